@@ -57,6 +57,9 @@ export const knownCodes: readonly string[] = everyRule.map(({ code }) => code);
 /** What keeps a file from being read: nothing lowers or silences it. */
 const firm = new Set(everyRule.filter((rule) => rule.check === undefined && rule.severity === 'error').map(({ code }) => code));
 
+/** The other errors that ship: turned off without a reason, they would leave no trace in any report. */
+const errors = new Set(everyRule.filter(({ code, severity }) => severity === 'error' && !firm.has(code)).map(({ code }) => code));
+
 /** A rule of a later step is silent, and one that lacks a file; so are all rules of steps for a project without a method. */
 function isDue(rule: Pick<Rule, 'step' | 'reads' | 'names'>, { project, nameless }: RuleContext, step: Step): boolean {
   if (rule.names?.some((kind) => nameless.has(kind))) return false;
@@ -162,7 +165,7 @@ export function check(workspace: Workspace, { today, step, duties = () => [], fa
   const mayBeUnread = ({ code, found }: Found): boolean =>
     code === 'settings/unknown-rule' && !own.isWhole && /^x-/.test(String(found['code']));
   const codes = [...knownCodes, ...own.codes];
-  const settings = settingsOf(looked.project, workspace, { codes, firm });
+  const settings = settingsOf(looked.project, workspace, { codes, firm, errors });
   const known = knownIn(workspace);
   const all: Found[] = [...structure.found, ...own.found, ...settings.found, ...known.found].filter((one) => !mayBeUnread(one));
   const spoilt = new Set(structure.found.filter(({ code }) => code.startsWith('structure/')).map(placeOf));

@@ -28,13 +28,6 @@ export function documents({ add, group, words, world, done }: Contents): void {
   about('tags [document]', template.tags).action(async (name: string | undefined, options) =>
     done(await (await import('./commands/template/tags.ts')).tags(name, options, world)),
   );
-  about('new <document>', template.new)
-    .option('--format <formats>', template.format)
-    .option('--out <file>', template.out)
-    .option('--dry-run', template.dryRun)
-    .action(async (name: string, options) =>
-      done(await (await import('./commands/template/new.ts')).newTemplate(name, options, world)),
-    );
   about('eject <document>', template.eject)
     .option('--format <formats>', template.format)
     .option('--templates <folder>', template.templates)

@@ -1,7 +1,7 @@
 // What bears an id in the files of a project, and where.
 
 import type { FileKind, SourceFile } from '../model/index.ts';
-import { canonicalId } from '../values/index.ts';
+import { isSameId } from '../values/index.ts';
 import { registerId } from './id-spelling.ts';
 
 export interface Thing {
@@ -34,8 +34,6 @@ export const valueAt = (files: readonly SourceFile[], { path, pointer }: Pick<Pl
 export const thingsIn = (files: readonly SourceFile[]): readonly Thing[] =>
   files.flatMap(({ path, kind, data }) => (kind === undefined ? [] : [...within(data, { path, kind, pointer: [] })]));
 
-const same = (a: string, b: string): boolean => canonicalId(a.toUpperCase()) === canonicalId(b.toUpperCase());
-
 /** What each part of an id names, from the first one on, as far as parts name things: the answers of a survey, for one, bear no id. */
 function chainOf(things: readonly Thing[], parts: readonly string[]): readonly Thing[] {
   const chain: Thing[] = [];
@@ -46,7 +44,7 @@ function chainOf(things: readonly Thing[], parts: readonly string[]): readonly T
       (path === holder.path &&
         pointer.length > holder.pointer.length &&
         holder.pointer.every((key, index) => key === pointer[index]));
-    const found = things.find((thing) => same(thing.id, part) && isIn(thing));
+    const found = things.find((thing) => isSameId(thing.id, part) && isIn(thing));
     if (found === undefined) break;
     chain.push(found);
   }
@@ -67,7 +65,7 @@ const wordKinds: Readonly<Record<string, FileKind>> = { criterion: 'criteria', t
 export function writtenReference(things: readonly Thing[], typed: string, to: string): string | undefined {
   const parts = typed.split('/');
   const mayBegin = ({ id, kind }: Thing): boolean => registerId.test(id) || kind === wordKinds[to];
-  const [first] = things.filter(mayBegin).filter(({ id }) => same(id, parts[0] ?? ''));
+  const [first] = things.filter(mayBegin).filter(({ id }) => isSameId(id, parts[0] ?? ''));
   if (first === undefined) return undefined;
   const chain = chainOf([first, ...things], parts);
   return parts.map((part, index) => chain[index]?.id ?? part).join('/');

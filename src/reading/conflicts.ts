@@ -1,5 +1,6 @@
 // The lines that git writes around two versions between which a person has to choose.
 import type { Fault } from '../model/index.ts';
+import type { Folder } from './held-folder.ts';
 import { textOf } from './read-text.ts';
 
 const mark = /^(?:<{7}(?= |\r?$)|={7}(?=\r?$)|>{7}(?= |\r?$))/gm;
@@ -23,8 +24,8 @@ export function conflictsIn(path: string, text: string, code = 'file/conflict'):
 }
 
 /** Of what jalon remembers of a project's documents: it is read all the same. */
-export function conflictsRemembered(root: string): Fault[] {
+export function conflictsRemembered(folder: Folder): Fault[] {
   const path = '.jalon/outputs.json';
-  const read = textOf(root, path);
+  const read = textOf(folder, path);
   return 'fault' in read ? [] : conflictsIn(path, read.text, 'file/conflict-remembered').slice(0, 1);
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { bytesWithin, isThere, placeWithin } from '../disk/index.ts';
 import { type Language, type TemplateFormat, templateFormats } from '../model/index.ts';
+import { type Folder, once, rootOf } from './held-folder.ts';
 import { packageHome } from './package-home.ts';
 import { walk } from './walk.ts';
 
@@ -10,7 +11,7 @@ export type TemplateOrigin = 'project' | 'organisation' | 'shipped';
 /** Where to look besides what is shipped. */
 export interface TemplateShelves {
   /** A project's folder, whose `templates/` is looked into. */
-  readonly project?: string | undefined;
+  readonly project?: Folder | undefined;
   /** The folder of templates that projects share, and its name as it was typed. */
   readonly organisation?: { readonly folder: string; readonly shown: string } | undefined;
 }
@@ -39,7 +40,14 @@ export function shelvesOf({ project, organisation }: TemplateShelves): readonly 
   return [
     ...(project === undefined
       ? []
-      : [{ origin: 'project', folder: join(project, 'templates'), shown: 'templates', within: project } as const]),
+      : [
+          {
+            origin: 'project',
+            folder: join(rootOf(project), 'templates'),
+            shown: 'templates',
+            within: rootOf(project),
+          } as const,
+        ]),
     ...(organisation === undefined || shared === undefined
       ? []
       : [{ origin: 'organisation', folder: organisation.folder, shown: shared, within: organisation.folder } as const]),
@@ -83,4 +91,13 @@ export function templateFilesOf(project: string): readonly string[] {
     : [];
 }
 
-export const readTemplate = ({ path, within }: Pick<FoundTemplate, 'path' | 'within'>): Uint8Array => bytesWithin(path, [within]);
+/** `project`: of whom the template may be, when what is read of it is held. */
+export function readTemplate({ path, within }: Pick<FoundTemplate, 'path' | 'within'>, project: Folder = within): Uint8Array {
+  const from = rootOf(project) === within ? project : within;
+  return once(
+    from,
+    ({ templates }) => templates,
+    path,
+    () => bytesWithin(path, [within]),
+  );
+}

@@ -26,6 +26,7 @@ export {
   templateFilesOf,
 } from './find-templates.ts';
 export { findTerritories, type Territory } from './find-territory.ts';
+export { type Folder, folderOf, type HeldFolder, heldFolder, rootOf } from './held-folder.ts';
 export { inputPaths } from './input-paths.ts';
 export { oldChangeFolder, oldChangeIn, revisionsOf } from './old-change.ts';
 export { packageFiles, packageHome } from './package-home.ts';

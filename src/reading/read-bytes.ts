@@ -1,6 +1,7 @@
 // The bytes of a file: never more than a project file has, and never from outside of where it may stand.
 import { type OpenFile, openNamed, openWithin, wholeOf } from '../disk/index.ts';
 import { type Fault, isDiskError } from '../model/index.ts';
+import type { BytesRead } from './held-folder.ts';
 
 /** Past this size a file is refused unread, in bytes. */
 export const largestFile = 512 * 1024;
@@ -15,9 +16,7 @@ export const wholeFile = (path: string, code: string, found: Fault['found'] = {}
 const faultOf = (path: string, reason: string): Fault =>
   wholeFile(path, reason === 'outside' ? 'file/link-not-followed' : 'file/not-readable', { reason });
 
-type Read = { readonly bytes: Uint8Array } | { readonly fault: Fault };
-
-function readOpened(path: string, open: () => OpenFile, largest: number): Read {
+function readOpened(path: string, open: () => OpenFile, largest: number): BytesRead {
   try {
     const file = open();
     try {
@@ -33,8 +32,9 @@ function readOpened(path: string, open: () => OpenFile, largest: number): Read {
 }
 
 /** `path` is what the fault names, `full` where the file is; it is read when that is inside one of the folders. */
-export const readBytes = (path: string, full: string, within: readonly string[], largest = largestFile): Read =>
+export const readBytes = (path: string, full: string, within: readonly string[], largest = largestFile): BytesRead =>
   readOpened(path, () => openWithin(full, within), largest);
 
 /** The same of a file that the person named. */
-export const readNamed = (path: string, full: string, largest: number): Read => readOpened(path, () => openNamed(full), largest);
+export const readNamed = (path: string, full: string, largest: number): BytesRead =>
+  readOpened(path, () => openNamed(full), largest);

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { entriesOf } from '../disk/index.ts';
 import type { FileKind, Workspace } from '../model/index.ts';
+import { type Folder, folderOf } from './held-folder.ts';
 import { packageHome } from './package-home.ts';
 import { placesOf } from './places.ts';
 import { readSource } from './read-source.ts';
@@ -12,7 +13,7 @@ const surveys = 'catalogue/surveys/';
 type Found = Pick<Workspace, 'files' | 'places'>;
 type Asked = Pick<Workspace, 'root' | 'templates'>;
 
-function readAll(paths: readonly { readonly home: string; readonly path: string }[], kind: FileKind = 'catalogue'): Found {
+function readAll(paths: readonly { readonly home: Folder; readonly path: string }[], kind: FileKind = 'catalogue'): Found {
   const sources = paths.map(({ home, path }) => ({ path, ...readSource(home, path) }));
   return {
     files: sources.map(({ path, data, faults }) => ({ path, kind, data, faults })),
@@ -23,9 +24,9 @@ function readAll(paths: readonly { readonly home: string; readonly path: string 
 const yamlIn = (names: readonly string[]): readonly string[] => names.filter((name) => /^[^/]+\.yaml$/.test(name)).sort();
 
 /** `inside`: of `templates/` of the project. */
-const ownIn = ({ root, templates }: Asked, inside: string) =>
-  yamlIn(templates.flatMap((path) => (path.startsWith(inside) ? [path.slice(inside.length)] : []))).map((name) => ({
-    home: root,
+const ownIn = (asked: Asked, inside: string) =>
+  yamlIn(asked.templates.flatMap((path) => (path.startsWith(inside) ? [path.slice(inside.length)] : []))).map((name) => ({
+    home: folderOf(asked),
     path: `templates/${inside}${name}`,
   }));
 const shippedIn = (inside: string) =>

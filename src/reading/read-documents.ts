@@ -4,6 +4,7 @@ import { entriesOf, placeWithin } from '../disk/index.ts';
 import type { Workspace } from '../model/index.ts';
 import { BLOCKS } from './find-blocks.ts';
 import { shelvesOf, type TemplateShelves } from './find-templates.ts';
+import { rootOf } from './held-folder.ts';
 import { placesOf } from './places.ts';
 import { readSource } from './read-source.ts';
 
@@ -28,7 +29,8 @@ export function readDocuments({ project, organisation }: TemplateShelves): {
   const read = ({ folder, shown, within }: (typeof shelves)[number], inside: string) => {
     const path = `${shown}/${inside}`;
     // Faults name the file as people know it; where it stands is the shelf's own.
-    const { data, text, faults } = readSource(within, within === folder ? inside : path);
+    const from = project !== undefined && rootOf(project) === within ? project : within;
+    const { data, text, faults } = readSource(from, within === folder ? inside : path);
     return { path, data, text, faults: faults.map((fault) => ({ ...fault, at: { ...fault.at, path } })) };
   };
   const found = shelves.flatMap((shelf) =>

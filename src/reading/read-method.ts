@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { entriesOf } from '../disk/index.ts';
 import type { Workspace } from '../model/index.ts';
+import { folderOf } from './held-folder.ts';
 import { packageHome } from './package-home.ts';
 import { placesOf } from './places.ts';
 import { readSource } from './read-source.ts';
@@ -17,11 +18,12 @@ export function methodNames(templates: readonly string[]): readonly string[] {
 
 /** The method's file, not judged yet; null when there is none of that name. */
 export function readMethod(
-  { root, templates, methods }: Pick<Workspace, 'root' | 'templates' | 'methods'>,
+  workspace: Pick<Workspace, 'root' | 'templates' | 'methods'>,
   name: string,
 ): Pick<Workspace, 'files' | 'places'> | null {
-  if (!methods.includes(name)) return null;
+  if (!workspace.methods.includes(name)) return null;
   const path = `${folder}/${name}.yaml`;
-  const source = { path, ...readSource(templates.includes(`methods/${name}.yaml`) ? root : packageHome(), path) };
+  const isOwn = workspace.templates.includes(`methods/${name}.yaml`);
+  const source = { path, ...readSource(isOwn ? folderOf(workspace) : packageHome(), path) };
   return { files: [{ path, kind: 'method', data: source.data, faults: source.faults }], places: placesOf([source]) };
 }

@@ -1,5 +1,6 @@
 // The rules that are written in YAML: those of a project, and those of the organisation whose folder the person named.
 import type { Workspace } from '../model/index.ts';
+import type { Folder } from './held-folder.ts';
 import { placesOf } from './places.ts';
 import { readShared, type SharedSource, yamlNames } from './read-shared.ts';
 import { readSource } from './read-source.ts';
@@ -8,8 +9,8 @@ import { readYaml } from './read-yaml.ts';
 export const rulesFolder = 'rules';
 
 /** Those that are not the project's own already, as they are when it is the organisation's folder itself. */
-export const readSharedRules = (root: string, own: readonly { readonly path: string }[]): readonly SharedSource[] =>
-  readShared(root, rulesFolder, 'rule').filter(({ path }) => own.every((one) => one.path !== path));
+export const readSharedRules = (folder: Folder, own: readonly { readonly path: string }[]): readonly SharedSource[] =>
+  readShared(folder, rulesFolder, 'rule').filter(({ path }) => own.every((one) => one.path !== path));
 
 /** What an example shows; no file, so that nothing in it has a place. */
 export const yamlIn = (text: string): unknown => readYaml('', text).data;

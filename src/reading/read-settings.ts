@@ -2,6 +2,7 @@
 import { isAbsolute, join, posix, resolve } from 'node:path';
 import { entryAt, isThere, namedFolders, placeWithin } from '../disk/index.ts';
 import type { Fault, SourceFile } from '../model/index.ts';
+import { type Folder, rootOf } from './held-folder.ts';
 import { pointerOf, readOffsets } from './offsets.ts';
 import { positionAt } from './position.ts';
 import { readSource, type Source } from './read-source.ts';
@@ -32,19 +33,19 @@ function refusal(root: string, from: Written, path: string, seen: readonly strin
 }
 
 /** The chain of files that `project.yaml` extends, the nearest first; what breaks it is a fault of the last. */
-export function readInherited(root: string, project: Written | undefined): readonly SettingsSource[] {
+export function readInherited(folder: Folder, project: Written | undefined): readonly SettingsSource[] {
   const chain: SettingsSource[] = [];
   let from = project;
   const seen = ['project.yaml'];
   for (let wanted = project && extended(project); from !== undefined && wanted !== undefined; wanted = extended(from)) {
     const path = posix.normalize(posix.join(posix.dirname(from.path), wanted));
-    const found = refusal(root, from, path, seen);
+    const found = refusal(rootOf(folder), from, path, seen);
     if (found !== null) {
       const offset = readOffsets(from.text).values.get(pointerOf(keysTo[from.path] ?? ['extends'])) ?? 0;
       const at = positionAt(from.path, from.text, offset);
       return [...chain, { path, kind: 'checks', data: null, text: '', faults: [{ code: 'settings/cannot-extend', at, found }] }];
     }
-    from = { path, ...readSource(root, path, undefined, namedFolders()) };
+    from = { path, ...readSource(folder, path, undefined, namedFolders()) };
     chain.push({ ...from, kind: 'checks' });
     seen.push(path);
   }
@@ -54,7 +55,7 @@ export function readInherited(root: string, project: Written | undefined): reado
 export const knownPath = '.jalon/known-problems.json';
 
 /** JSON is YAML: the file is read, limited and placed like any other. */
-export function readKnown(root: string, instead?: string): SettingsSource | null {
-  const isThere = instead !== undefined || entryAt(join(root, knownPath)) !== null;
-  return isThere ? { path: knownPath, kind: 'known-problems', ...readSource(root, knownPath, instead) } : null;
+export function readKnown(folder: Folder, instead?: string): SettingsSource | null {
+  const isThere = instead !== undefined || entryAt(join(rootOf(folder), knownPath)) !== null;
+  return isThere ? { path: knownPath, kind: 'known-problems', ...readSource(folder, knownPath, instead) } : null;
 }

@@ -2,6 +2,7 @@
 import { join, relative, sep } from 'node:path';
 import { entriesOf, isFolder, organisationFolder, placeWithin, realOf } from '../disk/index.ts';
 import type { FileKind, SourceFile } from '../model/index.ts';
+import { type Folder, rootOf, under } from './held-folder.ts';
 import { readSource, type Source } from './read-source.ts';
 import { byName } from './walk.ts';
 
@@ -31,9 +32,12 @@ export function sharedPaths(root: string, folder: string): readonly string[] {
   return yamlNames(home, folder).map((name) => `${from}/${name}`);
 }
 
-export const readShared = (root: string, folder: string, kind: FileKind): readonly SharedSource[] =>
-  sharedPaths(root, folder).map((path) => ({
+export function readShared(project: Folder, folder: string, kind: FileKind): readonly SharedSource[] {
+  const root = rootOf(project);
+  const from = under(project, realOf(root) ?? root);
+  return sharedPaths(root, folder).map((path) => ({
     path,
     kind,
-    ...readSource(realOf(root) ?? root, path, undefined, [organisationFolder() ?? root]),
+    ...readSource(from, path, undefined, [organisationFolder() ?? root]),
   }));
+}

@@ -1,20 +1,26 @@
 // The text of one file, or why there is none.
 import { join } from 'node:path';
 import { refusal } from '../disk/index.ts';
-import type { Fault } from '../model/index.ts';
 import { decode } from './decode.ts';
+import { type Folder, once, rootOf, type TextRead } from './held-folder.ts';
 import { readBytes } from './read-bytes.ts';
 
-/** `path` is relative to `root`, and is what faults name; it is read inside `within`, by default the root. Without its byte order mark. */
-export function textOf(
-  root: string,
-  path: string,
-  within: readonly string[] = [root],
-): { readonly text: string; readonly isMarked: boolean } | { readonly fault: Fault } {
-  const read = readBytes(path, join(root, path), within);
+function decoded(path: string, full: string, within: readonly string[]): TextRead {
+  const read = readBytes(path, full, within);
   if ('fault' in read) return read;
-  const decoded = decode(path, read.bytes);
-  return 'fault' in decoded ? decoded : { text: decoded.text, isMarked: read.bytes[0] === 0xef && read.bytes[1] === 0xbb };
+  const text = decode(path, read.bytes);
+  return 'fault' in text ? text : { text: text.text, isMarked: read.bytes[0] === 0xef && read.bytes[1] === 0xbb };
+}
+
+/** `path` is relative to the root, and is what faults name; it is read inside `within`, by default the root. Without its byte order mark. */
+export function textOf(folder: Folder, path: string, within: readonly string[] = [rootOf(folder)]): TextRead {
+  const full = join(rootOf(folder), path);
+  return once(
+    folder,
+    ({ texts }) => texts,
+    [full, ...within].join('\0'),
+    () => decoded(path, full, within),
+  );
 }
 
 /** What a disk says that fails, where the file may well be there. */
@@ -25,11 +31,11 @@ const failures = ['EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE', 'ETIMEDOUT'];
  *
  * @throws the system's error when the disk fails: what is there is not taken for nothing
  */
-export function readText(root: string, path: string): string | null {
-  const read = textOf(root, path);
+export function readText(folder: Folder, path: string): string | null {
+  const read = textOf(folder, path);
   if ('fault' in read) {
     const reason = String(read.fault.found['reason']);
-    if (failures.includes(reason)) throw refusal(reason, join(root, path));
+    if (failures.includes(reason)) throw refusal(reason, join(rootOf(folder), path));
     return null;
   }
   return read.isMarked ? `\ufeff${read.text}` : read.text;

@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { isThere, namedFolders, placeWithin, realPlace } from '../disk/index.ts';
 import type { SourceFile, Workspace } from '../model/index.ts';
 import { normalPath } from '../values/index.ts';
+import { type Folder, rootOf } from './held-folder.ts';
 import { placesOf } from './places.ts';
 import { readSource, type Source } from './read-source.ts';
 
@@ -16,12 +17,13 @@ function namedIn(files: readonly Read[]): string | undefined {
 }
 
 /** The files of a project, and with them the theme that it names: its own, or one of a folder that the person named. */
-export function withTheme<One extends Read>(root: string, files: readonly One[]): readonly (One | Read)[] {
+export function withTheme<One extends Read>(folder: Folder, files: readonly One[]): readonly (One | Read)[] {
+  const root = rootOf(folder);
   const path = namedIn(files);
   const there = files.find((file) => file.path === path);
   if (path === undefined || there?.kind !== undefined || 'reason' in placeWithin(resolve(root, path), [root, ...namedFolders()]))
     return files;
-  const theme: Read = { path, kind: 'theme', ...readSource(root, path, undefined, namedFolders()) };
+  const theme: Read = { path, kind: 'theme', ...readSource(folder, path, undefined, namedFolders()) };
   return there ? files.map((file) => (file === there ? theme : file)) : [...files, theme];
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sizeAt, waitingTexts } from '../disk/index.ts';
 import type { SourceFile, TextBlock, Workspace } from '../model/index.ts';
 import { conflictsIn, conflictsRemembered } from './conflicts.ts';
+import { type Folder, leadBack, once, rootOf } from './held-folder.ts';
 import { ignoresIn } from './ignores.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { oldChangeFaults } from './old-change.ts';
@@ -42,38 +43,45 @@ const asItWillBe = (there: readonly string[], instead: ReadonlyMap<string, strin
     .filter((path) => instead.get(path) !== null && !path.startsWith('.jalon/'))
     .sort(byPath);
 
-const blockOf = (root: string, path: string, instead: string | null | undefined): ReturnType<typeof textOf> =>
-  instead ? { text: instead, isMarked: false } : textOf(root, path);
+const blockOf = (folder: Folder, path: string, instead: string | null | undefined): ReturnType<typeof textOf> =>
+  instead ? { text: instead, isMarked: false } : textOf(folder, path);
 
 /** In bytes; a file that is to be written has none yet. */
 const sizeOf = (root: string, path: string): number => sizeAt(join(root, path));
 
 /** A file that has no place in a project is not opened. */
-function sourceOf(root: string, path: string, instead: string | undefined): SourceRead {
+function sourceOf(folder: Folder, path: string, instead: string | undefined): SourceRead {
   const kind = kindOfFile(path);
   if (kind === undefined) return { path, kind, data: null, text: '', faults: [] };
-  const source = readSource(root, path, instead);
+  const source = readSource(folder, path, instead);
   const [fault, another] = source.data === null ? source.faults : [];
   const rest = fault && another === undefined ? restOf(path, source.text, fault) : null;
   return { path, kind, ...source, ...(rest && { rest, faults: [...source.faults, ...rest.faults] }) };
 }
 
 /**
- * A folder with `project.yaml`, as data, texts and places. Files that cannot be read carry their fault; the others are read all the same.
+ * A folder with `project.yaml`, as data, texts and places; of one that is held, nothing is read again. Files that cannot be read carry their fault; the others are read all the same.
  * `asked`: by path, texts that are not on the disk yet, read in place of what it holds; null for a file that is to go. A change that was decided
  * and waits to be made is read as it will be.
  */
-export function readWorkspace(root: string, asked: ReadonlyMap<string, string | null> = new Map()): Workspace {
-  const instead = new Map([...waitingTexts(root), ...asked]);
-  const { paths: there, faults } = survey(root);
+export function readWorkspace(folder: Folder, asked: ReadonlyMap<string, string | null> = new Map()): Workspace {
+  const root = rootOf(folder);
+  const waiting = once(
+    folder,
+    (held) => held.waiting,
+    root,
+    () => waitingTexts(root),
+  );
+  const instead = new Map([...waiting, ...asked]);
+  const { paths: there, faults } = survey(folder);
   const paths = instead.size === 0 ? there : asItWillBe(there, instead);
   const own = paths
     .filter((path) => isYaml(path) && !path.startsWith('templates/'))
-    .map((path) => sourceOf(root, path, instead.get(path) ?? undefined));
-  const read = withSurveyFormats(root, withTheme(root, own));
+    .map((path) => sourceOf(folder, path, instead.get(path) ?? undefined));
+  const read = withSurveyFormats(folder, withTheme(folder, own));
   const blocks = paths.flatMap((path) => {
     const deliverable = /^texts\/([^/]+)\/[^/]+\.md$/.exec(path)?.[1];
-    return deliverable === undefined ? [] : [{ deliverable, path, ...blockOf(root, path, instead.get(path)) }];
+    return deliverable === undefined ? [] : [{ deliverable, path, ...blockOf(folder, path, instead.get(path)) }];
   });
   const texts = blocks.flatMap((block): TextBlock[] =>
     'fault' in block
@@ -86,7 +94,7 @@ export function readWorkspace(root: string, asked: ReadonlyMap<string, string | 
     ...faults,
     ...unportableNames(shared),
     ...oldChangeFaults(root),
-    ...conflictsRemembered(root),
+    ...conflictsRemembered(folder),
     ...blocks.flatMap((block) => ('fault' in block ? [block.fault] : conflictsIn(block.path, block.text))),
   ];
   const answers = paths
@@ -94,14 +102,14 @@ export function readWorkspace(root: string, asked: ReadonlyMap<string, string | 
     .map((path) => ({ path, size: sizeOf(root, path) }));
   const templates = paths.filter((path) => path.startsWith('templates/')).map((path) => path.slice('templates/'.length));
   const inherited = readInherited(
-    root,
+    folder,
     read.find(({ path }) => path === 'project.yaml'),
   );
-  const known = readKnown(root, instead.get(knownPath) ?? undefined);
-  const sharedRules = readSharedRules(root, own);
+  const known = readKnown(folder, instead.get(knownPath) ?? undefined);
+  const sharedRules = readSharedRules(folder, own);
   const written: readonly SourceRead[] = [...read, ...inherited, ...sharedRules, ...(known ? [known] : [])];
   const textByPath = new Map(written.map(({ path, text }) => [path, text]));
-  return {
+  const workspace: Workspace = {
     root,
     files: [...read.map(bare), ...unread.map((fault) => ({ path: fault.at.path, kind: undefined, data: null, faults: [fault] }))],
     texts,
@@ -116,4 +124,5 @@ export function readWorkspace(root: string, asked: ReadonlyMap<string, string | 
     linesOf: (path) => textByPath.get(path)?.split(/\r\n|\n|\r/) ?? [],
     yamlIn,
   };
+  return leadBack(workspace, folder);
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type Entry, entriesOf as entriesIn, isFolder, isWithin, realPlace } from '../disk/index.ts';
 import { type Fault, isDiskError } from '../model/index.ts';
+import { type Folder, once, rootOf, type Walked } from './held-folder.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { wholeFile } from './read-bytes.ts';
 
@@ -26,12 +27,6 @@ export function byPath(a: string, b: string): number {
 export const isFileOfProject = (path: string): boolean =>
   kindOfFile(path) !== undefined || /^texts\/[^/.][^/]*\/[^/.][^/]*\.md$/.test(path);
 
-export interface Walked {
-  /** From the root, with forward slashes, sorted folder by folder. */
-  readonly paths: readonly string[];
-  readonly faults: readonly Fault[];
-}
-
 const codeOf = (error: unknown): string => {
   if (isDiskError(error)) return error.code;
   throw error;
@@ -49,8 +44,7 @@ function follow(top: string, holder: string, full: string): string {
   }
 }
 
-/** `.private` is the one dot folder that a project reads. */
-export function survey(root: string): Walked {
+function walked(root: string): Walked {
   const top = realPlace(root);
   const paths: string[] = [];
   const faults: Fault[] = [];
@@ -85,5 +79,14 @@ export function survey(root: string): Walked {
   return { paths, faults };
 }
 
+/** `.private` is the one dot folder that a project reads. */
+export const survey = (folder: Folder): Walked =>
+  once(
+    folder,
+    ({ walks }) => walks,
+    rootOf(folder),
+    () => walked(rootOf(folder)),
+  );
+
 /** The paths alone. */
-export const walk = (root: string): readonly string[] => survey(root).paths;
+export const walk = (folder: Folder): readonly string[] => survey(folder).paths;

@@ -25,7 +25,6 @@ export {
   type TemplateSource,
 } from './prepare-deliverable.ts';
 export { slug } from './slug.ts';
-export { starterOf } from './starters/index.ts';
 export { describeFunctions, type TagNode, tagsOf, tagsOfPortfolio } from './tags/index.ts';
 export { templateWords } from './template-words.ts';
 export { htmlOf } from './text/index.ts';

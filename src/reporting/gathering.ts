@@ -2,7 +2,7 @@
 import type { Problem, Severity } from '../model/index.ts';
 import type { Tally } from '../wording/problem-reports.ts';
 import type { ReportedProject } from './formats/format.ts';
-import { countOf, tally } from './reported-problems.ts';
+import { countOf, isAcceptedError, tally } from './reported-problems.ts';
 
 export interface Gathered {
   readonly projects: readonly ReportedProject[];
@@ -26,6 +26,7 @@ const sum = (a: Tally, b: Tally): Tally => ({
     ignore: a.waived.ignore + b.waived.ignore,
     known: a.waived.known + b.waived.known,
   },
+  acceptedErrors: a.acceptedErrors + b.acceptedErrors,
 });
 
 /** `most`: of each severity so many problems are kept, the first ones, and only projects that have some; all of them by default. */
@@ -44,8 +45,11 @@ export function gathering(most = Number.POSITIVE_INFINITY): Gathering {
     add(project) {
       const isWhole = most === Number.POSITIVE_INFINITY;
       const problems = isWhole ? project.problems : keptOf(project.problems);
+      const room = Math.max(0, most - counts.acceptedErrors);
+      const waived = isWhole ? project.waived : project.waived?.filter(isAcceptedError).slice(0, room);
       // Where a lone project stands is told however sound it is.
-      if (isWhole || problems.length > 0 || counts.projects === 0) projects.push({ ...project, problems });
+      if (isWhole || problems.length > 0 || waived?.length || counts.projects === 0)
+        projects.push({ ...project, problems, ...(waived && { waived }) });
       counts = sum(counts, tally([project]));
     },
     gathered: () => ({ projects, counts }),

@@ -7,7 +7,7 @@ import { reports } from '../wording/reports.ts';
 import { visible } from '../wording/visible.ts';
 import type { Gathered } from './gathering.ts';
 import { paint } from './paint.ts';
-import { leftOut, type ReportedProblem, type RuleOf, tell, worst } from './reported-problems.ts';
+import { isAcceptedError, leftOut, type ReportedProblem, type RuleOf, tell, tellAccepted, worst } from './reported-problems.ts';
 
 // A line of a file with a mark under one of its characters, whatever it holds.
 
@@ -99,6 +99,19 @@ export function problemsList({ projects, counts }: Gathered, style: ProblemsStyl
   const body = shown.map((one) => lines(one, style)).join('');
   const left = rest.errors + rest.warnings + rest.infos > 0 ? `${words.andMore(rest)}\n` : '';
   return `${body.endsWith('\n\n') ? body : `${body}\n`}${left}${ink.dim(words.explain)}\n`;
+}
+
+/** The errors that somebody accepted, a line each; empty when there is none. */
+export function acceptedList({ projects, counts }: Gathered, { language, colour, ruleOf }: ProblemsStyle): string {
+  const words = problemReports[language];
+  const ink = paint(colour);
+  const shown = tellAccepted(projects, language, ruleOf, isAcceptedError).slice(0, mostShown);
+  const list = shown.map(({ path, problem: { at, code }, says, by }) => {
+    const place = ink.bold(`${visible(path)}:${at.line}:${at.column}`);
+    return `${place}  ${ink.blue(`· ${words.acceptedSign}`)}  ${words.acceptedAs(says, visible(words.leave(by)))}  ${ink.dim(code)}\n`;
+  });
+  const left = counts.acceptedErrors - shown.length;
+  return `${list.join('')}${left > 0 ? `${words.andMoreAccepted(left)}\n` : ''}${list.length > 0 ? '\n' : ''}`;
 }
 
 /** One line: what was checked, in how many milliseconds when that is known, and what was found. */

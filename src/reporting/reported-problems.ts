@@ -35,11 +35,39 @@ export const tell = (projects: readonly Outcome<unknown>[], language: Language, 
     })),
   );
 
-export const ofSeverity = (told: readonly ReportedProblem[], severity: Severity): readonly ReportedProblem[] =>
+/** A problem that somebody accepted, and by whose leave. */
+export interface Accepted extends ReportedProblem {
+  readonly by: WaivedProblem['by'];
+}
+
+/** What somebody accepted, in the same order. */
+export function tellAccepted(
+  projects: readonly Outcome<unknown>[],
+  language: Language,
+  ruleOf: RuleOf,
+  isShown: (waived: WaivedProblem) => boolean = () => true,
+): readonly Accepted[] {
+  return projects.flatMap((project) => {
+    const shown = (project.waived ?? []).filter(isShown);
+    const told = tell([{ ...project, problems: shown.map(({ problem }) => problem) }], language, ruleOf);
+    return told.flatMap((one, index) => shown.slice(index, index + 1).map(({ by }) => ({ ...one, by })));
+  });
+}
+
+/**
+ * An error that somebody accepted with a reason: no report passes over it. Those that were known already are counted alone, so that an old project
+ * starts clean.
+ */
+export const isAcceptedError = ({ problem: { severity }, by }: WaivedProblem): boolean =>
+  severity === 'error' && by.kind !== 'known';
+const acceptedIn = (projects: readonly Outcome<unknown>[]): number =>
+  projects.reduce((sum, { waived = [] }) => sum + waived.filter(isAcceptedError).length, 0);
+
+export const ofSeverity = <One extends ReportedProblem>(told: readonly One[], severity: Severity): readonly One[] =>
   told.filter(({ problem }) => problem.severity === severity);
 
 /** At most `most` of them, chosen by severity then place, still in their order. */
-export function worst(told: readonly ReportedProblem[], most: number): readonly ReportedProblem[] {
+export function worst<One extends ReportedProblem>(told: readonly One[], most: number): readonly One[] {
   if (told.length <= most) return told;
   const kept = new Set(severities.flatMap((severity) => ofSeverity(told, severity)).slice(0, most));
   return told.filter((one) => kept.has(one));
@@ -63,6 +91,7 @@ export function tally(
     warnings: count('warning', 'warnings'),
     infos: count('info', 'infos'),
     waived: { waiver: leave('waiver'), ignore: leave('ignore'), known: leave('known') },
+    acceptedErrors: acceptedIn(projects),
   };
 }
 

@@ -1,7 +1,7 @@
 // One project, read and checked as the options ask.
 import { type Checked, type CheckRequest, knownOf, writeKnown } from '../checking/index.ts';
 import type { Step, Workspace } from '../model/index.ts';
-import { knownPath, readText, readWorkspace } from '../reading/index.ts';
+import { heldFolder, knownPath, readText, readWorkspace } from '../reading/index.ts';
 import { locked, writeRevisions } from '../writing/index.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { refuseUnread } from './refuse-unread.ts';
@@ -35,10 +35,10 @@ export function readAndCheck(
   const wanted = final ? 'evaluation' : step;
   const request: CheckRequest = { today, ...(wanted && { step: wanted }), withKnown: known === 'ignore' };
   if (known !== 'write') {
-    const workspace = readWorkspace(root);
+    const workspace = readWorkspace(heldFolder(root));
     return { workspace, checked: checkWorkspace(workspace, request) };
   }
   locked(root, () => remember(root, readWorkspace(root), request));
-  const again = readWorkspace(root);
+  const again = readWorkspace(heldFolder(root));
   return { workspace: again, checked: checkWorkspace(again, request) };
 }

@@ -6,6 +6,7 @@ export * from './days.ts';
 export * from './filled.ts';
 export * from './header-words.ts';
 export * from './id-order.ts';
+export * from './known.ts';
 export * from './leads-outside.ts';
 export * from './money.ts';
 export * from './nearest.ts';

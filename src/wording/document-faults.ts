@@ -6,11 +6,10 @@ const documentFaultsFr: Sentences = {
   'unknown-document-format': ({ name, nearest, known }) =>
     `jalon ne fait pas de document « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Formats possibles : ${listed(known)}.`,
   'no-template-named': () => 'dites quels modèles contrôler : il n’y a pas de projet ici.',
-  'no-starter': ({ format, known }) => `« ${format} » n’est pas un format de modèle à préparer : ${listed(known)}.`,
   'no-template-here': () => 'aucun modèle à contrôler : les modèles d’un projet sont dans son dossier templates/.',
   'not-a-template': ({ path, known }) => `« ${path} » n’est pas un modèle : un modèle est un fichier ${listed(known)}.`,
-  'no-template-to-eject': ({ name, formats }) =>
-    `« ${name} » n’a pas de modèle ${listed(formats)} ; « jalon template new » en prépare un.`,
+  'no-template-to-eject': ({ name, formats, others }) =>
+    `« ${name} » n’a pas de modèle ${listed(formats)}.${Array.isArray(others) && others.length > 0 ? ` Partez de celui d’un autre document, copié puis renommé : ${listed(others)}.` : ''}`,
   'unknown-deliverable': ({ name, nearest, known }) =>
     `aucun document ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Documents possibles : ${listed(known)}.`,
   'not-for-audience': ({ name, audiences }) =>
@@ -27,11 +26,10 @@ const documentFaultsEn: Sentences = {
   'unknown-document-format': ({ name, nearest, known }) =>
     `jalon makes no “${name}” document${nearest ? `; did you mean “${nearest}”?` : '.'} Possible formats: ${listed(known)}.`,
   'no-template-named': () => 'say which templates to check: there is no project here.',
-  'no-starter': ({ format, known }) => `“${format}” is not a format of template to prepare: ${listed(known)}.`,
   'no-template-here': () => 'no template to check: those of a project are in its folder templates/.',
   'not-a-template': ({ path, known }) => `“${path}” is not a template: a template is a file ${listed(known)}.`,
-  'no-template-to-eject': ({ name, formats }) =>
-    `“${name}” has no ${listed(formats)} template; “jalon template new” prepares one.`,
+  'no-template-to-eject': ({ name, formats, others }) =>
+    `“${name}” has no ${listed(formats)} template.${Array.isArray(others) && others.length > 0 ? ` Start from that of another document, copied then renamed: ${listed(others)}.` : ''}`,
   'unknown-deliverable': ({ name, nearest, known }) =>
     `no document is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible documents: ${listed(known)}.`,
   'not-for-audience': ({ name, audiences }) =>

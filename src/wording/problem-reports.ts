@@ -13,6 +13,8 @@ export interface Tally {
   readonly infos: number;
   /** Problems that somebody accepted, by whose leave. */
   readonly waived: Readonly<Record<'waiver' | 'ignore' | 'known', number>>;
+  /** Errors among these, those known already excepted: each report says them one by one. */
+  readonly acceptedErrors: number;
 }
 
 type Leave = WaivedProblem['by'];
@@ -98,6 +100,9 @@ const fr = {
       : [by.reason, ...(by.kind === 'waiver' ? [by.author, by.until && `jusqu’au ${formatDate(by.until, 'fr')}`] : [])]
           .filter(Boolean)
           .join(', '),
+  acceptedAs: (says: string, leave: string): string => `${says} (accepté\u00a0: ${leave})`,
+  acceptedSign: 'erreur acceptée',
+  andMoreAccepted: (n: number): string => `… et ${french.others(n)} ; «\u00a0--format json\u00a0» les donne toutes.`,
 };
 const en: typeof fr = {
   count: english,
@@ -132,6 +137,9 @@ const en: typeof fr = {
       : [by.reason, ...(by.kind === 'waiver' ? [by.author, by.until && `until ${formatDate(by.until, 'en')}`] : [])]
           .filter(Boolean)
           .join(', '),
+  acceptedAs: (says, leave) => `${says} (accepted: ${leave})`,
+  acceptedSign: 'error accepted',
+  andMoreAccepted: (n) => `… and ${english.others(n)}; “--format json” gives them all.`,
 };
 export const problemReports = { fr, en };
 

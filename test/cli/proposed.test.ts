@@ -55,7 +55,7 @@ const kindOf = (command: string): string =>
   command.replace(/\b[A-Z]{2}-[\d-]+/g, 'ID').replace(/(\w+)(?= (?:status|evidence)=)/, 'WORD');
 
 function proposed(root: string, today: string): readonly string[] {
-  const { todos = [] } = status({ root, today }) ?? {};
+  const { todos = [] } = status(open(root, { today })) ?? {};
   const commands = todos.flatMap((todo) => todo.commands).filter((command) => command.startsWith('jalon '));
   return [...new Map(commands.map((command) => [kindOf(command), command])).values()];
 }
@@ -77,7 +77,7 @@ test('a new project, from its first command to the next: what a command names is
   const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
   const today = '2026-11-24';
   await typed(['init', '.', '--title', 'Projet', '--territory', '243500550', '--yes'], cwd, today);
-  const best = (): readonly string[] => (status({ root: cwd, today })?.todos ?? []).map(({ commands: [one = ''] }) => one);
+  const best = (): readonly string[] => (status(open(cwd, { today }))?.todos ?? []).map(({ commands: [one = ''] }) => one);
   expect(best()).toContain('jalon add person "…"');
   expect(best()).not.toContain('jalon set project lead=PE-… electedLead=PE-…');
   expect((await typed(['add', 'person', 'Chargée de mission'], cwd, today)).code).toBe(0);

@@ -81,35 +81,12 @@ describe('eject', () => {
   it.each([
     ['programe', 'vouliez-vous dire «\u00a0programme\u00a0»'],
     ['calendar', 'n’a pas de modèle ics'],
+    ['programme --format pptx', 'n’a pas de modèle pptx. Partez de celui d’un autre document, copié puis renommé : '],
   ])('refuses %s', async (name, says) => {
     expect(await typed(`template eject ${name}`)).toMatchObject({ code: 2, err: expect.stringContaining(says) });
   });
   it('refuses a place without a project', async () => {
     expect(await typed('template eject programme', top)).toMatchObject({ code: 2 });
-  });
-});
-
-describe('new', () => {
-  it('prepares a template that checks clean, where it is asked for, and overwrites nothing', async () => {
-    expect((await typed('template new programme --format docx,md')).code).toBe(0);
-    expect((await typed('template new meeting-minutes --out ../essai/minutes.html --lang en')).code).toBe(0);
-    expect(await typed('template check templates ../essai')).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('3 modèles'),
-    });
-    const path = join(project, 'templates/documents/programme/fr.md');
-    writeFileSync(path, 'à moi');
-    expect((await typed('template new programme --format md')).out).toContain('déjà là, gardé');
-    expect(readFileSync(path, 'utf8')).toBe('à moi');
-  });
-  it.each([
-    'template new calendar',
-    'template new programme --format ics',
-    'template new programm',
-    'template new programme --out a.txt',
-  ])('refuses %s', async (line) => {
-    expect((await typed(line)).code).toBe(2);
-    expect(existsSync(join(project, 'templates'))).toBe(false);
   });
 });
 

@@ -44,6 +44,14 @@ export const rooms = (): string =>
     names.map((room) => [`\`${room}\``, jobOf(room), otherThanModel(room)]),
   );
 
+/** Files that the same took before what an organisation may want differently became a file beside its projects, where they were counted. */
+const before: Readonly<Record<string, string>> = {
+  'A field': '10 to 12, shown in documents',
+  'A rule that needs no code': 'as a rule; none of an organisation’s own',
+  'A document': '17 to 27; none of an organisation’s own',
+  'A survey format': 'TypeScript; none of an organisation’s own',
+};
+
 /** How many files each section of the page on adding touches, for its blocks name them. */
 export function costs(): string {
   const page = readFileSync(`${home}docs/en/developer/adding.md`, 'utf8');
@@ -52,9 +60,10 @@ export function costs(): string {
     const paths = [...section.matchAll(/^```(\w+) (\S+\/\S+)$/gm)];
     const made = new Set(paths.filter(([, kind]) => kind !== 'diff').map(([, , path = '']) => path));
     const changed = new Set(paths.filter(([, kind]) => kind === 'diff').map(([, , path = '']) => path));
-    return paths.length === 0 ? [] : [[section.split('\n')[0] ?? '', String(made.size), String(changed.size)]];
+    const title = section.split('\n')[0] ?? '';
+    return paths.length === 0 ? [] : [[title, String(made.size), String(changed.size), before[title] ?? '']];
   });
-  return table(['adding', 'files made', 'files changed'], rows);
+  return table(['adding', 'files made', 'files changed', 'before'], rows);
 }
 
 /** Counted at the time of asking: files of `src/` written by hand and their lines, rooms, arrows between them, the view. */

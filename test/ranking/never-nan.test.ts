@@ -1,8 +1,8 @@
 /** Whatever criteria.yaml and the ballots hold, a ranking is made of numbers, or says why there is none. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rank, voteChecks } from '../../src/index.ts';
 import type { Ballot, Criterion } from '../../src/model/index.ts';
+import { rank, voteChecks } from './of-project.ts';
 import { tinyProject } from './tiny-project.ts';
 
 const number = fc.oneof(fc.integer({ min: -5, max: 15 }), fc.constantFrom(0, 1e-300, 1e300, -1e300));

@@ -1,9 +1,9 @@
 /** How far each place holds: the words, the weights tried, missing values, and what never changes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rank, type StabilityOptions } from '../../src/index.ts';
 import type { Ballot, Project } from '../../src/model/index.ts';
 import { firmnessOf } from '../../src/ranking/actions/index.ts';
+import { rank, type StabilityOptions } from './of-project.ts';
 import { criterion, tinyProject } from './tiny-project.ts';
 
 const two = (said: Partial<Project> = {}) => ({ criteria: { criteria: [criterion('a'), criterion('b')] }, ...said });

@@ -1,7 +1,7 @@
 /** Cross-checks of a ranking by its ballots: colleges, rules of vote, who would turn a pair round, and how far a pair is told apart. */
 import { describe, expect, it } from 'vitest';
-import { pairHold, rank, voteChecks } from '../../src/index.ts';
 import type { Ballot, Project } from '../../src/model/index.ts';
+import { pairHold, rank, voteChecks } from './of-project.ts';
 import { criterion, tinyProject } from './tiny-project.ts';
 
 type Vote = readonly [a: number, b: number, college?: Ballot['college'], influence?: number];

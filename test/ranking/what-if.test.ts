@@ -1,7 +1,8 @@
 /** Other weights beside today's: how they share the whole, what turns round, and what cannot be asked. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rank, UsageError, whatIf } from '../../src/index.ts';
+import { UsageError } from '../../src/model/index.ts';
+import { rank, whatIf } from './of-project.ts';
 import { criterion, tinyProject } from './tiny-project.ts';
 
 const project = tinyProject({

@@ -1,7 +1,17 @@
-/** The tags that a template may hold, as people are told them; what starters make of them is proved by test/proofs/starters.proof.ts. */
+/** The tags that a template may hold, as people are told them: a template that holds them all is right, and says something. */
 import { describe, expect, it, test } from 'vitest';
-import { deliverables, describeFunctions, type TagNode, tagsOf, viewOf } from '../../src/rendering/index.ts';
+import {
+  checkTemplate,
+  deliverables,
+  describeFunctions,
+  prepareDeliverable,
+  type TagNode,
+  tagsOf,
+  viewOf,
+} from '../../src/rendering/index.ts';
+import { linesOf } from './every-tag.ts';
 import { request } from './view/tiny-project.ts';
+import { docx, paragraph, run, textOf } from './word/minimal-docx.ts';
 
 const view = viewOf(request);
 const every = (nodes: readonly TagNode[]): readonly TagNode[] => nodes.flatMap((node) => [node, ...every(node.inside)]);
@@ -42,4 +52,30 @@ test('functions say how they are called', () => {
   const signatures = describeFunctions('fr').map(({ signature }) => signature);
   expect(signatures).toContain('money amount [decimals=…]');
   expect(signatures).toContain('where list field [value…] [from=…] [until=…]');
+});
+
+/** The documents that see different things: the whole project, one action, one meeting. */
+const subjects = ['programme', 'action-sheets', 'meeting-minutes'];
+const written = {
+  md: (lines: readonly string[]) => new TextEncoder().encode(`# {{document.title}}\n\n${lines.join('\n\n')}\n`),
+  docx: (lines: readonly string[]) =>
+    docx(
+      lines
+        .filter((line) => !/^{{(?:image|chart) /.test(line))
+        .map((line) => paragraph(run(line)))
+        .join(''),
+      { title: 'T' },
+    ),
+};
+const formats = ['md', 'docx'] as const;
+const cases = deliverables
+  .filter(({ id }) => subjects.includes(id))
+  .flatMap((kind) => formats.map((format) => [`${kind.id}.${format}`, { kind, format }] as const));
+test.each(cases)('all at once in %s', async (file, { kind, format }) => {
+  const bytes = written[format](tagsOf(kind, view, 'fr').flatMap(linesOf));
+  expect(checkTemplate({ file, bytes }, 'fr').filter(({ code }) => code.startsWith('template/'))).toEqual([]);
+  const made = await prepareDeliverable(kind, { file, bytes }, 'fr').make(view);
+  expect(made.length).toBeGreaterThan(0);
+  for (const one of made)
+    expect(format === 'md' ? new TextDecoder().decode(one.bytes) : textOf(one.bytes)).not.toMatch(/\{\{|undefined|\[object/);
 });

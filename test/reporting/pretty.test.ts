@@ -41,7 +41,8 @@ test('what somebody accepted is counted, by whose leave', () => {
     { problem: problem(), by: { kind: 'known' } },
   ] as const;
   expect(pretty(report([], { waived }))).toBe(
-    '✓ 1 projet, 12 fichiers contrôlés en 84\u00a0ms\u00a0: rien à signaler\u202f; 3 problèmes acceptés (1 par dérogation, 2 déjà connus)\n',
+    'territoire/actions/AC-1.yaml:6:9  · erreur acceptée  «\u00a0ND-9\u00a0» n’existe pas dans needs.yaml (accepté\u00a0: coût porté par la Région)  reference/unknown\n\n' +
+      '✓ 1 projet, 12 fichiers contrôlés en 84\u00a0ms\u00a0: rien à signaler\u202f; 3 problèmes acceptés (1 par dérogation, 2 déjà connus)\n',
   );
   expect(pretty(report([], { waived: waived.slice(0, 1) }), { language: 'en' })).toBe(
     '✓ 1 project, 12 files checked in 84\u00a0ms: nothing to report; 1 problem accepted (1 by waiver)\n',

@@ -1,8 +1,8 @@
 /** What jalon rank shows: places, why an action is set aside, what people decided, whose ballots count, and one fill a criterion. */
 import { describe, expect, it } from 'vitest';
-import { rank } from '../../src/index.ts';
 import type { Project } from '../../src/model/index.ts';
 import { rankingReport } from '../../src/reporting/index.ts';
+import { rank } from '../ranking/of-project.ts';
 import { criterion, tinyProject } from '../ranking/tiny-project.ts';
 
 type Said = Parameters<typeof tinyProject>[0];

@@ -80,7 +80,7 @@ test('what other systems ask, from one project', async () => {
 
 test('a folder that is no project gives null, not half a file', async () => {
   const root = mkdtempSync(join(tmpdir(), 'jalon-programs-'));
-  const at = { root, today: '2026-11-24' };
+  const at = open(root, { today: '2026-11-24' });
   expect([
     await ballots(at),
     await exportNationalPlan(at),

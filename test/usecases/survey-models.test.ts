@@ -15,9 +15,10 @@ function withModel(language: Language): { readonly root: string; readonly survey
   cpSync(join(home, 'examples/montfort'), root, { recursive: true });
   const file = join(root, 'project.yaml');
   writeFileSync(file, `${readFileSync(file, 'utf8').replace(/^language: .*\n/m, '')}\nlanguage: ${language}\n`);
-  const made = add({ root, today }, 'survey', { like: 'residents' });
+  const opened = open(root, { today });
+  const made = add(opened, 'survey', { like: 'residents' });
   expect(made.problems).toEqual([]);
-  expect(write({ root }, made)).toEqual([]);
+  expect(write(opened, made)).toEqual([]);
   const survey = open(root, { today }).project?.surveys.find(({ id }) => id === 'SV-02');
   if (survey === undefined) throw new Error('no survey');
   return { root, survey };
@@ -87,6 +88,6 @@ test('a model of the project’s own comes before; one that its schema refuses i
   mkdirSync(join(root, 'templates/catalogue/surveys'), { recursive: true });
   writeFileSync(join(root, 'templates/catalogue/surveys/residents.yaml'), 'id: SV-01\ntitle: Le nôtre\n');
   writeFileSync(join(root, 'templates/catalogue/surveys/faux.yaml'), 'id: SV-01\nquestions: non\n');
-  expect(add({ root, today }, 'survey', { like: 'residents' }).revisions[0]?.after).toContain('title: Le nôtre');
-  expect(() => add({ root, today }, 'survey', { like: 'faux' })).toThrow('unknown-model');
+  expect(add(open(root, { today }), 'survey', { like: 'residents' }).revisions[0]?.after).toContain('title: Le nôtre');
+  expect(() => add(open(root, { today }), 'survey', { like: 'faux' })).toThrow('unknown-model');
 });

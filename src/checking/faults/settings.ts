@@ -65,6 +65,24 @@ export const settingsFaults: readonly Rule[] = [
       mend: 'Mend the file, then remove this setting.',
     },
   }),
+  rule<{ code: string }>({
+    code: 'settings/error-turned-off',
+    severity: 'warning',
+    example: {
+      wrong: 'severity: {reference/unknown: off}',
+      right: 'waivers:\n  - {rule: reference/unknown, place: AC-012, reason: Action du syndicat, tenue ailleurs}',
+    },
+    fr: {
+      says: ({ code }) => `l’erreur ${quotedFr(code)} ne se désactive pas : elle compte toujours`,
+      why: 'Une erreur passée sous silence sans motif ne laisse de trace dans aucun rapport ; une dérogation y reste, avec son motif.',
+      mend: 'Remplacez off par une dérogation : waivers: [{rule: …, reason: …}] ; place dit où elle vaut, et partout sans elle.',
+    },
+    en: {
+      says: ({ code }) => `the error ${quotedEn(code)} cannot be turned off: it still counts`,
+      why: 'An error silenced without a reason leaves no trace in any report; a waiver stays there, with its reason.',
+      mend: 'Replace off by a waiver: waivers: [{rule: …, reason: …}]; place says where it holds, everywhere without it.',
+    },
+  }),
   rule<{ code: string; until: string }>({
     code: 'waiver/expired',
     severity: 'warning',

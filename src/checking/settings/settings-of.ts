@@ -27,11 +27,18 @@ function* unknownIn({ severity = {}, waivers = [] }: CheckSettings, places: Plac
   for (const waiver of waivers) yield* unknown(() => places.value(waiver, 'rule'), waiver.rule);
 }
 
-/** `codes` are those of every rule; `firm` those that keep a file from being read, which nothing lowers. */
+/**
+ * `codes` are those of every rule; `firm` those that keep a file from being read, which nothing lowers; `errors` the other errors that ship, which
+ * a waiver alone silences, with its reason.
+ */
 export function settingsOf(
   project: Project | null,
   { inherited, places }: Pick<Workspace, 'inherited' | 'places'>,
-  { codes, firm }: { readonly codes: readonly string[]; readonly firm: ReadonlySet<string> },
+  {
+    codes,
+    firm,
+    errors,
+  }: { readonly codes: readonly string[]; readonly firm: ReadonlySet<string>; readonly errors: ReadonlySet<string> },
 ): Settings {
   const own: CheckSettings = project?.info.checks ?? {};
   const found: Found[] = [];
@@ -48,10 +55,14 @@ export function settingsOf(
     for (const [code, wanted] of Object.entries(severity))
       if (firm.has(code) && wanted !== 'error')
         found.push({ code: 'settings/cannot-silence', at: places.key(severity, code), found: { code } });
+      else if (errors.has(code) && wanted === 'off')
+        found.push({ code: 'settings/error-turned-off', at: places.key(severity, code), found: { code } });
   }
   const severity = Object.fromEntries(layers.flatMap((layer) => Object.entries(layer.severity ?? {})));
   return {
-    severity: Object.fromEntries(Object.entries(severity).filter(([code]) => !firm.has(code))),
+    severity: Object.fromEntries(
+      Object.entries(severity).filter(([code, wanted]) => !firm.has(code) && !(errors.has(code) && wanted === 'off')),
+    ),
     options: Object.fromEntries(layers.flatMap((layer) => Object.entries(layer.options ?? {}))),
     waivers: layers.flatMap(({ waivers = [] }) => waivers),
     own: new Set(own.waivers),

@@ -4,7 +4,7 @@ import { type AddableName, addableNames, heldNames, isAddable, thingsIn } from '
 import { type Language, UsageError, type Workspace, type World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import { added } from '../../usecases/changes/added.ts';
-import { folded, nearest } from '../../values/index.ts';
+import { folded, unknownName } from '../../values/index.ts';
 import { additions } from '../../wording/additions.ts';
 import { locked } from '../../writing/index.ts';
 import { addBallot, type BallotOptions } from './add-ballot.ts';
@@ -50,7 +50,7 @@ function kindNamed(typed: string, language: Language): AddableName {
   const evaluation = additions[language].evaluationNames[language === 'fr' ? 1 : 0] ?? '';
   const others = language === 'fr' ? [valeur, bulletin, evaluation] : [value, ballot, evaluation];
   const known = [...said.map((one) => calledIn(one.name, language)), ...others];
-  throw new UsageError('unknown-kind', { name: typed, nearest: nearest(typed, known) ?? '', known });
+  throw unknownName('unknown-kind', typed, known, { name: typed, known });
 }
 
 /** 0 when it is done, 1 when it would bring an error, 130 when somebody gave up at the question. */

@@ -1,19 +1,11 @@
 // jalon budget: what the programme costs, who pays, what the envelopes have left, and what a refusal would do.
 
-import {
-  type AccountGrouping,
-  type Accounts,
-  type Outcome,
-  type Project,
-  type Refusal,
-  UsageError,
-  type World,
-} from '../../model/index.ts';
+import type { AccountGrouping, Accounts, Outcome, Project, Refusal, World } from '../../model/index.ts';
 import { accountsOf, fundersNamed, fundersToAsk, refusalOf, refusing } from '../../project/money/index.ts';
 import { type NameOf, namesOf, type Say } from '../../project/thread/index.ts';
 import { budgetReport, refusalReport, reportsOf } from '../../reporting/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
-import { nearest } from '../../values/index.ts';
+import { unknownName } from '../../values/index.ts';
 import { label } from '../../wording/index.ts';
 import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
@@ -46,7 +38,7 @@ function mustBeKnown(typed: string, outcomes: readonly Outcome<Told>[]): void {
   const read = outcomes.flatMap(({ result }) => result ?? []);
   if (read.length === 0 || read.some(({ refusal }) => (refusal?.funders.length ?? 0) > 0)) return;
   const known = [...new Set(read.flatMap((one) => one.known))];
-  throw new UsageError('unknown-funder', { name: typed, nearest: nearest(typed, known) ?? '', known });
+  throw unknownName('unknown-funder', typed, known, { name: typed, known });
 }
 
 export const budget = (paths: readonly string[], options: BudgetOptions, world: World): Promise<number> =>

@@ -16,7 +16,7 @@ import { backwardReport, calendarReport, reportsOf } from '../../reporting/index
 import { dutiesOf } from '../../steering/index.ts';
 import { dutiesCatalogueOf } from '../../usecases/catalogue.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
-import { canonicalId, nearest } from '../../values/index.ts';
+import { isSameId, unknownName } from '../../values/index.ts';
 import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { errorsIn, tellProblems } from './told-problems.ts';
@@ -38,8 +38,7 @@ interface Told {
   readonly problems: readonly Problem[];
 }
 
-const found = ({ actions }: Project, typed: string): string | undefined =>
-  actions.find(({ id }) => canonicalId(id) === canonicalId(typed.toUpperCase()))?.id;
+const found = ({ actions }: Project, typed: string): string | undefined => actions.find(({ id }) => isSameId(id, typed))?.id;
 
 function backwardIn(project: Project, keyDates: readonly KeyDate[], today: string, { action, before }: CalendarOptions) {
   if (action === undefined || before === undefined) return null;
@@ -54,9 +53,7 @@ function mustBeThere(typed: string, outcomes: readonly Outcome<Told>[]): void {
   if (read.length === 0 || read.some(({ backward }) => backward !== null)) return;
   const isOver = read.some(({ project }) => found(project, typed) !== undefined);
   const known = read.flatMap(({ project }) => project.actions.map(({ id }) => id));
-  throw isOver
-    ? new UsageError('action-over', { action: typed })
-    : new UsageError('unknown-id', { id: typed, nearest: nearest(typed, known) ?? '' });
+  throw isOver ? new UsageError('action-over', { action: typed }) : unknownName('unknown-id', typed, known, { id: typed });
 }
 
 export const calendar = (paths: readonly string[], options: CalendarOptions, world: World): Promise<number> =>

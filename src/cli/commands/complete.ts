@@ -1,6 +1,6 @@
 // What may come next on a command line that is being typed, for the shell that asks: commands, options, and what the project holds.
 import { UsageError, type World } from '../../model/index.ts';
-import { type Candidate, candidatesFor } from './candidates.ts';
+import { type Candidate, candidatesFor } from '../../usecases/candidates.ts';
 import { isShell, type Shell, shells } from './shells.ts';
 
 export interface KnownOption {
@@ -75,11 +75,14 @@ export function candidates(top: KnownCommand, line: string, world: World): reado
   const reached = reach(top, words);
   const { command, path, typed, given, awaits } = reached;
   const starts = (start: string) => (one: Candidate) => one.value.toLowerCase().startsWith(start.toLowerCase());
-  const valuesOf = (asked: string, choices: readonly string[], start: string): readonly Candidate[] =>
-    (choices.length > 0
-      ? choices.map((value) => ({ value, does: '' }))
-      : candidatesFor(`${path.join(' ')} ${asked}`, { typed, given, start }, world)
+  const valuesOf = (asked: string, own: readonly string[], start: string): readonly Candidate[] => {
+    const choices = asked === 'shell' ? shells : own;
+    return (
+      choices.length > 0
+        ? choices.map((value) => ({ value, does: '' }))
+        : candidatesFor(`${path.join(' ')} ${asked}`, { typed, given, start }, world)
     ).filter(starts(start));
+  };
   if (awaits !== undefined) return valuesOf(awaits.names[0] ?? '', awaits.choices, last);
   const [, name = '', start = ''] = /^(--[\w-]+)=(.*)$/s.exec(last) ?? [];
   const assigned = command.options.find(({ names }) => names.includes(name));

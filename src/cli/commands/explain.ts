@@ -1,10 +1,10 @@
 // jalon explain: what a problem code means and how to mend it.
 import { everyRule, ruleOf } from '../../checking/index.ts';
-import { UsageError, type World } from '../../model/index.ts';
+import type { World } from '../../model/index.ts';
 import { findProjects } from '../../reading/index.ts';
 import { type ExplainedRule, explainedOwn, explanation, explanations } from '../../reporting/index.ts';
 import { ownRulesAround } from '../../usecases/own-rules.ts';
-import { nearest } from '../../values/index.ts';
+import { unknownName } from '../../values/index.ts';
 import { type CommonOptions, printJson } from './options.ts';
 
 interface ExplainOptions extends CommonOptions {
@@ -35,10 +35,13 @@ export async function explain(code: string | undefined, options: ExplainOptions,
     return 0;
   }
   const rule = shipped ?? own.find((one) => one.code === code);
-  if (rule === undefined) {
-    const known = all.map((one) => one.code);
-    throw new UsageError('unknown-code', { code, nearest: nearest(code, known) ?? '' });
-  }
+  if (rule === undefined)
+    throw unknownName(
+      'unknown-code',
+      code,
+      all.map((one) => one.code),
+      { code },
+    );
   if (options.json) printJson(world, 'rule', facts(rule));
   else world.out(explanation(rule, style));
   return 0;

@@ -1,11 +1,11 @@
 // jalon status --indicator: one indicator in full.
 
 import { measure } from '../../measuring/index.ts';
-import { type Outcome, UsageError, type World } from '../../model/index.ts';
+import type { Outcome, World } from '../../model/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
 import { indicatorReport, reportsOf, type WholeIndicator } from '../../reporting/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
-import { nearest } from '../../values/index.ts';
+import { unknownName } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
@@ -34,7 +34,7 @@ export async function indicatorStatus(
   for await (const outcome of eachProject(paths, options, world, told)) outcomes.push(outcome);
   const found = outcomes.flatMap(({ root, result }) => (result ? [{ root, result }] : []));
   if (found.length === 0 && outcomes.some(({ result }) => result !== undefined))
-    throw new UsageError('unknown-indicator', { id, nearest: nearest(id, known) ?? '', known: [...new Set(known)] });
+    throw unknownName('unknown-indicator', id, known, { id, known: [...new Set(known)] });
   const style = { language, colour: world.colour, width: world.width };
   if (options.json)
     printJson(

@@ -12,7 +12,7 @@ import {
   type WhyNot,
   type World,
 } from '../../model/index.ts';
-import { amendedPlan, plan as planProject } from '../../planning/index.ts';
+import { amendedPlan, frontier, plan as planProject, whyNot } from '../../planning/index.ts';
 import { rank } from '../../ranking/actions/index.ts';
 import {
   amendmentsReport,
@@ -22,8 +22,8 @@ import {
   type ReportStyle,
   whyNotReport,
 } from '../../reporting/index.ts';
-import { core, frontier, whyNot } from '../../usecases/planned.ts';
-import { canonicalId, nearest } from '../../values/index.ts';
+import { core } from '../../usecases/planned.ts';
+import { isSameId, unknownName } from '../../values/index.ts';
 import { endingOf } from '../batch/ending.ts';
 import { jsonList } from '../batch/json-list.ts';
 import { apartFrom, type BatchOptions } from '../batch/options.ts';
@@ -72,14 +72,14 @@ async function answer(project: Project, options: PlanOptions): Promise<Planned> 
   const ranking = rank(project);
   const told = (asked: Asked): Planned => ({ project, ranking, asked });
   if (options.whyNot !== undefined) {
-    const typed = canonicalId(options.whyNot.toUpperCase());
-    const found = project.actions.find(({ id }) => canonicalId(id) === typed);
-    return told({ about: 'whyNot', whyNot: found ? await whyNot(project, found.id) : null });
+    const { whyNot: typed } = options;
+    const found = project.actions.find(({ id }) => isSameId(id, typed));
+    return told({ about: 'whyNot', whyNot: found ? await whyNot(project, ranking, found.id) : null });
   }
   if (options.amendments !== undefined)
     return told({ about: 'amendments', amendments: amendedPlan(project, ranking, options.amendments) });
-  if (options.frontier) return told({ about: 'frontier', frontier: await frontier(project) });
-  if (options.core) return told({ about: 'core', core: await core(project) });
+  if (options.frontier) return told({ about: 'frontier', frontier: await frontier(project, ranking) });
+  if (options.core) return told({ about: 'core', core: await core(project, ranking) });
   return told({ about: 'plan', plan: await planned(project, ranking, options) });
 }
 
@@ -176,8 +176,7 @@ async function tellPlans(coming: AsyncIterable<Outcome<Told>>, options: PlanOpti
     if (isFound) for (const one of held.splice(0)) list?.add(one);
     ending.add(outcome);
   }
-  if (asked !== undefined && !isFound && isRead)
-    throw new UsageError('unknown-id', { id: asked, nearest: nearest(asked.toUpperCase(), [...others]) ?? '' });
+  if (asked !== undefined && !isFound && isRead) throw unknownName('unknown-id', asked, [...others], { id: asked });
   for (const one of held) list?.add(one);
   list?.end();
   return ending.end();

@@ -1,19 +1,14 @@
 // jalon purge: the slip of what is past its retention; once its visa is given, those data are taken out and a trace is kept.
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
-import { type DataSet, type KeptData, UsageError, type World } from '../../model/index.ts';
-import { dataSets, keptData } from '../../project/people/index.ts';
+import { type KeptData, UsageError, type World } from '../../model/index.ts';
+import { keptData } from '../../project/people/index.ts';
 import { diffReport, nothingDue, purgeReport, writtenReport } from '../../reporting/index.ts';
-import { purged, setsDue } from '../../usecases/changes/purged.ts';
+import { archivesOf, purged, setsDue, setsNamed, slipOf } from '../../usecases/changes/purged.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
-import { makeDocuments } from '../../usecases/documents/documents.ts';
-import { documentsOf } from '../../usecases/documents/documents-of.ts';
-import { wantedDeliverables } from '../../usecases/documents/wanted-deliverables.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
-import { folded, nearest } from '../../values/index.ts';
 import { purgeWords } from '../../wording/data-protection.ts';
-import { namesOf } from '../../wording/label.ts';
 import { locked, writeOutputs, writeRevisions } from '../../writing/index.ts';
 import { type ChangeOptions, projectOf } from './change.ts';
 import { printJson } from './options.ts';
@@ -26,19 +21,6 @@ export interface PurgeOptions extends ChangeOptions {
   readonly until?: string;
   readonly visa?: string;
   readonly yes?: boolean;
-}
-
-function setsNamed(typed: string | undefined): readonly DataSet[] | null {
-  if (typed === undefined) return null;
-  return typed.split(',').map((word) => {
-    const said = folded(word.trim());
-    const found = dataSets.find((one) =>
-      [one, ...namesOf(`project.dataProtection.retention.data=${one}`)].map(folded).includes(said),
-    );
-    if (found === undefined)
-      throw new UsageError('unknown-data', { name: word.trim(), nearest: nearest(word.trim(), dataSets) ?? '', known: dataSets });
-    return found;
-  });
 }
 
 function passingOf(options: PurgeOptions, world: World): RunContext {
@@ -55,9 +37,7 @@ function passingOf(options: PurgeOptions, world: World): RunContext {
 async function propose(passing: RunContext, sets: readonly KeptData[], options: PurgeOptions, world: World): Promise<0> {
   const { lang: language = world.language, dryRun = false } = options;
   const { root } = passing.workspace;
-  const kinds = wantedDeliverables(documentsOf({ project: root }).ofProject, ['elimination-slip']);
-  const { files } = await makeDocuments(passing, kinds, { language: options.lang, eliminated: sets });
-  const placed = files.map(({ path, bytes }) => ({ path: `build/${path}`, bytes }));
+  const placed = await slipOf(passing, sets, options.lang);
   const written = writeOutputs(root, placed, { dryRun, besideMark: besideMark[language] });
   if (options.json) printJson(world, 'purge', { root: passing.project.root, sets, visa: null, isDone: false, written });
   else {
@@ -71,9 +51,6 @@ async function propose(passing: RunContext, sets: readonly KeptData[], options: 
   }
   return 0;
 }
-
-const archivesOf = ({ project }: RunContext): readonly string[] =>
-  (project.info.formerTerms ?? []).flatMap(({ archive }) => (archive === undefined ? [] : [join(project.root, archive)]));
 
 /** Takes the data out, all of them or none; what was there is shown before, never after: what is printed is kept somewhere too. */
 function eliminate(passing: RunContext, sets: readonly KeptData[], visa: string, options: PurgeOptions, world: World): 0 {

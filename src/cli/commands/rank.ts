@@ -23,7 +23,7 @@ import {
 } from '../../reporting/index.ts';
 import { askedWeights } from '../../usecases/changes/asked-weights.ts';
 import { methodLabels } from '../../usecases/method-labels.ts';
-import { canonicalId } from '../../values/index.ts';
+import { isSameId } from '../../values/index.ts';
 import { endingOf } from '../batch/ending.ts';
 import { jsonList } from '../batch/json-list.ts';
 import type { BatchOptions } from '../batch/options.ts';
@@ -48,7 +48,7 @@ export interface RankOptions extends BatchOptions {
 
 /** `AC-7` is `AC-07`. */
 const asRanked = ({ ranked }: Ranking, typed: string): string =>
-  ranked.find(({ action }) => canonicalId(action) === canonicalId(typed.toUpperCase()))?.action ?? typed;
+  ranked.find(({ action }) => isSameId(action, typed))?.action ?? typed;
 
 /** Why the action asked about stands where it does, and how far it is told apart from the other one. */
 function whyIn(project: Project, ranking: Ranking, { why, against }: RankOptions) {

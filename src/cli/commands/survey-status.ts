@@ -16,7 +16,7 @@ import { publishable, searchAnswers, surveyChanges } from '../../surveying/index
 import type { RunContext } from '../../usecases/check-project.ts';
 import { peopleNamed } from '../../usecases/people-named.ts';
 import { surveyStatistics } from '../../usecases/surveys-told.ts';
-import { nearest } from '../../values/index.ts';
+import { findKnown } from '../../values/index.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { errorsIn, tellProblems } from './told-problems.ts';
@@ -102,10 +102,7 @@ function changesOf(project: Project, survey: string, language: Language): Pick<T
 }
 
 function wantedSurvey(project: Project, typed: string, language: Language): SurveyStatistics {
-  const { surveys } = project;
-  const known = surveys.map(({ id }) => id);
-  const survey = surveys.find(({ id }) => id === typed.toUpperCase());
-  if (survey === undefined) throw new UsageError('unknown-survey', { id: typed, nearest: nearest(typed, known) ?? '', known });
+  const survey = findKnown(project.surveys, typed, 'unknown-survey');
   const statistics = surveyStatistics(project, survey, language);
   if (statistics.waves.length === 0) throw new UsageError('survey-without-results', { id: survey.id });
   return statistics;

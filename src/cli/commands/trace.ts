@@ -6,7 +6,7 @@ import { changedNeeds, threadOf, tracedId, traceOf } from '../../project/thread/
 import { coverageReport, matrixReport, traceReport } from '../../reporting/index.ts';
 import { withValues } from '../../usecases/changes/assigned.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
-import { nearest } from '../../values/index.ts';
+import { unknownName } from '../../values/index.ts';
 import { locked } from '../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 import { exitCodeOf } from './each-project.ts';
@@ -34,8 +34,13 @@ function clear(root: string, project: Project, typed: string, options: TraceOpti
   const thread = threadOf(project);
   const id = tracedId(thread, typed);
   const need = project.needs.find((one) => one.id === id);
-  const known = project.needs.map((one) => one.id);
-  if (need === undefined) throw new UsageError('unknown-id', { id: typed, nearest: nearest(typed.toUpperCase(), known) ?? '' });
+  if (need === undefined)
+    throw unknownName(
+      'unknown-id',
+      typed,
+      project.needs.map((one) => one.id),
+      { id: typed },
+    );
   if (options.note === undefined || options.note.trim() === '') throw new UsageError('clear-why', { id: need.id });
   if (!changedNeeds(project).some((one) => one.need === need.id)) throw new UsageError('nothing-to-clear', { id: need.id });
   const seen = { date: options.today ?? world.today, note: options.note.trim(), statement: need.statement };
@@ -59,8 +64,7 @@ export async function trace(ids: readonly string[], options: TraceOptions, world
     const changed = new Map(changedNeeds(project).map((one) => [one.need, one]));
     const traces = ids.map((typed) => {
       const id = tracedId(thread, typed);
-      if (id === null)
-        throw new UsageError('unknown-id', { id: typed, nearest: nearest(typed.toUpperCase(), [...thread.things.keys()]) ?? '' });
+      if (id === null) throw unknownName('unknown-id', typed, [...thread.things.keys()], { id: typed });
       return traceOf(thread, id);
     });
     if (options.json) printJson(world, 'traces', traces);

@@ -1,8 +1,8 @@
 // What `--only` asks for: some codes, and with them whatever kept a file from being looked at.
 import { knownCodes, ruleOf } from '../../checking/index.ts';
-import { type Problem, UsageError } from '../../model/index.ts';
+import type { Problem } from '../../model/index.ts';
 import { codesFor } from '../../usecases/own-rules.ts';
-import { nearest } from '../../values/index.ts';
+import { unknownName } from '../../values/index.ts';
 
 const isOwn = (code: string): boolean => code.startsWith('x-');
 /** What people write themselves is always a rule. */
@@ -13,8 +13,7 @@ const codesIn = (only: readonly string[]): readonly string[] =>
   only.flatMap((words) => words.split(',')).map((word) => word.trim());
 
 function refuseUnknown(asked: readonly string[], known: readonly string[]): void {
-  for (const code of asked)
-    if (!known.includes(code)) throw new UsageError('unknown-code', { code, nearest: nearest(code, known) ?? '' });
+  for (const code of asked) if (!known.includes(code)) throw unknownName('unknown-code', code, known, { code });
 }
 
 /** @throws UsageError when no rule of jalon, nor of those projects or of their organisation, has a code that is asked for */

@@ -2,20 +2,13 @@
 import { resolve } from 'node:path';
 import { type DocumentFormat, documentFormats, UsageError } from '../../model/index.ts';
 import { isFolder, type TemplateShelves } from '../../reading/index.ts';
-import { nearest } from '../../values/index.ts';
+import { knownWord } from '../../values/index.ts';
 
 /** Formats separated by commas; undefined when none is asked for. */
 export function wantedFormats(asked: string | undefined): readonly DocumentFormat[] | undefined {
-  return asked?.split(',').map((word) => {
-    const name = word.trim().replace(/^\./, '').toLowerCase();
-    const found = documentFormats.find((format) => format === name);
-    if (found !== undefined) return found;
-    throw new UsageError('unknown-document-format', {
-      name,
-      nearest: nearest(name, documentFormats) ?? '',
-      known: documentFormats,
-    });
-  });
+  return asked
+    ?.split(',')
+    .map((word) => knownWord(documentFormats, word.trim().replace(/^\./, '').toLowerCase(), 'unknown-document-format'));
 }
 
 /** A folder that is not there would make other documents than those asked for. */

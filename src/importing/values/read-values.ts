@@ -1,7 +1,7 @@
 // The rows of a table → figures, and each cell that was not understood, with its words.
 
 import type { Indicator, ReadValue, TableCell, ValueRemark } from '../../model/index.ts';
-import { canonicalId, folded, nearest, numberWithUnit, parsePeriod, percentOf, usualPeriod } from '../../values/index.ts';
+import { folded, isSameId, nearest, numberWithUnit, parsePeriod, percentOf, usualPeriod } from '../../values/index.ts';
 import type { FoundValues, ValueColumn } from './columns.ts';
 
 export interface ReadValues {
@@ -20,8 +20,7 @@ const words = ({ value }: TableCell): string => String(value);
 
 /** By its id, however padded, or by its title. */
 function named(text: string, indicators: readonly Named[]): Named | undefined {
-  const id = canonicalId(text.trim().toUpperCase());
-  return indicators.find((one) => canonicalId(one.id) === id) ?? indicators.find(({ title }) => folded(title) === folded(text));
+  return indicators.find(({ id }) => isSameId(id, text)) ?? indicators.find(({ title }) => folded(title) === folded(text));
 }
 
 export function readValues(found: FoundValues, indicators: readonly Named[]): ReadValues {

@@ -1,14 +1,13 @@
 // The thread as it is seen from one thing: what it rests on up to the sources, what rests on it down to the verdicts.
 import type { Thread, ThreadLink, Trace, TraceBranch } from '../../model/index.ts';
 import { besideKinds, threadEnds } from '../../model/index.ts';
-import { canonicalId } from '../../values/index.ts';
+import { isSameId } from '../../values/index.ts';
 
 /** The id as the project writes it: `nd-7` is `ND-007`; a task or a milestone leads to its action. Null when nothing bears it. */
 export function tracedId({ things }: Pick<Thread, 'things'>, typed: string): string | null {
-  const wanted = canonicalId(typed.trim()).toUpperCase();
-  const found = [...things.keys()].find((id) => canonicalId(id).toUpperCase() === wanted);
+  const found = [...things.keys()].find((id) => isSameId(id, typed));
   if (found !== undefined) return found;
-  const holder = /^(AC-\d+)\/[^/]+$/.exec(wanted)?.[1];
+  const holder = /^\s*(AC-\d+)\/[^/]+$/i.exec(typed)?.[1];
   return holder === undefined ? null : tracedId({ things }, holder);
 }
 

@@ -4,7 +4,15 @@
 import type { Severity } from '../../model/index.ts';
 import { problemReports, reportFormats } from '../../wording/problem-reports.ts';
 import { visible } from '../../wording/visible.ts';
-import { countOf, ofSeverity, type ReportedProblem, severities, tell } from '../reported-problems.ts';
+import {
+  countOf,
+  isAcceptedError,
+  ofSeverity,
+  type ReportedProblem,
+  severities,
+  tell,
+  tellAccepted,
+} from '../reported-problems.ts';
 import type { Format } from './format.ts';
 
 const mostOfAKind = 10;
@@ -29,12 +37,21 @@ export const github: Format = {
   text({ projects, counts }, { language, ruleOf }) {
     const words = problemReports[language];
     const told = tell(projects, language, ruleOf);
+    // The errors that somebody accepted stand first among the notices, which fail nothing.
+    const accepted = tellAccepted(projects, language, ruleOf, isAcceptedError).map((one) =>
+      annotation({
+        ...one,
+        problem: { ...one.problem, severity: 'info' },
+        says: words.acceptedAs(one.says, visible(words.leave(one.by))),
+      }),
+    );
     const annotations = severities.flatMap((severity) => {
-      const all = ofSeverity(told, severity);
-      if (countOf(counts, severity) <= mostOfAKind) return all.map(annotation);
+      const all = [...(severity === 'info' ? accepted : []), ...ofSeverity(told, severity).map(annotation)];
+      const count = countOf(counts, severity) + (severity === 'info' ? counts.acceptedErrors : 0);
+      if (count <= mostOfAKind) return all;
       const shown = all.slice(0, mostOfAKind - 1);
-      const rest = words.andMoreOf(severity, countOf(counts, severity) - shown.length);
-      return [...shown.map(annotation), workflowCommand(kinds[severity], { title: 'jalon' }, rest)];
+      const rest = words.andMoreOf(severity, count - shown.length);
+      return [...shown, workflowCommand(kinds[severity], { title: 'jalon' }, rest)];
     });
     return `${annotations.join('')}${words.checked(counts, null)}\n`;
   },

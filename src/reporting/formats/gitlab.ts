@@ -1,10 +1,11 @@
 // For GitLab's code quality widget, in the fields that it reads.
 // Source: docs.gitlab.com, « Code Quality », « Code Quality report format ».
 import type { Severity } from '../../model/index.ts';
-import { reportFormats } from '../../wording/problem-reports.ts';
+import { problemReports, reportFormats } from '../../wording/problem-reports.ts';
+import { visible } from '../../wording/visible.ts';
 import { fingerprints } from '../fingerprints.ts';
 import { jsonText } from '../json-text.ts';
-import { tell } from '../reported-problems.ts';
+import { isAcceptedError, type ReportedProblem, tell, tellAccepted } from '../reported-problems.ts';
 import type { Format } from './format.ts';
 
 const grades: Readonly<Record<Severity, 'major' | 'minor' | 'info'>> = { error: 'major', warning: 'minor', info: 'info' };
@@ -14,15 +15,19 @@ export const gitlab: Format = {
   ...reportFormats.gitlab,
   text({ projects }, { language, ruleOf }) {
     const told = tell(projects, language, ruleOf);
-    const prints = fingerprints(told);
-    return jsonText(
-      told.map(({ path, problem, says }) => ({
-        description: says,
-        check_name: problem.code,
-        fingerprint: prints.get(problem),
-        severity: grades[problem.severity],
-        location: { path, lines: { begin: problem.at.line } },
-      })),
-    );
+    const accepted = tellAccepted(projects, language, ruleOf, isAcceptedError);
+    const prints = fingerprints([...told, ...accepted]);
+    const words = problemReports[language];
+    const entry = ({ path, problem }: ReportedProblem, description: string, severity: Severity) => ({
+      description,
+      check_name: problem.code,
+      fingerprint: prints.get(problem),
+      severity: grades[severity],
+      location: { path, lines: { begin: problem.at.line } },
+    });
+    return jsonText([
+      ...told.map((one) => entry(one, one.says, one.problem.severity)),
+      ...accepted.map((one) => entry(one, words.acceptedAs(one.says, visible(words.leave(one.by))), 'info')),
+    ]);
   },
 };

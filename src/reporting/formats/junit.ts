@@ -1,10 +1,10 @@
-// For test reports: a suite a project, a case a problem; what fails the run is a failure, the rest is a skipped case.
+// For test reports: a suite a project, a case a problem; what fails the run is a failure, the rest is a skipped case, the errors that somebody accepted too.
 // Source: github.com/testmoapp/junitxml, the elements that continuous integration tools share.
 
 import { escapeSigns } from '../../wording/escape.ts';
-import { reportFormats } from '../../wording/problem-reports.ts';
+import { problemReports, reportFormats } from '../../wording/problem-reports.ts';
 import { visible } from '../../wording/visible.ts';
-import { type ReportedProblem, tell } from '../reported-problems.ts';
+import { isAcceptedError, type ReportedProblem, tell, tellAccepted } from '../reported-problems.ts';
 import type { Format, ReportedProject, ReportStyle } from './format.ts';
 
 /** XML 1.0 has no place for these, whatever their escape. */
@@ -34,24 +34,36 @@ interface Suite {
   readonly skipped: number;
 }
 
-function caseOf({ path, problem: { at, code, severity }, says }: ReportedProblem, name: string, fails: boolean): string {
+function caseOf(
+  { path, problem: { at, code, severity }, says }: ReportedProblem,
+  name: string,
+  fails: boolean,
+  leave?: string,
+): string {
   const place = `${path}:${at.line}:${at.column}`;
   const result = fails
     ? element('failure', { message: says, type: severity }, xml(`${place}  ${says}  ${code}`))
-    : element('skipped', { message: `${severity} : ${place}  ${says}` });
+    : element('skipped', { message: `${severity} : ${place}  ${leave ?? says}` });
   return element('testcase', { classname: path, name, file: path, line: at.line }, result);
 }
 
 /** A project without problems is one case that passes. */
 function suiteOf(project: ReportedProject, { language, ruleOf, strict }: ReportStyle): Suite {
   const told = tell([project], language, ruleOf);
-  const names = namesOf(told);
+  const accepted = tellAccepted([project], language, ruleOf, isAcceptedError);
+  const words = problemReports[language];
+  const names = namesOf([...told, ...accepted]);
   const fails = ({ problem }: ReportedProblem): boolean =>
     problem.severity === 'error' || (strict && problem.severity === 'warning');
-  const cases = told.map((one, index) => caseOf(one, names[index] ?? '', fails(one)));
+  const cases = [
+    ...told.map((one, index) => caseOf(one, names[index] ?? '', fails(one))),
+    ...accepted.map((one, index) =>
+      caseOf(one, names[told.length + index] ?? '', false, words.acceptedAs(one.says, words.leave(one.by))),
+    ),
+  ];
   if (cases.length === 0) cases.push(element('testcase', { classname: project.root, name: 'jalon validate' }));
   const failures = told.filter(fails).length;
-  const counts = { tests: cases.length, failures, skipped: told.length - failures };
+  const counts = { tests: cases.length, failures, skipped: told.length + accepted.length - failures };
   const text = element('testsuite', { name: project.root, ...counts, errors: 0 }, `\n    ${cases.join('\n    ')}\n  `);
   return { text: `  ${text}\n`, ...counts };
 }

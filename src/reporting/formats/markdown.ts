@@ -4,7 +4,7 @@ import { colon } from '../../values/index.ts';
 import { problemReports, reportFormats } from '../../wording/problem-reports.ts';
 import { reports } from '../../wording/reports.ts';
 import { markdownText as plain } from '../markdown-text.ts';
-import { leftOut, type ReportedProblem, tally, tell, worst } from '../reported-problems.ts';
+import { leftOut, type ReportedProblem, tally, tell, tellAccepted, worst } from '../reported-problems.ts';
 import type { Format, Report, ReportStyle } from './format.ts';
 
 const mostShown = 50;
@@ -42,16 +42,12 @@ const problemRow = ({ path, problem: { at, severity, code: which }, says }: Repo
 /** What somebody accepted, folded: who reviews a change may look into it. */
 function acceptedTable({ projects, counts }: Report, { language, ruleOf }: ReportStyle): string {
   const { columns, accepted, leave } = problemReports[language];
-  const all = projects.flatMap(({ waived = [] }) => waived);
+  const all = tellAccepted(projects, language, ruleOf);
   if (all.length === 0) return '';
-  const told = tell(
-    projects.map((project) => ({ ...project, problems: (project.waived ?? []).map(({ problem }) => problem) })),
-    language,
-    ruleOf,
-  );
-  const rows = all.slice(0, mostShown).map(({ by }, index) => {
-    const [, place = '', says = '', which = ''] = told.slice(index, index + 1).flatMap((one) => problemRow(one, language));
-    return [place, says, which, plain(leave(by))];
+  // Errors before the rest, where there are too many.
+  const rows = worst(all, mostShown).map((one) => {
+    const [, place = '', says = '', which = ''] = problemRow(one, language);
+    return [place, says, which, plain(leave(one.by))];
   });
   const head = [columns.place, columns.problem, columns.code, columns.leave];
   return `<details><summary>${accepted(counts)}</summary>\n\n${table(head, rows)}</details>\n`;

@@ -4,7 +4,7 @@ import { reportFormats } from '../../wording/problem-reports.ts';
 import { reports } from '../../wording/reports.ts';
 import { visible } from '../../wording/visible.ts';
 import { paint } from '../paint.ts';
-import { mostShown, problemsList, verdict } from '../problems-report.ts';
+import { acceptedList, mostShown, problemsList, verdict } from '../problems-report.ts';
 import type { Format } from './format.ts';
 
 // Where a project stands, for people: its step, how much of it is met, and what is missing.
@@ -33,6 +33,6 @@ export const pretty: Format = {
     const [only] = projects;
     const sound = counts.projects === 1 && only?.problems.every(({ severity }) => severity !== 'error');
     const standing = sound && only?.standing && only.method ? standingReport(only.method, only.standing, style) : '';
-    return `${problemsList({ projects, counts }, style)}${standing}${verdict(counts, milliseconds, style)}`;
+    return `${acceptedList({ projects, counts }, style)}${problemsList({ projects, counts }, style)}${standing}${verdict(counts, milliseconds, style)}`;
   },
 };

@@ -2,10 +2,19 @@
 // Sources: docs.oasis-open.org/sarif/sarif/v2.1.0, sections cited below; limits: docs.github.com, « SARIF support for code scanning ».
 import type { Position, Severity } from '../../model/index.ts';
 import { problemReports, reportFormats } from '../../wording/problem-reports.ts';
+import { visible } from '../../wording/visible.ts';
 import type { ExplainedRule } from '../explanation.ts';
 import { fingerprints } from '../fingerprints.ts';
 import { jsonText } from '../json-text.ts';
-import { fromHere, type ReportedProblem, tell, worst } from '../reported-problems.ts';
+import {
+  type Accepted,
+  fromHere,
+  isAcceptedError,
+  type ReportedProblem,
+  tell,
+  tellAccepted,
+  worst,
+} from '../reported-problems.ts';
 import { ruleBehind } from '../rule-behind.ts';
 import type { Format, ReportStyle } from './format.ts';
 
@@ -64,6 +73,13 @@ function result({ root, path, problem, says }: ReportedProblem, ruleIndex: numbe
   };
 }
 
+/** By a comment in the file, or elsewhere: by a waiver, or the list of known problems (3.35). */
+const suppression = ({ kind }: Accepted['by'], justification: string) => ({
+  kind: kind === 'ignore' ? 'inSource' : 'external',
+  status: 'accepted',
+  justification,
+});
+
 export const sarif: Format = {
   id: 'sarif',
   ...reportFormats.sarif,
@@ -74,8 +90,9 @@ export const sarif: Format = {
     const all = tell(projects, language, ruleOf);
     const told = worst(all, mostResults);
     const found = errors + warnings + infos;
-    const prints = fingerprints(all);
-    const rules = new Map(told.map(({ problem }) => [problem.code, ruleBehind(problem, ruleOf)]));
+    const accepted = tellAccepted(projects, language, ruleOf, isAcceptedError).slice(0, mostResults - told.length);
+    const prints = fingerprints([...all, ...accepted]);
+    const rules = new Map([...told, ...accepted].map(({ problem }) => [problem.code, ruleBehind(problem, ruleOf)]));
     const codes = [...rules.keys()].sort();
     const truncated = { level: 'warning', message: message(words.truncated(told.length, found)) };
     const notifications = told.length < found ? { toolExecutionNotifications: [truncated] } : {};
@@ -96,7 +113,13 @@ export const sarif: Format = {
           originalUriBaseIds: { '%SRCROOT%': { description: { text: words.root } } },
           columnKind: 'unicodeCodePoints',
           language,
-          results: told.map((one) => result(one, codes.indexOf(one.problem.code), prints.get(one.problem))),
+          results: [
+            ...told.map((one) => result(one, codes.indexOf(one.problem.code), prints.get(one.problem))),
+            ...accepted.map((one) => ({
+              ...result(one, codes.indexOf(one.problem.code), prints.get(one.problem)),
+              suppressions: [suppression(one.by, visible(words.leave(one.by)))],
+            })),
+          ],
         },
       ],
     });

@@ -13,13 +13,13 @@ import {
   thingsIn,
 } from '../../editing/index.ts';
 import { type Language, type ProjectFile, type Revision, UsageError, type Workspace } from '../../model/index.ts';
-import { readWorkspace } from '../../reading/index.ts';
-import { nearest } from '../../values/index.ts';
+import { type Folder, readWorkspace } from '../../reading/index.ts';
+import { findKnown } from '../../values/index.ts';
 import { catalogueOf, surveyModelsOf } from '../catalogue.ts';
 import { assignAll, revisionsOf, type Texts, textIn } from './assigned.ts';
 
 interface Adding {
-  readonly root: string;
+  readonly folder: Folder;
   readonly texts: Texts;
   readonly language: Language;
   readonly today: string;
@@ -27,36 +27,28 @@ interface Adding {
 
 /** Puts one thing more in the texts; where it stands. */
 function put(
-  { root, texts, today }: Adding,
+  { folder, texts, today }: Adding,
   name: AddableName,
   more: { text?: string; holder?: string | undefined; like?: Readonly<Record<string, unknown>> },
 ) {
-  const { files } = readWorkspace(root, texts);
+  const { files } = readWorkspace(folder, texts);
   const added: Addition = addition({ name, today, ...more }, files, thingsIn(files));
   if ('fault' in added) throw new UsageError(added.fault.code, { name, known: heldNames, ...added.fault });
-  for (const { path, after } of revise(added.edits, (path) => textIn(root, texts, path))) texts.set(path, after);
+  for (const { path, after } of revise(added.edits, (path) => textIn(folder, texts, path))) texts.set(path, after);
   return added;
-}
-
-/** @throws UsageError that proposes the nearest. */
-function modelNamed<Model extends { readonly id: string }>(models: readonly Model[], id: string): Model {
-  const model = models.find((one) => one.id === id);
-  if (model !== undefined) return model;
-  const known = models.map((one) => one.id);
-  throw new UsageError('unknown-model', { id, nearest: nearest(id, known) ?? '', known });
 }
 
 /** What the thing starts from; the indicators of a model action come with it, unless the project has them already. */
 function fromModel(adding: Adding, name: AddableName, like: string, workspace: Workspace): Readonly<Record<string, unknown>> {
   if (name === 'survey') {
     const { territory }: Pick<ProjectFile, 'territory'> = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);
-    return surveyFrom(modelNamed(surveyModelsOf(workspace), like), adding.language, territory?.communes ?? []);
+    return surveyFrom(findKnown(surveyModelsOf(workspace), like, 'unknown-model'), adding.language, territory?.communes ?? []);
   }
   const catalogue = catalogueOf(workspace);
-  if (name === 'indicator') return indicatorFrom(modelNamed(catalogue.indicators, like), adding.language);
-  const model = modelNamed(name === 'action' ? catalogue.actions : [], like);
+  if (name === 'indicator') return indicatorFrom(findKnown(catalogue.indicators, like, 'unknown-model'), adding.language);
+  const model = findKnown(name === 'action' ? catalogue.actions : [], like, 'unknown-model');
   const indicators = model.indicators.flatMap((id) => {
-    const there = thingsIn(readWorkspace(adding.root, adding.texts).files).find(
+    const there = thingsIn(readWorkspace(adding.folder, adding.texts).files).find(
       ({ kind, value }) => kind === 'indicators' && value['model'] === id,
     );
     if (there !== undefined) return [there.id];
@@ -89,13 +81,13 @@ export interface Added {
 }
 
 /** Writes nothing. @throws UsageError when nothing can hold it, when the model is unknown, or when a field is not understood. */
-export function added(root: string, name: AddableName, request: AddRequest): Added {
-  const workspace = readWorkspace(root);
+export function added(folder: Folder, name: AddableName, request: AddRequest): Added {
+  const workspace = readWorkspace(folder);
   const info: { readonly language?: Language } = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);
-  const adding: Adding = { root, texts: new Map(), language: info.language ?? 'fr', today: request.today };
+  const adding: Adding = { folder, texts: new Map(), language: info.language ?? 'fr', today: request.today };
   const { text, holder, like: model, assignments = [] } = request;
   const like = model === undefined ? undefined : fromModel(adding, name, model, workspace);
   const { id, thing } = put(adding, name, { holder, ...(text !== undefined && { text }), ...(like && { like }) });
-  assignAll(root, adding.texts, () => thing, assignments);
-  return { id, revisions: revisionsOf(root, adding.texts) };
+  assignAll(folder, adding.texts, () => thing, assignments);
+  return { id, revisions: revisionsOf(folder, adding.texts) };
 }

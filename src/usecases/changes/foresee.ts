@@ -1,15 +1,15 @@
 // What a project would be once some files have changed: the problems that the change brings.
 import { type Checked, knownOf } from '../../checking/index.ts';
 import type { Problem, Revision, Workspace } from '../../model/index.ts';
-import { readWorkspace } from '../../reading/index.ts';
+import { type Folder, heldFolder, readWorkspace } from '../../reading/index.ts';
 import { checkWorkspace } from '../check-workspace.ts';
 
 interface Seen {
   readonly workspace: Workspace;
   readonly checked: Checked;
 }
-const see = (root: string, today: string, instead?: ReadonlyMap<string, string | null>): Seen => {
-  const workspace = readWorkspace(root, instead);
+const see = (folder: Folder, today: string, instead?: ReadonlyMap<string, string | null>): Seen => {
+  const workspace = readWorkspace(folder, instead);
   return { workspace, checked: checkWorkspace(workspace, { today }) };
 };
 
@@ -19,14 +19,15 @@ const nameIn = ({ workspace }: Seen, problem: Problem): string =>
 
 /** The workspace as it would be, and its problems that are not there today, whatever line they move to. */
 export function foresee(
-  root: string,
+  folder: Folder,
   revisions: readonly Revision[],
   today: string,
   /** What names a problem today → what names the same one afterwards. */
   renamed: (name: string) => string = (name) => name,
 ): { readonly workspace: Workspace; readonly problems: readonly Problem[] } {
-  const before = see(root, today);
-  const after = see(root, today, new Map(revisions.map(({ path, after: text }) => [path, text])));
+  const held = typeof folder === 'string' ? heldFolder(folder) : folder;
+  const before = see(held, today);
+  const after = see(held, today, new Map(revisions.map(({ path, after: text }) => [path, text])));
   const old = new Set(before.checked.problems.map((problem) => renamed(nameIn(before, problem))));
   const problems = after.checked.problems.filter((problem) => !old.has(nameIn(after, problem)));
   return { workspace: after.workspace, problems };

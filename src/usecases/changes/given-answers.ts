@@ -3,7 +3,7 @@ import type { Answers, Asked, Term } from '../../asking/index.ts';
 import { fields } from '../../model/generated/fields.ts';
 import { type Field, type Language, shippedConditions, UsageError } from '../../model/index.ts';
 import { findTerritories, type Territory } from '../../reading/index.ts';
-import { folded, nearest, understand } from '../../values/index.ts';
+import { folded, knownWord, understand } from '../../values/index.ts';
 import { label, namesOf } from '../../wording/label.ts';
 import { noMethod, territoryLine } from '../../wording/new-project.ts';
 import { provisionalTitle, termOf } from './new-project.ts';
@@ -49,12 +49,8 @@ function kindNamed(typed: string): string {
 
 const methods = [...Object.keys(shippedConditions), 'none'];
 
-function methodNamed(typed: string): string {
-  const found = methods.find((one) => folded(one) === folded(typed));
-  if (found === undefined)
-    throw new UsageError('unknown-method', { name: typed, nearest: nearest(typed, methods) ?? '', known: methods });
-  return found;
-}
+const methodNamed = (typed: string): string =>
+  knownWord(methods, typed, 'unknown-method', (one) => folded(one) === folded(typed));
 
 export function termNamed(typed: string): Term {
   const [, start, end] = /^(\d{4}-(?:0[1-9]|1[0-2]))\/(\d{4}-(?:0[1-9]|1[0-2]))$/.exec(typed) ?? [];

@@ -3,7 +3,7 @@
 import { findThing, registerId, revise, type Thing, thingsIn } from '../../editing/index.ts';
 import { type Edit, type Revision, UsageError } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
-import { canonicalId, nearest } from '../../values/index.ts';
+import { canonicalId, unknownName } from '../../values/index.ts';
 import { revisionsOf, type Texts, textIn } from './assigned.ts';
 
 export interface NeedSources {
@@ -51,11 +51,12 @@ function editsFrom(things: readonly Thing[], typed: string, need: string, votes:
   if (thing?.kind === 'survey') throw new UsageError('which-option', { typed });
   if (thing !== undefined) throw new UsageError('not-a-source', { typed });
   const known = things.filter(({ id, kind }) => /^(interview|workshop|survey)$/.test(kind) && registerId.test(id));
-  const near = nearest(
-    typed.toUpperCase(),
+  throw unknownName(
+    'unknown-id',
+    typed,
     known.map(({ id }) => id),
+    { id: typed },
   );
-  throw new UsageError('unknown-id', { id: typed, nearest: near ?? '' });
 }
 
 /** Several may be given at once, separated by commas. */

@@ -1,12 +1,27 @@
 // A project without the personal data of some sets: the files as they should read, those that go, and the trace that stays.
 
+import { join } from 'node:path';
 import { purgeEdits, revise } from '../../editing/index.ts';
-import type { DataSet, Edit, FileKind, KeptData, Purge, Revision } from '../../model/index.ts';
-import { UsageError } from '../../model/index.ts';
-import { keptData } from '../../project/people/index.ts';
+import {
+  type DataSet,
+  type Edit,
+  type FileKind,
+  type KeptData,
+  type Language,
+  type OutputFile,
+  type Purge,
+  type Revision,
+  UsageError,
+} from '../../model/index.ts';
+import { dataSets, keptData } from '../../project/people/index.ts';
 import { readText } from '../../reading/index.ts';
+import { folded, knownWord } from '../../values/index.ts';
 import { purgeWords } from '../../wording/data-protection.ts';
+import { namesOf } from '../../wording/label.ts';
 import type { RunContext } from '../check-project.ts';
+import { makeDocuments } from '../documents/documents.ts';
+import { documentsOf } from '../documents/documents-of.ts';
+import { wantedDeliverables } from '../documents/wanted-deliverables.ts';
 
 export interface PurgeRequest {
   readonly sets: readonly KeptData[];
@@ -36,6 +51,32 @@ export function setsDue(
   const isBy = (end: string | null | undefined): boolean => until !== undefined && end != null && end <= until;
   return kept.filter((one) => (until === undefined ? one.isPast : one.count > 0 && isBy(one.until?.end)));
 }
+
+/** Sets of data by their names in files or their labels, with commas between; null when nothing is asked. @throws UsageError `unknown-data` */
+export const setsNamed = (typed: string | undefined): readonly DataSet[] | null =>
+  typed
+    ?.split(',')
+    .map((word) => word.trim())
+    .map((word) =>
+      knownWord(dataSets, word, 'unknown-data', (one) =>
+        [one, ...namesOf(`project.dataProtection.retention.data=${one}`)].some((name) => folded(name) === folded(word)),
+      ),
+    ) ?? null;
+
+/** The elimination slip that proposes these sets. */
+export async function slipOf(
+  context: RunContext,
+  sets: readonly KeptData[],
+  language: Language | undefined,
+): Promise<readonly OutputFile[]> {
+  const kinds = wantedDeliverables(documentsOf({ project: context.workspace.root }).ofProject, ['elimination-slip']);
+  const { files } = await makeDocuments(context, kinds, { language, eliminated: sets });
+  return files.map(({ path, bytes }) => ({ path: `build/${path}`, bytes }));
+}
+
+/** The folders of former terms, which keep their own data, from where the project's path starts. */
+export const archivesOf = ({ project }: RunContext): readonly string[] =>
+  (project.info.formerTerms ?? []).flatMap(({ archive }) => (archive === undefined ? [] : [join(project.root, archive)]));
 
 const traceOf = ({ data, count, from, to }: KeptData, visa: string, date: string): Purge => ({
   date,

@@ -11,8 +11,8 @@ import {
   thingsIn,
 } from '../../editing/index.ts';
 import { type Revision, UsageError, type Workspace } from '../../model/index.ts';
-import { knownPath, readText, readWorkspace } from '../../reading/index.ts';
-import { canonicalId, nearest } from '../../values/index.ts';
+import { type Folder, knownPath, readText, readWorkspace } from '../../reading/index.ts';
+import { canonicalId, unknownName } from '../../values/index.ts';
 
 /** The register of a thing whose id is a word. */
 function registerOf({ path, pointer }: Thing): 'criterion' | 'theme' | undefined {
@@ -30,14 +30,12 @@ function thingNamed(things: readonly Thing[], typed: string): Thing {
   if (thing !== undefined) return thing;
   const other = findThing(things, typed);
   if (other !== undefined) throw new UsageError('keeps-its-id', { id: other.id, path: other.path });
-  throw new UsageError('unknown-id', {
-    id: typed,
-    nearest:
-      nearest(
-        typed.toUpperCase(),
-        things.map(({ id }) => id),
-      ) ?? '',
-  });
+  throw unknownName(
+    'unknown-id',
+    typed,
+    things.map(({ id }) => id),
+    { id: typed },
+  );
 }
 
 /** As the project writes ids: capital letters, at least as many figures as the others of its kind, unless it only changes its own. */
@@ -74,14 +72,14 @@ function renamingOf(things: readonly Thing[], from: string, typed: string): Rena
 }
 
 /** One file under its new path and text; nothing when it does not name the thing. */
-function revised(root: string, path: string, kind: string | null, renaming: Renaming): readonly Revision[] {
-  const before = readText(root, path);
+function revised(folder: Folder, path: string, kind: string | null, renaming: Renaming): readonly Revision[] {
+  const before = readText(folder, path);
   if (before === null) return [];
   const after = renameIn(path, kind, before, renaming);
   if (after === null) throw new UsageError('unreadable-names-it', { path, id: renaming.chain.join('/') });
   const next = renamedPath(path, renaming);
   if (next === path) return after === before ? [] : [{ path, before, after }];
-  if (readText(root, next) !== null) throw new UsageError('path-taken', { path: next });
+  if (readText(folder, next) !== null) throw new UsageError('path-taken', { path: next });
   return [
     { path, before, after: null },
     { path: next, before: null, after, from: path },
@@ -89,8 +87,8 @@ function revised(root: string, path: string, kind: string | null, renaming: Rena
 }
 
 /** The problems that the project remembers, under their new names. */
-function knownRevised(root: string, renamed: (text: string) => string): readonly Revision[] {
-  const before = readText(root, knownPath);
+function knownRevised(folder: Folder, renamed: (text: string) => string): readonly Revision[] {
+  const before = readText(folder, knownPath);
   const after = before === null ? null : renamed(before);
   return after === before ? [] : [{ path: knownPath, before, after }];
 }
@@ -104,16 +102,16 @@ export interface Renamed {
 }
 
 /** Writes nothing. @throws UsageError when one id is unknown, the other taken or of another form, or a file that names it unreadable. */
-export function renamedAs(root: string, from: string, to: string): Renamed {
-  const workspace = readWorkspace(root);
+export function renamedAs(folder: Folder, from: string, to: string): Renamed {
+  const workspace = readWorkspace(folder);
   const renaming = renamingOf(thingsIn(workspace.files), from, to);
   const { chain, register } = renaming;
   const renamed = (text: string): string =>
     text.replace(idInText(chain), (written) => written.slice(0, written.lastIndexOf('/') + 1) + renaming.to);
   const revisions = [
-    ...workspace.files.flatMap(({ path, kind }) => (kind === undefined ? [] : revised(root, path, kind, renaming))),
-    ...(register === undefined ? workspace.texts.flatMap(({ path }) => revised(root, path, null, renaming)) : []),
-    ...knownRevised(root, renamed),
+    ...workspace.files.flatMap(({ path, kind }) => (kind === undefined ? [] : revised(folder, path, kind, renaming))),
+    ...(register === undefined ? workspace.texts.flatMap(({ path }) => revised(folder, path, null, renaming)) : []),
+    ...knownRevised(folder, renamed),
   ];
   return { workspace, renaming, revisions, renamed };
 }

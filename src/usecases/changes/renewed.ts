@@ -10,7 +10,7 @@ import {
   UsageError,
   type Workspace,
 } from '../../model/index.ts';
-import { knownPath, readText, readWorkspace, walk } from '../../reading/index.ts';
+import { type Folder, knownPath, readText, readWorkspace, walk } from '../../reading/index.ts';
 import { periodOf } from '../../values/index.ts';
 import { renewalWords } from '../../wording/renewal.ts';
 
@@ -50,8 +50,8 @@ export function runningTerm({ term, period }: Partial<ProjectFile>): Term | null
   return start && end ? { start: start.slice(0, 7), end: end.slice(0, 7) } : null;
 }
 
-export function renewable(root: string): Renewable {
-  const workspace = readWorkspace(root);
+export function renewable(folder: Folder): Renewable {
+  const workspace = readWorkspace(folder);
   const unread = workspace.files.flatMap(({ path, kind, data }) => (data === null && kind !== undefined ? [path] : []));
   if (unread.length > 0) throw new UsageError('unread', { paths: unread });
   const things = thingsIn(workspace.files);
@@ -68,10 +68,10 @@ export function checkTerm(info: Partial<ProjectFile>, term: Term): Term {
 }
 
 /** Names and what other tools keep stay out of it; what it extends is found from two folders further down. */
-function copiesOf(root: string, archive: string, info: Partial<ProjectFile>): readonly Copy[] {
-  const known = readText(root, knownPath) === null ? [] : [knownPath];
-  const kept = walk(root).filter((path) => !path.split('/').some((name) => name.startsWith('.')));
-  const text = readText(root, 'project.yaml');
+function copiesOf(folder: Folder, archive: string, info: Partial<ProjectFile>): readonly Copy[] {
+  const known = readText(folder, knownPath) === null ? [] : [knownPath];
+  const kept = walk(folder).filter((path) => !path.split('/').some((name) => name.startsWith('.')));
+  const text = readText(folder, 'project.yaml');
   const above = info.checks?.extends;
   return [...kept, ...known].map((from) => {
     const to = `${archive}/${from}`;
@@ -82,15 +82,15 @@ function copiesOf(root: string, archive: string, info: Partial<ProjectFile>): re
 }
 
 /** Writes nothing. */
-export function renewed(root: string, request: RenewRequest): Renewed {
-  const { workspace, info, things, unfinished } = renewable(root);
+export function renewed(folder: Folder, request: RenewRequest): Renewed {
+  const { workspace, info, things, unfinished } = renewable(folder);
   const term = checkTerm(info, request.term);
   const left = unfinished.filter(({ id }) => !request.fates.has(id)).map(({ id }) => id);
   if (left.length > 0) throw new UsageError('fate-missing', { ids: left });
   const running = runningTerm(info);
   const former = running === null ? `…-${term.start.slice(0, 4)}` : yearsOf(running);
   const archive = `archive/${running === null ? term.start.slice(0, 4) : former}`;
-  if (readText(root, `${archive}/project.yaml`) !== null) throw new UsageError('path-taken', { path: archive });
+  if (readText(folder, `${archive}/project.yaml`) !== null) throw new UsageError('path-taken', { path: archive });
   const words = renewalWords[info.language ?? ('fr' satisfies Language)];
   const person = (typed: string | undefined): string | undefined => typed && (findThing(things, typed)?.id ?? typed);
   const edits = renewal(workspace.files, {
@@ -100,9 +100,9 @@ export function renewed(root: string, request: RenewRequest): Renewed {
     archive,
     notes: { carry: words.carry(yearsOf(term)), close: words.close(former), finish: words.finish(former) },
   });
-  const textOf = (path: string): string | null => readText(root, path);
+  const textOf = (path: string): string | null => readText(folder, path);
   // The text of a diagnostic concludes what has yet to be done anew.
   const concluded = workspace.texts.filter(({ deliverable }) => deliverable === 'diagnostic');
   const gone = concluded.map(({ path }): Revision => ({ path, before: textOf(path), after: null }));
-  return { revisions: [...revise(edits, textOf), ...gone], copies: copiesOf(root, archive, info), archive, former };
+  return { revisions: [...revise(edits, textOf), ...gone], copies: copiesOf(folder, archive, info), archive, former };
 }

@@ -9,7 +9,7 @@ import {
   pairWeights,
   rankOrderWeights,
 } from '../../ranking/index.ts';
-import { canonicalId, nearest, usualNumber } from '../../values/index.ts';
+import { findKnown, unknownName, usualNumber } from '../../values/index.ts';
 
 interface Known {
   readonly criteria: readonly string[];
@@ -25,7 +25,7 @@ export interface TypedAnswers {
 function known(id: string, criteria: readonly string[]): string {
   const word = id.trim().toLowerCase();
   if (criteria.includes(word)) return word;
-  throw new UsageError('what-if/unknown-criterion', { id: word, nearest: nearest(word, criteria) ?? '', known: criteria });
+  throw unknownName('what-if/unknown-criterion', word, criteria, { id: word, known: criteria });
 }
 
 /** `3`, `0,5`, `1/3`. */
@@ -139,9 +139,10 @@ export function typedAnswers(way: WeightWay, words: readonly string[], all: Know
   for (const word of words) {
     const [, typed, criterion = '', text = ''] = scoreTyped.exec(word) ?? [];
     if (typed === undefined) continue;
-    const action = all.actions.find((id) => canonicalId(id) === canonicalId(typed.toUpperCase()));
-    if (action === undefined)
-      throw new UsageError('unknown-id', { id: typed, nearest: nearest(typed.toUpperCase(), all.actions) ?? '' });
+    const { id: action } = findKnown(
+      all.actions.map((id) => ({ id })),
+      typed,
+    );
     scores[action] = { ...scores[action], [known(criterion, all.criteria)]: numberTyped(word, text) };
   }
   const said = words.filter((word) => !scoreTyped.test(word));

@@ -15,10 +15,12 @@ import {
 } from '../../model/index.ts';
 import {
   blocksFor,
+  type Folder,
   type FoundBlock,
   type FoundTemplate,
   findBlocks,
   findTemplates,
+  folderOf,
   readTemplate,
   type TemplateShelves,
 } from '../../reading/index.ts';
@@ -68,20 +70,30 @@ const folders: { readonly [language in Language]: { readonly [one in Readership]
 };
 
 /**
- * Templates that projects share are prepared once for all that wear one theme. All documents of a theme take some 40 MB: those of the last themes
- * are kept, so that a batch of as many themes as projects holds in memory.
+ * Templates that projects share are prepared once for all that wear one theme, one after the other. All documents of a theme take some 40 MB: those
+ * of the last theme alone are kept, so that a batch of as many themes as projects holds in memory.
  */
-const shared = lastFew<Maker>(3);
+const shared = lastFew<Maker>(1);
 
 function prepared(
   kind: DeliverableKind,
   template: FoundTemplate | null,
-  { language, theme, blocks }: { readonly language: Language; readonly theme: Theme; readonly blocks: readonly FoundBlock[] },
+  {
+    language,
+    theme,
+    blocks,
+    project,
+  }: {
+    readonly language: Language;
+    readonly theme: Theme;
+    readonly blocks: readonly FoundBlock[];
+    readonly project: Folder;
+  },
 ): PreparedDeliverable {
   const { words, format } = kind;
   const source = template && {
     file: template.file,
-    bytes: readTemplate(template),
+    bytes: readTemplate(template, project),
     blocks: blocksFor(blocks, template.format),
     words,
   };
@@ -152,7 +164,8 @@ export async function makeDocuments(
   const { project, workspace } = passing;
   const language = options.language ?? project.language;
   const theme = themeOf(project.theme);
-  const { pictures, faults } = picturesOf(theme, workspace.root);
+  const folder = folderOf(workspace);
+  const { pictures, faults } = picturesOf(theme, folder);
   const files: Deliverable[] = [];
   const undue: string[] = [];
   const problems: Problem[] = [];
@@ -172,7 +185,7 @@ export async function makeDocuments(
       options.tell?.(kind.title[told]);
       const shown = await (await see(audience))(kind, told);
       for (const template of templates) {
-        const { problems: wrong, make } = prepared(kind, template, { language: told, theme, blocks });
+        const { problems: wrong, make } = prepared(kind, template, { language: told, theme, blocks, project: folder });
         faults.push(...wrong);
         const made = wrong.length > 0 ? [] : ((await unlessTooMuch(() => make(shown, pictures), faults)) ?? []);
         for (const file of made.map((one) => ({ ...one, path: folders[language][audience] + one.path }))) {

@@ -1,19 +1,9 @@
 // The next meeting of a body, as its agenda is drafted: what is late, awaited, going the wrong way, and still missing.
 
 import { nextId } from '../../editing/index.ts';
-import {
-  type Body,
-  type Language,
-  type MeasuredIndicator,
-  type Meeting,
-  type Method,
-  type Project,
-  type Status,
-  type TodoCode,
-  UsageError,
-} from '../../model/index.ts';
+import type { Body, Language, MeasuredIndicator, Meeting, Method, Project, Status, TodoCode } from '../../model/index.ts';
 import { statusOf } from '../../steering/index.ts';
-import { canonicalId, nearest, semicolon } from '../../values/index.ts';
+import { findKnown, semicolon } from '../../values/index.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { agendaWords } from '../../wording/schedule.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
@@ -23,10 +13,7 @@ import { standingOf } from '../standing.ts';
 /** The one asked for, else the steering committee, else the first; null when nobody is in the register. */
 function bodyOf({ actors: { bodies = [] } }: Project, asked: string | undefined): Body | null {
   if (asked === undefined) return bodies.find(({ kind }) => kind === 'steering') ?? bodies[0] ?? null;
-  const found = bodies.find(({ id }) => canonicalId(id) === canonicalId(asked.toUpperCase()));
-  if (found !== undefined) return found;
-  const known = bodies.map(({ id }) => id);
-  throw new UsageError('unknown-id', { id: asked, nearest: nearest(asked.toUpperCase(), known) ?? '' });
+  return findKnown(bodies, asked);
 }
 
 /** Each thing once, by its id and its title; what has no title here is not to be published. */

@@ -1,10 +1,10 @@
 // The documents of a portfolio, from their templates.
 import { resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
-import { type Language, type Missing, type OutputFile, type Portfolio, type ThemeFile, UsageError } from '../../model/index.ts';
+import type { Language, Missing, OutputFile, Portfolio, ThemeFile } from '../../model/index.ts';
 import { blocksFor, findBlocks, findTemplates, readTemplate } from '../../reading/index.ts';
 import { type PortfolioKind, prepareTemplate, type TemplateProblem, viewOfPortfolio } from '../../rendering/index.ts';
-import { themeOf } from '../../values/index.ts';
+import { findKnown, themeOf } from '../../values/index.ts';
 import { documentsOf } from './documents-of.ts';
 import { picturesOf } from './pictures-of.ts';
 import { unlessTooMuch } from './unless-too-much.ts';
@@ -18,12 +18,7 @@ export interface PortfolioDocuments {
 export function wantedOfPortfolio(only: string | undefined, home: string): readonly PortfolioKind[] {
   const { ofPortfolio } = documentsOf({ project: home });
   if (only === undefined) return ofPortfolio;
-  return only.split(',').map((word) => {
-    const kind = ofPortfolio.find(({ id }) => id === word.trim());
-    if (kind === undefined)
-      throw new UsageError('unknown-portfolio-document', { name: word.trim(), known: ofPortfolio.map(({ id }) => id) });
-    return kind;
-  });
+  return only.split(',').map((word) => findKnown(ofPortfolio, word.trim(), 'unknown-portfolio-document'));
 }
 
 /** `home` is the folder whose `templates/` wins over what is shipped. */

@@ -15,6 +15,7 @@ import {
 import { amendedPlan, plan as planOf } from '../../planning/index.ts';
 import { keptData } from '../../project/people/index.ts';
 import { groundsOf, rank, withStability } from '../../ranking/actions/index.ts';
+import { folderOf } from '../../reading/index.ts';
 import { type DeliverableKind, lazily, type ProjectRequest, viewsOf, withFields } from '../../rendering/index.ts';
 import { communicationOf, dutiesOf } from '../../steering/index.ts';
 import { surveyChanges } from '../../surveying/index.ts';
@@ -70,12 +71,15 @@ const keptIn = ({ years }: Plan, year: number, isShown: (action: string) => bool
 
 /** Null without a history to look into, or a meeting to look from; `unread` hears why a history that is there is not looked into. */
 async function sinceCommittee(
-  { project, workspace: { root }, today }: RunContext,
+  { project, workspace, today }: RunContext,
   language: Language,
   unread: Reader['unread'],
 ): Promise<View['changes']> {
   try {
-    return changesView(await changedSince({ project, root }, undefined, { cwd: root, today, language }), language);
+    return changesView(
+      await changedSince({ project, root: folderOf(workspace) }, undefined, { cwd: workspace.root, today, language }),
+      language,
+    );
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     if (error.code.startsWith('history-')) unread?.(error);

@@ -1,8 +1,8 @@
 // Which documents are asked for, by their names.
 
-import { type Readership, UsageError } from '../../model/index.ts';
+import type { Readership } from '../../model/index.ts';
 import type { DeliverableKind } from '../../rendering/index.ts';
-import { nearest } from '../../values/index.ts';
+import { findKnown } from '../../values/index.ts';
 
 /** Of these, the usual ones of a readership when none is named; a name that no document bears would pass unseen. */
 export function wantedDeliverables(
@@ -11,10 +11,5 @@ export function wantedDeliverables(
   audience: Readership = 'elected',
 ): readonly DeliverableKind[] {
   if (names === undefined) return kinds.filter(({ onDemand, audiences }) => !onDemand && audiences.includes(audience));
-  const known = kinds.map(({ id }) => id);
-  return names.map((name) => {
-    const found = kinds.find(({ id }) => id === name);
-    if (found === undefined) throw new UsageError('unknown-deliverable', { name, nearest: nearest(name, known) ?? '', known });
-    return found;
-  });
+  return names.map((name) => findKnown(kinds, name, 'unknown-deliverable'));
 }

@@ -1,9 +1,9 @@
 // A questionnaire as a file of the tools that ask it.
 import { framaformsList, limeForm, limeStructure, limeTable } from '../../exporting/index.ts';
-import { type Language, type OutputFile, type Project, type Questionnaire, type Survey, UsageError } from '../../model/index.ts';
+import { type Language, type OutputFile, type Project, type Questionnaire, UsageError } from '../../model/index.ts';
 import { ownLanguage, questionnaireOf } from '../../project/needs/index.ts';
 import { htmlOf } from '../../rendering/index.ts';
-import { canonicalId, nearest } from '../../values/index.ts';
+import { findKnown } from '../../values/index.ts';
 import { surveyNotice } from '../../wording/survey-words.ts';
 
 export type SurveyFormat = 'lss' | 'limesurvey-tsv' | 'framaforms';
@@ -15,16 +15,9 @@ export interface SurveyRequest {
 
 const endings: Readonly<Record<SurveyFormat, string>> = { lss: '.lss', 'limesurvey-tsv': '.txt', framaforms: '-framaforms.html' };
 
-function surveyNamed(project: Project, id: string): Survey {
-  const survey = project.surveys.find((one) => canonicalId(one.id) === canonicalId(id.toUpperCase()));
-  if (survey !== undefined) return survey;
-  const known = project.surveys.map((one) => one.id);
-  throw new UsageError('unknown-survey', { id, nearest: nearest(id, known) ?? '', known });
-}
-
 /** The questionnaire as a file of the tool, and what is told of it. */
 export function surveyFiles(project: Project, id: string, { format = 'lss', language }: SurveyRequest) {
-  const survey = surveyNamed(project, id);
+  const survey = findKnown(project.surveys, id, 'unknown-survey');
   const known = survey.languages ?? [ownLanguage(survey)];
   if (language !== undefined && !known.includes(language))
     throw new UsageError('survey-not-in-language', { id: survey.id, language, known });

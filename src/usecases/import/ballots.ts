@@ -5,6 +5,7 @@ import { ballotEdits, type ReadBallot, readBallot } from '../../importing/index.
 import { type Language, type Project, type Revision, type Table, UsageError, type Workspace } from '../../model/index.ts';
 import { ballotForm, votersOf, votingBody } from '../../project/people/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
+import type { Folder } from '../../reading/index.ts';
 import type { ReceivedBallot, ReceivedReport } from '../../reporting/index.ts';
 import { label } from '../../wording/label.ts';
 import { textIn } from '../changes/assigned.ts';
@@ -78,9 +79,12 @@ export interface BroughtBallots {
 }
 
 /** What the files say beside the project; nothing is written. */
-export function broughtBallots(found: readonly FoundTable[], context: RunContext, request: BroughtRequest): BroughtBallots {
-  const { project, workspace, today } = context;
-  const { root } = workspace;
+export function broughtBallots(
+  found: readonly FoundTable[],
+  { project, workspace, today }: RunContext,
+  request: BroughtRequest,
+  folder: Folder = workspace.root,
+): BroughtBallots {
   const language = request.language ?? project.language;
   const received = receive(found, project, request);
   const { kept, faults } = withoutRivals(received.ballots);
@@ -107,7 +111,7 @@ export function broughtBallots(found: readonly FoundTable[], context: RunContext
     changes.find((change) => change.voter === voter && change.year === year)?.what ?? 'empty';
   const revisions = revise(
     changes.flatMap(({ edits }) => edits),
-    (path) => textIn(root, new Map(), path),
+    (path) => textIn(folder, new Map(), path),
   );
   const name = namesOf(project, (key) => label(key, language));
   const asked = years.at(-1) ?? request.year ?? Number(today.slice(0, 4));

@@ -2,13 +2,13 @@
 import { addition, nextId, revise, type Thing, thingsIn } from '../../editing/index.ts';
 import { columnsFile, type Decide, type ReadPlan, type Reconciled, reconcile } from '../../importing/index.ts';
 import type { Language, Revision, Workspace } from '../../model/index.ts';
-import { planColumnsPath, readPlanColumns, readText } from '../../reading/index.ts';
+import { type Folder, planColumnsPath, readPlanColumns, readText } from '../../reading/index.ts';
 import { namesOf } from '../../wording/label.ts';
 import { privateIgnored } from '../changes/private-ignored.ts';
 import { peopleNamed } from '../people-named.ts';
 
 export interface PlanBeside {
-  readonly root: string;
+  readonly folder: Folder;
   readonly workspace: Workspace;
   readonly plan: ReadPlan;
   readonly today: string;
@@ -48,17 +48,17 @@ const byKind = (bodies: unknown): ReturnType<typeof registered> =>
   registered(bodies, 'kind').flatMap(({ id, name }) => namesOf(`actors.bodies.kind=${name}`).map((one) => ({ id, name: one })));
 
 /** The file of columns is made once; afterwards only headers that it does not know are added. */
-function columnRevision({ root, plan, language }: PlanBeside): readonly Revision[] {
-  const there = readPlanColumns(root);
+function columnRevision({ folder, plan, language }: PlanBeside): readonly Revision[] {
+  const there = readPlanColumns(folder);
   if (there === null) return [{ path: planColumnsPath, before: null, after: columnsFile(plan.columns, language) }];
   const edits = plan.columns
     .filter(({ header, key }) => there.get(header) !== (key ?? 'none'))
     .map(({ header, key }) => ({ path: planColumnsPath, pointer: ['columns', header], change: { set: key ?? 'none' } }));
-  return revise(edits, (path) => readText(root, path));
+  return revise(edits, (path) => readText(folder, path));
 }
 
 export function planRevisions(beside: PlanBeside): PlanRevisions {
-  const { root, workspace, plan, today, withPeople, decide } = beside;
+  const { folder, workspace, plan, today, withPeople, decide } = beside;
   const things = thingsIn(workspace.files);
   const named = peopleNamed(workspace);
   const next = ids(things, named);
@@ -89,10 +89,10 @@ export function planRevisions(beside: PlanBeside): PlanRevisions {
       },
     },
   );
-  const made = revise(reconciled.edits, (path) => readText(root, path));
+  const made = revise(reconciled.edits, (path) => readText(folder, path));
   const taken = reconciled.missing.filter(({ side }) => side === 'file');
-  const removed = taken.map(({ path }): Revision => ({ path, before: readText(root, path), after: null }));
-  const needsIgnore = reconciled.people.length > 0 ? privateIgnored(root) : [];
+  const removed = taken.map(({ path }): Revision => ({ path, before: readText(folder, path), after: null }));
+  const needsIgnore = reconciled.people.length > 0 ? privateIgnored(folder) : [];
   // A plan that changes nothing leaves nothing behind.
   const columns = made.length + removed.length > 0 ? columnRevision(beside) : [];
   return { reconciled, revisions: [...made, ...removed, ...needsIgnore, ...columns] };

@@ -2,7 +2,7 @@
 import { besideWord, mostActions, planKeys, type ReadPlan, readPlan, type Settled } from '../../importing/index.ts';
 import { type Table, type TableCell, UsageError, type Workspace } from '../../model/index.ts';
 import { planColumnsPath } from '../../reading/index.ts';
-import { nearest } from '../../values/index.ts';
+import { unknownName } from '../../values/index.ts';
 
 /** Past these a table is no plan: each action would be a file, and each axis a change of the file of axes. */
 const most = { actions: mostActions, axes: 100, levels: 1000, characters: 3_000_000 };
@@ -36,7 +36,7 @@ export function settledFrom(written: ReadonlyMap<string, string> | null): Settle
     [...(written ?? [])].map(([header, key]) => {
       if (key === besideWord) return [header, null] as const;
       if (planKeys.includes(key)) return [header, key] as const;
-      throw new UsageError('unknown-column', { path: planColumnsPath, header, key, nearest: nearest(key, planKeys) ?? '' });
+      throw unknownName('unknown-column', key, planKeys, { path: planColumnsPath, header, key });
     }),
   );
 }

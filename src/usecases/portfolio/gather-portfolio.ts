@@ -31,7 +31,9 @@ const FEW = 5;
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** What `project.yaml` says, however little of it can be read. */
+const nothing: PassedProject['known'] = { title: null, territory: null, format: null };
+
+/** What `project.yaml` of a project that could not be used says, however little of it can be read. */
 function knownOf(root: string): PassedProject['known'] {
   const data = Object(readSource(root, 'project.yaml').data);
   const format: unknown = data['format'];
@@ -48,7 +50,7 @@ function passed({ root, problems, result }: Outcome<Digest>, cwd: string): Passe
     root,
     errors: errors.length,
     warnings: problems.filter(({ severity }) => severity === 'warning').length,
-    known: knownOf(resolve(cwd, root)),
+    known: result === undefined ? knownOf(resolve(cwd, root)) : nothing,
     codes: [...new Set(errors.map(({ code }) => code))].slice(0, FEW),
     digest: result ?? null,
   };
@@ -63,7 +65,7 @@ const lostProject = (path: string, home: string, cwd: string): PassedProject => 
   root: relative(cwd, resolve(home, path)),
   errors: 1,
   warnings: 0,
-  known: { title: null, territory: null, format: null },
+  known: nothing,
   codes: [mayBorrow(resolve(home, beforeStar(path)), home) ? 'portfolio/no-project' : 'portfolio/outside'],
   digest: null,
 });

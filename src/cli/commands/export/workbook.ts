@@ -3,6 +3,7 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import type { World } from '../../../model/index.ts';
 import { readWorkspace } from '../../../reading/index.ts';
 import { writtenReport } from '../../../reporting/index.ts';
+import { wantedSheets } from '../../../usecases/export/wanted-sheets.ts';
 import { projectBook } from '../../../usecases/import/exchange-book.ts';
 import { infoOf } from '../../../usecases/import/exchange-words.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
@@ -11,7 +12,6 @@ import { writeOutputs } from '../../../writing/index.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { besideMark } from '../place-documents.ts';
-import { wantedSheets } from '../wanted-sheets.ts';
 
 export interface ExportOptions extends ChangeOptions {
   /** `build/classeur.xlsx` of the project by default. */

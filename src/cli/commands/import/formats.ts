@@ -1,7 +1,7 @@
 // jalon import formats: the survey formats that a file can be of, and whose they are.
 import { relative, resolve } from 'node:path';
 import { surveyFormatsOf } from '../../../checking/index.ts';
-import type { Problem, SurveyFormat, Workspace, World } from '../../../model/index.ts';
+import type { Problem, Workspace, World } from '../../../model/index.ts';
 import { isProject, readSurveyFormats, readWorkspace } from '../../../reading/index.ts';
 import { surveyFormatsReport } from '../../../reporting/index.ts';
 import { checkWorkspace } from '../../../usecases/check-workspace.ts';
@@ -11,11 +11,6 @@ import { tellProblems } from '../told-problems.ts';
 
 export interface ImportFormatsOptions extends CommonOptions {
   readonly project?: string;
-}
-
-/** Those of a project; where there is none, the shipped ones and the organisation's. */
-export function formatsAt(root: string): readonly SurveyFormat[] {
-  return surveyFormatsOf(isProject(root) ? readWorkspace(root) : readSurveyFormats(root));
 }
 
 /** Errors in files of formats, told: nothing is read by a format that says something else than it seems. */

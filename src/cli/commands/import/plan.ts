@@ -99,7 +99,7 @@ function revised(
   answers?: Answers,
 ): PlanRevisions {
   const { lang: language = world.language, today = world.today } = options;
-  return planRevisions({ root, workspace, plan, today, language, withPeople, decide: deciding(options, answers) });
+  return planRevisions({ folder: root, workspace, plan, today, language, withPeople, decide: deciding(options, answers) });
 }
 
 /** Shown, and given back. */

@@ -4,10 +4,10 @@ import { type TemplateFormat, templateFormats, UsageError, type World } from '..
 import { readTemplateFiles, type TemplateFile } from '../../../reading/index.ts';
 import { checkTemplate, type TemplateFinding } from '../../../rendering/index.ts';
 import { checkedTemplatesReport } from '../../../reporting/index.ts';
+import { documentsHere } from '../../../usecases/documents/document-named.ts';
+import { portfolioHere, projectHere } from '../../../usecases/documents/here.ts';
 import { besides, languageOfTemplate } from '../../../usecases/documents/template-problems.ts';
 import { type CommonOptions, printJson } from '../options.ts';
-import { documentsHere } from './document-named.ts';
-import { portfolioHere, projectHere } from './here.ts';
 
 const isTemplate = (file: string): boolean =>
   templateFormats.some((format: TemplateFormat) => file.toLowerCase().endsWith(`.${format}`));

@@ -3,12 +3,12 @@ import { relative } from 'node:path';
 import { type DocumentFormat, type Language, languages, UsageError, type World } from '../../../model/index.ts';
 import { findBlocks, findTemplates, readTemplate } from '../../../reading/index.ts';
 import { newFilesReport } from '../../../reporting/index.ts';
+import { documentNamed, documentsHere, isDocument } from '../../../usecases/documents/document-named.ts';
 import { templateName } from '../../../usecases/documents/documents-of.ts';
+import { homeOf, portfolioHere, projectHere } from '../../../usecases/documents/here.ts';
 import { writeNew } from '../../../writing/index.ts';
 import { type CommonOptions, printJson } from '../options.ts';
 import { sharedTemplates, wantedFormats } from '../wanted-formats.ts';
-import { documentNamed, isDocument } from './document-named.ts';
-import { homeOf, portfolioHere, projectHere } from './here.ts';
 
 export interface EjectOptions extends CommonOptions {
   readonly format?: string;
@@ -40,8 +40,16 @@ export async function eject(name: string, options: EjectOptions, world: World): 
             isWanted(format, named.kind.format),
           ),
         );
-  if (named !== null && found.length === 0)
-    throw new UsageError('no-template-to-eject', { name: named.kind.id, formats: asked ?? [named.kind.format] });
+  if (named !== null && found.length === 0) {
+    const formats = asked ?? [named.kind.format];
+    const others = documentsHere(world, organisation)
+      .all.filter((other) => other.of === named.of && other.kind.id !== named.kind.id && formats.includes(other.kind.format))
+      .filter((other) =>
+        spoken.some((language) => findTemplates(templateName(other.kind), language, { organisation }).length > 0),
+      )
+      .map((other) => other.kind.id);
+    throw new UsageError('no-template-to-eject', { name: named.kind.id, formats, others });
+  }
   // One for both languages is found in each.
   const once = new Map(found.map((one) => [one.name, one]));
   const files = [...once.values()].map((template) => {

@@ -4,13 +4,13 @@ import { type Language, languages, type Readership, type Step, type World } from
 import { type FoundBlock, findBlocks, findTemplates, type TemplateOrigin, type TemplateShelves } from '../../../reading/index.ts';
 import type { DeliverableKind } from '../../../rendering/index.ts';
 import { straysReport, templatesReport } from '../../../reporting/index.ts';
+import { documentsHere } from '../../../usecases/documents/document-named.ts';
 import { templateName } from '../../../usecases/documents/documents-of.ts';
+import { homeOf, type NamedDocument, portfolioHere, projectHere } from '../../../usecases/documents/here.ts';
 import { straysIn } from '../../../usecases/documents/stray-templates.ts';
 import { endingOf } from '../../batch/ending.ts';
 import { type CommonOptions, printJson } from '../options.ts';
 import { sharedTemplates } from '../wanted-formats.ts';
-import { documentsHere } from './document-named.ts';
-import { homeOf, type NamedDocument, portfolioHere, projectHere } from './here.ts';
 
 export interface ListOptions extends CommonOptions {
   readonly templates?: string;

@@ -2,12 +2,12 @@
 import type { Language, World } from '../../../model/index.ts';
 import { describeFunctions, type TagNode, templateWords } from '../../../rendering/index.ts';
 import { tagsReport } from '../../../reporting/index.ts';
+import { documentNamed } from '../../../usecases/documents/document-named.ts';
 import { templateName } from '../../../usecases/documents/documents-of.ts';
+import { exampleTags } from '../../../usecases/documents/example-tags.ts';
+import type { NamedDocument } from '../../../usecases/documents/here.ts';
 import { templateReports } from '../../../wording/template-reports.ts';
 import { type CommonOptions, printJson } from '../options.ts';
-import { documentNamed } from './document-named.ts';
-import { exampleTags } from './example-tags.ts';
-import type { NamedDocument } from './here.ts';
 
 /** The words of the document's templates, and those that all may say. */
 function wordsOf({ kind }: NamedDocument, language: Language): TagNode {

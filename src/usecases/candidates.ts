@@ -1,0 +1,172 @@
+// What a place of the command line may hold, when only the project or the package knows.
+import { resolve } from 'node:path';
+import { knownCodes, ruleOf, surveyFormatsOf } from '../checking/index.ts';
+import { addableNames, findThing, isAddable, placeOf, thingsIn, unfinishedIn } from '../editing/index.ts';
+import { fields } from '../model/generated/fields.ts';
+import type { Language, SurveyFormat, Workspace } from '../model/index.ts';
+import { questionnaireOf } from '../project/needs/index.ts';
+import {
+  findBlocks,
+  findProjects,
+  isFolder,
+  isProject,
+  nameOrganisation,
+  readSurveyFormats,
+  readWorkspace,
+} from '../reading/index.ts';
+import { folded } from '../values/index.ts';
+import { additions } from '../wording/additions.ts';
+import { label } from '../wording/label.ts';
+import { formatTitle } from '../wording/survey-formats.ts';
+import { visible } from '../wording/visible.ts';
+import { catalogueOf, surveyModelsOf } from './catalogue.ts';
+import { wholeNamed, wholes } from './changes/assigned.ts';
+import { documentsOf } from './documents/documents-of.ts';
+import { ownRulesAround } from './own-rules.ts';
+
+/** Where somebody types, and in which language. */
+export interface TypingPlace {
+  readonly cwd: string;
+  readonly language: Language;
+}
+
+export interface Candidate {
+  readonly value: string;
+  /** What it is, in a few words; may be empty. */
+  readonly does: string;
+}
+
+interface Typed {
+  readonly typed: readonly string[];
+  readonly given: ReadonlyMap<string, string>;
+  /** The word so far. */
+  readonly start: string;
+}
+
+/** One word of a list with commas is completed at a time. */
+const inList = (start: string, all: readonly Candidate[]): readonly Candidate[] => {
+  const before = start.slice(0, start.lastIndexOf(',') + 1);
+  return all.map((one) => ({ ...one, value: before + one.value }));
+};
+
+const textOf = (value: Readonly<Record<string, unknown>>): string => {
+  const said = ['title', 'statement', 'text', 'label', 'name', 'function'].map((key) => value[key]);
+  return said.find((one): one is string => typeof one === 'string') ?? '';
+};
+
+const ids = ({ files }: Workspace, wanted = /./): readonly Candidate[] =>
+  thingsIn(files)
+    .filter(({ id }) => /^[A-Z]{2}-/.test(id) && wanted.test(id))
+    .map(({ id, value }) => ({ value: id, does: textOf(value) }));
+
+/** What a renewal decides on: several at once, or one with its reason. */
+function unfinished({ files }: Workspace, asked: string, start: string): readonly Candidate[] {
+  const those = unfinishedIn(thingsIn(files)).map(({ id, value }) => ({ value: id, does: textOf(value) }));
+  if (asked.endsWith('close')) return those.map((one) => ({ ...one, value: `${one.value}=` }));
+  return inList(start, asked.endsWith('carry') ? [{ value: 'all', does: '' }, ...those] : those);
+}
+
+const kinds = (language: Language): readonly Candidate[] => {
+  const { names, valueNames, evaluationNames } = additions[language];
+  const called = language === 'fr' ? 0 : -1;
+  return [
+    ...addableNames.filter(isAddable).map((name) => ({ value: names[name].at(called) ?? name, does: '' })),
+    { value: valueNames[language === 'fr' ? 1 : 0] ?? 'value', does: '' },
+    { value: evaluationNames[language === 'fr' ? 1 : 0] ?? 'evaluation', does: '' },
+    // A name of two words would have to be quoted.
+  ].filter(({ value }) => !value.includes(' '));
+};
+
+/** `status=`, then its values: `status=planned`. */
+function assignments({ files }: Workspace, { typed, start }: Typed, language: Language): readonly Candidate[] {
+  const [id = ''] = typed;
+  const thing = wholeNamed(files, id) ?? findThing(thingsIn(files), id);
+  if (thing === undefined) return [];
+  const top = placeOf(thing.kind, thing.pointer);
+  const own = (fields[thing.kind] ?? []).flatMap((field) => {
+    const rest = top === '' ? field.path : field.path.startsWith(`${top}.`) ? field.path.slice(top.length + 1) : '';
+    return rest === '' || rest.includes('.') || rest === 'id' ? [] : [{ ...field, key: rest }];
+  });
+  const place = [thing.kind, ...top.split('.').filter((step) => step !== '*' && step !== '')].join('.');
+  const [, key, how = ''] = /^(\w+)([+-]?=)/.exec(start) ?? [];
+  if (key === undefined)
+    return own.map((field) => ({ value: `${field.key}=`, does: label(`${place}.${field.key}`, language) ?? '' }));
+  const field = own.find((one) => one.key === key);
+  const item = (fields[thing.kind] ?? []).find(({ path }) => field !== undefined && path === `${field.path}.*`) ?? field;
+  return (item?.values ?? []).map((value) => ({
+    value: `${key}${how}${value}`,
+    does: label(`${place}.${key}=${value}`, language) ?? '',
+  }));
+}
+
+/** Those of the catalogue, the project's own among them. */
+const models = (workspace: Workspace | null, language: Language): readonly Candidate[] => {
+  const asked = workspace ?? { root: '.', templates: [] };
+  const catalogue = catalogueOf(asked);
+  const surveys = surveyModelsOf(asked).map(({ id, survey }) => ({ id, title: questionnaireOf(survey, language).title }));
+  return [
+    ...[...catalogue.actions, ...catalogue.indicators].map(({ id, title }) => ({ value: id, does: title[language] ?? '' })),
+    ...surveys.map(({ id, title }) => ({ value: id, does: title })),
+  ];
+};
+
+const codes = ({ cwd }: TypingPlace, language: Language): readonly Candidate[] => [
+  ...knownCodes.map((value) => ({ value, does: ruleOf(value)?.[language].why ?? '' })),
+  ...ownRulesAround(cwd).rules.map((rule) => ({ value: rule.code, does: visible(rule[language].why) })),
+];
+
+/** Those of a project; where there is none, the shipped ones and the organisation's. */
+const formatsAt = (root: string): readonly SurveyFormat[] =>
+  surveyFormatsOf(isProject(root) ? readWorkspace(root) : readSurveyFormats(root));
+
+/** The organisation is named on the line that is typed, where no command has read it yet. */
+function surveyFormats({ given }: Typed, { cwd, language }: TypingPlace): readonly Candidate[] {
+  const organisation = resolve(cwd, given.get('--organisation') ?? '.');
+  if (given.has('--organisation') && isFolder(organisation)) nameOrganisation(organisation);
+  return formatsAt(resolve(cwd, given.get('--project') ?? '.')).map(({ id, written }) => ({
+    value: id,
+    does: formatTitle(written.title, language),
+  }));
+}
+
+const documents = (workspace: Workspace | null, language: Language): readonly Candidate[] =>
+  documentsOf({ project: workspace?.root }).ofProject.map(({ id, title }) => ({ value: id, does: title[language] }));
+
+/** `asked` is the command and what it waits for: an option, or the name of an argument. */
+export function candidatesFor(asked: string, typed: Typed, place: TypingPlace): readonly Candidate[] {
+  const { language } = place;
+  const project = (): Workspace | null => {
+    const named = /^(?:rank|render) /.test(asked) ? typed.typed[0] : typed.given.get('--project');
+    const [root] = findProjects([named ?? '.'], place.cwd);
+    return root === undefined ? null : readWorkspace(root);
+  };
+  const inProject = (find: (workspace: Workspace) => readonly Candidate[]): readonly Candidate[] => {
+    const workspace = project();
+    return workspace === null ? [] : find(workspace);
+  };
+  if (asked === 'set id') return inProject((workspace) => [...ids(workspace), ...wholes.map((value) => ({ value, does: '' }))]);
+  if (/^trace --clear$/.test(asked)) return inProject((workspace) => ids(workspace, /^ND-/));
+  if (/^(?:rename old|add --in|trace ids)$/.test(asked)) return inProject(ids);
+  if (asked === 'export survey id') return inProject((workspace) => ids(workspace, /^SV-/));
+  if (asked.endsWith(' --body')) return inProject((workspace) => ids(workspace, /^BO-/));
+  if (/^rank --(?:why|against)$/.test(asked)) return inProject((workspace) => ids(workspace, /^AC-/));
+  if (/^renew --(?:carry|done|close)$/.test(asked)) return inProject((workspace) => unfinished(workspace, asked, typed.start));
+  if (/^renew --(?:lead|elected-lead)$/.test(asked)) return inProject((workspace) => ids(workspace, /^PE-/));
+  if (asked === 'set assignments') return inProject((workspace) => assignments(workspace, typed, language));
+  if (asked === 'add kind') return kinds(language);
+  if (asked === 'add words') {
+    const isValue = additions[language].valueNames.some((name) => folded(name) === folded(typed.typed[0] ?? ''));
+    return isValue && typed.typed.length === 1 ? inProject((workspace) => ids(workspace, /^IN-/)) : [];
+  }
+  if (asked === 'add --like') return models(project(), language);
+  if (asked === 'import survey --format') return surveyFormats(typed, place);
+  if (asked === 'explain code') return codes(place, language);
+  if (asked === 'validate --only') return inList(typed.start, codes(place, language));
+  if (asked === 'render --only') return inList(typed.start, documents(project(), language));
+  if (asked === 'template eject document') {
+    const root = project()?.root;
+    const names = new Set(findBlocks(language, { project: root }).map(({ block }) => block));
+    return [...documents(project(), language), ...[...names].map((value) => ({ value, does: `{{> ${value}}}` }))];
+  }
+  return asked.endsWith(' document') ? documents(project(), language) : [];
+}

@@ -1,0 +1,105 @@
+// The ballot that somebody gave, from the words that say it to the file of ballots of its year.
+import { type WeightWay, weightWays } from '../../asking/index.ts';
+import { check } from '../../checking/index.ts';
+import { revise } from '../../editing/index.ts';
+import { ballotEdits } from '../../importing/index.ts';
+import { type Language, type Project, UsageError } from '../../model/index.ts';
+import { votersOf } from '../../project/people/index.ts';
+import { namesOf } from '../../project/thread/index.ts';
+import { type BallotAnswers, ballotWeights } from '../../ranking/index.ts';
+import { readWorkspace } from '../../reading/index.ts';
+import { folded, isSameId, unknownName } from '../../values/index.ts';
+import { wayNames } from '../../wording/ballots.ts';
+import { label, namesOf as labelsOf } from '../../wording/label.ts';
+import { textIn } from './assigned.ts';
+import { type College, colleges, mayVote } from './college-of.ts';
+import type { TypedAnswers } from './typed-answers.ts';
+
+export interface GivenBallot extends TypedAnswers {
+  readonly voter: string;
+  readonly college: College | null;
+}
+
+export function wayNamed(typed: string | undefined): WeightWay | undefined {
+  if (typed === undefined) return undefined;
+  const found = weightWays.find((way) => [way, ...wayNames[way]].some((name) => folded(name) === folded(typed)));
+  if (found) return found;
+  throw new UsageError('not-understood', { name: '--by', typed, wanted: 'value', values: weightWays });
+}
+
+export function collegeNamed(typed: string | undefined): College | undefined {
+  if (typed === undefined) return undefined;
+  const found = colleges.find((one) =>
+    [one, ...labelsOf(`ballots.ballots.college=${one}`)].some((name) => folded(name) === folded(typed)),
+  );
+  if (found) return found;
+  throw new UsageError('not-understood', {
+    name: '--college',
+    typed,
+    wanted: 'value',
+    values: colleges,
+    place: 'ballots.ballots.college',
+  });
+}
+
+/** As it stands where the project already knows it: `PE-1` is `PE-01`. */
+export function voterNamed(typed: string, project: Project): string {
+  const codes = [
+    ...(project.actors.bodies ?? []).flatMap((body) => votersOf(project, body).map(({ code }) => code)),
+    ...(project.actors.people ?? []).map(({ id }) => id),
+    ...project.ballots.map(({ ballot }) => ballot.voter),
+  ];
+  const found = codes.find((code) => isSameId(code, typed)) ?? typed;
+  if (mayVote(found, project)) return found;
+  throw unknownName('unknown-id', typed, codes, { id: typed });
+}
+
+export function ballotRevisions(
+  root: string,
+  project: Project,
+  given: GivenBallot & { readonly influence?: number },
+  year: number,
+  date: string,
+  path: string,
+  isThere: boolean,
+) {
+  const standing = project.ballots.filter((one) => one.year === year).map(({ ballot }) => ballot);
+  const ballot = { ...given, year, date, empty: {}, notes: [] };
+  const made = ballotEdits(path, isThere ? standing : null, [ballot]);
+  return revise(
+    made.flatMap(({ edits }) => edits),
+    (of) => textIn(root, new Map(), of),
+  );
+}
+
+/** What the weights come to, for people and for JSON. */
+export function ballotData(project: Project, given: GivenBallot, weights: BallotAnswers, language: Language) {
+  const criteria = (project.criteria.criteria ?? []).map(({ id, title }) => ({ id, title }));
+  const found = ballotWeights(
+    criteria.map(({ id }) => id),
+    weights,
+  );
+  const shares = found.weights && Object.fromEntries(criteria.map(({ id }, j) => [id, found.weights?.[j] ?? 0]));
+  const name = namesOf(project, (key) => label(key, language))('person', given.voter).name;
+  const isCounted = project.criteria.weightsFrom === 'ballots';
+  return {
+    voter: given.voter,
+    name,
+    weights: shares,
+    consistency: found.consistency,
+    revisit: found.revisit,
+    isByPairs: weights.pairs !== undefined,
+    isCounted,
+  };
+}
+
+/** The project as it stands, and its file of ballots of a year. */
+export function ballotsOfYear(root: string, year: number, today: string) {
+  const workspace = readWorkspace(root);
+  const { project } = check(workspace, { today });
+  const file = workspace.files.find(
+    ({ kind, path }) => kind === 'ballots' && path.replace(/\.ya?ml$/, '').endsWith(String(year)),
+  );
+  const list: { readonly ballots?: unknown } = Object(file?.data);
+  return { project, path: file?.path ?? `ballots/${year}.yaml`, isThere: Array.isArray(list.ballots) };
+}

@@ -1,0 +1,73 @@
+// A year's plan as a decision freezes it, and what another decision changes in it afterwards; nothing written yet.
+import { type AmendedPlan, type Choice, type Edit, type Project, UsageError } from '../../model/index.ts';
+import { amendedPlan, frozenPlan, plan } from '../../planning/index.ts';
+import { rank } from '../../ranking/actions/index.ts';
+import { findKnown, folded } from '../../values/index.ts';
+import { planReason } from '../../wording/index.ts';
+import { namesOf } from '../../wording/label.ts';
+
+export interface PlanDecision {
+  /** The decision that freezes or changes it, as people write its id. */
+  readonly decision?: string;
+  /** `action=choice`, each. */
+  readonly change?: readonly string[];
+  readonly note?: string;
+  readonly simple?: boolean;
+}
+
+const choices: readonly Choice[] = ['selected', 'reserve', 'postponed', 'excluded'];
+
+function decisionIn({ meetings }: Project, { decision }: PlanDecision): string {
+  const known = meetings.flatMap(({ decisions = [] }) => decisions);
+  if (decision === undefined) throw new UsageError('decision-missing', { known: known.map(({ id }) => id) });
+  return findKnown(known, decision).id;
+}
+
+const fileOf = (year: number): string => `plans/${year}.yaml`;
+
+/** @throws UsageError when the year is frozen already, or has nothing to freeze */
+export async function frozen(project: Project, year: number, asked: PlanDecision): Promise<readonly Edit[]> {
+  const decision = decisionIn(project, asked);
+  if (project.frozenPlans.some((one) => one.year === year)) throw new UsageError('plan-frozen', { year, path: fileOf(year) });
+  const ranking = rank(project);
+  const { years, conflict } = await plan(project, ranking, { years: [year], simple: asked.simple });
+  const [made] = years;
+  if (made === undefined || made.actions.length === 0) throw new UsageError('nothing-to-freeze', { year });
+  if (conflict.length > 0 && !asked.simple) throw new UsageError('freeze-in-conflict', { year });
+  const say = (reason: Parameters<typeof planReason>[0]) => {
+    const said = planReason(reason, project.language);
+    return said.charAt(0).toUpperCase() + said.slice(1);
+  };
+  return Object.entries(frozenPlan(project, ranking, made, decision, say)).map(
+    ([key, value]): Edit => ({ path: fileOf(year), pointer: [key], change: { set: value } }),
+  );
+}
+
+/** `AC-12=reportée` or `AC-12=postponed`. */
+function changeIn(project: Project, typed: string, note: string | undefined) {
+  const [, id = '', word = ''] = /^([^=]+)=(.+)$/.exec(typed) ?? [];
+  const key = 'frozen-plan.selection.choice';
+  const choice = choices.find((one) => [one, ...namesOf(`${key}=${one}`)].some((name) => folded(name) === folded(word.trim())));
+  if (choice === undefined) throw new UsageError('not-a-choice', { typed, known: choices });
+  return { action: findKnown(project.actions, id.trim()).id, choice, ...(note !== undefined && { note }) };
+}
+
+/** What was asked for, else what the sheets say and the plan does not yet. */
+function changesOf(project: Project, { pending, year }: AmendedPlan, { change = [], note }: PlanDecision) {
+  if (change.length > 0) return change.map((typed) => changeIn(project, typed, note));
+  if (pending.length === 0) throw new UsageError('nothing-to-amend', { year });
+  return pending.map(({ action, to, note: found = note }) => ({
+    action,
+    choice: to,
+    ...(found !== undefined && { note: found }),
+  }));
+}
+
+/** An amendment to a frozen plan, whose selection stays as it was voted. @throws UsageError when the year is not frozen */
+export function amended(project: Project, year: number, asked: PlanDecision, date: string): readonly Edit[] {
+  const decision = decisionIn(project, asked);
+  const since = amendedPlan(project, rank(project), year);
+  if (since === null) throw new UsageError('plan-not-frozen', { year });
+  const amendment = { date, decision, changes: changesOf(project, since, asked) };
+  return [{ path: fileOf(year), pointer: ['amendments'], change: { append: amendment } }];
+}

@@ -1,0 +1,62 @@
+// The forms that came back, one on top of the other, and who has not answered.
+import { tablesOf, updateForms } from '../../importing/index.ts';
+import { type Language, UsageError, type Workspace } from '../../model/index.ts';
+import { readWorkspace } from '../../reading/index.ts';
+import type { UpdatesReportData } from '../../reporting/index.ts';
+import { exchange } from '../../wording/exchange.ts';
+import { usage } from '../../wording/usage.ts';
+import { type Texts, textIn } from '../changes/assigned.ts';
+import { leadName } from '../export/update-forms.ts';
+import { type BroughtBack, bringBack, type Decisions, revisionsFor } from './bring-back.ts';
+import { infoOf, knownIn } from './exchange-words.ts';
+import { mergeTold } from './merge-told.ts';
+
+interface Taking {
+  readonly root: string;
+  /** Which side wins where both changed. */
+  readonly decide: (brought: BroughtBack) => Promise<Decisions>;
+  readonly language: Language;
+  readonly today: string;
+  /** The files as the forms before leave them. */
+  readonly texts: Texts;
+}
+
+export type UpdateAnswer = UpdatesReportData['answers'][number] | { readonly path: string; readonly why: string };
+
+/** What one form brings, on top of those before. */
+export async function takeUpdate(
+  full: string,
+  shown: string,
+  { root, decide, language, today, texts }: Taking,
+): Promise<UpdateAnswer> {
+  const workspace = readWorkspace(root, texts);
+  try {
+    const brought = bringBack(full, shown, workspace);
+    const { base } = brought;
+    if (base.title !== infoOf(workspace).title) return { path: shown, why: exchange[language].forms.project };
+    const decisions = await decide(brought);
+    const { revisions, lines } = revisionsFor(brought, decisions, workspace, today, (path) => textIn(root, texts, path));
+    for (const { path, after } of revisions) texts.set(path, after);
+    return { lead: base.lead ?? shown, told: mergeTold(shown, brought, decisions, lines, language), isFilled: brought.isFilled };
+  } catch (error) {
+    if (error instanceof UsageError) return { path: shown, why: usage[language].says(error.code, error.values) };
+    throw error;
+  }
+}
+
+/** `workspace`: the project before any of them. */
+export function updatesOf(taken: readonly UpdateAnswer[], workspace: Workspace, language: Language): UpdatesReportData {
+  const all = tablesOf(workspace.files);
+  const known = knownIn(workspace, all, language);
+  const answers = taken.filter((one) => 'told' in one);
+  return {
+    answers: answers.filter(({ isFilled }) => isFilled).map((one) => ({ ...one, lead: leadName(one.lead, known) })),
+    silent: updateForms(all)
+      .filter(({ lead }) => !answers.some((one) => one.lead === lead && one.isFilled))
+      .map(({ lead }) => ({
+        lead: leadName(lead, known),
+        workbook: answers.find((one) => one.lead === lead)?.told.workbook ?? null,
+      })),
+    others: taken.filter((one) => 'why' in one),
+  };
+}
