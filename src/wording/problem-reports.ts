@@ -100,9 +100,9 @@ const fr = {
       : [by.reason, ...(by.kind === 'waiver' ? [by.author, by.until && `jusqu’au ${formatDate(by.until, 'fr')}`] : [])]
           .filter(Boolean)
           .join(', '),
-  acceptedAs: (says: string, leave: string): string => `${says} (accepté\u00a0: ${leave})`,
+  acceptedAs: (says: string, leave: string): string => `${says} (accepté : ${leave})`,
   acceptedSign: 'erreur acceptée',
-  andMoreAccepted: (n: number): string => `… et ${french.others(n)} ; «\u00a0--format json\u00a0» les donne toutes.`,
+  andMoreAccepted: (n: number): string => `… et ${french.others(n)} ; « --format json » les donne toutes.`,
 };
 const en: typeof fr = {
   count: english,
