@@ -10,9 +10,9 @@ vi.mock('../../src/reading/index.ts', async (original) => {
   const real = await original<typeof reading>();
   return {
     ...real,
-    readWorkspace: (root: string) => {
-      if (root.endsWith('b')) throw new TypeError('une pièce manque');
-      return real.readWorkspace(root);
+    readWorkspace: (folder: reading.Folder) => {
+      if (real.rootOf(folder).endsWith('b')) throw new TypeError('une pièce manque');
+      return real.readWorkspace(folder);
     },
   };
 });

@@ -81,7 +81,7 @@ describe('eject', () => {
   it.each([
     ['programe', 'vouliez-vous dire «\u00a0programme\u00a0»'],
     ['calendar', 'n’a pas de modèle ics'],
-    ['programme --format pptx', 'n’a pas de modèle pptx. Partez de celui d’un autre document, copié puis renommé : '],
+    ['programme --format pptx', 'n’a pas de modèle pptx. Partez de celui d’un autre document, copié puis renommé\u00a0: '],
   ])('refuses %s', async (name, says) => {
     expect(await typed(`template eject ${name}`)).toMatchObject({ code: 2, err: expect.stringContaining(says) });
   });

@@ -76,7 +76,7 @@ const idOf = (title: string): string => `c${titles.indexOf(title)}`;
 
 const words = {
   fr: {
-    alone: /sur «\s([^»]+)\s» seul : ([^\n]*)\.$/gm,
+    alone: /sur «\s([^»]+)\s» seul\s: ([^\n]*)\.$/gm,
     weight: /«\s([^»]+)\s» (?:à|au-dessous de|au-dessus de) (\d+,\d)\s%/g,
     others: /les autres gardant leurs proportions.*/,
     moved: /^ {2}Déplacer (\d+,\d) points? de pondération\s: (.*)\.$/m,

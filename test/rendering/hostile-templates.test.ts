@@ -84,7 +84,7 @@ const archives: readonly (readonly [what: string, bytes: Uint8Array, fr: RegExp,
   [
     'a count to be looked up in 64 bits',
     ended((view, at) => view.setUint16(at + 10, 0xffff, true)),
-    /2 000 parties/,
+    /2\u202f000 parties/,
     /2,000 parts/,
   ],
   ['a directory outside the file', ended((view, at) => view.setUint32(at + 16, 0xfffffff0, true)), /abîmé/, /damaged/],

@@ -45,6 +45,7 @@ test('what somebody accepted is counted, by whose leave', () => {
       '✓ 1 projet, 12 fichiers contrôlés en 84\u00a0ms\u00a0: rien à signaler\u202f; 3 problèmes acceptés (1 par dérogation, 2 déjà connus)\n',
   );
   expect(pretty(report([], { waived: waived.slice(0, 1) }), { language: 'en' })).toBe(
-    '✓ 1 project, 12 files checked in 84\u00a0ms: nothing to report; 1 problem accepted (1 by waiver)\n',
+    'territoire/actions/AC-1.yaml:6:9  · error accepted  “ND-9” does not exist in needs.yaml (accepted: coût porté par la Région)  reference/unknown\n\n' +
+      '✓ 1 project, 12 files checked in 84\u00a0ms: nothing to report; 1 problem accepted (1 by waiver)\n',
   );
 });

@@ -67,8 +67,8 @@ function copied(name = 'montfort'): string {
     ),
   );
   const own = (path: string, shipped: string) => cpSync(join(home, 'templates', shipped), join(root, 'templates', path));
-  own('summary.fr.docx', 'documents/summary/fr.docx');
-  own('documents/note-maison/fr.docx', 'documents/summary/fr.docx');
+  own('summary.fr.docx', 'documents/summary/template.docx');
+  own('documents/note-maison/fr.docx', 'documents/summary/template.docx');
   writeFileSync(join(root, 'templates/documents/note-maison/document.yaml'), note);
   own('methods/megalis-2017.yaml', 'methods/megalis-2017.yaml');
   own('catalogue/obligations.yaml', 'catalogue/obligations.yaml');

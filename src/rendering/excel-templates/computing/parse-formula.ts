@@ -12,11 +12,16 @@ const LEVELS: readonly (readonly string[])[] = [['=', '<>', '<', '>', '<=', '>='
 const SIGNS = new Set(LEVELS.flat());
 const NUMBER = /^(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
 
+/** Operations of one formula, and levels of brackets: what is longer or deeper is left to Excel. */
+const MOST = { operations: 1000, levels: 64 };
+
 class NotComputed extends Error {}
 
 export function parseFormula(formula: string): Computed | undefined {
   const tokens = joined(readFormula(formula));
   let at = 0;
+  let count = 0;
+  let depth = 0;
   const next = (): Token | undefined => tokens[at];
   const take = (text: string): boolean => {
     if (next()?.text !== text) return false;
@@ -27,6 +32,7 @@ export function parseFormula(formula: string): Computed | undefined {
   function operations(level: number): Computed {
     const signs = LEVELS[level];
     if (!signs) return signed();
+    if (++count > MOST.operations * LEVELS.length) throw new NotComputed();
     let left = operations(level + 1);
     for (let sign = next()?.text; sign !== undefined && signs.includes(sign); sign = next()?.text) {
       at += 1;
@@ -36,6 +42,7 @@ export function parseFormula(formula: string): Computed | undefined {
   }
 
   function signed(): Computed {
+    if (++count > MOST.operations * LEVELS.length) throw new NotComputed();
     if (take('+')) return signed();
     if (take('-')) return { kind: 'operation', operator: '-', left: { kind: 'value', value: 0 }, right: signed() };
     let part = operand();
@@ -58,7 +65,9 @@ export function parseFormula(formula: string): Computed | undefined {
   }
 
   function inBrackets(): Computed {
+    if (++depth > MOST.levels) throw new NotComputed();
     const inside = operations(0);
+    depth -= 1;
     if (!take(')')) throw new NotComputed();
     return inside;
   }
@@ -66,9 +75,11 @@ export function parseFormula(formula: string): Computed | undefined {
   /** An argument may be left out. */
   function args(): (Computed | null)[] {
     if (take(')')) return [];
+    if (++depth > MOST.levels) throw new NotComputed();
     const all: (Computed | null)[] = [];
     do all.push(next()?.text === ',' || next()?.text === ')' ? null : operations(0));
     while (take(','));
+    depth -= 1;
     if (!take(')')) throw new NotComputed();
     return all;
   }
