@@ -14,7 +14,7 @@ export {
   organisationFolder,
 } from '../disk/index.ts';
 export { filesBySchema, readEditorSchemas } from './editor-schemas.ts';
-export { BLOCKS, blocksFor, type FoundBlock, findBlocks } from './find-blocks.ts';
+export { blocksFor, type FoundBlock, findBlocks } from './find-blocks.ts';
 export { findProjects, isProject, projectAround } from './find-projects.ts';
 export { findRepository, type Repository } from './find-repository.ts';
 export {
@@ -34,11 +34,11 @@ export { type AnswersFile, openAnswers } from './read-answers.ts';
 export { readAsset } from './read-asset.ts';
 export { largestFile } from './read-bytes.ts';
 export { readCatalogue, readOwnCatalogue, readSurveyModels } from './read-catalogue.ts';
-export { type DescribedDocument, readDocuments } from './read-documents.ts';
+export { readDocuments } from './read-documents.ts';
 export { freeAnswersPath, readFreeAnswers } from './read-free-answers.ts';
 export { readMethod } from './read-method.ts';
 export { planColumnsPath, readPlanColumns } from './read-plan-columns.ts';
-export { mayBorrow, type NamedProjects, portfolioAt, projectsNamed, readPortfolio } from './read-portfolio.ts';
+export { mayBorrow, portfolioAt, projectsNamed, readPortfolio } from './read-portfolio.ts';
 export { formatOf, readRaw } from './read-raw.ts';
 export { readRules } from './read-rules.ts';
 export { knownPath } from './read-settings.ts';
