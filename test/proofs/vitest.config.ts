@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { setWordsInTests } from '../../bin/typeset.js';
 
 // Slow proofs, that .ci/run runs once: npx vitest run --config test/proofs/vitest.config.ts
 export default defineConfig({
+  plugins: [setWordsInTests],
   test: {
     root: import.meta.dirname,
     include: ['*.proof.ts'],
