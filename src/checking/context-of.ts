@@ -5,9 +5,9 @@ import { linksOf, registerOf } from '../project/thread/index.ts';
 import type { Facts } from '../values/index.ts';
 import type { Ledger } from './losses.ts';
 import { objectsIn } from './objects-in.ts';
+import { personalDataMatches } from './personal-data-matches.ts';
 import { referencesOf } from './references-of.ts';
 import type { RuleContext } from './rule.ts';
-import { sightingsIn } from './sightings.ts';
 import type { Looked } from './sound-rest.ts';
 import { textsOf } from './texts-of.ts';
 import { type Thing, thingsOf } from './yaml-rules/collections.ts';
@@ -50,6 +50,6 @@ export function contextOf(
     },
     objects,
     texts,
-    sightings: once(() => [...sightingsIn(texts(), workspace, places)]),
+    matches: once(() => [...personalDataMatches(texts(), workspace, places)]),
   };
 }

@@ -16,7 +16,7 @@ import type {
 import type { Links, Reference, Register } from '../project/thread/index.ts';
 import type { Facts } from '../values/index.ts';
 import { typeset } from '../values/index.ts';
-import type { PlacedSighting } from './sightings.ts';
+import type { PlacedMatch } from './personal-data-matches.ts';
 import type { SoundFile } from './structure/check-structure.ts';
 import type { Held, WrittenText } from './texts-of.ts';
 import type { Collection, Thing } from './yaml-rules/collections.ts';
@@ -54,7 +54,7 @@ export interface RuleContext {
   readonly objects: () => readonly Held[];
   readonly texts: () => readonly WrittenText[];
   /** What tells of somebody in what people may read. */
-  readonly sightings: () => readonly PlacedSighting[];
+  readonly matches: () => readonly PlacedMatch[];
 }
 
 export interface Rule<F extends Found = Found> {

@@ -8,7 +8,7 @@ export interface FieldsRead {
   readonly cells: CellReport[];
 }
 /** Where readers put what they read, and tell what became of the cell. */
-export interface Desk extends FieldsRead {
+export interface FieldBuilder extends FieldsRead {
   /** Basis of the amounts of the project. */
   readonly basis: string | undefined;
   readonly tell: (cell: PlanCell, fate: CellFate, more?: { field?: string; note?: CellNote }) => void;
@@ -16,7 +16,7 @@ export interface Desk extends FieldsRead {
   readonly put: (cell: PlanCell, field: string, value: unknown, note?: CellNote) => void;
   readonly append: (cell: PlanCell, field: string, more: readonly unknown[], note?: CellNote) => void;
 }
-type Reader = (cell: PlanCell, desk: Desk) => void;
+type Reader = (cell: PlanCell, builder: FieldBuilder) => void;
 
 export const wordsOf = ({ value }: PlanCell): string => String(value);
 
@@ -83,15 +83,15 @@ const ongoing: Reader = (cell, { tell, keep, put, fields }) => {
 };
 
 /** The tax basis that a header states, when it is not the project's. */
-export function basisOf({ header }: PlanCell, { basis }: Desk): { readonly basis?: string } {
+export function basisOf({ header }: PlanCell, { basis }: FieldBuilder): { readonly basis?: string } {
   const stated = /\bTTC\b|incl/i.test(header) ? 'incl-tax' : /\bHT\b|excl/i.test(header) ? 'excl-tax' : undefined;
   return stated === undefined || stated === basis ? {} : { basis: stated };
 }
 
-const budget: Reader = (cell, desk) => {
+const budget: Reader = (cell, builder) => {
   const planned = values.moneyIn(cell);
-  if (planned === null) return desk.keep(cell, 'not-an-amount');
-  desk.append(cell, 'budget', [{ planned, ...basisOf(cell, desk) }]);
+  if (planned === null) return builder.keep(cell, 'not-an-amount');
+  builder.append(cell, 'budget', [{ planned, ...basisOf(cell, builder) }]);
 };
 
 const attachments: Reader = (cell, { append }) =>

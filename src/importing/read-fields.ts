@@ -1,25 +1,25 @@
 // The cells of one row → fields of an action; each cell is told what became of it.
 import { parsePeriod } from '../values/index.ts';
 import { isPersonName, moneyIn, namesIn, peopleIn } from './cell-values.ts';
-import { asList, basisOf, type Desk, type FieldsRead, readers, wordsOf } from './field-readers.ts';
+import { asList, basisOf, type FieldBuilder, type FieldsRead, readers, wordsOf } from './field-readers.ts';
 import type { CellReport } from './plan-nouns.ts';
 import type { PlanCell } from './plan-rows.ts';
 
 /** An amount belongs to the funder on its left; several funders in one cell share one amount. */
-function readFunding(cells: readonly PlanCell[], desk: Desk): void {
+function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
   const funders = cells.filter(({ key }) => key === 'funder');
   const amounts = cells.filter(({ key }) => key === 'amount');
-  for (const cell of amounts) if (!funders.some(({ column }) => column === cell.column - 1)) desk.keep(cell, 'funder-missing');
+  for (const cell of amounts) if (!funders.some(({ column }) => column === cell.column - 1)) builder.keep(cell, 'funder-missing');
   for (const cell of funders) {
     const amountCell = amounts.find(({ column }) => column === cell.column + 1);
     const amount = amountCell && moneyIn(amountCell);
-    if (amountCell && amount === null) desk.keep(amountCell, 'not-an-amount');
-    else if (amountCell) desk.tell(amountCell, 'understood', { field: 'funding' });
+    if (amountCell && amount === null) builder.keep(amountCell, 'not-an-amount');
+    else if (amountCell) builder.tell(amountCell, 'understood', { field: 'funding' });
     const line = {
       funder: wordsOf(cell),
-      ...(amount !== undefined && amount !== null && amountCell && { amount, ...basisOf(amountCell, desk) }),
+      ...(amount !== undefined && amount !== null && amountCell && { amount, ...basisOf(amountCell, builder) }),
     };
-    desk.append(cell, 'funding', [line], namesIn(cell).length > 1 ? 'several-funders' : undefined);
+    builder.append(cell, 'funding', [line], namesIn(cell).length > 1 ? 'several-funders' : undefined);
   }
 }
 
@@ -30,7 +30,7 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
   const fields = new Map<string, unknown>();
   const told: CellReport[] = [];
   const beside = new Map<string, string>();
-  const desk: Desk = {
+  const builder: FieldBuilder = {
     fields,
     cells: told,
     basis,
@@ -47,36 +47,36 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
       const there = beside.get(cell.header);
       const words = there === undefined ? wordsOf(cell) : `${there}\n${wordsOf(cell)}`;
       if (words !== '') beside.set(cell.header, words);
-      desk.tell(cell, 'kept', { note });
+      builder.tell(cell, 'kept', { note });
     },
     put(cell, field, value, note) {
-      if (fields.has(field)) return desk.keep(cell, 'second-value');
+      if (fields.has(field)) return builder.keep(cell, 'second-value');
       fields.set(field, value);
       const said = note ?? (cell.isComputed ? 'computed' : undefined);
-      desk.tell(cell, said ? 'assumed' : 'understood', { field, ...(said && { note: said }) });
+      builder.tell(cell, said ? 'assumed' : 'understood', { field, ...(said && { note: said }) });
     },
     append(cell, field, more, note) {
       fields.set(field, [...asList(fields.get(field)), ...more]);
       const said = note ?? (cell.isComputed ? 'computed' : undefined);
-      desk.tell(cell, said ? 'assumed' : 'understood', { field, ...(said && { note: said }) });
+      builder.tell(cell, said ? 'assumed' : 'understood', { field, ...(said && { note: said }) });
     },
   };
   const good = cells.filter(({ kind }) => kind !== 'error');
-  for (const cell of cells) if (cell.kind === 'error') desk.keep(cell, 'formula-error');
-  readFunding(good, desk);
+  for (const cell of cells) if (cell.kind === 'error') builder.keep(cell, 'formula-error');
+  readFunding(good, builder);
   for (const cell of [...good].sort((a, b) => last.indexOf(a.key ?? '') - last.indexOf(b.key ?? ''))) {
     if (cell.key === 'funder' || cell.key === 'amount') continue;
     const reader = cell.key === null ? undefined : readers[cell.key];
-    if (reader === undefined) desk.keep(cell, peopleIn(cell).some(isPersonName) ? 'name-beside' : 'no-column');
-    else reader(cell, desk);
+    if (reader === undefined) builder.keep(cell, peopleIn(cell).some(isPersonName) ? 'name-beside' : 'no-column');
+    else reader(cell, builder);
   }
   if (beside.size > 0) fields.set('x-import', Object.fromEntries(beside));
-  checkSpan(desk, good);
+  checkSpan(builder, good);
   return { fields, cells: told };
 }
 
 /** An end before its start is no period: the start stays, and the words of the end. */
-function checkSpan({ fields, cells }: Desk, all: readonly PlanCell[]): void {
+function checkSpan({ fields, cells }: FieldBuilder, all: readonly PlanCell[]): void {
   const [start, end] = [fields.get('start'), fields.get('end')].map((one) => parsePeriod(String(one ?? '')));
   const cell = all.find(({ key }) => key === 'end');
   if (!start?.start || !end?.end || end.end >= start.start || cell === undefined) return;

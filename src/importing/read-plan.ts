@@ -43,20 +43,20 @@ const columnsNamed = (cells: readonly PlanCell[]): PlannedAction['filled'] =>
 export function readPlan(table: Table, { settled, basis }: PlanRequest): ReadPlan | null {
   const found = findPlan(table, settled);
   if (found === null) return null;
-  const desk = planDesk(basis);
-  for (const row of planRows(found)) if (desk.actions.length <= mostActions) desk.take(row);
+  const builder = planBuilder(basis);
+  for (const row of planRows(found)) if (builder.actions.length <= mostActions) builder.take(row);
   return {
     sheet: found.sheet.name,
     headerRow: found.row,
     columns: found.columns.map(({ header, key }) => ({ header, key })),
-    axes: desk.axes,
-    actions: desk.actions,
-    cells: desk.cells,
+    axes: builder.axes,
+    actions: builder.actions,
+    cells: builder.cells,
   };
 }
 
 /** Takes rows in order; later ones may hang on what earlier ones named. */
-function planDesk(basis: string | undefined) {
+function planBuilder(basis: string | undefined) {
   const tree = levelTree();
   const cells: CellReport[] = [];
   const actions: PlannedAction[] = [];

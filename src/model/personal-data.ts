@@ -8,7 +8,7 @@ export const sensitiveKinds = ['health', 'disability', 'religion', 'union', 'pol
 export type SensitiveKind = (typeof sensitiveKinds)[number];
 
 /** Where it stands in its text: `end` is past its last sign, in UTF-16 units as JavaScript counts them. */
-export interface Sighting<Kind extends string = IdentifyingKind> {
+export interface PersonalDataMatch<Kind extends string = IdentifyingKind> {
   readonly kind: Kind;
   readonly start: number;
   readonly end: number;

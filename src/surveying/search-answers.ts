@@ -8,10 +8,10 @@ const hidden = '•';
 /** Every word of the query begins a word of the answer, the mark of a plural aside; `names` are those of the private file. */
 export function searchAnswers(answers: readonly FreeAnswer[], query: string, names: readonly string[]): readonly FoundAnswer[] {
   const words = wordsOf(plain(query).text).map(withoutPlural);
-  const sightings = personalDataFinder(names);
+  const matches = personalDataFinder(names);
   if (words.length === 0) return [];
   return answers.flatMap((answer) => {
-    const masked = sightings(answer.text).reduce(
+    const masked = matches(answer.text).reduce(
       (text, { start, end }) => text.slice(0, start) + hidden.repeat(end - start) + text.slice(end),
       answer.text,
     );

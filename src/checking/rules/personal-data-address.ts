@@ -1,6 +1,7 @@
 // Where a person lives stays in no file of the project.
+
+import { findingsOf } from '../personal-data-matches.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
-import { findingsOf } from '../sightings.ts';
 
 export const personalDataAddress = rule<{ text: string }>({
   code: 'personal-data/address',

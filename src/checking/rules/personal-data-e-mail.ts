@@ -1,6 +1,7 @@
 // A person's address stays in the private file.
+
+import { findingsOf } from '../personal-data-matches.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
-import { findingsOf } from '../sightings.ts';
 
 export const personalDataEMail = rule<{ text: string }>({
   code: 'personal-data/e-mail',

@@ -1,6 +1,7 @@
 // People are named by their function; who they are stays in the private file.
+
+import { findingsOf } from '../personal-data-matches.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
-import { findingsOf } from '../sightings.ts';
 
 export const personalDataName = rule<{ text: string }>({
   code: 'personal-data/name',

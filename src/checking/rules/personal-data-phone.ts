@@ -1,6 +1,7 @@
 // A person's telephone number stays in the private file.
+
+import { findingsOf } from '../personal-data-matches.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
-import { findingsOf } from '../sightings.ts';
 
 export const personalDataPhone = rule<{ text: string }>({
   code: 'personal-data/phone',

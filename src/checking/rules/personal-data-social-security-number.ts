@@ -1,6 +1,7 @@
 // A social security number has no place in a project.
+
+import { findingsOf } from '../personal-data-matches.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
-import { findingsOf } from '../sightings.ts';
 
 export const personalDataSocialSecurityNumber = rule<{ text: string }>({
   code: 'personal-data/social-security-number',

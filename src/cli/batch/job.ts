@@ -9,7 +9,7 @@ import { themeOf } from '../../values/index.ts';
 import { usage } from '../../wording/usage.ts';
 import { fingerprint } from '../../writing/index.ts';
 import type { CommonOptions } from '../commands/options.ts';
-import type { Task } from './dealt.ts';
+import type { Task } from './shared-run.ts';
 import type { Hears, Standpoint, Work, WorkId } from './verb.ts';
 
 export interface Job {
@@ -30,7 +30,7 @@ export interface Budget {
 export const strangers: Budget = { time: 60, memory: 1024 };
 
 /** A job that this thread is ready for. */
-export interface Bench {
+export interface Worker {
   readonly line: (task: Task) => Promise<RunLine>;
   readonly close: () => void;
 }
@@ -115,7 +115,7 @@ const overBudget = (path: string, at: Standpoint, code: string, found: Problem['
 });
 
 /** `now`: a clock that only goes forward, in milliseconds. */
-export function openBench(verb: Work<unknown>, { options, at }: Job, now: () => number, hears: Hears = () => {}): Bench {
+export function openWorker(verb: Work<unknown>, { options, at }: Job, now: () => number, hears: Hears = () => {}): Worker {
   const { work, close } = verb.open(options, at, hears);
   return {
     line: async (task) => {

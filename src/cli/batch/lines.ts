@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { RunLine } from '../../model/index.ts';
 import { packageHome } from '../../reading/index.ts';
 import { pooled } from '../../running/index.ts';
-import type { Task } from './dealt.ts';
-import { type Bench, type Budget, type Job, lostLine, openBench } from './job.ts';
+import { type Budget, type Job, lostLine, openWorker, type Worker } from './job.ts';
+import type { Task } from './shared-run.ts';
 import type { Hears, Work } from './verb.ts';
 
 export interface Making {
@@ -24,28 +24,28 @@ export interface Making {
 const script = (): string => join(packageHome(), 'dist', 'cli', 'batch', 'thread.js');
 
 /** Outcomes of several projects go through JSON: they are the same from this thread, from others, from records and from parts. */
-async function* here(tasks: Iterable<Task>, bench: Bench, isLone: boolean): AsyncGenerator<RunLine> {
+async function* here(tasks: Iterable<Task>, worker: Worker, isLone: boolean): AsyncGenerator<RunLine> {
   for (const task of tasks) {
-    const line = await bench.line(task);
+    const line = await worker.line(task);
     yield isLone ? line : JSON.parse(JSON.stringify(line));
   }
 }
 
 export async function* linesOf({ tasks, job, work, workers, isApart, budget, now, hears }: Making): AsyncGenerator<RunLine> {
-  let opened: Bench | undefined;
-  const bench = (): Bench => {
-    opened ??= openBench(work, job, now, hears);
+  let opened: Worker | undefined;
+  const worker = (): Worker => {
+    opened ??= openWorker(work, job, now, hears);
     return opened;
   };
   try {
-    if (workers === 1 && !isApart) yield* here(tasks, bench(), job.at.isLone && !job.at.isKept);
+    if (workers === 1 && !isApart) yield* here(tasks, worker(), job.at.isLone && !job.at.isKept);
     else
       for await (const text of pooled<Task, string>({
         tasks,
         common: job,
         script: script(),
         threads: workers,
-        here: async (task) => JSON.stringify(await bench().line(task)),
+        here: async (task) => JSON.stringify(await worker().line(task)),
         lost: (task, error) => JSON.stringify(lostLine(task, job, error, budget)),
         ...(budget && { time: budget.time * 1000, memory: budget.memory }),
       }))

@@ -2,8 +2,8 @@
 import { basename, join, resolve } from 'node:path';
 import { type RunHeader, type RunLine, UsageError } from '../../model/index.ts';
 import { entriesOf, isFolder, isThere, openLines } from '../../reading/index.ts';
-import { listPrint } from './dealt.ts';
 import { isHeader, parsed } from './record.ts';
+import { listPrint } from './shared-run.ts';
 
 export interface Part {
   readonly path: string;

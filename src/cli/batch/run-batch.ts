@@ -9,11 +9,11 @@ import { headOf, spareMemory } from '../../running/index.ts';
 import { ofThoseMeant, settingsOf } from '../commands/each-project.ts';
 import { clearing, counted, progressOn } from '../commands/progress.ts';
 import { whenStopped } from '../commands/when-stopped.ts';
-import { type Dealt, dealt, type Task } from './dealt.ts';
 import { isUnchanged, type Job, printsOf, strangers } from './job.ts';
 import { linesOf, type Making } from './lines.ts';
 import { type BatchOptions, batchKeys, threadsFor } from './options.ts';
 import { isLost, openRecord, type RunRecord } from './record.ts';
+import { type SharedRun, sharedOut, type Task } from './shared-run.ts';
 import type { Standpoint, Verb } from './verb.ts';
 import { unheardScheduler, wantedShard } from './wanted-shard.ts';
 
@@ -66,7 +66,7 @@ function headerOf<Options extends BatchOptions>(
   verb: Verb<Options, unknown>,
   options: Options,
   at: Standpoint,
-  { mine, count, list, by }: Dealt,
+  { mine, count, list, by }: SharedRun,
   commit: string | null,
 ): Omit<RunHeader, 'shard'> {
   const { language, colour, width } = at;
@@ -108,7 +108,7 @@ async function runOver<Options extends BatchOptions, Result>(
 ): Promise<number> {
   const language = options.lang ?? world.language;
   const shard = wantedShard(options.shard, world.env);
-  const run = dealt(projects, shard, options.shardBy, world);
+  const run = sharedOut(projects, shard, options.shardBy, world);
   const unheard = shard === undefined && run.count > 1 ? unheardScheduler(world.env) : undefined;
   if (unheard) world.err(unheardReport(unheard, language));
   if (run.mine.length > 1) spareMemory();

@@ -2,11 +2,11 @@
 import { isDiskError, UsageError } from '../../model/index.ts';
 import { nameFolder, nameOrganisation } from '../../reading/index.ts';
 import { begun, clock } from '../../running/index.ts';
-import type { Task } from './dealt.ts';
-import { type Bench, type Job, openBench } from './job.ts';
+import { type Job, openWorker, type Worker } from './job.ts';
+import type { Task } from './shared-run.ts';
 import { workNamed } from './verbs.ts';
 
-let bench: Promise<Bench> | undefined;
+let worker: Promise<Worker> | undefined;
 
 export default async function ({
   task,
@@ -19,12 +19,12 @@ export default async function ({
 }): Promise<string | null> {
   begun(number);
   try {
-    if (bench === undefined) {
+    if (worker === undefined) {
       common.at.named.forEach(nameFolder);
       if (common.at.organisation !== null) nameOrganisation(common.at.organisation);
     }
-    bench ??= workNamed(common.verb).then((work) => openBench(work, common, clock));
-    return JSON.stringify(await (await bench).line(task));
+    worker ??= workNamed(common.verb).then((work) => openWorker(work, common, clock));
+    return JSON.stringify(await (await worker).line(task));
   } catch (error) {
     if (error instanceof UsageError || isDiskError(error)) return null;
     throw error;

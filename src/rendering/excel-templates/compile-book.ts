@@ -4,6 +4,7 @@ import type { ChartDesign, Designs } from '../charts/index.ts';
 import type { Compiled } from '../expressions/index.ts';
 import {
   attributeOf,
+  type CompilerContext,
   checkShapes,
   childOf,
   cutTags,
@@ -12,7 +13,6 @@ import {
   isBlockMark,
   isElement,
   isMark,
-  type Kitchen,
   later,
   type Mark,
   makeLinks,
@@ -60,16 +60,16 @@ export type CompiledBook = {
   readonly looks: readonly (ChartDesign | null)[];
 };
 
-export function compileBook(book: Book, entries: readonly Entry[], kitchen: Kitchen<BookState>): CompiledBook {
-  const { shape, helpers, compile, report } = kitchen;
+export function compileBook(book: Book, entries: readonly Entry[], compiler: CompilerContext<BookState>): CompiledBook {
+  const { shape, helpers, compile, report } = compiler;
   const sheets: CompiledSheet[] = [];
   const looks: (ChartDesign | null)[] = [];
   const children = book.sheets.flatMap((sheet, index): readonly Node[] => {
-    const parts = readParts(sheet, book, kitchen);
+    const parts = readParts(sheet, book, compiler);
     if (!parts) return [];
     const { root, drawn, read, rows, columns, drawing, condition } = parts;
     const around = aroundSheet(columns);
-    const { opens: named, name } = cutName(sheet, book.main, kitchen);
+    const { opens: named, name } = cutName(sheet, book.main, compiler);
     const opens = [...named, ...condition];
     const attributes = [
       { name: 'n', value: [String(index)] },
@@ -88,7 +88,7 @@ export function compileBook(book: Book, entries: readonly Entry[], kitchen: Kitc
   return { render: later(() => compile(writeSource(typed))), sheets, styles, looks };
 }
 
-function readParts(sheet: TemplateSheet, { strings, texts }: Book, { report }: Kitchen<BookState>) {
+function readParts(sheet: TemplateSheet, { strings, texts }: Book, { report }: CompilerContext<BookState>) {
   const parsed = parseXml(texts(sheet.part) ?? '');
   const at = { part: sheet.part, sheet: sheet.name };
   if (typeof parsed !== 'object') {
@@ -123,7 +123,7 @@ function readParts(sheet: TemplateSheet, { strings, texts }: Book, { report }: K
 
 const cellOfLink = (element: Element) => (element.name === 'hyperlink' ? attributeOf(element, 'ref') : undefined);
 
-type Report = Kitchen<BookState>['report'];
+type Report = CompilerContext<BookState>['report'];
 
 /** Headers and footers are one text for each kind of page. */
 function cutHeaders(root: Element, at: { readonly part: string; readonly sheet: string }, report: Report): Element {
@@ -146,7 +146,11 @@ function cutHeaders(root: Element, at: { readonly part: string; readonly sheet: 
 }
 
 /** No name of a sheet can hold the `/` of a tag that closes: what it opens ends with the sheet. */
-function cutName({ name }: TemplateSheet, part: string, { report }: Kitchen<BookState>): { opens: Mark[]; name: Piece[] } {
+function cutName(
+  { name }: TemplateSheet,
+  part: string,
+  { report }: CompilerContext<BookState>,
+): { opens: Mark[]; name: Piece[] } {
   const pieces = name.includes('{{') ? piecesOf(name, readMarks(name, { part, sheet: name }, WRITERS.plain, report)) : [name];
   const opens: Mark[] = [];
   const others = pieces.filter((piece) => {

@@ -5,10 +5,10 @@ import { createCompiler } from '../expressions/index.ts';
 import { printValue } from '../expressions/print-value.ts';
 import {
   CONTENT_TYPES,
+  type CompilerContext,
   compilePlainPart,
   decodeXml,
   encoded,
-  type Kitchen,
   type OfficeOptions,
   PROPERTIES,
   type PreparedOffice,
@@ -38,9 +38,9 @@ export const prepareExcel = (bytes: Uint8Array, options: OfficeOptions): Prepare
     bytes,
     options,
     writers,
-    (entries, kitchen, spending) => {
+    (entries, compiler, spending) => {
       const typed = withTyped(options.helpers, (value) => printValue(value, options.helpers.language));
-      return prepareEntries(entries, { ...kitchen, compile: createCompiler<BookState>(typed, writers, spending) });
+      return prepareEntries(entries, { ...compiler, compile: createCompiler<BookState>(typed, writers, spending) });
     },
     inCell,
   );
@@ -72,18 +72,18 @@ const written = (xml: string): string =>
     /<(?<end>\/)?(?:\w+:)?f>/g,
   ]);
 
-function prepareEntries(entries: readonly Entry[], kitchen: Kitchen<BookState>): WriteDocument | undefined {
-  const { report } = kitchen;
+function prepareEntries(entries: readonly Entry[], compiler: CompilerContext<BookState>): WriteDocument | undefined {
+  const { report } = compiler;
   const book = readBook(entries);
   if (typeof book !== 'object') {
     report({ code: book ?? 'template/not-an-excel-file', part: CONTENT_TYPES, tag: '' });
     return undefined;
   }
-  const { render, sheets, styles, looks } = compileBook(book, entries, kitchen);
+  const { render, sheets, styles, looks } = compileBook(book, entries, compiler);
   const properties = entries.filter(({ name }) => PROPERTIES.includes(book.typeOf.get(name) ?? ''));
   const writes = properties.map(({ name, bytes }): Write => {
     const xml = decodeXml(bytes);
-    const compiled = compilePlainPart(xml, name, kitchen);
+    const compiled = compilePlainPart(xml, name, compiler);
     return (view, state) => encoded(name, withoutTitles(compiled?.(view, state) ?? xml));
   });
   for (const { name, bytes } of entries) if (OUT_OF_REACH.test(name)) refuseTags(name, written(decodeXml(bytes)), report);
@@ -95,7 +95,7 @@ function prepareEntries(entries: readonly Entry[], kitchen: Kitchen<BookState>):
     entries,
     sheets: withPlaceholders(sheets, book, tables),
     styles,
-    look: { ...lookOf(kitchen.theme), language: kitchen.helpers.language },
+    look: { ...lookOf(compiler.theme), language: compiler.helpers.language },
     looks,
     tables: new Set([...tables.values()].flat().map(({ name }) => name.toLowerCase())),
   };

@@ -15,7 +15,7 @@ import type { Shape } from './shape.ts';
 import { type Element, hasNode, isBlockMark, isElement, isMark, type Node, nodesOf } from './tree.ts';
 import { writeSource, XML_HEADER } from './write-source.ts';
 
-export type Kitchen<State> = {
+export type CompilerContext<State> = {
   readonly shape: Shape;
   readonly helpers: HelperSet;
   readonly compile: (source: string) => Compiled<State>;
@@ -31,15 +31,15 @@ export function compilePart<State>(
   xml: string,
   part: string,
   dialect: Dialect,
-  kitchen: Kitchen<State>,
+  compiler: CompilerContext<State>,
   adapt: (root: Element) => Element,
 ): Compiled<State> | undefined {
   const root = parseXml(xml);
   if (typeof root === 'string') {
-    kitchen.report({ code: root, part, tag: '' });
+    compiler.report({ code: root, part, tag: '' });
     return undefined;
   }
-  return compileTree(cutTags(root, dialect, { part }, kitchen.report), dialect, kitchen, adapt);
+  return compileTree(cutTags(root, dialect, { part }, compiler.report), dialect, compiler, adapt);
 }
 
 /**
@@ -49,7 +49,7 @@ export function compilePart<State>(
 export function compileTree<State>(
   cut: Element,
   dialect: Dialect,
-  { shape, helpers, compile, report }: Kitchen<State>,
+  { shape, helpers, compile, report }: CompilerContext<State>,
   adapt: (root: Element) => Element,
   isNew = false,
 ): Compiled<State> | undefined {
@@ -71,8 +71,12 @@ export function nestBlocks(cut: Element, dialect: Dialect, report: Report): Elem
 }
 
 /** A part without paragraphs, whose every text and attribute stands alone: document properties. */
-export function compilePlainPart<State>(xml: string, part: string, kitchen: Kitchen<State>): Compiled<State> | undefined {
-  const { shape, helpers, compile, report } = kitchen;
+export function compilePlainPart<State>(
+  xml: string,
+  part: string,
+  compiler: CompilerContext<State>,
+): Compiled<State> | undefined {
+  const { shape, helpers, compile, report } = compiler;
   const root = parseXml(xml);
   if (typeof root === 'string') {
     report({ code: root, part, tag: '' });

@@ -2,7 +2,7 @@
 
 export { isSafeTarget } from './active/addresses.ts';
 export { checkShapes, checkTags } from './check-tree.ts';
-export { compilePart, compilePlainPart, compileTree, type Kitchen, later, nestBlocks } from './compile-part.ts';
+export { type CompilerContext, compilePart, compilePlainPart, compileTree, later, nestBlocks } from './compile-part.ts';
 export { cutTags } from './cut-tags.ts';
 export { type Dialect, WRITERS } from './dialect.ts';
 export { dropIllegal, escapeAttribute, escapeText, shieldSource } from './escape.ts';

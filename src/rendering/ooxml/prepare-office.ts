@@ -3,7 +3,7 @@ import { type Language, type Missing, type Pictures, shippedTheme, type Theme } 
 import { closeArchive, type Entry } from '../archive/index.ts';
 import { createCompiler, type HelperSet, newSpending, type Spending, type Writers } from '../expressions/index.ts';
 import { themed } from '../theming/index.ts';
-import type { Kitchen } from './compile-part.ts';
+import type { CompilerContext } from './compile-part.ts';
 import { includesOf, NO_BLOCKS, type SharedBlocks } from './includes.ts';
 import { openTemplate } from './open-template.ts';
 import type { Problem, TemplateProblem } from './problem.ts';
@@ -48,12 +48,12 @@ export function prepareOffice<State>(
   bytes: Uint8Array,
   { file, shape = ANY, helpers, theme = shippedTheme, blocks = NO_BLOCKS, speaks }: OfficeOptions,
   writers: Writers<State>,
-  prepare: (entries: readonly Entry[], kitchen: Kitchen<State>, spending: Spending) => WriteDocument | undefined,
+  prepare: (entries: readonly Entry[], compiler: CompilerContext<State>, spending: Spending) => WriteDocument | undefined,
   told: (problem: Problem) => Problem = (problem) => problem,
 ): PreparedOffice {
   const problems: TemplateProblem[] = [];
   const spending = newSpending();
-  const kitchen: Kitchen<State> = {
+  const compiler: CompilerContext<State> = {
     shape,
     helpers,
     compile: createCompiler<State>(helpers, writers, spending),
@@ -61,10 +61,10 @@ export function prepareOffice<State>(
     theme,
     includes: includesOf(blocks),
   };
-  const opened = openTemplate(bytes, kitchen.report);
+  const opened = openTemplate(bytes, compiler.report);
   const dressed = opened && themed(opened, theme);
   const entries = dressed && speaks ? speaking(dressed, speaks) : dressed;
-  const write = entries && prepare(entries, kitchen, spending);
+  const write = entries && prepare(entries, compiler, spending);
   const names = new Set(entries?.map(({ name }) => name));
   return {
     problems,

@@ -2,6 +2,7 @@
 import type { Compiled } from '../expressions/index.ts';
 import {
   attributeOf,
+  type CompilerContext,
   compileTree,
   cutTags,
   type Element,
@@ -11,7 +12,6 @@ import {
   isElement,
   isLonely,
   isMark,
-  type Kitchen,
   type Mark,
   type Node,
   nodesOf,
@@ -34,13 +34,13 @@ const raw = (source: string): Raw => ({ kind: 'raw', source });
 export function compileDeck(
   slides: readonly TemplateSlide[],
   sources: Sources,
-  kitchen: Kitchen<DeckState>,
+  compiler: CompilerContext<DeckState>,
 ): Compiled<DeckState> | undefined {
   const read = (part: string, slide: number): Element | undefined => {
     const root = parseXml(sources.texts(part) ?? '');
     if (typeof root === 'object')
-      return sources.linked(part, cutTags(root, DECK_DIALECT, { part, slide }, kitchen.report), slide);
-    kitchen.report({ code: root, part, slide, tag: '' });
+      return sources.linked(part, cutTags(root, DECK_DIALECT, { part, slide }, compiler.report), slide);
+    compiler.report({ code: root, part, slide, tag: '' });
     return undefined;
   };
   const whole = slides.map(({ part, notes }, index) => {
@@ -52,7 +52,7 @@ export function compileDeck(
     return elementOf(SLIDE, [...raised, ...roots.flatMap(({ name, root }) => [raw(startOfPart(name)), root, raw(endOfPart)])]);
   });
   const parts = new Map(slides.flatMap(({ part, notes = part }) => [part, notes].map((name) => [startOfPart(name), name])));
-  return compileTree(elementOf(DECK, whole), DECK_DIALECT, kitchen, (deck) => withoutIdleIds(openParts(deck, parts, sources)));
+  return compileTree(elementOf(DECK, whole), DECK_DIALECT, compiler, (deck) => withoutIdleIds(openParts(deck, parts, sources)));
 }
 
 /** The deck with what each of its slides and notes shows made ready; what starts a part stands before it. */

@@ -4,11 +4,11 @@ import { declareCharts } from '../charts/index.ts';
 import {
   attributeOf,
   CONTENT_TYPES,
+  type CompilerContext,
   compilePart,
   compilePlainPart,
   decodeXml,
   encoded,
-  type Kitchen,
   type OfficeOptions,
   type PreparedOffice,
   prepareOffice,
@@ -37,28 +37,28 @@ type Write = (view: unknown, document: DeckDocument) => readonly Entry[];
 export const preparePowerPoint = (bytes: Uint8Array, options: OfficeOptions): PreparedOffice =>
   prepareOffice<DeckState>(bytes, options, writers, prepareEntries);
 
-function prepareEntries(entries: readonly Entry[], kitchen: Kitchen<DeckState>): WriteDocument | undefined {
+function prepareEntries(entries: readonly Entry[], compiler: CompilerContext<DeckState>): WriteDocument | undefined {
   const roleOf = rolesOf(entries);
   const main = entries.find(({ name }) => roleOf?.(name) === 'main');
   if (!roleOf || !main) {
-    kitchen.report({ code: 'template/not-a-powerpoint-file', part: CONTENT_TYPES, tag: '' });
+    compiler.report({ code: 'template/not-a-powerpoint-file', part: CONTENT_TYPES, tag: '' });
     return undefined;
   }
   const texts = textsOf(entries);
-  const sources = sourcesOf(entries, texts, kitchen);
+  const sources = sourcesOf(entries, texts, compiler);
   const slides = slidesOf(main.name, texts);
   const writes: Write[] = [];
   for (const { name, bytes } of entries) {
     const role = roleOf(name);
-    if (role === 'behind') writes.push(prepareBehind(name, sources, kitchen));
+    if (role === 'behind') writes.push(prepareBehind(name, sources, compiler));
     else if (role === 'properties') {
-      const compiled = compilePlainPart(decodeXml(bytes), name, kitchen);
+      const compiled = compilePlainPart(decodeXml(bytes), name, compiler);
       const written = (view: unknown, document: DeckDocument) => compiled?.(view, newState([], document)) ?? decodeXml(bytes);
       writes.push((view, document) => [encoded(name, withoutCounts(written(view, document)))]);
     } else if (role === 'drawn')
-      refuseTags(name, decodeXml(bytes), (problem) => kitchen.report({ ...problem, ...slideShowing(name, slides, texts) }));
+      refuseTags(name, decodeXml(bytes), (problem) => compiler.report({ ...problem, ...slideShowing(name, slides, texts) }));
   }
-  const compiled = compileDeck(slides, sources, kitchen);
+  const compiled = compileDeck(slides, sources, compiler);
   const deck: DeckTemplate = { main: main.name, entries, texts, slides, sources };
   return (view, { missing, assets, isTaken }) => {
     const document: DeckDocument = { missing, media: { top: 'ppt', assets, isTaken, shown: new Map() }, charts: [] };
@@ -73,8 +73,8 @@ function prepareEntries(entries: readonly Entry[], kitchen: Kitchen<DeckState>):
 const named = (entry: Entry): [string, Entry] => [entry.name, entry];
 
 /** A layout or a master, written together with its relationships. */
-function prepareBehind(part: string, sources: Sources, kitchen: Kitchen<DeckState>): Write {
-  const compiled = compilePart(sources.texts(part) ?? '', part, LAYOUT_DIALECT, kitchen, (root) =>
+function prepareBehind(part: string, sources: Sources, compiler: CompilerContext<DeckState>): Write {
+  const compiled = compilePart(sources.texts(part) ?? '', part, LAYOUT_DIALECT, compiler, (root) =>
     sources.opened(part, sources.linked(part, root)),
   );
   if (!compiled) return () => [];

@@ -4,9 +4,9 @@ import type { Entry } from '../archive/index.ts';
 import { chartParts, type Designs, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
 import {
   addRelations,
+  type CompilerContext,
   type Element,
   encoded,
-  type Kitchen,
   makeLinks,
   relationsOf,
   taggedLinks,
@@ -41,7 +41,11 @@ export type Sources = {
 /** Slides are read from the back of a room. */
 const LETTERS = 1.5;
 
-export function sourcesOf(entries: readonly Entry[], texts: Texts, { helpers, report, theme }: Kitchen<DeckState>): Sources {
+export function sourcesOf(
+  entries: readonly Entry[],
+  texts: Texts,
+  { helpers, report, theme }: CompilerContext<DeckState>,
+): Sources {
   const places: TextPlace[] = [];
   const designs = new Map<string, Designs>();
   const look = { ...lookOf(theme), language: helpers.language, letters: LETTERS };

@@ -2,13 +2,13 @@
 import type { Entry } from '../archive/index.ts';
 import {
   attributeOf,
+  type CompilerContext,
   cutTags,
   decodeXml,
   type Element,
   includedBy,
   isElement,
   isMark,
-  type Kitchen,
   type Mark,
   type Node,
   nodesOf,
@@ -36,7 +36,7 @@ export function linkBlocks(
   entries: readonly Entry[],
   parts: readonly string[],
   main: string,
-  { includes, report, theme }: Kitchen<WordState>,
+  { includes, report, theme }: CompilerContext<WordState>,
 ): Linked {
   const baggage = newBaggage(entries, main);
   const opened = new Map<string, OpenBlock | undefined>();

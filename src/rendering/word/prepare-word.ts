@@ -5,11 +5,11 @@ import { chartParts, declareCharts, placeCharts, readDesigns, withoutDesigns } f
 import {
   addRelations,
   CONTENT_TYPES,
+  type CompilerContext,
   compilePlainPart,
   compileTree,
   decodeXml,
   encoded,
-  type Kitchen,
   makeLinks,
   type OfficeOptions,
   type PreparedOffice,
@@ -45,8 +45,8 @@ type Template = {
 };
 
 export const prepareWord = (bytes: Uint8Array, options: OfficeOptions): PreparedOffice =>
-  prepareOffice<WordState>(bytes, options, writers, (entries, kitchen) => {
-    const template = prepareParts(entries, kitchen);
+  prepareOffice<WordState>(bytes, options, writers, (entries, compiler) => {
+    const template = prepareParts(entries, compiler);
     return (
       template &&
       ((view, { missing, assets, isTaken }) => {
@@ -59,15 +59,15 @@ export const prepareWord = (bytes: Uint8Array, options: OfficeOptions): Prepared
     );
   });
 
-function prepareParts(entries: readonly Entry[], kitchen: Kitchen<WordState>): Template | undefined {
+function prepareParts(entries: readonly Entry[], compiler: CompilerContext<WordState>): Template | undefined {
   const roleOf = rolesOf(entries);
   const main = entries.find(({ name }) => roleOf?.(name) === 'main');
   if (!roleOf || !main) {
-    kitchen.report({ code: 'template/not-a-word-file', part: CONTENT_TYPES, tag: '' });
+    compiler.report({ code: 'template/not-a-word-file', part: CONTENT_TYPES, tag: '' });
     return undefined;
   }
   const texts = entries.filter(({ name }) => ['main', 'text'].includes(roleOf(name))).map(({ name }) => name);
-  const { entries: whole, trees } = linkBlocks(entries, texts, main.name, kitchen);
+  const { entries: whole, trees } = linkBlocks(entries, texts, main.name, compiler);
   const { looks, numbering } = readLooks(whole, main);
   const writes = new Map<string, Write>();
   const replaced = new Set<string>();
@@ -76,14 +76,17 @@ function prepareParts(entries: readonly Entry[], kitchen: Kitchen<WordState>): T
     const tree = trees.get(name);
     if (tree) {
       const relations = whole.find((entry) => entry.name === relationsOf(name));
-      const write = prepareText({ part: name, xml: decodeXml(bytes), tree, relations, looks, entries: whole, replaced }, kitchen);
+      const write = prepareText(
+        { part: name, xml: decodeXml(bytes), tree, relations, looks, entries: whole, replaced },
+        compiler,
+      );
       if (!write) continue;
       // Its relationships are written with it, once those that it needs are known.
       writes.set(relationsOf(name), () => []).set(name, write);
     } else if (role === 'properties') {
-      const compiled = compilePlainPart(decodeXml(bytes), name, kitchen);
+      const compiled = compilePlainPart(decodeXml(bytes), name, compiler);
       if (compiled) writes.set(name, (view, document) => [encoded(name, compiled(view, newState(looks, [], document)))]);
-    } else if (role === 'drawn') refuseTags(name, decodeXml(bytes), kitchen.report);
+    } else if (role === 'drawn') refuseTags(name, decodeXml(bytes), compiler.report);
     else if (name === CONTENT_TYPES) {
       const types = encoded(name, asDocument(decodeXml(bytes)));
       writes.set(name, () => [types]);
@@ -107,23 +110,23 @@ type TextPart = {
 /** A part with paragraphs, written together with its relationships. */
 function prepareText(
   { part, xml, tree, relations, looks, entries, replaced }: TextPart,
-  kitchen: Kitchen<WordState>,
+  compiler: CompilerContext<WordState>,
 ): Write | undefined {
   const relationsXml = relations && decodeXml(relations.bytes);
   const tagged = taggedLinks(relationsXml);
-  const look = { ...lookOf(kitchen.theme), language: kitchen.helpers.language };
+  const look = { ...lookOf(compiler.theme), language: compiler.helpers.language };
   const places: Place[] = [];
   let designs = readDesigns(part, xml, [], entries);
   const compiled = compileTree(
     tree.root,
     WORD,
-    kitchen,
+    compiler,
     (root) => {
-      const linked = makeLinks(root, tagged, { part: relationsOf(part) }, kitchen.report);
-      const charted = placeCharts(linked, WORD_CHARTS, kitchen.report);
+      const linked = makeLinks(root, tagged, { part: relationsOf(part) }, compiler.report);
+      const charted = placeCharts(linked, WORD_CHARTS, compiler.report);
       designs = readDesigns(part, xml, charted.designs, entries);
       for (const gone of designs.parts) replaced.add(gone);
-      const placed = placeText(placePictures(charted.root, WORD_PICTURES, kitchen.report), looks.styles, places);
+      const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
       return giveUniqueIds(paintAxes(placed));
     },
     tree.hasBlocks,

@@ -131,7 +131,7 @@ describe('words of article 9', () => {
   });
 });
 
-test('sightings lie in the text, in order, apart', () => {
+test('matches lie in the text, in order, apart', () => {
   const parts = fc.array(fc.constantFrom('Jean Exemple', 'É. Ø', 'a@b.fr ', '06 12 34 56 78', 'M. ', '12 rue '));
   const find = personalDataFinder(['Jean Exemple', 'İnan Örnek']);
   fc.assert(

@@ -1,5 +1,5 @@
-// What in a text tells of one person: each sighting with its place, in the order of the text.
-import { type IdentifyingKind, identifyingKinds, type Sighting } from '../../../model/index.ts';
+// What in a text tells of one person: each match with its place, in the order of the text.
+import { type IdentifyingKind, identifyingKinds, type PersonalDataMatch } from '../../../model/index.ts';
 import { knownNames, taking } from './known-names.ts';
 import { beginsAt, mailbox } from './mailbox.ts';
 import { isHome, postalAddress } from './postal-address.ts';
@@ -12,7 +12,7 @@ interface Form {
   readonly sign: RegExp;
   readonly pattern: RegExp;
   readonly really?: (match: string, before: string, after: string) => boolean;
-  /** Where in a match the sighting begins; null when it is none. */
+  /** Where in what the pattern reads the match begins; null when it is none. */
   readonly from?: (match: string) => number | null;
 }
 
@@ -24,8 +24,8 @@ const forms: Readonly<Record<IdentifyingKind, Form>> = {
   name: { sign: /M|D/, pattern: titledPerson },
 };
 
-/** Sightings of one kind. */
-function sightingsOf(kind: IdentifyingKind, text: string): readonly Sighting[] {
+/** Matches of one kind. */
+function matchesOf(kind: IdentifyingKind, text: string): readonly PersonalDataMatch[] {
   const { sign, pattern, really = () => true, from = () => 0 } = forms[kind];
   if (!sign.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap(({ 0: match, index }) => {
@@ -37,18 +37,20 @@ function sightingsOf(kind: IdentifyingKind, text: string): readonly Sighting[] {
 }
 
 /** For many texts: people's names are made ready once. */
-export function personalDataFinder(names: readonly string[] = []): (text: string) => readonly Sighting[] {
+export function personalDataFinder(names: readonly string[] = []): (text: string) => readonly PersonalDataMatch[] {
   const known = knownNames(names);
   return (text) => {
-    const named = known(text).map(({ start, end }): Sighting => ({ kind: 'name', start, end, text: text.slice(start, end) }));
-    // A sign belongs to one sighting: the first kind that has it, and a titled name rather than the bare one in it.
+    const named = known(text).map(
+      ({ start, end }): PersonalDataMatch => ({ kind: 'name', start, end, text: text.slice(start, end) }),
+    );
+    // A sign belongs to one match: the first kind that has it, and a titled name rather than the bare one in it.
     const takes = taking(text.length);
-    return [...identifyingKinds.flatMap((kind) => sightingsOf(kind, text)), ...named]
+    return [...identifyingKinds.flatMap((kind) => matchesOf(kind, text)), ...named]
       .filter(takes)
       .sort((a, b) => a.start - b.start);
   };
 }
 
 /** `names`: those of the private file. A text holds what it holds: nothing here tells whether a name is that of a public person. */
-export const personalDataIn = (text: string, names: readonly string[] = []): readonly Sighting[] =>
+export const personalDataIn = (text: string, names: readonly string[] = []): readonly PersonalDataMatch[] =>
   personalDataFinder(names)(text);

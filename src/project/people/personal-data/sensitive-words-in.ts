@@ -1,5 +1,5 @@
 // Words that tell of somebody what article 9 of the GDPR protects; of a group (« personnes handicapées ») they tell nothing of one.
-import { type SensitiveKind, type Sighting, sensitiveKinds } from '../../../model/index.ts';
+import { type PersonalDataMatch, type SensitiveKind, sensitiveKinds } from '../../../model/index.ts';
 
 const words: Readonly<Record<SensitiveKind, readonly string[]>> = {
   health: [
@@ -88,11 +88,11 @@ const patterns = sensitiveKinds.map(
 /** Any of the words, whatever stands around: most texts hold none, and are looked at once. */
 const anyWord = new RegExp(Object.values(words).flat().join('|'), 'iu');
 
-export function sensitiveWordsIn(text: string): readonly Sighting<SensitiveKind>[] {
+export function sensitiveWordsIn(text: string): readonly PersonalDataMatch<SensitiveKind>[] {
   return anyWord.test(text) ? wordsIn(text) : [];
 }
 
-const wordsIn = (text: string): readonly Sighting<SensitiveKind>[] =>
+const wordsIn = (text: string): readonly PersonalDataMatch<SensitiveKind>[] =>
   patterns
     .flatMap(([kind, pattern]) =>
       [...text.matchAll(pattern)].map(({ 0: match, index }) => ({

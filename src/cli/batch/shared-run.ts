@@ -13,7 +13,7 @@ export interface Task {
   readonly path: string;
 }
 
-export interface Dealt {
+export interface SharedRun {
   readonly mine: readonly Task[];
   readonly count: number;
   /** The fingerprint of the list of all. */
@@ -40,7 +40,7 @@ function timingsIn(path: string, cwd: string): { readonly weights: ReadonlyMap<s
   throw new UsageError('shard/no-timings', { path });
 }
 
-export function dealt(paths: readonly string[], shard: Shard | undefined, by: string | undefined, { cwd }: World): Dealt {
+export function sharedOut(paths: readonly string[], shard: Shard | undefined, by: string | undefined, { cwd }: World): SharedRun {
   const all = paths.map((path, at) => ({ at, id: idOf(path, cwd), path }));
   const ids = all.map(({ id }) => id);
   const whole = { count: all.length, list: listPrint(ids) };

@@ -1,10 +1,10 @@
 // Where the texts that people may read tell of somebody: looked for once, however many rules tell of it.
 
-import type { Finding, IdentifyingKind, Places, Position, Sighting, Workspace } from '../model/index.ts';
+import type { Finding, IdentifyingKind, PersonalDataMatch, Places, Position, Workspace } from '../model/index.ts';
 import { identitiesIn, personalDataFinder } from '../project/people/index.ts';
 import type { WrittenText } from './texts-of.ts';
 
-export interface PlacedSighting extends Sighting {
+export interface PlacedMatch extends PersonalDataMatch {
   readonly at: Position;
 }
 
@@ -12,10 +12,14 @@ export interface PlacedSighting extends Sighting {
 const publicPlaces: readonly (string | number)[] = ['place', 'address'];
 
 /** The first of each kind in each field and in each line of a text zone. */
-const firsts = (all: readonly Sighting[]): readonly Sighting[] =>
+const firsts = (all: readonly PersonalDataMatch[]): readonly PersonalDataMatch[] =>
   all.filter(({ kind }, index) => all.findIndex((one) => one.kind === kind) === index);
 
-export function* sightingsIn(texts: readonly WrittenText[], workspace: Workspace, places: Places): Generator<PlacedSighting> {
+export function* personalDataMatches(
+  texts: readonly WrittenText[],
+  workspace: Workspace,
+  places: Places,
+): Generator<PlacedMatch> {
   const find = personalDataFinder(identitiesIn(workspace).flatMap(({ name }) => name ?? []));
   for (const { holder, key, text } of texts)
     for (const one of firsts(find(text)))
@@ -29,6 +33,6 @@ export function* sightingsIn(texts: readonly WrittenText[], workspace: Workspace
 /** What rules tell of one kind. */
 export const findingsOf = (
   kind: IdentifyingKind,
-  { sightings }: { readonly sightings: () => readonly PlacedSighting[] },
+  { matches }: { readonly matches: () => readonly PlacedMatch[] },
 ): readonly Finding<{ text: string }>[] =>
-  sightings().flatMap((one) => (one.kind === kind ? [{ at: one.at, found: { text: one.text } }] : []));
+  matches().flatMap((one) => (one.kind === kind ? [{ at: one.at, found: { text: one.text } }] : []));
