@@ -77,7 +77,12 @@ export function readNumberFormats(xml: string | undefined): NumberFormats {
   const known = styles.length;
   const made = new Map<string, number>();
   const added = new Map<string, number>();
-  const formatOf = (style: number) => Number((styles[style] && attributeOf(styles[style], 'numFmtId')) ?? GENERAL);
+  /** LibreOffice writes the formats that every program knows by number as formats of its own. */
+  const formatOf = (style: number): number => {
+    const id = Number((styles[style] && attributeOf(styles[style], 'numFmtId')) ?? GENERAL);
+    const code = codes.get(id);
+    return code === 'General' ? GENERAL : code === '@' ? TEXT : id;
+  };
 
   const idOf = (code: string): number => {
     const same = [...codes].find(([, one]) => one === code)?.[0];

@@ -96,6 +96,17 @@ describe('a formula', () => {
   });
 });
 
+describe('what LibreOffice saves', () => {
+  it('knows texts and plain numbers by the formats that it writes as its own', () => {
+    const styles = STYLES.replace('d\\ mmm\\ yyyy', '@');
+    const parts = { 'xl/styles.xml': styles };
+    const bytes = rendered([{ name: 'F', cells: { A1: '{{n}}@2', B1: '{{n}}@0' } }], { n: 12 }, { parts });
+    const xml = partOf(bytes, 'xl/worksheets/sheet1.xml');
+    expect(xml).toMatch(/r="A1"[^>]*t="inlineStr"|t="inlineStr"[^>]*r="A1"/);
+    expect(xml).toMatch(/r="B1"[^>]*><v>12<\/v>/);
+  });
+});
+
 describe('what is computed from ranges', () => {
   const parts = { 'xl/styles.xml': STYLES.replace('d\\ mmm\\ yyyy', '#,##0\\ &quot;€&quot;') };
   const cells = {

@@ -78,6 +78,12 @@ describe('moving', () => {
     ['COUNTIF(B3:B3,">1")', 'COUNTIF(B3:B9,">1")'],
     ['SUM(B3+1)', 'SUM(B3+1)'],
     ['IF(SUM(B3)>0,B3,1)', 'IF(SUM(B3:B5,B8:B9)>0,B3,1)'],
+    // An area of one cell, as LibreOffice saves it: an area where one is looked through, a cell elsewhere.
+    ['MEDIAN(INDEX($B$3,0,2))', 'MEDIAN(INDEX($B$3:$B$9,0,2))'],
+    ['SUMPRODUCT(($B$3=1)*$B$3)', 'SUMPRODUCT(($B$3:$B$9=1)*$B$3:$B$9)'],
+    ['COUNTIF($B$3,B3)', 'COUNTIF($B$3:$B$9,B3)'],
+    ['$B$3*2', '$B$3*2'],
+    ['INDEX($B$3,ROW($B$3),B$3)', 'INDEX($B$3:$B$9,ROW($B$3),B$3)'],
   ])('%s → %s', (formula, moved) => {
     expect(moveFormula(formula, moves)).toBe(moved);
   });

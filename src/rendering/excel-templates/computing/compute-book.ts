@@ -32,7 +32,8 @@ export function computeBook(
       if (!isElement(node)) return node;
       if (node.name !== 'c') return { ...node, children: node.children.map(rebuild) };
       const formula = childOf(node, 'f');
-      if (!formula || formula.attributes.length > 0) return node;
+      // Those that cells share, of arrays and of tables are not computed here; LibreOffice marks plain ones too.
+      if (!formula || (attributeOf(formula, 't') ?? 'normal') !== 'normal') return node;
       const result = resultOf(name, attributeOf(node, 'r') ?? '');
       if (result === undefined) return node;
       const computed = withResult(node, formula, result.value);
@@ -47,7 +48,8 @@ function withResult(cell: Element, formula: Element, result: Scalar): Element {
   const shown = typeof result === 'boolean' ? String(Number(result)) : String(result);
   const whole = { ...cell, children: [formula, elementOf('v', [shown])] };
   if (typeof result === 'string') return withAttribute(whole, 't', ['str']);
-  return typeof result === 'boolean' ? withAttribute(whole, 't', ['b']) : whole;
+  if (typeof result === 'boolean') return withAttribute(whole, 't', ['b']);
+  return attributeOf(cell, 't') === undefined ? whole : withAttribute(whole, 't', ['n']);
 }
 
 const styleOf = (cell: Element): number => Number(attributeOf(cell, 's') ?? 0);

@@ -22,6 +22,16 @@ const TAKES_MANY = new Set(
   ),
 );
 
+/**
+ * Functions that look through an area. A cell with two dollars, outside of what repeats it, is the area that it has become there: programs such as
+ * LibreOffice write an area of one cell as that cell.
+ */
+const LOOKS_THROUGH = new Set(
+  'INDEX SUMPRODUCT SUMIF SUMIFS COUNTIF COUNTIFS COUNTBLANK AVERAGEIF AVERAGEIFS MAXIFS MINIFS MATCH LOOKUP VLOOKUP HLOOKUP XLOOKUP RANK RANK.EQ LARGE SMALL PERCENTILE QUARTILE ROWS COLUMNS'.split(
+    ' ',
+  ),
+);
+
 export function moveFormula(formula: string, moves: Moves): string {
   const tokens = readFormula(formula);
   const around: string[] = [];
@@ -37,7 +47,11 @@ export function moveFormula(formula: string, moves: Moves): string {
       if (token.kind !== 'reference') return token.text;
       const moved = moves.reference(token);
       if (moved === undefined) return token.text;
-      return takesMany() ? all(token, moved) : one(token, moved);
+      if (takesMany()) return all(token, moved);
+      const [first] = moved;
+      const isFixed = token.start.fixed && token.start.column.startsWith('$');
+      const isArea = isFixed && LOOKS_THROUGH.has(around.findLast((name) => name !== '') ?? '');
+      return (isArea && first && whole(token, first)) || one(token, moved);
     })
     .join('');
 }
