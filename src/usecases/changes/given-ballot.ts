@@ -11,6 +11,7 @@ import { readWorkspace } from '../../reading/index.ts';
 import { folded, isSameId, unknownName } from '../../values/index.ts';
 import { wayNames } from '../../wording/ballots.ts';
 import { label, namesOf as labelsOf } from '../../wording/label.ts';
+import { refuseUnread } from '../refuse-unread.ts';
 import { textIn } from './assigned.ts';
 import { type College, colleges, mayVote } from './college-of.ts';
 import type { TypedAnswers } from './typed-answers.ts';
@@ -93,9 +94,9 @@ export function ballotData(project: Project, given: GivenBallot, weights: Ballot
   };
 }
 
-/** The project as it stands, and its file of ballots of a year. */
+/** The project as it stands, and its file of ballots of a year. @throws UsageError when a file cannot be read: it may be that of the ballots */
 export function ballotsOfYear(root: string, year: number, today: string) {
-  const workspace = readWorkspace(root);
+  const workspace = refuseUnread(readWorkspace(root));
   const { project } = check(workspace, { today });
   const file = workspace.files.find(
     ({ kind, path }) => kind === 'ballots' && path.replace(/\.ya?ml$/, '').endsWith(String(year)),
