@@ -10,7 +10,7 @@ import {
   UsageError,
   type Workspace,
 } from '../../model/index.ts';
-import { type Folder, knownPath, readText, readWorkspace, walk } from '../../reading/index.ts';
+import { type Folder, knownPath, readText, readWorkspace, survey } from '../../reading/index.ts';
 import { periodOf } from '../../values/index.ts';
 import { renewalWords } from '../../wording/renewal.ts';
 
@@ -70,7 +70,11 @@ export function checkTerm(info: Partial<ProjectFile>, term: Term): Term {
 /** Names and what other tools keep stay out of it; what it extends is found from two folders further down. */
 function copiesOf(folder: Folder, archive: string, info: Partial<ProjectFile>): readonly Copy[] {
   const known = readText(folder, knownPath) === null ? [] : [knownPath];
-  const kept = walk(folder).filter((path) => !path.split('/').some((name) => name.startsWith('.')));
+  const { paths, faults } = survey(folder);
+  // A former term that lacks a file is not kept whole.
+  const unread = faults.flatMap(({ code, at }) => (code === 'file/not-readable' ? [at.path] : []));
+  if (unread.length > 0) throw new UsageError('unread', { paths: unread });
+  const kept = paths.filter((path) => !path.split('/').some((name) => name.startsWith('.')));
   const text = readText(folder, 'project.yaml');
   const above = info.checks?.extends;
   return [...kept, ...known].map((from) => {
