@@ -7,6 +7,7 @@ import { readPlanColumns, readTable, readWorkspace } from '../../../reading/inde
 import { planImportReport } from '../../../reporting/index.ts';
 import { type PlanRevisions, planRevisions } from '../../../usecases/import/plan-revisions.ts';
 import { settledFrom, understoodPlan } from '../../../usecases/import/understood-plan.ts';
+import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { planImport } from '../../../wording/plan-import.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
@@ -27,7 +28,7 @@ export async function importPlan(file: string, options: ImportPlanOptions, world
   if (options.ours && options.theirs) throw new UsageError('ours-or-theirs');
   const { lang: language = world.language, yes = false, dryRun = false, json = false } = options;
   const root = projectOf(options, world);
-  const brought = { file, root, table: readTable(file, resolve(world.cwd, file)), workspace: readWorkspace(root) };
+  const brought = { file, root, table: readTable(file, resolve(world.cwd, file)), workspace: refuseUnread(readWorkspace(root)) };
   const isAsked = world.interactive && !yes && !dryRun && !json;
   return unlessGivenUp(async () => {
     if (isAsked) return await asked(brought, options, world, asker ?? terminalPrompter(language));
@@ -49,7 +50,7 @@ interface Brought {
 }
 
 /** The project may have changed while questions were asked. */
-const asItIs = (brought: Brought): Brought => ({ ...brought, workspace: readWorkspace(brought.root) });
+const asItIs = (brought: Brought): Brought => ({ ...brought, workspace: refuseUnread(readWorkspace(brought.root)) });
 
 /** The first look, then columns corrected as long as somebody does, then what is to be settled, then the files. */
 async function asked(brought: Brought, options: ImportPlanOptions, world: World, prompter: Prompter): Promise<0 | 1> {
