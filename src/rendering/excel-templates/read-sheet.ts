@@ -5,6 +5,7 @@ import {
   type Element,
   elementOf,
   isElement,
+  type Node,
   type Place,
   type Report,
   withAttribute,
@@ -20,6 +21,12 @@ const without = (node: Element, ...names: readonly string[]): Element => ({
   attributes: node.attributes.filter(({ name }) => !names.includes(name)),
 });
 
+/** Formulas that stand outside of cells: conditions of formats, lists of what a cell may hold, data of small curves. */
+export const FORMULA = /^(formula\d?|xm:f)$/;
+
+/** A sheet's name may hold tags, and nothing else of a formula: references are moved in it, and so they would be in a tag. */
+const holdsTag = (formula: string): boolean => formula.replace(/(?<!')'(?:[^']|'')*'!/g, '').includes('{{');
+
 export function readSheet(root: Element, strings: readonly Element[], at: Place, report: Report): Element {
   const shared = new Map<string, { readonly formula: string; readonly cell: string }>();
   let last = 0;
@@ -28,7 +35,21 @@ export function readSheet(root: Element, strings: readonly Element[], at: Place,
     return readRow(without(row, 'spans'), last, (cell) => readCell(cell, strings, shared, { at, report }));
   });
   const data = elementOf('sheetData', withoutGaps(rows, { at, report }));
-  return { ...root, children: root.children.map((child) => (isElement(child) && child.name === 'sheetData' ? data : child)) };
+  const children = root.children.map((child) => {
+    if (isElement(child) && child.name === 'sheetData') return data;
+    refuseInRules(child, '', { at, report });
+    return child;
+  });
+  return { ...root, children };
+}
+
+/** Told at the first cell of those that the formula is for. */
+function refuseInRules(node: Node, first: string, context: Context): void {
+  if (!isElement(node)) return;
+  const text = FORMULA.test(node.name) ? textIn(node) : '';
+  if (holdsTag(text)) context.report({ code: 'template/tag-in-formula', ...context.at, shape: first, tag: `=${text}` });
+  const own = /^\w+/.exec(attributeOf(node, 'sqref') ?? '')?.[0] ?? first;
+  for (const child of node.children) refuseInRules(child, own, context);
 }
 
 function readRow(row: Element, number: number, read: (cell: Element) => Element): Element {
@@ -67,9 +88,7 @@ function readFormulaCell(cell: Element, formula: Element, shared: Shared, { at, 
   if (isShared && written !== '') shared.set(index, { formula: written, cell: place });
   const first = isShared && written === '' ? shared.get(index) : undefined;
   const text = first ? shifted(first, place) : written;
-  // A sheet's name may hold tags.
-  if (text.replace(/(?<!')'(?:[^']|'')*'!/g, '').includes('{{'))
-    report({ code: 'template/tag-in-formula', ...at, shape: place, tag: `=${text}` });
+  if (holdsTag(text)) report({ code: 'template/tag-in-formula', ...at, shape: place, tag: `=${text}` });
   const bare = isShared ? without(formula, 't', 'si', 'ref') : formula;
   return { ...without(cell, 't'), children: [{ ...bare, children: [text] }] };
 }

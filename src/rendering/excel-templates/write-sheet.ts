@@ -4,7 +4,7 @@ import { areasOf, copiesOf } from './areas.ts';
 import { every, moveList, type ShownSheet } from './book-moves.ts';
 import { columnNumber, hullOf, moveFormula, type Span } from './formulas/index.ts';
 import type { Layout, Path } from './layout.ts';
-import { textIn } from './read-sheet.ts';
+import { FORMULA, textIn } from './read-sheet.ts';
 import type { CellTools } from './write-cell.ts';
 import { type Moving, type WrittenRows, writeRows } from './write-rows.ts';
 
@@ -28,7 +28,6 @@ const LISTS = new Set([
 const COUNTED = new Set(['mergeCells', 'dataValidations', 'x14:dataValidations']);
 /** What Excel writes again by itself. */
 const DROPPED = new Set(['dimension', 'selection', 'scenarios']);
-const FORMULA = /^(formula\d?|xm:f)$/;
 /** What stands before the links: ECMA-376, part 1, 18.3.1.99. */
 const BEFORE_LINKS =
   'sheetPr sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations'.split(

@@ -35,6 +35,17 @@ describe('a fault', () => {
     expect(found(cells)).toEqual([[code, 'Feuille', cell, tag, more]]);
   });
 
+  it.each([
+    ['conditionalFormatting sqref="A1:A9"', '<cfRule type="expression" priority="1"><formula>A1="{{title}}"</formula></cfRule>'],
+    ['dataValidations', '<dataValidation type="list" sqref="A1:A9"><formula1>"{{title}},b"</formula1></dataValidation>'],
+  ])('tells a tag in a formula of %s, where references would be moved inside of it', (opening, inner) => {
+    const extra = `<${opening}>${inner}</${opening.split(' ')[0]}>`;
+    const tag = `=${/<formula1?>(.*)<\/formula/.exec(inner)?.[1]}`;
+    expect(problems(xlsx([{ name: 'Feuille', cells: { A1: 'x' }, extra }]))).toEqual([
+      ['template/tag-in-formula', 'Feuille', 'A1', tag, undefined],
+    ]);
+  });
+
   it('names both blocks that cross, in their cells', () => {
     const crossed = found({ A1: '{{#each actions}}', A2: '{{#if title}}', A3: '{{/each}}', A4: '{{/if}}' });
     expect(crossed).toEqual([['template/crossed-blocks', 'Feuille', 'A2', '{{#if title}}', 'A1']]);
