@@ -51,4 +51,4 @@ export { readText } from './read-text.ts';
 export { readTheme } from './read-theme.ts';
 export { readWorkspace } from './read-workspace.ts';
 export { linesIn, openLines, type StoredLine, type StoredLines } from './stored-lines.ts';
-export { survey, walk } from './walk.ts';
+export { walk } from './walk.ts';

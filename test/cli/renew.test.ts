@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { walk } from '../../src/reading/index.ts';
+import { heldFolder, walk } from '../../src/reading/index.ts';
 import { renewable, renewed } from '../../src/usecases/changes/renewed.ts';
 import { finishPending, writeRevisions } from '../../src/writing/index.ts';
 import { home } from '../house/sources.ts';
@@ -122,7 +122,7 @@ test('a file that somebody changes meanwhile holds the whole term back, its arch
   const root = projectLike('montfort');
   const fates = new Map(renewable(root).unfinished.map(({ id }) => [id, { do: 'carry' } as const]));
   const term = { start: '2032-03', end: '2038-03' };
-  const { revisions, copies } = renewed(root, { term, fates, today: '2032-04-01' });
+  const { revisions, copies } = renewed(heldFolder(root), { term, fates, today: '2032-04-01' });
   writeFileSync(join(root, 'launch.yaml'), '# à moi\n');
   const before = state(root);
   expect(writeRevisions(root, revisions, { copies })).toEqual(['launch.yaml']);

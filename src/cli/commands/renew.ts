@@ -2,6 +2,7 @@
 import { askAboutRenewal, type Term, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
 import { findThing, type Thing } from '../../editing/index.ts';
 import { type Fate, type Language, UsageError, type World } from '../../model/index.ts';
+import { heldFolder } from '../../reading/index.ts';
 import { given, termNamed } from '../../usecases/changes/given-answers.ts';
 import { termOf } from '../../usecases/changes/new-project.ts';
 import { checkTerm, type Renewable, renewable, renewed, runningTerm, yearsOf } from '../../usecases/changes/renewed.ts';
@@ -114,7 +115,7 @@ export async function renew(options: RenewOptions, world: World): Promise<0 | 1 
     const { lead, electedLead, today = world.today } = options;
     const asked = { term, title, fates, lead: given(lead), electedLead: given(electedLead), today };
     return locked(root, () => {
-      const made = renewed(root, asked);
+      const made = renewed(heldFolder(root), asked);
       const those = (what: Fate['do']) => [...fates].flatMap(([id, fate]) => (fate.do === what ? [id] : []));
       const told = {
         term: yearsOf(term),

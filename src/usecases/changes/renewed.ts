@@ -10,9 +10,10 @@ import {
   UsageError,
   type Workspace,
 } from '../../model/index.ts';
-import { type Folder, knownPath, readText, readWorkspace, survey } from '../../reading/index.ts';
+import { type Folder, type HeldFolder, knownPath, readText, readWorkspace, walk } from '../../reading/index.ts';
 import { periodOf } from '../../values/index.ts';
 import { renewalWords } from '../../wording/renewal.ts';
+import { refuseUnread } from '../refuse-unread.ts';
 
 export interface RenewRequest {
   readonly term: Term;
@@ -51,7 +52,7 @@ export function runningTerm({ term, period }: Partial<ProjectFile>): Term | null
 }
 
 export function renewable(folder: Folder): Renewable {
-  const workspace = readWorkspace(folder);
+  const workspace = refuseUnread(readWorkspace(folder));
   const unread = workspace.files.flatMap(({ path, kind, data }) => (data === null && kind !== undefined ? [path] : []));
   if (unread.length > 0) throw new UsageError('unread', { paths: unread });
   const things = thingsIn(workspace.files);
@@ -70,11 +71,7 @@ export function checkTerm(info: Partial<ProjectFile>, term: Term): Term {
 /** Names and what other tools keep stay out of it; what it extends is found from two folders further down. */
 function copiesOf(folder: Folder, archive: string, info: Partial<ProjectFile>): readonly Copy[] {
   const known = readText(folder, knownPath) === null ? [] : [knownPath];
-  const { paths, faults } = survey(folder);
-  // A former term that lacks a file is not kept whole.
-  const unread = faults.flatMap(({ code, at }) => (code === 'file/not-readable' ? [at.path] : []));
-  if (unread.length > 0) throw new UsageError('unread', { paths: unread });
-  const kept = paths.filter((path) => !path.split('/').some((name) => name.startsWith('.')));
+  const kept = walk(folder).filter((path) => !path.split('/').some((name) => name.startsWith('.')));
   const text = readText(folder, 'project.yaml');
   const above = info.checks?.extends;
   return [...kept, ...known].map((from) => {
@@ -85,8 +82,8 @@ function copiesOf(folder: Folder, archive: string, info: Partial<ProjectFile>): 
   });
 }
 
-/** Writes nothing. */
-export function renewed(folder: Folder, request: RenewRequest): Renewed {
+/** Writes nothing. The former term is copied from what was read once, whole: no file can be passed over meanwhile. */
+export function renewed(folder: HeldFolder, request: RenewRequest): Renewed {
   const { workspace, info, things, unfinished } = renewable(folder);
   const term = checkTerm(info, request.term);
   const left = unfinished.filter(({ id }) => !request.fates.has(id)).map(({ id }) => id);
