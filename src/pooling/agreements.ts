@@ -4,10 +4,6 @@ import { dayNumber } from '../values/index.ts';
 import { byName } from './in-order.ts';
 import type { Members } from './members.ts';
 
-// How many days lie between two.
-
-/** Both YYYY-MM-DD. */
-
 /** Six months: a council must deliberate before the agreement ends. */
 const noticeDays = 183;
 

@@ -1,4 +1,4 @@
-// What charts say, in French and in English; U+00A0 and U+202F are written out, since nobody sees them.
+// What charts say, in French and in English.
 import type { Chart, Language } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { formatNumber } from './formats.ts';

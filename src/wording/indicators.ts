@@ -127,7 +127,7 @@ const indicatorsEn: IndicatorsWords = {
 
 export const indicatorsWords = { fr: indicatorsFr, en: indicatorsEn };
 
-// What `jalon status --indicator` says; U+00A0 and U+202F are written out.
+// What `jalon status --indicator` says.
 
 interface DetailWords {
   readonly facts: Readonly<

@@ -1,4 +1,4 @@
-// What `jalon status --progress` says; U+00A0 and U+202F are written out.
+// What `jalon status --progress` says.
 import { labelOf } from './label.ts';
 
 interface ProgressWords {
