@@ -88,7 +88,7 @@ export function readTheme() {
   const { colours, fonts } = load(readFileSync(`${folder}../templates/theme.yaml`, 'utf8'));
   const plain = (colour) => (Array.isArray(colour) ? colour.map(plain) : colour.replace('#', '').toUpperCase());
   const shown = Object.fromEntries(Object.entries(colours).map(([name, colour]) => [name, plain(colour)]));
-  return { colours: shown, fonts, logo: null };
+  return { colours: shown, fonts, logo: null, cover: null, partners: [] };
 }
 
 const pascal = (name) => name.replace(/(^|[-_])(\w)/g, (_, __, letter) => letter.toUpperCase());

@@ -15,19 +15,42 @@ export function themeOf(written: ThemeFile | null): Theme {
   const { headings, text: body } = written.fonts ?? {};
   const { colours, fonts } = shippedTheme;
   return {
-    colours: {
-      accent: plain(accent ?? colours.accent),
-      text: plain(text ?? colours.text),
-      muted: plain(muted ?? colours.muted),
-      band: plain(band ?? colours.band),
-      // A theme of one colour is meant for all that is coloured.
-      axes: (axes ?? colours.axes).map(plain),
-      charts: (charts ?? axes ?? colours.charts).map(plain),
-    },
-    fonts: { headings: headings ?? body ?? fonts.headings, text: body ?? headings ?? fonts.text },
+    // The very colours and fonts that are shipped, where nothing is said of them: templates keep their own look then.
+    colours:
+      written.colours === undefined
+        ? colours
+        : {
+            accent: plain(accent ?? colours.accent),
+            text: plain(text ?? colours.text),
+            muted: plain(muted ?? colours.muted),
+            band: plain(band ?? colours.band),
+            // A theme of one colour is meant for all that is coloured.
+            axes: (axes ?? colours.axes).map(plain),
+            charts: (charts ?? axes ?? colours.charts).map(plain),
+          },
+    fonts:
+      written.fonts === undefined
+        ? fonts
+        : { headings: headings ?? body ?? fonts.headings, text: body ?? headings ?? fonts.text },
     logo: written.logo ?? null,
+    cover: written.cover?.picture ?? null,
+    partners: (written.partners ?? []).map(({ name, logo }) => ({ name, logo: logo ?? null })),
   };
 }
+
+/** The paths of all its pictures. */
+export const picturesIn = ({ logo, cover, partners }: Theme): readonly string[] =>
+  [logo, cover, ...partners.map((one) => one.logo)].filter((path) => path !== null);
+
+/** The same theme, each path of a picture as `placed` gives it. */
+export const withPicturesAt = (written: ThemeFile, placed: (path: string) => string): ThemeFile => ({
+  ...written,
+  ...(written.logo !== undefined && { logo: placed(written.logo) }),
+  ...(written.cover?.picture !== undefined && { cover: { ...written.cover, picture: placed(written.cover.picture) } }),
+  ...(written.partners !== undefined && {
+    partners: written.partners.map((one) => (one.logo === undefined ? one : { ...one, logo: placed(one.logo) })),
+  }),
+});
 
 /** The colour of an axis by its place, from 0. */
 export const axisColour = ({ colours }: Theme, index: number): string =>

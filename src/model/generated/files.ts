@@ -23,6 +23,10 @@ export type NeedVotes =
       votes?: number;
     };
 export type Qualifier = 'over' | 'under' | 'about';
+export type ThemePartners = {
+  name: string;
+  logo?: string;
+}[];
 export type Sentence =
   | string
   | {
@@ -1150,7 +1154,11 @@ export interface ProjectFile {
         colours?: ThemeColours;
         fonts?: ThemeFonts;
         logo?: string;
+        cover?: ThemeCover;
+        partners?: ThemePartners;
       };
+  cover?: ThemeCover;
+  partners?: ThemePartners;
   illustrative?: boolean;
   themes?: {
     id: string;
@@ -1209,6 +1217,9 @@ export interface ThemeColours {
 export interface ThemeFonts {
   headings?: string;
   text?: string;
+}
+export interface ThemeCover {
+  picture?: string;
 }
 export interface RuleFile {
   rules: {
@@ -1463,6 +1474,8 @@ export interface ThemeFile {
   colours?: ThemeColours;
   fonts?: ThemeFonts;
   logo?: string;
+  cover?: ThemeCover;
+  partners?: ThemePartners;
 }
 export interface Value {
   indicator: string;

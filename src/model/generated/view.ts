@@ -634,6 +634,11 @@ export interface View {
   };
   theme: {
     logo: string | null;
+    cover: string | null;
+    partners: {
+      name: string;
+      logo: string | null;
+    }[];
   };
   texts: string[];
   zones: {

@@ -1,8 +1,9 @@
 /** A page under a theme: the colours and fonts that its style names. */
 
-import { shippedTheme, type Theme } from '../../model/index.ts';
+import type { Theme } from '../../model/index.ts';
 import { mixed } from '../../values/index.ts';
 import { changeStretches } from '../stretches.ts';
+import { isShippedLook } from './slots.ts';
 
 /** A font that is not there gives way to those that the page names. */
 const before = (font: string) => (others: string) => `"${font.replace(/[^\p{L}\p{N} ._-]/gu, '')}", ${others}`;
@@ -24,7 +25,7 @@ function valuesOf({ colours, fonts }: Theme): ReadonlyMap<string, (written: stri
 
 /** The same page for the shipped theme; a style that names no such property keeps its own look. */
 export function themedPage(html: string, theme: Theme): string {
-  if (theme === shippedTheme) return html;
+  if (isShippedLook(theme)) return html;
   const values = valuesOf(theme);
   return changeStretches(html, /<style\b[^>]*(?:>|$)|(?<end><\/style>)/gi, ({ whole: style }) =>
     style.replace(/(?<![\w-])(--([\w-]+)\s*:\s*)([^;}]+)/g, (whole, start: string, name: string, written: string) => {

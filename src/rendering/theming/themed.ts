@@ -1,11 +1,11 @@
 /** A template under a theme: its theme part, and the colours and fonts that Word and Excel keep beside the names of its places. */
-import { shippedTheme, type Theme } from '../../model/index.ts';
+import type { Theme } from '../../model/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { escapeAttribute } from '../ooxml/escape.ts';
 import { decodeXml, encoded } from '../ooxml/package-parts.ts';
 import { changeStretches } from '../stretches.ts';
 import { kept } from './shades.ts';
-import { slotsOf, WORD_SLOTS } from './slots.ts';
+import { isShippedLook, slotsOf, WORD_SLOTS } from './slots.ts';
 
 const THEME_PART = /^(?:word|ppt|xl)\/theme\/theme\d*\.xml$/;
 const WORD_TEXT = /^word\/(?:document|styles|numbering|header[^/]*|footer[^/]*|[^/]*-(?:header|footer)|footnotes|endnotes)\.xml$/;
@@ -13,7 +13,7 @@ const SHEET_TEXT = /^xl\/(?:styles|sharedStrings|worksheets\/[^/]+)\.xml$/;
 
 /** The same entries for the shipped theme: a template that an organisation styled keeps its own look until a project asks for another. */
 export function themed(entries: readonly Entry[], theme: Theme): readonly Entry[] {
-  if (theme === shippedTheme) return entries;
+  if (isShippedLook(theme)) return entries;
   const change = ({ name, bytes }: Entry, changed: (xml: string) => string): Entry => encoded(name, changed(decodeXml(bytes)));
   return entries.map((entry) => {
     if (THEME_PART.test(entry.name)) return change(entry, (xml) => themePart(xml, theme));

@@ -26,7 +26,11 @@ export function documentView(
   };
 }
 
-export const themeView = ({ theme }: Material): View['theme'] => ({ logo: theme.logo });
+export const themeView = ({ theme }: Material): View['theme'] => ({
+  logo: theme.logo,
+  cover: theme.cover,
+  partners: theme.partners.map(({ name, logo }) => ({ name, logo })),
+});
 
 export function projectView(material: Material): View['project'] {
   const { info, step } = material.project;

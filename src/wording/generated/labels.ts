@@ -5428,6 +5428,46 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Logo",
     "en": "Logo"
   },
+  "project.theme.cover": {
+    "fr": "Couverture",
+    "en": "Cover"
+  },
+  "project.theme.cover.picture": {
+    "fr": "Image de la couverture",
+    "en": "Picture of the cover"
+  },
+  "project.theme.partners": {
+    "fr": "Partenaires de la couverture",
+    "en": "Partners on the cover"
+  },
+  "project.theme.partners.name": {
+    "fr": "Nom",
+    "en": "Name"
+  },
+  "project.theme.partners.logo": {
+    "fr": "Logo",
+    "en": "Logo"
+  },
+  "project.cover": {
+    "fr": "Couverture",
+    "en": "Cover"
+  },
+  "project.cover.picture": {
+    "fr": "Image de la couverture",
+    "en": "Picture of the cover"
+  },
+  "project.partners": {
+    "fr": "Partenaires de la couverture",
+    "en": "Partners on the cover"
+  },
+  "project.partners.name": {
+    "fr": "Nom",
+    "en": "Name"
+  },
+  "project.partners.logo": {
+    "fr": "Logo",
+    "en": "Logo"
+  },
   "project.illustrative": {
     "fr": "Contenu illustratif",
     "en": "Illustrative content"
@@ -6689,6 +6729,26 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "Font of the text"
   },
   "theme.logo": {
+    "fr": "Logo",
+    "en": "Logo"
+  },
+  "theme.cover": {
+    "fr": "Couverture",
+    "en": "Cover"
+  },
+  "theme.cover.picture": {
+    "fr": "Image de la couverture",
+    "en": "Picture of the cover"
+  },
+  "theme.partners": {
+    "fr": "Partenaires de la couverture",
+    "en": "Partners on the cover"
+  },
+  "theme.partners.name": {
+    "fr": "Nom",
+    "en": "Name"
+  },
+  "theme.partners.logo": {
     "fr": "Logo",
     "en": "Logo"
   },

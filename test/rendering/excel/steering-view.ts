@@ -201,7 +201,7 @@ const base: Omit<View, 'grid'> = {
     madeWith: 'jalon',
     versions: [],
   },
-  theme: { logo: null },
+  theme: { logo: null, cover: null, partners: [] },
   ...{ guide: { audiences: [] }, workshops: [], workshop: null, hearing: { byAudience: [], byCommune: [] }, coverage: [] },
   project: {
     ...emptyView.project,
