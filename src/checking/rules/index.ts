@@ -6,27 +6,22 @@ import { rulesAboutDiagnostic } from './about-diagnostic.ts';
 import { rulesAboutEvaluation } from './about-evaluation.ts';
 import { rulesAboutPeople } from './about-people.ts';
 import { rulesAboutValues } from './about-values.ts';
-import { actionLateWithoutNote } from './action-late-without-note.ts';
 import { actionNearDuplicate } from './action-near-duplicate.ts';
 import { actionOffFixedPoints } from './action-off-fixed-points.ts';
 import { actionPartOfItself } from './action-part-of-itself.ts';
-import { actionTitleTooLong } from './action-title-too-long.ts';
 import { actionWithoutCost } from './action-without-cost.ts';
 import { actionWithoutDate } from './action-without-date.ts';
 import { axisWithoutAction } from './axis-without-action.ts';
 import { ballotNotInPairs } from './ballot-not-in-pairs.ts';
 import { ballotVoterTwice } from './ballot-voter-twice.ts';
 import { bodyNoElectedMember } from './body-no-elected-member.ts';
-import { bodyNoSteering } from './body-no-steering.ts';
 import { budgetRangeReversed } from './budget-range-reversed.ts';
 import { budgetTotalAmongParts } from './budget-total-among-parts.ts';
 import { criteriaNoBallot } from './criteria-no-ballot.ts';
 import { criteriaNoWeight } from './criteria-no-weight.ts';
-import { criterionAudiencesNotUsed } from './criterion-audiences-not-used.ts';
 import { criterionDirectionDiffers } from './criterion-direction-differs.ts';
 import { criterionValuesUnusable } from './criterion-values-unusable.ts';
 import { criterionVetoEverything } from './criterion-veto-everything.ts';
-import { criterionWithoutWeight } from './criterion-without-weight.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
 import { dependencyStartsTooEarly } from './dependency-starts-too-early.ts';
 import { fileNameDiffers } from './file-name-differs.ts';
@@ -108,7 +103,7 @@ export const crossRules: readonly Rule[] = [
   periodOutsideTerm,
   shipped('prerequisite/unmet'),
   bodyNoElectedMember,
-  bodyNoSteering,
+  shipped('body/no-steering'),
   ...rulesAboutDiagnostic,
   needWithoutSource,
   needWithoutAction,
@@ -118,7 +113,7 @@ export const crossRules: readonly Rule[] = [
   axisWithoutAction,
   objectiveWithoutAction,
   objectiveNotMeasured,
-  actionTitleTooLong,
+  shipped('action/title-too-long'),
   actionNearDuplicate,
   shipped('action/without-need'),
   actionWithoutDate,
@@ -128,7 +123,7 @@ export const crossRules: readonly Rule[] = [
   dependencyStartsTooEarly,
   shipped('action/blocked-without-cause'),
   shipped('action/dropped-without-reason'),
-  actionLateWithoutNote,
+  shipped('action/late-without-note'),
   actionOffFixedPoints,
   shipped('action/prerequisite-unmet'),
   personLeadsTooMuch,
@@ -150,9 +145,9 @@ export const crossRules: readonly Rule[] = [
   criterionValuesUnusable,
   criterionDirectionDiffers,
   criterionVetoEverything,
-  criterionAudiencesNotUsed,
+  shipped('criterion/audiences-not-used'),
   criteriaNoWeight,
-  criterionWithoutWeight,
+  shipped('criterion/without-weight'),
   criteriaNoBallot,
   ballotVoterTwice,
   ballotNotInPairs,
