@@ -307,7 +307,12 @@ test.each([
     '5:17 rule/unknown-name',
     { what: 'list' },
   ],
-  ['a key of a map', rule('each: criteria\nwhen: scale.levels.3 = absent'), '4:17 rule/bad-condition', { reason: 'unexpected' }],
+  [
+    'what a map holds',
+    rule('each: surveys\nwhen: translations.en.questions.text = absent'),
+    '4:11 rule/bad-condition',
+    { text: 'translations.en.questions.text' },
+  ],
   [
     'an example that passes',
     rule('each: actions\nwhen: needs > 0', '{wrong: "needs: []", right: "{}"}'),
