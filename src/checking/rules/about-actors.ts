@@ -2,9 +2,9 @@
 import type { Body, Person } from '../../model/index.ts';
 import { sharesOf, workloadOf } from '../../project/people/index.ts';
 import { isDecided } from '../../project/thread/index.ts';
+import { isOver } from '../../project/time/index.ts';
 import { daysOf } from '../../values/index.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
-import { isRunning } from '../running.ts';
 import { shipped } from '../yaml-rules/shipped.ts';
 
 /** Whether a body has an elected member; null when somebody's kind is not known. */
@@ -63,7 +63,7 @@ export const rulesAboutWorkload: readonly Rule[] = [
     reads: ['actors', 'action'],
     example: { wrong: 'PE-01 : dans leads de neuf actions en cours', right: 'PE-01 : dans leads de quatre actions en cours' },
     *check({ project, places, options: { actionsPerLead: most = usualLeads } }: RuleContext) {
-      const running = project.actions.filter(isRunning);
+      const running = project.actions.filter((action) => !isOver(action));
       for (const person of project.actors.people ?? []) {
         if (person.kind === 'elected') continue;
         const actions = running.filter(({ leads = [] }) => leads.includes(person.id)).length;

@@ -1,10 +1,11 @@
 // The rules that look across the files of a project, in the order in which they are documented.
 import type { Rule } from '../rule.ts';
-import { rulesAboutActions } from './about-actions.ts';
+import { rulesAboutActions, rulesAboutProgress } from './about-actions.ts';
 import { rulesAboutSteering, rulesAboutWorkload } from './about-actors.ts';
 import { rulesAboutAxes } from './about-axes.ts';
 import { rulesAboutCommunication } from './about-communication.ts';
 import { rulesAboutCriteria, rulesAboutScales } from './about-criteria.ts';
+import { rulesAboutDependencies } from './about-dependencies.ts';
 import { rulesAboutDiagnostic } from './about-diagnostic.ts';
 import { rulesAboutEvaluations } from './about-evaluations.ts';
 import { rulesAboutFunding } from './about-funding.ts';
@@ -38,6 +39,8 @@ export const crossRules: readonly Rule[] = [
   ...rulesAboutNeeds,
   ...rulesAboutAxes,
   ...rulesAboutActions,
+  ...rulesAboutDependencies,
+  ...rulesAboutProgress,
   ...rulesAboutWorkload,
   ...rulesAboutMoney,
   ...rulesAboutFunding,
