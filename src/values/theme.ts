@@ -1,6 +1,6 @@
 // The look that a project asks for, completed with the shipped one, and where its colours cannot be read.
 import { type ActionState, actionStates, shippedTheme, type Theme, type ThemeFile } from '../model/index.ts';
-import { contrast, darkened, mixed } from './colours.ts';
+import { contrast, darkened, mixed, nearestShade } from './colours.ts';
 
 /** The schema of themes holds files to it; programs give what they like. */
 function plain(colour: string): string {
@@ -77,6 +77,8 @@ export interface Clash {
   readonly ground: string;
   readonly ratio: number;
   readonly wanted: typeof TEXT | typeof DRAWING;
+  /** The nearest shade of the same hue that can be read on all its grounds; null when there is none. */
+  readonly shade: string | null;
 }
 
 const WHITE = 'FFFFFF';
@@ -115,7 +117,7 @@ export function clashesOf({ colours }: Theme): Clash[] {
   const { accent, text, muted, band, axes, charts, states } = colours;
   const pair = (key: Clash['key'], index: Clash['index'], colour: string, on: 'band' | null, wanted: Clash['wanted']): Clash => {
     const ground = on === null ? WHITE : band;
-    return { key, index, colour, on, ground, ratio: contrast(colour, ground), wanted };
+    return { key, index, colour, on, ground, ratio: contrast(colour, ground), wanted, shade: null };
   };
   const all = [
     ...(
@@ -129,5 +131,8 @@ export function clashesOf({ colours }: Theme): Clash[] {
     ...charts.map((colour, index) => pair('charts', index, colour, null, DRAWING)),
     ...actionStates.map((state) => pair('states', state, states[state], null, TEXT)),
   ];
-  return all.filter(({ ratio, wanted }) => ratio < wanted);
+  const onBand = new Set<Clash['key']>(['accent', 'text', 'muted']);
+  return all
+    .filter(({ ratio, wanted }) => ratio < wanted)
+    .map((one) => ({ ...one, shade: nearestShade(one.colour, onBand.has(one.key) ? [WHITE, band] : [WHITE], one.wanted) }));
 }
