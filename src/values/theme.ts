@@ -1,5 +1,5 @@
 // The look that a project asks for, completed with the shipped one, and where its colours cannot be read.
-import { type ActionState, actionStates, shippedTheme, type Theme, type ThemeFile } from '../model/index.ts';
+import { type ActionState, actionStates, shippedLooks, shippedTheme, type Theme, type ThemeFile } from '../model/index.ts';
 import { contrast, darkened, mixed, nearestShade } from './colours.ts';
 
 /** The schema of themes holds files to it; programs give what they like. */
@@ -18,9 +18,19 @@ const statesWith = (colourOf: (state: ActionState) => string): Theme['colours'][
   abandoned: colourOf('abandoned'),
 });
 
-/** What a theme does not say is as in the shipped one; the shipped one itself when nothing is said. */
-export function themeOf(written: ThemeFile | null): Theme {
-  if (written === null) return shippedTheme;
+/** One look begun with another: what it says of its own wins, colour by colour. */
+export const lookOver = (own: ThemeFile, base: ThemeFile): ThemeFile => ({
+  ...base,
+  ...own,
+  ...((base.colours || own.colours) && { colours: { ...base.colours, ...own.colours } }),
+  ...((base.fonts || own.fonts) && { fonts: { ...base.fonts, ...own.fonts } }),
+});
+
+/** What a theme does not say is as in the look that it starts from, then as in the shipped one; the shipped one itself when nothing is said. */
+export function themeOf(file: ThemeFile | null): Theme {
+  if (file === null) return shippedTheme;
+  const base = file.look === undefined || !Object.hasOwn(shippedLooks, file.look) ? undefined : shippedLooks[file.look];
+  const written = base === undefined ? file : lookOver(file, base);
   const { accent, text, muted, band, axes, charts, states = {} } = written.colours ?? {};
   const { headings, text: body } = written.fonts ?? {};
   const { colours, fonts } = shippedTheme;

@@ -1071,6 +1071,7 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"money.currency","types":["string"]},
     {"path":"money.basis","types":["string"],"values":["excl-tax","incl-tax"]},
     {"path":"theme","types":["string","object"]},
+    {"path":"theme.look","types":["string"]},
     {"path":"theme.colours","types":["object"]},
     {"path":"theme.colours.accent","types":["string"]},
     {"path":"theme.colours.text","types":["string"]},
@@ -1431,6 +1432,7 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"waves.*.channel","types":["string"]},
   ],
   "theme": [
+    {"path":"look","types":["string"]},
     {"path":"colours","types":["object"]},
     {"path":"colours.accent","types":["string"]},
     {"path":"colours.text","types":["string"]},

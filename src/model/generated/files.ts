@@ -1151,6 +1151,7 @@ export interface ProjectFile {
   theme?:
     | string
     | {
+        look?: string;
         colours?: ThemeColours;
         fonts?: ThemeFonts;
         logo?: string;
@@ -1480,6 +1481,7 @@ export interface Survey {
   }[];
 }
 export interface ThemeFile {
+  look?: string;
   colours?: ThemeColours;
   fonts?: ThemeFonts;
   logo?: string;

@@ -3,6 +3,14 @@ import type { TemplateWords } from '../../model/index.ts';
 
 export const shippedWords: { readonly common: TemplateWords; readonly documents: Readonly<Record<string, TemplateWords>> } = {
   "common": {
+    "action": {
+      "fr": "Action",
+      "en": "Action"
+    },
+    "actionsOfTheAxisTable": {
+      "fr": "Actions de l’axe",
+      "en": "Actions of the axis"
+    },
     "adoptedOn": {
       "fr": "Adopté",
       "en": "Adopted"
@@ -278,6 +286,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "spent": {
       "fr": "Dépensé",
       "en": "Spent"
+    },
+    "state": {
+      "fr": "État",
+      "en": "State"
     },
     "status": {
       "fr": "Statut",

@@ -5384,6 +5384,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Charte des documents",
     "en": "Look of the documents"
   },
+  "project.theme.look": {
+    "fr": "Charte de départ",
+    "en": "Look to start from"
+  },
   "project.theme.colours": {
     "fr": "Couleurs",
     "en": "Colours"
@@ -6715,6 +6719,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "theme": {
     "fr": "Charte des documents",
     "en": "Look of the documents"
+  },
+  "theme.look": {
+    "fr": "Charte de départ",
+    "en": "Look to start from"
   },
   "theme.colours": {
     "fr": "Couleurs",
