@@ -1,4 +1,4 @@
-// What somebody answered, as numbers in a row of slots: what is counted never depends on how a tool writes it.
+// What somebody answered: numbers in a row of slots, whatever the tool that wrote them, and texts of their own.
 
 /** In the slot of an answer that is not one of those proposed. */
 export const coded = { nothing: -1, notAsked: -2, unclear: -3, noOpinion: -4 } as const;
@@ -49,4 +49,21 @@ export interface OpenAnswer {
   /** YYYY-MM-DD, or null. */
   readonly day: string | null;
   readonly text: string;
+}
+
+// What people wrote themselves, which stays on the computer of those who read it.
+
+export interface FreeAnswer {
+  readonly wave: string;
+  readonly question: string;
+  readonly day: string;
+  readonly text: string;
+}
+
+/** An answer in which words were found; `text` has what tells of a person masked. */
+export interface FoundAnswer extends FreeAnswer {
+  /** Where the words stand: `end` is past the last sign. */
+  readonly found: readonly { readonly start: number; readonly end: number }[];
+  /** Something was masked. */
+  readonly isMasked: boolean;
 }
