@@ -1,7 +1,9 @@
-// A name that somebody typed, among those that are known.
+// Ids: how people type them, in which order they read them, and the name meant among those known.
 import { UsageError } from '../model/index.ts';
-import { canonicalId } from './canonical-id.ts';
 import { nearest } from './nearest.ts';
+
+/** An id without the zeros that pad its numbers: `AC-7` and `AC-07` are the same to people. */
+export const canonicalId = (id: string): string => id.replace(/-0+(?=\d)/g, '-');
 
 /** As people type ids: in small letters, without the zeros that pad their numbers. */
 export const isSameId = (id: string, typed: string): boolean =>
@@ -30,3 +32,14 @@ export function findKnown<One extends { readonly id: string }>(all: readonly One
   const known = all.map(({ id }) => id);
   throw unknownName(code, typed, known, { id: typed, ...(code !== 'unknown-id' && { name: typed, known }) });
 }
+
+// The order in which people read ids: by their letters, then by their numbers as numbers.
+
+/** Each number goes after its length: without the zeros that pad it, a longer one is a greater one. */
+const keyOf = (id: string): string =>
+  id.replace(/0*(\d+)/g, (_, digits: string) => `${String(digits.length).padStart(4, '0')}${digits}`);
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** `AC-2` comes before `AC-010` and `AC-2b`; of two spellings of one id, that of the text decides. */
+export const byId = (a: string, b: string): number => inOrder(keyOf(a), keyOf(b)) || inOrder(a, b);
