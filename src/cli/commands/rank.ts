@@ -21,14 +21,30 @@ import {
   votesReport,
   whatIfReport,
 } from '../../reporting/index.ts';
-import { askedWeights } from '../../usecases/changes/asked-weights.ts';
 import { methodLabels } from '../../usecases/method-labels.ts';
-import { isSameId } from '../../values/index.ts';
+import { isSameId, usualNumber } from '../../values/index.ts';
 import { endingOf } from '../batch/ending.ts';
 import { jsonList } from '../batch/json-list.ts';
 import type { BatchOptions } from '../batch/options.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { named, type Standpoint, type Verb } from '../batch/verb.ts';
+
+// `cost=40` → the weight asked, in percent of the whole.
+
+/** Several may stand in one text, apart by a semicolon or a comma followed by a letter: `cost=12,5` is one. Errors: what is no weight, and a criterion said twice. */
+function askedWeights(typed: readonly string[]): AskedWeights {
+  const weights = new Map<string, number>();
+  for (const one of typed.flatMap((text) => text.split(/;|,(?=\s*[a-z])/i))) {
+    const [, id = '', percents = ''] = /^([^=\s]+)\s*=(.*)$/.exec(one.trim()) ?? [];
+    const value = usualNumber(percents.replace(/%$/, '').trim(), false);
+    if (id === '' || value === null || value < 0 || value > 100)
+      throw new UsageError('what-if/not-a-weight', { typed: one.trim() });
+    const criterion = id.toLowerCase();
+    if (weights.has(criterion)) throw new UsageError('what-if/twice', { id: criterion });
+    weights.set(criterion, value);
+  }
+  return Object.fromEntries(weights);
+}
 
 export interface RankOptions extends BatchOptions {
   readonly method?: 'weighted-sum' | 'all';
