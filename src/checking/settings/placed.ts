@@ -1,6 +1,14 @@
 // Where a problem stands, in words that outlive a moved line: keys, and the ids of the things that hold it.
 import type { Position, Problem, Workspace } from '../../model/index.ts';
-import { fingerprint } from './fingerprint.ts';
+
+// A short name for a value, the same as long as the value is.
+
+/** FNV-1a over UTF-16 units, 32 bits, of the value as JSON: eight hexadecimal digits. */
+function fingerprint(value: unknown): string {
+  let hash = 0x811c9dc5;
+  for (const unit of JSON.stringify(value ?? null)) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
 
 export interface Placed {
   /** Keys from the root; a thing of a list is named by its id. */

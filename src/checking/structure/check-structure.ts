@@ -1,5 +1,4 @@
 // What the schemas have to say of one file, each fault once, at its place and in the user's terms.
-
 import {
   currentFormat,
   type FileKind,
@@ -13,7 +12,13 @@ import { nearest } from '../../values/index.ts';
 import { hiddenOf, mostShown } from '../capped.ts';
 import { fixOf } from '../fixes/fix-of.ts';
 import { type SchemaFault, schemaFaults } from './schema-faults.ts';
-import { typeNames } from './type-names.ts';
+
+/** The type of a value read from YAML, as the schemas name types. */
+function typeNames(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return typeof value;
+}
 
 /** A file that its schema accepts. */
 export type SoundFile = {
