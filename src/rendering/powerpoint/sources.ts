@@ -4,22 +4,56 @@ import type { Entry } from '../archive/index.ts';
 import { chartParts, type Designs, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
 import {
   addRelations,
+  attributeOf,
   type CompilerContext,
   type Element,
   encoded,
+  hasNode,
+  isElement,
   makeLinks,
+  type Node,
+  type Raw,
   relationsOf,
   taggedLinks,
   withLinks,
 } from '../ooxml/index.ts';
 import { placePictures, withPictures } from '../pictures/index.ts';
-import { paintAxes } from './axis-colours.ts';
+import { AXIS_SLOT } from '../theming/index.ts';
 import { DECK_DIALECT } from './dialect.ts';
 import { chartsAt, picturesAt } from './drawing-places.ts';
 import type { Texts } from './parts.ts';
 import { placeText, type TextPlace } from './place-text.ts';
 import { positionsIn } from './placeholders.ts';
 import type { DeckDocument, DeckState, Page } from './state.ts';
+import { DECK_WRITERS } from './writer-names.ts';
+
+// What a slide paints with the sixth accent of its theme takes the colour of the axis at hand, in a loop over axes or actions.
+
+const raw = (source: string): Raw => ({ kind: 'raw', source });
+const isOfAxis = (node: Node): boolean =>
+  isElement(node) && node.name === 'a:schemeClr' && attributeOf(node, 'val') === AXIS_SLOT;
+
+/** The thing itself, or what it is a part of: slides that show the actions of an axis some at a time are in two loops. */
+const SOURCES = ['this', '..'].map((path) => `(lookup ${path} "colour")`);
+
+/** Outside of such a loop the colour stays that of the theme. */
+function paintAxes(root: Element): Element {
+  if (!hasNode(root, isOfAxis)) return root;
+  const rebuild = (node: Node): readonly Node[] => {
+    if (!isElement(node)) return [node];
+    if (!isOfAxis(node)) return [{ ...node, children: node.children.flatMap(rebuild) }];
+    const own = SOURCES.flatMap((source, index) => [
+      raw(`{{${index === 0 ? '#if' : 'else if'} ${source}}}`),
+      {
+        ...node,
+        name: 'a:srgbClr',
+        attributes: [{ name: 'val', value: [raw(`{{${DECK_WRITERS.axis} ${source}}}`)] }],
+      },
+    ]);
+    return [...own, raw('{{else}}'), node, raw('{{/if}}')];
+  };
+  return { ...root, children: root.children.flatMap(rebuild) };
+}
 
 export type Sources = {
   readonly texts: Texts;

@@ -1,35 +1,68 @@
 // What every part of the view is made from: the published project, its links, its results, and the words of its language.
-
-import type {
-  Action,
-  AmendedPlan,
-  CatalogueService,
-  CommunicationStanding,
-  Duty,
-  KeptData,
-  Language,
-  MatrixMethod,
-  MeasuredIndicator,
-  Plan,
-  PlannedAction,
-  Project,
-  RankedAction,
-  Ranking,
-  RankingGrounds,
-  Readership,
-  Recipient,
-  SurveyChange,
-  SurveyStatistics,
-  Theme,
-  View,
-  YearPlan,
+import {
+  type Action,
+  type AmendedPlan,
+  type CatalogueService,
+  type CommunicationStanding,
+  type Duty,
+  type Interview,
+  type KeptData,
+  type Language,
+  type MatrixMethod,
+  type MeasuredIndicator,
+  type Plan,
+  type PlannedAction,
+  type Project,
+  type RankedAction,
+  type Ranking,
+  type RankingGrounds,
+  type Readership,
+  type Recipient,
+  type SurveyChange,
+  type SurveyStatistics,
+  shippedDuties,
+  type Theme,
+  type View,
+  type Workshop,
+  type YearPlan,
 } from '../../model/index.ts';
-import { shippedDuties } from '../../model/index.ts';
+import { isAboutKeptBack, isOfKeptBackOnly, isUnpublished, publishingOf } from '../../project/people/index.ts';
 import { type Links, linksOf, type NameOf, namesOf, type Say } from '../../project/thread/index.ts';
 import { axisColour, themeOf } from '../../values/index.ts';
 import { type DocumentWords, documentWords, label } from '../../wording/index.ts';
 import { lazily, type Makers } from './lazily.ts';
-import { published } from './published.ts';
+
+// What a readership may know of a project: nothing that is not to be published.
+
+/** Nobody is quoted who did not agree to it. */
+const quotable = <Heard extends Interview | Workshop>(heard: readonly Heard[]): readonly Heard[] =>
+  heard.map((one) =>
+    one.quotations === undefined ? one : { ...one, quotations: one.quotations.filter((said) => !isUnpublished(said)) },
+  );
+
+/**
+ * Actions that are not to be published are in no document: not as sheets, nor in lists and totals. Residents and the press are not told
+ * either what would tell of them, as in the open data.
+ */
+function published(project: Project, readership: Readership): Project {
+  const { keptBack } = publishingOf(project);
+  const shown = {
+    ...project,
+    actions: project.actions.filter(({ publish }) => publish !== false),
+    interviews: quotable(project.interviews),
+    workshops: quotable(project.workshops),
+  };
+  if (readership === 'elected' || keptBack.size === 0) return shown;
+  return {
+    ...shown,
+    indicators: project.indicators.filter(({ id }) => !isOfKeptBackOnly(id, project)),
+    meetings: project.meetings.map((meeting) =>
+      meeting.decisions === undefined
+        ? meeting
+        : { ...meeting, decisions: meeting.decisions.filter((decision) => !isAboutKeptBack(decision, { keptBack })) },
+    ),
+  };
+}
 
 /** Each method as it names itself. */
 type MethodLabels = Readonly<Record<MatrixMethod, Readonly<Record<Language, string>>>>;

@@ -4,36 +4,98 @@ import type { Entry } from '../archive/index.ts';
 import { chartParts, declareCharts, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
 import {
   addRelations,
+  attributeOf,
   CONTENT_TYPES,
   type CompilerContext,
   compilePlainPart,
   compileTree,
   decodeXml,
+  type Element,
   encoded,
+  hasNode,
+  isElement,
   makeLinks,
+  type Node,
   type OfficeOptions,
   type PreparedOffice,
   prepareOffice,
+  type Raw,
+  readRelations,
   refuseTags,
   relationsOf,
   taggedLinks,
+  targetPart,
+  withAttribute,
   withLinks,
 } from '../ooxml/index.ts';
 import { placePictures, withPictures } from '../pictures/index.ts';
+import { AXIS_SLOT } from '../theming/index.ts';
 import { addParts } from './add-parts.ts';
-import { paintAxes } from './axis-colours.ts';
 import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
-import { mendGaps } from './gaps.ts';
+import { hasGapStyle, mendGaps } from './gaps.ts';
 import { type LinkedPart, linkBlocks } from './link-blocks.ts';
-import { newLists } from './numbering.ts';
+import { newLists, readLists } from './numbering.ts';
 import { asDocument, rolesOf } from './parts.ts';
 import { type Place, placeText } from './place.ts';
-import { readLooks } from './read-looks.ts';
 import { type DocumentState, type Looks, newState, type WordState } from './state.ts';
+import { readStyles } from './styles.ts';
+import { readTableLook } from './table-look.ts';
 import { giveUniqueIds } from './unique-ids.ts';
 import { mendLinks } from './write-spans.ts';
+import { WORD_WRITERS } from './writer-names.ts';
 import { writers } from './writers.ts';
+
+// What a template paints with the sixth accent of its theme takes the colour of the axis at hand, in a loop over axes or actions.
+
+/** Which attribute holds the colour beside the name of its place, by the name of that attribute. */
+const besideOf = ({ name }: Element, named: string): string =>
+  named === 'w:themeFill' ? 'w:fill' : name === 'w:color' ? 'w:val' : 'w:color';
+const NAMED = ['w:themeColor', 'w:themeFill'];
+const raw = (source: string): Raw => ({ kind: 'raw', source });
+
+const namedIn = (element: Element): string | undefined => NAMED.find((name) => attributeOf(element, name) === AXIS_SLOT);
+
+/** Outside of such a loop the colour stays that of the theme. */
+function paintAxes(root: Element): Element {
+  if (!hasNode(root, (node) => isElement(node) && namedIn(node) !== undefined)) return root;
+  const rebuild = (node: Node): Node => {
+    if (!isElement(node)) return node;
+    const inside = { ...node, children: node.children.map(rebuild) };
+    const named = namedIn(node);
+    if (named === undefined) return inside;
+    const beside = besideOf(node, named);
+    const shown = attributeOf(node, beside) ?? '';
+    // The name of the place would win over the colour.
+    const bare = { ...inside, attributes: inside.attributes.filter(({ name }) => !name.startsWith(named)) };
+    return withAttribute(bare, beside, [
+      raw(`{{#if (lookup this "colour")}}{{${WORD_WRITERS.axis} (lookup this "colour")}}{{else}}${shown}{{/if}}`),
+    ]);
+  };
+  return { ...root, children: root.children.map(rebuild) };
+}
+
+// Reads what a template says of how things look: its styles, its lists, its tables.
+
+/** `numbering` is the name of the part that holds the lists, if there is one. */
+function readLooks(entries: readonly Entry[], main: Entry): { readonly looks: Looks; readonly numbering: string | undefined } {
+  const find = (name: string | undefined) => entries.find((entry) => entry.name === name);
+  const xmlOf = (entry: Entry | undefined) => entry && decodeXml(entry.bytes);
+  const relations = readRelations(xmlOf(find(relationsOf(main.name))));
+  const related = (type: string) => {
+    const relation = relations.find((one) => one.type === type && !one.isExternal);
+    return find(relation && targetPart(main.name, relation.target));
+  };
+  const [stylesXml, numbering] = [xmlOf(related('styles')), related('numbering')];
+  const styles = readStyles(stylesXml);
+  const looks = {
+    styles,
+    lists: readLists(xmlOf(numbering), styles),
+    table: readTableLook(decodeXml(main.bytes), styles),
+    hasGapStyle: stylesXml !== undefined && hasGapStyle(stylesXml),
+  };
+  return { looks, numbering: numbering?.name };
+}
 
 /** What one part gives for a view: itself, and its relationships. */
 type Write = (view: unknown, document: DocumentState) => readonly Entry[];
