@@ -42,7 +42,7 @@ function ofNeeds(project: Project, { needs }: Links): readonly ThreadGap[] {
   const voted = new Set(project.frozenPlans.flatMap(({ plan }) => (plan.needs ?? []).map(({ need }) => need)));
   const isJudged = project.evaluations.some(({ needVerdicts = [] }) => needVerdicts.length > 0);
   return [
-    gap('need-without-source', all, ({ voices }) => voices.length === 0),
+    gap('need-without-source', all, ({ sources }) => sources.length === 0),
     gap('need-unanswered', project.actions.length > 0 ? all : [], isUnanswered),
     { code: 'need-changed', ids: changed.map(({ need }) => need), of: voted.size },
     gap(

@@ -49,7 +49,7 @@ export function stateOfPlay(project: Project, services: readonly CatalogueServic
     equipment,
     uses,
     findings: { count: findings.length, withoutEvidence: lacking('evidence'), withoutNeed: lacking('needs') },
-    needs: { count: needs.length, withoutVoice: needs.flatMap(({ need, voices }) => (voices.length === 0 ? [need.id] : [])) },
+    needs: { count: needs.length, withoutVoice: needs.flatMap(({ need, sources }) => (sources.length === 0 ? [need.id] : [])) },
   };
 }
 

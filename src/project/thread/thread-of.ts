@@ -8,9 +8,9 @@ import {
   type TracedThing,
   threadKinds,
 } from '../../model/index.ts';
+import { heard } from './need-sources.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { type Borne, borneIn } from './thread-things.ts';
-import { heard } from './voices.ts';
 
 /** Each file of a project that refers to something of its thread. */
 const filesOf = (project: Project): readonly (readonly [kind: string, data: object])[] => [

@@ -119,7 +119,7 @@ export interface DocumentRequest {
 
 export type ViewRequest = ProjectRequest & DocumentRequest;
 
-export interface Material {
+export interface ViewInput {
   readonly project: Project;
   readonly language: Language;
   readonly today: string;
@@ -153,7 +153,7 @@ export interface Material {
   readonly communicating: CommunicationStanding | null;
 }
 
-const makers: Makers<Material, ProjectRequest> = {
+const makers: Makers<ViewInput, ProjectRequest> = {
   project: ({ project }, { readership }) => published(project, readership),
   language: ({ language, project }) => language ?? project.language,
   today: ({ today }) => today,
@@ -190,7 +190,7 @@ const makers: Makers<Material, ProjectRequest> = {
   communicating: (request, { readership }) => (readership === 'elected' ? (request.communicating ?? null) : null),
 };
 
-export const materialOf = (request: ProjectRequest): Material => lazily(makers, request);
+export const viewInputOf = (request: ProjectRequest): ViewInput => lazily(makers, request);
 
 /** People by their names, with their functions. */
 const withPeople =

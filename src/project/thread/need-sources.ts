@@ -2,11 +2,11 @@
 import type { Need, Project, Raised, Survey, SurveyResults } from '../../model/index.ts';
 
 /** One source of a need: `SV-01/Q5/a` for an option of a survey, plain text for an outside document. */
-export interface Voice {
+export interface NeedSource {
   readonly kind: 'interview' | 'workshop' | 'survey' | 'declared' | 'document';
   /** Null for a mention that names no source. */
   readonly source: string | null;
-  /** Voices of one origin may be the same people: several options of a question, a need and another merged into it. */
+  /** Sources of one origin may be the same people: several options of a question, a need and another merged into it. */
   readonly origin: string;
   readonly audiences: readonly string[];
   readonly commune: string | null;
@@ -14,53 +14,55 @@ export interface Voice {
   readonly people: number;
 }
 
-/** The loudest voice of each origin: its others may be the same people. */
-function loudest(voices: readonly Voice[]): readonly Voice[] {
-  const byOrigin = new Map<string, Voice>();
-  for (const voice of voices) if (voice.people > (byOrigin.get(voice.origin)?.people ?? -1)) byOrigin.set(voice.origin, voice);
+/** The source of most people of each origin: its others may be the same people. */
+function largest(sources: readonly NeedSource[]): readonly NeedSource[] {
+  const byOrigin = new Map<string, NeedSource>();
+  for (const source of sources)
+    if (source.people > (byOrigin.get(source.origin)?.people ?? -1)) byOrigin.set(source.origin, source);
   return [...byOrigin.values()];
 }
 
 /** How many people asked, at most once an origin. */
-export const mentionsIn = (voices: readonly Voice[]): number => loudest(voices).reduce((sum, { people }) => sum + people, 0);
+export const mentionsIn = (sources: readonly NeedSource[]): number =>
+  largest(sources).reduce((sum, { people }) => sum + people, 0);
 
 /** How often they raised it, an origin counting once, and how many people did. */
-export const raisedIn = (voices: readonly Voice[]): Raised => {
-  const all = loudest(voices);
+export const raisedIn = (sources: readonly NeedSource[]): Raised => {
+  const all = largest(sources);
   return { times: all.length, people: all.reduce((sum, { people }) => sum + people, 0) };
 };
 
-/** The same by what each voice is told under, the most people first. */
+/** The same by what each source is told under, the most people first. */
 export function raisedBy<Key>(
-  voices: readonly Voice[],
-  keyOf: (voice: Voice) => Key,
+  sources: readonly NeedSource[],
+  keyOf: (source: NeedSource) => Key,
 ): readonly (readonly [key: Key, raised: Raised])[] {
   const counts = new Map<Key, Raised>();
-  for (const voice of loudest(voices)) {
-    const { times, people } = counts.get(keyOf(voice)) ?? { times: 0, people: 0 };
-    counts.set(keyOf(voice), { times: times + 1, people: people + voice.people });
+  for (const source of largest(sources)) {
+    const { times, people } = counts.get(keyOf(source)) ?? { times: 0, people: 0 };
+    counts.set(keyOf(source), { times: times + 1, people: people + source.people });
   }
   return [...counts].sort(([, a], [, b]) => b.people - a.people);
 }
 
 /** Null for those of several audiences at once, or of one that is not said. */
-export const audienceOf = ({ audiences }: Voice): string | null => (audiences.length === 1 ? (audiences[0] ?? null) : null);
+export const audienceOf = ({ audiences }: NeedSource): string | null => (audiences.length === 1 ? (audiences[0] ?? null) : null);
 
 /** How many people of each audience asked, the most numerous first. */
 export const mentionsByAudience = (
-  voices: readonly Voice[],
+  sources: readonly NeedSource[],
 ): readonly { readonly audience: string | null; readonly people: number }[] =>
-  raisedBy(voices, audienceOf).flatMap(([audience, { people }]) => (people > 0 ? [{ audience, people }] : []));
+  raisedBy(sources, audienceOf).flatMap(([audience, { people }]) => (people > 0 ? [{ audience, people }] : []));
 
-/** The voices of every need that has some, sources first, in the order of files. A merged need speaks for the one it went into. */
-export function voicesOf(project: Project): ReadonlyMap<string, readonly Voice[]> {
+/** The sources of every need that has some, those with a file first, in the order of files. A merged need speaks for the one it went into. */
+export function needSourcesOf(project: Project): ReadonlyMap<string, readonly NeedSource[]> {
   const heir = heirs(project.needs);
-  const voices = new Map<string, Voice[]>();
-  for (const [need, voice] of heard(project)) {
+  const sources = new Map<string, NeedSource[]>();
+  for (const [need, source] of heard(project)) {
     const key = heir(need);
-    voices.set(key, [...(voices.get(key) ?? []), voice]);
+    sources.set(key, [...(sources.get(key) ?? []), source]);
   }
-  return voices;
+  return sources;
 }
 
 /** The need that a need was merged into, at the end of the chain; itself when it was not, or when the chain turns round. */
@@ -82,7 +84,7 @@ export function heirs(needs: readonly Need[]): (need: string) => string {
   return (need) => endOf(need) ?? need;
 }
 
-type Heard = readonly [need: string, voice: Voice];
+type Heard = readonly [need: string, source: NeedSource];
 type Vote = string | { readonly need: string; readonly votes?: number };
 
 /** What each source says of each need that it names, as it names it, in the order of files. */
@@ -106,12 +108,12 @@ export function* heard({ interviews, workshops, surveys, surveyResults, needs }:
 
 const from = (id: string, commune: string | undefined) => ({ source: id, origin: id, commune: commune ?? null });
 
-function* voted(votes: readonly Vote[] = [], voice: Voice): Generator<Heard> {
+function* voted(votes: readonly Vote[] = [], source: NeedSource): Generator<Heard> {
   for (const vote of votes)
-    yield typeof vote === 'string' ? [vote, voice] : [vote.need, { ...voice, people: vote.votes ?? voice.people }];
+    yield typeof vote === 'string' ? [vote, source] : [vote.need, { ...source, people: vote.votes ?? source.people }];
 }
 
-/** One voice an option and a wave; a survey that has no results yet is a source all the same. */
+/** One source an option and a wave; a survey that has no results yet is a source all the same. */
 function* surveyed({ id, audiences = [], questions = [] }: Survey, waves: readonly SurveyResults[]): Generator<Heard> {
   for (const question of questions)
     for (const { code, need } of question.options ?? []) {
