@@ -107,22 +107,22 @@ function tell(project: Project, { ranking, reasons: why, hold, ...besides }: Stu
 }
 
 /** For programs when they ask, else for people. */
-interface Told {
+interface Result {
   readonly data: Studied | null;
   readonly text: string;
 }
 
-const told = (project: Project, studied: Studied, { json }: RankOptions, at: Standpoint): Told =>
+const resultOf = (project: Project, studied: Studied, { json }: RankOptions, at: Standpoint): Result =>
   json ? { data: studied, text: '' } : { data: null, text: named(tell(project, studied, at), { project }, at) };
 
-export const rankings: Verb<RankOptions, Told> = {
+export const rankings: Verb<RankOptions, Result> = {
   id: 'rank',
   threadsFrom: 50,
   telling: [],
   speaks: true,
   open: (options, at) => {
     const asked = options.whatIf && askedWeights(options.whatIf);
-    return { work: ({ project }) => told(project, study(project, options, asked), options, at) };
+    return { work: ({ project }) => resultOf(project, study(project, options, asked), options, at) };
   },
   tell: tellRankings,
 };
@@ -134,7 +134,7 @@ export async function rank(paths: readonly string[], options: RankOptions, world
   return runBatch(rankings, paths, options, world);
 }
 
-async function tellRankings(coming: AsyncIterable<Outcome<Told>>, options: RankOptions, world: World): Promise<number> {
+async function tellRankings(coming: AsyncIterable<Outcome<Result>>, options: RankOptions, world: World): Promise<number> {
   const ending = endingOf(options.lang ?? world.language, world);
   const list = options.json ? jsonList(world, 'rankings') : null;
   for await (const { result, ...outcome } of coming) {

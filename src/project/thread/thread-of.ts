@@ -92,13 +92,13 @@ function by(
 
 /** A part is told under what holds it; an option or a question of a survey, only when something names it or it names something. */
 function parts(all: readonly Borne[], named: readonly ThreadLink[]): readonly ThreadLink[] {
-  const told = new Set(named.flatMap(({ above, below }) => [above, below]));
+  const linked = new Set(named.flatMap(({ above, below }) => [above, below]));
   const made: ThreadLink[] = [];
   // What is held comes before what holds it.
   for (const { thing, part } of all.toReversed()) {
-    const isHeard = !(thing.kind === 'option' || thing.kind === 'question') || told.has(thing.id);
+    const isHeard = !(thing.kind === 'option' || thing.kind === 'question') || linked.has(thing.id);
     if (part === null || !isHeard) continue;
-    told.add(part);
+    linked.add(part);
     made.push({ above: part, below: thing.id, field: null, says: null, people: null });
   }
   return made.reverse();

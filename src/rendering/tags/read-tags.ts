@@ -40,9 +40,9 @@ export function readTags(root: unknown, view: View | PortfolioView, language: La
   }
 
   function nodeOf(schema: Schema, path: string, samples: readonly unknown[], around = ''): TagNode {
-    const { target, says: told } = follow(schema);
+    const { target, says: description } = follow(schema);
     // A title that names the function says that this is the path of a picture.
-    const own = told.replace(/,[^,{]*\{\{.*$/s, '');
+    const own = description.replace(/,[^,{]*\{\{.*$/s, '');
     const says = around && own ? `${around} · ${own}` : own;
     const kind = kindOf(target);
     const known = samples.filter((value) => value !== null && value !== undefined);
@@ -53,7 +53,7 @@ export function readTags(root: unknown, view: View | PortfolioView, language: La
     if (kind === 'list') return listOf(target, { path, says, kind }, known);
     const call =
       FUNCTIONS[kind] ??
-      (kind === 'number' && !BARE.test(path) ? (/%/.test(says) ? 'percent' : 'number') : own === told ? '' : 'image');
+      (kind === 'number' && !BARE.test(path) ? (/%/.test(says) ? 'percent' : 'number') : own === description ? '' : 'image');
     const [value] = known.filter((one) => one !== '');
     const made: unknown =
       value === undefined || call === '' || call === 'image' || kind === 'markdown'

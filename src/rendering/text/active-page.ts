@@ -46,12 +46,12 @@ type Found = readonly [code: 'template/runs-a-program' | 'template/fetches-from-
 
 /** `text`: the template, our tags in it as signs. Each fault is at its line. */
 export function refuseActivePage(text: string, part: string, isMarkdown: boolean, report: Report): void {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const tell = (at: number, code: Found[0] | 'template/tag-out-of-reach' | 'template/tag-too-long', name: string): void => {
     const paragraph = text.slice(0, at).split('\n').length;
     const key = [code, name, paragraph].join(' ');
-    if (told.has(key) || told.size >= MOST) return;
-    told.add(key);
+    if (reported.has(key) || reported.size >= MOST) return;
+    reported.add(key);
     report({ code, part, paragraph, tag: '', name: name.replaceAll(VALUE, '{{…}}').replaceAll(BLOCK, '').slice(0, LONGEST) });
   };
   const bare = withoutOurScript(text);

@@ -86,12 +86,12 @@ export function prepareText(
   const children = piecesOfLines(lines, places, report);
   // Where a tag of ours is out of reach, that says it.
   const placeOf = ({ block, paragraph }: Pick<TemplateProblem, 'block' | 'paragraph'>): string => `${block} ${paragraph}`;
-  const told = new Set(problems.map(placeOf));
+  const known = new Set(problems.map(placeOf));
   // Of the whole: what a page does may be parted between a template and its blocks.
   refuseActivePage(signsOf(lines), file, format === 'markdown', (problem) => {
     const { block, paragraph = 1 } = lines[(problem.paragraph ?? 1) - 1]?.at ?? {};
     const placed = { ...problem, paragraph, ...(block !== undefined && { block }) };
-    if (!told.has(placeOf(placed))) report(placed);
+    if (!known.has(placeOf(placed))) report(placed);
   });
   pairBlocks(
     children.filter((piece) => typeof piece !== 'string' && piece.kind === 'mark'),

@@ -38,10 +38,10 @@ function scopeView({ name, words, say, language }: ViewInput, { scope }: Action)
   const communes = scope?.communes;
   if (communes === undefined) return null;
   if (typeof communes === 'string') return communes === 'all' ? words.everyCommune : communes;
-  const told = communes.map((one) => {
+  const names = communes.map((one) => {
     if (typeof one === 'string') return name('commune', one).name;
     const status = one.status && say(`action.scope.communes.status=${one.status}`);
     return name('commune', one.commune).name + (status ? ` (${status})` : '');
   });
-  return formatList(told, language) || null;
+  return formatList(names, language) || null;
 }

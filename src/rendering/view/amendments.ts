@@ -32,7 +32,7 @@ export function amendmentsView(
   const frozen = input.project.frozenPlans.find((one) => one.year === year)?.plan;
   const now = new Map((frozen?.selection ?? []).map(({ action, choice = 'selected' }) => [action, choice]));
   return (frozen?.amendments ?? []).map(({ date, decision, changes = [] }) => {
-    const told = changes.flatMap(({ action: id, choice, note = null }): Change[] => {
+    const rows = changes.flatMap(({ action: id, choice, note = null }): Change[] => {
       const before = now.get(id) ?? null;
       const after = choice ?? before;
       if (after !== null) now.set(id, after);
@@ -40,9 +40,9 @@ export function amendmentsView(
       return action === undefined || after === null ? [] : [changeView(input, action, year, before, after, note)];
     });
     const sum = (effects: readonly string[]): Money | null =>
-      total(told.filter(({ effect }) => effects.includes(effect.code)).map(({ cost }) => cost));
+      total(rows.filter(({ effect }) => effects.includes(effect.code)).map(({ cost }) => cost));
     const freed = sum(['dropped', 'postponed']);
-    return { date, decision: inWords(decision), changes: told, added: sum(['added']), freed };
+    return { date, decision: inWords(decision), changes: rows, added: sum(['added']), freed };
   });
 }
 

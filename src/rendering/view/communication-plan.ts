@@ -5,12 +5,12 @@ import { asWritten } from './as-written.ts';
 import { coded, mustBeCoded, named } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
 
-type Told = View['communication'][number];
+type CommunicationRow = View['communication'][number];
 
 export const communicationView = (input: ViewInput): View['communication'] =>
-  (input.project.communication.items ?? []).map((item) => toldView(input, item));
+  (input.project.communication.items ?? []).map((item) => rowOf(input, item));
 
-function toldView(input: ViewInput, item: CommunicationItem): Told {
+function rowOf(input: ViewInput, item: CommunicationItem): CommunicationRow {
   return {
     ...asWritten(input, 'communication.items', item),
     gate: gateOf(input, item),
@@ -29,12 +29,12 @@ function gateOf(input: ViewInput, { gate }: CommunicationItem): string | null {
 export function communicationPlanView(input: ViewInput): View['communicationPlan'] {
   const { project, communicating: standing } = input;
   const nameOf = (recipient: string) => mustBeCoded(input, 'communication.items.recipient', recipient);
-  const time = ({ date }: Told): string => date?.start ?? '9999';
+  const time = ({ date }: CommunicationRow): string => date?.start ?? '9999';
   return {
     recipients: recipients.flatMap((recipient) => {
       const items = (project.communication.items ?? [])
         .filter((item) => item.recipient === recipient)
-        .map((item) => toldView(input, item))
+        .map((item) => rowOf(input, item))
         .sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0));
       const missing = (standing?.due ?? [])
         .filter((one) => one.recipient === recipient && one.state === 'missing')

@@ -49,14 +49,14 @@ function origin(
   const indicator = project.indicators.find(({ id }) => id === of);
   if (indicator) {
     const unit = indicator.unit ?? null;
-    const told = { title: indicator.title, unit };
-    if (what === 'target') return { ...told, source: null, file: 'indicators.yaml' };
+    const heading = { title: indicator.title, unit };
+    if (what === 'target') return { ...heading, source: null, file: 'indicators.yaml' };
     if (what === 'baseline')
-      return { ...told, source: baselineOf(indicator)?.source ?? indicator.source ?? null, file: 'indicators.yaml' };
+      return { ...heading, source: baselineOf(indicator)?.source ?? indicator.source ?? null, file: 'indicators.yaml' };
     const value = measures
       .get(of)
       ?.values.find((one) => one.period !== null && period !== undefined && writtenSpan(one.period.text) === writtenSpan(period));
-    return { ...told, source: value?.source ?? indicator.source ?? null, file: valuesFile(String(period ?? '')) };
+    return { ...heading, source: value?.source ?? indicator.source ?? null, file: valuesFile(String(period ?? '')) };
   }
   if (what === 'level') return { title: name('theme', of).name, unit: null, source: words.assessed, file: 'diagnostic.yaml' };
   const source = what === 'progress' ? words.status : words.budget;

@@ -30,9 +30,9 @@ export function statementsView(input: ViewInput, statements: readonly Statement[
 }
 
 /** An answer that is only proposed is none to others, and is marked for those who confirm it. */
-export function answerOf(input: ViewInput, told: Resting & { readonly answer?: string }): string | null {
-  if (told.answer === undefined || !isTold(input, told)) return null;
-  return told.proposed === true ? `${told.answer}\n\n*${mark(input, told).trim()}*` : told.answer;
+export function answerOf(input: ViewInput, statement: Resting & { readonly answer?: string }): string | null {
+  if (statement.answer === undefined || !isTold(input, statement)) return null;
+  return statement.proposed === true ? `${statement.answer}\n\n*${mark(input, statement).trim()}*` : statement.answer;
 }
 
 export const isProposed = ({ proposed }: { readonly proposed?: boolean }): boolean => proposed === true;

@@ -53,8 +53,8 @@ function answerInWords({ surveys, language }: ViewInput, survey: Survey, evidenc
   const yes = question.type === 'yes-no' ? weight('yes') : '';
   const mean = line?.mean ? words.mean(number(line.mean.value)) : '';
   const answers = base === null ? '' : words.base(number(base));
-  const told = yes ? `${words.yes} ${yes}` : mean ? `${mean} (${answers})` : answers;
-  return words.answer(survey.id, question.text, told);
+  const sentence = yes ? `${words.yes} ${yes}` : mean ? `${mean} (${answers})` : answers;
+  return words.answer(survey.id, question.text, sentence);
 }
 
 /** Of the last wave that put the question; none of a question asked row by row. */

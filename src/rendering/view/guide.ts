@@ -12,7 +12,7 @@ import type { ViewInput } from './view-input.ts';
 type Guide = View['guide']['audiences'][number];
 type WorkshopView = View['workshops'][number];
 
-const told = ({ need, mentions }: NeedLinks) => ({ id: need.id, statement: need.statement, votes: mentions });
+const rowOf = ({ need, mentions }: NeedLinks) => ({ id: need.id, statement: need.statement, votes: mentions });
 
 /** The project's own themes, and those of its needs; needs without a theme come last. */
 function themesOf(input: ViewInput, needs: readonly NeedLinks[]): Guide['themes'] {
@@ -26,8 +26,8 @@ function themesOf(input: ViewInput, needs: readonly NeedLinks[]): Guide['themes'
   const themeOf = ({ need }: NeedLinks): string | null => (need.theme === undefined ? null : name('theme', need.theme).name);
   const without = needs.filter((one) => themeOf(one) === null);
   return [
-    ...names.map((theme) => ({ theme, needs: needs.filter((one) => themeOf(one) === theme).map(told) })),
-    ...(without.length > 0 ? [{ theme: input.words.otherNeeds, needs: without.map(told) }] : []),
+    ...names.map((theme) => ({ theme, needs: needs.filter((one) => themeOf(one) === theme).map(rowOf) })),
+    ...(without.length > 0 ? [{ theme: input.words.otherNeeds, needs: without.map(rowOf) }] : []),
   ];
 }
 

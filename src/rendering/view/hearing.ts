@@ -47,7 +47,7 @@ export function hearingView(input: ViewInput): View['hearing'] {
   const { project, links, name } = input;
   const needs = [...links.needs.values()];
   const totals = new Map(needRowsOf(project, links).map(({ id, raised }) => [id, raised.people]));
-  const told = (one: NeedLinks): Answered => answered(input, one, totals.get(one.need.id) ?? 0);
+  const rowOf = (one: NeedLinks): Answered => answered(input, one, totals.get(one.need.id) ?? 0);
   const byExpectation = (those: readonly NeedLinks[]): readonly NeedLinks[] =>
     those.toSorted((a, b) => (totals.get(b.need.id) ?? 0) - (totals.get(a.need.id) ?? 0));
   const heardFrom = (audience: string): readonly Heard[] => [
@@ -64,7 +64,7 @@ export function hearingView(input: ViewInput): View['hearing'] {
       const those = byExpectation(needs.filter((one) => audiencesOf(one).includes(audience)));
       if (those.length === 0) return [];
       const quotations = quotationsOf(input, heardFrom(audience));
-      return [{ audience: name('audience', audience).name, needs: those.map(told), quotations }];
+      return [{ audience: name('audience', audience).name, needs: those.map(rowOf), quotations }];
     }),
     byCommune: communes.map((commune) => ({
       commune,
@@ -72,7 +72,7 @@ export function hearingView(input: ViewInput): View['hearing'] {
         needs.filter(({ sources }) =>
           sources.some((one) => one.commune !== null && name('commune', one.commune).name === commune),
         ),
-      ).map(told),
+      ).map(rowOf),
     })),
   };
 }

@@ -99,12 +99,12 @@ function breakdownsView(
   breakdowns: readonly Breakdown[],
 ): IndicatorView['breakdowns'] {
   if (readership !== 'elected') return [];
-  const told = ({ value, code }: Aggregate) => ({ value, note: code && words.aggregate[code] });
+  const cellOf = ({ value, code }: Aggregate) => ({ value, note: code && words.aggregate[code] });
   return breakdowns.map(({ dimensions, periods, rows, together, wholes }) => ({
     dimension: dimensionNames(dimensions, language),
     periods: periods.slice(-SHOWN),
     rows: rows.map(({ name, values }) => ({ name, values: values.slice(-SHOWN) })),
-    together: together.slice(-SHOWN).map(told),
+    together: together.slice(-SHOWN).map(cellOf),
     wholes: wholes.slice(-SHOWN),
   }));
 }

@@ -43,12 +43,12 @@ function explanation(
 ): GroundsView['explanations'][number] | null {
   const [one, action] = [ranked.get(reasons.action), actions.get(reasons.action)];
   if (!one || !action) return null;
-  const told = reasonsText(ranking, reasons, {
+  const text = reasonsText(ranking, reasons, {
     language,
     nameOf: (id) => `${id} – ${actions.get(id)?.title ?? id}`,
     titleOf: (id) => ranking.criteria.find((criterion) => criterion.id === id)?.title ?? id,
   });
-  const { beside, turning, turns } = told;
+  const { beside, turning, turns } = text;
   const { id, title } = action;
   return {
     id,
@@ -56,7 +56,7 @@ function explanation(
     rank: one.rank ?? 0,
     score: outOf100(one.score),
     beside,
-    reasons: [...told.reasons],
+    reasons: [...text.reasons],
     turning,
     turns: [...turns],
   };
@@ -160,11 +160,11 @@ function noticesView(input: ViewInput, ranking: Ranking, { votes, alike }: Ranki
   const twice = alike.map(({ criteria: [one, other], correlation }) =>
     groundsWords[input.language].alike(title(one), title(other), correlation),
   );
-  const told = notices
+  const sentences = notices
     .filter(({ action }) => action === undefined || input.actions.has(action))
     .map(({ voter, ...notice }) => {
       const coded = voter !== undefined && votes ? { voter: codeOf(input, votes, voter) } : {};
       return rankingNotice({ ...notice, ...coded }, input.language, { title, measure: measured(ranking, input.language) });
     });
-  return [...told, ...twice];
+  return [...sentences, ...twice];
 }

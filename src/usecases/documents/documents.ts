@@ -205,14 +205,14 @@ export async function makeDocuments(
     if (audience === null) continue;
     const sum = () => files.length + faults.length + problems.length;
     const before = sum();
-    for (const told of kind.inEachLanguage ? spoken : [language]) {
-      const templates = templatesOf(kind, workspace.root, told, options);
-      const blocks = findBlocks(told, { project: workspace.root, organisation: options.organisation });
+    for (const spokenLanguage of kind.inEachLanguage ? spoken : [language]) {
+      const templates = templatesOf(kind, workspace.root, spokenLanguage, options);
+      const blocks = findBlocks(spokenLanguage, { project: workspace.root, organisation: options.organisation });
       if (templates.length === 0) continue;
-      options.tell?.(kind.title[told]);
-      const shown = await (await see(audience))(kind, told);
+      options.tell?.(kind.title[spokenLanguage]);
+      const shown = await (await see(audience))(kind, spokenLanguage);
       for (const template of templates) {
-        const { problems: wrong, make } = prepared(kind, template, { language: told, theme, blocks, project: folder });
+        const { problems: wrong, make } = prepared(kind, template, { language: spokenLanguage, theme, blocks, project: folder });
         faults.push(...wrong);
         const made = wrong.length > 0 ? [] : ((await unlessTooMuch(() => make(shown, pictures), faults)) ?? []);
         for (const file of made.map((one) => ({ ...one, path: folders[language][audience] + one.path }))) {

@@ -48,20 +48,20 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
     taken.push(await takeUpdate(join(full, name), relative(world.cwd, join(full, name)) || name, passing));
   }
   progress.clear();
-  const told = updatesOf(taken, workspace, language);
-  if (!json) world.out(`${updatesReport(told, { language, colour: world.colour })}\n`);
+  const data = updatesOf(taken, workspace, language);
+  if (!json) world.out(`${updatesReport(data, { language, colour: world.colour })}\n`);
   const change = await settle(
     root,
     () => revisionsOf(root, texts),
     options,
     world,
     prompter,
-    (made) => printJson(world, 'updates', { ...told, change: made }),
+    (made) => printJson(world, 'updates', { ...data, change: made }),
   );
-  const isOpen = told.answers.some(
+  const isOpen = data.answers.some(
     ({ told: { conflicts, remarks, gone } }) => conflicts.some(({ kept }) => kept === 'open') || remarks.length + gone.length > 0,
   );
-  return change.isRefused || isOpen || told.others.length > 0 ? 1 : 0;
+  return change.isRefused || isOpen || data.others.length > 0 ? 1 : 0;
 }
 
 /** Whom to remind is no fault: 1 only for what was not taken, or is to be settled. 130 when somebody gave up at a question. */

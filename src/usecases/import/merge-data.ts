@@ -20,7 +20,7 @@ export function sheetIn({ language }: ExchangeBase, table: string): string {
   return sheets[table]?.name ?? table;
 }
 
-const toldRemark = ({ code, at, head, words, wanted, values }: Remark): ReportedRemark => ({
+const reportedRemark = ({ code, at, head, words, wanted, values }: Remark): ReportedRemark => ({
   code,
   sheet: at.sheet,
   cell: at.cell,
@@ -30,7 +30,7 @@ const toldRemark = ({ code, at, head, words, wanted, values }: Remark): Reported
   values: values ?? [],
 });
 
-export function mergeTold(
+export function mergeReportData(
   workbook: string,
   { base, merged, remarks }: BroughtBack,
   { theirs, ours, removed }: Decisions,
@@ -66,7 +66,7 @@ export function mergeTold(
       field: fieldOf(base, change.table, change.column),
       workbook: shownValue(change.value, change, base),
     })),
-    remarks: remarks.map(toldRemark),
+    remarks: remarks.map(reportedRemark),
     computed: [...merged.changes, ...merged.conflicts, ...merged.added.flatMap(({ cells }) => cells)].flatMap(
       ({ isComputed, at }) => (isComputed ? [at] : []),
     ),

@@ -30,7 +30,7 @@ function choicesIn(found: FoundSurvey): readonly ChoiceCoding[] {
 
 const headersOf = ({ columns }: MappedQuestion): readonly string[] => columns.map(({ column }) => column.header);
 
-export function toldReading({ path, exported, file, found, others }: ReadingAsked): SurveyReading {
+export function surveyReadingOf({ path, exported, file, found, others }: ReadingAsked): SurveyReading {
   const { survey, mapping } = found;
   const texts = new Map(knownQuestions(survey).map(({ asked }) => [asked.id, asked.text]));
   const { format, because, headerRow, headerRows, columns } = exported;
@@ -77,7 +77,7 @@ export interface CountTold {
   readonly openPath: string;
 }
 
-export function toldImport(reading: SurveyReading, asked: CountTold): SurveyImport {
+export function surveyImportOf(reading: SurveyReading, asked: CountTold): SurveyImport {
   const { counted, results, wave, weighting, written, openPath, text } = asked;
   const { tallied, tellsPartial, firstDay, lastDay, remarks, untold, strays, tooLong, badlyQuoted, open } = counted;
   const { complete, partial, empty } = tallied;
