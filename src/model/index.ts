@@ -24,6 +24,7 @@ export * from './installed.ts';
 export * from './kept-data.ts';
 export * from './matrix.ts';
 export * from './measure.ts';
+export * from './message.ts';
 export * from './migration.ts';
 export * from './money.ts';
 export * from './national-plan.ts';

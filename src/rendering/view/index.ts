@@ -2,7 +2,7 @@
 
 export { viewOfNotice } from './data-protection.ts';
 export { lazily, withFields } from './lazily.ts';
-export type { ProjectRequest, ViewRequest } from './material.ts';
+export type { DocumentRequest, ProjectRequest, ViewRequest } from './material.ts';
 export {
   viewOfAction,
   viewOfLead,

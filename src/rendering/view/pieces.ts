@@ -6,6 +6,7 @@ import { periodOf, semicolon } from '../../values/index.ts';
 import { formatMeasure, formatPeriod } from '../../wording/index.ts';
 import type { DocumentRequest, Material } from './material.ts';
 import { mustBeCoded, named } from './naming.ts';
+import { isEssentials } from './texts.ts';
 
 type Piece = View['pieces'][number];
 type About = 'approach' | 'programme' | 'results';
@@ -13,16 +14,17 @@ type About = 'approach' | 'programme' | 'results';
 type Told = Pick<View, 'needs' | 'actions' | 'indicators' | 'diagnostic'>;
 
 /** What the document speaks of, and to whom. */
-type Asked = Pick<DocumentRequest, 'deliverable' | 'recipients' | 'drafted'>;
+type Asked = Pick<DocumentRequest, 'deliverable' | 'recipients' | 'drafted' | 'messages'>;
 
 /** Planned pieces in their order; some documents are drafted before anybody plans to send them. */
-export function piecesView(material: Material, told: Told, { deliverable, recipients = [], drafted }: Asked): View['pieces'] {
+export function piecesView(material: Material, told: Told, asked: Asked): View['pieces'] {
+  const { recipients = [], drafted } = asked;
   const planned = (material.project.communication.items ?? []).filter(
     ({ recipient, status = 'planned' }) => status === 'planned' && recipient !== undefined && recipients.includes(recipient),
   );
-  if (planned.length > 0) return planned.map((item) => pieceView(material, told, deliverable, item));
+  if (planned.length > 0) return planned.map((item) => pieceView(material, told, asked, item));
   const [recipient] = recipients;
-  return drafted && recipient !== undefined ? [pieceView(material, told, deliverable, { id: '', recipient })] : [];
+  return drafted && recipient !== undefined ? [pieceView(material, told, asked, { id: '', recipient })] : [];
 }
 
 /** What its gate or the work so far gives to tell. */
@@ -35,10 +37,10 @@ function aboutOf(item: CommunicationItem, { project, today }: Material): About {
   return project.step === 'launch' || project.step === 'diagnostic' ? 'approach' : 'programme';
 }
 
-function pieceView(material: Material, told: Told, deliverable: string, item: CommunicationItem): Piece {
+function pieceView(material: Material, told: Told, asked: Asked, item: CommunicationItem): Piece {
   const { id, recipient = 'residents', channel = null, date, message = null, author } = item;
   const about = aboutOf(item, material);
-  const texts = textsOf(material, told, deliverable, id);
+  const texts = textsOf(material, told, asked, id);
   const ofStatus = (code: string) => told.actions.filter(({ status }) => status?.code === code).map(({ title }) => title);
   const needs = [...told.needs].sort((a, b) => b.times - a.times);
   return {
@@ -49,7 +51,7 @@ function pieceView(material: Material, told: Told, deliverable: string, item: Co
     channel,
     message,
     author: named(material, 'person', author ?? material.project.info.lead),
-    file: `texts/${deliverable}/${id && `${id}-`}`,
+    file: `texts/${asked.deliverable}/${id && `${id}-`}`,
     ...texts,
     done: ofStatus('done'),
     running: ofStatus('in-progress'),
@@ -79,9 +81,9 @@ const waits =
  * `texts/press-release/CO-06-10-….md` is for one piece, `10-….md` for all of them: 10 to 19 open it, 20 to 29 are quoted, what has
  * another number or none closes it.
  */
-function textsOf(material: Material, told: Told, deliverable: string, id: string) {
+function textsOf(material: Material, told: Told, asked: Asked, id: string) {
   const mine = material.project.texts
-    .filter((text) => text.deliverable === deliverable && text.text.trim() !== '')
+    .filter((text) => text.deliverable === asked.deliverable && text.text.trim() !== '' && !isEssentials(text, asked))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .flatMap(({ path, text }) => {
       const [, piece, number = ''] = /\/(CO-\d+(?=[-.]))?-?(\d\d)?(?!\d)[^/]*$/.exec(path) ?? [];

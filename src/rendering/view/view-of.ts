@@ -30,12 +30,13 @@ import { progressView } from './progress.ts';
 import { questionnairesView } from './questionnaires.ts';
 import { rankingView } from './ranking.ts';
 import { scheduleView } from './schedule.ts';
+import { headlinesView, keyFiguresView, messagesView } from './summary.ts';
 import { surveysView } from './surveys.ts';
 import { textsView, zonesView } from './texts.ts';
 import { workloadView } from './workload.ts';
 
 /** What one document sees in its own way. */
-type Own = Pick<View, 'document' | 'changes' | 'pieces' | 'texts' | 'zones'>;
+type Own = Pick<View, 'document' | 'changes' | 'messages' | 'headlines' | 'keyFigures' | 'pieces' | 'texts' | 'zones'>;
 type Shared = Omit<View, keyof Own>;
 
 /** What all documents of one reader see alike. */
@@ -97,11 +98,14 @@ interface Given {
 }
 
 export const ownParts: Makers<Own, Given> = {
-  document: ({ material, request }) => documentView(material, request),
+  document: ({ material, shared, request }) => documentView(material, shared, request),
   changes: ({ request }) => request.changes ?? null,
+  messages: ({ material, shared, request }) => messagesView(material, shared, request),
+  headlines: ({ material, shared, request }) => headlinesView(material, shared, request),
+  keyFigures: ({ material, shared, request }) => keyFiguresView(material, shared, request),
   pieces: ({ material, shared, request }) => piecesView(material, shared, request),
-  texts: ({ material, request }) => textsView(material.project, request.deliverable),
-  zones: ({ material, request }) => zonesView(material.project, request.deliverable),
+  texts: ({ material, request }) => textsView(material.project, request),
+  zones: ({ material, request }) => zonesView(material.project, request),
 };
 
 /**
