@@ -12,10 +12,10 @@ export function* clashesAt(theme: ThemeFile, places: Places): Iterable<Finding<F
   if (colours === undefined) return;
   for (const { key, index, colour, on, ground, ratio, wanted } of clashesOf(themeOf(theme))) {
     const found = { key, colour, on, ground, ratio: Math.floor(ratio * 10) / 10, wanted };
-    const list = colours[key];
+    const inner = colours[key];
     const at =
-      index !== null && Array.isArray(list)
-        ? places.value(list, index)
+      index !== null && inner !== undefined && typeof inner === 'object' && index in inner
+        ? places.value(inner, index)
         : colours[key] !== undefined
           ? places.value(colours, key)
           : on !== null && colours.band !== undefined
@@ -33,6 +33,7 @@ const names = {
     band: 'le fond clair',
     axes: 'la couleur d’axe',
     charts: 'la couleur de graphique',
+    states: 'la couleur d’état',
   },
   en: {
     accent: 'the main colour',
@@ -41,6 +42,7 @@ const names = {
     band: 'the light ground',
     axes: 'the axis colour',
     charts: 'the chart colour',
+    states: 'the state colour',
   },
 };
 const comma = (ratio: number): string => String(ratio).replace('.', ',');

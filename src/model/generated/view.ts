@@ -105,6 +105,12 @@ export interface Money {
   min: number;
   max: number;
 }
+export interface State {
+  code: string;
+  label: string;
+  pictogram: string;
+  colour: string;
+}
 export interface Chart {
   kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt';
   title: string;
@@ -170,6 +176,7 @@ export interface Decision {
   date: string | null;
   body: string | null;
   late: boolean;
+  stateColour: string | null;
 }
 export interface Votes {
   for: number;
@@ -412,6 +419,8 @@ export interface Action {
   choice: Coded | null;
   choiceReason: string | null;
   late: boolean;
+  state: State;
+  stateColour: string;
 }
 export interface RankingRow {
   rank: number | null;
@@ -1269,6 +1278,7 @@ export interface View {
     nextTarget: Measure | null;
     aim: string | null;
     state: Coded | null;
+    stateColour: string | null;
     path: {
       expected: number;
       lead: number;
@@ -1300,6 +1310,12 @@ export interface View {
   progress: {
     counts: {
       status: Coded;
+      stateColour: string | null;
+      count: number;
+    }[];
+    states: {
+      state: State;
+      stateColour: string;
       count: number;
     }[];
     done: number;
@@ -1331,9 +1347,11 @@ export interface View {
       late: boolean;
       end: Period | null;
       why: string | null;
+      stateColour: string | null;
     }[];
     indicators: {
       state: Coded;
+      stateColour: string | null;
       count: number;
     }[];
   };
@@ -1361,6 +1379,7 @@ export interface View {
       planned: Money | null;
       spent: Money | null;
       next: Coded | null;
+      stateColour: string | null;
       strengths: string[];
       weaknesses: string[];
     }[];
@@ -1368,6 +1387,7 @@ export interface View {
       id: string;
       statement: string;
       verdict: Coded;
+      stateColour: string | null;
       byAudience: {
         audience: string;
         verdict: Coded;
@@ -1401,6 +1421,7 @@ export interface View {
     committed: Money | null;
     verdicts: {
       verdict: Coded;
+      stateColour: string | null;
       count: number;
     }[];
     surveyChanges: {
