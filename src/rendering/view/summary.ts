@@ -4,31 +4,31 @@ import { keyFiguresOf, messageOf, messagesOf, type Seen, type Summarised } from 
 import { label } from '../../wording/index.ts';
 import { paragraphsOf } from '../markdown/index.ts';
 import { lazily, type Makers } from './lazily.ts';
-import type { DocumentRequest, Material } from './material.ts';
 import { essentialsOf } from './texts.ts';
+import type { DocumentRequest, ViewInput } from './view-input.ts';
 
 type Shown = View['messages'][number];
 
 const summarised = (
-  { project, language, today, readership }: Material,
+  { project, language, today, readership }: ViewInput,
   seen: Seen,
   { changes = null }: DocumentRequest,
 ): Summarised => ({
   ...{ seen, project, language, today, readership, changes },
 });
 
-const shown = ({ id, text }: Message, { language }: Material): Shown => ({
+const shown = ({ id, text }: Message, { language }: ViewInput): Shown => ({
   id,
   label: label(`document.messages=${id}`, language) ?? id,
   text,
 });
 
 /** `texts/<document>/essentiel.md`: an item of its lists or a paragraph each, all of them. */
-export function messagesView(material: Material, seen: Seen, request: DocumentRequest): View['messages'] {
-  const written = essentialsOf(material.project, request).flatMap(paragraphsOf);
+export function messagesView(input: ViewInput, seen: Seen, request: DocumentRequest): View['messages'] {
+  const written = essentialsOf(input.project, request).flatMap(paragraphsOf);
   if (written.length > 0)
     return written.map((text, index) => ({ id: `written-${index + 1}`, label: '', text: text.replace(/^(?:•|\d+\.)\s+/u, '') }));
-  return messagesOf(summarised(material, seen, request), request.messages ?? []).map((message) => shown(message, material));
+  return messagesOf(summarised(input, seen, request), request.messages ?? []).map((message) => shown(message, input));
 }
 
 type Given = Summarised;
@@ -61,9 +61,9 @@ const headlines: Makers<View['headlines'], Given> = {
   risks: headline('risks'),
 };
 
-export const headlinesView = (material: Material, seen: Seen, request: DocumentRequest): View['headlines'] =>
-  lazily(headlines, summarised(material, seen, request));
+export const headlinesView = (input: ViewInput, seen: Seen, request: DocumentRequest): View['headlines'] =>
+  lazily(headlines, summarised(input, seen, request));
 
-export const keyFiguresView = (material: Material, seen: Seen, request: DocumentRequest): View['keyFigures'] => [
-  ...keyFiguresOf(summarised(material, seen, request), request.figures ?? []),
+export const keyFiguresView = (input: ViewInput, seen: Seen, request: DocumentRequest): View['keyFigures'] => [
+  ...keyFiguresOf(summarised(input, seen, request), request.figures ?? []),
 ];

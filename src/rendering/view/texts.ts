@@ -1,6 +1,6 @@
 // The texts that people write for a document: all of them, and by chapter where the document has numbered ones.
 import type { Project, View } from '../../model/index.ts';
-import type { DocumentRequest } from './material.ts';
+import type { DocumentRequest } from './view-input.ts';
 
 type Request = Pick<DocumentRequest, 'deliverable' | 'messages'>;
 

@@ -60,7 +60,7 @@ async function planWith(project: Project, ranking: Ranking, year: number | undef
 }
 
 /** Null when nothing can be ranked: without criteria, or without weights, documents are made all the same. */
-function toldRanking(found: Ranking): Ranking | null {
+function shownRanking(found: Ranking): Ranking | null {
   return found.ranked.some(({ rank }) => rank !== null) ? withStability(found) : null;
 }
 
@@ -97,7 +97,7 @@ export async function viewer(
 ): Promise<(kind: DeliverableKind, spoken?: Language) => Promise<View>> {
   const { project, workspace, today } = passing;
   const found = rank(project);
-  const ranking = toldRanking(found);
+  const ranking = shownRanking(found);
   const plan = await planWith(project, ranking ?? found, asked);
   const { catalogue } = dutiesCatalogueOf(workspace);
   const year = asked ?? planYear(plan, today);
