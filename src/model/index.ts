@@ -21,6 +21,7 @@ export { shippedTheme } from './generated/shipped-theme.ts';
 export * from './immutable.ts';
 export * from './matrix.ts';
 export * from './measure.ts';
+export * from './message.ts';
 export * from './national-plan.ts';
 export * from './need-row.ts';
 export * from './personal-data.ts';

@@ -3,16 +3,20 @@ import type { ProjectFile, View } from '../../model/index.ts';
 import { latestPopulation } from '../../project/needs/index.ts';
 import { spanOf } from '../../values/index.ts';
 import { documentWords } from '../../wording/index.ts';
+import { sentenceWith } from '../deliverables/file-names.ts';
 import { asWritten } from './as-written.ts';
+import { lazily, withFields } from './lazily.ts';
 import { coded } from './naming.ts';
 import type { DocumentRequest, ViewInput } from './view-input.ts';
 
 export function documentView(
-  { project, language, today, words, readership, version }: ViewInput,
-  { title, languages = [language] }: DocumentRequest,
+  input: ViewInput,
+  view: object,
+  { title, reader, pages, decision, languages = [input.language] }: DocumentRequest,
 ): View['document'] {
+  const { project, language, today, words, readership, version } = input;
   const { illustrative, territory } = project.info;
-  return {
+  const said = {
     title,
     language,
     date: today,
@@ -23,7 +27,17 @@ export function documentView(
         ? languages.map((one, index) => ({ language: one, label: documentWords[one].itself, file: index === 0 ? 'index' : one }))
         : [],
     madeWith: version === null ? 'jalon' : `jalon ${version}`,
+    reader: coded(input, 'document.reader', reader),
+    pages: pages ?? null,
   };
+  // The values that it names are those of parts that no document may need.
+  return withFields(
+    said,
+    lazily<Pick<View['document'], 'decision'>, null>(
+      { decision: () => (decision === undefined ? null : sentenceWith(decision, view, language)) },
+      null,
+    ),
+  );
 }
 
 export const themeView = ({ theme }: ViewInput): View['theme'] => ({
