@@ -3,6 +3,7 @@ import { budgetFaults } from './faults/budget.ts';
 import { documentFaults } from './faults/documents.ts';
 import { fileFaults } from './faults/file.ts';
 import { internalFault, refusedFault } from './faults/internal.ts';
+import { layoutFaults } from './faults/layout.ts';
 import { methodFaults } from './faults/method.ts';
 import { ownRuleFaults } from './faults/own-rules.ts';
 import { settingsFaults } from './faults/settings.ts';
@@ -23,6 +24,7 @@ export const everyRule: readonly Rule[] = [
   ...valueFaults,
   ...methodFaults,
   ...documentFaults,
+  ...layoutFaults,
   ...ownRuleFaults,
   ...settingsFaults,
   ...crossRules,

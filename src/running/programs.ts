@@ -88,7 +88,7 @@ async function answerHere(request: ProgramRequest, meanwhile: Meanwhile): Promis
   if (call === null) return { state: 'refused' };
   const path = findProgram(call.program, call.roots, meanwhile.places);
   if (path === null) return { state: 'absent' };
-  if (request.asks === 'pdfs') layProfile(join(request.folder, 'profile'));
+  if (request.asks === 'pdfs') layProfile(join(request.folder, 'profile'), request.language);
   return answered(path, call, meanwhile);
 }
 

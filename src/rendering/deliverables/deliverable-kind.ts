@@ -52,6 +52,8 @@ export interface DeliverableKind extends DocumentKind<View> {
   /** Those to whom its pieces of communication speak; the first has one before anybody planned it when it is `drafted`. */
   readonly recipients: NonNullable<DocumentFile['recipients']>;
   readonly drafted: boolean;
+  /** What its files are called, before values are put in. */
+  readonly names: { readonly [language in Language]: string };
   /** The file that describes it, as people know it; empty of what is shipped. */
   readonly described: string;
   /** Made of the next meeting, which is drafted for it. */
@@ -106,6 +108,7 @@ export function deliverableKindOf(document: NamedDocument, described = ''): Deli
     ...(languages === 'each' && { inEachLanguage: true }),
     recipients: document.recipients ?? [],
     drafted: document.drafted ?? false,
+    names,
     described,
     isOfNextMeeting: each === 'next-meeting',
     looksAt: (field) => looksAt.has(field),
