@@ -39,24 +39,27 @@ const plain = (text: string): string =>
     return point <= 0x10ffff ? String.fromCodePoint(point) : all;
   });
 
-const boxOf = (attributes: string): Box => {
-  const at = (name: string): number => Number(new RegExp(`\\b${name}="(-?[\\d.]+)"`).exec(attributes)?.[1] ?? 0);
-  return { left: at('xMin'), top: at('yMin'), right: at('xMax'), bottom: at('yMax') };
-};
+const numbersIn = (attributes: string): ReadonlyMap<string, number> =>
+  new Map([...attributes.matchAll(/ (\w+)="([^"]*)"/g)].map(([, name = '', value]) => [name, Number(value)]));
+
+const boxOf = (numbers: ReadonlyMap<string, number>): Box => ({
+  left: numbers.get('xMin') ?? 0,
+  top: numbers.get('yMin') ?? 0,
+  right: numbers.get('xMax') ?? 0,
+  bottom: numbers.get('yMax') ?? 0,
+});
 
 /** `pdftotext -bbox-layout` → the pages, in their order. */
 export function readPages(xml: string): readonly Page[] {
-  return [...xml.matchAll(/<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs)].map(([, width, height, body = '']) => ({
-    width: Number(width),
-    height: Number(height),
-    lines: [...body.matchAll(/<line ([^>]*)>(.*?)<\/line>/gs)].map(([, box = '', words = '']) => ({
-      ...boxOf(box),
-      words: [...words.matchAll(/<word ([^>]*)>([^<]*)<\/word>/g)].map(([, at = '', text = '']) => ({
-        ...boxOf(at),
-        text: plain(text),
-      })),
-    })),
-  }));
+  const pages: (Omit<Page, 'lines'> & { readonly lines: (Line & { readonly words: Word[] })[] })[] = [];
+  for (const [, tag, attributes = '', text = ''] of xml.matchAll(/<(page|line|word)( [^<>]*)>([^<]*)/g)) {
+    const numbers = numbersIn(attributes);
+    const lines = pages.at(-1)?.lines;
+    if (tag === 'page') pages.push({ width: numbers.get('width') ?? 0, height: numbers.get('height') ?? 0, lines: [] });
+    else if (tag === 'line') lines?.push({ ...boxOf(numbers), words: [] });
+    else lines?.at(-1)?.words.push({ ...boxOf(numbers), text: plain(text) });
+  }
+  return pages;
 }
 
 /** `pdfinfo -struct-text` → the elements at the top of the tree: two spaces a level, attributes begin with `/`, texts with `"`. */
@@ -65,15 +68,16 @@ export function readStructure(told: string): readonly Element[] {
   /** The contents that are open, each with its indentation. */
   const open: { readonly indent: number; readonly content: (Element | string)[] }[] = [{ indent: -1, content: top }];
   for (const line of told.split(/\r?\n/)) {
-    const [, spaces = '', rest = ''] = /^( *)(.*)$/.exec(line) ?? [];
-    while ((open.at(-1)?.indent ?? -1) >= spaces.length) open.pop();
-    const text = /^"(.*)"$/.exec(rest)?.[1];
+    const rest = line.trimStart();
+    const indent = line.length - rest.length;
+    while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
+    const text = rest.length > 1 && rest.startsWith('"') && rest.endsWith('"') ? rest.slice(1, -1) : undefined;
     const kind = /^([A-Z][A-Za-z0-9]*)(?=[ :]|$)/.exec(rest)?.[1];
     const content: (Element | string)[] = [];
     if (text !== undefined) open.at(-1)?.content.push(text);
     else if (kind !== undefined) {
       open.at(-1)?.content.push({ kind, content });
-      open.push({ indent: spaces.length, content });
+      open.push({ indent, content });
     }
   }
   return top.filter((one) => typeof one !== 'string');

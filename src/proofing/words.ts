@@ -21,14 +21,17 @@ export interface CutWord {
 }
 
 /** A hyphen may end a line. */
-const lastWord = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u;
+const lastWord = (text: string): string => {
+  const word = text.split(/[^\p{L}\p{N}-]/u).at(-1) ?? '';
+  return word.endsWith('-') ? '' : word;
+};
 const firstWord = /^[\p{L}\p{N}]+/u;
 
 /** Two lines of one paragraph, without a space between. */
 function betweenLines(one: PlacedText, next: PlacedText): CutWord | null {
-  const [start] = lastWord.exec(one.text) ?? [];
+  const start = lastWord(one.text);
   const [end] = firstWord.exec(next.text) ?? [];
-  if (start === undefined || end === undefined || !one.place || !next.place) return null;
+  if (start === '' || end === undefined || !one.place || !next.place) return null;
   const isLower = next.place.page > one.place.page || next.place.line.top > one.place.line.top + 2;
   return isLower ? { start, end, page: one.place.page } : null;
 }

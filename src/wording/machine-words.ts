@@ -85,7 +85,7 @@ const asPattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, 
 
 const patternsOf = (list: readonly string[]): readonly RegExp[] => [
   new RegExp(`(?<![\\p{L}\\p{N}-])(?:${prefixes})-\\d{1,4}(?![\\p{L}\\p{N}])`, 'gu'),
-  /[\p{L}\p{N}_./-]*\.(?:ya?ml|geojson|json|csv)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:texts|actions|needs|meetings|ballots|surveys)\/[\p{L}\p{N}_./-]*/gu,
+  /(?<![\p{L}\p{N}_./-])[\p{L}\p{N}_./-]{1,120}\.(?:ya?ml|geojson|json|csv)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:texts|actions|needs|meetings|ballots|surveys)\/[\p{L}\p{N}_./-]{1,120}/gu,
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.map(asPattern).join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
 ];
 
