@@ -1,5 +1,6 @@
 // The nouns.
 export * from './accounts.ts';
+export * from './action-state.ts';
 export * from './catalogue.ts';
 export * from './chart.ts';
 export * from './coded-answers.ts';

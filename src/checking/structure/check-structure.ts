@@ -13,7 +13,6 @@ import { nearest } from '../../values/index.ts';
 import { hiddenOf, mostShown } from '../capped.ts';
 import { fixOf } from '../fixes/fix-of.ts';
 import { type SchemaFault, schemaFaults } from './schema-faults.ts';
-import { typeNames } from './type-names.ts';
 
 /** A file that its schema accepts. */
 export type SoundFile = {
@@ -22,6 +21,13 @@ export type SoundFile = {
 
 export interface StructureFault extends Finding {
   readonly code: string;
+}
+
+/** The type of a value read from YAML, as the schemas name types. */
+function typeNames(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return typeof value;
 }
 
 const keysOf = (pointer: string): string[] =>

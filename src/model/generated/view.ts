@@ -105,6 +105,12 @@ export interface Money {
   min: number;
   max: number;
 }
+export interface State {
+  code: string;
+  label: string;
+  pictogram: string;
+  colour: string;
+}
 export interface Chart {
   kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt';
   title: string;
@@ -170,6 +176,7 @@ export interface Decision {
   date: string | null;
   body: string | null;
   late: boolean;
+  stateColour: string | null;
 }
 export interface Votes {
   for: number;
@@ -411,6 +418,8 @@ export interface Action {
   choice: Coded | null;
   choiceReason: string | null;
   late: boolean;
+  state: State;
+  stateColour: string;
 }
 export interface RankingRow {
   rank: number | null;
@@ -1232,6 +1241,7 @@ export interface View {
     nextTarget: Measure | null;
     aim: string | null;
     state: Coded | null;
+    stateColour: string | null;
     path: {
       expected: number;
       lead: number;
@@ -1263,6 +1273,12 @@ export interface View {
   progress: {
     counts: {
       status: Coded;
+      stateColour: string | null;
+      count: number;
+    }[];
+    states: {
+      state: State;
+      stateColour: string;
       count: number;
     }[];
     done: number;
@@ -1294,9 +1310,11 @@ export interface View {
       late: boolean;
       end: Period | null;
       why: string | null;
+      stateColour: string | null;
     }[];
     indicators: {
       state: Coded;
+      stateColour: string | null;
       count: number;
     }[];
   };
@@ -1324,6 +1342,7 @@ export interface View {
       planned: Money | null;
       spent: Money | null;
       next: Coded | null;
+      stateColour: string | null;
       strengths: string[];
       weaknesses: string[];
     }[];
@@ -1331,6 +1350,7 @@ export interface View {
       id: string;
       statement: string;
       verdict: Coded;
+      stateColour: string | null;
       byAudience: {
         audience: string;
         verdict: Coded;
@@ -1364,6 +1384,7 @@ export interface View {
     committed: Money | null;
     verdicts: {
       verdict: Coded;
+      stateColour: string | null;
       count: number;
     }[];
     surveyChanges: {

@@ -9,7 +9,7 @@ const before = (font: string) => (others: string) => `"${font.replace(/[^\p{L}\p
 
 /** By the name of the custom property, what it becomes. */
 function valuesOf({ colours, fonts }: Theme): ReadonlyMap<string, (written: string) => string> {
-  const { text, muted, accent, band } = colours;
+  const { text, muted, accent, band, states } = colours;
   const colour = (rgb: string) => () => `#${rgb}`;
   return new Map([
     ['ink', colour(text)],
@@ -19,6 +19,7 @@ function valuesOf({ colours, fonts }: Theme): ReadonlyMap<string, (written: stri
     ['line', colour(mixed(band, '000000', 0.2))],
     ['text-font', before(fonts.text)],
     ['heading-font', before(fonts.headings)],
+    ...Object.entries(states).map(([state, rgb]) => [`state-${state}`, colour(rgb)] as const),
   ]);
 }
 

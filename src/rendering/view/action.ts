@@ -3,7 +3,7 @@ import type { Action, ViewAction } from '../../model/index.ts';
 import { budgetOf, costOf, fundingTotal, remainingCost } from '../../project/money/index.ts';
 import { progressOf, targetsOf } from '../../project/progress/index.ts';
 import { heirs } from '../../project/thread/index.ts';
-import { isLate } from '../../project/time/index.ts';
+import { isLate, isStanding } from '../../project/time/index.ts';
 import { periodOf, round } from '../../values/index.ts';
 import { planReason } from '../../wording/index.ts';
 import { peopleView } from './action-people.ts';
@@ -11,6 +11,7 @@ import { asWritten } from './as-written.ts';
 import type { Material } from './material.ts';
 import { actionNames, axisName, axisOf, coded, dutyName, named } from './naming.ts';
 import { rankingRow } from './ranking.ts';
+import { stateView } from './states.ts';
 
 export function actionView(material: Material, action: Action): ViewAction {
   return {
@@ -54,12 +55,14 @@ function needsOf({ links, project }: Material, { needs = [] }: Action): ViewActi
 /** Where it stands; the journal is for the team alone and stays out. */
 function followedView(material: Material, action: Action) {
   const { blocker, participation } = action;
-  const progress = progressOf(action).value;
+  // What was dropped goes nowhere, however much of it was done.
+  const progress = isStanding(action) ? progressOf(action).value : null;
   return {
     blocker: blocker ? material.words.blocker(blocker.cause, blocker.liftedBy, periodOf(blocker.since)) : null,
     participation: coded(material, 'action.participation.level', participation?.level),
     progress: progress === null ? null : round(progress, 0),
     late: isLate(action, material.today),
+    ...stateView(material, action),
   };
 }
 

@@ -27,7 +27,7 @@ const order = ['met', 'partly-met', 'not-met', 'unknown'];
 export const countedVerdicts = (verdicts: Shown['needVerdicts']): Shown['verdicts'] =>
   order.flatMap((code) => {
     const those = verdicts.filter(({ verdict }) => verdict.code === code);
-    return those[0] === undefined ? [] : [{ verdict: those[0].verdict, count: those.length }];
+    return those[0] === undefined ? [] : [{ verdict: those[0].verdict, stateColour: those[0].stateColour, count: those.length }];
   });
 
 export function surveyChangesView({ surveyChanges, language }: Material): Shown['surveyChanges'] {

@@ -3,6 +3,7 @@
 import type { Action, BudgetLine, Evaluation, Period, View } from '../../model/index.ts';
 import { budgetOf, costOf, linesOf } from '../../project/money/index.ts';
 import { progressOf, proposalsIn } from '../../project/progress/index.ts';
+import { isStanding } from '../../project/time/index.ts';
 import { byPeriod, periodOf, round, touchesYear } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/evaluation.ts';
 import { asWritten } from './as-written.ts';
@@ -11,6 +12,7 @@ import { sourcesView } from './evaluation-sources.ts';
 import { answerOf, evidenceTold, isProposed, isTold, statementsView } from './evaluation-statements.ts';
 import type { Material } from './material.ts';
 import { coded, mustBeCoded } from './naming.ts';
+import { colourOfCode, stateView } from './states.ts';
 
 type Shown = NonNullable<View['evaluation']>;
 
@@ -78,7 +80,7 @@ function actionView(
   period: Period | null,
 ): Shown['actions'][number] {
   const cost = costOf(budgetOf(action).filter((line) => falls(line, period)));
-  const progress = progressOf(action).value;
+  const progress = isStanding(action) ? progressOf(action).value : null;
   return {
     id: action.id,
     title: action.title,
@@ -89,6 +91,7 @@ function actionView(
     next: proposed === true && material.readership !== 'elected' ? null : coded(material, 'evaluation.actions.next', next),
     strengths: statementsView(material, strengths),
     weaknesses: statementsView(material, weaknesses),
+    stateColour: stateView(material, action).stateColour,
   };
 }
 
@@ -98,6 +101,7 @@ function needVerdicts(material: Material, { needVerdicts = [] }: Evaluation): Sh
     id: need,
     statement: material.name('need', need).name,
     verdict: verdictOf(verdict),
+    stateColour: colourOfCode(material, verdict),
     byAudience: Object.entries(byAudience).flatMap(([audience, found]) =>
       found === undefined ? [] : [{ audience: material.name('audience', audience).name, verdict: verdictOf(found) }],
     ),

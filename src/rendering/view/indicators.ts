@@ -17,6 +17,7 @@ import { formatNumber } from '../../wording/index.ts';
 import { asWritten } from './as-written.ts';
 import { valuesChart } from './chart-of-time.ts';
 import type { Material } from './material.ts';
+import { colourOfCode } from './states.ts';
 
 type IndicatorView = View['indicators'][number];
 type Measure = IndicatorView['values'][number];
@@ -51,6 +52,7 @@ function indicatorView(material: Material, indicator: Indicator): IndicatorView 
       text === undefined || !Number.isFinite(Number(level)) ? [] : [{ value: Number(level), text }],
     ),
     state: measured?.state ? { code: measured.state, label: material.words.state[measured.state] } : null,
+    stateColour: colourOfCode(material, measured?.state),
     path: pathView(measured?.path ?? null),
     nextDue: due,
     overdue: due !== null && due < material.today,

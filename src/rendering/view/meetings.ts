@@ -6,6 +6,7 @@ import { asWritten } from './as-written.ts';
 import { attendanceView, bodyView } from './governance.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
+import { colourOfDecision } from './states.ts';
 
 type MeetingView = View['meetings'][number];
 
@@ -50,5 +51,6 @@ function decisionsOf(material: Material, { date, body, kind, decisions = [] }: M
     body: place,
     late: isOverdue(decision, material.today),
     votes: decision.votes ? { for: 0, against: 0, abstain: 0, ...decision.votes } : null,
+    stateColour: colourOfDecision(material, decision),
   }));
 }

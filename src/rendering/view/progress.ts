@@ -6,6 +6,7 @@ import { isLate } from '../../project/time/index.ts';
 import { periodOf, round } from '../../values/index.ts';
 import type { Material } from './material.ts';
 import { coded, mustBeCoded } from './naming.ts';
+import { colourOfCode, statesView, stateView } from './states.ts';
 
 const indicatorStates = ['reached', 'on-path', 'behind', 'away', 'missed'] as const;
 
@@ -22,7 +23,10 @@ export function progressView(material: Material): View['progress'] {
     { status: { code: 'unstated', label: material.words.unstated }, count: count(undefined) },
   ];
   return {
-    counts: counts.filter((one) => one.count > 0),
+    counts: counts
+      .filter((one) => one.count > 0)
+      .map((one) => ({ ...one, stateColour: colourOfCode(material, one.status.code) })),
+    states: statesView(material),
     done: count('done'),
     late: actions.filter((action) => isLate(action, material.today)).length,
     total: actions.length,
@@ -39,7 +43,7 @@ export function progressView(material: Material): View['progress'] {
       ...moneyOf(row),
     })),
     atRest: stopped.map((one) => atRest(material, one)),
-    indicators: statesView(material),
+    indicators: indicatorsView(material),
   };
 }
 
@@ -52,6 +56,7 @@ const moneyOf = ({ stopped, planned, spent, share }: ProgressRow) => ({
 
 function atRest(material: Material, one: StoppedAction): View['progress']['atRest'][number] {
   const { action, title, axis, status, isLate: late, end, reason, blocker } = one;
+  const known = material.actions.get(action);
   const said = blocker?.cause
     ? material.words.blocker(blocker.cause, blocker.liftedBy ?? undefined, periodOf(blocker.since ?? undefined))
     : null;
@@ -63,13 +68,19 @@ function atRest(material: Material, one: StoppedAction): View['progress']['atRes
     late,
     end: periodOf(end ?? undefined),
     why: said ?? reason,
+    stateColour: known === undefined ? null : stateView(material, known).stateColour,
   };
 }
 
 /** The counts sum to the number of indicators: those whose state nothing says are counted apart. */
-function statesView({ project, measures, words }: Material): View['progress']['indicators'] {
+function indicatorsView(material: Material): View['progress']['indicators'] {
+  const { project, measures, words } = material;
   const states = project.indicators.map(({ id }) => measures.get(id)?.state ?? 'unknown');
   return [...indicatorStates, 'unknown' as const]
-    .map((code) => ({ state: { code, label: words.state[code] }, count: states.filter((state) => state === code).length }))
+    .map((code) => ({
+      state: { code, label: words.state[code] },
+      stateColour: colourOfCode(material, code),
+      count: states.filter((state) => state === code).length,
+    }))
     .filter(({ count }) => count > 0);
 }

@@ -21,11 +21,11 @@ import {
 } from '../ooxml/index.ts';
 import { placePictures, withPictures } from '../pictures/index.ts';
 import { addParts } from './add-parts.ts';
-import { paintAxes } from './axis-colours.ts';
 import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
 import { mendGaps } from './gaps.ts';
 import { type LinkedPart, linkBlocks } from './link-blocks.ts';
+import { paintLoops } from './loop-colours.ts';
 import { newLists } from './numbering.ts';
 import { asDocument, rolesOf } from './parts.ts';
 import { type Place, placeText } from './place.ts';
@@ -127,7 +127,7 @@ function prepareText(
       designs = readDesigns(part, xml, charted.designs, entries);
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
-      return giveUniqueIds(paintAxes(placed));
+      return giveUniqueIds(paintLoops(placed));
     },
     tree.hasBlocks,
   );
