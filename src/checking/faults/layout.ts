@@ -1,4 +1,5 @@
 // What a reader would stumble over in the pages of a document, once printed.
+import { plural } from '../../values/index.ts';
 import { quotedEn, quotedFr, rule } from '../rule.ts';
 
 /** Of every fault: its page, from 1, and the template that the document is made from. */
@@ -6,6 +7,15 @@ type OnPage<Found> = Found & { readonly page: number; readonly template: string 
 
 const fr = ({ page, template }: OnPage<unknown>, says: string): string => `page ${page} : ${says} (modèle ${template})`;
 const en = ({ page, template }: OnPage<unknown>, says: string): string => `page ${page}: ${says} (template ${template})`;
+
+const some = {
+  fr: (count: number): string => (count < 2 ? 'un mot' : `${count} mots`),
+  en: (count: number): string => (count < 2 ? 'a word is' : `${count} words are`),
+};
+const pairs = {
+  fr: (more: number): string => (more < 1 ? '' : `, comme ${more} ${plural(more, 'fr', 'autre paire', 'autres paires')} de mots`),
+  en: (more: number): string => (more < 1 ? '' : `, and so do ${more} more ${plural(more, 'en', 'pair')} of words`),
+};
 
 export const layoutFaults = [
   rule<OnPage<{ filled: number }>>({
@@ -61,14 +71,13 @@ export const layoutFaults = [
       says: (found) =>
         fr(
           found,
-          `${found.count > 1 ? `${found.count} mots sont coupés` : 'un mot est coupé'} sans trait d’union : ${found.words}`,
+          `${some.fr(found.count)} ${plural(found.count, 'fr', 'est coupé', 'sont coupés')} sans trait d’union : ${found.words}`,
         ),
       why: 'Une colonne trop étroite coupe les mots n’importe où : on les lit de travers.',
       mend: 'Élargissez la colonne dans le modèle, réduisez le texte ou ôtez une colonne.',
     },
     en: {
-      says: (found) =>
-        en(found, `${found.count > 1 ? `${found.count} words are` : 'a word is'} cut without a hyphen: ${found.words}`),
+      says: (found) => en(found, `${some.en(found.count)} cut without a hyphen: ${found.words}`),
       why: 'A column too narrow cuts words anywhere: they are misread.',
       mend: 'Widen the column in the template, shorten the text or take a column out.',
     },
@@ -93,20 +102,12 @@ export const layoutFaults = [
     severity: 'warning',
     example: { wrong: 'deux étiquettes d’un graphique l’une sur l’autre', right: 'deux étiquettes côte à côte' },
     fr: {
-      says: (found) =>
-        fr(
-          found,
-          `${quotedFr(found.one)} et ${quotedFr(found.other)} se chevauchent${found.count > 1 ? `, comme ${found.count - 1} autres paires de mots` : ''}`,
-        ),
+      says: (found) => fr(found, `${quotedFr(found.one)} et ${quotedFr(found.other)} se chevauchent${pairs.fr(found.count - 1)}`),
       why: 'Deux textes l’un sur l’autre ne se lisent ni l’un ni l’autre.',
       mend: 'Agrandissez le graphique, abrégez ses étiquettes ou montrez-en moins.',
     },
     en: {
-      says: (found) =>
-        en(
-          found,
-          `${quotedEn(found.one)} and ${quotedEn(found.other)} overlap${found.count > 1 ? `, as do ${found.count - 1} more pairs of words` : ''}`,
-        ),
+      says: (found) => en(found, `${quotedEn(found.one)} and ${quotedEn(found.other)} overlap${pairs.en(found.count - 1)}`),
       why: 'Of two texts one over the other neither can be read.',
       mend: 'Enlarge the chart, shorten its labels or show fewer of them.',
     },
@@ -119,17 +120,13 @@ export const layoutFaults = [
       says: (found) =>
         fr(
           found,
-          `${found.count > 1 ? `${found.count} mots sont` : 'un mot est'} en moins de 8 points, comme ${quotedFr(found.word)} (${String(found.size).replace('.', ',')})`,
+          `${some.fr(found.count)} ${plural(found.count, 'fr', 'est', 'sont')} en moins de 8 points, comme ${quotedFr(found.word)} (${String(found.size).replace('.', ',')})`,
         ),
       why: 'Sous 8 points, beaucoup de personnes ne lisent plus sur papier.',
       mend: 'Agrandissez le style dans le modèle ; dans un classeur, imprimez moins de colonnes par page.',
     },
     en: {
-      says: (found) =>
-        en(
-          found,
-          `${found.count > 1 ? `${found.count} words are` : 'a word is'} under 8 points, like ${quotedEn(found.word)} (${found.size})`,
-        ),
+      says: (found) => en(found, `${some.en(found.count)} under 8 points, like ${quotedEn(found.word)} (${found.size})`),
       why: 'Under 8 points many people cannot read on paper.',
       mend: 'Enlarge the style in the template; in a workbook, print fewer columns a page.',
     },
