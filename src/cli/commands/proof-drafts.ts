@@ -87,6 +87,12 @@ export async function proofDrafts(
   return { layout, written, proofed: sheets.length, lacks: null, unproofed };
 }
 
+/** What is asked of faults that nobody looks for would be passed over without a word. */
+export function refuseWithoutProof({ proof = false, output = [], strict = false }: ProofOptions): void {
+  const option = strict ? '--strict' : output.length > 0 ? '--output' : null;
+  if (option !== null && !proof) throw new UsageError('without-proof', { option });
+}
+
 /** Tells what was found of all projects, in the formats that are asked for. */
 export function layoutTelling(
   { output = [], strict = false, json = false }: ProofOptions & { readonly json?: boolean },

@@ -36,7 +36,7 @@ import {
   refuseTwins,
   run,
 } from './place-documents.ts';
-import { layoutTelling, notAsked, type Proofed, type ProofOptions, proofDrafts } from './proof-drafts.ts';
+import { layoutTelling, notAsked, type Proofed, type ProofOptions, proofDrafts, refuseWithoutProof } from './proof-drafts.ts';
 import { hasErrors, tellProblems } from './told-problems.ts';
 import { sharedTemplates, wantedFormats } from './wanted-formats.ts';
 
@@ -179,6 +179,7 @@ export const renderings: Verb<RenderOptions, Rendered> = {
 };
 
 export async function render(paths: readonly string[], options: RenderOptions, world: World): Promise<number> {
+  refuseWithoutProof(options);
   const organisation = sharedTemplates(options.templates, world.cwd);
   const { projects } = projectsAmong(paths, world);
   refuseUnknown(
