@@ -1,5 +1,4 @@
 // What every rule looks at, walked once however many rules look.
-
 import type { Duty, Project, Workspace } from '../model/index.ts';
 import { linksOf, type Reference, referencesIn, registerOf } from '../project/thread/index.ts';
 import type { Facts } from '../values/index.ts';

@@ -21,7 +21,8 @@ const byTheDoor = ['reading', 'writing', 'running'];
  */
 const mayAlso: Readonly<Record<string, readonly string[]>> = {
   reporting: ['wording'],
-  rendering: ['wording', 'drawing'],
+  summarising: ['wording'],
+  rendering: ['wording', 'drawing', 'summarising'],
   exporting: ['wording'],
   // The words that are none of a reader's business, and those of the contact sheet.
   proofing: ['wording'],

@@ -1,5 +1,4 @@
 // What was surely meant where a schema finds a fault.
-
 import type { FixChange } from '../../model/index.ts';
 import { meantKey, meantValue, usualDay, usualNumber, usualPeriod } from '../../values/index.ts';
 import type { SchemaFault } from '../structure/schema-faults.ts';

@@ -18,9 +18,9 @@ export const rulesAboutNeeds: readonly Rule[] = [
     *check({ links, places }: RuleContext) {
       const needs = [...links().needs.values()];
       // As long as no source is on file, none is missing.
-      if (needs.every(({ voices }) => voices.length === 0)) return;
-      for (const { need, voices } of needs)
-        if (voices.length === 0) yield { at: places.value(need, 'id'), found: { need: need.id } };
+      if (needs.every(({ sources }) => sources.length === 0)) return;
+      for (const { need, sources } of needs)
+        if (sources.length === 0) yield { at: places.value(need, 'id'), found: { need: need.id } };
     },
     fr: {
       says: ({ need }) => `rien ne dit qui a exprimé le besoin ${need}`,

@@ -1,5 +1,4 @@
 // What the schemas have to say of one file, each fault once, at its place and in the user's terms.
-
 import {
   currentFormat,
   type FileKind,
@@ -178,17 +177,17 @@ export function checkStructure(file: SourceFile, kind: FileKind, places: Places)
   }
   const data = file.data;
   const { faults: all, more } = schemaFaults(kind, data, mostShown);
-  const told = all.flatMap((fault) => {
+  const reported = all.flatMap((fault) => {
     const found = translate(fault, data, places);
     return found === null ? [] : [{ fault, found: withFix(found, fault, data) }];
   });
   // A key that is misspelt is not missing as well.
   const misspelt = new Set(
-    told.flatMap(({ fault, found: { code, found } }) =>
+    reported.flatMap(({ fault, found: { code, found } }) =>
       code === 'structure/unknown-key' ? [`${fault.instancePath} ${String(found.nearest)}`] : [],
     ),
   );
-  const faults = told
+  const faults = reported
     .filter(
       ({ fault, found }) =>
         found.code !== 'structure/missing-key' || !misspelt.has(`${fault.instancePath} ${String(found.found.key)}`),

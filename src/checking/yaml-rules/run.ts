@@ -14,7 +14,7 @@ function aroundOf({ today, facts, things }: RuleContext): Around {
 }
 
 /** The things that the rule tells: none when a file that it counts on could not be read whole. */
-export function toldThings({ collection, reads, isTold }: Compiled, context: RuleContext): readonly Thing[] {
+export function matchingThings({ collection, reads, isTold }: Compiled, context: RuleContext): readonly Thing[] {
   const { incomplete } = context.project;
   if (reads === null ? incomplete.length > 0 : reads.some((kind) => incomplete.includes(kind))) return [];
   const around = aroundOf(context);
@@ -32,4 +32,4 @@ export function findingAt({ place, found: foundIn }: Compiled, thing: Thing, con
 }
 
 export const run = (compiled: Compiled, context: RuleContext): readonly Finding[] =>
-  toldThings(compiled, context).map((thing) => findingAt(compiled, thing, context));
+  matchingThings(compiled, context).map((thing) => findingAt(compiled, thing, context));

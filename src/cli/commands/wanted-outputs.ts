@@ -2,14 +2,19 @@
 import { resolve } from 'node:path';
 import { UsageError, type World } from '../../model/index.ts';
 import { type Format, formats } from '../../reporting/index.ts';
-import { findKnown } from '../../values/index.ts';
+import { nearest } from '../../values/index.ts';
 
 export interface WantedOutputs {
   readonly shown: Format;
   readonly files: readonly { readonly format: Format; readonly path: string }[];
 }
 
-const formatNamed = (name: string): Format => findKnown(formats, name, 'unknown-format');
+function formatNamed(name: string): Format {
+  const known = formats.map(({ id }) => id);
+  const found = formats.find(({ id }) => id === name);
+  if (found === undefined) throw new UsageError('unknown-format', { name, nearest: nearest(name, known) ?? '', known });
+  return found;
+}
 
 /** Each output is written `format=path`, the path from the current folder. */
 export function wantedOutputs(format: string, outputs: readonly string[], { cwd }: Pick<World, 'cwd'>): WantedOutputs {

@@ -81,6 +81,7 @@ export interface Action {
   id: string;
   number?: string;
   title: string;
+  shortTitle?: string;
   axis?: string;
   secondaryAxes?: string[];
   partOf?: string;
@@ -563,6 +564,101 @@ export interface DocumentFile {
    * @minItems 1
    */
   audiences?: ['elected' | 'residents' | 'press', ...('elected' | 'residents' | 'press')[]];
+  reader?: 'council' | 'committee' | 'technicians' | 'residents' | 'press' | 'funder';
+  pages?: number;
+  decision?: DocumentWords;
+  /**
+   * @minItems 1
+   */
+  messages?: [
+    (
+      | 'progress'
+      | 'late'
+      | 'blocked'
+      | 'money'
+      | 'moneyLeft'
+      | 'funding'
+      | 'kept'
+      | 'leftOut'
+      | 'load'
+      | 'rankingFirst'
+      | 'rankingRobust'
+      | 'needsUnanswered'
+      | 'needsHeard'
+      | 'surveyMain'
+      | 'indicators'
+      | 'indicatorsOff'
+      | 'changes'
+      | 'decisionsAwaited'
+      | 'next'
+      | 'evaluationVerdicts'
+      | 'risks'
+    ),
+    ...(
+      | 'progress'
+      | 'late'
+      | 'blocked'
+      | 'money'
+      | 'moneyLeft'
+      | 'funding'
+      | 'kept'
+      | 'leftOut'
+      | 'load'
+      | 'rankingFirst'
+      | 'rankingRobust'
+      | 'needsUnanswered'
+      | 'needsHeard'
+      | 'surveyMain'
+      | 'indicators'
+      | 'indicatorsOff'
+      | 'changes'
+      | 'decisionsAwaited'
+      | 'next'
+      | 'evaluationVerdicts'
+      | 'risks'
+    )[]
+  ];
+  /**
+   * @minItems 1
+   */
+  figures?: [
+    (
+      | 'actions'
+      | 'done'
+      | 'late'
+      | 'budget'
+      | 'spent'
+      | 'funded'
+      | 'remaining'
+      | 'needs'
+      | 'answered'
+      | 'heard'
+      | 'indicatorsMet'
+      | 'kept'
+      | 'yearBudget'
+      | 'yearLeft'
+      | 'fte'
+      | 'decisions'
+    ),
+    ...(
+      | 'actions'
+      | 'done'
+      | 'late'
+      | 'budget'
+      | 'spent'
+      | 'funded'
+      | 'remaining'
+      | 'needs'
+      | 'answered'
+      | 'heard'
+      | 'indicatorsMet'
+      | 'kept'
+      | 'yearBudget'
+      | 'yearLeft'
+      | 'fte'
+      | 'decisions'
+    )[]
+  ];
   format: 'docx' | 'pptx' | 'xlsx' | 'html' | 'md' | 'ics';
   template?: string;
   when?: string;

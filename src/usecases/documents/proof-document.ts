@@ -19,7 +19,7 @@ export interface ProofRequest {
   /** Of the document, from the project. */
   readonly path: string;
   readonly template: string;
-  readonly kind: Pick<DeliverableKind, 'audiences'>;
+  readonly kind: Pick<DeliverableKind, 'opening'>;
   /** Of the document. */
   readonly language: Language;
   /** Of what is said of it. */
@@ -37,6 +37,9 @@ const formatOf = (path: string): Proofed['format'] => {
   return format === '.pptx' ? 'pptx' : format === '.xlsx' ? 'xlsx' : 'docx';
 };
 
+/** Those who are spared ids, names of files and words of computing. */
+const spared: readonly string[] = ['council', 'committee', 'residents', 'press'];
+
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** A page stands for the line of a document that has none: reports tell the faults in the order of the pages. */
@@ -50,6 +53,7 @@ const problemOf = ({ code, page, found }: LayoutFault, { path, template }: Proof
 /** Null when LibreOffice made no PDF of it, or poppler can make nothing of that; UsageError `no-poppler` when poppler is not installed. */
 export async function proofDocument(press: Press, number: number, request: ProofRequest): Promise<Proof | null> {
   const { path, template, kind, language, told } = request;
+  const { reader, pages: most } = kind.opening(language);
   const [words, structure, ink, pictures] = [
     await press.pages(number, 'words'),
     await press.pages(number, 'structure'),
@@ -63,7 +67,7 @@ export async function proofDocument(press: Press, number: number, request: Proof
   const pages = readPages(text(words));
   const faults = proof(
     { pages, structure: readStructure(text(structure)), ink: inked },
-    { format: formatOf(path), language, isForAssembly: kind.audiences.some((one) => one !== 'elected') },
+    { format: formatOf(path), language, isForAssembly: reader !== undefined && spared.includes(reader), most },
   );
   const problems = faults.map((fault) => problemOf(fault, request));
   const says = ({ code, found }: Problem): string => ruleOf(code)?.[told].says(found) ?? code;
