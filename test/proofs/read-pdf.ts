@@ -6,6 +6,8 @@ export interface TaggedElement {
   readonly kind: string;
   readonly alt: string | null;
   readonly children: readonly TaggedElement[];
+  /** It holds neither elements nor anything of a page. */
+  readonly isEmpty: boolean;
 }
 
 export interface ReadPdf {
@@ -18,10 +20,7 @@ export interface ReadPdf {
   readonly elements: readonly TaggedElement[];
 }
 
-const ofHexadecimal = (text: string): string =>
-  Buffer.from(text.replace(/^FEFF/, ''), 'hex')
-    .swap16()
-    .toString('utf16le');
+const ofHexadecimal = (text: string): string => Buffer.from(text.replace(/^FEFF/, ''), 'hex').swap16().toString('utf16le');
 
 /** `/Alt<FEFF…>`, or `/Alt(…)` where no letter needs more. */
 function textAt(object: string, key: string): string | null {
@@ -30,7 +29,8 @@ function textAt(object: string, key: string): string | null {
   return found[1] === undefined ? (found[2] ?? '') : ofHexadecimal(found[1]);
 }
 
-const references = (text: string): readonly number[] => [...text.matchAll(/(?<!\d)(\d+) 0 R/g)].map(([, number]) => Number(number));
+const references = (text: string): readonly number[] =>
+  [...text.matchAll(/(?<!\d)(\d+) 0 R/g)].map(([, number]) => Number(number));
 const referenceAt = (object: string, key: string): number => Number(new RegExp(`/${key} (\\d+) 0 R`).exec(object)?.[1]);
 
 export function readPdf(bytes: Uint8Array): ReadPdf {
@@ -41,13 +41,15 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   const bodies = [...objects.values()];
   const catalog = bodies.find((body) => body.includes('/Type/Catalog')) ?? '';
   const root = objects.get(referenceAt(catalog, 'StructTreeRoot')) ?? '';
-  const roles = new Map([...(/\/RoleMap<<([\s\S]*?)>>/.exec(root)?.[1] ?? '').matchAll(/\/([^\s/]+)\/([^\s/]+)/g)].map(([, from, to]) => [from, to]));
+  const roles = new Map(
+    [...(/\/RoleMap<<([\s\S]*?)>>/.exec(root)?.[1] ?? '').matchAll(/\/([^\s/]+)\/([^\s/]+)/g)].map(([, from, to]) => [from, to]),
+  );
   const elementOf = (number: number): readonly TaggedElement[] => {
     const body = objects.get(number) ?? '';
     if (!body.includes('/Type/StructElem')) return [];
     const name = /\/S\/([^\s/<>[\]]+)/.exec(body)?.[1] ?? '';
     const children = references(/\/K ?\[([\s\S]*?)\]\s*(?:\/|>>|$)/.exec(body)?.[1] ?? '').flatMap(elementOf);
-    return [{ kind: roles.get(name) ?? name, alt: textAt(body, 'Alt'), children }];
+    return [{ kind: roles.get(name) ?? name, alt: textAt(body, 'Alt'), children, isEmpty: !/\/K[ [\d<]/.test(body) }];
   };
   const outlines = objects.get(referenceAt(catalog, 'Outlines')) ?? '';
   const bookmarksFrom = (first: number): readonly string[] => {
