@@ -32,7 +32,6 @@ const rules: Readonly<Record<MessageId, Rule>> = {
   ...measuredRules,
   ...courseRules,
 };
-export const messageIds: readonly MessageId[] = Object.keys(rules).filter((id): id is MessageId => id in rules);
 
 const factsOf = (given: Summarised): Facts => ({ ...given, words: messageWords[given.language] });
 

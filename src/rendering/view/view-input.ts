@@ -49,7 +49,7 @@ const quotable = <Heard extends Interview | Workshop>(heard: readonly Heard[]): 
  * Actions that are not to be published are in no document: not as sheets, nor in lists and totals. Residents and the press are not told
  * either what would tell of them, as in the open data.
  */
-function published(project: Project, readership: Readership): Project {
+export function published(project: Project, readership: Readership): Project {
   const { keptBack } = publishingOf(project);
   const shown = {
     ...project,

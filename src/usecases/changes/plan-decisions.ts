@@ -3,6 +3,7 @@ import { type AmendedPlan, type Choice, type Edit, type PlannedAction, type Proj
 import { amendedPlan, frozenPlan, plan } from '../../planning/index.ts';
 import { planGrounds } from '../../project/money/index.ts';
 import { rank } from '../../ranking/actions/index.ts';
+import { actionNamed } from '../../summarising/index.ts';
 import { findKnown, folded } from '../../values/index.ts';
 import { plannedReason } from '../../wording/index.ts';
 import { namesOf } from '../../wording/label.ts';
@@ -36,7 +37,9 @@ export async function frozen(project: Project, year: number, asked: PlanDecision
   const [made] = years;
   if (made === undefined || made.actions.length === 0) throw new UsageError('nothing-to-freeze', { year });
   if (conflict.length > 0 && !asked.simple) throw new UsageError('freeze-in-conflict', { year });
-  const names = { action: (id: string) => id, ...planGrounds(whole, ranking) };
+  // What is voted is read by those who know actions by their names.
+  const named = (id: string): string => actionNamed({ project, language: project.language }, id);
+  const names = { action: named, ...planGrounds(whole, ranking) };
   // The day that it waits for is that of the fixed points, which stand beside the plan.
   const say = ({ action, reason }: PlannedAction) => {
     const said = plannedReason({ action, reason, notBefore: null }, project.language, names);
