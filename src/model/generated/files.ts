@@ -23,6 +23,10 @@ export type NeedVotes =
       votes?: number;
     };
 export type Qualifier = 'over' | 'under' | 'about';
+export type ThemePartners = {
+  name: string;
+  logo?: string;
+}[];
 export type Sentence =
   | string
   | {
@@ -1243,10 +1247,15 @@ export interface ProjectFile {
   theme?:
     | string
     | {
+        look?: string;
         colours?: ThemeColours;
         fonts?: ThemeFonts;
         logo?: string;
+        cover?: ThemeCover;
+        partners?: ThemePartners;
       };
+  cover?: ThemeCover;
+  partners?: ThemePartners;
   illustrative?: boolean;
   themes?: {
     id: string;
@@ -1314,6 +1323,9 @@ export interface ThemeStates {
 export interface ThemeFonts {
   headings?: string;
   text?: string;
+}
+export interface ThemeCover {
+  picture?: string;
 }
 export interface RuleFile {
   rules: {
@@ -1565,9 +1577,12 @@ export interface Survey {
   }[];
 }
 export interface ThemeFile {
+  look?: string;
   colours?: ThemeColours;
   fonts?: ThemeFonts;
   logo?: string;
+  cover?: ThemeCover;
+  partners?: ThemePartners;
 }
 export interface Value {
   indicator: string;

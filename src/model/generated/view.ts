@@ -648,6 +648,11 @@ export interface View {
   };
   theme: {
     logo: string | null;
+    cover: string | null;
+    partners: {
+      name: string;
+      logo: string | null;
+    }[];
   };
   messages: {
     id: string;

@@ -40,7 +40,11 @@ export function documentView(
   );
 }
 
-export const themeView = ({ theme }: ViewInput): View['theme'] => ({ logo: theme.logo });
+export const themeView = ({ theme }: ViewInput): View['theme'] => ({
+  logo: theme.logo,
+  cover: theme.cover,
+  partners: theme.partners.map(({ name, logo }) => ({ name, logo })),
+});
 
 export function projectView(input: ViewInput): View['project'] {
   const { info, step } = input.project;

@@ -5588,6 +5588,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Charte des documents",
     "en": "Look of the documents"
   },
+  "project.theme.look": {
+    "fr": "Charte de départ",
+    "en": "Look to start from"
+  },
   "project.theme.colours": {
     "fr": "Couleurs",
     "en": "Colours"
@@ -5657,6 +5661,46 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "Font of the text"
   },
   "project.theme.logo": {
+    "fr": "Logo",
+    "en": "Logo"
+  },
+  "project.theme.cover": {
+    "fr": "Couverture",
+    "en": "Cover"
+  },
+  "project.theme.cover.picture": {
+    "fr": "Image de la couverture",
+    "en": "Picture of the cover"
+  },
+  "project.theme.partners": {
+    "fr": "Partenaires de la couverture",
+    "en": "Partners on the cover"
+  },
+  "project.theme.partners.name": {
+    "fr": "Nom",
+    "en": "Name"
+  },
+  "project.theme.partners.logo": {
+    "fr": "Logo",
+    "en": "Logo"
+  },
+  "project.cover": {
+    "fr": "Couverture",
+    "en": "Cover"
+  },
+  "project.cover.picture": {
+    "fr": "Image de la couverture",
+    "en": "Picture of the cover"
+  },
+  "project.partners": {
+    "fr": "Partenaires de la couverture",
+    "en": "Partners on the cover"
+  },
+  "project.partners.name": {
+    "fr": "Nom",
+    "en": "Name"
+  },
+  "project.partners.logo": {
     "fr": "Logo",
     "en": "Logo"
   },
@@ -6880,6 +6924,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Charte des documents",
     "en": "Look of the documents"
   },
+  "theme.look": {
+    "fr": "Charte de départ",
+    "en": "Look to start from"
+  },
   "theme.colours": {
     "fr": "Couleurs",
     "en": "Colours"
@@ -6949,6 +6997,26 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "Font of the text"
   },
   "theme.logo": {
+    "fr": "Logo",
+    "en": "Logo"
+  },
+  "theme.cover": {
+    "fr": "Couverture",
+    "en": "Cover"
+  },
+  "theme.cover.picture": {
+    "fr": "Image de la couverture",
+    "en": "Picture of the cover"
+  },
+  "theme.partners": {
+    "fr": "Partenaires de la couverture",
+    "en": "Partners on the cover"
+  },
+  "theme.partners.name": {
+    "fr": "Nom",
+    "en": "Name"
+  },
+  "theme.partners.logo": {
     "fr": "Logo",
     "en": "Logo"
   },

@@ -209,7 +209,7 @@ const base: Omit<View, 'grid'> = {
     versions: [],
     ...{ reader: null, pages: null, decision: null },
   },
-  theme: { logo: null },
+  theme: { logo: null, cover: null, partners: [] },
   ...{ messages: [], headlines: emptyView.headlines, keyFigures: [] },
   ...{ guide: { audiences: [] }, workshops: [], workshop: null, hearing: { byAudience: [], byCommune: [] }, coverage: [] },
   project: {
