@@ -91,7 +91,8 @@ export const commandLineFr = {
       'formats voulus, séparés par des virgules : docx, pptx, xlsx, html, md, ics (le sien pour chaque document par défaut)',
     templates: 'dossier de modèles communs ; ceux d’un projet l’emportent',
     final: 'refuse les documents où il reste quelque chose à compléter, et dit quoi',
-    theme: 'charte des documents : fichier de couleurs, de polices et de logo (celle du projet par défaut)',
+    theme:
+      'charte des documents : sobre, franc, chaleureux, ou un fichier de couleurs, de polices et de logo (celle du projet par défaut)',
     pdf: 'ajoute un PDF à côté de chaque document, et ses numéros de page au sommaire Word (demande LibreOffice)',
     dryRun: 'montre ce qui serait écrit, sans rien écrire',
     examples: [

@@ -92,7 +92,7 @@ const commandLineEn: typeof commandLineFr = {
     format: 'formats wanted, separated by commas: docx, pptx, xlsx, html, md, ics (each document’s own by default)',
     templates: 'folder of shared templates; those of a project win',
     final: 'refuse documents where something is still to be completed, and say what',
-    theme: 'look of the documents: a file of colours, fonts and logo (the project’s own by default)',
+    theme: 'look of the documents: sobre, franc, chaleureux, or a file of colours, fonts and logo (the project’s own by default)',
     pdf: 'add a PDF beside each document, and page numbers to Word’s table of contents (needs LibreOffice)',
     dryRun: 'show what would be written, write nothing',
     examples: [
