@@ -255,6 +255,7 @@ export interface PlanRow {
   fte: number | null;
   choice: Coded;
   reason: string | null;
+  stated: string;
   leads: string[];
   start: Period | null;
   end: Period | null;
@@ -1103,6 +1104,7 @@ export interface View {
       count: number;
       total: Money | null;
     }[];
+    stated: string | null;
     guarantee: string[];
     conflict: string[];
     moved: {
