@@ -1165,26 +1165,30 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "order": 440,
     "step": "implementation",
     "reader": "committee",
-    "pages": 10,
+    "pages": 12,
     "decision": {
-      "fr": "Décider de la suite des actions en retard ou à l’arrêt, et des points présentés.",
-      "en": "Decide what follows for the actions that are late or at a standstill, and on the points presented."
+      "fr": "{{#if progress.atRest}}Décider de la suite des actions en retard ou à l’arrêt, et des points présentés.{{else}}Se prononcer sur les points présentés.{{/if}}",
+      "en": "{{#if progress.atRest}}Decide what follows for the actions that are late or at a standstill, and on the points presented.{{else}}Decide on the points presented.{{/if}}"
     },
     "messages": [
+      "progress",
       "blocked",
       "late",
-      "decisionsAwaited",
       "money",
+      "indicators",
       "indicatorsOff",
+      "decisionsAwaited",
       "changes",
-      "progress",
+      "kept",
       "next"
     ],
     "figures": [
       "done",
       "late",
       "spent",
-      "decisions"
+      "decisions",
+      "budget",
+      "actions"
     ],
     "format": "pptx",
     "when": "actions",

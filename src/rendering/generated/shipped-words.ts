@@ -2893,6 +2893,344 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "You gave your time to prepare this project"
       }
     },
+    "steering-deck": {
+      "actions": {
+        "fr": "actions",
+        "en": "actions"
+      },
+      "actionsHead": {
+        "fr": "Actions",
+        "en": "Actions"
+      },
+      "actionsTable": {
+        "fr": "Actions : état, avancement et échéance",
+        "en": "Actions: state, progress and due date"
+      },
+      "actionsTitle": {
+        "fr": "Les actions du programme",
+        "en": "The actions of the programme"
+      },
+      "atRestLead": {
+        "fr": "Chaque action avec sa cause ; le comité confirme une échéance ou lève le blocage.",
+        "en": "Each action with its cause; the committee confirms a due date or removes what blocks it."
+      },
+      "atRestTable": {
+        "fr": "Actions en retard ou à l’arrêt : état, échéance et cause",
+        "en": "Actions late or at a standstill: state, due date and cause"
+      },
+      "axesLead": {
+        "fr": "Avancement moyen des actions dont il est connu, et montants prévus et dépensés de chaque axe.",
+        "en": "Mean progress of the actions for which it is known, and planned and spent amounts of each axis."
+      },
+      "axesTable": {
+        "fr": "Axes : nombre d’actions et avancement moyen",
+        "en": "Axes: number of actions and mean progress"
+      },
+      "axesTitle": {
+        "fr": "Chaque axe avance à son rythme",
+        "en": "Each axis at its own pace"
+      },
+      "baseline": {
+        "fr": "Départ",
+        "en": "Start"
+      },
+      "cause": {
+        "fr": "Cause",
+        "en": "Cause"
+      },
+      "causeUnknown": {
+        "fr": "À préciser en séance",
+        "en": "To be stated at the meeting"
+      },
+      "choice": {
+        "fr": "Choix",
+        "en": "Choice"
+      },
+      "continued": {
+        "fr": "(suite)",
+        "en": "(continued)"
+      },
+      "cost": {
+        "fr": "Coût",
+        "en": "Cost"
+      },
+      "coverPicture": {
+        "fr": "Image de couverture",
+        "en": "Cover picture"
+      },
+      "dateHead": {
+        "fr": "Date",
+        "en": "Date"
+      },
+      "decisionToTake": {
+        "fr": "Décision à prendre",
+        "en": "Decision to take"
+      },
+      "decisionsLead": {
+        "fr": "Chaque décision avec la proposition faite au comité.",
+        "en": "Each decision with the proposal made to the committee."
+      },
+      "decisionsTable": {
+        "fr": "Décisions attendues du comité et proposition faite pour chacune",
+        "en": "Decisions awaited from the committee and the proposal for each"
+      },
+      "decisionsTitle": {
+        "fr": "Ce que le comité est appelé à décider",
+        "en": "What the committee is asked to decide"
+      },
+      "dueWas": {
+        "fr": "échéance prévue :",
+        "en": "planned:"
+      },
+      "for": {
+        "fr": "pour",
+        "en": "for"
+      },
+      "indicatorsLead": {
+        "fr": "Valeur de départ, dernière mesure et cible finale ; un tiret signale ce qui n’est pas encore mesuré.",
+        "en": "Starting value, latest measure and final target; a dash marks what is not measured yet."
+      },
+      "indicatorsTable": {
+        "fr": "Indicateurs : départ, dernière mesure, cible et état",
+        "en": "Indicators: start, latest measure, target and state"
+      },
+      "indicatorsTitle": {
+        "fr": "Où en sont les indicateurs",
+        "en": "Where the indicators stand"
+      },
+      "keep": {
+        "fr": "Retenir",
+        "en": "Keep"
+      },
+      "kindHead": {
+        "fr": "Nature",
+        "en": "Kind"
+      },
+      "lateMany": {
+        "fr": "actions en retard",
+        "en": "actions late"
+      },
+      "lateOne": {
+        "fr": "action en retard",
+        "en": "action late"
+      },
+      "latest": {
+        "fr": "Dernière",
+        "en": "Latest"
+      },
+      "leftOutLead": {
+        "fr": "Chacune avec son motif ; le comité peut en décider autrement.",
+        "en": "Each with its reason; the committee may decide otherwise."
+      },
+      "leftOutTable": {
+        "fr": "Actions reportées ou en réserve : choix et motif",
+        "en": "Actions postponed or in reserve: choice and reason"
+      },
+      "leftOutTitle": {
+        "fr": "Les actions reportées ou en réserve",
+        "en": "Actions postponed or in reserve"
+      },
+      "logo": {
+        "fr": "Logo",
+        "en": "Logo"
+      },
+      "logoOf": {
+        "fr": "de",
+        "en": "of"
+      },
+      "moneyTitle": {
+        "fr": "Les moyens du programme",
+        "en": "The means of the programme"
+      },
+      "newDue": {
+        "fr": "Confirmer une nouvelle échéance :",
+        "en": "Confirm a new due date:"
+      },
+      "nextLead": {
+        "fr": "À partir du",
+        "en": "From"
+      },
+      "nextTable": {
+        "fr": "Prochaines échéances : date, objet et nature",
+        "en": "Coming dates: date, subject and kind"
+      },
+      "nextTitle": {
+        "fr": "Les prochaines échéances",
+        "en": "Coming dates"
+      },
+      "notKnown": {
+        "fr": "non établi",
+        "en": "not known"
+      },
+      "noteAtRest": {
+        "fr": "Pour chaque action : ce que le comité peut faire, et la nouvelle échéance.",
+        "en": "For each action: what the committee can do, and the new due date."
+      },
+      "noteAxes": {
+        "fr": "Donner la tendance de chaque axe ; le détail des actions est dans le tableau de bord.",
+        "en": "Give the trend of each axis; the detail of the actions is in the dashboard."
+      },
+      "noteCover": {
+        "fr": "Ouvrir la séance : rappeler l’objet de la réunion et le temps prévu.",
+        "en": "Open the meeting: recall its purpose and the time planned."
+      },
+      "noteDecisions": {
+        "fr": "Noter chaque décision, qui en est responsable et pour quand : elles vont au relevé de décisions.",
+        "en": "Note each decision, who owns it and by when: they go to the decision register."
+      },
+      "noteEssentials": {
+        "fr": "Annoncer les décisions attendues, pour que chacun les ait en tête pendant la présentation.",
+        "en": "Announce the decisions awaited, so that everyone has them in mind during the presentation."
+      },
+      "noteIndicators": {
+        "fr": "Commenter ce qui a bougé depuis le dernier comité. Toutes les valeurs sont dans le tableau de bord.",
+        "en": "Comment on what has moved since the last committee. All values are in the dashboard."
+      },
+      "noteLeftOut": {
+        "fr": "Demander si une action doit être reprise, et à la place de laquelle.",
+        "en": "Ask whether an action should be taken up again, and in place of which one."
+      },
+      "noteMoney": {
+        "fr": "Commenter l’année la plus lourde. Un tiret signale un montant qui n’est pas renseigné.",
+        "en": "Comment on the heaviest year. A dash marks an amount that is not given."
+      },
+      "noteNext": {
+        "fr": "Fixer la date du prochain comité avant de clore la séance.",
+        "en": "Set the date of the next committee before closing the meeting."
+      },
+      "noteOpen": {
+        "fr": "Vérifier l’échéance de chacune et clore celles qui sont faites.",
+        "en": "Check the due date of each and close those that are done."
+      },
+      "notePlan": {
+        "fr": "S’arrêter sur les actions nouvelles et sur les plus coûteuses ; le classement complet est dans la note de classement.",
+        "en": "Dwell on the new actions and on the most expensive; the full ranking is in the ranking note."
+      },
+      "noteProgress": {
+        "fr": "Dire ce qui a changé depuis le dernier comité. Les causes des retards sont plus loin.",
+        "en": "Say what has changed since the last committee. The causes of delays come later."
+      },
+      "noteUnplaced": {
+        "fr": "Pour chaque action : ce qui est fait, ce qui vient, ce qui bloque.",
+        "en": "For each action: what is done, what comes next, what blocks it."
+      },
+      "oneAction": {
+        "fr": "action",
+        "en": "action"
+      },
+      "openLead": {
+        "fr": "Décisions déjà prises par les instances du projet et qui restent à exécuter.",
+        "en": "Decisions already taken by the bodies of the project and still to be carried out."
+      },
+      "openTable": {
+        "fr": "Décisions à exécuter : date, responsable et échéance",
+        "en": "Decisions to carry out: date, owner and due date"
+      },
+      "openTitle": {
+        "fr": "Les décisions prises qui restent à exécuter",
+        "en": "Decisions taken that remain to be carried out"
+      },
+      "partner": {
+        "fr": "Logo d’un partenaire",
+        "en": "Logo of a partner"
+      },
+      "planFrozen": {
+        "fr": "Plan arrêté.",
+        "en": "Plan settled."
+      },
+      "planOpen": {
+        "fr": "Plan à arrêter.",
+        "en": "Plan to be settled."
+      },
+      "planTable": {
+        "fr": "Actions retenues : pilotes et coût de l’année",
+        "en": "Actions kept: leads and cost of the year"
+      },
+      "planTitle": {
+        "fr": "Les actions retenues pour l’année",
+        "en": "The actions kept for the year"
+      },
+      "pointPresented": {
+        "fr": "Se prononcer sur le point présenté",
+        "en": "Decide on the point presented"
+      },
+      "progress": {
+        "fr": "Où en est le programme",
+        "en": "Where the programme stands"
+      },
+      "progressLead": {
+        "fr": "Actions selon leur statut ; une action en cours peut être en retard.",
+        "en": "Actions by status; an action in progress may be late."
+      },
+      "plannedTile": {
+        "fr": "prévus",
+        "en": "planned"
+      },
+      "committedTile": {
+        "fr": "engagés",
+        "en": "committed"
+      },
+      "spentTile": {
+        "fr": "dépensés",
+        "en": "spent"
+      },
+      "shareTile": {
+        "fr": "du prévu est dépensé",
+        "en": "of the planned amount is spent"
+      },
+      "proposal": {
+        "fr": "Proposition et motif",
+        "en": "Proposal and reason"
+      },
+      "proposeDue": {
+        "fr": "Fixer en séance la nouvelle échéance",
+        "en": "Set the new due date at the meeting"
+      },
+      "reason": {
+        "fr": "Motif",
+        "en": "Reason"
+      },
+      "settlePlan": {
+        "fr": "Arrêter le plan d’actions",
+        "en": "Settle the action plan"
+      },
+      "share": {
+        "fr": "Part",
+        "en": "Share"
+      },
+      "statesTable": {
+        "fr": "Nombre et part des actions dans chaque statut",
+        "en": "Number and share of actions in each status"
+      },
+      "stopped": {
+        "fr": "à l’arrêt",
+        "en": "at a standstill"
+      },
+      "stoppedMany": {
+        "fr": "actions à l’arrêt",
+        "en": "actions at a standstill"
+      },
+      "stoppedOne": {
+        "fr": "action à l’arrêt",
+        "en": "action at a standstill"
+      },
+      "takenOn": {
+        "fr": "Prise le",
+        "en": "Taken on"
+      },
+      "tellWhatNext": {
+        "fr": "Dire la suite à donner : lever le blocage, reporter ou abandonner",
+        "en": "Say what follows: remove the obstacle, postpone or abandon"
+      },
+      "unblock": {
+        "fr": "Débloquer :",
+        "en": "Unblock:"
+      },
+      "unplacedTitle": {
+        "fr": "Les actions qui n’ont pas d’axe",
+        "en": "Actions without an axis"
+      }
+    },
     "portfolio-workbook": {
       "agreements": {
         "fr": "Conventions",
