@@ -50,6 +50,7 @@ export * from './renewal.ts';
 export * from './revision.ts';
 export type * from './run-record.ts';
 export * from './schedule.ts';
+export * from './session.ts';
 export * from './settings.ts';
 export type * from './shown-field.ts';
 export * from './standing.ts';

@@ -30,6 +30,7 @@ export { type Folder, folderOf, type HeldFolder, heldFolder, rootOf } from './he
 export { inputPaths } from './input-paths.ts';
 export { oldChangeFolder, oldChangeIn, revisionsOf } from './old-change.ts';
 export { packageFiles, packageHome } from './package-home.ts';
+export { departmentOf } from './official-lists.ts';
 export { type AnswersFile, openAnswers } from './read-answers.ts';
 export { readAsset } from './read-asset.ts';
 export { largestFile } from './read-bytes.ts';

@@ -3,6 +3,9 @@ export { checkTemplate, type TemplateFinding } from './check-template.ts';
 export {
   type DeliverableKind,
   deliverableKindOf,
+  type Pack,
+  unfolded,
+  withParts,
   deliverables,
   faultsOfDocument,
   type PortfolioKind,

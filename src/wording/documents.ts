@@ -7,6 +7,7 @@ import type {
   MeasuredIndicator,
   Period,
   Readership,
+  Readiness,
 } from '../model/index.ts';
 import { formatDate, formatPeriod } from './formats.ts';
 import { indicatorStates } from './indicators.ts';
@@ -41,7 +42,7 @@ export interface DocumentWords {
   /** What a piece of communication speaks of. */
   readonly about: { readonly [one in 'approach' | 'programme' | 'results']: string };
   readonly readership: { readonly [one in Readership]: string };
-  readonly verdict: { readonly [code in 'favourable' | 'with-reservations' | 'unfavourable']: string };
+  readonly verdict: { readonly [code in Readiness['verdict']]: string };
   readonly state: { readonly [code in IndicatorState | 'unknown']: string };
   readonly between: (min: string, max: string) => string;
   readonly aggregate: { readonly [code in NonNullable<Aggregate['code']>]: string };
@@ -107,7 +108,12 @@ const fr: DocumentWords = {
     residents: labelOf('communication.items.recipient=residents', 'fr'),
     press: 'presse',
   },
-  verdict: { favourable: 'favorable', 'with-reservations': 'favorable avec réserves', unfavourable: 'défavorable' },
+  verdict: {
+    favourable: 'favorable',
+    'with-reservations': 'favorable avec réserves',
+    reserved: 'réservé',
+    unfavourable: 'défavorable',
+  },
   state: { ...indicatorStates.fr, unknown: 'non établi' },
   between: (min, max) => `entre ${min} et ${max}`,
   aggregate: {
@@ -192,7 +198,12 @@ const en: DocumentWords = {
     residents: labelOf('communication.items.recipient=residents', 'en'),
     press: 'the press',
   },
-  verdict: { favourable: 'favourable', 'with-reservations': 'favourable with reservations', unfavourable: 'unfavourable' },
+  verdict: {
+    favourable: 'favourable',
+    'with-reservations': 'favourable with reservations',
+    reserved: 'reserved',
+    unfavourable: 'unfavourable',
+  },
   state: { ...indicatorStates.en, unknown: 'not established' },
   between: (min, max) => `between ${min} and ${max}`,
   aggregate: {

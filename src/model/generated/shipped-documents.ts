@@ -132,6 +132,124 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "onDemand": true
   },
   {
+    "id": "synthesis-note",
+    "title": {
+      "fr": "Note explicative de synthèse",
+      "en": "Explanatory note"
+    },
+    "order": 71,
+    "step": "programme",
+    "format": "docx",
+    "when": "session",
+    "each": "next-meeting",
+    "file": {
+      "fr": "reunions/note-de-synthese-{{name}}",
+      "en": "meetings/explanatory-note-{{name}}"
+    },
+    "onDemand": true
+  },
+  {
+    "id": "deliberation",
+    "title": {
+      "fr": "Projet de délibération",
+      "en": "Draft decision"
+    },
+    "order": 72,
+    "step": "programme",
+    "format": "docx",
+    "when": "session.matters",
+    "each": "decision",
+    "file": {
+      "fr": "reunions/projet-de-deliberation-{{matter.number}}-{{name}}",
+      "en": "meetings/draft-decision-{{matter.number}}-{{name}}"
+    },
+    "onDemand": true
+  },
+  {
+    "id": "council-pack",
+    "title": {
+      "fr": "Dossier de séance",
+      "en": "Session file"
+    },
+    "order": 73,
+    "step": "programme",
+    "format": "docx",
+    "when": "session",
+    "each": "next-meeting",
+    "file": {
+      "fr": "seances/{{meeting.date}}-{{meeting.name}}/00-sommaire",
+      "en": "sittings/{{meeting.date}}-{{meeting.name}}/00-contents"
+    },
+    "onDemand": true,
+    "parts": [
+      {
+        "document": "synthesis-note",
+        "file": {
+          "fr": "01-note-de-synthese",
+          "en": "01-explanatory-note"
+        }
+      },
+      {
+        "document": "deliberation",
+        "file": {
+          "fr": "02-projets-de-deliberation/{{matter.number}}-{{name}}",
+          "en": "02-draft-decisions/{{matter.number}}-{{name}}"
+        }
+      },
+      {
+        "document": "programme",
+        "annexOf": [
+          "programme"
+        ]
+      },
+      {
+        "document": "annual-plan",
+        "annexOf": [
+          "annual-plan"
+        ]
+      },
+      {
+        "document": "ranking-note",
+        "annexOf": [
+          "annual-plan"
+        ]
+      },
+      {
+        "document": "funding-plan",
+        "annexOf": [
+          "programme",
+          "funding"
+        ]
+      },
+      {
+        "document": "evaluation",
+        "annexOf": [
+          "evaluation"
+        ]
+      },
+      {
+        "document": "diagnostic-report",
+        "annexOf": [
+          "diagnostic",
+          "axes"
+        ]
+      },
+      {
+        "document": "scoping-note",
+        "annexOf": [
+          "launch"
+        ]
+      },
+      {
+        "document": "council-deck",
+        "file": {
+          "fr": "03-presentation",
+          "en": "03-presentation"
+        }
+      }
+    ]
+  },
+  {
     "id": "meeting-agendas",
     "title": {
       "fr": "Ordre du jour",

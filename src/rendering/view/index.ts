@@ -2,13 +2,15 @@
 
 export { viewOfNotice } from './data-protection.ts';
 export { lazily, withFields } from './lazily.ts';
-export type { ProjectRequest, ViewRequest } from './material.ts';
+export type { Annex, ProjectRequest, ViewRequest } from './material.ts';
 export {
   viewOfAction,
   viewOfLead,
+  viewOfMatter,
   viewOfMeeting,
   viewOfPiece,
   viewOfQuestionnaire,
+  viewOfSession,
   viewOfSurvey,
   viewOfWorkshop,
 } from './subjects.ts';

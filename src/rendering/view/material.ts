@@ -9,6 +9,7 @@ import type {
   KeptData,
   Language,
   MatrixMethod,
+  MatterKind,
   MeasuredIndicator,
   Plan,
   PlannedAction,
@@ -18,6 +19,7 @@ import type {
   RankingGrounds,
   Readership,
   Recipient,
+  Session,
   SurveyChange,
   SurveyStatistics,
   Theme,
@@ -67,6 +69,8 @@ export interface ProjectRequest {
   readonly surveyChanges?: readonly SurveyChange[];
   /** What the method is to make known, for those who conduct the project; not told when absent. */
   readonly communicating?: CommunicationStanding;
+  /** The sitting that is prepared, whose meeting is among those of the project; none when absent. */
+  readonly session?: Session | null;
   /** The project's own when absent. */
   readonly language?: Language;
 }
@@ -82,6 +86,16 @@ export interface DocumentRequest {
   readonly changes?: View['changes'];
   /** All those in which the document is made, the project's own first; that of the view alone when absent. */
   readonly languages?: readonly Language[];
+  /** Of the sitting, when documents are made for one: `of` are the kinds of decisions that each serves. */
+  readonly annexes?: readonly Annex[];
+  /** What the folder holds in which the document stands, in its order. */
+  readonly documents?: NonNullable<View['session']>['documents'];
+}
+
+export interface Annex {
+  readonly number: number;
+  readonly title: string;
+  readonly of: readonly MatterKind[];
 }
 
 export type ViewRequest = ProjectRequest & DocumentRequest;
@@ -118,6 +132,7 @@ export interface Material {
   readonly surveys: readonly SurveyStatistics[];
   readonly surveyChanges: readonly SurveyChange[];
   readonly communicating: CommunicationStanding | null;
+  readonly session: Session | null;
 }
 
 const makers: Makers<Material, ProjectRequest> = {
@@ -155,6 +170,7 @@ const makers: Makers<Material, ProjectRequest> = {
   surveys: ({ surveys = [] }) => surveys,
   surveyChanges: ({ surveyChanges = [] }) => surveyChanges,
   communicating: (request, { readership }) => (readership === 'elected' ? (request.communicating ?? null) : null),
+  session: ({ session = null }) => session,
 };
 
 export const materialOf = (request: ProjectRequest): Material => lazily(makers, request);

@@ -2,6 +2,7 @@
 
 import type { Attendance, Meeting, View } from '../../model/index.ts';
 import { isOverdue } from '../../project/time/index.ts';
+import { formatTime } from '../../wording/index.ts';
 import { asWritten } from './as-written.ts';
 import { attendanceView, bodyView } from './governance.ts';
 import type { Material } from './material.ts';
@@ -22,6 +23,7 @@ function meetingView(material: Material, meeting: Meeting): MeetingView {
     ...shown,
     name: (body && material.name('body', body.id).name) ?? meeting.body ?? shown.kind?.label ?? id,
     body: body ? bodyView(material, body) : null,
+    time: meeting.time === undefined ? null : formatTime(meeting.time, material.language),
     place: where.filter((one) => one !== undefined).join(', ') || null,
     attendees: attendanceView(material, attendees),
     present: attendees.reduce((sum, one) => sum + headcount(one), 0),

@@ -30,12 +30,13 @@ import { progressView } from './progress.ts';
 import { questionnairesView } from './questionnaires.ts';
 import { rankingView } from './ranking.ts';
 import { scheduleView } from './schedule.ts';
+import { sessionView } from './session.ts';
 import { surveysView } from './surveys.ts';
 import { textsView, zonesView } from './texts.ts';
 import { workloadView } from './workload.ts';
 
 /** What one document sees in its own way. */
-type Own = Pick<View, 'document' | 'changes' | 'pieces' | 'texts' | 'zones'>;
+type Own = Pick<View, 'document' | 'changes' | 'pieces' | 'texts' | 'zones' | 'session'>;
 type Shared = Omit<View, keyof Own>;
 
 /** What all documents of one reader see alike. */
@@ -67,6 +68,7 @@ export const sharedParts: Makers<Shared, Material> = {
   quotations: quotationsView,
   meetings: meetingsView,
   meeting: () => null,
+  matter: () => null,
   questionnaires: questionnairesView,
   questionnaire: () => null,
   decisions: decisionsView,
@@ -102,6 +104,7 @@ export const ownParts: Makers<Own, Given> = {
   pieces: ({ material, shared, request }) => piecesView(material, shared, request),
   texts: ({ material, request }) => textsView(material.project, request.deliverable),
   zones: ({ material, request }) => zonesView(material.project, request.deliverable),
+  session: ({ material, shared, request }) => sessionView(material, shared, request),
 };
 
 /**

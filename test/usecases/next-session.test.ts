@@ -7,7 +7,7 @@ import type { Project } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { deliverables } from '../../src/rendering/index.ts';
 import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
-import { draftedMeeting } from '../../src/usecases/documents/drafted-meeting.ts';
+import { nextSession } from '../../src/usecases/documents/next-session.ts';
 import { home } from '../house/sources.ts';
 
 function drafted(example: string, today: string, language: 'fr' | 'en', body?: string, change = (project: Project) => project) {
@@ -15,7 +15,7 @@ function drafted(example: string, today: string, language: 'fr' | 'en', body?: s
   const { project } = checkWorkspace(workspace, { today });
   if (project === null) throw new Error('the example cannot be used');
   const passing = { project: change(project), workspace, today };
-  return draftedMeeting(passing, measure(project, today), language, body);
+  return nextSession(passing, { measures: measure(project, today), yearPlan: null }, language, body)?.meeting ?? null;
 }
 
 test('Montfort: the minutes, what was decided, what the step still asks', () => {
