@@ -28,9 +28,9 @@ export {
 export { findTerritories, type Territory } from './find-territory.ts';
 export { type Folder, folderOf, type HeldFolder, heldFolder, rootOf } from './held-folder.ts';
 export { inputPaths } from './input-paths.ts';
+export { departmentOf } from './official-lists.ts';
 export { oldChangeFolder, oldChangeIn, revisionsOf } from './old-change.ts';
 export { packageFiles, packageHome } from './package-home.ts';
-export { departmentOf } from './official-lists.ts';
 export { type AnswersFile, openAnswers } from './read-answers.ts';
 export { readAsset } from './read-asset.ts';
 export { largestFile } from './read-bytes.ts';

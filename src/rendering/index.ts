@@ -3,14 +3,14 @@ export { checkTemplate, type TemplateFinding } from './check-template.ts';
 export {
   type DeliverableKind,
   deliverableKindOf,
-  type Pack,
-  unfolded,
-  withParts,
   deliverables,
   faultsOfDocument,
+  type Pack,
   type PortfolioKind,
   portfolioKindOf,
   portfolioKinds,
+  unfolded,
+  withParts,
 } from './deliverables/index.ts';
 export { ballotWorkbook, exchangeWorkbook, inclusionWorkbook } from './excel/index.ts';
 export { nationalPlan, type Uncarried } from './national-plan/index.ts';

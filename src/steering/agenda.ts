@@ -26,6 +26,8 @@ function likeness(item: string, text: string): number {
 export function writtenPoints(
   agenda: readonly string[],
   matters: readonly { readonly matter: Matter; readonly title: string }[],
+  /** How a point stands of which nothing is to be decided; null when that is not known. */
+  aboutOf: (title: string) => string | null,
 ): readonly SessionPoint[] {
   const placed = matters.map(({ matter, title }) => {
     const [best] = agenda
@@ -34,12 +36,10 @@ export function writtenPoints(
       .sort((a, b) => b.score - a.score || a.index - b.index);
     return { matter, title, at: best?.index ?? null };
   });
-  const points = agenda.map((title, index) => ({
-    title,
-    items: [],
-    matters: placed.filter(({ at }) => at === index).map(({ matter }) => matter),
-    about: null,
-  }));
+  const points = agenda.map((title, index) => {
+    const own = placed.filter(({ at }) => at === index).map(({ matter }) => matter);
+    return { title, items: [], matters: own, about: own.length > 0 ? null : aboutOf(title) };
+  });
   const others = placed
     .filter(({ at, matter }) => at === null && matter.decision !== null)
     .map(({ matter, title }) => ({ title, items: [], matters: [matter], about: null }));

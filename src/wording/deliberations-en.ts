@@ -1,11 +1,11 @@
 // Drafts of decisions in English.
-import { plural } from '../values/index.ts';
+import { plural, total } from '../values/index.ts';
 import type { DeliberationWords, MatterFacts, Sections } from './deliberations.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from './formats.ts';
 import { quoted } from './quoted.ts';
 
-type Clause = string | null | false;
-const said = (...clauses: readonly Clause[]): readonly string[] => clauses.filter((one) => one !== null && one !== false);
+type Clause = string | null | undefined | false;
+const said = (...clauses: readonly Clause[]): readonly string[] => clauses.filter((one) => typeof one === 'string');
 
 const count = (number: number, one: string, many?: string): string =>
   `${formatNumber(number, 'en')} ${plural(number, 'en', one, many)}`;
@@ -109,10 +109,7 @@ export const deliberationsEn: DeliberationWords = {
     funding: {
       title: () => 'Applications for funding',
       proposal: ({ requests }) =>
-        `Apply for funding from ${formatList(
-          requests.map(({ funder, amount }) => `${funder} (${money(amount)})`),
-          'en',
-        )}.`,
+        `Apply for ${count(requests.length, 'grant')}, worth ${money(total(requests.map(({ amount }) => amount)))}.`,
       considerations: ({ cost, secured, gap }) =>
         said(
           cost.total && `the programme is planned to cost ${money(cost.total)}${sections(cost)}`,
@@ -160,7 +157,7 @@ export const deliberationsEn: DeliberationWords = {
         }),
       articles: ({ text, owner, due }) =>
         said(
-          text && text.replace(/[.\s]+$/, ''),
+          text?.replace(/[.\s]+$/, ''),
           (owner || due) &&
             `To have this decision carried out${owner ? ` by: ${owner}` : ''}${due ? `${owner ? ', ' : ' '}due: ${formatPeriod(due, 'en')}` : ''}`,
         ),

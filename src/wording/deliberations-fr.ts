@@ -1,5 +1,5 @@
 // Drafts of deliberations in French.
-import { plural } from '../values/index.ts';
+import { plural, total } from '../values/index.ts';
 import type { DeliberationWords, MatterFacts, Sections } from './deliberations.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from './formats.ts';
 import { quoted } from './quoted.ts';
@@ -19,7 +19,12 @@ function sections({ investment, operating }: Sections): string {
   return parts.length === 0 ? '' : `, dont ${formatList(parts, 'fr')}`;
 }
 
-const over = ({ period }: MatterFacts): string => (period === null ? '' : ` pour la période ${formatPeriod(period, 'fr')}`);
+/** « pour 2027-2032 », « pour la période de mars 2026 à mars 2032 ». */
+function over({ period }: MatterFacts): string {
+  if (period === null) return '';
+  const said = formatPeriod(period, 'fr');
+  return /^\d/.test(said) ? ` pour ${said.replace(' à ', '-')}` : ` pour la période ${said}`;
+}
 const inAnnex = ({ annexes: [first] }: MatterFacts): string =>
   first === undefined ? '' : `, tel qu’il figure en annexe ${first}`;
 const sign = ({ isDeliberative }: MatterFacts): Clause =>
@@ -139,12 +144,9 @@ export const deliberationsFr: DeliberationWords = {
             ),
     },
     funding: {
-      title: () => 'Demandes de financement',
+      title: () => 'Demandes de subventions',
       proposal: ({ requests }) =>
-        `Solliciter ${requests.length === 1 ? 'l’aide' : 'les aides'} de ${formatList(
-          requests.map(({ funder, amount }) => `${funder} (${money(amount)})`),
-          'fr',
-        )}.`,
+        `Solliciter ${count(requests.length, 'subvention')}, pour ${money(total(requests.map(({ amount }) => amount)))}.`,
       considerations: ({ cost, secured, gap }) =>
         said(
           cost.total && `que le coût prévisionnel du programme s’élève à ${money(cost.total)}${sections(cost)}`,

@@ -220,6 +220,9 @@ export const scheduleWords = { fr: scheduleFr, en: scheduleEn };
 const agendaFr = {
   minutes: (day: string) => `Approbation du compte rendu de la réunion du ${day}`,
   minutesAbout: 'Le compte rendu est soumis à l’approbation des membres.',
+  /** Points of a written agenda of which it is known how they stand. */
+  isOfMinutes: (title: string) => /\b(?:compte[- ]rendu|procès-verbal)\b/i.test(title),
+  isOther: (title: string) => /^(?:questions?|points?|informations?) divers(?:es)?\b/i.test(title),
   decisions: 'Suite des décisions prises',
   late: 'Actions en retard ou bloquées',
   indicators: 'Indicateurs à examiner (valeur périmée ou qui s’éloigne de la cible)',
@@ -230,6 +233,8 @@ const agendaFr = {
 const agendaEn: typeof agendaFr = {
   minutes: (day) => `Approval of the minutes of the meeting of ${day}`,
   minutesAbout: 'The members are asked to approve the minutes.',
+  isOfMinutes: (title) => /\bminutes\b/i.test(title),
+  isOther: (title) => /^any other business\b/i.test(title),
   decisions: 'Follow-up of decisions taken',
   late: 'Late or blocked actions',
   indicators: 'Indicators to examine (stale, or moving away from the target)',

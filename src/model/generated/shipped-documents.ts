@@ -143,8 +143,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "when": "session",
     "each": "next-meeting",
     "file": {
-      "fr": "reunions/note-de-synthese-{{name}}",
-      "en": "meetings/explanatory-note-{{name}}"
+      "fr": "reunions/note-de-synthese-{{meeting.name}}",
+      "en": "meetings/explanatory-note-{{meeting.name}}"
     },
     "onDemand": true
   },
@@ -248,6 +248,23 @@ export const shippedDocuments: readonly NamedDocument[] = [
         }
       }
     ]
+  },
+  {
+    "id": "council-deck",
+    "title": {
+      "fr": "Présentation au conseil",
+      "en": "Slides for the council"
+    },
+    "order": 74,
+    "step": "programme",
+    "format": "pptx",
+    "when": "session",
+    "each": "next-meeting",
+    "file": {
+      "fr": "reunions/presentation-{{meeting.name}}",
+      "en": "meetings/slides-{{meeting.name}}"
+    },
+    "onDemand": true
   },
   {
     "id": "meeting-agendas",
@@ -855,7 +872,6 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "order": 420,
     "step": "evaluation",
     "format": "docx",
-    "template": "press-release",
     "when": "pieces and actions",
     "recipients": [
       "elected",

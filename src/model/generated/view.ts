@@ -191,6 +191,7 @@ export interface Matter {
   proposal: string;
   visas: string[];
   considerations: string[];
+  details: string[];
   articles: {
     label: string;
     text: string;

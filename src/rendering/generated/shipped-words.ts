@@ -412,6 +412,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "scoping-note": {
+      "conditionToVerify": {
+        "fr": "condition à vérifier",
+        "en": "condition to be verified"
+      },
+      "conditionsToVerify": {
+        "fr": "conditions à vérifier",
+        "en": "conditions to be verified"
+      },
       "are": {
         "fr": "sont remplies",
         "en": "are"
@@ -558,6 +566,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "launch-invitation": {
+      "hour": {
+        "fr": "heure",
+        "en": "time"
+      },
       "agenda": {
         "fr": "Ordre du jour",
         "en": "Agenda"
@@ -728,6 +740,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "deliberation": {
+      "hour": {
+        "fr": "heure",
+        "en": "time"
+      },
       "absent": {
         "fr": "Absents et excusés",
         "en": "Absent"
@@ -753,12 +769,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Body"
       },
       "decides": {
-        "fr": "L’assemblée décide",
-        "en": "The assembly decides"
-      },
-      "decidesCommittee": {
-        "fr": "L’instance décide",
-        "en": "The body decides"
+        "fr": "Décide",
+        "en": "Decides"
       },
       "department": {
         "fr": "Département",
@@ -785,7 +797,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Members in office"
       },
       "number": {
-        "fr": "n° ",
+        "fr": "n°",
         "en": "no."
       },
       "present": {
@@ -834,6 +846,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "council-pack": {
+      "hour": {
+        "fr": "heure",
+        "en": "time"
+      },
       "at": {
         "fr": "à",
         "en": "at"
@@ -878,6 +894,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Numéro",
         "en": "Number"
       },
+      "proposed": {
+        "fr": "Ce qui est proposé",
+        "en": "What is proposed"
+      },
       "piece": {
         "fr": "Pièce",
         "en": "Paper"
@@ -896,9 +916,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "meeting-agendas": {
+      "hour": {
+        "fr": "heure",
+        "en": "time"
+      },
       "agenda": {
-        "fr": "Ordre du jour",
-        "en": "Agenda"
+        "fr": "Points inscrits",
+        "en": "Points"
       },
       "at": {
         "fr": "à",
@@ -3109,6 +3133,80 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "youGaveYourTimeTo": {
         "fr": "Vous avez donné de votre temps pour préparer ce projet",
         "en": "You gave your time to prepare this project"
+      }
+    },
+    "information-note": {
+      "areDone": {
+        "fr": "sont réalisées",
+        "en": "are done"
+      },
+      "areUnderWay": {
+        "fr": "sont en cours",
+        "en": "are under way"
+      },
+      "axis2": {
+        "fr": "axe",
+        "en": "axis"
+      },
+      "contactHead": {
+        "fr": "Contact",
+        "en": "Contact"
+      },
+      "in": {
+        "fr": ", en",
+        "en": " in"
+      },
+      "inTheProgramme": {
+        "fr": "du programme",
+        "en": "in the programme"
+      },
+      "isDone": {
+        "fr": "est réalisée",
+        "en": "is done"
+      },
+      "isUnderWay": {
+        "fr": "est en cours",
+        "en": "is under way"
+      },
+      "needThatWasVoiced": {
+        "fr": "besoin exprimé",
+        "en": "need that was voiced"
+      },
+      "needsThatWereVoiced": {
+        "fr": "besoins exprimés",
+        "en": "needs that were voiced"
+      },
+      "of2": {
+        "fr": "Sur",
+        "en": "Of"
+      },
+      "step2": {
+        "fr": "étape « ",
+        "en": "step “"
+      },
+      "theProgrammeHolds": {
+        "fr": "Le programme compte",
+        "en": "The programme holds"
+      },
+      "toAnswer": {
+        "fr": "pour répondre à",
+        "en": "to answer"
+      },
+      "whatComesNext": {
+        "fr": "La suite",
+        "en": "What comes next"
+      },
+      "whatIsDone": {
+        "fr": "Ce qui est réalisé",
+        "en": "What is done"
+      },
+      "whatRemainsToBeDone": {
+        "fr": "Ce qui reste à faire",
+        "en": "What remains to be done"
+      },
+      "whatWasAskedWhatIs": {
+        "fr": "Ce qui a été demandé, ce qui est fait",
+        "en": "What was asked, what is done"
       }
     },
     "portfolio-workbook": {

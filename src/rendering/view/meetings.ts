@@ -2,6 +2,7 @@
 
 import type { Attendance, Meeting, View } from '../../model/index.ts';
 import { isOverdue } from '../../project/time/index.ts';
+import { hasCome } from '../../values/index.ts';
 import { formatTime } from '../../wording/index.ts';
 import { asWritten } from './as-written.ts';
 import { attendanceView, bodyView } from './governance.ts';
@@ -34,9 +35,11 @@ function meetingView(material: Material, meeting: Meeting): MeetingView {
 
 const headcount = (one: Attendance): number => (typeof one === 'string' ? 1 : (one.headcount ?? 0));
 
-/** What was decided, in the order of meetings; those without a date come last. */
+/** What was decided, in the order of meetings; those without a date come last. What a meeting to come is to decide is not decided. */
 export const decisionsView = (material: Material): View['decisions'] =>
-  inOrder(material.project.meetings).flatMap((meeting) => decisionsOf(material, meeting));
+  inOrder(material.project.meetings.filter(({ date }) => hasCome(date, material.today))).flatMap((meeting) =>
+    decisionsOf(material, meeting),
+  );
 
 /** Those without a date last. */
 function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {

@@ -1,9 +1,16 @@
 // The next sitting of a body: its points, what each decision proposes and why, and how the act would say it.
-import type { Matter, SessionPoint, View } from '../../model/index.ts';
+import type { Matter, Money, SessionPoint, View } from '../../model/index.ts';
 import { latestPopulation } from '../../project/needs/index.ts';
 import { lastDayToSend, summonsOf } from '../../project/time/index.ts';
 import { periodOf, total } from '../../values/index.ts';
-import { type DeliberationWords, deliberationWords, type Earlier, type MatterFacts, matterTitle } from '../../wording/index.ts';
+import {
+  type DeliberationWords,
+  deliberationWords,
+  type Earlier,
+  formatMoney,
+  type MatterFacts,
+  matterTitle,
+} from '../../wording/index.ts';
 import type { DocumentRequest, Material } from './material.ts';
 import { coded, mustBeCoded, named } from './naming.ts';
 
@@ -29,7 +36,7 @@ export function sessionView(material: Material, seen: Seen, { annexes = [], docu
       const numbers = annexes.flatMap(({ of, number }) => (of.includes(matter.kind) ? [number] : []));
       const facts = factsOf(material, seen, matter, { isDeliberative, annexes: numbers });
       const articles = summons?.binds ? summons.articles : [];
-      return [matter, matterView(material, matter, { words, facts, number: index + 1, articles })];
+      return [matter, matterView(material, seen, matter, { words, facts, number: index + 1, articles })];
     }),
   );
   const viewOfPoint = ({ title, items, matters, about }: SessionPoint, index: number): SessionView['points'][number] => ({
@@ -55,6 +62,7 @@ export function sessionView(material: Material, seen: Seen, { annexes = [], docu
 
 function matterView(
   material: Material,
+  seen: Seen,
   matter: Matter,
   {
     words,
@@ -79,6 +87,7 @@ function matterView(
     proposal: own.proposal(facts),
     visas: [...(articles.length > 0 ? [words.law(articles)] : []), ...earlierOf(material, matter).map(words.earlier)],
     considerations: [...own.considerations(facts)],
+    details: [...detailsOf(material, seen, kind)],
     articles: own.articles(facts).map((text, index) => ({ label: words.article(index + 1), text })),
     cost,
     annexes: [...facts.annexes],
@@ -86,6 +95,37 @@ function matterView(
     votes: decision?.votes ? { for: 0, against: 0, abstain: 0, ...decision.votes } : null,
   };
 }
+
+/** What a decision covers, line by line. */
+function detailsOf(
+  { words, language }: Material,
+  { axes, plan, funding, evaluation, launch }: Seen,
+  kind: Matter['kind'],
+): readonly string[] {
+  const figure = (label: string, amount: Money | null): string =>
+    amount === null ? label : words.figure(label, formatMoney(amount, language));
+  switch (kind) {
+    case 'axes':
+    case 'programme':
+      return axes.map(({ title, cost }) => figure(title, cost.planned));
+    case 'annual-plan':
+      return (plan?.selected ?? []).map((row) => figure(row.title, row.total));
+    case 'funding':
+      return requestsIn(funding).map(({ funder, amount }) => figure(funder, amount));
+    case 'evaluation':
+      return (evaluation?.recommendations ?? []).map(({ text }) => text);
+    case 'launch':
+      return launch.objectives;
+    default:
+      return [];
+  }
+}
+
+/** Grants that are hoped for, and that nobody asked for yet. */
+const requestsIn = ({ byFunder }: View['funding']): MatterFacts['requests'] =>
+  byFunder.flatMap(({ funder, kind, planned }) =>
+    kind?.code === 'grant' && planned !== null && planned.max > 0 ? [{ funder, amount: planned }] : [],
+  );
 
 /** The approvals that what is decided rests on: of the axes for a programme, of the programme for what carries it out, of its plan for a year. */
 function earlierOf({ project, name, today }: Material, { kind, about }: Matter): readonly Earlier[] {
@@ -150,9 +190,7 @@ function factsOf(
       investment: total(plan.selected.map(({ investment }) => investment)),
       operating: total(plan.selected.map(({ operating }) => operating)),
     },
-    requests: funding.byFunder.flatMap(({ funder, kind, planned }) =>
-      kind?.code === 'grant' && planned !== null && planned.max > 0 ? [{ funder, amount: planned }] : [],
-    ),
+    requests: requestsIn(funding),
     evaluation: evaluation && {
       period: evaluation.period,
       actions: evaluation.actions.length,

@@ -4,6 +4,7 @@ import { nextId } from '../../editing/index.ts';
 import type {
   Body,
   Language,
+  Matter,
   MeasuredIndicator,
   Meeting,
   Project,
@@ -120,7 +121,11 @@ export function nextSession(
   );
   const planned = awaited(project, body, today);
   const written = (planned?.decisions ?? []).map((decision) => matterOf(decision, project));
-  const matters = written.length > 0 ? written : mattersFor(project, body, { status, yearPlan, today });
+  const called = mattersFor(project, body, { status, yearPlan, today });
+  const isWritten = ({ kind, about }: Matter): boolean => written.some((one) => one.kind === kind && one.about === about);
+  // What a meeting is to decide, somebody may have written in full; an agenda may name more of what the project calls for.
+  const isPartial = written.length === 0 || planned?.agenda !== undefined;
+  const matters = [...written, ...(isPartial ? called.filter((one) => !isWritten(one)) : [])];
   const held = project.meetings.filter((one) => one.body === body.id).flatMap(({ date }) => date ?? []);
   const last = held
     .filter((date) => date < today)
@@ -128,13 +133,15 @@ export function nextSession(
     .at(-1);
   const words = agendaWords[language];
   const titled = matters.map((matter) => ({ matter, title: matterTitle(matter, language) }));
+  const aboutOf = (title: string): string | null =>
+    words.isOfMinutes(title) ? words.minutesAbout : words.isOther(title) ? words.otherAbout : null;
   const drafted = () => [
     ...(last === undefined ? [] : [point(words.minutes(formatDate(last, language)), { about: words.minutesAbout })]),
     ...titled.map(({ matter, title }) => point(title, { matters: [matter] })),
     ...(isDeliberative(body) ? [] : followUp(passing, body, { status, measures, language })),
     point(words.other, { about: words.otherAbout }),
   ];
-  const points = planned?.agenda === undefined ? drafted() : writtenPoints(planned.agenda, titled);
+  const points = planned?.agenda === undefined ? drafted() : writtenPoints(planned.agenda, titled, aboutOf);
   const agenda = points.map((one) => itemOf(one, language));
   const id = nextId(
     'MT',
