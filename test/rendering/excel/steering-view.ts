@@ -334,7 +334,7 @@ const base: Omit<View, 'grid'> = {
     },
   ],
   communes: { everywhere: { actions: [], services: [] }, rows: [] },
-  ...{ communication: [], quotations: [], texts: [], comingNext: [], meetings: [], meeting: null, changes: null },
+  ...{ communication: [], quotations: [], texts: [], comingNext: [], meetings: [], meeting: null, matter: null, session: null, changes: null },
   ...{ questionnaires: [], questionnaire: null },
   ...meansOf(),
   governance: { authority: null, steering: null, bodies: [] },
