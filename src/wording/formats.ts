@@ -45,10 +45,11 @@ export function formatDate(iso: string, language: Language): string {
   return day ? `${dayOfMonth(day, language)} ${month(day, language)} ${day.year}` : iso;
 }
 
-/** `18:30` is `18 h 30` in French, and `18 h` on the hour; the text itself when it is no time. */
+/** `18:30` or `18h30` is `18 h 30` in French, `18:30` in English; `18 h` on the hour. The text itself when it is no time. */
 export function formatTime(time: string, language: Language): string {
-  const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
-  if (hours === undefined || language === 'en') return time;
+  const [, hours, minutes] = /^(\d{1,2})[:h](\d\d)$/.exec(time) ?? [];
+  if (hours === undefined || minutes === undefined) return time;
+  if (language === 'en') return `${hours.padStart(2, '0')}:${minutes}`;
   return `${Number(hours)}${noBreak}h${minutes === '00' ? '' : `${noBreak}${minutes}`}`;
 }
 

@@ -59,6 +59,6 @@ test('as a document of the library: when it is asked for by its name, and not am
 
 test('any body, however its id is typed; one that does not exist is refused; none without a register', () => {
   expect(drafted('montfort', '2026-11-15', 'fr', 'bo-2')?.body).toBe('BO-02');
-  expect(() => drafted('montfort', '2026-11-15', 'fr', 'BO-99')).toThrow(expect.objectContaining({ code: 'unknown-id' }));
+  expect(() => drafted('montfort', '2026-11-15', 'fr', 'BO-99')).toThrow(expect.objectContaining({ code: 'unknown-body' }));
   expect(drafted('montfort', '2026-11-15', 'fr', undefined, (project) => ({ ...project, actors: {} }))).toBe(null);
 });

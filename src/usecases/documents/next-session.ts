@@ -33,7 +33,7 @@ interface Reckoned {
 
 /** The one asked for, else the steering committee, else the first; null when nobody is in the register. */
 function bodyOf({ actors: { bodies = [] } }: Project, asked: string | undefined): Body | null {
-  if (asked !== undefined) return findKnown(bodies, asked);
+  if (asked !== undefined && bodies.length > 0) return findKnown(bodies, asked, 'unknown-body');
   return bodies.find(({ kind }) => kind === 'steering') ?? bodies[0] ?? null;
 }
 
@@ -132,7 +132,9 @@ export function nextSession(
     .sort()
     .at(-1);
   const words = agendaWords[language];
-  const titled = matters.map((matter) => ({ matter, title: matterTitle(matter, language) }));
+  const named = (spoken: Language) => matters.map((matter) => ({ matter, title: matterTitle(matter, spoken) }));
+  // An agenda is written in the language of the project.
+  const [titled, spoken] = [named(language), named(project.language)];
   const aboutOf = (title: string): string | null =>
     words.isOfMinutes(title) ? words.minutesAbout : words.isOther(title) ? words.otherAbout : null;
   const drafted = () => [
@@ -141,7 +143,7 @@ export function nextSession(
     ...(isDeliberative(body) ? [] : followUp(passing, body, { status, measures, language })),
     point(words.other, { about: words.otherAbout }),
   ];
-  const points = planned?.agenda === undefined ? drafted() : writtenPoints(planned.agenda, titled, aboutOf);
+  const points = planned?.agenda === undefined ? drafted() : writtenPoints(planned.agenda, spoken, aboutOf);
   const agenda = points.map((one) => itemOf(one, language));
   const id = nextId(
     'MT',
