@@ -252,8 +252,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
   {
     "id": "council-deck",
     "title": {
-      "fr": "Présentation au conseil",
-      "en": "Slides for the council"
+      "fr": "Présentation en séance",
+      "en": "Slides of the sitting"
     },
     "order": 74,
     "step": "programme",

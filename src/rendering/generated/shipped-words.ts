@@ -916,10 +916,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "meeting-agendas": {
-      "hour": {
-        "fr": "heure",
-        "en": "time"
-      },
       "agenda": {
         "fr": "Points inscrits",
         "en": "Points"

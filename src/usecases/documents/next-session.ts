@@ -1,18 +1,19 @@
 // The next sitting of a body: the meeting that awaits it, else one that is drafted from what is to decide, late, awaited and still missing.
 
 import { nextId } from '../../editing/index.ts';
-import type {
-  Body,
-  Language,
-  Matter,
-  MeasuredIndicator,
-  Meeting,
-  Project,
-  Session,
-  SessionPoint,
-  Status,
-  TodoCode,
-  YearPlan,
+import {
+  type Body,
+  type Language,
+  languages,
+  type Matter,
+  type MeasuredIndicator,
+  type Meeting,
+  type Project,
+  type Session,
+  type SessionPoint,
+  type Status,
+  type TodoCode,
+  type YearPlan,
 } from '../../model/index.ts';
 import { departmentOf } from '../../reading/index.ts';
 import { followedBy, isDeliberative, matterOf, mattersFor, statusOf, writtenPoints } from '../../steering/index.ts';
@@ -100,6 +101,9 @@ function followUp(
   ].filter(({ items }) => items.length > 0);
 }
 
+/** Whatever the language in which the agenda was written. */
+const isIn = (what: 'isOfMinutes' | 'isOther', title: string): boolean => languages.some((one) => agendaWords[one][what](title));
+
 /** As a list of points reads. */
 const itemOf = ({ title, items }: SessionPoint, language: Language): string =>
   items.length === 0 ? title : `${title}${colon[language]}${items.join(semicolon[language])}`;
@@ -136,7 +140,7 @@ export function nextSession(
   // An agenda is written in the language of the project.
   const [titled, spoken] = [named(language), named(project.language)];
   const aboutOf = (title: string): string | null =>
-    words.isOfMinutes(title) ? words.minutesAbout : words.isOther(title) ? words.otherAbout : null;
+    isIn('isOfMinutes', title) ? words.minutesAbout : isIn('isOther', title) ? words.otherAbout : null;
   const drafted = () => [
     ...(last === undefined ? [] : [point(words.minutes(formatDate(last, language)), { about: words.minutesAbout })]),
     ...titled.map(({ matter, title }) => point(title, { matters: [matter] })),
