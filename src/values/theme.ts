@@ -1,6 +1,6 @@
 // The look that a project asks for, completed with the shipped one, and where its colours cannot be read.
-import { shippedTheme, type Theme, type ThemeFile } from '../model/index.ts';
-import { contrast, darkened, mixed } from './colours.ts';
+import { type ActionState, actionStates, shippedLooks, shippedTheme, type Theme, type ThemeFile } from '../model/index.ts';
+import { contrast, darkened, mixed, nearestShade } from './colours.ts';
 
 /** The schema of themes holds files to it; programs give what they like. */
 function plain(colour: string): string {
@@ -8,26 +8,70 @@ function plain(colour: string): string {
   return colour.replace('#', '').toUpperCase();
 }
 
-/** What a theme does not say is as in the shipped one; the shipped one itself when nothing is said. */
-export function themeOf(written: ThemeFile | null): Theme {
-  if (written === null) return shippedTheme;
-  const { accent, text, muted, band, axes, charts } = written.colours ?? {};
+/** A colour for each of the six. */
+const statesWith = (colourOf: (state: ActionState) => string): Theme['colours']['states'] => ({
+  'to-come': colourOf('to-come'),
+  'in-progress': colourOf('in-progress'),
+  done: colourOf('done'),
+  late: colourOf('late'),
+  blocked: colourOf('blocked'),
+  abandoned: colourOf('abandoned'),
+});
+
+/** One look begun with another: what it says of its own wins, colour by colour. */
+export const lookOver = (own: ThemeFile, base: ThemeFile): ThemeFile => ({
+  ...base,
+  ...own,
+  ...((base.colours || own.colours) && { colours: { ...base.colours, ...own.colours } }),
+  ...((base.fonts || own.fonts) && { fonts: { ...base.fonts, ...own.fonts } }),
+});
+
+/** What a theme does not say is as in the look that it starts from, then as in the shipped one; the shipped one itself when nothing is said. */
+export function themeOf(file: ThemeFile | null): Theme {
+  if (file === null) return shippedTheme;
+  const base = file.look === undefined || !Object.hasOwn(shippedLooks, file.look) ? undefined : shippedLooks[file.look];
+  const written = base === undefined ? file : lookOver(file, base);
+  const { accent, text, muted, band, axes, charts, states = {} } = written.colours ?? {};
   const { headings, text: body } = written.fonts ?? {};
   const { colours, fonts } = shippedTheme;
   return {
-    colours: {
-      accent: plain(accent ?? colours.accent),
-      text: plain(text ?? colours.text),
-      muted: plain(muted ?? colours.muted),
-      band: plain(band ?? colours.band),
-      // A theme of one colour is meant for all that is coloured.
-      axes: (axes ?? colours.axes).map(plain),
-      charts: (charts ?? axes ?? colours.charts).map(plain),
-    },
-    fonts: { headings: headings ?? body ?? fonts.headings, text: body ?? headings ?? fonts.text },
+    // The very colours and fonts that are shipped, where nothing is said of them: templates keep their own look then.
+    colours:
+      written.colours === undefined
+        ? colours
+        : {
+            accent: plain(accent ?? colours.accent),
+            text: plain(text ?? colours.text),
+            muted: plain(muted ?? colours.muted),
+            band: plain(band ?? colours.band),
+            // A theme of one colour is meant for all that is coloured.
+            axes: (axes ?? colours.axes).map(plain),
+            charts: (charts ?? axes ?? colours.charts).map(plain),
+            states: statesWith((state) => plain(states[state] ?? colours.states[state])),
+          },
+    fonts:
+      written.fonts === undefined
+        ? fonts
+        : { headings: headings ?? body ?? fonts.headings, text: body ?? headings ?? fonts.text },
     logo: written.logo ?? null,
+    cover: written.cover?.picture ?? null,
+    partners: (written.partners ?? []).map(({ name, logo }) => ({ name, logo: logo ?? null })),
   };
 }
+
+/** The paths of all its pictures. */
+export const picturesIn = ({ logo, cover, partners }: Theme): readonly string[] =>
+  [logo, cover, ...partners.map((one) => one.logo)].filter((path) => path !== null);
+
+/** The same theme, each path of a picture as `placed` gives it. */
+export const withPicturesAt = (written: ThemeFile, placed: (path: string) => string): ThemeFile => ({
+  ...written,
+  ...(written.logo !== undefined && { logo: placed(written.logo) }),
+  ...(written.cover?.picture !== undefined && { cover: { ...written.cover, picture: placed(written.cover.picture) } }),
+  ...(written.partners !== undefined && {
+    partners: written.partners.map((one) => (one.logo === undefined ? one : { ...one, logo: placed(one.logo) })),
+  }),
+});
 
 /** The colour of an axis by its place, from 0. */
 export const axisColour = ({ colours }: Theme, index: number): string =>
@@ -35,14 +79,16 @@ export const axisColour = ({ colours }: Theme, index: number): string =>
 
 /** Two colours of which one is to be read on the other: `on` is null for white paper. */
 export interface Clash {
-  readonly key: 'accent' | 'text' | 'muted' | 'band' | 'axes' | 'charts';
-  /** In its list, from 0. */
-  readonly index: number | null;
+  readonly key: 'accent' | 'text' | 'muted' | 'band' | 'axes' | 'charts' | 'states';
+  /** In its list, from 0; the state whose colour it is. */
+  readonly index: number | ActionState | null;
   readonly colour: string;
   readonly on: 'band' | null;
   readonly ground: string;
   readonly ratio: number;
   readonly wanted: typeof TEXT | typeof DRAWING;
+  /** The nearest shade of the same hue that can be read on all its grounds; null when there is none. */
+  readonly shade: string | null;
 }
 
 const WHITE = 'FFFFFF';
@@ -71,16 +117,17 @@ export function readableTheme(theme: Theme): Theme {
       muted: onPage(colours.muted),
       axes: colours.axes.map((colour) => darkened(colour, [WHITE], TEXT)),
       charts: colours.charts.map((colour) => darkened(colour, [WHITE], DRAWING)),
+      states: statesWith((state) => darkened(colours.states[state], [WHITE], TEXT)),
     },
   };
 }
 
 /** WCAG 2.2, 1.4.3 for texts, 1.4.11 for the bars and lines of charts. */
 export function clashesOf({ colours }: Theme): Clash[] {
-  const { accent, text, muted, band, axes, charts } = colours;
-  const pair = (key: Clash['key'], index: number | null, colour: string, on: 'band' | null, wanted: Clash['wanted']): Clash => {
+  const { accent, text, muted, band, axes, charts, states } = colours;
+  const pair = (key: Clash['key'], index: Clash['index'], colour: string, on: 'band' | null, wanted: Clash['wanted']): Clash => {
     const ground = on === null ? WHITE : band;
-    return { key, index, colour, on, ground, ratio: contrast(colour, ground), wanted };
+    return { key, index, colour, on, ground, ratio: contrast(colour, ground), wanted, shade: null };
   };
   const all = [
     ...(
@@ -92,6 +139,10 @@ export function clashesOf({ colours }: Theme): Clash[] {
     ).flatMap(([key, colour]) => [pair(key, null, colour, null, TEXT), pair(key, null, colour, 'band', TEXT)]),
     ...axes.map((colour, index) => pair('axes', index, colour, null, TEXT)),
     ...charts.map((colour, index) => pair('charts', index, colour, null, DRAWING)),
+    ...actionStates.map((state) => pair('states', state, states[state], null, TEXT)),
   ];
-  return all.filter(({ ratio, wanted }) => ratio < wanted);
+  const onBand = new Set<Clash['key']>(['accent', 'text', 'muted']);
+  return all
+    .filter(({ ratio, wanted }) => ratio < wanted)
+    .map((one) => ({ ...one, shade: nearestShade(one.colour, onBand.has(one.key) ? [WHITE, band] : [WHITE], one.wanted) }));
 }

@@ -1,6 +1,7 @@
 // What documents say on their own: everything else comes from the project or from the labels of the schemas.
 import type {
   AchievementCode,
+  ActionState,
   Aggregate,
   IndicatorState,
   Language,
@@ -12,6 +13,7 @@ import type {
 import { formatDate, formatPeriod } from './formats.ts';
 import { indicatorStates } from './indicators.ts';
 import { labelOf } from './label.ts';
+import { actionStateWords } from './progress-words.ts';
 
 // What documents say on their own, in French.
 
@@ -43,6 +45,7 @@ export interface DocumentWords {
   readonly about: { readonly [one in 'approach' | 'programme' | 'results']: string };
   readonly readership: { readonly [one in Readership]: string };
   readonly verdict: { readonly [code in Readiness['verdict']]: string };
+  readonly actionState: { readonly [code in ActionState]: string };
   readonly state: { readonly [code in IndicatorState | 'unknown']: string };
   readonly between: (min: string, max: string) => string;
   readonly aggregate: { readonly [code in NonNullable<Aggregate['code']>]: string };
@@ -114,6 +117,7 @@ const fr: DocumentWords = {
     reserved: 'réservé',
     unfavourable: 'défavorable',
   },
+  actionState: actionStateWords.fr,
   state: { ...indicatorStates.fr, unknown: 'non établi' },
   between: (min, max) => `entre ${min} et ${max}`,
   aggregate: {
@@ -204,6 +208,7 @@ const en: DocumentWords = {
     reserved: 'reserved',
     unfavourable: 'unfavourable',
   },
+  actionState: actionStateWords.en,
   state: { ...indicatorStates.en, unknown: 'not established' },
   between: (min, max) => `between ${min} and ${max}`,
   aggregate: {

@@ -20,7 +20,17 @@ const yearPlan = (frozen: boolean): YearPlan => ({
   ...{ year: 2027, counts: 'gross', frozen, envelopes: [], fte: { available: null, used: 0 } },
   actions: [
     {
-      ...{ action: 'AC-01', choice: 'selected', reason: { code: 'best-together' }, investment: null, operating: null, fte: 0, notBefore: null, rank: 1, score: 1 },
+      ...{
+        action: 'AC-01',
+        choice: 'selected',
+        reason: { code: 'best-together' },
+        investment: null,
+        operating: null,
+        fte: 0,
+        notBefore: null,
+        rank: 1,
+        score: 1,
+      },
       counted: { investment: 0, operating: 0 },
     },
   ],

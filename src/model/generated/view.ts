@@ -105,6 +105,12 @@ export interface Money {
   min: number;
   max: number;
 }
+export interface State {
+  code: string;
+  label: string;
+  pictogram: string;
+  colour: string;
+}
 export interface Chart {
   kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt';
   title: string;
@@ -171,6 +177,7 @@ export interface Decision {
   date: string | null;
   body: string | null;
   late: boolean;
+  stateColour: string | null;
 }
 export interface Votes {
   for: number;
@@ -319,6 +326,7 @@ export interface Action {
   id: string;
   number: string | null;
   title: string;
+  shortTitle: string | null;
   axis: AxisName | null;
   context: string | null;
   description: string | null;
@@ -436,6 +444,8 @@ export interface Action {
   choice: Coded | null;
   choiceReason: string | null;
   late: boolean;
+  state: State;
+  stateColour: string;
 }
 export interface RankingRow {
   rank: number | null;
@@ -650,6 +660,9 @@ export interface View {
     date: string;
     notice: string | null;
     audience: Coded;
+    reader: Coded | null;
+    pages: number | null;
+    decision: string | null;
     madeWith: string;
     versions: {
       language: string;
@@ -659,7 +672,45 @@ export interface View {
   };
   theme: {
     logo: string | null;
+    cover: string | null;
+    partners: {
+      name: string;
+      logo: string | null;
+    }[];
   };
+  messages: {
+    id: string;
+    label: string;
+    text: string;
+  }[];
+  headlines: {
+    progress: string | null;
+    late: string | null;
+    blocked: string | null;
+    money: string | null;
+    moneyLeft: string | null;
+    funding: string | null;
+    kept: string | null;
+    leftOut: string | null;
+    load: string | null;
+    rankingFirst: string | null;
+    rankingRobust: string | null;
+    needsUnanswered: string | null;
+    needsHeard: string | null;
+    surveyMain: string | null;
+    indicators: string | null;
+    indicatorsOff: string | null;
+    changes: string | null;
+    decisionsAwaited: string | null;
+    next: string | null;
+    evaluationVerdicts: string | null;
+    risks: string | null;
+  };
+  keyFigures: {
+    id: string;
+    value: string;
+    label: string;
+  }[];
   texts: string[];
   zones: {
     opening: string[];
@@ -1257,6 +1308,7 @@ export interface View {
     nextTarget: Measure | null;
     aim: string | null;
     state: Coded | null;
+    stateColour: string | null;
     path: {
       expected: number;
       lead: number;
@@ -1288,6 +1340,12 @@ export interface View {
   progress: {
     counts: {
       status: Coded;
+      stateColour: string | null;
+      count: number;
+    }[];
+    states: {
+      state: State;
+      stateColour: string;
       count: number;
     }[];
     done: number;
@@ -1319,9 +1377,11 @@ export interface View {
       late: boolean;
       end: Period | null;
       why: string | null;
+      stateColour: string | null;
     }[];
     indicators: {
       state: Coded;
+      stateColour: string | null;
       count: number;
     }[];
   };
@@ -1371,6 +1431,7 @@ export interface View {
       planned: Money | null;
       spent: Money | null;
       next: Coded | null;
+      stateColour: string | null;
       strengths: string[];
       weaknesses: string[];
     }[];
@@ -1378,6 +1439,7 @@ export interface View {
       id: string;
       statement: string;
       verdict: Coded;
+      stateColour: string | null;
       byAudience: {
         audience: string;
         verdict: Coded;
@@ -1411,6 +1473,7 @@ export interface View {
     committed: Money | null;
     verdicts: {
       verdict: Coded;
+      stateColour: string | null;
       count: number;
     }[];
     surveyChanges: {

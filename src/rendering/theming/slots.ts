@@ -1,5 +1,9 @@
 /** Which place of an Office theme has which colour of ours (ECMA-376, 20.1.6.2). */
-import type { Theme } from '../../model/index.ts';
+import { shippedTheme, type Theme } from '../../model/index.ts';
+
+/** Nobody asks for other colours or fonts: a logo, a cover and partners change none. */
+export const isShippedLook = ({ colours, fonts }: Theme): boolean =>
+  colours === shippedTheme.colours && fonts === shippedTheme.fonts;
 
 /** In the scheme of the theme part. Six accents: the main colour, then those of the axes after the first. */
 export function slotsOf({ colours }: Theme): ReadonlyMap<string, string> {
@@ -16,8 +20,8 @@ export function slotsOf({ colours }: Theme): ReadonlyMap<string, string> {
   ]);
 }
 
-/** What a loop over axes or actions paints in the colour of its axis: the sixth accent, which designers pick like any other. */
-export const AXIS_SLOT = 'accent6';
+/** What loops paint in the colour of what is at hand, which they find in that field of it: designers pick these accents like any other. */
+export const LOOP_SLOTS: Readonly<Record<string, 'colour' | 'stateColour'>> = { accent5: 'stateColour', accent6: 'colour' };
 
 /** Word's names for the same places. */
 export const WORD_SLOTS: Readonly<Record<string, string>> = {

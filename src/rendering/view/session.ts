@@ -11,8 +11,8 @@ import {
   type MatterFacts,
   matterTitle,
 } from '../../wording/index.ts';
-import type { DocumentRequest, Material } from './material.ts';
 import { coded, mustBeCoded, named } from './naming.ts';
+import type { DocumentRequest, ViewInput } from './view-input.ts';
 
 type SessionView = NonNullable<View['session']>;
 type MatterView = SessionView['matters'][number];
@@ -22,8 +22,8 @@ type Seen = Pick<
   'project' | 'axes' | 'actions' | 'needs' | 'budget' | 'funding' | 'plan' | 'evaluation' | 'launch' | 'governance'
 >;
 
-export function sessionView(material: Material, seen: Seen, { annexes = [], documents = [] }: DocumentRequest): View['session'] {
-  const { session, project, language } = material;
+export function sessionView(input: ViewInput, seen: Seen, { annexes = [], documents = [] }: DocumentRequest): View['session'] {
+  const { session, project, language } = input;
   if (session === null) return null;
   const { meeting, body, isPlanned, points, department } = session;
   const words = deliberationWords[language];
@@ -34,9 +34,9 @@ export function sessionView(material: Material, seen: Seen, { annexes = [], docu
   const viewed = new Map(
     all.map((matter, index) => {
       const numbers = annexes.flatMap(({ of, number }) => (of.includes(matter.kind) ? [number] : []));
-      const facts = factsOf(material, seen, matter, { isDeliberative, annexes: numbers });
+      const facts = factsOf(input, seen, matter, { isDeliberative, annexes: numbers });
       const articles = summons?.binds ? summons.articles : [];
-      return [matter, matterView(material, seen, matter, { words, facts, number: index + 1, articles })];
+      return [matter, matterView(input, seen, matter, { words, facts, number: index + 1, articles })];
     }),
   );
   const viewOfPoint = ({ title, items, matters, about }: SessionPoint, index: number): SessionView['points'][number] => ({
@@ -61,7 +61,7 @@ export function sessionView(material: Material, seen: Seen, { annexes = [], docu
 }
 
 function matterView(
-  material: Material,
+  input: ViewInput,
   seen: Seen,
   matter: Matter,
   {
@@ -82,23 +82,23 @@ function matterView(
   const cost = kind === 'programme' ? facts.cost.total : kind === 'annual-plan' ? (facts.plan?.total ?? null) : null;
   return {
     number,
-    kind: mustBeCoded(material, 'document.parts.annexOf', kind),
-    title: matterTitle(matter, material.language),
+    kind: mustBeCoded(input, 'document.parts.annexOf', kind),
+    title: matterTitle(matter, input.language),
     proposal: own.proposal(facts),
-    visas: [...(articles.length > 0 ? [words.law(articles)] : []), ...earlierOf(material, matter).map(words.earlier)],
+    visas: [...(articles.length > 0 ? [words.law(articles)] : []), ...earlierOf(input, matter).map(words.earlier)],
     considerations: [...own.considerations(facts)],
-    details: [...detailsOf(material, seen, kind)],
+    details: [...detailsOf(input, seen, kind)],
     articles: own.articles(facts).map((text, index) => ({ label: words.article(index + 1), text })),
     cost,
     annexes: [...facts.annexes],
-    outcome: coded(material, 'meeting.decisions.outcome', decision?.outcome),
+    outcome: coded(input, 'meeting.decisions.outcome', decision?.outcome),
     votes: decision?.votes ? { for: 0, against: 0, abstain: 0, ...decision.votes } : null,
   };
 }
 
 /** What a decision covers, line by line. */
 function detailsOf(
-  { words, language }: Material,
+  { words, language }: ViewInput,
   { axes, plan, funding, evaluation, launch }: Seen,
   kind: Matter['kind'],
 ): readonly string[] {
@@ -128,7 +128,7 @@ const requestsIn = ({ byFunder }: View['funding']): MatterFacts['requests'] =>
   );
 
 /** The approvals that what is decided rests on: of the axes for a programme, of the programme for what carries it out, of its plan for a year. */
-function earlierOf({ project, name, today }: Material, { kind, about }: Matter): readonly Earlier[] {
+function earlierOf({ project, name, today }: ViewInput, { kind, about }: Matter): readonly Earlier[] {
   const axes = (project.axes.axes ?? []).map(({ id }) => id);
   const year = /\d{4}/.exec(about ?? '')?.[0];
   const rests: Readonly<Record<string, readonly string[]>> = {
@@ -158,12 +158,12 @@ function earlierOf({ project, name, today }: Material, { kind, about }: Matter):
 
 /** What the project states of what a matter is about. */
 function factsOf(
-  material: Material,
+  input: ViewInput,
   { project, axes, actions, needs, budget, funding, plan, evaluation, launch, governance }: Seen,
   { about, decision }: Matter,
   given: Pick<MatterFacts, 'isDeliberative' | 'annexes'>,
 ): MatterFacts {
-  const { say } = material;
+  const { say } = input;
   const standing = actions.filter(({ status }) => status?.code !== 'dropped');
   const links = [...(decision?.links ?? []), ...(decision?.approves ?? [])];
   const { secured, gap } = funding.total;
@@ -172,7 +172,7 @@ function factsOf(
     ...given,
     assembly: governance.bodies.find(({ kind }) => kind?.code === 'council')?.name ?? null,
     text: decision?.text ?? null,
-    owner: named(material, 'person', decision?.owner)?.name ?? null,
+    owner: named(input, 'person', decision?.owner)?.name ?? null,
     due: decision?.due === undefined ? null : periodOf(decision.due),
     title: project.title,
     period: project.period ?? project.term,
