@@ -2,7 +2,7 @@
 import { plural, total } from '../values/index.ts';
 import type { DeliberationWords, MatterFacts, Sections } from './deliberations.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from './formats.ts';
-import { quoted } from './quoted.ts';
+import { quoted, unstopped } from './quoted.ts';
 
 type Clause = string | null | undefined | false;
 const said = (...clauses: readonly Clause[]): readonly string[] => clauses.filter((one) => typeof one === 'string');
@@ -149,7 +149,7 @@ export const deliberationsEn: DeliberationWords = {
     },
     other: {
       title: () => 'Decision',
-      proposal: ({ text }) => `${(text ?? '').replace(/[.\s]+$/, '')}.`,
+      proposal: ({ text }) => `${unstopped(text ?? '')}.`,
       considerations: ({ linked }) =>
         linked.map(({ title, status, cost }) => {
           const state = said(status && `in the state “${status}”`, cost && `planned at ${money(cost)}`);
@@ -157,7 +157,7 @@ export const deliberationsEn: DeliberationWords = {
         }),
       articles: ({ text, owner, due }) =>
         said(
-          text?.replace(/[.\s]+$/, ''),
+          text && unstopped(text),
           (owner || due) &&
             `To have this decision carried out${owner ? ` by: ${owner}` : ''}${due ? `${owner ? ', ' : ' '}due: ${formatPeriod(due, 'en')}` : ''}`,
         ),
@@ -167,7 +167,7 @@ export const deliberationsEn: DeliberationWords = {
     `the general code of local authorities (code général des collectivités territoriales), ${plural(articles.length, 'en', 'article', 'articles')} ${formatList(articles, 'en')}`,
   earlier: ({ text, body, date, resolution }) => {
     const where = said(body, date && formatDate(date, 'en'), resolution).join(', ');
-    return `the decision ${quoted(text.replace(/[.\s]+$/, ''), 'en')}${where && ` (${where})`}`;
+    return `the decision ${quoted(unstopped(text), 'en')}${where && ` (${where})`}`;
   },
   sendRule: (summons) => {
     if (summons === null) return 'How long before this body is summoned is not known: to be completed.';

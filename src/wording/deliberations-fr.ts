@@ -2,7 +2,7 @@
 import { plural, total } from '../values/index.ts';
 import type { DeliberationWords, MatterFacts, Sections } from './deliberations.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from './formats.ts';
-import { quoted } from './quoted.ts';
+import { quoted, unstopped } from './quoted.ts';
 
 type Clause = string | null | false;
 const said = (...clauses: readonly Clause[]): readonly string[] => clauses.filter((one) => one !== null && one !== false);
@@ -43,7 +43,7 @@ const elided = /^(?:[aeiouyâàéèêîïôû]|h(?!(?:iérarch|auss|ât|eurt)))/
 /** « Présenter le bilan » → « De présenter le bilan »: what begins with an infinitive follows « décide ». */
 function following(text: string): string {
   const [first = ''] = text.split(/[\s’']/);
-  const plain = text.replace(/[.\s]+$/, '');
+  const plain = unstopped(text);
   if (names.test(first) || !infinitive.test(first)) return plain;
   const small = plain.charAt(0).toLowerCase() + plain.slice(1);
   return elided.test(small) ? `D’${small}` : `De ${small}`;
@@ -187,7 +187,7 @@ export const deliberationsFr: DeliberationWords = {
     },
     other: {
       title: () => 'Décision',
-      proposal: ({ text }) => `${(text ?? '').replace(/[.\s]+$/, '')}.`,
+      proposal: ({ text }) => `${unstopped(text ?? '')}.`,
       considerations: ({ linked }) =>
         linked.map(({ title, status, cost }) => {
           const state = said(status && `est à l’état « ${status} »`, cost && `est prévue pour ${money(cost)}`);
@@ -209,7 +209,7 @@ export const deliberationsFr: DeliberationWords = {
     const where = isWhole
       ? ''
       : `${body ? ` (${body}${date ? `, ${formatDate(date, 'fr')}` : ''})` : date ? ` du ${formatDate(date, 'fr')}` : ''}`;
-    return `${isWhole ? act : `la décision${where}${resolution ? `, ${resolution}` : ''}`} : ${quoted(text.replace(/[.\s]+$/, ''), 'fr')}`;
+    return `${isWhole ? act : `la décision${where}${resolution ? `, ${resolution}` : ''}`} : ${quoted(unstopped(text), 'fr')}`;
   },
   sendRule: (summons) => {
     if (summons === null) return 'Le délai de convocation de cette instance n’est pas connu : il est à compléter.';

@@ -4,6 +4,7 @@ import type { Language, Matter, MatterKind, Money, Period } from '../model/index
 import { deliberationsEn } from './deliberations-en.ts';
 import { deliberationsFr } from './deliberations-fr.ts';
 import { label } from './label.ts';
+import { unstopped } from './quoted.ts';
 
 /** Amounts in cents. Everything may be unknown. */
 export interface MatterFacts {
@@ -95,5 +96,5 @@ export const deliberationWords: Readonly<Record<Language, DeliberationWords>> = 
 export function matterTitle({ kind, about, decision }: Matter, language: Language): string {
   const year = /\d{4}/.exec(about ?? '')?.[0] ?? null;
   const step = label(`project.step=${about}`, language) ?? null;
-  return decision?.text.replace(/[.\s]+$/, '') ?? deliberationWords[language].kinds[kind].title({ year, step });
+  return decision?.unstopped(text) ?? deliberationWords[language].kinds[kind].title({ year, step });
 }
