@@ -96,5 +96,5 @@ export const deliberationWords: Readonly<Record<Language, DeliberationWords>> = 
 export function matterTitle({ kind, about, decision }: Matter, language: Language): string {
   const year = /\d{4}/.exec(about ?? '')?.[0] ?? null;
   const step = label(`project.step=${about}`, language) ?? null;
-  return decision?.unstopped(text) ?? deliberationWords[language].kinds[kind].title({ year, step });
+  return decision === null ? deliberationWords[language].kinds[kind].title({ year, step }) : unstopped(decision.text);
 }
