@@ -1282,6 +1282,7 @@ export interface ProjectFile {
       };
   cover?: ThemeCover;
   partners?: ThemePartners;
+  wording?: 'neutral' | 'doublet' | 'midpoint';
   illustrative?: boolean;
   themes?: {
     id: string;

@@ -92,7 +92,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "en": "Due"
     },
     "electedLeads": {
-      "fr": "Élu·es référent·es",
+      "fr": "Élus référents et élues référentes",
       "en": "Elected leads"
     },
     "eliminationsMade": {
@@ -549,11 +549,11 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": ""
       },
       "projectLead": {
-        "fr": "Conduite du projet",
+        "fr": "Chef ou cheffe de projet",
         "en": "Project lead"
       },
       "referentElectedMember": {
-        "fr": "Référence élue",
+        "fr": "Élu référent ou élue référente",
         "en": "Referent elected member"
       },
       "start": {
@@ -1199,7 +1199,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Data"
       },
       "dataProtectionOfficer": {
-        "fr": "Délégué·e à la protection des données",
+        "fr": "Délégué ou déléguée à la protection des données",
         "en": "Data protection officer"
       },
       "entryProvidedForByArticle": {
