@@ -76,6 +76,22 @@ export function formatList(items: readonly string[], language: Language, word = 
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
+const COUNTS = {
+  fr: ['une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
+  en: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+};
+
+/** In words up to ten: `trois`, `three`, of something feminine in French; then in figures. */
+export const countInWords = (count: number, language: Language): string =>
+  COUNTS[language][count - 1] ?? formatNumber(count, language);
+
+/** `a`, `a et b`, `a et trois autres`: the first of those that are too many to be named. */
+export function firstOf([first = '', ...others]: readonly string[], language: Language): string {
+  const rest =
+    others.length === 1 ? others : [`${countInWords(others.length, language)} ${language === 'fr' ? 'autres' : 'others'}`];
+  return others.length === 0 ? first : formatList([first, ...rest], language);
+}
+
 function closed(from: Day, to: Day, text: string, language: Language): string {
   const whole = from.day === 1 && isLastOfMonth(to);
   if (!whole) return fromDayToDay(from, to, language);

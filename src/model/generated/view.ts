@@ -280,6 +280,7 @@ export interface PlanRow {
   fte: number | null;
   choice: Coded;
   reason: string | null;
+  stated: string;
   leads: string[];
   start: Period | null;
   end: Period | null;
@@ -1128,6 +1129,7 @@ export interface View {
       count: number;
       total: Money | null;
     }[];
+    stated: string | null;
     guarantee: string[];
     conflict: string[];
     moved: {

@@ -31,11 +31,13 @@ import {
   type Workshop,
   type YearPlan,
 } from '../../model/index.ts';
+import { planGrounds } from '../../project/money/index.ts';
 import { isAboutKeptBack, isOfKeptBackOnly, isUnpublished, publishingOf } from '../../project/people/index.ts';
 import { type Links, linksOf, type NameOf, namesOf, type Say } from '../../project/thread/index.ts';
+import { actionNamed } from '../../summarising/index.ts';
 import { axisColour, themeOf } from '../../values/index.ts';
 import { inWording } from '../../wording/gendered.ts';
-import { type DocumentWords, documentWords, label } from '../../wording/index.ts';
+import { type DocumentWords, documentWords, label, type ReasonNames } from '../../wording/index.ts';
 import { lazily, type Makers } from './lazily.ts';
 
 // What a readership may know of a project: nothing that is not to be published.
@@ -50,7 +52,7 @@ const quotable = <Heard extends Interview | Workshop>(heard: readonly Heard[]): 
  * Actions that are not to be published are in no document: not as sheets, nor in lists and totals. Residents and the press are not told
  * either what would tell of them, as in the open data.
  */
-function published(project: Project, readership: Readership): Project {
+export function published(project: Project, readership: Readership): Project {
   const { keptBack } = publishingOf(project);
   const shown = {
     ...project,
@@ -170,6 +172,8 @@ export interface ViewInput {
   readonly yearPlan: YearPlan | null;
   /** By action, in the plan of the year. */
   readonly planned: ReadonlyMap<string, PlannedAction>;
+  /** What the reasons of the plan name. */
+  readonly reasonNames: ReasonNames;
   readonly measures: ReadonlyMap<string, MeasuredIndicator>;
   readonly duties: readonly Duty[];
   readonly services: readonly CatalogueService[];
@@ -210,6 +214,7 @@ const makers: Makers<ViewInput, ProjectRequest> = {
   plan: ({ plan }) => plan,
   yearPlan: ({ plan, year }) => plan?.years.find((one) => one.year === year) ?? null,
   planned: (_, { yearPlan }) => new Map(yearPlan?.actions.map((one) => [one.action, one])),
+  reasonNames: (_, { project, language, plan, ranking, actions }) => namesFor({ project, language, actions }, plan, ranking),
   measures: ({ measures = [] }) => new Map(measures.map((one) => [one.indicator, one])),
   duties: ({ duties = [] }) => duties,
   services: ({ services = shippedDuties.services }) => services,
@@ -221,6 +226,20 @@ const makers: Makers<ViewInput, ProjectRequest> = {
   communicating: (request, { readership }) => (readership === 'elected' ? (request.communicating ?? null) : null),
   session: ({ session = null }) => session,
 };
+
+/** Actions by their names; those that are not published take their part of the envelopes without being named. */
+function namesFor(
+  { project, language, actions }: Pick<ViewInput, 'project' | 'language' | 'actions'>,
+  plan: Plan | null,
+  ranking: Ranking | null,
+): ReasonNames {
+  const { takers, owed } = planGrounds(plan, ranking);
+  return {
+    action: (id) => actionNamed({ project, language }, id),
+    takers: (nature, year) => takers(nature, year).filter((id) => actions.has(id)),
+    owed,
+  };
+}
 
 export const viewInputOf = (request: ProjectRequest): ViewInput => lazily(makers, request);
 
