@@ -33,4 +33,10 @@ export function darkened(colour: string, grounds: readonly string[], ratio: numb
   return shades.find((shade) => grounds.every((ground) => contrast(shade, ground) >= ratio)) ?? '000000';
 }
 
+/** The colour itself where it stands out enough from each dark ground, else the nearest of its tints that does, in hundredths of white. */
+export function lightened(colour: string, grounds: readonly string[], ratio: number): string {
+  const tints = Array.from({ length: 101 }, (_, share) => (share === 0 ? colour : mixed(colour, 'FFFFFF', share / 100)));
+  return tints.find((tint) => grounds.every((ground) => contrast(tint, ground) >= ratio)) ?? 'FFFFFF';
+}
+
 const channels = (colour: string): number[] => [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));

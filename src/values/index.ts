@@ -2,6 +2,7 @@
 export * from './canonical-id.ts';
 export * from './colours.ts';
 export * from './condition/index.ts';
+export * from './csv.ts';
 export * from './days.ts';
 export * from './filled.ts';
 export * from './header-words.ts';

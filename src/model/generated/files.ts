@@ -543,6 +543,9 @@ export interface DocumentWords {
   fr?: string;
   en?: string;
 }
+export interface DocumentPart {
+  document: string;
+}
 export interface TemplateWords {
   [k: string]: TemplateWord | undefined;
 }
@@ -563,8 +566,9 @@ export interface DocumentFile {
    * @minItems 1
    */
   audiences?: ['elected' | 'residents' | 'press', ...('elected' | 'residents' | 'press')[]];
-  format: 'docx' | 'pptx' | 'xlsx' | 'html' | 'md' | 'ics';
+  format: 'docx' | 'pptx' | 'xlsx' | 'html' | 'md' | 'ics' | 'csv';
   template?: string;
+  content?: string;
   when?: string;
   each?:
     'action' | 'meeting' | 'next-meeting' | 'survey' | 'questionnaire' | 'workshop' | 'piece' | 'lead' | 'audience' | 'notice';
@@ -581,6 +585,10 @@ export interface DocumentFile {
     'participants' | 'residents' | 'local-press' | 'specialist-press' | 'elected' | 'staff',
     ...('participants' | 'residents' | 'local-press' | 'specialist-press' | 'elected' | 'staff')[]
   ];
+  /**
+   * @minItems 1
+   */
+  parts?: [DocumentPart, ...DocumentPart[]];
   words?: TemplateWords;
   drafted?: boolean;
 }

@@ -411,6 +411,12 @@ export interface Action {
   choice: Coded | null;
   choiceReason: string | null;
   late: boolean;
+  history: {
+    when: Period;
+    kind: Coded;
+    said: string | null;
+    text: string | null;
+  }[];
 }
 export interface RankingRow {
   rank: number | null;
@@ -620,6 +626,7 @@ export interface SurveyRow {
 }
 export interface View {
   document: {
+    id: string;
     title: string;
     language: string;
     date: string;
@@ -631,9 +638,23 @@ export interface View {
       label: string;
       file: string;
     }[];
+    index: string;
+    suffix: string;
   };
   theme: {
     logo: string | null;
+  };
+  recent: {
+    action: ActionName;
+    when: Period;
+    kind: Coded;
+    said: string | null;
+    text: string | null;
+  }[];
+  downloads: {
+    actions: string;
+    indicators: string;
+    calendar: string;
   };
   texts: string[];
   zones: {

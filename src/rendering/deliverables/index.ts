@@ -11,3 +11,4 @@ export const portfolioKinds: readonly PortfolioKind[] = shippedDocuments
 
 export { faultsOfDocument } from './check-document.ts';
 export { type DeliverableKind, deliverableKindOf, type PortfolioKind, portfolioKindOf } from './deliverable-kind.ts';
+export { valuesAt } from './values-at.ts';

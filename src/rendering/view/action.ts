@@ -8,6 +8,7 @@ import { periodOf, round } from '../../values/index.ts';
 import { planReason } from '../../wording/index.ts';
 import { peopleView } from './action-people.ts';
 import { asWritten } from './as-written.ts';
+import { historyOf } from './history.ts';
 import type { Material } from './material.ts';
 import { actionNames, axisName, axisOf, coded, dutyName, named } from './naming.ts';
 import { rankingRow } from './ranking.ts';
@@ -22,6 +23,9 @@ export function actionView(material: Material, action: Action): ViewAction {
     indicators: (action.indicators ?? []).map((one) => indicatorView(material, one)),
     ...followedView(material, action),
     ...choiceView(material, action),
+    get history() {
+      return historyOf(material, action.id);
+    },
   };
 }
 

@@ -9,10 +9,11 @@ import { coded } from './naming.ts';
 
 export function documentView(
   { project, language, today, words, readership, version }: Material,
-  { title, languages = [language] }: DocumentRequest,
+  { deliverable, title, languages = [language] }: DocumentRequest,
 ): View['document'] {
   const { illustrative, territory } = project.info;
   return {
+    id: deliverable,
     title,
     language,
     date: today,
@@ -22,6 +23,8 @@ export function documentView(
       languages.length > 1
         ? languages.map((one, index) => ({ language: one, label: documentWords[one].itself, file: index === 0 ? 'index' : one }))
         : [],
+    index: languages.indexOf(language) > 0 ? language : 'index',
+    suffix: languages.indexOf(language) > 0 ? `-${language}` : '',
     madeWith: version === null ? 'jalon' : `jalon ${version}`,
   };
 }

@@ -10,6 +10,7 @@ import { communicationPlanView, communicationView } from './communication-plan.t
 import { dataProtectionView } from './data-protection.ts';
 import { diagnosticView } from './diagnostic.ts';
 import { documentView, projectView, themeView } from './document.ts';
+import { downloadsView } from './downloads.ts';
 import { dutiesView } from './duties.ts';
 import { evaluationView } from './evaluation.ts';
 import { fundingView } from './funding.ts';
@@ -17,6 +18,7 @@ import { governanceView } from './governance.ts';
 import { gridView } from './grid.ts';
 import { guideView, workshopsView } from './guide.ts';
 import { coverageView, hearingView, quotationsView } from './hearing.ts';
+import { recentView } from './history.ts';
 import { indicatorsView } from './indicators.ts';
 import { investmentView } from './investment.ts';
 import { launchView } from './launch.ts';
@@ -35,7 +37,7 @@ import { textsView, zonesView } from './texts.ts';
 import { workloadView } from './workload.ts';
 
 /** What one document sees in its own way. */
-type Own = Pick<View, 'document' | 'changes' | 'pieces' | 'texts' | 'zones'>;
+type Own = Pick<View, 'document' | 'changes' | 'pieces' | 'downloads' | 'texts' | 'zones'>;
 type Shared = Omit<View, keyof Own>;
 
 /** What all documents of one reader see alike. */
@@ -52,6 +54,7 @@ export const sharedParts: Makers<Shared, Material> = {
   axes: (material, { actions }) => axesView(material, actions),
   actions: (material) => inTreeOrder(material).map((action) => actionView(material, action)),
   action: () => null,
+  recent: (_, { actions }) => recentView(actions),
   unplaced: (_, { actions }) => actions.filter(({ axis }) => axis === null),
   ranking: rankingView,
   plan: planView,
@@ -100,6 +103,7 @@ export const ownParts: Makers<Own, Given> = {
   document: ({ material, request }) => documentView(material, request),
   changes: ({ request }) => request.changes ?? null,
   pieces: ({ material, shared, request }) => piecesView(material, shared, request),
+  downloads: ({ shared }, { document }) => downloadsView(shared, document),
   texts: ({ material, request }) => textsView(material.project, request.deliverable),
   zones: ({ material, request }) => zonesView(material.project, request.deliverable),
 };

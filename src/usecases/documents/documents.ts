@@ -90,16 +90,16 @@ function prepared(
     readonly project: Folder;
   },
 ): PreparedDeliverable {
-  const { words, format } = kind;
+  const { words, format, content } = kind;
   const source = template && {
     file: template.file,
     bytes: readTemplate(template, project),
     blocks: blocksFor(blocks, template.format),
     words,
   };
-  const make = (): Maker => makerOf(source, language, theme);
+  const make = (): Maker => makerOf(source, language, theme, content);
   const shelf = blocks.find(({ origin }) => origin === 'organisation')?.within ?? '';
-  const made = [template?.path ?? format, language, shelf].join(' ');
+  const made = [template?.path ?? [format, content].join(' '), language, shelf].join(' ');
   // Of one project are its own templates, and those in which its own blocks or words stand.
   const isOwn = template?.origin === 'project' || words !== undefined || blocks.some(({ origin }) => origin === 'project');
   const maker = isOwn ? make() : shared.get(JSON.stringify(theme), made, make);

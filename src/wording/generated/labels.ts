@@ -2692,9 +2692,17 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "agenda",
     "en": "diary"
   },
+  "document.format=csv": {
+    "fr": "tableau de données",
+    "en": "table of data"
+  },
   "document.template": {
     "fr": "Modèles de",
     "en": "Templates of"
+  },
+  "document.content": {
+    "fr": "Contenu",
+    "en": "Content"
   },
   "document.when": {
     "fr": "Quand",
@@ -2815,6 +2823,14 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "document.recipients=staff": {
     "fr": "agents",
     "en": "staff"
+  },
+  "document.parts": {
+    "fr": "Pièces",
+    "en": "Parts"
+  },
+  "document.parts.document": {
+    "fr": "Document",
+    "en": "Document"
   },
   "document.words": {
     "fr": "Mots",
