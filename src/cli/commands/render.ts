@@ -21,7 +21,7 @@ import {
 } from '../../reporting/index.ts';
 import type { Press } from '../../running/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
-import { type DocumentOptions, type Made, makeDocuments } from '../../usecases/documents/documents.ts';
+import { type DocumentOptions, type Made, makeDocuments, PUBLIC_PAGE } from '../../usecases/documents/documents.ts';
 import { type Documents, documentsOf } from '../../usecases/documents/documents-of.ts';
 import { wantedDeliverables } from '../../usecases/documents/wanted-deliverables.ts';
 import { wantedTheme } from '../../usecases/documents/wanted-theme.ts';
@@ -71,8 +71,10 @@ interface Rendered {
   readonly missing: readonly Lacking[];
   /** Tables of contents wait for the page numbers that come with a PDF. */
   readonly unnumbered: boolean;
-  /** Asked for by their names, of which the project has nothing to say yet. */
+  /** Asked for by their names, of which the project has nothing to say yet; the public page, asked for or not. */
   readonly undue: readonly string[];
+  /** Asked for by their names, in formats of which they have no template. */
+  readonly untemplated: Made['untemplated'];
   /** Why the history of the project is not read, when it has one. */
   readonly unread: Made['unread'];
   /** Documents of which LibreOffice could make no PDF. */
@@ -80,7 +82,8 @@ interface Rendered {
 }
 
 /** A project's documents, made and not yet written. */
-interface Drafted extends Pick<Rendered, 'folder' | 'problems' | 'faults' | 'missing' | 'unnumbered' | 'undue' | 'unread'> {
+interface Drafted
+  extends Pick<Rendered, 'folder' | 'problems' | 'faults' | 'missing' | 'unnumbered' | 'undue' | 'untemplated' | 'unread'> {
   readonly root: string;
   readonly today: string;
   readonly language: Language;
@@ -95,14 +98,18 @@ interface Lacking {
   readonly missing: readonly Missing[];
 }
 
+/** People are named to elected members alone. */
+const readersOf = ({ audience, names }: RenderOptions): Readership | undefined => audience ?? (names ? 'elected' : undefined);
+
 const namesIn = (only: string | undefined): readonly string[] | undefined => only?.split(',').map((word) => word.trim());
 
 /** What cannot be asked of any document of these projects. What is wrong in the description of one is told with its project. */
-function refuseUnknown({ only, names: byName, audience }: RenderOptions, all: readonly Documents[]): void {
+function refuseUnknown(options: RenderOptions, all: readonly Documents[]): void {
+  const { only, names: byName, audience } = options;
   const kinds = [...new Map(all.flatMap(({ ofProject }) => ofProject.map((kind) => [kind.id, kind]))).values()];
   const described = new Set(all.flatMap((documents) => documents.described));
   const names = namesIn(only)?.filter((name) => kinds.some(({ id }) => id === name) || !described.has(name));
-  const found = wantedDeliverables(kinds, names, audience);
+  const found = wantedDeliverables(kinds, names, readersOf(options));
   const isFor = (readers: Readership) => (kind: DeliverableKind) => kind.audiences.includes(readers);
   if (byName && !(audience === undefined ? found.every(isFor('elected')) : audience === 'elected'))
     throw new UsageError('names-for-elected', {});
@@ -111,10 +118,13 @@ function refuseUnknown({ only, names: byName, audience }: RenderOptions, all: re
 }
 
 /** Of those asked for, the ones of this project; others may have documents of their own by these names. */
-function ownOf({ only, audience }: RenderOptions, kinds: readonly DeliverableKind[]) {
-  const asked = namesIn(only);
+function ownOf(options: RenderOptions, kinds: readonly DeliverableKind[]) {
+  const asked = namesIn(options.only);
   const known = asked?.filter((name) => kinds.some(({ id }) => id === name));
-  return { kinds: wantedDeliverables(kinds, known, audience), lacking: asked?.filter((name) => !known?.includes(name)) ?? [] };
+  return {
+    kinds: wantedDeliverables(kinds, known, readersOf(options)),
+    lacking: asked?.filter((name) => !known?.includes(name)) ?? [],
+  };
 }
 
 /** In a project, documents go to build/ and its manifest remembers them; elsewhere each project has a folder of its own. */
@@ -141,7 +151,8 @@ async function draftProject(
     drafts: files.map(({ path, bytes }) => draftOf({ path: out === undefined ? `build/${path}` : path, bytes }, press)),
     faults: made.faults,
     problems: [...documents.problems, ...made.problems],
-    undue: only === undefined ? [] : [...made.undue, ...absent],
+    undue: only === undefined ? made.undue.filter((id) => id === PUBLIC_PAGE) : [...made.undue, ...absent],
+    untemplated: made.untemplated.filter(({ id }) => namesIn(only)?.includes(id)),
     unread: made.unread,
     unnumbered: press === null && awaitPageNumbers(files),
     missing: lacking.map(({ path, missing }) => ({ path, missing })),
@@ -158,12 +169,12 @@ function open(options: RenderOptions, at: Standpoint, hears: Hears) {
   async function work(passing: RunContext): Promise<Rendered> {
     const tell = (title: string): void => hears('document', `${title} · ${passing.project.info.title}`);
     const drafted = await draftProject(passing, options, { ...sources, tell }, cwd, press);
-    const { root, folder, today, drafts, problems, faults, missing, unnumbered, undue, unread } = drafted;
+    const { root, folder, today, drafts, problems, faults, missing, unnumbered, undue, untemplated, unread } = drafted;
     const documents = drafts.filter(({ number }) => number !== undefined).length;
     await press?.run((begun) => hears('pdf', `${begun}/${documents}`));
     const said = { date: today, language: drafted.language };
     const { written, unprinted } = place(drafts, { root, press, said, dryRun, language });
-    return { isLone: at.isLone, folder, written, problems, faults, missing, unnumbered, undue, unread, unprinted };
+    return { isLone: at.isLone, folder, written, problems, faults, missing, unnumbered, undue, untemplated, unread, unprinted };
   }
   return { work, close: () => press?.close() };
 }
@@ -219,7 +230,7 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
     const { isLone = true, ...told } = result ?? {};
     list?.add({ root: outcome.root, ...told });
     if (!result) continue;
-    const { folder, written, faults, missing, undue, unread, unprinted, unnumbered } = result;
+    const { folder, written, faults, missing, undue, untemplated, unread, unprinted, unnumbered } = result;
     isUnnumbered ||= unnumbered;
     isUnprinted ||= unprinted.length > 0;
     isRefused ||= faults.length > 0 || (final && missing.length > 0);
@@ -227,7 +238,9 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
     world.err(templateReport(faults, style));
     world.out(writtenReport(folder, written, { ...style, dryRun }));
     const of = { ...style, project: isLone ? null : outcome.root };
-    world.err(undueReport(undue, unread, of) + unprintedReport(unprinted, of) + gapsReport(missing, { ...of, final }));
+    world.err(
+      undueReport({ undue, untemplated, unread }, of) + unprintedReport(unprinted, of) + gapsReport(missing, { ...of, final }),
+    );
   }
   list?.end();
   if (!json && isUnnumbered) world.err(unnumberedReport(style));

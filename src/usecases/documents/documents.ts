@@ -120,6 +120,19 @@ function templatesOf(
   return name === undefined && isWanted(own) && wanted.every(({ format }) => format !== own) ? [...wanted, null] : wanted;
 }
 
+/** All those in which a document can be made. */
+const formatsOf = (
+  kind: DeliverableKind,
+  root: string,
+  language: Language,
+  { organisation }: DocumentOptions,
+): readonly DocumentFormat[] => [
+  ...new Set([
+    ...(kind.template === undefined ? [kind.format] : []),
+    ...findTemplates(kind.template ?? kind.id, language, { project: root, organisation }).map(({ format }) => format),
+  ]),
+];
+
 /** Those asked for, else elected members, or the first of those for whom it is meant; null when it is not meant for them. */
 function readersOf({ audiences }: DeliverableKind, asked: Readership | undefined): Readership | null {
   if (asked !== undefined) return audiences.includes(asked) ? asked : null;
@@ -137,6 +150,9 @@ function viewsOf(passing: RunContext, options: Omit<Reader, 'audience' | 'langua
   };
 }
 
+/** Its absence is told, whether it was asked for or not. */
+export const PUBLIC_PAGE = 'site';
+
 export interface Made {
   readonly files: readonly Deliverable[];
   readonly faults: readonly TemplateProblem[];
@@ -144,6 +160,8 @@ export interface Made {
   readonly problems: readonly Problem[];
   /** Kinds of documents of which the project has nothing to say yet. */
   readonly undue: readonly string[];
+  /** Those asked for in formats of which they have no template, and the formats that they have. */
+  readonly untemplated: readonly { readonly id: string; readonly formats: readonly DocumentFormat[] }[];
   /** Why the history of the project is not read, when it has one. */
   readonly unread: Pick<UsageError, 'code' | 'values'> | undefined;
 }
@@ -168,6 +186,7 @@ export async function makeDocuments(
   const { pictures, faults } = picturesOf(theme, folder);
   const files: Deliverable[] = [];
   const undue: string[] = [];
+  const untemplated: Made['untemplated'][number][] = [];
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
   const spoken = options.language ? [options.language] : [language, ...languages.filter((one) => one !== language)];
@@ -178,10 +197,12 @@ export async function makeDocuments(
     if (audience === null) continue;
     const sum = () => files.length + faults.length + problems.length;
     const before = sum();
+    let isTemplated = false;
     for (const told of kind.inEachLanguage ? spoken : [language]) {
       const templates = templatesOf(kind, workspace.root, told, options);
       const blocks = findBlocks(told, { project: workspace.root, organisation: options.organisation });
       if (templates.length === 0) continue;
+      isTemplated = true;
       options.tell?.(kind.title[told]);
       const shown = await (await see(audience))(kind, told);
       for (const template of templates) {
@@ -197,7 +218,8 @@ export async function makeDocuments(
         }
       }
     }
-    if (sum() === before) undue.push(kind.id);
+    if (!isTemplated) untemplated.push({ id: kind.id, formats: formatsOf(kind, workspace.root, language, options) });
+    else if (sum() === before) undue.push(kind.id);
   }
-  return { files, faults, problems, undue, unread: refusals[0] };
+  return { files, faults, problems, undue, untemplated, unread: refusals[0] };
 }

@@ -90,15 +90,36 @@ async function sinceCommittee(
 /** What is reckoned of a project, as far as its documents say it. */
 type Results = Omit<ProjectRequest, 'project' | 'language'>;
 
+interface Reckoned {
+  readonly found: Ranking;
+  readonly ranking: Ranking | null;
+  readonly plan: Plan;
+}
+
+/** For all readers of a project: what differs is what each is told of it. */
+const reckoned = new WeakMap<Project, Map<number | undefined, Promise<Reckoned>>>();
+
+function reckonedOf(project: Project, year: number | undefined): Promise<Reckoned> {
+  const known = reckoned.get(project) ?? new Map<number | undefined, Promise<Reckoned>>();
+  reckoned.set(project, known);
+  const made = known.get(year) ?? reckon(project, year);
+  known.set(year, made);
+  return made;
+}
+
+async function reckon(project: Project, year: number | undefined): Promise<Reckoned> {
+  const found = rank(project);
+  const ranking = toldRanking(found);
+  return { found, ranking, plan: await planWith(project, ranking ?? found, year) };
+}
+
 /** The view of each kind of document, in the language of the reader or another. */
 export async function viewer(
   passing: RunContext,
   { language, languages, audience, year: asked, names, body, changes, unread, eliminated }: Reader,
 ): Promise<(kind: DeliverableKind, spoken?: Language) => Promise<View>> {
   const { project, workspace, today } = passing;
-  const found = rank(project);
-  const ranking = toldRanking(found);
-  const plan = await planWith(project, ranking ?? found, asked);
+  const { found, ranking, plan } = await reckonedOf(project, asked);
   const { catalogue } = dutiesCatalogueOf(workspace);
   const year = asked ?? planYear(plan, today);
   const hidden = new Set(project.actions.flatMap(({ id, publish }) => (publish === false ? id : [])));
