@@ -86,9 +86,12 @@ const methodLabel = ({ title, summary }) => ({
 /** The look of the documents where nobody asks for another, from the file that people copy to make theirs. */
 export function readTheme() {
   const { colours, fonts } = load(readFileSync(`${folder}../templates/theme.yaml`, 'utf8'));
-  const plain = (colour) => (Array.isArray(colour) ? colour.map(plain) : colour.replace('#', '').toUpperCase());
-  const shown = Object.fromEntries(Object.entries(colours).map(([name, colour]) => [name, plain(colour)]));
-  return { colours: shown, fonts, logo: null };
+  const plain = (colour) => {
+    if (Array.isArray(colour)) return colour.map(plain);
+    if (typeof colour === 'string') return colour.replace('#', '').toUpperCase();
+    return Object.fromEntries(Object.entries(colour).map(([name, one]) => [name, plain(one)]));
+  };
+  return { colours: plain(colours), fonts, logo: null };
 }
 
 const pascal = (name) => name.replace(/(^|[-_])(\w)/g, (_, __, letter) => letter.toUpperCase());

@@ -1,5 +1,7 @@
 // How documents look: every colour and font decided.
 
+import type { ActionState } from './action-state.ts';
+
 export interface Theme {
   /** Each `RRGGBB`. */
   readonly colours: {
@@ -12,6 +14,8 @@ export interface Theme {
     readonly axes: readonly string[];
     /** One a series of a chart. */
     readonly charts: readonly string[];
+    /** What chips, charts by state and the fifth accent take: white text is read on each. */
+    readonly states: Readonly<Record<ActionState, string>>;
   };
   readonly fonts: { readonly headings: string; readonly text: string };
   /** The path of a picture, from the project's folder or whole. */

@@ -1,5 +1,5 @@
 // The look that a project asks for, completed with the shipped one, and where its colours cannot be read.
-import { shippedTheme, type Theme, type ThemeFile } from '../model/index.ts';
+import { type ActionState, actionStates, shippedTheme, type Theme, type ThemeFile } from '../model/index.ts';
 import { contrast, darkened, lightened, mixed } from './colours.ts';
 
 /** The schema of themes holds files to it; programs give what they like. */
@@ -8,10 +8,20 @@ function plain(colour: string): string {
   return colour.replace('#', '').toUpperCase();
 }
 
+/** A colour for each of the six. */
+const statesWith = (colourOf: (state: ActionState) => string): Theme['colours']['states'] => ({
+  'to-come': colourOf('to-come'),
+  'in-progress': colourOf('in-progress'),
+  done: colourOf('done'),
+  late: colourOf('late'),
+  blocked: colourOf('blocked'),
+  abandoned: colourOf('abandoned'),
+});
+
 /** What a theme does not say is as in the shipped one; the shipped one itself when nothing is said. */
 export function themeOf(written: ThemeFile | null): Theme {
   if (written === null) return shippedTheme;
-  const { accent, text, muted, band, axes, charts } = written.colours ?? {};
+  const { accent, text, muted, band, axes, charts, states = {} } = written.colours ?? {};
   const { headings, text: body } = written.fonts ?? {};
   const { colours, fonts } = shippedTheme;
   return {
@@ -23,6 +33,7 @@ export function themeOf(written: ThemeFile | null): Theme {
       // A theme of one colour is meant for all that is coloured.
       axes: (axes ?? colours.axes).map(plain),
       charts: (charts ?? axes ?? colours.charts).map(plain),
+      states: statesWith((state) => plain(states[state] ?? colours.states[state])),
     },
     fonts: { headings: headings ?? body ?? fonts.headings, text: body ?? headings ?? fonts.text },
     logo: written.logo ?? null,
@@ -35,9 +46,9 @@ export const axisColour = ({ colours }: Theme, index: number): string =>
 
 /** Two colours of which one is to be read on the other: `on` is null for white paper. */
 export interface Clash {
-  readonly key: 'accent' | 'text' | 'muted' | 'band' | 'axes' | 'charts';
-  /** In its list, from 0. */
-  readonly index: number | null;
+  readonly key: 'accent' | 'text' | 'muted' | 'band' | 'axes' | 'charts' | 'states';
+  /** In its list, from 0; the state whose colour it is. */
+  readonly index: number | ActionState | null;
   readonly colour: string;
   readonly on: 'band' | null;
   readonly ground: string;
@@ -71,6 +82,7 @@ export function readableTheme(theme: Theme): Theme {
       muted: onPage(colours.muted),
       axes: colours.axes.map((colour) => darkened(colour, [WHITE], TEXT)),
       charts: colours.charts.map((colour) => darkened(colour, [WHITE], DRAWING)),
+      states: statesWith((state) => darkened(colours.states[state], [WHITE], TEXT)),
     },
   };
 }
@@ -90,8 +102,8 @@ export function darkColours({ colours: { accent } }: Theme): DarkColours {
 
 /** WCAG 2.2, 1.4.3 for texts, 1.4.11 for the bars and lines of charts. */
 export function clashesOf({ colours }: Theme): Clash[] {
-  const { accent, text, muted, band, axes, charts } = colours;
-  const pair = (key: Clash['key'], index: number | null, colour: string, on: 'band' | null, wanted: Clash['wanted']): Clash => {
+  const { accent, text, muted, band, axes, charts, states } = colours;
+  const pair = (key: Clash['key'], index: Clash['index'], colour: string, on: 'band' | null, wanted: Clash['wanted']): Clash => {
     const ground = on === null ? WHITE : band;
     return { key, index, colour, on, ground, ratio: contrast(colour, ground), wanted };
   };
@@ -105,6 +117,7 @@ export function clashesOf({ colours }: Theme): Clash[] {
     ).flatMap(([key, colour]) => [pair(key, null, colour, null, TEXT), pair(key, null, colour, 'band', TEXT)]),
     ...axes.map((colour, index) => pair('axes', index, colour, null, TEXT)),
     ...charts.map((colour, index) => pair('charts', index, colour, null, DRAWING)),
+    ...actionStates.map((state) => pair('states', state, states[state], null, TEXT)),
   ];
   return all.filter(({ ratio, wanted }) => ratio < wanted);
 }

@@ -1,6 +1,7 @@
 // What documents say on their own: everything else comes from the project or from the labels of the schemas.
 import type {
   AchievementCode,
+  ActionState,
   Aggregate,
   IndicatorState,
   Language,
@@ -11,6 +12,7 @@ import type {
 import { formatDate, formatPeriod } from './formats.ts';
 import { indicatorStates } from './indicators.ts';
 import { labelOf } from './label.ts';
+import { actionStateWords } from './progress-words.ts';
 
 // What documents say on their own, in French.
 
@@ -42,6 +44,7 @@ export interface DocumentWords {
   readonly about: { readonly [one in 'approach' | 'programme' | 'results']: string };
   readonly readership: { readonly [one in Readership]: string };
   readonly verdict: { readonly [code in 'favourable' | 'with-reservations' | 'unfavourable']: string };
+  readonly actionState: { readonly [code in ActionState]: string };
   readonly state: { readonly [code in IndicatorState | 'unknown']: string };
   readonly between: (min: string, max: string) => string;
   readonly aggregate: { readonly [code in NonNullable<Aggregate['code']>]: string };
@@ -108,6 +111,7 @@ const fr: DocumentWords = {
     press: 'presse',
   },
   verdict: { favourable: 'favorable', 'with-reservations': 'favorable avec réserves', unfavourable: 'défavorable' },
+  actionState: actionStateWords.fr,
   state: { ...indicatorStates.fr, unknown: 'non établi' },
   between: (min, max) => `entre ${min} et ${max}`,
   aggregate: {
@@ -193,6 +197,7 @@ const en: DocumentWords = {
     press: 'the press',
   },
   verdict: { favourable: 'favourable', 'with-reservations': 'favourable with reservations', unfavourable: 'unfavourable' },
+  actionState: actionStateWords.en,
   state: { ...indicatorStates.en, unknown: 'not established' },
   between: (min, max) => `between ${min} and ${max}`,
   aggregate: {

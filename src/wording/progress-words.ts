@@ -1,4 +1,5 @@
 // What `jalon status --progress` says.
+import type { ActionState, Language } from '../model/index.ts';
 import { labelOf } from './label.ts';
 
 interface ProgressWords {
@@ -68,3 +69,23 @@ const en: ProgressWords = {
 };
 
 export const progressWords = { fr, en };
+
+/** What the chip of each action says. */
+export const actionStateWords: Readonly<Record<Language, Readonly<Record<ActionState, string>>>> = {
+  fr: {
+    'to-come': 'à venir',
+    'in-progress': 'en cours',
+    done: 'réalisée',
+    late: 'en retard',
+    blocked: 'bloquée',
+    abandoned: 'abandonnée',
+  },
+  en: {
+    'to-come': 'to come',
+    'in-progress': 'in progress',
+    done: 'done',
+    late: 'late',
+    blocked: 'blocked',
+    abandoned: 'abandoned',
+  },
+};

@@ -116,7 +116,13 @@ function slices(drawn: Drawn): string {
   const { chart, columns, look } = drawn;
   const isRing = chart.kind === 'doughnut';
   const points = chart.categories.map((_, idx) =>
-    tag('c:dPt', {}, val('c:idx', idx), val('c:bubble3D', 0), surface(colourOf(look, idx), hatchingOf(idx))),
+    tag(
+      'c:dPt',
+      {},
+      val('c:idx', idx),
+      val('c:bubble3D', 0),
+      surface(ownColour(chart, idx) ?? colourOf(look, idx), hatchingOf(idx)),
+    ),
   );
   const labels = isRing ? ringLabels(drawn) : sliceLabels(drawn);
   const [column] = columns;

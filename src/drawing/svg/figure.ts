@@ -1,7 +1,7 @@
 // A chart on its way to SVG: its figures checked, how each series is painted and each figure written.
 import type { Chart } from '../../model/index.ts';
 import { type Column, columnsOf, largestOf } from '../figures.ts';
-import { colourOf, type Hatching, hatchingOf, type Look, paler } from '../look.ts';
+import { colourOf, type Hatching, hatchingOf, type Look, ownColour, paler } from '../look.ts';
 import { writeFigure } from '../number-format.ts';
 import { tag } from '../xml.ts';
 import { hex, type Room } from './strokes.ts';
@@ -34,7 +34,8 @@ export function figureOf(chart: Chart, look: Look, id: string, room: Room): Figu
   const isRound = chart.kind === 'pie' || chart.kind === 'doughnut';
   const first = chart.kind === 'gantt' || chart.kind === 'scatter' || chart.kind === 'bubble' ? 1 : 0;
   const painted = isRound ? chart.categories.length : columns.length - first;
-  const colour = (index: number) => colourOf(look, index, isRound ? undefined : chart.series[index + first]);
+  const colour = (index: number) =>
+    (isRound ? ownColour(chart, index) : null) ?? colourOf(look, index, isRound ? undefined : chart.series[index + first]);
   const hatching = (index: number) => (painted > 1 && !isOfPoints(chart) ? hatchingOf(index) : null);
   return {
     chart,

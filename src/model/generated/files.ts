@@ -1213,6 +1213,15 @@ export interface ThemeColours {
    * @minItems 1
    */
   charts?: [string, ...string[]];
+  states?: ThemeStates;
+}
+export interface ThemeStates {
+  'to-come'?: string;
+  'in-progress'?: string;
+  done?: string;
+  late?: string;
+  blocked?: string;
+  abandoned?: string;
 }
 export interface ThemeFonts {
   headings?: string;

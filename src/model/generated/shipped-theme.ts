@@ -26,7 +26,15 @@ export const shippedTheme: Theme = {
       "2F84AC",
       "87691A",
       "5F6B73"
-    ]
+    ],
+    "states": {
+      "to-come": "6B7780",
+      "in-progress": "1B5C9C",
+      "done": "235A2B",
+      "late": "A84C00",
+      "blocked": "780A20",
+      "abandoned": "2F2A33"
+    }
   },
   "fonts": {
     "headings": "Arial",

@@ -1,5 +1,5 @@
 // Made from schemas/ by schemas/generate.js; change the schemas and run npm run prepare.
-import type { ShownFields } from '../shown-field.ts';
+import type { ShownFields } from '../field.ts';
 import type * as view from './view.ts';
 
 export const shownFields: Readonly<Record<string, ShownFields>> = {

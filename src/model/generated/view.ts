@@ -105,6 +105,12 @@ export interface Money {
   min: number;
   max: number;
 }
+export interface State {
+  code: string;
+  label: string;
+  pictogram: string;
+  colour: string;
+}
 export interface Chart {
   kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt';
   title: string;
@@ -170,6 +176,7 @@ export interface Decision {
   date: string | null;
   body: string | null;
   late: boolean;
+  stateColour: string | null;
 }
 export interface Votes {
   for: number;
@@ -417,6 +424,8 @@ export interface Action {
     said: string | null;
     text: string | null;
   }[];
+  state: State;
+  stateColour: string;
 }
 export interface RankingRow {
   rank: number | null;
@@ -1253,6 +1262,7 @@ export interface View {
     nextTarget: Measure | null;
     aim: string | null;
     state: Coded | null;
+    stateColour: string | null;
     path: {
       expected: number;
       lead: number;
@@ -1284,6 +1294,12 @@ export interface View {
   progress: {
     counts: {
       status: Coded;
+      stateColour: string | null;
+      count: number;
+    }[];
+    states: {
+      state: State;
+      stateColour: string;
       count: number;
     }[];
     done: number;
@@ -1315,9 +1331,11 @@ export interface View {
       late: boolean;
       end: Period | null;
       why: string | null;
+      stateColour: string | null;
     }[];
     indicators: {
       state: Coded;
+      stateColour: string | null;
       count: number;
     }[];
   };
@@ -1345,6 +1363,7 @@ export interface View {
       planned: Money | null;
       spent: Money | null;
       next: Coded | null;
+      stateColour: string | null;
       strengths: string[];
       weaknesses: string[];
     }[];
@@ -1352,6 +1371,7 @@ export interface View {
       id: string;
       statement: string;
       verdict: Coded;
+      stateColour: string | null;
       byAudience: {
         audience: string;
         verdict: Coded;
@@ -1385,6 +1405,7 @@ export interface View {
     committed: Money | null;
     verdicts: {
       verdict: Coded;
+      stateColour: string | null;
       count: number;
     }[];
     surveyChanges: {

@@ -1,10 +1,7 @@
 // What was voiced, and what answers it.
 export * from './coverage.ts';
 export * from './heard.ts';
-export * from './maturity.ts';
 export * from './need-rows.ts';
-export * from './population.ts';
 export * from './questionnaire/index.ts';
 export * from './services.ts';
 export * from './state-of-play.ts';
-export * from './uncovered.ts';

@@ -1,7 +1,10 @@
-/** Fills the place of a chart with one of the charts of the part that is being written. */
-import { heightOf } from '../../drawing/index.ts';
+/** Fills the place of a chart with one of the charts of the part that is being written, its figures in the chart or on a sheet. */
+import { chartOnSheet, type FigurePlace, heightOf, type Look } from '../../drawing/index.ts';
 import type { Chart } from '../../model/index.ts';
-import { escapeAttribute } from '../ooxml/index.ts';
+import type { Entry } from '../archive/index.ts';
+import { addRelations, encoded, escapeAttribute, relationsOf } from '../ooxml/index.ts';
+import type { ChartDesign } from './designs.ts';
+import { dressed } from './dress-chart.ts';
 import { ALT, CHART_ID, HEIGHT } from './place-charts.ts';
 
 /** A chart that a part shows: the id of its relationship, and the place whose design it takes. */
@@ -15,4 +18,24 @@ export function writeChart(host: string, chart: Chart, place: number, shown: Sho
     .replaceAll(CHART_ID, id)
     .replaceAll(HEIGHT, (_, place: string) => String(heightOf(chart) ?? place))
     .replaceAll(ALT, () => escapeAttribute(chart.summary));
+}
+
+// A chart whose figures stand on a sheet of the workbook that shows it.
+
+/** The part and its relationships: those that the fills of a designer's own chart use. */
+export function sheetChart(
+  part: string,
+  { chart, place: at }: ShownChart,
+  designs: readonly (ChartDesign | null)[],
+  look: Look,
+  place: FigurePlace,
+): readonly Entry[] {
+  const xml = chartOnSheet(chart, look, place);
+  const design = designs[at] ?? null;
+  const own = design && dressed(xml, design.xml, chart, look);
+  const pictures = own && design ? design.pictures : [];
+  return [
+    encoded(part, own ? own.xml : xml),
+    ...(pictures.length > 0 ? [encoded(relationsOf(part), addRelations(undefined, pictures))] : []),
+  ];
 }

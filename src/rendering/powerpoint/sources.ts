@@ -13,9 +13,9 @@ import {
   withLinks,
 } from '../ooxml/index.ts';
 import { placePictures, withPictures } from '../pictures/index.ts';
-import { paintAxes } from './axis-colours.ts';
 import { DECK_DIALECT } from './dialect.ts';
 import { chartsAt, picturesAt } from './drawing-places.ts';
+import { paintLoops } from './loop-colours.ts';
 import type { Texts } from './parts.ts';
 import { placeText, type TextPlace } from './place-text.ts';
 import { positionsIn } from './placeholders.ts';
@@ -66,7 +66,7 @@ export function sourcesOf(
       const positionOf = positionsIn(part, texts);
       const charted = placeCharts(root, chartsAt(positionOf), report);
       designs.set(part, readDesigns(part, texts(part) ?? '', charted.designs, entries));
-      return paintAxes(placeText(placePictures(charted.root, picturesAt(positionOf), report), places));
+      return paintLoops(placeText(placePictures(charted.root, picturesAt(positionOf), report), places));
     },
     relations: (part, owner, { links: made, pictures, charts: shown }, { media, charts }, change = (xml) => xml) => {
       const xml = texts(relationsOf(part));

@@ -5,5 +5,5 @@ export const DECK_WRITERS = {
   runs: '_runs',
   picture: '_picture',
   chart: '_chart',
-  axis: '_axis',
+  colour: '_colour',
 } as const;

@@ -16,8 +16,8 @@ export function slotsOf({ colours }: Theme): ReadonlyMap<string, string> {
   ]);
 }
 
-/** What a loop over axes or actions paints in the colour of its axis: the sixth accent, which designers pick like any other. */
-export const AXIS_SLOT = 'accent6';
+/** What loops paint in the colour of what is at hand, which they find in that field of it: designers pick these accents like any other. */
+export const LOOP_SLOTS: Readonly<Record<string, 'colour' | 'stateColour'>> = { accent5: 'stateColour', accent6: 'colour' };
 
 /** Word's names for the same places. */
 export const WORD_SLOTS: Readonly<Record<string, string>> = {

@@ -10,7 +10,7 @@ import { benefitEffortChart, collegeWeightsChart, contributionsChart } from './c
 import { lazily, type Makers } from './lazily.ts';
 
 /** What the charts are made from: the view itself, so that they show nothing that it does not tell. */
-type Told = Pick<
+type ChartedView = Pick<
   View,
   | 'diagnostic'
   | 'needs'
@@ -25,29 +25,29 @@ type Told = Pick<
   | 'workload'
 >;
 
-const charts: Makers<View['charts'], { readonly told: Told; readonly words: ChartWords; readonly language: Language }> = {
-  maturity: ({ told, language }) => maturityChart(told.diagnostic.maturity, language),
-  serviceUsers: ({ told, language }) => serviceUsersChart(told.diagnostic.services, language),
-  needs: ({ told, language }) => needsChart(told.needs, language),
-  budgetByYear: ({ told, language }) => budgetByYear(told.budget, language),
-  budgetByAxis: ({ told, language }) => budgetByAxis(told.budget, told.axes, language),
-  progressByStatus: ({ told, words, language }) => progressByStatus(told.progress, words, language),
-  progressByAxis: ({ told, words, language }) => progressByAxis(told.axes, words, language),
-  spentByAxis: ({ told, language }) => spentByAxis(told.progress, language),
-  indicatorStates: ({ told, words, language }) => indicatorStates(told.progress, words, language),
-  ranking: ({ told, language }) => contributionsChart(told.ranking, language),
-  benefitEffort: ({ told, language }) => benefitEffortChart(told.ranking, language),
-  collegeWeights: ({ told, language }) => collegeWeightsChart(told.ranking, language),
-  indicators: ({ told, words, language }) => achievements(told.indicators, words, language),
-  calendar: ({ told, language }) => calendarChart(told.actions, told.axes, language),
-  investment: ({ told, language }) => investmentChart(told.investment, told.axes, language),
-  funding: ({ told, language }) => fundingChart(told.funding, language),
-  workload: ({ told, language }) => workloadChart(told.workload, language),
-  risks: ({ told, words, language }) => risksChart(told.actions, words, language),
+const charts: Makers<View['charts'], { readonly view: ChartedView; readonly words: ChartWords; readonly language: Language }> = {
+  maturity: ({ view, language }) => maturityChart(view.diagnostic.maturity, language),
+  serviceUsers: ({ view, language }) => serviceUsersChart(view.diagnostic.services, language),
+  needs: ({ view, language }) => needsChart(view.needs, language),
+  budgetByYear: ({ view, language }) => budgetByYear(view.budget, language),
+  budgetByAxis: ({ view, language }) => budgetByAxis(view.budget, view.axes, language),
+  progressByStatus: ({ view, words, language }) => progressByStatus(view.progress, words, language),
+  progressByAxis: ({ view, words, language }) => progressByAxis(view.axes, words, language),
+  spentByAxis: ({ view, language }) => spentByAxis(view.progress, language),
+  indicatorStates: ({ view, words, language }) => indicatorStates(view.progress, words, language),
+  ranking: ({ view, language }) => contributionsChart(view.ranking, language),
+  benefitEffort: ({ view, language }) => benefitEffortChart(view.ranking, language),
+  collegeWeights: ({ view, language }) => collegeWeightsChart(view.ranking, language),
+  indicators: ({ view, words, language }) => achievements(view.indicators, words, language),
+  calendar: ({ view, language }) => calendarChart(view.actions, view.axes, language),
+  investment: ({ view, language }) => investmentChart(view.investment, view.axes, language),
+  funding: ({ view, language }) => fundingChart(view.funding, language),
+  workload: ({ view, language }) => workloadChart(view.workload, language),
+  risks: ({ view, words, language }) => risksChart(view.actions, words, language),
 };
 
-export const chartsView = (told: Told, language: Language): View['charts'] =>
-  lazily(charts, { told, words: chartWords[language], language });
+export const chartsView = (view: ChartedView, language: Language): View['charts'] =>
+  lazily(charts, { view, words: chartWords[language], language });
 
 function progressByStatus({ counts }: View['progress'], words: ChartWords, language: Language): ViewChart | null {
   return chartOf(
@@ -55,6 +55,7 @@ function progressByStatus({ counts }: View['progress'], words: ChartWords, langu
       kind: 'pie',
       title: words.progressByStatus,
       categories: counts.map(({ status, count }) => `${status.label} (${formatNumber(count, language)})`),
+      colours: counts.map(({ stateColour }) => stateColour),
       series: [{ name: words.actions, values: counts.map(({ count }) => count) }],
       header: words.status,
     },
@@ -68,6 +69,7 @@ function indicatorStates({ indicators }: View['progress'], words: ChartWords, la
       kind: 'bar',
       title: words.indicatorStates,
       categories: indicators.map(({ state }) => state.label),
+      colours: indicators.map(({ stateColour }) => stateColour),
       series: [{ name: words.indicator, values: indicators.map(({ count }) => count) }],
       header: words.state,
     },

@@ -4,11 +4,11 @@ import { latestPopulation } from '../../project/needs/index.ts';
 import { spanOf } from '../../values/index.ts';
 import { documentWords } from '../../wording/index.ts';
 import { asWritten } from './as-written.ts';
-import type { DocumentRequest, Material } from './material.ts';
 import { coded } from './naming.ts';
+import type { DocumentRequest, ViewInput } from './view-input.ts';
 
 export function documentView(
-  { project, language, today, words, readership, version }: Material,
+  { project, language, today, words, readership, version }: ViewInput,
   { deliverable, title, languages = [language] }: DocumentRequest,
 ): View['document'] {
   const { illustrative, territory } = project.info;
@@ -29,30 +29,30 @@ export function documentView(
   };
 }
 
-export const themeView = ({ theme }: Material): View['theme'] => ({ logo: theme.logo });
+export const themeView = ({ theme }: ViewInput): View['theme'] => ({ logo: theme.logo });
 
-export function projectView(material: Material): View['project'] {
-  const { info, step } = material.project;
+export function projectView(input: ViewInput): View['project'] {
+  const { info, step } = input.project;
   return {
-    ...asWritten(material, 'project', info),
-    language: material.project.language,
-    step: coded(material, 'project.step', step),
+    ...asWritten(input, 'project', info),
+    language: input.project.language,
+    step: coded(input, 'project.step', step),
     term: spanOf(info.term),
     period: spanOf(info.period),
-    basis: coded(material, 'project.money.basis', info.money?.basis),
-    territory: info.territory ? territoryView(material, info.territory) : null,
+    basis: coded(input, 'project.money.basis', info.money?.basis),
+    territory: info.territory ? territoryView(input, info.territory) : null,
   };
 }
 
 type Territory = NonNullable<ProjectFile['territory']>;
 
-function territoryView(material: Material, territory: Territory): View['project']['territory'] {
+function territoryView(input: ViewInput, territory: Territory): View['project']['territory'] {
   const population = latestPopulation(territory);
   return {
-    ...asWritten(material, 'project.territory', territory),
+    ...asWritten(input, 'project.territory', territory),
     population: population?.value ?? null,
     populationYear: population?.year ?? null,
-    populationNotion: coded(material, 'project.territory.populations.notion', population?.notion),
+    populationNotion: coded(input, 'project.territory.populations.notion', population?.notion),
     populationSource: population?.source ?? null,
     communes: (territory.communes ?? []).map(({ name, population }) => ({ name, population: population ?? null })),
   };

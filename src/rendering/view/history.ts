@@ -5,8 +5,8 @@ import { periodOf, semicolon } from '../../values/index.ts';
 import { type HistoryKind, historyWords } from '../../wording/history.ts';
 import { formatNumber } from '../../wording/index.ts';
 import { isTold } from './evaluation-statements.ts';
-import type { Material } from './material.ts';
 import { coded, mustBeCoded, named } from './naming.ts';
+import type { ViewInput } from './view-input.ts';
 
 type Event = ViewAction['history'][number];
 /** With the action that it is of; without a date it cannot be told. */
@@ -16,12 +16,12 @@ interface Happened extends Omit<Event, 'when' | 'kind'> {
   readonly kind: HistoryKind;
 }
 
-const known = new WeakMap<Material, ReadonlyMap<string, readonly Event[]>>();
+const known = new WeakMap<ViewInput, ReadonlyMap<string, readonly Event[]>>();
 
 /** Of one action, the latest first: what has not come about by the date of the document is left out. */
-export function historyOf(material: Material, action: string): Event[] {
-  const all = known.get(material) ?? allOf(material);
-  known.set(material, all);
+export function historyOf(input: ViewInput, action: string): Event[] {
+  const all = known.get(input) ?? allOf(input);
+  known.set(input, all);
   return [...(all.get(action) ?? [])];
 }
 
@@ -41,12 +41,12 @@ export const recentView = (actions: readonly ViewAction[]): View['recent'] =>
     .sort(latestFirst)
     .slice(0, RECENT);
 
-function allOf(material: Material): ReadonlyMap<string, readonly Event[]> {
-  const { kinds } = historyWords[material.language];
+function allOf(input: ViewInput): ReadonlyMap<string, readonly Event[]> {
+  const { kinds } = historyWords[input.language];
   const events = new Map<string, Event[]>();
-  const happened = [decisions, plans, evaluations, courses, measures].flatMap((told) => told(material));
+  const happened = [decisions, plans, evaluations, courses, measures].flatMap((told) => told(input));
   for (const { action, when, kind, ...event } of happened) {
-    if (when === null || lastDay(when) > material.today || !material.actions.has(action)) continue;
+    if (when === null || lastDay(when) > input.today || !input.actions.has(action)) continue;
     const found = events.get(action) ?? [];
     found.push({ ...event, when, kind: { code: kind, label: kinds[kind] } });
     events.set(action, found);
@@ -56,28 +56,28 @@ function allOf(material: Material): ReadonlyMap<string, readonly Event[]> {
 }
 
 /** What was decided of it; nothing is told to residents of what is about actions that are kept back. */
-function decisions(material: Material): Happened[] {
-  const words = historyWords[material.language];
-  return material.project.meetings.flatMap(({ date, body, kind, decisions: taken = [] }) =>
+function decisions(input: ViewInput): Happened[] {
+  const words = historyWords[input.language];
+  return input.project.meetings.flatMap(({ date, body, kind, decisions: taken = [] }) =>
     taken.flatMap(({ text, links = [], approves = [], outcome }) => {
-      const by = named(material, 'body', body)?.name ?? coded(material, 'meeting.kind', kind)?.label;
-      const found = coded(material, 'meeting.decisions.outcome', outcome)?.label ?? null;
+      const by = named(input, 'body', body)?.name ?? coded(input, 'meeting.kind', kind)?.label;
+      const found = coded(input, 'meeting.decisions.outcome', outcome)?.label ?? null;
       const said = by === undefined ? found : words.by(by, found);
-      const of = [...new Set([...links, ...approves])].filter((id) => material.actions.has(id));
+      const of = [...new Set([...links, ...approves])].filter((id) => input.actions.has(id));
       return of.map((action) => ({ action, when: periodOf(date), kind: 'decision' as const, said, text }));
     }),
   );
 }
 
 /** What each frozen year chose, on the day of the decision that froze it, and what was changed since. */
-function plans(material: Material): Happened[] {
-  const words = historyWords[material.language];
+function plans(input: ViewInput): Happened[] {
+  const words = historyWords[input.language];
   const days = new Map(
-    material.project.meetings.flatMap(({ date, decisions: taken = [] }) => taken.map(({ id }) => [id, date] as const)),
+    input.project.meetings.flatMap(({ date, decisions: taken = [] }) => taken.map(({ id }) => [id, date] as const)),
   );
   const chosen = (choice: string, year: number) =>
-    words.chosen(mustBeCoded(material, 'frozen-plan.selection.choice', choice).label, year);
-  return material.project.frozenPlans.flatMap(({ year, plan: { frozenBy = '', selection = [], amendments = [] } }) => [
+    words.chosen(mustBeCoded(input, 'frozen-plan.selection.choice', choice).label, year);
+  return input.project.frozenPlans.flatMap(({ year, plan: { frozenBy = '', selection = [], amendments = [] } }) => [
     ...selection.map(({ action, choice, reason = null }) => ({
       ...{ action, when: periodOf(days.get(frozenBy) ?? year), kind: 'plan' as const },
       ...{ said: chosen(choice, year), text: reason },
@@ -92,12 +92,12 @@ function plans(material: Material): Happened[] {
 }
 
 /** What each evaluation says of it; proposals are for those who confirm them. */
-function evaluations(material: Material): Happened[] {
-  const words = historyWords[material.language];
-  return material.project.evaluations.flatMap((evaluation) =>
+function evaluations(input: ViewInput): Happened[] {
+  const words = historyWords[input.language];
+  return input.project.evaluations.flatMap((evaluation) =>
     (evaluation.actions ?? []).flatMap((one) => {
-      const next = one.proposed === true ? null : coded(material, 'evaluation.actions.next', one.next);
-      const text = pointsOf(material, one).join(semicolon[material.language]) || null;
+      const next = one.proposed === true ? null : coded(input, 'evaluation.actions.next', one.next);
+      const text = pointsOf(input, one).join(semicolon[input.language]) || null;
       if (next === null && text === null) return [];
       const when = periodOf(evaluation.date) ?? periodOf(evaluation.period);
       return [{ action: one.action, when, kind: 'evaluation' as const, said: next && words.next(next.label), text }];
@@ -106,16 +106,16 @@ function evaluations(material: Material): Happened[] {
 }
 
 const pointsOf = (
-  material: Material,
+  input: ViewInput,
   { strengths = [], weaknesses = [] }: NonNullable<Evaluation['actions']>[number],
 ): readonly string[] =>
   [...strengths, ...weaknesses]
     .map(statementOf)
-    .filter((one) => isTold(material, one) && one.proposed !== true)
+    .filter((one) => isTold(input, one) && one.proposed !== true)
     .map(({ text }) => text);
 
 /** When it began, stood still and ended, and the milestones that it reached: a state has no date of its own. */
-function courses({ project }: Material): Happened[] {
+function courses({ project }: ViewInput): Happened[] {
   const plain = (action: Action, written: Action['start'], kind: HistoryKind, text: string | null = null): Happened => ({
     ...{ action: action.id, when: periodOf(written), kind, said: null, text },
   });
@@ -132,16 +132,14 @@ function courses({ project }: Material): Happened[] {
 }
 
 /** The last value of each year of each of its indicators. */
-function measures(material: Material): Happened[] {
-  const { project, language, words } = material;
+function measures(input: ViewInput): Happened[] {
+  const { project, language, words } = input;
   const indicators = new Map(project.indicators.map((one) => [one.id, one]));
   return project.actions.flatMap(({ id, indicators: named = [] }) =>
     named.flatMap((indicator): Happened[] => {
       const { title = null, unit } = indicators.get(indicator) ?? {};
       if (title === null) return [];
-      const values = (material.measures.get(indicator)?.values ?? []).filter(
-        ({ period }) => (period?.end ?? '') <= material.today,
-      );
+      const values = (input.measures.get(indicator)?.values ?? []).filter(({ period }) => (period?.end ?? '') <= input.today);
       const byYear = new Map(values.map((one) => [one.period?.end?.slice(0, 4), one]));
       return [...byYear.values()].map(({ period, value }) => ({
         ...{ action: id, when: period, kind: 'measure' as const },

@@ -23,7 +23,6 @@ import { indicatorsView } from './indicators.ts';
 import { investmentView } from './investment.ts';
 import { launchView } from './launch.ts';
 import { lazily, type Makers, withFields } from './lazily.ts';
-import { type DocumentRequest, type Material, materialOf, type ProjectRequest } from './material.ts';
 import { decisionsView, meetingsView } from './meetings.ts';
 import { needsView } from './needs.ts';
 import { piecesView } from './pieces.ts';
@@ -34,6 +33,7 @@ import { rankingView } from './ranking.ts';
 import { scheduleView } from './schedule.ts';
 import { surveysView } from './surveys.ts';
 import { textsView, zonesView } from './texts.ts';
+import { type DocumentRequest, type ProjectRequest, type ViewInput, viewInputOf } from './view-input.ts';
 import { workloadView } from './workload.ts';
 
 /** What one document sees in its own way. */
@@ -41,7 +41,7 @@ type Own = Pick<View, 'document' | 'changes' | 'pieces' | 'downloads' | 'texts' 
 type Shared = Omit<View, keyof Own>;
 
 /** What all documents of one reader see alike. */
-export const sharedParts: Makers<Shared, Material> = {
+export const sharedParts: Makers<Shared, ViewInput> = {
   theme: themeView,
   project: projectView,
   launch: launchView,
@@ -51,8 +51,8 @@ export const sharedParts: Makers<Shared, Material> = {
   principles: ({ project }) => project.axes.principles ?? [],
   challenges: ({ project }) => (project.axes.challenges ?? []).map(({ title }) => title),
   needs: needsView,
-  axes: (material, { actions }) => axesView(material, actions),
-  actions: (material) => inTreeOrder(material).map((action) => actionView(material, action)),
+  axes: (input, { actions }) => axesView(input, actions),
+  actions: (input) => inTreeOrder(input).map((action) => actionView(input, action)),
   action: () => null,
   recent: (_, { actions }) => recentView(actions),
   unplaced: (_, { actions }) => actions.filter(({ axis }) => axis === null),
@@ -94,18 +94,18 @@ export const sharedParts: Makers<Shared, Material> = {
 };
 
 interface Given {
-  readonly material: Material;
+  readonly input: ViewInput;
   readonly shared: Shared;
   readonly request: DocumentRequest;
 }
 
 export const ownParts: Makers<Own, Given> = {
-  document: ({ material, request }) => documentView(material, request),
+  document: ({ input, request }) => documentView(input, request),
   changes: ({ request }) => request.changes ?? null,
-  pieces: ({ material, shared, request }) => piecesView(material, shared, request),
+  pieces: ({ input, shared, request }) => piecesView(input, shared, request),
   downloads: ({ shared }, { document }) => downloadsView(shared, document),
-  texts: ({ material, request }) => textsView(material.project, request.deliverable),
-  zones: ({ material, request }) => zonesView(material.project, request.deliverable),
+  texts: ({ input, request }) => textsView(input.project, request.deliverable),
+  zones: ({ input, request }) => zonesView(input.project, request.deliverable),
 };
 
 /**
@@ -113,9 +113,9 @@ export const ownParts: Makers<Own, Given> = {
  * one decimal, progress in whole percents. What one document of the project had made is there for the others.
  */
 export function viewsOf(project: ProjectRequest): (document: DocumentRequest) => View {
-  const material = materialOf(project);
-  const shared = lazily(sharedParts, material);
-  return (request) => withFields(shared, lazily(ownParts, { material, shared, request }));
+  const input = viewInputOf(project);
+  const shared = lazily(sharedParts, input);
+  return (request) => withFields(shared, lazily(ownParts, { input, shared, request }));
 }
 
 /** Of one document alone. */

@@ -14,26 +14,51 @@ import {
   type OfficeOptions,
   type PreparedOffice,
   prepareOffice,
+  readRelations,
   refuseTags,
   relationsOf,
   taggedLinks,
+  targetPart,
   withLinks,
 } from '../ooxml/index.ts';
 import { placePictures, withPictures } from '../pictures/index.ts';
 import { addParts } from './add-parts.ts';
-import { paintAxes } from './axis-colours.ts';
 import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
-import { mendGaps } from './gaps.ts';
+import { hasGapStyle, mendGaps } from './gaps.ts';
 import { type LinkedPart, linkBlocks } from './link-blocks.ts';
-import { newLists } from './numbering.ts';
+import { paintLoops } from './loop-colours.ts';
+import { newLists, readLists } from './numbering.ts';
 import { asDocument, rolesOf } from './parts.ts';
 import { type Place, placeText } from './place.ts';
-import { readLooks } from './read-looks.ts';
 import { type DocumentState, type Looks, newState, type WordState } from './state.ts';
+import { readStyles } from './styles.ts';
+import { readTableLook } from './table-look.ts';
 import { giveUniqueIds } from './unique-ids.ts';
 import { mendLinks } from './write-spans.ts';
 import { writers } from './writers.ts';
+
+// Reads what a template says of how things look: its styles, its lists, its tables.
+
+/** `numbering` is the name of the part that holds the lists, if there is one. */
+function readLooks(entries: readonly Entry[], main: Entry): { readonly looks: Looks; readonly numbering: string | undefined } {
+  const find = (name: string | undefined) => entries.find((entry) => entry.name === name);
+  const xmlOf = (entry: Entry | undefined) => entry && decodeXml(entry.bytes);
+  const relations = readRelations(xmlOf(find(relationsOf(main.name))));
+  const related = (type: string) => {
+    const relation = relations.find((one) => one.type === type && !one.isExternal);
+    return find(relation && targetPart(main.name, relation.target));
+  };
+  const [stylesXml, numbering] = [xmlOf(related('styles')), related('numbering')];
+  const styles = readStyles(stylesXml);
+  const looks = {
+    styles,
+    lists: readLists(xmlOf(numbering), styles),
+    table: readTableLook(decodeXml(main.bytes), styles),
+    hasGapStyle: stylesXml !== undefined && hasGapStyle(stylesXml),
+  };
+  return { looks, numbering: numbering?.name };
+}
 
 /** What one part gives for a view: itself, and its relationships. */
 type Write = (view: unknown, document: DocumentState) => readonly Entry[];
@@ -127,7 +152,7 @@ function prepareText(
       designs = readDesigns(part, xml, charted.designs, entries);
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
-      return giveUniqueIds(paintAxes(placed));
+      return giveUniqueIds(paintLoops(placed));
     },
     tree.hasBlocks,
   );

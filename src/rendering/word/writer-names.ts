@@ -8,5 +8,5 @@ export const WORD_WRITERS = {
   runs: '_runs',
   picture: '_picture',
   chart: '_chart',
-  axis: '_axis',
+  colour: '_colour',
 } as const;

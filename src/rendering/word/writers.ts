@@ -47,7 +47,7 @@ export const writers: Writers<WordState> = {
   [WORD_WRITERS.chart]: (host, { charts }, { made, place }) =>
     made?.kind === 'chart' ? writeChart(host, made.chart, place, charts) : '',
   // Never more than a colour, whatever a template puts there.
-  [WORD_WRITERS.axis]: (colour) => (/^[\dA-F]{6}$/.test(colour) ? colour : 'auto'),
+  [WORD_WRITERS.colour]: (colour) => (/^[\dA-F]{6}$/.test(colour) ? colour : 'auto'),
   [WORD_WRITERS.id]: (_, state) => {
     state.ids += 1;
     return String(state.ids);

@@ -60,7 +60,7 @@ async function planWith(project: Project, ranking: Ranking, year: number | undef
 }
 
 /** Null when nothing can be ranked: without criteria, or without weights, documents are made all the same. */
-function toldRanking(found: Ranking): Ranking | null {
+function shownRanking(found: Ranking): Ranking | null {
   return found.ranked.some(({ rank }) => rank !== null) ? withStability(found) : null;
 }
 
@@ -109,7 +109,7 @@ function reckonedOf(project: Project, year: number | undefined): Promise<Reckone
 
 async function reckon(project: Project, year: number | undefined): Promise<Reckoned> {
   const found = rank(project);
-  const ranking = toldRanking(found);
+  const ranking = shownRanking(found);
   return { found, ranking, plan: await planWith(project, ranking ?? found, year) };
 }
 

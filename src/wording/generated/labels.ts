@@ -5428,6 +5428,34 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Couleurs des graphiques",
     "en": "Colours of charts"
   },
+  "project.theme.colours.states": {
+    "fr": "Couleurs des états",
+    "en": "Colours of the states"
+  },
+  "project.theme.colours.states.to-come": {
+    "fr": "À venir",
+    "en": "To come"
+  },
+  "project.theme.colours.states.in-progress": {
+    "fr": "En cours",
+    "en": "In progress"
+  },
+  "project.theme.colours.states.done": {
+    "fr": "Réalisée",
+    "en": "Done"
+  },
+  "project.theme.colours.states.late": {
+    "fr": "En retard",
+    "en": "Late"
+  },
+  "project.theme.colours.states.blocked": {
+    "fr": "Bloquée",
+    "en": "Blocked"
+  },
+  "project.theme.colours.states.abandoned": {
+    "fr": "Abandonnée",
+    "en": "Abandoned"
+  },
   "project.theme.fonts": {
     "fr": "Polices",
     "en": "Fonts"
@@ -6691,6 +6719,34 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "theme.colours.charts": {
     "fr": "Couleurs des graphiques",
     "en": "Colours of charts"
+  },
+  "theme.colours.states": {
+    "fr": "Couleurs des états",
+    "en": "Colours of the states"
+  },
+  "theme.colours.states.to-come": {
+    "fr": "À venir",
+    "en": "To come"
+  },
+  "theme.colours.states.in-progress": {
+    "fr": "En cours",
+    "en": "In progress"
+  },
+  "theme.colours.states.done": {
+    "fr": "Réalisée",
+    "en": "Done"
+  },
+  "theme.colours.states.late": {
+    "fr": "En retard",
+    "en": "Late"
+  },
+  "theme.colours.states.blocked": {
+    "fr": "Bloquée",
+    "en": "Blocked"
+  },
+  "theme.colours.states.abandoned": {
+    "fr": "Abandonnée",
+    "en": "Abandoned"
   },
   "theme.fonts": {
     "fr": "Polices",

@@ -285,13 +285,13 @@ const base: Omit<View, 'grid'> = {
   evaluation: null,
   progress: {
     counts: [
-      { status: coded('planned', 'à venir'), count: 1 },
-      { status: coded('in-progress', 'en cours'), count: 1 },
-      { status: coded('done', 'réalisée'), count: 1 },
-      { status: coded('dropped', 'abandonnée'), count: 1 },
+      { status: coded('planned', 'à venir'), stateColour: null, count: 1 },
+      { status: coded('in-progress', 'en cours'), stateColour: null, count: 1 },
+      { status: coded('done', 'réalisée'), stateColour: null, count: 1 },
+      { status: coded('dropped', 'abandonnée'), stateColour: null, count: 1 },
     ],
     ...{ done: 1, late: 1, total: 4, mean: 67.5, stopped: 0, planned: null, spent: null, share: null },
-    ...{ byAxis: [], atRest: [], indicators: [] },
+    ...{ states: [], byAxis: [], atRest: [], indicators: [] },
   },
   calendar: [
     {
