@@ -3,14 +3,14 @@ import type { Finding, Places, ThemeFile } from '../../model/index.ts';
 import { type Clash, clashesOf, nearest, normalPath, themeOf } from '../../values/index.ts';
 import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 
-type Contrast = { key: Clash['key']; colour: string; on: 'band' | null; ground: string; ratio: number; wanted: number };
+type Contrast = Pick<Clash, 'key' | 'colour' | 'on' | 'ground' | 'shade'> & { ratio: number; wanted: number };
 
 /** Where the theme says the colour, else the ground that makes it hard to read. */
 export function* clashesAt(theme: ThemeFile, places: Places): Iterable<Finding<Contrast> & { readonly code: string }> {
   const { colours } = theme;
   if (colours === undefined) return;
-  for (const { key, index, colour, on, ground, ratio, wanted } of clashesOf(themeOf(theme))) {
-    const found = { key, colour, on, ground, ratio: Math.floor(ratio * 10) / 10, wanted };
+  for (const { key, index, colour, on, ground, ratio, wanted, shade } of clashesOf(themeOf(theme))) {
+    const found = { key, colour, on, ground, ratio: Math.floor(ratio * 10) / 10, wanted, shade };
     const inner = colours[key];
     const at =
       index !== null && inner !== undefined && typeof inner === 'object' && index in inner
@@ -111,16 +111,16 @@ export const rulesAboutProject: readonly Rule[] = [
       if (project.theme !== null) yield* clashesAt(project.theme, places);
     },
     fr: {
-      says: ({ key, colour, on, ground, ratio, wanted }) =>
-        `${colourNames.fr[key]} #${colour} se lit mal sur ${on ? colourNames.fr[on] : 'le blanc'} #${ground} : contraste de ${comma(ratio)} pour 1, il en faut ${comma(wanted)}`,
+      says: ({ key, colour, on, ground, ratio, wanted, shade }) =>
+        `${colourNames.fr[key]} #${colour} se lit mal sur ${on ? colourNames.fr[on] : 'le blanc'} #${ground} : contraste de ${comma(ratio)} pour 1, il en faut ${comma(wanted)}${shade === null ? '' : ` ; #${shade} suffit`}`,
       why: 'Le RGAA demande un contraste de 4,5 pour 1 aux textes et de 3 pour 1 aux graphiques : en dessous, une partie des lecteurs ne voit rien.',
-      mend: 'Foncez cette couleur, ou éclaircissez le fond.',
+      mend: 'Prenez la nuance proposée, la plus proche de la même teinte qui se lise, ou éclaircissez le fond.',
     },
     en: {
-      says: ({ key, colour, on, ground, ratio, wanted }) =>
-        `${colourNames.en[key]} #${colour} is hard to read on ${on ? colourNames.en[on] : 'white'} #${ground}: a contrast of ${ratio} to 1, where ${wanted} is needed`,
+      says: ({ key, colour, on, ground, ratio, wanted, shade }) =>
+        `${colourNames.en[key]} #${colour} is hard to read on ${on ? colourNames.en[on] : 'white'} #${ground}: a contrast of ${ratio} to 1, where ${wanted} is needed${shade === null ? '' : `; #${shade} is enough`}`,
       why: 'WCAG asks for a contrast of 4.5 to 1 for texts and 3 to 1 for charts: below, some readers see nothing.',
-      mend: 'Darken this colour, or lighten the ground.',
+      mend: 'Take the shade proposed, the nearest of the same hue that can be read, or lighten the ground.',
     },
   }),
   // A SIREN has nine digits, of which the last is a checksum.

@@ -3,6 +3,18 @@ import type { TemplateWords } from '../../model/index.ts';
 
 export const shippedWords: { readonly common: TemplateWords; readonly documents: Readonly<Record<string, TemplateWords>> } = {
   "common": {
+    "action": {
+      "fr": "Action",
+      "en": "Action"
+    },
+    "actionsOfTheAxisTable": {
+      "fr": "Actions de l’axe",
+      "en": "Actions of the axis"
+    },
+    "adoptedOn": {
+      "fr": "Adopté",
+      "en": "Adopted"
+    },
     "all": {
       "fr": "Tous",
       "en": "All"
@@ -38,6 +50,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "asOfFooter": {
       "fr": "état au",
       "en": "as of"
+    },
+    "awaitedDecision": {
+      "fr": "Décision attendue",
+      "en": "Decision awaited"
     },
     "axis": {
       "fr": "Axe",
@@ -95,6 +111,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Éliminations faites",
       "en": "Eliminations made"
     },
+    "essentials": {
+      "fr": "L’essentiel",
+      "en": "Essentials"
+    },
     "everythingAboutIt": {
       "fr": "Toute l’action et son histoire",
       "en": "The whole action and its history"
@@ -146,6 +166,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "jointRank": {
       "fr": "Rang",
       "en": "Joint rank"
+    },
+    "keyFigures": {
+      "fr": "Chiffres clés",
+      "en": "Key figures"
     },
     "kindAndScheme": {
       "fr": "Nature et dispositif",
@@ -355,6 +379,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Dépensé",
       "en": "Spent"
     },
+    "state": {
+      "fr": "État",
+      "en": "State"
+    },
     "status": {
       "fr": "Statut",
       "en": "Status"
@@ -399,6 +427,18 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Valeur",
       "en": "Value"
     },
+    "voteAbstentions": {
+      "fr": "Abstentions",
+      "en": "Abstentions"
+    },
+    "voteAgainst": {
+      "fr": "Contre",
+      "en": "Against"
+    },
+    "voteFor": {
+      "fr": "Pour",
+      "en": "For"
+    },
     "whatHappened": {
       "fr": "Ce qui s’est passé depuis",
       "en": "What happened since"
@@ -426,6 +466,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "withoutTheInternet": {
       "fr": "Sans Internet",
       "en": "Without the Internet"
+    },
+    "withTheSupportOf": {
+      "fr": "Avec le soutien de",
+      "en": "With the support of"
     },
     "withWhom": {
       "fr": "Avec qui",

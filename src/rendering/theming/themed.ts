@@ -1,11 +1,11 @@
 /** A template under a theme: its theme part, the colours and fonts that Word and Excel keep beside the names of its places, the style of a page. */
-import { shippedTheme, type Theme } from '../../model/index.ts';
+import type { Theme } from '../../model/index.ts';
 import { darkColours, mixed } from '../../values/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { escapeAttribute } from '../ooxml/escape.ts';
 import { decodeXml, encoded } from '../ooxml/package-parts.ts';
 import { changeStretches } from '../stretches.ts';
-import { slotsOf, WORD_SLOTS } from './slots.ts';
+import { isShippedLook, slotsOf, WORD_SLOTS } from './slots.ts';
 
 // Shades and tints of a colour, as Office writes them.
 
@@ -25,7 +25,7 @@ const SHEET_TEXT = /^xl\/(?:styles|sharedStrings|worksheets\/[^/]+)\.xml$/;
 
 /** The same entries for the shipped theme: a template that an organisation styled keeps its own look until a project asks for another. */
 export function themed(entries: readonly Entry[], theme: Theme): readonly Entry[] {
-  if (theme === shippedTheme) return entries;
+  if (isShippedLook(theme)) return entries;
   const change = ({ name, bytes }: Entry, changed: (xml: string) => string): Entry => encoded(name, changed(decodeXml(bytes)));
   return entries.map((entry) => {
     if (THEME_PART.test(entry.name)) return change(entry, (xml) => themePart(xml, theme));
@@ -126,7 +126,7 @@ function valuesOf(theme: Theme): ReadonlyMap<string, (written: string) => string
 
 /** The same page for the shipped theme; a style that names no such property keeps its own look. */
 export function themedPage(html: string, theme: Theme): string {
-  if (theme === shippedTheme) return html;
+  if (isShippedLook(theme)) return html;
   const values = valuesOf(theme);
   return changeStretches(html, /<style\b[^>]*(?:>|$)|(?<end><\/style>)/gi, ({ whole: style }) =>
     style.replace(/(?<![\w-])(--([\w-]+)\s*:\s*)([^;}]+)/g, (whole, start: string, name: string, written: string) => {

@@ -3,16 +3,20 @@ import type { ProjectFile, View } from '../../model/index.ts';
 import { latestPopulation } from '../../project/needs/index.ts';
 import { spanOf } from '../../values/index.ts';
 import { documentWords } from '../../wording/index.ts';
+import { sentenceWith } from '../deliverables/file-names.ts';
 import { asWritten } from './as-written.ts';
+import { lazily, withFields } from './lazily.ts';
 import { coded } from './naming.ts';
 import type { DocumentRequest, ViewInput } from './view-input.ts';
 
 export function documentView(
-  { project, language, today, words, readership, version }: ViewInput,
-  { deliverable, title, languages = [language] }: DocumentRequest,
+  input: ViewInput,
+  view: object,
+  { deliverable, title, reader, pages, decision, languages = [input.language] }: DocumentRequest,
 ): View['document'] {
+  const { project, language, today, words, readership, version } = input;
   const { illustrative, territory } = project.info;
-  return {
+  const said = {
     id: deliverable,
     title,
     language,
@@ -26,10 +30,24 @@ export function documentView(
     index: languages.indexOf(language) > 0 ? language : 'index',
     suffix: languages.indexOf(language) > 0 ? `-${language}` : '',
     madeWith: version === null ? 'jalon' : `jalon ${version}`,
+    reader: coded(input, 'document.reader', reader),
+    pages: pages ?? null,
   };
+  // The values that it names are those of parts that no document may need.
+  return withFields(
+    said,
+    lazily<Pick<View['document'], 'decision'>, null>(
+      { decision: () => (decision === undefined ? null : sentenceWith(decision, view, language)) },
+      null,
+    ),
+  );
 }
 
-export const themeView = ({ theme }: ViewInput): View['theme'] => ({ logo: theme.logo });
+export const themeView = ({ theme }: ViewInput): View['theme'] => ({
+  logo: theme.logo,
+  cover: theme.cover,
+  partners: theme.partners.map(({ name, logo }) => ({ name, logo })),
+});
 
 export function projectView(input: ViewInput): View['project'] {
   const { info, step } = input.project;

@@ -11,5 +11,5 @@ export {
   viewOfSurvey,
   viewOfWorkshop,
 } from './subjects.ts';
-export type { ProjectRequest, ViewRequest } from './view-input.ts';
+export type { DocumentRequest, ProjectRequest, ViewRequest } from './view-input.ts';
 export { viewOf, viewsOf } from './view-of.ts';

@@ -5,6 +5,7 @@ import { dayOfPiece, evaluationDays } from '../../project/progress/index.ts';
 import { periodOf, semicolon } from '../../values/index.ts';
 import { formatMeasure, formatPeriod } from '../../wording/index.ts';
 import { mustBeCoded, named } from './naming.ts';
+import { isEssentials } from './texts.ts';
 import type { DocumentRequest, ViewInput } from './view-input.ts';
 
 type Piece = View['pieces'][number];
@@ -13,16 +14,17 @@ type About = 'approach' | 'programme' | 'results';
 type QuotedView = Pick<View, 'needs' | 'actions' | 'indicators' | 'diagnostic'>;
 
 /** What the document speaks of, and to whom. */
-type Asked = Pick<DocumentRequest, 'deliverable' | 'recipients' | 'drafted'>;
+type Asked = Pick<DocumentRequest, 'deliverable' | 'recipients' | 'drafted' | 'messages'>;
 
 /** Planned pieces in their order; some documents are drafted before anybody plans to send them. */
-export function piecesView(input: ViewInput, view: QuotedView, { deliverable, recipients = [], drafted }: Asked): View['pieces'] {
+export function piecesView(input: ViewInput, view: QuotedView, asked: Asked): View['pieces'] {
+  const { recipients = [], drafted } = asked;
   const planned = (input.project.communication.items ?? []).filter(
     ({ recipient, status = 'planned' }) => status === 'planned' && recipient !== undefined && recipients.includes(recipient),
   );
-  if (planned.length > 0) return planned.map((item) => pieceView(input, view, deliverable, item));
+  if (planned.length > 0) return planned.map((item) => pieceView(input, view, asked, item));
   const [recipient] = recipients;
-  return drafted && recipient !== undefined ? [pieceView(input, view, deliverable, { id: '', recipient })] : [];
+  return drafted && recipient !== undefined ? [pieceView(input, view, asked, { id: '', recipient })] : [];
 }
 
 /** What its gate or the work so far gives to tell. */
@@ -35,10 +37,10 @@ function aboutOf(item: CommunicationItem, { project, today }: ViewInput): About 
   return project.step === 'launch' || project.step === 'diagnostic' ? 'approach' : 'programme';
 }
 
-function pieceView(input: ViewInput, view: QuotedView, deliverable: string, item: CommunicationItem): Piece {
+function pieceView(input: ViewInput, view: QuotedView, asked: Asked, item: CommunicationItem): Piece {
   const { id, recipient = 'residents', channel = null, date, message = null, author } = item;
   const about = aboutOf(item, input);
-  const texts = textsOf(input, view, deliverable, id);
+  const texts = textsOf(input, view, asked, id);
   const ofStatus = (code: string) => view.actions.filter(({ status }) => status?.code === code).map(({ title }) => title);
   const needs = [...view.needs].sort((a, b) => b.times - a.times);
   return {
@@ -49,7 +51,7 @@ function pieceView(input: ViewInput, view: QuotedView, deliverable: string, item
     channel,
     message,
     author: named(input, 'person', author ?? input.project.info.lead),
-    file: `texts/${deliverable}/${id && `${id}-`}`,
+    file: `texts/${asked.deliverable}/${id && `${id}-`}`,
     ...texts,
     done: ofStatus('done'),
     running: ofStatus('in-progress'),
@@ -79,9 +81,9 @@ const waits =
  * `texts/press-release/CO-06-10-….md` is for one piece, `10-….md` for all of them: 10 to 19 open it, 20 to 29 are quoted, what has
  * another number or none closes it.
  */
-function textsOf(input: ViewInput, view: QuotedView, deliverable: string, id: string) {
+function textsOf(input: ViewInput, view: QuotedView, asked: Asked, id: string) {
   const mine = input.project.texts
-    .filter((text) => text.deliverable === deliverable && text.text.trim() !== '')
+    .filter((text) => text.deliverable === asked.deliverable && text.text.trim() !== '' && !isEssentials(text, asked))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .flatMap(({ path, text }) => {
       const [, piece, number = ''] = /\/(CO-\d+(?=[-.]))?-?(\d\d)?(?!\d)[^/]*$/.exec(path) ?? [];

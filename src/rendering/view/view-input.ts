@@ -4,12 +4,15 @@ import {
   type AmendedPlan,
   type CatalogueService,
   type CommunicationStanding,
+  type DocumentFile,
   type Duty,
+  type FigureId,
   type Interview,
   type KeptData,
   type Language,
   type MatrixMethod,
   type MeasuredIndicator,
+  type MessageId,
   type Plan,
   type PlannedAction,
   type Project,
@@ -64,6 +67,8 @@ function published(project: Project, readership: Readership): Project {
   };
 }
 
+type Reader = NonNullable<DocumentFile['reader']>;
+
 /** Each method as it names itself. */
 type MethodLabels = Readonly<Record<MatrixMethod, Readonly<Record<Language, string>>>>;
 
@@ -111,6 +116,14 @@ export interface DocumentRequest {
   /** Those to whom its pieces of communication speak: none when absent. `drafted`: the first has one before anybody planned it. */
   readonly recipients?: readonly Recipient[];
   readonly drafted?: boolean;
+  /** For whom it is written, and in how many pages at most. */
+  readonly reader?: Reader;
+  readonly pages?: number;
+  /** What its reader is to decide, with the names of values between braces. */
+  readonly decision?: string;
+  /** What it may say first, by what matters to its reader, and the figures beside. */
+  readonly messages?: readonly MessageId[];
+  readonly figures?: readonly FigureId[];
   /** Since an earlier state, when that is told. */
   readonly changes?: View['changes'];
   /** All those in which the document is made, the project's own first; that of the view alone when absent. */

@@ -31,13 +31,17 @@ import { progressView } from './progress.ts';
 import { questionnairesView } from './questionnaires.ts';
 import { rankingView } from './ranking.ts';
 import { scheduleView } from './schedule.ts';
+import { headlinesView, keyFiguresView, messagesView } from './summary.ts';
 import { surveysView } from './surveys.ts';
 import { textsView, zonesView } from './texts.ts';
 import { type DocumentRequest, type ProjectRequest, type ViewInput, viewInputOf } from './view-input.ts';
 import { workloadView } from './workload.ts';
 
 /** What one document sees in its own way. */
-type Own = Pick<View, 'document' | 'changes' | 'pieces' | 'downloads' | 'texts' | 'zones'>;
+type Own = Pick<
+  View,
+  'document' | 'changes' | 'messages' | 'headlines' | 'keyFigures' | 'pieces' | 'downloads' | 'texts' | 'zones'
+>;
 type Shared = Omit<View, keyof Own>;
 
 /** What all documents of one reader see alike. */
@@ -100,12 +104,15 @@ interface Given {
 }
 
 export const ownParts: Makers<Own, Given> = {
-  document: ({ input, request }) => documentView(input, request),
+  document: ({ input, shared, request }) => documentView(input, shared, request),
   changes: ({ request }) => request.changes ?? null,
+  messages: ({ input, shared, request }) => messagesView(input, shared, request),
+  headlines: ({ input, shared, request }) => headlinesView(input, shared, request),
+  keyFigures: ({ input, shared, request }) => keyFiguresView(input, shared, request),
   pieces: ({ input, shared, request }) => piecesView(input, shared, request),
   downloads: ({ shared }, { document }) => downloadsView(shared, document),
-  texts: ({ input, request }) => textsView(input.project, request.deliverable),
-  zones: ({ input, request }) => zonesView(input.project, request.deliverable),
+  texts: ({ input, request }) => textsView(input.project, request),
+  zones: ({ input, request }) => zonesView(input.project, request),
 };
 
 /**

@@ -23,6 +23,7 @@ import {
 } from '../ooxml/index.ts';
 import { placePictures, withPictures } from '../pictures/index.ts';
 import { addParts } from './add-parts.ts';
+import { mendColumns, openColumns } from './column-widths.ts';
 import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
 import { hasGapStyle, mendGaps } from './gaps.ts';
@@ -152,14 +153,14 @@ function prepareText(
       designs = readDesigns(part, xml, charted.designs, entries);
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
-      return giveUniqueIds(paintLoops(placed));
+      return giveUniqueIds(paintLoops(openColumns(placed)));
     },
     tree.hasBlocks,
   );
   if (!compiled) return undefined;
   return (view, document) => {
     const state = newState(looks, places, document);
-    const written = encoded(part, mendLinks(mendGaps(compiled(view, state), looks.hasGapStyle)));
+    const written = encoded(part, mendLinks(mendGaps(mendColumns(compiled(view, state)), looks.hasGapStyle)));
     const charts = chartParts(part, state.charts, designs.looks, look, document.media.isTaken);
     document.charts.push(...charts.entries);
     if (tagged.size + state.links.size + state.pictures.size + state.charts.length + designs.ids.size === 0)

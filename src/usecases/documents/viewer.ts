@@ -160,7 +160,10 @@ export async function viewer(
     shared.set(spoken, known);
     return known;
   }
-  return async ({ id, title, yearOf, inEachLanguage, isOfNextMeeting, looksAt, recipients, drafted }, spoken = language) => {
+  return async (kind, spoken = language) => {
+    const { id, title, yearOf, inEachLanguage, isOfNextMeeting, looksAt, recipients, drafted } = kind;
+    const opening = kind.opening(spoken);
+    const tellsChanges = looksAt('changes') || opening.messages?.includes('changes') === true;
     const view = seenIn(
       spoken,
       isOfNextMeeting,
@@ -169,7 +172,8 @@ export async function viewer(
       title: title[spoken],
       recipients,
       drafted,
-      changes: looksAt('changes') ? (changes ?? (await sinceCommittee(passing, spoken, unread))) : null,
+      ...opening,
+      changes: tellsChanges ? (changes ?? (await sinceCommittee(passing, spoken, unread))) : null,
       ...(inEachLanguage && languages && { languages }),
     });
     const shownYear = yearOf(view);

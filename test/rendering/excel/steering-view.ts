@@ -201,10 +201,10 @@ const base: Omit<View, 'grid'> = {
     audience: coded('elected', 'élus'),
     madeWith: 'jalon',
     versions: [],
-    index: 'index',
-    suffix: '',
+    ...{ index: 'index', suffix: '', reader: null, pages: null, decision: null },
   },
-  theme: { logo: null },
+  theme: { logo: null, cover: null, partners: [] },
+  ...{ messages: [], headlines: emptyView.headlines, keyFigures: [] },
   ...{ recent: [], downloads: { actions: '', indicators: '', calendar: '' } },
   ...{ guide: { audiences: [] }, workshops: [], workshop: null, hearing: { byAudience: [], byCommune: [] }, coverage: [] },
   project: {
