@@ -161,7 +161,7 @@ export async function viewer(
     return known;
   }
   return async (kind, spoken = language) => {
-    const { id, title, yearOf, inEachLanguage, isOfNextMeeting, looksAt, recipients, drafted } = kind;
+    const { id, parts, template, title, yearOf, inEachLanguage, isOfNextMeeting, looksAt, recipients, drafted } = kind;
     const opening = kind.opening(spoken);
     const tellsChanges = looksAt('changes') || opening.messages?.includes('changes') === true;
     const view = seenIn(
@@ -169,6 +169,8 @@ export async function viewer(
       isOfNextMeeting,
     )({
       deliverable: id,
+      // In several pieces, it says the same as what lends it its templates.
+      ...(parts.length > 0 && template !== undefined && { texts: template }),
       title: title[spoken],
       recipients,
       drafted,
