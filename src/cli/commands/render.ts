@@ -21,9 +21,9 @@ import {
 } from '../../reporting/index.ts';
 import type { Press } from '../../running/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
-import { type DocumentOptions, type Made, makeDocuments, PUBLIC_PAGE } from '../../usecases/documents/documents.ts';
+import { type DocumentOptions, type Made, makeDocuments } from '../../usecases/documents/documents.ts';
 import { type Documents, documentsOf } from '../../usecases/documents/documents-of.ts';
-import { wantedDeliverables } from '../../usecases/documents/wanted-deliverables.ts';
+import { PUBLIC_PAGE, wantedDeliverables } from '../../usecases/documents/wanted-deliverables.ts';
 import { wantedTheme } from '../../usecases/documents/wanted-theme.ts';
 import type { Written } from '../../writing/index.ts';
 import { endingOf } from '../batch/ending.ts';

@@ -177,9 +177,6 @@ function viewsOf(passing: RunContext, options: Omit<Reader, 'audience' | 'langua
   };
 }
 
-/** Its absence is told, whether it was asked for or not. */
-export const PUBLIC_PAGE = 'site';
-
 export interface Made {
   readonly files: readonly Deliverable[];
   readonly faults: readonly TemplateProblem[];

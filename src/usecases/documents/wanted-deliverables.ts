@@ -4,6 +4,9 @@ import type { Readership } from '../../model/index.ts';
 import type { DeliverableKind } from '../../rendering/index.ts';
 import { findKnown } from '../../values/index.ts';
 
+/** Its absence is told, whether it was asked for or not. */
+export const PUBLIC_PAGE = 'site';
+
 /** For residents and the press alike, and nobody else: anybody may be given it, and finds it beside the documents of the elected members. */
 const isPublic = ({ audiences }: DeliverableKind): boolean =>
   audiences.includes('residents') && audiences.includes('press') && !audiences.includes('elected');
