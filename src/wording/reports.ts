@@ -57,7 +57,7 @@ const fr = {
       `« ${id} » n’a pas de modèle dans ce format ; il se fait en ${formatList(formats, 'fr')}`,
     unprinted: 'LibreOffice n’a pas pu en faire un PDF ; le document lui-même est écrit',
     unnumbered: 'sommaires sans numéros de page : « --pdf » les calcule (LibreOffice) ; dans Word, Ctrl+A puis F9',
-    at: { document: 'documents', pdf: 'PDF', project: 'projet', form: 'fichier' },
+    at: { document: 'documents', pdf: 'PDF', proof: 'mise en page', project: 'projet', form: 'fichier' },
     left: (milliseconds: number) => `encore ${roughly(milliseconds)} environ`,
     summary: (made: number, unchanged: number, kept: number) =>
       [
@@ -156,7 +156,7 @@ const en: typeof fr = {
     untemplated: (id, formats) => `“${id}” has no template in this format; it is made in ${formatList(formats, 'en')}`,
     unprinted: 'LibreOffice could not make a PDF of it; the document itself is written',
     unnumbered: 'contents without page numbers: “--pdf” works them out (LibreOffice); in Word, Ctrl+A then F9',
-    at: { document: 'documents', pdf: 'PDF', project: 'project', form: 'file' },
+    at: { document: 'documents', pdf: 'PDF', proof: 'layout', project: 'project', form: 'file' },
     left: (milliseconds) => `about ${roughly(milliseconds)} left`,
     summary: (made, unchanged, kept) =>
       [

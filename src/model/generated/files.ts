@@ -1264,6 +1264,7 @@ export interface ProjectFile {
       };
   cover?: ThemeCover;
   partners?: ThemePartners;
+  wording?: 'neutral' | 'doublet' | 'midpoint';
   illustrative?: boolean;
   themes?: {
     id: string;

@@ -32,6 +32,7 @@ import {
 import { isAboutKeptBack, isOfKeptBackOnly, isUnpublished, publishingOf } from '../../project/people/index.ts';
 import { type Links, linksOf, type NameOf, namesOf, type Say } from '../../project/thread/index.ts';
 import { axisColour, themeOf } from '../../values/index.ts';
+import { inWording } from '../../wording/gendered.ts';
 import { type DocumentWords, documentWords, label } from '../../wording/index.ts';
 import { lazily, type Makers } from './lazily.ts';
 
@@ -178,9 +179,11 @@ const makers: Makers<ViewInput, ProjectRequest> = {
   colours: (_, { project, theme }) => new Map((project.axes.axes ?? []).map(({ id }, index) => [id, axisColour(theme, index)])),
   words: (_, { language }) => documentWords[language],
   say:
-    (_, { language }) =>
-    (key) =>
-      label(key, language),
+    (_, { language, project }) =>
+    (key) => {
+      const said = label(key, language);
+      return said === undefined ? undefined : inWording(said, project.info.wording);
+    },
   name: ({ people }, { project, say, readership }) =>
     withPeople(namesOf(project, say), readership === 'elected' ? people : undefined),
   links: (_, { project }) => linksOf(project),

@@ -6,6 +6,7 @@ import {
   type Language,
   languages,
   type Problem,
+  type ProjectFile,
   type Readership,
   type Theme,
   type ThemeFile,
@@ -18,7 +19,6 @@ import {
   type FoundBlock,
   type FoundTemplate,
   findBlocks,
-  findTemplates,
   folderOf,
   readTemplate,
   type TemplateShelves,
@@ -34,6 +34,7 @@ import {
 import { themeOf } from '../../values/index.ts';
 import type { RunContext } from '../check-project.ts';
 import { picturesOf } from './pictures-of.ts';
+import { formatsOf, templatesOf } from './templates-of.ts';
 import { unlessTooMuch } from './unless-too-much.ts';
 import { type Reader, viewer } from './viewer.ts';
 
@@ -110,11 +111,13 @@ function prepared(
     theme,
     blocks,
     project,
+    wording,
   }: {
     readonly language: Language;
     readonly theme: Theme;
     readonly blocks: readonly FoundBlock[];
     readonly project: Folder;
+    readonly wording: ProjectFile['wording'];
   },
 ): PreparedDeliverable {
   const { words, format, content } = kind;
@@ -123,42 +126,16 @@ function prepared(
     bytes: readTemplate(template, project),
     blocks: blocksFor(blocks, template.format),
     words,
+    wording,
   };
   const make = (): Maker => makerOf(source, language, theme, content);
   const shelf = blocks.find(({ origin }) => origin === 'organisation')?.within ?? '';
-  const made = [template?.path ?? [format, content].join(' '), language, shelf].join(' ');
+  const made = [template?.path ?? [format, content].join(' '), language, shelf, wording ?? ''].join(' ');
   // Of one project are its own templates, and those in which its own blocks or words stand.
   const isOwn = template?.origin === 'project' || words !== undefined || blocks.some(({ origin }) => origin === 'project');
   const maker = isOwn ? make() : shared.get(JSON.stringify(theme), made, make);
   return deliverableOf(kind, maker, template?.file ?? null);
 }
-
-/** The template of each format in which a document is made, null where data alone make it. */
-function templatesOf(
-  { id, template: name, format: own }: DeliverableKind,
-  root: string,
-  language: Language,
-  { formats, organisation }: DocumentOptions,
-): readonly (FoundTemplate | null)[] {
-  const found = findTemplates(name ?? id, language, { project: root, organisation });
-  const isWanted = (format: DocumentFormat) => formats?.includes(format) ?? format === own;
-  // Who brings a template in another format wants the document in it.
-  const wanted = found.filter(({ format, origin }) => isWanted(format) || (formats === undefined && origin !== 'shipped'));
-  return name === undefined && isWanted(own) && wanted.every(({ format }) => format !== own) ? [...wanted, null] : wanted;
-}
-
-/** All those in which a document can be made. */
-const formatsOf = (
-  kind: DeliverableKind,
-  root: string,
-  language: Language,
-  { organisation }: DocumentOptions,
-): readonly DocumentFormat[] => [
-  ...new Set([
-    ...(kind.template === undefined ? [kind.format] : []),
-    ...findTemplates(kind.template ?? kind.id, language, { project: root, organisation }).map(({ format }) => format),
-  ]),
-];
 
 /** Those asked for, else elected members, or the first of those for whom it is meant; null when it is not meant for them. */
 function readersOf({ audiences }: DeliverableKind, asked: Readership | undefined): Readership | null {
@@ -230,7 +207,13 @@ export async function makeDocuments(
       options.tell?.(kind.title[spokenLanguage]);
       const shown = await (await see(audience))(kind, spokenLanguage);
       for (const template of templates) {
-        const { problems: wrong, make } = prepared(kind, template, { language: spokenLanguage, theme, blocks, project: folder });
+        const { problems: wrong, make } = prepared(kind, template, {
+          language: spokenLanguage,
+          theme,
+          blocks,
+          project: folder,
+          wording: project.info.wording,
+        });
         faults.push(...wrong);
         const made = wrong.length > 0 ? [] : ((await unlessTooMuch(() => make(shown, pictures), faults)) ?? []);
         for (const file of made.map((one) => ({ ...one, path: folders[language][audience] + one.path }))) {
