@@ -8,6 +8,7 @@ import type {
   MeasuredIndicator,
   Period,
   Readership,
+  Readiness,
 } from '../model/index.ts';
 import { formatDate, formatPeriod } from './formats.ts';
 import { indicatorStates } from './indicators.ts';
@@ -43,7 +44,7 @@ export interface DocumentWords {
   /** What a piece of communication speaks of. */
   readonly about: { readonly [one in 'approach' | 'programme' | 'results']: string };
   readonly readership: { readonly [one in Readership]: string };
-  readonly verdict: { readonly [code in 'favourable' | 'with-reservations' | 'unfavourable']: string };
+  readonly verdict: { readonly [code in Readiness['verdict']]: string };
   readonly actionState: { readonly [code in ActionState]: string };
   readonly state: { readonly [code in IndicatorState | 'unknown']: string };
   readonly between: (min: string, max: string) => string;
@@ -110,7 +111,12 @@ const fr: DocumentWords = {
     residents: labelOf('communication.items.recipient=residents', 'fr'),
     press: 'presse',
   },
-  verdict: { favourable: 'favorable', 'with-reservations': 'favorable avec réserves', unfavourable: 'défavorable' },
+  verdict: {
+    favourable: 'favorable',
+    'with-reservations': 'favorable avec réserves',
+    reserved: 'réservé',
+    unfavourable: 'défavorable',
+  },
   actionState: actionStateWords.fr,
   state: { ...indicatorStates.fr, unknown: 'non établi' },
   between: (min, max) => `entre ${min} et ${max}`,
@@ -196,7 +202,12 @@ const en: DocumentWords = {
     residents: labelOf('communication.items.recipient=residents', 'en'),
     press: 'the press',
   },
-  verdict: { favourable: 'favourable', 'with-reservations': 'favourable with reservations', unfavourable: 'unfavourable' },
+  verdict: {
+    favourable: 'favourable',
+    'with-reservations': 'favourable with reservations',
+    reserved: 'reserved',
+    unfavourable: 'unfavourable',
+  },
   actionState: actionStateWords.en,
   state: { ...indicatorStates.en, unknown: 'not established' },
   between: (min, max) => `between ${min} and ${max}`,

@@ -4,10 +4,10 @@ import { posix } from 'node:path';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Deliverable } from '../../src/model/index.ts';
 import { checkPage } from '../../src/rendering/accessibility/index.ts';
-import { checkTemplate, deliverables } from '../../src/rendering/index.ts';
+import { checkTemplate } from '../../src/rendering/index.ts';
 import { withContentPolicy } from '../../src/rendering/text/index.ts';
 import { makeDocuments } from '../../src/usecases/documents/documents.ts';
-import { wantedDeliverables } from '../../src/usecases/documents/wanted-deliverables.ts';
+import { documentsOf } from '../../src/usecases/documents/documents-of.ts';
 import { readAndCheck } from '../../src/usecases/read-and-check.ts';
 import { home } from '../house/sources.ts';
 import { shippedSource } from './shipped-templates.ts';
@@ -19,7 +19,7 @@ const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map
 async function made(): Promise<readonly Deliverable[]> {
   const { workspace, checked } = readAndCheck(`${home}/examples/roche-aux-fees`, {}, today);
   if (checked.project === null) throw new Error('no project');
-  const kinds = wantedDeliverables(deliverables, ['site-pages'], 'residents');
+  const kinds = documentsOf({ project: home }).ofProject.filter(({ id }) => id === 'site-pages');
   return (await makeDocuments({ project: checked.project, workspace, today }, kinds, {})).files;
 }
 

@@ -8,7 +8,7 @@ import type { Deliverable, Language, Project, View } from '../../src/model/index
 import { checkPage } from '../../src/rendering/accessibility/index.ts';
 import { checkTemplate, deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
 import { makeDocuments } from '../../src/usecases/documents/documents.ts';
-import { wantedDeliverables } from '../../src/usecases/documents/wanted-deliverables.ts';
+import { documentsOf } from '../../src/usecases/documents/documents-of.ts';
 import { readAndCheck } from '../../src/usecases/read-and-check.ts';
 import { home } from '../house/sources.ts';
 import { projectWith } from '../project/project.ts';
@@ -20,7 +20,7 @@ const today = '2025-12-31';
 const kinds = deliverables.filter(({ id }) => id === 'site');
 const [kind] = kinds;
 /** The site of several pages, and all that is made with it. */
-const folder = wantedDeliverables(deliverables, ['site-pages'], 'residents');
+const folder = documentsOf({ project: home }).ofProject.filter(({ id }) => id === 'site-pages');
 const textOf = ({ bytes }: Pick<Deliverable, 'bytes'>): string => new TextDecoder().decode(bytes);
 const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, what = '']) => what);
 

@@ -550,15 +550,23 @@ export interface DocumentWords {
 }
 export interface DocumentPart {
   document: string;
+  file?: DocumentName;
+  /**
+   * @minItems 1
+   */
+  annexOf?: [
+    'launch' | 'diagnostic' | 'axes' | 'programme' | 'annual-plan' | 'funding' | 'evaluation' | 'step' | 'other',
+    ...('launch' | 'diagnostic' | 'axes' | 'programme' | 'annual-plan' | 'funding' | 'evaluation' | 'step' | 'other')[]
+  ];
+}
+export interface DocumentName {
+  fr?: string;
+  en?: string;
 }
 export interface TemplateWords {
   [k: string]: TemplateWord | undefined;
 }
 export interface TemplateWord {
-  fr?: string;
-  en?: string;
-}
-export interface DocumentName {
   fr?: string;
   en?: string;
 }
@@ -671,7 +679,17 @@ export interface DocumentFile {
   content?: string;
   when?: string;
   each?:
-    'action' | 'meeting' | 'next-meeting' | 'survey' | 'questionnaire' | 'workshop' | 'piece' | 'lead' | 'audience' | 'notice';
+    | 'action'
+    | 'meeting'
+    | 'next-meeting'
+    | 'decision'
+    | 'survey'
+    | 'questionnaire'
+    | 'workshop'
+    | 'piece'
+    | 'lead'
+    | 'audience'
+    | 'notice';
   where?: string;
   file: DocumentName;
   blank?: DocumentName;
@@ -972,6 +990,7 @@ export interface Meeting {
   body?: string;
   kind?: 'launch-elected' | 'launch-residents' | 'workshop' | 'public' | 'other';
   date?: Day;
+  time?: string;
   place?: string;
   commune?: string;
   agenda?: string[];

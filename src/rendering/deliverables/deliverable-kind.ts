@@ -33,6 +33,9 @@ interface DocumentKind<Seen> {
   readonly files: (view: Seen) => readonly DeliverableFile<Seen>[];
 }
 
+/** A document among those of a pack: the kind that bears its name where the pack is made. */
+export type KindPart = NonNullable<DocumentFile['parts']>[number] & { readonly kind: DeliverableKind };
+
 interface DeliverableFile<Seen> {
   readonly path: string;
   readonly view: Seen;
@@ -64,14 +67,16 @@ export interface DeliverableKind extends DocumentKind<View> {
   readonly isOfNextMeeting: boolean;
   /** The field of the view whose text it is, when it is made from data alone. */
   readonly content?: string;
-  /** The ids of those that are made with it. */
-  readonly parts: readonly string[];
+  /** As its `document.yaml` describes it. */
+  readonly document: NamedDocument;
+  /** The documents that are made with it and laid in its folder; those of others are theirs alone. */
+  readonly parts: readonly KindPart[];
   /** Whether its conditions look at a field of the view. */
   readonly looksAt: (field: string) => boolean;
 }
 
 /** In one language, the other's words stand where its own lack. */
-function inBoth({ fr, en }: DocumentFile['title']): { readonly [language in Language]: string } {
+export function inBoth({ fr, en }: DocumentFile['title']): { readonly [language in Language]: string } {
   return { fr: fr ?? en ?? '', en: en ?? fr ?? '' };
 }
 
@@ -93,7 +98,7 @@ export function portfolioKindOf(document: NamedDocument): PortfolioKind {
 
 /** `described`: the file that says so, as people know it; nothing of what is shipped. */
 export function deliverableKindOf(document: NamedDocument, described = ''): DeliverableKind {
-  const { id, format, when, where, each, file, blank, year, languages, onDemand, content, parts = [] } = document;
+  const { id, format, when, where, each, file, blank, year, languages, onDemand, content } = document;
   const { reader, pages, decision, messages, figures } = document;
   const [names, blanks] = [inBoth(file), blank && inBoth(blank)];
   const isMeant = dueBy(where);
@@ -115,7 +120,6 @@ export function deliverableKindOf(document: NamedDocument, described = ''): Deli
     audiences: document.audiences ?? ['elected'],
     ...madeByTemplate(document),
     ...(content !== undefined && { content }),
-    parts: parts.map(({ document }) => document),
     ...(onDemand && { onDemand: true }),
     ...(languages === 'each' && { inEachLanguage: true }),
     recipients: document.recipients ?? [],
@@ -129,7 +133,9 @@ export function deliverableKindOf(document: NamedDocument, described = ''): Deli
       ...(figures && { figures }),
     }),
     described,
-    isOfNextMeeting: each === 'next-meeting',
+    document,
+    parts: [],
+    isOfNextMeeting: each === 'next-meeting' || each === 'decision',
     looksAt: (field) => looksAt.has(field),
     yearOf(view) {
       const [value] = year === undefined ? [] : valuesAt(view, year.split('.')).values;

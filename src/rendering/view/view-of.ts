@@ -31,6 +31,7 @@ import { progressView } from './progress.ts';
 import { questionnairesView } from './questionnaires.ts';
 import { rankingView } from './ranking.ts';
 import { scheduleView } from './schedule.ts';
+import { sessionView } from './session.ts';
 import { headlinesView, keyFiguresView, messagesView } from './summary.ts';
 import { surveysView } from './surveys.ts';
 import { textsView, zonesView } from './texts.ts';
@@ -40,7 +41,7 @@ import { workloadView } from './workload.ts';
 /** What one document sees in its own way. */
 type Own = Pick<
   View,
-  'document' | 'changes' | 'messages' | 'headlines' | 'keyFigures' | 'pieces' | 'downloads' | 'texts' | 'zones'
+  'document' | 'changes' | 'messages' | 'headlines' | 'keyFigures' | 'pieces' | 'downloads' | 'texts' | 'zones' | 'session'
 >;
 type Shared = Omit<View, keyof Own>;
 
@@ -74,6 +75,7 @@ export const sharedParts: Makers<Shared, ViewInput> = {
   quotations: quotationsView,
   meetings: meetingsView,
   meeting: () => null,
+  matter: () => null,
   questionnaires: questionnairesView,
   questionnaire: () => null,
   decisions: decisionsView,
@@ -113,6 +115,7 @@ export const ownParts: Makers<Own, Given> = {
   downloads: ({ shared }, { document }) => downloadsView(shared, document),
   texts: ({ input, request }) => textsView(input.project, request),
   zones: ({ input, request }) => zonesView(input.project, request),
+  session: ({ input, shared, request }) => sessionView(input, shared, request),
 };
 
 /**

@@ -28,8 +28,10 @@ import {
   deliverableOf,
   type Maker,
   makerOf,
+  type Pack,
   type PreparedDeliverable,
   type TemplateProblem,
+  unfolded,
 } from '../../rendering/index.ts';
 import { themeOf } from '../../values/index.ts';
 import type { RunContext } from '../check-project.ts';
@@ -193,7 +195,13 @@ export async function makeDocuments(
   const spoken = options.language ? [options.language] : [language, ...languages.filter((one) => one !== language)];
   const refusals: Pick<UsageError, 'code' | 'values'>[] = [];
   const see = viewsOf(passing, { ...options, unread: ({ code, values }) => refusals.push({ code, values }) }, spoken);
-  for (const kind of kinds) {
+  const unfoldedKinds = async (pack: DeliverableKind): Promise<readonly (readonly [DeliverableKind, Pack | undefined])[]> => {
+    const audience = readersOf(pack, options.audience);
+    if (pack.parts.length === 0 || audience === null) return [[pack, undefined]];
+    const held = unfolded(pack, await (await see(audience))(pack, language));
+    return [pack, ...held.parts].map((kind) => [kind, held]);
+  };
+  for (const [kind, pack] of (await Promise.all(kinds.map(unfoldedKinds))).flat()) {
     const audience = readersOf(kind, options.audience);
     if (audience === null) continue;
     const sum = () => files.length + faults.length + problems.length;
@@ -205,7 +213,7 @@ export async function makeDocuments(
       if (templates.length === 0) continue;
       isTemplated = true;
       options.tell?.(kind.title[spokenLanguage]);
-      const shown = await (await see(audience))(kind, spokenLanguage);
+      const shown = await (await see(audience))(kind, spokenLanguage, pack);
       for (const template of templates) {
         const { problems: wrong, make } = prepared(kind, template, {
           language: spokenLanguage,

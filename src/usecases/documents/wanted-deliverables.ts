@@ -13,7 +13,7 @@ const isPublic = ({ audiences }: DeliverableKind): boolean =>
 
 /**
  * Of these, the usual ones of a readership when none is named – of elected members, and the public ones, when nobody says for whom – else those
- * named and what is made with them; a name that no document bears would pass unseen.
+ * named; a name that no document bears would pass unseen.
  */
 export function wantedDeliverables(
   kinds: readonly DeliverableKind[],
@@ -23,6 +23,5 @@ export function wantedDeliverables(
   const isFor = (kind: DeliverableKind): boolean =>
     kind.audiences.includes(audience ?? 'elected') || (audience === undefined && isPublic(kind));
   if (names === undefined) return kinds.filter((kind) => !kind.onDemand && isFor(kind));
-  const asked = names.map((name) => findKnown(kinds, name, 'unknown-deliverable'));
-  return [...new Set(asked.flatMap((kind) => [kind, ...kinds.filter(({ id }) => kind.parts.includes(id))]))];
+  return names.map((name) => findKnown(kinds, name, 'unknown-deliverable'));
 }
