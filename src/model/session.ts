@@ -32,3 +32,10 @@ export interface Session {
   /** The département of the territory; null when the codes of its communes do not say it. */
   readonly department: string | null;
 }
+
+/** A numbered document of its folder; `of`: the kinds of decisions that it serves. */
+export interface Annex {
+  readonly number: number;
+  readonly title: string;
+  readonly of: readonly MatterKind[];
+}

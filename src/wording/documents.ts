@@ -14,6 +14,7 @@ import { formatDate, formatPeriod } from './formats.ts';
 import { indicatorStates } from './indicators.ts';
 import { labelOf } from './label.ts';
 import { actionStateWords } from './progress-words.ts';
+import { readinessVerdicts } from './status.ts';
 
 // What documents say on their own, in French.
 
@@ -111,12 +112,7 @@ const fr: DocumentWords = {
     residents: labelOf('communication.items.recipient=residents', 'fr'),
     press: 'presse',
   },
-  verdict: {
-    favourable: 'favorable',
-    'with-reservations': 'favorable avec réserves',
-    reserved: 'réservé',
-    unfavourable: 'défavorable',
-  },
+  verdict: readinessVerdicts.fr,
   actionState: actionStateWords.fr,
   state: { ...indicatorStates.fr, unknown: 'non établi' },
   between: (min, max) => `entre ${min} et ${max}`,
@@ -202,12 +198,7 @@ const en: DocumentWords = {
     residents: labelOf('communication.items.recipient=residents', 'en'),
     press: 'the press',
   },
-  verdict: {
-    favourable: 'favourable',
-    'with-reservations': 'favourable with reservations',
-    reserved: 'reserved',
-    unfavourable: 'unfavourable',
-  },
+  verdict: readinessVerdicts.en,
   actionState: actionStateWords.en,
   state: { ...indicatorStates.en, unknown: 'not established' },
   between: (min, max) => `between ${min} and ${max}`,

@@ -218,3 +218,19 @@ const statusEn: StatusWords = {
 // What `jalon status` says around the figures, and each thing to be done as a sentence.
 
 export const statusWords: { readonly fr: StatusWords; readonly en: StatusWords } = { fr: statusFr, en: statusEn };
+
+/** After « avis », and after “Verdict:”. */
+export const readinessVerdicts: Readonly<Record<'fr' | 'en', Readonly<Record<Readiness['verdict'], string>>>> = {
+  fr: {
+    favourable: 'favorable',
+    'with-reservations': 'favorable avec réserves',
+    reserved: 'réservé',
+    unfavourable: 'défavorable',
+  },
+  en: {
+    favourable: 'favourable',
+    'with-reservations': 'favourable with reservations',
+    reserved: 'reserved',
+    unfavourable: 'unfavourable',
+  },
+};

@@ -1,8 +1,7 @@
 // Documents made of documents: which of them stand in the folder, under which names, and which are numbered annexes.
-import type { Language, View } from '../../model/index.ts';
+import type { Annex, Language, View } from '../../model/index.ts';
 import { deliberationWords } from '../../wording/index.ts';
 import { slug } from '../slug.ts';
-import type { Annex } from '../view/index.ts';
 import { type DeliverableKind, deliverableKindOf, inBoth } from './deliverable-kind.ts';
 
 /** What a pack holds beside its own file. */

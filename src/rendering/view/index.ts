@@ -13,5 +13,5 @@ export {
   viewOfSurvey,
   viewOfWorkshop,
 } from './subjects.ts';
-export { type Annex, type DocumentRequest, type ProjectRequest, published, type ViewRequest } from './view-input.ts';
+export { type DocumentRequest, type ProjectRequest, published, type ViewRequest } from './view-input.ts';
 export { viewOf, viewsOf } from './view-of.ts';

@@ -2,6 +2,7 @@
 import {
   type Action,
   type AmendedPlan,
+  type Annex,
   type CatalogueService,
   type CommunicationStanding,
   type DocumentFile,
@@ -11,7 +12,6 @@ import {
   type KeptData,
   type Language,
   type MatrixMethod,
-  type MatterKind,
   type MeasuredIndicator,
   type MessageId,
   type Plan,
@@ -141,12 +141,6 @@ export interface DocumentRequest {
   readonly annexes?: readonly Annex[];
   /** What the folder holds in which the document stands, in its order. */
   readonly documents?: NonNullable<View['session']>['documents'];
-}
-
-export interface Annex {
-  readonly number: number;
-  readonly title: string;
-  readonly of: readonly MatterKind[];
 }
 
 export type ViewRequest = ProjectRequest & DocumentRequest;
