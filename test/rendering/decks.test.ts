@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import viewSchema from '../../schemas/view.json' with { type: 'json' };
 import type { Language } from '../../src/model/index.ts';
-import { openArchive } from '../../src/rendering/archive/index.ts';
+import { closeArchive, openArchive } from '../../src/rendering/archive/index.ts';
 import { helpersFor } from '../../src/rendering/expressions/index.ts';
 import { templateWords, viewOf } from '../../src/rendering/index.ts';
 import { shapeOfSchema } from '../../src/rendering/ooxml/index.ts';
+import { speaking } from '../../src/rendering/ooxml/speaking.ts';
 import { preparePowerPoint } from '../../src/rendering/powerpoint/index.ts';
 import { validateFile } from '../open-xml/index.js';
 import { projectWith } from '../project/project.ts';
@@ -27,7 +28,7 @@ async function faultsOf(bytes: Uint8Array) {
 }
 const languageOf = (name: string): Language => (name.includes('.fr.') ? 'fr' : 'en');
 const prepared = (name: string) =>
-  preparePowerPoint(shippedTemplate(name), {
+  preparePowerPoint(closeArchive(speaking(openArchive(shippedTemplate(name)), languageOf(name))), {
     file: name,
     shape: shapeOfSchema(viewSchema),
     helpers: helpersFor(languageOf(name), templateWords(name.replace(/\..*/, ''), languageOf(name))),

@@ -4382,6 +4382,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Pour chaque action : ce qui est fait, ce qui vient, ce qui bloque.",
         "en": "For each action: what is done, what comes next, what blocks it."
       },
+      "numberSign": {
+        "fr": "N°",
+        "en": "No."
+      },
       "oneAction": {
         "fr": "action",
         "en": "action"
