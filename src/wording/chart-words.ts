@@ -218,10 +218,9 @@ export const rankingChartWords = { fr: rankingChartFr, en: rankingChartEn };
 
 const meansChartsFr = {
   investmentByYear: 'Investissement par année et par axe',
-  fundingByYear: 'Ce qui paie chaque année',
-  secured: 'Aides acquises',
-  awaited: 'Aides attendues',
-  leftToPay: 'Reste à charge',
+  fundingByYear: 'Coûts prévus et aides de chaque année',
+  aid: 'Aides',
+  secured: 'Dont acquises',
   workload: 'Charge des services au trimestre le plus chargé',
   busiest: 'Trimestre le plus chargé',
   capacity: 'Capacité',
@@ -231,10 +230,9 @@ const meansChartsFr = {
 
 const meansChartsEn: typeof meansChartsFr = {
   investmentByYear: 'Investment by year and axis',
-  fundingByYear: 'What pays for each year',
-  secured: 'Secured aid',
-  awaited: 'Awaited aid',
-  leftToPay: 'Left to pay',
+  fundingByYear: 'Planned costs and aid of each year',
+  aid: 'Aid',
+  secured: 'Of which secured',
   workload: 'Load of departments in their busiest quarter',
   busiest: 'Busiest quarter',
   capacity: 'Capacity',

@@ -91,21 +91,36 @@ function gantt(drawn: Drawn): string {
   return bar + categoryAxes(drawn, { lying: true, scale: timeScale(ends) });
 }
 
+/** In a small place the values alone are marked: a target is the same all along. */
+const smallMarker = (index: number, colour: string): string =>
+  index === 0 ? marker(symbolOf(index), colour, 4) : tag('c:marker', {}, val('c:symbol', 'none'));
+
 function curves(drawn: Drawn): string {
+  const spots = (index: number, colour: string) =>
+    drawn.look.isCompact ? smallMarker(index, colour) : marker(symbolOf(index), colour);
   const { chart, columns, codeOf } = drawn;
-  const labelled = columns.length === 1 && chart.categories.length <= MOST_LABELS;
+  const labelled = columns.length === 1 && chart.categories.length <= MOST_LABELS && !drawn.look.isCompact;
   const sers = columns.map((column, index) => {
     const colour = colourAt(drawn, index);
     const labels = labelled ? valueLabels(drawn, codeOf(column), 't') : noLabels;
-    return series(drawn, column, index, [curve(colour), marker(symbolOf(index), colour), labels], val('c:smooth', 0));
+    return series(
+      drawn,
+      column,
+      index,
+      [curve(colour, hatchingOf(index) !== null), spots(index, colour), labels],
+      val('c:smooth', 0),
+    );
   });
-  return tag('c:lineChart', {}, val('c:grouping', 'standard'), single, ...sers, val('c:marker', 1), AXES) + categoryAxes(drawn);
+  return (
+    tag('c:lineChart', {}, val('c:grouping', 'standard'), single, ...sers, val('c:marker', 1), AXES) +
+    categoryAxes(drawn, { scale: scaleOf(columns.flatMap(({ values }) => numbers(values))) })
+  );
 }
 
 function radar(drawn: Drawn): string {
   const sers = drawn.columns.map((column, index) => {
     const colour = colourAt(drawn, index);
-    return series(drawn, column, index, [curve(colour), marker(symbolOf(index), colour), noLabels]);
+    return series(drawn, column, index, [curve(colour, hatchingOf(index) !== null), marker(symbolOf(index), colour), noLabels]);
   });
   const { top } = drawn.chart;
   const scale = top ? { scale: scaleOf([0, top, ...drawn.columns.flatMap(({ values }) => numbers(values))]) } : {};

@@ -393,6 +393,11 @@ export interface Action {
     unit: string | null;
     target: number | null;
     targetPeriod: Period | null;
+    baseline: Measure | null;
+    last: Measure | null;
+    state: Coded | null;
+    stateColour: string | null;
+    curve: Chart | null;
   }[];
   evaluationMode: string | null;
   obligations: {

@@ -9,12 +9,12 @@ import type { ShownChart } from './write-chart.ts';
 /** The part and its relationships: those that the fills of a designer's own chart use. */
 export function sheetChart(
   part: string,
-  { chart, place: at }: ShownChart,
+  { chart, place: at, isCompact }: ShownChart,
   designs: readonly (ChartDesign | null)[],
   look: Look,
   place: FigurePlace,
 ): readonly Entry[] {
-  const xml = chartOnSheet(chart, look, place);
+  const xml = chartOnSheet(chart, look, place, isCompact);
   const design = designs[at] ?? null;
   const own = design && dressed(xml, design.xml, chart, look);
   const pictures = own && design ? design.pictures : [];

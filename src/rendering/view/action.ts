@@ -1,13 +1,14 @@
 // One action as its sheet shows it.
 import type { Action, ViewAction } from '../../model/index.ts';
 import { budgetOf, costOf, fundingTotal, remainingCost } from '../../project/money/index.ts';
-import { progressOf, targetsOf } from '../../project/progress/index.ts';
+import { progressOf } from '../../project/progress/index.ts';
 import { heirs } from '../../project/thread/index.ts';
 import { isLate, isStanding } from '../../project/time/index.ts';
 import { periodOf, round } from '../../values/index.ts';
 import { planReason } from '../../wording/index.ts';
 import { peopleView } from './action-people.ts';
 import { asWritten } from './as-written.ts';
+import { indicatorView as fullIndicatorView } from './indicators.ts';
 import type { Material } from './material.ts';
 import { actionNames, axisName, axisOf, coded, dutyName, named } from './naming.ts';
 import { rankingRow } from './ranking.ts';
@@ -75,16 +76,21 @@ function choiceView(material: Material, action: Action) {
   };
 }
 
-/** With the target aimed at in the end. */
-function indicatorView({ project, name }: Material, reference: string) {
-  const indicator = project.indicators.find(({ id }) => id === reference);
-  const target = indicator && targetsOf(indicator).at(-1);
+/** With the target aimed at in the end, and the way there. */
+function indicatorView(material: Material, reference: string): ViewAction['indicators'][number] {
+  const indicator = material.project.indicators.find(({ id }) => id === reference);
+  const shown = indicator && fullIndicatorView(material, indicator);
   return {
-    id: name('indicator', reference).id,
+    id: material.name('indicator', reference).id,
     title: indicator?.title ?? reference,
     unit: indicator?.unit ?? null,
-    target: target?.value ?? null,
-    targetPeriod: target?.period ?? null,
+    target: shown?.target?.value ?? null,
+    targetPeriod: shown?.target?.period ?? null,
+    baseline: shown?.baseline ?? null,
+    last: shown?.last ?? null,
+    state: shown?.state ?? null,
+    stateColour: shown?.stateColour ?? null,
+    curve: shown?.chart ?? null,
   };
 }
 

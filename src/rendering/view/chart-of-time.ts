@@ -54,24 +54,35 @@ export function calendarChart(actions: View['actions'], axes: View['axes'], lang
   return chart && { ...chart, headers: [words.action, words.start, words.end] };
 }
 
-/** A line needs two values; the target it goes to runs beside it. */
+/** From where it started through what was measured; a line needs two values, and the target that it goes to runs dashed beside it. */
 export function valuesChart(
-  { title, unit, values, target }: Pick<View['indicators'][number], 'title' | 'unit' | 'values' | 'target'>,
+  {
+    title,
+    unit,
+    baseline,
+    values,
+    target,
+  }: Pick<View['indicators'][number], 'title' | 'unit' | 'baseline' | 'values' | 'target'>,
   language: Language,
 ): ViewChart | null {
   const words = chartWords[language];
-  const known = values.filter(({ period }) => period !== null);
+  const measured = values.flatMap(({ period, value }) => (period ? [{ at: formatPeriod(period, language), value }] : []));
+  const from = baseline?.period ? formatPeriod(baseline.period, language) : words.start;
+  const isMeasured = measured.some(({ at }) => at === from);
+  const known = baseline && !isMeasured ? [{ at: from, value: baseline.value }, ...measured] : measured;
   if (known.length < 2) return null;
-  const aim = target && {
-    name: words.target(target.period && formatPeriod(target.period, language)),
-    values: known.map(() => target.value),
-  };
+  const due = target?.period ? formatPeriod(target.period, language) : null;
+  const isAhead = due !== null && !known.some(({ at }) => at === due);
+  const points: readonly { readonly at: string; readonly value: number | null }[] = isAhead
+    ? [...known, { at: due, value: null }]
+    : known;
+  const aim = target && { name: words.target(due), values: points.map(() => target.value) };
   return chartOf(
     {
       kind: 'line',
       title,
-      categories: known.map(({ period }) => (period ? formatPeriod(period, language) : '')),
-      series: [{ name: words.value, values: known.map(({ value }) => value) }, ...(aim ? [aim] : [])],
+      categories: points.map(({ at }) => at),
+      series: [{ name: words.value, values: points.map(({ value }) => value) }, ...(aim ? [aim] : [])],
       valueAxis: unit,
       header: words.period,
     },

@@ -12,6 +12,8 @@ export type Figures = Pick<Chart, 'kind' | 'title' | 'categories'> &
       readonly colour?: string | null;
     }[];
     readonly header: string;
+    /** What the rows of the table are called, where points bear a short name. */
+    readonly labels?: readonly string[];
     /** The cells of the table when they say more than the figures: ranges, dates. */
     readonly cells?: readonly (readonly string[])[];
     readonly summary?: (words: ChartWords, kind: string) => string;
@@ -25,6 +27,7 @@ export function chartOf(figures: Figures, language: Language): ViewChart | null 
     categories,
     header,
     cells,
+    labels = categories,
     categoryAxis = null,
     valueAxis = null,
     format = 'number',
@@ -48,7 +51,7 @@ export function chartOf(figures: Figures, language: Language): ViewChart | null 
     },
     summary: figures.summary?.(words, words.kinds[kind]) ?? summaryOf(figures, words, write),
     headers: [header, ...series.map(({ name }) => name)],
-    rows: categories.map((label, at) => ({
+    rows: labels.map((label, at) => ({
       label,
       cells: [...(cells?.[at] ?? series.map(({ values }) => write(values[at] ?? null)))],
     })),

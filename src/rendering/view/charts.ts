@@ -111,12 +111,12 @@ function achievements(indicators: View['indicators'], words: ChartWords, languag
 /** One bubble for all risks that are as likely and as severe as one another, as large as they are many. */
 function risksChart(actions: View['actions'], words: ChartWords, language: Language): ViewChart | null {
   const spots = new Map<string, { likelihood: number; severity: number; count: number; ids: Set<string> }>();
-  for (const { id, risks } of actions)
+  for (const { id, number, risks } of actions)
     for (const { likelihood, severity } of risks) {
       if (likelihood === null || severity === null) continue;
       const key = `${likelihood} ${severity}`;
       const spot = spots.get(key) ?? { likelihood, severity, count: 0, ids: new Set() };
-      spots.set(key, { ...spot, count: spot.count + 1, ids: spot.ids.add(id) });
+      spots.set(key, { ...spot, count: spot.count + 1, ids: spot.ids.add(number ?? id) });
     }
   const all = [...spots.values()].sort(
     (a, b) => b.likelihood * b.severity - a.likelihood * a.severity || b.severity - a.severity,
