@@ -1,7 +1,7 @@
 // A chart as a part of an Office file, the same in Word, PowerPoint and Excel, with the workbook that its figures stand in.
 import type { Chart } from '../../model/index.ts';
 import type { Look } from '../look.ts';
-import { hasLegend, lettersOf } from '../measures.ts';
+import { hasLegend, lettersOf, plainOf } from '../measures.ts';
 import { HEADER, tag, val } from '../xml.ts';
 import { drawn } from './drawn.ts';
 import { ground } from './paint.ts';
@@ -39,7 +39,8 @@ export function chartPart(chart: Chart, asked: Look, isCompact = false): ChartPa
 /** Seven points, where a page has nine. */
 const SMALL = 7 / 9;
 
-function chartXml(chart: Chart, asked: Look, place: FigurePlace, data: string): string {
+function chartXml(shown: Chart, asked: Look, place: FigurePlace, data: string): string {
+  const chart = plainOf(shown);
   const { isCompact = false } = asked;
   const look = { ...asked, letters: isCompact ? SMALL : lettersOf(chart, asked.letters) };
   const all = drawn(chart, look, place);

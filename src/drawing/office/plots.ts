@@ -1,9 +1,8 @@
 // The plot of an Office chart: one shape of series a kind.
-import type { ChartKind } from '../../model/index.ts';
 import { type Column, stacksOf } from '../figures.ts';
 import { sidesOf, spotsOf } from '../label-places.ts';
 import { colourOf, hatchingOf, ownColour, symbolOf } from '../look.ts';
-import { isLabelled, isLying, MOST_LABELS } from '../measures.ts';
+import { isLabelled, isLying, MOST_LABELS, type PlainKind } from '../measures.ts';
 import { type Scale, scaleAround, scaleOf, scaleOfFew, timeScale } from '../scale.ts';
 import { tag, val } from '../xml.ts';
 import { AXES, categoryAxes, pointAxes } from './axes.ts';
@@ -181,7 +180,7 @@ function points(drawn: Drawn): string {
     : tag('c:scatterChart', {}, val('c:scatterStyle', 'lineMarker'), single, ...sers, AXES) + axes;
 }
 
-export const PLOTS: Readonly<Record<ChartKind, (drawn: Drawn) => string>> = {
+export const PLOTS: Readonly<Record<PlainKind, (drawn: Drawn) => string>> = {
   bar: bars,
   'stacked-bar': bars,
   line: curves,

@@ -112,7 +112,7 @@ export interface State {
   colour: string;
 }
 export interface Chart {
-  kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt';
+  kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt' | 'timeline' | 'map';
   title: string;
   categories: string[];
   colours: (string | null)[] | null;
@@ -121,6 +121,17 @@ export interface Chart {
     values: (number | null)[];
     colour: string | null;
   }[];
+  pictograms: string[] | null;
+  today: {
+    day: number;
+    label: string;
+  } | null;
+  legend: {
+    label: string;
+    colour: string;
+    pictogram: string | null;
+  }[];
+  outlines: (string | null)[] | null;
   categoryAxis: string | null;
   valueAxis: string | null;
   format: 'money' | 'percent' | 'number' | 'date';
@@ -1454,6 +1465,8 @@ export interface View {
     ranking: Chart | null;
     indicators: Chart | null;
     calendar: Chart | null;
+    timeline: Chart | null;
+    communes: Chart | null;
     investment: Chart | null;
     funding: Chart | null;
     workload: Chart | null;

@@ -1,5 +1,5 @@
 // Actions along time, and the values of an indicator one after the other.
-import type { Language, View } from '../../model/index.ts';
+import { actionStates, type Language, type View } from '../../model/index.ts';
 import { chartWords, documentWords, formatDate, formatPeriod } from '../../wording/index.ts';
 import { chartOf, DAY, shortened, type ViewChart } from './chart-of.ts';
 
@@ -52,6 +52,66 @@ export function calendarChart(actions: View['actions'], axes: View['axes'], lang
     language,
   );
   return chart && { ...chart, headers: [words.action, words.start, words.end] };
+}
+
+/** As many rows as a page or a slide holds. */
+const MOST_ON_TIMELINE = 36;
+
+/** The same actions axis by axis, each in the colour of its state, with the line of today; `today` is `YYYY-MM-DD`. */
+export function timelineChart(actions: View['actions'], axes: View['axes'], language: Language, today: string): ViewChart | null {
+  const words = chartWords[language];
+  const dated = actions.flatMap(({ title, number, axis, start, end, state }) =>
+    state.code !== 'abandoned' && start?.start && end?.end && start.start <= end.end
+      ? [
+          {
+            title: number === null ? title : `${number} – ${title}`,
+            axis: axis?.id ?? null,
+            from: start.start,
+            to: end.end,
+            state,
+          },
+        ]
+      : [],
+  );
+  const groups = [
+    ...axes.map(({ id, title, colour }) => ({ id, title, colour })),
+    { id: null, title: documentWords[language].withoutAxis, colour: null },
+  ];
+  const all = groups.flatMap(({ id }) =>
+    dated.filter(({ axis }) => axis === id).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+  );
+  const rows = all.slice(0, MOST_ON_TIMELINE);
+  const shown = groups.filter(({ id }) => rows.some(({ axis }) => axis === id));
+  const states = new Map(rows.map(({ state }) => [state.code, state]));
+  const title = words.calendar(rows.length, all.length);
+  const chart = chartOf(
+    {
+      kind: 'timeline',
+      title,
+      categories: rows.map((row) => row.title),
+      colours: rows.map(({ state }) => state.colour),
+      pictograms: rows.map(({ state }) => state.pictogram),
+      today: { day: dayOf(today), label: words.today(formatDate(today, language)) },
+      legend: actionStates.flatMap((code) => states.get(code) ?? []),
+      series: [
+        { name: words.start, values: rows.map(({ from }) => dayOf(from)) },
+        ...shown.map((group) => ({
+          name: group.title,
+          colour: group.colour,
+          values: rows.map(({ axis, to }) => (axis === group.id ? dayOf(to) : null)),
+        })),
+      ],
+      cells: rows.map(({ from, to, state }) => [formatDate(from, language), formatDate(to, language), state.label]),
+      format: 'date',
+      header: words.action,
+      summary: (said, kind) => {
+        const days = rows.flatMap(({ from, to }) => [from, to]).sort();
+        return said.time(kind, title, rows.length, formatDate(days[0] ?? '', language), formatDate(days.at(-1) ?? '', language));
+      },
+    },
+    language,
+  );
+  return chart && { ...chart, headers: [words.action, words.start, words.end, words.state] };
 }
 
 /** From where it started through what was measured; a line needs two values, and the target that it goes to runs dashed beside it. */

@@ -5,7 +5,9 @@ import { type ChartWords, chartWords, formatDate, formatMoney, formatNumber, for
 export type ViewChart = NonNullable<View['charts']['ranking']>;
 /** What a chart shows; `headers` name the columns of its table, that of the categories first. */
 export type Figures = Pick<Chart, 'kind' | 'title' | 'categories'> &
-  Partial<Pick<Chart, 'categoryAxis' | 'valueAxis' | 'format' | 'colours' | 'top'>> & {
+  Partial<
+    Pick<Chart, 'categoryAxis' | 'valueAxis' | 'format' | 'colours' | 'top' | 'pictograms' | 'today' | 'legend' | 'outlines'>
+  > & {
     readonly series: readonly {
       readonly name: string;
       readonly values: readonly (number | null)[];
@@ -48,6 +50,10 @@ export function chartOf(figures: Figures, language: Language): ViewChart | null 
       valueAxis,
       format,
       top,
+      pictograms: figures.pictograms ? [...figures.pictograms] : null,
+      today: figures.today ?? null,
+      legend: [...(figures.legend ?? [])],
+      outlines: figures.outlines ? [...figures.outlines] : null,
     },
     summary: figures.summary?.(words, words.kinds[kind]) ?? summaryOf(figures, words, write),
     headers: [header, ...series.map(({ name }) => name)],

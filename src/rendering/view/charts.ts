@@ -2,7 +2,7 @@
 import type { Language, View } from '../../model/index.ts';
 import { type ChartWords, chartWords, formatNumber } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
-import { calendarChart } from './chart-of-time.ts';
+import { calendarChart, timelineChart } from './chart-of-time.ts';
 import { maturityChart, needsChart, serviceUsersChart } from './charts-of-diagnostic.ts';
 import { fundingChart, investmentChart, workloadChart } from './charts-of-means.ts';
 import { budgetByAxis, budgetByYear, spentByAxis } from './charts-of-money.ts';
@@ -25,7 +25,10 @@ type Told = Pick<
   | 'workload'
 >;
 
-const charts: Makers<View['charts'], { readonly told: Told; readonly words: ChartWords; readonly language: Language }> = {
+const charts: Makers<
+  View['charts'],
+  { readonly told: Told; readonly words: ChartWords; readonly language: Language; readonly today: string }
+> = {
   maturity: ({ told, language }) => maturityChart(told.diagnostic.maturity, language),
   serviceUsers: ({ told, language }) => serviceUsersChart(told.diagnostic.services, language),
   needs: ({ told, language }) => needsChart(told.needs, language),
@@ -39,6 +42,8 @@ const charts: Makers<View['charts'], { readonly told: Told; readonly words: Char
   benefitEffort: ({ told, language }) => benefitEffortChart(told.ranking, language),
   collegeWeights: ({ told, language }) => collegeWeightsChart(told.ranking, language),
   indicators: ({ told, words, language }) => achievements(told.indicators, words, language),
+  timeline: ({ told, language, today }) => timelineChart(told.actions, told.axes, language, today),
+  communes: () => null,
   calendar: ({ told, language }) => calendarChart(told.actions, told.axes, language),
   investment: ({ told, language }) => investmentChart(told.investment, told.axes, language),
   funding: ({ told, language }) => fundingChart(told.funding, language),
@@ -46,8 +51,8 @@ const charts: Makers<View['charts'], { readonly told: Told; readonly words: Char
   risks: ({ told, words, language }) => risksChart(told.actions, words, language),
 };
 
-export const chartsView = (told: Told, language: Language): View['charts'] =>
-  lazily(charts, { told, words: chartWords[language], language });
+export const chartsView = (told: Told, language: Language, today: string): View['charts'] =>
+  lazily(charts, { told, words: chartWords[language], language, today });
 
 function progressByStatus({ counts }: View['progress'], words: ChartWords, language: Language): ViewChart | null {
   return chartOf(

@@ -86,7 +86,7 @@ export const sharedParts: Makers<Shared, Material> = {
   workshop: () => null,
   hearing: hearingView,
   coverage: coverageView,
-  charts: ({ language }, view) => chartsView(view, language),
+  charts: ({ language, today }, view) => chartsView(view, language, today),
   grid: (_, view) => gridView(view),
 };
 
