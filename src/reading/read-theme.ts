@@ -1,4 +1,4 @@
-// The look that a project names by the path of its file, or that the command line does.
+// The files that a project names by their paths: its look, which the command line may name too, and the outlines of its communes.
 import { basename, dirname, resolve } from 'node:path';
 import { isThere, namedFolders, placeWithin, realPlace } from '../disk/index.ts';
 import type { SourceFile, Workspace } from '../model/index.ts';
@@ -9,22 +9,31 @@ import { readSource, type Source } from './read-source.ts';
 
 type Read = Source & Pick<SourceFile, 'path' | 'kind'>;
 
-/** The path that `project.yaml` gives. */
-function namedIn(files: readonly Read[]): string | undefined {
+const fieldIn = (data: unknown, key: string): unknown =>
+  typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+const pathIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? normalPath(value) : undefined;
+
+/** The files of a project, and with them those that its `project.yaml` names: a theme, its own or one of a folder that the person named, and outlines. */
+export function withNamedFiles<One extends Read>(folder: Folder, files: readonly One[]): readonly (One | Read)[] {
   const data = files.find(({ path }) => path === 'project.yaml')?.data;
-  const theme: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'theme') : undefined;
-  return typeof theme === 'string' && theme.trim() !== '' ? normalPath(theme) : undefined;
+  const themed = withFile(folder, files, pathIn(fieldIn(data, 'theme')), 'theme', namedFolders());
+  return withFile(folder, themed, pathIn(fieldIn(fieldIn(data, 'territory'), 'contours')), 'contours', []);
 }
 
-/** The files of a project, and with them the theme that it names: its own, or one of a folder that the person named. */
-export function withTheme<One extends Read>(folder: Folder, files: readonly One[]): readonly (One | Read)[] {
+function withFile<One extends Read>(
+  folder: Folder,
+  files: readonly One[],
+  path: string | undefined,
+  kind: 'theme' | 'contours',
+  borrowed: readonly string[],
+): readonly (One | Read)[] {
   const root = rootOf(folder);
-  const path = namedIn(files);
   const there = files.find((file) => file.path === path);
-  if (path === undefined || there?.kind !== undefined || 'reason' in placeWithin(resolve(root, path), [root, ...namedFolders()]))
+  if (path === undefined || there?.kind !== undefined || 'reason' in placeWithin(resolve(root, path), [root, ...borrowed]))
     return files;
-  const theme: Read = { path, kind: 'theme', ...readSource(folder, path, undefined, namedFolders()) };
-  return there ? files.map((file) => (file === there ? theme : file)) : [...files, theme];
+  const read: Read = { path, kind, ...readSource(folder, path, undefined, borrowed) };
+  return there ? files.map((file) => (file === there ? read : file)) : [...files, read];
 }
 
 /** The theme's file alone, not judged yet; `path` is whole, problems name it as `shown`. */

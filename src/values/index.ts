@@ -11,6 +11,7 @@ export * from './leads-outside.ts';
 export * from './money.ts';
 export * from './nearest.ts';
 export * from './normal-path.ts';
+export * from './outlines.ts';
 export * from './period.ts';
 export * from './plural.ts';
 export * from './quarters.ts';

@@ -44,10 +44,6 @@ export interface ChartWords {
   readonly value: string;
   readonly target: (period: string | null) => string;
   readonly calendar: (shown: number, all: number) => string;
-  readonly today: (date: string) => string;
-  readonly communes: string;
-  readonly commune: string;
-  readonly actionsIn: (low: number, high: number) => string;
   readonly start: string;
   readonly end: string;
   readonly risks: string;
@@ -104,10 +100,6 @@ const chartFr: ChartWords = {
   achievement: 'Part de la cible atteinte',
   value: labelOf('values.values.value', 'fr'),
   target: (period) => (period ? `Cible (${period})` : 'Cible'),
-  today: (date) => `Aujourd’hui, ${date}`,
-  communes: 'Actions par commune',
-  commune: 'Commune',
-  actionsIn: (low, high) => (low === high ? `${low} ${plural(low, 'fr', 'action')}` : `${low} à ${high} actions`),
   calendar: (shown, all) => (shown < all ? `Calendrier : les ${shown} premières actions sur ${all}` : 'Calendrier des actions'),
   start: labelOf('action.start', 'fr'),
   end: labelOf('action.end', 'fr'),
@@ -174,10 +166,6 @@ const chartEn: ChartWords = {
   achievement: 'Share of the target achieved',
   value: labelOf('values.values.value', 'en'),
   target: (period) => (period ? `Target (${period})` : 'Target'),
-  today: (date) => `Today, ${date}`,
-  communes: 'Actions by commune',
-  commune: 'Commune',
-  actionsIn: (low, high) => (low === high ? `${low} ${plural(low, 'en', 'action')}` : `${low} to ${high} actions`),
   calendar: (shown, all) => (shown < all ? `Calendar: the first ${shown} actions of ${all}` : 'Calendar of the actions'),
   start: labelOf('action.start', 'en'),
   end: labelOf('action.end', 'en'),

@@ -20,6 +20,8 @@ import { bodyNoElectedMember } from './body-no-elected-member.ts';
 import { bodyNoSteering } from './body-no-steering.ts';
 import { budgetRangeReversed } from './budget-range-reversed.ts';
 import { budgetTotalAmongParts } from './budget-total-among-parts.ts';
+import { contoursBadOutline } from './contours-bad-outline.ts';
+import { contoursUnknownCommune } from './contours-unknown-commune.ts';
 import { criteriaNoBallot } from './criteria-no-ballot.ts';
 import { criteriaNoWeight } from './criteria-no-weight.ts';
 import { criterionAudiencesNotUsed } from './criterion-audiences-not-used.ts';
@@ -67,6 +69,7 @@ import { planMandatoryExclusive } from './plan-mandatory-exclusive.ts';
 import { programmeNothingCosted } from './programme-nothing-costed.ts';
 import { programmeNothingDated } from './programme-nothing-dated.ts';
 import { programmeNothingRanked } from './programme-nothing-ranked.ts';
+import { projectUnknownContours } from './project-unknown-contours.ts';
 import { projectUnknownMethod } from './project-unknown-method.ts';
 import { projectUnknownTheme } from './project-unknown-theme.ts';
 import { referenceAllInList } from './reference-all-in-list.ts';
@@ -99,6 +102,9 @@ export const crossRules: readonly Rule[] = [
   fileNameDiffers,
   projectUnknownMethod,
   projectUnknownTheme,
+  projectUnknownContours,
+  contoursUnknownCommune,
+  contoursBadOutline,
   themeLowContrast,
   territoryBadSiren,
   territoryPopulationWithoutYear,

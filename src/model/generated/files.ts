@@ -439,6 +439,22 @@ export interface CommunicationFile {
     gate?: string;
   }[];
 }
+export interface Contour {
+  type?: 'Feature';
+  properties?: {};
+  geometry: ContourGeometry;
+}
+export interface ContourGeometry {
+  type: 'Polygon' | 'MultiPolygon';
+  coordinates: unknown[];
+}
+export interface ContoursFile {
+  type: 'FeatureCollection';
+  /**
+   * @minItems 1
+   */
+  features: [Contour, ...Contour[]];
+}
 export interface Criterion {
   id: string;
   title: string;
@@ -1132,6 +1148,7 @@ export interface ProjectFile {
       insee?: string;
       population?: number;
     }[];
+    contours?: string;
     formerNames?: string[];
     codes?: {
       [k: string]: string | undefined;

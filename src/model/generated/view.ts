@@ -683,6 +683,7 @@ export interface View {
         name: string;
         population: number | null;
       }[];
+      contours: string | null;
       population: number | null;
       populationYear: number | null;
       populationNotion: Coded | null;

@@ -1,6 +1,6 @@
 // Actions along time, and the values of an indicator one after the other.
 import { actionStates, type Language, type View } from '../../model/index.ts';
-import { chartWords, documentWords, formatDate, formatPeriod } from '../../wording/index.ts';
+import { chartWords, documentWords, formatDate, formatPeriod, sketchWords } from '../../wording/index.ts';
 import { chartOf, DAY, shortened, type ViewChart } from './chart-of.ts';
 
 /** As many rows as a page holds. */
@@ -91,7 +91,7 @@ export function timelineChart(actions: View['actions'], axes: View['axes'], lang
       categories: rows.map((row) => row.title),
       colours: rows.map(({ state }) => state.colour),
       pictograms: rows.map(({ state }) => state.pictogram),
-      today: { day: dayOf(today), label: words.today(formatDate(today, language)) },
+      today: { day: dayOf(today), label: sketchWords[language].today(formatDate(today, language)) },
       legend: actionStates.flatMap((code) => states.get(code) ?? []),
       series: [
         { name: words.start, values: rows.map(({ from }) => dayOf(from)) },

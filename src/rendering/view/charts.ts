@@ -1,13 +1,15 @@
 // The figures of the project that are worth seeing; null where there is none.
-import type { Language, View } from '../../model/index.ts';
+import type { Language, Project, View } from '../../model/index.ts';
 import { type ChartWords, chartWords, formatNumber } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
+import { communesMap } from './chart-of-communes.ts';
 import { calendarChart, timelineChart } from './chart-of-time.ts';
 import { maturityChart, needsChart, serviceUsersChart } from './charts-of-diagnostic.ts';
 import { fundingChart, investmentChart, workloadChart } from './charts-of-means.ts';
 import { budgetByAxis, budgetByYear, spentByAxis } from './charts-of-money.ts';
 import { benefitEffortChart, collegeWeightsChart, contributionsChart } from './charts-of-ranking.ts';
 import { lazily, type Makers } from './lazily.ts';
+import type { Material } from './material.ts';
 
 /** What the charts are made from: the view itself, so that they show nothing that it does not tell. */
 type Told = Pick<
@@ -23,12 +25,20 @@ type Told = Pick<
   | 'investment'
   | 'funding'
   | 'workload'
+  | 'communes'
 >;
 
-const charts: Makers<
-  View['charts'],
-  { readonly told: Told; readonly words: ChartWords; readonly language: Language; readonly today: string }
-> = {
+/** `today` is `YYYY-MM-DD`; maps are drawn in shades of the accent. */
+interface Source {
+  readonly told: Told;
+  readonly words: ChartWords;
+  readonly language: Language;
+  readonly today: string;
+  readonly project: Project;
+  readonly accent: string;
+}
+
+const charts: Makers<View['charts'], Source> = {
   maturity: ({ told, language }) => maturityChart(told.diagnostic.maturity, language),
   serviceUsers: ({ told, language }) => serviceUsersChart(told.diagnostic.services, language),
   needs: ({ told, language }) => needsChart(told.needs, language),
@@ -43,7 +53,7 @@ const charts: Makers<
   collegeWeights: ({ told, language }) => collegeWeightsChart(told.ranking, language),
   indicators: ({ told, words, language }) => achievements(told.indicators, words, language),
   timeline: ({ told, language, today }) => timelineChart(told.actions, told.axes, language, today),
-  communes: () => null,
+  communes: ({ told, language, project, accent }) => communesMap(project, told.communes, accent, language),
   calendar: ({ told, language }) => calendarChart(told.actions, told.axes, language),
   investment: ({ told, language }) => investmentChart(told.investment, told.axes, language),
   funding: ({ told, language }) => fundingChart(told.funding, language),
@@ -51,8 +61,8 @@ const charts: Makers<
   risks: ({ told, words, language }) => risksChart(told.actions, words, language),
 };
 
-export const chartsView = (told: Told, language: Language, today: string): View['charts'] =>
-  lazily(charts, { told, words: chartWords[language], language, today });
+export const chartsView = (told: Told, { language, today, project, theme }: Material): View['charts'] =>
+  lazily(charts, { told, words: chartWords[language], language, today, project, accent: theme.colours.accent });
 
 function progressByStatus({ counts }: View['progress'], words: ChartWords, language: Language): ViewChart | null {
   return chartOf(

@@ -86,7 +86,7 @@ export const sharedParts: Makers<Shared, Material> = {
   workshop: () => null,
   hearing: hearingView,
   coverage: coverageView,
-  charts: ({ language, today }, view) => chartsView(view, language, today),
+  charts: (material, view) => chartsView(view, material),
   grid: (_, view) => gridView(view),
 };
 

@@ -1,7 +1,4 @@
-/**
- * Keeps the rows of tables together where a page would part them badly: a row is never cut, the heading goes with the first two rows, and
- * the last three stay together, so that no total stands alone on its page (ECMA-376, part 1, 17.3.1.15 and 17.4.6).
- */
+/** Keeps the rows of a table together where a page would part them badly: no row is cut, no total alone (ECMA-376, 17.3.1.15, 17.4.6). */
 
 /** What is written into the text, in place of as many of its characters. */
 interface Insertion {
