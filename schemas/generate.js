@@ -91,7 +91,14 @@ export function readTheme() {
     if (typeof colour === 'string') return colour.replace('#', '').toUpperCase();
     return Object.fromEntries(Object.entries(colour).map(([name, one]) => [name, plain(one)]));
   };
-  return { colours: plain(colours), fonts, logo: null };
+  return { colours: plain(colours), fonts, logo: null, cover: null, partners: [] };
+}
+
+/** Name and content of each shipped look that a project may start from. */
+export function readLooks() {
+  const themes = `${folder}../templates/themes/`;
+  const named = readdirSync(themes).sort();
+  return Object.fromEntries(named.map((file) => [file.replace('.yaml', ''), load(readFileSync(themes + file, 'utf8'))]));
 }
 
 const pascal = (name) => name.replace(/(^|[-_])(\w)/g, (_, __, letter) => letter.toUpperCase());
@@ -238,6 +245,7 @@ export async function generate() {
     'rendering/generated/shipped-words.ts': `// Made from templates/documents/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { TemplateWords } from '../../model/index.ts';\n\nexport const shippedWords: { readonly common: TemplateWords; readonly documents: Readonly<Record<string, TemplateWords>> } = ${JSON.stringify(readWords(), null, 2)};\n`,
     'model/generated/shipped-survey-formats.ts': `// Made from templates/survey-formats/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { SurveyFormatFile } from '../files.ts';\n\nexport const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = ${JSON.stringify(readSurveyFormats(), null, 2)};\n`,
     'checking/generated/shipped-rules.ts': `// Made from templates/rules/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { RuleFile } from '../../model/index.ts';\n\nexport const shippedRules: RuleFile['rules'] = ${JSON.stringify(readRules(), null, 2)};\n`,
+    'model/generated/shipped-looks.ts': `// Made from templates/themes/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { ThemeFile } from './files.ts';\n\nexport const shippedLooks: Readonly<Record<string, ThemeFile>> = ${JSON.stringify(readLooks(), null, 2)};\n`,
     'model/generated/shipped-theme.ts': `// Made from templates/theme.yaml by schemas/generate.js; change that file and run npm run prepare.\nimport type { Theme } from '../theme.ts';\n\nexport const shippedTheme: Theme = ${JSON.stringify(readTheme(), null, 2)};\n`,
   };
 }

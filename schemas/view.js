@@ -200,7 +200,7 @@ export function makeShown(tables) {
       return `  readonly '${of}': Pick<${type}, ${names.join(' | ') || 'never'}>;\n`;
     });
   return [
-    "import type { ShownFields } from '../shown-field.ts';\nimport type * as view from './view.ts';\n\n",
+    "import type { ShownFields } from '../field.ts';\nimport type * as view from './view.ts';\n\n",
     `export const shownFields: Readonly<Record<string, ShownFields>> = {\n${lines.join('')}};\n\n`,
     `export interface ShownOf {\n${types.join('')}}\n`,
   ].join('');

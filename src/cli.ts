@@ -1,10 +1,12 @@
 // The command line: its table of contents stands in cli/, where each command opens its own file when it is called.
+
 import { resolve } from 'node:path';
 import { Command, CommanderError, Help, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { day } from './cli/arguments.ts';
 import { changing } from './cli/changing.ts';
 import { checking } from './cli/checking.ts';
+import type { KnownCommand } from './cli/commands/complete.ts';
 import type { Described } from './cli/contents.ts';
 import { deciding } from './cli/deciding.ts';
 import { documents } from './cli/documents.ts';
@@ -12,13 +14,31 @@ import { exchanging } from './cli/exchanging.ts';
 import { folded } from './cli/fold.ts';
 import { foreseeing } from './cli/foreseeing.ts';
 import { starting } from './cli/starting.ts';
-import { treeOf } from './cli/tree.ts';
 import { forgetNamed, isFolder, isWithin, nameOrganisation, stateFolder } from './disk/index.ts';
 import { isDiskError, UsageError, type World } from './model/index.ts';
 import { sayAlive } from './running/supervised.ts';
 import { commandLine } from './wording/command-line.ts';
 import { usage } from './wording/usage.ts';
 import { commandIs } from './writing/command-typed.ts';
+
+/** The commands and options as plain data, for whoever completes what is being typed. */
+function treeOf(command: Command): KnownCommand {
+  return {
+    name: command.name(),
+    does: command.description(),
+    takes: command.registeredArguments.map((one) => ({ name: one.name(), choices: one.argChoices ?? [] })),
+    options: command
+      .createHelp()
+      .visibleOptions(command)
+      .map((one) => ({
+        names: [one.long, one.short].flatMap((name) => name ?? []),
+        does: one.description,
+        takesValue: one.required || one.optional,
+        choices: one.argChoices ?? [],
+      })),
+    inner: command.createHelp().visibleCommands(command).map(treeOf),
+  };
+}
 
 type Words = (typeof commandLine)['fr'];
 

@@ -1,7 +1,7 @@
 // From checked files to the project: each register in its place, in the order of the paths.
 
 import type { FileKind, FileKinds, Project, Step, ThemeFile, Workspace } from '../model/index.ts';
-import { normalPath } from '../values/index.ts';
+import { normalPath, withPicturesAt } from '../values/index.ts';
 import type { SoundFile } from './structure/check-structure.ts';
 
 const yearOf = (path: string): number => Number(/(\d{4})\.ya?ml$/.exec(path)?.[1] ?? 0);
@@ -54,16 +54,20 @@ export function assemble(
   };
 }
 
-/** Written in `project.yaml`, or in the file that it names, or in the project's own; a logo's path then starts from the project's folder. */
+/**
+ * Written in `project.yaml`, or in the file that it names, or in the project's own; the paths of its pictures then start from the project's
+ * folder. The project's own cover and partners win.
+ */
 function themeIn(
-  { theme }: FileKinds['project'],
+  { theme, cover, partners }: FileKinds['project'],
   files: readonly { readonly path: string; readonly data: ThemeFile }[],
 ): ThemeFile | null {
-  if (typeof theme === 'object') return theme;
-  const named = theme === undefined ? files[0] : files.find(({ path }) => path === normalPath(theme));
-  if (named === undefined) return null;
-  const { logo } = named.data;
-  return logo === undefined ? named.data : { ...named.data, logo: normalPath(`${named.path}/../${logo}`) };
+  const named =
+    typeof theme === 'object' ? null : theme === undefined ? files[0] : files.find(({ path }) => path === normalPath(theme));
+  const written =
+    typeof theme === 'object' ? theme : named && withPicturesAt(named.data, (path) => normalPath(`${named.path}/../${path}`));
+  if (cover === undefined && partners === undefined) return written ?? null;
+  return { ...written, ...(cover && { cover }), ...(partners && { partners }) };
 }
 
 function isOf<Kind extends FileKind>(kind: Kind, file: SoundFile): file is SoundFile & { readonly data: FileKinds[Kind] } {

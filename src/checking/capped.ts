@@ -26,14 +26,14 @@ function hiddenAmong(hidden: readonly Problem[], severity: Severity): number {
 }
 
 function cappedFile(all: readonly Problem[]): readonly Problem[] {
-  const told = all.filter((problem) => !isNotice(problem));
-  const shown = new Set(told.toSorted((a, b) => gravity[a.severity] - gravity[b.severity]).slice(0, mostShown));
-  const hidden = [...told.filter((problem) => !shown.has(problem)), ...all.filter(isNotice)];
+  const reported = all.filter((problem) => !isNotice(problem));
+  const shown = new Set(reported.toSorted((a, b) => gravity[a.severity] - gravity[b.severity]).slice(0, mostShown));
+  const hidden = [...reported.filter((problem) => !shown.has(problem)), ...all.filter(isNotice)];
   const [first] = hidden;
   if (first === undefined) return all;
   const [errors, warnings, infos] = [hiddenAmong(hidden, 'error'), hiddenAmong(hidden, 'warning'), hiddenAmong(hidden, 'info')];
   const found = { more: errors + warnings + infos, errors, warnings, infos };
-  return [...told.filter((problem) => shown.has(problem)), { code: tooManyProblems, severity: 'info', at: first.at, found }];
+  return [...reported.filter((problem) => shown.has(problem)), { code: tooManyProblems, severity: 'info', at: first.at, found }];
 }
 
 /** `problems` sorted by place; so is what is left of them. */

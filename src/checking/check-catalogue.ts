@@ -1,5 +1,5 @@
-// The files of the catalogues → the catalogue and its problems.
-import type { Catalogue, CatalogueFile, ConditionFault, Problem, Workspace } from '../model/index.ts';
+// The files of the catalogues and of the model questionnaires → what of them can be used, and their problems.
+import type { Catalogue, CatalogueFile, ConditionFault, Problem, Survey, SurveyModel, Workspace } from '../model/index.ts';
 import { badCondition } from './check-method.ts';
 import { ruleOf } from './every-rule.ts';
 import { checkStructure } from './structure/check-structure.ts';
@@ -44,4 +44,19 @@ export function checkCatalogue(
     actions: lastById(of('actions')),
   };
   return { catalogue, problems: found.map((one) => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' })) };
+}
+
+// The files of model questionnaires → those that can be used, by the names of their files.
+
+// The schema just accepted the data: this is the door where it gets its type.
+const isSoundSurvey = (data: unknown): data is Survey => data !== null;
+
+/** Of two of the same name, the last is the project’s. One with a fault is left out. */
+export function checkSurveyModels({ files, places }: Pick<Workspace, 'files' | 'places'>): readonly SurveyModel[] {
+  const sound = files.flatMap((file): readonly SurveyModel[] => {
+    const isAccepted = file.data !== null && checkStructure(file, 'survey', places).length === 0;
+    const id = /(?<![^/])([^/]+)\.yaml$/.exec(file.path)?.[1] ?? file.path;
+    return isAccepted && isSoundSurvey(file.data) ? [{ id, survey: file.data }] : [];
+  });
+  return lastById([sound]);
 }

@@ -194,9 +194,9 @@ export function check(workspace: Workspace, { today, step, duties = () => [], fa
     firm,
   });
   const wasSought = (code: string): boolean => !idle.has(code) && settings.severity[code] !== 'off';
-  const told = [...idleIn(silenced, settings, workspace, { today, codes, firm, wasSought })];
+  const reported = [...idleIn(silenced, settings, workspace, { today, codes, firm, wasSought })];
   const { problems, waived } = silenced;
-  const about = told
+  const about = reported
     .filter((one) => !mayBeUnread(one))
     .flatMap(grade)
     .map((problem) => pointed(problem, placedAt(workspace, problem.at)));

@@ -1,16 +1,29 @@
 // What every rule looks at, walked once however many rules look.
-
 import type { Duty, Project, Workspace } from '../model/index.ts';
-import { linksOf, registerOf } from '../project/thread/index.ts';
+import { linksOf, type Reference, referencesIn, registerOf } from '../project/thread/index.ts';
 import type { Facts } from '../values/index.ts';
 import type { Ledger } from './losses.ts';
-import { objectsIn } from './objects-in.ts';
 import { personalDataMatches } from './personal-data-matches.ts';
-import { referencesOf } from './references-of.ts';
 import type { RuleContext } from './rule.ts';
 import type { Looked } from './sound-rest.ts';
 import { textsOf } from './texts-of.ts';
 import { type Thing, thingsOf } from './yaml-rules/collections.ts';
+
+/** Every object and list in the data of a file, whatever the depth. */
+function objectsIn(value: unknown, into: object[] = []): readonly object[] {
+  if (typeof value !== 'object' || value === null) return into;
+  into.push(value);
+  for (const inner of Object.values(value)) objectsIn(inner, into);
+  return into;
+}
+
+/** Every reference that the files make, in their order; of those that could not be parsed, in what is left of them. */
+function* referencesOf({ files }: Pick<Workspace, 'files'>): Generator<Reference> {
+  for (const { kind, data, rest } of files) {
+    const read = rest?.data ?? data;
+    if (kind !== undefined && typeof read === 'object' && read !== null) yield* referencesIn(kind, read);
+  }
+}
 
 export function contextOf(
   project: Project,

@@ -1,8 +1,7 @@
 // Everything that can be reported, one list: what reading finds, what the schemas find, what the rules find.
-import { budgetFaults } from './faults/budget.ts';
 import { documentFaults } from './faults/documents.ts';
 import { fileFaults } from './faults/file.ts';
-import { internalFault, refusedFault } from './faults/internal.ts';
+import { budgetFaults, internalFault, refusedFault } from './faults/internal.ts';
 import { methodFaults } from './faults/method.ts';
 import { ownRuleFaults } from './faults/own-rules.ts';
 import { settingsFaults } from './faults/settings.ts';

@@ -1,11 +1,10 @@
 // Workspace → Project and Problems; and what each problem means.
 export { capped } from './capped.ts';
 export { type Checked, type CheckRequest, check, knownCodes, knownOf, ownRulesOf } from './check.ts';
-export { checkCatalogue, lastById } from './check-catalogue.ts';
+export { checkCatalogue, checkSurveyModels, lastById } from './check-catalogue.ts';
 export { type CheckedDocument, checkDocuments } from './check-documents.ts';
 export { checkMethod } from './check-method.ts';
 export { checkPortfolio } from './check-portfolio.ts';
-export { checkSurveyModels } from './check-survey-models.ts';
 export { checkTheme } from './check-theme.ts';
 export { everyRule, ruleOf } from './every-rule.ts';
 export { surveyFormatsOf } from './formats-seen.ts';

@@ -16,11 +16,11 @@ export const misreadOf = ({ code, at, found, known }: ConditionFault, near: stri
 
 /** `it`: what is read, « la condition »; `unknown`: what is said of a name, in its quotation marks, that means nothing there. */
 export const misreadFr =
-  <Told extends Misread>(it: string, unknown: (quoted: string, told: Told) => string) =>
-  (told: Told): string => {
-    const { reason, character, text, nearest: near } = told;
+  <Known extends Misread>(it: string, unknown: (quoted: string, finding: Known) => string) =>
+  (finding: Known): string => {
+    const { reason, character, text, nearest: near } = finding;
     return {
-      'unknown-fact': `${unknown(quotedFr(text), told)}${orNearest.fr(near)}`,
+      'unknown-fact': `${unknown(quotedFr(text), finding)}${orNearest.fr(near)}`,
       unexpected: `${it} ne se comprend plus à partir de ${quotedFr(text)}, au caractère ${character}${orNearest.fr(near)}`,
       unfinished: `${it} s’arrête trop tôt`,
       'too-long': `${it} dépasse ${character - 1} caractères`,
@@ -28,11 +28,11 @@ export const misreadFr =
   };
 
 export const misreadEn =
-  <Told extends Misread>(it: string, unknown: (quoted: string, told: Told) => string) =>
-  (told: Told): string => {
-    const { reason, character, text, nearest: near } = told;
+  <Known extends Misread>(it: string, unknown: (quoted: string, finding: Known) => string) =>
+  (finding: Known): string => {
+    const { reason, character, text, nearest: near } = finding;
     return {
-      'unknown-fact': `${unknown(quotedEn(text), told)}${orNearest.en(near)}`,
+      'unknown-fact': `${unknown(quotedEn(text), finding)}${orNearest.en(near)}`,
       unexpected: `${it} cannot be followed from ${quotedEn(text)}, at character ${character}${orNearest.en(near)}`,
       unfinished: `${it} stops too early`,
       'too-long': `${it} is longer than ${character - 1} characters`,

@@ -3,7 +3,7 @@ export { type AddableName, addableNames, heldNames, isAddable } from './addable.
 export { type Addition, addition, holdersOf } from './addition.ts';
 export { type AssignFault, assign } from './assign.ts';
 export { changed } from './changed.ts';
-export { edit } from './edit.ts';
+export { edit, revise } from './edit.ts';
 export { placeOf } from './field-place.ts';
 export { actionFrom, indicatorFrom } from './from-model.ts';
 export { idInText, registerId } from './id-spelling.ts';
@@ -12,7 +12,6 @@ export { nextId, wordsOf } from './next-id.ts';
 export { purgeEdits } from './purge.ts';
 export { type Renaming, rename, renamedPath } from './rename.ts';
 export { renewal, unfinishedIn } from './renewal.ts';
-export { revise } from './revise.ts';
 export { surveyFrom } from './survey-from-model.ts';
 export { findThing, type Place, type Thing, thingsIn, valueAt } from './things.ts';
 export { fileText } from './written.ts';

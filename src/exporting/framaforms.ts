@@ -61,8 +61,8 @@ export function framaformsList(
     return `<section>\n<h3>${number}. ${escaped(text)}</h3>\n<dl>\n${lines.join('')}</dl>\n${warning}</section>\n`;
   };
 
-  const told = `<p>${escaped(notice(questionnaire))}</p>\n`;
-  const opening = `${marked(words.introduction, introduction ?? '')}${told}`;
+  const noticeHtml = `<p>${escaped(notice(questionnaire))}</p>\n`;
+  const opening = `${marked(words.introduction, introduction ?? '')}${noticeHtml}`;
   const body = sections.map(
     (section) =>
       `<h2>${escaped(section.title ?? title)}</h2>\n<p class="kind">${escaped(words.field('section'))}</p>\n${

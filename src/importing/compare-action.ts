@@ -1,13 +1,75 @@
 // A row of a plan beside the action that it speaks of: what moved since it was last read, and whose word stands.
 import { longestNationalTitle } from '../model/index.ts';
-import { besideAfter, keptMark } from './beside.ts';
 import { saysAsMuch, valueAt } from './comparable.ts';
-import { emptiedFields } from './emptied.ts';
 import { fingerprintOf, marksIn } from './fingerprint-of.ts';
 import type { ExistingAction } from './match-actions.ts';
 import { nested } from './nested.ts';
 import { plainHeader } from './plan-columns.ts';
 import type { PlannedAction, ReadPlan } from './plan-nouns.ts';
+
+// What a newer file no longer says of an action: cells that were filled when it was last read, and are blank now.
+
+/** The columns that fill a field, when their name is not its own. */
+const fillers: Readonly<Record<string, readonly string[]>> = {
+  axis: ['level1', 'level2', 'level3'],
+  partOf: ['part'],
+  'means.human': ['means'],
+  'means.financial': ['financing'],
+  'participation.level': ['participation'],
+  declaredPriority: ['priority'],
+  funding: ['funder'],
+  journal: ['notes'],
+  leadDepartments: ['leadDepartments', 'leads'],
+  start: ['start', 'period'],
+  end: ['end', 'ongoing', 'period'],
+  calendarNote: ['period'],
+};
+
+/** Where a field may also stand, its own column being blank: a number is part of a title. */
+const within: Readonly<Record<string, readonly string[]>> = { number: ['title', 'part'] };
+
+/** Of the fields that were read before; a column that is not in the file at all empties nothing. */
+function emptiedFields(
+  { filled, fields }: Pick<PlannedAction, 'filled' | 'fields'>,
+  columns: ReadPlan['columns'],
+  before: Iterable<string>,
+): readonly string[] {
+  const holds = (keys: readonly string[], cells: ReadPlan['columns']): boolean =>
+    cells.some(({ key }) => key !== null && keys.includes(key));
+  return [...before].filter((field) => {
+    if (fields.has(field) || field === 'title' || field.startsWith('x-import')) return false;
+    const own = fillers[field] ?? [field];
+    return holds([...own, ...(within[field] ?? [])], columns) && !holds(own, filled);
+  });
+}
+
+// The words of a file that nothing in a project answers to, kept beside an action: what they become when a newer file is read.
+
+type Words = Readonly<Record<string, unknown>>;
+
+interface BesideRequest {
+  readonly there: Words;
+  readonly read: Words;
+  readonly columns: ReadPlan['columns'];
+  readonly filled: PlannedAction['filled'];
+  /** Whether the words of a header whose cell is blank now are to stay. */
+  readonly stays: (header: string, words: unknown) => boolean;
+}
+
+/** The mark of words that somebody chose to keep though their cell is blank. */
+const keptMark = (header: string): string => `x-import/${fingerprintOf(header)}`;
+
+/** In the order in which they stand. Words whose cell is understood now go; those whose column is not in the file stay. */
+function besideAfter({ there, read, columns, filled, stays }: BesideRequest): Words {
+  // Linked actions that are not found stand under the word of their field, whatever their header.
+  const isOf = (header: string) => (cell: ReadPlan['columns'][number]) => cell.header === header || cell.key === header;
+  const kept = Object.entries(there).flatMap(([header, words]) => {
+    if (Object.hasOwn(read, header)) return [[header, read[header]] as const];
+    if (!columns.some(isOf(header))) return [[header, words] as const];
+    return !filled.some(isOf(header)) && stays(header, words) ? [[header, words] as const] : [];
+  });
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(Object.entries(read).filter(([header]) => !(header in there))) };
+}
 
 /** Whose word stands; `open`: the project's, until somebody says. */
 export type Side = 'file' | 'folder' | 'open';

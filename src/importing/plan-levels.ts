@@ -58,7 +58,7 @@ export function levelTree() {
   };
 
   /** `1.3` hangs on the axis `1`, though the rows above were on the axis `2`. */
-  const toldAbove = ({ text, depth }: Given, above: readonly Level[]) => {
+  const levelsAbove = ({ text, depth }: Given, above: readonly Level[]) => {
     const start = numberedTitle(text, 2).number?.split('.')[0];
     const axis = axes.find(({ number }) => number === start);
     const isMoved = depth > 1 && axis !== undefined && above[0] !== axis;
@@ -83,9 +83,9 @@ export function levelTree() {
       const [first] = given;
       if (first === undefined) return { way: isWhole ? [] : way, notes };
       const above = way.filter(({ depth }) => depth < first.depth);
-      const told = isWhole ? { way: [], isMoved: false } : toldAbove(first, above);
-      if (told.isMoved) notes.push({ cell: first.cell, note: 'level-by-number' });
-      let now = told.way;
+      const placed = isWhole ? { way: [], isMoved: false } : levelsAbove(first, above);
+      if (placed.isMoved) notes.push({ cell: first.cell, note: 'level-by-number' });
+      let now = placed.way;
       for (const one of given) {
         const { cell, depth } = one;
         // An objective without any axis above it is what the plan has for an axis.

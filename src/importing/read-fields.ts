@@ -28,14 +28,14 @@ const last: readonly string[] = ['period', 'ongoing'];
 
 export function readFields(cells: readonly PlanCell[], basis: string | undefined): FieldsRead {
   const fields = new Map<string, unknown>();
-  const told: CellReport[] = [];
+  const reports: CellReport[] = [];
   const beside = new Map<string, string>();
   const builder: FieldBuilder = {
     fields,
-    cells: told,
+    cells: reports,
     basis,
     tell: (cell, fate, { field, note } = {}) =>
-      told.push({
+      reports.push({
         address: cell.address,
         header: cell.header,
         words: wordsOf(cell),
@@ -72,7 +72,7 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
   }
   if (beside.size > 0) fields.set('x-import', Object.fromEntries(beside));
   checkSpan(builder, good);
-  return { fields, cells: told };
+  return { fields, cells: reports };
 }
 
 /** An end before its start is no period: the start stays, and the words of the end. */

@@ -19,7 +19,7 @@ export interface PlanRequest {
   readonly basis: string | undefined;
 }
 
-const told = (cell: PlanCell, fate: CellFate, more: { note?: CellNote; field?: string } = {}): CellReport => ({
+const reportOf = (cell: PlanCell, fate: CellFate, more: { note?: CellNote; field?: string } = {}): CellReport => ({
   address: cell.address,
   header: cell.header,
   words: String(cell.value),
@@ -73,7 +73,7 @@ function planBuilder(basis: string | undefined) {
     const { way, notes } = tree.place(levels, row.cells.some(isId));
     for (const cell of levels) {
       const note = notes.find((one) => one.cell === cell)?.note ?? (cell.isBanner ? 'banner' : undefined);
-      cells.push(told(cell, note ? 'assumed' : 'understood', { field: 'axis', ...(note && { note }) }));
+      cells.push(reportOf(cell, note ? 'assumed' : 'understood', { field: 'axis', ...(note && { note }) }));
     }
     return way;
   };
@@ -88,12 +88,12 @@ function planBuilder(basis: string | undefined) {
     const written = oneLine(cell);
     const { number, title } = numberedTitle(written);
     const numbered = number === null ? {} : { note: 'number-in-title' as const };
-    cells.push(told(cell, number === null ? 'understood' : 'assumed', { field: 'title', ...numbered }));
+    cells.push(reportOf(cell, number === null ? 'understood' : 'assumed', { field: 'title', ...numbered }));
     const ids = rest.filter(isId);
     const id = ids.find(({ value }) => /^AC-\d+$/i.test(String(value)));
-    cells.push(...ids.map((one) => told(one, one === id ? 'understood' : 'left', { field: 'id' })));
+    cells.push(...ids.map((one) => reportOf(one, one === id ? 'understood' : 'left', { field: 'id' })));
     const withheld = rest.filter(({ key }) => key === 'withheld');
-    cells.push(...withheld.map((one) => told(one, 'skipped', { note: 'withheld' })));
+    cells.push(...withheld.map((one) => reportOf(one, 'skipped', { note: 'withheld' })));
     const read = readFields(
       rest.filter((one) => !isId(one) && !withheld.includes(one)),
       basis,
@@ -122,18 +122,18 @@ function planBuilder(basis: string | undefined) {
     if (title === undefined) return wholes.at(-1) ?? null;
     const there = wholes.findLast(({ written }) => plainHeader(written) === plainHeader(oneLine(title)));
     if (there === undefined) return propose(row.row, title, way, null, []);
-    cells.push(told(title, 'understood', { field: 'partOf' }));
+    cells.push(reportOf(title, 'understood', { field: 'partOf' }));
     return there;
   };
 
   const take = (row: PlanRow): void => {
     const { kind } = row;
     if (kind !== 'data') {
-      cells.push(...row.cells.map((cell) => told(cell, 'skipped', { note: kind })));
+      cells.push(...row.cells.map((cell) => reportOf(cell, 'skipped', { note: kind })));
       return;
     }
     const long = row.cells.filter(isLongTitle);
-    cells.push(...long.map((cell) => told(cell, 'left', { note: 'long-title' })));
+    cells.push(...long.map((cell) => reportOf(cell, 'left', { note: 'long-title' })));
     const own = { ...row, cells: row.cells.filter((cell) => !long.includes(cell)) };
     const title = own.cells.find(({ key }) => key === 'title');
     const part = own.cells.find(({ key }) => key === 'part');
@@ -141,7 +141,7 @@ function planBuilder(basis: string | undefined) {
     const way = wayOf(own);
     if (part !== undefined) propose(row.row, part, way, wholeOf(row, title, way), rest);
     else if (title !== undefined) propose(row.row, title, way, null, rest);
-    else cells.push(...rest.map((cell) => told(cell, 'left', { note: 'no-title' })));
+    else cells.push(...rest.map((cell) => reportOf(cell, 'left', { note: 'no-title' })));
   };
 
   return { axes: tree.axes, actions, cells, take };

@@ -5,10 +5,31 @@ import { compareAction, type Decide, type FieldChange, type Side } from './compa
 import { fingerprintOf, marksIn, marksWritten } from './fingerprint-of.ts';
 import { type ExistingAction, matchActions } from './match-actions.ts';
 import { nested } from './nested.ts';
+import { plainHeader } from './plan-columns.ts';
 import type { PlannedAction, ReadPlan } from './plan-nouns.ts';
 import { type AxisChange, reconcileAxes } from './reconcile-axes.ts';
 import { type NewPerson, type Registers, registerNames } from './register-names.ts';
-import { relatedIds } from './related-ids.ts';
+
+const writtenOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Linked actions, named by their titles or ids → ids; what names no action is given back. */
+function relatedIds(idOf: ReadonlyMap<PlannedAction, { readonly id: string }>, existing: readonly ExistingAction[]) {
+  const ids = new Map<string, string>();
+  for (const { id, value } of existing)
+    for (const name of [id, writtenOf(value['title']), `${writtenOf(value['number'])} ${writtenOf(value['title'])}`])
+      ids.set(plainHeader(name), id);
+  for (const [row, { id }] of idOf)
+    for (const name of [id, row.written, writtenOf(row.fields.get('title'))]) ids.set(plainHeader(name), id);
+  return (names: readonly unknown[]): { readonly ids: readonly string[]; readonly unknown: readonly string[] } => {
+    const idOf = (name: string): string | undefined =>
+      ids.get(plainHeader(name)) ?? ids.get(plainHeader(/\((AC-\d+)\)$/.exec(name)?.[1] ?? name));
+    const found = names.map((name) => ({ name: String(name), id: idOf(String(name)) }));
+    return {
+      ids: [...new Set(found.flatMap(({ id }) => id ?? []))],
+      unknown: found.filter(({ id }) => id === undefined).map(({ name }) => name),
+    };
+  };
+}
 
 export interface Existing {
   /** The data of `axes.yaml`. */

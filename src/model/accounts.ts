@@ -1,6 +1,6 @@
 // The money of a programme: what it costs, who pays, what nobody pays yet, what the envelopes have left.
 import type { FundingLine } from './files.ts';
-import type { Money } from './money.ts';
+import type { Money } from './ranges.ts';
 
 /** Null where no line says anything. `investment` and `operating` are the planned amounts of that nature. */
 export interface Cost {

@@ -1,6 +1,6 @@
 // Whom each step of the method is to tell what, and how far that is done.
 import type { CommunicationFile } from './files.ts';
-import type { Step } from './steps.ts';
+import type { Step } from './standing.ts';
 import type { Named } from './view.ts';
 
 export type CommunicationItem = NonNullable<CommunicationFile['items']>[number];

@@ -1,4 +1,4 @@
-// What reaches the disk.
+// What reaches the disk: documents, edits, and files that an older format kept elsewhere.
 import { shippedDocuments } from './generated/shipped-documents.ts';
 
 /** `path` is relative to the output folder, with forward slashes. */
@@ -48,3 +48,26 @@ export interface Edit {
 
 /** Every document of a project that jalon ships, by id: the folders of `texts/` bear these names. */
 export const deliverableIds: readonly string[] = shippedDocuments.flatMap(({ id, of }) => (of === 'portfolio' ? [] : id));
+
+// How files of an older format become files of the next one.
+
+/** The format that this version reads and writes; the schema of `project.yaml` knows no other. */
+export const currentFormat = 1;
+
+/** A YAML file wherever its format put it, as plain data. */
+export interface RawFile {
+  readonly path: string;
+  readonly data: unknown;
+}
+
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** From a format to the next: edits name the paths that files have before they move. The number of the format follows by itself. */
+export interface Migration {
+  readonly from: number;
+  readonly to: number;
+  readonly migrate: (files: readonly RawFile[]) => { readonly edits: readonly Edit[]; readonly moves: readonly Move[] };
+}

@@ -1,8 +1,7 @@
 // What changed between two states of a project, as things that somebody would tell.
 import type { MeasuredIndicator } from './measure.ts';
-import type { Money } from './money.ts';
-import type { Period } from './period.ts';
 import type { Project } from './project.ts';
+import type { Money, Period } from './ranges.ts';
 
 /** In the order in which they are told. */
 export const differenceGroups = ['actions', 'calendar', 'money', 'indicators', 'decisions', 'needs'] as const;

@@ -1,10 +1,9 @@
 // What a portfolio keeps of a project once it has passed: small, JSON-able, and enough to be added up with others.
 import type { Action, Indicator, Need } from './files.ts';
 import type { IndicatorState } from './measure.ts';
-import type { Money } from './money.ts';
 import type { NeedRow } from './need-row.ts';
-import type { Period } from './period.ts';
-import type { Step } from './steps.ts';
+import type { Money, Period } from './ranges.ts';
+import type { Step } from './standing.ts';
 
 export interface DigestYear {
   /** Null for what no year is given to. */

@@ -1,6 +1,6 @@
 // An evaluation as the figures propose it: what they show, with what it rests on; people complete it.
 import type { Evaluation, WrittenPeriod } from './files.ts';
-import type { SurveyChange } from './survey-change.ts';
+import type { SurveyChange } from './survey-statistics.ts';
 
 export type EvaluationKind = NonNullable<Evaluation['kind']>;
 export type NeedVerdictCode = NonNullable<Evaluation['needVerdicts']>[number]['verdict'];

@@ -1,4 +1,4 @@
-// One field of a kind of file, as its schema describes it to those who fill it in.
+// One field of a kind of file, as its schema describes it: to those who fill it in, and to documents that show it.
 
 export interface Field {
   /** Keys from the top of the file, joined by points; `*` is an item of a list or of a map. */
@@ -16,4 +16,35 @@ export interface Field {
   readonly format?: string;
   readonly required?: boolean;
   readonly visibility?: string;
+}
+
+// How documents show a field as it is written, as its schema describes it.
+
+/** The register in which a reference is looked up. */
+export type NamedKind =
+  | 'person'
+  | 'department'
+  | 'organisation'
+  | 'body'
+  | 'audience'
+  | 'theme'
+  | 'commune'
+  | 'indicator'
+  | 'action'
+  | 'need';
+
+export type ShownField =
+  | { readonly as: 'plain' | 'text' | 'money' | 'period' }
+  /** `key`: that of its labels (`action.status`). */
+  | { readonly as: 'coded'; readonly key: string }
+  /** `orText`: what is in no register is its own name, and shows nothing else. */
+  | { readonly as: 'named'; readonly kind: NamedKind; readonly orText: boolean }
+  | { readonly as: 'list'; readonly of: ShownField }
+  /** `of`: the path of its fields (`action.budget`). */
+  | { readonly as: 'fields'; readonly of: string };
+
+/** `short`: the field that a lone word in the place of the object says. */
+export interface ShownFields {
+  readonly short?: string;
+  readonly fields: Readonly<Record<string, ShownField>>;
 }

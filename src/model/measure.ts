@@ -1,5 +1,5 @@
 // What an indicator says at a date: its values, how much of its target is reached, and which way it goes.
-import type { Period } from './period.ts';
+import type { Period } from './ranges.ts';
 
 /** One figure of a series, in the indicator's unit. */
 export interface Measurement {

@@ -1,4 +1,6 @@
-// What in a text tells of one person.
+// What tells of people: in a text, in a project about one person, and set by set with its term.
+import type { ProjectFile } from './files.ts';
+import type { Period } from './ranges.ts';
 
 /** What identifies somebody directly. */
 export const identifyingKinds = ['e-mail', 'phone', 'social-security-number', 'address', 'name'] as const;
@@ -13,4 +15,62 @@ export interface PersonalDataMatch<Kind extends string = IdentifyingKind> {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+// What a project keeps about people, set by set, and until when it may.
+
+export type DataProtection = NonNullable<ProjectFile['dataProtection']>;
+/** A set of personal data, as the retention of `project.yaml` names it. */
+export type DataSet = NonNullable<DataProtection['retention']>[number]['data'];
+/** What was eliminated, and by whose visa. */
+export type Purge = NonNullable<DataProtection['purged']>[number];
+
+/** A file of raw answers, beside the project. */
+export interface AnswersFile {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+export interface KeptData {
+  readonly data: DataSet;
+  /** Interviews, workshops, files of answers, people or meetings that still tell of somebody. */
+  readonly count: number;
+  /** Days, YYYY-MM-DD: of the earliest and of the latest; null when nothing is dated. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Bytes of the raw files; null where what is kept is a part of a file. */
+  readonly size: number | null;
+  /** Null when the project does not say. */
+  readonly until: Period | null;
+  /** There is something, and the last day is over. */
+  readonly isPast: boolean;
+}
+
+// What a project holds about one person.
+
+/** `key` is that of the schema (`action.leads`); empty in a text zone or a file of raw answers. */
+export interface PersonMention {
+  readonly path: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly key: string;
+  /** The nearest thing that bears an id: `AC-012`. */
+  readonly of: string | null;
+  /** The text that names the person, whole. */
+  readonly text: string;
+  /** The line of a list that is about the person: a ballot, a place in a team; null when nothing but that text is. */
+  readonly about: object | null;
+}
+
+export interface PersonData {
+  /** Of the register; null for somebody who is in none. */
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  /** In the order of files and lines. */
+  readonly mentions: readonly PersonMention[];
+  /** Files of raw answers that are not text: nobody looked into them. */
+  readonly unsearched: readonly string[];
 }

@@ -1,5 +1,5 @@
-// What is done each year, what is left, and why.
-import type { Money } from './money.ts';
+// What is done each year, what is left, and why; what changed since the council decided.
+import type { Money } from './ranges.ts';
 
 export type Choice = 'selected' | 'reserve' | 'postponed' | 'excluded';
 export type Nature = 'investment' | 'operating' | 'fte';
@@ -159,4 +159,42 @@ export interface Plan {
   readonly conflict: readonly PlanRule[];
   readonly notices: readonly PlanNotice[];
   readonly years: readonly YearPlan[];
+}
+
+/** What becomes of an action that a term of office leaves unfinished. */
+export type Fate = { readonly do: 'carry' } | { readonly do: 'finish' } | { readonly do: 'close'; readonly reason: string };
+
+// What has changed since a decision froze the plan of a year: what the council is told.
+
+export interface PlanChange {
+  readonly action: string;
+  /** Null when the plan did not name it. */
+  readonly from: Choice | null;
+  readonly to: Choice;
+  readonly note?: string;
+}
+
+export interface PlanAmendment {
+  /** YYYY-MM-DD */
+  readonly date: string | null;
+  readonly decision: string | null;
+  readonly changes: readonly PlanChange[];
+}
+
+/** What an action costs that year, when it was frozen and as its sheet says today: cents, or FTE. */
+export interface MovedBudget {
+  readonly action: string;
+  readonly nature: Nature;
+  readonly before: number;
+  readonly now: number;
+}
+
+export interface AmendedPlan {
+  readonly year: number;
+  readonly frozenBy: string | null;
+  readonly amendments: readonly PlanAmendment[];
+  /** What the sheets say and no amendment does yet: selected, and dropped or at a standstill since; under way, and not selected. */
+  readonly pending: readonly PlanChange[];
+  /** Among what is selected; only where the costs were written when it was frozen. */
+  readonly moved: readonly MovedBudget[];
 }

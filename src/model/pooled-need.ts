@@ -1,8 +1,8 @@
 // A need that recurs from one territory to another, and what of the shared offer answers it.
 
 import type { DigestNeed } from './digest.ts';
-import type { Money } from './money.ts';
 import type { Language } from './project.ts';
+import type { Money } from './ranges.ts';
 
 /**
  * `candidate`: several territories, no shared service. `to-extend`: a service answers it, and some of them have not joined. `answered`:

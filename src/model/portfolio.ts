@@ -1,8 +1,8 @@
 // Many projects as one: what adds up, what compares, what several of them want, and what members share.
 import type { PassedProject } from './digest.ts';
-import type { Money } from './money.ts';
 import type { PooledNeed } from './pooled-need.ts';
-import type { Step } from './steps.ts';
+import type { Money } from './ranges.ts';
+import type { Step } from './standing.ts';
 import type { AgreementRow, CallRow, SharedRow, SyndicatMeeting, Testimonial } from './syndicat.ts';
 
 export const portfolioGroupings = ['size', 'step', 'department'] as const;

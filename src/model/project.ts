@@ -24,7 +24,7 @@ import type {
   ThemeFile,
   Workshop,
 } from './files.ts';
-import type { Step } from './steps.ts';
+import type { Step } from './standing.ts';
 import type { TextBlock } from './workspace.ts';
 
 export const languages = ['fr', 'en'] as const;

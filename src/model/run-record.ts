@@ -1,6 +1,19 @@
-// What is kept of a run over many projects: a header, then a line a project, so that a killed run goes on and parts are put together.
-import type { Outcome } from './outcome.ts';
+// What one project of a run came to, and what is kept of the run: a header, then a line a project, so that a killed run goes on and parts are put together.
+
+import type { Problem } from './problem.ts';
 import type { Language } from './project.ts';
+import type { WaivedProblem } from './settings.ts';
+
+/** What one project of a batch came to. */
+export interface Outcome<Result> {
+  readonly root: string;
+  readonly problems: readonly Problem[];
+  /** What was found and is not reported, with whose leave. */
+  readonly waived?: readonly WaivedProblem[];
+  readonly filesChecked: number;
+  /** Absent when the project could not be assembled. */
+  readonly result?: Result;
+}
 
 /** One part of a run that several machines share, counted from 1; a run on one machine is part 1 of 1. */
 export interface Shard {

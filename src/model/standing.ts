@@ -1,5 +1,9 @@
-// How far a project is through its method: which conditions of each step's gate are met.
-import type { Step } from './steps.ts';
+// The five steps of the method, and how far a project is through them: which conditions of each step's gate are met.
+
+// The five steps of the method, in their order.
+
+export const steps = ['launch', 'diagnostic', 'programme', 'implementation', 'evaluation'] as const;
+export type Step = (typeof steps)[number];
 
 /** The method of a project that names none. */
 export const defaultMethod = 'megalis-2017';

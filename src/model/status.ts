@@ -1,10 +1,8 @@
-// Where a project stands at a date, and what is to be done next, by whom and how.
+// Where a project stands at a date, what is to be done next, by whom and how, and how far its axes are.
 import type { CatalogueObligation, Duty } from './catalogue.ts';
 import type { CommunicationStanding } from './communication.ts';
-import type { Money } from './money.ts';
-import type { Period } from './period.ts';
-import type { Standing } from './standing.ts';
-import type { Step } from './steps.ts';
+import type { Money, Period } from './ranges.ts';
+import type { Standing, Step } from './standing.ts';
 import type { Named } from './view.ts';
 
 /** In the order in which they are told. */
@@ -104,4 +102,47 @@ export interface Status {
   readonly communication: CommunicationStanding;
   /** By group; the most pressing first. */
   readonly todos: readonly Todo[];
+}
+
+// How far the axes of a programme are, what they spent, and which actions do not go on.
+
+/** Of an axis, of the actions without one, or of the whole programme. */
+export interface ProgressRow {
+  readonly axis: string | null;
+  readonly title: string | null;
+  readonly actions: number;
+  readonly done: number;
+  readonly late: number;
+  /** Blocked or paused. */
+  readonly stopped: number;
+  /** In percent: the mean of the actions whose progress is known; null when none is. */
+  readonly progress: number | null;
+  /** Null when no line says: unknown is not nothing. What was dropped plans nothing any more. */
+  readonly planned: Money | null;
+  readonly spent: Money | null;
+  /** Spent, in percent of planned; null when either is unknown or a range, or nothing is planned. */
+  readonly share: number | null;
+}
+
+/** An action that is late, blocked or paused, and why. */
+export interface StoppedAction {
+  readonly action: string;
+  readonly title: string;
+  readonly axis: string | null;
+  readonly status: string | null;
+  readonly isLate: boolean;
+  /** As people wrote them. */
+  readonly start: string | null;
+  readonly end: string | null;
+  /** It is late because it has not begun, and its end is still to come. */
+  readonly isToStart: boolean;
+  readonly reason: string | null;
+  readonly blocker: { readonly cause: string | null; readonly liftedBy: string | null; readonly since: string | null } | null;
+}
+
+export interface ProgrammeProgress {
+  /** In the order of the axes, then what has none. */
+  readonly axes: readonly ProgressRow[];
+  readonly programme: ProgressRow;
+  readonly stopped: readonly StoppedAction[];
 }

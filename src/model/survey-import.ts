@@ -1,8 +1,48 @@
-// What bringing in the answers to a survey came to, as it is told.
-import type { CellRemark } from './coded-answers.ts';
-import type { ColumnRole, ExportText } from './survey-export.ts';
-import type { FormatOrigin, SurveyFormat } from './survey-format.ts';
-import type { Confidence, MappedBecause, SurveyMapping } from './survey-mapping.ts';
+// How the columns of an export answer the questions of a survey, and what bringing the answers in came to.
+import type { CellRemark } from './answers.ts';
+import type { ColumnRole, ExportColumn, ExportText, FormatOrigin, SurveyFormat } from './survey-export.ts';
+
+// Which columns of an export answer which questions of a survey.
+
+/** What a column says of its question; `rank` is the answer that stands there, `place` the rank of an answer. */
+export type ColumnUse =
+  | { readonly kind: 'whole' | 'other' | 'comment' }
+  | { readonly kind: 'answer' | 'row' | 'place'; readonly code: string }
+  | { readonly kind: 'rank'; readonly rank: number };
+
+export interface MappedColumn {
+  readonly column: ExportColumn;
+  readonly use: ColumnUse;
+}
+
+/** `kept`: as the survey says; `doubtful` is shown, and not taken until somebody says so. */
+export type Confidence = 'kept' | 'sure' | 'likely' | 'doubtful';
+/** `order`: its columns were taken in the order of its answers. */
+export type MappedBecause = 'kept' | 'code' | 'text' | 'near-text' | 'parts' | 'answers' | 'order';
+
+export interface MappedQuestion {
+  readonly question: string;
+  readonly columns: readonly MappedColumn[];
+  readonly confidence: Confidence;
+  readonly because: MappedBecause;
+  /** Texts of the file → the code of the answer; empty for a text that does not count. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export interface SurveyMapping {
+  readonly survey: string;
+  readonly questions: readonly MappedQuestion[];
+  /** Questions without a column, but for those that are personal. */
+  readonly missing: readonly { readonly question: string; readonly nearest: string | null }[];
+  /** Columns without a question. */
+  readonly unknown: readonly { readonly column: ExportColumn; readonly nearest: string | null }[];
+  /** Columns that the survey leaves aside. */
+  readonly aside: readonly ExportColumn[];
+  /** Columns of people, that are never kept. */
+  readonly dropped: readonly ExportColumn[];
+  /** What the survey maps to a column that the file does not have. */
+  readonly lost: readonly { readonly question: string; readonly header: string }[];
+}
 
 /** Records that are not like the others: how many, and the first ones. */
 export interface OddRecords {

@@ -1,7 +1,7 @@
 // The shared structure's own work with its members: agreements, shared actions, calls, meetings, testimonies.
 
-import type { Money } from './money.ts';
 import type { Language } from './project.ts';
+import type { Money } from './ranges.ts';
 
 /** `missing`: a service was joined and no agreement is on file. `due`: it ends within six months. */
 export type AgreementState = 'expired' | 'missing' | 'due' | 'current' | 'open';

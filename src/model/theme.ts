@@ -18,6 +18,10 @@ export interface Theme {
     readonly states: Readonly<Record<ActionState, string>>;
   };
   readonly fonts: { readonly headings: string; readonly text: string };
-  /** The path of a picture, from the project's folder or whole. */
+  /** The path of a picture, from the project's folder or whole, as those below. */
   readonly logo: string | null;
+  /** The picture of the cover. */
+  readonly cover: string | null;
+  /** Who backs the project, in the order in which the cover shows them. */
+  readonly partners: readonly { readonly name: string; readonly logo: string | null }[];
 }

@@ -1,9 +1,7 @@
 // A project's folder as it was read, before anybody judged it.
 import type { FileKind } from './files.ts';
-import type { Fix } from './fix.ts';
-import type { AnswersFile } from './kept-data.ts';
-import type { Places } from './places.ts';
-import type { Position } from './problem.ts';
+import type { AnswersFile } from './personal-data.ts';
+import type { Fix, Places, Position } from './problem.ts';
 import type { Ignore } from './settings.ts';
 
 /**

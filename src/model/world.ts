@@ -1,4 +1,4 @@
-// The outside, handed in: what a command may know of where it runs.
+// The outside, handed in: what a command may know of where it runs, and of what the machine has.
 
 export interface World {
   /** The folder that relative paths start from. */
@@ -27,4 +27,18 @@ export interface World {
   readonly out: (text: string, exact?: boolean) => void;
   /** Everything else. */
   readonly err: (text: string, exact?: boolean) => void;
+}
+
+/** What a machine has of the programs and fonts that jalon may use. */
+export interface Installed {
+  readonly name: 'jalon' | 'node' | 'libreoffice' | 'git' | 'font';
+  /** The family, for a font. */
+  readonly family?: string;
+  /** `other`: there, but not one that suits; `replaced`: another stands in for it; `unknown`: nothing here can tell. */
+  readonly state: 'there' | 'absent' | 'other' | 'replaced' | 'unknown';
+  readonly version: string | null;
+  /** Where it lies. */
+  readonly path?: string;
+  /** The font that stands in for it, or the versions that suit. */
+  readonly instead?: string;
 }

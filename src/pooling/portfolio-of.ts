@@ -25,7 +25,7 @@ export interface PortfolioRequest {
   readonly file: PortfolioFile | null;
   /** The shipped catalogue, when the file has none of its own. */
   readonly services: readonly CatalogueService[];
-  /** Its own programme, told apart from its territories'. */
+  /** Its own programme, published apart from its territories'. */
   readonly programme: PassedProject | null;
   /** YYYY-MM-DD */
   readonly today: string;
@@ -79,7 +79,7 @@ const followedIn = (passed: readonly PassedProject[]): readonly Followed[] =>
   passed.flatMap(({ digest, root, errors, warnings }) => (digest === null ? [] : [{ root, digest, errors, warnings }]));
 
 const syndicat = (file: PortfolioFile, members: Members, today: string) => {
-  const told = (file.testimonies ?? []).filter(({ agreed }) => agreed === true);
+  const published = (file.testimonies ?? []).filter(({ agreed }) => agreed === true);
   return {
     calls: callRows(file, members, today),
     meetings: (file.meetings ?? [])
@@ -92,8 +92,8 @@ const syndicat = (file: PortfolioFile, members: Members, today: string) => {
         isPast: date < today,
       }))
       .sort((a, b) => byName(a.date, b.date)),
-    testimonies: told.map(({ member, date = null, text, by = null }) => ({ member: members.name(member), date, text, by })),
-    withheld: (file.testimonies ?? []).length - told.length,
+    testimonies: published.map(({ member, date = null, text, by = null }) => ({ member: members.name(member), date, text, by })),
+    withheld: (file.testimonies ?? []).length - published.length,
   };
 };
 

@@ -33,8 +33,8 @@ const shareOf = (part: Money, whole: Money | null): number | null =>
 
 function partsOf({ lead, contributors = [] }: SharedAction, whole: Money | null, members: Members): readonly SharedPart[] {
   const others = contributors.map(({ member, share, amount }): SharedPart => {
-    const told = moneyOf(amount) ?? (whole && share !== undefined ? scaled(whole, share) : null);
-    return { member: members.name(member), isLead: false, share: share ?? (told && shareOf(told, whole)), amount: told };
+    const due = moneyOf(amount) ?? (whole && share !== undefined ? scaled(whole, share) : null);
+    return { member: members.name(member), isLead: false, share: share ?? (due && shareOf(due, whole)), amount: due };
   });
   const taken = total(others.map(({ amount }) => amount)) ?? { min: 0, max: 0 };
   // A part of a range moves with the whole: what is left of the least is after the least.

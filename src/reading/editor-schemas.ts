@@ -1,12 +1,13 @@
-// The schemas as an editor shows them: in one language, without our own notes.
+// What editors are given: the schemas in one language, without our own notes, and the files of a new project, each leading to its schema.
 import { join } from 'node:path';
 import { entriesOf } from '../disk/index.ts';
 import { places } from '../model/generated/references.ts';
+import { kindOfFile } from './kind-of-file.ts';
 import { packageHome, packageText } from './package-home.ts';
-import { byName } from './walk.ts';
+import { byName, walk } from './walk.ts';
 
 /** In a project's folder. */
-export const schemasFolder = '.jalon/schemas';
+const schemasFolder = '.jalon/schemas';
 
 /** Schema → the files that it describes, all from the project's folder, as editors read it: one glob, or several. */
 export const filesBySchema: Readonly<Record<string, string | readonly string[]>> = Object.fromEntries(
@@ -42,3 +43,33 @@ export function readEditorSchemas(language: 'fr' | 'en'): readonly { readonly pa
       return { path: `${schemasFolder}/${name}`, text: `${JSON.stringify(localised(schema, language), null, 2)}\n` };
     });
 }
+
+// What a new project is laid out from: the starter's files in one language, each leading editors to its schema.
+
+interface StarterFile {
+  /** From the project's folder, forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The first line of a YAML file: where an editor finds what may stand in it. Relative, since no address serves the schemas. */
+function modeline(path: string): string {
+  const kind = kindOfFile(path);
+  const up = '../'.repeat(path.split('/').length - 1);
+  return kind === undefined ? '' : `# yaml-language-server: $schema=${up}${schemasFolder}/${kind}.json\n`;
+}
+
+/** `gitignore` bears no dot in the package: npm would leave it out. */
+export function readStarter(language: 'fr' | 'en'): readonly StarterFile[] {
+  const folder = ['templates', 'starter', language];
+  return walk(join(packageHome(), ...folder)).map((name) => {
+    const path = name === 'gitignore' ? '.gitignore' : name;
+    return { path, text: modeline(path) + packageText(...folder, name) };
+  });
+}
+
+/** A file that runs around the project, its `__BLANKS__` not filled yet: the pipeline of a forge, how it installs jalon, what runs before a commit. */
+export const readPipeline = (
+  name: 'github.yml' | 'gitlab.yml' | 'install.sh' | 'pre-commit.yaml' | 'pre-commit.sh',
+  language: 'fr' | 'en',
+): string => packageText('templates', 'pipelines', language, name);

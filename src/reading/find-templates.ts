@@ -1,7 +1,7 @@
-// The templates of a document: the project's own win over the organisation's, which win over the shipped ones.
-import { join } from 'node:path';
-import { bytesWithin, isThere, placeWithin } from '../disk/index.ts';
-import { type Language, type TemplateFormat, templateFormats } from '../model/index.ts';
+// The templates of a document: the project's own win over the organisation's, which win over the shipped ones; and those that somebody named by their paths.
+import { join, relative, resolve, sep } from 'node:path';
+import { bytesNamed, bytesWithin, isThere, kindAt, placeWithin } from '../disk/index.ts';
+import { type Language, type TemplateFormat, templateFormats, UsageError } from '../model/index.ts';
 import { type Folder, once, rootOf } from './held-folder.ts';
 import { packageHome } from './package-home.ts';
 import { walk } from './walk.ts';
@@ -100,4 +100,31 @@ export function readTemplate({ path, within }: Pick<FoundTemplate, 'path' | 'wit
     path,
     () => bytesWithin(path, [within]),
   );
+}
+
+// Templates by the paths that somebody typed: files, and those of a folder.
+
+export interface TemplateFile {
+  /** From where they stand, forward slashes. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Every file named; of folders, those that `isWanted` takes, in order. A project's folder of methods holds none. */
+export function readTemplateFiles(
+  paths: readonly string[],
+  cwd: string,
+  isWanted: (file: string) => boolean,
+): readonly TemplateFile[] {
+  const full = paths.flatMap((path) => {
+    const whole = resolve(cwd, path);
+    const kind = kindAt(whole);
+    if (kind === null) throw new UsageError('path-not-found', { path });
+    return kind === 'folder'
+      ? walk(whole)
+          .filter(isWanted)
+          .map((one) => resolve(whole, one))
+      : [whole];
+  });
+  return [...new Set(full)].map((path) => ({ file: relative(cwd, path).split(sep).join('/'), bytes: bytesNamed(path) }));
 }

@@ -104,9 +104,9 @@ export function openAnswers(path: string, full: string): AnswersFile {
   eachRecord(text, separator, keep, refuse);
   if (isCut && head.length <= mostHead) head.pop();
   if (head.every(({ cells }) => cells.every((cell) => cell === ''))) return refuse('table-empty');
-  let told = opening.told();
+  let summary = opening.summary();
   return {
-    text: () => ({ ...told, separator }),
+    text: () => ({ ...summary, separator }),
     sheet: '',
     head: head.slice(0, mostHead),
     each: (take, seen) =>
@@ -118,7 +118,7 @@ export function openAnswers(path: string, full: string): AnswersFile {
             yield decoder.add(bytes);
           }
           yield decoder.end();
-          told = decoder.told();
+          summary = decoder.summary();
         }
         streamRecords(texts(), separator, take, refuse);
       }),

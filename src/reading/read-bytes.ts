@@ -1,7 +1,9 @@
-// The bytes of a file: never more than a project file has, and never from outside of where it may stand.
-import { type OpenFile, openNamed, openWithin, wholeOf } from '../disk/index.ts';
+// The bytes of a file or of a picture: never more than it may have, and never from outside of where it may stand.
+
+import { resolve } from 'node:path';
+import { isThere, type OpenFile, openNamed, openWithin, wholeOf } from '../disk/index.ts';
 import { type Fault, isDiskError } from '../model/index.ts';
-import type { BytesRead } from './held-folder.ts';
+import { type BytesRead, type Folder, once, rootOf } from './held-folder.ts';
 
 /** Past this size a file is refused unread, in bytes. */
 export const largestFile = 512 * 1024;
@@ -38,3 +40,28 @@ export const readBytes = (path: string, full: string, within: readonly string[],
 /** The same of a file that the person named. */
 export const readNamed = (path: string, full: string, largest: number): BytesRead =>
   readOpened(path, () => openNamed(full), largest);
+
+// A picture that a project brings along.
+
+/** In bytes; past this size a picture is not read. */
+const largestPicture = 20 * 1024 * 1024;
+
+/**
+ * `missing` when there is no such file in the root, nor in a folder beside it that may be borrowed from, or none that can be read. `path` is whole,
+ * or starts from `root`.
+ */
+export function readAsset(folder: Folder, path: string, borrowed: readonly string[] = []): Uint8Array | 'missing' | 'too-large' {
+  const root = rootOf(folder);
+  const full = resolve(root, path);
+  if (!isThere(full)) return 'missing';
+  const within = [root, ...borrowed];
+  const key = [full, ...within].join('\0');
+  const read = once(
+    folder,
+    ({ bytes }) => bytes,
+    key,
+    () => readBytes(path, full, within, largestPicture),
+  );
+  if ('bytes' in read) return read.bytes;
+  return read.fault.code === 'file/too-large' ? 'too-large' : 'missing';
+}

@@ -1,4 +1,4 @@
-// The settings of the checks that a project has from elsewhere: the files that it extends, and the problems that it knows already.
+// What a project has from elsewhere or keeps for itself: the settings that it extends, the problems that it knows, the columns of plans that people settled.
 import { isAbsolute, join, posix, resolve } from 'node:path';
 import { entryAt, isThere, namedFolders, placeWithin } from '../disk/index.ts';
 import type { Fault, SourceFile } from '../model/index.ts';
@@ -6,6 +6,7 @@ import { type Folder, rootOf } from './held-folder.ts';
 import { pointerOf, readOffsets } from './offsets.ts';
 import { positionAt } from './position.ts';
 import { readSource, type Source } from './read-source.ts';
+import { textOf } from './read-text.ts';
 
 type Written = Source & Pick<SourceFile, 'path'>;
 export type SettingsSource = Written & Pick<SourceFile, 'kind'>;
@@ -58,4 +59,16 @@ export const knownPath = '.jalon/known-problems.json';
 export function readKnown(folder: Folder, instead?: string): SettingsSource | null {
   const isThere = instead !== undefined || entryAt(join(rootOf(folder), knownPath)) !== null;
   return isThere ? { path: knownPath, kind: 'known-problems', ...readSource(folder, knownPath, instead) } : null;
+}
+
+// What people settled about the columns of the plans that they bring, kept in the project to be corrected by hand.
+
+export const planColumnsPath = '.jalon/import-plan.yaml';
+
+/** Header → key as it is written there; null when there is no such file. */
+export function readPlanColumns(folder: Folder): ReadonlyMap<string, string> | null {
+  if ('fault' in textOf(folder, planColumnsPath)) return null;
+  const { data } = readSource(folder, planColumnsPath);
+  const { columns }: { readonly columns?: unknown } = Object(data);
+  return new Map(Object.entries(Object(columns)).map(([header, key]) => [header, String(key)]));
 }

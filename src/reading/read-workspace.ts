@@ -1,23 +1,51 @@
 // One project's folder, read whole and judged by nobody yet.
-import { join } from 'node:path';
-import { sizeAt, waitingTexts } from '../disk/index.ts';
-import type { SourceFile, TextBlock, Workspace } from '../model/index.ts';
+import { isAbsolute, join, normalize } from 'node:path';
+import { isThere, sizeAt, waitingTexts } from '../disk/index.ts';
+import type { Fault, SourceFile, TextBlock, Workspace } from '../model/index.ts';
 import { conflictsIn, conflictsRemembered } from './conflicts.ts';
 import { type Folder, leadBack, once, rootOf } from './held-folder.ts';
 import { ignoresIn } from './ignores.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { oldChangeFaults } from './old-change.ts';
 import { placesOf } from './places.ts';
-import { unportableNames } from './portable-names.ts';
+import { wholeFile } from './read-bytes.ts';
 import { methodNames } from './read-method.ts';
-import { readSharedRules, yamlIn } from './read-rules.ts';
+import { readSharedRules, rulesFolder, yamlIn } from './read-rules.ts';
 import { knownPath, readInherited, readKnown } from './read-settings.ts';
+import { sharedPaths } from './read-shared.ts';
 import { readSource, type Source } from './read-source.ts';
 import { withSurveyFormats } from './read-survey-formats.ts';
 import { textOf } from './read-text.ts';
 import { withNamedFiles } from './read-theme.ts';
 import { type RestRead, restOf } from './rest-of.ts';
-import { byPath, survey } from './walk.ts';
+import { byPath, survey, walk } from './walk.ts';
+
+// Names that Linux keeps and that Windows or macOS does not: on a copy of the project there, the file is missing or another one.
+
+/** Devices of Windows, which no file may be called after, whatever follows the first point. */
+const device = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+const refused = /[<>:"|?*\\\p{Cc}]/u;
+
+/** Why Windows cannot keep a name of a file or a folder; null when it can. */
+function lackOf(name: string): Fault['found'] | null {
+  if (device.test((name.split('.')[0] ?? '').trim())) return { reason: 'device' };
+  if (/[. ]$/.test(name)) return { reason: 'end' };
+  const character = refused.exec(name)?.[0];
+  return character === undefined ? null : { reason: 'character', character: /\p{Cc}/u.test(character) ? '' : character };
+}
+
+/** `paths`: all files of a project, from its root. Each is told once, at its first fault. */
+export function unportableNames(paths: readonly string[]): readonly Fault[] {
+  const byFolded = new Map<string, string>();
+  return paths.flatMap((path): Fault[] => {
+    const folded = path.normalize('NFC').toLowerCase();
+    const other = byFolded.get(folded);
+    if (other === undefined) byFolded.set(folded, path);
+    const twin: Fault['found'] | null = other === undefined ? null : { reason: 'case', other };
+    const lack = path.split('/').reduce<Fault['found'] | null>((found, name) => found ?? lackOf(name), null) ?? twin;
+    return lack === null ? [] : [wholeFile(path, 'file/name-not-portable', lack)];
+  });
+}
 
 type SourceRead = SourceFile & Source & { readonly rest?: RestRead };
 
@@ -125,4 +153,27 @@ export function readWorkspace(folder: Folder, asked: ReadonlyMap<string, string 
     yamlIn,
   };
   return leadBack(workspace, folder);
+}
+
+// Every file that a project is read from: those of its folder, and those elsewhere that it names.
+
+const textAt = (data: unknown, key: string): string[] => {
+  const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [];
+};
+
+const isElsewhere = (path: string): boolean => isAbsolute(path) || normalize(path).startsWith('..');
+
+/** Settings that are extended, the theme, and the survey formats of the organisation. */
+const namedIn = ({ files, inherited }: Workspace): readonly string[] => [
+  ...inherited.map(({ path }) => path),
+  ...files.filter(({ kind }) => kind === 'survey-format').map(({ path }) => path),
+  ...files.filter(({ kind }) => kind === 'project').flatMap(({ data }) => textAt(data, 'theme')),
+];
+
+/** From the root, sorted, the rules of the organisation too; `named` are others that the project names, and files elsewhere may be missing. */
+export function inputPaths(root: string, workspace: Workspace | null, named: readonly string[] = []): readonly string[] {
+  const own = [...walk(root), ...(isThere(join(root, knownPath)) ? [knownPath] : [])];
+  const others = [...(workspace === null ? [] : namedIn(workspace)), ...named];
+  return [...new Set([...own, ...sharedPaths(root, rulesFolder), ...others.filter(isElsewhere)])].sort();
 }

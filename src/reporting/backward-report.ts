@@ -73,7 +73,7 @@ export function backwardReport({ project, today, backward }: BackwardReportData,
   };
   const own = steps.filter(({ kind }) => kind === 'action');
   const short = own.filter(({ margin }) => (margin ?? 0) < 0);
-  const told = [
+  const rows = [
     ...own.filter((step) => isTooLate(step, today)).map((step) => ink.red(back.tooLate(name(step), step.latestStart ?? today))),
     ...own.flatMap((step) => heldLines(step, name(step), style)),
     ...short.map((step) => back.short(name(step), -(step.margin ?? 0))),
@@ -86,7 +86,7 @@ export function backwardReport({ project, today, backward }: BackwardReportData,
     `  ${ink.dim(head)}`,
     ...lines.map((line, at) => `  ${alert(line, at)}`),
     '',
-    ...told,
+    ...rows,
     ...(own.some((step) => isOff(step, today)) ? [] : [back.possible]),
     ...(backward.keyDates.length > 0 ? ['', ink.bold(back.until), ...keyDateLines(backward.keyDates, style)] : []),
   ].join('\n')}\n`;

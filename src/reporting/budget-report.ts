@@ -55,10 +55,10 @@ function accountTable(
     [cost.planned, cost.committed, cost.spent, hoped, secured, remaining].map(amount);
   const { grouping: names } = budgetWords[language];
   // What only says what comes in kind has no figure here.
-  const told = rows.map((row) => [title(row), ...figures(row)]).filter(([, ...cells]) => cells.some((one) => one !== ''));
+  const shown = rows.map((row) => [title(row), ...figures(row)]).filter(([, ...cells]) => cells.some((one) => one !== ''));
   const [head = '', ...lines] = columns(
     [left(''), ...[heads.planned, heads.committed, heads.spent, heads.hoped, heads.secured, heads.remaining].map(right)],
-    [...told, [heads.total, ...figures(total)]],
+    [...shown, [heads.total, ...figures(total)]],
     width - 2,
   );
   const ink = paint(colour);
@@ -135,14 +135,14 @@ function fundingLines({ cost, aid, hoped, own, inKind, unstated, gap }: Account,
     ...(gap !== null && gap.max < 0 ? line(words.surplus, { min: -gap.max, max: -gap.min }, '') : []),
   ];
   if (rows.length === 0) return [];
-  const told = columns([left(''), right(''), left('')], rows, width - 2).slice(1);
+  const lines = columns([left(''), right(''), left('')], rows, width - 2).slice(1);
   const balanced = gap !== null && gap.min === 0 && gap.max === 0 ? [words.balanced] : [];
-  return block(paint(colour).bold(funding), [...told, ...balanced]);
+  return block(paint(colour).bold(funding), [...lines, ...balanced]);
 }
 
 /** `by` shows one table alone; without it the years, the envelopes and the funding plan. */
-export function budgetReport(told: BudgetReportData, by: AccountGrouping | 'funder' | undefined, style: ReportStyle): string {
-  const { project, today, accounts } = told;
+export function budgetReport(data: BudgetReportData, by: AccountGrouping | 'funder' | undefined, style: ReportStyle): string {
+  const { project, today, accounts } = data;
   const { language, colour } = style;
   const words = budgetWords[language];
   const { total } = accounts;

@@ -38,8 +38,8 @@ export function keyDateLines(dates: readonly KeyDate[], { language, colour }: Re
   const words = scheduleWords[language];
   const ink = paint(colour);
   const shown = dates.slice(0, most).map(({ day, kind, label, action, opens, awaits }) => {
-    const told = visible(label ?? words.keyDate[kind]);
-    const what = kind === 'obligation' ? words.obligation(told) : told;
+    const name = visible(label ?? words.keyDate[kind]);
+    const what = kind === 'obligation' ? words.obligation(name) : name;
     const bound = action ?? fixedPointWords[language].binds(opens, awaits);
     return `  ${padStart(formatDate(day, language), 17)}  ${what}${bound === '' ? '' : ink.dim(` (${bound})`)}`;
   });
@@ -49,16 +49,16 @@ export function keyDateLines(dates: readonly KeyDate[], { language, colour }: Re
 const concerned = (rows: readonly ScheduledAction[], style: ReportStyle): readonly string[] =>
   rows.map(({ action, title, concerns }) => {
     const words = scheduleWords[style.language];
-    const told = concerns.slice(0, fewest).map((one) => visible(words.says(one)));
-    const why = [...told, ...(concerns.length > fewest ? [words.more(concerns.length - fewest)] : [])].join(
+    const sentences = concerns.slice(0, fewest).map((one) => visible(words.says(one)));
+    const why = [...sentences, ...(concerns.length > fewest ? [words.more(concerns.length - fewest)] : [])].join(
       semicolon[style.language],
     );
     return `  ${action} ${visible(title)}\n      ${paint(style.colour).dim(why)}`;
   });
 
 /** `year` shows that year alone; else from the first day of what is not over to the last of all. */
-export function calendarReport(told: CalendarReportData, year: number | undefined, style: ReportStyle): string {
-  const { project, today, schedule, keyDates } = told;
+export function calendarReport(data: CalendarReportData, year: number | undefined, style: ReportStyle): string {
+  const { project, today, schedule, keyDates } = data;
   const { language, colour, width } = style;
   const words = scheduleWords[language];
   const ink = paint(colour);

@@ -20,10 +20,10 @@ function dueLines(due: readonly DuePiece[], style: ReportStyle): string[] {
   const states = widest(due.map(({ state }) => words.states[state]));
   return due.flatMap(({ recipient, what, state, items, command }) => {
     const said = tones[state](padEnd(words.states[state], states));
-    const told = [what[language], ...(items.length > 0 ? [`(${items.join(', ')})`] : [])].join(' ');
+    const sentence = [what[language], ...(items.length > 0 ? [`(${items.join(', ')})`] : [])].join(' ');
     const room = Math.max(20, width - names - states - 8);
     return [
-      `  ${padEnd(whoIs(recipient, style), names)}  ${said}  ${clip(visible(told), room)}`,
+      `  ${padEnd(whoIs(recipient, style), names)}  ${said}  ${clip(visible(sentence), room)}`,
       ...(command === null ? [] : [`      ${ink.cyan(visible(command))}`]),
     ];
   });
@@ -45,22 +45,22 @@ function lateLines({ late }: CommunicationStanding, style: ReportStyle): string[
   ];
 }
 
-export function communicationReport(told: CommunicationStanding, style: ReportStyle): string {
+export function communicationReport(standing: CommunicationStanding, style: ReportStyle): string {
   const { language, colour } = style;
   const words = communicationWords[language];
   const ink = paint(colour);
-  const { due, silent, electoral, inElectoral } = told;
+  const { due, silent, electoral, inElectoral } = standing;
   const stepLines = steps.flatMap((step) => {
     const those = due.filter((one) => one.step === step);
     const name = label(`project.step=${step}`, language) ?? step;
-    return those.length === 0 ? [] : ['', ink.bold(`${step === told.step ? '▸ ' : ''}${name}`), ...dueLines(those, style)];
+    return those.length === 0 ? [] : ['', ink.bold(`${step === standing.step ? '▸ ' : ''}${name}`), ...dueLines(those, style)];
   });
   const names = silent.map((one) => whoIs(one, style));
   return `${[
-    ink.bold(visible(told.title)),
-    words.at(formatDate(told.today, language)),
+    ink.bold(visible(standing.title)),
+    words.at(formatDate(standing.today, language)),
     ...stepLines,
-    ...lateLines(told, style),
+    ...lateLines(standing, style),
     ...(names.length > 0 ? ['', words.silent(formatList(names, language))] : []),
     ...(electoral === null || inElectoral.length === 0
       ? []

@@ -97,24 +97,24 @@ const heading = ({ title, from, to, state }: DifferencesReportData, language: La
 };
 
 export function differencesReport(
-  told: DifferencesReportData,
+  data: DifferencesReportData,
   { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
 ): string {
   const ink = paint(colour);
   const words = differenceWords[language];
-  const groups = differenceGroupsOf(told, language);
+  const groups = differenceGroupsOf(data, language);
   return `${[
-    ink.bold(heading(told, language)),
-    ...(told.from === told.to ? [] : [ink.dim(words.since(visible(told.state), formatDate(told.from, language)))]),
+    ink.bold(heading(data, language)),
+    ...(data.from === data.to ? [] : [ink.dim(words.since(visible(data.state), formatDate(data.from, language)))]),
     ...(groups.length === 0 ? ['', words.nothing] : []),
     ...groups.flatMap(({ label, items }) => ['', `${ink.bold(label)} (${items.length})`, ...items.map((item) => `  · ${item}`)]),
   ].join('\n')}\n`;
 }
 
-export function differencesMarkdown(told: DifferencesReportData, language: Language): string {
-  const groups = differenceGroupsOf(told, language);
+export function differencesMarkdown(data: DifferencesReportData, language: Language): string {
+  const groups = differenceGroupsOf(data, language);
   return `${[
-    `# ${markdownText(heading(told, language))}`,
+    `# ${markdownText(heading(data, language))}`,
     ...(groups.length === 0 ? ['', differenceWords[language].nothing] : []),
     ...groups.flatMap(({ label, items }) => ['', `## ${label}`, '', ...items.map((item) => `- ${markdownText(item)}`)]),
   ].join('\n')}\n`;

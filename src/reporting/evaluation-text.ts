@@ -159,12 +159,12 @@ export function evaluationReport(draft: EvaluationDraft, language: Language): st
   const { questions, strengths, weaknesses, actions, needs, followUp, recommendations } = draft;
   const ofActions = actions.flatMap((one) => [...one.strengths, ...one.weaknesses]);
   const unknown = needs.filter(({ verdict }) => verdict === 'unknown').length;
-  const told = words.told({
+  const summary = words.summary({
     points: questions.flatMap(({ points }) => points).length + strengths.length + weaknesses.length + ofActions.length,
     verdicts: needs.length - unknown,
     followed: followUp.length,
     recommended: recommendations.length,
   });
   const answers = questions.filter(({ points }) => points.length === 0).length;
-  return `${told}\n${words.left({ answers, verdicts: unknown, dues: recommendations.length })}\n`;
+  return `${summary}\n${words.left({ answers, verdicts: unknown, dues: recommendations.length })}\n`;
 }

@@ -4,10 +4,10 @@ import type { Problem } from '../model/index.ts';
 import type { ReportedProblem } from './reported-problems.ts';
 
 /** Thirty-two hexadecimal digits a problem, all different: problems that nothing else tells apart are counted in their order. */
-export function fingerprints(told: readonly ReportedProblem[]): ReadonlyMap<Problem, string> {
+export function fingerprints(reported: readonly ReportedProblem[]): ReadonlyMap<Problem, string> {
   const seen = new Map<string, number>();
   return new Map(
-    told.map(({ path, problem }) => {
+    reported.map(({ path, problem }) => {
       const same = JSON.stringify([
         path,
         problem.code,

@@ -27,7 +27,7 @@ export function indicatorReport(whole: WholeIndicator, style: ReportStyle): stri
   const { language, colour } = style;
   const ink = paint(colour);
   const unit = indicator.unit ? ` (${visible(indicator.unit)})` : '';
-  const tell = told(whole, style);
+  const tell = seriesOf(whole, style);
   return `${[
     ink.bold(`${indicator.id}  ${visible(indicator.title)}${unit}`),
     ...facts(whole, style).map((line) => ink.dim(`  ${line}`)),
@@ -64,7 +64,7 @@ function facts({ indicator, owner }: WholeIndicator, { language }: ReportStyle):
   });
 }
 
-function told({ indicator, measured }: WholeIndicator, { language, colour, width }: ReportStyle) {
+function seriesOf({ indicator, measured }: WholeIndicator, { language, colour, width }: ReportStyle) {
   const words = indicatorDetail[language];
   const ink = paint(colour);
   const figure = (value: number | null): string => {

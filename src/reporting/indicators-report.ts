@@ -29,15 +29,15 @@ function weatherLines(
   weather: readonly ActionWeather[],
   { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
 ): readonly string[] {
-  const told = weather.filter(({ declared }) => declared !== null);
-  if (told.length === 0) return [];
+  const judged = weather.filter(({ declared }) => declared !== null);
+  if (judged.length === 0) return [];
   const ink = paint(colour);
   const words = indicatorsWords[language];
   const named = (code: string): string => label(`action.weather=${code}`, language) ?? code;
   return [
     '',
     ink.bold(words.weather),
-    ...told.map(({ action, title, declared, computed, because }) => {
+    ...judged.map(({ action, title, declared, computed, because }) => {
       const parts = declared !== computed && computed !== null;
       const said = [
         declared === null ? words.nothingDeclared : words.declared(named(declared)),
@@ -92,14 +92,15 @@ export function indicatorsReport({ title, today, indicators, weather }: Indicato
     indicator.band
       ? indicatorDetail[language].band(formatNumber(indicator.band.min, language), formatNumber(indicator.band.max, language))
       : figure(target, indicator);
-  const rows = indicators.map((told) => ({
-    told,
-    name: `${told.indicator.id}  ${visible(told.indicator.title)}${told.indicator.unit ? ` (${visible(told.indicator.unit)})` : ''}`,
-    series: sparkline(told.measured.values.map(({ value }) => value)),
-    last: figure(told.measured.last, told.indicator),
-    target: aim(told),
-    achievement: told.measured.achievement === null ? '–' : formatPercent(Math.round(told.measured.achievement), language),
-    state: told.measured.state === null ? '' : words.state[told.measured.state],
+  const rows = indicators.map((reported) => ({
+    reported,
+    name: `${reported.indicator.id}  ${visible(reported.indicator.title)}${reported.indicator.unit ? ` (${visible(reported.indicator.unit)})` : ''}`,
+    series: sparkline(reported.measured.values.map(({ value }) => value)),
+    last: figure(reported.measured.last, reported.indicator),
+    target: aim(reported),
+    achievement:
+      reported.measured.achievement === null ? '–' : formatPercent(Math.round(reported.measured.achievement), language),
+    state: reported.measured.state === null ? '' : words.state[reported.measured.state],
   }));
   const sized = (key: 'series' | 'last' | 'target' | 'achievement' | 'state'): number =>
     widest([words.columns[key], ...rows.map((row) => row[key])]);
@@ -114,11 +115,11 @@ export function indicatorsReport({ title, today, indicators, weather }: Indicato
       padStart(cells.achievement, sized('achievement')),
       cells.state,
     ].join('  ');
-  const lines = rows.flatMap(({ told, name, state, ...cells }) => {
-    const tone = told.measured.state === null ? (text: string) => text : ink[tones[told.measured.state]];
+  const lines = rows.flatMap(({ reported, name, state, ...cells }) => {
+    const tone = reported.measured.state === null ? (text: string) => text : ink[tones[reported.measured.state]];
     return [
       line({ indicator: name, ...cells, state: tone(state) }).trimEnd(),
-      ...indicatorNotes(told, today, language).map((note) => ink.dim(`       ${note}`)),
+      ...indicatorNotes(reported, today, language).map((note) => ink.dim(`       ${note}`)),
     ];
   });
   return `${[

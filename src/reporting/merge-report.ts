@@ -55,7 +55,7 @@ function remarkSays({ code, head, words, wanted, values }: ReportedRemark, langu
 
 /** Empty lines between its parts. */
 export function mergeReport(
-  told: MergeReportData,
+  data: MergeReportData,
   { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
 ): string {
   const words = exchange[language].merge;
@@ -65,14 +65,14 @@ export function mergeReport(
     visible(cell === '' ? sheet : `${sheet}!${cell}`);
   const heads = [words.base, words.folder, words.workbook];
   const width = widest(heads);
-  const { conflicts, missing, gone, remarks, added } = told;
+  const { conflicts, missing, gone, remarks, added } = data;
   const part = (head: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [`${ink.bold(head)}\n${lines.map((line) => `  ${line}`).join('\n')}`];
   const parts = [
-    `${ink.bold(short(words.from(told.title, told.exportedOn)))} (${visible(told.workbook)})\n${
-      told.changed + added.length + conflicts.length + missing.length + gone.length === 0
+    `${ink.bold(short(words.from(data.title, data.exportedOn)))} (${visible(data.workbook)})\n${
+      data.changed + added.length + conflicts.length + missing.length + gone.length === 0
         ? words.nothing
-        : words.summary(told.changed, added.length, conflicts.length)
+        : words.summary(data.changed, added.length, conflicts.length)
     }`,
     ...part(
       words.conflicts,
@@ -98,7 +98,7 @@ export function mergeReport(
       words.remarks,
       remarks.map((remark) => `${ink.yellow('!')} ${ink.bold(place(remark))}  ${remarkSays(remark, language)}`),
     ),
-    ...(told.computed.length === 0 ? [] : part(words.computed, [told.computed.map(place).join(', ')])),
+    ...(data.computed.length === 0 ? [] : part(words.computed, [data.computed.map(place).join(', ')])),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -40,9 +40,9 @@ function whoAsked(need: NeedRow, { communeOf }: NeedsReportData, { language }: R
     .join(' · ');
 }
 
-export function needsReport(told: NeedsReportData, style: ReportStyle): string {
+export function needsReport(data: NeedsReportData, style: ReportStyle): string {
   const { language, colour, width } = style;
-  const { title, needs } = told;
+  const { title, needs } = data;
   const words = needWords[language];
   const ink = paint(colour);
   const top = [ink.bold(visible(title)), words.title, ''];
@@ -76,7 +76,7 @@ export function needsReport(told: NeedsReportData, style: ReportStyle): string {
   const rows = needs.flatMap((need, at) => {
     const line = lines[at] ?? '';
     const margin = ' '.repeat([...need.id].length + 2);
-    const note = whoAsked(need, told, style);
+    const note = whoAsked(need, data, style);
     return [
       isWaiting(need) ? ink.yellow(line) : line,
       ...(note === '' ? [] : [ink.dim(clip(`${margin}${note}`, Math.max(width, 40)))]),

@@ -38,7 +38,7 @@ function planSummary(
 ): readonly string[] {
   const [words, ink, names] = [planWords[language], paint(colour), namesIn(project, ranking)];
   const rules = conflict.map((rule) => `  · ${visible(planRule(rule, language, names.axis))}`);
-  const told =
+  const outcome =
     worth === null
       ? rules.length > 0
         ? [words.conflict, ...rules].map((line) => ink.red(line))
@@ -48,7 +48,7 @@ function planSummary(
       : method === 'simple'
         ? [words.simple(worth), ink.dim(words.points)]
         : [ink.bold(words.best(worth)), words.aside(worth), ink.dim(words.points)];
-  return [...told, ...notices.map((notice) => ink.dim(`· ${visible(words.notice(notice, names))}`))];
+  return [...outcome, ...notices.map((notice) => ink.dim(`· ${visible(words.notice(notice, names))}`))];
 }
 
 const amount = (cents: number, language: 'fr' | 'en'): string => formatMoney({ min: cents, max: cents }, language);

@@ -10,7 +10,7 @@ import { block } from './budget-report.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
 
-const told: readonly PoolingState[] = ['candidate', 'to-extend', 'answered'];
+const shownStates: readonly PoolingState[] = ['candidate', 'to-extend', 'answered'];
 
 function linesOf(need: PooledNeed, { language, colour }: ReportStyle): readonly string[] {
   const words = portfolioWords[language];
@@ -42,7 +42,7 @@ export function pooledNeedsReport({ title, needs }: Portfolio, style: ReportStyl
   const words = portfolioWords[style.language];
   const ink = paint(style.colour);
   const alone = needs.filter(({ state }) => state === 'alone').length;
-  const parts = told.flatMap((state) => {
+  const parts = shownStates.flatMap((state) => {
     const those = needs.filter((need) => need.state === state);
     return those.length === 0
       ? []

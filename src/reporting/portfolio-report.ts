@@ -68,16 +68,18 @@ function cellsOf(row: PortfolioRow, language: ReportStyle['language']): readonly
 
 function territories({ rows, rankedBy }: Portfolio, { language, colour, width }: ReportStyle): readonly string[] {
   if (rows.length === 0) return [];
-  const { heads, sections, rankedBy: told, measures } = portfolioWords[language];
+  const { heads, sections, rankedBy: rankedByWords, measures } = portfolioWords[language];
   const ink = paint(colour);
   const name = ({ territory, rank }: PortfolioRow): string => (rank === null ? '' : `${rank}. `) + visible(territory);
   const names = [heads.step, heads.gates, heads.progress, heads.planned, heads.spent, heads.indicators, heads.late];
   const all = [...names, heads.risks, heads.duty, heads.problems];
-  const said = rankedBy === null ? [] : [ink.dim(told(measures[rankedBy]))];
+  const said = rankedBy === null ? [] : [ink.dim(rankedByWords(measures[rankedBy]))];
   if (width < wide) {
     const lines = rows.flatMap((row) => {
-      const told = cellsOf(row, language).map((cell, at) => (cell === '' ? '' : at === 0 ? cell : `${all[at]}${noBreak}${cell}`));
-      return [ink.bold(name(row)), ...folded(told.filter(Boolean), width - 4)];
+      const cells = cellsOf(row, language).map((cell, at) =>
+        cell === '' ? '' : at === 0 ? cell : `${all[at]}${noBreak}${cell}`,
+      );
+      return [ink.bold(name(row)), ...folded(cells.filter(Boolean), width - 4)];
     });
     return block(ink.bold(sections.territories), [...said, ...lines]);
   }
@@ -104,7 +106,7 @@ function totals(
   { totals: sums, years, countedOnce, isMixed }: Portfolio,
   { language, colour, width }: ReportStyle,
 ): readonly string[] {
-  const { heads, sections, total, unknownClass, countedOnce: told, mixed } = portfolioWords[language];
+  const { heads, sections, total, unknownClass, countedOnce: countedOnceWords, mixed } = portfolioWords[language];
   if (sums.planned === null && sums.spent === null) return [];
   const [head = '', ...lines] = columns(
     [left(heads.year), right(heads.planned), right(heads.spent)],
@@ -119,7 +121,7 @@ function totals(
     width - 2,
   );
   const ink = paint(colour);
-  const once = countedOnce === null ? [] : [ink.dim(told(euros(countedOnce, language)))];
+  const once = countedOnce === null ? [] : [ink.dim(countedOnceWords(euros(countedOnce, language)))];
   return block(ink.bold(sections.years), [
     ink.dim(head),
     ...lines.slice(0, -1),

@@ -80,21 +80,21 @@ function frame({ problem: { at, code, severity, excerpt } }: ReportedProblem, in
   return `${ink.dim(number)}${line}\n${ink.dim(margin)}${' '.repeat(before)}${ink.red('^')}\n\n`;
 }
 
-function lines(told: ReportedProblem, { language, colour, width = 100 }: ProblemsStyle): string {
+function lines(reported: ReportedProblem, { language, colour, width = 100 }: ProblemsStyle): string {
   const ink = paint(colour);
-  const { at, code, severity } = told.problem;
-  const place = ink.bold(`${visible(told.path)}:${at.line}:${at.column}`);
+  const { at, code, severity } = reported.problem;
+  const place = ink.bold(`${visible(reported.path)}:${at.line}:${at.column}`);
   const sign = shadeOf(severity, ink)(`${signs[severity]} ${reports[language].severity[severity]}`);
-  return `${place}  ${sign}  ${told.says}  ${ink.dim(code)}\n${frame(told, ink, width)}`;
+  return `${place}  ${sign}  ${reported.says}  ${ink.dim(code)}\n${frame(reported, ink, width)}`;
 }
 
 /** Problems in the order of their place, what was left out, and how to learn more; empty when there is none. */
 export function problemsList({ projects, counts }: Gathered, style: ProblemsStyle): string {
   const words = problemReports[style.language];
   const ink = paint(style.colour);
-  const told = tell(projects, style.language, style.ruleOf);
-  if (told.length === 0) return '';
-  const shown = worst(told, mostShown);
+  const reported = tell(projects, style.language, style.ruleOf);
+  if (reported.length === 0) return '';
+  const shown = worst(reported, mostShown);
   const rest = leftOut(counts, shown);
   const body = shown.map((one) => lines(one, style)).join('');
   const left = rest.errors + rest.warnings + rest.infos > 0 ? `${words.andMore(rest)}\n` : '';
@@ -121,5 +121,5 @@ export function verdict(counts: Tally, milliseconds: number | null, { language, 
   return `${sign} ${problemReports[language].checked(counts, milliseconds)}\n`;
 }
 
-export const problemsReport = (told: Gathered, style: ProblemsStyle): string =>
-  `${problemsList(told, style)}${verdict(told.counts, null, style)}`;
+export const problemsReport = (gathered: Gathered, style: ProblemsStyle): string =>
+  `${problemsList(gathered, style)}${verdict(gathered.counts, null, style)}`;

@@ -35,7 +35,7 @@ export function progressReport({ title, progress }: ProgressReportData, style: R
     side: key === 'axis' ? ('left' as const) : ('right' as const),
   }));
   const [head = '', ...lines] = columns(heads, [...rows, cells(words.programme, progress.programme)], width - 2);
-  const told = progress.stopped.flatMap((one) => stoppedLines(one, style));
+  const stopped = progress.stopped.flatMap((one) => stoppedLines(one, style));
   return `${[
     ink.bold(visible(title)),
     '',
@@ -44,7 +44,7 @@ export function progressReport({ title, progress }: ProgressReportData, style: R
     ...lines.slice(0, -1).map((line) => `  ${line}`),
     ...lines.slice(-1).map((line) => `  ${ink.bold(line)}`),
     '',
-    ...(told.length === 0 ? [words.nothingStopped] : [ink.bold(words.stopped), ...told]),
+    ...(stopped.length === 0 ? [words.nothingStopped] : [ink.bold(words.stopped), ...stopped]),
   ].join('\n')}\n`;
 }
 

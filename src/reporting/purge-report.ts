@@ -53,10 +53,10 @@ export function purgeReport(
   const above = visa === null ? words.proposed : (isDone ? words.eliminated : words.wouldBe)(visible(visa));
   const stays =
     visa === null ? [] : ['', words.left, ...sets.map(({ data }) => words.stays(named[data].title, named[data].left))];
-  const told = isDone ? [words.kept, words.history] : [];
+  const notes = isDone ? [words.kept, words.history] : [];
   const others = archives.length > 0 ? [words.archives(archives.map(visible))] : [];
   return {
     out: [ink.bold(above), ink.dim(head), ...lines, ...gone.map((path) => words.goes(visible(path))), ...stays, ''].join('\n'),
-    err: [...told, ...others].map((line) => `${line}\n`).join('') + (visa === null ? words.next : ''),
+    err: [...notes, ...others].map((line) => `${line}\n`).join('') + (visa === null ? words.next : ''),
   };
 }

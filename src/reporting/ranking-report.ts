@@ -61,7 +61,7 @@ export interface Columns {
 function stabilityColumns({ ranked, study }: Ranking, { language, colour }: ReportStyle): Columns {
   if (study === null) return { width: 0, head: '', of: () => '' };
   const [ink, words] = [paint(colour), stabilityWords[language]];
-  const told = ranked.map(({ stability }) => {
+  const stabilities = ranked.map(({ stability }) => {
     if (stability === null) return null;
     const { best, worst } = stability.ranks;
     return {
@@ -71,15 +71,15 @@ function stabilityColumns({ ranked, study }: Ranking, { language, colour }: Repo
     };
   });
   const ranksHead = words.ranks[study.ranksFrom];
-  const ranksWidth = widest([ranksHead, ...told.map((one) => one?.ranks ?? '')]);
-  const topWidth = widest([words.among(study.top), ...told.map((one) => one?.top ?? '')]);
+  const ranksWidth = widest([ranksHead, ...stabilities.map((one) => one?.ranks ?? '')]);
+  const topWidth = widest([words.among(study.top), ...stabilities.map((one) => one?.top ?? '')]);
   const line = (ranks: string, top: string, word: string): string =>
     `  ${padStart(ranks, ranksWidth)}  ${padStart(top, topWidth)}  ${word}`;
   return {
     width: ranksWidth + topWidth + widest(Object.values(words.firmness)) + 6,
     head: line(ranksHead, words.among(study.top), words.stability),
     of: (row) => {
-      const one = told[row];
+      const one = stabilities[row];
       return one ? line(one.ranks, one.top, ink[inkOf[one.firmness]](words.firmness[one.firmness])) : '';
     },
   };

@@ -65,7 +65,7 @@ export function reasonsReport(
         ...(hold.voters ? [votes.reversers(ahead, behind, hold.voters.reversers.map(visible), hold.voters.counted)] : []),
       ]
     : [];
-  const told = reasonsText(ranking, reasons, { language, nameOf: (id) => `${id} · ${title(id)}`, titleOf });
+  const sentences = reasonsText(ranking, reasons, { language, nameOf: (id) => `${id} · ${title(id)}`, titleOf });
   const ends = reasons.limits.flatMap(({ criterion, below, above }): WeightEnd[] => {
     const name = words.quoted(titleOf(criterion));
     return [below, above].flatMap((turn) => (turn === null ? [] : [{ name, share: turn.share }]));
@@ -76,10 +76,10 @@ export function reasonsReport(
     ...table,
     ...possible.map((text) => `  ${text}`),
     '',
-    ink.bold(told.beside),
-    ...[...told.reasons, ...holds].map((text) => `  ${text}`),
-    ...(told.turning === null ? [] : ['', ink.bold(told.turning)]),
-    ...told.turns.map((text) => `  ${text}`),
+    ink.bold(sentences.beside),
+    ...[...sentences.reasons, ...holds].map((text) => `  ${text}`),
+    ...(sentences.turning === null ? [] : ['', ink.bold(sentences.turning)]),
+    ...sentences.turns.map((text) => `  ${text}`),
     ...(ends.length > 0 ? [`  ${words.alone(ends)}`] : []),
     '',
   ].join('\n');

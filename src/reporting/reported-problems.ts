@@ -49,8 +49,8 @@ export function tellAccepted(
 ): readonly Accepted[] {
   return projects.flatMap((project) => {
     const shown = (project.waived ?? []).filter(isShown);
-    const told = tell([{ ...project, problems: shown.map(({ problem }) => problem) }], language, ruleOf);
-    return told.flatMap((one, index) => shown.slice(index, index + 1).map(({ by }) => ({ ...one, by })));
+    const reported = tell([{ ...project, problems: shown.map(({ problem }) => problem) }], language, ruleOf);
+    return reported.flatMap((one, index) => shown.slice(index, index + 1).map(({ by }) => ({ ...one, by })));
   });
 }
 
@@ -63,14 +63,14 @@ export const isAcceptedError = ({ problem: { severity }, by }: WaivedProblem): b
 const acceptedIn = (projects: readonly Outcome<unknown>[]): number =>
   projects.reduce((sum, { waived = [] }) => sum + waived.filter(isAcceptedError).length, 0);
 
-export const ofSeverity = <One extends ReportedProblem>(told: readonly One[], severity: Severity): readonly One[] =>
-  told.filter(({ problem }) => problem.severity === severity);
+export const ofSeverity = <One extends ReportedProblem>(problems: readonly One[], severity: Severity): readonly One[] =>
+  problems.filter(({ problem }) => problem.severity === severity);
 
 /** At most `most` of them, chosen by severity then place, still in their order. */
-export function worst<One extends ReportedProblem>(told: readonly One[], most: number): readonly One[] {
-  if (told.length <= most) return told;
-  const kept = new Set(severities.flatMap((severity) => ofSeverity(told, severity)).slice(0, most));
-  return told.filter((one) => kept.has(one));
+export function worst<One extends ReportedProblem>(problems: readonly One[], most: number): readonly One[] {
+  if (problems.length <= most) return problems;
+  const kept = new Set(severities.flatMap((severity) => ofSeverity(problems, severity)).slice(0, most));
+  return problems.filter((one) => kept.has(one));
 }
 
 /** Counts of projects, of files and of problems, those that are not shown too; the problems are those of the projects unless others are given. */
@@ -100,10 +100,10 @@ export const countOf = ({ errors, warnings, infos }: Tally, severity: Severity):
 
 /** What a report leaves out. */
 export function leftOut(counts: Tally, shown: readonly ReportedProblem[]): Tally {
-  const told = tally(
+  const counted = tally(
     [],
     shown.map(({ problem }) => problem),
   );
   const { errors, warnings, infos } = counts;
-  return { ...told, errors: errors - told.errors, warnings: warnings - told.warnings, infos: infos - told.infos };
+  return { ...counted, errors: errors - counted.errors, warnings: warnings - counted.warnings, infos: infos - counted.infos };
 }

@@ -25,8 +25,8 @@ export interface StateOfPlayReportData {
 /** Longer labels of figures make way for their values. */
 const LONGEST_LABEL = 70;
 
-export function stateOfPlayReport(told: StateOfPlayReportData, style: ReportStyle): string {
-  const { title, territory, today, state } = told;
+export function stateOfPlayReport(data: StateOfPlayReportData, style: ReportStyle): string {
+  const { title, territory, today, state } = data;
   const { language, colour, width } = style;
   const words = stateOfPlayWords[language];
   const ink = paint(colour);
@@ -34,7 +34,7 @@ export function stateOfPlayReport(told: StateOfPlayReportData, style: ReportStyl
   const groups: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [words.heard, heardLines(state, style)],
     [words.services, servicesLines(state, style)],
-    [words.maturity, maturityLines(told, style)],
+    [words.maturity, maturityLines(data, style)],
     [words.portrait, figureLines(state.portrait, style)],
   ];
   const shown = groups.filter(([, lines]) => lines.length > 0);

@@ -135,8 +135,8 @@ function readinessLines({ readiness }: Status, { language, colour, all }: Status
     const names = readiness.lacking
       .filter(({ status }) => status === known)
       .map(({ id }) => label(`launch.prerequisites.id=${id}`, language) ?? id);
-    const told = all || names.length <= shown ? names : [...names.slice(0, shown - 1), words.others(names.length - shown + 1)];
-    return names.length === 0 ? [] : [`  ${ink.dim(words.lacking[known])}${colon[language]}${told.join(' · ')}`];
+    const listed = all || names.length <= shown ? names : [...names.slice(0, shown - 1), words.others(names.length - shown + 1)];
+    return names.length === 0 ? [] : [`  ${ink.dim(words.lacking[known])}${colon[language]}${listed.join(' · ')}`];
   });
   return [
     `${ink.bold(words.readiness)}  ${words.verdict[readiness.verdict]}${colon[language]}${words.counts(readiness)}`,

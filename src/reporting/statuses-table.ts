@@ -53,13 +53,13 @@ export const statusRow = ({ territory, step, standing, todos }: Status): StatusR
 });
 
 export function statusesTable(
-  told: readonly ReportedStatus[],
+  statuses: readonly ReportedStatus[],
   { language, colour, width }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3; readonly width: number },
 ): string {
   const ink = paint(colour);
   const { columns, broken } = statusWords[language];
   const rowsOf = (isNarrow: boolean) =>
-    told.map(({ root, row }) => {
+    statuses.map(({ root, row }) => {
       if (row === null) return { name: visible(root), step: ink.red(broken), bars: '', counts: [] };
       return {
         name: visible(row.territory === null ? root : `${row.territory} (${root})`),

@@ -41,10 +41,10 @@ const formatShown = ({ format: id, title, origin, hides }: SurveyReading['read']
   (origin === 'shipped' ? '' : `, ${surveyFormatWords[language].own({ id, origin, hides })}`);
 
 /** Before anything is counted. */
-export function surveyReadingReport(told: SurveyReading, { language, colour }: Style): string {
+export function surveyReadingReport(data: SurveyReading, { language, colour }: Style): string {
   const words = surveyImport[language];
   const ink = paint(colour);
-  const { read, questions, missing, lost, unknown, aside, dropped } = told;
+  const { read, questions, missing, lost, unknown, aside, dropped } = data;
   const capped = (lines: readonly string[]): readonly string[] =>
     lines.length > most ? [...lines.slice(0, most), `  ${words.more(lines.length - most)}`] : lines;
   const choices = read.choices.length > 1 ? 'both' : read.choices[0];
@@ -62,12 +62,12 @@ export function surveyReadingReport(told: SurveyReading, { language, colour }: S
   const listed = (texts: readonly string[]): string =>
     [...texts.slice(0, 12), ...(texts.length > 12 ? [words.more(texts.length - 12)] : [])].join(', ');
   return `${[
-    ink.bold(words.read(visible(told.file), formatShown(read, language), read.headerRows, read.headerRow)),
+    ink.bold(words.read(visible(data.file), formatShown(read, language), read.headerRows, read.headerRow)),
     ...(read.because.length > 0 ? [`  ${words.because(read.because.map(short).join(', '))}`] : []),
     ...(read.text ? [`  ${words.text(read.text.encoding, read.text.separator)}`] : []),
     ...(read.sheet ? [`  ${words.sheet(visible(read.sheet))}`] : []),
     ...(choices ? [`  ${words.choices[choices]}`] : []),
-    words.survey(told.survey, visible(told.title), told.others),
+    words.survey(data.survey, visible(data.title), data.others),
     words.columns,
     ...lines,
     ...lost.map(({ question, header }) => `  ${alert} ${words.lost(question, short(header))}`),
@@ -83,10 +83,10 @@ export function surveyReadingReport(told: SurveyReading, { language, colour }: S
 }
 
 /** Once everything is counted. */
-export function surveyImportReport(told: SurveyImport, { language, colour, width = 120 }: Style): string {
+export function surveyImportReport(data: SurveyImport, { language, colour, width = 120 }: Style): string {
   const words = surveyImport[language];
   const ink = paint(colour);
-  const { responses, bases, remarks, results, openAnswers, tooLong, badlyQuoted } = told;
+  const { responses, bases, remarks, results, openAnswers, tooLong, badlyQuoted } = data;
   const number = (value: number): string => formatNumber(value, language);
   const alert = ink.yellow('!');
   const places = ({ at, count }: OddRecords): string => at.join(', ') + (count > at.length ? '…' : '');
@@ -105,9 +105,9 @@ export function surveyImportReport(told: SurveyImport, { language, colour, width
   };
   const open = remarks.filter(({ code }) => code !== 'general-no-opinion');
   const [settled] = remarks.filter(({ code }) => code === 'unknown-answer');
-  const beyond = Math.max(0, remarks.length - most) + told.untold;
+  const beyond = Math.max(0, remarks.length - most) + data.untold;
   return `${[
-    words.wave(visible(told.wave), told.waveBecause),
+    words.wave(visible(data.wave), data.waveBecause),
     ink.bold(words.responses(number(responses.base), number(responses.complete), number(responses.partial))),
     ...(responses.tellsPartial ? [] : [`  · ${words.untold}`]),
     ...(responses.empty > 0 ? [`  · ${words.empty(responses.empty)}`] : []),
@@ -118,12 +118,12 @@ export function surveyImportReport(told: SurveyImport, { language, colour, width
     ...(open.length === 0 ? [words.understood] : []),
     ...remarks.slice(0, most).map(remarkLine),
     ...(beyond > 0 ? [`  ${alert} ${words.otherCells(beyond)}`] : []),
-    ...(settled ? [`  ${words.howToSettle(told.survey, settled.question)}`] : []),
-    ...(told.text && told.text.foreign > 0 ? [`  · ${words.foreign(told.text.foreign)}`] : []),
-    ...(told.strays > 0 ? [`  · ${words.strays(number(told.strays))}`] : []),
+    ...(settled ? [`  ${words.howToSettle(data.survey, settled.question)}`] : []),
+    ...(data.text && data.text.foreign > 0 ? [`  · ${words.foreign(data.text.foreign)}`] : []),
+    ...(data.strays > 0 ? [`  · ${words.strays(number(data.strays))}`] : []),
     ...(tooLong.count > 0 ? [`  ${alert} ${words.tooLong(number(tooLong.count), places(tooLong))}`] : []),
     ...(badlyQuoted.count > 0 ? [`  ${alert} ${words.badlyQuoted(number(badlyQuoted.count), places(badlyQuoted))}`] : []),
-    ...told.weighting.map(({ code, questions }) => `  ${alert} ${sentence(words.weighting, code, questions.join(', '))}`),
+    ...data.weighting.map(({ code, questions }) => `  ${alert} ${sentence(words.weighting, code, questions.join(', '))}`),
     ...(openAnswers.count > 0 ? [words.open(number(openAnswers.count), openAnswers.path, number(openAnswers.flagged))] : []),
     words.results[results.what](results.path),
     ...(results.keptAt ? [`  ${alert} ${results.what === 'replaced' ? words.kept(results.keptAt) : words.wouldKeep}`] : []),

@@ -40,10 +40,10 @@ function changesLines(
   const share = (value: number) => formatPercent(value, language, { decimals: 0 });
   const questions = [...new Set(changes.map(({ question }) => question))];
   const blocks = questions.flatMap((question) => {
-    const told = changes.filter((one) => one.question === question);
-    const [first] = told;
+    const ofQuestion = changes.filter((one) => one.question === question);
+    const [first] = ofQuestion;
     const heads = words.changeHeads(visible(waveOf(first?.before)), visible(waveOf(first?.now)));
-    const rows = told.map(({ id, answer, before, now, points, interval, isReal, isFragile }) => [
+    const rows = ofQuestion.map(({ id, answer, before, now, points, interval, isReal, isFragile }) => [
       visible(answer),
       `${share(before.share)}${isHidden(id) ? mark : ''}`,
       `${share(now.share)}${isHidden(id) ? mark : ''}`,
@@ -126,9 +126,9 @@ function questionLines(
     ...question.lines.flatMap((line, at) => lineLines(line, shown?.lines[at], question.unit, style)),
     ...crossings.flatMap((crossing) => {
       const hidden = shown?.crossings.find((one) => one.by === crossing.by && one.row?.code === crossing.row?.code);
-      const told = by === null && crossing.verdict.kind !== 'differ' ? [] : verdictSentences(crossing, language);
+      const sentences = by === null && crossing.verdict.kind !== 'differ' ? [] : verdictSentences(crossing, language);
       const table = by === null ? [] : crossingTable(crossing, hidden, style);
-      return [...table, ...told.map((one, index) => (index === 0 ? `  ${visible(one)}` : `  • ${visible(one)}`))];
+      return [...table, ...sentences.map((one, index) => (index === 0 ? `  ${visible(one)}` : `  • ${visible(one)}`))];
     }),
   ];
 }

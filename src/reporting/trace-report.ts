@@ -56,7 +56,7 @@ export function traceReport(trace: Trace, changed: ChangedNeed | null, { languag
       const notes = notesOf(branch.thing, branch, language);
       // What has nothing to tell twice is told again as it is.
       const isCut = branch.isTold && !isLeaf(branch, trace);
-      const line = named(branch.thing, isCut ? [...notes, words.told] : notes, width - margin.length - 3);
+      const line = named(branch.thing, isCut ? [...notes, words.seeAbove] : notes, width - margin.length - 3);
       return [`${margin}${isLast ? '└─' : '├─'} ${line}`, ...lines(branch.branches, `${margin}${isLast ? '   ' : '│  '}`)];
     });
   const part = (title: string, branches: readonly TraceBranch[], nothing: string | null): readonly string[] => {

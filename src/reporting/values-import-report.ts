@@ -23,10 +23,10 @@ interface Style {
 
 const longestWords = 60;
 
-export function valuesImportReport(told: ValuesImportReportData, { language, colour }: Style): string {
+export function valuesImportReport(data: ValuesImportReportData, { language, colour }: Style): string {
   const words = valuesImport[language];
   const ink = paint(colour);
-  const { fates, remarks } = told;
+  const { fates, remarks } = data;
   const fated = (what: ValueFate['what']): readonly ValueFate[] => fates.filter((one) => one.what === what);
   const number = (value: number | null): string => (value === null ? '–' : formatNumber(value, language));
   const named = ({ read: { indicator, period } }: ValueFate): string => {
@@ -48,5 +48,5 @@ export function valuesImportReport(told: ValuesImportReportData, { language, col
         `  ${code === 'column-aside' ? '·' : mark} ${address}  ${quoted(clip(visible(said), longestWords), language)} — ${words.remarks[code]}${nearest === undefined ? '' : words.meant(nearest)}`,
     ),
   ];
-  return `${[ink.bold(visible(words.read(told.file, told.sheet, told.headerRow))), counts.join(', '), ...lines].join('\n')}\n`;
+  return `${[ink.bold(visible(words.read(data.file, data.sheet, data.headerRow))), counts.join(', '), ...lines].join('\n')}\n`;
 }

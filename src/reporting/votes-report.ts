@@ -81,7 +81,7 @@ export function votesReport(
   style: ReportStyle,
 ): string {
   const { language, colour } = style;
-  const [ink, words, told] = [paint(colour), votesWords[language], groundsWords[language]];
+  const [ink, words, groundWords] = [paint(colour), votesWords[language], groundsWords[language]];
   if (votes === null || checks === null) return `${words.none}\n`;
   const titles = ranking.criteria.map(({ title }) => visible(title));
   const share = (value: number): string => formatPercent(value * 100, language, { decimals: 1 });
@@ -102,8 +102,8 @@ export function votesReport(
     '',
     ink.bold(words.weights),
     ...spread,
-    most ? told.opposed(title(most.criteria[0]), title(most.criteria[1]), most.share) : told.united,
-    ...(votes.concordance === null ? [] : [told.concordance(votes.concordance)]),
+    most ? groundWords.opposed(title(most.criteria[0]), title(most.criteria[1]), most.share) : groundWords.united,
+    ...(votes.concordance === null ? [] : [groundWords.concordance(votes.concordance)]),
     '',
     collegesReport(project, ranking, checks, style),
     ink.bold(words.rules),

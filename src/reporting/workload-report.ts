@@ -50,9 +50,9 @@ export function workloadReport(
   const words = workloadWords[language];
   const ink = paint(colour);
   const { quarters, byDepartment, byPerson, total, unnamed, overloads, undated, withoutShare } = workload;
-  const told = year === undefined ? words.at(formatDate(today, language)) : words.of(year);
+  const dated = year === undefined ? words.at(formatDate(today, language)) : words.of(year);
   const of = project.info.territory?.name;
-  const top = [ink.bold(visible(project.info.title)), [of && visible(of), told].filter(Boolean).join(' · ')];
+  const top = [ink.bold(visible(project.info.title)), [of && visible(of), dated].filter(Boolean).join(' · ')];
   const notes = [
     ...(undated.length > 0 ? [words.undated(formatList(undated, language))] : []),
     ...withoutShare.map(({ person, actions }) => words.withoutShare(nameOf(project, person), formatList(actions, language))),

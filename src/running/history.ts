@@ -1,7 +1,7 @@
 // What a folder held at an earlier moment, as the git program tells it.
 import { UsageError } from '../model/index.ts';
 import type { HistoryQuestion } from './program-requests.ts';
-import { askHistory, hasRepository, type Told } from './repository.ts';
+import { askHistory, type GitAnswer, hasRepository } from './repository.ts';
 
 /** A commit, and the day it was made, YYYY-MM-DD. */
 export interface Commit {
@@ -21,7 +21,7 @@ export interface History {
   textsAt(commit: Commit, largest: number): Promise<ReadonlyMap<string, string>>;
 }
 
-const lineOf = ({ code, out }: Told): string => (code === 0 ? out.toString('utf8').trim() : '');
+const lineOf = ({ code, out }: GitAnswer): string => (code === 0 ? out.toString('utf8').trim() : '');
 
 /** The day where it was made, as a commit says it: `committer <name> <seconds> <±hhmm>`. Git takes what is no date for the first of all. */
 export function dayOf(commit: string): string {
@@ -85,7 +85,7 @@ async function contentsOf(root: string, texts: readonly PastFile[], largest: num
 /** `root` is the full path of a folder; null when it has no past. Throws when it has one that is not to be read. */
 export async function historyOf(root: string): Promise<History | null> {
   if (!(await hasRepository(root))) return null;
-  const dated = async (found: Told): Promise<Commit | null> => {
+  const dated = async (found: GitAnswer): Promise<Commit | null> => {
     const id = lineOf(found);
     const commit = id === '' ? null : await askHistory(root, { about: 'commit', id });
     return commit?.code === 0 ? { id, day: dayOf(commit.out.toString('utf8')) } : null;

@@ -1,10 +1,46 @@
 // The one door to programs outside the house: a request that is answered here is one that another process could be sent instead.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
+import { writeWhole } from '../disk/index.ts';
 import { environmentFor, findProgram } from './find-program.ts';
-import { layProfile } from './office-profile.ts';
 import { type Call, callOf, type Meanwhile, type ProgramAnswer, type ProgramRequest } from './program-requests.ts';
 import { askAbove } from './supervised.ts';
+
+// The settings that LibreOffice starts with: our own, so that nobody's open window, macros or habits have a part in our PDFs.
+
+/** PDF/UA (ISO 14289-1) asks for tags, a title that is shown, and a language; its named places tell us the pages of bookmarks. */
+const exported = {
+  UseTaggedPDF: 'true',
+  PDFUACompliance: 'true',
+  ExportBookmarks: 'true',
+  ExportBookmarksToPDFDestination: 'true',
+  DisplayPDFDocumentTitle: 'true',
+  // Pictures as they were brought, at a size that a letterbox takes.
+  UseLosslessCompression: 'false',
+  Quality: '90',
+  ReduceImageResolution: 'true',
+  MaxImageResolution: '300',
+};
+
+const property = (path: string, name: string, value: string): string =>
+  `<item oor:path="${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
+
+const settings = [
+  '<?xml version="1.0" encoding="UTF-8"?>',
+  '<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+  ...Object.entries(exported).map(([name, value]) => property('/org.openoffice.Office.Common/Filter/PDF/Export', name, value)),
+  // Macros of a document never run, and links in it fetch nothing.
+  property('/org.openoffice.Office.Common/Security/Scripting', 'MacroSecurityLevel', '3'),
+  property('/org.openoffice.Office.Common/Security/Scripting', 'DisableMacrosExecution', 'true'),
+  property('/org.openoffice.Office.Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true'),
+  '</oor:items>',
+  '',
+].join('\n');
+
+/** Before each start, in a profile that is there: what an earlier run, or anybody, wrote in their place goes. */
+function layProfile(profile: string): void {
+  writeWhole(join(profile, 'user', 'registrymodifications.xcu'), new TextEncoder().encode(settings));
+}
 
 /** In bytes, the most that a program may say: the texts of a project are far smaller. */
 const most = 64 * 1024 * 1024;

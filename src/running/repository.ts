@@ -6,7 +6,7 @@ import { holderOfGit } from './holder-of-git.ts';
 import type { HistoryQuestion } from './program-requests.ts';
 import { askProgram } from './programs.ts';
 
-export interface Told {
+export interface GitAnswer {
   /** Null when git was stopped. */
   readonly code: number | null;
   readonly out: Buffer;
@@ -14,7 +14,7 @@ export interface Told {
 }
 
 /** Throws when there is no git. */
-export async function askHistory(root: string, question: HistoryQuestion): Promise<Told> {
+export async function askHistory(root: string, question: HistoryQuestion): Promise<GitAnswer> {
   const answer = await askProgram({ asks: 'history', root, question });
   if (answer.state === 'absent') throw new UsageError('diff-no-git');
   // Nothing that git knows has such a name.

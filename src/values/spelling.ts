@@ -1,4 +1,4 @@
-// What two spellings of a word have in common.
+// What two spellings of a word have in common; headers and cells of other tools, made comparable.
 
 /** Case, accents, hyphens and underscores do not count between what people type and what is known. */
 export const folded = (text: string): string =>
@@ -27,3 +27,16 @@ export function distance(a: string, b: string): number {
   }
   return rows[a.length]?.[b.length] ?? 0;
 }
+
+// Texts of headers and cells of other tools, made comparable.
+
+/** On one line, without the marks that some tools leave at the start of cells (U+FEFF), in NFC. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\ufeff\u200b]/g, '')
+    .replace(/\s+/g, ' ')
+    .normalize('NFC')
+    .trim();
+
+/** Case, accents, spaces and punctuation do not count. */
+export const bareWord = (text: string): string => folded(oneLine(text)).replace(/[^\p{L}\p{N}+=<>%€/@]/gu, '');

@@ -1,6 +1,6 @@
 // The look that a project asks for, completed with the shipped one, and where its colours cannot be read.
-import { type ActionState, actionStates, shippedTheme, type Theme, type ThemeFile } from '../model/index.ts';
-import { contrast, darkened, mixed } from './colours.ts';
+import { type ActionState, actionStates, shippedLooks, shippedTheme, type Theme, type ThemeFile } from '../model/index.ts';
+import { contrast, darkened, mixed, nearestShade } from './colours.ts';
 
 /** The schema of themes holds files to it; programs give what they like. */
 function plain(colour: string): string {
@@ -18,27 +18,60 @@ const statesWith = (colourOf: (state: ActionState) => string): Theme['colours'][
   abandoned: colourOf('abandoned'),
 });
 
-/** What a theme does not say is as in the shipped one; the shipped one itself when nothing is said. */
-export function themeOf(written: ThemeFile | null): Theme {
-  if (written === null) return shippedTheme;
+/** One look begun with another: what it says of its own wins, colour by colour. */
+export const lookOver = (own: ThemeFile, base: ThemeFile): ThemeFile => ({
+  ...base,
+  ...own,
+  ...((base.colours || own.colours) && { colours: { ...base.colours, ...own.colours } }),
+  ...((base.fonts || own.fonts) && { fonts: { ...base.fonts, ...own.fonts } }),
+});
+
+/** What a theme does not say is as in the look that it starts from, then as in the shipped one; the shipped one itself when nothing is said. */
+export function themeOf(file: ThemeFile | null): Theme {
+  if (file === null) return shippedTheme;
+  const base = file.look === undefined || !Object.hasOwn(shippedLooks, file.look) ? undefined : shippedLooks[file.look];
+  const written = base === undefined ? file : lookOver(file, base);
   const { accent, text, muted, band, axes, charts, states = {} } = written.colours ?? {};
   const { headings, text: body } = written.fonts ?? {};
   const { colours, fonts } = shippedTheme;
   return {
-    colours: {
-      accent: plain(accent ?? colours.accent),
-      text: plain(text ?? colours.text),
-      muted: plain(muted ?? colours.muted),
-      band: plain(band ?? colours.band),
-      // A theme of one colour is meant for all that is coloured.
-      axes: (axes ?? colours.axes).map(plain),
-      charts: (charts ?? axes ?? colours.charts).map(plain),
-      states: statesWith((state) => plain(states[state] ?? colours.states[state])),
-    },
-    fonts: { headings: headings ?? body ?? fonts.headings, text: body ?? headings ?? fonts.text },
+    // The very colours and fonts that are shipped, where nothing is said of them: templates keep their own look then.
+    colours:
+      written.colours === undefined
+        ? colours
+        : {
+            accent: plain(accent ?? colours.accent),
+            text: plain(text ?? colours.text),
+            muted: plain(muted ?? colours.muted),
+            band: plain(band ?? colours.band),
+            // A theme of one colour is meant for all that is coloured.
+            axes: (axes ?? colours.axes).map(plain),
+            charts: (charts ?? axes ?? colours.charts).map(plain),
+            states: statesWith((state) => plain(states[state] ?? colours.states[state])),
+          },
+    fonts:
+      written.fonts === undefined
+        ? fonts
+        : { headings: headings ?? body ?? fonts.headings, text: body ?? headings ?? fonts.text },
     logo: written.logo ?? null,
+    cover: written.cover?.picture ?? null,
+    partners: (written.partners ?? []).map(({ name, logo }) => ({ name, logo: logo ?? null })),
   };
 }
+
+/** The paths of all its pictures. */
+export const picturesIn = ({ logo, cover, partners }: Theme): readonly string[] =>
+  [logo, cover, ...partners.map((one) => one.logo)].filter((path) => path !== null);
+
+/** The same theme, each path of a picture as `placed` gives it. */
+export const withPicturesAt = (written: ThemeFile, placed: (path: string) => string): ThemeFile => ({
+  ...written,
+  ...(written.logo !== undefined && { logo: placed(written.logo) }),
+  ...(written.cover?.picture !== undefined && { cover: { ...written.cover, picture: placed(written.cover.picture) } }),
+  ...(written.partners !== undefined && {
+    partners: written.partners.map((one) => (one.logo === undefined ? one : { ...one, logo: placed(one.logo) })),
+  }),
+});
 
 /** The colour of an axis by its place, from 0. */
 export const axisColour = ({ colours }: Theme, index: number): string =>
@@ -54,6 +87,8 @@ export interface Clash {
   readonly ground: string;
   readonly ratio: number;
   readonly wanted: typeof TEXT | typeof DRAWING;
+  /** The nearest shade of the same hue that can be read on all its grounds; null when there is none. */
+  readonly shade: string | null;
 }
 
 const WHITE = 'FFFFFF';
@@ -92,7 +127,7 @@ export function clashesOf({ colours }: Theme): Clash[] {
   const { accent, text, muted, band, axes, charts, states } = colours;
   const pair = (key: Clash['key'], index: Clash['index'], colour: string, on: 'band' | null, wanted: Clash['wanted']): Clash => {
     const ground = on === null ? WHITE : band;
-    return { key, index, colour, on, ground, ratio: contrast(colour, ground), wanted };
+    return { key, index, colour, on, ground, ratio: contrast(colour, ground), wanted, shade: null };
   };
   const all = [
     ...(
@@ -106,5 +141,8 @@ export function clashesOf({ colours }: Theme): Clash[] {
     ...charts.map((colour, index) => pair('charts', index, colour, null, DRAWING)),
     ...actionStates.map((state) => pair('states', state, states[state], null, TEXT)),
   ];
-  return all.filter(({ ratio, wanted }) => ratio < wanted);
+  const onBand = new Set<Clash['key']>(['accent', 'text', 'muted']);
+  return all
+    .filter(({ ratio, wanted }) => ratio < wanted)
+    .map((one) => ({ ...one, shade: nearestShade(one.colour, onBand.has(one.key) ? [WHITE, band] : [WHITE], one.wanted) }));
 }

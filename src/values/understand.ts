@@ -1,8 +1,8 @@
 // A word that somebody typed for a field → the value that files hold.
 import type { Field } from '../model/index.ts';
+import { usualNumber, usualRange } from './numbers.ts';
 import { asWritten, parsePeriod } from './period.ts';
 import { usualDay } from './usual-day.ts';
-import { usualNumber, usualRange } from './usual-number.ts';
 import { usualPeriod } from './usual-period.ts';
 import { meantValue } from './usual-word.ts';
 

@@ -10,7 +10,7 @@ interface DiagnosticWords {
   readonly justified: (channel: Channel, why: string) => string;
   readonly channel: Readonly<Record<Channel, string>>;
   readonly evidence: Readonly<Record<Channel, (id: string, name: string | undefined) => string>>;
-  readonly answer: (survey: string, said: string, told: string) => string;
+  readonly answer: (survey: string, said: string, figures: string) => string;
   readonly answers: (count: string, base: string) => string;
   readonly yes: string;
   readonly mean: (value: string) => string;
@@ -59,7 +59,7 @@ const diagnosticFr: DiagnosticWords = {
     workshop: (id, name) => `atelier ${id}${name ? ` (${name})` : ''}`,
     survey: (id, name) => `enquête ${id}${name ? ` (${name})` : ''}`,
   },
-  answer: (survey, said, told) => `enquête ${survey}, « ${said} »${told && ` : ${told}`}`,
+  answer: (survey, said, figures) => `enquête ${survey}, « ${said} »${figures && ` : ${figures}`}`,
   answers: (count, base) => `${count} réponses sur ${base}`,
   yes: 'oui',
   mean: (value) => `moyenne ${value}`,
@@ -111,7 +111,7 @@ const diagnosticEn: DiagnosticWords = {
     workshop: (id, name) => `workshop ${id}${name ? ` (${name})` : ''}`,
     survey: (id, name) => `survey ${id}${name ? ` (${name})` : ''}`,
   },
-  answer: (survey, said, told) => `survey ${survey}, “${said}”${told && `: ${told}`}`,
+  answer: (survey, said, figures) => `survey ${survey}, “${said}”${figures && `: ${figures}`}`,
   answers: (count, base) => `${count} answers of ${base}`,
   yes: 'yes',
   mean: (value) => `mean ${value}`,

@@ -46,7 +46,7 @@ const evaluationFileFr = {
     'Ce que sont devenues les recommandations précédentes : open (à faire), in-progress (en cours), done (faite), dropped (abandonnée).',
   recommendations:
     'Ce qu’il faut faire maintenant, par qui (owner) et pour quand (due) : « jalon add recommendation » en ajoute.',
-  told: (counts: {
+  summary: (counts: {
     readonly points: number;
     readonly verdicts: number;
     readonly followed: number;
@@ -67,7 +67,7 @@ const evaluationFileEn: typeof evaluationFileFr = {
   needs: 'Was each need answered? met, partly-met or not-met; unknown as long as nobody knows.',
   followUp: 'What became of earlier recommendations: open, in-progress, done or dropped.',
   recommendations: 'What is to be done now, by whom (owner) and by when (due): “jalon add recommendation” adds one.',
-  told: ({ points, verdicts, followed, recommended }) =>
+  summary: ({ points, verdicts, followed, recommended }) =>
     `Proposed from the data, to be read again (“proposed: true”): observations ${points}, verdicts ${verdicts}, follow-ups ${followed}, recommendations ${recommended}.`,
   left: ({ answers, verdicts, dues }) =>
     `Left to complete: questions without answer ${answers}, verdicts that the data do not give ${verdicts}, recommendations without due date ${dues}.`,

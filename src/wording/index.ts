@@ -8,6 +8,7 @@ export * from './formats.ts';
 export { label } from './label.ts';
 export { plannedReason, planReason } from './plan-reasons.ts';
 export { planConflict, planGuarantee } from './plan-words.ts';
+export { quoted } from './quoted.ts';
 export { groundsWords, weightsWithin } from './ranking-grounds.ts';
 export { measured, rankingNotice, stabilityWords } from './ranking-words.ts';
 export { reasonsText } from './reasons.ts';

@@ -130,8 +130,8 @@ export const portfolioFr = {
     said: 'rattaché par la structure',
     wording: 'rapproché par les mots',
   } satisfies Record<PooledService['by'], string>,
-  weight: (territories: number, people: string, voices: number) =>
-    `${territories} ${plural(territories, 'fr', 'territoire')}, ${people} habitants, ${voices} ${plural(voices, 'fr', 'personne entendue', 'personnes entendues')}`,
+  weight: (territories: number, people: string, heard: number) =>
+    `${territories} ${plural(territories, 'fr', 'territoire')}, ${people} habitants, ${heard} ${plural(heard, 'fr', 'personne entendue', 'personnes entendues')}`,
   service: (name: string, by: string) => `service : ${name} (${by})`,
   notJoined: (names: string) => `n’ont pas rejoint : ${names}`,
   joined: 'tous l’ont rejoint',

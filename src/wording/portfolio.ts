@@ -114,8 +114,8 @@ const portfolioEn: typeof portfolioFr = {
     alone: 'Raised by one territory',
   },
   by: { said: 'matched by the structure', wording: 'brought together by words' },
-  weight: (territories, people, voices) =>
-    `${territories} ${plural(territories, 'en', 'territory', 'territories')}, ${people} inhabitants, ${voices} ${plural(voices, 'en', 'person', 'people')} heard`,
+  weight: (territories, people, heard) =>
+    `${territories} ${plural(territories, 'en', 'territory', 'territories')}, ${people} inhabitants, ${heard} ${plural(heard, 'en', 'person', 'people')} heard`,
   service: (name, by) => `service: ${name} (${by})`,
   notJoined: (names) => `have not joined: ${names}`,
   joined: 'all have joined',

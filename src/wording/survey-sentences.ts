@@ -132,11 +132,11 @@ export function verdictSentences(crossing: CrossingStatistics, language: Languag
     chiSquare === null || freedom === null || p === null || cramersV === null
       ? ''
       : words.test(number(chiSquare, 1), String(freedom), p < 0.001 ? words.smallP : words.p(number(p, 3)), number(cramersV, 2));
-  const told = differences.slice(0, mostShown).map((one) => differenceSentence(one, crossing, language));
-  const more = differences.length - told.length;
+  const sentences = differences.slice(0, mostShown).map((one) => differenceSentence(one, crossing, language));
+  const more = differences.length - sentences.length;
   return [
     `${words.verdict[verdict.kind](byText)}${test}${words.endOfVerdict}`,
-    ...(verdict.kind === 'differ' && told.length === 0 ? [words.noneApart] : told),
+    ...(verdict.kind === 'differ' && sentences.length === 0 ? [words.noneApart] : sentences),
     ...(more > 0 ? [words.more(more)] : []),
   ];
 }

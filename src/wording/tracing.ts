@@ -14,7 +14,7 @@ interface TracingWords {
   readonly beside: string;
   readonly nothingAbove: string;
   readonly nothingBelow: string;
-  readonly told: string;
+  readonly seeAbove: string;
   readonly coverage: string;
   readonly whole: string;
   readonly gap: Readonly<Record<ThreadGapCode, string>>;
@@ -66,7 +66,7 @@ const fr: TracingWords = {
   beside: 'À côté',
   nothingAbove: 'rien : aucune source ne mène ici',
   nothingBelow: 'rien : le fil s’arrête ici',
-  told: 'voir plus haut',
+  seeAbove: 'voir plus haut',
   coverage: 'Le fil, de la source au verdict',
   whole: 'rien ne manque',
   gap: {
@@ -133,7 +133,7 @@ const en: TracingWords = {
   beside: 'Beside it',
   nothingAbove: 'nothing: no source leads here',
   nothingBelow: 'nothing: the thread ends here',
-  told: 'see above',
+  seeAbove: 'see above',
   coverage: 'The thread, from source to verdict',
   whole: 'nothing is missing',
   gap: {

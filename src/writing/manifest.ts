@@ -10,13 +10,13 @@ const outputs = '.jalon/outputs.json';
 export type Manifest = Readonly<Record<string, readonly string[]>>;
 
 /** The fingerprint of bytes that come in pieces. */
-export function fingerprinting(): { readonly add: (bytes: Uint8Array) => void; readonly told: () => string } {
+export function fingerprinting(): { readonly add: (bytes: Uint8Array) => void; readonly digest: () => string } {
   const hash = createHash('sha256');
   return {
     add: (bytes) => {
       hash.update(bytes);
     },
-    told: () => hash.digest('hex'),
+    digest: () => hash.digest('hex'),
   };
 }
 

@@ -1,5 +1,5 @@
 // Everything that is made from a project and reaches the disk passes here: safe paths, whole files, nothing that a person wrote is lost.
-import { entryAt, fingerprint, inside, printAt } from '../disk/index.ts';
+import { entryAt, fingerprint, inside, printAt, writeWhole } from '../disk/index.ts';
 import type { OutputFile } from '../model/index.ts';
 import { commit, type Wanted } from './commit.ts';
 import { locked } from './lock.ts';
@@ -91,3 +91,9 @@ export function writeNew(root: string, files: readonly NewFile[], { dryRun = fal
   };
   return dryRun ? lay() : locked(root, lay);
 }
+
+// A report where somebody asked for it, whole.
+
+/** Replaces what an earlier run left there; folders on the way are made. */
+export const writeReport = (path: string, text: string): void =>
+  writeWhole(path, new TextEncoder().encode(text), { flush: true });

@@ -1,9 +1,9 @@
 // What people write, and what it surely means; what could mean two things means nothing here.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { usualNumber } from '../../src/values/numbers.ts';
 import { parsePeriod } from '../../src/values/period.ts';
 import { usualDay } from '../../src/values/usual-day.ts';
-import { usualNumber } from '../../src/values/usual-number.ts';
 import { usualPeriod } from '../../src/values/usual-period.ts';
 import { meantKey, meantValue } from '../../src/values/usual-word.ts';
 

@@ -83,6 +83,18 @@ test.each([
   ['end > 2027-01-01', 'end: 2027-S1', true],
   ['end = absent', 'end: 2026', false],
   ['scope.communes = all', 'scope: {communes: all}', true],
+  ['milestones.done = absent', 'milestones: [{label: A, done: true}, {label: B}]', true],
+  ['milestones.done != absent', 'milestones: [{label: A, done: true}, {label: B, done: false}]', true],
+  ['budget.nature = operating', 'budget: [{nature: investment}, {nature: operating}]', true],
+  ['budget.nature != operating', 'budget: [{nature: investment}, {nature: operating}]', false],
+  ['budget.nature = operating', '', false],
+  ['budget.planned.most > 900', 'budget: [{planned: 1000}, {planned: 10}, {label: A}]', true],
+  ['budget.planned.most > 900', 'budget: [{planned: 10}, {planned: 20}]', false],
+  ['budget.planned.least < 20', 'budget: [{planned: 1000}, {planned: 10}, {label: A}]', true],
+  ['budget.planned.least < 20', 'budget: [{label: A}]', false],
+  ['budget.planned.least < 20', '', false],
+  ['journal.date.most < end', 'end: 2026-03\njournal: [{date: 2026-03-30, text: A}, {date: 2026-03-02, text: B}]', true],
+  ['journal.date.most < end', 'end: 2026-03\njournal: [{date: 2026-03-30, text: A}, {date: 2026-04-01, text: B}]', false],
   ['count.needs = 2', '', true],
   ['project.actions = 1 and axes = 0', '', true],
   ['actionsWithoutLead = 1', '', true],
@@ -104,6 +116,25 @@ test('what is within a thing is looked at, and what holds it is its parent', () 
   expect(own.map(({ at, found }) => [at.line, found])).toEqual([
     [6, { action: 'AC-1', montant: 2000, year: 2027, label: null }],
     [7, { action: 'AC-1', montant: null, year: null, label: null }],
+  ]);
+});
+
+test('a list is shown by its key, and a period is said as a text', () => {
+  const text = rules(
+    rule('each: actions\nwhen: budget.planned.most > 9 and end < today\nat: budget\nvalues: {fin: end}').replace(
+      'says: quelque chose manque',
+      'says: dépense après {fin}',
+    ),
+    rule('each: actions\nwhen: budget.planned.most > 9\nat: budget.planned', undefined, 'x-essai/lignes'),
+    rule('each: actions.budget\nwhen: parent.budget.planned.most > planned', undefined, 'x-essai/ligne'),
+  );
+  const action = 'id: AC-1\ntitle: Ouvrir\nend: 2025\nbudget:\n  - planned: 5\n  - planned: 10\n';
+  const { problems } = checked({ 'rules/a.yaml': text, 'actions/AC-1-a.yaml': action });
+  const own = problems.filter(({ code }) => code.startsWith('x-'));
+  expect(own.map(({ at, code, found }) => [`${at.line}:${at.column}`, code, found])).toEqual([
+    ['4:1', 'x-essai/lignes', {}],
+    ['4:1', 'x-essai/regle', { fin: '2025' }],
+    ['5:5', 'x-essai/ligne', {}],
   ]);
 });
 
@@ -269,6 +300,18 @@ test.each([
     rule('each: actions\nwhen: needs = 0\nvalues: {a: needs}'),
     '5:17 rule/unknown-name',
     { what: 'list' },
+  ],
+  [
+    'what items hold, which no sentence can say',
+    rule('each: actions\nwhen: budget.planned.most > 3\nvalues: {a: budget.planned.most}'),
+    '5:17 rule/unknown-name',
+    { what: 'list' },
+  ],
+  [
+    'what a map holds',
+    rule('each: surveys\nwhen: translations.en.questions.text = absent'),
+    '4:11 rule/bad-condition',
+    { text: 'translations.en.questions.text' },
   ],
   [
     'an example that passes',

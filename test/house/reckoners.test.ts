@@ -27,8 +27,8 @@ test('the budget and the funding of actions are reckoned in the room of money', 
   const budget = readersOf('budget').filter((path) => !others.test(path));
   expect(budget).toEqual([
     // Rules that look at how lines are written.
-    'src/checking/rules/budget-total-among-parts.ts',
-    'src/checking/rules/funding-differs-from-cost.ts',
+    'src/checking/rules/about-funding.ts',
+    'src/checking/rules/about-money.ts',
     // Lines as they are written, for others.
     'src/exporting/dataset/tables.ts',
     'src/project/money/account-groups.ts',

@@ -21,7 +21,8 @@ const byTheDoor = ['reading', 'writing', 'running'];
  */
 const mayAlso: Readonly<Record<string, readonly string[]>> = {
   reporting: ['wording'],
-  rendering: ['wording', 'drawing'],
+  summarising: ['wording'],
+  rendering: ['wording', 'drawing', 'summarising'],
   exporting: ['wording'],
   drawing: ['wording'],
   // Its door is pure mathematics, which knows no project.

@@ -19,7 +19,7 @@ import {
   withStability,
 } from '../../src/ranking/actions/index.ts';
 import { rankingReport, reasonsReport, votesReport, whatIfReport } from '../../src/reporting/index.ts';
-import { byId } from '../../src/values/id-order.ts';
+import { byId } from '../../src/values/ids.ts';
 import { home } from '../house/sources.ts';
 import { criterion, tinyProject } from './tiny-project.ts';
 

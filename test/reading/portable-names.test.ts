@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/checking/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
-import { unportableNames } from '../../src/reading/portable-names.ts';
+import { unportableNames } from '../../src/reading/read-workspace.ts';
 
 const reasons = (...paths: string[]): unknown[] => unportableNames(paths).map(({ at, found }) => [at.path, found['reason']]);
 

@@ -1,7 +1,7 @@
 // What a PDF says: its day, its language, the pages of its bookmarks.
 import { expect, test } from 'vitest';
 import { datedPdf } from '../../src/running/dated-pdf.ts';
-import { pagesOf } from '../../src/running/pages-of.ts';
+import { pagesOf } from '../../src/running/press.ts';
 
 /** The tail of a PDF as LibreOffice 25.2 writes it, on a day and in a run of its own. */
 const written = (second: string, id: string): Buffer =>

@@ -4,8 +4,7 @@ import { expect, test } from 'vitest';
 import type { Expression } from '../../src/model/index.ts';
 import { evaluate, isMet } from '../../src/values/condition/evaluate.ts';
 import { judge } from '../../src/values/condition/judge.ts';
-import { anyWord, longest, parseCondition } from '../../src/values/condition/parse.ts';
-import { writeCondition } from '../../src/values/condition/write.ts';
+import { anyWord, longest, parseCondition, writeCondition } from '../../src/values/condition/parse.ts';
 import { dayNumber } from '../../src/values/days.ts';
 
 const names = ['axes', 'needs', 'audiencesHeard.elected'];

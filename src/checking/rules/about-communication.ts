@@ -1,11 +1,59 @@
-// The rules about what is made known, in the order in which they are listed.
-import type { Rule } from '../rule.ts';
+// What is made known.
+import { defaultMethod, shippedConditions, steps } from '../../model/index.ts';
+import { isLatePiece } from '../../project/progress/index.ts';
+import { inCurrentTerm } from '../../project/time/index.ts';
+import { nearest } from '../../values/index.ts';
+import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 import { shipped } from '../yaml-rules/shipped.ts';
-import { communicationLate } from './communication-late.ts';
-import { communicationUnknownGate } from './communication-unknown-gate.ts';
 
 export const rulesAboutCommunication: readonly Rule[] = [
-  communicationLate,
+  // A piece whose date is past was told or dropped, or has another date.
+  rule<{ id: string; date: string }>({
+    code: 'communication/late',
+    severity: 'warning',
+    example: { wrong: 'date: 2025-06\nstatus: planned', right: 'date: 2025-06\nstatus: done' },
+    *check({ project, places, today }: RuleContext) {
+      for (const item of inCurrentTerm(project).communication.items ?? [])
+        if (isLatePiece(item, today)) yield { at: places.value(item, 'date'), found: { id: item.id, date: String(item.date) } };
+    },
+    fr: {
+      says: ({ id, date }) => `${id} devait paraître (${date}) et reste à faire`,
+      why: 'Une annonce dont la date est passée n’a peut-être jamais été faite : ceux qui l’attendaient ne savent rien.',
+      mend: 'Écrivez status: done si elle a paru, une autre date sinon, ou status: dropped.',
+    },
+    en: {
+      says: ({ id, date }) => `${id} was to be published (${date}) and is still to be done`,
+      why: 'A piece whose date is past may never have gone out: those who waited for it know nothing.',
+      mend: 'Write status: done if it went out, otherwise another date, or status: dropped.',
+    },
+  }),
   shipped('communication/done-without-date'),
-  communicationUnknownGate,
+  // The gate of a piece is a step, a meeting, or a condition of the method in its short words.
+  rule<{ gate: string; nearest: string | null }>({
+    code: 'communication/unknown-gate',
+    severity: 'warning',
+    reads: ['meeting'],
+    example: { wrong: 'gate: evalution', right: 'gate: evaluation' },
+    *check({ project, places, workspace }: RuleContext) {
+      // A project's own method may have others, and is believed.
+      if (workspace.templates.some((path) => path.startsWith('methods/'))) return;
+      const conditions = shippedConditions[project.info.method ?? defaultMethod] ?? [];
+      const known = [...steps, ...project.meetings.map(({ id }) => id), ...conditions];
+      for (const item of project.communication.items ?? [])
+        if (item.gate !== undefined && !known.includes(item.gate))
+          yield { at: places.value(item, 'gate'), found: { gate: item.gate, nearest: nearest(item.gate, known) } };
+    },
+    fr: {
+      says: ({ gate, nearest }) =>
+        `${quotedFr(gate)} n’est ni une étape, ni une condition de la méthode, ni une réunion${orNearest.fr(nearest)}`,
+      why: 'Ce qui est annoncé n’est rattaché à rien : l’étape paraît n’avoir informé personne.',
+      mend: 'Nommez une étape (evaluation…), une condition de la méthode (press-told…) ou une réunion (MT-…).',
+    },
+    en: {
+      says: ({ gate, nearest }) =>
+        `${quotedEn(gate)} is neither a step, nor a condition of the method, nor a meeting${orNearest.en(nearest)}`,
+      why: 'What is told belongs to nothing: the step seems to have informed nobody.',
+      mend: 'Name a step (evaluation…), a condition of the method (press-told…) or a meeting (MT-…).',
+    },
+  }),
 ];

@@ -1,15 +1,167 @@
-// The rules about the values of indicators.
-import type { Rule } from '../rule.ts';
-import { valueBreakdownDoesNotSum } from './value-breakdown-does-not-sum.ts';
-import { valueCumulativeFalls } from './value-cumulative-falls.ts';
-import { valueShareOutsideRange } from './value-share-outside-range.ts';
-import { valueStale } from './value-stale.ts';
-import { valueTwiceForPeriod } from './value-twice-for-period.ts';
+// The values of indicators agree with what is said of them, and with one another.
+import type { Indicator, IndicatorValue } from '../../model/index.ts';
+import { baselineOf, targetsOf } from '../../project/progress/index.ts';
+import { byPeriod, periodOf, writtenSpan } from '../../values/index.ts';
+import { type Rule, type RuleContext, rule } from '../rule.ts';
+
+const isWithin = (value: number): boolean => value >= 0 && value <= 100;
+
+/** A rate of change has no such limits, and says so by what it aims at; without start and targets, nothing tells. */
+function isShare(indicator: Indicator): boolean {
+  const baseline = baselineOf(indicator);
+  const known = [...(baseline ? [baseline] : []), ...targetsOf(indicator)];
+  return indicator.unit === '%' && known.length > 0 && known.every(({ value }) => isWithin(value));
+}
+
+type Part = NonNullable<IndicatorValue['breakdown']>[number];
+
+/** One total for each set of dimensions: parts by commune and parts by age each make the whole. */
+function totalsOf(parts: readonly Part[]): readonly number[] {
+  const totals = new Map<string, number>();
+  for (const part of parts) {
+    const dimensions = Object.keys(part)
+      .filter((key) => key !== 'value' && key !== 'base')
+      .sort()
+      .join();
+    totals.set(dimensions, (totals.get(dimensions) ?? 0) + part.value);
+  }
+  return [...totals.values()];
+}
+
+const spanKey = ({ indicator, period }: IndicatorValue): string => `${indicator} ${writtenSpan(String(period))}`;
 
 export const rulesAboutValues: readonly Rule[] = [
-  valueStale,
-  valueCumulativeFalls,
-  valueShareOutsideRange,
-  valueBreakdownDoesNotSum,
-  valueTwiceForPeriod,
+  // What adds up since the start does not go down.
+  rule<{ value: number; before: number; period: string }>({
+    code: 'value/cumulative-falls',
+    severity: 'warning',
+    reads: ['values'],
+    example: {
+      wrong: '{period: 2025, value: 30}\n{period: 2026, value: 12}',
+      right: '{period: 2025, value: 30}\n{period: 2026, value: 42}',
+    },
+    *check({ project, places }: RuleContext) {
+      for (const { id, cumulative, breaks = [] } of project.indicators) {
+        if (cumulative !== true) continue;
+        const series = project.values
+          .flatMap((written) => {
+            const period = periodOf(written.period);
+            return written.indicator === id && period ? [{ written, period }] : [];
+          })
+          .sort((a, b) => byPeriod(a.period, b.period));
+        for (const [index, { written, period }] of series.entries()) {
+          const before = series[index - 1];
+          if (before === undefined || written.value >= before.written.value) continue;
+          const isBroken = breaks.some(({ date }) => date > (before.period.start ?? '') && date <= (period.end ?? '9999'));
+          if (!isBroken)
+            yield {
+              at: places.value(written, 'value'),
+              found: { value: written.value, before: before.written.value, period: before.period.text },
+            };
+        }
+      }
+    },
+    fr: {
+      says: ({ value, before, period }) =>
+        `l’indicateur est cumulé, mais sa valeur baisse : ${value} après ${before} (${period})`,
+      why: 'Un total depuis l’origine ne peut que croître : l’une des valeurs est sans doute celle de la seule période.',
+      mend: 'Corrigez la valeur, notez un changement de mesure dans breaks, ou retirez cumulative.',
+    },
+    en: {
+      says: ({ value, before, period }) =>
+        `the indicator is cumulative, but its value falls: ${value} after ${before} (${period})`,
+      why: 'A total since the start can only grow: one of the values is probably that of its period alone.',
+      mend: 'Correct the value, note a change of measure in breaks, or remove cumulative.',
+    },
+  }),
+  // A share of a whole stays between 0 and 100 %: its own start and targets say that it is one.
+  rule<{ indicator: string; value: number }>({
+    code: 'value/share-outside-range',
+    severity: 'warning',
+    reads: ['values'],
+    example: {
+      wrong: '{indicator: IN-01, period: 2026, value: 520}',
+      right: '{indicator: IN-01, period: 2026, value: 52}',
+    },
+    *check({ project, places }: RuleContext) {
+      const shares = new Set(project.indicators.filter(isShare).map(({ id }) => id));
+      for (const written of project.values)
+        if (shares.has(written.indicator) && !isWithin(written.value))
+          yield { at: places.value(written, 'value'), found: { indicator: written.indicator, value: written.value } };
+    },
+    fr: {
+      says: ({ indicator, value }) => `${indicator} est une part, de 0 à 100 % : ${value} en sort`,
+      why: 'Une part au-dessus de 100 % fausse l’atteinte de la cible, les graphiques et la moyenne des territoires.',
+      mend: 'Corrigez la valeur, ou donnez à l’indicateur une autre unité si ce n’est pas un pourcentage.',
+    },
+    en: {
+      says: ({ indicator, value }) => `${indicator} is a share, from 0 to 100%: ${value} is outside`,
+      why: 'A share above 100% distorts the target reached, the charts and the mean of territories.',
+      mend: 'Correct the value, or give the indicator another unit if it is not a percentage.',
+    },
+  }),
+  // The parts of a value make the whole.
+  rule<{ value: number; sum: number }>({
+    code: 'value/breakdown-does-not-sum',
+    severity: 'warning',
+    reads: ['indicators'],
+    example: {
+      wrong: 'value: 50, breakdown: [{commune: Brie, value: 20}, {commune: Essé, value: 20}]',
+      right: 'value: 40, breakdown: [{commune: Brie, value: 20}, {commune: Essé, value: 20}]',
+    },
+    *check({ project, places }: RuleContext) {
+      const summed = new Set(project.indicators.filter(({ aggregation }) => aggregation === 'sum').map(({ id }) => id));
+      for (const written of project.values) {
+        if (!summed.has(written.indicator)) continue;
+        const sum = totalsOf(written.breakdown ?? []).find((total) => Math.abs(total - written.value) > 1e-6);
+        if (sum !== undefined)
+          yield { at: places.value(written, 'value'), found: { value: written.value, sum: Math.round(sum * 1e6) / 1e6 } };
+      }
+    },
+    fr: {
+      says: ({ value, sum }) => `la ventilation fait ${sum}, et non ${value}`,
+      why: 'Le tableau par commune ou par public ne donnerait pas le total annoncé.',
+      mend: 'Corrigez le total ou une des parts ; si tout n’est pas ventilé, ajoutez une part « autre ».',
+    },
+    en: {
+      says: ({ value, sum }) => `the breakdown makes ${sum}, not ${value}`,
+      why: 'The table by commune or audience would not give the stated total.',
+      mend: 'Correct the total or one of the parts; if not all is broken down, add a part “other”.',
+    },
+  }),
+  // Of several figures for the same days, one counts: which is told.
+  rule<{ indicator: string; period: string; counts: number; value: number }>({
+    code: 'value/twice-for-period',
+    severity: 'info',
+    reads: ['indicators'],
+    example: {
+      wrong:
+        '- {indicator: IN-01, period: 2026-Q2, value: 40, source: Registre}\n- {indicator: IN-01, period: 2026-T2, value: 42}',
+      right: '- {indicator: IN-01, period: 2026-Q2, value: 42, source: Registre, note: 40 avant correction}',
+    },
+    *check({ project, places }: RuleContext) {
+      const last = new Map(project.values.map((value) => [spanKey(value), value]));
+      for (const value of project.values) {
+        const counted = last.get(spanKey(value));
+        if (counted === undefined || counted === value || periodOf(value.period) === null) continue;
+        const { indicator, period } = value;
+        yield {
+          at: places.value(value, 'value'),
+          found: { indicator, period: String(period), counts: counted.value, value: value.value },
+        };
+      }
+    },
+    fr: {
+      says: ({ indicator, period, counts, value }) =>
+        `${indicator} a plusieurs valeurs pour ${period} : ${counts}, écrite en dernier, compte, et non ${value}`,
+      why: 'Une seule valeur compte pour une période : la dernière écrite. Les autres restent, et sont montrées à côté d’elle.',
+      mend: 'Gardez celle qui fait foi en dernier, ou dites la différence dans sa note. Des valeurs par commune ou par public vont dans breakdown.',
+    },
+    en: {
+      says: ({ indicator, period, counts, value }) =>
+        `${indicator} has several values for ${period}: ${counts}, written last, counts, not ${value}`,
+      why: 'One value counts for a period: the last one written. The others stay, and are shown beside it.',
+      mend: 'Keep the one that holds last, or tell the difference in its note. Values by commune or audience go to breakdown.',
+    },
+  }),
 ];

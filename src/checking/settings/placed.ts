@@ -1,6 +1,5 @@
 // Where a problem stands, in words that outlive a moved line: keys, and the ids of the things that hold it.
 import type { Position, Problem, Workspace } from '../../model/index.ts';
-import { fingerprint } from './fingerprint.ts';
 
 export interface Placed {
   /** Keys from the root; a thing of a list is named by its id. */
@@ -11,6 +10,13 @@ export interface Placed {
   readonly ids: readonly string[];
   /** The fingerprint of what stands there. */
   readonly value: string;
+}
+
+/** The same as long as the value is: FNV-1a over UTF-16 units, 32 bits, of the value as JSON, in eight hexadecimal digits. */
+function fingerprint(value: unknown): string {
+  let hash = 0x811c9dc5;
+  for (const unit of JSON.stringify(value ?? null)) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 /** As in a JSON pointer. */

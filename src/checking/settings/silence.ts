@@ -1,9 +1,9 @@
 // Problems → those that are reported, and those that somebody accepted; what an acceptance served is kept.
 import type { Ignore, KnownProblem, Problem, WaivedProblem, Waiver, Workspace } from '../../model/index.ts';
+import { canonicalId } from '../../values/index.ts';
 import { knownProblem, memoryOf } from './known-problems.ts';
 import { type Placed, placedAt, pointed } from './placed.ts';
 import type { Settings } from './settings-of.ts';
-import { waiverCovers } from './waiver-covers.ts';
 
 /** One code of a comment. */
 interface IgnoredCode {
@@ -19,6 +19,19 @@ export interface Silenced {
   readonly used: ReadonlySet<object>;
   /** Known problems that are no more. */
   readonly gone: readonly KnownProblem[];
+}
+
+/** One key, or several joined by dots, one after the other on the way down. */
+const hasKeys = (keys: readonly string[], wanted: string): boolean => `.${keys.join('.')}.`.includes(`.${wanted}.`);
+
+/** Whether a waiver speaks of a problem: its place is an id, a file, a folder that ends with a slash, or `path:key`; without one it speaks of the whole project. */
+function waiverCovers({ rule, place }: Waiver, { code, at }: Problem, placed: Placed | null): boolean {
+  if (rule !== code) return false;
+  if (place === undefined || place === at.path) return true;
+  if (place.endsWith('/')) return at.path.startsWith(place);
+  const colon = place.indexOf(':');
+  if (colon !== -1) return place.slice(0, colon) === at.path && hasKeys(placed?.keys ?? [], place.slice(colon + 1).trim());
+  return (placed?.ids ?? []).some((id) => canonicalId(id) === canonicalId(place));
 }
 
 type Leave = WaivedProblem['by'];

@@ -1,5 +1,4 @@
 // What the schemas have to say of one file, each fault once, at its place and in the user's terms.
-
 import {
   currentFormat,
   type FileKind,
@@ -13,7 +12,6 @@ import { nearest } from '../../values/index.ts';
 import { hiddenOf, mostShown } from '../capped.ts';
 import { fixOf } from '../fixes/fix-of.ts';
 import { type SchemaFault, schemaFaults } from './schema-faults.ts';
-import { typeNames } from './type-names.ts';
 
 /** A file that its schema accepts. */
 export type SoundFile = {
@@ -22,6 +20,13 @@ export type SoundFile = {
 
 export interface StructureFault extends Finding {
   readonly code: string;
+}
+
+/** The type of a value read from YAML, as the schemas name types. */
+function typeNames(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return typeof value;
 }
 
 const keysOf = (pointer: string): string[] =>
@@ -172,17 +177,17 @@ export function checkStructure(file: SourceFile, kind: FileKind, places: Places)
   }
   const data = file.data;
   const { faults: all, more } = schemaFaults(kind, data, mostShown);
-  const told = all.flatMap((fault) => {
+  const reported = all.flatMap((fault) => {
     const found = translate(fault, data, places);
     return found === null ? [] : [{ fault, found: withFix(found, fault, data) }];
   });
   // A key that is misspelt is not missing as well.
   const misspelt = new Set(
-    told.flatMap(({ fault, found: { code, found } }) =>
+    reported.flatMap(({ fault, found: { code, found } }) =>
       code === 'structure/unknown-key' ? [`${fault.instancePath} ${String(found.nearest)}`] : [],
     ),
   );
-  const faults = told
+  const faults = reported
     .filter(
       ({ fault, found }) =>
         found.code !== 'structure/missing-key' || !misspelt.has(`${fault.instancePath} ${String(found.found.key)}`),

@@ -24,7 +24,7 @@ const validators: Readonly<Record<string, { (data: unknown): boolean; errors?: r
 let table: Table | undefined;
 
 /** Read when a fault is found: most files have none. */
-function told({ path, site, value, key }: Fault): SchemaFault {
+function schemaFaultOf({ path, site, value, key }: Fault): SchemaFault {
   const all: Table = table ?? JSON.parse(sites);
   table = all;
   const [keyword = '', node = -1] = all.sites[site] ?? [];
@@ -41,5 +41,5 @@ export function schemaFaults(
   const validate = validators[kind.replaceAll('-', '_')];
   if (validate === undefined) throw new Error(`no schema is compiled for ${kind}`);
   const all = validate(data) ? [] : (validate.errors ?? []);
-  return { faults: all.slice(0, most).map(told), more: Math.max(0, all.length - most) };
+  return { faults: all.slice(0, most).map(schemaFaultOf), more: Math.max(0, all.length - most) };
 }

@@ -43,13 +43,21 @@ export function both(said: Said): { readonly fr: string; readonly en: string } {
 const shownValue = (value: unknown): string | number | boolean | null =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 
-const isSaid = ({ field }: Named): boolean => field.types.some((one) => /^(?:string|number|integer|boolean)$/.test(one));
+const isSaid = ({ field, inItems }: Named): boolean =>
+  inItems === undefined && field.types.some((one) => /^(?:string|number|integer|boolean)$/.test(one));
 
 type Tell = (thing: Thing, around: Around) => Found[string];
 
 function tellerOf(name: string, names: Names): Tell {
   const asked = names.fields.get(name);
-  if (asked !== undefined && !asked.isLength) return (thing) => shownValue(fieldOf(thing, asked));
+  if (asked !== undefined && asked.asks === undefined) {
+    // A year is written as a number, and is a period all the same.
+    const isPeriod = asked.field.noun === 'period';
+    return (thing) => {
+      const value = shownValue(fieldOf(thing, asked));
+      return isPeriod && value !== null ? String(value) : value;
+    };
+  }
   const read = readerOf(name, names);
   return (thing, around) => shownValue(read(thing, around));
 }

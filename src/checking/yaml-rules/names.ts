@@ -10,9 +10,11 @@ export interface Named {
   /** How many holders up: 0 is the thing. */
   readonly up: number;
   readonly keys: readonly string[];
+  /** Of a list: what is asked of each of its items, through the lists within. */
+  readonly inItems?: readonly (readonly string[])[];
   readonly field: Field;
-  /** Asks how many characters its text has. */
-  readonly isLength?: true;
+  /** How many characters its text has; the greatest or the least of the numbers and days of items. */
+  readonly asks?: 'length' | 'most' | 'least';
 }
 
 export interface Names {
@@ -39,6 +41,10 @@ const isNumber = ({ types, noun, format }: Field): boolean =>
 
 const wordsOf = (field: Field): readonly string[] => field.values ?? (isText(field) ? [anyWord] : []);
 
+/** Whether all that a path goes through is a list: the keys of a map are no names of anybody’s. */
+const isInLists = (path: string, byPath: ReadonlyMap<string, Field>): boolean =>
+  [...path.matchAll(/\.\*(?=\.)/g)].every(({ index }) => byPath.get(path.slice(0, index))?.types.includes('array'));
+
 const known = new Map<string, Names>();
 
 function fieldsOf({ name, kind, levels }: Collection): Names {
@@ -49,20 +55,27 @@ function fieldsOf({ name, kind, levels }: Collection): Names {
   const numbers: string[] = [];
   const all = fields[kind] ?? [];
   const byPath = new Map(all.map((field) => [field.path, field]));
+  const ask = (called: string, named: Named, asks: NonNullable<Named['asks']>): void => {
+    found.set(`${called}.${asks}`, { ...named, asks });
+    numbers.push(`${called}.${asks}`);
+  };
   for (const [up, level] of levels.entries())
     for (const field of all) {
       const own = level === '' ? field.path : field.path.startsWith(`${level}.`) ? field.path.slice(level.length + 1) : '';
-      if (own === '' || own.includes('*')) continue;
-      const called = 'parent.'.repeat(up) + own;
+      const [keys = [], ...inItems] = own.split('.*.').map((part) => part.split('.'));
+      if (own === '' || own.endsWith('*') || !isInLists(field.path, byPath)) continue;
+      const called = 'parent.'.repeat(up) + own.replaceAll('.*', '');
       const item = field.types.includes('array') ? byPath.get(`${field.path}.*`) : undefined;
-      const named = { up, keys: own.split('.'), field };
+      const named: Named = { up, keys, field, ...(inItems.length > 0 && { inItems }) };
       found.set(called, named);
-      if (isNumber(field)) numbers.push(called);
-      if (isText(field)) {
-        found.set(`${called}.length`, { ...named, isLength: true });
-        numbers.push(`${called}.length`);
-      }
       codes.set(called, [absent, ...wordsOf(item ?? field), ...(field.word === undefined ? [] : [field.word])]);
+      if (inItems.length === 0) {
+        if (isNumber(field)) numbers.push(called);
+        if (isText(field)) ask(called, named, 'length');
+      } else if (isNumber(field) && !field.types.includes('array')) {
+        ask(called, named, 'most');
+        ask(called, named, 'least');
+      }
     }
   const names = { fields: found, codes, numbers };
   known.set(name, names);

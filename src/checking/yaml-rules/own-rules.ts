@@ -6,10 +6,10 @@ import { misreadOf } from '../misread.ts';
 import type { RuleContext } from '../rule.ts';
 import { checkStructure } from '../structure/check-structure.ts';
 import { both, type Compiled, compile, type RuleFault, type WrittenRule } from './compile.ts';
-import { findingAt, toldThings } from './run.ts';
+import { findingAt, matchingThings } from './run.ts';
 import { exampleFaults } from './run-example.ts';
 
-type Told = Finding & { readonly code: string };
+type RuleFinding = Finding & { readonly code: string };
 
 /** What rules are read from. */
 export type RuleSources = Pick<Workspace, 'files' | 'sharedRules' | 'places' | 'linesOf' | 'yamlIn'>;
@@ -24,7 +24,7 @@ export interface OwnRules {
   /** Every code that is theirs, those of rules that do not run too. */
   readonly codes: readonly string[];
   readonly running: readonly RunningRule[];
-  readonly found: readonly Told[];
+  readonly found: readonly RuleFinding[];
   /** Every file of rules could be read: there are no other codes. */
   readonly isWhole: boolean;
 }
@@ -51,7 +51,7 @@ interface Written {
 
 /** The rules of sound files. A project’s files are judged with all its others. */
 function writtenIn({ files, sharedRules, places }: RuleSources) {
-  const found: Told[] = [];
+  const found: RuleFinding[] = [];
   const all: Written[] = [];
   let isWhole = true;
   const take = (file: SourceFile, from: OwnRule['from']): void => {
@@ -96,7 +96,12 @@ function characterAt(at: Position, text: string, offset: number, { linesOf }: Ru
   return line.startsWith(text, quote) ? { ...at, column: at.column + quote + [...text.slice(0, offset)].length } : at;
 }
 
-function toldOf({ written }: Written, fault: RuleFault, sources: RuleSources, near: ReturnType<typeof nearestOfMany>): Told {
+function findingOf(
+  { written }: Written,
+  fault: RuleFault,
+  sources: RuleSources,
+  near: ReturnType<typeof nearestOfMany>,
+): RuleFinding {
   const at = placeOf(written, fault.keys, sources);
   const { code } = fault;
   if (fault.code === 'rule/unknown-name') return { code, at, found: { ...fault.found } };
@@ -123,7 +128,7 @@ function* codeFaults(
     };
 }
 
-function* examplesOf({ written }: Written, compiled: Compiled, { places, yamlIn }: RuleSources): Generator<Told> {
+function* examplesOf({ written }: Written, compiled: Compiled, { places, yamlIn }: RuleSources): Generator<RuleFinding> {
   const { example } = written;
   const faults = exampleFaults(compiled, { wrong: yamlIn(example.wrong), right: yamlIn(example.right) });
   for (const { side, lack } of faults)
@@ -144,18 +149,18 @@ const shortened = (found: Found): Found =>
 const checking =
   (compiled: Compiled): RunningRule['check'] =>
   (context, most) => {
-    const told = toldThings(compiled, context);
-    const findings = told.slice(0, most).map((thing) => {
+    const matches = matchingThings(compiled, context);
+    const findings = matches.slice(0, most).map((thing) => {
       const { at, found } = findingAt(compiled, thing, context);
       return { at, found: shortened(found) };
     });
-    return { findings, more: told.length - findings.length };
+    return { findings, more: matches.length - findings.length };
   };
 
 /** A rule with a fault does not run. */
 export function ownRules(sources: RuleSources, { facts, taken }: RulesAsked): OwnRules {
   const { all, found, isWhole } = writtenIn(sources);
-  const told: Told[] = [...found];
+  const findings: RuleFinding[] = [...found];
   const running: RunningRule[] = [];
   const first = new Map<string, Written>();
   const near = nearestOfMany();
@@ -165,16 +170,16 @@ export function ownRules(sources: RuleSources, { facts, taken }: RulesAsked): Ow
     if (!first.has(written.code)) first.set(written.code, one);
     const { compiled, faults } = compile(written, facts, near);
     const wrong = compiled === null ? [] : [...examplesOf(one, compiled, sources)];
-    told.push(...refused, ...faults.map((fault) => toldOf(one, fault, sources, near)), ...wrong);
+    findings.push(...refused, ...faults.map((fault) => findingOf(one, fault, sources, near)), ...wrong);
     if (compiled !== null && refused.length === 0) running.push({ rule: ownRule(one), check: checking(compiled) });
   }
   const over = all[mostRules];
   if (over !== undefined)
-    told.push({ code: 'rule/too-many', at: sources.places.of(over.written), found: { count: all.length, most: mostRules } });
+    findings.push({ code: 'rule/too-many', at: sources.places.of(over.written), found: { count: all.length, most: mostRules } });
   return {
     codes: [...first.keys()].filter((code) => form.test(code)),
     running,
-    found: told,
+    found: findings,
     isWhole: isWhole && over === undefined,
   };
 }

@@ -2,7 +2,8 @@
 import { factsIn, judge } from '../../values/index.ts';
 import { type Thing, valueAt } from './collections.ts';
 import type { Compiled } from './compile.ts';
-import { isOfThing, readerOf } from './worth.ts';
+import type { Named } from './names.ts';
+import { fieldOf, isOfThing, readerOf } from './worth.ts';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -19,11 +20,15 @@ function thingsIn(example: unknown, { collection }: Compiled): readonly Thing[] 
 /** What lies around a thing is seldom more than a count or two. */
 const mostTried = 1000;
 
+/** A text that an example cuts short is of no known length. */
+const isCut = (thing: Thing, asked: Named | undefined): boolean =>
+  asked?.asks === 'length' && String(fieldOf(thing, asked)).includes('…');
+
 /** `null` when what lies around the thing decides: an example shows the thing alone. */
 function judgedOf(thing: Thing, { expression, names }: Compiled): boolean | null {
   const around = { today: '', facts: () => new Map<string, number>(), count: () => 0 };
   const facts = factsIn(expression)
-    .filter((name) => isOfThing(name, names))
+    .filter((name) => isOfThing(name, names) && !isCut(thing, names.fields.get(name)))
     .map((name) => [name, readerOf(name, names)(thing, around)] as const);
   return judge(expression, new Map(facts), mostTried).holds;
 }

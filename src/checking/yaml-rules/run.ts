@@ -1,7 +1,7 @@
 // A compiled rule over the things of a project.
 import type { Finding } from '../../model/index.ts';
 import type { RuleContext } from '../rule.ts';
-import { collections, type Thing } from './collections.ts';
+import { collections, type Thing, valueAt } from './collections.ts';
 import type { Compiled } from './compile.ts';
 import type { Around } from './worth.ts';
 
@@ -14,18 +14,22 @@ function aroundOf({ today, facts, things }: RuleContext): Around {
 }
 
 /** The things that the rule tells: none when a file that it counts on could not be read whole. */
-export function toldThings({ collection, reads, isTold }: Compiled, context: RuleContext): readonly Thing[] {
+export function matchingThings({ collection, reads, isTold }: Compiled, context: RuleContext): readonly Thing[] {
   const { incomplete } = context.project;
   if (reads === null ? incomplete.length > 0 : reads.some((kind) => incomplete.includes(kind))) return [];
   const around = aroundOf(context);
   return context.things(collection).filter((thing) => isTold(thing, around));
 }
 
-export function findingAt({ place, found }: Compiled, thing: Thing, context: RuleContext): Finding {
+export function findingAt({ place, found: foundIn }: Compiled, thing: Thing, context: RuleContext): Finding {
+  const { places } = context;
   const { holder, key } = place(thing);
-  const at = key === null ? context.places.of(holder) : context.places.value(holder, key);
-  return { at, found: found(thing, aroundOf(context)) };
+  const found = foundIn(thing, aroundOf(context));
+  if (key === null) return { at: places.of(holder), found };
+  // A list or a set of fields may begin a line further down: its key is where it is looked for.
+  const isLong = typeof valueAt(holder, [key]) === 'object';
+  return { at: isLong ? places.key(holder, key) : places.value(holder, key), found };
 }
 
 export const run = (compiled: Compiled, context: RuleContext): readonly Finding[] =>
-  toldThings(compiled, context).map((thing) => findingAt(compiled, thing, context));
+  matchingThings(compiled, context).map((thing) => findingAt(compiled, thing, context));

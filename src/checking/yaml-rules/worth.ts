@@ -46,6 +46,21 @@ function worthOf(value: unknown, field: Field): number {
 /** In characters. */
 const lengthOf = (value: unknown): number => (typeof value === 'string' ? [...value].length : 0);
 
+/** What each item holds there, or those of the lists within it. */
+const inItems = (list: unknown, [keys = [], ...deeper]: readonly (readonly string[])[]): readonly unknown[] => {
+  const items: readonly unknown[] = Array.isArray(list) ? list : [];
+  const values = items.flatMap((item) => (typeof item === 'object' && item !== null ? [valueAt(item, keys)] : []));
+  return deeper.length === 0 ? values : values.flatMap((value) => inItems(value, deeper));
+};
+
+const extreme = (values: readonly unknown[], { field, asks }: Named): number => {
+  const numbers = values.map((value) => worthOf(value, field)).filter((value) => !Number.isNaN(value));
+  return numbers.reduce(
+    (one, other) => (asks === 'most' ? Math.max(one, other) : Math.min(one, other)),
+    numbers[0] ?? Number.NaN,
+  );
+};
+
 /** An item that is an object bears no code. */
 const bears = (value: unknown, code: string): boolean => {
   if (code === absent) return value === undefined || value === null;
@@ -60,8 +75,14 @@ export function readerOf(name: string, { fields }: Pick<Names, 'fields'>): Reade
   const slash = name.indexOf('/');
   const asked = fields.get(slash === -1 ? name : name.slice(0, slash));
   const code = name.slice(slash + 1);
+  const within = asked?.inItems;
+  if (asked !== undefined && within !== undefined) {
+    const valuesOf = (thing: Thing): readonly unknown[] => inItems(fieldOf(thing, asked), within);
+    if (slash === -1) return (thing) => extreme(valuesOf(thing), asked);
+    return (thing) => (valuesOf(thing).some((value) => bears(value, code)) ? 1 : 0);
+  }
   if (asked !== undefined && slash !== -1) return (thing) => (bears(fieldOf(thing, asked), code) ? 1 : 0);
-  if (asked?.isLength) return (thing) => lengthOf(fieldOf(thing, asked));
+  if (asked?.asks === 'length') return (thing) => lengthOf(fieldOf(thing, asked));
   if (asked !== undefined) return (thing) => worthOf(fieldOf(thing, asked), asked.field);
   if (name === todayName) return (_, { today }) => dayNumber(today);
   if (name.startsWith(countOf)) return (_, { count }) => count(name.slice(countOf.length));

@@ -5,7 +5,7 @@ import { bytesWithin, inputPaths, isProject, namedFolders } from '../../reading/
 import { lostFor } from '../../running/index.ts';
 import { checkProject, lost as lostProject, type RunContext } from '../../usecases/check-project.ts';
 import type { CheckOptions } from '../../usecases/read-and-check.ts';
-import { themeOf } from '../../values/index.ts';
+import { picturesIn, themeOf } from '../../values/index.ts';
 import { usage } from '../../wording/usage.ts';
 import { fingerprint } from '../../writing/index.ts';
 import type { CommonOptions } from '../commands/options.ts';
@@ -53,8 +53,8 @@ export const printsOf = (folder: string, paths: readonly string[]): Fingerprints
 /** Of a folder that cannot be opened nothing is known. */
 function inputsOf(path: string, passing: RunContext | null): Fingerprints {
   if (!isProject(path)) return {};
-  const logo = passing && themeOf(passing.project.theme).logo;
-  const paths = inputPaths(path, passing?.workspace ?? null, logo ? [logo] : []);
+  const pictures = passing === null ? [] : picturesIn(themeOf(passing.project.theme));
+  const paths = inputPaths(path, passing?.workspace ?? null, pictures);
   return Object.fromEntries(paths.map((one) => [one, printIn([path, ...namedFolders()], join(path, one))]));
 }
 

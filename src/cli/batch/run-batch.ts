@@ -31,7 +31,7 @@ async function* resumed(
   make: (tasks: Iterable<Task>) => AsyncGenerator<RunLine>,
 ): AsyncGenerator<{ readonly line: RunLine; readonly isNoted: boolean }> {
   const passed: Task[] = [];
-  const told = function* (before: number) {
+  const notedBefore = function* (before: number) {
     while ((passed[0]?.at ?? before) < before) {
       const line = record.noted(passed.shift()?.id ?? '');
       if (line) yield { line, isNoted: true };
@@ -47,11 +47,11 @@ async function* resumed(
     }
   };
   for await (const line of make(waiting())) {
-    yield* told(line.at);
+    yield* notedBefore(line.at);
     record.add(line);
     yield { line, isNoted: false };
   }
-  yield* told(Number.POSITIVE_INFINITY);
+  yield* notedBefore(Number.POSITIVE_INFINITY);
 }
 
 const isAsMade = (cwd: string, outputs: RunLine['outputs']): boolean =>

@@ -69,14 +69,14 @@ export async function addBallot(
   return unlessGivenUp(async () => {
     const given = await answers(words, options, project, path, year, world);
     if (given === null) return 130;
-    const told = ballotData(project, given, given.weights ?? {}, language);
-    if (!options.json && given.weights) world.err(ballotLine(project, told, { language, colour: world.colour }));
+    const ballotReport = ballotData(project, given, given.weights ?? {}, language);
+    if (!options.json && given.weights) world.err(ballotLine(project, ballotReport, { language, colour: world.colour }));
     // Somebody else may have voted while questions were asked.
     return locked(root, () => {
       const now = ballotsOfYear(root, year, today);
       const ballot = { ...given, ...(influence !== undefined && { influence }) };
       const revisions = ballotRevisions(root, now.project ?? project, ballot, year, today, now.path, now.isThere);
-      return makeChange(root, revisions, options, world, { told: { ballot: told } });
+      return makeChange(root, revisions, options, world, { details: { ballot: ballotReport } });
     });
   });
 }

@@ -62,8 +62,8 @@ export async function addNeed(root: string, request: AddRequest, options: NeedOp
   const { id, code } = locked(root, () => {
     const made = there === null ? added(root, 'need', request) : { id: there.id, revisions: [] };
     const named = namedBySources(root, made.revisions, made.id ?? '', sources);
-    const told = { need: made.id, near: near.map(({ thing, closeness }) => ({ need: thing.id, closeness })) };
-    return { id: made.id, code: makeChange(root, named, options, world, { told }) };
+    const details = { need: made.id, near: near.map(({ thing, closeness }) => ({ need: thing.id, closeness })) };
+    return { id: made.id, code: makeChange(root, named, options, world, { details }) };
   });
   const { after } = additions[language].near;
   // Not sure enough to be refused, near enough to be said.

@@ -1,6 +1,15 @@
 // jalon add: one more action, need, indicator, note… with the next id, in the right file, at the right place.
-import { terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
-import { type AddableName, addableNames, heldNames, isAddable, thingsIn } from '../../editing/index.ts';
+import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import {
+  type AddableName,
+  addableNames,
+  heldNames,
+  holdersOf,
+  isAddable,
+  registerId,
+  type Thing,
+  thingsIn,
+} from '../../editing/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import { added } from '../../usecases/changes/added.ts';
@@ -11,8 +20,35 @@ import { addBallot, type BallotOptions } from './add-ballot.ts';
 import { addEvaluation, type EvaluationOptions } from './add-evaluation.ts';
 import { addNeed, type NeedOptions } from './add-need.ts';
 import { addValue, type ValueOptions } from './add-value.ts';
-import { askHolder, askText } from './ask-what-is-missing.ts';
 import { makeChange, projectOf } from './change.ts';
+
+// What somebody who adds a thing did not type: the thing that is to hold it, and its text; asked at a terminal, else refused.
+
+const titleOf = ({ value }: Thing): string =>
+  String(value['title'] ?? value['text'] ?? value['statement'] ?? value['name'] ?? '');
+
+/** The id that is chosen among those that may hold it; undefined when nothing must, or when nothing can. */
+async function askHolder(
+  name: AddableName,
+  things: readonly Thing[],
+  language: Language,
+  { choose }: Prompter,
+): Promise<string | undefined> {
+  const holders = holdersOf(name, things);
+  // A question is known by its survey.
+  const nameOf = ({ id, path, pointer }: Thing): string =>
+    registerId.test(id) || pointer.length === 0
+      ? id
+      : `${things.find((one) => one.path === path && one.pointer.length === 0)?.id ?? ''}/${id}`;
+  const [only] = holders;
+  if (holders.length < 2) return only && nameOf(only);
+  const lines = holders.map((thing) => `${nameOf(thing)}  ${titleOf(thing)}`);
+  const chosen = holders[await choose(additions[language].holder, lines, 0)];
+  return chosen && nameOf(chosen);
+}
+
+const askText = (name: AddableName, language: Language, { text }: Prompter): Promise<string> =>
+  text(additions[language].ask(name), '');
 
 export interface AddOptions extends ValueOptions, BallotOptions, EvaluationOptions, NeedOptions {
   /** The id of the thing that is to hold it. */

@@ -18,7 +18,7 @@ export interface BudgetOptions extends CommonOptions {
   readonly refused?: string;
 }
 
-interface Told {
+interface Result {
   readonly project: Project;
   readonly today: string;
   readonly accounts: Accounts;
@@ -34,7 +34,7 @@ async function refusalIn(project: Project, typed: string, name: NameOf): Promise
 }
 
 /** A funder may be unknown to some of many projects, and then refuses nothing there. */
-function mustBeKnown(typed: string, outcomes: readonly Outcome<Told>[]): void {
+function mustBeKnown(typed: string, outcomes: readonly Outcome<Result>[]): void {
   const read = outcomes.flatMap(({ result }) => result ?? []);
   if (read.length === 0 || read.some(({ refusal }) => (refusal?.funders.length ?? 0) > 0)) return;
   const known = [...new Set(read.flatMap((one) => one.known))];
@@ -47,8 +47,8 @@ export const budget = (paths: readonly string[], options: BudgetOptions, world: 
 async function budgets(paths: readonly string[], options: BudgetOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
   const say: Say = (key) => label(key, language);
-  const outcomes: Outcome<Told>[] = [];
-  const work = async ({ project, today }: RunContext): Promise<Told> => {
+  const outcomes: Outcome<Result>[] = [];
+  const work = async ({ project, today }: RunContext): Promise<Result> => {
     const name = namesOf(project, say);
     return {
       project,
@@ -72,7 +72,7 @@ async function budgets(paths: readonly string[], options: BudgetOptions, world: 
     );
   else {
     const style = { ...world, language };
-    const say = (one: Told): string =>
+    const say = (one: Result): string =>
       one.refusal ? refusalReport(one, one.refusal, style) : budgetReport(one, options.by, style);
     world.out(reportsOf(outcomes, style, say));
   }

@@ -29,7 +29,7 @@ export interface CalendarOptions extends CommonOptions {
   readonly action?: string;
 }
 
-interface Told {
+interface Result {
   readonly project: Project;
   readonly today: string;
   readonly schedule: readonly ScheduledAction[];
@@ -48,7 +48,7 @@ function backwardIn(project: Project, keyDates: readonly KeyDate[], today: strin
 }
 
 /** The action asked for must be in one of the projects, and not over. */
-function mustBeThere(typed: string, outcomes: readonly Outcome<Told>[]): void {
+function mustBeThere(typed: string, outcomes: readonly Outcome<Result>[]): void {
   const read = outcomes.flatMap(({ result }) => result ?? []);
   if (read.length === 0 || read.some(({ backward }) => backward !== null)) return;
   const isOver = read.some(({ project }) => found(project, typed) !== undefined);
@@ -63,8 +63,8 @@ async function calendars(paths: readonly string[], options: CalendarOptions, wor
   const language = options.lang ?? world.language;
   const { action, before, year } = options;
   if ((action === undefined) !== (before === undefined)) throw new UsageError('before-with-action');
-  const outcomes: Outcome<Told>[] = [];
-  const work = ({ project, workspace, today }: RunContext): Told => {
+  const outcomes: Outcome<Result>[] = [];
+  const work = ({ project, workspace, today }: RunContext): Result => {
     const { catalogue, problems } = dutiesCatalogueOf(workspace);
     const labelOf = ({ obligation }: Duty): string => obligation.label[language];
     const duties = dutiesOf(catalogue, project, today);
@@ -89,7 +89,7 @@ async function calendars(paths: readonly string[], options: CalendarOptions, wor
     );
   else {
     const style = { ...world, language };
-    const say = ({ backward, ...one }: Told): string | null => {
+    const say = ({ backward, ...one }: Result): string | null => {
       if (action === undefined) return calendarReport(one, year, style);
       return backward && backwardReport({ ...one, backward }, style);
     };

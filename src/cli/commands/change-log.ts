@@ -49,7 +49,7 @@ function momentOf({ at }: Pick<Change, 'at'>, language: 'fr' | 'en'): string {
 const whatOf = ({ was, next }: Change['files'][number]): 'made' | 'changed' | 'removed' =>
   was === null ? 'made' : next === null ? 'removed' : 'changed';
 
-function told(change: Change, live: ReadonlySet<string>, language: 'fr' | 'en'): ReportedChange {
+function reportedOf(change: Change, live: ReadonlySet<string>, language: 'fr' | 'en'): ReportedChange {
   const { id, command, who, files, undoes, redoes } = change;
   return {
     id,
@@ -77,7 +77,7 @@ export function log(options: LogOptions, world: World): 0 {
   else
     world.out(
       changeLogReport(
-        shown.map((change) => told(change, live, language)),
+        shown.map((change) => reportedOf(change, live, language)),
         keptFor,
         { language, colour: world.colour },
       ),

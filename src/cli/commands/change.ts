@@ -85,10 +85,10 @@ export function makeChange(
   revisions: readonly Revision[],
   options: ChangeOptions,
   world: World,
-  { told = {}, ...besides }: Besides & { readonly told?: object } = {},
+  { details = {}, ...besides }: Besides & { readonly details?: object } = {},
 ): 0 | 1 {
   const change = tryChange(root, revisions, options, world, besides);
-  if (options.json) printJson(world, 'change', { ...change, ...told });
+  if (options.json) printJson(world, 'change', { ...change, ...details });
   else tellChange(change, options, world);
   return change.isRefused ? 1 : 0;
 }

@@ -7,14 +7,14 @@ import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { errorsIn, tellProblems } from './told-problems.ts';
 
-interface Told {
+interface Result {
   readonly standing: CommunicationStanding;
   readonly problems: readonly Problem[];
 }
 
 export async function communicationStatus(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
-  const outcomes: Outcome<Told>[] = [];
-  const work = (passing: Parameters<typeof standingOf>[0]): Told => {
+  const outcomes: Outcome<Result>[] = [];
+  const work = (passing: Parameters<typeof standingOf>[0]): Result => {
     const { method, problems } = standingOf(passing);
     return { standing: communicationOf(method, passing.project, passing.today), problems };
   };
@@ -22,8 +22,8 @@ export async function communicationStatus(paths: readonly string[], options: Com
     outcomes.push({ ...outcome, problems: [...outcome.problems, ...(outcome.result?.problems ?? [])] });
   const language = options.lang ?? world.language;
   const style = { language, colour: world.colour, width: world.width };
-  const told = outcomes.map(({ root, result }) => ({ root, communication: result?.standing ?? null }));
-  if (options.json) printJson(world, 'communication', told);
+  const standings = outcomes.map(({ root, result }) => ({ root, communication: result?.standing ?? null }));
+  if (options.json) printJson(world, 'communication', standings);
   else world.out(reportsOf(outcomes, style, ({ standing }) => communicationReport(standing, style)));
   tellProblems(errorsIn(outcomes), language, world);
   return exitCodeOf(outcomes);

@@ -13,7 +13,7 @@ import { errorsIn, tellProblems } from './told-problems.ts';
 
 export async function diagnosticStatus(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
-  const told = ({ project, workspace, today }: RunContext): StateOfPlayReportData => {
+  const dataOf = ({ project, workspace, today }: RunContext): StateOfPlayReportData => {
     const names = namesOf(project, (key) => label(key, language));
     const { services } = dutiesCatalogueOf(workspace).catalogue;
     return {
@@ -25,7 +25,7 @@ export async function diagnosticStatus(paths: readonly string[], options: Common
     };
   };
   const outcomes: Outcome<StateOfPlayReportData>[] = [];
-  for await (const outcome of eachProject(paths, options, world, told)) outcomes.push(outcome);
+  for await (const outcome of eachProject(paths, options, world, dataOf)) outcomes.push(outcome);
   if (options.json)
     printJson(
       world,

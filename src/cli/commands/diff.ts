@@ -24,11 +24,11 @@ export async function diff(asked: string | undefined, options: DiffOptions, worl
   const { lang: language = world.language, today = world.today, format = 'text' } = options;
   const root = projectOf(options, world);
   if (format === 'word') return inWord(root, asked, options, world);
-  const told = await changedSince({ root, project: projectAt(root, today) }, asked, { cwd: world.cwd, today, language });
-  const { from, to, state, differences } = told;
+  const data = await changedSince({ root, project: projectAt(root, today) }, asked, { cwd: world.cwd, today, language });
+  const { from, to, state, differences } = data;
   if (options.json) printJson(world, 'differences', { from, to, state, differences });
-  else if (format === 'markdown') world.out(differencesMarkdown(told, language));
-  else world.out(differencesReport(told, { language, colour: world.colour }));
+  else if (format === 'markdown') world.out(differencesMarkdown(data, language));
+  else world.out(differencesReport(data, { language, colour: world.colour }));
   return 0;
 }
 
@@ -38,11 +38,11 @@ async function inWord(root: string, asked: string | undefined, options: DiffOpti
   for await (const outcome of eachProject([root], options, world, async (passing) => {
     refuseUnread(passing.workspace);
     const language = lang ?? passing.project.language;
-    const told = await changedSince({ root, project: passing.project }, asked, { cwd: world.cwd, today, language });
+    const data = await changedSince({ root, project: passing.project }, asked, { cwd: world.cwd, today, language });
     const { files } = await makeDocuments(
       passing,
       documentsOf({ project: root }).ofProject.filter(({ id }) => id === 'changes'),
-      { language, changes: changesView(told, language) },
+      { language, changes: changesView(data, language) },
     );
     const written = writeOutputs(
       root,

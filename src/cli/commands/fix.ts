@@ -67,8 +67,8 @@ export async function fix(paths: readonly string[], options: FixOptions, isWante
       return { files: mended, refused: dryRun ? [] : writeRevisions(root, mended) };
     });
     const isRefused = refused.length > 0;
-    const told = isRefused ? files.filter(({ path }) => refused.includes(path)) : files;
-    made.push(...told.map((file) => ({ root: outcome.root, file, isRefused })));
+    const shown = isRefused ? files.filter(({ path }) => refused.includes(path)) : files;
+    made.push(...shown.map((file) => ({ root: outcome.root, file, isRefused })));
   }
   if (dryRun) world.out(diffReport(made, { colour }), true);
   world.err(mendedReport(made, { language, colour, dryRun }));

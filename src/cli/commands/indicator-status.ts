@@ -21,7 +21,7 @@ export async function indicatorStatus(
   const language = options.lang ?? world.language;
   const id = asked.trim().toUpperCase();
   const known: string[] = [];
-  const told = ({ project, today }: RunContext): WholeIndicator | null => {
+  const dataOf = ({ project, today }: RunContext): WholeIndicator | null => {
     known.push(...project.indicators.map((one) => one.id));
     const indicator = project.indicators.find((one) => one.id === id);
     const measured = measure(project, today).find((one) => one.indicator === id);
@@ -31,7 +31,7 @@ export async function indicatorStatus(
     return { indicator, measured, owner, today };
   };
   const outcomes: Outcome<WholeIndicator | null>[] = [];
-  for await (const outcome of eachProject(paths, options, world, told)) outcomes.push(outcome);
+  for await (const outcome of eachProject(paths, options, world, dataOf)) outcomes.push(outcome);
   const found = outcomes.flatMap(({ root, result }) => (result ? [{ root, result }] : []));
   if (found.length === 0 && outcomes.some(({ result }) => result !== undefined))
     throw unknownName('unknown-indicator', id, known, { id, known: [...new Set(known)] });

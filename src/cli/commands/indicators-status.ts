@@ -12,7 +12,7 @@ import { errorsIn, tellProblems } from './told-problems.ts';
 
 export async function indicatorsStatus(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
-  const told = ({ project, today }: RunContext): IndicatorsReportData => {
+  const dataOf = ({ project, today }: RunContext): IndicatorsReportData => {
     const names = namesOf(project, (key) => label(key, language));
     const measures = measure(project, today);
     const measured = new Map(measures.map((one) => [one.indicator, one]));
@@ -32,7 +32,7 @@ export async function indicatorsStatus(paths: readonly string[], options: Common
     return { title: project.info.title, today, indicators, weather: weatherOf(project, measures, today) };
   };
   const outcomes: Outcome<IndicatorsReportData>[] = [];
-  for await (const outcome of eachProject(paths, options, world, told)) outcomes.push(outcome);
+  for await (const outcome of eachProject(paths, options, world, dataOf)) outcomes.push(outcome);
   const style = { language, colour: world.colour, width: world.width };
   if (options.json)
     printJson(

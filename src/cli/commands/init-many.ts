@@ -54,8 +54,8 @@ export async function initMany(
     progress.tell('project', `${index + 1}/${list.length}`);
     let at = '';
     try {
-      const placed = place(written, `${path}, ${index + 1}`, (told) => {
-        at = told;
+      const placed = place(written, `${path}, ${index + 1}`, (column) => {
+        at = column;
       });
       const { territory, written: files } = await lay(`${dir === '.' ? '' : `${dir}/`}${at}`, {
         ...options,

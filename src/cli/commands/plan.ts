@@ -70,17 +70,17 @@ async function planned(project: Project, ranking: Ranking, { year, simple }: Pla
 
 async function answer(project: Project, options: PlanOptions): Promise<Planned> {
   const ranking = rank(project);
-  const told = (asked: Asked): Planned => ({ project, ranking, asked });
+  const answerWith = (asked: Asked): Planned => ({ project, ranking, asked });
   if (options.whyNot !== undefined) {
     const { whyNot: typed } = options;
     const found = project.actions.find(({ id }) => isSameId(id, typed));
-    return told({ about: 'whyNot', whyNot: found ? await whyNot(project, ranking, found.id) : null });
+    return answerWith({ about: 'whyNot', whyNot: found ? await whyNot(project, ranking, found.id) : null });
   }
   if (options.amendments !== undefined)
-    return told({ about: 'amendments', amendments: amendedPlan(project, ranking, options.amendments) });
-  if (options.frontier) return told({ about: 'frontier', frontier: await frontier(project, ranking) });
-  if (options.core) return told({ about: 'core', core: await core(project, ranking) });
-  return told({ about: 'plan', plan: await planned(project, ranking, options) });
+    return answerWith({ about: 'amendments', amendments: amendedPlan(project, ranking, options.amendments) });
+  if (options.frontier) return answerWith({ about: 'frontier', frontier: await frontier(project, ranking) });
+  if (options.core) return answerWith({ about: 'core', core: await core(project, ranking) });
+  return answerWith({ about: 'plan', plan: await planned(project, ranking, options) });
 }
 
 function report({ project, ranking, asked }: Planned, { amendments: year = 0 }: PlanOptions, style: ReportStyle): string {
@@ -124,14 +124,14 @@ function refuseMixed(options: PlanOptions): void {
 }
 
 /** For programs when they ask, else for people. */
-interface Told {
+interface Result {
   readonly data: Readonly<Record<string, unknown>> | null;
   readonly text: string;
   /** The actions of a project that has not the one asked about. */
   readonly others: readonly string[] | null;
 }
 
-function told(planned: Planned, options: PlanOptions, at: Standpoint): Told {
+function resultOf(planned: Planned, options: PlanOptions, at: Standpoint): Result {
   const { project, asked } = planned;
   const { about, ...found } = asked;
   const isUnknown = asked.about === 'whyNot' && asked.whyNot === null;
@@ -142,12 +142,12 @@ function told(planned: Planned, options: PlanOptions, at: Standpoint): Told {
   };
 }
 
-export const plannings: Verb<PlanOptions, Told> = {
+export const plannings: Verb<PlanOptions, Result> = {
   id: 'plan',
   threadsFrom: 20,
   telling: [],
   speaks: true,
-  open: (options, at) => ({ work: async ({ project }) => told(await answer(project, options), options, at) }),
+  open: (options, at) => ({ work: async ({ project }) => resultOf(await answer(project, options), options, at) }),
   tell: tellPlans,
 };
 
@@ -159,7 +159,7 @@ export async function plan(paths: readonly string[], options: PlanOptions, world
   return runBatch(plannings, paths, options, world);
 }
 
-async function tellPlans(coming: AsyncIterable<Outcome<Told>>, options: PlanOptions, world: World): Promise<number> {
+async function tellPlans(coming: AsyncIterable<Outcome<Result>>, options: PlanOptions, world: World): Promise<number> {
   const { whyNot: asked, json } = options;
   const ending = endingOf(options.lang ?? world.language, world);
   const list = json ? jsonList(world, 'plans') : null;

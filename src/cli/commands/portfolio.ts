@@ -1,6 +1,8 @@
 // jalon portfolio: one view over many projects, what adds up, what recurs, and what members share.
 import { relative, resolve } from 'node:path';
 import {
+  type Digest,
+  type Outcome,
   type OutputFile,
   type Portfolio,
   type PortfolioGrouping,
@@ -16,15 +18,48 @@ import {
   unprintedReport,
   writtenReport,
 } from '../../reporting/index.ts';
+import { spareMemory } from '../../running/index.ts';
 import { portfolioDocuments, themePathOf, wantedOfPortfolio } from '../../usecases/documents/portfolio-documents.ts';
 import { wantedTheme } from '../../usecases/documents/wanted-theme.ts';
-import { gatherPortfolio } from '../../usecases/portfolio/gather-portfolio.ts';
+import { gatherPortfolio, type PassProjects } from '../../usecases/portfolio/gather-portfolio.ts';
 import { type PortfolioSource, portfolioSource } from '../../usecases/portfolio/portfolio-source.ts';
-import { tellFaults } from './each-project.ts';
+import { type Job, strangers } from '../batch/job.ts';
+import { linesOf } from '../batch/lines.ts';
+import { type BatchOptions, threadsFor } from '../batch/options.ts';
+import { workNamed } from '../batch/verbs.ts';
+import { settingsOf, tellFaults } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
-import { passProjects } from './pass-projects.ts';
 import { draftOf, officePress, place } from './place-documents.ts';
+import { counted } from './progress.ts';
 import { hasErrors, tellProblems } from './told-problems.ts';
+
+// Every project of a portfolio passes, and leaves its digest: in this thread, or shared among several.
+
+type PassOptions = CommonOptions & Pick<BatchOptions, 'workers'>;
+
+/** From how many projects on starting threads pays. */
+const FROM = 50;
+
+/** What is made of each project in whichever thread comes back as its digest. */
+const isDigested = (outcome: Outcome<unknown>): outcome is Outcome<Digest> => typeof outcome.root === 'string';
+
+const passProjects = (options: PassOptions, world: World): PassProjects =>
+  async function* (roots) {
+    if (roots.length === 0) return;
+    const language = options.lang ?? world.language;
+    const { colour, width, now } = world;
+    const at = { ...settingsOf(options, world), language, colour, width, isLone: roots.length === 1, isKept: false };
+    // Neither the formats nor the documents of a portfolio are anything to a thread.
+    const job = { verb: 'digest', options: {}, at } satisfies Job;
+    const tasks = roots.map((path, index) => ({ at: index, id: path, path }));
+    if (roots.length > 1) spareMemory();
+    const budget = world.trusts === false ? strangers : null;
+    const workers = threadsFor(options.workers, roots.length, FROM);
+    const work = await workNamed('digest');
+    const lines = linesOf({ tasks, job, work, workers, isApart: budget !== null, budget, now, hears: () => {} });
+    for await (const { outcome } of counted(lines, { stage: 'project', count: roots.length }, world, language))
+      if (isDigested(outcome)) yield outcome;
+  };
 
 export interface PortfolioOptions extends CommonOptions {
   /** One comparison alone. */

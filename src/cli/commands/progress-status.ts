@@ -10,12 +10,12 @@ import { errorsIn, tellProblems } from './told-problems.ts';
 
 export async function progressStatus(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
-  const told = ({ project, today }: RunContext): ProgressReportData => ({
+  const dataOf = ({ project, today }: RunContext): ProgressReportData => ({
     title: project.info.title,
     progress: programmeProgress(project, today),
   });
   const outcomes: Outcome<ProgressReportData>[] = [];
-  for await (const outcome of eachProject(paths, options, world, told)) outcomes.push(outcome);
+  for await (const outcome of eachProject(paths, options, world, dataOf)) outcomes.push(outcome);
   const style = { language, colour: world.colour, width: world.width };
   if (options.json)
     printJson(

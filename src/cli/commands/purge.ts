@@ -41,13 +41,13 @@ async function propose(passing: RunContext, sets: readonly KeptData[], options: 
   const written = writeOutputs(root, placed, { dryRun, besideMark: besideMark[language] });
   if (options.json) printJson(world, 'purge', { root: passing.project.root, sets, visa: null, isDone: false, written });
   else {
-    const told = purgeReport(
+    const report = purgeReport(
       { sets, visa: null, isDone: false, gone: [], archives: archivesOf(passing) },
       { language, colour: world.colour },
     );
-    world.out(told.out);
+    world.out(report.out);
     world.out(writtenReport(passing.project.root, written, { language, colour: world.colour, dryRun }));
-    world.err(told.err);
+    world.err(report.err);
   }
   return 0;
 }
@@ -63,9 +63,9 @@ function eliminate(passing: RunContext, sets: readonly KeptData[], visa: string,
   });
   if (meanwhile.length > 0) throw new UsageError('changed-meanwhile', { paths: meanwhile });
   const paths = revisions.map(({ path }) => path);
-  const told = { sets, visa, isDone: !dryRun, gone, archives: archivesOf(passing) };
+  const data = { sets, visa, isDone: !dryRun, gone, archives: archivesOf(passing) };
   if (json) {
-    printJson(world, 'purge', { root: passing.project.root, ...told, changed: paths });
+    printJson(world, 'purge', { root: passing.project.root, ...data, changed: paths });
     return 0;
   }
   if (dryRun)
@@ -76,7 +76,7 @@ function eliminate(passing: RunContext, sets: readonly KeptData[], visa: string,
       ),
       true,
     );
-  const { out, err } = purgeReport(told, { language, colour: world.colour });
+  const { out, err } = purgeReport(data, { language, colour: world.colour });
   world.out(out);
   world.err(err);
   return 0;

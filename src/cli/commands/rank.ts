@@ -21,14 +21,30 @@ import {
   votesReport,
   whatIfReport,
 } from '../../reporting/index.ts';
-import { askedWeights } from '../../usecases/changes/asked-weights.ts';
 import { methodLabels } from '../../usecases/method-labels.ts';
-import { isSameId } from '../../values/index.ts';
+import { isSameId, usualNumber } from '../../values/index.ts';
 import { endingOf } from '../batch/ending.ts';
 import { jsonList } from '../batch/json-list.ts';
 import type { BatchOptions } from '../batch/options.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { named, type Standpoint, type Verb } from '../batch/verb.ts';
+
+// `cost=40` → the weight asked, in percent of the whole.
+
+/** Several may stand in one text, apart by a semicolon or a comma followed by a letter: `cost=12,5` is one. Errors: what is no weight, and a criterion said twice. */
+function askedWeights(typed: readonly string[]): AskedWeights {
+  const weights = new Map<string, number>();
+  for (const one of typed.flatMap((text) => text.split(/;|,(?=\s*[a-z])/i))) {
+    const [, id = '', percents = ''] = /^([^=\s]+)\s*=(.*)$/.exec(one.trim()) ?? [];
+    const value = usualNumber(percents.replace(/%$/, '').trim(), false);
+    if (id === '' || value === null || value < 0 || value > 100)
+      throw new UsageError('what-if/not-a-weight', { typed: one.trim() });
+    const criterion = id.toLowerCase();
+    if (weights.has(criterion)) throw new UsageError('what-if/twice', { id: criterion });
+    weights.set(criterion, value);
+  }
+  return Object.fromEntries(weights);
+}
 
 export interface RankOptions extends BatchOptions {
   readonly method?: 'weighted-sum' | 'all';
@@ -91,22 +107,22 @@ function tell(project: Project, { ranking, reasons: why, hold, ...besides }: Stu
 }
 
 /** For programs when they ask, else for people. */
-interface Told {
+interface Result {
   readonly data: Studied | null;
   readonly text: string;
 }
 
-const told = (project: Project, studied: Studied, { json }: RankOptions, at: Standpoint): Told =>
+const resultOf = (project: Project, studied: Studied, { json }: RankOptions, at: Standpoint): Result =>
   json ? { data: studied, text: '' } : { data: null, text: named(tell(project, studied, at), { project }, at) };
 
-export const rankings: Verb<RankOptions, Told> = {
+export const rankings: Verb<RankOptions, Result> = {
   id: 'rank',
   threadsFrom: 50,
   telling: [],
   speaks: true,
   open: (options, at) => {
     const asked = options.whatIf && askedWeights(options.whatIf);
-    return { work: ({ project }) => told(project, study(project, options, asked), options, at) };
+    return { work: ({ project }) => resultOf(project, study(project, options, asked), options, at) };
   },
   tell: tellRankings,
 };
@@ -118,7 +134,7 @@ export async function rank(paths: readonly string[], options: RankOptions, world
   return runBatch(rankings, paths, options, world);
 }
 
-async function tellRankings(coming: AsyncIterable<Outcome<Told>>, options: RankOptions, world: World): Promise<number> {
+async function tellRankings(coming: AsyncIterable<Outcome<Result>>, options: RankOptions, world: World): Promise<number> {
   const ending = endingOf(options.lang ?? world.language, world);
   const list = options.json ? jsonList(world, 'rankings') : null;
   for await (const { result, ...outcome } of coming) {

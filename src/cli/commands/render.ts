@@ -216,8 +216,8 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
   let [isUnnumbered, isUnprinted, isRefused] = [false, false, false];
   for await (const { result, ...outcome } of coming) {
     ending.add({ ...outcome, problems: [...outcome.problems, ...(result?.problems ?? [])] });
-    const { isLone = true, ...told } = result ?? {};
-    list?.add({ root: outcome.root, ...told });
+    const { isLone = true, ...rest } = result ?? {};
+    list?.add({ root: outcome.root, ...rest });
     if (!result) continue;
     const { folder, written, faults, missing, undue, unread, unprinted, unnumbered } = result;
     isUnnumbered ||= unnumbered;

@@ -117,7 +117,7 @@ export async function renew(options: RenewOptions, world: World): Promise<0 | 1 
     return locked(root, () => {
       const made = renewed(heldFolder(root), asked);
       const those = (what: Fate['do']) => [...fates].flatMap(([id, fate]) => (fate.do === what ? [id] : []));
-      const told = {
+      const renewal = {
         term: yearsOf(term),
         former: made.former,
         carried: those('carry'),
@@ -127,8 +127,8 @@ export async function renew(options: RenewOptions, world: World): Promise<0 | 1 
         files: made.copies.length,
         isWritten: options.dryRun !== true,
       };
-      const code = makeChange(root, made.revisions, options, world, { copies: made.copies, told: { renewal: told } });
-      if (code === 0 && !options.json) world.err(renewalWords[options.lang ?? world.language].told(told));
+      const code = makeChange(root, made.revisions, options, world, { copies: made.copies, details: { renewal: renewal } });
+      if (code === 0 && !options.json) world.err(renewalWords[options.lang ?? world.language].told(renewal));
       return code;
     });
   });

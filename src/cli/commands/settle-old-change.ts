@@ -7,7 +7,7 @@ import { oldChange } from '../../wording/changes.ts';
 import { visible } from '../../wording/visible.ts';
 import { dropFolder, writeRevisions } from '../../writing/index.ts';
 
-function told({ files, isReadable }: OldChange, language: Language): string {
+function textOf({ files, isReadable }: OldChange, language: Language): string {
   const words = oldChange[language];
   const lines = isReadable
     ? files.map(({ path, state }) => `  ${visible(path)}${colon[language]}${words.states[state]}`)
@@ -20,7 +20,7 @@ export async function settleOldChange(root: string, language: Language, world: W
   const found = oldChangeIn(root);
   if (found === null) return;
   const words = oldChange[language];
-  world.out(told(found, language));
+  world.out(textOf(found, language));
   const isSound = found.isReadable && found.files.every(({ state }) => state === 'ready' || state === 'made');
   const choices = ['leave', ...(isSound ? (['make'] as const) : []), 'drop'] as const;
   const choice = world.interactive

@@ -45,7 +45,7 @@ export interface StatusOptions extends SurveyStatusOptions, BatchOptions {
   readonly all?: boolean;
 }
 
-interface Told {
+interface Result {
   /** Of a project among others, what a table tells. */
   readonly row: StatusRow;
   /** For programs. */
@@ -56,7 +56,7 @@ interface Told {
   readonly text: string | null;
 }
 
-export const standings: Verb<StatusOptions, Told> = {
+export const standings: Verb<StatusOptions, Result> = {
   id: 'status',
   threadsFrom: 200,
   telling: [],
@@ -67,11 +67,11 @@ export const standings: Verb<StatusOptions, Told> = {
       const { catalogue } = dutiesCatalogueOf(passing.workspace);
       const { root } = passing.project;
       const status = statusOf({ method, catalogue }, passing.project, passing.today);
-      const told = (): string | null => {
+      const textOf = (): string | null => {
         if (remind) return named(remindersReport(root, status, method, at), passing, at);
         return at.isLone ? statusReport(root, status, method, { ...at, all }) : null;
       };
-      return { row: statusRow(status), status: json ? status : null, problems, text: json ? null : told() };
+      return { row: statusRow(status), status: json ? status : null, problems, text: json ? null : textOf() };
     },
   }),
   tell: tellStandings,
@@ -105,7 +105,7 @@ export async function status(paths: readonly string[], options: StatusOptions, w
   return ofThoseMeant(paths, options, world, (projects) => view.tell(projects, options, world));
 }
 
-async function tellStandings(coming: AsyncIterable<Outcome<Told>>, options: StatusOptions, world: World): Promise<number> {
+async function tellStandings(coming: AsyncIterable<Outcome<Result>>, options: StatusOptions, world: World): Promise<number> {
   const style = { language: options.lang ?? world.language, colour: world.colour, width: world.width };
   const ending = endingOf(style.language, world);
   const { json, remind } = options;

@@ -30,7 +30,7 @@ export interface SurveyStatusOptions extends CommonOptions {
   readonly search?: string;
 }
 
-interface Told {
+interface Result {
   readonly statistics: SurveyStatistics;
   /** Its answers that were asked twice, in it or in an earlier survey, as counted; then those that documents show. */
   readonly changes: readonly SurveyChange[];
@@ -43,18 +43,18 @@ interface Told {
 export async function surveyStatus(paths: readonly string[], options: SurveyStatusOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
   const { by = null, search } = options;
-  const work = ({ project, workspace }: RunContext): Told => {
+  const work = ({ project, workspace }: RunContext): Result => {
     const statistics = wantedSurvey(project, options.survey ?? '', language);
     refuseUncrossed(statistics, by);
-    const told = { statistics, ...changesOf(project, statistics.survey, language) };
-    if (search === undefined) return { ...told, search: null };
+    const figures = { statistics, ...changesOf(project, statistics.survey, language) };
+    if (search === undefined) return { ...figures, search: null };
     const names = [...peopleNamed(workspace).values()];
     const kept = statistics.waves.map(({ wave }) => readFreeAnswers(workspace.root, statistics.survey, wave));
     const missing = kept.every((answers) => answers === null)
       ? freeAnswersPath(statistics.survey, statistics.waves[0]?.wave ?? null)
       : null;
     return {
-      ...told,
+      ...figures,
       search: {
         found: searchAnswers(
           kept.flatMap((answers) => answers ?? []),
@@ -65,7 +65,7 @@ export async function surveyStatus(paths: readonly string[], options: SurveyStat
       },
     };
   };
-  const outcomes: Outcome<Told>[] = [];
+  const outcomes: Outcome<Result>[] = [];
   for await (const outcome of eachProject(paths, options, world, work)) outcomes.push(outcome);
   const style = { language, colour: world.colour, width: world.width };
   if (options.json)
@@ -82,7 +82,7 @@ export async function surveyStatus(paths: readonly string[], options: SurveyStat
       })),
     );
   else {
-    const say = ({ statistics, changes, shownChanges, search: looked }: Told): string => {
+    const say = ({ statistics, changes, shownChanges, search: looked }: Result): string => {
       const questions = statistics.waves.flatMap((wave) => wave.questions);
       if (looked) return freeAnswersReport({ query: search ?? '', questions, ...looked }, style);
       const shown = new Set(shownChanges.map(({ id }) => id));
@@ -94,7 +94,7 @@ export async function surveyStatus(paths: readonly string[], options: SurveyStat
   return exitCodeOf(outcomes);
 }
 
-function changesOf(project: Project, survey: string, language: Language): Pick<Told, 'changes' | 'shownChanges'> {
+function changesOf(project: Project, survey: string, language: Language): Pick<Result, 'changes' | 'shownChanges'> {
   const all = project.surveys.map((one) => surveyStatistics(project, one, language));
   const ofIt = (those: readonly SurveyStatistics[]) =>
     surveyChanges(those).filter(({ before, now }) => before.survey === survey || now.survey === survey);

@@ -74,9 +74,9 @@ export async function trace(ids: readonly string[], options: TraceOptions, world
     if (options.json) printJson(world, 'matrix', matrix);
     else world.out(matrixReport({ title, matrix }, style));
   } else {
-    const told = { gaps: coverageOf(project), changed: changedNeeds(project) };
-    if (options.json) printJson(world, 'coverage', told);
-    else world.out(coverageReport({ title, ...told }, style));
+    const data = { gaps: coverageOf(project), changed: changedNeeds(project) };
+    if (options.json) printJson(world, 'coverage', data);
+    else world.out(coverageReport({ title, ...data }, style));
   }
   const outcome = { root: options.project ?? '.', problems, filesChecked: workspace.files.length };
   tellProblems(errorsIn([outcome]), language, world);

@@ -42,9 +42,9 @@ function lying(figure: Figure, all: readonly Bar[], { scale, lanes, stacked, top
   const right = room.width - 80;
   const bottom = top + chart.categories.length * band;
   const x = (value: number) => left + ((value - scale.min) / (scale.max - scale.min)) * (right - left);
-  const told = (value: number) =>
+  const labelOf = (value: number) =>
     chart.kind === 'gantt' ? writeTime(value, scale, look.language) : write(value, columns[0] ?? chart);
-  const lines = linesOf(scale).map((value) => ({ value, label: told(value) }));
+  const lines = linesOf(scale).map((value) => ({ value, label: labelOf(value) }));
   const shown = everyOther(lines, (right - left) / lines.length);
   const grid = shown.map(
     ({ value, label }) =>

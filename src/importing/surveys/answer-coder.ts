@@ -87,7 +87,7 @@ export function answerCoder(
   write: Sayings['write'],
 ): AnswerCoder {
   const { lines, size } = linesOf(questions, mapped);
-  const told = remarks();
+  const noted = remarks();
   const slots = new Float64Array(size);
   const start = new Float64Array(size);
   for (const line of lines) start.fill(blank(line), line.slot, line.slot + slotsOf(line));
@@ -97,7 +97,7 @@ export function answerCoder(
     const understand = understanding(known, one.answers, words);
     const own = lines.filter(({ question }) => question === one.question);
     return one.columns.flatMap((column) => {
-      const reading = { known, column: column.column, understand, words, remark: told.add, write };
+      const reading = { known, column: column.column, understand, words, remark: noted.add, write };
       const reader = readerOf(reading, column, own);
       return reader === null
         ? []
@@ -121,8 +121,8 @@ export function answerCoder(
         reader.read(cell, slots, record);
       }
     },
-    remarks: told.list,
-    untold: told.untold,
+    remarks: noted.list,
+    untold: noted.untold,
     strays: () => strays,
   };
 }

@@ -1,12 +1,29 @@
 // The rows of headers of an export, and its first answers → what each column holds.
-import type { ColumnRole, ExportColumn, SurveyExport, SurveyFormat, SurveyRecord } from '../../model/index.ts';
+import type { ColumnRole, ExportColumn, PersonalRole, SurveyExport, SurveyFormat, SurveyRecord } from '../../model/index.ts';
 import { letters } from '../header-of.ts';
 import { type HeaderParts, partsIn, partsOf, under, withShared } from './header-parts.ts';
 import { personalRoleOf } from './header-words.ts';
 import { bare, oneLine } from './plain-words.ts';
 import { readyFormat } from './ready-format.ts';
 import { type Ambiguous, type Recognised, recognise } from './recognise.ts';
-import { roleByContent } from './role-by-content.ts';
+
+const forms: readonly (readonly [PersonalRole, RegExp])[] = [
+  ['e-mail', /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i],
+  ['ip', /^(?:\d{1,3}\.){3}\d{1,3}$|^(?:[0-9a-f]{1,4}:){3,7}[0-9a-f:]{1,4}$/i],
+  ['phone', /^(?:\+33\s?|0)[1-9](?:[\s.-]?\d{2}){4}$/],
+  ['user-agent', /^Mozilla\/\d/],
+];
+
+/** Cells that must be filled, and the share of them that must be of one form. */
+const [fewest, most] = [2, 0.6];
+
+/** A column that names people by what its cells hold, whatever its header says. */
+function roleByContent(cells: readonly string[]): PersonalRole | null {
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length < fewest) return null;
+  const found = forms.find(([, form]) => filled.filter((cell) => form.test(cell)).length >= filled.length * most);
+  return found?.[0] ?? null;
+}
 
 const cellAt = ({ cells }: SurveyRecord, at: number): string => oneLine(cells[at] ?? '');
 

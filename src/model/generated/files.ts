@@ -23,6 +23,10 @@ export type NeedVotes =
       votes?: number;
     };
 export type Qualifier = 'over' | 'under' | 'about';
+export type ThemePartners = {
+  name: string;
+  logo?: string;
+}[];
 export type Sentence =
   | string
   | {
@@ -81,6 +85,7 @@ export interface Action {
   id: string;
   number?: string;
   title: string;
+  shortTitle?: string;
   axis?: string;
   secondaryAxes?: string[];
   partOf?: string;
@@ -579,6 +584,101 @@ export interface DocumentFile {
    * @minItems 1
    */
   audiences?: ['elected' | 'residents' | 'press', ...('elected' | 'residents' | 'press')[]];
+  reader?: 'council' | 'committee' | 'technicians' | 'residents' | 'press' | 'funder';
+  pages?: number;
+  decision?: DocumentWords;
+  /**
+   * @minItems 1
+   */
+  messages?: [
+    (
+      | 'progress'
+      | 'late'
+      | 'blocked'
+      | 'money'
+      | 'moneyLeft'
+      | 'funding'
+      | 'kept'
+      | 'leftOut'
+      | 'load'
+      | 'rankingFirst'
+      | 'rankingRobust'
+      | 'needsUnanswered'
+      | 'needsHeard'
+      | 'surveyMain'
+      | 'indicators'
+      | 'indicatorsOff'
+      | 'changes'
+      | 'decisionsAwaited'
+      | 'next'
+      | 'evaluationVerdicts'
+      | 'risks'
+    ),
+    ...(
+      | 'progress'
+      | 'late'
+      | 'blocked'
+      | 'money'
+      | 'moneyLeft'
+      | 'funding'
+      | 'kept'
+      | 'leftOut'
+      | 'load'
+      | 'rankingFirst'
+      | 'rankingRobust'
+      | 'needsUnanswered'
+      | 'needsHeard'
+      | 'surveyMain'
+      | 'indicators'
+      | 'indicatorsOff'
+      | 'changes'
+      | 'decisionsAwaited'
+      | 'next'
+      | 'evaluationVerdicts'
+      | 'risks'
+    )[]
+  ];
+  /**
+   * @minItems 1
+   */
+  figures?: [
+    (
+      | 'actions'
+      | 'done'
+      | 'late'
+      | 'budget'
+      | 'spent'
+      | 'funded'
+      | 'remaining'
+      | 'needs'
+      | 'answered'
+      | 'heard'
+      | 'indicatorsMet'
+      | 'kept'
+      | 'yearBudget'
+      | 'yearLeft'
+      | 'fte'
+      | 'decisions'
+    ),
+    ...(
+      | 'actions'
+      | 'done'
+      | 'late'
+      | 'budget'
+      | 'spent'
+      | 'funded'
+      | 'remaining'
+      | 'needs'
+      | 'answered'
+      | 'heard'
+      | 'indicatorsMet'
+      | 'kept'
+      | 'yearBudget'
+      | 'yearLeft'
+      | 'fte'
+      | 'decisions'
+    )[]
+  ];
   format: 'docx' | 'pptx' | 'xlsx' | 'html' | 'md' | 'ics';
   template?: string;
   when?: string;
@@ -1164,10 +1264,15 @@ export interface ProjectFile {
   theme?:
     | string
     | {
+        look?: string;
         colours?: ThemeColours;
         fonts?: ThemeFonts;
         logo?: string;
+        cover?: ThemeCover;
+        partners?: ThemePartners;
       };
+  cover?: ThemeCover;
+  partners?: ThemePartners;
   illustrative?: boolean;
   themes?: {
     id: string;
@@ -1235,6 +1340,9 @@ export interface ThemeStates {
 export interface ThemeFonts {
   headings?: string;
   text?: string;
+}
+export interface ThemeCover {
+  picture?: string;
 }
 export interface RuleFile {
   rules: {
@@ -1486,9 +1594,12 @@ export interface Survey {
   }[];
 }
 export interface ThemeFile {
+  look?: string;
   colours?: ThemeColours;
   fonts?: ThemeFonts;
   logo?: string;
+  cover?: ThemeCover;
+  partners?: ThemePartners;
 }
 export interface Value {
   indicator: string;

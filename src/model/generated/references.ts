@@ -79,7 +79,8 @@ export const places: Record<string, readonly string[]> = {
     "surveys/*.yaml"
   ],
   "theme": [
-    "theme.yaml"
+    "theme.yaml",
+    "templates/themes/*.yaml"
   ],
   "values": [
     "values/*.yaml"

@@ -10,6 +10,12 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 10,
     "step": "launch",
+    "reader": "council",
+    "pages": 2,
+    "decision": {
+      "fr": "Décider d’engager la démarche.",
+      "en": "Decide to begin the approach."
+    },
     "format": "docx",
     "when": "project.step = launch or launch.prerequisites.status",
     "file": {
@@ -25,6 +31,16 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 20,
     "step": "launch",
+    "reader": "council",
+    "pages": 4,
+    "decision": {
+      "fr": "Valider le cadre de la démarche et son calendrier.",
+      "en": "Validate the frame of the approach and its schedule."
+    },
+    "messages": [
+      "next",
+      "needsHeard"
+    ],
     "format": "docx",
     "when": "project.step = launch or launch.objectives or launch.schedule",
     "file": {
@@ -40,6 +56,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 30,
     "step": "launch",
+    "reader": "technicians",
+    "pages": 2,
     "format": "docx",
     "when": "project.step = launch or launch.timeShare >= 0",
     "file": {
@@ -59,6 +77,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "elected",
       "residents"
     ],
+    "reader": "council",
+    "pages": 1,
     "format": "docx",
     "when": "project.step = launch or meetings.kind = launch-residents or (document.audience = elected and meetings.kind = launch-elected)",
     "each": "meeting",
@@ -85,6 +105,12 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "residents",
       "press"
     ],
+    "reader": "council",
+    "pages": 10,
+    "messages": [
+      "needsHeard",
+      "next"
+    ],
     "format": "pptx",
     "when": "launch.objectives or launch.schedule",
     "file": {
@@ -100,6 +126,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 60,
     "step": "launch",
+    "reader": "committee",
+    "pages": 2,
     "format": "docx",
     "when": "project.step = launch or meetings.kind = launch-residents or (document.audience = elected and meetings.kind = launch-elected)",
     "each": "meeting",
@@ -121,6 +149,18 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 70,
     "step": "launch",
+    "reader": "committee",
+    "pages": 2,
+    "messages": [
+      "blocked",
+      "late",
+      "decisionsAwaited",
+      "changes"
+    ],
+    "figures": [
+      "late",
+      "decisions"
+    ],
     "format": "docx",
     "template": "meeting-agendas",
     "when": "meetings",
@@ -139,6 +179,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 80,
     "step": "launch",
+    "reader": "committee",
+    "pages": 2,
     "format": "docx",
     "when": "meetings",
     "each": "meeting",
@@ -156,6 +198,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 90,
     "step": "launch",
+    "reader": "committee",
+    "pages": 4,
     "format": "docx",
     "when": "meetings",
     "each": "meeting",
@@ -173,6 +217,13 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 100,
     "step": "launch",
+    "reader": "committee",
+    "messages": [
+      "decisionsAwaited"
+    ],
+    "figures": [
+      "decisions"
+    ],
     "format": "docx",
     "when": "decisions",
     "file": {
@@ -188,6 +239,17 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 110,
     "step": "implementation",
+    "reader": "committee",
+    "pages": 3,
+    "messages": [
+      "changes",
+      "late",
+      "blocked"
+    ],
+    "figures": [
+      "done",
+      "late"
+    ],
     "format": "docx",
     "when": "changes",
     "file": {
@@ -204,6 +266,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 120,
     "step": "diagnostic",
+    "reader": "technicians",
+    "pages": 4,
     "format": "docx",
     "when": "project.step = launch or project.step = diagnostic",
     "each": "audience",
@@ -220,6 +284,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 130,
     "step": "diagnostic",
+    "reader": "technicians",
+    "pages": 2,
     "format": "docx",
     "when": "workshops or project.step = diagnostic",
     "each": "workshop",
@@ -240,6 +306,15 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 140,
     "step": "diagnostic",
+    "reader": "technicians",
+    "messages": [
+      "needsUnanswered",
+      "needsHeard"
+    ],
+    "figures": [
+      "needs",
+      "answered"
+    ],
     "format": "xlsx",
     "when": "needs",
     "file": {
@@ -259,6 +334,19 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "elected",
       "residents",
       "press"
+    ],
+    "reader": "residents",
+    "pages": 3,
+    "messages": [
+      "needsUnanswered",
+      "needsHeard",
+      "evaluationVerdicts",
+      "progress"
+    ],
+    "figures": [
+      "heard",
+      "needs",
+      "answered"
     ],
     "format": "docx",
     "when": "needs and actions",
@@ -280,6 +368,22 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "residents",
       "press"
     ],
+    "reader": "committee",
+    "pages": 20,
+    "decision": {
+      "fr": "Valider le diagnostic et les besoins qu’il retient.",
+      "en": "Validate the diagnostic and the needs that it keeps."
+    },
+    "messages": [
+      "surveyMain",
+      "needsHeard",
+      "needsUnanswered"
+    ],
+    "figures": [
+      "heard",
+      "needs",
+      "answered"
+    ],
     "format": "docx",
     "when": "diagnostic.interviews + diagnostic.workshops + diagnostic.responses > 0 or diagnostic.findings or diagnostic.portrait or needs",
     "file": {
@@ -299,6 +403,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "elected",
       "residents"
     ],
+    "reader": "residents",
+    "pages": 1,
     "format": "docx",
     "when": "dataProtection.isWritten or (project.step = diagnostic and dataProtection.sets)",
     "each": "notice",
@@ -315,6 +421,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 180,
     "step": "diagnostic",
+    "reader": "technicians",
     "format": "docx",
     "when": "dataProtection.isWritten or (project.step = diagnostic and dataProtection.sets)",
     "file": {
@@ -330,6 +437,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 190,
     "step": "diagnostic",
+    "reader": "technicians",
+    "pages": 1,
     "format": "docx",
     "when": "dataProtection.elimination",
     "file": {
@@ -349,6 +458,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "elected",
       "residents"
     ],
+    "reader": "residents",
+    "pages": 6,
     "format": "docx",
     "when": "questionnaires",
     "each": "questionnaire",
@@ -370,6 +481,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "residents",
       "press"
     ],
+    "reader": "technicians",
     "format": "xlsx",
     "when": "surveys",
     "each": "survey",
@@ -391,6 +503,10 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "residents",
       "press"
     ],
+    "reader": "technicians",
+    "messages": [
+      "surveyMain"
+    ],
     "format": "docx",
     "when": "surveys",
     "each": "survey",
@@ -407,6 +523,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 230,
     "step": "implementation",
+    "reader": "technicians",
+    "pages": 2,
     "format": "docx",
     "when": "actions",
     "each": "action",
@@ -423,6 +541,18 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 240,
     "step": "implementation",
+    "reader": "technicians",
+    "messages": [
+      "progress",
+      "late",
+      "blocked"
+    ],
+    "figures": [
+      "actions",
+      "done",
+      "late",
+      "budget"
+    ],
     "format": "docx",
     "when": "actions",
     "file": {
@@ -438,6 +568,18 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 250,
     "step": "programme",
+    "reader": "technicians",
+    "messages": [
+      "progress",
+      "late",
+      "blocked"
+    ],
+    "figures": [
+      "actions",
+      "done",
+      "late",
+      "budget"
+    ],
     "format": "xlsx",
     "when": "actions",
     "file": {
@@ -457,6 +599,30 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "elected",
       "residents",
       "press"
+    ],
+    "reader": "council",
+    "pages": 12,
+    "decision": {
+      "fr": "Adopter le programme d’actions.",
+      "en": "Adopt the action programme."
+    },
+    "messages": [
+      "needsHeard",
+      "rankingFirst",
+      "money",
+      "funding",
+      "kept",
+      "progress",
+      "late",
+      "blocked",
+      "needsUnanswered"
+    ],
+    "figures": [
+      "actions",
+      "budget",
+      "funded",
+      "remaining",
+      "heard"
     ],
     "format": "docx",
     "when": "axes or actions",
@@ -478,6 +644,21 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "residents",
       "press"
     ],
+    "reader": "council",
+    "pages": 1,
+    "messages": [
+      "progress",
+      "needsHeard",
+      "money",
+      "blocked",
+      "next"
+    ],
+    "figures": [
+      "actions",
+      "done",
+      "budget",
+      "heard"
+    ],
     "format": "docx",
     "when": "axes and actions",
     "file": {
@@ -493,6 +674,23 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 280,
     "step": "implementation",
+    "reader": "committee",
+    "pages": 2,
+    "decision": {
+      "fr": "Valider le classement des actions.",
+      "en": "Validate the ranking of the actions."
+    },
+    "messages": [
+      "rankingFirst",
+      "rankingRobust",
+      "kept",
+      "leftOut"
+    ],
+    "figures": [
+      "actions",
+      "kept",
+      "yearBudget"
+    ],
     "format": "docx",
     "when": "ranking.rows.rank",
     "file": {
@@ -508,6 +706,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 290,
     "step": "implementation",
+    "reader": "technicians",
     "format": "xlsx",
     "when": "ranking.votes",
     "file": {
@@ -523,6 +722,25 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 300,
     "step": "implementation",
+    "reader": "council",
+    "pages": 6,
+    "decision": {
+      "fr": "Arrêter le plan d’actions {{plan.year}} et les crédits qu’il demande.",
+      "en": "Settle the {{plan.year}} action plan and the money that it asks for."
+    },
+    "messages": [
+      "kept",
+      "leftOut",
+      "moneyLeft",
+      "load",
+      "funding"
+    ],
+    "figures": [
+      "kept",
+      "yearBudget",
+      "yearLeft",
+      "fte"
+    ],
     "format": "docx",
     "when": "plan",
     "file": {
@@ -539,6 +757,22 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 310,
     "step": "implementation",
+    "reader": "council",
+    "pages": 2,
+    "decision": {
+      "fr": "Approuver les modifications du plan d’actions {{plan.year}}.",
+      "en": "Approve the amendments of the {{plan.year}} action plan."
+    },
+    "messages": [
+      "kept",
+      "moneyLeft",
+      "leftOut"
+    ],
+    "figures": [
+      "kept",
+      "yearBudget",
+      "yearLeft"
+    ],
     "format": "docx",
     "when": "plan.amendments or plan.moved",
     "file": {
@@ -555,6 +789,23 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 320,
     "step": "programme",
+    "reader": "funder",
+    "pages": 3,
+    "decision": {
+      "fr": "Se prononcer sur les financements demandés.",
+      "en": "Decide on the funding asked for."
+    },
+    "messages": [
+      "funding",
+      "money",
+      "moneyLeft"
+    ],
+    "figures": [
+      "budget",
+      "funded",
+      "remaining",
+      "spent"
+    ],
     "format": "docx",
     "when": "funding.total.planned or funding.byFunder",
     "file": {
@@ -570,6 +821,21 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 330,
     "step": "programme",
+    "reader": "council",
+    "decision": {
+      "fr": "Inscrire les investissements du programme au budget.",
+      "en": "Enter the investments of the programme in the budget."
+    },
+    "messages": [
+      "money",
+      "moneyLeft",
+      "funding"
+    ],
+    "figures": [
+      "budget",
+      "funded",
+      "remaining"
+    ],
     "format": "xlsx",
     "when": "investment.rows",
     "file": {
@@ -585,6 +851,18 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 340,
     "step": "programme",
+    "reader": "committee",
+    "pages": 4,
+    "messages": [
+      "late",
+      "blocked",
+      "progress",
+      "next"
+    ],
+    "figures": [
+      "done",
+      "late"
+    ],
     "format": "docx",
     "when": "schedule.rows",
     "file": {
@@ -600,6 +878,16 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 350,
     "step": "programme",
+    "reader": "technicians",
+    "messages": [
+      "late",
+      "blocked",
+      "next"
+    ],
+    "figures": [
+      "done",
+      "late"
+    ],
     "format": "xlsx",
     "when": "schedule.rows",
     "file": {
@@ -615,6 +903,13 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 360,
     "step": "implementation",
+    "reader": "technicians",
+    "messages": [
+      "load"
+    ],
+    "figures": [
+      "fte"
+    ],
     "format": "xlsx",
     "when": "workload.years",
     "file": {
@@ -635,6 +930,26 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "residents",
       "press"
     ],
+    "reader": "council",
+    "pages": 10,
+    "decision": {
+      "fr": "Prendre acte de l’évaluation {{evaluation.year}} et décider de ses suites.",
+      "en": "Take note of the {{evaluation.year}} evaluation and decide what follows."
+    },
+    "messages": [
+      "evaluationVerdicts",
+      "late",
+      "blocked",
+      "indicatorsOff",
+      "money",
+      "indicators"
+    ],
+    "figures": [
+      "done",
+      "late",
+      "spent",
+      "indicatorsMet"
+    ],
     "format": "docx",
     "when": "evaluation",
     "file": {
@@ -651,6 +966,10 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 380,
     "step": "evaluation",
+    "reader": "technicians",
+    "messages": [
+      "next"
+    ],
     "format": "docx",
     "when": "communication",
     "file": {
@@ -668,6 +987,19 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "step": "evaluation",
     "audiences": [
       "press"
+    ],
+    "reader": "press",
+    "pages": 1,
+    "messages": [
+      "progress",
+      "surveyMain",
+      "needsHeard",
+      "next"
+    ],
+    "figures": [
+      "done",
+      "budget",
+      "heard"
     ],
     "format": "docx",
     "when": "pieces and actions",
@@ -691,6 +1023,19 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "step": "evaluation",
     "audiences": [
       "residents"
+    ],
+    "reader": "residents",
+    "pages": 1,
+    "messages": [
+      "needsHeard",
+      "needsUnanswered",
+      "progress",
+      "next"
+    ],
+    "figures": [
+      "heard",
+      "needs",
+      "answered"
     ],
     "format": "docx",
     "template": "press-release",
@@ -716,6 +1061,19 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "audiences": [
       "residents"
     ],
+    "reader": "residents",
+    "pages": 1,
+    "messages": [
+      "progress",
+      "needsHeard",
+      "needsUnanswered",
+      "next"
+    ],
+    "figures": [
+      "done",
+      "needs",
+      "answered"
+    ],
     "format": "docx",
     "template": "press-release",
     "when": "pieces and actions",
@@ -736,6 +1094,21 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 420,
     "step": "evaluation",
+    "reader": "council",
+    "pages": 2,
+    "messages": [
+      "progress",
+      "late",
+      "money",
+      "needsHeard",
+      "next"
+    ],
+    "figures": [
+      "done",
+      "late",
+      "budget",
+      "spent"
+    ],
     "format": "docx",
     "template": "press-release",
     "when": "pieces and actions",
@@ -761,6 +1134,20 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "residents",
       "press"
     ],
+    "reader": "residents",
+    "messages": [
+      "progress",
+      "late",
+      "needsUnanswered",
+      "indicators",
+      "next"
+    ],
+    "figures": [
+      "actions",
+      "done",
+      "answered",
+      "indicatorsMet"
+    ],
     "format": "html",
     "when": "axes or actions",
     "file": {
@@ -777,6 +1164,28 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 440,
     "step": "implementation",
+    "reader": "committee",
+    "pages": 10,
+    "decision": {
+      "fr": "Décider de la suite des actions en retard ou à l’arrêt, et des points présentés.",
+      "en": "Decide what follows for the actions that are late or at a standstill, and on the points presented."
+    },
+    "messages": [
+      "blocked",
+      "late",
+      "decisionsAwaited",
+      "money",
+      "indicatorsOff",
+      "changes",
+      "progress",
+      "next"
+    ],
+    "figures": [
+      "done",
+      "late",
+      "spent",
+      "decisions"
+    ],
     "format": "pptx",
     "when": "actions",
     "file": {
@@ -792,6 +1201,21 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 450,
     "step": "programme",
+    "reader": "technicians",
+    "messages": [
+      "late",
+      "blocked",
+      "money",
+      "indicatorsOff",
+      "load",
+      "progress"
+    ],
+    "figures": [
+      "done",
+      "late",
+      "spent",
+      "indicatorsMet"
+    ],
     "format": "xlsx",
     "when": "actions",
     "file": {
@@ -807,6 +1231,14 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 460,
     "step": "implementation",
+    "reader": "technicians",
+    "messages": [
+      "indicatorsOff",
+      "indicators"
+    ],
+    "figures": [
+      "indicatorsMet"
+    ],
     "format": "xlsx",
     "when": "indicators",
     "file": {
@@ -822,6 +1254,20 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 470,
     "step": "implementation",
+    "reader": "committee",
+    "pages": 10,
+    "decision": {
+      "fr": "Décider de ce qui peut ramener les indicateurs sur leur trajectoire.",
+      "en": "Decide what may bring the indicators back to their path."
+    },
+    "messages": [
+      "indicatorsOff",
+      "indicators",
+      "evaluationVerdicts"
+    ],
+    "figures": [
+      "indicatorsMet"
+    ],
     "format": "pptx",
     "when": "indicators",
     "file": {
@@ -837,6 +1283,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 480,
     "step": "launch",
+    "reader": "technicians",
     "format": "ics",
     "when": "calendar.date",
     "file": {
@@ -852,6 +1299,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
     },
     "order": 490,
     "step": "implementation",
+    "reader": "technicians",
     "format": "ics",
     "each": "lead",
     "file": {
@@ -867,6 +1315,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "en": "Workbook of the portfolio"
     },
     "order": 500,
+    "reader": "technicians",
     "format": "xlsx",
     "file": {
       "fr": "portefeuille",
@@ -881,6 +1330,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "en": "Report on the territories"
     },
     "order": 510,
+    "reader": "committee",
+    "pages": 12,
     "format": "docx",
     "file": {
       "fr": "rapport-de-suivi",
@@ -895,6 +1346,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "en": "Committee of the territories"
     },
     "order": 520,
+    "reader": "committee",
+    "pages": 10,
     "format": "pptx",
     "when": "territories",
     "file": {
@@ -910,6 +1363,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "en": "Pooling note"
     },
     "order": 530,
+    "reader": "committee",
+    "pages": 4,
     "format": "docx",
     "when": "candidates or toExtend",
     "file": {
@@ -925,6 +1380,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "en": "Public page of the territories"
     },
     "order": 540,
+    "reader": "residents",
     "format": "html",
     "when": "territories",
     "file": {

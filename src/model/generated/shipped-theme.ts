@@ -40,5 +40,7 @@ export const shippedTheme: Theme = {
     "headings": "Arial",
     "text": "Arial"
   },
-  "logo": null
+  "logo": null,
+  "cover": null,
+  "partners": []
 };

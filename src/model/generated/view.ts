@@ -312,6 +312,7 @@ export interface Action {
   id: string;
   number: string | null;
   title: string;
+  shortTitle: string | null;
   axis: AxisName | null;
   context: string | null;
   description: string | null;
@@ -650,6 +651,9 @@ export interface View {
     date: string;
     notice: string | null;
     audience: Coded;
+    reader: Coded | null;
+    pages: number | null;
+    decision: string | null;
     madeWith: string;
     versions: {
       language: string;
@@ -659,7 +663,45 @@ export interface View {
   };
   theme: {
     logo: string | null;
+    cover: string | null;
+    partners: {
+      name: string;
+      logo: string | null;
+    }[];
   };
+  messages: {
+    id: string;
+    label: string;
+    text: string;
+  }[];
+  headlines: {
+    progress: string | null;
+    late: string | null;
+    blocked: string | null;
+    money: string | null;
+    moneyLeft: string | null;
+    funding: string | null;
+    kept: string | null;
+    leftOut: string | null;
+    load: string | null;
+    rankingFirst: string | null;
+    rankingRobust: string | null;
+    needsUnanswered: string | null;
+    needsHeard: string | null;
+    surveyMain: string | null;
+    indicators: string | null;
+    indicatorsOff: string | null;
+    changes: string | null;
+    decisionsAwaited: string | null;
+    next: string | null;
+    evaluationVerdicts: string | null;
+    risks: string | null;
+  };
+  keyFigures: {
+    id: string;
+    value: string;
+    label: string;
+  }[];
   texts: string[];
   zones: {
     opening: string[];

@@ -101,10 +101,10 @@ function changed(before: Plan | null, { plan, project }: State): Refusal['change
       .map(({ action }) => action);
   return (plan?.years ?? []).flatMap(({ year }) => {
     const [was, is] = [selected(before, year), selected(plan, year)];
-    const told = (action: string, enters: boolean) => ({ year, action, title: titles.get(action) ?? action, enters });
+    const choiceOf = (action: string, enters: boolean) => ({ year, action, title: titles.get(action) ?? action, enters });
     return [
-      ...was.filter((id) => !is.includes(id)).map((id) => told(id, false)),
-      ...is.filter((id) => !was.includes(id)).map((id) => told(id, true)),
+      ...was.filter((id) => !is.includes(id)).map((id) => choiceOf(id, false)),
+      ...is.filter((id) => !was.includes(id)).map((id) => choiceOf(id, true)),
     ];
   });
 }

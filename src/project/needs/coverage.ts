@@ -1,8 +1,6 @@
-// What the thread from source to verdict lacks: what nobody voiced, what nothing answers, measures or judges.
-
-import type { Action, Project, ThreadGap, ThreadGapCode } from '../../model/index.ts';
-import type { Branch } from '../thread/index.ts';
-import { changedNeeds, type Links, linksOf, type NeedLinks } from '../thread/index.ts';
+// What the thread from source to verdict lacks: what nobody voiced, what nothing answers, measures or judges; duties that nothing answers.
+import type { Action, Duty, Project, ThreadGap, ThreadGapCode } from '../../model/index.ts';
+import { type Branch, changedNeeds, type Links, linksOf, type NeedLinks } from '../thread/index.ts';
 import { isStanding } from '../time/index.ts';
 
 /** Neither an action that still stands nor a reason to wait answers it. */
@@ -44,7 +42,7 @@ function ofNeeds(project: Project, { needs }: Links): readonly ThreadGap[] {
   const voted = new Set(project.frozenPlans.flatMap(({ plan }) => (plan.needs ?? []).map(({ need }) => need)));
   const isJudged = project.evaluations.some(({ needVerdicts = [] }) => needVerdicts.length > 0);
   return [
-    gap('need-without-source', all, ({ voices }) => voices.length === 0),
+    gap('need-without-source', all, ({ sources }) => sources.length === 0),
     gap('need-unanswered', project.actions.length > 0 ? all : [], isUnanswered),
     { code: 'need-changed', ids: changed.map(({ need }) => need), of: voted.size },
     gap(
@@ -94,3 +92,12 @@ export function coverageOf(project: Project, links: Links = linksOf(project)): r
   const finding: ThreadGap = { code: 'finding-without-evidence', ids: idsOf(bare), of: findings.length };
   return [source, finding, ...needs, ...ofProgramme(project, links)].filter(({ of }) => of > 0);
 }
+
+// Duties that nothing answers.
+
+/** Those that bind the territory, have a date, and that neither an action nor an existing service answers. */
+export const uncovered = (duties: readonly Duty[]): readonly Duty[] =>
+  duties.filter(
+    ({ applies, inForce, actions, services }) =>
+      applies === 'yes' && inForce !== null && actions.length === 0 && services.length === 0,
+  );

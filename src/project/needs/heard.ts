@@ -8,8 +8,8 @@ const answersIn = ({ base, complete = 0, partial = 0 }: Project['surveyResults']
 const sum = (numbers: readonly number[]): number => numbers.reduce((whole, one) => whole + one, 0);
 /** Null when there is nothing to add up. */
 const known = (numbers: readonly (number | undefined)[]): number | null => {
-  const told = numbers.filter((one) => one !== undefined);
-  return told.length === 0 ? null : sum(told);
+  const known = numbers.filter((one) => one !== undefined);
+  return known.length === 0 ? null : sum(known);
 };
 
 /** `today` is YYYY-MM-DD: what is planned for later was not heard yet. */

@@ -8,20 +8,20 @@ import {
   linksOf,
   mentionsIn,
   type NeedLinks,
+  type NeedSource,
   raisedBy,
   raisedIn,
   standingVerdict,
-  type Voice,
 } from '../thread/index.ts';
 import { isStanding } from '../time/index.ts';
 import { isUnanswered } from './coverage.ts';
 
 /** The audiences that the criterion on needs counts; all when it names none, or when there is no such criterion. */
-function countedBy({ criteria }: Project): (voice: Voice) => boolean {
+function countedBy({ criteria }: Project): (source: NeedSource) => boolean {
   const { audiences } = criteria.criteria?.find(({ from }) => from === 'needs') ?? {};
   return audiences === undefined
     ? () => true
-    : (voice) => voice.audiences.some((one) => audiences.some((counted) => counted === one));
+    : (source) => source.audiences.some((one) => audiences.some((counted) => counted === one));
 }
 
 const answerOf = (links: NeedLinks): NeedRow['answer'] =>
@@ -30,14 +30,14 @@ const answerOf = (links: NeedLinks): NeedRow['answer'] =>
 /** In the order of the file; a need that was merged into another is told by that one. */
 export function needRowsOf(project: Project, links: Links = linksOf(project)): readonly NeedRow[] {
   const isCounted = countedBy(project);
-  const asked = ({ voices }: NeedLinks): number => mentionsIn(voices.filter(isCounted));
+  const asked = ({ sources }: NeedLinks): number => mentionsIn(sources.filter(isCounted));
   const all = [...links.needs.values()];
   const most = Math.max(0, ...all.map(asked));
   const changed = new Set(changedNeeds(project, links).map(({ need }) => need));
   return all.map((one): NeedRow => {
-    const { need, merged, voices, actions, verdicts } = one;
+    const { need, merged, sources, actions, verdicts } = one;
     // A document counts nobody.
-    const heard = voices.filter(({ kind }) => kind !== 'document');
+    const heard = sources.filter(({ kind }) => kind !== 'document');
     return {
       id: need.id,
       statement: need.statement,
@@ -46,7 +46,7 @@ export function needRowsOf(project: Project, links: Links = linksOf(project)): r
       raised: raisedIn(heard),
       byAudience: raisedBy(heard, audienceOf).map(([audience, raised]) => ({ audience, ...raised })),
       byCommune: raisedBy(heard, ({ commune }) => commune).map(([commune, raised]) => ({ commune, ...raised })),
-      sources: [...new Set(voices.flatMap(({ source }) => source ?? []))],
+      sources: [...new Set(sources.flatMap(({ source }) => source ?? []))],
       expectation: most === 0 ? null : asked(one) / most,
       actions: actions.map(({ id, title, status }) => ({ id, title, ...(status !== undefined && { status }) })),
       answer: answerOf(one),

@@ -1,7 +1,5 @@
 // What people give, are asked, and are kept of: time, votes, data.
-export * from './ballot-form.ts';
 export * from './inclusion-roadmap.ts';
-export * from './kept-back.ts';
 export * from './kept-data.ts';
 export * from './person-data.ts';
 export * from './personal-data/index.ts';

@@ -1,5 +1,6 @@
-// Who is asked to vote, under what code, and for which college: ballots travel without names.
-import type { Ballot, Body, Project } from '../../model/index.ts';
+// Who is asked to vote, under what code, for which college, and on which form: ballots travel without names.
+import type { Action, Ballot, Body, Criterion, Project } from '../../model/index.ts';
+import { isStanding } from '../time/index.ts';
 
 type College = NonNullable<Ballot['college']>;
 
@@ -50,4 +51,33 @@ export function votersOf({ actors }: Project, { id, members = [] }: Body): reado
       voters.push({ code: `${id}-${audience}-${number}`, college: colleges[audience] ?? null, person: null, audience, number });
   }
   return voters.filter(({ code }, index) => voters.findIndex((one) => one.code === code) === index);
+}
+
+// What a ballot asks: weights of all criteria, and scores of actions on those that people score.
+
+/** How weights are asked: a hundred points to share, or cards laid from the least to the most important. */
+export const ballotMethods = ['points', 'cards'] as const;
+export type BallotMethod = (typeof ballotMethods)[number];
+
+/** What the points of a ballot come to. */
+export const allPoints = 100;
+
+/** The codes in the first column that lead the tables of a ballot, and the keys of its columns: they are read, whatever the language. */
+export const ballotKeys = { code: 'code', voter: 'voter', year: 'year', date: 'date', scales: 'scales', own: '-' } as const;
+
+export interface BallotForm {
+  readonly criteria: readonly Criterion[];
+  /** Those that are scored by hand. */
+  readonly scored: readonly Criterion[];
+  /** All but those given up. */
+  readonly actions: readonly Action[];
+  /** Scores that stand in the action sheets, where they count before those of ballots. */
+  readonly typed: number;
+}
+
+export function ballotForm({ criteria: { criteria = [] }, actions: all }: Project): BallotForm {
+  const scored = criteria.filter(({ from = 'scores' }) => from === 'scores');
+  const actions = all.filter(isStanding);
+  const typed = actions.reduce((sum, { scores = {} }) => sum + scored.filter(({ id }) => scores[id] !== undefined).length, 0);
+  return { criteria, scored, actions, typed };
 }

@@ -1,9 +1,9 @@
 // What an evaluation is to look at: the actions of its period, each need, and what earlier evaluations recommended.
-
 import type { Action, Evaluation, EvaluationKind, Project, WrittenPeriod } from '../../model/index.ts';
 import { periodOf, spanOf, touchesYear } from '../../values/index.ts';
 import { linksOf, type NeedLinks } from '../thread/index.ts';
 import { isOver } from '../time/index.ts';
+import { statementOf } from './quoted-figure.ts';
 
 /** What an evaluation is to look at. */
 export interface EvaluationScope {
@@ -63,4 +63,12 @@ export function evaluationScope(project: Project, kind: EvaluationKind, year: nu
     needs: [...linksOf(project).needs.values()].filter(({ need }) => need.response === undefined),
     recommendations: openRecommendations(project),
   };
+}
+
+/** How much of an evaluation is only proposed, and waits for somebody to keep, correct or delete it. */
+export function proposalsIn(evaluation: Evaluation): number {
+  const { questions = [], actions = [], needVerdicts = [], recommendations = [], followUp = [] } = evaluation;
+  const said = [evaluation, ...actions].flatMap(({ strengths = [], weaknesses = [] }) => [...strengths, ...weaknesses]);
+  const all = [...questions, ...said.map(statementOf), ...actions, ...needVerdicts, ...recommendations, ...followUp];
+  return all.filter(({ proposed }) => proposed === true).length;
 }

@@ -2,8 +2,8 @@
 import type { Action, Evaluation, Period, Project, QuotedFigure, WrittenPeriod } from '../../model/index.ts';
 import { middle, moneyOf, periodOf, round, total, touchesYear, writtenSpan } from '../../values/index.ts';
 import { linesOf } from '../money/index.ts';
+import { baselineOf, targetsOf } from './indicators.ts';
 import { progressOf } from './progress.ts';
-import { baselineOf, targetsOf } from './targets.ts';
 
 /** What is said of the programme whole. */
 export const wholeProgramme = 'programme';

@@ -1,7 +1,7 @@
 // The graph source → need → action → indicator → verdict, read in the direction in which nobody typed it.
 import type { Action, Axis, Decision, Evaluation, Meeting, Need, Project } from '../../model/index.ts';
 import { type Branch, branchesOf } from './branches.ts';
-import { heirs, mentionsIn, type Voice, voicesOf } from './voices.ts';
+import { heirs, mentionsIn, type NeedSource, needSourcesOf } from './need-sources.ts';
 
 export type NeedVerdict = NonNullable<Evaluation['needVerdicts']>[number];
 
@@ -9,7 +9,7 @@ export interface NeedLinks {
   readonly need: Need;
   /** Those merged into it. */
   readonly merged: readonly Need[];
-  readonly voices: readonly Voice[];
+  readonly sources: readonly NeedSource[];
   /** How many people asked. */
   readonly mentions: number;
   /** Ids of the findings that name it. */
@@ -75,7 +75,7 @@ function byName<Thing>(
 function needLinks(project: Project): ReadonlyMap<string, NeedLinks> {
   const { needs, evaluations, diagnostic, actions } = project;
   const heir = heirs(needs);
-  const voices = voicesOf(project);
+  const sources = needSourcesOf(project);
   const merged = byName(needs, ({ id }) => (heir(id) === id ? [] : [id]), heir);
   const verdicts = byName(
     evaluations.flatMap(({ needVerdicts = [] }) => needVerdicts),
@@ -85,11 +85,11 @@ function needLinks(project: Project): ReadonlyMap<string, NeedLinks> {
   const findings = byName(diagnostic.findings ?? [], (finding) => finding.needs ?? [], heir);
   const answers = byName(actions, (action) => action.needs ?? [], heir);
   const links = (need: Need): NeedLinks => {
-    const heard = voices.get(need.id) ?? [];
+    const heard = sources.get(need.id) ?? [];
     return {
       need,
       merged: merged(need.id),
-      voices: heard,
+      sources: heard,
       mentions: mentionsIn(heard),
       findings: findings(need.id).map(({ id }) => id),
       actions: answers(need.id),

@@ -8,9 +8,9 @@ import {
   type TracedThing,
   threadKinds,
 } from '../../model/index.ts';
+import { heard } from './need-sources.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { type Borne, borneIn } from './thread-things.ts';
-import { heard } from './voices.ts';
 
 /** Each file of a project that refers to something of its thread. */
 const filesOf = (project: Project): readonly (readonly [kind: string, data: object])[] => [
@@ -92,13 +92,13 @@ function by(
 
 /** A part is told under what holds it; an option or a question of a survey, only when something names it or it names something. */
 function parts(all: readonly Borne[], named: readonly ThreadLink[]): readonly ThreadLink[] {
-  const told = new Set(named.flatMap(({ above, below }) => [above, below]));
+  const linked = new Set(named.flatMap(({ above, below }) => [above, below]));
   const made: ThreadLink[] = [];
   // What is held comes before what holds it.
   for (const { thing, part } of all.toReversed()) {
-    const isHeard = !(thing.kind === 'option' || thing.kind === 'question') || told.has(thing.id);
+    const isHeard = !(thing.kind === 'option' || thing.kind === 'question') || linked.has(thing.id);
     if (part === null || !isHeard) continue;
-    told.add(part);
+    linked.add(part);
     made.push({ above: part, below: thing.id, field: null, says: null, people: null });
   }
   return made.reverse();

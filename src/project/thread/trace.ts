@@ -32,13 +32,13 @@ export function reached(thread: Thread, id: string, way: 'above' | 'below'): rea
 }
 
 function branches(thread: Thread, root: string, way: 'above' | 'below'): readonly TraceBranch[] {
-  const told = new Set([root]);
+  const visited = new Set([root]);
   const from = (id: string): readonly TraceBranch[] =>
     onwards(thread, id, root, way).flatMap((link): TraceBranch[] => {
       const thing = thread.things.get(link[way]);
       if (thing === undefined) return [];
-      const isTold = told.has(thing.id);
-      told.add(thing.id);
+      const isTold = visited.has(thing.id);
+      visited.add(thing.id);
       const { field, says, people } = link;
       return [{ thing, field, says, people, isTold, branches: isTold ? [] : from(thing.id) }];
     });

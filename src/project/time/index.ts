@@ -3,6 +3,5 @@ export * from './current-term.ts';
 export * from './fixed-points.ts';
 export * from './held-days.ts';
 export * from './late.ts';
-export * from './open-days.ts';
 export * from './standing.ts';
 export * from './state.ts';

@@ -2,7 +2,7 @@
 
 import type { Action, Criterion, Project } from '../../model/index.ts';
 import { plannedOf } from '../../project/money/index.ts';
-import { heirs, mentionsIn, type Voice, voicesOf } from '../../project/thread/index.ts';
+import { heirs, mentionsIn, type NeedSource, needSourcesOf } from '../../project/thread/index.ts';
 import { middle } from '../../values/index.ts';
 import { currentBallots, influenceOf } from './ballots.ts';
 
@@ -16,21 +16,21 @@ const budget: Measure = (action) => {
 };
 
 /** Those of the audiences counted who asked for one of its needs; when it names none, that nobody asked is not known. */
-export function voicesFor(project: Project): (criterion: Criterion, action: Action) => readonly Voice[] | null {
-  const [voices, heir] = [voicesOf(project), heirs(project.needs)];
+export function needSourcesFor(project: Project): (criterion: Criterion, action: Action) => readonly NeedSource[] | null {
+  const [sources, heir] = [needSourcesOf(project), heirs(project.needs)];
   return ({ audiences }, { needs = [] }) => {
     if (needs.length === 0) return null;
-    const heard = [...new Set(needs.map(heir))].flatMap((need) => voices.get(need) ?? []);
+    const heard = [...new Set(needs.map(heir))].flatMap((need) => sources.get(need) ?? []);
     return audiences === undefined
       ? heard
-      : heard.filter((voice) => voice.audiences.some((one) => audiences.some((counted) => counted === one)));
+      : heard.filter((source) => source.audiences.some((one) => audiences.some((counted) => counted === one)));
   };
 }
 
 function expectation(project: Project): (criterion: Criterion) => Measure {
-  const voices = voicesFor(project);
+  const sourcesOf = needSourcesFor(project);
   return (criterion) => (action) => {
-    const heard = voices(criterion, action);
+    const heard = sourcesOf(criterion, action);
     return heard === null ? null : mentionsIn(heard);
   };
 }
@@ -45,8 +45,8 @@ function scores(project: Project, criterion: string): Measure {
       const score = ballot.scores?.[id]?.[criterion];
       return score === undefined ? [] : [{ score, influence: influenceOf(ballot) }];
     });
-    const voices = given.reduce((sum, { influence }) => sum + influence, 0);
-    return voices > 0 ? given.reduce((sum, { score, influence }) => sum + score * influence, 0) / voices : null;
+    const total = given.reduce((sum, { influence }) => sum + influence, 0);
+    return total > 0 ? given.reduce((sum, { score, influence }) => sum + score * influence, 0) / total : null;
   };
 }
 

@@ -10,7 +10,7 @@ import type {
   Ranking,
   RankingNotice,
 } from '../../model/index.ts';
-import { mentionsByAudience, type Voice } from '../../project/thread/index.ts';
+import { mentionsByAudience, type NeedSource } from '../../project/thread/index.ts';
 import { isStanding } from '../../project/time/index.ts';
 import { byId } from '../../values/index.ts';
 import { methods } from '../methods/index.ts';
@@ -18,7 +18,7 @@ import { rankIntervals } from '../rank-intervals.ts';
 import { standings } from '../standing.ts';
 import { type Assessment, assess, type ScoredCriterion } from './assessing.ts';
 import { turnout } from './ballots.ts';
-import { measureOf, voicesFor } from './measuring.ts';
+import { measureOf, needSourcesFor } from './measuring.ts';
 import { noticesOfPairs, noticesOfSpread, noticesOn } from './noticing.ts';
 import { isWorse, scaleOf } from './scaling.ts';
 import { type Weighting, weigh } from './weighting.ts';
@@ -67,16 +67,16 @@ const mayBeSetAside = (scored: readonly ScoredCriterion[], { assessments }: Entr
     return assessments[i]?.raw === null && veto !== undefined && isWorse(scale, worst, veto);
   });
 
-const bySource = (one: Voice, other: Voice): number =>
+const bySource = (one: NeedSource, other: NeedSource): number =>
   byId(one.source ?? '', other.source ?? '') || byId(one.origin, other.origin);
 
 const isSetAside = ({ assessments }: Entry): boolean => assessments.some(({ vetoed, refused }) => vetoed || refused);
 
 function ranked(project: Project, scored: readonly ScoredCriterion[], all: readonly Entry[]): readonly RankedAction[] {
-  const voices = voicesFor(project);
+  const sourcesOf = needSourcesFor(project);
   /** Who asked, where that is what is measured, in the order of the ids of what told it. */
   const people = (criterion: Criterion, action: Action) => {
-    const heard = criterion.from === 'needs' ? voices(criterion, action)?.toSorted(bySource) : null;
+    const heard = criterion.from === 'needs' ? sourcesOf(criterion, action)?.toSorted(bySource) : null;
     if (!heard) return {};
     return { people: mentionsByAudience(heard), sources: [...new Set(heard.flatMap(({ source }) => source ?? []))] };
   };

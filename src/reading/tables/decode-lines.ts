@@ -43,7 +43,7 @@ export interface LineDecoder {
   readonly add: (bytes: Uint8Array) => string;
   readonly end: () => string;
   /** Of what was decoded; `foreign` lines were in Windows-1252 among others in UTF-8. */
-  readonly told: () => { readonly encoding: TextEncoding; readonly foreign: number };
+  readonly summary: () => { readonly encoding: TextEncoding; readonly foreign: number };
 }
 
 /** One kind of line break, and no character zero, which no cell holds. */
@@ -64,7 +64,7 @@ function wideDecoder(encoding: 'utf-16le' | 'utf-16be'): LineDecoder {
       return oneBreak(held === '' ? text : text.slice(0, -1));
     },
     end: () => oneBreak(held + decoder.decode()),
-    told: () => ({ encoding: 'utf-16', foreign: 0 }),
+    summary: () => ({ encoding: 'utf-16', foreign: 0 }),
   };
 }
 
@@ -105,7 +105,10 @@ function narrowDecoder(): LineDecoder {
       return end === 0 ? '' : textOf(all.subarray(0, end));
     },
     end: () => (rest.length === 0 ? '' : textOf(rest)),
-    told: () => ({ encoding: foreign > 0 && accented === 0 ? 'windows-1252' : 'utf-8', foreign: accented === 0 ? 0 : foreign }),
+    summary: () => ({
+      encoding: foreign > 0 && accented === 0 ? 'windows-1252' : 'utf-8',
+      foreign: accented === 0 ? 0 : foreign,
+    }),
   };
 }
 

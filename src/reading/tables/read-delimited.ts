@@ -37,6 +37,6 @@ export function readDelimited(bytes: Uint8Array, refuse: Refuse): Table {
   return {
     sheets: [{ name: '', isHidden: false, rows, merged: [] }],
     ignored: [],
-    text: { encoding: decoder.told().encoding, separator },
+    text: { encoding: decoder.summary().encoding, separator },
   };
 }

@@ -12,7 +12,7 @@ const piece = 16 * 1024;
 export type TakeRecord = (cells: readonly string[], number: number, isWellQuoted: boolean) => void;
 
 /** `lengthOf`: characters of the n-th piece, from 0. */
-function told(separator: string, take: TakeRecord, refuse: Refuse, lengthOf: (at: number) => number) {
+function readerOf(separator: string, take: TakeRecord, refuse: Refuse, lengthOf: (at: number) => number) {
   let [number, pieces, fed] = [0, 0, 0];
   return {
     delimiter: separator,
@@ -29,7 +29,7 @@ function told(separator: string, take: TakeRecord, refuse: Refuse, lengthOf: (at
 /** Of a text that is held whole, with `\n` for line break. */
 export function eachRecord(text: string, separator: string, take: TakeRecord, refuse: Refuse): void {
   const lengthOf = (at: number): number => Math.min(piece, Math.max(0, text.length - at * piece));
-  const settings = { ...told(separator, take, refuse, lengthOf), chunkSize: piece };
+  const settings = { ...readerOf(separator, take, refuse, lengthOf), chunkSize: piece };
   papa.parse<string[]>(text, settings);
 }
 
@@ -42,7 +42,7 @@ export function streamRecords(texts: Iterable<string>, separator: string, take: 
   let length = 0;
   let failure: Error | null = null;
   papa.parse<string[]>(source, {
-    ...told(separator, take, refuse, () => length),
+    ...readerOf(separator, take, refuse, () => length),
     complete: () => {},
     error: (error: Error) => {
       failure = error;

@@ -1,8 +1,7 @@
 /** Looks at a Word document as a screen reader does: its headings, tables, pictures, links and language. */
-import { attributeOf, childOf, type Element, type Place } from '../ooxml/index.ts';
+import { attributeOf, childOf, type Element, isElement, type Place } from '../ooxml/index.ts';
 import { valueAt } from '../word/properties.ts';
 import { readStyles, type Styles } from '../word/styles.ts';
-import { chartsAlone } from './chart-tables.ts';
 import { colouredTables } from './colour-alone.ts';
 import { allNamed, elementsOf, firstNamed, textIn } from './elements.ts';
 import { type AccessibilityFinding, finding } from './finding.ts';
@@ -11,7 +10,69 @@ import { undescribed } from './pictures.ts';
 import { isPassing, isTypedItem, isVague, spoken } from './spoken.ts';
 import { themeColours } from './theme-colours.ts';
 import { faintParagraphs } from './word-contrast.ts';
-import { unmarkedTables } from './word-tables.ts';
+
+// Tables of a Word document whose header row nobody is told of.
+
+/** `placeOf` tells where an element stands. */
+const unmarkedTables = (root: Element, placeOf: (element: Element) => Place): readonly AccessibilityFinding[] =>
+  allNamed(root, 'w:tbl')
+    .filter(isUnmarked)
+    .map((table) => finding('accessibility/header-row-not-marked', placeOf(table)));
+
+function isUnmarked(table: Element): boolean {
+  const rows = table.children.filter(isElement).filter(({ name }) => name === 'w:tr');
+  const [first, ...others] = rows.filter((row) => !isPassing(textIn(row, 'w:t')));
+  if (!first || others.length === 0 || cellsOf(first) < 2 || marks(first)) return false;
+  const look = childOf(childOf(table, 'w:tblPr'), 'w:tblLook');
+  // Its first column names its rows, as long as they all stand on one page.
+  if (others.length < LONG && says(look, 'w:firstColumn', 0x80) && !says(look, 'w:firstRow', 0x20)) return false;
+  // Two rows without a header only lay things out side by side.
+  return others.length > 1 || look === undefined || says(look, 'w:firstRow', 0x20);
+}
+
+/** Rows that hardly fit on a page. */
+const LONG = 40;
+
+const cellsOf = (row: Element): number => row.children.filter(isElement).filter(({ name }) => name === 'w:tc').length;
+
+function marks(row: Element): boolean {
+  const header = firstNamed(row, 'w:tblHeader');
+  return header !== undefined && !/^(0|false|off)$/.test(attributeOf(header, 'w:val') ?? '');
+}
+
+/** Newer files say it in a word, older ones in a bit (ECMA-376, 17.4.55). */
+function says(look: Element | undefined, word: string, bit: number): boolean {
+  const said = look && attributeOf(look, word);
+  if (said !== undefined) return /^(1|true|on)$/.test(said);
+  return (Number.parseInt((look && attributeOf(look, 'w:val')) ?? '0', 16) & bit) !== 0;
+}
+
+// Charts of a Word document whose figures no table gives: who cannot see the chart has nothing of them.
+
+const isChart = (element: Element): boolean =>
+  element.name === 'a:graphicData' && /chart/.test(attributeOf(element, 'uri') ?? '');
+
+/** A table gives them under the chart before anything but captions and notes, just above it, or beside it in a table. */
+function chartsAlone(root: Element): readonly Element[] {
+  const inTables = new Set(allNamed(root, 'w:tbl').filter(isWordy).flatMap(elementsOf));
+  return elementsOf(root).flatMap((parent) => {
+    const blocks = parent.children.filter(isElement).filter(({ name }) => name === 'w:p' || name === 'w:tbl');
+    return blocks.filter((block, index) => {
+      if (block.name !== 'w:p' || inTables.has(block) || !elementsOf(block).some(isChart)) return false;
+      const after = blocks.slice(index + 1);
+      const end = after.findIndex((one) => elementsOf(one).some(isChart) || isHeading(one));
+      const near = [...after.slice(0, end < 0 ? NEAR : Math.min(end, NEAR)), ...blocks.slice(Math.max(0, index - 2), index)];
+      return !near.some(({ name }) => name === 'w:tbl');
+    });
+  });
+}
+
+/** Blocks within which people look for it. */
+const NEAR = 4;
+const isWordy = (table: Element): boolean => textIn(table, 'w:t') !== '';
+const isHeading = (block: Element): boolean =>
+  /^(heading|titre)\s?\d/i.test(valueAt(block, 'w:pPr', 'w:pStyle') ?? '') ||
+  childOf(childOf(block, 'w:pPr'), 'w:outlineLvl') !== undefined;
 
 export interface WordParts {
   readonly main: string;

@@ -2,5 +2,4 @@
 export { chartParts } from './chart-parts.ts';
 export { type ChartDesign, type Designs, declareCharts, readDesigns, withoutDesigns } from './designs.ts';
 export { type ChartDialect, heightAs, placeCharts } from './place-charts.ts';
-export { sheetChart } from './sheet-chart.ts';
-export { type ShownChart, writeChart } from './write-chart.ts';
+export { type ShownChart, sheetChart, writeChart } from './write-chart.ts';

@@ -1,8 +1,11 @@
-/** Fills the place of a chart with one of the charts of the part that is being written. */
-import { heightOf, isSketched } from '../../drawing/index.ts';
+/** Fills the place of a chart with one of the charts of the part that is being written, its figures in the chart or on a sheet. */
+import { chartOnSheet, type FigurePlace, heightOf, isSketched, type Look } from '../../drawing/index.ts';
 import type { Chart } from '../../model/index.ts';
+import type { Entry } from '../archive/index.ts';
 import type { MadeChart } from '../expressions/index.ts';
-import { escapeAttribute } from '../ooxml/index.ts';
+import { addRelations, encoded, escapeAttribute, relationsOf } from '../ooxml/index.ts';
+import type { ChartDesign } from './designs.ts';
+import { dressed } from './dress-chart.ts';
 import { ALT, CHART_ID, HEIGHT } from './place-charts.ts';
 import { type Medium, writeSketch } from './write-sketch.ts';
 
@@ -19,4 +22,24 @@ export function writeChart(host: string, made: MadeChart, place: number, shown: 
     .replaceAll(CHART_ID, id)
     .replaceAll(HEIGHT, (_, place: string) => String((isCompact ? null : heightOf(chart)) ?? place))
     .replaceAll(ALT, () => escapeAttribute(chart.summary));
+}
+
+// A chart whose figures stand on a sheet of the workbook that shows it.
+
+/** The part and its relationships: those that the fills of a designer's own chart use. */
+export function sheetChart(
+  part: string,
+  { chart, place: at, isCompact }: ShownChart,
+  designs: readonly (ChartDesign | null)[],
+  look: Look,
+  place: FigurePlace,
+): readonly Entry[] {
+  const xml = chartOnSheet(chart, look, place, isCompact);
+  const design = designs[at] ?? null;
+  const own = design && dressed(xml, design.xml, chart, look);
+  const pictures = own && design ? design.pictures : [];
+  return [
+    encoded(part, own ? own.xml : xml),
+    ...(pictures.length > 0 ? [encoded(relationsOf(part), addRelations(undefined, pictures))] : []),
+  ];
 }

@@ -57,7 +57,7 @@ function shapeOf(of: 'project' | 'portfolio'): Shape {
 }
 
 export function faultsOfDocument(document: DocumentFile): readonly DocumentFault[] {
-  const { of = 'project', year, when, where, file, blank } = document;
+  const { of = 'project', year, when, where, file, blank, decision } = document;
   const shape = shapeOf(of);
   const conditions = Object.entries({ when, where }).flatMap(([key, condition]): DocumentFault[] => {
     const fault = condition === undefined ? null : faultOf(condition, shape);
@@ -66,13 +66,13 @@ export function faultsOfDocument(document: DocumentFile): readonly DocumentFault
   const stray = year === undefined ? undefined : strayIn(shape, year);
   const years: DocumentFault[] =
     year !== undefined && stray ? [{ code: 'document/unknown-field', keys: ['year'], name: year, nearest: stray.nearest }] : [];
-  const names = Object.entries({ file, blank }).flatMap(([key, said]) =>
+  const names = Object.entries({ file, blank, decision }).flatMap(([key, said]) =>
     Object.entries(said ?? {}).flatMap(([language, pattern]): DocumentFault[] => [
-      ...(isPortable(withoutValues(pattern))
+      ...(key === 'decision' || isPortable(withoutValues(pattern))
         ? []
         : [{ code: 'document/bad-file-name' as const, keys: [key, language] as const, name: pattern }]),
       ...fieldsIn(pattern).flatMap((name): DocumentFault[] => {
-        const missed = name === NAME ? undefined : strayIn(shape, name, true);
+        const missed = name === NAME ? undefined : strayIn(shape, name, key !== 'decision');
         return missed ? [{ code: 'document/unknown-field', keys: [key, language], name, nearest: missed.nearest }] : [];
       }),
     ]),

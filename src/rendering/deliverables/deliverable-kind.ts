@@ -10,6 +10,7 @@ import type {
   TemplateWords,
   View,
 } from '../../model/index.ts';
+import type { DocumentRequest } from '../view/index.ts';
 import { dueBy, fieldsOfCondition } from './conditions.ts';
 import { type Part, partsOf } from './each.ts';
 import { fileName } from './file-names.ts';
@@ -52,6 +53,8 @@ export interface DeliverableKind extends DocumentKind<View> {
   /** Those to whom its pieces of communication speak; the first has one before anybody planned it when it is `drafted`. */
   readonly recipients: NonNullable<DocumentFile['recipients']>;
   readonly drafted: boolean;
+  /** What its view holds of its own: its reader, what is to be decided, and what it says first. */
+  readonly opening: (language: Language) => Pick<DocumentRequest, 'reader' | 'pages' | 'decision' | 'messages' | 'figures'>;
   /** The file that describes it, as people know it; empty of what is shipped. */
   readonly described: string;
   /** Made of the next meeting, which is drafted for it. */
@@ -84,6 +87,7 @@ export function portfolioKindOf(document: NamedDocument): PortfolioKind {
 /** `described`: the file that says so, as people know it; nothing of what is shipped. */
 export function deliverableKindOf(document: NamedDocument, described = ''): DeliverableKind {
   const { id, format, when, where, each, file, blank, year, languages, onDemand } = document;
+  const { reader, pages, decision, messages, figures } = document;
   const [names, blanks] = [inBoth(file), blank && inBoth(blank)];
   const isMeant = dueBy(where);
   const looksAt = new Set([when, where].flatMap((condition) => (condition === undefined ? [] : fieldsOfCondition(condition))));
@@ -106,6 +110,13 @@ export function deliverableKindOf(document: NamedDocument, described = ''): Deli
     ...(languages === 'each' && { inEachLanguage: true }),
     recipients: document.recipients ?? [],
     drafted: document.drafted ?? false,
+    opening: (language) => ({
+      ...(reader && { reader }),
+      ...(pages && { pages }),
+      ...(decision && { decision: inBoth(decision)[language] }),
+      ...(messages && { messages }),
+      ...(figures && { figures }),
+    }),
     described,
     isOfNextMeeting: each === 'next-meeting',
     looksAt: (field) => looksAt.has(field),

@@ -1,4 +1,6 @@
-// Names of documents: words of whoever described them, and values of what they tell of, in letters that every system takes.
+// Names of documents, and what they ask to decide: words of whoever described them, and values of what they tell of.
+import type { Language } from '../../model/index.ts';
+import { formatDate, formatNumber } from '../../wording/index.ts';
 import { slug } from '../slug.ts';
 import { valuesAt } from './values-at.ts';
 
@@ -41,4 +43,24 @@ export function fileName(pattern: string, view: object, name: string): string {
     .filter((segment) => /[^.]/.test(segment))
     .map((segment) => (reserved.test(segment) ? `${segment}-` : segment));
   return segments.join('/') || 'document';
+}
+
+/** A value in a sentence: years as they are, days in words, what has a label or a name by it. */
+function told(value: unknown, key: string, language: Language): string | null {
+  if (typeof value === 'number') return key === 'year' ? String(value) : formatNumber(value, language);
+  if (typeof value === 'string') return formatDate(value, language);
+  const { label, name } = Object(value);
+  return [label, name].find((one) => typeof one === 'string') ?? null;
+}
+
+/** A sentence with the values that it names; null while one of them is missing. */
+export function sentenceWith(pattern: string, view: object, language: Language): string | null {
+  let isWhole = true;
+  const sentence = pattern.replace(placeholder, (_, field: string) => {
+    const keys = field.split('.');
+    const said = told(valuesAt(view, keys).values[0], keys.at(-1) ?? '', language);
+    isWhole &&= said !== null && said !== '';
+    return said ?? '';
+  });
+  return isWhole ? sentence : null;
 }

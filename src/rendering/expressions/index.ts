@@ -2,8 +2,10 @@
 export { checkValue, enterBlock, type TagFault } from './check-tag.ts';
 export { AT, type Compiled, createCompiler, LISTED, type Writers } from './create-compiler.ts';
 export { findTags } from './find-tags.ts';
+export { BAR } from './functions/amounts.ts';
 export { CHART } from './functions/charts.ts';
 export { IMAGE, LAID_OUT, MARKDOWN } from './functions/documents.ts';
+export { COLUMNS } from './functions/lists.ts';
 export { anchorOf } from './functions/words.ts';
 export type { Argument, Helper, HelperSet, Words } from './helper-set.ts';
 export { HELPERS, helpersFor } from './helpers-for.ts';

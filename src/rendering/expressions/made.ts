@@ -5,7 +5,13 @@ import { type Block, plainOf } from '../markdown/index.ts';
 /** Text with its look: Markdown, or a link. */
 export type MadeText = { readonly kind: 'text'; readonly blocks: readonly Block[] };
 /** A picture of the project, by its path; `alt` is what is read aloud in its stead, null to keep the words of its place. */
-export type MadePicture = { readonly kind: 'picture'; readonly path: string; readonly alt: string | null };
+export type MadePicture = {
+  readonly kind: 'picture';
+  readonly path: string;
+  readonly alt: string | null;
+  /** It fills its place, what juts out being cut, rather than stands whole in it. */
+  readonly fills: boolean;
+};
 /** What is missing, and the words that say so in its place. */
 export type MadeGap = { readonly kind: 'gap'; readonly words: string; readonly missing: Missing };
 /** Figures to be drawn. */
@@ -21,8 +27,8 @@ export function madeText(blocks: readonly Block[]): MadeText {
   return made;
 }
 
-export function madePicture(path: string, alt: string | null): MadePicture {
-  const made: MadePicture = { kind: 'picture', path, alt };
+export function madePicture(path: string, alt: string | null, fills: boolean): MadePicture {
+  const made: MadePicture = { kind: 'picture', path, alt, fills };
   all.add(made);
   return made;
 }

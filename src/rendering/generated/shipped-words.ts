@@ -3,6 +3,18 @@ import type { TemplateWords } from '../../model/index.ts';
 
 export const shippedWords: { readonly common: TemplateWords; readonly documents: Readonly<Record<string, TemplateWords>> } = {
   "common": {
+    "action": {
+      "fr": "Action",
+      "en": "Action"
+    },
+    "actionsOfTheAxisTable": {
+      "fr": "Actions de l’axe",
+      "en": "Actions of the axis"
+    },
+    "adoptedOn": {
+      "fr": "Adopté",
+      "en": "Adopted"
+    },
     "amount": {
       "fr": "Montant",
       "en": "Amount"
@@ -26,6 +38,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "answers": {
       "fr": "réponses",
       "en": "answers"
+    },
+    "awaitedDecision": {
+      "fr": "Décision attendue",
+      "en": "Decision awaited"
     },
     "axis": {
       "fr": "Axe",
@@ -79,6 +95,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Éliminations faites",
       "en": "Eliminations made"
     },
+    "essentials": {
+      "fr": "L’essentiel",
+      "en": "Essentials"
+    },
     "funder": {
       "fr": "Financeur",
       "en": "Funder"
@@ -114,6 +134,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "jointRank": {
       "fr": "Rang",
       "en": "Joint rank"
+    },
+    "keyFigures": {
+      "fr": "Chiffres clés",
+      "en": "Key figures"
     },
     "kindAndScheme": {
       "fr": "Nature et dispositif",
@@ -263,6 +287,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Dépensé",
       "en": "Spent"
     },
+    "state": {
+      "fr": "État",
+      "en": "State"
+    },
     "status": {
       "fr": "Statut",
       "en": "Status"
@@ -298,6 +326,22 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "value": {
       "fr": "Valeur",
       "en": "Value"
+    },
+    "voteAbstentions": {
+      "fr": "Abstentions",
+      "en": "Abstentions"
+    },
+    "voteAgainst": {
+      "fr": "Contre",
+      "en": "Against"
+    },
+    "voteFor": {
+      "fr": "Pour",
+      "en": "For"
+    },
+    "withTheSupportOf": {
+      "fr": "Avec le soutien de",
+      "en": "With the support of"
     },
     "year": {
       "fr": "Année",

@@ -10,6 +10,8 @@ export type Dialect = {
   readonly table: string;
   readonly row: string;
   readonly cell: string;
+  /** Whether a loop over columns, within a cell, repeats the cell. */
+  readonly growsColumns?: true;
   /** Elements of a run that stand for a character. */
   readonly characters: Readonly<Record<string, string>>;
   /** Those that stand beside runs instead. */

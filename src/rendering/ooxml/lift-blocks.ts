@@ -1,4 +1,5 @@
 /** Lifts the tags of each block to the first level where they are brothers: words, paragraphs, rows. */
+import { COLUMNS } from '../expressions/index.ts';
 import type { Dialect } from './dialect.ts';
 import { isLonely } from './lonely.ts';
 import { type Block, otherOf } from './pair-blocks.ts';
@@ -9,6 +10,10 @@ type Path = readonly Element[];
 type Around = { readonly before: Mark[]; readonly after: Mark[] };
 /** Where a mark goes: before or after the element that stands for it at the level of its brothers. */
 type Move = { readonly host: Element; readonly side: keyof Around };
+
+/** A loop whose items are columns of the table in which it stands. */
+export const isColumnLoop = (node: Node): node is Mark =>
+  isMark(node) && node.tag.kind === 'open' && node.tag.call.args.some((one) => one.kind === 'call' && one.helper === COLUMNS);
 
 /** The same tree with its blocks lifted; paragraphs and rows that held nothing but their tags vanish. */
 export function liftBlocks(root: Element, blocks: readonly Block[], dialect: Dialect, report: Report): Element {
@@ -39,12 +44,10 @@ function pathsOf(root: Element): Map<Mark, Path> {
   return paths;
 }
 
-function movesOf(block: Block, paths: ReadonlyMap<Mark, Path>, dialect: Dialect, report: Report): [Mark, Move][] {
-  const located = block.map((mark) => ({ mark, path: paths.get(mark) ?? [] }));
-  const level = levelOf(
-    located.map(({ path }) => path),
-    dialect,
-  );
+function movesOf(block: Block, pathOf: ReadonlyMap<Mark, Path>, dialect: Dialect, report: Report): [Mark, Move][] {
+  const located = block.map((mark) => ({ mark, path: pathOf.get(mark) ?? [] }));
+  const paths = located.map(({ path }) => path);
+  const level = block.some(isColumnLoop) ? cellLevelOf(paths, dialect) : levelOf(paths, dialect);
   for (const { mark, path } of located) {
     const left = path.slice(level).find(({ name }) => name === dialect.table || dialect.boxes.has(name));
     if (!left) continue;
@@ -68,6 +71,13 @@ function levelOf(paths: readonly Path[], dialect: Dialect): number {
   let level = differs < 0 ? first.length : differs;
   while (dialect.unparted.has(first[level - 1]?.name ?? '')) level -= 1;
   return level;
+}
+
+/** The cell around a loop over columns, which is repeated whole; else where any loop is. */
+function cellLevelOf(paths: readonly Path[], dialect: Dialect): number {
+  const [first = []] = paths;
+  const cell = dialect.growsColumns ? first.findLastIndex(({ name }) => name === dialect.cell) : -1;
+  return cell >= 0 && paths.every((path) => path[cell] === first[cell]) ? cell : levelOf(paths, dialect);
 }
 
 /** An else that leaves its paragraph takes the whole paragraph with it: no words of the other branch may stand there. */

@@ -49,7 +49,7 @@ export function prepareOffice<State>(
   { file, shape = ANY, helpers, theme = shippedTheme, blocks = NO_BLOCKS, speaks }: OfficeOptions,
   writers: Writers<State>,
   prepare: (entries: readonly Entry[], compiler: CompilerContext<State>, spending: Spending) => WriteDocument | undefined,
-  told: (problem: Problem) => Problem = (problem) => problem,
+  describe: (problem: Problem) => Problem = (problem) => problem,
 ): PreparedOffice {
   const problems: TemplateProblem[] = [];
   const spending = newSpending();
@@ -57,7 +57,7 @@ export function prepareOffice<State>(
     shape,
     helpers,
     compile: createCompiler<State>(helpers, writers, spending),
-    report: (problem) => problems.push({ ...told(problem), file }),
+    report: (problem) => problems.push({ ...describe(problem), file }),
     theme,
     includes: includesOf(blocks),
   };
@@ -71,7 +71,7 @@ export function prepareOffice<State>(
     render(view, missing = [], assets = new Map()) {
       if (!write || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);
       const given = { missing, assets, isTaken: (name: string) => names.has(name) };
-      return closeArchive(bounded(file, spending, () => write(view, given), told));
+      return closeArchive(bounded(file, spending, () => write(view, given), describe));
     },
   };
 }

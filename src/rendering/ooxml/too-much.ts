@@ -29,7 +29,7 @@ export function bounded<Written>(
   file: string,
   spending: Spending,
   write: () => Written,
-  told: (problem: Problem) => Problem = (problem) => problem,
+  describe: (problem: Problem) => Problem = (problem) => problem,
 ): Written {
   spending.begin();
   try {
@@ -39,6 +39,6 @@ export function bounded<Written>(
     const isOfItems = error.what === 'items';
     const code = isOfItems ? 'template/too-many-items' : 'template/too-long';
     const name = String(isOfItems ? mostItems : mostCharacters);
-    throw new TooMuch({ ...told({ code, ...placeIn(error.at), name }), file });
+    throw new TooMuch({ ...describe({ code, ...placeIn(error.at), name }), file });
   }
 }

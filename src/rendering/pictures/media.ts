@@ -1,7 +1,9 @@
-/** The pictures of one document as its parts: the same picture is one part, however often it is shown. */
+/** The pictures of one document as its parts: the same picture is one part, however often it is shown, and fills each of its places. */
 import type { Pictures } from '../../model/index.ts';
 import type { Entry } from '../archive/index.ts';
-import { addRelations, CONTENT_TYPES, decodeXml, encoded } from '../ooxml/index.ts';
+import type { MadePicture } from '../expressions/index.ts';
+import { addRelations, CONTENT_TYPES, decodeXml, encoded, escapeAttribute } from '../ooxml/index.ts';
+import { changeStretches } from '../stretches.ts';
 import { readPicture } from './read-picture.ts';
 
 export type Medium = { readonly part: string; readonly bytes: Uint8Array; readonly width: number; readonly height: number };
@@ -17,7 +19,7 @@ export type Media = {
 };
 
 /** Undefined when the project has no such picture. */
-export function mediumOf(path: string, { top, shown, assets, isTaken }: Media): Medium | undefined {
+function mediumOf(path: string, { top, shown, assets, isTaken }: Media): Medium | undefined {
   const known = shown.get(path);
   const bytes = assets.get(path);
   if (known || !bytes) return known;
@@ -60,3 +62,33 @@ export const withPictures = (xml: string | undefined, shown: ReadonlyMap<string,
     xml,
     [...shown].map(([part, id]) => ({ id, type: IMAGE, target: `/${part}` })),
   );
+
+// Fills the place of a picture: its bytes, as large as its place allows, its alternative text.
+
+/** `shown` are the relationships of the pictures of the part that is being written, by their parts. */
+export function writePicture(place: string, picture: MadePicture, media: Media, shown: Map<string, string>): string {
+  const medium = mediumOf(picture.path, media);
+  if (!medium) return '';
+  const id = shown.get(medium.part) ?? `picture${shown.size + 1}`;
+  shown.set(medium.part, id);
+  const [width, height] = [sizeOf(place, 'cx'), sizeOf(place, 'cy')];
+  const [across, down] = [width / medium.width, height / medium.height];
+  const scale = picture.fills ? Math.max(across, down) : Math.min(across, down);
+  const shownSize = (size: number, place: number) => String(picture.fills ? place : Math.max(1, Math.round(size * scale)));
+  const sized = place
+    .replace(/<\?cx \d+\?>/g, shownSize(medium.width, width))
+    .replace(/<\?cy \d+\?>/g, shownSize(medium.height, height))
+    .replace(/<\?embed\?>/g, id)
+    .replace(/<\?crop\?>/g, picture.fills ? cropped(1 - across / scale, 1 - down / scale) : '');
+  return changeStretches(sized, /<\?(?<end>\/)?alt\?>/g, ({ inner }) =>
+    picture.alt === null ? inner.trim() : escapeAttribute(picture.alt),
+  );
+}
+
+/** What is left out, half of it at either end, in thousandths of a percent (ECMA-376, 20.1.8.55). */
+function cropped(across: number, down: number): string {
+  const [x, y] = [across, down].map((share) => Math.round(share * 50_000));
+  return `<a:srcRect l="${x}" t="${y}" r="${x}" b="${y}"/>`;
+}
+
+const sizeOf = (place: string, side: string): number => Number(new RegExp(`<\\?${side} (\\d+)\\?>`).exec(place)?.[1] ?? 1);

@@ -52,7 +52,7 @@ function emptied(picture: Element, words: readonly Piece[], { sizes }: PictureDi
     if (node.name === 'a:srcRect') return [];
     if (node.name === 'a:blip') {
       const bare = { ...node, attributes: node.attributes.filter(({ name }) => !name.startsWith('r:')), children: [] };
-      return [withAttribute(bare, 'r:embed', [raw('<?embed?>')])];
+      return [withAttribute(bare, 'r:embed', [raw('<?embed?>')]), raw('<?crop?>')];
     }
     const inside = { ...node, children: node.children.flatMap(rebuild) };
     if (DESCRIBED.has(node.name)) return [withAttribute(inside, 'descr', [raw(ALT.open), ...words, raw(ALT.close)])];

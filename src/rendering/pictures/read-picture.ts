@@ -1,4 +1,5 @@
 /** What a picture is, from its own bytes: PNG and JPEG are what every reader of documents shows. Nothing is unfolded. */
+import type { TemplateProblem } from '../ooxml/index.ts';
 
 export type Picture = { readonly format: 'png' | 'jpeg'; readonly width: number; readonly height: number };
 /**
@@ -64,3 +65,12 @@ function endsAfter(view: DataView, start: number): boolean {
 
 /** Every start of frame but the tables and the reserved one that share its numbers. */
 const isFrame = (marker: number) => marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker);
+
+// What is wrong with the pictures of a project, before any document shows them.
+
+/** Pictures by their paths; one that cannot be shown is told by the name of its fault. */
+export const pictureProblems = (assets: ReadonlyMap<string, Uint8Array>): readonly TemplateProblem[] =>
+  [...assets].flatMap(([path, bytes]) => {
+    const read = readPicture(bytes);
+    return typeof read === 'string' ? [{ code: 'template/not-a-picture', file: path, part: '', tag: '', name: read }] : [];
+  });

@@ -6,7 +6,7 @@ import { euros } from '../../wording/portfolio-figures.ts';
 import { chartOf, shortened } from '../view/chart-of.ts';
 
 /** What the charts are made from: the view itself, so that they show nothing that it does not tell. */
-type Told = Pick<PortfolioView, 'years' | 'candidates' | 'toExtend' | 'answered'> & {
+type ChartedView = Pick<PortfolioView, 'years' | 'candidates' | 'toExtend' | 'answered'> & {
   readonly steps: PortfolioView['comparisons'][number]['classes'];
 };
 type Chart = PortfolioView['charts']['steps'];
@@ -16,11 +16,11 @@ const MOST_NEEDS = 12;
 /** On one line beside its bar. */
 const LONGEST_NEED = 44;
 
-export function chartsOfPortfolio(told: Told, language: Language): PortfolioView['charts'] {
-  return { steps: stepsChart(told, language), money: moneyChart(told, language), needs: needsChart(told, language) };
+export function chartsOfPortfolio(view: ChartedView, language: Language): PortfolioView['charts'] {
+  return { steps: stepsChart(view, language), money: moneyChart(view, language), needs: needsChart(view, language) };
 }
 
-function stepsChart({ steps }: Told, language: Language): Chart {
+function stepsChart({ steps }: ChartedView, language: Language): Chart {
   const { charts, heads } = portfolioWords[language];
   return chartOf(
     {
@@ -38,7 +38,7 @@ const upper = (money: Money | null): number | null => money?.max ?? null;
 const isRange = (money: Money | null): boolean => money !== null && money.min !== money.max;
 
 /** Side by side; what nobody has given a figure of is no series. */
-function moneyChart({ years }: Told, language: Language): Chart {
+function moneyChart({ years }: ChartedView, language: Language): Chart {
   const { charts, heads } = portfolioWords[language];
   const both = [
     { name: heads.planned, amounts: years.map(({ planned }) => planned) },
@@ -60,7 +60,7 @@ function moneyChart({ years }: Told, language: Language): Chart {
 }
 
 /** Those of which something is to be decided or was, those of most territories first. */
-function needsChart({ candidates, toExtend, answered }: Told, language: Language): Chart {
+function needsChart({ candidates, toExtend, answered }: ChartedView, language: Language): Chart {
   const { charts, heads } = portfolioWords[language];
   const all = [...candidates, ...toExtend, ...answered].toSorted((a, b) => b.territories - a.territories);
   const shown = all.slice(0, MOST_NEEDS);

@@ -16,5 +16,5 @@ export function tagsOf(kind: DeliverableKind | null, view: View, language: Langu
 /** Those of the documents of a portfolio, which all see the same. */
 export const tagsOfPortfolio = (view: PortfolioView, language: Language): readonly TagNode[] =>
   readTags(portfolioSchema, view, language);
-export { describeFunctions } from './describe-functions.ts';
+export { describeFunctions } from './read-tags.ts';
 export type { TagNode } from './tag-node.ts';

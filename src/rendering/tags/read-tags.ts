@@ -1,6 +1,6 @@
-/** Reads the names that templates may use from the schema of the view, with an example of each. */
+/** What templates may say: the names that they may use, from the schema of the view, and the functions that they may call. */
 import type { Language, PortfolioView, View } from '../../model/index.ts';
-import { helpersFor } from '../expressions/index.ts';
+import { type Argument, HELPERS, helpersFor } from '../expressions/index.ts';
 import { printValue } from '../expressions/print-value.ts';
 import type { ValueType } from '../ooxml/shape.ts';
 import type { TagNode } from './tag-node.ts';
@@ -40,9 +40,9 @@ export function readTags(root: unknown, view: View | PortfolioView, language: La
   }
 
   function nodeOf(schema: Schema, path: string, samples: readonly unknown[], around = ''): TagNode {
-    const { target, says: told } = follow(schema);
+    const { target, says: description } = follow(schema);
     // A title that names the function says that this is the path of a picture.
-    const own = told.replace(/,[^,{]*\{\{.*$/s, '');
+    const own = description.replace(/,[^,{]*\{\{.*$/s, '');
     const says = around && own ? `${around} · ${own}` : own;
     const kind = kindOf(target);
     const known = samples.filter((value) => value !== null && value !== undefined);
@@ -53,7 +53,7 @@ export function readTags(root: unknown, view: View | PortfolioView, language: La
     if (kind === 'list') return listOf(target, { path, says, kind }, known);
     const call =
       FUNCTIONS[kind] ??
-      (kind === 'number' && !BARE.test(path) ? (/%/.test(says) ? 'percent' : 'number') : own === told ? '' : 'image');
+      (kind === 'number' && !BARE.test(path) ? (/%/.test(says) ? 'percent' : 'number') : own === description ? '' : 'image');
     const [value] = known.filter((one) => one !== '');
     const made: unknown =
       value === undefined || call === '' || call === 'image' || kind === 'markdown'
@@ -152,3 +152,28 @@ function pointed(root: unknown, pointer: string): unknown {
     .split('/')
     .reduce<unknown>((at, step) => (isSchema(at) ? at[step] : undefined), root);
 }
+
+// The functions that templates may call: how each is written, what it does, an example.
+
+interface TemplateFunction {
+  readonly name: string;
+  /** `money amount [decimals=…]`: what may be left out stands between brackets. */
+  readonly signature: string;
+  readonly says: string;
+  readonly example: string;
+  /** What the example prints in the sample of the documentation. */
+  readonly gives: string;
+}
+
+const written = ({ name, optional, many }: Argument): string => {
+  const shown = many ? `${name}…` : name;
+  return optional ? `[${shown}]` : shown;
+};
+
+export const describeFunctions = (language: Language): readonly TemplateFunction[] =>
+  HELPERS.map((helper) => {
+    const { name, takes, options = [] } = helper;
+    const { says, example } = helper[language];
+    const signature = [name, ...takes.map(written), ...options.map((option) => `[${option}=…]`)].join(' ');
+    return { name, signature, says, example: example[0], gives: example[1] };
+  });

@@ -2,9 +2,32 @@
 import { createHash } from 'node:crypto';
 import { isSafeTarget, type Report } from '../ooxml/index.ts';
 import { changeStretches, stretchesOf } from '../stretches.ts';
-import { fetchedBy } from './css.ts';
 import { staysHere } from './escape.ts';
 import { BLOCK, type HtmlTag, htmlTags, VALUE } from './html-tags.ts';
+
+// What a style sheet fetches.
+
+const CSS_ADDRESS = /@import|(?:["'(\s]|^)((?!data:)[a-z][a-z\d+.-]*:)?\/\/[^\s"')]*/gi;
+const LONGEST_SHOWN = 120;
+
+/** Without remarks, what is written by codes in letters. */
+function plainCss(css: string): string {
+  let text = '';
+  for (let at = 0; at < css.length; ) {
+    const start = css.indexOf('/*', at);
+    text += css.slice(at, start < 0 ? css.length : start);
+    const end = start < 0 ? -1 : css.indexOf('*/', start + 2);
+    at = end < 0 ? css.length : end + 2;
+  }
+  return text
+    .replace(/\\([\da-f]{1,6})\s?/gi, (_, code: string) => String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)))
+    .replace(/\\([^\n])/g, '$1');
+}
+
+/** Addresses that are not in the page itself, and rules that bring more in. */
+const fetchedBy = (css: string): readonly string[] => [
+  ...new Set([...plainCss(css).matchAll(CSS_ADDRESS)].map(([found]) => found.replace(/^["'(\s]/, '').slice(0, LONGEST_SHOWN))),
+];
 
 /** The one script of our pages, which filters what they show: SHA-256, as the pages’ own policy names it. */
 const OUR_SCRIPT = 'f+u0Smcx+xk3BEBobqMgVVoSWfM16huitVUUoFSDXLc=';
@@ -23,12 +46,12 @@ type Found = readonly [code: 'template/runs-a-program' | 'template/fetches-from-
 
 /** `text`: the template, our tags in it as signs. Each fault is at its line. */
 export function refuseActivePage(text: string, part: string, isMarkdown: boolean, report: Report): void {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const tell = (at: number, code: Found[0] | 'template/tag-out-of-reach' | 'template/tag-too-long', name: string): void => {
     const paragraph = text.slice(0, at).split('\n').length;
     const key = [code, name, paragraph].join(' ');
-    if (told.has(key) || told.size >= MOST) return;
-    told.add(key);
+    if (reported.has(key) || reported.size >= MOST) return;
+    reported.add(key);
     report({ code, part, paragraph, tag: '', name: name.replaceAll(VALUE, '{{…}}').replaceAll(BLOCK, '').slice(0, LONGEST) });
   };
   const bare = withoutOurScript(text);

@@ -1,5 +1,4 @@
 /** Prepares a Markdown or HTML template once, in the language and with the checks of the Office ones. */
-
 import { lookOf } from '../../drawing/index.ts';
 import { type Missing, type Pictures, shippedTheme, type Theme } from '../../model/index.ts';
 import { readableTheme } from '../../values/index.ts';
@@ -24,12 +23,32 @@ import {
 } from '../ooxml/index.ts';
 import { themedPage } from '../theming/index.ts';
 import { refuseActivePage } from './active-page.ts';
-import { withoutBlankRuns } from './blank-lines.ts';
 import { type HtmlReader, htmlReader } from './html-reader.ts';
 import { BLOCK, VALUE } from './html-tags.ts';
 import { type Line, linesOf } from './include-lines.ts';
 import { TEXT_WRITERS, type TextFormat, type TextPlace, type TextState, writersOf } from './text-writers.ts';
 import { mendReferences } from './write-html.ts';
+
+// Blank lines of Markdown: those that blocks leave behind them say no more than one.
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+
+/** The same text without a blank line after another; what stands between fences is kept as it is. */
+export function withoutBlankRuns(markdown: string): string {
+  let fence: string | null = null;
+  let isBlank = false;
+  return markdown
+    .split('\n')
+    .filter((line) => {
+      const mark = FENCE.exec(line)?.[1];
+      if (mark !== undefined && fence === null) fence = mark;
+      else if (fence !== null && mark?.startsWith(fence) && line.trim() === mark) fence = null;
+      const follows = isBlank;
+      isBlank = fence === null && line.trim() === '';
+      return !(isBlank && follows);
+    })
+    .join('\n');
+}
 
 export type TextOptions = {
   /** The template's name, for its problems. */
@@ -67,12 +86,12 @@ export function prepareText(
   const children = piecesOfLines(lines, places, report);
   // Where a tag of ours is out of reach, that says it.
   const placeOf = ({ block, paragraph }: Pick<TemplateProblem, 'block' | 'paragraph'>): string => `${block} ${paragraph}`;
-  const told = new Set(problems.map(placeOf));
+  const known = new Set(problems.map(placeOf));
   // Of the whole: what a page does may be parted between a template and its blocks.
   refuseActivePage(signsOf(lines), file, format === 'markdown', (problem) => {
     const { block, paragraph = 1 } = lines[(problem.paragraph ?? 1) - 1]?.at ?? {};
     const placed = { ...problem, paragraph, ...(block !== undefined && { block }) };
-    if (!told.has(placeOf(placed))) report(placed);
+    if (!known.has(placeOf(placed))) report(placed);
   });
   pairBlocks(
     children.filter((piece) => typeof piece !== 'string' && piece.kind === 'mark'),

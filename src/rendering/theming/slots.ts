@@ -1,5 +1,9 @@
 /** Which place of an Office theme has which colour of ours (ECMA-376, 20.1.6.2). */
-import type { Theme } from '../../model/index.ts';
+import { shippedTheme, type Theme } from '../../model/index.ts';
+
+/** Nobody asks for other colours or fonts: a logo, a cover and partners change none. */
+export const isShippedLook = ({ colours, fonts }: Theme): boolean =>
+  colours === shippedTheme.colours && fonts === shippedTheme.fonts;
 
 /** In the scheme of the theme part. Six accents: the main colour, then those of the axes after the first. */
 export function slotsOf({ colours }: Theme): ReadonlyMap<string, string> {

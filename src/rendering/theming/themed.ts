@@ -1,11 +1,23 @@
-/** A template under a theme: its theme part, and the colours and fonts that Word and Excel keep beside the names of its places. */
-import { shippedTheme, type Theme } from '../../model/index.ts';
+/** A template under a theme: its theme part, the colours and fonts that Word and Excel keep beside the names of its places, the style of a page. */
+import type { Theme } from '../../model/index.ts';
+import { mixed } from '../../values/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { escapeAttribute } from '../ooxml/escape.ts';
 import { decodeXml, encoded } from '../ooxml/package-parts.ts';
 import { changeStretches } from '../stretches.ts';
-import { kept } from './shades.ts';
-import { slotsOf, WORD_SLOTS } from './slots.ts';
+import { isShippedLook, slotsOf, WORD_SLOTS } from './slots.ts';
+
+// Shades and tints of a colour, as Office writes them.
+
+/** Beside a theme colour stands the part of itself that it keeps, as two hexadecimal digits; the rest is black or white. */
+const kept = (
+  colour: string,
+  { shade, tint }: { readonly shade: string | undefined; readonly tint: string | undefined },
+): string => {
+  const rest = (part: string): number => 1 - Number.parseInt(part, 16) / 255;
+  if (shade !== undefined) return mixed(colour, '000000', rest(shade));
+  return tint === undefined ? colour : mixed(colour, 'FFFFFF', rest(tint));
+};
 
 const THEME_PART = /^(?:word|ppt|xl)\/theme\/theme\d*\.xml$/;
 const WORD_TEXT = /^word\/(?:document|styles|numbering|header[^/]*|footer[^/]*|[^/]*-(?:header|footer)|footnotes|endnotes)\.xml$/;
@@ -13,7 +25,7 @@ const SHEET_TEXT = /^xl\/(?:styles|sharedStrings|worksheets\/[^/]+)\.xml$/;
 
 /** The same entries for the shipped theme: a template that an organisation styled keeps its own look until a project asks for another. */
 export function themed(entries: readonly Entry[], theme: Theme): readonly Entry[] {
-  if (theme === shippedTheme) return entries;
+  if (isShippedLook(theme)) return entries;
   const change = ({ name, bytes }: Entry, changed: (xml: string) => string): Entry => encoded(name, changed(decodeXml(bytes)));
   return entries.map((entry) => {
     if (THEME_PART.test(entry.name)) return change(entry, (xml) => themePart(xml, theme));
@@ -79,4 +91,37 @@ function withFont(font: string, fonts: Theme['fonts']): string {
   const scheme = /<(?:\w+:)?scheme val="(major|minor)"/.exec(font)?.[1];
   const name = escapeAttribute(scheme === 'major' ? fonts.headings : fonts.text);
   return scheme === undefined ? font : font.replace(/(<(?:\w+:)?(?:name|rFont) val=")[^"]*/, (_, start: string) => start + name);
+}
+
+// A page under a theme: the colours and fonts that its style names.
+
+/** A font that is not there gives way to those that the page names. */
+const before = (font: string) => (others: string) => `"${font.replace(/[^\p{L}\p{N} ._-]/gu, '')}", ${others}`;
+
+/** By the name of the custom property, what it becomes. */
+function valuesOf({ colours, fonts }: Theme): ReadonlyMap<string, (written: string) => string> {
+  const { text, muted, accent, band, states } = colours;
+  const colour = (rgb: string) => () => `#${rgb}`;
+  return new Map([
+    ['ink', colour(text)],
+    ['muted', colour(muted)],
+    ['accent', colour(accent)],
+    ['band', colour(band)],
+    ['line', colour(mixed(band, '000000', 0.2))],
+    ['text-font', before(fonts.text)],
+    ['heading-font', before(fonts.headings)],
+    ...Object.entries(states).map(([state, rgb]) => [`state-${state}`, colour(rgb)] as const),
+  ]);
+}
+
+/** The same page for the shipped theme; a style that names no such property keeps its own look. */
+export function themedPage(html: string, theme: Theme): string {
+  if (isShippedLook(theme)) return html;
+  const values = valuesOf(theme);
+  return changeStretches(html, /<style\b[^>]*(?:>|$)|(?<end><\/style>)/gi, ({ whole: style }) =>
+    style.replace(/(?<![\w-])(--([\w-]+)\s*:\s*)([^;}]+)/g, (whole, start: string, name: string, written: string) => {
+      const value = values.get(name);
+      return value === undefined ? whole : start + value(written);
+    }),
+  );
 }

@@ -9,43 +9,43 @@ import { planReason } from '../../wording/index.ts';
 import { peopleView } from './action-people.ts';
 import { asWritten } from './as-written.ts';
 import { indicatorView as fullIndicatorView } from './indicators.ts';
-import type { Material } from './material.ts';
 import { actionNames, axisName, axisOf, coded, dutyName, named } from './naming.ts';
 import { rankingRow } from './ranking.ts';
 import { stateView } from './states.ts';
+import type { ViewInput } from './view-input.ts';
 
-export function actionView(material: Material, action: Action): ViewAction {
+export function actionView(input: ViewInput, action: Action): ViewAction {
   return {
-    ...asWritten(material, 'action', action),
-    ...placeView(material, action),
-    ...peopleView(material, action),
-    ...situationView(material, action),
-    ...meansView(material, action),
-    indicators: (action.indicators ?? []).map((one) => indicatorView(material, one)),
-    ...followedView(material, action),
-    ...choiceView(material, action),
+    ...asWritten(input, 'action', action),
+    ...placeView(input, action),
+    ...peopleView(input, action),
+    ...situationView(input, action),
+    ...meansView(input, action),
+    indicators: (action.indicators ?? []).map((one) => indicatorView(input, one)),
+    ...followedView(input, action),
+    ...choiceView(input, action),
   };
 }
 
-function placeView(material: Material, action: Action) {
-  const { links, name } = material;
-  const axis = axisOf(material, action);
+function placeView(input: ViewInput, action: Action) {
+  const { links, name } = input;
+  const axis = axisOf(input, action);
   const objective = action.axis === undefined ? undefined : links.branches.get(action.axis)?.objectives.at(-1);
   return {
     axis,
     objective: objective ? axisName(objective) : null,
-    colour: (axis && material.colours.get(axis.id)) ?? null,
-    needs: needsOf(material, action),
+    colour: (axis && input.colours.get(axis.id)) ?? null,
+    needs: needsOf(input, action),
     theme: action.theme === undefined ? null : name('theme', action.theme).name,
     dependsOn: actionNames(
-      material,
+      input,
       (action.dependsOn ?? []).map((one) => (typeof one === 'string' ? one : one.action)),
     ),
   };
 }
 
 /** As the action names them; a need that was merged into another is shown as that one. */
-function needsOf({ links, project }: Material, { needs = [] }: Action): ViewAction['needs'] {
+function needsOf({ links, project }: ViewInput, { needs = [] }: Action): ViewAction['needs'] {
   const ids = new Set(needs.map(heirs(project.needs)));
   return [...ids].flatMap((id) => {
     const need = links.needs.get(id)?.need;
@@ -54,34 +54,34 @@ function needsOf({ links, project }: Material, { needs = [] }: Action): ViewActi
 }
 
 /** Where it stands; the journal is for the team alone and stays out. */
-function followedView(material: Material, action: Action) {
+function followedView(input: ViewInput, action: Action) {
   const { blocker, participation } = action;
   // What was dropped goes nowhere, however much of it was done.
   const progress = isStanding(action) ? progressOf(action).value : null;
   return {
-    blocker: blocker ? material.words.blocker(blocker.cause, blocker.liftedBy, periodOf(blocker.since)) : null,
-    participation: coded(material, 'action.participation.level', participation?.level),
+    blocker: blocker ? input.words.blocker(blocker.cause, blocker.liftedBy, periodOf(blocker.since)) : null,
+    participation: coded(input, 'action.participation.level', participation?.level),
     progress: progress === null ? null : round(progress, 0),
-    late: isLate(action, material.today),
-    ...stateView(material, action),
+    late: isLate(action, input.today),
+    ...stateView(input, action),
   };
 }
 
-function choiceView(material: Material, action: Action) {
-  const planned = material.planned.get(action.id);
+function choiceView(input: ViewInput, action: Action) {
+  const planned = input.planned.get(action.id);
   return {
-    ranking: rankingRow(material, action.id),
-    choice: coded(material, 'frozen-plan.selection.choice', planned?.choice),
-    choiceReason: planned ? planReason(planned.reason, material.language) : null,
+    ranking: rankingRow(input, action.id),
+    choice: coded(input, 'frozen-plan.selection.choice', planned?.choice),
+    choiceReason: planned ? planReason(planned.reason, input.language) : null,
   };
 }
 
 /** With the target aimed at in the end, and the way there. */
-function indicatorView(material: Material, reference: string): ViewAction['indicators'][number] {
-  const indicator = material.project.indicators.find(({ id }) => id === reference);
-  const shown = indicator && fullIndicatorView(material, indicator);
+function indicatorView(input: ViewInput, reference: string): ViewAction['indicators'][number] {
+  const indicator = input.project.indicators.find(({ id }) => id === reference);
+  const shown = indicator && fullIndicatorView(input, indicator);
   return {
-    id: material.name('indicator', reference).id,
+    id: input.name('indicator', reference).id,
     title: indicator?.title ?? reference,
     unit: indicator?.unit ?? null,
     target: shown?.target?.value ?? null,
@@ -95,13 +95,13 @@ function indicatorView(material: Material, reference: string): ViewAction['indic
 }
 
 /** What it costs, and who pays. */
-function meansView(material: Material, action: Action) {
+function meansView(input: ViewInput, action: Action) {
   return {
     // What was dropped is listed as it was, and counts as it is in every total.
     cost: costOf(budgetOf(action)),
     funding: (action.funding ?? []).map((line) => ({
-      ...asWritten(material, 'action.funding', line),
-      funder: named(material, 'organisation', line.funder)?.name ?? null,
+      ...asWritten(input, 'action.funding', line),
+      funder: named(input, 'organisation', line.funder)?.name ?? null,
     })),
     fundingTotal: fundingTotal(action),
     remainingCost: remainingCost(action),
@@ -109,15 +109,15 @@ function meansView(material: Material, action: Action) {
 }
 
 /** What threatens it, and which duties it answers. */
-function situationView(material: Material, action: Action) {
+function situationView(input: ViewInput, action: Action) {
   return {
     risks: (action.risks ?? []).map((risk) => ({
-      ...asWritten(material, 'action.risks', risk),
+      ...asWritten(input, 'action.risks', risk),
       criticality: criticalityOf(risk),
     })),
     obligations: (action.obligations ?? []).map((one) => ({
-      ...asWritten(material, 'action.obligations', one),
-      obligation: dutyName(material, one.obligation),
+      ...asWritten(input, 'action.obligations', one),
+      obligation: dutyName(input, one.obligation),
     })),
   };
 }

@@ -3,51 +3,51 @@
 import type { Action, FrozenPlan, Money, View } from '../../model/index.ts';
 import { atStakeIn } from '../../project/money/index.ts';
 import { total } from '../../values/index.ts';
-import type { Material } from './material.ts';
 import { mustBeCoded } from './naming.ts';
+import type { ViewInput } from './view-input.ts';
 
 type Amendment = NonNullable<View['plan']>['amendments'][number];
 type Change = Amendment['changes'][number];
 type Choice = NonNullable<NonNullable<FrozenPlan['selection']>[number]['choice']>;
 
 /** The money of what is kept, since the year was frozen; staff apart, which is no budget. Actions that are not published are left out. */
-export function movedView(material: Material, year: number): NonNullable<View['plan']>['moved'] {
-  const { amended } = material;
+export function movedView(input: ViewInput, year: number): NonNullable<View['plan']>['moved'] {
+  const { amended } = input;
   return (amended?.year === year ? amended.moved : []).flatMap(({ action: id, nature, before, now }) => {
-    const action = material.actions.get(id);
+    const action = input.actions.get(id);
     if (action === undefined || nature === 'fte') return [];
     const { number = null, title } = action;
     const exactly = (cents: number): Money => ({ min: cents, max: cents });
-    const called = mustBeCoded(material, 'action.budget.nature', nature);
+    const called = mustBeCoded(input, 'action.budget.nature', nature);
     return [{ id, number, title, nature: called, before: exactly(before), now: exactly(now) }];
   });
 }
 
 /** In the order of the file; actions that are not published are left out. `inWords` tells a decision by its id. */
 export function amendmentsView(
-  material: Material,
+  input: ViewInput,
   year: number,
   inWords: (decision: string | undefined) => string | null,
 ): Amendment[] {
-  const frozen = material.project.frozenPlans.find((one) => one.year === year)?.plan;
+  const frozen = input.project.frozenPlans.find((one) => one.year === year)?.plan;
   const now = new Map((frozen?.selection ?? []).map(({ action, choice = 'selected' }) => [action, choice]));
   return (frozen?.amendments ?? []).map(({ date, decision, changes = [] }) => {
-    const told = changes.flatMap(({ action: id, choice, note = null }): Change[] => {
+    const rows = changes.flatMap(({ action: id, choice, note = null }): Change[] => {
       const before = now.get(id) ?? null;
       const after = choice ?? before;
       if (after !== null) now.set(id, after);
-      const action = material.actions.get(id);
-      return action === undefined || after === null ? [] : [changeView(material, action, year, before, after, note)];
+      const action = input.actions.get(id);
+      return action === undefined || after === null ? [] : [changeView(input, action, year, before, after, note)];
     });
     const sum = (effects: readonly string[]): Money | null =>
-      total(told.filter(({ effect }) => effects.includes(effect.code)).map(({ cost }) => cost));
+      total(rows.filter(({ effect }) => effects.includes(effect.code)).map(({ cost }) => cost));
     const freed = sum(['dropped', 'postponed']);
-    return { date, decision: inWords(decision), changes: told, added: sum(['added']), freed };
+    return { date, decision: inWords(decision), changes: rows, added: sum(['added']), freed };
   });
 }
 
 function changeView(
-  material: Material,
+  input: ViewInput,
   action: Action,
   year: number,
   before: Choice | null,
@@ -55,13 +55,13 @@ function changeView(
   note: string | null,
 ): Change {
   const { id, number = null, title } = action;
-  const choice = (code: Choice) => mustBeCoded(material, 'frozen-plan.selection.choice', code);
+  const choice = (code: Choice) => mustBeCoded(input, 'frozen-plan.selection.choice', code);
   const effect = effectOf(before, after);
   return {
     ...{ id, number, title, note },
     from: before === null ? null : choice(before),
     to: choice(after),
-    effect: { code: effect, label: material.words.effect[effect] },
+    effect: { code: effect, label: input.words.effect[effect] },
     cost: atStakeIn(action, year),
   };
 }

@@ -3,8 +3,8 @@
 import { shownFields } from '../../model/generated/shown.ts';
 import type { NamedKind, ShownField, ShownFields, ShownOf, WrittenMoney, WrittenPeriod } from '../../model/index.ts';
 import { moneyOf, periodOf } from '../../values/index.ts';
-import type { Material } from './material.ts';
 import { mustBeCoded, named } from './naming.ts';
+import type { ViewInput } from './view-input.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -13,8 +13,8 @@ const isMoney = (value: unknown): value is WrittenMoney => value !== undefined;
 const isPeriod = (value: unknown): value is WrittenPeriod => value !== undefined;
 
 /** Absent fields are null, or lists of nothing; an object is always there. */
-export function asWritten<Path extends keyof ShownOf>(material: Material, path: Path, thing: object): ShownOf[Path] {
-  const shown = fieldsOf(material, shownFields[path], thing);
+export function asWritten<Path extends keyof ShownOf>(input: ViewInput, path: Path, thing: object): ShownOf[Path] {
+  const shown = fieldsOf(input, shownFields[path], thing);
   if (!isShownOf(path, shown)) throw new Error(`${path} has no such fields`);
   return shown;
 }
@@ -22,29 +22,29 @@ export function asWritten<Path extends keyof ShownOf>(material: Material, path: 
 const isShownOf = <Path extends keyof ShownOf>(path: Path, shown: object): shown is ShownOf[Path] =>
   Object.keys(shownFields[path]?.fields ?? {}).every((field) => Object.hasOwn(shown, field));
 
-function fieldsOf(material: Material, { short, fields }: ShownFields = { fields: {} }, value: unknown): Thing {
+function fieldsOf(input: ViewInput, { short, fields }: ShownFields = { fields: {} }, value: unknown): Thing {
   // A lone word stands for an object of which it is all that is said.
   const thing = isThing(value) ? value : short === undefined ? {} : { [short]: value };
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [
       name,
-      shownAs(material, field, Object.hasOwn(thing, name) ? thing[name] : undefined),
+      shownAs(input, field, Object.hasOwn(thing, name) ? thing[name] : undefined),
     ]),
   );
 }
 
-function shownAs(material: Material, field: ShownField, value: unknown): unknown {
+function shownAs(input: ViewInput, field: ShownField, value: unknown): unknown {
   switch (field.as) {
     case 'list': {
       const items = value === undefined ? [] : Array.isArray(value) ? value : [value];
-      return items.map((item) => shownAs(material, field.of, item)).filter((item) => item !== null);
+      return items.map((item) => shownAs(input, field.of, item)).filter((item) => item !== null);
     }
     case 'fields':
-      return fieldsOf(material, shownFields[field.of], value);
+      return fieldsOf(input, shownFields[field.of], value);
     case 'coded':
-      return typeof value === 'string' ? mustBeCoded(material, field.key, value) : null;
+      return typeof value === 'string' ? mustBeCoded(input, field.key, value) : null;
     case 'named':
-      return typeof value === 'string' ? nameShown(material, field.kind, value, field.orText) : null;
+      return typeof value === 'string' ? nameShown(input, field.kind, value, field.orText) : null;
     case 'money':
       return isMoney(value) ? moneyOf(value) : null;
     case 'period':
@@ -58,7 +58,7 @@ function shownAs(material: Material, field: ShownField, value: unknown): unknown
 }
 
 /** What must be in a register and is in none is not published, or does not exist. */
-function nameShown(material: Material, kind: NamedKind, reference: string, orText: boolean) {
-  const found = named(material, kind, reference);
+function nameShown(input: ViewInput, kind: NamedKind, reference: string, orText: boolean) {
+  const found = named(input, kind, reference);
   return found?.id === null && !orText ? null : found;
 }

@@ -5,21 +5,21 @@ import { costOf, linesOf } from '../../project/money/index.ts';
 import { meanProgress } from '../../project/progress/index.ts';
 import { round } from '../../values/index.ts';
 import { asWritten } from './as-written.ts';
-import type { Material } from './material.ts';
+import type { ViewInput } from './view-input.ts';
 
 const rounded = (value: number | null) => (value === null ? null : round(value, 0));
 
 type AxisView = View['axes'][number];
 
-export function axesView(material: Material, sheets: readonly ViewAction[]): View['axes'] {
-  return (material.project.axes.axes ?? []).map((axis) => ({
-    ...asWritten(material, 'axes.axes', axis),
-    colour: material.colours.get(axis.id) ?? material.theme.colours.accent,
+export function axesView(input: ViewInput, sheets: readonly ViewAction[]): View['axes'] {
+  return (input.project.axes.axes ?? []).map((axis) => ({
+    ...asWritten(input, 'axes.axes', axis),
+    colour: input.colours.get(axis.id) ?? input.theme.colours.accent,
     objectives: objectivesView(axis.objectives),
     actions: sheets.filter((sheet) => sheet.axis?.id === axis.id),
-    cost: costOf(linesOf(material.links.branches.get(axis.id)?.actions ?? [])),
-    progress: rounded(meanProgress(material.links.branches.get(axis.id)?.actions ?? [])),
-    indicators: indicatorsOf(material, axis),
+    cost: costOf(linesOf(input.links.branches.get(axis.id)?.actions ?? [])),
+    progress: rounded(meanProgress(input.links.branches.get(axis.id)?.actions ?? [])),
+    indicators: indicatorsOf(input, axis),
   }));
 }
 
@@ -32,13 +32,13 @@ function objectivesView(objectives: readonly Objective[] = [], parent = 0): Axis
 }
 
 /** Those it names and those of its actions, each once. */
-function indicatorsOf({ links, name }: Material, axis: Axis): string[] {
+function indicatorsOf({ links, name }: ViewInput, axis: Axis): string[] {
   const measuring = [...links.indicators].filter(([, { axes }]) => axes.includes(axis));
   return measuring.map(([indicator]) => name('indicator', indicator).name);
 }
 
 /** The actions in the order of the tree of axes, then those that no axis holds; inside a branch, as in the project. */
-export function inTreeOrder({ links, project }: Material) {
+export function inTreeOrder({ links, project }: ViewInput) {
   const order = [...links.branches.keys()];
   const position = (axis: string | undefined) => {
     const found = axis === undefined ? -1 : order.indexOf(axis);

@@ -1,10 +1,10 @@
 // The name of a fixed point with the actions that it binds, as a document says it.
 import { fixedPointWords } from '../../wording/index.ts';
-import type { Material } from './material.ts';
+import type { ViewInput } from './view-input.ts';
 
 /** Actions by their number, else their id; those that are not published are left out. */
 export function boundLabel(
-  { actions, language }: Material,
+  { actions, language }: ViewInput,
   label: string,
   opens: readonly string[],
   awaits: readonly string[],

@@ -3,22 +3,22 @@
 import type { FundingLine, View } from '../../model/index.ts';
 import { costByYear, costOf, fundingOf, linesOf } from '../../project/money/index.ts';
 import { moneyOf, total } from '../../values/index.ts';
-import type { Material } from './material.ts';
 import { coded } from './naming.ts';
+import type { ViewInput } from './view-input.ts';
 
 type Budget = View['budget'];
 
-export function budgetView(material: Material): Budget {
-  const lines = linesOf(material.project.actions);
+export function budgetView(input: ViewInput): Budget {
+  const lines = linesOf(input.project.actions);
   return {
     byYear: costByYear(lines).map(({ year, cost }) => ({ year, ...cost })),
-    byAxis: byAxis(material),
-    byFunder: byFunder(material),
+    byAxis: byAxis(input),
+    byFunder: byFunder(input),
     cost: costOf(lines),
   };
 }
 
-function byAxis({ project, links, words }: Material): Budget['byAxis'] {
+function byAxis({ project, links, words }: ViewInput): Budget['byAxis'] {
   const group = (id: string | null, title: string, actions: typeof project.actions) => ({
     id,
     title,
@@ -30,8 +30,8 @@ function byAxis({ project, links, words }: Material): Budget['byAxis'] {
 }
 
 /** One row a funder and kind, refused amounts aside. */
-function byFunder(material: Material): Budget['byFunder'] {
-  const { project, name, words } = material;
+function byFunder(input: ViewInput): Budget['byFunder'] {
+  const { project, name, words } = input;
   const rows = new Map<string, { funder: string; kind: FundingLine['kind']; lines: FundingLine[] }>();
   for (const line of project.actions.flatMap(fundingOf)) {
     if (line.status === 'refused') continue;
@@ -43,7 +43,7 @@ function byFunder(material: Material): Budget['byFunder'] {
   }
   return [...rows.values()].map(({ funder, kind, lines }) => ({
     funder,
-    kind: coded(material, 'action.funding.kind', kind),
+    kind: coded(input, 'action.funding.kind', kind),
     amount: total(lines.map(({ amount }) => moneyOf(amount))),
     secured: total(lines.map(({ status, amount }) => (status === 'granted' || status === 'received' ? moneyOf(amount) : null))),
   }));

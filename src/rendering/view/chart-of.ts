@@ -66,9 +66,9 @@ export function chartOf(figures: Figures, language: Language): ViewChart | null 
 
 /** The greatest and the least: of stacks their whole, else what the first series says. */
 function summaryOf({ kind, title, categories, series }: Figures, words: ChartWords, write: (value: number) => string): string {
-  const told = kind === 'stacked-bar' ? series : series.slice(0, 1);
+  const shown = kind === 'stacked-bar' ? series : series.slice(0, 1);
   const sums = categories.flatMap((category, at) => {
-    const known = told.map(({ values }) => values[at] ?? null).filter((value) => value !== null);
+    const known = shown.map(({ values }) => values[at] ?? null).filter((value) => value !== null);
     return known.length === 0 ? [] : [{ category, sum: known.reduce((sum, value) => sum + value, 0) }];
   });
   const sorted = [...sums].sort((a, b) => b.sum - a.sum);

@@ -7,7 +7,7 @@ type Budget = View['budget'];
 
 const upper = (money: Money | null): number | null => money?.max ?? null;
 const isRange = (money: Money | null) => money !== null && money.min !== money.max;
-const told = (amounts: readonly (Money | null)[], title: string, upperEnd: string) =>
+const titleFor = (amounts: readonly (Money | null)[], title: string, upperEnd: string) =>
   amounts.some(isRange) ? title + upperEnd : title;
 
 /** Stacked by nature; what no nature is stated for is told apart. */
@@ -22,7 +22,7 @@ export function budgetByYear({ byYear }: Budget, language: Language): ViewChart 
   return chartOf(
     {
       kind: 'stacked-bar',
-      title: told(
+      title: titleFor(
         byYear.map(({ planned }) => planned),
         words.budgetByYear,
         words.upperEnd,
@@ -45,7 +45,7 @@ export function budgetByAxis({ byAxis }: Budget, axes: View['axes'], language: L
   return chartOf(
     {
       kind: 'bar',
-      title: told(amounts, words.budgetByAxis, words.upperEnd),
+      title: titleFor(amounts, words.budgetByAxis, words.upperEnd),
       categories: byAxis.map(({ title }) => shortened(title)),
       colours: byAxis.map(({ id }) => axes.find((axis) => axis.id === id)?.colour ?? null),
       series: [{ name: words.planned, values: amounts.map(upper) }],
@@ -75,7 +75,7 @@ export function spentByAxis({ byAxis }: View['progress'], language: Language): V
   return chartOf(
     {
       kind: 'bar',
-      title: told(amounts, words.spentByAxis, words.upperEnd),
+      title: titleFor(amounts, words.spentByAxis, words.upperEnd),
       categories: known.map(({ title }) => shortened(title)),
       series: [
         { name: words.planned, values: known.map(({ planned }) => upper(planned)) },

@@ -9,10 +9,10 @@ import { fundingChart, investmentChart, workloadChart } from './charts-of-means.
 import { budgetByAxis, budgetByYear, spentByAxis } from './charts-of-money.ts';
 import { benefitEffortChart, collegeWeightsChart, contributionsChart } from './charts-of-ranking.ts';
 import { lazily, type Makers } from './lazily.ts';
-import type { Material } from './material.ts';
+import type { ViewInput } from './view-input.ts';
 
 /** What the charts are made from: the view itself, so that they show nothing that it does not tell. */
-type Told = Pick<
+type ChartedView = Pick<
   View,
   | 'diagnostic'
   | 'needs'
@@ -30,7 +30,7 @@ type Told = Pick<
 
 /** `today` is `YYYY-MM-DD`; maps are drawn in shades of the accent. */
 interface Source {
-  readonly told: Told;
+  readonly view: ChartedView;
   readonly words: ChartWords;
   readonly language: Language;
   readonly today: string;
@@ -39,30 +39,30 @@ interface Source {
 }
 
 const charts: Makers<View['charts'], Source> = {
-  maturity: ({ told, language }) => maturityChart(told.diagnostic.maturity, language),
-  serviceUsers: ({ told, language }) => serviceUsersChart(told.diagnostic.services, language),
-  needs: ({ told, language }) => needsChart(told.needs, language),
-  budgetByYear: ({ told, language }) => budgetByYear(told.budget, language),
-  budgetByAxis: ({ told, language }) => budgetByAxis(told.budget, told.axes, language),
-  progressByStatus: ({ told, words, language }) => progressByStatus(told.progress, words, language),
-  progressByAxis: ({ told, words, language }) => progressByAxis(told.axes, words, language),
-  spentByAxis: ({ told, language }) => spentByAxis(told.progress, language),
-  indicatorStates: ({ told, words, language }) => indicatorStates(told.progress, words, language),
-  ranking: ({ told, language }) => contributionsChart(told.ranking, language),
-  benefitEffort: ({ told, language }) => benefitEffortChart(told.ranking, language),
-  collegeWeights: ({ told, language }) => collegeWeightsChart(told.ranking, language),
-  indicators: ({ told, words, language }) => achievements(told.indicators, words, language),
-  timeline: ({ told, language, today }) => timelineChart(told.actions, told.axes, language, today),
-  communes: ({ told, language, project, accent }) => communesMap(project, told.communes, accent, language),
-  calendar: ({ told, language }) => calendarChart(told.actions, told.axes, language),
-  investment: ({ told, language }) => investmentChart(told.investment, told.axes, language),
-  funding: ({ told, language }) => fundingChart(told.funding, language),
-  workload: ({ told, language }) => workloadChart(told.workload, language),
-  risks: ({ told, words, language }) => risksChart(told.actions, words, language),
+  maturity: ({ view, language }) => maturityChart(view.diagnostic.maturity, language),
+  serviceUsers: ({ view, language }) => serviceUsersChart(view.diagnostic.services, language),
+  needs: ({ view, language }) => needsChart(view.needs, language),
+  budgetByYear: ({ view, language }) => budgetByYear(view.budget, language),
+  budgetByAxis: ({ view, language }) => budgetByAxis(view.budget, view.axes, language),
+  progressByStatus: ({ view, words, language }) => progressByStatus(view.progress, words, language),
+  progressByAxis: ({ view, words, language }) => progressByAxis(view.axes, words, language),
+  spentByAxis: ({ view, language }) => spentByAxis(view.progress, language),
+  indicatorStates: ({ view, words, language }) => indicatorStates(view.progress, words, language),
+  ranking: ({ view, language }) => contributionsChart(view.ranking, language),
+  benefitEffort: ({ view, language }) => benefitEffortChart(view.ranking, language),
+  collegeWeights: ({ view, language }) => collegeWeightsChart(view.ranking, language),
+  indicators: ({ view, words, language }) => achievements(view.indicators, words, language),
+  timeline: ({ view, language, today }) => timelineChart(view.actions, view.axes, language, today),
+  communes: ({ view, language, project, accent }) => communesMap(project, view.communes, accent, language),
+  calendar: ({ view, language }) => calendarChart(view.actions, view.axes, language),
+  investment: ({ view, language }) => investmentChart(view.investment, view.axes, language),
+  funding: ({ view, language }) => fundingChart(view.funding, language),
+  workload: ({ view, language }) => workloadChart(view.workload, language),
+  risks: ({ view, words, language }) => risksChart(view.actions, words, language),
 };
 
-export const chartsView = (told: Told, { language, today, project, theme }: Material): View['charts'] =>
-  lazily(charts, { told, words: chartWords[language], language, today, project, accent: theme.colours.accent });
+export const chartsView = (view: ChartedView, { language, today, project, theme }: ViewInput): View['charts'] =>
+  lazily(charts, { view, words: chartWords[language], language, today, project, accent: theme.colours.accent });
 
 function progressByStatus({ counts }: View['progress'], words: ChartWords, language: Language): ViewChart | null {
   return chartOf(

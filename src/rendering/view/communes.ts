@@ -3,35 +3,35 @@
 import type { Action, View } from '../../model/index.ts';
 import { isStanding } from '../../project/time/index.ts';
 import { label } from '../../wording/index.ts';
-import type { Material } from './material.ts';
 import { actionName, coded } from './naming.ts';
+import type { ViewInput } from './view-input.ts';
 
 type Communes = View['communes'];
 type Place = Pick<Communes['rows'][number]['actions'][number], 'status'> & { readonly name: string };
 
 /** Those that said no are not concerned; null when it takes place in all of them. */
-function placesOf(material: Material, { scope }: Action): readonly Place[] | null {
+function placesOf(input: ViewInput, { scope }: Action): readonly Place[] | null {
   const communes = scope?.communes ?? [];
   if (communes === 'all') return null;
   if (typeof communes === 'string') return [];
   return communes.flatMap((one) => {
     const { commune, status } = typeof one === 'string' ? { commune: one, status: undefined } : one;
     if (status === 'declined') return [];
-    return [{ name: material.name('commune', commune).name, status: coded(material, 'action.scope.communes.status', status) }];
+    return [{ name: input.name('commune', commune).name, status: coded(input, 'action.scope.communes.status', status) }];
   });
 }
 
-export function communesOf(material: Material, action: Action): { readonly everywhere: boolean; readonly communes: string[] } {
-  const places = placesOf(material, action);
+export function communesOf(input: ViewInput, action: Action): { readonly everywhere: boolean; readonly communes: string[] } {
+  const places = placesOf(input, action);
   return { everywhere: places === null, communes: places?.map(({ name }) => name) ?? [] };
 }
 
 /** The communes of the territory, then those that an action names besides. What is given up is no longer told. */
-export function communesView(material: Material): Communes {
-  const { project } = material;
+export function communesView(input: ViewInput): Communes {
+  const { project } = input;
   const alive = project.actions.filter(isStanding);
-  const placed = alive.map((action) => ({ action, places: placesOf(material, action) }));
-  const services = servicesOf(material);
+  const placed = alive.map((action) => ({ action, places: placesOf(input, action) }));
+  const services = servicesOf(input);
   const known = project.info.territory?.communes ?? [];
   const named = [...placed, ...services].flatMap(({ places }) => places?.map(({ name }) => name) ?? []);
   return {
@@ -51,7 +51,7 @@ export function communesView(material: Material): Communes {
 }
 
 /** The digital services that people already have. */
-function servicesOf({ project, name, language }: Material) {
+function servicesOf({ project, name, language }: ViewInput) {
   return (project.diagnostic.inventory ?? []).map(({ service, communes = [] }) => ({
     service: label(`service=${service}`, language) ?? service,
     places: communes === 'all' ? null : [communes].flat().map((one) => ({ name: name('commune', one).name })),

@@ -3,28 +3,28 @@ import type { KeptData, Project, View } from '../../model/index.ts';
 import { dataProtectionWords } from '../../wording/data-protection.ts';
 import { asWritten } from './as-written.ts';
 import { withFields } from './lazily.ts';
-import type { Material } from './material.ts';
 import { mustBeCoded } from './naming.ts';
+import type { ViewInput } from './view-input.ts';
 
 type DataProtectionView = View['dataProtection'];
 type SetView = DataProtectionView['sets'][number];
 
-export function dataProtectionView(material: Material): DataProtectionView {
-  const { project, kept, eliminated } = material;
+export function dataProtectionView(input: ViewInput): DataProtectionView {
+  const { project, kept, eliminated } = input;
   const { purged = [], ...said } = project.info.dataProtection ?? {};
-  const shown = asWritten(material, 'project.dataProtection', said);
+  const shown = asWritten(input, 'project.dataProtection', said);
   const isSaid = (data: KeptData['data']): boolean => (said.retention ?? []).some((one) => one.data === data);
   return {
     isWritten: project.info.dataProtection !== undefined,
     ...shown,
     controller: { ...shown.controller, name: shown.controller.name ?? project.info.territory?.name ?? null },
     rightsContact: said.rightsContact ?? shown.officer.contact,
-    basis: mustBeCoded(material, 'project.dataProtection.basis', said.basis ?? 'public-interest'),
-    audiences: heardIn(project).map((audience) => mustBeCoded(material, 'interview.audience', audience).label),
-    sets: kept.filter(({ data, count }) => count > 0 || isSaid(data)).map((one) => setView(material, one)),
-    elimination: eliminated.map((one) => setView(material, one)),
+    basis: mustBeCoded(input, 'project.dataProtection.basis', said.basis ?? 'public-interest'),
+    audiences: heardIn(project).map((audience) => mustBeCoded(input, 'interview.audience', audience).label),
+    sets: kept.filter(({ data, count }) => count > 0 || isSaid(data)).map((one) => setView(input, one)),
+    elimination: eliminated.map((one) => setView(input, one)),
     purged: purged.map(({ data, date, count, from = null, to = null, visa }) => ({
-      title: dataProtectionWords[material.language][data].title,
+      title: dataProtectionWords[input.language][data].title,
       date,
       count,
       from,
@@ -35,7 +35,7 @@ export function dataProtectionView(material: Material): DataProtectionView {
   };
 }
 
-function setView({ language }: Material, { data, count, from, to, size, until, isPast }: KeptData): SetView {
+function setView({ language }: ViewInput, { data, count, from, to, size, until, isPast }: KeptData): SetView {
   const { title, holds, people, left } = dataProtectionWords[language][data];
   return { data, title, holds, people, left, count, from, to, kilobytes: size && Math.ceil(size / 1000), until, isPast };
 }

@@ -3,16 +3,20 @@ import type { ProjectFile, View } from '../../model/index.ts';
 import { latestPopulation } from '../../project/needs/index.ts';
 import { spanOf } from '../../values/index.ts';
 import { documentWords } from '../../wording/index.ts';
+import { sentenceWith } from '../deliverables/file-names.ts';
 import { asWritten } from './as-written.ts';
-import type { DocumentRequest, Material } from './material.ts';
+import { lazily, withFields } from './lazily.ts';
 import { coded } from './naming.ts';
+import type { DocumentRequest, ViewInput } from './view-input.ts';
 
 export function documentView(
-  { project, language, today, words, readership, version }: Material,
-  { title, languages = [language] }: DocumentRequest,
+  input: ViewInput,
+  view: object,
+  { title, reader, pages, decision, languages = [input.language] }: DocumentRequest,
 ): View['document'] {
+  const { project, language, today, words, readership, version } = input;
   const { illustrative, territory } = project.info;
-  return {
+  const said = {
     title,
     language,
     date: today,
@@ -23,33 +27,47 @@ export function documentView(
         ? languages.map((one, index) => ({ language: one, label: documentWords[one].itself, file: index === 0 ? 'index' : one }))
         : [],
     madeWith: version === null ? 'jalon' : `jalon ${version}`,
+    reader: coded(input, 'document.reader', reader),
+    pages: pages ?? null,
   };
+  // The values that it names are those of parts that no document may need.
+  return withFields(
+    said,
+    lazily<Pick<View['document'], 'decision'>, null>(
+      { decision: () => (decision === undefined ? null : sentenceWith(decision, view, language)) },
+      null,
+    ),
+  );
 }
 
-export const themeView = ({ theme }: Material): View['theme'] => ({ logo: theme.logo });
+export const themeView = ({ theme }: ViewInput): View['theme'] => ({
+  logo: theme.logo,
+  cover: theme.cover,
+  partners: theme.partners.map(({ name, logo }) => ({ name, logo })),
+});
 
-export function projectView(material: Material): View['project'] {
-  const { info, step } = material.project;
+export function projectView(input: ViewInput): View['project'] {
+  const { info, step } = input.project;
   return {
-    ...asWritten(material, 'project', info),
-    language: material.project.language,
-    step: coded(material, 'project.step', step),
+    ...asWritten(input, 'project', info),
+    language: input.project.language,
+    step: coded(input, 'project.step', step),
     term: spanOf(info.term),
     period: spanOf(info.period),
-    basis: coded(material, 'project.money.basis', info.money?.basis),
-    territory: info.territory ? territoryView(material, info.territory) : null,
+    basis: coded(input, 'project.money.basis', info.money?.basis),
+    territory: info.territory ? territoryView(input, info.territory) : null,
   };
 }
 
 type Territory = NonNullable<ProjectFile['territory']>;
 
-function territoryView(material: Material, territory: Territory): View['project']['territory'] {
+function territoryView(input: ViewInput, territory: Territory): View['project']['territory'] {
   const population = latestPopulation(territory);
   return {
-    ...asWritten(material, 'project.territory', territory),
+    ...asWritten(input, 'project.territory', territory),
     population: population?.value ?? null,
     populationYear: population?.year ?? null,
-    populationNotion: coded(material, 'project.territory.populations.notion', population?.notion),
+    populationNotion: coded(input, 'project.territory.populations.notion', population?.notion),
     populationSource: population?.source ?? null,
     communes: (territory.communes ?? []).map(({ name, population }) => ({ name, population: population ?? null })),
   };

@@ -2,12 +2,12 @@
 
 import type { View } from '../../model/index.ts';
 import { periodOf } from '../../values/index.ts';
-import type { Material } from './material.ts';
 import { actionName, mustBeCoded } from './naming.ts';
+import type { ViewInput } from './view-input.ts';
 
 /** Those that bind it, by their day; what has no day comes last. Actions that are not published are not named. */
-export function dutiesView(material: Material): View['duties'] {
-  const { duties, language, actions } = material;
+export function dutiesView(input: ViewInput): View['duties'] {
+  const { duties, language, actions } = input;
   return duties
     .filter(({ applies }) => applies === 'yes')
     .map(({ obligation, inForce, actions: answers, services }) => ({
@@ -19,9 +19,9 @@ export function dutiesView(material: Material): View['duties'] {
       basis: obligation.basis[language],
       sources: obligation.sources ?? [],
       checkedOn: periodOf(obligation.checkedOn),
-      confidence: mustBeCoded(material, 'catalogue.obligations.confidence', obligation.confidence),
+      confidence: mustBeCoded(input, 'catalogue.obligations.confidence', obligation.confidence),
       actions: answers.filter(({ id }) => actions.has(id)).map(actionName),
-      services: services.map((service) => material.say(`service=${service}`) ?? service),
+      services: services.map((service) => input.say(`service=${service}`) ?? service),
     }))
     .sort((a, b) => {
       const day = ({ date }: View['duties'][number]): string => date?.start ?? '9999';

@@ -6,12 +6,12 @@ import { maturityThenAndNow } from '../../project/needs/index.ts';
 import { meanProgress } from '../../project/progress/index.ts';
 import { round, touchesYear } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/evaluation.ts';
-import type { Material } from './material.ts';
+import type { ViewInput } from './view-input.ts';
 
 type Shown = NonNullable<View['evaluation']>;
 
 /** Money is that of the period, progress that of today. */
-export function byAxis({ project, links, words }: Material, period: Period | null): Shown['byAxis'] {
+export function byAxis({ project, links, words }: ViewInput, period: Period | null): Shown['byAxis'] {
   const row = (title: string, actions: readonly Action[]) => {
     const progress = meanProgress(actions);
     const lines = linesOf(actions).filter(({ year }) => period === null || (year !== undefined && touchesYear(period, year)));
@@ -30,7 +30,7 @@ export const countedVerdicts = (verdicts: Shown['needVerdicts']): Shown['verdict
     return those[0] === undefined ? [] : [{ verdict: those[0].verdict, stateColour: those[0].stateColour, count: those.length }];
   });
 
-export function surveyChangesView({ surveyChanges, language }: Material): Shown['surveyChanges'] {
+export function surveyChangesView({ surveyChanges, language }: ViewInput): Shown['surveyChanges'] {
   const { change } = evaluationDocument[language];
   return surveyChanges.map(({ question, answer, before, now, points, interval, isReal, isFragile }) => ({
     question,
@@ -48,7 +48,7 @@ export function surveyChangesView({ surveyChanges, language }: Material): Shown[
   }));
 }
 
-export const maturityView = ({ project, name }: Material): Shown['maturity'] =>
+export const maturityView = ({ project, name }: ViewInput): Shown['maturity'] =>
   maturityThenAndNow(project).map(({ theme, first, last }) => ({
     theme: name('theme', theme).name,
     before: first.level,

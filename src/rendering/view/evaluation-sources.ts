@@ -6,13 +6,13 @@ import { parsePeriod, periodOf, valuesFile, writtenSpan } from '../../values/ind
 import { evaluationDocument } from '../../wording/evaluation.ts';
 import { formatMeasure, formatMoney, formatPercent, formatPeriod } from '../../wording/index.ts';
 import { isTold } from './evaluation-statements.ts';
-import type { Material } from './material.ts';
+import type { ViewInput } from './view-input.ts';
 
 type Source = NonNullable<View['evaluation']>['sources'][number];
 type Resting = Parameters<typeof isTold>[1];
 
 /** All that the evaluation says with evidence, as far as its readers are told. */
-function statementsOf(material: Material, evaluation: Evaluation): readonly Resting[] {
+function statementsOf(input: ViewInput, evaluation: Evaluation): readonly Resting[] {
   const { strengths = [], weaknesses = [], questions = [], actions = [], needVerdicts = [] } = evaluation;
   const ofActions = actions.flatMap((one) => [...(one.strengths ?? []), ...(one.weaknesses ?? [])]);
   const verdicts = needVerdicts.map(({ evidence = [], proposed }) => ({
@@ -20,18 +20,18 @@ function statementsOf(material: Material, evaluation: Evaluation): readonly Rest
     ...(proposed !== undefined && { proposed }),
   }));
   const said = [...questions, ...[...strengths, ...weaknesses, ...ofActions].map(statementOf), ...verdicts];
-  return said.filter((one) => isTold(material, one));
+  return said.filter((one) => isTold(input, one));
 }
 
 /** The last figure of an indicator in the period, for a sentence that names the indicator and quotes nothing. */
-function lastIn({ measures }: Material, id: string, period: Period | null): QuotedFigure | null {
+function lastIn({ measures }: ViewInput, id: string, period: Period | null): QuotedFigure | null {
   const last = measures
     .get(id)
     ?.values.findLast((one) => one.period !== null && (one.period.end ?? '') <= (period?.end ?? '9999'));
   return last?.period ? { of: id, what: 'value', period: last.period.text, value: last.value } : null;
 }
 
-function amount({ language }: Material, { what }: QuotedFigure, value: number, unit: string | null): string {
+function amount({ language }: ViewInput, { what }: QuotedFigure, value: number, unit: string | null): string {
   if (what === 'progress') return formatPercent(value, language);
   if (what === 'planned' || what === 'committed' || what === 'spent')
     return formatMoney({ min: Math.round(value * 100), max: Math.round(value * 100) }, language);
@@ -40,23 +40,23 @@ function amount({ language }: Material, { what }: QuotedFigure, value: number, u
 
 /** Files are where jalon writes them. */
 function origin(
-  material: Material,
+  input: ViewInput,
   figure: QuotedFigure,
 ): { title: string; unit: string | null; source: string | null; file: string } {
-  const { project, actions, measures, name, language } = material;
+  const { project, actions, measures, name, language } = input;
   const words = evaluationDocument[language];
   const { of, what, period } = figure;
   const indicator = project.indicators.find(({ id }) => id === of);
   if (indicator) {
     const unit = indicator.unit ?? null;
-    const told = { title: indicator.title, unit };
-    if (what === 'target') return { ...told, source: null, file: 'indicators.yaml' };
+    const heading = { title: indicator.title, unit };
+    if (what === 'target') return { ...heading, source: null, file: 'indicators.yaml' };
     if (what === 'baseline')
-      return { ...told, source: baselineOf(indicator)?.source ?? indicator.source ?? null, file: 'indicators.yaml' };
+      return { ...heading, source: baselineOf(indicator)?.source ?? indicator.source ?? null, file: 'indicators.yaml' };
     const value = measures
       .get(of)
       ?.values.find((one) => one.period !== null && period !== undefined && writtenSpan(one.period.text) === writtenSpan(period));
-    return { ...told, source: value?.source ?? indicator.source ?? null, file: valuesFile(String(period ?? '')) };
+    return { ...heading, source: value?.source ?? indicator.source ?? null, file: valuesFile(String(period ?? '')) };
   }
   if (what === 'level') return { title: name('theme', of).name, unit: null, source: words.assessed, file: 'diagnostic.yaml' };
   const source = what === 'progress' ? words.status : words.budget;
@@ -64,12 +64,12 @@ function origin(
   return { title: actions.get(of)?.title ?? of, unit: null, source, file: `actions/${of}` };
 }
 
-export function sourcesView(material: Material, evaluation: Evaluation): Source[] {
-  const { language, project, say, readership } = material;
+export function sourcesView(input: ViewInput, evaluation: Evaluation): Source[] {
+  const { language, project, say, readership } = input;
   const period = periodOf(evaluation.period);
-  const quoted = statementsOf(material, evaluation).flatMap(({ evidence = [], figures = [] }) => [
+  const quoted = statementsOf(input, evaluation).flatMap(({ evidence = [], figures = [] }) => [
     ...figures,
-    ...evidence.flatMap((id) => (figures.some(({ of }) => of === id) ? [] : (lastIn(material, id, period) ?? []))),
+    ...evidence.flatMap((id) => (figures.some(({ of }) => of === id) ? [] : (lastIn(input, id, period) ?? []))),
   ]);
   const key = (one: QuotedFigure) => `${one.of} ${one.what} ${one.period === undefined ? '' : writtenSpan(one.period)}`;
   const once = quoted.filter((one, at) => quoted.findIndex((other) => key(other) === key(one)) === at);
@@ -77,10 +77,10 @@ export function sourcesView(material: Material, evaluation: Evaluation): Source[
   return once
     .toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))
     .map((figure) => {
-      const { title, unit, source, file } = origin(material, figure);
+      const { title, unit, source, file } = origin(input, figure);
       const now = figureNow(project, figure);
-      const said = amount(material, figure, figure.value, unit);
-      const value = now === null ? said : amount(material, figure, now, unit);
+      const said = amount(input, figure, figure.value, unit);
+      const value = now === null ? said : amount(input, figure, now, unit);
       const when = figure.period === undefined ? null : parsePeriod(figure.period);
       return {
         id: figure.of === wholeProgramme || figure.what === 'level' ? '' : figure.of,

@@ -2,7 +2,7 @@
 import { type Statement, statementOf, type ToldStatement } from '../../project/progress/index.ts';
 import { evaluationDocument } from '../../wording/evaluation.ts';
 import { evidenceView } from './evidence.ts';
-import type { Material } from './material.ts';
+import type { ViewInput } from './view-input.ts';
 
 type Resting = Pick<ToldStatement, 'evidence' | 'figures' | 'proposed'>;
 
@@ -11,28 +11,28 @@ const cited = ({ evidence = [], figures = [] }: Resting): readonly string[] => [
 ];
 
 /** Nothing is told of what is not published, and proposals are for those who confirm them. */
-export function isTold({ project, actions, readership }: Material, statement: Resting): boolean {
+export function isTold({ project, actions, readership }: ViewInput, statement: Resting): boolean {
   const isGone = (id: string) =>
     (/^AC-?\d/i.test(id) && !actions.has(id)) || (/^IN-?\d/i.test(id) && project.indicators.every((one) => one.id !== id));
   return !cited(statement).some(isGone) && (readership === 'elected' || statement.proposed !== true);
 }
 
-const mark = ({ language }: Material, { proposed }: Resting): string =>
+const mark = ({ language }: ViewInput, { proposed }: Resting): string =>
   proposed === true ? ` (${evaluationDocument[language].proposed})` : '';
 
 /** `Seize lieux ouverts. [IN-01]`. */
-export function statementsView(material: Material, statements: readonly Statement[] | undefined): string[] {
+export function statementsView(input: ViewInput, statements: readonly Statement[] | undefined): string[] {
   return (statements ?? []).map(statementOf).flatMap((one) => {
     const { text, evidence = [] } = one;
     const from = evidence.length === 0 ? '' : ` [${evidence.join(', ')}]`;
-    return isTold(material, one) ? [`${text}${from}${mark(material, one)}`] : [];
+    return isTold(input, one) ? [`${text}${from}${mark(input, one)}`] : [];
   });
 }
 
 /** An answer that is only proposed is none to others, and is marked for those who confirm it. */
-export function answerOf(material: Material, told: Resting & { readonly answer?: string }): string | null {
-  if (told.answer === undefined || !isTold(material, told)) return null;
-  return told.proposed === true ? `${told.answer}\n\n*${mark(material, told).trim()}*` : told.answer;
+export function answerOf(input: ViewInput, statement: Resting & { readonly answer?: string }): string | null {
+  if (statement.answer === undefined || !isTold(input, statement)) return null;
+  return statement.proposed === true ? `${statement.answer}\n\n*${mark(input, statement).trim()}*` : statement.answer;
 }
 
 export const isProposed = ({ proposed }: { readonly proposed?: boolean }): boolean => proposed === true;
@@ -40,5 +40,5 @@ export const isProposed = ({ proposed }: { readonly proposed?: boolean }): boole
 /** More names than these are not read: their ids lead to the sources. */
 const readable = 4;
 
-export const evidenceTold = (material: Material, evidence: readonly string[]): string[] =>
-  evidence.length > readable ? [evidence.join(', ')] : evidence.map((one) => evidenceView(material, one));
+export const evidenceTold = (input: ViewInput, evidence: readonly string[]): string[] =>
+  evidence.length > readable ? [evidence.join(', ')] : evidence.map((one) => evidenceView(input, one));

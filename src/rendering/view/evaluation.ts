@@ -10,52 +10,52 @@ import { asWritten } from './as-written.ts';
 import { byAxis, countedVerdicts, maturityView, surveyChangesView } from './evaluation-figures.ts';
 import { sourcesView } from './evaluation-sources.ts';
 import { answerOf, evidenceTold, isProposed, isTold, statementsView } from './evaluation-statements.ts';
-import type { Material } from './material.ts';
 import { coded, mustBeCoded } from './naming.ts';
 import { colourOfCode, stateView } from './states.ts';
+import type { ViewInput } from './view-input.ts';
 
 type Shown = NonNullable<View['evaluation']>;
 
-export function evaluationView(material: Material): View['evaluation'] {
-  const evaluation = chosen(material);
+export function evaluationView(input: ViewInput): View['evaluation'] {
+  const evaluation = chosen(input);
   if (!evaluation) return null;
   const period = periodOf(evaluation.period);
-  const cost = costOf(linesOf(material.project.actions).filter((line) => falls(line, period)));
-  const verdicts = needVerdicts(material, evaluation);
+  const cost = costOf(linesOf(input.project.actions).filter((line) => falls(line, period)));
+  const verdicts = needVerdicts(input, evaluation);
   return {
-    kind: coded(material, 'evaluation.kind', evaluation.kind),
+    kind: coded(input, 'evaluation.kind', evaluation.kind),
     period,
     date: evaluation.date ?? null,
     questions: (evaluation.questions ?? []).map((one) => ({
-      criterion: coded(material, 'evaluation.questions.criterion', one.criterion),
+      criterion: coded(input, 'evaluation.questions.criterion', one.criterion),
       question: one.question,
-      answer: answerOf(material, one),
-      evidence: isTold(material, one) ? evidenceTold(material, one.evidence ?? []) : [],
+      answer: answerOf(input, one),
+      evidence: isTold(input, one) ? evidenceTold(input, one.evidence ?? []) : [],
     })),
-    strengths: statementsView(material, evaluation.strengths),
-    weaknesses: statementsView(material, evaluation.weaknesses),
-    actions: actionsView(material, evaluation, period),
+    strengths: statementsView(input, evaluation.strengths),
+    weaknesses: statementsView(input, evaluation.weaknesses),
+    actions: actionsView(input, evaluation, period),
     needVerdicts: verdicts,
-    recommendations: (evaluation.recommendations ?? []).filter(toTell(material)).map((one) => ({
-      ...asWritten(material, 'evaluation.recommendations', one),
-      text: isProposed(one) ? `${one.text} (${evaluationDocument[material.language].proposed})` : one.text,
+    recommendations: (evaluation.recommendations ?? []).filter(toTell(input)).map((one) => ({
+      ...asWritten(input, 'evaluation.recommendations', one),
+      text: isProposed(one) ? `${one.text} (${evaluationDocument[input.language].proposed})` : one.text,
     })),
-    followUp: followUp(material, evaluation),
+    followUp: followUp(input, evaluation),
     lessons: evaluation.lessons ?? [],
     year: yearOf(period ?? periodOf(evaluation.date)),
     planned: cost.planned,
     committed: cost.committed,
     spent: cost.spent,
-    byAxis: byAxis(material, period),
+    byAxis: byAxis(input, period),
     verdicts: countedVerdicts(verdicts),
-    surveyChanges: surveyChangesView(material),
-    maturity: maturityView(material),
-    sources: sourcesView(material, evaluation),
+    surveyChanges: surveyChangesView(input),
+    maturity: maturityView(input),
+    sources: sourcesView(input, evaluation),
     proposals: proposalsIn(evaluation),
   };
 }
 
-function chosen({ project, year, today }: Material): Evaluation | undefined {
+function chosen({ project, year, today }: ViewInput): Evaluation | undefined {
   const begun = project.evaluations
     .map((evaluation) => ({ evaluation, period: periodOf(evaluation.period) ?? periodOf(evaluation.date) }))
     .filter(({ period }) => (period?.start ?? '') <= today);
@@ -65,16 +65,16 @@ function chosen({ project, year, today }: Material): Evaluation | undefined {
 }
 
 /** Each action evaluated, or every one when the evaluation names none; planned and spent over its period. */
-function actionsView(material: Material, { actions = [] }: Evaluation, period: Period | null): Shown['actions'] {
-  const evaluated = actions.length > 0 ? actions : material.project.actions.map(({ id }) => ({ action: id }));
+function actionsView(input: ViewInput, { actions = [] }: Evaluation, period: Period | null): Shown['actions'] {
+  const evaluated = actions.length > 0 ? actions : input.project.actions.map(({ id }) => ({ action: id }));
   return evaluated.flatMap((one: NonNullable<Evaluation['actions']>[number]) => {
-    const action = material.actions.get(one.action);
-    return action ? [actionView(material, action, one, period)] : [];
+    const action = input.actions.get(one.action);
+    return action ? [actionView(input, action, one, period)] : [];
   });
 }
 
 function actionView(
-  material: Material,
+  input: ViewInput,
   action: Action,
   { next, proposed, strengths, weaknesses }: NonNullable<Evaluation['actions']>[number],
   period: Period | null,
@@ -84,45 +84,45 @@ function actionView(
   return {
     id: action.id,
     title: action.title,
-    status: coded(material, 'action.status', action.status),
+    status: coded(input, 'action.status', action.status),
     progress: progress === null ? null : round(progress, 0),
     planned: cost.planned,
     spent: cost.spent,
-    next: proposed === true && material.readership !== 'elected' ? null : coded(material, 'evaluation.actions.next', next),
-    strengths: statementsView(material, strengths),
-    weaknesses: statementsView(material, weaknesses),
-    stateColour: stateView(material, action).stateColour,
+    next: proposed === true && input.readership !== 'elected' ? null : coded(input, 'evaluation.actions.next', next),
+    strengths: statementsView(input, strengths),
+    weaknesses: statementsView(input, weaknesses),
+    stateColour: stateView(input, action).stateColour,
   };
 }
 
-function needVerdicts(material: Material, { needVerdicts = [] }: Evaluation): Shown['needVerdicts'] {
-  const verdictOf = (code: string) => mustBeCoded(material, 'evaluation.needVerdicts.verdict', code);
-  return needVerdicts.filter(toTell(material)).map(({ need, verdict, byAudience = {}, evidence = [] }) => ({
+function needVerdicts(input: ViewInput, { needVerdicts = [] }: Evaluation): Shown['needVerdicts'] {
+  const verdictOf = (code: string) => mustBeCoded(input, 'evaluation.needVerdicts.verdict', code);
+  return needVerdicts.filter(toTell(input)).map(({ need, verdict, byAudience = {}, evidence = [] }) => ({
     id: need,
-    statement: material.name('need', need).name,
+    statement: input.name('need', need).name,
     verdict: verdictOf(verdict),
-    stateColour: colourOfCode(material, verdict),
+    stateColour: colourOfCode(input, verdict),
     byAudience: Object.entries(byAudience).flatMap(([audience, found]) =>
-      found === undefined ? [] : [{ audience: material.name('audience', audience).name, verdict: verdictOf(found) }],
+      found === undefined ? [] : [{ audience: input.name('audience', audience).name, verdict: verdictOf(found) }],
     ),
-    evidence: evidenceTold(material, typeof evidence === 'string' ? [evidence] : evidence),
+    evidence: evidenceTold(input, typeof evidence === 'string' ? [evidence] : evidence),
   }));
 }
 
 /** What became of recommendations that earlier evaluations made. */
-function followUp(material: Material, { followUp = [] }: Evaluation): Shown['followUp'] {
-  const made = material.project.evaluations.flatMap(({ recommendations = [] }) => recommendations);
-  return followUp.filter(toTell(material)).map(({ recommendation, status, note = null }) => ({
+function followUp(input: ViewInput, { followUp = [] }: Evaluation): Shown['followUp'] {
+  const made = input.project.evaluations.flatMap(({ recommendations = [] }) => recommendations);
+  return followUp.filter(toTell(input)).map(({ recommendation, status, note = null }) => ({
     id: recommendation,
     text: made.find(({ id }) => id === recommendation)?.text ?? null,
-    status: coded(material, 'evaluation.followUp.status', status),
+    status: coded(input, 'evaluation.followUp.status', status),
     note,
   }));
 }
 
 /** Proposals are for those who confirm them. */
 const toTell =
-  ({ readership }: Material) =>
+  ({ readership }: ViewInput) =>
   (one: { readonly proposed?: boolean }): boolean =>
     readership === 'elected' || !isProposed(one);
 

@@ -1,39 +1,39 @@
 // What a finding or an answer rests on, named so that a reader can find it.
 import type { LineStatistics, Project, SurveyStatistics } from '../../model/index.ts';
 import { diagnosticWords, formatNumber, formatPercent } from '../../wording/index.ts';
-import type { Material } from './material.ts';
 import { coded } from './naming.ts';
+import type { ViewInput } from './view-input.ts';
 
 type Survey = Project['surveys'][number];
 type KeyFigure = NonNullable<Project['diagnostic']['portrait']>[number];
 
 /** A key figure with its value, whom an interview heard, what an answer of a survey weighs, what else has a title by it; else the text. */
-export function evidenceView(material: Material, evidence: string): string {
-  const { project, name, links, language } = material;
+export function evidenceView(input: ViewInput, evidence: string): string {
+  const { project, name, links, language } = input;
   const words = diagnosticWords[language].evidence;
   const figure = project.diagnostic.portrait?.find(({ id }) => id === evidence);
-  if (figure) return figureInWords(material, figure);
+  if (figure) return figureInWords(input, figure);
   const is = ({ id }: { readonly id: string }) => evidence === id || evidence.startsWith(`${id}/`);
   const interview = project.interviews.find(is);
   if (interview) return words.interview(evidence, interview.function);
   const workshop = project.workshops.find(is);
   if (workshop) return words.workshop(evidence, workshop.title);
   const survey = project.surveys.find(is);
-  if (survey) return answerInWords(material, survey, evidence) ?? words.survey(evidence, survey.title);
+  if (survey) return answerInWords(input, survey, evidence) ?? words.survey(evidence, survey.title);
   const thing = (['indicator', 'action', 'need'] as const).map((kind) => name(kind, evidence)).find(({ id }) => id !== null);
   return thing?.name ?? links.decisions.get(evidence)?.decision.text ?? evidence;
 }
 
-function figureInWords(material: Material, { label, value, unit, qualifier }: KeyFigure): string {
-  const { words, language } = material;
-  const about = coded(material, 'diagnostic.portrait.qualifier', qualifier)?.label;
+function figureInWords(input: ViewInput, { label, value, unit, qualifier }: KeyFigure): string {
+  const { words, language } = input;
+  const about = coded(input, 'diagnostic.portrait.qualifier', qualifier)?.label;
   return value === undefined
     ? label
     : words.figure(label, [about, formatNumber(value, language), unit].filter(Boolean).join(' '));
 }
 
 /** `SV-01/Q4/b`: an option with its share. `SV-01/Q6`: a question, with the share of yes or the mean. Null for anything else. */
-function answerInWords({ surveys, language }: Material, survey: Survey, evidence: string): string | null {
+function answerInWords({ surveys, language }: ViewInput, survey: Survey, evidence: string): string | null {
   const words = diagnosticWords[language];
   const [, questionId = '', code] = evidence.split('/');
   const question = survey.questions?.find(({ id }) => id === questionId);
@@ -53,8 +53,8 @@ function answerInWords({ surveys, language }: Material, survey: Survey, evidence
   const yes = question.type === 'yes-no' ? weight('yes') : '';
   const mean = line?.mean ? words.mean(number(line.mean.value)) : '';
   const answers = base === null ? '' : words.base(number(base));
-  const told = yes ? `${words.yes} ${yes}` : mean ? `${mean} (${answers})` : answers;
-  return words.answer(survey.id, question.text, told);
+  const sentence = yes ? `${words.yes} ${yes}` : mean ? `${mean} (${answers})` : answers;
+  return words.answer(survey.id, question.text, sentence);
 }
 
 /** Of the last wave that put the question; none of a question asked row by row. */

@@ -2,24 +2,24 @@
 import type { Account, EnvelopeRow, FunderRow, Money, View } from '../../model/index.ts';
 import { accountsOf, droppedWithBudget, fundingOf } from '../../project/money/index.ts';
 import { asWritten } from './as-written.ts';
-import type { Material } from './material.ts';
 import { actionNames, coded, mustBeCoded, named } from './naming.ts';
+import type { ViewInput } from './view-input.ts';
 
 type Funding = View['funding'];
 
-export function fundingView(material: Material): Funding {
-  const { project, plan, name } = material;
+export function fundingView(input: ViewInput): Funding {
+  const { project, plan, name } = input;
   const accounts = accountsOf(project, plan, name);
   return {
     total: accountView(accounts.total),
     byYear: accounts.byYear
       .filter(({ cost, hoped }) => [cost.planned, cost.committed, cost.spent, hoped].some((amount) => amount !== null))
       .map(({ key, ...account }) => ({ year: key === null ? null : Number(key), account: accountView(account) })),
-    byFunder: accounts.byFunder.map((row) => funderView(material, row)),
-    actions: accounts.byAction.flatMap((account) => actionView(material, account)),
+    byFunder: accounts.byFunder.map((row) => funderView(input, row)),
+    actions: accounts.byAction.flatMap((account) => actionView(input, account)),
     envelopes: accounts.envelopes
       .filter(({ available, used }) => available !== null || (used ?? 0) > 0)
-      .map((row) => envelopeView(material, row)),
+      .map((row) => envelopeView(input, row)),
     dropped: droppedWithBudget(project.actions),
   };
 }
@@ -33,23 +33,23 @@ function accountView({ cost, gap, count, hoped, secured, own, inKind, unstated, 
   };
 }
 
-function funderView(material: Material, { funder, kind, actions, byStatus, amount }: FunderRow): Funding['byFunder'][number] {
+function funderView(input: ViewInput, { funder, kind, actions, byStatus, amount }: FunderRow): Funding['byFunder'][number] {
   return {
-    funder: funder ?? material.words.withoutFunder,
-    kind: coded(material, 'action.funding.kind', kind ?? undefined),
-    actions: actionNames(material, actions),
+    funder: funder ?? input.words.withoutFunder,
+    kind: coded(input, 'action.funding.kind', kind ?? undefined),
+    actions: actionNames(input, actions),
     ...byStatus,
     amount,
   };
 }
 
 /** Actions that say who pays, or what they cost. */
-function actionView(material: Material, account: Account & { readonly key: string | null }): Funding['actions'] {
-  const action = material.actions.get(account.key ?? '');
+function actionView(input: ViewInput, account: Account & { readonly key: string | null }): Funding['actions'] {
+  const action = input.actions.get(account.key ?? '');
   if (action === undefined || (account.cost.planned === null && fundingOf(action).length === 0)) return [];
   const lines = fundingOf(action).map((line) => ({
-    ...asWritten(material, 'action.funding', line),
-    funder: named(material, 'organisation', line.funder)?.name ?? material.words.withoutFunder,
+    ...asWritten(input, 'action.funding', line),
+    funder: named(input, 'organisation', line.funder)?.name ?? input.words.withoutFunder,
   }));
   const { id, number = null, title } = action;
   return [{ id, number, title, account: accountView(account), lines }];
@@ -57,12 +57,12 @@ function actionView(material: Material, account: Account & { readonly key: strin
 
 const exactly = (cents: number | null): Money | null => (cents === null ? null : { min: cents, max: cents });
 
-function envelopeView(material: Material, row: EnvelopeRow): Funding['envelopes'][number] {
+function envelopeView(input: ViewInput, row: EnvelopeRow): Funding['envelopes'][number] {
   const { year, nature, counts, available, used, left, committed, spent } = row;
   return {
     year,
-    nature: mustBeCoded(material, 'action.budget.nature', nature),
-    counts: mustBeCoded(material, 'plan.envelopes.counts', counts),
+    nature: mustBeCoded(input, 'action.budget.nature', nature),
+    counts: mustBeCoded(input, 'plan.envelopes.counts', counts),
     available: exactly(available),
     used: exactly(used),
     left: left !== null && left >= 0 ? exactly(left) : null,

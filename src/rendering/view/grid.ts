@@ -2,9 +2,9 @@
 import type { View } from '../../model/index.ts';
 
 type Grid = View['grid'];
-type Told = Pick<View, 'needs' | 'actions' | 'ranking' | 'calendar'>;
+type GridSource = Pick<View, 'needs' | 'actions' | 'ranking' | 'calendar'>;
 
-export function gridView({ needs, actions, ranking, calendar }: Told): Grid {
+export function gridView({ needs, actions, ranking, calendar }: GridSource): Grid {
   const points = (ranking?.criteria ?? [])
     .map(({ values }) => values)
     .reduce((most, one) => (one.length > most.length ? one : most), []);

@@ -5,18 +5,18 @@ import type { NeedLinks } from '../../project/thread/index.ts';
 import { isPast } from '../../project/time/index.ts';
 import { asWritten } from './as-written.ts';
 import { audienceCodes, quotationsOf } from './hearing.ts';
-import type { Material } from './material.ts';
 import { mustBeCoded } from './naming.ts';
 import { audiencesOf } from './needs.ts';
+import type { ViewInput } from './view-input.ts';
 
 type Guide = View['guide']['audiences'][number];
 type WorkshopView = View['workshops'][number];
 
-const told = ({ need, mentions }: NeedLinks) => ({ id: need.id, statement: need.statement, votes: mentions });
+const rowOf = ({ need, mentions }: NeedLinks) => ({ id: need.id, statement: need.statement, votes: mentions });
 
 /** The project's own themes, and those of its needs; needs without a theme come last. */
-function themesOf(material: Material, needs: readonly NeedLinks[]): Guide['themes'] {
-  const { project, name } = material;
+function themesOf(input: ViewInput, needs: readonly NeedLinks[]): Guide['themes'] {
+  const { project, name } = input;
   const ids = [
     ...(project.info.themes ?? []).map(({ id }) => id),
     ...(project.diagnostic.maturity ?? []).map(({ theme }) => theme),
@@ -26,24 +26,24 @@ function themesOf(material: Material, needs: readonly NeedLinks[]): Guide['theme
   const themeOf = ({ need }: NeedLinks): string | null => (need.theme === undefined ? null : name('theme', need.theme).name);
   const without = needs.filter((one) => themeOf(one) === null);
   return [
-    ...names.map((theme) => ({ theme, needs: needs.filter((one) => themeOf(one) === theme).map(told) })),
-    ...(without.length > 0 ? [{ theme: material.words.otherNeeds, needs: without.map(told) }] : []),
+    ...names.map((theme) => ({ theme, needs: needs.filter((one) => themeOf(one) === theme).map(rowOf) })),
+    ...(without.length > 0 ? [{ theme: input.words.otherNeeds, needs: without.map(rowOf) }] : []),
   ];
 }
 
 /** Every audience of the method, whether it was heard or not: the guide is made to hear it. */
-export function guideView(material: Material): View['guide'] {
-  const { project, links } = material;
+export function guideView(input: ViewInput): View['guide'] {
+  const { project, links } = input;
   const needs = [...links.needs.values()];
   return {
     audiences: audienceCodes.map((audience) => {
       const interviews = project.interviews.filter((one) => one.audience === audience);
       return {
-        audience: mustBeCoded(material, 'needs.needs.audiences', audience),
+        audience: mustBeCoded(input, 'needs.needs.audiences', audience),
         interviews: interviews.length,
         people: interviews.reduce((sum, { headcount = 1 }) => sum + headcount, 0),
         themes: themesOf(
-          material,
+          input,
           needs.filter((one) => audiencesOf(one).includes(audience)),
         ),
       };
@@ -51,9 +51,9 @@ export function guideView(material: Material): View['guide'] {
   };
 }
 
-function workshopView(material: Material, workshop: Workshop): WorkshopView {
+function workshopView(input: ViewInput, workshop: Workshop): WorkshopView {
   const { date = null, commune, audiences = [], headcount, needs = [] } = workshop;
-  const { links, project, name, today } = material;
+  const { links, project, name, today } = input;
   const counted = audiences.reduce((sum, one) => sum + (one.headcount ?? 0), 0);
   const votes = new Map(needs.map((one) => (typeof one === 'string' ? [one, null] : [one.need, one.votes ?? null])));
   const statements = new Map(project.needs.map((need) => [need.id, need.statement]));
@@ -65,15 +65,15 @@ function workshopView(material: Material, workshop: Workshop): WorkshopView {
   // Before it is held, what others said is put to the vote.
   const known = [...links.needs.values()].map(({ need }) => ({ id: need.id, statement: need.statement, votes: null }));
   return {
-    ...asWritten(material, 'workshop', workshop),
+    ...asWritten(input, 'workshop', workshop),
     commune: commune === undefined ? null : name('commune', commune).name,
     audiences: audiences.map((one) => ({ audience: name('audience', one.audience).name, headcount: one.headcount ?? null })),
     headcount: headcount ?? (counted > 0 ? counted : null),
     held: isHeld,
     needs: isHeld ? voiced.toSorted((a, b) => (b.votes ?? 0) - (a.votes ?? 0)) : known,
-    quotations: [...quotationsOf(material, [workshop])],
+    quotations: [...quotationsOf(input, [workshop])],
   };
 }
 
-export const workshopsView = (material: Material): View['workshops'] =>
-  material.project.workshops.map((workshop) => workshopView(material, workshop));
+export const workshopsView = (input: ViewInput): View['workshops'] =>
+  input.project.workshops.map((workshop) => workshopView(input, workshop));

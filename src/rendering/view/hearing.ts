@@ -5,49 +5,49 @@ import { coverageOf, needRowsOf } from '../../project/needs/index.ts';
 import { type NeedLinks, standingVerdict } from '../../project/thread/index.ts';
 import { isStanding } from '../../project/time/index.ts';
 import { formatList, formatNumber, tracingWords } from '../../wording/index.ts';
-import type { Material } from './material.ts';
 import { coded, namesOnly } from './naming.ts';
 import { audiencesOf, needAnswer, responseOf } from './needs.ts';
+import type { ViewInput } from './view-input.ts';
 
 type Answered = View['hearing']['byAudience'][number]['needs'][number];
 type Quotation = View['hearing']['byAudience'][number]['quotations'][number];
 type Heard = Pick<Interview, 'commune' | 'quotations'>;
 
-export const quotationsOf = (material: Material, heard: readonly Heard[]): readonly Quotation[] =>
+export const quotationsOf = (input: ViewInput, heard: readonly Heard[]): readonly Quotation[] =>
   heard.flatMap(({ commune, quotations = [] }) =>
     quotations.map(({ text }) => ({
       text,
-      commune: commune === undefined ? null : material.name('commune', commune).name,
+      commune: commune === undefined ? null : input.name('commune', commune).name,
     })),
   );
 
 /** Fewer might be known by name in a commune. */
 const fewest = 5;
 
-function answered(material: Material, links: NeedLinks, people: number): Answered {
+function answered(input: ViewInput, links: NeedLinks, people: number): Answered {
   const { need, actions, verdicts } = links;
-  const audiences = audiencesOf(links).map((one) => material.name('audience', one).name);
+  const audiences = audiencesOf(links).map((one) => input.name('audience', one).name);
   return {
     id: need.id,
     statement: need.statement,
     people,
-    asked: people < fewest ? formatList(audiences, material.language) : asked(material, audiences, people),
-    actions: actions.filter(isStanding).map((action) => needAnswer(material, action)),
-    response: responseOf(material, links),
+    asked: people < fewest ? formatList(audiences, input.language) : asked(input, audiences, people),
+    actions: actions.filter(isStanding).map((action) => needAnswer(input, action)),
+    response: responseOf(input, links),
     reason: need.response?.reason ?? null,
-    verdict: coded(material, 'evaluation.needVerdicts.verdict', standingVerdict(verdicts) ?? undefined),
+    verdict: coded(input, 'evaluation.needVerdicts.verdict', standingVerdict(verdicts) ?? undefined),
   };
 }
 
-const asked = ({ words, language }: Material, audiences: readonly string[], people: number): string =>
+const asked = ({ words, language }: ViewInput, audiences: readonly string[], people: number): string =>
   words.askedBy(formatNumber(people, language), formatList(audiences, language));
 
 /** The audiences in the order of the schemas, the communes in that of the territory; those of which nothing was heard are left out. */
-export function hearingView(material: Material): View['hearing'] {
-  const { project, links, name } = material;
+export function hearingView(input: ViewInput): View['hearing'] {
+  const { project, links, name } = input;
   const needs = [...links.needs.values()];
   const totals = new Map(needRowsOf(project, links).map(({ id, raised }) => [id, raised.people]));
-  const told = (one: NeedLinks): Answered => answered(material, one, totals.get(one.need.id) ?? 0);
+  const rowOf = (one: NeedLinks): Answered => answered(input, one, totals.get(one.need.id) ?? 0);
   const byExpectation = (those: readonly NeedLinks[]): readonly NeedLinks[] =>
     those.toSorted((a, b) => (totals.get(b.need.id) ?? 0) - (totals.get(a.need.id) ?? 0));
   const heardFrom = (audience: string): readonly Heard[] => [
@@ -56,21 +56,23 @@ export function hearingView(material: Material): View['hearing'] {
   ];
   const communes = [
     ...new Set(
-      needs.flatMap(({ voices }) => voices.flatMap(({ commune }) => (commune === null ? [] : [name('commune', commune).name]))),
+      needs.flatMap(({ sources }) => sources.flatMap(({ commune }) => (commune === null ? [] : [name('commune', commune).name]))),
     ),
   ].sort((a, b) => (a < b ? -1 : 1));
   return {
     byAudience: audienceCodes.flatMap((audience) => {
       const those = byExpectation(needs.filter((one) => audiencesOf(one).includes(audience)));
       if (those.length === 0) return [];
-      const quotations = quotationsOf(material, heardFrom(audience));
-      return [{ audience: name('audience', audience).name, needs: those.map(told), quotations }];
+      const quotations = quotationsOf(input, heardFrom(audience));
+      return [{ audience: name('audience', audience).name, needs: those.map(rowOf), quotations }];
     }),
     byCommune: communes.map((commune) => ({
       commune,
       needs: byExpectation(
-        needs.filter(({ voices }) => voices.some((one) => one.commune !== null && name('commune', one.commune).name === commune)),
-      ).map(told),
+        needs.filter(({ sources }) =>
+          sources.some((one) => one.commune !== null && name('commune', one.commune).name === commune),
+        ),
+      ).map(rowOf),
     })),
   };
 }
@@ -81,7 +83,7 @@ const isOf = ({ audiences = [] }: Workshop, audience: string): boolean =>
 
 export const audienceCodes = ['elected', 'staff', 'residents', 'businesses', 'associations'] as const;
 
-export const coverageView = ({ project, links, language }: Material): View['coverage'] =>
+export const coverageView = ({ project, links, language }: ViewInput): View['coverage'] =>
   coverageOf(project, links).map(({ code, ids, of }) => ({
     code,
     label: tracingWords[language].gap[code],
@@ -91,8 +93,8 @@ export const coverageView = ({ project, links, language }: Material): View['cove
   }));
 
 /** Words that people agreed to see published, by audience and never by person. */
-export function quotationsView(material: Material): View['quotations'] {
-  const { interviews, workshops } = material.project;
+export function quotationsView(input: ViewInput): View['quotations'] {
+  const { interviews, workshops } = input.project;
   const heard = [
     ...interviews.map(({ quotations = [], audience }) => ({ quotations, audiences: [audience].flatMap((one) => one ?? []) })),
     ...workshops.map(({ quotations = [], audiences = [] }) => ({
@@ -101,6 +103,6 @@ export function quotationsView(material: Material): View['quotations'] {
     })),
   ];
   return heard.flatMap(({ quotations, audiences }) =>
-    quotations.map(({ text }) => ({ text, audiences: namesOnly(material, 'audience', audiences) })),
+    quotations.map(({ text }) => ({ text, audiences: namesOnly(input, 'audience', audiences) })),
   );
 }

@@ -5,8 +5,8 @@ import { heardOf } from '../../project/needs/index.ts';
 import { inCurrentTerm } from '../../project/time/index.ts';
 import { hasCome } from '../../values/index.ts';
 import { diagnosticWords, formatNumber } from '../../wording/index.ts';
-import type { Material } from './material.ts';
 import { mustBeCoded, named, namesOnly } from './naming.ts';
+import type { ViewInput } from './view-input.ts';
 
 type Hearings = Pick<
   View['diagnostic'],
@@ -15,14 +15,14 @@ type Hearings = Pick<
 type HearingView = View['diagnostic']['interviewsHeld'][number];
 
 /** Of the running term: what is planned for later was not heard yet. */
-export function hearingsView(material: Material): Hearings {
-  const project = inCurrentTerm(material.project);
-  const { byAudience, total } = heardOf(project, material.today);
-  const isHeld = ({ date }: { readonly date?: string }) => hasCome(date, material.today);
-  const words = diagnosticWords[material.language];
+export function hearingsView(input: ViewInput): Hearings {
+  const project = inCurrentTerm(input.project);
+  const { byAudience, total } = heardOf(project, input.today);
+  const isHeld = ({ date }: { readonly date?: string }) => hasCome(date, input.today);
+  const words = diagnosticWords[input.language];
   return {
     heard: byAudience.map(({ audience, ...hearings }) => ({
-      audience: mustBeCoded(material, 'interview.audience', audience),
+      audience: mustBeCoded(input, 'interview.audience', audience),
       interviews: hearings.interview.count,
       interviewed: hearings.interview.people,
       workshops: hearings.workshop.count,
@@ -39,29 +39,29 @@ export function hearingsView(material: Material): Hearings {
     workshops: total.workshop.count,
     participants: total.workshop.people,
     responses: total.survey.people,
-    interviewsHeld: project.interviews.filter(isHeld).map((interview) => interviewView(material, interview)),
-    workshopsHeld: project.workshops.filter(isHeld).map((workshop) => workshopView(material, workshop)),
+    interviewsHeld: project.interviews.filter(isHeld).map((interview) => interviewView(input, interview)),
+    workshopsHeld: project.workshops.filter(isHeld).map((workshop) => workshopView(input, workshop)),
   };
 }
 
-function interviewView(material: Material, interview: Interview): HearingView {
+function interviewView(input: ViewInput, interview: Interview): HearingView {
   const { audience, headcount = 1 } = interview;
   return {
-    ...said(material, interview),
+    ...said(input, interview),
     name: interview.function ?? null,
-    audiences: namesOnly(material, 'audience', audience ? [audience] : []),
+    audiences: namesOnly(input, 'audience', audience ? [audience] : []),
     people: headcount,
   };
 }
 
-function workshopView(material: Material, workshop: Workshop): HearingView {
+function workshopView(input: ViewInput, workshop: Workshop): HearingView {
   const { title, audiences = [], headcount } = workshop;
   const known = audiences.flatMap((one) => one.headcount ?? []);
   return {
-    ...said(material, workshop),
+    ...said(input, workshop),
     name: title ?? null,
     audiences: namesOnly(
-      material,
+      input,
       'audience',
       audiences.map(({ audience }) => audience),
     ),
@@ -70,19 +70,19 @@ function workshopView(material: Material, workshop: Workshop): HearingView {
 }
 
 function said(
-  material: Material,
+  input: ViewInput,
   { id, date, commune, needs = [], quotations = [] }: Interview | Workshop,
 ): Omit<HearingView, 'name' | 'audiences' | 'people'> {
-  const words = diagnosticWords[material.language];
+  const words = diagnosticWords[input.language];
   return {
     id,
     date: date ?? null,
-    commune: named(material, 'commune', commune)?.name ?? null,
+    commune: named(input, 'commune', commune)?.name ?? null,
     needs: needs.map((vote) => {
-      const { name } = material.name('need', typeof vote === 'string' ? vote : vote.need);
+      const { name } = input.name('need', typeof vote === 'string' ? vote : vote.need);
       return typeof vote === 'string' || vote.votes === undefined
         ? name
-        : words.votes(name, formatNumber(vote.votes, material.language));
+        : words.votes(name, formatNumber(vote.votes, input.language));
     }),
     quotations: quotations.map(({ text }) => text),
   };

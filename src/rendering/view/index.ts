@@ -2,7 +2,6 @@
 
 export { viewOfNotice } from './data-protection.ts';
 export { lazily, withFields } from './lazily.ts';
-export type { ProjectRequest, ViewRequest } from './material.ts';
 export {
   viewOfAction,
   viewOfLead,
@@ -12,4 +11,5 @@ export {
   viewOfSurvey,
   viewOfWorkshop,
 } from './subjects.ts';
+export type { DocumentRequest, ProjectRequest, ViewRequest } from './view-input.ts';
 export { viewOf, viewsOf } from './view-of.ts';

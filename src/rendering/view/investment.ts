@@ -3,8 +3,8 @@
 import type { Action, Money, View } from '../../model/index.ts';
 import { budgetOf, fundingOf } from '../../project/money/index.ts';
 import { minus, moneyOf, spanOf, total, zero } from '../../values/index.ts';
-import type { Material } from './material.ts';
 import { axisName, axisOf } from './naming.ts';
+import type { ViewInput } from './view-input.ts';
 
 type Investment = View['investment'];
 type Row = Investment['total'];
@@ -12,10 +12,10 @@ type Row = Investment['total'];
 /** As many years as a page holds: a term has six or seven. */
 const MOST_YEARS = 8;
 
-export function investmentView(material: Material): Investment {
-  const { project, links, words } = material;
+export function investmentView(input: ViewInput): Investment {
+  const { project, links, words } = input;
   const operations = project.actions.filter((action) => linesOf(action).length > 0);
-  const years = yearsOf(material, operations);
+  const years = yearsOf(input, operations);
   const row = (actions: readonly Action[], named: Pick<Row, 'id' | 'number' | 'title' | 'axis'>): Row => ({
     ...named,
     ...amountsOf(actions, years),
@@ -28,7 +28,7 @@ export function investmentView(material: Material): Investment {
   return {
     years: [...years],
     rows: operations.map((action) =>
-      row([action], { id: action.id, number: action.number ?? null, title: action.title, axis: axisOf(material, action) }),
+      row([action], { id: action.id, number: action.number ?? null, title: action.title, axis: axisOf(input, action) }),
     ),
     byAxis: groups
       .map(({ actions, ...named }) => ({ named, held: actions.filter((one) => operations.includes(one)) }))
@@ -48,7 +48,7 @@ const linesOf = (action: Action) =>
     });
 
 /** The years of the term and those of the lines, together; the last ones when they are too many. */
-function yearsOf({ project, year }: Material, operations: readonly Action[]): readonly number[] {
+function yearsOf({ project, year }: ViewInput, operations: readonly Action[]): readonly number[] {
   const term = spanOf(project.info.term) ?? spanOf(project.info.period);
   const own = operations.flatMap((action) => linesOf(action).flatMap((line) => line.year ?? []));
   const ends = [term?.start, term?.end].flatMap((day) => (day ? [Number(day.slice(0, 4))] : []));

@@ -4,26 +4,26 @@ import type { View } from '../../model/index.ts';
 import { type Prerequisite, prerequisiteIds, readinessOf } from '../../project/progress/index.ts';
 import { moneyOf, periodOf, spanOf } from '../../values/index.ts';
 import { asWritten } from './as-written.ts';
-import type { Material } from './material.ts';
 import { mustBeCoded, named } from './naming.ts';
+import type { ViewInput } from './view-input.ts';
 
 type LaunchView = View['launch'];
 
-export function launchView(material: Material): LaunchView {
-  const { launch, info } = material.project;
+export function launchView(input: ViewInput): LaunchView {
+  const { launch, info } = input.project;
   const { objectives = [], effort = {}, support, schedule = [] } = launch;
   const { verdict, lacking: _, ...counts } = readinessOf(launch);
   return {
     objectives,
-    prerequisites: prerequisiteIds.map((id) => prerequisiteView(material, id)),
-    readiness: { verdict: { code: verdict, label: material.words.verdict[verdict] }, ...counts },
-    lead: named(material, 'person', effort.lead ?? info.lead),
+    prerequisites: prerequisiteIds.map((id) => prerequisiteView(input, id)),
+    readiness: { verdict: { code: verdict, label: input.words.verdict[verdict] }, ...counts },
+    lead: named(input, 'person', effort.lead ?? info.lead),
     timeShare: effort.timeShare ?? null,
     months: effort.months ?? null,
     budget: moneyOf(effort.budget),
-    support: support ? { organisation: named(material, 'organisation', support.organisation), period: spanOf(support) } : null,
+    support: support ? { organisation: named(input, 'organisation', support.organisation), period: spanOf(support) } : null,
     schedule: schedule.map(({ step, start, end }) => ({
-      step: mustBeCoded(material, 'project.step', step),
+      step: mustBeCoded(input, 'project.step', step),
       start: periodOf(start),
       end: periodOf(end),
     })),
@@ -31,11 +31,11 @@ export function launchView(material: Material): LaunchView {
 }
 
 /** All nine, those of which nothing is said too. */
-function prerequisiteView(material: Material, id: Prerequisite['id']): LaunchView['prerequisites'][number] {
-  const said = material.project.launch.prerequisites?.find((one) => one.id === id);
+function prerequisiteView(input: ViewInput, id: Prerequisite['id']): LaunchView['prerequisites'][number] {
+  const said = input.project.launch.prerequisites?.find((one) => one.id === id);
   return {
-    ...asWritten(material, 'launch.prerequisites', said ?? {}),
+    ...asWritten(input, 'launch.prerequisites', said ?? {}),
     id,
-    label: mustBeCoded(material, 'launch.prerequisites.id', id).label,
+    label: mustBeCoded(input, 'launch.prerequisites.id', id).label,
   };
 }

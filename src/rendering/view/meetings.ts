@@ -4,38 +4,38 @@ import type { Attendance, Meeting, View } from '../../model/index.ts';
 import { isOverdue } from '../../project/time/index.ts';
 import { asWritten } from './as-written.ts';
 import { attendanceView, bodyView } from './governance.ts';
-import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
 import { colourOfDecision } from './states.ts';
+import type { ViewInput } from './view-input.ts';
 
 type MeetingView = View['meetings'][number];
 
 /** In the order of time; those without a date come last. */
-export const meetingsView = (material: Material): View['meetings'] =>
-  inOrder(material.project.meetings).map((meeting) => meetingView(material, meeting));
+export const meetingsView = (input: ViewInput): View['meetings'] =>
+  inOrder(input.project.meetings).map((meeting) => meetingView(input, meeting));
 
-function meetingView(material: Material, meeting: Meeting): MeetingView {
+function meetingView(input: ViewInput, meeting: Meeting): MeetingView {
   const { id, place, commune, attendees = [], apologies } = meeting;
-  const body = material.project.actors.bodies?.find((one) => one.id === meeting.body);
-  const shown = asWritten(material, 'meeting', meeting);
-  const where = [place, commune === undefined ? undefined : material.name('commune', commune).name];
+  const body = input.project.actors.bodies?.find((one) => one.id === meeting.body);
+  const shown = asWritten(input, 'meeting', meeting);
+  const where = [place, commune === undefined ? undefined : input.name('commune', commune).name];
   return {
     ...shown,
-    name: (body && material.name('body', body.id).name) ?? meeting.body ?? shown.kind?.label ?? id,
-    body: body ? bodyView(material, body) : null,
+    name: (body && input.name('body', body.id).name) ?? meeting.body ?? shown.kind?.label ?? id,
+    body: body ? bodyView(input, body) : null,
     place: where.filter((one) => one !== undefined).join(', ') || null,
-    attendees: attendanceView(material, attendees),
+    attendees: attendanceView(input, attendees),
     present: attendees.reduce((sum, one) => sum + headcount(one), 0),
-    apologies: attendanceView(material, apologies),
-    decisions: decisionsOf(material, meeting),
+    apologies: attendanceView(input, apologies),
+    decisions: decisionsOf(input, meeting),
   };
 }
 
 const headcount = (one: Attendance): number => (typeof one === 'string' ? 1 : (one.headcount ?? 0));
 
 /** What was decided, in the order of meetings; those without a date come last. */
-export const decisionsView = (material: Material): View['decisions'] =>
-  inOrder(material.project.meetings).flatMap((meeting) => decisionsOf(material, meeting));
+export const decisionsView = (input: ViewInput): View['decisions'] =>
+  inOrder(input.project.meetings).flatMap((meeting) => decisionsOf(input, meeting));
 
 /** Those without a date last. */
 function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {
@@ -43,14 +43,14 @@ function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {
   return [...meetings].sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0));
 }
 
-function decisionsOf(material: Material, { date, body, kind, decisions = [] }: Meeting): View['decisions'] {
-  const place = named(material, 'body', body)?.name ?? coded(material, 'meeting.kind', kind)?.label ?? null;
+function decisionsOf(input: ViewInput, { date, body, kind, decisions = [] }: Meeting): View['decisions'] {
+  const place = named(input, 'body', body)?.name ?? coded(input, 'meeting.kind', kind)?.label ?? null;
   return decisions.map((decision) => ({
-    ...asWritten(material, 'meeting.decisions', decision),
+    ...asWritten(input, 'meeting.decisions', decision),
     date: date ?? null,
     body: place,
-    late: isOverdue(decision, material.today),
+    late: isOverdue(decision, input.today),
     votes: decision.votes ? { for: 0, against: 0, abstain: 0, ...decision.votes } : null,
-    stateColour: colourOfDecision(material, decision),
+    stateColour: colourOfDecision(input, decision),
   }));
 }

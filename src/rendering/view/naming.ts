@@ -1,28 +1,28 @@
 // Codes and references with their words, as templates see them.
 import type { Coded, Named, NamedKind, View, ViewAction } from '../../model/index.ts';
-import type { Material } from './material.ts';
+import type { ViewInput } from './view-input.ts';
 
 /** A value of a list with its label, `field` being the key of its schema (`action.status`). */
-export function coded({ say }: Material, field: string, code: string | undefined): Coded | null {
+export function coded({ say }: ViewInput, field: string, code: string | undefined): Coded | null {
   return code === undefined ? null : mustBeCoded({ say }, field, code);
 }
 
-export const mustBeCoded = ({ say }: Pick<Material, 'say'>, field: string, code: string): Coded => ({
+export const mustBeCoded = ({ say }: Pick<ViewInput, 'say'>, field: string, code: string): Coded => ({
   code,
   label: say(`${field}=${code}`) ?? code,
 });
 
 /** People that are in no register may be there by their names: only elected members read these. */
-export function named({ name, readership }: Material, kind: NamedKind, reference: string | undefined): Named | null {
+export function named({ name, readership }: ViewInput, kind: NamedKind, reference: string | undefined): Named | null {
   const found = reference === undefined ? null : name(kind, reference);
   return kind === 'person' && found?.id === null && readership !== 'elected' ? null : found;
 }
 
-export const namedAll = (material: Material, kind: NamedKind, references: readonly string[] | undefined): Named[] =>
-  (references ?? []).flatMap((reference) => named(material, kind, reference) ?? []);
+export const namedAll = (input: ViewInput, kind: NamedKind, references: readonly string[] | undefined): Named[] =>
+  (references ?? []).flatMap((reference) => named(input, kind, reference) ?? []);
 
-export const namesOnly = (material: Material, kind: NamedKind, references: readonly string[] | undefined): string[] =>
-  namedAll(material, kind, references).map(({ name }) => name);
+export const namesOnly = (input: ViewInput, kind: NamedKind, references: readonly string[] | undefined): string[] =>
+  namedAll(input, kind, references).map(({ name }) => name);
 
 type AxisName = NonNullable<ViewAction['axis']>;
 type ActionName = View['needs'][number]['actions'][number];
@@ -44,17 +44,17 @@ export const axisName = ({
 export const actionName = ({ id, title }: ActionName): ActionName => ({ id, title });
 
 /** The axis of an action, whatever its depth. */
-export function axisOf({ links }: Material, { axis }: { readonly axis?: string }): AxisName | null {
+export function axisOf({ links }: ViewInput, { axis }: { readonly axis?: string }): AxisName | null {
   const branch = axis === undefined ? undefined : links.branches.get(axis);
   return branch ? axisName(branch.axis) : null;
 }
 
 /** What an obligation is called; the project's own catalogue comes first. */
-export const dutyName = ({ duties, language, say }: Pick<Material, 'duties' | 'language' | 'say'>, id: string): string =>
+export const dutyName = ({ duties, language, say }: Pick<ViewInput, 'duties' | 'language' | 'say'>, id: string): string =>
   duties.find(({ obligation }) => obligation.id === id)?.obligation.label[language] ?? say(`obligation=${id}`) ?? id;
 
 /** The ids of actions as names; those that are not published, or do not exist, are left out. */
-export const actionNames = ({ actions }: Material, ids: readonly string[]): ActionName[] =>
+export const actionNames = ({ actions }: ViewInput, ids: readonly string[]): ActionName[] =>
   ids.flatMap((id) => {
     const action = actions.get(id);
     return action ? [actionName(action)] : [];

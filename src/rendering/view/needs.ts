@@ -7,29 +7,29 @@ import type { NeedLinks } from '../../project/thread/index.ts';
 import { periodOf } from '../../values/index.ts';
 import { asWritten } from './as-written.ts';
 import { evidenceView } from './evidence.ts';
-import type { Material } from './material.ts';
 import { actionName, coded, namesOnly } from './naming.ts';
+import type { ViewInput } from './view-input.ts';
 
 type NeedView = View['needs'][number];
 
 /** A need that was merged into another is told by that one. */
-export function needsView(material: Material): View['needs'] {
-  const rows = new Map(needRowsOf(material.project, material.links).map((row) => [row.id, row]));
-  return [...material.links.needs.values()].flatMap((links) => {
+export function needsView(input: ViewInput): View['needs'] {
+  const rows = new Map(needRowsOf(input.project, input.links).map((row) => [row.id, row]));
+  return [...input.links.needs.values()].flatMap((links) => {
     const row = rows.get(links.need.id);
-    return row === undefined ? [] : [needView(material, links, row)];
+    return row === undefined ? [] : [needView(input, links, row)];
   });
 }
 
-function needView(material: Material, links: NeedLinks, row: NeedRow): NeedView {
+function needView(input: ViewInput, links: NeedLinks, row: NeedRow): NeedView {
   const { need, actions } = links;
-  const { name } = material;
+  const { name } = input;
   return {
-    ...asWritten(material, 'needs.needs', need),
-    audiences: namesOnly(material, 'audience', audiencesOf(links)),
+    ...asWritten(input, 'needs.needs', need),
+    audiences: namesOnly(input, 'audience', audiencesOf(links)),
     mentions: links.mentions,
     actions: actions.map(actionName),
-    response: responseOf(material, links),
+    response: responseOf(input, links),
     responseReason: need.response?.reason ?? null,
     theme: row.theme === null ? null : name('theme', row.theme).name,
     times: row.raised.times,
@@ -44,32 +44,32 @@ function needView(material: Material, links: NeedLinks, row: NeedRow): NeedView 
       people,
       times,
     })),
-    sources: row.sources.map((source) => evidenceView(material, source)),
+    sources: row.sources.map((source) => evidenceView(input, source)),
     merged: row.merged,
-    answers: actions.map((action) => needAnswer(material, action)),
-    verdict: coded(material, 'evaluation.needVerdicts.verdict', row.verdict ?? undefined),
+    answers: actions.map((action) => needAnswer(input, action)),
+    verdict: coded(input, 'evaluation.needVerdicts.verdict', row.verdict ?? undefined),
     changed: row.isChanged,
   };
 }
 
-export function needAnswer(material: Material, action: Action): NeedView['answers'][number] {
+export function needAnswer(input: ViewInput, action: Action): NeedView['answers'][number] {
   const { id, title, status, start, end } = action;
   return {
     id,
     title,
-    status: coded(material, 'action.status', status),
+    status: coded(input, 'action.status', status),
     start: periodOf(start),
     end: periodOf(end),
     progress: progressOf(action).value,
   };
 }
 
-export function audiencesOf({ need, voices }: NeedLinks): string[] {
-  return [...new Set([...(need.audiences ?? []), ...voices.flatMap(({ audiences }) => audiences)])];
+export function audiencesOf({ need, sources }: NeedLinks): string[] {
+  return [...new Set([...(need.audiences ?? []), ...sources.flatMap(({ audiences }) => audiences)])];
 }
 
 /** What was declared, else that an action answers it. */
-export function responseOf(material: Material, { need, actions }: NeedLinks): Coded | null {
-  if (need.response) return coded(material, 'needs.needs.response.kind', need.response.kind);
-  return actions.length > 0 ? { code: 'addressed', label: material.words.addressed } : null;
+export function responseOf(input: ViewInput, { need, actions }: NeedLinks): Coded | null {
+  if (need.response) return coded(input, 'needs.needs.response.kind', need.response.kind);
+  return actions.length > 0 ? { code: 'addressed', label: input.words.addressed } : null;
 }

@@ -4,29 +4,31 @@ import type { CommunicationItem, View } from '../../model/index.ts';
 import { dayOfPiece, evaluationDays } from '../../project/progress/index.ts';
 import { periodOf, semicolon } from '../../values/index.ts';
 import { formatMeasure, formatPeriod } from '../../wording/index.ts';
-import type { DocumentRequest, Material } from './material.ts';
 import { mustBeCoded, named } from './naming.ts';
+import { isEssentials } from './texts.ts';
+import type { DocumentRequest, ViewInput } from './view-input.ts';
 
 type Piece = View['pieces'][number];
 type About = 'approach' | 'programme' | 'results';
 
-type Told = Pick<View, 'needs' | 'actions' | 'indicators' | 'diagnostic'>;
+type QuotedView = Pick<View, 'needs' | 'actions' | 'indicators' | 'diagnostic'>;
 
 /** What the document speaks of, and to whom. */
-type Asked = Pick<DocumentRequest, 'deliverable' | 'recipients' | 'drafted'>;
+type Asked = Pick<DocumentRequest, 'deliverable' | 'recipients' | 'drafted' | 'messages'>;
 
 /** Planned pieces in their order; some documents are drafted before anybody plans to send them. */
-export function piecesView(material: Material, told: Told, { deliverable, recipients = [], drafted }: Asked): View['pieces'] {
-  const planned = (material.project.communication.items ?? []).filter(
+export function piecesView(input: ViewInput, view: QuotedView, asked: Asked): View['pieces'] {
+  const { recipients = [], drafted } = asked;
+  const planned = (input.project.communication.items ?? []).filter(
     ({ recipient, status = 'planned' }) => status === 'planned' && recipient !== undefined && recipients.includes(recipient),
   );
-  if (planned.length > 0) return planned.map((item) => pieceView(material, told, deliverable, item));
+  if (planned.length > 0) return planned.map((item) => pieceView(input, view, asked, item));
   const [recipient] = recipients;
-  return drafted && recipient !== undefined ? [pieceView(material, told, deliverable, { id: '', recipient })] : [];
+  return drafted && recipient !== undefined ? [pieceView(input, view, asked, { id: '', recipient })] : [];
 }
 
 /** What its gate or the work so far gives to tell. */
-function aboutOf(item: CommunicationItem, { project, today }: Material): About {
+function aboutOf(item: CommunicationItem, { project, today }: ViewInput): About {
   const { gate } = item;
   if (gate === 'launch' || gate === 'diagnostic') return 'approach';
   if (gate === 'programme' || gate === 'implementation') return 'programme';
@@ -35,21 +37,21 @@ function aboutOf(item: CommunicationItem, { project, today }: Material): About {
   return project.step === 'launch' || project.step === 'diagnostic' ? 'approach' : 'programme';
 }
 
-function pieceView(material: Material, told: Told, deliverable: string, item: CommunicationItem): Piece {
+function pieceView(input: ViewInput, view: QuotedView, asked: Asked, item: CommunicationItem): Piece {
   const { id, recipient = 'residents', channel = null, date, message = null, author } = item;
-  const about = aboutOf(item, material);
-  const texts = textsOf(material, told, deliverable, id);
-  const ofStatus = (code: string) => told.actions.filter(({ status }) => status?.code === code).map(({ title }) => title);
-  const needs = [...told.needs].sort((a, b) => b.times - a.times);
+  const about = aboutOf(item, input);
+  const texts = textsOf(input, view, asked, id);
+  const ofStatus = (code: string) => view.actions.filter(({ status }) => status?.code === code).map(({ title }) => title);
+  const needs = [...view.needs].sort((a, b) => b.times - a.times);
   return {
     id: id || null,
-    recipient: mustBeCoded(material, 'communication.items.recipient', recipient),
-    about: { code: about, label: material.words.about[about] },
+    recipient: mustBeCoded(input, 'communication.items.recipient', recipient),
+    about: { code: about, label: input.words.about[about] },
     date: periodOf(date),
     channel,
     message,
-    author: named(material, 'person', author ?? material.project.info.lead),
-    file: `texts/${deliverable}/${id && `${id}-`}`,
+    author: named(input, 'person', author ?? input.project.info.lead),
+    file: `texts/${asked.deliverable}/${id && `${id}-`}`,
     ...texts,
     done: ofStatus('done'),
     running: ofStatus('in-progress'),
@@ -59,7 +61,7 @@ function pieceView(material: Material, told: Told, deliverable: string, item: Co
         answers
           .slice(0, 2)
           .map(({ title }) => title)
-          .join(semicolon[material.language]) ||
+          .join(semicolon[input.language]) ||
         responseReason ||
         response?.label ||
         null,
@@ -79,14 +81,14 @@ const waits =
  * `texts/press-release/CO-06-10-….md` is for one piece, `10-….md` for all of them: 10 to 19 open it, 20 to 29 are quoted, what has
  * another number or none closes it.
  */
-function textsOf(material: Material, told: Told, deliverable: string, id: string) {
-  const mine = material.project.texts
-    .filter((text) => text.deliverable === deliverable && text.text.trim() !== '')
+function textsOf(input: ViewInput, view: QuotedView, asked: Asked, id: string) {
+  const mine = input.project.texts
+    .filter((text) => text.deliverable === asked.deliverable && text.text.trim() !== '' && !isEssentials(text, asked))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .flatMap(({ path, text }) => {
       const [, piece, number = ''] = /\/(CO-\d+(?=[-.]))?-?(\d\d)?(?!\d)[^/]*$/.exec(path) ?? [];
       return piece === undefined || piece === id
-        ? [{ place: number.slice(0, 1), text: withFigures(text.trim(), material, told) }]
+        ? [{ place: number.slice(0, 1), text: withFigures(text.trim(), input, view) }]
         : [];
     });
   const at = (isThere: (place: string) => boolean) => mine.filter(({ place }) => isThere(place)).map(({ text }) => text);
@@ -98,7 +100,7 @@ function textsOf(material: Material, told: Told, deliverable: string, id: string
 }
 
 /** `[[IN-01]]` is its last figure with its period, `[[KF-01]]` its value, `[[AC-012]]` the title; what is not published keeps its id. */
-function withFigures(text: string, { language }: Material, { actions, needs, indicators, diagnostic }: Told): string {
+function withFigures(text: string, { language }: ViewInput, { actions, needs, indicators, diagnostic }: QuotedView): string {
   const figure = (value: number, unit: string | null, period: View['indicators'][number]['last']): string =>
     formatMeasure(value, unit, language) + (period?.period ? ` (${formatPeriod(period.period, language)})` : '');
   return text.replace(/\[\[([^[\]]+)\]\]/g, (written, name: string) => {

@@ -6,40 +6,40 @@ import { planConflict, planGuarantee } from '../../wording/index.ts';
 import { amendmentsView, movedView } from './amendments.ts';
 import { asWritten } from './as-written.ts';
 import { boundLabel } from './bound-label.ts';
-import type { Material } from './material.ts';
 import { coded, mustBeCoded } from './naming.ts';
 import { planRows } from './plan-row.ts';
+import type { ViewInput } from './view-input.ts';
 
 type FixedPoint = NonNullable<PlanFile['fixedPoints']>[number];
 type PlanView = NonNullable<View['plan']>;
 
-export function planView(material: Material): View['plan'] {
-  const { yearPlan } = material;
+export function planView(input: ViewInput): View['plan'] {
+  const { yearPlan } = input;
   if (!yearPlan) return null;
-  const rows = planRows(material, yearPlan);
+  const rows = planRows(input, yearPlan);
   const selected = rows.filter(({ choice }) => choice.code === 'selected');
   return {
     year: yearPlan.year,
     frozen: yearPlan.frozen,
-    decision: decisionInWords(material, yearPlan.frozenBy),
-    counts: coded(material, 'plan.envelopes.counts', yearPlan.counts),
-    envelopes: yearPlan.envelopes.map((envelope) => envelopeView(material, envelope, selected)),
+    decision: decisionInWords(input, yearPlan.frozenBy),
+    counts: coded(input, 'plan.envelopes.counts', yearPlan.counts),
+    envelopes: yearPlan.envelopes.map((envelope) => envelopeView(input, envelope, selected)),
     fteAvailable: yearPlan.fte.available,
     fteUsed: yearPlan.fte.used,
     fteAdjusted: beside(yearPlan.fte.used, sum(selected.map(({ fte }) => fte ?? 0))),
     selected,
     left: rows.filter(({ choice }) => choice.code !== 'selected'),
     total: total(selected.map((row) => row.total)),
-    byAxis: byAxis(material, selected),
-    fixedPoints: fixedPoints(material, yearPlan),
-    ...guarantee(material),
-    moved: movedView(material, yearPlan.year),
-    amendments: amendmentsView(material, yearPlan.year, (decision) => decisionInWords(material, decision)),
+    byAxis: byAxis(input, selected),
+    fixedPoints: fixedPoints(input, yearPlan),
+    ...guarantee(input),
+    moved: movedView(input, yearPlan.year),
+    amendments: amendmentsView(input, yearPlan.year, (decision) => decisionInWords(input, decision)),
   };
 }
 
 /** What was voted needs none. */
-function guarantee({ plan, yearPlan, language, project, ranking }: Material): Pick<PlanView, 'guarantee' | 'conflict'> {
+function guarantee({ plan, yearPlan, language, project, ranking }: ViewInput): Pick<PlanView, 'guarantee' | 'conflict'> {
   if (plan === null || yearPlan?.frozen !== false) return { guarantee: [], conflict: [] };
   const named = (all: readonly { readonly id: string; readonly title: string }[]) => (id: string) =>
     all.find((one) => one.id === id)?.title ?? id;
@@ -48,9 +48,9 @@ function guarantee({ plan, yearPlan, language, project, ranking }: Material): Pi
 }
 
 /** What is selected each year. */
-export function yearsView(material: Material): View['years'] {
-  return (material.plan?.years ?? []).map((yearPlan) => {
-    const rows = planRows(material, yearPlan).filter(({ choice }) => choice.code === 'selected');
+export function yearsView(input: ViewInput): View['years'] {
+  return (input.plan?.years ?? []).map((yearPlan) => {
+    const rows = planRows(input, yearPlan).filter(({ choice }) => choice.code === 'selected');
     return {
       year: yearPlan.year,
       rows,
@@ -61,7 +61,7 @@ export function yearsView(material: Material): View['years'] {
   });
 }
 
-function decisionInWords({ links, name, say, words }: Material, decision: string | undefined): string | null {
+function decisionInWords({ links, name, say, words }: ViewInput, decision: string | undefined): string | null {
   if (decision === undefined) return null;
   const meeting = links.decisions.get(decision)?.meeting;
   const body = meeting?.body === undefined ? say(`meeting.kind=${meeting?.kind}`) : name('body', meeting.body).name;
@@ -75,13 +75,13 @@ function decisionInWords({ links, name, say, words }: Material, decision: string
 const beside = (used: number, shown: number): number | null => Math.round((used - shown) * 1e6) / 1e6 || null;
 
 function envelopeView(
-  material: Material,
+  input: ViewInput,
   { nature, available, used }: Envelope,
   selected: PlanView['selected'],
 ): PlanView['envelopes'][number] {
   const adjusted = beside(used, sum(selected.map((row) => (nature === 'investment' ? row.investment : row.operating)?.max ?? 0)));
   return {
-    nature: mustBeCoded(material, 'action.budget.nature', nature),
+    nature: mustBeCoded(input, 'action.budget.nature', nature),
     available: available === null ? null : exactly(available),
     used: exactly(used),
     left: available === null ? null : exactly(available - used),
@@ -93,7 +93,7 @@ const sum = (all: readonly number[]): number => all.reduce((whole, one) => whole
 const exactly = (cents: number): Money => ({ min: cents, max: cents });
 
 /** In the order of the axes, then the actions that none holds. */
-function byAxis({ project, words }: Material, selected: PlanView['selected']): PlanView['byAxis'] {
+function byAxis({ project, words }: ViewInput, selected: PlanView['selected']): PlanView['byAxis'] {
   const groups = [
     ...(project.axes.axes ?? []).map(({ id, title }) => ({ title, rows: selected.filter(({ axis }) => axis?.id === id) })),
     { title: words.withoutAxis, rows: selected.filter(({ axis }) => axis === null) },
@@ -104,17 +104,17 @@ function byAxis({ project, words }: Material, selected: PlanView['selected']): P
 }
 
 /** Those of the year and of the one before, in which its budget is debated and voted. */
-function fixedPoints(material: Material, { year, actions }: YearPlan): PlanView['fixedPoints'] {
+function fixedPoints(input: ViewInput, { year, actions }: YearPlan): PlanView['fixedPoints'] {
   const selected = actions.filter(({ choice }) => choice === 'selected');
   const binds = ({ date, kind = 'other', awaits = [] }: FixedPoint, label: string): string => {
     const held = selected.filter(({ notBefore }) => notBefore?.day === date && notBefore.kind === kind);
     const ids = (of: typeof selected) => of.map(({ action }) => action);
-    return boundLabel(material, label, ids(held), ids(selected.filter(({ action }) => awaits.includes(action))));
+    return boundLabel(input, label, ids(held), ids(selected.filter(({ action }) => awaits.includes(action))));
   };
-  return (material.project.plan.fixedPoints ?? [])
+  return (input.project.plan.fixedPoints ?? [])
     .filter(({ date }) => date >= `${year - 1}-01-01` && date <= `${year}-12-31`)
     .map((point) => {
-      const shown = asWritten(material, 'plan.fixedPoints', point);
+      const shown = asWritten(input, 'plan.fixedPoints', point);
       return { ...shown, label: binds(point, point.label ?? shown.kind?.label ?? '') };
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

@@ -4,21 +4,21 @@ import type { Answer, AskedQuestion, Questionnaire, Survey, View } from '../../m
 import { ownLanguage, questionnaireOf } from '../../project/needs/index.ts';
 import { writeCondition } from '../../values/index.ts';
 import { conditionSaid, surveyNotice } from '../../wording/index.ts';
-import type { Material } from './material.ts';
 import { mustBeCoded } from './naming.ts';
+import type { ViewInput } from './view-input.ts';
 
 type QuestionnaireView = View['questionnaires'][number];
 type QuestionView = QuestionnaireView['sections'][number]['questions'][number];
 
 /** In the language of the document when they are written in it; one without questions is not there. */
-export const questionnairesView = (material: Material): View['questionnaires'] =>
-  material.project.surveys.flatMap((survey) => {
-    const isTranslated = survey.languages?.includes(material.language) ?? false;
-    const asked = questionnaireOf(survey, isTranslated ? material.language : ownLanguage(survey));
-    return asked.questions.length === 0 ? [] : [questionnaireView(material, survey, asked)];
+export const questionnairesView = (input: ViewInput): View['questionnaires'] =>
+  input.project.surveys.flatMap((survey) => {
+    const isTranslated = survey.languages?.includes(input.language) ?? false;
+    const asked = questionnaireOf(survey, isTranslated ? input.language : ownLanguage(survey));
+    return asked.questions.length === 0 ? [] : [questionnaireView(input, survey, asked)];
   });
 
-function questionnaireView(material: Material, { waves = [] }: Survey, asked: Questionnaire): QuestionnaireView {
+function questionnaireView(input: ViewInput, { waves = [] }: Survey, asked: Questionnaire): QuestionnaireView {
   const { id, title, introduction, closing, sections, questions } = asked;
   return {
     id,
@@ -26,17 +26,17 @@ function questionnaireView(material: Material, { waves = [] }: Survey, asked: Qu
     introduction,
     closing,
     until: waves.at(-1)?.end ?? null,
-    notice: surveyNotice(asked, material.project.info.territory?.name ?? null),
+    notice: surveyNotice(asked, input.project.info.territory?.name ?? null),
     hasRequired: questions.some(({ required }) => required),
     sections: sections.map((section) => ({
       title: section.title,
       text: section.text,
-      questions: section.questions.map((question) => questionView(material, question, asked)),
+      questions: section.questions.map((question) => questionView(input, question, asked)),
     })),
   };
 }
 
-function questionView(material: Material, question: AskedQuestion, { questions, language }: Questionnaire): QuestionView {
+function questionView(input: ViewInput, question: AskedQuestion, { questions, language }: Questionnaire): QuestionView {
   const { id, number, type, text, help, condition, most, other, unit, required, personal, answers } = question;
   const isRow = isRowOfLevels(question);
   const levels = isRow ? answers.filter(({ value }) => value !== null) : [];
@@ -46,7 +46,7 @@ function questionView(material: Material, question: AskedQuestion, { questions, 
   return {
     id,
     number,
-    type: mustBeCoded(material, 'survey.questions.type', type),
+    type: mustBeCoded(input, 'survey.questions.type', type),
     text,
     help,
     condition: condition === null ? null : (conditionSaid(condition, questions, language) ?? writeCondition(condition)),

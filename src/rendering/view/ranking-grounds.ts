@@ -3,32 +3,32 @@
 import type { ByMethod, Firmness, Ranking, RankingGrounds, View } from '../../model/index.ts';
 import { round } from '../../values/index.ts';
 import { groundsWords, measured, rankingNotice, reasonsText, usage, weightsWithin } from '../../wording/index.ts';
-import type { Material } from './material.ts';
 import { mustBeCoded } from './naming.ts';
 import { codeOf } from './ranking-votes.ts';
+import type { ViewInput } from './view-input.ts';
 
 /** One decimal, as points are. */
 export const outOf100 = (score: number): number => round(score * 100, 1);
 
 type GroundsView = NonNullable<NonNullable<View['ranking']>['grounds']>;
 
-export function groundsView(material: Material, ranking: Ranking): NonNullable<View['ranking']>['grounds'] {
-  const { grounds } = material;
+export function groundsView(input: ViewInput, ranking: Ranking): NonNullable<View['ranking']>['grounds'] {
+  const { grounds } = input;
   if (grounds === null) return null;
   return {
-    cut: cutView(material, grounds),
-    explanations: grounds.reasons.flatMap((reasons) => explanation(material, ranking, reasons) ?? []),
-    limits: limitsView(material, ranking, grounds),
-    robustness: robustnessView(material, ranking),
-    never: neverView(material, grounds),
-    methods: methodsView(material, grounds),
-    overrides: overridesView(material, ranking),
-    notices: noticesView(material, ranking, grounds),
+    cut: cutView(input, grounds),
+    explanations: grounds.reasons.flatMap((reasons) => explanation(input, ranking, reasons) ?? []),
+    limits: limitsView(input, ranking, grounds),
+    robustness: robustnessView(input, ranking),
+    never: neverView(input, grounds),
+    methods: methodsView(input, grounds),
+    overrides: overridesView(input, ranking),
+    notices: noticesView(input, ranking, grounds),
   };
 }
 
 /** Whether those that the plan keeps are the first ones of the ranking. */
-function cutView({ yearPlan, ranked, actions }: Material, { cut }: RankingGrounds): GroundsView['cut'] {
+function cutView({ yearPlan, ranked, actions }: ViewInput, { cut }: RankingGrounds): GroundsView['cut'] {
   if (cut === null || yearPlan === null) return null;
   const kept = yearPlan.actions.filter(({ choice, action }) => choice === 'selected' && actions.has(action));
   const places = [...ranked.values()].filter(({ rank, action }) => rank !== null && actions.has(action));
@@ -37,18 +37,18 @@ function cutView({ yearPlan, ranked, actions }: Material, { cut }: RankingGround
 }
 
 function explanation(
-  { actions, ranked, language }: Material,
+  { actions, ranked, language }: ViewInput,
   ranking: Ranking,
   reasons: RankingGrounds['reasons'][number],
 ): GroundsView['explanations'][number] | null {
   const [one, action] = [ranked.get(reasons.action), actions.get(reasons.action)];
   if (!one || !action) return null;
-  const told = reasonsText(ranking, reasons, {
+  const text = reasonsText(ranking, reasons, {
     language,
     nameOf: (id) => `${id} – ${actions.get(id)?.title ?? id}`,
     titleOf: (id) => ranking.criteria.find((criterion) => criterion.id === id)?.title ?? id,
   });
-  const { beside, turning, turns } = told;
+  const { beside, turning, turns } = text;
   const { id, title } = action;
   return {
     id,
@@ -56,14 +56,14 @@ function explanation(
     rank: one.rank ?? 0,
     score: outOf100(one.score),
     beside,
-    reasons: [...told.reasons],
+    reasons: [...text.reasons],
     turning,
     turns: [...turns],
   };
 }
 
 /** The ends are the last weights, in tenths of a percent, before those that turn the order round. */
-function limitsView({ language }: Material, { criteria }: Ranking, { limits }: RankingGrounds): GroundsView['limits'] {
+function limitsView({ language }: ViewInput, { criteria }: Ranking, { limits }: RankingGrounds): GroundsView['limits'] {
   return limits.map(({ weight, below, above }, j) => {
     const low = below === null ? 0 : round(below.share + 0.001, 3);
     const high = above === null ? 1 : round(above.share - 0.001, 3);
@@ -80,7 +80,7 @@ function limitsView({ language }: Material, { criteria }: Ranking, { limits }: R
 
 const FIRMNESSES: readonly Firmness[] = ['solid', 'to-discuss', 'fragile'];
 
-function robustnessView({ language, actions }: Material, { study, ranked }: Ranking): string[] {
+function robustnessView({ language, actions }: ViewInput, { study, ranked }: Ranking): string[] {
   if (study === null) return [];
   const words = groundsWords[language];
   const shown = ranked.filter(({ action }) => actions.has(action));
@@ -91,7 +91,7 @@ function robustnessView({ language, actions }: Material, { study, ranked }: Rank
   return [words.tried(study.weights, study.sampled), ...groups];
 }
 
-function neverView({ language }: Material, { everywhere, dominances, moreDominant, cut }: RankingGrounds): string[] {
+function neverView({ language }: ViewInput, { everywhere, dominances, moreDominant, cut }: RankingGrounds): string[] {
   const words = groundsWords[language];
   const { within = [], beyond = [] } = everywhere ?? {};
   return [
@@ -104,7 +104,7 @@ function neverView({ language }: Material, { everywhere, dominances, moreDominan
 
 /** The method of the ranking itself comes first. */
 function methodsView(
-  { language, methodLabels }: Material,
+  { language, methodLabels }: ViewInput,
   { methods: { actions, methods } }: RankingGrounds,
 ): GroundsView['methods'] {
   const words = groundsWords[language];
@@ -140,31 +140,31 @@ function furthest(
   return most.from === most.to ? null : say(most.id, most.from, most.to);
 }
 
-function overridesView(material: Material, { ranked }: Ranking): GroundsView['overrides'] {
-  const words = groundsWords[material.language];
+function overridesView(input: ViewInput, { ranked }: Ranking): GroundsView['overrides'] {
+  const words = groundsWords[input.language];
   return ranked.flatMap(({ action: id, rank, override }) => {
-    const action = material.actions.get(id);
+    const action = input.actions.get(id);
     if (!action || !override) return [];
     const { rank: wanted, choice, reason, decision = null } = override;
     const decided = [
       wanted === undefined ? null : words.overriddenRank(wanted),
-      choice === undefined ? null : mustBeCoded(material, 'criteria.overrides.choice', choice).label,
+      choice === undefined ? null : mustBeCoded(input, 'criteria.overrides.choice', choice).label,
     ];
     return { id, title: action.title, rank, decided: decided.filter((one) => one !== null).join(', '), reason, decision };
   });
 }
 
-function noticesView(material: Material, ranking: Ranking, { votes, alike }: RankingGrounds): string[] {
+function noticesView(input: ViewInput, ranking: Ranking, { votes, alike }: RankingGrounds): string[] {
   const { notices, criteria } = ranking;
   const title = (id: string) => criteria.find((one) => one.id === id)?.title ?? id;
   const twice = alike.map(({ criteria: [one, other], correlation }) =>
-    groundsWords[material.language].alike(title(one), title(other), correlation),
+    groundsWords[input.language].alike(title(one), title(other), correlation),
   );
-  const told = notices
-    .filter(({ action }) => action === undefined || material.actions.has(action))
+  const sentences = notices
+    .filter(({ action }) => action === undefined || input.actions.has(action))
     .map(({ voter, ...notice }) => {
-      const coded = voter !== undefined && votes ? { voter: codeOf(material, votes, voter) } : {};
-      return rankingNotice({ ...notice, ...coded }, material.language, { title, measure: measured(ranking, material.language) });
+      const coded = voter !== undefined && votes ? { voter: codeOf(input, votes, voter) } : {};
+      return rankingNotice({ ...notice, ...coded }, input.language, { title, measure: measured(ranking, input.language) });
     });
-  return [...told, ...twice];
+  return [...sentences, ...twice];
 }

@@ -4,13 +4,13 @@ import type { Project, Ranking, RankingGrounds, View, Vote } from '../../model/i
 import { votersOf, votingBody } from '../../project/people/index.ts';
 import { roundParts } from '../../values/index.ts';
 import { groundsWords } from '../../wording/index.ts';
-import type { Material } from './material.ts';
+import type { ViewInput } from './view-input.ts';
 
 type VotesView = NonNullable<NonNullable<View['ranking']>['votes']>;
 type Votes = NonNullable<RankingGrounds['votes']>;
 
 /** A ballot may bear a name that somebody typed: only what the registers know as a code is told. */
-export function codeOf({ project, language }: Pick<Material, 'project' | 'language'>, { votes }: Votes, voter: string): string {
+export function codeOf({ project, language }: Pick<ViewInput, 'project' | 'language'>, { votes }: Votes, voter: string): string {
   if (knownCodes(project).has(voter)) return voter;
   return groundsWords[language].ballot(votes.findIndex((vote) => vote.voter === voter) + 1);
 }
@@ -27,10 +27,10 @@ function weightsView({ criteria }: Ranking, weights: readonly number[] | null): 
   return weights ? criteria.map(({ title }, j) => ({ criterion: title, weight: parts[j] ?? 0, share: weights[j] ?? 0 })) : [];
 }
 
-export function votesView(material: Material, ranking: Ranking): NonNullable<View['ranking']>['votes'] {
-  const votes = material.grounds?.votes ?? null;
+export function votesView(input: ViewInput, ranking: Ranking): NonNullable<View['ranking']>['votes'] {
+  const votes = input.grounds?.votes ?? null;
   if (votes === null) return null;
-  const { language, say } = material;
+  const { language, say } = input;
   const words = groundsWords[language];
   const college = (code: Vote['college']) => (code ? (say(`ballots.ballots.college=${code}`) ?? code) : null);
   const title = (id: string) => ranking.criteria.find((one) => one.id === id)?.title ?? id;
@@ -45,7 +45,7 @@ export function votesView(material: Material, ranking: Ranking): NonNullable<Vie
     turnout: words.turnout(counted.length, silent.length > 0 ? votes.votes.length + silent.length : null, year),
     silent,
     ballots: votes.votes.map(({ voter, college: code, influence, by, weights, consistency, first }) => ({
-      code: codeOf(material, votes, voter),
+      code: codeOf(input, votes, voter),
       college: college(code) ?? words.withoutCollege,
       influence,
       by: by && words.by[by],

@@ -3,13 +3,13 @@
 import type { Firmness, Project, RankedAction, View, ViewRankingRow } from '../../model/index.ts';
 import { roundParts } from '../../values/index.ts';
 import { formatMoney, formatNumber, stabilityWords } from '../../wording/index.ts';
-import type { Material } from './material.ts';
 import { axisOf, mustBeCoded } from './naming.ts';
 import { groundsView, outOf100 } from './ranking-grounds.ts';
 import { votesView } from './ranking-votes.ts';
+import type { ViewInput } from './view-input.ts';
 
-export function rankingView(material: Material): View['ranking'] {
-  const { ranking } = material;
+export function rankingView(input: ViewInput): View['ranking'] {
+  const { ranking } = input;
   if (!ranking) return null;
   const weights = roundParts(
     ranking.criteria.map(({ weight }) => weight),
@@ -22,26 +22,26 @@ export function rankingView(material: Material): View['ranking'] {
       title,
       weight: weights[index] ?? 0,
       share: weight,
-      direction: mustBeCoded(material, 'criteria.criteria.direction', direction),
+      direction: mustBeCoded(input, 'criteria.criteria.direction', direction),
       min: scale.min,
       max: scale.max,
-      source: mustBeCoded(material, 'criteria.criteria.from', from),
-      levels: levelsOf(material, id),
+      source: mustBeCoded(input, 'criteria.criteria.from', from),
+      levels: levelsOf(input, id),
       values: values.map(([measure, value], place) => ({ place: place + 1, measure, value })),
-      missing: mustBeCoded(material, 'criteria.criteria.missing', criterionOf(material.project, id)?.missing ?? 'midpoint'),
+      missing: mustBeCoded(input, 'criteria.criteria.missing', criterionOf(input.project, id)?.missing ?? 'midpoint'),
     })),
-    rows: ranking.ranked.flatMap(({ action }) => rankingRow(material, action) ?? []),
-    weightsFrom: mustBeCoded(material, 'criteria.weightsFrom', ranking.weightsFrom),
+    rows: ranking.ranked.flatMap(({ action }) => rankingRow(input, action) ?? []),
+    weightsFrom: mustBeCoded(input, 'criteria.weightsFrom', ranking.weightsFrom),
     voters: ranking.voters,
     draws: ranking.study?.sampled?.draws ?? null,
-    grounds: groundsView(material, ranking),
-    votes: votesView(material, ranking),
+    grounds: groundsView(input, ranking),
+    votes: votesView(input, ranking),
   };
 }
 
 /** Null when the action was not ranked, or is not published. */
-export function rankingRow(material: Material, id: string): ViewRankingRow | null {
-  const [ranked, action] = [material.ranked.get(id), material.actions.get(id)];
+export function rankingRow(input: ViewInput, id: string): ViewRankingRow | null {
+  const [ranked, action] = [input.ranked.get(id), input.actions.get(id)];
   if (!ranked || !action) return null;
   const { override } = ranked;
   return {
@@ -49,17 +49,17 @@ export function rankingRow(material: Material, id: string): ViewRankingRow | nul
     tied: ranked.tied,
     id,
     title: action.title,
-    axis: axisOf(material, action),
+    axis: axisOf(input, action),
     score: outOf100(ranked.score),
     setAside: ranked.rank === null,
-    override: override ? material.words.override(override.reason, override.decision) : null,
+    override: override ? input.words.override(override.reason, override.decision) : null,
     ranks: ranked.stability && { ...ranked.stability.ranks },
-    firmness: ranked.stability && firmnessOf(material, ranked.stability.firmness),
-    contributions: contributionsOf(material, ranked),
+    firmness: ranked.stability && firmnessOf(input, ranked.stability.firmness),
+    contributions: contributionsOf(input, ranked),
   };
 }
 
-function contributionsOf({ ranking }: Material, { because, score }: RankedAction): ViewRankingRow['contributions'] {
+function contributionsOf({ ranking }: ViewInput, { because, score }: RankedAction): ViewRankingRow['contributions'] {
   const points = roundParts(
     because.map((one) => one.points * 100),
     score * 100,
@@ -76,10 +76,10 @@ function contributionsOf({ ranking }: Material, { because, score }: RankedAction
   }));
 }
 
-const firmnessOf = ({ language }: Material, code: Firmness) => ({ code, label: stabilityWords[language].firmness[code] });
+const firmnessOf = ({ language }: ViewInput, code: Firmness) => ({ code, label: stabilityWords[language].firmness[code] });
 
 /** The levels of a scale in words, lowest first, as figures are written. */
-function levelsOf({ project, language }: Material, id: string) {
+function levelsOf({ project, language }: ViewInput, id: string) {
   const { scale, from } = criterionOf(project, id) ?? {};
   const written = (level: string): string => {
     const at = Number(level);

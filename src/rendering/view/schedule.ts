@@ -4,8 +4,8 @@ import type { Duty, KeyDate, ScheduledAction, View } from '../../model/index.ts'
 import { keyDatesOf, scheduleOf } from '../../project/progress/index.ts';
 import { scheduleWords } from '../../wording/index.ts';
 import { boundLabel } from './bound-label.ts';
-import type { Material } from './material.ts';
 import { actionNames, axisOf, dutyName } from './naming.ts';
+import type { ViewInput } from './view-input.ts';
 
 type Schedule = View['schedule'];
 type Row = Schedule['rows'][number];
@@ -14,12 +14,12 @@ type Row = Schedule['rows'][number];
 const MOST_COLUMNS = 36;
 const UNITS = [1, 3, 12] as const;
 
-export function scheduleView(material: Material): Schedule {
-  const { project, today, language, duties, actions } = material;
+export function scheduleView(input: ViewInput): Schedule {
+  const { project, today, language, duties, actions } = input;
   const labelOf = ({ obligation }: Duty): string => obligation.label[language];
-  const nameOf = (id: string): string => dutyName(material, id);
+  const nameOf = (id: string): string => dutyName(input, id);
   const all = scheduleOf(project, today, nameOf).filter(({ action, state }) => actions.has(action) && state !== 'dropped');
-  const rows = all.flatMap((row) => (row.start !== null && row.end !== null ? [rowView(material, row)] : []));
+  const rows = all.flatMap((row) => (row.start !== null && row.end !== null ? [rowView(input, row)] : []));
   const ends = rows.flatMap(({ start, end }) => [start, end]).filter((day) => day !== null);
   const line = timeLine(ends);
   const last = ends.toSorted().at(-1) ?? today;
@@ -30,12 +30,12 @@ export function scheduleView(material: Material): Schedule {
     late: rows.filter(({ state }) => state.code === 'late'),
     atRisk: rows.filter(({ state }) => state.code === 'at-risk'),
     undated: actionNames(
-      material,
+      input,
       open.map(({ action }) => action),
     ),
     keyDates: keyDatesOf(project, duties, labelOf)
       .filter(({ day }) => day >= today && day <= last)
-      .map((one) => keyDateView(material, one)),
+      .map((one) => keyDateView(input, one)),
   };
 }
 
@@ -51,14 +51,14 @@ function timeLine(days: readonly string[]): Pick<Schedule, 'first' | 'months' | 
   return { first: day, months, columns: Math.min(count(months), MOST_COLUMNS) };
 }
 
-function rowView(material: Material, row: ScheduledAction): Row {
-  const { says, state } = scheduleWords[material.language];
-  const action = material.actions.get(row.action);
+function rowView(input: ViewInput, row: ScheduledAction): Row {
+  const { says, state } = scheduleWords[input.language];
+  const action = input.actions.get(row.action);
   return {
     id: row.action,
     number: action?.number ?? null,
     title: row.title,
-    axis: action ? axisOf(material, action) : null,
+    axis: action ? axisOf(input, action) : null,
     start: row.start,
     end: row.end,
     progress: row.progress === null ? null : Math.round(row.progress),
@@ -67,12 +67,12 @@ function rowView(material: Material, row: ScheduledAction): Row {
   };
 }
 
-function keyDateView(material: Material, { day, kind, label, action, opens, awaits }: KeyDate): Schedule['keyDates'][number] {
-  const { keyDate } = scheduleWords[material.language];
+function keyDateView(input: ViewInput, { day, kind, label, action, opens, awaits }: KeyDate): Schedule['keyDates'][number] {
+  const { keyDate } = scheduleWords[input.language];
   return {
     date: day,
-    label: boundLabel(material, label ?? keyDate[kind], opens, awaits),
+    label: boundLabel(input, label ?? keyDate[kind], opens, awaits),
     kind: { code: kind, label: keyDate[kind] },
-    action: action === null ? null : (actionNames(material, [action])[0] ?? null),
+    action: action === null ? null : (actionNames(input, [action])[0] ?? null),
   };
 }

@@ -4,41 +4,41 @@ import type { ServiceReach, View } from '../../model/index.ts';
 import { maturityOf, serviceReach } from '../../project/needs/index.ts';
 import { periodOf, round } from '../../values/index.ts';
 import { diagnosticWords, formatPercent, reachMarks } from '../../wording/index.ts';
-import type { Material } from './material.ts';
 import { coded, named, namesOnly } from './naming.ts';
+import type { ViewInput } from './view-input.ts';
 
 type Diagnostic = View['diagnostic'];
 
 export function stateOfPlayView(
-  material: Material,
+  input: ViewInput,
 ): Pick<Diagnostic, 'services' | 'matrix' | 'equipment' | 'uses' | 'maturity' | 'levels'> {
-  const { language, project } = material;
-  const services = serviceReach(project, material.services);
+  const { language, project } = input;
+  const services = serviceReach(project, input.services);
   return {
-    services: services.map((service) => serviceView(material, service)),
-    matrix: matrixView(material, services),
-    equipment: equipmentView(material),
-    uses: usesView(material),
-    maturity: maturityView(material),
+    services: services.map((service) => serviceView(input, service)),
+    matrix: matrixView(input, services),
+    equipment: equipmentView(input),
+    uses: usesView(input),
+    maturity: maturityView(input),
     levels: diagnosticWords[language].levels.map((one, level) => ({ level, ...one })),
   };
 }
 
-const communesOf = ({ project }: Material) => project.info.territory?.communes ?? [];
+const communesOf = ({ project }: ViewInput) => project.info.territory?.communes ?? [];
 const percents = (share: number | null): number | null => (share === null ? null : round(100 * share, 0));
 
-function serviceView(material: Material, service: ServiceReach): Diagnostic['services'][number] {
+function serviceView(input: ViewInput, service: ServiceReach): Diagnostic['services'][number] {
   const { id, name, shared, state, communes, populationShare, providers, users, satisfaction, notes } = service;
   const isKnown = state === 'partial' || state === 'everywhere';
   return {
     id,
-    name: name[material.language],
+    name: name[input.language],
     shared,
-    state: { code: state, label: diagnosticWords[material.language].state[state] },
+    state: { code: state, label: diagnosticWords[input.language].state[state] },
     communes,
     populationShare: percents(populationShare),
-    without: isKnown ? communesOf(material).flatMap((one, at) => (service.reach[at] === 'served' ? [] : [one.name])) : [],
-    providers: namesOnly(material, 'organisation', providers),
+    without: isKnown ? communesOf(input).flatMap((one, at) => (service.reach[at] === 'served' ? [] : [one.name])) : [],
+    providers: namesOnly(input, 'organisation', providers),
     users,
     satisfaction: [...satisfaction],
     notes: [...notes],
@@ -46,13 +46,13 @@ function serviceView(material: Material, service: ServiceReach): Diagnostic['ser
 }
 
 /** The shared services side by side, a commune a row; the others are named, but for those that are everywhere. */
-function matrixView(material: Material, services: readonly ServiceReach[]): Diagnostic['matrix'] {
-  const { language } = material;
+function matrixView(input: ViewInput, services: readonly ServiceReach[]): Diagnostic['matrix'] {
+  const { language } = input;
   const shared = services.filter((one) => one.shared);
   const others = services.filter((one) => !one.shared && one.state !== 'everywhere');
   return {
     services: shared.map(({ name }) => name[language]),
-    rows: communesOf(material).map(({ name: commune, population = null }, at) => ({
+    rows: communesOf(input).map(({ name: commune, population = null }, at) => ({
       commune,
       population,
       marks: shared.map(({ reach }) => reachMarks[reach[at] ?? 'unstated']),
@@ -66,15 +66,15 @@ function matrixView(material: Material, services: readonly ServiceReach[]): Diag
   };
 }
 
-function equipmentView(material: Material): Diagnostic['equipment'] {
-  const words = diagnosticWords[material.language];
-  return (material.project.diagnostic.equipment ?? []).map((one) => {
-    const commune = named(material, 'commune', one.commune)?.name;
+function equipmentView(input: ViewInput): Diagnostic['equipment'] {
+  const words = diagnosticWords[input.language];
+  return (input.project.diagnostic.equipment ?? []).map((one) => {
+    const commune = named(input, 'commune', one.commune)?.name;
     return {
       what: one.what,
       place: one.place && commune ? words.place(one.place, commune) : (one.place ?? commune ?? null),
       quantity: one.quantity ?? null,
-      state: coded(material, 'diagnostic.equipment.state', one.state),
+      state: coded(input, 'diagnostic.equipment.state', one.state),
       date: periodOf(one.date),
       source: one.source ?? null,
       note: one.note ?? null,
@@ -82,24 +82,22 @@ function equipmentView(material: Material): Diagnostic['equipment'] {
   });
 }
 
-const usesView = (material: Material): Diagnostic['uses'] =>
-  (material.project.diagnostic.uses ?? []).map(
-    ({ label, audience, value = null, unit = null, qualifier, source = null, date }) => ({
-      label,
-      audience: coded(material, 'diagnostic.uses.audience', audience),
-      value,
-      unit,
-      qualifier: coded(material, 'diagnostic.uses.qualifier', qualifier),
-      source,
-      date: periodOf(date),
-    }),
-  );
+const usesView = (input: ViewInput): Diagnostic['uses'] =>
+  (input.project.diagnostic.uses ?? []).map(({ label, audience, value = null, unit = null, qualifier, source = null, date }) => ({
+    label,
+    audience: coded(input, 'diagnostic.uses.audience', audience),
+    value,
+    unit,
+    qualifier: coded(input, 'diagnostic.uses.qualifier', qualifier),
+    source,
+    date: periodOf(date),
+  }));
 
-const maturityView = (material: Material): Diagnostic['maturity'] =>
-  maturityOf(material.project).map(({ theme, level, date, note, previous }) => ({
-    theme: material.name('theme', theme).name,
+const maturityView = (input: ViewInput): Diagnostic['maturity'] =>
+  maturityOf(input.project).map(({ theme, level, date, note, previous }) => ({
+    theme: input.name('theme', theme).name,
     level,
-    name: diagnosticWords[material.language].levels[level]?.name ?? '',
+    name: diagnosticWords[input.language].levels[level]?.name ?? '',
     date,
     previous: previous?.level ?? null,
     previousDate: previous?.date ?? null,

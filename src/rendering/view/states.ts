@@ -1,7 +1,7 @@
 // The state of things as documents show it: words, a pictogram and a colour, so that it is read in grey too.
 import { type Action, type ActionState, actionStates, type Decision, type View, type ViewAction } from '../../model/index.ts';
 import { isOverdue, stateOf } from '../../project/time/index.ts';
-import type { Material } from './material.ts';
+import type { ViewInput } from './view-input.ts';
 
 /** Plain characters of Windows Glyph List 4, which Arial and Liberation Sans have. */
 const PICTOGRAMS: Readonly<Record<ActionState, string>> = {
@@ -13,29 +13,29 @@ const PICTOGRAMS: Readonly<Record<ActionState, string>> = {
   abandoned: '×',
 };
 
-type Painted = Pick<Material, 'theme'>;
+type Painted = Pick<ViewInput, 'theme'>;
 const colourOf = ({ theme }: Painted, state: ActionState): string => theme.colours.states[state];
 
 /** With the colour apart, where loops paint the fifth accent from. */
-export function stateView(material: Material, action: Action): Pick<ViewAction, 'state' | 'stateColour'> {
-  const code = stateOf(action, material.today);
-  return { state: shown(material, code), stateColour: colourOf(material, code) };
+export function stateView(input: ViewInput, action: Action): Pick<ViewAction, 'state' | 'stateColour'> {
+  const code = stateOf(action, input.today);
+  return { state: shown(input, code), stateColour: colourOf(input, code) };
 }
 
-const shown = (material: Material, code: ActionState): ViewAction['state'] => ({
+const shown = (input: ViewInput, code: ActionState): ViewAction['state'] => ({
   code,
-  label: material.words.actionState[code],
+  label: input.words.actionState[code],
   pictogram: PICTOGRAMS[code],
-  colour: colourOf(material, code),
+  colour: colourOf(input, code),
 });
 
 /** How many actions are in each state; the counts sum to their number. */
-export function statesView(material: Material): View['progress']['states'] {
-  const states = material.project.actions.map((action) => stateOf(action, material.today));
+export function statesView(input: ViewInput): View['progress']['states'] {
+  const states = input.project.actions.map((action) => stateOf(action, input.today));
   return actionStates
     .map((code) => ({
-      state: shown(material, code),
-      stateColour: colourOf(material, code),
+      state: shown(input, code),
+      stateColour: colourOf(input, code),
       count: states.filter((state) => state === code).length,
     }))
     .filter(({ count }) => count > 0);
@@ -64,11 +64,11 @@ const STANDS_FOR: Readonly<Record<string, ActionState>> = {
 };
 
 /** Null for a code that tells no state. */
-export function colourOfCode(material: Painted, code: string | null | undefined): string | null {
+export function colourOfCode(input: Painted, code: string | null | undefined): string | null {
   const state = STANDS_FOR[code ?? ''];
-  return state === undefined ? null : colourOf(material, state);
+  return state === undefined ? null : colourOf(input, state);
 }
 
 /** A decision that was due is late whatever its status says. */
-export const colourOfDecision = (material: Material, decision: Decision): string | null =>
-  isOverdue(decision, material.today) ? colourOf(material, 'late') : colourOfCode(material, decision.status);
+export const colourOfDecision = (input: ViewInput, decision: Decision): string | null =>
+  isOverdue(decision, input.today) ? colourOf(input, 'late') : colourOfCode(input, decision.status);

@@ -17,22 +17,22 @@ import {
   sampleSentence,
 } from '../../wording/survey-sentences.ts';
 import { surveyWords } from '../../wording/survey-words.ts';
-import type { Material } from './material.ts';
 import { coded, namesOnly } from './naming.ts';
 import { communesChart, questionChart } from './survey-charts.ts';
 import { crossingView, type SurveyQuestionView, type SurveyView } from './survey-crossing.ts';
+import type { ViewInput } from './view-input.ts';
 
 type LineView = SurveyQuestionView['lines'][number];
 
-export const surveysView = (material: Material): View['surveys'] =>
-  material.surveys.flatMap((statistics) => statistics.waves.map((wave) => surveyView(material, statistics, wave)));
+export const surveysView = (input: ViewInput): View['surveys'] =>
+  input.surveys.flatMap((statistics) => statistics.waves.map((wave) => surveyView(input, statistics, wave)));
 
-function surveyView(material: Material, statistics: SurveyStatistics, wave: SurveyWave): SurveyView {
-  const { language } = material;
+function surveyView(input: ViewInput, statistics: SurveyStatistics, wave: SurveyWave): SurveyView {
+  const { language } = input;
   const words = surveyWords[language];
   const { survey: id, title, smallestCell, smallestBase } = statistics;
   const questions = wave.questions.map((question, at) =>
-    questionView(material, question, wave.questions[at - 1]?.section !== question.section),
+    questionView(input, question, wave.questions[at - 1]?.section !== question.section),
   );
   const answers = questions.flatMap(({ lines }) => lines);
   const groups = questions.flatMap(({ crossings }) => crossings.flatMap((one) => one.groups));
@@ -44,7 +44,7 @@ function surveyView(material: Material, statistics: SurveyStatistics, wave: Surv
     id,
     title,
     wave: wave.wave,
-    audiences: namesOnly(material, 'audience', statistics.audiences),
+    audiences: namesOnly(input, 'audience', statistics.audiences),
     start: wave.start,
     end: wave.end,
     channel: wave.channel,
@@ -67,8 +67,8 @@ function surveyView(material: Material, statistics: SurveyStatistics, wave: Surv
   };
 }
 
-function questionView(material: Material, question: QuestionStatistics, opensSection: boolean): SurveyQuestionView {
-  const { language } = material;
+function questionView(input: ViewInput, question: QuestionStatistics, opensSection: boolean): SurveyQuestionView {
+  const { language } = input;
   const { id, number, type, text, section, unit } = question;
   const isOpen = type === 'text' || type === 'date';
   const lines = isOpen ? [] : question.lines.map((line) => lineView(line, unit, language));
@@ -78,7 +78,7 @@ function questionView(material: Material, question: QuestionStatistics, opensSec
   return {
     id,
     number,
-    type: coded(material, 'survey.questions.type', type) ?? { code: type, label: type },
+    type: coded(input, 'survey.questions.type', type) ?? { code: type, label: type },
     text,
     section,
     opensSection,
@@ -99,7 +99,7 @@ function questionView(material: Material, question: QuestionStatistics, opensSec
   };
 }
 
-function lineView(line: LineStatistics, unit: string | null, language: Material['language']): LineView {
+function lineView(line: LineStatistics, unit: string | null, language: ViewInput['language']): LineView {
   const { row, base, isFragile, mean, nps, rank, groups, answers } = line;
   const words = surveyWords[language];
   const shown = ({ code, label, count, share, interval }: AnswerStatistics) => ({

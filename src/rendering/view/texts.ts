@@ -1,23 +1,32 @@
 // The texts that people write for a document: all of them, and by chapter where the document has numbered ones.
 import type { Project, View } from '../../model/index.ts';
+import type { DocumentRequest } from './view-input.ts';
+
+type Request = Pick<DocumentRequest, 'deliverable' | 'messages'>;
+
+/** What is written in the place of the messages of a document; where it has none to replace, a text like any other. */
+export const isEssentials = ({ path }: { readonly path: string }, { messages = [] }: Pick<Request, 'messages'>): boolean =>
+  messages.length > 0 && /\/(?:essentiel|essentials)\.md$/i.test(path);
 
 /** The texts of one deliverable, in the order of their files' names. */
-const textsOf = ({ texts }: Project, deliverable: string) =>
+const textsOf = ({ texts }: Project, request: Request, areEssentials = false) =>
   texts
-    .filter((text) => text.deliverable === deliverable)
+    .filter((text) => text.deliverable === request.deliverable && isEssentials(text, request) === areEssentials)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, text }) => ({ path, text: text.trim() }))
     .filter(({ text }) => text !== '');
 
-export const textsView = (project: Project, deliverable: string): View['texts'] =>
-  textsOf(project, deliverable).map(({ text }) => text);
+export const textsView = (project: Project, request: Request): View['texts'] => textsOf(project, request).map(({ text }) => text);
+
+export const essentialsOf = (project: Project, request: Request): readonly string[] =>
+  textsOf(project, request, true).map(({ text }) => text);
 
 /**
  * A file `40-….md` to `44-….md` opens chapter 4, `45-….md` to `49-….md` closes it; what has no such number stands before the first
  * chapter. Always ten items, that of chapter 0 being what comes before all.
  */
-export function zonesView(project: Project, deliverable: string): View['zones'] {
-  const placed = textsOf(project, deliverable).map(({ path, text }) => {
+export function zonesView(project: Project, request: Request): View['zones'] {
+  const placed = textsOf(project, request).map(({ path, text }) => {
     const [, chapter = '0', place = '0'] = /\/(\d)(\d)(?!\d)[^/]*$/.exec(path) ?? [];
     return { chapter: Number(chapter), isOpening: Number(place) < 5, text };
   });

@@ -21,7 +21,6 @@ import { indicatorsView } from './indicators.ts';
 import { investmentView } from './investment.ts';
 import { launchView } from './launch.ts';
 import { lazily, type Makers, withFields } from './lazily.ts';
-import { type DocumentRequest, type Material, materialOf, type ProjectRequest } from './material.ts';
 import { decisionsView, meetingsView } from './meetings.ts';
 import { needsView } from './needs.ts';
 import { piecesView } from './pieces.ts';
@@ -30,16 +29,18 @@ import { progressView } from './progress.ts';
 import { questionnairesView } from './questionnaires.ts';
 import { rankingView } from './ranking.ts';
 import { scheduleView } from './schedule.ts';
+import { headlinesView, keyFiguresView, messagesView } from './summary.ts';
 import { surveysView } from './surveys.ts';
 import { textsView, zonesView } from './texts.ts';
+import { type DocumentRequest, type ProjectRequest, type ViewInput, viewInputOf } from './view-input.ts';
 import { workloadView } from './workload.ts';
 
 /** What one document sees in its own way. */
-type Own = Pick<View, 'document' | 'changes' | 'pieces' | 'texts' | 'zones'>;
+type Own = Pick<View, 'document' | 'changes' | 'messages' | 'headlines' | 'keyFigures' | 'pieces' | 'texts' | 'zones'>;
 type Shared = Omit<View, keyof Own>;
 
 /** What all documents of one reader see alike. */
-export const sharedParts: Makers<Shared, Material> = {
+export const sharedParts: Makers<Shared, ViewInput> = {
   theme: themeView,
   project: projectView,
   launch: launchView,
@@ -49,8 +50,8 @@ export const sharedParts: Makers<Shared, Material> = {
   principles: ({ project }) => project.axes.principles ?? [],
   challenges: ({ project }) => (project.axes.challenges ?? []).map(({ title }) => title),
   needs: needsView,
-  axes: (material, { actions }) => axesView(material, actions),
-  actions: (material) => inTreeOrder(material).map((action) => actionView(material, action)),
+  axes: (input, { actions }) => axesView(input, actions),
+  actions: (input) => inTreeOrder(input).map((action) => actionView(input, action)),
   action: () => null,
   unplaced: (_, { actions }) => actions.filter(({ axis }) => axis === null),
   ranking: rankingView,
@@ -91,17 +92,20 @@ export const sharedParts: Makers<Shared, Material> = {
 };
 
 interface Given {
-  readonly material: Material;
+  readonly input: ViewInput;
   readonly shared: Shared;
   readonly request: DocumentRequest;
 }
 
 export const ownParts: Makers<Own, Given> = {
-  document: ({ material, request }) => documentView(material, request),
+  document: ({ input, shared, request }) => documentView(input, shared, request),
   changes: ({ request }) => request.changes ?? null,
-  pieces: ({ material, shared, request }) => piecesView(material, shared, request),
-  texts: ({ material, request }) => textsView(material.project, request.deliverable),
-  zones: ({ material, request }) => zonesView(material.project, request.deliverable),
+  messages: ({ input, shared, request }) => messagesView(input, shared, request),
+  headlines: ({ input, shared, request }) => headlinesView(input, shared, request),
+  keyFigures: ({ input, shared, request }) => keyFiguresView(input, shared, request),
+  pieces: ({ input, shared, request }) => piecesView(input, shared, request),
+  texts: ({ input, request }) => textsView(input.project, request),
+  zones: ({ input, request }) => zonesView(input.project, request),
 };
 
 /**
@@ -109,9 +113,9 @@ export const ownParts: Makers<Own, Given> = {
  * one decimal, progress in whole percents. What one document of the project had made is there for the others.
  */
 export function viewsOf(project: ProjectRequest): (document: DocumentRequest) => View {
-  const material = materialOf(project);
-  const shared = lazily(sharedParts, material);
-  return (request) => withFields(shared, lazily(ownParts, { material, shared, request }));
+  const input = viewInputOf(project);
+  const shared = lazily(sharedParts, input);
+  return (request) => withFields(shared, lazily(ownParts, { input, shared, request }));
 }
 
 /** Of one document alone. */

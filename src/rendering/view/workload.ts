@@ -3,8 +3,8 @@
 import type { LoadRow, View, Workload } from '../../model/index.ts';
 import { workloadOf } from '../../project/people/index.ts';
 import { periodOf } from '../../values/index.ts';
-import type { Material } from './material.ts';
 import { actionNames } from './naming.ts';
+import type { ViewInput } from './view-input.ts';
 
 type WorkloadView = View['workload'];
 type Row = WorkloadView['years'][number]['total'];
@@ -13,8 +13,8 @@ type Row = WorkloadView['years'][number]['total'];
 const rounded = (load: number): number => Math.round(load * 100) / 100;
 const tolerance = 0.005;
 
-export function workloadView(material: Material): WorkloadView {
-  const { project, plan, today, words } = material;
+export function workloadView(input: ViewInput): WorkloadView {
+  const { project, plan, today, words } = input;
   // The year under way is told whole; only what is to come can still be too much.
   const workload = workloadOf(project, plan, { today: `${today.slice(0, 4)}-01-01` });
   const { overloads, undated } = workloadOf(project, plan, { today });
@@ -35,7 +35,7 @@ export function workloadView(material: Material): WorkloadView {
       const period = periodOf(quarter);
       return period === null ? [] : [{ title, quarter: period, load: rounded(load), capacity }];
     }),
-    undated: actionNames(material, undated),
+    undated: actionNames(input, undated),
   };
 }
 

@@ -10,6 +10,7 @@ export const WORD: Dialect = {
   table: 'w:tbl',
   row: 'w:tr',
   cell: 'w:tc',
+  growsColumns: true,
   characters: { 'w:br': '\n', 'w:cr': '\n', 'w:tab': '\t', 'w:noBreakHyphen': '-', 'w:softHyphen': '\u00ad' },
   betweenRuns: new Set(),
   declaresSpaces: true,

@@ -14,27 +14,53 @@ import {
   type OfficeOptions,
   type PreparedOffice,
   prepareOffice,
+  readRelations,
   refuseTags,
   relationsOf,
   taggedLinks,
+  targetPart,
   withLinks,
 } from '../ooxml/index.ts';
 import { placePictures, withPictures } from '../pictures/index.ts';
 import { addParts } from './add-parts.ts';
+import { mendColumns, openColumns } from './column-widths.ts';
 import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
-import { mendGaps } from './gaps.ts';
+import { hasGapStyle, mendGaps } from './gaps.ts';
 import { keepRows } from './keep-rows.ts';
 import { type LinkedPart, linkBlocks } from './link-blocks.ts';
 import { paintLoops } from './loop-colours.ts';
-import { newLists } from './numbering.ts';
+import { newLists, readLists } from './numbering.ts';
 import { asDocument, rolesOf } from './parts.ts';
 import { type Place, placeText } from './place.ts';
-import { readLooks } from './read-looks.ts';
 import { type DocumentState, type Looks, newState, type WordState } from './state.ts';
+import { readStyles } from './styles.ts';
+import { readTableLook } from './table-look.ts';
 import { giveUniqueIds } from './unique-ids.ts';
 import { mendLinks } from './write-spans.ts';
 import { writers } from './writers.ts';
+
+// Reads what a template says of how things look: its styles, its lists, its tables.
+
+/** `numbering` is the name of the part that holds the lists, if there is one. */
+function readLooks(entries: readonly Entry[], main: Entry): { readonly looks: Looks; readonly numbering: string | undefined } {
+  const find = (name: string | undefined) => entries.find((entry) => entry.name === name);
+  const xmlOf = (entry: Entry | undefined) => entry && decodeXml(entry.bytes);
+  const relations = readRelations(xmlOf(find(relationsOf(main.name))));
+  const related = (type: string) => {
+    const relation = relations.find((one) => one.type === type && !one.isExternal);
+    return find(relation && targetPart(main.name, relation.target));
+  };
+  const [stylesXml, numbering] = [xmlOf(related('styles')), related('numbering')];
+  const styles = readStyles(stylesXml);
+  const looks = {
+    styles,
+    lists: readLists(xmlOf(numbering), styles),
+    table: readTableLook(decodeXml(main.bytes), styles),
+    hasGapStyle: stylesXml !== undefined && hasGapStyle(stylesXml),
+  };
+  return { looks, numbering: numbering?.name };
+}
 
 /** What one part gives for a view: itself, and its relationships. */
 type Write = (view: unknown, document: DocumentState) => readonly Entry[];
@@ -128,14 +154,14 @@ function prepareText(
       designs = readDesigns(part, xml, charted.designs, entries);
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
-      return giveUniqueIds(paintLoops(placed));
+      return giveUniqueIds(paintLoops(openColumns(placed)));
     },
     tree.hasBlocks,
   );
   if (!compiled) return undefined;
   return (view, document) => {
     const state = newState(looks, places, document);
-    const written = encoded(part, keepRows(mendLinks(mendGaps(compiled(view, state), looks.hasGapStyle))));
+    const written = encoded(part, keepRows(mendLinks(mendGaps(mendColumns(compiled(view, state)), looks.hasGapStyle))));
     const charts = chartParts(part, state.charts, designs.looks, look, document.media.isTaken);
     document.charts.push(...charts.entries);
     if (tagged.size + state.links.size + state.pictures.size + state.charts.length + designs.ids.size === 0)

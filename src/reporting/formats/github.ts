@@ -23,8 +23,8 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 
 /** One line; properties in the order given. */
 export function workflowCommand(kind: string, properties: Readonly<Record<string, string | number>>, message: string): string {
-  const told = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${kind}${told.length > 0 ? ` ${told.join(',')}` : ''}::${data(message)}\n`;
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${kind}${written.length > 0 ? ` ${written.join(',')}` : ''}::${data(message)}\n`;
 }
 
 const annotation = ({ path, problem: { at, code, severity }, says }: ReportedProblem): string =>
@@ -36,7 +36,7 @@ export const github: Format = {
   most: mostOfAKind,
   text({ projects, counts }, { language, ruleOf }) {
     const words = problemReports[language];
-    const told = tell(projects, language, ruleOf);
+    const reported = tell(projects, language, ruleOf);
     // The errors that somebody accepted stand first among the notices, which fail nothing.
     const accepted = tellAccepted(projects, language, ruleOf, isAcceptedError).map((one) =>
       annotation({
@@ -46,7 +46,7 @@ export const github: Format = {
       }),
     );
     const annotations = severities.flatMap((severity) => {
-      const all = [...(severity === 'info' ? accepted : []), ...ofSeverity(told, severity).map(annotation)];
+      const all = [...(severity === 'info' ? accepted : []), ...ofSeverity(reported, severity).map(annotation)];
       const count = countOf(counts, severity) + (severity === 'info' ? counts.acceptedErrors : 0);
       if (count <= mostOfAKind) return all;
       const shown = all.slice(0, mostOfAKind - 1);

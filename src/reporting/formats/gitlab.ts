@@ -14,9 +14,9 @@ export const gitlab: Format = {
   id: 'gitlab',
   ...reportFormats.gitlab,
   text({ projects }, { language, ruleOf }) {
-    const told = tell(projects, language, ruleOf);
+    const reported = tell(projects, language, ruleOf);
     const accepted = tellAccepted(projects, language, ruleOf, isAcceptedError);
-    const prints = fingerprints([...told, ...accepted]);
+    const prints = fingerprints([...reported, ...accepted]);
     const words = problemReports[language];
     const entry = ({ path, problem }: ReportedProblem, description: string, severity: Severity) => ({
       description,
@@ -26,7 +26,7 @@ export const gitlab: Format = {
       location: { path, lines: { begin: problem.at.line } },
     });
     return jsonText([
-      ...told.map((one) => entry(one, one.says, one.problem.severity)),
+      ...reported.map((one) => entry(one, one.says, one.problem.severity)),
       ...accepted.map((one) => entry(one, words.acceptedAs(one.says, visible(words.leave(one.by))), 'info')),
     ]);
   },

@@ -18,8 +18,8 @@ export const json: Format = {
   ...reportFormats.json,
   hasStandings: true,
   text({ projects, counts }, { language, ruleOf }) {
-    const told = tell(projects, language, ruleOf);
-    const prints = fingerprints(told);
+    const reported = tell(projects, language, ruleOf);
+    const prints = fingerprints(reported);
     return jsonText({
       jalon: 1,
       kind: 'outcomes',

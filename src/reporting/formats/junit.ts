@@ -17,9 +17,9 @@ const element = (name: string, attributes: Readonly<Record<string, string | numb
 };
 
 /** Readers know a case by its class and name, and keep one of each. */
-function namesOf(told: readonly ReportedProblem[]): string[] {
+function namesOf(reported: readonly ReportedProblem[]): string[] {
   const seen = new Map<string, number>();
-  return told.map(({ path, problem, says }) => {
+  return reported.map(({ path, problem, says }) => {
     const name = `${problem.code} : ${says}`;
     const rank = (seen.get(`${path} ${name}`) ?? 0) + 1;
     seen.set(`${path} ${name}`, rank);
@@ -49,21 +49,21 @@ function caseOf(
 
 /** A project without problems is one case that passes. */
 function suiteOf(project: ReportedProject, { language, ruleOf, strict }: ReportStyle): Suite {
-  const told = tell([project], language, ruleOf);
+  const reported = tell([project], language, ruleOf);
   const accepted = tellAccepted([project], language, ruleOf, isAcceptedError);
   const words = problemReports[language];
-  const names = namesOf([...told, ...accepted]);
+  const names = namesOf([...reported, ...accepted]);
   const fails = ({ problem }: ReportedProblem): boolean =>
     problem.severity === 'error' || (strict && problem.severity === 'warning');
   const cases = [
-    ...told.map((one, index) => caseOf(one, names[index] ?? '', fails(one))),
+    ...reported.map((one, index) => caseOf(one, names[index] ?? '', fails(one))),
     ...accepted.map((one, index) =>
-      caseOf(one, names[told.length + index] ?? '', false, words.acceptedAs(one.says, words.leave(one.by))),
+      caseOf(one, names[reported.length + index] ?? '', false, words.acceptedAs(one.says, words.leave(one.by))),
     ),
   ];
   if (cases.length === 0) cases.push(element('testcase', { classname: project.root, name: 'jalon validate' }));
-  const failures = told.filter(fails).length;
-  const counts = { tests: cases.length, failures, skipped: told.length + accepted.length - failures };
+  const failures = reported.filter(fails).length;
+  const counts = { tests: cases.length, failures, skipped: reported.length + accepted.length - failures };
   const text = element('testsuite', { name: project.root, ...counts, errors: 0 }, `\n    ${cases.join('\n    ')}\n  `);
   return { text: `  ${text}\n`, ...counts };
 }

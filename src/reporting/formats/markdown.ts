@@ -59,9 +59,9 @@ export const markdown: Format = {
   text(report, style) {
     const { language, ruleOf } = style;
     const words = problemReports[language];
-    const told = tell(report.projects, language, ruleOf);
+    const reported = tell(report.projects, language, ruleOf);
     const { counts } = report;
-    const shown = worst(told, mostShown);
+    const shown = worst(reported, mostShown);
     const { columns } = words;
     const problems =
       shown.length === 0
@@ -70,7 +70,7 @@ export const markdown: Format = {
             ['', columns.place, columns.problem, columns.code],
             shown.map((one) => problemRow(one, language)),
           );
-    const left = told.length > shown.length ? `${words.andMore(leftOut(counts, shown))}\n\n` : '';
+    const left = reported.length > shown.length ? `${words.andMore(leftOut(counts, shown))}\n\n` : '';
     return `## ${counts.errors > 0 ? signs.error : counts.warnings > 0 ? signs.warning : '✅'} jalon${colon[language]}${words.found(counts)}\n\n${words.checked(counts, null)}.\n\n${byProject(report, style)}${problems}${left}${acceptedTable(report, style)}`
       .trimEnd()
       .concat('\n');

@@ -88,14 +88,14 @@ export const sarif: Format = {
     const { language, ruleOf, version } = style;
     const words = problemReports[language];
     const all = tell(projects, language, ruleOf);
-    const told = worst(all, mostResults);
+    const reported = worst(all, mostResults);
     const found = errors + warnings + infos;
-    const accepted = tellAccepted(projects, language, ruleOf, isAcceptedError).slice(0, mostResults - told.length);
+    const accepted = tellAccepted(projects, language, ruleOf, isAcceptedError).slice(0, mostResults - reported.length);
     const prints = fingerprints([...all, ...accepted]);
-    const rules = new Map([...told, ...accepted].map(({ problem }) => [problem.code, ruleBehind(problem, ruleOf)]));
+    const rules = new Map([...reported, ...accepted].map(({ problem }) => [problem.code, ruleBehind(problem, ruleOf)]));
     const codes = [...rules.keys()].sort();
-    const truncated = { level: 'warning', message: message(words.truncated(told.length, found)) };
-    const notifications = told.length < found ? { toolExecutionNotifications: [truncated] } : {};
+    const truncated = { level: 'warning', message: message(words.truncated(reported.length, found)) };
+    const notifications = reported.length < found ? { toolExecutionNotifications: [truncated] } : {};
     return jsonText({
       version: '2.1.0',
       $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -114,7 +114,7 @@ export const sarif: Format = {
           columnKind: 'unicodeCodePoints',
           language,
           results: [
-            ...told.map((one) => result(one, codes.indexOf(one.problem.code), prints.get(one.problem))),
+            ...reported.map((one) => result(one, codes.indexOf(one.problem.code), prints.get(one.problem))),
             ...accepted.map((one) => ({
               ...result(one, codes.indexOf(one.problem.code), prints.get(one.problem)),
               suppressions: [suppression(one.by, visible(words.leave(one.by)))],

@@ -40,7 +40,7 @@ export const diagnosticFacts = {
   findings: ({ project }) => (project.diagnostic.findings ?? []).length,
   findingsWithoutEvidence: ({ project }) => those(project.diagnostic.findings, ({ evidence = [] }) => evidence.length === 0),
   needs: ({ links }) => links.needs.size,
-  needsWithoutVoice: ({ links }) => [...links.needs].filter(([, { voices }]) => voices.length === 0).map(([id]) => id),
+  needsWithoutVoice: ({ links }) => [...links.needs].filter(([, { sources }]) => sources.length === 0).map(([id]) => id),
   synthesis: ({ project }) =>
     project.diagnostic.synthesis !== undefined || project.texts.some(({ deliverable }) => deliverable === 'diagnostic') ? 1 : 0,
 } satisfies Record<string, Fact>;

@@ -91,8 +91,8 @@ export async function changedSince(
 }
 
 /** As documents tell it. */
-export const changesView = (told: DifferencesReportData, language: Language): NonNullable<View['changes']> => ({
-  since: told.from,
-  state: told.state,
-  groups: differenceGroupsOf(told, language).map(({ label: called, items }) => ({ label: called, items })),
+export const changesView = (data: DifferencesReportData, language: Language): NonNullable<View['changes']> => ({
+  since: data.from,
+  state: data.state,
+  groups: differenceGroupsOf(data, language).map(({ label: called, items }) => ({ label: called, items })),
 });

@@ -1,5 +1,4 @@
 // One project's documents: seen by what their readers may know, then made from their templates.
-
 import {
   type Deliverable,
   type DocumentFormat,
@@ -34,10 +33,38 @@ import {
 } from '../../rendering/index.ts';
 import { themeOf } from '../../values/index.ts';
 import type { RunContext } from '../check-project.ts';
-import { lastFew } from './last-few.ts';
 import { picturesOf } from './pictures-of.ts';
 import { unlessTooMuch } from './unless-too-much.ts';
 import { type Reader, viewer } from './viewer.ts';
+
+// What is made for a group of things, kept for the last few groups only: a batch of a thousand groups takes the memory of a few.
+
+interface LastFew<Value> {
+  /** What `make` gives for a key of a group, made once as long as its group is among the last ones asked for. */
+  readonly get: (group: string, key: string, make: () => Value) => Value;
+}
+
+/** `most`: groups that are kept. */
+export function lastFew<Value>(most: number): LastFew<Value> {
+  const groups = new Map<string, Map<string, Value>>();
+  return {
+    get(group, key, make) {
+      const held = groups.get(group) ?? new Map<string, Value>();
+      // A map keeps its keys in the order in which they came: the group asked for goes last, and the first one is the oldest.
+      groups.delete(group);
+      groups.set(group, held);
+      for (const oldest of groups.keys()) {
+        if (groups.size <= most) break;
+        groups.delete(oldest);
+      }
+      const known = held.get(key);
+      if (known !== undefined) return known;
+      const made = make();
+      held.set(key, made);
+      return made;
+    },
+  };
+}
 
 export interface DocumentOptions {
   /** The project's own when absent. */
@@ -178,14 +205,14 @@ export async function makeDocuments(
     if (audience === null) continue;
     const sum = () => files.length + faults.length + problems.length;
     const before = sum();
-    for (const told of kind.inEachLanguage ? spoken : [language]) {
-      const templates = templatesOf(kind, workspace.root, told, options);
-      const blocks = findBlocks(told, { project: workspace.root, organisation: options.organisation });
+    for (const spokenLanguage of kind.inEachLanguage ? spoken : [language]) {
+      const templates = templatesOf(kind, workspace.root, spokenLanguage, options);
+      const blocks = findBlocks(spokenLanguage, { project: workspace.root, organisation: options.organisation });
       if (templates.length === 0) continue;
-      options.tell?.(kind.title[told]);
-      const shown = await (await see(audience))(kind, told);
+      options.tell?.(kind.title[spokenLanguage]);
+      const shown = await (await see(audience))(kind, spokenLanguage);
       for (const template of templates) {
-        const { problems: wrong, make } = prepared(kind, template, { language: told, theme, blocks, project: folder });
+        const { problems: wrong, make } = prepared(kind, template, { language: spokenLanguage, theme, blocks, project: folder });
         faults.push(...wrong);
         const made = wrong.length > 0 ? [] : ((await unlessTooMuch(() => make(shown, pictures), faults)) ?? []);
         for (const file of made.map((one) => ({ ...one, path: folders[language][audience] + one.path }))) {

@@ -17,7 +17,7 @@ function bodyOf({ actors: { bodies = [] } }: Project, asked: string | undefined)
 }
 
 /** Each thing once, by its id and its title; what has no title here is not to be published. */
-function told({ todos }: Status, codes: readonly TodoCode[], titles: ReadonlyMap<string, string>): readonly string[] {
+function linesOf({ todos }: Status, codes: readonly TodoCode[], titles: ReadonlyMap<string, string>): readonly string[] {
   const ids = todos.filter(({ code }) => codes.includes(code)).map(({ subject }) => subject.split('/')[0] ?? subject);
   return [...new Set(ids)].flatMap((id) => (titles.has(id) ? [`${id} ${titles.get(id)}`] : []));
 }
@@ -43,7 +43,7 @@ function itemsOf(
   const section = (items: readonly string[], say: (items: string) => string): string[] =>
     items.length === 0 ? [] : [say(joined(items))];
   const away = measures.filter(({ achievementCode, course }) => achievementCode === 'moving-away' || course === 'worsening');
-  const red = [...told(status, ['value-stale'], titles), ...away.map(({ indicator: id }) => `${id} ${titles.get(id) ?? ''}`)];
+  const red = [...linesOf(status, ['value-stale'], titles), ...away.map(({ indicator: id }) => `${id} ${titles.get(id) ?? ''}`)];
   const stepOf = (step: string) => method?.steps.find(({ id }) => id === step);
   const missing = status.todos.flatMap(({ code, subject }) => {
     const [step = '', condition = ''] = subject.split('/');
@@ -53,8 +53,8 @@ function itemsOf(
   const next = status.todos.find(({ code }) => code === 'advance');
   return [
     ...(last === undefined ? [] : [words.minutes(formatDate(last, language))]),
-    ...section(told(status, ['decision-overdue', 'decision-pending'], titles), words.decisions),
-    ...section(told(status, ['action-late', 'action-blocked', 'milestone-late', 'task-late'], titles), words.late),
+    ...section(linesOf(status, ['decision-overdue', 'decision-pending'], titles), words.decisions),
+    ...section(linesOf(status, ['action-late', 'action-blocked', 'milestone-late', 'task-late'], titles), words.late),
     ...section([...new Set(red)], words.indicators),
     ...section(missing, (items) => words.gates(stepOf(status.step)?.label[language] ?? status.step, items)),
     ...(next === undefined ? [] : [words.advance(stepOf(next.subject)?.label[language] ?? next.subject)]),

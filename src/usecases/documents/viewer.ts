@@ -60,7 +60,7 @@ async function planWith(project: Project, ranking: Ranking, year: number | undef
 }
 
 /** Null when nothing can be ranked: without criteria, or without weights, documents are made all the same. */
-function toldRanking(found: Ranking): Ranking | null {
+function shownRanking(found: Ranking): Ranking | null {
   return found.ranked.some(({ rank }) => rank !== null) ? withStability(found) : null;
 }
 
@@ -97,7 +97,7 @@ export async function viewer(
 ): Promise<(kind: DeliverableKind, spoken?: Language) => Promise<View>> {
   const { project, workspace, today } = passing;
   const found = rank(project);
-  const ranking = toldRanking(found);
+  const ranking = shownRanking(found);
   const plan = await planWith(project, ranking ?? found, asked);
   const { catalogue } = dutiesCatalogueOf(workspace);
   const year = asked ?? planYear(plan, today);
@@ -139,7 +139,10 @@ export async function viewer(
     shared.set(spoken, known);
     return known;
   }
-  return async ({ id, title, yearOf, inEachLanguage, isOfNextMeeting, looksAt, recipients, drafted }, spoken = language) => {
+  return async (kind, spoken = language) => {
+    const { id, title, yearOf, inEachLanguage, isOfNextMeeting, looksAt, recipients, drafted } = kind;
+    const opening = kind.opening(spoken);
+    const tellsChanges = looksAt('changes') || opening.messages?.includes('changes') === true;
     const view = seenIn(
       spoken,
       isOfNextMeeting,
@@ -148,7 +151,8 @@ export async function viewer(
       title: title[spoken],
       recipients,
       drafted,
-      changes: looksAt('changes') ? (changes ?? (await sinceCommittee(passing, spoken, unread))) : null,
+      ...opening,
+      changes: tellsChanges ? (changes ?? (await sinceCommittee(passing, spoken, unread))) : null,
       ...(inEachLanguage && languages && { languages }),
     });
     const shownYear = yearOf(view);

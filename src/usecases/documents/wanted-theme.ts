@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { checkTheme } from '../../checking/index.ts';
 import { type Outcome, type ThemeFile, UsageError } from '../../model/index.ts';
 import { nameFolder, readTheme } from '../../reading/index.ts';
+import { withPicturesAt } from '../../values/index.ts';
 import { withExcerpts } from '../excerpts.ts';
 
 export interface WantedTheme {
@@ -19,11 +20,10 @@ export function wantedTheme(path: string | undefined, cwd: string): WantedTheme 
   const file = readTheme(full, relative(cwd, full));
   if (file === null) throw new UsageError('path-not-found', { path });
   const { theme, problems } = checkTheme(file);
-  // Who names a look names what lies beside it: its logo.
+  // Who names a look names what lies beside it: its pictures.
   nameFolder(dirname(full));
-  const { logo } = theme ?? {};
   return {
-    theme: logo === undefined ? theme : { ...theme, logo: resolve(dirname(full), logo) },
+    theme: theme && withPicturesAt(theme, (picture) => resolve(dirname(full), picture)),
     read: [{ root: '.', problems: withExcerpts(problems, file), filesChecked: 1 }],
   };
 }

@@ -9,7 +9,7 @@ import { type Texts, textIn } from '../changes/assigned.ts';
 import { leadName } from '../export/update-forms.ts';
 import { type BroughtBack, bringBack, type Decisions, revisionsFor } from './bring-back.ts';
 import { infoOf, knownIn } from './exchange-words.ts';
-import { mergeTold } from './merge-told.ts';
+import { mergeReportData } from './merge-data.ts';
 
 interface Taking {
   readonly root: string;
@@ -37,7 +37,11 @@ export async function takeUpdate(
     const decisions = await decide(brought);
     const { revisions, lines } = revisionsFor(brought, decisions, workspace, today, (path) => textIn(root, texts, path));
     for (const { path, after } of revisions) texts.set(path, after);
-    return { lead: base.lead ?? shown, told: mergeTold(shown, brought, decisions, lines, language), isFilled: brought.isFilled };
+    return {
+      lead: base.lead ?? shown,
+      told: mergeReportData(shown, brought, decisions, lines, language),
+      isFilled: brought.isFilled,
+    };
   } catch (error) {
     if (error instanceof UsageError) return { path: shown, why: usage[language].says(error.code, error.values) };
     throw error;

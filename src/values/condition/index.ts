@@ -1,5 +1,4 @@
 // The one language of conditions and formulas: plain numbers, compared or reckoned with, and the answers to a question.
 export { answerFact, evaluate, type Facts, isMet } from './evaluate.ts';
 export { factsIn, judge } from './judge.ts';
-export { anyWord, type Codes, type Parsed, parseCondition } from './parse.ts';
-export { writeCondition } from './write.ts';
+export { anyWord, type Codes, type Parsed, parseCondition, writeCondition } from './parse.ts';

@@ -1,8 +1,30 @@
-// From the text of a condition to an expression, or to the one fault that stopped the reading.
+// A condition read into an expression, and an expression written as it would be typed.
 import type { ConditionFault, Expression } from '../../model/index.ts';
 import { dayNumber } from '../days.ts';
 import { binding, isPair, pairs } from './operators.ts';
-import { type Token, tokensOf } from './tokens.ts';
+
+// A condition cut into numbers, words and signs.
+
+interface Token {
+  /** A day, written YYYY-MM-DD, is a number too. */
+  readonly kind: 'number' | 'word' | 'sign' | 'end' | 'unknown';
+  readonly text: string;
+  /** Offset in the condition, from 0. */
+  readonly at: number;
+}
+
+/** A day, a number, an id such as `IN-03` or a name such as `audiencesHeard.elected`, a sign, or any other character. */
+const piece =
+  /(\d{4}-\d{2}-\d{2}(?![\d-])|\d+(?:\.\d+)?)|([A-Z]{2}-\d+|[A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)*)|([<>!]=|[-+*/()<>=])|(\S)/gu;
+
+/** Always ends with `end`. */
+function tokensOf(condition: string): readonly Token[] {
+  const tokens = [...condition.matchAll(piece)].map(({ 0: text, 1: number, 2: word, 3: sign, index }): Token => {
+    const kind = number !== undefined ? 'number' : word !== undefined ? 'word' : sign !== undefined ? 'sign' : 'unknown';
+    return { kind, text, at: index };
+  });
+  return [...tokens, { kind: 'end', text: '', at: condition.length }];
+}
 
 export type Parsed =
   | { readonly expression: Expression; readonly fault: null }
@@ -112,5 +134,32 @@ export function parseCondition(condition: string, facts: readonly string[], code
   } catch (error) {
     if (error instanceof Stop) return { expression: null, fault: error.fault };
     throw error;
+  }
+}
+
+// An expression as it would be typed, with no more parentheses than it needs.
+
+/** Reads back as it was. */
+export const writeCondition = (expression: Expression): string => written(expression, 0);
+
+function written(it: Expression, least: number): string {
+  const within = (text: string, binds: number): string => (binds < least ? `(${text})` : text);
+  switch (it.kind) {
+    case 'number':
+      return String(it.value);
+    case 'fact':
+      return it.name;
+    case 'answer':
+      return `${it.question} has ${it.code}`;
+    case 'not':
+      return within(`not ${written(it.of, binding.not)}`, binding.not);
+    case 'minus':
+      return within(`-${written(it.of, binding.minus)}`, binding.minus);
+    case 'pair': {
+      const { binds } = pairs[it.operator];
+      // A comparison does not chain, so that both of its sides must bind tighter.
+      const left = written(it.left, binds === binding.comparison ? binds + 1 : binds);
+      return within(`${left} ${it.operator} ${written(it.right, binds + 1)}`, binds);
+    }
   }
 }

@@ -264,6 +264,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Intitulé",
     "en": "Title"
   },
+  "action.shortTitle": {
+    "fr": "Nom court",
+    "en": "Short name"
+  },
   "action.axis": {
     "fr": "Axe ou objectif",
     "en": "Axis or objective"
@@ -2711,6 +2715,206 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "document.audiences=press": {
     "fr": "presse",
     "en": "press"
+  },
+  "document.reader": {
+    "fr": "Lecteur",
+    "en": "Reader"
+  },
+  "document.reader=council": {
+    "fr": "assemblée délibérante",
+    "en": "council"
+  },
+  "document.reader=committee": {
+    "fr": "comité de pilotage",
+    "en": "steering committee"
+  },
+  "document.reader=technicians": {
+    "fr": "techniciens",
+    "en": "technicians"
+  },
+  "document.reader=residents": {
+    "fr": "habitants",
+    "en": "residents"
+  },
+  "document.reader=press": {
+    "fr": "presse",
+    "en": "press"
+  },
+  "document.reader=funder": {
+    "fr": "financeur",
+    "en": "funder"
+  },
+  "document.pages": {
+    "fr": "Pages",
+    "en": "Pages"
+  },
+  "document.decision": {
+    "fr": "Décision attendue",
+    "en": "Decision awaited"
+  },
+  "document.decision.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "document.decision.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "document.messages": {
+    "fr": "Messages",
+    "en": "Messages"
+  },
+  "document.messages=progress": {
+    "fr": "avancement",
+    "en": "progress"
+  },
+  "document.messages=late": {
+    "fr": "retards",
+    "en": "delays"
+  },
+  "document.messages=blocked": {
+    "fr": "blocages",
+    "en": "actions at a standstill"
+  },
+  "document.messages=money": {
+    "fr": "dépenses",
+    "en": "spending"
+  },
+  "document.messages=moneyLeft": {
+    "fr": "crédits",
+    "en": "money left"
+  },
+  "document.messages=funding": {
+    "fr": "financements",
+    "en": "funding"
+  },
+  "document.messages=kept": {
+    "fr": "actions retenues",
+    "en": "actions selected"
+  },
+  "document.messages=leftOut": {
+    "fr": "actions non retenues",
+    "en": "actions left out"
+  },
+  "document.messages=load": {
+    "fr": "charge de travail",
+    "en": "workload"
+  },
+  "document.messages=rankingFirst": {
+    "fr": "premières du classement",
+    "en": "first in the ranking"
+  },
+  "document.messages=rankingRobust": {
+    "fr": "solidité du classement",
+    "en": "firmness of the ranking"
+  },
+  "document.messages=needsUnanswered": {
+    "fr": "besoins sans réponse",
+    "en": "needs without an answer"
+  },
+  "document.messages=needsHeard": {
+    "fr": "besoins entendus",
+    "en": "needs heard"
+  },
+  "document.messages=surveyMain": {
+    "fr": "enquête",
+    "en": "survey"
+  },
+  "document.messages=indicators": {
+    "fr": "indicateurs",
+    "en": "indicators"
+  },
+  "document.messages=indicatorsOff": {
+    "fr": "indicateurs en écart",
+    "en": "indicators off their path"
+  },
+  "document.messages=changes": {
+    "fr": "changements",
+    "en": "changes"
+  },
+  "document.messages=decisionsAwaited": {
+    "fr": "décisions attendues",
+    "en": "decisions awaited"
+  },
+  "document.messages=next": {
+    "fr": "suite",
+    "en": "what comes next"
+  },
+  "document.messages=evaluationVerdicts": {
+    "fr": "évaluation",
+    "en": "evaluation"
+  },
+  "document.messages=risks": {
+    "fr": "risques",
+    "en": "risks"
+  },
+  "document.figures": {
+    "fr": "Chiffres clés",
+    "en": "Key figures"
+  },
+  "document.figures=actions": {
+    "fr": "actions",
+    "en": "actions"
+  },
+  "document.figures=done": {
+    "fr": "actions achevées",
+    "en": "actions done"
+  },
+  "document.figures=late": {
+    "fr": "actions en retard",
+    "en": "actions late"
+  },
+  "document.figures=budget": {
+    "fr": "coût prévu",
+    "en": "planned cost"
+  },
+  "document.figures=spent": {
+    "fr": "dépensé",
+    "en": "spent"
+  },
+  "document.figures=funded": {
+    "fr": "financements acquis",
+    "en": "funding secured"
+  },
+  "document.figures=remaining": {
+    "fr": "reste à charge",
+    "en": "left to pay"
+  },
+  "document.figures=needs": {
+    "fr": "besoins exprimés",
+    "en": "needs voiced"
+  },
+  "document.figures=answered": {
+    "fr": "besoins pris en charge",
+    "en": "needs taken up"
+  },
+  "document.figures=heard": {
+    "fr": "personnes entendues",
+    "en": "people heard"
+  },
+  "document.figures=indicatorsMet": {
+    "fr": "indicateurs à l’objectif",
+    "en": "indicators on target"
+  },
+  "document.figures=kept": {
+    "fr": "actions retenues",
+    "en": "actions selected"
+  },
+  "document.figures=yearBudget": {
+    "fr": "coût de l’année",
+    "en": "cost of the year"
+  },
+  "document.figures=yearLeft": {
+    "fr": "crédits de l’année restants",
+    "en": "money left in the year"
+  },
+  "document.figures=fte": {
+    "fr": "temps d’agents",
+    "en": "staff time"
+  },
+  "document.figures=decisions": {
+    "fr": "décisions à exécuter",
+    "en": "decisions to carry out"
   },
   "document.format": {
     "fr": "Format",
@@ -5436,6 +5640,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Charte des documents",
     "en": "Look of the documents"
   },
+  "project.theme.look": {
+    "fr": "Charte de départ",
+    "en": "Look to start from"
+  },
   "project.theme.colours": {
     "fr": "Couleurs",
     "en": "Colours"
@@ -5505,6 +5713,46 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "Font of the text"
   },
   "project.theme.logo": {
+    "fr": "Logo",
+    "en": "Logo"
+  },
+  "project.theme.cover": {
+    "fr": "Couverture",
+    "en": "Cover"
+  },
+  "project.theme.cover.picture": {
+    "fr": "Image de la couverture",
+    "en": "Picture of the cover"
+  },
+  "project.theme.partners": {
+    "fr": "Partenaires de la couverture",
+    "en": "Partners on the cover"
+  },
+  "project.theme.partners.name": {
+    "fr": "Nom",
+    "en": "Name"
+  },
+  "project.theme.partners.logo": {
+    "fr": "Logo",
+    "en": "Logo"
+  },
+  "project.cover": {
+    "fr": "Couverture",
+    "en": "Cover"
+  },
+  "project.cover.picture": {
+    "fr": "Image de la couverture",
+    "en": "Picture of the cover"
+  },
+  "project.partners": {
+    "fr": "Partenaires de la couverture",
+    "en": "Partners on the cover"
+  },
+  "project.partners.name": {
+    "fr": "Nom",
+    "en": "Name"
+  },
+  "project.partners.logo": {
     "fr": "Logo",
     "en": "Logo"
   },
@@ -6728,6 +6976,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Charte des documents",
     "en": "Look of the documents"
   },
+  "theme.look": {
+    "fr": "Charte de départ",
+    "en": "Look to start from"
+  },
   "theme.colours": {
     "fr": "Couleurs",
     "en": "Colours"
@@ -6797,6 +7049,26 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "Font of the text"
   },
   "theme.logo": {
+    "fr": "Logo",
+    "en": "Logo"
+  },
+  "theme.cover": {
+    "fr": "Couverture",
+    "en": "Cover"
+  },
+  "theme.cover.picture": {
+    "fr": "Image de la couverture",
+    "en": "Picture of the cover"
+  },
+  "theme.partners": {
+    "fr": "Partenaires de la couverture",
+    "en": "Partners on the cover"
+  },
+  "theme.partners.name": {
+    "fr": "Nom",
+    "en": "Name"
+  },
+  "theme.partners.logo": {
     "fr": "Logo",
     "en": "Logo"
   },

@@ -1,9 +1,8 @@
 // The questionnaire as it is asked: its order, its languages, its answers and its conditions.
 import { expect, test } from 'vitest';
 import type { Question, Survey } from '../../../src/model/index.ts';
-import { factsOfAnswers, questionsIn } from '../../../src/project/needs/questionnaire/answered.ts';
 import { questionnaireOf } from '../../../src/project/needs/questionnaire/questionnaire-of.ts';
-import { parseShowIf } from '../../../src/project/needs/questionnaire/show-if.ts';
+import { factsOfAnswers, parseShowIf, questionsIn } from '../../../src/project/needs/questionnaire/show-if.ts';
 import { isMet } from '../../../src/values/condition/evaluate.ts';
 
 const survey: Survey = {

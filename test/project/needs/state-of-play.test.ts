@@ -3,9 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Project, shippedDuties } from '../../../src/model/index.ts';
 import { heardOf } from '../../../src/project/needs/heard.ts';
-import { maturityOf } from '../../../src/project/needs/maturity.ts';
 import { serviceReach } from '../../../src/project/needs/services.ts';
-import { stateOfPlay } from '../../../src/project/needs/state-of-play.ts';
+import { maturityOf, stateOfPlay } from '../../../src/project/needs/state-of-play.ts';
 import { projectWith } from '../project.ts';
 
 type Line = NonNullable<Project['diagnostic']['inventory']>[number];

@@ -85,7 +85,7 @@ const say = (key: string) => words[key];
 describe('a need', () => {
   const need = links.needs.get('ND-1');
   it('gathers its voices and those of the needs merged into it', () => {
-    expect(need?.voices.map(({ kind, source, people }) => [kind, source, people])).toEqual([
+    expect(need?.sources.map(({ kind, source, people }) => [kind, source, people])).toEqual([
       ['interview', 'IV-1', 1],
       ['interview', 'IV-1', 3],
       ['workshop', 'WS-1', 1],

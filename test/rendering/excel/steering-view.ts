@@ -200,8 +200,10 @@ const base: Omit<View, 'grid'> = {
     audience: coded('elected', 'élus'),
     madeWith: 'jalon',
     versions: [],
+    ...{ reader: null, pages: null, decision: null },
   },
-  theme: { logo: null },
+  theme: { logo: null, cover: null, partners: [] },
+  ...{ messages: [], headlines: emptyView.headlines, keyFigures: [] },
   ...{ guide: { audiences: [] }, workshops: [], workshop: null, hearing: { byAudience: [], byCommune: [] }, coverage: [] },
   project: {
     ...emptyView.project,

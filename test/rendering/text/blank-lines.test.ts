@@ -1,7 +1,7 @@
 /** Blank lines of a Markdown text never come two in a row, but where they are shown as they are. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withoutBlankRuns } from '../../../src/rendering/text/blank-lines.ts';
+import { withoutBlankRuns } from '../../../src/rendering/text/prepare-text.ts';
 
 test('only the first of several blank lines stays', () => {
   expect(withoutBlankRuns('# A\n\n\n \nb\n\nc\n')).toBe('# A\n\nb\n\nc\n');

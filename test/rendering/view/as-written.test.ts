@@ -1,11 +1,11 @@
 // Fields are shown as they are written: absent ones as nothing, codes by their labels, people by their functions, a lone word as its object.
 import { describe, expect, it } from 'vitest';
 import { asWritten } from '../../../src/rendering/view/as-written.ts';
-import { materialOf } from '../../../src/rendering/view/material.ts';
+import { viewInputOf } from '../../../src/rendering/view/view-input.ts';
 import { request } from './tiny-project.ts';
 
 const shown = (thing: object, more: object = {}) =>
-  asWritten(materialOf({ ...request, ...more }), 'action', { id: 'AC-1', title: 'A', ...thing });
+  asWritten(viewInputOf({ ...request, ...more }), 'action', { id: 'AC-1', title: 'A', ...thing });
 
 describe('what is written of an action', () => {
   it('is null, or a list of nothing, where nothing is written', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { KeptData } from '../../../src/model/index.ts';
 import { viewOf } from '../../../src/rendering/index.ts';
-import { materialOf } from '../../../src/rendering/view/material.ts';
+import { viewInputOf } from '../../../src/rendering/view/view-input.ts';
 import { request } from './tiny-project.ts';
 
 const until = { start: '2027-12-01', end: '2027-12-31', text: '2027-12' };
@@ -18,7 +18,7 @@ test('nobody is quoted who did not agree to it, whatever a document shows', () =
     interviews: [{ id: 'IV-09', quotations }],
     workshops: [{ id: 'WS-09', quotations }],
   };
-  const { interviews, workshops } = materialOf({ ...request, project }).project;
+  const { interviews, workshops } = viewInputOf({ ...request, project }).project;
   expect([...interviews, ...workshops].map((one) => one.quotations)).toEqual([[quotations[0]], [quotations[0]]]);
 });
 

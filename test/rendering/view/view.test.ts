@@ -61,7 +61,7 @@ describe('the document and the project', () => {
   });
   it('gives the texts of its own deliverable, in order, as they were written, and the logo', () => {
     expect(view.texts).toEqual(['## Préambule\n\nUn mot.', 'La suite.']);
-    expect(view.theme).toEqual({ logo: 'images/logo.png' });
+    expect(view.theme).toEqual({ logo: 'images/logo.png', cover: null, partners: [] });
     expect(view.vision).toBe('# 2032\n\nUn territoire **accueillant**.');
     expect(view.diagnostic.synthesis).toBe('Une synthèse\nà lire.');
   });

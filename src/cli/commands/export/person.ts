@@ -31,11 +31,11 @@ export function exportPerson(typed: string, options: ExportOptions, world: World
     printJson(world, 'export', { written, mentions: person.mentions.length, unsearched: person.unsearched });
     return 0;
   }
-  const told = personDataWords[options.lang ?? world.language];
+  const notes = personDataWords[options.lang ?? world.language];
   world.out(
     writtenReport(relative(world.cwd, home), written, { language: options.lang ?? world.language, colour: world.colour, dryRun }),
   );
-  world.err(`${told.told(person.mentions.length)}${told.limits}\n`);
-  if (person.unsearched.length > 0) world.err(`${told.unsearched(person.unsearched)}\n`);
+  world.err(`${notes.told(person.mentions.length)}${notes.limits}\n`);
+  if (person.unsearched.length > 0) world.err(`${notes.unsearched(person.unsearched)}\n`);
   return 0;
 }

@@ -52,7 +52,7 @@ function take(root: string, paths: readonly string[], options: ImportBallotsOpti
     world.out(out);
     world.err(err);
   }
-  const code = makeChange(root, revisions, options, world, { told: { ballots: report } });
+  const code = makeChange(root, revisions, options, world, { details: { ballots: report } });
   const isWhole = report.files.every(({ what, notes = [] }) => what !== 'refused' && notes.every(({ refused }) => !refused));
   return isWhole ? code : 1;
 }

@@ -39,19 +39,19 @@ function tellRest(change: MadeChange, made: Pass, options: ImportSurveyOptions, 
   if (rest.revisions.length > 0 || rest.problems.length > 0) tellChange(rest, options, world);
   else if (change.revisions.length > 0 && !change.isWritten)
     world.err(`${surveyImport[options.lang ?? world.language].notWritten}\n`);
-  if (change.isWritten) world.out(`${surveyImport[options.lang ?? world.language].next(made.told.survey)}\n`);
+  if (change.isWritten) world.out(`${surveyImport[options.lang ?? world.language].next(made.report.survey)}\n`);
 }
 
 /** The results are told in a line: nobody reads them as a difference. */
-const withoutResults = (change: MadeChange, { told }: Pass): MadeChange => ({
+const withoutResults = (change: MadeChange, { report }: Pass): MadeChange => ({
   ...change,
-  revisions: change.revisions.filter(({ path }) => path !== told.results.path),
+  revisions: change.revisions.filter(({ path }) => path !== report.results.path),
 });
 
 function write(brought: Brought, made: Pass, part: PartFile, options: ImportSurveyOptions, world: World): MadeChange {
   const { root } = brought;
   return locked(root, () => {
-    const { results, openAnswers: open } = made.told;
+    const { results, openAnswers: open } = made.report;
     const text = made.revisions.find(({ path }) => path === results.path)?.after ?? null;
     const along = [
       ...(open.count > 0 ? [part.kept(open.path)] : []),
@@ -72,7 +72,7 @@ async function withPart<Result>(root: string, isWritten: boolean, work: (part: P
 }
 
 /** Nobody is asked: written with `--yes`, else shown. */
-async function told(brought: Brought, found: FoundSurvey, options: ImportSurveyOptions, world: World): Promise<0 | 1> {
+async function importOnce(brought: Brought, found: FoundSurvey, options: ImportSurveyOptions, world: World): Promise<0 | 1> {
   const { lang: language = world.language, yes = false, dryRun = false, replace = false, json = false } = options;
   const style = { language, colour: world.colour };
   if (found.mapping.questions.every(({ confidence }) => confidence === 'doubtful')) {
@@ -81,16 +81,16 @@ async function told(brought: Brought, found: FoundSurvey, options: ImportSurveyO
   }
   return withPart(brought.root, yes && !dryRun, async (part): Promise<0 | 1> => {
     const made = bring(brought, found, replace, part.write);
-    if (!json) world.out(surveyReadingReport(made.told, style) + surveyImportReport(made.told, style));
-    const isKept = made.told.results.what !== 'different';
+    if (!json) world.out(surveyReadingReport(made.report, style) + surveyImportReport(made.report, style));
+    const isKept = made.report.results.what !== 'different';
     const change =
       yes && !dryRun && isKept
         ? write(brought, made, part, options, world)
         : tryChange(brought.root, made.revisions, { ...options, dryRun: true }, world);
-    if (json) printJson(world, 'survey', { ...made.told, change: withoutResults(change, made) });
+    if (json) printJson(world, 'survey', { ...made.report, change: withoutResults(change, made) });
     else if (isKept) tellRest(change, made, options, world);
     if (!yes && !dryRun) world.err(`${surveyImport[language].notAsked}\n`);
-    return change.isRefused || isOpen(made.told) || (!yes && !dryRun) ? 1 : 0;
+    return change.isRefused || isOpen(made.report) || (!yes && !dryRun) ? 1 : 0;
   });
 }
 
@@ -110,20 +110,20 @@ async function asked(brought: Brought, options: ImportSurveyOptions, world: Worl
     const now = found;
     const next = await withPart(brought.root, true, async (part): Promise<0 | 1 | FoundSurvey> => {
       const made = bring(brought, now, replaces, part.write);
-      world.out(surveyImportReport(made.told, style));
-      const settled = await settleAnswers(brought, now, made.told, { prompter, language, left });
+      world.out(surveyImportReport(made.report, style));
+      const settled = await settleAnswers(brought, now, made.report, { prompter, language, left });
       if (settled !== now) return settled;
-      if (made.told.results.what === 'different') {
-        if ((await prompter.choose(words.askReplace(made.told.results.path), words.replaceChoices, 0)) !== 1) return 1;
+      if (made.report.results.what === 'different') {
+        if ((await prompter.choose(words.askReplace(made.report.results.path), words.replaceChoices, 0)) !== 1) return 1;
         replaces = true;
         return now;
       }
       const isSettled =
-        now === first && !isOpen(made.told) && made.revisions.every(({ path }) => path === made.told.results.path);
+        now === first && !isOpen(made.report) && made.revisions.every(({ path }) => path === made.report.results.path);
       if (!isSettled && (await prompter.choose(words.askWrite, words.writeChoices, 0)) !== 0) return 1;
       const change = write(brought, made, part, options, world);
       tellRest(change, made, options, world);
-      return change.isRefused || isOpen(made.told) ? 1 : 0;
+      return change.isRefused || isOpen(made.report) ? 1 : 0;
     });
     if (typeof next === 'number') return next;
     found = next;
@@ -163,7 +163,7 @@ async function start(path: string, options: ImportSurveyOptions, world: World, a
   const exported = await recognised(path, file, formats, options.format, prompter && { prompter, language });
   const brought = { path, root, workspace, project, file, ...exported, today, wave: options.wave };
   if (prompter !== null) return asked(brought, options, world, prompter);
-  return told(brought, findSurvey(project, options.survey, brought.exported, brought.sample), options, world);
+  return importOnce(brought, findSurvey(project, options.survey, brought.exported, brought.sample), options, world);
 }
 
 /** 1 when something was not taken, is to be settled, or nobody accepted it; 130 when somebody gave up at a question: nothing is written then. */

@@ -2,16 +2,26 @@
 import { join, relative, resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
 import { UsageError, type World } from '../../../model/index.ts';
-import { readWorkspace } from '../../../reading/index.ts';
+import { entriesOf, isFolder, readWorkspace } from '../../../reading/index.ts';
 import { updatesReport } from '../../../reporting/index.ts';
 import { revisionsOf, type Texts } from '../../../usecases/changes/assigned.ts';
 import type { BroughtBack } from '../../../usecases/import/bring-back.ts';
 import { takeUpdate, type UpdateAnswer, updatesOf } from '../../../usecases/import/updates.ts';
-import { workbooksIn } from '../../../usecases/import/workbooks-in.ts';
 import { projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { progressOn } from '../progress.ts';
 import { decide, type ImportOptions, settle } from './workbook.ts';
+
+// The workbooks of a folder, by name.
+
+/** What a spreadsheet leaves beside a file that is open is no workbook. Null when there is no such folder. */
+function workbooksIn(folder: string): readonly string[] | null {
+  if (!isFolder(folder)) return null;
+  return entriesOf(folder)
+    .map(({ name }) => name)
+    .filter((name) => /\.xls[xm]?$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.~'))
+    .sort();
+}
 
 async function mergeUpdates(folder: string, options: ImportOptions, world: World, asker?: Prompter): Promise<0 | 1> {
   const { lang: language = world.language, today = world.today, json = false } = options;
@@ -38,20 +48,20 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
     taken.push(await takeUpdate(join(full, name), relative(world.cwd, join(full, name)) || name, passing));
   }
   progress.clear();
-  const told = updatesOf(taken, workspace, language);
-  if (!json) world.out(`${updatesReport(told, { language, colour: world.colour })}\n`);
+  const data = updatesOf(taken, workspace, language);
+  if (!json) world.out(`${updatesReport(data, { language, colour: world.colour })}\n`);
   const change = await settle(
     root,
     () => revisionsOf(root, texts),
     options,
     world,
     prompter,
-    (made) => printJson(world, 'updates', { ...told, change: made }),
+    (made) => printJson(world, 'updates', { ...data, change: made }),
   );
-  const isOpen = told.answers.some(
+  const isOpen = data.answers.some(
     ({ told: { conflicts, remarks, gone } }) => conflicts.some(({ kept }) => kept === 'open') || remarks.length + gone.length > 0,
   );
-  return change.isRefused || isOpen || told.others.length > 0 ? 1 : 0;
+  return change.isRefused || isOpen || data.others.length > 0 ? 1 : 0;
 }
 
 /** Whom to remind is no fault: 1 only for what was not taken, or is to be settled. 130 when somebody gave up at a question. */

@@ -28,13 +28,13 @@ async function bring(file: string, options: ImportValuesOptions, world: World, a
   const { values, remarks } = readValues(found, indicatorsIn(files));
   const reconciled = (now: Workspace['files']) => reconcileValues(values, valuesIn(now), options.replace ?? false);
   const { fates } = reconciled(files);
-  const told = { file, sheet: found.sheet.name, headerRow: found.row, fates, remarks };
-  if (!json) world.out(valuesImportReport(told, { language, colour: world.colour }));
+  const data = { file, sheet: found.sheet.name, headerRow: found.row, fates, remarks };
+  if (!json) world.out(valuesImportReport(data, { language, colour: world.colour }));
   const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
   const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
   const remade = () => revise(reconciled(readWorkspace(root).files).edits, (path) => readText(root, path));
   const change = await settle(root, remade, options, world, prompter, (made) =>
-    printJson(world, 'values', { ...told, change: made }),
+    printJson(world, 'values', { ...data, change: made }),
   );
   const isOpen =
     remarks.some(({ code }) => code !== 'column-aside' && code !== 'share') ||

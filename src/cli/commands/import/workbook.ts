@@ -13,7 +13,7 @@ import {
   shownValue,
   tableOf,
 } from '../../../usecases/import/bring-back.ts';
-import { fieldOf, mergeTold, sheetIn } from '../../../usecases/import/merge-told.ts';
+import { fieldOf, mergeReportData, sheetIn } from '../../../usecases/import/merge-data.ts';
 import { exchange } from '../../../wording/exchange.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
@@ -98,8 +98,8 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
   const decisions = await decide(brought, options, language, prompter);
   const merged = (now: Workspace) => revisionsFor(brought, decisions, now, today, (path) => readText(root, path));
   const { lines } = merged(workspace);
-  const told = mergeTold(relative(world.cwd, full) || file, brought, decisions, lines, language);
-  if (!json) world.out(mergeReport(told, { language, colour: world.colour }));
+  const data = mergeReportData(relative(world.cwd, full) || file, brought, decisions, lines, language);
+  if (!json) world.out(mergeReport(data, { language, colour: world.colour }));
 
   const change = await settle(
     root,
@@ -107,9 +107,9 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
     options,
     world,
     prompter,
-    (made) => printJson(world, 'merged', { ...told, change: made }),
+    (made) => printJson(world, 'merged', { ...data, change: made }),
   );
-  const isOpen = told.conflicts.some(({ kept }) => kept === 'open') || told.remarks.length + told.gone.length > 0;
+  const isOpen = data.conflicts.some(({ kept }) => kept === 'open') || data.remarks.length + data.gone.length > 0;
   return change.isRefused || isOpen ? 1 : 0;
 }
 

@@ -1,7 +1,5 @@
 // A survey as it is written → the questionnaire as it is asked.
 
-export { questionsIn } from './answered.ts';
-export { answersOf, rowsOf, scaleOf } from './answers.ts';
-export { limeCodesOf } from './lime-codes.ts';
+export { answersOf, limeCodesOf, rowsOf, scaleOf } from './answers.ts';
 export { ownLanguage, questionnaireOf } from './questionnaire-of.ts';
-export { parseShowIf } from './show-if.ts';
+export { parseShowIf, questionsIn } from './show-if.ts';

@@ -1,6 +1,6 @@
-// What the condition of a question may name: the numbers and the codes that the others answer.
-import type { Question } from '../../../model/index.ts';
-import { type Parsed, parseCondition } from '../../../values/index.ts';
+// The condition of a question: what it may name, and what somebody answered as it asks it.
+import type { Expression, Question } from '../../../model/index.ts';
+import { answerFact, type Facts, type Parsed, parseCondition } from '../../../values/index.ts';
 import { answersOf } from './answers.ts';
 
 const numeric = new Set(['number', 'scale', 'nps']);
@@ -17,4 +17,33 @@ export function parseShowIf({ id, showIf }: Question, questions: readonly Questi
     others.filter(({ type }) => numeric.has(type)).map((other) => other.id),
     new Map(others.filter(({ type }) => coded.has(type)).map((other) => [other.id, codesOf(other)])),
   );
+}
+
+// What somebody answered, as conditions ask it.
+
+/** Codes or numbers by question; a condition on what was not answered does not hold. */
+export function factsOfAnswers(answers: ReadonlyMap<string, readonly string[]>): Facts {
+  const facts = new Map<string, number>();
+  for (const [question, codes] of answers) {
+    for (const code of codes) facts.set(answerFact(question, code), 1);
+    const [only = ''] = codes;
+    if (codes.length === 1 && only.trim() !== '' && Number.isFinite(Number(only))) facts.set(question, Number(only));
+  }
+  return facts;
+}
+
+/** The questions that a condition names, each once, in its order. */
+export function questionsIn(condition: Expression): readonly string[] {
+  switch (condition.kind) {
+    case 'number':
+      return [];
+    case 'fact':
+      return [condition.name];
+    case 'answer':
+      return [condition.question];
+    case 'pair':
+      return [...new Set([...questionsIn(condition.left), ...questionsIn(condition.right)])];
+    default:
+      return questionsIn(condition.of);
+  }
 }

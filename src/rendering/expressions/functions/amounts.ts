@@ -104,6 +104,21 @@ const share: Helper = {
   },
 };
 
+const bar: Helper = {
+  name: 'bar',
+  takes: [{ name: 'part', kind: 'any' }],
+  gives: () => TEXT,
+  call: ([part]) => String(Math.round(Math.min(100, Math.max(0, plain(part) ?? 0)))),
+  fr: {
+    says: 'Dans la première de deux cellules d’un tableau Word, donne à celle-ci autant de centièmes de la largeur, et le reste à l’autre : une barre d’avancement. Ailleurs, écrit le nombre, de 0 à 100.',
+    example: ['{{bar progress}}', '45'],
+  },
+  en: {
+    says: 'In the first of two cells of a Word table, gives it so many hundredths of the width, and the rest to the other: a progress bar. Elsewhere writes the number, from 0 to 100.',
+    example: ['{{bar progress}}', '45'],
+  },
+};
+
 /** A number, or an amount that is no range. */
 function plain(value: unknown): number | null {
   if (isMoney(value)) return value.min === value.max ? value.min : null;
@@ -131,4 +146,5 @@ const ceiling: Helper = {
   },
 };
 
-export const AMOUNTS: readonly Helper[] = [money, ceiling, number, percent, sum, share];
+export const AMOUNTS: readonly Helper[] = [money, ceiling, number, percent, sum, share, bar];
+export const BAR = bar.name;

@@ -92,4 +92,20 @@ const group: Helper = {
   },
 };
 
-export const LISTS: readonly Helper[] = [list, sort, group];
+const columns: Helper = {
+  name: 'columns',
+  takes: [{ name: 'list', kind: 'list' }],
+  gives: ([list]) => list ?? ANY,
+  call: ([list]) => listOf(list),
+  fr: {
+    says: 'Dans une cellule d’un tableau Word qui contient toute la boucle, répète la cellule : chaque élément a sa colonne, et les colonnes se partagent la largeur de la cellule. Ailleurs, la boucle reste une boucle.',
+    example: ['{{#each (columns actions)}}{{title}} {{/each}}', 'Accueil Écoles Fibre '],
+  },
+  en: {
+    says: 'In a cell of a Word table that holds the whole loop, repeats the cell: each item has its column, and the columns share the width of the cell. Elsewhere the loop stays a loop.',
+    example: ['{{#each (columns actions)}}{{title}} {{/each}}', 'Accueil Écoles Fibre '],
+  },
+};
+
+export const LISTS: readonly Helper[] = [list, sort, group, columns];
+export const COLUMNS = columns.name;

@@ -5,7 +5,7 @@ import type { Report } from '../problem.ts';
 import { isSafeTarget, leadsElsewhere } from './addresses.ts';
 import type { Text } from './parts.ts';
 
-/** What a mark is told as. */
+/** What a mark is distinct as. */
 type Found = readonly ['template/runs-a-program' | 'template/fetches-from-outside' | 'template/unsafe-link', string];
 
 const ATTRIBUTE = /\s([\w.-]+:)?(action|macro|fmlaMacro|src|href|on[a-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
@@ -35,8 +35,8 @@ export function refuseActions({ name: part, xml }: Text, report: Report): void {
     const code = attributeFault(prefix, name, value, isDrawing);
     return code === null ? [] : [[code, code === 'template/runs-a-program' ? `${name}="${value}"` : value]];
   });
-  const told = new Map([...marks, ...values].map((found) => [found.join(' '), found]));
-  for (const [code, name] of told.values()) report({ code, part, tag: '', name: name.slice(0, LONGEST) });
+  const distinct = new Map([...marks, ...values].map((found) => [found.join(' '), found]));
+  for (const [code, name] of distinct.values()) report({ code, part, tag: '', name: name.slice(0, LONGEST) });
 }
 
 function attributeFault(prefix: string, name: string, value: string, isDrawing: boolean): Found[0] | null {

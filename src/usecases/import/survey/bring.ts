@@ -6,8 +6,8 @@ import { resultsOf, weightingOf } from '../../../surveying/index.ts';
 import { peopleNamed } from '../../people-named.ts';
 import { countAnswers } from './count-answers.ts';
 import { type FoundSurvey, findWave } from './find-survey.ts';
+import { surveyImportOf, surveyReadingOf } from './import-report.ts';
 import { ignoredRevisions, mappingRevisions, resultFiles, type SurveyFiles } from './survey-files.ts';
-import { toldImport, toldReading } from './told.ts';
 
 export interface Brought {
   /** As people typed it. */
@@ -23,14 +23,14 @@ export interface Brought {
 }
 
 export interface Pass {
-  readonly told: SurveyImport;
+  readonly report: SurveyImport;
   readonly revisions: readonly Revision[];
   readonly copies: SurveyFiles['copies'];
 }
 
 export function readingOf({ path, exported, file, project }: Brought, found: FoundSurvey) {
   const others = project.surveys.map(({ id }) => id).filter((id) => id !== found.survey.id);
-  return toldReading({ path, exported, file, found, others });
+  return surveyReadingOf({ path, exported, file, found, others });
 }
 
 /** `write` takes the lines of the file of open answers; `replaces`: other results of the wave give way. */
@@ -52,18 +52,18 @@ export function bring(brought: Brought, found: FoundSurvey, replaces: boolean, w
   const results = resultsOf(head, counted.tallied, weighted?.weighing ?? null);
   const files = resultFiles(root, workspace, results, replaces);
   const openPath = freeAnswersPath(survey.id, wave.wave);
-  const told = toldImport(readingOf(brought, found), {
+  const report = surveyImportOf(readingOf(brought, found), {
     counted,
     results,
     text: file.text(),
     wave,
     weighting: weighted?.faults ?? [],
-    written: files.told,
+    written: files.results,
     openPath,
   });
-  const isKept = files.told.what !== 'different';
+  const isKept = files.results.what !== 'different';
   return {
-    told,
+    report,
     revisions: [
       ...(isKept ? mappingRevisions(root, workspace, survey, mapping, exported, sample) : []),
       ...files.revisions,

@@ -42,7 +42,7 @@ function oddRecords() {
       count += 1;
       if (at.length < mostPlaces) at.push(record);
     },
-    told: (): OddRecords => ({ count, at }),
+    summary: (): OddRecords => ({ count, at }),
   };
 }
 
@@ -98,12 +98,12 @@ export function countAnswers({ file, exported, survey, mapping, names, write }: 
   file.each(take, hash.add);
   return {
     tallied: counting.tallied(),
-    fingerprint: hash.told(),
+    fingerprint: hash.digest(),
     remarks: coder.remarks(),
     untold: coder.untold(),
     strays: coder.strays(),
-    tooLong: tooLong.told(),
-    badlyQuoted: badlyQuoted.told(),
+    tooLong: tooLong.summary(),
+    badlyQuoted: badlyQuoted.summary(),
     tellsPartial: response.tellsPartial,
     firstDay,
     lastDay,

@@ -20,7 +20,7 @@ import { privateIgnored } from '../../changes/private-ignored.ts';
 const keptFolder = '.jalon/replaced';
 
 export interface SurveyFiles {
-  readonly told: SurveyImport['results'];
+  readonly results: SurveyImport['results'];
   readonly revisions: readonly Revision[];
   readonly copies: readonly Copy[];
 }
@@ -48,19 +48,19 @@ export function resultFiles(root: string, workspace: Workspace, results: SurveyR
   const there = resultsThere(workspace, survey, wave);
   const path = there?.path ?? `surveys/results/${survey}-${wave.replace(/[^\p{L}\p{N}.-]+/gu, '-')}.yaml`;
   const data = dated(results, there?.data);
-  if (isSame(data, there?.data)) return { told: { path, what: 'same', keptAt: null }, revisions: [], copies: [] };
+  if (isSame(data, there?.data)) return { results: { path, what: 'same', keptAt: null }, revisions: [], copies: [] };
   const before = readText(root, path);
   const after = fileText(data);
   if (new TextEncoder().encode(after).length > largestFile)
     throw new UsageError('survey-results-too-large', { survey, most: largestFile / 1024 });
-  if (before === null) return { told: { path, what: 'new', keptAt: null }, revisions: [{ path, before, after }], copies: [] };
+  if (before === null) return { results: { path, what: 'new', keptAt: null }, revisions: [{ path, before, after }], copies: [] };
   const isEdited = !isAsWritten(root, path);
   const keptAt = isEdited
     ? `${keptFolder}/${path.replaceAll('/', '-').replace(/(\.\w+)$/, `-${data.importedOn ?? ''}$1`)}`
     : null;
-  if (!replaces) return { told: { path, what: 'different', keptAt }, revisions: [], copies: [] };
+  if (!replaces) return { results: { path, what: 'different', keptAt }, revisions: [], copies: [] };
   return {
-    told: { path, what: 'replaced', keptAt },
+    results: { path, what: 'replaced', keptAt },
     revisions: [{ path, before, after }],
     copies: keptAt === null ? [] : [{ from: path, to: keptAt, text: before }],
   };

@@ -1,0 +1,153 @@
+// Actions: what each says of itself, then how it goes.
+import type { Hold } from '../../model/index.ts';
+import { isCosted } from '../../project/money/index.ts';
+import { heldDays, isStanding } from '../../project/time/index.ts';
+import { nearTwins } from '../near-twins.ts';
+import { isAnyCosted, isAnyDated, isDated, standingActions } from '../programme-lacks.ts';
+import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
+import { shipped } from '../yaml-rules/shipped.ts';
+
+const pointKinds: Readonly<Record<Hold['kind'], readonly [fr: string, en: string]>> = {
+  'budget-debate': ['débat d’orientation budgétaire', 'budget debate'],
+  'budget-vote': ['vote du budget', 'budget vote'],
+  council: ['conseil', 'council'],
+  steering: ['comité de pilotage', 'steering committee'],
+  other: ['date fixe', 'fixed point'],
+};
+
+interface OffPoint {
+  readonly [key: string]: string;
+  readonly written: string;
+  readonly must: Hold['must'];
+  readonly day: string;
+  readonly fr: string;
+  readonly en: string;
+}
+
+export const rulesAboutActions: readonly Rule[] = [
+  shipped('action/title-too-long'),
+  // Two actions that say the same are one.
+  rule<{ action: string; title: string }>({
+    code: 'action/near-duplicate',
+    severity: 'warning',
+    example: {
+      wrong: 'AC-012 : title: Ouvrir un accueil numérique\nAC-031 : title: Ouvrir un accueil du numérique',
+      right: 'AC-012 : title: Ouvrir un accueil numérique',
+    },
+    *check({ project, places }: RuleContext) {
+      const kept = project.actions.filter(isStanding);
+      for (const [action, other] of nearTwins(kept, ({ title }) => title))
+        yield { at: places.value(action, 'title'), found: { action: other.id, title: other.title } };
+    },
+    fr: {
+      says: ({ action, title }) => `cet intitulé répète celui de l’action ${action} : ${quotedFr(title)}`,
+      why: 'La même action écrite deux fois compte deux fois dans les coûts et dans le plan.',
+      mend: 'Gardez une seule fiche, ou précisez ce qui distingue les deux.',
+    },
+    en: {
+      says: ({ action, title }) => `this title repeats that of ${action}: ${quotedEn(title)}`,
+      why: 'The same action written twice counts twice in costs and in the plan.',
+      mend: 'Keep one sheet, or say what sets the two apart.',
+    },
+  }),
+  shipped('action/without-need'),
+  // An action has a place in time.
+  rule<{ action: string }>({
+    code: 'action/without-date',
+    severity: 'warning',
+    step: 'programme',
+    example: { wrong: 'id: AC-012', right: 'id: AC-012\nstart: 2027-S1' },
+    *check({ project, places }: RuleContext) {
+      const actions = standingActions(project);
+      // What all lack is said of the programme.
+      if (actions.length > 1 && !isAnyDated(actions)) return;
+      for (const action of actions) {
+        const isSet = action.status !== 'to-discuss';
+        if (isSet && !isDated(action)) yield { at: places.value(action, 'id'), found: { action: action.id } };
+      }
+    },
+    fr: {
+      says: ({ action }) => `l’action ${action} n’a ni début ni fin`,
+      why: 'Sans date, elle ne figure dans aucune année du plan ni dans aucun calendrier.',
+      mend: 'Ajoutez start et end ; un semestre ou une année suffit (2027-S1, 2028).',
+    },
+    en: {
+      says: ({ action }) => `the action ${action} has neither a start nor an end`,
+      why: 'Without a date it stands in no year of the plan and in no calendar.',
+      mend: 'Add start and end; a half-year or a year will do (2027-H1, 2028).',
+    },
+  }),
+  // An action says what it costs, in money or in time.
+  rule<{ action: string }>({
+    code: 'action/without-cost',
+    severity: 'warning',
+    step: 'programme',
+    example: { wrong: 'id: AC-012', right: 'id: AC-012\nbudget: [{year: 2027, nature: investment, planned: 24000}]' },
+    *check({ project, places }: RuleContext) {
+      const actions = standingActions(project);
+      // What all lack is said of the programme.
+      if (actions.length > 1 && !isAnyCosted(actions)) return;
+      for (const action of actions)
+        if (!isCosted(action) && action.status !== 'to-discuss')
+          yield { at: places.value(action, 'id'), found: { action: action.id } };
+    },
+    fr: {
+      says: ({ action }) => `le coût de l’action ${action} n’est pas renseigné`,
+      why: 'Un coût inconnu n’est pas un coût nul : l’action échapperait à l’enveloppe.',
+      mend: 'Ajoutez budget, même en fourchette {min, max} ; planned: 0 dit que l’action ne coûte rien.',
+    },
+    en: {
+      says: ({ action }) => `the cost of the action ${action} is not given`,
+      why: 'An unknown cost is not a cost of nothing: the action would escape the envelope.',
+      mend: 'Add budget, even as a range {min, max}; planned: 0 says that the action costs nothing.',
+    },
+  }),
+];
+
+export const rulesAboutProgress: readonly Rule[] = [
+  shipped('action/blocked-without-cause'),
+  shipped('action/dropped-without-reason'),
+  shipped('action/late-without-note'),
+  // An action begins no earlier than what opens it, and is over by the day on which it is awaited.
+  rule<OffPoint>({
+    code: 'action/off-fixed-points',
+    severity: 'warning',
+    reads: ['plan'],
+    example: {
+      wrong:
+        'fixedPoints: [{date: 2027-03-25, kind: budget-vote}]\nstart: 2027-01\nbudget: [{year: 2027, nature: investment, planned: 20000}]',
+      right:
+        'fixedPoints: [{date: 2027-03-25, kind: budget-vote}]\nstart: 2027-04\nbudget: [{year: 2027, nature: investment, planned: 20000}]',
+    },
+    *check({ project, places }: RuleContext) {
+      for (const action of project.actions)
+        for (const { must, day, kind, label } of heldDays(project.plan, action).broken) {
+          const [fr, en] = pointKinds[kind];
+          // An action with one date alone begins and ends in it.
+          const wanted = must === 'begin-after' ? 'start' : 'end';
+          const key = action[wanted] === undefined ? (wanted === 'start' ? 'end' : 'start') : wanted;
+          yield {
+            at: places.value(action, key),
+            found: { written: String(action[key]), must, day, fr: label ?? fr, en: label ?? en },
+          };
+        }
+    },
+    fr: {
+      says: ({ written, must, day, fr }) =>
+        must === 'begin-after'
+          ? `l’action commence en ${quotedFr(written)}, avant le ${day} (${fr}) qui l’ouvre`
+          : `l’action se termine en ${quotedFr(written)}, après le ${day} (${fr}) qui l’attend`,
+      why: 'Une dépense nouvelle d’investissement attend le vote du budget de son année ; une action qu’un conseil attend doit être achevée quand il se réunit.',
+      mend: 'Déplacez l’action, ou corrigez la date fixe (opens, awaits) dans plan.yaml.',
+    },
+    en: {
+      says: ({ written, must, day, en }) =>
+        must === 'begin-after'
+          ? `the action begins in ${quotedEn(written)}, before ${day} (${en}), which opens it`
+          : `the action ends in ${quotedEn(written)}, after ${day} (${en}), which awaits it`,
+      why: 'New investment money waits for the budget vote of its year; what a council awaits must be over when it meets.',
+      mend: 'Move the action, or correct the fixed point (opens, awaits) in plan.yaml.',
+    },
+  }),
+  shipped('action/prerequisite-unmet'),
+];

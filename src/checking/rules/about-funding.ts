@@ -1,0 +1,121 @@
+// Who pays: funding covers the cost, within the law and the rules of the house.
+import type { Action } from '../../model/index.ts';
+import { aidOf, budgetOf, costOf, fundingOf, fundingTotal, ownShareOf } from '../../project/money/index.ts';
+import { eurosEn, eurosFr } from '../euros.ts';
+import { type Rule, type RuleContext, rule } from '../rule.ts';
+
+/** Rounding aside, in cents. */
+const tolerance = 100;
+
+/** Every line has its amount, in the project's currency and tax basis. */
+const isComparable = ({ budget = [], funding = [] }: Action): boolean =>
+  budget.every(({ planned, basis, currency }) => planned !== undefined && basis === undefined && currency === undefined) &&
+  funding.every(({ amount, basis, currency }) => amount !== undefined && basis === undefined && currency === undefined);
+
+/** In percent of the investment. */
+const usualCeiling = 80;
+
+type Share = { own: number; least: number; share: number };
+
+export const rulesAboutFunding: readonly Rule[] = [
+  // A funding plan covers the cost, no less and no more.
+  rule<{ cost: number; funding: number }>({
+    code: 'funding/differs-from-cost',
+    severity: 'warning',
+    step: 'programme',
+    example: {
+      wrong: 'budget: [{planned: 24000}]\nfunding: [{kind: grant, amount: 12000}]',
+      right: 'budget: [{planned: 24000}]\nfunding: [{kind: grant, amount: 12000}, {kind: own-funds, amount: 12000}]',
+    },
+    *check({ project, places }: RuleContext) {
+      for (const action of project.actions) {
+        const [cost, funding] = [costOf(budgetOf(action)).planned, fundingTotal(action)];
+        if (cost === null || funding === null || !isComparable(action)) continue;
+        const at = () => places.key(action, 'funding');
+        if (funding.max < cost.min - tolerance) yield { at: at(), found: { cost: cost.min, funding: funding.max } };
+        if (funding.min > cost.max + tolerance) yield { at: at(), found: { cost: cost.max, funding: funding.min } };
+      }
+    },
+    fr: {
+      says: ({ cost, funding }) => {
+        const gap = funding < cost ? `il manque ${eurosFr(cost - funding)}` : `il y a ${eurosFr(funding - cost)} de trop`;
+        return `le financement (${eurosFr(funding)}) ne correspond pas au coût prévu (${eurosFr(cost)}) : ${gap}`;
+      },
+      why: 'Un plan de financement doit être équilibré : c’est ce que vérifient les financeurs et l’assemblée qui vote.',
+      mend: 'Ajoutez la part propre (kind: own-funds), ou corrigez les montants ; une demande refusée se note status: refused.',
+    },
+    en: {
+      says: ({ cost, funding }) => {
+        const gap = funding < cost ? `${eurosEn(cost - funding)} is missing` : `${eurosEn(funding - cost)} too much`;
+        return `the funding (${eurosEn(funding)}) does not match the planned cost (${eurosEn(cost)}): ${gap}`;
+      },
+      why: 'A funding plan must balance: funders and the voting assembly check it.',
+      mend: 'Add the own share (kind: own-funds), or correct the amounts; a refused request is noted status: refused.',
+    },
+  }),
+  // A French authority pays at least a fifth of what it invests: article L1111-10 CGCT, paragraph III.
+  rule<{ aid: number; most: number; ceiling: number }>({
+    code: 'funding/too-much-aid',
+    severity: 'warning',
+    example: {
+      wrong: 'budget: [{nature: investment, planned: 10000}]\nfunding: [{kind: grant, amount: 9000}]',
+      right: 'budget: [{nature: investment, planned: 10000}]\nfunding: [{kind: grant, amount: 8000}]',
+    },
+    *check({ project, places, options: { aidCeiling = usualCeiling } }: RuleContext) {
+      if ((project.info.territory?.country ?? 'FR') !== 'FR') return;
+      for (const action of project.actions) {
+        const { planned, investment } = costOf(budgetOf(action));
+        if (planned === null || investment === null) continue;
+        const aid = aidOf(action)?.min ?? 0;
+        // No line says which expense an aid pays for: all that is not investment may be paid whole.
+        const most = Math.round(planned.max - (investment.max * (100 - aidCeiling)) / 100);
+        if (aid > most) yield { at: places.key(action, 'funding'), found: { aid, most, ceiling: aidCeiling } };
+      }
+    },
+    fr: {
+      says: ({ aid, most, ceiling }) =>
+        `les aides publiques (${eurosFr(aid)}) dépassent le plafond de ${ceiling} % de l’investissement (${eurosFr(most)})`,
+      why: 'Le maître d’ouvrage d’un investissement en finance au moins 20 % (article L1111-10 du CGCT), sauf dérogation.',
+      mend: 'Relevez la part propre, ou vérifiez que la dérogation existe et notez-la dans means.financial.',
+    },
+    en: {
+      says: ({ aid, most, ceiling }) =>
+        `public aid (${eurosEn(aid)}) exceeds the ceiling of ${ceiling}% of the investment (${eurosEn(most)})`,
+      why: 'The owner of an investment funds at least 20% of it (article L1111-10 CGCT), unless exempted.',
+      mend: 'Raise the own share, or check that the exemption exists and note it in means.financial.',
+    },
+  }),
+  // The carrier of an action pays the share that its own organisation asks for.
+  rule<Share>({
+    code: 'funding/own-share-too-low',
+    severity: 'warning',
+    step: 'programme',
+    example: {
+      wrong: 'checks: {options: {ownShare: 30}}\nfunding: [{kind: own-funds, amount: 2000}, {kind: grant, amount: 8000}]',
+      right: 'checks: {options: {ownShare: 30}}\nfunding: [{kind: own-funds, amount: 3000}, {kind: grant, amount: 7000}]',
+    },
+    *check({ project, places, options: { ownShare: share } }: RuleContext) {
+      if (share === undefined) return;
+      for (const action of project.actions) {
+        const funding = fundingOf(action);
+        const cost = costOf(budgetOf(action)).planned;
+        const isKnown = funding.length > 0 && funding.every(({ amount, kind }) => amount !== undefined && kind !== undefined);
+        if (cost === null || !isKnown) continue;
+        const own = ownShareOf(action)?.max ?? 0;
+        const least = Math.round((cost.min * share) / 100);
+        if (own < least) yield { at: places.key(action, 'funding'), found: { own, least, share } };
+      }
+    },
+    fr: {
+      says: ({ own, least, share }) =>
+        `la part propre (${eurosFr(own)}) est inférieure aux ${share} % demandés (${eurosFr(least)})`,
+      why: 'L’organisation s’est fixé une part propre minimale (checks.options.ownShare).',
+      mend: 'Relevez la part propre (kind: own-funds ou loan), ou demandez une dérogation.',
+    },
+    en: {
+      says: ({ own, least, share }) => `the own share (${eurosEn(own)}) is below the ${share}% asked for (${eurosEn(least)})`,
+      why: 'The organisation set itself a least own share (checks.options.ownShare).',
+      mend: 'Raise the own share (kind: own-funds or loan), or ask for a waiver.',
+    },
+  }),
+];

@@ -1,0 +1,141 @@
+// Needs: who voiced them, and what became of each.
+import { isUnanswered } from '../../project/needs/index.ts';
+import { changedNeeds } from '../../project/thread/index.ts';
+import { loopsOf } from '../loops-of.ts';
+import { nearTwins } from '../near-twins.ts';
+import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
+
+type Changed = { need: string; voted: string; year: number; actions: readonly string[] };
+
+export const rulesAboutNeeds: readonly Rule[] = [
+  // A need was voiced by somebody.
+  rule<{ need: string }>({
+    code: 'need/without-source',
+    severity: 'warning',
+    step: 'diagnostic',
+    reads: ['interview', 'workshop', 'survey', 'needs'],
+    example: { wrong: '- {id: ND-004, statement: …}', right: '- {id: ND-004, statement: …, sources: [Schéma de 2024, page 12]}' },
+    *check({ links, places }: RuleContext) {
+      const needs = [...links().needs.values()];
+      // As long as no source is on file, none is missing.
+      if (needs.every(({ sources }) => sources.length === 0)) return;
+      for (const { need, sources } of needs)
+        if (sources.length === 0) yield { at: places.value(need, 'id'), found: { need: need.id } };
+    },
+    fr: {
+      says: ({ need }) => `rien ne dit qui a exprimé le besoin ${need}`,
+      why: 'Un besoin se défend par ceux qui l’ont exprimé ; sans source, son attente compte pour zéro.',
+      mend: 'Citez-le dans un entretien, un atelier ou une enquête, ou ajoutez-lui mentions ou sources.',
+    },
+    en: {
+      says: ({ need }) => `nothing says who voiced the need ${need}`,
+      why: 'A need stands by those who voiced it; without a source its expectation counts for zero.',
+      mend: 'Name it in an interview, a workshop or a survey, or give it mentions or sources.',
+    },
+  }),
+  // Every need gets an answer, be it no.
+  rule<{ need: string }>({
+    code: 'need/without-action',
+    severity: 'warning',
+    step: 'programme',
+    reads: ['action', 'needs'],
+    example: {
+      wrong: '- {id: ND-004, statement: …}',
+      right: '- {id: ND-004, statement: …, response: {kind: deferred, reason: …}}',
+    },
+    *check({ project, places, links }: RuleContext) {
+      if (project.actions.length === 0) return;
+      for (const one of links().needs.values())
+        if (isUnanswered(one)) yield { at: places.value(one.need, 'id'), found: { need: one.need.id } };
+    },
+    fr: {
+      says: ({ need }) => `aucune action ne répond au besoin ${need}`,
+      why: 'Ceux qui l’ont exprimé attendent une réponse, même négative.',
+      mend: 'Citez le besoin dans une action (needs), fusionnez-le (mergedInto), ou dites dans response pourquoi il attend.',
+    },
+    en: {
+      says: ({ need }) => `no action answers the need ${need}`,
+      why: 'Those who voiced it await an answer, even a no.',
+      mend: 'Name the need in an action (needs), merge it (mergedInto), or say in response why it waits.',
+    },
+  }),
+  // What was voted on a need is seen again when the need says something else.
+  rule<Changed>({
+    code: 'need/changed-since-vote',
+    severity: 'warning',
+    reads: ['needs', 'frozen-plan'],
+    example: {
+      wrong:
+        'plans/2027.yaml : needs: [{need: ND-004, statement: Être aidé près de chez soi}]\nneeds.yaml : - {id: ND-004, statement: Être aidé à la mairie}',
+      right:
+        'needs.yaml : - id: ND-004\n  statement: Être aidé à la mairie\n  cleared: {date: 2027-02-03, note: La mairie est le lieu le plus proche, statement: Être aidé à la mairie}',
+    },
+    *check({ project, places, links }: RuleContext) {
+      const changed = new Map(changedNeeds(project, links()).map((one) => [one.need, one]));
+      for (const need of project.needs) {
+        const { voted, year, actions } = changed.get(need.id) ?? {};
+        if (voted !== undefined && year !== undefined)
+          yield { at: places.value(need, 'statement'), found: { need: need.id, voted, year, actions: actions ?? [] } };
+      }
+    },
+    fr: {
+      says: ({ need, voted, year, actions }) =>
+        `${need} a changé depuis le vote du plan ${year}, où il disait ${quotedFr(voted)}${actions.length > 0 ? ` ; à revoir : ${actions.join(', ')}` : ''}`,
+      why: 'Le comité a voté des actions pour ce que le besoin disait alors : s’il dit autre chose, elles n’y répondent peut-être plus.',
+      mend: 'Revoyez ces actions, puis dites ce que vous avez vu : « jalon trace --clear ND-004 », avec une note. Un nouveau vote fait de même.',
+    },
+    en: {
+      says: ({ need, voted, year, actions }) =>
+        `${need} has changed since the plan of ${year} was voted, when it said ${quotedEn(voted)}${actions.length > 0 ? `; to be seen again: ${actions.join(', ')}` : ''}`,
+      why: 'The committee voted actions for what the need said then: when it says something else, they may no longer answer it.',
+      mend: 'Look at these actions again, then say what you saw: “jalon trace --clear ND-004”, with a note. A new vote does as much.',
+    },
+  }),
+  // Merged needs end in one that is not.
+  rule<{ loop: readonly string[] }>({
+    code: 'need/merged-in-circle',
+    severity: 'error',
+    example: {
+      wrong: '- {id: ND-001, mergedInto: ND-002}\n- {id: ND-002, mergedInto: ND-001}',
+      right: '- {id: ND-002, mergedInto: ND-001}',
+    },
+    *check({ project, places }: RuleContext) {
+      const heirs = project.needs.map(({ id, mergedInto }) => [id, mergedInto === undefined ? [] : [mergedInto]] as const);
+      for (const loop of loopsOf(new Map(heirs))) {
+        const first = project.needs.find(({ id }) => id === loop[0]);
+        if (first) yield { at: places.value(first, 'mergedInto'), found: { loop } };
+      }
+    },
+    fr: {
+      says: ({ loop }) => `ces besoins sont fusionnés en rond : ${loop.join(' → ')}`,
+      why: 'Aucun ne resterait pour porter les voix des autres : ce que les habitants ont dit serait perdu.',
+      mend: 'Gardez un seul besoin, sans mergedInto.',
+    },
+    en: {
+      says: ({ loop }) => `these needs are merged in a circle: ${loop.join(' → ')}`,
+      why: 'None would be left to carry the voices of the others: what residents said would be lost.',
+      mend: 'Keep one need, without mergedInto.',
+    },
+  }),
+  // Two needs that say the same are merged.
+  rule<{ need: string; statement: string }>({
+    code: 'need/near-duplicate',
+    severity: 'warning',
+    example: { wrong: '- {id: ND-002, statement: Être aidé}', right: '- {id: ND-002, statement: Être aidé, mergedInto: ND-001}' },
+    *check({ project, places }: RuleContext) {
+      const kept = project.needs.filter(({ mergedInto }) => mergedInto === undefined);
+      for (const [need, other] of nearTwins(kept, ({ statement }) => statement))
+        yield { at: places.value(need, 'statement'), found: { need: other.id, statement: other.statement } };
+    },
+    fr: {
+      says: ({ need, statement }) => `ce besoin répète ${need} : ${quotedFr(statement)}`,
+      why: 'Un besoin écrit deux fois partage ses voix, et paraît moins attendu qu’il ne l’est.',
+      mend: 'Réunissez-les avec mergedInto, ou précisez ce qui les distingue.',
+    },
+    en: {
+      says: ({ need, statement }) => `this need repeats ${need}: ${quotedEn(statement)}`,
+      why: 'A need written twice splits its voices, and seems less expected than it is.',
+      mend: 'Bring them together with mergedInto, or say what sets them apart.',
+    },
+  }),
+];

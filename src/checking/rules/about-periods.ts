@@ -1,0 +1,105 @@
+// Periods are in the calendar, the right way round, and within the programme.
+import { periods } from '../../model/generated/references.ts';
+import type { Period } from '../../model/index.ts';
+import { valuesAt } from '../../project/thread/index.ts';
+import { parsePeriod, periodOf, spanOf } from '../../values/index.ts';
+import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
+
+/** Both halves of an interval exist, so that only their order can be wrong. */
+const isReversed = (text: string): boolean =>
+  text.includes('/') ? text.split('/').every((half) => parsePeriod(half) !== null) : /^\d{4}-\d{4}$/.test(text);
+
+const isWritten = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
+
+/** Not a day in common. */
+const isApart = (period: Period | null, span: Period): boolean =>
+  period !== null &&
+  ((period.end !== null && span.start !== null && period.end < span.start) ||
+    (period.start !== null && span.end !== null && period.start > span.end));
+
+export const rulesAboutPeriods: readonly Rule[] = [
+  // A period that has the right form is also in the calendar.
+  rule<{ text: string; reversed: boolean }>({
+    code: 'period/impossible',
+    severity: 'error',
+    example: { wrong: 'start: 2026-13', right: 'start: 2026-12' },
+    *check({ sound, places }: RuleContext) {
+      for (const { kind, data } of sound)
+        for (const path of periods[kind] ?? [])
+          for (const { holder, key, value } of valuesAt(data, path)) {
+            if ((typeof value !== 'string' && typeof value !== 'number') || parsePeriod(value)) continue;
+            const text = String(value);
+            yield { at: places.value(holder, key), found: { text, reversed: isReversed(text) } };
+          }
+    },
+    fr: {
+      says: ({ text, reversed }) =>
+        reversed
+          ? `la période ${quotedFr(text)} finit avant d’avoir commencé`
+          : `${quotedFr(text)} n’existe pas dans le calendrier`,
+      why: 'Une période impossible disparaîtrait du calendrier et des retards, sans rien dire.',
+      mend: 'Vérifiez le jour, le mois et l’ordre des deux dates.',
+    },
+    en: {
+      says: ({ text, reversed }) =>
+        reversed ? `the period ${quotedEn(text)} ends before it starts` : `${quotedEn(text)} does not exist in the calendar`,
+      why: 'An impossible period would vanish from the calendar and from what is late, without a word.',
+      mend: 'Check the day, the month and the order of the two dates.',
+    },
+  }),
+  // What starts ends later.
+  rule<{ start: string; end: string }>({
+    code: 'period/reversed',
+    severity: 'error',
+    example: { wrong: 'start: 2027-S2\nend: 2027-03', right: 'start: 2027-S2\nend: 2028-03' },
+    *check({ objects, places }: RuleContext) {
+      for (const { holder } of objects()) {
+        if (!('start' in holder && 'end' in holder && isWritten(holder.start) && isWritten(holder.end))) continue;
+        const [first, last] = [parsePeriod(holder.start)?.start ?? null, parsePeriod(holder.end)?.end ?? null];
+        if (first !== null && last !== null && last < first)
+          yield { at: places.value(holder, 'end'), found: { start: String(holder.start), end: String(holder.end) } };
+      }
+    },
+    fr: {
+      says: ({ start, end }) => `la fin ${quotedFr(end)} précède le début ${quotedFr(start)}`,
+      why: 'Une durée négative fausse le calendrier, les retards et la charge.',
+      mend: 'Corrigez l’une des deux dates, ou échangez-les.',
+    },
+    en: {
+      says: ({ start, end }) => `the end ${quotedEn(end)} precedes the start ${quotedEn(start)}`,
+      why: 'A negative duration falsifies the calendar, delays and workloads.',
+      mend: 'Correct one of the dates, or swap them.',
+    },
+  }),
+  // An action takes place during the programme.
+  rule<{ date: string; span: string }>({
+    code: 'period/outside-term',
+    severity: 'warning',
+    example: { wrong: 'start: 2036', right: 'start: 2026' },
+    *check({ project, places }: RuleContext) {
+      const { period, term, formerTerms = [] } = project.info;
+      const running = spanOf(period) ?? spanOf(term);
+      // What a former term did is no slip of the keyboard.
+      const starts = formerTerms.flatMap((one) => spanOf(one)?.start ?? []).sort();
+      const span = running && { ...running, start: starts[0] ?? running.start };
+      // A term that is itself the wrong way round says nothing of its actions.
+      if (span === null || (span.end ?? '9999') < (span.start ?? '0000')) return;
+      for (const action of project.actions)
+        for (const key of ['start', 'end'] as const)
+          if (isApart(periodOf(action[key]), span)) {
+            yield { at: places.value(action, key), found: { date: String(action[key]), span: span.text } };
+            break;
+          }
+    },
+    fr: {
+      says: ({ date, span }) => `${quotedFr(date)} est hors de la période du programme (${span})`,
+      why: 'Une action hors du mandat ou du programme n’entre dans aucun plan annuel ; c’est souvent une faute de frappe.',
+      mend: 'Corrigez la date, ou la période dans project.yaml.',
+    },
+    en: {
+      says: ({ date, span }) => `${quotedEn(date)} is outside the programme’s period (${span})`,
+      why: 'An action outside the term or the programme enters no yearly plan; it is often a slip of the keyboard.',
+      mend: 'Correct the date, or the period in project.yaml.',
+    },
+  }),
+];

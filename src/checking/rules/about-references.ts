@@ -1,0 +1,183 @@
+// What names something else: it is there, and is called as it is called.
+import type { ActorsFile } from '../../model/index.ts';
+import { looksLikeId } from '../../project/thread/index.ts';
+import { canonicalId, nearestOfMany } from '../../values/index.ts';
+import { registerKinds } from '../register-kinds.ts';
+import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
+
+/** The id that is the same but for its zeros, found once a kind and only when something is unknown. */
+function twinsIn(names: ReadonlyMap<string, readonly string[]>): (kind: string, id: string) => string | undefined {
+  const found = new Map<string, ReadonlyMap<string, string>>();
+  return (kind, id) => {
+    const twins = found.get(kind) ?? new Map((names.get(kind) ?? []).map((name) => [canonicalId(name), name]));
+    found.set(kind, twins);
+    return twins.get(canonicalId(id));
+  };
+}
+
+/** What stands right inside a thing, by the id or the code that it bears. */
+const partsIn = (holder: object): ReadonlyMap<string, object> =>
+  new Map(
+    Object.values(holder)
+      .filter((list) => Array.isArray(list))
+      .flat()
+      .flatMap((item: unknown) => {
+        const { id, code }: { readonly id?: unknown; readonly code?: unknown } = Object(item);
+        const name = id ?? code;
+        return typeof name === 'string' ? [[name, Object(item)] as const] : [];
+      }),
+  );
+
+/** The first part of a reference that the part before it does not hold, and those that it holds; answers that nobody listed are free. */
+function strayPart(holder: object, [part, ...rest]: readonly string[]): { part: string; known: readonly string[] } | null {
+  if (part === undefined) return null;
+  const inside = partsIn(holder);
+  const found = inside.get(part);
+  if (found !== undefined) return strayPart(found, rest);
+  const { other }: { readonly other?: unknown } = Object(holder);
+  const isFree = inside.size === 0 || (part === 'other' && other === true);
+  return isFree ? null : { part, known: [...inside.keys()] };
+}
+
+type Unknown = { id: string; nearest: string | null; home: string };
+
+type Entry = { readonly id: string; readonly name: string };
+
+function registersOf({ people = [], departments = [], organisations = [], bodies = [] }: ActorsFile): Map<string, Entry[]> {
+  return new Map([
+    ['person', people.map(({ id, function: role }) => ({ id, name: role ?? id }))],
+    ['department', departments.map(({ id, name }) => ({ id, name }))],
+    ['organisation', organisations.map(({ id, name }) => ({ id, name }))],
+    ['body', bodies.map(({ id, name }) => ({ id, name: name ?? id }))],
+  ]);
+}
+
+/** The word of the files, and those that people write in its place. */
+const everyCommune = /^(?:all|tout|toutes|toutes les communes|all the communes)$/i;
+
+/** Whether a reference to a commune stands for them all, among others. */
+const isAllInList = (id: string, path: readonly string[]): boolean => path.includes('communes') && everyCommune.test(id);
+
+export const rulesAboutReferences: readonly Rule[] = [
+  // Every reference leads to something that exists.
+  rule<Unknown>({
+    code: 'reference/unknown',
+    severity: 'error',
+    example: { wrong: 'needs: [ND-999]', right: 'needs: [ND-001]' },
+    *check({ nameless, places, register, references }: RuleContext) {
+      const nearest = nearestOfMany();
+      const names = new Map([...register].map(([kind, entries]) => [kind, entries.map((entry) => entry.id)]));
+      const twin = twinsIn(names);
+      const entries = new Map([...register].map(([kind, all]) => [kind, new Map(all.map((entry) => [entry.id, entry.holder]))]));
+      for (const { holder, key, id, to, orText } of references()) {
+        const target = registerKinds[to];
+        if (target === undefined || (orText && !looksLikeId(id))) continue;
+        if (target.kinds.some((kind) => nameless.has(kind))) continue;
+        const [stem = id, ...parts] = id.split('/');
+        const known = entries.get(to)?.get(stem);
+        const stray = known && strayPart(known, parts);
+        if (stray === null || (known === undefined && target.words?.test(id))) continue;
+        if (stray !== undefined) {
+          const before = id.slice(0, id.lastIndexOf(`/${stray.part}`));
+          const near = nearest(stray.part, stray.known);
+          yield { at: places.value(holder, key), found: { id, nearest: near && `${before}/${near}`, home: before } };
+          continue;
+        }
+        const isKey = typeof key === 'string' && key.startsWith('@');
+        yield {
+          at: isKey ? places.key(holder, id) : places.value(holder, key),
+          found: { id, nearest: twin(to, id) ?? nearest(id, names.get(to) ?? []), home: target.home },
+        };
+      }
+    },
+    fr: {
+      says: ({ id, nearest: near, home }) => `${quotedFr(id)} n’existe pas dans ${home}${orNearest.fr(near)}`,
+      why: 'Un lien vers quelque chose qui n’existe pas casse la chaîne du besoin à l’évaluation.',
+      mend: 'Corrigez l’identifiant, ou créez ce qu’il désigne.',
+    },
+    en: {
+      says: ({ id, nearest: near, home }) => `${quotedEn(id)} does not exist in ${home}${orNearest.en(near)}`,
+      why: 'A link to something that does not exist breaks the chain from need to evaluation.',
+      mend: 'Correct the identifier, or create what it names.',
+    },
+  }),
+  // Once a register is kept, people, departments, organisations and bodies are better named by their id.
+  rule<{ text: string; nearest: string | null }>({
+    code: 'reference/not-in-register',
+    severity: 'info',
+    reads: ['actors'],
+    example: { wrong: 'carrier: Communauté de communes', right: 'carrier: OR-01' },
+    *check({ project, places, references }: RuleContext) {
+      const registers = registersOf(project.actors);
+      const nearest = nearestOfMany();
+      for (const { holder, key, id: text, to, orText } of references()) {
+        const known = registers.get(to) ?? [];
+        // A voter may be a code, so that a ballot stays secret.
+        if (!orText || known.length === 0 || looksLikeId(text) || key === 'voter') continue;
+        const name = nearest(
+          text,
+          known.map((entry) => entry.name),
+        );
+        const id = known.find((entry) => entry.name === name)?.id ?? null;
+        yield { at: places.value(holder, key), found: { text, nearest: id } };
+      }
+    },
+    fr: {
+      says: ({ text, nearest: near }) => `${quotedFr(text)} n’est pas dans actors.yaml${orNearest.fr(near)}`,
+      why: 'Un texte libre ne se compte pas : charge des personnes, financeurs et instances en seraient incomplets.',
+      mend: 'Écrivez l’identifiant, ou ajoutez une ligne à actors.yaml.',
+    },
+    en: {
+      says: ({ text, nearest: near }) => `${quotedEn(text)} is not in actors.yaml${orNearest.en(near)}`,
+      why: 'Free text is not counted: workloads, funders and bodies would be incomplete.',
+      mend: 'Write the identifier, or add a line to actors.yaml.',
+    },
+  }),
+  // A commune of the territory is called as the territory calls it.
+  rule<{ commune: string; nearest: string | null }>({
+    code: 'reference/unknown-commune',
+    severity: 'warning',
+    example: { wrong: 'commune: Saint-Gonlai', right: 'commune: Saint-Gonlay' },
+    *check({ project, places, references }: RuleContext) {
+      const communes = project.info.territory?.communes ?? [];
+      const names = communes.map(({ name }) => name);
+      const known = new Set([...names, ...communes.map(({ insee }) => insee)]);
+      if (names.length === 0) return;
+      const nearest = nearestOfMany();
+      for (const { holder, key, id: commune, to, path } of references())
+        if (to === 'commune' && !known.has(commune) && !isAllInList(commune, path))
+          yield { at: places.value(holder, key), found: { commune, nearest: nearest(commune, names) } };
+    },
+    fr: {
+      says: ({ commune, nearest: near }) => `${quotedFr(commune)} n’est pas une commune du territoire${orNearest.fr(near)}`,
+      why: 'Une commune mal écrite sort des comptes et des tableaux par commune.',
+      mend: 'Écrivez le nom, ou le code INSEE, comme dans project.yaml.',
+    },
+    en: {
+      says: ({ commune, nearest: near }) => `${quotedEn(commune)} is not a commune of the territory${orNearest.en(near)}`,
+      why: 'A misspelt commune is lost to counts and to tables by commune.',
+      mend: 'Write the name, or the INSEE code, as in project.yaml.',
+    },
+  }),
+  // What stands for every commune stands alone: in a list it would be one commune more, of which nobody has heard.
+  rule<{ word: string }>({
+    code: 'reference/all-in-list',
+    severity: 'error',
+    example: { wrong: 'communes: [all]', right: 'communes: all' },
+    *check({ places, references }: RuleContext) {
+      for (const { holder, key, id, to, path } of references())
+        if (to === 'commune' && isAllInList(id, path)) yield { at: places.value(holder, key), found: { word: id } };
+    },
+    fr: {
+      says: ({ word }) =>
+        `${quotedFr(word)}, dans une liste, n’est le nom d’aucune commune ; écrivez « communes: all », sans liste`,
+      why: 'Dans une liste, le mot compte pour une commune : toutes les autres passeraient pour exclues.',
+      mend: 'Écrivez communes: all, sans liste, ou nommez chaque commune.',
+    },
+    en: {
+      says: ({ word }) => `${quotedEn(word)}, in a list, is the name of no commune; write “communes: all”, without a list`,
+      why: 'In a list the word counts as one commune: all the others would pass for left out.',
+      mend: 'Write communes: all, without a list, or name each commune.',
+    },
+  }),
+];

@@ -1,0 +1,211 @@
+// Results of a survey: they count what was asked, and add up.
+import type { Question } from '../../model/index.ts';
+import { answersOf, rowsOf } from '../../project/needs/index.ts';
+import { nearest } from '../../values/index.ts';
+import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
+
+/** The codes that a line of results may hold; null where anything is typed. A thing that is ranked has its ranks for answers. */
+function codesOf(question: Question): { readonly rows: readonly string[]; readonly options: readonly string[] } | null {
+  const answers = answersOf(question, 'fr').map(({ code }) => code);
+  if (answers.length === 0) return null;
+  if (question.type === 'ranking') return { rows: answers, options: answers.map((_, at) => String(at + 1)) };
+  return { rows: rowsOf(question).map(({ code }) => code), options: [...answers, ...(question.other ? ['other'] : [])] };
+}
+
+/** Of a ranking each thing has a rank, of a matrix each row an answer. */
+const whole = ['single', 'yes-no', 'scale', 'nps', 'matrix', 'ranking'];
+
+export const rulesAboutSurveyResults: readonly Rule[] = [
+  // Results tell of questions that the survey asks.
+  rule<{ question: string; survey: string; nearest: string | null }>({
+    code: 'survey-results/unknown-question',
+    severity: 'error',
+    names: ['survey'],
+    example: { wrong: 'counts:\n  - question: Q99', right: 'counts:\n  - question: Q9' },
+    *check({ project: { surveys, surveyResults }, places }: RuleContext) {
+      for (const { survey: id, counts = [], crossings = [] } of surveyResults) {
+        const survey = surveys.find((one) => one.id === id);
+        if (survey === undefined) continue;
+        const known = (survey.questions ?? []).map((question) => question.id);
+        const named = [
+          ...counts.map((count) => ({ at: places.value(count, 'question'), question: count.question })),
+          ...crossings.map((crossing) => ({ at: places.value(crossing, 'question'), question: crossing.question })),
+          ...crossings.map((crossing) => ({ at: places.value(crossing, 'by'), question: crossing.by })),
+        ];
+        for (const { at, question } of named)
+          if (!known.includes(question)) yield { at, found: { question, survey: id, nearest: nearest(question, known) } };
+      }
+    },
+    fr: {
+      says: ({ question, survey, nearest: near }) =>
+        `${survey} n’a pas de question ${quotedFr(question)}${near ? ` ; vouliez-vous dire ${quotedFr(near)} ?` : ''}`,
+      why: 'Des résultats sans question ne sont montrés nulle part.',
+      mend: 'Corrigez l’identifiant, ou importez de nouveau les réponses : ce fichier est écrit par l’importation.',
+    },
+    en: {
+      says: ({ question, survey, nearest: near }) =>
+        `${survey} has no question ${quotedEn(question)}${near ? `; did you mean ${quotedEn(near)}?` : ''}`,
+      why: 'Results without a question are shown nowhere.',
+      mend: 'Correct the id, or import the answers again: this file is written by the import.',
+    },
+  }),
+  // Results count answers that their question takes.
+  rule<{ code: string; question: string; nearest: string | null }>({
+    code: 'survey-results/unknown-answer',
+    severity: 'error',
+    names: ['survey'],
+    example: { wrong: 'options: {a: 12, z: 3}', right: 'options: {a: 12, b: 3}' },
+    *check({ project: { surveys, surveyResults }, places }: RuleContext) {
+      for (const { survey: id, counts = [], crossings = [] } of surveyResults) {
+        const questions = surveys.find((one) => one.id === id)?.questions ?? [];
+        const codesIn = (question: string) => {
+          const asked = questions.find((one) => one.id === question);
+          return asked === undefined ? null : codesOf(asked);
+        };
+        for (const count of [...counts, ...crossings]) {
+          const known = codesIn(count.question);
+          if (count.row !== undefined && known !== null && !known.rows.includes(count.row))
+            yield {
+              at: places.value(count, 'row'),
+              found: { code: count.row, question: count.question, nearest: nearest(count.row, known.rows) },
+            };
+        }
+        const held = [
+          ...counts.map(({ question, options = {} }) => ({ question, options })),
+          ...crossings.map(({ by, counts: groups = {} }) => ({ question: by, options: groups })),
+          ...crossings.flatMap(({ question, counts: groups = {} }) =>
+            Object.values(groups).flatMap((options) => (options === undefined ? [] : [{ question, options }])),
+          ),
+        ];
+        for (const { question, options } of held) {
+          const known = codesIn(question)?.options;
+          if (known === undefined) continue;
+          for (const code of Object.keys(options))
+            if (!known.includes(code))
+              yield { at: places.key(options, code), found: { code, question, nearest: nearest(code, known) } };
+        }
+      }
+    },
+    fr: {
+      says: ({ code, question, nearest: near }) =>
+        `${question} n’a pas de réponse ${quotedFr(code)}${near ? ` ; vouliez-vous dire ${quotedFr(near)} ?` : ''}`,
+      why: 'Une réponse inconnue n’a pas de libellé : personne ne saurait ce que ce nombre compte.',
+      mend: 'Corrigez le code, ajoutez la réponse au questionnaire, ou importez de nouveau les réponses.',
+    },
+    en: {
+      says: ({ code, question, nearest: near }) =>
+        `${question} has no answer ${quotedEn(code)}${near ? `; did you mean ${quotedEn(near)}?` : ''}`,
+      why: 'An unknown answer has no label: nobody would know what this number counts.',
+      mend: 'Correct the code, add the answer to the questionnaire, or import the answers again.',
+    },
+  }),
+  // Nobody counts twice: an answer is given by those who answered, a question by those who took the survey.
+  rule<{ question: string; count: number; base: number; of: 'answer' | 'question' }>({
+    code: 'survey-results/more-than-base',
+    severity: 'error',
+    example: { wrong: 'base: 40\noptions: {a: 52, b: 12}', right: 'base: 52\noptions: {a: 42, b: 10}' },
+    *check({ project: { surveyResults }, places }: RuleContext) {
+      for (const { base: all, counts = [] } of surveyResults)
+        for (const count of counts) {
+          const { question, base, options = {} } = count;
+          if (base === undefined) continue;
+          if (all !== undefined && base > all)
+            yield { at: places.value(count, 'base'), found: { question, count: base, base: all, of: 'question' } };
+          for (const [code, given = 0] of Object.entries(options))
+            if (given > base) yield { at: places.value(options, code), found: { question, count: given, base, of: 'answer' } };
+        }
+    },
+    fr: {
+      says: ({ question, count, base, of }) =>
+        of === 'answer'
+          ? `${question} : ${count} personnes ont donné cette réponse, pour ${base} qui ont répondu à la question`
+          : `${question} : ${count} personnes ont répondu, pour ${base} réponses à l’enquête`,
+      why: 'Un pourcentage au-dessus de 100 ne veut rien dire.',
+      mend: 'Importez de nouveau les réponses, ou corrigez les nombres.',
+    },
+    en: {
+      says: ({ question, count, base, of }) =>
+        of === 'answer'
+          ? `${question}: ${count} people gave this answer, of ${base} who answered the question`
+          : `${question}: ${count} people answered, of ${base} responses to the survey`,
+      why: 'A percentage above 100 means nothing.',
+      mend: 'Import the answers again, or correct the numbers.',
+    },
+  }),
+  // Where everybody gives one answer, answers make the base.
+  rule<{ question: string; sum: number; base: number }>({
+    code: 'survey-results/sum-differs',
+    severity: 'error',
+    example: { wrong: 'base: 100\noptions: {a: 52, b: 42}', right: 'base: 100\noptions: {a: 58, b: 42}' },
+    *check({ project: { surveys, surveyResults }, places }: RuleContext) {
+      for (const { survey: id, counts = [] } of surveyResults) {
+        const questions = surveys.find((one) => one.id === id)?.questions ?? [];
+        for (const count of counts) {
+          const { question, base, options, other = 0 } = count;
+          const asked = questions.find((one) => one.id === question);
+          if (asked === undefined || base === undefined || options === undefined || !whole.includes(asked.type)) continue;
+          const silent = answersOf(asked, 'fr').filter(({ noOpinion }) => noOpinion);
+          const sum = Object.entries(options)
+            .filter(([code]) => silent.every((answer) => answer.code !== code))
+            .reduce((total, [, given = 0]) => total + given, other);
+          if (sum !== base) yield { at: places.value(count, 'base'), found: { question, sum, base } };
+        }
+      }
+    },
+    fr: {
+      says: ({ question, sum, base }) => `${question} : les réponses font ${sum}, pour ${base} personnes qui ont répondu`,
+      why: 'À une question à choix unique, chacun donne une réponse : leur somme est le nombre de répondants, sans ceux qui n’ont pas d’avis.',
+      mend: 'Importez de nouveau les réponses ; comptez à part les réponses libres (other) et les sans opinion (noOpinion).',
+    },
+    en: {
+      says: ({ question, sum, base }) => `${question}: answers make ${sum}, for ${base} people who answered`,
+      why: 'To a single choice everybody gives one answer: they sum to the respondents, without those of no opinion.',
+      mend: 'Import the answers again; count apart what was typed (other) and those of no opinion (noOpinion).',
+    },
+  }),
+  // The groups of a crossing are parts of what the question itself counts.
+  rule<{ question: string; by: string; code: string; sum: number; count: number }>({
+    code: 'survey-results/crossing-exceeds',
+    severity: 'error',
+    example: {
+      wrong: 'options: {yes: 20}  # …\ncounts: {a: {yes: 15}, b: {yes: 9}}',
+      right: 'counts: {a: {yes: 12}, b: {yes: 8}}',
+    },
+    *check({ project: { surveys, surveyResults }, places }: RuleContext) {
+      for (const { survey, counts = [], crossings = [] } of surveyResults)
+        for (const crossing of crossings) {
+          const { question, by, row, counts: groups = {}, bases = {} } = crossing;
+          const own = counts.find((count) => count.question === question && count.row === row);
+          const parts = counts.find((count) => count.question === by && count.row === undefined)?.options;
+          // Somebody may be of several groups of a multiple choice: there, each is compared alone.
+          const asked = surveys.find(({ id }) => id === survey)?.questions?.find(({ id }) => id === by);
+          const join = asked?.type === 'multiple' ? Math.max : (a: number, b: number): number => a + b;
+          const sums = new Map<string, number>();
+          for (const options of Object.values(groups))
+            for (const [code, given = 0] of Object.entries(options ?? {})) sums.set(code, join(sums.get(code) ?? 0, given));
+          for (const [code, sum] of sums) {
+            const count = code === 'other' ? own?.other : own?.options?.[code];
+            if (count !== undefined && sum > count)
+              yield { at: places.value(crossing, 'counts'), found: { question, by, code, sum, count } };
+          }
+          for (const [group, base = 0] of Object.entries(bases)) {
+            const count = parts?.[group];
+            if (count !== undefined && base > count)
+              yield { at: places.value(bases, group), found: { question, by, code: group, sum: base, count } };
+          }
+        }
+    },
+    fr: {
+      says: ({ question, by, code, sum, count }) =>
+        `${question} selon ${by} : ${code} y est compté ${sum} fois, pour ${count} en tout`,
+      why: 'Un groupe ne peut pas avoir plus de réponses que tout le monde réuni.',
+      mend: 'Importez de nouveau les réponses, ou corrigez le croisement.',
+    },
+    en: {
+      says: ({ question, by, code, sum, count }) =>
+        `${question} by ${by}: ${code} is counted ${sum} times there, of ${count} in all`,
+      why: 'A group cannot have more answers than everybody together.',
+      mend: 'Import the answers again, or correct the crossing.',
+    },
+  }),
+];

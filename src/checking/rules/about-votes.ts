@@ -1,0 +1,148 @@
+// What people decide by themselves: ballots, scores and overrides.
+import type { Position } from '../../model/index.ts';
+import { placeEn, placeFr, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
+import { shipped } from '../yaml-rules/shipped.ts';
+
+export const rulesAboutVotes: readonly Rule[] = [
+  // One voter, one vote.
+  rule<{ voter: string; first: Position }>({
+    code: 'ballot/voter-twice',
+    severity: 'error',
+    example: { wrong: '- {voter: PE-01, …}\n- {voter: PE-01, …}', right: '- {voter: PE-01, …}\n- {voter: PE-02, …}' },
+    *check({ project, places }: RuleContext) {
+      const seen = new Map<string, object>();
+      for (const { year, ballot } of project.ballots) {
+        const name = `${year} ${ballot.voter}`;
+        const first = seen.get(name);
+        if (first === undefined) seen.set(name, ballot);
+        else yield { at: places.value(ballot, 'voter'), found: { voter: ballot.voter, first: places.value(first, 'voter') } };
+      }
+    },
+    fr: {
+      says: ({ voter, first }) => `${quotedFr(voter)} a déjà voté (${placeFr(first)})`,
+      why: 'Le même avis compterait deux fois dans les poids et dans le classement.',
+      mend: 'Gardez un seul bulletin, ou corrigez le votant.',
+    },
+    en: {
+      says: ({ voter, first }) => `${quotedEn(voter)} has voted already (${placeEn(first)})`,
+      why: 'The same opinion would count twice in the weights and in the ranking.',
+      mend: 'Keep one ballot, or correct the voter.',
+    },
+  }),
+  // Judgements can be put together only where everyone makes some.
+  rule<{ voter: string }>({
+    code: 'ballot/not-in-pairs',
+    severity: 'error',
+    example: { wrong: 'group: aij # …\nweights: {points: {cost: 40, …}}', right: 'group: aip' },
+    *check({ project: { criteria, ballots }, places }: RuleContext) {
+      if (criteria.weightsFrom !== 'ballots' || criteria.group !== 'aij') return;
+      const last = Math.max(...ballots.map(({ year }) => year));
+      for (const { year, ballot } of ballots) {
+        const { points, direct, cards, order, pairs, bestWorst } = ballot.weights ?? {};
+        const isOtherwise = points || direct || cards || order || (bestWorst && !pairs);
+        if (year === last && ballot.influence !== 0 && isOtherwise)
+          yield { at: places.value(ballot, 'weights'), found: { voter: ballot.voter } };
+      }
+    },
+    fr: {
+      says: ({ voter }) => `le bulletin de ${quotedFr(voter)} ne compare pas les critères deux à deux`,
+      why: 'Avec group: aij, criteria.yaml réunit les jugements des votants : il faut que chaque bulletin en donne (pairs).',
+      mend: 'Faites comparer les critères deux à deux (pairs), ou écrivez group: aip ou group: mean dans criteria.yaml.',
+    },
+    en: {
+      says: ({ voter }) => `the ballot of ${quotedEn(voter)} does not compare the criteria two by two`,
+      why: 'With group: aij, criteria.yaml puts the voters’ judgements together: each ballot must give some (pairs).',
+      mend: 'Have the criteria compared two by two (pairs), or write group: aip or group: mean in criteria.yaml.',
+    },
+  }),
+  // A score stays within the scale of its criterion.
+  rule<{ criterion: string; score: number; min: number; max: number }>({
+    code: 'score/outside-scale',
+    severity: 'error',
+    example: { wrong: 'scores: {feasibility: 45}', right: 'scores: {feasibility: 4.5}' },
+    *check({ project, places }: RuleContext) {
+      const ballots = project.ballots.flatMap(({ ballot }) => Object.values(ballot.scores ?? {}));
+      for (const scores of [...project.actions.map((action) => action.scores), ...ballots])
+        for (const { id: criterion, scale, from = 'scores' } of project.criteria.criteria ?? []) {
+          const score = scores?.[criterion];
+          if (scores === undefined || score === undefined || scale === undefined || from !== 'scores') continue;
+          const { min, max } = scale;
+          if (min < max && (score < min || score > max))
+            yield { at: places.value(scores, criterion), found: { criterion, score, min, max } };
+        }
+    },
+    fr: {
+      says: ({ criterion, score, min, max }) =>
+        `la note ${score} sort de l’échelle de ${quotedFr(criterion)}, de ${min} à ${max}`,
+      why: 'Une note hors de l’échelle serait ramenée à sa borne : le classement ne dirait pas ce que l’on a voulu.',
+      mend: 'Corrigez la note, ou l’échelle dans criteria.yaml.',
+    },
+    en: {
+      says: ({ criterion, score, min, max }) =>
+        `the score ${score} is outside the scale of ${quotedEn(criterion)}, ${min} to ${max}`,
+      why: 'A score outside its scale would be brought back to its end: the ranking would not say what was meant.',
+      mend: 'Correct the score, or the scale in criteria.yaml.',
+    },
+  }),
+  // What is computed is not typed.
+  rule<{ criterion: string; from: 'budget' | 'needs' }>({
+    code: 'score/not-used',
+    severity: 'warning',
+    reads: ['criteria'],
+    example: {
+      wrong: 'criteria.yaml : - {id: cost, from: budget, …}\nactions/AC-012 : scores: {cost: 4}',
+      right: 'criteria.yaml : - {id: cost, from: budget, …}\nactions/AC-012 : budget: [{year: 2027, planned: 24000}]',
+    },
+    *check({ project, places }: RuleContext) {
+      const ballots = project.ballots.flatMap(({ ballot }) => Object.values(ballot.scores ?? {}));
+      for (const scores of [...project.actions.map((action) => action.scores), ...ballots])
+        for (const { id: criterion, from = 'scores' } of project.criteria.criteria ?? [])
+          if (scores?.[criterion] !== undefined && from !== 'scores')
+            yield { at: places.key(scores, criterion), found: { criterion, from } };
+    },
+    fr: {
+      says: ({ criterion, from }) =>
+        `la note sur ${quotedFr(criterion)} ne compte pas : ce critère est calculé ${from === 'budget' ? 'd’après le budget' : 'd’après les besoins cités'}`,
+      why: 'On croirait que cette note pèse sur le classement.',
+      mend: 'Retirez la note, ou écrivez from: scores dans le critère.',
+    },
+    en: {
+      says: ({ criterion, from }) =>
+        `the score on ${quotedEn(criterion)} does not count: this criterion is computed from ${from === 'budget' ? 'the budget' : 'the needs expressed'}`,
+      why: 'This score would be thought to weigh on the ranking.',
+      mend: 'Remove the score, or write from: scores in the criterion.',
+    },
+  }),
+  shipped('override/nothing-decided'),
+  // One override an action.
+  rule<{ action: string; first: Position }>({
+    code: 'override/twice',
+    severity: 'warning',
+    example: {
+      wrong: '- {action: AC-012, rank: 1, reason: …}\n- {action: AC-012, rank: 3, reason: …}',
+      right: '- {action: AC-012, rank: 1, reason: …}',
+    },
+    *check({ project, places }: RuleContext) {
+      const seen = new Map<string, object>();
+      for (const override of project.criteria.overrides ?? []) {
+        const first = seen.get(override.action);
+        if (first === undefined) seen.set(override.action, override);
+        else
+          yield {
+            at: places.value(override, 'action'),
+            found: { action: override.action, first: places.value(first, 'action') },
+          };
+      }
+    },
+    fr: {
+      says: ({ action, first }) => `un arbitrage porte déjà sur ${quotedFr(action)} (${placeFr(first)})`,
+      why: 'Seul le dernier compte : les documents ne diraient pas l’autre.',
+      mend: 'Gardez un seul arbitrage pour cette action.',
+    },
+    en: {
+      says: ({ action, first }) => `there is an override on ${quotedEn(action)} already (${placeEn(first)})`,
+      why: 'Only the last one counts: documents would not tell the other.',
+      mend: 'Keep one override for this action.',
+    },
+  }),
+];

@@ -1,0 +1,42 @@
+// What an indicator says of itself: where it starts and aims, how it is reckoned, and the words of its levels.
+import type { Indicator, Measurement } from '../../model/index.ts';
+import { byPeriod, factsIn, type Parsed, parseCondition, periodOf } from '../../values/index.ts';
+
+export function baselineOf({ baseline }: Indicator): Measurement | null {
+  return baseline
+    ? { period: periodOf(baseline.period), value: baseline.value, source: baseline.source ?? null, note: null }
+    : null;
+}
+
+/** Earliest first; the last one is what the project aims at in the end. A target without a date is for the end. */
+export function targetsOf({ targets = [] }: Indicator): readonly Measurement[] {
+  return targets
+    .map(({ period, value }) => ({ period: periodOf(period), value, source: null, note: null }))
+    .sort((a, b) => byPeriod(a.period, b.period));
+}
+
+// The formula of an indicator: reckoned from other indicators, from the inhabitants and from the programme's money.
+
+/** In euros, of the years that a period covers. */
+export const moneyInputs = ['planned', 'committed', 'spent'] as const;
+const formulaNames: readonly string[] = ['population', ...moneyInputs];
+
+/** `indicators` are those that it may name; it may not name itself. */
+export function parseFormula({ id, formula = '' }: Indicator, indicators: readonly Indicator[]): Parsed {
+  const others = indicators.filter((other) => other.id !== id);
+  return parseCondition(formula, [...others.map((other) => other.id), ...formulaNames]);
+}
+
+/** The names that a formula reckons with, each once; none when it does not read. */
+export function inputsOf(indicator: Indicator, indicators: readonly Indicator[]): readonly string[] {
+  const { expression } = parseFormula(indicator, indicators);
+  return expression === null ? [] : factsIn(expression);
+}
+
+// A figure on a qualitative scale → the words of its level.
+
+/** Null without a scale, and between two of its levels. */
+export function levelOf({ scale = {} }: Pick<Indicator, 'scale'>, value: number): string | null {
+  const found = Object.entries(scale).find(([level]) => level.trim() !== '' && Number(level) === value);
+  return found?.[1] ?? null;
+}

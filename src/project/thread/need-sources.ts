@@ -1,0 +1,138 @@
+// Who voiced each need: interviews, workshops and survey answers name it; what no file holds is declared on the need itself.
+import type { Need, Project, Raised, Survey, SurveyResults } from '../../model/index.ts';
+
+/** One source of a need: `SV-01/Q5/a` for an option of a survey, plain text for an outside document. */
+export interface NeedSource {
+  readonly kind: 'interview' | 'workshop' | 'survey' | 'declared' | 'document';
+  /** Null for a mention that names no source. */
+  readonly source: string | null;
+  /** Sources of one origin may be the same people: several options of a question, a need and another merged into it. */
+  readonly origin: string;
+  readonly audiences: readonly string[];
+  readonly commune: string | null;
+  /** Votes, else the people of an interview, else 1; the answers of a survey; 0 for a document. */
+  readonly people: number;
+}
+
+/** The source of most people of each origin: its others may be the same people. */
+function largest(sources: readonly NeedSource[]): readonly NeedSource[] {
+  const byOrigin = new Map<string, NeedSource>();
+  for (const source of sources)
+    if (source.people > (byOrigin.get(source.origin)?.people ?? -1)) byOrigin.set(source.origin, source);
+  return [...byOrigin.values()];
+}
+
+/** How many people asked, at most once an origin. */
+export const mentionsIn = (sources: readonly NeedSource[]): number =>
+  largest(sources).reduce((sum, { people }) => sum + people, 0);
+
+/** How often they raised it, an origin counting once, and how many people did. */
+export const raisedIn = (sources: readonly NeedSource[]): Raised => {
+  const all = largest(sources);
+  return { times: all.length, people: all.reduce((sum, { people }) => sum + people, 0) };
+};
+
+/** The same by what each source is told under, the most people first. */
+export function raisedBy<Key>(
+  sources: readonly NeedSource[],
+  keyOf: (source: NeedSource) => Key,
+): readonly (readonly [key: Key, raised: Raised])[] {
+  const counts = new Map<Key, Raised>();
+  for (const source of largest(sources)) {
+    const { times, people } = counts.get(keyOf(source)) ?? { times: 0, people: 0 };
+    counts.set(keyOf(source), { times: times + 1, people: people + source.people });
+  }
+  return [...counts].sort(([, a], [, b]) => b.people - a.people);
+}
+
+/** Null for those of several audiences at once, or of one that is not said. */
+export const audienceOf = ({ audiences }: NeedSource): string | null => (audiences.length === 1 ? (audiences[0] ?? null) : null);
+
+/** How many people of each audience asked, the most numerous first. */
+export const mentionsByAudience = (
+  sources: readonly NeedSource[],
+): readonly { readonly audience: string | null; readonly people: number }[] =>
+  raisedBy(sources, audienceOf).flatMap(([audience, { people }]) => (people > 0 ? [{ audience, people }] : []));
+
+/** The sources of every need that has some, those with a file first, in the order of files. A merged need speaks for the one it went into. */
+export function needSourcesOf(project: Project): ReadonlyMap<string, readonly NeedSource[]> {
+  const heir = heirs(project.needs);
+  const sources = new Map<string, NeedSource[]>();
+  for (const [need, source] of heard(project)) {
+    const key = heir(need);
+    sources.set(key, [...(sources.get(key) ?? []), source]);
+  }
+  return sources;
+}
+
+/** The need that a need was merged into, at the end of the chain; itself when it was not, or when the chain turns round. */
+export function heirs(needs: readonly Need[]): (need: string) => string {
+  const next = new Map(needs.map(({ id, mergedInto }) => [id, mergedInto]));
+  const ends = new Map<string, string | null>();
+  /** Null for a chain that turns round. */
+  const endOf = (need: string): string | null => {
+    const passed = new Set<string>();
+    let current = need;
+    while (!passed.has(current) && !ends.has(current) && next.get(current) !== undefined) {
+      passed.add(current);
+      current = next.get(current) ?? current;
+    }
+    const end = passed.has(current) ? null : (ends.get(current) ?? (ends.has(current) ? null : current));
+    for (const id of passed) ends.set(id, end);
+    return end;
+  };
+  return (need) => endOf(need) ?? need;
+}
+
+type Heard = readonly [need: string, source: NeedSource];
+type Vote = string | { readonly need: string; readonly votes?: number };
+
+/** What each source says of each need that it names, as it names it, in the order of files. */
+export function* heard({ interviews, workshops, surveys, surveyResults, needs }: Project): Generator<Heard> {
+  for (const { id, audience, commune, headcount, needs: named } of interviews)
+    yield* voted(named, {
+      kind: 'interview',
+      ...from(id, commune),
+      audiences: audience ? [audience] : [],
+      people: headcount ?? 1,
+    });
+  for (const { id, audiences = [], commune, needs: named } of workshops)
+    yield* voted(named, { kind: 'workshop', ...from(id, commune), audiences: audiences.map((one) => one.audience), people: 1 });
+  for (const survey of surveys)
+    yield* surveyed(
+      survey,
+      surveyResults.filter((results) => results.survey === survey.id),
+    );
+  for (const need of needs) yield* declared(need);
+}
+
+const from = (id: string, commune: string | undefined) => ({ source: id, origin: id, commune: commune ?? null });
+
+function* voted(votes: readonly Vote[] = [], source: NeedSource): Generator<Heard> {
+  for (const vote of votes)
+    yield typeof vote === 'string' ? [vote, source] : [vote.need, { ...source, people: vote.votes ?? source.people }];
+}
+
+/** One source an option and a wave; a survey that has no results yet is a source all the same. */
+function* surveyed({ id, audiences = [], questions = [] }: Survey, waves: readonly SurveyResults[]): Generator<Heard> {
+  for (const question of questions)
+    for (const { code, need } of question.options ?? []) {
+      if (need === undefined) continue;
+      const source = `${id}/${question.id}/${code}`;
+      const answers = waves.map(
+        ({ counts = [] }) => counts.find((count) => count.question === question.id)?.options?.[code] ?? 0,
+      );
+      for (const [wave, people] of (answers.length > 0 ? answers : [0]).entries()) {
+        const origin = `${question.type === 'single' ? source : `${id}/${question.id}`} ${wave}`;
+        yield [need, { kind: 'survey', source, origin, audiences, commune: null, people }];
+      }
+    }
+}
+
+function* declared({ id, mentions = [], sources = [] }: Need): Generator<Heard> {
+  for (const [index, { audience, commune = null, people = 1 }] of mentions.entries()) {
+    const audiences = audience ? [audience] : [];
+    yield [id, { kind: 'declared', source: null, origin: `${id} ${index}`, audiences, commune, people }];
+  }
+  for (const source of sources) yield [id, { kind: 'document', source, origin: source, audiences: [], commune: null, people: 0 }];
+}

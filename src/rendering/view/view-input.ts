@@ -1,0 +1,215 @@
+// What every part of the view is made from: the published project, its links, its results, and the words of its language.
+import {
+  type Action,
+  type AmendedPlan,
+  type CatalogueService,
+  type CommunicationStanding,
+  type DocumentFile,
+  type Duty,
+  type FigureId,
+  type Interview,
+  type KeptData,
+  type Language,
+  type MatrixMethod,
+  type MeasuredIndicator,
+  type MessageId,
+  type Plan,
+  type PlannedAction,
+  type Project,
+  type RankedAction,
+  type Ranking,
+  type RankingGrounds,
+  type Readership,
+  type Recipient,
+  type SurveyChange,
+  type SurveyStatistics,
+  shippedDuties,
+  type Theme,
+  type View,
+  type Workshop,
+  type YearPlan,
+} from '../../model/index.ts';
+import { isAboutKeptBack, isOfKeptBackOnly, isUnpublished, publishingOf } from '../../project/people/index.ts';
+import { type Links, linksOf, type NameOf, namesOf, type Say } from '../../project/thread/index.ts';
+import { axisColour, themeOf } from '../../values/index.ts';
+import { type DocumentWords, documentWords, label } from '../../wording/index.ts';
+import { lazily, type Makers } from './lazily.ts';
+
+// What a readership may know of a project: nothing that is not to be published.
+
+/** Nobody is quoted who did not agree to it. */
+const quotable = <Heard extends Interview | Workshop>(heard: readonly Heard[]): readonly Heard[] =>
+  heard.map((one) =>
+    one.quotations === undefined ? one : { ...one, quotations: one.quotations.filter((said) => !isUnpublished(said)) },
+  );
+
+/**
+ * Actions that are not to be published are in no document: not as sheets, nor in lists and totals. Residents and the press are not told
+ * either what would tell of them, as in the open data.
+ */
+function published(project: Project, readership: Readership): Project {
+  const { keptBack } = publishingOf(project);
+  const shown = {
+    ...project,
+    actions: project.actions.filter(({ publish }) => publish !== false),
+    interviews: quotable(project.interviews),
+    workshops: quotable(project.workshops),
+  };
+  if (readership === 'elected' || keptBack.size === 0) return shown;
+  return {
+    ...shown,
+    indicators: project.indicators.filter(({ id }) => !isOfKeptBackOnly(id, project)),
+    meetings: project.meetings.map((meeting) =>
+      meeting.decisions === undefined
+        ? meeting
+        : { ...meeting, decisions: meeting.decisions.filter((decision) => !isAboutKeptBack(decision, { keptBack })) },
+    ),
+  };
+}
+
+type Reader = NonNullable<DocumentFile['reader']>;
+
+/** Each method as it names itself. */
+type MethodLabels = Readonly<Record<MatrixMethod, Readonly<Record<Language, string>>>>;
+
+/** `today` is `YYYY-MM-DD`; `year` is the one whose plan is shown. */
+export interface ProjectRequest {
+  readonly project: Project;
+  readonly ranking: Ranking | null;
+  /** What the ranking is defended with, by those who present it; not told when absent. */
+  readonly grounds?: RankingGrounds | null;
+  readonly methodLabels?: MethodLabels;
+  /** Of jalon. */
+  readonly version?: string;
+  readonly plan: Plan | null;
+  readonly measures?: readonly MeasuredIndicator[];
+  /** All those of the catalogue; none when they are not told. */
+  readonly duties?: readonly Duty[];
+  /** What the project keeps about people; nothing when it is not told. */
+  readonly kept?: readonly KeptData[];
+  /** Of these, what is proposed for elimination: what is past its date when absent. */
+  readonly eliminated?: readonly KeptData[] | undefined;
+  readonly year: number;
+  readonly today: string;
+  /** Elected members when absent. */
+  readonly readership?: Readership;
+  /** Those of the catalogue; those that ship with jalon when they are not told. */
+  readonly services?: readonly CatalogueService[];
+  /** The names of people by their ids, when they are asked for: they are told to elected members alone. */
+  readonly people?: ReadonlyMap<string, string>;
+  /** What changed since a decision froze the year, when one did. */
+  readonly amended?: AmendedPlan | null;
+  /** As they may be published, in the language of the document; none when they are not told. */
+  readonly surveys?: readonly SurveyStatistics[];
+  /** Answers that were asked twice, of those surveys. */
+  readonly surveyChanges?: readonly SurveyChange[];
+  /** What the method is to make known, for those who conduct the project; not told when absent. */
+  readonly communicating?: CommunicationStanding;
+  /** The project's own when absent. */
+  readonly language?: Language;
+}
+
+/** `deliverable` chooses the texts written by hand. */
+export interface DocumentRequest {
+  readonly deliverable: string;
+  readonly title: string;
+  /** Those to whom its pieces of communication speak: none when absent. `drafted`: the first has one before anybody planned it. */
+  readonly recipients?: readonly Recipient[];
+  readonly drafted?: boolean;
+  /** For whom it is written, and in how many pages at most. */
+  readonly reader?: Reader;
+  readonly pages?: number;
+  /** What its reader is to decide, with the names of values between braces. */
+  readonly decision?: string;
+  /** What it may say first, by what matters to its reader, and the figures beside. */
+  readonly messages?: readonly MessageId[];
+  readonly figures?: readonly FigureId[];
+  /** Since an earlier state, when that is told. */
+  readonly changes?: View['changes'];
+  /** All those in which the document is made, the project's own first; that of the view alone when absent. */
+  readonly languages?: readonly Language[];
+}
+
+export type ViewRequest = ProjectRequest & DocumentRequest;
+
+export interface ViewInput {
+  readonly project: Project;
+  readonly language: Language;
+  readonly today: string;
+  readonly year: number;
+  readonly readership: Readership;
+  readonly theme: Theme;
+  /** Of each axis, by its id. */
+  readonly colours: ReadonlyMap<string, string>;
+  readonly words: DocumentWords;
+  readonly say: Say;
+  readonly name: NameOf;
+  readonly links: Links;
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly ranking: Ranking | null;
+  readonly ranked: ReadonlyMap<string, RankedAction>;
+  readonly grounds: RankingGrounds | null;
+  readonly methodLabels: MethodLabels | null;
+  readonly version: string | null;
+  readonly plan: Plan | null;
+  readonly yearPlan: YearPlan | null;
+  /** By action, in the plan of the year. */
+  readonly planned: ReadonlyMap<string, PlannedAction>;
+  readonly measures: ReadonlyMap<string, MeasuredIndicator>;
+  readonly duties: readonly Duty[];
+  readonly services: readonly CatalogueService[];
+  readonly amended: AmendedPlan | null;
+  readonly kept: readonly KeptData[];
+  readonly eliminated: readonly KeptData[];
+  readonly surveys: readonly SurveyStatistics[];
+  readonly surveyChanges: readonly SurveyChange[];
+  readonly communicating: CommunicationStanding | null;
+}
+
+const makers: Makers<ViewInput, ProjectRequest> = {
+  project: ({ project }, { readership }) => published(project, readership),
+  language: ({ language, project }) => language ?? project.language,
+  today: ({ today }) => today,
+  year: ({ year }) => year,
+  readership: ({ readership = 'elected' }) => readership,
+  theme: (_, { project }) => themeOf(project.theme),
+  colours: (_, { project, theme }) => new Map((project.axes.axes ?? []).map(({ id }, index) => [id, axisColour(theme, index)])),
+  words: (_, { language }) => documentWords[language],
+  say:
+    (_, { language }) =>
+    (key) =>
+      label(key, language),
+  name: ({ people }, { project, say, readership }) =>
+    withPeople(namesOf(project, say), readership === 'elected' ? people : undefined),
+  links: (_, { project }) => linksOf(project),
+  actions: (_, { project }) => new Map(project.actions.map((action) => [action.id, action])),
+  ranking: ({ ranking }) => ranking,
+  ranked: ({ ranking }) => new Map(ranking?.ranked.map((one) => [one.action, one])),
+  // Who weighed what, and how an order is argued, is for those who decide.
+  grounds: (request, { readership }) => (readership === 'elected' ? (request.grounds ?? null) : null),
+  methodLabels: ({ methodLabels = null }) => methodLabels,
+  version: ({ version = null }) => version,
+  plan: ({ plan }) => plan,
+  yearPlan: ({ plan, year }) => plan?.years.find((one) => one.year === year) ?? null,
+  planned: (_, { yearPlan }) => new Map(yearPlan?.actions.map((one) => [one.action, one])),
+  measures: ({ measures = [] }) => new Map(measures.map((one) => [one.indicator, one])),
+  duties: ({ duties = [] }) => duties,
+  services: ({ services = shippedDuties.services }) => services,
+  amended: ({ amended = null }) => amended,
+  kept: ({ kept = [] }) => kept,
+  eliminated: ({ eliminated }, { kept }) => eliminated ?? kept.filter(({ isPast }) => isPast),
+  surveys: ({ surveys = [] }) => surveys,
+  surveyChanges: ({ surveyChanges = [] }) => surveyChanges,
+  communicating: (request, { readership }) => (readership === 'elected' ? (request.communicating ?? null) : null),
+};
+
+export const viewInputOf = (request: ProjectRequest): ViewInput => lazily(makers, request);
+
+/** People by their names, with their functions. */
+const withPeople =
+  (nameOf: NameOf, people: ReadonlyMap<string, string> | undefined): NameOf =>
+  (kind, reference) => {
+    const found = nameOf(kind, reference);
+    const own = kind === 'person' ? people?.get(reference) : undefined;
+    return own === undefined ? found : { ...found, name: `${own} (${found.name})` };
+  };

@@ -1,0 +1,104 @@
+// What is chosen for the year and what is not, what the first ranks rest on, and whether there are hands to do it.
+import { isOver } from '../project/time/index.ts';
+import { formatPeriod } from '../wording/index.ts';
+import { type Facts, isInside, money, number, type Rules, severalActions } from './facts.ts';
+
+type Ranking = NonNullable<Facts['seen']['ranking']>;
+
+/** The year of the plan in which it is kept later on; null when none does. */
+const laterYear = ({ seen }: Facts, id: string, after: number): number | null =>
+  seen.years.find(({ year, rows }) => year > after && rows.some((row) => row.id === id))?.year ?? null;
+
+/** How many ranked actions are first; a ranking of one or two is no ranking. */
+const firsts = 3;
+
+/** What they have over the mean of all, by criterion: the greatest. */
+function criterionOwed({ criteria, rows }: Ranking, first: Ranking['rows']): string | null {
+  const points = (of: Ranking['rows'], criterion: string): number =>
+    of.reduce((sum, { contributions }) => sum + (contributions.find((one) => one.criterion === criterion)?.points ?? 0), 0) /
+    of.length;
+  const over = criteria.map(({ id, title }) => ({ title, by: points(first, id) - points(rows, id) }));
+  const [best] = over.toSorted((a, b) => b.by - a.by);
+  return best !== undefined && best.by > 0 ? best.title : null;
+}
+
+export const choiceRules = {
+  kept(facts) {
+    const { seen, words } = facts;
+    if (seen.plan === null) return null;
+    const { year, selected, total } = seen.plan;
+    const ids = selected.map(({ id }) => id);
+    if (ids.length === 0) return { text: words.noneKept(year), weight: 2, evidence: [] };
+    return { text: words.kept(severalActions(facts, ids), year, total && money(facts, total)), weight: 2, evidence: ids };
+  },
+  leftOut(facts) {
+    const { seen, words, project } = facts;
+    if (seen.plan === null || !isInside(facts)) return null;
+    const { year, left } = seen.plan;
+    const over = new Set(project.actions.filter(isOver).map(({ id }) => id));
+    const waiting = left.filter(({ id, choice }) => !over.has(id) && (choice.code === 'postponed' || choice.code === 'reserve'));
+    if (waiting.length === 0) return null;
+    const fates = waiting.map(({ id, choice }) => ({ id, later: choice.code === 'postponed', year: laterYear(facts, id, year) }));
+    const years = [...new Set(fates.filter(({ later }) => later).map((one) => one.year))].sort(
+      (a, b) => (a ?? 9999) - (b ?? 9999),
+    );
+    const put = years.map((one) => ({
+      later: true,
+      year: one,
+      ids: fates.filter((fate) => fate.later && fate.year === one).map(({ id }) => id),
+    }));
+    const kept = fates.filter(({ later }) => !later).map(({ id }) => id);
+    const groups = [...put, ...(kept.length > 0 ? [{ later: false, year: null, ids: kept }] : [])];
+    return {
+      text: words.leftOut(
+        waiting.length,
+        year,
+        groups.map(({ ids, later, year: to }) => ({ ...severalActions(facts, ids), later, year: to })),
+      ),
+      weight: 2,
+      evidence: waiting.map(({ id }) => id),
+    };
+  },
+  load(facts) {
+    const { seen, words, language } = facts;
+    if (!isInside(facts)) return null;
+    const [worst] = seen.workload.overloads.toSorted((a, b) => b.load - b.capacity - (a.load - a.capacity));
+    if (worst !== undefined) {
+      const when = formatPeriod(worst.quarter, language);
+      const others = seen.workload.overloads.length - 1;
+      return {
+        text: words.overload(worst.title, when, number(facts, worst.load), number(facts, worst.capacity), others),
+        weight: 3,
+        evidence: [],
+      };
+    }
+    const { year, fteUsed, fteAvailable = null, selected = [] } = seen.plan ?? {};
+    if (year === undefined || fteUsed === undefined || fteAvailable === null) return null;
+    const evidence = selected.filter(({ fte }) => (fte ?? 0) > 0).map(({ id }) => id);
+    return {
+      text: words.load(year, number(facts, fteUsed), number(facts, fteAvailable)),
+      weight: fteUsed > fteAvailable ? 3 : 1,
+      evidence,
+    };
+  },
+  rankingFirst(facts) {
+    const { seen, words } = facts;
+    const ranked = seen.ranking?.rows.filter(({ rank }) => rank !== null) ?? [];
+    if (seen.ranking === null || ranked.length <= firsts) return null;
+    const first = ranked.slice(0, firsts);
+    const criterion = criterionOwed(seen.ranking, first);
+    const ids = first.map(({ id }) => id);
+    return criterion === null
+      ? null
+      : { text: words.first(severalActions(facts, ids).names, criterion), weight: 1, evidence: ids };
+  },
+  rankingRobust(facts) {
+    const { seen, words } = facts;
+    const ranked = seen.ranking?.rows.filter(({ rank, firmness }) => rank !== null && firmness !== null) ?? [];
+    if (!isInside(facts) || ranked.length <= firsts) return null;
+    const solid = ranked.slice(0, firsts).filter(({ firmness }) => firmness?.code === 'solid');
+    const ids = solid.map(({ id }) => id);
+    if (ids.length === 0) return { text: words.disputed, weight: 2, evidence: ranked.slice(0, firsts).map(({ id }) => id) };
+    return { text: words.robust(severalActions(facts, ids)), weight: 1, evidence: ids };
+  },
+} satisfies Rules;

@@ -1,0 +1,101 @@
+// What messages and figures are made from, and how they name things.
+import type { Language, MessageId, MessageWeight, Project, Readership, View } from '../model/index.ts';
+import { formatMoney, formatNumber, quoted } from '../wording/index.ts';
+import type { MessageWords, Several } from '../wording/message-words.ts';
+
+/** The parts of the view that are read: what they leave out, since it is not published, no sentence says. */
+export type Seen = Pick<
+  View,
+  | 'progress'
+  | 'schedule'
+  | 'plan'
+  | 'years'
+  | 'budget'
+  | 'funding'
+  | 'workload'
+  | 'ranking'
+  | 'needs'
+  | 'diagnostic'
+  | 'surveys'
+  | 'indicators'
+  | 'decisions'
+  | 'calendar'
+  | 'comingNext'
+  | 'evaluation'
+>;
+
+export interface Facts {
+  readonly seen: Seen;
+  /** As its readers may know it. */
+  readonly project: Project;
+  readonly language: Language;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly readership: Readership;
+  readonly words: MessageWords;
+  /** What changed since an earlier state, when that is told. */
+  readonly changes: View['changes'];
+}
+
+/** What a rule says; null when it has nothing to say. */
+export interface Said {
+  readonly text: string;
+  readonly weight: MessageWeight;
+  readonly evidence: readonly string[];
+}
+export type Rule = (facts: Facts) => Said | null;
+export type Rules = Readonly<Partial<Record<MessageId, Rule>>>;
+
+/** How long a title may be where it stands in a sentence. */
+const longest = 48;
+/** What a title is cut before: the words that bring its complements, in French and in English. */
+const joints =
+  /^(?:à|au|aux|avec|chez|dans|de|des|du|d’\S+|en|et|jusque|jusqu’\S+|ou|par|pour|sans|selon|sur|vers|and|at|by|for|from|in|into|of|on|or|through|to|with|within|without)$/i;
+/** What no title ends with. */
+const dangling = /^(?:jusque|partir|puis|que|qui|then|that|which|up)$/i;
+const least = 18;
+
+/** A title as a sentence may hold it: whole when it is short, else up to a complement, else up to a word, with an ellipsis. */
+export function shortened(title: string, most = longest): string {
+  if ([...title].length <= most) return title;
+  const words = title.split(/\s+/);
+  const isOpen = (text: string) => (text.match(/[«“(]/g)?.length ?? 0) !== (text.match(/[»”)]/g)?.length ?? 0);
+  const until = (count: number) => words.slice(0, count).join(' ');
+  const fitting = words
+    .map((_, index) => index)
+    .filter((count) => count > 0 && [...until(count)].length <= most && !isOpen(until(count)));
+  const isDangling = (word: string | undefined): boolean => joints.test(word ?? '') || dangling.test(word ?? '');
+  const isWhole = (count: number): boolean => joints.test(words[count] ?? '') && !isDangling(words[count - 1]);
+  const whole = fitting.findLast((count) => isWhole(count) && [...until(count)].length >= least);
+  if (whole !== undefined) return until(whole).replace(/[,;:]$/u, '');
+  return `${until(fitting.at(-1) ?? 1).replace(/[\s,;:]+$/u, '')}…`;
+}
+
+/** The words of somebody, with an ellipsis where they are cut. */
+export function quotedUpTo(text: string, most: number, language: Language): string {
+  const short = shortened(text.replace(/[\s.…]+$/u, ''), most);
+  const isCut = short !== text.replace(/[\s.…]+$/u, '') && !short.endsWith('…');
+  return quoted(isCut ? `${short}…` : short, language);
+}
+
+/** What a sentence calls an action: its own short name, else its title between quotation marks. */
+export function actionNamed({ project, language }: Facts, id: string): string {
+  const action = project.actions.find((one) => one.id === id);
+  return action?.shortTitle ?? quoted(shortened(action?.title ?? id), language);
+}
+
+const shown = 3;
+
+/** Those that a sentence names: the first three, all of them when they are four, since nobody counts one other. */
+export function several<One>(all: readonly One[], name: (one: One) => string): Several {
+  const count = all.length;
+  return { count, names: all.slice(0, count === shown + 1 ? count : shown).map(name) };
+}
+
+export const severalActions = (facts: Facts, ids: readonly string[]): Several => several(ids, (id) => actionNamed(facts, id));
+
+export const money = ({ language }: Facts, amount: Parameters<typeof formatMoney>[0]): string => formatMoney(amount, language);
+export const number = ({ language }: Facts, value: number): string => formatNumber(value, language);
+
+/** Who conducts the project is told causes, means and risks; residents and the press what was done and what comes. */
+export const isInside = ({ readership }: Facts): boolean => readership === 'elected';

@@ -1,0 +1,73 @@
+// The figures that a document shows beside its messages; what is unknown is not shown.
+import type { FigureId, KeyFigure, Money } from '../model/index.ts';
+import { heardOf } from '../project/needs/index.ts';
+import { total } from '../values/index.ts';
+import { type Facts, isInside, money, number } from './facts.ts';
+
+type Figure = (facts: Facts) => Omit<KeyFigure, 'id'> | null;
+
+const counted =
+  (
+    id: 'actions' | 'done' | 'late' | 'needs' | 'answered' | 'heard' | 'indicatorsMet' | 'decisions',
+    of: (facts: Facts) => readonly [number, number],
+  ): Figure =>
+  (facts) => {
+    const [count, all] = of(facts);
+    return all === 0 ? null : { value: number(facts, count), label: facts.words.figures[id](count, all) };
+  };
+
+const paid =
+  (id: 'budget' | 'spent' | 'funded' | 'remaining', of: (facts: Facts) => Money | null): Figure =>
+  (facts) => {
+    const amount = of(facts);
+    return amount === null ? null : { value: money(facts, amount), label: facts.words.figures[id](0, 0) };
+  };
+
+const good = ['reached', 'on-path'];
+
+export const figures: Readonly<Record<FigureId, Figure>> = {
+  actions: counted('actions', ({ seen }) => [seen.progress.total, seen.progress.total]),
+  done: counted('done', ({ seen }) => [seen.progress.done, seen.progress.total]),
+  late: counted('late', ({ seen }) => [seen.progress.late, seen.progress.total]),
+  budget: paid('budget', ({ seen }) => seen.progress.planned),
+  spent: paid('spent', ({ seen }) => seen.progress.spent),
+  funded: paid('funded', ({ seen }) => seen.funding.total.secured),
+  remaining: paid('remaining', ({ seen }) => seen.funding.total.remaining),
+  needs: counted('needs', ({ seen }) => [seen.needs.length, seen.needs.length]),
+  answered: counted('answered', ({ seen }) => [
+    seen.needs.filter(({ answers }) => answers.some(({ status }) => status?.code !== 'dropped')).length,
+    seen.needs.length,
+  ]),
+  heard: counted('heard', ({ project, today }) => {
+    const { interview, workshop, survey } = heardOf(project, today).total;
+    const people = interview.people + workshop.people + survey.people;
+    return [people, people];
+  }),
+  indicatorsMet: counted('indicatorsMet', ({ seen }) => [
+    seen.indicators.filter(({ state }) => good.includes(state?.code ?? '')).length,
+    seen.indicators.filter(({ last }) => last !== null).length,
+  ]),
+  decisions: counted('decisions', (facts) => {
+    const open = facts.seen.decisions.filter(({ status }) => status?.code === 'open').length;
+    return isInside(facts) ? [open, facts.seen.decisions.length] : [0, 0];
+  }),
+  kept: ({ seen, words, ...facts }) =>
+    seen.plan && {
+      value: number({ seen, words, ...facts }, seen.plan.selected.length),
+      label: words.figures.kept(seen.plan.selected.length, seen.plan.year),
+    },
+  yearBudget: (facts) => {
+    const { plan } = facts.seen;
+    return plan?.total ? { value: money(facts, plan.total), label: facts.words.figures.yearBudget(plan.year) } : null;
+  },
+  yearLeft: (facts) => {
+    const { plan } = facts.seen;
+    const left = total(plan?.envelopes.map((one) => one.left) ?? []);
+    return plan && left ? { value: money(facts, left), label: facts.words.figures.yearLeft(plan.year) } : null;
+  },
+  fte: (facts) => {
+    const { plan } = facts.seen;
+    if (plan === null || plan.fteUsed === 0 || !isInside(facts)) return null;
+    return { value: facts.words.fte(number(facts, plan.fteUsed)), label: facts.words.figures.fte(plan.year) };
+  },
+};

@@ -1,0 +1,66 @@
+// What indicators and evaluations found.
+import { formatMeasure, quoted } from '../wording/index.ts';
+import { type Facts, type Rules, several, shortened } from './facts.ts';
+
+type Indicator = Facts['seen']['indicators'][number];
+
+const good = ['reached', 'on-path'];
+const bad = ['behind', 'away', 'missed'];
+const isGood = ({ state }: Indicator): boolean => good.includes(state?.code ?? '');
+const isOff = ({ state }: Indicator): boolean => bad.includes(state?.code ?? '');
+
+const longestNeed = 70;
+
+/** Headline indicators first; else those furthest from what was expected. */
+const gapOf = ({ last, path }: Indicator): number =>
+  last === null || path === null || path.expected === 0 ? 0 : Math.abs(last.value - path.expected) / Math.abs(path.expected);
+const byGravity = (a: Indicator, b: Indicator): number => Number(b.headline) - Number(a.headline) || gapOf(b) - gapOf(a);
+
+export const measuredRules = {
+  indicators({ seen, words }) {
+    const { indicators } = seen;
+    if (indicators.length === 0) return null;
+    const [met, off] = [indicators.filter(isGood), indicators.filter(isOff)];
+    const evidence = [...off, ...met].map(({ id }) => id);
+    if (indicators.every(({ last }) => last === null))
+      return { text: words.unmeasured(indicators.length), weight: 1, evidence: indicators.map(({ id }) => id) };
+    if (met.length + off.length === 0) return null;
+    return {
+      text: words.indicators(met.length, indicators.length, off.length),
+      weight: off.length > met.length ? 3 : 1,
+      evidence,
+    };
+  },
+  indicatorsOff(facts) {
+    const { seen, words, language } = facts;
+    const off = seen.indicators.filter(isOff).toSorted(byGravity);
+    if (off.length === 0) return null;
+    const named = ({ title, last, path, target, unit }: Indicator): string => {
+      const name = quoted(shortened(title, longestNeed), language);
+      const expected = path?.expected ?? target?.value;
+      if (last === null || expected === undefined) return name;
+      const rounded = Math.abs(expected) < 10 ? Math.round(expected * 10) / 10 : Math.round(expected);
+      return rounded === last.value
+        ? name
+        : words.instead(
+            name,
+            formatMeasure(last.value, unit, language),
+            formatMeasure(rounded, unit === '%' ? unit : null, language),
+          );
+    };
+    return { text: words.off(several(off, named)), weight: 3, evidence: off.map(({ id }) => id) };
+  },
+  evaluationVerdicts(facts) {
+    const { seen, words, language } = facts;
+    const verdicts = seen.evaluation?.needVerdicts ?? [];
+    if (seen.evaluation === null || verdicts.length === 0) return null;
+    const of = (code: string) => verdicts.filter(({ verdict }) => verdict.code === code);
+    const not = of('not-met');
+    const told = several(not, ({ statement }) => quoted(shortened(statement, longestNeed), language));
+    return {
+      text: words.verdicts(seen.evaluation.year, of('met').length, of('partly-met').length, told),
+      weight: not.length > 0 ? 2 : 1,
+      evidence: [...not, ...of('partly-met'), ...of('met')].map(({ id }) => id),
+    };
+  },
+} satisfies Rules;

@@ -1,0 +1,93 @@
+// What the programme costs, what is spent and left of it, and who pays.
+import type { Money } from '../model/index.ts';
+import { middle, minus } from '../values/index.ts';
+import { formatPercent } from '../wording/index.ts';
+import { actionNamed, type Facts, money, type Rules, several } from './facts.ts';
+
+/** In whole percents; null when a range would make it a guess. */
+function shareOf(part: Money, whole: Money, { language }: Facts): string | null {
+  if (part.min !== part.max || whole.min !== whole.max || whole.min <= 0) return null;
+  return formatPercent(Math.round((100 * part.min) / whole.min), language);
+}
+
+/** Beyond a twentieth: less is rounding, and no council is called for it. */
+const isOverrun = (spent: Money, planned: Money): boolean => spent.min > planned.max * 1.05;
+
+export const moneyRules = {
+  money(facts) {
+    const { seen, words } = facts;
+    const { planned, spent } = seen.progress;
+    if (planned === null) return null;
+    const over = seen.funding.actions.flatMap(({ id, account }) =>
+      account.spent && account.planned && isOverrun(account.spent, account.planned)
+        ? [{ id, by: minus(account.spent, account.planned) }]
+        : [],
+    );
+    const evidence =
+      over.length > 0
+        ? over.map(({ id }) => id)
+        : seen.funding.actions.flatMap(({ id, account }) => ((account.spent ?? account.planned) ? id : []));
+    if (spent === null || middle(spent) === 0) {
+      const years = seen.budget.byYear.flatMap(({ year, planned: amount }) => (year === null || amount === null ? [] : year));
+      const [first, last] = [years.at(0), years.at(-1)];
+      return {
+        text: words.planned(money(facts, planned), first === undefined || last === undefined ? null : [first, last]),
+        weight: 1,
+        evidence,
+      };
+    }
+    if (over.length > 0 || isOverrun(spent, planned)) {
+      const named = several(
+        over.toSorted((a, b) => b.by.max - a.by.max),
+        ({ id, by }) => words.more(actionNamed(facts, id), money(facts, by)),
+      );
+      const text =
+        over.length > 0
+          ? words.overspent(named, money(facts, spent), money(facts, planned))
+          : words.spent(money(facts, spent), money(facts, planned), null);
+      return { text, weight: 3, evidence };
+    }
+    return { text: words.spent(money(facts, spent), money(facts, planned), shareOf(spent, planned, facts)), weight: 1, evidence };
+  },
+  moneyLeft(facts) {
+    const { seen, words } = facts;
+    if (seen.plan === null) return null;
+    const { year, envelopes, selected } = seen.plan;
+    const natures = (['investment', 'operating'] as const).flatMap((nature) => {
+      const left = envelopes.find((one) => one.nature.code === nature)?.left ?? null;
+      return left === null ? [] : [{ nature, left }];
+    });
+    if (natures.length === 0) return null;
+    const evidence = selected.map(({ id }) => id);
+    const over = natures.filter(({ left }) => left.max < 0);
+    if (over.length > 0) {
+      const told = over.map(({ nature, left }) =>
+        words.envelopeOver(nature, year, money(facts, { min: -left.max, max: -left.min })),
+      );
+      return { text: told.join(' '), weight: 3, evidence };
+    }
+    const free = natures.filter(({ left }) => left.max > 0);
+    const parts = free.map(({ nature, left }) => ({ nature, amount: money(facts, left) }));
+    return { text: parts.length === 0 ? words.envelopeTaken(year) : words.envelopeLeft(parts, year), weight: 1, evidence };
+  },
+  funding(facts) {
+    const { seen, words } = facts;
+    const { hoped, secured, planned, gap } = seen.funding.total;
+    if (hoped === null || hoped.max <= 0) return null;
+    const missing = gap === null || gap.min <= 0 ? '' : words.fundingGap(money(facts, gap));
+    const evidence = seen.funding.actions.filter(({ account }) => account.hoped !== null).map(({ id }) => id);
+    if (secured === null || secured.max <= 0)
+      return {
+        text: words.fundingHoped(money(facts, hoped), planned && money(facts, planned)) + missing,
+        weight: missing ? 3 : 2,
+        evidence,
+      };
+    const toCome = minus(hoped, secured);
+    const share = planned && shareOf(secured, planned, facts);
+    return {
+      text: words.fundingSecured(money(facts, secured), share, toCome.min > 0 ? money(facts, toCome) : null) + missing,
+      weight: missing ? 3 : 1,
+      evidence,
+    };
+  },
+} satisfies Rules;

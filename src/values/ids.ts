@@ -1,0 +1,45 @@
+// Ids: how people type them, in which order they read them, and the name meant among those known.
+import { UsageError } from '../model/index.ts';
+import { nearest } from './nearest.ts';
+
+/** An id without the zeros that pad its numbers: `AC-7` and `AC-07` are the same to people. */
+export const canonicalId = (id: string): string => id.replace(/-0+(?=\d)/g, '-');
+
+/** As people type ids: in small letters, without the zeros that pad their numbers. */
+export const isSameId = (id: string, typed: string): boolean =>
+  canonicalId(id.toUpperCase()) === canonicalId(typed.trim().toUpperCase());
+
+/** The refusal of a name that nothing bears, with the nearest one that is known; `values`: what else its sentence names. */
+export const unknownName = (code: string, typed: string, known: readonly string[], values: UsageError['values']): UsageError =>
+  new UsageError(code, { ...values, nearest: nearest(typed, known) ?? '' });
+
+/** The word of a list; `isIt` says by what else it is called. @throws UsageError with the nearest one */
+export function knownWord<Word extends string>(
+  words: readonly Word[],
+  typed: string,
+  code: string,
+  isIt: (word: Word) => boolean = () => false,
+): Word {
+  const found = words.find((word) => word === typed) ?? words.find(isIt);
+  if (found === undefined) throw unknownName(code, typed, words, { name: typed, known: words });
+  return found;
+}
+
+/** The thing that bears the id, however it is typed. Ids of a project are too many for a sentence to list. @throws UsageError with the nearest one */
+export function findKnown<One extends { readonly id: string }>(all: readonly One[], typed: string, code = 'unknown-id'): One {
+  const found = all.find(({ id }) => id === typed) ?? all.find(({ id }) => isSameId(id, typed));
+  if (found !== undefined) return found;
+  const known = all.map(({ id }) => id);
+  throw unknownName(code, typed, known, { id: typed, ...(code !== 'unknown-id' && { name: typed, known }) });
+}
+
+// The order in which people read ids: by their letters, then by their numbers as numbers.
+
+/** Each number goes after its length: without the zeros that pad it, a longer one is a greater one. */
+const keyOf = (id: string): string =>
+  id.replace(/0*(\d+)/g, (_, digits: string) => `${String(digits.length).padStart(4, '0')}${digits}`);
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** `AC-2` comes before `AC-010` and `AC-2b`; of two spellings of one id, that of the text decides. */
+export const byId = (a: string, b: string): number => inOrder(keyOf(a), keyOf(b)) || inOrder(a, b);

@@ -1,0 +1,72 @@
+// Runs over many projects: which part each project belongs to, and how long is left.
+
+/** FNV-1a, its bits then stirred as MurmurHash3 does: near ids lie far apart. */
+function hashOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** From 1; other projects that come or go change nothing for this one. */
+export const shareByHash = (id: string, count: number): number => (hashOf(id) % count) + 1;
+
+/**
+ * By their weights (any unit), the heaviest first to the part that has least (Graham's LPT: no part is above 4/3 of the best). One whose weight is
+ * not known weighs as much as the middle one of those known.
+ */
+export function sharesByWeight(
+  ids: readonly string[],
+  weights: ReadonlyMap<string, number>,
+  count: number,
+): ReadonlyMap<string, number> {
+  const known = ids.flatMap((id) => weights.get(id) ?? []).sort((a, b) => a - b);
+  const middle = known[Math.floor(known.length / 2)] ?? 1;
+  const weightOf = (id: string): number => weights.get(id) ?? middle;
+  const heaviestFirst = [...ids].sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1));
+  const loads = Array.from({ length: count }, () => 0);
+  return new Map(
+    heaviestFirst.map((id) => {
+      const least = loads.indexOf(Math.min(...loads));
+      loads[least] = (loads[least] ?? 0) + weightOf(id);
+      return [id, least + 1];
+    }),
+  );
+}
+
+// How long a job will still take, said only when what is done tells it.
+
+export interface Done {
+  /** When it was, in milliseconds on a clock that only goes forward. */
+  readonly at: number;
+  /** How much of the job it was, in any unit. */
+  readonly weight: number;
+}
+
+/** Before so many are done, nothing is known. */
+const fewest = 10;
+/** How much slower or faster the last third may have been than the whole. */
+const spread = 1.5;
+/** A shorter wait needs no telling, in milliseconds. */
+const worthTelling = 5000;
+
+/** Time a unit of weight, over the end of what is done. */
+function pace(done: readonly Done[], began: number): number {
+  const weight = done.reduce((sum, one) => sum + one.weight, 0);
+  return ((done.at(-1)?.at ?? began) - began) / weight;
+}
+
+/**
+ * Milliseconds; null when it is too early, when the job goes by fits and starts, or when it is nearly over. Of the pace of the whole and of the
+ * last third, the slower is believed.
+ */
+export function timeLeft(done: readonly Done[], began: number, left: number): number | null {
+  if (done.length < fewest || left <= 0) return null;
+  const cut = Math.floor((done.length * 2) / 3);
+  const whole = pace(done, began);
+  const last = pace(done.slice(cut), done[cut - 1]?.at ?? began);
+  const isEven = last <= whole * spread && whole <= last * spread;
+  const time = Math.max(whole, last) * left;
+  return isEven && Number.isFinite(time) && time >= worthTelling ? time : null;
+}

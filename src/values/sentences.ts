@@ -1,0 +1,27 @@
+// Sentences: the rule of plurals, and names between braces with the values that stand there.
+import type { Found, Language } from '../model/index.ts';
+
+const place = /\{([^{}]*)\}/g;
+const isName = (text: string): boolean => /^[A-Za-z]+(?:\.[A-Za-z]+)*$/.test(text);
+
+/** The names between braces, each once; braces around anything else are signs like others. */
+export const namesIn = (sentence: string): readonly string[] => [
+  ...new Set([...sentence.matchAll(place)].flatMap(([, name = '']) => (isName(name.trim()) ? [name.trim()] : []))),
+];
+
+/** What is not there is a dash. */
+export const filled = (sentence: string, found: Found): string =>
+  sentence.replace(place, (whole, name: string) => {
+    const key = name.trim();
+    return isName(key) ? String((Object.hasOwn(found, key) ? found[key] : null) ?? '—') : whole;
+  });
+
+// The one rule of plurals.
+
+/** From two on in French (`0 action`, `1,5 action`), all but one in English. */
+export const isPlural = (count: number, language: Language): boolean =>
+  language === 'fr' ? Math.abs(count) >= 2 : Math.abs(count) !== 1;
+
+/** The words that go with a count, without the count: both forms are typed whole, so that what is read is found. */
+export const plural = (count: number, language: Language, one: string, many = `${one}s`): string =>
+  isPlural(count, language) ? many : one;

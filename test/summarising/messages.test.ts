@@ -1,0 +1,368 @@
+import { describe, expect, it } from 'vitest';
+import type { Action, Choice, Plan, Project } from '../../src/model/index.ts';
+import { plain, said, viewed } from './told.ts';
+
+const late: Action = {
+  id: 'AC-1',
+  title: 'Verser les documents électroniques au service régional',
+  shortTitle: 'l’archivage',
+  status: 'in-progress',
+  end: '2027-03',
+  statusReason: 'Le service régional attend sa nouvelle version.',
+};
+const later: Action = {
+  id: 'AC-2',
+  title: 'Réemployer le matériel',
+  shortTitle: 'le réemploi',
+  status: 'in-progress',
+  end: '2027-05',
+};
+const done = (id: string): Action => ({ id, title: `Action faite`, status: 'done' });
+const blocked: Action = {
+  ...{ id: 'AC-3', title: 'Ouvrir un espace de téléconsultation accompagnée à Martigné', status: 'blocked', end: '2028-01' },
+  blocker: { cause: 'Désaccord sur les horaires.', liftedBy: 'une convention', since: '2027-01' },
+};
+
+describe('progress', () => {
+  it('says what is done, then what is late, the oldest end first', () => {
+    const actions = [later, late, ...['AC-4', 'AC-5', 'AC-6'].map(done)];
+    expect(said({ actions }, 'progress')).toBe(
+      '3 actions sur 5 sont achevées ; deux prennent du retard : l’archivage et le réemploi.',
+    );
+    expect(said({ actions }, 'progress', { language: 'en' })).toBe(
+      '3 of 5 actions are done; two are late: l’archivage and le réemploi.',
+    );
+  });
+  it('says what begins first where nothing has begun, unless that is past', () => {
+    const actions: Action[] = [
+      {
+        id: 'AC-1',
+        title: 'Former et équiper les accueils de mairie pour l’aide aux démarches',
+        status: 'planned',
+        start: '2027-09',
+        end: '2028',
+      },
+      { id: 'AC-2', title: 'Ouvrir un portail', status: 'to-discuss' },
+    ];
+    expect(said({ actions }, 'progress')).toBe(
+      'Aucune des 2 actions n’est encore engagée ; la première commence en septembre 2027 : « Former et équiper les accueils de mairie ».',
+    );
+    expect(said({ actions: actions.slice(1) }, 'progress')).toBe('L’action du programme n’est pas encore engagée.');
+  });
+  it('says that all is done, or under way without delay, and nothing of no action', () => {
+    expect(said({ actions: ['AC-1', 'AC-2'].map(done) }, 'progress')).toBe('Les 2 actions du programme sont achevées.');
+    expect(said({ actions: [done('AC-1'), { ...later, end: '2028' }] }, 'progress')).toBe(
+      'Une action sur 2 est achevée ; une est en cours, sans retard.',
+    );
+    expect(said({}, 'progress')).toBeNull();
+  });
+});
+
+describe('what holds the programme up', () => {
+  it('names late actions with their ends, and the cause that somebody gave, for those who conduct it', () => {
+    const actions = [later, late];
+    expect(said({ actions }, 'late')).toBe(
+      'Deux actions sont en retard : l’archivage (échéance : mars 2027) et le réemploi (échéance : mai 2027). Cause indiquée pour l’archivage : « Le service régional attend sa nouvelle version ».',
+    );
+    expect(said({ actions }, 'late', { readership: 'residents' })).toBe(
+      'Deux actions sont en retard : l’archivage (échéance : mars 2027) et le réemploi (échéance : mai 2027).',
+    );
+    expect(said({ actions: [done('AC-1')] }, 'late')).toBeNull();
+  });
+  it('names what is blocked, why, and what would lift it', () => {
+    expect(said({ actions: [blocked] }, 'blocked')).toBe(
+      'Une action est bloquée : « Ouvrir un espace de téléconsultation accompagnée » ; cause : « Désaccord sur les horaires ». Pour débloquer : « une convention ».',
+    );
+    expect(said({ actions: [blocked, { ...later, status: 'paused' }] }, 'blocked')).toBe(
+      'Deux actions sont à l’arrêt : « Ouvrir un espace de téléconsultation accompagnée » et le réemploi ; cause pour « Ouvrir un espace de téléconsultation accompagnée » : « Désaccord sur les horaires ». Pour débloquer : « une convention ».',
+    );
+    expect(said({ actions: [blocked] }, 'blocked', { readership: 'press' })).toBe(
+      'Une action est bloquée : « Ouvrir un espace de téléconsultation accompagnée ».',
+    );
+  });
+  it('names the strongest risks of what is not over, inside alone', () => {
+    const risks = [
+      { id: 'RK-1', text: 'Retard de la plateforme', likelihood: 3, severity: 3 } as const,
+      { text: 'Petit', likelihood: 1, severity: 2 } as const,
+    ];
+    expect(said({ actions: [{ ...late, risks }] }, 'risks')).toBe(
+      'Un risque fort pèse sur le programme : « Retard de la plateforme » (l’archivage).',
+    );
+    expect(said({ actions: [{ ...late, risks }] }, 'risks', { readership: 'residents' })).toBeNull();
+    expect(said({ actions: [{ ...late, risks, status: 'done' }] }, 'risks')).toBeNull();
+  });
+});
+
+describe('money', () => {
+  const costing = (id: string, planned: number, spent?: number): Action => ({
+    id,
+    title: `Ouvrir un lieu`,
+    budget: [{ year: 2027, nature: 'investment', planned, ...(spent !== undefined && { spent }) }],
+  });
+  it('says what is planned, then what is spent of it, then what is overrun by more than rounding', () => {
+    expect(said({ actions: [costing('AC-1', 12_000)] }, 'money')).toBe('Le coût prévu du programme est de 12 000 €, en 2027.');
+    expect(said({ actions: [costing('AC-1', 12_000, 3_000)] }, 'money')).toBe(
+      '3 000 € sont dépensés sur 12 000 € prévus, soit 25 %.',
+    );
+    expect(said({ actions: [costing('AC-1', 12_000, 12_100)] }, 'money')).toBe(
+      '12 100 € sont dépensés sur 12 000 € prévus, soit 101 %.',
+    );
+    expect(said({ actions: [{ ...costing('AC-1', 10_000, 13_000), shortTitle: 'le lieu' }] }, 'money')).toBe(
+      'Une action dépasse son budget : le lieu (3 000 € de plus) ; au total, 13 000 € sont dépensés sur 10 000 € prévus.',
+    );
+    expect(said({ actions: [{ id: 'AC-1', title: 'Sans coût' }] }, 'money')).toBeNull();
+  });
+  it('tells money that is granted from money that is hoped for', () => {
+    const funded = (status: 'granted' | 'requested', own: number): Partial<Project> => {
+      const funding = [
+        { funder: 'la Région', kind: 'grant' as const, amount: 4_000, status },
+        { funder: 'nous', kind: 'own-funds' as const, amount: own },
+      ];
+      return { actions: [{ ...costing('AC-1', 10_000), funding }] };
+    };
+    expect(said(funded('requested', 6_000), 'funding')).toBe(
+      'Aucun financement extérieur n’est encore accordé : 4 000 € sont attendus, pour un coût de 10 000 €.',
+    );
+    expect(said(funded('granted', 6_000), 'funding')).toBe(
+      '4 000 € de financements extérieurs sont acquis, soit 40 % du coût prévu.',
+    );
+    expect(said(funded('granted', 5_000), 'funding')).toBe(
+      '4 000 € de financements extérieurs sont acquis, soit 40 % du coût prévu. Il manque 1 000 € pour boucler le financement.',
+    );
+    expect(said({ actions: [costing('AC-1', 10_000)] }, 'funding')).toBeNull();
+  });
+});
+
+describe('the choice of the year', () => {
+  const actions: Action[] = ['accueil', 'portail', 'réemploi', 'bus'].map((name, at) => ({
+    id: `AC-${at + 1}`,
+    title: `Ouvrir le ${name}`,
+    shortTitle: `le ${name}`,
+  }));
+  const row = (action: string, choice: Choice, cost: number) => ({
+    ...{ action, choice, reason: { code: 'best-together' } as const, notBefore: null, rank: 1, score: 0.5, fte: 0.2 },
+    ...{ investment: { min: cost, max: cost }, operating: null, counted: { investment: cost, operating: 0 } },
+  });
+  const planOf = (available: number): Plan => ({
+    ...{ method: 'best', worth: null, conflict: [], notices: [] },
+    years: [
+      {
+        ...{ year: 2027, frozen: false, counts: 'gross', fte: { available: 2, used: 0.4 } },
+        envelopes: [{ nature: 'investment', available, used: 300_000 }],
+        actions: [
+          row('AC-1', 'selected', 200_000),
+          row('AC-2', 'selected', 100_000),
+          row('AC-3', 'postponed', 0),
+          row('AC-4', 'reserve', 0),
+        ],
+      },
+      {
+        year: 2028,
+        frozen: false,
+        counts: 'gross',
+        fte: { available: null, used: 0 },
+        envelopes: [],
+        actions: [row('AC-3', 'selected', 0)],
+      },
+    ],
+  });
+  const plan = planOf(500_000);
+  it('says what is kept, for how much, and what is not, to when', () => {
+    expect(said({ actions }, 'kept', { plan })).toBe(
+      'Deux actions sont retenues pour 2027, pour 3 000 € : le accueil et le portail.',
+    );
+    expect(said({ actions }, 'leftOut', { plan })).toBe(
+      'Deux actions ne sont pas retenues pour 2027 : une reportée à 2028 (le réemploi) et une en réserve (le bus).',
+    );
+    expect(said({ actions }, 'kept', { plan, language: 'en' })).toBe(
+      'Two actions are selected for 2027, for €3,000: le accueil and le portail.',
+    );
+    expect(said({ actions }, 'leftOut', { plan, readership: 'residents' })).toBeNull();
+  });
+  it('says what the envelope has left, that it is taken, or overrun', () => {
+    expect(said({ actions }, 'moneyLeft', { plan })).toBe(
+      'Les actions retenues laissent libres 2 000 € d’investissement en 2027.',
+    );
+    expect(said({ actions }, 'moneyLeft', { plan: planOf(300_000) })).toBe(
+      'Les actions retenues prennent toute l’enveloppe 2027.',
+    );
+    expect(said({ actions }, 'moneyLeft', { plan: planOf(200_000) })).toBe(
+      'L’enveloppe d’investissement 2027 est dépassée de 1 000 €.',
+    );
+    expect(said({ actions }, 'load', { plan })).toBe('Le plan 2027 demande 0,4 ETP sur 2 disponibles.');
+  });
+  it('fills the decision that a document awaits, or leaves it out', () => {
+    const decision = 'Arrêter le plan {{plan.year}}, pour {{plan.fteUsed}} ETP.';
+    expect(viewed({ actions }, { plan, decision }).document.decision).toBe('Arrêter le plan 2027, pour 0,4 ETP.');
+    expect(viewed({ actions }, { decision }).document.decision).toBeNull();
+  });
+});
+
+describe('needs', () => {
+  const asked = (id: string, statement: string, people: number) => ({
+    id,
+    statement,
+    mentions: [{ audience: 'residents' as const, people }],
+  });
+  const needs = [
+    asked('ND-1', 'Être aidé', 30),
+    asked('ND-2', 'Se déplacer', 12),
+    { ...asked('ND-3', 'Avoir le Wi-Fi', 6), response: { kind: 'declined' as const } },
+  ];
+  it('says which have no answer, or that all have one', () => {
+    expect(said({ needs, actions: [{ id: 'AC-1', title: 'Aider', needs: ['ND-1'] }] }, 'needsUnanswered')).toBe(
+      'Un besoin sur 3 reste sans réponse : « Se déplacer ».',
+    );
+    expect(said({ needs, actions: [{ id: 'AC-1', title: 'Aider', needs: ['ND-1', 'ND-2'] }] }, 'needsUnanswered')).toBe(
+      'Les 3 besoins exprimés ont tous une réponse ; un est écarté.',
+    );
+    expect(
+      said({ needs, actions: [{ id: 'AC-1', title: 'Aider', needs: ['ND-1', 'ND-2'], status: 'dropped' }] }, 'needsUnanswered'),
+    ).toBe('Deux besoins sur 3 restent sans réponse : « Être aidé » et « Se déplacer ».');
+    expect(said({ needs }, 'needsUnanswered')).toBeNull();
+  });
+  it('says which is the most widely shared, unless so few ask that they might be known', () => {
+    expect(said({ needs }, 'needsHeard')).toBe('3 besoins ont été exprimés ; le plus partagé : « Être aidé » (30 personnes).');
+    expect(said({ needs: [asked('ND-1', 'Être aidé', 4)] }, 'needsHeard')).toBeNull();
+  });
+  it('says what people found in a survey, in their words', () => {
+    const surveys = [{ id: 'SV-01', title: 'Enquête', questions: [] }];
+    const findings = [
+      { id: 'FI-1', text: 'Rien', evidence: ['IV-01'] },
+      { id: 'FI-2', text: 'Un répondant sur trois est en difficulté.', evidence: ['SV-01/Q5'] },
+    ];
+    expect(said({ surveys, diagnostic: { findings } }, 'surveyMain')).toBe('Un répondant sur trois est en difficulté.');
+    expect(said({ surveys }, 'surveyMain')).toBeNull();
+  });
+});
+
+describe('what was measured', () => {
+  const indicators = [
+    {
+      id: 'IN-1',
+      title: 'Personnes aidées',
+      unit: 'personnes',
+      direction: 'higher-is-better' as const,
+      baseline: { period: 2025, value: 0 },
+      targets: [{ period: 2027, value: 100 }],
+    },
+    {
+      id: 'IN-2',
+      title: 'Lieux ouverts',
+      direction: 'higher-is-better' as const,
+      baseline: { period: 2025, value: 0 },
+      targets: [{ period: 2027, value: 10 }],
+    },
+  ];
+  const values = [
+    { indicator: 'IN-1', period: 2026, value: 20 },
+    { indicator: 'IN-2', period: 2026, value: 10 },
+  ];
+  it('says how many are where they should be, and which are not, with what was expected', () => {
+    expect(said({ indicators, values }, 'indicators')).toBe(
+      'Un indicateur sur 2 est à l’objectif ou en bonne voie ; un s’en écarte.',
+    );
+    expect(said({ indicators, values }, 'indicatorsOff')).toBe(
+      'Un indicateur s’écarte de son objectif : « Personnes aidées » (20 personnes ; attendu : 50).',
+    );
+    expect(said({ indicators }, 'indicators')).toBe('Les 2 indicateurs n’ont pas encore de valeur.');
+    expect(said({ indicators }, 'indicatorsOff')).toBeNull();
+  });
+  it('counts the verdicts of the last evaluation, and names the needs that are not met', () => {
+    const needs = [
+      { id: 'ND-1', statement: 'Être aidé' },
+      { id: 'ND-2', statement: 'Voir un médecin' },
+    ];
+    const evaluations = [
+      {
+        kind: 'annual' as const,
+        period: 2026,
+        needVerdicts: [
+          { need: 'ND-1', verdict: 'met' as const },
+          { need: 'ND-2', verdict: 'not-met' as const },
+        ],
+      },
+    ];
+    expect(said({ needs, evaluations }, 'evaluationVerdicts')).toBe(
+      'L’évaluation 2026 juge un besoin satisfait et un non satisfait (« Voir un médecin »).',
+    );
+  });
+});
+
+describe('what was decided and what comes', () => {
+  const meetings: Project['meetings'] = [
+    {
+      ...{ id: 'MT-01', date: '2027-01-10' },
+      decisions: [
+        { id: 'DE-1', text: 'Signer la convention.', status: 'open', due: '2027-12', links: ['AC-1'] },
+        { id: 'DE-2', text: 'Recruter', status: 'open', due: '2027-03' },
+        { id: 'DE-3', text: 'Faite', status: 'done' },
+      ],
+    },
+  ];
+  it('names the decisions to carry out, the overdue first, to those who conduct the project', () => {
+    expect(said({ meetings }, 'decisionsAwaited')).toBe(
+      'Deux décisions restent à exécuter, dont une en retard : « Recruter » et « Signer la convention ».',
+    );
+    expect(said({ meetings }, 'decisionsAwaited', { readership: 'press' })).toBeNull();
+  });
+  it('names the next two dates', () => {
+    const fixedPoints = [
+      { date: '2027-12-14', kind: 'council' as const, label: 'Conseil' },
+      { date: '2027-10-01', kind: 'steering' as const, label: 'comité de pilotage' },
+      { date: '2027-01-01', label: 'Passé' },
+    ];
+    expect(said({ plan: { fixedPoints } }, 'next')).toBe(
+      'Prochaines échéances : Comité de pilotage (1er octobre 2027), puis Conseil (14 décembre 2027).',
+    );
+    expect(said({ plan: { fixedPoints } }, 'next', { readership: 'residents' })).toBe(
+      'Prochaine échéance : Conseil, le 14 décembre 2027.',
+    );
+  });
+  it('counts what changed, by field', () => {
+    const changes = {
+      since: '2027-01-10',
+      state: 'abc',
+      groups: [{ label: 'Actions', items: ['AC-1 Un lieu : nouvelle action', 'AC-2 passe à faite'] }],
+    };
+    expect(said({}, 'changes', { changes })).toBe('Depuis le 10 janvier 2027, ont changé : actions (2).');
+    expect(said({}, 'changes')).toBeNull();
+  });
+});
+
+describe('a document', () => {
+  const parts: Partial<Project> = {
+    actions: [late, later, done('AC-9')],
+    needs: [{ id: 'ND-1', statement: 'Être aidé', mentions: [{ people: 9 }] }],
+  };
+  it('opens with the heaviest of the messages that it asks for, then in its own order, five at most', () => {
+    const { messages } = viewed(parts, { messages: ['needsHeard', 'money', 'needsUnanswered', 'progress', 'late'] });
+    expect(messages.map(({ id }) => id)).toEqual(['needsUnanswered', 'progress', 'late', 'needsHeard']);
+    expect(messages[1]?.label).toBe('avancement');
+  });
+  it('shows the figures that it asks for, those that are known', () => {
+    const { keyFigures } = viewed(parts, { figures: ['done', 'late', 'budget', 'needs'] });
+    expect(keyFigures.map(({ value, label }) => `${value} ${label}`)).toEqual([
+      '1 action achevée sur 3',
+      '2 actions en retard',
+      '1 besoin exprimé',
+    ]);
+  });
+  it('opens with what somebody wrote in their place, an item each, all of them, and says it once', () => {
+    const text = {
+      deliverable: 'programme',
+      path: 'texts/programme/essentiel.md',
+      text: '- Un **premier** point\n- Un second\n\nPuis un mot.',
+    };
+    const { messages, texts, zones } = viewed({ ...parts, texts: [text] }, { messages: ['progress'] });
+    expect(messages.map((one) => one.text)).toEqual(['Un premier point', 'Un second', 'Puis un mot.']);
+    expect([texts, zones[0]?.opening]).toEqual([[], []]);
+    // A document that opens with no message has nothing in whose place it could stand.
+    expect(viewed({ ...parts, texts: [text] }).texts).toEqual([text.text]);
+  });
+  it('says nothing of what is not published, nor counts it', () => {
+    const actions: Action[] = [done('AC-1'), { ...late, publish: false }];
+    for (const readership of ['elected', 'residents', 'press'] as const)
+      expect(plain(viewed({ actions }, { readership }).headlines.progress)).toBe('L’action du programme est achevée.');
+  });
+});
