@@ -448,10 +448,12 @@ export interface Contour {
   type?: 'Feature';
   properties?: {};
   geometry: ContourGeometry;
+  [k: string]: unknown | undefined;
 }
 export interface ContourGeometry {
   type: 'Polygon' | 'MultiPolygon';
   coordinates: unknown[];
+  [k: string]: unknown | undefined;
 }
 export interface ContoursFile {
   type: 'FeatureCollection';
@@ -459,6 +461,7 @@ export interface ContoursFile {
    * @minItems 1
    */
   features: [Contour, ...Contour[]];
+  [k: string]: unknown | undefined;
 }
 export interface Criterion {
   id: string;

@@ -92,7 +92,10 @@ export function timelineChart(actions: View['actions'], axes: View['axes'], lang
       colours: rows.map(({ state }) => state.colour),
       pictograms: rows.map(({ state }) => state.pictogram),
       today: { day: dayOf(today), label: sketchWords[language].today(formatDate(today, language)) },
-      legend: actionStates.flatMap((code) => states.get(code) ?? []),
+      legend: actionStates.flatMap((code) => {
+        const state = states.get(code);
+        return state ? [{ label: state.label, colour: state.colour, pictogram: state.pictogram }] : [];
+      }),
       series: [
         { name: words.start, values: rows.map(({ from }) => dayOf(from)) },
         ...shown.map((group) => ({

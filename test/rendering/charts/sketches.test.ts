@@ -110,3 +110,35 @@ describe('the timeline', () => {
     expect(viewOf({ ...request, project: { ...request.project, actions: [] } }).charts.timeline).toBeNull();
   });
 });
+
+describe('the map of the communes', () => {
+  const map = viewOf(request).charts.communes;
+
+  it('shows each commune that has an outline, found by its code or its name, with the number of its actions', () => {
+    expect(map?.categories).toEqual(['Retiers', 'Janzé']);
+    const counts = viewOf(request).communes;
+    expect(map?.series[0]?.values).toEqual(
+      map?.categories.map(
+        (name) => (counts.rows.find((row) => row.name === name)?.actions.length ?? 0) + counts.everywhere.actions.length,
+      ),
+    );
+    for (const colour of map?.colours ?? []) expect(map?.legend.map((one) => one.colour)).toContain(colour);
+  });
+
+  it('is drawn with a path a commune, in Word and in SVG, and with bars on a sheet', () => {
+    if (!map) throw new Error('no map');
+    const { render } = prepareWord(docx(shapePlace('{{chart charts.communes}}')), options);
+    const xml = partOf(render(viewOf(request)), 'word/document.xml');
+    expect([...xml.matchAll(/<a:custGeom>/g)]).toHaveLength(2);
+    expect(xml).toContain('>Retiers<');
+    expect(svg(map, { ...LOOK, language: 'fr' }, 'm')).toContain('<title>Retiers: ');
+    expect(chartPart(map, { ...LOOK, language: 'fr' }).xml).toContain('<c:barChart>');
+  });
+
+  it('leaves no empty frame where there are no outlines', () => {
+    const without = viewOf({ ...request, project: { ...request.project, contours: [] } });
+    expect(without.charts.communes).toBeNull();
+    const { render } = prepareWord(docx(shapePlace('{{chart charts.communes}}')), options);
+    expect(partOf(render(without), 'word/document.xml')).not.toContain('w:drawing');
+  });
+});
