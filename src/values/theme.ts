@@ -18,6 +18,9 @@ const statesWith = (colourOf: (state: ActionState) => string): Theme['colours'][
   abandoned: colourOf('abandoned'),
 });
 
+/** Where a project keeps a look of that name. */
+export const lookFile = (look: string): string => `templates/themes/${look}.yaml`;
+
 /** One look begun with another: what it says of its own wins, colour by colour. */
 export const lookOver = (own: ThemeFile, base: ThemeFile): ThemeFile => ({
   ...base,
@@ -120,6 +123,19 @@ export function readableTheme(theme: Theme): Theme {
       states: statesWith((state) => darkened(colours.states[state], [WHITE], TEXT)),
     },
   };
+}
+
+/** A page on a dark screen: its ground, and what is read and drawn on it and on its bands. */
+export interface DarkColours extends Pick<Theme['colours'], 'accent' | 'text' | 'muted' | 'band'> {
+  readonly paper: string;
+}
+
+/** The same look where the reader's screen is dark: grounds with a breath of the accent, texts and accents lightened as much as it takes. */
+export function darkColours({ colours: { accent } }: Theme): DarkColours {
+  const paper = mixed('14171A', accent, 0.06);
+  const band = mixed('23282D', accent, 0.12);
+  const onPage = (colour: string) => nearestShade(colour, [paper, band], TEXT) ?? WHITE;
+  return { paper, band, accent: onPage(accent), text: onPage('ECEEF0'), muted: onPage('B4BBC0') };
 }
 
 /** WCAG 2.2, 1.4.3 for texts, 1.4.11 for the bars and lines of charts. */
