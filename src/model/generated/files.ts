@@ -674,8 +674,9 @@ export interface DocumentFile {
       | 'decisions'
     )[]
   ];
-  format: 'docx' | 'pptx' | 'xlsx' | 'html' | 'md' | 'ics';
+  format: 'docx' | 'pptx' | 'xlsx' | 'html' | 'md' | 'ics' | 'csv';
   template?: string;
+  content?: string;
   when?: string;
   each?:
     | 'action'

@@ -445,6 +445,12 @@ export interface Action {
   choice: Coded | null;
   choiceReason: string | null;
   late: boolean;
+  history: {
+    when: Period;
+    kind: Coded;
+    said: string | null;
+    text: string | null;
+  }[];
   state: State;
   stateColour: string;
 }
@@ -656,6 +662,7 @@ export interface SurveyRow {
 }
 export interface View {
   document: {
+    id: string;
     title: string;
     language: string;
     date: string;
@@ -670,6 +677,8 @@ export interface View {
       label: string;
       file: string;
     }[];
+    index: string;
+    suffix: string;
   };
   theme: {
     logo: string | null;
@@ -712,6 +721,18 @@ export interface View {
     value: string;
     label: string;
   }[];
+  recent: {
+    action: ActionName;
+    when: Period;
+    kind: Coded;
+    said: string | null;
+    text: string | null;
+  }[];
+  downloads: {
+    actions: string;
+    indicators: string;
+    calendar: string;
+  };
   texts: string[];
   zones: {
     opening: string[];

@@ -2896,9 +2896,17 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "agenda",
     "en": "diary"
   },
+  "document.format=csv": {
+    "fr": "tableau de données",
+    "en": "table of data"
+  },
   "document.template": {
     "fr": "Modèles de",
     "en": "Templates of"
+  },
+  "document.content": {
+    "fr": "Contenu",
+    "en": "Content"
   },
   "document.when": {
     "fr": "Quand",
