@@ -18,8 +18,13 @@ export type TemplateFormat = (typeof templateFormats)[number];
 export const documentFormats = [...templateFormats, 'ics'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
-/** The pictures of a project, by the paths that its documents give. */
-export type Pictures = Pick<ReadonlyMap<string, Uint8Array>, 'get'>;
+type ByPath = Pick<ReadonlyMap<string, Uint8Array>, 'get'>;
+
+/** The pictures of a project, by the paths that its documents give: PNG and JPEG, which are shown everywhere. */
+export type Pictures = ByPath & {
+  /** The same as SVG drawings, of those that are: held to be safe. */
+  readonly drawings?: ByPath;
+};
 
 /** What a document needed and the project does not say: the field, by the key of its schema (`meeting.date`), and of what thing. */
 export interface Missing {

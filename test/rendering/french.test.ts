@@ -30,7 +30,7 @@ const shipped = readdirSync(catalogue)
 /** French words, names of fonts and parts of addresses that are spelt as an id is. */
 const french = new Set(
   [
-    'action age agent associations axes budget co-construction commission commune communication concertation consultation continue',
+    'action actions age agent associations axes budget co-construction commission commune communication concertation consultation continue',
     'contribution culture date diagnostic final impact inclusion information met mention multiple municipal net participants plan',
     'programme public scores services signature syndicat total text texte image chorus-pro evaluation point questionnaire',
   ].flatMap((line) => line.split(' ')),
