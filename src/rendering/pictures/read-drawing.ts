@@ -96,14 +96,17 @@ function textOf(bytes: Uint8Array): string {
     throw new Refused('unreadable');
   }
   // A reader believes what the first line says.
-  const said = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
+  const said = /\sencoding\s*=\s*["']([^"']*)/.exec(text.slice(0, lengthOfFirstLine(text)))?.[1];
   if (said !== undefined && said.toLowerCase() !== 'utf-8') throw new Refused('unreadable', said);
   return text;
 }
 
+/** Of `<?xml … ?>`, when the text begins with it. */
+const lengthOfFirstLine = (text: string): number => (text.startsWith('<?xml') ? text.indexOf('?>') + 2 : 0);
+
 function drawingIn(text: string): Drawing {
   if (declares(text)) throw new Refused('declarations', /<!(?:DOCTYPE|ENTITY)/i.exec(text)?.[0]);
-  const instruction = /<\?(?!xml\s)[^\s?>]*/.exec(text)?.[0] ?? /[^\s]\s*(<\?xml)/.exec(text)?.[1];
+  const instruction = /<\?[^\s?>]*/.exec(text.slice(lengthOfFirstLine(text)))?.[0];
   if (instruction !== undefined) throw new Refused('instruction', instruction);
   const root = parseXml(text);
   if (typeof root === 'string' || localOf(root.name) !== 'svg') throw new Refused('unreadable');
@@ -203,7 +206,7 @@ const PIXELS: Readonly<Record<string, number>> = { '': 1, px: 1, pt: 4 / 3, pc: 
 
 /** 0 when it says none, or one of its place. */
 function lengthOf(said: string): number {
-  const [, digits = '', unit = ''] = /^\s*(\d+(?:\.\d*)?|\.\d+)\s*([a-z]*)\s*$/.exec(said) ?? [];
+  const [, digits = '', unit = ''] = /^(\d+(?:\.\d*)?|\.\d+)([a-z]*)$/.exec(said.trim()) ?? [];
   return Number(digits) * (PIXELS[unit] ?? 0);
 }
 
@@ -235,16 +238,15 @@ export function drawingProblems(path: string, bytes: Uint8Array): readonly Templ
 /** In pixels, the long side of a picture made of a drawing: sharp on paper at the width of a hand. */
 const longSide = 1200;
 
-/** The same sound drawing, as large as a picture of it is to be. */
+/** A drawing that shows this sound one, as large as a picture of it is to be. */
 export function enlarged(bytes: Uint8Array): Uint8Array {
   const read = readDrawing(bytes);
   if ('reason' in read) return bytes;
   const scale = longSide / Math.max(read.width, read.height);
   const [width, height] = [read.width, read.height].map((side) => Math.max(1, Math.round(side * scale)));
   const text = new TextDecoder().decode(bytes);
-  const start = /<(?:\w+:)?svg(?=[\s>/])(?:[^"'>]|"[^"]*"|'[^']*')*>/.exec(text)?.[0] ?? '';
-  const box = /\sviewBox\s*=/.test(start) ? '' : ` viewBox="0 0 ${read.width} ${read.height}"`;
-  const bare = start.replace(/\s(?:width|height)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
-  const sized = bare.replace(/^<[^\s>/]+/, (name) => `${name} width="${width}" height="${height}"${box}`);
-  return new TextEncoder().encode(text.replace(start, () => sized));
+  const inside = text.slice(lengthOfFirstLine(text));
+  return new TextEncoder().encode(
+    `<svg xmlns="${SVG}" width="${width}" height="${height}" viewBox="0 0 ${read.width} ${read.height}">${inside}</svg>`,
+  );
 }

@@ -35,13 +35,12 @@ describe('a sound drawing', () => {
     ['with gradients, text, repeats and a picture that it holds', rich(), 40, 20],
   ])('%s', (_, drawing, width, height) => expect(readDrawing(drawing)).toEqual({ width, height }));
 
-  it('is made larger for its picture, its box kept', () => {
-    expect(text(enlarged(svg('width="40" height="20" fill="red"', '<g width="3"/>')))).toBe(
-      '<svg width="1200" height="600" viewBox="0 0 40 20" xmlns="http://www.w3.org/2000/svg" fill="red"><g width="3"/></svg>',
+  it('is made larger for its picture, within another', () => {
+    const made = enlarged(bytes(`<?xml version="1.0"?>\n${text(svg('width="40" height="20"'))}`));
+    expect(text(made)).toBe(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="600" viewBox="0 0 40 20">\n${text(svg('width="40" height="20"'))}</svg>`,
     );
-    expect(text(enlarged(svg('viewBox="1 1 30 60"')))).toBe(
-      '<svg width="600" height="1200" xmlns="http://www.w3.org/2000/svg" viewBox="1 1 30 60"></svg>',
-    );
+    expect(readDrawing(enlarged(svg('viewBox="1 1 30 60"')))).toEqual({ width: 600, height: 1200 });
   });
 });
 
