@@ -1441,12 +1441,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     },
     "programme": {
       "aSharedAmbition": {
-        "fr": "Une ambition partagée",
-        "en": "A shared ambition"
-      },
-      "actionsOfTheAxis": {
-        "fr": "Actions de l’axe",
-        "en": "Actions of the axis"
+        "fr": "Notre ambition",
+        "en": "Our ambition"
       },
       "actionsThatAnswerIt": {
         "fr": "Actions qui y répondent",
@@ -1460,9 +1456,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Adopté",
         "en": "Adopted"
       },
-      "audiences": {
-        "fr": "Publics",
-        "en": "Audiences"
+      "allIndicators": {
+        "fr": "Tous les indicateurs",
+        "en": "All the indicators"
       },
       "baseline": {
         "fr": "Valeur initiale",
@@ -1496,6 +1492,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Calendrier",
         "en": "Calendar"
       },
+      "chair": {
+        "fr": "Présidence",
+        "en": "Chair"
+      },
       "checked": {
         "fr": " ; vérification",
         "en": "; checked"
@@ -1517,32 +1517,20 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Criteria"
       },
       "digitalDutiesThatBindThe": {
-        "fr": "Obligations numériques qui s’imposent au territoire d’après ce que le projet dit de lui, selon le catalogue de jalon, qui ne vaut pas conseil juridique. Un tiret signale celles auxquelles ni une action ni un service recensé ne répond",
-        "en": "Digital duties that bind the territory, from what the project states of it, by the catalogue of jalon, which is no legal advice. A dash marks those that neither an action nor a listed service answers"
+        "fr": "Obligations numériques qui s’imposent au territoire d’après ce que le projet dit de lui ; ce relevé ne vaut pas conseil juridique. Un tiret signale celles auxquelles ni une action ni un service recensé ne répond",
+        "en": "Digital duties that bind the territory, from what the project states of it; this list is no legal advice. A dash marks those that neither an action nor a listed service answers"
       },
       "duty": {
         "fr": "Obligation",
         "en": "Duty"
       },
-      "eachActionGetsAScore": {
-        "fr": "Chaque action obtient un score sur 100",
-        "en": "Each action gets a score out of 100"
-      },
-      "figure": {
-        "fr": "Donnée",
-        "en": "Figure"
-      },
-      "finding": {
-        "fr": "Constat",
-        "en": "Finding"
-      },
-      "findings": {
-        "fr": "Constats",
-        "en": "Findings"
-      },
       "has": {
         "fr": "compte",
         "en": "has"
+      },
+      "headlineIndicators": {
+        "fr": "Indicateurs phares",
+        "en": "Headline indicators"
       },
       "in": {
         "fr": "dans",
@@ -1580,37 +1568,37 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Pilotage",
         "en": "Led by"
       },
-      "mentions": {
-        "fr": "Citations",
-        "en": "Mentions"
+      "meets": {
+        "fr": "Réunions",
+        "en": "Meetings"
       },
       "mentionsHowManyPeopleVoiced": {
-        "fr": "Citations : nombre de personnes qui ont exprimé le besoin",
-        "en": "Mentions: how many people voiced the need"
-      },
-      "no": {
-        "fr": "N°",
-        "en": "No."
+        "fr": "Personnes : combien ont exprimé le besoin",
+        "en": "People: how many voiced the need"
       },
       "objectives": {
         "fr": "Objectifs",
         "en": "Objectives"
       },
+      "oneAxis": {
+        "fr": "axe",
+        "en": "axis"
+      },
       "operating": {
         "fr": "Fonctionnement",
         "en": "Operating"
-      },
-      "opportunities": {
-        "fr": "Opportunités",
-        "en": "Opportunities"
       },
       "outcome": {
         "fr": "Suite",
         "en": "Outcome"
       },
-      "partners": {
-        "fr": "Partenaires",
-        "en": "Partners"
+      "people": {
+        "fr": "Personnes",
+        "en": "People"
+      },
+      "percentSign": {
+        "fr": " %",
+        "en": "%"
       },
       "plannedBudget": {
         "fr": "Budget prévu",
@@ -1624,21 +1612,21 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Actions classées",
         "en": "Ranked actions"
       },
-      "remainingCost": {
-        "fr": "reste à charge",
-        "en": "remaining cost"
-      },
-      "scale": {
-        "fr": "Échelle",
-        "en": "Scale"
-      },
       "secured": {
         "fr": "Acquis",
         "en": "Secured"
       },
+      "securedMeans": {
+        "fr": "Acquis : accordé ou versé ; le reste est demandé ou envisagé",
+        "en": "Secured: granted or received; the rest is requested or planned"
+      },
       "semicolon2": {
         "fr": " ; ",
         "en": "; "
+      },
+      "severalAxes": {
+        "fr": "axes",
+        "en": "axes"
       },
       "sign": {
         "fr": " ",
@@ -1648,18 +1636,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Aller au contenu",
         "en": "Skip to content"
       },
-      "strengths": {
-        "fr": "Forces",
-        "en": "Strengths"
-      },
-      "strengthsWeaknessesOpportunitiesAndThrea": {
-        "fr": "Forces, faiblesses, opportunités et menaces",
-        "en": "Strengths, weaknesses, opportunities and threats"
-      },
-      "synthesis": {
-        "fr": "Synthèse",
-        "en": "Synthesis"
-      },
       "theActions": {
         "fr": "Les actions",
         "en": "The actions"
@@ -1668,21 +1644,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Le budget",
         "en": "The budget"
       },
-      "theBudgetOfTheProgramme": {
-        "fr": "Le budget du programme",
-        "en": "The budget of the programme"
-      },
       "theChallenges": {
         "fr": "Les enjeux",
         "en": "The challenges"
       },
+      "theDecision": {
+        "fr": "La décision proposée",
+        "en": "The decision proposed"
+      },
       "theDecisions": {
         "fr": "Les décisions",
         "en": "The decisions"
-      },
-      "theDecisionsAreThoseOf": {
-        "fr": "Les décisions sont celles des instances du projet, de la plus ancienne à la plus récente",
-        "en": "The decisions are those of the project’s bodies, from the oldest to the latest"
       },
       "theDuties": {
         "fr": "Les obligations",
@@ -1691,6 +1663,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "theIndicators": {
         "fr": "Les indicateurs",
         "en": "The indicators"
+      },
+      "theMoney": {
+        "fr": "Ce que coûte le programme, et qui le paie",
+        "en": "What the programme costs, and who pays"
       },
       "theNeeds": {
         "fr": "Les besoins",
@@ -1720,10 +1696,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "La vision",
         "en": "The vision"
       },
-      "threats": {
-        "fr": "Menaces",
-        "en": "Threats"
-      },
       "toTheSurvey": {
         "fr": "à l’enquête",
         "en": "to the survey"
@@ -1739,10 +1711,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "voters": {
         "fr": "votants",
         "en": "voters"
-      },
-      "weaknesses": {
-        "fr": "Faiblesses",
-        "en": "Weaknesses"
       },
       "weight": {
         "fr": "Poids",
@@ -1768,9 +1736,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Enjeux",
         "en": "What is at stake"
       },
-      "whatItRestsOn": {
-        "fr": "Ce qui l’établit",
-        "en": "What it rests on"
+      "whatTheDiagnosticSays": {
+        "fr": "Ce que dit le diagnostic",
+        "en": "What the diagnostic says"
       },
       "whatWasHeard": {
         "fr": "Ce qui a été entendu",
@@ -1779,6 +1747,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "when": {
         "fr": "Quand",
         "en": "When"
+      },
+      "whereWeStart": {
+        "fr": "D’où nous partons",
+        "en": "Where we start from"
+      },
+      "whoDecides": {
+        "fr": "Qui décide, et quand",
+        "en": "Who decides, and when"
       },
       "workshop": {
         "fr": "atelier",
@@ -1848,37 +1824,53 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "annual-plan": {
-      "action": {
-        "fr": "action retenue",
-        "en": "action"
+      "actionAndReason": {
+        "fr": "Action et raison du choix",
+        "en": "Action and reason of the choice"
       },
-      "actions": {
+      "actionKept": {
+        "fr": "action retenue",
+        "en": "action selected"
+      },
+      "actionWaits": {
+        "fr": "action attend son tour",
+        "en": "action waits for its turn"
+      },
+      "actionsKept": {
         "fr": "actions retenues",
-        "en": "actions"
+        "en": "actions selected"
       },
       "actionsLeftOut": {
-        "fr": "Actions non retenues",
-        "en": "Actions left out"
+        "fr": "Actions non retenues cette année",
+        "en": "Actions not selected this year"
       },
       "actionsSelected": {
         "fr": "Actions retenues",
         "en": "Actions selected"
       },
-      "amountsAreThoseOfThe": {
-        "fr": "Les montants sont ceux de l’année",
-        "en": "Amounts are those of the year"
+      "actionsWait": {
+        "fr": "actions attendent leur tour",
+        "en": "actions wait for their turn"
+      },
+      "alreadyEnded": {
+        "fr": "Déjà réalisées ou abandonnées, donc hors du choix",
+        "en": "Already done or dropped, so out of the choice"
+      },
+      "annexCards": {
+        "fr": "Les actions retenues, une à une",
+        "en": "The selected actions, one by one"
+      },
+      "annexRanking": {
+        "fr": "Comment les actions ont été classées",
+        "en": "How the actions were ranked"
       },
       "available": {
-        "fr": "Ouvert",
+        "fr": "Ouverts",
         "en": "Available"
       },
       "available2": {
         "fr": "disponibles",
         "en": "available"
-      },
-      "budgetCalendar": {
-        "fr": "Calendrier budgétaire",
-        "en": "Budget calendar"
       },
       "byAxis": {
         "fr": "Par axe",
@@ -1888,117 +1880,113 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "par la décision",
         "en": "by decision"
       },
-      "choice": {
-        "fr": "Choix",
-        "en": "Choice"
+      "comma": {
+        "fr": ",",
+        "en": ","
       },
-      "costOfTheYear": {
-        "fr": "Coût de l’année",
-        "en": "Cost of the year"
+      "costIn": {
+        "fr": "Coût",
+        "en": "Cost in"
+      },
+      "creditsOf": {
+        "fr": "Crédits de",
+        "en": "Money of"
       },
       "criteriaAndWeights": {
         "fr": "Critères et poids",
         "en": "Criteria and weights"
       },
-      "direction": {
-        "fr": "Sens",
-        "en": "Direction"
+      "datesOf": {
+        "fr": "Dates de",
+        "en": "Dates of"
       },
-      "due2": {
-        "fr": "échéance",
-        "en": "due"
+      "draftDecision": {
+        "fr": "La décision proposée",
+        "en": "The decision proposed"
       },
-      "eachActionGetsAScore": {
-        "fr": "Chaque action obtient un score sur 100",
-        "en": "Each action gets a score out of 100"
-      },
-      "envelopes": {
-        "fr": "Enveloppes",
-        "en": "Envelopes"
-      },
-      "fixedPoint": {
-        "fr": "Échéance",
-        "en": "Fixed point"
+      "forMoney": {
+        "fr": "pour",
+        "en": "for"
       },
       "fullTimeEquivalentsUsed": {
-        "fr": "équivalents temps plein mobilisés",
-        "en": "full-time equivalents used"
+        "fr": "équivalents temps plein demandés",
+        "en": "full-time equivalents asked for"
       },
-      "investment": {
-        "fr": "Investissement",
-        "en": "Investment"
+      "in": {
+        "fr": "en",
+        "en": "in"
       },
-      "itIsNotSettledYet": {
-        "fr": "Il n’est pas encore arrêté",
-        "en": "It is not settled yet"
+      "inYear": {
+        "fr": "en",
+        "en": "in"
       },
-      "itKeepsTheActionsThat": {
-        "fr": "il retient ensemble les actions qui valent le plus dans la limite des enveloppes, règles et dépendances tenues",
-        "en": "it keeps the actions that are worth the most together within the envelopes, rules and dependencies respected"
+      "including": {
+        "fr": "dont",
+        "en": "including"
       },
       "left": {
-        "fr": "Reste",
+        "fr": "Restent",
         "en": "Left"
       },
-      "milestones": {
-        "fr": "Jalons",
-        "en": "Milestones"
+      "monthByMonth": {
+        "fr": "mois par mois",
+        "en": "month by month"
       },
       "noActionIsSelectedFor": {
         "fr": "Aucune action n’est retenue pour",
         "en": "No action is selected for"
       },
-      "operating": {
-        "fr": "Fonctionnement",
-        "en": "Operating"
+      "ofInvestment": {
+        "fr": "d’investissement",
+        "en": "of investment"
       },
       "outOf": {
         "fr": "sur",
         "en": "out of"
       },
-      "pointsByCriterion": {
-        "fr": "Points par critère",
-        "en": "Points by criterion"
+      "outcome": {
+        "fr": "Suite",
+        "en": "What follows"
       },
       "rankedActions": {
-        "fr": "Actions classées",
-        "en": "Ranked actions"
+        "fr": "Ordre du classement",
+        "en": "Order of the ranking"
       },
-      "reason": {
-        "fr": "Motif",
-        "en": "Reason"
+      "rankedOn": {
+        "fr": "Poids des critères",
+        "en": "Weights of the criteria"
+      },
+      "rulesConflict": {
+        "fr": "toutes les règles fixées ne peuvent pas être tenues ensemble, et le choix est à revoir avant le vote",
+        "en": "the rules that were set cannot all be kept together, and the choice is to be looked at again before the vote"
       },
       "selectedFor": {
-        "fr": "pour",
-        "en": "selected for"
-      },
-      "sheetsOfTheActionsSelected": {
-        "fr": "Fiches des actions retenues",
-        "en": "Sheets of the actions selected"
-      },
-      "theEnvelopesAreCountedIn": {
-        "fr": "Les enveloppes sont comptées en",
-        "en": "The envelopes are counted in"
+        "fr": "en",
+        "en": "in"
       },
       "theFullActionSheetsCome": {
-        "fr": "Les fiches complètes des actions accompagnent ce plan",
-        "en": "The full action sheets come with this plan"
+        "fr": "Les fiches complètes de ces actions accompagnent ce plan",
+        "en": "The full sheets of these actions come with this plan"
       },
-      "thisPlanIsComputed": {
-        "fr": "Ce plan est calculé",
-        "en": "This plan is computed"
+      "theMoney": {
+        "fr": "Les crédits demandés",
+        "en": "The money asked for"
+      },
+      "theYear": {
+        "fr": "L’année",
+        "en": "The year"
+      },
+      "thisPlanIsADraft": {
+        "fr": "Ce plan est un projet, soumis à la décision du conseil",
+        "en": "This plan is a draft, for the council to decide"
       },
       "thisPlanIsSettled": {
         "fr": "Ce plan est arrêté",
         "en": "This plan is settled"
       },
       "used": {
-        "fr": "Utilisé",
-        "en": "Used"
-      },
-      "voluntary": {
-        "fr": "démarche volontaire",
-        "en": "voluntary"
+        "fr": "Demandés",
+        "en": "Asked for"
       },
       "voter": {
         "fr": "votant",
@@ -2012,13 +2000,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Poids",
         "en": "Weight"
       },
-      "weightsOfTheCriteria": {
-        "fr": "Poids des critères",
-        "en": "Weights of the criteria"
+      "whatHappens": {
+        "fr": "Rendez-vous ou étape",
+        "en": "Meeting or milestone"
       },
       "workingTime": {
-        "fr": "Temps de travail",
-        "en": "Working time"
+        "fr": "Temps d’agents",
+        "en": "Staff time"
       }
     },
     "plan-amendments": {
