@@ -69,4 +69,12 @@ export { valuesImportReport } from './values-import-report.ts';
 export { collegesReport, votesReport } from './votes-report.ts';
 export { whatIfReport } from './what-if-report.ts';
 export { workloadReport } from './workload-report.ts';
-export { gapsReport, newFilesReport, undueReport, unnumberedReport, unprintedReport, writtenReport } from './written-report.ts';
+export {
+  gapsReport,
+  newFilesReport,
+  undueReport,
+  unnumberedReport,
+  unprintedReport,
+  unproofedReport,
+  writtenReport,
+} from './written-report.ts';

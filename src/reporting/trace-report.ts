@@ -95,7 +95,7 @@ export function traceReport(trace: Trace, changed: ChangedNeed | null, style: Re
 
 /** A message of the documents: its sentence, the things that it rests on with where each stands, and the decisions that bear on them. */
 export function messageReport(
-  { id, text, evidence, leadsTo }: Omit<Message, 'weight'>,
+  { id, text, evidence, leadsTo }: Pick<Message, 'id' | 'evidence' | 'leadsTo'> & { readonly text: string | null },
   things: Thread['things'],
   style: ReportStyle,
 ): string {
@@ -110,8 +110,8 @@ export function messageReport(
   const ink = paint(colour);
   return `${[
     `${ink.bold(`message:${id}`)} · ${label(`document.messages=${id}`, language) ?? ''}`,
-    visible(text),
-    ...part(words.from, branches(evidence), words.noEvidence),
+    visible(text ?? words.nothingSaid),
+    ...part(words.from, branches(evidence), null),
     ...part(words.to, branches(leadsTo), null),
   ].join('\n')}\n`;
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { knownCodes, ruleOf, surveyFormatsOf } from '../checking/index.ts';
 import { addableNames, findThing, isAddable, placeOf, thingsIn, unfinishedIn } from '../editing/index.ts';
 import { fields } from '../model/generated/fields.ts';
-import type { Language, SurveyFormat, Workspace } from '../model/index.ts';
+import { type Language, type SurveyFormat, shippedLooks, type Workspace } from '../model/index.ts';
 import { questionnaireOf } from '../project/needs/index.ts';
 import {
   findBlocks,
@@ -171,6 +171,7 @@ export function candidatesFor(asked: string, typed: Typed, place: TypingPlace): 
   if (asked === 'explain code') return codes(place, language);
   if (asked === 'validate --only') return inList(typed.start, codes(place, language));
   if (asked === 'render --only') return inList(typed.start, documents(project(), language));
+  if (asked === 'render --theme') return Object.keys(shippedLooks).map((value) => ({ value, does: '' }));
   if (asked === 'template eject document') {
     const root = project()?.root;
     const names = new Set(findBlocks(language, { project: root }).map(({ block }) => block));

@@ -92,8 +92,12 @@ const commandLineEn: typeof commandLineFr = {
     format: 'formats wanted, separated by commas: docx, pptx, xlsx, html, md, ics (each document’s own by default)',
     templates: 'folder of shared templates; those of a project win',
     final: 'refuse documents where something is still to be completed, and say what',
-    theme: 'look of the documents: a file of colours, fonts and logo (the project’s own by default)',
+    theme: 'look of the documents: sobre, franc, chaleureux, or a file of colours, fonts and logo (the project’s own by default)',
     pdf: 'add a PDF beside each document, and page numbers to Word’s table of contents (needs LibreOffice)',
+    proof:
+      'check the layout of each document once printed, and make a contact sheet of it in build/proof/ (needs LibreOffice and poppler)',
+    output: 'with --proof: write the faults to a file too, like sarif=layout.sarif (repeatable)',
+    strict: 'with --proof: fail while a layout fault is left',
     dryRun: 'show what would be written, write nothing',
     examples: [
       'jalon render',
@@ -101,6 +105,7 @@ const commandLineEn: typeof commandLineFr = {
       'jalon render --audience residents --final',
       'jalon render --only agenda --body BO-01',
       'jalon render --pdf',
+      'jalon render --proof --only programme,annual-plan',
       'jalon render --only programme --format docx,html,md --templates ../templates',
     ],
   },

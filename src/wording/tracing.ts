@@ -12,7 +12,6 @@ interface TracingWords {
   readonly from: string;
   readonly to: string;
   readonly beside: string;
-  readonly noEvidence: string;
   readonly nothingSaid: string;
   readonly nothingAbove: string;
   readonly nothingBelow: string;
@@ -66,7 +65,6 @@ const fr: TracingWords = {
   from: 'D’où cela vient',
   to: 'Ce qui en découle',
   beside: 'À côté',
-  noEvidence: 'aucune chose en particulier : la phrase compte l’ensemble',
   nothingSaid: 'Rien à dire : les données du projet n’y mènent pas.',
   nothingAbove: 'rien : aucune source ne mène ici',
   nothingBelow: 'rien : le fil s’arrête ici',
@@ -135,7 +133,6 @@ const en: TracingWords = {
   from: 'Where it comes from',
   to: 'What follows from it',
   beside: 'Beside it',
-  noEvidence: 'nothing in particular: the sentence counts the whole',
   nothingSaid: 'Nothing to say: the data of the project do not lead there.',
   nothingAbove: 'nothing: no source leads here',
   nothingBelow: 'nothing: the thread ends here',

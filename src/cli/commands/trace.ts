@@ -8,7 +8,6 @@ import { withValues } from '../../usecases/changes/assigned.ts';
 import { isMessage, messageTyped } from '../../usecases/message-names.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
 import { unknownName } from '../../values/index.ts';
-import { tracingWords } from '../../wording/tracing.ts';
 import { locked } from '../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 import { exitCodeOf } from './each-project.ts';
@@ -68,9 +67,7 @@ export async function trace(ids: readonly string[], options: TraceOptions, world
     const { messagesAbout } = await import('../../usecases/messages-of.ts');
     const asked = messages.map((one) => messageTyped(one, language));
     const told = await messagesAbout({ project, workspace, today: options.today ?? world.today }, asked, language);
-    const said = told.map(
-      ({ id, message }) => message ?? { id, text: tracingWords[language].nothingSaid, evidence: [], leadsTo: [] },
-    );
+    const said = told.map(({ id, message }) => message ?? { id, text: null, evidence: [], leadsTo: [] });
     const { things } = threadOf(project);
     if (options.json) printJson(world, 'messages', said);
     else world.out(said.map((one) => messageReport(one, things, style)).join('\n'));

@@ -1114,6 +1114,7 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"partners.*","types":["object"]},
     {"path":"partners.*.name","types":["string"],"required":true},
     {"path":"partners.*.logo","types":["string"]},
+    {"path":"wording","types":[],"values":["neutral","doublet","midpoint"]},
     {"path":"illustrative","types":["boolean"]},
     {"path":"themes","types":["array"]},
     {"path":"themes.*","types":["object"]},

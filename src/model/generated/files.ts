@@ -1256,6 +1256,7 @@ export interface ProjectFile {
       };
   cover?: ThemeCover;
   partners?: ThemePartners;
+  wording?: 'neutral' | 'doublet' | 'midpoint';
   illustrative?: boolean;
   themes?: {
     id: string;

@@ -53,6 +53,8 @@ export interface DeliverableKind extends DocumentKind<View> {
   /** Those to whom its pieces of communication speak; the first has one before anybody planned it when it is `drafted`. */
   readonly recipients: NonNullable<DocumentFile['recipients']>;
   readonly drafted: boolean;
+  /** What its files are called, before values are put in. */
+  readonly names: { readonly [language in Language]: string };
   /** What its view holds of its own: its reader, what is to be decided, and what it says first. */
   readonly opening: (language: Language) => Pick<DocumentRequest, 'reader' | 'pages' | 'decision' | 'messages' | 'figures'>;
   /** The file that describes it, as people know it; empty of what is shipped. */
@@ -110,6 +112,7 @@ export function deliverableKindOf(document: NamedDocument, described = ''): Deli
     ...(languages === 'each' && { inEachLanguage: true }),
     recipients: document.recipients ?? [],
     drafted: document.drafted ?? false,
+    names,
     opening: (language) => ({
       ...(reader && { reader }),
       ...(pages && { pages }),

@@ -88,7 +88,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "en": "Due"
     },
     "electedLeads": {
-      "fr": "Élu·es référent·es",
+      "fr": "Élus référents et élues référentes",
       "en": "Elected leads"
     },
     "eliminationsMade": {
@@ -521,11 +521,11 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": ""
       },
       "projectLead": {
-        "fr": "Chef·fe de projet",
+        "fr": "Chef ou cheffe de projet",
         "en": "Project lead"
       },
       "referentElectedMember": {
-        "fr": "Élu·e référent·e",
+        "fr": "Élu référent ou élue référente",
         "en": "Referent elected member"
       },
       "start": {
@@ -917,7 +917,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Data"
       },
       "dataProtectionOfficer": {
-        "fr": "Délégué·e à la protection des données",
+        "fr": "Délégué ou déléguée à la protection des données",
         "en": "Data protection officer"
       },
       "entryProvidedForByArticle": {

@@ -34,6 +34,7 @@ import { isAboutKeptBack, isOfKeptBackOnly, isUnpublished, publishingOf } from '
 import { type Links, linksOf, type NameOf, namesOf, type Say } from '../../project/thread/index.ts';
 import { actionNamed } from '../../summarising/index.ts';
 import { axisColour, themeOf } from '../../values/index.ts';
+import { inWording } from '../../wording/gendered.ts';
 import { type DocumentWords, documentWords, label, type ReasonNames } from '../../wording/index.ts';
 import { lazily, type Makers } from './lazily.ts';
 
@@ -180,9 +181,11 @@ const makers: Makers<ViewInput, ProjectRequest> = {
   colours: (_, { project, theme }) => new Map((project.axes.axes ?? []).map(({ id }, index) => [id, axisColour(theme, index)])),
   words: (_, { language }) => documentWords[language],
   say:
-    (_, { language }) =>
-    (key) =>
-      label(key, language),
+    (_, { language, project }) =>
+    (key) => {
+      const said = label(key, language);
+      return said === undefined ? undefined : inWording(said, project.info.wording);
+    },
   name: ({ people }, { project, say, readership }) =>
     withPeople(namesOf(project, say), readership === 'elected' ? people : undefined),
   links: (_, { project }) => linksOf(project),

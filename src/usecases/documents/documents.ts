@@ -6,6 +6,7 @@ import {
   type Language,
   languages,
   type Problem,
+  type ProjectFile,
   type Readership,
   type Theme,
   type ThemeFile,
@@ -110,11 +111,13 @@ function prepared(
     theme,
     blocks,
     project,
+    wording,
   }: {
     readonly language: Language;
     readonly theme: Theme;
     readonly blocks: readonly FoundBlock[];
     readonly project: Folder;
+    readonly wording: ProjectFile['wording'];
   },
 ): PreparedDeliverable {
   const { words, format } = kind;
@@ -123,10 +126,11 @@ function prepared(
     bytes: readTemplate(template, project),
     blocks: blocksFor(blocks, template.format),
     words,
+    wording,
   };
   const make = (): Maker => makerOf(source, language, theme);
   const shelf = blocks.find(({ origin }) => origin === 'organisation')?.within ?? '';
-  const made = [template?.path ?? format, language, shelf].join(' ');
+  const made = [template?.path ?? format, language, shelf, wording ?? ''].join(' ');
   // Of one project are its own templates, and those in which its own blocks or words stand.
   const isOwn = template?.origin === 'project' || words !== undefined || blocks.some(({ origin }) => origin === 'project');
   const maker = isOwn ? make() : shared.get(JSON.stringify(theme), made, make);
@@ -212,7 +216,13 @@ export async function makeDocuments(
       options.tell?.(kind.title[spokenLanguage]);
       const shown = await (await see(audience))(kind, spokenLanguage);
       for (const template of templates) {
-        const { problems: wrong, make } = prepared(kind, template, { language: spokenLanguage, theme, blocks, project: folder });
+        const { problems: wrong, make } = prepared(kind, template, {
+          language: spokenLanguage,
+          theme,
+          blocks,
+          project: folder,
+          wording: project.info.wording,
+        });
         faults.push(...wrong);
         const made = wrong.length > 0 ? [] : ((await unlessTooMuch(() => make(shown, pictures), faults)) ?? []);
         for (const file of made.map((one) => ({ ...one, path: folders[language][audience] + one.path }))) {
