@@ -1517,7 +1517,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Criteria"
       },
       "digitalDutiesThatBindThe": {
-        "fr": "Obligations numériques qui s’imposent au territoire d’après ce que le projet dit de lui ; ce relevé ne vaut pas conseil juridique. Un tiret signale celles auxquelles ni une action ni un service recensé ne répond",
+        "fr": "Obligations numériques qui s’imposent au territoire d’après ce que le projet dit de lui ; ce relevé ne vaut pas conseil juridique. Un tiret signale celles auxquelles ni une action ni un service recensé ne répond",
         "en": "Digital duties that bind the territory, from what the project states of it; this list is no legal advice. A dash marks those that neither an action nor a listed service answers"
       },
       "duty": {
@@ -1573,7 +1573,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Meetings"
       },
       "mentionsHowManyPeopleVoiced": {
-        "fr": "Personnes : combien ont exprimé le besoin",
+        "fr": "Personnes : combien ont exprimé le besoin",
         "en": "People: how many voiced the need"
       },
       "objectives": {
@@ -1597,7 +1597,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "People"
       },
       "percentSign": {
-        "fr": " %",
+        "fr": " %",
         "en": "%"
       },
       "plannedBudget": {
@@ -1617,11 +1617,11 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Secured"
       },
       "securedMeans": {
-        "fr": "Acquis : accordé ou versé ; le reste est demandé ou envisagé",
+        "fr": "Acquis : accordé ou versé ; le reste est demandé ou envisagé",
         "en": "Secured: granted or received; the rest is requested or planned"
       },
       "semicolon2": {
-        "fr": " ; ",
+        "fr": " ; ",
         "en": "; "
       },
       "severalAxes": {
