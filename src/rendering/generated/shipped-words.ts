@@ -1464,9 +1464,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Valeur initiale",
         "en": "Baseline"
       },
-      "basisAndSource": {
-        "fr": "Fondement et source",
-        "en": "Basis and source"
+      "basis": {
+        "fr": "Fondement",
+        "en": "Basis"
       },
       "basisSourceAndDateOf": {
         "fr": "Fondement, source et date de vérification",
@@ -1495,14 +1495,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "chair": {
         "fr": "Présidence",
         "en": "Chair"
-      },
-      "checked": {
-        "fr": " ; vérification",
-        "en": "; checked"
-      },
-      "checked2": {
-        "fr": "Vérification",
-        "en": "Checked"
       },
       "confidence": {
         "fr": "Confiance",
@@ -1855,10 +1847,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "alreadyEnded": {
         "fr": "Déjà réalisées ou abandonnées, donc hors du choix",
         "en": "Already done or dropped, so out of the choice"
-      },
-      "annexCards": {
-        "fr": "Les actions retenues, une à une",
-        "en": "The selected actions, one by one"
       },
       "annexRanking": {
         "fr": "Comment les actions ont été classées",
