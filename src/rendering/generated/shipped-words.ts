@@ -15,6 +15,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Adopté",
       "en": "Adopted"
     },
+    "agreement": {
+      "fr": "convention",
+      "en": "agreement"
+    },
     "amount": {
       "fr": "Montant",
       "en": "Amount"
@@ -55,6 +59,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Budget prévisionnel",
       "en": "Budget"
     },
+    "citizenParticipation": {
+      "fr": "Participation citoyenne",
+      "en": "Citizen participation"
+    },
     "closingQuote": {
       "fr": " »",
       "en": "”"
@@ -75,6 +83,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Criticité",
       "en": "Criticality"
     },
+    "criticalityOutOf": {
+      "fr": "Criticité sur 16",
+      "en": "Criticality out of 16"
+    },
+    "deadline": {
+      "fr": "échéance",
+      "en": "due"
+    },
     "decision": {
       "fr": "Décision",
       "en": "Decision"
@@ -86,6 +102,22 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "due": {
       "fr": "Échéance",
       "en": "Due"
+    },
+    "dutiesOfTheAction": {
+      "fr": "Obligations",
+      "en": "Duties"
+    },
+    "effectAfter": {
+      "fr": "",
+      "en": " effect"
+    },
+    "effectBefore": {
+      "fr": "effet ",
+      "en": ""
+    },
+    "effectsExpected": {
+      "fr": "Effets attendus",
+      "en": "Effects expected"
     },
     "electedLeads": {
       "fr": "Élus référents et élues référentes",
@@ -99,6 +131,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "L’essentiel",
       "en": "Essentials"
     },
+    "financialMeans": {
+      "fr": "Moyens financiers",
+      "en": "Financial means"
+    },
+    "forPeopleWhoAreNot": {
+      "fr": "Sans Internet",
+      "en": "Without the internet"
+    },
     "funder": {
       "fr": "Financeur",
       "en": "Funder"
@@ -106,6 +146,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "fundingPlan": {
       "fr": "Plan de financement",
       "en": "Funding plan"
+    },
+    "governanceBodies": {
+      "fr": "Instances",
+      "en": "Governance bodies"
+    },
+    "humanMeans": {
+      "fr": "Moyens humains",
+      "en": "Human means"
     },
     "identityOfTheAction": {
       "fr": "Identité de l’action",
@@ -143,6 +191,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Nature et dispositif",
       "en": "Kind and scheme"
     },
+    "kindYearAndStatus": {
+      "fr": "Année, montant, nature et statut",
+      "en": "Year, amount, kind and status"
+    },
     "late": {
       "fr": "en retard",
       "en": "late"
@@ -167,17 +219,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Probabilité",
       "en": "Likelihood"
     },
-    "likelihoodAndSeverityGoFrom": {
-      "fr": "Probabilité et gravité vont de 1 (faible) à 4 (forte) ; la criticité est leur produit",
-      "en": "Likelihood and severity go from 1 (low) to 4 (high); criticality is their product"
-    },
-    "missing": {
-      "fr": "manquante",
-      "en": "missing"
+    "met": {
+      "fr": "réuni",
+      "en": "met"
     },
     "need": {
       "fr": "Besoin",
       "en": "Need"
+    },
+    "needsAnswered": {
+      "fr": "Besoins",
+      "en": "Needs"
     },
     "notRanked": {
       "fr": "Hors classement",
@@ -191,9 +243,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Objectif",
       "en": "Objective"
     },
+    "objectives2": {
+      "fr": "Objectifs",
+      "en": "Objectives"
+    },
     "of": {
       "fr": "sur",
       "en": "of"
+    },
+    "ofTheirTime": {
+      "fr": "de son temps",
+      "en": "of their time"
     },
     "oneAnswer": {
       "fr": "réponse",
@@ -207,6 +267,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Responsable",
       "en": "Owner"
     },
+    "partnersOfTheAction": {
+      "fr": "Partenaires",
+      "en": "Partners"
+    },
     "period": {
       "fr": "Période",
       "en": "Period"
@@ -215,9 +279,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Lieu",
       "en": "Place"
     },
-    "placeInTheRanking": {
-      "fr": "Place dans le classement",
-      "en": "Place in the ranking"
+    "planAfter": {
+      "fr": "",
+      "en": " plan"
+    },
+    "planBefore": {
+      "fr": "Plan d’actions ",
+      "en": ""
     },
     "planned": {
       "fr": "Prévu",
@@ -227,9 +295,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Coût prévu",
       "en": "Planned cost"
     },
-    "pointsOutOf": {
-      "fr": "points sur 100",
-      "en": "points out of 100"
+    "prerequisites": {
+      "fr": "Ce qui doit être réuni",
+      "en": "What must be in place"
     },
     "progress": {
       "fr": "avancement",
@@ -247,13 +315,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Rang",
       "en": "Rank"
     },
+    "rankingLabel": {
+      "fr": "Classement",
+      "en": "Ranking"
+    },
     "reached": {
       "fr": "atteint",
       "en": "reached"
-    },
-    "referenceAndRank": {
-      "fr": "Référence et rang",
-      "en": "Reference and rank"
     },
     "remainingCost": {
       "fr": "Reste à charge",
@@ -263,6 +331,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Réponse",
       "en": "Response"
     },
+    "resultsExpected": {
+      "fr": "Les résultats attendus",
+      "en": "The results expected"
+    },
     "risk": {
       "fr": "Risque",
       "en": "Risk"
@@ -270,10 +342,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "risks": {
       "fr": "Risques",
       "en": "Risks"
-    },
-    "scoreOrValue": {
-      "fr": "Note ou valeur",
-      "en": "Score or value"
     },
     "semicolon": {
       "fr": " ; ",
@@ -283,9 +351,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Gravité",
       "en": "Severity"
     },
+    "sheetMoney": {
+      "fr": "L’argent",
+      "en": "The money"
+    },
     "spent": {
       "fr": "Dépensé",
       "en": "Spent"
+    },
+    "spentOn": {
+      "fr": "réalisé",
+      "en": "spent"
     },
     "state": {
       "fr": "État",
@@ -299,9 +375,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Étape",
       "en": "Step"
     },
+    "stepsAndDates": {
+      "fr": "Les étapes et les dates",
+      "en": "The steps and the dates"
+    },
     "target": {
       "fr": "Cible",
       "en": "Target"
+    },
+    "targetAudience": {
+      "fr": "Public",
+      "en": "Audience"
     },
     "task": {
       "fr": "Étape",
@@ -311,6 +395,18 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Étapes",
       "en": "Tasks"
     },
+    "teamOfTheAction": {
+      "fr": "Équipe",
+      "en": "Team"
+    },
+    "technicalMeans": {
+      "fr": "Moyens techniques",
+      "en": "Technical means"
+    },
+    "territoryConcerned": {
+      "fr": "Territoire",
+      "en": "Territory"
+    },
     "thinSpaceBefore": {
       "fr": " ",
       "en": ""
@@ -319,6 +415,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": " ex æquo",
       "en": ""
     },
+    "toBeMet": {
+      "fr": "à réunir",
+      "en": "to be met"
+    },
     "unit": {
       "fr": "Unité",
       "en": "Unit"
@@ -326,6 +426,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "value": {
       "fr": "Valeur",
       "en": "Value"
+    },
+    "voluntary": {
+      "fr": "démarche volontaire",
+      "en": "voluntary"
     },
     "voteAbstentions": {
       "fr": "Abstentions",
@@ -339,9 +443,25 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Pour",
       "en": "For"
     },
+    "waitsFor": {
+      "fr": "Attend",
+      "en": "Waits for"
+    },
+    "whyAndForWhom": {
+      "fr": "Pourquoi, et pour qui",
+      "en": "Why, and for whom"
+    },
     "withTheSupportOf": {
       "fr": "Avec le soutien de",
       "en": "With the support of"
+    },
+    "withWhom": {
+      "fr": "Avec qui",
+      "en": "With whom"
+    },
+    "workingTimeInFullTime": {
+      "fr": "Agents (ETP)",
+      "en": "Staff (FTE)"
     },
     "year": {
       "fr": "Année",
@@ -1175,268 +1295,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Who answered"
       }
     },
-    "action-sheets": {
-      "aboutTheAction": {
-        "fr": "Présentation de l’action",
-        "en": "About the action"
-      },
-      "actionsThatThisOneDepends": {
-        "fr": "Actions dont celle-ci dépend",
-        "en": "Actions that this one depends on"
-      },
-      "agreement": {
-        "fr": "convention",
-        "en": "agreement"
-      },
-      "calendar": {
-        "fr": "Calendrier",
-        "en": "Calendar"
-      },
-      "citizenParticipation": {
-        "fr": "Participation citoyenne",
-        "en": "Citizen participation"
-      },
-      "context": {
-        "fr": "Contexte",
-        "en": "Context"
-      },
-      "due2": {
-        "fr": "échéance",
-        "en": "due"
-      },
-      "effect": {
-        "fr": "",
-        "en": " effect"
-      },
-      "effet": {
-        "fr": "effet ",
-        "en": ""
-      },
-      "financialMeans": {
-        "fr": "Moyens financiers",
-        "en": "Financial means"
-      },
-      "forPeopleWhoAreNot": {
-        "fr": "Pour qui n’est pas en ligne",
-        "en": "For people who are not online"
-      },
-      "governanceBodies": {
-        "fr": "Instances",
-        "en": "Governance bodies"
-      },
-      "humanMeans": {
-        "fr": "Moyens humains",
-        "en": "Human means"
-      },
-      "impactsAndRisks": {
-        "fr": "Impacts et risques",
-        "en": "Impacts and risks"
-      },
-      "meansCalendarAndWayOf": {
-        "fr": "Moyens nécessaires, calendrier et mode d’évaluation",
-        "en": "Means, calendar and way of evaluating"
-      },
-      "met": {
-        "fr": "réuni",
-        "en": "met"
-      },
-      "necessaryPartnershipsAndTargetAudience": {
-        "fr": "Partenariats nécessaires et public cible",
-        "en": "Necessary partnerships and target audience"
-      },
-      "needsThatTheActionAnswers": {
-        "fr": "Besoins auxquels l’action répond",
-        "en": "Needs that the action answers"
-      },
-      "objectives": {
-        "fr": "Objectifs",
-        "en": "Objectives"
-      },
-      "ofTheirTime": {
-        "fr": "de son temps",
-        "en": "of their time"
-      },
-      "plan": {
-        "fr": "",
-        "en": " plan"
-      },
-      "planDActions": {
-        "fr": "Plan d’actions ",
-        "en": ""
-      },
-      "prerequisites": {
-        "fr": "Prérequis",
-        "en": "Prerequisites"
-      },
-      "projectTeamAndPrerequisites": {
-        "fr": "Composition de l’équipe projet et prérequis",
-        "en": "Project team and prerequisites"
-      },
-      "spent2": {
-        "fr": "réalisé",
-        "en": "spent"
-      },
-      "targetAudience": {
-        "fr": "Public cible",
-        "en": "Target audience"
-      },
-      "technicalMeans": {
-        "fr": "Moyens techniques",
-        "en": "Technical means"
-      },
-      "territoryConcerned": {
-        "fr": "Territoire concerné",
-        "en": "Territory concerned"
-      },
-      "toBeMet": {
-        "fr": "à réunir",
-        "en": "to be met"
-      },
-      "voluntary": {
-        "fr": "démarche volontaire",
-        "en": "voluntary"
-      },
-      "wayOfEvaluating": {
-        "fr": "Mode d’évaluation",
-        "en": "Way of evaluating"
-      },
-      "workingTimeInFullTime": {
-        "fr": "Temps de travail, en équivalents temps plein",
-        "en": "Working time, in full-time equivalents"
-      }
-    },
     "action-book": {
-      "aboutTheAction": {
-        "fr": "Présentation de l’action",
-        "en": "About the action"
-      },
-      "actionsThatThisOneDepends": {
-        "fr": "Actions dont celle-ci dépend",
-        "en": "Actions that this one depends on"
-      },
-      "agreement": {
-        "fr": "convention",
-        "en": "agreement"
-      },
-      "calendar": {
-        "fr": "Calendrier",
-        "en": "Calendar"
-      },
-      "citizenParticipation": {
-        "fr": "Participation citoyenne",
-        "en": "Citizen participation"
-      },
       "contents": {
         "fr": "Sommaire",
         "en": "Contents"
-      },
-      "context": {
-        "fr": "Contexte",
-        "en": "Context"
-      },
-      "due2": {
-        "fr": "échéance",
-        "en": "due"
-      },
-      "effect": {
-        "fr": "",
-        "en": " effect"
-      },
-      "effet": {
-        "fr": "effet ",
-        "en": ""
-      },
-      "financialMeans": {
-        "fr": "Moyens financiers",
-        "en": "Financial means"
-      },
-      "forPeopleWhoAreNot": {
-        "fr": "Pour qui n’est pas en ligne",
-        "en": "For people who are not online"
-      },
-      "governanceBodies": {
-        "fr": "Instances",
-        "en": "Governance bodies"
-      },
-      "humanMeans": {
-        "fr": "Moyens humains",
-        "en": "Human means"
-      },
-      "impactsAndRisks": {
-        "fr": "Impacts et risques",
-        "en": "Impacts and risks"
-      },
-      "meansCalendarAndWayOf": {
-        "fr": "Moyens nécessaires, calendrier et mode d’évaluation",
-        "en": "Means, calendar and way of evaluating"
-      },
-      "met": {
-        "fr": "réuni",
-        "en": "met"
-      },
-      "necessaryPartnershipsAndTargetAudience": {
-        "fr": "Partenariats nécessaires et public cible",
-        "en": "Necessary partnerships and target audience"
-      },
-      "needsThatTheActionAnswers": {
-        "fr": "Besoins auxquels l’action répond",
-        "en": "Needs that the action answers"
-      },
-      "objectives": {
-        "fr": "Objectifs",
-        "en": "Objectives"
-      },
-      "ofTheirTime": {
-        "fr": "de son temps",
-        "en": "of their time"
-      },
-      "plan": {
-        "fr": "",
-        "en": " plan"
-      },
-      "planDActions": {
-        "fr": "Plan d’actions ",
-        "en": ""
-      },
-      "prerequisites": {
-        "fr": "Prérequis",
-        "en": "Prerequisites"
-      },
-      "projectTeamAndPrerequisites": {
-        "fr": "Composition de l’équipe projet et prérequis",
-        "en": "Project team and prerequisites"
-      },
-      "spent2": {
-        "fr": "réalisé",
-        "en": "spent"
-      },
-      "targetAudience": {
-        "fr": "Public cible",
-        "en": "Target audience"
-      },
-      "technicalMeans": {
-        "fr": "Moyens techniques",
-        "en": "Technical means"
-      },
-      "territoryConcerned": {
-        "fr": "Territoire concerné",
-        "en": "Territory concerned"
-      },
-      "toBeMet": {
-        "fr": "à réunir",
-        "en": "to be met"
-      },
-      "voluntary": {
-        "fr": "démarche volontaire",
-        "en": "voluntary"
-      },
-      "wayOfEvaluating": {
-        "fr": "Mode d’évaluation",
-        "en": "Way of evaluating"
-      },
-      "workingTimeInFullTime": {
-        "fr": "Temps de travail, en équivalents temps plein",
-        "en": "Working time, in full-time equivalents"
       }
     },
     "programme": {
@@ -1998,9 +1860,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "plan-amendments": {
+      "actionAndReason": {
+        "fr": "Action et motif",
+        "en": "Action and reason"
+      },
       "amendmentOf": {
         "fr": "Modification du",
         "en": "Amendment of"
+      },
+      "available": {
+        "fr": "Ouverts",
+        "en": "Available"
       },
       "before": {
         "fr": "Avant",
@@ -2010,10 +1880,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Budgets qui ont bougé depuis le vote",
         "en": "Budgets moved since the vote"
       },
-      "byDecision": {
-        "fr": "par la décision",
-        "en": "by decision"
-      },
       "byDecision2": {
         "fr": "Par la décision",
         "en": "By decision"
@@ -2022,13 +1888,21 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Coût",
         "en": "Cost"
       },
+      "creditsOf": {
+        "fr": "Crédits de",
+        "en": "Money of"
+      },
+      "draftDecision": {
+        "fr": "La décision proposée",
+        "en": "The decision proposed"
+      },
       "investment": {
         "fr": "Investissement",
         "en": "Investment"
       },
-      "itWasAmended": {
-        "fr": "Il a été modifié",
-        "en": "It was amended"
+      "left": {
+        "fr": "Restent",
+        "en": "Left"
       },
       "moneyAddedToThe": {
         "fr": "Crédits ajoutés au plan",
@@ -2054,33 +1928,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "",
         "en": " plan"
       },
-      "planWasFrozen": {
-        "fr": "a été arrêté",
-        "en": "plan was frozen"
-      },
-      "reason": {
-        "fr": "Motif",
-        "en": "Reason"
-      },
-      "the": {
-        "fr": "Le plan d’actions",
-        "en": "The"
-      },
       "thePlanAsItNow": {
-        "fr": "Le plan tel qu’il est désormais",
-        "en": "The plan as it now stands"
+        "fr": "Le plan tel qu’il devient",
+        "en": "The plan as it becomes"
       },
-      "thisNoteSaysWhatChanged": {
-        "fr": "Cette note dit ce qui a changé, et ce que le plan contient désormais",
-        "en": "This note says what changed, and what the plan now holds"
+      "theVotedPlan": {
+        "fr": "Le plan a été arrêté par une décision",
+        "en": "The plan was settled by a decision"
       },
-      "time": {
-        "fr": "fois",
-        "en": "time"
-      },
-      "times": {
-        "fr": "fois",
-        "en": "times"
+      "used": {
+        "fr": "Demandés",
+        "en": "Asked for"
       },
       "voted": {
         "fr": "Voté",
@@ -2301,12 +2159,12 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     },
     "schedule": {
       "actionHasDates": {
-        "fr": "action a des dates",
-        "en": "action has dates"
+        "fr": "action dans le temps",
+        "en": "action along time"
       },
       "actionsHaveDates": {
-        "fr": "actions ont des dates",
-        "en": "actions have dates"
+        "fr": "actions dans le temps",
+        "en": "actions along time"
       },
       "allActions": {
         "fr": "Toutes les actions",
@@ -2315,18 +2173,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "anActionIsLateWhen": {
         "fr": "Une action est en retard quand elle aurait dû commencer ou finir ; à risque quand un jalon, une tâche, ce qu’elle attend, une échéance légale ou son avancement l’annoncent",
         "en": "An action is late when it should have begun or ended; at risk when a milestone, a task, what it waits for, a legal deadline or its progress foretells it"
-      },
-      "atRisk": {
-        "fr": "À risque",
-        "en": "At risk"
-      },
-      "atRiskAsOf": {
-        "fr": "à risque, au",
-        "en": "at risk, as of"
-      },
-      "councilsBudgetsAndLegalDeadlines": {
-        "fr": "Conseils, budgets et échéances légales, d’ici à la fin des actions",
-        "en": "Councils, budgets and legal deadlines, until the last action ends"
       },
       "end": {
         "fr": "Fin",
@@ -2340,9 +2186,29 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Libellé",
         "en": "Label"
       },
+      "oneAtRisk": {
+        "fr": "action à risque",
+        "en": "action at risk"
+      },
+      "oneLate": {
+        "fr": "action en retard",
+        "en": "action late"
+      },
       "progress2": {
         "fr": "Avancé",
         "en": "Progress"
+      },
+      "severalAtRisk": {
+        "fr": "actions à risque",
+        "en": "actions at risk"
+      },
+      "severalLate": {
+        "fr": "actions en retard",
+        "en": "actions late"
+      },
+      "situation": {
+        "fr": "Situation",
+        "en": "State"
       },
       "start": {
         "fr": "Début",
