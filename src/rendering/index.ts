@@ -5,9 +5,12 @@ export {
   deliverableKindOf,
   deliverables,
   faultsOfDocument,
+  type Pack,
   type PortfolioKind,
   portfolioKindOf,
   portfolioKinds,
+  unfolded,
+  withParts,
 } from './deliverables/index.ts';
 export { ballotWorkbook, exchangeWorkbook, inclusionWorkbook } from './excel/index.ts';
 export { nationalPlan, type Uncarried } from './national-plan/index.ts';

@@ -45,6 +45,14 @@ export function formatDate(iso: string, language: Language): string {
   return day ? `${dayOfMonth(day, language)} ${month(day, language)} ${day.year}` : iso;
 }
 
+/** `18:30` or `18h30` is `18 h 30` in French, `18:30` in English; `18 h` on the hour. The text itself when it is no time. */
+export function formatTime(time: string, language: Language): string {
+  const [, hours, minutes] = /^(\d{1,2})[:h](\d\d)$/.exec(time) ?? [];
+  if (hours === undefined || minutes === undefined) return time;
+  if (language === 'en') return `${hours.padStart(2, '0')}:${minutes}`;
+  return `${Number(hours)}${noBreak}h${minutes === '00' ? '' : `${noBreak}${minutes}`}`;
+}
+
 /**
  * A period in words, as coarse as it was typed, since `2026-Q2` and `2026-04/2026-06` are the same days: `mars 2026`, `2e trimestre 2026`, `d’avril à juin 2026`, `à partir de mars 2026`.
  */

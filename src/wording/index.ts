@@ -1,6 +1,7 @@
 // What commands and documents say, in French and in English.
 export { type ChartWords, chartWords, meansChartWords, rankingChartWords } from './chart-words.ts';
 export { conditionSaid } from './conditions.ts';
+export { type DeliberationWords, deliberationWords, type Earlier, type MatterFacts, matterTitle } from './deliberations.ts';
 export { diagnosticWords, reachMarks } from './diagnostic.ts';
 export type { DocumentWords } from './documents.ts';
 export { documentWords } from './documents.ts';

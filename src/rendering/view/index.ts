@@ -5,9 +5,11 @@ export { lazily, withFields } from './lazily.ts';
 export {
   viewOfAction,
   viewOfLead,
+  viewOfMatter,
   viewOfMeeting,
   viewOfPiece,
   viewOfQuestionnaire,
+  viewOfSession,
   viewOfSurvey,
   viewOfWorkshop,
 } from './subjects.ts';

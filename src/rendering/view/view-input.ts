@@ -2,6 +2,7 @@
 import {
   type Action,
   type AmendedPlan,
+  type Annex,
   type CatalogueService,
   type CommunicationStanding,
   type DocumentFile,
@@ -21,6 +22,7 @@ import {
   type RankingGrounds,
   type Readership,
   type Recipient,
+  type Session,
   type SurveyChange,
   type SurveyStatistics,
   shippedDuties,
@@ -108,6 +110,8 @@ export interface ProjectRequest {
   readonly surveyChanges?: readonly SurveyChange[];
   /** What the method is to make known, for those who conduct the project; not told when absent. */
   readonly communicating?: CommunicationStanding;
+  /** The sitting that is prepared, whose meeting is among those of the project; none when absent. */
+  readonly session?: Session | null;
   /** The project's own when absent. */
   readonly language?: Language;
 }
@@ -115,6 +119,8 @@ export interface ProjectRequest {
 /** `deliverable` chooses the texts written by hand. */
 export interface DocumentRequest {
   readonly deliverable: string;
+  /** The document whose texts it says; its own when absent. */
+  readonly texts?: string;
   readonly title: string;
   /** Those to whom its pieces of communication speak: none when absent. `drafted`: the first has one before anybody planned it. */
   readonly recipients?: readonly Recipient[];
@@ -131,6 +137,10 @@ export interface DocumentRequest {
   readonly changes?: View['changes'];
   /** All those in which the document is made, the project's own first; that of the view alone when absent. */
   readonly languages?: readonly Language[];
+  /** Of the sitting, when documents are made for one: `of` are the kinds of decisions that each serves. */
+  readonly annexes?: readonly Annex[];
+  /** What the folder holds in which the document stands, in its order. */
+  readonly documents?: NonNullable<View['session']>['documents'];
 }
 
 export type ViewRequest = ProjectRequest & DocumentRequest;
@@ -169,6 +179,7 @@ export interface ViewInput {
   readonly surveys: readonly SurveyStatistics[];
   readonly surveyChanges: readonly SurveyChange[];
   readonly communicating: CommunicationStanding | null;
+  readonly session: Session | null;
 }
 
 const makers: Makers<ViewInput, ProjectRequest> = {
@@ -209,6 +220,7 @@ const makers: Makers<ViewInput, ProjectRequest> = {
   surveys: ({ surveys = [] }) => surveys,
   surveyChanges: ({ surveyChanges = [] }) => surveyChanges,
   communicating: (request, { readership }) => (readership === 'elected' ? (request.communicating ?? null) : null),
+  session: ({ session = null }) => session,
 };
 
 /** Actions by their names; those that are not published take their part of the envelopes without being named. */

@@ -203,14 +203,16 @@ const indicator: View['indicators'][number] = {
 
 const base: Omit<View, 'grid'> = {
   document: {
+    id: 'steering-workbook',
     ...{ title: 'Tableau de bord', language: 'fr', date: '2026-12-31', notice: 'Contenu inventé sur un territoire réel.' },
     audience: coded('elected', 'élus'),
     madeWith: 'jalon',
     versions: [],
-    ...{ reader: null, pages: null, decision: null },
+    ...{ index: 'index', suffix: '', reader: null, pages: null, decision: null },
   },
   theme: { logo: null, cover: null, partners: [] },
   ...{ messages: [], headlines: emptyView.headlines, keyFigures: [] },
+  ...{ recent: [], downloads: { actions: '', indicators: '', calendar: '' } },
   ...{ guide: { audiences: [] }, workshops: [], workshop: null, hearing: { byAudience: [], byCommune: [] }, coverage: [] },
   project: {
     ...emptyView.project,
@@ -343,7 +345,17 @@ const base: Omit<View, 'grid'> = {
     },
   ],
   communes: { everywhere: { actions: [], services: [] }, rows: [] },
-  ...{ communication: [], quotations: [], texts: [], comingNext: [], meetings: [], meeting: null, changes: null },
+  ...{
+    communication: [],
+    quotations: [],
+    texts: [],
+    comingNext: [],
+    meetings: [],
+    meeting: null,
+    matter: null,
+    session: null,
+    changes: null,
+  },
   ...{ questionnaires: [], questionnaire: null },
   ...meansOf(),
   governance: { authority: null, steering: null, bodies: [] },
