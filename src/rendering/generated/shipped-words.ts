@@ -159,10 +159,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Moyens financiers",
       "en": "Financial means"
     },
-    "forPeopleWhoAreNot": {
-      "fr": "Sans Internet",
-      "en": "Without the internet"
-    },
     "forWhomHead": {
       "fr": "Pour qui",
       "en": "For whom"
@@ -1716,10 +1712,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Fondement",
         "en": "Basis"
       },
-      "basisSourceAndDateOf": {
-        "fr": "Fondement, source et date de vérification",
-        "en": "Basis, source and date of checking"
-      },
       "body": {
         "fr": "Instance",
         "en": "Body"
@@ -1743,10 +1735,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "chair": {
         "fr": "Présidence",
         "en": "Chair"
-      },
-      "confidence": {
-        "fr": "Confiance",
-        "en": "Confidence"
       },
       "contents": {
         "fr": "Sommaire",
@@ -1828,10 +1816,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Fonctionnement",
         "en": "Operating"
       },
-      "outcome": {
-        "fr": "Suite",
-        "en": "Outcome"
-      },
       "people": {
         "fr": "Personnes",
         "en": "People"
@@ -1876,10 +1860,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Les actions",
         "en": "The actions"
       },
-      "theBudget": {
-        "fr": "Le budget",
-        "en": "The budget"
-      },
       "theChallenges": {
         "fr": "Les enjeux",
         "en": "The challenges"
@@ -1887,10 +1867,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "theDecision": {
         "fr": "La décision proposée",
         "en": "The decision proposed"
-      },
-      "theDecisions": {
-        "fr": "Les décisions",
-        "en": "The decisions"
       },
       "theDuties": {
         "fr": "Les obligations",
@@ -1919,10 +1895,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "theRankingOfTheActions": {
         "fr": "Le classement des actions",
         "en": "The ranking of the actions"
-      },
-      "theTerritoryAndItsDiagnostic": {
-        "fr": "Le territoire et son diagnostic",
-        "en": "The territory and its diagnostic"
       },
       "theTerritoryInFigures": {
         "fr": "Le territoire en chiffres",
@@ -2155,6 +2127,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "including": {
         "fr": "dont",
         "en": "including"
+      },
+      "leadAndPeriod": {
+        "fr": "Pilotage et période",
+        "en": "Lead and period"
       },
       "left": {
         "fr": "Restent",
