@@ -27,7 +27,7 @@ const project = projectWith({
 });
 const planned = (action: string, choice: PlannedAction['choice']): PlannedAction => ({
   ...{ action, choice, rank: null, score: null, investment: null, operating: null, counted: { investment: 0, operating: 0 } },
-  ...{ fte: 0, notBefore: null, reason: { code: 'as-frozen', text: undefined } },
+  ...{ fte: 0, notBefore: null, reason: { code: 'as-frozen' } },
 });
 const plan: Plan = {
   ...{ method: 'best', worth: null, conflict: [], notices: [] },
