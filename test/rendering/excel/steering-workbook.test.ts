@@ -54,8 +54,9 @@ describe('the file', () => {
     const ranked = ['Classement', 'Ordre recalculé', 'Notes et échelles'];
     const names = ['Lisez-moi', 'Actions', ...ranked, 'Plan', 'Budget', 'Indicateurs', 'Calendrier', 'Décisions'];
     expect(book.worksheets.map(({ name }) => name)).toEqual(names);
-    for (const { pageSetup, headerFooter, views } of book.worksheets) {
-      expect(pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
+    for (const { name, pageSetup, headerFooter, views } of book.worksheets) {
+      const orientation = name === 'Lisez-moi' ? 'portrait' : 'landscape';
+      expect(pageSetup).toMatchObject({ paperSize: 9, orientation, fitToWidth: 1, fitToHeight: 0 });
       expect(headerFooter.oddFooter).toContain('Contenu inventé sur un territoire réel.');
       expect(views[0]).toMatchObject({ state: 'frozen', showGridLines: false });
     }
