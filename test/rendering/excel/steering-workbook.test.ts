@@ -56,7 +56,9 @@ describe('the file', () => {
     expect(book.worksheets.map(({ name }) => name)).toEqual(names);
     for (const { name, pageSetup, headerFooter, views } of book.worksheets) {
       const orientation = name === 'Lisez-moi' ? 'portrait' : 'landscape';
-      expect(pageSetup).toMatchObject({ paperSize: 9, orientation, fitToWidth: 1, fitToHeight: 0 });
+      const wide = ['Actions', 'Classement', 'Plan', 'Indicateurs'];
+      const paperSize = wide.includes(name) ? 8 : 9;
+      expect({ name, ...pageSetup }).toMatchObject({ name, paperSize, orientation, fitToWidth: 1, fitToHeight: 0 });
       expect(headerFooter.oddFooter).toContain('Contenu inventé sur un territoire réel.');
       expect(views[0]).toMatchObject({ state: 'frozen', showGridLines: false });
     }
