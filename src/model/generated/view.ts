@@ -1161,6 +1161,9 @@ export interface View {
     fteAdjusted: number | null;
     selected: PlanRow[];
     left: PlanRow[];
+    putOff: PlanRow[];
+    ended: PlanRow[];
+    dates: Dated[];
     total: Money | null;
     byAxis: {
       title: string;
