@@ -21,10 +21,15 @@ export type DocumentFormat = (typeof documentFormats)[number];
 /** The pictures of a project, by the paths that its documents give. */
 export type Pictures = Pick<ReadonlyMap<string, Uint8Array>, 'get'>;
 
-/** What a document needed and the project does not say: the field, by the key of its schema (`meeting.date`), and of what thing. */
+/**
+ * What a document needed and the project does not say: the field, by the key of its schema (`meeting.date`), and of what thing; or a text
+ * that nobody wrote, by the path of its file.
+ */
 export interface Missing {
   readonly key: string;
   readonly of: string | null;
+  /** As the document says it to its reader. */
+  readonly words?: string;
 }
 
 /** A document made for people: which one, from which template. */

@@ -991,15 +991,9 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "reader": "press",
     "pages": 1,
     "messages": [
-      "progress",
       "surveyMain",
       "needsHeard",
-      "next"
-    ],
-    "figures": [
-      "done",
-      "budget",
-      "heard"
+      "progress"
     ],
     "format": "docx",
     "when": "pieces and actions",
@@ -1025,20 +1019,13 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "residents"
     ],
     "reader": "residents",
-    "pages": 1,
-    "messages": [
-      "needsHeard",
-      "needsUnanswered",
-      "progress",
-      "next"
-    ],
+    "pages": 2,
     "figures": [
       "heard",
       "needs",
       "answered"
     ],
     "format": "docx",
-    "template": "press-release",
     "when": "pieces and actions",
     "recipients": [
       "participants"
@@ -1063,19 +1050,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
     ],
     "reader": "residents",
     "pages": 1,
-    "messages": [
-      "progress",
-      "needsHeard",
-      "needsUnanswered",
-      "next"
-    ],
-    "figures": [
-      "done",
-      "needs",
-      "answered"
-    ],
     "format": "docx",
-    "template": "press-release",
     "when": "pieces and actions",
     "recipients": [
       "residents"
