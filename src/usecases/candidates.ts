@@ -22,6 +22,7 @@ import { visible } from '../wording/visible.ts';
 import { catalogueOf, surveyModelsOf } from './catalogue.ts';
 import { wholeNamed, wholes } from './changes/assigned.ts';
 import { documentsOf } from './documents/documents-of.ts';
+import { messagesTyped } from './message-names.ts';
 import { ownRulesAround } from './own-rules.ts';
 
 /** Where somebody types, and in which language. */
@@ -146,7 +147,14 @@ export function candidatesFor(asked: string, typed: Typed, place: TypingPlace): 
   };
   if (asked === 'set id') return inProject((workspace) => [...ids(workspace), ...wholes.map((value) => ({ value, does: '' }))]);
   if (/^trace --clear$/.test(asked)) return inProject((workspace) => ids(workspace, /^ND-/));
-  if (/^(?:rename old|add --in|trace ids)$/.test(asked)) return inProject(ids);
+  if (asked === 'trace ids') {
+    const messages = messagesTyped(language).map(({ id, typed: value }) => ({
+      value,
+      does: label(`document.messages=${id}`, language) ?? '',
+    }));
+    return inProject((workspace) => [...ids(workspace), ...messages]);
+  }
+  if (/^(?:rename old|add --in)$/.test(asked)) return inProject(ids);
   if (asked === 'export survey id') return inProject((workspace) => ids(workspace, /^SV-/));
   if (asked.endsWith(' --body')) return inProject((workspace) => ids(workspace, /^BO-/));
   if (/^rank --(?:why|against)$/.test(asked)) return inProject((workspace) => ids(workspace, /^AC-/));

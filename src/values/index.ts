@@ -1,6 +1,7 @@
 // What people write, read as plain values: words, days, amounts, colours, conditions.
 export * from './colours.ts';
 export * from './condition/index.ts';
+export * from './csv.ts';
 export * from './days.ts';
 export * from './ids.ts';
 export * from './money.ts';

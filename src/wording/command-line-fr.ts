@@ -85,7 +85,7 @@ export const commandLineFr = {
     out: 'dossier de sortie (build/ dans chaque projet par défaut)',
     year: 'année du plan annuel et de l’évaluation',
     audience: 'pour qui : elected (les élus, par défaut), residents (les habitants) ou press (la presse)',
-    body: 'instance dont « --only agenda » prépare le prochain ordre du jour (le comité de pilotage par défaut)',
+    body: 'instance dont « --only agenda » prépare le prochain ordre du jour, et « --only council-pack » le dossier de séance (le comité de pilotage par défaut)',
     names: 'nomme aussi les personnes, d’après .private/identities.yaml (leurs fonctions seules par défaut ; pour les élus)',
     format:
       'formats voulus, séparés par des virgules : docx, pptx, xlsx, html, md, ics (le sien pour chaque document par défaut)',

@@ -86,7 +86,7 @@ const commandLineEn: typeof commandLineFr = {
     only: 'wanted documents, separated by commas',
     out: 'output folder (build/ in each project by default)',
     year: 'year of the annual plan and of the evaluation',
-    body: 'the body whose next agenda “--only agenda” drafts (the steering committee by default)',
+    body: 'the body whose next agenda “--only agenda” drafts, and whose session file “--only council-pack” (the steering committee by default)',
     audience: 'for whom: elected (elected members, by default), residents or press',
     names: 'name people too, from .private/identities.yaml (their functions alone by default; for elected members)',
     format: 'formats wanted, separated by commas: docx, pptx, xlsx, html, md, ics (each document’s own by default)',

@@ -1,14 +1,11 @@
 // The sentences that documents open with, in French.
-import { plural } from '../values/index.ts';
-import { formatList, formatNumber } from './formats.ts';
+import { plural, withoutEnd } from '../values/index.ts';
+import { countInWords, formatList } from './formats.ts';
 import type { MessageWords, Several } from './message-words.ts';
 
 type Gender = 'm' | 'f';
-const small = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
-
 /** `une`, `deux`… up to ten, then figures. */
-const words = (count: number, gender: Gender = 'f'): string =>
-  count === 1 ? (gender === 'f' ? 'une' : 'un') : (small[count - 2] ?? formatNumber(count, 'fr'));
+const words = (count: number, gender: Gender = 'f'): string => (count === 1 && gender === 'm' ? 'un' : countInWords(count, 'fr'));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const p = (count: number, one: string, many?: string): string => plural(count, 'fr', one, many);
 /** `Trois actions sont…` */
@@ -23,7 +20,7 @@ const list = ({ count, names }: Several, gender: Gender = 'f'): string => {
   const rest = count - names.length;
   return formatList([...names, ...(rest > 0 ? [then(rest, 'autre', 'autres', gender)] : [])], 'fr');
 };
-const stop = (text: string): string => text.replace(/[\s.…]+$/u, '');
+const stop = (text: string): string => withoutEnd(text, '.…');
 const said = (text: string): string => `« ${stop(text)} »`;
 const natures = { investment: 'd’investissement', operating: 'de fonctionnement' };
 

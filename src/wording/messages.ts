@@ -1,12 +1,11 @@
 // The sentences that documents open with: the English ones, and both.
-import { plural } from '../values/index.ts';
-import { formatList, formatNumber } from './formats.ts';
+import { plural, withoutEnd } from '../values/index.ts';
+import { countInWords, formatList } from './formats.ts';
 import type { MessageWords, Several } from './message-words.ts';
 import { messagesFr } from './messages-fr.ts';
 
-const small = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** `one`, `two`… up to ten, then figures. */
-const words = (count: number): string => small[count - 1] ?? formatNumber(count, 'en');
+const words = (count: number): string => countInWords(count, 'en');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const p = (count: number, one: string, many?: string): string => plural(count, 'en', one, many);
 /** `three are…` */
@@ -19,7 +18,7 @@ const list = ({ count, names }: Several): string => {
   const rest = count - names.length;
   return formatList([...names, ...(rest > 0 ? [then(rest, 'other', 'others')] : [])], 'en');
 };
-const stop = (text: string): string => text.replace(/[\s.…]+$/u, '');
+const stop = (text: string): string => withoutEnd(text, '.…');
 const said = (text: string): string => `“${stop(text)}”`;
 const natures = { investment: 'investment', operating: 'operating' };
 

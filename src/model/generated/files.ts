@@ -548,14 +548,25 @@ export interface DocumentWords {
   fr?: string;
   en?: string;
 }
+export interface DocumentPart {
+  document: string;
+  file?: DocumentName;
+  /**
+   * @minItems 1
+   */
+  annexOf?: [
+    'launch' | 'diagnostic' | 'axes' | 'programme' | 'annual-plan' | 'funding' | 'evaluation' | 'step' | 'other',
+    ...('launch' | 'diagnostic' | 'axes' | 'programme' | 'annual-plan' | 'funding' | 'evaluation' | 'step' | 'other')[]
+  ];
+}
+export interface DocumentName {
+  fr?: string;
+  en?: string;
+}
 export interface TemplateWords {
   [k: string]: TemplateWord | undefined;
 }
 export interface TemplateWord {
-  fr?: string;
-  en?: string;
-}
-export interface DocumentName {
   fr?: string;
   en?: string;
 }
@@ -663,11 +674,22 @@ export interface DocumentFile {
       | 'decisions'
     )[]
   ];
-  format: 'docx' | 'pptx' | 'xlsx' | 'html' | 'md' | 'ics';
+  format: 'docx' | 'pptx' | 'xlsx' | 'html' | 'md' | 'ics' | 'csv';
   template?: string;
+  content?: string;
   when?: string;
   each?:
-    'action' | 'meeting' | 'next-meeting' | 'survey' | 'questionnaire' | 'workshop' | 'piece' | 'lead' | 'audience' | 'notice';
+    | 'action'
+    | 'meeting'
+    | 'next-meeting'
+    | 'decision'
+    | 'survey'
+    | 'questionnaire'
+    | 'workshop'
+    | 'piece'
+    | 'lead'
+    | 'audience'
+    | 'notice';
   where?: string;
   file: DocumentName;
   blank?: DocumentName;
@@ -681,6 +703,10 @@ export interface DocumentFile {
     'participants' | 'residents' | 'local-press' | 'specialist-press' | 'elected' | 'staff',
     ...('participants' | 'residents' | 'local-press' | 'specialist-press' | 'elected' | 'staff')[]
   ];
+  /**
+   * @minItems 1
+   */
+  parts?: [DocumentPart, ...DocumentPart[]];
   words?: TemplateWords;
   drafted?: boolean;
 }
@@ -964,6 +990,7 @@ export interface Meeting {
   body?: string;
   kind?: 'launch-elected' | 'launch-residents' | 'workshop' | 'public' | 'other';
   date?: Day;
+  time?: string;
   place?: string;
   commune?: string;
   agenda?: string[];

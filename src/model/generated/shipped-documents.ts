@@ -172,6 +172,148 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "onDemand": true
   },
   {
+    "id": "synthesis-note",
+    "title": {
+      "fr": "Note explicative de synthèse",
+      "en": "Explanatory note"
+    },
+    "order": 71,
+    "step": "programme",
+    "reader": "council",
+    "pages": 2,
+    "format": "docx",
+    "when": "session",
+    "each": "next-meeting",
+    "file": {
+      "fr": "reunions/note-de-synthese-{{meeting.name}}",
+      "en": "meetings/explanatory-note-{{meeting.name}}"
+    },
+    "onDemand": true
+  },
+  {
+    "id": "deliberation",
+    "title": {
+      "fr": "Projet de délibération",
+      "en": "Draft decision"
+    },
+    "order": 72,
+    "step": "programme",
+    "reader": "council",
+    "pages": 2,
+    "format": "docx",
+    "when": "session.matters",
+    "each": "decision",
+    "file": {
+      "fr": "reunions/projet-de-deliberation-{{matter.number}}-{{name}}",
+      "en": "meetings/draft-decision-{{matter.number}}-{{name}}"
+    },
+    "onDemand": true
+  },
+  {
+    "id": "council-pack",
+    "title": {
+      "fr": "Dossier de séance",
+      "en": "Session file"
+    },
+    "order": 73,
+    "step": "programme",
+    "reader": "council",
+    "pages": 1,
+    "format": "docx",
+    "when": "session",
+    "each": "next-meeting",
+    "file": {
+      "fr": "seances/{{meeting.date}}-{{meeting.name}}/00-sommaire",
+      "en": "sittings/{{meeting.date}}-{{meeting.name}}/00-contents"
+    },
+    "onDemand": true,
+    "parts": [
+      {
+        "document": "synthesis-note",
+        "file": {
+          "fr": "01-note-de-synthese",
+          "en": "01-explanatory-note"
+        }
+      },
+      {
+        "document": "deliberation",
+        "file": {
+          "fr": "02-projets-de-deliberation/{{matter.number}}-{{name}}",
+          "en": "02-draft-decisions/{{matter.number}}-{{name}}"
+        }
+      },
+      {
+        "document": "programme",
+        "annexOf": [
+          "programme"
+        ]
+      },
+      {
+        "document": "annual-plan",
+        "annexOf": [
+          "annual-plan"
+        ]
+      },
+      {
+        "document": "ranking-note",
+        "annexOf": [
+          "annual-plan"
+        ]
+      },
+      {
+        "document": "funding-plan",
+        "annexOf": [
+          "programme",
+          "funding"
+        ]
+      },
+      {
+        "document": "evaluation",
+        "annexOf": [
+          "evaluation"
+        ]
+      },
+      {
+        "document": "diagnostic-report",
+        "annexOf": [
+          "diagnostic",
+          "axes"
+        ]
+      },
+      {
+        "document": "scoping-note",
+        "annexOf": [
+          "launch"
+        ]
+      },
+      {
+        "document": "council-deck",
+        "file": {
+          "fr": "03-presentation",
+          "en": "03-presentation"
+        }
+      }
+    ]
+  },
+  {
+    "id": "council-deck",
+    "title": {
+      "fr": "Présentation en séance",
+      "en": "Slides of the sitting"
+    },
+    "order": 74,
+    "reader": "council",
+    "step": "programme",
+    "format": "pptx",
+    "when": "session",
+    "each": "next-meeting",
+    "file": {
+      "fr": "reunions/presentation-{{meeting.name}}",
+      "en": "meetings/slides-{{meeting.name}}"
+    },
+    "onDemand": true
+  },
+  {
     "id": "meeting-agendas",
     "title": {
       "fr": "Ordre du jour",
@@ -1085,7 +1227,6 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "spent"
     ],
     "format": "docx",
-    "template": "press-release",
     "when": "pieces and actions",
     "recipients": [
       "elected",
@@ -1130,6 +1271,193 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "en": "site/index"
     },
     "languages": "each"
+  },
+  {
+    "id": "site-pages",
+    "title": {
+      "fr": "Site public, une page par action",
+      "en": "Public site, one page an action"
+    },
+    "order": 431,
+    "step": "implementation",
+    "audiences": [
+      "residents",
+      "press"
+    ],
+    "reader": "residents",
+    "messages": [
+      "progress",
+      "late",
+      "needsUnanswered",
+      "indicators",
+      "next"
+    ],
+    "figures": [
+      "actions",
+      "done",
+      "answered",
+      "indicatorsMet"
+    ],
+    "format": "html",
+    "template": "site",
+    "when": "actions",
+    "file": {
+      "fr": "site-pages/index",
+      "en": "site-pages/index"
+    },
+    "languages": "each",
+    "onDemand": true,
+    "parts": [
+      {
+        "document": "site-actions",
+        "file": {
+          "fr": "actions/{{action.id}}",
+          "en": "actions/{{action.id}}"
+        }
+      },
+      {
+        "document": "site-widget",
+        "file": {
+          "fr": "widget",
+          "en": "widget"
+        }
+      },
+      {
+        "document": "site-actions-table",
+        "file": {
+          "fr": "actions",
+          "en": "actions"
+        }
+      },
+      {
+        "document": "site-indicators-table",
+        "file": {
+          "fr": "indicators",
+          "en": "indicators"
+        }
+      },
+      {
+        "document": "site-calendar",
+        "file": {
+          "fr": "calendar",
+          "en": "calendar"
+        }
+      }
+    ]
+  },
+  {
+    "id": "site-actions",
+    "title": {
+      "fr": "Page publique d’une action",
+      "en": "Public page of an action"
+    },
+    "order": 432,
+    "step": "implementation",
+    "audiences": [
+      "residents",
+      "press"
+    ],
+    "reader": "residents",
+    "format": "html",
+    "when": "actions",
+    "each": "action",
+    "file": {
+      "fr": "site-pages/actions/{{action.id}}",
+      "en": "site-pages/actions/{{action.id}}"
+    },
+    "languages": "each",
+    "onDemand": true
+  },
+  {
+    "id": "site-widget",
+    "title": {
+      "fr": "Module des actions d’une commune",
+      "en": "Widget of the actions of a commune"
+    },
+    "order": 433,
+    "step": "implementation",
+    "audiences": [
+      "residents",
+      "press"
+    ],
+    "reader": "residents",
+    "format": "html",
+    "when": "actions",
+    "file": {
+      "fr": "site-pages/widget",
+      "en": "site-pages/widget"
+    },
+    "languages": "each",
+    "onDemand": true
+  },
+  {
+    "id": "site-actions-table",
+    "title": {
+      "fr": "Actions du site public",
+      "en": "Actions of the public site"
+    },
+    "order": 434,
+    "step": "implementation",
+    "audiences": [
+      "residents",
+      "press"
+    ],
+    "reader": "residents",
+    "format": "csv",
+    "when": "actions",
+    "content": "downloads.actions",
+    "file": {
+      "fr": "site-pages/actions",
+      "en": "site-pages/actions"
+    },
+    "languages": "each",
+    "onDemand": true
+  },
+  {
+    "id": "site-indicators-table",
+    "title": {
+      "fr": "Indicateurs du site public",
+      "en": "Indicators of the public site"
+    },
+    "order": 435,
+    "step": "implementation",
+    "audiences": [
+      "residents",
+      "press"
+    ],
+    "reader": "residents",
+    "format": "csv",
+    "when": "actions",
+    "content": "downloads.indicators",
+    "file": {
+      "fr": "site-pages/indicators",
+      "en": "site-pages/indicators"
+    },
+    "languages": "each",
+    "onDemand": true
+  },
+  {
+    "id": "site-calendar",
+    "title": {
+      "fr": "Agenda du site public",
+      "en": "Diary of the public site"
+    },
+    "order": 436,
+    "step": "implementation",
+    "audiences": [
+      "residents",
+      "press"
+    ],
+    "reader": "residents",
+    "format": "ics",
+    "when": "actions",
+    "content": "downloads.calendar",
+    "file": {
+      "fr": "site-pages/calendar",
+      "en": "site-pages/calendar"
+    },
+    "languages": "each",
+    "onDemand": true
   },
   {
     "id": "steering-deck",

@@ -149,6 +149,7 @@ export interface Meeting {
   body: Body | null;
   kind: Coded | null;
   date: string | null;
+  time: string | null;
   place: string | null;
   agenda: string[];
   attendees: string[];
@@ -186,6 +187,30 @@ export interface Votes {
   for: number;
   against: number;
   abstain: number;
+}
+export interface SessionPoint {
+  number: number;
+  title: string;
+  items: string[];
+  matters: Matter[];
+  about: string | null;
+}
+export interface Matter {
+  number: number;
+  kind: Coded;
+  title: string;
+  proposal: string;
+  visas: string[];
+  considerations: string[];
+  details: string[];
+  articles: {
+    label: string;
+    text: string;
+  }[];
+  cost: Money | null;
+  annexes: number[];
+  outcome: Coded | null;
+  votes: Votes | null;
 }
 export interface Duty {
   id: string;
@@ -259,6 +284,7 @@ export interface PlanRow {
   fte: number | null;
   choice: Coded;
   reason: string | null;
+  stated: string;
   leads: string[];
   start: Period | null;
   end: Period | null;
@@ -423,6 +449,12 @@ export interface Action {
   choice: Coded | null;
   choiceReason: string | null;
   late: boolean;
+  history: {
+    when: Period;
+    kind: Coded;
+    said: string | null;
+    text: string | null;
+  }[];
   state: State;
   stateColour: string;
 }
@@ -634,6 +666,7 @@ export interface SurveyRow {
 }
 export interface View {
   document: {
+    id: string;
     title: string;
     language: string;
     date: string;
@@ -648,6 +681,8 @@ export interface View {
       label: string;
       file: string;
     }[];
+    index: string;
+    suffix: string;
   };
   theme: {
     logo: string | null;
@@ -690,6 +725,18 @@ export interface View {
     value: string;
     label: string;
   }[];
+  recent: {
+    action: ActionName;
+    when: Period;
+    kind: Coded;
+    said: string | null;
+    text: string | null;
+  }[];
+  downloads: {
+    actions: string;
+    indicators: string;
+    calendar: string;
+  };
   texts: string[];
   zones: {
     opening: string[];
@@ -1107,6 +1154,7 @@ export interface View {
       count: number;
       total: Money | null;
     }[];
+    stated: string | null;
     guarantee: string[];
     conflict: string[];
     moved: {
@@ -1367,6 +1415,28 @@ export interface View {
   meetings: Meeting[];
   meeting: Meeting | null;
   decisions: Decision[];
+  session: {
+    meeting: string;
+    isPlanned: boolean;
+    isDeliberative: boolean;
+    sendBy: string | null;
+    clearDays: number | null;
+    sendRule: string;
+    territory: string | null;
+    address: string | null;
+    department: string | null;
+    points: SessionPoint[];
+    matters: Matter[];
+    annexes: {
+      number: number;
+      title: string;
+    }[];
+    documents: {
+      title: string;
+      note: string | null;
+    }[];
+  } | null;
+  matter: Matter | null;
   duties: Duty[];
   evaluation: {
     kind: Coded | null;

@@ -8,6 +8,7 @@ import { periodOf, round } from '../../values/index.ts';
 import { planReason } from '../../wording/index.ts';
 import { peopleView } from './action-people.ts';
 import { asWritten } from './as-written.ts';
+import { historyOf } from './history.ts';
 import { actionNames, axisName, axisOf, coded, dutyName, named } from './naming.ts';
 import { rankingRow } from './ranking.ts';
 import { stateView } from './states.ts';
@@ -23,6 +24,9 @@ export function actionView(input: ViewInput, action: Action): ViewAction {
     indicators: (action.indicators ?? []).map((one) => indicatorView(input, one)),
     ...followedView(input, action),
     ...choiceView(input, action),
+    get history() {
+      return historyOf(input, action.id);
+    },
   };
 }
 
@@ -71,7 +75,7 @@ function choiceView(input: ViewInput, action: Action) {
   return {
     ranking: rankingRow(input, action.id),
     choice: coded(input, 'frozen-plan.selection.choice', planned?.choice),
-    choiceReason: planned ? planReason(planned.reason, input.language) : null,
+    choiceReason: planned ? planReason(planned.reason, input.language, input.reasonNames) : null,
   };
 }
 

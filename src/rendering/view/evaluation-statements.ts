@@ -20,11 +20,11 @@ export function isTold({ project, actions, readership }: ViewInput, statement: R
 const mark = ({ language }: ViewInput, { proposed }: Resting): string =>
   proposed === true ? ` (${evaluationDocument[language].proposed})` : '';
 
-/** `Seize lieux ouverts. [IN-01]`. */
+/** `Seize lieux ouverts. [IN-01]`; residents and the press read no ids. */
 export function statementsView(input: ViewInput, statements: readonly Statement[] | undefined): string[] {
   return (statements ?? []).map(statementOf).flatMap((one) => {
     const { text, evidence = [] } = one;
-    const from = evidence.length === 0 ? '' : ` [${evidence.join(', ')}]`;
+    const from = evidence.length === 0 || input.readership !== 'elected' ? '' : ` [${evidence.join(', ')}]`;
     return isTold(input, one) ? [`${text}${from}${mark(input, one)}`] : [];
   });
 }

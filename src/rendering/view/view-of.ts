@@ -10,6 +10,7 @@ import { communicationPlanView, communicationView } from './communication-plan.t
 import { dataProtectionView } from './data-protection.ts';
 import { diagnosticView } from './diagnostic.ts';
 import { documentView, projectView, themeView } from './document.ts';
+import { downloadsView } from './downloads.ts';
 import { dutiesView } from './duties.ts';
 import { evaluationView } from './evaluation.ts';
 import { fundingView } from './funding.ts';
@@ -17,6 +18,7 @@ import { governanceView } from './governance.ts';
 import { gridView } from './grid.ts';
 import { guideView, workshopsView } from './guide.ts';
 import { coverageView, hearingView, quotationsView } from './hearing.ts';
+import { recentView } from './history.ts';
 import { indicatorsView } from './indicators.ts';
 import { investmentView } from './investment.ts';
 import { launchView } from './launch.ts';
@@ -29,6 +31,7 @@ import { progressView } from './progress.ts';
 import { questionnairesView } from './questionnaires.ts';
 import { rankingView } from './ranking.ts';
 import { scheduleView } from './schedule.ts';
+import { sessionView } from './session.ts';
 import { headlinesView, keyFiguresView, messagesView } from './summary.ts';
 import { surveysView } from './surveys.ts';
 import { textsView, zonesView } from './texts.ts';
@@ -36,7 +39,10 @@ import { type DocumentRequest, type ProjectRequest, type ViewInput, viewInputOf 
 import { workloadView } from './workload.ts';
 
 /** What one document sees in its own way. */
-type Own = Pick<View, 'document' | 'changes' | 'messages' | 'headlines' | 'keyFigures' | 'pieces' | 'texts' | 'zones'>;
+type Own = Pick<
+  View,
+  'document' | 'changes' | 'messages' | 'headlines' | 'keyFigures' | 'pieces' | 'downloads' | 'texts' | 'zones' | 'session'
+>;
 type Shared = Omit<View, keyof Own>;
 
 /** What all documents of one reader see alike. */
@@ -53,6 +59,7 @@ export const sharedParts: Makers<Shared, ViewInput> = {
   axes: (input, { actions }) => axesView(input, actions),
   actions: (input) => inTreeOrder(input).map((action) => actionView(input, action)),
   action: () => null,
+  recent: (_, { actions }) => recentView(actions),
   unplaced: (_, { actions }) => actions.filter(({ axis }) => axis === null),
   ranking: rankingView,
   plan: planView,
@@ -68,6 +75,7 @@ export const sharedParts: Makers<Shared, ViewInput> = {
   quotations: quotationsView,
   meetings: meetingsView,
   meeting: () => null,
+  matter: () => null,
   questionnaires: questionnairesView,
   questionnaire: () => null,
   decisions: decisionsView,
@@ -104,8 +112,10 @@ export const ownParts: Makers<Own, Given> = {
   headlines: ({ input, shared, request }) => headlinesView(input, shared, request),
   keyFigures: ({ input, shared, request }) => keyFiguresView(input, shared, request),
   pieces: ({ input, shared, request }) => piecesView(input, shared, request),
+  downloads: ({ shared }, { document }) => downloadsView(shared, document),
   texts: ({ input, request }) => textsView(input.project, request),
   zones: ({ input, request }) => zonesView(input.project, request),
+  session: ({ input, shared, request }) => sessionView(input, shared, request),
 };
 
 /**

@@ -2896,9 +2896,17 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "agenda",
     "en": "diary"
   },
+  "document.format=csv": {
+    "fr": "tableau de données",
+    "en": "table of data"
+  },
   "document.template": {
     "fr": "Modèles de",
     "en": "Templates of"
+  },
+  "document.content": {
+    "fr": "Contenu",
+    "en": "Content"
   },
   "document.when": {
     "fr": "Quand",
@@ -2919,6 +2927,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "document.each=next-meeting": {
     "fr": "prochaine réunion, préparée pour lui",
     "en": "next meeting, drafted for it"
+  },
+  "document.each=decision": {
+    "fr": "décision de la prochaine réunion, préparée pour elle",
+    "en": "decision of the next meeting, drafted for it"
   },
   "document.each=survey": {
     "fr": "vague d’une enquête",
@@ -3019,6 +3031,66 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "document.recipients=staff": {
     "fr": "agents",
     "en": "staff"
+  },
+  "document.parts": {
+    "fr": "Pièces",
+    "en": "Parts"
+  },
+  "document.parts.document": {
+    "fr": "Document",
+    "en": "Document"
+  },
+  "document.parts.file": {
+    "fr": "Fichier",
+    "en": "File"
+  },
+  "document.parts.file.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "document.parts.file.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "document.parts.annexOf": {
+    "fr": "Annexe de",
+    "en": "Annex of"
+  },
+  "document.parts.annexOf=launch": {
+    "fr": "engager la démarche",
+    "en": "begin the approach"
+  },
+  "document.parts.annexOf=diagnostic": {
+    "fr": "valider le diagnostic",
+    "en": "approve the diagnostic"
+  },
+  "document.parts.annexOf=axes": {
+    "fr": "valider les axes stratégiques",
+    "en": "approve the strategic axes"
+  },
+  "document.parts.annexOf=programme": {
+    "fr": "adopter le programme d’actions",
+    "en": "adopt the programme of actions"
+  },
+  "document.parts.annexOf=annual-plan": {
+    "fr": "arrêter le plan d’action annuel",
+    "en": "settle the annual plan"
+  },
+  "document.parts.annexOf=funding": {
+    "fr": "demander les financements",
+    "en": "apply for funding"
+  },
+  "document.parts.annexOf=evaluation": {
+    "fr": "adopter l’évaluation",
+    "en": "adopt the evaluation"
+  },
+  "document.parts.annexOf=step": {
+    "fr": "passer à l’étape suivante",
+    "en": "move to the next step"
+  },
+  "document.parts.annexOf=other": {
+    "fr": "autre décision",
+    "en": "other decision"
   },
   "document.words": {
     "fr": "Mots",
@@ -4247,6 +4319,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "meeting.date": {
     "fr": "Date",
     "en": "Date"
+  },
+  "meeting.time": {
+    "fr": "Heure",
+    "en": "Time"
   },
   "meeting.place": {
     "fr": "Lieu",

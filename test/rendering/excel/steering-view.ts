@@ -116,7 +116,13 @@ function planned(
   const { title = id, rank = null, score = null } = found ?? {};
   return {
     ...{ id, number: null, title, axis, rank, score, investment, operating: null, total: investment, fte: 0.5, choice },
-    ...{ reason: 'dans l’ordre du classement', leads: ['Direction générale'], start: day('2027-01-01'), end: day('2027-12-31') },
+    ...{
+      reason: 'dans l’ordre du classement',
+      stated: 'retenue : dans l’ordre du classement',
+      leads: ['Direction générale'],
+      start: day('2027-01-01'),
+      end: day('2027-12-31'),
+    },
     ...said,
   };
 }
@@ -128,6 +134,7 @@ const plan: View['plan'] = {
     frozen: false,
     decision: null,
     counts: coded('gross'),
+    stated: null,
     guarantee: [],
     conflict: [],
     fteAvailable: 2,
@@ -196,14 +203,16 @@ const indicator: View['indicators'][number] = {
 
 const base: Omit<View, 'grid'> = {
   document: {
+    id: 'steering-workbook',
     ...{ title: 'Tableau de bord', language: 'fr', date: '2026-12-31', notice: 'Contenu inventé sur un territoire réel.' },
     audience: coded('elected', 'élus'),
     madeWith: 'jalon',
     versions: [],
-    ...{ reader: null, pages: null, decision: null },
+    ...{ index: 'index', suffix: '', reader: null, pages: null, decision: null },
   },
   theme: { logo: null, cover: null, partners: [] },
   ...{ messages: [], headlines: emptyView.headlines, keyFigures: [] },
+  ...{ recent: [], downloads: { actions: '', indicators: '', calendar: '' } },
   ...{ guide: { audiences: [] }, workshops: [], workshop: null, hearing: { byAudience: [], byCommune: [] }, coverage: [] },
   project: {
     ...emptyView.project,
@@ -336,7 +345,17 @@ const base: Omit<View, 'grid'> = {
     },
   ],
   communes: { everywhere: { actions: [], services: [] }, rows: [] },
-  ...{ communication: [], quotations: [], texts: [], comingNext: [], meetings: [], meeting: null, changes: null },
+  ...{
+    communication: [],
+    quotations: [],
+    texts: [],
+    comingNext: [],
+    meetings: [],
+    meeting: null,
+    matter: null,
+    session: null,
+    changes: null,
+  },
   ...{ questionnaires: [], questionnaire: null },
   ...meansOf(),
   governance: { authority: null, steering: null, bodies: [] },
