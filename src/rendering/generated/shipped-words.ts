@@ -3231,8 +3231,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "digital actions"
       },
       "ofItsProgramme": {
-        "fr": "actions de son programme",
-        "en": "actions of its programme"
+        "fr": "de son programme",
+        "en": "of its programme"
       },
       "ofThe": {
         "fr": "des",
