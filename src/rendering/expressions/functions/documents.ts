@@ -1,4 +1,5 @@
 /** Functions that make what a document has beyond words: styled paragraphs, links, pictures. */
+import { noBreak } from '../../../values/index.ts';
 import { paragraphsOf, readMarkdown, safeLink } from '../../markdown/index.ts';
 import { isMarkdown, TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';
@@ -92,7 +93,7 @@ const todo: Helper = {
     const missing = { key: String(field), of: isAbsent(of) ? null : String(of) };
     if (isAbsent(words)) return madeGap(TO_COMPLETE[language], missing);
     const what = String(words);
-    return madeGap(`${TO_COMPLETE[language]}${language === 'fr' ? '\u00a0: ' : ': '}${what}`, { ...missing, words: what });
+    return madeGap(`${TO_COMPLETE[language]}${language === 'fr' ? `${noBreak}: ` : ': '}${what}`, { ...missing, words: what });
   },
   fr: {
     says: 'Écrit la valeur, ou « à compléter » quand elle manque : `--final` refuse alors le document. Dites entre guillemets quel champ du projet la donne, ou quel fichier de `texts/`, et au besoin de quelle chose ; `words=` dit au lecteur ce qui manque.',
