@@ -7,6 +7,7 @@ export * from './ids.ts';
 export * from './money.ts';
 export * from './nearest.ts';
 export * from './numbers.ts';
+export * from './outlines.ts';
 export * from './paths.ts';
 export * from './period.ts';
 export * from './quarters.ts';

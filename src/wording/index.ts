@@ -16,6 +16,7 @@ export { groundsWords, weightsWithin } from './ranking-grounds.ts';
 export { measured, rankingNotice, stabilityWords } from './ranking-words.ts';
 export { reasonsText } from './reasons.ts';
 export { fixedPointWords, scheduleWords } from './schedule.ts';
+export { sketchWords } from './sketch-words.ts';
 export { surveyNotice } from './survey-words.ts';
 export { tracingWords } from './tracing.ts';
 export { usage } from './usage.ts';

@@ -74,6 +74,7 @@ const elsewhere = [
   'document/bad-file-name',
   'document/without-template',
   'document/same-file',
+  'document/unknown-part',
   // Of printed pages: found by `render --proof`.
   'layout/half-empty',
   'layout/orphan-heading',
@@ -87,6 +88,10 @@ const elsewhere = [
   'template/faulty',
   'template/barrier',
   'template/unused',
+  // The broken project has no map.
+  'project/unknown-contours',
+  'contours/unknown-commune',
+  'contours/bad-outline',
   // Meetings that cannot be read may hold what a text refers to, or be the gate of a piece.
   'text/unknown-reference',
   'communication/unknown-gate',

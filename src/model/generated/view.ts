@@ -116,7 +116,7 @@ export interface Money {
   max: number;
 }
 export interface Chart {
-  kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt';
+  kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt' | 'timeline' | 'map';
   title: string;
   categories: string[];
   colours: (string | null)[] | null;
@@ -125,6 +125,17 @@ export interface Chart {
     values: (number | null)[];
     colour: string | null;
   }[];
+  pictograms: string[] | null;
+  today: {
+    day: number;
+    label: string;
+  } | null;
+  legend: {
+    label: string;
+    colour: string;
+    pictogram: string | null;
+  }[];
+  outlines: (string | null)[] | null;
   categoryAxis: string | null;
   valueAxis: string | null;
   format: 'money' | 'percent' | 'number' | 'date';
@@ -424,6 +435,11 @@ export interface Action {
     unit: string | null;
     target: number | null;
     targetPeriod: Period | null;
+    baseline: Measure | null;
+    last: Measure | null;
+    state: Coded | null;
+    stateColour: string | null;
+    curve: Chart | null;
   }[];
   evaluationMode: string | null;
   obligations: {
@@ -760,6 +776,7 @@ export interface View {
         name: string;
         population: number | null;
       }[];
+      contours: string | null;
       population: number | null;
       populationYear: number | null;
       populationNotion: Coded | null;
@@ -1565,6 +1582,8 @@ export interface View {
     ranking: Chart | null;
     indicators: Chart | null;
     calendar: Chart | null;
+    timeline: Chart | null;
+    communes: Chart | null;
     investment: Chart | null;
     funding: Chart | null;
     workload: Chart | null;

@@ -95,7 +95,7 @@ export const sharedParts: Makers<Shared, ViewInput> = {
   workshop: () => null,
   hearing: hearingView,
   coverage: coverageView,
-  charts: ({ language }, view) => chartsView(view, language),
+  charts: (material, view) => chartsView(view, material),
   grid: (_, view) => gridView(view),
 };
 
