@@ -2340,61 +2340,45 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "summary": {
-      "action": {
-        "fr": "action achevée",
-        "en": "action"
+      "carriedOut": {
+        "fr": "réalisé",
+        "en": "carried out"
       },
-      "actions": {
-        "fr": "actions achevées",
-        "en": "actions"
+      "comma": {
+        "fr": ", ",
+        "en": ", "
       },
-      "asOf": {
-        "fr": "Situation au",
-        "en": "As of"
-      },
-      "completedSoFar": {
-        "fr": "à ce jour",
-        "en": "completed so far"
+      "dash": {
+        "fr": " – ",
+        "en": " – "
       },
       "howWeGetThere": {
-        "fr": "Comment nous y allons",
-        "en": "How we get there"
+        "fr": "Nos axes, nos engagements",
+        "en": "Our axes, our commitments"
       },
-      "in": {
-        "fr": "dans",
-        "en": "in"
+      "manyActions": {
+        "fr": "actions",
+        "en": "actions"
       },
-      "inTheProgramme": {
-        "fr": "au programme",
-        "en": "in the programme"
+      "oneAction": {
+        "fr": "action",
+        "en": "action"
       },
-      "plannedForTheWholeProgramme": {
-        "fr": "prévus pour l’ensemble du programme",
-        "en": "planned for the whole programme"
-      },
-      "residents": {
-        "fr": "habitants",
-        "en": "residents"
-      },
-      "step2": {
-        "fr": "étape « ",
-        "en": "step “"
-      },
-      "theProjectInFigures": {
-        "fr": "Le projet en chiffres",
-        "en": "The project in figures"
-      },
-      "toTheSurvey": {
-        "fr": "à l’enquête",
-        "en": "to the survey"
+      "ourTerritory": {
+        "fr": "Notre territoire",
+        "en": "Our territory"
       },
       "whatComesNext": {
         "fr": "Ce qui vient",
         "en": "What comes next"
       },
-      "whereWeWantToGo": {
-        "fr": "Où nous voulons aller",
-        "en": "Where we want to go"
+      "whereWeStand": {
+        "fr": "Où nous en sommes",
+        "en": "Where we stand"
+      },
+      "whomToAsk": {
+        "fr": "À qui s’adresser",
+        "en": "Whom to ask"
       }
     },
     "annual-plan": {
@@ -3264,9 +3248,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Rattachée à",
         "en": "Belongs to"
       },
-      "channelAndAuthor": {
-        "fr": "Canal et auteur",
-        "en": "Channel and author"
+      "date2": {
+        "fr": "Date",
+        "en": "Date"
+      },
+      "howAndByWhom": {
+        "fr": "Canal et responsable",
+        "en": "Channel and person in charge"
+      },
+      "ifTheElection": {
+        "fr": "Si l’élection se tient au mois où le mandat finit, du",
+        "en": "If the election is held in the month in which the term ends, from"
       },
       "noAdvertisingCampaignMayPromote": {
         "fr": ", aucune campagne de promotion publicitaire des réalisations ou de la gestion de la collectivité ne peut être organisée sur son territoire (code électoral, article L. 52-1, deuxième alinéa",
@@ -3276,187 +3268,291 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Personne n’écrit encore à",
         "en": "Nobody writes yet to"
       },
-      "pieces": {
-        "fr": "Pièces",
-        "en": "Pieces"
-      },
       "piecesPlannedInThatPeriod": {
-        "fr": "Pièces prévues dans cette période, à relire avant de les publier",
-        "en": "Pieces planned in that period, to be reread before they are published"
+        "fr": "À relire avant de les publier, car prévus dans cette période",
+        "en": "To be reread before they are published, since they are planned in that period"
       },
-      "preElectoralPeriodIfThe": {
-        "fr": "Période préélectorale, si l’élection se tient au mois où le mandat finit : du",
-        "en": "Pre-electoral period, if the election is held in the month in which the term ends: from"
-      },
-      "status2": {
-        "fr": "État",
-        "en": "Status"
+      "preElectoralPeriod": {
+        "fr": "Période préélectorale",
+        "en": "Pre-electoral period"
       },
       "step2": {
         "fr": "étape",
         "en": "step"
       },
-      "stillToBePlanned": {
-        "fr": "Reste à prévoir",
-        "en": "Still to be planned"
-      },
       "to": {
         "fr": "au",
         "en": "to"
       },
-      "whomToTellWhatWhen": {
-        "fr": "À qui dire quoi, quand et par qui : ce qui a été fait, ce qui est prévu, ce que personne n’a encore prévu. Un brouillon de chaque pièce prévue est fait à partir des données du projet",
-        "en": "Whom to tell what, when and by whom: what was done, what is planned, what nobody has planned yet. A draft of each planned piece is made from the project’s data"
+      "toWhom": {
+        "fr": "À qui",
+        "en": "To whom"
+      },
+      "whatIsLate": {
+        "fr": "En retard : à publier ou à reporter",
+        "en": "Late: to be published or put off"
+      },
+      "whatIsSaid": {
+        "fr": "Message",
+        "en": "Message"
+      },
+      "whatIsToCome": {
+        "fr": "À venir",
+        "en": "To come"
+      },
+      "whatNobodyPlanned": {
+        "fr": "Ce que personne n’a encore prévu",
+        "en": "What nobody has planned yet"
+      },
+      "whatThisPlanIs": {
+        "fr": "À qui dire quoi, quand et par qui. Un brouillon de chaque pièce prévue est fait à partir des données du projet.",
+        "en": "Whom to tell what, when and by whom. A draft of each planned piece is made from the project’s data."
+      },
+      "whatWasDone": {
+        "fr": "Déjà fait",
+        "en": "Done"
       }
     },
     "press-release": {
-      "actionsDone": {
-        "fr": "actions réalisées",
-        "en": "actions done"
-      },
-      "actionsInTheProgramme": {
-        "fr": "actions au programme",
-        "en": "actions in the programme"
-      },
-      "actionsUnderWay": {
-        "fr": "actions en cours",
-        "en": "actions under way"
+      "amongWhatIsDone": {
+        "fr": "Parmi ce qui est réalisé",
+        "en": "Among what is done"
       },
       "andHas": {
         "fr": "et compte",
         "en": "and has"
       },
-      "answersToTheSurveyInterviews": {
-        "fr": "réponses à l’enquête, des entretiens et des ateliers",
-        "en": "answers to the survey, interviews and workshops"
-      },
-      "areDone": {
-        "fr": "sont réalisées",
-        "en": "are done"
-      },
-      "areUnderWay": {
-        "fr": "sont en cours",
-        "en": "are under way"
-      },
-      "axis2": {
-        "fr": "axe",
-        "en": "axis"
-      },
       "bringsTogether": {
         "fr": "réunit",
         "en": "brings together"
       },
-      "forImmediateReleaseNoEmbargo": {
-        "fr": "pour diffusion immédiate, sans embargo",
-        "en": "for immediate release, no embargo"
+      "comma": {
+        "fr": ", ",
+        "en": ", "
       },
-      "in": {
-        "fr": ", en",
-        "en": " in"
+      "conducts": {
+        "fr": "conduit",
+        "en": "is carrying out"
       },
-      "inFigures": {
-        "fr": "En chiffres",
-        "en": "In figures"
+      "dash": {
+        "fr": " – ",
+        "en": " – "
       },
-      "inTheProgramme": {
-        "fr": "du programme",
-        "en": "in the programme"
+      "for": {
+        "fr": "pour",
+        "en": "for"
       },
-      "isDone": {
-        "fr": "est réalisée",
-        "en": "is done"
+      "forABudgetOf": {
+        "fr": "pour un budget prévisionnel de",
+        "en": "with a planned budget of"
       },
-      "isUnderWay": {
-        "fr": "est en cours",
-        "en": "is under way"
+      "forImmediateRelease": {
+        "fr": "Pour diffusion immédiate, sans embargo",
+        "en": "For immediate release, no embargo"
       },
-      "n10OpeningMd": {
-        "fr": "10-accroche.md",
-        "en": "10-opening.md"
+      "forInstanceFrom": {
+        "fr": "par exemple de",
+        "en": "for instance from"
       },
-      "n20QuotationMdWithThe": {
-        "fr": "20-citation.md, avec l’accord de la personne citée",
-        "en": "20-quotation.md, with the agreement of whoever is quoted"
+      "hasCarriedOut": {
+        "fr": "a réalisé",
+        "en": "has carried out"
       },
-      "needThatWasVoiced": {
-        "fr": "besoin exprimé",
-        "en": "need that was voiced"
+      "headlineToWrite": {
+        "fr": "le titre du communiqué, en une phrase",
+        "en": "the headline of the release, in one sentence"
       },
-      "needsThatWereVoiced": {
-        "fr": "besoins exprimés",
-        "en": "needs that were voiced"
-      },
-      "of2": {
-        "fr": "Sur",
-        "en": "Of"
-      },
-      "openingToBeWrittenIn": {
-        "fr": "Accroche à écrire dans",
-        "en": "Opening to be written in"
-      },
-      "plannedForTheActions": {
-        "fr": "prévus pour les actions",
-        "en": "planned for the actions"
-      },
-      "quotationToBeWrittenIn": {
-        "fr": "Citation à écrire dans",
-        "en": "Quotation to be written in"
-      },
-      "residents": {
+      "inhabitants2": {
         "fr": "habitants",
-        "en": "residents"
+        "en": "inhabitants"
       },
-      "spaceBefore": {
-        "fr": " ",
-        "en": ""
+      "manyActions": {
+        "fr": "actions",
+        "en": "actions"
       },
-      "spentOverThePeriodEvaluated": {
+      "manyAxes": {
+        "fr": "axes",
+        "en": "axes"
+      },
+      "manyCommunes": {
+        "fr": "communes",
+        "en": "communes"
+      },
+      "manyDigitalActions": {
+        "fr": "actions numériques",
+        "en": "digital actions"
+      },
+      "ofItsProgramme": {
+        "fr": "de son programme",
+        "en": "of its programme"
+      },
+      "ofThe": {
+        "fr": "des",
+        "en": "of the"
+      },
+      "oneAction": {
+        "fr": "action",
+        "en": "action"
+      },
+      "oneAxis": {
+        "fr": "axe",
+        "en": "axis"
+      },
+      "oneCommune": {
+        "fr": "commune",
+        "en": "commune"
+      },
+      "oneDigitalAction": {
+        "fr": "action numérique",
+        "en": "digital action"
+      },
+      "ourTerritory": {
+        "fr": "Notre territoire",
+        "en": "Our territory"
+      },
+      "overThePeriod": {
+        "fr": "sur la période",
+        "en": "over the period"
+      },
+      "prepares": {
+        "fr": "prépare",
+        "en": "is preparing"
+      },
+      "pressContact": {
+        "fr": "Contact presse",
+        "en": "Press contact"
+      },
+      "quotationToGet": {
+        "fr": "une citation, avec le nom, la fonction et l’accord de la personne citée",
+        "en": "a quotation, with the name, the function and the agreement of whoever is quoted"
+      },
+      "spentOverThePeriod": {
         "fr": "dépensés sur la période évaluée",
         "en": "spent over the period evaluated"
+      },
+      "theProgrammeFollows": {
+        "fr": "Le programme suit",
+        "en": "The programme follows"
+      },
+      "theTerritory": {
+        "fr": "Le territoire",
+        "en": "The territory"
+      }
+    },
+    "participants-review": {
+      "andNow": {
+        "fr": "Et maintenant",
+        "en": "What comes next"
+      },
+      "comma": {
+        "fr": ", ",
+        "en": ", "
+      },
+      "dash": {
+        "fr": " – ",
+        "en": " – "
+      },
+      "notAnsweredYet": {
+        "fr": "Rien n’est encore prévu",
+        "en": "Nothing is planned yet"
+      },
+      "ourTerritory": {
+        "fr": "Notre territoire",
+        "en": "Our territory"
       },
       "step2": {
         "fr": "étape « ",
         "en": "step “"
       },
-      "thankYouHereIsWhat": {
-        "fr": "Merci. Voici ce que vos paroles sont devenues",
-        "en": "Thank you. Here is what became of your words"
+      "thankYou": {
+        "fr": "Merci d’avoir donné de votre temps pour préparer ce projet. Voici ce que vos paroles sont devenues.",
+        "en": "Thank you for the time that you gave to prepare this project. Here is what became of your words."
       },
-      "theProgrammeHolds": {
-        "fr": "Le programme compte",
-        "en": "The programme holds"
+      "toAnswerTheSurvey": {
+        "fr": "à répondre à l’enquête, en plus des entretiens et des ateliers.",
+        "en": "to answer the survey, besides interviews and workshops."
       },
-      "theTerritory": {
-        "fr": "Le territoire",
-        "en": "The territory"
+      "waiting": {
+        "fr": "En attente",
+        "en": "Waiting"
       },
-      "toAnswer": {
-        "fr": "pour répondre à",
-        "en": "to answer"
+      "weDo": {
+        "fr": "Nous faisons",
+        "en": "We do"
       },
-      "whatComesNext": {
-        "fr": "La suite",
-        "en": "What comes next"
+      "whatBecameOfYourWords": {
+        "fr": "Ce que vous avez dit, ce que nous en faisons",
+        "en": "What you said, what we do about it"
       },
-      "whatIsDone": {
-        "fr": "Ce qui est réalisé",
-        "en": "What is done"
-      },
-      "whatRemainsToBeDone": {
+      "whatRemains": {
         "fr": "Ce qui reste à faire",
         "en": "What remains to be done"
       },
-      "whatWasAskedWhatIs": {
-        "fr": "Ce qui a été demandé, ce qui est fait",
-        "en": "What was asked, what is done"
+      "whereItStands": {
+        "fr": "Où cela en est",
+        "en": "Where it stands"
       },
-      "whatYouSaidWhatWe": {
-        "fr": "Ce que vous avez dit, ce que nous avons fait",
-        "en": "What you said, what we did"
+      "whomToAsk": {
+        "fr": "À qui s’adresser",
+        "en": "Whom to ask"
       },
-      "youGaveYourTimeTo": {
-        "fr": "Vous avez donné de votre temps pour préparer ce projet",
-        "en": "You gave your time to prepare this project"
+      "youSaid": {
+        "fr": "Vous avez dit",
+        "en": "You said"
+      },
+      "youSaidWeDo": {
+        "fr": "Vous avez dit, nous faisons",
+        "en": "You said, we do"
+      },
+      "youWere": {
+        "fr": "Vous avez été",
+        "en": "You were"
+      }
+    },
+    "residents-sheet": {
+      "andElsewhere": {
+        "fr": " et ailleurs",
+        "en": " and elsewhere"
+      },
+      "comma": {
+        "fr": ", ",
+        "en": ", "
+      },
+      "dash": {
+        "fr": " – ",
+        "en": " – "
+      },
+      "everyCommune": {
+        "fr": "Dans toutes les communes",
+        "en": "In every commune"
+      },
+      "messageToWrite": {
+        "fr": "le message de cette feuille, en une phrase",
+        "en": "the message of this sheet, in one sentence"
+      },
+      "openingToWrite": {
+        "fr": "deux ou trois phrases qui disent aux habitantes et aux habitants ce qui change pour eux",
+        "en": "two or three sentences that tell residents what changes for them"
+      },
+      "ourTerritory": {
+        "fr": "Notre territoire",
+        "en": "Our territory"
+      },
+      "stillWaiting": {
+        "fr": "Ce qui attend encore",
+        "en": "What still waits"
+      },
+      "whatChangesForYou": {
+        "fr": "Ce qui change pour vous",
+        "en": "What changes for you"
+      },
+      "whatYouSaid": {
+        "fr": "Vous l’avez dit, voici ce qui est fait",
+        "en": "You said it, here is what is done"
+      },
+      "whomToAsk": {
+        "fr": "À qui s’adresser",
+        "en": "Whom to ask"
       }
     },
     "information-note": {
