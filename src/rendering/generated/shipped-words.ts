@@ -4799,7 +4799,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Needs"
       },
       "needsAlreadyAnswered": {
-        "fr": "Besoins déjà répondus",
+        "fr": "Besoins ayant déjà une réponse",
         "en": "Needs already answered"
       },
       "needsInCommon": {
