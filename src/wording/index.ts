@@ -2,8 +2,8 @@
 export { type ChartWords, chartWords, meansChartWords, rankingChartWords } from './chart-words.ts';
 export { conditionSaid } from './conditions.ts';
 export { diagnosticWords, reachMarks } from './diagnostic.ts';
-export type { DocumentWords } from './documents.ts';
-export { documentWords } from './documents.ts';
+export type { AnswerGiven, DocumentWords } from './documents.ts';
+export { answersGiven, documentWords } from './documents.ts';
 export * from './formats.ts';
 export { label } from './label.ts';
 export { plannedReason, planReason } from './plan-reasons.ts';

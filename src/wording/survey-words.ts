@@ -65,6 +65,8 @@ const surveyFr = {
   fragile: (base: string) => `* base de moins de ${base} réponses : pourcentage fragile.`,
   hidden: (cell: string) => `« – » : chiffre masqué, de moins de ${cell} personnes ou qui permettrait de les retrouver.`,
   hiddenMark: '–',
+  headline: (answer: string, share: string, isSeveral: boolean) =>
+    `${share} ${isSeveral ? 'citent' : 'répondent'} « ${answer} »`,
   mostGiven: (answer: string, share: string) => `Réponse la plus donnée : ${answer}, ${share}.`,
   chart: (id: string) => `${id} – part de chaque réponse`,
   chartBy: (id: string, by: string) => `${id} – part de chaque réponse selon ${by}`,
@@ -130,6 +132,7 @@ const surveyEn: typeof surveyFr = {
   fragile: (base) => `* base of fewer than ${base} responses: fragile percentage.`,
   hidden: (cell) => `“–”: a hidden figure, of fewer than ${cell} people or that would give them back.`,
   hiddenMark: '–',
+  headline: (answer, share, isSeveral) => `${share} ${isSeveral ? 'name' : 'answer'} “${answer}”`,
   mostGiven: (answer, share) => `Answer given most: ${answer}, ${share}.`,
   chart: (id) => `${id} – share of each answer`,
   chartBy: (id, by) => `${id} – share of each answer by ${by}`,

@@ -340,8 +340,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "messages": [
       "needsUnanswered",
       "needsHeard",
-      "evaluationVerdicts",
-      "progress"
+      "evaluationVerdicts"
     ],
     "figures": [
       "heard",

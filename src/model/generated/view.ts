@@ -216,6 +216,9 @@ export interface Account {
   operating: Money | null;
   hoped: Money | null;
   secured: Money | null;
+  awaited: Money | null;
+  asked: Money | null;
+  envisaged: Money | null;
   own: Money | null;
   inKind: Money | null;
   unstated: Money | null;
@@ -439,6 +442,8 @@ export interface RankingRow {
     points: number;
     missing: boolean;
   }[];
+  strong: string[];
+  weak: string[];
   ranks: {
     best: number;
     worst: number;
@@ -560,6 +565,9 @@ export interface SurveyQuestion {
   mean: number | null;
   nps: number | null;
   crossings: SurveyCrossing[];
+  headline: string | null;
+  isProfile: boolean;
+  contrasts: string[];
   differences: string[];
   chart: Chart | null;
 }
@@ -935,6 +943,13 @@ export interface View {
   workshops: Workshop[];
   workshop: Workshop | null;
   hearing: {
+    byAnswer: {
+      code: string;
+      label: string;
+      pictogram: string | null;
+      stateColour: string | null;
+      needs: NeedAnswered[];
+    }[];
     byAudience: {
       audience: string;
       needs: NeedAnswered[];
@@ -1384,6 +1399,7 @@ export interface View {
       planned: Money | null;
       spent: Money | null;
       next: Coded | null;
+      state: State;
       stateColour: string | null;
       strengths: string[];
       weaknesses: string[];
@@ -1392,6 +1408,7 @@ export interface View {
       id: string;
       statement: string;
       verdict: Coded;
+      pictogram: string | null;
       stateColour: string | null;
       byAudience: {
         audience: string;
@@ -1426,6 +1443,7 @@ export interface View {
     committed: Money | null;
     verdicts: {
       verdict: Coded;
+      pictogram: string | null;
       stateColour: string | null;
       count: number;
     }[];
@@ -1444,6 +1462,7 @@ export interface View {
       verdict: string;
     }[];
     sources: {
+      number: number;
       id: string;
       title: string;
       what: string;
