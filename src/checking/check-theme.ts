@@ -15,7 +15,7 @@ export function checkTheme({ files, places }: Pick<Workspace, 'files' | 'places'
   const structure: readonly Found[] =
     file === undefined || file.data === null ? (file?.faults ?? []) : checkStructure(file, 'theme', places);
   const theme = file !== undefined && structure.length === 0 && isSound(file) ? file.data : null;
-  const found = [...structure, ...(theme === null ? [] : clashesAt(theme, places))];
+  const found = [...structure, ...(theme === null ? [] : clashesAt(theme, [theme], places))];
   return { theme, problems: found.map((one): Problem => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' })) };
 }
 

@@ -2,6 +2,7 @@
 import { documentFaults } from './faults/documents.ts';
 import { fileFaults } from './faults/file.ts';
 import { budgetFaults, internalFault, refusedFault } from './faults/internal.ts';
+import { layoutFaults } from './faults/layout.ts';
 import { methodFaults } from './faults/method.ts';
 import { ownRuleFaults } from './faults/own-rules.ts';
 import { settingsFaults } from './faults/settings.ts';
@@ -22,6 +23,7 @@ export const everyRule: readonly Rule[] = [
   ...valueFaults,
   ...methodFaults,
   ...documentFaults,
+  ...layoutFaults,
   ...ownRuleFaults,
   ...settingsFaults,
   ...crossRules,

@@ -1,7 +1,7 @@
 // Commands that make documents, and that tend their templates.
 import { Option } from 'commander';
 import { readerships } from '../model/index.ts';
-import { year } from './arguments.ts';
+import { each, year } from './arguments.ts';
 import { inBatches } from './batch.ts';
 import type { Contents } from './contents.ts';
 
@@ -18,6 +18,9 @@ export function documents({ add, group, words, world, done }: Contents): void {
     .option('--final', words.render.final)
     .option('--theme <file>', words.render.theme)
     .option('--pdf', words.render.pdf)
+    .option('--proof', words.render.proof)
+    .addOption(new Option('--output <format=path>', words.render.output).argParser(each))
+    .option('--strict', words.render.strict)
     .option('--dry-run', words.render.dryRun)
     .action(async (paths: string[], options) => done(await (await import('./commands/render.ts')).render(paths, options, world)));
   const { template } = words;

@@ -38,6 +38,7 @@ export * from './ranking-grounds.ts';
 export * from './revision.ts';
 export * from './run-record.ts';
 export * from './schedule.ts';
+export * from './session.ts';
 export * from './settings.ts';
 export * from './standing.ts';
 export * from './state-of-play.ts';

@@ -30,8 +30,10 @@ export type PlanReason =
     }
   /** The action that stands in the way. */
   | { readonly code: 'waits-for' | 'excluded-by'; readonly by: string }
-  /** By its own sheet; as the plan has it. */
-  | { readonly code: 'starts-later' | 'planned-later'; readonly year: number }
+  /** By its own sheet. */
+  | { readonly code: 'starts-later'; readonly year: number }
+  /** As the plan has it; `inTheWay`: what forbids it sooner, null when it is worth more later. */
+  | { readonly code: 'planned-later'; readonly year: number; readonly inTheWay: PlanReason | null }
   | { readonly code: 'fixed-point'; readonly hold: Hold }
   /** Done as declared; finished, in that year, as planned. */
   | { readonly code: 'already-done' | 'already-finished' | 'set-aside' | 'not-ranked' }
@@ -197,4 +199,20 @@ export interface AmendedPlan {
   readonly pending: readonly PlanChange[];
   /** Among what is selected; only where the costs were written when it was frozen. */
   readonly moved: readonly MovedBudget[];
+}
+
+/** To what an action owes its rank: how it stands on the criterion that gives it the most over the others. */
+export interface Owed {
+  readonly criterion: string;
+  readonly title: string;
+  readonly isCost: boolean;
+  /** Better than all others, among the best, or simply better than most. */
+  readonly place: 'first' | 'among' | 'plain';
+}
+
+/** What reasons name: by id. */
+export interface PlanGrounds {
+  /** The actions that take an envelope, those that take the most first. */
+  readonly takers: (nature: Nature, year: number) => readonly string[];
+  readonly owed: (action: string) => Owed | null;
 }

@@ -70,7 +70,7 @@ export interface Approach {
 }
 
 export interface Readiness {
-  readonly verdict: 'favourable' | 'with-reservations' | 'unfavourable';
+  readonly verdict: 'favourable' | 'with-reservations' | 'reserved' | 'unfavourable';
   /** How many of the nine; they sum to nine. */
   readonly met: number;
   readonly partlyMet: number;

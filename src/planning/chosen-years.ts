@@ -2,7 +2,7 @@
 import type { YearPlan } from '../model/index.ts';
 import { type Choices, type PlanningProblem, startOf } from './choosing/problem.ts';
 import { obstacle, planned, type State, startIn } from './computed-year.ts';
-import { book, type YearEnvelopes } from './ledger.ts';
+import { book, unbook, type YearEnvelopes } from './ledger.ts';
 import type { PlanningContext } from './planning-context.ts';
 import { type Decision, firstChance, notYet, stopped, underWay } from './settled.ts';
 import { inPlanOrder, type Subject } from './subject.ts';
@@ -38,7 +38,13 @@ function decide({ opening, computed }: PlanningContext, after: State, subject: S
   if (start?.year === year) return admitted(subject, subject.dueBy !== null && subject.dueBy <= (computed.at(-1) ?? year));
   const waiting = notYet(subject, year, firstChance(subject, computed));
   if (waiting !== null) return waiting;
-  if (start !== undefined) return { choice: 'postponed', reason: { code: 'planned-later', year: start.year } };
+  if (start !== undefined) {
+    const without = { ...after, ledger: unbook(after.ledger, subject, start) };
+    return {
+      choice: 'postponed',
+      reason: { code: 'planned-later', year: start.year, inTheWay: obstacle(without, subject, year)?.reason ?? null },
+    };
+  }
   return obstacle(after, subject, year) ?? { choice: 'reserve', reason: { code: 'less-worth' } };
 }
 

@@ -19,17 +19,15 @@ function known<Key extends string>(entries: Readonly<Record<Key, number | null>>
   return written;
 }
 
-function row(
-  { action, choice, rank, score, reason, investment, operating, fte }: PlannedAction,
-  say: (reason: PlanReason) => string,
-) {
+function row(planned: PlannedAction, say: (planned: PlannedAction) => string) {
+  const { action, choice, rank, score, investment, operating, fte } = planned;
   const place = known({ rank, score: score === null ? null : rounded(score) });
   const costs = known({
     investment: euros(investment),
     operating: euros(operating),
     fte: fte === 0 ? null : fte,
   });
-  return { action, choice, ...place, reason: say(reason), ...costs };
+  return { action, choice, ...place, reason: say(planned), ...costs };
 }
 
 const rawScores = ({ because }: RankedAction) =>
@@ -41,7 +39,7 @@ export function frozenPlan(
   { criteria, ranked }: Ranking,
   { actions }: YearPlan,
   decision: string,
-  say: (reason: PlanReason) => string,
+  say: (planned: PlannedAction) => string,
 ): FrozenPlan {
   const decided = actions.filter(({ reason }) => !undecided.includes(reason.code));
   const ids = new Set(decided.map(({ action }) => action));

@@ -37,13 +37,17 @@ export interface Ledger {
 }
 
 /** The ledger once an action has taken its share of every year to come. */
-export function book({ years, used }: Ledger, subject: Subject, start: Start): Ledger {
+export const book = (ledger: Ledger, subject: Subject, start: Start): Ledger => moved(ledger, subject, start, 1);
+/** The ledger without what `book` took for it. */
+export const unbook = (ledger: Ledger, subject: Subject, start: Start): Ledger => moved(ledger, subject, start, -1);
+
+function moved({ years, used }: Ledger, subject: Subject, start: Start, times: 1 | -1): Ledger {
   const taken = years.map(({ year, counts }) => {
     const [before, { counted }] = [used.get(year) ?? nothing, costIn(subject, start, year, counts)];
     const after = {
-      investment: before.investment + counted.investment,
-      operating: before.operating + counted.operating,
-      fte: before.fte + counted.fte,
+      investment: before.investment + times * counted.investment,
+      operating: before.operating + times * counted.operating,
+      fte: before.fte + times * counted.fte,
     };
     return [year, after] as const;
   });

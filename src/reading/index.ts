@@ -28,6 +28,7 @@ export {
 } from './find-templates.ts';
 export { findTerritories, type Territory } from './find-territory.ts';
 export { type Folder, folderOf, type HeldFolder, heldFolder, rootOf } from './held-folder.ts';
+export { departmentOf } from './official-lists.ts';
 export { oldChangeFolder, oldChangeIn, revisionsOf } from './old-change.ts';
 export { packageFiles, packageHome } from './package-home.ts';
 export { type AnswersFile, openAnswers } from './read-answers.ts';

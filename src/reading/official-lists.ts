@@ -43,3 +43,10 @@ export function readList<Name extends keyof Lists>(name: Name): Lists[Name] {
   lists[name] = list;
   return list;
 }
+
+/** The département that holds all these communes, by their INSEE codes; null when they lie in several, or none is known. */
+export function departmentOf(codes: readonly string[]): string | null {
+  const [first, ...others] = new Set(codes.map((code) => code.slice(0, /^97/.test(code) ? 3 : 2)));
+  if (first === undefined || others.length > 0) return null;
+  return readList('departements').find(({ code }) => code === first)?.nom ?? null;
+}

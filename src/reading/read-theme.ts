@@ -2,7 +2,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { isThere, namedFolders, placeWithin, realPlace } from '../disk/index.ts';
 import type { SourceFile, Workspace } from '../model/index.ts';
-import { normalPath } from '../values/index.ts';
+import { lookFile, normalPath } from '../values/index.ts';
 import { type Folder, rootOf } from './held-folder.ts';
 import { placesOf } from './places.ts';
 import { readSource, type Source } from './read-source.ts';
@@ -16,8 +16,28 @@ function namedIn(files: readonly Read[]): string | undefined {
   return typeof theme === 'string' && theme.trim() !== '' ? normalPath(theme) : undefined;
 }
 
-/** The files of a project, and with them the theme that it names: its own, or one of a folder that the person named. */
+/** The look of the project that its theme starts from, when it is there: a shipped one has no file. */
+function lookOf(files: readonly Read[]): string | undefined {
+  const project: unknown = files.find(({ path }) => path === 'project.yaml')?.data;
+  const written: unknown = typeof project === 'object' && project !== null ? Reflect.get(project, 'theme') : undefined;
+  const theme: unknown =
+    typeof written === 'object' ? written : files.find(({ path }) => path === (namedIn(files) ?? 'theme.yaml'))?.data;
+  const look: unknown = typeof theme === 'object' && theme !== null ? Reflect.get(theme, 'look') : undefined;
+  return typeof look === 'string' && /^[\p{L}\d_-]+$/u.test(look) ? lookFile(look) : undefined;
+}
+
+/**
+ * The files of a project, and with them the theme that it names: its own, or one of a folder that the person named; then the look of the
+ * project that this theme starts from.
+ */
 export function withTheme<One extends Read>(folder: Folder, files: readonly One[]): readonly (One | Read)[] {
+  const themed = withNamed(folder, files);
+  const look = lookOf(themed);
+  const isReadable = look !== undefined && 'real' in placeWithin(resolve(rootOf(folder), look), [rootOf(folder)]);
+  return isReadable ? [...themed, { path: look, kind: 'theme', ...readSource(folder, look) }] : themed;
+}
+
+function withNamed<One extends Read>(folder: Folder, files: readonly One[]): readonly (One | Read)[] {
   const root = rootOf(folder);
   const path = namedIn(files);
   const there = files.find((file) => file.path === path);

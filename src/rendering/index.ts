@@ -5,9 +5,12 @@ export {
   deliverableKindOf,
   deliverables,
   faultsOfDocument,
+  type Pack,
   type PortfolioKind,
   portfolioKindOf,
   portfolioKinds,
+  unfolded,
+  withParts,
 } from './deliverables/index.ts';
 export { ballotWorkbook, exchangeWorkbook, inclusionWorkbook } from './excel/index.ts';
 export { nationalPlan, type Uncarried } from './national-plan/index.ts';
@@ -28,5 +31,5 @@ export { slug } from './slug.ts';
 export { describeFunctions, type TagNode, tagsOf, tagsOfPortfolio } from './tags/index.ts';
 export { templateWords } from './template-words.ts';
 export { htmlOf } from './text/index.ts';
-export { lazily, type ProjectRequest, viewOf, viewsOf, withFields } from './view/index.ts';
+export { lazily, type ProjectRequest, published, viewOf, viewsOf, withFields } from './view/index.ts';
 export { lacksPageNumbers, type TemplateProblem, withPageNumbers } from './word/index.ts';

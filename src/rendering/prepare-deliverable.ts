@@ -12,6 +12,7 @@ import {
   type Theme,
   type View,
 } from '../model/index.ts';
+import type { Wording } from '../wording/gendered.ts';
 import { type DeliverableKind, portfolioKinds } from './deliverables/index.ts';
 import { prepareExcel } from './excel-templates/index.ts';
 import { helpersFor } from './expressions/index.ts';
@@ -29,6 +30,8 @@ export interface TemplateSource {
   readonly blocks?: SharedBlocks | undefined;
   /** Words that people give to its document, or to all: they win over ours. */
   readonly words?: TemplateWords | undefined;
+  /** How the project writes functions held by women and men. */
+  readonly wording?: Wording | undefined;
 }
 
 export interface PreparedDeliverable {
@@ -107,7 +110,7 @@ export const isBlockFile = (file: string): boolean => /(?:^|[/\\])documents[/\\]
 const isForBoth = (file: string): boolean => !/(?:^|[./\\])(?:fr|en)\.\w+$/.test(file);
 
 export function prepareTemplate(
-  { file, bytes, blocks, words }: TemplateSource,
+  { file, bytes, blocks, words, wording }: TemplateSource,
   language: Language,
   theme: Theme = shippedTheme,
   sees: Subject = seenBy(file),
@@ -116,7 +119,7 @@ export function prepareTemplate(
   const options = {
     file,
     shape: isBlock ? ANY : shapeOfSchema(sees === 'portfolio' ? portfolioSchema : viewSchema),
-    helpers: helpersFor(language, isBlock ? undefined : templateWords(documentOf(file), language, words)),
+    helpers: helpersFor(language, isBlock ? undefined : templateWords(documentOf(file), language, words, wording)),
     theme,
     ...(blocks && { blocks }),
     ...(isForBoth(file) && { speaks: language }),

@@ -64,9 +64,17 @@ export { surveyReport } from './survey-report.ts';
 export { tagsReport } from './tags-report.ts';
 export { checkedTemplatesReport, straysReport, templateFaultSaid, templateReport } from './template-report.ts';
 export { templatesReport } from './templates-report.ts';
-export { traceReport } from './trace-report.ts';
+export { messageReport, traceReport } from './trace-report.ts';
 export { valuesImportReport } from './values-import-report.ts';
 export { collegesReport, votesReport } from './votes-report.ts';
 export { whatIfReport } from './what-if-report.ts';
 export { workloadReport } from './workload-report.ts';
-export { gapsReport, newFilesReport, undueReport, unnumberedReport, unprintedReport, writtenReport } from './written-report.ts';
+export {
+  gapsReport,
+  newFilesReport,
+  undueReport,
+  unnumberedReport,
+  unprintedReport,
+  unproofedReport,
+  writtenReport,
+} from './written-report.ts';

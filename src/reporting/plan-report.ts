@@ -10,9 +10,11 @@ import type {
   Ranking,
   YearPlan,
 } from '../model/index.ts';
+import { planGrounds } from '../project/money/index.ts';
 import { colon } from '../values/index.ts';
 import { formatMoney, formatNumber } from '../wording/formats.ts';
-import { amountOf, plannedReason, planRule } from '../wording/plan-reasons.ts';
+import { amountOf, planRule, type ReasonNames } from '../wording/plan-reasons.ts';
+import { plannedReason } from '../wording/plan-statements.ts';
 import { planAmendments, planWords } from '../wording/plan-words.ts';
 import { reports } from '../wording/reports.ts';
 import { visible } from '../wording/visible.ts';
@@ -70,7 +72,7 @@ function usedLine(
   return `${head}  ${left < 0 ? ink.red(drawn) : ink.cyan(drawn)} ${words.of} ${said(available)}, ${tail}`;
 }
 
-function yearReport(year: YearPlan, titles: ReadonlyMap<string, string>, style: ReportStyle): string[] {
+function yearReport(year: YearPlan, titles: ReadonlyMap<string, string>, names: ReasonNames, style: ReportStyle): string[] {
   const { language, colour, width } = style;
   const ink = paint(colour);
   const words = reports[language].plan;
@@ -80,7 +82,7 @@ function yearReport(year: YearPlan, titles: ReadonlyMap<string, string>, style: 
     const { action, rank, investment, operating, choice } = planned;
     const cost = (investment?.max ?? 0) + (operating?.max ?? 0);
     const title = padEnd(clip(visible(titles.get(action) ?? ''), titleWidth), titleWidth);
-    const said = visible(plannedReason(planned, language));
+    const said = visible(plannedReason(planned, language, names));
     return `${padStart(rank === null ? '' : String(rank), 4)}  ${padEnd(action, idWidth)}  ${title}  ${padStart(cost === 0 ? '' : amount(cost, language), 12)}  ${choice === 'selected' ? ink.dim(said) : `${words.choice[choice]}${colon[language]}${said}`}`;
   };
   const chosen = year.actions.filter(({ choice }) => choice === 'selected');
@@ -101,11 +103,12 @@ export function planReport(project: Project, ranking: Ranking, plan: Plan, style
   const words = reports[style.language].plan;
   if (plan.years.length === 0) return `${words.none}\n`;
   const titles = new Map(project.actions.map(({ id, title }) => [id, title]));
+  const names = { action: (id: string) => id, ...planGrounds(plan, ranking) };
   return [
     paint(style.colour).bold(visible(project.info.title)),
     ...planSummary(project, ranking, plan, style),
     '',
-    ...plan.years.flatMap((year) => yearReport(year, titles, style)),
+    ...plan.years.flatMap((year) => yearReport(year, titles, names, style)),
     '',
   ].join('\n');
 }

@@ -1,6 +1,16 @@
 // One thing of the thread with what it rests on and what rests on it, drawn as two trees.
 
-import type { ChangedNeed, FieldValue, Language, Trace, TraceBranch, TracedKind, TracedThing } from '../model/index.ts';
+import type {
+  ChangedNeed,
+  FieldValue,
+  Language,
+  Message,
+  Thread,
+  Trace,
+  TraceBranch,
+  TracedKind,
+  TracedThing,
+} from '../model/index.ts';
 import { parsePeriod } from '../values/index.ts';
 import { formatDate, formatMeasure, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
@@ -40,7 +50,8 @@ function notesOf(
   ];
 }
 
-export function traceReport(trace: Trace, changed: ChangedNeed | null, { language, colour, width }: ReportStyle): string {
+/** How things are drawn as the branches of trees; `isCut`: what hangs on one was told where it stood first. */
+function drawing({ language, colour, width }: ReportStyle, isCut: (branch: TraceBranch) => boolean) {
   const words = tracingWords[language];
   const ink = paint(colour);
   const named = (thing: TracedThing, notes: readonly string[], room: number): string => {
@@ -54,15 +65,21 @@ export function traceReport(trace: Trace, changed: ChangedNeed | null, { languag
     branches.flatMap((branch, index) => {
       const isLast = index === branches.length - 1;
       const notes = notesOf(branch.thing, branch, language);
-      // What has nothing to tell twice is told again as it is.
-      const isCut = branch.isTold && !isLeaf(branch, trace);
-      const line = named(branch.thing, isCut ? [...notes, words.seeAbove] : notes, width - margin.length - 3);
+      const line = named(branch.thing, isCut(branch) ? [...notes, words.seeAbove] : notes, width - margin.length - 3);
       return [`${margin}${isLast ? '└─' : '├─'} ${line}`, ...lines(branch.branches, `${margin}${isLast ? '   ' : '│  '}`)];
     });
-  const part = (title: string, branches: readonly TraceBranch[], nothing: string | null): readonly string[] => {
+  return (title: string, branches: readonly TraceBranch[], nothing: string | null): readonly string[] => {
     if (branches.length === 0 && nothing === null) return [];
     return ['', ink.bold(title), ...(branches.length === 0 ? [`  ${ink.dim(nothing ?? '')}`] : lines(branches, ''))];
   };
+}
+
+export function traceReport(trace: Trace, changed: ChangedNeed | null, style: ReportStyle): string {
+  const { language, colour } = style;
+  const words = tracingWords[language];
+  const ink = paint(colour);
+  // What has nothing to tell twice is told again as it is.
+  const part = drawing(style, (branch) => branch.isTold && !isLeaf(branch, trace));
   const { thing, above, below, beside } = trace;
   const isTied = beside.length > 0 && above.length + below.length === 0;
   const notes = notesOf(thing, {}, language);
@@ -73,6 +90,29 @@ export function traceReport(trace: Trace, changed: ChangedNeed | null, { languag
     ...part(words.from, above, isTied || isSource(thing) ? null : words.nothingAbove),
     ...part(words.to, below, isTied ? null : words.nothingBelow),
     ...part(words.beside, beside, null),
+  ].join('\n')}\n`;
+}
+
+/** A message of the documents: its sentence, the things that it rests on with where each stands, and the decisions that bear on them. */
+export function messageReport(
+  { id, text, evidence, leadsTo }: Pick<Message, 'id' | 'evidence' | 'leadsTo'> & { readonly text: string | null },
+  things: Thread['things'],
+  style: ReportStyle,
+): string {
+  const { language, colour } = style;
+  const words = tracingWords[language];
+  const part = drawing(style, () => false);
+  const branches = (ids: readonly string[]): readonly TraceBranch[] =>
+    ids.flatMap((one) => {
+      const thing = things.get(one);
+      return thing === undefined ? [] : [{ thing, field: '', says: null, people: null, isTold: false, branches: [] }];
+    });
+  const ink = paint(colour);
+  return `${[
+    `${ink.bold(`message:${id}`)} · ${label(`document.messages=${id}`, language) ?? ''}`,
+    visible(text ?? words.nothingSaid),
+    ...part(words.from, branches(evidence), null),
+    ...part(words.to, branches(leadsTo), null),
   ].join('\n')}\n`;
 }
 

@@ -4,6 +4,7 @@ import { places } from '../model/generated/references.ts';
 import type { Deliverable, Language, Missing, UsageError } from '../model/index.ts';
 import { colon } from '../values/index.ts';
 import { label } from '../wording/index.ts';
+import { proofWords } from '../wording/proof.ts';
 import { reports } from '../wording/reports.ts';
 import { templateReports } from '../wording/template-reports.ts';
 import { usage } from '../wording/usage.ts';
@@ -76,6 +77,19 @@ export function unprintedReport(
 ): string {
   const ink = paint(style.colour);
   return paths.map((path) => `  ${ink.red('×')} ${pathIn(path, style)}  ${reports[style.language].render.unprinted}\n`).join('');
+}
+
+// The documents whose layout was not looked at, and why, for people.
+
+/** Nothing when each was looked at; `lacks` is the program that is not there. */
+export function unproofedReport(
+  { lacks, unproofed }: { readonly lacks: string | null; readonly unproofed: readonly string[] },
+  style: OfProject & { readonly language: 'fr' | 'en'; readonly colour: 0 | 1 | 2 | 3 },
+): string {
+  const ink = paint(style.colour);
+  const words = proofWords[style.language];
+  if (lacks !== null) return `${ink.yellow('!')} ${saidOf(words.absent(lacks), style)}\n`;
+  return unproofed.map((path) => `  ${ink.yellow('!')} ${pathIn(path, style)}  ${words.unread}\n`).join('');
 }
 
 // What documents lack, in the user's words: which field, in which file.

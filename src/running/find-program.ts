@@ -4,7 +4,9 @@ import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { isRunnable, isWithin, realOf } from '../disk/index.ts';
 import { holderOfGit } from './holder-of-git.ts';
 
-export type ProgramName = 'git' | 'soffice' | 'fc-match';
+export type ProgramName = 'git' | 'soffice' | 'fc-match' | Poppler;
+/** What looks at the pages of a PDF. */
+export type Poppler = 'pdftotext' | 'pdfinfo' | 'pdftoppm';
 
 /** Where programs are looked for, when not where a terminal of this machine looks. */
 export interface Places {
@@ -21,6 +23,9 @@ const endings = isWindows ? ['.com', '.exe'] : [''];
 const namesOf: Readonly<Record<ProgramName, readonly string[]>> = {
   git: ['git'],
   'fc-match': ['fc-match'],
+  pdftotext: ['pdftotext'],
+  pdfinfo: ['pdfinfo'],
+  pdftoppm: ['pdftoppm'],
   soffice: isWindows ? ['soffice'] : ['soffice', 'libreoffice'],
 };
 

@@ -1,11 +1,11 @@
 // Documents → PDFs: LibreOffice takes the whole batch at once, and a document that it fails on does not take the others along.
 import { join } from 'node:path';
 import { bytesWithin, isThere, makeFolders, writeWhole } from '../disk/index.ts';
-import { UsageError } from '../model/index.ts';
+import { type Language, UsageError } from '../model/index.ts';
 import { type DatedPdf, datedPdf } from './dated-pdf.ts';
 import type { Places } from './find-program.ts';
 import { ownFolder } from './own-folder.ts';
-import type { ProgramRequest } from './program-requests.ts';
+import type { PagesQuestion, ProgramRequest } from './program-requests.ts';
 import { askProgram } from './programs.ts';
 import { isSupervised } from './supervised.ts';
 
@@ -39,10 +39,12 @@ export interface Press {
   /** Takes a document in, aside from memory; its number asks for it later. `format` is its extension. */
   add(bytes: Uint8Array, format: string): number;
   document(number: number): Uint8Array;
-  /** Makes the PDFs of what was added since the last run; `onDocument` is told how many were begun. */
-  run(onDocument: (begun: number) => void): Promise<void>;
+  /** Makes the PDFs of what was added since the last run, all in one language; `onDocument` is told how many were begun. */
+  run(language: Language, onDocument: (begun: number) => void): Promise<void>;
   /** Null when LibreOffice could not read the document, or broke on it. */
   pdf(number: number, said: DatedPdf): Pressed | null;
+  /** What poppler tells of the pages of a PDF; null when there is no PDF, or it can make nothing of it. */
+  pages(number: number, of: PagesQuestion): Promise<Uint8Array | 'absent' | null>;
   /** Takes away all that was put aside. */
   close(): void;
 }
@@ -66,7 +68,7 @@ export function openPress(patience = 120_000, places?: Places): Press {
       return number;
     },
     document: (number) => bytesWithin(join(folder, names[number] ?? ''), [folder]),
-    async run(onDocument) {
+    async run(language, onDocument) {
       let begun = 0;
       const first = next;
       next = names.length;
@@ -75,7 +77,7 @@ export function openPress(patience = 120_000, places?: Places): Press {
       };
       for (let from = first; from < names.length; ) {
         const waiting = names.slice(from);
-        const request: ProgramRequest = { asks: 'pdfs', folder: own.path, names: waiting, patience };
+        const request: ProgramRequest = { asks: 'pdfs', folder: own.path, names: waiting, patience, language };
         const answer = await own.during((stop) => askProgram(request, { hears, stop, places }));
         // Here it was looked for before anything was made; the process that runs programs for another says so now.
         if (answer.state !== 'ended' && isSupervised()) throw new UsageError('no-office', {});
@@ -93,6 +95,13 @@ export function openPress(patience = 120_000, places?: Places): Press {
       const bytes = Buffer.from(bytesWithin(pdfOf(number), [out]));
       if (!bytes.subarray(-16).includes('%%EOF')) return null;
       return { bytes: datedPdf(bytes, said), pageOf: pagesOf(bytes) };
+    },
+    async pages(number, of) {
+      if (!isThere(pdfOf(number))) return null;
+      const request: ProgramRequest = { asks: 'pages', folder: own.path, name: `${number}.pdf`, of };
+      const answer = await own.during((stop) => askProgram(request, { stop, places }));
+      if (answer.state === 'absent') return 'absent';
+      return answer.state === 'ended' && answer.code === 0 ? answer.out : null;
     },
     close: own.close,
   };

@@ -3,7 +3,8 @@ import { devNull } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { entryAt } from '../disk/index.ts';
-import type { Places, ProgramName } from './find-program.ts';
+import { type Language, languages } from '../model/index.ts';
+import type { Places, Poppler, ProgramName } from './find-program.ts';
 import { isOwnFolder } from './own-folder.ts';
 
 export interface Meanwhile {
@@ -40,9 +41,27 @@ export type ProgramRequest =
   | { readonly asks: 'history'; readonly root: string; readonly question: HistoryQuestion }
   /**
    * A PDF in `out` of each document of `in`, both in a folder of our own, as is `profile`. `patience`: how long one document may take, in
-   * milliseconds.
+   * milliseconds. Numbers and days are written as in this language where a document does not say how, whatever the machine's.
    */
-  | { readonly asks: 'pdfs'; readonly folder: string; readonly names: readonly string[]; readonly patience: number };
+  | {
+      readonly asks: 'pdfs';
+      readonly folder: string;
+      readonly names: readonly string[];
+      readonly patience: number;
+      readonly language: Language;
+    }
+  /** Of a PDF of `out`, in a folder of our own. */
+  | { readonly asks: 'pages'; readonly folder: string; readonly name: string; readonly of: PagesQuestion };
+
+export type PagesQuestion =
+  /** XHTML: each page, its lines and words, and where they stand. */
+  | 'words'
+  /** The tree of what the document says its texts are, indented. */
+  | 'structure'
+  /** A grey map of each page, some 18 points an inch, one behind the other. */
+  | 'ink'
+  /** A PNG of each page, one behind the other. */
+  | 'pictures';
 
 export type ProgramAnswer =
   /** Nothing of that name is installed here. */
@@ -167,6 +186,16 @@ const conversion = (folder: string): readonly string[] => [
   join(folder, 'out'),
 ];
 
+/** How poppler is asked about pages; what it makes is heard, not written. */
+const pageWords: Readonly<
+  Record<PagesQuestion, { readonly program: Poppler; readonly words: readonly string[]; readonly after?: '-' }>
+> = {
+  words: { program: 'pdftotext', words: ['-q', '-bbox-layout', '-enc', 'UTF-8'], after: '-' },
+  structure: { program: 'pdfinfo', words: ['-enc', 'UTF-8', '-struct-text'] },
+  ink: { program: 'pdftoppm', words: ['-q', '-gray', '-r', '18'] },
+  pictures: { program: 'pdftoppm', words: ['-q', '-png', '-r', '40'] },
+};
+
 /** fontconfig gives these characters a meaning in what it is asked. */
 const asFamily = (family: string): string => family.replace(/[\\:,-]/g, '\\$&');
 
@@ -189,13 +218,21 @@ export function callOf(request: ProgramRequest): Call | null {
       return { ...brief, ...asked, program: 'git', words, roots: [root], environment: guards, patience: 30_000 };
     }
     case 'pdfs': {
-      const { folder, names, patience } = request;
+      const { folder, names, patience, language } = request;
       const areOurs = Array.isArray(names) && names.every((name) => isWord(name) && /^\d+\.(?:docx|pptx|xlsx)$/.test(name));
       const isTime = Number.isFinite(patience) && patience > 0 && patience <= 3_600_000;
-      if (!isOwn(folder) || !areOurs || !isTime) return null;
+      if (!isOwn(folder) || !areOurs || !isTime || !languages.some((one) => one === language)) return null;
       const words = [...conversion(folder), ...names];
       const environment = officeIn(join(folder, 'profile'));
       return { ...brief, program: 'soffice', words, folder: join(folder, 'in'), environment, patience, isGroup: true };
+    }
+    case 'pages': {
+      const { folder, name, of } = request;
+      const asked = Object.hasOwn(pageWords, of) ? pageWords[of] : undefined;
+      if (!isOwn(folder) || !isWord(name) || !/^\d+\.pdf$/.test(name) || !asked) return null;
+      const { program, words, after } = asked;
+      const all = [...words, name, ...(after === undefined ? [] : [after])];
+      return { ...brief, program, words: all, folder: join(folder, 'out'), patience: 120_000 };
     }
     default:
       return null;

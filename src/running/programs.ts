@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { writeWhole } from '../disk/index.ts';
+import type { Language } from '../model/index.ts';
 import { environmentFor, findProgram } from './find-program.ts';
 import { type Call, callOf, type Meanwhile, type ProgramAnswer, type ProgramRequest } from './program-requests.ts';
 import { askAbove } from './supervised.ts';
@@ -25,21 +26,27 @@ const exported = {
 const property = (path: string, name: string, value: string): string =>
   `<item oor:path="${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
 
-const settings = [
-  '<?xml version="1.0" encoding="UTF-8"?>',
-  '<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-  ...Object.entries(exported).map(([name, value]) => property('/org.openoffice.Office.Common/Filter/PDF/Export', name, value)),
-  // Macros of a document never run, and links in it fetch nothing.
-  property('/org.openoffice.Office.Common/Security/Scripting', 'MacroSecurityLevel', '3'),
-  property('/org.openoffice.Office.Common/Security/Scripting', 'DisableMacrosExecution', 'true'),
-  property('/org.openoffice.Office.Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true'),
-  '</oor:items>',
-  '',
-].join('\n');
+/** Of the languages of documents: how numbers, days and amounts are written where a document does not say. */
+const locales: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+const settingsIn = (language: Language): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    ...Object.entries(exported).map(([name, value]) => property('/org.openoffice.Office.Common/Filter/PDF/Export', name, value)),
+    property('/org.openoffice.Setup/L10N', 'ooSetupSystemLocale', locales[language]),
+    property('/org.openoffice.Office.Linguistic/General', 'DefaultLocale', locales[language]),
+    // Macros of a document never run, and links in it fetch nothing.
+    property('/org.openoffice.Office.Common/Security/Scripting', 'MacroSecurityLevel', '3'),
+    property('/org.openoffice.Office.Common/Security/Scripting', 'DisableMacrosExecution', 'true'),
+    property('/org.openoffice.Office.Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true'),
+    '</oor:items>',
+    '',
+  ].join('\n');
 
 /** Before each start, in a profile that is there: what an earlier run, or anybody, wrote in their place goes. */
-function layProfile(profile: string): void {
-  writeWhole(join(profile, 'user', 'registrymodifications.xcu'), new TextEncoder().encode(settings));
+function layProfile(profile: string, language: Language): void {
+  writeWhole(join(profile, 'user', 'registrymodifications.xcu'), new TextEncoder().encode(settingsIn(language)));
 }
 
 /** In bytes, the most that a program may say: the texts of a project are far smaller. */
@@ -124,7 +131,7 @@ async function answerHere(request: ProgramRequest, meanwhile: Meanwhile): Promis
   if (call === null) return { state: 'refused' };
   const path = findProgram(call.program, call.roots, meanwhile.places);
   if (path === null) return { state: 'absent' };
-  if (request.asks === 'pdfs') layProfile(join(request.folder, 'profile'));
+  if (request.asks === 'pdfs') layProfile(join(request.folder, 'profile'), request.language);
   return answered(path, call, meanwhile);
 }
 

@@ -79,7 +79,7 @@ export function quotedUpTo(text: string, most: number, language: Language): stri
 }
 
 /** What a sentence calls an action: its own short name, else its title between quotation marks. */
-export function actionNamed({ project, language }: Facts, id: string): string {
+export function actionNamed({ project, language }: Pick<Facts, 'project' | 'language'>, id: string): string {
   const action = project.actions.find((one) => one.id === id);
   return action?.shortTitle ?? quoted(shortened(action?.title ?? id), language);
 }

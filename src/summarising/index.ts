@@ -19,7 +19,7 @@ import { measuredRules } from './measured-rules.ts';
 import { moneyRules } from './money-rules.ts';
 import { progressRules } from './progress-rules.ts';
 
-export type { Seen } from './facts.ts';
+export { actionNamed, type Seen } from './facts.ts';
 
 /** What messages are made from; their words follow from the language. */
 export type Summarised = Omit<Facts, 'words'>;
@@ -32,7 +32,6 @@ const rules: Readonly<Record<MessageId, Rule>> = {
   ...measuredRules,
   ...courseRules,
 };
-export const messageIds: readonly MessageId[] = Object.keys(rules).filter((id): id is MessageId => id in rules);
 
 const factsOf = (given: Summarised): Facts => ({ ...given, words: messageWords[given.language] });
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { knownCodes, ruleOf, surveyFormatsOf } from '../checking/index.ts';
 import { addableNames, findThing, isAddable, placeOf, thingsIn, unfinishedIn } from '../editing/index.ts';
 import { fields } from '../model/generated/fields.ts';
-import type { Language, SurveyFormat, Workspace } from '../model/index.ts';
+import { type Language, type SurveyFormat, shippedLooks, type Workspace } from '../model/index.ts';
 import { questionnaireOf } from '../project/needs/index.ts';
 import {
   findBlocks,
@@ -22,6 +22,7 @@ import { visible } from '../wording/visible.ts';
 import { catalogueOf, surveyModelsOf } from './catalogue.ts';
 import { wholeNamed, wholes } from './changes/assigned.ts';
 import { documentsOf } from './documents/documents-of.ts';
+import { messagesTyped } from './message-names.ts';
 import { ownRulesAround } from './own-rules.ts';
 
 /** Where somebody types, and in which language. */
@@ -146,7 +147,14 @@ export function candidatesFor(asked: string, typed: Typed, place: TypingPlace): 
   };
   if (asked === 'set id') return inProject((workspace) => [...ids(workspace), ...wholes.map((value) => ({ value, does: '' }))]);
   if (/^trace --clear$/.test(asked)) return inProject((workspace) => ids(workspace, /^ND-/));
-  if (/^(?:rename old|add --in|trace ids)$/.test(asked)) return inProject(ids);
+  if (asked === 'trace ids') {
+    const messages = messagesTyped(language).map(({ id, typed: value }) => ({
+      value,
+      does: label(`document.messages=${id}`, language) ?? '',
+    }));
+    return inProject((workspace) => [...ids(workspace), ...messages]);
+  }
+  if (/^(?:rename old|add --in)$/.test(asked)) return inProject(ids);
   if (asked === 'export survey id') return inProject((workspace) => ids(workspace, /^SV-/));
   if (asked.endsWith(' --body')) return inProject((workspace) => ids(workspace, /^BO-/));
   if (/^rank --(?:why|against)$/.test(asked)) return inProject((workspace) => ids(workspace, /^AC-/));
@@ -163,6 +171,7 @@ export function candidatesFor(asked: string, typed: Typed, place: TypingPlace): 
   if (asked === 'explain code') return codes(place, language);
   if (asked === 'validate --only') return inList(typed.start, codes(place, language));
   if (asked === 'render --only') return inList(typed.start, documents(project(), language));
+  if (asked === 'render --theme') return Object.keys(shippedLooks).map((value) => ({ value, does: '' }));
   if (asked === 'template eject document') {
     const root = project()?.root;
     const names = new Set(findBlocks(language, { project: root }).map(({ block }) => block));

@@ -18,6 +18,9 @@ const statesWith = (colourOf: (state: ActionState) => string): Theme['colours'][
   abandoned: colourOf('abandoned'),
 });
 
+/** Where a project keeps a look of that name. */
+export const lookFile = (look: string): string => `templates/themes/${look}.yaml`;
+
 /** One look begun with another: what it says of its own wins, colour by colour. */
 export const lookOver = (own: ThemeFile, base: ThemeFile): ThemeFile => ({
   ...base,

@@ -60,7 +60,7 @@ const fr = {
     ],
   },
   trace: {
-    does: 'suit le fil de la source au verdict, dans les deux sens, depuis n’importe quel identifiant ; seul, dit ce qui y manque',
+    does: 'suit le fil de la source au verdict, dans les deux sens, depuis n’importe quel identifiant, ou dit ce qui fonde un message des documents ; seul, dit ce qui y manque',
     matrix: 'croise les besoins et les actions qui y répondent',
     clear: 'dit qu’un besoin changé depuis le vote a été revu (avec --note)',
     note: 'ce qui a été vu (avec --clear)',
@@ -68,6 +68,7 @@ const fr = {
     examples: [
       'jalon trace ND-012',
       'jalon trace IV-04 SV-01/Q5/a AC-07',
+      'jalon trace message:retard',
       'jalon trace',
       'jalon trace --matrix',
       'jalon trace --clear ND-012 --note "Les deux actions y répondent toujours"',
@@ -139,7 +140,7 @@ const en: typeof fr = {
     ],
   },
   trace: {
-    does: 'follows the thread from source to verdict, both ways, from any id; alone, tells what it lacks',
+    does: 'follows the thread from source to verdict, both ways, from any id, or tells what a message of the documents rests on; alone, tells what it lacks',
     matrix: 'crosses needs and the actions that answer them',
     clear: 'says that a need changed since the vote was seen again (with --note)',
     note: 'what was seen (with --clear)',
@@ -147,6 +148,7 @@ const en: typeof fr = {
     examples: [
       'jalon trace ND-012',
       'jalon trace IV-04 SV-01/Q5/a AC-07',
+      'jalon trace message:late',
       'jalon trace',
       'jalon trace --matrix',
       'jalon trace --clear ND-012 --note "Both actions still answer it"',

@@ -85,14 +85,19 @@ export const commandLineFr = {
     out: 'dossier de sortie (build/ dans chaque projet par défaut)',
     year: 'année du plan annuel et de l’évaluation',
     audience: 'pour qui : elected (les élus, par défaut), residents (les habitants) ou press (la presse)',
-    body: 'instance dont « --only agenda » prépare le prochain ordre du jour (le comité de pilotage par défaut)',
+    body: 'instance dont « --only agenda » prépare le prochain ordre du jour, et « --only council-pack » le dossier de séance (le comité de pilotage par défaut)',
     names: 'nomme aussi les personnes, d’après .private/identities.yaml (leurs fonctions seules par défaut ; pour les élus)',
     format:
       'formats voulus, séparés par des virgules : docx, pptx, xlsx, html, md, ics (le sien pour chaque document par défaut)',
     templates: 'dossier de modèles communs ; ceux d’un projet l’emportent',
     final: 'refuse les documents où il reste quelque chose à compléter, et dit quoi',
-    theme: 'charte des documents : fichier de couleurs, de polices et de logo (celle du projet par défaut)',
+    theme:
+      'charte des documents : sobre, franc, chaleureux, ou un fichier de couleurs, de polices et de logo (celle du projet par défaut)',
     pdf: 'ajoute un PDF à côté de chaque document, et ses numéros de page au sommaire Word (demande LibreOffice)',
+    proof:
+      'contrôle la mise en page de chaque document imprimé et en fait une planche-contact dans build/proof/ (demande LibreOffice et poppler)',
+    output: 'avec --proof : écrit aussi les défauts dans un fichier, comme sarif=mise-en-page.sarif (répétable)',
+    strict: 'avec --proof : échoue s’il reste un défaut de mise en page',
     dryRun: 'montre ce qui serait écrit, sans rien écrire',
     examples: [
       'jalon render',
@@ -100,6 +105,7 @@ export const commandLineFr = {
       'jalon render --audience residents --final',
       'jalon render --only agenda --body BO-01',
       'jalon render --pdf',
+      'jalon render --proof --only programme,annual-plan',
       'jalon render --only programme --format docx,html,md --templates ../modeles',
     ],
   },

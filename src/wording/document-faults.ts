@@ -15,9 +15,15 @@ const documentFaultsFr: Sentences = {
   'not-for-audience': ({ name, audiences }) =>
     `« ${name} » n’est pas fait pour ce public (--audience) : il l’est pour ${listed(audiences)}.`,
   'names-for-elected': () => '--names n’est fait que pour les élus : retirez --audience, ou --names.',
+  'unknown-body': ({ name, nearest, known }) =>
+    `aucune instance ne porte l’identifiant « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Instances du projet : ${listed(known)}.`,
+  'no-body': () =>
+    'le projet n’a pas d’instance : ajoutez celle qui se réunit (« jalon add body "Conseil communautaire" kind=council »), puis nommez-la par --body.',
   'template-faults': ({ count }) =>
     `${count} ${plural(Number(count), 'fr', 'défaut', 'défauts')} dans les modèles : rien n’a été produit.`,
   'outside-folder': ({ path }) => `« ${path} » sortirait du dossier de sortie.`,
+  'without-proof': ({ option }) => `${option} va avec --proof, qui contrôle la mise en page.`,
+  'no-poppler': () => '--proof demande poppler, introuvable ici.',
   'no-office': () =>
     '--pdf demande LibreOffice, introuvable ici : installez-le (Debian, Ubuntu : sudo apt install libreoffice ; macOS : brew install --cask libreoffice ; Windows : winget install TheDocumentFoundation.LibreOffice ; ou https://fr.libreoffice.org), puis recommencez. Rien n’a été produit.',
 };
@@ -35,9 +41,15 @@ const documentFaultsEn: Sentences = {
   'not-for-audience': ({ name, audiences }) =>
     `“${name}” is not made for this audience (--audience): it is for ${listed(audiences)}.`,
   'names-for-elected': () => '--names is for elected members alone: leave out --audience, or --names.',
+  'unknown-body': ({ name, nearest, known }) =>
+    `no body has the identifier “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Bodies of the project: ${listed(known)}.`,
+  'no-body': () =>
+    'the project has no body: add the one that meets (“jalon add body "Council" kind=council”), then name it with --body.',
   'template-faults': ({ count }) =>
     `${count} ${plural(Number(count), 'en', 'fault', 'faults')} in the templates: nothing was made.`,
   'outside-folder': ({ path }) => `“${path}” would leave the output folder.`,
+  'without-proof': ({ option }) => `${option} goes with --proof, which checks the layout.`,
+  'no-poppler': () => '--proof needs poppler, which is not found here.',
   'no-office': () =>
     '--pdf needs LibreOffice, which is not found here: install it (Debian, Ubuntu: sudo apt install libreoffice; macOS: brew install --cask libreoffice; Windows: winget install TheDocumentFoundation.LibreOffice; or https://www.libreoffice.org), then try again. Nothing was made.',
 };

@@ -8,11 +8,13 @@ import type {
   MeasuredIndicator,
   Period,
   Readership,
+  Readiness,
 } from '../model/index.ts';
 import { formatDate, formatPeriod } from './formats.ts';
 import { indicatorStates } from './indicators.ts';
 import { labelOf } from './label.ts';
 import { actionStateWords } from './progress-words.ts';
+import { readinessVerdicts } from './status.ts';
 
 // What documents say on their own, in French.
 
@@ -48,7 +50,7 @@ export interface DocumentWords {
   /** What a piece of communication speaks of. */
   readonly about: { readonly [one in 'approach' | 'programme' | 'results']: string };
   readonly readership: { readonly [one in Readership]: string };
-  readonly verdict: { readonly [code in 'favourable' | 'with-reservations' | 'unfavourable']: string };
+  readonly verdict: { readonly [code in Readiness['verdict']]: string };
   readonly actionState: { readonly [code in ActionState]: string };
   readonly state: { readonly [code in IndicatorState | 'unknown']: string };
   readonly between: (min: string, max: string) => string;
@@ -123,7 +125,7 @@ const fr: DocumentWords = {
     residents: labelOf('communication.items.recipient=residents', 'fr'),
     press: 'presse',
   },
-  verdict: { favourable: 'favorable', 'with-reservations': 'favorable avec réserves', unfavourable: 'défavorable' },
+  verdict: readinessVerdicts.fr,
   actionState: actionStateWords.fr,
   state: { ...indicatorStates.fr, unknown: 'non établi' },
   between: (min, max) => `entre ${min} et ${max}`,
@@ -217,7 +219,7 @@ const en: DocumentWords = {
     residents: labelOf('communication.items.recipient=residents', 'en'),
     press: 'the press',
   },
-  verdict: { favourable: 'favourable', 'with-reservations': 'favourable with reservations', unfavourable: 'unfavourable' },
+  verdict: readinessVerdicts.en,
   actionState: actionStateWords.en,
   state: { ...indicatorStates.en, unknown: 'not established' },
   between: (min, max) => `between ${min} and ${max}`,

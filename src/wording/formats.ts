@@ -45,6 +45,14 @@ export function formatDate(iso: string, language: Language): string {
   return day ? `${dayOfMonth(day, language)} ${month(day, language)} ${day.year}` : iso;
 }
 
+/** `18:30` or `18h30` is `18 h 30` in French, `18:30` in English; `18 h` on the hour. The text itself when it is no time. */
+export function formatTime(time: string, language: Language): string {
+  const [, hours, minutes] = /^(\d{1,2})[:h](\d\d)$/.exec(time) ?? [];
+  if (hours === undefined || minutes === undefined) return time;
+  if (language === 'en') return `${hours.padStart(2, '0')}:${minutes}`;
+  return `${Number(hours)}${noBreak}h${minutes === '00' ? '' : `${noBreak}${minutes}`}`;
+}
+
 /**
  * A period in words, as coarse as it was typed, since `2026-Q2` and `2026-04/2026-06` are the same days: `mars 2026`, `2e trimestre 2026`, `d’avril à juin 2026`, `à partir de mars 2026`.
  */
@@ -66,6 +74,22 @@ export const formatMeasure = (value: number, unit: string | null | undefined, la
 export function formatList(items: readonly string[], language: Language, word = language === 'fr' ? 'et' : 'and'): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+const COUNTS = {
+  fr: ['une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
+  en: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+};
+
+/** In words up to ten: `trois`, `three`, of something feminine in French; then in figures. */
+export const countInWords = (count: number, language: Language): string =>
+  COUNTS[language][count - 1] ?? formatNumber(count, language);
+
+/** `a`, `a et b`, `a et trois autres`: the first of those that are too many to be named. */
+export function firstOf([first = '', ...others]: readonly string[], language: Language): string {
+  const rest =
+    others.length === 1 ? others : [`${countInWords(others.length, language)} ${language === 'fr' ? 'autres' : 'others'}`];
+  return others.length === 0 ? first : formatList([first, ...rest], language);
 }
 
 function closed(from: Day, to: Day, text: string, language: Language): string {

@@ -1,12 +1,14 @@
 // What commands and documents say, in French and in English.
 export { type ChartWords, chartWords, meansChartWords, rankingChartWords } from './chart-words.ts';
 export { conditionSaid } from './conditions.ts';
+export { type DeliberationWords, deliberationWords, type Earlier, type MatterFacts, matterTitle } from './deliberations.ts';
 export { diagnosticWords, reachMarks } from './diagnostic.ts';
 export type { AnswerGiven, DocumentWords } from './documents.ts';
 export { answersGiven, documentWords } from './documents.ts';
 export * from './formats.ts';
 export { label } from './label.ts';
-export { plannedReason, planReason } from './plan-reasons.ts';
+export { planReason, type ReasonNames } from './plan-reasons.ts';
+export { plannedReason, planStated, statedReason } from './plan-statements.ts';
 export { planConflict, planGuarantee } from './plan-words.ts';
 export { quoted } from './quoted.ts';
 export { groundsWords, weightsWithin } from './ranking-grounds.ts';

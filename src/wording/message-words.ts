@@ -1,4 +1,5 @@
 // What the sentences that documents open with are made of: names come ready to be said, amounts too.
+import type { MessageId } from '../model/index.ts';
 
 /** Things that a sentence names, the first few by their names. */
 export interface Several {
@@ -115,4 +116,6 @@ export const messageNames = {
   next: 'suite',
   evaluationVerdicts: 'evaluation',
   risks: 'risques',
-} as const;
+} as const satisfies Readonly<Record<MessageId, string>>;
+
+export const messageIds: readonly MessageId[] = Object.keys(messageNames).filter((id): id is MessageId => id in messageNames);

@@ -1,14 +1,11 @@
 // The sentences that documents open with, in French.
 import { plural } from '../values/index.ts';
-import { formatList, formatNumber } from './formats.ts';
+import { countInWords, formatList } from './formats.ts';
 import type { MessageWords, Several } from './message-words.ts';
 
 type Gender = 'm' | 'f';
-const small = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
-
 /** `une`, `deux`… up to ten, then figures. */
-const words = (count: number, gender: Gender = 'f'): string =>
-  count === 1 ? (gender === 'f' ? 'une' : 'un') : (small[count - 2] ?? formatNumber(count, 'fr'));
+const words = (count: number, gender: Gender = 'f'): string => (count === 1 && gender === 'm' ? 'un' : countInWords(count, 'fr'));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const p = (count: number, one: string, many?: string): string => plural(count, 'fr', one, many);
 /** `Trois actions sont…` */

@@ -1,12 +1,11 @@
 // The sentences that documents open with: the English ones, and both.
 import { plural } from '../values/index.ts';
-import { formatList, formatNumber } from './formats.ts';
+import { countInWords, formatList } from './formats.ts';
 import type { MessageWords, Several } from './message-words.ts';
 import { messagesFr } from './messages-fr.ts';
 
-const small = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** `one`, `two`… up to ten, then figures. */
-const words = (count: number): string => small[count - 1] ?? formatNumber(count, 'en');
+const words = (count: number): string => countInWords(count, 'en');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const p = (count: number, one: string, many?: string): string => plural(count, 'en', one, many);
 /** `three are…` */

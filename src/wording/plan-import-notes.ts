@@ -17,7 +17,7 @@ export const columnNames: Readonly<Record<string, { readonly fr: string; readonl
   partners: { fr: 'partenaires', en: 'partners' },
   leadDepartments: { fr: 'services pilotes', en: 'lead departments' },
   leads: { fr: 'pilotes', en: 'leads' },
-  electedLeads: { fr: 'élu·es référent·es', en: 'elected leads' },
+  electedLeads: { fr: 'élus référents et élues référentes', en: 'elected leads' },
   participation: { fr: 'participation citoyenne', en: 'citizen participation' },
   financing: { fr: 'moyens financiers', en: 'financial means' },
   funder: { fr: 'financeur', en: 'funder' },

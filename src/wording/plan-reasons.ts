@@ -1,12 +1,18 @@
 // Why an action is in a year's plan, or is not, in a few words.
-import type { Language, PlannedAction, PlanReason, PlanRule } from '../model/index.ts';
+import type { Language, Nature, PlanGrounds, PlanReason, PlanRule } from '../model/index.ts';
 import { plural } from '../values/index.ts';
-import { formatList, formatMoney, formatNumber } from './formats.ts';
+import { firstOf, formatList, formatMoney, formatNumber } from './formats.ts';
 import { labelOf } from './label.ts';
 import { quoted } from './quoted.ts';
 import { fixedPointWords } from './schedule.ts';
 
-const amount = (nature: 'investment' | 'operating' | 'fte', value: number, language: 'fr' | 'en'): string =>
+/** What reasons name beside amounts: actions as the reader knows them. */
+export interface ReasonNames extends PlanGrounds {
+  readonly action: (id: string) => string;
+}
+const ids: ReasonNames = { action: (id) => id, takers: () => [], owed: () => null };
+
+const amount = (nature: Nature, value: number, language: Language): string =>
   nature === 'fte'
     ? `${formatNumber(value, language)} ${language === 'fr' ? 'ETP' : 'FTE'}`
     : formatMoney({ min: value, max: value }, language);
@@ -14,20 +20,39 @@ const amount = (nature: 'investment' | 'operating' | 'fte', value: number, langu
 const envelopesFr = { investment: 'd’investissement', operating: 'de fonctionnement', fte: 'de temps d’agents' };
 const envelopesEn = { investment: 'investment', operating: 'operating', fte: 'staff' };
 
-function fr(reason: PlanReason): string {
+type Shortage = Extract<PlanReason, { readonly code: 'over-envelope' }>;
+
+function shortFr({ nature, year, needed, available }: Shortage, names: ReasonNames): string {
+  const [takers, missing] = [names.takers(nature, year), amount(nature, needed, 'fr')];
+  const [left, envelope] = [amount(nature, Math.max(0, available), 'fr'), `l’enveloppe ${envelopesFr[nature]} ${year}`];
+  if (takers.length === 0) return `dépasserait ${envelope} : ${missing} nécessaires, ${left} disponibles`;
+  const by = `prise par ${firstOf(takers.map(names.action), 'fr')}`;
+  return available <= 0 ? `${envelope} est ${by}` : `${envelope}, ${by}, n’a plus que ${left} pour les ${missing} nécessaires`;
+}
+
+function shortEn({ nature, year, needed, available }: Shortage, names: ReasonNames): string {
+  const [takers, missing] = [names.takers(nature, year), amount(nature, needed, 'en')];
+  const left = amount(nature, Math.max(0, available), 'en');
+  const envelope = `the ${year} ${envelopesEn[nature]} envelope`;
+  if (takers.length === 0) return `would overrun ${envelope}: ${missing} needed, ${left} left`;
+  const by = `taken by ${firstOf(takers.map(names.action), 'en')}`;
+  return available <= 0 ? `${envelope} is ${by}` : `${envelope}, ${by}, has only ${left} left for the ${missing} needed`;
+}
+
+function fr(reason: PlanReason, names: ReasonNames): string {
   switch (reason.code) {
     case 'over-envelope':
-      return `dépasserait l’enveloppe ${envelopesFr[reason.nature]} ${reason.year} : ${amount(reason.nature, reason.needed, 'fr')} nécessaires, ${amount(reason.nature, Math.max(0, reason.available), 'fr')} disponibles`;
+      return shortFr(reason, names);
     case 'waits-for':
-      return `attend ${reason.by}`;
+      return `attend ${names.action(reason.by)}`;
     case 'excluded-by':
-      return `exclue par ${reason.by}`;
+      return `${names.action(reason.by)} passe à sa place`;
     case 'starts-later':
       return `commence en ${reason.year}`;
     case 'fixed-point':
       return fixedPointWords.fr.reason(reason.hold);
     case 'planned-later':
-      return `prévue en ${reason.year}`;
+      return [`prévue en ${reason.year}`, ...(reason.inTheWay === null ? [] : [fr(reason.inTheWay, names)])].join(' ; ');
     // A frozen year says so at its head: the reason written then is enough.
     case 'as-frozen':
       return reason.text ?? 'selon le plan arrêté';
@@ -46,7 +71,7 @@ function fr(reason: PlanReason): string {
         obligation: 'répond à une obligation de l’année',
         'minimum-per-axis': 'assure le minimum de son axe',
         'in-rank-order': 'selon son rang',
-        'best-together': 'dans le meilleur ensemble',
+        'best-together': 'pour ce qu’elle apporte',
         'less-worth': 'apporte moins que ce qui est retenu à sa place',
         'already-done': 'déjà réalisée',
         'already-finished': 'achevée à cette date',
@@ -56,20 +81,20 @@ function fr(reason: PlanReason): string {
   }
 }
 
-function en(reason: PlanReason): string {
+function en(reason: PlanReason, names: ReasonNames): string {
   switch (reason.code) {
     case 'over-envelope':
-      return `would overrun the ${reason.year} ${envelopesEn[reason.nature]} envelope: ${amount(reason.nature, reason.needed, 'en')} needed, ${amount(reason.nature, Math.max(0, reason.available), 'en')} left`;
+      return shortEn(reason, names);
     case 'waits-for':
-      return `waits for ${reason.by}`;
+      return `waits for ${names.action(reason.by)}`;
     case 'excluded-by':
-      return `excluded by ${reason.by}`;
+      return `${names.action(reason.by)} takes its place`;
     case 'starts-later':
       return `starts in ${reason.year}`;
     case 'fixed-point':
       return fixedPointWords.en.reason(reason.hold);
     case 'planned-later':
-      return `planned for ${reason.year}`;
+      return [`planned for ${reason.year}`, ...(reason.inTheWay === null ? [] : [en(reason.inTheWay, names)])].join('; ');
     case 'as-frozen':
       return reason.text ?? 'as the frozen plan says';
     case 'override':
@@ -87,7 +112,7 @@ function en(reason: PlanReason): string {
         obligation: 'answers a duty of the year',
         'minimum-per-axis': 'gives its axis the minimum',
         'in-rank-order': 'by its rank',
-        'best-together': 'in the best set',
+        'best-together': 'for what it brings',
         'less-worth': 'brings less than what is chosen in its place',
         'already-done': 'already done',
         'already-finished': 'finished by then',
@@ -97,19 +122,12 @@ function en(reason: PlanReason): string {
   }
 }
 
-/** The same, and what it must still wait for in the year in which it starts. */
-export const plannedReason = (
-  { reason, notBefore }: Pick<PlannedAction, 'reason' | 'notBefore'>,
-  language: 'fr' | 'en',
-): string =>
-  [planReason(reason, language), ...(notBefore === null ? [] : [fixedPointWords[language].reason(notBefore)])].join(', ');
-
 /** A few words, without a capital or a full stop. */
-export const planReason = (reason: PlanReason, language: 'fr' | 'en'): string => (language === 'fr' ? fr(reason) : en(reason));
+export const planReason = (reason: PlanReason, language: Language, names: ReasonNames = ids): string =>
+  language === 'fr' ? fr(reason, names) : en(reason, names);
 
 // The rules that bind a plan, in words.
 
-type Nature = 'investment' | 'operating' | 'fte';
 type RuleOf<Code extends PlanRule['code']> = Extract<PlanRule, { readonly code: Code }>;
 
 export const amountOf = (nature: Nature, value: number, language: Language): string =>

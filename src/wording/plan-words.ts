@@ -8,7 +8,7 @@ import { quoted } from './quoted.ts';
 
 const points = (value: number, language: Language): string => formatNumber(value, language, { decimals: 1 });
 /** Below a hundredth of a percent, a plan is called the best. */
-const isProved = ({ gap }: PlanWorth): boolean => gap < 5e-5;
+export const isProved = ({ gap }: PlanWorth): boolean => gap < 5e-5;
 /** Rounded up: a guarantee never says better than it is. */
 const share = (gap: number, language: Language): string =>
   formatPercent(Math.ceil(gap * 1000 - 1e-9) / 10, language, { decimals: 1 });

@@ -6,3 +6,6 @@ export const quoted = (text: string, language: Language): string =>
   language === 'fr'
     ? `« ${text.replace(/«\s*/g, '“').replace(/(?<!\s)\s*»/g, '”')} »`
     : `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;
+
+/** Their sentence without its full stop, to stand in another. */
+export const unstopped = (text: string): string => text.trim().replace(/\.$/, '');

@@ -53,7 +53,7 @@ const fr = {
     undue: (ids: string) => `rien à y mettre pour l’instant, donc pas écrit : ${ids}`,
     unprinted: 'LibreOffice n’a pas pu en faire un PDF ; le document lui-même est écrit',
     unnumbered: 'sommaires sans numéros de page : « --pdf » les calcule (LibreOffice) ; dans Word, Ctrl+A puis F9',
-    at: { document: 'documents', pdf: 'PDF', project: 'projet', form: 'fichier' },
+    at: { document: 'documents', pdf: 'PDF', proof: 'mise en page', project: 'projet', form: 'fichier' },
     left: (milliseconds: number) => `encore ${roughly(milliseconds)} environ`,
     summary: (made: number, unchanged: number, kept: number) =>
       [
@@ -150,7 +150,7 @@ const en: typeof fr = {
     undue: (ids) => `nothing to put in it yet, so not written: ${ids}`,
     unprinted: 'LibreOffice could not make a PDF of it; the document itself is written',
     unnumbered: 'contents without page numbers: “--pdf” works them out (LibreOffice); in Word, Ctrl+A then F9',
-    at: { document: 'documents', pdf: 'PDF', project: 'project', form: 'file' },
+    at: { document: 'documents', pdf: 'PDF', proof: 'layout', project: 'project', form: 'file' },
     left: (milliseconds) => `about ${roughly(milliseconds)} left`,
     summary: (made, unchanged, kept) =>
       [

@@ -219,21 +219,28 @@ export const scheduleWords = { fr: scheduleFr, en: scheduleEn };
 
 const agendaFr = {
   minutes: (day: string) => `Approbation du compte rendu de la réunion du ${day}`,
-  decisions: (items: string) => `Décisions à suivre ou à prendre : ${items}`,
-  late: (items: string) => `Actions en retard ou bloquées : ${items}`,
-  indicators: (items: string) => `Indicateurs à examiner (valeur périmée ou qui s’éloigne de la cible) : ${items}`,
-  gates: (step: string, items: string) => `Étape « ${step} », conditions encore à remplir : ${items}`,
-  advance: (step: string) => `Passage à l’étape « ${step} », dont toutes les conditions sont réunies`,
+  minutesAbout: 'Le compte rendu est soumis à l’approbation des membres.',
+  /** Points of a written agenda of which it is known how they stand. */
+  isOfMinutes: (title: string) => /\b(?:compte[- ]rendu|procès-verbal)\b/i.test(title),
+  isOther: (title: string) => /^(?:questions?|points?|informations?) divers(?:es)?\b/i.test(title),
+  decisions: 'Suite des décisions prises',
+  late: 'Actions en retard ou bloquées',
+  indicators: 'Indicateurs à examiner (valeur périmée ou qui s’éloigne de la cible)',
+  gates: (step: string) => `Étape « ${step} », conditions encore à remplir`,
   other: 'Questions diverses et date de la prochaine réunion',
+  otherAbout: 'Aucune décision n’est proposée sur ce point.',
 };
 const agendaEn: typeof agendaFr = {
   minutes: (day) => `Approval of the minutes of the meeting of ${day}`,
-  decisions: (items) => `Decisions to follow or to take: ${items}`,
-  late: (items) => `Late or blocked actions: ${items}`,
-  indicators: (items) => `Indicators to examine (stale, or moving away from the target): ${items}`,
-  gates: (step, items) => `Step “${step}”, conditions still to be met: ${items}`,
-  advance: (step) => `Moving to the step “${step}”, for which everything is there`,
+  minutesAbout: 'The members are asked to approve the minutes.',
+  isOfMinutes: (title) => /\bminutes\b/i.test(title),
+  isOther: (title) => /^any other business\b/i.test(title),
+  decisions: 'Follow-up of decisions taken',
+  late: 'Late or blocked actions',
+  indicators: 'Indicators to examine (stale, or moving away from the target)',
+  gates: (step) => `Step “${step}”, conditions still to be met`,
   other: 'Any other business and date of the next meeting',
+  otherAbout: 'No decision is proposed on this point.',
 };
 
 export const agendaWords = { fr: agendaFr, en: agendaEn };

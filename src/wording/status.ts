@@ -98,7 +98,12 @@ const statusFr: StatusWords = {
   since: (day) => `depuis le ${day}`,
   from: (day) => `à partir du ${day}`,
   readiness: labelOf('launch.prerequisites', 'fr'),
-  verdict: { favourable: 'avis favorable', 'with-reservations': 'avis avec réserves', unfavourable: 'avis défavorable' },
+  verdict: {
+    favourable: 'avis favorable',
+    'with-reservations': 'avis avec réserves',
+    reserved: 'avis réservé',
+    unfavourable: 'avis défavorable',
+  },
   lacking: { unmet: labelOf('launch.prerequisites.status=unmet', 'fr'), 'partly-met': 'en partie', unknown: 'à vérifier' },
   counts: ({ met, partlyMet, unmet, unknown }) =>
     [
@@ -146,7 +151,12 @@ const statusEn: StatusWords = {
   since: (day) => `since ${day}`,
   from: (day) => `from ${day}`,
   readiness: labelOf('launch.prerequisites', 'en'),
-  verdict: { favourable: 'favourable', 'with-reservations': 'with reservations', unfavourable: 'unfavourable' },
+  verdict: {
+    favourable: 'favourable',
+    'with-reservations': 'with reservations',
+    reserved: 'reserved',
+    unfavourable: 'unfavourable',
+  },
   lacking: { unmet: labelOf('launch.prerequisites.status=unmet', 'en'), 'partly-met': 'partly met', unknown: 'to be verified' },
   counts: ({ met, partlyMet, unmet, unknown }) =>
     [
@@ -208,3 +218,19 @@ const statusEn: StatusWords = {
 // What `jalon status` says around the figures, and each thing to be done as a sentence.
 
 export const statusWords: { readonly fr: StatusWords; readonly en: StatusWords } = { fr: statusFr, en: statusEn };
+
+/** After « avis », and after “Verdict:”. */
+export const readinessVerdicts: Readonly<Record<'fr' | 'en', Readonly<Record<Readiness['verdict'], string>>>> = {
+  fr: {
+    favourable: 'favorable',
+    'with-reservations': 'favorable avec réserves',
+    reserved: 'réservé',
+    unfavourable: 'défavorable',
+  },
+  en: {
+    favourable: 'favourable',
+    'with-reservations': 'favourable with reservations',
+    reserved: 'reserved',
+    unfavourable: 'unfavourable',
+  },
+};

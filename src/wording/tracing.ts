@@ -12,6 +12,7 @@ interface TracingWords {
   readonly from: string;
   readonly to: string;
   readonly beside: string;
+  readonly nothingSaid: string;
   readonly nothingAbove: string;
   readonly nothingBelow: string;
   readonly seeAbove: string;
@@ -64,6 +65,7 @@ const fr: TracingWords = {
   from: 'D’où cela vient',
   to: 'Ce qui en découle',
   beside: 'À côté',
+  nothingSaid: 'Rien à dire : les données du projet n’y mènent pas.',
   nothingAbove: 'rien : aucune source ne mène ici',
   nothingBelow: 'rien : le fil s’arrête ici',
   seeAbove: 'voir plus haut',
@@ -131,6 +133,7 @@ const en: TracingWords = {
   from: 'Where it comes from',
   to: 'What follows from it',
   beside: 'Beside it',
+  nothingSaid: 'Nothing to say: the data of the project do not lead there.',
   nothingAbove: 'nothing: no source leads here',
   nothingBelow: 'nothing: the thread ends here',
   seeAbove: 'see above',

@@ -40,6 +40,7 @@ const refusals: Readonly<Record<string, { readonly fr: string; readonly en: stri
 
 const fr: Sentences = {
   'path-not-found': ({ path }) => `« ${path} » n’existe pas.`,
+  'unknown-look': ({ path, known }) => `aucun fichier ni aucune charte livrée ne s’appelle « ${path} » : ${listed(known)}.`,
   'documents-nowhere': ({ option }) =>
     `« ${option} » ne vaut que pour des documents : dites aussi « --out » et le dossier où les écrire.`,
   'unknown-portfolio-document': ({ name, known }) =>
@@ -91,6 +92,7 @@ const fr: Sentences = {
 
 const en: typeof fr = {
   'path-not-found': ({ path }) => `“${path}” does not exist.`,
+  'unknown-look': ({ path, known }) => `no file and no shipped look is called “${path}”: ${listed(known)}.`,
   'documents-nowhere': ({ option }) => `"${option}" is for documents alone: say "--out" and the folder to write them into too.`,
   'unknown-portfolio-document': ({ name, known }) => `no document of a portfolio is called "${name}": ${listed(known)}.`,
   'two-portfolios': ({ path }) => `one portfolio at a time: "${path}" is a second one.`,

@@ -65,6 +65,7 @@ test.each<[string, readonly string[]]>([
   ['jalon validate --only=text/unus', ['--only=text/unused']],
   ['jalon render --audience p', ['press']],
   ['jalon render --fin', ['--final']],
+  ['jalon render --theme s', ['sobre']],
   ['jalon add indica', ['indicateur']],
   ['jalon add value IN-02', ['IN-02']],
   ['jalon completion f', ['fish']],

@@ -47,6 +47,20 @@ test('colours, fonts and a logo beside the file; a project’s own theme gives w
   expect(part('word/document.xml')).toContain('descr="Logo Montfort Communauté"');
 });
 
+test('a shipped look is named; a project’s own starts from one, its own words first', async () => {
+  expect(await jalon('render projet --only summary --theme sobre')).toBe(0);
+  expect(part('word/styles.xml')).toContain('"2B3A4A"');
+  expect(part('word/styles.xml')).toContain('"Times New Roman"');
+  mkdirSync(join(cwd, 'projet/templates/themes'), { recursive: true });
+  writeFileSync(join(cwd, 'projet/templates/themes/maison.yaml'), "colours:\n  accent: '#2F5D50'\n  text: '#111111'\n");
+  writeFileSync(join(cwd, 'projet/theme.yaml'), "look: maison\ncolours:\n  text: '#222233'\n");
+  expect(await jalon('render projet --only summary')).toBe(0);
+  expect(part('word/styles.xml')).toContain('"2F5D50"');
+  expect(part('word/styles.xml')).toContain('"222233"');
+  expect(await jalon('render projet --theme sobr')).toBe(2);
+  expect(err).toContain('sobre');
+});
+
 test('what is wrong is told at its place, and nothing is made', async () => {
   theme("colours:\n  acent: '#7A1F3D'\n");
   expect(await jalon('render projet --only summary --theme charte/theme.yaml')).toBe(1);
@@ -60,7 +74,7 @@ test('a colour that cannot be read is told with its ratio, and the documents are
   theme("colours:\n  accent: '#7FB2CC'\n");
   expect(await jalon('render projet --only summary --theme charte/theme.yaml')).toBe(1);
   expect(err).toMatch(
-    /charte\/theme\.yaml:2:11 .*#7FB2CC se lit mal sur le blanc #FFFFFF\s: contraste de 2,2 pour 1, il en faut 4,5/,
+    /charte\/theme\.yaml:2:11 .*#7FB2CC se lit mal sur le blanc #FFFFFF\s: contraste de 2,2 pour 1, il en faut 4,5\s; #\w{6} suffit/,
   );
   expect(part('word/styles.xml')).toContain('"7FB2CC"');
 });

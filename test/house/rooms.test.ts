@@ -24,6 +24,8 @@ const mayAlso: Readonly<Record<string, readonly string[]>> = {
   summarising: ['wording'],
   rendering: ['wording', 'drawing', 'summarising'],
   exporting: ['wording'],
+  // The words that are none of a reader's business, and those of the contact sheet.
+  proofing: ['wording'],
   drawing: ['wording'],
   // Its door is pure mathematics, which knows no project.
   planning: ['ranking'],

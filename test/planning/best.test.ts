@@ -44,6 +44,10 @@ describe('the best plan', () => {
       ],
       { envelopes: [envelope(2027, 100), envelope(2028, 100)] },
     );
+    expect(made.years[0]?.actions.find(({ action }) => action === 'AC-2')?.reason).toEqual({
+      ...{ code: 'planned-later', year: 2028 },
+      inTheWay: { code: 'over-envelope', nature: 'investment', year: 2027, needed: 6000, available: 4000 },
+    });
     expect(told(made)).toEqual({
       2027: ['AC-1 selected best-together', 'AC-2 postponed planned-later'],
       2028: ['AC-2 selected best-together', 'AC-1 excluded already-finished'],

@@ -10,7 +10,7 @@ import { costs, envelope, planProject } from './tiny-plan.ts';
 async function frozenIn(project: Project, year: number) {
   const [made] = (await plan(project, rank(project), { years: [year] })).years;
   if (made === undefined) throw new Error('no such year');
-  return { made, frozen: frozenPlan(project, rank(project), made, 'DE-1', ({ code }) => code) };
+  return { made, frozen: frozenPlan(project, rank(project), made, 'DE-1', ({ reason }) => reason.code) };
 }
 const three = () =>
   planProject(

@@ -14,7 +14,7 @@ import { projectWith } from '../project/project.ts';
 import { png } from './png.ts';
 import { partOf, shownIn, slidesOf } from './powerpoint/minimal-pptx.ts';
 import { shippedTemplate, shippedTemplates } from './shipped-templates.ts';
-import { request } from './view/tiny-project.ts';
+import { request, sitting } from './view/tiny-project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-decks-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,7 +30,7 @@ const prepared = (name: string) =>
     shape: shapeOfSchema(viewSchema),
     helpers: helpersFor(name.includes('.fr.') ? 'fr' : 'en'),
   });
-const full = viewOf(request);
+const full = viewOf({ ...request, session: sitting });
 const bare = viewOf({
   ...request,
   project: projectWith({ actions: [{ id: 'AC-01', title: 'Ouvrir un accueil' }] }),

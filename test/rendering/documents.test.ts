@@ -15,6 +15,14 @@ test('what ships has no fault', () => {
   expect(shippedDocuments.flatMap((one) => faultsOfDocument(one).map((fault) => ({ id: one.id, fault })))).toEqual([]);
 });
 
+test('what ships says for whom it is written, and what a council votes says what it decides, in how many pages', () => {
+  expect(shippedDocuments.filter(({ reader }) => reader === undefined).map(({ id }) => id)).toEqual([]);
+  const voted = shippedDocuments.filter(({ reader, decision }) => reader === 'council' && decision !== undefined);
+  expect(voted.map(({ id }) => id)).toEqual(expect.arrayContaining(['programme', 'annual-plan', 'evaluation']));
+  expect(voted.filter(({ format, pages }) => format === 'docx' && pages === undefined).map(({ id }) => id)).toEqual([]);
+  expect(voted.filter(({ messages }) => messages === undefined).map(({ id }) => id)).toEqual(['readiness-note']);
+});
+
 describe('a condition', () => {
   const seen = {
     project: { step: { code: 'launch', label: 'lancement' }, nothing: null },
@@ -95,6 +103,10 @@ describe('a description', () => {
       { code: 'document/bad-condition', fault: { found: 'meeting.agend', known: ['meeting.agenda'] } },
     ],
     [{ year: 'plan.yer' }, { code: 'document/unknown-field', name: 'plan.yer', nearest: 'plan.year' }],
+    [
+      { decision: { fr: 'Arrêter {{plan.yer}}' } },
+      { code: 'document/unknown-field', keys: ['decision', 'fr'], nearest: 'plan.year' },
+    ],
     [{ file: { fr: 'note-{{plan.annee}}' } }, { code: 'document/unknown-field', keys: ['file', 'fr'], name: 'plan.annee' }],
     [{ file: { fr: '../note' } }, { code: 'document/bad-file-name', name: '../note' }],
     [{ file: { fr: '/note' } }, { code: 'document/bad-file-name', name: '/note' }],

@@ -46,7 +46,7 @@ async function pressed(
   const press = openPress(patience, places);
   const numbers = texts.map((text) => press.add(bytes(text), 'docx'));
   const begun: number[] = [];
-  await press.run((count) => begun.push(count));
+  await press.run(said.language, (count) => begun.push(count));
   const pdfs = numbers.map((number) => {
     const pdf = press.pdf(number, said);
     return pdf && new TextDecoder().decode(pdf.bytes).replace(/\s*%%EOF\s*$/, '');
@@ -86,7 +86,7 @@ describe.skipIf(process.platform === 'win32')('the press', () => {
   test('a program that cannot be started makes nothing, and says so', async () => {
     const press = openPress(20_000, { path: '/nowhere', others: [] });
     const number = press.add(bytes('one'), 'docx');
-    await press.run(() => {});
+    await press.run(said.language, () => {});
     expect(press.pdf(number, said)).toBeNull();
     press.close();
     press.close();

@@ -71,7 +71,7 @@ test('no text is a word that an option could be, whatever the family or the name
 
 describe('LibreOffice', () => {
   const conversion = (folder: string, more: object = {}) =>
-    sent({ asks: 'pdfs', folder, names: ['0.docx'], patience: 1000, ...more });
+    sent({ asks: 'pdfs', folder, names: ['0.docx'], patience: 1000, language: 'fr', ...more });
   const laid = () => {
     const own = ownFolder();
     for (const path of ['in', 'out', 'profile/user']) mkdirSync(join(own.path, path), { recursive: true });
@@ -97,6 +97,7 @@ describe('LibreOffice', () => {
     for (const name of ['../x.docx', '--infilter=x', 'macro:///x', 'x.docx', ['0.docx'], {}, '0.docx\n'])
       expect(conversion(own.path, { names: ['0.docx', name] })).toBeNull();
     expect(conversion(own.path, { names: '0.docx' })).toBeNull();
+    for (const language of ['de', '', null, '</value>', undefined]) expect(conversion(own.path, { language })).toBeNull();
     for (const patience of [0, -1, Number.NaN, 1e12, '1000 ']) expect(conversion(own.path, { patience })).toBeNull();
     const other = mkdtempSync(join(tmpdir(), 'jalon-test-'));
     expect(conversion(other)).toBeNull();
@@ -110,6 +111,36 @@ describe('LibreOffice', () => {
     expect(conversion(own.path)).toBeNull();
     own.close();
   });
+});
+
+describe('poppler', () => {
+  const pages = (more: object = {}) => {
+    const own = ownFolder();
+    for (const path of ['in', 'out', 'profile/user']) mkdirSync(join(own.path, path), { recursive: true });
+    const call = sent({ asks: 'pages', folder: own.path, name: '12.pdf', of: 'words', ...more });
+    own.close();
+    return call;
+  };
+  test('is asked of a PDF that LibreOffice made, and writes nothing', () => {
+    expect(
+      ['words', 'structure', 'ink', 'pictures'].map((of) => [pages({ of })?.program, ...(pages({ of })?.words ?? [])].join(' ')),
+    ).toEqual([
+      'pdftotext -q -bbox-layout -enc UTF-8 12.pdf -',
+      'pdfinfo -enc UTF-8 -struct-text 12.pdf',
+      'pdftoppm -q -gray -r 18 12.pdf',
+      'pdftoppm -q -png -r 40 12.pdf',
+    ]);
+    expect(pages()?.folder).toMatch(/out$/);
+  });
+  test.each([
+    { name: '-f' },
+    { name: '../12.pdf' },
+    { name: '12.pdf\n' },
+    { name: ['12.pdf'] },
+    { of: 'toString' },
+    { of: 'js' },
+    { folder: '/p' },
+  ])('is not asked %j', (more) => expect(pages(more)).toBeNull());
 });
 
 test.each([

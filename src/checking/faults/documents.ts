@@ -68,6 +68,21 @@ export const documentFaults: readonly Rule[] = [
       mend: 'Put “fr.docx”, “en.docx” or “template.docx” (or .pptx, .xlsx, .html, .md) beside it, or name by “template” the document whose templates it takes.',
     },
   }),
+  rule<{ name: string; nearest: string | null }>({
+    code: 'document/unknown-part',
+    severity: 'error',
+    example: { wrong: 'parts: [{ document: deliberations }]', right: 'parts: [{ document: deliberation }]' },
+    fr: {
+      says: ({ name, nearest }) => `aucun document ne s’appelle ${quotedFr(name)}${orNearest.fr(nearest)}`,
+      why: 'Le dossier serait fait sans cette pièce.',
+      mend: 'Prenez un nom que montre « jalon template list », ou décrivez ce document dans templates/documents/<nom>/document.yaml.',
+    },
+    en: {
+      says: ({ name, nearest }) => `no document is called ${quotedEn(name)}${orNearest.en(nearest)}`,
+      why: 'The folder would be made without this part.',
+      mend: 'Take a name that “jalon template list” shows, or describe that document in templates/documents/<name>/document.yaml.',
+    },
+  }),
   rule<{ path: string; other: string }>({
     code: 'document/same-file',
     severity: 'error',

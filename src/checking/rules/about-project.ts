@@ -1,27 +1,41 @@
 // The project as a whole: its method, its look, its territory.
-import type { Finding, Places, ThemeFile } from '../../model/index.ts';
-import { type Clash, clashesOf, nearest, normalPath, themeOf } from '../../values/index.ts';
+import { type Finding, type Places, shippedLooks, type ThemeFile } from '../../model/index.ts';
+import { type Clash, clashesOf, lookFile, nearest, normalPath, themeOf } from '../../values/index.ts';
 import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 
 type Contrast = Pick<Clash, 'key' | 'colour' | 'on' | 'ground' | 'shade'> & { ratio: number; wanted: number };
 
-/** Where the theme says the colour, else the ground that makes it hard to read. */
-export function* clashesAt(theme: ThemeFile, places: Places): Iterable<Finding<Contrast> & { readonly code: string }> {
-  const { colours } = theme;
-  if (colours === undefined) return;
+/** Where one of the files of the theme, the nearest first, says the colour, else the ground that makes it hard to read. */
+export function* clashesAt(
+  theme: ThemeFile,
+  written: readonly ThemeFile[],
+  places: Places,
+): Iterable<Finding<Contrast> & { readonly code: string }> {
+  const saying = (key: Clash['key']) => written.find(({ colours }) => colours?.[key] !== undefined)?.colours;
+  if (theme.colours === undefined) return;
   for (const { key, index, colour, on, ground, ratio, wanted, shade } of clashesOf(themeOf(theme))) {
     const found = { key, colour, on, ground, ratio: Math.floor(ratio * 10) / 10, wanted, shade };
-    const inner = colours[key];
+    const said = saying(key);
+    const inner = said?.[key];
+    const band = on === null ? undefined : saying('band');
     const at =
       index !== null && inner !== undefined && typeof inner === 'object' && index in inner
         ? places.value(inner, index)
-        : colours[key] !== undefined
-          ? places.value(colours, key)
-          : on !== null && colours.band !== undefined
-            ? places.value(colours, 'band')
+        : said !== undefined
+          ? places.value(said, key)
+          : band !== undefined
+            ? places.value(band, 'band')
             : null;
     if (at !== null) yield { code: 'theme/low-contrast', at, found };
   }
+}
+
+/** What a theme is made of: as `project.yaml` writes it or the file that it names, then the look of the project that it starts from. */
+function writtenThemes({ project: { info }, sound }: RuleContext): readonly ThemeFile[] {
+  const at = (wanted: string): readonly ThemeFile[] =>
+    sound.flatMap((file) => (file.kind === 'theme' && file.path === normalPath(wanted) ? [file.data] : []));
+  const [own] = typeof info.theme === 'object' ? [info.theme] : at(info.theme ?? 'theme.yaml');
+  return own === undefined ? [] : [own, ...(own.look === undefined ? [] : at(lookFile(own.look)))];
 }
 
 const colourNames = {
@@ -102,13 +116,38 @@ export const rulesAboutProject: readonly Rule[] = [
       mend: 'Correct the path, which starts from the folder of the project, or create the file. Outside the project, name its folder: --organisation <folder>.',
     },
   }),
+  // A look starts from one that is there.
+  rule<{ look: string; nearest: string | null }>({
+    code: 'theme/unknown-look',
+    severity: 'error',
+    example: { wrong: 'theme: {look: sobr}', right: 'theme: {look: sobre}' },
+    *check(context: RuleContext) {
+      const [own] = writtenThemes(context);
+      if (own?.look === undefined) return;
+      const { look } = own;
+      const kept = context.workspace.templates.flatMap((path) => /^themes\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []);
+      const names = [...Object.keys(shippedLooks), ...kept];
+      if (!names.includes(look)) yield { at: context.places.value(own, 'look'), found: { look, nearest: nearest(look, names) } };
+    },
+    fr: {
+      says: ({ look, nearest: near }) => `aucune charte ne s’appelle ${quotedFr(look)}${orNearest.fr(near)}`,
+      why: 'Sans elle, les documents auraient les couleurs et les polices livrées avec jalon.',
+      mend: 'Corrigez le nom (jalon livre sobre, franc et chaleureux), ou ajoutez le fichier de cette charte dans templates/themes/.',
+    },
+    en: {
+      says: ({ look, nearest: near }) => `no look is called ${quotedEn(look)}${orNearest.en(near)}`,
+      why: 'Without it the documents would have the colours and fonts that jalon ships.',
+      mend: 'Correct the name (jalon ships sobre, franc and chaleureux), or add the file of that look under templates/themes/.',
+    },
+  }),
   // Every text can be read on its ground, and every bar of a chart seen on the page.
   rule<Contrast>({
     code: 'theme/low-contrast',
     severity: 'error',
     example: { wrong: "theme: {colours: {accent: '#7FB2CC'}}", right: "theme: {colours: {accent: '#1B5775'}}" },
-    *check({ project, places }: RuleContext) {
-      if (project.theme !== null) yield* clashesAt(project.theme, places);
+    *check(context: RuleContext) {
+      const { project, places } = context;
+      if (project.theme !== null) yield* clashesAt(project.theme, writtenThemes(context), places);
     },
     fr: {
       says: ({ key, colour, on, ground, ratio, wanted, shade }) =>

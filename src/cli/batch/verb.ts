@@ -24,7 +24,7 @@ export const named = (text: string, { project }: Pick<RunContext, 'project'>, { 
   isLone || text === '' ? text : underName(text, { project: project.root, colour });
 
 /** Hears what is being made of a project, in this thread. */
-export type Hears = (stage: 'document' | 'pdf', of: string) => void;
+export type Hears = (stage: 'document' | 'pdf' | 'proof', of: string) => void;
 
 interface Opened<Result> {
   /** JSON-able. */

@@ -1,9 +1,19 @@
 // Documents of a project on their way to the disk: at once, or after LibreOffice has made a PDF of each.
-import { extname } from 'node:path';
-import { type Deliverable, type Language, UsageError } from '../../model/index.ts';
-import { lacksPageNumbers, withPageNumbers } from '../../rendering/index.ts';
+import { basename, extname } from 'node:path';
+import { type Deliverable, type Language, type OutputFile, UsageError } from '../../model/index.ts';
+import { type DeliverableKind, lacksPageNumbers, withPageNumbers } from '../../rendering/index.ts';
 import { type DatedPdf, findOffice, isSupervised, openPress, type Press } from '../../running/index.ts';
 import { type Written, writeOutputs } from '../../writing/index.ts';
+
+/** With `--out`, a project's documents go into a folder of its name: two of one name would mix theirs. */
+export function refuseTwins(projects: readonly string[]): void {
+  const known = new Map<string, string>();
+  for (const project of projects) {
+    const other = known.get(basename(project));
+    if (other !== undefined) throw new UsageError('out-twice', { one: other, other: project });
+    known.set(basename(project), project);
+  }
+}
 
 /** What LibreOffice prints. */
 const PRINTED = ['.docx', '.pptx', '.xlsx'];
@@ -14,22 +24,47 @@ export interface Draft {
   readonly bytes: () => Uint8Array;
   /** Its number at the press; absent when it has no PDF. */
   readonly number?: number;
+  /** Another document has its name in another format, whether it is made in this run or not. */
+  readonly isTwin?: boolean;
+  /** Which document it is, and from which template; absent of what a portfolio gives. */
+  readonly kind?: DeliverableKind;
+  readonly template?: string;
 }
 
 /** Between the name and the extension of a document written beside one that was edited by hand. */
 export const besideMark = { fr: 'nouveau', en: 'new' };
 
+/** Where another process runs programs for us, it is that one which knows. */
+const lacksOffice = (): boolean => !isSupervised() && findOffice() === null;
+
 /** The press of LibreOffice, before anything is rendered. */
 export function officePress(): Press {
-  // Where another process runs programs for us, it is that one which knows.
-  if (!isSupervised() && findOffice() === null) throw new UsageError('no-office', {});
+  if (lacksOffice()) throw new UsageError('no-office', {});
   return openPress();
 }
 
-export function draftOf({ path, bytes }: Pick<Deliverable, 'path' | 'bytes'>, press: Press | null): Draft {
-  if (press === null || !PRINTED.includes(extname(path))) return { path, bytes: () => bytes };
-  const number = press.add(bytes, extname(path).slice(1));
-  return { path, bytes: () => press.document(number), number };
+/** Who only wants the layout looked at has documents all the same. */
+export const officePressIfAny = (): Press | null => (lacksOffice() ? null : openPress());
+
+export function draftOf({ bytes, ...file }: Omit<Draft, 'bytes' | 'number'> & OutputFile, press: Press | null): Draft {
+  if (press === null || !PRINTED.includes(extname(file.path))) return { ...file, bytes: () => bytes };
+  const number = press.add(bytes, extname(file.path).slice(1));
+  return { ...file, bytes: () => press.document(number), number };
+}
+
+/** Whether LibreOffice was there to print; who only wants the layout looked at has documents without it. */
+export async function run(
+  press: Press | null,
+  { language, isNeeded }: { readonly language: Language; readonly isNeeded: boolean },
+  hears: (begun: number) => void,
+): Promise<boolean> {
+  try {
+    await press?.run(language, hears);
+    return press !== null;
+  } catch (error) {
+    if (!isNeeded && error instanceof UsageError && error.code === 'no-office') return false;
+    throw error;
+  }
 }
 
 /** Documents of one template have the same contents to number: one of them is looked at for all. */
@@ -47,22 +82,54 @@ export const awaitPageNumbers = (files: readonly Deliverable[]): boolean =>
 interface Placed {
   readonly root: string;
   readonly press: Press | null;
+  /** PDFs that are only looked at are not written. */
+  readonly keepsPdf: boolean;
   readonly said: DatedPdf;
   readonly dryRun: boolean;
   readonly language: Language;
 }
 
+/**
+ * Whether its PDF bears its format in its name: another document of the project is called as it is, or it is made in another format than its own. It does
+ * not follow from what else is made in this run: a PDF keeps its name.
+ */
+export function isTwin(path: string, kind: DeliverableKind, all: readonly DeliverableKind[]): boolean {
+  const isCalledSo = ({ id, format, names: { fr, en } }: DeliverableKind): boolean =>
+    id !== kind.id && PRINTED.includes(`.${format}`) && (fr === kind.names.fr || en === kind.names.en);
+  return extname(path) !== `.${kind.format}` || all.some(isCalledSo);
+}
+
 const stemOf = (path: string): string => path.slice(0, -extname(path).length);
 
-/** `x.pdf` of `x.docx`; of `x.docx` and `x.pptx` together, which would write one over the other, `x-docx.pdf` and `x-pptx.pdf`. */
-function pdfOf(shown: string, isTwin: boolean): string {
-  return isTwin ? `${stemOf(shown)}-${extname(shown).slice(1)}.pdf` : `${stemOf(shown)}.pdf`;
+/** What a document's PDF is named after. */
+interface Shown {
+  readonly path: string;
+  readonly isTwin: boolean;
 }
+
+/**
+ * `x.pdf` of `x.docx`; `x-docx.pdf` and `x-pptx.pdf` of twins, which would write one over the other. No two bear one name, on a disk that knows no
+ * capitals either: a number parts what is left.
+ */
+export function pdfNames(shown: readonly Shown[]): readonly string[] {
+  const taken = new Set<string>();
+  return shown.map(({ path, isTwin }) => {
+    const stem = isTwin ? `${stemOf(path)}-${extname(path).slice(1)}` : stemOf(path);
+    let name = `${stem}.pdf`;
+    for (let next = 2; taken.has(name.toLowerCase()); next++) name = `${stem}-${next}.pdf`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** Whether one of the others, of those that have a PDF, differs by its extension alone. */
+const hasTwin = (path: string, others: readonly Draft[]): boolean =>
+  others.some((other) => other.path !== path && stemOf(other.path).toLowerCase() === stemOf(path).toLowerCase());
 
 /** Writes documents, then each PDF beside its own; `unprinted` are those that LibreOffice failed on. */
 export function place(
   drafts: readonly Draft[],
-  { root, press, said, dryRun, language }: Placed,
+  { root, press, keepsPdf, said, dryRun, language }: Placed,
 ): { written: readonly Written[]; unprinted: readonly string[] } {
   const options = { dryRun, besideMark: besideMark[language] };
   const printed = drafts.map(({ path, bytes, number }) => {
@@ -77,12 +144,12 @@ export function place(
   );
   const pressed = drafts.filter(({ number }) => number !== undefined);
   // A document edited by hand keeps the PDF that was made of it: the new one has its own.
-  const pdfs = printed.flatMap(({ file, pdf }, index) => {
-    const { path } = file;
-    const shown = documents[index]?.beside ?? path;
-    const isTwin = pressed.some((other) => other.path !== path && stemOf(other.path) === stemOf(path));
-    return pdf ? [{ path: pdfOf(shown, isTwin), bytes: pdf.bytes }] : [];
+  const shown = printed.flatMap(({ file: { path }, pdf }, index) => {
+    const isTwin = drafts[index]?.isTwin ?? hasTwin(path, pressed);
+    return pdf && keepsPdf ? [{ path: documents[index]?.beside ?? path, isTwin, bytes: pdf.bytes }] : [];
   });
+  const names = pdfNames(shown);
+  const pdfs = shown.map(({ path, bytes }, index) => ({ path: names[index] ?? path, bytes }));
   return {
     written: [...documents, ...writeOutputs(root, pdfs, options)],
     unprinted: printed.filter(({ pdf }) => pdf === null).map(({ file }) => file.path),

@@ -123,7 +123,7 @@ async function written(made: Portfolio, source: PortfolioSource, options: Portfo
   const { files, faults } = await portfolioDocuments(made, kinds, { language, home, theme: theme ?? null });
   const folder = resolve(world.cwd, options.out ?? '.');
   const said = { date: made.today, language };
-  const placed = await printed(files, { root: folder, press, said, dryRun, language: style.language });
+  const placed = await printed(files, { root: folder, press, keepsPdf: true, said, dryRun, language: style.language });
   world.err(templateReport(faults, style));
   if (options.json) printJson(world, 'rendered', { folder: options.out, ...placed });
   else world.out(writtenReport(relative(world.cwd, folder), placed.written, { ...style, dryRun }));
@@ -134,10 +134,10 @@ async function written(made: Portfolio, source: PortfolioSource, options: Portfo
 
 /** The press leaves nothing behind, whatever happens. */
 async function printed(files: readonly OutputFile[], at: Parameters<typeof place>[1]): Promise<ReturnType<typeof place>> {
-  const { press } = at;
+  const { press, said } = at;
   try {
     const drafts = files.map((one) => draftOf(one, press));
-    await press?.run(() => {});
+    await press?.run(said.language, () => {});
     return place(drafts, at);
   } finally {
     press?.close();

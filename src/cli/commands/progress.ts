@@ -5,7 +5,7 @@ import { type Done, timeLeft } from '../../values/index.ts';
 import { reports } from '../../wording/reports.ts';
 
 export interface Progress {
-  tell(stage: 'document' | 'pdf' | 'project' | 'form', of: string): void;
+  tell(stage: 'document' | 'pdf' | 'proof' | 'project' | 'form', of: string): void;
   /** Before anything else is shown. */
   clear(): void;
 }

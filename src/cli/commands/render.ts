@@ -1,29 +1,21 @@
 // jalon render: the documents of each project, written where nothing of anybody's is lost.
 import { basename, relative, resolve } from 'node:path';
-import {
-  type Language,
-  type Missing,
-  type Outcome,
-  type Problem,
-  type Readership,
-  UsageError,
-  type World,
-} from '../../model/index.ts';
+import type { Deliverable, Language, Missing, Outcome, Problem, Readership, World } from '../../model/index.ts';
 import { walk } from '../../reading/index.ts';
-import type { DeliverableKind, TemplateProblem } from '../../rendering/index.ts';
+import type { TemplateProblem } from '../../rendering/index.ts';
 import {
   gapsReport,
   templateReport,
   undueReport,
   unnumberedReport,
   unprintedReport,
+  unproofedReport,
   writtenReport,
 } from '../../reporting/index.ts';
 import type { Press } from '../../running/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { type DocumentOptions, type Made, makeDocuments } from '../../usecases/documents/documents.ts';
-import { type Documents, documentsOf } from '../../usecases/documents/documents-of.ts';
-import { wantedDeliverables } from '../../usecases/documents/wanted-deliverables.ts';
+import { documentsOf } from '../../usecases/documents/documents-of.ts';
 import { wantedTheme } from '../../usecases/documents/wanted-theme.ts';
 import type { Written } from '../../writing/index.ts';
 import { endingOf } from '../batch/ending.ts';
@@ -31,12 +23,24 @@ import { jsonList } from '../batch/json-list.ts';
 import type { BatchOptions } from '../batch/options.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import type { Hears, Standpoint, Verb } from '../batch/verb.ts';
+import { ownOf, refuseUnknown } from './asked-documents.ts';
 import { projectsAmong } from './each-project.ts';
-import { awaitPageNumbers, type Draft, draftOf, officePress, place } from './place-documents.ts';
+import {
+  awaitPageNumbers,
+  type Draft,
+  draftOf,
+  isTwin,
+  officePress,
+  officePressIfAny,
+  place,
+  refuseTwins,
+  run,
+} from './place-documents.ts';
+import { layoutTelling, notAsked, type Proofed, type ProofOptions, proofDrafts, refuseWithoutProof } from './proof-drafts.ts';
 import { hasErrors, tellProblems } from './told-problems.ts';
 import { sharedTemplates, wantedFormats } from './wanted-formats.ts';
 
-export interface RenderOptions extends BatchOptions {
+export interface RenderOptions extends BatchOptions, ProofOptions {
   readonly only?: string;
   readonly out?: string;
   readonly year?: number;
@@ -58,7 +62,7 @@ export interface RenderOptions extends BatchOptions {
   readonly isFaulty?: boolean;
 }
 
-interface Rendered {
+interface Rendered extends Omit<Proofed, 'written'> {
   /** There is no other project in the run. */
   readonly isLone: boolean;
   /** Where `written` paths start from, as people would type it. */
@@ -95,28 +99,6 @@ interface Lacking {
   readonly missing: readonly Missing[];
 }
 
-const namesIn = (only: string | undefined): readonly string[] | undefined => only?.split(',').map((word) => word.trim());
-
-/** What cannot be asked of any document of these projects. What is wrong in the description of one is told with its project. */
-function refuseUnknown({ only, names: byName, audience }: RenderOptions, all: readonly Documents[]): void {
-  const kinds = [...new Map(all.flatMap(({ ofProject }) => ofProject.map((kind) => [kind.id, kind]))).values()];
-  const described = new Set(all.flatMap((documents) => documents.described));
-  const names = namesIn(only)?.filter((name) => kinds.some(({ id }) => id === name) || !described.has(name));
-  const found = wantedDeliverables(kinds, names, audience);
-  const isFor = (readers: Readership) => (kind: DeliverableKind) => kind.audiences.includes(readers);
-  if (byName && !(audience === undefined ? found.every(isFor('elected')) : audience === 'elected'))
-    throw new UsageError('names-for-elected', {});
-  const unmeant = audience && found.find((kind) => !isFor(audience)(kind));
-  if (unmeant) throw new UsageError('not-for-audience', { name: unmeant.id, audiences: unmeant.audiences });
-}
-
-/** Of those asked for, the ones of this project; others may have documents of their own by these names. */
-function ownOf({ only, audience }: RenderOptions, kinds: readonly DeliverableKind[]) {
-  const asked = namesIn(only);
-  const known = asked?.filter((name) => kinds.some(({ id }) => id === name));
-  return { kinds: wantedDeliverables(kinds, known, audience), lacking: asked?.filter((name) => !known?.includes(name)) ?? [] };
-}
-
 /** In a project, documents go to build/ and its manifest remembers them; elsewhere each project has a folder of its own. */
 async function draftProject(
   passing: RunContext,
@@ -133,12 +115,17 @@ async function draftProject(
   const lacking = made.files.filter(({ missing }) => missing.length > 0);
   const files = final ? made.files.filter((file) => !lacking.includes(file)) : made.files;
   const root = out === undefined ? home : resolve(cwd, out, basename(home));
+  const draft = ({ deliverable, template, path, bytes }: Deliverable): Draft => {
+    const kind = kinds.find(({ id }) => id === deliverable);
+    const twin = kind && { kind, isTwin: isTwin(path, kind, documents.ofProject) };
+    return draftOf({ path: out === undefined ? `build/${path}` : path, bytes, template, ...twin }, press);
+  };
   return {
     root,
     folder: relative(cwd, root),
     today: passing.today,
     language: lang ?? passing.project.language,
-    drafts: files.map(({ path, bytes }) => draftOf({ path: out === undefined ? `build/${path}` : path, bytes }, press)),
+    drafts: files.map(draft),
     faults: made.faults,
     problems: [...documents.problems, ...made.problems],
     undue: only === undefined ? [] : [...made.undue, ...absent],
@@ -149,21 +136,28 @@ async function draftProject(
 }
 
 function open(options: RenderOptions, at: Standpoint, hears: Hears) {
-  const { dryRun = false } = options;
+  const { dryRun = false, pdf = false, proof = false } = options;
   const { cwd, language } = at;
   const theme = wantedTheme(options.theme, cwd).theme ?? undefined;
   const sources = { formats: wantedFormats(options.format), organisation: sharedTemplates(options.templates, cwd), theme };
-  const press = options.pdf ? officePress() : null;
+  const press = pdf ? officePress() : proof ? officePressIfAny() : null;
 
   async function work(passing: RunContext): Promise<Rendered> {
     const tell = (title: string): void => hears('document', `${title} · ${passing.project.info.title}`);
     const drafted = await draftProject(passing, options, { ...sources, tell }, cwd, press);
     const { root, folder, today, drafts, problems, faults, missing, unnumbered, undue, unread } = drafted;
     const documents = drafts.filter(({ number }) => number !== undefined).length;
-    await press?.run((begun) => hears('pdf', `${begun}/${documents}`));
     const said = { date: today, language: drafted.language };
-    const { written, unprinted } = place(drafts, { root, press, said, dryRun, language });
-    return { isLone: at.isLone, folder, written, problems, faults, missing, unnumbered, undue, unread, unprinted };
+    const isPrinted = await run(press, { language: said.language, isNeeded: pdf }, (begun) =>
+      hears('pdf', `${begun}/${documents}`),
+    );
+    const made = isPrinted ? press : null;
+    const { written, unprinted } = place(drafts, { root, press: made, keepsPdf: pdf, said, dryRun, language });
+    const proofed = proof
+      ? await proofDrafts(drafted, { home: passing.workspace.root, press: made, options, language, hears })
+      : notAsked;
+    const told = { isLone: at.isLone, folder, problems, faults, missing, unnumbered, undue, unread, unprinted };
+    return { ...told, ...proofed, written: [...written, ...proofed.written] };
   }
   return { work, close: () => press?.close() };
 }
@@ -171,10 +165,10 @@ function open(options: RenderOptions, at: Standpoint, hears: Hears) {
 export const renderings: Verb<RenderOptions, Rendered> = {
   id: 'render',
   threadsFrom: 4,
-  telling: [],
+  telling: ['output', 'strict'],
   speaks: true,
   // LibreOffice takes as many cores as it wants.
-  isInOneThread: ({ pdf }) => pdf === true,
+  isInOneThread: ({ pdf, proof }) => pdf === true || proof === true,
   shared: ({ templates, theme }, cwd) => [
     ...(templates === undefined ? [] : walk(resolve(cwd, templates)).map((path) => resolve(cwd, templates, path))),
     ...(theme === undefined ? [] : [resolve(cwd, theme)]),
@@ -184,17 +178,8 @@ export const renderings: Verb<RenderOptions, Rendered> = {
   tell: tellRendered,
 };
 
-/** With `--out`, a project's documents go into a folder of its name: two of one name would mix theirs. */
-function refuseTwins(projects: readonly string[]): void {
-  const known = new Map<string, string>();
-  for (const project of projects) {
-    const other = known.get(basename(project));
-    if (other !== undefined) throw new UsageError('out-twice', { one: other, other: project });
-    known.set(basename(project), project);
-  }
-}
-
 export async function render(paths: readonly string[], options: RenderOptions, world: World): Promise<number> {
+  refuseWithoutProof(options);
   const organisation = sharedTemplates(options.templates, world.cwd);
   const { projects } = projectsAmong(paths, world);
   refuseUnknown(
@@ -213,6 +198,7 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
   const style = { language: options.lang ?? world.language, colour: world.colour };
   const ending = endingOf(style.language, world);
   const list = json ? jsonList(world, 'rendered') : null;
+  const layout = options.proof ? layoutTelling(options, world) : null;
   let [isUnnumbered, isUnprinted, isRefused] = [false, false, false];
   for await (const { result, ...outcome } of coming) {
     ending.add({ ...outcome, problems: [...outcome.problems, ...(result?.problems ?? [])] });
@@ -220,18 +206,24 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
     list?.add({ root: outcome.root, ...rest });
     if (!result) continue;
     const { folder, written, faults, missing, undue, unread, unprinted, unnumbered } = result;
+    layout?.add(outcome.root, result.layout, result.proofed);
     isUnnumbered ||= unnumbered;
-    isUnprinted ||= unprinted.length > 0;
+    isUnprinted ||= options.pdf === true && unprinted.length > 0;
     isRefused ||= faults.length > 0 || (final && missing.length > 0);
     if (json) continue;
     world.err(templateReport(faults, style));
     world.out(writtenReport(folder, written, { ...style, dryRun }));
     const of = { ...style, project: isLone ? null : outcome.root };
-    world.err(undueReport(undue, unread, of) + unprintedReport(unprinted, of) + gapsReport(missing, { ...of, final }));
+    world.err(
+      undueReport(undue, unread, of) +
+        unprintedReport(unprinted, of) +
+        unproofedReport(result, of) +
+        gapsReport(missing, { ...of, final }),
+    );
   }
   list?.end();
   if (!json && isUnnumbered) world.err(unnumberedReport(style));
-  const code = ending.end();
+  const code = Math.max(layout?.end(style.language) ?? 0, ending.end());
   if (isUnprinted) return 2;
   return isFaulty || isRefused ? Math.max(1, code) : code;
 }

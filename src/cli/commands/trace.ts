@@ -3,8 +3,9 @@
 import { type Project, UsageError, type World } from '../../model/index.ts';
 import { coverageOf, needMatrixOf } from '../../project/needs/index.ts';
 import { changedNeeds, threadOf, tracedId, traceOf } from '../../project/thread/index.ts';
-import { coverageReport, matrixReport, traceReport } from '../../reporting/index.ts';
+import { coverageReport, matrixReport, messageReport, traceReport } from '../../reporting/index.ts';
 import { withValues } from '../../usecases/changes/assigned.ts';
+import { isMessage, messageTyped } from '../../usecases/message-names.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
 import { unknownName } from '../../values/index.ts';
 import { locked } from '../../writing/index.ts';
@@ -59,24 +60,37 @@ export async function trace(ids: readonly string[], options: TraceOptions, world
   if (options.clear !== undefined) return clear(root, project, options.clear, options, world);
   const style = { ...world, language };
   const { title } = project.info;
-  if (ids.length > 0) {
+  const [messages, others] = [ids.filter(isMessage), ids.filter((one) => !isMessage(one))];
+  if (messages.length > 0 && others.length > 0 && options.json)
+    throw new UsageError('options-apart', { one: messages[0] ?? '', other: others[0] ?? '' });
+  if (messages.length > 0) {
+    const { messagesAbout } = await import('../../usecases/messages-of.ts');
+    const asked = messages.map((one) => messageTyped(one, language));
+    const told = await messagesAbout({ project, workspace, today: options.today ?? world.today }, asked, language);
+    const said = told.map(({ id, message }) => message ?? { id, text: null, evidence: [], leadsTo: [] });
+    const { things } = threadOf(project);
+    if (options.json) printJson(world, 'messages', said);
+    else world.out(said.map((one) => messageReport(one, things, style)).join('\n'));
+  }
+  if (others.length > 0) {
     const thread = threadOf(project);
     const changed = new Map(changedNeeds(project).map((one) => [one.need, one]));
-    const traces = ids.map((typed) => {
+    const traces = others.map((typed) => {
       const id = tracedId(thread, typed);
       if (id === null) throw unknownName('unknown-id', typed, [...thread.things.keys()], { id: typed });
       return traceOf(thread, id);
     });
     if (options.json) printJson(world, 'traces', traces);
     else world.out(traces.map((one) => traceReport(one, changed.get(one.thing.id) ?? null, style)).join('\n'));
-  } else if (options.matrix) {
+  }
+  if (ids.length === 0 && options.matrix) {
     const matrix = needMatrixOf(project);
     if (options.json) printJson(world, 'matrix', matrix);
     else world.out(matrixReport({ title, matrix }, style));
-  } else {
-    const data = { gaps: coverageOf(project), changed: changedNeeds(project) };
-    if (options.json) printJson(world, 'coverage', data);
-    else world.out(coverageReport({ title, ...data }, style));
+  } else if (ids.length === 0) {
+    const told = { gaps: coverageOf(project), changed: changedNeeds(project) };
+    if (options.json) printJson(world, 'coverage', told);
+    else world.out(coverageReport({ title, ...told }, style));
   }
   const outcome = { root: options.project ?? '.', problems, filesChecked: workspace.files.length };
   tellProblems(errorsIn([outcome]), language, world);

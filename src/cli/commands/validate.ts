@@ -1,14 +1,13 @@
 // jalon validate: what is wrong, where, how many files were looked at, and where a sound project stands.
 
-import { resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { knownCodes, ruleOf } from '../../checking/index.ts';
 import { type Outcome, type Problem, templateFormats, UsageError, type World } from '../../model/index.ts';
-import { type Format, formats, type Gathering, gathering, lostReport, type Report } from '../../reporting/index.ts';
+import { type Format, type Gathering, gathering, lostReport, type Report } from '../../reporting/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { codesFor } from '../../usecases/own-rules.ts';
 import { judgedOf, type Stood, standingOf } from '../../usecases/standing.ts';
-import { findKnown, unknownName } from '../../values/index.ts';
+import { unknownName } from '../../values/index.ts';
 import { migrationWords } from '../../wording/changes.ts';
 import { problemReports } from '../../wording/problem-reports.ts';
 import { usage } from '../../wording/usage.ts';
@@ -18,6 +17,7 @@ import { runBatch } from '../batch/run-batch.ts';
 import type { Verb } from '../batch/verb.ts';
 import { exitCodeOf, ofThoseMeant, projectsAmong } from './each-project.ts';
 import type { FixOptions } from './fix.ts';
+import { type WantedOutputs, wantedOutputs } from './wanted-outputs.ts';
 
 // What `--only` asks for: some codes, and with them whatever kept a file from being looked at.
 
@@ -51,29 +51,6 @@ function wantedCodes(only: readonly string[]): (problem: Problem) => boolean {
   // A file that could not be read, or that its schema refuses, was not shown to the rules: to keep quiet about it would be to pass it.
   return ({ code, severity }) =>
     codes.includes(code) || code === 'jalon/internal' || (withRules && severity === 'error' && !isRule(code));
-}
-
-// What `--format` and `--output` ask for: a format for the terminal, and files.
-
-interface WantedOutputs {
-  readonly shown: Format;
-  readonly files: readonly { readonly format: Format; readonly path: string }[];
-}
-
-const formatNamed = (name: string): Format => findKnown(formats, name, 'unknown-format');
-
-/** Each output is written `format=path`, the path from the current folder. */
-function wantedOutputs(format: string, outputs: readonly string[], { cwd }: Pick<World, 'cwd'>): WantedOutputs {
-  return {
-    shown: formatNamed(format),
-    files: outputs.map((output) => {
-      const [, name = '', path] = /^([^=]*)=(.+)$/s.exec(output) ?? [];
-      if (path === undefined) throw new UsageError('bad-output', { value: output });
-      // Projects are written in YAML: a slip of the hand must not replace one of their files.
-      if (/\.ya?ml$/i.test(path)) throw new UsageError('report-over-yaml', { path });
-      return { format: formatNamed(name), path: resolve(cwd, path) };
-    }),
-  };
 }
 
 export interface ValidateOptions extends BatchOptions, FixOptions {

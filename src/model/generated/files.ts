@@ -548,14 +548,25 @@ export interface DocumentWords {
   fr?: string;
   en?: string;
 }
+export interface DocumentPart {
+  document: string;
+  file?: DocumentName;
+  /**
+   * @minItems 1
+   */
+  annexOf?: [
+    'launch' | 'diagnostic' | 'axes' | 'programme' | 'annual-plan' | 'funding' | 'evaluation' | 'step' | 'other',
+    ...('launch' | 'diagnostic' | 'axes' | 'programme' | 'annual-plan' | 'funding' | 'evaluation' | 'step' | 'other')[]
+  ];
+}
+export interface DocumentName {
+  fr?: string;
+  en?: string;
+}
 export interface TemplateWords {
   [k: string]: TemplateWord | undefined;
 }
 export interface TemplateWord {
-  fr?: string;
-  en?: string;
-}
-export interface DocumentName {
   fr?: string;
   en?: string;
 }
@@ -667,7 +678,17 @@ export interface DocumentFile {
   template?: string;
   when?: string;
   each?:
-    'action' | 'meeting' | 'next-meeting' | 'survey' | 'questionnaire' | 'workshop' | 'piece' | 'lead' | 'audience' | 'notice';
+    | 'action'
+    | 'meeting'
+    | 'next-meeting'
+    | 'decision'
+    | 'survey'
+    | 'questionnaire'
+    | 'workshop'
+    | 'piece'
+    | 'lead'
+    | 'audience'
+    | 'notice';
   where?: string;
   file: DocumentName;
   blank?: DocumentName;
@@ -681,6 +702,10 @@ export interface DocumentFile {
     'participants' | 'residents' | 'local-press' | 'specialist-press' | 'elected' | 'staff',
     ...('participants' | 'residents' | 'local-press' | 'specialist-press' | 'elected' | 'staff')[]
   ];
+  /**
+   * @minItems 1
+   */
+  parts?: [DocumentPart, ...DocumentPart[]];
   words?: TemplateWords;
   drafted?: boolean;
 }
@@ -964,6 +989,7 @@ export interface Meeting {
   body?: string;
   kind?: 'launch-elected' | 'launch-residents' | 'workshop' | 'public' | 'other';
   date?: Day;
+  time?: string;
   place?: string;
   commune?: string;
   agenda?: string[];
@@ -1256,6 +1282,7 @@ export interface ProjectFile {
       };
   cover?: ThemeCover;
   partners?: ThemePartners;
+  wording?: 'neutral' | 'doublet' | 'midpoint';
   illustrative?: boolean;
   themes?: {
     id: string;

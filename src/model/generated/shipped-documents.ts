@@ -172,6 +172,148 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "onDemand": true
   },
   {
+    "id": "synthesis-note",
+    "title": {
+      "fr": "Note explicative de synthèse",
+      "en": "Explanatory note"
+    },
+    "order": 71,
+    "step": "programme",
+    "reader": "council",
+    "pages": 2,
+    "format": "docx",
+    "when": "session",
+    "each": "next-meeting",
+    "file": {
+      "fr": "reunions/note-de-synthese-{{meeting.name}}",
+      "en": "meetings/explanatory-note-{{meeting.name}}"
+    },
+    "onDemand": true
+  },
+  {
+    "id": "deliberation",
+    "title": {
+      "fr": "Projet de délibération",
+      "en": "Draft decision"
+    },
+    "order": 72,
+    "step": "programme",
+    "reader": "council",
+    "pages": 2,
+    "format": "docx",
+    "when": "session.matters",
+    "each": "decision",
+    "file": {
+      "fr": "reunions/projet-de-deliberation-{{matter.number}}-{{name}}",
+      "en": "meetings/draft-decision-{{matter.number}}-{{name}}"
+    },
+    "onDemand": true
+  },
+  {
+    "id": "council-pack",
+    "title": {
+      "fr": "Dossier de séance",
+      "en": "Session file"
+    },
+    "order": 73,
+    "step": "programme",
+    "reader": "council",
+    "pages": 1,
+    "format": "docx",
+    "when": "session",
+    "each": "next-meeting",
+    "file": {
+      "fr": "seances/{{meeting.date}}-{{meeting.name}}/00-sommaire",
+      "en": "sittings/{{meeting.date}}-{{meeting.name}}/00-contents"
+    },
+    "onDemand": true,
+    "parts": [
+      {
+        "document": "synthesis-note",
+        "file": {
+          "fr": "01-note-de-synthese",
+          "en": "01-explanatory-note"
+        }
+      },
+      {
+        "document": "deliberation",
+        "file": {
+          "fr": "02-projets-de-deliberation/{{matter.number}}-{{name}}",
+          "en": "02-draft-decisions/{{matter.number}}-{{name}}"
+        }
+      },
+      {
+        "document": "programme",
+        "annexOf": [
+          "programme"
+        ]
+      },
+      {
+        "document": "annual-plan",
+        "annexOf": [
+          "annual-plan"
+        ]
+      },
+      {
+        "document": "ranking-note",
+        "annexOf": [
+          "annual-plan"
+        ]
+      },
+      {
+        "document": "funding-plan",
+        "annexOf": [
+          "programme",
+          "funding"
+        ]
+      },
+      {
+        "document": "evaluation",
+        "annexOf": [
+          "evaluation"
+        ]
+      },
+      {
+        "document": "diagnostic-report",
+        "annexOf": [
+          "diagnostic",
+          "axes"
+        ]
+      },
+      {
+        "document": "scoping-note",
+        "annexOf": [
+          "launch"
+        ]
+      },
+      {
+        "document": "council-deck",
+        "file": {
+          "fr": "03-presentation",
+          "en": "03-presentation"
+        }
+      }
+    ]
+  },
+  {
+    "id": "council-deck",
+    "title": {
+      "fr": "Présentation en séance",
+      "en": "Slides of the sitting"
+    },
+    "order": 74,
+    "reader": "council",
+    "step": "programme",
+    "format": "pptx",
+    "when": "session",
+    "each": "next-meeting",
+    "file": {
+      "fr": "reunions/presentation-{{meeting.name}}",
+      "en": "meetings/slides-{{meeting.name}}"
+    },
+    "onDemand": true
+  },
+  {
     "id": "meeting-agendas",
     "title": {
       "fr": "Ordre du jour",
@@ -1109,7 +1251,6 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "spent"
     ],
     "format": "docx",
-    "template": "press-release",
     "when": "pieces and actions",
     "recipients": [
       "elected",

@@ -145,6 +145,7 @@ export interface Meeting {
   body: Body | null;
   kind: Coded | null;
   date: string | null;
+  time: string | null;
   place: string | null;
   agenda: string[];
   attendees: string[];
@@ -182,6 +183,30 @@ export interface Votes {
   for: number;
   against: number;
   abstain: number;
+}
+export interface SessionPoint {
+  number: number;
+  title: string;
+  items: string[];
+  matters: Matter[];
+  about: string | null;
+}
+export interface Matter {
+  number: number;
+  kind: Coded;
+  title: string;
+  proposal: string;
+  visas: string[];
+  considerations: string[];
+  details: string[];
+  articles: {
+    label: string;
+    text: string;
+  }[];
+  cost: Money | null;
+  annexes: number[];
+  outcome: Coded | null;
+  votes: Votes | null;
 }
 export interface Duty {
   id: string;
@@ -258,6 +283,7 @@ export interface PlanRow {
   fte: number | null;
   choice: Coded;
   reason: string | null;
+  stated: string;
   leads: string[];
   start: Period | null;
   end: Period | null;
@@ -1118,6 +1144,7 @@ export interface View {
       count: number;
       total: Money | null;
     }[];
+    stated: string | null;
     guarantee: string[];
     conflict: string[];
     moved: {
@@ -1378,6 +1405,28 @@ export interface View {
   meetings: Meeting[];
   meeting: Meeting | null;
   decisions: Decision[];
+  session: {
+    meeting: string;
+    isPlanned: boolean;
+    isDeliberative: boolean;
+    sendBy: string | null;
+    clearDays: number | null;
+    sendRule: string;
+    territory: string | null;
+    address: string | null;
+    department: string | null;
+    points: SessionPoint[];
+    matters: Matter[];
+    annexes: {
+      number: number;
+      title: string;
+    }[];
+    documents: {
+      title: string;
+      note: string | null;
+    }[];
+  } | null;
+  matter: Matter | null;
   duties: Duty[];
   evaluation: {
     kind: Coded | null;

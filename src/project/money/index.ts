@@ -3,5 +3,6 @@ export * from './account-groups.ts';
 export * from './accounts.ts';
 export * from './cost.ts';
 export * from './envelopes.ts';
+export * from './plan-grounds.ts';
 export * from './refusal.ts';
 export * from './taken.ts';

@@ -17,8 +17,9 @@ export const prerequisiteIds = [
 ] as const satisfies readonly Prerequisite['id'][];
 
 /**
- * Favourable: none is unmet or unknown, and two at most are partly met. With reservations: two at most are unmet or unknown.
- * Unfavourable: three or more are. What nobody has verified weighs as what is missing: public money is not committed on a guess.
+ * Favourable: none is unmet or unknown, and two at most are partly met. With reservations: two at most are unmet or unknown. Reserved: more
+ * are, of which two at most are unmet. Unfavourable: three or more are unmet. What nobody has verified keeps the verdict back, since public
+ * money is not committed on a guess; it speaks against nothing.
  */
 export function readinessOf({ prerequisites = [] }: LaunchFile): Readiness {
   const known = prerequisiteIds.map((id) => ({ id, status: prerequisites.find((one) => one.id === id)?.status ?? 'unknown' }));
@@ -26,6 +27,7 @@ export function readinessOf({ prerequisites = [] }: LaunchFile): Readiness {
   const count = (status: NonNullable<Prerequisite['status']>) => known.filter((one) => one.status === status).length;
   const [met, partlyMet, unmet, unknown] = [count('met'), count('partly-met'), count('unmet'), count('unknown')];
   const missing = unmet + unknown;
-  const verdict = missing > 2 ? 'unfavourable' : missing > 0 || partlyMet > 2 ? 'with-reservations' : 'favourable';
+  const verdict =
+    unmet > 2 ? 'unfavourable' : missing > 2 ? 'reserved' : missing > 0 || partlyMet > 2 ? 'with-reservations' : 'favourable';
   return { verdict, met, partlyMet, unmet, unknown, lacking };
 }

@@ -5,3 +5,4 @@ export * from './held-days.ts';
 export * from './late.ts';
 export * from './standing.ts';
 export * from './state.ts';
+export * from './summons.ts';

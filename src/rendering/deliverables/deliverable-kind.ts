@@ -32,6 +32,9 @@ interface DocumentKind<Seen> {
   readonly files: (view: Seen) => readonly DeliverableFile<Seen>[];
 }
 
+/** A document among those of a pack: the kind that bears its name where the pack is made. */
+export type KindPart = NonNullable<DocumentFile['parts']>[number] & { readonly kind: DeliverableKind };
+
 interface DeliverableFile<Seen> {
   readonly path: string;
   readonly view: Seen;
@@ -53,18 +56,24 @@ export interface DeliverableKind extends DocumentKind<View> {
   /** Those to whom its pieces of communication speak; the first has one before anybody planned it when it is `drafted`. */
   readonly recipients: NonNullable<DocumentFile['recipients']>;
   readonly drafted: boolean;
+  /** What its files are called, before values are put in. */
+  readonly names: { readonly [language in Language]: string };
   /** What its view holds of its own: its reader, what is to be decided, and what it says first. */
   readonly opening: (language: Language) => Pick<DocumentRequest, 'reader' | 'pages' | 'decision' | 'messages' | 'figures'>;
   /** The file that describes it, as people know it; empty of what is shipped. */
   readonly described: string;
   /** Made of the next meeting, which is drafted for it. */
   readonly isOfNextMeeting: boolean;
+  /** As its `document.yaml` describes it. */
+  readonly document: NamedDocument;
+  /** The documents that are made with it and laid in its folder; those of others are theirs alone. */
+  readonly parts: readonly KindPart[];
   /** Whether its conditions look at a field of the view. */
   readonly looksAt: (field: string) => boolean;
 }
 
 /** In one language, the other's words stand where its own lack. */
-function inBoth({ fr, en }: DocumentFile['title']): { readonly [language in Language]: string } {
+export function inBoth({ fr, en }: DocumentFile['title']): { readonly [language in Language]: string } {
   return { fr: fr ?? en ?? '', en: en ?? fr ?? '' };
 }
 
@@ -110,6 +119,7 @@ export function deliverableKindOf(document: NamedDocument, described = ''): Deli
     ...(languages === 'each' && { inEachLanguage: true }),
     recipients: document.recipients ?? [],
     drafted: document.drafted ?? false,
+    names,
     opening: (language) => ({
       ...(reader && { reader }),
       ...(pages && { pages }),
@@ -118,7 +128,9 @@ export function deliverableKindOf(document: NamedDocument, described = ''): Deli
       ...(figures && { figures }),
     }),
     described,
-    isOfNextMeeting: each === 'next-meeting',
+    document,
+    parts: [],
+    isOfNextMeeting: each === 'next-meeting' || each === 'decision',
     looksAt: (field) => looksAt.has(field),
     yearOf(view) {
       const [value] = year === undefined ? [] : valuesAt(view, year.split('.')).values;

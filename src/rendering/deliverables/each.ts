@@ -3,10 +3,12 @@ import type { DocumentFile, View } from '../../model/index.ts';
 import {
   viewOfAction,
   viewOfLead,
+  viewOfMatter,
   viewOfMeeting,
   viewOfNotice,
   viewOfPiece,
   viewOfQuestionnaire,
+  viewOfSession,
   viewOfSurvey,
   viewOfWorkshop,
   withFields,
@@ -25,6 +27,8 @@ function leadsIn({ calendar }: View): readonly NonNullable<View['lead']>[] {
   return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
+const bodyIn = ({ session, meetings }: View): string => meetings.find(({ id }) => id === session?.meeting)?.body?.id ?? '';
+
 const notices = {
   fr: { survey: 'enquête', interviews: 'entretiens' },
   en: { survey: 'survey', interviews: 'interviews' },
@@ -34,8 +38,8 @@ const notices = {
 export const partsOf: { readonly [each in NonNullable<DocumentFile['each']>]: (view: View) => readonly Part[] } = {
   action: (view) => view.actions.map(({ id, title }) => ({ view: viewOfAction(view, id), name: title })),
   meeting: (view) => view.meetings.map(({ id, name }) => ({ view: viewOfMeeting(view, id), name })),
-  'next-meeting': (view) =>
-    view.meetings.slice(-1).map(({ id, body }) => ({ view: viewOfMeeting(view, id), name: body?.id ?? id })),
+  'next-meeting': (view) => (view.session === null ? [] : [{ view: viewOfSession(view), name: bodyIn(view) }]),
+  decision: (view) => (view.session?.matters ?? []).map((matter) => ({ view: viewOfMatter(view, matter), name: matter.title })),
   survey: (view) => view.surveys.map(({ id, wave }) => ({ view: viewOfSurvey(view, id, wave), name: id })),
   questionnaire: (view) => view.questionnaires.map(({ id }) => ({ view: viewOfQuestionnaire(view, id), name: id })),
   workshop: (view) => view.workshops.map(({ id, title }) => ({ view: viewOfWorkshop(view, id), name: title ?? '' })),

@@ -49,10 +49,13 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   37: '#,##0 ;(#,##0)',
   39: '#,##0.00;(#,##0.00)',
 };
+/** What each machine writes in its own way: `12/31/2026` of a French document. */
+const MACHINE_DAY = 14;
+const DAY = 'dd/mm/yyyy';
 const EUROS = '#,##0\\ "€"';
 const CENTS = '#,##0.00\\ "€"';
 const PLAIN: Readonly<Record<Wanted, number | string>> = {
-  date: 14,
+  date: DAY,
   percent: 9,
   'percent-decimals': 10,
   money: EUROS,
@@ -93,7 +96,7 @@ export function readNumberFormats(xml: string | undefined): NumberFormats {
   };
   const wantedFormat = (format: number, wanted: Wanted): number => {
     const plain = PLAIN[wanted];
-    const own = format === GENERAL ? plain : format;
+    const own = format === GENERAL || format === MACHINE_DAY ? plain : format;
     const mark = MARKS[wanted.split('-', 1)[0] ?? ''];
     if (mark === undefined) return typeof own === 'string' ? idOf(own) : own;
     const code = typeof own === 'string' ? own : (codes.get(own) ?? BUILT_IN[own] ?? String(plain));

@@ -55,6 +55,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Budget prévisionnel",
       "en": "Budget"
     },
+    "civility": {
+      "fr": "Madame, Monsieur,",
+      "en": "Dear Sir or Madam,"
+    },
     "closingQuote": {
       "fr": " »",
       "en": "”"
@@ -88,7 +92,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "en": "Due"
     },
     "electedLeads": {
-      "fr": "Élu·es référent·es",
+      "fr": "Élus référents et élues référentes",
       "en": "Elected leads"
     },
     "eliminationsMade": {
@@ -194,6 +198,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "of": {
       "fr": "sur",
       "en": "of"
+    },
+    "onDay": {
+      "fr": "Le",
+      "en": "On"
     },
     "oneAnswer": {
       "fr": "réponse",
@@ -354,13 +362,21 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "sont remplies",
         "en": "are"
       },
+      "conditionToVerify": {
+        "fr": "condition à vérifier",
+        "en": "condition to be verified"
+      },
+      "conditionsToVerify": {
+        "fr": "conditions à vérifier",
+        "en": "conditions to be verified"
+      },
       "everyConditionThatIsNot": {
         "fr": "Chaque condition qui n’est pas remplie a son action, son responsable et son échéance",
         "en": "Every condition that is not met has its action, its owner and its due date"
       },
       "howTheVerdictFollowsIt": {
-        "fr": "Comment l’avis se déduit : il est favorable quand aucune condition ne manque ni ne reste à vérifier et que deux au plus ne sont remplies qu’en partie ; avec réserves quand deux au plus manquent ou restent à vérifier ; défavorable au-delà",
-        "en": "How the verdict follows: it is favourable when no condition is unmet or to be verified and two at most are only partly met; with reservations when two at most are unmet or to be verified; unfavourable beyond that"
+        "fr": "Comment l’avis se déduit : il est favorable quand aucune condition ne manque ni ne reste à vérifier et que deux au plus ne sont remplies qu’en partie ; favorable avec réserves quand deux au plus manquent ou restent à vérifier ; réservé quand davantage restent à vérifier ; défavorable quand trois au moins manquent",
+        "en": "How the verdict follows: it is favourable when no condition is unmet or to be verified and two at most are only partly met; with reservations when two at most are unmet or to be verified; reserved when more are to be verified; unfavourable when three at least are unmet"
       },
       "is": {
         "fr": "est remplie",
@@ -385,6 +401,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "noted": {
         "fr": "Constat",
         "en": "Noted"
+      },
+      "nothingVerified": {
+        "fr": "Aucune des neuf conditions n’a encore été vérifiée : l’avis sera donné quand elles l’auront été",
+        "en": "None of the nine conditions has been verified yet: the verdict comes when they are"
       },
       "ofTheNineConditionsOf": {
         "fr": "Des neuf conditions de la méthode",
@@ -436,6 +456,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "scoping-note": {
+      "conditionToVerify": {
+        "fr": "condition à vérifier",
+        "en": "condition to be verified"
+      },
+      "conditionsToVerify": {
+        "fr": "conditions à vérifier",
+        "en": "conditions to be verified"
+      },
       "are": {
         "fr": "sont remplies",
         "en": "are"
@@ -521,11 +549,11 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": ""
       },
       "projectLead": {
-        "fr": "Chef·fe de projet",
+        "fr": "Chef ou cheffe de projet",
         "en": "Project lead"
       },
       "referentElectedMember": {
-        "fr": "Élu·e référent·e",
+        "fr": "Élu référent ou élue référente",
         "en": "Referent elected member"
       },
       "start": {
@@ -582,6 +610,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "launch-invitation": {
+      "hour": {
+        "fr": "heure",
+        "en": "time"
+      },
       "agenda": {
         "fr": "Ordre du jour",
         "en": "Agenda"
@@ -589,6 +621,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "appointment": {
         "fr": "Rendez-vous",
         "en": "Appointment"
+      },
+      "at": {
+        "fr": "à",
+        "en": "at"
       },
       "beginsItsTerritorialDigitalProject": {
         "fr": "lance son projet numérique de territoire et",
@@ -602,6 +638,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "vous invite à participer à la réunion de lancement",
         "en": "invites you to the launch meeting"
       },
+      "openToAll": {
+        "fr": ", ouverte à toutes et à tous",
+        "en": ", open to all"
+      },
       "theAuthorityBeginsItsTerritorial": {
         "fr": "La collectivité lance son projet numérique de territoire et",
         "en": "The authority begins its territorial digital project and"
@@ -613,6 +653,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "theScheduleOfTheApproach": {
         "fr": "Le calendrier de la démarche",
         "en": "The schedule of the approach"
+      },
+      "withElectedMembers": {
+        "fr": ", réservée aux élus du territoire",
+        "en": ", for the elected members of the territory"
       },
       "yourPresenceAndYourViews": {
         "fr": "Votre présence et votre avis comptent : le projet se construit avec celles et ceux qui vivent et travaillent ici",
@@ -627,6 +671,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "appointment": {
         "fr": "Rendez-vous",
         "en": "Appointment"
+      },
+      "at": {
+        "fr": "à",
+        "en": "at"
       },
       "decisions": {
         "fr": "Décisions",
@@ -669,22 +717,268 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "What was said"
       }
     },
+    "synthesis-note": {
+      "annex": {
+        "fr": "annexe",
+        "en": "annex"
+      },
+      "annexes": {
+        "fr": "Annexes",
+        "en": "Annexes"
+      },
+      "at": {
+        "fr": "à",
+        "en": "at"
+      },
+      "colonEnd": {
+        "fr": ".",
+        "en": "."
+      },
+      "decisionProposed": {
+        "fr": "décision proposée",
+        "en": "decision proposed"
+      },
+      "decisionsProposed": {
+        "fr": "décisions proposées",
+        "en": "decisions proposed"
+      },
+      "draftDecisionSmall": {
+        "fr": "projet de décision",
+        "en": "draft decision"
+      },
+      "draftDeliberationSmall": {
+        "fr": "projet de délibération",
+        "en": "draft resolution"
+      },
+      "noDecisionProposed": {
+        "fr": "Aucune décision n’est proposée à cette séance.",
+        "en": "No decision is proposed at this sitting."
+      },
+      "number": {
+        "fr": "n°",
+        "en": "no."
+      },
+      "onAgendaOf": {
+        "fr": "à un ordre du jour de",
+        "en": "on an agenda of"
+      },
+      "papers": {
+        "fr": "Pièces",
+        "en": "Papers"
+      },
+      "proposed": {
+        "fr": "Ce qui est proposé",
+        "en": "What is proposed"
+      },
+      "sendBy": {
+        "fr": "À envoyer au plus tard le",
+        "en": "To be sent by"
+      },
+      "sendByUnknown": {
+        "fr": "Dernier jour d’envoi à compléter avec la date de la séance",
+        "en": "Last day to send: to be completed with the day of the sitting"
+      },
+      "why": {
+        "fr": "Pourquoi",
+        "en": "Why"
+      }
+    },
+    "deliberation": {
+      "hour": {
+        "fr": "heure",
+        "en": "time"
+      },
+      "absent": {
+        "fr": "Absents et excusés",
+        "en": "Absent"
+      },
+      "afterDebate": {
+        "fr": "Après en avoir délibéré",
+        "en": "After deliberation"
+      },
+      "against": {
+        "fr": "Contre",
+        "en": "Against"
+      },
+      "at": {
+        "fr": "à",
+        "en": "at"
+      },
+      "atTheLatest": {
+        "fr": "au plus tard le",
+        "en": "by"
+      },
+      "body": {
+        "fr": "Instance",
+        "en": "Body"
+      },
+      "decides": {
+        "fr": "Décide",
+        "en": "Decides"
+      },
+      "department": {
+        "fr": "Département",
+        "en": "Département"
+      },
+      "draftDecision": {
+        "fr": "Projet de décision",
+        "en": "Draft decision"
+      },
+      "draftDeliberation": {
+        "fr": "Projet de délibération",
+        "en": "Draft resolution"
+      },
+      "for": {
+        "fr": "Pour",
+        "en": "For"
+      },
+      "having": {
+        "fr": "Vu",
+        "en": "Having regard to"
+      },
+      "inOffice": {
+        "fr": "Membres en exercice",
+        "en": "Members in office"
+      },
+      "number": {
+        "fr": "n°",
+        "en": "no."
+      },
+      "present": {
+        "fr": "Présents",
+        "en": "Present"
+      },
+      "represented": {
+        "fr": "Représentés (par qui)",
+        "en": "Represented (by whom)"
+      },
+      "republic": {
+        "fr": "République française",
+        "en": "French Republic"
+      },
+      "secretary": {
+        "fr": "Secrétaire de séance",
+        "en": "Secretary of the sitting"
+      },
+      "sitting": {
+        "fr": "Séance",
+        "en": "Sitting"
+      },
+      "summons": {
+        "fr": "Convocation",
+        "en": "Summons"
+      },
+      "thePresident": {
+        "fr": "Le président ou la présidente",
+        "en": "The president"
+      },
+      "theSecretary": {
+        "fr": "Le ou la secrétaire de séance",
+        "en": "The secretary of the sitting"
+      },
+      "toComplete": {
+        "fr": "à compléter",
+        "en": "to be completed"
+      },
+      "toTheState": {
+        "fr": "Transmission au représentant de l’État : à compléter. Publication : à compléter.",
+        "en": "Sent to the representative of the State: to be completed. Published: to be completed."
+      },
+      "whereas": {
+        "fr": "Considérant",
+        "en": "Whereas"
+      }
+    },
+    "council-pack": {
+      "hour": {
+        "fr": "heure",
+        "en": "time"
+      },
+      "at": {
+        "fr": "à",
+        "en": "at"
+      },
+      "beforeSending": {
+        "fr": "Avant l’envoi",
+        "en": "Before sending"
+      },
+      "check1": {
+        "fr": "relire chaque projet et compléter ce qui y est signalé : convocation, présents, pouvoirs, secrétaire, votes ;",
+        "en": "read each draft again and complete what it marks: summons, attendance, proxies, secretary, votes;"
+      },
+      "check2": {
+        "fr": "vérifier les visas auprès du service juridique : aucun texte n’est cité qui ne soit pas certain ;",
+        "en": "have the legal references checked: none is cited that is not certain;"
+      },
+      "check3": {
+        "fr": "joindre la note de synthèse à la convocation.",
+        "en": "send the explanatory note with the summons."
+      },
+      "contents": {
+        "fr": "Pièces du dossier",
+        "en": "Papers of the file"
+      },
+      "decisionsHead": {
+        "fr": "Décisions à prendre",
+        "en": "Decisions to take"
+      },
+      "noDecisionProposed": {
+        "fr": "Aucune décision n’est proposée à cette séance.",
+        "en": "No decision is proposed at this sitting."
+      },
+      "notPlanned": {
+        "fr": "Aucune réunion à venir n’est inscrite au projet pour cette instance : l’ordre du jour est préparé d’après ce qui attend une décision, et la date est à compléter.",
+        "en": "The project holds no meeting to come of this body: the agenda is drafted from what awaits a decision, and its date is to be completed."
+      },
+      "numberCapital": {
+        "fr": "N°",
+        "en": "No."
+      },
+      "numberHead": {
+        "fr": "Numéro",
+        "en": "Number"
+      },
+      "proposed": {
+        "fr": "Ce qui est proposé",
+        "en": "What is proposed"
+      },
+      "piece": {
+        "fr": "Pièce",
+        "en": "Paper"
+      },
+      "sendBy": {
+        "fr": "Dernier jour d’envoi",
+        "en": "Last day to send"
+      },
+      "sitting": {
+        "fr": "Séance",
+        "en": "Sitting"
+      },
+      "toComplete": {
+        "fr": "à compléter",
+        "en": "to be completed"
+      }
+    },
     "meeting-agendas": {
       "agenda": {
-        "fr": "Ordre du jour",
-        "en": "Agenda"
+        "fr": "Points inscrits",
+        "en": "Points"
+      },
+      "at": {
+        "fr": "à",
+        "en": "at"
       },
       "chair": {
         "fr": "Présidence",
         "en": "Chair"
       },
+      "iInviteYou": {
+        "fr": "J’ai l’honneur de vous inviter à la réunion suivante.",
+        "en": "You are invited to the following meeting."
+      },
       "invited": {
         "fr": "Sont invités",
         "en": "Invited"
-      },
-      "reference": {
-        "fr": "Référence",
-        "en": "Reference"
       },
       "theMeeting": {
         "fr": "La réunion",
@@ -693,8 +987,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     },
     "meeting-minutes": {
       "against": {
-        "fr": "contre",
-        "en": "against"
+        "fr": "Contre",
+        "en": "Against"
       },
       "agenda": {
         "fr": "Ordre du jour",
@@ -704,29 +998,33 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Excusés",
         "en": "Apologies"
       },
+      "at": {
+        "fr": "à",
+        "en": "at"
+      },
+      "attendance": {
+        "fr": "Participation",
+        "en": "Attendance"
+      },
       "chair": {
         "fr": "Présidence",
         "en": "Chair"
       },
-      "decision2": {
-        "fr": "décision",
-        "en": "decision"
+      "decisionTaken": {
+        "fr": "Décision",
+        "en": "Decision"
       },
       "decisions": {
         "fr": "Décisions",
         "en": "Decisions"
-      },
-      "decisions2": {
-        "fr": "décisions",
-        "en": "decisions"
       },
       "discussion": {
         "fr": "Échanges",
         "en": "Discussion"
       },
       "for": {
-        "fr": "pour",
-        "en": "for"
+        "fr": "Pour",
+        "en": "For"
       },
       "noDecisionWasTaken": {
         "fr": "Aucune décision n’a été prise",
@@ -735,10 +1033,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "notReached": {
         "fr": "non atteint",
         "en": "not reached"
-      },
-      "outcomeAndVote": {
-        "fr": "Issue et vote",
-        "en": "Outcome and vote"
       },
       "people": {
         "fr": "personnes présentes",
@@ -752,25 +1046,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Présents",
         "en": "Present"
       },
-      "present2": {
-        "fr": "",
-        "en": " present"
-      },
-      "presentAndApologies": {
-        "fr": "Présents et excusés",
-        "en": "Present and apologies"
-      },
       "quorumOf": {
         "fr": "Quorum de",
         "en": "Quorum of"
       },
-      "reference": {
-        "fr": "Référence",
-        "en": "Reference"
-      },
       "theMeeting": {
         "fr": "La réunion",
         "en": "The meeting"
+      },
+      "whoDoesWhat": {
+        "fr": "Qui fait quoi, pour quand",
+        "en": "Who does what, by when"
       }
     },
     "decision-register": {
@@ -790,6 +1076,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Date et instance",
         "en": "Date and body"
       },
+      "due": {
+        "fr": "Échéance et suite",
+        "en": "Due and status"
+      },
       "for": {
         "fr": "pour",
         "en": "for"
@@ -805,14 +1095,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "overdueDecisions": {
         "fr": "Décisions en retard",
         "en": "Overdue decisions"
-      },
-      "reference": {
-        "fr": "Référence",
-        "en": "Reference"
-      },
-      "status2": {
-        "fr": "Suite",
-        "en": "Status"
       },
       "theirDueDateIsPast": {
         "fr": "Leur échéance est passée au",
@@ -931,7 +1213,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Data"
       },
       "dataProtectionOfficer": {
-        "fr": "Délégué·e à la protection des données",
+        "fr": "Délégué ou déléguée à la protection des données",
         "en": "Data protection officer"
       },
       "entryProvidedForByArticle": {
@@ -3171,6 +3453,80 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "youGaveYourTimeTo": {
         "fr": "Vous avez donné de votre temps pour préparer ce projet",
         "en": "You gave your time to prepare this project"
+      }
+    },
+    "information-note": {
+      "areDone": {
+        "fr": "sont réalisées",
+        "en": "are done"
+      },
+      "areUnderWay": {
+        "fr": "sont en cours",
+        "en": "are under way"
+      },
+      "axis2": {
+        "fr": "axe",
+        "en": "axis"
+      },
+      "contactHead": {
+        "fr": "Contact",
+        "en": "Contact"
+      },
+      "in": {
+        "fr": ", en",
+        "en": " in"
+      },
+      "inTheProgramme": {
+        "fr": "du programme",
+        "en": "in the programme"
+      },
+      "isDone": {
+        "fr": "est réalisée",
+        "en": "is done"
+      },
+      "isUnderWay": {
+        "fr": "est en cours",
+        "en": "is under way"
+      },
+      "needThatWasVoiced": {
+        "fr": "besoin exprimé",
+        "en": "need that was voiced"
+      },
+      "needsThatWereVoiced": {
+        "fr": "besoins exprimés",
+        "en": "needs that were voiced"
+      },
+      "of2": {
+        "fr": "Sur",
+        "en": "Of"
+      },
+      "step2": {
+        "fr": "étape « ",
+        "en": "step “"
+      },
+      "theProgrammeHolds": {
+        "fr": "Le programme compte",
+        "en": "The programme holds"
+      },
+      "toAnswer": {
+        "fr": "pour répondre à",
+        "en": "to answer"
+      },
+      "whatComesNext": {
+        "fr": "La suite",
+        "en": "What comes next"
+      },
+      "whatIsDone": {
+        "fr": "Ce qui est réalisé",
+        "en": "What is done"
+      },
+      "whatRemainsToBeDone": {
+        "fr": "Ce qui reste à faire",
+        "en": "What remains to be done"
+      },
+      "whatWasAskedWhatIs": {
+        "fr": "Ce qui a été demandé, ce qui est fait",
+        "en": "What was asked, what is done"
       }
     },
     "portfolio-workbook": {

@@ -71,7 +71,7 @@ function choiceView(input: ViewInput, action: Action) {
   return {
     ranking: rankingRow(input, action.id),
     choice: coded(input, 'frozen-plan.selection.choice', planned?.choice),
-    choiceReason: planned ? planReason(planned.reason, input.language) : null,
+    choiceReason: planned ? planReason(planned.reason, input.language, input.reasonNames) : null,
   };
 }
 

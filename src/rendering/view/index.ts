@@ -5,11 +5,13 @@ export { lazily, withFields } from './lazily.ts';
 export {
   viewOfAction,
   viewOfLead,
+  viewOfMatter,
   viewOfMeeting,
   viewOfPiece,
   viewOfQuestionnaire,
+  viewOfSession,
   viewOfSurvey,
   viewOfWorkshop,
 } from './subjects.ts';
-export type { DocumentRequest, ProjectRequest, ViewRequest } from './view-input.ts';
+export { type DocumentRequest, type ProjectRequest, published, type ViewRequest } from './view-input.ts';
 export { viewOf, viewsOf } from './view-of.ts';

@@ -2,6 +2,8 @@
 
 import type { Attendance, Meeting, View } from '../../model/index.ts';
 import { isOverdue } from '../../project/time/index.ts';
+import { hasCome } from '../../values/index.ts';
+import { formatTime } from '../../wording/index.ts';
 import { asWritten } from './as-written.ts';
 import { attendanceView, bodyView } from './governance.ts';
 import { coded, named } from './naming.ts';
@@ -23,6 +25,7 @@ function meetingView(input: ViewInput, meeting: Meeting): MeetingView {
     ...shown,
     name: (body && input.name('body', body.id).name) ?? meeting.body ?? shown.kind?.label ?? id,
     body: body ? bodyView(input, body) : null,
+    time: meeting.time === undefined ? null : formatTime(meeting.time, input.language),
     place: where.filter((one) => one !== undefined).join(', ') || null,
     attendees: attendanceView(input, attendees),
     present: attendees.reduce((sum, one) => sum + headcount(one), 0),
@@ -33,9 +36,11 @@ function meetingView(input: ViewInput, meeting: Meeting): MeetingView {
 
 const headcount = (one: Attendance): number => (typeof one === 'string' ? 1 : (one.headcount ?? 0));
 
-/** What was decided, in the order of meetings; those without a date come last. */
+/** What was decided, in the order of meetings; those without a date come last. What a meeting to come is to decide is not decided. */
 export const decisionsView = (input: ViewInput): View['decisions'] =>
-  inOrder(input.project.meetings).flatMap((meeting) => decisionsOf(input, meeting));
+  inOrder(input.project.meetings.filter(({ date }) => hasCome(date, input.today))).flatMap((meeting) =>
+    decisionsOf(input, meeting),
+  );
 
 /** Those without a date last. */
 function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {

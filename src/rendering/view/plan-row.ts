@@ -2,7 +2,7 @@
 
 import type { Action, PlannedAction, ViewPlanRow, YearPlan } from '../../model/index.ts';
 import { periodOf, total } from '../../values/index.ts';
-import { plannedReason } from '../../wording/index.ts';
+import { plannedReason, statedReason } from '../../wording/index.ts';
 import { axisOf, mustBeCoded, namesOnly } from './naming.ts';
 import { outOf100 } from './ranking-grounds.ts';
 import type { ViewInput } from './view-input.ts';
@@ -29,7 +29,8 @@ function planRow(input: ViewInput, planned: PlannedAction, action: Action): View
     total: total([investment, operating]),
     fte: planned.fte,
     choice: mustBeCoded(input, 'frozen-plan.selection.choice', planned.choice),
-    reason: plannedReason(planned, input.language),
+    reason: plannedReason(planned, input.language, input.reasonNames),
+    stated: statedReason(planned, total([investment, operating]), input.language, input.reasonNames),
     leads: [
       ...namesOnly(input, 'person', action.leads),
       ...namesOnly(input, 'department', action.leadDepartments),

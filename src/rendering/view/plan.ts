@@ -2,7 +2,7 @@
 
 import type { Envelope, Money, PlanFile, View, YearPlan } from '../../model/index.ts';
 import { total } from '../../values/index.ts';
-import { planConflict, planGuarantee } from '../../wording/index.ts';
+import { planConflict, planGuarantee, planStated } from '../../wording/index.ts';
 import { amendmentsView, movedView } from './amendments.ts';
 import { asWritten } from './as-written.ts';
 import { boundLabel } from './bound-label.ts';
@@ -38,13 +38,23 @@ export function planView(input: ViewInput): View['plan'] {
   };
 }
 
-/** What was voted needs none. */
-function guarantee({ plan, yearPlan, language, project, ranking }: ViewInput): Pick<PlanView, 'guarantee' | 'conflict'> {
-  if (plan === null || yearPlan?.frozen !== false) return { guarantee: [], conflict: [] };
+/** What the plan is worth to those who vote it; what was voted needs none. */
+function guarantee({
+  plan,
+  yearPlan,
+  language,
+  project,
+  ranking,
+}: ViewInput): Pick<PlanView, 'stated' | 'guarantee' | 'conflict'> {
+  if (plan === null || yearPlan?.frozen !== false) return { stated: null, guarantee: [], conflict: [] };
   const named = (all: readonly { readonly id: string; readonly title: string }[]) => (id: string) =>
     all.find((one) => one.id === id)?.title ?? id;
   const names = { axis: named(project.axes.axes ?? []), criterion: named(ranking?.criteria ?? []) };
-  return { guarantee: [...planGuarantee(plan, language, names)], conflict: [...planConflict(plan, language, names)] };
+  return {
+    stated: planStated(plan, language),
+    guarantee: [...planGuarantee(plan, language, names)],
+    conflict: [...planConflict(plan, language, names)],
+  };
 }
 
 /** What is selected each year. */

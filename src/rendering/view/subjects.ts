@@ -17,6 +17,13 @@ export function viewOfMeeting(view: View, meetingId: string): View {
   return withFields(view, { meeting: view.meetings.find(({ id }) => id === meetingId) ?? null });
 }
 
+/** The view of the sitting that is prepared: its meeting is the meeting. */
+export const viewOfSession = (view: View): View => viewOfMeeting(view, view.session?.meeting ?? '');
+
+/** The view of one of its decisions. */
+export const viewOfMatter = (view: View, matter: NonNullable<View['matter']>): View =>
+  withFields(viewOfSession(view), { matter });
+
 /** The view of one piece of communication. */
 export const viewOfPiece = (view: View, piece: View['pieces'][number]): View => withFields(view, { piece });
 

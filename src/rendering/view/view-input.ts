@@ -2,6 +2,7 @@
 import {
   type Action,
   type AmendedPlan,
+  type Annex,
   type CatalogueService,
   type CommunicationStanding,
   type DocumentFile,
@@ -21,6 +22,7 @@ import {
   type RankingGrounds,
   type Readership,
   type Recipient,
+  type Session,
   type SurveyChange,
   type SurveyStatistics,
   shippedDuties,
@@ -29,10 +31,13 @@ import {
   type Workshop,
   type YearPlan,
 } from '../../model/index.ts';
+import { planGrounds } from '../../project/money/index.ts';
 import { isAboutKeptBack, isOfKeptBackOnly, isUnpublished, publishingOf } from '../../project/people/index.ts';
 import { type Links, linksOf, type NameOf, namesOf, type Say } from '../../project/thread/index.ts';
+import { actionNamed } from '../../summarising/index.ts';
 import { axisColour, themeOf } from '../../values/index.ts';
-import { type DocumentWords, documentWords, label } from '../../wording/index.ts';
+import { inWording } from '../../wording/gendered.ts';
+import { type DocumentWords, documentWords, label, type ReasonNames } from '../../wording/index.ts';
 import { lazily, type Makers } from './lazily.ts';
 
 // What a readership may know of a project: nothing that is not to be published.
@@ -47,7 +52,7 @@ const quotable = <Heard extends Interview | Workshop>(heard: readonly Heard[]): 
  * Actions that are not to be published are in no document: not as sheets, nor in lists and totals. Residents and the press are not told
  * either what would tell of them, as in the open data.
  */
-function published(project: Project, readership: Readership): Project {
+export function published(project: Project, readership: Readership): Project {
   const { keptBack } = publishingOf(project);
   const shown = {
     ...project,
@@ -105,6 +110,8 @@ export interface ProjectRequest {
   readonly surveyChanges?: readonly SurveyChange[];
   /** What the method is to make known, for those who conduct the project; not told when absent. */
   readonly communicating?: CommunicationStanding;
+  /** The sitting that is prepared, whose meeting is among those of the project; none when absent. */
+  readonly session?: Session | null;
   /** The project's own when absent. */
   readonly language?: Language;
 }
@@ -128,6 +135,10 @@ export interface DocumentRequest {
   readonly changes?: View['changes'];
   /** All those in which the document is made, the project's own first; that of the view alone when absent. */
   readonly languages?: readonly Language[];
+  /** Of the sitting, when documents are made for one: `of` are the kinds of decisions that each serves. */
+  readonly annexes?: readonly Annex[];
+  /** What the folder holds in which the document stands, in its order. */
+  readonly documents?: NonNullable<View['session']>['documents'];
 }
 
 export type ViewRequest = ProjectRequest & DocumentRequest;
@@ -155,6 +166,8 @@ export interface ViewInput {
   readonly yearPlan: YearPlan | null;
   /** By action, in the plan of the year. */
   readonly planned: ReadonlyMap<string, PlannedAction>;
+  /** What the reasons of the plan name. */
+  readonly reasonNames: ReasonNames;
   readonly measures: ReadonlyMap<string, MeasuredIndicator>;
   readonly duties: readonly Duty[];
   readonly services: readonly CatalogueService[];
@@ -164,6 +177,7 @@ export interface ViewInput {
   readonly surveys: readonly SurveyStatistics[];
   readonly surveyChanges: readonly SurveyChange[];
   readonly communicating: CommunicationStanding | null;
+  readonly session: Session | null;
 }
 
 const makers: Makers<ViewInput, ProjectRequest> = {
@@ -176,9 +190,11 @@ const makers: Makers<ViewInput, ProjectRequest> = {
   colours: (_, { project, theme }) => new Map((project.axes.axes ?? []).map(({ id }, index) => [id, axisColour(theme, index)])),
   words: (_, { language }) => documentWords[language],
   say:
-    (_, { language }) =>
-    (key) =>
-      label(key, language),
+    (_, { language, project }) =>
+    (key) => {
+      const said = label(key, language);
+      return said === undefined ? undefined : inWording(said, project.info.wording);
+    },
   name: ({ people }, { project, say, readership }) =>
     withPeople(namesOf(project, say), readership === 'elected' ? people : undefined),
   links: (_, { project }) => linksOf(project),
@@ -192,6 +208,7 @@ const makers: Makers<ViewInput, ProjectRequest> = {
   plan: ({ plan }) => plan,
   yearPlan: ({ plan, year }) => plan?.years.find((one) => one.year === year) ?? null,
   planned: (_, { yearPlan }) => new Map(yearPlan?.actions.map((one) => [one.action, one])),
+  reasonNames: (_, { project, language, plan, ranking, actions }) => namesFor({ project, language, actions }, plan, ranking),
   measures: ({ measures = [] }) => new Map(measures.map((one) => [one.indicator, one])),
   duties: ({ duties = [] }) => duties,
   services: ({ services = shippedDuties.services }) => services,
@@ -201,7 +218,22 @@ const makers: Makers<ViewInput, ProjectRequest> = {
   surveys: ({ surveys = [] }) => surveys,
   surveyChanges: ({ surveyChanges = [] }) => surveyChanges,
   communicating: (request, { readership }) => (readership === 'elected' ? (request.communicating ?? null) : null),
+  session: ({ session = null }) => session,
 };
+
+/** Actions by their names; those that are not published take their part of the envelopes without being named. */
+function namesFor(
+  { project, language, actions }: Pick<ViewInput, 'project' | 'language' | 'actions'>,
+  plan: Plan | null,
+  ranking: Ranking | null,
+): ReasonNames {
+  const { takers, owed } = planGrounds(plan, ranking);
+  return {
+    action: (id) => actionNamed({ project, language }, id),
+    takers: (nature, year) => takers(nature, year).filter((id) => actions.has(id)),
+    owed,
+  };
+}
 
 export const viewInputOf = (request: ProjectRequest): ViewInput => lazily(makers, request);
 

@@ -29,6 +29,7 @@ import { progressView } from './progress.ts';
 import { questionnairesView } from './questionnaires.ts';
 import { rankingView } from './ranking.ts';
 import { scheduleView } from './schedule.ts';
+import { sessionView } from './session.ts';
 import { headlinesView, keyFiguresView, messagesView } from './summary.ts';
 import { surveysView } from './surveys.ts';
 import { textsView, zonesView } from './texts.ts';
@@ -36,7 +37,10 @@ import { type DocumentRequest, type ProjectRequest, type ViewInput, viewInputOf 
 import { workloadView } from './workload.ts';
 
 /** What one document sees in its own way. */
-type Own = Pick<View, 'document' | 'changes' | 'messages' | 'headlines' | 'keyFigures' | 'pieces' | 'texts' | 'zones'>;
+type Own = Pick<
+  View,
+  'document' | 'changes' | 'messages' | 'headlines' | 'keyFigures' | 'pieces' | 'texts' | 'zones' | 'session'
+>;
 type Shared = Omit<View, keyof Own>;
 
 /** What all documents of one reader see alike. */
@@ -68,6 +72,7 @@ export const sharedParts: Makers<Shared, ViewInput> = {
   quotations: quotationsView,
   meetings: meetingsView,
   meeting: () => null,
+  matter: () => null,
   questionnaires: questionnairesView,
   questionnaire: () => null,
   decisions: decisionsView,
@@ -106,6 +111,7 @@ export const ownParts: Makers<Own, Given> = {
   pieces: ({ input, shared, request }) => piecesView(input, shared, request),
   texts: ({ input, request }) => textsView(input.project, request),
   zones: ({ input, request }) => zonesView(input.project, request),
+  session: ({ input, shared, request }) => sessionView(input, shared, request),
 };
 
 /**

@@ -1,9 +1,11 @@
 // A year's plan as a decision freezes it, and what another decision changes in it afterwards; nothing written yet.
-import { type AmendedPlan, type Choice, type Edit, type Project, UsageError } from '../../model/index.ts';
+import { type AmendedPlan, type Choice, type Edit, type PlannedAction, type Project, UsageError } from '../../model/index.ts';
 import { amendedPlan, frozenPlan, plan } from '../../planning/index.ts';
+import { planGrounds } from '../../project/money/index.ts';
 import { rank } from '../../ranking/actions/index.ts';
+import { actionNamed } from '../../summarising/index.ts';
 import { findKnown, folded } from '../../values/index.ts';
-import { planReason } from '../../wording/index.ts';
+import { plannedReason } from '../../wording/index.ts';
 import { namesOf } from '../../wording/label.ts';
 
 export interface PlanDecision {
@@ -30,12 +32,17 @@ export async function frozen(project: Project, year: number, asked: PlanDecision
   const decision = decisionIn(project, asked);
   if (project.frozenPlans.some((one) => one.year === year)) throw new UsageError('plan-frozen', { year, path: fileOf(year) });
   const ranking = rank(project);
-  const { years, conflict } = await plan(project, ranking, { years: [year], simple: asked.simple });
+  const whole = await plan(project, ranking, { years: [year], simple: asked.simple });
+  const { years, conflict } = whole;
   const [made] = years;
   if (made === undefined || made.actions.length === 0) throw new UsageError('nothing-to-freeze', { year });
   if (conflict.length > 0 && !asked.simple) throw new UsageError('freeze-in-conflict', { year });
-  const say = (reason: Parameters<typeof planReason>[0]) => {
-    const said = planReason(reason, project.language);
+  // What is voted is read by those who know actions by their names.
+  const named = (id: string): string => actionNamed({ project, language: project.language }, id);
+  const names = { action: named, ...planGrounds(whole, ranking) };
+  // The day that it waits for is that of the fixed points, which stand beside the plan.
+  const say = ({ action, reason }: PlannedAction) => {
+    const said = plannedReason({ action, reason, notBefore: null }, project.language, names);
     return said.charAt(0).toUpperCase() + said.slice(1);
   };
   return Object.entries(frozenPlan(project, ranking, made, decision, say)).map(

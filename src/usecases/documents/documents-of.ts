@@ -10,7 +10,9 @@ import {
   type PortfolioKind,
   portfolioKindOf,
   portfolioKinds,
+  withParts,
 } from '../../rendering/index.ts';
+import { nearest } from '../../values/index.ts';
 
 export interface Documents {
   readonly ofProject: readonly DeliverableKind[];
@@ -34,29 +36,46 @@ function withoutTemplate({ document, path }: CheckedDocument, shelves: TemplateS
   return [{ code: 'document/without-template', severity: 'error', at: { path, line: 1, column: 1 }, found: { id: template } }];
 }
 
+/** A pack would be made without one of its parts, and nothing would show it. */
+const strayParts = ({ document: { parts = [] }, path }: CheckedDocument, kinds: readonly DeliverableKind[]): readonly Problem[] =>
+  parts
+    .filter(({ document }) => kinds.every(({ id }) => id !== document))
+    .map(({ document: name }) => ({
+      code: 'document/unknown-part',
+      severity: 'error',
+      at: { path, line: 1, column: 1 },
+      found: {
+        name,
+        nearest: nearest(
+          name,
+          kinds.map(({ id }) => id),
+        ),
+      },
+    }));
+
 export function documentsOf(shelves: TemplateShelves): Documents {
   const read = readDocuments(shelves);
   if (read.documents.length + read.words.length === 0)
     return { ofProject: deliverables, ofPortfolio: portfolioKinds, described: [], problems: [] };
   const { documents, words, problems } = checkDocuments(read, faultsOfDocument);
-  const own = new Map(documents.map(({ document }) => [document.id, document.words]));
+  const said = new Map(documents.map(({ document }) => [document.id, document.words]));
   /** With the words that people give to its templates, or to all. */
   const worded = <Kind extends { readonly id: string; readonly template?: string }>(kind: Kind): Kind => {
-    const said: TemplateWords = { ...words, ...own.get(kind.template ?? kind.id), ...own.get(kind.id) };
-    return Object.keys(said).length === 0 ? kind : { ...kind, words: said };
+    const all: TemplateWords = { ...words, ...said.get(kind.template ?? kind.id), ...said.get(kind.id) };
+    return Object.keys(all).length === 0 ? kind : { ...kind, words: all };
   };
   const of = (subject: NamedDocument['of']) => documents.filter(({ document }) => (document.of ?? 'project') === subject);
+  const own = of('project').map(({ document, path }) => deliverableKindOf(document, path));
+  // The parts of a pack are of the nearest documents of their names.
+  const ofProject = withParts(nearestOf(deliverables, own).map(worded));
   return {
-    ofProject: nearestOf(
-      deliverables,
-      of('project').map(({ document, path }) => deliverableKindOf(document, path)),
-    ).map(worded),
+    ofProject,
     ofPortfolio: nearestOf(
       portfolioKinds,
       of('portfolio').map(({ document }) => portfolioKindOf(document)),
     ).map(worded),
     described: read.documents.map(({ id }) => id),
-    problems: [...problems, ...documents.flatMap((one) => withoutTemplate(one, shelves))],
+    problems: [...problems, ...documents.flatMap((one) => [...withoutTemplate(one, shelves), ...strayParts(one, ofProject)])],
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type Language,
   languages,
   type Problem,
+  type ProjectFile,
   type Readership,
   type Theme,
   type ThemeFile,
@@ -28,8 +29,10 @@ import {
   deliverableOf,
   type Maker,
   makerOf,
+  type Pack,
   type PreparedDeliverable,
   type TemplateProblem,
+  unfolded,
 } from '../../rendering/index.ts';
 import { themeOf } from '../../values/index.ts';
 import type { RunContext } from '../check-project.ts';
@@ -110,11 +113,13 @@ function prepared(
     theme,
     blocks,
     project,
+    wording,
   }: {
     readonly language: Language;
     readonly theme: Theme;
     readonly blocks: readonly FoundBlock[];
     readonly project: Folder;
+    readonly wording: ProjectFile['wording'];
   },
 ): PreparedDeliverable {
   const { words, format } = kind;
@@ -123,10 +128,11 @@ function prepared(
     bytes: readTemplate(template, project),
     blocks: blocksFor(blocks, template.format),
     words,
+    wording,
   };
   const make = (): Maker => makerOf(source, language, theme);
   const shelf = blocks.find(({ origin }) => origin === 'organisation')?.within ?? '';
-  const made = [template?.path ?? format, language, shelf].join(' ');
+  const made = [template?.path ?? format, language, shelf, wording ?? ''].join(' ');
   // Of one project are its own templates, and those in which its own blocks or words stand.
   const isOwn = template?.origin === 'project' || words !== undefined || blocks.some(({ origin }) => origin === 'project');
   const maker = isOwn ? make() : shared.get(JSON.stringify(theme), made, make);
@@ -200,7 +206,13 @@ export async function makeDocuments(
   const spoken = options.language ? [options.language] : [language, ...languages.filter((one) => one !== language)];
   const refusals: Pick<UsageError, 'code' | 'values'>[] = [];
   const see = viewsOf(passing, { ...options, unread: ({ code, values }) => refusals.push({ code, values }) }, spoken);
-  for (const kind of kinds) {
+  const unfoldedKinds = async (pack: DeliverableKind): Promise<readonly (readonly [DeliverableKind, Pack | undefined])[]> => {
+    const audience = readersOf(pack, options.audience);
+    if (pack.parts.length === 0 || audience === null) return [[pack, undefined]];
+    const held = unfolded(pack, await (await see(audience))(pack, language));
+    return [pack, ...held.parts].map((kind) => [kind, held]);
+  };
+  for (const [kind, pack] of (await Promise.all(kinds.map(unfoldedKinds))).flat()) {
     const audience = readersOf(kind, options.audience);
     if (audience === null) continue;
     const sum = () => files.length + faults.length + problems.length;
@@ -210,9 +222,15 @@ export async function makeDocuments(
       const blocks = findBlocks(spokenLanguage, { project: workspace.root, organisation: options.organisation });
       if (templates.length === 0) continue;
       options.tell?.(kind.title[spokenLanguage]);
-      const shown = await (await see(audience))(kind, spokenLanguage);
+      const shown = await (await see(audience))(kind, spokenLanguage, pack);
       for (const template of templates) {
-        const { problems: wrong, make } = prepared(kind, template, { language: spokenLanguage, theme, blocks, project: folder });
+        const { problems: wrong, make } = prepared(kind, template, {
+          language: spokenLanguage,
+          theme,
+          blocks,
+          project: folder,
+          wording: project.info.wording,
+        });
         faults.push(...wrong);
         const made = wrong.length > 0 ? [] : ((await unlessTooMuch(() => make(shown, pictures), faults)) ?? []);
         for (const file of made.map((one) => ({ ...one, path: folders[language][audience] + one.path }))) {

@@ -16,7 +16,7 @@ import { amendedPlan, plan as planOf } from '../../planning/index.ts';
 import { keptData } from '../../project/people/index.ts';
 import { groundsOf, rank, withStability } from '../../ranking/actions/index.ts';
 import { folderOf } from '../../reading/index.ts';
-import { type DeliverableKind, lazily, type ProjectRequest, viewsOf, withFields } from '../../rendering/index.ts';
+import { type DeliverableKind, lazily, type Pack, type ProjectRequest, viewsOf, withFields } from '../../rendering/index.ts';
 import { communicationOf, dutiesOf } from '../../steering/index.ts';
 import { surveyChanges } from '../../surveying/index.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
@@ -26,7 +26,7 @@ import { methodLabels } from '../method-labels.ts';
 import { peopleNamed } from '../people-named.ts';
 import { standingOf } from '../standing.ts';
 import { surveysTold } from '../surveys-told.ts';
-import { draftedMeeting } from './drafted-meeting.ts';
+import { nextSession } from './next-session.ts';
 
 export interface Reader {
   readonly language: Language;
@@ -94,13 +94,14 @@ type Results = Omit<ProjectRequest, 'project' | 'language'>;
 export async function viewer(
   passing: RunContext,
   { language, languages, audience, year: asked, names, body, changes, unread, eliminated }: Reader,
-): Promise<(kind: DeliverableKind, spoken?: Language) => Promise<View>> {
+): Promise<(kind: DeliverableKind, spoken?: Language, pack?: Pick<Pack, 'annexes' | 'documents'>) => Promise<View>> {
   const { project, workspace, today } = passing;
   const found = rank(project);
   const ranking = shownRanking(found);
   const plan = await planWith(project, ranking ?? found, asked);
   const { catalogue } = dutiesCatalogueOf(workspace);
   const year = asked ?? planYear(plan, today);
+  const planned = plan.years.find((one) => one.year === year) ?? null;
   const hidden = new Set(project.actions.flatMap(({ id, publish }) => (publish === false ? id : [])));
   const isShown = (action: string): boolean => !hidden.has(action);
   const isDefended = ranking !== null && audience === 'elected';
@@ -131,15 +132,16 @@ export async function viewer(
   /** All documents of a language see the same project, but those of the next meeting, which is drafted for them. */
   function seenIn(spoken: Language, isOfNextMeeting: boolean): ReturnType<typeof viewsOf> {
     if (isOfNextMeeting) {
-      const next = draftedMeeting(passing, results.measures ?? [], spoken, body);
-      const meetings = next === null ? [] : [...project.meetings, next];
-      return viewsOf(withFields(results, { project: { ...project, meetings }, language: spoken }));
+      const session = nextSession(passing, { measures: results.measures ?? [], yearPlan: planned }, spoken, body);
+      if (session === null) throw new UsageError('no-body', {});
+      const meetings = [...project.meetings.filter(({ id }) => id !== session.meeting.id), session.meeting];
+      return viewsOf(withFields(results, { project: { ...project, meetings }, session, language: spoken }));
     }
     const known = shared.get(spoken) ?? viewsOf(withFields(results, { project, language: spoken }));
     shared.set(spoken, known);
     return known;
   }
-  return async (kind, spoken = language) => {
+  return async (kind, spoken = language, pack = undefined) => {
     const { id, title, yearOf, inEachLanguage, isOfNextMeeting, looksAt, recipients, drafted } = kind;
     const opening = kind.opening(spoken);
     const tellsChanges = looksAt('changes') || opening.messages?.includes('changes') === true;
@@ -153,6 +155,7 @@ export async function viewer(
       drafted,
       ...opening,
       changes: tellsChanges ? (changes ?? (await sinceCommittee(passing, spoken, unread))) : null,
+      ...pack,
       ...(inEachLanguage && languages && { languages }),
     });
     const shownYear = yearOf(view);

@@ -1,7 +1,7 @@
 // What `--theme` asks for: a look that wins over each project's own.
 import { dirname, relative, resolve } from 'node:path';
 import { checkTheme } from '../../checking/index.ts';
-import { type Outcome, type ThemeFile, UsageError } from '../../model/index.ts';
+import { type Outcome, shippedLooks, type ThemeFile, UsageError } from '../../model/index.ts';
 import { nameFolder, readTheme } from '../../reading/index.ts';
 import { withPicturesAt } from '../../values/index.ts';
 import { withExcerpts } from '../excerpts.ts';
@@ -13,12 +13,13 @@ export interface WantedTheme {
   readonly read: readonly Outcome<never>[];
 }
 
-/** `path` starts from `cwd`. */
+/** `path` starts from `cwd`; it may be the name of a shipped look. */
 export function wantedTheme(path: string | undefined, cwd: string): WantedTheme {
   if (path === undefined) return { theme: undefined, read: [] };
   const full = resolve(cwd, path);
   const file = readTheme(full, relative(cwd, full));
-  if (file === null) throw new UsageError('path-not-found', { path });
+  if (file === null && Object.hasOwn(shippedLooks, path)) return { theme: { look: path }, read: [] };
+  if (file === null) throw new UsageError('unknown-look', { path, known: Object.keys(shippedLooks) });
   const { theme, problems } = checkTheme(file);
   // Who names a look names what lies beside it: its pictures.
   nameFolder(dirname(full));

@@ -333,7 +333,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "Lead organisations"
   },
   "action.electedLeads": {
-    "fr": "Élu·es référent·es",
+    "fr": "Élus référents et élues référentes",
     "en": "Elected leads"
   },
   "action.carrier": {
@@ -1037,15 +1037,15 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "Kind"
   },
   "actors.people.kind=elected": {
-    "fr": "élu·e",
+    "fr": "élu ou élue",
     "en": "elected"
   },
   "actors.people.kind=agent": {
-    "fr": "agent·e",
+    "fr": "agent ou agente",
     "en": "agent"
   },
   "actors.people.kind=resident": {
-    "fr": "habitant·e",
+    "fr": "habitant ou habitante",
     "en": "resident"
   },
   "actors.people.kind=partner": {
@@ -2920,6 +2920,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "prochaine réunion, préparée pour lui",
     "en": "next meeting, drafted for it"
   },
+  "document.each=decision": {
+    "fr": "décision de la prochaine réunion, préparée pour elle",
+    "en": "decision of the next meeting, drafted for it"
+  },
   "document.each=survey": {
     "fr": "vague d’une enquête",
     "en": "wave of a survey"
@@ -3019,6 +3023,66 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "document.recipients=staff": {
     "fr": "agents",
     "en": "staff"
+  },
+  "document.parts": {
+    "fr": "Pièces",
+    "en": "Parts"
+  },
+  "document.parts.document": {
+    "fr": "Document",
+    "en": "Document"
+  },
+  "document.parts.file": {
+    "fr": "Fichier",
+    "en": "File"
+  },
+  "document.parts.file.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "document.parts.file.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "document.parts.annexOf": {
+    "fr": "Annexe de",
+    "en": "Annex of"
+  },
+  "document.parts.annexOf=launch": {
+    "fr": "engager la démarche",
+    "en": "begin the approach"
+  },
+  "document.parts.annexOf=diagnostic": {
+    "fr": "valider le diagnostic",
+    "en": "approve the diagnostic"
+  },
+  "document.parts.annexOf=axes": {
+    "fr": "valider les axes stratégiques",
+    "en": "approve the strategic axes"
+  },
+  "document.parts.annexOf=programme": {
+    "fr": "adopter le programme d’actions",
+    "en": "adopt the programme of actions"
+  },
+  "document.parts.annexOf=annual-plan": {
+    "fr": "arrêter le plan d’action annuel",
+    "en": "settle the annual plan"
+  },
+  "document.parts.annexOf=funding": {
+    "fr": "demander les financements",
+    "en": "apply for funding"
+  },
+  "document.parts.annexOf=evaluation": {
+    "fr": "adopter l’évaluation",
+    "en": "adopt the evaluation"
+  },
+  "document.parts.annexOf=step": {
+    "fr": "passer à l’étape suivante",
+    "en": "move to the next step"
+  },
+  "document.parts.annexOf=other": {
+    "fr": "autre décision",
+    "en": "other decision"
   },
   "document.words": {
     "fr": "Mots",
@@ -4057,7 +4121,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "the authority is sensitive to digital matters"
   },
   "launch.prerequisites.id=elected-lead": {
-    "fr": "élu·e référent·e et commission",
+    "fr": "élu référent ou élue référente, et commission",
     "en": "referent elected member and commission"
   },
   "launch.prerequisites.id=achievements": {
@@ -4069,7 +4133,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "culture of project management"
   },
   "launch.prerequisites.id=lead-profile": {
-    "fr": "profil de chef·fe de projet en interne",
+    "fr": "profil de chef ou de cheffe de projet en interne",
     "en": "project lead’s profile in house"
   },
   "launch.prerequisites.id=transverse-readiness": {
@@ -4081,7 +4145,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "collaboration with the communes is possible"
   },
   "launch.prerequisites.id=human-means": {
-    "fr": "moyens humains : 20 % d’un·e chef·fe de projet, six à neuf mois",
+    "fr": "moyens humains : 20 % d’un chef ou d’une cheffe de projet, six à neuf mois",
     "en": "human means: 20 % of a lead for six to nine months"
   },
   "launch.prerequisites.id=financial-means": {
@@ -4133,7 +4197,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "Effort"
   },
   "launch.effort.lead": {
-    "fr": "Chef·fe de projet",
+    "fr": "Chef ou cheffe de projet",
     "en": "Lead"
   },
   "launch.effort.timeShare": {
@@ -4247,6 +4311,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "meeting.date": {
     "fr": "Date",
     "en": "Date"
+  },
+  "meeting.time": {
+    "fr": "Heure",
+    "en": "Time"
   },
   "meeting.place": {
     "fr": "Lieu",
@@ -4433,7 +4501,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "the authority is sensitive to digital matters"
   },
   "method.prerequisites.id=elected-lead": {
-    "fr": "élu·e référent·e et commission",
+    "fr": "élu référent ou élue référente, et commission",
     "en": "referent elected member and commission"
   },
   "method.prerequisites.id=achievements": {
@@ -4445,7 +4513,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "culture of project management"
   },
   "method.prerequisites.id=lead-profile": {
-    "fr": "profil de chef·fe de projet en interne",
+    "fr": "profil de chef ou de cheffe de projet en interne",
     "en": "project lead’s profile in house"
   },
   "method.prerequisites.id=transverse-readiness": {
@@ -4457,7 +4525,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "collaboration with the communes is possible"
   },
   "method.prerequisites.id=human-means": {
-    "fr": "moyens humains : 20 % d’un·e chef·fe de projet, six à neuf mois",
+    "fr": "moyens humains : 20 % d’un chef ou d’une cheffe de projet, six à neuf mois",
     "en": "human means: 20 % of a lead for six to nine months"
   },
   "method.prerequisites.id=financial-means": {
@@ -4637,11 +4705,11 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "Who acts"
   },
   "method.steps.gate.by=lead": {
-    "fr": "chef·fe de projet",
+    "fr": "chef ou cheffe de projet",
     "en": "project lead"
   },
   "method.steps.gate.by=elected-lead": {
-    "fr": "élu·e référent·e",
+    "fr": "élu référent ou élue référente",
     "en": "referent elected member"
   },
   "method.steps.gate.by=steering": {
@@ -5381,11 +5449,11 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "evaluation"
   },
   "project.lead": {
-    "fr": "Chef·fe de projet",
+    "fr": "Chef ou cheffe de projet",
     "en": "Project lead"
   },
   "project.electedLead": {
-    "fr": "Élu·e référent·e",
+    "fr": "Élu référent ou élue référente",
     "en": "Referent elected member"
   },
   "project.term": {
@@ -5704,6 +5772,22 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Logo",
     "en": "Logo"
   },
+  "project.wording": {
+    "fr": "Féminin et masculin",
+    "en": "Feminine and masculine"
+  },
+  "project.wording=neutral": {
+    "fr": "référence élue",
+    "en": "by the function"
+  },
+  "project.wording=doublet": {
+    "fr": "élu référent ou élue référente",
+    "en": "both in full"
+  },
+  "project.wording=midpoint": {
+    "fr": "élu·e référent·e",
+    "en": "with a midpoint"
+  },
   "project.illustrative": {
     "fr": "Contenu illustratif",
     "en": "Illustrative content"
@@ -5749,7 +5833,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "Contact"
   },
   "project.dataProtection.officer": {
-    "fr": "Délégué·e à la protection des données",
+    "fr": "Délégué ou déléguée à la protection des données",
     "en": "Data protection officer"
   },
   "project.dataProtection.officer.function": {

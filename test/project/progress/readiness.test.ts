@@ -14,7 +14,9 @@ it.each<[readonly Status[], string]>([
   [['unmet'], 'with-reservations'],
   [['unmet', 'unknown', 'partly-met'], 'with-reservations'],
   [['unmet', 'unmet', 'unmet'], 'unfavourable'],
-  [['unmet', 'unmet', 'unknown'], 'unfavourable'],
+  [['unmet', 'unmet', 'unknown'], 'reserved'],
+  [['unmet', 'unmet', 'unmet', 'unknown'], 'unfavourable'],
+  [prerequisiteIds.map(() => 'unknown'), 'reserved'],
 ])('%j → %s', (statuses, verdict) => {
   const readiness = readinessOf(launch(...statuses));
   expect(readiness.verdict).toBe(verdict);
@@ -23,7 +25,7 @@ it.each<[readonly Status[], string]>([
 
 it('counts what nobody speaks of as unknown', () => {
   expect(readinessOf({})).toEqual({
-    verdict: 'unfavourable',
+    verdict: 'reserved',
     met: 0,
     partlyMet: 0,
     unmet: 0,

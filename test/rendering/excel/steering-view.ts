@@ -129,7 +129,13 @@ function planned(
   const { title = id, rank = null, score = null } = found ?? {};
   return {
     ...{ id, number: null, title, axis, rank, score, investment, operating: null, total: investment, fte: 0.5, choice },
-    ...{ reason: 'dans l’ordre du classement', leads: ['Direction générale'], start: day('2027-01-01'), end: day('2027-12-31') },
+    ...{
+      reason: 'dans l’ordre du classement',
+      stated: 'retenue : dans l’ordre du classement',
+      leads: ['Direction générale'],
+      start: day('2027-01-01'),
+      end: day('2027-12-31'),
+    },
     ...said,
   };
 }
@@ -141,6 +147,7 @@ const plan: View['plan'] = {
     frozen: false,
     decision: null,
     counts: coded('gross'),
+    stated: null,
     guarantee: [],
     conflict: [],
     fteAvailable: 2,
@@ -349,7 +356,17 @@ const base: Omit<View, 'grid'> = {
     },
   ],
   communes: { everywhere: { actions: [], services: [] }, rows: [] },
-  ...{ communication: [], quotations: [], texts: [], comingNext: [], meetings: [], meeting: null, changes: null },
+  ...{
+    communication: [],
+    quotations: [],
+    texts: [],
+    comingNext: [],
+    meetings: [],
+    meeting: null,
+    matter: null,
+    session: null,
+    changes: null,
+  },
   ...{ questionnaires: [], questionnaire: null },
   ...meansOf(),
   governance: { authority: null, steering: null, bodies: [] },

@@ -1,6 +1,6 @@
 /** A small project that fills every part of the view, with a ranking, a plan and measures as the rooms would give them. */
 import { measure } from '../../../src/measuring/index.ts';
-import type { Plan, Project, RankedAction, Ranking, RankingGrounds } from '../../../src/model/index.ts';
+import type { Plan, Project, RankedAction, Ranking, RankingGrounds, Session } from '../../../src/model/index.ts';
 import type { ViewRequest } from '../../../src/rendering/view/index.ts';
 import { publishable } from '../../../src/surveying/index.ts';
 import { projectWith } from '../../project/project.ts';
@@ -463,4 +463,17 @@ export const request: ViewRequest = {
   today: '2028-02-01',
   deliverable: 'programme',
   title: 'Programme d’actions',
+};
+
+/** A sitting at which the steering committee settles the plan. */
+export const sitting: Session = {
+  meeting: { id: 'MT-04', body: 'BO-01', date: '2028-03-02', time: '18:30', agenda: ['Plan d’action'] },
+  body: { id: 'BO-01', kind: 'steering' },
+  isPlanned: true,
+  department: 'Ille-et-Vilaine',
+  points: [
+    { title: 'Plan d’action', items: [], about: null, matters: [{ kind: 'annual-plan', about: 'plan-2027', decision: null }] },
+    { title: 'Actions en retard', items: ['Ouvrir un accueil'], about: null, matters: [] },
+    { title: 'Questions diverses', items: [], about: 'Aucune décision n’est proposée sur ce point.', matters: [] },
+  ],
 };

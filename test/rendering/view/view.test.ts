@@ -203,7 +203,7 @@ describe('launch, governance and meetings', () => {
     });
     const silent = viewOf({ ...request, project: projectWith() }).launch;
     expect(silent.prerequisites.map(({ status }) => status)).toEqual(Array(9).fill(null));
-    expect(silent.readiness).toMatchObject({ verdict: { code: 'unfavourable' }, unknown: 9 });
+    expect(silent.readiness).toMatchObject({ verdict: { code: 'reserved' }, unknown: 9 });
   });
   it('say who leads, who signs and who sits', () => {
     expect(view.launch).toMatchObject({

@@ -1,0 +1,34 @@
+// Which documents are asked for by `--only`, `--audience` and `--names`, of all that projects have.
+import { type Readership, UsageError } from '../../model/index.ts';
+import type { DeliverableKind } from '../../rendering/index.ts';
+import type { Documents } from '../../usecases/documents/documents-of.ts';
+import { wantedDeliverables } from '../../usecases/documents/wanted-deliverables.ts';
+
+interface AskedDocuments {
+  readonly only?: string;
+  readonly audience?: Readership;
+  /** People by their names too: documents for elected members alone. */
+  readonly names?: boolean;
+}
+
+const namesIn = (only: string | undefined): readonly string[] | undefined => only?.split(',').map((word) => word.trim());
+
+/** What cannot be asked of any document of these projects. What is wrong in the description of one is told with its project. */
+export function refuseUnknown({ only, names: byName, audience }: AskedDocuments, all: readonly Documents[]): void {
+  const kinds = [...new Map(all.flatMap(({ ofProject }) => ofProject.map((kind) => [kind.id, kind]))).values()];
+  const described = new Set(all.flatMap((documents) => documents.described));
+  const names = namesIn(only)?.filter((name) => kinds.some(({ id }) => id === name) || !described.has(name));
+  const found = wantedDeliverables(kinds, names, audience);
+  const isFor = (readers: Readership) => (kind: DeliverableKind) => kind.audiences.includes(readers);
+  if (byName && !(audience === undefined ? found.every(isFor('elected')) : audience === 'elected'))
+    throw new UsageError('names-for-elected', {});
+  const unmeant = audience && found.find((kind) => !isFor(audience)(kind));
+  if (unmeant) throw new UsageError('not-for-audience', { name: unmeant.id, audiences: unmeant.audiences });
+}
+
+/** Of those asked for, the ones of this project; others may have documents of their own by these names. */
+export function ownOf({ only, audience }: AskedDocuments, kinds: readonly DeliverableKind[]) {
+  const asked = namesIn(only);
+  const known = asked?.filter((name) => kinds.some(({ id }) => id === name));
+  return { kinds: wantedDeliverables(kinds, known, audience), lacking: asked?.filter((name) => !known?.includes(name)) ?? [] };
+}

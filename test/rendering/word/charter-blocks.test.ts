@@ -1,0 +1,33 @@
+/** The blocks of the charter: each fits the view of every document, and brings its styles to a template that has none. */
+import { describe, expect, it } from 'vitest';
+import { blocksFor, findBlocks } from '../../../src/reading/index.ts';
+import { prepareTemplate } from '../../../src/rendering/prepare-deliverable.ts';
+import { docx, paragraph as p } from './minimal-docx.ts';
+
+const blocks = (language: 'fr' | 'en') => blocksFor(findBlocks(language, {}), 'docx');
+const bodies: Readonly<Record<string, string>> = {
+  cover: p('{{> cover}}'),
+  essentials: p('{{> essentials}}'),
+  'key-figures': p('{{> key-figures}}'),
+  'decision-box': p('{{> decision-box}}'),
+  'axis-opener': p('{{#each axes}}') + p('{{> axis-opener}}') + p('{{/each}}'),
+  'action-card': p('{{#each actions}}') + p('{{> action-card}}') + p('{{/each}}'),
+  annex: p('{{#each challenges}}') + p('{{> annex}}') + p('{{/each}}'),
+};
+
+describe.each(Object.entries(bodies))('%s', (name, body) => {
+  it.each(['fr', 'en'] as const)('fits the view, in %s', (language) => {
+    const { problems } = prepareTemplate({ file: 'summary.docx', bytes: docx(body), blocks: blocks(language) }, language);
+    expect(problems).toEqual([]);
+    expect(blocks(language).names).toContain(name);
+  });
+});
+
+describe.each(['html', 'md'] as const)('in a template of %s', (format) => {
+  it.each(['essentials', 'key-figures', 'decision-box'])('%s fits the view', (name) => {
+    const bytes = new TextEncoder().encode(`{{> ${name}}}\n`);
+    const found = blocksFor(findBlocks('fr', {}), format);
+    expect(prepareTemplate({ file: `summary.${format}`, bytes, blocks: found }, 'fr').problems).toEqual([]);
+    expect(found.names).toContain(name);
+  });
+});

@@ -1,0 +1,97 @@
+// The session file as a whole: everything in one folder, numbered, dated, the same twice, whatever people called things.
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { open, render } from '../../src/index.ts';
+import { home } from '../house/sources.ts';
+import { partOf, textOf } from '../rendering/word/minimal-docx.ts';
+
+function councilOf(text: string, place = 'Hôtel communautaire') {
+  const dir = join(mkdtempSync(join(tmpdir(), 'jalon-pack-')), 'projet');
+  cpSync(join(home, 'examples/montfort'), dir, { recursive: true });
+  writeFileSync(
+    join(dir, 'meetings/2026-12-10-conseil.yaml'),
+    JSON.stringify({
+      ...{ id: 'MT-04', body: 'BO-05', date: '2026-12-10', time: '18:30', place },
+      agenda: [
+        'Approbation du procès-verbal',
+        'Programme d’actions du projet numérique',
+        'Demandes de subventions',
+        'Un point libre',
+      ],
+      decisions: [
+        { id: 'DE-2026-008', text: 'Adopter le programme d’actions du projet numérique de territoire', approves: ['programme'] },
+        { id: 'DE-2026-009', text, owner: 'PE-06', links: ['AC-001'] },
+      ],
+    }),
+  );
+  return open(dir, { today: '2026-11-28' });
+}
+
+const packOf = (project: ReturnType<typeof open>) => render(project, { only: ['council-pack'], body: 'BO-05' });
+const folder = 'seances/2026-12-10-conseil-communautaire/';
+
+test('one folder: the note and its last day, a draft for each decision, numbered annexes, eight slides; the same bytes twice', async () => {
+  const { files, faults } = await packOf(councilOf('Créer un poste de médiation'));
+  expect(faults).toEqual([]);
+  expect(files.map(({ path }) => path.replace(folder, ''))).toEqual([
+    '00-sommaire.docx',
+    '01-note-de-synthese.docx',
+    '02-projets-de-deliberation/1-adopter-le-programme-d-actions-du-projet-numerique.docx',
+    '02-projets-de-deliberation/2-demandes-de-subventions.docx',
+    '02-projets-de-deliberation/3-creer-un-poste-de-mediation.docx',
+    'annexes/annexe-1-programme-d-actions.docx',
+    'annexes/annexe-2-plan-de-financement.docx',
+    '03-presentation.pptx',
+  ]);
+  const textOfFile = (end: string): string => {
+    const found = files.find(({ path }) => path.endsWith(end));
+    if (!found) throw new Error(`no ${end}`);
+    return textOf(found.bytes);
+  };
+  const note = textOfFile('01-note-de-synthese.docx');
+  // A Thursday: five clear days before it, the Friday of the week before.
+  expect(note).toContain('À envoyer au plus tard le 4 décembre 2026');
+  for (const point of ['1. Approbation', '2. Programme', '3. Demandes', '4. Un point libre', '5. Créer un poste'])
+    expect(note).toContain(point);
+  expect(note).toContain('annexe 1, annexe 2');
+  const draft = textOfFile('1-adopter-le-programme-d-actions-du-projet-numerique.docx');
+  for (const said of [
+    'République française',
+    'Ille-et-Vilaine',
+    'L. 2121-12 et L. 5211-1',
+    'Considérant',
+    'Article 1er',
+    'D’adopter le programme',
+    'annexe 1',
+  ])
+    expect(draft).toContain(said);
+  // What council reads names no thing by its id, nor a file.
+  for (const text of [note, draft]) expect(text).not.toMatch(/\b(?:AC|DE|BO|MT|PE|AX)-\d|\.(?:yaml|docx)\b/);
+  expect(textOfFile('annexe-1-programme-d-actions.docx')).toContain('Annexe 1 – ');
+  const slides = files.find(({ path }) => path.endsWith('.pptx'));
+  expect(slides && partOf(slides.bytes, 'ppt/presentation.xml').match(/<p:sldId /g)).toHaveLength(8);
+  expect((await packOf(councilOf('Créer un poste de médiation'))).files).toEqual(files);
+});
+
+test('whatever a decision is called, it stays in the folder and in the words', async () => {
+  const wild = '../../../etc/passwd <w:p/> {{project.title}} & "guillemets" Élargir à CON';
+  const { files, faults } = await packOf(councilOf(wild, '<script>{{7}}</script>'));
+  expect(faults).toEqual([]);
+  expect(files.every(({ path }) => path.startsWith(folder) && !path.includes('..'))).toBe(true);
+  const draft = files.find(({ path }) => path.includes('/3-'));
+  expect(draft?.path).toBe(`${folder}02-projets-de-deliberation/3-etc-passwd-w-p-project-title-guillemets-elargir-a-con.docx`);
+  expect(draft && partOf(draft.bytes, 'word/document.xml')).toContain(
+    '{{project.title}} &amp; &quot;guillemets&quot;'.replaceAll('&quot;', '"'),
+  );
+});
+
+test('a body without a meeting to come is given what awaits its decision, and a date to be completed', async () => {
+  const project = open(join(home, 'examples/montfort'), { today: '2026-11-28' });
+  const { files } = await packOf(project);
+  const [slip] = files;
+  expect(slip?.path).toBe('seances/conseil-communautaire/00-sommaire.docx');
+  expect(slip && textOf(slip.bytes)).toContain('la date est à compléter');
+  expect(files.filter(({ path }) => path.includes('02-projets'))).toHaveLength(3);
+});
