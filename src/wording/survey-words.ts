@@ -65,8 +65,7 @@ const surveyFr = {
   fragile: (base: string) => `* base de moins de ${base} réponses : pourcentage fragile.`,
   hidden: (cell: string) => `« – » : chiffre masqué, de moins de ${cell} personnes ou qui permettrait de les retrouver.`,
   hiddenMark: '–',
-  headline: (answer: string, share: string, isSeveral: boolean) =>
-    `${share} ${isSeveral ? 'citent' : 'répondent'} « ${answer} »`,
+  headline: (answer: string, share: string, isSeveral: boolean) => `${share} ${isSeveral ? 'citent' : 'répondent'} « ${answer} »`,
   mostGiven: (answer: string, share: string) => `Réponse la plus donnée : ${answer}, ${share}.`,
   chart: (id: string) => `${id} – part de chaque réponse`,
   chartBy: (id: string, by: string) => `${id} – part de chaque réponse selon ${by}`,

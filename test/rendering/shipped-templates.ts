@@ -28,6 +28,10 @@ export const shippedBlocks: readonly string[] = readdirSync(`${folder}blocks`)
   .sort();
 export const pathOfBlock = (name: string): string => `${folder}blocks/${name}`;
 
+/** As a template names it: one of both languages, or that of its own. */
+export const pathOfIncluded = (name: string, language: Language): string =>
+  [pathOfBlock(`${name}.docx`), pathOfBlock(`${name}.${language}.docx`)].find((path) => existsSync(path)) ?? name;
+
 /** From the folder of the documents. */
 function fileOf(name: string): string {
   const own = name.replace('.', '/');

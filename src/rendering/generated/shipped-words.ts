@@ -1174,10 +1174,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Les entretiens et les ateliers",
         "en": "Interviews and workshops"
       },
-      "theCommunes": {
-        "fr": "Les communes et leur population",
-        "en": "The communes and their population"
-      },
       "theLevels": {
         "fr": "Les six niveaux de maturité",
         "en": "The six levels of maturity"

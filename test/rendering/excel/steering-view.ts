@@ -224,7 +224,13 @@ const base: Omit<View, 'grid'> = {
   },
   theme: { logo: null, cover: null, partners: [] },
   ...{ messages: [], headlines: emptyView.headlines, keyFigures: [] },
-  ...{ guide: { audiences: [] }, workshops: [], workshop: null, hearing: { byAnswer: [], byAudience: [], byCommune: [] }, coverage: [] },
+  ...{
+    guide: { audiences: [] },
+    workshops: [],
+    workshop: null,
+    hearing: { byAnswer: [], byAudience: [], byCommune: [] },
+    coverage: [],
+  },
   project: {
     ...emptyView.project,
     ...{ title: 'Projet numérique de territoire', language: 'fr', kind: null, step: coded('implementation', 'mise en œuvre') },
