@@ -28,6 +28,7 @@ export function assemble(
     info,
     language: info.language ?? 'fr',
     theme: themeIn(info, all('theme')),
+    contours: only('contours')?.features ?? [],
     step,
     actors: only('actors') ?? {},
     launch: only('launch') ?? {},

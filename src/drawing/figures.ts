@@ -1,5 +1,6 @@
 // The figures of a chart in the units that people and Office count in, checked: nothing that is no number is ever drawn.
 import type { Chart, ChartFormat } from '../model/index.ts';
+import { plainOf } from './measures.ts';
 
 /** Euros, percents, numbers, days of Office's calendar, or a length in days. */
 export interface Column {
@@ -12,7 +13,8 @@ export interface Column {
 const DAYS_BEFORE_1970 = 25_569;
 
 /** One column a series. Throws a RangeError on a value that is neither finite nor null, or when values and categories do not pair. */
-export function columnsOf(chart: Chart): readonly Column[] {
+export function columnsOf(asked: Chart): readonly Column[] {
+  const chart = plainOf(asked);
   refuseNonsense(chart);
   if (chart.kind === 'gantt') return ganttColumns(chart);
   const [first = null] = chart.series;

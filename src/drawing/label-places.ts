@@ -32,7 +32,8 @@ export function spotsOf(
 /** What a letter, a line and a point take of a chart of 16 by 7 centimetres; with what others surround them. */
 const [LETTER, LINE, POINT] = [0.012, 0.055, 0.016];
 
-function boxOf({ x, y, name }: Spot, side: Side): Box {
+/** What the name of a spot takes at one of its sides. */
+export function boxOf({ x, y, name }: Spot, side: Side): Box {
   const [width, half] = [name.length * LETTER, LINE / 2];
   if (side === 'r') return { left: x + POINT, right: x + POINT + width, top: y - half, bottom: y + half };
   if (side === 'l') return { left: x - POINT - width, right: x - POINT, top: y - half, bottom: y + half };
@@ -43,12 +44,12 @@ function boxOf({ x, y, name }: Spot, side: Side): Box {
 const pointBox = ({ x, y }: Spot): Box => ({ left: x - POINT / 2, right: x + POINT / 2, top: y - POINT, bottom: y + POINT });
 
 /** The surface that two have in common. */
-const shared = (a: Box, b: Box): number =>
+export const sharedArea = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
 /** What lies outside the room counts as run over. */
-const outside = (box: Box): number => shared(box, box) - shared(box, { left: 0, top: -LINE, right: 1, bottom: 1 });
+const outside = (box: Box): number => sharedArea(box, box) - sharedArea(box, { left: 0, top: -LINE, right: 1, bottom: 1 });
 
 /** One a spot, in their order: at the right where it can be. */
 export function sidesOf(spots: readonly Spot[]): readonly Side[] {
@@ -57,7 +58,7 @@ export function sidesOf(spots: readonly Spot[]): readonly Side[] {
     const others = taken.filter((_, at) => at !== index);
     const cost = (side: Side): number => {
       const box = boxOf(spot, side);
-      return outside(box) + others.reduce((sum, other) => sum + shared(box, other), 0);
+      return outside(box) + others.reduce((sum, other) => sum + sharedArea(box, other), 0);
     };
     const side = (['l', 't', 'b'] as const).reduce<Side>((best, one) => (cost(one) < cost(best) ? one : best), 'r');
     taken.push(boxOf(spot, side));

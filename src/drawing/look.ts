@@ -8,6 +8,8 @@ export interface Look {
   readonly font: string;
   /** How much larger than on a page the letters are: slides are read from afar. */
   readonly letters?: number;
+  /** For a place of a few centimetres: no title, no legend, the ends of the scales alone. */
+  readonly isCompact?: boolean;
   /** `RRGGBB`; those of series stand out from white by 3 to 1 or more, texts by 4.5 to 1. */
   readonly colours: { readonly series: readonly string[]; readonly text: string; readonly muted: string; readonly line: string };
 }

@@ -1,5 +1,19 @@
 // How much a chart can carry, and which way its bars go.
-import type { Chart } from '../model/index.ts';
+import type { Chart, ChartKind } from '../model/index.ts';
+
+/** What Office draws as a chart. */
+export type PlainKind = Exclude<ChartKind, 'timeline' | 'map'>;
+export type PlainChart = Chart & { readonly kind: PlainKind };
+
+/** Drawn with shapes where there is room for them. */
+export const isSketched = ({ kind }: Chart): boolean => kind === 'timeline' || kind === 'map';
+
+/** The chart that says the same where shapes cannot be drawn: on a sheet, bars that a person can change. */
+export function plainOf(chart: Chart): PlainChart {
+  const { kind } = chart;
+  if (kind === 'timeline') return { ...chart, kind: 'gantt' };
+  return kind === 'map' ? { ...chart, kind: 'bar' } : { ...chart, kind };
+}
 
 /** More labels than this run into one another. */
 export const MOST_LABELS = 16;

@@ -1,5 +1,5 @@
 // A project → files that other systems read.
-export { csv } from './dataset/csv.ts';
+export { csv } from '../values/index.ts';
 export { type Dataset, dataset } from './dataset/dataset.ts';
 export type { Licence } from './dataset/licences.ts';
 export { framaformsList } from './framaforms.ts';

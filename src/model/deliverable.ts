@@ -14,9 +14,14 @@ export type Readership = (typeof readerships)[number];
 /** What templates are written in: Word, PowerPoint, Excel, HTML and Markdown. */
 export const templateFormats = ['docx', 'pptx', 'xlsx', 'html', 'md'] as const;
 export type TemplateFormat = (typeof templateFormats)[number];
-/** What documents are: calendars are made from data alone. */
-export const documentFormats = [...templateFormats, 'ics'] as const;
+/** Diaries and tables are made from data alone. */
+export const dataFormats = ['ics', 'csv'] as const;
+/** What documents are. */
+export const documentFormats = [...templateFormats, ...dataFormats] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
+
+const fromData: readonly string[] = dataFormats;
+export const isMadeOfData = (format: string): boolean => fromData.includes(format);
 
 /** The pictures of a project, by the paths that its documents give. */
 export type Pictures = Pick<ReadonlyMap<string, Uint8Array>, 'get'>;

@@ -38,6 +38,8 @@ export type Evaluation = Immutable<written.Evaluation>;
 export type CommunicationFile = Immutable<written.CommunicationFile>;
 export type SurveyFormatFile = Immutable<written.SurveyFormatFile>;
 export type ThemeFile = Immutable<written.ThemeFile>;
+export type ContoursFile = Immutable<written.ContoursFile>;
+export type Contour = Immutable<written.Contour>;
 export type PortfolioFile = Immutable<written.PortfolioFile>;
 export type WordsFile = Immutable<written.WordsFile>;
 /** Words of templates, by name, in each language. */
@@ -87,6 +89,7 @@ export interface FileKinds {
   readonly words: WordsFile;
   readonly catalogue: Immutable<written.CatalogueFile>;
   readonly theme: ThemeFile;
+  readonly contours: ContoursFile;
   readonly portfolio: PortfolioFile;
   readonly rule: RuleFile;
   readonly identities: Immutable<written.IdentitiesFile>;

@@ -5,6 +5,7 @@ import type {
   AxesFile,
   Ballot,
   CommunicationFile,
+  Contour,
   CriteriaFile,
   DiagnosticFile,
   Evaluation,
@@ -36,6 +37,8 @@ export interface Project {
   readonly language: Language;
   /** The look of its documents as it is written, there or in a file of its own; null when it leaves that to jalon. */
   readonly theme: ThemeFile | null;
+  /** Of the communes, when the project holds some. */
+  readonly contours: readonly Contour[];
   readonly step: Step;
   readonly actors: ActorsFile;
   readonly launch: LaunchFile;

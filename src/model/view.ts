@@ -17,7 +17,18 @@ export type ShownOf = Immutable<made.ShownOf>;
 
 // Figures that are to be seen, and how.
 
-export type ChartKind = 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt';
+export type ChartKind =
+  | 'bar'
+  | 'stacked-bar'
+  | 'line'
+  | 'pie'
+  | 'doughnut'
+  | 'radar'
+  | 'scatter'
+  | 'bubble'
+  | 'gantt'
+  | 'timeline'
+  | 'map';
 
 /** What the values are: integer cents, percents (45 is 45 %), plain numbers, or days since 1 January 1970. */
 export type ChartFormat = 'money' | 'percent' | 'number' | 'date';
@@ -30,9 +41,10 @@ export interface ChartSeries {
 }
 
 /**
- * Every kind but three has one value a category and series. `scatter`: the categories name points, the first series says how far
+ * Every kind but a few has one value a category and series. `scatter`: the categories name points, the first series says how far
  * across they stand, the others how high. `bubble`: across, up, size. `gantt`, in days: the first series says when things start,
- * the others when they end, each thing having its end in one of them.
+ * the others when they end, each thing having its end in one of them; `timeline` is one with the line of today, its series the axes.
+ * `map`: one value a place, drawn in its `outlines`.
  */
 export interface Chart {
   readonly kind: ChartKind;
@@ -47,6 +59,14 @@ export interface Chart {
   readonly format: ChartFormat;
   /** Where the scale of a radar ends, whatever the values: levels are out of 5 even where none is above 3. */
   readonly top?: number | null;
+  /** Of each category, a character that says its state without its colour. */
+  readonly pictograms?: readonly string[] | null;
+  /** A day, from 1 January 1970, and what it is called. */
+  readonly today?: { readonly day: number; readonly label: string } | null;
+  /** What the colours of categories stand for. */
+  readonly legend?: readonly { readonly label: string; readonly colour: string; readonly pictogram: string | null }[] | null;
+  /** Of each category of a map, its rings: `x,y x,y x,y;x,y …`, a thousandth of the width of the whole a unit, y downwards. */
+  readonly outlines?: readonly (string | null)[] | null;
   /** What the chart shows, in words, for those who do not see it. */
   readonly summary: string;
 }

@@ -1,4 +1,4 @@
-// The look that a project names by the path of its file, or that the command line does.
+// The files that a project names by their paths: its look, which the command line may name too, and the outlines of its communes.
 import { basename, dirname, resolve } from 'node:path';
 import { isThere, namedFolders, placeWithin, realPlace } from '../disk/index.ts';
 import type { SourceFile, Workspace } from '../model/index.ts';
@@ -9,42 +9,46 @@ import { readSource, type Source } from './read-source.ts';
 
 type Read = Source & Pick<SourceFile, 'path' | 'kind'>;
 
-/** The path that `project.yaml` gives. */
-function namedIn(files: readonly Read[]): string | undefined {
-  const data = files.find(({ path }) => path === 'project.yaml')?.data;
-  const theme: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'theme') : undefined;
-  return typeof theme === 'string' && theme.trim() !== '' ? normalPath(theme) : undefined;
-}
+const fieldIn = (data: unknown, key: string): unknown =>
+  typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+const pathIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? normalPath(value) : undefined;
+const dataAt = (files: readonly Read[], wanted: string): unknown => files.find(({ path }) => path === wanted)?.data;
 
 /** The look of the project that its theme starts from, when it is there: a shipped one has no file. */
 function lookOf(files: readonly Read[]): string | undefined {
-  const project: unknown = files.find(({ path }) => path === 'project.yaml')?.data;
-  const written: unknown = typeof project === 'object' && project !== null ? Reflect.get(project, 'theme') : undefined;
-  const theme: unknown =
-    typeof written === 'object' ? written : files.find(({ path }) => path === (namedIn(files) ?? 'theme.yaml'))?.data;
-  const look: unknown = typeof theme === 'object' && theme !== null ? Reflect.get(theme, 'look') : undefined;
+  const written = fieldIn(dataAt(files, 'project.yaml'), 'theme');
+  const theme = typeof written === 'object' ? written : dataAt(files, pathIn(written) ?? 'theme.yaml');
+  const look = fieldIn(theme, 'look');
   return typeof look === 'string' && /^[\p{L}\d_-]+$/u.test(look) ? lookFile(look) : undefined;
 }
 
 /**
- * The files of a project, and with them the theme that it names: its own, or one of a folder that the person named; then the look of the
- * project that this theme starts from.
+ * The files of a project, and with them those that its `project.yaml` names: a theme, its own or one of a folder that the person named, the
+ * look of the project that this theme starts from, and the outlines of the communes.
  */
-export function withTheme<One extends Read>(folder: Folder, files: readonly One[]): readonly (One | Read)[] {
-  const themed = withNamed(folder, files);
-  const look = lookOf(themed);
+export function withNamedFiles<One extends Read>(folder: Folder, files: readonly One[]): readonly (One | Read)[] {
+  const data = dataAt(files, 'project.yaml');
+  const themed = withFile(folder, files, pathIn(fieldIn(data, 'theme')), 'theme', namedFolders());
+  const outlined = withFile(folder, themed, pathIn(fieldIn(fieldIn(data, 'territory'), 'contours')), 'contours', []);
+  const look = lookOf(outlined);
   const isReadable = look !== undefined && 'real' in placeWithin(resolve(rootOf(folder), look), [rootOf(folder)]);
-  return isReadable ? [...themed, { path: look, kind: 'theme', ...readSource(folder, look) }] : themed;
+  return isReadable ? [...outlined, { path: look, kind: 'theme', ...readSource(folder, look) }] : outlined;
 }
 
-function withNamed<One extends Read>(folder: Folder, files: readonly One[]): readonly (One | Read)[] {
+function withFile<One extends Read>(
+  folder: Folder,
+  files: readonly One[],
+  path: string | undefined,
+  kind: 'theme' | 'contours',
+  borrowed: readonly string[],
+): readonly (One | Read)[] {
   const root = rootOf(folder);
-  const path = namedIn(files);
   const there = files.find((file) => file.path === path);
-  if (path === undefined || there?.kind !== undefined || 'reason' in placeWithin(resolve(root, path), [root, ...namedFolders()]))
+  if (path === undefined || there?.kind !== undefined || 'reason' in placeWithin(resolve(root, path), [root, ...borrowed]))
     return files;
-  const theme: Read = { path, kind: 'theme', ...readSource(folder, path, undefined, namedFolders()) };
-  return there ? files.map((file) => (file === there ? theme : file)) : [...files, theme];
+  const read: Read = { path, kind, ...readSource(folder, path, undefined, borrowed) };
+  return there ? files.map((file) => (file === there ? read : file)) : [...files, read];
 }
 
 /** The theme's file alone, not judged yet; `path` is whole, problems name it as `shown`. */

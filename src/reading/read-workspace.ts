@@ -16,7 +16,7 @@ import { sharedPaths } from './read-shared.ts';
 import { readSource, type Source } from './read-source.ts';
 import { withSurveyFormats } from './read-survey-formats.ts';
 import { textOf } from './read-text.ts';
-import { withTheme } from './read-theme.ts';
+import { withNamedFiles } from './read-theme.ts';
 import { type RestRead, restOf } from './rest-of.ts';
 import { byPath, survey, walk } from './walk.ts';
 
@@ -106,7 +106,7 @@ export function readWorkspace(folder: Folder, asked: ReadonlyMap<string, string 
   const own = paths
     .filter((path) => isYaml(path) && !path.startsWith('templates/'))
     .map((path) => sourceOf(folder, path, instead.get(path) ?? undefined));
-  const read = withSurveyFormats(folder, withTheme(folder, own));
+  const read = withSurveyFormats(folder, withNamedFiles(folder, own));
   const blocks = paths.flatMap((path) => {
     const deliverable = /^texts\/([^/]+)\/[^/]+\.md$/.exec(path)?.[1];
     return deliverable === undefined ? [] : [{ deliverable, path, ...blockOf(folder, path, instead.get(path)) }];

@@ -13,13 +13,13 @@ import {
   type View,
 } from '../model/index.ts';
 import type { Wording } from '../wording/gendered.ts';
-import { type DeliverableKind, portfolioKinds } from './deliverables/index.ts';
+import { type DeliverableKind, portfolioKinds, valuesAt } from './deliverables/index.ts';
 import { prepareExcel } from './excel-templates/index.ts';
 import { helpersFor } from './expressions/index.ts';
 import { ANY, type SharedBlocks, shapeOfSchema } from './ooxml/index.ts';
 import { preparePowerPoint } from './powerpoint/index.ts';
 import { templateWords } from './template-words.ts';
-import { prepareText, type TextFormat, writeCalendar } from './text/index.ts';
+import { prepareText, type TextFormat, withContentPolicy, writeCalendar } from './text/index.ts';
 import { prepareWord, type TemplateProblem } from './word/index.ts';
 
 export interface TemplateSource {
@@ -49,7 +49,7 @@ export const prepareDeliverable = (
   source: TemplateSource | null,
   language: Language,
   theme: Theme = shippedTheme,
-): PreparedDeliverable => deliverableOf(kind, makerOf(source, language, theme), source?.file ?? null);
+): PreparedDeliverable => deliverableOf(kind, makerOf(source, language, theme, kind.content), source?.file ?? null);
 
 /** `file`: the template that the maker was made of, as shown to people; null of what is made from data alone. */
 export function deliverableOf(kind: DeliverableKind, { problems, render }: Maker, file: string | null): PreparedDeliverable {
@@ -76,11 +76,17 @@ export function deliverableOf(kind: DeliverableKind, { problems, render }: Maker
 }
 
 /** How the files of a document are made, whatever they are called and whenever they are due: the long part, which documents may share. */
-export const makerOf = (source: TemplateSource | null, language: Language, theme: Theme): Maker =>
-  source === null ? CALENDAR : prepareTemplate(source, language, theme, 'project');
+export const makerOf = (source: TemplateSource | null, language: Language, theme: Theme, content?: string): Maker =>
+  source === null ? dataMaker(content) : prepareTemplate(source, language, theme, 'project');
 
-/** Made from data alone. */
-const CALENDAR: Maker = { problems: [], render: (view) => new TextEncoder().encode(writeCalendar(view)) };
+/** Made from data alone: the text at a field of the view, else the whole calendar. */
+const dataMaker = (content: string | undefined): Maker => ({
+  problems: [],
+  render: (view) =>
+    new TextEncoder().encode(
+      content === undefined ? writeCalendar(view) : String(valuesAt(view, content.split('.')).values[0] ?? ''),
+    ),
+});
 
 /** How one file is made. */
 export interface Maker<Seen = View> {
@@ -137,7 +143,8 @@ function fromText(
 ): Maker<View | PortfolioView> {
   const { problems, render } = prepareText(new TextDecoder().decode(bytes), options);
   const encoder = new TextEncoder();
-  return { problems, render: (view, missing, assets) => encoder.encode(render(view, missing, assets)) };
+  const finished = options.format === 'html' ? withContentPolicy : (text: string) => text;
+  return { problems, render: (view, missing, assets) => encoder.encode(finished(render(view, missing, assets))) };
 }
 
 /** What a template is written in, by its name. */

@@ -44,18 +44,30 @@ export function writtenReport(
   return [...written.map(line), summary, ''].join('\n');
 }
 
-// The documents asked for of which the project has nothing to say yet, and why its history is not read, for people.
+// The documents asked for of which the project has nothing to say yet, or that have no template, and why its history is not read, for people.
 
-/** Nothing when each is made; `unread` is undefined when there is no history, or when it is read. */
+interface Unmade {
+  readonly undue: readonly string[];
+  readonly untemplated: readonly { readonly id: string; readonly formats: readonly string[] }[];
+  /** Undefined when there is no history, or when it is read. */
+  readonly unread: Pick<UsageError, 'code' | 'values'> | undefined;
+}
+
+/** Nothing when each is made. */
 export function undueReport(
-  ids: readonly string[],
-  unread: Pick<UsageError, 'code' | 'values'> | undefined,
+  { undue, untemplated, unread }: Unmade,
   style: OfProject & { readonly language: 'fr' | 'en'; readonly colour: 0 | 1 | 2 | 3 },
 ): string {
   const { language, colour } = style;
-  const undue = ids.length === 0 ? [] : [reports[language].render.undue(ids.join(', '))];
-  const why = unread === undefined ? [] : [visible(usage[language].says(unread.code, unread.values))];
-  return [...undue, ...why].map((line) => `${paint(colour).yellow('!')} ${saidOf(line, style)}\n`).join('');
+  const words = reports[language].render;
+  const others = undue.filter((id) => id !== 'site');
+  const lines = [
+    ...(undue.includes('site') ? [words.unpublished] : []),
+    ...(others.length === 0 ? [] : [words.undue(others.join(', '))]),
+    ...untemplated.map(({ id, formats }) => words.untemplated(id, formats)),
+    ...(unread === undefined ? [] : [visible(usage[language].says(unread.code, unread.values))]),
+  ];
+  return lines.map((line) => `${paint(colour).yellow('!')} ${saidOf(line, style)}\n`).join('');
 }
 
 // Tables of contents that wait for their page numbers, for people.

@@ -1,5 +1,6 @@
 // What messages and figures are made from, and how they name things.
 import type { Language, MessageId, MessageWeight, Project, Readership, View } from '../model/index.ts';
+import { withoutEnd } from '../values/index.ts';
 import { formatMoney, formatNumber, quoted } from '../wording/index.ts';
 import type { MessageWords, Several } from '../wording/message-words.ts';
 
@@ -67,14 +68,15 @@ export function shortened(title: string, most = longest): string {
   const isDangling = (word: string | undefined): boolean => joints.test(word ?? '') || dangling.test(word ?? '');
   const isWhole = (count: number): boolean => joints.test(words[count] ?? '') && !isDangling(words[count - 1]);
   const whole = fitting.findLast((count) => isWhole(count) && [...until(count)].length >= least);
-  if (whole !== undefined) return until(whole).replace(/[,;:]$/u, '');
-  return `${until(fitting.at(-1) ?? 1).replace(/[\s,;:]+$/u, '')}…`;
+  if (whole !== undefined) return withoutEnd(until(whole), ',;:');
+  return `${withoutEnd(until(fitting.at(-1) ?? 1), ',;:')}…`;
 }
 
 /** The words of somebody, with an ellipsis where they are cut. */
 export function quotedUpTo(text: string, most: number, language: Language): string {
-  const short = shortened(text.replace(/[\s.…]+$/u, ''), most);
-  const isCut = short !== text.replace(/[\s.…]+$/u, '') && !short.endsWith('…');
+  const whole = withoutEnd(text, '.…');
+  const short = shortened(whole, most);
+  const isCut = short !== whole && !short.endsWith('…');
   return quoted(isCut ? `${short}…` : short, language);
 }
 

@@ -1,11 +1,13 @@
 // What people write, read as plain values: words, days, amounts, colours, conditions.
 export * from './colours.ts';
 export * from './condition/index.ts';
+export * from './csv.ts';
 export * from './days.ts';
 export * from './ids.ts';
 export * from './money.ts';
 export * from './nearest.ts';
 export * from './numbers.ts';
+export * from './outlines.ts';
 export * from './paths.ts';
 export * from './period.ts';
 export * from './quarters.ts';

@@ -25,3 +25,10 @@ export const isPlural = (count: number, language: Language): boolean =>
 /** The words that go with a count, without the count: both forms are typed whole, so that what is read is found. */
 export const plural = (count: number, language: Language, one: string, many = `${one}s`): string =>
   isPlural(count, language) ? many : one;
+
+/** The text without the spaces and the marks (`marks`, one character each) at its end. */
+export function withoutEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && (marks.includes(text.charAt(end - 1)) || text.charAt(end - 1).trim() === '')) end -= 1;
+  return text.slice(0, end);
+}

@@ -125,6 +125,19 @@ export function readableTheme(theme: Theme): Theme {
   };
 }
 
+/** A page on a dark screen: its ground, and what is read and drawn on it and on its bands. */
+export interface DarkColours extends Pick<Theme['colours'], 'accent' | 'text' | 'muted' | 'band'> {
+  readonly paper: string;
+}
+
+/** The same look where the reader's screen is dark: grounds with a breath of the accent, texts and accents lightened as much as it takes. */
+export function darkColours({ colours: { accent } }: Theme): DarkColours {
+  const paper = mixed('14171A', accent, 0.06);
+  const band = mixed('23282D', accent, 0.12);
+  const onPage = (colour: string) => nearestShade(colour, [paper, band], TEXT) ?? WHITE;
+  return { paper, band, accent: onPage(accent), text: onPage('ECEEF0'), muted: onPage('B4BBC0') };
+}
+
 /** WCAG 2.2, 1.4.3 for texts, 1.4.11 for the bars and lines of charts. */
 export function clashesOf({ colours }: Theme): Clash[] {
   const { accent, text, muted, band, axes, charts, states } = colours;

@@ -1,6 +1,6 @@
 // Drafts of decisions in English.
 import { plural, total } from '../values/index.ts';
-import type { DeliberationWords, MatterFacts, Sections } from './deliberations.ts';
+import type { DeliberationWords, MatterFacts, Sections } from './deliberation-words.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from './formats.ts';
 import { quoted, unstopped } from './quoted.ts';
 

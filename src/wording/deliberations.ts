@@ -1,94 +1,11 @@
 // What a body is asked to decide, as the acts of French local authorities say it: a title, what is proposed, why, and articles. Each clause says a
 // fact of the project; one that the project does not state is left out.
-import type { Language, Matter, MatterKind, Money, Period } from '../model/index.ts';
+import type { Language, Matter } from '../model/index.ts';
+import type { DeliberationWords } from './deliberation-words.ts';
 import { deliberationsEn } from './deliberations-en.ts';
 import { deliberationsFr } from './deliberations-fr.ts';
 import { label } from './label.ts';
 import { unstopped } from './quoted.ts';
-
-/** Amounts in cents. Everything may be unknown. */
-export interface MatterFacts {
-  /** An assembly decides; else a committee, whose decisions commit nobody. */
-  readonly isDeliberative: boolean;
-  /** Of the assembly to which a committee proposes. */
-  readonly assembly: string | null;
-  /** The decision as people wrote it, who sees to it and by when. */
-  readonly text: string | null;
-  readonly owner: string | null;
-  readonly due: Period | null;
-  /** Of the project. */
-  readonly title: string;
-  readonly period: Period | null;
-  readonly annexes: readonly number[];
-  readonly axes: readonly string[];
-  readonly actions: number;
-  /** Needs that an action answers. */
-  readonly needs: number;
-  /** Of all actions. */
-  readonly cost: Sections;
-  readonly secured: Money | null;
-  readonly gap: Money | null;
-  readonly plan: (Sections & { readonly year: number; readonly kept: number; readonly left: number }) | null;
-  readonly requests: readonly { readonly funder: string; readonly amount: Money }[];
-  /** Its period, and the actions that it looked at. */
-  readonly evaluation: {
-    readonly period: Period | null;
-    readonly actions: number;
-    readonly done: number;
-    readonly needs: number;
-    readonly recommendations: number;
-  } | null;
-  readonly objectives: readonly string[];
-  readonly conditionsMet: number;
-  readonly budget: Money | null;
-  readonly lead: string | null;
-  /** The labels of the step to move to, and of the one that is over. */
-  readonly step: string | null;
-  readonly stepOver: string | null;
-  /** The actions that the decision bears on. */
-  readonly linked: readonly { readonly title: string; readonly status: string | null; readonly cost: Money | null }[];
-}
-
-/** In cents: the whole, and what each section of the budget bears. */
-export interface Sections {
-  readonly total: Money | null;
-  readonly investment: Money | null;
-  readonly operating: Money | null;
-}
-
-interface MatterWords {
-  /** Of what nobody wrote; `year`: of the plan or of the evaluation. */
-  readonly title: (about: { readonly year: string | null; readonly step: string | null }) => string;
-  /** One sentence. */
-  readonly proposal: (facts: MatterFacts) => string;
-  /** After « Considérant », without a full stop. */
-  readonly considerations: (facts: MatterFacts) => readonly string[];
-  /** After « Décide », without a full stop. */
-  readonly articles: (facts: MatterFacts) => readonly string[];
-}
-
-/** An earlier decision that this one rests on. */
-export interface Earlier {
-  readonly text: string;
-  readonly body: string | null;
-  readonly date: string | null;
-  /** As the register of acts knows it. */
-  readonly resolution: string | null;
-}
-
-export interface DeliberationWords {
-  readonly kinds: Readonly<Record<MatterKind, MatterWords>>;
-  /** `articles` of the general code of local authorities. */
-  readonly law: (articles: readonly string[]) => string;
-  readonly earlier: (decision: Earlier) => string;
-  /** Why the papers leave that day at the latest; `binds`: the law says so. */
-  readonly sendRule: (
-    summons: { readonly days: number; readonly articles: readonly string[]; readonly binds: boolean } | null,
-  ) => string;
-  readonly article: (number: number) => string;
-  readonly annexNumber: (number: number) => string;
-  readonly annexed: (title: string, number: number) => string;
-}
 
 export const deliberationWords: Readonly<Record<Language, DeliberationWords>> = { fr: deliberationsFr, en: deliberationsEn };
 

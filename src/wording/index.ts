@@ -1,7 +1,8 @@
 // What commands and documents say, in French and in English.
 export { type ChartWords, chartWords, meansChartWords, rankingChartWords } from './chart-words.ts';
 export { conditionSaid } from './conditions.ts';
-export { type DeliberationWords, deliberationWords, type Earlier, type MatterFacts, matterTitle } from './deliberations.ts';
+export type { DeliberationWords, Earlier, MatterFacts } from './deliberation-words.ts';
+export { deliberationWords, matterTitle } from './deliberations.ts';
 export { diagnosticWords, reachMarks } from './diagnostic.ts';
 export type { AnswerGiven, DocumentWords } from './documents.ts';
 export { answersGiven, documentWords } from './documents.ts';
@@ -15,6 +16,7 @@ export { groundsWords, weightsWithin } from './ranking-grounds.ts';
 export { measured, rankingNotice, stabilityWords } from './ranking-words.ts';
 export { reasonsText } from './reasons.ts';
 export { fixedPointWords, scheduleWords } from './schedule.ts';
+export { sketchWords } from './sketch-words.ts';
 export { surveyNotice } from './survey-words.ts';
 export { tracingWords } from './tracing.ts';
 export { usage } from './usage.ts';

@@ -1,5 +1,5 @@
 // The sentences that documents open with, in French.
-import { plural } from '../values/index.ts';
+import { plural, withoutEnd } from '../values/index.ts';
 import { countInWords, formatList } from './formats.ts';
 import type { MessageWords, Several } from './message-words.ts';
 
@@ -20,7 +20,7 @@ const list = ({ count, names }: Several, gender: Gender = 'f'): string => {
   const rest = count - names.length;
   return formatList([...names, ...(rest > 0 ? [then(rest, 'autre', 'autres', gender)] : [])], 'fr');
 };
-const stop = (text: string): string => text.replace(/[\s.…]+$/u, '');
+const stop = (text: string): string => withoutEnd(text, '.…');
 const said = (text: string): string => `« ${stop(text)} »`;
 const natures = { investment: 'd’investissement', operating: 'de fonctionnement' };
 

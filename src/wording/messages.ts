@@ -1,5 +1,5 @@
 // The sentences that documents open with: the English ones, and both.
-import { plural } from '../values/index.ts';
+import { plural, withoutEnd } from '../values/index.ts';
 import { countInWords, formatList } from './formats.ts';
 import type { MessageWords, Several } from './message-words.ts';
 import { messagesFr } from './messages-fr.ts';
@@ -18,7 +18,7 @@ const list = ({ count, names }: Several): string => {
   const rest = count - names.length;
   return formatList([...names, ...(rest > 0 ? [then(rest, 'other', 'others')] : [])], 'en');
 };
-const stop = (text: string): string => text.replace(/[\s.…]+$/u, '');
+const stop = (text: string): string => withoutEnd(text, '.…');
 const said = (text: string): string => `“${stop(text)}”`;
 const natures = { investment: 'investment', operating: 'operating' };
 

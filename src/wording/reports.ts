@@ -1,6 +1,7 @@
 // What reports in the terminal say around the figures.
 import type { Severity } from '../model/index.ts';
 import { plural } from '../values/index.ts';
+import { formatList } from './formats.ts';
 import { labelOf } from './label.ts';
 
 /** To the minute under an hour, then to the quarter: nobody can tell better. */
@@ -51,6 +52,9 @@ const fr = {
     would: 'serait écrit',
     wouldAll: (count: number) => `${count} ${plural(count, 'fr', 'document serait écrit', 'documents seraient écrits')}`,
     undue: (ids: string) => `rien à y mettre pour l’instant, donc pas écrit : ${ids}`,
+    unpublished: 'pas de page publique : le projet ne publie encore ni axe ni action',
+    untemplated: (id: string, formats: readonly string[]) =>
+      `« ${id} » n’a pas de modèle dans ce format ; il se fait en ${formatList(formats, 'fr')}`,
     unprinted: 'LibreOffice n’a pas pu en faire un PDF ; le document lui-même est écrit',
     unnumbered: 'sommaires sans numéros de page : « --pdf » les calcule (LibreOffice) ; dans Word, Ctrl+A puis F9',
     at: { document: 'documents', pdf: 'PDF', proof: 'mise en page', project: 'projet', form: 'fichier' },
@@ -148,6 +152,8 @@ const en: typeof fr = {
     would: 'would be written',
     wouldAll: (count: number) => `${count} ${plural(count, 'en', 'document', 'documents')} would be written`,
     undue: (ids) => `nothing to put in it yet, so not written: ${ids}`,
+    unpublished: 'no public page: the project publishes neither axis nor action yet',
+    untemplated: (id, formats) => `“${id}” has no template in this format; it is made in ${formatList(formats, 'en')}`,
     unprinted: 'LibreOffice could not make a PDF of it; the document itself is written',
     unnumbered: 'contents without page numbers: “--pdf” works them out (LibreOffice); in Word, Ctrl+A then F9',
     at: { document: 'documents', pdf: 'PDF', proof: 'layout', project: 'project', form: 'file' },

@@ -87,6 +87,10 @@ const elsewhere = [
   'template/faulty',
   'template/barrier',
   'template/unused',
+  // The broken project has no map.
+  'project/unknown-contours',
+  'contours/unknown-commune',
+  'contours/bad-outline',
   // Meetings that cannot be read may hold what a text refers to, or be the gate of a piece.
   'text/unknown-reference',
   'communication/unknown-gate',

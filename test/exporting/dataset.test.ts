@@ -4,9 +4,9 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { csv } from '../../src/exporting/dataset/csv.ts';
 import { dataset } from '../../src/exporting/index.ts';
 import { open, type Project } from '../../src/index.ts';
+import { csv } from '../../src/values/index.ts';
 import { projectWith } from '../project/project.ts';
 
 const example = (name: string): Project => {

@@ -20,8 +20,9 @@ function readersOf(field: string): readonly string[] {
     .map(({ path }) => path);
 }
 
-/** Of other things that bear the same names: what a portfolio keeps, what a form asks, and rows of a view. */
-const others = /^src\/(?:pooling|project\/people\/inclusion-roadmap|rendering\/(?:excel|view\/action-means))/;
+/** Of other things that bear the same names: what a portfolio keeps, what a form asks, what an act is told, and rows of a view. */
+const others =
+  /^src\/(?:pooling|wording\/deliberations-|project\/people\/inclusion-roadmap|rendering\/(?:excel|view\/action-means))/;
 
 test('the budget and the funding of actions are reckoned in the room of money', () => {
   const budget = readersOf('budget').filter((path) => !others.test(path));

@@ -6,6 +6,7 @@ export const projectWith = (parts: Partial<Project> = {}): Project => ({
   info: { format: 1, title: 'Projet numérique de territoire' },
   language: 'fr',
   theme: null,
+  contours: [],
   step: 'programme',
   actors: {},
   launch: {},

@@ -52,8 +52,8 @@ async function violations(page: Page): Promise<readonly string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
-async function visit(path: string, look: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+async function visit(path: string, look: (page: Page) => Promise<void>, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme });
   const page = await context.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -65,13 +65,29 @@ async function visit(path: string, look: (page: Page) => Promise<void>): Promise
 }
 
 describe.each(Object.values(pages))('%s', (path) => {
-  test('no one is kept out, on a screen as on a telephone', async () => {
+  test.each(['light', 'dark'] as const)('no one is kept out, on a %s screen as on a telephone', async (colorScheme) => {
+    await visit(
+      path,
+      async (page) => {
+        expect(await violations(page)).toEqual([]);
+        await page.setViewportSize({ width: 360, height: 800 });
+        expect(await violations(page)).toEqual([]);
+        for (const width of [390, 320]) {
+          await page.setViewportSize({ width, height: 640 });
+          expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+        }
+      },
+      colorScheme,
+    );
+  });
+
+  test('on a telephone, each figure of a table is read without scrolling, behind its head', async () => {
     await visit(path, async (page) => {
-      expect(await violations(page)).toEqual([]);
-      await page.setViewportSize({ width: 360, height: 800 });
-      expect(await violations(page)).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+      await page.setViewportSize({ width: 390, height: 800 });
+      for (const cell of await page.locator('.stack td').all()) {
+        const box = await cell.boundingBox();
+        expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
+      }
     });
   });
 

@@ -32,7 +32,7 @@ async function rendered(example: string, under: string, theme = ''): Promise<voi
     now: () => 0,
     language: 'fr',
   } as const;
-  await run(['render', under, '--only', 'site'], { ...world, out: write, err: write });
+  await run(['render', under, '--only', 'site,site-pages'], { ...world, out: write, err: write });
   expect(out.join('')).toContain('site/index.html');
 }
 
@@ -46,8 +46,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => browser.close());
 
+/** `file`: a page of the one-file site, or of the folder when it says so. */
 const addressOf = (example: string, file: string): string =>
-  pathToFileURL(join(folder, example, `build/habitants/site/${file}.html`)).href;
+  pathToFileURL(join(folder, example, 'build/habitants', file.startsWith('site') ? `${file}.html` : `site/${file}.html`)).href;
 
 /** What the page asked of others, and what it complained of, is seen at the end of each visit. */
 async function visit(
@@ -93,6 +94,18 @@ describe.each(examples.flatMap((example) => (['index', 'en'] as const).map((file
       });
     });
 
+    test('no one is kept out on a dark screen', async () => {
+      await visit(
+        page,
+        async (shown) => {
+          await unfold(shown);
+          expect(await violations(shown)).toEqual([]);
+          expect(await shown.evaluate('getComputedStyle(document.body).backgroundColor')).not.toBe('rgb(255, 255, 255)');
+        },
+        { colorScheme: 'dark' },
+      );
+    });
+
     test('nothing has to be scrolled sideways on the narrowest telephone', async () => {
       await visit(
         page,
@@ -113,6 +126,61 @@ describe.each(examples.flatMap((example) => (['index', 'en'] as const).map((file
     });
   },
 );
+
+describe.each(['light', 'dark'] as const)('the folder, on a %s screen', (colorScheme) => {
+  test.each([
+    ...['site-pages/index', 'site-pages/en', 'site-pages/widget', 'site-pages/widget-en'],
+    ...['site-pages/actions/AC-003', 'site-pages/actions/AC-013-en'],
+  ])('%s keeps no one out, and fits a telephone', async (file) => {
+    await visit(
+      ['roche-aux-fees', file],
+      async (page) => {
+        expect(await violations(page)).toEqual([]);
+        for (const width of [390, 320]) {
+          await page.setViewportSize({ width, height: 800 });
+          await unfold(page);
+          expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+        }
+        expect(await violations(page)).toEqual([]);
+      },
+      { colorScheme },
+    );
+  });
+});
+
+test('from the index to an action, to its other language and back', async () => {
+  await visit(['roche-aux-fees', 'site-pages/index'], async (page) => {
+    await page.locator('.action a').first().click();
+    expect(page.url()).toContain('/actions/AC-001.html');
+    await page.getByRole('link', { name: 'English' }).click();
+    expect(page.url()).toContain('/actions/AC-001-en.html');
+    await page.getByRole('link', { name: 'All the actions' }).click();
+    expect(page.url()).toMatch(/\/en\.html#actions$/);
+  });
+});
+
+test('the tables and the diary of the page are taken away from the page itself', async () => {
+  await visit(['roche-aux-fees', 'index'], async (page) => {
+    for (const [name, start] of [
+      ['Les actions (tableau CSV)', '\ufeffRéférence;'],
+      ['Les dates à venir, pour votre agenda', 'BEGIN:VCALENDAR\r\n'],
+    ] as const) {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+      expect(readFileSync(await file.path(), 'utf8').startsWith(start)).toBe(true);
+    }
+  });
+});
+
+test('the widget keeps the actions of the commune that its address names', async () => {
+  await visit(['roche-aux-fees', 'site-pages/widget'], async (page) => {
+    const all = await shownCards(page);
+    await page.goto(`${page.url()}?commune=Chelun`);
+    const kept = await shownCards(page);
+    expect(kept).toBeGreaterThan(5);
+    expect(kept).toBeLessThan(all);
+    expect(await page.getByLabel('Commune', { exact: true }).inputValue()).toBe('Chelun');
+  });
+});
 
 test('what would keep someone out is seen', async () => {
   await visit(['montfort', 'index'], async (page) => {
@@ -211,6 +279,47 @@ test('everything is reached and done by keyboard, and the focus is seen', async 
   });
 });
 
+test('the filters stay in the address: kept when the page is read again, followed by Back, taken to the other language', async () => {
+  await visit(['roche-aux-fees', 'index'], async (page) => {
+    await page.getByLabel('Situation').selectOption('Réalisée');
+    const done = await shownCards(page);
+    await page.getByLabel('Commune', { exact: true }).selectOption('Arbrissel');
+    const both = await shownCards(page);
+    expect(new URL(page.url()).search).toBe('?status=done&commune=Arbrissel');
+    await page.reload();
+    expect([await shownCards(page), await page.getByLabel('Situation').inputValue()]).toEqual([both, 'done']);
+    await page.goBack();
+    expect([new URL(page.url()).search, await shownCards(page)]).toEqual(['?status=done', done]);
+    await page.goBack();
+    expect([new URL(page.url()).search, await shownCards(page)]).toEqual(['', 18]);
+    await page.getByRole('searchbox').fill('fibre');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=fibre');
+    const found = await shownCards(page);
+    await page.locator('.languages a').click();
+    expect([new URL(page.url()).search, await shownCards(page)]).toEqual(['?q=fibre', found]);
+    await page.goto(`${addressOf('roche-aux-fees', 'index')}?status=zzz&commune=%3Cimg%20src%3Dx%3E`);
+    expect(await shownCards(page)).toBe(18);
+  });
+});
+
+test('on paper a state is its words and its border, even where grounds are printed', async () => {
+  await visit(
+    ['roche-aux-fees', 'index'],
+    async (page) => {
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      const looks = await page.evaluate<[string, string, string][]>(
+        "[...document.querySelectorAll('.state')].map((one) => getComputedStyle(one)).map((css) => [css.color, css.backgroundColor, css.borderStyle])",
+      );
+      expect(looks.length).toBeGreaterThan(18);
+      for (const [colour, ground, border] of looks) {
+        expect([colour, ground]).toEqual(['rgb(38, 38, 38)', 'rgba(0, 0, 0, 0)']);
+        expect(['solid', 'dashed']).toContain(border);
+      }
+    },
+    { javaScriptEnabled: true },
+  );
+});
+
 describe('without JavaScript', () => {
   test.each(examples)('%s is a plain list, whole', async (example) => {
     await visit(
@@ -241,12 +350,17 @@ describe('without JavaScript', () => {
   });
 });
 
-test('colours that cannot be read are made so', async () => {
-  await visit(['pale', 'index'], async (page) => {
-    expect(await page.evaluate("getComputedStyle(document.querySelector('h2')).color")).not.toBe('rgb(242, 197, 0)');
-    await unfold(page);
-    expect(await violations(page)).toEqual([]);
-  });
+test.each(['light', 'dark'] as const)('colours that cannot be read are made so on a %s screen', async (colorScheme) => {
+  await visit(
+    ['pale', 'index'],
+    async (page) => {
+      if (colorScheme === 'light')
+        expect(await page.evaluate("getComputedStyle(document.querySelector('h2')).color")).not.toBe('rgb(242, 197, 0)');
+      await unfold(page);
+      expect(await violations(page)).toEqual([]);
+    },
+    { colorScheme },
+  );
 });
 
 test('the policy of the page holds: nothing is fetched, no other program runs', async () => {

@@ -160,7 +160,7 @@ describe('the steering deck', () => {
   it('goes on over as many slides as its rows need', () => {
     const ofAxis = slides.filter((text) => text.startsWith('Axe\u00a01 – Accueil'));
     expect(ofAxis).toHaveLength(3);
-    expect(ofAxis.map((text) => (text.match(/‖/g) ?? []).length)).toEqual([8, 8, 3]);
+    expect(ofAxis.map((text) => (text.match(/‖/g) ?? []).length)).toEqual([7, 6, 6]);
     expect(ofAxis.slice(1).every((text) => text.startsWith('Axe\u00a01 – Accueil (suite)'))).toBe(true);
     expect(slides.filter((text) => text.startsWith('Ce qui est bloqué'))).toHaveLength(4);
   });

@@ -4,6 +4,7 @@ import { rulesAboutActions, rulesAboutProgress } from './about-actions.ts';
 import { rulesAboutSteering, rulesAboutWorkload } from './about-actors.ts';
 import { rulesAboutAxes } from './about-axes.ts';
 import { rulesAboutCommunication } from './about-communication.ts';
+import { rulesAboutContours } from './about-contours.ts';
 import { rulesAboutCriteria, rulesAboutScales } from './about-criteria.ts';
 import { rulesAboutDependencies } from './about-dependencies.ts';
 import { rulesAboutDiagnostic } from './about-diagnostic.ts';
@@ -33,6 +34,7 @@ export const crossRules: readonly Rule[] = [
   ...rulesAboutReferences,
   ...rulesAboutIds,
   ...rulesAboutProject,
+  ...rulesAboutContours,
   ...rulesAboutPeriods,
   ...rulesAboutSteering,
   ...rulesAboutDiagnostic,

@@ -11,14 +11,18 @@ interface AskedDocuments {
   readonly names?: boolean;
 }
 
-const namesIn = (only: string | undefined): readonly string[] | undefined => only?.split(',').map((word) => word.trim());
+/** People are named to elected members alone. */
+const readersOf = ({ audience, names }: AskedDocuments): Readership | undefined => audience ?? (names ? 'elected' : undefined);
+
+export const namesIn = (only: string | undefined): readonly string[] | undefined => only?.split(',').map((word) => word.trim());
 
 /** What cannot be asked of any document of these projects. What is wrong in the description of one is told with its project. */
-export function refuseUnknown({ only, names: byName, audience }: AskedDocuments, all: readonly Documents[]): void {
+export function refuseUnknown(asked: AskedDocuments, all: readonly Documents[]): void {
+  const { only, names: byName, audience } = asked;
   const kinds = [...new Map(all.flatMap(({ ofProject }) => ofProject.map((kind) => [kind.id, kind]))).values()];
   const described = new Set(all.flatMap((documents) => documents.described));
   const names = namesIn(only)?.filter((name) => kinds.some(({ id }) => id === name) || !described.has(name));
-  const found = wantedDeliverables(kinds, names, audience);
+  const found = wantedDeliverables(kinds, names, readersOf(asked));
   const isFor = (readers: Readership) => (kind: DeliverableKind) => kind.audiences.includes(readers);
   if (byName && !(audience === undefined ? found.every(isFor('elected')) : audience === 'elected'))
     throw new UsageError('names-for-elected', {});
@@ -27,8 +31,11 @@ export function refuseUnknown({ only, names: byName, audience }: AskedDocuments,
 }
 
 /** Of those asked for, the ones of this project; others may have documents of their own by these names. */
-export function ownOf({ only, audience }: AskedDocuments, kinds: readonly DeliverableKind[]) {
-  const asked = namesIn(only);
+export function ownOf(options: AskedDocuments, kinds: readonly DeliverableKind[]) {
+  const asked = namesIn(options.only);
   const known = asked?.filter((name) => kinds.some(({ id }) => id === name));
-  return { kinds: wantedDeliverables(kinds, known, audience), lacking: asked?.filter((name) => !known?.includes(name)) ?? [] };
+  return {
+    kinds: wantedDeliverables(kinds, known, readersOf(options)),
+    lacking: asked?.filter((name) => !known?.includes(name)) ?? [],
+  };
 }

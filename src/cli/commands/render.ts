@@ -16,6 +16,7 @@ import type { Press } from '../../running/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { type DocumentOptions, type Made, makeDocuments } from '../../usecases/documents/documents.ts';
 import { documentsOf } from '../../usecases/documents/documents-of.ts';
+import { PUBLIC_PAGE } from '../../usecases/documents/wanted-deliverables.ts';
 import { wantedTheme } from '../../usecases/documents/wanted-theme.ts';
 import type { Written } from '../../writing/index.ts';
 import { endingOf } from '../batch/ending.ts';
@@ -23,7 +24,7 @@ import { jsonList } from '../batch/json-list.ts';
 import type { BatchOptions } from '../batch/options.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import type { Hears, Standpoint, Verb } from '../batch/verb.ts';
-import { ownOf, refuseUnknown } from './asked-documents.ts';
+import { namesIn, ownOf, refuseUnknown } from './asked-documents.ts';
 import { projectsAmong } from './each-project.ts';
 import {
   awaitPageNumbers,
@@ -75,8 +76,10 @@ interface Rendered extends Omit<Proofed, 'written'> {
   readonly missing: readonly Lacking[];
   /** Tables of contents wait for the page numbers that come with a PDF. */
   readonly unnumbered: boolean;
-  /** Asked for by their names, of which the project has nothing to say yet. */
+  /** Asked for by their names, of which the project has nothing to say yet; the public page, asked for or not. */
   readonly undue: readonly string[];
+  /** Asked for by their names, in formats of which they have no template. */
+  readonly untemplated: Made['untemplated'];
   /** Why the history of the project is not read, when it has one. */
   readonly unread: Made['unread'];
   /** Documents of which LibreOffice could make no PDF. */
@@ -84,7 +87,8 @@ interface Rendered extends Omit<Proofed, 'written'> {
 }
 
 /** A project's documents, made and not yet written. */
-interface Drafted extends Pick<Rendered, 'folder' | 'problems' | 'faults' | 'missing' | 'unnumbered' | 'undue' | 'unread'> {
+interface Drafted
+  extends Pick<Rendered, 'folder' | 'problems' | 'faults' | 'missing' | 'unnumbered' | 'undue' | 'untemplated' | 'unread'> {
   readonly root: string;
   readonly today: string;
   readonly language: Language;
@@ -128,7 +132,8 @@ async function draftProject(
     drafts: files.map(draft),
     faults: made.faults,
     problems: [...documents.problems, ...made.problems],
-    undue: only === undefined ? [] : [...made.undue, ...absent],
+    undue: only === undefined ? made.undue.filter((id) => id === PUBLIC_PAGE) : [...made.undue, ...absent],
+    untemplated: made.untemplated.filter(({ id }) => namesIn(only)?.includes(id)),
     unread: made.unread,
     unnumbered: press === null && awaitPageNumbers(files),
     missing: lacking.map(({ path, missing }) => ({ path, missing })),
@@ -145,7 +150,7 @@ function open(options: RenderOptions, at: Standpoint, hears: Hears) {
   async function work(passing: RunContext): Promise<Rendered> {
     const tell = (title: string): void => hears('document', `${title} · ${passing.project.info.title}`);
     const drafted = await draftProject(passing, options, { ...sources, tell }, cwd, press);
-    const { root, folder, today, drafts, problems, faults, missing, unnumbered, undue, unread } = drafted;
+    const { root, folder, today, drafts, problems, faults, missing, unnumbered, undue, untemplated, unread } = drafted;
     const documents = drafts.filter(({ number }) => number !== undefined).length;
     const said = { date: today, language: drafted.language };
     const isPrinted = await run(press, { language: said.language, isNeeded: pdf }, (begun) =>
@@ -156,7 +161,7 @@ function open(options: RenderOptions, at: Standpoint, hears: Hears) {
     const proofed = proof
       ? await proofDrafts(drafted, { home: passing.workspace.root, press: made, options, language, hears })
       : notAsked;
-    const told = { isLone: at.isLone, folder, problems, faults, missing, unnumbered, undue, unread, unprinted };
+    const told = { isLone: at.isLone, folder, problems, faults, missing, unnumbered, undue, untemplated, unread, unprinted };
     return { ...told, ...proofed, written: [...written, ...proofed.written] };
   }
   return { work, close: () => press?.close() };
@@ -205,7 +210,7 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
     const { isLone = true, ...rest } = result ?? {};
     list?.add({ root: outcome.root, ...rest });
     if (!result) continue;
-    const { folder, written, faults, missing, undue, unread, unprinted, unnumbered } = result;
+    const { folder, written, faults, missing, undue, untemplated, unread, unprinted, unnumbered } = result;
     layout?.add(outcome.root, result.layout, result.proofed);
     isUnnumbered ||= unnumbered;
     isUnprinted ||= options.pdf === true && unprinted.length > 0;
@@ -215,7 +220,7 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
     world.out(writtenReport(folder, written, { ...style, dryRun }));
     const of = { ...style, project: isLone ? null : outcome.root };
     world.err(
-      undueReport(undue, unread, of) +
+      undueReport({ undue, untemplated, unread }, of) +
         unprintedReport(unprinted, of) +
         unproofedReport(result, of) +
         gapsReport(missing, { ...of, final }),

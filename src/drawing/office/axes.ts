@@ -1,4 +1,5 @@
 // The axes of an Office chart.
+import { MOST_LABELS } from '../measures.ts';
 import { dateCode } from '../number-format.ts';
 import type { Scale } from '../scale.ts';
 import { tag, val } from '../xml.ts';
@@ -29,7 +30,7 @@ function axis(
     val('c:delete', 0),
     val('c:axPos', side),
     grid ? tag('c:majorGridlines', {}, stroke(line)) : '',
-    said === null ? '' : title(said, look, { size: SIZES.label, colour: muted }),
+    said === null || look.isCompact ? '' : title(said, look, { size: SIZES.label, colour: muted }),
     tag('c:numFmt', { formatCode: code, sourceLinked: 0 }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
@@ -55,7 +56,13 @@ type Place = {
   readonly crosses?: 'autoZero' | 'max';
 };
 
-const named = val('c:auto', 0) + val('c:lblAlgn', 'ctr') + val('c:lblOffset', 100) + val('c:noMultiLvlLbl', 1);
+/** Each name is written beside its bar: left alone, programs leave out every second one where they think it is tight. */
+const named = (skip: number | null) =>
+  val('c:auto', 0) +
+  val('c:lblAlgn', 'ctr') +
+  val('c:lblOffset', 100) +
+  (skip === null ? '' : val('c:tickLblSkip', skip)) +
+  val('c:noMultiLvlLbl', 1);
 const measured = (between: 'between' | 'midCat', scale?: Scale) =>
   val('c:crossBetween', between) + (scale ? val('c:majorUnit', scale.step) : '');
 
@@ -70,6 +77,12 @@ export function categoryAxes(
 ): string {
   const { chart, columns, scaleCodeOf, look } = drawn;
   const code = chart.kind === 'gantt' && scale ? dateCode(scale, look.language) : scaleCodeOf(columns[0], scale?.step);
+  // In a small place the ends are named, the first category and the last.
+  const skip = look.isCompact
+    ? Math.max(chart.categories.length - 1, 1)
+    : lying || chart.categories.length <= MOST_LABELS
+      ? 1
+      : null;
   const [first, second]: readonly [Side, Side] = lying ? ['l', 'b'] : ['b', 'l'];
   // Bars below zero would run over labels that stand beside the axis.
   const names: Place = { side: first, said: chart.categoryAxis, code: 'General', reversed: lying, labels: 'low' };
@@ -77,12 +90,12 @@ export function categoryAxes(
     side: second,
     said: chart.valueAxis,
     code,
-    grid: true,
-    scale,
+    grid: !look.isCompact,
+    scale: look.isCompact && scale ? { ...scale, step: scale.max - scale.min } : scale,
     fromZero,
     crosses: lying ? 'max' : 'autoZero',
   };
-  return axis(drawn, 'c:catAx', 1, names, named) + axis(drawn, 'c:valAx', 2, values, measured('between', scale));
+  return axis(drawn, 'c:catAx', 1, names, named(skip)) + axis(drawn, 'c:valAx', 2, values, measured('between', scale));
 }
 
 /** Two scales for points. */

@@ -1,7 +1,7 @@
 // A chart as a part of an Office file, the same in Word, PowerPoint and Excel, with the workbook that its figures stand in.
 import type { Chart } from '../../model/index.ts';
 import type { Look } from '../look.ts';
-import { hasLegend, lettersOf } from '../measures.ts';
+import { hasLegend, lettersOf, plainOf } from '../measures.ts';
 import { HEADER, tag, val } from '../xml.ts';
 import { drawn } from './drawn.ts';
 import { ground } from './paint.ts';
@@ -23,17 +23,26 @@ export interface ChartPart {
 }
 
 /** A chart whose figures stand elsewhere, on a sheet of the workbook that shows it, has no workbook of its own. */
-export const chartOnSheet = (chart: Chart, look: Look, place: FigurePlace): string => chartXml(chart, look, place, '');
+export const chartOnSheet = (chart: Chart, look: Look, place: FigurePlace, isCompact = false): string =>
+  chartXml(chart, { ...look, isCompact }, place, '');
 
-/** DrawingML of ECMA-376, part 1, 21.2. Throws a RangeError on figures that cannot be drawn. */
-export function chartPart(chart: Chart, look: Look): ChartPart {
+/**
+ * DrawingML of ECMA-376, part 1, 21.2. A compact one is for a place of a few centimetres, whose heading says its title. Throws a RangeError on figures that cannot be drawn.
+ */
+export function chartPart(chart: Chart, asked: Look, isCompact = false): ChartPart {
+  const look = { ...asked, isCompact };
   const data = tag('c:externalData', { 'r:id': 'rId1' }, val('c:autoUpdate', 0));
   const place = { sheet: sheetName(look.language), row: 1 };
   return { xml: chartXml(chart, look, place, data), workbook: workbookParts(chart, look) };
 }
 
-function chartXml(chart: Chart, asked: Look, place: FigurePlace, data: string): string {
-  const look = { ...asked, letters: lettersOf(chart, asked.letters) };
+/** Seven points, where a page has nine. */
+const SMALL = 7 / 9;
+
+function chartXml(shown: Chart, asked: Look, place: FigurePlace, data: string): string {
+  const chart = plainOf(shown);
+  const { isCompact = false } = asked;
+  const look = { ...asked, letters: isCompact ? SMALL : lettersOf(chart, asked.letters) };
   const all = drawn(chart, look, place);
   const { text } = look.colours;
   const writing = textLook(look, { size: SIZES.label, colour: text });
@@ -47,11 +56,12 @@ function chartXml(chart: Chart, asked: Look, place: FigurePlace, data: string): 
     tag(
       'c:chart',
       {},
-      title(chart.title, look, { size: SIZES.title, colour: text, bold: true }),
-      val('c:autoTitleDeleted', 0),
+      isCompact ? '' : title(chart.title, look, { size: SIZES.title, colour: text, bold: true }),
+      val('c:autoTitleDeleted', isCompact ? 1 : 0),
       tag('c:plotArea', {}, tag('c:layout', {}), PLOTS[chart.kind](all)),
-      hasLegend(chart) ? legend : '',
-      val('c:plotVisOnly', 1),
+      hasLegend(chart) && !isCompact ? legend : '',
+      // The sheet that holds the figures of a workbook is hidden.
+      val('c:plotVisOnly', data === '' ? 0 : 1),
       val('c:dispBlanksAs', 'gap'),
     ),
     ground,

@@ -19,7 +19,9 @@ export function surface(rgb: string, hatching: Hatching | null): string {
 }
 
 export const unseen = paint(tag('a:noFill', {}), noLine);
-export const curve = (rgb: string): string => paint(tag('a:ln', { w: WIDTHS.curve, cap: 'rnd' }, solid(rgb), tag('a:round', {})));
+/** Every second one is dashed, so that neighbours differ without their colours. */
+export const curve = (rgb: string, isDashed: boolean): string =>
+  paint(tag('a:ln', { w: WIDTHS.curve, cap: 'rnd' }, solid(rgb), isDashed ? val('a:prstDash', 'dash') : '', tag('a:round', {})));
 export const stroke = (rgb: string): string => paint(line(rgb));
 export const noStroke = paint(noLine);
 /** A bubble that lets others show through. */
@@ -27,5 +29,6 @@ export const bubble = (rgb: string): string =>
   paint(tag('a:solidFill', {}, tag('a:srgbClr', { val: rgb }, val('a:alpha', 45_000))), line(rgb));
 export const ground = paint(tag('a:solidFill', {}, colourOf('FFFFFF')), noLine);
 
-export const marker = (symbol: MarkerShape, rgb: string): string =>
-  tag('c:marker', {}, val('c:symbol', symbol), val('c:size', 8), paint(solid(rgb), line('FFFFFF')));
+/** `size` in points. */
+export const marker = (symbol: MarkerShape, rgb: string, size = 8): string =>
+  tag('c:marker', {}, val('c:symbol', symbol), val('c:size', size), paint(solid(rgb), line('FFFFFF')));

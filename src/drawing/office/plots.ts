@@ -1,9 +1,8 @@
 // The plot of an Office chart: one shape of series a kind.
-import type { ChartKind } from '../../model/index.ts';
 import { type Column, stacksOf } from '../figures.ts';
 import { sidesOf, spotsOf } from '../label-places.ts';
 import { colourOf, hatchingOf, ownColour, symbolOf } from '../look.ts';
-import { isLabelled, isLying, MOST_LABELS } from '../measures.ts';
+import { isLabelled, isLying, MOST_LABELS, type PlainKind } from '../measures.ts';
 import { type Scale, scaleAround, scaleOf, scaleOfFew, timeScale } from '../scale.ts';
 import { tag, val } from '../xml.ts';
 import { AXES, categoryAxes, pointAxes } from './axes.ts';
@@ -91,21 +90,36 @@ function gantt(drawn: Drawn): string {
   return bar + categoryAxes(drawn, { lying: true, scale: timeScale(ends) });
 }
 
+/** In a small place the values alone are marked: a target is the same all along. */
+const smallMarker = (index: number, colour: string): string =>
+  index === 0 ? marker(symbolOf(index), colour, 4) : tag('c:marker', {}, val('c:symbol', 'none'));
+
 function curves(drawn: Drawn): string {
+  const spots = (index: number, colour: string) =>
+    drawn.look.isCompact ? smallMarker(index, colour) : marker(symbolOf(index), colour);
   const { chart, columns, codeOf } = drawn;
-  const labelled = columns.length === 1 && chart.categories.length <= MOST_LABELS;
+  const labelled = columns.length === 1 && chart.categories.length <= MOST_LABELS && !drawn.look.isCompact;
   const sers = columns.map((column, index) => {
     const colour = colourAt(drawn, index);
     const labels = labelled ? valueLabels(drawn, codeOf(column), 't') : noLabels;
-    return series(drawn, column, index, [curve(colour), marker(symbolOf(index), colour), labels], val('c:smooth', 0));
+    return series(
+      drawn,
+      column,
+      index,
+      [curve(colour, hatchingOf(index) !== null), spots(index, colour), labels],
+      val('c:smooth', 0),
+    );
   });
-  return tag('c:lineChart', {}, val('c:grouping', 'standard'), single, ...sers, val('c:marker', 1), AXES) + categoryAxes(drawn);
+  return (
+    tag('c:lineChart', {}, val('c:grouping', 'standard'), single, ...sers, val('c:marker', 1), AXES) +
+    categoryAxes(drawn, { scale: scaleOf(columns.flatMap(({ values }) => numbers(values))) })
+  );
 }
 
 function radar(drawn: Drawn): string {
   const sers = drawn.columns.map((column, index) => {
     const colour = colourAt(drawn, index);
-    return series(drawn, column, index, [curve(colour), marker(symbolOf(index), colour), noLabels]);
+    return series(drawn, column, index, [curve(colour, hatchingOf(index) !== null), marker(symbolOf(index), colour), noLabels]);
   });
   const { top } = drawn.chart;
   const scale = top ? { scale: scaleOf([0, top, ...drawn.columns.flatMap(({ values }) => numbers(values))]) } : {};
@@ -166,7 +180,7 @@ function points(drawn: Drawn): string {
     : tag('c:scatterChart', {}, val('c:scatterStyle', 'lineMarker'), single, ...sers, AXES) + axes;
 }
 
-export const PLOTS: Readonly<Record<ChartKind, (drawn: Drawn) => string>> = {
+export const PLOTS: Readonly<Record<PlainKind, (drawn: Drawn) => string>> = {
   bar: bars,
   'stacked-bar': bars,
   line: curves,

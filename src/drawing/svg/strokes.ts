@@ -80,9 +80,10 @@ export function wrapped(said: string, width: number, most: number): string[] {
   return [...kept, cut ?? ''].map((one) => shortened(one, width));
 }
 
-function shortened(said: string, width: number): string {
-  if (widthOf(said) <= width) return said;
+/** No wider than `width`: what does not fit ends in an ellipsis. */
+export function shortened(said: string, width: number, size: number = SIZES.label): string {
+  if (widthOf(said, size) <= width) return said;
   const letters = [...said.replace(/…$/, '')];
-  while (letters.length > 1 && widthOf(`${letters.join('')}…`) > width) letters.pop();
+  while (letters.length > 1 && widthOf(`${letters.join('')}…`, size) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }

@@ -1,9 +1,9 @@
 // A chart as SVG written by hand, for pages: named and described for those who do not see it, never by colour alone.
 
-import type { Chart, ChartKind } from '../../model/index.ts';
+import type { Chart } from '../../model/index.ts';
 import { escapeAttribute } from '../../wording/escape.ts';
 import { type Look, symbolOf } from '../look.ts';
-import { hasLegend, isLying } from '../measures.ts';
+import { hasLegend, isLying, isSketched, type PlainKind, plainOf } from '../measures.ts';
 import { tag } from '../xml.ts';
 import { bars } from './bars.ts';
 import { curves } from './curves.ts';
@@ -11,10 +11,11 @@ import { type Figure, figureOf, isOfPoints, type Plot } from './figure.ts';
 import { marker } from './markers.ts';
 import { points } from './points.ts';
 import { radar } from './radar.ts';
+import { sketchPlot } from './sketched.ts';
 import { slices } from './slices.ts';
 import { COMPACT, hex, SIZES, WHOLE, widthOf, words, wrapped } from './strokes.ts';
 
-const PLOTS: Readonly<Record<ChartKind, (figure: Figure, top: number) => Plot>> = {
+const PLOTS: Readonly<Record<PlainKind, (figure: Figure, top: number) => Plot>> = {
   bar: bars,
   'stacked-bar': bars,
   line: curves,
@@ -40,7 +41,7 @@ export function svg(chart: Chart, look: Look, id: string, isCompact = false): st
   const [across, up] = isLying(chart) ? [chart.valueAxis, chart.categoryAxis] : [chart.categoryAxis, chart.valueAxis];
   const top = 26 + titles.length * 24 + (up === null ? 0 : 18);
   const above = up === null ? '' : words(0, top - 14, up, { fill: look.colours.muted });
-  const { marks, bottom } = PLOTS[chart.kind](figure, top);
+  const { marks, bottom } = isSketched(chart) ? sketchPlot(figure, top) : PLOTS[plainOf(chart).kind](figure, top);
   const below = across === null ? '' : words(width / 2, bottom + 14, across, { anchor: 'middle', fill: look.colours.muted });
   const { written, height } = legend(figure, bottom + (across === null ? 10 : 36));
   return tag(
@@ -72,7 +73,7 @@ function legend(
   { chart, columns, colour, fill, room: { width } }: Figure,
   top: number,
 ): { readonly written: string; readonly height: number } {
-  if (!hasLegend(chart) || chart.kind === 'doughnut') return { written: '', height: top };
+  if (!hasLegend(chart) || chart.kind === 'doughnut' || isSketched(chart)) return { written: '', height: top };
   const isPoints = isOfPoints(chart);
   const first = chart.kind === 'gantt' || chart.kind === 'scatter' ? 1 : 0;
   let [x, y] = [10, top + 12];

@@ -2,8 +2,7 @@
 
 import { fields } from '../../model/generated/fields.ts';
 import type { Field, WrittenMoney, WrittenPeriod } from '../../model/index.ts';
-import { moneyOf, periodOf } from '../../values/index.ts';
-import type { CsvCell } from './csv.ts';
+import { type CsvCell, moneyOf, periodOf } from '../../values/index.ts';
 
 type ColumnType = 'string' | 'number' | 'integer' | 'boolean' | 'date';
 

@@ -2,8 +2,8 @@
 
 import type { Language, OutputFile, Project } from '../../model/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
+import { csv } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
-import { csv } from './csv.ts';
 import { descriptorOf } from './descriptor.ts';
 import { projectSchema } from './json-schema.ts';
 import type { Licence } from './licences.ts';

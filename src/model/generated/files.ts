@@ -444,6 +444,25 @@ export interface CommunicationFile {
     gate?: string;
   }[];
 }
+export interface Contour {
+  type?: 'Feature';
+  properties?: {};
+  geometry: ContourGeometry;
+  [k: string]: unknown | undefined;
+}
+export interface ContourGeometry {
+  type: 'Polygon' | 'MultiPolygon';
+  coordinates: unknown[];
+  [k: string]: unknown | undefined;
+}
+export interface ContoursFile {
+  type: 'FeatureCollection';
+  /**
+   * @minItems 1
+   */
+  features: [Contour, ...Contour[]];
+  [k: string]: unknown | undefined;
+}
 export interface Criterion {
   id: string;
   title: string;
@@ -674,8 +693,9 @@ export interface DocumentFile {
       | 'decisions'
     )[]
   ];
-  format: 'docx' | 'pptx' | 'xlsx' | 'html' | 'md' | 'ics';
+  format: 'docx' | 'pptx' | 'xlsx' | 'html' | 'md' | 'ics' | 'csv';
   template?: string;
+  content?: string;
   when?: string;
   each?:
     | 'action'
@@ -1258,6 +1278,7 @@ export interface ProjectFile {
       insee?: string;
       population?: number;
     }[];
+    contours?: string;
     formerNames?: string[];
     codes?: {
       [k: string]: string | undefined;

@@ -5,7 +5,7 @@ export interface Money {
   max: number;
 }
 export interface Chart {
-  kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt';
+  kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt' | 'timeline' | 'map';
   title: string;
   categories: string[];
   colours: (string | null)[] | null;
@@ -14,6 +14,17 @@ export interface Chart {
     values: (number | null)[];
     colour: string | null;
   }[];
+  pictograms: string[] | null;
+  today: {
+    day: number;
+    label: string;
+  } | null;
+  legend: {
+    label: string;
+    colour: string;
+    pictogram: string | null;
+  }[];
+  outlines: (string | null)[] | null;
   categoryAxis: string | null;
   valueAxis: string | null;
   format: 'money' | 'percent' | 'number' | 'date';

@@ -18,6 +18,9 @@ export const places: Record<string, readonly string[]> = {
   "communication": [
     "communication.yaml"
   ],
+  "contours": [
+    "contours.geojson"
+  ],
   "criteria": [
     "criteria.yaml"
   ],

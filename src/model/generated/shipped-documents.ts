@@ -1297,6 +1297,193 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "languages": "each"
   },
   {
+    "id": "site-pages",
+    "title": {
+      "fr": "Site public, une page par action",
+      "en": "Public site, one page an action"
+    },
+    "order": 431,
+    "step": "implementation",
+    "audiences": [
+      "residents",
+      "press"
+    ],
+    "reader": "residents",
+    "messages": [
+      "progress",
+      "late",
+      "needsUnanswered",
+      "indicators",
+      "next"
+    ],
+    "figures": [
+      "actions",
+      "done",
+      "answered",
+      "indicatorsMet"
+    ],
+    "format": "html",
+    "template": "site",
+    "when": "actions",
+    "file": {
+      "fr": "site-pages/index",
+      "en": "site-pages/index"
+    },
+    "languages": "each",
+    "onDemand": true,
+    "parts": [
+      {
+        "document": "site-actions",
+        "file": {
+          "fr": "actions/{{action.id}}",
+          "en": "actions/{{action.id}}"
+        }
+      },
+      {
+        "document": "site-widget",
+        "file": {
+          "fr": "widget",
+          "en": "widget"
+        }
+      },
+      {
+        "document": "site-actions-table",
+        "file": {
+          "fr": "actions",
+          "en": "actions"
+        }
+      },
+      {
+        "document": "site-indicators-table",
+        "file": {
+          "fr": "indicators",
+          "en": "indicators"
+        }
+      },
+      {
+        "document": "site-calendar",
+        "file": {
+          "fr": "calendar",
+          "en": "calendar"
+        }
+      }
+    ]
+  },
+  {
+    "id": "site-actions",
+    "title": {
+      "fr": "Page publique d’une action",
+      "en": "Public page of an action"
+    },
+    "order": 432,
+    "step": "implementation",
+    "audiences": [
+      "residents",
+      "press"
+    ],
+    "reader": "residents",
+    "format": "html",
+    "when": "actions",
+    "each": "action",
+    "file": {
+      "fr": "site-pages/actions/{{action.id}}",
+      "en": "site-pages/actions/{{action.id}}"
+    },
+    "languages": "each",
+    "onDemand": true
+  },
+  {
+    "id": "site-widget",
+    "title": {
+      "fr": "Module des actions d’une commune",
+      "en": "Widget of the actions of a commune"
+    },
+    "order": 433,
+    "step": "implementation",
+    "audiences": [
+      "residents",
+      "press"
+    ],
+    "reader": "residents",
+    "format": "html",
+    "when": "actions",
+    "file": {
+      "fr": "site-pages/widget",
+      "en": "site-pages/widget"
+    },
+    "languages": "each",
+    "onDemand": true
+  },
+  {
+    "id": "site-actions-table",
+    "title": {
+      "fr": "Actions du site public",
+      "en": "Actions of the public site"
+    },
+    "order": 434,
+    "step": "implementation",
+    "audiences": [
+      "residents",
+      "press"
+    ],
+    "reader": "residents",
+    "format": "csv",
+    "when": "actions",
+    "content": "downloads.actions",
+    "file": {
+      "fr": "site-pages/actions",
+      "en": "site-pages/actions"
+    },
+    "languages": "each",
+    "onDemand": true
+  },
+  {
+    "id": "site-indicators-table",
+    "title": {
+      "fr": "Indicateurs du site public",
+      "en": "Indicators of the public site"
+    },
+    "order": 435,
+    "step": "implementation",
+    "audiences": [
+      "residents",
+      "press"
+    ],
+    "reader": "residents",
+    "format": "csv",
+    "when": "actions",
+    "content": "downloads.indicators",
+    "file": {
+      "fr": "site-pages/indicators",
+      "en": "site-pages/indicators"
+    },
+    "languages": "each",
+    "onDemand": true
+  },
+  {
+    "id": "site-calendar",
+    "title": {
+      "fr": "Agenda du site public",
+      "en": "Diary of the public site"
+    },
+    "order": 436,
+    "step": "implementation",
+    "audiences": [
+      "residents",
+      "press"
+    ],
+    "reader": "residents",
+    "format": "ics",
+    "when": "actions",
+    "content": "downloads.calendar",
+    "file": {
+      "fr": "site-pages/calendar",
+      "en": "site-pages/calendar"
+    },
+    "languages": "each",
+    "onDemand": true
+  },
+  {
     "id": "steering-deck",
     "title": {
       "fr": "Comité de pilotage",

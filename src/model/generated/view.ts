@@ -112,7 +112,7 @@ export interface State {
   colour: string;
 }
 export interface Chart {
-  kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt';
+  kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt' | 'timeline' | 'map';
   title: string;
   categories: string[];
   colours: (string | null)[] | null;
@@ -121,6 +121,17 @@ export interface Chart {
     values: (number | null)[];
     colour: string | null;
   }[];
+  pictograms: string[] | null;
+  today: {
+    day: number;
+    label: string;
+  } | null;
+  legend: {
+    label: string;
+    colour: string;
+    pictogram: string | null;
+  }[];
+  outlines: (string | null)[] | null;
   categoryAxis: string | null;
   valueAxis: string | null;
   format: 'money' | 'percent' | 'number' | 'date';
@@ -423,6 +434,11 @@ export interface Action {
     unit: string | null;
     target: number | null;
     targetPeriod: Period | null;
+    baseline: Measure | null;
+    last: Measure | null;
+    state: Coded | null;
+    stateColour: string | null;
+    curve: Chart | null;
   }[];
   evaluationMode: string | null;
   obligations: {
@@ -448,6 +464,12 @@ export interface Action {
   choice: Coded | null;
   choiceReason: string | null;
   late: boolean;
+  history: {
+    when: Period;
+    kind: Coded;
+    said: string | null;
+    text: string | null;
+  }[];
   state: State;
   stateColour: string;
 }
@@ -664,6 +686,7 @@ export interface SurveyRow {
 }
 export interface View {
   document: {
+    id: string;
     title: string;
     language: string;
     date: string;
@@ -678,6 +701,8 @@ export interface View {
       label: string;
       file: string;
     }[];
+    index: string;
+    suffix: string;
   };
   theme: {
     logo: string | null;
@@ -720,6 +745,18 @@ export interface View {
     value: string;
     label: string;
   }[];
+  recent: {
+    action: ActionName;
+    when: Period;
+    kind: Coded;
+    said: string | null;
+    text: string | null;
+  }[];
+  downloads: {
+    actions: string;
+    indicators: string;
+    calendar: string;
+  };
   texts: string[];
   zones: {
     opening: string[];
@@ -743,6 +780,7 @@ export interface View {
         name: string;
         population: number | null;
       }[];
+      contours: string | null;
       population: number | null;
       populationYear: number | null;
       populationNotion: Coded | null;
@@ -1559,6 +1597,8 @@ export interface View {
     ranking: Chart | null;
     indicators: Chart | null;
     calendar: Chart | null;
+    timeline: Chart | null;
+    communes: Chart | null;
     investment: Chart | null;
     funding: Chart | null;
     workload: Chart | null;

@@ -1,4 +1,5 @@
 // What was voiced, and what answers it.
+export * from './contours.ts';
 export * from './coverage.ts';
 export * from './heard.ts';
 export * from './need-rows.ts';

@@ -29,12 +29,12 @@ export function chartParts(
   const [top = ''] = part.split('/');
   const base = part.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
   let number = 0;
-  const charts = shown.map(({ id, chart, place }) => {
+  const charts = shown.map(({ id, chart, place, isCompact }) => {
     const names = () => [`${top}/charts/${base}-chart${number}.xml`, `${top}/embeddings/${base}-chart${number}.xlsx`] as const;
     do number += 1;
     while (names().some(isTaken));
     const [name, book] = names();
-    const { xml, workbook } = chartPart(chart, look);
+    const { xml, workbook } = chartPart(chart, look, isCompact);
     const design = designs[place] ?? null;
     const own = design && dressed(xml, design.xml, chart, look);
     const data = { id: own ? own.data : 'rId1', type: PACKAGE, target: `/${book}` };

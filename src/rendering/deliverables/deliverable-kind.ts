@@ -1,14 +1,15 @@
 // What a document is, for whom and when, and which files it gives: as its `document.yaml` says, whoever wrote that.
-import type {
-  DocumentFile,
-  DocumentFormat,
-  Language,
-  NamedDocument,
-  PortfolioView,
-  Readership,
-  Step,
-  TemplateWords,
-  View,
+import {
+  type DocumentFile,
+  type DocumentFormat,
+  isMadeOfData,
+  type Language,
+  type NamedDocument,
+  type PortfolioView,
+  type Readership,
+  type Step,
+  type TemplateWords,
+  type View,
 } from '../../model/index.ts';
 import type { DocumentRequest } from '../view/index.ts';
 import { dueBy, fieldsOfCondition } from './conditions.ts';
@@ -64,6 +65,8 @@ export interface DeliverableKind extends DocumentKind<View> {
   readonly described: string;
   /** Made of the next meeting, which is drafted for it. */
   readonly isOfNextMeeting: boolean;
+  /** The field of the view whose text it is, when it is made from data alone. */
+  readonly content?: string;
   /** As its `document.yaml` describes it. */
   readonly document: NamedDocument;
   /** The documents that are made with it and laid in its folder; those of others are theirs alone. */
@@ -78,7 +81,7 @@ export function inBoth({ fr, en }: DocumentFile['title']): { readonly [language 
 }
 
 const madeByTemplate = ({ id, format, template = id }: NamedDocument): { readonly template?: string } =>
-  format === 'ics' ? {} : { template };
+  isMadeOfData(format) ? {} : { template };
 
 export function portfolioKindOf(document: NamedDocument): PortfolioKind {
   const { id, format, when, file } = document;
@@ -95,7 +98,7 @@ export function portfolioKindOf(document: NamedDocument): PortfolioKind {
 
 /** `described`: the file that says so, as people know it; nothing of what is shipped. */
 export function deliverableKindOf(document: NamedDocument, described = ''): DeliverableKind {
-  const { id, format, when, where, each, file, blank, year, languages, onDemand } = document;
+  const { id, format, when, where, each, file, blank, year, languages, onDemand, content } = document;
   const { reader, pages, decision, messages, figures } = document;
   const [names, blanks] = [inBoth(file), blank && inBoth(blank)];
   const isMeant = dueBy(where);
@@ -104,9 +107,10 @@ export function deliverableKindOf(document: NamedDocument, described = ''): Deli
   function pathOf(pattern: string, { view, name }: Part): string {
     const path = fileName(pattern, view, name);
     // Beside that of the first language, those of the others bear the name of theirs.
-    const version = view.document.versions.find(({ language }) => language === view.document.language)?.file ?? 'index';
-    const spoken = languages === 'each' && version !== 'index' ? path.slice(0, path.lastIndexOf('/') + 1) + version : path;
-    return `${spoken}.${format}`;
+    const { suffix } = view.document;
+    if (languages !== 'each' || suffix === '') return `${path}.${format}`;
+    const isIndex = /(?:^|\/)index$/.test(path);
+    return `${isIndex ? path.slice(0, -'index'.length) + suffix.slice(1) : path + suffix}.${format}`;
   }
   return {
     id,
@@ -115,6 +119,7 @@ export function deliverableKindOf(document: NamedDocument, described = ''): Deli
     step: document.step ?? null,
     audiences: document.audiences ?? ['elected'],
     ...madeByTemplate(document),
+    ...(content !== undefined && { content }),
     ...(onDemand && { onDemand: true }),
     ...(languages === 'each' && { inEachLanguage: true }),
     recipients: document.recipients ?? [],

@@ -13,3 +13,4 @@ export const portfolioKinds: readonly PortfolioKind[] = shippedDocuments
 export { faultsOfDocument } from './check-document.ts';
 export { type DeliverableKind, deliverableKindOf, type PortfolioKind, portfolioKindOf } from './deliverable-kind.ts';
 export { type Pack, unfolded, withParts } from './packs.ts';
+export { valuesAt } from './values-at.ts';

@@ -67,7 +67,7 @@ export function drawCharts(
   }
 }
 
-/** The workbook with the sheet of figures behind the others, whose title stands on each page that is printed. */
+/** The workbook with the sheet of figures behind the others, hidden: whoever wants to change a figure shows it (right click, Unhide). */
 export function listDataSheet(workbook: Element, { dataSheet }: DrawnCharts): Element {
   if (!dataSheet) return workbook;
   const { name } = dataSheet;
@@ -75,7 +75,7 @@ export function listDataSheet(workbook: Element, { dataSheet }: DrawnCharts): El
   const sheets = (named('sheets')?.children ?? []).filter(isElement);
   const last = Math.max(...sheets.map((sheet) => Number(attributeOf(sheet, 'sheetId'))));
   // Some programs bind the prefix on each sheet.
-  const sheet = elementOf('sheet', [], { name, sheetId: String(last + 1), 'xmlns:r': OFFICE, 'r:id': DATA });
+  const sheet = elementOf('sheet', [], { name, sheetId: String(last + 1), state: 'hidden', 'xmlns:r': OFFICE, 'r:id': DATA });
   const titles = { name: '_xlnm.Print_Titles', localSheetId: String(sheets.length) };
   const title = elementOf('definedName', [`'${name.replaceAll("'", "''")}'!$1:$1`], titles);
   const names = named('definedNames');

@@ -41,8 +41,7 @@ export const writers: Writers<BookState> = {
   [WRITERS.link]: (written, { links }) => writeLink(written, links),
   [DRAWN.picture]: (place, { media, pictures }, { made }) =>
     made?.kind === 'picture' ? writePicture(place, made, media, pictures) : '',
-  [DRAWN.chart]: (host, { charts }, { made, place }) =>
-    made?.kind === 'chart' ? writeChart(host, made.chart, place, charts) : '',
+  [DRAWN.chart]: (host, { charts }, { made, place }) => (made?.kind === 'chart' ? writeChart(host, made, place, charts) : ''),
   [CELL]: (text, { missing }, { made, place }) => {
     if (made?.kind === 'gap') missing.push(made.missing);
     const valued = made?.kind === 'gap' ? JSON.stringify({ kind: 'text', text: made.words }) : text;

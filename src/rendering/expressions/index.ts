@@ -9,7 +9,7 @@ export { COLUMNS } from './functions/lists.ts';
 export { anchorOf } from './functions/words.ts';
 export type { Argument, Helper, HelperSet, Words } from './helper-set.ts';
 export { HELPERS, helpersFor } from './helpers-for.ts';
-export type { Made, MadeGap, MadePicture } from './made.ts';
+export type { Made, MadeChart, MadeGap, MadePicture } from './made.ts';
 export { readTag } from './read-tag.ts';
 export { anyScope, rootScope, type Scope } from './scope.ts';
 export { mostCharacters, mostItems, newSpending, Overspent, type Spending } from './spending.ts';

@@ -16,7 +16,13 @@ export type MadePicture = {
 export type MadeGap = { readonly kind: 'gap'; readonly words: string; readonly missing: Missing };
 /** Figures to be drawn. */
 export type MadeChart = { readonly kind: 'chart'; readonly chart: Chart; readonly isCompact: boolean };
-export type Made = MadeText | MadePicture | MadeGap | MadeChart;
+/** A file that stands in the page itself, for those who take it away. */
+export type MadeFile = { readonly kind: 'file'; readonly type: FileType; readonly text: string };
+export type Made = MadeText | MadePicture | MadeGap | MadeChart | MadeFile;
+
+/** Media types that no browser runs. */
+export const FILE_TYPES = { csv: 'text/csv', ics: 'text/calendar' } as const;
+export type FileType = (typeof FILE_TYPES)[keyof typeof FILE_TYPES];
 
 // Nothing that a view holds can pass for one of these, whatever its fields are called.
 const all = new WeakSet<object>();
@@ -46,11 +52,18 @@ export function madeChart(chart: Chart, isCompact: boolean): MadeChart {
   return made;
 }
 
+export function madeFile(type: FileType, text: string): MadeFile {
+  const made: MadeFile = { kind: 'file', type, text };
+  all.add(made);
+  return made;
+}
+
 export const isMade = (value: unknown): value is Made => typeof value === 'object' && value !== null && all.has(value);
 
 /** What is left of it where only characters can stand. */
 export function plainOfMade(made: Made): string {
   if (made.kind === 'gap') return made.words;
   if (made.kind === 'chart') return made.chart.summary;
+  if (made.kind === 'file') return '';
   return made.kind === 'text' ? plainOf(made.blocks) : (made.alt ?? '');
 }

@@ -15,6 +15,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Adopté",
       "en": "Adopted"
     },
+    "all": {
+      "fr": "Tous",
+      "en": "All"
+    },
     "amount": {
       "fr": "Montant",
       "en": "Amount"
@@ -39,6 +43,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "réponses",
       "en": "answers"
     },
+    "asOf": {
+      "fr": "État au",
+      "en": "As of"
+    },
+    "asOfFooter": {
+      "fr": "état au",
+      "en": "as of"
+    },
     "awaitedDecision": {
       "fr": "Décision attendue",
       "en": "Decision awaited"
@@ -54,6 +66,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "budget": {
       "fr": "Budget prévisionnel",
       "en": "Budget"
+    },
+    "calendarHead": {
+      "fr": "Calendrier",
+      "en": "Calendar"
     },
     "civility": {
       "fr": "Madame, Monsieur,",
@@ -103,9 +119,25 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "L’essentiel",
       "en": "Essentials"
     },
+    "everythingAboutIt": {
+      "fr": "Toute l’action et son histoire",
+      "en": "The whole action and its history"
+    },
+    "filterTheActions": {
+      "fr": "Filtrer les actions",
+      "en": "Filter the actions"
+    },
+    "forWhomHead": {
+      "fr": "Pour qui",
+      "en": "For whom"
+    },
     "funder": {
       "fr": "Financeur",
       "en": "Funder"
+    },
+    "fundersHead": {
+      "fr": "Financeurs",
+      "en": "Funders"
     },
     "fundingPlan": {
       "fr": "Plan de financement",
@@ -175,6 +207,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Probabilité et gravité vont de 1 (faible) à 4 (forte) ; la criticité est leur produit",
       "en": "Likelihood and severity go from 1 (low) to 4 (high); criticality is their product"
     },
+    "milestonesToCome": {
+      "fr": "Étapes à venir",
+      "en": "Milestones to come"
+    },
     "missing": {
       "fr": "manquante",
       "en": "missing"
@@ -182,6 +218,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "need": {
       "fr": "Besoin",
       "en": "Need"
+    },
+    "needsThatItAnswers": {
+      "fr": "Besoins auxquels elle répond",
+      "en": "Needs that it answers"
+    },
+    "noneShown": {
+      "fr": "Aucune action ne répond à ces choix.",
+      "en": "No action matches these choices."
     },
     "notRanked": {
       "fr": "Hors classement",
@@ -199,6 +243,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "sur",
       "en": "of"
     },
+    "ofWhichSpent": {
+      "fr": "dont dépensé :",
+      "en": "of which spent:"
+    },
     "onDay": {
       "fr": "Le",
       "en": "On"
@@ -207,6 +255,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "réponse",
       "en": "answer"
     },
+    "oneShown": {
+      "fr": "1 action affichée sur",
+      "en": "1 action shown of"
+    },
+    "openingQuote": {
+      "fr": "« ",
+      "en": "“"
+    },
     "outlook": {
       "fr": "Météo",
       "en": "Outlook"
@@ -214,6 +270,18 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "owner": {
       "fr": "Responsable",
       "en": "Owner"
+    },
+    "ownTextsInEnglish": {
+      "fr": "Les textes propres au projet sont en anglais.",
+      "en": "The project’s own texts are in English."
+    },
+    "ownTextsInFrench": {
+      "fr": "Les textes propres au projet sont en français.",
+      "en": "The project’s own texts are in French."
+    },
+    "pageMadeWith": {
+      "fr": "Page faite avec",
+      "en": "Page made with"
     },
     "period": {
       "fr": "Période",
@@ -230,6 +298,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "planned": {
       "fr": "Prévu",
       "en": "Planned"
+    },
+    "plannedBudgetHead": {
+      "fr": "Budget prévu",
+      "en": "Planned budget"
     },
     "plannedCost": {
       "fr": "Coût prévu",
@@ -259,6 +331,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "atteint",
       "en": "reached"
     },
+    "readMore": {
+      "fr": "En savoir plus",
+      "en": "Read more"
+    },
     "referenceAndRank": {
       "fr": "Référence et rang",
       "en": "Reference and rank"
@@ -266,6 +342,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "remainingCost": {
       "fr": "Reste à charge",
       "en": "Remaining cost"
+    },
+    "residentsPart": {
+      "fr": "Part des habitants",
+      "en": "Residents’ part"
     },
     "response": {
       "fr": "Réponse",
@@ -290,6 +370,18 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "severity": {
       "fr": "Gravité",
       "en": "Severity"
+    },
+    "situation": {
+      "fr": "Situation",
+      "en": "Status"
+    },
+    "skipToContent": {
+      "fr": "Aller au contenu",
+      "en": "Skip to content"
+    },
+    "someShown": {
+      "fr": "actions affichées sur",
+      "en": "actions shown of"
     },
     "spent": {
       "fr": "Dépensé",
@@ -319,6 +411,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Étapes",
       "en": "Tasks"
     },
+    "theActions": {
+      "fr": "Les actions",
+      "en": "The actions"
+    },
     "thinSpaceBefore": {
       "fr": " ",
       "en": ""
@@ -326,6 +422,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "tied": {
       "fr": " ex æquo",
       "en": ""
+    },
+    "toKnow": {
+      "fr": "À savoir",
+      "en": "Note"
     },
     "unit": {
       "fr": "Unité",
@@ -347,9 +447,45 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Pour",
       "en": "For"
     },
+    "whatHappened": {
+      "fr": "Ce qui s’est passé depuis",
+      "en": "What happened since"
+    },
+    "whatIsExpected": {
+      "fr": "Ce qui est attendu",
+      "en": "What is expected"
+    },
+    "whenHead": {
+      "fr": "Quand",
+      "en": "When"
+    },
+    "whereHead": {
+      "fr": "Où",
+      "en": "Where"
+    },
+    "whomToAsk": {
+      "fr": "À qui demander",
+      "en": "Whom to ask"
+    },
+    "whyHead": {
+      "fr": "Pourquoi",
+      "en": "Why"
+    },
+    "withoutTheInternet": {
+      "fr": "Sans Internet",
+      "en": "Without the Internet"
+    },
     "withTheSupportOf": {
       "fr": "Avec le soutien de",
       "en": "With the support of"
+    },
+    "withWhom": {
+      "fr": "Avec qui",
+      "en": "With whom"
+    },
+    "wordToLookFor": {
+      "fr": "Mot à chercher",
+      "en": "Word to look for"
     },
     "year": {
       "fr": "Année",
@@ -1174,10 +1310,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Les entretiens et les ateliers",
         "en": "Interviews and workshops"
       },
-      "theLevels": {
-        "fr": "Les six niveaux de maturité",
-        "en": "The six levels of maturity"
-      },
       "theSharedServices": {
         "fr": "Les services mutualisés dans chaque commune",
         "en": "The shared services in each commune"
@@ -1935,10 +2067,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "sign": {
         "fr": " ",
         "en": ""
-      },
-      "skipToContent": {
-        "fr": "Aller au contenu",
-        "en": "Skip to content"
       },
       "strengths": {
         "fr": "Forces",
@@ -3525,6 +3653,420 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "What was asked, what is done"
       }
     },
+    "site": {
+      "aboutThisPage": {
+        "fr": "À propos de cette page",
+        "en": "About this page"
+      },
+      "accessibilityHead": {
+        "fr": "Accessibilité",
+        "en": "Accessibility"
+      },
+      "accessibilityTerms": {
+        "fr": "Cette page est conçue pour le niveau AA des règles WCAG 2.1, que reprend le RGAA : titres dans l’ordre, chiffres de chaque graphique en tableau, contrastes, usage au clavier et sans JavaScript. Elle n’a pas été auditée et ne remplace pas la déclaration d’accessibilité du site qui la publie. Une information vous reste inaccessible ? Dites-le au contact ci-dessus.",
+        "en": "This page is designed for level AA of WCAG 2.1: headings in order, the figures of each chart in a table, contrasts, use by keyboard and without JavaScript. It was not audited, and does not stand for the accessibility statement of the site that publishes it. Is something out of your reach? Tell the contact above."
+      },
+      "actionsCsv": {
+        "fr": "Les actions (tableau CSV)",
+        "en": "The actions (CSV table)"
+      },
+      "actionsHead": {
+        "fr": "Actions",
+        "en": "Actions"
+      },
+      "actionsOfSomeCommunes": {
+        "fr": "Actions propres à certaines communes",
+        "en": "Actions of some communes only"
+      },
+      "actionsWithoutAnAxis": {
+        "fr": "Actions sans axe",
+        "en": "Actions without an axis"
+      },
+      "addressOfThisSite": {
+        "fr": "ADRESSE-DE-CE-SITE",
+        "en": "ADDRESS-OF-THIS-SITE"
+      },
+      "areTheNeedsMet": {
+        "fr": "Les besoins sont-ils satisfaits",
+        "en": "Are the needs met"
+      },
+      "atTheStart": {
+        "fr": "Au départ",
+        "en": "At the start"
+      },
+      "audienceHead": {
+        "fr": "Public",
+        "en": "Audience"
+      },
+      "backToContents": {
+        "fr": "Retour au sommaire",
+        "en": "Back to the contents"
+      },
+      "byAxis": {
+        "fr": "Par axe",
+        "en": "By axis"
+      },
+      "byStatus": {
+        "fr": "Par situation",
+        "en": "By status"
+      },
+      "calendarFile": {
+        "fr": "agenda",
+        "en": "calendar"
+      },
+      "calendarIcs": {
+        "fr": "Les dates à venir, pour votre agenda",
+        "en": "The dates to come, for your diary"
+      },
+      "comingNext": {
+        "fr": "À venir",
+        "en": "Coming next"
+      },
+      "compromised": {
+        "fr": "Compromise",
+        "en": "Compromised"
+      },
+      "contactHead": {
+        "fr": "Contact",
+        "en": "Contact"
+      },
+      "contents": {
+        "fr": "Sommaire",
+        "en": "Contents"
+      },
+      "doneHead": {
+        "fr": "Réalisées",
+        "en": "Done"
+      },
+      "earlierRecommendations": {
+        "fr": "Ce que sont devenues les recommandations précédentes",
+        "en": "What became of the earlier recommendations"
+      },
+      "evaluationHead": {
+        "fr": "Évaluation",
+        "en": "Evaluation"
+      },
+      "evaluationOf": {
+        "fr": "Évaluation de la période",
+        "en": "Evaluation of"
+      },
+      "filtersIntro": {
+        "fr": "Cherchez un mot, ou gardez les actions d’un axe, d’une commune, d’un thème ou d’un public. Vos choix restent dans l’adresse de la page : envoyez-la telle quelle.",
+        "en": "Search for a word, or keep the actions of an axis, a commune, a theme or an audience. Your choices stay in the address of the page: send it as it is."
+      },
+      "fiveSteps": {
+        "fr": "Elle compte cinq étapes : le lancement, le diagnostic, le programme d’actions, la mise en œuvre et l’évaluation. Le projet en est à l’étape",
+        "en": "It has five steps: launch, diagnostic, programme of actions, implementation and evaluation. The project is at the step"
+      },
+      "indicatorsCsv": {
+        "fr": "Les indicateurs (tableau CSV)",
+        "en": "The indicators (CSV table)"
+      },
+      "indicatorsFile": {
+        "fr": "indicateurs",
+        "en": "indicators"
+      },
+      "inEveryCommune": {
+        "fr": "Dans toutes les communes",
+        "en": "In every commune"
+      },
+      "inhabitantsUnit": {
+        "fr": "habitants",
+        "en": "inhabitants"
+      },
+      "inYourCommune": {
+        "fr": "Dans votre commune",
+        "en": "In your commune"
+      },
+      "languageOfThePage": {
+        "fr": "Langue de la page",
+        "en": "Language of the page"
+      },
+      "madeFromFilesOf": {
+        "fr": "Cette page est faite des fichiers du projet, tels qu’ils étaient le",
+        "en": "This page is made from the files of the project, as they were on"
+      },
+      "measuredResults": {
+        "fr": "Les résultats mesurés",
+        "en": "Measured results"
+      },
+      "milestone": {
+        "fr": "Jalon",
+        "en": "Milestone"
+      },
+      "nameOfTheCommune": {
+        "fr": "NOM-DE-LA-COMMUNE",
+        "en": "NAME-OF-THE-COMMUNE"
+      },
+      "needsSupport": {
+        "fr": "À soutenir",
+        "en": "Needs support"
+      },
+      "nextMilestones": {
+        "fr": "Prochains jalons des actions",
+        "en": "Next milestones of the actions"
+      },
+      "noActionYet": {
+        "fr": "Aucune action n’y répond encore.",
+        "en": "No action answers it yet."
+      },
+      "noPublicDate": {
+        "fr": "Aucun rendez-vous public n’est encore fixé.",
+        "en": "No public date is set yet."
+      },
+      "nothingByHand": {
+        "fr": "Les montants, l’avancement et les indicateurs sont calculés à partir d’eux ; rien n’y est ajouté à la main.",
+        "en": "Amounts, progress and indicators are computed from them; nothing is added by hand."
+      },
+      "notMeasuredYet": {
+        "fr": "Pas encore mesuré",
+        "en": "Not measured yet"
+      },
+      "objectivesOfTheAxis": {
+        "fr": "Objectifs de l’axe",
+        "en": "Objectives of the axis"
+      },
+      "ofMeanProgress": {
+        "fr": "d’avancement moyen",
+        "en": "mean progress"
+      },
+      "ofTheWay": {
+        "fr": "du chemin vers la cible",
+        "en": "of the way to the target"
+      },
+      "oneAction": {
+        "fr": "action",
+        "en": "action"
+      },
+      "oneDone": {
+        "fr": "réalisée",
+        "en": "done"
+      },
+      "oneInterview": {
+        "fr": "entretien",
+        "en": "interview"
+      },
+      "oneTime": {
+        "fr": "fois",
+        "en": "time"
+      },
+      "oneWorkshop": {
+        "fr": "atelier",
+        "en": "workshop"
+      },
+      "onYourOwnSite": {
+        "fr": "Sur le site d’une mairie",
+        "en": "On the site of a commune"
+      },
+      "outlookIntro": {
+        "fr": "Ceux qui pilotent disent s’ils pensent atteindre le but de chaque action en cours.",
+        "en": "Those who lead say whether they expect to reach the goal of each action under way."
+      },
+      "plannedSum": {
+        "fr": "prévus",
+        "en": "planned"
+      },
+      "populationHead": {
+        "fr": "Population",
+        "en": "Population"
+      },
+      "questionsAndAnswers": {
+        "fr": "Les questions posées et leurs réponses",
+        "en": "The questions asked, and their answers"
+      },
+      "reachable": {
+        "fr": "Atteignable",
+        "en": "Reachable"
+      },
+      "recentIntro": {
+        "fr": "Décisions, étapes franchies, mesures et évaluations, telles que les fichiers du projet les datent.",
+        "en": "Decisions, milestones, measures and evaluations, as the files of the project date them."
+      },
+      "reuse": {
+        "fr": "Réutilisation",
+        "en": "Reuse"
+      },
+      "reuseTerms": {
+        "fr": "Les informations publiques de cette page peuvent être réutilisées dans les conditions du code des relations entre le public et l’administration (articles L321-1 et suivants), en citant leur source et leur date.",
+        "en": "The public information of this page may be reused under the French code of relations between the public and the administration (articles L321-1 and following), naming its source and its date."
+      },
+      "saidTimes": {
+        "fr": "exprimé",
+        "en": "said"
+      },
+      "secured": {
+        "fr": "Assurée",
+        "en": "Secured"
+      },
+      "servicesHead": {
+        "fr": "Services déjà en place",
+        "en": "Services already in place"
+      },
+      "servicesInPlace": {
+        "fr": "Services numériques déjà en place",
+        "en": "Digital services already in place"
+      },
+      "settledOn": {
+        "fr": "arrêtée le",
+        "en": "settled on"
+      },
+      "showAll": {
+        "fr": "Tout afficher",
+        "en": "Show all"
+      },
+      "sobriety": {
+        "fr": "Sobriété et vie privée",
+        "en": "Sobriety and privacy"
+      },
+      "sobrietyTerms": {
+        "fr": "Ni cookie, ni mesure d’audience, ni appel à un autre site : la page peut être enregistrée et imprimée.",
+        "en": "No cookie, no tracker, no request to another site: the page can be saved and printed."
+      },
+      "someActions": {
+        "fr": "actions",
+        "en": "actions"
+      },
+      "someDone": {
+        "fr": "réalisées",
+        "en": "done"
+      },
+      "someInterviews": {
+        "fr": "entretiens",
+        "en": "interviews"
+      },
+      "someTimes": {
+        "fr": "fois",
+        "en": "times"
+      },
+      "someWorkshops": {
+        "fr": "ateliers",
+        "en": "workshops"
+      },
+      "takeTheData": {
+        "fr": "Reprendre les données",
+        "en": "Take the data away"
+      },
+      "theApproach": {
+        "fr": "La démarche",
+        "en": "The approach"
+      },
+      "theAxes": {
+        "fr": "Les axes",
+        "en": "The axes"
+      },
+      "theCalendar": {
+        "fr": "Le calendrier",
+        "en": "The calendar"
+      },
+      "theChallenges": {
+        "fr": "Les enjeux",
+        "en": "The challenges"
+      },
+      "theFigures": {
+        "fr": "Les chiffres",
+        "en": "The figures"
+      },
+      "themeHead": {
+        "fr": "Thème",
+        "en": "Theme"
+      },
+      "theOutlook": {
+        "fr": "La météo des actions",
+        "en": "The outlook of the actions"
+      },
+      "theProgrammeInBrief": {
+        "fr": "Le programme en bref",
+        "en": "The programme in brief"
+      },
+      "theProgress": {
+        "fr": "L’avancement",
+        "en": "Progress"
+      },
+      "toTheSurvey": {
+        "fr": "à l’enquête",
+        "en": "to the survey"
+      },
+      "weDo": {
+        "fr": "Nous faisons",
+        "en": "We do"
+      },
+      "whatCameOfIt": {
+        "fr": "Ce que l’évaluation en dit",
+        "en": "What the evaluation says"
+      },
+      "whatChanged": {
+        "fr": "Ce qui a changé récemment",
+        "en": "What changed lately"
+      },
+      "whatHead": {
+        "fr": "Rendez-vous",
+        "en": "What"
+      },
+      "whatIsRecommended": {
+        "fr": "Ce qui est recommandé",
+        "en": "What is recommended"
+      },
+      "whatRemainsDifficult": {
+        "fr": "Ce qui reste difficile",
+        "en": "What remains difficult"
+      },
+      "whatWeLearn": {
+        "fr": "Ce que nous en retenons",
+        "en": "What we learn from it"
+      },
+      "whatWorks": {
+        "fr": "Ce qui marche",
+        "en": "What works"
+      },
+      "whatYouSaid": {
+        "fr": "Ce que vous avez dit, ce que nous faisons",
+        "en": "What you said, what we do"
+      },
+      "whereItComesFrom": {
+        "fr": "D’où viennent ces informations",
+        "en": "Where this information comes from"
+      },
+      "widgetIntro": {
+        "fr": "Les actions d’une commune se montrent ailleurs avec ces lignes, qui n’appellent que ce site :",
+        "en": "The actions of a commune are shown elsewhere by these lines, which call this site alone:"
+      },
+      "yourWords": {
+        "fr": "Vos mots",
+        "en": "Your words"
+      },
+      "yourWordsIntro": {
+        "fr": "Paroles recueillies pendant le diagnostic, publiées avec l’accord de celles et ceux qui les ont dites.",
+        "en": "Heard during the diagnostic, and published with the consent of those who said them."
+      },
+      "youSaid": {
+        "fr": "Vous avez dit",
+        "en": "You said"
+      }
+    },
+    "site-actions": {
+      "allTheActions": {
+        "fr": "Toutes les actions",
+        "en": "All the actions"
+      },
+      "inDetail": {
+        "fr": "En détail",
+        "en": "In detail"
+      },
+      "whatChangesForYou": {
+        "fr": "Ce qui change pour vous",
+        "en": "What changes for you"
+      },
+      "whereYouAre": {
+        "fr": "Où vous êtes",
+        "en": "Where you are"
+      }
+    },
+    "site-widget": {
+      "wholePage": {
+        "fr": "Voir tout le programme (nouvel onglet)",
+        "en": "See the whole programme (new tab)"
+      }
+    },
     "portfolio-workbook": {
       "agreements": {
         "fr": "Conventions",
@@ -3858,16 +4400,28 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "portfolio-page": {
+      "actionsHead": {
+        "fr": "Actions",
+        "en": "Actions"
+      },
       "budgetByYear": {
         "fr": "Budget par année",
         "en": "Budget by year"
+      },
+      "doneHead": {
+        "fr": "Réalisées",
+        "en": "Done"
       },
       "existingServicesToBeExtended": {
         "fr": "Services existants, à étendre",
         "en": "Existing services, to be extended"
       },
+      "inFigures": {
+        "fr": "En chiffres",
+        "en": "In figures"
+      },
       "needsAlreadyAnswered": {
-        "fr": "Besoins déjà répondus",
+        "fr": "Besoins qui ont déjà une réponse",
         "en": "Needs already answered"
       },
       "needsInCommon": {
@@ -3877,6 +4431,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "needsWithoutAServiceCandidates": {
         "fr": "Besoins sans service : candidats à un service régional",
         "en": "Needs without a service: candidates for a regional service"
+      },
+      "ownTextsAsWritten": {
+        "fr": "Les textes des territoires sont dans la langue où ils ont été écrits.",
+        "en": "The territories’ own texts are in the language in which they were written, which is French."
       },
       "projectsFollowed": {
         "fr": "Projets suivis",
@@ -3890,10 +4448,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Actions partagées",
         "en": "Shared actions"
       },
-      "skipToContent": {
-        "fr": "Aller au contenu",
-        "en": "Skip to content"
-      },
       "territories": {
         "fr": "Territoires",
         "en": "Territories"
@@ -3905,6 +4459,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "territory": {
         "fr": "Territoire",
         "en": "Territory"
+      },
+      "together": {
+        "fr": "Ensemble",
+        "en": "Together"
       },
       "whatTerritoriesSayOfIt": {
         "fr": "Ce qu’en disent les territoires",

@@ -41,7 +41,7 @@ export const writers: Writers<DeckState> = {
   [DECK_WRITERS.picture]: (place, { document, page }, { made }) =>
     made?.kind === 'picture' ? writePicture(place, made, document.media, page.pictures) : '',
   [DECK_WRITERS.chart]: (host, { page }, { made, place }) =>
-    made?.kind === 'chart' ? writeChart(host, made.chart, place, page.charts) : '',
+    made?.kind === 'chart' ? writeChart(host, made, place, page.charts, 'slide') : '',
   [DECK_WRITERS.colour]: (colour) => (/^[\dA-F]{6}$/.test(colour) ? colour : '000000'),
   [DECK_WRITERS.part]: (template, state) => {
     state.page = newPage();

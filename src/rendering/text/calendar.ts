@@ -50,7 +50,12 @@ const scopeOf = ({ territory, title }: View['project']): string => territory?.si
  * All-day events; what has no date is left out. An event keeps its id when its date changes, so that diaries move it rather than add it.
  * The stamp is the document's date, so that the same view gives the same bytes.
  */
-export function writeCalendar({ calendar, document, project, lead }: View): string {
+export function writeCalendar({
+  calendar,
+  document,
+  project,
+  lead,
+}: Pick<View, 'calendar' | 'document' | 'project' | 'lead'>): string {
   const of = project.territory?.name ?? project.title;
   const name = lead === null ? of : `${of} – ${lead.name}`;
   const [uid, scope] = [uniqueIds(), scopeOf(project)];

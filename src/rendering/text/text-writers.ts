@@ -59,7 +59,11 @@ export function writersOf(format: TextFormat, look: Look, places: readonly TextP
   };
 
   const addressed = (address: string, made: Made | undefined, state: TextState): string =>
-    made?.kind === 'picture' ? (embedded(made, state.assets)?.address ?? '') : noted(escapeHtml(address), made, state);
+    made?.kind === 'file' && isHtml
+      ? `data:${made.type};charset=utf-8,${inAddress(made.text)}`
+      : made?.kind === 'picture'
+        ? (embedded(made, state.assets)?.address ?? '')
+        : noted(escapeHtml(address), made, state);
 
   return {
     [TEXT_WRITERS.plain]: (text, state, { made }) => plain(text, made, state),
@@ -81,6 +85,10 @@ export function writersOf(format: TextFormat, look: Look, places: readonly TextP
     },
   };
 }
+
+/** What ends an address or an attribute, or is lost in one, by its code; browsers write the rest so themselves (URL Standard, 4.4). */
+const inAddress = (text: string): string =>
+  text.replace(/[\p{Cc}\ufeff%#"'<>&]/gu, (sign) => (sign === "'" ? '%27' : encodeURIComponent(sign)));
 
 /** Whether people begin at `#` or at `##`, the highest of their headings comes right under the one above. */
 function under(heading: number, blocks: readonly Block[]): number {

@@ -1,6 +1,6 @@
 /** A template under a theme: its theme part, the colours and fonts that Word and Excel keep beside the names of its places, the style of a page. */
 import type { Theme } from '../../model/index.ts';
-import { mixed } from '../../values/index.ts';
+import { darkColours, mixed } from '../../values/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { escapeAttribute } from '../ooxml/escape.ts';
 import { decodeXml, encoded } from '../ooxml/package-parts.ts';
@@ -99,8 +99,10 @@ function withFont(font: string, fonts: Theme['fonts']): string {
 const before = (font: string) => (others: string) => `"${font.replace(/[^\p{L}\p{N} ._-]/gu, '')}", ${others}`;
 
 /** By the name of the custom property, what it becomes. */
-function valuesOf({ colours, fonts }: Theme): ReadonlyMap<string, (written: string) => string> {
+function valuesOf(theme: Theme): ReadonlyMap<string, (written: string) => string> {
+  const { colours, fonts } = theme;
   const { text, muted, accent, band, states } = colours;
+  const dark = darkColours(theme);
   const colour = (rgb: string) => () => `#${rgb}`;
   return new Map([
     ['ink', colour(text)],
@@ -108,6 +110,14 @@ function valuesOf({ colours, fonts }: Theme): ReadonlyMap<string, (written: stri
     ['accent', colour(accent)],
     ['band', colour(band)],
     ['line', colour(mixed(band, '000000', 0.2))],
+    // Under white text, on a light screen as on a dark one.
+    ['fill', colour(accent)],
+    ['dark-paper', colour(dark.paper)],
+    ['dark-ink', colour(dark.text)],
+    ['dark-muted', colour(dark.muted)],
+    ['dark-accent', colour(dark.accent)],
+    ['dark-band', colour(dark.band)],
+    ['dark-line', colour(mixed(dark.band, 'FFFFFF', 0.2))],
     ['text-font', before(fonts.text)],
     ['heading-font', before(fonts.headings)],
     ...Object.entries(states).map(([state, rgb]) => [`state-${state}`, colour(rgb)] as const),
@@ -120,7 +130,7 @@ export function themedPage(html: string, theme: Theme): string {
   const values = valuesOf(theme);
   return changeStretches(html, /<style\b[^>]*(?:>|$)|(?<end><\/style>)/gi, ({ whole: style }) =>
     style.replace(/(?<![\w-])(--([\w-]+)\s*:\s*)([^;}]+)/g, (whole, start: string, name: string, written: string) => {
-      const value = values.get(name);
+      const value = written.startsWith('var(') ? undefined : values.get(name);
       return value === undefined ? whole : start + value(written);
     }),
   );

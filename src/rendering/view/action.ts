@@ -1,13 +1,15 @@
 // One action as its sheet shows it.
 import type { Action, ViewAction } from '../../model/index.ts';
 import { budgetOf, costOf, fundingTotal, remainingCost } from '../../project/money/index.ts';
-import { progressOf, targetsOf } from '../../project/progress/index.ts';
+import { progressOf } from '../../project/progress/index.ts';
 import { heirs } from '../../project/thread/index.ts';
 import { isLate, isStanding } from '../../project/time/index.ts';
 import { periodOf, round } from '../../values/index.ts';
 import { planReason } from '../../wording/index.ts';
 import { peopleView } from './action-people.ts';
 import { asWritten } from './as-written.ts';
+import { historyOf } from './history.ts';
+import { indicatorView as fullIndicatorView } from './indicators.ts';
 import { actionNames, axisName, axisOf, coded, dutyName, named } from './naming.ts';
 import { rankingRow } from './ranking.ts';
 import { stateView } from './states.ts';
@@ -23,6 +25,9 @@ export function actionView(input: ViewInput, action: Action): ViewAction {
     indicators: (action.indicators ?? []).map((one) => indicatorView(input, one)),
     ...followedView(input, action),
     ...choiceView(input, action),
+    get history() {
+      return historyOf(input, action.id);
+    },
   };
 }
 
@@ -75,16 +80,21 @@ function choiceView(input: ViewInput, action: Action) {
   };
 }
 
-/** With the target aimed at in the end. */
-function indicatorView({ project, name }: ViewInput, reference: string) {
-  const indicator = project.indicators.find(({ id }) => id === reference);
-  const target = indicator && targetsOf(indicator).at(-1);
+/** With the target aimed at in the end, and the way there. */
+function indicatorView(input: ViewInput, reference: string): ViewAction['indicators'][number] {
+  const indicator = input.project.indicators.find(({ id }) => id === reference);
+  const shown = indicator && fullIndicatorView(input, indicator);
   return {
-    id: name('indicator', reference).id,
+    id: input.name('indicator', reference).id,
     title: indicator?.title ?? reference,
     unit: indicator?.unit ?? null,
-    target: target?.value ?? null,
-    targetPeriod: target?.period ?? null,
+    target: shown?.target?.value ?? null,
+    targetPeriod: shown?.target?.period ?? null,
+    baseline: shown?.baseline ?? null,
+    last: shown?.last ?? null,
+    state: shown?.state ?? null,
+    stateColour: shown?.stateColour ?? null,
+    curve: shown?.chart ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 // Actions along time, and the values of an indicator one after the other.
-import type { Language, View } from '../../model/index.ts';
-import { chartWords, documentWords, formatDate, formatPeriod } from '../../wording/index.ts';
+import { actionStates, type Language, type View } from '../../model/index.ts';
+import { chartWords, documentWords, formatDate, formatPeriod, sketchWords } from '../../wording/index.ts';
 import { chartOf, DAY, shortened, type ViewChart } from './chart-of.ts';
 
 /** As many rows as a page holds. */
@@ -54,24 +54,98 @@ export function calendarChart(actions: View['actions'], axes: View['axes'], lang
   return chart && { ...chart, headers: [words.action, words.start, words.end] };
 }
 
-/** A line needs two values; the target it goes to runs beside it. */
+/** As many rows as a page or a slide holds. */
+const MOST_ON_TIMELINE = 36;
+
+/** The same actions axis by axis, each in the colour of its state, with the line of today; `today` is `YYYY-MM-DD`. */
+export function timelineChart(actions: View['actions'], axes: View['axes'], language: Language, today: string): ViewChart | null {
+  const words = chartWords[language];
+  const dated = actions.flatMap(({ title, number, axis, start, end, state }) =>
+    state.code !== 'abandoned' && start?.start && end?.end && start.start <= end.end
+      ? [
+          {
+            title: number === null ? title : `${number} – ${title}`,
+            axis: axis?.id ?? null,
+            from: start.start,
+            to: end.end,
+            state,
+          },
+        ]
+      : [],
+  );
+  const groups = [
+    ...axes.map(({ id, title, colour }) => ({ id, title, colour })),
+    { id: null, title: documentWords[language].withoutAxis, colour: null },
+  ];
+  const all = groups.flatMap(({ id }) =>
+    dated.filter(({ axis }) => axis === id).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+  );
+  const rows = all.slice(0, MOST_ON_TIMELINE);
+  const shown = groups.filter(({ id }) => rows.some(({ axis }) => axis === id));
+  const states = new Map(rows.map(({ state }) => [state.code, state]));
+  const title = words.calendar(rows.length, all.length);
+  const chart = chartOf(
+    {
+      kind: 'timeline',
+      title,
+      categories: rows.map((row) => row.title),
+      colours: rows.map(({ state }) => state.colour),
+      pictograms: rows.map(({ state }) => state.pictogram),
+      today: { day: dayOf(today), label: sketchWords[language].today(formatDate(today, language)) },
+      legend: actionStates.flatMap((code) => {
+        const state = states.get(code);
+        return state ? [{ label: state.label, colour: state.colour, pictogram: state.pictogram }] : [];
+      }),
+      series: [
+        { name: words.start, values: rows.map(({ from }) => dayOf(from)) },
+        ...shown.map((group) => ({
+          name: group.title,
+          colour: group.colour,
+          values: rows.map(({ axis, to }) => (axis === group.id ? dayOf(to) : null)),
+        })),
+      ],
+      cells: rows.map(({ from, to, state }) => [formatDate(from, language), formatDate(to, language), state.label]),
+      format: 'date',
+      header: words.action,
+      summary: (said, kind) => {
+        const days = rows.flatMap(({ from, to }) => [from, to]).sort();
+        return said.time(kind, title, rows.length, formatDate(days[0] ?? '', language), formatDate(days.at(-1) ?? '', language));
+      },
+    },
+    language,
+  );
+  return chart && { ...chart, headers: [words.action, words.start, words.end, words.state] };
+}
+
+/** From where it started through what was measured; a line needs two values, and the target that it goes to runs dashed beside it. */
 export function valuesChart(
-  { title, unit, values, target }: Pick<View['indicators'][number], 'title' | 'unit' | 'values' | 'target'>,
+  {
+    title,
+    unit,
+    baseline,
+    values,
+    target,
+  }: Pick<View['indicators'][number], 'title' | 'unit' | 'baseline' | 'values' | 'target'>,
   language: Language,
 ): ViewChart | null {
   const words = chartWords[language];
-  const known = values.filter(({ period }) => period !== null);
+  const measured = values.flatMap(({ period, value }) => (period ? [{ at: formatPeriod(period, language), value }] : []));
+  const from = baseline?.period ? formatPeriod(baseline.period, language) : words.start;
+  const isMeasured = measured.some(({ at }) => at === from);
+  const known = baseline && !isMeasured ? [{ at: from, value: baseline.value }, ...measured] : measured;
   if (known.length < 2) return null;
-  const aim = target && {
-    name: words.target(target.period && formatPeriod(target.period, language)),
-    values: known.map(() => target.value),
-  };
+  const due = target?.period ? formatPeriod(target.period, language) : null;
+  const isAhead = due !== null && !known.some(({ at }) => at === due);
+  const points: readonly { readonly at: string; readonly value: number | null }[] = isAhead
+    ? [...known, { at: due, value: null }]
+    : known;
+  const aim = target && { name: words.target(due), values: points.map(() => target.value) };
   return chartOf(
     {
       kind: 'line',
       title,
-      categories: known.map(({ period }) => (period ? formatPeriod(period, language) : '')),
-      series: [{ name: words.value, values: known.map(({ value }) => value) }, ...(aim ? [aim] : [])],
+      categories: points.map(({ at }) => at),
+      series: [{ name: words.value, values: points.map(({ value }) => value) }, ...(aim ? [aim] : [])],
       valueAxis: unit,
       header: words.period,
     },

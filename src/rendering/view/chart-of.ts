@@ -5,13 +5,17 @@ import { type ChartWords, chartWords, formatDate, formatMoney, formatNumber, for
 export type ViewChart = NonNullable<View['charts']['ranking']>;
 /** What a chart shows; `headers` name the columns of its table, that of the categories first. */
 export type Figures = Pick<Chart, 'kind' | 'title' | 'categories'> &
-  Partial<Pick<Chart, 'categoryAxis' | 'valueAxis' | 'format' | 'colours' | 'top'>> & {
+  Partial<
+    Pick<Chart, 'categoryAxis' | 'valueAxis' | 'format' | 'colours' | 'top' | 'pictograms' | 'today' | 'legend' | 'outlines'>
+  > & {
     readonly series: readonly {
       readonly name: string;
       readonly values: readonly (number | null)[];
       readonly colour?: string | null;
     }[];
     readonly header: string;
+    /** What the rows of the table are called, where points bear a short name. */
+    readonly labels?: readonly string[];
     /** The cells of the table when they say more than the figures: ranges, dates. */
     readonly cells?: readonly (readonly string[])[];
     readonly summary?: (words: ChartWords, kind: string) => string;
@@ -25,6 +29,7 @@ export function chartOf(figures: Figures, language: Language): ViewChart | null 
     categories,
     header,
     cells,
+    labels = categories,
     categoryAxis = null,
     valueAxis = null,
     format = 'number',
@@ -45,10 +50,14 @@ export function chartOf(figures: Figures, language: Language): ViewChart | null 
       valueAxis,
       format,
       top,
+      pictograms: figures.pictograms ? [...figures.pictograms] : null,
+      today: figures.today ?? null,
+      legend: [...(figures.legend ?? [])],
+      outlines: figures.outlines ? [...figures.outlines] : null,
     },
     summary: figures.summary?.(words, words.kinds[kind]) ?? summaryOf(figures, words, write),
     headers: [header, ...series.map(({ name }) => name)],
-    rows: categories.map((label, at) => ({
+    rows: labels.map((label, at) => ({
       label,
       cells: [...(cells?.[at] ?? series.map(({ values }) => write(values[at] ?? null)))],
     })),

@@ -35,25 +35,24 @@ export function investmentChart(
 }
 
 /**
- * A stack a year: what is secured, hoped for, and left to the carriers. A grant may be dated before what it pays for: what is left is
- * below zero then, as the table beside it says.
+ * What each year costs beside the aid that it brings, as the table beside it says. They are not stacked: a grant may be dated before what
+ * it pays for, and exceed the costs of its year.
  */
 export function fundingChart({ byYear }: View['funding'], language: Language): ViewChart | null {
   const words = { ...chartWords[language], ...meansChartWords[language] };
   const dated = byYear.filter(({ year, account }) => year !== null && (account.planned ?? account.hoped) !== null);
-  const parts = dated.map(({ account: { hoped, secured, planned } }) => {
-    const [aid, sure, cost] = [upper(hoped) ?? 0, upper(secured) ?? 0, upper(planned) ?? 0];
-    return [sure, aid - sure, cost - aid];
-  });
+  const columns = [
+    { name: words.planned, amounts: dated.map(({ account }) => account.planned) },
+    { name: words.aid, amounts: dated.map(({ account }) => account.hoped) },
+    { name: words.secured, amounts: dated.map(({ account }) => account.secured) },
+  ];
   return chartOf(
     {
-      kind: 'stacked-bar',
-      title: dated.some(({ account }) => isRange(account.planned)) ? words.fundingByYear + words.upperEnd : words.fundingByYear,
+      kind: 'bar',
+      title: columns.some(({ amounts }) => amounts.some(isRange)) ? words.fundingByYear + words.upperEnd : words.fundingByYear,
       categories: dated.map(({ year }) => String(year)),
-      series: [words.secured, words.awaited, words.leftToPay].map((name, part) => ({
-        name,
-        values: parts.map((amounts) => amounts[part] ?? null),
-      })),
+      series: columns.map(({ name, amounts }) => ({ name, values: amounts.map(upper) })),
+      cells: dated.map((_, at) => columns.map(({ amounts }) => written(amounts[at] ?? null, language))),
       categoryAxis: words.year,
       format: 'money',
       header: words.year,

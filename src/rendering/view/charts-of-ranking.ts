@@ -89,7 +89,9 @@ export function benefitEffortChart(ranking: View['ranking'], language: Language)
     {
       kind: 'scatter',
       title: words.benefitEffort,
-      categories: points.map(({ row }) => row.id),
+      // A rank beside its point runs over no other; the table says whose it is.
+      categories: points.map(({ row }) => String(row.rank)),
+      labels: points.map(({ row }) => `${row.rank}. ${row.title}`),
       series: [
         { name: effort.title, values: points.map(({ across }) => across) },
         { name: words.benefit, values: points.map(({ up }) => up) },
@@ -106,7 +108,7 @@ export function benefitEffortChart(ranking: View['ranking'], language: Language)
 /** The action of most benefit among the half that asks least effort. */
 function bestOf(points: readonly { readonly row: Row; readonly across: number; readonly up: number }[]): string {
   const easiest = [...points].sort((a, b) => a.across - b.across).slice(0, Math.ceil(points.length / 2));
-  return [...easiest].sort((a, b) => b.up - a.up)[0]?.row.id ?? '';
+  return [...easiest].sort((a, b) => b.up - a.up)[0]?.row.title ?? '';
 }
 
 /** One group of bars a criterion, one bar a college. */

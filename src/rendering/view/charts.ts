@@ -1,13 +1,15 @@
 // The figures of the project that are worth seeing; null where there is none.
-import type { Language, View } from '../../model/index.ts';
+import type { Language, Project, View } from '../../model/index.ts';
 import { type ChartWords, chartWords, formatNumber } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
-import { calendarChart } from './chart-of-time.ts';
+import { communesMap } from './chart-of-communes.ts';
+import { calendarChart, timelineChart } from './chart-of-time.ts';
 import { maturityChart, needsChart, serviceUsersChart } from './charts-of-diagnostic.ts';
 import { fundingChart, investmentChart, workloadChart } from './charts-of-means.ts';
 import { budgetByAxis, budgetByYear, spentByAxis } from './charts-of-money.ts';
 import { benefitEffortChart, collegeWeightsChart, contributionsChart } from './charts-of-ranking.ts';
 import { lazily, type Makers } from './lazily.ts';
+import type { ViewInput } from './view-input.ts';
 
 /** What the charts are made from: the view itself, so that they show nothing that it does not tell. */
 type ChartedView = Pick<
@@ -23,9 +25,20 @@ type ChartedView = Pick<
   | 'investment'
   | 'funding'
   | 'workload'
+  | 'communes'
 >;
 
-const charts: Makers<View['charts'], { readonly view: ChartedView; readonly words: ChartWords; readonly language: Language }> = {
+/** `today` is `YYYY-MM-DD`; maps are drawn in shades of the accent. */
+interface Source {
+  readonly view: ChartedView;
+  readonly words: ChartWords;
+  readonly language: Language;
+  readonly today: string;
+  readonly project: Project;
+  readonly accent: string;
+}
+
+const charts: Makers<View['charts'], Source> = {
   maturity: ({ view, language }) => maturityChart(view.diagnostic.maturity, language),
   serviceUsers: ({ view, language }) => serviceUsersChart(view.diagnostic.services, language),
   needs: ({ view, language }) => needsChart(view.needs, language),
@@ -39,6 +52,8 @@ const charts: Makers<View['charts'], { readonly view: ChartedView; readonly word
   benefitEffort: ({ view, language }) => benefitEffortChart(view.ranking, language),
   collegeWeights: ({ view, language }) => collegeWeightsChart(view.ranking, language),
   indicators: ({ view, words, language }) => achievements(view.indicators, words, language),
+  timeline: ({ view, language, today }) => timelineChart(view.actions, view.axes, language, today),
+  communes: ({ view, language, project, accent }) => communesMap(project, view.communes, accent, language),
   calendar: ({ view, language }) => calendarChart(view.actions, view.axes, language),
   investment: ({ view, language }) => investmentChart(view.investment, view.axes, language),
   funding: ({ view, language }) => fundingChart(view.funding, language),
@@ -46,8 +61,8 @@ const charts: Makers<View['charts'], { readonly view: ChartedView; readonly word
   risks: ({ view, words, language }) => risksChart(view.actions, words, language),
 };
 
-export const chartsView = (view: ChartedView, language: Language): View['charts'] =>
-  lazily(charts, { view, words: chartWords[language], language });
+export const chartsView = (view: ChartedView, { language, today, project, theme }: ViewInput): View['charts'] =>
+  lazily(charts, { view, words: chartWords[language], language, today, project, accent: theme.colours.accent });
 
 function progressByStatus({ counts }: View['progress'], words: ChartWords, language: Language): ViewChart | null {
   return chartOf(
@@ -111,12 +126,12 @@ function achievements(indicators: View['indicators'], words: ChartWords, languag
 /** One bubble for all risks that are as likely and as severe as one another, as large as they are many. */
 function risksChart(actions: View['actions'], words: ChartWords, language: Language): ViewChart | null {
   const spots = new Map<string, { likelihood: number; severity: number; count: number; ids: Set<string> }>();
-  for (const { id, risks } of actions)
+  for (const { id, number, risks } of actions)
     for (const { likelihood, severity } of risks) {
       if (likelihood === null || severity === null) continue;
       const key = `${likelihood} ${severity}`;
       const spot = spots.get(key) ?? { likelihood, severity, count: 0, ids: new Set() };
-      spots.set(key, { ...spot, count: spot.count + 1, ids: spot.ids.add(id) });
+      spots.set(key, { ...spot, count: spot.count + 1, ids: spot.ids.add(number ?? id) });
     }
   const all = [...spots.values()].sort(
     (a, b) => b.likelihood * b.severity - a.likelihood * a.severity || b.severity - a.severity,

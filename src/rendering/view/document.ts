@@ -12,11 +12,12 @@ import type { DocumentRequest, ViewInput } from './view-input.ts';
 export function documentView(
   input: ViewInput,
   view: object,
-  { title, reader, pages, decision, languages = [input.language] }: DocumentRequest,
+  { deliverable, title, reader, pages, decision, languages = [input.language] }: DocumentRequest,
 ): View['document'] {
   const { project, language, today, words, readership, version } = input;
   const { illustrative, territory } = project.info;
   const said = {
+    id: deliverable,
     title,
     language,
     date: today,
@@ -26,6 +27,8 @@ export function documentView(
       languages.length > 1
         ? languages.map((one, index) => ({ language: one, label: documentWords[one].itself, file: index === 0 ? 'index' : one }))
         : [],
+    index: languages.indexOf(language) > 0 ? language : 'index',
+    suffix: languages.indexOf(language) > 0 ? `-${language}` : '',
     madeWith: version === null ? 'jalon' : `jalon ${version}`,
     reader: coded(input, 'document.reader', reader),
     pages: pages ?? null,

@@ -1,11 +1,10 @@
 // The sentences of an evaluation as readers may see them: with the numbers of the sources that they rest on, and a mark while they are proposals.
 import type { QuotedFigure } from '../../model/index.ts';
 import { type Statement, statementOf, type ToldStatement } from '../../project/progress/index.ts';
+import { semicolon } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/evaluation.ts';
 import { evidenceView } from './evidence.ts';
 import type { ViewInput } from './view-input.ts';
-
-const evidenceSeparator = { fr: '\u00a0; ', en: '; ' } as const;
 
 type Resting = Pick<ToldStatement, 'evidence' | 'figures' | 'proposed'>;
 
@@ -23,7 +22,10 @@ export function isTold({ project, actions, readership }: ViewInput, statement: R
 const mark = ({ language }: ViewInput, { proposed }: Resting): string =>
   proposed === true ? ` (${evaluationDocument[language].proposed})` : '';
 
-/** `Seize lieux ouverts. [3]`: the numbers of the figures among the sources, and in words what no figure stands for. */
+/**
+ * `Seize lieux ouverts. [3]`: the numbers of the figures among the sources, and in words what no figure stands for; residents and the press read
+ * the sentence alone.
+ */
 export function statementsView(
   input: ViewInput,
   statements: readonly Statement[] | undefined,
@@ -34,8 +36,9 @@ export function statementsView(
     const { text, evidence = [] } = one;
     const numbers = evidence.flatMap(numbersOf);
     const named = evidence.filter((id) => numbersOf(id).length === 0).map((id) => evidenceView(input, id));
-    const from = [...(numbers.length === 0 ? [] : [numbers.join(', ')]), ...named].join(evidenceSeparator[input.language]);
-    return isTold(input, one) ? [`${text}${from && ` [${from}]`}${mark(input, one)}`] : [];
+    const from = [...(numbers.length === 0 ? [] : [numbers.join(', ')]), ...named].join(semicolon[input.language]);
+    const rests = from === '' || input.readership !== 'elected' ? '' : ` [${from}]`;
+    return isTold(input, one) ? [`${text}${rests}${mark(input, one)}`] : [];
   });
 }
 

@@ -25,23 +25,22 @@ type Measure = IndicatorView['values'][number];
 export const indicatorsView = (input: ViewInput): View['indicators'] =>
   input.project.indicators.map((indicator) => indicatorView(input, indicator));
 
-function indicatorView(input: ViewInput, indicator: Indicator): IndicatorView {
+export function indicatorView(input: ViewInput, indicator: Indicator): IndicatorView {
   const measured = input.measures.get(indicator.id);
   const achievement = measured?.achievement ?? null;
   const aim = targetsOf(indicator).at(-1) ?? null;
   const shown = (one: Measurement | null | undefined, base: number | null = null): Measure | null =>
     one ? { ...plain(one), level: levelOf(indicator, one.value), base } : null;
   const values = (measured?.values ?? []).flatMap((value) => shown(value, value.base) ?? []);
+  const told = { baseline: shown(baselineOf(indicator)), values, target: shown(aim) };
   const due = measured?.freshness?.next ?? null;
   return {
     ...asWritten(input, 'indicators.indicators', indicator),
     headline: indicator.headline ?? false,
     cumulative: indicator.cumulative ?? false,
-    baseline: shown(baselineOf(indicator)),
+    ...told,
     previous: shown(measured?.previous),
     last: shown(measured?.last),
-    target: shown(aim),
-    values,
     achievement: achievement === null ? null : round(achievement, 1),
     achievementNote: note(input, measured),
     trend: trend(input, measured),
@@ -59,7 +58,7 @@ function indicatorView(input: ViewInput, indicator: Indicator): IndicatorView {
     otherValues: (measured?.values ?? []).flatMap(({ others }) => others.flatMap((one) => shown(one) ?? [])),
     years: yearsView(input, measured?.years ?? []),
     breakdowns: breakdownsView(input, measured?.breakdowns ?? []),
-    chart: valuesChart({ title: indicator.title, unit: indicator.unit ?? null, values, target: shown(aim) }, input.language),
+    chart: valuesChart({ ...told, title: indicator.title, unit: indicator.unit ?? null }, input.language),
     axes: input.links.indicators.get(indicator.id)?.axes.map(({ title }) => title) ?? [],
   };
 }

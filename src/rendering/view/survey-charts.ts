@@ -7,7 +7,7 @@ import type {
   QuestionStatistics,
   SurveyWave,
 } from '../../model/index.ts';
-import { colon } from '../../values/index.ts';
+import { colon, semicolon } from '../../values/index.ts';
 import { chartWords, formatNumber, formatPercent } from '../../wording/index.ts';
 import { answerLabel } from '../../wording/survey-sentences.ts';
 import { surveyWords } from '../../wording/survey-words.ts';
@@ -16,10 +16,14 @@ import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 const percent = (value: number | null, language: Language): string =>
   value === null ? surveyWords[language].hiddenMark : formatPercent(value, language, { decimals: 0 });
 
+/** A chart is entitled with the question that it answers, on two lines at most. */
+const LONGEST_TITLE = 120;
+const asked = (text: string): string => shortened(text, LONGEST_TITLE);
+
 /** Shares of the answers; rows of a matrix beside one another; points of things that are ranked. */
 export function questionChart(question: QuestionStatistics, language: Language): ViewChart | null {
   const words = surveyWords[language];
-  const { id, lines, text, type } = question;
+  const { lines, text, type } = question;
   const [first] = lines;
   if (first === undefined) return null;
   if (type === 'ranking') return pointsChart(question, language);
@@ -30,32 +34,35 @@ export function questionChart(question: QuestionStatistics, language: Language):
   return chartOf(
     {
       kind: 'bar',
-      title: words.chart(id),
+      title: asked(text),
       categories: named,
       series: [{ name: words.of, values: answers.map(({ share }) => share) }],
       format: 'percent',
       header: words.answer,
       cells: answers.map(({ share }) => [percent(share, language)]),
-      summary: (_, kind) => `${kind}${colon[language]}${text} ${mostGiven(answers, language)}`.trim(),
+      summary: (_, kind) => `${kind}${colon[language]}${text} ${inWords(answers, language)}`.trim(),
     },
     language,
   );
 }
 
-function mostGiven(answers: readonly AnswerStatistics[], language: Language): string {
-  const words = surveyWords[language];
-  const [most] = answers.filter(({ share }) => share !== null).sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
-  return most ? words.mostGiven(answerLabel(most.code, most.label, words), percent(most.share, language)) : '';
-}
+/** Each answer with its share, as a chart is told to those who do not see it. */
+const inWords = (answers: readonly AnswerStatistics[], language: Language): string =>
+  answers
+    .map(
+      ({ code, label, share }) =>
+        `${answerLabel(code, label, surveyWords[language])}${colon[language]}${percent(share, language)}`,
+    )
+    .join(semicolon[language]);
 
 const nameOf = ({ row }: LineStatistics): string => shortened(row?.label ?? '');
 
-function rowsChart({ id, lines, text }: QuestionStatistics, language: Language): ViewChart | null {
+function rowsChart({ lines, text }: QuestionStatistics, language: Language): ViewChart | null {
   const [first] = lines;
   return chartOf(
     {
       kind: 'stacked-bar',
-      title: surveyWords[language].chart(id),
+      title: asked(text),
       categories: lines.map(nameOf),
       series: (first?.answers ?? []).map(({ label }, at) => ({
         name: label,
@@ -69,12 +76,12 @@ function rowsChart({ id, lines, text }: QuestionStatistics, language: Language):
   );
 }
 
-function pointsChart({ id, lines, text }: QuestionStatistics, language: Language): ViewChart | null {
+function pointsChart({ lines, text }: QuestionStatistics, language: Language): ViewChart | null {
   const words = chartWords[language];
   return chartOf(
     {
       kind: 'bar',
-      title: `${id} – ${words.points}`,
+      title: asked(text),
       categories: lines.map(nameOf),
       series: [{ name: words.points, values: lines.map(({ rank }) => rank?.borda ?? null) }],
       header: surveyWords[language].answer,
@@ -90,14 +97,14 @@ const mostBars = 12;
 /** Groups one above the other, each a whole; of several answers each, bars side by side while they are few. */
 export function crossingChart(question: QuestionStatistics, crossing: CrossingStatistics, language: Language): ViewChart | null {
   const words = surveyWords[language];
-  const { by, columns, groups, byText } = crossing;
+  const { columns, groups, byText } = crossing;
   const isWhole = question.type !== 'multiple';
   if (columns.length === 0 || (!isWhole && columns.length * groups.length > mostBars)) return null;
   const kind = isWhole ? 'stacked-bar' : 'bar';
   return chartOf(
     {
       kind,
-      title: words.chartBy(question.id, by),
+      title: words.chartBy(asked(question.text), asked(byText)),
       categories: groups.map(({ label }) => shortened(label)),
       series: columns.map(({ code, label }, at) => ({
         name: answerLabel(code, label, words),

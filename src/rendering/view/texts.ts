@@ -2,7 +2,7 @@
 import type { Project, View } from '../../model/index.ts';
 import type { DocumentRequest } from './view-input.ts';
 
-type Request = Pick<DocumentRequest, 'deliverable' | 'messages'>;
+type Request = Pick<DocumentRequest, 'deliverable' | 'texts' | 'messages'>;
 
 /** What is written in the place of the messages of a document; where it has none to replace, a text like any other. */
 export const isEssentials = ({ path }: { readonly path: string }, { messages = [] }: Pick<Request, 'messages'>): boolean =>
@@ -11,7 +11,9 @@ export const isEssentials = ({ path }: { readonly path: string }, { messages = [
 /** The texts of one deliverable, in the order of their files' names. */
 const textsOf = ({ texts }: Project, request: Request, areEssentials = false) =>
   texts
-    .filter((text) => text.deliverable === request.deliverable && isEssentials(text, request) === areEssentials)
+    .filter(
+      (text) => text.deliverable === (request.texts ?? request.deliverable) && isEssentials(text, request) === areEssentials,
+    )
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, text }) => ({ path, text: text.trim() }))
     .filter(({ text }) => text !== '');

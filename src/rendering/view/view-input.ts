@@ -119,6 +119,8 @@ export interface ProjectRequest {
 /** `deliverable` chooses the texts written by hand. */
 export interface DocumentRequest {
   readonly deliverable: string;
+  /** The document whose texts it says; its own when absent. */
+  readonly texts?: string;
   readonly title: string;
   /** Those to whom its pieces of communication speak: none when absent. `drafted`: the first has one before anybody planned it. */
   readonly recipients?: readonly Recipient[];

@@ -10,6 +10,7 @@ import { communicationPlanView, communicationView } from './communication-plan.t
 import { dataProtectionView } from './data-protection.ts';
 import { diagnosticView } from './diagnostic.ts';
 import { documentView, projectView, themeView } from './document.ts';
+import { downloadsView } from './downloads.ts';
 import { dutiesView } from './duties.ts';
 import { evaluationView } from './evaluation.ts';
 import { fundingView } from './funding.ts';
@@ -17,6 +18,7 @@ import { governanceView } from './governance.ts';
 import { gridView } from './grid.ts';
 import { guideView, workshopsView } from './guide.ts';
 import { coverageView, hearingView, quotationsView } from './hearing.ts';
+import { recentView } from './history.ts';
 import { indicatorsView } from './indicators.ts';
 import { investmentView } from './investment.ts';
 import { launchView } from './launch.ts';
@@ -39,7 +41,7 @@ import { workloadView } from './workload.ts';
 /** What one document sees in its own way. */
 type Own = Pick<
   View,
-  'document' | 'changes' | 'messages' | 'headlines' | 'keyFigures' | 'pieces' | 'texts' | 'zones' | 'session'
+  'document' | 'changes' | 'messages' | 'headlines' | 'keyFigures' | 'pieces' | 'downloads' | 'texts' | 'zones' | 'session'
 >;
 type Shared = Omit<View, keyof Own>;
 
@@ -57,6 +59,7 @@ export const sharedParts: Makers<Shared, ViewInput> = {
   axes: (input, { actions }) => axesView(input, actions),
   actions: (input) => inTreeOrder(input).map((action) => actionView(input, action)),
   action: () => null,
+  recent: (_, { actions }) => recentView(actions),
   unplaced: (_, { actions }) => actions.filter(({ axis }) => axis === null),
   ranking: rankingView,
   plan: planView,
@@ -92,7 +95,7 @@ export const sharedParts: Makers<Shared, ViewInput> = {
   workshop: () => null,
   hearing: hearingView,
   coverage: coverageView,
-  charts: ({ language }, view) => chartsView(view, language),
+  charts: (material, view) => chartsView(view, material),
   grid: (_, view) => gridView(view),
 };
 
@@ -109,6 +112,7 @@ export const ownParts: Makers<Own, Given> = {
   headlines: ({ input, shared, request }) => headlinesView(input, shared, request),
   keyFigures: ({ input, shared, request }) => keyFiguresView(input, shared, request),
   pieces: ({ input, shared, request }) => piecesView(input, shared, request),
+  downloads: ({ shared }, { document }) => downloadsView(shared, document),
   texts: ({ input, request }) => textsView(input.project, request),
   zones: ({ input, request }) => zonesView(input.project, request),
   session: ({ input, shared, request }) => sessionView(input, shared, request),

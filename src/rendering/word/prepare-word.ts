@@ -27,6 +27,7 @@ import { mendColumns, openColumns } from './column-widths.ts';
 import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
 import { hasGapStyle, mendGaps } from './gaps.ts';
+import { keepRows } from './keep-rows.ts';
 import { type LinkedPart, linkBlocks } from './link-blocks.ts';
 import { paintLoops } from './loop-colours.ts';
 import { newLists, readLists } from './numbering.ts';
@@ -160,7 +161,7 @@ function prepareText(
   if (!compiled) return undefined;
   return (view, document) => {
     const state = newState(looks, places, document);
-    const written = encoded(part, mendLinks(mendGaps(mendColumns(compiled(view, state)), looks.hasGapStyle)));
+    const written = encoded(part, keepRows(mendLinks(mendGaps(mendColumns(compiled(view, state)), looks.hasGapStyle))));
     const charts = chartParts(part, state.charts, designs.looks, look, document.media.isTaken);
     document.charts.push(...charts.entries);
     if (tagged.size + state.links.size + state.pictures.size + state.charts.length + designs.ids.size === 0)

@@ -45,7 +45,7 @@ export const writers: Writers<WordState> = {
   [WORD_WRITERS.picture]: (place, { document, pictures }, { made }) =>
     made?.kind === 'picture' ? writePicture(place, made, document.media, pictures) : '',
   [WORD_WRITERS.chart]: (host, { charts }, { made, place }) =>
-    made?.kind === 'chart' ? writeChart(host, made.chart, place, charts) : '',
+    made?.kind === 'chart' ? writeChart(host, made, place, charts, 'word') : '',
   // Never more than a colour, whatever a template puts there.
   [WORD_WRITERS.colour]: (colour) => (/^[\dA-F]{6}$/.test(colour) ? colour : 'auto'),
   [WORD_WRITERS.id]: (_, state) => {

@@ -1,6 +1,6 @@
 // The documents that can be made of a project: those that are shipped, and those that an organisation or the project describes.
 import { type CheckedDocument, checkDocuments } from '../../checking/index.ts';
-import { languages, type NamedDocument, type Problem, type TemplateWords } from '../../model/index.ts';
+import { isMadeOfData, languages, type NamedDocument, type Problem, type TemplateWords } from '../../model/index.ts';
 import { findTemplates, readDocuments, type TemplateShelves } from '../../reading/index.ts';
 import {
   type DeliverableKind,
@@ -31,7 +31,7 @@ function nearestOf<Kind extends { readonly id: string }>(shipped: readonly Kind[
 /** A document whose templates are nowhere would be passed over without a word. */
 function withoutTemplate({ document, path }: CheckedDocument, shelves: TemplateShelves): readonly Problem[] {
   const { id, template = id, format } = document;
-  if (format === 'ics') return [];
+  if (isMadeOfData(format)) return [];
   if (languages.some((language) => findTemplates(template, language, shelves).length > 0)) return [];
   return [{ code: 'document/without-template', severity: 'error', at: { path, line: 1, column: 1 }, found: { id: template } }];
 }

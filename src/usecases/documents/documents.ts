@@ -19,7 +19,6 @@ import {
   type FoundBlock,
   type FoundTemplate,
   findBlocks,
-  findTemplates,
   folderOf,
   readTemplate,
   type TemplateShelves,
@@ -37,6 +36,7 @@ import {
 import { themeOf } from '../../values/index.ts';
 import type { RunContext } from '../check-project.ts';
 import { picturesOf } from './pictures-of.ts';
+import { formatsOf, templatesOf } from './templates-of.ts';
 import { unlessTooMuch } from './unless-too-much.ts';
 import { type Reader, viewer } from './viewer.ts';
 
@@ -122,7 +122,7 @@ function prepared(
     readonly wording: ProjectFile['wording'];
   },
 ): PreparedDeliverable {
-  const { words, format } = kind;
+  const { words, format, content } = kind;
   const source = template && {
     file: template.file,
     bytes: readTemplate(template, project),
@@ -130,27 +130,13 @@ function prepared(
     words,
     wording,
   };
-  const make = (): Maker => makerOf(source, language, theme);
+  const make = (): Maker => makerOf(source, language, theme, content);
   const shelf = blocks.find(({ origin }) => origin === 'organisation')?.within ?? '';
-  const made = [template?.path ?? format, language, shelf, wording ?? ''].join(' ');
+  const made = [template?.path ?? [format, content].join(' '), language, shelf, wording ?? ''].join(' ');
   // Of one project are its own templates, and those in which its own blocks or words stand.
   const isOwn = template?.origin === 'project' || words !== undefined || blocks.some(({ origin }) => origin === 'project');
   const maker = isOwn ? make() : shared.get(JSON.stringify(theme), made, make);
   return deliverableOf(kind, maker, template?.file ?? null);
-}
-
-/** The template of each format in which a document is made, null where data alone make it. */
-function templatesOf(
-  { id, template: name, format: own }: DeliverableKind,
-  root: string,
-  language: Language,
-  { formats, organisation }: DocumentOptions,
-): readonly (FoundTemplate | null)[] {
-  const found = findTemplates(name ?? id, language, { project: root, organisation });
-  const isWanted = (format: DocumentFormat) => formats?.includes(format) ?? format === own;
-  // Who brings a template in another format wants the document in it.
-  const wanted = found.filter(({ format, origin }) => isWanted(format) || (formats === undefined && origin !== 'shipped'));
-  return name === undefined && isWanted(own) && wanted.every(({ format }) => format !== own) ? [...wanted, null] : wanted;
 }
 
 /** Those asked for, else elected members, or the first of those for whom it is meant; null when it is not meant for them. */
@@ -177,6 +163,8 @@ export interface Made {
   readonly problems: readonly Problem[];
   /** Kinds of documents of which the project has nothing to say yet. */
   readonly undue: readonly string[];
+  /** Those asked for in formats of which they have no template, and the formats that they have. */
+  readonly untemplated: readonly { readonly id: string; readonly formats: readonly DocumentFormat[] }[];
   /** Why the history of the project is not read, when it has one. */
   readonly unread: Pick<UsageError, 'code' | 'values'> | undefined;
 }
@@ -201,6 +189,7 @@ export async function makeDocuments(
   const { pictures, faults } = picturesOf(theme, folder);
   const files: Deliverable[] = [];
   const undue: string[] = [];
+  const untemplated: Made['untemplated'][number][] = [];
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
   const spoken = options.language ? [options.language] : [language, ...languages.filter((one) => one !== language)];
@@ -217,10 +206,12 @@ export async function makeDocuments(
     if (audience === null) continue;
     const sum = () => files.length + faults.length + problems.length;
     const before = sum();
+    let isTemplated = false;
     for (const spokenLanguage of kind.inEachLanguage ? spoken : [language]) {
       const templates = templatesOf(kind, workspace.root, spokenLanguage, options);
       const blocks = findBlocks(spokenLanguage, { project: workspace.root, organisation: options.organisation });
       if (templates.length === 0) continue;
+      isTemplated = true;
       options.tell?.(kind.title[spokenLanguage]);
       const shown = await (await see(audience))(kind, spokenLanguage, pack);
       for (const template of templates) {
@@ -242,7 +233,8 @@ export async function makeDocuments(
         }
       }
     }
-    if (sum() === before) undue.push(kind.id);
+    if (!isTemplated) untemplated.push({ id: kind.id, formats: formatsOf(kind, workspace.root, language, options) });
+    else if (sum() === before) undue.push(kind.id);
   }
-  return { files, faults, problems, undue, unread: refusals[0] };
+  return { files, faults, problems, undue, untemplated, unread: refusals[0] };
 }

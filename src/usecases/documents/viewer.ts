@@ -90,15 +90,36 @@ async function sinceCommittee(
 /** What is reckoned of a project, as far as its documents say it. */
 type Results = Omit<ProjectRequest, 'project' | 'language'>;
 
+interface Reckoned {
+  readonly found: Ranking;
+  readonly ranking: Ranking | null;
+  readonly plan: Plan;
+}
+
+/** For all readers of a project: what differs is what each is told of it. */
+const reckoned = new WeakMap<Project, Map<number | undefined, Promise<Reckoned>>>();
+
+function reckonedOf(project: Project, year: number | undefined): Promise<Reckoned> {
+  const known = reckoned.get(project) ?? new Map<number | undefined, Promise<Reckoned>>();
+  reckoned.set(project, known);
+  const made = known.get(year) ?? reckon(project, year);
+  known.set(year, made);
+  return made;
+}
+
+async function reckon(project: Project, year: number | undefined): Promise<Reckoned> {
+  const found = rank(project);
+  const ranking = shownRanking(found);
+  return { found, ranking, plan: await planWith(project, ranking ?? found, year) };
+}
+
 /** The view of each kind of document, in the language of the reader or another. */
 export async function viewer(
   passing: RunContext,
   { language, languages, audience, year: asked, names, body, changes, unread, eliminated }: Reader,
 ): Promise<(kind: DeliverableKind, spoken?: Language, pack?: Pick<Pack, 'annexes' | 'documents'>) => Promise<View>> {
   const { project, workspace, today } = passing;
-  const found = rank(project);
-  const ranking = shownRanking(found);
-  const plan = await planWith(project, ranking ?? found, asked);
+  const { found, ranking, plan } = await reckonedOf(project, asked);
   const { catalogue } = dutiesCatalogueOf(workspace);
   const year = asked ?? planYear(plan, today);
   const planned = plan.years.find((one) => one.year === year) ?? null;
@@ -142,7 +163,7 @@ export async function viewer(
     return known;
   }
   return async (kind, spoken = language, pack = undefined) => {
-    const { id, title, yearOf, inEachLanguage, isOfNextMeeting, looksAt, recipients, drafted } = kind;
+    const { id, parts, template, title, yearOf, inEachLanguage, isOfNextMeeting, looksAt, recipients, drafted } = kind;
     const opening = kind.opening(spoken);
     const tellsChanges = looksAt('changes') || opening.messages?.includes('changes') === true;
     const view = seenIn(
@@ -150,6 +171,8 @@ export async function viewer(
       isOfNextMeeting,
     )({
       deliverable: id,
+      // In several pieces, it says the same as what lends it its templates.
+      ...(parts.length > 0 && template !== undefined && { texts: template }),
       title: title[spoken],
       recipients,
       drafted,

@@ -4,12 +4,24 @@ import type { Readership } from '../../model/index.ts';
 import type { DeliverableKind } from '../../rendering/index.ts';
 import { findKnown } from '../../values/index.ts';
 
-/** Of these, the usual ones of a readership when none is named; a name that no document bears would pass unseen. */
+/** Its absence is told, whether it was asked for or not. */
+export const PUBLIC_PAGE = 'site';
+
+/** For residents and the press alike, and nobody else: anybody may be given it, and finds it beside the documents of the elected members. */
+const isPublic = ({ audiences }: DeliverableKind): boolean =>
+  audiences.includes('residents') && audiences.includes('press') && !audiences.includes('elected');
+
+/**
+ * Of these, the usual ones of a readership when none is named – of elected members, and the public ones, when nobody says for whom – else those
+ * named; a name that no document bears would pass unseen.
+ */
 export function wantedDeliverables(
   kinds: readonly DeliverableKind[],
   names: readonly string[] | undefined,
-  audience: Readership = 'elected',
+  audience?: Readership,
 ): readonly DeliverableKind[] {
-  if (names === undefined) return kinds.filter(({ onDemand, audiences }) => !onDemand && audiences.includes(audience));
+  const isFor = (kind: DeliverableKind): boolean =>
+    kind.audiences.includes(audience ?? 'elected') || (audience === undefined && isPublic(kind));
+  if (names === undefined) return kinds.filter((kind) => !kind.onDemand && isFor(kind));
   return names.map((name) => findKnown(kinds, name, 'unknown-deliverable'));
 }

@@ -2084,6 +2084,54 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Étape",
     "en": "Gate"
   },
+  "contours": {
+    "fr": "Contours des communes",
+    "en": "Outlines of the communes"
+  },
+  "contours.type": {
+    "fr": "Sorte",
+    "en": "Kind"
+  },
+  "contours.type=FeatureCollection": {
+    "fr": "collection de contours",
+    "en": "collection of outlines"
+  },
+  "contours.features": {
+    "fr": "Contours",
+    "en": "Outlines"
+  },
+  "contours.features.type": {
+    "fr": "Sorte",
+    "en": "Kind"
+  },
+  "contours.features.type=Feature": {
+    "fr": "contour",
+    "en": "outline"
+  },
+  "contours.features.properties": {
+    "fr": "Propriétés",
+    "en": "Properties"
+  },
+  "contours.features.geometry": {
+    "fr": "Tracé",
+    "en": "Geometry"
+  },
+  "contours.features.geometry.type": {
+    "fr": "Sorte",
+    "en": "Kind"
+  },
+  "contours.features.geometry.type=Polygon": {
+    "fr": "polygone",
+    "en": "polygon"
+  },
+  "contours.features.geometry.type=MultiPolygon": {
+    "fr": "plusieurs polygones",
+    "en": "several polygons"
+  },
+  "contours.features.geometry.coordinates": {
+    "fr": "Sommets",
+    "en": "Vertices"
+  },
   "criteria": {
     "fr": "Critères",
     "en": "Criteria"
@@ -2896,9 +2944,17 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "agenda",
     "en": "diary"
   },
+  "document.format=csv": {
+    "fr": "tableau de données",
+    "en": "table of data"
+  },
   "document.template": {
     "fr": "Modèles de",
     "en": "Templates of"
+  },
+  "document.content": {
+    "fr": "Contenu",
+    "en": "Content"
   },
   "document.when": {
     "fr": "Quand",
@@ -5619,6 +5675,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "project.territory.communes.population": {
     "fr": "Population municipale",
     "en": "Municipal population"
+  },
+  "project.territory.contours": {
+    "fr": "Contours des communes",
+    "en": "Outlines of the communes"
   },
   "project.territory.formerNames": {
     "fr": "Anciens noms",

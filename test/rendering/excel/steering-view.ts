@@ -216,14 +216,16 @@ const indicator: View['indicators'][number] = {
 
 const base: Omit<View, 'grid'> = {
   document: {
+    id: 'steering-workbook',
     ...{ title: 'Tableau de bord', language: 'fr', date: '2026-12-31', notice: 'Contenu inventé sur un territoire réel.' },
     audience: coded('elected', 'élus'),
     madeWith: 'jalon',
     versions: [],
-    ...{ reader: null, pages: null, decision: null },
+    ...{ index: 'index', suffix: '', reader: null, pages: null, decision: null },
   },
   theme: { logo: null, cover: null, partners: [] },
   ...{ messages: [], headlines: emptyView.headlines, keyFigures: [] },
+  ...{ recent: [], downloads: { actions: '', indicators: '', calendar: '' } },
   ...{
     guide: { audiences: [] },
     workshops: [],
@@ -304,7 +306,7 @@ const base: Omit<View, 'grid'> = {
     ...{ budgetByYear: null, budgetByAxis: null, progressByStatus: null, progressByAxis: null },
     ...{ ranking: null, indicators: null, calendar: null, risks: null, collegeWeights: null, benefitEffort: null },
     ...{ investment: null, funding: null, workload: null, maturity: null, serviceUsers: null, needs: null },
-    ...{ spentByAxis: null, indicatorStates: null },
+    ...{ spentByAxis: null, indicatorStates: null, timeline: null, communes: null },
   },
   evaluation: null,
   progress: {

@@ -6,6 +6,9 @@ import { projectWith } from '../../project/project.ts';
 import { request } from './tiny-project.ts';
 
 const { charts, indicators } = viewOf(request);
+const never = (): never => {
+  throw new Error('no chart');
+};
 const of = (project: Parameters<typeof projectWith>[0]) => viewOf({ ...request, project: projectWith(project) });
 
 it('has no chart where there is no figure', () => {
@@ -23,12 +26,14 @@ it('draws every chart of a full project, in both languages', () => {
     if (!chart) continue;
     expect(chartPart(chart, { ...LOOK, language: 'fr' }).xml).toContain('<c:ser>');
     expect(svg(chart, { ...LOOK, language: 'fr' }, 'g')).toContain(chart.summary.slice(0, 10));
-    expect(chart.rows.map(({ label }) => label)).toEqual(chart.categories);
+    // The table names in full what a point is named by its rank.
+    for (const [at, { label }] of chart.rows.entries()) expect(label).toContain(chart.categories[at]);
+    expect(chart.rows).toHaveLength(chart.categories.length);
     for (const { cells } of chart.rows) expect(cells).toHaveLength(chart.headers.length - 1);
   }
 });
 
-it('shows of each year the aid and what is left as the table of the funding plan does, below zero where aid comes first', () => {
+it('shows of each year its costs and its aid as the table of the funding plan does, also where aid comes first', () => {
   const grant = (year: number, amount: number, status: 'granted' | 'requested') => ({
     kind: 'grant' as const,
     year,
@@ -55,18 +60,18 @@ it('shows of each year the aid and what is left as the table of the funding plan
   const chart = drawn.funding;
   expect(chart?.categories).toEqual(['2026', '2027', '2028']);
   expect(chart?.series.map(({ values }) => values)).toEqual([
-    [100_000, 10_000, 0],
-    [18_400, 0, 5_000],
-    [-40_400, 90_000, -5_000],
+    [78_000, 100_000, null],
+    [118_400, 10_000, 5_000],
+    [100_000, 10_000, null],
   ]);
-  for (const [at, { account }] of funding.byYear.entries()) {
-    const [sure, awaited, left] = chart?.series.map(({ values }) => values[at] ?? 0) ?? [];
-    expect([sure, (sure ?? 0) + (awaited ?? 0), left]).toEqual([
-      account.secured?.max ?? 0,
-      account.hoped?.max ?? 0,
-      account.remaining?.max ?? -5_000,
+  for (const [at, { account }] of funding.byYear.entries())
+    expect(chart?.series.map(({ values }) => values[at])).toEqual([
+      account.planned?.max ?? null,
+      account.hoped?.max ?? null,
+      account.secured?.max ?? null,
     ]);
-  }
+  // Nothing is below zero, and nothing is cut: an aid that comes before what it pays for is drawn whole.
+  expect(svg(chart ?? never(), { ...LOOK, language: 'fr' }, 'g')).toContain('2026, Aides: 1\u202f184\u202f€');
 });
 
 it('shows the upper end of ranges and says so', () => {
@@ -118,7 +123,10 @@ it('counts risks that are as likely and as severe as one another', () => {
 });
 
 it('follows an indicator when it has two values', () => {
-  expect(indicators[0]?.chart).toBeNull();
+  expect(indicators[0]?.values).toHaveLength(1);
+  expect(indicators[0]?.chart).toMatchObject({
+    series: [{ values: [600, 700, null] }, { values: [1200, 1200, 1200] }],
+  });
   const values = [2026, 2027].map((period) => ({ indicator: 'IN-01', period, value: period - 1000 }));
   const measured = viewOf({
     ...request,
@@ -138,8 +146,9 @@ it('follows an indicator when it has two values', () => {
   });
   expect(measured.indicators[0]?.chart).toMatchObject({
     kind: 'line',
-    categories: ['2026', '2027'],
-    series: [{ values: [1026, 1027] }, { name: 'Cible (2032)', values: [1200, 1200] }],
+    // From where it started to where it goes.
+    categories: ['2025', '2026', '2027', '2032'],
+    series: [{ values: [600, 1026, 1027, null] }, { name: 'Cible (2032)', values: [1200, 1200, 1200, 1200] }],
   });
 });
 

@@ -60,6 +60,7 @@ it('is for those who decide', () => {
 
 it('sets benefit against effort, each on its own criteria', () => {
   const chart = viewOf({ ...request, language: 'en' }).charts.benefitEffort;
-  expect(chart).toMatchObject({ kind: 'scatter', categories: ['AC-02'], categoryAxis: 'Coût' });
+  expect(chart).toMatchObject({ kind: 'scatter', categories: ['1'], categoryAxis: 'Coût' });
+  expect(chart?.rows.map(({ label }) => label)).toEqual([expect.stringMatching(/^1\. /)]);
   expect(chart?.series.map(({ values }) => values)).toEqual([[4], [33.3]]);
 });

@@ -42,6 +42,20 @@ export const project: Project = projectWith({
       communes: [{ name: 'Retiers', insee: '35239', population: 4500 }, { name: 'Janzé' }],
     },
   },
+  contours: ['35239', 'Janzé'].map((said, at) => ({
+    properties: { said },
+    geometry: {
+      type: 'Polygon' as const,
+      coordinates: [
+        [
+          [at, 48],
+          [at + 1, 48],
+          [at + 1, 49],
+          [at, 48],
+        ],
+      ],
+    },
+  })),
   step: 'implementation',
   actors: {
     people: [{ id: 'PE-01', function: 'Cheffe de projet numérique' }],

@@ -19,11 +19,11 @@ const chart: Helper = {
     return madeChart(value, compact === true);
   },
   fr: {
-    says: 'Met un graphique à la place d’une image, d’une forme ou d’un graphique du modèle : écrivez la balise, seule, dans le texte de remplacement de celui-ci. Un graphique du modèle donne son style. Le texte de remplacement devient la description du graphique ; sans chiffres, le paragraphe disparaît, ou la forme sur une diapositive ou une feuille. Dans une page ou un texte Markdown, `compact=true` dessine sans titre, pour une colonne étroite.',
+    says: 'Met un graphique à la place d’une image, d’une forme ou d’un graphique du modèle : écrivez la balise, seule, dans le texte de remplacement de celui-ci. Un graphique du modèle donne son style. Le texte de remplacement devient la description du graphique ; sans chiffres, le paragraphe disparaît, ou la forme sur une diapositive ou une feuille. `compact=true` dessine sans titre ni légende, pour une colonne étroite ou une place de quelques centimètres.',
     example: ['{{chart budgetByYear}}', 'Barres empilées : Budget par année. 2 catégories.'],
   },
   en: {
-    says: 'Puts a chart in the place of a picture, a shape or a chart of the template: write the tag, alone, in the alternative text of the latter. A chart of the template gives its style. The alternative text becomes the description of the chart; without figures, the paragraph vanishes, or the shape on a slide or a sheet. In a page or a Markdown text, `compact=true` draws it without its title, for a narrow column.',
+    says: 'Puts a chart in the place of a picture, a shape or a chart of the template: write the tag, alone, in the alternative text of the latter. A chart of the template gives its style. The alternative text becomes the description of the chart; without figures, the paragraph vanishes, or the shape on a slide or a sheet. `compact=true` draws it without its title or legend, for a narrow column or a place of a few centimetres.',
     example: ['{{chart budgetByYear}}', 'Stacked bars: Budget by year. 2 categories.'],
   },
 };

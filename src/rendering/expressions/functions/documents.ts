@@ -2,7 +2,7 @@
 import { paragraphsOf, readMarkdown, safeLink } from '../../markdown/index.ts';
 import { isMarkdown, TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';
-import { madeGap, madePicture, madeText } from '../made.ts';
+import { FILE_TYPES, madeFile, madeGap, madePicture, madeText } from '../made.ts';
 import { printValue } from '../print-value.ts';
 import { isAbsent } from '../values.ts';
 
@@ -100,7 +100,23 @@ const todo: Helper = {
   },
 };
 
-export const DOCUMENTS: readonly Helper[] = [markdown, plain, link, image, todo];
+const download: Helper = {
+  name: 'download',
+  takes: [{ name: 'text', kind: 'text' }],
+  options: ['as'],
+  gives: () => TEXT,
+  call: ([text], { as }) => (isAbsent(text) ? null : madeFile(as === 'ics' ? FILE_TYPES.ics : FILE_TYPES.csv, String(text))),
+  fr: {
+    says: 'Dans l’adresse d’un lien d’une page web, met le fichier lui-même : un tableau CSV, ou un agenda avec `as="ics"`. La page reste un seul fichier, qui n’en demande aucun autre.',
+    example: ['{{download downloads.actions}}', ''],
+  },
+  en: {
+    says: 'In the address of a link of a web page, puts the file itself: a CSV table, or a diary with `as="ics"`. The page stays one file that asks for no other.',
+    example: ['{{download downloads.actions}}', ''],
+  },
+};
+
+export const DOCUMENTS: readonly Helper[] = [markdown, plain, link, image, download, todo];
 
 /** Functions whose values a format lays out instead of printing them. */
 export const LAID_OUT: readonly string[] = [markdown.name, link.name];

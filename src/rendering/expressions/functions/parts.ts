@@ -59,16 +59,17 @@ const chunk: Helper = {
   gives: ([list]): Shape => ({ kind: 'list', of: list ?? ANY }),
   call: ([list, size], { keepEmpty }) => {
     const items = listOf(list);
-    const step = sizeOf(size, 1);
-    const count = Math.max(Math.ceil(items.length / step), keepEmpty === true ? 1 : 0);
-    return Array.from({ length: count }, (_, index) => items.slice(index * step, (index + 1) * step));
+    const count = Math.max(Math.ceil(items.length / sizeOf(size, 1)), keepEmpty === true ? 1 : 0);
+    // Balanced: of seven things at six a slide, none stands alone on the second.
+    const start = (index: number) => Math.ceil((index * items.length) / count);
+    return Array.from({ length: count }, (_, index) => items.slice(start(index), start(index + 1)));
   },
   fr: {
-    says: 'Coupe une liste en listes d’une même longueur, pour la montrer sur plusieurs diapositives ; `keepEmpty=true` donne une liste vide quand il n’y a rien.',
+    says: 'Coupe une liste en listes d’au plus ce nombre d’éléments et de longueurs voisines (7 par 6 donne 4 et 3), pour la montrer sur plusieurs diapositives ; `keepEmpty=true` donne une liste vide quand il n’y a rien.',
     example: ['{{#each (chunk actions 2)}}[{{list this "title"}}]{{/each}}', '[Accueil et Écoles][Fibre]'],
   },
   en: {
-    says: 'Cuts a list into lists of the same length, to show it on several slides; `keepEmpty=true` gives one empty list when there is nothing.',
+    says: 'Cuts a list into lists of at most that many items and of about the same length (7 by 6 gives 4 and 3), to show it on several slides; `keepEmpty=true` gives one empty list when there is nothing.',
     example: ['{{#each (chunk actions 2)}}[{{list this "title"}}]{{/each}}', '[Accueil and Écoles][Fibre]'],
   },
 };

@@ -1,0 +1,73 @@
+// What readers may take away of what they read: the actions and the indicators as tables, the dates to come as a diary.
+import type { Money, View, ViewAction } from '../../model/index.ts';
+import { type CsvCell, csvIn } from '../../values/index.ts';
+import { downloadWords } from '../../wording/downloads.ts';
+import { writeCalendar } from '../text/calendar.ts';
+import { lazily } from './lazily.ts';
+
+type Seen = Pick<View, 'actions' | 'indicators' | 'calendar' | 'comingNext' | 'project' | 'lead'>;
+
+/** Of what the readers of the document see, and nothing else; each is made when it is asked for. */
+export const downloadsView = (seen: Seen, document: View['document']): View['downloads'] =>
+  lazily<View['downloads'], Seen>(
+    {
+      actions: ({ actions }) => actionsTable(actions, languageOf(document)),
+      indicators: ({ indicators }) => indicatorsTable(indicators, languageOf(document)),
+      calendar: ({ project, lead, calendar, comingNext }) => {
+        const milestones = calendar.filter(({ kind, date }) => kind.code === 'milestone' && (date ?? '') >= document.date);
+        return writeCalendar({ project, lead, document, calendar: [...comingNext, ...milestones] });
+      },
+    },
+    seen,
+  );
+
+const languageOf = ({ language }: View['document']): 'fr' | 'en' => (language === 'en' ? 'en' : 'fr');
+const euros = (amount: Money | null, side: 'min' | 'max'): number | null => amount && amount[side] / 100;
+const several = (names: readonly string[]): string => names.join(' | ');
+
+/** One row an action; amounts in euros, days as `YYYY-MM-DD`. */
+function actionsTable(actions: readonly ViewAction[], language: 'fr' | 'en'): string {
+  const { actions: heads, yes, no, everywhere } = downloadWords[language];
+  type Column = readonly [head: string, cell: (action: ViewAction) => CsvCell];
+  const columns: readonly Column[] = [
+    [heads.id, ({ id }) => id],
+    [heads.number, ({ number }) => number],
+    [heads.title, ({ title }) => title],
+    [heads.axis, ({ axis }) => axis?.title ?? null],
+    [heads.status, ({ status }) => status?.label ?? null],
+    [heads.late, ({ late }) => (late ? yes : no)],
+    [heads.progress, ({ progress }) => progress],
+    [heads.start, ({ start }) => start?.start ?? null],
+    [heads.end, ({ end }) => end?.end ?? null],
+    [heads.where, ({ everywhere: isEverywhere, communes }) => (isEverywhere ? everywhere : several(communes))],
+    [heads.audiences, ({ audiences }) => several(audiences)],
+    [heads.needs, ({ needs }) => several(needs.map(({ statement }) => statement))],
+    [
+      heads.leads,
+      ({ leads, leadDepartments, leadOrganisations }) =>
+        several([...leads, ...leadDepartments, ...leadOrganisations].map(({ name }) => name)),
+    ],
+    [heads.least, ({ cost }) => euros(cost.planned, 'min')],
+    [heads.most, ({ cost }) => euros(cost.planned, 'max')],
+    [heads.spent, ({ cost }) => euros(cost.spent, 'max')],
+  ];
+  return csvIn(language, [columns.map(([head]) => head), ...actions.map((action) => columns.map(([, cell]) => cell(action)))]);
+}
+
+/** One row a figure: the start, what was measured, and the target; a row without any for what is not measured yet. */
+function indicatorsTable(indicators: View['indicators'], language: 'fr' | 'en'): string {
+  const { indicators: heads, values: kinds } = downloadWords[language];
+  const rows = indicators.flatMap(({ id, title, unit, baseline, values, target }): readonly (readonly CsvCell[])[] => {
+    const figures = [
+      ...(baseline ? [{ kind: kinds.start, measure: baseline }] : []),
+      ...values.map((measure) => ({ kind: kinds.measured, measure })),
+      ...(target ? [{ kind: kinds.target, measure: target }] : []),
+    ];
+    if (figures.length === 0) return [[id, title, unit, null, null, null, null, null]];
+    return figures.map(({ kind, measure: { period, value, source } }) => [
+      ...[id, title, unit, kind],
+      ...[period?.start ?? null, period?.end ?? null, value, source],
+    ]);
+  });
+  return csvIn(language, [Object.values(heads), ...rows]);
+}

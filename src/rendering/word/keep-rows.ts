@@ -1,0 +1,93 @@
+/** Keeps the rows of a table together where a page would part them badly: no row is cut, no total alone (ECMA-376, 17.3.1.15, 17.4.6). */
+
+/** What is written into the text, in place of as many of its characters. */
+interface Insertion {
+  readonly at: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+interface Row {
+  readonly isHeading: boolean;
+  /** That it is not to be cut; nothing when it says so already. */
+  readonly uncut: readonly Insertion[];
+  /** That each of its own paragraphs is kept with the next, where it does not say so. */
+  readonly kept: Insertion[];
+}
+
+const MARK = /<(?:(w:tbl)(?=[\s>])[^<>]*|(\/w:tbl)|(w:tr)(?=[\s>])[^<>]*|(w:p)(?=[\s/>])[^<>]*)>/g;
+/** At the end of a table. */
+const TOGETHER = 3;
+
+/** The same part; a table without a heading that repeats lays things out rather than lists them, and is left as it is. */
+export function keepRows(xml: string): string {
+  if (!xml.includes('<w:tblHeader')) return xml;
+  const insertions = tablesOf(xml)
+    .flatMap(insertionsOf)
+    .sort((a, b) => a.at - b.at);
+  const parts: string[] = [];
+  let last = 0;
+  for (const { at, length, text } of insertions) {
+    parts.push(xml.slice(last, at), text);
+    last = at + length;
+  }
+  return parts.join('') + xml.slice(last);
+}
+
+function insertionsOf(rows: readonly Row[]): readonly Insertion[] {
+  const first = rows.findIndex(({ isHeading }) => !isHeading);
+  if (first < 1) return [];
+  const held = rows.slice(0, -1).filter((_, at) => at <= first || at >= rows.length - TOGETHER);
+  return [...rows.flatMap(({ uncut }) => uncut), ...held.flatMap(({ kept }) => kept)];
+}
+
+/** The rows of each table; what a table within a cell holds is its own. */
+function tablesOf(xml: string): readonly (readonly Row[])[] {
+  const all: Row[][] = [];
+  const open: Row[][] = [];
+  for (const mark of xml.matchAll(MARK)) {
+    const [whole, isTable, isEnd, isRow] = mark;
+    const rows = open.at(-1);
+    if (isTable) {
+      const table: Row[] = [];
+      all.push(table);
+      open.push(table);
+    } else if (isEnd) open.pop();
+    else if (isRow) rows?.push(rowAt(xml, mark.index + whole.length));
+    else rows?.at(-1)?.kept.push(...keptAt(xml, mark.index, whole));
+  }
+  return all;
+}
+
+/** Properties of rows and paragraphs are no longer than this. */
+const LONGEST = 4000;
+const EXCEPTIONS = /^<w:tblPrEx>.*?<\/w:tblPrEx>/s;
+const ROW_PROPERTIES = /^<w:trPr>(.*?)<\/w:trPr>/s;
+
+function rowAt(xml: string, start: number): Row {
+  const head = xml.slice(start, start + LONGEST);
+  const at = start + (EXCEPTIONS.exec(head)?.[0].length ?? 0);
+  const properties = ROW_PROPERTIES.exec(xml.slice(at, at + LONGEST))?.[1];
+  const isUncut = /<w:cantSplit\b/.test(properties ?? '');
+  const text = '<w:cantSplit/>';
+  const uncut =
+    properties === undefined
+      ? { at, length: 0, text: `<w:trPr>${text}</w:trPr>` }
+      : { at: at + '<w:trPr>'.length, length: 0, text };
+  return { isHeading: /<w:tblHeader\s*\/>/.test(properties ?? ''), uncut: isUncut ? [] : [uncut], kept: [] };
+}
+
+const PARAGRAPH_PROPERTIES = /^<w:pPr>(<w:pStyle\b[^<>]*\/>)?(.*?)<\/w:pPr>/s;
+const KEEP = '<w:keepNext/>';
+
+function keptAt(xml: string, index: number, tag: string): readonly Insertion[] {
+  const end = index + tag.length;
+  const whole = `<w:pPr>${KEEP}</w:pPr>`;
+  if (tag.endsWith('/>')) return [{ at: index, length: tag.length, text: `${tag.slice(0, -2)}>${whole}</w:p>` }];
+  const head = xml.slice(end, end + LONGEST);
+  if (head.startsWith('<w:pPr/>')) return [{ at: end, length: '<w:pPr/>'.length, text: whole }];
+  const properties = PARAGRAPH_PROPERTIES.exec(head);
+  if (properties === null) return [{ at: end, length: 0, text: whole }];
+  if (properties[2]?.includes('<w:keepNext')) return [];
+  return [{ at: end + '<w:pPr>'.length + (properties[1]?.length ?? 0), length: 0, text: KEEP }];
+}
