@@ -95,7 +95,7 @@ it.each(['fr', 'en'] as const)('can be read by everybody (%s)', async (language)
   const charts = made.view.surveys.flatMap(({ questions }) => questions.flatMap(({ chart }) => chart ?? []));
   // Tables of surveys are in their annex: what is read aloud of a chart gives the figures instead.
   for (const { rows, summary, kind } of charts)
-    if (kind === 'bar') for (const { label } of rows) expect(summary).toContain(label);
+    if (kind === 'bar') for (const { label } of rows) expect(summary).toContain(label.replace(/…$/, ''));
   expect(checkArchive(openArchive(made.bytes)).filter(({ code }) => code !== 'accessibility/chart-without-table')).toEqual([]);
 });
 

@@ -76,6 +76,11 @@ function rowsChart({ lines, text }: QuestionStatistics, language: Language): Vie
   );
 }
 
+const pointsIn =
+  (language: Language) =>
+  ({ row, rank }: LineStatistics): string =>
+    `${row?.label ?? ''}${colon[language]}${rank === null ? surveyWords[language].hiddenMark : formatNumber(rank.borda, language)}`;
+
 function pointsChart({ lines, text }: QuestionStatistics, language: Language): ViewChart | null {
   const words = chartWords[language];
   return chartOf(
@@ -85,7 +90,7 @@ function pointsChart({ lines, text }: QuestionStatistics, language: Language): V
       categories: lines.map(nameOf),
       series: [{ name: words.points, values: lines.map(({ rank }) => rank?.borda ?? null) }],
       header: surveyWords[language].answer,
-      summary: (_, kind) => `${kind}${colon[language]}${text}`,
+      summary: (_, kind) => `${kind}${colon[language]}${text} ${lines.map(pointsIn(language)).join(semicolon[language])}`,
     },
     language,
   );
