@@ -74,6 +74,7 @@ const elsewhere = [
   'document/bad-file-name',
   'document/without-template',
   'document/same-file',
+  'document/unknown-part',
   // Of printed pages: found by `render --proof`.
   'layout/half-empty',
   'layout/orphan-heading',
