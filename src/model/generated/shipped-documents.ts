@@ -482,8 +482,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "messages": [
       "needsUnanswered",
       "needsHeard",
-      "evaluationVerdicts",
-      "progress"
+      "evaluationVerdicts"
     ],
     "figures": [
       "heard",

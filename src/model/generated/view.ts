@@ -256,6 +256,9 @@ export interface Account {
   operating: Money | null;
   hoped: Money | null;
   secured: Money | null;
+  awaited: Money | null;
+  asked: Money | null;
+  envisaged: Money | null;
   own: Money | null;
   inKind: Money | null;
   unstated: Money | null;
@@ -491,6 +494,8 @@ export interface RankingRow {
     points: number;
     missing: boolean;
   }[];
+  strong: string[];
+  weak: string[];
   ranks: {
     best: number;
     worst: number;
@@ -612,6 +617,9 @@ export interface SurveyQuestion {
   mean: number | null;
   nps: number | null;
   crossings: SurveyCrossing[];
+  headline: string | null;
+  isProfile: boolean;
+  contrasts: string[];
   differences: string[];
   chart: Chart | null;
 }
@@ -1003,6 +1011,13 @@ export interface View {
   workshops: Workshop[];
   workshop: Workshop | null;
   hearing: {
+    byAnswer: {
+      code: string;
+      label: string;
+      pictogram: string | null;
+      stateColour: string | null;
+      needs: NeedAnswered[];
+    }[];
     byAudience: {
       audience: string;
       needs: NeedAnswered[];
@@ -1478,6 +1493,7 @@ export interface View {
       planned: Money | null;
       spent: Money | null;
       next: Coded | null;
+      state: State;
       stateColour: string | null;
       strengths: string[];
       weaknesses: string[];
@@ -1486,6 +1502,7 @@ export interface View {
       id: string;
       statement: string;
       verdict: Coded;
+      pictogram: string | null;
       stateColour: string | null;
       byAudience: {
         audience: string;
@@ -1520,6 +1537,7 @@ export interface View {
     committed: Money | null;
     verdicts: {
       verdict: Coded;
+      pictogram: string | null;
       stateColour: string | null;
       count: number;
     }[];
@@ -1538,6 +1556,7 @@ export interface View {
       verdict: string;
     }[];
     sources: {
+      number: number;
       id: string;
       title: string;
       what: string;

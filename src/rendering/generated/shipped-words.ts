@@ -1706,10 +1706,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Évaluation",
         "en": "Evaluation"
       },
-      "inYourCommune": {
-        "fr": "Dans votre commune",
-        "en": "In your commune"
-      },
       "interview": {
         "fr": "entretien",
         "en": "interview"
@@ -1717,6 +1713,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "interviews": {
         "fr": "entretiens",
         "en": "interviews"
+      },
+      "inYourCommune": {
+        "fr": "Dans votre commune",
+        "en": "In your commune"
       },
       "openingQuote": {
         "fr": "« ",
@@ -1742,10 +1742,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Ce que vous avez dit",
         "en": "What you said"
       },
-      "whatYouSaidWhatWe": {
-        "fr": "Ce que vous avez dit, ce que nous faisons",
-        "en": "What you said, what we do"
-      },
       "whoAsked": {
         "fr": "Qui l’a demandé",
         "en": "Who asked"
@@ -1757,10 +1753,20 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "workshops": {
         "fr": "ateliers",
         "en": "workshops"
+      }
+    },
+    "diagnostic-report": {
+      "interviewsAndWorkshops": {
+        "fr": "Les entretiens et les ateliers",
+        "en": "Interviews and workshops"
       },
-      "youWereHeardHereIs": {
-        "fr": "Vous avez été entendus : voici ce que vous avez dit, et ce qui en est fait. Chaque besoin a sa réponse, même quand elle est d’attendre ou de renoncer ; le motif est alors donné",
-        "en": "You were heard: here is what you said, and what is done about it. Each need has its answer, even when it is to wait or to give up; the reason is then given"
+      "theSharedServices": {
+        "fr": "Les services mutualisés dans chaque commune",
+        "en": "The shared services in each commune"
+      },
+      "whoAnswered": {
+        "fr": "Qui a répondu à l’enquête",
+        "en": "Who answered the survey"
       }
     },
     "processing-register": {
@@ -2381,6 +2387,268 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Whom to ask"
       }
     },
+    "ranking-note": {
+      "andItsPoints": {
+        "fr": ", et ses points sont le produit de ce poids par la valeur de l’action, de 0 pour le bas de l’échelle à 1 pour le haut.",
+        "en": ", and its points are this weight times the value of the action, from 0 at the bottom of the scale to 1 at the top."
+      },
+      "asteriskAndDash": {
+        "fr": "Un astérisque : note manquante, valeur supposée. Un tiret : action mise de côté par un veto ou par une note qui ne peut manquer.",
+        "en": "An asterisk: missing score, supposed value. A dash: set aside by a veto or by a score that may not be missing."
+      },
+      "atTheTop": {
+        "fr": "En haut, les actions qui apportent le plus ; à gauche, celles qui demandent le moins d’effort. Chaque point porte le rang de l’action.",
+        "en": "At the top, the actions that bring most; on the left, those that ask for least effort. Each point bears the rank of its action."
+      },
+      "ballots": {
+        "fr": "Bulletins",
+        "en": "Ballots"
+      },
+      "benefitAndEffort": {
+        "fr": "Bénéfice et effort",
+        "en": "Benefit and effort"
+      },
+      "beyond": {
+        "fr": "Au-delà",
+        "en": "Beyond"
+      },
+      "byCollege": {
+        "fr": "Poids moyens par collège",
+        "en": "Mean weights by college"
+      },
+      "college": {
+        "fr": "Collège",
+        "en": "College"
+      },
+      "computedRank": {
+        "fr": "Rang calculé",
+        "en": "Computed rank"
+      },
+      "criteria": {
+        "fr": "Critères",
+        "en": "Criteria"
+      },
+      "criteriaLow": {
+        "fr": "critères",
+        "en": "criteria"
+      },
+      "criterionLow": {
+        "fr": "critère",
+        "en": "criterion"
+      },
+      "direction": {
+        "fr": "Sens",
+        "en": "Direction"
+      },
+      "eachActionIsScoredOn": {
+        "fr": "Chaque action est notée sur",
+        "en": "Each action is scored on"
+      },
+      "firmness": {
+        "fr": "Solidité",
+        "en": "Firmness"
+      },
+      "firstActions": {
+        "fr": "Premières actions",
+        "en": "First actions"
+      },
+      "firstPlace": {
+        "fr": "La première place",
+        "en": "The first place"
+      },
+      "greatest": {
+        "fr": "Le plus fort",
+        "en": "Greatest"
+      },
+      "howFirm": {
+        "fr": "Ce qui est acquis, ce qui se discute",
+        "en": "What is settled, what is to be discussed"
+      },
+      "howToReadTheOrder": {
+        "fr": "Le classement éclaire la décision ; il ne la remplace pas. Solide : la place tient quand les poids changent ; à discuter : elle dépend des poids ; fragile : elle n’est parmi les premières que par exception. Un tiret : action mise de côté.",
+        "en": "The ranking informs the decision; it does not replace it. Solid: the place holds when weights change; to discuss: it depends on the weights; fragile: it is among the first only by exception. A dash: action set aside."
+      },
+      "keeps": {
+        "fr": "retient",
+        "en": "plan keeps"
+      },
+      "largestGap": {
+        "fr": "Plus grand écart",
+        "en": "Largest gap"
+      },
+      "least": {
+        "fr": "Le plus faible",
+        "en": "Least"
+      },
+      "method": {
+        "fr": "Méthode",
+        "en": "Method"
+      },
+      "missingScore": {
+        "fr": "Note manquante",
+        "en": "Missing score"
+      },
+      "notAllTheFirstOnes": {
+        "fr": ", qui ne sont pas toutes les premières de ce classement : il compte aussi avec les enveloppes, les obligations et les dépendances",
+        "en": ", which are not all the first ones of this ranking: it also reckons with envelopes, obligations and dependencies"
+      },
+      "oneWeightAtATime": {
+        "fr": "Un poids à la fois, les autres gardant leurs proportions.",
+        "en": "One weight at a time, the others keeping their proportions."
+      },
+      "onFixedScales": {
+        "fr": ", sur des échelles fixes : ajouter ou retirer une action ne change donc jamais l’ordre des autres.",
+        "en": ", on fixed scales: adding or removing an action therefore never changes the order of the others."
+      },
+      "otherMethods": {
+        "fr": "Ce que diraient d’autres méthodes",
+        "en": "What other methods would say"
+      },
+      "outOf100": {
+        "fr": "Sur 100",
+        "en": "Out of 100"
+      },
+      "override": {
+        "fr": "Arbitrage",
+        "en": "Override"
+      },
+      "overrides": {
+        "fr": "Les arbitrages",
+        "en": "The overrides"
+      },
+      "overridesAddUp": {
+        "fr": "Le rang calculé reste affiché : un arbitrage s’ajoute au classement, avec son motif.",
+        "en": "The computed rank stays shown: an override is added to the ranking, with its reason."
+      },
+      "points": {
+        "fr": "Points",
+        "en": "Points"
+      },
+      "pointsInTheOrderOf": {
+        "fr": "Points dans l’ordre des critères",
+        "en": "Points in the order of the criteria"
+      },
+      "pointsShownAddUp": {
+        "fr": "Les points affichés font exactement le total affiché.",
+        "en": "The points shown add up exactly to the total shown."
+      },
+      "possibleRanks": {
+        "fr": "Rangs possibles",
+        "en": "Possible ranks"
+      },
+      "ranksPossible": {
+        "fr": "Rangs possibles : le meilleur et le moins bon, quand les poids varient, par un calcul exact.",
+        "en": "Possible ranks: the best and the worst, when weights vary, computed exactly."
+      },
+      "ranksSeen": {
+        "fr": "Rangs vus",
+        "en": "Ranks seen"
+      },
+      "ranksSeenIn": {
+        "fr": "Rangs vus : le meilleur et le moins bon dans",
+        "en": "Ranks seen: the best and the worst in"
+      },
+      "reason": {
+        "fr": "Motif",
+        "en": "Reason"
+      },
+      "sameScoresOtherwise": {
+        "fr": "Les mêmes notes et les mêmes poids, classés autrement.",
+        "en": "The same scores and the same weights, ranked otherwise."
+      },
+      "spreadOfWeights": {
+        "fr": "Dispersion des poids",
+        "en": "Spread of the weights"
+      },
+      "strongOn": {
+        "fr": "Forte sur",
+        "en": "Strong on"
+      },
+      "theDetail": {
+        "fr": "Le détail du classement",
+        "en": "The detail of the ranking"
+      },
+      "theFirstOnes": {
+        "fr": " : les premières de ce classement",
+        "en": ": the first ones of this ranking"
+      },
+      "theMethod": {
+        "fr": "La méthode et les critères",
+        "en": "The method and the criteria"
+      },
+      "theOrder": {
+        "fr": "L’ordre des actions",
+        "en": "The order of the actions"
+      },
+      "thePlan": {
+        "fr": "Le plan",
+        "en": "The"
+      },
+      "theScoreIs": {
+        "fr": "Le total, sur 100, est la somme des points ; le rang suit le total, et deux totaux égaux partagent le même rang.",
+        "en": "The total, out of 100, is the sum of the points; ranks follow totals, and equal totals share a rank."
+      },
+      "toRank": {
+        "fr": "à",
+        "en": "to"
+      },
+      "trialsWhere": {
+        "fr": "essais, où les poids varient et où les notes manquantes prennent toutes leurs valeurs ; il peut y en avoir d’autres, plus rares.",
+        "en": "trials, where weights vary and missing scores take all their values; there may be others, rarer."
+      },
+      "used": {
+        "fr": "Retenu",
+        "en": "Used"
+      },
+      "voterGave": {
+        "fr": "bulletin lui a donné",
+        "en": "ballot gave it"
+      },
+      "votersGave": {
+        "fr": "bulletins lui ont donné ensemble",
+        "en": "ballots gave it together"
+      },
+      "warnings": {
+        "fr": "Avertissements",
+        "en": "Warnings"
+      },
+      "weighsWhat": {
+        "fr": "Chaque critère pèse ce que",
+        "en": "Each criterion weighs what"
+      },
+      "weighsWhatTheProjectSays": {
+        "fr": "Chaque critère pèse ce que le projet en dit",
+        "en": "Each criterion weighs what the project says"
+      },
+      "weight": {
+        "fr": "Poids",
+        "en": "Weight"
+      },
+      "weights": {
+        "fr": "Poids",
+        "en": "Weights"
+      },
+      "weightsUnderWhich": {
+        "fr": "Poids pour lesquels la première le reste",
+        "en": "Weights under which the first stays first"
+      },
+      "whatWillNeverChange": {
+        "fr": "Ce qui ne changera pas",
+        "en": "What will not change"
+      },
+      "whatWouldChange": {
+        "fr": "La solidité du classement",
+        "en": "How firm the ranking is"
+      },
+      "whoWeighedWhat": {
+        "fr": "Ce que chaque collège a pesé",
+        "en": "What each college weighed"
+      },
+      "whyThisOrder": {
+        "fr": "Pourquoi cet ordre",
+        "en": "Why this order"
+      }
+    },
     "annual-plan": {
       "actionAndReason": {
         "fr": "Action et raison du choix",
@@ -2662,53 +2930,53 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Une action abandonnée ne compte que pour ce qui y a été engagé et dépensé",
         "en": "A dropped action counts for what was committed and spent alone"
       },
-      "aNetEnvelopeCountsExpenses": {
-        "fr": "Une enveloppe nette compte les dépenses moins les subventions accordées. Le reste est ce que n’ont pris ni le plan, ni ce qui est engagé ou dépensé",
-        "en": "A net envelope counts expenses less granted subsidies. What is left is what neither the plan nor what is committed or spent has taken"
-      },
       "aid": {
         "fr": "Aides",
         "en": "Aid"
       },
-      "aidThatWasNotRefused": {
-        "fr": "Les aides qui n’ont pas été refusées en couvrent",
-        "en": "Aid that was not refused covers"
+      "aNetEnvelopeCountsExpenses": {
+        "fr": "Une enveloppe nette compte les dépenses moins les subventions accordées. Le reste est ce que n’ont pris ni le plan, ni ce qui est engagé ou dépensé",
+        "en": "A net envelope counts expenses less granted subsidies. What is left is what neither the plan nor what is committed or spent has taken"
       },
-      "beingSecured": {
-        "fr": "acquis",
-        "en": "being secured"
+      "askedFor": {
+        "fr": "sollicités",
+        "en": "asked for"
+      },
+      "aYearMayBeBelowZero": {
+        "fr": "Une aide peut être datée d’une autre année que la dépense qu’elle finance : le reste à charge d’une année peut alors être négatif, seul le total fait foi",
+        "en": "Aid may be dated in another year than the expense that it pays for: what is left to pay in a year may then be negative; the total alone counts"
+      },
+      "balancedSubjectTo": {
+        "fr": "Le plan s’équilibre sous réserve de l’obtention de",
+        "en": "The plan balances subject to obtaining"
       },
       "byAction": {
         "fr": "Par action",
         "en": "By action"
       },
-      "byFunder": {
-        "fr": "Par financeur",
-        "en": "By funder"
-      },
       "byYear": {
         "fr": "Par année",
         "en": "By year"
       },
-      "dont": {
-        "fr": "dont ",
-        "en": ""
+      "calendar": {
+        "fr": "Le calendrier des financements",
+        "en": "The calendar of the funding"
+      },
+      "eachStageOnce": {
+        "fr": "Chaque financement est compté une fois, à l’étape où il en est : envisagé, sollicité, obtenu ou versé",
+        "en": "Each amount is counted once, at the stage that it has reached: planned, asked for, granted or paid"
       },
       "envelope": {
         "fr": "Enveloppe",
         "en": "Envelope"
       },
+      "envisagedOnly": {
+        "fr": "envisagés, à solliciter",
+        "en": "planned, to be asked for"
+      },
       "granted": {
-        "fr": "Accordé",
+        "fr": "Obtenu",
         "en": "Granted"
-      },
-      "ilResteACharge": {
-        "fr": " ; il reste à charge",
-        "en": ";"
-      },
-      "ilResteATrouver": {
-        "fr": "Il reste à trouver ",
-        "en": ""
       },
       "inKind": {
         "fr": "En nature",
@@ -2718,17 +2986,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "d’investissement",
         "en": "is investment"
       },
-      "isLeftToPay": {
-        "fr": "",
-        "en": " is left to pay"
-      },
-      "isStillToBeFound": {
-        "fr": "",
-        "en": " is still to be found"
-      },
       "keptInThePlan": {
         "fr": "Retenu au plan",
         "en": "Kept in the plan"
+      },
+      "kind": {
+        "fr": "Nature",
+        "en": "Kind"
       },
       "left": {
         "fr": "Reste",
@@ -2742,20 +3006,16 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "",
         "en": " more than the cost"
       },
-      "notRefused": {
-        "fr": "Non refusé",
-        "en": "Not refused"
-      },
-      "ofIt": {
-        "fr": "",
-        "en": " of it"
+      "notYetGranted": {
+        "fr": "non encore accordés",
+        "en": "not yet granted"
       },
       "ofWhich": {
         "fr": "dont",
         "en": "of which"
       },
       "ofWhichSecured": {
-        "fr": "dont acquises",
+        "fr": "dont obtenues",
         "en": "of which secured"
       },
       "operating": {
@@ -2767,7 +3027,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "overrun by"
       },
       "ownFundsLoans": {
-        "fr": "Autofinancement, emprunts",
+        "fr": "Fonds propres, emprunts",
         "en": "Own funds, loans"
       },
       "planned2": {
@@ -2776,15 +3036,23 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       },
       "received": {
         "fr": "Versé",
-        "en": "Received"
+        "en": "Paid"
       },
       "refused": {
         "fr": "Refusé",
         "en": "Refused"
       },
       "requested": {
-        "fr": "Demandé",
-        "en": "Requested"
+        "fr": "Sollicité",
+        "en": "Asked for"
+      },
+      "shareOfCost": {
+        "fr": "Part du coût",
+        "en": "Share of cost"
+      },
+      "theBalance": {
+        "fr": "L’équilibre",
+        "en": "The balance"
       },
       "theEnvelopes": {
         "fr": "Les enveloppes",
@@ -2795,8 +3063,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "The funding is"
       },
       "theFundingPlanIsBalanced": {
-        "fr": "Le plan de financement est équilibré : ce qui finance les actions égale leur coût",
-        "en": "The funding plan is balanced: what funds the actions equals their cost"
+        "fr": "Le plan de financement est équilibré : ce qui est obtenu, versé ou apporté par les porteurs égale le coût",
+        "en": "The funding plan is balanced: what is granted, paid or brought by the carriers equals the cost"
       },
       "theFundingPlanOfEach": {
         "fr": "Le plan de financement de chaque action",
@@ -2810,9 +3078,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "À trouver",
         "en": "To be found"
       },
+      "toBeFoundFirst": {
+        "fr": "Il reste à trouver",
+        "en": "Still to be found:"
+      },
       "undated": {
         "fr": "non datée",
         "en": "undated"
+      },
+      "whoPays": {
+        "fr": "Qui paie, et à quelle étape",
+        "en": "Who pays, and at what stage"
       }
     },
     "investment-plan": {
@@ -3018,10 +3294,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "evaluation": {
-      "actionsDone": {
-        "fr": "actions réalisées",
-        "en": "actions done"
-      },
       "actionsEvaluated": {
         "fr": "Actions évaluées",
         "en": "Actions evaluated"
@@ -3046,9 +3318,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Support",
         "en": "Channel"
       },
-      "de": {
-        "fr": "de ",
-        "en": ""
+      "communication": {
+        "fr": "Communication",
+        "en": "Communication"
       },
       "difference": {
         "fr": "Écart",
@@ -3058,33 +3330,25 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Maturité numérique : hier et aujourd’hui",
         "en": "Digital maturity: then and now"
       },
-      "done": {
-        "fr": "réalisée",
-        "en": "done"
-      },
-      "done2": {
-        "fr": "réalisées",
-        "en": "done"
-      },
       "eachFigureQuotedAboveIs": {
-        "fr": "Chaque chiffre cité plus haut se retrouve ici par l’identifiant entre crochets",
-        "en": "Each figure quoted above is found here by the identifier in brackets"
-      },
-      "evaluation": {
-        "fr": "Évaluation",
-        "en": "Evaluation:"
+        "fr": "Les numéros entre crochets renvoient à ce tableau",
+        "en": "Numbers in brackets refer to this table"
       },
       "evaluationQuestions": {
         "fr": "Questions évaluatives",
         "en": "Evaluation questions"
       },
-      "evidence": {
-        "fr": "Éléments",
-        "en": "Evidence"
-      },
       "figure": {
         "fr": "Chiffre",
         "en": "Figure"
+      },
+      "fromFigure": {
+        "fr": "de",
+        "en": "from"
+      },
+      "inUnit": {
+        "fr": "en",
+        "en": "in"
       },
       "itemProposedFromTheData": {
         "fr": "élément proposé d’après les données reste à valider",
@@ -3093,10 +3357,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "itemsProposedFromTheData": {
         "fr": "éléments proposés d’après les données restent à valider",
         "en": "items proposed from the data are"
-      },
-      "keyFigures": {
-        "fr": "Chiffres clés",
-        "en": "Key figures"
       },
       "last": {
         "fr": "Dernière",
@@ -3110,21 +3370,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Le niveau va de 0 à 5, comme au diagnostic",
         "en": "Levels go from 0 to 5, as in the diagnostic"
       },
-      "meanProgress": {
-        "fr": "d’avancement moyen",
-        "en": "mean progress"
-      },
-      "meanProgress2": {
-        "fr": "Avancement moyen",
-        "en": "Mean progress"
-      },
-      "needsMet": {
-        "fr": "besoins satisfaits",
-        "en": "needs met"
+      "money": {
+        "fr": "L’argent",
+        "en": "The money"
       },
       "next": {
         "fr": "Suite",
         "en": "Next"
+      },
+      "no": {
+        "fr": "N°",
+        "en": "No."
       },
       "note": {
         "fr": "Observation",
@@ -3138,17 +3394,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Nombre d’actions",
         "en": "Number of actions"
       },
-      "ofWhich": {
-        "fr": "dont",
-        "en": "of which"
-      },
       "planned2": {
         "fr": "prévus",
         "en": "planned"
-      },
-      "previous": {
-        "fr": "Précédente",
-        "en": "Previous"
       },
       "progressAndMeansByAxis": {
         "fr": "Avancement et moyens par axe",
@@ -3198,10 +3446,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Points forts",
         "en": "Strengths"
       },
-      "strengthsAndWeaknesses": {
-        "fr": "Points forts et points faibles",
-        "en": "Strengths and weaknesses"
-      },
       "surveyThenAndNow": {
         "fr": "Enquête : hier et aujourd’hui",
         "en": "Survey: then and now"
@@ -3210,21 +3454,25 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "soit",
         "en": "that is"
       },
-      "theSameAnswersToThe": {
-        "fr": "Les mêmes réponses aux mêmes questions. L’écart, en points, est donné avec son intervalle à 95 % ; sur vingt écarts, le hasard seul en fait paraître un",
-        "en": "The same answers to the same questions. The difference, in points, comes with its 95% interval; of twenty differences, chance alone makes one appear"
-      },
       "theme": {
         "fr": "Thème",
         "en": "Theme"
       },
-      "to": {
+      "theSameAnswersToThe": {
+        "fr": "Les mêmes réponses aux mêmes questions. L’écart, en points, est donné avec son intervalle à 95 % ; sur vingt écarts, le hasard seul en fait paraître un",
+        "en": "The same answers to the same questions. The difference, in points, comes with its 95% interval; of twenty differences, chance alone makes one appear"
+      },
+      "toFigure": {
         "fr": "à",
         "en": "to"
       },
-      "trend": {
-        "fr": "Tendance",
-        "en": "Trend"
+      "verdict": {
+        "fr": "Verdict",
+        "en": "Verdict"
+      },
+      "verdictsByAudience": {
+        "fr": "Les verdicts par public",
+        "en": "Verdicts by audience"
       },
       "weakness": {
         "fr": "Point faible",
@@ -3241,6 +3489,30 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "whatIsMeasured": {
         "fr": "Ce qui est mesuré",
         "en": "What is measured"
+      },
+      "whatItChanged": {
+        "fr": "Ce que le programme a changé pour les habitants",
+        "en": "What the programme changed for residents"
+      },
+      "whatItRestsOn": {
+        "fr": "Ce qui le fonde",
+        "en": "What it rests on"
+      },
+      "whatTheAnswersRestOn": {
+        "fr": "Ce qui fonde les réponses",
+        "en": "What the answers rest on"
+      },
+      "whatWasDone": {
+        "fr": "Ce qui a été fait",
+        "en": "What was done"
+      },
+      "when": {
+        "fr": "Quand",
+        "en": "When"
+      },
+      "who": {
+        "fr": "Qui",
+        "en": "Who"
       }
     },
     "communication-plan": {

@@ -62,12 +62,20 @@ const STANDS_FOR: Readonly<Record<string, ActionState>> = {
   'partly-met': 'late',
   'not-met': 'blocked',
   unknown: 'to-come',
+  deferred: 'late',
+  declined: 'abandoned',
+  pending: 'to-come',
 };
 
 /** Null for a code that tells no state. */
 export function colourOfCode(input: Painted, code: string | null | undefined): string | null {
   const state = STANDS_FOR[code ?? ''];
   return state === undefined ? null : colourOf(input, state);
+}
+
+export function pictogramOfCode(code: string): string | null {
+  const state = STANDS_FOR[code];
+  return state === undefined ? null : PICTOGRAMS[state];
 }
 
 /** A decision that was due is late whatever its status says. */
