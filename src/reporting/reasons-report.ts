@@ -65,7 +65,12 @@ export function reasonsReport(
         ...(hold.voters ? [votes.reversers(ahead, behind, hold.voters.reversers.map(visible), hold.voters.counted)] : []),
       ]
     : [];
-  const sentences = reasonsText(ranking, reasons, { language, nameOf: (id) => `${id} · ${title(id)}`, titleOf });
+  const sentences = reasonsText(ranking, reasons, {
+    language,
+    nameOf: (id) => `${id} · ${title(id)}`,
+    briefOf: (id) => id,
+    titleOf,
+  });
   const ends = reasons.limits.flatMap(({ criterion, below, above }): WeightEnd[] => {
     const name = words.quoted(titleOf(criterion));
     return [below, above].flatMap((turn) => (turn === null ? [] : [{ name, share: turn.share }]));

@@ -103,7 +103,9 @@ export function votesReport(
     ink.bold(words.weights),
     ...spread,
     most ? groundWords.opposed(title(most.criteria[0]), title(most.criteria[1]), most.share) : groundWords.united,
-    ...(votes.concordance === null ? [] : [groundWords.concordance(votes.concordance)]),
+    ...(votes.concordance === null
+      ? []
+      : [`${groundWords.agreeing(votes.concordance)}${groundWords.concordance(votes.concordance)}`]),
     '',
     collegesReport(project, ranking, checks, style),
     ink.bold(words.rules),

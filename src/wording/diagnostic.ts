@@ -9,8 +9,8 @@ interface DiagnosticWords {
   readonly state: Readonly<Record<ServiceState, string>>;
   readonly justified: (channel: Channel, why: string) => string;
   readonly channel: Readonly<Record<Channel, string>>;
-  readonly evidence: Readonly<Record<Channel, (id: string, name: string | undefined) => string>>;
-  readonly answer: (survey: string, said: string, figures: string) => string;
+  readonly evidence: Readonly<Record<Channel, (name: string | undefined) => string>>;
+  readonly answer: (said: string, figures: string) => string;
   readonly answers: (count: string, base: string) => string;
   readonly yes: string;
   readonly mean: (value: string) => string;
@@ -55,11 +55,11 @@ const diagnosticFr: DiagnosticWords = {
     survey: labelOf('diagnostic.coverage.channel=survey', 'fr'),
   },
   evidence: {
-    interview: (id, name) => `entretien ${id}${name ? ` (${name})` : ''}`,
-    workshop: (id, name) => `atelier ${id}${name ? ` (${name})` : ''}`,
-    survey: (id, name) => `enquête ${id}${name ? ` (${name})` : ''}`,
+    interview: (name) => `entretien${name ? ` (${name})` : ''}`,
+    workshop: (name) => `atelier${name ? ` (${name})` : ''}`,
+    survey: (name) => `enquête${name ? ` (${name})` : ''}`,
   },
-  answer: (survey, said, figures) => `enquête ${survey}, « ${said} »${figures && ` : ${figures}`}`,
+  answer: (said, figures) => `enquête, « ${said} »${figures && ` : ${figures}`}`,
   answers: (count, base) => `${count} réponses sur ${base}`,
   yes: 'oui',
   mean: (value) => `moyenne ${value}`,
@@ -107,11 +107,11 @@ const diagnosticEn: DiagnosticWords = {
     survey: labelOf('diagnostic.coverage.channel=survey', 'en'),
   },
   evidence: {
-    interview: (id, name) => `interview ${id}${name ? ` (${name})` : ''}`,
-    workshop: (id, name) => `workshop ${id}${name ? ` (${name})` : ''}`,
-    survey: (id, name) => `survey ${id}${name ? ` (${name})` : ''}`,
+    interview: (name) => `interview${name ? ` (${name})` : ''}`,
+    workshop: (name) => `workshop${name ? ` (${name})` : ''}`,
+    survey: (name) => `survey${name ? ` (${name})` : ''}`,
   },
-  answer: (survey, said, figures) => `survey ${survey}, “${said}”${figures && `: ${figures}`}`,
+  answer: (said, figures) => `survey, “${said}”${figures && `: ${figures}`}`,
   answers: (count, base) => `${count} answers of ${base}`,
   yes: 'yes',
   mean: (value) => `mean ${value}`,

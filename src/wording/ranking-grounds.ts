@@ -32,8 +32,9 @@ const fr = {
   opposed: (one: string, other: string, of: number) =>
     `Le plus grand désaccord porte sur ${quoted(one, 'fr')} et ${quoted(other, 'fr')} : ${share(of, 'fr')} des paires de votants les rangent à l’inverse l’un de l’autre.`,
   united: 'Aucun votant ne range deux critères à l’inverse d’un autre.',
-  concordance: (w: number) =>
-    `Classées avec les seuls poids de chaque votant, les actions viennent dans des ordres qui s’accordent ${{ strong: 'fortement', moderate: 'assez', weak: 'peu' }[strength(w)]} (W de Kendall : ${number(w, 'fr', 2)}, de 0 à 1).`,
+  agreeing: (w: number) =>
+    `Classées avec les seuls poids de chaque votant, les actions viennent dans des ordres qui s’accordent ${{ strong: 'fortement', moderate: 'assez', weak: 'peu' }[strength(w)]}`,
+  concordance: (w: number) => ` (W de Kendall : ${number(w, 'fr', 2)}, de 0 à 1).`,
   within: (ids: readonly string[], cut: number) =>
     `Avec les seuls poids de n’importe quel votant, ${list(ids, 'fr')} ${plural(ids.length, 'fr', 'reste', 'restent')} ${cut > 1 ? `parmi les ${cut} premières` : 'en tête'}.`,
   beyond: (ids: readonly string[], cut: number) =>
@@ -56,9 +57,7 @@ const fr = {
       weights === 'ballots'
         ? 'Chaque poids a été essayé partout entre le plus faible et le plus fort que les votants lui ont donnés'
         : 'Chaque poids a été essayé partout de la moitié à une fois et demie de sa valeur',
-      sampled === null
-        ? ' ; les parts qui suivent sont exactes.'
-        : `, en ${number(sampled.draws, 'fr')} tirages au sort (graine ${sampled.seed}, la même graine redonne les mêmes tirages ; erreur type d’au plus ${number(sampled.standardError * 100, 'fr', 1)} point).`,
+      sampled === null ? ' ; les parts qui suivent sont exactes.' : `, en ${number(sampled.draws, 'fr')} essais au hasard.`,
     ].join(''),
   solid: (ids: readonly string[], top: number) =>
     `${plural(ids.length, 'fr', 'Solide')}, parmi les ${top} premières dans au moins 95 % des cas : ${list(ids, 'fr')}.`,
@@ -91,8 +90,9 @@ const en: typeof fr = {
   opposed: (one, other, of) =>
     `The widest disagreement is on ${quoted(one, 'en')} and ${quoted(other, 'en')}: ${share(of, 'en')} of the pairs of voters order them the other way round.`,
   united: 'No voter orders two criteria the other way round from another.',
-  concordance: (w) =>
-    `Ranked with each voter’s weights alone, the actions come in orders that agree ${{ strong: 'strongly', moderate: 'fairly', weak: 'little' }[strength(w)]} (Kendall’s W: ${number(w, 'en', 2)}, from 0 to 1).`,
+  agreeing: (w) =>
+    `Ranked with each voter’s weights alone, the actions come in orders that agree ${{ strong: 'strongly', moderate: 'fairly', weak: 'little' }[strength(w)]}`,
+  concordance: (w) => ` (Kendall’s W: ${number(w, 'en', 2)}, from 0 to 1).`,
   within: (ids, cut) =>
     `With the weights of any single voter, ${list(ids, 'en')} ${plural(ids.length, 'en', 'stays', 'stay')} ${cut > 1 ? `among the first ${cut}` : 'first'}.`,
   beyond: (ids, cut) =>
@@ -112,9 +112,7 @@ const en: typeof fr = {
       weights === 'ballots'
         ? 'Each weight was tried anywhere between the least and the greatest that the voters gave it'
         : 'Each weight was tried anywhere from half of it to half as much again',
-      sampled === null
-        ? '; the shares below are exact.'
-        : `, in ${number(sampled.draws, 'en')} random draws (seed ${sampled.seed}: the same seed gives the same draws; standard error of at most ${number(sampled.standardError * 100, 'en', 1)} point).`,
+      sampled === null ? '; the shares below are exact.' : `, in ${number(sampled.draws, 'en')} random trials.`,
     ].join(''),
   solid: (ids, top) => `Solid, among the first ${top} in at least 95% of cases: ${list(ids, 'en')}.`,
   'to-discuss': (ids, top) => `To discuss, now among the first ${top} and now beyond: ${list(ids, 'en')}.`,

@@ -139,10 +139,12 @@ interface Naming {
   readonly language: Language;
   /** An action, as it is named to the reader. */
   readonly nameOf: (action: string) => string;
+  /** The same, where two of them stand in one sentence. */
+  readonly briefOf: (action: string) => string;
   readonly titleOf: (criterion: string) => string;
 }
 
-function turnsOf(ranking: Ranking, reasons: Reasons, { language, titleOf }: Naming): readonly string[] {
+function turnsOf(ranking: Ranking, reasons: Reasons, { language, titleOf, briefOf }: Naming): readonly string[] {
   const { action, against, ahead, dominated, transfer, changes, beyondReach } = reasons;
   const words = reasonsWords[language];
   const quoted = (id: string): string => words.quoted(titleOf(id));
@@ -155,7 +157,7 @@ function turnsOf(ranking: Ranking, reasons: Reasons, { language, titleOf }: Nami
   ];
   const measure = measured(ranking, language);
   return [
-    ...(dominated ? [words.never(behind, first)] : (moved ?? [])),
+    ...(dominated ? [words.never(briefOf(behind), briefOf(first))] : (moved ?? [])),
     ...changes.map(({ criterion: id, now, needed, level }) => {
       const written = measure(id, needed);
       return words.change(
@@ -169,7 +171,7 @@ function turnsOf(ranking: Ranking, reasons: Reasons, { language, titleOf }: Nami
 }
 
 export function reasonsText(ranking: Ranking, reasons: Reasons, naming: Naming): ReasonsReportData {
-  const { language, nameOf, titleOf } = naming;
+  const { language, nameOf, briefOf, titleOf } = naming;
   const words = reasonsWords[language];
   const { action, against, ahead, gaps } = reasons;
   const other = ranking.ranked.find((one) => one.action === against);
@@ -188,7 +190,12 @@ export function reasonsText(ranking: Ranking, reasons: Reasons, naming: Naming):
       ...(fewer.length > 0 ? [words.fewer(fewer)] : []),
       ...(more.length + fewer.length === 0 ? [words.same] : []),
     ],
-    turning: turns.length === 0 ? null : ahead === action ? words.turn(against, action) : words.turn(action, against),
+    turning:
+      turns.length === 0
+        ? null
+        : ahead === action
+          ? words.turn(briefOf(against), briefOf(action))
+          : words.turn(briefOf(action), briefOf(against)),
     turns,
   };
 }

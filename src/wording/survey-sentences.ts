@@ -78,7 +78,7 @@ export function baseSentence({ base, asked, noOpinion }: LineStatistics, languag
 /** The answer given most, with its interval; null when none is shown. */
 export function mainAnswer(answers: readonly AnswerStatistics[], language: Language): string | null {
   const words = surveyWords[language];
-  const [first] = [...answers].filter(({ share }) => share !== null).sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
+  const [first] = mostFirst(answers);
   if (!first?.interval || first.share === null) return null;
   const { low, high } = first.interval;
   return words.share(
@@ -88,6 +88,20 @@ export function mainAnswer(answers: readonly AnswerStatistics[], language: Langu
     whole(high, language),
   );
 }
+
+/** What a question has found, in one line: its mean, else the answer given most; null when its figures are hidden or fragile. */
+export function headlineOf({ lines, type, unit }: QuestionStatistics, language: Language): string | null {
+  const words = surveyWords[language];
+  const [line, ...others] = lines;
+  if (line === undefined || others.length > 0 || line.row !== null || line.isFragile) return null;
+  if (line.mean) return words.mean(formatNumber(line.mean.value, language, { decimals: 1 }), unit ?? '');
+  const [most] = mostFirst(line.groups.length > 0 ? line.groups : line.answers);
+  if (most === undefined || most.share === null) return null;
+  return words.headline(answerLabel(most.code, most.label, words), whole(most.share, language), type === 'multiple');
+}
+
+const mostFirst = (answers: readonly AnswerStatistics[]): readonly AnswerStatistics[] =>
+  answers.filter(({ share }) => share !== null).toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
 
 /** Mean, deviation and median; ends of a scale; score of a recommendation; what each line holds of these. */
 export function figureSentences(

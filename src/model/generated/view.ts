@@ -33,6 +33,8 @@ export interface Piece {
   message: string | null;
   author: Named | null;
   file: string;
+  openingFile: string;
+  quotationFile: string;
   opening: string[];
   quotations: string[];
   closing: string[];
@@ -42,8 +44,16 @@ export interface Piece {
     statement: string;
     answer: string | null;
     verdict: Coded | null;
+    state: State | null;
+    stateColour: string | null;
   }[];
   remaining: string[];
+}
+export interface State {
+  code: string;
+  label: string;
+  pictogram: string;
+  colour: string;
 }
 export interface Hearing {
   id: string;
@@ -104,12 +114,6 @@ export interface Workshop {
 export interface Money {
   min: number;
   max: number;
-}
-export interface State {
-  code: string;
-  label: string;
-  pictogram: string;
-  colour: string;
 }
 export interface Chart {
   kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt' | 'timeline' | 'map';
@@ -252,6 +256,9 @@ export interface Account {
   operating: Money | null;
   hoped: Money | null;
   secured: Money | null;
+  awaited: Money | null;
+  asked: Money | null;
+  envisaged: Money | null;
   own: Money | null;
   inKind: Money | null;
   unstated: Money | null;
@@ -487,6 +494,8 @@ export interface RankingRow {
     points: number;
     missing: boolean;
   }[];
+  strong: string[];
+  weak: string[];
   ranks: {
     best: number;
     worst: number;
@@ -608,6 +617,9 @@ export interface SurveyQuestion {
   mean: number | null;
   nps: number | null;
   crossings: SurveyCrossing[];
+  headline: string | null;
+  isProfile: boolean;
+  contrasts: string[];
   differences: string[];
   chart: Chart | null;
 }
@@ -999,6 +1011,13 @@ export interface View {
   workshops: Workshop[];
   workshop: Workshop | null;
   hearing: {
+    byAnswer: {
+      code: string;
+      label: string;
+      pictogram: string | null;
+      stateColour: string | null;
+      needs: NeedAnswered[];
+    }[];
     byAudience: {
       audience: string;
       needs: NeedAnswered[];
@@ -1161,6 +1180,9 @@ export interface View {
     fteAdjusted: number | null;
     selected: PlanRow[];
     left: PlanRow[];
+    putOff: PlanRow[];
+    ended: PlanRow[];
+    dates: Dated[];
     total: Money | null;
     byAxis: {
       title: string;
@@ -1471,6 +1493,7 @@ export interface View {
       planned: Money | null;
       spent: Money | null;
       next: Coded | null;
+      state: State;
       stateColour: string | null;
       strengths: string[];
       weaknesses: string[];
@@ -1479,6 +1502,7 @@ export interface View {
       id: string;
       statement: string;
       verdict: Coded;
+      pictogram: string | null;
       stateColour: string | null;
       byAudience: {
         audience: string;
@@ -1513,6 +1537,7 @@ export interface View {
     committed: Money | null;
     verdicts: {
       verdict: Coded;
+      pictogram: string | null;
       stateColour: string | null;
       count: number;
     }[];
@@ -1531,6 +1556,7 @@ export interface View {
       verdict: string;
     }[];
     sources: {
+      number: number;
       id: string;
       title: string;
       what: string;

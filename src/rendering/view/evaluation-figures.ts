@@ -24,10 +24,14 @@ export function byAxis({ project, links, words }: ViewInput, period: Period | nu
 
 const order = ['met', 'partly-met', 'not-met', 'unknown'];
 
+const shownOnce = ({ verdict, pictogram, stateColour }: Shown['needVerdicts'][number], count: number) => ({
+  ...{ verdict, pictogram, stateColour, count },
+});
+
 export const countedVerdicts = (verdicts: Shown['needVerdicts']): Shown['verdicts'] =>
   order.flatMap((code) => {
     const those = verdicts.filter(({ verdict }) => verdict.code === code);
-    return those[0] === undefined ? [] : [{ verdict: those[0].verdict, stateColour: those[0].stateColour, count: those.length }];
+    return those[0] === undefined ? [] : [shownOnce(those[0], those.length)];
   });
 
 export function surveyChangesView({ surveyChanges, language }: ViewInput): Shown['surveyChanges'] {

@@ -64,8 +64,8 @@ function origin(
   return { title: actions.get(of)?.title ?? of, unit: null, source, file: `actions/${of}` };
 }
 
-export function sourcesView(input: ViewInput, evaluation: Evaluation): Source[] {
-  const { language, project, say, readership } = input;
+/** Each figure that the evaluation quotes or rests on, once, in the order in which sources are numbered. */
+export function quotedFigures(input: ViewInput, evaluation: Evaluation): readonly QuotedFigure[] {
   const period = periodOf(evaluation.period);
   const quoted = statementsOf(input, evaluation).flatMap(({ evidence = [], figures = [] }) => [
     ...figures,
@@ -74,23 +74,27 @@ export function sourcesView(input: ViewInput, evaluation: Evaluation): Source[] 
   const key = (one: QuotedFigure) => `${one.of} ${one.what} ${one.period === undefined ? '' : writtenSpan(one.period)}`;
   const once = quoted.filter((one, at) => quoted.findIndex((other) => key(other) === key(one)) === at);
   const order = (one: QuotedFigure) => `${one.of === wholeProgramme ? '' : one.of} ${one.period ?? ''}`;
-  return once
-    .toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))
-    .map((figure) => {
-      const { title, unit, source, file } = origin(input, figure);
-      const now = figureNow(project, figure);
-      const said = amount(input, figure, figure.value, unit);
-      const value = now === null ? said : amount(input, figure, now, unit);
-      const when = figure.period === undefined ? null : parsePeriod(figure.period);
-      return {
-        id: figure.of === wholeProgramme || figure.what === 'level' ? '' : figure.of,
-        title,
-        what: say(`evaluation.strengths.figures.what=${figure.what}`) ?? figure.what,
-        period: when === null ? null : formatPeriod(when, language),
-        value,
-        quoted: value === said ? null : said,
-        source,
-        file: readership === 'elected' ? file : null,
-      };
-    });
+  return once.toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+}
+
+export function sourcesView(input: ViewInput, figures: readonly QuotedFigure[]): Source[] {
+  const { language, project, say, readership } = input;
+  return figures.map((figure, at) => {
+    const { title, unit, source, file } = origin(input, figure);
+    const now = figureNow(project, figure);
+    const said = amount(input, figure, figure.value, unit);
+    const value = now === null ? said : amount(input, figure, now, unit);
+    const when = figure.period === undefined ? null : parsePeriod(figure.period);
+    return {
+      number: at + 1,
+      id: figure.of === wholeProgramme || figure.what === 'level' ? '' : figure.of,
+      title,
+      what: say(`evaluation.strengths.figures.what=${figure.what}`) ?? figure.what,
+      period: when === null ? null : formatPeriod(when, language),
+      value,
+      quoted: value === said ? null : said,
+      source,
+      file: readership === 'elected' ? file : null,
+    };
+  });
 }

@@ -1,5 +1,7 @@
-// The sentences of an evaluation as readers may see them: with the ids that they rest on, and a mark while they are proposals.
+// The sentences of an evaluation as readers may see them: with the numbers of the sources that they rest on, and a mark while they are proposals.
+import type { QuotedFigure } from '../../model/index.ts';
 import { type Statement, statementOf, type ToldStatement } from '../../project/progress/index.ts';
+import { semicolon } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/evaluation.ts';
 import { evidenceView } from './evidence.ts';
 import type { ViewInput } from './view-input.ts';
@@ -20,12 +22,23 @@ export function isTold({ project, actions, readership }: ViewInput, statement: R
 const mark = ({ language }: ViewInput, { proposed }: Resting): string =>
   proposed === true ? ` (${evaluationDocument[language].proposed})` : '';
 
-/** `Seize lieux ouverts. [IN-01]`; residents and the press read no ids. */
-export function statementsView(input: ViewInput, statements: readonly Statement[] | undefined): string[] {
+/**
+ * `Seize lieux ouverts. [3]`: the numbers of the figures among the sources, and in words what no figure stands for; residents and the press read
+ * the sentence alone.
+ */
+export function statementsView(
+  input: ViewInput,
+  statements: readonly Statement[] | undefined,
+  quoted: readonly QuotedFigure[],
+): string[] {
+  const numbersOf = (id: string) => quoted.flatMap(({ of }, at) => (of === id ? [String(at + 1)] : []));
   return (statements ?? []).map(statementOf).flatMap((one) => {
     const { text, evidence = [] } = one;
-    const from = evidence.length === 0 || input.readership !== 'elected' ? '' : ` [${evidence.join(', ')}]`;
-    return isTold(input, one) ? [`${text}${from}${mark(input, one)}`] : [];
+    const numbers = evidence.flatMap(numbersOf);
+    const named = evidence.filter((id) => numbersOf(id).length === 0).map((id) => evidenceView(input, id));
+    const from = [...(numbers.length === 0 ? [] : [numbers.join(', ')]), ...named].join(semicolon[input.language]);
+    const rests = from === '' || input.readership !== 'elected' ? '' : ` [${from}]`;
+    return isTold(input, one) ? [`${text}${rests}${mark(input, one)}`] : [];
   });
 }
 
@@ -37,8 +50,5 @@ export function answerOf(input: ViewInput, statement: Resting & { readonly answe
 
 export const isProposed = ({ proposed }: { readonly proposed?: boolean }): boolean => proposed === true;
 
-/** More names than these are not read: their ids lead to the sources. */
-const readable = 4;
-
 export const evidenceTold = (input: ViewInput, evidence: readonly string[]): string[] =>
-  evidence.length > readable ? [evidence.join(', ')] : evidence.map((one) => evidenceView(input, one));
+  evidence.map((one) => evidenceView(input, one));

@@ -1,6 +1,6 @@
 // The evaluation of the year asked for, else the last one begun by the date.
 
-import type { Action, BudgetLine, Evaluation, Period, View } from '../../model/index.ts';
+import type { Action, BudgetLine, Evaluation, Period, QuotedFigure, View } from '../../model/index.ts';
 import { budgetOf, costOf, linesOf } from '../../project/money/index.ts';
 import { progressOf, proposalsIn } from '../../project/progress/index.ts';
 import { isStanding } from '../../project/time/index.ts';
@@ -8,10 +8,10 @@ import { byPeriod, periodOf, round, touchesYear } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/evaluation.ts';
 import { asWritten } from './as-written.ts';
 import { byAxis, countedVerdicts, maturityView, surveyChangesView } from './evaluation-figures.ts';
-import { sourcesView } from './evaluation-sources.ts';
+import { quotedFigures, sourcesView } from './evaluation-sources.ts';
 import { answerOf, evidenceTold, isProposed, isTold, statementsView } from './evaluation-statements.ts';
 import { coded, mustBeCoded } from './naming.ts';
-import { colourOfCode, stateView } from './states.ts';
+import { colourOfCode, pictogramOfCode, stateView } from './states.ts';
 import type { ViewInput } from './view-input.ts';
 
 type Shown = NonNullable<View['evaluation']>;
@@ -22,6 +22,7 @@ export function evaluationView(input: ViewInput): View['evaluation'] {
   const period = periodOf(evaluation.period);
   const cost = costOf(linesOf(input.project.actions).filter((line) => falls(line, period)));
   const verdicts = needVerdicts(input, evaluation);
+  const quoted = quotedFigures(input, evaluation);
   return {
     kind: coded(input, 'evaluation.kind', evaluation.kind),
     period,
@@ -32,9 +33,9 @@ export function evaluationView(input: ViewInput): View['evaluation'] {
       answer: answerOf(input, one),
       evidence: isTold(input, one) ? evidenceTold(input, one.evidence ?? []) : [],
     })),
-    strengths: statementsView(input, evaluation.strengths),
-    weaknesses: statementsView(input, evaluation.weaknesses),
-    actions: actionsView(input, evaluation, period),
+    strengths: statementsView(input, evaluation.strengths, quoted),
+    weaknesses: statementsView(input, evaluation.weaknesses, quoted),
+    actions: actionsView(input, evaluation, period, quoted),
     needVerdicts: verdicts,
     recommendations: (evaluation.recommendations ?? []).filter(toTell(input)).map((one) => ({
       ...asWritten(input, 'evaluation.recommendations', one),
@@ -50,7 +51,7 @@ export function evaluationView(input: ViewInput): View['evaluation'] {
     verdicts: countedVerdicts(verdicts),
     surveyChanges: surveyChangesView(input),
     maturity: maturityView(input),
-    sources: sourcesView(input, evaluation),
+    sources: sourcesView(input, quoted),
     proposals: proposalsIn(evaluation),
   };
 }
@@ -65,11 +66,16 @@ function chosen({ project, year, today }: ViewInput): Evaluation | undefined {
 }
 
 /** Each action evaluated, or every one when the evaluation names none; planned and spent over its period. */
-function actionsView(input: ViewInput, { actions = [] }: Evaluation, period: Period | null): Shown['actions'] {
+function actionsView(
+  input: ViewInput,
+  { actions = [] }: Evaluation,
+  period: Period | null,
+  quoted: readonly QuotedFigure[],
+): Shown['actions'] {
   const evaluated = actions.length > 0 ? actions : input.project.actions.map(({ id }) => ({ action: id }));
   return evaluated.flatMap((one: NonNullable<Evaluation['actions']>[number]) => {
     const action = input.actions.get(one.action);
-    return action ? [actionView(input, action, one, period)] : [];
+    return action ? [actionView(input, action, one, period, quoted)] : [];
   });
 }
 
@@ -78,6 +84,7 @@ function actionView(
   action: Action,
   { next, proposed, strengths, weaknesses }: NonNullable<Evaluation['actions']>[number],
   period: Period | null,
+  quoted: readonly QuotedFigure[],
 ): Shown['actions'][number] {
   const cost = costOf(budgetOf(action).filter((line) => falls(line, period)));
   const progress = isStanding(action) ? progressOf(action).value : null;
@@ -89,9 +96,9 @@ function actionView(
     planned: cost.planned,
     spent: cost.spent,
     next: proposed === true && input.readership !== 'elected' ? null : coded(input, 'evaluation.actions.next', next),
-    strengths: statementsView(input, strengths),
-    weaknesses: statementsView(input, weaknesses),
-    stateColour: stateView(input, action).stateColour,
+    strengths: statementsView(input, strengths, quoted),
+    weaknesses: statementsView(input, weaknesses, quoted),
+    ...stateView(input, action),
   };
 }
 
@@ -101,6 +108,7 @@ function needVerdicts(input: ViewInput, { needVerdicts = [] }: Evaluation): Show
     id: need,
     statement: input.name('need', need).name,
     verdict: verdictOf(verdict),
+    pictogram: pictogramOfCode(verdict),
     stateColour: colourOfCode(input, verdict),
     byAudience: Object.entries(byAudience).flatMap(([audience, found]) =>
       found === undefined ? [] : [{ audience: input.name('audience', audience).name, verdict: verdictOf(found) }],

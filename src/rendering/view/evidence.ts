@@ -1,6 +1,6 @@
 // What a finding or an answer rests on, named so that a reader can find it.
 import type { LineStatistics, Project, SurveyStatistics } from '../../model/index.ts';
-import { diagnosticWords, formatNumber, formatPercent } from '../../wording/index.ts';
+import { diagnosticWords, formatDate, formatNumber, formatPercent } from '../../wording/index.ts';
 import { coded } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
 
@@ -15,11 +15,13 @@ export function evidenceView(input: ViewInput, evidence: string): string {
   if (figure) return figureInWords(input, figure);
   const is = ({ id }: { readonly id: string }) => evidence === id || evidence.startsWith(`${id}/`);
   const interview = project.interviews.find(is);
-  if (interview) return words.interview(evidence, interview.function);
+  if (interview) return words.interview(interview.function ?? (interview.date && formatDate(interview.date, language)));
   const workshop = project.workshops.find(is);
-  if (workshop) return words.workshop(evidence, workshop.title);
+  if (workshop) return words.workshop(workshop.title);
   const survey = project.surveys.find(is);
-  if (survey) return answerInWords(input, survey, evidence) ?? words.survey(evidence, survey.title);
+  if (survey) return answerInWords(input, survey, evidence) ?? (evidence === survey.id ? words.survey(survey.title) : evidence);
+  const risk = project.actions.flatMap(({ risks = [] }) => risks).find(({ id }) => id === evidence);
+  if (risk?.text) return risk.text;
   const thing = (['indicator', 'action', 'need'] as const).map((kind) => name(kind, evidence)).find(({ id }) => id !== null);
   return thing?.name ?? links.decisions.get(evidence)?.decision.text ?? evidence;
 }
@@ -49,12 +51,12 @@ function answerInWords({ surveys, language }: ViewInput, survey: Survey, evidenc
     const answers = words.answers(number(count), number(base));
     return share === null || line?.isFragile ? answers : `${formatPercent(share, language)} (${answers})`;
   };
-  if (option) return words.answer(survey.id, option.label, weight(option.code));
+  if (option) return words.answer(option.label, weight(option.code));
   const yes = question.type === 'yes-no' ? weight('yes') : '';
   const mean = line?.mean ? words.mean(number(line.mean.value)) : '';
   const answers = base === null ? '' : words.base(number(base));
   const sentence = yes ? `${words.yes} ${yes}` : mean ? `${mean} (${answers})` : answers;
-  return words.answer(survey.id, question.text, sentence);
+  return words.answer(question.text, sentence);
 }
 
 /** Of the last wave that put the question; none of a question asked row by row. */

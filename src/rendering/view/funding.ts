@@ -1,6 +1,7 @@
 // Who pays what: the whole, each year, each funder and each action, and what the envelopes have left.
 import type { Account, EnvelopeRow, FunderRow, Money, View } from '../../model/index.ts';
 import { accountsOf, droppedWithBudget, fundingOf } from '../../project/money/index.ts';
+import { total } from '../../values/index.ts';
 import { asWritten } from './as-written.ts';
 import { actionNames, coded, mustBeCoded, named } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
@@ -24,9 +25,10 @@ export function fundingView(input: ViewInput): Funding {
   };
 }
 
-function accountView({ cost, gap, count, hoped, secured, own, inKind, unstated, remaining }: Account): Funding['total'] {
+function accountView({ aid, cost, gap, count, hoped, secured, own, inKind, unstated, remaining }: Account): Funding['total'] {
   return {
     ...{ count, ...cost, hoped, secured, own, inKind, unstated, remaining },
+    ...{ awaited: total([aid.planned, aid.requested]), asked: aid.requested, envisaged: aid.planned },
     gap: gap !== null && gap.max > 0 ? { min: Math.max(0, gap.min), max: gap.max } : null,
     surplus: gap !== null && gap.min < 0 && gap.max <= 0 ? { min: -gap.max, max: -gap.min } : null,
     balanced: gap !== null && gap.min === 0 && gap.max === 0,

@@ -4,9 +4,10 @@ import type { Interview, View, Workshop } from '../../model/index.ts';
 import { coverageOf, needRowsOf } from '../../project/needs/index.ts';
 import { type NeedLinks, standingVerdict } from '../../project/thread/index.ts';
 import { isStanding } from '../../project/time/index.ts';
-import { formatList, formatNumber, tracingWords } from '../../wording/index.ts';
+import { type AnswerGiven, answersGiven, formatList, formatNumber, tracingWords } from '../../wording/index.ts';
 import { coded, namesOnly } from './naming.ts';
 import { audiencesOf, needAnswer, responseOf } from './needs.ts';
+import { colourOfCode, pictogramOfCode } from './states.ts';
 import type { ViewInput } from './view-input.ts';
 
 type Answered = View['hearing']['byAudience'][number]['needs'][number];
@@ -60,6 +61,7 @@ export function hearingView(input: ViewInput): View['hearing'] {
     ),
   ].sort((a, b) => (a < b ? -1 : 1));
   return {
+    byAnswer: byAnswer(input, byExpectation(needs).map(rowOf)),
     byAudience: audienceCodes.flatMap((audience) => {
       const those = byExpectation(needs.filter((one) => audiencesOf(one).includes(audience)));
       if (those.length === 0) return [];
@@ -76,6 +78,24 @@ export function hearingView(input: ViewInput): View['hearing'] {
     })),
   };
 }
+
+/** A need that nothing answers is under study until somebody says why not; an action that began answers for those that did not. */
+function answerGiven({ actions, response }: Answered): AnswerGiven {
+  const codes = actions.map(({ status }) => status?.code);
+  if (codes.length === 0) return response?.code === 'deferred' || response?.code === 'declined' ? response.code : 'pending';
+  if (codes.every((code) => code === 'done')) return 'done';
+  const isBegun = codes.some((code) => code === 'done' || code === 'in-progress' || code === 'paused' || code === 'blocked');
+  return isBegun ? 'in-progress' : 'planned';
+}
+
+/** Each need once, by what becomes of it. */
+const byAnswer = (input: ViewInput, needs: readonly Answered[]): View['hearing']['byAnswer'] =>
+  answersGiven.flatMap((code) => {
+    const those = needs.filter((need) => answerGiven(need) === code);
+    if (those.length === 0) return [];
+    const colours = { pictogram: pictogramOfCode(code), stateColour: colourOfCode(input, code) };
+    return [{ code, label: input.words.answered[code], ...colours, needs: those }];
+  });
 
 /** A workshop of one audience alone speaks for it; of several, for none. */
 const isOf = ({ audiences = [] }: Workshop, audience: string): boolean =>

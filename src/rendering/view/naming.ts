@@ -1,5 +1,7 @@
 // Codes and references with their words, as templates see them.
 import type { Coded, Named, NamedKind, View, ViewAction } from '../../model/index.ts';
+import { quoted } from '../../wording/index.ts';
+import { shortened } from './chart-of.ts';
 import type { ViewInput } from './view-input.ts';
 
 /** A value of a list with its label, `field` being the key of its schema (`action.status`). */
@@ -23,6 +25,15 @@ export const namedAll = (input: ViewInput, kind: NamedKind, references: readonly
 
 export const namesOnly = (input: ViewInput, kind: NamedKind, references: readonly string[] | undefined): string[] =>
   namedAll(input, kind, references).map(({ name }) => name);
+
+/** Several of them stand in one sentence. */
+const LONGEST_TITLE = 52;
+
+/** Readers know actions by what they are called. */
+export const titledIn =
+  ({ actions, language }: Pick<ViewInput, 'actions' | 'language'>) =>
+  (id: string): string =>
+    quoted(shortened(actions.get(id)?.title ?? id, LONGEST_TITLE), language);
 
 type AxisName = NonNullable<ViewAction['axis']>;
 type ActionName = View['needs'][number]['actions'][number];

@@ -1,9 +1,9 @@
 // What the ranking is defended with, in sentences: why, what would change it, what never will, how far it holds, what other methods say.
 
-import type { ByMethod, Firmness, Ranking, RankingGrounds, View } from '../../model/index.ts';
+import type { ByMethod, Firmness, Ranking, RankingGrounds, View, WeightTurn } from '../../model/index.ts';
 import { round } from '../../values/index.ts';
 import { groundsWords, measured, rankingNotice, reasonsText, usage, weightsWithin } from '../../wording/index.ts';
-import { mustBeCoded } from './naming.ts';
+import { mustBeCoded, titledIn } from './naming.ts';
 import { codeOf } from './ranking-votes.ts';
 import type { ViewInput } from './view-input.ts';
 
@@ -37,15 +37,17 @@ function cutView({ yearPlan, ranked, actions }: ViewInput, { cut }: RankingGroun
 }
 
 function explanation(
-  { actions, ranked, language }: ViewInput,
+  input: ViewInput,
   ranking: Ranking,
   reasons: RankingGrounds['reasons'][number],
 ): GroundsView['explanations'][number] | null {
+  const { actions, ranked, language } = input;
   const [one, action] = [ranked.get(reasons.action), actions.get(reasons.action)];
   if (!one || !action) return null;
   const text = reasonsText(ranking, reasons, {
     language,
-    nameOf: (id) => `${id} – ${actions.get(id)?.title ?? id}`,
+    nameOf: titledIn(input),
+    briefOf: titledIn(input),
     titleOf: (id) => ranking.criteria.find((criterion) => criterion.id === id)?.title ?? id,
   });
   const { beside, turning, turns } = text;
@@ -63,7 +65,9 @@ function explanation(
 }
 
 /** The ends are the last weights, in tenths of a percent, before those that turn the order round. */
-function limitsView({ language }: ViewInput, { criteria }: Ranking, { limits }: RankingGrounds): GroundsView['limits'] {
+function limitsView(input: ViewInput, { criteria }: Ranking, { limits }: RankingGrounds): GroundsView['limits'] {
+  const { language } = input;
+  const titled = ({ passes, ...turn }: WeightTurn): WeightTurn => ({ ...turn, passes: passes.map(titledIn(input)) });
   return limits.map(({ weight, below, above }, j) => {
     const low = below === null ? 0 : round(below.share + 0.001, 3);
     const high = above === null ? 1 : round(above.share - 0.001, 3);
@@ -73,51 +77,50 @@ function limitsView({ language }: ViewInput, { criteria }: Ranking, { limits }: 
       low: low > high ? weight : low,
       high: low > high ? weight : high,
       within: weightsWithin(weight, low, high, language),
-      beyond: groundsWords[language].beyondLimits([below, above].filter((turn) => turn !== null)),
+      beyond: groundsWords[language].beyondLimits([below, above].filter((turn) => turn !== null).map(titled)),
     };
   });
 }
 
 const FIRMNESSES: readonly Firmness[] = ['solid', 'to-discuss', 'fragile'];
 
-function robustnessView({ language, actions }: ViewInput, { study, ranked }: Ranking): string[] {
+function robustnessView(input: ViewInput, { study, ranked }: Ranking): string[] {
   if (study === null) return [];
+  const { language, actions } = input;
   const words = groundsWords[language];
   const shown = ranked.filter(({ action }) => actions.has(action));
   const groups = FIRMNESSES.flatMap((firmness) => {
     const ids = shown.filter(({ stability }) => stability?.firmness === firmness).map(({ action }) => action);
-    return ids.length > 0 ? [words[firmness](ids, study.top)] : [];
+    return ids.length > 0 ? [words[firmness](ids.map(titledIn(input)), study.top)] : [];
   });
   return [words.tried(study.weights, study.sampled), ...groups];
 }
 
-function neverView({ language }: ViewInput, { everywhere, dominances, moreDominant, cut }: RankingGrounds): string[] {
-  const words = groundsWords[language];
+function neverView(input: ViewInput, { everywhere, dominances, moreDominant, cut }: RankingGrounds): string[] {
+  const [words, titled] = [groundsWords[input.language], titledIn(input)];
   const { within = [], beyond = [] } = everywhere ?? {};
   return [
-    ...(within.length > 0 ? [words.within(within, cut ?? 0)] : []),
-    ...(beyond.length > 0 ? [words.beyond(beyond, cut ?? 0)] : []),
-    ...dominances.map(({ action, over }) => words.dominates(action, over)),
+    ...(within.length > 0 ? [words.within(within.map(titled), cut ?? 0)] : []),
+    ...(beyond.length > 0 ? [words.beyond(beyond.map(titled), cut ?? 0)] : []),
+    ...dominances.map(({ action, over }) => words.dominates(titled(action), over.map(titled))),
     ...(moreDominant > 0 ? [words.dominatesMore(moreDominant)] : []),
   ];
 }
 
 /** The method of the ranking itself comes first. */
-function methodsView(
-  { language, methodLabels }: ViewInput,
-  { methods: { actions, methods } }: RankingGrounds,
-): GroundsView['methods'] {
-  const words = groundsWords[language];
+function methodsView(input: ViewInput, { methods: { actions, methods } }: RankingGrounds): GroundsView['methods'] {
+  const { language, methodLabels } = input;
+  const [words, titled] = [groundsWords[language], titledIn(input)];
   const [reference] = methods;
   return methods.map((one) => ({
     label: methodLabels?.[one.method][language] ?? one.method,
     agreement: one.agreement?.tauB ?? null,
-    first: actions.filter((_, row) => (one.ranks?.competition[row] ?? Number.POSITIVE_INFINITY) <= 3),
+    first: actions.filter((_, row) => (one.ranks?.competition[row] ?? Number.POSITIVE_INFINITY) <= 3).map(titled),
     moved: one.refused
       ? usage[language].says(one.refused.code, one.refused.values)
       : one === reference
         ? ''
-        : (furthest(reference, one, actions, words.moved) ?? words.sameRanks),
+        : (furthest(reference, one, actions, (id, from, to) => words.moved(titled(id), from, to)) ?? words.sameRanks),
   }));
 }
 

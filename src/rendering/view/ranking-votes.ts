@@ -4,6 +4,7 @@ import type { Project, Ranking, RankingGrounds, View, Vote } from '../../model/i
 import { votersOf, votingBody } from '../../project/people/index.ts';
 import { roundParts } from '../../values/index.ts';
 import { groundsWords } from '../../wording/index.ts';
+import { titledIn } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
 
 type VotesView = NonNullable<NonNullable<View['ranking']>['votes']>;
@@ -58,7 +59,7 @@ export function votesView(input: ViewInput, ranking: Ranking): NonNullable<View[
       college: college(code) ?? words.withoutCollege,
       voters,
       weights: weightsView(ranking, weights),
-      first,
+      first: first.map(titledIn(input)),
     })),
     spread: votes.spread.map(({ min, max, deviation }, j) => ({
       criterion: ranking.criteria[j]?.title ?? '',
@@ -70,7 +71,7 @@ export function votesView(input: ViewInput, ranking: Ranking): NonNullable<View[
     disagreements,
     agreement: [
       ...(counted.length < 2 ? [] : [most ? words.opposed(most.first, most.second, most.share) : words.united]),
-      ...(concordance === null ? [] : [words.concordance(concordance)]),
+      ...(concordance === null ? [] : [`${words.agreeing(concordance)}.`]),
     ],
   };
 }

@@ -56,6 +56,8 @@ export function rankingRow(input: ViewInput, id: string): ViewRankingRow | null 
     ranks: ranked.stability && { ...ranked.stability.ranks },
     firmness: ranked.stability && firmnessOf(input, ranked.stability.firmness),
     contributions: contributionsOf(input, ranked),
+    strong: titlesOf(input, ranked, (value) => value >= 0.75),
+    weak: titlesOf(input, ranked, (value) => value <= 0.25),
   };
 }
 
@@ -75,6 +77,12 @@ function contributionsOf({ ranking }: ViewInput, { because, score }: RankedActio
     missing,
   }));
 }
+
+/** The criteria on which the action is high, or low, on its scale; those without a score are neither. */
+const titlesOf = ({ ranking }: ViewInput, { because }: RankedAction, isSo: (value: number) => boolean): string[] =>
+  (ranking?.criteria ?? []).flatMap(({ id, title }) =>
+    because.some(({ criterion, value, missing }) => criterion === id && !missing && isSo(value)) ? title : [],
+  );
 
 const firmnessOf = ({ language }: ViewInput, code: Firmness) => ({ code, label: stabilityWords[language].firmness[code] });
 

@@ -7,7 +7,7 @@ import type {
   QuestionStatistics,
   SurveyWave,
 } from '../../model/index.ts';
-import { colon } from '../../values/index.ts';
+import { colon, semicolon } from '../../values/index.ts';
 import { chartWords, formatNumber, formatPercent } from '../../wording/index.ts';
 import { answerLabel } from '../../wording/survey-sentences.ts';
 import { surveyWords } from '../../wording/survey-words.ts';
@@ -40,17 +40,20 @@ export function questionChart(question: QuestionStatistics, language: Language):
       format: 'percent',
       header: words.answer,
       cells: answers.map(({ share }) => [percent(share, language)]),
-      summary: (_, kind) => `${kind}${colon[language]}${text} ${mostGiven(answers, language)}`.trim(),
+      summary: (_, kind) => `${kind}${colon[language]}${text} ${inWords(answers, language)}`.trim(),
     },
     language,
   );
 }
 
-function mostGiven(answers: readonly AnswerStatistics[], language: Language): string {
-  const words = surveyWords[language];
-  const [most] = answers.filter(({ share }) => share !== null).sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
-  return most ? words.mostGiven(answerLabel(most.code, most.label, words), percent(most.share, language)) : '';
-}
+/** Each answer with its share, as a chart is told to those who do not see it. */
+const inWords = (answers: readonly AnswerStatistics[], language: Language): string =>
+  answers
+    .map(
+      ({ code, label, share }) =>
+        `${answerLabel(code, label, surveyWords[language])}${colon[language]}${percent(share, language)}`,
+    )
+    .join(semicolon[language]);
 
 const nameOf = ({ row }: LineStatistics): string => shortened(row?.label ?? '');
 
@@ -73,6 +76,11 @@ function rowsChart({ lines, text }: QuestionStatistics, language: Language): Vie
   );
 }
 
+const pointsIn =
+  (language: Language) =>
+  ({ row, rank }: LineStatistics): string =>
+    `${row?.label ?? ''}${colon[language]}${rank === null ? surveyWords[language].hiddenMark : formatNumber(rank.borda, language)}`;
+
 function pointsChart({ lines, text }: QuestionStatistics, language: Language): ViewChart | null {
   const words = chartWords[language];
   return chartOf(
@@ -82,7 +90,7 @@ function pointsChart({ lines, text }: QuestionStatistics, language: Language): V
       categories: lines.map(nameOf),
       series: [{ name: words.points, values: lines.map(({ rank }) => rank?.borda ?? null) }],
       header: surveyWords[language].answer,
-      summary: (_, kind) => `${kind}${colon[language]}${text}`,
+      summary: (_, kind) => `${kind}${colon[language]}${text} ${lines.map(pointsIn(language)).join(semicolon[language])}`,
     },
     language,
   );

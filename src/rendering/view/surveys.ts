@@ -11,6 +11,7 @@ import {
   answerLabel,
   baseSentence,
   figureSentences,
+  headlineOf,
   mainAnswer,
   methodSentences,
   openSentence,
@@ -94,6 +95,9 @@ function questionView(input: ViewInput, question: QuestionStatistics, opensSecti
     mean: only?.mean?.value ?? null,
     nps: only?.nps?.score ?? null,
     crossings,
+    headline: headlineOf(question, language),
+    isProfile: question.profile !== null,
+    contrasts: crossings.filter(({ isSignificant }) => isSignificant).flatMap(({ sentences: [, ...apart] }) => apart),
     differences: crossings.filter(({ isSignificant }) => isSignificant).flatMap(({ sentences }) => sentences),
     chart: isOpen ? null : questionChart(question, language),
   };

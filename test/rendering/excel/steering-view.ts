@@ -8,7 +8,18 @@ import { emptyAction, emptyDecision, emptyIndicator, emptyTerritory, emptyView }
 function meansOf() {
   const account = {
     ...{ count: 0, planned: null, committed: null, spent: null, investment: null, operating: null, hoped: null, secured: null },
-    ...{ own: null, inKind: null, unstated: null, remaining: null, gap: null, surplus: null, balanced: false },
+    ...{
+      own: null,
+      inKind: null,
+      unstated: null,
+      awaited: null,
+      asked: null,
+      envisaged: null,
+      remaining: null,
+      gap: null,
+      surplus: null,
+      balanced: false,
+    },
   };
   const operation = {
     ...{ id: '', number: null, title: '', axis: null, before: null, amounts: [], after: null, undated: null },
@@ -59,6 +70,8 @@ function ranked(id: string, title: string, rank: number | null, measures: readon
     ranks: null,
     firmness: null,
     contributions,
+    strong: [],
+    weak: [],
   };
 }
 
@@ -156,6 +169,7 @@ const plan: View['plan'] = {
     planned('AC-001', selected, money(24_000)),
   ],
   left: [planned('AC-003', coded('reserve', 'en réserve'), money(30_000), { reason: 'dépasse l’enveloppe d’investissement' })],
+  ...{ putOff: [], ended: [], dates: [] },
   ...{ total: money(35_000, 37_000), byAxis: [], fixedPoints: [], moved: [], amendments: [] },
 };
 
@@ -213,7 +227,13 @@ const base: Omit<View, 'grid'> = {
   theme: { logo: null, cover: null, partners: [] },
   ...{ messages: [], headlines: emptyView.headlines, keyFigures: [] },
   ...{ recent: [], downloads: { actions: '', indicators: '', calendar: '' } },
-  ...{ guide: { audiences: [] }, workshops: [], workshop: null, hearing: { byAudience: [], byCommune: [] }, coverage: [] },
+  ...{
+    guide: { audiences: [] },
+    workshops: [],
+    workshop: null,
+    hearing: { byAnswer: [], byAudience: [], byCommune: [] },
+    coverage: [],
+  },
   project: {
     ...emptyView.project,
     ...{ title: 'Projet numérique de territoire', language: 'fr', kind: null, step: coded('implementation', 'mise en œuvre') },

@@ -70,28 +70,26 @@ describe('evidence', () => {
       .diagnostic.findings[0]?.evidence[0];
 
   it('tells the share of an option, and its base', () => {
-    expect(evidence('SV-01/Q1/b')).toBe('enquête SV-01, «\u00a0L’aide\u00a0»\u00a0: 42\u202f% (167 réponses sur 398)');
-    expect(evidence('SV-01/Q2')).toBe(
-      'enquête SV-01, «\u00a0Avez-vous renoncé ?\u00a0»\u00a0: oui 23\u202f% (91 réponses sur 402)',
-    );
-    expect(evidence('SV-01/Q3')).toBe('enquête SV-01, «\u00a0Est-ce facile ?\u00a0»\u00a0: moyenne 2,6 (50 réponses)');
+    expect(evidence('SV-01/Q1/b')).toBe('enquête, «\u00a0L’aide\u00a0»\u00a0: 42\u202f% (167 réponses sur 398)');
+    expect(evidence('SV-01/Q2')).toBe('enquête, «\u00a0Avez-vous renoncé ?\u00a0»\u00a0: oui 23\u202f% (91 réponses sur 402)');
+    expect(evidence('SV-01/Q3')).toBe('enquête, «\u00a0Est-ce facile ?\u00a0»\u00a0: moyenne 2,6 (50 réponses)');
   });
   it('gives no percentage of a base under thirty', () => {
-    expect(evidence('SV-01/Q4/b')).toBe('enquête SV-01, «\u00a0Deux\u00a0»\u00a0: 8 réponses sur 20');
+    expect(evidence('SV-01/Q4/b')).toBe('enquête, «\u00a0Deux\u00a0»\u00a0: 8 réponses sur 20');
   });
   it('tells no number of too few people', () => {
-    expect(evidence('SV-01/Q5/a')).toBe('enquête SV-01, «\u00a0Trois\u00a0»');
+    expect(evidence('SV-01/Q5/a')).toBe('enquête, «\u00a0Trois\u00a0»');
   });
   it('names whom an interview heard by the function, and keeps the nuance of a figure', () => {
     expect(evidence('IV-01', { interviews: [{ id: 'IV-01', function: 'Secrétaire de mairie' }] })).toBe(
-      'entretien IV-01 (Secrétaire de mairie)',
+      'entretien (Secrétaire de mairie)',
     );
     const portrait = [{ id: 'KF-01', label: 'Personnes aidées', value: 640, unit: 'par an', qualifier: 'about' as const }];
     expect(evidence('KF-01', { diagnostic: { portrait } })).toBe('Personnes aidées\u00a0: environ 640 par an');
   });
   it('leaves what no option or question answers to as it is written', () => {
-    expect(evidence('SV-01/Q9')).toBe('enquête SV-01/Q9 (Vous et le numérique)');
-    expect(evidence('SV-01/Q1/z')).toBe('enquête SV-01/Q1/z (Vous et le numérique)');
+    expect(evidence('SV-01/Q9')).toBe('SV-01/Q9');
+    expect(evidence('SV-01/Q1/z')).toBe('SV-01/Q1/z');
   });
 });
 

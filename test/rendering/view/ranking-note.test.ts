@@ -8,6 +8,9 @@ const en = viewOf({ ...request, language: 'en' }).ranking;
 
 it('says why one comes before another, and what would turn them round', () => {
   expect(fr?.grounds?.explanations[0]).toMatchObject({ id: 'AC-02', rank: 1, score: 66.7 });
+  expect(fr?.grounds?.explanations[0]?.turning).toBe(
+    'Ce qui ferait passer «\u00a0Fibre à la ferme\u00a0» devant «\u00a0Ouvrir un accueil numérique\u00a0»',
+  );
   expect(en?.grounds?.explanations[0]?.reasons).toEqual(['It has 25.0 points more on “Attente”.']);
   expect(en?.grounds?.explanations[0]?.turns).toEqual([
     'Moving 12.0 points of weight: “Coût” at 45.3% instead of 33.3% and “Attente” at 54.7% instead of 66.7%.',
@@ -17,12 +20,12 @@ it('says why one comes before another, and what would turn them round', () => {
 
 it('says what would change the first place and what never will', () => {
   expect(en?.grounds?.limits.map(({ beyond }) => beyond)).toEqual([
-    'at 24.9%, AC-01 would come first',
+    'at 24.9%, “Fibre à la ferme” would come first',
     'the first stays the same, whatever this weight',
   ]);
   expect(en?.grounds?.never).toEqual([
-    'With the weights of any single voter, AC-02 stays first.',
-    'Whatever the weights, AC-02 is never behind AC-01: it is at least as good on every criterion, and better on at least one.',
+    'With the weights of any single voter, “Ouvrir un accueil numérique” stays first.',
+    'Whatever the weights, “Ouvrir un accueil numérique” is never behind “Fibre à la ferme”: it is at least as good on every criterion, and better on at least one.',
   ]);
 });
 
@@ -40,7 +43,7 @@ it('shows weights that make a hundred', () => {
 it('lays methods side by side, with the largest gap of each', () => {
   expect(en?.grounds?.methods.map(({ agreement, moved }) => [agreement, moved])).toEqual([
     [1, ''],
-    [-1, 'AC-02: rank 1 → 2'],
+    [-1, '“Ouvrir un accueil numérique”: rank 1 → 2'],
   ]);
 });
 

@@ -68,8 +68,8 @@ describe('the document and the project', () => {
   it('names what findings rest on', () => {
     expect(view.diagnostic.findings[0]?.evidence).toEqual([
       'Foyers sans internet\u00a0: environ 1\u202f250 foyers',
-      'entretien IV-01',
-      'enquête SV-01/Q5/a (Enquête)',
+      'entretien',
+      'SV-01/Q5/a',
       'PCAET',
       'Voter en ligne',
       'Arrêter le plan',
