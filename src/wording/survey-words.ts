@@ -66,7 +66,7 @@ const surveyFr = {
   hidden: (cell: string) => `« – » : chiffre masqué, de moins de ${cell} personnes ou qui permettrait de les retrouver.`,
   hiddenMark: '–',
   mostGiven: (answer: string, share: string) => `Réponse la plus donnée : ${answer}, ${share}.`,
-  chartBy: (question: string, by: string) => `${question} (selon « ${by} »)`,
+  chartBy: (question: string, by: string) => `${question} (selon « ${by} »)`,
   answer: 'Réponse',
   group: 'Groupe',
   of: 'Part (%)',

@@ -1165,6 +1165,9 @@ export interface View {
     fteAdjusted: number | null;
     selected: PlanRow[];
     left: PlanRow[];
+    putOff: PlanRow[];
+    ended: PlanRow[];
+    dates: Dated[];
     total: Money | null;
     byAxis: {
       title: string;

@@ -15,6 +15,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Adopté",
       "en": "Adopted"
     },
+    "agreement": {
+      "fr": "convention",
+      "en": "agreement"
+    },
     "all": {
       "fr": "Tous",
       "en": "All"
@@ -71,6 +75,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Calendrier",
       "en": "Calendar"
     },
+    "citizenParticipation": {
+      "fr": "Participation citoyenne",
+      "en": "Citizen participation"
+    },
     "civility": {
       "fr": "Madame, Monsieur,",
       "en": "Dear Sir or Madam,"
@@ -91,9 +99,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Critère",
       "en": "Criterion"
     },
-    "criticality": {
-      "fr": "Criticité",
-      "en": "Criticality"
+    "criticalityOutOf": {
+      "fr": "Criticité sur 16",
+      "en": "Criticality out of 16"
+    },
+    "deadline": {
+      "fr": "échéance",
+      "en": "due"
     },
     "decision": {
       "fr": "Décision",
@@ -106,6 +118,22 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "due": {
       "fr": "Échéance",
       "en": "Due"
+    },
+    "dutiesOfTheAction": {
+      "fr": "Obligations",
+      "en": "Duties"
+    },
+    "effectAfter": {
+      "fr": "",
+      "en": " effect"
+    },
+    "effectBefore": {
+      "fr": "effet ",
+      "en": ""
+    },
+    "effectsExpected": {
+      "fr": "Effets attendus",
+      "en": "Effects expected"
     },
     "electedLeads": {
       "fr": "Élus référents et élues référentes",
@@ -127,6 +155,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Filtrer les actions",
       "en": "Filter the actions"
     },
+    "financialMeans": {
+      "fr": "Moyens financiers",
+      "en": "Financial means"
+    },
     "forWhomHead": {
       "fr": "Pour qui",
       "en": "For whom"
@@ -142,6 +174,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "fundingPlan": {
       "fr": "Plan de financement",
       "en": "Funding plan"
+    },
+    "governanceBodies": {
+      "fr": "Instances",
+      "en": "Governance bodies"
+    },
+    "humanMeans": {
+      "fr": "Moyens humains",
+      "en": "Human means"
     },
     "identityOfTheAction": {
       "fr": "Identité de l’action",
@@ -179,6 +219,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Nature et dispositif",
       "en": "Kind and scheme"
     },
+    "kindYearAndStatus": {
+      "fr": "Année, montant, nature et statut",
+      "en": "Year, amount, kind and status"
+    },
     "late": {
       "fr": "en retard",
       "en": "late"
@@ -187,37 +231,25 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "En retard",
       "en": "Late"
     },
-    "leadDepartments": {
-      "fr": "Services pilotes",
-      "en": "Lead departments"
-    },
-    "leadOrganisations": {
-      "fr": "Structures pilotes",
-      "en": "Lead organisations"
-    },
     "leads": {
       "fr": "Pilotes",
       "en": "Leads"
     },
-    "likelihood": {
-      "fr": "Probabilité",
-      "en": "Likelihood"
-    },
-    "likelihoodAndSeverityGoFrom": {
-      "fr": "Probabilité et gravité vont de 1 (faible) à 4 (forte) ; la criticité est leur produit",
-      "en": "Likelihood and severity go from 1 (low) to 4 (high); criticality is their product"
+    "met": {
+      "fr": "réuni",
+      "en": "met"
     },
     "milestonesToCome": {
       "fr": "Étapes à venir",
       "en": "Milestones to come"
     },
-    "missing": {
-      "fr": "manquante",
-      "en": "missing"
-    },
     "need": {
       "fr": "Besoin",
       "en": "Need"
+    },
+    "needsAnswered": {
+      "fr": "Besoins",
+      "en": "Needs"
     },
     "needsThatItAnswers": {
       "fr": "Besoins auxquels elle répond",
@@ -235,13 +267,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Nombre",
       "en": "Number"
     },
-    "objective": {
-      "fr": "Objectif",
-      "en": "Objective"
+    "objectives2": {
+      "fr": "Objectifs",
+      "en": "Objectives"
     },
     "of": {
       "fr": "sur",
       "en": "of"
+    },
+    "ofTheirTime": {
+      "fr": "de son temps",
+      "en": "of their time"
     },
     "ofWhichSpent": {
       "fr": "dont dépensé :",
@@ -267,10 +303,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Météo",
       "en": "Outlook"
     },
-    "owner": {
-      "fr": "Responsable",
-      "en": "Owner"
-    },
     "ownTextsInEnglish": {
       "fr": "Les textes propres au projet sont en anglais.",
       "en": "The project’s own texts are in English."
@@ -279,9 +311,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Les textes propres au projet sont en français.",
       "en": "The project’s own texts are in French."
     },
+    "owner": {
+      "fr": "Responsable",
+      "en": "Owner"
+    },
     "pageMadeWith": {
       "fr": "Page faite avec",
       "en": "Page made with"
+    },
+    "partnersOfTheAction": {
+      "fr": "Partenaires",
+      "en": "Partners"
     },
     "period": {
       "fr": "Période",
@@ -291,9 +331,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Lieu",
       "en": "Place"
     },
-    "placeInTheRanking": {
-      "fr": "Place dans le classement",
-      "en": "Place in the ranking"
+    "planAfter": {
+      "fr": "",
+      "en": " plan"
+    },
+    "planBefore": {
+      "fr": "Plan d’actions ",
+      "en": ""
     },
     "planned": {
       "fr": "Prévu",
@@ -307,13 +351,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Coût prévu",
       "en": "Planned cost"
     },
-    "pointsOutOf": {
-      "fr": "points sur 100",
-      "en": "points out of 100"
-    },
-    "progress": {
-      "fr": "avancement",
-      "en": "progress"
+    "prerequisites": {
+      "fr": "Ce qui doit être réuni",
+      "en": "What must be in place"
     },
     "progressHead": {
       "fr": "Avancement",
@@ -327,6 +367,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Rang",
       "en": "Rank"
     },
+    "rankingLabel": {
+      "fr": "Classement",
+      "en": "Ranking"
+    },
     "reached": {
       "fr": "atteint",
       "en": "reached"
@@ -334,10 +378,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "readMore": {
       "fr": "En savoir plus",
       "en": "Read more"
-    },
-    "referenceAndRank": {
-      "fr": "Référence et rang",
-      "en": "Reference and rank"
     },
     "remainingCost": {
       "fr": "Reste à charge",
@@ -351,6 +391,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Réponse",
       "en": "Response"
     },
+    "resultsExpected": {
+      "fr": "Les résultats attendus",
+      "en": "The results expected"
+    },
     "risk": {
       "fr": "Risque",
       "en": "Risk"
@@ -359,17 +403,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Risques",
       "en": "Risks"
     },
-    "scoreOrValue": {
-      "fr": "Note ou valeur",
-      "en": "Score or value"
-    },
     "semicolon": {
       "fr": " ; ",
       "en": "; "
     },
-    "severity": {
-      "fr": "Gravité",
-      "en": "Severity"
+    "sheetMoney": {
+      "fr": "L’argent",
+      "en": "The money"
     },
     "situation": {
       "fr": "Situation",
@@ -387,6 +427,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Dépensé",
       "en": "Spent"
     },
+    "spentOn": {
+      "fr": "réalisé",
+      "en": "spent"
+    },
     "state": {
       "fr": "État",
       "en": "State"
@@ -399,9 +443,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Étape",
       "en": "Step"
     },
+    "stepsAndDates": {
+      "fr": "Les étapes et les dates",
+      "en": "The steps and the dates"
+    },
     "target": {
       "fr": "Cible",
       "en": "Target"
+    },
+    "targetAudience": {
+      "fr": "Public",
+      "en": "Audience"
     },
     "task": {
       "fr": "Étape",
@@ -410,6 +462,18 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "tasks": {
       "fr": "Étapes",
       "en": "Tasks"
+    },
+    "teamOfTheAction": {
+      "fr": "Équipe",
+      "en": "Team"
+    },
+    "technicalMeans": {
+      "fr": "Moyens techniques",
+      "en": "Technical means"
+    },
+    "territoryConcerned": {
+      "fr": "Territoire",
+      "en": "Territory"
     },
     "theActions": {
       "fr": "Les actions",
@@ -423,6 +487,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": " ex æquo",
       "en": ""
     },
+    "toBeMet": {
+      "fr": "à réunir",
+      "en": "to be met"
+    },
     "toKnow": {
       "fr": "À savoir",
       "en": "Note"
@@ -435,6 +503,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Valeur",
       "en": "Value"
     },
+    "voluntary": {
+      "fr": "démarche volontaire",
+      "en": "voluntary"
+    },
     "voteAbstentions": {
       "fr": "Abstentions",
       "en": "Abstentions"
@@ -446,6 +518,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "voteFor": {
       "fr": "Pour",
       "en": "For"
+    },
+    "waitsFor": {
+      "fr": "Attend",
+      "en": "Waits for"
     },
     "whatHappened": {
       "fr": "Ce qui s’est passé depuis",
@@ -467,13 +543,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "À qui demander",
       "en": "Whom to ask"
     },
+    "whyAndForWhom": {
+      "fr": "Pourquoi, et pour qui",
+      "en": "Why, and for whom"
+    },
     "whyHead": {
       "fr": "Pourquoi",
       "en": "Why"
-    },
-    "withoutTheInternet": {
-      "fr": "Sans Internet",
-      "en": "Without the Internet"
     },
     "withTheSupportOf": {
       "fr": "Avec le soutien de",
@@ -483,9 +559,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Avec qui",
       "en": "With whom"
     },
+    "withoutTheInternet": {
+      "fr": "Sans Internet",
+      "en": "Without the Internet"
+    },
     "wordToLookFor": {
       "fr": "Mot à chercher",
       "en": "Word to look for"
+    },
+    "workingTimeInFullTime": {
+      "fr": "Agents (ETP)",
+      "en": "Staff (FTE)"
     },
     "year": {
       "fr": "Année",
@@ -797,6 +881,372 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "yourPresenceAndYourViews": {
         "fr": "Votre présence et votre avis comptent : le projet se construit avec celles et ceux qui vivent et travaillent ici",
         "en": "Your presence and your views count: the project is built with those who live and work here"
+      }
+    },
+    "launch-slides": {
+      "bodiesLead": {
+        "fr": "Les instances du projet et leurs membres.",
+        "en": "The bodies of the project and their members."
+      },
+      "bodiesTable": {
+        "fr": "Instances du projet : présidence, membres et rythme",
+        "en": "Bodies of the project: chair, members and frequency"
+      },
+      "bodiesTitle": {
+        "fr": "Qui y prend part",
+        "en": "Who takes part"
+      },
+      "bodyHead": {
+        "fr": "Instance",
+        "en": "Body"
+      },
+      "budgetOf": {
+        "fr": "Budget de la démarche :",
+        "en": "Budget of the approach:"
+      },
+      "chair": {
+        "fr": "Présidence",
+        "en": "Chair"
+      },
+      "conductedBy": {
+        "fr": "Conduite du projet :",
+        "en": "Project lead:"
+      },
+      "continued": {
+        "fr": "(suite)",
+        "en": "(continued)"
+      },
+      "coverPicture": {
+        "fr": "Image de couverture",
+        "en": "Cover picture"
+      },
+      "dateHead": {
+        "fr": "Date",
+        "en": "Date"
+      },
+      "doneThen": {
+        "fr": "Ce qui est fait",
+        "en": "What is done"
+      },
+      "during": {
+        "fr": "pendant",
+        "en": "for"
+      },
+      "end": {
+        "fr": "Fin",
+        "en": "End"
+      },
+      "expectedLead": {
+        "fr": "La démarche vaut par la participation de tous.",
+        "en": "The approach is worth what everyone brings to it."
+      },
+      "expectedTable": {
+        "fr": "Ce qui est attendu des élus, des services, des communes, des habitants et des partenaires",
+        "en": "What is expected of elected members, staff, communes, residents and partners"
+      },
+      "expectedTitle": {
+        "fr": "Ce qui est attendu de chacun",
+        "en": "What is expected of each"
+      },
+      "expects1": {
+        "fr": "Porter la démarche, siéger au comité de pilotage, arbitrer et en rendre compte",
+        "en": "Carry the approach, sit on the steering committee, decide and report"
+      },
+      "expects2": {
+        "fr": "Dire les usages et les besoins, proposer des actions, les conduire et en suivre l’avancement",
+        "en": "Tell uses and needs, propose actions, lead them and follow their progress"
+      },
+      "expects3": {
+        "fr": "Désigner un élu ou une élue et un agent ou une agente relais, faire connaître l’enquête, accueillir les ateliers",
+        "en": "Name an elected member and a relay, make the survey known, host workshops"
+      },
+      "expects4": {
+        "fr": "Répondre à l’enquête, venir aux ateliers, rejoindre le groupe de travail",
+        "en": "Answer the survey, come to the workshops, join the working group"
+      },
+      "expects5": {
+        "fr": "Partager leurs données et leurs projets, s’associer aux actions",
+        "en": "Share their data and projects, take part in actions"
+      },
+      "kindHead": {
+        "fr": "Nature",
+        "en": "Kind"
+      },
+      "logo": {
+        "fr": "Logo",
+        "en": "Logo"
+      },
+      "logoOf": {
+        "fr": "de",
+        "en": "of"
+      },
+      "meansTitle": {
+        "fr": "Les moyens de la démarche",
+        "en": "The means of the approach"
+      },
+      "members": {
+        "fr": "Membres",
+        "en": "Members"
+      },
+      "months": {
+        "fr": "mois",
+        "en": "months"
+      },
+      "nextLead": {
+        "fr": "À partir du",
+        "en": "From"
+      },
+      "nextTable": {
+        "fr": "Prochaines échéances : date, objet et nature",
+        "en": "Next dates: date, subject and kind"
+      },
+      "nextTitle": {
+        "fr": "Les prochaines échéances",
+        "en": "Next dates"
+      },
+      "noteBodies": {
+        "fr": "Appeler les volontaires pour le groupe de travail des habitants.",
+        "en": "Call for volunteers for the residents’ working group."
+      },
+      "noteCover": {
+        "fr": "Accueillir les personnes présentes, présenter l’élu référent ou l’élue référente et la personne qui conduit le projet.",
+        "en": "Welcome the participants, introduce the elected lead and the person who runs the project."
+      },
+      "noteExpected": {
+        "fr": "Demander à chacun un engagement simple et daté.",
+        "en": "Ask each for one simple, dated commitment."
+      },
+      "noteMeans": {
+        "fr": "Ces moyens sont ceux de la démarche, non ceux des actions, qui seront chiffrées avec le programme.",
+        "en": "These are the means of the approach, not of the actions, which will be costed with the programme."
+      },
+      "noteNext": {
+        "fr": "Terminer par la prochaine date qui concerne les personnes présentes.",
+        "en": "End with the next date that concerns the people in the room."
+      },
+      "noteObjectives": {
+        "fr": "Ces objectifs sont ceux que la collectivité a écrits au lancement.",
+        "en": "These objectives are those the authority wrote at the launch."
+      },
+      "noteSchedule": {
+        "fr": "Rappeler les dates qui engagent les communes : entretiens, enquête, ateliers.",
+        "en": "Recall the dates that engage the communes: interviews, survey, workshops."
+      },
+      "noteSteps": {
+        "fr": "Situer l’étape en cours et dire ce qui sera demandé à chacun dans les prochains mois.",
+        "en": "Say where we are and what will be asked of each in the coming months."
+      },
+      "noteWhat": {
+        "fr": "Insister : on part des besoins, non des outils.",
+        "en": "Insist: needs come first, tools after."
+      },
+      "noteWhy": {
+        "fr": "Donner un exemple local pour chaque raison.",
+        "en": "Give a local example for each reason."
+      },
+      "objectives": {
+        "fr": "Nos objectifs",
+        "en": "Our objectives"
+      },
+      "ofTheirTime": {
+        "fr": "de son temps",
+        "en": "of their time"
+      },
+      "outcome": {
+        "fr": "Ce qui en sort",
+        "en": "What comes out"
+      },
+      "partner": {
+        "fr": "Logo d’un partenaire",
+        "en": "Logo of a partner"
+      },
+      "rhythm": {
+        "fr": "Rythme",
+        "en": "Frequency"
+      },
+      "scheduleLead": {
+        "fr": "Les dates prévues de chaque étape.",
+        "en": "The planned dates of each step."
+      },
+      "scheduleTable": {
+        "fr": "Calendrier de la démarche : début et fin de chaque étape",
+        "en": "Calendar of the approach: start and end of each step"
+      },
+      "scheduleTitle": {
+        "fr": "Le calendrier de la démarche",
+        "en": "The calendar of the approach"
+      },
+      "start": {
+        "fr": "Début",
+        "en": "Start"
+      },
+      "step1": {
+        "fr": "1. Lancement",
+        "en": "1. Launch"
+      },
+      "step1done": {
+        "fr": "Partager les enjeux, présenter la démarche et la participation souhaitée",
+        "en": "Share what is at stake, present the approach and the involvement wished for"
+      },
+      "step1out": {
+        "fr": "Comité de pilotage, groupe de travail des habitants",
+        "en": "Steering committee, residents’ working group"
+      },
+      "step1with": {
+        "fr": "Élus et élues, habitants",
+        "en": "Elected members, residents"
+      },
+      "step2": {
+        "fr": "2. Diagnostic",
+        "en": "2. Diagnostic"
+      },
+      "step2done": {
+        "fr": "Entretiens, enquête en ligne, ateliers avec les habitants",
+        "en": "Interviews, online survey, workshops with residents"
+      },
+      "step2out": {
+        "fr": "Usages et offre mesurés, besoins recensés",
+        "en": "Uses and services measured, needs recorded"
+      },
+      "step2with": {
+        "fr": "Élus et élues, services, habitants",
+        "en": "Elected members, staff, residents"
+      },
+      "step3": {
+        "fr": "3. Programme d’actions",
+        "en": "3. Action programme"
+      },
+      "step3done": {
+        "fr": "Synthèse, axes stratégiques et actions opérationnelles",
+        "en": "Synthesis, strategic axes and operational actions"
+      },
+      "step3out": {
+        "fr": "Programme voté et présenté en réunion publique",
+        "en": "Programme voted and presented in public"
+      },
+      "step3with": {
+        "fr": "Comité de pilotage, conseil",
+        "en": "Steering committee, council"
+      },
+      "step4": {
+        "fr": "4. Mise en œuvre",
+        "en": "4. Implementation"
+      },
+      "step4done": {
+        "fr": "Plan de l’année selon des critères connus, une fiche par action",
+        "en": "A yearly plan on known criteria, a sheet for each action"
+      },
+      "step4out": {
+        "fr": "Plan annuel, fiches action",
+        "en": "Annual plan, action sheets"
+      },
+      "step4with": {
+        "fr": "Équipe projet, partenaires",
+        "en": "Project team, partners"
+      },
+      "step5": {
+        "fr": "5. Évaluation",
+        "en": "5. Evaluation"
+      },
+      "step5done": {
+        "fr": "Indicateurs, réponse aux besoins, recommandations",
+        "en": "Indicators, answers to needs, recommendations"
+      },
+      "step5out": {
+        "fr": "Évaluation annuelle, puis finale",
+        "en": "Annual, then final evaluation"
+      },
+      "step5with": {
+        "fr": "Participants et participantes, habitants, presse",
+        "en": "Participants, residents, press"
+      },
+      "stepsLead": {
+        "fr": "Chaque étape se termine par un résultat que le comité de pilotage valide.",
+        "en": "Each step ends with a result that the steering committee approves."
+      },
+      "stepsTable": {
+        "fr": "Les cinq étapes : ce qui est fait, avec qui, et ce qui en sort",
+        "en": "The five steps: what is done, with whom, and what comes out"
+      },
+      "stepsTitle": {
+        "fr": "Cinq étapes, du constat à l’évaluation",
+        "en": "Five steps, from diagnostic to evaluation"
+      },
+      "supportedBy": {
+        "fr": "Accompagnement :",
+        "en": "Support:"
+      },
+      "what1": {
+        "fr": "Une démarche commune à la collectivité et à ses communes, pour la durée du mandat",
+        "en": "An approach shared by the authority and its communes, for the whole mandate"
+      },
+      "what2": {
+        "fr": "Un état des lieux des usages, de l’offre et des besoins, avec tous les acteurs",
+        "en": "A review of uses, services and needs, with everyone concerned"
+      },
+      "what3": {
+        "fr": "Un programme d’actions hiérarchisé, chiffré et planifié",
+        "en": "A ranked, costed and scheduled programme of actions"
+      },
+      "what4": {
+        "fr": "Une évaluation chaque année, rendue publique",
+        "en": "An evaluation each year, made public"
+      },
+      "whatIsExpected": {
+        "fr": "Ce qui est attendu",
+        "en": "What is expected"
+      },
+      "whatTitle": {
+        "fr": "Un projet numérique de territoire part des besoins et se juge à ses résultats",
+        "en": "A territorial digital project starts from needs and is judged by its results"
+      },
+      "who": {
+        "fr": "Qui",
+        "en": "Who"
+      },
+      "who1": {
+        "fr": "Élus et élues",
+        "en": "Elected members"
+      },
+      "who2": {
+        "fr": "Services",
+        "en": "Staff"
+      },
+      "who3": {
+        "fr": "Communes",
+        "en": "Communes"
+      },
+      "who4": {
+        "fr": "Habitants et habitantes",
+        "en": "Residents"
+      },
+      "who5": {
+        "fr": "Partenaires",
+        "en": "Partners"
+      },
+      "why1": {
+        "fr": "Mieux servir les habitants, les associations et les entreprises, sans laisser personne de côté",
+        "en": "Serve residents, associations and businesses better, leaving nobody behind"
+      },
+      "why2": {
+        "fr": "Moderniser le travail des services et des mairies",
+        "en": "Modernise the work of departments and town halls"
+      },
+      "why3": {
+        "fr": "Mettre en cohérence ce qui existe et choisir ensemble ce qui vient",
+        "en": "Make what exists fit together and choose together what comes next"
+      },
+      "why4": {
+        "fr": "Faire connaître ce qui est fait et ce que cela change",
+        "en": "Make known what is done and what it changes"
+      },
+      "whyTitle": {
+        "fr": "Pourquoi le faire maintenant ?",
+        "en": "Why do it now?"
+      },
+      "withWhom": {
+        "fr": "Avec qui",
+        "en": "With whom"
       }
     },
     "launch-minutes": {
@@ -1593,278 +2043,16 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Who answered"
       }
     },
-    "action-sheets": {
-      "aboutTheAction": {
-        "fr": "Présentation de l’action",
-        "en": "About the action"
-      },
-      "actionsThatThisOneDepends": {
-        "fr": "Actions dont celle-ci dépend",
-        "en": "Actions that this one depends on"
-      },
-      "agreement": {
-        "fr": "convention",
-        "en": "agreement"
-      },
-      "calendar": {
-        "fr": "Calendrier",
-        "en": "Calendar"
-      },
-      "citizenParticipation": {
-        "fr": "Participation citoyenne",
-        "en": "Citizen participation"
-      },
-      "context": {
-        "fr": "Contexte",
-        "en": "Context"
-      },
-      "due2": {
-        "fr": "échéance",
-        "en": "due"
-      },
-      "effect": {
-        "fr": "",
-        "en": " effect"
-      },
-      "effet": {
-        "fr": "effet ",
-        "en": ""
-      },
-      "financialMeans": {
-        "fr": "Moyens financiers",
-        "en": "Financial means"
-      },
-      "forPeopleWhoAreNot": {
-        "fr": "Pour qui n’est pas en ligne",
-        "en": "For people who are not online"
-      },
-      "governanceBodies": {
-        "fr": "Instances",
-        "en": "Governance bodies"
-      },
-      "humanMeans": {
-        "fr": "Moyens humains",
-        "en": "Human means"
-      },
-      "impactsAndRisks": {
-        "fr": "Impacts et risques",
-        "en": "Impacts and risks"
-      },
-      "meansCalendarAndWayOf": {
-        "fr": "Moyens nécessaires, calendrier et mode d’évaluation",
-        "en": "Means, calendar and way of evaluating"
-      },
-      "met": {
-        "fr": "réuni",
-        "en": "met"
-      },
-      "necessaryPartnershipsAndTargetAudience": {
-        "fr": "Partenariats nécessaires et public cible",
-        "en": "Necessary partnerships and target audience"
-      },
-      "needsThatTheActionAnswers": {
-        "fr": "Besoins auxquels l’action répond",
-        "en": "Needs that the action answers"
-      },
-      "objectives": {
-        "fr": "Objectifs",
-        "en": "Objectives"
-      },
-      "ofTheirTime": {
-        "fr": "de son temps",
-        "en": "of their time"
-      },
-      "plan": {
-        "fr": "",
-        "en": " plan"
-      },
-      "planDActions": {
-        "fr": "Plan d’actions ",
-        "en": ""
-      },
-      "prerequisites": {
-        "fr": "Prérequis",
-        "en": "Prerequisites"
-      },
-      "projectTeamAndPrerequisites": {
-        "fr": "Composition de l’équipe projet et prérequis",
-        "en": "Project team and prerequisites"
-      },
-      "spent2": {
-        "fr": "réalisé",
-        "en": "spent"
-      },
-      "targetAudience": {
-        "fr": "Public cible",
-        "en": "Target audience"
-      },
-      "technicalMeans": {
-        "fr": "Moyens techniques",
-        "en": "Technical means"
-      },
-      "territoryConcerned": {
-        "fr": "Territoire concerné",
-        "en": "Territory concerned"
-      },
-      "toBeMet": {
-        "fr": "à réunir",
-        "en": "to be met"
-      },
-      "voluntary": {
-        "fr": "démarche volontaire",
-        "en": "voluntary"
-      },
-      "wayOfEvaluating": {
-        "fr": "Mode d’évaluation",
-        "en": "Way of evaluating"
-      },
-      "workingTimeInFullTime": {
-        "fr": "Temps de travail, en équivalents temps plein",
-        "en": "Working time, in full-time equivalents"
-      }
-    },
     "action-book": {
-      "aboutTheAction": {
-        "fr": "Présentation de l’action",
-        "en": "About the action"
-      },
-      "actionsThatThisOneDepends": {
-        "fr": "Actions dont celle-ci dépend",
-        "en": "Actions that this one depends on"
-      },
-      "agreement": {
-        "fr": "convention",
-        "en": "agreement"
-      },
-      "calendar": {
-        "fr": "Calendrier",
-        "en": "Calendar"
-      },
-      "citizenParticipation": {
-        "fr": "Participation citoyenne",
-        "en": "Citizen participation"
-      },
       "contents": {
         "fr": "Sommaire",
         "en": "Contents"
-      },
-      "context": {
-        "fr": "Contexte",
-        "en": "Context"
-      },
-      "due2": {
-        "fr": "échéance",
-        "en": "due"
-      },
-      "effect": {
-        "fr": "",
-        "en": " effect"
-      },
-      "effet": {
-        "fr": "effet ",
-        "en": ""
-      },
-      "financialMeans": {
-        "fr": "Moyens financiers",
-        "en": "Financial means"
-      },
-      "forPeopleWhoAreNot": {
-        "fr": "Pour qui n’est pas en ligne",
-        "en": "For people who are not online"
-      },
-      "governanceBodies": {
-        "fr": "Instances",
-        "en": "Governance bodies"
-      },
-      "humanMeans": {
-        "fr": "Moyens humains",
-        "en": "Human means"
-      },
-      "impactsAndRisks": {
-        "fr": "Impacts et risques",
-        "en": "Impacts and risks"
-      },
-      "meansCalendarAndWayOf": {
-        "fr": "Moyens nécessaires, calendrier et mode d’évaluation",
-        "en": "Means, calendar and way of evaluating"
-      },
-      "met": {
-        "fr": "réuni",
-        "en": "met"
-      },
-      "necessaryPartnershipsAndTargetAudience": {
-        "fr": "Partenariats nécessaires et public cible",
-        "en": "Necessary partnerships and target audience"
-      },
-      "needsThatTheActionAnswers": {
-        "fr": "Besoins auxquels l’action répond",
-        "en": "Needs that the action answers"
-      },
-      "objectives": {
-        "fr": "Objectifs",
-        "en": "Objectives"
-      },
-      "ofTheirTime": {
-        "fr": "de son temps",
-        "en": "of their time"
-      },
-      "plan": {
-        "fr": "",
-        "en": " plan"
-      },
-      "planDActions": {
-        "fr": "Plan d’actions ",
-        "en": ""
-      },
-      "prerequisites": {
-        "fr": "Prérequis",
-        "en": "Prerequisites"
-      },
-      "projectTeamAndPrerequisites": {
-        "fr": "Composition de l’équipe projet et prérequis",
-        "en": "Project team and prerequisites"
-      },
-      "spent2": {
-        "fr": "réalisé",
-        "en": "spent"
-      },
-      "targetAudience": {
-        "fr": "Public cible",
-        "en": "Target audience"
-      },
-      "technicalMeans": {
-        "fr": "Moyens techniques",
-        "en": "Technical means"
-      },
-      "territoryConcerned": {
-        "fr": "Territoire concerné",
-        "en": "Territory concerned"
-      },
-      "toBeMet": {
-        "fr": "à réunir",
-        "en": "to be met"
-      },
-      "voluntary": {
-        "fr": "démarche volontaire",
-        "en": "voluntary"
-      },
-      "wayOfEvaluating": {
-        "fr": "Mode d’évaluation",
-        "en": "Way of evaluating"
-      },
-      "workingTimeInFullTime": {
-        "fr": "Temps de travail, en équivalents temps plein",
-        "en": "Working time, in full-time equivalents"
       }
     },
     "programme": {
       "aSharedAmbition": {
-        "fr": "Une ambition partagée",
-        "en": "A shared ambition"
-      },
-      "actionsOfTheAxis": {
-        "fr": "Actions de l’axe",
-        "en": "Actions of the axis"
+        "fr": "Notre ambition",
+        "en": "Our ambition"
       },
       "actionsThatAnswerIt": {
         "fr": "Actions qui y répondent",
@@ -1878,21 +2066,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Adopté",
         "en": "Adopted"
       },
-      "audiences": {
-        "fr": "Publics",
-        "en": "Audiences"
+      "allIndicators": {
+        "fr": "Tous les indicateurs",
+        "en": "All the indicators"
       },
       "baseline": {
         "fr": "Valeur initiale",
         "en": "Baseline"
       },
-      "basisAndSource": {
-        "fr": "Fondement et source",
-        "en": "Basis and source"
-      },
-      "basisSourceAndDateOf": {
-        "fr": "Fondement, source et date de vérification",
-        "en": "Basis, source and date of checking"
+      "basis": {
+        "fr": "Fondement",
+        "en": "Basis"
       },
       "body": {
         "fr": "Instance",
@@ -1914,17 +2098,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Calendrier",
         "en": "Calendar"
       },
-      "checked": {
-        "fr": " ; vérification",
-        "en": "; checked"
-      },
-      "checked2": {
-        "fr": "Vérification",
-        "en": "Checked"
-      },
-      "confidence": {
-        "fr": "Confiance",
-        "en": "Confidence"
+      "chair": {
+        "fr": "Présidence",
+        "en": "Chair"
       },
       "contents": {
         "fr": "Sommaire",
@@ -1935,32 +2111,20 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Criteria"
       },
       "digitalDutiesThatBindThe": {
-        "fr": "Obligations numériques qui s’imposent au territoire d’après ce que le projet dit de lui, selon le catalogue de jalon, qui ne vaut pas conseil juridique. Un tiret signale celles auxquelles ni une action ni un service recensé ne répond",
-        "en": "Digital duties that bind the territory, from what the project states of it, by the catalogue of jalon, which is no legal advice. A dash marks those that neither an action nor a listed service answers"
+        "fr": "Obligations numériques qui s’imposent au territoire d’après ce que le projet dit de lui ; ce relevé ne vaut pas conseil juridique. Un tiret signale celles auxquelles ni une action ni un service recensé ne répond",
+        "en": "Digital duties that bind the territory, from what the project states of it; this list is no legal advice. A dash marks those that neither an action nor a listed service answers"
       },
       "duty": {
         "fr": "Obligation",
         "en": "Duty"
       },
-      "eachActionGetsAScore": {
-        "fr": "Chaque action obtient un score sur 100",
-        "en": "Each action gets a score out of 100"
-      },
-      "figure": {
-        "fr": "Donnée",
-        "en": "Figure"
-      },
-      "finding": {
-        "fr": "Constat",
-        "en": "Finding"
-      },
-      "findings": {
-        "fr": "Constats",
-        "en": "Findings"
-      },
       "has": {
         "fr": "compte",
         "en": "has"
+      },
+      "headlineIndicators": {
+        "fr": "Indicateurs phares",
+        "en": "Headline indicators"
       },
       "in": {
         "fr": "dans",
@@ -1998,37 +2162,33 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Pilotage",
         "en": "Led by"
       },
-      "mentions": {
-        "fr": "Citations",
-        "en": "Mentions"
+      "meets": {
+        "fr": "Réunions",
+        "en": "Meetings"
       },
       "mentionsHowManyPeopleVoiced": {
-        "fr": "Citations : nombre de personnes qui ont exprimé le besoin",
-        "en": "Mentions: how many people voiced the need"
-      },
-      "no": {
-        "fr": "N°",
-        "en": "No."
+        "fr": "Personnes : combien ont exprimé le besoin",
+        "en": "People: how many voiced the need"
       },
       "objectives": {
         "fr": "Objectifs",
         "en": "Objectives"
       },
+      "oneAxis": {
+        "fr": "axe",
+        "en": "axis"
+      },
       "operating": {
         "fr": "Fonctionnement",
         "en": "Operating"
       },
-      "opportunities": {
-        "fr": "Opportunités",
-        "en": "Opportunities"
+      "people": {
+        "fr": "Personnes",
+        "en": "People"
       },
-      "outcome": {
-        "fr": "Suite",
-        "en": "Outcome"
-      },
-      "partners": {
-        "fr": "Partenaires",
-        "en": "Partners"
+      "percentSign": {
+        "fr": " %",
+        "en": "%"
       },
       "plannedBudget": {
         "fr": "Budget prévu",
@@ -2042,61 +2202,37 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Actions classées",
         "en": "Ranked actions"
       },
-      "remainingCost": {
-        "fr": "reste à charge",
-        "en": "remaining cost"
-      },
-      "scale": {
-        "fr": "Échelle",
-        "en": "Scale"
-      },
       "secured": {
         "fr": "Acquis",
         "en": "Secured"
       },
+      "securedMeans": {
+        "fr": "Acquis : accordé ou versé ; le reste est demandé ou envisagé",
+        "en": "Secured: granted or received; the rest is requested or planned"
+      },
       "semicolon2": {
-        "fr": " ; ",
+        "fr": " ; ",
         "en": "; "
+      },
+      "severalAxes": {
+        "fr": "axes",
+        "en": "axes"
       },
       "sign": {
         "fr": " ",
         "en": ""
       },
-      "strengths": {
-        "fr": "Forces",
-        "en": "Strengths"
-      },
-      "strengthsWeaknessesOpportunitiesAndThrea": {
-        "fr": "Forces, faiblesses, opportunités et menaces",
-        "en": "Strengths, weaknesses, opportunities and threats"
-      },
-      "synthesis": {
-        "fr": "Synthèse",
-        "en": "Synthesis"
-      },
       "theActions": {
         "fr": "Les actions",
         "en": "The actions"
-      },
-      "theBudget": {
-        "fr": "Le budget",
-        "en": "The budget"
-      },
-      "theBudgetOfTheProgramme": {
-        "fr": "Le budget du programme",
-        "en": "The budget of the programme"
       },
       "theChallenges": {
         "fr": "Les enjeux",
         "en": "The challenges"
       },
-      "theDecisions": {
-        "fr": "Les décisions",
-        "en": "The decisions"
-      },
-      "theDecisionsAreThoseOf": {
-        "fr": "Les décisions sont celles des instances du projet, de la plus ancienne à la plus récente",
-        "en": "The decisions are those of the project’s bodies, from the oldest to the latest"
+      "theDecision": {
+        "fr": "La décision proposée",
+        "en": "The decision proposed"
       },
       "theDuties": {
         "fr": "Les obligations",
@@ -2105,6 +2241,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "theIndicators": {
         "fr": "Les indicateurs",
         "en": "The indicators"
+      },
+      "theMoney": {
+        "fr": "Ce que coûte le programme, et qui le paie",
+        "en": "What the programme costs, and who pays"
       },
       "theNeeds": {
         "fr": "Les besoins",
@@ -2122,10 +2262,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Le classement des actions",
         "en": "The ranking of the actions"
       },
-      "theTerritoryAndItsDiagnostic": {
-        "fr": "Le territoire et son diagnostic",
-        "en": "The territory and its diagnostic"
-      },
       "theTerritoryInFigures": {
         "fr": "Le territoire en chiffres",
         "en": "The territory in figures"
@@ -2133,10 +2269,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "theVision": {
         "fr": "La vision",
         "en": "The vision"
-      },
-      "threats": {
-        "fr": "Menaces",
-        "en": "Threats"
       },
       "toTheSurvey": {
         "fr": "à l’enquête",
@@ -2153,10 +2285,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "voters": {
         "fr": "votants",
         "en": "voters"
-      },
-      "weaknesses": {
-        "fr": "Faiblesses",
-        "en": "Weaknesses"
       },
       "weight": {
         "fr": "Poids",
@@ -2182,9 +2310,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Enjeux",
         "en": "What is at stake"
       },
-      "whatItRestsOn": {
-        "fr": "Ce qui l’établit",
-        "en": "What it rests on"
+      "whatTheDiagnosticSays": {
+        "fr": "Ce que dit le diagnostic",
+        "en": "What the diagnostic says"
       },
       "whatWasHeard": {
         "fr": "Ce qui a été entendu",
@@ -2193,6 +2321,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "when": {
         "fr": "Quand",
         "en": "When"
+      },
+      "whereWeStart": {
+        "fr": "D’où nous partons",
+        "en": "Where we start from"
+      },
+      "whoDecides": {
+        "fr": "Qui décide, et quand",
+        "en": "Who decides, and when"
       },
       "workshop": {
         "fr": "atelier",
@@ -2246,37 +2382,49 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "annual-plan": {
-      "action": {
-        "fr": "action retenue",
-        "en": "action"
+      "actionAndReason": {
+        "fr": "Action et raison du choix",
+        "en": "Action and reason of the choice"
       },
-      "actions": {
+      "actionKept": {
+        "fr": "action retenue",
+        "en": "action selected"
+      },
+      "actionWaits": {
+        "fr": "action attend son tour",
+        "en": "action waits for its turn"
+      },
+      "actionsKept": {
         "fr": "actions retenues",
-        "en": "actions"
+        "en": "actions selected"
       },
       "actionsLeftOut": {
-        "fr": "Actions non retenues",
-        "en": "Actions left out"
+        "fr": "Actions non retenues cette année",
+        "en": "Actions not selected this year"
       },
       "actionsSelected": {
         "fr": "Actions retenues",
         "en": "Actions selected"
       },
-      "amountsAreThoseOfThe": {
-        "fr": "Les montants sont ceux de l’année",
-        "en": "Amounts are those of the year"
+      "actionsWait": {
+        "fr": "actions attendent leur tour",
+        "en": "actions wait for their turn"
+      },
+      "alreadyEnded": {
+        "fr": "Déjà réalisées ou abandonnées, donc hors du choix",
+        "en": "Already done or dropped, so out of the choice"
+      },
+      "annexRanking": {
+        "fr": "Comment les actions ont été classées",
+        "en": "How the actions were ranked"
       },
       "available": {
-        "fr": "Ouvert",
+        "fr": "Ouverts",
         "en": "Available"
       },
       "available2": {
         "fr": "disponibles",
         "en": "available"
-      },
-      "budgetCalendar": {
-        "fr": "Calendrier budgétaire",
-        "en": "Budget calendar"
       },
       "byAxis": {
         "fr": "Par axe",
@@ -2286,117 +2434,117 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "par la décision",
         "en": "by decision"
       },
-      "choice": {
-        "fr": "Choix",
-        "en": "Choice"
+      "comma": {
+        "fr": ",",
+        "en": ","
       },
-      "costOfTheYear": {
-        "fr": "Coût de l’année",
-        "en": "Cost of the year"
+      "costIn": {
+        "fr": "Coût",
+        "en": "Cost in"
+      },
+      "creditsOf": {
+        "fr": "Crédits de",
+        "en": "Money of"
       },
       "criteriaAndWeights": {
         "fr": "Critères et poids",
         "en": "Criteria and weights"
       },
-      "direction": {
-        "fr": "Sens",
-        "en": "Direction"
+      "datesOf": {
+        "fr": "Dates de",
+        "en": "Dates of"
       },
-      "due2": {
-        "fr": "échéance",
-        "en": "due"
+      "draftDecision": {
+        "fr": "La décision proposée",
+        "en": "The decision proposed"
       },
-      "eachActionGetsAScore": {
-        "fr": "Chaque action obtient un score sur 100",
-        "en": "Each action gets a score out of 100"
-      },
-      "envelopes": {
-        "fr": "Enveloppes",
-        "en": "Envelopes"
-      },
-      "fixedPoint": {
-        "fr": "Échéance",
-        "en": "Fixed point"
+      "forMoney": {
+        "fr": "pour",
+        "en": "for"
       },
       "fullTimeEquivalentsUsed": {
-        "fr": "équivalents temps plein mobilisés",
-        "en": "full-time equivalents used"
+        "fr": "équivalents temps plein demandés",
+        "en": "full-time equivalents asked for"
       },
-      "investment": {
-        "fr": "Investissement",
-        "en": "Investment"
+      "in": {
+        "fr": "en",
+        "en": "in"
       },
-      "itIsNotSettledYet": {
-        "fr": "Il n’est pas encore arrêté",
-        "en": "It is not settled yet"
+      "inYear": {
+        "fr": "en",
+        "en": "in"
       },
-      "itKeepsTheActionsThat": {
-        "fr": "il retient ensemble les actions qui valent le plus dans la limite des enveloppes, règles et dépendances tenues",
-        "en": "it keeps the actions that are worth the most together within the envelopes, rules and dependencies respected"
+      "including": {
+        "fr": "dont",
+        "en": "including"
+      },
+      "leadAndPeriod": {
+        "fr": "Pilotage et période",
+        "en": "Lead and period"
       },
       "left": {
-        "fr": "Reste",
+        "fr": "Restent",
         "en": "Left"
       },
-      "milestones": {
-        "fr": "Jalons",
-        "en": "Milestones"
+      "monthByMonth": {
+        "fr": "mois par mois",
+        "en": "month by month"
       },
       "noActionIsSelectedFor": {
         "fr": "Aucune action n’est retenue pour",
         "en": "No action is selected for"
       },
-      "operating": {
-        "fr": "Fonctionnement",
-        "en": "Operating"
+      "ofInvestment": {
+        "fr": "d’investissement",
+        "en": "of investment"
       },
       "outOf": {
         "fr": "sur",
         "en": "out of"
       },
-      "pointsByCriterion": {
-        "fr": "Points par critère",
-        "en": "Points by criterion"
+      "outcome": {
+        "fr": "Suite",
+        "en": "What follows"
       },
       "rankedActions": {
-        "fr": "Actions classées",
-        "en": "Ranked actions"
+        "fr": "Ordre du classement",
+        "en": "Order of the ranking"
       },
-      "reason": {
-        "fr": "Motif",
-        "en": "Reason"
+      "rankedOn": {
+        "fr": "Poids des critères",
+        "en": "Weights of the criteria"
+      },
+      "rulesConflict": {
+        "fr": "toutes les règles fixées ne peuvent pas être tenues ensemble, et le choix est à revoir avant le vote",
+        "en": "the rules that were set cannot all be kept together, and the choice is to be looked at again before the vote"
       },
       "selectedFor": {
-        "fr": "pour",
-        "en": "selected for"
-      },
-      "sheetsOfTheActionsSelected": {
-        "fr": "Fiches des actions retenues",
-        "en": "Sheets of the actions selected"
-      },
-      "theEnvelopesAreCountedIn": {
-        "fr": "Les enveloppes sont comptées en",
-        "en": "The envelopes are counted in"
+        "fr": "en",
+        "en": "in"
       },
       "theFullActionSheetsCome": {
-        "fr": "Les fiches complètes des actions accompagnent ce plan",
-        "en": "The full action sheets come with this plan"
+        "fr": "Les fiches complètes de ces actions accompagnent ce plan",
+        "en": "The full sheets of these actions come with this plan"
       },
-      "thisPlanIsComputed": {
-        "fr": "Ce plan est calculé",
-        "en": "This plan is computed"
+      "theMoney": {
+        "fr": "Les crédits demandés",
+        "en": "The money asked for"
+      },
+      "theYear": {
+        "fr": "L’année",
+        "en": "The year"
+      },
+      "thisPlanIsADraft": {
+        "fr": "Ce plan est un projet, soumis à la décision du conseil",
+        "en": "This plan is a draft, for the council to decide"
       },
       "thisPlanIsSettled": {
         "fr": "Ce plan est arrêté",
         "en": "This plan is settled"
       },
       "used": {
-        "fr": "Utilisé",
-        "en": "Used"
-      },
-      "voluntary": {
-        "fr": "démarche volontaire",
-        "en": "voluntary"
+        "fr": "Demandés",
+        "en": "Asked for"
       },
       "voter": {
         "fr": "votant",
@@ -2410,19 +2558,27 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Poids",
         "en": "Weight"
       },
-      "weightsOfTheCriteria": {
-        "fr": "Poids des critères",
-        "en": "Weights of the criteria"
+      "whatHappens": {
+        "fr": "Rendez-vous ou étape",
+        "en": "Meeting or milestone"
       },
       "workingTime": {
-        "fr": "Temps de travail",
-        "en": "Working time"
+        "fr": "Temps d’agents",
+        "en": "Staff time"
       }
     },
     "plan-amendments": {
+      "actionAndReason": {
+        "fr": "Action et motif",
+        "en": "Action and reason"
+      },
       "amendmentOf": {
         "fr": "Modification du",
         "en": "Amendment of"
+      },
+      "available": {
+        "fr": "Ouverts",
+        "en": "Available"
       },
       "before": {
         "fr": "Avant",
@@ -2432,10 +2588,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Budgets qui ont bougé depuis le vote",
         "en": "Budgets moved since the vote"
       },
-      "byDecision": {
-        "fr": "par la décision",
-        "en": "by decision"
-      },
       "byDecision2": {
         "fr": "Par la décision",
         "en": "By decision"
@@ -2444,13 +2596,21 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Coût",
         "en": "Cost"
       },
+      "creditsOf": {
+        "fr": "Crédits de",
+        "en": "Money of"
+      },
+      "draftDecision": {
+        "fr": "La décision proposée",
+        "en": "The decision proposed"
+      },
       "investment": {
         "fr": "Investissement",
         "en": "Investment"
       },
-      "itWasAmended": {
-        "fr": "Il a été modifié",
-        "en": "It was amended"
+      "left": {
+        "fr": "Restent",
+        "en": "Left"
       },
       "moneyAddedToThe": {
         "fr": "Crédits ajoutés au plan",
@@ -2476,33 +2636,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "",
         "en": " plan"
       },
-      "planWasFrozen": {
-        "fr": "a été arrêté",
-        "en": "plan was frozen"
-      },
-      "reason": {
-        "fr": "Motif",
-        "en": "Reason"
-      },
-      "the": {
-        "fr": "Le plan d’actions",
-        "en": "The"
-      },
       "thePlanAsItNow": {
-        "fr": "Le plan tel qu’il est désormais",
-        "en": "The plan as it now stands"
+        "fr": "Le plan tel qu’il devient",
+        "en": "The plan as it becomes"
       },
-      "thisNoteSaysWhatChanged": {
-        "fr": "Cette note dit ce qui a changé, et ce que le plan contient désormais",
-        "en": "This note says what changed, and what the plan now holds"
+      "theVotedPlan": {
+        "fr": "Le plan a été arrêté par une décision",
+        "en": "The plan was settled by a decision"
       },
-      "time": {
-        "fr": "fois",
-        "en": "time"
-      },
-      "times": {
-        "fr": "fois",
-        "en": "times"
+      "used": {
+        "fr": "Demandés",
+        "en": "Asked for"
       },
       "voted": {
         "fr": "Voté",
@@ -2723,12 +2867,12 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     },
     "schedule": {
       "actionHasDates": {
-        "fr": "action a des dates",
-        "en": "action has dates"
+        "fr": "action dans le temps",
+        "en": "action along time"
       },
       "actionsHaveDates": {
-        "fr": "actions ont des dates",
-        "en": "actions have dates"
+        "fr": "actions dans le temps",
+        "en": "actions along time"
       },
       "allActions": {
         "fr": "Toutes les actions",
@@ -2737,18 +2881,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "anActionIsLateWhen": {
         "fr": "Une action est en retard quand elle aurait dû commencer ou finir ; à risque quand un jalon, une tâche, ce qu’elle attend, une échéance légale ou son avancement l’annoncent",
         "en": "An action is late when it should have begun or ended; at risk when a milestone, a task, what it waits for, a legal deadline or its progress foretells it"
-      },
-      "atRisk": {
-        "fr": "À risque",
-        "en": "At risk"
-      },
-      "atRiskAsOf": {
-        "fr": "à risque, au",
-        "en": "at risk, as of"
-      },
-      "councilsBudgetsAndLegalDeadlines": {
-        "fr": "Conseils, budgets et échéances légales, d’ici à la fin des actions",
-        "en": "Councils, budgets and legal deadlines, until the last action ends"
       },
       "end": {
         "fr": "Fin",
@@ -2762,9 +2894,29 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Libellé",
         "en": "Label"
       },
+      "oneAtRisk": {
+        "fr": "action à risque",
+        "en": "action at risk"
+      },
+      "oneLate": {
+        "fr": "action en retard",
+        "en": "action late"
+      },
       "progress2": {
         "fr": "Avancé",
         "en": "Progress"
+      },
+      "severalAtRisk": {
+        "fr": "actions à risque",
+        "en": "actions at risk"
+      },
+      "severalLate": {
+        "fr": "actions en retard",
+        "en": "actions late"
+      },
+      "situation": {
+        "fr": "Situation",
+        "en": "State"
       },
       "start": {
         "fr": "Début",
@@ -3891,6 +4043,550 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "See the whole programme (new tab)"
       }
     },
+    "steering-deck": {
+      "actions": {
+        "fr": "actions",
+        "en": "actions"
+      },
+      "actionsHead": {
+        "fr": "Actions",
+        "en": "Actions"
+      },
+      "actionsTable": {
+        "fr": "Actions : état, avancement et échéance",
+        "en": "Actions: state, progress and due date"
+      },
+      "actionsTitle": {
+        "fr": "Les actions du programme",
+        "en": "The actions of the programme"
+      },
+      "atRestLead": {
+        "fr": "Chaque action avec sa cause ; le comité confirme une échéance ou lève le blocage.",
+        "en": "Each action with its cause; the committee confirms a due date or removes what blocks it."
+      },
+      "atRestTable": {
+        "fr": "Actions en retard ou à l’arrêt : état, échéance et cause",
+        "en": "Actions late or at a standstill: state, due date and cause"
+      },
+      "axesLead": {
+        "fr": "Avancement moyen des actions dont il est connu, et montants de chaque axe.",
+        "en": "Mean progress of the actions for which it is known, and amounts of each axis."
+      },
+      "axesTable": {
+        "fr": "Axes : nombre d’actions et avancement moyen",
+        "en": "Axes: number of actions and mean progress"
+      },
+      "axesTitle": {
+        "fr": "Chaque axe avance à son rythme",
+        "en": "Each axis at its own pace"
+      },
+      "baseline": {
+        "fr": "Départ",
+        "en": "Start"
+      },
+      "cause": {
+        "fr": "Cause",
+        "en": "Cause"
+      },
+      "causeUnknown": {
+        "fr": "À préciser en séance",
+        "en": "To be stated at the meeting"
+      },
+      "choice": {
+        "fr": "Choix",
+        "en": "Choice"
+      },
+      "continued": {
+        "fr": "(suite)",
+        "en": "(continued)"
+      },
+      "cost": {
+        "fr": "Coût",
+        "en": "Cost"
+      },
+      "coverPicture": {
+        "fr": "Image de couverture",
+        "en": "Cover picture"
+      },
+      "dateHead": {
+        "fr": "Date",
+        "en": "Date"
+      },
+      "decisionToTake": {
+        "fr": "Décision à prendre",
+        "en": "Decision to take"
+      },
+      "decisionsLead": {
+        "fr": "Chaque décision avec la proposition faite au comité.",
+        "en": "Each decision with the proposal made to the committee."
+      },
+      "decisionsTable": {
+        "fr": "Décisions attendues du comité et proposition faite pour chacune",
+        "en": "Decisions awaited from the committee and the proposal for each"
+      },
+      "decisionsTitle": {
+        "fr": "Ce que le comité est appelé à décider",
+        "en": "What the committee is asked to decide"
+      },
+      "dueWas": {
+        "fr": "échéance prévue :",
+        "en": "planned:"
+      },
+      "for": {
+        "fr": "pour",
+        "en": "for"
+      },
+      "indicatorsLead": {
+        "fr": "Valeur de départ, dernière mesure et cible finale ; un tiret signale ce qui n’est pas encore mesuré.",
+        "en": "Starting value, latest measure and final target; a dash marks what is not measured yet."
+      },
+      "indicatorsTable": {
+        "fr": "Indicateurs : départ, dernière mesure, cible et état",
+        "en": "Indicators: start, latest measure, target and state"
+      },
+      "indicatorsTitle": {
+        "fr": "Où en sont les indicateurs",
+        "en": "Where the indicators stand"
+      },
+      "keep": {
+        "fr": "Retenir",
+        "en": "Keep"
+      },
+      "kindHead": {
+        "fr": "Nature",
+        "en": "Kind"
+      },
+      "lateMany": {
+        "fr": "actions en retard",
+        "en": "actions late"
+      },
+      "lateOne": {
+        "fr": "action en retard",
+        "en": "action late"
+      },
+      "latest": {
+        "fr": "Dernière",
+        "en": "Latest"
+      },
+      "leftOutLead": {
+        "fr": "Chacune avec son motif ; le comité peut en décider autrement.",
+        "en": "Each with its reason; the committee may decide otherwise."
+      },
+      "leftOutTable": {
+        "fr": "Actions reportées ou en réserve : choix et motif",
+        "en": "Actions postponed or in reserve: choice and reason"
+      },
+      "leftOutTitle": {
+        "fr": "Les actions reportées ou en réserve",
+        "en": "Actions postponed or in reserve"
+      },
+      "logo": {
+        "fr": "Logo",
+        "en": "Logo"
+      },
+      "logoOf": {
+        "fr": "de",
+        "en": "of"
+      },
+      "moneyTitle": {
+        "fr": "Les moyens du programme",
+        "en": "The means of the programme"
+      },
+      "newDue": {
+        "fr": "Confirmer une nouvelle échéance :",
+        "en": "Confirm a new due date:"
+      },
+      "nextLead": {
+        "fr": "À partir du",
+        "en": "From"
+      },
+      "nextTable": {
+        "fr": "Prochaines échéances : date, objet et nature",
+        "en": "Coming dates: date, subject and kind"
+      },
+      "nextTitle": {
+        "fr": "Les prochaines échéances",
+        "en": "Coming dates"
+      },
+      "notKnown": {
+        "fr": "non établi",
+        "en": "not known"
+      },
+      "noteAtRest": {
+        "fr": "Pour chaque action : ce que le comité peut faire, et la nouvelle échéance.",
+        "en": "For each action: what the committee can do, and the new due date."
+      },
+      "noteAxes": {
+        "fr": "Donner la tendance de chaque axe ; le détail des actions est dans le tableau de bord.",
+        "en": "Give the trend of each axis; the detail of the actions is in the dashboard."
+      },
+      "noteCover": {
+        "fr": "Ouvrir la séance : rappeler l’objet de la réunion et le temps prévu.",
+        "en": "Open the meeting: recall its purpose and the time planned."
+      },
+      "noteDecisions": {
+        "fr": "Noter chaque décision, qui en est responsable et pour quand : elles vont au relevé de décisions.",
+        "en": "Note each decision, who owns it and by when: they go to the decision register."
+      },
+      "noteEssentials": {
+        "fr": "Annoncer les décisions attendues, pour que chacun les ait en tête pendant la présentation.",
+        "en": "Announce the decisions awaited, so that everyone has them in mind during the presentation."
+      },
+      "noteIndicators": {
+        "fr": "Commenter ce qui a bougé depuis le dernier comité. Toutes les valeurs sont dans le tableau de bord.",
+        "en": "Comment on what has moved since the last committee. All values are in the dashboard."
+      },
+      "noteLeftOut": {
+        "fr": "Demander si une action doit être reprise, et à la place de laquelle.",
+        "en": "Ask whether an action should be taken up again, and in place of which one."
+      },
+      "noteMoney": {
+        "fr": "Commenter l’année la plus lourde. Un tiret signale un montant qui n’est pas renseigné.",
+        "en": "Comment on the heaviest year. A dash marks an amount that is not given."
+      },
+      "noteNext": {
+        "fr": "Fixer la date du prochain comité avant de clore la séance.",
+        "en": "Set the date of the next committee before closing the meeting."
+      },
+      "noteOpen": {
+        "fr": "Vérifier l’échéance de chacune et clore celles qui sont faites.",
+        "en": "Check the due date of each and close those that are done."
+      },
+      "notePlan": {
+        "fr": "S’arrêter sur les actions nouvelles et sur les plus coûteuses ; le classement complet est dans la note de classement.",
+        "en": "Dwell on the new actions and on the most expensive; the full ranking is in the ranking note."
+      },
+      "noteProgress": {
+        "fr": "Dire ce qui a changé depuis le dernier comité. Les causes des retards sont plus loin.",
+        "en": "Say what has changed since the last committee. The causes of delays come later."
+      },
+      "noteUnplaced": {
+        "fr": "Pour chaque action : ce qui est fait, ce qui vient, ce qui bloque.",
+        "en": "For each action: what is done, what comes next, what blocks it."
+      },
+      "numberSign": {
+        "fr": "N°",
+        "en": "No."
+      },
+      "oneAction": {
+        "fr": "action",
+        "en": "action"
+      },
+      "openLead": {
+        "fr": "Décisions déjà prises par les instances du projet et qui restent à exécuter.",
+        "en": "Decisions already taken by the bodies of the project and still to be carried out."
+      },
+      "openTable": {
+        "fr": "Décisions à exécuter : date, responsable et échéance",
+        "en": "Decisions to carry out: date, owner and due date"
+      },
+      "openTitle": {
+        "fr": "Les décisions prises qui restent à exécuter",
+        "en": "Decisions taken that remain to be carried out"
+      },
+      "partner": {
+        "fr": "Logo d’un partenaire",
+        "en": "Logo of a partner"
+      },
+      "planFrozen": {
+        "fr": "Plan arrêté.",
+        "en": "Plan settled."
+      },
+      "planOpen": {
+        "fr": "Plan à arrêter.",
+        "en": "Plan to be settled."
+      },
+      "planTable": {
+        "fr": "Actions retenues : pilotes et coût de l’année",
+        "en": "Actions kept: leads and cost of the year"
+      },
+      "planTitle": {
+        "fr": "Les actions retenues pour l’année",
+        "en": "The actions kept for the year"
+      },
+      "pointPresented": {
+        "fr": "Se prononcer sur le point présenté",
+        "en": "Decide on the point presented"
+      },
+      "progress": {
+        "fr": "Où en est le programme",
+        "en": "Where the programme stands"
+      },
+      "progressLead": {
+        "fr": "Actions selon leur statut ; une action en cours peut être en retard.",
+        "en": "Actions by status; an action in progress may be late."
+      },
+      "plannedTile": {
+        "fr": "prévus",
+        "en": "planned"
+      },
+      "committedTile": {
+        "fr": "engagés",
+        "en": "committed"
+      },
+      "spentTile": {
+        "fr": "dépensés",
+        "en": "spent"
+      },
+      "shareTile": {
+        "fr": "du prévu est dépensé",
+        "en": "of the planned amount is spent"
+      },
+      "proposal": {
+        "fr": "Proposition et motif",
+        "en": "Proposal and reason"
+      },
+      "proposeDue": {
+        "fr": "Fixer en séance la nouvelle échéance",
+        "en": "Set the new due date at the meeting"
+      },
+      "reason": {
+        "fr": "Motif",
+        "en": "Reason"
+      },
+      "settlePlan": {
+        "fr": "Arrêter le plan d’actions",
+        "en": "Settle the action plan"
+      },
+      "share": {
+        "fr": "Part",
+        "en": "Share"
+      },
+      "statesTable": {
+        "fr": "Nombre et part des actions dans chaque statut",
+        "en": "Number and share of actions in each status"
+      },
+      "stopped": {
+        "fr": "à l’arrêt",
+        "en": "at a standstill"
+      },
+      "stoppedMany": {
+        "fr": "actions à l’arrêt",
+        "en": "actions at a standstill"
+      },
+      "stoppedOne": {
+        "fr": "action à l’arrêt",
+        "en": "action at a standstill"
+      },
+      "takenOn": {
+        "fr": "Prise le",
+        "en": "Taken on"
+      },
+      "tellWhatNext": {
+        "fr": "Dire la suite à donner : lever le blocage, reporter ou abandonner",
+        "en": "Say what follows: remove the obstacle, postpone or abandon"
+      },
+      "unblock": {
+        "fr": "Débloquer :",
+        "en": "Unblock:"
+      },
+      "unplacedTitle": {
+        "fr": "Les actions qui n’ont pas d’axe",
+        "en": "Actions without an axis"
+      }
+    },
+    "indicator-deck": {
+      "achieved": {
+        "fr": "Atteint",
+        "en": "Achieved"
+      },
+      "achievement": {
+        "fr": "Part du chemin parcourue",
+        "en": "Share of the way covered"
+      },
+      "actionsHead": {
+        "fr": "Actions",
+        "en": "Actions"
+      },
+      "allLead": {
+        "fr": "Départ, dernière valeur, cible finale et part du chemin parcourue ; un tiret signale ce qui n’est pas établi.",
+        "en": "Start, latest value, final target and share of the way covered; a dash marks what is not known."
+      },
+      "allTable": {
+        "fr": "Indicateurs : départ, dernière valeur, cible, part atteinte et état",
+        "en": "Indicators: start, latest value, target, share achieved and state"
+      },
+      "allTitle": {
+        "fr": "Tous les indicateurs",
+        "en": "All the indicators"
+      },
+      "annex": {
+        "fr": "Annexe –",
+        "en": "Annex –"
+      },
+      "atRestLead": {
+        "fr": "Chaque action avec sa cause et ce qui la lèverait.",
+        "en": "Each action with its cause and what would remove it."
+      },
+      "atRestTable": {
+        "fr": "Actions en retard, bloquées ou en pause, avec la cause",
+        "en": "Actions late, blocked or paused, with the cause"
+      },
+      "atRestTitle": {
+        "fr": "Les actions en retard ou à l’arrêt pèsent sur les résultats",
+        "en": "Actions late or at a standstill weigh on the results"
+      },
+      "awaited": {
+        "fr": "(attendue)",
+        "en": "(awaited)"
+      },
+      "axesLead": {
+        "fr": "Avancement moyen connu ; un tiret signale ce qui n’est pas renseigné. Montants prévus et dépensés",
+        "en": "Mean progress known; a dash marks what is not given. Planned and spent amounts"
+      },
+      "axesTable": {
+        "fr": "Axes : actions, avancement, prévu et dépensé",
+        "en": "Axes: actions, progress, planned and spent"
+      },
+      "axesTitle": {
+        "fr": "Avancement et dépenses, axe par axe",
+        "en": "Progress and spending, axis by axis"
+      },
+      "baseline": {
+        "fr": "Départ",
+        "en": "Start"
+      },
+      "cause": {
+        "fr": "Cause",
+        "en": "Cause"
+      },
+      "causeUnknown": {
+        "fr": "À préciser en séance",
+        "en": "To be stated at the meeting"
+      },
+      "continued": {
+        "fr": "(suite)",
+        "en": "(continued)"
+      },
+      "coverPicture": {
+        "fr": "Image de couverture",
+        "en": "Cover picture"
+      },
+      "doneHead": {
+        "fr": "Achevées",
+        "en": "Done"
+      },
+      "dueLead": {
+        "fr": "Prochaine valeur de chaque indicateur, d’après sa périodicité.",
+        "en": "Next value of each indicator, from its frequency."
+      },
+      "dueTable": {
+        "fr": "Indicateurs : prochaine valeur et responsable",
+        "en": "Indicators: next value and owner"
+      },
+      "dueTitle": {
+        "fr": "Les prochaines valeurs à relever",
+        "en": "The next values to collect"
+      },
+      "expected": {
+        "fr": "Attendu",
+        "en": "Expected"
+      },
+      "figure": {
+        "fr": "Chiffre",
+        "en": "Figure"
+      },
+      "finalTarget": {
+        "fr": "Cible finale",
+        "en": "Final target"
+      },
+      "inEuros": {
+        "fr": "en euros",
+        "en": "in euros"
+      },
+      "latest": {
+        "fr": "Dernière",
+        "en": "Latest"
+      },
+      "logo": {
+        "fr": "Logo",
+        "en": "Logo"
+      },
+      "logoOf": {
+        "fr": "de",
+        "en": "of"
+      },
+      "mark": {
+        "fr": "Repère",
+        "en": "Mark"
+      },
+      "nextTarget": {
+        "fr": "Prochaine cible",
+        "en": "Next target"
+      },
+      "nextValue": {
+        "fr": "Prochaine valeur",
+        "en": "Next value"
+      },
+      "noteAll": {
+        "fr": "Les sources et les ventilations de chaque valeur sont dans le classeur.",
+        "en": "The sources and breakdowns of each value are in the workbook."
+      },
+      "noteAtRest": {
+        "fr": "Demander pour chacune une décision ou une date.",
+        "en": "Ask for a decision or a date for each."
+      },
+      "noteAxes": {
+        "fr": "Rapprocher la part dépensée de l’avancement : un écart demande une explication.",
+        "en": "Compare the share spent with progress: a gap calls for an explanation."
+      },
+      "noteCover": {
+        "fr": "Rappeler la date des relevés et qui les a faits.",
+        "en": "Recall the date of the readings and who made them."
+      },
+      "noteDue": {
+        "fr": "Confirmer qui relève quoi avant le prochain point.",
+        "en": "Confirm who collects what before the next review."
+      },
+      "noteEssentials": {
+        "fr": "Annoncer la décision attendue avant d’entrer dans le détail.",
+        "en": "Announce the decision awaited before going into detail."
+      },
+      "noteOff": {
+        "fr": "Pour chaque indicateur : ce qui explique l’écart, ce qui est proposé, qui s’en charge.",
+        "en": "For each indicator: what explains the gap, what is proposed, who takes it on."
+      },
+      "noteOne": {
+        "fr": "Dire ce qui explique la dernière valeur, et ce qui est décidé pour tenir la cible.",
+        "en": "Say what explains the latest value, and what is decided to hold the target."
+      },
+      "noteStates": {
+        "fr": "« Non établi » : il manque une valeur, un départ ou une cible datée pour le dire.",
+        "en": "“Not known”: a value, a start or a dated target is missing to tell."
+      },
+      "offLead": {
+        "fr": "Dernière valeur, valeur attendue à la même date, cible finale et responsable.",
+        "en": "Latest value, value expected on the same date, final target and owner."
+      },
+      "offTable": {
+        "fr": "Indicateurs en écart : dernière valeur, attendu, cible, état et responsable",
+        "en": "Indicators off their path: latest value, expected, target, state and owner"
+      },
+      "offTitle": {
+        "fr": "Les indicateurs à ramener sur leur trajectoire",
+        "en": "The indicators to bring back to their path"
+      },
+      "oneTable": {
+        "fr": "L’indicateur en chiffres",
+        "en": "The indicator in figures"
+      },
+      "partner": {
+        "fr": "Logo d’un partenaire",
+        "en": "Logo of a partner"
+      },
+      "statesLead": {
+        "fr": "Nombre d’indicateurs dans chaque état.",
+        "en": "Number of indicators in each state."
+      },
+      "statesTable": {
+        "fr": "Nombre d’indicateurs selon leur état",
+        "en": "Number of indicators by state"
+      },
+      "statesTitle": {
+        "fr": "Où en sont les indicateurs",
+        "en": "Where the indicators stand"
+      }
+    },
     "portfolio-workbook": {
       "agreements": {
         "fr": "Conventions",
@@ -4103,7 +4799,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Needs"
       },
       "needsAlreadyAnswered": {
-        "fr": "Besoins déjà répondus",
+        "fr": "Besoins ayant déjà une réponse",
         "en": "Needs already answered"
       },
       "needsInCommon": {
