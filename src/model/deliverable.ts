@@ -23,8 +23,13 @@ export type DocumentFormat = (typeof documentFormats)[number];
 const fromData: readonly string[] = dataFormats;
 export const isMadeOfData = (format: string): boolean => fromData.includes(format);
 
-/** The pictures of a project, by the paths that its documents give. */
-export type Pictures = Pick<ReadonlyMap<string, Uint8Array>, 'get'>;
+type ByPath = Pick<ReadonlyMap<string, Uint8Array>, 'get'>;
+
+/** The pictures of a project, by the paths that its documents give: PNG and JPEG, which are shown everywhere. */
+export type Pictures = ByPath & {
+  /** The same as SVG drawings, of those that are: held to be safe. */
+  readonly drawings?: ByPath;
+};
 
 /** What a document needed and the project does not say: the field, by the key of its schema (`meeting.date`), and of what thing. */
 export interface Missing {

@@ -15,7 +15,7 @@ export {
 export { ballotWorkbook, exchangeWorkbook, inclusionWorkbook } from './excel/index.ts';
 export { nationalPlan, type Uncarried } from './national-plan/index.ts';
 export { TooMuch } from './ooxml/index.ts';
-export { pictureProblems } from './pictures/index.ts';
+export { drawingProblems, enlarged, pictureProblems, readPicture } from './pictures/index.ts';
 export { viewOfPortfolio } from './portfolio/index.ts';
 export {
   deliverableOf,

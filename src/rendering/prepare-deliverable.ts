@@ -125,7 +125,7 @@ export function prepareTemplate(
   const options = {
     file,
     shape: isBlock ? ANY : shapeOfSchema(sees === 'portfolio' ? portfolioSchema : viewSchema),
-    helpers: helpersFor(language, isBlock ? undefined : templateWords(documentOf(file), language, words, wording)),
+    helpers: helpersFor(language, isBlock ? undefined : templateWords(documentOf(file), language, words, wording), wording),
     theme,
     ...(blocks && { blocks }),
     ...(isForBoth(file) && { speaks: language }),

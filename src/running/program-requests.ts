@@ -50,6 +50,8 @@ export type ProgramRequest =
       readonly patience: number;
       readonly language: Language;
     }
+  /** A PNG in `out` of the sound drawing `0.svg` of `in`, both in a folder of our own, as is `profile`. */
+  | { readonly asks: 'picture'; readonly folder: string }
   /** Of a PDF of `out`, in a folder of our own. */
   | { readonly asks: 'pages'; readonly folder: string; readonly name: string; readonly of: PagesQuestion };
 
@@ -175,13 +177,13 @@ const isOwn = (folder: unknown): folder is string =>
   isOwnFolder(folder) &&
   ['in', 'out', 'profile', 'profile/user'].every((name) => entryAt(join(folder, name)) === 'folder');
 
-const conversion = (folder: string): readonly string[] => [
+const conversion = (folder: string, format: 'pdf' | 'png'): readonly string[] => [
   `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
   '--headless',
   '--norestore',
   '--nologo',
   '--convert-to',
-  'pdf',
+  format,
   '--outdir',
   join(folder, 'out'),
 ];
@@ -222,9 +224,16 @@ export function callOf(request: ProgramRequest): Call | null {
       const areOurs = Array.isArray(names) && names.every((name) => isWord(name) && /^\d+\.(?:docx|pptx|xlsx)$/.test(name));
       const isTime = Number.isFinite(patience) && patience > 0 && patience <= 3_600_000;
       if (!isOwn(folder) || !areOurs || !isTime || !languages.some((one) => one === language)) return null;
-      const words = [...conversion(folder), ...names];
+      const words = [...conversion(folder, 'pdf'), ...names];
       const environment = officeIn(join(folder, 'profile'));
       return { ...brief, program: 'soffice', words, folder: join(folder, 'in'), environment, patience, isGroup: true };
+    }
+    case 'picture': {
+      const { folder } = request;
+      if (!isOwn(folder)) return null;
+      const words = [...conversion(folder, 'png'), '0.svg'];
+      const environment = officeIn(join(folder, 'profile'));
+      return { ...brief, program: 'soffice', words, folder: join(folder, 'in'), environment, patience: 60_000, isGroup: true };
     }
     case 'pages': {
       const { folder, name, of } = request;

@@ -132,6 +132,8 @@ async function answerHere(request: ProgramRequest, meanwhile: Meanwhile): Promis
   const path = findProgram(call.program, call.roots, meanwhile.places);
   if (path === null) return { state: 'absent' };
   if (request.asks === 'pdfs') layProfile(join(request.folder, 'profile'), request.language);
+  // Nothing in a drawing is written otherwise in another language.
+  if (request.asks === 'picture') layProfile(join(request.folder, 'profile'), 'fr');
   return answered(path, call, meanwhile);
 }
 

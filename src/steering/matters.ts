@@ -36,7 +36,7 @@ export const followedBy = ({ meetings }: Project, body: Body): readonly Decision
     .filter((one) => one.status !== 'done' && one.status !== 'dropped' && !isAwaited(one));
 
 /** Grants that are hoped for, and that nobody asked for yet. */
-export const isToRequest = (action: Action): boolean =>
+const isToRequest = (action: Action): boolean =>
   isStanding(action) && fundingOf(action).some(({ kind, status }) => kind === 'grant' && status === 'planned');
 
 const yearOfEvaluation = ({ evaluations }: Project): string | null =>

@@ -3,6 +3,7 @@ import { checkMethod } from '../checking/index.ts';
 import { defaultMethod, type Method, type Problem, type Standing, type Workspace } from '../model/index.ts';
 import { readMethod } from '../reading/index.ts';
 import { faultOf, standOf } from '../steering/index.ts';
+import { inWording, type Wording } from '../wording/gendered.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import type { RunContext } from './check-project.ts';
 
@@ -32,10 +33,28 @@ function judge(workspace: Workspace, name: string): Judged {
   return judged;
 }
 
+/** The same method, each function in what its conditions say as the project writes it. */
+function methodInWording(method: Method, wording: Wording | undefined): Method {
+  if (wording === undefined) return method;
+  const worded = <Words extends { readonly fr: string }>(words: Words): Words => ({ ...words, fr: inWording(words.fr, wording) });
+  return {
+    ...method,
+    ...(method.prerequisites && { prerequisites: method.prerequisites.map((one) => ({ ...one, label: worded(one.label) })) }),
+    steps: method.steps.map((step) => ({
+      ...step,
+      ...(step.gate && { gate: step.gate.map((one) => ({ ...one, says: worded(one.says) })) }),
+    })),
+  };
+}
+
 /** What is wrong in what a project is judged by. */
 export function judgedOf({ project, workspace }: RunContext): Judged {
-  const judged = judge(workspace, project.info.method ?? defaultMethod);
-  return { ...judged, problems: [...judged.problems, ...dutiesCatalogueOf(workspace).problems] };
+  const name = project.info.method ?? defaultMethod;
+  const judged = judge(workspace, name);
+  const isOwn = workspace.templates.includes(`methods/${name}.yaml`);
+  // A method of the project's own is written as it wants.
+  const method = judged.method && !isOwn ? methodInWording(judged.method, project.info.wording) : judged.method;
+  return { method, problems: [...judged.problems, ...dutiesCatalogueOf(workspace).problems] };
 }
 
 export function standingOf(passing: RunContext): Stood {

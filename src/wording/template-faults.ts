@@ -1,6 +1,6 @@
 // What is wrong with a template, for the person who styles it in Word, PowerPoint or Excel.
 
-import { archiveFault, pictureFault } from './file-faults.ts';
+import { archiveFault, drawingFault, pictureFault } from './file-faults.ts';
 import { formatNumber } from './formats.ts';
 
 interface Fault {
@@ -136,6 +136,7 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/image-out-of-place': () =>
     'une image prend la place d’une image du modèle : écrivez cette balise, une seule fois, dans le texte de remplacement de celle-ci',
   'template/not-a-picture': ({ name }) => pictureFault(name, 'fr'),
+  'template/unsafe-drawing': ({ name }) => drawingFault(name, 'fr'),
   'template/chart-out-of-place': () =>
     'un graphique prend la place d’une image, d’une forme ou d’un graphique du modèle : écrivez cette balise, seule, dans son texte de remplacement',
 };
@@ -215,6 +216,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
   'template/image-out-of-place': () =>
     'a picture takes the place of one of the template: write this tag, once, in the alternative text of the latter',
   'template/not-a-picture': ({ name }) => pictureFault(name, 'en'),
+  'template/unsafe-drawing': ({ name }) => drawingFault(name, 'en'),
   'template/chart-out-of-place': () =>
     'a chart takes the place of a picture, a shape or a chart of the template: write this tag, alone, in its alternative text',
 };

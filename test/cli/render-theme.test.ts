@@ -86,6 +86,23 @@ test('a logo that is not there is told, and leaves no hole', async () => {
   expect(part('word/document.xml')).not.toContain('<w:drawing');
 });
 
+test('a logo that is a drawing is shown beside the PNG of its name; one that does more than be seen is refused at its line', async () => {
+  const drawing = (inside: string): void =>
+    writeFileSync(join(cwd, 'charte/logo.svg'), `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 12">\n${inside}</svg>`);
+  theme('logo: logo.svg\n');
+  drawing('<path d="M0 0h9v9z"/>');
+  writeFileSync(join(cwd, 'charte/logo.png'), png(30, 12));
+  expect(await jalon('render projet --only summary --theme charte/theme.yaml')).toBe(0);
+  expect(part('word/document.xml')).toMatch(
+    /<a:blip r:embed="(picture\d+)"><a:extLst>.*<asvg:svgBlip [^>]*r:embed="picture\d+"\/>/,
+  );
+  expect(part('word/media/picture1.svg')).toContain('M0 0h9v9z');
+  drawing('<path onclick="alert(1)"/>');
+  expect(await jalon('render projet --only summary --theme charte/theme.yaml')).toBe(1);
+  expect(err).toMatch(/charte\/logo\.svg › ligne 2 {2}ce dessin porte un programme.*«.onclick.»/);
+  expect(part('word/document.xml')).not.toContain('svgBlip');
+});
+
 test('a template shows pictures of the project; one that is not there, or lies elsewhere, is told once', async () => {
   mkdirSync(join(cwd, 'projet/images'));
   mkdirSync(join(cwd, 'projet/templates'), { recursive: true });

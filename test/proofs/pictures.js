@@ -69,7 +69,7 @@ writeFileSync(join(out, 'terminal.svg'), terminal('jalon rank examples/montfort'
 const pictures = {
   programme: { file: 'programme-d-actions.docx', words: /Axe 3\s[\s\S]*Actions de l’axe/, width: 620 },
   diagnostic: { file: 'rapport-de-diagnostic.docx', words: /Q5\s[\s\S]*Intervalle/, width: 620 },
-  'steering-deck': { file: 'comite-de-pilotage.pptx', words: /Le classement des actions/, width: 900 },
+  'steering-deck': { file: 'comite-de-pilotage.pptx', words: /Cinq actions sont retenues/, width: 900 },
 };
 /** In bytes. */
 const heaviest = 120_000;

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import viewSchema from '../../schemas/view.json' with { type: 'json' };
-import { openArchive } from '../../src/rendering/archive/index.ts';
+import type { Language } from '../../src/model/index.ts';
+import { closeArchive, openArchive } from '../../src/rendering/archive/index.ts';
 import { helpersFor } from '../../src/rendering/expressions/index.ts';
-import { viewOf } from '../../src/rendering/index.ts';
+import { templateWords, viewOf } from '../../src/rendering/index.ts';
 import { shapeOfSchema } from '../../src/rendering/ooxml/index.ts';
+import { speaking } from '../../src/rendering/ooxml/speaking.ts';
 import { preparePowerPoint } from '../../src/rendering/powerpoint/index.ts';
 import { validateFile } from '../open-xml/index.js';
 import { projectWith } from '../project/project.ts';
@@ -24,11 +26,12 @@ async function faultsOf(bytes: Uint8Array) {
   writeFileSync(path, bytes);
   return (await validateFile(path)).errors;
 }
+const languageOf = (name: string): Language => (name.includes('.fr.') ? 'fr' : 'en');
 const prepared = (name: string) =>
-  preparePowerPoint(shippedTemplate(name), {
+  preparePowerPoint(closeArchive(speaking(openArchive(shippedTemplate(name)), languageOf(name))), {
     file: name,
     shape: shapeOfSchema(viewSchema),
-    helpers: helpersFor(name.includes('.fr.') ? 'fr' : 'en'),
+    helpers: helpersFor(languageOf(name), templateWords(name.replace(/\..*/, ''), languageOf(name))),
   });
 const full = viewOf({ ...request, session: sitting });
 const bare = viewOf({
@@ -127,7 +130,7 @@ describe('the steering deck', () => {
       expect.arrayContaining([
         'Actions par statut',
         expect.stringContaining('Budget prévu par année'),
-        'Avancement moyen par axe',
+        expect.stringContaining('par axe'),
       ]),
     );
     expect(openArchive(deck).filter(({ name }) => name.startsWith('ppt/embeddings/'))).toHaveLength(charts.length);
@@ -158,15 +161,30 @@ describe('the steering deck', () => {
   const slides = slidesOf(render(many));
 
   it('goes on over as many slides as its rows need', () => {
-    const ofAxis = slides.filter((text) => text.startsWith('Axe\u00a01 – Accueil'));
-    expect(ofAxis).toHaveLength(3);
-    expect(ofAxis.map((text) => (text.match(/‖/g) ?? []).length)).toEqual([7, 6, 6]);
-    expect(ofAxis.slice(1).every((text) => text.startsWith('Axe\u00a01 – Accueil (suite)'))).toBe(true);
-    expect(slides.filter((text) => text.startsWith('Ce qui est bloqué'))).toHaveLength(4);
+    const stopped = slides.filter((text) => text.startsWith('16 actions à l’arrêt'));
+    expect(stopped).toHaveLength(3);
+    expect(stopped.reduce((rows, text) => rows + (text.match(/‖/g) ?? []).length - 1, 0)).toBe(16);
+    expect(stopped.slice(1).every((text) => text.startsWith('16 actions à l’arrêt (suite)'))).toBe(true);
   });
 
-  it('has a slide for an axis without action, and no table on it', () => {
-    const [axis = ''] = slides.filter((text) => text.startsWith('Sans action'));
-    expect(axis).not.toContain('‖');
+  it('asks for decisions right after what matters most, each with what is proposed', () => {
+    expect(slides[1]).toMatch(/^L’essentiel/);
+    expect(slides[2]).toMatch(/^Ce que le comité est appelé à décider/);
+    expect(slides[2]?.match(/Débloquer : /g)).toHaveLength(3);
+    expect(slides[2]).toContain('Dire la suite à donner');
+  });
+
+  it('tells every axis, with an action or none, on one slide', () => {
+    const [axes = ''] = slides.filter((text) => text.startsWith('Chaque axe'));
+    expect(axes).toContain('1¶|Accueil¶|16¶|');
+    expect(axes).toContain('Sans action¶|0¶|');
+  });
+
+  it('leaves no frame empty: no shape without a word, a picture or a chart', () => {
+    for (const view of [full, bare, many]) {
+      const deck = render(view);
+      for (const slide of shownIn(deck))
+        for (const shape of found(partOf(deck, slide), /(<p:sp>.*?<\/p:sp>)/gs)) expect(shape).toMatch(/<a:t>[^<]|<a:fld /);
+    }
   });
 });

@@ -92,6 +92,18 @@ describe('LibreOffice', () => {
     ]);
     own.close();
   });
+  test('is given one drawing of a folder of ours', () => {
+    const own = laid();
+    expect(sent({ asks: 'picture', folder: own.path, names: ['../x'] })?.words.slice(-5)).toEqual([
+      '--convert-to',
+      'png',
+      '--outdir',
+      join(own.path, 'out'),
+      '0.svg',
+    ]);
+    for (const folder of [tmpdir(), join(own.path, 'in'), '', null, {}]) expect(sent({ asks: 'picture', folder })).toBeNull();
+    own.close();
+  });
   test('is given nothing else', () => {
     const own = laid();
     for (const name of ['../x.docx', '--infilter=x', 'macro:///x', 'x.docx', ['0.docx'], {}, '0.docx\n'])

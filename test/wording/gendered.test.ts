@@ -1,9 +1,15 @@
 /** How functions held by women and men are written: three forms of each, and none of them by chance. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readWorkspace } from '../../src/reading/index.ts';
+import { helpersFor } from '../../src/rendering/expressions/index.ts';
 import { templateWords } from '../../src/rendering/template-words.ts';
+import { prepareText } from '../../src/rendering/text/index.ts';
+import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
+import { judgedOf } from '../../src/usecases/standing.ts';
 import { inWording } from '../../src/wording/gendered.ts';
 import { labels } from '../../src/wording/generated/labels.ts';
+import { home } from '../house/sources.ts';
 
 const MIDPOINT = /\p{L}[·⸱]\p{L}/u;
 const DOUBLET = /\p{L}+ ou (?:de |d’)?(?:une? )?\p{L}*(?:élue|cheffe|déléguée|habitante|agente|motivée)/u;
@@ -55,6 +61,35 @@ it('is said by the words of templates, but for those that people give', () => {
   expect(templateWords('action-sheets', 'fr', {}, 'midpoint')['electedLeads']).toBe('Élu·es référent·es');
   expect(templateWords('action-sheets', 'fr')['electedLeads']).toBe('Élus référents et élues référentes');
   expect(templateWords('action-sheets', 'fr', own, 'neutral')['electedLeads']).toBe('Élus référents et élues référentes');
+});
+
+it('is said by the labels that templates ask for, words of people apart', () => {
+  const said = (wording?: 'midpoint' | 'neutral') =>
+    prepareText('{{label "project.lead"}}, {{label own}}, {{label "Chef ou cheffe de projet adjointe"}}', {
+      file: 'm.md',
+      format: 'markdown',
+      helpers: helpersFor('fr', undefined, wording),
+    }).render({ own: { code: 'x', label: 'agent ou agente' } });
+  const others = ', agent ou agente, Chef ou cheffe de projet adjointe';
+  expect(said().trim()).toBe(`Chef ou cheffe de projet${others}`);
+  expect(said('midpoint').trim()).toBe(`Chef·fe de projet${others}`);
+  expect(said('neutral').trim()).toBe(`Direction de projet${others}`);
+});
+
+it('is said by the conditions of a shipped method, not by those of a project’s own', () => {
+  const workspace = readWorkspace(`${home}examples/montfort`);
+  const { project } = checkWorkspace(workspace, { today: '2026-05-15' });
+  if (project === null) throw new Error('the example cannot be used');
+  const says = (templates: readonly string[]) => {
+    const worded = { ...project, info: { ...project.info, wording: 'midpoint' as const } };
+    const { method } = judgedOf({ project: worded, workspace: { ...workspace, root: home, templates }, today: '2026-05-15' });
+    return method?.steps.flatMap((step) => step.gate ?? []).find(({ id }) => id === 'leads-named')?.says.fr;
+  };
+  expect(says([])).toBe('un·e chef·fe de projet et un·e élu·e référent·e sont nommés');
+  // Its file is where a project keeps its own: the package stands for the project here.
+  expect(says(['methods/megalis-2017.yaml'])).toBe(
+    'un chef ou une cheffe de projet et un élu référent ou une élue référente sont nommés',
+  );
 });
 
 it('has no midpoint in what is shipped for methods and documents', () => {

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { UsageError, type World } from '../../model/index.ts';
 import { type Format, formats } from '../../reporting/index.ts';
-import { nearest } from '../../values/index.ts';
+import { unknownName } from '../../values/index.ts';
 
 export interface WantedOutputs {
   readonly shown: Format;
@@ -12,7 +12,7 @@ export interface WantedOutputs {
 function formatNamed(name: string): Format {
   const known = formats.map(({ id }) => id);
   const found = formats.find(({ id }) => id === name);
-  if (found === undefined) throw new UsageError('unknown-format', { name, nearest: nearest(name, known) ?? '', known });
+  if (found === undefined) throw unknownName('unknown-format', name, known, { name, known });
   return found;
 }
 

@@ -10,7 +10,7 @@ const WHOLE = 1000;
 /** A map that is higher than wide is drawn narrower. */
 const HIGHEST = 0.8;
 
-export const ringsOf = (outline: string): readonly (readonly Spot[])[] =>
+const ringsOf = (outline: string): readonly (readonly Spot[])[] =>
   outline.split(';').map((ring) =>
     ring.split(' ').map((spot): Spot => {
       const [x = 0, y = 0] = spot.split(',').map(Number);

@@ -32,7 +32,7 @@ function rowsOf({ categories, series }: Chart): readonly Row[] {
 }
 
 /** How high it is when nothing limits it, in letters. */
-export const timelineRows = (chart: Chart): number => rowsOf(chart).length * ROW + 6.5;
+const timelineRows = (chart: Chart): number => rowsOf(chart).length * ROW + 6.5;
 
 export function timeline(chart: Chart, { width, size: asked, height: most }: SketchRoom): Sketch {
   const rows = rowsOf(chart);

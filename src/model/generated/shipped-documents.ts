@@ -1492,26 +1492,30 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "order": 440,
     "step": "implementation",
     "reader": "committee",
-    "pages": 10,
+    "pages": 12,
     "decision": {
-      "fr": "Décider de la suite des actions en retard ou à l’arrêt, et des points présentés.",
-      "en": "Decide what follows for the actions that are late or at a standstill, and on the points presented."
+      "fr": "Se prononcer sur chaque proposition présentée, et dire qui l’exécute et pour quand.",
+      "en": "Decide on each proposal presented, and say who carries it out and by when."
     },
     "messages": [
+      "progress",
       "blocked",
       "late",
-      "decisionsAwaited",
       "money",
+      "indicators",
       "indicatorsOff",
+      "decisionsAwaited",
       "changes",
-      "progress",
+      "kept",
       "next"
     ],
     "figures": [
       "done",
       "late",
       "spent",
-      "decisions"
+      "decisions",
+      "budget",
+      "actions"
     ],
     "format": "pptx",
     "when": "actions",
@@ -1582,18 +1586,23 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "order": 470,
     "step": "implementation",
     "reader": "committee",
-    "pages": 10,
+    "pages": 12,
     "decision": {
-      "fr": "Décider de ce qui peut ramener les indicateurs sur leur trajectoire.",
-      "en": "Decide what may bring the indicators back to their path."
+      "fr": "Dire ce qui peut ramener chaque indicateur en écart sur sa trajectoire, et qui en répond.",
+      "en": "Say what may bring each indicator that is off its path back to it, and who answers for it."
     },
     "messages": [
-      "indicatorsOff",
       "indicators",
+      "indicatorsOff",
+      "progress",
       "evaluationVerdicts"
     ],
     "figures": [
-      "indicatorsMet"
+      "indicatorsMet",
+      "done",
+      "late",
+      "spent",
+      "actions"
     ],
     "format": "pptx",
     "when": "indicators",

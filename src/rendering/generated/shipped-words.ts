@@ -799,6 +799,372 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Your presence and your views count: the project is built with those who live and work here"
       }
     },
+    "launch-slides": {
+      "bodiesLead": {
+        "fr": "Les instances du projet et leurs membres.",
+        "en": "The bodies of the project and their members."
+      },
+      "bodiesTable": {
+        "fr": "Instances du projet : présidence, membres et rythme",
+        "en": "Bodies of the project: chair, members and frequency"
+      },
+      "bodiesTitle": {
+        "fr": "Qui y prend part",
+        "en": "Who takes part"
+      },
+      "bodyHead": {
+        "fr": "Instance",
+        "en": "Body"
+      },
+      "budgetOf": {
+        "fr": "Budget de la démarche :",
+        "en": "Budget of the approach:"
+      },
+      "chair": {
+        "fr": "Présidence",
+        "en": "Chair"
+      },
+      "conductedBy": {
+        "fr": "Conduite du projet :",
+        "en": "Project lead:"
+      },
+      "continued": {
+        "fr": "(suite)",
+        "en": "(continued)"
+      },
+      "coverPicture": {
+        "fr": "Image de couverture",
+        "en": "Cover picture"
+      },
+      "dateHead": {
+        "fr": "Date",
+        "en": "Date"
+      },
+      "doneThen": {
+        "fr": "Ce qui est fait",
+        "en": "What is done"
+      },
+      "during": {
+        "fr": "pendant",
+        "en": "for"
+      },
+      "end": {
+        "fr": "Fin",
+        "en": "End"
+      },
+      "expectedLead": {
+        "fr": "La démarche vaut par la participation de tous.",
+        "en": "The approach is worth what everyone brings to it."
+      },
+      "expectedTable": {
+        "fr": "Ce qui est attendu des élus, des services, des communes, des habitants et des partenaires",
+        "en": "What is expected of elected members, staff, communes, residents and partners"
+      },
+      "expectedTitle": {
+        "fr": "Ce qui est attendu de chacun",
+        "en": "What is expected of each"
+      },
+      "expects1": {
+        "fr": "Porter la démarche, siéger au comité de pilotage, arbitrer et en rendre compte",
+        "en": "Carry the approach, sit on the steering committee, decide and report"
+      },
+      "expects2": {
+        "fr": "Dire les usages et les besoins, proposer des actions, les conduire et en suivre l’avancement",
+        "en": "Tell uses and needs, propose actions, lead them and follow their progress"
+      },
+      "expects3": {
+        "fr": "Désigner un élu ou une élue et un agent ou une agente relais, faire connaître l’enquête, accueillir les ateliers",
+        "en": "Name an elected member and a relay, make the survey known, host workshops"
+      },
+      "expects4": {
+        "fr": "Répondre à l’enquête, venir aux ateliers, rejoindre le groupe de travail",
+        "en": "Answer the survey, come to the workshops, join the working group"
+      },
+      "expects5": {
+        "fr": "Partager leurs données et leurs projets, s’associer aux actions",
+        "en": "Share their data and projects, take part in actions"
+      },
+      "kindHead": {
+        "fr": "Nature",
+        "en": "Kind"
+      },
+      "logo": {
+        "fr": "Logo",
+        "en": "Logo"
+      },
+      "logoOf": {
+        "fr": "de",
+        "en": "of"
+      },
+      "meansTitle": {
+        "fr": "Les moyens de la démarche",
+        "en": "The means of the approach"
+      },
+      "members": {
+        "fr": "Membres",
+        "en": "Members"
+      },
+      "months": {
+        "fr": "mois",
+        "en": "months"
+      },
+      "nextLead": {
+        "fr": "À partir du",
+        "en": "From"
+      },
+      "nextTable": {
+        "fr": "Prochaines échéances : date, objet et nature",
+        "en": "Next dates: date, subject and kind"
+      },
+      "nextTitle": {
+        "fr": "Les prochaines échéances",
+        "en": "Next dates"
+      },
+      "noteBodies": {
+        "fr": "Appeler les volontaires pour le groupe de travail des habitants.",
+        "en": "Call for volunteers for the residents’ working group."
+      },
+      "noteCover": {
+        "fr": "Accueillir les personnes présentes, présenter l’élu référent ou l’élue référente et la personne qui conduit le projet.",
+        "en": "Welcome the participants, introduce the elected lead and the person who runs the project."
+      },
+      "noteExpected": {
+        "fr": "Demander à chacun un engagement simple et daté.",
+        "en": "Ask each for one simple, dated commitment."
+      },
+      "noteMeans": {
+        "fr": "Ces moyens sont ceux de la démarche, non ceux des actions, qui seront chiffrées avec le programme.",
+        "en": "These are the means of the approach, not of the actions, which will be costed with the programme."
+      },
+      "noteNext": {
+        "fr": "Terminer par la prochaine date qui concerne les personnes présentes.",
+        "en": "End with the next date that concerns the people in the room."
+      },
+      "noteObjectives": {
+        "fr": "Ces objectifs sont ceux que la collectivité a écrits au lancement.",
+        "en": "These objectives are those the authority wrote at the launch."
+      },
+      "noteSchedule": {
+        "fr": "Rappeler les dates qui engagent les communes : entretiens, enquête, ateliers.",
+        "en": "Recall the dates that engage the communes: interviews, survey, workshops."
+      },
+      "noteSteps": {
+        "fr": "Situer l’étape en cours et dire ce qui sera demandé à chacun dans les prochains mois.",
+        "en": "Say where we are and what will be asked of each in the coming months."
+      },
+      "noteWhat": {
+        "fr": "Insister : on part des besoins, non des outils.",
+        "en": "Insist: needs come first, tools after."
+      },
+      "noteWhy": {
+        "fr": "Donner un exemple local pour chaque raison.",
+        "en": "Give a local example for each reason."
+      },
+      "objectives": {
+        "fr": "Nos objectifs",
+        "en": "Our objectives"
+      },
+      "ofTheirTime": {
+        "fr": "de son temps",
+        "en": "of their time"
+      },
+      "outcome": {
+        "fr": "Ce qui en sort",
+        "en": "What comes out"
+      },
+      "partner": {
+        "fr": "Logo d’un partenaire",
+        "en": "Logo of a partner"
+      },
+      "rhythm": {
+        "fr": "Rythme",
+        "en": "Frequency"
+      },
+      "scheduleLead": {
+        "fr": "Les dates prévues de chaque étape.",
+        "en": "The planned dates of each step."
+      },
+      "scheduleTable": {
+        "fr": "Calendrier de la démarche : début et fin de chaque étape",
+        "en": "Calendar of the approach: start and end of each step"
+      },
+      "scheduleTitle": {
+        "fr": "Le calendrier de la démarche",
+        "en": "The calendar of the approach"
+      },
+      "start": {
+        "fr": "Début",
+        "en": "Start"
+      },
+      "step1": {
+        "fr": "1. Lancement",
+        "en": "1. Launch"
+      },
+      "step1done": {
+        "fr": "Partager les enjeux, présenter la démarche et la participation souhaitée",
+        "en": "Share what is at stake, present the approach and the involvement wished for"
+      },
+      "step1out": {
+        "fr": "Comité de pilotage, groupe de travail des habitants",
+        "en": "Steering committee, residents’ working group"
+      },
+      "step1with": {
+        "fr": "Élus et élues, habitants",
+        "en": "Elected members, residents"
+      },
+      "step2": {
+        "fr": "2. Diagnostic",
+        "en": "2. Diagnostic"
+      },
+      "step2done": {
+        "fr": "Entretiens, enquête en ligne, ateliers avec les habitants",
+        "en": "Interviews, online survey, workshops with residents"
+      },
+      "step2out": {
+        "fr": "Usages et offre mesurés, besoins recensés",
+        "en": "Uses and services measured, needs recorded"
+      },
+      "step2with": {
+        "fr": "Élus et élues, services, habitants",
+        "en": "Elected members, staff, residents"
+      },
+      "step3": {
+        "fr": "3. Programme d’actions",
+        "en": "3. Action programme"
+      },
+      "step3done": {
+        "fr": "Synthèse, axes stratégiques et actions opérationnelles",
+        "en": "Synthesis, strategic axes and operational actions"
+      },
+      "step3out": {
+        "fr": "Programme voté et présenté en réunion publique",
+        "en": "Programme voted and presented in public"
+      },
+      "step3with": {
+        "fr": "Comité de pilotage, conseil",
+        "en": "Steering committee, council"
+      },
+      "step4": {
+        "fr": "4. Mise en œuvre",
+        "en": "4. Implementation"
+      },
+      "step4done": {
+        "fr": "Plan de l’année selon des critères connus, une fiche par action",
+        "en": "A yearly plan on known criteria, a sheet for each action"
+      },
+      "step4out": {
+        "fr": "Plan annuel, fiches action",
+        "en": "Annual plan, action sheets"
+      },
+      "step4with": {
+        "fr": "Équipe projet, partenaires",
+        "en": "Project team, partners"
+      },
+      "step5": {
+        "fr": "5. Évaluation",
+        "en": "5. Evaluation"
+      },
+      "step5done": {
+        "fr": "Indicateurs, réponse aux besoins, recommandations",
+        "en": "Indicators, answers to needs, recommendations"
+      },
+      "step5out": {
+        "fr": "Évaluation annuelle, puis finale",
+        "en": "Annual, then final evaluation"
+      },
+      "step5with": {
+        "fr": "Participants et participantes, habitants, presse",
+        "en": "Participants, residents, press"
+      },
+      "stepsLead": {
+        "fr": "Chaque étape se termine par un résultat que le comité de pilotage valide.",
+        "en": "Each step ends with a result that the steering committee approves."
+      },
+      "stepsTable": {
+        "fr": "Les cinq étapes : ce qui est fait, avec qui, et ce qui en sort",
+        "en": "The five steps: what is done, with whom, and what comes out"
+      },
+      "stepsTitle": {
+        "fr": "Cinq étapes, du constat à l’évaluation",
+        "en": "Five steps, from diagnostic to evaluation"
+      },
+      "supportedBy": {
+        "fr": "Accompagnement :",
+        "en": "Support:"
+      },
+      "what1": {
+        "fr": "Une démarche commune à la collectivité et à ses communes, pour la durée du mandat",
+        "en": "An approach shared by the authority and its communes, for the whole mandate"
+      },
+      "what2": {
+        "fr": "Un état des lieux des usages, de l’offre et des besoins, avec tous les acteurs",
+        "en": "A review of uses, services and needs, with everyone concerned"
+      },
+      "what3": {
+        "fr": "Un programme d’actions hiérarchisé, chiffré et planifié",
+        "en": "A ranked, costed and scheduled programme of actions"
+      },
+      "what4": {
+        "fr": "Une évaluation chaque année, rendue publique",
+        "en": "An evaluation each year, made public"
+      },
+      "whatIsExpected": {
+        "fr": "Ce qui est attendu",
+        "en": "What is expected"
+      },
+      "whatTitle": {
+        "fr": "Un projet numérique de territoire part des besoins et se juge à ses résultats",
+        "en": "A territorial digital project starts from needs and is judged by its results"
+      },
+      "who": {
+        "fr": "Qui",
+        "en": "Who"
+      },
+      "who1": {
+        "fr": "Élus et élues",
+        "en": "Elected members"
+      },
+      "who2": {
+        "fr": "Services",
+        "en": "Staff"
+      },
+      "who3": {
+        "fr": "Communes",
+        "en": "Communes"
+      },
+      "who4": {
+        "fr": "Habitants et habitantes",
+        "en": "Residents"
+      },
+      "who5": {
+        "fr": "Partenaires",
+        "en": "Partners"
+      },
+      "why1": {
+        "fr": "Mieux servir les habitants, les associations et les entreprises, sans laisser personne de côté",
+        "en": "Serve residents, associations and businesses better, leaving nobody behind"
+      },
+      "why2": {
+        "fr": "Moderniser le travail des services et des mairies",
+        "en": "Modernise the work of departments and town halls"
+      },
+      "why3": {
+        "fr": "Mettre en cohérence ce qui existe et choisir ensemble ce qui vient",
+        "en": "Make what exists fit together and choose together what comes next"
+      },
+      "why4": {
+        "fr": "Faire connaître ce qui est fait et ce que cela change",
+        "en": "Make known what is done and what it changes"
+      },
+      "whyTitle": {
+        "fr": "Pourquoi le faire maintenant ?",
+        "en": "Why do it now?"
+      },
+      "withWhom": {
+        "fr": "Avec qui",
+        "en": "With whom"
+      }
+    },
     "launch-minutes": {
       "apologies": {
         "fr": "Excusé",
@@ -4065,6 +4431,550 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "wholePage": {
         "fr": "Voir tout le programme (nouvel onglet)",
         "en": "See the whole programme (new tab)"
+      }
+    },
+    "steering-deck": {
+      "actions": {
+        "fr": "actions",
+        "en": "actions"
+      },
+      "actionsHead": {
+        "fr": "Actions",
+        "en": "Actions"
+      },
+      "actionsTable": {
+        "fr": "Actions : état, avancement et échéance",
+        "en": "Actions: state, progress and due date"
+      },
+      "actionsTitle": {
+        "fr": "Les actions du programme",
+        "en": "The actions of the programme"
+      },
+      "atRestLead": {
+        "fr": "Chaque action avec sa cause ; le comité confirme une échéance ou lève le blocage.",
+        "en": "Each action with its cause; the committee confirms a due date or removes what blocks it."
+      },
+      "atRestTable": {
+        "fr": "Actions en retard ou à l’arrêt : état, échéance et cause",
+        "en": "Actions late or at a standstill: state, due date and cause"
+      },
+      "axesLead": {
+        "fr": "Avancement moyen des actions dont il est connu, et montants de chaque axe.",
+        "en": "Mean progress of the actions for which it is known, and amounts of each axis."
+      },
+      "axesTable": {
+        "fr": "Axes : nombre d’actions et avancement moyen",
+        "en": "Axes: number of actions and mean progress"
+      },
+      "axesTitle": {
+        "fr": "Chaque axe avance à son rythme",
+        "en": "Each axis at its own pace"
+      },
+      "baseline": {
+        "fr": "Départ",
+        "en": "Start"
+      },
+      "cause": {
+        "fr": "Cause",
+        "en": "Cause"
+      },
+      "causeUnknown": {
+        "fr": "À préciser en séance",
+        "en": "To be stated at the meeting"
+      },
+      "choice": {
+        "fr": "Choix",
+        "en": "Choice"
+      },
+      "continued": {
+        "fr": "(suite)",
+        "en": "(continued)"
+      },
+      "cost": {
+        "fr": "Coût",
+        "en": "Cost"
+      },
+      "coverPicture": {
+        "fr": "Image de couverture",
+        "en": "Cover picture"
+      },
+      "dateHead": {
+        "fr": "Date",
+        "en": "Date"
+      },
+      "decisionToTake": {
+        "fr": "Décision à prendre",
+        "en": "Decision to take"
+      },
+      "decisionsLead": {
+        "fr": "Chaque décision avec la proposition faite au comité.",
+        "en": "Each decision with the proposal made to the committee."
+      },
+      "decisionsTable": {
+        "fr": "Décisions attendues du comité et proposition faite pour chacune",
+        "en": "Decisions awaited from the committee and the proposal for each"
+      },
+      "decisionsTitle": {
+        "fr": "Ce que le comité est appelé à décider",
+        "en": "What the committee is asked to decide"
+      },
+      "dueWas": {
+        "fr": "échéance prévue :",
+        "en": "planned:"
+      },
+      "for": {
+        "fr": "pour",
+        "en": "for"
+      },
+      "indicatorsLead": {
+        "fr": "Valeur de départ, dernière mesure et cible finale ; un tiret signale ce qui n’est pas encore mesuré.",
+        "en": "Starting value, latest measure and final target; a dash marks what is not measured yet."
+      },
+      "indicatorsTable": {
+        "fr": "Indicateurs : départ, dernière mesure, cible et état",
+        "en": "Indicators: start, latest measure, target and state"
+      },
+      "indicatorsTitle": {
+        "fr": "Où en sont les indicateurs",
+        "en": "Where the indicators stand"
+      },
+      "keep": {
+        "fr": "Retenir",
+        "en": "Keep"
+      },
+      "kindHead": {
+        "fr": "Nature",
+        "en": "Kind"
+      },
+      "lateMany": {
+        "fr": "actions en retard",
+        "en": "actions late"
+      },
+      "lateOne": {
+        "fr": "action en retard",
+        "en": "action late"
+      },
+      "latest": {
+        "fr": "Dernière",
+        "en": "Latest"
+      },
+      "leftOutLead": {
+        "fr": "Chacune avec son motif ; le comité peut en décider autrement.",
+        "en": "Each with its reason; the committee may decide otherwise."
+      },
+      "leftOutTable": {
+        "fr": "Actions reportées ou en réserve : choix et motif",
+        "en": "Actions postponed or in reserve: choice and reason"
+      },
+      "leftOutTitle": {
+        "fr": "Les actions reportées ou en réserve",
+        "en": "Actions postponed or in reserve"
+      },
+      "logo": {
+        "fr": "Logo",
+        "en": "Logo"
+      },
+      "logoOf": {
+        "fr": "de",
+        "en": "of"
+      },
+      "moneyTitle": {
+        "fr": "Les moyens du programme",
+        "en": "The means of the programme"
+      },
+      "newDue": {
+        "fr": "Confirmer une nouvelle échéance :",
+        "en": "Confirm a new due date:"
+      },
+      "nextLead": {
+        "fr": "À partir du",
+        "en": "From"
+      },
+      "nextTable": {
+        "fr": "Prochaines échéances : date, objet et nature",
+        "en": "Coming dates: date, subject and kind"
+      },
+      "nextTitle": {
+        "fr": "Les prochaines échéances",
+        "en": "Coming dates"
+      },
+      "notKnown": {
+        "fr": "non établi",
+        "en": "not known"
+      },
+      "noteAtRest": {
+        "fr": "Pour chaque action : ce que le comité peut faire, et la nouvelle échéance.",
+        "en": "For each action: what the committee can do, and the new due date."
+      },
+      "noteAxes": {
+        "fr": "Donner la tendance de chaque axe ; le détail des actions est dans le tableau de bord.",
+        "en": "Give the trend of each axis; the detail of the actions is in the dashboard."
+      },
+      "noteCover": {
+        "fr": "Ouvrir la séance : rappeler l’objet de la réunion et le temps prévu.",
+        "en": "Open the meeting: recall its purpose and the time planned."
+      },
+      "noteDecisions": {
+        "fr": "Noter chaque décision, qui en est responsable et pour quand : elles vont au relevé de décisions.",
+        "en": "Note each decision, who owns it and by when: they go to the decision register."
+      },
+      "noteEssentials": {
+        "fr": "Annoncer les décisions attendues, pour que chacun les ait en tête pendant la présentation.",
+        "en": "Announce the decisions awaited, so that everyone has them in mind during the presentation."
+      },
+      "noteIndicators": {
+        "fr": "Commenter ce qui a bougé depuis le dernier comité. Toutes les valeurs sont dans le tableau de bord.",
+        "en": "Comment on what has moved since the last committee. All values are in the dashboard."
+      },
+      "noteLeftOut": {
+        "fr": "Demander si une action doit être reprise, et à la place de laquelle.",
+        "en": "Ask whether an action should be taken up again, and in place of which one."
+      },
+      "noteMoney": {
+        "fr": "Commenter l’année la plus lourde. Un tiret signale un montant qui n’est pas renseigné.",
+        "en": "Comment on the heaviest year. A dash marks an amount that is not given."
+      },
+      "noteNext": {
+        "fr": "Fixer la date du prochain comité avant de clore la séance.",
+        "en": "Set the date of the next committee before closing the meeting."
+      },
+      "noteOpen": {
+        "fr": "Vérifier l’échéance de chacune et clore celles qui sont faites.",
+        "en": "Check the due date of each and close those that are done."
+      },
+      "notePlan": {
+        "fr": "S’arrêter sur les actions nouvelles et sur les plus coûteuses ; le classement complet est dans la note de classement.",
+        "en": "Dwell on the new actions and on the most expensive; the full ranking is in the ranking note."
+      },
+      "noteProgress": {
+        "fr": "Dire ce qui a changé depuis le dernier comité. Les causes des retards sont plus loin.",
+        "en": "Say what has changed since the last committee. The causes of delays come later."
+      },
+      "noteUnplaced": {
+        "fr": "Pour chaque action : ce qui est fait, ce qui vient, ce qui bloque.",
+        "en": "For each action: what is done, what comes next, what blocks it."
+      },
+      "numberSign": {
+        "fr": "N°",
+        "en": "No."
+      },
+      "oneAction": {
+        "fr": "action",
+        "en": "action"
+      },
+      "openLead": {
+        "fr": "Décisions déjà prises par les instances du projet et qui restent à exécuter.",
+        "en": "Decisions already taken by the bodies of the project and still to be carried out."
+      },
+      "openTable": {
+        "fr": "Décisions à exécuter : date, responsable et échéance",
+        "en": "Decisions to carry out: date, owner and due date"
+      },
+      "openTitle": {
+        "fr": "Les décisions prises qui restent à exécuter",
+        "en": "Decisions taken that remain to be carried out"
+      },
+      "partner": {
+        "fr": "Logo d’un partenaire",
+        "en": "Logo of a partner"
+      },
+      "planFrozen": {
+        "fr": "Plan arrêté.",
+        "en": "Plan settled."
+      },
+      "planOpen": {
+        "fr": "Plan à arrêter.",
+        "en": "Plan to be settled."
+      },
+      "planTable": {
+        "fr": "Actions retenues : pilotes et coût de l’année",
+        "en": "Actions kept: leads and cost of the year"
+      },
+      "planTitle": {
+        "fr": "Les actions retenues pour l’année",
+        "en": "The actions kept for the year"
+      },
+      "pointPresented": {
+        "fr": "Se prononcer sur le point présenté",
+        "en": "Decide on the point presented"
+      },
+      "progress": {
+        "fr": "Où en est le programme",
+        "en": "Where the programme stands"
+      },
+      "progressLead": {
+        "fr": "Actions selon leur statut ; une action en cours peut être en retard.",
+        "en": "Actions by status; an action in progress may be late."
+      },
+      "plannedTile": {
+        "fr": "prévus",
+        "en": "planned"
+      },
+      "committedTile": {
+        "fr": "engagés",
+        "en": "committed"
+      },
+      "spentTile": {
+        "fr": "dépensés",
+        "en": "spent"
+      },
+      "shareTile": {
+        "fr": "du prévu est dépensé",
+        "en": "of the planned amount is spent"
+      },
+      "proposal": {
+        "fr": "Proposition et motif",
+        "en": "Proposal and reason"
+      },
+      "proposeDue": {
+        "fr": "Fixer en séance la nouvelle échéance",
+        "en": "Set the new due date at the meeting"
+      },
+      "reason": {
+        "fr": "Motif",
+        "en": "Reason"
+      },
+      "settlePlan": {
+        "fr": "Arrêter le plan d’actions",
+        "en": "Settle the action plan"
+      },
+      "share": {
+        "fr": "Part",
+        "en": "Share"
+      },
+      "statesTable": {
+        "fr": "Nombre et part des actions dans chaque statut",
+        "en": "Number and share of actions in each status"
+      },
+      "stopped": {
+        "fr": "à l’arrêt",
+        "en": "at a standstill"
+      },
+      "stoppedMany": {
+        "fr": "actions à l’arrêt",
+        "en": "actions at a standstill"
+      },
+      "stoppedOne": {
+        "fr": "action à l’arrêt",
+        "en": "action at a standstill"
+      },
+      "takenOn": {
+        "fr": "Prise le",
+        "en": "Taken on"
+      },
+      "tellWhatNext": {
+        "fr": "Dire la suite à donner : lever le blocage, reporter ou abandonner",
+        "en": "Say what follows: remove the obstacle, postpone or abandon"
+      },
+      "unblock": {
+        "fr": "Débloquer :",
+        "en": "Unblock:"
+      },
+      "unplacedTitle": {
+        "fr": "Les actions qui n’ont pas d’axe",
+        "en": "Actions without an axis"
+      }
+    },
+    "indicator-deck": {
+      "achieved": {
+        "fr": "Atteint",
+        "en": "Achieved"
+      },
+      "achievement": {
+        "fr": "Part du chemin parcourue",
+        "en": "Share of the way covered"
+      },
+      "actionsHead": {
+        "fr": "Actions",
+        "en": "Actions"
+      },
+      "allLead": {
+        "fr": "Départ, dernière valeur, cible finale et part du chemin parcourue ; un tiret signale ce qui n’est pas établi.",
+        "en": "Start, latest value, final target and share of the way covered; a dash marks what is not known."
+      },
+      "allTable": {
+        "fr": "Indicateurs : départ, dernière valeur, cible, part atteinte et état",
+        "en": "Indicators: start, latest value, target, share achieved and state"
+      },
+      "allTitle": {
+        "fr": "Tous les indicateurs",
+        "en": "All the indicators"
+      },
+      "annex": {
+        "fr": "Annexe –",
+        "en": "Annex –"
+      },
+      "atRestLead": {
+        "fr": "Chaque action avec sa cause et ce qui la lèverait.",
+        "en": "Each action with its cause and what would remove it."
+      },
+      "atRestTable": {
+        "fr": "Actions en retard, bloquées ou en pause, avec la cause",
+        "en": "Actions late, blocked or paused, with the cause"
+      },
+      "atRestTitle": {
+        "fr": "Les actions en retard ou à l’arrêt pèsent sur les résultats",
+        "en": "Actions late or at a standstill weigh on the results"
+      },
+      "awaited": {
+        "fr": "(attendue)",
+        "en": "(awaited)"
+      },
+      "axesLead": {
+        "fr": "Avancement moyen connu ; un tiret signale ce qui n’est pas renseigné. Montants prévus et dépensés",
+        "en": "Mean progress known; a dash marks what is not given. Planned and spent amounts"
+      },
+      "axesTable": {
+        "fr": "Axes : actions, avancement, prévu et dépensé",
+        "en": "Axes: actions, progress, planned and spent"
+      },
+      "axesTitle": {
+        "fr": "Avancement et dépenses, axe par axe",
+        "en": "Progress and spending, axis by axis"
+      },
+      "baseline": {
+        "fr": "Départ",
+        "en": "Start"
+      },
+      "cause": {
+        "fr": "Cause",
+        "en": "Cause"
+      },
+      "causeUnknown": {
+        "fr": "À préciser en séance",
+        "en": "To be stated at the meeting"
+      },
+      "continued": {
+        "fr": "(suite)",
+        "en": "(continued)"
+      },
+      "coverPicture": {
+        "fr": "Image de couverture",
+        "en": "Cover picture"
+      },
+      "doneHead": {
+        "fr": "Achevées",
+        "en": "Done"
+      },
+      "dueLead": {
+        "fr": "Prochaine valeur de chaque indicateur, d’après sa périodicité.",
+        "en": "Next value of each indicator, from its frequency."
+      },
+      "dueTable": {
+        "fr": "Indicateurs : prochaine valeur et responsable",
+        "en": "Indicators: next value and owner"
+      },
+      "dueTitle": {
+        "fr": "Les prochaines valeurs à relever",
+        "en": "The next values to collect"
+      },
+      "expected": {
+        "fr": "Attendu",
+        "en": "Expected"
+      },
+      "figure": {
+        "fr": "Chiffre",
+        "en": "Figure"
+      },
+      "finalTarget": {
+        "fr": "Cible finale",
+        "en": "Final target"
+      },
+      "inEuros": {
+        "fr": "en euros",
+        "en": "in euros"
+      },
+      "latest": {
+        "fr": "Dernière",
+        "en": "Latest"
+      },
+      "logo": {
+        "fr": "Logo",
+        "en": "Logo"
+      },
+      "logoOf": {
+        "fr": "de",
+        "en": "of"
+      },
+      "mark": {
+        "fr": "Repère",
+        "en": "Mark"
+      },
+      "nextTarget": {
+        "fr": "Prochaine cible",
+        "en": "Next target"
+      },
+      "nextValue": {
+        "fr": "Prochaine valeur",
+        "en": "Next value"
+      },
+      "noteAll": {
+        "fr": "Les sources et les ventilations de chaque valeur sont dans le classeur.",
+        "en": "The sources and breakdowns of each value are in the workbook."
+      },
+      "noteAtRest": {
+        "fr": "Demander pour chacune une décision ou une date.",
+        "en": "Ask for a decision or a date for each."
+      },
+      "noteAxes": {
+        "fr": "Rapprocher la part dépensée de l’avancement : un écart demande une explication.",
+        "en": "Compare the share spent with progress: a gap calls for an explanation."
+      },
+      "noteCover": {
+        "fr": "Rappeler la date des relevés et qui les a faits.",
+        "en": "Recall the date of the readings and who made them."
+      },
+      "noteDue": {
+        "fr": "Confirmer qui relève quoi avant le prochain point.",
+        "en": "Confirm who collects what before the next review."
+      },
+      "noteEssentials": {
+        "fr": "Annoncer la décision attendue avant d’entrer dans le détail.",
+        "en": "Announce the decision awaited before going into detail."
+      },
+      "noteOff": {
+        "fr": "Pour chaque indicateur : ce qui explique l’écart, ce qui est proposé, qui s’en charge.",
+        "en": "For each indicator: what explains the gap, what is proposed, who takes it on."
+      },
+      "noteOne": {
+        "fr": "Dire ce qui explique la dernière valeur, et ce qui est décidé pour tenir la cible.",
+        "en": "Say what explains the latest value, and what is decided to hold the target."
+      },
+      "noteStates": {
+        "fr": "« Non établi » : il manque une valeur, un départ ou une cible datée pour le dire.",
+        "en": "“Not known”: a value, a start or a dated target is missing to tell."
+      },
+      "offLead": {
+        "fr": "Dernière valeur, valeur attendue à la même date, cible finale et responsable.",
+        "en": "Latest value, value expected on the same date, final target and owner."
+      },
+      "offTable": {
+        "fr": "Indicateurs en écart : dernière valeur, attendu, cible, état et responsable",
+        "en": "Indicators off their path: latest value, expected, target, state and owner"
+      },
+      "offTitle": {
+        "fr": "Les indicateurs à ramener sur leur trajectoire",
+        "en": "The indicators to bring back to their path"
+      },
+      "oneTable": {
+        "fr": "L’indicateur en chiffres",
+        "en": "The indicator in figures"
+      },
+      "partner": {
+        "fr": "Logo d’un partenaire",
+        "en": "Logo of a partner"
+      },
+      "statesLead": {
+        "fr": "Nombre d’indicateurs dans chaque état.",
+        "en": "Number of indicators in each state."
+      },
+      "statesTable": {
+        "fr": "Nombre d’indicateurs selon leur état",
+        "en": "Number of indicators by state"
+      },
+      "statesTitle": {
+        "fr": "Où en sont les indicateurs",
+        "en": "Where the indicators stand"
       }
     },
     "portfolio-workbook": {

@@ -14,7 +14,7 @@ export { includedBy, isLonely } from './lonely.ts';
 export { openTemplate } from './open-template.ts';
 export * from './package-parts.ts';
 export { pairBlocks } from './pair-blocks.ts';
-export { parseXml } from './parse-xml.ts';
+export { declares, decodeText, parseXml } from './parse-xml.ts';
 export { type Given, type OfficeOptions, type PreparedOffice, prepareOffice, type WriteDocument } from './prepare-office.ts';
 export type { Place, Problem, Report, TemplateFault, TemplateProblem } from './problem.ts';
 export { piecesOf, readMarks } from './read-mark.ts';

@@ -60,6 +60,7 @@ export type TemplateFault =
   | 'template/table-in-columns'
   | 'template/image-out-of-place'
   | 'template/not-a-picture'
+  | 'template/unsafe-drawing'
   | 'template/chart-out-of-place';
 
 export type TemplateProblem = Place & {

@@ -1,4 +1,5 @@
 /** The door of the pictures that a project brings along. */
 export { addMedia, type Media, withPictures, writePicture } from './media.ts';
 export { type PictureDialect, placePictures } from './place-pictures.ts';
+export { drawingProblems, enlarged, readDrawing } from './read-drawing.ts';
 export { pictureProblems, readPicture } from './read-picture.ts';

@@ -6,7 +6,13 @@ import { addRelations, CONTENT_TYPES, decodeXml, encoded, escapeAttribute } from
 import { changeStretches } from '../stretches.ts';
 import { readPicture } from './read-picture.ts';
 
-export type Medium = { readonly part: string; readonly bytes: Uint8Array; readonly width: number; readonly height: number };
+type Part = { readonly part: string; readonly bytes: Uint8Array };
+export type Medium = Part & {
+  readonly width: number;
+  readonly height: number;
+  /** The same as an SVG drawing, for who can show it. */
+  readonly drawing?: Part;
+};
 export type Media = {
   /** The folder of the document's own parts. */
   readonly top: string;
@@ -20,15 +26,18 @@ export type Media = {
 
 /** Undefined when the project has no such picture. */
 function mediumOf(path: string, { top, shown, assets, isTaken }: Media): Medium | undefined {
+  // Readers of workbooks are older than those of texts: they are given the picture alone.
+  const drawn = top === 'xl' ? undefined : assets.drawings?.get(path);
   const known = shown.get(path);
   const bytes = assets.get(path);
   if (known || !bytes) return known;
   const picture = readPicture(bytes);
   if (typeof picture === 'string') return undefined;
   let count = shown.size + 1;
-  const partOf = () => `${top}/media/picture${count}.${picture.format}`;
-  while (isTaken(partOf())) count += 1;
-  const medium = { part: partOf(), bytes, width: picture.width, height: picture.height };
+  const partOf = (format: string) => `${top}/media/picture${count}.${format}`;
+  while (isTaken(partOf(picture.format)) || (drawn && isTaken(partOf('svg')))) count += 1;
+  const { width, height, format } = picture;
+  const medium = { part: partOf(format), bytes, width, height, ...(drawn && { drawing: { part: partOf('svg'), bytes: drawn } }) };
   shown.set(path, medium);
   return medium;
 }
@@ -36,11 +45,11 @@ function mediumOf(path: string, { top, shown, assets, isTaken }: Media): Medium 
 /** The document with the pictures it shows and their content types. Defaults come before overrides, as Office writes them. */
 export function addMedia(entries: readonly Entry[], { shown }: Media): readonly Entry[] {
   if (shown.size === 0) return entries;
-  const media = [...shown.values()];
+  const media = [...shown.values()].flatMap((medium): readonly Part[] => [medium, ...(medium.drawing ? [medium.drawing] : [])]);
   const declare = (types: string, part: string) => {
     const extension = part.replace(/^.*\./, '');
     const isKnown = new RegExp(`<Default\\s[^<>]*Extension="${extension}"`, 'i').test(types);
-    const added = `<Default Extension="${extension}" ContentType="image/${extension}"/>`;
+    const added = `<Default Extension="${extension}" ContentType="image/${extension === 'svg' ? 'svg+xml' : extension}"/>`;
     return isKnown ? types : types.replace(/<Types[^<>]*>/, (start) => start + added);
   };
   const declared = entries.map((entry) =>
@@ -69,8 +78,13 @@ export const withPictures = (xml: string | undefined, shown: ReadonlyMap<string,
 export function writePicture(place: string, picture: MadePicture, media: Media, shown: Map<string, string>): string {
   const medium = mediumOf(picture.path, media);
   if (!medium) return '';
-  const id = shown.get(medium.part) ?? `picture${shown.size + 1}`;
-  shown.set(medium.part, id);
+  const idOf = ({ part }: Part): string => {
+    const id = shown.get(part) ?? `picture${shown.size + 1}`;
+    shown.set(part, id);
+    return id;
+  };
+  const id = idOf(medium);
+  const drawing = medium.drawing && drawingOf(idOf(medium.drawing));
   const [width, height] = [sizeOf(place, 'cx'), sizeOf(place, 'cy')];
   const [across, down] = [width / medium.width, height / medium.height];
   const scale = picture.fills ? Math.max(across, down) : Math.min(across, down);
@@ -79,11 +93,16 @@ export function writePicture(place: string, picture: MadePicture, media: Media, 
     .replace(/<\?cx \d+\?>/g, shownSize(medium.width, width))
     .replace(/<\?cy \d+\?>/g, shownSize(medium.height, height))
     .replace(/<\?embed\?>/g, id)
+    .replace(/><\?drawing\?><\/a:blip>/g, drawing === undefined ? '/>' : `>${drawing}</a:blip>`)
     .replace(/<\?crop\?>/g, picture.fills ? cropped(1 - across / scale, 1 - down / scale) : '');
   return changeStretches(sized, /<\?(?<end>\/)?alt\?>/g, ({ inner }) =>
     picture.alt === null ? inner.trim() : escapeAttribute(picture.alt),
   );
 }
+
+/** Beside the picture, the drawing that it is made of (MS-ODRAWXML, 2.3.1.36, CT_SVGBlip). */
+const drawingOf = (id: string): string =>
+  `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${id}"/></a:ext></a:extLst>`;
 
 /** What is left out, half of it at either end, in thousandths of a percent (ECMA-376, 20.1.8.55). */
 function cropped(across: number, down: number): string {

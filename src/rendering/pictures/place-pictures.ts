@@ -51,7 +51,11 @@ function emptied(picture: Element, words: readonly Piece[], { sizes }: PictureDi
     if (!isElement(node)) return [node];
     if (node.name === 'a:srcRect') return [];
     if (node.name === 'a:blip') {
-      const bare = { ...node, attributes: node.attributes.filter(({ name }) => !name.startsWith('r:')), children: [] };
+      const bare = {
+        ...node,
+        attributes: node.attributes.filter(({ name }) => !name.startsWith('r:')),
+        children: [raw('<?drawing?>')],
+      };
       return [withAttribute(bare, 'r:embed', [raw('<?embed?>')]), raw('<?crop?>')];
     }
     const inside = { ...node, children: node.children.flatMap(rebuild) };

@@ -3,7 +3,7 @@ import type { TemplateProblem } from '../ooxml/index.ts';
 
 export type Picture = { readonly format: 'png' | 'jpeg'; readonly width: number; readonly height: number };
 /**
- * `svg`: a drawing that Word shows only beside a PNG; `unknown`: neither PNG nor JPEG; `cut-short`: one of which the end, or all that is shown,
+ * `svg`: a drawing, which Word shows only beside a PNG; `unknown`: neither PNG nor JPEG; `cut-short`: one of which the end, or all that is shown,
  * is not there; `too-many-pixels`: one that would take a reader of documents more memory than it may have.
  */
 export type PictureFault = 'svg' | 'unknown' | 'cut-short' | 'too-many-pixels';

@@ -22,6 +22,7 @@ import { DECK, DECK_DIALECT, SLIDE } from './dialect.ts';
 import type { TemplateSlide } from './parts.ts';
 import type { Sources } from './sources.ts';
 import type { DeckState } from './state.ts';
+import { END_OF_TOLD, TOLD } from './write-words.ts';
 import { endOfPart, startOfPart } from './writers.ts';
 
 const raw = (source: string): Raw => ({ kind: 'raw', source });
@@ -62,9 +63,23 @@ function openParts(deck: Element, parts: ReadonlyMap<string, string>, { opened }
     if (typeof node === 'object' && node.kind === 'raw') part = parts.get(node.source) ?? part;
     if (!isElement(node)) return node;
     if (node.name === DECK || node.name === SLIDE) return { ...node, children: node.children.map(rebuild) };
-    return part === undefined ? node : opened(part, node);
+    return part === undefined ? node : opened(part, node.name === 'p:sld' ? toldShapes(node) : node);
   };
   return { ...deck, children: deck.children.map(rebuild) };
+}
+
+/** The same slide, marked where a shape says only what its tags give: without that, it is an empty frame. Its title stays. */
+function toldShapes(slide: Element): Element {
+  const isTold = (shape: Element) =>
+    shape.name === 'p:sp' &&
+    !isTitle(shape, 'p:sld') &&
+    shape.children.some((child) => isElement(child) && child.name === 'p:txBody' && hasNode(child, isMark));
+  const rebuild = (node: Node): readonly Node[] => {
+    if (!isElement(node)) return [node];
+    if (isTold(node)) return [raw(TOLD), node, raw(END_OF_TOLD)];
+    return [{ ...node, children: node.children.flatMap(rebuild) }];
+  };
+  return { ...slide, children: slide.children.flatMap(rebuild) };
 }
 
 /** The same slide or notes without the paragraph, first of its title or notes, that only opens blocks; those are `raised`. */

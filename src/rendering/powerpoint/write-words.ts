@@ -7,6 +7,11 @@ import { readLook, runLook, withLook } from './text-look.ts';
 const BREAK = '<?break?>';
 const GAP = '<?gap?>';
 const END_OF_GAP = '<?end-gap?>';
+/** Around a shape that says only what its tags give. */
+export const TOLD = '<?told?>';
+export const END_OF_TOLD = '<?end-told?>';
+const TOLD_MARKS = /<\?told\?>|(?<end><\?end-told\?>)/g;
+const WORDS = /<a:t>[^<]*[^<\s]|<a:fld[\s>]/;
 const MARK = /<\?(?:break|gap|end-gap)\?>/;
 
 export const writeWords = (text: string): string => escapeText(text.replace(/\r\n?/g, '\n')).replaceAll('\n', BREAK);
@@ -20,14 +25,15 @@ const EMPTIED_TABLE = /<a:graphicData uri="[^"<>]*\/table">\s*<\/a:graphicData>/
 
 /**
  * A line break and a gap stand between runs, which keep the format of the one they part; the frame of a table that is gone goes
- * too. Where there are no runs, in a field, only the words are left.
+ * too, and a shape whose tags had nothing to say. Where there are no runs, in a field, only the words are left.
  */
 export function mendSlide(xml: string): string {
   const parted = MARK.test(xml)
     ? changeStretches(xml, RUN, partedRun).replaceAll(BREAK, ' ').replaceAll(GAP, '').replaceAll(END_OF_GAP, '')
     : xml;
-  if (!parted.includes('</a:graphicData>')) return parted;
-  return changeStretches(parted, FRAME, ({ whole }) => (EMPTIED_TABLE.test(whole) ? '' : whole), { nearest: true });
+  const told = changeStretches(parted, TOLD_MARKS, ({ inner }) => (WORDS.test(inner) ? inner : ''));
+  if (!told.includes('</a:graphicData>')) return told;
+  return changeStretches(told, FRAME, ({ whole }) => (EMPTIED_TABLE.test(whole) ? '' : whole), { nearest: true });
 }
 
 function partedRun({ whole, inner }: Stretch): string {

@@ -186,7 +186,7 @@ export async function makeDocuments(
   const language = options.language ?? project.language;
   const theme = themeOf(project.theme);
   const folder = folderOf(workspace);
-  const { pictures, faults } = picturesOf(theme, folder);
+  const { pictures, faults } = await picturesOf(theme, folder);
   const files: Deliverable[] = [];
   const undue: string[] = [];
   const untemplated: Made['untemplated'][number][] = [];

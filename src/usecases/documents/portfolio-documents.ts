@@ -29,8 +29,9 @@ export async function portfolioDocuments(
 ): Promise<PortfolioDocuments> {
   const theme = themeOf(look);
   const files: OutputFile[] = [];
-  const { pictures, faults } = picturesOf(theme, home);
-  const logo = theme.logo !== null && pictures.get(theme.logo) !== undefined ? theme.logo : null;
+  const { pictures, faults } = await picturesOf(theme, home);
+  const logo =
+    theme.logo !== null && (pictures.drawings?.get(theme.logo) ?? pictures.get(theme.logo)) !== undefined ? theme.logo : null;
   for (const kind of kinds) {
     const view = viewOfPortfolio(portfolio, {
       language,

@@ -38,7 +38,7 @@ const inOneSlide: readonly (readonly [name: string, shapes: string, text: string
   ],
   ['if and else on paragraphs', text('{{#if a.no}}', 'A', '{{else}}', 'B', '{{/if}}'), 'B¶'],
   ['else if in a line', text('{{#if a.no}}A{{else if a.yes}}B{{else}}C{{/if}}'), 'B¶'],
-  ['a text that a loop leaves empty', text('{{#each a.empty}}', 'r', '{{/each}}'), '¶'],
+  ['a text that a loop leaves empty', text('{{#each a.empty}}', 'r', '{{/each}}'), ''],
   ['rows', table(row(cell('h'), cell('h')), row(cell('{{#each a.list}}{{n}}'), cell('z{{/each}}'))), 'h¶|h¶|‖x¶|z¶|‖y¶|z¶|‖'],
   [
     'rows of only tags',
@@ -112,7 +112,7 @@ const overSlides: readonly (readonly [name: string, slides: readonly Slide[], te
   [
     'bullets in a repeated slide',
     [{ shapes: title('{{#each a.list}}', '{{n}}') + text('{{#each inner}}', '{{k}}', '{{/each}}'), notes: notes('{{/each}}') }],
-    'x¶1¶2¶ « ¶ / y¶¶ « ¶',
+    'x¶1¶2¶ « ¶ / y¶ « ¶',
   ],
   [
     'rows in a repeated slide',

@@ -101,9 +101,9 @@ describe('Markdown alone in its paragraph', () => {
     expect(await faultsOf(bytes)).toEqual([]);
     expect(await faultsOf(made.bytes)).toEqual([]);
   });
-  it('leaves an empty paragraph when there is nothing to say', async () => {
+  it('leaves no empty shape when there is nothing to say', async () => {
     const { says, bytes } = make([{ shapes: title('t') + text('{{markdown empty}}') }]);
-    expect(says).toEqual(['t¶¶']);
+    expect(says).toEqual(['t¶']);
     expect(await faultsOf(bytes)).toEqual([]);
   });
   it('writes whatever people type', async () => {

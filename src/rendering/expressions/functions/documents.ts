@@ -67,11 +67,11 @@ const image: Helper = {
   call: ([path], { alt, fill }) =>
     isAbsent(path) ? null : madePicture(String(path), typeof alt === 'string' ? alt : null, fill === true),
   fr: {
-    says: 'Met une image du projet (PNG ou JPEG) à la place d’une image du modèle : écrivez la balise dans le texte de remplacement de celle-ci. `alt="…"` donne le nouveau texte de remplacement ; `fill=true` remplit la place en coupant ce qui dépasse. Sans image, le paragraphe disparaît, ou la forme sur une diapositive ou une feuille.',
+    says: 'Met une image du projet (PNG, JPEG ou SVG) à la place d’une image du modèle : écrivez la balise dans le texte de remplacement de celle-ci. `alt="…"` donne le nouveau texte de remplacement ; `fill=true` remplit la place en coupant ce qui dépasse. Sans image, le paragraphe disparaît, ou la forme sur une diapositive ou une feuille.',
     example: ['{{image logo alt="Logo"}}', 'Logo'],
   },
   en: {
-    says: 'Puts a picture of the project (PNG or JPEG) in the place of one of the template: write the tag in the alternative text of the latter. `alt="…"` gives the new alternative text; `fill=true` fills the place and cuts what juts out. Without a picture, the paragraph vanishes, or the shape on a slide or a sheet.',
+    says: 'Puts a picture of the project (PNG, JPEG or SVG) in the place of one of the template: write the tag in the alternative text of the latter. `alt="…"` gives the new alternative text; `fill=true` fills the place and cuts what juts out. Without a picture, the paragraph vanishes, or the shape on a slide or a sheet.',
     example: ['{{image logo alt="Logo"}}', 'Logo'],
   },
 };

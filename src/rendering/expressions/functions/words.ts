@@ -1,6 +1,7 @@
 /** Helpers that choose words, and names for bookmarks. */
 
 import { isPlural } from '../../../values/index.ts';
+import { inWording, type Wording } from '../../../wording/gendered.ts';
 import { label } from '../../../wording/label.ts';
 import { isMarkdown, TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';
@@ -45,13 +46,16 @@ const fallback: Helper = {
 /** A value with a code and a label, as the view holds those of closed lists. */
 const isCoded = (value: unknown): value is { readonly label: string } => isRecord(value) && typeof value['label'] === 'string';
 
-const labelOf: Helper = {
+/** Our own labels are in the wording of the project, if it has one; those of the view are so already. */
+export const labelIn = (wording?: Wording): Helper => ({
   name: 'label',
   takes: [{ name: 'value', kind: 'any' }],
   gives: () => TEXT,
   call: ([value], _, language) => {
     if (isCoded(value)) return value.label;
-    return isAbsent(value) ? null : (label(String(value), language) ?? String(value));
+    if (isAbsent(value)) return null;
+    const said = label(String(value), language);
+    return said === undefined ? String(value) : inWording(said, wording);
   },
   fr: {
     says: 'Dit en français une valeur d’une liste (`action.status`), ou le nom d’un champ du projet, entre guillemets (`"action.start"`).',
@@ -61,7 +65,7 @@ const labelOf: Helper = {
     says: 'Says in English a value of a list (`action.status`), or the name of a field of the project, in quotes (`"action.start"`).',
     example: ['{{label "action.start"}}', 'Start'],
   },
-};
+});
 
 const capital: Helper = {
   name: 'capital',
@@ -93,4 +97,4 @@ const anchor: Helper = {
   en: { says: 'Turns an identifier into a bookmark name that Word accepts.', example: ['toc_{{anchor id}}', 'toc_AC_012'] },
 };
 
-export const WORDS: readonly Helper[] = [plural, labelOf, fallback, capital, anchor];
+export const WORDS: readonly Helper[] = [plural, labelIn(), fallback, capital, anchor];
