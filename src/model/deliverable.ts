@@ -31,10 +31,15 @@ export type Pictures = ByPath & {
   readonly drawings?: ByPath;
 };
 
-/** What a document needed and the project does not say: the field, by the key of its schema (`meeting.date`), and of what thing. */
+/**
+ * What a document needed and the project does not say: the field, by the key of its schema (`meeting.date`), and of what thing; or a text
+ * that nobody wrote, by the path of its file.
+ */
 export interface Missing {
   readonly key: string;
   readonly of: string | null;
+  /** As the document says it to its reader. */
+  readonly words?: string;
 }
 
 /** A document made for people: which one, from which template. */

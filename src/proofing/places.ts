@@ -31,8 +31,8 @@ export const elementsOf = (elements: PlacedElement['content'], kind: RegExp): re
 
 /** A shorter text may stand anywhere. */
 const SURE = 4;
-/** What is told in the order of reading is on this page or on one of the next two. */
-const AHEAD = 3;
+/** What is told in the order of reading is on this page or on one of the next two; on one of the two before where a text was seen too far. */
+const NEAR = [0, 1, 2, -1, -2];
 
 interface Waiting {
   readonly line: Line;
@@ -51,7 +51,7 @@ function taking(lines: readonly Waiting[], text: string): Waiting | undefined {
   return found;
 }
 
-/** Texts are looked for in the order of reading, each from the page of the last that was found. */
+/** Texts are looked for in the order of reading, each near the page of the last that was found. */
 export function placed(
   structure: readonly Element[],
   pages: readonly Page[],
@@ -62,7 +62,7 @@ export function placed(
   function place(text: string): PlacedText {
     const wanted = squeezed(text);
     if (wanted === '') return { text, place: null };
-    for (let page = at; page < Math.min(at + AHEAD, pages.length); page++) {
+    for (const page of NEAR.map((step) => at + step)) {
       const found = taking(waiting[page] ?? [], wanted);
       if (!found) continue;
       if (wanted.length >= SURE) at = page;

@@ -126,10 +126,16 @@ export function gapsReport(files: readonly Pick<Deliverable, 'path' | 'missing'>
   }
   const lines = lacking.flatMap(({ path, missing }) => [
     `  ${ink.red('×')} ${pathIn(path, style)}`,
-    ...missing.map((one) => `      ${words.gap(visible(named(one, language)), ...placeOf(one))}`),
+    ...missing.map(
+      (one) =>
+        `      ${isText(one) ? words.text(visible(one.words ?? ''), visible(one.key)) : words.gap(visible(named(one, language)), ...placeOf(one))}`,
+    ),
   ]);
   return [...lines, words.refused(lacking.length), ''].join('\n');
 }
+
+/** A text of the project that is to be written, rather than a field. */
+const isText = ({ key }: Missing): boolean => key.startsWith('texts/');
 
 function named({ key, of }: Missing, language: Language): string {
   const field = label(key, language) ?? key;

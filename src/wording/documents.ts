@@ -43,6 +43,8 @@ export interface DocumentWords {
   askedBy(people: string, audiences: string): string;
   readonly everyCommune: string;
   /** What a piece of communication speaks of. */
+  /** What the files of texts for a piece are called after their numbers. */
+  readonly pieceTexts: { readonly opening: string; readonly quotation: string };
   readonly about: { readonly [one in 'approach' | 'programme' | 'results']: string };
   readonly readership: { readonly [one in Readership]: string };
   readonly verdict: { readonly [code in Readiness['verdict']]: string };
@@ -106,6 +108,7 @@ const fr: DocumentWords = {
   otherNeeds: 'Autres sujets',
   askedBy: (people, audiences) => `${people} personnes${audiences && ` (${audiences})`}`,
   everyCommune: 'Toutes les communes',
+  pieceTexts: { opening: 'accroche', quotation: 'citation' },
   about: { approach: 'la démarche', programme: 'le programme', results: 'les résultats' },
   readership: {
     elected: labelOf('communication.items.recipient=elected', 'fr'),
@@ -192,6 +195,7 @@ const en: DocumentWords = {
   otherNeeds: 'Other matters',
   askedBy: (people, audiences) => `${people} people${audiences && ` (${audiences})`}`,
   everyCommune: 'Every commune',
+  pieceTexts: { opening: 'opening', quotation: 'quotation' },
   about: { approach: 'the approach', programme: 'the programme', results: 'the results' },
   readership: {
     elected: labelOf('communication.items.recipient=elected', 'en'),

@@ -74,6 +74,7 @@ const fr = {
     drafted: (gaps: number, files: number) =>
       `${gaps} ${plural(gaps, 'fr', 'information')} à compléter dans ${files} ${plural(files, 'fr', 'document')} : « jalon render --final » les liste`,
     gap: (field: string, file: string, key: string) => `${field} : ${file}, ${key}`,
+    text: (what: string, file: string) => `${what} : à écrire dans ${file}`,
     refused: (files: number) =>
       files > 1
         ? `${files} documents refusés : il y reste à compléter ce qui précède`
@@ -173,6 +174,7 @@ const en: typeof fr = {
     drafted: (gaps, files) =>
       `${gaps} ${plural(gaps, 'en', 'thing')} to be completed in ${files} ${plural(files, 'en', 'document')}: “jalon render --final” lists them`,
     gap: (field, file, key) => `${field}: ${file}, ${key}`,
+    text: (what, file) => `${what}: to be written in ${file}`,
     refused: (files) => `${files} ${plural(files, 'en', 'document')} refused: the above is still to be completed there`,
   },
   template: { at: 'paragraph', line: 'line' },

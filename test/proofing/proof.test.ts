@@ -75,6 +75,12 @@ describe('a page', () => {
     ]);
   });
 
+  test('of the annexes is found after a text that was seen too far', () => {
+    const early = told(['P', 'La première page. '], ['P', 'La troisième page. '], ['H1', 'Annexes']);
+    const ink = [drawn(700), drawn(700), drawn(700)];
+    expect(codesOf([[pages[0] ?? [], page(2, at('Annexes', 70)), pages[2] ?? []], early, ink], { most: 1 })).toEqual([]);
+  });
+
   test('too many of them are told, annexes apart', () => {
     expect(faultsOf([pages, text], { most: 2 })).toEqual([
       { code: 'layout/too-many-pages', page: 3, found: { pages: 3, most: 2 } },

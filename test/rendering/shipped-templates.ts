@@ -26,11 +26,10 @@ export const shippedTemplates: readonly string[] = readdirSync(folder)
 export const shippedBlocks: readonly string[] = readdirSync(`${folder}blocks`)
   .filter((name) => !name.endsWith('.yaml'))
   .sort();
+/** The file of a block: its own language’s, when it has one for each. */
+export const nameOfBlock = (name: string, language: Language): string =>
+  shippedBlocks.includes(`${name}.docx`) ? `${name}.docx` : `${name}.${language}.docx`;
 export const pathOfBlock = (name: string): string => `${folder}blocks/${name}`;
-
-/** As a template names it: one of both languages, or that of its own. */
-export const pathOfIncluded = (name: string, language: Language): string =>
-  [pathOfBlock(`${name}.docx`), pathOfBlock(`${name}.${language}.docx`)].find((path) => existsSync(path)) ?? name;
 
 /** From the folder of the documents. */
 function fileOf(name: string): string {

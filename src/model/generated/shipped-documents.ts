@@ -1132,15 +1132,9 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "reader": "press",
     "pages": 1,
     "messages": [
-      "progress",
       "surveyMain",
       "needsHeard",
-      "next"
-    ],
-    "figures": [
-      "done",
-      "budget",
-      "heard"
+      "progress"
     ],
     "format": "docx",
     "when": "pieces and actions",
@@ -1166,20 +1160,13 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "residents"
     ],
     "reader": "residents",
-    "pages": 1,
-    "messages": [
-      "needsHeard",
-      "needsUnanswered",
-      "progress",
-      "next"
-    ],
+    "pages": 2,
     "figures": [
       "heard",
       "needs",
       "answered"
     ],
     "format": "docx",
-    "template": "press-release",
     "when": "pieces and actions",
     "recipients": [
       "participants"
@@ -1204,19 +1191,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
     ],
     "reader": "residents",
     "pages": 1,
-    "messages": [
-      "progress",
-      "needsHeard",
-      "needsUnanswered",
-      "next"
-    ],
-    "figures": [
-      "done",
-      "needs",
-      "answered"
-    ],
     "format": "docx",
-    "template": "press-release",
     "when": "pieces and actions",
     "recipients": [
       "residents"

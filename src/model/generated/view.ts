@@ -33,6 +33,8 @@ export interface Piece {
   message: string | null;
   author: Named | null;
   file: string;
+  openingFile: string;
+  quotationFile: string;
   opening: string[];
   quotations: string[];
   closing: string[];
@@ -42,8 +44,16 @@ export interface Piece {
     statement: string;
     answer: string | null;
     verdict: Coded | null;
+    state: State | null;
+    stateColour: string | null;
   }[];
   remaining: string[];
+}
+export interface State {
+  code: string;
+  label: string;
+  pictogram: string;
+  colour: string;
 }
 export interface Hearing {
   id: string;
@@ -104,12 +114,6 @@ export interface Workshop {
 export interface Money {
   min: number;
   max: number;
-}
-export interface State {
-  code: string;
-  label: string;
-  pictogram: string;
-  colour: string;
 }
 export interface Chart {
   kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt' | 'timeline' | 'map';
@@ -1176,6 +1180,9 @@ export interface View {
     fteAdjusted: number | null;
     selected: PlanRow[];
     left: PlanRow[];
+    putOff: PlanRow[];
+    ended: PlanRow[];
+    dates: Dated[];
     total: Money | null;
     byAxis: {
       title: string;

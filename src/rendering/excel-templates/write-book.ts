@@ -8,6 +8,7 @@ import { changeStretches } from '../stretches.ts';
 import { movesFrom, type ShownSheet } from './book-moves.ts';
 import { computeBook } from './computing/compute-book.ts';
 import { drawCharts, listDataSheet } from './draw-charts.ts';
+import { fitPaper, typeSizes } from './fit-paper.ts';
 import { readNumberFormats } from './number-formats.ts';
 import { partCopies, withCopies } from './part-copies.ts';
 import { asWorkbook } from './read-book.ts';
@@ -21,7 +22,9 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
   const { book, entries, sheets } = template;
   const shown = showSheets(rendered, sheets, template.tables);
   const names = { sheets: book.sheets.map(({ name }) => name), tables: template.tables };
-  const formats = readNumberFormats(book.stylesPart === undefined ? undefined : book.texts(book.stylesPart));
+  const styles = book.stylesPart === undefined ? undefined : book.texts(book.stylesPart);
+  const formats = readNumberFormats(styles);
+  const sizes = typeSizes(styles);
   const charts = drawCharts(state, template, { names: shown.map(({ name }) => name), formats });
   let tables = 0;
   const context: WriteContext = {
@@ -49,7 +52,9 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
     book.strings,
     formats,
   );
-  const parts = laid.flatMap((one, index) => writeSheetParts({ ...one, root: roots[index] ?? one.root }, context));
+  const parts = laid.flatMap((one, index) =>
+    writeSheetParts({ ...one, root: fitPaper(roots[index] ?? one.root, sizes) }, context),
+  );
   const made = new Map(parts.map((entry) => [entry.name, entry]));
   const listed = listSheets(shown, context);
   const gone = goneWith(template, shown);

@@ -15,6 +15,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Adopté",
       "en": "Adopted"
     },
+    "agreement": {
+      "fr": "convention",
+      "en": "agreement"
+    },
     "all": {
       "fr": "Tous",
       "en": "All"
@@ -71,6 +75,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Calendrier",
       "en": "Calendar"
     },
+    "citizenParticipation": {
+      "fr": "Participation citoyenne",
+      "en": "Citizen participation"
+    },
     "civility": {
       "fr": "Madame, Monsieur,",
       "en": "Dear Sir or Madam,"
@@ -91,9 +99,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Critère",
       "en": "Criterion"
     },
-    "criticality": {
-      "fr": "Criticité",
-      "en": "Criticality"
+    "criticalityOutOf": {
+      "fr": "Criticité sur 16",
+      "en": "Criticality out of 16"
+    },
+    "deadline": {
+      "fr": "échéance",
+      "en": "due"
     },
     "decision": {
       "fr": "Décision",
@@ -106,6 +118,22 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "due": {
       "fr": "Échéance",
       "en": "Due"
+    },
+    "dutiesOfTheAction": {
+      "fr": "Obligations",
+      "en": "Duties"
+    },
+    "effectAfter": {
+      "fr": "",
+      "en": " effect"
+    },
+    "effectBefore": {
+      "fr": "effet ",
+      "en": ""
+    },
+    "effectsExpected": {
+      "fr": "Effets attendus",
+      "en": "Effects expected"
     },
     "electedLeads": {
       "fr": "Élus référents et élues référentes",
@@ -127,6 +155,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Filtrer les actions",
       "en": "Filter the actions"
     },
+    "financialMeans": {
+      "fr": "Moyens financiers",
+      "en": "Financial means"
+    },
     "forWhomHead": {
       "fr": "Pour qui",
       "en": "For whom"
@@ -142,6 +174,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "fundingPlan": {
       "fr": "Plan de financement",
       "en": "Funding plan"
+    },
+    "governanceBodies": {
+      "fr": "Instances",
+      "en": "Governance bodies"
+    },
+    "humanMeans": {
+      "fr": "Moyens humains",
+      "en": "Human means"
     },
     "identityOfTheAction": {
       "fr": "Identité de l’action",
@@ -179,6 +219,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Nature et dispositif",
       "en": "Kind and scheme"
     },
+    "kindYearAndStatus": {
+      "fr": "Année, montant, nature et statut",
+      "en": "Year, amount, kind and status"
+    },
     "late": {
       "fr": "en retard",
       "en": "late"
@@ -187,37 +231,25 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "En retard",
       "en": "Late"
     },
-    "leadDepartments": {
-      "fr": "Services pilotes",
-      "en": "Lead departments"
-    },
-    "leadOrganisations": {
-      "fr": "Structures pilotes",
-      "en": "Lead organisations"
-    },
     "leads": {
       "fr": "Pilotes",
       "en": "Leads"
     },
-    "likelihood": {
-      "fr": "Probabilité",
-      "en": "Likelihood"
-    },
-    "likelihoodAndSeverityGoFrom": {
-      "fr": "Probabilité et gravité vont de 1 (faible) à 4 (forte) ; la criticité est leur produit",
-      "en": "Likelihood and severity go from 1 (low) to 4 (high); criticality is their product"
+    "met": {
+      "fr": "réuni",
+      "en": "met"
     },
     "milestonesToCome": {
       "fr": "Étapes à venir",
       "en": "Milestones to come"
     },
-    "missing": {
-      "fr": "manquante",
-      "en": "missing"
-    },
     "need": {
       "fr": "Besoin",
       "en": "Need"
+    },
+    "needsAnswered": {
+      "fr": "Besoins",
+      "en": "Needs"
     },
     "needsThatItAnswers": {
       "fr": "Besoins auxquels elle répond",
@@ -235,13 +267,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Nombre",
       "en": "Number"
     },
-    "objective": {
-      "fr": "Objectif",
-      "en": "Objective"
+    "objectives2": {
+      "fr": "Objectifs",
+      "en": "Objectives"
     },
     "of": {
       "fr": "sur",
       "en": "of"
+    },
+    "ofTheirTime": {
+      "fr": "de son temps",
+      "en": "of their time"
     },
     "ofWhichSpent": {
       "fr": "dont dépensé :",
@@ -267,10 +303,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Météo",
       "en": "Outlook"
     },
-    "owner": {
-      "fr": "Responsable",
-      "en": "Owner"
-    },
     "ownTextsInEnglish": {
       "fr": "Les textes propres au projet sont en anglais.",
       "en": "The project’s own texts are in English."
@@ -279,9 +311,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Les textes propres au projet sont en français.",
       "en": "The project’s own texts are in French."
     },
+    "owner": {
+      "fr": "Responsable",
+      "en": "Owner"
+    },
     "pageMadeWith": {
       "fr": "Page faite avec",
       "en": "Page made with"
+    },
+    "partnersOfTheAction": {
+      "fr": "Partenaires",
+      "en": "Partners"
     },
     "period": {
       "fr": "Période",
@@ -291,9 +331,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Lieu",
       "en": "Place"
     },
-    "placeInTheRanking": {
-      "fr": "Place dans le classement",
-      "en": "Place in the ranking"
+    "planAfter": {
+      "fr": "",
+      "en": " plan"
+    },
+    "planBefore": {
+      "fr": "Plan d’actions ",
+      "en": ""
     },
     "planned": {
       "fr": "Prévu",
@@ -307,13 +351,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Coût prévu",
       "en": "Planned cost"
     },
-    "pointsOutOf": {
-      "fr": "points sur 100",
-      "en": "points out of 100"
-    },
-    "progress": {
-      "fr": "avancement",
-      "en": "progress"
+    "prerequisites": {
+      "fr": "Ce qui doit être réuni",
+      "en": "What must be in place"
     },
     "progressHead": {
       "fr": "Avancement",
@@ -327,6 +367,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Rang",
       "en": "Rank"
     },
+    "rankingLabel": {
+      "fr": "Classement",
+      "en": "Ranking"
+    },
     "reached": {
       "fr": "atteint",
       "en": "reached"
@@ -334,10 +378,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "readMore": {
       "fr": "En savoir plus",
       "en": "Read more"
-    },
-    "referenceAndRank": {
-      "fr": "Référence et rang",
-      "en": "Reference and rank"
     },
     "remainingCost": {
       "fr": "Reste à charge",
@@ -351,6 +391,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Réponse",
       "en": "Response"
     },
+    "resultsExpected": {
+      "fr": "Les résultats attendus",
+      "en": "The results expected"
+    },
     "risk": {
       "fr": "Risque",
       "en": "Risk"
@@ -359,17 +403,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Risques",
       "en": "Risks"
     },
-    "scoreOrValue": {
-      "fr": "Note ou valeur",
-      "en": "Score or value"
-    },
     "semicolon": {
       "fr": " ; ",
       "en": "; "
     },
-    "severity": {
-      "fr": "Gravité",
-      "en": "Severity"
+    "sheetMoney": {
+      "fr": "L’argent",
+      "en": "The money"
     },
     "situation": {
       "fr": "Situation",
@@ -387,6 +427,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Dépensé",
       "en": "Spent"
     },
+    "spentOn": {
+      "fr": "réalisé",
+      "en": "spent"
+    },
     "state": {
       "fr": "État",
       "en": "State"
@@ -399,9 +443,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Étape",
       "en": "Step"
     },
+    "stepsAndDates": {
+      "fr": "Les étapes et les dates",
+      "en": "The steps and the dates"
+    },
     "target": {
       "fr": "Cible",
       "en": "Target"
+    },
+    "targetAudience": {
+      "fr": "Public",
+      "en": "Audience"
     },
     "task": {
       "fr": "Étape",
@@ -410,6 +462,18 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "tasks": {
       "fr": "Étapes",
       "en": "Tasks"
+    },
+    "teamOfTheAction": {
+      "fr": "Équipe",
+      "en": "Team"
+    },
+    "technicalMeans": {
+      "fr": "Moyens techniques",
+      "en": "Technical means"
+    },
+    "territoryConcerned": {
+      "fr": "Territoire",
+      "en": "Territory"
     },
     "theActions": {
       "fr": "Les actions",
@@ -423,6 +487,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": " ex æquo",
       "en": ""
     },
+    "toBeMet": {
+      "fr": "à réunir",
+      "en": "to be met"
+    },
     "toKnow": {
       "fr": "À savoir",
       "en": "Note"
@@ -435,6 +503,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Valeur",
       "en": "Value"
     },
+    "voluntary": {
+      "fr": "démarche volontaire",
+      "en": "voluntary"
+    },
     "voteAbstentions": {
       "fr": "Abstentions",
       "en": "Abstentions"
@@ -446,6 +518,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "voteFor": {
       "fr": "Pour",
       "en": "For"
+    },
+    "waitsFor": {
+      "fr": "Attend",
+      "en": "Waits for"
     },
     "whatHappened": {
       "fr": "Ce qui s’est passé depuis",
@@ -467,13 +543,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "À qui demander",
       "en": "Whom to ask"
     },
+    "whyAndForWhom": {
+      "fr": "Pourquoi, et pour qui",
+      "en": "Why, and for whom"
+    },
     "whyHead": {
       "fr": "Pourquoi",
       "en": "Why"
-    },
-    "withoutTheInternet": {
-      "fr": "Sans Internet",
-      "en": "Without the Internet"
     },
     "withTheSupportOf": {
       "fr": "Avec le soutien de",
@@ -483,9 +559,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Avec qui",
       "en": "With whom"
     },
+    "withoutTheInternet": {
+      "fr": "Sans Internet",
+      "en": "Without the Internet"
+    },
     "wordToLookFor": {
       "fr": "Mot à chercher",
       "en": "Word to look for"
+    },
+    "workingTimeInFullTime": {
+      "fr": "Agents (ETP)",
+      "en": "Staff (FTE)"
     },
     "year": {
       "fr": "Année",
@@ -1965,278 +2049,16 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Who answered"
       }
     },
-    "action-sheets": {
-      "aboutTheAction": {
-        "fr": "Présentation de l’action",
-        "en": "About the action"
-      },
-      "actionsThatThisOneDepends": {
-        "fr": "Actions dont celle-ci dépend",
-        "en": "Actions that this one depends on"
-      },
-      "agreement": {
-        "fr": "convention",
-        "en": "agreement"
-      },
-      "calendar": {
-        "fr": "Calendrier",
-        "en": "Calendar"
-      },
-      "citizenParticipation": {
-        "fr": "Participation citoyenne",
-        "en": "Citizen participation"
-      },
-      "context": {
-        "fr": "Contexte",
-        "en": "Context"
-      },
-      "due2": {
-        "fr": "échéance",
-        "en": "due"
-      },
-      "effect": {
-        "fr": "",
-        "en": " effect"
-      },
-      "effet": {
-        "fr": "effet ",
-        "en": ""
-      },
-      "financialMeans": {
-        "fr": "Moyens financiers",
-        "en": "Financial means"
-      },
-      "forPeopleWhoAreNot": {
-        "fr": "Pour qui n’est pas en ligne",
-        "en": "For people who are not online"
-      },
-      "governanceBodies": {
-        "fr": "Instances",
-        "en": "Governance bodies"
-      },
-      "humanMeans": {
-        "fr": "Moyens humains",
-        "en": "Human means"
-      },
-      "impactsAndRisks": {
-        "fr": "Impacts et risques",
-        "en": "Impacts and risks"
-      },
-      "meansCalendarAndWayOf": {
-        "fr": "Moyens nécessaires, calendrier et mode d’évaluation",
-        "en": "Means, calendar and way of evaluating"
-      },
-      "met": {
-        "fr": "réuni",
-        "en": "met"
-      },
-      "necessaryPartnershipsAndTargetAudience": {
-        "fr": "Partenariats nécessaires et public cible",
-        "en": "Necessary partnerships and target audience"
-      },
-      "needsThatTheActionAnswers": {
-        "fr": "Besoins auxquels l’action répond",
-        "en": "Needs that the action answers"
-      },
-      "objectives": {
-        "fr": "Objectifs",
-        "en": "Objectives"
-      },
-      "ofTheirTime": {
-        "fr": "de son temps",
-        "en": "of their time"
-      },
-      "plan": {
-        "fr": "",
-        "en": " plan"
-      },
-      "planDActions": {
-        "fr": "Plan d’actions ",
-        "en": ""
-      },
-      "prerequisites": {
-        "fr": "Prérequis",
-        "en": "Prerequisites"
-      },
-      "projectTeamAndPrerequisites": {
-        "fr": "Composition de l’équipe projet et prérequis",
-        "en": "Project team and prerequisites"
-      },
-      "spent2": {
-        "fr": "réalisé",
-        "en": "spent"
-      },
-      "targetAudience": {
-        "fr": "Public cible",
-        "en": "Target audience"
-      },
-      "technicalMeans": {
-        "fr": "Moyens techniques",
-        "en": "Technical means"
-      },
-      "territoryConcerned": {
-        "fr": "Territoire concerné",
-        "en": "Territory concerned"
-      },
-      "toBeMet": {
-        "fr": "à réunir",
-        "en": "to be met"
-      },
-      "voluntary": {
-        "fr": "démarche volontaire",
-        "en": "voluntary"
-      },
-      "wayOfEvaluating": {
-        "fr": "Mode d’évaluation",
-        "en": "Way of evaluating"
-      },
-      "workingTimeInFullTime": {
-        "fr": "Temps de travail, en équivalents temps plein",
-        "en": "Working time, in full-time equivalents"
-      }
-    },
     "action-book": {
-      "aboutTheAction": {
-        "fr": "Présentation de l’action",
-        "en": "About the action"
-      },
-      "actionsThatThisOneDepends": {
-        "fr": "Actions dont celle-ci dépend",
-        "en": "Actions that this one depends on"
-      },
-      "agreement": {
-        "fr": "convention",
-        "en": "agreement"
-      },
-      "calendar": {
-        "fr": "Calendrier",
-        "en": "Calendar"
-      },
-      "citizenParticipation": {
-        "fr": "Participation citoyenne",
-        "en": "Citizen participation"
-      },
       "contents": {
         "fr": "Sommaire",
         "en": "Contents"
-      },
-      "context": {
-        "fr": "Contexte",
-        "en": "Context"
-      },
-      "due2": {
-        "fr": "échéance",
-        "en": "due"
-      },
-      "effect": {
-        "fr": "",
-        "en": " effect"
-      },
-      "effet": {
-        "fr": "effet ",
-        "en": ""
-      },
-      "financialMeans": {
-        "fr": "Moyens financiers",
-        "en": "Financial means"
-      },
-      "forPeopleWhoAreNot": {
-        "fr": "Pour qui n’est pas en ligne",
-        "en": "For people who are not online"
-      },
-      "governanceBodies": {
-        "fr": "Instances",
-        "en": "Governance bodies"
-      },
-      "humanMeans": {
-        "fr": "Moyens humains",
-        "en": "Human means"
-      },
-      "impactsAndRisks": {
-        "fr": "Impacts et risques",
-        "en": "Impacts and risks"
-      },
-      "meansCalendarAndWayOf": {
-        "fr": "Moyens nécessaires, calendrier et mode d’évaluation",
-        "en": "Means, calendar and way of evaluating"
-      },
-      "met": {
-        "fr": "réuni",
-        "en": "met"
-      },
-      "necessaryPartnershipsAndTargetAudience": {
-        "fr": "Partenariats nécessaires et public cible",
-        "en": "Necessary partnerships and target audience"
-      },
-      "needsThatTheActionAnswers": {
-        "fr": "Besoins auxquels l’action répond",
-        "en": "Needs that the action answers"
-      },
-      "objectives": {
-        "fr": "Objectifs",
-        "en": "Objectives"
-      },
-      "ofTheirTime": {
-        "fr": "de son temps",
-        "en": "of their time"
-      },
-      "plan": {
-        "fr": "",
-        "en": " plan"
-      },
-      "planDActions": {
-        "fr": "Plan d’actions ",
-        "en": ""
-      },
-      "prerequisites": {
-        "fr": "Prérequis",
-        "en": "Prerequisites"
-      },
-      "projectTeamAndPrerequisites": {
-        "fr": "Composition de l’équipe projet et prérequis",
-        "en": "Project team and prerequisites"
-      },
-      "spent2": {
-        "fr": "réalisé",
-        "en": "spent"
-      },
-      "targetAudience": {
-        "fr": "Public cible",
-        "en": "Target audience"
-      },
-      "technicalMeans": {
-        "fr": "Moyens techniques",
-        "en": "Technical means"
-      },
-      "territoryConcerned": {
-        "fr": "Territoire concerné",
-        "en": "Territory concerned"
-      },
-      "toBeMet": {
-        "fr": "à réunir",
-        "en": "to be met"
-      },
-      "voluntary": {
-        "fr": "démarche volontaire",
-        "en": "voluntary"
-      },
-      "wayOfEvaluating": {
-        "fr": "Mode d’évaluation",
-        "en": "Way of evaluating"
-      },
-      "workingTimeInFullTime": {
-        "fr": "Temps de travail, en équivalents temps plein",
-        "en": "Working time, in full-time equivalents"
       }
     },
     "programme": {
       "aSharedAmbition": {
-        "fr": "Une ambition partagée",
-        "en": "A shared ambition"
-      },
-      "actionsOfTheAxis": {
-        "fr": "Actions de l’axe",
-        "en": "Actions of the axis"
+        "fr": "Notre ambition",
+        "en": "Our ambition"
       },
       "actionsThatAnswerIt": {
         "fr": "Actions qui y répondent",
@@ -2250,21 +2072,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Adopté",
         "en": "Adopted"
       },
-      "audiences": {
-        "fr": "Publics",
-        "en": "Audiences"
+      "allIndicators": {
+        "fr": "Tous les indicateurs",
+        "en": "All the indicators"
       },
       "baseline": {
         "fr": "Valeur initiale",
         "en": "Baseline"
       },
-      "basisAndSource": {
-        "fr": "Fondement et source",
-        "en": "Basis and source"
-      },
-      "basisSourceAndDateOf": {
-        "fr": "Fondement, source et date de vérification",
-        "en": "Basis, source and date of checking"
+      "basis": {
+        "fr": "Fondement",
+        "en": "Basis"
       },
       "body": {
         "fr": "Instance",
@@ -2286,17 +2104,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Calendrier",
         "en": "Calendar"
       },
-      "checked": {
-        "fr": " ; vérification",
-        "en": "; checked"
-      },
-      "checked2": {
-        "fr": "Vérification",
-        "en": "Checked"
-      },
-      "confidence": {
-        "fr": "Confiance",
-        "en": "Confidence"
+      "chair": {
+        "fr": "Présidence",
+        "en": "Chair"
       },
       "contents": {
         "fr": "Sommaire",
@@ -2307,32 +2117,20 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Criteria"
       },
       "digitalDutiesThatBindThe": {
-        "fr": "Obligations numériques qui s’imposent au territoire d’après ce que le projet dit de lui, selon le catalogue de jalon, qui ne vaut pas conseil juridique. Un tiret signale celles auxquelles ni une action ni un service recensé ne répond",
-        "en": "Digital duties that bind the territory, from what the project states of it, by the catalogue of jalon, which is no legal advice. A dash marks those that neither an action nor a listed service answers"
+        "fr": "Obligations numériques qui s’imposent au territoire d’après ce que le projet dit de lui ; ce relevé ne vaut pas conseil juridique. Un tiret signale celles auxquelles ni une action ni un service recensé ne répond",
+        "en": "Digital duties that bind the territory, from what the project states of it; this list is no legal advice. A dash marks those that neither an action nor a listed service answers"
       },
       "duty": {
         "fr": "Obligation",
         "en": "Duty"
       },
-      "eachActionGetsAScore": {
-        "fr": "Chaque action obtient un score sur 100",
-        "en": "Each action gets a score out of 100"
-      },
-      "figure": {
-        "fr": "Donnée",
-        "en": "Figure"
-      },
-      "finding": {
-        "fr": "Constat",
-        "en": "Finding"
-      },
-      "findings": {
-        "fr": "Constats",
-        "en": "Findings"
-      },
       "has": {
         "fr": "compte",
         "en": "has"
+      },
+      "headlineIndicators": {
+        "fr": "Indicateurs phares",
+        "en": "Headline indicators"
       },
       "in": {
         "fr": "dans",
@@ -2370,37 +2168,33 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Pilotage",
         "en": "Led by"
       },
-      "mentions": {
-        "fr": "Citations",
-        "en": "Mentions"
+      "meets": {
+        "fr": "Réunions",
+        "en": "Meetings"
       },
       "mentionsHowManyPeopleVoiced": {
-        "fr": "Citations : nombre de personnes qui ont exprimé le besoin",
-        "en": "Mentions: how many people voiced the need"
-      },
-      "no": {
-        "fr": "N°",
-        "en": "No."
+        "fr": "Personnes : combien ont exprimé le besoin",
+        "en": "People: how many voiced the need"
       },
       "objectives": {
         "fr": "Objectifs",
         "en": "Objectives"
       },
+      "oneAxis": {
+        "fr": "axe",
+        "en": "axis"
+      },
       "operating": {
         "fr": "Fonctionnement",
         "en": "Operating"
       },
-      "opportunities": {
-        "fr": "Opportunités",
-        "en": "Opportunities"
+      "people": {
+        "fr": "Personnes",
+        "en": "People"
       },
-      "outcome": {
-        "fr": "Suite",
-        "en": "Outcome"
-      },
-      "partners": {
-        "fr": "Partenaires",
-        "en": "Partners"
+      "percentSign": {
+        "fr": " %",
+        "en": "%"
       },
       "plannedBudget": {
         "fr": "Budget prévu",
@@ -2414,61 +2208,37 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Actions classées",
         "en": "Ranked actions"
       },
-      "remainingCost": {
-        "fr": "reste à charge",
-        "en": "remaining cost"
-      },
-      "scale": {
-        "fr": "Échelle",
-        "en": "Scale"
-      },
       "secured": {
         "fr": "Acquis",
         "en": "Secured"
       },
+      "securedMeans": {
+        "fr": "Acquis : accordé ou versé ; le reste est demandé ou envisagé",
+        "en": "Secured: granted or received; the rest is requested or planned"
+      },
       "semicolon2": {
-        "fr": " ; ",
+        "fr": " ; ",
         "en": "; "
+      },
+      "severalAxes": {
+        "fr": "axes",
+        "en": "axes"
       },
       "sign": {
         "fr": " ",
         "en": ""
       },
-      "strengths": {
-        "fr": "Forces",
-        "en": "Strengths"
-      },
-      "strengthsWeaknessesOpportunitiesAndThrea": {
-        "fr": "Forces, faiblesses, opportunités et menaces",
-        "en": "Strengths, weaknesses, opportunities and threats"
-      },
-      "synthesis": {
-        "fr": "Synthèse",
-        "en": "Synthesis"
-      },
       "theActions": {
         "fr": "Les actions",
         "en": "The actions"
-      },
-      "theBudget": {
-        "fr": "Le budget",
-        "en": "The budget"
-      },
-      "theBudgetOfTheProgramme": {
-        "fr": "Le budget du programme",
-        "en": "The budget of the programme"
       },
       "theChallenges": {
         "fr": "Les enjeux",
         "en": "The challenges"
       },
-      "theDecisions": {
-        "fr": "Les décisions",
-        "en": "The decisions"
-      },
-      "theDecisionsAreThoseOf": {
-        "fr": "Les décisions sont celles des instances du projet, de la plus ancienne à la plus récente",
-        "en": "The decisions are those of the project’s bodies, from the oldest to the latest"
+      "theDecision": {
+        "fr": "La décision proposée",
+        "en": "The decision proposed"
       },
       "theDuties": {
         "fr": "Les obligations",
@@ -2477,6 +2247,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "theIndicators": {
         "fr": "Les indicateurs",
         "en": "The indicators"
+      },
+      "theMoney": {
+        "fr": "Ce que coûte le programme, et qui le paie",
+        "en": "What the programme costs, and who pays"
       },
       "theNeeds": {
         "fr": "Les besoins",
@@ -2494,10 +2268,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Le classement des actions",
         "en": "The ranking of the actions"
       },
-      "theTerritoryAndItsDiagnostic": {
-        "fr": "Le territoire et son diagnostic",
-        "en": "The territory and its diagnostic"
-      },
       "theTerritoryInFigures": {
         "fr": "Le territoire en chiffres",
         "en": "The territory in figures"
@@ -2505,10 +2275,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "theVision": {
         "fr": "La vision",
         "en": "The vision"
-      },
-      "threats": {
-        "fr": "Menaces",
-        "en": "Threats"
       },
       "toTheSurvey": {
         "fr": "à l’enquête",
@@ -2525,10 +2291,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "voters": {
         "fr": "votants",
         "en": "voters"
-      },
-      "weaknesses": {
-        "fr": "Faiblesses",
-        "en": "Weaknesses"
       },
       "weight": {
         "fr": "Poids",
@@ -2554,9 +2316,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Enjeux",
         "en": "What is at stake"
       },
-      "whatItRestsOn": {
-        "fr": "Ce qui l’établit",
-        "en": "What it rests on"
+      "whatTheDiagnosticSays": {
+        "fr": "Ce que dit le diagnostic",
+        "en": "What the diagnostic says"
       },
       "whatWasHeard": {
         "fr": "Ce qui a été entendu",
@@ -2565,6 +2327,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "when": {
         "fr": "Quand",
         "en": "When"
+      },
+      "whereWeStart": {
+        "fr": "D’où nous partons",
+        "en": "Where we start from"
+      },
+      "whoDecides": {
+        "fr": "Qui décide, et quand",
+        "en": "Who decides, and when"
       },
       "workshop": {
         "fr": "atelier",
@@ -2576,61 +2346,45 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "summary": {
-      "action": {
-        "fr": "action achevée",
-        "en": "action"
+      "carriedOut": {
+        "fr": "réalisé",
+        "en": "carried out"
       },
-      "actions": {
-        "fr": "actions achevées",
-        "en": "actions"
+      "comma": {
+        "fr": ", ",
+        "en": ", "
       },
-      "asOf": {
-        "fr": "Situation au",
-        "en": "As of"
-      },
-      "completedSoFar": {
-        "fr": "à ce jour",
-        "en": "completed so far"
+      "dash": {
+        "fr": " – ",
+        "en": " – "
       },
       "howWeGetThere": {
-        "fr": "Comment nous y allons",
-        "en": "How we get there"
+        "fr": "Nos axes, nos engagements",
+        "en": "Our axes, our commitments"
       },
-      "in": {
-        "fr": "dans",
-        "en": "in"
+      "manyActions": {
+        "fr": "actions",
+        "en": "actions"
       },
-      "inTheProgramme": {
-        "fr": "au programme",
-        "en": "in the programme"
+      "oneAction": {
+        "fr": "action",
+        "en": "action"
       },
-      "plannedForTheWholeProgramme": {
-        "fr": "prévus pour l’ensemble du programme",
-        "en": "planned for the whole programme"
-      },
-      "residents": {
-        "fr": "habitants",
-        "en": "residents"
-      },
-      "step2": {
-        "fr": "étape « ",
-        "en": "step “"
-      },
-      "theProjectInFigures": {
-        "fr": "Le projet en chiffres",
-        "en": "The project in figures"
-      },
-      "toTheSurvey": {
-        "fr": "à l’enquête",
-        "en": "to the survey"
+      "ourTerritory": {
+        "fr": "Notre territoire",
+        "en": "Our territory"
       },
       "whatComesNext": {
         "fr": "Ce qui vient",
         "en": "What comes next"
       },
-      "whereWeWantToGo": {
-        "fr": "Où nous voulons aller",
-        "en": "Where we want to go"
+      "whereWeStand": {
+        "fr": "Où nous en sommes",
+        "en": "Where we stand"
+      },
+      "whomToAsk": {
+        "fr": "À qui s’adresser",
+        "en": "Whom to ask"
       }
     },
     "ranking-note": {
@@ -2896,37 +2650,49 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "annual-plan": {
-      "action": {
-        "fr": "action retenue",
-        "en": "action"
+      "actionAndReason": {
+        "fr": "Action et raison du choix",
+        "en": "Action and reason of the choice"
       },
-      "actions": {
+      "actionKept": {
+        "fr": "action retenue",
+        "en": "action selected"
+      },
+      "actionWaits": {
+        "fr": "action attend son tour",
+        "en": "action waits for its turn"
+      },
+      "actionsKept": {
         "fr": "actions retenues",
-        "en": "actions"
+        "en": "actions selected"
       },
       "actionsLeftOut": {
-        "fr": "Actions non retenues",
-        "en": "Actions left out"
+        "fr": "Actions non retenues cette année",
+        "en": "Actions not selected this year"
       },
       "actionsSelected": {
         "fr": "Actions retenues",
         "en": "Actions selected"
       },
-      "amountsAreThoseOfThe": {
-        "fr": "Les montants sont ceux de l’année",
-        "en": "Amounts are those of the year"
+      "actionsWait": {
+        "fr": "actions attendent leur tour",
+        "en": "actions wait for their turn"
+      },
+      "alreadyEnded": {
+        "fr": "Déjà réalisées ou abandonnées, donc hors du choix",
+        "en": "Already done or dropped, so out of the choice"
+      },
+      "annexRanking": {
+        "fr": "Comment les actions ont été classées",
+        "en": "How the actions were ranked"
       },
       "available": {
-        "fr": "Ouvert",
+        "fr": "Ouverts",
         "en": "Available"
       },
       "available2": {
         "fr": "disponibles",
         "en": "available"
-      },
-      "budgetCalendar": {
-        "fr": "Calendrier budgétaire",
-        "en": "Budget calendar"
       },
       "byAxis": {
         "fr": "Par axe",
@@ -2936,117 +2702,117 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "par la décision",
         "en": "by decision"
       },
-      "choice": {
-        "fr": "Choix",
-        "en": "Choice"
+      "comma": {
+        "fr": ",",
+        "en": ","
       },
-      "costOfTheYear": {
-        "fr": "Coût de l’année",
-        "en": "Cost of the year"
+      "costIn": {
+        "fr": "Coût",
+        "en": "Cost in"
+      },
+      "creditsOf": {
+        "fr": "Crédits de",
+        "en": "Money of"
       },
       "criteriaAndWeights": {
         "fr": "Critères et poids",
         "en": "Criteria and weights"
       },
-      "direction": {
-        "fr": "Sens",
-        "en": "Direction"
+      "datesOf": {
+        "fr": "Dates de",
+        "en": "Dates of"
       },
-      "due2": {
-        "fr": "échéance",
-        "en": "due"
+      "draftDecision": {
+        "fr": "La décision proposée",
+        "en": "The decision proposed"
       },
-      "eachActionGetsAScore": {
-        "fr": "Chaque action obtient un score sur 100",
-        "en": "Each action gets a score out of 100"
-      },
-      "envelopes": {
-        "fr": "Enveloppes",
-        "en": "Envelopes"
-      },
-      "fixedPoint": {
-        "fr": "Échéance",
-        "en": "Fixed point"
+      "forMoney": {
+        "fr": "pour",
+        "en": "for"
       },
       "fullTimeEquivalentsUsed": {
-        "fr": "équivalents temps plein mobilisés",
-        "en": "full-time equivalents used"
+        "fr": "équivalents temps plein demandés",
+        "en": "full-time equivalents asked for"
       },
-      "investment": {
-        "fr": "Investissement",
-        "en": "Investment"
+      "in": {
+        "fr": "en",
+        "en": "in"
       },
-      "itIsNotSettledYet": {
-        "fr": "Il n’est pas encore arrêté",
-        "en": "It is not settled yet"
+      "inYear": {
+        "fr": "en",
+        "en": "in"
       },
-      "itKeepsTheActionsThat": {
-        "fr": "il retient ensemble les actions qui valent le plus dans la limite des enveloppes, règles et dépendances tenues",
-        "en": "it keeps the actions that are worth the most together within the envelopes, rules and dependencies respected"
+      "including": {
+        "fr": "dont",
+        "en": "including"
+      },
+      "leadAndPeriod": {
+        "fr": "Pilotage et période",
+        "en": "Lead and period"
       },
       "left": {
-        "fr": "Reste",
+        "fr": "Restent",
         "en": "Left"
       },
-      "milestones": {
-        "fr": "Jalons",
-        "en": "Milestones"
+      "monthByMonth": {
+        "fr": "mois par mois",
+        "en": "month by month"
       },
       "noActionIsSelectedFor": {
         "fr": "Aucune action n’est retenue pour",
         "en": "No action is selected for"
       },
-      "operating": {
-        "fr": "Fonctionnement",
-        "en": "Operating"
+      "ofInvestment": {
+        "fr": "d’investissement",
+        "en": "of investment"
       },
       "outOf": {
         "fr": "sur",
         "en": "out of"
       },
-      "pointsByCriterion": {
-        "fr": "Points par critère",
-        "en": "Points by criterion"
+      "outcome": {
+        "fr": "Suite",
+        "en": "What follows"
       },
       "rankedActions": {
-        "fr": "Actions classées",
-        "en": "Ranked actions"
+        "fr": "Ordre du classement",
+        "en": "Order of the ranking"
       },
-      "reason": {
-        "fr": "Motif",
-        "en": "Reason"
+      "rankedOn": {
+        "fr": "Poids des critères",
+        "en": "Weights of the criteria"
+      },
+      "rulesConflict": {
+        "fr": "toutes les règles fixées ne peuvent pas être tenues ensemble, et le choix est à revoir avant le vote",
+        "en": "the rules that were set cannot all be kept together, and the choice is to be looked at again before the vote"
       },
       "selectedFor": {
-        "fr": "pour",
-        "en": "selected for"
-      },
-      "sheetsOfTheActionsSelected": {
-        "fr": "Fiches des actions retenues",
-        "en": "Sheets of the actions selected"
-      },
-      "theEnvelopesAreCountedIn": {
-        "fr": "Les enveloppes sont comptées en",
-        "en": "The envelopes are counted in"
+        "fr": "en",
+        "en": "in"
       },
       "theFullActionSheetsCome": {
-        "fr": "Les fiches complètes des actions accompagnent ce plan",
-        "en": "The full action sheets come with this plan"
+        "fr": "Les fiches complètes de ces actions accompagnent ce plan",
+        "en": "The full sheets of these actions come with this plan"
       },
-      "thisPlanIsComputed": {
-        "fr": "Ce plan est calculé",
-        "en": "This plan is computed"
+      "theMoney": {
+        "fr": "Les crédits demandés",
+        "en": "The money asked for"
+      },
+      "theYear": {
+        "fr": "L’année",
+        "en": "The year"
+      },
+      "thisPlanIsADraft": {
+        "fr": "Ce plan est un projet, soumis à la décision du conseil",
+        "en": "This plan is a draft, for the council to decide"
       },
       "thisPlanIsSettled": {
         "fr": "Ce plan est arrêté",
         "en": "This plan is settled"
       },
       "used": {
-        "fr": "Utilisé",
-        "en": "Used"
-      },
-      "voluntary": {
-        "fr": "démarche volontaire",
-        "en": "voluntary"
+        "fr": "Demandés",
+        "en": "Asked for"
       },
       "voter": {
         "fr": "votant",
@@ -3060,19 +2826,27 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Poids",
         "en": "Weight"
       },
-      "weightsOfTheCriteria": {
-        "fr": "Poids des critères",
-        "en": "Weights of the criteria"
+      "whatHappens": {
+        "fr": "Rendez-vous ou étape",
+        "en": "Meeting or milestone"
       },
       "workingTime": {
-        "fr": "Temps de travail",
-        "en": "Working time"
+        "fr": "Temps d’agents",
+        "en": "Staff time"
       }
     },
     "plan-amendments": {
+      "actionAndReason": {
+        "fr": "Action et motif",
+        "en": "Action and reason"
+      },
       "amendmentOf": {
         "fr": "Modification du",
         "en": "Amendment of"
+      },
+      "available": {
+        "fr": "Ouverts",
+        "en": "Available"
       },
       "before": {
         "fr": "Avant",
@@ -3082,10 +2856,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Budgets qui ont bougé depuis le vote",
         "en": "Budgets moved since the vote"
       },
-      "byDecision": {
-        "fr": "par la décision",
-        "en": "by decision"
-      },
       "byDecision2": {
         "fr": "Par la décision",
         "en": "By decision"
@@ -3094,13 +2864,21 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Coût",
         "en": "Cost"
       },
+      "creditsOf": {
+        "fr": "Crédits de",
+        "en": "Money of"
+      },
+      "draftDecision": {
+        "fr": "La décision proposée",
+        "en": "The decision proposed"
+      },
       "investment": {
         "fr": "Investissement",
         "en": "Investment"
       },
-      "itWasAmended": {
-        "fr": "Il a été modifié",
-        "en": "It was amended"
+      "left": {
+        "fr": "Restent",
+        "en": "Left"
       },
       "moneyAddedToThe": {
         "fr": "Crédits ajoutés au plan",
@@ -3126,33 +2904,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "",
         "en": " plan"
       },
-      "planWasFrozen": {
-        "fr": "a été arrêté",
-        "en": "plan was frozen"
-      },
-      "reason": {
-        "fr": "Motif",
-        "en": "Reason"
-      },
-      "the": {
-        "fr": "Le plan d’actions",
-        "en": "The"
-      },
       "thePlanAsItNow": {
-        "fr": "Le plan tel qu’il est désormais",
-        "en": "The plan as it now stands"
+        "fr": "Le plan tel qu’il devient",
+        "en": "The plan as it becomes"
       },
-      "thisNoteSaysWhatChanged": {
-        "fr": "Cette note dit ce qui a changé, et ce que le plan contient désormais",
-        "en": "This note says what changed, and what the plan now holds"
+      "theVotedPlan": {
+        "fr": "Le plan a été arrêté par une décision",
+        "en": "The plan was settled by a decision"
       },
-      "time": {
-        "fr": "fois",
-        "en": "time"
-      },
-      "times": {
-        "fr": "fois",
-        "en": "times"
+      "used": {
+        "fr": "Demandés",
+        "en": "Asked for"
       },
       "voted": {
         "fr": "Voté",
@@ -3381,12 +3143,12 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     },
     "schedule": {
       "actionHasDates": {
-        "fr": "action a des dates",
-        "en": "action has dates"
+        "fr": "action dans le temps",
+        "en": "action along time"
       },
       "actionsHaveDates": {
-        "fr": "actions ont des dates",
-        "en": "actions have dates"
+        "fr": "actions dans le temps",
+        "en": "actions along time"
       },
       "allActions": {
         "fr": "Toutes les actions",
@@ -3395,18 +3157,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "anActionIsLateWhen": {
         "fr": "Une action est en retard quand elle aurait dû commencer ou finir ; à risque quand un jalon, une tâche, ce qu’elle attend, une échéance légale ou son avancement l’annoncent",
         "en": "An action is late when it should have begun or ended; at risk when a milestone, a task, what it waits for, a legal deadline or its progress foretells it"
-      },
-      "atRisk": {
-        "fr": "À risque",
-        "en": "At risk"
-      },
-      "atRiskAsOf": {
-        "fr": "à risque, au",
-        "en": "at risk, as of"
-      },
-      "councilsBudgetsAndLegalDeadlines": {
-        "fr": "Conseils, budgets et échéances légales, d’ici à la fin des actions",
-        "en": "Councils, budgets and legal deadlines, until the last action ends"
       },
       "end": {
         "fr": "Fin",
@@ -3420,9 +3170,29 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Libellé",
         "en": "Label"
       },
+      "oneAtRisk": {
+        "fr": "action à risque",
+        "en": "action at risk"
+      },
+      "oneLate": {
+        "fr": "action en retard",
+        "en": "action late"
+      },
       "progress2": {
         "fr": "Avancé",
         "en": "Progress"
+      },
+      "severalAtRisk": {
+        "fr": "actions à risque",
+        "en": "actions at risk"
+      },
+      "severalLate": {
+        "fr": "actions en retard",
+        "en": "actions late"
+      },
+      "situation": {
+        "fr": "Situation",
+        "en": "State"
       },
       "start": {
         "fr": "Début",
@@ -3750,9 +3520,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Rattachée à",
         "en": "Belongs to"
       },
-      "channelAndAuthor": {
-        "fr": "Canal et auteur",
-        "en": "Channel and author"
+      "date2": {
+        "fr": "Date",
+        "en": "Date"
+      },
+      "howAndByWhom": {
+        "fr": "Canal et responsable",
+        "en": "Channel and person in charge"
+      },
+      "ifTheElection": {
+        "fr": "Si l’élection se tient au mois où le mandat finit, du",
+        "en": "If the election is held in the month in which the term ends, from"
       },
       "noAdvertisingCampaignMayPromote": {
         "fr": ", aucune campagne de promotion publicitaire des réalisations ou de la gestion de la collectivité ne peut être organisée sur son territoire (code électoral, article L. 52-1, deuxième alinéa",
@@ -3762,187 +3540,291 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Personne n’écrit encore à",
         "en": "Nobody writes yet to"
       },
-      "pieces": {
-        "fr": "Pièces",
-        "en": "Pieces"
-      },
       "piecesPlannedInThatPeriod": {
-        "fr": "Pièces prévues dans cette période, à relire avant de les publier",
-        "en": "Pieces planned in that period, to be reread before they are published"
+        "fr": "À relire avant de les publier, car prévus dans cette période",
+        "en": "To be reread before they are published, since they are planned in that period"
       },
-      "preElectoralPeriodIfThe": {
-        "fr": "Période préélectorale, si l’élection se tient au mois où le mandat finit : du",
-        "en": "Pre-electoral period, if the election is held in the month in which the term ends: from"
-      },
-      "status2": {
-        "fr": "État",
-        "en": "Status"
+      "preElectoralPeriod": {
+        "fr": "Période préélectorale",
+        "en": "Pre-electoral period"
       },
       "step2": {
         "fr": "étape",
         "en": "step"
       },
-      "stillToBePlanned": {
-        "fr": "Reste à prévoir",
-        "en": "Still to be planned"
-      },
       "to": {
         "fr": "au",
         "en": "to"
       },
-      "whomToTellWhatWhen": {
-        "fr": "À qui dire quoi, quand et par qui : ce qui a été fait, ce qui est prévu, ce que personne n’a encore prévu. Un brouillon de chaque pièce prévue est fait à partir des données du projet",
-        "en": "Whom to tell what, when and by whom: what was done, what is planned, what nobody has planned yet. A draft of each planned piece is made from the project’s data"
+      "toWhom": {
+        "fr": "À qui",
+        "en": "To whom"
+      },
+      "whatIsLate": {
+        "fr": "En retard : à publier ou à reporter",
+        "en": "Late: to be published or put off"
+      },
+      "whatIsSaid": {
+        "fr": "Message",
+        "en": "Message"
+      },
+      "whatIsToCome": {
+        "fr": "À venir",
+        "en": "To come"
+      },
+      "whatNobodyPlanned": {
+        "fr": "Ce que personne n’a encore prévu",
+        "en": "What nobody has planned yet"
+      },
+      "whatThisPlanIs": {
+        "fr": "À qui dire quoi, quand et par qui. Un brouillon de chaque pièce prévue est fait à partir des données du projet.",
+        "en": "Whom to tell what, when and by whom. A draft of each planned piece is made from the project’s data."
+      },
+      "whatWasDone": {
+        "fr": "Déjà fait",
+        "en": "Done"
       }
     },
     "press-release": {
-      "actionsDone": {
-        "fr": "actions réalisées",
-        "en": "actions done"
-      },
-      "actionsInTheProgramme": {
-        "fr": "actions au programme",
-        "en": "actions in the programme"
-      },
-      "actionsUnderWay": {
-        "fr": "actions en cours",
-        "en": "actions under way"
+      "amongWhatIsDone": {
+        "fr": "Parmi ce qui est réalisé",
+        "en": "Among what is done"
       },
       "andHas": {
         "fr": "et compte",
         "en": "and has"
       },
-      "answersToTheSurveyInterviews": {
-        "fr": "réponses à l’enquête, des entretiens et des ateliers",
-        "en": "answers to the survey, interviews and workshops"
-      },
-      "areDone": {
-        "fr": "sont réalisées",
-        "en": "are done"
-      },
-      "areUnderWay": {
-        "fr": "sont en cours",
-        "en": "are under way"
-      },
-      "axis2": {
-        "fr": "axe",
-        "en": "axis"
-      },
       "bringsTogether": {
         "fr": "réunit",
         "en": "brings together"
       },
-      "forImmediateReleaseNoEmbargo": {
-        "fr": "pour diffusion immédiate, sans embargo",
-        "en": "for immediate release, no embargo"
+      "comma": {
+        "fr": ", ",
+        "en": ", "
       },
-      "in": {
-        "fr": ", en",
-        "en": " in"
+      "conducts": {
+        "fr": "conduit",
+        "en": "is carrying out"
       },
-      "inFigures": {
-        "fr": "En chiffres",
-        "en": "In figures"
+      "dash": {
+        "fr": " – ",
+        "en": " – "
       },
-      "inTheProgramme": {
-        "fr": "du programme",
-        "en": "in the programme"
+      "for": {
+        "fr": "pour",
+        "en": "for"
       },
-      "isDone": {
-        "fr": "est réalisée",
-        "en": "is done"
+      "forABudgetOf": {
+        "fr": "pour un budget prévisionnel de",
+        "en": "with a planned budget of"
       },
-      "isUnderWay": {
-        "fr": "est en cours",
-        "en": "is under way"
+      "forImmediateRelease": {
+        "fr": "Pour diffusion immédiate, sans embargo",
+        "en": "For immediate release, no embargo"
       },
-      "n10OpeningMd": {
-        "fr": "10-accroche.md",
-        "en": "10-opening.md"
+      "forInstanceFrom": {
+        "fr": "par exemple de",
+        "en": "for instance from"
       },
-      "n20QuotationMdWithThe": {
-        "fr": "20-citation.md, avec l’accord de la personne citée",
-        "en": "20-quotation.md, with the agreement of whoever is quoted"
+      "hasCarriedOut": {
+        "fr": "a réalisé",
+        "en": "has carried out"
       },
-      "needThatWasVoiced": {
-        "fr": "besoin exprimé",
-        "en": "need that was voiced"
+      "headlineToWrite": {
+        "fr": "le titre du communiqué, en une phrase",
+        "en": "the headline of the release, in one sentence"
       },
-      "needsThatWereVoiced": {
-        "fr": "besoins exprimés",
-        "en": "needs that were voiced"
-      },
-      "of2": {
-        "fr": "Sur",
-        "en": "Of"
-      },
-      "openingToBeWrittenIn": {
-        "fr": "Accroche à écrire dans",
-        "en": "Opening to be written in"
-      },
-      "plannedForTheActions": {
-        "fr": "prévus pour les actions",
-        "en": "planned for the actions"
-      },
-      "quotationToBeWrittenIn": {
-        "fr": "Citation à écrire dans",
-        "en": "Quotation to be written in"
-      },
-      "residents": {
+      "inhabitants2": {
         "fr": "habitants",
-        "en": "residents"
+        "en": "inhabitants"
       },
-      "spaceBefore": {
-        "fr": " ",
-        "en": ""
+      "manyActions": {
+        "fr": "actions",
+        "en": "actions"
       },
-      "spentOverThePeriodEvaluated": {
+      "manyAxes": {
+        "fr": "axes",
+        "en": "axes"
+      },
+      "manyCommunes": {
+        "fr": "communes",
+        "en": "communes"
+      },
+      "manyDigitalActions": {
+        "fr": "actions numériques",
+        "en": "digital actions"
+      },
+      "ofItsProgramme": {
+        "fr": "de son programme",
+        "en": "of its programme"
+      },
+      "ofThe": {
+        "fr": "des",
+        "en": "of the"
+      },
+      "oneAction": {
+        "fr": "action",
+        "en": "action"
+      },
+      "oneAxis": {
+        "fr": "axe",
+        "en": "axis"
+      },
+      "oneCommune": {
+        "fr": "commune",
+        "en": "commune"
+      },
+      "oneDigitalAction": {
+        "fr": "action numérique",
+        "en": "digital action"
+      },
+      "ourTerritory": {
+        "fr": "Notre territoire",
+        "en": "Our territory"
+      },
+      "overThePeriod": {
+        "fr": "sur la période",
+        "en": "over the period"
+      },
+      "prepares": {
+        "fr": "prépare",
+        "en": "is preparing"
+      },
+      "pressContact": {
+        "fr": "Contact presse",
+        "en": "Press contact"
+      },
+      "quotationToGet": {
+        "fr": "une citation, avec le nom, la fonction et l’accord de la personne citée",
+        "en": "a quotation, with the name, the function and the agreement of whoever is quoted"
+      },
+      "spentOverThePeriod": {
         "fr": "dépensés sur la période évaluée",
         "en": "spent over the period evaluated"
+      },
+      "theProgrammeFollows": {
+        "fr": "Le programme suit",
+        "en": "The programme follows"
+      },
+      "theTerritory": {
+        "fr": "Le territoire",
+        "en": "The territory"
+      }
+    },
+    "participants-review": {
+      "andNow": {
+        "fr": "Et maintenant",
+        "en": "What comes next"
+      },
+      "comma": {
+        "fr": ", ",
+        "en": ", "
+      },
+      "dash": {
+        "fr": " – ",
+        "en": " – "
+      },
+      "notAnsweredYet": {
+        "fr": "Rien n’est encore prévu",
+        "en": "Nothing is planned yet"
+      },
+      "ourTerritory": {
+        "fr": "Notre territoire",
+        "en": "Our territory"
       },
       "step2": {
         "fr": "étape « ",
         "en": "step “"
       },
-      "thankYouHereIsWhat": {
-        "fr": "Merci. Voici ce que vos paroles sont devenues",
-        "en": "Thank you. Here is what became of your words"
+      "thankYou": {
+        "fr": "Merci d’avoir donné de votre temps pour préparer ce projet. Voici ce que vos paroles sont devenues.",
+        "en": "Thank you for the time that you gave to prepare this project. Here is what became of your words."
       },
-      "theProgrammeHolds": {
-        "fr": "Le programme compte",
-        "en": "The programme holds"
+      "toAnswerTheSurvey": {
+        "fr": "à répondre à l’enquête, en plus des entretiens et des ateliers.",
+        "en": "to answer the survey, besides interviews and workshops."
       },
-      "theTerritory": {
-        "fr": "Le territoire",
-        "en": "The territory"
+      "waiting": {
+        "fr": "En attente",
+        "en": "Waiting"
       },
-      "toAnswer": {
-        "fr": "pour répondre à",
-        "en": "to answer"
+      "weDo": {
+        "fr": "Nous faisons",
+        "en": "We do"
       },
-      "whatComesNext": {
-        "fr": "La suite",
-        "en": "What comes next"
+      "whatBecameOfYourWords": {
+        "fr": "Ce que vous avez dit, ce que nous en faisons",
+        "en": "What you said, what we do about it"
       },
-      "whatIsDone": {
-        "fr": "Ce qui est réalisé",
-        "en": "What is done"
-      },
-      "whatRemainsToBeDone": {
+      "whatRemains": {
         "fr": "Ce qui reste à faire",
         "en": "What remains to be done"
       },
-      "whatWasAskedWhatIs": {
-        "fr": "Ce qui a été demandé, ce qui est fait",
-        "en": "What was asked, what is done"
+      "whereItStands": {
+        "fr": "Où cela en est",
+        "en": "Where it stands"
       },
-      "whatYouSaidWhatWe": {
-        "fr": "Ce que vous avez dit, ce que nous avons fait",
-        "en": "What you said, what we did"
+      "whomToAsk": {
+        "fr": "À qui s’adresser",
+        "en": "Whom to ask"
       },
-      "youGaveYourTimeTo": {
-        "fr": "Vous avez donné de votre temps pour préparer ce projet",
-        "en": "You gave your time to prepare this project"
+      "youSaid": {
+        "fr": "Vous avez dit",
+        "en": "You said"
+      },
+      "youSaidWeDo": {
+        "fr": "Vous avez dit, nous faisons",
+        "en": "You said, we do"
+      },
+      "youWere": {
+        "fr": "Vous avez été",
+        "en": "You were"
+      }
+    },
+    "residents-sheet": {
+      "andElsewhere": {
+        "fr": " et ailleurs",
+        "en": " and elsewhere"
+      },
+      "comma": {
+        "fr": ", ",
+        "en": ", "
+      },
+      "dash": {
+        "fr": " – ",
+        "en": " – "
+      },
+      "everyCommune": {
+        "fr": "Dans toutes les communes",
+        "en": "In every commune"
+      },
+      "messageToWrite": {
+        "fr": "le message de cette feuille, en une phrase",
+        "en": "the message of this sheet, in one sentence"
+      },
+      "openingToWrite": {
+        "fr": "deux ou trois phrases qui disent aux habitantes et aux habitants ce qui change pour eux",
+        "en": "two or three sentences that tell residents what changes for them"
+      },
+      "ourTerritory": {
+        "fr": "Notre territoire",
+        "en": "Our territory"
+      },
+      "stillWaiting": {
+        "fr": "Ce qui attend encore",
+        "en": "What still waits"
+      },
+      "whatChangesForYou": {
+        "fr": "Ce qui change pour vous",
+        "en": "What changes for you"
+      },
+      "whatYouSaid": {
+        "fr": "Vous l’avez dit, voici ce qui est fait",
+        "en": "You said it, here is what is done"
+      },
+      "whomToAsk": {
+        "fr": "À qui s’adresser",
+        "en": "Whom to ask"
       }
     },
     "information-note": {
@@ -5189,7 +5071,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Needs"
       },
       "needsAlreadyAnswered": {
-        "fr": "Besoins déjà répondus",
+        "fr": "Besoins ayant déjà une réponse",
         "en": "Needs already answered"
       },
       "needsInCommon": {

@@ -1,5 +1,5 @@
 /** A template under a theme: its theme part, the colours and fonts that Word and Excel keep beside the names of its places, the style of a page. */
-import type { Theme } from '../../model/index.ts';
+import { actionStates, shippedTheme, type Theme } from '../../model/index.ts';
 import { darkColours, mixed } from '../../values/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { escapeAttribute } from '../ooxml/escape.ts';
@@ -29,7 +29,7 @@ export function themed(entries: readonly Entry[], theme: Theme): readonly Entry[
   const change = ({ name, bytes }: Entry, changed: (xml: string) => string): Entry => encoded(name, changed(decodeXml(bytes)));
   return entries.map((entry) => {
     if (THEME_PART.test(entry.name)) return change(entry, (xml) => themePart(xml, theme));
-    if (SHEET_TEXT.test(entry.name)) return change(entry, (xml) => besideSchemes(xml, theme));
+    if (SHEET_TEXT.test(entry.name)) return change(entry, (xml) => withStates(besideSchemes(xml, theme), theme));
     return WORD_TEXT.test(entry.name) ? change(entry, (xml) => besideNames(xml, theme)) : entry;
   });
 }
@@ -79,6 +79,13 @@ function besideNames(xml: string, theme: Theme): string {
       return tag.replace(/(\bw:(?:ascii|hAnsi|eastAsia|cs)=")[^"]*/g, (_, start: string) => start + name);
     });
 }
+
+/** Conditions of a workbook paint states by their words: no place of an Office theme holds their colours, so the shipped ones stand for them. */
+const withStates = (xml: string, { colours }: Theme): string =>
+  xml.replace(/(?<=\brgb="FF)[0-9A-Fa-f]{6}(?=")/g, (colour) => {
+    const state = actionStates.find((one) => shippedTheme.colours.states[one] === colour.toUpperCase());
+    return state ? colours.states[state] : colour;
+  });
 
 /** A font of a workbook that follows the theme has a name all the same, which other programs than Excel read. */
 const besideSchemes = (xml: string, { fonts }: Theme): string =>

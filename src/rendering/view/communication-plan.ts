@@ -12,7 +12,7 @@ export const communicationView = (input: ViewInput): View['communication'] =>
 
 function rowOf(input: ViewInput, item: CommunicationItem): CommunicationRow {
   return {
-    ...asWritten(input, 'communication.items', item),
+    ...asWritten(input, 'communication.items', { status: 'planned', ...item }),
     gate: gateOf(input, item),
     late: isLatePiece(item, input.today),
   };

@@ -5,6 +5,7 @@ import { dayOfPiece, evaluationDays } from '../../project/progress/index.ts';
 import { periodOf, semicolon } from '../../values/index.ts';
 import { formatMeasure, formatPeriod } from '../../wording/index.ts';
 import { mustBeCoded, named } from './naming.ts';
+import { shownState } from './states.ts';
 import { isEssentials } from './texts.ts';
 import type { DocumentRequest, ViewInput } from './view-input.ts';
 
@@ -42,6 +43,7 @@ function pieceView(input: ViewInput, view: QuotedView, asked: Asked, item: Commu
   const about = aboutOf(item, input);
   const texts = textsOf(input, view, asked, id);
   const ofStatus = (code: string) => view.actions.filter(({ status }) => status?.code === code).map(({ title }) => title);
+  const file = `texts/${asked.deliverable}/${id && `${id}-`}`;
   const needs = [...view.needs].sort((a, b) => b.times - a.times);
   return {
     id: id || null,
@@ -51,7 +53,9 @@ function pieceView(input: ViewInput, view: QuotedView, asked: Asked, item: Commu
     channel,
     message,
     author: named(input, 'person', author ?? input.project.info.lead),
-    file: `texts/${asked.deliverable}/${id && `${id}-`}`,
+    file,
+    openingFile: `${file}10-${input.words.pieceTexts.opening}.md`,
+    quotationFile: `${file}20-${input.words.pieceTexts.quotation}.md`,
     ...texts,
     done: ofStatus('done'),
     running: ofStatus('in-progress'),
@@ -66,9 +70,22 @@ function pieceView(input: ViewInput, view: QuotedView, asked: Asked, item: Commu
         response?.label ||
         null,
       verdict: about === 'results' ? verdict : null,
+      ...standingOf(input, answers),
     })),
     remaining: needs.filter(waits(about)).map(({ statement }) => statement),
   };
+}
+
+/** How far what answers a need has come: done once all of it is, begun as soon as some is; nothing when nobody answers. */
+function standingOf(
+  input: ViewInput,
+  answers: View['needs'][number]['answers'],
+): Pick<Piece['needs'][number], 'state' | 'stateColour'> {
+  const codes = answers.map(({ status }) => status?.code).filter((code) => code !== 'dropped');
+  if (codes.length === 0) return { state: null, stateColour: null };
+  const begun = codes.some((code) => code === 'done' || code === 'in-progress');
+  const state = shownState(input, codes.every((code) => code === 'done') ? 'done' : begun ? 'in-progress' : 'to-come');
+  return { state, stateColour: state.colour };
 }
 
 /** Judged as not, or not wholly, met once there are results; before, what no action answers. */

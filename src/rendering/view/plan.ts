@@ -6,6 +6,7 @@ import { planConflict, planGuarantee, planStated } from '../../wording/index.ts'
 import { amendmentsView, movedView } from './amendments.ts';
 import { asWritten } from './as-written.ts';
 import { boundLabel } from './bound-label.ts';
+import { calendarView } from './calendar.ts';
 import { coded, mustBeCoded } from './naming.ts';
 import { planRows } from './plan-row.ts';
 import type { ViewInput } from './view-input.ts';
@@ -28,7 +29,8 @@ export function planView(input: ViewInput): View['plan'] {
     fteUsed: yearPlan.fte.used,
     fteAdjusted: beside(yearPlan.fte.used, sum(selected.map(({ fte }) => fte ?? 0))),
     selected,
-    left: rows.filter(({ choice }) => choice.code !== 'selected'),
+    ...leftView(input, rows),
+    dates: datesOf(input, yearPlan.year, selected),
     total: total(selected.map((row) => row.total)),
     byAxis: byAxis(input, selected),
     fixedPoints: fixedPoints(input, yearPlan),
@@ -36,6 +38,27 @@ export function planView(input: ViewInput): View['plan'] {
     moved: movedView(input, yearPlan.year),
     amendments: amendmentsView(input, yearPlan.year, (decision) => decisionInWords(input, decision)),
   };
+}
+
+/** What is left, and which of it could still be chosen: what is done or dropped could not. */
+function leftView({ actions }: ViewInput, rows: PlanView['left']): Pick<PlanView, 'left' | 'putOff' | 'ended'> {
+  const left = rows.filter(({ choice }) => choice.code !== 'selected');
+  const hasEnded = ({ id }: (typeof left)[number]): boolean => {
+    const status = actions.get(id)?.status;
+    return status === 'done' || status === 'dropped';
+  };
+  return { left, putOff: left.filter((row) => !hasEnded(row)), ended: left.filter(hasEnded) };
+}
+
+/** What binds everybody in the year, and what is due of the actions that are selected. */
+function datesOf(input: ViewInput, year: number, selected: PlanView['selected']): PlanView['dates'] {
+  const ids = new Set(selected.map(({ id }) => id));
+  return calendarView(input).filter(
+    ({ date, kind, action }) =>
+      date?.startsWith(`${year}-`) &&
+      (kind.code === 'fixed-point' ||
+        ((kind.code === 'milestone' || kind.code === 'obligation') && action !== null && ids.has(action.id))),
+  );
 }
 
 /** What the plan is worth to those who vote it; what was voted needs none. */

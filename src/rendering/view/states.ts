@@ -19,10 +19,11 @@ const colourOf = ({ theme }: Painted, state: ActionState): string => theme.colou
 /** With the colour apart, where loops paint the fifth accent from. */
 export function stateView(input: ViewInput, action: Action): Pick<ViewAction, 'state' | 'stateColour'> {
   const code = stateOf(action, input.today);
-  return { state: shown(input, code), stateColour: colourOf(input, code) };
+  return { state: shownState(input, code), stateColour: colourOf(input, code) };
 }
 
-const shown = (input: ViewInput, code: ActionState): ViewAction['state'] => ({
+/** The words, the pictogram and the colour of a state. */
+export const shownState = (input: Painted & Pick<ViewInput, 'words'>, code: ActionState): ViewAction['state'] => ({
   code,
   label: input.words.actionState[code],
   pictogram: PICTOGRAMS[code],
@@ -34,7 +35,7 @@ export function statesView(input: ViewInput): View['progress']['states'] {
   const states = input.project.actions.map((action) => stateOf(action, input.today));
   return actionStates
     .map((code) => ({
-      state: shown(input, code),
+      state: shownState(input, code),
       stateColour: colourOf(input, code),
       count: states.filter((state) => state === code).length,
     }))

@@ -117,11 +117,24 @@ function shared(text: string, width: number): string {
   const counts = text.split('</w:tr>').map((row) => row.split(COLUMN).length - 1);
   const count = Math.max(1, ...counts);
   const each = Math.floor(width / count);
+  // The last column takes what does not divide, so that every row is as wide as its table.
+  const last = width - each * (count - 1);
+  const sized = (row: string): string => {
+    let left = row.split(COLUMN).length - 1;
+    return row.replaceAll(COLUMN, () => String(--left === 0 ? last : each));
+  };
   const empty = `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p/></w:tc>`;
   const rows = changeStretches(text, ROWS, ({ whole, inner }) =>
     /<w:tc[ >]/.test(inner) ? whole : whole.replace(/<\/w:tr>$/, (end) => empty + end),
   );
-  return `<w:gridCol w:w="${each}"/>`.repeat(count) + rows.replaceAll(COLUMN, String(each));
+  return (
+    `<w:gridCol w:w="${each}"/>`.repeat(count - 1) +
+    `<w:gridCol w:w="${last}"/>` +
+    rows
+      .split(/(?<=<\/w:tr>)/)
+      .map(sized)
+      .join('')
+  );
 }
 
 /** Both cells of a bar; one that has no width is not there. */

@@ -132,7 +132,10 @@ const named = (element: Element, name: string, value: string): Element => ({
   attributes: element.attributes.map((one) => (one.name === name ? { name, value: [value] } : one)),
 });
 
-/** The content of a block with ids that nothing else has; a bookmark whose name is taken is left out. */
+/**
+ * The content of a block with ids that nothing else has; a bookmark whose name is taken is left out. Its marks are copies: each is known by
+ * itself where its block is lifted, and a block may stand at several places.
+ */
 function ownIds(content: readonly Node[], taken: Taken): readonly Node[] {
   const given = new Map<string, string | null>();
   const free = (wanted: string, all: Set<string>): string => {
@@ -153,7 +156,7 @@ function ownIds(content: readonly Node[], taken: Taken): readonly Node[] {
     return here ? [named(element, 'w:id', here)] : [];
   };
   const rebuild = (node: Node): readonly Node[] => {
-    if (!isElement(node)) return [node];
+    if (!isElement(node)) return [isMark(node) ? { ...node } : node];
     if (/^w:bookmark(?:Start|End)$/.test(node.name)) return bookmark(node);
     const id = node.name === 'wp:docPr' ? attributeOf(node, 'id') : undefined;
     const own = id === undefined ? node : named(node, 'id', free(id, taken.drawings));

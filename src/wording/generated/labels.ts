@@ -2193,11 +2193,11 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "Direction"
   },
   "criteria.criteria.direction=higher-is-better": {
-    "fr": "plus c’est haut, mieux c’est",
+    "fr": "valeur élevée préférée",
     "en": "higher is better"
   },
   "criteria.criteria.direction=lower-is-better": {
-    "fr": "plus c’est bas, mieux c’est",
+    "fr": "valeur faible préférée",
     "en": "lower is better"
   },
   "criteria.criteria.weight": {

@@ -85,11 +85,16 @@ it('stores what the ranking says', async () => {
   expectAsRanked(await openWorkbook(bytes), rank(project));
 });
 
-it('has room for the longest bar that other weights could give', async () => {
-  const sheet = sheetOf(await openWorkbook(bytes), 'Classement');
-  const longest = Math.max(...[...computedIn(await openWorkbook(bytes)).values()].map(({ score }) => score));
-  expect(String(sheet.getCell(10, 7).result)).toBe('█'.repeat(Math.round(longest / 4)));
-  expect(sheet.getColumn(7).width).toBeGreaterThan(25);
+it('draws scores as bars from 0 to 100, and says how far behind the first each is', async () => {
+  const book = await openWorkbook(bytes);
+  const sheet = sheetOf(book, 'Classement');
+  const scores = [...computedIn(book).values()].filter(({ rank: place }) => place !== null).map(({ score }) => score);
+  const gaps = scores.map((_, at) => Number(sheet.getCell(10 + at, 7).result));
+  expect(gaps.map((gap) => Math.max(...scores) - gap)).toEqual(scores.map((score) => expect.closeTo(score, 9)));
+  const part = openArchive(bytes).find(({ name }) => name === 'xl/worksheets/sheet3.xml');
+  expect(new TextDecoder().decode(part?.bytes)).toMatch(
+    /sqref="F10:F\d+[^"]*"><cfRule type="dataBar"[^>]*><dataBar[^>]*><cfvo type="num" val="0"\/><cfvo type="num" val="100"\/>/,
+  );
 });
 
 describe.skipIf(!hasLibreOffice)('in LibreOffice (skipped where soffice is missing)', () => {

@@ -54,8 +54,11 @@ describe('the file', () => {
     const ranked = ['Classement', 'Ordre recalculé', 'Notes et échelles'];
     const names = ['Lisez-moi', 'Actions', ...ranked, 'Plan', 'Budget', 'Indicateurs', 'Calendrier', 'Décisions'];
     expect(book.worksheets.map(({ name }) => name)).toEqual(names);
-    for (const { pageSetup, headerFooter, views } of book.worksheets) {
-      expect(pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
+    for (const { name, pageSetup, headerFooter, views } of book.worksheets) {
+      const orientation = name === 'Lisez-moi' ? 'portrait' : 'landscape';
+      const wide = ['Actions', 'Classement', 'Plan', 'Indicateurs'];
+      const paperSize = wide.includes(name) ? 8 : 9;
+      expect({ name, ...pageSetup }).toMatchObject({ name, paperSize, orientation, fitToWidth: 1, fitToHeight: 0 });
       expect(headerFooter.oddFooter).toContain('Contenu inventé sur un territoire réel.');
       expect(views[0]).toMatchObject({ state: 'frozen', showGridLines: false });
     }

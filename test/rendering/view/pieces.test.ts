@@ -69,6 +69,27 @@ test('a text that bears the id of a piece is in that piece alone; the others are
   expect(second).toMatchObject({ opening: [], quotations: ['Une phrase.'], closing: ['Pour la presse spécialisée.'] });
 });
 
+test('a need stands where what answers it has come to', () => {
+  const needs = [0, 1, 2].map((index) => ({ id: `ND-0${index + 1}`, statement: `N${index + 1}` }));
+  const it = project(12, {
+    needs,
+    actions: [
+      { id: 'AC-001', title: 'A', status: 'done', needs: ['ND-01', 'ND-02'] },
+      { id: 'AC-002', title: 'B', needs: ['ND-02'] },
+    ],
+  });
+  const [piece] = piecesOf(it, 'press-release');
+  expect(piece?.needs.map(({ statement, state }) => [statement, state?.code ?? null])).toEqual([
+    ['N1', 'done'],
+    ['N2', 'in-progress'],
+    ['N3', null],
+  ]);
+  expect(piece).toMatchObject({
+    openingFile: 'texts/press-release/CO-01-10-accroche.md',
+    quotationFile: 'texts/press-release/CO-01-20-citation.md',
+  });
+});
+
 test('another value is another printed figure; the words of people stay', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 999 }), (value) => {

@@ -90,6 +90,15 @@ describe('what stands in the place of the tag', () => {
       '1¶Accueil¶3¶',
     ],
     ['twice', p('{{> x}}') + p('–') + p('{{> x}}'), { x: p('x') }, 'x¶–¶x¶'],
+    [
+      'twice, with loops and choices of its own',
+      p('{{#each actions}}') + p('{{> x}}') + p('{{/each}}') + p('{{> y}}') + p('{{> y}}'),
+      {
+        x: p('{{#if name}}') + p('{{name}}') + p('{{/if}}'),
+        y: p('{{#each actions}}') + p('– {{name}}') + p('{{/each}}'),
+      },
+      'Guichet¶Portail¶– Guichet¶– Portail¶– Guichet¶– Portail¶',
+    ],
     ['in a cell', table(row(cell('{{> x}}'), cell('b'))), { x: p('1') + p('2') }, '1¶2¶|b¶|‖'],
     [
       'a table, without the paragraph that Word wants after it',

@@ -40,6 +40,19 @@ describe('todo', () => {
     });
     expect(make('{{todo null "meeting.place"}}', {}, 'en').runs[1]?.[1]).toBe('to be completed');
   });
+  it('tells the reader what is missing, and whoever completes it where to write it', () => {
+    expect(make('{{todo null path words=what}}', { path: 'texts/a/10-b.md', what: 'deux phrases' })).toEqual({
+      missing: [{ key: 'texts/a/10-b.md', of: null, words: 'deux phrases' }],
+      runs: [
+        [bold, ''],
+        ['<w:highlight w:val="yellow"/>', 'à compléter\u00a0: deux phrases'],
+        [bold, ''],
+      ],
+    });
+    expect(make('{{todo null "meeting.place" words=what}}', { what: 'two sentences' }, 'en').runs[1]?.[1]).toBe(
+      'to be completed: two sentences',
+    );
+  });
   it('takes nothing that data write for a gap', () => {
     expect(make('{{todo x "meeting.place"}}', { x: '<?gap?>à compléter<?end-gap?>' })).toMatchObject({
       missing: [],
