@@ -18,10 +18,6 @@ import { readinessVerdicts } from './status.ts';
 
 // What documents say on their own, in French.
 
-/** What becomes of a need, in the order in which residents read it. */
-export const answersGiven = ['done', 'in-progress', 'planned', 'deferred', 'declined', 'pending'] as const;
-export type AnswerGiven = (typeof answersGiven)[number];
-
 export interface DocumentWords {
   /** The language by its own name. */
   readonly itself: string;
@@ -45,7 +41,6 @@ export interface DocumentWords {
   /** Needs of no theme. */
   readonly otherNeeds: string;
   askedBy(people: string, audiences: string): string;
-  readonly answered: { readonly [one in AnswerGiven]: string };
   readonly everyCommune: string;
   /** What a piece of communication speaks of. */
   /** What the files of texts for a piece are called after their numbers. */
@@ -112,14 +107,6 @@ const fr: DocumentWords = {
   addressed: 'pris en compte',
   otherNeeds: 'Autres sujets',
   askedBy: (people, audiences) => `${people} personnes${audiences && ` (${audiences})`}`,
-  answered: {
-    done: 'C’est fait',
-    'in-progress': 'C’est en cours',
-    planned: 'C’est prévu',
-    deferred: 'Plus tard, et pourquoi',
-    declined: 'Nous ne le ferons pas, et pourquoi',
-    pending: 'La réponse est à l’étude',
-  },
   everyCommune: 'Toutes les communes',
   pieceTexts: { opening: 'accroche', quotation: 'citation' },
   about: { approach: 'la démarche', programme: 'le programme', results: 'les résultats' },
@@ -207,14 +194,6 @@ const en: DocumentWords = {
   addressed: 'addressed',
   otherNeeds: 'Other matters',
   askedBy: (people, audiences) => `${people} people${audiences && ` (${audiences})`}`,
-  answered: {
-    done: 'It is done',
-    'in-progress': 'It is under way',
-    planned: 'It is planned',
-    deferred: 'Later, and why',
-    declined: 'We will not do it, and why',
-    pending: 'The answer is being studied',
-  },
   everyCommune: 'Every commune',
   pieceTexts: { opening: 'opening', quotation: 'quotation' },
   about: { approach: 'the approach', programme: 'the programme', results: 'the results' },

@@ -1,11 +1,13 @@
 // What commands and documents say, in French and in English.
+
+export { type AnswerGiven, answerGivenWords, answersGiven } from './answers-given.ts';
 export { type ChartWords, chartWords, meansChartWords, rankingChartWords } from './chart-words.ts';
 export { conditionSaid } from './conditions.ts';
 export type { DeliberationWords, Earlier, MatterFacts } from './deliberation-words.ts';
 export { deliberationWords, matterTitle } from './deliberations.ts';
 export { diagnosticWords, reachMarks } from './diagnostic.ts';
-export type { AnswerGiven, DocumentWords } from './documents.ts';
-export { answersGiven, documentWords } from './documents.ts';
+export type { DocumentWords } from './documents.ts';
+export { documentWords } from './documents.ts';
 export * from './formats.ts';
 export { label } from './label.ts';
 export { planReason, type ReasonNames } from './plan-reasons.ts';

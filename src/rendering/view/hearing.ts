@@ -4,7 +4,7 @@ import type { Interview, View, Workshop } from '../../model/index.ts';
 import { coverageOf, needRowsOf } from '../../project/needs/index.ts';
 import { type NeedLinks, standingVerdict } from '../../project/thread/index.ts';
 import { isStanding } from '../../project/time/index.ts';
-import { type AnswerGiven, answersGiven, formatList, formatNumber, tracingWords } from '../../wording/index.ts';
+import { type AnswerGiven, answerGivenWords, answersGiven, formatList, formatNumber, tracingWords } from '../../wording/index.ts';
 import { coded, namesOnly } from './naming.ts';
 import { audiencesOf, needAnswer, responseOf } from './needs.ts';
 import { colourOfCode, pictogramOfCode } from './states.ts';
@@ -94,7 +94,7 @@ const byAnswer = (input: ViewInput, needs: readonly Answered[]): View['hearing']
     const those = needs.filter((need) => answerGiven(need) === code);
     if (those.length === 0) return [];
     const colours = { pictogram: pictogramOfCode(code), stateColour: colourOfCode(input, code) };
-    return [{ code, label: input.words.answered[code], ...colours, needs: those }];
+    return [{ code, label: answerGivenWords[input.language][code], ...colours, needs: those }];
   });
 
 /** A workshop of one audience alone speaks for it; of several, for none. */
