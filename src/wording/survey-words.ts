@@ -66,7 +66,7 @@ const surveyFr = {
   hidden: (cell: string) => `« – » : chiffre masqué, de moins de ${cell} personnes ou qui permettrait de les retrouver.`,
   hiddenMark: '–',
   headline: (answer: string, share: string, isSeveral: boolean) => `${share} ${isSeveral ? 'citent' : 'répondent'} « ${answer} »`,
-  chartBy: (question: string, by: string) => `${question} (selon « ${by} »)`,
+  chartBy: (question: string, by: string) => `${question} (selon « ${by} »)`,
   answer: 'Réponse',
   group: 'Groupe',
   of: 'Part (%)',

@@ -27,7 +27,7 @@ function place(): string {
 }
 
 test('each block is of a kind that is held to what it says', () => {
-  expect([...new Set(tried.map(({ kind }) => kind))].sort()).toEqual(['console', 'js', 'sh', 'text', 'yaml']);
+  expect([...new Set(tried.map(({ kind }) => kind))].sort()).toEqual(['console', 'html', 'js', 'sh', 'text', 'yaml']);
   expect(ofKind('console').every(({ text }) => text.startsWith('$ jalon '))).toBe(true);
 });
 
@@ -95,6 +95,18 @@ describe.each(ofKind('sh'))('the lines at $of', ({ language, text }) => {
       expect(code, said).toBe(0);
     }
   });
+});
+
+/** What a page shows in a frame is written, and knows the commune that its address names. */
+test.each(ofKind('html'))('the page at $of shows what is written', async ({ language, text }) => {
+  const [, file = '', commune = ''] = /src="[^"]*\/([\w.]+)\?commune=([^"]+)"/.exec(text) ?? [];
+  const top = place();
+  const words = ['render', 'examples/roche-aux-fees', '--only', 'site-pages', '--out', join(top, 'out')];
+  const { code, said } = await told(words, top, language);
+  expect(code, said).toBe(0);
+  const written = /^ {2}\+ (.+)$/gm;
+  const path = [...said.matchAll(written)].map(([, one = '']) => one).find((one) => one.endsWith(`/${file}`)) ?? '';
+  expect(readFileSync(join(top, path), 'utf8')).toContain(commune);
 });
 
 /** `# path` heads a file that is new; what the example’s own file of that name says is kept, but for the keys that the block gives. */

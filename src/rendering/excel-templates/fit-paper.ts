@@ -75,7 +75,7 @@ function digitsOf(root: Element): number {
 function lastColumn(root: Element): number {
   const rows = (childOf(root, 'sheetData')?.children ?? []).filter(isElement);
   const cells = rows.flatMap(({ children }) => children.filter(isElement).filter((cell) => textIn(cell) !== ''));
-  return cells.reduce((last, cell) => Math.max(last, columnNumber((attributeOf(cell, 'r') ?? '').replace(/\d+$/, ''))), 0);
+  return cells.reduce((last, cell) => Math.max(last, columnNumber(/^[A-Z]+/.exec(attributeOf(cell, 'r') ?? '')?.[0] ?? '')), 0);
 }
 
 function marginsOf(root: Element): number {
