@@ -16,8 +16,6 @@ import { labelOf } from './label.ts';
 import { actionStateWords } from './progress-words.ts';
 import { readinessVerdicts } from './status.ts';
 
-// What documents say on their own, in French.
-
 export interface DocumentWords {
   /** The language by its own name. */
   readonly itself: string;
@@ -42,8 +40,7 @@ export interface DocumentWords {
   readonly otherNeeds: string;
   askedBy(people: string, audiences: string): string;
   readonly everyCommune: string;
-  /** What a piece of communication speaks of. */
-  /** What the files of texts for a piece are called after their numbers. */
+  /** What the files of texts for a piece of communication are called after their numbers, and what such a piece speaks of. */
   readonly pieceTexts: { readonly opening: string; readonly quotation: string };
   readonly about: { readonly [one in 'approach' | 'programme' | 'results']: string };
   readonly readership: { readonly [one in Readership]: string };

@@ -62,7 +62,11 @@ function inPage(html: string): readonly string[] {
   const sources = tags
     .flatMap((tag) => all(tag, /\s(?:src|srcset|poster|data|action)="([^"]*)"/gi))
     .filter((one) => !/^(data:image\/|#)/.test(one));
+  // Tables and calendars that a page hands out are saved, and no browser shows them.
+  const isHandedOut = (tag: string): boolean =>
+    /\sdownload="/.test(tag) && /^<a\s[^>]*\shref="data:text\/(?:csv|calendar)[;,]/.test(tag);
   const links = tags
+    .filter((tag) => !isHandedOut(tag))
     .flatMap((tag) => all(tag, /\shref="([^"]*)"/gi))
     .filter((one) => !safeTarget.test(one.trim()) && !/^[\w./-]+$/.test(one));
   return [...scripts, ...active, ...sources, ...links];

@@ -235,14 +235,11 @@ export function drawingProblems(path: string, bytes: Uint8Array): readonly Templ
   return [{ code: 'template/unsafe-drawing', file: path, part: path, paragraph: line, tag: '', name: reason, text: found }];
 }
 
-/** In pixels, the long side of a picture made of a drawing: sharp on paper at the width of a hand. */
-const longSide = 1200;
-
-/** A drawing that shows this sound one, as large as a picture of it is to be. */
+/** A drawing that shows this sound one, its long side of 1,200 pixels: sharp on paper at the width of a hand. */
 export function enlarged(bytes: Uint8Array): Uint8Array {
   const read = readDrawing(bytes);
   if ('reason' in read) return bytes;
-  const scale = longSide / Math.max(read.width, read.height);
+  const scale = 1200 / Math.max(read.width, read.height);
   const [width, height] = [read.width, read.height].map((side) => Math.max(1, Math.round(side * scale)));
   const text = new TextDecoder().decode(bytes);
   const inside = text.slice(lengthOfFirstLine(text));
