@@ -1,7 +1,7 @@
 // Makes the pictures of the two faces from the commands themselves: a terminal as SVG, pages of documents as PNG (needs LibreOffice and the tools
 // of poppler). Look at each before it is kept.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,28 +67,34 @@ writeFileSync(join(out, 'terminal.svg'), terminal('jalon rank examples/montfort'
 
 /** Each picture: the document it is of, what its page is found by, and its width in pixels. */
 const pictures = {
-  programme: { file: 'programme-d-actions.docx', words: /Axe 3\s[\s\S]*Actions de l’axe/, width: 620 },
-  diagnostic: { file: 'rapport-de-diagnostic.docx', words: /Q5\s[\s\S]*Intervalle/, width: 620 },
-  'steering-deck': { file: 'comite-de-pilotage.pptx', words: /Cinq actions sont retenues/, width: 900 },
+  programme: { file: 'programme-d-actions.pdf', words: /Axe 2\s[\s\S]*2\.1\.1/, width: 520 },
+  'annual-plan': { file: 'plan-annuel-2027.pdf', words: /L’essentiel/, width: 520 },
+  diagnostic: {
+    file: 'rapport-de-diagnostic.pdf',
+    words: /\d % (?:citent|répondent)[\s\S]*\d % (?:citent|répondent)/,
+    width: 520,
+  },
+  summary: { file: 'projet-en-une-page.pdf', words: /Nos axes/, width: 520 },
+  'action-sheet': { file: /^fiches-action\/AC-001.*\.pdf$/, words: /./, width: 520 },
+  'steering-deck': { file: 'comite-de-pilotage.pdf', words: /Cinq actions sont retenues/, width: 900 },
 };
 /** In bytes. */
 const heaviest = 120_000;
 
-run('render', ...example, '--only', 'programme,diagnostic-report,steering-deck', '--out', work);
-execFileSync(
-  'soffice',
-  [
-    `-env:UserInstallation=file://${work}/profile`,
-    ...['--headless', '--convert-to', 'pdf', '--outdir', work],
-    ...Object.values(pictures).map(({ file }) => join(work, 'montfort', file)),
-  ],
-  { stdio: 'ignore' },
+run(
+  'render',
+  ...example,
+  '--pdf',
+  '--only',
+  'programme,annual-plan,diagnostic-report,summary,action-sheets,steering-deck',
+  '--out',
+  work,
 );
+const made = readdirSync(join(work, 'montfort'), { recursive: true, encoding: 'utf8' });
 for (const [name, { file, words, width }] of Object.entries(pictures)) {
-  const pdf = join(work, file.replace(/\.\w+$/, '.pdf'));
+  const pdf = join(work, 'montfort', made.find((path) => (typeof file === 'string' ? path === file : file.test(path))) ?? '');
   const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
-  // Its own page, not the table of contents that names it.
-  const number = pages.findIndex((text, index) => index > 1 && words.test(text)) + 1;
+  const number = pages.findIndex((text) => words.test(text)) + 1;
   if (number === 0) throw new Error(`${file}: no page says ${words}`);
   const page = ['-f', number, '-l', number, '-scale-to-x', width, '-scale-to-y', -1].map(String);
   execFileSync('pdftoppm', ['-png', '-singlefile', ...page, pdf, join(out, name)]);
