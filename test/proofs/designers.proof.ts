@@ -67,7 +67,7 @@ describe.each(['docx', 'pptx', 'xlsx'])('%s', (format) => {
     expect(await made(shippedSource(name, bytes))).toEqual(expected);
     // The blocks that it includes, saved again as well.
     const read = (block: string) => {
-      const saved = again.get(`block-${block}.${format}`);
+      const saved = again.get(`block-${block}.${format}`) ?? again.get(`block-${block}.${language}.${format}`);
       return saved && { file: `${block}.${format}`, bytes: saved };
     };
     if (ours.blocks) expect(await made({ ...ours, blocks: { names: ours.blocks.names, read } })).toEqual(expected);

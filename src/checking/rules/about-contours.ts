@@ -11,7 +11,8 @@ export const rulesAboutContours: readonly Rule[] = [
     example: { wrong: 'territory: {contours: carte.geojson}', right: 'territory: {contours: contours.geojson}' },
     *check({ project, workspace, places }: RuleContext) {
       const { territory } = project.info;
-      if (territory?.contours === undefined) return;
+      // Of a project.yaml that could not be read whole, the files that it names are not read.
+      if (territory?.contours === undefined || workspace.files.some((file) => file.path === 'project.yaml' && file.rest)) return;
       const path = normalPath(territory.contours);
       if (!workspace.files.some((file) => file.path === path && file.kind === 'contours'))
         yield { at: places.value(territory, 'contours'), found: { path: territory.contours } };

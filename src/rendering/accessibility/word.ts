@@ -52,23 +52,32 @@ function says(look: Element | undefined, word: string, bit: number): boolean {
 const isChart = (element: Element): boolean =>
   element.name === 'a:graphicData' && /chart/.test(attributeOf(element, 'uri') ?? '');
 
-/** A table gives them under the chart before anything but captions and notes, just above it, or beside it in a table. */
+/**
+ * A table gives them under the chart, or under the charts that follow one another, before anything but captions and notes; just above it; or beside it
+ * in a table. So does an alternative text that lists them.
+ */
 function chartsAlone(root: Element): readonly Element[] {
   const inTables = new Set(allNamed(root, 'w:tbl').filter(isWordy).flatMap(elementsOf));
   return elementsOf(root).flatMap((parent) => {
     const blocks = parent.children.filter(isElement).filter(({ name }) => name === 'w:p' || name === 'w:tbl');
     return blocks.filter((block, index) => {
-      if (block.name !== 'w:p' || inTables.has(block) || !elementsOf(block).some(isChart)) return false;
+      if (block.name !== 'w:p' || inTables.has(block) || !holdsChart(block) || listsFigures(block)) return false;
       const after = blocks.slice(index + 1);
-      const end = after.findIndex((one) => elementsOf(one).some(isChart) || isHeading(one));
-      const near = [...after.slice(0, end < 0 ? NEAR : Math.min(end, NEAR)), ...blocks.slice(Math.max(0, index - 2), index)];
-      return !near.some(({ name }) => name === 'w:tbl');
+      const heading = after.findIndex(isHeading);
+      const table = after.findIndex(({ name }) => name === 'w:tbl');
+      const isUnder =
+        table >= 0 && (heading < 0 || table < heading) && table - after.slice(0, table).findLastIndex(holdsChart) <= NEAR;
+      return !isUnder && !blocks.slice(Math.max(0, index - NEAR), index).some(({ name }) => name === 'w:tbl');
     });
   });
 }
 
 /** Blocks within which people look for it. */
 const NEAR = 4;
+const holdsChart = (block: Element): boolean => elementsOf(block).some(isChart);
+/** `Yes: 42 %; No: 58 %`. */
+const listsFigures = (block: Element): boolean =>
+  allNamed(block, 'wp:docPr').some((one) => /:\s?\d[^;:]*;[^;:]*:\s?\d/u.test(attributeOf(one, 'descr') ?? ''));
 const isWordy = (table: Element): boolean => textIn(table, 'w:t') !== '';
 const isHeading = (block: Element): boolean =>
   /^(heading|titre)\s?\d/i.test(valueAt(block, 'w:pPr', 'w:pStyle') ?? '') ||

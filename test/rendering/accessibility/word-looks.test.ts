@@ -106,7 +106,10 @@ test.each([
   ['and its figures', chart + styled('Caption') + figures, false],
   ['and nothing', chart + paragraph('a'), true],
   ['and figures under another heading', chart + styled('Heading2') + figures, true],
-  ['before another, which has the figures', chart + chart + figures, true],
+  ['before another, with the figures of both under them', chart + styled('Caption') + chart + figures, false],
+  ['with figures too far under it', chart + paragraph('a').repeat(5) + figures, true],
+  ['whose alternative text lists the figures', chart.replace('Budget par axe', 'Avis. Oui : 42 % ; Non : 58 %'), false],
+  ['whose alternative text says the highest alone', chart.replace('Budget par axe', 'Avis. Le plus élevé : Oui, 58 %'), true],
   ['under its figures', figures + chart, false],
 ])('a chart %s', (_, body, isAlone) => {
   expect(codes(styled('Heading1') + body)).toEqual(isAlone ? ['chart-without-table'] : []);
