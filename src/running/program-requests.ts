@@ -62,10 +62,8 @@ export type PagesQuestion =
   | 'structure'
   /** A grey map of each page, some 18 points an inch, one behind the other. */
   | 'ink'
-  /** A PNG of each page, one behind the other: small, to look at many. */
-  | 'pictures'
-  /** The same at a size to be read. */
-  | 'sheets';
+  /** A PNG of each page, one behind the other: small, to look at many, or to be read. */
+  | ('pictures' | 'sheets');
 
 export type ProgramAnswer =
   /** Nothing of that name is installed here. */

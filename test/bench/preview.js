@@ -21,7 +21,16 @@ function bare() {
 for (const example of ['montfort', 'roche-aux-fees']) {
   const root = join(mkdtempSync(join(tmpdir(), 'jalon-bench-')), example);
   cpSync(join(home, 'examples', example), root, { recursive: true });
-  const server = spawn(process.execPath, [join(home, 'bin/jalon.js'), 'preview', root, '--lang', 'fr', '--trusted', '--today', '2026-11-28']);
+  const server = spawn(process.execPath, [
+    join(home, 'bin/jalon.js'),
+    'preview',
+    root,
+    '--lang',
+    'fr',
+    '--trusted',
+    '--today',
+    '2026-11-28',
+  ]);
   const address = await new Promise((resolve) => {
     server.stdout.on('data', (said) => resolve(/http\S+/.exec(String(said))?.[0]));
   });
