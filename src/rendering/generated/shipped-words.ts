@@ -2472,17 +2472,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "retient",
         "en": "plan keeps"
       },
-      "largestGap": {
-        "fr": "Plus grand écart",
-        "en": "Largest gap"
-      },
       "least": {
         "fr": "Le plus faible",
         "en": "Least"
-      },
-      "method": {
-        "fr": "Méthode",
-        "en": "Method"
       },
       "missingScore": {
         "fr": "Note manquante",
@@ -2951,8 +2943,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "The plan balances subject to obtaining"
       },
       "byAction": {
-        "fr": "Par action",
-        "en": "By action"
+        "fr": "Le financement par action",
+        "en": "The funding by action"
       },
       "byYear": {
         "fr": "Par année",
@@ -3046,10 +3038,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Sollicité",
         "en": "Asked for"
       },
-      "shareOfCost": {
-        "fr": "Part du coût",
-        "en": "Share of cost"
-      },
       "theBalance": {
         "fr": "L’équilibre",
         "en": "The balance"
@@ -3063,8 +3051,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "The funding is"
       },
       "theFundingPlanIsBalanced": {
-        "fr": "Le plan de financement est équilibré : ce qui est obtenu, versé ou apporté par les porteurs égale le coût",
-        "en": "The funding plan is balanced: what is granted, paid or brought by the carriers equals the cost"
+        "fr": "Le plan de financement est équilibré : les aides obtenues ou versées, avec ce que les porteurs apportent eux-mêmes, égalent le coût",
+        "en": "The funding plan is balanced: aid granted or paid, with what the carriers bring themselves, equals the cost"
       },
       "theFundingPlanOfEach": {
         "fr": "Le plan de financement de chaque action",
