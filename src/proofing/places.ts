@@ -105,20 +105,15 @@ export function placed(
     ),
   );
   const lines = new Set<Line>();
-  let [index, next, at] = [-1, 0, 0];
+  let [index, next] = [-1, 0];
   function place(text: string): PlacedText {
     const wanted = squeezed(text);
     index++;
     while ((anchors[next]?.index ?? Number.POSITIVE_INFINITY) < index) next++;
     const [first, last] = [anchors[next - 1]?.page ?? 0, anchors[next]?.page ?? pages.length - 1];
-    if (wanted === '') return { text, place: null };
-    at = Math.min(Math.max(at, first), last);
-    const onwards = Array.from({ length: last - at + 1 }, (_, step) => at + step);
-    const back = Array.from({ length: at - first }, (_, step) => at - 1 - step);
-    for (const page of [...onwards, ...back]) {
+    for (let page = first; page <= last && wanted !== ''; page++) {
       const found = taking(waiting[page] ?? [], wanted);
       if (!found) continue;
-      if (wanted.length >= SURE) at = page;
       lines.add(found.line);
       return { text, place: { page, line: found.line } };
     }

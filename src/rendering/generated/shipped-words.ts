@@ -1291,8 +1291,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Resident, association or business"
       },
       "thisFormIsFilledIn": {
-        "fr": "Ce formulaire se remplit pendant la réunion ; reportez-le ensuite dans le dossier meetings/ du projet",
-        "en": "This form is filled in during the meeting; then copy it into the meetings/ folder of the project"
+        "fr": "Ce formulaire se remplit pendant la réunion ; reportez-le ensuite dans le projet",
+        "en": "This form is filled in during the meeting; then copy it into the project"
       },
       "volunteersForTheWorkingGroup": {
         "fr": "Volontaires pour le groupe de travail",
@@ -1767,6 +1767,12 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "whoAnswered": {
         "fr": "Qui a répondu à l’enquête",
         "en": "Who answered the survey"
+      }
+    },
+    "information-notice": {
+      "protectionOfficer": {
+        "fr": "Délégué ou déléguée à la protection des données",
+        "en": "Data protection officer"
       }
     },
     "processing-register": {
