@@ -50,7 +50,8 @@ const likeness = (line: Line): string => `${squeezed(textOf(line)).replace(/\d+/
 /** Headers and footers are no part of the structure of a Word document; of slides, they stand on most of them. */
 export function sheetsOf({ pages, structure, ink }: Printed): Sheets {
   const counts = new Map<string, number>();
-  for (const line of pages.flatMap((page) => page.lines)) counts.set(likeness(line), (counts.get(likeness(line)) ?? 0) + 1);
+  for (const like of pages.flatMap(({ lines }) => [...new Set(lines.map(likeness))]))
+    counts.set(like, (counts.get(like) ?? 0) + 1);
   const isAtEdge = (page: Page, line: Line): boolean => isAtTop(page, line) || isAtFoot(page, line);
   const isRepeated = (page: Page, line: Line): boolean =>
     isAtEdge(page, line) && pages.length > 1 && (counts.get(likeness(line)) ?? 0) >= Math.max(2, pages.length / 2);

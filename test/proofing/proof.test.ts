@@ -138,6 +138,19 @@ describe('a row', () => {
     const two = [header, at('La suite.', 70), footer(2)];
     expect(codesOf([[one, two], `${tableOf(rows)}${told(['P', 'La suite.']).replace('Document\n', '')}`])).toEqual([]);
   });
+  test('of amounts at the foot is no footer', () => {
+    const rows = [
+      ['Année', 'Prévu', 'Dépensé'],
+      ['Total', '1 000 €', '2 000 €'],
+    ];
+    const one = [
+      header,
+      ...rows.flatMap((cells, row) => cells.map((cell, column) => at(cell, 742 + row * 18, 62 + column * 150))),
+      footer(1),
+    ];
+    const structure = `${tableOf(rows)}${told(['P', 'La suite.']).replace('Document\n', '')}`;
+    expect(codesOf([[one, [header, at('La suite.', 70), footer(2)]], structure])).toEqual([]);
+  });
   test('is looked for on its page, though contents announce what comes later and later pages say the same words', () => {
     const rows = [['Public'], ['Entreprises'], ['Associations']];
     const structure = `${told(['P', 'Les moyens'], ['P', 'La suite'], ['P', 'Qui a été entendu :'])}${tableOf(rows)}${told(['P', 'Fin du tableau.'], ['H1', 'Les moyens'], ['H1', 'La suite']).replace('Document\n', '')}`;
