@@ -249,6 +249,16 @@ describe('a word', () => {
 });
 
 describe('a text', () => {
+  test('of a chart that goes to the next page is not drawn over the foot of this one, in a workbook', () => {
+    const pages = [1, 2].map((page) => [
+      at(`Le rapport ${page}`, 70),
+      at('Vous et le reste', 800),
+      ...(page === 1 ? [at('40 %', 801, 70)] : []),
+    ]);
+    const structure = told(['P', 'Le rapport 1'], ['P', 'Le rapport 2']);
+    expect(codesOf([pages, structure], { format: 'xlsx' })).toEqual([]);
+    expect(codesOf([pages, structure], { format: 'docx' })).toContain('1 labels-overlap');
+  });
   test('stays on its page and above the footer', () => {
     const structure = told(['P', 'Un texte. '], ['P', 'La suite de ce texte. ']);
     const out = [[at('Un texte.', 70), at('La suite de ce texte.', 70, 540)]];
