@@ -55,6 +55,25 @@ function evaluated({ evaluation }: MatterFacts): string {
   return `l’évaluation${period === '' ? '' : /^d[eu’]/.test(period) ? ` ${period}` : ` de ${period}`}`;
 }
 
+/** Fewer people might be known by name. */
+const few = 5;
+
+/** Words that a sentence of ours begins with, which a conjunction makes small; what begins otherwise is quoted as it stands. */
+const opening =
+  /^(?:Aucune?|Une?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Il|Elle|L[ea](?=\s\p{Ll})|Les(?=\s(?:\p{Ll}|\d))|L’(?=\p{Ll})|\d)/u;
+
+function because(message: string): string {
+  const text = unstopped(message).replace(/\.\s+(?=\p{Lu})/gu, ' ; ');
+  if (!opening.test(text)) return `ce que le projet établit : ${quoted(text, 'fr')}`;
+  const small = text.charAt(0).toLowerCase() + text.slice(1);
+  return elided.test(small) && !/^(?:huit|onze)/.test(small) ? `qu’${small}` : `que ${small}`;
+}
+
+const codes = {
+  cgct: 'code général des collectivités territoriales',
+  casf: 'code de l’action sociale et des familles',
+};
+
 export const deliberationsFr: DeliberationWords = {
   kinds: {
     launch: {
@@ -125,12 +144,13 @@ export const deliberationsFr: DeliberationWords = {
         plan === null
           ? 'Arrêter le plan d’action annuel.'
           : `Arrêter un plan de ${count(plan.kept, 'action')} pour ${plan.year}${plan.total ? `, pour un montant de ${money(plan.total)}` : ''}.`,
-      considerations: ({ plan }) =>
+      considerations: ({ plan, grounds }) =>
         plan === null
           ? []
           : said(
               `que le plan ${plan.year} retient ${count(plan.kept, 'action')}${plan.total ? `, pour ${money(plan.total)}${sections(plan)}` : ''}`,
               plan.left > 0 &&
+                !grounds.some(({ id }) => id === 'leftOut') &&
                 `que ${count(plan.left, 'action n’est pas retenue', 'actions ne sont pas retenues')} cette année-là`,
             ),
       articles: (facts) =>
@@ -147,11 +167,11 @@ export const deliberationsFr: DeliberationWords = {
       title: () => 'Demandes de subventions',
       proposal: ({ requests }) =>
         `Solliciter ${count(requests.length, 'subvention')}, pour ${money(total(requests.map(({ amount }) => amount)))}.`,
-      considerations: ({ cost, secured, gap }) =>
+      considerations: ({ cost, secured, gap, grounds }) =>
         said(
           cost.total && `que le coût prévisionnel du programme s’élève à ${money(cost.total)}${sections(cost)}`,
-          secured && secured.max > 0 && `que ${money(secured)} d’aides sont acquises`,
-          gap && gap.max > 0 && `que ${money(gap)} restent à trouver`,
+          grounds.length === 0 && secured && secured.max > 0 && `que ${money(secured)} d’aides sont acquises`,
+          grounds.length === 0 && gap && gap.max > 0 && `que ${money(gap)} restent à trouver`,
         ),
       articles: (facts) =>
         said(
@@ -189,9 +209,13 @@ export const deliberationsFr: DeliberationWords = {
       title: () => 'Décision',
       proposal: ({ text }) => `${unstopped(text ?? '')}.`,
       considerations: ({ linked }) =>
-        linked.map(({ title, status, cost }) => {
+        linked.flatMap(({ title, status, cost, need }) => {
           const state = said(status && `est à l’état « ${status} »`, cost && `est prévue pour ${money(cost)}`);
-          return `que la décision porte sur l’action ${quoted(title, 'fr')}${state.length > 0 ? `, qui ${formatList(state, 'fr')}` : ''}`;
+          return said(
+            `que la décision porte sur l’action ${quoted(title, 'fr')}${state.length > 0 ? `, qui ${formatList(state, 'fr')}` : ''}`,
+            need &&
+              `que cette action répond au besoin ${quoted(unstopped(need.statement), 'fr')}${need.mentions >= few ? `, exprimé par ${count(need.mentions, 'personne')}` : ''}`,
+          );
         }),
       articles: ({ text, owner, due }) =>
         said(
@@ -201,8 +225,9 @@ export const deliberationsFr: DeliberationWords = {
         ),
     },
   },
-  law: (articles) =>
-    `le code général des collectivités territoriales, notamment ${articles.length > 1 ? 'ses articles' : 'son article'} ${formatList(articles, 'fr')}`,
+  law: ({ code, articles }) =>
+    `le ${codes[code]}, notamment ${articles.length > 1 ? 'ses articles' : 'son article'} ${formatList(articles, 'fr')}`,
+  because,
   earlier: ({ text, body, date, resolution }) => {
     const act = resolution === null ? 'la décision' : `la ${resolution.charAt(0).toLowerCase()}${resolution.slice(1)}`;
     const isWhole = resolution !== null && /^délibération\b/i.test(resolution);
@@ -213,13 +238,21 @@ export const deliberationsFr: DeliberationWords = {
   },
   sendRule: (summons) => {
     if (summons === null) return 'Le délai de convocation de cette instance n’est pas connu : il est à compléter.';
-    const { days, articles, binds } = summons;
-    const law = `code général des collectivités territoriales, ${articles.length > 1 ? 'articles' : 'article'} ${formatList(articles, 'fr')}`;
-    return binds
-      ? `${count(days, 'jour franc', 'jours francs')} avant la séance (${law}) : ni le jour de l’envoi ni celui de la séance ne comptent, les samedis, dimanches et jours fériés comptent.`
-      : `${count(days, 'jour franc', 'jours francs')} avant la séance, comme pour l’assemblée (${law}) ; aucun texte ne l’impose à cette instance, dont le règlement fait foi.`;
+    const { days, clear, code, articles, binds } = summons;
+    const law = `${codes[code]}, ${articles.length > 1 ? 'articles' : 'article'} ${formatList(articles, 'fr')}`;
+    const time = clear ? count(days, 'jour franc', 'jours francs') : `${count(days, 'jour')} au moins`;
+    const counted = clear
+      ? ' : ni le jour de l’envoi ni celui de la séance ne comptent, les samedis, dimanches et jours fériés comptent'
+      : '';
+    if (binds === 'law') return `${time} avant la séance (${law})${counted}.`;
+    if (binds === 'statutes')
+      return `${time} avant la séance pour un syndicat mixte fermé (${law})${counted}. Un syndicat mixte ouvert suit ses statuts.`;
+    return `${time} avant la séance, comme pour l’assemblée (${law}) ; aucun texte ne l’impose à cette instance, dont le règlement fait foi.`;
   },
-  article: (number) => (number === 1 ? 'Article 1er' : `Article ${number}`),
+  article: (number) => {
+    const ordinal = number === 1 ? 'er' : null;
+    return { label: `Article ${number}${ordinal ?? ''}`, number: `Article ${number}`, ordinal };
+  },
   annexNumber: (number) => `annexe ${number}`,
   annexed: (title, number) => `Annexe ${number} – ${title}`,
 };
