@@ -1,6 +1,6 @@
 // The messages that an act rests on: those whose evidence belongs to what it decides.
 import type { Matter, Message, MessageId } from '../model/index.ts';
-import { messageOf, type Summarised } from './index.ts';
+import { messageOf, type Summarised } from './messages-of.ts';
 
 /** What each kind of decision is argued with, its own clauses apart. A step and a launch rest on the conditions of the method. */
 const grounds: Readonly<Record<Matter['kind'], readonly MessageId[]>> = {

@@ -1,8 +1,11 @@
 // What the acts of a body need to be told, and the sentences that each language gives for it.
 import type { MatterKind, Message, Money, Period } from '../model/index.ts';
+import type { Wording } from './gendered.ts';
 
 /** Amounts in cents. Everything may be unknown. */
 export interface MatterFacts {
+  /** Of functions held by women and men. */
+  readonly wording: Wording | undefined;
   /** An assembly decides; else a committee, whose decisions commit nobody. */
   readonly isDeliberative: boolean;
   /** Of the assembly to which a committee proposes. */

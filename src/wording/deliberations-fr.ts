@@ -2,6 +2,7 @@
 import { plural, total } from '../values/index.ts';
 import type { DeliberationWords, MatterFacts, Sections } from './deliberation-words.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from './formats.ts';
+import { inWording } from './gendered.ts';
 import { quoted, unstopped } from './quoted.ts';
 
 type Clause = string | null | false;
@@ -27,9 +28,10 @@ function over({ period }: MatterFacts): string {
 }
 const inAnnex = ({ annexes: [first] }: MatterFacts): string =>
   first === undefined ? '' : `, tel qu’il figure en annexe ${first}`;
-const sign = ({ isDeliberative }: MatterFacts): Clause =>
-  isDeliberative &&
-  'D’autoriser le président ou la présidente à signer tout document nécessaire à l’exécution de la présente délibération';
+const authorise = ({ wording }: MatterFacts, what: string): string =>
+  inWording(`D’autoriser le président ou la présidente à ${what}`, wording);
+const sign = (facts: MatterFacts): Clause =>
+  facts.isDeliberative && authorise(facts, 'signer tout document nécessaire à l’exécution de la présente délibération');
 const assemblyOf = ({ assembly }: MatterFacts): string => assembly ?? 'l’organe délibérant';
 
 /** Names that end as infinitives do; infinitives in « -re » are few, and told one by one. */
@@ -176,7 +178,7 @@ export const deliberationsFr: DeliberationWords = {
       articles: (facts) =>
         said(
           ...facts.requests.map(({ funder, amount }) => `De solliciter une aide de ${money(amount)} auprès de : ${funder}`),
-          'D’autoriser le président ou la présidente à déposer les dossiers correspondants et à signer les conventions qui en découlent',
+          authorise(facts, 'déposer les dossiers correspondants et à signer les conventions qui en découlent'),
         ),
     },
     evaluation: {

@@ -3942,6 +3942,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "site": {
+      "earlierRecommendation": {
+        "fr": "Recommandation d’une évaluation passée",
+        "en": "Recommendation of an earlier evaluation"
+      },
       "aboutThisPage": {
         "fr": "À propos de cette page",
         "en": "About this page"

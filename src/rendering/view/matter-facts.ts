@@ -1,7 +1,6 @@
 // What the project states of what a matter is about, as the act of it needs to be told.
 import type { Matter, View } from '../../model/index.ts';
-import { groundsOf } from '../../summarising/grounds.ts';
-import type { Seen as Summed } from '../../summarising/index.ts';
+import { groundsOf, type Seen as Summed } from '../../summarising/index.ts';
 import { periodOf, total } from '../../values/index.ts';
 import type { MatterFacts } from '../../wording/index.ts';
 import { named } from './naming.ts';
@@ -36,6 +35,7 @@ export function factsOf(
   const { cost } = budget;
   return {
     ...given,
+    wording: input.project.info.wording,
     assembly: governance.bodies.find(({ kind }) => kind?.code === 'council')?.name ?? null,
     text: decision?.text ?? null,
     owner: named(input, 'person', decision?.owner)?.name ?? null,
