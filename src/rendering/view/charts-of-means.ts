@@ -1,6 +1,6 @@
 // The money and the time of the programme as charts: a range is shown by its upper end, and the title says so.
 import type { Language, Money, View } from '../../model/index.ts';
-import { chartWords, formatMoney, formatNumber, meansChartWords } from '../../wording/index.ts';
+import { chartWords, formatMoney, formatNumber, label, meansChartWords } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 
 const upper = (money: Money | null): number | null => money?.max ?? null;
@@ -79,7 +79,7 @@ export function fundersChart({ byFunder }: View['funding'], language: Language):
       series: stages.map(({ name, amounts }) => ({ name, values: amounts.map(upper) })),
       cells: rows.map((_, at) => stages.map(({ amounts }) => written(amounts[at] ?? null, language))),
       format: 'money',
-      header: words.funder,
+      header: label('action.funding.funder', language) ?? '',
     },
     language,
   );
