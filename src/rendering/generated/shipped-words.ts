@@ -2240,6 +2240,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Critères",
         "en": "Criteria"
       },
+      "dashNoValue": {
+        "fr": "Un tiret : la valeur ou la cible n’est pas encore connue",
+        "en": "A dash: the value or the target is not known yet"
+      },
       "digitalDutiesThatBindThe": {
         "fr": "Obligations numériques qui s’imposent au territoire d’après ce que le projet dit de lui ; ce relevé ne vaut pas conseil juridique. Un tiret signale celles auxquelles ni une action ni un service recensé ne répond",
         "en": "Digital duties that bind the territory, from what the project states of it; this list is no legal advice. A dash marks those that neither an action nor a listed service answers"
