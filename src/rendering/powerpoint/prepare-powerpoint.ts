@@ -1,4 +1,5 @@
 /** Prepares a PowerPoint template once: all its faults, or a function that writes one deck after the other. */
+import { continued } from '../../wording/slides.ts';
 import type { Entry } from '../archive/index.ts';
 import { declareCharts } from '../charts/index.ts';
 import {
@@ -22,8 +23,10 @@ import { addMedia } from '../pictures/index.ts';
 import { withoutStretches } from '../stretches.ts';
 import { compileDeck } from './deck.ts';
 import { LAYOUT_DIALECT } from './dialect.ts';
-import { rolesOf, slideShowing, slidesOf, textsOf } from './parts.ts';
+import { rolesOf, slideHeight, slideShowing, slidesOf, textsOf } from './parts.ts';
+import { positionsIn } from './placeholders.ts';
 import { rewrite } from './relations.ts';
+import { shareRows } from './share-rows.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { type DeckDocument, type DeckState, newPage, newState } from './state.ts';
 import { writeDeck } from './write-deck.ts';
@@ -60,11 +63,18 @@ function prepareEntries(entries: readonly Entry[], compiler: CompilerContext<Dec
   }
   const compiled = compileDeck(slides, sources, compiler);
   const deck: DeckTemplate = { main: main.name, entries, texts, slides, sources };
+  const sharing = {
+    slides,
+    positions: (part: string) => positionsIn(part, texts),
+    height: slideHeight(main.name, texts),
+    continued: continued[compiler.helpers.language],
+  };
   return (view, { missing, assets, isTaken }) => {
     const document: DeckDocument = { missing, media: { top: 'ppt', assets, isTaken, shown: new Map() }, charts: [] };
     const others = new Map(writes.flatMap((write) => write(view, document)).map((entry) => [entry.name, entry]));
     const state = newState(sources.places, document);
-    const written = compiled ? partsOf(compiled(view, state), state) : asTheyAre(deck);
+    const parts = compiled ? partsOf(compiled(view, state), state) : asTheyAre(deck);
+    const written = compiled ? shareRows(parts, sharing) : parts;
     const whole = [...new Map([...writeDeck(deck, written, document).map(named), ...others]).values()];
     return dropOrphans(addMedia(declareCharts(whole, document.charts, new Set()), document.media));
   };

@@ -22,7 +22,8 @@ const deck = pptx(
       notes: notes('[{{this}}]{{/each}}'),
     },
   ],
-  { title: '{{texts.[0]}}' },
+  // However long a text is, its table has room for it: sharing rows over slides is another matter.
+  { title: '{{texts.[0]}}', height: Number.MAX_SAFE_INTEGER },
 );
 const { problems, render } = prepare(deck);
 
