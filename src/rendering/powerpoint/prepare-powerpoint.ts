@@ -23,6 +23,7 @@ import { addMedia } from '../pictures/index.ts';
 import { withoutStretches } from '../stretches.ts';
 import { compileDeck } from './deck.ts';
 import { LAYOUT_DIALECT } from './dialect.ts';
+import { includeSlides } from './include-slides.ts';
 import { rolesOf, slideHeight, slideShowing, slidesOf, textsOf } from './parts.ts';
 import { positionsIn } from './placeholders.ts';
 import { rewrite } from './relations.ts';
@@ -40,9 +41,10 @@ type Write = (view: unknown, document: DeckDocument) => readonly Entry[];
 export const preparePowerPoint = (bytes: Uint8Array, options: OfficeOptions): PreparedOffice =>
   prepareOffice<DeckState>(bytes, options, writers, prepareEntries);
 
-function prepareEntries(entries: readonly Entry[], compiler: CompilerContext<DeckState>): WriteDocument | undefined {
+function prepareEntries(template: readonly Entry[], compiler: CompilerContext<DeckState>): WriteDocument | undefined {
+  const main = template.find(({ name }) => rolesOf(template)?.(name) === 'main');
+  const { entries, blockOf } = main ? includeSlides(template, main.name, compiler) : { entries: template, blockOf: new Map() };
   const roleOf = rolesOf(entries);
-  const main = entries.find(({ name }) => roleOf?.(name) === 'main');
   if (!roleOf || !main) {
     compiler.report({ code: 'template/not-a-powerpoint-file', part: CONTENT_TYPES, tag: '' });
     return undefined;
@@ -61,7 +63,7 @@ function prepareEntries(entries: readonly Entry[], compiler: CompilerContext<Dec
     } else if (role === 'drawn')
       refuseTags(name, decodeXml(bytes), (problem) => compiler.report({ ...problem, ...slideShowing(name, slides, texts) }));
   }
-  const compiled = compileDeck(slides, sources, compiler);
+  const compiled = compileDeck(slides, sources, blockOf, compiler);
   const deck: DeckTemplate = { main: main.name, entries, texts, slides, sources };
   const sharing = {
     slides,

@@ -14,14 +14,15 @@ const foot =
   '<p:sp><p:nvSpPr><p:cNvPr id="901" name="Pied"/><p:cNvSpPr/><p:nvPr><p:ph type="ftr" idx="11"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:t>Pied</a:t></a:r></a:p></p:txBody></p:sp>';
 const rows = table(row(cell('Action'), cell('Cause')), row(cell('{{#each rows}}{{name}}'), cell('{{why}}{{/each}}')));
 
-function deckOf(all: readonly { name: string; why: string }[], heading = 'En retard', language: 'fr' | 'en' = 'fr') {
+function deckFor(heading = 'En retard', language: 'fr' | 'en' = 'fr') {
   const { problems, render } = preparePowerPoint(
     pptx([{ shapes: title(heading) + rows + foot, notes: notes('À dire') }, { shapes: text('{{after}}') }], { layout: footer }),
     { file: 'm.pptx', helpers: helpersFor(language) },
   );
   expect(problems).toEqual([]);
-  return render({ rows: all, after: 'Fin' });
+  return (all: readonly { name: string; why: string }[]) => render({ rows: all, after: 'Fin' });
 }
+const deckOf = deckFor();
 const heightsIn = (xml: string): readonly number[] => {
   const found = parseXml(/<a:tbl>[\s\S]*<\/a:tbl>/.exec(xml)?.[0] ?? '');
   return typeof found === 'object' ? rowHeights(found) : [];
@@ -57,8 +58,8 @@ describe('rows of a table on slides', () => {
 
   it('say in English that they go on, once', () => {
     const all = Array.from({ length: 9 }, (_, at) => ({ name: `action ${at + 1}`, why: long(30) }));
-    expect(slidesOf(deckOf(all, 'Late', 'en'))[1]).toContain('Late (continued)¶');
-    expect(slidesOf(deckOf(all, 'En retard (suite)'))[1]).toContain('En retard (suite)¶');
+    expect(slidesOf(deckFor('Late', 'en')(all))[1]).toContain('Late (continued)¶');
+    expect(slidesOf(deckFor('En retard (suite)')(all))[1]).toContain('En retard (suite)¶');
   });
 
   it('taller than a slide stand on one of their own', () => {
