@@ -20,6 +20,13 @@ import { moneyRules } from './money-rules.ts';
 import { progressRules } from './progress-rules.ts';
 
 export { actionNamed, type Seen } from './facts.ts';
+export {
+  type PortfolioMessageId,
+  portfolioDecisionsOf,
+  portfolioFiguresOf,
+  portfolioMessageOf,
+  portfolioMessagesOf,
+} from './portfolio.ts';
 
 /** What messages are made from; their words follow from the language. */
 export type Summarised = Omit<Facts, 'words'>;
