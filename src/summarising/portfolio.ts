@@ -24,6 +24,8 @@ export type PortfolioMessageId = (typeof portfolioMessageIds)[number];
 export interface PortfolioMessage {
   readonly id: PortfolioMessageId;
   readonly text: string;
+  /** As a title says it, within two lines. */
+  readonly head: string;
   readonly weight: MessageWeight;
   readonly evidence: readonly string[];
 }
@@ -35,7 +37,7 @@ export interface PortfolioDecision {
   readonly reason: string;
 }
 
-type Said = Omit<PortfolioMessage, 'id'> | null;
+type Said = (Omit<PortfolioMessage, 'id' | 'head'> & Partial<Pick<PortfolioMessage, 'head'>>) | null;
 type Rule = (portfolio: Portfolio, language: Language) => Said;
 
 /** How much of a title a sentence holds. */
@@ -65,6 +67,7 @@ const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
     const told = all.length === TOLD + 1 ? all : all.slice(0, TOLD);
     return {
       text: portfolioMessageWords[language].help(told, all.length - told.length),
+      head: portfolioMessageWords[language].helpHead(several(all, ({ name }) => name)),
       weight: 3,
       evidence: all.map(({ root }) => root),
     };
@@ -84,6 +87,7 @@ const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
     );
     return {
       text: words.agreements(all.length, expired),
+      head: words.agreements(all.length, { ...expired, names: [] }),
       weight: expired.count > 0 ? 3 : 2,
       evidence: all.map(({ member, service }) => `${member}: ${service}`),
     };
@@ -95,6 +99,7 @@ const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
     const named = several(all, ({ statement }) => quoted(shortened(statement, LONGEST), language));
     return {
       text: portfolioMessageWords[language].pooling(named, planned && formatMoney(planned, language)),
+      head: portfolioMessageWords[language].poolingHead(all.length),
       weight: 2,
       evidence: all.flatMap(({ voices }) => voices.map(({ root, id }) => `${root}: ${id}`)),
     };
@@ -120,8 +125,10 @@ const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
     if (planned === null) return null;
     const [cost, paid] = [formatMoney(planned, language), spent && formatMoney(spent, language)];
     const once = countedOnce === null ? '' : words.once(formatMoney(countedOnce, language));
+    const head = paid === null ? words.planned(cost) : words.money(paid, cost);
     return {
-      text: (paid === null ? words.planned(cost) : words.money(paid, cost)) + once,
+      text: head + once,
+      head,
       weight: spent !== null && spent.min > planned.max ? 3 : 1,
       evidence: rows.filter((row) => row.planned !== null || row.spent !== null).map(({ root }) => root),
     };
@@ -153,7 +160,7 @@ const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
 
 export function portfolioMessageOf(portfolio: Portfolio, id: PortfolioMessageId, language: Language): PortfolioMessage | null {
   const said = rules[id](portfolio, language);
-  return said && { id, ...said };
+  return said && { id, head: said.text, ...said };
 }
 
 /** The heaviest of those that have something to say; of one weight, in the order of the rules. */

@@ -41,17 +41,21 @@ const fr = (() => {
       const told = all.map((one) => `${one.name} (${why(one)})`);
       return `${capital(n(count))} ${p(count, 'territoire a', 'territoires ont')} besoin d’un appui : ${list({ count, names: told })}.`;
     },
+    helpHead: (of: Several): string =>
+      `${capital(n(of.count))} ${p(of.count, 'territoire a', 'territoires ont')} besoin d’un appui : ${list(of)}`,
     money: (spent: string, planned: string): string => `${spent} sont dépensés sur ${planned} prévus par les programmes.`,
     planned: (planned: string): string => `Les programmes prévoient ${planned} ; aucune dépense n’est encore connue.`,
     once: (amount: string): string =>
       ` Les actions partagées ne comptent qu’une fois : ${amount} prévus ailleurs ne s’ajoutent pas.`,
+    poolingHead: (count: number): string =>
+      `${capital(n(count))} ${p(count, 'besoin revient', 'besoins reviennent')} d’un territoire à l’autre sans service qui y réponde`,
     pooling: (of: Several, planned: string | null): string =>
       `${capital(n(of.count))} ${p(of.count, 'besoin revient', 'besoins reviennent')} d’un territoire à l’autre sans service qui y réponde : ${list(of)}${planned === null ? '' : ` ; ${planned} sont prévus séparément`}.`,
     extending: (of: Several): string =>
       `${capital(n(of.count))} ${p(of.count, 'service existant peut être étendu', 'services existants peuvent être étendus')} : ${list(of)}.`,
     extended: (service: string, members: string): string => `${service} (à proposer à ${members})`,
     agreements: (count: number, expired: Several): string =>
-      `${capital(n(count, true))} ${p(count, 'convention est', 'conventions sont')} à signer ou à renouveler${expired.count === 0 ? '' : `, dont ${n(expired.count, true)} déjà ${p(expired.count, 'échue')} : ${list(expired)}`}.`,
+      `${capital(n(count, true))} ${p(count, 'convention est', 'conventions sont')} à signer ou à renouveler${expired.count === 0 ? '' : `, dont ${n(expired.count, true)} déjà ${p(expired.count, 'échue')}${expired.names.length === 0 ? '' : ` : ${list(expired)}`}`}.`,
     agreement: (service: string, member: string): string => `${service} (${member})`,
     duties: (count: number, territories: number): string =>
       `${count > 1 ? `${capital(n(count))} obligations restent` : 'Une obligation reste'} à couvrir dans ${n(territories)} ${p(territories, 'territoire')}.`,
@@ -127,15 +131,18 @@ const en: PortfolioMessageWords = (() => {
       const told = all.map((one) => `${one.name} (${why(one)})`);
       return `${capital(n(count))} ${p(count, 'territory needs', 'territories need')} help: ${list({ count, names: told })}.`;
     },
+    helpHead: (of) => `${capital(n(of.count))} ${p(of.count, 'territory needs', 'territories need')} help: ${list(of)}`,
     money: (spent, planned) => `${spent} is spent of ${planned} planned by the programmes.`,
     planned: (planned) => `The programmes plan ${planned}; no spending is known yet.`,
     once: (amount) => ` Shared actions count once: ${amount} planned elsewhere is not added.`,
+    poolingHead: (count) =>
+      `${capital(n(count))} ${p(count, 'need recurs', 'needs recur')} from one territory to another, with no service that answers`,
     pooling: (of, planned) =>
       `${capital(n(of.count))} ${p(of.count, 'need recurs', 'needs recur')} from one territory to another, with no service that answers: ${list(of)}${planned === null ? '' : `; ${planned} is planned separately`}.`,
     extending: (of) => `${capital(n(of.count))} existing ${p(of.count, 'service')} can be extended: ${list(of)}.`,
     extended: (service, members) => `${service} (to be offered to ${members})`,
     agreements: (count, expired) =>
-      `${capital(n(count))} ${p(count, 'agreement is', 'agreements are')} to be signed or renewed${expired.count === 0 ? '' : `, ${n(expired.count)} of them already expired: ${list(expired)}`}.`,
+      `${capital(n(count))} ${p(count, 'agreement is', 'agreements are')} to be signed or renewed${expired.count === 0 ? '' : `, ${n(expired.count)} of them already expired${expired.names.length === 0 ? '' : `: ${list(expired)}`}`}.`,
     agreement: (service, member) => `${service} (${member})`,
     duties: (count, territories) =>
       `${capital(n(count))} ${p(count, 'duty is', 'duties are')} still to be answered in ${n(territories)} ${p(territories, 'territory', 'territories')}.`,

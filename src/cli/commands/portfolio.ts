@@ -19,6 +19,7 @@ import {
   writtenReport,
 } from '../../reporting/index.ts';
 import { spareMemory } from '../../running/index.ts';
+import { portfolioMessagesOf } from '../../summarising/index.ts';
 import { portfolioDocuments, themePathOf, wantedOfPortfolio } from '../../usecases/documents/portfolio-documents.ts';
 import { wantedTheme } from '../../usecases/documents/wanted-theme.ts';
 import { gatherPortfolio, type PassProjects } from '../../usecases/portfolio/gather-portfolio.ts';
@@ -105,7 +106,8 @@ async function toldOf(
   if (made === null) return 1;
   if (made.rows.length + made.broken.length === 0) throw new UsageError('no-project-here', { path: paths[0] ?? '.' });
   const style = { language, colour: world.colour, width: world.width };
-  if (options.json && options.out === undefined) printJson(world, 'portfolio', made);
+  if (options.json && options.out === undefined)
+    printJson(world, 'portfolio', { ...made, messages: portfolioMessagesOf(made, language) });
   else if (options.out !== undefined) return written(made, source, options, world);
   else if (options.needs) world.out(pooledNeedsReport(made, style));
   else if (options.agreements) world.out(agreementsReport(made, style));

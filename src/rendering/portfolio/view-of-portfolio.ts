@@ -124,7 +124,7 @@ function figures(portfolio: Portfolio, language: Language) {
 }
 
 const opening = (portfolio: Portfolio, language: Language) => {
-  const headline = (id: PortfolioMessageId): string | null => portfolioMessageOf(portfolio, id, language)?.text ?? null;
+  const headline = (id: PortfolioMessageId): string | null => portfolioMessageOf(portfolio, id, language)?.head ?? null;
   return {
     messages: portfolioMessagesOf(portfolio, language).map(({ id, text }) => ({ id, text })),
     headlines: {
