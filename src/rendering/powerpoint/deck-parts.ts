@@ -48,7 +48,10 @@ export function deckParts(template: readonly Entry[]): DeckParts {
   };
 
   function free(like: string): string {
-    const [, stem = like, ending = ''] = /^(.*?)\d*(\.[^./]*)?$/.exec(like) ?? [];
+    const dot = like.includes('.', like.lastIndexOf('/')) ? like.lastIndexOf('.') : like.length;
+    let end = dot;
+    while (end > 0 && '0123456789'.includes(like.charAt(end - 1))) end -= 1;
+    const [stem, ending] = [like.slice(0, end), like.slice(dot)];
     for (let number = 1; ; number++) {
       const name = `${stem}${number}${ending}`;
       if (known.has(name.toLowerCase())) continue;

@@ -5,6 +5,7 @@ import {
   attributeOf,
   CONTENT_TYPES,
   type CompilerContext,
+  childOf,
   cutTags,
   type Element,
   includedBy,
@@ -19,6 +20,7 @@ import {
   type SharedBlock,
   speaking,
   withAttribute,
+  writeSource,
 } from '../ooxml/index.ts';
 import { themed } from '../theming/index.ts';
 import { type DeckParts, deckParts, type Foreign, ledTo, relative } from './deck-parts.ts';
@@ -129,7 +131,7 @@ const silently: Report = () => {};
 /** The tag that a slide holds alone. */
 function includeOn(part: string, slide: number, texts: Texts, block?: string): Mark | undefined {
   const xml = texts(part) ?? '';
-  if (!/\{\{~?\s*(?:&gt;|>)/.test(xml.replace(/<[^>]*>/g, ''))) return undefined;
+  if (!xml.includes('{')) return undefined;
   const root = parseXml(xml);
   if (typeof root !== 'object') return undefined;
   const at = { part, slide, ...(block !== undefined && { block }) };
@@ -203,13 +205,19 @@ function bringSlide({ part, notes }: TemplateSlide, name: string, deck: OpenDeck
   }
 }
 
-const titleOf = (xml: string | undefined): string | undefined => /<p:cSld\b[^>]*\bname="([^"]*)"/.exec(xml ?? '')?.[1];
+/** What a layout is called. */
+function titleOf(xml: string | undefined): string | undefined {
+  const root = parseXml(xml ?? '');
+  const data = typeof root === 'object' ? childOf(root, 'p:cSld') : undefined;
+  return data && attributeOf(data, 'name');
+}
 
 /** A master names its layouts, by ids that no other layout nor master has. */
 function listLayout(layout: string, master: string, parts: DeckParts, main: string): void {
-  const masters = ledTo(main, 'slideMaster', parts.text);
-  const said = [main, ...masters].map((name) => parts.text(name) ?? '').join('');
-  const ids = [...said.matchAll(/<p:sld(?:Master|Layout)Id\b[^>]*?\sid="(\d+)"/g)].map(([, id]) => Number(id));
+  const listing = [main, ...ledTo(main, 'slideMaster', parts.text)].flatMap((name) => elementsOf(parts.text(name)));
+  const ids = listing.flatMap((one) =>
+    one.name === 'p:sldMasterId' || one.name === 'p:sldLayoutId' ? Number(attributeOf(one, 'id') ?? 0) : [],
+  );
   const relation = `shared${ids.length}`;
   const item = `<p:sldLayoutId id="${Math.max(2_147_483_648, ...ids) + 1}" r:id="${relation}"/>`;
   parts.put(
@@ -220,18 +228,23 @@ function listLayout(layout: string, master: string, parts: DeckParts, main: stri
   parts.put(relationsOf(master), addRelations(parts.text(relationsOf(master)), [target]));
 }
 
-const STYLE = /<a:tblStyle\s[^>]*?styleId="([^"]*)"[\s\S]*?<\/a:tblStyle>/g;
+function elementsOf(xml: string | undefined): readonly Element[] {
+  const root = parseXml(xml ?? '');
+  return typeof root === 'object' ? [...nodesOf(root)].filter(isElement) : [];
+}
 
 /** The styles of tables that the deck lacks. */
 function bringTableStyles(deck: OpenDeck, parts: DeckParts, main: string): void {
   const [theirs] = ledTo(deck.main, 'tableStyles', deck.texts);
   const [ours] = ledTo(main, 'tableStyles', parts.text);
   if (theirs === undefined || ours === undefined) return;
-  const known = parts.text(ours) ?? '';
-  const lacking = [...(deck.texts(theirs) ?? '').matchAll(STYLE)].filter(([, id = '']) => !known.includes(id));
-  if (lacking.length === 0 || !known.includes('</a:tblStyleLst>')) return;
-  parts.put(
-    ours,
-    known.replace('</a:tblStyleLst>', () => `${lacking.map(([style]) => style).join('')}</a:tblStyleLst>`),
-  );
+  const stylesIn = (xml: string | undefined) => elementsOf(xml).filter(({ name }) => name === 'a:tblStyle');
+  const xml = parts.text(ours) ?? '';
+  const known = new Set(stylesIn(xml).map((style) => attributeOf(style, 'styleId')));
+  const lacking = stylesIn(deck.texts(theirs)).filter((style) => !known.has(attributeOf(style, 'styleId')));
+  if (lacking.length > 0)
+    parts.put(
+      ours,
+      xml.replace('</a:tblStyleLst>', () => `${lacking.map((style) => writeSource(style)).join('')}</a:tblStyleLst>`),
+    );
 }

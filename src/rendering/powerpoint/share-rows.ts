@@ -1,5 +1,15 @@
 /** Shares the rows of a table that is higher than its slide over several slides, each with about as much: none goes on by a row alone. */
-import { attributeOf, childOf, type Element, isElement, nodesOf, parseXml } from '../ooxml/index.ts';
+import {
+  attributeOf,
+  childOf,
+  type Element,
+  isElement,
+  type Node,
+  nodesOf,
+  parseXml,
+  withAttribute,
+  writeSource,
+} from '../ooxml/index.ts';
 import { rowHeights } from './measure-table.ts';
 import type { TemplateSlide } from './parts.ts';
 import type { Written } from './state.ts';
@@ -15,7 +25,6 @@ type Sharing = {
   readonly continued: string;
 };
 
-const ROW = /(?=<a:tr[ >])|(?<=<\/a:tr>)/;
 const FRAME = 'p:graphicFrame';
 /** Between a table and what stands below it, in English Metric Units. */
 const GAP = 60_000;
@@ -45,7 +54,7 @@ function pagesOf(slide: Written, { positions, height: most, continued }: Sharing
   const frame = shapes.find((shape) => shape.name === FRAME && [...nodesOf(shape)].some(isTable));
   const table = frame && [...nodesOf(frame)].filter(isElement).find(isTable);
   const place = frame && boxOf(positionOf(frame));
-  if (!table || !place) return [slide];
+  if (!table || !place || typeof root !== 'object') return [slide];
   const heights = rowHeights(table);
   const properties = childOf(table, 'a:tblPr');
   const heads = properties && attributeOf(properties, 'firstRow') === '1' ? 1 : 0;
@@ -66,7 +75,8 @@ function pagesOf(slide: Written, { positions, height: most, continued }: Sharing
     return {
       ...slide,
       xml: pageOf(
-        slide.xml,
+        root,
+        { frame, table },
         { heads, from, to: from + count, height: top + sum(heights.slice(from, from + count)) },
         at === 0 ? '' : continued,
       ),
@@ -116,29 +126,42 @@ function boxOf(position: readonly Element[] | undefined): Box | undefined {
   return { x: Number(attributeOf(off, 'x')), y: Number(attributeOf(off, 'y')), width: Number(attributeOf(ext, 'cx')) };
 }
 
+type Parts = { readonly frame: Element; readonly table: Element };
 type Rows = { readonly heads: number; readonly from: number; readonly to: number; readonly height: number };
 
 /** The slide with these rows of its table under its head, and a title that says whether it goes on. */
-function pageOf(xml: string, { heads, from, to, height }: Rows, continued: string): string {
+function pageOf(root: Element, { frame, table }: Parts, { heads, from, to, height }: Rows, continued: string): string {
   let row = -1;
-  const pieces = xml.split(ROW).filter((piece) => {
-    if (!/^<a:tr[ >]/.test(piece)) return true;
+  const shown = (node: Node): boolean => {
+    if (!isElement(node) || node.name !== 'a:tr') return true;
     row += 1;
     return row < heads || (row >= from && row < to);
-  });
-  const shown = pieces
-    .join('')
-    .replace(
-      /(<p:graphicFrame>(?:(?!<\/p:graphicFrame>)[\s\S])*?<p:xfrm><a:off [^>]*\/><a:ext cx="\d+" cy=")\d+(?="[\s\S]*?<a:tbl>)/,
-      `$1${Math.round(height)}`,
-    );
-  return continued === '' ? shown : withContinued(shown, continued);
+  };
+  const size = childOf(childOf(frame, 'p:xfrm'), 'a:ext');
+  const rebuild = (node: Node): Node => {
+    if (!isElement(node)) return node;
+    if (node === table) return { ...node, children: node.children.filter(shown) };
+    if (node === size) return withAttribute(node, 'cy', [String(Math.round(height))]);
+    if (continued !== '' && isTitle(node)) return withContinued(node, continued);
+    return { ...node, children: node.children.map(rebuild) };
+  };
+  return writeSource({ ...root, children: root.children.map(rebuild) });
 }
 
-const TITLE = /<p:sp>(?:(?!<\/p:sp>)[\s\S])*?<p:ph type="title"\/?>[\s\S]*?<\/p:sp>/;
+const isTitle = (shape: Element): boolean =>
+  shape.name === 'p:sp' &&
+  [...nodesOf(shape)].some((one) => isElement(one) && one.name === 'p:ph' && attributeOf(one, 'type') === 'title');
 
 /** After the last words of the title, unless they say so already. */
-const withContinued = (xml: string, continued: string): string =>
-  xml.replace(TITLE, (shape) =>
-    shape.includes(continued) ? shape : shape.replace(/([\s\S]*)<\/a:t>/, (_, before: string) => `${before} ${continued}</a:t>`),
-  );
+function withContinued(title: Element, continued: string): Element {
+  const texts = [...nodesOf(title)].filter(isElement).filter(({ name }) => name === 'a:t');
+  const last = texts.at(-1);
+  if (!last || texts.some(({ children }) => children.join('').includes(continued))) return title;
+  const rebuild = (node: Node): Node => {
+    if (!isElement(node)) return node;
+    return node === last
+      ? { ...node, children: [...node.children, ` ${continued}`] }
+      : { ...node, children: node.children.map(rebuild) };
+  };
+  return { ...title, children: title.children.map(rebuild) };
+}
