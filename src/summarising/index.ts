@@ -1,24 +1,4 @@
-// What a document has to say first: its messages and its key figures, made from what it shows.
-
-/*
- * Each message is a rule of its own: facts in, one or two sentences out, or nothing. They are made from what the documents show, so that
- * none says what its reader may not know, or what a table contradicts.
- *
- * The order is that of gravity, then that of the document: what is late, blocked, overspent, off its path or without an answer (3) comes
- * before what is to be decided or has been (2), and that before what simply stands or was achieved (1); of one weight, what the document
- * names first, since it names them by what matters to its reader.
- */
-import type { FigureId, KeyFigure, Message, MessageId, Project } from '../model/index.ts';
-import { messageWords } from '../wording/messages.ts';
-import { choiceRules } from './choice-rules.ts';
-import { courseRules } from './course-rules.ts';
-import type { Facts, Rule } from './facts.ts';
-import { hearingRules } from './hearing-rules.ts';
-import { figures } from './key-figures.ts';
-import { measuredRules } from './measured-rules.ts';
-import { moneyRules } from './money-rules.ts';
-import { progressRules } from './progress-rules.ts';
-
+// The door of what a document has to say first, and of what an act rests on.
 export { actionNamed, type Seen } from './facts.ts';
 export {
   type PortfolioMessageId,
@@ -75,3 +55,5 @@ export const keyFiguresOf = (given: Summarised, ids: readonly FigureId[]): reado
     const figure = figures[id](factsOf(given));
     return figure === null ? [] : [{ id, ...figure }];
   });
+export { groundsOf } from './grounds.ts';
+export { keyFiguresOf, messageOf, messagesOf, type Summarised } from './messages-of.ts';
