@@ -1133,6 +1133,7 @@ export interface View {
         first: string[];
         moved: string;
       }[];
+      otherMethods: string[];
       overrides: {
         id: string;
         title: string;
