@@ -19,7 +19,7 @@ import { isDiskError, UsageError, type World } from './model/index.ts';
 import { sayAlive } from './running/supervised.ts';
 import { commandLine } from './wording/command-line.ts';
 import { usage } from './wording/usage.ts';
-import { commandIs } from './writing/command-typed.ts';
+import { changesMade, commandIs } from './writing/command-typed.ts';
 
 /** The commands and options as plain data, for whoever completes what is being typed. */
 function treeOf(command: Command): KnownCommand {
@@ -168,6 +168,7 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
   try {
     nameShared(argv, world);
     await top.parseAsync(asCalled(top, argv), { from: 'user' });
+    if (changesMade().length > 0) (await import('./cli/undo-hint.ts')).tellUndo(argv, { ...world, language });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) return tellFault(error, argv, world);

@@ -28,5 +28,6 @@ export function deciding({ add, words, world, done }: Contents): void {
     .addOption(new Option('--change <action=choice>', words.plan.change).argParser(each))
     .option('--note <text>', words.plan.note)
     .option('--dry-run', words.plan.dryRun)
+    .option('--patch', words.patch)
     .action(async (paths: string[], options) => done(await (await import('./commands/plan.ts')).plan(paths, options, world)));
 }

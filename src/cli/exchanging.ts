@@ -25,6 +25,7 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .option('--theirs', bring.workbook.theirs)
     .option('--delete', bring.workbook.delete)
     .option('--dry-run', bring.dryRun)
+    .option('--patch', words.patch)
     .action(async (file: string, options) =>
       done(await (await import('./commands/import/workbook.ts')).importWorkbook(file, options, world)),
     );
@@ -34,6 +35,7 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .option('--ours', bring.updates.ours)
     .option('--theirs', bring.updates.theirs)
     .option('--dry-run', bring.dryRun)
+    .option('--patch', words.patch)
     .action(async (folder: string, options) =>
       done(await (await import('./commands/import/updates.ts')).importUpdates(folder, options, world)),
     );
@@ -42,6 +44,7 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .option('--yes', bring.yes)
     .option('--replace', bring.values.replace)
     .option('--dry-run', bring.dryRun)
+    .option('--patch', words.patch)
     .action(async (file: string, options) =>
       done(await (await import('./commands/import/values.ts')).importValues(file, options, world)),
     );
@@ -53,6 +56,7 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .option('--yes', bring.yes)
     .option('--replace', bring.survey.replace)
     .option('--dry-run', bring.dryRun)
+    .option('--patch', words.patch)
     .action(async (file: string, options) =>
       done(await (await import('./commands/import/survey.ts')).importSurvey(file, options, world)),
     );
@@ -123,6 +127,7 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .option('--body <id>', bring.ballots.body)
     .addOption(new Option('--year <year>', bring.ballots.year).argParser(year))
     .option('--dry-run', bring.dryRun)
+    .option('--patch', words.patch)
     .action(async (files: string[], options) =>
       done(await (await import('./commands/import/ballots.ts')).importBallots(files, options, world)),
     );

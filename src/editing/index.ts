@@ -1,10 +1,10 @@
 // Edits → a file of the user as it should read, its comments and layout kept.
-export { type AddableName, addableNames, heldNames, isAddable } from './addable.ts';
+export { type AddableName, addableNames, addableOf, heldNames, isAddable } from './addable.ts';
 export { type Addition, addition, holdersOf } from './addition.ts';
 export { type AssignFault, assign } from './assign.ts';
 export { changed } from './changed.ts';
 export { edit, revise } from './edit.ts';
-export { placeOf } from './field-place.ts';
+export { fieldAt, placeName, placeOf } from './field-place.ts';
 export { actionFrom, indicatorFrom } from './from-model.ts';
 export { idInText, registerId } from './id-spelling.ts';
 export { mend } from './mend.ts';

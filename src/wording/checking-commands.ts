@@ -52,6 +52,7 @@ const fr = {
   diff: {
     does: 'dit ce qui a changé depuis le dernier comité, une date, une révision git ou une autre copie du projet',
     format: 'text, markdown pour un compte rendu ou une demande de fusion, word pour un document dans build/',
+    all: 'dit chaque champ modifié, sans en laisser',
     examples: [
       'jalon diff',
       'jalon diff 2026-03-15 --format word',
@@ -132,6 +133,7 @@ const en: typeof fr = {
   diff: {
     does: 'tells what changed since the last committee, a day, a git revision or another copy of the project',
     format: 'text, markdown for minutes or a merge request, word for a document in build/',
+    all: 'tell each field that changed, leaving none out',
     examples: [
       'jalon diff',
       'jalon diff 2026-03-15 --format word',

@@ -26,6 +26,7 @@ export const commandLineFr = {
   trusted: 'projet à soi, même si CI est défini',
   projects: 'projets, ou dossiers qui en contiennent (le dossier courant par défaut)',
   project: 'dossier du projet (le dossier courant par défaut)',
+  patch: 'montre aussi les lignes des fichiers (différence unifiée)',
   init: {
     does: 'prépare le dossier d’un projet, ou complète et met à jour celui qui existe',
     dir: 'dossier du projet (le dossier courant par défaut)',

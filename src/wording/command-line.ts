@@ -29,6 +29,7 @@ const commandLineEn: typeof commandLineFr = {
   trusted: 'project of your own, even where CI is set',
   projects: 'projects, or folders that hold some (the current folder by default)',
   project: 'folder of the project (the current one by default)',
+  patch: 'show the lines of the files too (a unified diff)',
   init: {
     does: 'lay out the folder of a project, or complete and renew one that exists',
     dir: 'project folder (the current folder by default)',
