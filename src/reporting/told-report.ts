@@ -12,19 +12,29 @@ interface ToldStyle {
   readonly colour: 0 | 1 | 2 | 3;
 }
 
-/** `all`: nothing is left out. */
-export function toldLines({ fields, moved, problems }: ToldChanges, language: Language, all = false): readonly string[] {
+interface ToldOptions {
+  /** Nothing is left out. */
+  readonly isWhole?: boolean;
+  /** What is said of the fields that are left out. */
+  readonly more?: (count: number) => string;
+}
+
+export function toldLines(
+  { fields, moved, problems }: ToldChanges,
+  language: Language,
+  { isWhole = false, more = toldWords[language].more }: ToldOptions = {},
+): readonly string[] {
   const words = toldWords[language];
   const subjects = new Set(fields.map(({ subject }) => subject));
   // What one asked for comes before what it moved.
   const own = moved.filter(({ action }) => subjects.has(action));
   const others = moved.filter(({ action }) => !subjects.has(action));
-  const shownMoved = [...own, ...others].slice(0, all ? undefined : mostMoved);
+  const shownMoved = [...own, ...others].slice(0, isWhole ? undefined : mostMoved);
   const left = moved.length - shownMoved.length;
-  const shown = fields.slice(0, all ? undefined : mostFields);
+  const shown = fields.slice(0, isWhole ? undefined : mostFields);
   return [
     ...shown.map(words.field),
-    ...(fields.length > shown.length ? [words.more(fields.length - shown.length)] : []),
+    ...(fields.length > shown.length ? [more(fields.length - shown.length)] : []),
     ...shownMoved.map(words.moved),
     ...(left > 0 ? [words.otherRanks(left)] : []),
     ...(problems === null ? [] : [words.problems(problems.from, problems.to)]),

@@ -1,5 +1,4 @@
 // Where actions stand before and after a change: their rank, and what the plan makes of them.
-import type { Checked } from '../../../checking/index.ts';
 import type { FieldChange, Language, MovedAction, Project } from '../../../model/index.ts';
 import { plan as planOf } from '../../../planning/index.ts';
 import { rank } from '../../../ranking/actions/index.ts';
@@ -39,7 +38,7 @@ async function standsOf(project: Project, language: Language): Promise<Stands> {
 
 /** Those of which the rank or the plan is another one, in the order in which they now stand; none while one of the projects cannot be used. */
 export async function movedActions(
-  { before, after }: { readonly before: Checked; readonly after: Checked },
+  { before, after }: Readonly<Record<'before' | 'after', { readonly project: Project | null }>>,
   language: Language,
 ): Promise<readonly MovedAction[]> {
   if (before.project === null || after.project === null) return [];
