@@ -30,6 +30,15 @@ export function changing({ add, words, world, done }: Contents): void {
     .action(async (id: string, assignments: string[], options) =>
       done(await (await import('./commands/set.ts')).set(id, filled(assignments), options, world)),
     );
+  add('remove <things...>', words.remove)
+    .option('--yes', words.remove.yes)
+    .option('--replace-by <thing>', words.remove.replaceBy)
+    .option('--project <dir>', words.project)
+    .option('--dry-run', words.remove.dryRun)
+    .option('--patch', words.patch)
+    .action(async (things: string[], options) =>
+      done(await (await import('./commands/remove.ts')).remove(filled(things), options, world)),
+    );
   add('rename <old> <new>', words.rename)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.rename.dryRun)

@@ -38,7 +38,7 @@ function paired(before: readonly unknown[], after: readonly unknown[]): readonly
   const areLoose = came.length === left.length && came.every(isLoose) && left.every(isLoose);
   const went = left;
   if (!areLoose) return [...found, ...went.map((item): Pair => [item, undefined])];
-  return found.map(([was, is]): Pair => [was ?? went[came.findIndex((one) => one === is)], is]);
+  return found.map(([was, is]): Pair => [was ?? (is && went[came.indexOf(is)]), is]);
 }
 
 function* between(from: unknown, to: unknown, at: Omit<FieldChange, 'from' | 'to'>): Generator<FieldChange> {

@@ -10,6 +10,8 @@ export { idInText, registerId } from './id-spelling.ts';
 export { mend } from './mend.ts';
 export { nextId, wordsOf } from './next-id.ts';
 export { purgeEdits } from './purge.ts';
+export { type NamedThing, namedThing, type Referring, referringTo } from './referring.ts';
+export { type Removal, type Removing, removal, removedFromText } from './removal.ts';
 export { type Renaming, rename, renamedPath } from './rename.ts';
 export { renewal, unfinishedIn } from './renewal.ts';
 export { surveyFrom } from './survey-from-model.ts';

@@ -142,6 +142,17 @@ export const commandLineFr = {
       'jalon add decision "Le comité retient la solution commune" --in MT-04',
     ],
   },
+  remove: {
+    does: 'retire une action, un besoin, une personne… après avoir dit ce qui y renvoie et demandé ce que deviennent ces liens',
+    yes: 'retire aussi les liens, sans demander',
+    replaceBy: 'fait mener les liens à autre chose de la même sorte : identifiant ou intitulé',
+    dryRun: 'montre ce qui changerait, sans rien écrire',
+    examples: [
+      'jalon remove AC-007',
+      'jalon remove AC-007 ND-03 --yes',
+      'jalon remove "Fibre des écoles" --replace-by AC-012 --dry-run',
+    ],
+  },
   set: {
     does: 'change un ou plusieurs champs d’une action, d’un besoin, d’un indicateur… et rien d’autre dans son fichier',
     dryRun: 'montre ce qui changerait, sans rien écrire',

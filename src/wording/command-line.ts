@@ -142,6 +142,17 @@ const commandLineEn: typeof commandLineFr = {
       'jalon add decision "The committee keeps the common solution" --in MT-04',
     ],
   },
+  remove: {
+    does: 'takes out an action, a need, a person… once it has said what refers to it and asked what becomes of these links',
+    yes: 'remove the links too, ask nothing',
+    replaceBy: 'let the links lead to something else of the same kind: an id or a title',
+    dryRun: 'shows what would change, and writes nothing',
+    examples: [
+      'jalon remove AC-007',
+      'jalon remove AC-007 ND-03 --yes',
+      'jalon remove "Fibre in schools" --replace-by AC-012 --dry-run',
+    ],
+  },
   set: {
     does: 'changes one or several fields of an action, a need, an indicator… and nothing else in its file',
     dryRun: 'shows what would change, and writes nothing',

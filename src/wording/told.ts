@@ -48,7 +48,8 @@ const fr: ToldWords = {
   unplanned: 'hors du plan',
   planned: (year) => `retenue en ${year}`,
   problems: (from, to) => `problèmes : ${from} → ${to}`,
-  more: (count) => `… et ${count} ${plural(count, 'fr', 'autre changement', 'autres changements')} (« --patch » les montre, ligne à ligne)`,
+  more: (count) =>
+    `… et ${count} ${plural(count, 'fr', 'autre changement', 'autres changements')} (« --patch » les montre, ligne à ligne)`,
   id: 'identifiant',
   undo: (command) => `${command} pour revenir`,
 };

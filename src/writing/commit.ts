@@ -32,8 +32,8 @@ import {
   writeWhole,
 } from '../disk/index.ts';
 import { isDiskError } from '../model/index.ts';
-import { changeMade } from './command-typed.ts';
 import { forgetChanges, keepBytes, newChange, note, placeKept } from './change-log.ts';
+import { changeMade } from './command-typed.ts';
 import { locked } from './lock.ts';
 
 /** What is too long to be held, by its fingerprint: it is kept in the state folder already. */

@@ -1,7 +1,15 @@
 // A change that a command makes in the files of a project: foreseen, shown, then made whole or not at all.
 import { relative } from 'node:path';
 import { ruleOf } from '../../checking/index.ts';
-import { type Copy, currentFormat, type Problem, type Revision, type ToldChanges, UsageError, type World } from '../../model/index.ts';
+import {
+  type Copy,
+  currentFormat,
+  type Problem,
+  type Revision,
+  type ToldChanges,
+  UsageError,
+  type World,
+} from '../../model/index.ts';
 import { findProjects, formatOf } from '../../reading/index.ts';
 import { changeReport } from '../../reporting/index.ts';
 import { type Foreseen, foresee } from '../../usecases/changes/foresee.ts';

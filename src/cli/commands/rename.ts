@@ -34,12 +34,18 @@ export async function rename(from: string, to: string, options: ChangeOptions, w
     const { chain, to: id } = made.renaming;
     const language = options.lang ?? world.language;
     const thing = findThing(thingsIn(made.workspace.files), chain.join('/'));
-    const of = thing ? calledThing(thing) : chain.join('/');
-    const field = { subject: chain[0] ?? null, of, field: toldWords[language].id, how: 'changed', from: chain.at(-1) ?? '', to: id } as const;
+    const of = thing ? calledThing(thing, language) : chain.join('/');
+    const field = {
+      subject: chain[0] ?? null,
+      of,
+      field: toldWords[language].id,
+      how: 'changed',
+      from: chain.at(-1) ?? '',
+      to: id,
+    } as const;
     const said = { fields: [field], moved: [], problems: null };
     const code = await makeChange(root, made.revisions, options, world, { renamed: made.renamed, said });
-    if (code === 0 && left.length > 0)
-      world.err(changes[language].left(chain.join('/'), left.map(visible)));
+    if (code === 0 && left.length > 0) world.err(changes[language].left(chain.join('/'), left.map(visible)));
     return code;
   });
 }

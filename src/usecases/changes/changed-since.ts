@@ -126,9 +126,7 @@ export const changesView = (data: DifferencesReportData, language: Language): No
 });
 
 /** What the differences tell already, of an action by its fields, of other things whole. */
-const toldOfActions = new Set(
-  'title axis status statusReason blocker progress start end milestones budget funding'.split(' '),
-);
+const toldOfActions = new Set('title axis status statusReason blocker progress start end milestones budget funding'.split(' '));
 function isTold({ kind, pointer, from, to }: FieldChange): boolean {
   if (kind === 'values' || kind === 'frozen-plan') return true;
   const isWhole = from === undefined || to === undefined;

@@ -5,7 +5,10 @@ import type { Foreseen } from '../foresee.ts';
 import { mayMove, movedActions } from './moved-actions.ts';
 import { toldFields } from './told-fields.ts';
 
-export async function toldChanges({ before, after }: Pick<Foreseen, 'before' | 'after'>, language: Language): Promise<ToldChanges> {
+export async function toldChanges(
+  { before, after }: Pick<Foreseen, 'before' | 'after'>,
+  language: Language,
+): Promise<ToldChanges> {
   const files = { before: before.workspace.files, after: after.workspace.files };
   const changes = fieldChanges(files.before, files.after);
   const [from, to] = [before.checked.problems.length, after.checked.problems.length];

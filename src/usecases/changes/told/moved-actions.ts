@@ -7,7 +7,17 @@ import { toldWords } from '../../../wording/told.ts';
 import { beginning } from './value-words.ts';
 
 /** Fields of an action that neither its rank nor the plan looks at. */
-const idle = new Set(['journal', 'context', 'description', 'tasks', 'milestones', 'leads', 'partners', 'indicators', 'attachments']);
+const idle = new Set([
+  'journal',
+  'context',
+  'description',
+  'tasks',
+  'milestones',
+  'leads',
+  'partners',
+  'indicators',
+  'attachments',
+]);
 
 /** Whether the change may move an action. */
 export const mayMove = (changes: readonly FieldChange[]): boolean =>

@@ -20,12 +20,14 @@ export interface ValueStyle {
 export function beginning(text: string, most: number): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= most) return plain;
-  const cut = plain.slice(0, most);
-  return `${cut.slice(0, cut.lastIndexOf(' ') > most / 2 ? cut.lastIndexOf(' ') : most).replace(/[\s,;:.]+$/, '')} …`;
+  const cut = plain.slice(0, most + 1);
+  const whole = cut.lastIndexOf(' ') > most / 2 ? cut.slice(0, cut.lastIndexOf(' ')) : cut.slice(0, most);
+  // Not on a word that only leads to the next one.
+  return `${whole.replace(/(?:[\s,;:.…]+\p{L}{1,3})*[\s,;:.…]*$/u, '')} …`;
 }
 
-/** A text stands in a line with another one. */
-const longest = 60;
+/** A text stands in a line with another one; what has several parts says them all. */
+const [longest, longestOfParts] = [60, 110];
 
 /** What tells an item from the others of its list, the first that are there. */
 const telling = [
@@ -64,6 +66,10 @@ export function itemName(value: unknown, kind: FileKind, pointer: Pointer, style
   return said.slice(0, 2).join(', ');
 }
 
+/** A key that people choose, such as the criterion of a score. */
+export const isChosenKey = (kind: FileKind, pointer: Pointer): boolean =>
+  typeof pointer.at(-1) === 'string' && placeName(kind, pointer) === placeName(kind, pointer.slice(0, -1));
+
 /** As people read it; `pointer` says which field it is. */
 export function valueWords(value: unknown, kind: FileKind, pointer: Pointer, style: ValueStyle): string {
   const { language } = style;
@@ -79,8 +85,11 @@ export function valueWords(value: unknown, kind: FileKind, pointer: Pointer, sty
   }
   if (typeof value === 'object' && value !== null) {
     const name = itemName(value, kind, pointer, style);
-    const parts = scalars(value).map(([key, inner]) => valueWords(inner, kind, [...pointer, key], style));
-    return beginning(name === '' || parts.length > 2 ? parts.join(', ') || name : name, longest);
+    const parts = scalars(value).map(([key, inner]) => {
+      const said = valueWords(inner, kind, [...pointer, key], style);
+      return isChosenKey(kind, [...pointer, key]) ? `${style.titleOf(key)} ${said}` : said;
+    });
+    return beginning(name === '' || parts.length > 2 ? parts.join(', ') || name : name, longestOfParts);
   }
   return plainly(value, field, String(pointer.at(-1)), style);
 }
