@@ -8,6 +8,7 @@ export function changing({ family, add, words, world, done }: Contents): void {
   add('add <kind> [words...]', words.add)
     .option('--in <id>', words.add.in)
     .option('--like <model>', words.add.like)
+    .addOption(new Option('--date <date>', words.add.date).argParser(day))
     .addOption(new Option('--from <source>', words.add.from).argParser(each))
     .addOption(new Option('--votes <number>', words.add.votes).argParser(count))
     .option('--new', words.add.new)

@@ -12,6 +12,7 @@ export function checking({ family, add, words, world, done }: Contents): void {
     .addOption(new Option('--output <format=path>', words.validate.output).argParser(each))
     .addOption(new Option('--only <codes>', words.validate.only).argParser(each))
     .option('--quiet', words.validate.quiet)
+    .option('-v, --all', words.validate.all)
     .option('--strict', words.validate.strict)
     .addOption(new Option('--max-warnings <n>', words.validate.maxWarnings).argParser(count))
     .addOption(new Option('--step <step>', words.validate.step).choices(steps))

@@ -35,7 +35,12 @@ function paired(before: readonly unknown[], after: readonly unknown[]): readonly
   });
   const isLoose = ({ value }: Item): boolean => isMapping(value) && nameOf(value) === null;
   const came = found.flatMap(([was, is]) => (was === undefined && is !== undefined ? [is] : []));
-  const areLoose = came.length === left.length && came.every(isLoose) && left.every(isLoose);
+  // One line of a table was changed in place when it still says something that it said.
+  const isStill = ({ value }: Item, index: number): boolean => {
+    const was = left[index]?.value;
+    return isMapping(value) && isMapping(was) && Object.entries(value).some(([key, part]) => isSame(part, was[key]));
+  };
+  const areLoose = came.length === left.length && came.every(isLoose) && left.every(isLoose) && came.every(isStill);
   const went = left;
   if (!areLoose) return [...found, ...went.map((item): Pair => [item, undefined])];
   return found.map(([was, is]): Pair => [was ?? (is && went[came.indexOf(is)]), is]);

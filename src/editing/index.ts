@@ -4,7 +4,7 @@ export { type Addition, addition, holdersOf } from './addition.ts';
 export { type AssignFault, assign } from './assign.ts';
 export { changed } from './changed.ts';
 export { edit, revise } from './edit.ts';
-export { fieldAt, placeName, placeOf } from './field-place.ts';
+export { fieldAt, keysBelow, placeName, placeOf } from './field-place.ts';
 export { actionFrom, indicatorFrom } from './from-model.ts';
 export { idInText, registerId } from './id-spelling.ts';
 export { mend } from './mend.ts';
@@ -15,5 +15,6 @@ export { type Removal, type Removing, removal, removedFromText } from './removal
 export { type Renaming, rename, renamedPath } from './rename.ts';
 export { renewal, unfinishedIn } from './renewal.ts';
 export { surveyFrom } from './survey-from-model.ts';
-export { findThing, type Place, type Thing, thingsIn, valueAt } from './things.ts';
+export { findThing, type Place, type Thing, thingsIn, valueAt, writtenReference } from './things.ts';
+export { titledReference } from './titled-reference.ts';
 export { fileText } from './written.ts';

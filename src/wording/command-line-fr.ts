@@ -57,6 +57,7 @@ export const commandLineFr = {
   ...checkingCommands.fr,
   rank: {
     does: 'classe les actions selon les critères pondérés',
+    all: 'dit chaque remarque, même quand plusieurs se ressemblent',
     method: 'weighted-sum, ou all pour ajouter les rangs selon les autres méthodes',
     top: 'combien de premières places regarder pour dire si une action y tient (la moitié des actions par défaut)',
     seed: 'graine des tirages de poids (1 par défaut) : une autre montre que les places n’en dépendent pas',
@@ -98,6 +99,7 @@ export const commandLineFr = {
     proof:
       'contrôle la mise en page de chaque document imprimé et en fait une planche-contact dans build/proof/ (demande LibreOffice et poppler)',
     output: 'avec --proof : écrit aussi les défauts dans un fichier, comme sarif=mise-en-page.sarif (répétable)',
+    quiet: 'ne dit rien de l’avancement',
     strict: 'avec --proof : échoue s’il reste un défaut de mise en page',
     dryRun: 'montre ce qui serait écrit, sans rien écrire',
     examples: [
@@ -114,6 +116,7 @@ export const commandLineFr = {
   add: {
     does: 'ajoute une action, un besoin, un indicateur, une note… : identifiant suivant, bon fichier, bonne place',
     in: 'ce qui le contient : jalon add task "Former les agents" --in AC-07',
+    date: 'jour de ce qui est ajouté : réunion, entretien, atelier, note (celui du jour par défaut)',
     like: 'part d’un modèle du catalogue, dont l’origine est gardée',
     from: 'qui a exprimé le besoin, répétable : entretien, atelier ou réponse d’enquête, IV-04, WS-01, SV-01/Q5/a (jalon add need)',
     votes: 'combien de voix l’atelier ou l’entretien lui a données (jalon add need)',

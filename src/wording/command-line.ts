@@ -59,6 +59,7 @@ const commandLineEn: typeof commandLineFr = {
   ...checkingCommands.en,
   rank: {
     does: 'rank actions by weighted criteria',
+    all: 'tells each remark, even when several are alike',
     method: 'weighted-sum, or all to add the ranks by the other methods',
     top: 'how many first places to look at, to say whether an action keeps one (half of the actions by default)',
     seed: 'seed of the random draws of weights (1 by default): another one shows that the places do not hang on it',
@@ -98,6 +99,7 @@ const commandLineEn: typeof commandLineFr = {
     proof:
       'check the layout of each document once printed, and make a contact sheet of it in build/proof/ (needs LibreOffice and poppler)',
     output: 'with --proof: write the faults to a file too, like sarif=layout.sarif (repeatable)',
+    quiet: 'says nothing of how far it is',
     strict: 'with --proof: fail while a layout fault is left',
     dryRun: 'show what would be written, write nothing',
     examples: [
@@ -114,6 +116,7 @@ const commandLineEn: typeof commandLineFr = {
   add: {
     does: 'adds an action, a need, an indicator, a note…: next id, right file, right place',
     in: 'what holds it: jalon add task "Train staff" --in AC-07',
+    date: 'the day of what is added: a meeting, an interview, a workshop, a note (today by default)',
     like: 'starts from a model of the catalogue, whose origin is kept',
     from: 'who voiced the need, repeatable: an interview, a workshop or an answer of a survey, IV-04, WS-01, SV-01/Q5/a (jalon add need)',
     votes: 'how many votes the workshop or the interview gave it (jalon add need)',

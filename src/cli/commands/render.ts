@@ -55,6 +55,8 @@ export interface RenderOptions extends BatchOptions, ProofOptions {
   /** Documents that lack something are not written. */
   readonly final?: boolean;
   readonly dryRun?: boolean;
+  /** Nothing is said of how far it is. */
+  readonly quiet?: boolean;
   /** People by their names too: documents for elected members alone. */
   readonly names?: boolean;
   /** A PDF beside each document. */
@@ -170,7 +172,8 @@ function open(options: RenderOptions, at: Standpoint, hears: Hears) {
 export const renderings: Verb<RenderOptions, Rendered> = {
   id: 'render',
   threadsFrom: 4,
-  telling: ['output', 'strict'],
+  telling: ['output', 'strict', 'quiet'],
+  isToldInPipes: ({ quiet = false }) => !quiet,
   speaks: true,
   // LibreOffice takes as many cores as it wants.
   isInOneThread: ({ pdf, proof }) => pdf === true || proof === true,
