@@ -235,6 +235,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Pilotes",
       "en": "Leads"
     },
+    "letterOn": {
+      "fr": ", le",
+      "en": ","
+    },
+    "letterPlace": {
+      "fr": "À ",
+      "en": ""
+    },
     "met": {
       "fr": "réuni",
       "en": "met"
@@ -830,6 +838,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "launch-invitation": {
+      "toElected": {
+        "fr": "Mesdames et Messieurs les élues et élus",
+        "en": "To the elected members"
+      },
+      "toResidents": {
+        "fr": "Aux habitantes et aux habitants",
+        "en": "To the residents"
+      },
       "hour": {
         "fr": "heure",
         "en": "time"
@@ -1291,8 +1307,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Resident, association or business"
       },
       "thisFormIsFilledIn": {
-        "fr": "Ce formulaire se remplit pendant la réunion ; reportez-le ensuite dans le dossier meetings/ du projet",
-        "en": "This form is filled in during the meeting; then copy it into the meetings/ folder of the project"
+        "fr": "Ce formulaire se remplit pendant la réunion ; reportez-le ensuite dans le projet",
+        "en": "This form is filled in during the meeting; then copy it into the project"
       },
       "volunteersForTheWorkingGroup": {
         "fr": "Volontaires pour le groupe de travail",
@@ -1304,6 +1320,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "synthesis-note": {
+      "toMembers": {
+        "fr": "Mesdames et Messieurs les membres",
+        "en": "To the members"
+      },
+      "moreThere": {
+        "fr": "Le détail y figure.",
+        "en": "The detail is there."
+      },
       "annex": {
         "fr": "annexe",
         "en": "annex"
@@ -1546,6 +1570,22 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "meeting-agendas": {
+      "toMembers": {
+        "fr": "Mesdames et Messieurs les membres",
+        "en": "To the members"
+      },
+      "toElected": {
+        "fr": "Mesdames et Messieurs les élues et élus",
+        "en": "To the elected members"
+      },
+      "toResidents": {
+        "fr": "Aux habitantes et aux habitants",
+        "en": "To the residents"
+      },
+      "hour": {
+        "fr": "heure",
+        "en": "time"
+      },
       "agenda": {
         "fr": "Points inscrits",
         "en": "Points"
@@ -1767,6 +1807,12 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "whoAnswered": {
         "fr": "Qui a répondu à l’enquête",
         "en": "Who answered the survey"
+      }
+    },
+    "information-notice": {
+      "protectionOfficer": {
+        "fr": "Délégué ou déléguée à la protection des données",
+        "en": "Data protection officer"
       }
     },
     "processing-register": {
@@ -2472,17 +2518,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "retient",
         "en": "plan keeps"
       },
-      "largestGap": {
-        "fr": "Plus grand écart",
-        "en": "Largest gap"
-      },
       "least": {
         "fr": "Le plus faible",
         "en": "Least"
-      },
-      "method": {
-        "fr": "Méthode",
-        "en": "Method"
       },
       "missingScore": {
         "fr": "Note manquante",
@@ -2951,8 +2989,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "The plan balances subject to obtaining"
       },
       "byAction": {
-        "fr": "Par action",
-        "en": "By action"
+        "fr": "Le financement par action",
+        "en": "The funding by action"
       },
       "byYear": {
         "fr": "Par année",
@@ -3046,10 +3084,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Sollicité",
         "en": "Asked for"
       },
-      "shareOfCost": {
-        "fr": "Part du coût",
-        "en": "Share of cost"
-      },
       "theBalance": {
         "fr": "L’équilibre",
         "en": "The balance"
@@ -3063,8 +3097,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "The funding is"
       },
       "theFundingPlanIsBalanced": {
-        "fr": "Le plan de financement est équilibré : ce qui est obtenu, versé ou apporté par les porteurs égale le coût",
-        "en": "The funding plan is balanced: what is granted, paid or brought by the carriers equals the cost"
+        "fr": "Le plan de financement est équilibré : les aides obtenues ou versées, avec ce que les porteurs apportent eux-mêmes, égalent le coût",
+        "en": "The funding plan is balanced: aid granted or paid, with what the carriers bring themselves, equals the cost"
       },
       "theFundingPlanOfEach": {
         "fr": "Le plan de financement de chaque action",
@@ -3902,6 +3936,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "site": {
+      "earlierRecommendation": {
+        "fr": "Recommandation d’une évaluation passée",
+        "en": "Recommendation of an earlier evaluation"
+      },
       "aboutThisPage": {
         "fr": "À propos de cette page",
         "en": "About this page"

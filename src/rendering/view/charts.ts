@@ -5,7 +5,7 @@ import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 import { communesMap } from './chart-of-communes.ts';
 import { calendarChart, timelineChart } from './chart-of-time.ts';
 import { maturityChart, needsChart, serviceUsersChart } from './charts-of-diagnostic.ts';
-import { fundingChart, investmentChart, workloadChart } from './charts-of-means.ts';
+import { fundersChart, fundingChart, investmentChart, workloadChart } from './charts-of-means.ts';
 import { budgetByAxis, budgetByYear, spentByAxis } from './charts-of-money.ts';
 import { benefitEffortChart, collegeWeightsChart, contributionsChart } from './charts-of-ranking.ts';
 import { lazily, type Makers } from './lazily.ts';
@@ -57,6 +57,7 @@ const charts: Makers<View['charts'], Source> = {
   calendar: ({ view, language }) => calendarChart(view.actions, view.axes, language),
   investment: ({ view, language }) => investmentChart(view.investment, view.axes, language),
   funding: ({ view, language }) => fundingChart(view.funding, language),
+  funders: ({ view, language }) => fundersChart(view.funding, language),
   workload: ({ view, language }) => workloadChart(view.workload, language),
   risks: ({ view, words, language }) => risksChart(view.actions, words, language),
 };
@@ -64,15 +65,16 @@ const charts: Makers<View['charts'], Source> = {
 export const chartsView = (view: ChartedView, { language, today, project, theme }: ViewInput): View['charts'] =>
   lazily(charts, { view, words: chartWords[language], language, today, project, accent: theme.colours.accent });
 
-function progressByStatus({ counts }: View['progress'], words: ChartWords, language: Language): ViewChart | null {
+/** By state, as messages and tiles count them: a blocked action is not late besides. */
+function progressByStatus({ states }: View['progress'], words: ChartWords, language: Language): ViewChart | null {
   return chartOf(
     {
       kind: 'pie',
       title: words.progressByStatus,
-      categories: counts.map(({ status, count }) => `${status.label} (${formatNumber(count, language)})`),
-      colours: counts.map(({ stateColour }) => stateColour),
-      series: [{ name: words.actions, values: counts.map(({ count }) => count) }],
-      header: words.status,
+      categories: states.map(({ state, count }) => `${state.label} (${formatNumber(count, language)})`),
+      colours: states.map(({ stateColour }) => stateColour),
+      series: [{ name: words.actions, values: states.map(({ count }) => count) }],
+      header: words.state,
     },
     language,
   );
