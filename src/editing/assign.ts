@@ -63,7 +63,7 @@ function listEdit({ how, there, values, word, saysWord }: ListEdit): { change: E
   if (how === '+=') {
     const more = values.filter((one) => !held.some((item) => isCalled(item, one)));
     const [only] = more;
-    if (more.length === 1 && Array.isArray(there)) return { change: { append: only } };
+    if (more.length === 1 && (there === undefined || Array.isArray(there))) return { change: { append: only } };
     return { change: { set: [...held, ...more] } };
   }
   if (typeof there === 'string') return there === value ? { change: { remove: true } } : null;

@@ -55,7 +55,6 @@ export interface RenderOptions extends BatchOptions, ProofOptions {
   /** Documents that lack something are not written. */
   readonly final?: boolean;
   readonly dryRun?: boolean;
-  /** Nothing is said of how far it is. */
   readonly quiet?: boolean;
   /** People by their names too: documents for elected members alone. */
   readonly names?: boolean;
@@ -102,10 +101,7 @@ interface Drafted
 /** In which formats, from which shared templates, under which look. */
 type Sources = Pick<DocumentOptions, 'formats' | 'organisation' | 'theme' | 'tell'>;
 
-interface Lacking {
-  readonly path: string;
-  readonly missing: readonly Missing[];
-}
+type Lacking = { readonly path: string; readonly missing: readonly Missing[] };
 
 /** In a project, documents go to build/ and its manifest remembers them; elsewhere each project has a folder of its own. */
 async function draftProject(
