@@ -1133,7 +1133,6 @@ export interface View {
         first: string[];
         moved: string;
       }[];
-      otherMethods: string[];
       overrides: {
         id: string;
         title: string;

@@ -39,6 +39,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "et",
       "en": "and"
     },
+    "annex": {
+      "fr": "Annexe",
+      "en": "Annex"
+    },
     "answer": {
       "fr": "Réponse",
       "en": "Answer"
@@ -55,6 +59,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "état au",
       "en": "as of"
     },
+    "audienceAndTerritory": {
+      "fr": "Public et territoire",
+      "en": "Audience and territory"
+    },
     "awaitedDecision": {
       "fr": "Décision attendue",
       "en": "Decision awaited"
@@ -66,6 +74,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "blocker": {
       "fr": "Blocage",
       "en": "Blocker"
+    },
+    "bodiesAndParticipation": {
+      "fr": "Instances, participation",
+      "en": "Bodies, participation"
     },
     "budget": {
       "fr": "Budget prévisionnel",
@@ -90,6 +102,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "colon": {
       "fr": " :",
       "en": ":"
+    },
+    "comma": {
+      "fr": ",",
+      "en": ","
     },
     "committed": {
       "fr": "Engagé",
@@ -154,6 +170,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "everythingAboutIt": {
       "fr": "Toute l’action et son histoire",
       "en": "The whole action and its history"
+    },
+    "expected": {
+      "fr": "attendu",
+      "en": "expected"
     },
     "filterTheActions": {
       "fr": "Filtrer les actions",
@@ -224,8 +244,16 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "en": "Kind and scheme"
     },
     "kindYearAndStatus": {
-      "fr": "Année, montant, nature et statut",
-      "en": "Year, amount, kind and status"
+      "fr": "Nature, dispositif, années et statut",
+      "en": "Kind, scheme, years and status"
+    },
+    "lastValue": {
+      "fr": "Dernière valeur",
+      "en": "Last value"
+    },
+    "leftToPay": {
+      "fr": "dont à charge",
+      "en": "left to pay"
     },
     "late": {
       "fr": "en retard",
@@ -258,6 +286,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "met": {
       "fr": "réuni",
       "en": "met"
+    },
+    "milestone": {
+      "fr": "Jalon",
+      "en": "Milestone"
     },
     "milestonesToCome": {
       "fr": "Étapes à venir",
@@ -303,6 +335,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "sur",
       "en": "of"
     },
+    "ofMoreLines": {
+      "fr": ", dont",
+      "en": ", of which"
+    },
     "ofTheirTime": {
       "fr": "de son temps",
       "en": "of their time"
@@ -314,6 +350,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "onDay": {
       "fr": "Le",
       "en": "On"
+    },
+    "ofPlannedCost": {
+      "fr": "de coût prévu",
+      "en": "planned cost"
     },
     "oneAnswer": {
       "fr": "réponse",
@@ -327,9 +367,57 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "« ",
       "en": "“"
     },
+    "other": {
+      "fr": "autre",
+      "en": "other"
+    },
+    "otherLine": {
+      "fr": "autre ligne",
+      "en": "other line"
+    },
+    "otherLines": {
+      "fr": "autres lignes",
+      "en": "other lines"
+    },
+    "otherMilestone": {
+      "fr": "autre jalon",
+      "en": "other milestone"
+    },
+    "otherMilestones": {
+      "fr": "autres jalons",
+      "en": "other milestones"
+    },
+    "otherObjectives": {
+      "fr": "Autres objectifs",
+      "en": "Other objectives"
+    },
+    "otherRisk": {
+      "fr": "autre risque",
+      "en": "other risk"
+    },
+    "otherRisks": {
+      "fr": "autres risques",
+      "en": "other risks"
+    },
+    "others": {
+      "fr": "autres",
+      "en": "others"
+    },
+    "otherTask": {
+      "fr": "autre étape",
+      "en": "other task"
+    },
+    "otherTasks": {
+      "fr": "autres étapes",
+      "en": "other tasks"
+    },
     "outlook": {
       "fr": "Météo",
       "en": "Outlook"
+    },
+    "owner": {
+      "fr": "Responsable",
+      "en": "Owner"
     },
     "ownTextsInEnglish": {
       "fr": "Les textes propres au projet sont en anglais.",
@@ -338,10 +426,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "ownTextsInFrench": {
       "fr": "Les textes propres au projet sont en français.",
       "en": "The project’s own texts are in French."
-    },
-    "owner": {
-      "fr": "Responsable",
-      "en": "Owner"
     },
     "pageMadeWith": {
       "fr": "Page faite avec",
@@ -583,6 +667,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Pourquoi",
       "en": "Why"
     },
+    "withoutTheInternet": {
+      "fr": "Sans Internet",
+      "en": "Without the Internet"
+    },
     "withTheSupportOf": {
       "fr": "Avec le soutien de",
       "en": "With the support of"
@@ -590,10 +678,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "withWhom": {
       "fr": "Avec qui",
       "en": "With whom"
-    },
-    "withoutTheInternet": {
-      "fr": "Sans Internet",
-      "en": "Without the Internet"
     },
     "wordToLookFor": {
       "fr": "Mot à chercher",
@@ -1315,8 +1399,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Resident, association or business"
       },
       "thisFormIsFilledIn": {
-        "fr": "Ce formulaire se remplit pendant la réunion ; reportez-le ensuite dans le projet",
-        "en": "This form is filled in during the meeting; then copy it into the project"
+        "fr": "Ce formulaire se remplit pendant la réunion ; reportez-le ensuite dans le dossier meetings/ du projet",
+        "en": "This form is filled in during the meeting; then copy it into the meetings/ folder of the project"
       },
       "volunteersForTheWorkingGroup": {
         "fr": "Volontaires pour le groupe de travail",
@@ -1817,12 +1901,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Who answered the survey"
       }
     },
-    "information-notice": {
-      "protectionOfficer": {
-        "fr": "Délégué ou déléguée à la protection des données",
-        "en": "Data protection officer"
-      }
-    },
     "processing-register": {
       "address": {
         "fr": "Adresse",
@@ -2169,6 +2247,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "criteria": {
         "fr": "Critères",
         "en": "Criteria"
+      },
+      "dashNoValue": {
+        "fr": "Un tiret : la valeur ou la cible n’est pas encore connue",
+        "en": "A dash: the value or the target is not known yet"
       },
       "digitalDutiesThatBindThe": {
         "fr": "Obligations numériques qui s’imposent au territoire d’après ce que le projet dit de lui ; ce relevé ne vaut pas conseil juridique. Un tiret signale celles auxquelles ni une action ni un service recensé ne répond",
@@ -2526,9 +2608,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "retient",
         "en": "plan keeps"
       },
+      "largestGap": {
+        "fr": "Plus grand écart",
+        "en": "Largest gap"
+      },
       "least": {
         "fr": "Le plus faible",
         "en": "Least"
+      },
+      "method": {
+        "fr": "Méthode",
+        "en": "Method"
       },
       "missingScore": {
         "fr": "Note manquante",
@@ -2997,8 +3087,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "The plan balances subject to obtaining"
       },
       "byAction": {
-        "fr": "Le financement par action",
-        "en": "The funding by action"
+        "fr": "Par action",
+        "en": "By action"
       },
       "byYear": {
         "fr": "Par année",
@@ -3092,6 +3182,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Sollicité",
         "en": "Asked for"
       },
+      "shareOfCost": {
+        "fr": "Part du coût",
+        "en": "Share of cost"
+      },
       "theBalance": {
         "fr": "L’équilibre",
         "en": "The balance"
@@ -3105,8 +3199,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "The funding is"
       },
       "theFundingPlanIsBalanced": {
-        "fr": "Le plan de financement est équilibré : les aides obtenues ou versées, avec ce que les porteurs apportent eux-mêmes, égalent le coût",
-        "en": "The funding plan is balanced: aid granted or paid, with what the carriers bring themselves, equals the cost"
+        "fr": "Le plan de financement est équilibré : ce qui est obtenu, versé ou apporté par les porteurs égale le coût",
+        "en": "The funding plan is balanced: what is granted, paid or brought by the carriers equals the cost"
       },
       "theFundingPlanOfEach": {
         "fr": "Le plan de financement de chaque action",
