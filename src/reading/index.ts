@@ -34,6 +34,7 @@ export { packageFiles, packageHome } from './package-home.ts';
 export { type AnswersFile, openAnswers } from './read-answers.ts';
 export { largestFile, readAsset } from './read-bytes.ts';
 export { readCatalogue, readOwnCatalogue, readSurveyModels } from './read-catalogue.ts';
+export { readDocument } from './read-document.ts';
 export { readDocuments } from './read-documents.ts';
 export { freeAnswersPath, readFreeAnswers } from './read-free-answers.ts';
 export { readMethod } from './read-method.ts';
