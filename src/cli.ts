@@ -93,7 +93,7 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
     const held = top.command(name).description(does).helpOption('-h, --help', words.help);
     return (usage: string, described: Described): Command => describe(held.command(usage), described, words, lang);
   };
-  const contents = { add, group, words, world, done };
+  const contents = { add, group, words, world, done, run };
   for (const list of [starting, checking, deciding, foreseeing, documents, changing, exchanging]) list(contents);
   top
     .command('__complete [typed...]', { hidden: true })
@@ -119,8 +119,17 @@ function furnish(command: Command, words: Words, world: World): void {
   for (const inner of command.commands) furnish(inner, words, world);
 }
 
+/** No command is named, and neither help nor version is asked for: the session, with its options. */
+function isAlone(top: Command, argv: readonly string[]): boolean {
+  const guide = top.commands.find((one) => one.name() === 'guide');
+  const takesValue = (word: string): boolean => guide?.options.find(({ long }) => long === word)?.required ?? false;
+  const named = argv.filter((word, at) => !word.startsWith('-') && !takesValue(argv[at - 1] ?? ''));
+  return named.length === 0 && !argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word));
+}
+
 /** `help validate` is `validate --help`; a command that does not exist is refused as if it were called. */
-function asCalled(top: Command, [first, ...typed]: readonly string[]): string[] {
+function asCalled(top: Command, argv: readonly string[]): string[] {
+  const [first, ...typed] = isAlone(top, argv) ? ['guide', ...argv] : argv;
   if (first !== 'help' || typed[0] === undefined || typed[0].startsWith('-')) return [first ?? [], ...typed].flat();
   const called: string[] = [];
   let holder = top;

@@ -32,6 +32,7 @@ export { departmentOf } from './official-lists.ts';
 export { oldChangeFolder, oldChangeIn, revisionsOf } from './old-change.ts';
 export { packageFiles, packageHome } from './package-home.ts';
 export { type AnswersFile, openAnswers } from './read-answers.ts';
+export { type ReadAnswers, readAnswersFile } from './read-answers-file.ts';
 export { largestFile, readAsset } from './read-bytes.ts';
 export { readCatalogue, readOwnCatalogue, readSurveyModels } from './read-catalogue.ts';
 export { readDocuments } from './read-documents.ts';

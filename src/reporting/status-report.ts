@@ -39,7 +39,7 @@ function quarterOf({ code, subject }: Todo, language: Language): string {
   return period === null ? '' : formatPeriod(period, language);
 }
 
-function todoSentence(todo: Todo, status: Status, method: Method | null, language: Language): string {
+export function todoSentence(todo: Todo, status: Status, method: Method | null, language: Language): string {
   const words = statusWords[language];
   const { code, subject, title, due, ids } = todo;
   const day = due === null ? '' : formatDate(due, language);
@@ -80,7 +80,11 @@ const narrowest = 36;
 /** Who must act is told beside the command when this much of it can be read. */
 const leastWho = 20;
 
-function stepLines(status: Status, method: Method | null, { language, colour }: StatusStyle): string[] {
+export function stepLines(
+  status: Status,
+  method: Method | null,
+  { language, colour }: Pick<StatusStyle, 'language' | 'colour'>,
+): string[] {
   const ink = paint(colour);
   const nameOf = (step: string): string =>
     method?.steps.find(({ id }) => id === step)?.label[language] ?? label(`project.step=${step}`, language) ?? step;
