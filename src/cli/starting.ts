@@ -2,7 +2,8 @@
 import { Option } from 'commander';
 import type { Contents } from './contents.ts';
 
-export function starting({ add, words, world, done, run }: Contents): void {
+export function starting({ family, add, words, world, done, run }: Contents): void {
+  family('start');
   add('guide', words.guide)
     .option('--answers <file>', words.guide.answers)
     .action(async (options) => done(await (await import('./commands/guide.ts')).guide(options, world, run)));

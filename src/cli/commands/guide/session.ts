@@ -1,7 +1,7 @@
 // A session in a project: where it stands, what comes next and why, and one thing after the other until somebody stops.
 import type { Item } from '../../../asking/index.ts';
 import { type Todo, UsageError } from '../../../model/index.ts';
-import { guideReport, todoSentence } from '../../../reporting/index.ts';
+import { guideReport, todoSaid } from '../../../reporting/index.ts';
 import { checkProject } from '../../../usecases/check-project.ts';
 import { type Board, boardOf } from '../../../usecases/guide/board.ts';
 import { allSteps, nextThings, stages } from '../../../usecases/guide/registry.ts';
@@ -31,7 +31,7 @@ function whyOf({ method, status, language }: Board, todo: Todo): string {
   const [step = '', condition = ''] = todo.subject.split('/');
   const gate =
     todo.code === 'gate' ? method?.steps.find(({ id }) => id === step)?.gate?.find(({ id }) => id === condition) : undefined;
-  return gate?.says[language] ?? todoSentence(todo, status, method, language);
+  return gate?.says[language] ?? todoSaid(todo, status, method, language);
 }
 
 function itemsOf(board: Board): readonly Item[] {
