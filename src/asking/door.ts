@@ -129,36 +129,46 @@ async function askTexts(prompter: Prompter, words: DoorWords, question: Question
   }
 }
 
+type Line = { readonly what: 'back' | 'enough' | 'later' | 'other'; readonly value?: undefined } | { readonly value: string };
+
+/** What Enter alone takes comes first: what is proposed, else to leave it for later, or to stop there. */
+function linesOf({ choices, takesText, isMany, isRequired, proposed }: Question, given: readonly string[]): readonly Line[] {
+  // Words of one's own stand among what may be chosen, once they are proposed.
+  const own = isMany ? [] : proposed.filter((one) => !choices.some(({ value }) => value === one));
+  const values = [...own, ...choices.map(({ value }) => value)];
+  const left = (isMany ? values.filter((value) => !given.includes(value)) : values).map((value): Line => ({ value }));
+  const end: readonly Line[] = isMany && given.length > 0 ? [{ what: 'enough' }] : isRequired ? [] : [{ what: 'later' }];
+  const isProposed = !isMany && proposed.length > 0;
+  return [
+    ...(isProposed ? [] : end),
+    ...left,
+    ...(takesText ? [{ what: 'other' } as const] : []),
+    ...(isProposed ? end : []),
+    { what: 'back' },
+  ];
+}
+
 async function askChoice(prompter: Prompter, words: DoorWords, question: Question): Promise<OrBack<readonly string[]>> {
-  const { choices, proposed, takesText, isMany, isRequired, label, help } = question;
+  const { choices, proposed, isMany, label, help } = question;
   const says = (value: string): string => choices.find((one) => one.value === value)?.says ?? value;
   let given: readonly string[] = proposed;
-  for (let isFirst = true; ; isFirst = false) {
-    const left = isMany ? choices.filter(({ value }) => !given.includes(value)) : choices;
-    const others = [
-      ...(takesText ? (['other'] as const) : []),
-      ...(isMany && given.length > 0 ? (['enough'] as const) : isRequired ? [] : (['later'] as const)),
-      'back' as const,
-    ];
-    const head = [
-      label,
-      isMany && given.length > 0 ? ` [${given.map(says).join(', ')}]` : '',
-      help && isFirst ? ` – ${help}` : '',
-    ];
-    const lines = [...left.map((one) => one.says), ...others.map((one) => words[one])];
-    const cursor = isMany
-      ? given.length > 0
-        ? left.length + others.indexOf('enough')
-        : 0
-      : left.findIndex(({ value }) => value === given[0]);
-    const at = await prompter.choose(`${head.join('')} :`, lines, Math.max(0, cursor));
-    const choice = left[at];
-    const other = others[at - left.length];
-    if (choice !== undefined && !isMany) return [choice.value];
-    if (choice !== undefined) given = [...given, choice.value];
-    else if (other === 'later') return [];
-    else if (other === 'enough') return given;
-    else if (other === 'other') {
+  for (;;) {
+    const lines = linesOf(question, given);
+    const chosen = isMany && given.length > 0 ? ` [${given.map(says).join(', ')}]` : '';
+    const at = await prompter.choose(
+      `${label}${chosen}${help === '' ? '' : ` – ${help}`} :`,
+      lines.map((line) => (line.value === undefined ? words[line.what] : says(line.value))),
+      Math.max(
+        0,
+        lines.findIndex(({ value }) => !isMany && value !== undefined && value === given[0]),
+      ),
+    );
+    const line = lines[at];
+    if (line?.value !== undefined && !isMany) return [line.value];
+    if (line?.value !== undefined) given = [...given, line.value];
+    else if (line?.what === 'later') return [];
+    else if (line?.what === 'enough') return given;
+    else if (line?.what === 'other') {
       const text = await askText(prompter, words, { ...question, proposed: [] }, 0);
       if (text === back || text === '') continue;
       if (!isMany) return [text];

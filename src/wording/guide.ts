@@ -1,6 +1,4 @@
 // What a guided session says, in both languages.
-import { labelOf } from './label.ts';
-
 /** A title, then other names by which a file of answers may call it. */
 type Names = readonly [string, ...string[]];
 
@@ -134,7 +132,7 @@ const fr = {
     elsewhere: 'Autre chose…',
     groups: 'Dans quelle partie ?',
   },
-  keys: 'Rien : plus tard · < : question précédente · ? : aide · Ctrl-C : arrêter',
+  keys: 'Entrée sans rien écrire : ce qui est proposé, sinon plus tard. « < » : question précédente. « ? » : aide. Ctrl-C : arrêter.',
   next: 'Et maintenant ?',
   stop: 'C’est tout pour aujourd’hui',
   summary: 'En résumé',
@@ -147,7 +145,6 @@ const fr = {
   yesAgain: 'Oui',
   noMore: 'Non',
   learnt: 'Commande :',
-  undo: 'jalon undo pour revenir en arrière.',
   unchanged: 'Rien à écrire.',
   stopped: 'Arrêté. Ce qui était écrit le reste ; les réponses en cours ne le sont pas. « jalon » reprend où en est le projet.',
   ended: 'À bientôt : « jalon » reprend où en est le projet.',
@@ -161,9 +158,7 @@ const fr = {
   notFound: (name: string): string => `Rien ne répond à « ${name} ».`,
   points: 'un nombre est attendu, par exemple 40',
   documents: 'Documents (plus tard : tous)',
-  broken: 'Le projet ne se lit pas : « jalon validate » dit quoi corriger.',
   where: (folder: string): string => `La suite se passe dans le dossier ${folder}.`,
-  titleOf: { title: labelOf('project.title', 'fr'), term: labelOf('project.term', 'fr') },
 };
 
 const en: Omit<typeof fr, 'things'> & { readonly things: Readonly<Record<GuidedThing, Names>> } = {
@@ -184,7 +179,7 @@ const en: Omit<typeof fr, 'things'> & { readonly things: Readonly<Record<GuidedT
     elsewhere: 'Something else…',
     groups: 'In which part?',
   },
-  keys: 'Nothing: later · <: previous question · ?: help · Ctrl-C: stop',
+  keys: 'Enter alone: what is proposed, else later. “<”: previous question. “?”: help. Ctrl-C: stop.',
   next: 'What now?',
   stop: 'That is all for today',
   summary: 'In short',
@@ -197,7 +192,6 @@ const en: Omit<typeof fr, 'things'> & { readonly things: Readonly<Record<GuidedT
   yesAgain: 'Yes',
   noMore: 'No',
   learnt: 'Command:',
-  undo: 'jalon undo to go back.',
   unchanged: 'Nothing to write.',
   stopped: 'Stopped. What was written stays; the answers under way are not. “jalon” goes on from where the project stands.',
   ended: 'See you soon: “jalon” goes on from where the project stands.',
@@ -211,9 +205,7 @@ const en: Omit<typeof fr, 'things'> & { readonly things: Readonly<Record<GuidedT
   notFound: (name) => `Nothing answers to “${name}”.`,
   points: 'a number is wanted, such as 40',
   documents: 'Documents (later: all of them)',
-  broken: 'The project cannot be read: “jalon validate” says what to mend.',
   where: (folder) => `What follows takes place in the folder ${folder}.`,
-  titleOf: { title: labelOf('project.title', 'en'), term: labelOf('project.term', 'en') },
 };
 
 export const guideWords = { fr, en };

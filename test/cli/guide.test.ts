@@ -73,7 +73,7 @@ test.each([
     'r.yaml:3 : « titer » n’est pas demandé pour « commencer »',
   ],
   ['- commencer:\n    territoire: Nulle Part sur Rien', 'r.yaml:2 : Rien ne répond à « Nulle Part sur Rien ».'],
-  ['- commencer:\n    territoire: Rennes\n    dossier: p', 'r.yaml:1 : il manque « Lequel ? »'],
+  ['- commencer:\n    territoire: Montfort\n    dossier: p', 'r.yaml:1 : il manque « Lequel ? »'],
 ])('a file that cannot be played says where and what is near, and nothing is written: %s', async (text, said) => {
   const { cwd, argv } = answering(text);
   const { code, err } = await played(cwd, argv);
@@ -84,7 +84,7 @@ test.each([
 
 test('namesakes are told apart, and the folder of a project is where the session goes on', async () => {
   const { cwd, argv } = answering(
-    '- commencer:\n    territoire: Redon\n    lequel ?: commune\n    titre: T\n    dossier: p\n- objectifs: Partir des besoins\n',
+    '- commencer:\n    territoire: Montfort\n    lequel ?: communauté de communes\n    titre: T\n    dossier: p\n- objectifs: Partir des besoins\n',
   );
   const { code, err } = await played(cwd, argv);
   expect({ code, err: err.includes('jalon :') }).toEqual({ code: 0, err: false });
@@ -100,7 +100,7 @@ test('a folder that holds several projects asks which; what a thing lacks is tol
   const { code, out } = await played(whole.cwd, whole.argv);
   expect(code).toBe(0);
   expect(out).toContain('rang');
-  const refused = answering('- projets/montfort\n- personne: {fonction: Directrice, quotité disponible: 9}\n- classement\n', cwd);
+  const refused = answering('- projets/montfort\n- moyens de la démarche: {effort.timeShare: 300}\n- classement\n', cwd);
   const { code: other, err } = await played(refused.cwd, refused.argv);
   expect(other).toBe(2);
   expect(err).toContain('r.yaml:2');

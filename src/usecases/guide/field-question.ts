@@ -155,6 +155,9 @@ export function asksField(board: Board, schema: Schema, asked: FieldAsked): Asks
   return (given) => {
     if (asked.isAsked?.(given, board) === false) return null;
     const choices = asked.choices?.(given, board) ?? choicesOf(board, schema, asked, field);
+    // What only names what the project holds waits until it holds some.
+    const isNaming = field.ref !== undefined && !field.orText;
+    if (choices.length === 0 && isNaming && !asked.isRequired) return null;
     return {
       key: keyOf(asked),
       label: asked.label ?? labels.join(' – '),

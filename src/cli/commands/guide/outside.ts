@@ -25,7 +25,7 @@ function asksTerritory({ language }: Sitting): readonly Asks[] {
     findTerritories(typed).map((one) => ({
       value: mark(one),
       says: `${territoryLine(one, language)} – ${label(`project.territory.kind=${one.kind}`, language) ?? one.kind}`,
-      names: [mark(one), label(`project.territory.kind=${one.kind}`, language) ?? one.kind],
+      names: [mark(one), one.name, label(`project.territory.kind=${one.kind}`, language) ?? one.kind],
     }));
   return [
     () =>

@@ -74,6 +74,7 @@ export async function sessionIn(root: string, sitting: Sitting): Promise<number>
   const { door, world, language } = sitting;
   const words = guideWords[language];
   const style = { language, colour: world.colour };
+  if (!sitting.isScripted) world.out(`\n${words.keys}\n`);
   for (;;) {
     const board = await boardAt(root, sitting);
     if (board === null) throw new UsageError('guide-unreadable');

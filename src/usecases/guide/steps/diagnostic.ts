@@ -37,6 +37,7 @@ const survey = running('survey', ['diagnostic/survey-answered'], (board: Board) 
 const heardIn: FieldAsked = {
   field: 'sources',
   isUnwritten: true,
+  isAsked: (_given, { project }) => project.interviews.length + project.workshops.length > 0,
   choices: (_given, board) => [...thingsNamed(board, 'interview'), ...thingsNamed(board, 'workshop')],
 };
 

@@ -1,3 +1,4 @@
+// What a session asks of the evaluation: indicators and their figures, the yearly evaluation, what follows from it, and who is told.
 import type { Board } from '../board.ts';
 import { asksField, type FieldAsked, type Schema } from '../field-question.ts';
 import { adding, type GuidedStep, replyTo, running, setting } from '../step.ts';
