@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Language, Missing, OutputFile, Portfolio, ThemeFile } from '../../model/index.ts';
-import { blocksFor, findBlocks, findTemplates, readTemplate } from '../../reading/index.ts';
+import { blocksOn, findTemplates, readTemplate } from '../../reading/index.ts';
 import { type PortfolioKind, prepareTemplate, type TemplateProblem, viewOfPortfolio } from '../../rendering/index.ts';
 import { findKnown, themeOf } from '../../values/index.ts';
 import { documentsOf } from './documents-of.ts';
@@ -32,6 +32,7 @@ export async function portfolioDocuments(
   const { pictures, faults } = await picturesOf(theme, home);
   const logo =
     theme.logo !== null && (pictures.drawings?.get(theme.logo) ?? pictures.get(theme.logo)) !== undefined ? theme.logo : null;
+  const blocks = blocksOn({ project: home })(language);
   for (const kind of kinds) {
     const view = viewOfPortfolio(portfolio, {
       language,
@@ -47,7 +48,7 @@ export async function portfolioDocuments(
       {
         file: template.file,
         bytes: readTemplate(template),
-        blocks: blocksFor(findBlocks(language, { project: home }), template.format),
+        blocks: blocks.of(template.format),
         words: kind.words,
       },
       language,
