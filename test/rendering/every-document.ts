@@ -30,9 +30,13 @@ export async function everyDocument(example: Example, language: Language): Promi
   const { project } = checked;
   if (project === null) throw new Error(`${example} does not read`);
   const changed = await changedSince({ root, project }, 'avant', { cwd: earlier(root), today, language });
-  const { files, faults, problems } = await makeDocuments({ project, workspace, today }, documentsOf({ project: root }).ofProject, {
-    ...{ language, formats: documentFormats, changes: changesView(changed, language) },
-  });
+  const { files, faults, problems } = await makeDocuments(
+    { project, workspace, today },
+    documentsOf({ project: root }).ofProject,
+    {
+      ...{ language, formats: documentFormats, changes: changesView(changed, language) },
+    },
+  );
   if (faults.length + problems.length > 0) throw new Error(JSON.stringify([faults, problems]));
   return files;
 }
@@ -53,8 +57,9 @@ const paragraphsOf = (xml: string): string =>
 
 /** The sheets of a workbook that are shown, the texts that they share, and what else it draws. */
 function shownParts(parts: Readonly<Record<string, Uint8Array>>): readonly string[] {
-  const hidden = [...strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).matchAll(/<sheet [^>]*\/>/g)].flatMap(([sheet], at) =>
-    sheet.includes('state="hidden"') || sheet.includes('state="veryHidden"') ? [`xl/worksheets/sheet${at + 1}.xml`] : [],
+  const hidden = [...strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).matchAll(/<sheet [^>]*\/>/g)].flatMap(
+    ([sheet], at) =>
+      sheet.includes('state="hidden"') || sheet.includes('state="veryHidden"') ? [`xl/worksheets/sheet${at + 1}.xml`] : [],
   );
   return Object.keys(parts).filter((name) => !hidden.includes(name));
 }
@@ -74,6 +79,8 @@ export function readOf({ path, bytes }: Pick<Deliverable, 'path' | 'bytes'>): st
   }
   const text = strFromU8(bytes);
   if (!path.endsWith('.html')) return text;
-  const seen = text.replace(/<(script|style)[\s\S]*?<\/\1>/g, '\n').replace(/<[^>]*?(?:(?:alt|title|aria-label|data-head)="([^"]*)"[^>]*)?>/g, '\n$1\n');
+  const seen = text
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '\n')
+    .replace(/<[^>]*?(?:(?:alt|title|aria-label|data-head)="([^"]*)"[^>]*)?>/g, '\n$1\n');
   return decoded(seen);
 }
