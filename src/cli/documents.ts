@@ -5,8 +5,9 @@ import { count, each, year } from './arguments.ts';
 import { inBatches } from './batch.ts';
 import type { Contents } from './contents.ts';
 
-export function documents({ add, group, words, world, done }: Contents): void {
-  inBatches(add('render [projects...]', words.render), words)
+export function documents({ family, add, group, words, world, done }: Contents): void {
+  family('documents');
+  inBatches(add('render [projects...]', words.render), words, world)
     .option('--only <names>', words.render.only)
     .option('--out <folder>', words.render.out)
     .addOption(new Option('--year <year>', words.render.year).argParser(year))

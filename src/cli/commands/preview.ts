@@ -5,9 +5,9 @@ import { findOffice, openPress, untilStopped } from '../../running/index.ts';
 import { documentFiles } from '../../usecases/preview/document-files.ts';
 import { previewOf } from '../../usecases/preview/preview-of.ts';
 import { previewWords } from '../../wording/preview.ts';
-import type { CommonOptions } from './options.ts';
 import { projectOf } from './change.ts';
 import { settingsOf } from './each-project.ts';
+import type { CommonOptions } from './options.ts';
 
 export interface PreviewOptions extends CommonOptions {
   readonly port?: number;
