@@ -1134,7 +1134,6 @@ export interface View {
         first: string[];
         moved: string;
       }[];
-      otherMethods: string[];
       overrides: {
         id: string;
         title: string;
