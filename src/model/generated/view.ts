@@ -1134,6 +1134,7 @@ export interface View {
         first: string[];
         moved: string;
       }[];
+      otherMethods: string[];
       overrides: {
         id: string;
         title: string;
