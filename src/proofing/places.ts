@@ -31,35 +31,6 @@ export const elementsOf = (elements: PlacedElement['content'], kind: RegExp): re
 
 /** A shorter text may stand anywhere. */
 const SURE = 4;
-/** Where a text is looked for that its own page does not say: on the next two, then on the two before. */
-const NEAR = [0, 1, 2, -1, -2];
-
-/**
- * The page of each text, given in the order of reading: of all rows of pages that never go back, the one on which most letters are found, so that a text
- * seen too far takes none of the next ones with it. `said` are the pages' texts.
- */
-function pagesOf(texts: readonly string[], said: readonly string[]): readonly number[] {
-  let best = said.map(() => 0);
-  const before = texts.map((text) => {
-    let from = 0;
-    const comesFrom: number[] = [];
-    best = said.map((page, index) => {
-      if ((best[index] ?? 0) > (best[from] ?? 0)) from = index;
-      comesFrom.push(from);
-      return (best[from] ?? 0) + (text.length >= SURE && page.includes(text) ? text.length : 0);
-    });
-    return comesFrom;
-  });
-  let page = best.indexOf(Math.max(...best));
-  return before
-    .reverse()
-    .map((comesFrom) => {
-      const own = page;
-      page = comesFrom[page] ?? 0;
-      return own;
-    })
-    .reverse();
-}
 
 interface Waiting {
   readonly line: Line;
@@ -67,38 +38,81 @@ interface Waiting {
   rest: string;
 }
 
-/** On its own page, of a text that no line says whole, a line may say a part. */
-function taking(lines: readonly Waiting[], text: string, isOwn: boolean): Waiting | undefined {
+function taking(lines: readonly Waiting[], text: string): Waiting | undefined {
   const isSure = text.length >= SURE;
   const found =
     lines.find(({ rest }) => rest === text) ??
     lines.find(({ line, rest }) => rest.includes(text) && line.words.some((word) => word.text === text)) ??
     (isSure ? lines.find(({ rest }) => rest.includes(text)) : undefined) ??
-    (isSure && isOwn ? lines.find(({ rest }) => rest.length >= SURE && text.includes(rest)) : undefined);
+    (isSure ? lines.find(({ rest }) => rest.length >= SURE && text.includes(rest)) : undefined);
   if (found) found.rest = found.rest.replace(text.includes(found.rest) ? found.rest : text, ' ');
   return found;
 }
 
-const stringsIn = (content: Element['content']): readonly string[] =>
-  content.flatMap((one) => (typeof one === 'string' ? squeezed(one) : stringsIn(one.content)));
+const rawTextsIn = (content: Element['content']): readonly string[] =>
+  content.flatMap((one) => (typeof one === 'string' ? squeezed(one) : rawTextsIn(one.content)));
 
-/** Texts are looked for in the order of reading, each on or near its page. */
+/** A text that one line alone says, and no other text. */
+interface Anchor {
+  /** Of the text in its order, from 0. */
+  readonly index: number;
+  readonly page: number;
+}
+
+function anchorsOf(texts: readonly string[], pages: readonly (readonly string[])[]): readonly Anchor[] {
+  const said = new Map<string, number[]>();
+  for (const [page, lines] of pages.entries()) for (const line of lines) said.set(line, [...(said.get(line) ?? []), page]);
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return texts.flatMap((text, index) => {
+    const [page, ...others] = said.get(text) ?? [];
+    return page !== undefined && others.length === 0 && times.get(text) === 1 && text.length >= SURE ? [{ index, page }] : [];
+  });
+}
+
+/** The most of them whose pages never go back: the order of reading is that of the pages (the longest increasing subsequence, by patience). */
+function inOrder(anchors: readonly Anchor[]): readonly Anchor[] {
+  interface Card extends Anchor {
+    readonly below: Card | undefined;
+  }
+  const tops: Card[] = [];
+  for (const anchor of anchors) {
+    const after = tops.findIndex(({ page }) => page > anchor.page);
+    const pile = after < 0 ? tops.length : after;
+    tops[pile] = { ...anchor, below: tops[pile - 1] };
+  }
+  const kept: Card[] = [];
+  for (let card = tops.at(-1); card; card = card.below) kept.push(card);
+  return kept.reverse();
+}
+
+/**
+ * Texts are looked for in the order of reading, each between the pages of what surely stands before it and after it; what stands on most pages is no
+ * text of theirs.
+ */
 export function placed(
   structure: readonly Element[],
   pages: readonly Page[],
+  isRunning: (page: Page, line: Line) => boolean,
 ): { readonly elements: readonly PlacedElement[]; readonly lines: ReadonlySet<Line> } {
-  const waiting = pages.map(({ lines }) => lines.map((line): Waiting => ({ line, rest: squeezed(textOf(line)) })));
+  const waiting = pages.map((page) =>
+    page.lines.filter((line) => !isRunning(page, line)).map((line): Waiting => ({ line, rest: squeezed(textOf(line)) })),
+  );
+  const anchors = inOrder(
+    anchorsOf(
+      rawTextsIn(structure),
+      waiting.map((lines) => lines.map(({ rest }) => rest)),
+    ),
+  );
   const lines = new Set<Line>();
-  const own = pagesOf(
-    stringsIn(structure),
-    waiting.map((all) => all.map(({ rest }) => rest).join('\n')),
-  ).values();
+  let [index, next] = [-1, 0];
   function place(text: string): PlacedText {
-    const at = own.next().value ?? 0;
     const wanted = squeezed(text);
-    if (wanted === '') return { text, place: null };
-    for (const page of NEAR.map((step) => at + step)) {
-      const found = taking(waiting[page] ?? [], wanted, page === at);
+    index++;
+    while ((anchors[next]?.index ?? Number.POSITIVE_INFINITY) < index) next++;
+    const [first, last] = [anchors[next - 1]?.page ?? 0, anchors[next]?.page ?? pages.length - 1];
+    for (let page = first; page <= last && wanted !== ''; page++) {
+      const found = taking(waiting[page] ?? [], wanted);
       if (!found) continue;
       lines.add(found.line);
       return { text, place: { page, line: found.line } };

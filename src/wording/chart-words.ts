@@ -219,14 +219,11 @@ const rankingChartEn: typeof rankingChartFr = {
 export const rankingChartWords = { fr: rankingChartFr, en: rankingChartEn };
 
 // What the charts of money and time say.
-
 const meansChartsFr = {
   investmentByYear: 'Investissement par année et par axe',
   fundingByYear: 'Coûts prévus et aides de chaque année',
-  fundingByFunder: 'Financements par financeur',
-  securedFunding: 'Acquis',
-  unsecured: 'Demandé ou envisagé',
-  funder: labelOf('action.funding.funder', 'fr'),
+  fundingByFunder: 'Ce que paie chaque financeur, à l’étape où il en est',
+  stages: { received: 'Versé', granted: 'Obtenu', requested: 'Sollicité', planned: 'Envisagé' },
   aid: 'Aides',
   secured: 'Dont acquises',
   workload: 'Charge des services au trimestre le plus chargé',
@@ -239,10 +236,8 @@ const meansChartsFr = {
 const meansChartsEn: typeof meansChartsFr = {
   investmentByYear: 'Investment by year and axis',
   fundingByYear: 'Planned costs and aid of each year',
-  fundingByFunder: 'Funding by funder',
-  securedFunding: 'Secured',
-  unsecured: 'Requested or planned',
-  funder: labelOf('action.funding.funder', 'en'),
+  fundingByFunder: 'What each funder pays, at the stage reached',
+  stages: { received: 'Paid', granted: 'Granted', requested: 'Asked for', planned: 'Planned' },
   aid: 'Aid',
   secured: 'Of which secured',
   workload: 'Load of departments in their busiest quarter',

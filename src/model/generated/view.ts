@@ -706,6 +706,7 @@ export interface View {
     id: string;
     title: string;
     language: string;
+    otherLanguage: string | null;
     date: string;
     notice: string | null;
     audience: Coded;
@@ -1133,6 +1134,7 @@ export interface View {
         first: string[];
         moved: string;
       }[];
+      otherMethods: string[];
       overrides: {
         id: string;
         title: string;

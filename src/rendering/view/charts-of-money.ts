@@ -1,6 +1,6 @@
 // The planned budget as charts: a range is shown by its upper end, and the title says so.
 import type { Language, Money, View } from '../../model/index.ts';
-import { chartWords, formatMoney, meansChartWords } from '../../wording/index.ts';
+import { chartWords, formatMoney } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 
 type Budget = View['budget'];
@@ -52,32 +52,6 @@ export function budgetByAxis({ byAxis }: Budget, axes: View['axes'], language: L
       cells: amounts.map((amount) => [written(amount, language)]),
       format: 'money',
       header: words.axis,
-    },
-    language,
-  );
-}
-
-/** What each funder brings, as the table beside it says: secured, then the rest. */
-export function fundersChart({ byFunder }: Budget, language: Language): ViewChart | null {
-  const words = { ...chartWords[language], ...meansChartWords[language] };
-  const rest = byFunder.map(({ amount, secured }) => (amount ? minus(amount, [secured]) : null));
-  const parts = [
-    { name: words.securedFunding, amounts: byFunder.map(({ secured }) => secured) },
-    { name: words.unsecured, amounts: rest },
-  ].filter(({ amounts }) => amounts.some((amount) => amount !== null));
-  return chartOf(
-    {
-      kind: 'stacked-bar',
-      title: titleFor(
-        byFunder.map(({ amount }) => amount),
-        words.fundingByFunder,
-        words.upperEnd,
-      ),
-      categories: byFunder.map(({ funder }) => shortened(funder)),
-      series: parts.map(({ name, amounts }) => ({ name, values: amounts.map(upper) })),
-      cells: byFunder.map((_, at) => parts.map(({ amounts }) => written(amounts[at] ?? null, language))),
-      format: 'money',
-      header: words.funder,
     },
     language,
   );
