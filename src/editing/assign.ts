@@ -2,9 +2,10 @@
 
 import type { Edit, Field } from '../model/index.ts';
 import { looksLikeId } from '../project/thread/index.ts';
-import { folded, understand } from '../values/index.ts';
+import { folded, isSameId, understand } from '../values/index.ts';
 import { fieldAt, keysBelow, type Naming, placeName, placeOf, requiredBelow, type WalkFault, walk } from './field-place.ts';
 import { type Place, type Thing, writtenReference } from './things.ts';
+import { titledReference } from './titled-reference.ts';
 
 export type AssignFault =
   | WalkFault
@@ -58,10 +59,28 @@ function listEdit({ how, there, values, word, saysWord }: ListEdit): { change: E
   if (how === '=') return values.length === 1 ? { change: { set: word } } : 'apart';
   if (how === '+=' && (saysWord || isWhole)) return 'apart';
   // A field may hold a text in place of its list.
-  if (how === '+=') return { change: typeof there === 'string' ? { set: [there, value] } : { append: value } };
+  const held: readonly unknown[] = Array.isArray(there) ? there : there === undefined ? [] : [there];
+  if (how === '+=') {
+    const more = values.filter((one) => !held.some((item) => isCalled(item, one)));
+    const [only] = more;
+    if (more.length === 1 && (there === undefined || Array.isArray(there))) return { change: { append: only } };
+    return { change: { set: [...held, ...more] } };
+  }
   if (typeof there === 'string') return there === value ? { change: { remove: true } } : null;
-  const index = Array.isArray(there) ? there.indexOf(value) : -1;
-  return index === -1 ? null : { change: { remove: true }, index };
+  if (!values.every((one) => held.some((item) => isCalled(item, one)))) return null;
+  const index = held.findIndex((item) => isCalled(item, value));
+  if (values.length === 1) return { change: { remove: true }, index };
+  return { change: { set: held.filter((item) => !values.some((one) => isCalled(item, one))) } };
+}
+
+/** An item that is the value, that bears it as its id, or of which it is one of the parts: `OR-02` of a partner, `PE-10` of a team. */
+function isCalled(item: unknown, value: unknown): boolean {
+  if (typeof item !== 'object' || item === null) return item === value;
+  const said = typeof value === 'object' && value !== null ? Object.values(value) : [value];
+  return (
+    said.length === 1 &&
+    Object.entries(item).some(([key, part]) => part === said[0] && (key === 'id' || /^[A-Z]{2}-/.test(String(part))))
+  );
 }
 
 /** What stands at the end of some keys. */
@@ -115,6 +134,44 @@ export function assign(thing: Assigning, typed: string, things: readonly Thing[]
   return { edit: { path, pointer: pointer.slice(0, -1), change: { set: item } } };
 }
 
+/** Of an item that is never a text, the one part that leads to a register: `person` of a team; the id itself of a register. */
+function referringPart(kind: string, item: Field): { readonly key: string; readonly ref: string } | null {
+  if (!item.types.includes('object') || item.types.includes('string') || item.noun === 'money') return null;
+  const keys = keysBelow(kind, item.path);
+  if (keys.includes('id')) return { key: 'id', ref: '' };
+  const [first] = keys.flatMap((key) => {
+    const ref = fieldAt(kind, `${item.path}.${key}`)?.ref;
+    return ref === undefined ? [] : [{ key, ref }];
+  });
+  return first ?? null;
+}
+
+/** `team+=PE-10` is one more item that says so; `team-=PE-10` takes out those that do. */
+function partChange(
+  { key, ref }: { readonly key: string; readonly ref: string },
+  { name, how, text, pointer }: Asking,
+  there: unknown,
+  things: readonly Thing[],
+): Omit<Edit, 'path'> | AssignFault {
+  const typed = text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  const known = typed.map((part) =>
+    key === 'id'
+      ? (things.find(({ id, pointer: at }) => isSameId(id, part) && at.at(-2) === pointer.at(-1))?.id ?? part)
+      : (writtenReference(things, part, ref) ?? titledReference(things, part, ref) ?? part),
+  );
+  const held: readonly unknown[] = Array.isArray(there) ? there : [];
+  if (how === '-=') {
+    const there = new Set(held.map((item) => String(Object(item)[key])));
+    const missing = typed.filter((_, index) => !there.has(known[index] ?? ''));
+    if (missing.length > 0 || known.length === 0) return { code: 'not-in-list', name, typed: missing[0] ?? text.trim() };
+    return { pointer, change: { set: held.filter((item) => !known.includes(String(Object(item)[key]))) } };
+  }
+  // What bears an id is added by « jalon add », which gives it one.
+  if (key === 'id') return { code: 'has-parts', name, parts: [key] };
+  const more = known.filter((id) => !held.some((item) => Object(item)[key] === id)).map((id) => ({ [key]: id }));
+  return { pointer, change: { set: [...held, ...more] } };
+}
+
 interface Asking {
   readonly name: string;
   readonly how: string;
@@ -133,6 +190,8 @@ function changeAt(
   const isList = field?.types.includes('array') ?? false;
   const item = isList ? fieldAt(kind, `${placeOf(kind, pointer)}.*`) : field;
   if (how !== '=' && !isList) return { code: 'not-a-list', name };
+  const part = how !== '=' && item !== undefined ? referringPart(kind, item) : null;
+  if (part !== null) return partChange(part, { name, how, text, pointer }, within(holder, pointer.slice(from.length)), things);
   if (item === undefined || (item.types.includes('object') && !item.types.includes('string') && item.noun !== 'money'))
     return { code: 'has-parts', name, parts: keysBelow(kind, item?.path ?? '').filter((key) => key !== '*') };
 
@@ -140,7 +199,8 @@ function changeAt(
   const { ref } = item;
   const meantBy = (part: string): unknown | AssignFault => {
     const meant = understand(part, item, labelled);
-    if ('value' in meant) return (ref && writtenReference(things, part.trim(), ref)) ?? meant.value;
+    if ('value' in meant)
+      return (ref && (writtenReference(things, part.trim(), ref) ?? titledReference(things, part.trim(), ref))) ?? meant.value;
     const { wanted } = meant;
     return {
       code: 'not-understood',
@@ -154,8 +214,11 @@ function changeAt(
   const isFault = (value: unknown): value is AssignFault => typeof value === 'object' && value !== null && 'code' in value;
   const isKnown = (part: string): boolean =>
     // No commune of France has a comma in its name.
-    ref === 'commune' || audiences.includes(part) || looksLikeId(part) || writtenReference(things, part, ref ?? '') !== undefined;
-  const words = how === '=' && isList ? partsOf(text, item, isKnown) : [text];
+    ref === 'commune' ||
+    audiences.includes(part) ||
+    looksLikeId(part) ||
+    (writtenReference(things, part, ref ?? '') ?? titledReference(things, part, ref ?? '')) !== undefined;
+  const words = isList ? partsOf(text, item, isKnown) : [text];
   const values = words.map(meantBy);
   const fault = values.find(isFault);
   if (fault !== undefined) return fault;

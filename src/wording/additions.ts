@@ -27,7 +27,7 @@ const names = {
   action: ['action', 'fiche', 'fiche action'],
   risk: ['risque', 'risk'],
   partner: ['partenaire', 'partner'],
-  task: ['tâche', 'task'],
+  task: ['tâche', 'étape', 'step', 'task'],
   milestone: ['jalon', 'milestone'],
   note: ['note', 'journal'],
   criterion: ['critère', 'criterion'],

@@ -706,6 +706,7 @@ export interface View {
     id: string;
     title: string;
     language: string;
+    otherLanguage: string | null;
     date: string;
     notice: string | null;
     audience: Coded;
@@ -1133,6 +1134,7 @@ export interface View {
         first: string[];
         moved: string;
       }[];
+      otherMethods: string[];
       overrides: {
         id: string;
         title: string;
@@ -1623,6 +1625,7 @@ export interface View {
     communes: Chart | null;
     investment: Chart | null;
     funding: Chart | null;
+    funders: Chart | null;
     workload: Chart | null;
     risks: Chart | null;
     collegeWeights: Chart | null;
