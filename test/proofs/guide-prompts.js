@@ -23,7 +23,7 @@ async function until(text, where = asked) {
 }
 const key = (...keys) => tmux('send-keys', '-t', session, ...keys);
 async function type(question, text) {
-  await until(`? ${question}`);
+  await until(question);
   if (text !== '') tmux('send-keys', '-t', session, '-l', text);
   await pause(80);
   key('Enter');
@@ -32,7 +32,10 @@ async function type(question, text) {
 async function choose(question, choice) {
   await until(`? ${question}`);
   await until('⏎');
-  const isThere = () => bare(screen().split('❯ ').at(-1) ?? '').startsWith(bare(choice));
+  // One whose name begins another's is told apart by the end of its line.
+  const under = () => screen().split('❯ ').at(-1) ?? '';
+  const isThere = () =>
+    choice.endsWith('$') ? `${bare(under().split('\n')[0] ?? '')}$` === bare(choice) : bare(under()).startsWith(bare(choice));
   for (let tries = 0; !isThere(); tries++) {
     if (tries > 80) throw new Error(`« ${choice} » is not offered:\n${screen()}`);
     key('Down');
@@ -160,7 +163,7 @@ async function prove(width) {
     await thing('Mise en œuvre', 'Classement');
     await thing(
       'Lancement',
-      'Réunion',
+      'Réunion$',
       ['Ordre du jour', 'Plan annuel'],
       ['Ordre du jour (2)', ''],
       ['Instance', ['Comité']],
