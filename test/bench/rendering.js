@@ -44,8 +44,7 @@ const texts = {
       'temps par document, × avant',
     ],
     names: { all: 'tous ceux des deux exemples', docx: 'Word seuls', pptx: 'PowerPoint seuls', xlsx: 'Excel seuls' },
-    aim: (worst, is) =>
-      `Visé : pas plus de temps par document qu’avant, quel que soit le format ; mesuré : ${worst}, ${is}.`,
+    aim: (worst, is) => `Visé : pas plus de temps par document qu’avant, quel que soit le format ; mesuré : ${worst}, ${is}.`,
     met: 'atteint',
     missed: 'manqué',
   },
