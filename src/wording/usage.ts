@@ -6,6 +6,7 @@ import { comparisonFaults } from './comparison.ts';
 import { commandFaultsFr, documentFaults, exchangeFaults } from './document-faults.ts';
 import { listed, type Sentences, type Values } from './fault-sentences.ts';
 import { fieldFaults } from './field-faults.ts';
+import { guideFaults } from './guide-faults.ts';
 import { ballotFaults, surveyFaults, tableFaults } from './import-faults.ts';
 import { rankingFaults } from './ranking-faults.ts';
 import { visible } from './visible.ts';
@@ -152,6 +153,7 @@ const families = [
   tableFaults,
   ballotFaults,
   whatIfFaults,
+  guideFaults,
   surveyFaults,
   batchFaults,
 ];
