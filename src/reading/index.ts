@@ -14,7 +14,7 @@ export {
   organisationFolder,
 } from '../disk/index.ts';
 export { filesBySchema, readEditorSchemas, readPipeline, readStarter } from './editor-schemas.ts';
-export { blocksFor, type FoundBlock, findBlocks } from './find-blocks.ts';
+export { type BlocksOfLanguage, blocksFor, blocksOn, type FoundBlock, findBlocks } from './find-blocks.ts';
 export { findProjects, findRepository, isProject, projectAround, type Repository } from './find-projects.ts';
 export {
   type FoundTemplate,
@@ -32,6 +32,7 @@ export { departmentOf } from './official-lists.ts';
 export { oldChangeFolder, oldChangeIn, revisionsOf } from './old-change.ts';
 export { packageFiles, packageHome } from './package-home.ts';
 export { type AnswersFile, openAnswers } from './read-answers.ts';
+export { type ReadAnswers, readAnswersFile } from './read-answers-file.ts';
 export { largestFile, readAsset } from './read-bytes.ts';
 export { readCatalogue, readOwnCatalogue, readSurveyModels } from './read-catalogue.ts';
 export { readDocuments } from './read-documents.ts';

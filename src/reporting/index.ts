@@ -33,6 +33,7 @@ export type { Format, Report, ReportedProject } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { freeAnswersReport } from './free-answers-report.ts';
 export { type Gathering, gathered, gathering } from './gathering.ts';
+export { guideReport } from './guide-report.ts';
 export { indicatorReport, type WholeIndicator } from './indicator-report.ts';
 export { type IndicatorsReportData, indicatorsReport } from './indicators-report.ts';
 export { initReport, newProjectsReport } from './init-report.ts';

@@ -5,6 +5,7 @@ import { changeFaults, diffFaults, planFaults } from './change-faults.ts';
 import { commandFaultsFr, documentFaults, exchangeFaults } from './document-faults.ts';
 import { listed, type Sentences, type Values } from './fault-sentences.ts';
 import { fieldFaults } from './field-faults.ts';
+import { guideFaults } from './guide-faults.ts';
 import { ballotFaults, surveyFaults, tableFaults } from './import-faults.ts';
 import { rankingFaults } from './ranking-faults.ts';
 import { visible } from './visible.ts';
@@ -150,6 +151,7 @@ const families = [
   tableFaults,
   ballotFaults,
   whatIfFaults,
+  guideFaults,
   surveyFaults,
   batchFaults,
 ];

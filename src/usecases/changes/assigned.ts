@@ -30,7 +30,7 @@ export const revisionsOf = (folder: Folder, texts: Texts) =>
   [...texts].map(([path, after]) => ({ path, before: readText(folder, path), after }));
 
 /** Files that are one thing bear no id: their names stand for it; of evaluations, the last. */
-export const wholes = ['project', 'launch', 'diagnostic', 'evaluation'] as const;
+export const wholes = ['project', 'launch', 'diagnostic', 'criteria', 'plan', 'evaluation'] as const;
 
 export function wholeNamed(files: Workspace['files'], id: string): Place | undefined {
   const kind = wholes.find((one) => one === id);
