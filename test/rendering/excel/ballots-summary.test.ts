@@ -68,7 +68,8 @@ it('gives each ballot its weights, and says neither who cast it nor who cast non
     ['Élus', 0.1, 0.5, 0.4, null],
     ['Agents', expect.closeTo(1 / 3, 12), expect.closeTo(1 / 3, 12), expect.closeTo(1 / 3, 12), 'comparaisons à revoir'],
   ]);
-  for (const part of [1, 2, 3].map((n) => `xl/worksheets/sheet${n}.xml`)) expect(partOf(bytes, part)).not.toMatch(/Camille|PE-\d|AC-\d/);
+  for (const part of [1, 2, 3].map((n) => `xl/worksheets/sheet${n}.xml`))
+    expect(partOf(bytes, part)).not.toMatch(/Camille|PE-\d|AC-\d/);
 });
 
 it('says how many have voted', () => {
