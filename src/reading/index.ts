@@ -35,6 +35,7 @@ export { type AnswersFile, openAnswers } from './read-answers.ts';
 export { type ReadAnswers, readAnswersFile } from './read-answers-file.ts';
 export { largestFile, readAsset } from './read-bytes.ts';
 export { readCatalogue, readOwnCatalogue, readSurveyModels } from './read-catalogue.ts';
+export { readDocument } from './read-document.ts';
 export { readDocuments } from './read-documents.ts';
 export { freeAnswersPath, readFreeAnswers } from './read-free-answers.ts';
 export { readMethod } from './read-method.ts';

@@ -70,6 +70,7 @@ export { messageReport, traceReport } from './trace-report.ts';
 export { valuesImportReport } from './values-import-report.ts';
 export { collegesReport, votesReport } from './votes-report.ts';
 export { whatIfReport } from './what-if-report.ts';
+export { wordChangesReport } from './word-changes-report.ts';
 export { workloadReport } from './workload-report.ts';
 export {
   gapsReport,

@@ -2,6 +2,7 @@
 
 import { batchFaults } from './batch.ts';
 import { changeFaults, diffFaults, planFaults } from './change-faults.ts';
+import { comparisonFaults } from './comparison.ts';
 import { commandFaultsFr, documentFaults, exchangeFaults } from './document-faults.ts';
 import { listed, type Sentences, type Values } from './fault-sentences.ts';
 import { fieldFaults } from './field-faults.ts';
@@ -146,6 +147,7 @@ const families = [
   fieldFaults,
   exchangeFaults,
   changeFaults,
+  comparisonFaults,
   planFaults,
   rankingFaults,
   tableFaults,
