@@ -22,8 +22,6 @@ export interface GuidedStep {
   readonly form: (board: Board) => Form | null;
   /** Offered again once it is done. */
   readonly isRepeated?: boolean;
-  /** Shown, and nothing written. */
-  readonly isReading?: boolean;
 }
 
 type Fields = (board: Board) => readonly FieldAsked[];
@@ -200,9 +198,8 @@ export const setting = ({ id, schema, of, asks, settles = [], isRepeated = false
 });
 
 /** A command that is run as it is, or with what was chosen. */
-export const running = (
-  id: string,
-  settles: readonly string[],
-  form: (board: Board) => Form | null,
-  isReading = false,
-): GuidedStep => ({ id, settles, form, isReading });
+export const running = (id: string, settles: readonly string[], form: (board: Board) => Form | null): GuidedStep => ({
+  id,
+  settles,
+  form,
+});
