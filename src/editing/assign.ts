@@ -2,15 +2,37 @@
 
 import type { Edit, Field } from '../model/index.ts';
 import { looksLikeId } from '../project/thread/index.ts';
-import { folded, understand } from '../values/index.ts';
-import { fieldAt, keysBelow, type Naming, placeName, placeOf, requiredBelow, type WalkFault, walk } from './field-place.ts';
-import { type Place, type Thing, writtenReference } from './things.ts';
+import { theOne, understand } from '../values/index.ts';
+import {
+  fieldAt,
+  fieldNamed,
+  keysBelow,
+  labelled,
+  mainPart,
+  namesOf,
+  placeName,
+  placeOf,
+  requiredBelow,
+  type WalkFault,
+  within,
+} from '../vocabulary/index.ts';
+import { type Place, registered, type Thing, writtenReference } from './things.ts';
 
 export type AssignFault =
-  | WalkFault
+  | Extract<WalkFault, { readonly code: 'unknown-field' }>
+  | {
+      readonly code: 'word-ambiguous';
+      readonly typed: string;
+      readonly word: string;
+      /** What it may mean, by places or values that have labels. */
+      readonly places: readonly string[];
+      /** What would say each and nothing else. */
+      readonly instead: readonly string[];
+    }
   | { readonly code: 'not-an-assignment'; readonly typed: string }
   | { readonly code: 'no-such-item'; readonly name: string; readonly count: number }
   | { readonly code: 'plain-value'; readonly name: string; readonly value: string }
+  /** Their dotted places in the schemas, by which they have labels. */
   | { readonly code: 'has-parts'; readonly name: string; readonly parts: readonly string[] }
   | { readonly code: 'not-a-list'; readonly name: string }
   | { readonly code: 'not-in-list'; readonly name: string; readonly typed: string }
@@ -28,8 +50,6 @@ export type Assigned = { readonly edit: Edit } | { readonly fault: AssignFault }
 
 type Pointer = Place['pointer'];
 
-const audiences = fieldAt('needs', 'needs.*.audiences.*')?.values ?? [];
-
 /** What stands between commas, of a list of ids or of words; a text that may stand among them keeps its commas when no part is known. */
 function partsOf(text: string, { ref, orText, values }: Field, isKnown: (part: string) => boolean): readonly string[] {
   if (ref === undefined && values === undefined) return [text];
@@ -37,9 +57,9 @@ function partsOf(text: string, { ref, orText, values }: Field, isKnown: (part: s
   return orText && !parts.some((part) => isKnown(part.trim())) ? [text] : parts;
 }
 
-/** Whether the one word that stands for a whole list is meant: by itself, by a label of it, or by the first word of one (« toutes »). */
+/** Whether the one word that stands for a whole list is meant: « toutes » is « toutes les communes ». */
 const isWord = (typed: string, word: string, labels: readonly string[]): boolean =>
-  [word, ...labels, ...labels.flatMap((one) => one.split(' ', 1))].some((name) => folded(name) === folded(typed));
+  theOne(typed, [{ item: word, names: [word, ...labels, ...labels.flatMap((one) => one.split(' ', 1))] }]) !== undefined;
 
 interface ListEdit {
   readonly how: string;
@@ -63,9 +83,6 @@ function listEdit({ how, there, values, word, saysWord }: ListEdit): { change: E
   const index = Array.isArray(there) ? there.indexOf(value) : -1;
   return index === -1 ? null : { change: { remove: true }, index };
 }
-
-/** What stands at the end of some keys. */
-const within = (value: unknown, keys: Pointer): unknown => keys.reduce<unknown>((inner, key) => Object(inner)[key], value);
 
 const isPlain = (value: unknown): boolean => value !== undefined && value !== null && typeof value !== 'object';
 
@@ -91,20 +108,70 @@ export interface Assigning extends Place {
   readonly value: unknown;
 }
 
+const keysOf =
+  (things: readonly Thing[]) =>
+  (register: string): ReturnType<typeof registered> =>
+    registered(things, register);
+
+/** As somebody would type it to say this field and no other. */
+const saying = (thing: Assigning, pointer: Pointer, end: string): string =>
+  `${pointer
+    .slice(thing.pointer.length)
+    .map((key) => (typeof key === 'number' ? key + 1 : key))
+    .join('.')}${end}`;
+
+/** What a word that means several fields could have been. */
+const ambiguous = (thing: Assigning, typed: string, end: string, word: string, pointers: readonly Pointer[]): AssignFault => ({
+  code: 'word-ambiguous',
+  typed,
+  word,
+  places: pointers.map((pointer) => placeName(thing.kind, pointer)),
+  instead: pointers.map((pointer) => saying(thing, pointer, end)),
+});
+
+/** A new line of a list whose lines go by their year, when the word for it is one. */
+function newYear(thing: Assigning, name: string, keys: Pointer): { readonly depth: number; readonly year: number } | null {
+  const year = name.split('.').find((word) => /^(?:19|20)\d\d$/.test(word.trim()));
+  const depth = keys.findIndex(
+    (key, at) =>
+      key === countOf(within(thing.value, keys.slice(0, at))) &&
+      fieldAt(thing.kind, `${placeOf(thing.kind, [...thing.pointer, ...keys.slice(0, at)])}.*.year`) !== undefined,
+  );
+  return year === undefined || depth === -1 ? null : { depth, year: Number(year) };
+}
+
+/** Some keys and what stands at their end, as data. */
+const nested = (keys: Pointer, value: unknown): unknown =>
+  keys.reduceRight<unknown>((inner, key) => (typeof key === 'number' ? [inner] : { [key]: inner }), value);
+
 /** The edit that `typed` asks of a thing. Ids are written as the project writes them. */
-export function assign(thing: Assigning, typed: string, things: readonly Thing[], naming: Naming): Assigned {
+export function assign(thing: Assigning, typed: string, things: readonly Thing[]): Assigned {
   const [, name = '', how = '', text = ''] = /^([^=]+?)([+-]?=)(.*)$/s.exec(typed) ?? [];
   if (name === '') return { fault: { code: 'not-an-assignment', typed } };
   const { kind, path, value: holder } = thing;
-  const pointer = walk(kind, thing.pointer, name, naming);
-  if ('code' in pointer) return { fault: pointer };
+  const found = fieldNamed({ kind, pointer: thing.pointer, value: holder, keysOf: keysOf(things) }, name);
+  if ('code' in found)
+    return { fault: found.code === 'unknown-field' ? found : ambiguous(thing, typed, how + text, found.word, found.pointers) };
+  const isGone = text.trim() === '' && how === '=';
+  const pointer = isGone ? found : mainPart(kind, found);
   const keys = pointer.slice(thing.pointer.length);
   const named = (depth: number): string => name.split('.').slice(0, depth).join('.');
   const { plain, beyond } = obstacles(holder, keys);
   if (beyond !== -1)
     return { fault: { code: 'no-such-item', name: named(beyond + 1), count: countOf(within(holder, keys.slice(0, beyond))) } };
-  const change = changeAt(thing, { name, how, text, pointer }, things, naming);
+  const change = changeAt(thing, { name, how, text, pointer }, things);
   if ('code' in change) return { fault: change };
+  const year = newYear(thing, name, keys);
+  if (year !== null && 'set' in change.change) {
+    const item = Object(nested(keys.slice(year.depth + 1), change.change.set));
+    return {
+      edit: {
+        path,
+        pointer: pointer.slice(0, thing.pointer.length + year.depth + 1),
+        change: { set: { year: year.year, ...item } },
+      },
+    };
+  }
   if (plain === -1) return { edit: { path, ...change } };
   // What was written as a text stays one part of what it becomes.
   const there = within(holder, keys.slice(0, plain));
@@ -126,7 +193,6 @@ function changeAt(
   { kind, pointer: from, value: holder }: Assigning,
   { name, how, text, pointer }: Asking,
   things: readonly Thing[],
-  naming: Naming,
 ): Omit<Edit, 'path'> | AssignFault {
   if (text.trim() === '' && how === '=') return { pointer, change: { remove: true } };
   const field = fieldAt(kind, placeOf(kind, pointer));
@@ -134,35 +200,45 @@ function changeAt(
   const item = isList ? fieldAt(kind, `${placeOf(kind, pointer)}.*`) : field;
   if (how !== '=' && !isList) return { code: 'not-a-list', name };
   if (item === undefined || (item.types.includes('object') && !item.types.includes('string') && item.noun !== 'money'))
-    return { code: 'has-parts', name, parts: keysBelow(kind, item?.path ?? '').filter((key) => key !== '*') };
+    return {
+      code: 'has-parts',
+      name,
+      parts: keysBelow(kind, item?.path ?? '').flatMap((key) => (key === '*' ? [] : `${placeName(kind, pointer)}.${key}`)),
+    };
 
-  const labelled = (value: string): readonly string[] => naming.namesOf(`${placeName(kind, pointer)}=${value}`);
+  const place = placeName(kind, pointer);
+  const called = (value: string): readonly string[] => namesOf(`${place}=${value}`);
   const { ref } = item;
   const meantBy = (part: string): unknown | AssignFault => {
-    const meant = understand(part, item, labelled);
-    if ('value' in meant) return (ref && writtenReference(things, part.trim(), ref)) ?? meant.value;
-    const { wanted } = meant;
+    const found = understand(part, item, called);
+    if ('value' in found) return (ref && writtenReference(things, part.trim(), ref)) ?? found.value;
+    const { wanted, among } = found;
+    if (among === undefined)
+      return { code: 'not-understood', name, typed: part.trim(), wanted, values: item.values ?? [], place };
     return {
-      code: 'not-understood',
-      name,
-      typed: part.trim(),
-      wanted,
-      values: item.values ?? [],
-      place: placeName(kind, pointer),
+      code: 'word-ambiguous',
+      typed: `${name}${how}${text}`,
+      word: part.trim(),
+      places: among.map((value) => `${place}=${value}`),
+      instead: among.map((value) => `${name}${how}${text.replace(part.trim(), value)}`),
     };
   };
   const isFault = (value: unknown): value is AssignFault => typeof value === 'object' && value !== null && 'code' in value;
   const isKnown = (part: string): boolean =>
     // No commune of France has a comma in its name.
-    ref === 'commune' || audiences.includes(part) || looksLikeId(part) || writtenReference(things, part, ref ?? '') !== undefined;
-  const words = how === '=' && isList ? partsOf(text, item, isKnown) : [text];
+    ref === 'commune' ||
+    labelled(ref ?? '').some(({ item: one }) => one === part) ||
+    looksLikeId(part) ||
+    writtenReference(things, part, ref ?? '') !== undefined;
+  const isOne = theOne(text, registered(things, ref ?? '')) !== undefined;
+  const words = how === '=' && isList && !isOne ? partsOf(text, item, isKnown) : [text];
   const values = words.map(meantBy);
   const fault = values.find(isFault);
   if (fault !== undefined) return fault;
   if (!isList) return { pointer, change: { set: values[0] } };
   const there = within(holder, pointer.slice(from.length));
   const word = field?.word;
-  const saysWord = word !== undefined && words.some((one) => isWord(one.trim(), word, labelled(word)));
+  const saysWord = word !== undefined && words.some((one) => isWord(one.trim(), word, called(word)));
   const made = listEdit({ how, there, values, word, saysWord });
   if (made === 'apart') return { code: 'word-alone', name, word: word ?? '' };
   if (made === null) return { code: 'not-in-list', name, typed: text.trim() };

@@ -4,7 +4,6 @@ export { type Addition, addition, holdersOf } from './addition.ts';
 export { type AssignFault, assign } from './assign.ts';
 export { changed } from './changed.ts';
 export { edit, revise } from './edit.ts';
-export { placeOf } from './field-place.ts';
 export { actionFrom, indicatorFrom } from './from-model.ts';
 export { idInText, registerId } from './id-spelling.ts';
 export { mend } from './mend.ts';

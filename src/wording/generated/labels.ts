@@ -1,5 +1,5 @@
 // Made from schemas/ by schemas/generate.js; change the schemas and run npm run prepare.
-export const labels: Record<string, { readonly fr: string; readonly en: string }> = {
+export const labels: Record<string, { readonly fr: string; readonly en: string; readonly words?: readonly string[] }> = {
   "theme=infrastructure": {
     "fr": "Infrastructures et réseaux",
     "en": "Infrastructure and networks"
@@ -866,7 +866,11 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   },
   "action.status": {
     "fr": "Statut",
-    "en": "Status"
+    "en": "Status",
+    "words": [
+      "état",
+      "état d’avancement"
+    ]
   },
   "action.status=to-discuss": {
     "fr": "à discuter",
@@ -4214,15 +4218,28 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   },
   "launch.prerequisites.status=met": {
     "fr": "remplie",
-    "en": "met"
+    "en": "met",
+    "words": [
+      "oui",
+      "yes"
+    ]
   },
   "launch.prerequisites.status=partly-met": {
     "fr": "remplie en partie",
-    "en": "partly met"
+    "en": "partly met",
+    "words": [
+      "partielle",
+      "partiellement remplie",
+      "partial"
+    ]
   },
   "launch.prerequisites.status=unmet": {
     "fr": "non remplie",
-    "en": "unmet"
+    "en": "unmet",
+    "words": [
+      "non",
+      "no"
+    ]
   },
   "launch.prerequisites.status=unknown": {
     "fr": "à vérifier",
@@ -4942,7 +4959,11 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   },
   "plan.rules": {
     "fr": "Règles",
-    "en": "Rules"
+    "en": "Rules",
+    "words": [
+      "règles du plan",
+      "plan rules"
+    ]
   },
   "plan.rules.minimumPerAxis": {
     "fr": "Minimum par axe",
@@ -4958,7 +4979,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   },
   "plan.fixedPoints": {
     "fr": "Dates fixes de l’année",
-    "en": "Fixed points of the year"
+    "en": "Fixed points of the year",
+    "words": [
+      "points fixes"
+    ]
   },
   "plan.fixedPoints.date": {
     "fr": "Date",
