@@ -18,6 +18,7 @@ import { forgetNamed, isFolder, isWithin, nameOrganisation, stateFolder } from '
 import { isDiskError, UsageError, type World } from './model/index.ts';
 import { sayAlive } from './running/supervised.ts';
 import { commandLine } from './wording/command-line.ts';
+import { wordsOf } from './wording/label.ts';
 import { usage } from './wording/usage.ts';
 import { commandIs } from './writing/command-typed.ts';
 
@@ -153,6 +154,18 @@ export function tellFault(error: unknown, argv: readonly string[], world: Pick<W
   return 2;
 }
 
+/** The line with the word that was not clear said by one that is, as somebody at the terminal chooses; null when nobody can be asked. */
+async function asChosen(error: unknown, argv: readonly string[], world: World, language: Language): Promise<readonly string[] | null> {
+  if (!(error instanceof UsageError) || error.code !== 'word-ambiguous') return null;
+  const { typed, word, places, instead } = error.values;
+  if (!world.interactive || argv.includes('--json') || !Array.isArray(instead)) return null;
+  const { terminalPrompter } = await import('./asking/index.ts');
+  const shown = Array.isArray(places) ? places.map((place) => wordsOf(place, language)) : instead;
+  const chosen = instead[await terminalPrompter(language).choose(usage[language].which(String(word)), shown, 0)];
+  const at = argv.findIndex((one) => one.includes(String(typed)));
+  return chosen === undefined || at === -1 ? null : argv.map((one, index) => (index === at ? one.replace(String(typed), () => chosen) : one));
+}
+
 /** Runs one command line; the exit code is 0 clean, 1 findings in the user's files, 2 the job could not be done. */
 export async function run(argv: readonly string[], outside: World): Promise<number> {
   const world = folded(outside);
@@ -170,6 +183,8 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
     await top.parseAsync(asCalled(top, argv), { from: 'user' });
     return code;
   } catch (error) {
+    const clear = await asChosen(error, argv, world, language);
+    if (clear !== null) return run(clear, outside);
     if (!(error instanceof CommanderError)) return tellFault(error, argv, world);
     if (error.exitCode === 0) return 0;
     const words = usage[language];

@@ -4,7 +4,8 @@ import { count, day, each, filled, influence, year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
 export function changing({ add, words, world, done }: Contents): void {
-  add('add <kind> [words...]', words.add)
+  add('add [kind] [words...]', words.add)
+    .option('--list', words.add.list)
     .option('--in <id>', words.add.in)
     .option('--like <model>', words.add.like)
     .addOption(new Option('--from <source>', words.add.from).argParser(each))
@@ -19,15 +20,25 @@ export function changing({ add, words, world, done }: Contents): void {
     .option('--kind <kind>', words.add.kind)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.add.dryRun)
-    .action(async (kind: string, typed: string[], options) =>
-      done(await (await import('./commands/add.ts')).add(kind, filled(typed), options, world)),
+    .action(async (kind: string | undefined, typed: string[], options) =>
+      done(
+        kind === undefined || options.list
+          ? (await import('./commands/list-words.ts')).listKinds(kind, options, world)
+          : await (await import('./commands/add.ts')).add(kind, filled(typed), options, world),
+      ),
     );
-  add('set <id> <assignments...>', words.set)
+  add('set [id] [assignments...]', words.set)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.set.dryRun)
-    .action(async (id: string, assignments: string[], options) =>
-      done((await import('./commands/set.ts')).set(id, filled(assignments), options, world)),
-    );
+    .action(async (id: string | undefined, assignments: string[], options) => {
+      const [field] = assignments;
+      const isAsked = assignments.length < 2 && !field?.includes('=');
+      done(
+        id === undefined || isAsked
+          ? (await import('./commands/list-words.ts')).listFields(id, field, options, world)
+          : (await import('./commands/set.ts')).set(id, filled(assignments), options, world),
+      );
+    });
   add('rename <old> <new>', words.rename)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.rename.dryRun)

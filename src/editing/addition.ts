@@ -2,7 +2,7 @@
 
 import { fields } from '../model/generated/fields.ts';
 import type { Edit, SourceFile } from '../model/index.ts';
-import { type Addable, type AddableName, addables } from './addable.ts';
+import { type Addable, type AddableName, addables } from '../vocabulary/index.ts';
 import { firstFree, nextId, nextLetter, wordsOf } from './next-id.ts';
 import { findThing, type Place, type Thing, valueAt, writtenReference } from './things.ts';
 

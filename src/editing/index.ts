@@ -1,5 +1,5 @@
 // Edits → a file of the user as it should read, its comments and layout kept.
-export { type AddableName, addableNames, heldNames, isAddable } from './addable.ts';
+export { type AddableName, addableNames, addables, heldNames, isAddable } from '../vocabulary/index.ts';
 export { type Addition, addition, holdersOf } from './addition.ts';
 export { type AssignFault, assign } from './assign.ts';
 export { changed } from './changed.ts';

@@ -2,8 +2,7 @@
 
 import type { FileKind, SourceFile } from '../model/index.ts';
 import { isSameId, type Named, theOne } from '../values/index.ts';
-import { labelled, namesOfItem } from '../vocabulary/index.ts';
-import { type Addable, addables, isAddable } from './addable.ts';
+import { type Addable, addables, isAddable, labelled, namesOfItem } from '../vocabulary/index.ts';
 import { registerId } from './id-spelling.ts';
 
 export interface Thing {

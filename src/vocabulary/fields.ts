@@ -26,8 +26,31 @@ export const placeOf = (kind: string, pointer: Pointer): string =>
     return (isNamed ? at : `${place}.*`).replace(/(?<![^.])(\w+)\.\*\.\1\.\*$/, '$1.*');
   }, '');
 
-export const fieldAt = (kind: string, place: string): Field | undefined =>
-  (fields[kind] ?? []).find(({ path }) => path === place);
+interface Places {
+  readonly at: ReadonlyMap<string, Field>;
+  readonly below: ReadonlyMap<string, readonly string[]>;
+}
+
+function placesOf(kind: string): Places {
+  const below = new Map<string, string[]>();
+  const all = fields[kind] ?? [];
+  for (const { path } of all) {
+    const end = path.lastIndexOf('.');
+    const holder = end === -1 ? '' : path.slice(0, end);
+    below.set(holder, [...(below.get(holder) ?? []), path.slice(end + 1)]);
+  }
+  return { at: new Map(all.map((field) => [field.path, field])), below };
+}
+
+/** Asked of a kind once. */
+const known = new Map<string, Places>();
+function placesIn(kind: string): Places {
+  const there = known.get(kind) ?? placesOf(kind);
+  known.set(kind, there);
+  return there;
+}
+
+export const fieldAt = (kind: string, place: string): Field | undefined => placesIn(kind).at.get(place);
 
 /** As labels name a place: without what stands for an item or for a key that projects choose. */
 export const placeName = (kind: string, pointer: Pointer): string =>
@@ -39,13 +62,7 @@ export const placeName = (kind: string, pointer: Pointer): string =>
   ].join('.');
 
 /** The keys that stand right below a place. */
-export function keysBelow(kind: string, place: string): readonly string[] {
-  const start = place === '' ? '' : `${place}.`;
-  return (fields[kind] ?? [])
-    .filter(({ path }) => path.startsWith(start) && path.length > start.length)
-    .map(({ path }) => path.slice(start.length))
-    .filter((rest) => !rest.includes('.'));
-}
+export const keysBelow = (kind: string, place: string): readonly string[] => placesIn(kind).below.get(place) ?? [];
 
 /** Those of them without which what stands there says nothing. */
 export const requiredBelow = (kind: string, place: string): readonly string[] =>
@@ -115,12 +132,13 @@ function chosenKey({ kind, pointer, value, keysOf }: At, word: string): Pointer 
 }
 
 /** The places that one word may lead to, those of one rank together, the likeliest first. */
-function steps(at: At, word: string): readonly (readonly Pointer[])[] {
+function* steps(at: At, word: string): Generator<readonly Pointer[]> {
   const { kind, pointer, value } = at;
   const place = placeOf(kind, pointer);
   if (isList(kind, place)) {
     const item = inList(at, word);
-    return item === null ? [] : [[item]];
+    if (item !== null) yield [item];
+    return;
   }
   const ranked = (names: readonly Named<Pointer>[], isWhole: boolean): readonly (readonly Pointer[])[] => {
     const found = meant(word, names, isWhole);
@@ -128,15 +146,14 @@ function steps(at: At, word: string): readonly (readonly Pointer[])[] {
   };
   const mine = own(kind, pointer);
   // Criteria of scores, levels of a scale: people choose these words, be they figures.
-  if (keysBelow(kind, place).includes('*')) return [...ranked(mine, true), [chosenKey(at, word)]];
-  const levels = [mine, ...deeper(kind, pointer)];
+  yield* ranked(mine, true);
+  if (keysBelow(kind, place).includes('*')) return yield [chosenKey(at, word)];
+  const levels = deeper(kind, pointer);
+  for (const names of levels) yield* ranked(names, true);
   const lists = mine.filter(({ item }) => isList(kind, placeOf(kind, item)));
   const items = lists.flatMap(({ item }) => itemsOf(item, within(value, item.slice(pointer.length))));
-  return [
-    ...levels.flatMap((names) => ranked(names, true)),
-    ...ranked(items, true),
-    ...levels.flatMap((names) => ranked(names, false)),
-  ];
+  yield* ranked(items, true);
+  for (const names of [mine, ...levels]) yield* ranked(names, false);
 }
 
 /** The place whose name is nearest to the word; empty when none is near. */

@@ -63,9 +63,9 @@ const fr: Sentences = {
   'need-there': ({ id, statement, command }) =>
     `${id} dit déjà cela : ${quoted(String(statement), 'fr')}. Pour lui donner la source : ${command} ; si c’est un autre besoin, ajoutez --new.`,
   'fields-of-known': ({ id }) =>
-    `${id} est déjà là : « jalon set ${id} » change ses champs, « jalon add need ${id} --from … » ajoute une source.`,
+    `${id} est déjà là : « jalon set ${id} » change ses champs, « jalon add besoin ${id} --from … » ajoute une source.`,
   'votes-of-which': () =>
-    '--votes va avec un seul --from, un atelier ou un entretien : jalon add need "…" --from WS-01 --votes 12',
+    '--votes va avec un seul --from, un atelier ou un entretien : jalon add besoin "…" --from WS-01 --votes 12',
   'which-option': ({ typed }) => `dites quelle réponse de l’enquête exprime le besoin : --from SV-01/Q5/a, et non ${typed}.`,
   'unknown-option': ({ typed, known }) =>
     `« ${typed} » n’existe pas : ${listed(known) ? `réponses possibles : ${listed(known)}.` : 'cette question n’a pas de réponses à choisir.'}`,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { open, status } from '../../src/index.ts';
+import { spoken } from '../../src/vocabulary/index.ts';
 import { home } from '../house/sources.ts';
 
 async function typed(words: readonly string[], cwd: string, today: string): Promise<{ code: number; said: string }> {
@@ -70,6 +71,10 @@ test.each([
   for (const command of commands) {
     const { code, said } = await typed([...wordsOf(filled(command)), ...foreseen(command)], root, today);
     expect([command, code, code === 0 ? '' : said]).toEqual([command, 0, '']);
+    // In the words of the reader, it is the same command.
+    const told = spoken(filled(command), 'fr');
+    if (told !== filled(command))
+      expect([told, await typed([...wordsOf(told), ...foreseen(command)], root, today)]).toEqual([told, { code, said }]);
   }
 });
 
@@ -103,7 +108,9 @@ test('a blank left as it stands is never written', async () => {
 test('what is a file of its own is set by the name of that file', async () => {
   const root = join(home, 'examples/montfort');
   const told = async (...words: string[]) => typed(['set', ...words, '--dry-run'], root, '2026-11-24');
+  expect(await told('projet', 'intitulé=x')).toMatchObject({ code: 2 });
   expect(await told('diagnostic', 'synthesis=Les mairies sont inégalement armées.')).toMatchObject({ code: 0 });
   expect((await told('launch', 'effort.timeShare=25')).said).toContain('+++ launch.yaml');
-  expect(await told('projet', 'title=x')).toMatchObject({ code: 2, said: expect.stringContaining('«\u00a0project\u00a0»') });
+  expect(await told('projet', 'title=x')).toMatchObject({ code: 0 });
+  expect(await told('projt', 'title=x')).toMatchObject({ code: 2, said: expect.stringContaining('«\u00a0projet\u00a0»') });
 });

@@ -94,6 +94,12 @@ export function targetNamed(
       typed,
       found.several.map(({ id }) => id),
     );
+  // A condition of the launch is known by the first words of its label.
+  const begun = meant(
+    typed,
+    names.map(({ item, names: all }) => ({ item, names: all.slice(namesOfItem(item.value).length) })),
+  );
+  if ('one' in begun) return begun.one;
   const room = meant<Place>(typed, rooms(files));
   if ('one' in room) return room.one;
   if ('several' in room)

@@ -418,7 +418,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.partners.agreement.status": {
     "fr": "État",
-    "en": "Status"
+    "en": "Status",
+    "words": [
+      "statut"
+    ]
   },
   "action.partners.agreement.until": {
     "fr": "Jusqu’à",
@@ -446,7 +449,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.scope.communes.status": {
     "fr": "État",
-    "en": "Status"
+    "en": "Status",
+    "words": [
+      "statut"
+    ]
   },
   "action.scope.communes.status=planned": {
     "fr": "prévue",
@@ -690,7 +696,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.funding.status": {
     "fr": "État",
-    "en": "Status"
+    "en": "Status",
+    "words": [
+      "statut"
+    ]
   },
   "action.funding.status=planned": {
     "fr": "envisagée",
@@ -798,7 +807,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.tasks.status": {
     "fr": "État",
-    "en": "Status"
+    "en": "Status",
+    "words": [
+      "statut"
+    ]
   },
   "action.tasks.status=planned": {
     "fr": "à venir",
@@ -2070,7 +2082,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "communication.items.status": {
     "fr": "État",
-    "en": "Status"
+    "en": "Status",
+    "words": [
+      "statut"
+    ]
   },
   "communication.items.status=planned": {
     "fr": "prévue",
@@ -3678,7 +3693,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "evaluation.followUp.status": {
     "fr": "État",
-    "en": "Status"
+    "en": "Status",
+    "words": [
+      "statut"
+    ]
   },
   "evaluation.followUp.status=open": {
     "fr": "à faire",
@@ -4214,7 +4232,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "launch.prerequisites.status": {
     "fr": "État",
-    "en": "Status"
+    "en": "Status",
+    "words": [
+      "statut"
+    ]
   },
   "launch.prerequisites.status=met": {
     "fr": "remplie",
