@@ -1,7 +1,7 @@
 // The command line: its table of contents stands in cli/, where each command opens its own file when it is called.
 
 import { resolve } from 'node:path';
-import { Command, CommanderError, Help, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { day } from './cli/arguments.ts';
 import { changing } from './cli/changing.ts';
@@ -13,11 +13,13 @@ import { documents } from './cli/documents.ts';
 import { exchanging } from './cli/exchanging.ts';
 import { folded } from './cli/fold.ts';
 import { foreseeing } from './cli/foreseeing.ts';
+import { furnish, hasExamples, helpOn } from './cli/help.ts';
 import { starting } from './cli/starting.ts';
 import { forgetNamed, isFolder, isWithin, nameOrganisation, stateFolder } from './disk/index.ts';
 import { isDiskError, UsageError, type World } from './model/index.ts';
 import { sayAlive } from './running/supervised.ts';
 import { commandLine } from './wording/command-line.ts';
+import { type Family, helpWords } from './wording/help.ts';
 import { wordsOf } from './wording/label.ts';
 import { usage } from './wording/usage.ts';
 import { commandIs } from './writing/command-typed.ts';
@@ -67,16 +69,22 @@ function nameShared(argv: readonly string[], { cwd, env }: World): void {
   nameOrganisation(folder);
 }
 
-function describe(command: Command, { does, examples }: Described, words: Words, lang: Language | undefined): Command {
+function describe(
+  command: Command,
+  { does, examples }: Described,
+  { words, lang, language }: { words: Words; lang: Language | undefined; language: Language },
+): Command {
+  const { everywhere, machines } = helpWords[language].options;
+  hasExamples(command, examples);
   return command
     .description(does)
-    .addOption(new Option('--json', words.json))
-    .addOption(new Option('--today <date>', words.today).argParser(day))
-    .addOption(new Option('--lang <lang>', words.lang).choices(['fr', 'en']).default(lang))
-    .addOption(new Option('--organisation <folder>', words.organisation))
-    .addOption(new Option('--untrusted', words.untrusted))
-    .addOption(new Option('--trusted', words.trusted))
-    .helpOption('-h, --help', words.help)
+    .addOption(new Option('--today <date>', words.today).argParser(day).helpGroup(everywhere))
+    .addOption(new Option('--lang <lang>', words.lang).choices(['fr', 'en']).default(lang).helpGroup(everywhere))
+    .addOption(new Option('--json', words.json).helpGroup(machines))
+    .addOption(new Option('--organisation <folder>', words.organisation).helpGroup(machines))
+    .addOption(new Option('--untrusted', words.untrusted).helpGroup(machines))
+    .addOption(new Option('--trusted', words.trusted).helpGroup(machines))
+    .addHelpOption(new Option('-h, --help', words.help).helpGroup(everywhere))
     .addHelpText('after', `\n${words.examples}\n${examples.map((line) => `  ${line}`).join('\n')}`);
 }
 
@@ -88,36 +96,27 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
     .helpCommand('help [commande]', words.helpCommand)
     .enablePositionalOptions();
   top.addOption(new Option('--lang <lang>', words.lang).choices(['fr', 'en']));
-  const add = (name: string, words2: Described): Command => describe(top.command(name), words2, words, lang);
+  const spoken = { words, lang, language: world.language };
+  const add = (name: string, words2: Described): Command => describe(top.command(name), words2, spoken);
 
   const group = (name: string, does: string) => {
     const held = top.command(name).description(does).helpOption('-h, --help', words.help);
-    return (usage: string, described: Described): Command => describe(held.command(usage), described, words, lang);
+    return (usage: string, described: Described): Command => describe(held.command(usage), described, spoken);
   };
-  const contents = { add, group, words, world, done };
-  for (const list of [starting, checking, deciding, foreseeing, documents, changing, exchanging]) list(contents);
+  const family = (name: Family): void => void top.commandsGroup(helpWords[world.language].families[name]);
+  const contents = { add, group, family, words, world, done };
+  for (const list of [starting, changing, checking, deciding, foreseeing, documents, exchanging]) list(contents);
   top
     .command('__complete [typed...]', { hidden: true })
     .action(async (typed: string[]) => done((await import('./cli/commands/complete.ts')).complete(treeOf(top), typed, world)));
   return top;
 }
 
-const helpOf = new Help();
-
-/** Our style for every command: nothing exits by itself, help is headed in the reader's language, usage faults go to stderr in one line. */
-function furnish(command: Command, words: Words, world: World): void {
-  command
-    .exitOverride()
-    .configureOutput({ writeOut: world.out, writeErr: () => {}, getOutHelpWidth: () => world.folds?.out ?? 80 })
-    .configureHelp({
-      optionDescription: ({ description }) => description,
-      commandUsage: (one) => helpOf.commandUsage(one).replace('[command]', `[${words.command}]`),
-      styleTitle: (title) =>
-        ({ 'Usage:': words.usage, 'Commands:': words.commands, 'Options:': words.options, 'Arguments:': words.arguments })[
-          title
-        ] ?? title,
-    });
-  for (const inner of command.commands) furnish(inner, words, world);
+/** `help réunion`: words that are no command are looked for; null when they are one. */
+function wordsLookedFor(top: Command, [first, ...typed]: readonly string[]): readonly string[] | null {
+  const words = typed.filter((word, at) => !word.startsWith('-') && typed[at - 1] !== '--lang');
+  if (first !== 'help' || words.length === 0 || top.commands.some((one) => one.name() === words[0])) return null;
+  return words;
 }
 
 /** `help validate` is `validate --help`; a command that does not exist is refused as if it were called. */
@@ -155,15 +154,24 @@ export function tellFault(error: unknown, argv: readonly string[], world: Pick<W
 }
 
 /** The line with the word that was not clear said by one that is, as somebody at the terminal chooses; null when nobody can be asked. */
-async function asChosen(error: unknown, argv: readonly string[], world: World, language: Language): Promise<readonly string[] | null> {
+async function asChosen(
+  error: unknown,
+  argv: readonly string[],
+  world: World,
+  language: Language,
+): Promise<readonly string[] | 130 | null> {
   if (!(error instanceof UsageError) || error.code !== 'word-ambiguous') return null;
   const { typed, word, places, instead } = error.values;
   if (!world.interactive || argv.includes('--json') || !Array.isArray(instead)) return null;
-  const { terminalPrompter } = await import('./asking/index.ts');
+  const { terminalPrompter, unlessGivenUp } = await import('./asking/index.ts');
   const shown = Array.isArray(places) ? places.map((place) => wordsOf(place, language)) : instead;
-  const chosen = instead[await terminalPrompter(language).choose(usage[language].which(String(word)), shown, 0)];
+  const which = await unlessGivenUp(() => terminalPrompter(language).choose(usage[language].which(String(word)), shown, 0));
+  if (which === 130) return 130;
+  const chosen = instead[which];
   const at = argv.findIndex((one) => one.includes(String(typed)));
-  return chosen === undefined || at === -1 ? null : argv.map((one, index) => (index === at ? one.replace(String(typed), () => chosen) : one));
+  return chosen === undefined || at === -1
+    ? null
+    : argv.map((one, index) => (index === at ? one.replace(String(typed), () => chosen) : one));
 }
 
 /** Runs one command line; the exit code is 0 clean, 1 findings in the user's files, 2 the job could not be done. */
@@ -180,11 +188,16 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
   commandIs(argv);
   try {
     nameShared(argv, world);
+    const looked = wordsLookedFor(top, argv);
+    if (looked !== null) {
+      helpOn(top, looked, { ...world, language });
+      return 0;
+    }
     await top.parseAsync(asCalled(top, argv), { from: 'user' });
     return code;
   } catch (error) {
     const clear = await asChosen(error, argv, world, language);
-    if (clear !== null) return run(clear, outside);
+    if (clear !== null) return clear === 130 ? clear : run(clear, outside);
     if (!(error instanceof CommanderError)) return tellFault(error, argv, world);
     if (error.exitCode === 0) return 0;
     const words = usage[language];

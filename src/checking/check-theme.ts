@@ -1,7 +1,7 @@
 // The file of a theme → the theme as it is written, and its problems.
 import type { Problem, ThemeFile, Workspace } from '../model/index.ts';
 import { ruleOf } from './every-rule.ts';
-import { clashesAt } from './rules/about-project.ts';
+import { clashesAt } from './rules/about-theme.ts';
 import { checkStructure } from './structure/check-structure.ts';
 
 type Found = Omit<Problem, 'severity'>;

@@ -46,6 +46,8 @@ export interface CheckRequest {
   readonly duties?: (project: Project) => readonly Duty[];
   /** The numbers that methods compare, which people's own rules may compare too; those rules do not run when nobody tells. */
   readonly facts?: { readonly names: readonly string[]; readonly of: (project: Project) => Facts };
+  /** Why a picture of the theme cannot be shown, in both languages; null when it can. None is looked at when nobody tells. */
+  readonly pictures?: RuleContext['pictureFault'];
   /** Report known problems like all others. */
   readonly withKnown?: boolean;
 }
@@ -155,7 +157,10 @@ function* findingsOf(
 }
 
 /** Problems are sorted by place. */
-export function check(workspace: Workspace, { today, step, duties = () => [], facts, withKnown = false }: CheckRequest): Checked {
+export function check(
+  workspace: Workspace,
+  { today, step, duties = () => [], facts, pictures, withKnown = false }: CheckRequest,
+): Checked {
   const structure = readStructure(workspace);
   const project = assemble(workspace, structure.sound);
   const ears = ledger();
@@ -176,6 +181,7 @@ export function check(workspace: Workspace, { today, step, duties = () => [], fa
       options: settings.options,
       duties,
       facts: facts?.of ?? (() => new Map()),
+      pictureFault: pictures ?? (() => null),
     });
     const at = step === undefined || steps.indexOf(step) < steps.indexOf(context.project.step) ? context.project.step : step;
     const isAsked = (rule: Pick<Rule, 'code' | 'step' | 'reads' | 'names'>): boolean => {

@@ -35,7 +35,8 @@ export function contextOf(
     options,
     duties,
     facts,
-  }: Pick<RuleContext, 'today' | 'options'> & {
+    pictureFault,
+  }: Pick<RuleContext, 'today' | 'options' | 'pictureFault'> & {
     readonly duties: (project: Project) => readonly Duty[];
     readonly facts: (project: Project) => Facts;
   },
@@ -56,6 +57,7 @@ export function contextOf(
     duties: once(() => duties(project)),
     references: once(() => [...referencesOf(workspace)]),
     facts: once(() => facts(project)),
+    pictureFault,
     things: (collection) => {
       const all = things.get(collection.name) ?? once(() => thingsOf(collection, sound));
       things.set(collection.name, all);

@@ -50,6 +50,8 @@ export interface RuleContext {
   readonly references: () => readonly Reference[];
   /** What the project comes to, by the names that methods compare; none when nobody tells. */
   readonly facts: () => Facts;
+  /** Why a picture cannot be shown, by its path; null when it can. */
+  readonly pictureFault: (path: string) => { readonly fr: string; readonly en: string } | null;
   readonly things: (collection: Collection) => readonly Thing[];
   readonly objects: () => readonly Held[];
   readonly texts: () => readonly WrittenText[];

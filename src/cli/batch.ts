@@ -1,6 +1,7 @@
 // The options that all commands over many projects share.
 import { type Command, Option } from 'commander';
 import { UsageError } from '../model/index.ts';
+import { helpWords } from '../wording/help.ts';
 import type { Contents } from './contents.ts';
 
 /** A machine with more cores does better with several parts. */
@@ -13,10 +14,15 @@ export function workers(text: string): number | 'auto' {
   return count;
 }
 
-export const inBatches = (command: Command, words: Contents['words']): Command =>
-  command
-    .addOption(new Option('--workers <n>', words.workers).argParser(workers))
-    .option('--resume', words.resume)
-    .option('--shard <i/n>', words.shard)
-    .option('--shard-by <how>', words.shardBy)
-    .option('--parts <folder>', words.parts);
+/** In the help of a command they come last, with what programs ask. */
+export function inBatches(command: Command, words: Contents['words'], { language }: Contents['world']): Command {
+  const asked = [
+    new Option('--workers <n>', words.workers).argParser(workers),
+    new Option('--resume', words.resume),
+    new Option('--shard <i/n>', words.shard),
+    new Option('--shard-by <how>', words.shardBy),
+    new Option('--parts <folder>', words.parts),
+  ];
+  for (const option of asked) command.addOption(option.helpGroup(helpWords[language].options.machines));
+  return command;
+}

@@ -3,7 +3,8 @@ import { Option } from 'commander';
 import { count, day, each, filled, influence, year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
-export function changing({ add, words, world, done }: Contents): void {
+export function changing({ family, add, words, world, done }: Contents): void {
+  family('fill');
   add('add [kind] [words...]', words.add)
     .option('--list', words.add.list)
     .option('--in <id>', words.add.in)

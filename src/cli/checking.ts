@@ -5,8 +5,9 @@ import { count, each } from './arguments.ts';
 import { inBatches } from './batch.ts';
 import type { Contents } from './contents.ts';
 
-export function checking({ add, words, world, done }: Contents): void {
-  inBatches(add('validate [projects...]', words.validate), words)
+export function checking({ family, add, words, world, done }: Contents): void {
+  family('follow');
+  inBatches(add('validate [projects...]', words.validate), words, world)
     .option('--format <format>', words.validate.format)
     .addOption(new Option('--output <format=path>', words.validate.output).argParser(each))
     .addOption(new Option('--only <codes>', words.validate.only).argParser(each))
@@ -21,7 +22,7 @@ export function checking({ add, words, world, done }: Contents): void {
     .action(async (paths: string[], options) =>
       done(await (await import('./commands/validate.ts')).validate(paths, options, world)),
     );
-  inBatches(add('status [projects...]', words.status), words)
+  inBatches(add('status [projects...]', words.status), words, world)
     .option('--remind', words.status.remind)
     .addOption(new Option('--diagnostic', words.status.diagnostic).conflicts(['indicators', 'remind']))
     .option('--indicators', words.status.indicators)
@@ -34,6 +35,7 @@ export function checking({ add, words, world, done }: Contents): void {
     .option('--search <words>', words.status.search)
     .option('--all', words.status.all)
     .action(async (paths: string[], options) => done(await (await import('./commands/status.ts')).status(paths, options, world)));
+  family('many');
   add('merge <parts...>', words.merge)
     .option('--format <format>', words.merge.format)
     .addOption(new Option('--output <format=path>', words.merge.output).argParser(each))
@@ -43,6 +45,7 @@ export function checking({ add, words, world, done }: Contents): void {
     .addOption(new Option('--max-warnings <n>', words.merge.maxWarnings).argParser(count))
     .option('--timings <file>', words.merge.timings)
     .action(async (paths: string[], options) => done(await (await import('./commands/merge.ts')).merge(paths, options, world)));
+  family('follow');
   add('diff [since]', words.diff)
     .option('--project <dir>', words.project)
     .addOption(new Option('--format <format>', words.diff.format).choices(['text', 'markdown', 'word']))

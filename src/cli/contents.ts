@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { World } from '../model/index.ts';
 import type { commandLine } from '../wording/command-line.ts';
+import type { Family } from '../wording/help.ts';
 
 export interface Described {
   readonly does: string;
@@ -14,6 +15,8 @@ export interface Contents {
   readonly add: Add;
   /** A command that only holds others. */
   readonly group: (name: string, does: string) => Add;
+  /** The family that the next commands are of, as the first page of help lists them. */
+  readonly family: (name: Family) => void;
   readonly words: (typeof commandLine)['fr'];
   readonly world: World;
   /** Tells the exit code. */

@@ -4,8 +4,9 @@ import { count, each, place, year } from './arguments.ts';
 import { inBatches } from './batch.ts';
 import type { Contents } from './contents.ts';
 
-export function deciding({ add, words, world, done }: Contents): void {
-  inBatches(add('rank [projects...]', words.rank), words)
+export function deciding({ family, add, words, world, done }: Contents): void {
+  family('decide');
+  inBatches(add('rank [projects...]', words.rank), words, world)
     .addOption(new Option('--method <method>', words.rank.method).choices(['weighted-sum', 'all']))
     .addOption(new Option('--top <number>', words.rank.top).argParser(place))
     .addOption(new Option('--seed <number>', words.rank.seed).argParser(count))
@@ -15,7 +16,7 @@ export function deciding({ add, words, world, done }: Contents): void {
     .option('--votes', words.rank.votes)
     .addOption(new Option('--what-if <criterion=percent>', words.rank.whatIf).argParser(each))
     .action(async (paths: string[], options) => done(await (await import('./commands/rank.ts')).rank(paths, options, world)));
-  inBatches(add('plan [projects...]', words.plan), words)
+  inBatches(add('plan [projects...]', words.plan), words, world)
     .addOption(new Option('--year <year>', words.plan.year).argParser(year))
     .option('--simple', words.plan.simple)
     .option('--why-not <action>', words.plan.whyNot)

@@ -1,12 +1,13 @@
 // Commands that make documents, and that tend their templates.
 import { Option } from 'commander';
 import { readerships } from '../model/index.ts';
-import { each, year } from './arguments.ts';
+import { count, each, year } from './arguments.ts';
 import { inBatches } from './batch.ts';
 import type { Contents } from './contents.ts';
 
-export function documents({ add, group, words, world, done }: Contents): void {
-  inBatches(add('render [projects...]', words.render), words)
+export function documents({ family, add, group, words, world, done }: Contents): void {
+  family('documents');
+  inBatches(add('render [projects...]', words.render), words, world)
     .option('--only <names>', words.render.only)
     .option('--out <folder>', words.render.out)
     .addOption(new Option('--year <year>', words.render.year).argParser(year))
@@ -23,6 +24,11 @@ export function documents({ add, group, words, world, done }: Contents): void {
     .option('--strict', words.render.strict)
     .option('--dry-run', words.render.dryRun)
     .action(async (paths: string[], options) => done(await (await import('./commands/render.ts')).render(paths, options, world)));
+  add('preview [project]', words.preview)
+    .addOption(new Option('--port <number>', words.preview.port).argParser(count))
+    .action(async (path: string | undefined, options) =>
+      done(await (await import('./commands/preview.ts')).preview(path, options, world)),
+    );
   const { template } = words;
   const about = group('template', template.does);
   about('list', template.list)

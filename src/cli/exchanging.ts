@@ -4,7 +4,8 @@ import { ballotMethods } from '../project/people/index.ts';
 import { year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
-export function exchanging({ group, words, world, done }: Contents): void {
+export function exchanging({ family, group, words, world, done }: Contents): void {
+  family('exchange');
   const { import: bring, export: send } = words;
   const importing = group('import', bring.does);
   importing('plan <file>', bring.plan)

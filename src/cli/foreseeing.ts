@@ -5,7 +5,8 @@ import { day, year } from './arguments.ts';
 import { workers } from './batch.ts';
 import type { Contents } from './contents.ts';
 
-export function foreseeing({ add, words, world, done }: Contents): void {
+export function foreseeing({ family, add, words, world, done }: Contents): void {
+  family('decide');
   add('budget [projects...]', words.budget)
     .addOption(new Option('--by <what>', words.budget.by).choices([...accountGroupings, 'funder']).conflicts('refused'))
     .option('--refused <funder>', words.budget.refused)
@@ -22,6 +23,7 @@ export function foreseeing({ add, words, world, done }: Contents): void {
     .action(async (paths: string[], options) =>
       done(await (await import('./commands/calendar.ts')).calendar(paths, options, world)),
     );
+  family('many');
   add('portfolio [folders...]', words.portfolio)
     .addOption(new Option('--by <what>', words.portfolio.by).choices(portfolioGroupings))
     .addOption(new Option('--rank <measure>', words.portfolio.rank).choices(portfolioMeasures))

@@ -2,7 +2,8 @@
 import { Option } from 'commander';
 import type { Contents } from './contents.ts';
 
-export function starting({ add, words, world, done }: Contents): void {
+export function starting({ family, add, words, world, done }: Contents): void {
+  family('start');
   add('init [dir]', words.init)
     .option('--title <title>', words.init.title)
     .option('--territory <territory>', words.init.territory)

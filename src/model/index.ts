@@ -29,6 +29,7 @@ export * from './plan.ts';
 export * from './plan-questions.ts';
 export * from './pooled-need.ts';
 export * from './portfolio.ts';
+export type * from './preview.ts';
 export * from './problem.ts';
 export * from './project.ts';
 export * from './questionnaire.ts';

@@ -40,7 +40,8 @@ function quarterOf({ code, subject }: Todo, language: Language): string {
   return period === null ? '' : formatPeriod(period, language);
 }
 
-function todoSentence(todo: Todo, status: Status, method: Method | null, language: Language): string {
+/** One thing to be done, as a sentence. */
+export function todoSaid(todo: Todo, status: Status, method: Method | null, language: Language): string {
   const words = statusWords[language];
   const { code, subject, title, due, ids } = todo;
   const day = due === null ? '' : formatDate(due, language);
@@ -163,7 +164,7 @@ export function todoLines(
       ? [who === '' ? '' : ink.dim(clip(who, room)), command && ink.cyan(command)]
       : [`${ink.dim(`${clip(who, beside)} · `)}${ink.cyan(command)}`];
   return [
-    `  · ${clip(todoSentence(todo, status, method, language), room + 2)}`,
+    `  · ${clip(todoSaid(todo, status, method, language), room + 2)}`,
     ...how.filter((line) => line !== '').map((line) => `      ${line}`),
   ];
 }

@@ -3,6 +3,7 @@
 import { places } from '../model/generated/references.ts';
 import type { Deliverable, Language, Missing, UsageError } from '../model/index.ts';
 import { colon } from '../values/index.ts';
+import { inWording, type Wording } from '../wording/gendered.ts';
 import { label } from '../wording/index.ts';
 import { proofWords } from '../wording/proof.ts';
 import { reports } from '../wording/reports.ts';
@@ -111,6 +112,8 @@ interface GapsStyle extends OfProject {
   readonly colour: 0 | 1 | 2 | 3;
   /** Each gap is told, and the documents that have some are said to be refused. */
   readonly final: boolean;
+  /** Of functions held by women and men. */
+  readonly wording?: Wording | undefined;
 }
 
 /** Nothing when nothing is missing. */
@@ -128,7 +131,7 @@ export function gapsReport(files: readonly Pick<Deliverable, 'path' | 'missing'>
     `  ${ink.red('×')} ${pathIn(path, style)}`,
     ...missing.map(
       (one) =>
-        `      ${isText(one) ? words.text(visible(one.words ?? ''), visible(one.key)) : words.gap(visible(named(one, language)), ...placeOf(one))}`,
+        `      ${isText(one) ? words.text(visible(one.words ?? ''), visible(one.key)) : words.gap(visible(named(one, style)), ...placeOf(one))}`,
     ),
   ]);
   return [...lines, words.refused(lacking.length), ''].join('\n');
@@ -137,8 +140,9 @@ export function gapsReport(files: readonly Pick<Deliverable, 'path' | 'missing'>
 /** A text of the project that is to be written, rather than a field. */
 const isText = ({ key }: Missing): boolean => key.startsWith('texts/');
 
-function named({ key, of }: Missing, language: Language): string {
-  const field = label(key, language) ?? key;
+function named({ key, of }: Missing, { language, wording }: GapsStyle): string {
+  const said = label(key, language);
+  const field = said === undefined ? key : inWording(said, wording);
   return of === null ? field : `${field} (${of})`;
 }
 

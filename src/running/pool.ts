@@ -140,3 +140,9 @@ export function onStop(say: () => void): () => void {
   for (const ending of endings) process.on(ending, stop);
   return quiet;
 }
+
+/** Until somebody stops this process, which then ends by itself: a job that a signal stops may send that signal again. */
+export const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const ending of endings) process.on(ending, () => resolve());
+  });

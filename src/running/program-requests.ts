@@ -62,8 +62,8 @@ export type PagesQuestion =
   | 'structure'
   /** A grey map of each page, some 18 points an inch, one behind the other. */
   | 'ink'
-  /** A PNG of each page, one behind the other. */
-  | 'pictures';
+  /** A PNG of each page, one behind the other: small, to look at many, or to be read. */
+  | ('pictures' | 'sheets');
 
 export type ProgramAnswer =
   /** Nothing of that name is installed here. */
@@ -196,6 +196,7 @@ const pageWords: Readonly<
   structure: { program: 'pdfinfo', words: ['-enc', 'UTF-8', '-struct-text'] },
   ink: { program: 'pdftoppm', words: ['-q', '-gray', '-r', '18'] },
   pictures: { program: 'pdftoppm', words: ['-q', '-png', '-r', '40'] },
+  sheets: { program: 'pdftoppm', words: ['-q', '-png', '-r', '80'] },
 };
 
 /** fontconfig gives these characters a meaning in what it is asked. */

@@ -1,17 +1,19 @@
 // How far the programme is, what holds it up, and what may.
-import type { Action } from '../model/index.ts';
-import { isOver } from '../project/time/index.ts';
+import type { Action, ActionState } from '../model/index.ts';
+import { isOver, stateOf } from '../project/time/index.ts';
 import { formatPeriod } from '../wording/index.ts';
 import { actionNamed, type Facts, isInside, quotedUpTo, type Rules, several, severalActions } from './facts.ts';
 
 type AtRest = Facts['seen']['progress']['atRest'][number];
 
-const countOf = ({ seen }: Facts, code: string): number =>
-  seen.progress.counts.find(({ status }) => status.code === code)?.count ?? 0;
+const countOf = ({ seen }: Facts, code: ActionState): number =>
+  seen.progress.states.find(({ state }) => state.code === code)?.count ?? 0;
 
-/** Late actions, the oldest end first; those that have not begun, though their end is to come, last. */
+/** Late actions, the oldest end first; those that have not begun, though their end is to come, last. What is blocked is told apart. */
 const lateOnes = ({ seen }: Facts): readonly AtRest[] =>
-  seen.progress.atRest.filter(({ late }) => late).toSorted((a, b) => endOf(a).localeCompare(endOf(b)));
+  seen.progress.atRest
+    .filter(({ late, status }) => late && status?.code !== 'blocked')
+    .toSorted((a, b) => endOf(a).localeCompare(endOf(b)));
 const endOf = ({ end }: AtRest): string => end?.end ?? '9999';
 const idOf = ({ id }: { readonly id: string }): string => id;
 
@@ -40,13 +42,13 @@ export const progressRules = {
     const { total, done } = seen.progress;
     if (total === 0) return null;
     const late = lateOnes(facts).map(idOf);
-    const running = countOf(facts, 'in-progress') + countOf(facts, 'paused') + countOf(facts, 'blocked');
+    const [running, stopped] = [countOf(facts, 'in-progress'), countOf(facts, 'blocked')];
     const first = firstToBegin(facts);
-    const finished = facts.project.actions.filter(({ status }) => status === 'done').map(idOf);
+    const finished = facts.project.actions.filter((action) => stateOf(action, facts.today) === 'done').map(idOf);
     return {
-      text: words.progress({ total, done, running, late: severalActions(facts, late), first }),
+      text: words.progress({ total, done, running, stopped, late: severalActions(facts, late), first }),
       weight: late.length > 0 ? 3 : 1,
-      evidence: [...late, ...finished, ...(done + running === 0 && first ? [first.id] : [])],
+      evidence: [...late, ...finished, ...(done + running + stopped === 0 && first ? [first.id] : [])],
     };
   },
   late(facts) {

@@ -184,6 +184,12 @@ export const commandLineFr = {
     does: 'donne le script qui complète commandes, options et identifiants du projet à la touche Tab',
     examples: ['jalon completion bash', 'source <(jalon completion zsh)', 'jalon completion fish'],
   },
+  preview: {
+    does: 'montre le projet dans le navigateur de cet ordinateur, et suit chaque enregistrement : étapes, problèmes, actions, classement, plan, pages des documents',
+    project: 'dossier du projet (le dossier courant par défaut)',
+    port: 'port de l’adresse locale (au hasard par défaut)',
+    examples: ['jalon preview', 'jalon preview mon-territoire --port 8090'],
+  },
   demo: {
     does: 'déroule tout le travail sur un exemple embarqué',
     dir: 'dossier de la démonstration (jalon-demo par défaut)',

@@ -184,6 +184,12 @@ const commandLineEn: typeof commandLineFr = {
     does: 'gives the script that completes commands, options and the ids of the project with the Tab key',
     examples: ['jalon completion bash', 'source <(jalon completion zsh)', 'jalon completion fish'],
   },
+  preview: {
+    does: 'show the project in a browser of this computer, and follow each save: steps, problems, actions, ranking, plan, pages of the documents',
+    project: 'folder of the project (the current one by default)',
+    port: 'port of the local address (any by default)',
+    examples: ['jalon preview', 'jalon preview my-territory --port 8090'],
+  },
   demo: {
     does: 'run the whole journey on an embedded example',
     dir: 'folder of the demonstration (jalon-demo by default)',

@@ -1,8 +1,11 @@
 // What the acts of a body need to be told, and the sentences that each language gives for it.
-import type { MatterKind, Money, Period } from '../model/index.ts';
+import type { MatterKind, Message, Money, Period } from '../model/index.ts';
+import type { Wording } from './gendered.ts';
 
 /** Amounts in cents. Everything may be unknown. */
 export interface MatterFacts {
+  /** Of functions held by women and men. */
+  readonly wording: Wording | undefined;
   /** An assembly decides; else a committee, whose decisions commit nobody. */
   readonly isDeliberative: boolean;
   /** Of the assembly to which a committee proposes. */
@@ -40,8 +43,15 @@ export interface MatterFacts {
   /** The labels of the step to move to, and of the one that is over. */
   readonly step: string | null;
   readonly stepOver: string | null;
-  /** The actions that the decision bears on. */
-  readonly linked: readonly { readonly title: string; readonly status: string | null; readonly cost: Money | null }[];
+  /** The actions that the decision bears on, each with the need that most people expressed of those that it answers. */
+  readonly linked: readonly {
+    readonly title: string;
+    readonly status: string | null;
+    readonly cost: Money | null;
+    readonly need: { readonly statement: string; readonly mentions: number } | null;
+  }[];
+  /** What the project finds of what is decided. */
+  readonly grounds: readonly Message[];
 }
 
 /** In cents: the whole, and what each section of the budget bears. */
@@ -71,16 +81,27 @@ export interface Earlier {
   readonly resolution: string | null;
 }
 
+/** How long before a body is summoned, and what says so. */
+export interface SummonsFacts {
+  readonly days: number;
+  /** Neither the day of sending nor that of the sitting counts. */
+  readonly clear: boolean;
+  readonly code: 'cgct' | 'casf';
+  readonly articles: readonly string[];
+  readonly binds: 'law' | 'statutes' | 'custom';
+}
+
 export interface DeliberationWords {
   readonly kinds: Readonly<Record<MatterKind, MatterWords>>;
-  /** `articles` of the general code of local authorities. */
-  readonly law: (articles: readonly string[]) => string;
+  /** What binds the summons of an assembly, as its acts have regard to it. */
+  readonly law: (summons: Pick<SummonsFacts, 'code' | 'articles'>) => string;
+  /** A message, after « Considérant ». */
+  readonly because: (message: string) => string;
   readonly earlier: (decision: Earlier) => string;
-  /** Why the papers leave that day at the latest; `binds`: the law says so. */
-  readonly sendRule: (
-    summons: { readonly days: number; readonly articles: readonly string[]; readonly binds: boolean } | null,
-  ) => string;
-  readonly article: (number: number) => string;
+  /** Why the papers leave that day at the latest. */
+  readonly sendRule: (summons: SummonsFacts | null) => string;
+  /** `label`: `number` and `ordinal` as one word. */
+  readonly article: (number: number) => { readonly label: string; readonly number: string; readonly ordinal: string | null };
   readonly annexNumber: (number: number) => string;
   readonly annexed: (title: string, number: number) => string;
 }

@@ -23,6 +23,23 @@ const sign = ({ isDeliberative }: MatterFacts): Clause =>
 const evaluated = ({ evaluation }: MatterFacts): string =>
   evaluation?.period ? `the evaluation of ${formatPeriod(evaluation.period, 'en')}` : 'the evaluation';
 
+/** Fewer people might be known by name. */
+const few = 5;
+
+/** Words that a sentence of ours begins with, which « whereas » makes small; what begins otherwise is quoted as it stands. */
+const opening = /^(?:An?|The|None|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Of|It)(?=\s(?:\p{Ll}|\d))/u;
+
+function because(message: string): string {
+  const text = unstopped(message).replace(/\.\s+(?=\p{Lu})/gu, '; ');
+  if (/^\d/.test(text)) return text;
+  return opening.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : `what the project finds: ${quoted(text, 'en')}`;
+}
+
+const codes = {
+  cgct: { en: 'general code of local authorities', fr: 'code général des collectivités territoriales' },
+  casf: { en: 'code of social action and of families', fr: 'code de l’action sociale et des familles' },
+};
+
 export const deliberationsEn: DeliberationWords = {
   kinds: {
     launch: {
@@ -89,12 +106,14 @@ export const deliberationsEn: DeliberationWords = {
         plan === null
           ? 'Settle the annual plan.'
           : `Settle a plan of ${count(plan.kept, 'action')} for ${plan.year}${plan.total ? `, for ${money(plan.total)}` : ''}.`,
-      considerations: ({ plan }) =>
+      considerations: ({ plan, grounds }) =>
         plan === null
           ? []
           : said(
               `the plan of ${plan.year} keeps ${count(plan.kept, 'action')}${plan.total ? `, for ${money(plan.total)}${sections(plan)}` : ''}`,
-              plan.left > 0 && `${count(plan.left, 'action is', 'actions are')} left out that year`,
+              plan.left > 0 &&
+                !grounds.some(({ id }) => id === 'leftOut') &&
+                `${count(plan.left, 'action is', 'actions are')} left out that year`,
             ),
       articles: (facts) =>
         facts.plan === null
@@ -110,11 +129,11 @@ export const deliberationsEn: DeliberationWords = {
       title: () => 'Applications for funding',
       proposal: ({ requests }) =>
         `Apply for ${count(requests.length, 'grant')}, worth ${money(total(requests.map(({ amount }) => amount)))}.`,
-      considerations: ({ cost, secured, gap }) =>
+      considerations: ({ cost, secured, gap, grounds }) =>
         said(
           cost.total && `the programme is planned to cost ${money(cost.total)}${sections(cost)}`,
-          secured && secured.max > 0 && `${money(secured)} of aid is secured`,
-          gap && gap.max > 0 && `${money(gap)} is still to be found`,
+          grounds.length === 0 && secured && secured.max > 0 && `${money(secured)} of aid is secured`,
+          grounds.length === 0 && gap && gap.max > 0 && `${money(gap)} is still to be found`,
         ),
       articles: (facts) =>
         said(
@@ -151,9 +170,13 @@ export const deliberationsEn: DeliberationWords = {
       title: () => 'Decision',
       proposal: ({ text }) => `${unstopped(text ?? '')}.`,
       considerations: ({ linked }) =>
-        linked.map(({ title, status, cost }) => {
+        linked.flatMap(({ title, status, cost, need }) => {
           const state = said(status && `in the state “${status}”`, cost && `planned at ${money(cost)}`);
-          return `the decision bears on the action ${quoted(title, 'en')}${state.length > 0 ? `, ${formatList(state, 'en')}` : ''}`;
+          return said(
+            `the decision bears on the action ${quoted(title, 'en')}${state.length > 0 ? `, ${formatList(state, 'en')}` : ''}`,
+            need &&
+              `this action answers the need ${quoted(unstopped(need.statement), 'en')}${need.mentions >= few ? `, expressed by ${count(need.mentions, 'person', 'people')}` : ''}`,
+          );
         }),
       articles: ({ text, owner, due }) =>
         said(
@@ -163,21 +186,27 @@ export const deliberationsEn: DeliberationWords = {
         ),
     },
   },
-  law: (articles) =>
-    `the general code of local authorities (code général des collectivités territoriales), ${plural(articles.length, 'en', 'article', 'articles')} ${formatList(articles, 'en')}`,
+  law: ({ code, articles }) =>
+    `the ${codes[code].en} (${codes[code].fr}), ${plural(articles.length, 'en', 'article', 'articles')} ${formatList(articles, 'en')}`,
+  because,
   earlier: ({ text, body, date, resolution }) => {
     const where = said(body, date && formatDate(date, 'en'), resolution).join(', ');
     return `the decision ${quoted(unstopped(text), 'en')}${where && ` (${where})`}`;
   },
   sendRule: (summons) => {
     if (summons === null) return 'How long before this body is summoned is not known: to be completed.';
-    const { days, articles, binds } = summons;
-    const law = `code général des collectivités territoriales, ${plural(articles.length, 'en', 'article', 'articles')} ${formatList(articles, 'en')}`;
-    return binds
-      ? `${count(days, 'clear day')} before the sitting (${law}): neither the day of sending nor that of the sitting counts; Saturdays, Sundays and holidays do.`
-      : `${count(days, 'clear day')} before the sitting, as for the assembly (${law}); no law asks it of this body, whose own rules prevail.`;
+    const { days, clear, code, articles, binds } = summons;
+    const law = `${codes[code].fr}, ${plural(articles.length, 'en', 'article', 'articles')} ${formatList(articles, 'en')}`;
+    const time = clear ? count(days, 'clear day') : `${count(days, 'day')} at least`;
+    const counted = clear
+      ? ': neither the day of sending nor that of the sitting counts; Saturdays, Sundays and holidays do'
+      : '';
+    if (binds === 'law') return `${time} before the sitting (${law})${counted}.`;
+    if (binds === 'statutes')
+      return `${time} before the sitting of a closed joint body (${law})${counted}. An open joint body is summoned as its statutes say.`;
+    return `${time} before the sitting, as for the assembly (${law}); no law asks it of this body, whose own rules prevail.`;
   },
-  article: (number) => `Article ${number}`,
+  article: (number) => ({ label: `Article ${number}`, number: `Article ${number}`, ordinal: null }),
   annexNumber: (number) => `annex ${number}`,
   annexed: (title, number) => `Annex ${number} – ${title}`,
 };

@@ -2,6 +2,7 @@
 import { plural, total } from '../values/index.ts';
 import type { DeliberationWords, MatterFacts, Sections } from './deliberation-words.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from './formats.ts';
+import { inWording } from './gendered.ts';
 import { quoted, unstopped } from './quoted.ts';
 
 type Clause = string | null | false;
@@ -27,9 +28,10 @@ function over({ period }: MatterFacts): string {
 }
 const inAnnex = ({ annexes: [first] }: MatterFacts): string =>
   first === undefined ? '' : `, tel qu’il figure en annexe ${first}`;
-const sign = ({ isDeliberative }: MatterFacts): Clause =>
-  isDeliberative &&
-  'D’autoriser le président ou la présidente à signer tout document nécessaire à l’exécution de la présente délibération';
+const authorise = ({ wording }: MatterFacts, what: string): string =>
+  inWording(`D’autoriser le président ou la présidente à ${what}`, wording);
+const sign = (facts: MatterFacts): Clause =>
+  facts.isDeliberative && authorise(facts, 'signer tout document nécessaire à l’exécution de la présente délibération');
 const assemblyOf = ({ assembly }: MatterFacts): string => assembly ?? 'l’organe délibérant';
 
 /** Names that end as infinitives do; infinitives in « -re » are few, and told one by one. */
@@ -54,6 +56,25 @@ function evaluated({ evaluation }: MatterFacts): string {
   if (/^\d{4}$/.test(period)) return `l’évaluation de l’année ${period}`;
   return `l’évaluation${period === '' ? '' : /^d[eu’]/.test(period) ? ` ${period}` : ` de ${period}`}`;
 }
+
+/** Fewer people might be known by name. */
+const few = 5;
+
+/** Words that a sentence of ours begins with, which a conjunction makes small; what begins otherwise is quoted as it stands. */
+const opening =
+  /^(?:Aucune?|Une?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Il|Elle|L[ea](?=\s\p{Ll})|Les(?=\s(?:\p{Ll}|\d))|L’(?=\p{Ll})|\d)/u;
+
+function because(message: string): string {
+  const text = unstopped(message).replace(/\.\s+(?=\p{Lu})/gu, ' ; ');
+  if (!opening.test(text)) return `ce que le projet établit : ${quoted(text, 'fr')}`;
+  const small = text.charAt(0).toLowerCase() + text.slice(1);
+  return elided.test(small) && !/^(?:huit|onze)/.test(small) ? `qu’${small}` : `que ${small}`;
+}
+
+const codes = {
+  cgct: 'code général des collectivités territoriales',
+  casf: 'code de l’action sociale et des familles',
+};
 
 export const deliberationsFr: DeliberationWords = {
   kinds: {
@@ -125,12 +146,13 @@ export const deliberationsFr: DeliberationWords = {
         plan === null
           ? 'Arrêter le plan d’action annuel.'
           : `Arrêter un plan de ${count(plan.kept, 'action')} pour ${plan.year}${plan.total ? `, pour un montant de ${money(plan.total)}` : ''}.`,
-      considerations: ({ plan }) =>
+      considerations: ({ plan, grounds }) =>
         plan === null
           ? []
           : said(
               `que le plan ${plan.year} retient ${count(plan.kept, 'action')}${plan.total ? `, pour ${money(plan.total)}${sections(plan)}` : ''}`,
               plan.left > 0 &&
+                !grounds.some(({ id }) => id === 'leftOut') &&
                 `que ${count(plan.left, 'action n’est pas retenue', 'actions ne sont pas retenues')} cette année-là`,
             ),
       articles: (facts) =>
@@ -147,16 +169,16 @@ export const deliberationsFr: DeliberationWords = {
       title: () => 'Demandes de subventions',
       proposal: ({ requests }) =>
         `Solliciter ${count(requests.length, 'subvention')}, pour ${money(total(requests.map(({ amount }) => amount)))}.`,
-      considerations: ({ cost, secured, gap }) =>
+      considerations: ({ cost, secured, gap, grounds }) =>
         said(
           cost.total && `que le coût prévisionnel du programme s’élève à ${money(cost.total)}${sections(cost)}`,
-          secured && secured.max > 0 && `que ${money(secured)} d’aides sont acquises`,
-          gap && gap.max > 0 && `que ${money(gap)} restent à trouver`,
+          grounds.length === 0 && secured && secured.max > 0 && `que ${money(secured)} d’aides sont acquises`,
+          grounds.length === 0 && gap && gap.max > 0 && `que ${money(gap)} restent à trouver`,
         ),
       articles: (facts) =>
         said(
           ...facts.requests.map(({ funder, amount }) => `De solliciter une aide de ${money(amount)} auprès de : ${funder}`),
-          'D’autoriser le président ou la présidente à déposer les dossiers correspondants et à signer les conventions qui en découlent',
+          authorise(facts, 'déposer les dossiers correspondants et à signer les conventions qui en découlent'),
         ),
     },
     evaluation: {
@@ -189,9 +211,13 @@ export const deliberationsFr: DeliberationWords = {
       title: () => 'Décision',
       proposal: ({ text }) => `${unstopped(text ?? '')}.`,
       considerations: ({ linked }) =>
-        linked.map(({ title, status, cost }) => {
+        linked.flatMap(({ title, status, cost, need }) => {
           const state = said(status && `est à l’état « ${status} »`, cost && `est prévue pour ${money(cost)}`);
-          return `que la décision porte sur l’action ${quoted(title, 'fr')}${state.length > 0 ? `, qui ${formatList(state, 'fr')}` : ''}`;
+          return said(
+            `que la décision porte sur l’action ${quoted(title, 'fr')}${state.length > 0 ? `, qui ${formatList(state, 'fr')}` : ''}`,
+            need &&
+              `que cette action répond au besoin ${quoted(unstopped(need.statement), 'fr')}${need.mentions >= few ? `, exprimé par ${count(need.mentions, 'personne')}` : ''}`,
+          );
         }),
       articles: ({ text, owner, due }) =>
         said(
@@ -201,8 +227,9 @@ export const deliberationsFr: DeliberationWords = {
         ),
     },
   },
-  law: (articles) =>
-    `le code général des collectivités territoriales, notamment ${articles.length > 1 ? 'ses articles' : 'son article'} ${formatList(articles, 'fr')}`,
+  law: ({ code, articles }) =>
+    `le ${codes[code]}, notamment ${articles.length > 1 ? 'ses articles' : 'son article'} ${formatList(articles, 'fr')}`,
+  because,
   earlier: ({ text, body, date, resolution }) => {
     const act = resolution === null ? 'la décision' : `la ${resolution.charAt(0).toLowerCase()}${resolution.slice(1)}`;
     const isWhole = resolution !== null && /^délibération\b/i.test(resolution);
@@ -213,13 +240,21 @@ export const deliberationsFr: DeliberationWords = {
   },
   sendRule: (summons) => {
     if (summons === null) return 'Le délai de convocation de cette instance n’est pas connu : il est à compléter.';
-    const { days, articles, binds } = summons;
-    const law = `code général des collectivités territoriales, ${articles.length > 1 ? 'articles' : 'article'} ${formatList(articles, 'fr')}`;
-    return binds
-      ? `${count(days, 'jour franc', 'jours francs')} avant la séance (${law}) : ni le jour de l’envoi ni celui de la séance ne comptent, les samedis, dimanches et jours fériés comptent.`
-      : `${count(days, 'jour franc', 'jours francs')} avant la séance, comme pour l’assemblée (${law}) ; aucun texte ne l’impose à cette instance, dont le règlement fait foi.`;
+    const { days, clear, code, articles, binds } = summons;
+    const law = `${codes[code]}, ${articles.length > 1 ? 'articles' : 'article'} ${formatList(articles, 'fr')}`;
+    const time = clear ? count(days, 'jour franc', 'jours francs') : `${count(days, 'jour')} au moins`;
+    const counted = clear
+      ? ' : ni le jour de l’envoi ni celui de la séance ne comptent, les samedis, dimanches et jours fériés comptent'
+      : '';
+    if (binds === 'law') return `${time} avant la séance (${law})${counted}.`;
+    if (binds === 'statutes')
+      return `${time} avant la séance pour un syndicat mixte fermé (${law})${counted}. Un syndicat mixte ouvert suit ses statuts.`;
+    return `${time} avant la séance, comme pour l’assemblée (${law}) ; aucun texte ne l’impose à cette instance, dont le règlement fait foi.`;
   },
-  article: (number) => (number === 1 ? 'Article 1er' : `Article ${number}`),
+  article: (number) => {
+    const ordinal = number === 1 ? 'er' : null;
+    return { label: `Article ${number}${ordinal ?? ''}`, number: `Article ${number}`, ordinal };
+  },
   annexNumber: (number) => `annexe ${number}`,
   annexed: (title, number) => `Annexe ${number} – ${title}`,
 };

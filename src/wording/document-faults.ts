@@ -23,6 +23,8 @@ const documentFaultsFr: Sentences = {
     `${count} ${plural(Number(count), 'fr', 'défaut', 'défauts')} dans les modèles : rien n’a été produit.`,
   'outside-folder': ({ path }) => `« ${path} » sortirait du dossier de sortie.`,
   'without-proof': ({ option }) => `${option} va avec --proof, qui contrôle la mise en page.`,
+  'preview-of-stranger': () =>
+    '« jalon preview » reste ouvert aussi longtemps qu’on veut : il ne montre pas un projet d’ailleurs (--untrusted). Si c’est le vôtre : --trusted.',
   'no-poppler': () => '--proof demande poppler, introuvable ici.',
   'no-office': () =>
     '--pdf demande LibreOffice, introuvable ici : installez-le (Debian, Ubuntu : sudo apt install libreoffice ; macOS : brew install --cask libreoffice ; Windows : winget install TheDocumentFoundation.LibreOffice ; ou https://fr.libreoffice.org), puis recommencez. Rien n’a été produit.',
@@ -49,6 +51,8 @@ const documentFaultsEn: Sentences = {
     `${count} ${plural(Number(count), 'en', 'fault', 'faults')} in the templates: nothing was made.`,
   'outside-folder': ({ path }) => `“${path}” would leave the output folder.`,
   'without-proof': ({ option }) => `${option} goes with --proof, which checks the layout.`,
+  'preview-of-stranger': () =>
+    '“jalon preview” stays open as long as one wants: it does not show a project from elsewhere (--untrusted). If it is yours: --trusted.',
   'no-poppler': () => '--proof needs poppler, which is not found here.',
   'no-office': () =>
     '--pdf needs LibreOffice, which is not found here: install it (Debian, Ubuntu: sudo apt install libreoffice; macOS: brew install --cask libreoffice; Windows: winget install TheDocumentFoundation.LibreOffice; or https://www.libreoffice.org), then try again. Nothing was made.',

@@ -3,7 +3,6 @@ import type { Language } from '../model/index.ts';
 
 const fr = {
   actions: {
-    id: 'Référence',
     number: 'Numéro',
     title: 'Action',
     axis: 'Axe',
@@ -19,9 +18,9 @@ const fr = {
     least: 'Budget prévu, au moins (€)',
     most: 'Budget prévu, au plus (€)',
     spent: 'Dépensé (€)',
+    id: 'Identifiant (pour les logiciels)',
   },
   indicators: {
-    id: 'Référence',
     title: 'Indicateur',
     unit: 'Unité',
     kind: 'Nature',
@@ -29,6 +28,7 @@ const fr = {
     until: 'Au',
     value: 'Valeur',
     source: 'Source',
+    id: 'Identifiant (pour les logiciels)',
   },
   values: { start: 'départ', measured: 'mesure', target: 'cible' },
   yes: 'oui',
@@ -38,7 +38,6 @@ const fr = {
 
 const en: typeof fr = {
   actions: {
-    id: 'Reference',
     number: 'Number',
     title: 'Action',
     axis: 'Axis',
@@ -54,9 +53,9 @@ const en: typeof fr = {
     least: 'Planned budget, at least (€)',
     most: 'Planned budget, at most (€)',
     spent: 'Spent (€)',
+    id: 'Identifier (for software)',
   },
   indicators: {
-    id: 'Reference',
     title: 'Indicator',
     unit: 'Unit',
     kind: 'Kind',
@@ -64,6 +63,7 @@ const en: typeof fr = {
     until: 'Until',
     value: 'Value',
     source: 'Source',
+    id: 'Identifier (for software)',
   },
   values: { start: 'start', measured: 'measured', target: 'target' },
   yes: 'yes',

@@ -14,6 +14,8 @@ export interface MessageWords {
     readonly total: number;
     readonly done: number;
     readonly running: number;
+    /** Blocked or paused. */
+    readonly stopped: number;
     readonly late: Several;
     readonly first: { readonly name: string; readonly when: string } | null;
   }) => string;

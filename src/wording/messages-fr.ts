@@ -25,11 +25,11 @@ const said = (text: string): string => `« ${stop(text)} »`;
 const natures = { investment: 'd’investissement', operating: 'de fonctionnement' };
 
 export const messagesFr: MessageWords = {
-  progress: ({ total, done, running, late, first }) => {
+  progress: ({ total, done, running, stopped, late, first }) => {
     if (done === total)
       return total === 1 ? 'L’action du programme est achevée.' : `Les ${total} actions du programme sont achevées.`;
     const delayed = late.count > 0 ? ` ; ${then(late.count, 'prend', 'prennent')} du retard : ${list(late)}` : '';
-    if (done === 0 && running === 0 && late.count === 0) {
+    if (done + running + stopped + late.count === 0) {
       const start = first === null ? '' : ` ; la première commence ${first.when} : ${first.name}`;
       return total === 1
         ? `L’action du programme n’est pas encore engagée${start}.`

@@ -23,10 +23,10 @@ const said = (text: string): string => `“${stop(text)}”`;
 const natures = { investment: 'investment', operating: 'operating' };
 
 const messagesEn: MessageWords = {
-  progress: ({ total, done, running, late, first }) => {
+  progress: ({ total, done, running, stopped, late, first }) => {
     if (done === total)
       return total === 1 ? 'The action of the programme is done.' : `All ${total} actions of the programme are done.`;
-    if (done === 0 && running === 0 && late.count === 0) {
+    if (done + running + stopped + late.count === 0) {
       const start = first === null ? '' : `; the first begins ${first.when}: ${first.name}`;
       return total === 1
         ? `The action of the programme has not begun yet${start}.`

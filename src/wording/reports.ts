@@ -111,7 +111,14 @@ const fr = {
   demo: {
     title: 'Démonstration',
     copied: 'projet d’exemple copié',
-    open: 'À ouvrir :',
+    made: (count: number) => `${count} documents écrits`,
+    open: 'Cinq documents à ouvrir, dans l’ordre où on les lirait :',
+    others: (count: number, dir: string) => `et ${count} autres dans ${dir}/build/`,
+    begin: [
+      'Pour commencer le vôtre :',
+      '  jalon init mon-territoire --territory "nom ou SIREN"',
+      '  jalon status mon-territoire      dit ensuite quoi faire',
+    ],
     date: (day: string) => `à la date du ${day}`,
   },
 };
@@ -205,6 +212,18 @@ const en: typeof fr = {
     toFill: (names) => `to be filled in: ${names.join(', ')}`,
     nothing: 'nothing was changed',
   },
-  demo: { title: 'Demonstration', copied: 'example project copied', open: 'To open:', date: (day) => `as of ${day}` },
+  demo: {
+    title: 'Demonstration',
+    copied: 'example project copied',
+    made: (count) => `${count} documents written`,
+    open: 'Five documents to open, in the order in which one would read them:',
+    others: (count, dir) => `and ${count} others in ${dir}/build/`,
+    begin: [
+      'To begin your own:',
+      '  jalon init my-territory --territory "name or SIREN"',
+      '  jalon status my-territory      then says what to do',
+    ],
+    date: (day) => `as of ${day}`,
+  },
 };
 export const reports = { fr, en };

@@ -61,6 +61,7 @@ const fr: Sentences = {
     `« ${value} » ne dit pas quoi écrire où : --output présentation=chemin, par exemple sarif=jalon.sarif.`,
   'report-over-yaml': ({ path }) => `un rapport ne s’écrit pas dans un fichier YAML (${path}) : choisissez un autre nom.`,
   'nothing-checked': () => 'aucun fichier n’a été contrôlé.',
+  'help-on-nothing': ({ words }) => `aucune commande ne parle de « ${words} » : « jalon --help » les liste toutes.`,
   'unknown-code': ({ code, nearest }) =>
     `aucun problème ne porte le code « ${code} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} « jalon explain » les liste tous.`,
   'territory-not-found': ({ name }) => `aucun territoire ne porte le nom ou le SIREN « ${name} » dans les données officielles.`,
@@ -110,6 +111,7 @@ const en: typeof fr = {
     `“${value}” does not say what to write where: --output presentation=path, for example sarif=jalon.sarif.`,
   'report-over-yaml': ({ path }) => `a report is not written to a YAML file (${path}): choose another name.`,
   'nothing-checked': () => 'no file was checked.',
+  'help-on-nothing': ({ words }) => `no command speaks of “${words}”: “jalon --help” lists them all.`,
   'unknown-code': ({ code, nearest }) =>
     `no problem has the code “${code}”${nearest ? `; did you mean “${nearest}”?` : '.'} “jalon explain” lists them all.`,
   'territory-not-found': ({ name }) => `no territory has the name or SIREN “${name}” in the official data.`,

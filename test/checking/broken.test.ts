@@ -55,6 +55,7 @@ const elsewhere = [
   'structure/wrong-shape',
   // The theme is not there, by mistake: it can show no other.
   'theme/low-contrast',
+  'theme/bad-picture',
   'theme/unknown-look',
   'yaml/colour-lost',
   'programme/nothing-ranked',

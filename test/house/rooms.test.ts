@@ -30,6 +30,8 @@ const mayAlso: Readonly<Record<string, readonly string[]>> = {
   // The words that are none of a reader's business, and those of the contact sheet.
   proofing: ['wording'],
   drawing: ['wording'],
+  // Its pictures are those of pages.
+  previewing: ['wording', 'drawing'],
   // Its door is pure mathematics, which knows no project.
   planning: ['ranking'],
   ...Object.fromEntries(byTheDoor.map((room) => [room, ['disk']])),
@@ -56,6 +58,9 @@ const openers: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli.ts', 'cli'],
   highs: ['planning'],
   piscina: ['running'],
+  hono: ['previewing'],
+  '@hono/node-server': ['previewing'],
+  chokidar: ['previewing'],
   '@etalab/decoupage-administratif': ['reading'],
   // Only its pure function: checking and commands both ask how close two wordings are.
   '@orama/stemmers': ['values'],
@@ -74,7 +79,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   // What comes from the disk, in pieces.
   'node:stream': ['reading'],
   // Only its pure hash.
-  'node:crypto': ['writing', 'reporting', 'running', 'disk', 'rendering'],
+  'node:crypto': ['writing', 'reporting', 'running', 'disk', 'rendering', 'previewing'],
   // Only its pure checksum.
   'node:zlib': ['rendering'],
 };

@@ -7,9 +7,14 @@ import { open, render } from '../../src/index.ts';
 import { home } from '../house/sources.ts';
 import { partOf, textOf } from '../rendering/word/minimal-docx.ts';
 
-function councilOf(text: string, place = 'Hôtel communautaire') {
+function councilDir(): string {
   const dir = join(mkdtempSync(join(tmpdir(), 'jalon-pack-')), 'projet');
   cpSync(join(home, 'examples/montfort'), dir, { recursive: true });
+  return dir;
+}
+
+function councilOf(text: string, place = 'Hôtel communautaire') {
+  const dir = councilDir();
   writeFileSync(
     join(dir, 'meetings/2026-12-10-conseil.yaml'),
     JSON.stringify({
@@ -94,4 +99,50 @@ test('a body without a meeting to come is given what awaits its decision, and a 
   expect(slip?.path).toBe('seances/conseil-communautaire/00-sommaire.docx');
   expect(slip && textOf(slip.bytes)).toContain('la date est à compléter');
   expect(files.filter(({ path }) => path.includes('02-projets'))).toHaveLength(3);
+});
+
+test('the synthesis note keeps to what its pages hold, whatever the number of decisions: each is there, and says where the rest is', async () => {
+  const texts = Array.from({ length: 12 }, (_, at) => `Engager le chantier numéro ${at + 1} du projet numérique de territoire`);
+  const dir = councilDir();
+  writeFileSync(
+    join(dir, 'meetings/2026-12-10-conseil.yaml'),
+    JSON.stringify({
+      ...{ id: 'MT-04', body: 'BO-05', date: '2026-12-10', time: '18:30', place: 'Hôtel' },
+      decisions: [
+        { id: 'DE-2026-008', text: 'Adopter le programme d’actions', approves: ['programme'] },
+        ...texts.map((text, at) => ({ id: `DE-2026-1${10 + at}`, text, links: ['AC-001', 'AC-002', 'AC-003', 'AC-004'] })),
+      ],
+    }),
+  );
+  const { files } = await packOf(open(dir, { today: '2026-11-28' }));
+  const note = files.find(({ path }) => path.endsWith('01-note-de-synthese.docx'));
+  const said = note ? textOf(note.bytes) : '';
+  for (const text of texts) expect(said).toContain(text);
+  expect(said).toContain('Le détail y figure.');
+  // Some ninety characters a line, fifty lines a page.
+  expect(said.length).toBeLessThan(2 * 50 * 90);
+});
+
+test('what is decided rests on what the project finds of it, and on nothing else', async () => {
+  const { files } = await packOf(councilOf('Ouvrir une permanence'));
+  const draft = (end: string): string => {
+    const found = files.find(({ path }) => path.includes(end));
+    return found ? textOf(found.bytes).replace(/[\u00a0\u202f]/g, ' ') : '';
+  };
+  // A message of the programme: the finding of the survey, and the need that most people expressed.
+  expect(draft('/1-')).toMatch(/Considérant ce que le projet établit : « /);
+  expect(draft('/1-')).toContain('besoins ont été exprimés ; le plus partagé');
+  // One action, and the need that it answers; no other message, since none is about it.
+  expect(draft('/3-')).toContain('Considérant que cette action répond au besoin');
+  expect(draft('/3-').match(/Considérant/g)).toHaveLength(2);
+});
+
+test('the ordinal of the first article is raised, by a style of its own', async () => {
+  const { files } = await packOf(councilOf('Ouvrir une permanence'));
+  const draft = files.find(({ path }) => path.includes('/3-'));
+  const xml = draft ? partOf(draft.bytes, 'word/document.xml') : '';
+  expect(xml).toMatch(/<w:rStyle w:val="[^"]*Ordinal[^"]*"\/><\/w:rPr><w:t[^>]*>er<\/w:t>/);
+  expect(draft && partOf(draft.bytes, 'word/styles.xml')).toMatch(
+    /w:styleId="[^"]*Ordinal"[\s\S]*?<w:vertAlign w:val="superscript"\/>/,
+  );
 });

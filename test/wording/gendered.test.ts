@@ -1,10 +1,12 @@
 /** How functions held by women and men are written: three forms of each, and none of them by chance. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { helpersFor } from '../../src/rendering/expressions/index.ts';
 import { templateWords } from '../../src/rendering/template-words.ts';
 import { prepareText } from '../../src/rendering/text/index.ts';
+import { gapsReport } from '../../src/reporting/index.ts';
 import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
 import { judgedOf } from '../../src/usecases/standing.ts';
 import { inWording } from '../../src/wording/gendered.ts';
@@ -90,6 +92,33 @@ it('is said by the conditions of a shipped method, not by those of a project’s
   expect(says(['methods/megalis-2017.yaml'])).toBe(
     'un chef ou une cheffe de projet et un élu référent ou une élue référente sont nommés',
   );
+});
+
+/** Of the national plan, whose columns have the names that it gives them; and the words that a project may ask to be written so. */
+const kept = new Set(['gendered.ts', 'generated']);
+
+it('has no midpoint in any word of ours, nor in any template, in whatever format', () => {
+  const texts = readdirSync('src/wording').filter((file) => !kept.has(file));
+  for (const file of texts) expect(readFileSync(`src/wording/${file}`, 'utf8'), file).not.toMatch(MIDPOINT);
+  const folders = readdirSync('templates/documents').map((one) => `templates/documents/${one}`);
+  const files = folders.flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`));
+  const office = files.filter((file) => /\.(?:docx|pptx|xlsx)$/.test(file));
+  expect(office.length).toBeGreaterThan(60);
+  for (const file of files) {
+    const bytes = new Uint8Array(readFileSync(file));
+    const parts = office.includes(file) ? Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith('.xml')) : [];
+    const said = (office.includes(file) ? parts.map(([, part]) => part) : [bytes]).map((part) => new TextDecoder().decode(part));
+    for (const text of said) expect(MIDPOINT.exec(text.replace(/<[^>]+>/g, ' '))?.[0], file).toBe(undefined);
+  }
+});
+
+it('is said by what a document lacks, as a report tells it', () => {
+  const missing = [{ path: 'a.docx', missing: [{ key: 'project.lead', of: null }] }];
+  const report = (wording?: 'midpoint' | 'neutral') =>
+    gapsReport(missing, { language: 'fr', colour: 0, final: true, project: null, wording });
+  expect(report()).toContain('Chef ou cheffe de projet');
+  expect(report('midpoint')).toContain('Chef·fe de projet');
+  expect(report('neutral')).toContain('Direction de projet');
 });
 
 it('has no midpoint in what is shipped for methods and documents', () => {

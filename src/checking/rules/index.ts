@@ -27,6 +27,7 @@ import { rulesAboutRetention } from './about-retention.ts';
 import { rulesAboutSurveyFormats } from './about-survey-formats.ts';
 import { rulesAboutSurveyResults } from './about-survey-results.ts';
 import { rulesAboutTexts } from './about-texts.ts';
+import { rulesAboutTheme } from './about-theme.ts';
 import { rulesAboutValues } from './about-values.ts';
 import { rulesAboutVotes } from './about-votes.ts';
 
@@ -34,6 +35,7 @@ export const crossRules: readonly Rule[] = [
   ...rulesAboutReferences,
   ...rulesAboutIds,
   ...rulesAboutProject,
+  ...rulesAboutTheme,
   ...rulesAboutContours,
   ...rulesAboutPeriods,
   ...rulesAboutSteering,

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { World } from '../../model/index.ts';
 import { packageFiles, readWorkspace, walk } from '../../reading/index.ts';
+import { documentsOf } from '../../usecases/documents/documents-of.ts';
 import { colon } from '../../values/index.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { reports } from '../../wording/reports.ts';
@@ -40,18 +41,33 @@ export async function demo(dir: string, options: CommonOptions, world: World): P
   heading(`jalon plan ${visible(dir)} --year ${today.slice(0, 4)}`);
   codes.push(await plan([dir], { ...passed, year: Number(today.slice(0, 4)) }, world));
   heading(`jalon render ${visible(dir)}`);
-  codes.push(await render([dir], passed, world));
-  world.out(
-    `\n${words.open}\n${openThese(root)
-      .map((path) => `  ${visible(dir)}/build/${path}\n`)
-      .join('')}`,
-  );
+  // A list of all of them would push the rest off the screen.
+  codes.push(await render([dir], passed, { ...world, out: () => {} }));
+  const made = walk(join(root, 'build'));
+  const first = worthOpening(made, language);
+  const lines = [
+    words.made(made.length),
+    '',
+    words.open,
+    ...first.map(({ path, title }) => `  ${visible(dir)}/build/${path}   ${title}`),
+    words.others(made.length - first.length, visible(dir)),
+    '',
+    ...words.begin,
+  ];
+  world.out(`${lines.join('\n')}\n`);
   return Math.max(...codes);
 }
 
-/** One document of each kind. */
-function openThese(root: string): string[] {
-  const made = walk(join(root, 'build'));
-  const sheet = made.find((path) => path.includes('/'));
-  return [...made.filter((path) => !path.includes('/')), ...(sheet ? [sheet] : [])];
+/** From one page to the whole, then the committee’s, then what everybody reads. */
+const FIRST = ['summary', 'programme', 'annual-plan', 'steering-deck', 'site'];
+
+/** The documents of these kinds among the files that were made; the example is written in French. */
+function worthOpening(made: readonly string[], language: 'fr' | 'en') {
+  const kinds = documentsOf({ project: undefined }).ofProject;
+  return FIRST.flatMap((wanted) => {
+    const kind = kinds.find(({ id }) => id === wanted);
+    const name = new RegExp(`^(?:[a-z]+/)?${kind?.names.fr.replaceAll(/\{\{[^}]*\}\}/g, '.*')}\\.(?:docx|pptx|html)$`);
+    const path = made.find((one) => name.test(one));
+    return kind === undefined || path === undefined ? [] : [{ path, title: kind.title[language] }];
+  });
 }

@@ -1,6 +1,6 @@
 // jalon render: the documents of each project, written where nothing of anybody's is lost.
 import { basename, relative, resolve } from 'node:path';
-import type { Deliverable, Language, Missing, Outcome, Problem, Readership, World } from '../../model/index.ts';
+import type { Deliverable, Language, Missing, Outcome, Problem, ProjectFile, Readership, World } from '../../model/index.ts';
 import { walk } from '../../reading/index.ts';
 import type { TemplateProblem } from '../../rendering/index.ts';
 import {
@@ -66,6 +66,8 @@ export interface RenderOptions extends BatchOptions, ProofOptions {
 interface Rendered extends Omit<Proofed, 'written'> {
   /** There is no other project in the run. */
   readonly isLone: boolean;
+  /** How the project writes functions held by women and men. */
+  readonly wording: ProjectFile['wording'];
   /** Where `written` paths start from, as people would type it. */
   readonly folder: string;
   readonly written: readonly Written[];
@@ -161,7 +163,20 @@ function open(options: RenderOptions, at: Standpoint, hears: Hears) {
     const proofed = proof
       ? await proofDrafts(drafted, { home: passing.workspace.root, press: made, options, language, hears })
       : notAsked;
-    const told = { isLone: at.isLone, folder, problems, faults, missing, unnumbered, undue, untemplated, unread, unprinted };
+    const { wording } = passing.project.info;
+    const told = {
+      isLone: at.isLone,
+      wording,
+      folder,
+      problems,
+      faults,
+      missing,
+      unnumbered,
+      undue,
+      untemplated,
+      unread,
+      unprinted,
+    };
     return { ...told, ...proofed, written: [...written, ...proofed.written] };
   }
   return { work, close: () => press?.close() };
@@ -213,7 +228,7 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
   let [isUnnumbered, isUnprinted, isRefused] = [false, false, false];
   for await (const { result, ...outcome } of coming) {
     ending.add({ ...outcome, problems: [...outcome.problems, ...(result?.problems ?? [])] });
-    const { isLone = true, ...rest } = result ?? {};
+    const { isLone = true, wording, ...rest } = result ?? {};
     list?.add({ root: outcome.root, ...rest });
     if (!result) continue;
     const { folder, written, faults, missing, undue, untemplated, unread, unprinted, unnumbered } = result;
@@ -229,7 +244,7 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
       undueReport({ undue, untemplated, unread }, of) +
         unprintedReport(unprinted, of) +
         unproofedReport(result, of) +
-        gapsReport(missing, { ...of, final }),
+        gapsReport(missing, { ...of, final, wording }),
     );
   }
   list?.end();

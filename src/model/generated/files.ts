@@ -225,6 +225,7 @@ export interface Action {
 }
 export interface Person {
   id: string;
+  civility?: 'ms' | 'mr';
   function?: string;
   kind?: 'elected' | 'agent' | 'resident' | 'partner';
   department?: string;
@@ -1265,7 +1266,9 @@ export interface ProjectFile {
   territory?: {
     name: string;
     country?: string;
-    kind?: 'cc' | 'ca' | 'cu' | 'metropole' | 'commune' | 'syndicat' | 'petr' | 'departement' | 'region' | 'state' | 'other';
+    kind?:
+      'cc' | 'ca' | 'cu' | 'metropole' | 'commune' | 'syndicat' | 'petr' | 'cias' | 'departement' | 'region' | 'state' | 'other';
+    seat?: string;
     siren?: string | number;
     populations?: {
       value: number;

@@ -213,9 +213,22 @@ export interface Matter {
   proposal: string;
   visas: string[];
   considerations: string[];
+  grounds: {
+    id: string;
+    label: string;
+    text: string;
+  }[];
+  brief: {
+    proposal: string | null;
+    considerations: string[];
+    details: string[];
+    isWhole: boolean;
+  };
   details: string[];
   articles: {
     label: string;
+    number: string;
+    ordinal: string | null;
     text: string;
   }[];
   cost: Money | null;
@@ -779,6 +792,7 @@ export interface View {
     territory: {
       name: string;
       kind: Coded | null;
+      seat: string | null;
       siren: string | null;
       communes: {
         name: string;
@@ -803,6 +817,7 @@ export interface View {
       unknown: number;
     };
     lead: Named | null;
+    leadCivility: Coded | null;
     timeShare: number | null;
     months: number | null;
     budget: Money | null;

@@ -2,7 +2,7 @@
 import type { Action, Money, ProgrammeProgress, ProgressRow, Project, StoppedAction } from '../../model/index.ts';
 import { accountOf } from '../money/index.ts';
 import { branchesOf } from '../thread/index.ts';
-import { isLate, isPast } from '../time/index.ts';
+import { isLate, isPast, stateOf } from '../time/index.ts';
 import { meanProgress } from './progress.ts';
 
 const isStopped = ({ status }: Action): boolean => status === 'blocked' || status === 'paused';
@@ -18,8 +18,8 @@ export function programmeProgress(project: Project, today: string): ProgrammePro
       axis,
       title,
       actions: of.length,
-      done: of.filter(({ status }) => status === 'done').length,
-      late: of.filter((action) => isLate(action, today)).length,
+      done: of.filter((action) => stateOf(action, today) === 'done').length,
+      late: of.filter((action) => stateOf(action, today) === 'late').length,
       stopped: of.filter(isStopped).length,
       progress: meanProgress(of),
       planned,

@@ -33,7 +33,9 @@ export function lateTasks(action: Action, today: string): readonly Task[] {
 export const isOverdue = ({ status, due }: Decision, today: string): boolean =>
   status !== 'done' && status !== 'dropped' && isPast(due, today);
 
-const isAtRest = ({ status }: Action): boolean => isOver({ status }) || status === 'paused';
+/** What nobody gave a status is as far as its declared progress says. */
+const isAtRest = ({ status, progress }: Action): boolean =>
+  isOver({ status }) || status === 'paused' || (status === undefined && progress?.value === 100);
 
 /** Its last day is before `today`. */
 export function isPast(written: WrittenPeriod | undefined, today: string): boolean {

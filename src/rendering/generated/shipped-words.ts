@@ -235,6 +235,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Pilotes",
       "en": "Leads"
     },
+    "letterOn": {
+      "fr": ", le",
+      "en": ","
+    },
+    "letterPlace": {
+      "fr": "À ",
+      "en": ""
+    },
     "met": {
       "fr": "réuni",
       "en": "met"
@@ -830,6 +838,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "launch-invitation": {
+      "toElected": {
+        "fr": "Mesdames et Messieurs les élues et élus",
+        "en": "To the elected members"
+      },
+      "toResidents": {
+        "fr": "Aux habitantes et aux habitants",
+        "en": "To the residents"
+      },
       "hour": {
         "fr": "heure",
         "en": "time"
@@ -1304,6 +1320,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "synthesis-note": {
+      "toMembers": {
+        "fr": "Mesdames et Messieurs les membres",
+        "en": "To the members"
+      },
+      "moreThere": {
+        "fr": "Le détail y figure.",
+        "en": "The detail is there."
+      },
       "annex": {
         "fr": "annexe",
         "en": "annex"
@@ -1546,6 +1570,22 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "meeting-agendas": {
+      "toMembers": {
+        "fr": "Mesdames et Messieurs les membres",
+        "en": "To the members"
+      },
+      "toElected": {
+        "fr": "Mesdames et Messieurs les élues et élus",
+        "en": "To the elected members"
+      },
+      "toResidents": {
+        "fr": "Aux habitantes et aux habitants",
+        "en": "To the residents"
+      },
+      "hour": {
+        "fr": "heure",
+        "en": "time"
+      },
       "agenda": {
         "fr": "Points inscrits",
         "en": "Points"
@@ -3902,6 +3942,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "site": {
+      "earlierRecommendation": {
+        "fr": "Recommandation d’une évaluation passée",
+        "en": "Recommendation of an earlier evaluation"
+      },
       "aboutThisPage": {
         "fr": "À propos de cette page",
         "en": "About this page"

@@ -70,7 +70,7 @@ export function writeCalendar({
           `DTEND;VALUE=DATE:${compact(dayAfter(end ?? date))}`,
           `SUMMARY:${escaped(label)}`,
           `CATEGORIES:${escaped(kind.label)}`,
-          ...(action ? [`DESCRIPTION:${escaped(`${action.id} ${action.title}`)}`] : []),
+          ...(action ? [`DESCRIPTION:${escaped(action.title)}`] : []),
           'TRANSP:TRANSPARENT',
           'END:VEVENT',
         ],

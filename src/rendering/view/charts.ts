@@ -64,15 +64,16 @@ const charts: Makers<View['charts'], Source> = {
 export const chartsView = (view: ChartedView, { language, today, project, theme }: ViewInput): View['charts'] =>
   lazily(charts, { view, words: chartWords[language], language, today, project, accent: theme.colours.accent });
 
-function progressByStatus({ counts }: View['progress'], words: ChartWords, language: Language): ViewChart | null {
+/** By state, as messages and tiles count them: a blocked action is not late besides. */
+function progressByStatus({ states }: View['progress'], words: ChartWords, language: Language): ViewChart | null {
   return chartOf(
     {
       kind: 'pie',
       title: words.progressByStatus,
-      categories: counts.map(({ status, count }) => `${status.label} (${formatNumber(count, language)})`),
-      colours: counts.map(({ stateColour }) => stateColour),
-      series: [{ name: words.actions, values: counts.map(({ count }) => count) }],
-      header: words.status,
+      categories: states.map(({ state, count }) => `${state.label} (${formatNumber(count, language)})`),
+      colours: states.map(({ stateColour }) => stateColour),
+      series: [{ name: words.actions, values: states.map(({ count }) => count) }],
+      header: words.state,
     },
     language,
   );

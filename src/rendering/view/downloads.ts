@@ -30,7 +30,6 @@ function actionsTable(actions: readonly ViewAction[], language: 'fr' | 'en'): st
   const { actions: heads, yes, no, everywhere } = downloadWords[language];
   type Column = readonly [head: string, cell: (action: ViewAction) => CsvCell];
   const columns: readonly Column[] = [
-    [heads.id, ({ id }) => id],
     [heads.number, ({ number }) => number],
     [heads.title, ({ title }) => title],
     [heads.axis, ({ axis }) => axis?.title ?? null],
@@ -50,6 +49,7 @@ function actionsTable(actions: readonly ViewAction[], language: 'fr' | 'en'): st
     [heads.least, ({ cost }) => euros(cost.planned, 'min')],
     [heads.most, ({ cost }) => euros(cost.planned, 'max')],
     [heads.spent, ({ cost }) => euros(cost.spent, 'max')],
+    [heads.id, ({ id }) => id],
   ];
   return csvIn(language, [columns.map(([head]) => head), ...actions.map((action) => columns.map(([, cell]) => cell(action)))]);
 }
@@ -63,10 +63,10 @@ function indicatorsTable(indicators: View['indicators'], language: 'fr' | 'en'):
       ...values.map((measure) => ({ kind: kinds.measured, measure })),
       ...(target ? [{ kind: kinds.target, measure: target }] : []),
     ];
-    if (figures.length === 0) return [[id, title, unit, null, null, null, null, null]];
+    if (figures.length === 0) return [[title, unit, null, null, null, null, null, id]];
     return figures.map(({ kind, measure: { period, value, source } }) => [
-      ...[id, title, unit, kind],
-      ...[period?.start ?? null, period?.end ?? null, value, source],
+      ...[title, unit, kind],
+      ...[period?.start ?? null, period?.end ?? null, value, source, id],
     ]);
   });
   return csvIn(language, [Object.values(heads), ...rows]);

@@ -4,7 +4,7 @@ import type { View } from '../../model/index.ts';
 import { type Prerequisite, prerequisiteIds, readinessOf } from '../../project/progress/index.ts';
 import { moneyOf, periodOf, spanOf } from '../../values/index.ts';
 import { asWritten } from './as-written.ts';
-import { mustBeCoded, named } from './naming.ts';
+import { coded, mustBeCoded, named } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
 
 type LaunchView = View['launch'];
@@ -12,12 +12,14 @@ type LaunchView = View['launch'];
 export function launchView(input: ViewInput): LaunchView {
   const { launch, info } = input.project;
   const { objectives = [], effort = {}, support, schedule = [] } = launch;
+  const lead = effort.lead ?? info.lead;
   const { verdict, lacking: _, ...counts } = readinessOf(launch);
   return {
     objectives,
     prerequisites: prerequisiteIds.map((id) => prerequisiteView(input, id)),
     readiness: { verdict: { code: verdict, label: input.words.verdict[verdict] }, ...counts },
-    lead: named(input, 'person', effort.lead ?? info.lead),
+    lead: named(input, 'person', lead),
+    leadCivility: coded(input, 'actors.people.civility', input.project.actors.people?.find(({ id }) => id === lead)?.civility),
     timeShare: effort.timeShare ?? null,
     months: effort.months ?? null,
     budget: moneyOf(effort.budget),

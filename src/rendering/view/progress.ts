@@ -1,8 +1,8 @@
 // How far the programme is, in a few figures.
 
-import type { Action, ProgressRow, StoppedAction, View } from '../../model/index.ts';
+import type { Action, ActionState, ProgressRow, StoppedAction, View } from '../../model/index.ts';
 import { meanProgress, programmeProgress } from '../../project/progress/index.ts';
-import { isLate } from '../../project/time/index.ts';
+import { stateOf } from '../../project/time/index.ts';
 import { periodOf, round } from '../../values/index.ts';
 import { coded, mustBeCoded } from './naming.ts';
 import { colourOfCode, statesView, stateView } from './states.ts';
@@ -16,6 +16,8 @@ const statuses = ['to-discuss', 'planned', 'in-progress', 'paused', 'blocked', '
 export function progressView(input: ViewInput): View['progress'] {
   const { actions } = input.project;
   const count = (status: Action['status']) => actions.filter((action) => action.status === status).length;
+  // Of each action one state: what is blocked is not late besides.
+  const inState = (state: ActionState) => actions.filter((action) => stateOf(action, input.today) === state).length;
   const mean = meanProgress(actions);
   const { axes, programme, stopped } = programmeProgress(input.project, input.today);
   const counts = [
@@ -25,8 +27,8 @@ export function progressView(input: ViewInput): View['progress'] {
   return {
     counts: counts.filter((one) => one.count > 0).map((one) => ({ ...one, stateColour: colourOfCode(input, one.status.code) })),
     states: statesView(input),
-    done: count('done'),
-    late: actions.filter((action) => isLate(action, input.today)).length,
+    done: inState('done'),
+    late: inState('late'),
     total: actions.length,
     mean: mean === null ? null : round(mean, 0),
     ...moneyOf(programme),

@@ -2,27 +2,30 @@
 import type { Matter, Money, SessionPoint, View } from '../../model/index.ts';
 import { latestPopulation } from '../../project/needs/index.ts';
 import { lastDayToSend, summonsOf } from '../../project/time/index.ts';
-import { periodOf, total } from '../../values/index.ts';
 import {
   type DeliberationWords,
   deliberationWords,
   type Earlier,
   formatMoney,
+  label,
   type MatterFacts,
   matterTitle,
 } from '../../wording/index.ts';
-import { coded, mustBeCoded, named } from './naming.ts';
+import { briefsOf, type WholePoint } from './brief.ts';
+import { factsOf, requestsIn, type Seen } from './matter-facts.ts';
+import { coded, mustBeCoded } from './naming.ts';
 import type { DocumentRequest, ViewInput } from './view-input.ts';
 
 type SessionView = NonNullable<View['session']>;
-type MatterView = SessionView['matters'][number];
-/** What the rest of the view says already. */
-type Seen = Pick<
-  View,
-  'project' | 'axes' | 'actions' | 'needs' | 'budget' | 'funding' | 'plan' | 'evaluation' | 'launch' | 'governance'
->;
+type MatterView = Omit<SessionView['matters'][number], 'brief'>;
+/** Pages of a note that says no number. */
+const usualPages = 2;
 
-export function sessionView(input: ViewInput, seen: Seen, { annexes = [], documents = [] }: DocumentRequest): View['session'] {
+export function sessionView(
+  input: ViewInput,
+  seen: Seen,
+  { annexes = [], documents = [], pages = usualPages }: DocumentRequest,
+): View['session'] {
   const { session, project, language } = input;
   if (session === null) return null;
   const { meeting, body, isPlanned, points, department } = session;
@@ -35,26 +38,40 @@ export function sessionView(input: ViewInput, seen: Seen, { annexes = [], docume
     all.map((matter, index) => {
       const numbers = annexes.flatMap(({ of, number }) => (of.includes(matter.kind) ? [number] : []));
       const facts = factsOf(input, seen, matter, { isDeliberative, annexes: numbers });
-      const articles = summons?.binds ? summons.articles : [];
-      return [matter, matterView(input, seen, matter, { words, facts, number: index + 1, articles })];
+      return [
+        matter,
+        matterView(input, seen, matter, {
+          words,
+          facts,
+          number: index + 1,
+          law: summons?.binds === 'law' ? words.law(summons) : null,
+        }),
+      ];
     }),
   );
-  const viewOfPoint = ({ title, items, matters, about }: SessionPoint, index: number): SessionView['points'][number] => ({
-    ...{ number: index + 1, title, items: [...items], about },
-    matters: matters.flatMap((matter) => viewed.get(matter) ?? []),
+  const whole = points.map(
+    ({ title, items, matters, about }: SessionPoint, index): WholePoint => ({
+      ...{ number: index + 1, title, items: [...items], about },
+      matters: matters.flatMap((matter) => viewed.get(matter) ?? []),
+    }),
+  );
+  const briefs = briefsOf(whole, annexes.length, pages);
+  const briefed = (matter: MatterView): SessionView['matters'][number] => ({
+    ...matter,
+    brief: briefs.get(matter) ?? { proposal: matter.proposal, considerations: [], details: [], isWhole: false },
   });
   return {
     meeting: meeting.id,
     isPlanned,
     isDeliberative,
-    sendBy: meeting.date === undefined || summons === null ? null : lastDayToSend(meeting.date, summons.days),
-    clearDays: summons?.days ?? null,
+    sendBy: meeting.date === undefined || summons === null ? null : lastDayToSend(meeting.date, summons),
+    clearDays: summons?.clear ? summons.days : null,
     sendRule: words.sendRule(summons),
     territory: dataProtection?.controller?.name ?? territory?.name ?? null,
     address: dataProtection?.controller?.address ?? null,
     department,
-    points: points.map(viewOfPoint),
-    matters: [...viewed.values()],
+    points: whole.map((point) => ({ ...point, matters: point.matters.map(briefed) })),
+    matters: [...viewed.values()].map(briefed),
     annexes: annexes.map(({ number, title }) => ({ number, title })),
     documents: [...documents],
   };
@@ -68,13 +85,13 @@ function matterView(
     words,
     facts,
     number,
-    articles,
+    law,
   }: {
     readonly words: DeliberationWords;
     readonly facts: MatterFacts;
     readonly number: number;
-    /** Of the code, that bind the summons. */
-    readonly articles: readonly string[];
+    /** That binds the summons. */
+    readonly law: string | null;
   },
 ): MatterView {
   const { kind, decision } = matter;
@@ -85,10 +102,11 @@ function matterView(
     kind: mustBeCoded(input, 'document.parts.annexOf', kind),
     title: matterTitle(matter, input.language),
     proposal: own.proposal(facts),
-    visas: [...(articles.length > 0 ? [words.law(articles)] : []), ...earlierOf(input, matter).map(words.earlier)],
-    considerations: [...own.considerations(facts)],
+    visas: [...(law === null ? [] : [law]), ...earlierOf(input, matter).map(words.earlier)],
+    considerations: [...own.considerations(facts), ...facts.grounds.map(({ text }) => words.because(text))],
+    grounds: facts.grounds.map(({ id, text }) => ({ id, label: label(`document.messages=${id}`, input.language) ?? id, text })),
     details: [...detailsOf(input, seen, kind)],
-    articles: own.articles(facts).map((text, index) => ({ label: words.article(index + 1), text })),
+    articles: own.articles(facts).map((text, index) => ({ ...words.article(index + 1), text })),
     cost,
     annexes: [...facts.annexes],
     outcome: coded(input, 'meeting.decisions.outcome', decision?.outcome),
@@ -121,12 +139,6 @@ function detailsOf(
   }
 }
 
-/** Grants that are hoped for, and that nobody asked for yet. */
-const requestsIn = ({ byFunder }: View['funding']): MatterFacts['requests'] =>
-  byFunder.flatMap(({ funder, kind, planned }) =>
-    kind?.code === 'grant' && planned !== null && planned.max > 0 ? [{ funder, amount: planned }] : [],
-  );
-
 /** The approvals that what is decided rests on: of the axes for a programme, of the programme for what carries it out, of its plan for a year. */
 function earlierOf({ project, name, today }: ViewInput, { kind, about }: Matter): readonly Earlier[] {
   const axes = (project.axes.axes ?? []).map(({ id }) => id);
@@ -154,58 +166,4 @@ function earlierOf({ project, name, today }: ViewInput, { kind, about }: Matter)
           body: body === undefined ? null : name('body', body).name,
         })),
     );
-}
-
-/** What the project states of what a matter is about. */
-function factsOf(
-  input: ViewInput,
-  { project, axes, actions, needs, budget, funding, plan, evaluation, launch, governance }: Seen,
-  { about, decision }: Matter,
-  given: Pick<MatterFacts, 'isDeliberative' | 'annexes'>,
-): MatterFacts {
-  const { say } = input;
-  const standing = actions.filter(({ status }) => status?.code !== 'dropped');
-  const links = [...(decision?.links ?? []), ...(decision?.approves ?? [])];
-  const { secured, gap } = funding.total;
-  const { cost } = budget;
-  return {
-    ...given,
-    assembly: governance.bodies.find(({ kind }) => kind?.code === 'council')?.name ?? null,
-    text: decision?.text ?? null,
-    owner: named(input, 'person', decision?.owner)?.name ?? null,
-    due: decision?.due === undefined ? null : periodOf(decision.due),
-    title: project.title,
-    period: project.period ?? project.term,
-    axes: axes.map(({ title }) => title),
-    actions: standing.length,
-    needs: needs.filter((need) => need.actions.length > 0).length,
-    cost: { total: cost.planned, investment: cost.investment, operating: cost.operating },
-    secured,
-    gap,
-    plan: plan && {
-      year: plan.year,
-      kept: plan.selected.length,
-      left: plan.left.length,
-      total: plan.total,
-      investment: total(plan.selected.map(({ investment }) => investment)),
-      operating: total(plan.selected.map(({ operating }) => operating)),
-    },
-    requests: requestsIn(funding),
-    evaluation: evaluation && {
-      period: evaluation.period,
-      actions: evaluation.actions.length,
-      done: evaluation.actions.filter(({ status }) => status?.code === 'done').length,
-      needs: evaluation.needVerdicts.length,
-      recommendations: evaluation.recommendations.length,
-    },
-    objectives: launch.objectives,
-    conditionsMet: launch.readiness.met,
-    budget: launch.budget,
-    lead: launch.lead?.name ?? null,
-    step: say(`project.step=${about}`) ?? null,
-    stepOver: project.step?.label ?? null,
-    linked: actions
-      .filter(({ id }) => links.includes(id))
-      .map(({ title, status, cost: { planned } }) => ({ title, status: status?.label ?? null, cost: planned })),
-  };
 }

@@ -1044,6 +1044,18 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Identifiant",
     "en": "Identifier"
   },
+  "actors.people.civility": {
+    "fr": "Civilité",
+    "en": "Civility"
+  },
+  "actors.people.civility=ms": {
+    "fr": "Madame",
+    "en": "Ms"
+  },
+  "actors.people.civility=mr": {
+    "fr": "Monsieur",
+    "en": "Mr"
+  },
   "actors.people.function": {
     "fr": "Fonction",
     "en": "Function"
@@ -5649,6 +5661,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "pôle d’équilibre territorial et rural",
     "en": "rural balance hub"
   },
+  "project.territory.kind=cias": {
+    "fr": "centre intercommunal d’action sociale",
+    "en": "joint social action centre"
+  },
   "project.territory.kind=departement": {
     "fr": "département",
     "en": "département"
@@ -5664,6 +5680,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   "project.territory.kind=other": {
     "fr": "autre",
     "en": "other"
+  },
+  "project.territory.seat": {
+    "fr": "Commune du siège",
+    "en": "Town of the seat"
   },
   "project.territory.siren": {
     "fr": "SIREN",

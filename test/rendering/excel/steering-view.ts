@@ -384,6 +384,7 @@ const base: Omit<View, 'grid'> = {
       objectives: [],
       prerequisites: [],
       lead: null,
+      leadCivility: null,
       timeShare: null,
       months: null,
       budget: null,

@@ -46,6 +46,18 @@ test('commas and semicolons of a text are escaped, the stamp is the document’s
   expect(unfolded).toContain('DTSTAMP:20260131T000000Z');
 });
 
+test('an event says of which action it is by its title, without its id', () => {
+  const milestone = viewOf({
+    project: projectWith({
+      actions: [{ id: 'AC-001', title: 'Ouvrir un accueil', milestones: [{ label: 'Ouverture', date: '2026-03-01' }] }],
+    }),
+    ...{ ranking: null, plan: null, year: 2026, today: '2026-01-31', deliverable: 'calendar', title: 'Calendrier' },
+  });
+  const lines = writeCalendar(milestone).replaceAll('\r\n ', '').split('\r\n');
+  expect(lines).toContain('DESCRIPTION:Ouvrir un accueil');
+  expect(lines.filter((line) => !line.startsWith('UID:') && /\bAC-\d/.test(line))).toEqual([]);
+});
+
 const idsOf = (calendar: typeof view.calendar) =>
   [...writeCalendar({ ...view, calendar }).matchAll(/^UID:(.*)\r$/gm)].map(([, id]) => id);
 

@@ -62,7 +62,7 @@ describe('the state of an action in documents', () => {
       ['blocked', 1],
       ['abandoned', 1],
     ]);
-    expect(view.charts.progressByStatus?.colours).toEqual([states.blocked, states.done, states.abandoned]);
+    expect(view.charts.progressByStatus?.colours).toEqual([states.done, states.blocked, states.abandoned]);
   });
   it('paints the fifth accent in a loop in Word, and leaves it as it is elsewhere', () => {
     const shaded = (text: string) =>

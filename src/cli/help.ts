@@ -1,0 +1,127 @@
+// Help as people read it: commands by families on one screen, each command's own options before those of batches, and commands by their words.
+import { type Command, Help, type Option } from 'commander';
+import { type Language, shippedDocuments, UsageError, type World } from '../model/index.ts';
+import { stemsOf } from '../values/index.ts';
+import type { commandLine } from '../wording/command-line.ts';
+import { helpWords } from '../wording/help.ts';
+
+const plain = new Help();
+
+/** Of a command's options, its own come first, then those of every command, then those of batches. */
+const inOrder = <Item>(group: (item: Item) => string, last: readonly string[]) => {
+  const placeOf = (item: Item): number => last.indexOf(group(item));
+  return (items: readonly Item[]): Item[] => items.toSorted((a, b) => placeOf(a) - placeOf(b));
+};
+
+/** Of the names of a family, lines that a terminal of this width holds. */
+function linesOf(names: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const name of names) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 2 + name.length <= width) lines[lines.length - 1] = `${last}  ${name}`;
+    else lines.push(`  ${name}`);
+  }
+  return lines;
+}
+
+/** The first page: the families in the order of the work, the commands of each by their names. */
+function families(
+  top: Command,
+  words: (typeof commandLine)['fr'],
+  { language, width }: { language: Language; width: number },
+): string {
+  const { more, families: headings } = helpWords[language];
+  const groups = plain.groupItems([], plain.visibleCommands(top), (one) => one.helpGroup());
+  const listed = Object.values(headings).flatMap((family) => [
+    family,
+    ...linesOf(
+      (groups.get(family) ?? []).map((one) => one.name()),
+      width,
+    ),
+  ]);
+  return `${[`${words.usage} ${plain.commandUsage(top).replace('[command]', `[${words.command}]`)}`, '', top.description(), '', ...listed, '', ...more].join('\n')}\n`;
+}
+
+/** Our style for every command: nothing exits by itself, help is headed in the reader's language, usage faults go to stderr in one line. */
+export function furnish(command: Command, words: (typeof commandLine)['fr'], world: World): void {
+  const { language } = world;
+  const { everywhere, machines } = helpWords[language].options;
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words.usage,
+    'Commands:': words.commands,
+    'Options:': words.options,
+    'Arguments:': words.arguments,
+  };
+  const width = world.folds?.out ?? 80;
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: world.out, writeErr: () => {}, getOutHelpWidth: () => width })
+    .configureHelp({
+      optionDescription: ({ description }) => description,
+      commandUsage: (one) => plain.commandUsage(one).replace('[command]', `[${words.command}]`),
+      styleTitle: (title) => titles[title] ?? title,
+      visibleOptions: (one) =>
+        inOrder<Option>(({ helpGroupHeading }) => helpGroupHeading ?? '', [everywhere, machines])(plain.visibleOptions(one)),
+      groupItems: (_, visible, group) => plain.groupItems([], visible, group),
+      ...(command.parent === null && { formatHelp: (one: Command) => families(one, words, { language, width }) }),
+    });
+  for (const inner of command.commands) furnish(inner, words, world);
+}
+
+/** What `help` looks through: a command, where it stands, and how it is used. */
+const examplesOf = new WeakMap<Command, readonly string[]>();
+export const hasExamples = (command: Command, examples: readonly string[]): void => void examplesOf.set(command, examples);
+
+interface Found {
+  readonly name: string;
+  readonly does: string;
+  readonly examples: readonly string[];
+  /** Of what is looked for, how many words its own sentence holds, then how many its options and examples do. */
+  readonly said: number;
+  readonly used: number;
+}
+
+const leaves = (command: Command, path: readonly string[] = []): readonly (readonly [string, Command])[] =>
+  command.commands.length === 0
+    ? [[path.join(' '), command]]
+    : plain.visibleCommands(command).flatMap((one) => leaves(one, [...path, one.name()]));
+
+/** No more is read. */
+const MOST = 8;
+
+/** The commands that speak of some words, whatever their endings, and the documents so called. @throws UsageError when none does */
+export function helpOn(top: Command, typed: readonly string[], { language, out }: World): void {
+  const words = helpWords[language];
+  const asked = stemsOf(typed.join(' '));
+  const count = (text: string): number => [...stemsOf(text)].filter((stem) => asked.has(stem)).length;
+  const found = leaves(top)
+    .map(([name, command]): Found => {
+      const examples = (examplesOf.get(command) ?? []).filter((line) => count(line) > 0);
+      const options = plain.visibleOptions(command).reduce((sum, { description }) => sum + count(description), 0);
+      return {
+        name,
+        does: command.description(),
+        examples,
+        said: count(`${name} ${command.description()}`),
+        used: options + examples.length,
+      };
+    })
+    .filter(({ said, used }) => said + used > 0)
+    .toSorted((a, b) => b.said - a.said || b.used - a.used)
+    .slice(0, MOST);
+  const documents = shippedDocuments.flatMap(({ id, title, of }) => {
+    const name = title[language] ?? id;
+    return of !== 'portfolio' && count(name) > 0 ? [`  jalon render --only ${id}   ${name}`] : [];
+  });
+  if (found.length + documents.length === 0) throw new UsageError('help-on-nothing', { words: typed.join(' ') });
+  out(
+    `${[
+      words.found(typed.join(' ')),
+      ...found.flatMap(({ name, does, examples }) => [
+        `  jalon ${name}   ${does}`,
+        ...examples.slice(0, 2).map((line) => `      ${line}`),
+      ]),
+      ...(documents.length === 0 ? [] : ['', words.documents, ...documents.slice(0, MOST)]),
+    ].join('\n')}\n`,
+  );
+}

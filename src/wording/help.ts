@@ -1,0 +1,50 @@
+// How help is laid out: commands by families, options of every day before those of batches and programs, and commands by their words.
+export const helpWords = {
+  fr: {
+    families: {
+      start: 'Commencer, voir ce que cela donne',
+      fill: 'Remplir le projet, le corriger, revenir en arrière',
+      follow: 'Savoir où il en est',
+      decide: 'Classer, choisir, compter',
+      documents: 'Faire les documents',
+      exchange: 'Échanger avec Excel, les enquêtes et les autres outils',
+      many: 'Suivre plusieurs territoires',
+    },
+    options: {
+      everywhere: 'Comme partout :',
+      machines: 'Pour les lots et les programmes :',
+    },
+    more: [
+      'jalon help réunion            cherche les commandes qui parlent de réunion',
+      'jalon add --help              dit tout d’une commande',
+      'jalon doctor                  dit ce qui manque sur cet ordinateur',
+    ],
+    found: (words: string) => `Commandes qui parlent de « ${words} » :`,
+    documents: 'Documents :',
+  },
+  en: {
+    families: {
+      start: 'Begin, and see what it gives',
+      fill: 'Fill in the project, correct it, go back',
+      follow: 'Know where it stands',
+      decide: 'Rank, choose, count',
+      documents: 'Make the documents',
+      exchange: 'Exchange with Excel, surveys and other tools',
+      many: 'Follow several territories',
+    },
+    options: {
+      everywhere: 'As everywhere:',
+      machines: 'For batches and programs:',
+    },
+    more: [
+      'jalon help meeting            finds the commands that speak of meetings',
+      'jalon add --help              tells all of a command',
+      'jalon doctor                  tells what this computer lacks',
+    ],
+    found: (words: string) => `Commands that speak of “${words}”:`,
+    documents: 'Documents:',
+  },
+};
+
+/** As the first page of help lists them. */
+export type Family = keyof (typeof helpWords)['fr']['families'];

@@ -1,0 +1,68 @@
+// Help on one screen, and commands found by their words.
+import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
+import type { Language } from '../../src/model/index.ts';
+import { helpWords } from '../../src/wording/help.ts';
+
+async function said(language: Language, ...typed: string[]): Promise<{ out: string; err: string; code: number }> {
+  let [out, err] = ['', ''];
+  const code = await run(typed, {
+    cwd: '/',
+    today: '2026-11-24',
+    colour: 0,
+    interactive: false,
+    width: 80,
+    now: () => 0,
+    language,
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  });
+  return { out, err, code };
+}
+
+describe.each(['fr', 'en'] as const)('in %s', (language) => {
+  test('the first page holds on a screen of 24 lines of 80 characters, each command in one family', async () => {
+    const { out } = await said(language, '--help');
+    const lines = out.trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(24);
+    for (const line of lines) expect([...line].length).toBeLessThanOrEqual(80);
+    for (const family of Object.values(helpWords[language].families)) expect(lines).toContain(family);
+    const named = lines.filter((line) => line.startsWith('  ')).flatMap((line) => line.trim().split(/ {2}/));
+    expect(named.length).toBeGreaterThan(25);
+    expect(new Set(named).size).toBe(named.length);
+    for (const name of named) expect((await said(language, name, '--help')).code).toBe(0);
+  });
+
+  test('what is of every day comes before what is of batches', async () => {
+    const { out } = await said(language, 'status', '--help');
+    const places = ['--remind', '--today', '--help', '--json', '--shard'].map((option) => out.indexOf(`${option} `));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places.every((at) => at > 0)).toBe(true);
+  });
+});
+
+test.each([
+  ['fr', 'enveloppes', 'jalon plan'],
+  ['fr', 'bulletin', 'jalon import ballots'],
+  ['fr', 'ANNULER', 'jalon undo'],
+  ['fr', 'communiqué', 'jalon render --only press-release'],
+  ['en', 'survey', 'jalon import survey'],
+] as const)('in %s, %s leads to %s', async (language, word, command) => {
+  const { out, code } = await said(language, 'help', word);
+  expect(out).toContain(command);
+  expect(code).toBe(0);
+});
+
+test('a word that nothing speaks of is told, with where all commands are', async () => {
+  const { out, err, code } = await said('fr', 'help', 'zzz');
+  expect([out, code]).toEqual(['', 2]);
+  expect(err).toMatch(/aucune commande ne parle de «.zzz.».*jalon --help/);
+});
+
+test('help on a command is the command’s own', async () => {
+  expect((await said('fr', 'help', 'rank')).out).toBe((await said('fr', 'rank', '--help')).out);
+});
