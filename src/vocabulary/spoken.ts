@@ -68,7 +68,7 @@ function fieldWords({ kind, pointer: from }: Home, pointer: Pointer, language: L
   return (
     choices.find((words) => {
       const found = fieldNamed({ kind, pointer: from, value: undefined, keysOf: () => [] }, words);
-      return !('code' in found) && mainPart(kind, found).join('\n') === pointer.join('\n');
+      return !('code' in found) && [found, mainPart(kind, found)].some((one) => one.join('\n') === pointer.join('\n'));
     }) ?? null
   );
 }

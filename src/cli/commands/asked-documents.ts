@@ -1,7 +1,8 @@
 // Which documents are asked for by `--only`, `--audience` and `--names`, of all that projects have.
 import { type Language, type Readership, UsageError } from '../../model/index.ts';
+import type { TemplateShelves } from '../../reading/index.ts';
 import type { DeliverableKind } from '../../rendering/index.ts';
-import type { Documents } from '../../usecases/documents/documents-of.ts';
+import { documentsOf } from '../../usecases/documents/documents-of.ts';
 import { wantedDeliverables } from '../../usecases/documents/wanted-deliverables.ts';
 import { documentNamed, isDocumentOf } from '../../vocabulary/index.ts';
 
@@ -18,10 +19,16 @@ const readersOf = ({ audience, names }: AskedDocuments): Readership | undefined 
 export const namesIn = (only: string | undefined): readonly string[] | undefined => only?.split(',').map((word) => word.trim());
 
 /**
- * The ids of those that `--only` names, one after the other; what cannot be asked of any document of these projects is refused. What is
+ * What is asked, the documents that `--only` names by their ids; what cannot be asked of any document of these projects is refused. What is
  * wrong in the description of one is told with its project.
  */
-export function onlyAsked(asked: AskedDocuments, all: readonly Documents[], language: Language): string | undefined {
+export function askedById<Asked extends AskedDocuments>(
+  asked: Asked,
+  projects: readonly (string | undefined)[],
+  organisation: TemplateShelves['organisation'],
+  language: Language,
+): Asked {
+  const all = projects.map((project) => documentsOf({ project, organisation }));
   const { only, names: byName, audience } = asked;
   const kinds = [...new Map(all.flatMap(({ ofProject }) => ofProject.map((kind) => [kind.id, kind]))).values()];
   const described = new Set(all.flatMap((documents) => documents.described));
@@ -33,7 +40,11 @@ export function onlyAsked(asked: AskedDocuments, all: readonly Documents[], lang
     throw new UsageError('names-for-elected', {});
   const unmeant = audience && found.find((kind) => !isFor(audience)(kind));
   if (unmeant) throw new UsageError('not-for-audience', { name: unmeant.id, audiences: unmeant.audiences });
-  return typed?.map((name) => (names?.includes(name) ? documentNamed(name, kinds, language).id : name)).join(',');
+  if (typed === undefined) return asked;
+  return {
+    ...asked,
+    only: typed.map((name) => (names?.includes(name) ? documentNamed(name, kinds, language).id : name)).join(','),
+  };
 }
 
 /** Of those asked for, the ones of this project; others may have documents of their own by these names. */
