@@ -6,7 +6,7 @@ import type { Standing, Step } from './standing.ts';
 import type { Named } from './view.ts';
 
 /** In the order in which they are told. */
-export const todoGroups = ['late', 'decision', 'duty', 'next'] as const;
+export const todoGroups = ['next', 'late', 'decision', 'duty'] as const;
 export type TodoGroup = (typeof todoGroups)[number];
 
 /** What is to be done, by group. */
@@ -27,6 +27,13 @@ export const todoCodes = {
   'duty-unknown': 'duty',
   overload: 'next',
   gate: 'next',
+  planned: 'next',
+  'criteria-missing': 'next',
+  'scores-missing': 'next',
+  'ballots-missing': 'next',
+  'envelope-missing': 'next',
+  'plan-ready': 'next',
+  'documents-ready': 'next',
   'piece-missing': 'next',
   advance: 'next',
 } as const satisfies Readonly<Record<string, TodoGroup>>;

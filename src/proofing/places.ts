@@ -31,8 +31,6 @@ export const elementsOf = (elements: PlacedElement['content'], kind: RegExp): re
 
 /** A shorter text may stand anywhere. */
 const SURE = 4;
-/** What is told in the order of reading is on this page or on one of the next two; on one of the two before where a text was seen too far. */
-const NEAR = [0, 1, 2, -1, -2];
 
 interface Waiting {
   readonly line: Line;
@@ -51,21 +49,71 @@ function taking(lines: readonly Waiting[], text: string): Waiting | undefined {
   return found;
 }
 
-/** Texts are looked for in the order of reading, each near the page of the last that was found. */
+const rawTextsIn = (content: Element['content']): readonly string[] =>
+  content.flatMap((one) => (typeof one === 'string' ? squeezed(one) : rawTextsIn(one.content)));
+
+/** A text that one line alone says, and no other text. */
+interface Anchor {
+  /** Of the text in its order, from 0. */
+  readonly index: number;
+  readonly page: number;
+}
+
+function anchorsOf(texts: readonly string[], pages: readonly (readonly string[])[]): readonly Anchor[] {
+  const said = new Map<string, number[]>();
+  for (const [page, lines] of pages.entries()) for (const line of lines) said.set(line, [...(said.get(line) ?? []), page]);
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return texts.flatMap((text, index) => {
+    const [page, ...others] = said.get(text) ?? [];
+    return page !== undefined && others.length === 0 && times.get(text) === 1 && text.length >= SURE ? [{ index, page }] : [];
+  });
+}
+
+/** The most of them whose pages never go back: the order of reading is that of the pages (the longest increasing subsequence, by patience). */
+function inOrder(anchors: readonly Anchor[]): readonly Anchor[] {
+  interface Card extends Anchor {
+    readonly below: Card | undefined;
+  }
+  const tops: Card[] = [];
+  for (const anchor of anchors) {
+    const after = tops.findIndex(({ page }) => page > anchor.page);
+    const pile = after < 0 ? tops.length : after;
+    tops[pile] = { ...anchor, below: tops[pile - 1] };
+  }
+  const kept: Card[] = [];
+  for (let card = tops.at(-1); card; card = card.below) kept.push(card);
+  return kept.reverse();
+}
+
+/**
+ * Texts are looked for in the order of reading, each between the pages of what surely stands before it and after it; what stands on most pages is no
+ * text of theirs.
+ */
 export function placed(
   structure: readonly Element[],
   pages: readonly Page[],
+  isRunning: (page: Page, line: Line) => boolean,
 ): { readonly elements: readonly PlacedElement[]; readonly lines: ReadonlySet<Line> } {
-  const waiting = pages.map(({ lines }) => lines.map((line): Waiting => ({ line, rest: squeezed(textOf(line)) })));
+  const waiting = pages.map((page) =>
+    page.lines.filter((line) => !isRunning(page, line)).map((line): Waiting => ({ line, rest: squeezed(textOf(line)) })),
+  );
+  const anchors = inOrder(
+    anchorsOf(
+      rawTextsIn(structure),
+      waiting.map((lines) => lines.map(({ rest }) => rest)),
+    ),
+  );
   const lines = new Set<Line>();
-  let at = 0;
+  let [index, next] = [-1, 0];
   function place(text: string): PlacedText {
     const wanted = squeezed(text);
-    if (wanted === '') return { text, place: null };
-    for (const page of NEAR.map((step) => at + step)) {
+    index++;
+    while ((anchors[next]?.index ?? Number.POSITIVE_INFINITY) < index) next++;
+    const [first, last] = [anchors[next - 1]?.page ?? 0, anchors[next]?.page ?? pages.length - 1];
+    for (let page = first; page <= last && wanted !== ''; page++) {
       const found = taking(waiting[page] ?? [], wanted);
       if (!found) continue;
-      if (wanted.length >= SURE) at = page;
       lines.add(found.line);
       return { text, place: { page, line: found.line } };
     }

@@ -75,12 +75,12 @@ const overFrame: Rule = ({ sheets }, { format }) =>
     return line ? [{ code: 'layout/over-frame', page: index + 1, found: { text: short(textOf(line)) } }] : [];
   });
 
-/** In a workbook, a text that its cell cuts off is told whole. */
+/** In a workbook, a text that its cell cuts off is told whole, and so is that of a chart below the break of its page, though nothing of it is drawn. */
 const labelsOverlap: Rule = ({ sheets, elements }, { format }) => {
   const cells = format === 'xlsx' ? elementsOf(elements, /^Table$/).flatMap(textsIn) : [];
   const inCells = new Set(cells.flatMap(({ place }) => place?.line ?? []));
-  return sheets.flatMap(({ lines }, index) => {
-    const shown = lines.filter((line) => !inCells.has(line));
+  return sheets.flatMap(({ lines, body }, index) => {
+    const shown = (format === 'xlsx' ? body : lines).filter((line) => !inCells.has(line));
     const pairs = overlapsOf(shown.flatMap(({ words }) => words.filter(isLevel)));
     const [first] = pairs;
     if (!first) return [];

@@ -49,13 +49,14 @@ const likeness = (line: Line): string => `${squeezed(textOf(line)).replace(/\d+/
 
 /** Headers and footers are no part of the structure of a Word document; of slides, they stand on most of them. */
 export function sheetsOf({ pages, structure, ink }: Printed): Sheets {
-  const { elements, lines } = placed(structure, pages);
   const counts = new Map<string, number>();
-  for (const line of pages.flatMap((page) => page.lines)) counts.set(likeness(line), (counts.get(likeness(line)) ?? 0) + 1);
-  const isRepeated = (line: Line): boolean =>
-    pages.length > 1 && (counts.get(likeness(line)) ?? 0) >= Math.max(2, pages.length / 2);
-  const isRunning = (page: Page, line: Line): boolean =>
-    (isAtTop(page, line) || isAtFoot(page, line)) && (!lines.has(line) || isRepeated(line));
+  for (const like of pages.flatMap(({ lines }) => [...new Set(lines.map(likeness))]))
+    counts.set(like, (counts.get(like) ?? 0) + 1);
+  const isAtEdge = (page: Page, line: Line): boolean => isAtTop(page, line) || isAtFoot(page, line);
+  const isRepeated = (page: Page, line: Line): boolean =>
+    isAtEdge(page, line) && pages.length > 1 && (counts.get(likeness(line)) ?? 0) >= Math.max(2, pages.length / 2);
+  const { elements, lines } = placed(structure, pages, isRepeated);
+  const isRunning = (page: Page, line: Line): boolean => isAtEdge(page, line) && (!lines.has(line) || isRepeated(page, line));
   const sheets = pages.map((page, index): Sheet => {
     const running = page.lines.filter((line) => isRunning(page, line));
     const [header, footer] = [running.filter((line) => isAtTop(page, line)), running.filter((line) => isAtFoot(page, line))];
@@ -96,7 +97,7 @@ export function isEmptyBelow({ ink, height, to, body }: Sheet, { bottom }: Line)
   return !ink.some((isDrawn, row) => isDrawn && row * step > bottom + RULE && (row + 1) * step < to);
 }
 
-const annex = /^(?:annexes?|appendi(?:x|ces))\b/i;
+const annex = /^(?:annex(?:es?)?|appendi(?:x|ces))\b/i;
 
 /** How many pages the body has: annexes begin with a heading that says so. */
 export function bodyPages({ sheets, elements }: Sheets): number {

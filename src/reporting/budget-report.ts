@@ -11,7 +11,7 @@ import type {
   Refusal,
 } from '../model/index.ts';
 import { droppedWithBudget } from '../project/money/index.ts';
-import { semicolon } from '../values/index.ts';
+import { semicolon, total } from '../values/index.ts';
 import { formatDate, formatList, formatMoney, formatPercent } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { budgetWords } from '../wording/means.ts';
@@ -136,7 +136,9 @@ function fundingLines({ cost, aid, hoped, own, inKind, unstated, gap }: Account,
   ];
   if (rows.length === 0) return [];
   const lines = columns([left(''), right(''), left('')], rows, width - 2).slice(1);
-  const balanced = gap !== null && gap.min === 0 && gap.max === 0 ? [words.balanced] : [];
+  const awaited = total([aid.planned, aid.requested]);
+  const isBalanced = gap !== null && gap.min === 0 && gap.max === 0;
+  const balanced = isBalanced ? [awaited === null ? words.balanced : words.balancedIf(amount(awaited))] : [];
   return block(paint(colour).bold(funding), [...lines, ...balanced]);
 }
 

@@ -27,7 +27,7 @@ const shownIds = 4;
 function nameOf({ code, subject }: Todo, { duties }: Status, method: Method | null, language: Language): string {
   const [step = '', condition = ''] = subject.split('/');
   const stepOf = method?.steps.find(({ id }) => id === step);
-  if (code === 'gate') return stepOf?.gate?.find(({ id }) => id === condition)?.says[language] ?? subject;
+  if (code === 'gate' || code === 'planned') return stepOf?.gate?.find(({ id }) => id === condition)?.says[language] ?? subject;
   if (code === 'advance' || code === 'step-late')
     return stepOf?.label[language] ?? label(`project.step=${subject}`, language) ?? subject;
   if (code === 'piece-missing') return label(`communication.items.recipient=${subject}`, language) ?? subject;
@@ -47,11 +47,11 @@ export function todoSaid(todo: Todo, status: Status, method: Method | null, lang
   const day = due === null ? '' : formatDate(due, language);
   const duty = duties(status, subject);
   const confidence = duty === undefined ? '' : words.confidence[duty.obligation.confidence];
-  const step = code === 'gate' ? (subject.split('/')[0] ?? '') : '';
+  const step = code === 'gate' || code === 'planned' ? (subject.split('/')[0] ?? '') : '';
   const listed = ids.length > shownIds ? [...ids.slice(0, shownIds - 1), words.others(ids.length - shownIds + 1)] : ids;
   return visible(
     words.todo[code]({
-      subject: code === 'gate' ? '' : subject,
+      subject: code === 'gate' || code === 'planned' ? '' : subject,
       title: title ?? '',
       name: nameOf(todo, status, method, language),
       due: day && words.by(day),
@@ -76,7 +76,9 @@ export interface StatusStyle {
 }
 
 /** What one screen has room for, of each group. */
-const shown = 3;
+const shown: Readonly<Record<TodoGroup, number>> = { next: 5, late: 3, decision: 3, duty: 3 };
+/** Of the reasons of a verdict. */
+const reasonsShown = 3;
 /** Below this, lines run past the edge rather than say nothing. */
 const narrowest = 36;
 /** Who must act is told beside the command when this much of it can be read. */
@@ -137,7 +139,7 @@ function readinessLines({ readiness }: Status, { language, colour, all }: Status
     const names = readiness.lacking
       .filter(({ status }) => status === known)
       .map(({ id }) => label(`launch.prerequisites.id=${id}`, language) ?? id);
-    const listed = all || names.length <= shown ? names : [...names.slice(0, shown - 1), words.others(names.length - shown + 1)];
+    const listed = all || names.length <= reasonsShown ? names : [...names.slice(0, reasonsShown - 1), words.others(names.length - reasonsShown + 1)];
     return names.length === 0 ? [] : [`  ${ink.dim(words.lacking[known])}${colon[language]}${listed.join(' · ')}`];
   });
   return [
@@ -178,7 +180,7 @@ function groupLines(group: TodoGroup, status: Status, method: Method | null, sty
   if (isSilent) return [];
   const covered = applying.filter(({ actions, services }) => actions.length + services.length > 0).length;
   const aside = group === 'duty' ? ` ${ink.dim(words.duties(applying.length, covered))}` : '';
-  const listed = style.all ? those : those.slice(0, shown);
+  const listed = style.all ? those : those.slice(0, shown[group]);
   const tone = group === 'late' ? ink.red : ink.bold;
   return [
     '',

@@ -219,10 +219,11 @@ const rankingChartEn: typeof rankingChartFr = {
 export const rankingChartWords = { fr: rankingChartFr, en: rankingChartEn };
 
 // What the charts of money and time say.
-
 const meansChartsFr = {
   investmentByYear: 'Investissement par année et par axe',
   fundingByYear: 'Coûts prévus et aides de chaque année',
+  fundingByFunder: 'Ce que paie chaque financeur, à l’étape où il en est',
+  stages: { received: 'Versé', granted: 'Obtenu', requested: 'Sollicité', planned: 'Envisagé' },
   aid: 'Aides',
   secured: 'Dont acquises',
   workload: 'Charge des services au trimestre le plus chargé',
@@ -235,6 +236,8 @@ const meansChartsFr = {
 const meansChartsEn: typeof meansChartsFr = {
   investmentByYear: 'Investment by year and axis',
   fundingByYear: 'Planned costs and aid of each year',
+  fundingByFunder: 'What each funder pays, at the stage reached',
+  stages: { received: 'Paid', granted: 'Granted', requested: 'Asked for', planned: 'Planned' },
   aid: 'Aid',
   secured: 'Of which secured',
   workload: 'Load of departments in their busiest quarter',

@@ -67,6 +67,7 @@ const budgetFr = {
     gap: 'reste à trouver',
     surplus: 'financement en trop',
     balanced: 'équilibré : le financement égale le coût',
+    balancedIf: (awaited: string) => `équilibré sous réserve de ${awaited} non encore accordés`,
   },
   ofPlanned: (share: string) => `${share} du coût prévu`,
   dropped: (count: number) =>
@@ -130,6 +131,7 @@ const budgetEn: typeof budgetFr = {
     gap: 'still to be found',
     surplus: 'more than the cost',
     balanced: 'balanced: the funding equals the cost',
+    balancedIf: (awaited: string) => `balanced subject to ${awaited} not yet granted`,
   },
   ofPlanned: (share) => `${share} of the planned cost`,
   dropped: (count) => `${count} dropped ${plural(count, 'en', 'action')}: only what was committed and spent there is counted.`,

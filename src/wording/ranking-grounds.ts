@@ -67,6 +67,14 @@ const fr = {
     `${plural(ids.length, 'fr', 'Fragile')}, parmi les ${top} premières dans au plus 5 % des cas : ${list(ids, 'fr')}.`,
   sameRanks: 'aucun écart de rang',
   moved: (id: string, from: number, to: number) => `${id} : rang ${from} → ${to}`,
+  otherMethods: (same: number, count: number, first: readonly string[]) =>
+    same === count
+      ? `${count === 1 ? 'Une autre méthode de classement met' : `${count} autres méthodes de classement mettent`} en tête les mêmes actions : ${list(first, 'fr')}.`
+      : same === 0
+        ? `${count === 1 ? 'Une autre méthode de classement ne met pas' : `Aucune de ${count} autres méthodes de classement ne met`} en tête les mêmes actions : ${list(first, 'fr')}.`
+        : `Sur ${count} autres méthodes de classement, ${same} ${plural(same, 'fr', 'met', 'mettent')} en tête les mêmes actions : ${list(first, 'fr')}.`,
+  widestMove: (id: string, from: number, to: number) => `Le plus grand écart : ${id} passe du rang ${from} au rang ${to}.`,
+  noMove: 'Aucune action n’y change de rang.',
   overriddenRank: (rank: number) => `rang ${rank}`,
   alike: (one: string, other: string, of: number) =>
     `les critères ${quoted(one, 'fr')} et ${quoted(other, 'fr')} disent presque la même chose (corrélation ${number(of, 'fr', 2)}) : ils pourraient compter deux fois`,
@@ -119,6 +127,14 @@ const en: typeof fr = {
   fragile: (ids, top) => `Fragile, among the first ${top} in at most 5% of cases: ${list(ids, 'en')}.`,
   sameRanks: 'no rank differs',
   moved: (id, from, to) => `${id}: rank ${from} → ${to}`,
+  otherMethods: (same, count, first) =>
+    same === count
+      ? `${count === 1 ? 'Another method of ranking puts' : `${count} other methods of ranking put`} the same actions first: ${list(first, 'en')}.`
+      : same === 0
+        ? `${count === 1 ? 'Another method of ranking does not put' : `None of ${count} other methods of ranking puts`} the same actions first: ${list(first, 'en')}.`
+        : `Of ${count} other methods of ranking, ${same} ${plural(same, 'en', 'puts', 'put')} the same actions first: ${list(first, 'en')}.`,
+  widestMove: (id, from, to) => `The widest gap: ${id} goes from rank ${from} to rank ${to}.`,
+  noMove: 'No action changes its rank in them.',
   overriddenRank: (rank) => `rank ${rank}`,
   alike: (one, other, of) =>
     `the criteria ${quoted(one, 'en')} and ${quoted(other, 'en')} say nearly the same thing (correlation ${number(of, 'en', 2)}): they may count twice`,

@@ -81,6 +81,14 @@ const todo: Readonly<Record<TodoCode, StatusWords['todo'][TodoCode]>> = {
   overload: ({ title, quarter, count }) =>
     `${quarter}, plus de travail que de temps${count > 1 ? ` (et ${count - 1} ${plural(count - 1, 'fr', 'autre')})` : ''} : ${title}`,
   gate: ({ name, ids, step }) => `${name}${step && ` (étape : ${step})`}${ids && ` : ${ids}`}`,
+  planned: ({ name, due }) => `${name} : prévu ${due}`,
+  'criteria-missing': () => 'dites sur quels critères classer les actions',
+  'scores-missing': ({ count }) =>
+    `${count} ${plural(count, 'fr', 'action est à noter', 'actions sont à noter')} sur les critères du classement`,
+  'ballots-missing': () => 'recueillez les bulletins du comité : le poids de chaque critère en vient',
+  'envelope-missing': ({ subject }) => `dites de quelles enveloppes dispose ${subject}`,
+  'plan-ready': ({ subject }) => `tout est là pour classer les actions et dresser le plan ${subject}`,
+  'documents-ready': () => 'faites les documents du vote, et le classeur de ceux qui travaillent dans Excel',
   'piece-missing': ({ name }) => `rien n’est prévu pour informer : ${name}`,
   advance: ({ name }) => `tout est réuni pour passer à l’étape ${quoted(name, 'fr')}`,
 };
@@ -203,6 +211,14 @@ const statusEn: StatusWords = {
     overload: ({ title, quarter, count }) =>
       `${quarter}, more work than time${count > 1 ? ` (and ${count - 1} ${plural(count - 1, 'en', 'other')})` : ''}: ${title}`,
     gate: ({ name, ids, step }) => `${name}${step && ` (step: ${step})`}${ids && `: ${ids}`}`,
+    planned: ({ name, due }) => `${name}: planned ${due}`,
+    'criteria-missing': () => 'say on which criteria to rank the actions',
+    'scores-missing': ({ count }) =>
+      `${count} ${plural(count, 'en', 'action is to be scored', 'actions are to be scored')} on the ranking criteria`,
+    'ballots-missing': () => 'gather the committee’s ballots: the weight of each criterion comes from them',
+    'envelope-missing': ({ subject }) => `say which envelopes ${subject} has`,
+    'plan-ready': ({ subject }) => `all is there to rank the actions and draw the plan of ${subject}`,
+    'documents-ready': () => 'make the documents of the vote, and the workbook of those who work in Excel',
     'piece-missing': ({ name }) => `nothing is planned to inform: ${name}`,
     advance: ({ name }) => `everything is there to move to the step ${quoted(name, 'en')}`,
   },

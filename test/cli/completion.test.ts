@@ -56,7 +56,7 @@ test.each<[string, readonly string[]]>([
   ['jalon set AC-001 motif', ['motif-du-statut=']],
   ['jalon set AC-001 statut=en-c', ['statut=en-cours']],
   ['jalon set --dry-run AC-001 title=x statut=b', ['statut=bloquée']],
-  ['jalon set OB-11 obj', ['objectif=']],
+  ['jalon set OB-11 obj', ['objectifs=']],
   ['jalon set lanc', ['lancement']],
   ['jalon set project élu', ['élu-référent-ou-élue-référente=']],
   ['jalon set launch eff', ['effort=']],

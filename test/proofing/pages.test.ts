@@ -74,7 +74,7 @@ test('each text is found where it stands, in the order of reading', () => {
       (pages) => {
         const texts = pages.map((page, number) => page.map((text, row) => at(`${text} ${number}x${row}`, 60 + row * 20)));
         const structure = readStructure(told(...texts.flat().map(({ text }): [string, string] => ['P', text])));
-        const { elements, lines } = placed(structure, readPages(wordsOf(texts)));
+        const { elements, lines } = placed(structure, readPages(wordsOf(texts)), () => false);
         const found = elements.flatMap(textsIn).map(({ place }) => place && `${place.page} ${Math.round(place.line.top)}`);
         expect(found).toEqual(texts.flatMap((page, number) => page.map(({ top }) => `${number} ${top}`)));
         expect(lines.size).toBe(texts.flat().length);

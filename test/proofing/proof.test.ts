@@ -81,6 +81,14 @@ describe('a page', () => {
     expect(codesOf([[pages[0] ?? [], page(2, at('Annexes', 70)), pages[2] ?? []], early, ink], { most: 1 })).toEqual([]);
   });
 
+  test.each(['Annexe 1 – Le détail', 'Annex 1 – The detail', 'Annexes', 'Appendix A'])(
+    'of an annex begins with « %s »',
+    (title) => {
+      const annex = told(['P', 'La première page. '], ['P', 'La deuxième page. '], ['H1', title]);
+      const three = [...pages.slice(0, 2), page(3, at(title, 70))];
+      expect(codesOf([three, annex, [drawn(700), drawn(700), drawn(700)]], { most: 2 })).toEqual([]);
+    },
+  );
   test('too many of them are told, annexes apart', () => {
     expect(faultsOf([pages, text], { most: 2 })).toEqual([
       { code: 'layout/too-many-pages', page: 3, found: { pages: 3, most: 2 } },
@@ -120,6 +128,47 @@ describe('a heading', () => {
 });
 
 describe('a row', () => {
+  test('at the foot is no footer, though the header says the same words', () => {
+    const rows = [['Financeur', 'Montant'], ...[1, 2, 3].map((row) => ['Communauté', `${row} 000 €`])];
+    const one = [
+      header,
+      ...rows.flatMap((cells, row) => cells.map((cell, column) => at(cell, 706 + row * 18, 62 + column * 300))),
+      footer(1),
+    ];
+    const two = [header, at('La suite.', 70), footer(2)];
+    expect(codesOf([[one, two], `${tableOf(rows)}${told(['P', 'La suite.']).replace('Document\n', '')}`])).toEqual([]);
+  });
+  test('of amounts at the foot is no footer', () => {
+    const rows = [
+      ['Année', 'Prévu', 'Dépensé'],
+      ['Total', '1 000 €', '2 000 €'],
+    ];
+    const one = [
+      header,
+      ...rows.flatMap((cells, row) => cells.map((cell, column) => at(cell, 742 + row * 18, 62 + column * 150))),
+      footer(1),
+    ];
+    const structure = `${tableOf(rows)}${told(['P', 'La suite.']).replace('Document\n', '')}`;
+    expect(codesOf([[one, [header, at('La suite.', 70), footer(2)]], structure])).toEqual([]);
+  });
+  test('is looked for on its page, though contents announce what comes later and later pages say the same words', () => {
+    const rows = [['Public'], ['Entreprises'], ['Associations']];
+    const structure = `${told(['P', 'Les moyens'], ['P', 'La suite'], ['P', 'Qui a été entendu :'])}${tableOf(rows)}${told(['P', 'Fin du tableau.'], ['H1', 'Les moyens'], ['H1', 'La suite']).replace('Document\n', '')}`;
+    const heard = [
+      at('Qui a été entendu :', 70),
+      ...rows.map(([cell = ''], row) => at(cell, 90 + row * 20)),
+      at('Fin du tableau.', 160),
+    ];
+    const pages = [
+      [at('Sommaire', 70)],
+      heard,
+      [at('Les moyens', 70), at('Un texte.', 90)],
+      [at('Entreprises', 70)],
+      [at('La suite', 70), at('Associations', 90)],
+    ];
+    expect(codesOf([pages, structure])).toEqual([]);
+  });
+
   const rows = [
     ['Action', 'Coût'],
     ['Ouvrir un accueil', '1 000 €'],
@@ -200,6 +249,16 @@ describe('a word', () => {
 });
 
 describe('a text', () => {
+  test('of a chart that goes to the next page is not drawn over the foot of this one, in a workbook', () => {
+    const pages = [1, 2].map((page) => [
+      at(`Le rapport ${page}`, 70),
+      at('Vous et le reste', 800),
+      ...(page === 1 ? [at('40 %', 801, 70)] : []),
+    ]);
+    const structure = told(['P', 'Le rapport 1'], ['P', 'Le rapport 2']);
+    expect(codesOf([pages, structure], { format: 'xlsx' })).toEqual([]);
+    expect(codesOf([pages, structure], { format: 'docx' })).toContain('1 labels-overlap');
+  });
   test('stays on its page and above the footer', () => {
     const structure = told(['P', 'Un texte. '], ['P', 'La suite de ce texte. ']);
     const out = [[at('Un texte.', 70), at('La suite de ce texte.', 70, 540)]];

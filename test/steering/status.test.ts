@@ -1,6 +1,6 @@
 // What is to be done next, by whom and with which command.
 import { describe, expect, test } from 'vitest';
-import type { CatalogueObligation, Method, Project, Todo } from '../../src/model/index.ts';
+import { type CatalogueObligation, type Method, type Project, type Status, type Todo, todoCodes } from '../../src/model/index.ts';
 import { statusOf } from '../../src/steering/index.ts';
 import { projectWith } from '../project/project.ts';
 
@@ -53,6 +53,9 @@ const told = ({ code, subject, due, owners, commands }: Todo) => [
   commands[0] ?? '',
 ];
 
+/** What presses: late, awaited or due. */
+const pressing = ({ todos }: Status): readonly Todo[] => todos.filter(({ code }) => todoCodes[code] !== 'next');
+
 describe('the method asks', () => {
   test('for what is named when something is, else for the plain thing', () => {
     expect(statusAt('2026-01-01').todos.map(told)).toEqual([
@@ -103,7 +106,7 @@ describe('what is late', () => {
         { ...dated, id: 'AC-2', status: 'done' as const, milestones: [{ date: '2026-02', label: 'Ouvrir' }] },
       ],
     };
-    expect(statusAt('2026-03-31', parts).todos.map(told)[0]?.slice(0, 3)).toEqual(['milestone-late', 'AC-1', '2026-02-28']);
+    expect(pressing(statusAt('2026-03-31', parts)).map(told)[0]?.slice(0, 3)).toEqual(['milestone-late', 'AC-1', '2026-02-28']);
     expect(
       statusAt('2026-04-01', parts)
         .todos.filter(({ code }) => code.endsWith('-late'))
@@ -116,7 +119,7 @@ describe('what is late', () => {
 
   test('a blocked action is told once, by what blocks it', () => {
     const blocked = { ...dated, status: 'blocked' as const, blocker: { cause: 'Pas de salle' } };
-    expect(statusAt('2026-06-01', { actions: [blocked] }).todos.filter(({ code }) => code !== 'advance')).toMatchObject([
+    expect(pressing(statusAt('2026-06-01', { actions: [blocked] }))).toMatchObject([
       { code: 'action-blocked', title: 'Pas de salle', subject: 'AC-1' },
     ]);
   });
@@ -124,7 +127,7 @@ describe('what is late', () => {
   test('a decision waits, then is overdue; text in no register is a name', () => {
     const decisions = [{ id: 'DE-1', text: 'Choisir', owner: 'Le bureau', due: '2026-02' }];
     const meetings = [{ id: 'MT-1', decisions }];
-    const first = (day: string) => statusAt(day, { meetings }).todos.map(told)[0]?.slice(0, 4);
+    const first = (day: string) => pressing(statusAt(day, { meetings })).map(told)[0]?.slice(0, 4);
     expect(first('2026-02-28')).toEqual(['decision-pending', 'DE-1', '2026-02-28', 'Le bureau']);
     expect(first('2026-03-01')).toEqual(['decision-overdue', 'DE-1', '2026-02-28', 'Le bureau']);
   });
@@ -133,7 +136,7 @@ describe('what is late', () => {
     const indicators = [{ id: 'IN-1', title: 'Usagers', frequency: 'yearly' as const, owner: 'PE-01' }];
     const parts = { indicators, values: [{ indicator: 'IN-1', period: 2023, value: 3 }] };
     expect(statusAt('2025-07-01', parts).todos.some(({ code }) => code === 'value-stale')).toBe(false);
-    expect(statusAt('2025-07-03', parts).todos.map(told)[0]?.slice(0, 3)).toEqual(['value-stale', 'IN-1', '2023-12-31']);
+    expect(pressing(statusAt('2025-07-03', parts)).map(told)[0]?.slice(0, 3)).toEqual(['value-stale', 'IN-1', '2023-12-31']);
     const over = { ...parts, actions: [{ id: 'AC-1', title: 'a', status: 'done' as const, indicators: ['IN-1'] }] };
     expect(statusAt('2025-07-03', over).todos.some(({ code }) => code === 'value-stale')).toBe(false);
   });
@@ -145,7 +148,11 @@ describe('what is late', () => {
         { step: 'programme' as const, end: '2026-02' },
       ],
     };
-    expect(statusAt('2026-03-01', { launch }).todos.map(told)[0]?.slice(0, 3)).toEqual(['step-late', 'programme', '2026-02-28']);
+    expect(pressing(statusAt('2026-03-01', { launch })).map(told)[0]?.slice(0, 3)).toEqual([
+      'step-late',
+      'programme',
+      '2026-02-28',
+    ]);
     expect(statusAt('2026-02-28', { launch }).todos.some(({ code }) => code === 'step-late')).toBe(false);
   });
 });
@@ -168,7 +175,7 @@ describe('the approach', () => {
 
 describe('duties', () => {
   test('are to be covered, by a model of the catalogue when one answers', () => {
-    const [first] = statusAt('2026-01-01', {}, [duty]).todos;
+    const [first] = pressing(statusAt('2026-01-01', {}, [duty]));
     expect(first && told(first)).toEqual([
       'duty-not-covered',
       'open-data',
@@ -211,4 +218,59 @@ test('who is to have more work than time is told from the first such quarter on,
   expect(overloads('2027-06-30')).toHaveLength(1);
   expect(overloads('2027-07-01')).toEqual([]);
   expect(overloads('2026-11-24', 'to-discuss')).toEqual([]);
+});
+
+describe('from the actions to the plan', () => {
+  const action = { id: 'AC-1', title: 'a', budget: [{ planned: 3 }] };
+  const criterion = { id: 'cost', title: 'Coût', weight: 1 };
+  const envelopes = [{ year: 2026, investment: 5 }];
+  const codes = (parts: Partial<Project>) =>
+    statusAt('2026-05-01', { step: 'programme', actions: [action], ...parts })
+      .todos.filter(({ code }) => /-(?:missing|ready)$/.test(code))
+      .map(({ code, commands }) => [code, commands[0]]);
+  const scored = { ...action, scores: { cost: 3 } };
+
+  test('criteria, then scores, then ballots and envelopes, then the plan and its documents', () => {
+    expect(codes({})).toEqual([
+      ['criteria-missing', 'jalon add criterion "…" weight=…'],
+      ['envelope-missing', 'jalon set plan envelopes.1.year=2027 envelopes.1.investment=… envelopes.1.operating=…'],
+    ]);
+    expect(codes({ criteria: { criteria: [criterion] }, plan: { envelopes } })).toEqual([
+      ['scores-missing', 'jalon set AC-1 scores.…=…'],
+    ]);
+    expect(
+      codes({ criteria: { criteria: [criterion], weightsFrom: 'ballots' }, plan: { envelopes }, actions: [scored] }),
+    ).toEqual([['ballots-missing', 'jalon export ballots']]);
+    expect(codes({ criteria: { criteria: [criterion] }, plan: { envelopes }, actions: [scored] })).toEqual([
+      ['plan-ready', 'jalon rank'],
+      ['documents-ready', 'jalon render --only programme,annual-plan'],
+    ]);
+  });
+
+  test('nothing without actions, nor once the plan is frozen', () => {
+    expect(codes({ actions: [] })).toEqual([]);
+    expect(codes({ plan: { envelopes }, frozenPlans: [{ year: 2026, plan: {} }] })).toEqual([]);
+  });
+});
+
+describe('what is settled or planned is not asked again', () => {
+  test('a decision with its outcome waits for nobody, until its day is past', () => {
+    const decisions = [{ id: 'DE-1', text: 'Choisir', outcome: 'approved' as const, due: '2026-02' }];
+    const codes = (day: string) => pressing(statusAt(day, { meetings: [{ id: 'MT-1', decisions }] })).map(({ code }) => code);
+    expect(codes('2026-02-01')).toEqual([]);
+    expect(codes('2026-03-01')).toEqual(['decision-overdue']);
+  });
+
+  test('a meeting to come is told with its day', () => {
+    const gate = [{ id: 'met', says: said, condition: 'publicMeetings > 0', do: ['jalon add meeting "…" kind=public date=…'] }];
+    const asks: Method = { title: said, steps: [{ id: 'programme', label: said, gate }] };
+    const at = (date: string) =>
+      statusOf(
+        { method: asks, catalogue: { obligations: [], services: [] } },
+        projectWith({ info, actors: { people }, meetings: [{ id: 'MT-1', kind: 'public', date }] }),
+        '2026-01-01',
+      ).todos.map(({ code, due, commands }) => [code, due, commands.length]);
+    expect(at('2026-01-05')).toEqual([['planned', '2026-01-05', 0]]);
+    expect(at('2025-12-05')).toEqual([['advance', null, 1]]);
+  });
 });

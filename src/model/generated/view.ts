@@ -1133,6 +1133,7 @@ export interface View {
         first: string[];
         moved: string;
       }[];
+      otherMethods: string[];
       overrides: {
         id: string;
         title: string;
@@ -1623,6 +1624,7 @@ export interface View {
     communes: Chart | null;
     investment: Chart | null;
     funding: Chart | null;
+    funders: Chart | null;
     workload: Chart | null;
     risks: Chart | null;
     collegeWeights: Chart | null;

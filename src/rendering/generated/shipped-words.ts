@@ -1307,8 +1307,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Resident, association or business"
       },
       "thisFormIsFilledIn": {
-        "fr": "Ce formulaire se remplit pendant la réunion ; reportez-le ensuite dans le dossier meetings/ du projet",
-        "en": "This form is filled in during the meeting; then copy it into the meetings/ folder of the project"
+        "fr": "Ce formulaire se remplit pendant la réunion ; reportez-le ensuite dans le projet",
+        "en": "This form is filled in during the meeting; then copy it into the project"
       },
       "volunteersForTheWorkingGroup": {
         "fr": "Volontaires pour le groupe de travail",
@@ -1807,6 +1807,12 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "whoAnswered": {
         "fr": "Qui a répondu à l’enquête",
         "en": "Who answered the survey"
+      }
+    },
+    "information-notice": {
+      "protectionOfficer": {
+        "fr": "Délégué ou déléguée à la protection des données",
+        "en": "Data protection officer"
       }
     },
     "processing-register": {
@@ -2512,17 +2518,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "retient",
         "en": "plan keeps"
       },
-      "largestGap": {
-        "fr": "Plus grand écart",
-        "en": "Largest gap"
-      },
       "least": {
         "fr": "Le plus faible",
         "en": "Least"
-      },
-      "method": {
-        "fr": "Méthode",
-        "en": "Method"
       },
       "missingScore": {
         "fr": "Note manquante",
@@ -2991,8 +2989,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "The plan balances subject to obtaining"
       },
       "byAction": {
-        "fr": "Par action",
-        "en": "By action"
+        "fr": "Le financement par action",
+        "en": "The funding by action"
       },
       "byYear": {
         "fr": "Par année",
@@ -3086,10 +3084,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Sollicité",
         "en": "Asked for"
       },
-      "shareOfCost": {
-        "fr": "Part du coût",
-        "en": "Share of cost"
-      },
       "theBalance": {
         "fr": "L’équilibre",
         "en": "The balance"
@@ -3103,8 +3097,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "The funding is"
       },
       "theFundingPlanIsBalanced": {
-        "fr": "Le plan de financement est équilibré : ce qui est obtenu, versé ou apporté par les porteurs égale le coût",
-        "en": "The funding plan is balanced: what is granted, paid or brought by the carriers equals the cost"
+        "fr": "Le plan de financement est équilibré : les aides obtenues ou versées, avec ce que les porteurs apportent eux-mêmes, égalent le coût",
+        "en": "The funding plan is balanced: aid granted or paid, with what the carriers bring themselves, equals the cost"
       },
       "theFundingPlanOfEach": {
         "fr": "Le plan de financement de chaque action",

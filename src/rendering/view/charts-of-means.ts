@@ -1,6 +1,6 @@
 // The money and the time of the programme as charts: a range is shown by its upper end, and the title says so.
 import type { Language, Money, View } from '../../model/index.ts';
-import { chartWords, formatMoney, formatNumber, meansChartWords } from '../../wording/index.ts';
+import { chartWords, formatMoney, formatNumber, label, meansChartWords } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 
 const upper = (money: Money | null): number | null => money?.max ?? null;
@@ -56,6 +56,30 @@ export function fundingChart({ byYear }: View['funding'], language: Language): V
       categoryAxis: words.year,
       format: 'money',
       header: words.year,
+    },
+    language,
+  );
+}
+
+/** What each funder pays, a layer a stage, as the table beside it says: what is hoped for is never drawn as granted. */
+export function fundersChart({ byFunder }: View['funding'], language: Language): ViewChart | null {
+  const words = { ...chartWords[language], ...meansChartWords[language] };
+  const rows = byFunder.filter(({ amount }) => amount !== null);
+  const isTwice = (name: string): boolean => rows.filter(({ funder }) => funder === name).length > 1;
+  const stages = (['received', 'granted', 'requested', 'planned'] as const)
+    .map((stage) => ({ name: words.stages[stage], amounts: rows.map((row) => row[stage]) }))
+    .filter(({ amounts }) => amounts.some((amount) => amount !== null));
+  return chartOf(
+    {
+      kind: 'stacked-bar',
+      title: stages.some(({ amounts }) => amounts.some(isRange)) ? words.fundingByFunder + words.upperEnd : words.fundingByFunder,
+      categories: rows.map(({ funder, kind }) =>
+        kind && isTwice(funder) ? `${shortened(funder)} (${kind.label})` : shortened(funder),
+      ),
+      series: stages.map(({ name, amounts }) => ({ name, values: amounts.map(upper) })),
+      cells: rows.map((_, at) => stages.map(({ amounts }) => written(amounts[at] ?? null, language))),
+      format: 'money',
+      header: label('action.funding.funder', language) ?? '',
     },
     language,
   );

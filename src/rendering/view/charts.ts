@@ -5,7 +5,7 @@ import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 import { communesMap } from './chart-of-communes.ts';
 import { calendarChart, timelineChart } from './chart-of-time.ts';
 import { maturityChart, needsChart, serviceUsersChart } from './charts-of-diagnostic.ts';
-import { fundingChart, investmentChart, workloadChart } from './charts-of-means.ts';
+import { fundersChart, fundingChart, investmentChart, workloadChart } from './charts-of-means.ts';
 import { budgetByAxis, budgetByYear, spentByAxis } from './charts-of-money.ts';
 import { benefitEffortChart, collegeWeightsChart, contributionsChart } from './charts-of-ranking.ts';
 import { lazily, type Makers } from './lazily.ts';
@@ -57,6 +57,7 @@ const charts: Makers<View['charts'], Source> = {
   calendar: ({ view, language }) => calendarChart(view.actions, view.axes, language),
   investment: ({ view, language }) => investmentChart(view.investment, view.axes, language),
   funding: ({ view, language }) => fundingChart(view.funding, language),
+  funders: ({ view, language }) => fundersChart(view.funding, language),
   workload: ({ view, language }) => workloadChart(view.workload, language),
   risks: ({ view, words, language }) => risksChart(view.actions, words, language),
 };

@@ -22,6 +22,7 @@ export function groundsView(input: ViewInput, ranking: Ranking): NonNullable<Vie
     robustness: robustnessView(input, ranking),
     never: neverView(input, grounds),
     methods: methodsView(input, grounds),
+    otherMethods: otherMethodsView(input, grounds),
     overrides: overridesView(input, ranking),
     notices: noticesView(input, ranking, grounds),
   };
@@ -112,35 +113,51 @@ function methodsView(input: ViewInput, { methods: { actions, methods } }: Rankin
   const { language, methodLabels } = input;
   const [words, titled] = [groundsWords[language], titledIn(input)];
   const [reference] = methods;
+  const sayMove = (move: Move | null): string =>
+    move === null ? words.sameRanks : words.moved(titled(move.id), move.from, move.to);
   return methods.map((one) => ({
     label: methodLabels?.[one.method][language] ?? one.method,
     agreement: one.agreement?.tauB ?? null,
-    first: actions.filter((_, row) => (one.ranks?.competition[row] ?? Number.POSITIVE_INFINITY) <= 3).map(titled),
+    first: firstOf(one, actions).map(titled),
     moved: one.refused
       ? usage[language].says(one.refused.code, one.refused.values)
       : one === reference
         ? ''
-        : (furthest(reference, one, actions, (id, from, to) => words.moved(titled(id), from, to)) ?? words.sameRanks),
+        : sayMove(furthest(reference, one, actions)),
   }));
 }
 
-function furthest(
-  reference: ByMethod | undefined,
-  { ranks }: ByMethod,
-  actions: readonly string[],
-  say: (id: string, from: number, to: number) => string,
-): string | null {
-  const moves = actions.map((id, row) => ({
-    id,
-    from: reference?.ranks?.competition[row] ?? 0,
-    to: ranks?.competition[row] ?? 0,
-  }));
-  const most = moves.reduce((best, move) => (Math.abs(move.to - move.from) > Math.abs(best.to - best.from) ? move : best), {
-    id: '',
-    from: 0,
-    to: 0,
-  });
-  return most.from === most.to ? null : say(most.id, most.from, most.to);
+const firstOf = ({ ranks }: ByMethod, actions: readonly string[]): readonly string[] =>
+  actions.filter((_, row) => (ranks?.competition[row] ?? Number.POSITIVE_INFINITY) <= 3);
+
+interface Move {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const widest = (moves: readonly (Move | null)[]): Move | null =>
+  moves.reduce(
+    (best, move) => (move && Math.abs(move.to - move.from) > Math.abs((best?.to ?? 0) - (best?.from ?? 0)) ? move : best),
+    null,
+  );
+
+const furthest = (reference: ByMethod | undefined, { ranks }: ByMethod, actions: readonly string[]): Move | null =>
+  widest(actions.map((id, row) => ({ id, from: reference?.ranks?.competition[row] ?? 0, to: ranks?.competition[row] ?? 0 })));
+
+/** For those who know none of them by its name. */
+function otherMethodsView(input: ViewInput, { methods: { actions, methods } }: RankingGrounds): string[] {
+  const [words, titled] = [groundsWords[input.language], titledIn(input)];
+  const [reference, ...all] = methods;
+  const others = all.filter(({ refused }) => !refused);
+  if (!reference || others.length === 0) return [];
+  const first = firstOf(reference, actions);
+  const same = others.filter((one) => firstOf(one, actions).join() === first.join()).length;
+  const move = widest(others.map((one) => furthest(reference, one, actions)));
+  return [
+    words.otherMethods(same, others.length, first.map(titled)),
+    move === null ? words.noMove : words.widestMove(titled(move.id), move.from, move.to),
+  ];
 }
 
 function overridesView(input: ViewInput, { ranked }: Ranking): GroundsView['overrides'] {

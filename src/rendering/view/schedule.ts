@@ -4,7 +4,7 @@ import type { Duty, KeyDate, ScheduledAction, View } from '../../model/index.ts'
 import { keyDatesOf, scheduleOf } from '../../project/progress/index.ts';
 import { scheduleWords } from '../../wording/index.ts';
 import { boundLabel } from './bound-label.ts';
-import { actionNames, axisOf, dutyName } from './naming.ts';
+import { actionNames, axisOf, dutyName, titledIn } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
 
 type Schedule = View['schedule'];
@@ -63,7 +63,7 @@ function rowView(input: ViewInput, row: ScheduledAction): Row {
     end: row.end,
     progress: row.progress === null ? null : Math.round(row.progress),
     state: { code: row.state, label: state[row.state] },
-    concerns: row.concerns.map(says),
+    concerns: row.concerns.map((it) => says('action' in it ? { ...it, action: titledIn(input)(it.action) } : it)),
   };
 }
 

@@ -1,15 +1,20 @@
 // Decisions that wait, and recommendations that nobody followed.
 
-import type { Todo } from '../../model/index.ts';
+import type { Decision, Todo } from '../../model/index.ts';
 import { hasAnnualEvaluation, openRecommendations } from '../../project/progress/index.ts';
 import { isOverdue, isPast } from '../../project/time/index.ts';
 import { lastDay, ownersOf, placeFor, type StatusSource, todo } from './source.ts';
+
+/** What was approved, or refused, awaits nobody; its execution is followed once its day is past. */
+const isAwaited = (decision: Decision, today: string): boolean =>
+  isOverdue(decision, today) || (decision.status !== 'done' && decision.status !== 'dropped' && !isSettled(decision));
+const isSettled = ({ outcome }: Decision): boolean => outcome !== undefined && outcome !== 'postponed';
 
 export function decisionTodos(source: StatusSource): readonly Todo[] {
   const { project, today } = source;
   const decided = project.meetings.flatMap(({ decisions = [] }) => decisions);
   return decided
-    .filter(({ status }) => status !== 'done' && status !== 'dropped')
+    .filter((one) => isAwaited(one, today))
     .map((decision) =>
       todo({
         code: isOverdue(decision, today) ? 'decision-overdue' : 'decision-pending',

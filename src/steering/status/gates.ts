@@ -68,8 +68,32 @@ function* missingAt(step: Step, source: StatusSource, counted: Counted): Generat
   for (const [index, one] of gate.entries()) {
     if (conditions[index]?.met !== false) continue;
     const owners = ownersOf(source, whoActs(one, source));
-    yield todo({ code: 'gate', subject: `${step}/${one.id}`, owners, ...commandsFor(one, counted, source.project) });
+    const subject = `${step}/${one.id}`;
+    const due = dayPlanned(one, source);
+    if (due !== null) yield todo({ code: 'planned', subject, due, owners });
+    else yield todo({ code: 'gate', subject, owners, ...commandsFor(one, counted, source.project) });
   }
+}
+
+/** The day to come of what the method asks to be added, when that is there already: it is told with its day, and not asked again. */
+function dayPlanned({ do: commands = [], by }: Gate, { project, today }: StatusSource): string | null {
+  const days = commands.flatMap((command): readonly (string | undefined)[] => {
+    const [, what, kind] = /^jalon add (meeting|interview|workshop)\b(?:.*\bkind=([\w-]+))?/.exec(command) ?? [];
+    if (what === 'interview') return project.interviews.map(({ date }) => date);
+    if (what === 'workshop') return project.workshops.map(({ date }) => date);
+    return kind === undefined ? [] : project.meetings.filter((one) => one.kind === kind).map(({ date }) => date);
+  });
+  // Only the council votes: its next sitting is the day.
+  const councils = new Set(project.actors.bodies?.filter(({ kind }) => kind === 'council').map(({ id }) => id));
+  const sittings = [
+    ...project.meetings.filter(({ body }) => body !== undefined && councils.has(body)),
+    ...(project.plan.fixedPoints ?? []).filter(({ kind }) => kind === 'council'),
+  ].map(({ date }) => date);
+  return (
+    [...days, ...(by === 'council' ? sittings : [])]
+      .flatMap((day) => (day !== undefined && day > today ? [day] : []))
+      .toSorted()[0] ?? null
+  );
 }
 
 export function gateTodos(source: StatusSource): readonly Todo[] {

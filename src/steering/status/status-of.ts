@@ -19,6 +19,7 @@ import { dutiesOf } from '../duties.ts';
 import { standOf } from '../stand-of.ts';
 import { actionTodos } from './actions.ts';
 import { approachOf, approachTodos } from './approach.ts';
+import { choiceTodos } from './choice.ts';
 import { decisionTodos, recommendationTodos } from './decisions.ts';
 import { dutyStatus, dutyTodos } from './duties.ts';
 import { gateTodos } from './gates.ts';
@@ -60,6 +61,7 @@ export function statusOf(
     ...dutyTodos(source, duties),
     ...workloadTodos(source),
     ...gateTodos(source),
+    ...choiceTodos(source),
     ...pieceTodos(source, communication),
   ];
   return {

@@ -74,6 +74,33 @@ it('shows of each year its costs and its aid as the table of the funding plan do
   expect(svg(chart ?? never(), { ...LOOK, language: 'fr' }, 'g')).toContain('2026, Aides: 1\u202f184\u202f€');
 });
 
+it('shows what each funder pays at the stage of its table, nothing hoped for as granted', () => {
+  const { charts: drawn, funding } = of({
+    actions: [
+      {
+        ...{ id: 'AC-1', title: 'Accueil' },
+        budget: [{ year: 2026, nature: 'investment', planned: 900 }],
+        funding: [
+          { kind: 'grant', amount: 300, status: 'granted' },
+          { kind: 'grant', amount: 200, status: 'requested' },
+          { kind: 'grant', amount: 900, status: 'refused' },
+          { kind: 'own-funds', amount: 400, status: 'planned' },
+        ],
+      },
+    ],
+  });
+  const chart = drawn.funders;
+  expect(chart?.series.map(({ name }) => name)).toEqual(['Obtenu', 'Sollicité', 'Envisagé']);
+  const shown = funding.byFunder.filter(({ amount }) => amount !== null);
+  for (const [at, row] of shown.entries())
+    expect(chart?.series.map(({ values }) => values[at])).toEqual([
+      row.granted?.max ?? null,
+      row.requested?.max ?? null,
+      row.planned?.max ?? null,
+    ]);
+  expect(new Set(chart?.categories).size).toBe(shown.length);
+});
+
 it('shows the upper end of ranges and says so', () => {
   expect(charts.budgetByYear).toMatchObject({
     title: 'Budget prévu par année (haut des fourchettes)',

@@ -47,6 +47,13 @@ it('lays methods side by side, with the largest gap of each', () => {
   ]);
 });
 
+it('tells those who know no method by its name whether the others agree', () => {
+  expect(en?.grounds?.otherMethods).toEqual([
+    expect.stringMatching(/^Another method of ranking puts the same actions first: /),
+    'The widest gap: “Ouvrir un accueil numérique” goes from rank 1 to rank 2.',
+  ]);
+});
+
 it('warns of criteria that may count one thing twice', () => {
   expect(en?.grounds?.notices).toEqual([
     'the criteria “Attente” and “Coût” say nearly the same thing (correlation 0.95): they may count twice',
