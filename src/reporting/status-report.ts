@@ -139,7 +139,10 @@ function readinessLines({ readiness }: Status, { language, colour, all }: Status
     const names = readiness.lacking
       .filter(({ status }) => status === known)
       .map(({ id }) => label(`launch.prerequisites.id=${id}`, language) ?? id);
-    const listed = all || names.length <= reasonsShown ? names : [...names.slice(0, reasonsShown - 1), words.others(names.length - reasonsShown + 1)];
+    const listed =
+      all || names.length <= reasonsShown
+        ? names
+        : [...names.slice(0, reasonsShown - 1), words.others(names.length - reasonsShown + 1)];
     return names.length === 0 ? [] : [`  ${ink.dim(words.lacking[known])}${colon[language]}${listed.join(' · ')}`];
   });
   return [

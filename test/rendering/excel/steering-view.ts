@@ -306,8 +306,7 @@ const base: Omit<View, 'grid'> = {
   charts: {
     ...{ budgetByYear: null, budgetByAxis: null, progressByStatus: null, progressByAxis: null },
     ...{ ranking: null, indicators: null, calendar: null, risks: null, collegeWeights: null, benefitEffort: null },
-    ...{ investment: null, funding: null,
-    funders: null, workload: null, maturity: null, serviceUsers: null, needs: null },
+    ...{ investment: null, funding: null, funders: null, workload: null, maturity: null, serviceUsers: null, needs: null },
     ...{ spentByAxis: null, indicatorStates: null, timeline: null, communes: null },
   },
   evaluation: null,
