@@ -22,7 +22,7 @@ import { commandLine } from './wording/command-line.ts';
 import { type Family, helpWords } from './wording/help.ts';
 import { wordsOf } from './wording/label.ts';
 import { usage } from './wording/usage.ts';
-import { commandIs } from './writing/command-typed.ts';
+import { changesMade, commandIs } from './writing/command-typed.ts';
 
 /** The commands and options as plain data, for whoever completes what is being typed. */
 function treeOf(command: Command): KnownCommand {
@@ -194,6 +194,7 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
       return 0;
     }
     await top.parseAsync(asCalled(top, argv), { from: 'user' });
+    if (changesMade().length > 0) (await import('./cli/undo-hint.ts')).tellUndo(argv, { ...world, language });
     return code;
   } catch (error) {
     const clear = await asChosen(error, argv, world, language);

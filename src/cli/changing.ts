@@ -9,6 +9,7 @@ export function changing({ family, add, words, world, done }: Contents): void {
     .option('--list', words.add.list)
     .option('--in <id>', words.add.in)
     .option('--like <model>', words.add.like)
+    .addOption(new Option('--date <date>', words.add.date).argParser(day))
     .addOption(new Option('--from <source>', words.add.from).argParser(each))
     .addOption(new Option('--votes <number>', words.add.votes).argParser(count))
     .option('--new', words.add.new)
@@ -21,6 +22,7 @@ export function changing({ family, add, words, world, done }: Contents): void {
     .option('--kind <kind>', words.add.kind)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.add.dryRun)
+    .option('--patch', words.patch)
     .action(async (kind: string | undefined, typed: string[], options) =>
       done(
         kind === undefined || options.list
@@ -31,20 +33,31 @@ export function changing({ family, add, words, world, done }: Contents): void {
   add('set [id] [assignments...]', words.set)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.set.dryRun)
+    .option('--patch', words.patch)
     .action(async (id: string | undefined, assignments: string[], options) => {
       const [field] = assignments;
       const isAsked = assignments.length < 2 && !field?.includes('=');
       done(
         id === undefined || isAsked
           ? (await import('./commands/list-words.ts')).listFields(id, field, options, world)
-          : (await import('./commands/set.ts')).set(id, filled(assignments), options, world),
+          : await (await import('./commands/set.ts')).set(id, filled(assignments), options, world),
       );
     });
+  add('remove <things...>', words.remove)
+    .option('--yes', words.remove.yes)
+    .option('--replace-by <thing>', words.remove.replaceBy)
+    .option('--project <dir>', words.project)
+    .option('--dry-run', words.remove.dryRun)
+    .option('--patch', words.patch)
+    .action(async (things: string[], options) =>
+      done(await (await import('./commands/remove.ts')).remove(filled(things), options, world)),
+    );
   add('rename <old> <new>', words.rename)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.rename.dryRun)
+    .option('--patch', words.patch)
     .action(async (from: string, to: string, options) =>
-      done((await import('./commands/rename.ts')).rename(from, to, options, world)),
+      done(await (await import('./commands/rename.ts')).rename(from, to, options, world)),
     );
   add('renew', words.renew)
     .option('--term <years>', words.renew.term)
@@ -56,6 +69,7 @@ export function changing({ family, add, words, world, done }: Contents): void {
     .option('--elected-lead <person>', words.renew.electedLead)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.renew.dryRun)
+    .option('--patch', words.patch)
     .action(async (options) => done(await (await import('./commands/renew.ts')).renew(options, world)));
   add('log', words.log)
     .addOption(new Option('--last <number>', words.log.last).argParser(count))
@@ -75,9 +89,11 @@ export function changing({ family, add, words, world, done }: Contents): void {
     .option('--yes', words.purge.yes)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.purge.dryRun)
+    .option('--patch', words.patch)
     .action(async (options) => done(await (await import('./commands/purge.ts')).purge(options, world)));
   add('migrate [projects...]', words.migrate)
     .option('--dry-run', words.migrate.dryRun)
+    .option('--patch', words.patch)
     .action(async (paths: string[], options) =>
       done(await (await import('./commands/migrate.ts')).migrate(paths, options, world)),
     );

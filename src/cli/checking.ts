@@ -12,6 +12,7 @@ export function checking({ family, add, words, world, done }: Contents): void {
     .addOption(new Option('--output <format=path>', words.validate.output).argParser(each))
     .addOption(new Option('--only <codes>', words.validate.only).argParser(each))
     .option('--quiet', words.validate.quiet)
+    .option('-v, --all', words.validate.all)
     .option('--strict', words.validate.strict)
     .addOption(new Option('--max-warnings <n>', words.validate.maxWarnings).argParser(count))
     .addOption(new Option('--step <step>', words.validate.step).choices(steps))
@@ -19,6 +20,7 @@ export function checking({ family, add, words, world, done }: Contents): void {
     .addOption(new Option('--known <what>', words.validate.known).choices(['write', 'ignore']))
     .option('--fix', words.validate.fix)
     .option('--dry-run', words.validate.dryRun)
+    .option('--patch', words.patch)
     .action(async (paths: string[], options) =>
       done(await (await import('./commands/validate.ts')).validate(paths, options, world)),
     );
@@ -49,6 +51,8 @@ export function checking({ family, add, words, world, done }: Contents): void {
   add('diff [since]', words.diff)
     .option('--project <dir>', words.project)
     .addOption(new Option('--format <format>', words.diff.format).choices(['text', 'markdown', 'word']))
+    .option('--all', words.diff.all)
+    .option('--patch', words.patch)
     .action(async (since: string | undefined, options) =>
       done(await (await import('./commands/diff.ts')).diff(since, options, world)),
     );
@@ -58,6 +62,7 @@ export function checking({ family, add, words, world, done }: Contents): void {
     .option('--note <text>', words.trace.note)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.trace.dryRun)
+    .option('--patch', words.patch)
     .action(async (ids: string[], options) => done(await (await import('./commands/trace.ts')).trace(ids, options, world)));
   add('explain [code]', words.explain)
     .option('--project <dir>', words.project)

@@ -14,6 +14,7 @@ export function deciding({ family, add, words, world, done }: Contents): void {
     .option('--against <action>', words.rank.against)
     .addOption(new Option('--by <group>', words.rank.by).choices(['college']))
     .option('--votes', words.rank.votes)
+    .option('-v, --all', words.rank.all)
     .addOption(new Option('--what-if <criterion=percent>', words.rank.whatIf).argParser(each))
     .action(async (paths: string[], options) => done(await (await import('./commands/rank.ts')).rank(paths, options, world)));
   inBatches(add('plan [projects...]', words.plan), words, world)
@@ -29,5 +30,6 @@ export function deciding({ family, add, words, world, done }: Contents): void {
     .addOption(new Option('--change <action=choice>', words.plan.change).argParser(each))
     .option('--note <text>', words.plan.note)
     .option('--dry-run', words.plan.dryRun)
+    .option('--patch', words.patch)
     .action(async (paths: string[], options) => done(await (await import('./commands/plan.ts')).plan(paths, options, world)));
 }

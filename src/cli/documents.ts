@@ -22,6 +22,7 @@ export function documents({ family, add, group, words, world, done }: Contents):
     .option('--proof', words.render.proof)
     .addOption(new Option('--output <format=path>', words.render.output).argParser(each))
     .option('--strict', words.render.strict)
+    .option('--quiet', words.render.quiet)
     .option('--dry-run', words.render.dryRun)
     .action(async (paths: string[], options) => done(await (await import('./commands/render.ts')).render(paths, options, world)));
   add('preview [project]', words.preview)

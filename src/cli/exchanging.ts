@@ -26,6 +26,7 @@ export function exchanging({ family, group, words, world, done }: Contents): voi
     .option('--theirs', bring.workbook.theirs)
     .option('--delete', bring.workbook.delete)
     .option('--dry-run', bring.dryRun)
+    .option('--patch', words.patch)
     .action(async (file: string, options) =>
       done(await (await import('./commands/import/workbook.ts')).importWorkbook(file, options, world)),
     );
@@ -35,6 +36,7 @@ export function exchanging({ family, group, words, world, done }: Contents): voi
     .option('--ours', bring.updates.ours)
     .option('--theirs', bring.updates.theirs)
     .option('--dry-run', bring.dryRun)
+    .option('--patch', words.patch)
     .action(async (folder: string, options) =>
       done(await (await import('./commands/import/updates.ts')).importUpdates(folder, options, world)),
     );
@@ -43,6 +45,7 @@ export function exchanging({ family, group, words, world, done }: Contents): voi
     .option('--yes', bring.yes)
     .option('--replace', bring.values.replace)
     .option('--dry-run', bring.dryRun)
+    .option('--patch', words.patch)
     .action(async (file: string, options) =>
       done(await (await import('./commands/import/values.ts')).importValues(file, options, world)),
     );
@@ -54,6 +57,7 @@ export function exchanging({ family, group, words, world, done }: Contents): voi
     .option('--yes', bring.yes)
     .option('--replace', bring.survey.replace)
     .option('--dry-run', bring.dryRun)
+    .option('--patch', words.patch)
     .action(async (file: string, options) =>
       done(await (await import('./commands/import/survey.ts')).importSurvey(file, options, world)),
     );
@@ -124,6 +128,7 @@ export function exchanging({ family, group, words, world, done }: Contents): voi
     .option('--body <id>', bring.ballots.body)
     .addOption(new Option('--year <year>', bring.ballots.year).argParser(year))
     .option('--dry-run', bring.dryRun)
+    .option('--patch', words.patch)
     .action(async (files: string[], options) =>
       done(await (await import('./commands/import/ballots.ts')).importBallots(files, options, world)),
     );

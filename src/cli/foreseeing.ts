@@ -1,7 +1,7 @@
 // Commands that tell the money, the people and the time of a programme.
 import { Option } from 'commander';
 import { accountGroupings, portfolioGroupings, portfolioMeasures } from '../model/index.ts';
-import { day, year } from './arguments.ts';
+import { day, each, year } from './arguments.ts';
 import { workers } from './batch.ts';
 import type { Contents } from './contents.ts';
 
@@ -33,6 +33,9 @@ export function foreseeing({ family, add, words, world, done }: Contents): void 
     .addOption(new Option('--out <dir>', words.portfolio.out).conflicts(['needs', 'agreements', 'by']))
     .option('--only <documents>', words.portfolio.only)
     .option('--pdf', words.portfolio.pdf)
+    .option('--proof', words.portfolio.proof)
+    .addOption(new Option('--output <format=path>', words.render.output).argParser(each))
+    .option('--strict', words.render.strict)
     .option('--dry-run', words.portfolio.dryRun)
     .action(async (paths: string[], options) =>
       done(await (await import('./commands/portfolio.ts')).portfolio(paths, options, world)),

@@ -1,2 +1,3 @@
 // Two states of a project → what changed from one to the other, in the order in which people tell it.
 export { compare } from './compare.ts';
+export { fieldChanges } from './field-changes.ts';

@@ -6,4 +6,5 @@ export type { FigurePlace } from './office/references.ts';
 export { type Figures, figuresOf } from './office/workbook.ts';
 export { drawingShapes, PER_POINT } from './sketch/drawing-ml.ts';
 export { sketchOf } from './sketch/index.ts';
+export { widthOf } from './svg/strokes.ts';
 export { svg } from './svg/svg.ts';

@@ -16,6 +16,8 @@ import {
   type WalkFault,
   within,
 } from '../vocabulary/index.ts';
+import { listEdit } from './list-edit.ts';
+import { partChange, referringPart } from './part-change.ts';
 import { type Place, registered, type Thing, writtenReference } from './things.ts';
 
 export type AssignFault =
@@ -60,29 +62,6 @@ function partsOf(text: string, { ref, orText, values }: Field, isKnown: (part: s
 /** Whether the one word that stands for a whole list is meant: « toutes » is « toutes les communes ». */
 const isWord = (typed: string, word: string, labels: readonly string[]): boolean =>
   theOne(typed, [{ item: word, names: [word, ...labels, ...labels.flatMap((one) => one.split(' ', 1))] }]) !== undefined;
-
-interface ListEdit {
-  readonly how: string;
-  readonly there: unknown;
-  readonly values: readonly unknown[];
-  /** The one word that stands for the whole list, when the field has one. */
-  readonly word: string | undefined;
-  readonly saysWord: boolean;
-}
-
-/** The change of a field that is a list, and the index in it when one item changes; `apart` when its word is not alone, null when there is nothing to take out. */
-function listEdit({ how, there, values, word, saysWord }: ListEdit): { change: Edit['change']; index?: number } | 'apart' | null {
-  const [value] = saysWord ? [word] : values;
-  const isWhole = word !== undefined && there === word;
-  if (how === '=' && !saysWord) return { change: { set: values } };
-  if (how === '=') return values.length === 1 ? { change: { set: word } } : 'apart';
-  if (how === '+=' && (saysWord || isWhole)) return 'apart';
-  // A field may hold a text in place of its list.
-  if (how === '+=') return { change: typeof there === 'string' ? { set: [there, value] } : { append: value } };
-  if (typeof there === 'string') return there === value ? { change: { remove: true } } : null;
-  const index = Array.isArray(there) ? there.indexOf(value) : -1;
-  return index === -1 ? null : { change: { remove: true }, index };
-}
 
 const isPlain = (value: unknown): boolean => value !== undefined && value !== null && typeof value !== 'object';
 
@@ -199,6 +178,8 @@ function changeAt(
   const isList = field?.types.includes('array') ?? false;
   const item = isList ? fieldAt(kind, `${placeOf(kind, pointer)}.*`) : field;
   if (how !== '=' && !isList) return { code: 'not-a-list', name };
+  const part = how !== '=' && item !== undefined ? referringPart(kind, item) : null;
+  if (part !== null) return partChange(part, { name, how, text, pointer }, within(holder, pointer.slice(from.length)), things);
   if (item === undefined || (item.types.includes('object') && !item.types.includes('string') && item.noun !== 'money'))
     return {
       code: 'has-parts',
@@ -231,7 +212,7 @@ function changeAt(
     looksLikeId(part) ||
     writtenReference(things, part, ref ?? '') !== undefined;
   const isOne = theOne(text, registered(things, ref ?? '')) !== undefined;
-  const words = how === '=' && isList && !isOne ? partsOf(text, item, isKnown) : [text];
+  const words = isList && !isOne ? partsOf(text, item, isKnown) : [text];
   const values = words.map(meantBy);
   const fault = values.find(isFault);
   if (fault !== undefined) return fault;

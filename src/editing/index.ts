@@ -1,5 +1,16 @@
 // Edits → a file of the user as it should read, its comments and layout kept.
-export { type AddableName, addableNames, addables, heldNames, isAddable } from '../vocabulary/index.ts';
+export {
+  type AddableName,
+  addableNames,
+  addableOf,
+  addables,
+  fieldAt,
+  heldNames,
+  isAddable,
+  keysBelow,
+  placeName,
+  placeOf,
+} from '../vocabulary/index.ts';
 export { type Addition, addition, holdersOf } from './addition.ts';
 export { type AssignFault, assign } from './assign.ts';
 export { changed } from './changed.ts';
@@ -9,8 +20,10 @@ export { idInText, registerId } from './id-spelling.ts';
 export { mend } from './mend.ts';
 export { nextId, wordsOf } from './next-id.ts';
 export { purgeEdits } from './purge.ts';
+export { type NamedThing, namedThing, type Referring, referringTo } from './referring.ts';
+export { type Removal, type Removing, removal, removedFromText } from './removal.ts';
 export { type Renaming, rename, renamedPath } from './rename.ts';
 export { renewal, unfinishedIn } from './renewal.ts';
 export { surveyFrom } from './survey-from-model.ts';
-export { findThing, type Place, type Thing, thingsIn, valueAt } from './things.ts';
+export { findThing, type Place, type Thing, thingsIn, valueAt, writtenReference } from './things.ts';
 export { fileText } from './written.ts';

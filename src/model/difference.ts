@@ -1,4 +1,5 @@
 // What changed between two states of a project, as things that somebody would tell.
+import type { FileKind } from './files.ts';
 import type { MeasuredIndicator } from './measure.ts';
 import type { Project } from './project.ts';
 import type { Money, Period } from './ranges.ts';
@@ -77,4 +78,46 @@ export interface State {
   readonly project: Project;
   readonly measures: readonly MeasuredIndicator[];
   readonly today: string;
+}
+
+// What changed in the fields of files, each as somebody would tell it.
+
+/** A field, an item of a list or a whole thing of one file; `undefined` where there was, or is, nothing. */
+export interface FieldChange {
+  readonly kind: FileKind;
+  readonly path: string;
+  /** Keys and indexes in the file as it is afterwards, or as it was when it is gone. */
+  readonly pointer: readonly (string | number)[];
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+/** A field in words: « AC-007 Fibre des écoles, faisabilité : 3 → 5 ». */
+export interface ToldChange {
+  /** The id of the innermost thing that holds it; null when none does. */
+  readonly subject: string | null;
+  /** « AC-007 Fibre des écoles »; of a file that is one thing, what it is called. */
+  readonly of: string;
+  /** The field, as schemas name it; empty for a whole thing. */
+  readonly field: string;
+  readonly how: 'changed' | 'set' | 'emptied' | 'added' | 'taken-out' | 'made' | 'gone' | 'reordered';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where an action stands before and after a change. */
+export interface MovedAction {
+  readonly action: string;
+  readonly title: string;
+  readonly rank: FromTo<number> | null;
+  /** Years and choices of the plan, in words. */
+  readonly plan: FromTo<string> | null;
+}
+
+/** All that a change comes to, for people. */
+export interface ToldChanges {
+  readonly fields: readonly ToldChange[];
+  readonly moved: readonly MovedAction[];
+  /** How many there are; null when the number stays. */
+  readonly problems: { readonly from: number; readonly to: number } | null;
 }

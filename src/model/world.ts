@@ -31,7 +31,7 @@ export interface World {
 
 /** What a machine has of the programs and fonts that jalon may use. */
 export interface Installed {
-  readonly name: 'jalon' | 'node' | 'libreoffice' | 'git' | 'font';
+  readonly name: 'jalon' | 'node' | 'libreoffice' | 'poppler' | 'git' | 'font';
   /** The family, for a font. */
   readonly family?: string;
   /** `other`: there, but not one that suits; `replaced`: another stands in for it; `unknown`: nothing here can tell. */

@@ -8,7 +8,7 @@ import { shelvesOf, type TemplateOrigin, type TemplateShelves } from './find-tem
 export const BLOCKS = 'documents/blocks';
 
 /** The formats whose templates may include one. */
-const FORMATS: readonly TemplateFormat[] = ['docx', 'html', 'md'];
+const FORMATS: readonly TemplateFormat[] = ['docx', 'pptx', 'html', 'md'];
 const NAMED = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(fr|en))?\.([a-z]+)$/;
 
 export interface FoundBlock {

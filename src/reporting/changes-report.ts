@@ -1,5 +1,5 @@
 // What a command changed, or would change, in the files of a project.
-import type { Language, MendedFile, Outcome, Revision, UsageError } from '../model/index.ts';
+import type { Language, MendedFile, Outcome, Revision, ToldChanges, UsageError } from '../model/index.ts';
 import { changeLog, changes, mending, migrationWords } from '../wording/changes.ts';
 import { quoted } from '../wording/quoted.ts';
 import { usage } from '../wording/usage.ts';
@@ -8,6 +8,7 @@ import { diffReport } from './diff-report.ts';
 import { gathered } from './gathering.ts';
 import { paint } from './paint.ts';
 import { type ProblemsStyle, problemsList } from './problems-report.ts';
+import { toldReport } from './told-report.ts';
 
 interface Change {
   readonly root: string;
@@ -16,13 +17,23 @@ interface Change {
   readonly problems: Outcome<unknown>['problems'];
   readonly isRefused: boolean;
   readonly isWritten: boolean;
+  readonly told: ToldChanges;
+  /** The lines of the files are asked for. */
+  readonly patch: boolean;
 }
 
-/** The difference to standard output; what it brings, and one line that says what was done, to standard error. */
+interface ChangeReport {
+  readonly words: string;
+  /** Empty when it is not asked for. */
+  readonly diff: string;
+  readonly err: string;
+}
+
+/** What changed and, when asked, the difference to standard output; what it brings, and one line that says what was done, to standard error. */
 export function changeReport(
-  { root, revisions, problems, isRefused, isWritten }: Change,
+  { root, revisions, problems, isRefused, isWritten, told, patch }: Change,
   style: ProblemsStyle,
-): { readonly out: string; readonly err: string } {
+): ChangeReport {
   const words = changes[style.language];
   const ink = paint(style.colour);
   const touched = revisions.length - revisions.filter(({ from }) => from !== undefined).length;
@@ -33,11 +44,10 @@ export function changeReport(
     : revisions.length === 0
       ? words.nothing
       : `${ink.green(isWritten ? '✓' : '·')} ${isWritten ? words.written(touched, isNew) : words.would(touched, isNew)}`;
+  const shown = revisions.map((file) => ({ root, file }));
   return {
-    out: diffReport(
-      revisions.map((file) => ({ root, file })),
-      isWritten ? { ...style, clippedIn: style.language } : style,
-    ),
+    words: toldReport(told, style),
+    diff: patch ? diffReport(shown, isWritten ? { ...style, clippedIn: style.language } : style) : '',
     err: `${said}${verdict}\n`,
   };
 }
@@ -53,7 +63,6 @@ interface Shown {
 interface MendedStyle {
   readonly language: 'fr' | 'en';
   readonly colour: 0 | 1 | 2 | 3;
-  /** A diff has shown the lines. */
   readonly dryRun: boolean;
 }
 
@@ -76,8 +85,8 @@ export function mendedReport(files: readonly Shown[], { language, colour, dryRun
   const done = files.filter(({ isRefused }) => !isRefused);
   const count = done.reduce((sum, { file }) => sum + file.mends.length, 0);
   const summary = `${words.summary(count, done.length, dryRun)}\n`;
-  if (dryRun || files.length === 0) return summary;
-  return `${files.flatMap(linesFor).join('\n')}\n${done.length > 0 ? summary : ''}\n`;
+  if (files.length === 0) return summary;
+  return `${files.flatMap(linesFor).join('\n')}\n${done.length > 0 ? summary : ''}${dryRun ? '' : '\n'}`;
 }
 
 // What became of the format of each project.

@@ -7,6 +7,7 @@ import {
   type FromTo,
   type Language,
   type Period,
+  type ToldChanges,
 } from '../model/index.ts';
 import { differenceWords } from '../wording/differences.ts';
 import { formatDate, formatMoney, formatNumber, formatPercent, formatPeriod } from '../wording/formats.ts';
@@ -14,6 +15,7 @@ import { label } from '../wording/label.ts';
 import { visible } from '../wording/visible.ts';
 import { markdownText } from './markdown-text.ts';
 import { paint } from './paint.ts';
+import { toldLines } from './told-report.ts';
 
 // One change, in plain words.
 
@@ -96,18 +98,32 @@ const heading = ({ title, from, to, state }: DifferencesReportData, language: La
   );
 };
 
+/** Beside the differences: other fields, and the actions that moved in the ranking or in the plan. */
+interface WithBesides extends DifferencesReportData {
+  readonly besides: ToldChanges;
+  /** Nothing is left out. */
+  readonly all: boolean;
+}
+
 export function differencesReport(
-  data: DifferencesReportData,
+  data: WithBesides,
   { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
 ): string {
   const ink = paint(colour);
   const words = differenceWords[language];
-  const groups = differenceGroupsOf(data, language);
+  const { fields, moved } = data.besides;
+  const lines = (told: Pick<ToldChanges, 'fields' | 'moved'>): readonly string[] =>
+    toldLines({ ...told, problems: null }, language, { isWhole: data.all, more: words.moreFields });
+  const groups = [
+    ...differenceGroupsOf(data, language).map((one) => ({ ...one, count: one.items.length })),
+    { label: words.ranks, items: lines({ fields: [], moved }), count: moved.length },
+    { label: words.fields, items: lines({ fields, moved: [] }), count: fields.length },
+  ].filter(({ count }) => count > 0);
   return `${[
     ink.bold(heading(data, language)),
     ...(data.from === data.to ? [] : [ink.dim(words.since(visible(data.state), formatDate(data.from, language)))]),
     ...(groups.length === 0 ? ['', words.nothing] : []),
-    ...groups.flatMap(({ label, items }) => ['', `${ink.bold(label)} (${items.length})`, ...items.map((item) => `  · ${item}`)]),
+    ...groups.flatMap(({ label, items, count }) => ['', `${ink.bold(label)} (${count})`, ...items.map((item) => `  · ${item}`)]),
   ].join('\n')}\n`;
 }
 

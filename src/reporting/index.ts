@@ -64,6 +64,7 @@ export { surveyReport } from './survey-report.ts';
 export { tagsReport } from './tags-report.ts';
 export { checkedTemplatesReport, straysReport, templateFaultSaid, templateReport } from './template-report.ts';
 export { templatesReport } from './templates-report.ts';
+export { toldLines, toldReport, undoHint } from './told-report.ts';
 export { messageReport, traceReport } from './trace-report.ts';
 export { valuesImportReport } from './values-import-report.ts';
 export { collegesReport, votesReport } from './votes-report.ts';

@@ -62,6 +62,8 @@ export interface ProblemsStyle {
   readonly ruleOf: RuleOf;
   /** Of the terminal, in characters. */
   readonly width?: number;
+  /** Each problem by itself, though others are alike. */
+  readonly all?: boolean;
 }
 
 /** More than this is not read; what is shown is the most severe. */
@@ -80,12 +82,39 @@ function frame({ problem: { at, code, severity, excerpt } }: ReportedProblem, in
   return `${ink.dim(number)}${line}\n${ink.dim(margin)}${' '.repeat(before)}${ink.red('^')}\n\n`;
 }
 
-function lines(reported: ReportedProblem, { language, colour, width = 100 }: ProblemsStyle): string {
+/** So many of one code, in one project, are told in one line; errors are each told with their line. */
+const alike = 4;
+/** Of those that are told with another one, places that are named. */
+const mostNamed = 3;
+
+/** Each problem that is told, with those that are told with it. */
+function together(shown: readonly ReportedProblem[], all: boolean): readonly (readonly ReportedProblem[])[] {
+  const groups = new Map<string, ReportedProblem[]>();
+  for (const [index, one] of shown.entries()) {
+    const { code, severity } = one.problem;
+    const key = all || severity === 'error' ? String(index) : JSON.stringify([one.root, code]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const isTogether = new Set([...groups.values()].filter(({ length }) => length >= alike));
+  const groupOf = new Map([...groups.values()].flatMap((group) => group.map((one) => [one, group] as const)));
+  return shown.flatMap((one) => {
+    const group = groupOf.get(one) ?? [one];
+    if (!isTogether.has(group)) return [[one]];
+    return group[0] === one ? [group] : [];
+  });
+}
+
+function lines([reported, ...others]: readonly ReportedProblem[], { language, colour, width = 100 }: ProblemsStyle): string {
+  if (reported === undefined) return '';
   const ink = paint(colour);
+  const words = problemReports[language];
+  const named = others.slice(0, mostNamed).map(({ path, problem }) => `${visible(path)}:${problem.at.line}`);
+  const count = others.length === 0 ? '' : ` ×${others.length + 1}`;
+  const alsoAt = others.length === 0 ? '' : `  ${ink.dim(words.alsoAt(named, others.length - named.length))}`;
   const { at, code, severity } = reported.problem;
   const place = ink.bold(`${visible(reported.path)}:${at.line}:${at.column}`);
-  const sign = shadeOf(severity, ink)(`${signs[severity]} ${reports[language].severity[severity]}`);
-  return `${place}  ${sign}  ${reported.says}  ${ink.dim(code)}\n${frame(reported, ink, width)}`;
+  const sign = shadeOf(severity, ink)(`${signs[severity]} ${reports[language].severity[severity]}${count}`);
+  return `${place}  ${sign}  ${reported.says}${alsoAt}  ${ink.dim(code)}\n${frame(reported, ink, width)}`;
 }
 
 /** Problems in the order of their place, what was left out, and how to learn more; empty when there is none. */
@@ -96,9 +125,10 @@ export function problemsList({ projects, counts }: Gathered, style: ProblemsStyl
   if (reported.length === 0) return '';
   const shown = worst(reported, mostShown);
   const rest = leftOut(counts, shown);
-  const body = shown.map((one) => lines(one, style)).join('');
+  const groups = together(shown, style.all ?? false);
+  const body = groups.map((group) => lines(group, style)).join('');
   const left = rest.errors + rest.warnings + rest.infos > 0 ? `${words.andMore(rest)}\n` : '';
-  return `${body.endsWith('\n\n') ? body : `${body}\n`}${left}${ink.dim(words.explain)}\n`;
+  return `${body.endsWith('\n\n') ? body : `${body}\n`}${left}${groups.length < shown.length ? `${ink.dim(words.each)}\n` : ''}${ink.dim(words.explain)}\n`;
 }
 
 /** The errors that somebody accepted, a line each; empty when there is none. */

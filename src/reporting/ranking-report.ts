@@ -2,7 +2,7 @@
 import type { Project, RankedAction, RankedCriterion, Ranking } from '../model/index.ts';
 import { roundParts, semicolon } from '../values/index.ts';
 import { formatNumber, formatPercent, type Language } from '../wording/formats.ts';
-import { measured, rankingNotice, rankingWords, stabilityWords, towardsHalf } from '../wording/ranking-words.ts';
+import { measured, missingScores, rankingNotice, rankingWords, stabilityWords, towardsHalf } from '../wording/ranking-words.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
@@ -113,14 +113,24 @@ function remarks(ranking: Ranking, { because, veto, refused, override }: RankedA
   ];
 }
 
+/** From so many on. */
+const alike = 4;
+
 export function rankingReport(project: Project, ranking: Ranking, style: ReportStyle): string {
   const { language, colour, width } = style;
   const [ink, words] = [paint(colour), rankingWords[language]];
   const { criteria, ranked } = ranking;
   const allTitles = new Map((project.criteria.criteria ?? []).map(({ id, title }) => [id, visible(title)]));
-  const notices = ranking.notices.map((notice) =>
-    rankingNotice(notice, language, { title: (id) => allTitles.get(id) ?? id, measure: measured(ranking, language) }),
-  );
+  const naming = { title: (id: string) => allTitles.get(id) ?? id, measure: measured(ranking, language) };
+  const missing = ranking.notices.filter(({ code }) => code === 'score-missing');
+  // Alike, they are told at once.
+  const isTogether = missing.length >= alike && !style.all;
+  const notices = [
+    ...(isTogether ? [missingScores(missing, language, naming)] : []),
+    ...ranking.notices
+      .filter(({ code }) => !isTogether || code !== 'score-missing')
+      .map((notice) => rankingNotice(notice, language, naming)),
+  ];
   const noted = (notes: readonly string[]): string[] => notes.map((text) => ink.dim(`· ${text}`));
   if (ranked.length === 0) return [words.none, ...noted(notices), ''].join('\n');
   const number = (share: number): string => formatNumber(share * 100, language, { decimals: 1 });

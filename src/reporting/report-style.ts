@@ -4,4 +4,6 @@ export interface ReportStyle {
   readonly language: 'fr' | 'en';
   readonly colour: 0 | 1 | 2 | 3;
   readonly width: number;
+  /** What is alike is told each by itself. */
+  readonly all?: boolean;
 }

@@ -1,6 +1,6 @@
 // What this machine has of the programs and fonts that documents and histories need.
 import type { Installed } from '../model/index.ts';
-import type { Places } from './find-program.ts';
+import { findProgram, type Places } from './find-program.ts';
 import type { ProgramAnswer, ProgramRequest } from './program-requests.ts';
 import { askProgram } from './programs.ts';
 
@@ -29,6 +29,15 @@ async function font(family: string, places: Places): Promise<Installed> {
   return { name: 'font', family, state: 'replaced', version: null, instead: families[0]?.trim() ?? found };
 }
 
+/** All three of its programs are asked for pages; none says its version where others do. */
+function poppler(places: Places): Installed {
+  const found = (['pdftotext', 'pdfinfo', 'pdftoppm'] as const).map((name) => findProgram(name, [], places));
+  const [path] = found;
+  return path && !found.includes(null)
+    ? { name: 'poppler', state: 'there', version: null, path }
+    : { name: 'poppler', state: 'absent', version: null };
+}
+
 export async function installed({ fonts, ...places }: Asked): Promise<readonly Installed[]> {
   const office = await askProgram({ asks: 'version', of: 'soffice' }, { places });
   const git = numberIn(await said({ asks: 'version', of: 'git' }, places));
@@ -36,6 +45,7 @@ export async function installed({ fonts, ...places }: Asked): Promise<readonly I
     office.state === 'ended'
       ? { name: 'libreoffice', state: 'there', version: numberIn(saidIn(office)), path: office.path }
       : { name: 'libreoffice', state: 'absent', version: null },
+    poppler(places),
     ...(await Promise.all([...new Set(fonts)].map((family) => font(family, places)))),
     { name: 'git', state: git === null ? 'absent' : 'there', version: git },
   ];

@@ -2,3 +2,10 @@
 export { actionNamed, type Seen } from './facts.ts';
 export { groundsOf } from './grounds.ts';
 export { keyFiguresOf, messageOf, messagesOf, type Summarised } from './messages-of.ts';
+export {
+  type PortfolioMessageId,
+  portfolioDecisionsOf,
+  portfolioFiguresOf,
+  portfolioMessageOf,
+  portfolioMessagesOf,
+} from './portfolio.ts';

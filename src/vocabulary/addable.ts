@@ -75,3 +75,10 @@ export const isAddable = (name: string): name is AddableName => Object.hasOwn(ad
 export const heldNames: readonly AddableName[] = Object.entries<Addable>(addables).flatMap(([name, { inside }]) =>
   inside !== undefined && isAddable(name) ? [name] : [],
 );
+
+/** What stands at a place of a file, when it is one of them: `['risks', 0]` of an action is a risk. */
+export function addableOf(kind: FileKind, pointer: readonly (string | number)[]): AddableName | null {
+  const list = pointer.findLast((key) => typeof key === 'string') ?? null;
+  const found = Object.entries<Addable>(addables).find(([, one]) => one.kind === kind && one.list === list);
+  return found !== undefined && isAddable(found[0]) ? found[0] : null;
+}

@@ -21,6 +21,13 @@ const changeFaultsFr: Sentences = {
     `« ${id} » (${path}) garde son identifiant : d’autres fichiers ne le connaissent que par lui.`,
   'other-id-form': ({ id, typed, form }) =>
     `« ${typed} » ne peut pas remplacer « ${id} » : un identifiant de la même forme est attendu, comme ${form}.`,
+  'still-referred': ({ ids }) =>
+    `on renvoie encore à ${listed(ids)} : ajoutez --yes pour retirer aussi ces liens, ou --replace-by et ce à quoi ils mèneront. Rien n’a été écrit.`,
+  'several-named': ({ typed, known }) =>
+    `« ${typed} » peut désigner ${listed(known)} : donnez l’identifiant. Rien n’a été écrit.`,
+  'replaced-by-itself': ({ id }) => `« ${id} » est retiré : les liens ne peuvent pas y mener. Rien n’a été écrit.`,
+  'replaced-by-other-kind': ({ id, by }) =>
+    `« ${by} » n’est pas de la même sorte que « ${id} » : les liens ne peuvent pas y mener. Rien n’a été écrit.`,
   'id-taken': ({ id, path }) => `« ${id} » existe déjà (${path}) : un identifiant ne sert qu’une fois.`,
   'id-borne-twice': ({ id, paths }) =>
     `« ${id} » est porté deux fois (${listed(paths)}) : on ne sait pas duquel parlent les liens ; donnez d’abord à l’un un autre identifiant.`,
@@ -83,6 +90,12 @@ const changeFaultsEn: Sentences = {
   'keeps-its-id': ({ id, path }) => `“${id}” (${path}) keeps its id: other files know it by that alone.`,
   'other-id-form': ({ id, typed, form }) =>
     `“${typed}” cannot replace “${id}”: an id of the same form is needed, such as ${form}.`,
+  'still-referred': ({ ids }) =>
+    `${listed(ids)} is still referred to: add --yes to remove these links too, or --replace-by and where they are to lead. Nothing was written.`,
+  'several-named': ({ typed, known }) => `“${typed}” may mean ${listed(known)}: give the id. Nothing was written.`,
+  'replaced-by-itself': ({ id }) => `“${id}” is removed: links cannot lead there. Nothing was written.`,
+  'replaced-by-other-kind': ({ id, by }) =>
+    `“${by}” is not of the same kind as “${id}”: links cannot lead there. Nothing was written.`,
   'id-taken': ({ id, path }) => `“${id}” exists already (${path}): an id is used only once.`,
   'id-borne-twice': ({ id, paths }) =>
     `“${id}” is borne twice (${listed(paths)}): nobody knows of which the links speak; first give one of them another id.`,

@@ -7,6 +7,7 @@ const fr = {
     output: 'écrit aussi un fichier, dans une de ces présentations (répétable)',
     only: 'ne signale que ces codes, séparés par des virgules (répétable), et ce qui empêche de lire un fichier',
     quiet: 'ne signale que les erreurs',
+    all: 'dit chaque problème, même quand plusieurs se ressemblent',
     strict: 'échoue à la première alerte',
     maxWarnings: 'échoue au-delà de n alertes',
     step: 'contrôle comme à une étape plus avancée',
@@ -52,6 +53,7 @@ const fr = {
   diff: {
     does: 'dit ce qui a changé depuis le dernier comité, une date, une révision git ou une autre copie du projet',
     format: 'text, markdown pour un compte rendu ou une demande de fusion, word pour un document dans build/',
+    all: 'dit chaque champ modifié, sans en laisser',
     examples: [
       'jalon diff',
       'jalon diff 2026-03-15 --format word',
@@ -87,6 +89,7 @@ const en: typeof fr = {
     output: 'also write a file, in one of these presentations (repeatable)',
     only: 'report only these codes, separated by commas (repeatable), and what keeps a file from being read',
     quiet: 'report errors only',
+    all: 'tell each problem, even when several are alike',
     strict: 'fail at the first warning',
     maxWarnings: 'fail above n warnings',
     step: 'check as at a later step',
@@ -132,6 +135,7 @@ const en: typeof fr = {
   diff: {
     does: 'tells what changed since the last committee, a day, a git revision or another copy of the project',
     format: 'text, markdown for minutes or a merge request, word for a document in build/',
+    all: 'tell each field that changed, leaving none out',
     examples: [
       'jalon diff',
       'jalon diff 2026-03-15 --format word',

@@ -26,6 +26,7 @@ export const commandLineFr = {
   trusted: 'projet à soi, même si CI est défini',
   projects: 'projets, ou dossiers qui en contiennent (le dossier courant par défaut)',
   project: 'dossier du projet (le dossier courant par défaut)',
+  patch: 'montre aussi les lignes des fichiers (différence unifiée)',
   init: {
     does: 'prépare le dossier d’un projet, ou complète et met à jour celui qui existe',
     dir: 'dossier du projet (le dossier courant par défaut)',
@@ -56,6 +57,7 @@ export const commandLineFr = {
   ...checkingCommands.fr,
   rank: {
     does: 'classe les actions selon les critères pondérés',
+    all: 'dit chaque remarque, même quand plusieurs se ressemblent',
     method: 'weighted-sum, ou all pour ajouter les rangs selon les autres méthodes',
     top: 'combien de premières places regarder pour dire si une action y tient (la moitié des actions par défaut)',
     seed: 'graine des tirages de poids (1 par défaut) : une autre montre que les places n’en dépendent pas',
@@ -97,6 +99,7 @@ export const commandLineFr = {
     proof:
       'contrôle la mise en page de chaque document imprimé et en fait une planche-contact dans build/proof/ (demande LibreOffice et poppler)',
     output: 'avec --proof : écrit aussi les défauts dans un fichier, comme sarif=mise-en-page.sarif (répétable)',
+    quiet: 'ne dit rien de l’avancement',
     strict: 'avec --proof : échoue s’il reste un défaut de mise en page',
     dryRun: 'montre ce qui serait écrit, sans rien écrire',
     examples: [
@@ -114,6 +117,7 @@ export const commandLineFr = {
     does: 'ajoute une action, un besoin, un indicateur, une note… : identifiant suivant, bon fichier, bonne place',
     list: 'montre ce qui s’ajoute ; après un nom, ses champs et ses modèles',
     in: 'ce qui le contient : jalon add tâche "Former les agents" --in AC-07',
+    date: 'jour de ce qui est ajouté : réunion, entretien, atelier, note (celui du jour par défaut)',
     like: 'part d’un modèle du catalogue, dont l’origine est gardée',
     from: 'qui a exprimé le besoin, répétable : entretien, atelier ou réponse d’enquête, IV-04, WS-01, SV-01/Q5/a (jalon add besoin)',
     votes: 'combien de voix l’atelier ou l’entretien lui a données (jalon add besoin)',
@@ -140,6 +144,17 @@ export const commandLineFr = {
       'jalon add bulletin PE-03 --by cards coût - faisabilité niveau-d-attente ratio=4',
       'jalon add évaluation --year 2026',
       'jalon add décision "Le comité retient la solution commune" --in MT-04',
+    ],
+  },
+  remove: {
+    does: 'retire une action, un besoin, une personne… après avoir dit ce qui y renvoie et demandé ce que deviennent ces liens',
+    yes: 'retire aussi les liens, sans demander',
+    replaceBy: 'fait mener les liens à autre chose de la même sorte : identifiant ou intitulé',
+    dryRun: 'montre ce qui changerait, sans rien écrire',
+    examples: [
+      'jalon remove AC-007',
+      'jalon remove AC-007 ND-03 --yes',
+      'jalon remove "Fibre des écoles" --replace-by AC-012 --dry-run',
     ],
   },
   set: {

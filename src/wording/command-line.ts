@@ -29,6 +29,7 @@ const commandLineEn: typeof commandLineFr = {
   trusted: 'project of your own, even where CI is set',
   projects: 'projects, or folders that hold some (the current folder by default)',
   project: 'folder of the project (the current one by default)',
+  patch: 'show the lines of the files too (a unified diff)',
   init: {
     does: 'lay out the folder of a project, or complete and renew one that exists',
     dir: 'project folder (the current folder by default)',
@@ -58,6 +59,7 @@ const commandLineEn: typeof commandLineFr = {
   ...checkingCommands.en,
   rank: {
     does: 'rank actions by weighted criteria',
+    all: 'tells each remark, even when several are alike',
     method: 'weighted-sum, or all to add the ranks by the other methods',
     top: 'how many first places to look at, to say whether an action keeps one (half of the actions by default)',
     seed: 'seed of the random draws of weights (1 by default): another one shows that the places do not hang on it',
@@ -97,6 +99,7 @@ const commandLineEn: typeof commandLineFr = {
     proof:
       'check the layout of each document once printed, and make a contact sheet of it in build/proof/ (needs LibreOffice and poppler)',
     output: 'with --proof: write the faults to a file too, like sarif=layout.sarif (repeatable)',
+    quiet: 'says nothing of how far it is',
     strict: 'with --proof: fail while a layout fault is left',
     dryRun: 'show what would be written, write nothing',
     examples: [
@@ -114,6 +117,7 @@ const commandLineEn: typeof commandLineFr = {
     does: 'adds an action, a need, an indicator, a note…: next id, right file, right place',
     list: 'shows what can be added; after a name, its fields and its models',
     in: 'what holds it: jalon add task "Train staff" --in AC-07',
+    date: 'the day of what is added: a meeting, an interview, a workshop, a note (today by default)',
     like: 'starts from a model of the catalogue, whose origin is kept',
     from: 'who voiced the need, repeatable: an interview, a workshop or an answer of a survey, IV-04, WS-01, SV-01/Q5/a (jalon add need)',
     votes: 'how many votes the workshop or the interview gave it (jalon add need)',
@@ -140,6 +144,17 @@ const commandLineEn: typeof commandLineFr = {
       'jalon add ballot PE-03 --by cards cost - feasibility expectation ratio=4',
       'jalon add evaluation --year 2026',
       'jalon add decision "The committee keeps the common solution" --in MT-04',
+    ],
+  },
+  remove: {
+    does: 'takes out an action, a need, a person… once it has said what refers to it and asked what becomes of these links',
+    yes: 'remove the links too, ask nothing',
+    replaceBy: 'let the links lead to something else of the same kind: an id or a title',
+    dryRun: 'shows what would change, and writes nothing',
+    examples: [
+      'jalon remove AC-007',
+      'jalon remove AC-007 ND-03 --yes',
+      'jalon remove "Fibre in schools" --replace-by AC-012 --dry-run',
     ],
   },
   set: {

@@ -1,5 +1,6 @@
 // What `jalon diff` says of each change.
 import type { DifferenceCode, DifferenceGroup } from '../model/index.ts';
+import { plural } from '../values/index.ts';
 import { labelOf } from './label.ts';
 
 /** Everything already written for people; empty where there is nothing to say. */
@@ -21,6 +22,10 @@ interface Words {
   readonly beside: (project: string, state: string) => string;
   readonly nothing: string;
   readonly groups: Readonly<Record<DifferenceGroup, string>>;
+  readonly ranks: string;
+  /** What the groups do not tell. */
+  readonly fields: string;
+  readonly moreFields: (count: number) => string;
   readonly says: Readonly<Record<DifferenceCode, (words: DifferenceWords) => string>>;
   readonly nothingBefore: string;
   readonly course: Readonly<Record<'improving' | 'stable' | 'worsening', string>>;
@@ -42,6 +47,9 @@ const fr: Words = {
     decisions: 'Réunions et décisions',
     needs: labelOf('needs', 'fr'),
   },
+  ranks: 'Classement et plan',
+  fields: 'Autres champs',
+  moreFields: (count) => `… et ${count} ${plural(count, 'fr', 'autre champ', 'autres champs')} (« --all » les dit tous)`,
   says: {
     'action-new': ({ id, title }) => `${id} ${title} : nouvelle action`,
     'action-gone': ({ id, title }) => `${id} ${title} : retirée du programme`,
@@ -98,6 +106,9 @@ const en: Words = {
     decisions: 'Meetings and decisions',
     needs: labelOf('needs', 'en'),
   },
+  ranks: 'Ranking and plan',
+  fields: 'Other fields',
+  moreFields: (count) => `… and ${count} ${plural(count, 'en', 'other field')} (“--all” tells them all)`,
   says: {
     'action-new': ({ id, title }) => `${id} ${title}: new action`,
     'action-gone': ({ id, title }) => `${id} ${title}: taken out of the programme`,

@@ -1,9 +1,9 @@
 // What is said of the programs and fonts of a machine.
 
 const fr = {
-  names: { jalon: 'jalon', node: 'Node.js', libreoffice: 'LibreOffice', git: 'git', font: 'police' },
+  names: { jalon: 'jalon', node: 'Node.js', libreoffice: 'LibreOffice', poppler: 'poppler', git: 'git', font: 'police' },
   font: (family: string): string => `police ${family}`,
-  there: 'installée',
+  there: 'sur ce poste',
   states: {
     absent: (): string => 'absent',
     other: (version: string, wanted: string): string => `${version} ne convient pas (${wanted})`,
@@ -14,6 +14,7 @@ const fr = {
     jalon: 'cet outil',
     node: 'fait tourner jalon',
     libreoffice: 'jalon render --pdf : les PDF, et les numéros de page du sommaire Word',
+    poppler: 'jalon render --proof : la mise en page contrôlée sur le PDF de chaque document, et sa planche-contact',
     git: 'l’historique des fichiers, et le contrôle avant chaque enregistrement (jalon init --hook)',
     font: 'l’aspect des documents et des PDF faits ici',
   },
@@ -22,6 +23,8 @@ const fr = {
     node: 'Installez une version plus récente : https://nodejs.org/fr',
     libreoffice:
       'Debian, Ubuntu : sudo apt install libreoffice ; macOS : brew install --cask libreoffice ; Windows : winget install TheDocumentFoundation.LibreOffice',
+    poppler:
+      'Debian, Ubuntu : sudo apt install poppler-utils ; macOS : brew install poppler ; Windows : winget install oschwartz10612.Poppler',
     git: 'Debian, Ubuntu : sudo apt install git ; macOS : brew install git ; Windows : winget install Git.Git',
     font: 'Le document garde le nom de la police : un poste qui l’a l’affichera ; le PDF fait ici prend celle qui la remplace.',
   },
@@ -50,6 +53,7 @@ const en: Words = {
     jalon: 'this tool',
     node: 'runs jalon',
     libreoffice: 'jalon render --pdf: PDFs, and the page numbers of Word’s table of contents',
+    poppler: 'jalon render --proof: the layout checked on the PDF of each document, and its contact sheet',
     git: 'the history of files, and the check before each commit (jalon init --hook)',
     font: 'the look of documents and of the PDFs made here',
   },
@@ -58,6 +62,8 @@ const en: Words = {
     node: 'Install a later version: https://nodejs.org',
     libreoffice:
       'Debian, Ubuntu: sudo apt install libreoffice; macOS: brew install --cask libreoffice; Windows: winget install TheDocumentFoundation.LibreOffice',
+    poppler:
+      'Debian, Ubuntu: sudo apt install poppler-utils; macOS: brew install poppler; Windows: winget install oschwartz10612.Poppler',
     git: 'Debian, Ubuntu: sudo apt install git; macOS: brew install git; Windows: winget install Git.Git',
     font: 'The document keeps the name of the font: a machine that has it will show it; the PDF made here takes the one that stands in.',
   },

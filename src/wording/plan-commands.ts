@@ -116,12 +116,15 @@ const portfolioCommandFr = {
   out: 'écrit dans ce dossier le classeur, le rapport, le diaporama du comité, la note de mutualisation et une page publique',
   only: 'avec --out : seulement ces documents, séparés par des virgules',
   pdf: 'avec --out : ajoute un PDF à côté de chaque document (demande LibreOffice)',
+  proof:
+    'avec --out : contrôle la mise en page de chaque document imprimé et en fait une planche-contact dans proof/ (demande LibreOffice et poppler)',
   dryRun: 'avec --out : montre ce qui serait écrit, sans rien écrire',
   examples: [
     'jalon portfolio projets',
     'jalon portfolio examples/syndicat --organisation examples',
     'jalon portfolio examples/syndicat --organisation examples --needs',
     'jalon portfolio examples/syndicat --organisation examples --out dossier',
+    'jalon portfolio examples/syndicat --organisation examples --out dossier --proof',
   ],
 };
 
@@ -134,6 +137,8 @@ const portfolioCommandEn: typeof portfolioCommandFr = {
   out: 'writes the workbook, the report, the committee’s deck, the pooling note and a public page into this folder',
   only: 'with --out: only these documents, separated by commas',
   pdf: 'with --out: adds a PDF beside each document (needs LibreOffice)',
+  proof:
+    'with --out: checks the layout of each document once printed, and makes a contact sheet of it in proof/ (needs LibreOffice and poppler)',
   dryRun: 'with --out: shows what would be written, writes nothing',
   examples: portfolioCommandFr.examples,
 };

@@ -1,7 +1,7 @@
 // What reports of problems say around the problems.
 import type { Severity, WaivedProblem } from '../model/index.ts';
 import { plural } from '../values/index.ts';
-import { formatDate, formatNumber, type Language } from './formats.ts';
+import { formatDate, formatList, formatNumber, type Language } from './formats.ts';
 import { labelOf } from './label.ts';
 
 /** What was looked at, and how much was found. */
@@ -74,6 +74,10 @@ const fr = {
   andMore: (rest: Tally): string =>
     `… et ${french.others(rest.errors + rest.warnings + rest.infos)} (${found(french, rest)}) ; « --format json » les donne tous.`,
   andMoreOf: (severity: Severity, n: number): string => `… et ${french.others(n)} (${french[severity](n)} de plus)`,
+  /** Places of what is alike, and how many more there are. */
+  alsoAt: (places: readonly string[], more: number): string =>
+    `de même : ${formatList(more > 0 ? [...places, french.others(more)] : places, 'fr')}`,
+  each: '« jalon validate --all » dit chacun de ceux qui se ressemblent.',
   explain: '« jalon explain <code> » dit ce qu’un problème signifie et comment y remédier.',
   tooManyWarnings: (warnings: number, most: number): string =>
     `${french.warning(warnings)}, c’est trop : ${most === 0 ? 'aucune n’est permise' : `${formatNumber(most, 'fr')} au plus`}.`,
@@ -112,6 +116,8 @@ const en: typeof fr = {
   andMore: (rest) =>
     `… and ${english.others(rest.errors + rest.warnings + rest.infos)} (${found(english, rest)}); “--format json” gives them all.`,
   andMoreOf: (severity, n) => `… and ${english.others(n)} (${english[severity](n)} left out)`,
+  alsoAt: (places, more) => `also: ${formatList(more > 0 ? [...places, english.others(more)] : places, 'en')}`,
+  each: '“jalon validate --all” tells each of those that are alike.',
   explain: '“jalon explain <code>” says what a problem means and how to mend it.',
   tooManyWarnings: (warnings, most) =>
     `${english.warning(warnings)}, too many: ${most === 0 ? 'none is allowed' : `${formatNumber(most, 'en')} at most`}.`,

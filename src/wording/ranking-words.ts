@@ -1,7 +1,7 @@
 // What a ranking says around its figures.
 import type { Firmness, Override, Ranking, RankingNotice, StabilityStudy } from '../model/index.ts';
 import { plural } from '../values/index.ts';
-import { formatMoney, formatNumber, formatPercent, type Language } from './formats.ts';
+import { formatList, formatMoney, formatNumber, formatPercent, type Language } from './formats.ts';
 import { label } from './label.ts';
 import { quoted } from './quoted.ts';
 
@@ -136,6 +136,15 @@ const rankingNoticesEn: typeof rankingNoticesFr = {
 };
 
 /** One sentence, without a capital or a full stop. */
+/** « 29 notes manquantes : AC-001 (Faisabilité), AC-002 (Coût), … »: the first few are named. */
+export function missingScores(notices: readonly RankingNotice[], language: 'fr' | 'en', naming: Naming): string {
+  const named3 = notices.slice(0, 3).map((notice) => `${notice.action} (${named(notice, naming)})`);
+  const left = notices.length - named3.length;
+  return language === 'fr'
+    ? `${notices.length} notes manquantes : ${formatList([...named3, `${left} ${plural(left, 'fr', 'autre')}`], 'fr')} (« --all » les dit toutes)`
+    : `${notices.length} scores missing: ${formatList([...named3, `${left} more`], 'en')} (“--all” tells them all)`;
+}
+
 export const rankingNotice = (notice: RankingNotice, language: 'fr' | 'en', naming: Naming): string =>
   ({ fr: rankingNoticesFr, en: rankingNoticesEn })[language][notice.code](notice, naming);
 

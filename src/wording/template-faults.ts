@@ -100,7 +100,7 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/unknown-include': ({ name, nearest }) => `aucun bloc partagé ne s’appelle « ${name} » dans ce format${orFr(nearest)}`,
   'template/include-of-itself': ({ name }) => `le bloc partagé « ${name} » se contient lui-même`,
   'template/include-not-alone': () =>
-    'un bloc partagé se met seul dans un paragraphe d’un modèle Word, ou seul sur sa ligne dans une page HTML ou un texte Markdown',
+    'un bloc partagé se met seul dans un paragraphe d’un modèle Word, seul sur une diapositive, ou seul sur sa ligne dans une page HTML ou un texte Markdown',
   'template/too-many-includes': ({ name }) => `plus de ${name} blocs partagés, ou trop longs, entrent dans ce modèle`,
   'template/include-brings': ({ name }) =>
     `un bloc partagé apporte du texte, des tableaux, des images et des liens, mais pas « ${name} » : mettez cela dans le modèle`,
@@ -181,7 +181,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
   'template/unknown-include': ({ name, nearest }) => `no shared block is called “${name}” in this format${orEn(nearest)}`,
   'template/include-of-itself': ({ name }) => `the shared block “${name}” holds itself`,
   'template/include-not-alone': () =>
-    'a shared block stands alone in a paragraph of a Word template, or alone on its line in an HTML page or a Markdown text',
+    'a shared block stands alone in a paragraph of a Word template, alone on a slide, or alone on its line in an HTML page or a Markdown text',
   'template/too-many-includes': ({ name }) => `more than ${name} shared blocks, or too long ones, come into this template`,
   'template/include-brings': ({ name }) =>
     `a shared block brings text, tables, pictures and links, but not “${name}”: put that in the template`,

@@ -11,7 +11,7 @@ const fr = {
   byName: (id: string) => `sur demande (--only ${id})`,
   blocks: 'Blocs partagés',
   words: 'Mots du modèle, dans sa langue',
-  included: '{{> nom}} seul dans un paragraphe',
+  included: '{{> nom}} seul dans un paragraphe ou sur une diapositive',
   precedence:
     'Un modèle du projet (templates/) l’emporte sur un modèle commun (--templates), qui l’emporte sur celui qui est fourni.',
   stray: (file: string, nearest: string | null) =>
@@ -36,7 +36,7 @@ const en: typeof fr = {
   byName: (id) => `on request (--only ${id})`,
   blocks: 'Shared blocks',
   words: 'Words of the template, in its language',
-  included: '{{> name}} alone in a paragraph',
+  included: '{{> name}} alone in a paragraph or on a slide',
   precedence: 'A template of the project (templates/) wins over a shared one (--templates), which wins over the shipped one.',
   stray: (file, nearest) => `${file} makes no document${nearest === null ? '' : `: did you mean “${nearest}”?`}`,
   checked: (n) => `${n} ${plural(n, 'en', 'template', 'templates')} checked`,

@@ -33,6 +33,7 @@ import {
 } from '../disk/index.ts';
 import { isDiskError } from '../model/index.ts';
 import { forgetChanges, keepBytes, newChange, note, placeKept } from './change-log.ts';
+import { changeMade } from './command-typed.ts';
 import { locked } from './lock.ts';
 
 /** What is too long to be held, by its fingerprint: it is kept in the state folder already. */
@@ -151,10 +152,13 @@ export function finishPending(root: string): void {
 }
 
 /** Of what was not made, nothing is said. */
-function noted(root: string, change: Change): void {
+function noted(root: string, change: Change, isMade = false): void {
   const files = change.files.filter(({ path, next }) => printAt(root, path) === next);
   if (change.forgets) forgetChanges(root);
-  else if (files.length > 0) note(root, { ...change, files });
+  else if (files.length > 0) {
+    note(root, { ...change, files });
+    if (isMade) changeMade(change);
+  }
   settle(root);
 }
 
@@ -210,7 +214,7 @@ export function commit(
       sweepBeside(...files.map(({ path }) => placeOf(root, path)));
       for (const file of files) make(root, file.path, file.bytes, file.executable);
       if (isPart) settle(root);
-      else noted(root, change);
+      else noted(root, change, !canBeMadeAgain);
     } catch (error) {
       if (!canBeMadeAgain && !change.forgets) takeBack(root, change);
       throw error;

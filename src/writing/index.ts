@@ -3,7 +3,7 @@
 export { type Change, fingerprint } from '../disk/index.ts';
 export { type Appending, appending, writeLines } from './appending.ts';
 export { changesIn, keptFor } from './change-log.ts';
-export { commandIs, commandOf } from './command-typed.ts';
+export { changesMade, commandIs, commandOf } from './command-typed.ts';
 export { dropFolder, finishPending, type Wanted } from './commit.ts';
 export { locked } from './lock.ts';
 export { fingerprinting, isAsWritten, remembering } from './manifest.ts';

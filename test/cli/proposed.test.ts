@@ -49,7 +49,8 @@ const answers: readonly (readonly [RegExp, string])[] = [
 const filled = (command: string): string => answers.reduce((text, [blank, answer]) => text.replace(blank, answer), command);
 
 /** What changes nothing has no dry run. */
-const foreseen = (command: string): string[] => (/^jalon (?:workload|rank|plan(?: --year \d+)?)$/.test(command) ? [] : ['--dry-run']);
+const foreseen = (command: string): string[] =>
+  /^jalon (?:workload|rank|plan(?: --year \d+)?)$/.test(command) ? [] : ['--dry-run'];
 
 /** One of each kind: two late actions are told alike. */
 const kindOf = (command: string): string =>

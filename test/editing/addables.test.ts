@@ -67,7 +67,16 @@ describe('each is added as it is typed', () => {
   });
 
   const apart = [...all.filter(({ inside }) => inside === undefined).map(({ name }) => name), 'value', 'ballot', 'evaluation'];
-  test.each(apart)('%s goes into nothing else', async (name) => {
+  // An action has one list of these: what is added is of the project, and the action refers to it.
+  const listed = ['department', 'body', 'need', 'indicator'];
+  test.each(listed)('%s is added to the one list of an action that holds some', async (name) => {
+    const { code, out } = await typed(name, 'Texte à préciser encore', '--in', 'AC-002', '--json');
+    expect(code).toBe(0);
+    const { change }: { change: { revisions: readonly { path: string }[] } } = JSON.parse(out);
+    expect(change.revisions.map(({ path }) => path)).toContain('actions/AC-002-conseillers-numeriques.yaml');
+  });
+
+  test.each(apart.filter((name) => !listed.includes(name)))('%s goes into nothing else', async (name) => {
     const { code, out, err } = await typed(name, 'Texte à préciser', '--in', 'AC-002');
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('--in');

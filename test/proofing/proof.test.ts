@@ -188,6 +188,18 @@ describe('a row', () => {
     expect(codesOf([on([0, 0, 1, 1]), tableOf(rows)])).toEqual([]);
     expect(codesOf([on([0, 0, 0, 0]), tableOf(rows)])).toEqual([]);
   });
+  test('is looked for on the page of its table, where another one says the same', () => {
+    const pages = [
+      [at('Action', 70), at('Former les agents', 90), at('Ouvrir un accueil', 110)],
+      [at('Une fibre', 70), at('Action', 90), at('Former les agents', 110), at('La somme', 130)],
+    ];
+    const tables = [
+      [['Action'], ['Former les agents'], ['Ouvrir un accueil']],
+      [['Action'], ['Former les agents'], ['La somme']],
+    ];
+    const structure = [told(['P', 'Une fibre']), ...tables.map(tableOf)].join('');
+    expect(codesOf([pages, structure])).not.toContain('2 row-alone');
+  });
   test('is not alone under the head of the table of the slide before', () => {
     const [head = [], first = [], second = [], third = []] = rows;
     const two = `${tableOf([head, first, second])}${tableOf([head, third])}`;
@@ -269,6 +281,15 @@ describe('a text', () => {
     ];
     expect(codesOf([foot(815), `${structure}  P (block)\n    "Autre"`])).toEqual(['1 over-frame']);
     expect(codesOf([foot(700), `${structure}  P (block)\n    "Autre"`])).toEqual([]);
+  });
+  test('at the foot of a page may say what its header says', () => {
+    const told = [at('Communauté', 40), at('Un texte.', 70), at('Porteur', 765), at('Communauté', 765, 300), footer(1)];
+    const structure = tableOf([
+      ['Quoi', 'Qui'],
+      ['Un texte.', ''],
+      ['Porteur', 'Communauté'],
+    ]);
+    expect(codesOf([[told, [at('Communauté', 40), at('Autre', 70), footer(2)]], structure])).not.toContain('1 over-frame');
   });
   test('is not written over another', () => {
     const structure = told(['P', 'Janzé'], ['P', 'Retiers']);

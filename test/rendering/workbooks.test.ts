@@ -8,11 +8,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { plan } from '../../src/planning/index.ts';
 import { groundsOf, rank } from '../../src/ranking/actions/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
-import { deliverables, portfolioKinds, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
+import { deliverables, portfolioKinds, prepareDeliverable, prepareTemplate, viewOf } from '../../src/rendering/index.ts';
 import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
 import { surveysTold } from '../../src/usecases/surveys-told.ts';
 import { validateFile } from '../open-xml/index.js';
 import { cellsOf, partOf, sheetsOf } from './excel-templates/minimal-xlsx.ts';
+import { png } from './png.ts';
 import { shippedSource, shippedTemplates } from './shipped-templates.ts';
 import { request } from './view/tiny-project.ts';
 
@@ -49,6 +50,35 @@ const voted = viewOf({
   ...{ project: roche, ranking: weighed, grounds: groundsOf(roche, weighed), plan: null, year: 2026, today: '2025-12-31' },
   ...{ deliverable: 'ballots-summary', title: 'Classeur' },
 });
+
+describe.each(['action-register', 'investment-plan', 'needs-matrix', 'steering-workbook', 'workload', 'ballots-summary'])(
+  '%s, on its first sheet',
+  (id) => {
+    const kind = kinds.find((one) => one.id === id);
+    const { render } = prepareTemplate(shippedSource(`${id}.fr.xlsx`), 'fr');
+    const themed = { ...(id === 'ballots-summary' ? voted : full), theme: { logo: 'logo.png', cover: null, partners: [] } };
+    const made = (pictures: ReadonlyMap<string, Uint8Array>) => render(themed, [], pictures);
+    const pictures = new Map([['logo.png', png(300, 100)]]);
+
+    it('shows the logo in its proportions within its place, and opens', async () => {
+      expect(kind).toBeDefined();
+      const bytes = await made(pictures);
+      const [drawing = ''] = Object.keys(unzipSync(bytes)).filter((name) => partOf(bytes, name).includes('name="Logo"'));
+      const [, width = 0, height = 0] = /name="Logo"[\s\S]*?<a:ext cx="(\d+)" cy="(\d+)"/.exec(partOf(bytes, drawing)) ?? [];
+      expect(Number(width) / Number(height)).toBeCloseTo(3, 1);
+      expect(Number(width)).toBeLessThanOrEqual(1_500_000);
+      expect(Number(height)).toBeLessThanOrEqual(468_000);
+      expect(partOf(bytes, 'xl/worksheets/_rels/sheet1.xml.rels')).toContain(drawing.replace('xl/', '../'));
+      expect(await faultsOf(bytes)).toEqual([]);
+      expect(Buffer.compare(bytes, await made(pictures))).toBe(0);
+    });
+    it('keeps no place for one where there is none', async () => {
+      const bytes = await made(new Map());
+      expect(Object.keys(unzipSync(bytes)).filter((name) => partOf(bytes, name).includes('name="Logo"'))).toEqual([]);
+      expect(await faultsOf(bytes)).toEqual([]);
+    });
+  },
+);
 
 it('makes the templates that the deliverables ask for', () => {
   const pooled = portfolioKinds.filter(({ format }) => format === 'xlsx');

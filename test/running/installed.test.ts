@@ -24,10 +24,12 @@ describe.skipIf(process.platform === 'win32')('a machine', () => {
     const found = await on({
       soffice: 'echo LibreOffice 25.2.3.2 520',
       git: 'echo git version 2.47.3',
+      ...{ pdftotext: '', pdfinfo: '', pdftoppm: '' },
       'fc-match': 'case "$3" in Arial) printf "Liberation Sans";; *) printf "Marianne,Marianne Light";; esac',
     });
     expect(found).toMatchObject([
       { name: 'libreoffice', state: 'there', version: '25.2.3.2' },
+      { name: 'poppler', state: 'there' },
       { name: 'font', family: 'Arial', state: 'replaced', instead: 'Liberation Sans' },
       { name: 'font', family: 'Marianne', state: 'there' },
       { name: 'git', state: 'there', version: '2.47.3' },
@@ -35,8 +37,10 @@ describe.skipIf(process.platform === 'win32')('a machine', () => {
   });
   test('that has nothing, or programs that fail', async () => {
     const states = async (programs: Readonly<Record<string, string>>) => (await on(programs)).map(({ state }) => state);
-    expect(await states({})).toEqual(['absent', 'unknown', 'unknown', 'absent']);
-    expect(await states({ git: 'exit 3', 'fc-match': 'exit 1' })).toEqual(['absent', 'unknown', 'unknown', 'absent']);
+    expect(await states({})).toEqual(['absent', 'absent', 'unknown', 'unknown', 'absent']);
+    // One of its three programs alone proofs nothing.
+    expect((await states({ pdftotext: '' }))[1]).toBe('absent');
+    expect(await states({ git: 'exit 3', 'fc-match': 'exit 1' })).toEqual(['absent', 'absent', 'unknown', 'unknown', 'absent']);
   });
   test('is told with how to get what is missing', async () => {
     const text = doctorReport(await on({ git: 'echo git version 2.47.3' }), { language: 'fr', colour: 0 });

@@ -116,7 +116,7 @@ async function runOver<Options extends BatchOptions, Result>(
   const { colour, width } = world;
   const at: Standpoint = { ...settingsOf(options, world), language, colour, width, isLone: run.count === 1, isKept: isRecorded };
   const job: Job = { verb: verb.id, options, at };
-  const progress = progressOn(world, language);
+  const progress = progressOn(world, language, verb.isToldInPipes?.(options));
   const workers = verb.isInOneThread?.(options) ? 1 : threadsFor(options.workers, run.mine.length, verb.threadsFrom);
   // What another program takes part in stays in this thread, which the process above ours watches.
   const budget = world.trusts === false && !verb.isInOneThread?.(options) ? strangers : null;

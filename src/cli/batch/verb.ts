@@ -42,6 +42,8 @@ export interface Verb<Options extends CommonOptions, Result> {
   readonly speaks: boolean;
   /** Once in each thread: what all its projects need. */
   open(options: Options, at: Standpoint, hears: Hears): Opened<Result>;
+  /** It lasts so long that a pipe or a file is told how far it is too. */
+  isToldInPipes?(options: Options): boolean;
   /** Another program works for it, and takes one project at a time. */
   isInOneThread?(options: Options): boolean;
   /** Full paths of what all projects share. */

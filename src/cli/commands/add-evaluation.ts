@@ -47,10 +47,10 @@ function sameDays(a: string, b: string): boolean {
 }
 
 /** `words` are fields of what is laid out. 0 when it is done, 1 when it would bring an error. */
-export const addEvaluation = (root: string, words: readonly string[], options: EvaluationOptions, world: World): 0 | 1 =>
+export const addEvaluation = (root: string, words: readonly string[], options: EvaluationOptions, world: World): Promise<0 | 1> =>
   locked(root, () => laidOut(root, words, options, world));
 
-function laidOut(root: string, words: readonly string[], options: EvaluationOptions, world: World): 0 | 1 {
+async function laidOut(root: string, words: readonly string[], options: EvaluationOptions, world: World): Promise<0 | 1> {
   const { today = world.today, kind: typed = 'annual', year = Number(today.slice(0, 4)) } = options;
   const kind = kindNamed(typed);
   const workspace = readWorkspace(root);
@@ -70,7 +70,7 @@ function laidOut(root: string, words: readonly string[], options: EvaluationOpti
   if (there !== undefined) throw new UsageError('evaluation-there', { path: there.path });
   const texts: Texts = new Map([[path, evaluationText(draft, today, project.language)]]);
   assignAll(root, texts, () => ({ path, kind: 'evaluation', pointer: [] }), words);
-  const code = makeChange(root, revisionsOf(root, texts), options, world);
+  const code = await makeChange(root, revisionsOf(root, texts), options, world);
   if (code === 0 && !options.json) world.err(evaluationReport(draft, options.lang ?? world.language));
   return code;
 }

@@ -64,11 +64,11 @@ export async function addNeed(root: string, request: AddRequest, options: NeedOp
   const near = options.new || isId ? [] : nearInWords(text, live, statementOf).slice(0, mostProposed);
   const there = known ?? (await chosenAmong(near, options, world));
   if (there !== null && (request.assignments ?? []).length > 0) throw new UsageError('fields-of-known', { id: there.id });
-  const { id, code } = locked(root, () => {
+  const { id, code } = await locked(root, async () => {
     const made = there === null ? added(root, 'need', request) : { id: there.id, revisions: [] };
     const named = namedBySources(root, made.revisions, made.id ?? '', sources);
     const details = { need: made.id, near: near.map(({ thing, closeness }) => ({ need: thing.id, closeness })) };
-    return { id: made.id, code: makeChange(root, named, options, world, { details }) };
+    return { id: made.id, code: await makeChange(root, named, options, world, { details }) };
   });
   const { after } = additions[language].near;
   // Not sure enough to be refused, near enough to be said.

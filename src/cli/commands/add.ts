@@ -3,7 +3,7 @@ import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/ind
 import { type AddableName, heldNames, holdersOf, isAddable, registerId, type Thing, thingsIn } from '../../editing/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
-import { added } from '../../usecases/changes/added.ts';
+import { added, addedTo } from '../../usecases/changes/added.ts';
 import { kindNamed, kindWord } from '../../vocabulary/index.ts';
 import { additions } from '../../wording/additions.ts';
 import { locked } from '../../writing/index.ts';
@@ -46,6 +46,8 @@ export interface AddOptions extends ValueOptions, BallotOptions, EvaluationOptio
   readonly in?: string;
   /** A model of the catalogue. */
   readonly like?: string;
+  /** The day of what is added: a meeting, an interview, a note. */
+  readonly date?: string;
 }
 
 /** `words` are the text that says what it is, then assignments; what is missing is asked at a terminal. */
@@ -72,16 +74,23 @@ export async function add(typed: string, words: readonly string[], options: AddO
   const [stray] = Object.entries(asked).flatMap(([option, value]) => (value === undefined ? [] : [option]));
   if (name !== 'need' && stray !== undefined)
     throw new UsageError('goes-with', { option: stray, others: [`jalon add ${kindWord('need', language)}`] });
-  if (options.in !== undefined && (name === null || !heldNames.includes(name)))
-    throw new UsageError('holder-undue', { name: typed, known: heldNames.map((one) => kindWord(one, language)) });
+  const undue = (): UsageError =>
+    new UsageError('holder-undue', { name: typed, known: heldNames.map((one) => kindWord(one, language)) });
+  if (options.in !== undefined && name === null) throw undue();
   const root = projectOf(options, world);
   if (kind === 'ballot') return addBallot(root, words, options, world);
   if (kind === 'evaluation') return addEvaluation(root, words, options, world);
   if (name === null) return addValue(root, words, options, world);
   return unlessGivenUp(async () => {
     const { text, holder, assignments } = await wordsFor(name, words, options, world, readWorkspace(root));
-    const { like, today = world.today } = options;
-    const request = { text, holder, like, assignments, today };
+    const { like, today = world.today, date } = options;
+    const request = { text, holder, like, assignments: [...(date === undefined ? [] : [`date=${date}`]), ...assignments], today };
+    if (holder !== undefined && !heldNames.includes(name))
+      return locked(root, () => {
+        const made = addedTo(root, name, request);
+        if (made === null) throw undue();
+        return makeChange(root, made.revisions, options, world);
+      });
     if (name === 'need') return addNeed(root, request, options, world);
     return locked(root, () => makeChange(root, added(root, name, request).revisions, options, world));
   });

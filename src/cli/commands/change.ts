@@ -1,10 +1,19 @@
 // A change that a command makes in the files of a project: foreseen, shown, then made whole or not at all.
 import { relative } from 'node:path';
 import { ruleOf } from '../../checking/index.ts';
-import { type Copy, currentFormat, type Problem, type Revision, UsageError, type World } from '../../model/index.ts';
+import {
+  type Copy,
+  currentFormat,
+  type Problem,
+  type Revision,
+  type ToldChanges,
+  UsageError,
+  type World,
+} from '../../model/index.ts';
 import { findProjects, formatOf } from '../../reading/index.ts';
 import { changeReport } from '../../reporting/index.ts';
-import { foresee } from '../../usecases/changes/foresee.ts';
+import { type Foreseen, foresee } from '../../usecases/changes/foresee.ts';
+import { toldChanges } from '../../usecases/changes/told/index.ts';
 import { withExcerpts } from '../../usecases/excerpts.ts';
 import { type Wanted, writeRevisions } from '../../writing/index.ts';
 import { type CommonOptions, printJson } from './options.ts';
@@ -14,6 +23,8 @@ export interface ChangeOptions extends CommonOptions {
   readonly project?: string;
   /** Shows what would change, and writes nothing. */
   readonly dryRun?: boolean;
+  /** The lines of the files too, as a unified diff. */
+  readonly patch?: boolean;
 }
 
 /** The one project that a change is for, when it is of today’s format. */
@@ -35,6 +46,11 @@ export interface MadeChange {
   readonly isWritten: boolean;
 }
 
+/** What was done, and the project before and after it, for those who tell it. */
+export interface TriedChange extends Pick<Foreseen, 'before' | 'after'> {
+  readonly change: MadeChange;
+}
+
 export interface Besides {
   /** What names a problem today → what names the same one afterwards. */
   readonly renamed?: (name: string) => string;
@@ -54,41 +70,50 @@ export function tryChange(
   options: ChangeOptions,
   world: World,
   { renamed, copies, along }: Besides = {},
-): MadeChange {
+): TriedChange {
   const { dryRun = false, today = world.today } = options;
-  const { workspace, problems } = foresee(root, revisions, today, renamed);
+  const { before, after, problems } = foresee(root, revisions, today, renamed);
   const isRefused = problems.some(({ severity }) => severity === 'error');
   if (!dryRun && !isRefused) {
     const meanwhile = writeRevisions(root, revisions, { ...(copies && { copies }), ...(along && { along }) });
     if (meanwhile.length > 0) throw new UsageError('changed-meanwhile', { paths: meanwhile });
   }
-  return {
+  const change = {
     root: relative(world.cwd, root) || '.',
     revisions,
-    problems: withExcerpts(problems, workspace),
+    problems: withExcerpts(problems, after.workspace),
     isRefused,
     isWritten: !dryRun && !isRefused,
   };
+  return { change, before, after };
 }
 
-/** For people: the difference, the problems that it brings, and one line that says what was done. */
-export function tellChange(change: MadeChange, { lang }: ChangeOptions, world: World): void {
+/** For people: what changed, in words, the problems that it brings, and one line that says what was done. `said`: the words, when a command has better ones. */
+export async function tellChange(
+  { change, before, after }: TriedChange,
+  { lang, patch = false }: ChangeOptions,
+  world: World,
+  said?: ToldChanges,
+): Promise<void> {
   const language = lang ?? world.language;
-  const { out, err } = changeReport(change, { language, colour: world.colour, width: world.width, ruleOf });
-  world.out(out, true);
+  const told = said ?? (await toldChanges({ before, after }, language));
+  const style = { language, colour: world.colour, width: world.width, ruleOf };
+  const { words, diff, err } = changeReport({ ...change, told, patch }, style);
+  world.out(words);
+  world.out(diff, true);
   world.err(err);
 }
 
-/** 1 when it is refused; the warnings that it brings are told. `told` is what JSON says besides. */
-export function makeChange(
+/** 1 when it is refused; the warnings that it brings are told. `details` is what JSON says besides. */
+export async function makeChange(
   root: string,
   revisions: readonly Revision[],
   options: ChangeOptions,
   world: World,
-  { details = {}, ...besides }: Besides & { readonly details?: object } = {},
-): 0 | 1 {
-  const change = tryChange(root, revisions, options, world, besides);
-  if (options.json) printJson(world, 'change', { ...change, ...details });
-  else tellChange(change, options, world);
-  return change.isRefused ? 1 : 0;
+  { details = {}, said, ...besides }: Besides & { readonly details?: object; readonly said?: ToldChanges } = {},
+): Promise<0 | 1> {
+  const tried = tryChange(root, revisions, options, world, besides);
+  if (options.json) printJson(world, 'change', { ...tried.change, ...details });
+  else await tellChange(tried, options, world, said);
+  return tried.change.isRefused ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 // jalon diff: what changed in a project since its last committee, a day, a state of its git history, or another folder.
 import { relative } from 'node:path';
 import type { World } from '../../model/index.ts';
-import { differencesMarkdown, differencesReport, writtenReport } from '../../reporting/index.ts';
-import { changedSince, changesView, projectAt } from '../../usecases/changes/changed-since.ts';
+import { differencesMarkdown, differencesReport, diffReport, writtenReport } from '../../reporting/index.ts';
+import { besidesSince, changedSince, changesView, projectAt, revisionsSince } from '../../usecases/changes/changed-since.ts';
 import { makeDocuments } from '../../usecases/documents/documents.ts';
 import { documentsOf } from '../../usecases/documents/documents-of.ts';
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
@@ -17,6 +17,8 @@ export const diffFormats = ['text', 'markdown', 'word'] as const;
 export interface DiffOptions extends Omit<ChangeOptions, 'dryRun'> {
   /** `word` is written beside the other documents of the project. */
   readonly format?: (typeof diffFormats)[number];
+  /** Every field that changed, however many. */
+  readonly all?: boolean;
 }
 
 /** 0 whether or not something changed: a change is no fault. */
@@ -28,7 +30,14 @@ export async function diff(asked: string | undefined, options: DiffOptions, worl
   const { from, to, state, differences } = data;
   if (options.json) printJson(world, 'differences', { from, to, state, differences });
   else if (format === 'markdown') world.out(differencesMarkdown(data, language));
-  else world.out(differencesReport(data, { language, colour: world.colour }));
+  else {
+    const besides = await besidesSince(data.past, root, today, language);
+    world.out(differencesReport({ ...data, besides, all: options.all ?? false }, { language, colour: world.colour }));
+  }
+  if (options.patch && !options.json) {
+    const shown = revisionsSince(data.past, root).map((file) => ({ root: relative(world.cwd, root) || '.', file }));
+    world.out(`\n${diffReport(shown, { colour: world.colour })}`, true);
+  }
   return 0;
 }
 

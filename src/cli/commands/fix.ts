@@ -14,6 +14,8 @@ export interface FixOptions extends CommonOptions {
   readonly fix?: boolean;
   /** Shows what `fix` would change, and writes nothing. */
   readonly dryRun?: boolean;
+  /** The lines of the files too. */
+  readonly patch?: boolean;
 }
 
 type Wanted = (problem: Problem) => boolean;
@@ -70,7 +72,7 @@ export async function fix(paths: readonly string[], options: FixOptions, isWante
     const shown = isRefused ? files.filter(({ path }) => refused.includes(path)) : files;
     made.push(...shown.map((file) => ({ root: outcome.root, file, isRefused })));
   }
-  if (dryRun) world.out(diffReport(made, { colour }), true);
+  if (options.patch) world.out(diffReport(made, { colour }), true);
   world.err(mendedReport(made, { language, colour, dryRun }));
   if (dryRun) return exitCodeOf(outcomes);
   return made.some(({ isRefused }) => isRefused) ? 2 : 0;

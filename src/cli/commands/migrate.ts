@@ -11,6 +11,8 @@ import { givingWay } from './when-stopped.ts';
 export interface MigrateOptions extends CommonOptions {
   /** Shows what would change, and writes nothing. */
   readonly dryRun?: boolean;
+  /** The lines of the files too. */
+  readonly patch?: boolean;
 }
 
 function migrateOne(root: string, shown: string, dryRun: boolean): MigratedOne {
@@ -39,7 +41,7 @@ async function migrateAll(projects: readonly string[], options: MigrateOptions, 
   if (options.json) printJson(world, 'migrations', all);
   else {
     const shown = all.flatMap(({ root, revisions }) => revisions.map((file) => ({ root, file })));
-    world.out(diffReport(shown, { colour: world.colour }), true);
+    if (options.patch) world.out(diffReport(shown, { colour: world.colour }), true);
     world.err(migrationReport(all, { language, colour: world.colour, dryRun }));
   }
   return all.some(({ fault }) => fault !== null) ? 1 : 0;

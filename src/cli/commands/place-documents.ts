@@ -26,8 +26,8 @@ export interface Draft {
   readonly number?: number;
   /** Another document has its name in another format, whether it is made in this run or not. */
   readonly isTwin?: boolean;
-  /** Which document it is, and from which template; absent of what a portfolio gives. */
-  readonly kind?: DeliverableKind;
+  /** Which document it is, and from which template. */
+  readonly kind?: Pick<DeliverableKind, 'opening'>;
   readonly template?: string;
 }
 

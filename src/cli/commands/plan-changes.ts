@@ -20,7 +20,7 @@ function projectAt(paths: readonly string[], options: PlanChangeOptions, world: 
   return { root, project: checked.project };
 }
 
-function write(root: string, edits: readonly Edit[], options: PlanChangeOptions, world: World): 0 | 1 {
+function write(root: string, edits: readonly Edit[], options: PlanChangeOptions, world: World): Promise<0 | 1> {
   return locked(root, () =>
     makeChange(
       root,
@@ -37,7 +37,7 @@ export async function freeze(year: number, paths: readonly string[], options: Pl
   return write(root, await frozen(project, year, options), options, world);
 }
 
-export function amend(year: number, paths: readonly string[], options: PlanChangeOptions, world: World): 0 | 1 {
+export async function amend(year: number, paths: readonly string[], options: PlanChangeOptions, world: World): Promise<0 | 1> {
   const { root, project } = projectAt(paths, options, world);
   return write(root, amended(project, year, options, options.today ?? world.today), options, world);
 }

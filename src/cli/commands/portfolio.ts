@@ -3,7 +3,6 @@ import { relative, resolve } from 'node:path';
 import {
   type Digest,
   type Outcome,
-  type OutputFile,
   type Portfolio,
   type PortfolioGrouping,
   type PortfolioMeasure,
@@ -16,9 +15,11 @@ import {
   portfolioReport,
   templateReport,
   unprintedReport,
+  unproofedReport,
   writtenReport,
 } from '../../reporting/index.ts';
 import { spareMemory } from '../../running/index.ts';
+import { portfolioMessagesOf } from '../../summarising/index.ts';
 import { portfolioDocuments, themePathOf, wantedOfPortfolio } from '../../usecases/documents/portfolio-documents.ts';
 import { wantedTheme } from '../../usecases/documents/wanted-theme.ts';
 import { gatherPortfolio, type PassProjects } from '../../usecases/portfolio/gather-portfolio.ts';
@@ -29,8 +30,9 @@ import { type BatchOptions, threadsFor } from '../batch/options.ts';
 import { workNamed } from '../batch/verbs.ts';
 import { settingsOf, tellFaults } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
-import { draftOf, officePress, place } from './place-documents.ts';
+import { draftOf, officePress, officePressIfAny, place, run } from './place-documents.ts';
 import { counted } from './progress.ts';
+import { layoutTelling, notAsked, type ProofOptions, proofDrafts, refuseWithoutProof } from './proof-drafts.ts';
 import { hasErrors, tellProblems } from './told-problems.ts';
 
 // Every project of a portfolio passes, and leaves its digest: in this thread, or shared among several.
@@ -61,7 +63,7 @@ const passProjects = (options: PassOptions, world: World): PassProjects =>
       if (isDigested(outcome)) yield outcome;
   };
 
-export interface PortfolioOptions extends CommonOptions {
+export interface PortfolioOptions extends CommonOptions, ProofOptions {
   /** One comparison alone. */
   readonly by?: PortfolioGrouping;
   /** Territories in the order of a measure, which nobody is put in unasked. */
@@ -78,9 +80,12 @@ export interface PortfolioOptions extends CommonOptions {
   readonly dryRun?: boolean;
 }
 
+const ofDocuments = ['only', 'pdf', 'proof', 'dryRun'] as const;
+
 export async function portfolio(paths: readonly string[], options: PortfolioOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
-  const alone = (['only', 'pdf', 'dryRun'] as const).find((name) => options[name] !== undefined && options.out === undefined);
+  refuseWithoutProof(options);
+  const alone = ofDocuments.find((name) => options[name] !== undefined && options.out === undefined);
   if (alone !== undefined) throw new UsageError('documents-nowhere', { option: alone === 'dryRun' ? '--dry-run' : `--${alone}` });
   const source = portfolioSource(paths, world.cwd);
   tellProblems(source.read, language, world);
@@ -101,7 +106,8 @@ async function toldOf(
   if (made === null) return 1;
   if (made.rows.length + made.broken.length === 0) throw new UsageError('no-project-here', { path: paths[0] ?? '.' });
   const style = { language, colour: world.colour, width: world.width };
-  if (options.json && options.out === undefined) printJson(world, 'portfolio', made);
+  if (options.json && options.out === undefined)
+    printJson(world, 'portfolio', { ...made, messages: portfolioMessagesOf(made, language) });
   else if (options.out !== undefined) return written(made, source, options, world);
   else if (options.needs) world.out(pooledNeedsReport(made, style));
   else if (options.agreements) world.out(agreementsReport(made, style));
@@ -119,26 +125,38 @@ async function written(made: Portfolio, source: PortfolioSource, options: Portfo
   tellProblems(read, style.language, world);
   if (theme === null) return 1;
   const kinds = wantedOfPortfolio(options.only, home, options.lang ?? world.language);
-  const press = options.pdf ? officePress() : null;
+  const press = options.pdf ? officePress() : options.proof ? officePressIfAny() : null;
   const { files, faults } = await portfolioDocuments(made, kinds, { language, home, theme: theme ?? null });
   const folder = resolve(world.cwd, options.out ?? '.');
   const said = { date: made.today, language };
-  const placed = await printed(files, { root: folder, press, keepsPdf: true, said, dryRun, language: style.language });
-  world.err(templateReport(faults, style));
-  if (options.json) printJson(world, 'rendered', { folder: options.out, ...placed });
-  else world.out(writtenReport(relative(world.cwd, folder), placed.written, { ...style, dryRun }));
-  world.err(unprintedReport(placed.unprinted, style));
-  if (placed.unprinted.length > 0) return 2;
-  return faults.length > 0 || hasErrors([...read, ...source.read]) ? 1 : 0;
-}
-
-/** The press leaves nothing behind, whatever happens. */
-async function printed(files: readonly OutputFile[], at: Parameters<typeof place>[1]): Promise<ReturnType<typeof place>> {
-  const { press, said } = at;
   try {
     const drafts = files.map((one) => draftOf(one, press));
-    await press?.run(said.language, () => {});
-    return place(drafts, at);
+    const isPrinted = await run(press, { language, isNeeded: options.pdf === true }, () => {});
+    const used = isPrinted ? press : null;
+    const placed = place(drafts, {
+      root: folder,
+      press: used,
+      keepsPdf: options.pdf === true,
+      said,
+      dryRun,
+      language: style.language,
+    });
+    const proofed = options.proof
+      ? await proofDrafts(
+          { root: folder, drafts, language },
+          { home: world.cwd, press: used, options, language: style.language, hears: () => {} },
+        )
+      : notAsked;
+    const told = { ...placed, written: [...placed.written, ...proofed.written] };
+    const layout = options.proof ? layoutTelling(options, world) : null;
+    layout?.add(relative(world.cwd, folder), proofed.layout, proofed.proofed);
+    world.err(templateReport(faults, style));
+    if (options.json) printJson(world, 'rendered', { folder: options.out, ...proofed, ...told });
+    else world.out(writtenReport(relative(world.cwd, folder), told.written, { ...style, dryRun }));
+    world.err(unprintedReport(placed.unprinted, style) + unproofedReport(proofed, { ...style, project: null }));
+    const code = layout?.end(style.language) ?? 0;
+    if (options.pdf && placed.unprinted.length > 0) return 2;
+    return faults.length > 0 || hasErrors([...read, ...source.read]) ? 1 : code;
   } finally {
     press?.close();
   }

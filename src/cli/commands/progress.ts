@@ -10,16 +10,26 @@ export interface Progress {
   clear(): void;
 }
 
-/** Nobody reads it in a file, nor before a job has taken this long, in milliseconds. */
-const SOON = 1000;
+/** In milliseconds: nobody reads it before a job has taken this long; in a pipe or a file, a line comes no more often than the other. */
+const [SOON, EVERY] = [1000, 5000];
 
-export function progressOn({ live = false, now, width, err }: World, language: Language): Progress {
-  const started = live ? now() : 0;
+/** `inPipes`: a job so long that whoever reads its lines later, or through a pipe, wants some too. */
+export function progressOn({ live = false, now, width, err }: World, language: Language, inPipes = false): Progress {
+  const isTold = live || inPipes;
+  let last = isTold ? now() : 0;
+  const started = last;
   let shown = false;
   return {
     tell(stage, of) {
-      if (!live || now() - started < SOON) return;
+      if (!isTold || (live && now() - started < SOON)) return;
       const line = `… ${reports[language].render.at[stage]} ${of}`;
+      if (!live) {
+        const moment = now();
+        if (moment - last < EVERY) return;
+        last = moment;
+        err(`${line}\n`);
+        return;
+      }
       err(`\r\u001b[K${line.slice(0, Math.max(20, width - 1))}`, true);
       shown = true;
     },

@@ -40,7 +40,7 @@ interface Asked {
   /** The project's folder: what is found is told from there, wherever documents go. */
   readonly home: string;
   readonly press: Press | null;
-  readonly options: ProofOptions & { readonly out?: string; readonly dryRun?: boolean };
+  readonly options: { readonly out?: string; readonly dryRun?: boolean };
   /** Of what is said. */
   readonly language: Language;
   readonly hears: Hears;

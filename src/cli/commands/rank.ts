@@ -61,6 +61,8 @@ export interface RankOptions extends BatchOptions {
   /** One ranking each. */
   readonly by?: 'college';
   readonly votes?: boolean;
+  /** What is alike is told each by itself. */
+  readonly all?: boolean;
 }
 
 /** `AC-7` is `AC-07`. */
@@ -117,8 +119,8 @@ interface Result {
   readonly text: string;
 }
 
-const resultOf = (project: Project, studied: Studied, { json }: RankOptions, at: Standpoint): Result =>
-  json ? { data: studied, text: '' } : { data: null, text: named(tell(project, studied, at), { project }, at) };
+const resultOf = (project: Project, studied: Studied, { json, all = false }: RankOptions, at: Standpoint): Result =>
+  json ? { data: studied, text: '' } : { data: null, text: named(tell(project, studied, { ...at, all }), { project }, at) };
 
 export const rankings: Verb<RankOptions, Result> = {
   id: 'rank',

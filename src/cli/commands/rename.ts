@@ -1,9 +1,11 @@
 // jalon rename: another id for a thing, everywhere at once: where it bears it, where it is referred to, in texts and in names of files.
-import { idInText } from '../../editing/index.ts';
+import { findThing, idInText, thingsIn } from '../../editing/index.ts';
 import type { World } from '../../model/index.ts';
 import { knownPath, readText } from '../../reading/index.ts';
 import { type Renamed, renamedAs } from '../../usecases/changes/renamed.ts';
+import { calledThing } from '../../usecases/changes/told/told-fields.ts';
 import { changes } from '../../wording/changes.ts';
+import { toldWords } from '../../wording/told.ts';
 import { visible } from '../../wording/visible.ts';
 import { locked } from '../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
@@ -23,16 +25,27 @@ function leftIn(root: string, { workspace: { files, texts }, revisions, renaming
 }
 
 /** 0 when it is done, 1 when it would bring an error. */
-export function rename(from: string, to: string, options: ChangeOptions, world: World): 0 | 1 {
+export async function rename(from: string, to: string, options: ChangeOptions, world: World): Promise<0 | 1> {
   const root = projectOf(options, world);
-  return locked(root, () => {
+  return locked(root, async () => {
     const made = renamedAs(root, from, to);
     // Looked for before anything is written: a file that cannot be read stops it while nothing has changed.
     const left = options.json ? [] : leftIn(root, made);
-    const code = makeChange(root, made.revisions, options, world, { renamed: made.renamed });
-    const { chain } = made.renaming;
-    if (code === 0 && left.length > 0)
-      world.err(changes[options.lang ?? world.language].left(chain.join('/'), left.map(visible)));
+    const { chain, to: id } = made.renaming;
+    const language = options.lang ?? world.language;
+    const thing = findThing(thingsIn(made.workspace.files), chain.join('/'));
+    const of = thing ? calledThing(thing, language) : chain.join('/');
+    const field = {
+      subject: chain[0] ?? null,
+      of,
+      field: toldWords[language].id,
+      how: 'changed',
+      from: chain.at(-1) ?? '',
+      to: id,
+    } as const;
+    const said = { fields: [field], moved: [], problems: null };
+    const code = await makeChange(root, made.revisions, options, world, { renamed: made.renamed, said });
+    if (code === 0 && left.length > 0) world.err(changes[language].left(chain.join('/'), left.map(visible)));
     return code;
   });
 }

@@ -55,6 +55,7 @@ export interface RenderOptions extends BatchOptions, ProofOptions {
   /** Documents that lack something are not written. */
   readonly final?: boolean;
   readonly dryRun?: boolean;
+  readonly quiet?: boolean;
   /** People by their names too: documents for elected members alone. */
   readonly names?: boolean;
   /** A PDF beside each document. */
@@ -100,10 +101,7 @@ interface Drafted
 /** In which formats, from which shared templates, under which look. */
 type Sources = Pick<DocumentOptions, 'formats' | 'organisation' | 'theme' | 'tell'>;
 
-interface Lacking {
-  readonly path: string;
-  readonly missing: readonly Missing[];
-}
+type Lacking = { readonly path: string; readonly missing: readonly Missing[] };
 
 /** In a project, documents go to build/ and its manifest remembers them; elsewhere each project has a folder of its own. */
 async function draftProject(
@@ -185,7 +183,8 @@ function open(options: RenderOptions, at: Standpoint, hears: Hears) {
 export const renderings: Verb<RenderOptions, Rendered> = {
   id: 'render',
   threadsFrom: 4,
-  telling: ['output', 'strict'],
+  telling: ['output', 'strict', 'quiet'],
+  isToldInPipes: ({ quiet = false }) => !quiet,
   speaks: true,
   // LibreOffice takes as many cores as it wants.
   isInOneThread: ({ pdf, proof }) => pdf === true || proof === true,

@@ -114,7 +114,7 @@ export async function renew(options: RenewOptions, world: World): Promise<0 | 1 
     const { term, title, fates } = await answersTo(options, world, renewable(root));
     const { lead, electedLead, today = world.today } = options;
     const asked = { term, title, fates, lead: given(lead), electedLead: given(electedLead), today };
-    return locked(root, () => {
+    return locked(root, async () => {
       const made = renewed(heldFolder(root), asked);
       const those = (what: Fate['do']) => [...fates].flatMap(([id, fate]) => (fate.do === what ? [id] : []));
       const renewal = {
@@ -127,7 +127,7 @@ export async function renew(options: RenewOptions, world: World): Promise<0 | 1 
         files: made.copies.length,
         isWritten: options.dryRun !== true,
       };
-      const code = makeChange(root, made.revisions, options, world, { copies: made.copies, details: { renewal: renewal } });
+      const code = await makeChange(root, made.revisions, options, world, { copies: made.copies, details: { renewal: renewal } });
       if (code === 0 && !options.json) world.err(renewalWords[options.lang ?? world.language].told(renewal));
       return code;
     });

@@ -31,7 +31,7 @@ function refuseMixed(ids: readonly string[], { matrix, clear, note, dryRun }: Tr
 }
 
 /** The note stands on the need, with the statement that was seen: when it changes again, it is to be seen again. */
-function clear(root: string, project: Project, typed: string, options: TraceOptions, world: World): 0 | 1 {
+async function clear(root: string, project: Project, typed: string, options: TraceOptions, world: World): Promise<0 | 1> {
   const thread = threadOf(project);
   const id = tracedId(thread, typed);
   const need = project.needs.find((one) => one.id === id);

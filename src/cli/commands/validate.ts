@@ -62,6 +62,8 @@ export interface ValidateOptions extends BatchOptions, FixOptions {
   readonly maxWarnings?: number;
   /** Reports errors only; warnings still count for `strict` and `maxWarnings`. */
   readonly quiet?: boolean;
+  /** Each problem by itself, though others are alike. */
+  readonly all?: boolean;
   /** Codes, possibly separated by commas. */
   readonly only?: readonly string[];
 }
@@ -79,7 +81,7 @@ export const validating: Verb<ValidateOptions, Stood> = {
   id: 'validate',
   // Threads pay above some six thousand files, which is about thirty a project.
   threadsFrom: 200,
-  telling: ['json', 'lang', 'format', 'output', 'strict', 'maxWarnings', 'quiet', 'only', 'fix', 'dryRun', 'known'],
+  telling: ['json', 'lang', 'format', 'output', 'strict', 'maxWarnings', 'quiet', 'all', 'only', 'fix', 'dryRun', 'known'],
   speaks: false,
   // Where a project stands is shown of a lone one, with its method, and told to programs.
   open: (options, at) => {
@@ -138,7 +140,7 @@ async function tellProblems(outcomes: AsyncIterable<Outcome<Stood>>, options: Va
 
   const report: Report = { ...gathered.gathered(), milliseconds: world.now() - started };
   const most = options.strict ? 0 : (options.maxWarnings ?? Number.POSITIVE_INFINITY);
-  const style = { language, ruleOf, version: manifest.version, strict: options.strict ?? false };
+  const style = { language, ruleOf, version: manifest.version, strict: options.strict ?? false, all: options.all ?? false };
   world.out(outputs.shown.text(report, { ...style, colour: world.colour, width: world.width }), outputs.shown.id !== 'pretty');
   for (const { format, path } of outputs.files) writeReport(path, format.text(report, { ...style, colour: 0, width: 100 }));
 

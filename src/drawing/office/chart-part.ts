@@ -36,8 +36,8 @@ export function chartPart(chart: Chart, asked: Look, isCompact = false): ChartPa
   return { xml: chartXml(chart, look, place, data), workbook: workbookParts(chart, look) };
 }
 
-/** Seven points, where a page has nine. */
-const SMALL = 7 / 9;
+/** Eight points, the least that is easily read, where a page has nine. */
+const SMALL = 8 / 9;
 
 function chartXml(shown: Chart, asked: Look, place: FigurePlace, data: string): string {
   const chart = plainOf(shown);

@@ -42,11 +42,41 @@ export interface PortfolioView {
     language: string;
     date: string;
     notice: string | null;
+    decision: string | null;
     madeWith: string;
   };
   theme: {
     logo: string | null;
+    cover: string | null;
+    partners: {
+      name: string;
+      logo: string | null;
+    }[];
   };
+  messages: {
+    id: string;
+    text: string;
+  }[];
+  headlines: {
+    standing: string | null;
+    help: string | null;
+    money: string | null;
+    pooling: string | null;
+    extending: string | null;
+    agreements: string | null;
+    duties: string | null;
+    unread: string | null;
+    meeting: string | null;
+  };
+  keyFigures: {
+    value: string;
+    label: string;
+  }[];
+  decisions: {
+    subject: string;
+    proposal: string;
+    reason: string;
+  }[];
   project: {
     title: string;
     territory: {

@@ -1643,6 +1643,10 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "order": 510,
     "reader": "committee",
     "pages": 12,
+    "decision": {
+      "fr": "Se prononcer sur chaque proposition : services à mettre en commun, conventions à renouveler, appui aux territoires.",
+      "en": "Decide on each proposal: services to pool, agreements to renew, support for territories."
+    },
     "format": "docx",
     "file": {
       "fr": "rapport-de-suivi",
@@ -1659,6 +1663,10 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "order": 520,
     "reader": "committee",
     "pages": 10,
+    "decision": {
+      "fr": "Se prononcer sur chaque proposition : services à mettre en commun, conventions à renouveler, appui aux territoires.",
+      "en": "Decide on each proposal: services to pool, agreements to renew, support for territories."
+    },
     "format": "pptx",
     "when": "territories",
     "file": {
@@ -1676,6 +1684,10 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "order": 530,
     "reader": "committee",
     "pages": 4,
+    "decision": {
+      "fr": "Dire, pour chaque besoin, s’il faut étudier un service commun ou étendre celui qui existe.",
+      "en": "Say, for each need, whether to study a common service or to extend the one that exists."
+    },
     "format": "docx",
     "when": "candidates or toExtend",
     "file": {

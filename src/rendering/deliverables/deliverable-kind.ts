@@ -41,7 +41,10 @@ interface DeliverableFile<Seen> {
   readonly view: Seen;
 }
 
-export type PortfolioKind = DocumentKind<PortfolioView>;
+export interface PortfolioKind extends DocumentKind<PortfolioView> {
+  /** Its reader, how many pages it may run to, and what is to be decided. */
+  readonly opening: (language: Language) => Pick<DocumentRequest, 'reader' | 'pages' | 'decision'>;
+}
 
 export interface DeliverableKind extends DocumentKind<View> {
   /** Null when it serves none of its own. */
@@ -83,6 +86,12 @@ export function inBoth({ fr, en }: DocumentFile['title']): { readonly [language 
 const madeByTemplate = ({ id, format, template = id }: NamedDocument): { readonly template?: string } =>
   isMadeOfData(format) ? {} : { template };
 
+const openingOf = ({ reader, pages, decision }: NamedDocument, language: Language) => ({
+  ...(reader && { reader }),
+  ...(pages && { pages }),
+  ...(decision && { decision: inBoth(decision)[language] }),
+});
+
 export function portfolioKindOf(document: NamedDocument): PortfolioKind {
   const { id, format, when, file } = document;
   const names = inBoth(file);
@@ -92,6 +101,7 @@ export function portfolioKindOf(document: NamedDocument): PortfolioKind {
     title: inBoth(document.title),
     ...madeByTemplate(document),
     isDue: dueBy(when),
+    opening: (language) => openingOf(document, language),
     files: (view) => [{ path: `${fileName(names[view.document.language === 'en' ? 'en' : 'fr'], view, '')}.${format}`, view }],
   };
 }
@@ -99,7 +109,7 @@ export function portfolioKindOf(document: NamedDocument): PortfolioKind {
 /** `described`: the file that says so, as people know it; nothing of what is shipped. */
 export function deliverableKindOf(document: NamedDocument, described = ''): DeliverableKind {
   const { id, format, when, where, each, file, blank, year, languages, onDemand, content } = document;
-  const { reader, pages, decision, messages, figures } = document;
+  const { messages, figures } = document;
   const [names, blanks] = [inBoth(file), blank && inBoth(blank)];
   const isMeant = dueBy(where);
   const looksAt = new Set([when, where].flatMap((condition) => (condition === undefined ? [] : fieldsOfCondition(condition))));
@@ -126,9 +136,7 @@ export function deliverableKindOf(document: NamedDocument, described = ''): Deli
     drafted: document.drafted ?? false,
     names,
     opening: (language) => ({
-      ...(reader && { reader }),
-      ...(pages && { pages }),
-      ...(decision && { decision: inBoth(decision)[language] }),
+      ...openingOf(document, language),
       ...(messages && { messages }),
       ...(figures && { figures }),
     }),

@@ -39,6 +39,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "et",
       "en": "and"
     },
+    "annex": {
+      "fr": "Annexe",
+      "en": "Annex"
+    },
     "answer": {
       "fr": "Réponse",
       "en": "Answer"
@@ -55,6 +59,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "état au",
       "en": "as of"
     },
+    "audienceAndTerritory": {
+      "fr": "Public et territoire",
+      "en": "Audience and territory"
+    },
     "awaitedDecision": {
       "fr": "Décision attendue",
       "en": "Decision awaited"
@@ -66,6 +74,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "blocker": {
       "fr": "Blocage",
       "en": "Blocker"
+    },
+    "bodiesAndParticipation": {
+      "fr": "Instances, participation",
+      "en": "Bodies, participation"
     },
     "budget": {
       "fr": "Budget prévisionnel",
@@ -91,9 +103,17 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": " :",
       "en": ":"
     },
+    "comma": {
+      "fr": ",",
+      "en": ","
+    },
     "committed": {
       "fr": "Engagé",
       "en": "Committed"
+    },
+    "coverPicture": {
+      "fr": "Image de couverture",
+      "en": "Cover picture"
     },
     "criterion": {
       "fr": "Critère",
@@ -150,6 +170,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "everythingAboutIt": {
       "fr": "Toute l’action et son histoire",
       "en": "The whole action and its history"
+    },
+    "expected": {
+      "fr": "attendu",
+      "en": "expected"
     },
     "filterTheActions": {
       "fr": "Filtrer les actions",
@@ -220,8 +244,16 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "en": "Kind and scheme"
     },
     "kindYearAndStatus": {
-      "fr": "Année, montant, nature et statut",
-      "en": "Year, amount, kind and status"
+      "fr": "Nature, dispositif, années et statut",
+      "en": "Kind, scheme, years and status"
+    },
+    "lastValue": {
+      "fr": "Dernière valeur",
+      "en": "Last value"
+    },
+    "leftToPay": {
+      "fr": "dont à charge",
+      "en": "left to pay"
     },
     "late": {
       "fr": "en retard",
@@ -243,9 +275,21 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "À ",
       "en": ""
     },
+    "logo": {
+      "fr": "Logo",
+      "en": "Logo"
+    },
+    "logoOf": {
+      "fr": "de",
+      "en": "of"
+    },
     "met": {
       "fr": "réuni",
       "en": "met"
+    },
+    "milestone": {
+      "fr": "Jalon",
+      "en": "Milestone"
     },
     "milestonesToCome": {
       "fr": "Étapes à venir",
@@ -271,6 +315,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Hors classement",
       "en": "Not ranked"
     },
+    "noteCover": {
+      "fr": "Rappeler l’objet de la réunion et le temps prévu.",
+      "en": "Recall the purpose of the meeting and the time planned."
+    },
+    "noteEssentials": {
+      "fr": "Annoncer la décision attendue avant d’entrer dans le détail.",
+      "en": "Announce the decision awaited before going into detail."
+    },
     "number": {
       "fr": "Nombre",
       "en": "Number"
@@ -282,6 +334,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "of": {
       "fr": "sur",
       "en": "of"
+    },
+    "ofMoreLines": {
+      "fr": ", dont",
+      "en": ", of which"
     },
     "ofTheirTime": {
       "fr": "de son temps",
@@ -295,6 +351,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Le",
       "en": "On"
     },
+    "ofPlannedCost": {
+      "fr": "de coût prévu",
+      "en": "planned cost"
+    },
     "oneAnswer": {
       "fr": "réponse",
       "en": "answer"
@@ -307,9 +367,57 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "« ",
       "en": "“"
     },
+    "other": {
+      "fr": "autre",
+      "en": "other"
+    },
+    "otherLine": {
+      "fr": "autre ligne",
+      "en": "other line"
+    },
+    "otherLines": {
+      "fr": "autres lignes",
+      "en": "other lines"
+    },
+    "otherMilestone": {
+      "fr": "autre jalon",
+      "en": "other milestone"
+    },
+    "otherMilestones": {
+      "fr": "autres jalons",
+      "en": "other milestones"
+    },
+    "otherObjectives": {
+      "fr": "Autres objectifs",
+      "en": "Other objectives"
+    },
+    "otherRisk": {
+      "fr": "autre risque",
+      "en": "other risk"
+    },
+    "otherRisks": {
+      "fr": "autres risques",
+      "en": "other risks"
+    },
+    "others": {
+      "fr": "autres",
+      "en": "others"
+    },
+    "otherTask": {
+      "fr": "autre étape",
+      "en": "other task"
+    },
+    "otherTasks": {
+      "fr": "autres étapes",
+      "en": "other tasks"
+    },
     "outlook": {
       "fr": "Météo",
       "en": "Outlook"
+    },
+    "owner": {
+      "fr": "Responsable",
+      "en": "Owner"
     },
     "ownTextsInEnglish": {
       "fr": "Les textes propres au projet sont en anglais.",
@@ -319,13 +427,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Les textes propres au projet sont en français.",
       "en": "The project’s own texts are in French."
     },
-    "owner": {
-      "fr": "Responsable",
-      "en": "Owner"
-    },
     "pageMadeWith": {
       "fr": "Page faite avec",
       "en": "Page made with"
+    },
+    "partner": {
+      "fr": "Logo d’un partenaire",
+      "en": "Logo of a partner"
     },
     "partnersOfTheAction": {
       "fr": "Partenaires",
@@ -559,6 +667,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Pourquoi",
       "en": "Why"
     },
+    "withoutTheInternet": {
+      "fr": "Sans Internet",
+      "en": "Without the Internet"
+    },
     "withTheSupportOf": {
       "fr": "Avec le soutien de",
       "en": "With the support of"
@@ -566,10 +678,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "withWhom": {
       "fr": "Avec qui",
       "en": "With whom"
-    },
-    "withoutTheInternet": {
-      "fr": "Sans Internet",
-      "en": "Without the Internet"
     },
     "wordToLookFor": {
       "fr": "Mot à chercher",
@@ -932,10 +1040,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "(suite)",
         "en": "(continued)"
       },
-      "coverPicture": {
-        "fr": "Image de couverture",
-        "en": "Cover picture"
-      },
       "dateHead": {
         "fr": "Date",
         "en": "Date"
@@ -987,14 +1091,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "kindHead": {
         "fr": "Nature",
         "en": "Kind"
-      },
-      "logo": {
-        "fr": "Logo",
-        "en": "Logo"
-      },
-      "logoOf": {
-        "fr": "de",
-        "en": "of"
       },
       "meansTitle": {
         "fr": "Les moyens de la démarche",
@@ -1071,10 +1167,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "outcome": {
         "fr": "Ce qui en sort",
         "en": "What comes out"
-      },
-      "partner": {
-        "fr": "Logo d’un partenaire",
-        "en": "Logo of a partner"
       },
       "rhythm": {
         "fr": "Rythme",
@@ -2161,6 +2253,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "criteria": {
         "fr": "Critères",
         "en": "Criteria"
+      },
+      "dashNoValue": {
+        "fr": "Un tiret : la valeur ou la cible n’est pas encore connue",
+        "en": "A dash: the value or the target is not known yet"
       },
       "digitalDutiesThatBindThe": {
         "fr": "Obligations numériques qui s’imposent au territoire d’après ce que le projet dit de lui ; ce relevé ne vaut pas conseil juridique. Un tiret signale celles auxquelles ni une action ni un service recensé ne répond",
@@ -4414,10 +4510,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Coût",
         "en": "Cost"
       },
-      "coverPicture": {
-        "fr": "Image de couverture",
-        "en": "Cover picture"
-      },
       "dateHead": {
         "fr": "Date",
         "en": "Date"
@@ -4489,14 +4581,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "leftOutTitle": {
         "fr": "Les actions reportées ou en réserve",
         "en": "Actions postponed or in reserve"
-      },
-      "logo": {
-        "fr": "Logo",
-        "en": "Logo"
-      },
-      "logoOf": {
-        "fr": "de",
-        "en": "of"
       },
       "moneyTitle": {
         "fr": "Les moyens du programme",
@@ -4593,10 +4677,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "openTitle": {
         "fr": "Les décisions prises qui restent à exécuter",
         "en": "Decisions taken that remain to be carried out"
-      },
-      "partner": {
-        "fr": "Logo d’un partenaire",
-        "en": "Logo of a partner"
       },
       "planFrozen": {
         "fr": "Plan arrêté.",
@@ -4768,10 +4848,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "(suite)",
         "en": "(continued)"
       },
-      "coverPicture": {
-        "fr": "Image de couverture",
-        "en": "Cover picture"
-      },
       "doneHead": {
         "fr": "Achevées",
         "en": "Done"
@@ -4808,14 +4884,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Dernière",
         "en": "Latest"
       },
-      "logo": {
-        "fr": "Logo",
-        "en": "Logo"
-      },
-      "logoOf": {
-        "fr": "de",
-        "en": "of"
-      },
       "mark": {
         "fr": "Repère",
         "en": "Mark"
@@ -4848,10 +4916,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Confirmer qui relève quoi avant le prochain point.",
         "en": "Confirm who collects what before the next review."
       },
-      "noteEssentials": {
-        "fr": "Annoncer la décision attendue avant d’entrer dans le détail.",
-        "en": "Announce the decision awaited before going into detail."
-      },
       "noteOff": {
         "fr": "Pour chaque indicateur : ce qui explique l’écart, ce qui est proposé, qui s’en charge.",
         "en": "For each indicator: what explains the gap, what is proposed, who takes it on."
@@ -4879,10 +4943,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "oneTable": {
         "fr": "L’indicateur en chiffres",
         "en": "The indicator in figures"
-      },
-      "partner": {
-        "fr": "Logo d’un partenaire",
-        "en": "Logo of a partner"
       },
       "statesLead": {
         "fr": "Nombre d’indicateurs dans chaque état.",
@@ -5004,25 +5064,21 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "portfolio-report": {
+      "action": {
+        "fr": "Action",
+        "en": "Action"
+      },
       "agreementsToSignOrRenew": {
         "fr": "Conventions à signer ou à renouveler",
         "en": "Agreements to sign or renew"
       },
-      "areSpent": {
-        "fr": "sont dépensés",
-        "en": "are spent"
-      },
-      "blocked": {
-        "fr": "bloquées",
-        "en": "blocked"
+      "annexDetail": {
+        "fr": "Comparaisons et détail",
+        "en": "Comparisons and detail"
       },
       "budgetByYear": {
         "fr": "Budget par année",
         "en": "Budget by year"
-      },
-      "byTheme": {
-        "fr": "Par thème",
-        "en": "By theme"
       },
       "callsForPilotTerritories": {
         "fr": "Appels à territoires pilotes",
@@ -5031,10 +5087,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "class": {
         "fr": "Classe",
         "en": "Class"
-      },
-      "comparisons": {
-        "fr": "Comparaisons",
-        "en": "Comparisons"
       },
       "costPresented": {
         "fr": "Coût présenté",
@@ -5048,17 +5100,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Obligation",
         "en": "Duty"
       },
+      "eachProposalWithItsReason": {
+        "fr": "Chaque proposition avec son motif ; le comité se prononce sur chacune.",
+        "en": "Each proposal with its reason; the committee decides on each."
+      },
       "ends": {
         "fr": "Fin",
         "en": "Ends"
-      },
-      "existingServicesToBeExtended": {
-        "fr": "Services existants, à étendre",
-        "en": "Existing services, to be extended"
-      },
-      "gates": {
-        "fr": "Jalons",
-        "en": "Gates"
       },
       "gatesPassed": {
         "fr": "Jalons franchis",
@@ -5076,14 +5124,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Risques forts",
         "en": "High risks"
       },
-      "inShort": {
-        "fr": "En bref",
-        "en": "In short"
-      },
-      "indicatorsOnPath": {
-        "fr": "Indicateurs tenus",
-        "en": "Indicators on path"
-      },
       "indicatorsTogether": {
         "fr": "Indicateurs réunis",
         "en": "Indicators together"
@@ -5091,10 +5131,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "kind": {
         "fr": "Nature",
         "en": "Kind"
-      },
-      "levelOf16": {
-        "fr": "Niveau sur 16",
-        "en": "Level of 16"
       },
       "member": {
         "fr": "Adhérent",
@@ -5104,49 +5140,45 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Adhérents",
         "en": "Members"
       },
+      "money": {
+        "fr": "Ce que prévoient et dépensent les programmes",
+        "en": "What programmes plan and spend"
+      },
       "needs": {
         "fr": "Besoins",
         "en": "Needs"
       },
-      "needsAlreadyAnswered": {
-        "fr": "Besoins ayant déjà une réponse",
-        "en": "Needs already answered"
+      "needsByTheme": {
+        "fr": "Besoins par thème",
+        "en": "Needs by theme"
       },
       "needsInCommon": {
         "fr": "Besoins communs",
         "en": "Needs in common"
       },
-      "needsWithoutAServiceCandidates": {
-        "fr": "Besoins sans service : candidats à un service régional",
-        "en": "Needs without a service: candidates for a regional service"
-      },
-      "ofWhichDone": {
-        "fr": "dont réalisées",
-        "en": "of which done"
-      },
-      "plannedElsewhereAreNotAdded": {
-        "fr": "prévus ailleurs ne s’ajoutent pas",
-        "en": "planned elsewhere are not added"
+      "noNeedRecurs": {
+        "fr": "Aucun besoin sans service ne revient d’un territoire à l’autre.",
+        "en": "No need without a service recurs from one territory to another."
       },
       "plannedForEachInhabitant": {
         "fr": "Prévu par habitant",
         "en": "Planned for each inhabitant"
       },
-      "programmesPlan": {
-        "fr": "Les programmes prévoient",
-        "en": "Programmes plan"
-      },
       "project": {
         "fr": "Projet",
         "en": "Project"
       },
-      "projectsFollowed": {
-        "fr": "Projets suivis",
-        "en": "Projects followed"
-      },
       "projectsThatCouldNotBe": {
         "fr": "Projets qui n’ont pas pu être lus",
         "en": "Projects that could not be read"
+      },
+      "proposal": {
+        "fr": "Proposition",
+        "en": "Proposal"
+      },
+      "risksHead": {
+        "fr": "Risques forts",
+        "en": "High risks"
       },
       "rule": {
         "fr": "Règle",
@@ -5155,6 +5187,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "seminarsAndMeetings": {
         "fr": "Séminaires et réunions",
         "en": "Seminars and meetings"
+      },
+      "service": {
+        "fr": "Service",
+        "en": "Service"
       },
       "share": {
         "fr": "Part",
@@ -5172,17 +5208,9 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Actions partagées",
         "en": "Shared actions"
       },
-      "sharedActionsCountOnceUnder": {
-        "fr": "Les actions partagées comptent une seule fois, chez leur pilote",
-        "en": "Shared actions count once, under their lead"
-      },
       "sinceOrBy": {
         "fr": "Depuis ou pour le",
         "en": "Since or by"
-      },
-      "spaceBefore": {
-        "fr": " ",
-        "en": ""
       },
       "state": {
         "fr": "État",
@@ -5197,8 +5225,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Territories"
       },
       "territoriesAreInAlphabeticalOrder": {
-        "fr": "Les territoires sont donnés par ordre alphabétique : ce tableau n’est pas un classement",
-        "en": "Territories are in alphabetical order: this table is no ranking"
+        "fr": "Les territoires sont donnés par ordre alphabétique : ce tableau n’est pas un classement.",
+        "en": "Territories are in alphabetical order: this table is no ranking."
       },
       "territory": {
         "fr": "Territoire",
@@ -5211,6 +5239,18 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "theme": {
         "fr": "Thème",
         "en": "Theme"
+      },
+      "toBeOfferedTo": {
+        "fr": "à proposer à",
+        "en": "to be offered to"
+      },
+      "whatCouldBePooled": {
+        "fr": "Ce qui peut être mis en commun",
+        "en": "What could be pooled"
+      },
+      "whatIsProposed": {
+        "fr": "Ce qui est proposé au comité",
+        "en": "What is proposed to the committee"
       },
       "whatTerritoriesSayOfIt": {
         "fr": "Ce qu’en disent les territoires",
@@ -5225,8 +5265,288 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Whom to chase"
       },
       "why": {
-        "fr": "Raison",
-        "en": "Why"
+        "fr": "Motif",
+        "en": "Reason"
+      }
+    },
+    "portfolio-deck": {
+      "agreementsLead": {
+        "fr": "Celles qui sont échues, à signer ou bientôt à terme.",
+        "en": "Those that are expired, to be signed or soon to end."
+      },
+      "agreementsTable": {
+        "fr": "Conventions : adhérent, service, fin, état et qui relancer",
+        "en": "Agreements: member, service, end, state and whom to chase"
+      },
+      "alphabetical": {
+        "fr": "Par ordre alphabétique : ce tableau n’est pas un classement.",
+        "en": "In alphabetical order: this table is no ranking."
+      },
+      "blocked": {
+        "fr": "Bloquées",
+        "en": "Blocked"
+      },
+      "class": {
+        "fr": "Classe",
+        "en": "Class"
+      },
+      "compared": {
+        "fr": "des situations comparables",
+        "en": "like compared with like"
+      },
+      "comparedLead": {
+        "fr": "Médiane, [quartiles] et nombre de territoires qui renseignent la mesure.",
+        "en": "Median, [quartiles] and number of territories that give the measure."
+      },
+      "comparedTable": {
+        "fr": "Classes : nombre de territoires et médianes",
+        "en": "Classes: number of territories and medians"
+      },
+      "dateHead": {
+        "fr": "Date",
+        "en": "Date"
+      },
+      "decisionsLead": {
+        "fr": "Chaque proposition avec son motif ; le comité se prononce sur chacune.",
+        "en": "Each proposal with its reason; the committee decides on each."
+      },
+      "decisionsTable": {
+        "fr": "Propositions faites au comité : objet, proposition et motif",
+        "en": "Proposals to the committee: subject, proposal and reason"
+      },
+      "decisionsTitle": {
+        "fr": "Ce que le comité est appelé à décider",
+        "en": "What the committee is asked to decide"
+      },
+      "ends": {
+        "fr": "Fin",
+        "en": "Ends"
+      },
+      "firstNine": {
+        "fr": "Les neuf premiers ; tous sont dans le rapport.",
+        "en": "The first nine; all are in the report."
+      },
+      "helpLead": {
+        "fr": "Pour chacun : ce qui aiderait, et qui s’en charge.",
+        "en": "For each: what would help, and who takes it on."
+      },
+      "helpTable": {
+        "fr": "Territoires à aider : étape, actions en retard, bloquées et risques forts",
+        "en": "Territories that need help: step, actions late, blocked and high risks"
+      },
+      "highRisks": {
+        "fr": "Risques forts",
+        "en": "High risks"
+      },
+      "kind": {
+        "fr": "Nature",
+        "en": "Kind"
+      },
+      "meetingsLead": {
+        "fr": "Séminaires, réunions et webinaires de l’année.",
+        "en": "Seminars, meetings and webinars of the year."
+      },
+      "meetingsTable": {
+        "fr": "Réunions : date, nature, objet et lieu",
+        "en": "Meetings: date, kind, item and place"
+      },
+      "meetingsTitle": {
+        "fr": "Les rencontres entre territoires",
+        "en": "The meetings between territories"
+      },
+      "member": {
+        "fr": "Adhérent",
+        "en": "Member"
+      },
+      "moneyLead": {
+        "fr": "Montants des fiches-actions, par année.",
+        "en": "Amounts of action sheets, by year."
+      },
+      "needsAlone": {
+        "fr": "Sans service et exprimés par un seul territoire",
+        "en": "Without a service and raised by one territory"
+      },
+      "needsLead": {
+        "fr": "Besoins communs ou liés à un service, par nombre de territoires.",
+        "en": "Needs in common or tied to a service, by number of territories."
+      },
+      "needsTitle": {
+        "fr": "Les besoins, par nombre de territoires",
+        "en": "Needs, by number of territories"
+      },
+      "noteAgreements": {
+        "fr": "Confirmer qui relance, et pour quand.",
+        "en": "Confirm who chases, and by when."
+      },
+      "noteCompared": {
+        "fr": "Chaque territoire se compare à ceux de sa classe.",
+        "en": "Each territory is compared with those of its class."
+      },
+      "noteCover": {
+        "fr": "Rappeler la date de référence et les territoires suivis.",
+        "en": "Recall the reference date and the territories followed."
+      },
+      "noteDecisions": {
+        "fr": "Prendre les propositions une à une ; noter qui exécute et pour quand.",
+        "en": "Take the proposals one by one; note who carries them out and by when."
+      },
+      "noteHelp": {
+        "fr": "Demander à chacun ce qui aiderait : un appui, un délai, une décision.",
+        "en": "Ask each what would help: support, time, a decision."
+      },
+      "noteMeetings": {
+        "fr": "Terminer par le prochain rendez-vous.",
+        "en": "End with the next meeting."
+      },
+      "noteMoney": {
+        "fr": "Les montants sont ceux des fiches-actions. Commenter l’année la plus lourde.",
+        "en": "Amounts are those of action sheets. Comment on the heaviest year."
+      },
+      "noteNeeds": {
+        "fr": "Les besoins d’un même thème sont réunis quand leurs mots se ressemblent : à relire avant de décider.",
+        "en": "Needs of one theme go together when their words are alike: read again before deciding."
+      },
+      "noteTerritories": {
+        "fr": "Laisser la parole aux territoires présents. Une étape n’est pas une note : ils n’ont pas commencé au même moment.",
+        "en": "Let the territories present speak. A step is no mark: they did not begin at the same time."
+      },
+      "perInhabitant": {
+        "fr": "Prévu par habitant",
+        "en": "Planned for each inhabitant"
+      },
+      "proposal": {
+        "fr": "Proposition",
+        "en": "Proposal"
+      },
+      "reason": {
+        "fr": "Motif",
+        "en": "Reason"
+      },
+      "service": {
+        "fr": "Service",
+        "en": "Service"
+      },
+      "shareSpent": {
+        "fr": "Part dépensée",
+        "en": "Share spent"
+      },
+      "subject": {
+        "fr": "Objet",
+        "en": "Subject"
+      },
+      "territories": {
+        "fr": "Territoires",
+        "en": "Territories"
+      },
+      "territoriesTable": {
+        "fr": "Territoires : étape et avancement",
+        "en": "Territories: step and progress"
+      },
+      "territory": {
+        "fr": "Territoire",
+        "en": "Territory"
+      },
+      "whomToChase": {
+        "fr": "À relancer",
+        "en": "Whom to chase"
+      }
+    },
+    "portfolio-pooling": {
+      "eachForItself": {
+        "fr": ", chacun de son côté, pour des actions qui y répondent.",
+        "en": ", each for itself, for actions that answer it."
+      },
+      "howNeedsAreBrought": {
+        "fr": "Les besoins d’un même thème sont réunis quand leurs formulations se ressemblent ; chacun ne figure que dans un groupe, à relire avant de décider.",
+        "en": "Needs of one theme go together when their wordings are alike; each is in one group only, to be read again before anything is decided."
+      },
+      "needs": {
+        "fr": "Besoins",
+        "en": "Needs"
+      },
+      "needsAlreadyAnswered": {
+        "fr": "Besoins ayant déjà une réponse",
+        "en": "Needs already answered"
+      },
+      "needsByTheme": {
+        "fr": "Besoins par thème",
+        "en": "Needs by theme"
+      },
+      "needsOfOneTerritory": {
+        "fr": "Besoins sans service, exprimés par un seul territoire et non soumis au comité",
+        "en": "Needs without a service, raised by one territory and not put to the committee"
+      },
+      "needsWithoutAService": {
+        "fr": "Besoins sans service",
+        "en": "Needs without a service"
+      },
+      "notJoined": {
+        "fr": "ne l’ont pas rejoint :",
+        "en": "not joined by"
+      },
+      "people": {
+        "fr": "habitants",
+        "en": "inhabitants"
+      },
+      "peopleHeard": {
+        "fr": "personnes entendues",
+        "en": "people heard"
+      },
+      "peopleHeardHead": {
+        "fr": "Personnes entendues",
+        "en": "People heard"
+      },
+      "personHeard": {
+        "fr": "personne entendue",
+        "en": "person heard"
+      },
+      "proposeJoining": {
+        "fr": "Mandater les services pour proposer l’adhésion à ces territoires.",
+        "en": "Instruct the services to offer these territories to join."
+      },
+      "proposeService": {
+        "fr": "Étudier un service commun qui réponde à ce besoin.",
+        "en": "Study a common service that answers this need."
+      },
+      "raisedBy": {
+        "fr": "Exprimé par",
+        "en": "Raised by"
+      },
+      "serviceOfTheOffer": {
+        "fr": "Service de l’offre",
+        "en": "Service of the offer"
+      },
+      "servicesToExtend": {
+        "fr": "Services existants, à étendre",
+        "en": "Existing services, to be extended"
+      },
+      "sharedActionExists": {
+        "fr": "Une action partagée existe déjà",
+        "en": "A shared action exists already"
+      },
+      "territories": {
+        "fr": "Territoires",
+        "en": "Territories"
+      },
+      "territory": {
+        "fr": "Territoire",
+        "en": "Territory"
+      },
+      "theme": {
+        "fr": "Thème",
+        "en": "Theme"
+      },
+      "theyPlan": {
+        "fr": "Ces territoires prévoient",
+        "en": "These territories plan"
+      },
+      "whatIsProposedHere": {
+        "fr": "Ce qui est proposé",
+        "en": "What is proposed"
+      },
+      "wording": {
+        "fr": "Formulation",
+        "en": "Wording"
       }
     },
     "portfolio-page": {

@@ -20,6 +20,7 @@ export type { Place, Problem, Report, TemplateFault, TemplateProblem } from './p
 export { piecesOf, readMarks } from './read-mark.ts';
 export { ANY, fieldOf, fieldsOf, isMarkdown, type Shape, TEXT } from './shape.ts';
 export { shapeOfSchema } from './shape-of-schema.ts';
+export { speaking } from './speaking.ts';
 export { bounded, TooMuch } from './too-much.ts';
 export * from './tree.ts';
 export { writeSource, XML_HEADER } from './write-source.ts';

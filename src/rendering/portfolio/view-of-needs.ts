@@ -1,6 +1,7 @@
 // The needs in common as documents show them.
 import type { Language, PooledNeed, Portfolio, PortfolioView } from '../../model/index.ts';
 import { formatList } from '../../wording/formats.ts';
+import { quoted } from '../../wording/index.ts';
 import { label } from '../../wording/label.ts';
 import { portfolioWords } from '../../wording/portfolio.ts';
 
@@ -9,9 +10,10 @@ type Needs = Pick<PortfolioView, 'needs' | 'candidates' | 'toExtend' | 'answered
 const themeName = (theme: string | null, language: Language): string | null =>
   theme === null ? null : (label(`theme=${theme}`, language) ?? theme);
 
-function shown(need: PooledNeed, language: Language): PortfolioView['needs'][number] {
+function shown(need: PooledNeed, { shared }: Portfolio, language: Language): PortfolioView['needs'][number] {
   const words = portfolioWords[language];
   const { service } = need;
+  const titleOf = (id: string): string => quoted(shared.find((one) => one.id === id)?.title ?? id, language);
   return {
     statement: need.statement,
     theme: themeName(need.theme, language),
@@ -23,7 +25,7 @@ function shown(need: PooledNeed, language: Language): PortfolioView['needs'][num
     state: words.states[need.state],
     service: service && `${service.label[language]} (${words.by[service.by]})`,
     notJoined: service && service.notJoined.length > 0 ? formatList(service.notJoined, language) : null,
-    shared: need.shared.length === 0 ? null : need.shared.join(', '),
+    shared: need.shared.length === 0 ? null : formatList(need.shared.map(titleOf), language),
     voices: need.voices.map(({ territory, id, statement, people }) => ({ territory, id, statement, people })),
   };
 }
@@ -47,9 +49,9 @@ function themesOf({ needs, rows }: Portfolio, language: Language): PortfolioView
 
 export function needsView(portfolio: Portfolio, language: Language): Needs {
   const of = (state: PooledNeed['state']) =>
-    portfolio.needs.filter((need) => need.state === state).map((need) => shown(need, language));
+    portfolio.needs.filter((need) => need.state === state).map((need) => shown(need, portfolio, language));
   return {
-    needs: portfolio.needs.map((need) => shown(need, language)),
+    needs: portfolio.needs.map((need) => shown(need, portfolio, language)),
     candidates: of('candidate'),
     toExtend: of('to-extend'),
     answered: of('answered'),

@@ -8,6 +8,13 @@ import {
   portfolioGroupings,
   portfolioMeasures,
 } from '../../model/index.ts';
+import {
+  type PortfolioMessageId,
+  portfolioDecisionsOf,
+  portfolioFiguresOf,
+  portfolioMessageOf,
+  portfolioMessagesOf,
+} from '../../summarising/index.ts';
 import { label } from '../../wording/label.ts';
 import { portfolioWords } from '../../wording/portfolio.ts';
 import { className, dueText, dutyText, rolledText, spreadText, whyBroken } from '../../wording/portfolio-figures.ts';
@@ -18,7 +25,10 @@ import { needsView } from './view-of-needs.ts';
 export interface PortfolioViewRequest {
   readonly language: Language;
   readonly title: string;
-  readonly logo: string | null;
+  /** What the committee is asked to decide. */
+  readonly decision?: string;
+  /** Pictures by their paths, when they can be used. */
+  readonly theme: PortfolioView['theme'];
   readonly version: string;
 }
 
@@ -113,8 +123,28 @@ function figures(portfolio: Portfolio, language: Language) {
   };
 }
 
+const opening = (portfolio: Portfolio, language: Language) => {
+  const headline = (id: PortfolioMessageId): string | null => portfolioMessageOf(portfolio, id, language)?.head ?? null;
+  return {
+    messages: portfolioMessagesOf(portfolio, language).map(({ id, text }) => ({ id, text })),
+    headlines: {
+      standing: headline('standing'),
+      help: headline('help'),
+      money: headline('money'),
+      pooling: headline('pooling'),
+      extending: headline('extending'),
+      agreements: headline('agreements'),
+      duties: headline('duties'),
+      unread: headline('unread'),
+      meeting: headline('meeting'),
+    },
+    keyFigures: [...portfolioFiguresOf(portfolio, language)],
+    decisions: [...portfolioDecisionsOf(portfolio, language)],
+  };
+};
+
 export function viewOfPortfolio(portfolio: Portfolio, request: PortfolioViewRequest): PortfolioView {
-  const { language, title, logo, version } = request;
+  const { language, title, theme, decision = null, version } = request;
   const words = portfolioWords[language];
   const shown = figures(portfolio, language);
   const needs = needsView(portfolio, language);
@@ -125,10 +155,12 @@ export function viewOfPortfolio(portfolio: Portfolio, request: PortfolioViewRequ
       language,
       date: portfolio.today,
       notice: portfolio.illustrative ? words.notice : null,
+      decision: portfolio.rows.length === 0 ? null : decision,
       madeWith: `jalon ${version}`,
     },
-    theme: { logo },
+    theme,
     project: { title: portfolio.title ?? words.untitled, territory: { name: portfolio.operator ?? words.untitled } },
+    ...opening(portfolio, language),
     totals: portfolio.totals,
     countedOnce: portfolio.countedOnce,
     mixed: portfolio.isMixed ? words.mixed : null,

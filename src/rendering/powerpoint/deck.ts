@@ -30,18 +30,20 @@ const raw = (source: string): Raw => ({ kind: 'raw', source });
  * The deck's function from view to text, or undefined when its slides hold no tag. A block whose ends stand in one shape
  * acts there, on words, paragraphs or rows. A block whose ends stand in two shapes, in a slide and its notes or in two
  * slides, acts on whole slides, from the one where it opens to the one where it closes; so does a block that the first
- * paragraph of a title or of notes opens, when nothing else is in that paragraph.
+ * paragraph of a title or of notes opens, when nothing else is in that paragraph. `blockOf`: the file of the shared block that a part comes from.
  */
 export function compileDeck(
   slides: readonly TemplateSlide[],
   sources: Sources,
+  blockOf: ReadonlyMap<string, string>,
   compiler: CompilerContext<DeckState>,
 ): Compiled<DeckState> | undefined {
   const read = (part: string, slide: number): Element | undefined => {
     const root = parseXml(sources.texts(part) ?? '');
-    if (typeof root === 'object')
-      return sources.linked(part, cutTags(root, DECK_DIALECT, { part, slide }, compiler.report), slide);
-    compiler.report({ code: root, part, slide, tag: '' });
+    const block = blockOf.get(part);
+    const at = { part, slide, ...(block !== undefined && { block }) };
+    if (typeof root === 'object') return sources.linked(part, cutTags(root, DECK_DIALECT, at, compiler.report), slide);
+    compiler.report({ code: root, ...at, tag: '' });
     return undefined;
   };
   const whole = slides.map(({ part, notes }, index) => {

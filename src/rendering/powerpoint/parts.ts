@@ -2,6 +2,7 @@
 import type { Entry } from '../archive/index.ts';
 import {
   attributeOf,
+  childOf,
   contentTypesOf,
   decodeXml,
   type Element,
@@ -75,6 +76,13 @@ export function slidesOf(main: string, texts: Texts): TemplateSlide[] {
 }
 
 const slideIds = (presentation: Element) => [...nodesOf(presentation)].filter(isElement).filter(({ name }) => name === 'p:sldId');
+
+/** In English Metric Units; without end where the presentation does not say it. */
+export function slideHeight(main: string, texts: Texts): number {
+  const presentation = parseXml(texts(main) ?? '');
+  const size = typeof presentation === 'object' ? childOf(presentation, 'p:sldSz') : undefined;
+  return Number((size && attributeOf(size, 'cy')) ?? Number.POSITIVE_INFINITY);
+}
 
 /** The number of the first slide that shows a chart or a diagram, for what is wrong in it. */
 export function slideShowing(part: string, slides: readonly TemplateSlide[], texts: Texts): { readonly slide?: number } {

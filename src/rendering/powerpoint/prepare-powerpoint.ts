@@ -1,4 +1,5 @@
 /** Prepares a PowerPoint template once: all its faults, or a function that writes one deck after the other. */
+import { continued } from '../../wording/slides.ts';
 import type { Entry } from '../archive/index.ts';
 import { declareCharts } from '../charts/index.ts';
 import {
@@ -22,8 +23,11 @@ import { addMedia } from '../pictures/index.ts';
 import { withoutStretches } from '../stretches.ts';
 import { compileDeck } from './deck.ts';
 import { LAYOUT_DIALECT } from './dialect.ts';
-import { rolesOf, slideShowing, slidesOf, textsOf } from './parts.ts';
+import { includeSlides } from './include-slides.ts';
+import { rolesOf, slideHeight, slideShowing, slidesOf, textsOf } from './parts.ts';
+import { positionsIn } from './placeholders.ts';
 import { rewrite } from './relations.ts';
+import { shareRows } from './share-rows.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { type DeckDocument, type DeckState, newPage, newState } from './state.ts';
 import { writeDeck } from './write-deck.ts';
@@ -37,9 +41,10 @@ type Write = (view: unknown, document: DeckDocument) => readonly Entry[];
 export const preparePowerPoint = (bytes: Uint8Array, options: OfficeOptions): PreparedOffice =>
   prepareOffice<DeckState>(bytes, options, writers, prepareEntries);
 
-function prepareEntries(entries: readonly Entry[], compiler: CompilerContext<DeckState>): WriteDocument | undefined {
+function prepareEntries(template: readonly Entry[], compiler: CompilerContext<DeckState>): WriteDocument | undefined {
+  const main = template.find(({ name }) => rolesOf(template)?.(name) === 'main');
+  const { entries, blockOf } = main ? includeSlides(template, main.name, compiler) : { entries: template, blockOf: new Map() };
   const roleOf = rolesOf(entries);
-  const main = entries.find(({ name }) => roleOf?.(name) === 'main');
   if (!roleOf || !main) {
     compiler.report({ code: 'template/not-a-powerpoint-file', part: CONTENT_TYPES, tag: '' });
     return undefined;
@@ -58,13 +63,20 @@ function prepareEntries(entries: readonly Entry[], compiler: CompilerContext<Dec
     } else if (role === 'drawn')
       refuseTags(name, decodeXml(bytes), (problem) => compiler.report({ ...problem, ...slideShowing(name, slides, texts) }));
   }
-  const compiled = compileDeck(slides, sources, compiler);
+  const compiled = compileDeck(slides, sources, blockOf, compiler);
   const deck: DeckTemplate = { main: main.name, entries, texts, slides, sources };
+  const sharing = {
+    slides,
+    positions: (part: string) => positionsIn(part, texts),
+    height: slideHeight(main.name, texts),
+    continued: continued[compiler.helpers.language],
+  };
   return (view, { missing, assets, isTaken }) => {
     const document: DeckDocument = { missing, media: { top: 'ppt', assets, isTaken, shown: new Map() }, charts: [] };
     const others = new Map(writes.flatMap((write) => write(view, document)).map((entry) => [entry.name, entry]));
     const state = newState(sources.places, document);
-    const written = compiled ? partsOf(compiled(view, state), state) : asTheyAre(deck);
+    const parts = compiled ? partsOf(compiled(view, state), state) : asTheyAre(deck);
+    const written = compiled ? shareRows(parts, sharing) : parts;
     const whole = [...new Map([...writeDeck(deck, written, document).map(named), ...others]).values()];
     return dropOrphans(addMedia(declareCharts(whole, document.charts, new Set()), document.media));
   };

@@ -15,13 +15,19 @@ interface Row {
   readonly kept: Insertion[];
 }
 
+interface Table {
+  readonly rows: Row[];
+  /** That its first column names them. */
+  readonly hasNames: boolean;
+}
+
 const MARK = /<(?:(w:tbl)(?=[\s>])[^<>]*|(\/w:tbl)|(w:tr)(?=[\s>])[^<>]*|(w:p)(?=[\s/>])[^<>]*)>/g;
 /** At the end of a table. */
 const TOGETHER = 3;
 
-/** The same part; a table without a heading that repeats lays things out rather than lists them, and is left as it is. */
+/** The same part; a table whose rows have neither a heading that repeats nor a name lays things out rather than lists them, and is left as it is. */
 export function keepRows(xml: string): string {
-  if (!xml.includes('<w:tblHeader')) return xml;
+  if (!xml.includes('<w:tblHeader') && !NAMED.test(xml)) return xml;
   const insertions = tablesOf(xml)
     .flatMap(insertionsOf)
     .sort((a, b) => a.at - b.at);
@@ -34,22 +40,23 @@ export function keepRows(xml: string): string {
   return parts.join('') + xml.slice(last);
 }
 
-function insertionsOf(rows: readonly Row[]): readonly Insertion[] {
+function insertionsOf({ rows, hasNames }: Table): readonly Insertion[] {
   const first = rows.findIndex(({ isHeading }) => !isHeading);
-  if (first < 1) return [];
+  if (first < (hasNames ? 0 : 1)) return [];
   const held = rows.slice(0, -1).filter((_, at) => at <= first || at >= rows.length - TOGETHER);
   return [...rows.flatMap(({ uncut }) => uncut), ...held.flatMap(({ kept }) => kept)];
 }
 
-/** The rows of each table; what a table within a cell holds is its own. */
-function tablesOf(xml: string): readonly (readonly Row[])[] {
-  const all: Row[][] = [];
-  const open: Row[][] = [];
+/** Each table; what a table within a cell holds is its own. */
+function tablesOf(xml: string): readonly Table[] {
+  const all: Table[] = [];
+  const open: Table[] = [];
   for (const mark of xml.matchAll(MARK)) {
     const [whole, isTable, isEnd, isRow] = mark;
-    const rows = open.at(-1);
+    const rows = open.at(-1)?.rows;
     if (isTable) {
-      const table: Row[] = [];
+      const properties = TABLE_PROPERTIES.exec(xml.slice(mark.index + whole.length, mark.index + LONGEST))?.[0] ?? '';
+      const table: Table = { rows: [], hasNames: NAMED.test(properties) };
       all.push(table);
       open.push(table);
     } else if (isEnd) open.pop();
@@ -61,6 +68,9 @@ function tablesOf(xml: string): readonly (readonly Row[])[] {
 
 /** Properties of rows and paragraphs are no longer than this. */
 const LONGEST = 4000;
+const TABLE_PROPERTIES = /^<w:tblPr>.*?<\/w:tblPr>/s;
+/** That the first column is a heading (ECMA-376, 17.4.56). */
+const NAMED = /<w:tblLook\b[^<>]* w:firstColumn="1"/;
 const EXCEPTIONS = /^<w:tblPrEx>.*?<\/w:tblPrEx>/s;
 const ROW_PROPERTIES = /^<w:trPr>(.*?)<\/w:trPr>/s;
 

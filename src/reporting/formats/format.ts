@@ -28,6 +28,8 @@ export interface ReportStyle {
   readonly ruleOf: RuleOf;
   /** The version of jalon. */
   readonly version: string;
+  /** Each problem by itself, though others are alike; of formats for people. */
+  readonly all?: boolean;
   /** Warnings fail the run, as errors do. */
   readonly strict: boolean;
 }

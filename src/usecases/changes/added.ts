@@ -5,12 +5,18 @@ import {
   type Addition,
   actionFrom,
   addition,
+  fieldAt,
+  findThing,
   heldNames,
   indicatorFrom,
+  keysBelow,
   nextId,
+  placeOf,
   revise,
   surveyFrom,
+  type Thing,
   thingsIn,
+  writtenReference,
 } from '../../editing/index.ts';
 import { type Language, type ProjectFile, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readWorkspace } from '../../reading/index.ts';
@@ -89,5 +95,44 @@ export function added(folder: Folder, name: AddableName, request: AddRequest): A
   const like = model === undefined ? undefined : fromModel(adding, name, model, workspace);
   const { id, thing } = put(adding, name, { holder, ...(text !== undefined && { text }), ...(like && { like }) });
   assignAll(folder, adding.texts, () => thing, assignments);
+  if (name === 'meeting') nameForItsDay(adding, thing.path);
   return { id, revisions: revisionsOf(folder, adding.texts) };
+}
+
+/** The file of a meeting bears the day of the meeting, which may have been said among its fields. */
+function nameForItsDay({ folder, texts, today }: Adding, path: string): void {
+  const { date }: { readonly date?: unknown } = Object(readWorkspace(folder, texts).files.find((one) => one.path === path)?.data);
+  if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date) || date === today) return;
+  const named = path.replace(`meetings/${today}`, () => `meetings/${date}`);
+  const text = texts.get(path);
+  if (named === path || text === undefined || textIn(folder, texts, named) !== null) return;
+  texts.delete(path);
+  texts.set(named, text);
+}
+
+/** The list of a thing that holds references to things of a kind; null when none does, or several. */
+function listIn({ kind, pointer }: Thing, name: AddableName): string | null {
+  const here = placeOf(kind, pointer);
+  const [list, ...others] = keysBelow(kind, here).filter(
+    (key) => fieldAt(kind, `${here === '' ? '' : `${here}.`}${key}.*`)?.ref === name,
+  );
+  return others.length === 0 ? (list ?? null) : null;
+}
+
+/**
+ * One that is there already, or a new one, in the list of another thing that refers to such things: a need or an indicator of an action.
+ * Null when the thing has no such list. @throws UsageError when nothing is called as the holder is
+ */
+export function addedTo(folder: Folder, name: AddableName, request: AddRequest): Added | null {
+  const { text, holder = '', ...rest } = request;
+  const things = thingsIn(readWorkspace(folder).files);
+  const target = findThing(things, holder);
+  const list = target === undefined ? null : listIn(target, name);
+  if (target === undefined || list === null) return null;
+  const there = text === undefined ? undefined : writtenReference(things, text, name);
+  const known = there ?? null;
+  const made = known === null ? added(folder, name, { ...rest, text }) : { id: known, revisions: [] };
+  const texts: Texts = new Map(made.revisions.map(({ path, after }) => [path, after]));
+  assignAll(folder, texts, (_, now) => findThing(now, holder) ?? target, [`${list}+=${made.id ?? ''}`]);
+  return { id: made.id, revisions: revisionsOf(folder, texts) };
 }

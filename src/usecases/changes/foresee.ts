@@ -4,7 +4,8 @@ import type { Problem, Revision, Workspace } from '../../model/index.ts';
 import { type Folder, heldFolder, readWorkspace } from '../../reading/index.ts';
 import { checkWorkspace } from '../check-workspace.ts';
 
-interface Seen {
+/** A project as it is or would be. */
+export interface Seen {
   readonly workspace: Workspace;
   readonly checked: Checked;
 }
@@ -17,18 +18,24 @@ const see = (folder: Folder, today: string, instead?: ReadonlyMap<string, string
 const nameIn = ({ workspace }: Seen, problem: Problem): string =>
   JSON.stringify(knownOf(workspace, [problem])[0] ?? [problem.code, problem.at.path]);
 
-/** The workspace as it would be, and its problems that are not there today, whatever line they move to. */
+/** The project as it is and as it would be, and its problems that are not there today, whatever line they move to. */
+export interface Foreseen {
+  readonly before: Seen;
+  readonly after: Seen;
+  readonly problems: readonly Problem[];
+}
+
 export function foresee(
   folder: Folder,
   revisions: readonly Revision[],
   today: string,
   /** What names a problem today → what names the same one afterwards. */
   renamed: (name: string) => string = (name) => name,
-): { readonly workspace: Workspace; readonly problems: readonly Problem[] } {
+): Foreseen {
   const held = typeof folder === 'string' ? heldFolder(folder) : folder;
   const before = see(held, today);
   const after = see(held, today, new Map(revisions.map(({ path, after: text }) => [path, text])));
   const old = new Set(before.checked.problems.map((problem) => renamed(nameIn(before, problem))));
   const problems = after.checked.problems.filter((problem) => !old.has(nameIn(after, problem)));
-  return { workspace: after.workspace, problems };
+  return { before, after, problems };
 }

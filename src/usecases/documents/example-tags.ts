@@ -55,7 +55,12 @@ async function ofPortfolio(kind: PortfolioKind, { cwd, today, language }: Reques
     if (home === null) continue;
     const made = await gatherPortfolio(portfolioSource([home], cwd), { cwd, today });
     if (made === null || made.rows.length === 0) continue;
-    const view = viewOfPortfolio(made, { language, title: kind.title[language], logo: null, version: manifest.version });
+    const view = viewOfPortfolio(made, {
+      language,
+      title: kind.title[language],
+      theme: { logo: null, cover: null, partners: [] },
+      version: manifest.version,
+    });
     return { from: view.project.title, names: tagsOfPortfolio(view, language) };
   }
   throw new Error('the shipped portfolio cannot be read');

@@ -10,8 +10,14 @@ import { documentsOf } from './documents-of.ts';
 import { picturesOf } from './pictures-of.ts';
 import { unlessTooMuch } from './unless-too-much.ts';
 
+export interface PortfolioDocument extends OutputFile {
+  readonly kind: PortfolioKind;
+  /** As people know it. */
+  readonly template: string;
+}
+
 export interface PortfolioDocuments {
-  readonly files: readonly OutputFile[];
+  readonly files: readonly PortfolioDocument[];
   readonly faults: readonly TemplateProblem[];
 }
 
@@ -29,15 +35,21 @@ export async function portfolioDocuments(
   { language, home, theme: look }: { readonly language: Language; readonly home: string; readonly theme: ThemeFile | null },
 ): Promise<PortfolioDocuments> {
   const theme = themeOf(look);
-  const files: OutputFile[] = [];
+  const files: PortfolioDocument[] = [];
   const { pictures, faults } = await picturesOf(theme, home);
-  const logo =
-    theme.logo !== null && (pictures.drawings?.get(theme.logo) ?? pictures.get(theme.logo)) !== undefined ? theme.logo : null;
+  const usable = (path: string | null): string | null =>
+    path !== null && (pictures.drawings?.get(path) ?? pictures.get(path)) !== undefined ? path : null;
+  const shown = {
+    logo: usable(theme.logo),
+    cover: usable(theme.cover),
+    partners: theme.partners.map(({ name, logo }) => ({ name, logo: usable(logo) })),
+  };
   for (const kind of kinds) {
     const view = viewOfPortfolio(portfolio, {
       language,
       title: kind.title[language],
-      logo,
+      theme: shown,
+      ...kind.opening(language),
       version: manifest.version,
     });
     const template = findTemplates(kind.template ?? kind.id, language, { project: home }).find(
@@ -59,7 +71,7 @@ export async function portfolioDocuments(
     const missing: Missing[] = [];
     const bytes = problems.length > 0 ? null : await unlessTooMuch(() => render(view, missing, pictures), faults);
     const [file] = kind.files(view);
-    if (bytes !== null && file !== undefined) files.push({ path: file.path, bytes });
+    if (bytes !== null && file !== undefined) files.push({ path: file.path, bytes, kind, template: template.file });
   }
   return { files, faults };
 }

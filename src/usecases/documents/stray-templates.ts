@@ -13,7 +13,7 @@ export interface StrayTemplate {
 /** In a folder of the document's name, or beside the others under that name; in one language, or for both. */
 const inFolder = /^templates\/documents\/([^/]+)\/(fr|en|template)\.(\w+)$/;
 /** What templates share, in the formats that may include it. */
-const isBlock = /^templates\/documents\/blocks\/[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:fr|en))?\.(?:docx|html|md)$/;
+const isBlock = /^templates\/documents\/blocks\/[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:fr|en))?\.(?:docx|pptx|html|md)$/;
 const besideOthers = /^templates\/([^/]+?)(?:[._-]([a-z]{2}))?\.(\w+)$/i;
 
 /** `names`: those of the documents whose templates may be there. */

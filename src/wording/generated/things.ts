@@ -40,6 +40,10 @@ export const things: Record<string, Said & { readonly words?: readonly string[];
   "task": {
     "fr": "tâche",
     "en": "task",
+    "words": [
+      "étape",
+      "step"
+    ],
     "purpose": {
       "fr": "une tâche d’une action",
       "en": "a task of an action"

@@ -12,19 +12,22 @@ import { carried, carriedLines, hostileText } from '../hostile-texts.ts';
 import { cell, notes, partOf, pptx, row, shape, shownIn, table, text, title } from './minimal-pptx.ts';
 
 const prepare = (bytes: Uint8Array) => preparePowerPoint(bytes, { file: 'm.pptx', helpers: helpersFor('fr') });
-const deck = pptx(
-  [
-    {
-      shapes:
-        title('{{#each texts}}[{{this}}]') +
-        table(row(cell('{{#each ../texts}}[{{this}}]'), cell('{{@index}}{{/each}}'))) +
-        shape('Carte', ['x'], { descr: '{{this}}' }),
-      notes: notes('[{{this}}]{{/each}}'),
-    },
-  ],
-  { title: '{{texts.[0]}}' },
-);
-const { problems, render } = prepare(deck);
+const deckOf = (height?: number) =>
+  pptx(
+    [
+      {
+        shapes:
+          title('{{#each texts}}[{{this}}]') +
+          table(row(cell('{{#each ../texts}}[{{this}}]'), cell('{{@index}}{{/each}}'))) +
+          shape('Carte', ['x'], { descr: '{{this}}' }),
+        notes: notes('[{{this}}]{{/each}}'),
+      },
+    ],
+    { title: '{{texts.[0]}}', ...(height !== undefined && { height }) },
+  );
+const { problems, render } = prepare(deckOf());
+/** However long a text is, its table has room for it: that rows are shared over slides is another matter. */
+const { render: tall } = prepare(deckOf(Number.MAX_SAFE_INTEGER));
 
 const parsed = (bytes: Uint8Array, part: string): Element => {
   const root = parseXml(partOf(bytes, part));
@@ -50,7 +53,7 @@ describe('hostile data', () => {
     expect(problems).toEqual([]);
     fc.assert(
       fc.property(fc.array(hostileText, { minLength: 1, maxLength: 3 }), (texts) => {
-        const bytes = render({ texts });
+        const bytes = tall({ texts });
         const lines = texts.map((one) => `[${carriedLines(one)}]`);
         const slides = shownIn(bytes);
         expect(slides).toHaveLength(texts.length);

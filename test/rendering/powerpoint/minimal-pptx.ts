@@ -26,6 +26,8 @@ type Options = {
   readonly layout?: string;
   readonly title?: string;
   readonly main?: string;
+  /** Of the slides, in English Metric Units. */
+  readonly height?: number;
   /** What the presentation says after its list of slides. */
   readonly extra?: string;
   readonly parts?: Readonly<Record<string, string>>;
@@ -40,7 +42,7 @@ const relations = (...list: readonly (readonly [string, string, string, boolean?
 /** A deck of these slides; `main` is the kind of its main part. */
 export function pptx(
   slides: readonly Slide[],
-  { layout = '', title = '', main = 'presentation', extra = '', parts = {}, types = {} }: Options = {},
+  { layout = '', title = '', main = 'presentation', height = 6_858_000, extra = '', parts = {}, types = {} }: Options = {},
 ): Uint8Array {
   const override = (part: string, type: string) => `<Override PartName="/${part}" ContentType="${type}"/>`;
   const xml: Record<string, string> = {
@@ -61,7 +63,7 @@ export function pptx(
     ].join('')}</Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships">${relation(['rId1', 'officeDocument', 'ppt/presentation.xml'])}<Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
     'docProps/core.xml': `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></cp:coreProperties>`,
-    'ppt/presentation.xml': `<p:presentation ${NAMESPACES}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${slides.map((_, index) => `<p:sldId id="${256 + index}" r:id="slide${index + 1}"/>`).join('')}</p:sldIdLst><p:sldSz cx="12192000" cy="6858000"/><p:notesSz cx="6858000" cy="9144000"/>${extra}</p:presentation>`,
+    'ppt/presentation.xml': `<p:presentation ${NAMESPACES}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${slides.map((_, index) => `<p:sldId id="${256 + index}" r:id="slide${index + 1}"/>`).join('')}</p:sldIdLst><p:sldSz cx="12192000" cy="${height}"/><p:notesSz cx="6858000" cy="9144000"/>${extra}</p:presentation>`,
     'ppt/_rels/presentation.xml.rels': relations(
       ['rId1', 'slideMaster', 'slideMasters/slideMaster1.xml'],
       ['rId2', 'notesMaster', 'notesMasters/notesMaster1.xml'],

@@ -42,7 +42,7 @@ export async function importBallots(paths: readonly string[], options: ImportBal
   return locked(root, () => take(root, paths, options, world));
 }
 
-function take(root: string, paths: readonly string[], options: ImportBallotsOptions, world: World): 0 | 1 {
+async function take(root: string, paths: readonly string[], options: ImportBallotsOptions, world: World): Promise<0 | 1> {
   const { lang: language = world.language, today = world.today } = options;
   const workspace = readWorkspace(root);
   const project = votingProject(workspace, today, options.project ?? '.');
@@ -52,7 +52,7 @@ function take(root: string, paths: readonly string[], options: ImportBallotsOpti
     world.out(out);
     world.err(err);
   }
-  const code = makeChange(root, revisions, options, world, { details: { ballots: report } });
+  const code = await makeChange(root, revisions, options, world, { details: { ballots: report } });
   const isWhole = report.files.every(({ what, notes = [] }) => what !== 'refused' && notes.every(({ refused }) => !refused));
   return isWhole ? code : 1;
 }

@@ -114,7 +114,7 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
     if (withPeople === null && people.length > 0)
       withPeople = (await prompter.choose(words.askPeople(people.map(({ name }) => name)), words.peopleChoices, 0)) === 0;
     const made = proposed(brought, plan, options, world, withPeople ?? true);
-    const write = (answers?: Answers): 0 | 1 =>
+    const write = (answers?: Answers): Promise<0 | 1> =>
       locked(brought.root, () => {
         const now = asItIs(brought);
         return written(revised(now, plan, options, world, withPeople ?? true, answers), now, options, world);
@@ -175,5 +175,5 @@ function proposed(
   return made;
 }
 
-const written = ({ revisions }: PlanRevisions, { root }: Brought, options: ImportPlanOptions, world: World): 0 | 1 =>
+const written = ({ revisions }: PlanRevisions, { root }: Brought, options: ImportPlanOptions, world: World): Promise<0 | 1> =>
   makeChange(root, revisions, { ...options, json: false }, { ...world, out: () => {} });

@@ -13,7 +13,7 @@ import { formatTitle, surveyFormatWords } from '../../../wording/survey-formats.
 import { surveyImport } from '../../../wording/survey-import.ts';
 import { visible } from '../../../wording/visible.ts';
 import { locked, openPart, type PartFile, remembering } from '../../../writing/index.ts';
-import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
+import { type ChangeOptions, type MadeChange, projectOf, type TriedChange, tellChange, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
 import { tellFaultyFormats } from './formats.ts';
 import { settleAnswers } from './survey/settle-answers.ts';
@@ -34,9 +34,16 @@ export interface ImportSurveyOptions extends ChangeOptions {
 const noPart: PartFile = { write: () => {}, kept: (path) => ({ path, bytes: null }), drop: () => {} };
 
 /** What was written besides the results, and what the whole change would break. */
-function tellRest(change: MadeChange, made: Pass, options: ImportSurveyOptions, world: World): void {
+async function tellRest(tried: TriedChange, made: Pass, options: ImportSurveyOptions, world: World): Promise<void> {
+  const { change } = tried;
   const rest = withoutResults(change, made);
-  if (rest.revisions.length > 0 || rest.problems.length > 0) tellChange(rest, options, world);
+  const isRest = ({ path }: { readonly path: string }): boolean => path !== made.report.results.path;
+  const seen = ({ workspace, checked }: TriedChange['before']) => ({
+    workspace: { ...workspace, files: workspace.files.filter(isRest) },
+    checked,
+  });
+  if (rest.revisions.length > 0 || rest.problems.length > 0)
+    await tellChange({ change: rest, before: seen(tried.before), after: seen(tried.after) }, options, world);
   else if (change.revisions.length > 0 && !change.isWritten)
     world.err(`${surveyImport[options.lang ?? world.language].notWritten}\n`);
   if (change.isWritten) world.out(`${surveyImport[options.lang ?? world.language].next(made.report.survey)}\n`);
@@ -48,7 +55,7 @@ const withoutResults = (change: MadeChange, { report }: Pass): MadeChange => ({
   revisions: change.revisions.filter(({ path }) => path !== report.results.path),
 });
 
-function write(brought: Brought, made: Pass, part: PartFile, options: ImportSurveyOptions, world: World): MadeChange {
+function write(brought: Brought, made: Pass, part: PartFile, options: ImportSurveyOptions, world: World): TriedChange {
   const { root } = brought;
   return locked(root, () => {
     const { results, openAnswers: open } = made.report;
@@ -83,12 +90,13 @@ async function importOnce(brought: Brought, found: FoundSurvey, options: ImportS
     const made = bring(brought, found, replace, part.write);
     if (!json) world.out(surveyReadingReport(made.report, style) + surveyImportReport(made.report, style));
     const isKept = made.report.results.what !== 'different';
-    const change =
+    const tried =
       yes && !dryRun && isKept
         ? write(brought, made, part, options, world)
         : tryChange(brought.root, made.revisions, { ...options, dryRun: true }, world);
+    const { change } = tried;
     if (json) printJson(world, 'survey', { ...made.report, change: withoutResults(change, made) });
-    else if (isKept) tellRest(change, made, options, world);
+    else if (isKept) await tellRest(tried, made, options, world);
     if (!yes && !dryRun) world.err(`${surveyImport[language].notAsked}\n`);
     return change.isRefused || isOpen(made.report) || (!yes && !dryRun) ? 1 : 0;
   });
@@ -121,9 +129,9 @@ async function asked(brought: Brought, options: ImportSurveyOptions, world: Worl
       const isSettled =
         now === first && !isOpen(made.report) && made.revisions.every(({ path }) => path === made.report.results.path);
       if (!isSettled && (await prompter.choose(words.askWrite, words.writeChoices, 0)) !== 0) return 1;
-      const change = write(brought, made, part, options, world);
-      tellRest(change, made, options, world);
-      return change.isRefused || isOpen(made.report) ? 1 : 0;
+      const tried = write(brought, made, part, options, world);
+      await tellRest(tried, made, options, world);
+      return tried.change.isRefused || isOpen(made.report) ? 1 : 0;
     });
     if (typeof next === 'number') return next;
     found = next;

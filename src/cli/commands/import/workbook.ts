@@ -70,18 +70,19 @@ export async function settle(
 ): Promise<MadeChange> {
   const words = exchange[options.lang ?? world.language].merge;
   const isWritten = options.yes === true && options.dryRun !== true;
-  const change = locked(root, () => tryChange(root, remade(), isWritten ? options : { ...options, dryRun: true }, world));
+  const tried = locked(root, () => tryChange(root, remade(), isWritten ? options : { ...options, dryRun: true }, world));
+  const { change } = tried;
   if (options.json) {
     asJson(change);
     return change;
   }
-  tellChange(change, options, world);
+  await tellChange(tried, options, world);
   if (isWritten || options.dryRun || change.isRefused || change.revisions.length === 0) return change;
   if (prompter === null) world.err(`${words.notAsked}\n`);
   else if ((await prompter.choose(words.write, [words.yes, words.no], 0)) === 0) {
     const written = locked(root, () => tryChange(root, remade(), options, world));
-    tellChange(written, options, { ...world, out: () => {} });
-    return written;
+    await tellChange(written, options, { ...world, out: () => {} });
+    return written.change;
   }
   return change;
 }

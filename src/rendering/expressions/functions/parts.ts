@@ -1,5 +1,5 @@
 /** Helpers that take a part of a list or of a text: what matters, what fits on a page. */
-import { ANY, isMarkdown, type Shape, TEXT } from '../../ooxml/shape.ts';
+import { ANY, isMarkdown, NUMBER, type Shape, TEXT } from '../../ooxml/shape.ts';
 import { compareValues } from '../compare-values.ts';
 import type { Helper } from '../helper-set.ts';
 import { fieldIn, isAbsent, isTruthy, listOf } from '../values.ts';
@@ -47,6 +47,24 @@ const first: Helper = {
   call: ([list, count]) => listOf(list).slice(0, sizeOf(count, 0)),
   fr: { says: 'Garde les premiers éléments d’une liste.', example: ['{{list (first actions 2) "title"}}', 'Accueil et Écoles'] },
   en: { says: 'Keeps the first items of a list.', example: ['{{list (first actions 2) "title"}}', 'Accueil and Écoles'] },
+};
+
+const rest: Helper = {
+  name: 'rest',
+  takes: [
+    { name: 'list', kind: 'list' },
+    { name: 'count', kind: 'number' },
+  ],
+  gives: () => NUMBER,
+  call: ([list, count]) => Math.max(0, listOf(list).length - sizeOf(count, 0)) || null,
+  fr: {
+    says: 'Compte ce qui vient après les premiers éléments d’une liste ; rien quand ils y sont tous.',
+    example: ['{{#if (rest actions 2)}}et {{rest actions 2}} de plus{{/if}}', 'et 1 de plus'],
+  },
+  en: {
+    says: 'Counts what comes after the first items of a list; nothing when they are all there.',
+    example: ['{{#if (rest actions 2)}}and {{rest actions 2}} more{{/if}}', 'and 1 more'],
+  },
 };
 
 const chunk: Helper = {
@@ -106,4 +124,4 @@ const shorten: Helper = {
   },
 };
 
-export const PARTS: readonly Helper[] = [where, first, chunk, shorten];
+export const PARTS: readonly Helper[] = [where, first, rest, chunk, shorten];

@@ -1,0 +1,92 @@
+// jalon remove: things taken out of the project, once it is known what becomes of all that refers to them.
+import { terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import type { Thing } from '../../editing/index.ts';
+import { type Language, UsageError, type Workspace, type World } from '../../model/index.ts';
+import { readWorkspace } from '../../reading/index.ts';
+import { removed, replacementFor, type Standing, standingOf, thingsMeant } from '../../usecases/changes/removed.ts';
+import { calledThing } from '../../usecases/changes/told/told-fields.ts';
+import { formatList } from '../../wording/formats.ts';
+import { countedKinds, removalWords } from '../../wording/removal.ts';
+import { visible } from '../../wording/visible.ts';
+import { locked } from '../../writing/index.ts';
+import { type ChangeOptions, makeChange, projectOf } from './change.ts';
+
+export interface RemoveOptions extends ChangeOptions {
+  /** What refers to them refers to them no more. */
+  readonly yes?: boolean;
+  /** What refers to them refers to this one: an id or a title. */
+  readonly replaceBy?: string;
+}
+
+/** Lines that are shown of what refers to a thing. */
+const mostShown = 8;
+
+const calledIn = (thing: Thing, language: Language): string => calledThing(thing, language) || thing.path;
+
+/** One of those that the words may mean: asked at a terminal, else refused. */
+async function meant(workspace: Workspace, typed: string, mayAsk: boolean, language: Language): Promise<Thing> {
+  const found = thingsMeant(workspace, typed);
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return only;
+  const lines = found.map((thing) => `${calledIn(thing, language)}  ${thing.path}`);
+  if (!mayAsk) throw new UsageError('several-named', { typed, known: found.map(({ id, path }) => `${id} (${path})`) });
+  const chosen = found[await terminalPrompter(language).choose(removalWords[language].which(typed), lines.map(visible), 0)];
+  if (chosen === undefined) throw new UsageError('several-named', { typed, known: lines });
+  return chosen;
+}
+
+function toldStanding({ things, kinds, lines }: Standing, language: Language): string {
+  const words = removalWords[language];
+  const what = formatList(
+    things.map((thing) => calledIn(thing, language)),
+    language,
+  );
+  const more = lines.length > mostShown ? [`  ${words.among(lines.length - mostShown)}`] : [];
+  const shown = lines.slice(0, mostShown).map((line) => `  ${line}`);
+  return `${[words.referred(what, countedKinds(kinds, language)), ...shown, ...more].map(visible).join('\n')}\n`;
+}
+
+/** What becomes of the links: dropped, or led to another thing; null when nothing is to be removed after all. */
+async function fate(
+  workspace: Workspace,
+  standing: Standing,
+  options: RemoveOptions,
+  world: World,
+): Promise<{ readonly by: Thing | null } | null> {
+  const language = options.lang ?? world.language;
+  const { things } = standing;
+  if (options.replaceBy !== undefined) return { by: replacementFor(workspace, things, options.replaceBy) };
+  if (options.yes || standing.lines.length === 0) return { by: null };
+  const told = toldStanding(standing, language);
+  if (!world.interactive || options.json) {
+    if (!options.json) world.err(told);
+    throw new UsageError('still-referred', { ids: things.map(({ id, path }) => id || path) });
+  }
+  world.out(told);
+  const { choose, text } = terminalPrompter(language);
+  const words = removalWords[language];
+  const chosen = await choose(words.question, words.choices, 0);
+  if (chosen === 0) return null;
+  return { by: chosen === 1 ? null : replacementFor(workspace, things, await text(words.by, '')) };
+}
+
+/** 0 when it is done or left as it is, 1 when it would bring an error, 130 when somebody gave up at a question. */
+export async function remove(typed: readonly string[], options: RemoveOptions, world: World): Promise<0 | 1 | 130> {
+  const language = options.lang ?? world.language;
+  if (options.yes && options.replaceBy !== undefined)
+    throw new UsageError('options-apart', { one: '--yes', other: '--replace-by' });
+  const root = projectOf(options, world);
+  return unlessGivenUp(async () => {
+    const workspace = readWorkspace(root);
+    const mayAsk = world.interactive && !options.json;
+    const things: Thing[] = [];
+    for (const word of typed) things.push(await meant(workspace, word, mayAsk, language));
+    const standing = standingOf(workspace, root, things, language);
+    const decided = await fate(workspace, standing, options, world);
+    if (decided === null) {
+      world.err(`${removalWords[language].left}\n`);
+      return 0;
+    }
+    return locked(root, () => makeChange(root, removed(workspace, root, standing, decided.by), options, world));
+  });
+}

@@ -1,0 +1,21 @@
+// How to take back what a command has just changed: one line, wherever the change was made.
+import { relative } from 'node:path';
+import { realPlace } from '../disk/index.ts';
+import type { World } from '../model/index.ts';
+import { undoHint } from '../reporting/index.ts';
+import { inShell } from '../wording/visible.ts';
+import { changesMade } from '../writing/index.ts';
+
+/** Nothing is said to programs, nor by what takes changes back, nor of several projects at once: each is gone back to by itself. */
+export function tellUndo(argv: readonly string[], { cwd, language, colour, err }: World): void {
+  if (argv.some((word) => word === '--json' || word === '--quiet')) return;
+  const made = changesMade();
+  const [first] = made;
+  const isOne = first !== undefined && made.every(({ root, undoes, redoes }) => root === first.root && !undoes && !redoes);
+  if (!isOne) return;
+  const place = relative(realPlace(cwd), first.root);
+  const project = place === '' ? '' : ` --project ${inShell(place)}`;
+  // What a command did in several goes is taken back from the first.
+  const to = made.length === 1 ? '' : ` --to ${Number(first.id)}`;
+  err(undoHint(`jalon undo${to}${project}`, { language, colour }));
+}

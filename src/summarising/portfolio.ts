@@ -1,0 +1,239 @@
+// What the documents of a portfolio say first: their messages, what its committee is asked to decide, and their key figures.
+import type { Language, MessageWeight, Portfolio, PortfolioRow } from '../model/index.ts';
+import { total } from '../values/index.ts';
+import { formatDate, formatList, formatMoney, formatNumber } from '../wording/formats.ts';
+import { label } from '../wording/label.ts';
+import { type Helped, portfolioMessageWords } from '../wording/portfolio-messages.ts';
+import { quoted } from '../wording/quoted.ts';
+import { several, shortened } from './facts.ts';
+
+export const portfolioMessageIds = [
+  'standing',
+  'help',
+  'money',
+  'pooling',
+  'extending',
+  'agreements',
+  'duties',
+  'unread',
+  'meeting',
+] as const;
+export type PortfolioMessageId = (typeof portfolioMessageIds)[number];
+
+/** `evidence`: the folders of the projects and the titles of what it is made from. */
+export interface PortfolioMessage {
+  readonly id: PortfolioMessageId;
+  readonly text: string;
+  /** As a title says it, within two lines. */
+  readonly head: string;
+  readonly weight: MessageWeight;
+  readonly evidence: readonly string[];
+}
+
+/** What is put to the committee: about what, what is proposed, and why. */
+export interface PortfolioDecision {
+  readonly subject: string;
+  readonly proposal: string;
+  readonly reason: string;
+}
+
+type Said = (Omit<PortfolioMessage, 'id' | 'head'> & Partial<Pick<PortfolioMessage, 'head'>>) | null;
+type Rule = (portfolio: Portfolio, language: Language) => Said;
+
+/** How much of a title a sentence holds. */
+const LONGEST = 70;
+/** How many territories are told one by one. */
+const TOLD = 3;
+/** How many messages a first page holds. */
+const MOST = 5;
+
+/** Those in difficulty first: what is blocked weighs more than what is late, and that more than what may come. */
+function helped({ rows }: Portfolio): readonly (Helped & Pick<PortfolioRow, 'root'>)[] {
+  return rows
+    .filter(({ late, blocked }) => late + blocked > 0)
+    .map(({ root, territory, late, blocked, risks }) => ({ root, name: territory, late, blocked, risks: risks.length }))
+    .toSorted((a, b) => b.blocked + b.late - (a.blocked + a.late) || b.blocked - a.blocked || b.risks - a.risks);
+}
+
+const pressing = ({ agreements }: Portfolio): Portfolio['agreements'] =>
+  agreements.filter(({ state }) => state === 'expired' || state === 'missing' || state === 'due');
+const needsThat = ({ needs }: Portfolio, state: 'candidate' | 'to-extend'): Portfolio['needs'] =>
+  needs.filter((need) => need.state === state);
+
+const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
+  help(portfolio, language) {
+    const all = helped(portfolio);
+    if (all.length === 0) return null;
+    const told = all.length === TOLD + 1 ? all : all.slice(0, TOLD);
+    return {
+      text: portfolioMessageWords[language].help(told, all.length - told.length),
+      head: portfolioMessageWords[language].helpHead(several(all, ({ name }) => name)),
+      weight: 3,
+      evidence: all.map(({ root }) => root),
+    };
+  },
+  unread({ broken }, language) {
+    if (broken.length === 0) return null;
+    const named = several(broken, ({ known, root }) => known.territory ?? known.title ?? root);
+    return { text: portfolioMessageWords[language].unread(named), weight: 3, evidence: broken.map(({ root }) => root) };
+  },
+  agreements(portfolio, language) {
+    const words = portfolioMessageWords[language];
+    const all = pressing(portfolio);
+    if (all.length === 0) return null;
+    const expired = several(
+      all.filter(({ state }) => state === 'expired'),
+      ({ label: name, member }) => words.agreement(name[language], member),
+    );
+    return {
+      text: words.agreements(all.length, expired),
+      head: words.agreements(all.length, { ...expired, names: [] }),
+      weight: expired.count > 0 ? 3 : 2,
+      evidence: all.map(({ member, service }) => `${member}: ${service}`),
+    };
+  },
+  pooling(portfolio, language) {
+    const all = needsThat(portfolio, 'candidate');
+    if (all.length === 0) return null;
+    const planned = total(all.map((need) => need.planned));
+    const named = several(all, ({ statement }) => quoted(shortened(statement, LONGEST), language));
+    return {
+      text: portfolioMessageWords[language].pooling(named, planned && formatMoney(planned, language)),
+      head: portfolioMessageWords[language].poolingHead(all.length),
+      weight: 2,
+      evidence: all.flatMap(({ voices }) => voices.map(({ root, id }) => `${root}: ${id}`)),
+    };
+  },
+  extending(portfolio, language) {
+    const words = portfolioMessageWords[language];
+    const services = new Map<string, { readonly name: string; readonly members: Set<string>; readonly voices: string[] }>();
+    for (const { service, voices } of needsThat(portfolio, 'to-extend')) {
+      if (service === null) continue;
+      const one = services.get(service.id) ?? { name: service.label[language], members: new Set<string>(), voices: [] };
+      for (const member of service.notJoined) one.members.add(member);
+      one.voices.push(...voices.map(({ root, id }) => `${root}: ${id}`));
+      services.set(service.id, one);
+    }
+    const all = [...services.values()];
+    if (all.length === 0) return null;
+    const named = several(all, ({ name, members }) => words.extended(name, formatList([...members], language)));
+    return { text: words.extending(named), weight: 2, evidence: all.flatMap(({ voices }) => voices) };
+  },
+  money({ totals, countedOnce, rows }, language) {
+    const words = portfolioMessageWords[language];
+    const { planned, spent } = totals;
+    if (planned === null) return null;
+    const [cost, paid] = [formatMoney(planned, language), spent && formatMoney(spent, language)];
+    const once = countedOnce === null ? '' : words.once(formatMoney(countedOnce, language));
+    const head = paid === null ? words.planned(cost) : words.money(paid, cost);
+    return {
+      text: head + once,
+      head,
+      weight: spent !== null && spent.min > planned.max ? 3 : 1,
+      evidence: rows.filter((row) => row.planned !== null || row.spent !== null).map(({ root }) => root),
+    };
+  },
+  standing({ totals, rows }, language) {
+    if (rows.length === 0) return null;
+    const people = formatNumber(totals.population, language);
+    const text = portfolioMessageWords[language].standing(totals.territories, people, totals.actions, totals.done);
+    return { text, weight: 1, evidence: rows.map(({ root }) => root) };
+  },
+  duties({ rows }, language) {
+    const those = rows.filter(({ duties }) => duties.length > 0);
+    const count = those.reduce((sum, { duties }) => sum + duties.length, 0);
+    if (count === 0) return null;
+    return {
+      text: portfolioMessageWords[language].duties(count, those.length),
+      weight: 1,
+      evidence: those.map(({ root }) => root),
+    };
+  },
+  meeting({ meetings }, language) {
+    const [next] = meetings.filter(({ isPast }) => !isPast).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+    if (next === undefined) return null;
+    const kind = label(`portfolio.meetings.kind=${next.kind}`, language) ?? next.kind;
+    const text = portfolioMessageWords[language].meeting(kind, next.title, formatDate(next.date, language), next.place);
+    return { text, weight: 1, evidence: [next.title] };
+  },
+};
+
+export function portfolioMessageOf(portfolio: Portfolio, id: PortfolioMessageId, language: Language): PortfolioMessage | null {
+  const said = rules[id](portfolio, language);
+  return said && { id, head: said.text, ...said };
+}
+
+/** The heaviest of those that have something to say; of one weight, in the order of the rules. */
+export const portfolioMessagesOf = (portfolio: Portfolio, language: Language): readonly PortfolioMessage[] =>
+  portfolioMessageIds
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+    .flatMap((id) => portfolioMessageOf(portfolio, id, language) ?? [])
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST);
+
+const order = Object.keys(rules);
+
+/** What can be pooled first, then what is offered already, agreements, and help. */
+export function portfolioDecisionsOf(portfolio: Portfolio, language: Language): readonly PortfolioDecision[] {
+  const { decide, because } = portfolioMessageWords[language];
+  const agreements = pressing(portfolio);
+  const counted = (state: string): number => agreements.filter((one) => one.state === state).length;
+  return [
+    ...needsThat(portfolio, 'candidate').map(({ statement, territories, planned }) => ({
+      subject: decide.pooling.subject,
+      proposal: decide.pooling.proposal(statement),
+      reason: because.pooling(formatList(territories, language), planned && formatMoney(planned, language)),
+    })),
+    ...needsThat(portfolio, 'to-extend').flatMap(({ statement, service }) =>
+      service === null
+        ? []
+        : [
+            {
+              subject: decide.extending.subject,
+              proposal: decide.extending.proposal(service.label[language], formatList(service.notJoined, language)),
+              reason: because.extending(statement),
+            },
+          ],
+    ),
+    ...(agreements.length === 0
+      ? []
+      : [
+          {
+            subject: decide.agreements.subject,
+            proposal: decide.agreements.proposal(agreements.length),
+            reason: because.agreements(counted('expired'), counted('missing'), counted('due')),
+          },
+        ]),
+    ...helped(portfolio).map((one) => ({
+      subject: decide.help.subject,
+      proposal: decide.help.proposal(one.name),
+      reason: because.help(one),
+    })),
+  ];
+}
+
+/** What is unknown is not shown. */
+export function portfolioFiguresOf(
+  { totals, rows }: Portfolio,
+  language: Language,
+): readonly { readonly value: string; readonly label: string }[] {
+  const { tiles } = portfolioMessageWords[language];
+  if (rows.length === 0) return [];
+  const number = (value: number): string => formatNumber(value, language);
+  const { planned } = totals;
+  return [
+    { value: number(totals.territories), label: tiles.territories(totals.territories) },
+    totals.spent === null
+      ? { value: number(totals.population), label: tiles.people }
+      : { value: formatMoney(totals.spent, language), label: tiles.spent },
+    ...(planned === null
+      ? []
+      : [
+          {
+            value: formatMoney({ min: planned.max, max: planned.max }, language),
+            label: tiles.planned(planned.min < planned.max),
+          },
+        ]),
+    { value: number(totals.late), label: tiles.late(totals.late) },
+  ];
+}

@@ -1,0 +1,171 @@
+// Things taken out of a project, and what becomes of all that refers to them: the files as they should read, nothing written yet.
+import {
+  addableOf,
+  findThing,
+  idInText,
+  type NamedThing,
+  namedThing,
+  placeName,
+  type Referring,
+  referringTo,
+  registerId,
+  removal,
+  removedFromText,
+  revise,
+  type Thing,
+  thingsIn,
+} from '../../editing/index.ts';
+import { type Language, type Revision, UsageError, type Workspace } from '../../model/index.ts';
+import { type Folder, readText } from '../../reading/index.ts';
+import { folded, unknownName } from '../../values/index.ts';
+import { label } from '../../wording/label.ts';
+import type { ReferringKind } from '../../wording/removal.ts';
+import { calledThing, titleOfThing } from './told/told-fields.ts';
+
+/** A project is one thing, and stays. */
+const staying = new Set(['project.yaml']);
+
+/** Files that bear no id are known by their paths: a ballot, an evaluation. */
+function wholeFile({ files }: Workspace, typed: string): Thing | undefined {
+  const file = files.find(({ path }) => path === typed || path.replace(/\.ya?ml$/, '') === typed);
+  if (file?.kind === undefined || staying.has(file.path)) return undefined;
+  return { id: '', path: file.path, kind: file.kind, pointer: [], value: Object(file.data) };
+}
+
+/** Those that the words may mean: by an id, by a title, by the beginning of one. */
+export function thingsMeant(workspace: Workspace, typed: string): readonly Thing[] {
+  const things = thingsIn(workspace.files).filter(({ path, pointer }) => pointer.length > 0 || !staying.has(path));
+  const known = findThing(things, typed.trim()) ?? wholeFile(workspace, typed.trim());
+  if (known !== undefined) {
+    const twins = things.filter((one) => one.id === known.id && one.kind === known.kind);
+    return known.id === '' || typed.includes('/') || twins.length < 2 ? [known] : twins;
+  }
+  const word = folded(typed);
+  const titled = (isIt: (title: string) => boolean): readonly Thing[] =>
+    things.filter((thing) =>
+      [titleOfThing(thing), String(thing.value['shortTitle'] ?? '')].some((title) => title !== '' && isIt(folded(title))),
+    );
+  const exact = titled((title) => title === word);
+  const near = exact.length > 0 || word.length < 4 ? exact : titled((title) => title.startsWith(word));
+  const found = near.length > 0 || word.length < 4 ? near : titled((title) => title.includes(word));
+  if (found.length === 0)
+    throw unknownName(
+      'unknown-id',
+      typed,
+      things.flatMap((thing) => [thing.id, titleOfThing(thing)]),
+      { id: typed },
+    );
+  return found;
+}
+
+/** A text of the project, such as a block of a document, that mentions one of them. */
+interface Mentioned {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Standing {
+  readonly things: readonly Thing[];
+  readonly references: readonly Referring[];
+  readonly texts: readonly Mentioned[];
+  /** What refers to them, by kind, the most numerous first. */
+  readonly kinds: readonly (readonly [ReferringKind, number])[];
+  /** A line each: the thing that refers to them, and by which field. */
+  readonly lines: readonly string[];
+}
+
+const named = (things: readonly Thing[], all: readonly Thing[]): readonly NamedThing[] => {
+  const inside = all.filter((one) =>
+    things.some(({ path, pointer }) => path === one.path && pointer.every((key, index) => key === one.pointer[index])),
+  );
+  const keyOf = ({ path, pointer }: Thing): string => JSON.stringify([path, pointer]);
+  const own = new Set(things.map(keyOf));
+  return [...things, ...inside.filter((one) => !own.has(keyOf(one)))]
+    .filter(({ id }) => id !== '')
+    .map((thing) => namedThing(thing, all));
+};
+
+const bearerOf = (all: readonly Thing[], { path, pointer }: Referring): Thing | undefined =>
+  all.findLast(
+    (one) =>
+      one.path === path && one.pointer.length < pointer.length && one.pointer.every((key, index) => key === pointer[index]),
+  );
+
+function kindOf(bearer: Thing | undefined, { kind }: Referring): ReferringKind {
+  if (kind === 'ballots') return 'ballot';
+  if (kind === 'frozen-plan') return 'frozen-plan';
+  if (kind === 'values') return 'value';
+  const one = bearer && addableOf(bearer.kind, bearer.pointer);
+  return one ?? (kind === 'evaluation' ? 'evaluation' : 'file');
+}
+
+/** What still refers to some things. @throws UsageError when a file that names one of them cannot be read */
+export function standingOf(workspace: Workspace, folder: Folder, things: readonly Thing[], language: Language): Standing {
+  const { files } = workspace;
+  const all = thingsIn(files);
+  const names = named(things, all);
+  for (const { path, kind, data } of files)
+    if (kind !== undefined && data === null)
+      for (const { chain } of names)
+        if (idInText(chain).test(readText(folder, path) ?? ''))
+          throw new UsageError('unreadable-names-it', { path, id: chain.join('/') });
+  const references = referringTo(names, files, things);
+  const texts = workspace.texts.flatMap(({ path }) => {
+    const text = readText(folder, path);
+    return text !== null && names.some((one) => removedFromText(text, one, null, '') !== text) ? [{ path, text }] : [];
+  });
+  const bearers = new Map<string, { readonly kind: ReferringKind; readonly line: string }>();
+  for (const one of references) {
+    const bearer = bearerOf(all, one);
+    const kind = kindOf(bearer, one);
+    const isApart = bearer === undefined || kind === 'ballot' || kind === 'frozen-plan';
+    const key = isApart
+      ? `${one.path} ${kind === 'frozen-plan' ? '' : one.pointer.slice(0, 2).join(' ')}`
+      : `${one.path} ${bearer.pointer.join(' ')}`;
+    const called = bearer ? calledThing(bearer, language) : one.path;
+    // Of an item of several parts, the list says what it is.
+    const last = one.pointer.findLastIndex((key) => typeof key === 'number');
+    const field = label(placeName(one.kind, last === -1 ? one.pointer : one.pointer.slice(0, last)), language) ?? '';
+    if (!bearers.has(key))
+      bearers.set(key, { kind, line: field === '' ? called : `${called} (${field.charAt(0).toLowerCase()}${field.slice(1)})` });
+  }
+  for (const { path } of texts) bearers.set(path, { kind: 'text', line: path });
+  const counts = new Map<ReferringKind, number>();
+  for (const { kind } of bearers.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return {
+    things,
+    references,
+    texts,
+    kinds: [...counts].toSorted(([, a], [, b]) => b - a),
+    lines: [...bearers.values()].map(({ line }) => line),
+  };
+}
+
+/** The list or the folder that it stands in. */
+const shelfOf = ({ kind, pointer }: Thing): string => `${kind} ${pointer.filter((key) => typeof key === 'string').join('.')}`;
+
+/** What the links may lead to in place of one of them. @throws UsageError when it is of another kind, or one of them */
+export function replacementFor(workspace: Workspace, things: readonly Thing[], typed: string): Thing {
+  const [found, ...others] = thingsMeant(workspace, typed);
+  if (found === undefined || others.length > 0)
+    throw new UsageError('several-named', { typed, known: [found, ...others].flatMap((one) => one?.id ?? []) });
+  if (things.some(({ id, path }) => id === found.id && path === found.path))
+    throw new UsageError('replaced-by-itself', { id: found.id });
+  const odd = things.find((one) => shelfOf(one) !== shelfOf(found) || !registerId.test(one.id) !== !registerId.test(found.id));
+  if (odd !== undefined) throw new UsageError('replaced-by-other-kind', { id: odd.id, by: found.id });
+  return found;
+}
+
+/** Writes nothing. The links go when `by` is null. */
+export function removed(workspace: Workspace, folder: Folder, standing: Standing, by: Thing | null): readonly Revision[] {
+  const { things, references, texts } = standing;
+  const names = named(things, thingsIn(workspace.files));
+  const { edits, gone } = removal({ things, references, by, titleOf: titleOfThing }, workspace.files);
+  const without = (text: string): string =>
+    names.reduce((now, one) => removedFromText(now, one, things.includes(one.thing) ? by : null, titleOfThing(one.thing)), text);
+  return [
+    ...gone.map((path) => ({ path, before: readText(folder, path), after: null })),
+    ...revise(edits, (path) => readText(folder, path)),
+    ...texts.filter(({ path }) => !gone.includes(path)).map(({ path, text }) => ({ path, before: text, after: without(text) })),
+  ];
+}

@@ -1,0 +1,42 @@
+// What changes something says how to come back; what changes nothing, or speaks to programs, does not.
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { home } from '../house/sources.ts';
+import { typed } from './typed.ts';
+
+const top = mkdtempSync(join(tmpdir(), 'jalon-hint-'));
+const root = join(top, 'mon projet');
+cpSync(join(home, 'examples/montfort'), root, { recursive: true });
+const see = (...words: string[]) => typed(root, '2026-11-24', words);
+const hint = /jalon undo .*pour revenir|jalon undo pour revenir/;
+
+test.each<[string[]]>([
+  [['set', 'AC-001', 'status=en cours']],
+  [['add', 'note', 'Vu', '--in', 'AC-001']],
+  [['rename', 'AC-008', 'AC-018']],
+  [['remove', 'AC-018', '--yes']],
+])('%s', async (words) => {
+  const { err } = await see(...words);
+  expect(err.split('\n').filter((line) => hint.test(line))).toEqual(['jalon undo pour revenir']);
+});
+
+test('not in JSON, not when nothing changes, nor when it is taken back', async () => {
+  for (const words of [
+    ['set', 'AC-002', 'status=planned', '--json'],
+    ['set', 'AC-001', 'status=en cours'],
+    ['set', 'AC-001', 'status=réalisée', '--dry-run'],
+    ['set', 'AC-001', 'axis=AX-99'],
+    ['undo'],
+    ['validate'],
+  ]) {
+    const { err, out } = await see(...words);
+    expect(out + err).not.toMatch(hint);
+  }
+});
+
+test('from elsewhere it says where, and in English too', async () => {
+  const { err } = await typed(top, '2026-11-24', ['set', 'AC-002', 'theme=data', '--project', 'mon projet', '--lang', 'en']);
+  expect(err).toContain("jalon undo --project 'mon projet' takes it back");
+});

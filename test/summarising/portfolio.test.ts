@@ -1,0 +1,54 @@
+/** What the documents of a portfolio say first: counted by hand on small portfolios. */
+import { describe, expect, it } from 'vitest';
+import { portfolioOf } from '../../src/pooling/index.ts';
+import {
+  portfolioDecisionsOf,
+  portfolioFiguresOf,
+  portfolioMessageOf,
+  portfolioMessagesOf,
+} from '../../src/summarising/index.ts';
+import { action, need, passed } from '../pooling/followed.ts';
+
+const aid = 'Être aidé dans ses démarches en ligne';
+const member = (name: string, late: number, blocked: number) =>
+  passed(name, {
+    population: 10_000,
+    late,
+    blocked,
+    count: 4,
+    done: 1,
+    actions: [action('AC-01', 1000, 250)],
+    needs: [need('ND-01', aid)],
+  });
+const at = { services: [], programme: null, today: '2026-11-15' };
+const two = portfolioOf([member('Un', 2, 1), member('Deux', 0, 0)], { ...at, file: null });
+const bare = portfolioOf([], { ...at, file: null });
+const said = (id: Parameters<typeof portfolioMessageOf>[1], language: 'fr' | 'en' = 'fr') =>
+  portfolioMessageOf(two, id, language)?.text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+describe('the messages of a portfolio', () => {
+  it('say which territory needs help and why, with the project that it rests on', () => {
+    expect(said('help')).toBe('Un territoire a besoin d’un appui : Un (deux actions en retard et une action bloquée).');
+    expect(said('help', 'en')).toBe('One territory needs help: Un (two actions late and one blocked).');
+    expect(portfolioMessageOf(two, 'help', 'fr')?.evidence).toEqual(['Un']);
+  });
+  it('say what could be pooled, and what it rests on', () => {
+    expect(said('pooling')).toMatch(/^Un besoin revient d’un territoire à l’autre sans service qui y réponde : « Être aidé/);
+    expect(portfolioMessageOf(two, 'pooling', 'fr')?.evidence).toEqual(['Deux: ND-01', 'Un: ND-01']);
+  });
+  it('come heaviest first, five at most, and none where there is nothing to say', () => {
+    const weights = portfolioMessagesOf(two, 'fr').map(({ weight }) => weight);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+    expect(weights.length).toBeGreaterThan(2);
+    expect(weights.length).toBeLessThanOrEqual(5);
+    expect([portfolioMessagesOf(bare, 'fr'), portfolioDecisionsOf(bare, 'fr'), portfolioFiguresOf(bare, 'fr')]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+});
+
+it('a committee is asked to pool what recurs, then to help who is late', () => {
+  expect(portfolioDecisionsOf(two, 'fr').map(({ subject }) => subject)).toEqual(['Mettre en commun', 'Aider un territoire']);
+});
