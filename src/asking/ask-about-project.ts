@@ -30,6 +30,8 @@ export interface Asked<Territory> {
   /** One of the terms, offered first. */
   readonly currentTerm: Term;
   readonly titleFor: (term: Term) => string;
+  /** The name of a territory that somebody typed already, of which there are several. */
+  readonly territoryTyped?: string | undefined;
   readonly find: (name: string) => readonly Territory[];
   /** A territory, on one line. */
   readonly says: (territory: Territory) => string;
@@ -39,12 +41,14 @@ export interface Asked<Territory> {
 const most = 30;
 async function askTerritory<Territory>(
   prompter: Prompter,
-  { find, says, language }: Asked<Territory>,
+  { find, says, language, territoryTyped }: Asked<Territory>,
 ): Promise<OrBack<Territory | null>> {
   const words = questions[language];
   let question = words.territory;
+  let before = territoryTyped;
   for (;;) {
-    const name = await typed(prompter, question, '');
+    const name = before ?? (await typed(prompter, question, ''));
+    before = undefined;
     if (name === back) return back;
     if (name === '') return null;
     const found = find(name);

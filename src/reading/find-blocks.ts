@@ -47,14 +47,42 @@ export function findBlocks(language: Language, asked: TemplateShelves): readonly
     .sort((a, b) => (a.block < b.block ? -1 : a.block > b.block ? 1 : a.format < b.format ? -1 : 1));
 }
 
-/** Those that a template of a format may include. */
-export function blocksFor(found: readonly FoundBlock[], format: string) {
+interface BlocksOfFormat {
+  readonly names: readonly string[];
+  readonly read: (name: string) => { readonly file: string; readonly bytes: Uint8Array } | undefined;
+}
+
+/** Those that a template of a format may include, each read once and given as the same thing every time: what is made of it is kept with it. */
+export function blocksFor(found: readonly FoundBlock[], format: string): BlocksOfFormat {
   const known = new Map(found.filter((one) => one.format === format).map((one) => [one.block, one]));
+  const held = new Map<string, ReturnType<BlocksOfFormat['read']>>();
   return {
     names: [...known.keys()],
-    read(name: string) {
+    read(name) {
       const one = known.get(name);
-      return one && { file: one.file, bytes: bytesWithin(one.path, [one.within]) };
+      const block = held.get(name) ?? (one && { file: one.file, bytes: bytesWithin(one.path, [one.within]) });
+      held.set(name, block);
+      return block;
     },
+  };
+}
+
+export interface BlocksOfLanguage {
+  readonly found: readonly FoundBlock[];
+  readonly of: (format: string) => BlocksOfFormat;
+}
+
+/** The blocks of shelves, looked for once a language and read once, for all the templates that include them. */
+export function blocksOn(shelves: TemplateShelves): (language: Language) => BlocksOfLanguage {
+  const known = new Map<Language, BlocksOfLanguage>();
+  const blocksIn = (language: Language): BlocksOfLanguage => {
+    const found = findBlocks(language, shelves);
+    const formats = new Map<string, BlocksOfFormat>(FORMATS.map((format) => [format, blocksFor(found, format)]));
+    return { found, of: (format) => formats.get(format) ?? blocksFor([], format) };
+  };
+  return (language) => {
+    const blocks = known.get(language) ?? blocksIn(language);
+    known.set(language, blocks);
+    return blocks;
   };
 }

@@ -87,7 +87,9 @@ function named(name: string): readonly (Epci | Commune)[] {
   const isExact = (one: Epci | Commune): boolean => namesOf(one).includes(name);
   const isPartial = (one: Epci | Commune): boolean => ` ${folded(one.nom)}`.includes(` ${name}`);
   const exact = [...epci.filter(isExact), ...communes.filter(isExact)];
-  if (exact.length === 1) return exact;
+  // « Vitré » is a town, and the name by which people call Vitré Communauté.
+  const around = epci.filter((one) => folded(one.nom).startsWith(`${name} `));
+  if (exact.length === 1) return [...new Set([...around, ...exact])];
   const partial = epci.filter(isPartial);
   if (exact.length > 0) return [...new Set([...partial, ...exact])];
   return partial.length > 0 ? partial : communes.filter(isPartial);
@@ -95,7 +97,7 @@ function named(name: string): readonly (Epci | Commune)[] {
 
 /**
  * By SIREN (spaces allowed), by INSEE code of a commune, by whole name, or by the beginning of any word of it, accents and case forgiven; intercommunalités first,
- * then the most peopled. A whole name that only one bears is found alone. Empty when nothing answers.
+ * then the most peopled. A whole name that only one bears is found alone, or with the intercommunalités that are called after it. Empty when nothing answers.
  */
 export function findTerritories(asked: string): readonly Territory[] {
   const digits = asked.replace(/\s/g, '');

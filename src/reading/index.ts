@@ -14,7 +14,7 @@ export {
   organisationFolder,
 } from '../disk/index.ts';
 export { filesBySchema, readEditorSchemas, readPipeline, readStarter } from './editor-schemas.ts';
-export { blocksFor, type FoundBlock, findBlocks } from './find-blocks.ts';
+export { type BlocksOfLanguage, blocksFor, blocksOn, type FoundBlock, findBlocks } from './find-blocks.ts';
 export { findProjects, findRepository, isProject, projectAround, type Repository } from './find-projects.ts';
 export {
   type FoundTemplate,

@@ -3,6 +3,7 @@ import { plural, total } from '../values/index.ts';
 import type { DeliberationWords, MatterFacts, Sections } from './deliberation-words.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from './formats.ts';
 import { inWording } from './gendered.ts';
+import { elided, following } from './infinitives.ts';
 import { quoted, unstopped } from './quoted.ts';
 
 type Clause = string | null | false;
@@ -33,23 +34,6 @@ const authorise = ({ wording }: MatterFacts, what: string): string =>
 const sign = (facts: MatterFacts): Clause =>
   facts.isDeliberative && authorise(facts, 'signer tout document nécessaire à l’exécution de la présente délibération');
 const assemblyOf = ({ assembly }: MatterFacts): string => assembly ?? 'l’organe délibérant';
-
-/** Names that end as infinitives do; infinitives in « -re » are few, and told one by one. */
-const names =
-  /^(?:atelier|avenir|cahier|calendrier|chantier|courrier|danger|dossier|foyer|loisir|loyer|métier|papier|premier|quartier)$/i;
-const infinitive =
-  /(?:er|ir|oir)$|^(?:mettre|transmettre|soumettre|permettre|remettre|prendre|reprendre|rendre|étendre|suspendre|suivre|poursuivre|faire|inscrire|souscrire|construire|reconduire|conduire|produire|réduire|conclure)$/i;
-/** Of a vowel or a silent h. */
-const elided = /^(?:[aeiouyâàéèêîïôû]|h(?!(?:iérarch|auss|ât|eurt)))/;
-
-/** « Présenter le bilan » → « De présenter le bilan »: what begins with an infinitive follows « décide ». */
-function following(text: string): string {
-  const [first = ''] = text.split(/[\s’']/);
-  const plain = unstopped(text);
-  if (names.test(first) || !infinitive.test(first)) return plain;
-  const small = plain.charAt(0).toLowerCase() + plain.slice(1);
-  return elided.test(small) ? `D’${small}` : `De ${small}`;
-}
 
 function evaluated({ evaluation }: MatterFacts): string {
   const period = evaluation?.period ? formatPeriod(evaluation.period, 'fr') : '';

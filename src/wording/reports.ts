@@ -96,9 +96,8 @@ const fr = {
     made: 'Projet prêt dans',
     next: 'Et maintenant :',
     steps: (dir: string) => [
-      `ouvrez ${dir === '.' ? '' : `${dir}/`}project.yaml et complétez-le`,
-      `jalon validate${dir === '.' ? '' : ` ${dir}`}`,
-      `jalon render${dir === '.' ? '' : ` ${dir}`}`,
+      `jalon status${dir === '.' ? '' : ` ${dir}`}      dit où en est le projet et ce qu’il y a à faire, avec la commande qui le fait`,
+      `jalon preview${dir === '.' ? '' : ` ${dir}`}     le montre dans le navigateur, et suit chaque enregistrement`,
     ],
     already: 'déjà là, gardé',
     renewed: 'remis à jour',
@@ -200,9 +199,8 @@ const en: typeof fr = {
     made: 'Project ready in',
     next: 'What now:',
     steps: (dir) => [
-      `open ${dir === '.' ? '' : `${dir}/`}project.yaml and fill it`,
-      `jalon validate${dir === '.' ? '' : ` ${dir}`}`,
-      `jalon render${dir === '.' ? '' : ` ${dir}`}`,
+      `jalon status${dir === '.' ? '' : ` ${dir}`}      says where the project stands and what is to be done, with the command that does it`,
+      `jalon preview${dir === '.' ? '' : ` ${dir}`}     shows it in the browser, and follows each save`,
     ],
     already: 'already there, kept',
     renewed: 'brought up to date',

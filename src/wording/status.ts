@@ -1,25 +1,8 @@
 // What `jalon status` says in French.
-import type { CatalogueObligation, Readiness, TodoCode, TodoGroup } from '../model/index.ts';
+import type { CatalogueObligation, Readiness, TodoGroup } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { labelOf } from './label.ts';
-import { quoted } from './quoted.ts';
-
-/** Already in words; empty when there is nothing to say. */
-interface TodoWords {
-  readonly subject: string;
-  readonly title: string;
-  /** The name that the method, the catalogue or the schemas give. */
-  readonly name: string;
-  readonly due: string;
-  readonly since: string;
-  readonly ids: string;
-  readonly count: number;
-  /** The step it belongs to, when that is not the project's own. */
-  readonly step: string;
-  readonly confidence: string;
-  /** In which somebody has too much work. */
-  readonly quarter: string;
-}
+import { type Sentences, todoWords } from './todos.ts';
 
 export interface StatusWords {
   readonly at: (step: string, day: string) => string;
@@ -43,7 +26,7 @@ export interface StatusWords {
   readonly more: (count: number) => string;
   readonly others: (count: number) => string;
   readonly groups: Readonly<Record<TodoGroup, string>>;
-  readonly todo: Readonly<Record<TodoCode, (words: TodoWords) => string>>;
+  readonly todo: Sentences;
   readonly nothing: string;
   readonly nothingOwed: string;
   readonly nobody: string;
@@ -59,38 +42,6 @@ const groups: Readonly<Record<TodoGroup, string>> = {
   decision: 'Décisions en attente',
   duty: 'Obligations',
   next: 'Prochains pas, conditions à remplir',
-};
-
-const todo: Readonly<Record<TodoCode, StatusWords['todo'][TodoCode]>> = {
-  'step-late': ({ name, due }) => `l’étape ${quoted(name, 'fr')} devait finir ${due}`,
-  'action-blocked': ({ subject, title }) => `${subject} est bloquée : ${title}`,
-  'action-late': ({ subject, title, due }) => `${subject} ${title} (prévu ${due})`,
-  'milestone-late': ({ subject, title, due }) => `${subject}, jalon prévu ${due} : ${title}`,
-  'task-late': ({ subject, title, due }) => `${subject}, tâche prévue ${due} : ${title}`,
-  'decision-overdue': ({ subject, title, due }) => `${subject}, à suivre ${due} : ${title}`,
-  'recommendation-late': ({ subject, title, due }) => `${subject}, recommandation prévue ${due} : ${title}`,
-  'piece-late': ({ subject, title, due }) => `${subject}, à faire savoir ${due}${title && ` : ${title}`}`,
-  'prerequisite-late': ({ name, title, due }) => `condition nécessaire, ${name}${due && ` (${due})`}${title && ` : ${title}`}`,
-  'value-stale': ({ subject, title, due }) => `${subject}, dernière valeur arrêtée ${due} : ${title}`,
-  'need-changed': ({ subject, title, ids }) =>
-    `${subject} a changé depuis le vote${ids && `, à revoir : ${ids}`} ; il dit maintenant ${quoted(title, 'fr')}`,
-  'decision-pending': ({ subject, title, due }) => `${subject}${due && ` (${due})`} : ${title}`,
-  'duty-not-covered': ({ name, since, confidence }) => `${name}, ${since}${confidence} : rien n’y répond`,
-  'duty-unknown': ({ subject, count }) =>
-    `dites ${subject} pour savoir si ${count} ${plural(count, 'fr', 'obligation s’impose', 'obligations s’imposent')}`,
-  overload: ({ title, quarter, count }) =>
-    `${quarter}, plus de travail que de temps${count > 1 ? ` (et ${count - 1} ${plural(count - 1, 'fr', 'autre')})` : ''} : ${title}`,
-  gate: ({ name, ids, step }) => `${name}${step && ` (étape : ${step})`}${ids && ` : ${ids}`}`,
-  planned: ({ name, due }) => `${name} : prévu ${due}`,
-  'criteria-missing': () => 'dites sur quels critères classer les actions',
-  'scores-missing': ({ count }) =>
-    `${count} ${plural(count, 'fr', 'action est à noter', 'actions sont à noter')} sur les critères du classement`,
-  'ballots-missing': () => 'recueillez les bulletins du comité : le poids de chaque critère en vient',
-  'envelope-missing': ({ subject }) => `dites de quelles enveloppes dispose ${subject}`,
-  'plan-ready': ({ subject }) => `tout est là pour classer les actions et dresser le plan ${subject}`,
-  'documents-ready': () => 'faites les documents du vote, et le classeur de ceux qui travaillent dans Excel',
-  'piece-missing': ({ name }) => `rien n’est prévu pour informer : ${name}`,
-  advance: ({ name }) => `tout est réuni pour passer à l’étape ${quoted(name, 'fr')}`,
 };
 
 const statusFr: StatusWords = {
@@ -134,7 +85,7 @@ const statusFr: StatusWords = {
   more: (count) => `et ${count} ${plural(count, 'fr', 'autre')} : « jalon status --all »`,
   others: (count) => `et ${count} ${plural(count, 'fr', 'autre')}`,
   groups,
-  todo,
+  todo: todoWords.fr,
   nothing: 'rien',
   nothingOwed: 'Personne ne doit rien : ni retard, ni décision en attente, ni chiffre périmé.',
   nobody: 'Sans responsable',
@@ -191,37 +142,7 @@ const statusEn: StatusWords = {
     duty: 'Duties',
     next: 'Next steps, conditions to be met',
   },
-  todo: {
-    'step-late': ({ name, due }) => `the step ${quoted(name, 'en')} was to end ${due}`,
-    'action-blocked': ({ subject, title }) => `${subject} is blocked: ${title}`,
-    'action-late': ({ subject, title, due }) => `${subject} ${title} (planned ${due})`,
-    'milestone-late': ({ subject, title, due }) => `${subject}, milestone planned ${due}: ${title}`,
-    'task-late': ({ subject, title, due }) => `${subject}, task planned ${due}: ${title}`,
-    'decision-overdue': ({ subject, title, due }) => `${subject}, to be followed ${due}: ${title}`,
-    'recommendation-late': ({ subject, title, due }) => `${subject}, recommendation planned ${due}: ${title}`,
-    'piece-late': ({ subject, title, due }) => `${subject}, to be told ${due}${title && `: ${title}`}`,
-    'prerequisite-late': ({ name, title, due }) => `prerequisite, ${name}${due && ` (${due})`}${title && `: ${title}`}`,
-    'value-stale': ({ subject, title, due }) => `${subject}, last value as ${due}: ${title}`,
-    'need-changed': ({ subject, title, ids }) =>
-      `${subject} has changed since the vote${ids && `, to be seen again: ${ids}`}; it now says ${quoted(title, 'en')}`,
-    'decision-pending': ({ subject, title, due }) => `${subject}${due && ` (${due})`}: ${title}`,
-    'duty-not-covered': ({ name, since, confidence }) => `${name}, ${since}${confidence}: nothing answers it`,
-    'duty-unknown': ({ subject, count }) =>
-      `state ${subject} to know whether ${count} ${plural(count, 'en', 'duty', 'duties')} apply`,
-    overload: ({ title, quarter, count }) =>
-      `${quarter}, more work than time${count > 1 ? ` (and ${count - 1} ${plural(count - 1, 'en', 'other')})` : ''}: ${title}`,
-    gate: ({ name, ids, step }) => `${name}${step && ` (step: ${step})`}${ids && `: ${ids}`}`,
-    planned: ({ name, due }) => `${name}: planned ${due}`,
-    'criteria-missing': () => 'say on which criteria to rank the actions',
-    'scores-missing': ({ count }) =>
-      `${count} ${plural(count, 'en', 'action is to be scored', 'actions are to be scored')} on the ranking criteria`,
-    'ballots-missing': () => 'gather the committee’s ballots: the weight of each criterion comes from them',
-    'envelope-missing': ({ subject }) => `say which envelopes ${subject} has`,
-    'plan-ready': ({ subject }) => `all is there to rank the actions and draw the plan of ${subject}`,
-    'documents-ready': () => 'make the documents of the vote, and the workbook of those who work in Excel',
-    'piece-missing': ({ name }) => `nothing is planned to inform: ${name}`,
-    advance: ({ name }) => `everything is there to move to the step ${quoted(name, 'en')}`,
-  },
+  todo: todoWords.en,
   nothing: 'nothing',
   nothingOwed: 'Nobody owes anything: nothing late, no decision awaited, no stale figure.',
   nobody: 'Nobody named',

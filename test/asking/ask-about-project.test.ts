@@ -24,9 +24,10 @@ function scripted(answers: readonly (string | number)[]): { prompter: Prompter; 
 const kinds = ['plan', 'roadmap'].map((value) => ({ value, says: value }));
 const methods = ['five-steps', 'none'].map((value) => ({ value, says: value }));
 const rest = { kind: 'plan', method: 'five-steps', lead: '', electedLead: '' };
-const about = (prompter: Prompter, more: Asked<string>['known'] = rest) =>
+const about = (prompter: Prompter, more: Asked<string>['known'] = rest, territoryTyped?: string) =>
   askAboutProject<string>(prompter, {
     known: more,
+    territoryTyped,
     kinds,
     methods,
     terms: [past, current],
@@ -46,6 +47,14 @@ test('one match is taken, the title follows the term that was chosen', async () 
 test('several matches are a choice, of which one is to look again', async () => {
   const { prompter } = scripted(['montfort', 2, 'montfort', 1, 1, 'Mon titre']);
   expect(await about(prompter)).toEqual({ ...rest, territory: 'Montfort B', term: current, title: 'Mon titre' });
+});
+
+test('a name that was typed already, of several, is asked about at once, and can be given up for another', async () => {
+  const { prompter, asked } = scripted([1, 1, '']);
+  expect(await about(prompter, rest, 'montfort')).toMatchObject({ territory: 'Montfort B' });
+  expect(asked).toHaveLength(3);
+  const again = scripted([2, 'redon', 1, '']);
+  expect(await about(again.prompter, rest, 'montfort')).toMatchObject({ territory: 'Redon' });
 });
 
 test('no match is said and asked again; nothing typed is for later', async () => {

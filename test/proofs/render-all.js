@@ -27,6 +27,17 @@ function render(out) {
           ],
           { cwd: home, stdio: ['ignore', 'ignore', 'pipe'] },
         );
+  // What is made on demand alone, with all that goes with it.
+  for (const [example, today] of Object.entries(dates))
+    for (const language of ['fr', 'en'])
+      execFileSync(
+        process.execPath,
+        [
+          ...['bin/jalon.js', 'render', `examples/${example}`, '--today', today, '--trusted', '--lang', language],
+          ...['--out', join(out, language, 'demand'), '--only', 'agenda,council-pack,site-pages'],
+        ],
+        { cwd: home, stdio: ['ignore', 'ignore', 'pipe'] },
+      );
   for (const language of ['fr', 'en'])
     execFileSync(
       process.execPath,

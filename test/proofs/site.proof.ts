@@ -1,6 +1,6 @@
 // The public page in a browser: for everyone (axe-core, WCAG 2.1 AA), by keyboard, without JavaScript, on paper, and asking nothing of
 // anybody. Slow, and needs Debian's Chromium: .ci/run runs it once.
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -33,7 +33,9 @@ async function rendered(example: string, under: string, theme = ''): Promise<voi
     language: 'fr',
   } as const;
   await run(['render', under, '--only', 'site,site-pages'], { ...world, out: write, err: write });
+  await run(['render', under, '--only', 'programme', '--format', 'html'], { ...world, out: write, err: write });
   expect(out.join('')).toContain('site/index.html');
+  expect(out.join('')).toContain('programme-d-actions.html');
 }
 
 let browser: Browser;
@@ -46,9 +48,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => browser.close());
 
-/** `file`: a page of the one-file site, or of the folder when it says so. */
-const addressOf = (example: string, file: string): string =>
-  pathToFileURL(join(folder, example, 'build/habitants', file.startsWith('site') ? `${file}.html` : `site/${file}.html`)).href;
+/** `file`: a page of the one-file site, of the folder when it says so, or of the programme for elected members. */
+function addressOf(example: string, file: string): string {
+  const path = file.startsWith('programme') ? file : `habitants/${file.startsWith('site') ? file : `site/${file}`}`;
+  return pathToFileURL(join(folder, example, 'build', `${path}.html`)).href;
+}
 
 /** What the page asked of others, and what it complained of, is seen at the end of each visit. */
 async function visit(
@@ -88,7 +92,7 @@ describe.each(examples.flatMap((example) => (['index', 'en'] as const).map((file
     test('no one is kept out, folded on a screen as unfolded on a telephone', async () => {
       await visit(page, async (shown) => {
         expect(await violations(shown)).toEqual([]);
-        await shown.setViewportSize({ width: 360, height: 800 });
+        await shown.setViewportSize({ width: 390, height: 800 });
         await unfold(shown);
         expect(await violations(shown)).toEqual([]);
       });
@@ -130,7 +134,7 @@ describe.each(examples.flatMap((example) => (['index', 'en'] as const).map((file
 describe.each(['light', 'dark'] as const)('the folder, on a %s screen', (colorScheme) => {
   test.each([
     ...['site-pages/index', 'site-pages/en', 'site-pages/widget', 'site-pages/widget-en'],
-    ...['site-pages/actions/AC-003', 'site-pages/actions/AC-013-en'],
+    ...['site-pages/actions/AC-003', 'site-pages/actions/AC-013-en', 'programme-d-actions'],
   ])('%s keeps no one out, and fits a telephone', async (file) => {
     await visit(
       ['roche-aux-fees', file],
@@ -146,6 +150,23 @@ describe.each(['light', 'dark'] as const)('the folder, on a %s screen', (colorSc
       { colorScheme },
     );
   });
+});
+
+test('each page of an action keeps no one out on a telephone, in both languages', async () => {
+  const actions = readdirSync(join(folder, 'roche-aux-fees/build/habitants/site-pages/actions')).filter((name) =>
+    name.endsWith('.html'),
+  );
+  expect(actions.length).toBe(36);
+  for (const name of actions)
+    await visit(
+      ['roche-aux-fees', `site-pages/actions/${name.replace('.html', '')}`],
+      async (page) => {
+        await unfold(page);
+        expect([name, await violations(page)]).toEqual([name, []]);
+        expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, 390]);
+      },
+      { viewport: { width: 390, height: 800 } },
+    );
 });
 
 test('from the index to an action, to its other language and back', async () => {

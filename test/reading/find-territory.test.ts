@@ -11,7 +11,7 @@ test.each([
   ['CC Roche-aux-Fées communauté', ['Roche aux Fées Communauté']],
   ["pays d'issoudun", ["Communauté de communes du Pays d'Issoudun"]],
   ['communauté urbaine de dunkerque', ['Communauté urbaine de Dunkerque']],
-  ['Rennes', ['Rennes']],
+  ['Rennes', ['Rennes Métropole', 'Rennes']],
   ['Rennes métropole', ['Rennes Métropole']],
   ['schoelcher', ['Schœlcher']],
   ['213500010', ['Acigné']],

@@ -18,7 +18,7 @@ async function answersTo(options: InitOptions, world: World, prompter: Prompter)
   const language = options.lang ?? world.language;
   const asks = !options.yes && !options.json && world.interactive;
   if (!asks && !options.yes && given(options.title) === undefined) throw new UsageError('title-missing');
-  const asked = askedFor(options, options.today ?? world.today, language);
+  const asked = askedFor(options, options.today ?? world.today, language, asks);
   return asks ? askAboutProject(prompter, asked) : byDefault(asked);
 }
 

@@ -1,10 +1,13 @@
 // jalon purge: the slip of what is past its retention; once its visa is given, those data are taken out and a trace is kept.
 import { relative } from 'node:path';
 import { terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import { fieldChanges } from '../../comparing/index.ts';
 import { type KeptData, UsageError, type World } from '../../model/index.ts';
 import { keptData } from '../../project/people/index.ts';
-import { diffReport, nothingDue, purgeReport, writtenReport } from '../../reporting/index.ts';
+import { readWorkspace } from '../../reading/index.ts';
+import { diffReport, nothingDue, purgeReport, toldReport, writtenReport } from '../../reporting/index.ts';
 import { archivesOf, purged, setsDue, setsNamed, slipOf } from '../../usecases/changes/purged.ts';
+import { toldFields } from '../../usecases/changes/told/told-fields.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
@@ -68,7 +71,16 @@ function eliminate(passing: RunContext, sets: readonly KeptData[], visa: string,
     printJson(world, 'purge', { root: passing.project.root, ...data, changed: paths });
     return 0;
   }
-  if (dryRun)
+  if (dryRun) {
+    const texts = new Map([
+      ...revisions.map(({ path, after }) => [path, after] as const),
+      ...gone.map((path) => [path, null] as const),
+    ]);
+    const files = { before: passing.workspace.files, after: readWorkspace(root, texts).files };
+    const fields = toldFields(fieldChanges(files.before, files.after), files, language);
+    world.out(toldReport({ fields, moved: [], problems: null }, { language, colour: world.colour }));
+  }
+  if (dryRun && options.patch)
     world.out(
       diffReport(
         revisions.map((file) => ({ root: passing.project.root, file })),

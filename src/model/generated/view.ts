@@ -706,6 +706,7 @@ export interface View {
     id: string;
     title: string;
     language: string;
+    otherLanguage: string | null;
     date: string;
     notice: string | null;
     audience: Coded;

@@ -6,8 +6,21 @@ import { tidyTag } from './tidy-tag.ts';
 /** Names of files that templates share. */
 const INCLUDE = /^>\s*([^\s{}"'=|()]{1,80})$/;
 
+/** A tag of the shipped templates stands at some ten places: each text is read once, as long as there are not too many of them nor too long. */
+const read = new Map<string, Tag | undefined>();
+const MOST = 5_000;
+const LONGEST = 400;
+
 /** The tag, or undefined when Handlebars cannot read it or when it is of a kind that templates do not use (decorators). */
 export function readTag(text: string): Tag | undefined {
+  if (read.has(text)) return read.get(text);
+  const tag = readAnew(text);
+  if (read.size >= MOST) read.clear();
+  if (text.length <= LONGEST) read.set(text, tag);
+  return tag;
+}
+
+function readAnew(text: string): Tag | undefined {
   const source = tidyTag(text);
   if (source.startsWith('!')) return { kind: 'comment', source };
   const included = INCLUDE.exec(source)?.[1];

@@ -9,7 +9,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   em_open: { italic: true },
   s_open: { struck: true },
 };
-const REFERENCE = /\[\[([^[\]]+)\]\]/g;
+/** An id, and what it names when that is known. */
+const REFERENCE = /\[\[([^[\]|]+)(?:\|([^[\]|]+))?\]\]/g;
 
 export function spansOf(tokens: readonly Token[]): readonly Span[] {
   const spans: Span[] = [];
@@ -47,8 +48,8 @@ function linkOf(token: Token): Look {
 function withReferences(content: string, look: Look): Span[] {
   const spans: Span[] = [];
   let last = 0;
-  for (const { 0: written, 1: id = '', index } of content.matchAll(REFERENCE)) {
-    spans.push({ ...look, text: content.slice(last, index) }, { ...look, text: id.trim(), reference: id.trim() });
+  for (const { 0: written, 1: id = '', 2: title = id, index } of content.matchAll(REFERENCE)) {
+    spans.push({ ...look, text: content.slice(last, index) }, { ...look, text: title.trim(), reference: id.trim() });
     last = index + written.length;
   }
   return [...spans, { ...look, text: content.slice(last) }];

@@ -3,7 +3,7 @@
 import { shownFields } from '../../model/generated/shown.ts';
 import type { NamedKind, ShownField, ShownFields, ShownOf, WrittenMoney, WrittenPeriod } from '../../model/index.ts';
 import { moneyOf, periodOf } from '../../values/index.ts';
-import { mustBeCoded, named } from './naming.ts';
+import { mustBeCoded, named, withTitles } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -51,6 +51,7 @@ function shownAs(input: ViewInput, field: ShownField, value: unknown): unknown {
       return isPeriod(value) ? periodOf(value) : null;
     // What looks like a number in a file is a text all the same.
     case 'text':
+      if (typeof value === 'string') return withTitles(input, value);
       return typeof value === 'number' ? String(value) : (value ?? null);
     case 'plain':
       return value ?? null;

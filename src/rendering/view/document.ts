@@ -20,6 +20,7 @@ export function documentView(
     id: deliverable,
     title,
     language,
+    otherLanguage: project.language === language ? null : project.language,
     date: today,
     notice: illustrative ? words.notice(territory?.name) : null,
     audience: { code: readership, label: words.readership[readership] },

@@ -35,6 +35,24 @@ export const titledIn =
   (id: string): string =>
     quoted(shortened(actions.get(id)?.title ?? id, LONGEST_TITLE), language);
 
+const NAMED = /\[\[\s*([^[\]|\s]+)\s*\]\]/g;
+
+/** `[[AC-012]]` in a text bears what it names beside the id, which leads there: readers know things by what they are called. */
+export function withTitles(
+  { actions, project, language }: Pick<ViewInput, 'actions' | 'project' | 'language'>,
+  text: string,
+): string {
+  return text.replace(NAMED, (written, id: string) => {
+    const found =
+      actions.get(id)?.title ??
+      project.needs.find((one) => one.id === id)?.statement ??
+      project.indicators.find((one) => one.id === id)?.title;
+    return found === undefined || /[[\]|]/.test(found)
+      ? written
+      : `[[${id}|${quoted(shortened(found, LONGEST_TITLE), language)}]]`;
+  });
+}
+
 type AxisName = NonNullable<ViewAction['axis']>;
 type ActionName = View['needs'][number]['actions'][number];
 

@@ -25,7 +25,7 @@ const shown = ({ id, text }: Message, { language }: ViewInput): Shown => ({
 
 /** `texts/<document>/essentiel.md`: an item of its lists or a paragraph each, all of them. */
 export function messagesView(input: ViewInput, seen: Seen, request: DocumentRequest): View['messages'] {
-  const written = essentialsOf(input.project, request).flatMap(paragraphsOf);
+  const written = essentialsOf(input, request).flatMap(paragraphsOf);
   if (written.length > 0)
     return written.map((text, index) => ({ id: `written-${index + 1}`, label: '', text: text.replace(/^(?:•|\d+\.)\s+/u, '') }));
   return messagesOf(summarised(input, seen, request), request.messages ?? []).map((message) => shown(message, input));

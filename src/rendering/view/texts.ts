@@ -1,6 +1,7 @@
 // The texts that people write for a document: all of them, and by chapter where the document has numbered ones.
-import type { Project, View } from '../../model/index.ts';
-import type { DocumentRequest } from './view-input.ts';
+import type { View } from '../../model/index.ts';
+import { withTitles } from './naming.ts';
+import type { DocumentRequest, ViewInput } from './view-input.ts';
 
 type Request = Pick<DocumentRequest, 'deliverable' | 'texts' | 'messages'>;
 
@@ -9,26 +10,26 @@ export const isEssentials = ({ path }: { readonly path: string }, { messages = [
   messages.length > 0 && /\/(?:essentiel|essentials)\.md$/i.test(path);
 
 /** The texts of one deliverable, in the order of their files' names. */
-const textsOf = ({ texts }: Project, request: Request, areEssentials = false) =>
-  texts
+const textsOf = (input: ViewInput, request: Request, areEssentials = false) =>
+  input.project.texts
     .filter(
       (text) => text.deliverable === (request.texts ?? request.deliverable) && isEssentials(text, request) === areEssentials,
     )
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, text }) => ({ path, text: text.trim() }))
+    .map(({ path, text }) => ({ path, text: withTitles(input, text.trim()) }))
     .filter(({ text }) => text !== '');
 
-export const textsView = (project: Project, request: Request): View['texts'] => textsOf(project, request).map(({ text }) => text);
+export const textsView = (input: ViewInput, request: Request): View['texts'] => textsOf(input, request).map(({ text }) => text);
 
-export const essentialsOf = (project: Project, request: Request): readonly string[] =>
-  textsOf(project, request, true).map(({ text }) => text);
+export const essentialsOf = (input: ViewInput, request: Request): readonly string[] =>
+  textsOf(input, request, true).map(({ text }) => text);
 
 /**
  * A file `40-….md` to `44-….md` opens chapter 4, `45-….md` to `49-….md` closes it; what has no such number stands before the first
  * chapter. Always ten items, that of chapter 0 being what comes before all.
  */
-export function zonesView(project: Project, request: Request): View['zones'] {
-  const placed = textsOf(project, request).map(({ path, text }) => {
+export function zonesView(input: ViewInput, request: Request): View['zones'] {
+  const placed = textsOf(input, request).map(({ path, text }) => {
     const [, chapter = '0', place = '0'] = /\/(\d)(\d)(?!\d)[^/]*$/.exec(path) ?? [];
     return { chapter: Number(chapter), isOpening: Number(place) < 5, text };
   });

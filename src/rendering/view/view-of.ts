@@ -113,8 +113,8 @@ export const ownParts: Makers<Own, Given> = {
   keyFigures: ({ input, shared, request }) => keyFiguresView(input, shared, request),
   pieces: ({ input, shared, request }) => piecesView(input, shared, request),
   downloads: ({ shared }, { document }) => downloadsView(shared, document),
-  texts: ({ input, request }) => textsView(input.project, request),
-  zones: ({ input, request }) => zonesView(input.project, request),
+  texts: ({ input, request }) => textsView(input, request),
+  zones: ({ input, request }) => zonesView(input, request),
   session: ({ input, shared, request }) => sessionView(input, shared, request),
 };
 

@@ -45,8 +45,19 @@ const LEFT = new Set(['w:sectPr', 'w:commentRangeStart', 'w:commentRangeEnd', 'w
 /** What a block would leave behind. */
 const BOUND = new Set(['w:footnoteReference', 'w:endnoteReference', 'w:altChunk', 'w:subDoc']);
 
+/** Of each block that is held, as the last theme in which it was opened dresses it: one that tells nothing is opened once for all templates. */
+const held = new WeakMap<SharedBlock, { readonly theme: Theme; readonly opened: OpenBlock }>();
+
 /** Nothing when it cannot be used; every fault is told with the name of its file. */
-export function openBlock({ file, bytes }: SharedBlock, theme: Theme, say: Report): OpenBlock | undefined {
+export function openBlock(block: SharedBlock, theme: Theme, say: Report): OpenBlock | undefined {
+  const known = held.get(block);
+  if (known?.theme === theme) return known.opened;
+  const opened = openAnew(block, theme, say);
+  if (opened) held.set(block, { theme, opened });
+  return opened;
+}
+
+function openAnew({ file, bytes }: SharedBlock, theme: Theme, say: Report): OpenBlock | undefined {
   let isWhole = true;
   const report: Report = (problem) => {
     isWhole = false;

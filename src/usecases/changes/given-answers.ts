@@ -22,12 +22,13 @@ export interface ProjectOptions {
 
 export const given = (text: string | undefined): string | undefined => (text?.trim() ? text.trim() : undefined);
 
-/** The one territory that the option names. */
-function territoryNamed(name: string, language: Language): Territory {
+/** The one territory that the option names; null when there are several and somebody is there to say which. */
+function territoryNamed(name: string, language: Language, asks: boolean): Territory | null {
   const found = findTerritories(name);
   const [only] = found;
   if (only === undefined) throw new UsageError('territory-not-found', { name });
   if (found.length === 1) return only;
+  if (asks) return null;
   const matches = found.slice(0, 8).map((one) => territoryLine(one, language));
   throw new UsageError('territory-ambiguous', { name, matches: found.length > 8 ? [...matches, '…'] : matches });
 }
@@ -59,8 +60,8 @@ export function termNamed(typed: string): Term {
   throw new UsageError('bad-term', { typed });
 }
 
-/** What is known, what may be chosen, and what stands when nobody answers. */
-export function askedFor(options: ProjectOptions, today: string, language: Language): Asked<Territory> {
+/** What is known, what may be chosen, and what stands when nobody answers. `asks`: somebody is there to. */
+export function askedFor(options: ProjectOptions, today: string, language: Language, asks = false): Asked<Territory> {
   const [title, territory, kind, method, term] = [
     options.title,
     options.territory,
@@ -69,11 +70,13 @@ export function askedFor(options: ProjectOptions, today: string, language: Langu
     options.term,
   ].map(given);
   const [lead, electedLead] = [given(options.lead), given(options.electedLead)];
+  const found = territory === undefined ? null : territoryNamed(territory, language, asks);
+  const isFound = found !== null;
   const year = Number(today.slice(0, 4));
   const currentTerm = termOf(year);
   return {
     known: {
-      ...(territory !== undefined && { territory: territoryNamed(territory, language) }),
+      ...(isFound && { territory: found }),
       ...(kind !== undefined && { kind: kindNamed(kind) }),
       ...(method !== undefined && { method: methodNamed(method) }),
       ...(term !== undefined && { term: termNamed(term) }),
@@ -86,6 +89,7 @@ export function askedFor(options: ProjectOptions, today: string, language: Langu
     terms: [termOf(year - 6), currentTerm, termOf(year + 6)],
     currentTerm,
     titleFor: (one) => provisionalTitle(one, language),
+    ...(!isFound && { territoryTyped: territory }),
     find: findTerritories,
     says: (one) => territoryLine(one, language),
     language,

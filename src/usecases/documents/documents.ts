@@ -14,11 +14,10 @@ import {
   type View,
 } from '../../model/index.ts';
 import {
-  blocksFor,
+  type BlocksOfLanguage,
+  blocksOn,
   type Folder,
-  type FoundBlock,
   type FoundTemplate,
-  findBlocks,
   folderOf,
   readTemplate,
   type TemplateShelves,
@@ -117,7 +116,7 @@ function prepared(
   }: {
     readonly language: Language;
     readonly theme: Theme;
-    readonly blocks: readonly FoundBlock[];
+    readonly blocks: BlocksOfLanguage;
     readonly project: Folder;
     readonly wording: ProjectFile['wording'];
   },
@@ -126,15 +125,15 @@ function prepared(
   const source = template && {
     file: template.file,
     bytes: readTemplate(template, project),
-    blocks: blocksFor(blocks, template.format),
+    blocks: blocks.of(template.format),
     words,
     wording,
   };
   const make = (): Maker => makerOf(source, language, theme, content);
-  const shelf = blocks.find(({ origin }) => origin === 'organisation')?.within ?? '';
+  const shelf = blocks.found.find(({ origin }) => origin === 'organisation')?.within ?? '';
   const made = [template?.path ?? [format, content].join(' '), language, shelf, wording ?? ''].join(' ');
   // Of one project are its own templates, and those in which its own blocks or words stand.
-  const isOwn = template?.origin === 'project' || words !== undefined || blocks.some(({ origin }) => origin === 'project');
+  const isOwn = template?.origin === 'project' || words !== undefined || blocks.found.some(({ origin }) => origin === 'project');
   const maker = isOwn ? make() : shared.get(JSON.stringify(theme), made, make);
   return deliverableOf(kind, maker, template?.file ?? null);
 }
@@ -187,6 +186,7 @@ export async function makeDocuments(
   const theme = themeOf(project.theme);
   const folder = folderOf(workspace);
   const { pictures, faults } = await picturesOf(theme, folder);
+  const blocksIn = blocksOn({ project: workspace.root, organisation: options.organisation });
   const files: Deliverable[] = [];
   const undue: string[] = [];
   const untemplated: Made['untemplated'][number][] = [];
@@ -209,7 +209,6 @@ export async function makeDocuments(
     let isTemplated = false;
     for (const spokenLanguage of kind.inEachLanguage ? spoken : [language]) {
       const templates = templatesOf(kind, workspace.root, spokenLanguage, options);
-      const blocks = findBlocks(spokenLanguage, { project: workspace.root, organisation: options.organisation });
       if (templates.length === 0) continue;
       isTemplated = true;
       options.tell?.(kind.title[spokenLanguage]);
@@ -218,7 +217,7 @@ export async function makeDocuments(
         const { problems: wrong, make } = prepared(kind, template, {
           language: spokenLanguage,
           theme,
-          blocks,
+          blocks: blocksIn(spokenLanguage),
           project: folder,
           wording: project.info.wording,
         });

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Language, Missing, OutputFile, Portfolio, ThemeFile } from '../../model/index.ts';
-import { blocksFor, findBlocks, findTemplates, readTemplate } from '../../reading/index.ts';
+import { blocksOn, findTemplates, readTemplate } from '../../reading/index.ts';
 import { type PortfolioKind, prepareTemplate, type TemplateProblem, viewOfPortfolio } from '../../rendering/index.ts';
 import { themeOf } from '../../values/index.ts';
 import { documentNamed } from '../../vocabulary/index.ts';
@@ -37,6 +37,7 @@ export async function portfolioDocuments(
   const theme = themeOf(look);
   const files: PortfolioDocument[] = [];
   const { pictures, faults } = await picturesOf(theme, home);
+  const blocks = blocksOn({ project: home })(language);
   const usable = (path: string | null): string | null =>
     path !== null && (pictures.drawings?.get(path) ?? pictures.get(path)) !== undefined ? path : null;
   const shown = {
@@ -60,7 +61,7 @@ export async function portfolioDocuments(
       {
         file: template.file,
         bytes: readTemplate(template),
-        blocks: blocksFor(findBlocks(language, { project: home }), template.format),
+        blocks: blocks.of(template.format),
         words: kind.words,
       },
       language,

@@ -222,7 +222,7 @@ const base: Omit<View, 'grid'> = {
     audience: coded('elected', 'élus'),
     madeWith: 'jalon',
     versions: [],
-    ...{ index: 'index', suffix: '', reader: null, pages: null, decision: null },
+    ...{ index: 'index', suffix: '', reader: null, pages: null, decision: null, otherLanguage: null },
   },
   theme: { logo: null, cover: null, partners: [] },
   ...{ messages: [], headlines: emptyView.headlines, keyFigures: [] },

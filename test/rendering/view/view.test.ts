@@ -99,7 +99,7 @@ describe('needs, axes and actions', () => {
   it('fills a sheet', () => {
     expect(welcome).toMatchObject({
       context: 'Un constat :\n- **deux** mairies\n- une médiathèque',
-      description: 'Un lieu\npar commune. Voir [[AC-01]].',
+      description: 'Un lieu\npar commune. Voir [[AC-01|«\u00a0Fibre à la ferme\u00a0»]].',
       dependsOn: [{ id: 'AC-01', title: 'Fibre à la ferme' }],
       theme: 'Inclusion numérique',
       scope: 'Retiers et Janzé (engagée)',
