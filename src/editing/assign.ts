@@ -13,41 +13,13 @@ import {
   placeName,
   placeOf,
   requiredBelow,
-  type WalkFault,
   within,
 } from '../vocabulary/index.ts';
+import type { AssignFault } from './assign-fault.ts';
 import { listEdit } from './list-edit.ts';
 import { partChange, referringPart } from './part-change.ts';
 import { type Place, registered, type Thing, writtenReference } from './things.ts';
 
-export type AssignFault =
-  | Extract<WalkFault, { readonly code: 'unknown-field' }>
-  | {
-      readonly code: 'word-ambiguous';
-      readonly typed: string;
-      readonly word: string;
-      /** What it may mean, by places or values that have labels. */
-      readonly places: readonly string[];
-      /** What would say each and nothing else. */
-      readonly instead: readonly string[];
-    }
-  | { readonly code: 'not-an-assignment'; readonly typed: string }
-  | { readonly code: 'no-such-item'; readonly name: string; readonly count: number }
-  | { readonly code: 'plain-value'; readonly name: string; readonly value: string }
-  /** Their dotted places in the schemas, by which they have labels. */
-  | { readonly code: 'has-parts'; readonly name: string; readonly parts: readonly string[] }
-  | { readonly code: 'not-a-list'; readonly name: string }
-  | { readonly code: 'not-in-list'; readonly name: string; readonly typed: string }
-  | { readonly code: 'word-alone'; readonly name: string; readonly word: string }
-  | {
-      readonly code: 'not-understood';
-      readonly name: string;
-      readonly typed: string;
-      readonly wanted: string;
-      readonly values: readonly string[];
-      /** Its dotted place in the schemas, by which its values have labels. */
-      readonly place: string;
-    };
 export type Assigned = { readonly edit: Edit } | { readonly fault: AssignFault };
 
 type Pointer = Place['pointer'];

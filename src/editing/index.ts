@@ -12,7 +12,8 @@ export {
   placeOf,
 } from '../vocabulary/index.ts';
 export { type Addition, addition, holdersOf } from './addition.ts';
-export { type AssignFault, assign } from './assign.ts';
+export { assign } from './assign.ts';
+export type { AssignFault } from './assign-fault.ts';
 export { changed } from './changed.ts';
 export { edit, revise } from './edit.ts';
 export { actionFrom, indicatorFrom } from './from-model.ts';

@@ -3,7 +3,7 @@
 import type { Edit, Field } from '../model/index.ts';
 import { isSameId } from '../values/index.ts';
 import { fieldAt, keysBelow, type Pointer } from '../vocabulary/index.ts';
-import type { AssignFault } from './assign.ts';
+import type { AssignFault } from './assign-fault.ts';
 import { type Thing, writtenReference } from './things.ts';
 
 interface Asking {

@@ -117,7 +117,7 @@ export const commandLineFr = {
     does: 'ajoute une action, un besoin, un indicateur, une note… : identifiant suivant, bon fichier, bonne place',
     list: 'montre ce qui s’ajoute ; après un nom, ses champs et ses modèles',
     in: 'ce qui le contient : jalon add tâche "Former les agents" --in AC-07',
-    date: 'jour de ce qui est ajouté : réunion, entretien, atelier, note (celui du jour par défaut)',
+    date: 'jour de ce qui est ajouté : réunion, entretien, atelier, note (celui du jour par défaut)',
     like: 'part d’un modèle du catalogue, dont l’origine est gardée',
     from: 'qui a exprimé le besoin, répétable : entretien, atelier ou réponse d’enquête, IV-04, WS-01, SV-01/Q5/a (jalon add besoin)',
     votes: 'combien de voix l’atelier ou l’entretien lui a données (jalon add besoin)',

@@ -160,7 +160,7 @@ const sentence = (language: 'fr' | 'en', own: typeof fr, code: string): Sentence
 export const usage = {
   fr: {
     line: (sentence: string): string => `jalon : ${visible(sentence)}\n`,
-    which: (word: string): string => `« ${visible(word)} » peut vouloir dire plusieurs choses. Laquelle ?`,
+    which: (word: string): string => `« ${visible(word)} » peut vouloir dire plusieurs choses. Laquelle ?`,
     says: (code: string, values: Values): string => sentence('fr', fr, code)?.(values) ?? code,
     commander: (code: string, message: string): string => commandFaultsFr[code]?.(message) ?? message,
     ourFault: 'jalon s’est trompé : c’est une erreur de l’outil, pas de vos fichiers. Signalez-la avec ce qui suit.',

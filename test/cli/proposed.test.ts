@@ -111,7 +111,7 @@ test('what is a file of its own is set by the name of that file', async () => {
   const told = async (...words: string[]) => typed(['set', ...words, '--dry-run'], root, '2026-11-24');
   expect(await told('projet', 'intitulé=x')).toMatchObject({ code: 2 });
   expect(await told('diagnostic', 'synthesis=Les mairies sont inégalement armées.')).toMatchObject({ code: 0 });
-  expect((await told('launch', 'effort.timeShare=25')).said).toContain('+++ launch.yaml');
+  expect((await told('launch', 'effort.timeShare=25')).said).toMatch(/quotité.*30 → 25/);
   expect(await told('projet', 'title=x')).toMatchObject({ code: 0 });
   expect(await told('projt', 'title=x')).toMatchObject({ code: 2, said: expect.stringContaining('«\u00a0projet\u00a0»') });
 });
