@@ -51,6 +51,9 @@ const apart = <Item>(named: readonly Named<Item>[]): readonly Item[] => [...new 
 
 /** Those that have the word for a name, when a way of comparing finds any; `isWhole`: the beginning of a name does not do. */
 function called<Item>(word: string, known: readonly Named<Item>[], isWhole: boolean): readonly Item[] {
+  // The first name is the thing’s own: typed as it stands, it means nothing else.
+  const own = apart(known.filter(({ names: [first] }) => first === word));
+  if (own.length === 1) return own;
   for (const form of exactly) {
     const asked = form(word);
     const found = asked === '' ? [] : apart(known.filter(({ names }) => names.some((name) => form(name) === asked)));
