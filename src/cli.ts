@@ -104,7 +104,7 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
     return (usage: string, described: Described): Command => describe(held.command(usage), described, spoken);
   };
   const family = (name: Family): void => void top.commandsGroup(helpWords[world.language].families[name]);
-  const contents = { add, group, family, words, world, done };
+  const contents = { add, group, family, words, world, done, run };
   for (const list of [starting, changing, checking, deciding, foreseeing, documents, exchanging]) list(contents);
   top
     .command('__complete [typed...]', { hidden: true })
@@ -119,8 +119,17 @@ function wordsLookedFor(top: Command, [first, ...typed]: readonly string[]): rea
   return words;
 }
 
+/** No command is named, and neither help nor version is asked for: the session, with its options. */
+function isAlone(top: Command, argv: readonly string[]): boolean {
+  const guide = top.commands.find((one) => one.name() === 'guide');
+  const takesValue = (word: string): boolean => guide?.options.find(({ long }) => long === word)?.required ?? false;
+  const named = argv.filter((word, at) => !word.startsWith('-') && !takesValue(argv[at - 1] ?? ''));
+  return named.length === 0 && !argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word));
+}
+
 /** `help validate` is `validate --help`; a command that does not exist is refused as if it were called. */
-function asCalled(top: Command, [first, ...typed]: readonly string[]): string[] {
+function asCalled(top: Command, argv: readonly string[]): string[] {
+  const [first, ...typed] = isAlone(top, argv) ? ['guide', ...argv] : argv;
   if (first !== 'help' || typed[0] === undefined || typed[0].startsWith('-')) return [first ?? [], ...typed].flat();
   const called: string[] = [];
   let holder = top;

@@ -1,6 +1,6 @@
 // Commands that tell what is wrong, and where projects stand.
 import { Option } from 'commander';
-import { steps } from '../model/index.ts';
+import { readerships, steps } from '../model/index.ts';
 import { count, each } from './arguments.ts';
 import { inBatches } from './batch.ts';
 import type { Contents } from './contents.ts';
@@ -56,6 +56,16 @@ export function checking({ family, add, words, world, done }: Contents): void {
     .action(async (since: string | undefined, options) =>
       done(await (await import('./commands/diff.ts')).diff(since, options, world)),
     );
+  add('compare <file>', words.compare)
+    .option('--as <document>', words.compare.as)
+    .addOption(new Option('--audience <audience>', words.compare.audience).choices(readerships))
+    .option('--take', words.compare.take)
+    .option('--yes', words.compare.yes)
+    .option('--all', words.compare.all)
+    .option('--project <dir>', words.project)
+    .option('--dry-run', words.compare.dryRun)
+    .option('--patch', words.patch)
+    .action(async (file: string, options) => done(await (await import('./commands/compare.ts')).compare(file, options, world)));
   add('trace [ids...]', words.trace)
     .option('--matrix', words.trace.matrix)
     .option('--clear <need>', words.trace.clear)

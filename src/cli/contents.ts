@@ -19,6 +19,8 @@ export interface Contents {
   readonly family: (name: Family) => void;
   readonly words: (typeof commandLine)['fr'];
   readonly world: World;
+  /** Runs a command line as if it were typed; its exit code. */
+  readonly run: (argv: readonly string[], world: World) => Promise<number>;
   /** Tells the exit code. */
   readonly done: (code: number) => void;
 }

@@ -2,8 +2,11 @@
 import { Option } from 'commander';
 import type { Contents } from './contents.ts';
 
-export function starting({ family, add, words, world, done }: Contents): void {
+export function starting({ family, add, words, world, done, run }: Contents): void {
   family('start');
+  add('guide', words.guide)
+    .option('--answers <file>', words.guide.answers)
+    .action(async (options) => done(await (await import('./commands/guide.ts')).guide(options, world, run)));
   add('init [dir]', words.init)
     .option('--title <title>', words.init.title)
     .option('--territory <territory>', words.init.territory)

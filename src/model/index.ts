@@ -54,6 +54,7 @@ export * from './trace.ts';
 export * from './usage-error.ts';
 export type * from './value-import.ts';
 export * from './view.ts';
+export type * from './word-text.ts';
 export * from './workload.ts';
 export * from './workspace.ts';
 export * from './world.ts';

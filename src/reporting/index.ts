@@ -33,6 +33,7 @@ export type { Format, Report, ReportedProject } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { freeAnswersReport } from './free-answers-report.ts';
 export { type Gathering, gathered, gathering } from './gathering.ts';
+export { guideReport } from './guide-report.ts';
 export { indicatorReport, type WholeIndicator } from './indicator-report.ts';
 export { type IndicatorsReportData, indicatorsReport } from './indicators-report.ts';
 export { initReport, newProjectsReport } from './init-report.ts';
@@ -69,6 +70,7 @@ export { messageReport, traceReport } from './trace-report.ts';
 export { valuesImportReport } from './values-import-report.ts';
 export { collegesReport, votesReport } from './votes-report.ts';
 export { whatIfReport } from './what-if-report.ts';
+export { wordChangesReport } from './word-changes-report.ts';
 export { type ListedWord, type WordList, wordsReport } from './words-report.ts';
 export { workloadReport } from './workload-report.ts';
 export {

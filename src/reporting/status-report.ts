@@ -84,7 +84,11 @@ const narrowest = 36;
 /** Who must act is told beside the command when this much of it can be read. */
 const leastWho = 20;
 
-function stepLines(status: Status, method: Method | null, { language, colour }: StatusStyle): string[] {
+export function stepLines(
+  status: Status,
+  method: Method | null,
+  { language, colour }: Pick<StatusStyle, 'language' | 'colour'>,
+): string[] {
   const ink = paint(colour);
   const nameOf = (step: string): string =>
     method?.steps.find(({ id }) => id === step)?.label[language] ?? label(`project.step=${step}`, language) ?? step;

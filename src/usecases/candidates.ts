@@ -188,6 +188,7 @@ export function candidatesFor(asked: string, typed: Typed, place: TypingPlace): 
   if (asked === 'import survey --format') return surveyFormats(typed, place);
   if (asked === 'explain code') return codes(place, language);
   if (asked === 'validate --only') return inList(typed.start, codes(place, language));
+  if (asked === 'compare --as') return documents(project(), language);
   if (asked === 'render --only') return inList(typed.start, documents(project(), language));
   if (asked === 'render --theme') return Object.keys(shippedLooks).map((value) => ({ value, does: '' }));
   if (asked === 'template eject document') {

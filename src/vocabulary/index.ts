@@ -17,6 +17,6 @@ export {
   type WalkFault,
   within,
 } from './fields.ts';
-export { isKind, kindNamed, kindNames, kindPurpose, kindWord } from './kinds.ts';
+export { isKind, kindNamed, kindNames, kindPurpose, kindWord, namesOfKind } from './kinds.ts';
 export { labelled } from './labelled.ts';
 export { homeOf, spoken } from './spoken.ts';

@@ -12,7 +12,8 @@ export const kindWord = (kind: string, language: Language): string => things[kin
 /** What it is for, in a few words. */
 export const kindPurpose = (kind: string, language: Language): string => things[kind]?.purpose[language] ?? '';
 
-const namesOfKind = (kind: string): readonly string[] => {
+/** All the names by which people know it, in both languages. */
+export const namesOfKind = (kind: string): readonly string[] => {
   const said = things[kind];
   return said === undefined ? [kind] : [kind, said.fr, said.en, ...(said.words ?? [])];
 };

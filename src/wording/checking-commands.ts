@@ -1,4 +1,5 @@
 // What the command line says of the commands that tell what is wrong, where projects stand and what changed.
+import { comparison } from './comparison.ts';
 
 const fr = {
   validate: {
@@ -50,6 +51,7 @@ const fr = {
       'jalon status --all --today 2027-06-30',
     ],
   },
+  compare: comparison.fr.command,
   diff: {
     does: 'dit ce qui a changé depuis le dernier comité, une date, une révision git ou une autre copie du projet',
     format: 'text, markdown pour un compte rendu ou une demande de fusion, word pour un document dans build/',
@@ -132,6 +134,7 @@ const en: typeof fr = {
       'jalon status --all --today 2027-06-30',
     ],
   },
+  compare: comparison.en.command,
   diff: {
     does: 'tells what changed since the last committee, a day, a git revision or another copy of the project',
     format: 'text, markdown for minutes or a merge request, word for a document in build/',

@@ -26,6 +26,11 @@ export const commandLineFr = {
   trusted: 'projet à soi, même si CI est défini',
   projects: 'projets, ou dossiers qui en contiennent (le dossier courant par défaut)',
   project: 'dossier du projet (le dossier courant par défaut)',
+  guide: {
+    does: 'sans rien d’autre (« jalon ») : séance guidée, qui demande en français ce dont le projet a besoin ensuite, et l’écrit',
+    answers: 'fichier de réponses : la séance se déroule sans terminal',
+    examples: ['jalon', 'jalon --answers reponses.yaml'],
+  },
   patch: 'montre aussi les lignes des fichiers (différence unifiée)',
   init: {
     does: 'prépare le dossier d’un projet, ou complète et met à jour celui qui existe',

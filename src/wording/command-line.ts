@@ -29,6 +29,11 @@ const commandLineEn: typeof commandLineFr = {
   trusted: 'project of your own, even where CI is set',
   projects: 'projects, or folders that hold some (the current folder by default)',
   project: 'folder of the project (the current one by default)',
+  guide: {
+    does: 'with nothing else (“jalon”): guided session, which asks in plain words what the project needs next, and writes it',
+    answers: 'file of answers: the session runs without a terminal',
+    examples: ['jalon', 'jalon --answers answers.yaml'],
+  },
   patch: 'show the lines of the files too (a unified diff)',
   init: {
     does: 'lay out the folder of a project, or complete and renew one that exists',

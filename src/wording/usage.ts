@@ -2,9 +2,11 @@
 
 import { batchFaults } from './batch.ts';
 import { changeFaults, diffFaults, planFaults } from './change-faults.ts';
+import { comparisonFaults } from './comparison.ts';
 import { commandFaultsFr, documentFaults, exchangeFaults } from './document-faults.ts';
 import { listed, type Sentences, type Values } from './fault-sentences.ts';
 import { fieldFaults } from './field-faults.ts';
+import { guideFaults } from './guide-faults.ts';
 import { ballotFaults, surveyFaults, tableFaults } from './import-faults.ts';
 import { rankingFaults } from './ranking-faults.ts';
 import { visible } from './visible.ts';
@@ -145,11 +147,13 @@ const families = [
   fieldFaults,
   exchangeFaults,
   changeFaults,
+  comparisonFaults,
   planFaults,
   rankingFaults,
   tableFaults,
   ballotFaults,
   whatIfFaults,
+  guideFaults,
   surveyFaults,
   batchFaults,
 ];

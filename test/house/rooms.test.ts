@@ -54,7 +54,8 @@ const openers: Readonly<Record<string, readonly string[]>> = {
   'markdown-it': ['rendering'],
   inquirer: ['asking'],
   chalk: ['reporting'],
-  diff: ['reporting'],
+  // Lines of files, and paragraphs of documents.
+  diff: ['reporting', 'comparing'],
   commander: ['cli.ts', 'cli'],
   highs: ['planning'],
   piscina: ['running'],

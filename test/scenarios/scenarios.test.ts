@@ -8,6 +8,7 @@ import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
 import { wordsOf } from '../words-of.ts';
 import { fill } from './fill.ts';
+import { retype } from './retype.ts';
 
 // Workbooks are read and written several times over.
 vi.setConfig({ testTimeout: 120_000 });
@@ -21,10 +22,10 @@ interface Step {
 
 /**
  * `$ jalon …` starts a step; the lines up to the next one are what is seen, standard error behind `! `, the exit code behind `= `.
- * `$ fill …` is somebody at work in a workbook, `$ write …` in a text file, whose lines follow, between two commands.
+ * `$ fill …` is somebody at work in a workbook, `$ retype …` in a Word document, `$ write …` in a text file, whose lines follow, between two commands.
  */
 function stepsOf(text: string): { title: string; steps: Step[] } {
-  const [title = '', ...parts] = text.split(/^\$ (?=jalon |fill |write )/m);
+  const [title = '', ...parts] = text.split(/^\$ (?=jalon |fill |retype |write )/m);
   return {
     title: title.replace(/^# /, '').trim(),
     steps: parts.map((part) => {
@@ -45,6 +46,7 @@ async function play({ typed, seen: text }: Step, cwd: string): Promise<string> {
   const [verb, ...words] = wordsOf(typed);
   if (verb === 'write') return write(join(cwd, words.join(' ')), text);
   if (verb === 'fill') return fill(cwd, words);
+  if (verb === 'retype') return retype(cwd, words);
   const out: string[] = [];
   const err: string[] = [];
   let clock = 0;

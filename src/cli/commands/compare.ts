@@ -1,0 +1,90 @@
+// jalon compare: what somebody changed by hand in a Word document of the project, and their texts taken over.
+import { basename, relative, resolve } from 'node:path';
+import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import { type Language, type Readership, UsageError, type World } from '../../model/index.ts';
+import { projectAround, readDocument } from '../../reading/index.ts';
+import { wordChangesReport } from '../../reporting/index.ts';
+import { checkProject } from '../../usecases/check-project.ts';
+import { type Compared, comparedDocument, type Proposal, takenFrom } from '../../usecases/documents/compared.ts';
+import { comparison } from '../../wording/comparison.ts';
+import { inShell } from '../../wording/visible.ts';
+import { locked } from '../../writing/index.ts';
+import { type ChangeOptions, projectOf, tellChange, tryChange } from './change.ts';
+import { settingsOf } from './each-project.ts';
+import { printJson } from './options.ts';
+
+export interface CompareOptions extends ChangeOptions {
+  readonly as?: string;
+  readonly audience?: Readership;
+  /** Texts that were edited there are written in the project. */
+  readonly take?: boolean;
+  /** All of them, without a question. */
+  readonly yes?: boolean;
+  /** Every change, however many. */
+  readonly all?: boolean;
+}
+
+/** The texts to take over: those that somebody accepts, else all that stand at one place. */
+async function accepted(
+  changes: Compared['changes'],
+  language: Language,
+  prompter: Prompter | null,
+): Promise<readonly Proposal[]> {
+  const words = comparison[language];
+  const taken: Proposal[] = [];
+  for (const { proposals, to } of changes) {
+    const [only, ...others] = proposals;
+    if (only === undefined) continue;
+    if (others.length === 0) {
+      const isTaken =
+        prompter === null || (await prompter.choose(words.question(only.called, only.after), words.choices, 0)) === 0;
+      if (isTaken) taken.push(only);
+    } else if (prompter !== null) {
+      const places = [...proposals.map(({ called }) => called), words.nowhere];
+      const chosen = proposals[await prompter.choose(words.which(to ?? ''), places, places.length - 1)];
+      if (chosen !== undefined) taken.push(chosen);
+    }
+  }
+  return taken;
+}
+
+async function compareFile(file: string, options: CompareOptions, world: World, asker?: Prompter): Promise<0 | 1> {
+  const { lang, json = false, take = false, yes = false, dryRun = false, all = false } = options;
+  const language = lang ?? world.language;
+  const full = resolve(world.cwd, file);
+  const bytes = readDocument(file, full);
+  const around = options.project ?? projectAround(full);
+  const root = projectOf({ ...options, ...(around !== undefined && { project: around }) }, world);
+  const place = relative(world.cwd, root);
+  const where = place === '' ? '' : ` --project ${inShell(place)}`;
+  const request = { where, name: basename(file), shown: file, bytes, as: options.as, audience: options.audience };
+  const { result } = await checkProject(root, settingsOf(options, world), async (passing) => ({
+    passing,
+    compared: await comparedDocument(passing, request, language),
+  }));
+  if (result === undefined) throw new UsageError('project-not-ready', { path: place || '.' });
+  const { passing, compared } = result;
+  const again = `jalon compare ${/^[\w./-]+$/.test(file) ? file : inShell(file)}${options.as ? ` --as ${inShell(options.as)}` : ''} --take`;
+  const told = wordChangesReport({ ...compared, file, take: take ? null : again, all }, { language, colour: world.colour });
+  if (!json) world.out(told);
+  const isAsked = world.interactive && !json && !yes && !dryRun;
+  const able = compared.changes.some(({ proposals }) => proposals.length > 0);
+  if (!take || !able) {
+    if (json) printJson(world, 'comparison', compared);
+    return 0;
+  }
+  if (!isAsked && !yes && !dryRun) {
+    if (json) printJson(world, 'comparison', compared);
+    else world.err(`${comparison[language].notAsked}\n`);
+    return 0;
+  }
+  const taken = await accepted(compared.changes, language, isAsked ? (asker ?? terminalPrompter(language)) : null);
+  const tried = locked(root, () => tryChange(root, takenFrom(passing, taken), options, world));
+  if (json) printJson(world, 'comparison', { ...compared, change: tried.change });
+  else await tellChange(tried, options, world);
+  return tried.change.isRefused ? 1 : 0;
+}
+
+/** 0 whether or not somebody changed something, 1 when what is taken over would bring an error, 130 when somebody gave up at a question. */
+export const compare = (file: string, options: CompareOptions, world: World, asker?: Prompter): Promise<0 | 1 | 130> =>
+  unlessGivenUp(() => compareFile(file, options, world, asker));

@@ -1,0 +1,56 @@
+// One thing of a session: its questions, what they come to in words, then the command that writes it, which is told.
+import { type Answered, askForm, back, type Door } from '../../../asking/index.ts';
+import type { Language, World } from '../../../model/index.ts';
+import { guideReport } from '../../../reporting/index.ts';
+import type { Form } from '../../../usecases/guide/step.ts';
+import { type Command, lineOf } from '../../../usecases/guide/typed.ts';
+import { guideWords } from '../../../wording/guide.ts';
+
+export interface Sitting {
+  readonly door: Door;
+  readonly world: World;
+  readonly language: Language;
+  /** Nobody is there: what is refused ends the session. */
+  readonly isScripted: boolean;
+  /** Runs a command of jalon as if it were typed there; its exit code. */
+  readonly perform: (command: Command) => Promise<number>;
+}
+
+/** What a command that only shows says of the project's problems is no refusal. */
+const isRefused = ([verb]: Command, code: number): boolean =>
+  code > (['rank', 'plan', 'render', 'demo'].includes(verb ?? '') ? 1 : 0);
+
+/** `left`: for another day; `stopped`: the file of answers can go no further. */
+export type Ending = 'done' | 'left' | 'stopped';
+
+async function write({ perform, world, language }: Sitting, commands: readonly Command[]): Promise<boolean> {
+  for (const command of commands) if (isRefused(command, await perform(command))) return false;
+  world.out(guideReport.learnt(commands.map(lineOf), { language, colour: world.colour }));
+  return true;
+}
+
+export async function doStep(sitting: Sitting, form: Form): Promise<Ending> {
+  const { door, world, language, isScripted } = sitting;
+  const words = guideWords[language];
+  const style = { language, colour: world.colour };
+  let before: readonly Answered[] = [];
+  for (;;) {
+    const answered = await askForm(door, form.asks, before);
+    if (answered === back) return 'left';
+    door.close();
+    const commands = form.commands(answered);
+    if (commands.length === 0) {
+      world.out(`${words.unchanged}\n`);
+      return 'left';
+    }
+    before = answered;
+    if (form.asks.length > 0) {
+      world.out(guideReport.summary(answered, style));
+      const choice = await door.settle(words.settle, [words.write, words.review, words.later]);
+      if (choice === 2) return 'left';
+      if (choice === 1) continue;
+    }
+    if (await write(sitting, commands)) return 'done';
+    if (isScripted || form.asks.length === 0) return isScripted ? 'stopped' : 'left';
+  }
+}

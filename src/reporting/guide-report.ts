@@ -1,0 +1,49 @@
+// What a guided session shows between its questions: where the project stands, what was answered, and the command that writes it.
+import type { Language, Method, Status } from '../model/index.ts';
+import { colon } from '../values/index.ts';
+import { formatDate } from '../wording/formats.ts';
+import { guideWords } from '../wording/guide.ts';
+import { label } from '../wording/label.ts';
+import { statusWords } from '../wording/status.ts';
+import { visible } from '../wording/visible.ts';
+import { paint } from './paint.ts';
+import { stepLines } from './status-report.ts';
+
+interface Style {
+  readonly language: Language;
+  readonly colour: 0 | 1 | 2 | 3;
+}
+
+interface Said {
+  readonly question: { readonly label: string; readonly choices: readonly { readonly value: string; readonly says: string }[] };
+  readonly reply: readonly string[];
+}
+
+const saidOf = ({ question: { choices }, reply }: Said): readonly string[] =>
+  reply.map((value) => choices.find((one) => one.value === value)?.says ?? visible(value));
+
+export const guideReport = {
+  /** A few lines: what project, at which step, and how far each step is. */
+  standing: (status: Status, method: Method | null, style: Style): string => {
+    const { language, colour } = style;
+    const ink = paint(colour);
+    const step = label(`project.step=${status.step}`, language) ?? status.step;
+    const at = statusWords[language].at(step, formatDate(status.today, language));
+    const place = [...(status.territory === null ? [] : [visible(status.territory)]), at].join(' · ');
+    return `\n${[ink.bold(visible(status.title)), place, ...stepLines(status, method, style)].join('\n')}\n\n`;
+  },
+  /** In words: what is left for later is not told. */
+  summary: (answered: readonly Said[], { language, colour }: Style): string => {
+    const ink = paint(colour);
+    const lines = answered
+      .filter(({ reply }) => reply.length > 0)
+      .map((one) => `  ${visible(one.question.label)}${colon[language]}${saidOf(one).join(' · ')}`);
+    return `\n${[ink.bold(guideWords[language].summary), ...lines].join('\n')}\n`;
+  },
+  learnt: (lines: readonly string[], { language, colour }: Style): string => {
+    const ink = paint(colour);
+    return `${[ink.dim(guideWords[language].learnt), ...lines.map((line) => `  ${ink.cyan(visible(line))}`)].join('\n')}\n`;
+  },
+  echo: (question: string, said: readonly string[], { language, colour }: Style): string =>
+    `${paint(colour).green('?')} ${visible(question)}${colon[language]}${said.map(visible).join(' · ') || guideWords[language].nothing}\n`,
+};

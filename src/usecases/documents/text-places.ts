@@ -1,0 +1,115 @@
+// Where the paragraphs of documents come from: the texts that people wrote in the fields and in `texts/` of a project.
+import { rewritten, sameText, shownText } from '../../comparing/index.ts';
+import type { FileKind, Workspace } from '../../model/index.ts';
+import { type Folder, readText } from '../../reading/index.ts';
+
+/** A paragraph of a text: `start` and `end` are its own in `written`, the whole text. */
+export interface TextPlace {
+  readonly path: string;
+  /** Null in `texts/`, where a file is one text. */
+  readonly kind: FileKind | null;
+  readonly pointer: readonly (string | number)[];
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Nobody writes these through a document: what was decided stays, and names stay private. */
+const kept = new Set<FileKind | undefined>(['frozen-plan', 'ballots', 'values', 'identities', 'survey-results', undefined]);
+
+/** What begins a paragraph of its own in Markdown: an item, a heading, a quotation. */
+const mark = /^\s*(?:[-*+]\s+|\d+[.)]\s+|#{1,6}\s+|>\s+)/;
+
+/** The paragraphs of a text, without their marks. */
+function* paragraphsIn(written: string): Generator<{ readonly start: number; readonly end: number }> {
+  let open: { readonly start: number; readonly end: number } | undefined;
+  let at = 0;
+  for (const line of written.split('\n')) {
+    const begins = mark.exec(line)?.[0].length ?? 0;
+    if (open !== undefined && (line.trim() === '' || begins > 0)) {
+      yield open;
+      open = undefined;
+    }
+    const end = at + line.trimEnd().length;
+    if (line.trim() !== '') open = { start: open?.start ?? at + Math.max(begins, line.search(/\S/)), end };
+    at += line.length + 1;
+  }
+  if (open !== undefined) yield open;
+}
+
+type Pointer = TextPlace['pointer'];
+
+function* stringsIn(value: unknown, pointer: Pointer = []): Generator<readonly [Pointer, string]> {
+  if (typeof value === 'string' && pointer.at(-1) !== 'id') yield [pointer, value];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value))
+    yield* stringsIn(inner, [...pointer, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** Every paragraph that somebody wrote. */
+export function textPlaces({ files, texts }: Workspace, folder: Folder): readonly TextPlace[] {
+  const paragraphs = (at: Pick<TextPlace, 'path' | 'kind' | 'pointer' | 'written'>): readonly TextPlace[] =>
+    [...paragraphsIn(at.written)].map((one) => ({ ...at, ...one }));
+  const fields = files.flatMap(({ path, kind, data }) =>
+    kind === undefined || kept.has(kind)
+      ? []
+      : [...stringsIn(data)].flatMap(([pointer, written]) => paragraphs({ path, kind, pointer, written })),
+  );
+  const whole = texts.flatMap(({ path }) => paragraphs({ path, kind: null, pointer: [], written: readText(folder, path) ?? '' }));
+  return [...fields, ...whole];
+}
+
+/** Shorter texts stand in others by chance. */
+const shortest = 12;
+
+/** What a paragraph of a document says of a text: it, or a sentence in which it stands whole. */
+export interface Said {
+  readonly place: TextPlace;
+  /** The paragraph of the text, as it now should read. */
+  readonly after: string;
+}
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+
+/** `key` became this, when nothing around it changed; null otherwise. */
+function withinChange(from: string, to: string, key: string): string | null {
+  const [was, is] = [sameText(spaced(from)), spaced(to)];
+  const at = was.indexOf(key);
+  const rest = was.length - at - key.length;
+  if (at === -1 || isLetter(was[at - 1]) || isLetter(was[at + key.length]) || is.length < at + rest) return null;
+  const same = sameText(is);
+  const isAround = same.startsWith(was.slice(0, at)) && same.endsWith(was.slice(was.length - rest));
+  const inner = is.slice(at, is.length - rest).trim();
+  return isAround && inner !== '' ? inner : null;
+}
+
+/** Finds the texts that a changed paragraph comes from: several when the project says the same at several places. */
+export function finder(places: readonly TextPlace[]): (from: string, to: string) => readonly Said[] {
+  const byText = new Map<string, TextPlace[]>();
+  for (const place of places) {
+    const key = shownText(place.written.slice(place.start, place.end));
+    byText.set(key, [...(byText.get(key) ?? []), place]);
+  }
+  const keys = [...byText.keys()].filter((key) => key.length >= shortest).sort((a, b) => b.length - a.length);
+  return (from, to) => {
+    const own = sameText(from);
+    const exact = byText.has(own) ? own : undefined;
+    const key = exact ?? keys.find((one) => own.includes(one) && withinChange(from, to, one) !== null);
+    const inner = key === undefined ? null : withinChange(from, to, key);
+    if (key === undefined || inner === null) return [];
+    return (byText.get(key) ?? []).map((place) => ({
+      place,
+      after: rewritten(place.written.slice(place.start, place.end), inner),
+    }));
+  };
+}
+
+/** The whole text once some of its paragraphs read otherwise. */
+export const withParagraphs = (changed: readonly Said[]): string =>
+  changed
+    .toSorted((a, b) => b.place.start - a.place.start)
+    .reduce(
+      (text, { place, after }) => text.slice(0, place.start) + after + text.slice(place.end),
+      changed[0]?.place.written ?? '',
+    );

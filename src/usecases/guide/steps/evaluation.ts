@@ -1,0 +1,128 @@
+// What a session asks of the evaluation: indicators and their figures, the yearly evaluation, what follows from it, and who is told.
+import type { Board } from '../board.ts';
+import { asksField, type FieldAsked, type Schema } from '../field-question.ts';
+import { adding, type GuidedStep, replyTo, running, setting } from '../step.ts';
+import { first } from './lacking.ts';
+
+const indicator: Schema = { kind: 'indicators', base: 'indicators.*' };
+const evaluation: Schema = { kind: 'evaluation', base: '' };
+const value: Schema = { kind: 'values', base: 'values.*' };
+
+const thisYear = ({ today }: Board): string => today.slice(0, 4);
+const period: FieldAsked['proposed'] = (_given, board) => [thisYear(board)];
+
+const baseline: readonly FieldAsked[] = [
+  { field: 'baseline.value' },
+  { field: 'baseline.period', isAsked: (given) => (given.get('baseline.value') ?? []).length > 0, proposed: period },
+];
+
+/** `jalon add value IN-01 2026=12`. */
+const figure = running('value', ['value-stale', 'evaluation/indicators-measured'], (board) => {
+  const choices = first(board, 'evaluation/indicators-measured', 'indicator');
+  if (choices.length === 0) return null;
+  const { language } = board;
+  return {
+    asks: [
+      asksField(board, value, { field: 'indicator', isRequired: true, choices: () => choices }),
+      asksField(board, value, { field: 'period', isRequired: true, proposed: period }),
+      asksField(board, value, { field: 'value', isRequired: true }),
+    ],
+    commands: (answered) => [
+      [
+        'add',
+        language === 'fr' ? 'valeur' : 'value',
+        replyTo(answered, 'indicator'),
+        `${replyTo(answered, 'period')}=${replyTo(answered, 'value')}`,
+      ],
+    ],
+  };
+});
+
+const evaluated = running('evaluation', ['evaluation/yearly-evaluation'], (board) => ({
+  asks: [],
+  commands: () => [['add', board.language === 'fr' ? 'évaluation' : 'evaluation', '--year', thisYear(board)]],
+}));
+
+const hasEvaluation = ({ project }: Board): boolean => project.evaluations.length > 0;
+const ifEvaluated = (step: GuidedStep): GuidedStep => ({
+  ...step,
+  form: (board) => (hasEvaluation(board) ? step.form(board) : null),
+});
+
+/** What is made known, to whom. */
+const communication = adding({
+  id: 'communication',
+  kind: 'communication',
+  schema: { kind: 'communication', base: 'items.*' },
+  says: 'message',
+  asks: [
+    { field: 'recipient', isRequired: true },
+    { field: 'channel' },
+    { field: 'date' },
+    { field: 'author' },
+    { field: 'status', proposed: () => ['planned'] },
+  ],
+  settles: ['piece-missing', 'piece-late', 'evaluation/people-told', 'evaluation/press-told'],
+});
+
+export const evaluationSteps: readonly GuidedStep[] = [
+  adding({
+    id: 'indicator',
+    kind: 'indicator',
+    schema: indicator,
+    says: 'title',
+    asks: [
+      { field: 'unit' },
+      { field: 'level' },
+      { field: 'direction' },
+      { field: 'frequency' },
+      { field: 'owner' },
+      ...baseline,
+    ],
+  }),
+  setting({
+    id: 'baseline',
+    schema: indicator,
+    of: {
+      noun: 'indicator',
+      things: (board) => first(board, 'evaluation/baselines-known', 'indicator'),
+    },
+    asks: baseline,
+    settles: ['evaluation/baselines-known'],
+    isRepeated: true,
+  }),
+  figure,
+  evaluated,
+  ifEvaluated(
+    setting({ id: 'strengths', schema: evaluation, of: 'evaluation', asks: [{ field: 'strengths' }, { field: 'weaknesses' }] }),
+  ),
+  ifEvaluated(
+    setting({
+      id: 'verdict',
+      schema: evaluation,
+      of: 'evaluation',
+      asks: [
+        {
+          field: 'needVerdicts.*.need',
+          row: 'one',
+          isRequired: true,
+          choices: (_given, board) => first(board, 'evaluation/needs-judged', 'need'),
+        },
+        { field: 'needVerdicts.*.verdict', row: 'one', isRequired: true },
+      ],
+      settles: ['evaluation/needs-judged'],
+      isRepeated: true,
+    }),
+  ),
+  ifEvaluated(
+    adding({
+      id: 'recommendation',
+      kind: 'recommendation',
+      schema: { kind: 'evaluation', base: 'recommendations.*' },
+      says: 'text',
+      asks: [{ field: 'owner' }, { field: 'due' }],
+      settles: ['evaluation/recommendations-made', 'recommendation-late'],
+    }),
+  ),
+  communication,
+];

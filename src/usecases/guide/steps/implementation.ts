@@ -1,0 +1,194 @@
+// What a session asks of the choice of a year: what counts, the scores, the votes, the envelopes, then ranking, plan and documents.
+import { type Asks, type Choice, questionOf } from '../../../asking/index.ts';
+import type { Criterion } from '../../../model/index.ts';
+import { ballotForm, votersOf, votingBody } from '../../../project/people/index.ts';
+import { formatNumber } from '../../../wording/formats.ts';
+import { guideWords } from '../../../wording/guide.ts';
+import { labelOf } from '../../../wording/label.ts';
+import { visible } from '../../../wording/visible.ts';
+import { documentsOf } from '../../documents/documents-of.ts';
+import { type Board, nextYear } from '../board.ts';
+import { type FieldAsked, type Schema, thingsNamed } from '../field-question.ts';
+import { adding, type GuidedStep, nounOf, replyTo, running, setting } from '../step.ts';
+import { first } from './lacking.ts';
+import { action, assessment, dates, means, team } from './programme.ts';
+
+const criteriaIn = ({ project }: Board): readonly Criterion[] => project.criteria.criteria ?? [];
+
+/** What each criterion weighs beside the others. */
+const weights = (board: Board): readonly FieldAsked[] =>
+  criteriaIn(board).map(({ id, title, weight }, at) => ({
+    field: 'criteria.*.weight',
+    item: String(at + 1),
+    label: `${visible(title)} – ${labelOf('criteria.criteria.weight', board.language).toLowerCase()}`,
+    names: [title, id],
+    proposed: () => (weight === undefined ? [] : [String(weight)]),
+  }));
+
+/** The levels that a scale describes, in its own words. */
+const levelsOf = ({ scale }: Criterion, board: Board): readonly Choice[] =>
+  Object.entries(scale?.levels ?? {}).map(([value, says]) => ({
+    value,
+    says: `${formatNumber(Number(value), board.language)} – ${visible(says ?? '')}`,
+    names: [value],
+  }));
+
+const scores = (board: Board): readonly FieldAsked[] =>
+  criteriaIn(board)
+    .filter(({ from = 'scores' }) => from === 'scores')
+    .map((criterion) => ({
+      field: 'scores.*',
+      item: criterion.id,
+      label: visible(criterion.title),
+      names: [criterion.id],
+      choices: () => levelsOf(criterion, board),
+    }));
+
+/** A share of a hundred to each criterion; the scores that voters give stand in their own form. */
+const ballot = running('ballot', [], (board) => {
+  const { project, language } = board;
+  const body = votingBody(project);
+  const { criteria } = ballotForm(project);
+  const voters =
+    body === null || body === undefined
+      ? thingsNamed(board, 'person')
+      : votersOf(project, body).map(({ code, person, audience }) => ({
+          value: code,
+          says: visible(nameIn(board, person ?? audience ?? code)),
+          names: [code],
+        }));
+  if (criteria.length === 0 || voters.length === 0) return null;
+  const isNumber = (text: string): string | null => (/^\d+(?:[.,]\d+)?$/.test(text) ? null : guideWords[language].points);
+  const asks: readonly Asks[] = [
+    () => questionOf('voter', labelOf('ballots.ballots.voter', language), { choices: voters, isRequired: true }),
+    ...criteria.map(
+      ({ id, title }): Asks =>
+        () =>
+          questionOf(id, `${visible(title)} – ${labelOf('ballots.ballots.weights.points', language).toLowerCase()}`, {
+            names: [title, id],
+            isRequired: true,
+            fault: isNumber,
+          }),
+    ),
+  ];
+  return {
+    asks,
+    commands: (answered) => [
+      [
+        'add',
+        language === 'fr' ? 'bulletin' : 'ballot',
+        replyTo(answered, 'voter'),
+        ...criteria.map(({ id }) => `${id}=${replyTo(answered, id)}`),
+      ],
+    ],
+  };
+});
+const nameIn = (board: Board, id: string): string =>
+  [...thingsNamed(board, 'person'), ...thingsNamed(board, 'audience')].find(({ value }) => value === id)?.says ?? id;
+
+const plan: Schema = { kind: 'plan', base: '' };
+const envelopeYear = 'envelopes.*.year';
+const envelope: readonly FieldAsked[] = [
+  { field: envelopeYear, row: 'one', isRequired: true, proposed: (_given, board) => [String(nextYear(board))] },
+  { field: 'envelopes.*.investment', row: 'one' },
+  { field: 'envelopes.*.operating', row: 'one' },
+  { field: 'envelopes.*.fte', row: 'one' },
+  { field: 'envelopes.*.counts', row: 'one', proposed: () => ['gross'] },
+];
+
+const ranking = running(
+  'ranking',
+  [],
+  ({ project }) => (project.actions.length === 0 ? null : { asks: [], commands: () => [['rank']] }),
+  true,
+);
+const planning = running(
+  'plan',
+  [],
+  ({ project }) => (project.actions.length === 0 ? null : { asks: [], commands: () => [['plan']] }),
+  true,
+);
+
+/** The decision that froze the plan of a year is in a meeting of its own. */
+const frozen = running('frozen-plan', ['implementation/plan-frozen'], (board) => {
+  const decisions = [...thingsNamed(board, 'decision')].reverse();
+  if (decisions.length === 0 || board.project.actions.length === 0) return null;
+  const { language } = board;
+  return {
+    asks: [
+      () =>
+        questionOf('year', labelOf('plan.envelopes.year', language), { isRequired: true, proposed: [String(nextYear(board))] }),
+      () =>
+        questionOf('decision', nounOf('decision', language), {
+          choices: decisions,
+          isRequired: true,
+          proposed: decisions.slice(0, 1).map(({ value }) => value),
+        }),
+    ],
+    commands: (answered) => [['plan', '--freeze', replyTo(answered, 'year'), '--decision', replyTo(answered, 'decision')]],
+  };
+});
+
+/** All of those that the project has something to say in, or some. */
+const documents = running('documents', [], ({ workspace, language }) => {
+  const choices = documentsOf({ project: workspace.root }).ofProject.map(({ id, title }) => ({
+    value: id,
+    says: visible(title[language]),
+    names: Object.values(title),
+  }));
+  return {
+    asks: [() => questionOf('only', guideWords[language].documents, { choices, isMany: true })],
+    commands: (answered) => {
+      const only = answered.find(({ question: { key } }) => key === 'only')?.reply ?? [];
+      return [['render', ...(only.length === 0 ? [] : ['--only', only.join(',')])]];
+    },
+  };
+});
+
+const ofAction = (
+  id: string,
+  subject: string,
+  asks: readonly FieldAsked[] | ((board: Board) => readonly FieldAsked[]),
+  settles = [subject],
+): GuidedStep =>
+  setting({
+    id,
+    schema: action,
+    of: { noun: 'action', things: (board) => first(board, subject, 'action') },
+    asks,
+    settles,
+    isRepeated: true,
+  });
+
+export const implementationSteps: readonly GuidedStep[] = [
+  adding({
+    id: 'criterion',
+    kind: 'criterion',
+    schema: { kind: 'criteria', base: 'criteria.*' },
+    says: 'title',
+    asks: [
+      { field: 'direction', proposed: () => ['higher-is-better'] },
+      { field: 'weight', isRequired: true },
+      { field: 'scale.min', proposed: () => ['1'] },
+      { field: 'scale.max', proposed: () => ['5'] },
+    ],
+  }),
+  setting({ id: 'weights', schema: { kind: 'criteria', base: '' }, of: 'criteria', asks: weights }),
+  ofAction('scores', 'implementation/actions-scored', scores),
+  ofAction('team', 'implementation/actions-led', team),
+  ofAction('means', 'implementation/actions-costed', means),
+  ofAction('dates', 'implementation/actions-dated', dates),
+  ofAction('assessment', 'implementation/actions-assessable', assessment),
+  ofAction(
+    'progress',
+    'action-late',
+    [{ field: 'status' }, { field: 'statusReason' }, { field: 'progress.value' }, { field: 'end' }],
+    ['action-late', 'action-blocked', 'milestone-late', 'task-late'],
+  ),
+  ballot,
+  setting({ id: 'envelope', schema: plan, of: 'plan', asks: envelope, isRepeated: true }),
+  ranking,
+  planning,
+  frozen,
+  documents,
+];

@@ -1,0 +1,180 @@
+// A form is asked in order, with a way back at each question; the same questions take their answers from a terminal or from a file.
+import { expect, test } from 'vitest';
+import {
+  type Asks,
+  askForm,
+  back,
+  type Prompter,
+  questionOf,
+  type ScriptedThing,
+  scriptedDoor,
+  terminalDoor,
+} from '../../src/asking/index.ts';
+import { UsageError } from '../../src/model/index.ts';
+import { guideWords } from '../../src/wording/guide.ts';
+
+const words = guideWords.fr.door;
+
+/** Types texts, and picks choices by their words. */
+function typist(answers: readonly string[]): { prompter: Prompter; asked: string[] } {
+  const left = [...answers];
+  const asked: string[] = [];
+  const next = (question: string): string => {
+    asked.push(question);
+    const answer = left.shift();
+    if (answer === undefined) throw new Error(`nothing is left to answer ${question}`);
+    return answer;
+  };
+  return {
+    asked,
+    prompter: {
+      text: async (question, byDefault) => next(question) || byDefault,
+      choose: async (question, choices) => {
+        const answer = next(question);
+        const at = choices.findIndex((one) => one.startsWith(answer));
+        if (at === -1) throw new Error(`${answer} is not among ${choices.join(', ')}`);
+        return at;
+      },
+    },
+  };
+}
+const kinds = ['élu', 'agent', 'habitant'].map((says, at) => ({ value: `k${at}`, says, names: [] }));
+const name = questionOf('name', 'Nom', { isRequired: true });
+const form: readonly Asks[] = [
+  () => name,
+  () => questionOf('kind', 'Qualité', { choices: kinds }),
+  (given) => (given.get('kind')?.[0] === 'k0' ? questionOf('term', 'Mandat', { proposed: ['2026'] }) : null),
+  () => questionOf('roles', 'Rôles', { isMany: true }),
+];
+async function typed(...answers: readonly string[]) {
+  const { prompter, asked } = typist(answers);
+  const reply = await askForm(terminalDoor(prompter, words), form);
+  return { asked, said: reply === back ? back : Object.fromEntries(reply.map((one) => [one.question.key, one.reply])) };
+}
+
+test('nothing typed is for later, what is proposed stands, and a hyphen leaves even that', async () => {
+  expect((await typed('Anne', 'élu', '', 'Pilote', 'Relais', '')).said).toEqual({
+    name: ['Anne'],
+    kind: ['k0'],
+    term: ['2026'],
+    roles: ['Pilote', 'Relais'],
+  });
+  expect((await typed('Anne', 'élu', '-', '')).said).toEqual({ name: ['Anne'], kind: ['k0'], term: [], roles: [] });
+  expect((await typed('Anne', words.later, '')).said).toEqual({ name: ['Anne'], kind: [], roles: [] });
+});
+
+test('a question that another answer calls for is asked, and is forgotten with it', async () => {
+  const { asked, said } = await typed('Anne', 'élu', '2020', '<', '<', 'agent', 'Pilote', '');
+  expect(said).toEqual({ name: ['Anne'], kind: ['k1'], roles: ['Pilote'] });
+  expect(asked.map((one) => one.replace(/\s.*/, ''))).toEqual([
+    'Nom',
+    'Qualité',
+    'Mandat',
+    'Rôles',
+    'Mandat',
+    'Qualité',
+    'Rôles',
+    'Rôles',
+  ]);
+});
+
+test('going back from the first question leaves, and so does leaving what is required for later', async () => {
+  expect((await typed('<')).said).toBe(back);
+  expect((await typed('Anne', words.back, '<')).said).toBe(back);
+  expect((await typed('')).said).toBe(back);
+});
+
+test('help is asked by a question mark, and what does not suit is asked again', async () => {
+  const year = questionOf('year', 'Année', {
+    help: 'par exemple 2027',
+    fault: (text) => (/^\d{4}$/.test(text) ? null : 'une année'),
+  });
+  const { prompter, asked } = typist(['?', 'bientôt', '2027']);
+  expect(await terminalDoor(prompter, words).ask(year)).toEqual(['2027']);
+  expect(asked[1]).toContain('par exemple 2027');
+  expect(asked[2]).toContain('une année');
+});
+
+test('several are chosen one after the other, the last one is taken back, and words of one’s own are taken', async () => {
+  const members = questionOf('members', 'Membres', { choices: kinds, isMany: true, takesText: true });
+  const ask = (...answers: readonly string[]) => terminalDoor(typist(answers).prompter, words).ask(members);
+  expect(await ask('élu', 'habitant', words.enough)).toEqual(['k0', 'k2']);
+  expect(await ask('élu', words.back, 'agent', words.enough)).toEqual(['k1']);
+  expect(await ask(words.other, 'Le maire', words.enough)).toEqual(['Le maire']);
+  expect(await ask(words.later)).toEqual([]);
+  expect(await ask(words.back)).toBe(back);
+});
+
+test('what presses comes first, all the rest by its part, with a way back', async () => {
+  const item = (value: string, why: string, group: string) => ({ value, says: value, names: [], why, group });
+  const items = [
+    item('axe', 'aucun axe', ''),
+    item('axe', '', 'Programme'),
+    item('besoin', '', 'Diagnostic'),
+    item('stop', '', ''),
+  ];
+  const next = (...answers: readonly string[]) => terminalDoor(typist(answers).prompter, words).next('Et ?', items);
+  expect(await next('axe – aucun axe')).toBe('axe');
+  expect(await next(words.elsewhere, 'Programme', words.back, 'Diagnostic', 'besoin')).toBe('besoin');
+  expect(await next(words.elsewhere, words.back, 'stop')).toBe('stop');
+});
+
+const answer = (line: number, ...values: readonly string[]) => ({ line, values });
+const thing = (over: Partial<ScriptedThing>): ScriptedThing => ({
+  name: 'personne',
+  line: 1,
+  alone: null,
+  answers: new Map(),
+  ...over,
+});
+const item = { value: 'person', says: 'Personne', names: ['fonction'], why: '', group: '' };
+
+/** What the file comes to: answers by key, or the fault that it has. */
+async function scripted(one: Partial<ScriptedThing>): Promise<unknown> {
+  const door = scriptedDoor([thing(one)], { path: 'r.yaml', echo: () => {} });
+  try {
+    await door.next('', [item]);
+    const reply = await askForm(door, form);
+    door.close();
+    return reply === back ? back : Object.fromEntries(reply.map(({ question, reply: said }) => [question.key, said]));
+  } catch (error) {
+    if (error instanceof UsageError) return { code: error.code, ...error.values };
+    throw error;
+  }
+}
+
+test('a file answers by the names of questions and of choices, whatever their case, accents and articles', async () => {
+  const answers = new Map([
+    ['NOM', answer(2, 'Anne')],
+    ['qualite', answer(3, 'un elu')],
+    ['les rôles', answer(4, 'Pilote', 'Relais')],
+  ]);
+  expect(await scripted({ answers })).toEqual({ name: ['Anne'], kind: ['k0'], term: ['2026'], roles: ['Pilote', 'Relais'] });
+  expect(await scripted({ alone: answer(1, 'Anne') })).toEqual({ name: ['Anne'], kind: [], roles: [] });
+});
+
+test('an answer that nothing asks for, that is lacking or that cannot be one is refused at its line, with what is near', async () => {
+  const anne = ['Nom', answer(2, 'Anne')] as const;
+  expect(await scripted({ answers: new Map([anne, ['Qualitée', answer(7, 'élu')]]) })).toMatchObject({
+    code: 'answer-unused',
+    place: 'r.yaml:7',
+    typed: 'Qualitée',
+    nearest: 'Qualité',
+    known: ['Nom', 'Qualité', 'Rôles'],
+  });
+  expect(await scripted({ answers: new Map([anne, ['Qualité', answer(3, 'agant')]]) })).toMatchObject({
+    code: 'answer-not-a-choice',
+    place: 'r.yaml:3',
+    nearest: 'agent',
+  });
+  expect(await scripted({})).toMatchObject({ code: 'answer-missing', place: 'r.yaml:1', label: 'Nom' });
+  expect(await scripted({ answers: new Map([['Nom', answer(2, 'Anne', 'Paul')]]) })).toMatchObject({
+    code: 'answer-alone',
+    place: 'r.yaml:2',
+  });
+  expect(await scripted({ name: 'persone' })).toMatchObject({
+    code: 'answers-not-a-thing',
+    place: 'r.yaml:1',
+    nearest: 'Personne',
+  });
+});

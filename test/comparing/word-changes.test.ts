@@ -1,0 +1,73 @@
+// A document beside the one that somebody edited: what is told, and how a text of the project takes a change over.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { rewritten, sameText, shownText, wordChanges } from '../../src/comparing/index.ts';
+import type { WordParagraph } from '../../src/model/index.ts';
+
+const paragraph = (text: string, isCell = false): WordParagraph => ({ text, heading: 'Titre', isCell });
+const told = (before: readonly WordParagraph[], after: readonly WordParagraph[]) =>
+  (wordChanges(before, after) ?? []).map(({ from, to }) => [from, to]);
+
+test('a paragraph that keeps most of its words was changed, others were added or taken out', () => {
+  const before = ['Un premier texte du projet', 'Un deuxième texte du projet', 'La fin'].map((one) => paragraph(one));
+  const after = ['Tout autre chose arrive là', 'Un deuxième texte de ce projet', 'La fin'].map((one) => paragraph(one));
+  expect(told(before, after)).toEqual([
+    ['Un premier texte du projet', null],
+    [null, 'Tout autre chose arrive là'],
+    ['Un deuxième texte du projet', 'Un deuxième texte de ce projet'],
+  ]);
+});
+
+test('cells are paired one by one, whatever they say', () => {
+  const cells = (...texts: string[]) => texts.map((one) => paragraph(one, true));
+  expect(told(cells('a', '12', '40', 'b'), cells('a', '13', '41', 'b'))).toEqual([
+    ['12', '13'],
+    ['40', '41'],
+  ]);
+});
+
+test('spaces and apostrophes that Word turns into others are no change', () => {
+  expect(told([paragraph('L’an 2026 : « oui »')], [paragraph("L'an\u00a02026\u202f: «\u00a0oui\u00a0»")])).toEqual([]);
+});
+
+const words = fc.array(fc.constantFrom('eau', 'école', 'réseau', 'mairie', 'l’accès', '*gras*', '2027'), { maxLength: 8 });
+const paragraphs = fc.array(
+  words.filter((all) => all.length > 0).map((all) => paragraph(all.join(' '))),
+  { maxLength: 12 },
+);
+
+test('law: every paragraph of both is accounted for once, in order', () => {
+  fc.assert(
+    fc.property(paragraphs, paragraphs, (before, after) => {
+      const changes = wordChanges(before, after) ?? [];
+      const isChanged = changes.filter(({ from, to }) => from !== null && to !== null).length;
+      const gone = changes.filter(({ from }) => from !== null).length;
+      const come = changes.filter(({ to }) => to !== null).length;
+      expect(before.length - gone).toBe(after.length - come);
+      expect(isChanged).toBeLessThanOrEqual(Math.min(gone, come));
+      const left = (all: readonly WordParagraph[], texts: readonly (string | null)[]): string[] => {
+        const rest = [...texts];
+        return all.flatMap(({ text }) => {
+          if (rest[0] !== text) return [sameText(text)];
+          rest.shift();
+          return [];
+        });
+      };
+      const froms = changes.flatMap(({ from }) => from ?? []);
+      expect(left(before, froms).length).toBeGreaterThanOrEqual(before.length - froms.length);
+    }),
+  );
+});
+
+test('law: a text that takes a change over says it, and keeps its marks where its words stay', () => {
+  fc.assert(
+    fc.property(words, words, (before, after) => {
+      const written = before.join('  ');
+      expect(shownText(rewritten(written, after.join(' ')))).toBe(shownText(after.join(' ')));
+      expect(rewritten(written, shownText(written))).toBe(written.trim());
+    }),
+  );
+  expect(rewritten('Un accueil **ouvert**\nchaque  matin.', 'Un accueil ouvert chaque soir.')).toBe(
+    'Un accueil **ouvert**\nchaque  soir.',
+  );
+});

@@ -1,0 +1,38 @@
+// What a reader sees of a Word document, ours or edited: its paragraphs, under their headings.
+import { expect, test } from 'vitest';
+import { readParagraphs } from '../../../src/rendering/index.ts';
+import { docx } from './minimal-docx.ts';
+
+const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const paragraph = (inner: string, style = ''): string =>
+  `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${inner}</w:p>`;
+
+test('paragraphs, cells and texts of boxes, each under the heading above it', () => {
+  const box = `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph(run('Dans un cadre'))}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${paragraph(run('Dans un cadre'))}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`;
+  const body = [
+    paragraph(run('Chapitre'), 'heading 1'),
+    paragraph(`${run('Deux ')}<w:r><w:tab/></w:r>${run('morceaux')}`),
+    `<w:tbl><w:tr><w:tc>${paragraph(run('Case'))}</w:tc></w:tr></w:tbl>`,
+    paragraph(run('Suite'), 'toc 1'),
+    paragraph(`${run('Autour')}${box}`),
+    paragraph(''),
+  ].join('');
+  expect(readParagraphs(docx(body))).toEqual([
+    { text: 'Chapitre', heading: '', isCell: false },
+    { text: 'Deux  morceaux', heading: 'Chapitre', isCell: false },
+    { text: 'Case', heading: 'Chapitre', isCell: true },
+    { text: 'Autour', heading: 'Chapitre', isCell: false },
+    { text: 'Dans un cadre', heading: 'Chapitre', isCell: false },
+  ]);
+});
+
+test('of tracked changes, what stands is read and what was struck out is not', () => {
+  const tracked = `<w:ins>${run('nouveau')}</w:ins><w:del><w:r><w:delText>ancien</w:delText></w:r></w:del>`;
+  expect(readParagraphs(docx(paragraph(`${run('Un texte ')}${tracked}`)))?.map(({ text }) => text)).toEqual(['Un texte nouveau']);
+});
+
+test('what is no Word document is not read', () => {
+  for (const bytes of [new Uint8Array(), new TextEncoder().encode('texte'), docx('').subarray(0, 300)])
+    expect(readParagraphs(bytes)).toBeNull();
+  expect(readParagraphs(docx('<w:p><w:r>'))).toBeNull();
+});

@@ -1,0 +1,88 @@
+// The things of a guided session: each asks fields of the schemas, in words, and what it writes is what `set` and `add` understand.
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Answered, Question } from '../../src/asking/index.ts';
+import type { Language } from '../../src/model/index.ts';
+import { withValues } from '../../src/usecases/changes/assigned.ts';
+import { checkProject } from '../../src/usecases/check-project.ts';
+import { boardOf } from '../../src/usecases/guide/board.ts';
+import { allSteps, nextThings, stages } from '../../src/usecases/guide/registry.ts';
+import { lineOf } from '../../src/usecases/guide/typed.ts';
+import { guideWords } from '../../src/wording/guide.ts';
+import { home } from '../house/sources.ts';
+
+const today = '2026-11-28';
+
+async function boardAt(example: string, language: Language) {
+  const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
+  const root = join(cwd, 'p');
+  cpSync(join(home, 'examples', example), root, { recursive: true });
+  const { result } = await checkProject(root, { cwd, today, named: [], organisation: null }, (context) =>
+    boardOf(context, language),
+  );
+  if (result === undefined) throw new Error(`${example} cannot be read`);
+  return { root, board: result };
+}
+
+/** What suits a question: its first choice, or a text that its field understands. */
+function replyTo(question: Question): readonly string[] {
+  const [choice] = question.choices;
+  if (choice !== undefined) return [choice.value];
+  const texts = ['Des mots', '2027', '2027-03-15', '12', 'oui'];
+  return [texts.find((text) => question.fault(text) === null) ?? ''];
+}
+
+const cases = [
+  { example: 'montfort', language: 'fr' },
+  { example: 'roche-aux-fees', language: 'en' },
+] as const;
+
+test.each(cases)(
+  'every thing asks in words, and `set` understands what it writes ($example, $language)',
+  async ({ example, language }) => {
+    const { root, board } = await boardAt(example, language);
+    const written: string[] = [];
+    for (const step of allSteps) {
+      const form = step.form(board);
+      if (form === null) continue;
+      const answered: Answered[] = [];
+      for (const asks of form.asks) {
+        const question = asks(new Map(answered.map((one) => [one.question.key, one.reply])));
+        if (question !== null) answered.push({ question, reply: replyTo(question) });
+      }
+      expect(answered.filter(({ question }) => question.label === '' || /[a-z][A-Z]|\.\*/.test(question.label))).toEqual([]);
+      for (const command of form.commands(answered)) {
+        written.push(step.id);
+        expect(lineOf(command)).toMatch(/^jalon [a-z]+/);
+        const [verb, id = '', ...assignments] = command;
+        if (verb === 'set') expect(withValues(root, id, assignments).length).toBeGreaterThan(0);
+      }
+    }
+    expect(new Set(written).size).toBeGreaterThan(allSteps.length / 2);
+  },
+);
+
+test('each thing has its words in both languages, and no two things of one part share them', () => {
+  for (const language of ['fr', 'en'] as const) {
+    const things: Readonly<Record<string, readonly string[]>> = guideWords[language].things;
+    for (const { steps } of stages) {
+      const names = steps.map(({ id }) => things[id]?.[0]);
+      expect(names).not.toContain(undefined);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  }
+  expect(new Set(allSteps.map(({ id }) => id)).size).toBe(allSteps.length);
+});
+
+test.each(cases)(
+  'something comes next, each thing once, and no more than is asked ($example, $language)',
+  async ({ example, language }) => {
+    const { board } = await boardAt(example, language);
+    const next = nextThings(board, 3);
+    expect(next.length).toBeGreaterThan(0);
+    expect(next.length).toBeLessThanOrEqual(3);
+    expect(new Set(next.map(({ step }) => step.id)).size).toBe(next.length);
+  },
+);
