@@ -170,10 +170,14 @@ async function asChosen(
   language: Language,
 ): Promise<readonly string[] | 130 | null> {
   if (!(error instanceof UsageError) || error.code !== 'word-ambiguous') return null;
-  const { typed, word, places, instead } = error.values;
+  const { typed, word, places, shown: titles, instead } = error.values;
   if (!world.interactive || argv.includes('--json') || !Array.isArray(instead)) return null;
   const { terminalPrompter, unlessGivenUp } = await import('./asking/index.ts');
-  const shown = Array.isArray(places) ? places.map((place) => wordsOf(place, language)) : instead;
+  const shown = Array.isArray(places)
+    ? places.map((place) => wordsOf(place, language))
+    : Array.isArray(titles)
+      ? titles
+      : instead;
   const which = await unlessGivenUp(() => terminalPrompter(language).choose(usage[language].which(String(word)), shown, 0));
   if (which === 130) return 130;
   const chosen = instead[which];

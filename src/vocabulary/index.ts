@@ -18,5 +18,6 @@ export {
   within,
 } from './fields.ts';
 export { isKind, kindNamed, kindNames, kindPurpose, kindWord, namesOfKind } from './kinds.ts';
-export { labelled } from './labelled.ts';
+export { labelled, labelledAs } from './labelled.ts';
+export { ofWord, oneNamed } from './one-named.ts';
 export { homeOf, spoken } from './spoken.ts';
