@@ -4,8 +4,11 @@ import { type Language, shippedDocuments, UsageError, type World } from '../mode
 import { stemsOf } from '../values/index.ts';
 import type { commandLine } from '../wording/command-line.ts';
 import { helpWords } from '../wording/help.ts';
+import { subcommandWord } from '../wording/subcommands.ts';
 
 const plain = new Help();
+
+const wordFor = (one: Command, language: Language): string => subcommandWord(one.parent?.name() ?? '', one.name(), language);
 
 /** Of a command's options, its own come first, then those of every command, then those of batches. */
 const inOrder = <Item>(group: (item: Item) => string, last: readonly string[]) => {
@@ -58,7 +61,12 @@ export function furnish(command: Command, words: (typeof commandLine)['fr'], wor
     .configureOutput({ writeOut: world.out, writeErr: () => {}, getOutHelpWidth: () => width })
     .configureHelp({
       optionDescription: ({ description }) => description,
-      commandUsage: (one) => plain.commandUsage(one).replace('[command]', `[${words.command}]`),
+      commandUsage: (one) =>
+        plain
+          .commandUsage(one)
+          .replace(`${one.name()}|${one.alias()}`, () => wordFor(one, language))
+          .replace('[command]', `[${words.command}]`),
+      subcommandTerm: (one) => plain.subcommandTerm(one).replace(/^\S+/, () => wordFor(one, language)),
       styleTitle: (title) => titles[title] ?? title,
       visibleOptions: (one) =>
         inOrder<Option>(({ helpGroupHeading }) => helpGroupHeading ?? '', [everywhere, machines])(plain.visibleOptions(one)),
@@ -81,10 +89,10 @@ interface Found {
   readonly used: number;
 }
 
-const leaves = (command: Command, path: readonly string[] = []): readonly (readonly [string, Command])[] =>
+const leaves = (command: Command, language: Language, path: readonly string[] = []): readonly (readonly [string, Command])[] =>
   command.commands.length === 0
     ? [[path.join(' '), command]]
-    : plain.visibleCommands(command).flatMap((one) => leaves(one, [...path, one.name()]));
+    : plain.visibleCommands(command).flatMap((one) => leaves(one, language, [...path, wordFor(one, language)]));
 
 /** No more is read. */
 const MOST = 8;
@@ -94,7 +102,7 @@ export function helpOn(top: Command, typed: readonly string[], { language, out }
   const words = helpWords[language];
   const asked = stemsOf(typed.join(' '));
   const count = (text: string): number => [...stemsOf(text)].filter((stem) => asked.has(stem)).length;
-  const found = leaves(top)
+  const found = leaves(top, language)
     .map(([name, command]): Found => {
       const examples = (examplesOf.get(command) ?? []).filter((line) => count(line) > 0);
       const options = plain.visibleOptions(command).reduce((sum, { description }) => sum + count(description), 0);
