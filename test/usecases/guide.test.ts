@@ -56,7 +56,7 @@ test.each(cases)(
       expect(answered.filter(({ question }) => question.label === '' || /[a-z][A-Z]|\.\*/.test(question.label))).toEqual([]);
       for (const command of form.commands(answered)) {
         written.push(step.id);
-        expect(lineOf(command)).toMatch(/^jalon [a-z]+/);
+        expect(lineOf(command, language)).toMatch(/^jalon [a-z]+/);
         const [verb, id = '', ...assignments] = command;
         if (verb === 'set') expect(withValues(root, id, assignments).length).toBeGreaterThan(0);
       }

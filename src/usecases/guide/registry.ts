@@ -1,7 +1,6 @@
 // Everything that a guided session may do in a project, in the order of the method, and what of it comes next.
 import { type Step, steps, type Todo, todoCodes } from '../../model/index.ts';
-import { folded } from '../../values/index.ts';
-import { additions } from '../../wording/additions.ts';
+import { isKind } from '../../vocabulary/index.ts';
 import { label } from '../../wording/label.ts';
 import type { Board } from './board.ts';
 import { type GuidedStep, running } from './step.ts';
@@ -49,13 +48,12 @@ export const stepFor = (board: Board, subject: string): GuidedStep | undefined =
 /** By what a method of one's own proposes to type: the thing that adds the same. */
 function stepAdding(board: Board, { commands }: Todo): GuidedStep | undefined {
   const kinds = commands.flatMap((command) => /^jalon add (\S+)/.exec(command)?.[1] ?? []);
-  const { names } = additions.fr;
-  const isOf = (kind: string, adds: keyof typeof names): boolean =>
-    [adds, ...names[adds]].some((name) => folded(name) === folded(kind));
   return (
     kinds
       // The thing that leaves the most open goes by the name of its kind.
-      .map((kind) => allSteps.find(({ id, adds, form }) => adds === id && isOf(kind, adds) && form(board) !== null))
+      .map((kind) =>
+        allSteps.find(({ id, adds, form }) => adds === id && adds !== undefined && isKind(kind, adds) && form(board) !== null),
+      )
       .find((step) => step !== undefined)
   );
 }
