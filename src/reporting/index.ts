@@ -71,6 +71,7 @@ export { valuesImportReport } from './values-import-report.ts';
 export { collegesReport, votesReport } from './votes-report.ts';
 export { whatIfReport } from './what-if-report.ts';
 export { wordChangesReport } from './word-changes-report.ts';
+export { type ListedWord, type WordList, wordsReport } from './words-report.ts';
 export { workloadReport } from './workload-report.ts';
 export {
   gapsReport,
