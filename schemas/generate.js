@@ -173,6 +173,7 @@ const fieldOf = (path, node, holder) => ({
   ...(node.enum && { values: node.enum }),
   ...(node.items && node['x-values'] && { word: Object.keys(node['x-values'])[0] }),
   ...(node['x-ref'] && { ref: node['x-ref'], orText: node['x-or-text'] === true }),
+  ...(node['x-ref-keys'] && { keys: node['x-ref-keys'] }),
   ...(node['x-noun'] && { noun: node['x-noun'] }),
   ...(node.format && { format: node.format }),
   ...(holder?.required?.includes(path.at(-1)) && { required: true }),
@@ -190,6 +191,7 @@ export function makeFacts(schemas, themes) {
   const places = {};
   const periods = {};
   const fields = {};
+  const things = {};
   for (const [kind, schema] of Object.entries(schemas)) {
     if (kind === 'common') continue;
     if (schema['x-files']) places[kind] = schema['x-files'];
@@ -201,8 +203,16 @@ export function makeFacts(schemas, themes) {
       const name = [kind, ...path.filter((key) => key !== '*')].join('.');
       holders.set(path.join('.'), node);
       if (path.length > 0) fields[kind]?.push(fieldOf(path, node, holders.get(path.slice(0, -1).join('.'))));
-      if (node.title && !(name in labels)) labels[name] = { fr: node.title, en: node['x-en'].title };
-      for (const [value, said] of Object.entries(node['x-values'] ?? {})) labels[`${name}=${value}`] ??= said;
+      if (node.title && !(name in labels))
+        labels[name] = { fr: node.title, en: node['x-en'].title, ...(node['x-words'] && { words: node['x-words'] }) };
+      for (const [value, said] of Object.entries(node['x-values'] ?? {})) {
+        const words = node['x-value-words']?.[value];
+        labels[`${name}=${value}`] ??= { ...said, ...(words && { words }) };
+      }
+      if (node['x-thing']) {
+        const { name: thing, ...called } = node['x-thing'];
+        things[thing] = called;
+      }
       if (node['x-ref']) refs.push({ path, to: node['x-ref'], orText: node['x-or-text'] === true });
       if (node['x-noun'] === 'period') spans.push(path);
       if (node['x-ref-keys']) refs.push({ path: [...path, '@key'], to: node['x-ref-keys'], orText: false });
@@ -219,7 +229,8 @@ export function makeFacts(schemas, themes) {
   return {
     'model/generated/references.ts': `${banner}export const places: Record<string, readonly string[]> = ${shown(places)};\n\nexport const references: Record<string, readonly { readonly path: readonly string[]; readonly to: string; readonly orText: boolean }[]> = ${shown(references)};\n\nexport const periods: Record<string, readonly (readonly string[])[]> = ${shown(periods)};\n`,
     'model/generated/fields.ts': `${banner}import type { Field } from '../field.ts';\n\nexport const fields: Record<string, readonly Field[]> = {\n${fieldLists.join('')}};\n`,
-    'wording/generated/labels.ts': `${banner}export const labels: Record<string, { readonly fr: string; readonly en: string }> = ${shown(labels)};\n`,
+    'wording/generated/labels.ts': `${banner}export const labels: Record<string, { readonly fr: string; readonly en: string; readonly words?: readonly string[] }> = ${shown(labels)};\n`,
+    'wording/generated/things.ts': `${banner}type Said = { readonly fr: string; readonly en: string };\nexport const things: Record<string, Said & { readonly words?: readonly string[]; readonly purpose: Said }> = ${shown(things)};\n`,
   };
 }
 

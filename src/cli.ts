@@ -20,6 +20,7 @@ import { isDiskError, UsageError, type World } from './model/index.ts';
 import { sayAlive } from './running/supervised.ts';
 import { commandLine } from './wording/command-line.ts';
 import { type Family, helpWords } from './wording/help.ts';
+import { wordsOf } from './wording/label.ts';
 import { usage } from './wording/usage.ts';
 import { changesMade, commandIs } from './writing/command-typed.ts';
 
@@ -161,6 +162,27 @@ export function tellFault(error: unknown, argv: readonly string[], world: Pick<W
   return 2;
 }
 
+/** The line with the word that was not clear said by one that is, as somebody at the terminal chooses; null when nobody can be asked. */
+async function asChosen(
+  error: unknown,
+  argv: readonly string[],
+  world: World,
+  language: Language,
+): Promise<readonly string[] | 130 | null> {
+  if (!(error instanceof UsageError) || error.code !== 'word-ambiguous') return null;
+  const { typed, word, places, instead } = error.values;
+  if (!world.interactive || argv.includes('--json') || !Array.isArray(instead)) return null;
+  const { terminalPrompter, unlessGivenUp } = await import('./asking/index.ts');
+  const shown = Array.isArray(places) ? places.map((place) => wordsOf(place, language)) : instead;
+  const which = await unlessGivenUp(() => terminalPrompter(language).choose(usage[language].which(String(word)), shown, 0));
+  if (which === 130) return 130;
+  const chosen = instead[which];
+  const at = argv.findIndex((one) => one.includes(String(typed)));
+  return chosen === undefined || at === -1
+    ? null
+    : argv.map((one, index) => (index === at ? one.replace(String(typed), () => chosen) : one));
+}
+
 /** Runs one command line; the exit code is 0 clean, 1 findings in the user's files, 2 the job could not be done. */
 export async function run(argv: readonly string[], outside: World): Promise<number> {
   const world = folded(outside);
@@ -184,6 +206,8 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
     if (changesMade().length > 0) (await import('./cli/undo-hint.ts')).tellUndo(argv, { ...world, language });
     return code;
   } catch (error) {
+    const clear = await asChosen(error, argv, world, language);
+    if (clear !== null) return clear === 130 ? clear : run(clear, outside);
     if (!(error instanceof CommanderError)) return tellFault(error, argv, world);
     if (error.exitCode === 0) return 0;
     const words = usage[language];

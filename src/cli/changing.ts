@@ -5,7 +5,8 @@ import type { Contents } from './contents.ts';
 
 export function changing({ family, add, words, world, done }: Contents): void {
   family('fill');
-  add('add <kind> [words...]', words.add)
+  add('add [kind] [words...]', words.add)
+    .option('--list', words.add.list)
     .option('--in <id>', words.add.in)
     .option('--like <model>', words.add.like)
     .addOption(new Option('--date <date>', words.add.date).argParser(day))
@@ -22,16 +23,26 @@ export function changing({ family, add, words, world, done }: Contents): void {
     .option('--project <dir>', words.project)
     .option('--dry-run', words.add.dryRun)
     .option('--patch', words.patch)
-    .action(async (kind: string, typed: string[], options) =>
-      done(await (await import('./commands/add.ts')).add(kind, filled(typed), options, world)),
+    .action(async (kind: string | undefined, typed: string[], options) =>
+      done(
+        kind === undefined || options.list
+          ? (await import('./commands/list-words.ts')).listKinds(kind, options, world)
+          : await (await import('./commands/add.ts')).add(kind, filled(typed), options, world),
+      ),
     );
-  add('set <id> <assignments...>', words.set)
+  add('set [id] [assignments...]', words.set)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.set.dryRun)
     .option('--patch', words.patch)
-    .action(async (id: string, assignments: string[], options) =>
-      done(await (await import('./commands/set.ts')).set(id, filled(assignments), options, world)),
-    );
+    .action(async (id: string | undefined, assignments: string[], options) => {
+      const [field] = assignments;
+      const isAsked = assignments.length < 2 && !field?.includes('=');
+      done(
+        id === undefined || isAsked
+          ? (await import('./commands/list-words.ts')).listFields(id, field, options, world)
+          : await (await import('./commands/set.ts')).set(id, filled(assignments), options, world),
+      );
+    });
   add('remove <things...>', words.remove)
     .option('--yes', words.remove.yes)
     .option('--replace-by <thing>', words.remove.replaceBy)

@@ -2,10 +2,9 @@
 
 import { fields } from '../model/generated/fields.ts';
 import type { Edit, SourceFile } from '../model/index.ts';
-import { type Addable, type AddableName, addables } from './addable.ts';
+import { type Addable, type AddableName, addables } from '../vocabulary/index.ts';
 import { firstFree, nextId, nextLetter, wordsOf } from './next-id.ts';
 import { findThing, type Place, type Thing, valueAt, writtenReference } from './things.ts';
-import { titledReference } from './titled-reference.ts';
 
 export interface Wanted {
   readonly name: AddableName;
@@ -101,7 +100,7 @@ function idOf(
 function saidBy({ kind, list, says }: Addable, text: string | undefined, things: readonly Thing[]): unknown {
   const field = (fields[kind] ?? []).find(({ path }) => path === [...(list === null ? [] : [list, '*']), says].join('.'));
   if (text === undefined || field?.types.includes('array')) return text && [text];
-  return (field?.ref && (writtenReference(things, text, field.ref) ?? titledReference(things, text, field.ref))) ?? text;
+  return (field?.ref && writtenReference(things, text, field.ref)) ?? text;
 }
 
 export function addition(wanted: Wanted, files: readonly SourceFile[], things: readonly Thing[]): Addition {

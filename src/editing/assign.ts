@@ -2,34 +2,27 @@
 
 import type { Edit, Field } from '../model/index.ts';
 import { looksLikeId } from '../project/thread/index.ts';
-import { folded, isSameId, understand } from '../values/index.ts';
-import { fieldAt, keysBelow, type Naming, placeName, placeOf, requiredBelow, type WalkFault, walk } from './field-place.ts';
-import { type Place, type Thing, writtenReference } from './things.ts';
-import { titledReference } from './titled-reference.ts';
+import { theOne, understand } from '../values/index.ts';
+import {
+  fieldAt,
+  fieldNamed,
+  keysBelow,
+  labelled,
+  mainPart,
+  namesOf,
+  placeName,
+  placeOf,
+  requiredBelow,
+  within,
+} from '../vocabulary/index.ts';
+import type { AssignFault } from './assign-fault.ts';
+import { listEdit } from './list-edit.ts';
+import { partChange, referringPart } from './part-change.ts';
+import { type Place, registered, type Thing, writtenReference } from './things.ts';
 
-export type AssignFault =
-  | WalkFault
-  | { readonly code: 'not-an-assignment'; readonly typed: string }
-  | { readonly code: 'no-such-item'; readonly name: string; readonly count: number }
-  | { readonly code: 'plain-value'; readonly name: string; readonly value: string }
-  | { readonly code: 'has-parts'; readonly name: string; readonly parts: readonly string[] }
-  | { readonly code: 'not-a-list'; readonly name: string }
-  | { readonly code: 'not-in-list'; readonly name: string; readonly typed: string }
-  | { readonly code: 'word-alone'; readonly name: string; readonly word: string }
-  | {
-      readonly code: 'not-understood';
-      readonly name: string;
-      readonly typed: string;
-      readonly wanted: string;
-      readonly values: readonly string[];
-      /** Its dotted place in the schemas, by which its values have labels. */
-      readonly place: string;
-    };
 export type Assigned = { readonly edit: Edit } | { readonly fault: AssignFault };
 
 type Pointer = Place['pointer'];
-
-const audiences = fieldAt('needs', 'needs.*.audiences.*')?.values ?? [];
 
 /** What stands between commas, of a list of ids or of words; a text that may stand among them keeps its commas when no part is known. */
 function partsOf(text: string, { ref, orText, values }: Field, isKnown: (part: string) => boolean): readonly string[] {
@@ -38,53 +31,9 @@ function partsOf(text: string, { ref, orText, values }: Field, isKnown: (part: s
   return orText && !parts.some((part) => isKnown(part.trim())) ? [text] : parts;
 }
 
-/** Whether the one word that stands for a whole list is meant: by itself, by a label of it, or by the first word of one (« toutes »). */
+/** Whether the one word that stands for a whole list is meant: « toutes » is « toutes les communes ». */
 const isWord = (typed: string, word: string, labels: readonly string[]): boolean =>
-  [word, ...labels, ...labels.flatMap((one) => one.split(' ', 1))].some((name) => folded(name) === folded(typed));
-
-interface ListEdit {
-  readonly how: string;
-  readonly there: unknown;
-  readonly values: readonly unknown[];
-  /** The one word that stands for the whole list, when the field has one. */
-  readonly word: string | undefined;
-  readonly saysWord: boolean;
-}
-
-/** The change of a field that is a list, and the index in it when one item changes; `apart` when its word is not alone, null when there is nothing to take out. */
-function listEdit({ how, there, values, word, saysWord }: ListEdit): { change: Edit['change']; index?: number } | 'apart' | null {
-  const [value] = saysWord ? [word] : values;
-  const isWhole = word !== undefined && there === word;
-  if (how === '=' && !saysWord) return { change: { set: values } };
-  if (how === '=') return values.length === 1 ? { change: { set: word } } : 'apart';
-  if (how === '+=' && (saysWord || isWhole)) return 'apart';
-  // A field may hold a text in place of its list.
-  const held: readonly unknown[] = Array.isArray(there) ? there : there === undefined ? [] : [there];
-  if (how === '+=') {
-    const more = values.filter((one) => !held.some((item) => isCalled(item, one)));
-    const [only] = more;
-    if (more.length === 1 && (there === undefined || Array.isArray(there))) return { change: { append: only } };
-    return { change: { set: [...held, ...more] } };
-  }
-  if (typeof there === 'string') return there === value ? { change: { remove: true } } : null;
-  if (!values.every((one) => held.some((item) => isCalled(item, one)))) return null;
-  const index = held.findIndex((item) => isCalled(item, value));
-  if (values.length === 1) return { change: { remove: true }, index };
-  return { change: { set: held.filter((item) => !values.some((one) => isCalled(item, one))) } };
-}
-
-/** An item that is the value, that bears it as its id, or of which it is one of the parts: `OR-02` of a partner, `PE-10` of a team. */
-function isCalled(item: unknown, value: unknown): boolean {
-  if (typeof item !== 'object' || item === null) return item === value;
-  const said = typeof value === 'object' && value !== null ? Object.values(value) : [value];
-  return (
-    said.length === 1 &&
-    Object.entries(item).some(([key, part]) => part === said[0] && (key === 'id' || /^[A-Z]{2}-/.test(String(part))))
-  );
-}
-
-/** What stands at the end of some keys. */
-const within = (value: unknown, keys: Pointer): unknown => keys.reduce<unknown>((inner, key) => Object(inner)[key], value);
+  theOne(typed, [{ item: word, names: [word, ...labels, ...labels.flatMap((one) => one.split(' ', 1))] }]) !== undefined;
 
 const isPlain = (value: unknown): boolean => value !== undefined && value !== null && typeof value !== 'object';
 
@@ -110,20 +59,70 @@ export interface Assigning extends Place {
   readonly value: unknown;
 }
 
+const keysOf =
+  (things: readonly Thing[]) =>
+  (register: string): ReturnType<typeof registered> =>
+    registered(things, register);
+
+/** As somebody would type it to say this field and no other. */
+const saying = (thing: Assigning, pointer: Pointer, end: string): string =>
+  `${pointer
+    .slice(thing.pointer.length)
+    .map((key) => (typeof key === 'number' ? key + 1 : key))
+    .join('.')}${end}`;
+
+/** What a word that means several fields could have been. */
+const ambiguous = (thing: Assigning, typed: string, end: string, word: string, pointers: readonly Pointer[]): AssignFault => ({
+  code: 'word-ambiguous',
+  typed,
+  word,
+  places: pointers.map((pointer) => placeName(thing.kind, pointer)),
+  instead: pointers.map((pointer) => saying(thing, pointer, end)),
+});
+
+/** A new line of a list whose lines go by their year, when the word for it is one. */
+function newYear(thing: Assigning, name: string, keys: Pointer): { readonly depth: number; readonly year: number } | null {
+  const year = name.split('.').find((word) => /^(?:19|20)\d\d$/.test(word.trim()));
+  const depth = keys.findIndex(
+    (key, at) =>
+      key === countOf(within(thing.value, keys.slice(0, at))) &&
+      fieldAt(thing.kind, `${placeOf(thing.kind, [...thing.pointer, ...keys.slice(0, at)])}.*.year`) !== undefined,
+  );
+  return year === undefined || depth === -1 ? null : { depth, year: Number(year) };
+}
+
+/** Some keys and what stands at their end, as data. */
+const nested = (keys: Pointer, value: unknown): unknown =>
+  keys.reduceRight<unknown>((inner, key) => (typeof key === 'number' ? [inner] : { [key]: inner }), value);
+
 /** The edit that `typed` asks of a thing. Ids are written as the project writes them. */
-export function assign(thing: Assigning, typed: string, things: readonly Thing[], naming: Naming): Assigned {
+export function assign(thing: Assigning, typed: string, things: readonly Thing[]): Assigned {
   const [, name = '', how = '', text = ''] = /^([^=]+?)([+-]?=)(.*)$/s.exec(typed) ?? [];
   if (name === '') return { fault: { code: 'not-an-assignment', typed } };
   const { kind, path, value: holder } = thing;
-  const pointer = walk(kind, thing.pointer, name, naming);
-  if ('code' in pointer) return { fault: pointer };
+  const found = fieldNamed({ kind, pointer: thing.pointer, value: holder, keysOf: keysOf(things) }, name);
+  if ('code' in found)
+    return { fault: found.code === 'unknown-field' ? found : ambiguous(thing, typed, how + text, found.word, found.pointers) };
+  const isGone = text.trim() === '' && how === '=';
+  const pointer = isGone ? found : mainPart(kind, found);
   const keys = pointer.slice(thing.pointer.length);
   const named = (depth: number): string => name.split('.').slice(0, depth).join('.');
   const { plain, beyond } = obstacles(holder, keys);
   if (beyond !== -1)
     return { fault: { code: 'no-such-item', name: named(beyond + 1), count: countOf(within(holder, keys.slice(0, beyond))) } };
-  const change = changeAt(thing, { name, how, text, pointer }, things, naming);
+  const change = changeAt(thing, { name, how, text, pointer }, things);
   if ('code' in change) return { fault: change };
+  const year = newYear(thing, name, keys);
+  if (year !== null && 'set' in change.change) {
+    const item = Object(nested(keys.slice(year.depth + 1), change.change.set));
+    return {
+      edit: {
+        path,
+        pointer: pointer.slice(0, thing.pointer.length + year.depth + 1),
+        change: { set: { year: year.year, ...item } },
+      },
+    };
+  }
   if (plain === -1) return { edit: { path, ...change } };
   // What was written as a text stays one part of what it becomes.
   const there = within(holder, keys.slice(0, plain));
@@ -132,44 +131,6 @@ export function assign(thing: Assigning, typed: string, things: readonly Thing[]
     return { fault: { code: 'plain-value', name: named(plain), value: String(there) } };
   const item = { [main]: there, [String(pointer.at(-1))]: change.change.set };
   return { edit: { path, pointer: pointer.slice(0, -1), change: { set: item } } };
-}
-
-/** Of an item that is never a text, the one part that leads to a register: `person` of a team; the id itself of a register. */
-function referringPart(kind: string, item: Field): { readonly key: string; readonly ref: string } | null {
-  if (!item.types.includes('object') || item.types.includes('string') || item.noun === 'money') return null;
-  const keys = keysBelow(kind, item.path);
-  if (keys.includes('id')) return { key: 'id', ref: '' };
-  const [first] = keys.flatMap((key) => {
-    const ref = fieldAt(kind, `${item.path}.${key}`)?.ref;
-    return ref === undefined ? [] : [{ key, ref }];
-  });
-  return first ?? null;
-}
-
-/** `team+=PE-10` is one more item that says so; `team-=PE-10` takes out those that do. */
-function partChange(
-  { key, ref }: { readonly key: string; readonly ref: string },
-  { name, how, text, pointer }: Asking,
-  there: unknown,
-  things: readonly Thing[],
-): Omit<Edit, 'path'> | AssignFault {
-  const typed = text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
-  const known = typed.map((part) =>
-    key === 'id'
-      ? (things.find(({ id, pointer: at }) => isSameId(id, part) && at.at(-2) === pointer.at(-1))?.id ?? part)
-      : (writtenReference(things, part, ref) ?? titledReference(things, part, ref) ?? part),
-  );
-  const held: readonly unknown[] = Array.isArray(there) ? there : [];
-  if (how === '-=') {
-    const there = new Set(held.map((item) => String(Object(item)[key])));
-    const missing = typed.filter((_, index) => !there.has(known[index] ?? ''));
-    if (missing.length > 0 || known.length === 0) return { code: 'not-in-list', name, typed: missing[0] ?? text.trim() };
-    return { pointer, change: { set: held.filter((item) => !known.includes(String(Object(item)[key]))) } };
-  }
-  // What bears an id is added by « jalon add », which gives it one.
-  if (key === 'id') return { code: 'has-parts', name, parts: [key] };
-  const more = known.filter((id) => !held.some((item) => Object(item)[key] === id)).map((id) => ({ [key]: id }));
-  return { pointer, change: { set: [...held, ...more] } };
 }
 
 interface Asking {
@@ -183,7 +144,6 @@ function changeAt(
   { kind, pointer: from, value: holder }: Assigning,
   { name, how, text, pointer }: Asking,
   things: readonly Thing[],
-  naming: Naming,
 ): Omit<Edit, 'path'> | AssignFault {
   if (text.trim() === '' && how === '=') return { pointer, change: { remove: true } };
   const field = fieldAt(kind, placeOf(kind, pointer));
@@ -193,39 +153,45 @@ function changeAt(
   const part = how !== '=' && item !== undefined ? referringPart(kind, item) : null;
   if (part !== null) return partChange(part, { name, how, text, pointer }, within(holder, pointer.slice(from.length)), things);
   if (item === undefined || (item.types.includes('object') && !item.types.includes('string') && item.noun !== 'money'))
-    return { code: 'has-parts', name, parts: keysBelow(kind, item?.path ?? '').filter((key) => key !== '*') };
+    return {
+      code: 'has-parts',
+      name,
+      parts: keysBelow(kind, item?.path ?? '').flatMap((key) => (key === '*' ? [] : `${placeName(kind, pointer)}.${key}`)),
+    };
 
-  const labelled = (value: string): readonly string[] => naming.namesOf(`${placeName(kind, pointer)}=${value}`);
+  const place = placeName(kind, pointer);
+  const called = (value: string): readonly string[] => namesOf(`${place}=${value}`);
   const { ref } = item;
   const meantBy = (part: string): unknown | AssignFault => {
-    const meant = understand(part, item, labelled);
-    if ('value' in meant)
-      return (ref && (writtenReference(things, part.trim(), ref) ?? titledReference(things, part.trim(), ref))) ?? meant.value;
-    const { wanted } = meant;
+    const found = understand(part, item, called);
+    if ('value' in found) return (ref && writtenReference(things, part.trim(), ref)) ?? found.value;
+    const { wanted, among } = found;
+    if (among === undefined)
+      return { code: 'not-understood', name, typed: part.trim(), wanted, values: item.values ?? [], place };
     return {
-      code: 'not-understood',
-      name,
-      typed: part.trim(),
-      wanted,
-      values: item.values ?? [],
-      place: placeName(kind, pointer),
+      code: 'word-ambiguous',
+      typed: `${name}${how}${text}`,
+      word: part.trim(),
+      places: among.map((value) => `${place}=${value}`),
+      instead: among.map((value) => `${name}${how}${text.replace(part.trim(), value)}`),
     };
   };
   const isFault = (value: unknown): value is AssignFault => typeof value === 'object' && value !== null && 'code' in value;
   const isKnown = (part: string): boolean =>
     // No commune of France has a comma in its name.
     ref === 'commune' ||
-    audiences.includes(part) ||
+    labelled(ref ?? '').some(({ item: one }) => one === part) ||
     looksLikeId(part) ||
-    (writtenReference(things, part, ref ?? '') ?? titledReference(things, part, ref ?? '')) !== undefined;
-  const words = isList ? partsOf(text, item, isKnown) : [text];
+    writtenReference(things, part, ref ?? '') !== undefined;
+  const isOne = theOne(text, registered(things, ref ?? '')) !== undefined;
+  const words = isList && !isOne ? partsOf(text, item, isKnown) : [text];
   const values = words.map(meantBy);
   const fault = values.find(isFault);
   if (fault !== undefined) return fault;
   if (!isList) return { pointer, change: { set: values[0] } };
   const there = within(holder, pointer.slice(from.length));
   const word = field?.word;
-  const saysWord = word !== undefined && words.some((one) => isWord(one.trim(), word, labelled(word)));
+  const saysWord = word !== undefined && words.some((one) => isWord(one.trim(), word, called(word)));
   const made = listEdit({ how, there, values, word, saysWord });
   if (made === 'apart') return { code: 'word-alone', name, word: word ?? '' };
   if (made === null) return { code: 'not-in-list', name, typed: text.trim() };

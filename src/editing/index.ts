@@ -1,10 +1,21 @@
 // Edits → a file of the user as it should read, its comments and layout kept.
-export { type AddableName, addableNames, addableOf, heldNames, isAddable } from './addable.ts';
+export {
+  type AddableName,
+  addableNames,
+  addableOf,
+  addables,
+  fieldAt,
+  heldNames,
+  isAddable,
+  keysBelow,
+  placeName,
+  placeOf,
+} from '../vocabulary/index.ts';
 export { type Addition, addition, holdersOf } from './addition.ts';
-export { type AssignFault, assign } from './assign.ts';
+export { assign } from './assign.ts';
+export type { AssignFault } from './assign-fault.ts';
 export { changed } from './changed.ts';
 export { edit, revise } from './edit.ts';
-export { fieldAt, keysBelow, placeName, placeOf } from './field-place.ts';
 export { actionFrom, indicatorFrom } from './from-model.ts';
 export { idInText, registerId } from './id-spelling.ts';
 export { mend } from './mend.ts';
@@ -16,5 +27,4 @@ export { type Renaming, rename, renamedPath } from './rename.ts';
 export { renewal, unfinishedIn } from './renewal.ts';
 export { surveyFrom } from './survey-from-model.ts';
 export { findThing, type Place, type Thing, thingsIn, valueAt, writtenReference } from './things.ts';
-export { titledReference } from './titled-reference.ts';
 export { fileText } from './written.ts';

@@ -1,6 +1,6 @@
 // Things taken out of the files of a project, and what referred to them: the links go, or lead to another thing.
 import type { Edit, SourceFile } from '../model/index.ts';
-import { fieldAt, placeOf } from './field-place.ts';
+import { fieldAt, placeOf } from '../vocabulary/index.ts';
 import { idInText } from './id-spelling.ts';
 import { mentionOf, type NamedThing, type Referring } from './referring.ts';
 import { isMapping, same } from './same.ts';

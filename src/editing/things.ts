@@ -1,7 +1,8 @@
 // What bears an id in the files of a project, and where.
 
 import type { FileKind, SourceFile } from '../model/index.ts';
-import { isSameId } from '../values/index.ts';
+import { isSameId, type Named, theOne } from '../values/index.ts';
+import { type Addable, addables, isAddable, labelled, namesOfItem } from '../vocabulary/index.ts';
 import { registerId } from './id-spelling.ts';
 
 export interface Thing {
@@ -61,12 +62,36 @@ export function findThing(things: readonly Thing[], id: string): Thing | undefin
 /** Criteria and themes are referred to by words of their own; everything else, by the id of a register. */
 const wordKinds: Readonly<Record<string, FileKind>> = { criterion: 'criteria', theme: 'project' };
 
-/** A reference, whole, as the project writes the ids of its parts: `sv-1/q5/a` is `SV-01/Q5/a`. Undefined when nothing bears the first. */
+/** References that lead to several registers. */
+const joint: Readonly<Record<string, readonly string[]>> = {
+  'axis-or-objective': ['axis', 'objective'],
+  source: ['interview', 'workshop', 'survey', 'key-figure', 'meeting'],
+};
+
+function isOf(register: string, { id, kind, pointer }: Thing): boolean {
+  if (!isAddable(register)) return false;
+  const { id: prefix, kind: its, list }: Addable = addables[register];
+  if (prefix !== null && /^[A-Z]{2}$/.test(prefix)) return registerId.test(id) && id.startsWith(`${prefix}-`);
+  return kind === its && pointer.length === 2 && pointer[0] === list;
+}
+
+/** What references to a register may name, by the names that people know each by. */
+export function registered(things: readonly Thing[], to: string): readonly Named<string>[] {
+  const registers = joint[to] ?? [to];
+  const isAny = ['any', 'approvable'].includes(to);
+  const those = things.filter((thing) => (isAny ? registerId.test(thing.id) : registers.some((one) => isOf(one, thing))));
+  return [...those.map(({ id, value }) => ({ item: id, names: namesOfItem(value) })), ...labelled(to)];
+}
+
+/**
+ * A reference, whole, as the project writes the ids of its parts: `sv-1/q5/a` is `SV-01/Q5/a`; a name is the id of what
+ * bears it. Undefined when nothing does, or more than one.
+ */
 export function writtenReference(things: readonly Thing[], typed: string, to: string): string | undefined {
   const parts = typed.split('/');
   const mayBegin = ({ id, kind }: Thing): boolean => registerId.test(id) || kind === wordKinds[to];
   const [first] = things.filter(mayBegin).filter(({ id }) => isSameId(id, parts[0] ?? ''));
-  if (first === undefined) return undefined;
+  if (first === undefined) return theOne(typed, registered(things, to));
   const chain = chainOf([first, ...things], parts);
   return parts.map((part, index) => chain[index]?.id ?? part).join('/');
 }

@@ -12,6 +12,8 @@ export interface Field {
   readonly ref?: string;
   /** A text that is in no register will do. */
   readonly orText?: boolean;
+  /** The register that its keys are ids of. */
+  readonly keys?: string;
   readonly noun?: string;
   readonly format?: string;
   readonly required?: boolean;

@@ -112,8 +112,18 @@ const machineWord: Rule = ({ sheets }, { language, isForAssembly }) =>
         return [{ code: 'layout/machine-word', page: index + 1, found: { words: firstOf([...words]), count: words.size } }];
       });
 
+/** Words of a page that is looked at, not read. */
+const FEW = 40;
+
+/** A first page of a few words, without the foot that the next one has. */
+const hasCover = ({ sheets: [first, second] }: Sheets): boolean =>
+  first?.footer.length === 0 &&
+  (second?.footer.length ?? 0) > 0 &&
+  first.body.reduce((sum, line) => sum + textOf(line).split(/\s+/).length, 0) <= FEW;
+
+/** Nobody reads a cover, nor has to read an annex. */
 const tooManyPages: Rule = (all, { most }) => {
-  const pages = bodyPages(all);
+  const pages = bodyPages(all) - (hasCover(all) ? 1 : 0);
   return most === undefined || pages <= most ? [] : [{ code: 'layout/too-many-pages', page: most + 1, found: { pages, most } }];
 };
 

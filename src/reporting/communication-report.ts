@@ -1,5 +1,6 @@
 // What is to be made known at each step: done, planned, late or missing, and the command that adds what nobody planned.
 import { type CommunicationStanding, type DuePiece, steps } from '../model/index.ts';
+import { spoken } from '../vocabulary/index.ts';
 import { communicationWords } from '../wording/communication.ts';
 import { formatDate, formatList } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
@@ -24,7 +25,7 @@ function dueLines(due: readonly DuePiece[], style: ReportStyle): string[] {
     const room = Math.max(20, width - names - states - 8);
     return [
       `  ${padEnd(whoIs(recipient, style), names)}  ${said}  ${clip(visible(sentence), room)}`,
-      ...(command === null ? [] : [`      ${ink.cyan(visible(command))}`]),
+      ...(command === null ? [] : [`      ${ink.cyan(visible(spoken(command, language)))}`]),
     ];
   });
 }
@@ -40,7 +41,7 @@ function lateLines({ late }: CommunicationStanding, style: ReportStyle): string[
     ...late.flatMap(({ id, recipient, message, due, authors, command }) => [
       `  · ${[id, recipient === null ? '' : whoIs(recipient, style), words.was(formatDate(due, language)), ...authors.map(({ name }) => visible(name))].filter(Boolean).join(' · ')}`,
       ...(message === null ? [] : [`      ${visible(message)}`]),
-      `      ${ink.cyan(command)}`,
+      `      ${ink.cyan(spoken(command, language))}`,
     ]),
   ];
 }

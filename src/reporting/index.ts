@@ -72,6 +72,7 @@ export { type ValuesImportReportData, valuesImportReport } from './values-import
 export { collegesReport, votesReport } from './votes-report.ts';
 export { whatIfReport } from './what-if-report.ts';
 export { wordChangesReport } from './word-changes-report.ts';
+export { type ListedWord, type WordList, wordsReport } from './words-report.ts';
 export { workloadReport } from './workload-report.ts';
 export {
   gapsReport,

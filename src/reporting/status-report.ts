@@ -10,6 +10,7 @@ import {
   todoGroups,
 } from '../model/index.ts';
 import { colon, parsePeriod } from '../values/index.ts';
+import { spoken } from '../vocabulary/index.ts';
 import { formatDate, formatList, formatNumber, formatPercent, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { statusWords } from '../wording/status.ts';
@@ -165,7 +166,7 @@ export function todoLines(
   const ink = paint(colour);
   const room = Math.max(narrowest, width) - 6;
   const who = owners ? todo.owners.map(({ name }) => visible(name)).join(', ') : '';
-  const [command = ''] = todo.commands.map(visible);
+  const [command = ''] = todo.commands.map((one) => visible(spoken(one, language)));
   const beside = room - [...command].length - 3;
   const how =
     who === '' || command === '' || beside < Math.min(leastWho, [...who].length)

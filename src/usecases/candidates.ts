@@ -1,7 +1,7 @@
 // What a place of the command line may hold, when only the project or the package knows.
 import { resolve } from 'node:path';
 import { knownCodes, ruleOf, surveyFormatsOf } from '../checking/index.ts';
-import { addableNames, findThing, isAddable, placeOf, thingsIn, unfinishedIn } from '../editing/index.ts';
+import { findThing, thingsIn, unfinishedIn } from '../editing/index.ts';
 import { fields } from '../model/generated/fields.ts';
 import { type Language, type SurveyFormat, shippedLooks, type Workspace } from '../model/index.ts';
 import { questionnaireOf } from '../project/needs/index.ts';
@@ -14,8 +14,19 @@ import {
   readSurveyFormats,
   readWorkspace,
 } from '../reading/index.ts';
-import { folded } from '../values/index.ts';
-import { additions } from '../wording/additions.ts';
+import { theOne } from '../values/index.ts';
+import {
+  documentWord,
+  isKind,
+  kindNames,
+  kindPurpose,
+  kindWord,
+  namesOf,
+  placeName,
+  placeOf,
+  typable,
+  wordOf,
+} from '../vocabulary/index.ts';
 import { label } from '../wording/label.ts';
 import { formatTitle } from '../wording/survey-formats.ts';
 import { visible } from '../wording/visible.ts';
@@ -67,16 +78,10 @@ function unfinished({ files }: Workspace, asked: string, start: string): readonl
   return inList(start, asked.endsWith('carry') ? [{ value: 'all', does: '' }, ...those] : those);
 }
 
-const kinds = (language: Language): readonly Candidate[] => {
-  const { names, valueNames, evaluationNames } = additions[language];
-  const called = language === 'fr' ? 0 : -1;
-  return [
-    ...addableNames.filter(isAddable).map((name) => ({ value: names[name].at(called) ?? name, does: '' })),
-    { value: valueNames[language === 'fr' ? 1 : 0] ?? 'value', does: '' },
-    { value: evaluationNames[language === 'fr' ? 1 : 0] ?? 'evaluation', does: '' },
-    // A name of two words would have to be quoted.
-  ].filter(({ value }) => !value.includes(' '));
-};
+const kinds = (language: Language): readonly Candidate[] =>
+  kindNames
+    .map((kind) => ({ value: typable(kindWord(kind, language)), does: kindPurpose(kind, language) }))
+    .filter(({ value }) => value !== '');
 
 /** `status=`, then its values: `status=planned`. */
 function assignments({ files }: Workspace, { typed, start }: Typed, language: Language): readonly Candidate[] {
@@ -88,16 +93,22 @@ function assignments({ files }: Workspace, { typed, start }: Typed, language: La
     const rest = top === '' ? field.path : field.path.startsWith(`${top}.`) ? field.path.slice(top.length + 1) : '';
     return rest === '' || rest.includes('.') || rest === 'id' ? [] : [{ ...field, key: rest }];
   });
-  const place = [thing.kind, ...top.split('.').filter((step) => step !== '*' && step !== '')].join('.');
-  const [, key, how = ''] = /^(\w+)([+-]?=)/.exec(start) ?? [];
-  if (key === undefined)
-    return own.map((field) => ({ value: `${field.key}=`, does: label(`${place}.${field.key}`, language) ?? '' }));
-  const field = own.find((one) => one.key === key);
+  const place = placeName(thing.kind, thing.pointer);
+  const [, typedKey, how = ''] = /^([^=]+?)([+-]?=)/.exec(start) ?? [];
+  if (typedKey === undefined)
+    return own.map((field) => {
+      const key = `${place}.${field.key}`;
+      return { value: `${wordOf(key, language)}=`, does: label(key, language) ?? '' };
+    });
+  const field = theOne(
+    typedKey,
+    own.map((one) => ({ item: one, names: [one.key, ...namesOf(`${place}.${one.key}`)] })),
+  );
   const item = (fields[thing.kind] ?? []).find(({ path }) => field !== undefined && path === `${field.path}.*`) ?? field;
-  return (item?.values ?? []).map((value) => ({
-    value: `${key}${how}${value}`,
-    does: label(`${place}.${key}=${value}`, language) ?? '',
-  }));
+  return (item?.values ?? []).map((value) => {
+    const key = `${place}.${field?.key}=${value}`;
+    return { value: `${typedKey}${how}${wordOf(key, language)}`, does: label(key, language) ?? '' };
+  });
 }
 
 /** Those of the catalogue, the project's own among them. */
@@ -131,7 +142,10 @@ function surveyFormats({ given }: Typed, { cwd, language }: TypingPlace): readon
 }
 
 const documents = (workspace: Workspace | null, language: Language): readonly Candidate[] =>
-  documentsOf({ project: workspace?.root }).ofProject.map(({ id, title }) => ({ value: id, does: title[language] }));
+  documentsOf({ project: workspace?.root }).ofProject.map((kind, _, all) => ({
+    value: documentWord(kind, all, language),
+    does: kind.title[language],
+  }));
 
 /** `asked` is the command and what it waits for: an option, or the name of an argument. */
 export function candidatesFor(asked: string, typed: Typed, place: TypingPlace): readonly Candidate[] {
@@ -145,7 +159,11 @@ export function candidatesFor(asked: string, typed: Typed, place: TypingPlace): 
     const workspace = project();
     return workspace === null ? [] : find(workspace);
   };
-  if (asked === 'set id') return inProject((workspace) => [...ids(workspace), ...wholes.map((value) => ({ value, does: '' }))]);
+  if (asked === 'set id')
+    return inProject((workspace) => [
+      ...ids(workspace),
+      ...wholes.map((kind) => ({ value: wordOf(kind, language), does: label(kind, language) ?? '' })),
+    ]);
   if (/^trace --clear$/.test(asked)) return inProject((workspace) => ids(workspace, /^ND-/));
   if (asked === 'trace ids') {
     const messages = messagesTyped(language).map(({ id, typed: value }) => ({
@@ -163,7 +181,7 @@ export function candidatesFor(asked: string, typed: Typed, place: TypingPlace): 
   if (asked === 'set assignments') return inProject((workspace) => assignments(workspace, typed, language));
   if (asked === 'add kind') return kinds(language);
   if (asked === 'add words') {
-    const isValue = additions[language].valueNames.some((name) => folded(name) === folded(typed.typed[0] ?? ''));
+    const isValue = isKind(typed.typed[0] ?? '', 'value');
     return isValue && typed.typed.length === 1 ? inProject((workspace) => ids(workspace, /^IN-/)) : [];
   }
   if (asked === 'add --like') return models(project(), language);

@@ -1,12 +1,18 @@
 // A word that somebody typed for a field → the value that files hold.
 import type { Field } from '../model/index.ts';
+import { meant } from './meant.ts';
 import { usualNumber, usualRange } from './numbers.ts';
 import { asWritten, parsePeriod } from './period.ts';
 import { usualDay } from './usual-day.ts';
 import { usualPeriod } from './usual-period.ts';
-import { meantValue } from './usual-word.ts';
 
-export type Understood = { readonly value: unknown } | { readonly wanted: 'value' | 'number' | 'yes-or-no' | 'day' | 'period' };
+export type Understood =
+  | { readonly value: unknown }
+  | {
+      readonly wanted: 'value' | 'number' | 'yes-or-no' | 'day' | 'period';
+      /** The values between which the word does not choose. */
+      readonly among?: readonly string[];
+    };
 
 const answers: ReadonlyMap<string, boolean> = new Map([
   ...['oui', 'yes', 'vrai', 'true', 'x', '✓'].map((word) => [word, true] as const),
@@ -21,8 +27,10 @@ export function understand(typed: string, field: Field, labelsOf: (value: string
   const text = typed.trim();
   const { types, values, noun, format } = field;
   if (values !== undefined) {
-    const value = meantValue(text, values, labelsOf);
-    return value === null ? { wanted: 'value' } : { value };
+    const known = values.map((value) => ({ item: value, names: [value, ...labelsOf(value)] }));
+    const found = meant(text, known);
+    if ('one' in found) return { value: found.one };
+    return 'several' in found ? { wanted: 'value', among: found.several } : { wanted: 'value' };
   }
   if (noun === 'period') {
     const period = parsePeriod(text) === null ? usualPeriod(text) : text;

@@ -1,4 +1,5 @@
 // A word spelt in a way that leaves one known word possible.
+import { meant } from './meant.ts';
 import { distance, folded } from './spelling.ts';
 
 const onlyOne = <Item>(items: readonly Item[]): Item | null => (items.length === 1 ? (items[0] ?? null) : null);
@@ -20,9 +21,14 @@ export function meantValue(
   known: readonly string[],
   labelsOf: (value: string) => readonly string[],
 ): string | null {
+  const named = meant(
+    typed,
+    known.map((value) => ({ item: value, names: [value, ...labelsOf(value)] })),
+    true,
+  );
+  if ('one' in named) return named.one;
+  if ('several' in named) return null;
   const word = folded(typed);
-  const named = known.filter((value) => [value, ...labelsOf(value)].some((name) => folded(name) === word));
-  if (named.length > 0) return onlyOne(named);
   const near = onlyOne(known.filter((value) => distance(word.slice(0, 60), folded(value)) === 1));
   return near !== null && folded(near).length >= shortest ? near : null;
 }

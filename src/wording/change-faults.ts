@@ -37,13 +37,13 @@ const changeFaultsFr: Sentences = {
   'path-taken': ({ path }) => `un fichier porte déjà le nom ${path} : rien n’a été écrit.`,
   'unknown-indicator': ({ id, nearest, known }) =>
     `aucun indicateur ne porte l’identifiant « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : listed(known) ? `. Indicateurs : ${listed(known)}.` : ' : indicators.yaml n’en contient aucun. « jalon add indicateur » en ajoute un.'}`,
-  'value-missing': () => 'il manque la valeur : jalon add value IN-03 2026-06=412',
+  'value-missing': () => 'il manque la valeur : jalon add valeur IN-03 2026-06=412',
   'value-period': ({ typed }) => `« ${typed} » n’est pas une période. Exemples : 2026, 2026-06, 2026-T2, 2026-06-15, juin 2026.`,
   'value-when': ({ typed }) => `« ${typed} » ne dit pas quand : une valeur est celle d’un jour, d’un mois, d’une année…`,
   'value-there': ({ indicator, period, value, path }) =>
     `${indicator} a déjà une valeur pour ${period} : ${value} (${path}). Ajoutez --replace pour la remplacer.`,
   'evaluation-there': ({ path }) =>
-    `cette évaluation est déjà là : ${path}. Rien n’a été écrit ; « jalon set evaluation » change la dernière.`,
+    `cette évaluation est déjà là : ${path}. Rien n’a été écrit ; « jalon set évaluation » change la dernière.`,
   'evaluation-not-ready': ({ path }) =>
     `« ${path} » a des erreurs dans ce qu’une évaluation regarde : « jalon validate » les montre. Rien n’a été écrit.`,
   'format-unknown': () =>

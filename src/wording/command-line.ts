@@ -122,6 +122,7 @@ const commandLineEn: typeof commandLineFr = {
   template: templateCommand.en,
   add: {
     does: 'adds an action, a need, an indicator, a note…: next id, right file, right place',
+    list: 'shows what can be added; after a name, its fields and its models',
     in: 'what holds it: jalon add task "Train staff" --in AC-07',
     date: 'the day of what is added: a meeting, an interview, a workshop, a note (today by default)',
     like: 'starts from a model of the catalogue, whose origin is kept',
@@ -169,7 +170,7 @@ const commandLineEn: typeof commandLineFr = {
     examples: [
       'jalon set AC-07 status="in progress" start=2027-Q2',
       'jalon set AC-07 needs+=ND-03 tags-=town-halls statusReason=',
-      'jalon set AC-07 progress.value=40 "status reason=Put off on 12 May"',
+      'jalon set AC-07 progress=40 "status reason=Put off on 12 May"',
       'jalon set project step=programme --dry-run',
     ],
   },

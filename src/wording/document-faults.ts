@@ -18,7 +18,7 @@ const documentFaultsFr: Sentences = {
   'unknown-body': ({ name, nearest, known }) =>
     `aucune instance ne porte l’identifiant « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Instances du projet : ${listed(known)}.`,
   'no-body': () =>
-    'le projet n’a pas d’instance : ajoutez celle qui se réunit (« jalon add body "Conseil communautaire" kind=council »), puis nommez-la par --body.',
+    'le projet n’a pas d’instance : ajoutez celle qui se réunit (« jalon add instance "Conseil communautaire" nature=conseil »), puis nommez-la par --body.',
   'template-faults': ({ count }) =>
     `${count} ${plural(Number(count), 'fr', 'défaut', 'défauts')} dans les modèles : rien n’a été produit.`,
   'outside-folder': ({ path }) => `« ${path} » sortirait du dossier de sortie.`,
@@ -72,7 +72,7 @@ const exchangeFaultsFr: Sentences = {
     `aucune feuille ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : ''} Les feuilles : ${String(all).replaceAll(',', ', ')}.`,
   'unknown-survey': ({ id, nearest, known }) =>
     `aucun questionnaire ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}${
-      known?.toString() ? ` Le projet tient : ${String(known).replaceAll(',', ', ')}.` : ' « jalon add survey » en prépare un.'
+      known?.toString() ? ` Le projet tient : ${String(known).replaceAll(',', ', ')}.` : ' « jalon add enquête » en prépare un.'
     }`,
   'survey-not-in-language': ({ id, language, known }) =>
     `le questionnaire ${id} n’est pas écrit en « ${language} », mais en : ${String(known).replaceAll(',', ', ')}. Une langue s’ajoute à languages, ses textes à translations.`,

@@ -45,7 +45,7 @@ const evaluationFileFr = {
   followUp:
     'Ce que sont devenues les recommandations précédentes : open (à faire), in-progress (en cours), done (faite), dropped (abandonnée).',
   recommendations:
-    'Ce qu’il faut faire maintenant, par qui (owner) et pour quand (due) : « jalon add recommendation » en ajoute.',
+    'Ce qu’il faut faire maintenant, par qui (owner) et pour quand (due) : « jalon add recommandation » en ajoute.',
   summary: (counts: {
     readonly points: number;
     readonly verdicts: number;

@@ -1,12 +1,25 @@
 // Why a thing is not added, or a field not changed, in one line.
 import { plural } from '../values/index.ts';
 import { listed, type Sentences, type Values } from './fault-sentences.ts';
-import { label } from './label.ts';
+import { label, wordOf, wordsOf } from './label.ts';
 import { quoted } from './quoted.ts';
 
 /** What may be typed, as people call it. */
 const called = ({ values, place }: Values, language: 'fr' | 'en'): string =>
   listed(Array.isArray(values) ? values.map((value) => label(`${place}=${value}`, language) ?? value) : values);
+
+/** Places in the schemas by their words; what has no label is a word already. */
+const words = (places: Values[string] | undefined, language: 'fr' | 'en'): string =>
+  listed(
+    Array.isArray(places)
+      ? places.map((place) => (label(place, language) === undefined ? place : wordOf(place, language)))
+      : (places ?? ''),
+  );
+const near = (name: Values[string] | undefined, language: 'fr' | 'en'): string => words([String(name)], language);
+
+/** What a word that is not clear may be, as each is typed. */
+const choices = ({ places, instead }: Values, language: 'fr' | 'en'): string =>
+  listed(Array.isArray(places) ? places.map((place) => wordsOf(place, language)) : (instead ?? ''));
 
 const wantedFr = (wanted: string, values: string): string =>
   ({
@@ -50,9 +63,9 @@ const fr: Sentences = {
   'need-there': ({ id, statement, command }) =>
     `${id} dit déjà cela : ${quoted(String(statement), 'fr')}. Pour lui donner la source : ${command} ; si c’est un autre besoin, ajoutez --new.`,
   'fields-of-known': ({ id }) =>
-    `${id} est déjà là : « jalon set ${id} » change ses champs, « jalon add need ${id} --from … » ajoute une source.`,
+    `${id} est déjà là : « jalon set ${id} » change ses champs, « jalon add besoin ${id} --from … » ajoute une source.`,
   'votes-of-which': () =>
-    '--votes va avec un seul --from, un atelier ou un entretien : jalon add need "…" --from WS-01 --votes 12',
+    '--votes va avec un seul --from, un atelier ou un entretien : jalon add besoin "…" --from WS-01 --votes 12',
   'which-option': ({ typed }) => `dites quelle réponse de l’enquête exprime le besoin : --from SV-01/Q5/a, et non ${typed}.`,
   'unknown-option': ({ typed, known }) =>
     `« ${typed} » n’existe pas : ${listed(known) ? `réponses possibles : ${listed(known)}.` : 'cette question n’a pas de réponses à choisir.'}`,
@@ -64,10 +77,11 @@ const fr: Sentences = {
   'to-be-filled': ({ typed }) => `remplacez « … » par un texte ou une valeur à vous, dans « ${typed} ».`,
   'not-an-assignment': ({ typed }) =>
     `« ${typed} » ne dit pas quoi changer : écrivez champ=valeur, champ+=valeur ou champ-=valeur.`,
+  'word-ambiguous': ({ word, ...of }) => `« ${word} » peut vouloir dire plusieurs choses : ${choices(of, 'fr')}. Dites laquelle.`,
   'unknown-field': ({ name, nearest, known }) =>
-    `aucun champ ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Champs possibles : ${listed(known)}.`}`,
+    `aucun champ ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${near(nearest, 'fr')} » ?` : `. Champs possibles : ${words(known, 'fr')}.`}`,
   'has-parts': ({ name, parts }) =>
-    `« ${name} » a plusieurs parties : précisez laquelle (${listed(parts)}), par exemple ${name}.1.… ou ${name}.….`,
+    `« ${name} » a plusieurs parties : précisez laquelle (${words(parts, 'fr')}), par exemple ${name}.1.… ou ${name}.….`,
   'not-a-list': ({ name }) => `« ${name} » n’est pas une liste : écrivez ${name}=valeur.`,
   'no-such-item': ({ name, count }) =>
     `« ${name} » n’existe pas : la liste compte ${count} ${plural(Number(count), 'fr', 'ligne')}, numérotées à partir de 1 ; la suivante est la ${Number(count) + 1}.`,
@@ -105,10 +119,11 @@ const en: Sentences = {
   'unknown-id': ({ id, nearest }) => `nothing has the id “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'}`,
   'to-be-filled': ({ typed }) => `replace “…” with a text or a value of your own, in “${typed}”.`,
   'not-an-assignment': ({ typed }) => `“${typed}” does not say what to change: write field=value, field+=value or field-=value.`,
+  'word-ambiguous': ({ word, ...of }) => `“${word}” may mean several things: ${choices(of, 'en')}. Say which.`,
   'unknown-field': ({ name, nearest, known }) =>
-    `no field is called “${name}”${nearest ? `; did you mean “${nearest}”?` : `. Possible fields: ${listed(known)}.`}`,
+    `no field is called “${name}”${nearest ? `; did you mean “${near(nearest, 'en')}”?` : `. Possible fields: ${words(known, 'en')}.`}`,
   'has-parts': ({ name, parts }) =>
-    `“${name}” has several parts: say which (${listed(parts)}), for example ${name}.1.… or ${name}.….`,
+    `“${name}” has several parts: say which (${words(parts, 'en')}), for example ${name}.1.… or ${name}.….`,
   'not-a-list': ({ name }) => `“${name}” is not a list: write ${name}=value.`,
   'no-such-item': ({ name, count }) =>
     `“${name}” does not exist: the list has ${count} ${plural(Number(count), 'en', 'line')}, counted from 1; the next is ${Number(count) + 1}.`,

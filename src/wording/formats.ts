@@ -64,6 +64,14 @@ export function formatPeriod({ start, end, text }: Period, language: Language): 
   return text === 'ongoing' && language === 'fr' ? 'en continu' : text;
 }
 
+/** The same where there is little room: a quarter and a half-year by their letter and number, `T1 2022`, `S2 2022`. */
+export function formatShortPeriod(period: Period, language: Language): string {
+  const [, year, letter = '', number] = /^(\d{4})-([QTSH])([1-4])$/.exec(period.text) ?? [];
+  const sign = LETTERS[language][/[QT]/.test(letter) ? 'quarter' : 'half'];
+  return year === undefined ? formatPeriod(period, language) : `${sign}${number} ${year}`;
+}
+const LETTERS = { fr: { quarter: 'T', half: 'S' }, en: { quarter: 'Q', half: 'H' } };
+
 /** A figure with the unit of what is measured: `12 lieux`, `45 %`, `3`. */
 export const formatMeasure = (value: number, unit: string | null | undefined, language: Language): string => {
   if (unit === '%') return formatPercent(value, language);

@@ -158,6 +158,7 @@ const fr = {
   notFound: (name: string): string => `Rien ne répond à « ${name} ».`,
   points: 'un nombre est attendu, par exemple 40',
   documents: 'Documents (plus tard : tous)',
+  heardIn: 'Entendu dans',
   where: (folder: string): string => `La suite se passe dans le dossier ${folder}.`,
 };
 
@@ -205,6 +206,7 @@ const en: Omit<typeof fr, 'things'> & { readonly things: Readonly<Record<GuidedT
   notFound: (name) => `Nothing answers to “${name}”.`,
   points: 'a number is wanted, such as 40',
   documents: 'Documents (later: all of them)',
+  heardIn: 'Heard in',
   where: (folder) => `What follows takes place in the folder ${folder}.`,
 };
 

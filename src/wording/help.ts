@@ -15,6 +15,7 @@ export const helpWords = {
       machines: 'Pour les lots et les programmes :',
     },
     more: [
+      'jalon                         pose les questions de la suite, et écrit vos réponses',
       'jalon help réunion            cherche les commandes qui parlent de réunion',
       'jalon add --help              dit tout d’une commande',
       'jalon doctor                  dit ce qui manque sur cet ordinateur',
@@ -37,6 +38,7 @@ export const helpWords = {
       machines: 'For batches and programs:',
     },
     more: [
+      'jalon                         asks what comes next, and writes your answers',
       'jalon help meeting            finds the commands that speak of meetings',
       'jalon add --help              tells all of a command',
       'jalon doctor                  tells what this computer lacks',

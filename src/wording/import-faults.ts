@@ -82,7 +82,7 @@ export const tableFaults = { fr: tableFaultsFr, en: tableFaultsEn };
 
 const surveyFaultsFr: Sentences = {
   'no-survey': () =>
-    'le projet n’a pas d’enquête : « jalon add survey "Titre" » en prépare une, dont les questions sont à écrire d’abord.',
+    'le projet n’a pas d’enquête : « jalon add enquête "Titre" » en prépare une, dont les questions sont à écrire d’abord.',
   'survey-without-header': ({ path }) =>
     `aucune ligne d’en-têtes dans « ${path} » : la première ligne doit nommer les questions, ou leurs codes.`,
   'survey-not-told': ({ known }) =>
@@ -135,9 +135,9 @@ export const surveyFaults = { fr: surveyFaultsFr, en: surveyFaultsEn };
 // Why a ballot, or an answer on it, is not taken; and why ballots cannot be made.
 
 const ballotFaultsFr: Sentences = {
-  'ballot-answer': ({ typed }) => `« ${typed} » n’est pas une réponse de bulletin : jalon add ballot --help en montre.`,
+  'ballot-answer': ({ typed }) => `« ${typed} » n’est pas une réponse de bulletin : jalon add bulletin --help en montre.`,
   'ballot-missing': () =>
-    'il manque le votant et ses réponses : jalon add ballot votant critère=points… (à un terminal, jalon add ballot les demande).',
+    'il manque le votant et ses réponses : jalon add bulletin votant critère=points… (à un terminal, jalon add bulletin les demande).',
   'ballot-incomplete': ({ missing }) => `rien n’est dit de ${listed(missing)} : donnez 0 à un critère qui ne compte pas.`,
   'ballot-best-worst': () => 'il manque best=critère ou worst=critère, le plus et le moins important.',
   'no-voting-body': ({ id }) =>

@@ -37,7 +37,7 @@ interface IndicatorsWords {
 
 const indicatorsFr: IndicatorsWords = {
   title: labelOf('indicators', 'fr'),
-  none: 'Aucun indicateur dans ce projet : « jalon add indicator » en ajoute un.',
+  none: 'Aucun indicateur dans ce projet : « jalon add indicateur » en ajoute un.',
   columns: {
     indicator: 'indicateur',
     series: 'évolution',

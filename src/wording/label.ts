@@ -14,9 +14,32 @@ export function labelOf(key: string, language: Language): string {
   return found;
 }
 
-/** Both names of a field or a value: people type either. */
-export const namesOf = (key: string): readonly string[] => (Object.hasOwn(labels, key) ? Object.values(labels[key] ?? {}) : []);
+/** All names of a field or a value, in both languages: people type any. */
+export function namesOf(key: string): readonly string[] {
+  const said = Object.hasOwn(labels, key) ? labels[key] : undefined;
+  return said === undefined ? [] : [said.fr, said.en, ...(said.words ?? [])];
+}
 
 /** The values of a field, or the themes, that have a label: `valuesOf('theme')`. */
 export const valuesOf = (key: string): readonly string[] =>
   Object.keys(labels).flatMap((one) => (one.startsWith(`${key}=`) ? [one.slice(key.length + 1)] : []));
+
+/** A name as it is typed: small letters, words joined by hyphens, no unit. */
+export const typable = (name: string): string =>
+  name
+    .replace(/\([^)]*\)/g, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join('-');
+
+/** A field, a value or a kind of file as it is typed: `avancement`, `en-cours`; its key when it has no label. */
+export const wordOf = (key: string, language: Language): string =>
+  typable(label(key, language) ?? '') || key.slice(Math.max(key.lastIndexOf('.'), key.lastIndexOf('=')) + 1);
+
+/** A place in the schemas as it is typed, part after part: `mandat.début` of `project.term.start`; a value alone. */
+export function wordsOf(place: string, language: Language): string {
+  if (place.includes('=')) return wordOf(place, language);
+  const [kind = '', ...keys] = place.split('.');
+  return keys.map((_, index) => wordOf([kind, ...keys.slice(0, index + 1)].join('.'), language)).join('.');
+}

@@ -1,7 +1,7 @@
 // What is said and asked before something is taken out of a project.
 import type { Language } from '../model/index.ts';
-import { additions } from './additions.ts';
 import { formatList } from './formats.ts';
+import { things } from './generated/things.ts';
 
 /** Names of kinds in the plural, in French where an « s » at the end is not enough. */
 const pluralsFr: Readonly<Record<string, string>> = {
@@ -21,26 +21,19 @@ const pluralsEn: Readonly<Record<string, string>> = {
   survey: 'surveys',
 };
 
-export type ReferringKind = keyof typeof additions.fr.names | 'ballot' | 'frozen-plan' | 'evaluation' | 'value' | 'text' | 'file';
+/** A kind of what people add, or one of those below. */
+export type ReferringKind = string;
 
-const kindNames: Readonly<Record<Language, (kind: ReferringKind) => string>> = {
-  fr: (kind) =>
-    ({
-      ballot: 'bulletin',
-      'frozen-plan': 'plan annuel arrêté',
-      evaluation: 'évaluation',
-      value: 'valeur',
-      text: 'texte',
-      file: 'fichier',
-    })[String(kind)] ?? String(Object(additions.fr.names)[kind]?.[0] ?? kind),
-  en: (kind) =>
-    ({ ballot: 'ballot', 'frozen-plan': 'frozen plan', evaluation: 'evaluation', value: 'value', text: 'text', file: 'file' })[
-      String(kind)
-    ] ?? String(Object(additions.en.names)[kind]?.at(-1) ?? kind),
+const others: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  'frozen-plan': { fr: 'plan annuel arrêté', en: 'frozen plan' },
+  text: { fr: 'texte', en: 'text' },
+  file: { fr: 'fichier', en: 'file' },
 };
 
+const kindName = (kind: ReferringKind, language: Language): string => (things[kind] ?? others[kind])?.[language] ?? kind;
+
 const counted = (count: number, kind: ReferringKind, language: Language): string => {
-  const one = kindNames[language](kind);
+  const one = kindName(kind, language);
   const plurals = language === 'fr' ? pluralsFr : pluralsEn;
   return `${count} ${count > 1 ? (plurals[one] ?? `${one}s`) : one}`;
 };

@@ -164,12 +164,14 @@ const sentence = (language: 'fr' | 'en', own: typeof fr, code: string): Sentence
 export const usage = {
   fr: {
     line: (sentence: string): string => `jalon : ${visible(sentence)}\n`,
+    which: (word: string): string => `« ${visible(word)} » peut vouloir dire plusieurs choses. Laquelle ?`,
     says: (code: string, values: Values): string => sentence('fr', fr, code)?.(values) ?? code,
     commander: (code: string, message: string): string => commandFaultsFr[code]?.(message) ?? message,
     ourFault: 'jalon s’est trompé : c’est une erreur de l’outil, pas de vos fichiers. Signalez-la avec ce qui suit.',
   },
   en: {
     line: (sentence: string): string => `jalon: ${visible(sentence)}\n`,
+    which: (word: string): string => `“${visible(word)}” may mean several things. Which one?`,
     says: (code: string, values: Values): string => sentence('en', en, code)?.(values) ?? code,
     commander: (_code: string, message: string): string => message.replace(/^error: /, '').replaceAll('\n', ' '),
     ourFault: 'jalon went wrong: this is a fault of the tool, not of your files. Please report it with what follows.',

@@ -53,12 +53,12 @@ test.each<[string, readonly string[]]>([
   ['jalon set ac-018', ['AC-018']],
   ['jalon rename IN-01', ['IN-01']],
   ['jalon add task "Former les agents" --in AC-012', ['AC-012']],
-  ['jalon set AC-001 statusR', ['statusReason=']],
-  ['jalon set AC-001 status=in', ['status=in-progress']],
-  ['jalon set --dry-run AC-001 title=x status=b', ['status=blocked']],
-  ['jalon set OB-11 tit', ['title=']],
-  ['jalon set laun', ['launch']],
-  ['jalon set project electedL', ['electedLead=']],
+  ['jalon set AC-001 motif', ['motif-du-statut=']],
+  ['jalon set AC-001 statut=en-c', ['statut=en-cours']],
+  ['jalon set --dry-run AC-001 title=x statut=b', ['statut=bloquée']],
+  ['jalon set OB-11 obj', ['objectifs=']],
+  ['jalon set lanc', ['lancement']],
+  ['jalon set project élu', ['élu-référent-ou-élue-référente=']],
   ['jalon set launch eff', ['effort=']],
   ['jalon explain id/', ['id/duplicate', 'id/twin']],
   ['jalon validate --only id/twin,text/unus', ['id/twin,text/unused']],
@@ -69,8 +69,8 @@ test.each<[string, readonly string[]]>([
   ['jalon add indica', ['indicateur']],
   ['jalon add value IN-02', ['IN-02']],
   ['jalon completion f', ['fish']],
-  ['jalon render --only ag', ['agenda']],
-  ['jalon template tags ag', ['agenda']],
+  ['jalon render --only projet-d', ['projet-d-ordre-du-jour', 'projet-de-délibération']],
+  ['jalon template tags ordre', ['ordre-du-jour']],
   ['jalon render --only agenda --body bo-03', ['BO-03']],
   ['jalon rank --why AC-001 --against AC-002', ['AC-002']],
   ['jalon renew --carry AC-002,AC-01', ['AC-002,AC-010', 'AC-002,AC-011', 'AC-002,AC-013', 'AC-002,AC-014', 'AC-002,AC-016']],
@@ -112,7 +112,7 @@ test.skipIf(!hasBash)('the script of bash', async () => {
   };
   expect(reply('jalon va')).toBe('validate\n');
   expect(reply('jalon set AC-012')).toBe('AC-012\n');
-  expect(reply('jalon set AC-001 status=in')).toBe('in-progress\n');
+  expect(reply('jalon set AC-001 statut=en-c')).toBe('en-cours\n');
 });
 
 const has = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0;
@@ -127,7 +127,7 @@ test.skipIf(!has('fish'))('the script of fish', async () => {
       .stdout;
   expect(reply('jalon va')).toMatch(/^validate\tcontrôle les fichiers/);
   expect(reply('jalon set AC-012')).toMatch(/^AC-012\tÉquiper et dépanner les écoles/);
-  expect(reply('jalon render --only ag')).toBe('agenda\tProjet d’ordre du jour\n');
+  expect(reply('jalon render --only projet-d-o')).toBe('projet-d-ordre-du-jour\tProjet d’ordre du jour\n');
   // What jalon does not know is a path.
   expect(reply('jalon validate axes')).toMatch(/^axes\.yaml/);
 });
@@ -154,13 +154,13 @@ cat $folder/seen
 zpty -d shell`;
     const script = join(folder, 'asked.zsh');
     writeFileSync(script, asked);
-    const lines = ['jalon va', 'jalon set AC-012', 'jalon set AC-001 status=in', 'jalon render --only ag'];
+    const lines = ['jalon va', 'jalon set AC-012', 'jalon set AC-001 statut=en-c', 'jalon render --only projet-d-o'];
     const reply = spawnSync('zsh', ['-f', script, project, folder, ...lines], { env: typing(), encoding: 'utf8' });
     expect(reply.stdout.trim().split('\n')).toEqual([
       '[jalon validate ]',
       '[jalon set AC-012 ]',
-      '[jalon set AC-001 status=in-progress ]',
-      '[jalon render --only agenda ]',
+      '[jalon set AC-001 statut=en-cours ]',
+      '[jalon render --only projet-d-ordre-du-jour ]',
     ]);
   },
   60_000,

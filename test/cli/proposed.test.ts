@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { open, status } from '../../src/index.ts';
+import { spoken } from '../../src/vocabulary/index.ts';
 import { home } from '../house/sources.ts';
 
 async function typed(words: readonly string[], cwd: string, today: string): Promise<{ code: number; said: string }> {
@@ -48,7 +49,8 @@ const answers: readonly (readonly [RegExp, string])[] = [
 const filled = (command: string): string => answers.reduce((text, [blank, answer]) => text.replace(blank, answer), command);
 
 /** What changes nothing has no dry run. */
-const foreseen = (command: string): string[] => (/^jalon (?:workload|plan)$/.test(command) ? [] : ['--dry-run']);
+const foreseen = (command: string): string[] =>
+  /^jalon (?:workload|rank|plan(?: --year \d+)?)$/.test(command) ? [] : ['--dry-run'];
 
 /** One of each kind: two late actions are told alike. */
 const kindOf = (command: string): string =>
@@ -70,6 +72,10 @@ test.each([
   for (const command of commands) {
     const { code, said } = await typed([...wordsOf(filled(command)), ...foreseen(command)], root, today);
     expect([command, code, code === 0 ? '' : said]).toEqual([command, 0, '']);
+    // In the words of the reader, it is the same command.
+    const told = spoken(filled(command), 'fr');
+    if (told !== filled(command))
+      expect([told, await typed([...wordsOf(told), ...foreseen(command)], root, today)]).toEqual([told, { code, said }]);
   }
 });
 
@@ -103,7 +109,9 @@ test('a blank left as it stands is never written', async () => {
 test('what is a file of its own is set by the name of that file', async () => {
   const root = join(home, 'examples/montfort');
   const told = async (...words: string[]) => typed(['set', ...words, '--dry-run'], root, '2026-11-24');
+  expect(await told('projet', 'intitulé=x')).toMatchObject({ code: 2 });
   expect(await told('diagnostic', 'synthesis=Les mairies sont inégalement armées.')).toMatchObject({ code: 0 });
-  expect((await told('launch', 'effort.timeShare=25')).said).toContain('+++ launch.yaml');
-  expect(await told('projet', 'title=x')).toMatchObject({ code: 2, said: expect.stringContaining('«\u00a0project\u00a0»') });
+  expect((await told('launch', 'effort.timeShare=25')).said).toMatch(/quotité.*30 → 25/);
+  expect(await told('projet', 'title=x')).toMatchObject({ code: 0 });
+  expect(await told('projt', 'title=x')).toMatchObject({ code: 2, said: expect.stringContaining('«\u00a0projet\u00a0»') });
 });

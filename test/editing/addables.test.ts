@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
-import { type Addable, addables } from '../../src/editing/addable.ts';
 import { fields } from '../../src/model/generated/fields.ts';
 import { places } from '../../src/model/generated/references.ts';
+import { type Addable, addables } from '../../src/vocabulary/index.ts';
 import { home } from '../house/sources.ts';
 
 const all: readonly (Addable & { readonly name: string })[] = Object.entries(addables).map(([name, one]) => ({ ...one, name }));

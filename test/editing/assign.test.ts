@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { assign, thingsIn } from '../../src/editing/index.ts';
 import type { SourceFile } from '../../src/model/index.ts';
-import { namesOf } from '../../src/wording/label.ts';
 
 const action = {
   id: 'AC-012',
@@ -33,7 +32,7 @@ const typed = (text: string, id = 'AC-012') => {
       ? ({ path: 'diagnostic.yaml', kind: id, pointer: [], value: {} } as const)
       : things.find((one) => one.id === id);
   if (thing === undefined) throw new Error(id);
-  const result = assign(thing, text, things, { namesOf });
+  const result = assign(thing, text, things);
   return 'edit' in result ? [result.edit.pointer.join('.'), result.edit.change] : result.fault;
 };
 
@@ -52,6 +51,13 @@ describe('one value', () => {
     ['budget.2.planned=10', 'budget.1.planned', { set: 10 }],
     ['progress.value=40', 'progress.value', { set: 40 }],
     ['avancement.avancement=40', 'progress.value', { set: 40 }],
+    ['progress=40', 'progress.value', { set: 40 }],
+    ['avancement=40', 'progress.value', { set: 40 }],
+    ['état=réalisées', 'status', { set: 'done' }],
+    ['Le Statut=En-Cours', 'status', { set: 'in-progress' }],
+    ['communes=toutes', 'scope.communes', { set: 'all' }],
+    ['budget.2027.planned=10', 'budget.0.planned', { set: 10 }],
+    ['budget.2028.prévu=10', 'budget.1', { set: { year: 2028, planned: 10 } }],
     ['moyens.humains=Un agent', 'means.human', { set: 'Un agent' }],
     ['scores.cost=4', 'scores.cost', { set: 4 }],
     ['end=', 'end', { remove: true }],
@@ -92,7 +98,7 @@ describe('references that name a part of a thing stay whole', () => {
 
 describe('items are counted from one, and keys that people choose are their own', () => {
   const on = (kind: 'action' | 'criteria', text: string, value: unknown, pointer: readonly (string | number)[] = []) => {
-    const assigned = assign({ path: 'a.yaml', kind, pointer, value }, text, things, { namesOf });
+    const assigned = assign({ path: 'a.yaml', kind, pointer, value }, text, things);
     return 'edit' in assigned ? [assigned.edit.pointer, assigned.edit.change] : assigned.fault;
   };
   const criterion = ['criteria', 0];
@@ -144,9 +150,7 @@ describe('items are counted from one, and keys that people choose are their own'
 
 describe('a list, or the word that stands for it', () => {
   const change = (text: string, communes: unknown) => {
-    const assigned = assign({ path: 'a.yaml', kind: 'action', pointer: [], value: { scope: { communes } } }, text, things, {
-      namesOf,
-    });
+    const assigned = assign({ path: 'a.yaml', kind: 'action', pointer: [], value: { scope: { communes } } }, text, things);
     return 'edit' in assigned ? assigned.edit : assigned.fault;
   };
   const apart = { code: 'word-alone', name: 'scope.communes', word: 'all' };
@@ -162,13 +166,13 @@ describe('a list, or the word that stands for it', () => {
 describe('faults', () => {
   test.each([
     ['status', { code: 'not-an-assignment', typed: 'status' }],
-    ['statu=x', { code: 'unknown-field', name: 'statu', nearest: 'status' }],
+    ['statsu=x', { code: 'unknown-field', name: 'statsu', nearest: 'action.status' }],
     ['status=fini', { code: 'not-understood', name: 'status', typed: 'fini', wanted: 'value' }],
     ['publish=peut-être', { code: 'not-understood', wanted: 'yes-or-no' }],
     ['start=bientôt', { code: 'not-understood', wanted: 'period' }],
     ['budget.1.year=demain', { code: 'not-understood', wanted: 'number' }],
     ['budget=3', { code: 'has-parts', name: 'budget' }],
-    ['progress=40', { code: 'has-parts', parts: ['value', 'reason'] }],
+    ['means=40', { code: 'has-parts', parts: ['action.means.human', 'action.means.technical', 'action.means.financial'] }],
     ['title+=x', { code: 'not-a-list', name: 'title' }],
     ['tags-=école', { code: 'not-in-list', typed: 'école' }],
   ])('%s', (text, fault) => expect(typed(text)).toMatchObject(fault));

@@ -20,7 +20,10 @@ const byTheDoor = ['reading', 'writing', 'running'];
  * template says where one stands, how often a loop repeats it, and whether it is to be an Office part or a picture of a page.
  */
 const mayAlso: Readonly<Record<string, readonly string[]>> = {
-  reporting: ['wording'],
+  // What people type, by the labels of the schemas; commands are said back in the same words.
+  vocabulary: ['wording'],
+  editing: ['vocabulary'],
+  reporting: ['wording', 'vocabulary'],
   summarising: ['wording'],
   rendering: ['wording', 'drawing', 'summarising'],
   exporting: ['wording'],

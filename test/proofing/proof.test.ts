@@ -94,6 +94,11 @@ describe('a page', () => {
       { code: 'layout/too-many-pages', page: 3, found: { pages: 3, most: 2 } },
     ]);
     expect(codesOf([pages, text], { most: 3 })).toEqual([]);
+    const covered = [[at('La première page.', 400)], ...pages.slice(1)];
+    expect(faultsOf([covered, text], { most: 1 })).toEqual([
+      { code: 'layout/too-many-pages', page: 2, found: { pages: 2, most: 1 } },
+    ]);
+    expect(codesOf([covered, text], { most: 2 })).toEqual([]);
     const annex = text.replace('P (block):\n     /Placement /Block\n    "La troisième page. "', 'H1 (block):\n    "Annexes"');
     expect(
       codesOf([[...pages.slice(0, 2), page(3, at('Annexes', 70))], annex, [drawn(700), drawn(700), drawn(700)]], { most: 2 }),

@@ -2,7 +2,7 @@
 // screen read; a way back, « plus tard », and Ctrl-C, which loses nothing.
 // `node test/proofs/guide-prompts.js`; exits with 1 at the first thing that does not show.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -64,7 +64,7 @@ async function holds(path, text) {
 async function prove(width) {
   const folder = mkdtempSync(join(tmpdir(), 'jalon-guide-'));
   const root = join(folder, 'montfort');
-  const file = (path) => () => readFileSync(join(root, path), 'utf8');
+  const file = (path) => () => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
   const start = () =>
     key(`clear; NO_COLOR=1 node ${join(home, 'bin/jalon.js')} --today 2026-11-28 --lang fr; echo "fin $?"`, 'Enter');
   try {
@@ -169,7 +169,7 @@ async function prove(width) {
       ['Instance', ['Comité']],
       ['Date', ''],
       ['Lieu', ''],
-      ['Présents', later],
+      ['Participants', later],
       ['Compte rendu', ''],
       write,
       ['Autre saisie', ['Non']],

@@ -53,7 +53,7 @@ test('as a document of the library: when it is asked for by its name, and not am
   expect(deliverables.find(({ id }) => id === 'agenda')?.onDemand).toBe(true);
   await expect(render(project, { only: ['agena'] })).rejects.toMatchObject({
     code: 'unknown-deliverable',
-    values: { nearest: 'agenda' },
+    values: { nearest: 'projet-d-ordre-du-jour' },
   });
 });
 

@@ -154,12 +154,12 @@ export const layoutFaults = [
     severity: 'warning',
     example: { wrong: 'pages: 4\n# le document en a 11', right: 'pages: 4\n# quatre pages, et le détail en annexe' },
     fr: {
-      says: (found) => fr(found, `le document a ${found.pages} pages sans ses annexes, au plus ${found.most}`),
+      says: (found) => fr(found, `le document a ${found.pages} pages sans sa couverture ni ses annexes, au plus ${found.most}`),
       why: 'Un document plus long que ce que son lecteur peut lire ne sera pas lu.',
       mend: 'Portez le détail en annexe ou dans le classeur, ou changez « pages » dans document.yaml.',
     },
     en: {
-      says: (found) => en(found, `the document has ${found.pages} pages without its annexes, at most ${found.most}`),
+      says: (found) => en(found, `the document has ${found.pages} pages without its cover and its annexes, at most ${found.most}`),
       why: 'A document longer than its reader can read will not be read.',
       mend: 'Take detail to an annex or to the workbook, or change “pages” in document.yaml.',
     },

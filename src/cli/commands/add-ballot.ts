@@ -43,7 +43,11 @@ async function answers(
   const way = wayNamed(options.by);
   const college = collegeNamed(options.college);
   if (voter !== undefined && rest.length > 0) {
-    const all = { criteria: form.criteria.map(({ id }) => id), actions: form.actions.map(({ id }) => id) };
+    const all = {
+      criteria: form.criteria.map(({ id }) => id),
+      titles: Object.fromEntries(form.criteria.map(({ id, title }) => [id, title])),
+      actions: form.actions.map(({ id }) => id),
+    };
     return { voter, college: college ?? collegeOf(voter, project), ...typedAnswers(way ?? 'points', rest, all) };
   }
   if (!world.interactive || options.json || (first !== undefined && voter === undefined))

@@ -6,6 +6,7 @@ import { readWorkspace } from '../../reading/index.ts';
 import { type AddRequest, added } from '../../usecases/changes/added.ts';
 import { namedBySources, sourcesTyped } from '../../usecases/changes/need-sources.ts';
 import { isSame, type Near, nearInWords } from '../../values/index.ts';
+import { spoken } from '../../vocabulary/index.ts';
 import { additions } from '../../wording/additions.ts';
 import { visible } from '../../wording/visible.ts';
 import { locked } from '../../writing/index.ts';
@@ -43,7 +44,11 @@ async function chosenAmong(near: readonly Near<Thing>[], options: NeedOptions, w
   }
   if (!isTwin) return null;
   const { id } = first.thing;
-  throw new UsageError('need-there', { id, statement: statementOf(first.thing), command: attaching(id, options) });
+  throw new UsageError('need-there', {
+    id,
+    statement: statementOf(first.thing),
+    command: spoken(attaching(id, options), language),
+  });
 }
 
 /** `text` is what the need says, or the id of one that is there: then sources alone are added to it. */
@@ -69,6 +74,6 @@ export async function addNeed(root: string, request: AddRequest, options: NeedOp
   // Not sure enough to be refused, near enough to be said.
   if (there === null && !options.json && !world.interactive)
     for (const { thing } of near)
-      world.err(`${visible(after(thing.id, statementOf(thing), `jalon set ${id} mergedInto=${thing.id}`))}\n`);
+      world.err(`${visible(after(thing.id, statementOf(thing), spoken(`jalon set ${id} mergedInto=${thing.id}`, language)))}\n`);
   return code;
 }

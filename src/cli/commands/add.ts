@@ -1,19 +1,10 @@
 // jalon add: one more action, need, indicator, note… with the next id, in the right file, at the right place.
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
-import {
-  type AddableName,
-  addableNames,
-  heldNames,
-  holdersOf,
-  isAddable,
-  registerId,
-  type Thing,
-  thingsIn,
-} from '../../editing/index.ts';
+import { type AddableName, heldNames, holdersOf, isAddable, registerId, type Thing, thingsIn } from '../../editing/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import { added, addedTo } from '../../usecases/changes/added.ts';
-import { folded, unknownName } from '../../values/index.ts';
+import { kindNamed, kindWord } from '../../vocabulary/index.ts';
 import { additions } from '../../wording/additions.ts';
 import { locked } from '../../writing/index.ts';
 import { addBallot, type BallotOptions } from './add-ballot.ts';
@@ -48,7 +39,7 @@ async function askHolder(
 }
 
 const askText = (name: AddableName, language: Language, { text }: Prompter): Promise<string> =>
-  text(additions[language].ask(name), '');
+  text(additions[language].ask(kindWord(name, language)), '');
 
 export interface AddOptions extends ValueOptions, BallotOptions, EvaluationOptions, NeedOptions {
   /** The id of the thing that is to hold it. */
@@ -62,7 +53,7 @@ export interface AddOptions extends ValueOptions, BallotOptions, EvaluationOptio
 /** `words` are the text that says what it is, then assignments; what is missing is asked at a terminal. */
 async function wordsFor(name: AddableName, words: readonly string[], options: AddOptions, world: World, workspace: Workspace) {
   const [first, ...rest] = words;
-  const isText = first !== undefined && !/^[\p{L}\d.\s]+[+-]?=/u.test(first);
+  const isText = first !== undefined && !/^[\p{L}\d.\s’'-]+?[+-]?=/u.test(first);
   const isEnough = options.like !== undefined || words.length > 0;
   const mayAsk = world.interactive && !options.json;
   const language = options.lang ?? world.language;
@@ -70,43 +61,25 @@ async function wordsFor(name: AddableName, words: readonly string[], options: Ad
     options.in ?? (mayAsk ? await askHolder(name, thingsIn(workspace.files), language, terminalPrompter(language)) : undefined);
   if (isText) return { text: first, holder, assignments: rest };
   if (isEnough) return { text: undefined, holder, assignments: words };
-  if (!mayAsk) throw new UsageError('text-missing', { name });
+  if (!mayAsk) throw new UsageError('text-missing', { name: kindWord(name, language) });
   return { text: await askText(name, language, terminalPrompter(language)), holder, assignments: [] };
-}
-
-/** As somebody who works in this language types it. */
-const calledIn = (name: AddableName, language: Language): string => (language === 'fr' ? additions.fr.names[name][0] : name);
-
-/** By the name it has in files, or by one that people know it by, in either language. */
-function kindNamed(typed: string, language: Language): AddableName {
-  const { names } = additions[language];
-  const said = addableNames.filter(isAddable).map((name) => ({ name, all: [name, ...names[name]] }));
-  const found = said.find(({ all }) => all.some((one) => folded(one) === folded(typed)));
-  if (found !== undefined) return found.name;
-  const [value = '', valeur = ''] = additions[language].valueNames;
-  const [ballot = '', bulletin = ''] = additions[language].ballotNames;
-  const evaluation = additions[language].evaluationNames[language === 'fr' ? 1 : 0] ?? '';
-  const others = language === 'fr' ? [valeur, bulletin, evaluation] : [value, ballot, evaluation];
-  const known = [...said.map((one) => calledIn(one.name, language)), ...others];
-  throw unknownName('unknown-kind', typed, known, { name: typed, known });
 }
 
 /** 0 when it is done, 1 when it would bring an error, 130 when somebody gave up at the question. */
 export async function add(typed: string, words: readonly string[], options: AddOptions, world: World): Promise<0 | 1 | 130> {
   const language = options.lang ?? world.language;
-  const isOne = (all: readonly string[]): boolean => all.some((one) => folded(one) === folded(typed));
-  const { valueNames, ballotNames, evaluationNames } = additions[language];
-  const [isValue, isBallot, isEvaluation] = [isOne(valueNames), isOne(ballotNames), isOne(evaluationNames)];
-  const name = isValue || isBallot || isEvaluation ? null : kindNamed(typed, language);
+  const kind = kindNamed(typed, language);
+  const name = isAddable(kind) ? kind : null;
   const asked = { '--from': options.from, '--votes': options.votes, '--new': options.new };
   const [stray] = Object.entries(asked).flatMap(([option, value]) => (value === undefined ? [] : [option]));
-  if (name !== 'need' && stray !== undefined) throw new UsageError('goes-with', { option: stray, others: ['jalon add need'] });
+  if (name !== 'need' && stray !== undefined)
+    throw new UsageError('goes-with', { option: stray, others: [`jalon add ${kindWord('need', language)}`] });
   const undue = (): UsageError =>
-    new UsageError('holder-undue', { name: typed, known: heldNames.map((one) => calledIn(one, language)) });
+    new UsageError('holder-undue', { name: typed, known: heldNames.map((one) => kindWord(one, language)) });
   if (options.in !== undefined && name === null) throw undue();
   const root = projectOf(options, world);
-  if (isBallot) return addBallot(root, words, options, world);
-  if (isEvaluation) return addEvaluation(root, words, options, world);
+  if (kind === 'ballot') return addBallot(root, words, options, world);
+  if (kind === 'evaluation') return addEvaluation(root, words, options, world);
   if (name === null) return addValue(root, words, options, world);
   return unlessGivenUp(async () => {
     const { text, holder, assignments } = await wordsFor(name, words, options, world, readWorkspace(root));

@@ -1,8 +1,10 @@
 // Which documents are asked for by `--only`, `--audience` and `--names`, of all that projects have.
-import { type Readership, UsageError } from '../../model/index.ts';
+import { type Language, type Readership, UsageError } from '../../model/index.ts';
+import type { TemplateShelves } from '../../reading/index.ts';
 import type { DeliverableKind } from '../../rendering/index.ts';
-import type { Documents } from '../../usecases/documents/documents-of.ts';
+import { documentsOf } from '../../usecases/documents/documents-of.ts';
 import { wantedDeliverables } from '../../usecases/documents/wanted-deliverables.ts';
+import { documentNamed, isDocumentOf } from '../../vocabulary/index.ts';
 
 interface AskedDocuments {
   readonly only?: string;
@@ -16,18 +18,33 @@ const readersOf = ({ audience, names }: AskedDocuments): Readership | undefined 
 
 export const namesIn = (only: string | undefined): readonly string[] | undefined => only?.split(',').map((word) => word.trim());
 
-/** What cannot be asked of any document of these projects. What is wrong in the description of one is told with its project. */
-export function refuseUnknown(asked: AskedDocuments, all: readonly Documents[]): void {
+/**
+ * What is asked, the documents that `--only` names by their ids; what cannot be asked of any document of these projects is refused. What is
+ * wrong in the description of one is told with its project.
+ */
+export function askedById<Asked extends AskedDocuments>(
+  asked: Asked,
+  projects: readonly (string | undefined)[],
+  organisation: TemplateShelves['organisation'],
+  language: Language,
+): Asked {
+  const all = projects.map((project) => documentsOf({ project, organisation }));
   const { only, names: byName, audience } = asked;
   const kinds = [...new Map(all.flatMap(({ ofProject }) => ofProject.map((kind) => [kind.id, kind]))).values()];
   const described = new Set(all.flatMap((documents) => documents.described));
-  const names = namesIn(only)?.filter((name) => kinds.some(({ id }) => id === name) || !described.has(name));
-  const found = wantedDeliverables(kinds, names, readersOf(asked));
+  const typed = namesIn(only);
+  const names = typed?.filter((name) => isDocumentOf(name, kinds) || !described.has(name));
+  const found = wantedDeliverables(kinds, names, language, readersOf(asked));
   const isFor = (readers: Readership) => (kind: DeliverableKind) => kind.audiences.includes(readers);
   if (byName && !(audience === undefined ? found.every(isFor('elected')) : audience === 'elected'))
     throw new UsageError('names-for-elected', {});
   const unmeant = audience && found.find((kind) => !isFor(audience)(kind));
   if (unmeant) throw new UsageError('not-for-audience', { name: unmeant.id, audiences: unmeant.audiences });
+  if (typed === undefined) return asked;
+  return {
+    ...asked,
+    only: typed.map((name) => (names?.includes(name) ? documentNamed(name, kinds, language).id : name)).join(','),
+  };
 }
 
 /** Of those asked for, the ones of this project; others may have documents of their own by these names. */
@@ -35,7 +52,7 @@ export function ownOf(options: AskedDocuments, kinds: readonly DeliverableKind[]
   const asked = namesIn(options.only);
   const known = asked?.filter((name) => kinds.some(({ id }) => id === name));
   return {
-    kinds: wantedDeliverables(kinds, known, readersOf(options)),
+    kinds: wantedDeliverables(kinds, known, 'fr', readersOf(options)),
     lacking: asked?.filter((name) => !known?.includes(name)) ?? [],
   };
 }

@@ -8,6 +8,7 @@ import { answersIn } from '../../usecases/guide/answers.ts';
 import type { Command } from '../../usecases/guide/typed.ts';
 import { guideWords } from '../../wording/guide.ts';
 import { visible } from '../../wording/visible.ts';
+import { commandIs } from '../../writing/index.ts';
 import { fold } from '../fold.ts';
 import { doStep, type Sitting } from './guide/do-step.ts';
 import { type Beginning, beginning, example, shown } from './guide/outside.ts';
@@ -111,6 +112,8 @@ export async function guide(options: GuideOptions, world: World, run: Run): Prom
     if (root === null) return 0;
     return sessionIn(root, { ...sitting, perform: performAt(root) });
   });
+  // Each change was told with how to take it back.
+  commandIs([]);
   if (code === 130) world.out(`\n${guideWords[language].stopped}\n`);
   return code;
 }

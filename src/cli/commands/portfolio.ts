@@ -124,7 +124,7 @@ async function written(made: Portfolio, source: PortfolioSource, options: Portfo
   const { theme, read } = wantedTheme(themePathOf(file?.theme, home), world.cwd);
   tellProblems(read, style.language, world);
   if (theme === null) return 1;
-  const kinds = wantedOfPortfolio(options.only, home);
+  const kinds = wantedOfPortfolio(options.only, home, options.lang ?? world.language);
   const press = options.pdf ? officePress() : options.proof ? officePressIfAny() : null;
   const { files, faults } = await portfolioDocuments(made, kinds, { language, home, theme: theme ?? null });
   const folder = resolve(world.cwd, options.out ?? '.');

@@ -23,6 +23,7 @@ import {
 } from '../../reporting/index.ts';
 import { methodLabels } from '../../usecases/method-labels.ts';
 import { isSameId, usualNumber } from '../../values/index.ts';
+import { criterionNamed } from '../../vocabulary/index.ts';
 import { endingOf } from '../batch/ending.ts';
 import { jsonList } from '../batch/json-list.ts';
 import type { BatchOptions } from '../batch/options.ts';
@@ -34,7 +35,7 @@ import { named, type Standpoint, type Verb } from '../batch/verb.ts';
 /** Several may stand in one text, apart by a semicolon or a comma followed by a letter: `cost=12,5` is one. Errors: what is no weight, and a criterion said twice. */
 function askedWeights(typed: readonly string[]): AskedWeights {
   const weights = new Map<string, number>();
-  for (const one of typed.flatMap((text) => text.split(/;|,(?=\s*[a-z])/i))) {
+  for (const one of typed.flatMap((text) => text.split(/;|,(?=\s*\p{L})/u))) {
     const [, id = '', percents = ''] = /^([^=\s]+)\s*=(.*)$/.exec(one.trim()) ?? [];
     const value = usualNumber(percents.replace(/%$/, '').trim(), false);
     if (id === '' || value === null || value < 0 || value > 100)
@@ -77,6 +78,10 @@ function whyIn(project: Project, ranking: Ranking, { why, against }: RankOptions
   return { reasons: found, hold: pairHold(project, ranking, ahead, behind) };
 }
 
+/** Weights by the ids of criteria, however each was named. */
+const byId = ({ criteria }: Project, asked: AskedWeights): AskedWeights =>
+  Object.fromEntries(Object.entries(asked).map(([typed, weight]) => [criterionNamed(typed, criteria.criteria ?? []), weight]));
+
 /** The ranking, and what was asked besides, under the names that JSON gives it. */
 function study(project: Project, options: RankOptions, asked: AskedWeights | undefined) {
   const ranking = withStability(rankProject(project), { top: options.top, seed: options.seed });
@@ -84,7 +89,7 @@ function study(project: Project, options: RankOptions, asked: AskedWeights | und
     ranking,
     ...(options.json && { limits: rankingLimits(ranking) }),
     ...whyIn(project, ranking, options),
-    ...(asked && { whatIf: whatIf(project, ranking, asked) }),
+    ...(asked && { whatIf: whatIf(project, ranking, byId(project, asked)) }),
     ...(options.votes && { votes: votesOf(project, ranking) }),
     ...((options.votes || options.by) && { checks: voteChecks(project, ranking) }),
     ...(options.method === 'all' && { methods: sideBySide(ranking) }),

@@ -24,7 +24,7 @@ import { jsonList } from '../batch/json-list.ts';
 import type { BatchOptions } from '../batch/options.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import type { Hears, Standpoint, Verb } from '../batch/verb.ts';
-import { namesIn, ownOf, refuseUnknown } from './asked-documents.ts';
+import { askedById, namesIn, ownOf } from './asked-documents.ts';
 import { projectsAmong } from './each-project.ts';
 import {
   awaitPageNumbers,
@@ -201,15 +201,12 @@ export async function render(paths: readonly string[], options: RenderOptions, w
   refuseWithoutProof(options);
   const organisation = sharedTemplates(options.templates, world.cwd);
   const { projects } = projectsAmong(paths, world);
-  refuseUnknown(
-    options,
-    [undefined, ...projects].map((project) => documentsOf({ project, organisation })),
-  );
+  const asked = askedById(options, [undefined, ...projects], organisation, options.lang ?? world.language);
   const { theme, read } = wantedTheme(options.theme, world.cwd);
   tellProblems(read, options.lang ?? world.language, world);
   if (theme === null) return 1;
   if (options.out !== undefined) refuseTwins(projects);
-  return runBatch(renderings, paths, { ...options, ...(hasErrors(read) && { isFaulty: true }) }, world);
+  return runBatch(renderings, paths, { ...asked, ...(hasErrors(read) && { isFaulty: true }) }, world);
 }
 
 async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: RenderOptions, world: World): Promise<number> {

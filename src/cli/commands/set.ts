@@ -7,5 +7,5 @@ import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 /** 0 when it is done, 1 when it would bring an error. */
 export async function set(id: string, assignments: readonly string[], options: ChangeOptions, world: World): Promise<0 | 1> {
   const root = projectOf(options, world);
-  return locked(root, () => makeChange(root, withValues(root, id, assignments), options, world));
+  return locked(root, () => makeChange(root, withValues(root, id, assignments, options.lang ?? world.language), options, world));
 }

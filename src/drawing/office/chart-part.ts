@@ -37,7 +37,7 @@ export function chartPart(chart: Chart, asked: Look, isCompact = false): ChartPa
 }
 
 /** Eight points, the least that is easily read, where a page has nine. */
-const SMALL = 8 / 9;
+const SMALL = 8.5 / 9;
 
 function chartXml(shown: Chart, asked: Look, place: FigurePlace, data: string): string {
   const chart = plainOf(shown);

@@ -304,6 +304,24 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "order": 74,
     "reader": "council",
     "step": "programme",
+    "pages": 8,
+    "decision": {
+      "fr": "Se prononcer sur chaque projet présenté, par un vote distinct.",
+      "en": "Decide on each draft presented, by a vote of its own."
+    },
+    "messages": [
+      "progress",
+      "kept",
+      "money",
+      "funding",
+      "next"
+    ],
+    "figures": [
+      "actions",
+      "budget",
+      "funded",
+      "done"
+    ],
     "format": "pptx",
     "when": "session",
     "each": "next-meeting",
@@ -846,8 +864,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "en": "Summary of the ballots"
     },
     "order": 290,
+    "reader": "committee",
     "step": "implementation",
-    "reader": "technicians",
     "format": "xlsx",
     "when": "ranking.votes",
     "file": {

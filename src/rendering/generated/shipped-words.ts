@@ -1661,6 +1661,244 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "to be completed"
       }
     },
+    "council-deck": {
+      "abstentions": {
+        "fr": "Abstentions",
+        "en": "Abstentions"
+      },
+      "actions": {
+        "fr": "actions",
+        "en": "actions"
+      },
+      "actionsHead": {
+        "fr": "Actions",
+        "en": "Actions"
+      },
+      "actionsTile": {
+        "fr": "actions au programme",
+        "en": "actions in the programme"
+      },
+      "amount": {
+        "fr": "Montant",
+        "en": "Amount"
+      },
+      "axes": {
+        "fr": "axes",
+        "en": "axes"
+      },
+      "axesTable": {
+        "fr": "Axes : nombre d’actions et coût prévu",
+        "en": "Axes: number of actions and planned cost"
+      },
+      "axisWord": {
+        "fr": "axe",
+        "en": "axis"
+      },
+      "decisionAsked": {
+        "fr": "décision vous est demandée",
+        "en": "decision is asked of you"
+      },
+      "decisionsAsked": {
+        "fr": "décisions vous sont demandées",
+        "en": "decisions are asked of you"
+      },
+      "decisionsLead": {
+        "fr": "Chacune a son projet d’acte et ses annexes dans le dossier.",
+        "en": "Each has its draft and its annexes in the file."
+      },
+      "decisionsTable": {
+        "fr": "Décisions demandées : numéro, objet, proposition et montant",
+        "en": "Decisions asked for: number, subject, proposal and amount"
+      },
+      "doneMany": {
+        "fr": "achevées",
+        "en": "done"
+      },
+      "doneOne": {
+        "fr": "achevée",
+        "en": "done"
+      },
+      "envisaged": {
+        "fr": "Envisagé",
+        "en": "Planned"
+      },
+      "for": {
+        "fr": "pour",
+        "en": "for"
+      },
+      "funder": {
+        "fr": "Financeur",
+        "en": "Funder"
+      },
+      "fundersTable": {
+        "fr": "Financeurs : montants envisagés, demandés et accordés",
+        "en": "Funders: amounts planned, requested and granted"
+      },
+      "gapTile": {
+        "fr": "à trouver",
+        "en": "to be found"
+      },
+      "granted": {
+        "fr": "Accordé",
+        "en": "Granted"
+      },
+      "grantsSecured": {
+        "fr": "d’aides acquises",
+        "en": "of grants secured"
+      },
+      "hopedTile": {
+        "fr": "d’aides non refusées",
+        "en": "of grants not refused"
+      },
+      "in": {
+        "fr": "en",
+        "en": "in"
+      },
+      "inEuros": {
+        "fr": ", en euros",
+        "en": ", in euros"
+      },
+      "investment": {
+        "fr": "Investissement",
+        "en": "Investment"
+      },
+      "keptMany": {
+        "fr": "actions retenues",
+        "en": "actions kept"
+      },
+      "keptOne": {
+        "fr": "action retenue",
+        "en": "action kept"
+      },
+      "late": {
+        "fr": "en retard",
+        "en": "late"
+      },
+      "meanProgress": {
+        "fr": "d’avancement moyen",
+        "en": "mean progress"
+      },
+      "noDecision": {
+        "fr": "Aucune décision n’est demandée à cette séance",
+        "en": "No decision is asked at this sitting"
+      },
+      "noGrant": {
+        "fr": "aucune aide encore acquise",
+        "en": "no grant secured yet"
+      },
+      "noVote": {
+        "fr": "Aucun vote n’est prévu.",
+        "en": "No vote is planned."
+      },
+      "noteDecisions": {
+        "fr": "Annoncer d’emblée ce que l’assemblée doit décider.",
+        "en": "Say at once what is to be decided."
+      },
+      "noteFunding": {
+        "fr": "Distinguer ce qui est acquis de ce qui est espéré.",
+        "en": "Tell what is secured from what is hoped."
+      },
+      "notePlan": {
+        "fr": "Dire ce que l’année apporte, puis ce qu’elle coûte.",
+        "en": "Say what the year brings, then what it costs."
+      },
+      "noteProgramme": {
+        "fr": "Un mot par axe, pas davantage.",
+        "en": "One word an axis, no more."
+      },
+      "noteProgress": {
+        "fr": "Dire où en est le programme en une phrase.",
+        "en": "Say where the programme stands in one sentence."
+      },
+      "noteVote": {
+        "fr": "Faire voter décision par décision.",
+        "en": "Put each decision to the vote."
+      },
+      "numberSign": {
+        "fr": "N°",
+        "en": "No."
+      },
+      "oneAction": {
+        "fr": "action au programme",
+        "en": "action in the programme"
+      },
+      "oneActionWord": {
+        "fr": "action",
+        "en": "action"
+      },
+      "operating": {
+        "fr": "Fonctionnement",
+        "en": "Operating"
+      },
+      "planTable": {
+        "fr": "Actions retenues : investissement et fonctionnement",
+        "en": "Actions kept: investment and operating"
+      },
+      "planned": {
+        "fr": "prévus",
+        "en": "planned"
+      },
+      "plannedCost": {
+        "fr": "Coût prévu",
+        "en": "Planned cost"
+      },
+      "plannedTile": {
+        "fr": "coût prévu",
+        "en": "planned cost"
+      },
+      "progressTitle": {
+        "fr": "Où en est le programme",
+        "en": "Where the programme stands"
+      },
+      "proposed": {
+        "fr": "Ce qui est proposé",
+        "en": "What is proposed"
+      },
+      "requested": {
+        "fr": "Demandé",
+        "en": "Requested"
+      },
+      "restInAnnex": {
+        "fr": " ; les autres actions sont en annexe",
+        "en": "; the other actions are in the annex"
+      },
+      "securedTile": {
+        "fr": "d’aides acquises",
+        "en": "of grants secured"
+      },
+      "subject": {
+        "fr": "Objet",
+        "en": "Subject"
+      },
+      "talkTitle": {
+        "fr": "Questions et échanges",
+        "en": "Questions and discussion"
+      },
+      "voteLead": {
+        "fr": "Voix pour, contre et abstentions, à reporter au registre.",
+        "en": "Votes for, against and abstentions, to be copied into the register."
+      },
+      "voteTitle": {
+        "fr": "Au vote",
+        "en": "To the vote"
+      },
+      "votesAgainst": {
+        "fr": "Contre",
+        "en": "Against"
+      },
+      "votesFor": {
+        "fr": "Pour",
+        "en": "For"
+      },
+      "votesTable": {
+        "fr": "Votes : décision, pour, contre, abstentions",
+        "en": "Votes: decision, for, against, abstentions"
+      },
+      "yearAmounts": {
+        "fr": "Montants de l’année",
+        "en": "Amounts of the year"
+      }
+    },
     "meeting-agendas": {
       "toMembers": {
         "fr": "Mesdames et Messieurs les membres",
@@ -2783,6 +3021,104 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Why this order"
       }
     },
+    "ballots-summary": {
+      "agreement": {
+        "fr": "Accords et désaccords",
+        "en": "Agreement"
+      },
+      "agreementLead": {
+        "fr": "Ce que chaque collège place en tête, et les critères que l’on ne range pas dans le même ordre.",
+        "en": "What each college puts first, and the criteria that are not put in the same order."
+      },
+      "ballots": {
+        "fr": "Bulletins",
+        "en": "Ballots"
+      },
+      "ballotsNote": {
+        "fr": "Les poids de chaque bulletin font 100 %. Le plus fort de chaque ligne est en fond clair.",
+        "en": "The weights of each ballot make 100%. The highest of each line is on a light ground."
+      },
+      "byCollege": {
+        "fr": "Par collège",
+        "en": "By college"
+      },
+      "college": {
+        "fr": "Collège",
+        "en": "College"
+      },
+      "firstAction": {
+        "fr": "Action placée en tête",
+        "en": "Action put first"
+      },
+      "firstActions": {
+        "fr": "Actions placées en tête",
+        "en": "Actions put first"
+      },
+      "highest": {
+        "fr": "Le plus fort",
+        "en": "Highest"
+      },
+      "influence": {
+        "fr": "Compte pour",
+        "en": "Counts for"
+      },
+      "kept": {
+        "fr": "Poids retenu",
+        "en": "Weight used"
+      },
+      "lowest": {
+        "fr": "Le plus faible",
+        "en": "Lowest"
+      },
+      "mean": {
+        "fr": "Moyenne des bulletins",
+        "en": "Mean of the ballots"
+      },
+      "noneOpposed": {
+        "fr": "Aucun : tous les bulletins rangent les critères dans le même ordre.",
+        "en": "None: all ballots put the criteria in the same order."
+      },
+      "notCounted": {
+        "fr": "aucun poids : non compté",
+        "en": "no weights: not counted"
+      },
+      "numberSign": {
+        "fr": "N°",
+        "en": "No."
+      },
+      "opposed": {
+        "fr": "Critères rangés dans l’ordre inverse d’un bulletin à l’autre",
+        "en": "Criteria put the other way round from one ballot to another"
+      },
+      "otherCriterion": {
+        "fr": "Autre critère",
+        "en": "Other criterion"
+      },
+      "pairs": {
+        "fr": "Part des bulletins comparés deux à deux",
+        "en": "Share of ballots compared in pairs"
+      },
+      "remark": {
+        "fr": "Remarque",
+        "en": "Remark"
+      },
+      "summary": {
+        "fr": "Synthèse",
+        "en": "Summary"
+      },
+      "toReview": {
+        "fr": "comparaisons à revoir",
+        "en": "comparisons to review"
+      },
+      "weightsNote": {
+        "fr": "Une colonne par collège donne le poids moyen dans ses bulletins ; une action placée en tête est celle que ces poids, seuls, mettraient la première.",
+        "en": "A column for each college gives the mean weight in its ballots; an action put first is the one that these weights alone would rank first."
+      },
+      "weightsTitle": {
+        "fr": "Poids de chaque critère",
+        "en": "Weight of each criterion"
+      }
+    },
     "annual-plan": {
       "actionAndReason": {
         "fr": "Action et raison du choix",
@@ -3338,17 +3674,21 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "workload": {
-      "askedForFte": {
-        "fr": "Demandé (ETP",
-        "en": "Asked for (FTE"
+      "asked": {
+        "fr": "Demandé (ETP)",
+        "en": "Asked for (FTE)"
+      },
+      "available": {
+        "fr": "Disponible (ETP)",
+        "en": "Available (FTE)"
+      },
+      "byDepartment": {
+        "fr": "Chaque service, à son trimestre le plus chargé",
+        "en": "Each department, in its busiest quarter"
       },
       "capacity": {
         "fr": "Capacité",
         "en": "Capacity"
-      },
-      "capacityFte": {
-        "fr": "Capacité (ETP",
-        "en": "Capacity (FTE"
       },
       "department": {
         "fr": "Service",
@@ -3358,17 +3698,21 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Service ou personne",
         "en": "Department or person"
       },
-      "departmentsAndPeopleWhoAre": {
-        "fr": "Services et personnes à qui il est demandé plus de temps qu’ils n’en ont, au trimestre le plus chargé ",
-        "en": "Departments and people who are asked for more time than they have, in their busiest quarter"
-      },
-      "excess": {
-        "fr": "Dépassement",
-        "en": "Excess"
+      "holds": {
+        "fr": "le temps suffit",
+        "en": "there is time enough"
       },
       "inFullTimeEquivalentsFrom": {
-        "fr": "En équivalents temps plein, d’après le temps et l’équipe inscrits dans les actions que le plan retient. Marge : ce qui reste de la capacité au trimestre le plus chargé",
-        "en": "In full-time equivalents, from the staff and team written in the actions that the plan keeps. Margin: what is left of the capacity in the busiest quarter"
+        "fr": "En équivalents temps plein (ETP), d’après le temps et l’équipe inscrits dans les actions que le plan retient.",
+        "en": "In full-time equivalents (FTE), from the time and the team written in the actions that the plan keeps."
+      },
+      "isOver": {
+        "fr": "il manque du temps",
+        "en": "time is short"
+      },
+      "left": {
+        "fr": "Reste (ETP)",
+        "en": "Left (FTE)"
       },
       "loadOfDepartments": {
         "fr": "Charge des services",
@@ -3382,9 +3726,21 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Moyenne",
         "en": "Mean"
       },
+      "missing": {
+        "fr": "Manque (ETP)",
+        "en": "Short by (FTE)"
+      },
       "nobodyHasMoreWorkThan": {
-        "fr": "Personne n’a plus de travail que de temps, là où la capacité est connue",
-        "en": "Nobody has more work than time, where the capacity is known"
+        "fr": "Le temps disponible suffit partout où il est connu.",
+        "en": "There is time enough wherever the time available is known."
+      },
+      "overloads": {
+        "fr": "Où le temps manque",
+        "en": "Where time is short"
+      },
+      "peak": {
+        "fr": "Demandé au plus (ETP)",
+        "en": "Most asked for (FTE)"
       },
       "person": {
         "fr": "Personne",
@@ -3410,17 +3766,33 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Trimestre 4",
         "en": "Quarter 4"
       },
+      "reading": {
+        "fr": "Lecture",
+        "en": "Reading"
+      },
       "summary": {
         "fr": "Synthèse",
         "en": "Summary"
       },
+      "toLighten": {
+        "fr": "à décaler, à partager ou à doter",
+        "en": "to postpone, share or staff"
+      },
+      "unknown": {
+        "fr": "capacité à renseigner",
+        "en": "capacity to be given"
+      },
       "withoutADateSoNot": {
-        "fr": "Sans date, donc non comptées ",
-        "en": "Without a date, so not counted"
+        "fr": "Actions sans date, donc non comptées",
+        "en": "Actions without a date, so not counted"
       },
       "workload": {
         "fr": "Charge de travail",
         "en": "Workload"
+      },
+      "year": {
+        "fr": "Année",
+        "en": "Year"
       }
     },
     "evaluation": {

@@ -1,6 +1,6 @@
 // Actions along time, and the values of an indicator one after the other.
 import { actionStates, type Language, type View } from '../../model/index.ts';
-import { chartWords, documentWords, formatDate, formatPeriod, sketchWords } from '../../wording/index.ts';
+import { chartWords, documentWords, formatDate, formatShortPeriod, sketchWords } from '../../wording/index.ts';
 import { chartOf, DAY, shortened, type ViewChart } from './chart-of.ts';
 
 /** As many rows as a page holds. */
@@ -129,12 +129,12 @@ export function valuesChart(
   language: Language,
 ): ViewChart | null {
   const words = chartWords[language];
-  const measured = values.flatMap(({ period, value }) => (period ? [{ at: formatPeriod(period, language), value }] : []));
-  const from = baseline?.period ? formatPeriod(baseline.period, language) : words.start;
+  const measured = values.flatMap(({ period, value }) => (period ? [{ at: formatShortPeriod(period, language), value }] : []));
+  const from = baseline?.period ? formatShortPeriod(baseline.period, language) : words.start;
   const isMeasured = measured.some(({ at }) => at === from);
   const known = baseline && !isMeasured ? [{ at: from, value: baseline.value }, ...measured] : measured;
   if (known.length < 2) return null;
-  const due = target?.period ? formatPeriod(target.period, language) : null;
+  const due = target?.period ? formatShortPeriod(target.period, language) : null;
   const isAhead = due !== null && !known.some(({ at }) => at === due);
   const points: readonly { readonly at: string; readonly value: number | null }[] = isAhead
     ? [...known, { at: due, value: null }]

@@ -53,7 +53,7 @@ export function votesView(input: ViewInput, ranking: Ranking): NonNullable<View[
       weights: weightsView(ranking, weights),
       consistency,
       isConsistent: consistency === null || consistency <= 0.1,
-      first,
+      first: first.map(titledIn(input)),
     })),
     colleges: votes.colleges.map(({ college: code, voters, weights, first }) => ({
       college: college(code) ?? words.withoutCollege,

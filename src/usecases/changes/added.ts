@@ -16,7 +16,6 @@ import {
   surveyFrom,
   type Thing,
   thingsIn,
-  titledReference,
   writtenReference,
 } from '../../editing/index.ts';
 import { type Language, type ProjectFile, type Revision, UsageError, type Workspace } from '../../model/index.ts';
@@ -130,7 +129,7 @@ export function addedTo(folder: Folder, name: AddableName, request: AddRequest):
   const target = findThing(things, holder);
   const list = target === undefined ? null : listIn(target, name);
   if (target === undefined || list === null) return null;
-  const there = text === undefined ? undefined : (writtenReference(things, text, name) ?? titledReference(things, text, name));
+  const there = text === undefined ? undefined : writtenReference(things, text, name);
   const known = there ?? null;
   const made = known === null ? added(folder, name, { ...rest, text }) : { id: known, revisions: [] };
   const texts: Texts = new Map(made.revisions.map(({ path, after }) => [path, after]));

@@ -1,9 +1,10 @@
 // Assignments typed one after the other, each said of what those before it leave.
 import { type AssignFault, assign, findThing, type Place, revise, type Thing, thingsIn, valueAt } from '../../editing/index.ts';
-import { type Revision, UsageError, type Workspace } from '../../model/index.ts';
+import { places } from '../../model/generated/references.ts';
+import { type Language, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readText, readWorkspace } from '../../reading/index.ts';
-import { unknownName } from '../../values/index.ts';
-import { namesOf } from '../../wording/label.ts';
+import { ambiguous, meant, type Named, theOne, unknownName } from '../../values/index.ts';
+import { fieldAt, keysBelow, namesOf, namesOfItem, placeName, wordOf } from '../../vocabulary/index.ts';
 
 /** Path → the text it is to have; null for a file that goes. */
 export type Texts = Map<string, string | null>;
@@ -20,7 +21,7 @@ export function assignAll(folder: Folder, texts: Texts, find: FindThing, assignm
     const workspace = readWorkspace(folder, texts);
     const things = thingsIn(workspace.files);
     const at = find(workspace, things);
-    const assigned = assign({ ...at, value: valueAt(workspace.files, at) }, typed, things, { namesOf });
+    const assigned = assign({ ...at, value: valueAt(workspace.files, at) }, typed, things);
     if ('fault' in assigned) throw refusal(assigned.fault);
     for (const { path, after } of revise([assigned.edit], (path) => textIn(folder, texts, path))) texts.set(path, after);
   }
@@ -29,28 +30,102 @@ export function assignAll(folder: Folder, texts: Texts, find: FindThing, assignm
 export const revisionsOf = (folder: Folder, texts: Texts) =>
   [...texts].map(([path, after]) => ({ path, before: readText(folder, path), after }));
 
-/** Files that are one thing bear no id: their names stand for it; of evaluations, the last. */
-export const wholes = ['project', 'launch', 'diagnostic', 'criteria', 'plan', 'evaluation'] as const;
+/** Files that are one thing, or the one list of its things: their names stand for them; of evaluations, the last. */
+export const wholes = [
+  'project',
+  'actors',
+  'launch',
+  'diagnostic',
+  'needs',
+  'axes',
+  'criteria',
+  'plan',
+  'indicators',
+  'communication',
+  'evaluation',
+] as const;
+type Whole = (typeof wholes)[number];
 
-export function wholeNamed(files: Workspace['files'], id: string): Place | undefined {
-  const kind = wholes.find((one) => one === id);
+/** Where a file that is one thing stands; where it will, when nobody has written it yet. */
+export function wholeNamed(files: Workspace['files'], typed: string): Place | undefined {
+  const kind = theOne<Whole>(typed, called(wholes));
+  if (kind === undefined) return undefined;
+  const [path = ''] = places[kind] ?? [];
   const file = files.findLast((one) => one.kind === kind);
-  return kind && file && { path: file.path, kind, pointer: [] };
+  return file === undefined && path.includes('*') ? undefined : { path: file?.path ?? path, kind, pointer: [] };
+}
+
+const called = (kinds: readonly Whole[]): readonly Named<Whole>[] =>
+  kinds.map((kind) => ({ item: kind, names: [kind, ...namesOf(kind)] }));
+
+/** The lists and the parts of those files: enveloppes, règles, dates fixes de l’année. */
+const rooms = (files: Workspace['files']): readonly Named<Place>[] =>
+  wholes.flatMap((kind) => {
+    const whole = wholeNamed(files, kind);
+    if (whole === undefined) return [];
+    return keysBelow(kind, '').flatMap((key) => {
+      const types = fieldAt(kind, key)?.types ?? [];
+      const isRoom = types.includes('array') || (types.includes('object') && types.length === 1);
+      return isRoom ? [{ item: { ...whole, pointer: [key] }, names: [key, ...namesOf(`${kind}.${key}`)] }] : [];
+    });
+  });
+
+const namesOfThing = ({ kind, pointer, value, id }: Thing): readonly string[] => [
+  ...namesOfItem(value),
+  ...namesOf(`${placeName(kind, pointer)}.id=${id}`),
+];
+
+/** What somebody names: by its id, by its name, or as the file or the list that holds it. @throws UsageError with the nearest */
+export function targetNamed(
+  { files }: Pick<Workspace, 'files'>,
+  things: readonly Thing[],
+  typed: string,
+  language: Language,
+): Place {
+  const whole = wholeNamed(files, typed);
+  const thing = whole ?? findThing(things, typed);
+  if (thing !== undefined) return thing;
+  const names = things.map((one) => ({ item: one, names: namesOfThing(one) }));
+  const found = meant(typed, names, true);
+  if ('one' in found) return found.one;
+  if ('several' in found)
+    throw ambiguous(
+      typed,
+      typed,
+      found.several.map(({ id }) => id),
+    );
+  // A condition of the launch is known by the first words of its label.
+  const begun = meant(
+    typed,
+    names.map(({ item, names: all }) => ({ item, names: all.slice(namesOfItem(item.value).length) })),
+  );
+  if ('one' in begun) return begun.one;
+  const room = meant<Place>(typed, rooms(files));
+  if ('one' in room) return room.one;
+  if ('several' in room)
+    throw ambiguous(
+      typed,
+      typed,
+      room.several.map(({ kind }) => wordOf(kind, language)),
+    );
+  throw unknownName('unknown-id', typed, [...things.map((one) => one.id), ...wholes.map((kind) => wordOf(kind, language))], {
+    id: typed,
+  });
 }
 
 const named =
-  (id: string): FindThing =>
-  ({ files }, things) => {
-    const whole = wholeNamed(files, id);
-    if (whole !== undefined) return whole;
-    const thing = findThing(things, id);
-    if (thing !== undefined) return thing;
-    throw unknownName('unknown-id', id, [...things.map((one) => one.id), ...wholes], { id });
-  };
+  (id: string, language: Language): FindThing =>
+  (workspace, things) =>
+    targetNamed(workspace, things, id, language);
 
 /** The files once the fields have their values; nothing is written. @throws UsageError on an id or a field that is not known. */
-export function withValues(folder: Folder, id: string, assignments: readonly string[]): readonly Revision[] {
+export function withValues(
+  folder: Folder,
+  id: string,
+  assignments: readonly string[],
+  language: Language = 'fr',
+): readonly Revision[] {
   const texts: Texts = new Map();
-  assignAll(folder, texts, named(id), assignments);
+  assignAll(folder, texts, named(id, language), assignments);
   return revisionsOf(folder, texts);
 }

@@ -69,7 +69,11 @@ export async function slipOf(
   sets: readonly KeptData[],
   language: Language | undefined,
 ): Promise<readonly OutputFile[]> {
-  const kinds = wantedDeliverables(documentsOf({ project: context.workspace.root }).ofProject, ['elimination-slip']);
+  const kinds = wantedDeliverables(
+    documentsOf({ project: context.workspace.root }).ofProject,
+    ['elimination-slip'],
+    language ?? 'fr',
+  );
   const { files } = await makeDocuments(context, kinds, { language, eliminated: sets });
   return files.map(({ path, bytes }) => ({ path: `build/${path}`, bytes }));
 }

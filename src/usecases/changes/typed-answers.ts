@@ -9,10 +9,13 @@ import {
   pairWeights,
   rankOrderWeights,
 } from '../../ranking/index.ts';
-import { findKnown, unknownName, usualNumber } from '../../values/index.ts';
+import { findKnown, usualNumber } from '../../values/index.ts';
+import { criterionNamed } from '../../vocabulary/index.ts';
 
 interface Known {
   readonly criteria: readonly string[];
+  /** What criteria are called, by their ids. */
+  readonly titles?: Readonly<Record<string, string>>;
   readonly actions: readonly string[];
 }
 
@@ -22,11 +25,11 @@ export interface TypedAnswers {
   readonly scores: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-function known(id: string, criteria: readonly string[]): string {
-  const word = id.trim().toLowerCase();
-  if (criteria.includes(word)) return word;
-  throw unknownName('what-if/unknown-criterion', word, criteria, { id: word, known: criteria });
-}
+const known = (typed: string, { criteria, titles }: Known): string =>
+  criterionNamed(
+    typed.trim(),
+    criteria.map((id) => ({ id, title: titles?.[id] ?? id })),
+  );
 
 /** `3`, `0,5`, `1/3`. */
 function numberTyped(word: string, text: string): number {
@@ -45,28 +48,28 @@ function halves(word: string): readonly [string, string] {
 }
 
 /** One a criterion: who says nothing of one would be taken to weigh it 0. */
-function amounts(words: readonly string[], { criteria }: Known): Readonly<Record<string, number>> {
+function amounts(words: readonly string[], all: Known): Readonly<Record<string, number>> {
   const said = new Map(
     words.map((word) => {
       const [id, text] = halves(word);
-      return [known(id, criteria), numberTyped(word, text)] as const;
+      return [known(id, all), numberTyped(word, text)] as const;
     }),
   );
-  const missing = criteria.filter((id) => !said.has(id));
+  const missing = all.criteria.filter((id) => !said.has(id));
   if (missing.length > 0) throw new UsageError('ballot-incomplete', { missing });
   return Object.fromEntries(said);
 }
 
 /** `a,b` is a group of equals, `-` a blank card. */
-const groups = (words: readonly string[], { criteria }: Known): string[][] =>
-  words.map((word) => (word === '-' ? [] : word.split(',').map((id) => known(id, criteria))));
+const groups = (words: readonly string[], all: Known): string[][] =>
+  words.map((word) => (word === '-' ? [] : word.split(',').map((id) => known(id, all))));
 
-const pairsTyped = (words: readonly string[], { criteria }: Known) =>
+const pairsTyped = (words: readonly string[], all: Known) =>
   words.map((word) => {
     const [pair, text] = halves(word);
     const [a = '', b = ''] = pair.split('/');
     const value = numberTyped(word, text);
-    const [one, other] = [known(a, criteria), known(b, criteria)];
+    const [one, other] = [known(a, all), known(b, all)];
     return value >= 1 ? { a: one, b: other, value } : { a: other, b: one, value: 1 / value };
   });
 
@@ -74,7 +77,7 @@ function bestWorstTyped(words: readonly string[], all: Known) {
   const named = (key: string): string => {
     const word = words.find((one) => one.startsWith(`${key}=`));
     if (word === undefined) throw new UsageError('ballot-best-worst');
-    return known(halves(word)[1], all.criteria);
+    return known(halves(word)[1], all);
   };
   const [best, worst] = [named('best'), named('worst')];
   const bestTo: Record<string, number> = {};
@@ -82,7 +85,7 @@ function bestWorstTyped(words: readonly string[], all: Known) {
   for (const word of words.filter((one) => !/^(best|worst)=/.test(one))) {
     const [pair, text] = halves(word);
     const [a = '', b = ''] = pair.split('/');
-    const [one, other] = [known(a, all.criteria), known(b, all.criteria)];
+    const [one, other] = [known(a, all), known(b, all)];
     if (one !== best && other !== worst) throw new UsageError('ballot-answer', { typed: word });
     if (one === best) bestTo[other] = numberTyped(word, text);
     else toWorst[one] = numberTyped(word, text);
@@ -143,7 +146,7 @@ export function typedAnswers(way: WeightWay, words: readonly string[], all: Know
       all.actions.map((id) => ({ id })),
       typed,
     );
-    scores[action] = { ...scores[action], [known(criterion, all.criteria)]: numberTyped(word, text) };
+    scores[action] = { ...scores[action], [known(criterion, all)]: numberTyped(word, text) };
   }
   const said = words.filter((word) => !scoreTyped.test(word));
   return { weights: said.length === 0 ? null : readers[way](said, all), scores };

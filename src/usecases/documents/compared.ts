@@ -14,7 +14,7 @@ import { folderOf, readText } from '../../reading/index.ts';
 import { type DeliverableKind, readParagraphs } from '../../rendering/index.ts';
 import { findKnown, folded } from '../../values/index.ts';
 import { formatDate } from '../../wording/formats.ts';
-import { label, namesOf } from '../../wording/label.ts';
+import { label } from '../../wording/label.ts';
 import { inShell } from '../../wording/visible.ts';
 import { wholes } from '../changes/assigned.ts';
 import { calledThing } from '../changes/told/told-fields.ts';
@@ -178,7 +178,7 @@ const proposer =
       const text = withParagraphs([said]);
       for (const way of ways) {
         const typed = `${way.join('.').toLowerCase()}=${text}`;
-        const done = assign({ ...at, value: holder?.value ?? null }, typed, things, { namesOf });
+        const done = assign({ ...at, value: holder?.value ?? null }, typed, things);
         const isIt =
           'edit' in done &&
           'set' in done.edit.change &&

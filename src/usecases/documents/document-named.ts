@@ -1,7 +1,8 @@
 // The document that somebody names: of a project, or of a portfolio.
 
+import type { Language } from '../../model/index.ts';
 import type { TemplateShelves } from '../../reading/index.ts';
-import { findKnown } from '../../values/index.ts';
+import { documentNamed as named } from '../../vocabulary/index.ts';
 import { documentsOf } from './documents-of.ts';
 import { type NamedDocument, portfolioHere, projectHere } from './here.ts';
 
@@ -18,15 +19,19 @@ export function documentsHere(at: { readonly cwd: string }, organisation?: Templ
 export const isDocument = (name: string, at: { readonly cwd: string }, organisation?: TemplateShelves['organisation']): boolean =>
   documentsHere(at, organisation).all.some(({ kind }) => kind.id === name);
 
+/** @throws UsageError with the nearest */
 export function documentNamed(
   name: string,
-  at: { readonly cwd: string },
+  at: { readonly cwd: string; readonly language: Language },
   organisation?: TemplateShelves['organisation'],
 ): NamedDocument {
   const { all } = documentsHere(at, organisation);
-  return findKnown(
-    all.map((document) => ({ id: document.kind.id, document })),
+  const kind = named<NamedDocument['kind']>(
     name,
-    'unknown-deliverable',
-  ).document;
+    all.map((one) => one.kind),
+    at.language,
+  );
+  const found = all.find((one) => one.kind === kind);
+  if (found === undefined) throw new Error(`no document ${kind.id}`);
+  return found;
 }

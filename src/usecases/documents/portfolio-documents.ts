@@ -4,7 +4,8 @@ import manifest from '../../../package.json' with { type: 'json' };
 import type { Language, Missing, OutputFile, Portfolio, ThemeFile } from '../../model/index.ts';
 import { blocksOn, findTemplates, readTemplate } from '../../reading/index.ts';
 import { type PortfolioKind, prepareTemplate, type TemplateProblem, viewOfPortfolio } from '../../rendering/index.ts';
-import { findKnown, themeOf } from '../../values/index.ts';
+import { themeOf } from '../../values/index.ts';
+import { documentNamed } from '../../vocabulary/index.ts';
 import { documentsOf } from './documents-of.ts';
 import { picturesOf } from './pictures-of.ts';
 import { unlessTooMuch } from './unless-too-much.ts';
@@ -21,10 +22,10 @@ export interface PortfolioDocuments {
 }
 
 /** All of them, or those named; `home`: the folder whose `templates/` may describe some. */
-export function wantedOfPortfolio(only: string | undefined, home: string): readonly PortfolioKind[] {
+export function wantedOfPortfolio(only: string | undefined, home: string, language: Language): readonly PortfolioKind[] {
   const { ofPortfolio } = documentsOf({ project: home });
   if (only === undefined) return ofPortfolio;
-  return only.split(',').map((word) => findKnown(ofPortfolio, word.trim(), 'unknown-portfolio-document'));
+  return only.split(',').map((word) => documentNamed(word.trim(), ofPortfolio, language, 'unknown-portfolio-document'));
 }
 
 /** `home` is the folder whose `templates/` wins over what is shipped. */

@@ -1,8 +1,8 @@
 // Which documents are asked for, by their names.
 
-import type { Readership } from '../../model/index.ts';
+import type { Language, Readership } from '../../model/index.ts';
 import type { DeliverableKind } from '../../rendering/index.ts';
-import { findKnown } from '../../values/index.ts';
+import { documentNamed } from '../../vocabulary/index.ts';
 
 /** Its absence is told, whether it was asked for or not. */
 export const PUBLIC_PAGE = 'site';
@@ -18,10 +18,11 @@ const isPublic = ({ audiences }: DeliverableKind): boolean =>
 export function wantedDeliverables(
   kinds: readonly DeliverableKind[],
   names: readonly string[] | undefined,
+  language: Language,
   audience?: Readership,
 ): readonly DeliverableKind[] {
   const isFor = (kind: DeliverableKind): boolean =>
     kind.audiences.includes(audience ?? 'elected') || (audience === undefined && isPublic(kind));
   if (names === undefined) return kinds.filter((kind) => !kind.onDemand && isFor(kind));
-  return names.map((name) => findKnown(kinds, name, 'unknown-deliverable'));
+  return names.map((name) => documentNamed(name, kinds, language));
 }

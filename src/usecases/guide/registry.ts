@@ -1,5 +1,5 @@
 // Everything that a guided session may do in a project, in the order of the method, and what of it comes next.
-import { type Step, steps, type Todo } from '../../model/index.ts';
+import { type Step, steps, type Todo, todoCodes } from '../../model/index.ts';
 import { label } from '../../wording/label.ts';
 import type { Board } from './board.ts';
 import { type GuidedStep, running } from './step.ts';
@@ -62,7 +62,7 @@ export function nextThings(board: Board, most: number): readonly NextThing[] {
   const { status } = board;
   const pressing = advanceOf(board);
   const rest = status.todos.filter((one) => one !== pressing);
-  const isOfMethod = ({ code }: Todo): boolean => code === 'gate' || code === 'piece-missing';
+  const isOfMethod = ({ code }: Todo): boolean => todoCodes[code] === 'next' && code !== 'overload';
   const inOrder = [
     ...(pressing === undefined ? [] : [pressing]),
     ...rest.filter(isOfMethod),

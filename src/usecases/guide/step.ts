@@ -2,7 +2,7 @@
 import { type Answered, type Asks, type Choice, type Given, questionOf } from '../../asking/index.ts';
 import { type AddableName, findThing, thingsIn, valueAt } from '../../editing/index.ts';
 import type { Language } from '../../model/index.ts';
-import { additions } from '../../wording/additions.ts';
+import { kindWord, namesOfKind } from '../../vocabulary/index.ts';
 import { wholeNamed } from '../changes/assigned.ts';
 import type { Board } from './board.ts';
 import { asksField, type FieldAsked, fieldOf, keyOf, type Schema } from './field-question.ts';
@@ -22,8 +22,6 @@ export interface GuidedStep {
   readonly form: (board: Board) => Form | null;
   /** Offered again once it is done. */
   readonly isRepeated?: boolean;
-  /** Shown, and nothing written. */
-  readonly isReading?: boolean;
 }
 
 type Fields = (board: Board) => readonly FieldAsked[];
@@ -59,21 +57,16 @@ const fieldsOf = (asks: readonly FieldAsked[] | Fields, board: Board): readonly 
 
 const whichKey = '@';
 
-const calledIn = (kind: AddableName, language: Language): string => {
-  const names: readonly string[] = additions[language].names[kind];
-  return (language === 'fr' ? names[0] : names.at(-1)) ?? kind;
-};
-
 /** As a question calls it. */
 export const nounOf = (kind: AddableName, language: Language): string =>
-  calledIn(kind, language).replace(/^./, (letter) => letter.toUpperCase());
+  kindWord(kind, language).replace(/^./, (letter) => letter.toUpperCase());
 
 /** One of the things of the project, whose id goes into the command. */
 const asksWhich =
   (noun: AddableName, language: Language, choices: readonly Choice[]): Asks =>
   () =>
     questionOf(whichKey, nounOf(noun, language), {
-      names: additions[language].names[noun],
+      names: namesOfKind(noun),
       choices,
       isRequired: true,
       proposed: choices.slice(0, 1).map(({ value }) => value),
@@ -106,7 +99,7 @@ export const adding = ({
     const holders = within?.things(board) ?? [];
     if (within !== undefined && holders.length === 0) return null;
     const first: FieldAsked = { field: says, isRequired: true, ...(proposed && { proposed }) };
-    const called = calledIn(kind, language);
+    const called = kindWord(kind, language);
     const fixed: readonly Answered[] = Object.entries(given).map(([field, value]) => {
       const question = asksField(board, schema, { field })(new Map());
       if (question === null) throw new Error(`${field} is given, and never asked`);
@@ -200,9 +193,8 @@ export const setting = ({ id, schema, of, asks, settles = [], isRepeated = false
 });
 
 /** A command that is run as it is, or with what was chosen. */
-export const running = (
-  id: string,
-  settles: readonly string[],
-  form: (board: Board) => Form | null,
-  isReading = false,
-): GuidedStep => ({ id, settles, form, isReading });
+export const running = (id: string, settles: readonly string[], form: (board: Board) => Form | null): GuidedStep => ({
+  id,
+  settles,
+  form,
+});

@@ -52,7 +52,7 @@ export async function renderPortfolio(opened: OpenPortfolio, request: PortfolioR
     throw new TypeError('renderPortfolio takes the very object that openPortfolio(folder, { today }) gives');
   if (opened.portfolio === null) return { files: [], faults: [] };
   const { file, home } = source;
-  const kinds = wantedOfPortfolio(request.only?.join(','), home);
+  const kinds = wantedOfPortfolio(request.only?.join(','), home, request.language ?? 'fr');
   const language = request.language ?? file?.language ?? 'fr';
   const { theme } = wantedTheme(themePathOf(file?.theme, home), resolve(opened.folder));
   return theme === null

@@ -32,7 +32,7 @@ export async function render(
   const context = contextOf(opened);
   if (context === null) return { files: [], faults: [] };
   const kinds = documentsOf({ project: heldOf(opened).folder }).ofProject;
-  return makeDocuments(context, wantedDeliverables(kinds, request.only, request.audience), request);
+  return makeDocuments(context, wantedDeliverables(kinds, request.only, context.project.language, request.audience), request);
 }
 
 /** All that may be edited, as an .xlsx to be filled in and brought back by `jalon import workbook`; nothing is written. */

@@ -1,5 +1,5 @@
 // Made from schemas/ by schemas/generate.js; change the schemas and run npm run prepare.
-export const labels: Record<string, { readonly fr: string; readonly en: string }> = {
+export const labels: Record<string, { readonly fr: string; readonly en: string; readonly words?: readonly string[] }> = {
   "theme=infrastructure": {
     "fr": "Infrastructures et réseaux",
     "en": "Infrastructure and networks"
@@ -418,7 +418,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   },
   "action.partners.agreement.status": {
     "fr": "État",
-    "en": "Status"
+    "en": "Status",
+    "words": [
+      "statut"
+    ]
   },
   "action.partners.agreement.until": {
     "fr": "Jusqu’à",
@@ -446,7 +449,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   },
   "action.scope.communes.status": {
     "fr": "État",
-    "en": "Status"
+    "en": "Status",
+    "words": [
+      "statut"
+    ]
   },
   "action.scope.communes.status=planned": {
     "fr": "prévue",
@@ -690,7 +696,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   },
   "action.funding.status": {
     "fr": "État",
-    "en": "Status"
+    "en": "Status",
+    "words": [
+      "statut"
+    ]
   },
   "action.funding.status=planned": {
     "fr": "envisagée",
@@ -798,7 +807,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   },
   "action.tasks.status": {
     "fr": "État",
-    "en": "Status"
+    "en": "Status",
+    "words": [
+      "statut"
+    ]
   },
   "action.tasks.status=planned": {
     "fr": "à venir",
@@ -866,7 +878,11 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   },
   "action.status": {
     "fr": "Statut",
-    "en": "Status"
+    "en": "Status",
+    "words": [
+      "état",
+      "état d’avancement"
+    ]
   },
   "action.status=to-discuss": {
     "fr": "à discuter",
@@ -2078,7 +2094,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   },
   "communication.items.status": {
     "fr": "État",
-    "en": "Status"
+    "en": "Status",
+    "words": [
+      "statut"
+    ]
   },
   "communication.items.status=planned": {
     "fr": "prévue",
@@ -3686,7 +3705,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   },
   "evaluation.followUp.status": {
     "fr": "État",
-    "en": "Status"
+    "en": "Status",
+    "words": [
+      "statut"
+    ]
   },
   "evaluation.followUp.status=open": {
     "fr": "à faire",
@@ -4222,19 +4244,35 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   },
   "launch.prerequisites.status": {
     "fr": "État",
-    "en": "Status"
+    "en": "Status",
+    "words": [
+      "statut"
+    ]
   },
   "launch.prerequisites.status=met": {
     "fr": "remplie",
-    "en": "met"
+    "en": "met",
+    "words": [
+      "oui",
+      "yes"
+    ]
   },
   "launch.prerequisites.status=partly-met": {
     "fr": "remplie en partie",
-    "en": "partly met"
+    "en": "partly met",
+    "words": [
+      "partielle",
+      "partiellement remplie",
+      "partial"
+    ]
   },
   "launch.prerequisites.status=unmet": {
     "fr": "non remplie",
-    "en": "unmet"
+    "en": "unmet",
+    "words": [
+      "non",
+      "no"
+    ]
   },
   "launch.prerequisites.status=unknown": {
     "fr": "à vérifier",
@@ -4954,7 +4992,11 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   },
   "plan.rules": {
     "fr": "Règles",
-    "en": "Rules"
+    "en": "Rules",
+    "words": [
+      "règles du plan",
+      "plan rules"
+    ]
   },
   "plan.rules.minimumPerAxis": {
     "fr": "Minimum par axe",
@@ -4970,7 +5012,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   },
   "plan.fixedPoints": {
     "fr": "Dates fixes de l’année",
-    "en": "Fixed points of the year"
+    "en": "Fixed points of the year",
+    "words": [
+      "points fixes"
+    ]
   },
   "plan.fixedPoints.date": {
     "fr": "Date",

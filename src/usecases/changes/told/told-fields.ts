@@ -1,7 +1,8 @@
 // Fields that changed → what somebody would say of each: which thing, which field, from what to what.
+
 import { addableOf, placeName, registerId, type Thing, thingsIn } from '../../../editing/index.ts';
 import type { FieldChange, Language, SourceFile, ToldChange } from '../../../model/index.ts';
-import { additions } from '../../../wording/additions.ts';
+import { kindWord } from '../../../vocabulary/index.ts';
 import { formatDate } from '../../../wording/formats.ts';
 import { label } from '../../../wording/label.ts';
 import { beginning, isChosenKey, itemName, type ValueStyle, valueWords } from './value-words.ts';
@@ -64,9 +65,7 @@ function fieldWords(
 function wholeWords({ kind, path, pointer, from, to }: FieldChange, thing: Thing | undefined, style: ValueStyle): string {
   const name = addableOf(kind, pointer);
   const said =
-    name === null
-      ? inSentence(label(placeName(kind, pointer), style.language) ?? kind)
-      : additions[style.language].names[name].at(style.language === 'fr' ? 0 : -1);
+    name === null ? inSentence(label(placeName(kind, pointer), style.language) ?? kind) : kindWord(name, style.language);
   const called = thing ? calledThing(thing, style.language) : valueWords(to ?? from, kind, pointer, style);
   return `${said} ${called || path}`;
 }

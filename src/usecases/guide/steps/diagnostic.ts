@@ -1,6 +1,7 @@
 // What a session asks of the diagnostic: the survey, what was heard and where, what is there already, needs and findings.
 import { questionOf } from '../../../asking/index.ts';
 import { questionnaireOf } from '../../../project/needs/index.ts';
+import { guideWords } from '../../../wording/guide.ts';
 import { labelOf } from '../../../wording/label.ts';
 import { surveyModelsOf } from '../../catalogue.ts';
 import type { Board } from '../board.ts';
@@ -34,12 +35,14 @@ const survey = running('survey', ['diagnostic/survey-answered'], (board: Board) 
 });
 
 /** Who was heard saying it: an interview or a workshop, named by `--from`. */
-const heardIn: FieldAsked = {
+const heardIn = ({ language }: Board): FieldAsked => ({
   field: 'sources',
+  label: guideWords[language].heardIn,
+  names: ['sources'],
   isUnwritten: true,
   isAsked: (_given, { project }) => project.interviews.length + project.workshops.length > 0,
   choices: (_given, board) => [...thingsNamed(board, 'interview'), ...thingsNamed(board, 'workshop')],
-};
+});
 
 export const diagnosticSteps: readonly GuidedStep[] = [
   survey,
@@ -89,7 +92,7 @@ export const diagnosticSteps: readonly GuidedStep[] = [
     kind: 'need',
     schema: need,
     says: 'statement',
-    asks: [{ field: 'theme' }, { field: 'audiences' }, heardIn],
+    asks: (board) => [{ field: 'theme' }, { field: 'audiences' }, heardIn(board)],
     options: (given) => [...(given.get('sources') ?? []).flatMap((source) => ['--from', source]), '--new'],
     settles: ['diagnostic/needs-recorded'],
   }),

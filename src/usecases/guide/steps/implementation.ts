@@ -45,7 +45,7 @@ const scores = (board: Board): readonly FieldAsked[] =>
     }));
 
 /** A share of a hundred to each criterion; the scores that voters give stand in their own form. */
-const ballot = running('ballot', [], (board) => {
+const ballot = running('ballot', ['ballots-missing'], (board) => {
   const { project, language } = board;
   const body = votingBody(project);
   const { criteria } = ballotForm(project);
@@ -96,17 +96,11 @@ const envelope: readonly FieldAsked[] = [
   { field: 'envelopes.*.counts', row: 'one', proposed: () => ['gross'] },
 ];
 
-const ranking = running(
-  'ranking',
-  [],
-  ({ project }) => (project.actions.length === 0 ? null : { asks: [], commands: () => [['rank']] }),
-  true,
+const ranking = running('ranking', [], ({ project }) =>
+  project.actions.length === 0 ? null : { asks: [], commands: () => [['rank']] },
 );
-const planning = running(
-  'plan',
-  [],
-  ({ project }) => (project.actions.length === 0 ? null : { asks: [], commands: () => [['plan']] }),
-  true,
+const planning = running('plan', ['plan-ready'], ({ project }) =>
+  project.actions.length === 0 ? null : { asks: [], commands: () => [['plan']] },
 );
 
 /** The decision that froze the plan of a year is in a meeting of its own. */
@@ -130,7 +124,7 @@ const frozen = running('frozen-plan', ['implementation/plan-frozen'], (board) =>
 });
 
 /** All of those that the project has something to say in, or some. */
-const documents = running('documents', [], ({ workspace, language }) => {
+const documents = running('documents', ['documents-ready'], ({ workspace, language }) => {
   const choices = documentsOf({ project: workspace.root }).ofProject.map(({ id, title }) => ({
     value: id,
     says: visible(title[language]),
@@ -166,6 +160,7 @@ export const implementationSteps: readonly GuidedStep[] = [
     kind: 'criterion',
     schema: { kind: 'criteria', base: 'criteria.*' },
     says: 'title',
+    settles: ['criteria-missing'],
     asks: [
       { field: 'direction', proposed: () => ['higher-is-better'] },
       { field: 'weight', isRequired: true },
@@ -174,7 +169,7 @@ export const implementationSteps: readonly GuidedStep[] = [
     ],
   }),
   setting({ id: 'weights', schema: { kind: 'criteria', base: '' }, of: 'criteria', asks: weights }),
-  ofAction('scores', 'implementation/actions-scored', scores),
+  ofAction('scores', 'implementation/actions-scored', scores, ['implementation/actions-scored', 'scores-missing']),
   ofAction('team', 'implementation/actions-led', team),
   ofAction('means', 'implementation/actions-costed', means),
   ofAction('dates', 'implementation/actions-dated', dates),
@@ -186,7 +181,7 @@ export const implementationSteps: readonly GuidedStep[] = [
     ['action-late', 'action-blocked', 'milestone-late', 'task-late'],
   ),
   ballot,
-  setting({ id: 'envelope', schema: plan, of: 'plan', asks: envelope, isRepeated: true }),
+  setting({ id: 'envelope', schema: plan, of: 'plan', asks: envelope, settles: ['envelope-missing'], isRepeated: true }),
   ranking,
   planning,
   frozen,

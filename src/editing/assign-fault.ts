@@ -1,0 +1,31 @@
+// Why what somebody typed for a field cannot be written.
+import type { WalkFault } from '../vocabulary/index.ts';
+
+export type AssignFault =
+  | Extract<WalkFault, { readonly code: 'unknown-field' }>
+  | {
+      readonly code: 'word-ambiguous';
+      readonly typed: string;
+      readonly word: string;
+      /** What it may mean, by places or values that have labels. */
+      readonly places: readonly string[];
+      /** What would say each and nothing else. */
+      readonly instead: readonly string[];
+    }
+  | { readonly code: 'not-an-assignment'; readonly typed: string }
+  | { readonly code: 'no-such-item'; readonly name: string; readonly count: number }
+  | { readonly code: 'plain-value'; readonly name: string; readonly value: string }
+  /** Their dotted places in the schemas, by which they have labels. */
+  | { readonly code: 'has-parts'; readonly name: string; readonly parts: readonly string[] }
+  | { readonly code: 'not-a-list'; readonly name: string }
+  | { readonly code: 'not-in-list'; readonly name: string; readonly typed: string }
+  | { readonly code: 'word-alone'; readonly name: string; readonly word: string }
+  | {
+      readonly code: 'not-understood';
+      readonly name: string;
+      readonly typed: string;
+      readonly wanted: string;
+      readonly values: readonly string[];
+      /** Its dotted place in the schemas, by which its values have labels. */
+      readonly place: string;
+    };

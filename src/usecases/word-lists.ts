@@ -1,0 +1,139 @@
+// What may be typed: kinds that are added, things that are changed, their fields and the values of each.
+import { type AddableName, addables, isAddable, type Place, thingsIn, valueAt } from '../editing/index.ts';
+import { fields } from '../model/generated/fields.ts';
+import { type Field, type Language, UsageError, type Workspace } from '../model/index.ts';
+import { questionnaireOf } from '../project/needs/index.ts';
+import type { WordList } from '../reporting/index.ts';
+import {
+  fieldAt,
+  fieldNamed,
+  homeOf,
+  keysBelow,
+  kindNames,
+  kindPurpose,
+  kindWord,
+  label,
+  placeName,
+  placeOf,
+  typable,
+  wordOf,
+} from '../vocabulary/index.ts';
+import { wordLists } from '../wording/word-lists.ts';
+import { catalogueOf, surveyModelsOf } from './catalogue.ts';
+import { targetNamed, wholes } from './changes/assigned.ts';
+
+export const kindList = (language: Language): WordList => ({
+  title: wordLists[language].kinds,
+  words: kindNames.map((kind) => ({ word: typable(kindWord(kind, language)), says: kindPurpose(kind, language) })),
+});
+
+/** The lists and the parts of each file are said beside it: they may be named too. */
+export const targetList = (language: Language): WordList => ({
+  title: wordLists[language].targets,
+  words: wholes.map((kind) => ({
+    word: wordOf(kind, language),
+    says: keysBelow(kind, '')
+      .filter((key) => fieldAt(kind, key)?.types.some((type) => type === 'array' || type === 'object'))
+      .map((key) => wordOf(`${kind}.${key}`, language))
+      .join(', '),
+  })),
+});
+
+/** The most that is shown of what stands there, and of values. */
+const longest = 60;
+
+/** What a field takes, in a few words. */
+function takes(kind: string, field: Field, language: Language): string {
+  const words = wordLists[language].free;
+  const item = field.types.includes('array') ? fieldAt(kind, `${field.path}.*`) : field;
+  const place = `${kind}.${field.path
+    .split('.')
+    .filter((key) => key !== '*')
+    .join('.')}`;
+  if (item?.values !== undefined) return item.values.map((value) => wordOf(`${place}=${value}`, language)).join(', ');
+  if (field.types.includes('array')) return words.list;
+  if (field.noun === 'period') return words.period;
+  if (field.format === 'date') return words.day;
+  if (field.types.includes('boolean')) return words['yes-or-no'];
+  if (field.types.some((type) => type === 'number' || type === 'integer')) return words.number;
+  return field.types.includes('object') && !field.types.includes('string') ? words.parts : words.text;
+}
+
+const shown = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+};
+
+/** The fields of a thing: what stands in each, else what it takes. */
+function fieldList(
+  { kind, pointer }: Pick<Place, 'kind' | 'pointer'>,
+  value: unknown,
+  what: string,
+  language: Language,
+): WordList {
+  const place = placeOf(kind, pointer);
+  const item = keysBelow(kind, place);
+  const words = item
+    .filter((key) => key !== '*' && key !== 'id')
+    .flatMap((key) => {
+      const at = placeName(kind, [...pointer, key]);
+      const field = fieldAt(kind, place === '' ? key : `${place}.${key}`);
+      const there: unknown = Object(value)[key];
+      if (field === undefined) return [];
+      const coded = typeof there === 'string' ? label(`${at}=${there}`, language) : undefined;
+      return [
+        { word: wordOf(at, language), says: there === undefined ? `(${takes(kind, field, language)})` : (coded ?? shown(there)) },
+      ];
+    });
+  return { title: wordLists[language].fields(what), words };
+}
+
+/** The models that a new thing may start from. */
+function modelList(kind: AddableName, workspace: Workspace, language: Language): WordList {
+  const catalogue = catalogueOf(workspace);
+  const said = ({ id, title }: { readonly id: string; readonly title: { readonly fr?: string; readonly en?: string } }) => ({
+    word: id,
+    says: title[language] ?? '',
+  });
+  const surveys = (): WordList['words'] =>
+    surveyModelsOf(workspace).map(({ id, survey }) => ({ word: id, says: questionnaireOf(survey, language).title }));
+  const words = kind === 'action' ? catalogue.actions.map(said) : kind === 'indicator' ? catalogue.indicators.map(said) : [];
+  return { title: wordLists[language].models, words: kind === 'survey' ? surveys() : words };
+}
+
+/** What may be said of a new thing of a kind, and the models that it may start from. */
+export function listsOfKind(kind: string, workspace: Workspace | null, language: Language): readonly WordList[] {
+  if (!isAddable(kind)) return [];
+  const list = fieldList(homeOf(addables[kind]), undefined, kindWord(kind, language), language);
+  return [list, ...(workspace === null ? [] : [modelList(kind, workspace, language)])];
+}
+
+/** The fields of the thing that is named, or, when `field` names one of them, its values. */
+export function listsOfThing(
+  workspace: Workspace,
+  typed: string,
+  field: string | undefined,
+  language: Language,
+): readonly WordList[] {
+  const things = thingsIn(workspace.files);
+  const at = targetNamed(workspace, things, typed, language);
+  const value = valueAt(workspace.files, at);
+  if (field === undefined) return [fieldList(at, value, typed, language)];
+  const found = fieldNamed({ kind: at.kind, pointer: at.pointer, value, keysOf: () => [] }, field);
+  if ('code' in found) throw new UsageError('not-an-assignment', { typed: field });
+  const place = placeOf(at.kind, found);
+  const item = fieldAt(at.kind, `${place}.*`) ?? fieldAt(at.kind, place);
+  const key = placeName(at.kind, found);
+  const own = fields[at.kind]?.find((one) => one.path === place);
+  const words = (item?.values ?? []).map((one) => ({
+    word: wordOf(`${key}=${one}`, language),
+    says: label(`${key}=${one}`, language) ?? '',
+  }));
+  const said = wordLists[language].values(wordOf(key, language));
+  if (words.length > 0) return [{ title: said, words }];
+  const inner = keysBelow(at.kind, place).filter((one) => one !== '*');
+  if (inner.length > 0) return [fieldList({ kind: at.kind, pointer: found }, undefined, wordOf(key, language), language)];
+  return own === undefined
+    ? []
+    : [{ title: said, words: [{ word: `${wordOf(key, language)}=…`, says: takes(at.kind, own, language) }] }];
+}

@@ -1,0 +1,109 @@
+// Which of the known words somebody means: case, accents, hyphens, articles and plurals do not count, and what could be two is neither.
+
+import { UsageError } from '../model/index.ts';
+import { nearest } from './nearest.ts';
+import { folded } from './spelling.ts';
+
+/** Something that may be named, and the names that people know it by, in either language. */
+export interface Named<Item> {
+  readonly item: Item;
+  readonly names: readonly string[];
+}
+/** `near` is the known name nearest to the word; empty when none is near. */
+export type Meant<Item> = { readonly one: Item } | { readonly several: readonly Item[] } | { readonly near: string };
+
+const articles = /^(?:l|d|le|la|les|un|une|des|du|de|a|au|aux|en|the|an|of|to)$/;
+
+/** The words of a name, those of `leadDepartments` too; what stands between brackets is a unit. */
+const wordsIn = (name: string): readonly string[] =>
+  name
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/gi, 'oe')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+const withoutArticles = (name: string): string => {
+  const words = wordsIn(name);
+  const kept = words.filter((word) => !articles.test(word));
+  return (kept.length === 0 ? words : kept).join('');
+};
+
+/** Plurals end in s or x, `-ies` is that of `-y`; words of three letters are left alone. */
+const singular = (word: string): string => word.replace(/(?<=...)ies$/, 'y').replace(/(?<=..\p{L})[sx]$/u, '');
+
+const inSingular = (name: string): string => {
+  const words = wordsIn(name);
+  const kept = words.filter((word) => !articles.test(word));
+  return (kept.length === 0 ? words : kept).map(singular).join('');
+};
+
+/** From the most exact to the least: the first that names something decides. */
+const exactly = [folded, withoutArticles, inSingular, (name: string): string => singular(folded(name))];
+
+/** Fewer letters begin too many names. */
+const shortest = 4;
+
+const apart = <Item>(named: readonly Named<Item>[]): readonly Item[] => [...new Set(named.map(({ item }) => item))];
+
+/** Those that have the word for a name, when a way of comparing finds any; `isWhole`: the beginning of a name does not do. */
+function called<Item>(word: string, known: readonly Named<Item>[], isWhole: boolean): readonly Item[] {
+  // The first name is the thing’s own: typed as it stands, it means nothing else.
+  const own = apart(known.filter(({ names: [first] }) => first === word));
+  if (own.length === 1) return own;
+  for (const form of exactly) {
+    const asked = form(word);
+    const found = asked === '' ? [] : apart(known.filter(({ names }) => names.some((name) => form(name) === asked)));
+    if (found.length > 0) return found;
+  }
+  const start = withoutArticles(word);
+  if (isWhole || start.length < shortest) return [];
+  const starts = (name: string): boolean => [withoutArticles(name), folded(name)].some((one) => one.startsWith(start));
+  return apart(known.filter(({ names }) => names.some(starts)));
+}
+
+/** What the word names: by a whole name, or by the beginning of one unless `isWhole`. */
+export function meant<Item>(word: string, known: readonly Named<Item>[], isWhole = false): Meant<Item> {
+  const [one, ...others] = called(word, known, isWhole);
+  if (one !== undefined) return others.length === 0 ? { one } : { several: [one, ...others] };
+  return {
+    near:
+      nearest(
+        word,
+        known.flatMap(({ names }) => names),
+      ) ?? '',
+  };
+}
+
+/** The same when only one thing will do; undefined when nothing, or more than one. */
+export function theOne<Item>(word: string, known: readonly Named<Item>[]): Item | undefined {
+  const found = meant(word, known, true);
+  return 'one' in found ? found.one : undefined;
+}
+
+/** How the refusal of a word is told. */
+export interface Refusing<Item> {
+  /** The code of its sentence. */
+  readonly code: string;
+  /** As people type each, in their language. */
+  readonly wordOf: (item: Item) => string;
+  /** What else its sentence names. */
+  readonly values?: UsageError['values'];
+}
+
+/** Several things answer to a word: `instead` are the words that each answer to one alone. */
+export const ambiguous = (typed: string, word: string, instead: readonly string[]): UsageError =>
+  new UsageError('word-ambiguous', { typed, word, instead });
+
+/** The one that the word names. @throws UsageError with the nearest, or with those between which it does not choose */
+export function named<Item>(typed: string, known: readonly Named<Item>[], { code, wordOf, values = {} }: Refusing<Item>): Item {
+  const found = meant(typed, known);
+  if ('one' in found) return found.one;
+  if ('several' in found) throw ambiguous(typed, typed, found.several.map(wordOf));
+  const near = known.find(({ names }) => names.includes(found.near));
+  const words = known.map(({ item }) => wordOf(item));
+  throw new UsageError(code, { name: typed, ...values, known: words, nearest: near === undefined ? '' : wordOf(near.item) });
+}
