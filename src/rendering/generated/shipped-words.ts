@@ -67,6 +67,18 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Décision attendue",
       "en": "Decision awaited"
     },
+    "decisionFunding": {
+      "fr": "Financements",
+      "en": "Funding"
+    },
+    "decisionMoney": {
+      "fr": "Crédits",
+      "en": "Money"
+    },
+    "decisionOptions": {
+      "fr": "Choix possibles : approuver, approuver avec réserves, reporter, rejeter",
+      "en": "Choices: approve, approve with reservations, postpone, reject"
+    },
     "axis": {
       "fr": "Axe",
       "en": "Axis"
