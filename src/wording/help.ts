@@ -15,7 +15,7 @@ export const helpWords = {
       machines: 'Pour les lots et les programmes :',
     },
     more: [
-      'jalon                         pose les questions de la suite, et écrit vos réponses',
+      'jalon                         pose les questions de la suite, écrit les réponses',
       'jalon help réunion            cherche les commandes qui parlent de réunion',
       'jalon add --help              dit tout d’une commande',
       'jalon doctor                  dit ce qui manque sur cet ordinateur',
