@@ -1,7 +1,7 @@
 // The words that people type, in either language, and those that they are told: all from the labels of the schemas.
 
-export { label, namesOf, typable, wordOf, wordsOf } from '../wording/label.ts';
-export { type Addable, type AddableName, addableNames, addableOf, addables, heldNames, isAddable } from './addable.ts';
+export { label, namesOf, typable, wordOf } from '../wording/label.ts';
+export { type Addable, type AddableName, addableOf, addables, heldNames, isAddable } from './addable.ts';
 export { criterionNamed } from './criteria.ts';
 export { documentNamed, documentWord, isDocumentOf } from './documents.ts';
 export {

@@ -13,7 +13,7 @@ export const planFrozen = 'implementation/plan-frozen';
 const launch: Schema = { kind: 'launch', base: '' };
 const person: Schema = { kind: 'actors', base: 'people.*' };
 const body: Schema = { kind: 'actors', base: 'bodies.*' };
-export const meeting: Schema = { kind: 'meeting', base: '' };
+const meeting: Schema = { kind: 'meeting', base: '' };
 
 /** Of each of the nine: how it stands and, when it is not met, what is done about it by when. */
 const prerequisites = ({ project, language }: Board): readonly FieldAsked[] => {
