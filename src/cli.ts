@@ -13,7 +13,7 @@ import { documents } from './cli/documents.ts';
 import { exchanging } from './cli/exchanging.ts';
 import { folded } from './cli/fold.ts';
 import { foreseeing } from './cli/foreseeing.ts';
-import { furnish, hasExamples, helpOn } from './cli/help.ts';
+import { furnish, hasExamples, helpOn, withExchange } from './cli/help.ts';
 import { starting } from './cli/starting.ts';
 import { forgetNamed, isFolder, isWithin, nameOrganisation, stateFolder } from './disk/index.ts';
 import { isDiskError, UsageError, type World } from './model/index.ts';
@@ -202,7 +202,7 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
       helpOn(top, looked, { ...world, language });
       return 0;
     }
-    await top.parseAsync(asCalled(top, argv), { from: 'user' });
+    await top.parseAsync(asCalled(top, withExchange(argv)), { from: 'user' });
     if (changesMade().length > 0) (await import('./cli/undo-hint.ts')).tellUndo(argv, { ...world, language });
     return code;
   } catch (error) {

@@ -1,9 +1,20 @@
 // Help as people read it: commands by families on one screen, each command's own options before those of batches, and commands by their words.
 import { type Command, Help, type Option } from 'commander';
 import { type Language, shippedDocuments, UsageError, type World } from '../model/index.ts';
-import { stemsOf } from '../values/index.ts';
+import { stemsOf, theOne } from '../values/index.ts';
+import {
+  type Addable,
+  addables,
+  documentWord,
+  isAddable,
+  kindNames,
+  kindPurpose,
+  kindWord,
+  namesOfKind,
+  typable,
+} from '../vocabulary/index.ts';
 import type { commandLine } from '../wording/command-line.ts';
-import { helpWords } from '../wording/help.ts';
+import { exchangeWords, helpWords } from '../wording/help.ts';
 
 const plain = new Help();
 
@@ -68,6 +79,18 @@ export function furnish(command: Command, words: (typeof commandLine)['fr'], wor
   for (const inner of command.commands) furnish(inner, words, world);
 }
 
+/** The line with what is exchanged called as the commands call it: `import enquête` is `import survey`. */
+export function withExchange(argv: readonly string[]): readonly string[] {
+  const at = argv[0] === 'help' ? 1 : 0;
+  const [verb = '', typed = ''] = argv.slice(at);
+  const names = Object.hasOwn(exchangeWords, verb) ? Object.entries(exchangeWords[verb] ?? {}) : [];
+  const name = theOne(
+    typed,
+    names.map(([item, words]) => ({ item, names: [item, ...words] })),
+  );
+  return name === undefined ? argv : argv.toSpliced(at + 1, 1, name);
+}
+
 /** What `help` looks through: a command, where it stands, and how it is used. */
 const examplesOf = new WeakMap<Command, readonly string[]>();
 export const hasExamples = (command: Command, examples: readonly string[]): void => void examplesOf.set(command, examples);
@@ -89,7 +112,14 @@ const leaves = (command: Command, path: readonly string[] = []): readonly (reado
 /** No more is read. */
 const MOST = 8;
 
-/** The commands that speak of some words, whatever their endings, and the documents so called. @throws UsageError when none does */
+/** What is said of a thing that is added: its text, and its day when it has one. */
+function saidOf(kind: string): readonly string[] {
+  if (!isAddable(kind)) return [];
+  const { dated }: Addable = addables[kind];
+  return ['"…"', ...(dated === 'date' ? ['date=…'] : [])];
+}
+
+/** The commands that speak of some words, whatever their endings, the things that are added and the documents so called. @throws UsageError when none does */
 export function helpOn(top: Command, typed: readonly string[], { language, out }: World): void {
   const words = helpWords[language];
   const asked = stemsOf(typed.join(' '));
@@ -109,19 +139,31 @@ export function helpOn(top: Command, typed: readonly string[], { language, out }
     .filter(({ said, used }) => said + used > 0)
     .toSorted((a, b) => b.said - a.said || b.used - a.used)
     .slice(0, MOST);
-  const documents = shippedDocuments.flatMap(({ id, title, of }) => {
-    const name = title[language] ?? id;
-    return of !== 'portfolio' && count(name) > 0 ? [`  jalon render --only ${id}   ${name}`] : [];
+  const both = (said: { readonly fr?: string; readonly en?: string }) => ({ fr: said.fr ?? '', en: said.en ?? '' });
+  const known = shippedDocuments.map(({ id, title, file, of }) => ({ id, of, title: both(title), names: both(file) }));
+  const documents = known.flatMap((kind) => {
+    const name = kind.title[language] || kind.id;
+    const isFound = kind.of !== 'portfolio' && count(name) > 0;
+    return isFound ? [`  jalon render --only ${documentWord(kind, known, language)}   ${name}`] : [];
   });
-  if (found.length + documents.length === 0) throw new UsageError('help-on-nothing', { words: typed.join(' ') });
+  const kinds = kindNames
+    .filter((kind) => count(`${namesOfKind(kind).join(' ')} ${kindPurpose(kind, language)}`) > 0)
+    .toSorted((a, b) => count(namesOfKind(b).join(' ')) - count(namesOfKind(a).join(' ')))
+    .map(
+      (kind) => `  jalon add ${[typable(kindWord(kind, language)), ...saidOf(kind)].join(' ')}   ${kindPurpose(kind, language)}`,
+    );
+  if (found.length + documents.length + kinds.length === 0) throw new UsageError('help-on-nothing', { words: typed.join(' ') });
   out(
     `${[
-      words.found(typed.join(' ')),
+      ...(found.length === 0 ? [] : [words.found(typed.join(' '))]),
       ...found.flatMap(({ name, does, examples }) => [
         `  jalon ${name}   ${does}`,
         ...examples.slice(0, 2).map((line) => `      ${line}`),
       ]),
+      ...(kinds.length === 0 ? [] : ['', words.kinds, ...kinds.slice(0, MOST)]),
       ...(documents.length === 0 ? [] : ['', words.documents, ...documents.slice(0, MOST)]),
-    ].join('\n')}\n`,
+    ]
+      .join('\n')
+      .trimStart()}\n`,
   );
 }

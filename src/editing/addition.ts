@@ -2,7 +2,8 @@
 
 import { fields } from '../model/generated/fields.ts';
 import type { Edit, SourceFile } from '../model/index.ts';
-import { type Addable, type AddableName, addables } from '../vocabulary/index.ts';
+import { theOne } from '../values/index.ts';
+import { type Addable, type AddableName, addables, namesOfItem } from '../vocabulary/index.ts';
 import { firstFree, nextId, nextLetter, wordsOf } from './next-id.ts';
 import { findThing, type Place, type Thing, valueAt, writtenReference } from './things.ts';
 
@@ -47,7 +48,13 @@ function holderOf(
     return { path: file.path, kind: file.kind, pointer: [] };
   }
   if (holder === undefined) return { code: 'holder-missing', holder: '', wanted };
-  const thing = findThing(things, holder);
+  const those = things.filter((one) => inside.some((prefix) => isOf(prefix, one)));
+  const thing =
+    findThing(things, holder) ??
+    theOne(
+      holder,
+      those.map((one) => ({ item: one, names: namesOfItem(one.value) })),
+    );
   const fits = thing !== undefined && inside.some((prefix) => isOf(prefix, thing));
   // Each survey has its question Q5.
   const isSure =

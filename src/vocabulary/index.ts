@@ -19,4 +19,5 @@ export {
 } from './fields.ts';
 export { isKind, kindNamed, kindNames, kindPurpose, kindWord, namesOfKind } from './kinds.ts';
 export { labelled } from './labelled.ts';
+export { modelNamed } from './models.ts';
 export { homeOf, spoken } from './spoken.ts';

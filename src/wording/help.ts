@@ -21,6 +21,7 @@ export const helpWords = {
       'jalon doctor                  dit ce qui manque sur cet ordinateur',
     ],
     found: (words: string) => `Commandes qui parlent de « ${words} » :`,
+    kinds: 'Ce qui s’ajoute :',
     documents: 'Documents :',
   },
   en: {
@@ -44,7 +45,30 @@ export const helpWords = {
       'jalon doctor                  tells what this computer lacks',
     ],
     found: (words: string) => `Commands that speak of “${words}”:`,
+    kinds: 'What can be added:',
     documents: 'Documents:',
+  },
+};
+
+/** What is exchanged, by the words that people have for it. */
+export const exchangeWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  import: {
+    plan: ['plan d’action', 'action plan'],
+    workbook: ['classeur'],
+    updates: ['fiches de suivi', 'nouvelles', 'update forms'],
+    values: ['valeurs', 'indicateurs', 'indicators'],
+    survey: ['enquête', 'réponses', 'answers'],
+    ballots: ['bulletins', 'votes'],
+  },
+  export: {
+    'national-plan': ['plan national', 'classeur national'],
+    dataset: ['données ouvertes', 'jeu de données', 'open data'],
+    workbook: ['classeur'],
+    'update-forms': ['fiches de suivi'],
+    ballots: ['bulletins', 'votes'],
+    survey: ['enquête', 'questionnaire'],
+    'inclusion-roadmap': ['feuille de route', 'feuille de route inclusion'],
+    person: ['personne'],
   },
 };
 

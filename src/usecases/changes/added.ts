@@ -18,9 +18,17 @@ import {
   thingsIn,
   writtenReference,
 } from '../../editing/index.ts';
-import { type Language, type ProjectFile, type Revision, UsageError, type Workspace } from '../../model/index.ts';
+import {
+  type Language,
+  type ProjectFile,
+  type Revision,
+  type SurveyModel,
+  UsageError,
+  type Workspace,
+} from '../../model/index.ts';
+import { questionnaireOf } from '../../project/needs/index.ts';
 import { type Folder, readWorkspace } from '../../reading/index.ts';
-import { findKnown } from '../../values/index.ts';
+import { modelNamed } from '../../vocabulary/index.ts';
 import { catalogueOf, surveyModelsOf } from '../catalogue.ts';
 import { assignAll, revisionsOf, type Texts, textIn } from './assigned.ts';
 
@@ -44,15 +52,19 @@ function put(
   return added;
 }
 
+const titleOf = ({ title }: { readonly title: Readonly<Record<Language, string>> }, language: Language): string =>
+  title[language];
+const titleOfSurvey = ({ survey }: SurveyModel, language: Language): string => questionnaireOf(survey, language).title;
+
 /** What the thing starts from; the indicators of a model action come with it, unless the project has them already. */
 function fromModel(adding: Adding, name: AddableName, like: string, workspace: Workspace): Readonly<Record<string, unknown>> {
   if (name === 'survey') {
     const { territory }: Pick<ProjectFile, 'territory'> = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);
-    return surveyFrom(findKnown(surveyModelsOf(workspace), like, 'unknown-model'), adding.language, territory?.communes ?? []);
+    return surveyFrom(modelNamed(like, surveyModelsOf(workspace), titleOfSurvey), adding.language, territory?.communes ?? []);
   }
   const catalogue = catalogueOf(workspace);
-  if (name === 'indicator') return indicatorFrom(findKnown(catalogue.indicators, like, 'unknown-model'), adding.language);
-  const model = findKnown(name === 'action' ? catalogue.actions : [], like, 'unknown-model');
+  if (name === 'indicator') return indicatorFrom(modelNamed(like, catalogue.indicators, titleOf), adding.language);
+  const model = modelNamed(like, name === 'action' ? catalogue.actions : [], titleOf);
   const indicators = model.indicators.flatMap((id) => {
     const there = thingsIn(readWorkspace(adding.folder, adding.texts).files).find(
       ({ kind, value }) => kind === 'indicators' && value['model'] === id,
