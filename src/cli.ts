@@ -13,7 +13,7 @@ import { documents } from './cli/documents.ts';
 import { exchanging } from './cli/exchanging.ts';
 import { folded } from './cli/fold.ts';
 import { foreseeing } from './cli/foreseeing.ts';
-import { furnish, hasExamples, helpOn, withExchange } from './cli/help.ts';
+import { furnish, hasExamples, helpOn } from './cli/help.ts';
 import { starting } from './cli/starting.ts';
 import { forgetNamed, isFolder, isWithin, nameOrganisation, stateFolder } from './disk/index.ts';
 import { isDiskError, UsageError, type World } from './model/index.ts';
@@ -21,13 +21,16 @@ import { sayAlive } from './running/supervised.ts';
 import { commandLine } from './wording/command-line.ts';
 import { type Family, helpWords } from './wording/help.ts';
 import { wordsOf } from './wording/label.ts';
+import { otherNames, subcommandWord } from './wording/subcommands.ts';
 import { usage } from './wording/usage.ts';
 import { changesMade, commandIs } from './writing/command-typed.ts';
 
 /** The commands and options as plain data, for whoever completes what is being typed. */
-function treeOf(command: Command): KnownCommand {
+function treeOf(command: Command, language: Language): KnownCommand {
   return {
     name: command.name(),
+    word: subcommandWord(command.parent?.name() ?? '', command.name(), language),
+    others: command.aliases(),
     does: command.description(),
     takes: command.registeredArguments.map((one) => ({ name: one.name(), choices: one.argChoices ?? [] })),
     options: command
@@ -39,7 +42,10 @@ function treeOf(command: Command): KnownCommand {
         takesValue: one.required || one.optional,
         choices: one.argChoices ?? [],
       })),
-    inner: command.createHelp().visibleCommands(command).map(treeOf),
+    inner: command
+      .createHelp()
+      .visibleCommands(command)
+      .map((one) => treeOf(one, language)),
   };
 }
 
@@ -101,14 +107,19 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
 
   const group = (name: string, does: string) => {
     const held = top.command(name).description(does).helpOption('-h, --help', words.help);
-    return (usage: string, described: Described): Command => describe(held.command(usage), described, spoken);
+    return (usage: string, described: Described): Command => {
+      const inner = held.command(usage);
+      return describe(inner.aliases([...otherNames(name, inner.name())]), described, spoken);
+    };
   };
   const family = (name: Family): void => void top.commandsGroup(helpWords[world.language].families[name]);
   const contents = { add, group, family, words, world, done, run };
   for (const list of [starting, changing, checking, deciding, foreseeing, documents, exchanging]) list(contents);
   top
     .command('__complete [typed...]', { hidden: true })
-    .action(async (typed: string[]) => done((await import('./cli/commands/complete.ts')).complete(treeOf(top), typed, world)));
+    .action(async (typed: string[]) =>
+      done((await import('./cli/commands/complete.ts')).complete(treeOf(top, world.language), typed, world)),
+    );
   return top;
 }
 
@@ -136,7 +147,7 @@ function asCalled(top: Command, argv: readonly string[]): string[] {
   for (const name of typed) {
     if (name.startsWith('-') || holder.commands.length === 0) break;
     called.push(name);
-    const inner = holder.commands.find((one) => one.name() === name);
+    const inner = holder.commands.find((one) => one.name() === name || one.aliases().includes(name));
     if (inner === undefined) return called;
     holder = inner;
   }
@@ -170,10 +181,14 @@ async function asChosen(
   language: Language,
 ): Promise<readonly string[] | 130 | null> {
   if (!(error instanceof UsageError) || error.code !== 'word-ambiguous') return null;
-  const { typed, word, places, instead } = error.values;
+  const { typed, word, places, shown: titles, instead } = error.values;
   if (!world.interactive || argv.includes('--json') || !Array.isArray(instead)) return null;
   const { terminalPrompter, unlessGivenUp } = await import('./asking/index.ts');
-  const shown = Array.isArray(places) ? places.map((place) => wordsOf(place, language)) : instead;
+  const shown = Array.isArray(places)
+    ? places.map((place) => wordsOf(place, language))
+    : Array.isArray(titles)
+      ? titles
+      : instead;
   const which = await unlessGivenUp(() => terminalPrompter(language).choose(usage[language].which(String(word)), shown, 0));
   if (which === 130) return 130;
   const chosen = instead[which];
@@ -202,7 +217,7 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
       helpOn(top, looked, { ...world, language });
       return 0;
     }
-    await top.parseAsync(asCalled(top, withExchange(argv)), { from: 'user' });
+    await top.parseAsync(asCalled(top, argv), { from: 'user' });
     if (changesMade().length > 0) (await import('./cli/undo-hint.ts')).tellUndo(argv, { ...world, language });
     return code;
   } catch (error) {

@@ -1,5 +1,7 @@
 // What is typed after an option → what it means.
 import { UsageError } from '../model/index.ts';
+import { theOne } from '../values/index.ts';
+import { namesOf } from '../vocabulary/index.ts';
 
 /** A day past the end of its month, which JavaScript takes for one of the next, comes back as another. */
 const isDay = (text: string): boolean =>
@@ -37,6 +39,13 @@ export function filled(words: readonly string[]): readonly string[] {
   const blank = words.find((word) => /(?:^|[-=])…$|\.…/u.test(word));
   if (blank !== undefined) throw new UsageError('to-be-filled', { typed: blank });
   return words;
+}
+/** Rankings apart: by college, in either language. */
+export function grouping(text: string): 'college' {
+  const found = theOne(text, [{ item: 'college' as const, names: ['college', ...namesOf('ballots.ballots.college')] }]);
+  if (found === undefined)
+    throw new UsageError('not-understood', { name: '--by', typed: text, wanted: 'value', values: ['college'] });
+  return found;
 }
 /** An option that may be given several times. */
 export const each = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];

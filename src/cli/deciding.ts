@@ -1,6 +1,6 @@
 // Commands that choose among actions.
 import { Option } from 'commander';
-import { count, each, place, year } from './arguments.ts';
+import { count, each, grouping, place, year } from './arguments.ts';
 import { inBatches } from './batch.ts';
 import type { Contents } from './contents.ts';
 
@@ -12,7 +12,7 @@ export function deciding({ family, add, words, world, done }: Contents): void {
     .addOption(new Option('--seed <number>', words.rank.seed).argParser(count))
     .option('--why <action>', words.rank.why)
     .option('--against <action>', words.rank.against)
-    .addOption(new Option('--by <group>', words.rank.by).choices(['college']))
+    .addOption(new Option('--by <group>', words.rank.by).choices(['college']).argParser(grouping))
     .option('--votes', words.rank.votes)
     .option('-v, --all', words.rank.all)
     .addOption(new Option('--what-if <criterion=percent>', words.rank.whatIf).argParser(each))

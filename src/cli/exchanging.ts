@@ -4,8 +4,16 @@ import { ballotMethods } from '../project/people/index.ts';
 import { year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
-export function exchanging({ family, group, words, world, done }: Contents): void {
+export function exchanging({ family, add, group, words, world, done }: Contents): void {
   family('exchange');
+  add('sync', words.sync)
+    .option('--ours', words.sync.ours)
+    .option('--theirs', words.sync.theirs)
+    .option('--delete', words.sync.delete)
+    .option('--project <dir>', words.project)
+    .option('--dry-run', words.sync.dryRun)
+    .option('--patch', words.patch)
+    .action(async (options) => done(await (await import('./commands/sync.ts')).sync(options, world)));
   const { import: bring, export: send } = words;
   const importing = group('import', bring.does);
   importing('plan <file>', bring.plan)

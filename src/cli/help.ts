@@ -1,7 +1,7 @@
 // Help as people read it: commands by families on one screen, each command's own options before those of batches, and commands by their words.
 import { type Command, Help, type Option } from 'commander';
 import { type Language, shippedDocuments, UsageError, type World } from '../model/index.ts';
-import { stemsOf, theOne } from '../values/index.ts';
+import { stemsOf } from '../values/index.ts';
 import {
   type Addable,
   addables,
@@ -14,9 +14,12 @@ import {
   typable,
 } from '../vocabulary/index.ts';
 import type { commandLine } from '../wording/command-line.ts';
-import { exchangeWords, helpWords } from '../wording/help.ts';
+import { helpWords } from '../wording/help.ts';
+import { subcommandWord } from '../wording/subcommands.ts';
 
 const plain = new Help();
+
+const wordFor = (one: Command, language: Language): string => subcommandWord(one.parent?.name() ?? '', one.name(), language);
 
 /** Of a command's options, its own come first, then those of every command, then those of batches. */
 const inOrder = <Item>(group: (item: Item) => string, last: readonly string[]) => {
@@ -69,7 +72,12 @@ export function furnish(command: Command, words: (typeof commandLine)['fr'], wor
     .configureOutput({ writeOut: world.out, writeErr: () => {}, getOutHelpWidth: () => width })
     .configureHelp({
       optionDescription: ({ description }) => description,
-      commandUsage: (one) => plain.commandUsage(one).replace('[command]', `[${words.command}]`),
+      commandUsage: (one) =>
+        plain
+          .commandUsage(one)
+          .replace(`${one.name()}|${one.alias()}`, () => wordFor(one, language))
+          .replace('[command]', `[${words.command}]`),
+      subcommandTerm: (one) => plain.subcommandTerm(one).replace(/^\S+/, () => wordFor(one, language)),
       styleTitle: (title) => titles[title] ?? title,
       visibleOptions: (one) =>
         inOrder<Option>(({ helpGroupHeading }) => helpGroupHeading ?? '', [everywhere, machines])(plain.visibleOptions(one)),
@@ -77,18 +85,6 @@ export function furnish(command: Command, words: (typeof commandLine)['fr'], wor
       ...(command.parent === null && { formatHelp: (one: Command) => families(one, words, { language, width }) }),
     });
   for (const inner of command.commands) furnish(inner, words, world);
-}
-
-/** The line with what is exchanged called as the commands call it: `import enquête` is `import survey`. */
-export function withExchange(argv: readonly string[]): readonly string[] {
-  const at = argv[0] === 'help' ? 1 : 0;
-  const [verb = '', typed = ''] = argv.slice(at);
-  const names = Object.hasOwn(exchangeWords, verb) ? Object.entries(exchangeWords[verb] ?? {}) : [];
-  const name = theOne(
-    typed,
-    names.map(([item, words]) => ({ item, names: [item, ...words] })),
-  );
-  return name === undefined ? argv : argv.toSpliced(at + 1, 1, name);
 }
 
 /** What `help` looks through: a command, where it stands, and how it is used. */
@@ -104,10 +100,10 @@ interface Found {
   readonly used: number;
 }
 
-const leaves = (command: Command, path: readonly string[] = []): readonly (readonly [string, Command])[] =>
+const leaves = (command: Command, language: Language, path: readonly string[] = []): readonly (readonly [string, Command])[] =>
   command.commands.length === 0
     ? [[path.join(' '), command]]
-    : plain.visibleCommands(command).flatMap((one) => leaves(one, [...path, one.name()]));
+    : plain.visibleCommands(command).flatMap((one) => leaves(one, language, [...path, wordFor(one, language)]));
 
 /** No more is read. */
 const MOST = 8;
@@ -124,7 +120,7 @@ export function helpOn(top: Command, typed: readonly string[], { language, out }
   const words = helpWords[language];
   const asked = stemsOf(typed.join(' '));
   const count = (text: string): number => [...stemsOf(text)].filter((stem) => asked.has(stem)).length;
-  const found = leaves(top)
+  const found = leaves(top, language)
     .map(([name, command]): Found => {
       const examples = (examplesOf.get(command) ?? []).filter((line) => count(line) > 0);
       const options = plain.visibleOptions(command).reduce((sum, { description }) => sum + count(description), 0);

@@ -17,6 +17,7 @@ export function starting({ family, add, words, world, done, run }: Contents): vo
     .option('--elected-lead <function>', words.init.electedLead)
     .option('--from <file>', words.init.from)
     .option('-y, --yes', words.init.yes)
+    .option('--excel', words.init.excel)
     .addOption(new Option('--editor <editor>', words.init.editor).choices(['vscode']))
     .addOption(new Option('--ci <forge>', words.init.ci).choices(['github', 'gitlab']))
     .option('--hook', words.init.hook)

@@ -4,7 +4,7 @@ import { realPlace } from '../disk/index.ts';
 import type { World } from '../model/index.ts';
 import { undoHint } from '../reporting/index.ts';
 import { inShell } from '../wording/visible.ts';
-import { changesMade } from '../writing/index.ts';
+import { changesIn, changesMade } from '../writing/index.ts';
 
 /** Nothing is said to programs, nor by what takes changes back, nor of several projects at once: each is gone back to by itself. */
 export function tellUndo(argv: readonly string[], { cwd, language, colour, err }: World): void {
@@ -15,7 +15,8 @@ export function tellUndo(argv: readonly string[], { cwd, language, colour, err }
   if (!isOne) return;
   const place = relative(realPlace(cwd), first.root);
   const project = place === '' ? '' : ` --project ${inShell(place)}`;
-  // What a command did in several goes is taken back from the first.
-  const to = made.length === 1 ? '' : ` --to ${Number(first.id)}`;
+  // What a command did in several goes, be it documents that can be made again, is taken back from the first.
+  const isLast = changesIn(first.root).at(-1)?.id === first.id;
+  const to = made.length === 1 && isLast ? '' : ` --to ${Number(first.id)}`;
   err(undoHint(`jalon undo${to}${project}`, { language, colour }));
 }

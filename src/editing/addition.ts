@@ -2,8 +2,7 @@
 
 import { fields } from '../model/generated/fields.ts';
 import type { Edit, SourceFile } from '../model/index.ts';
-import { theOne } from '../values/index.ts';
-import { type Addable, type AddableName, addables, namesOfItem } from '../vocabulary/index.ts';
+import { type Addable, type AddableName, addables } from '../vocabulary/index.ts';
 import { firstFree, nextId, nextLetter, wordsOf } from './next-id.ts';
 import { findThing, type Place, type Thing, valueAt, writtenReference } from './things.ts';
 
@@ -48,13 +47,7 @@ function holderOf(
     return { path: file.path, kind: file.kind, pointer: [] };
   }
   if (holder === undefined) return { code: 'holder-missing', holder: '', wanted };
-  const those = things.filter((one) => inside.some((prefix) => isOf(prefix, one)));
-  const thing =
-    findThing(things, holder) ??
-    theOne(
-      holder,
-      those.map((one) => ({ item: one, names: namesOfItem(one.value) })),
-    );
+  const thing = findThing(things, holder);
   const fits = thing !== undefined && inside.some((prefix) => isOf(prefix, thing));
   // Each survey has its question Q5.
   const isSure =

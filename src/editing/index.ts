@@ -1,7 +1,6 @@
 // Edits → a file of the user as it should read, its comments and layout kept.
 export {
   type AddableName,
-  addableNames,
   addableOf,
   addables,
   fieldAt,
@@ -22,7 +21,7 @@ export { mend } from './mend.ts';
 export { nextId, wordsOf } from './next-id.ts';
 export { purgeEdits } from './purge.ts';
 export { type NamedThing, namedThing, type Referring, referringTo } from './referring.ts';
-export { type Removal, type Removing, removal, removedFromText } from './removal.ts';
+export { removal, removedFromText } from './removal.ts';
 export { type Renaming, rename, renamedPath } from './rename.ts';
 export { renewal, unfinishedIn } from './renewal.ts';
 export { surveyFrom } from './survey-from-model.ts';

@@ -7,7 +7,7 @@ export { cellOf, itemTexts } from './cell-of.ts';
 export { besideWord, columnsFile } from './columns-file.ts';
 export type { Decide, Side } from './compare-action.ts';
 export { editsOf, removalsOf } from './edits-of.ts';
-export type { Settled } from './find-plan.ts';
+export { findPlan, type Settled } from './find-plan.ts';
 export { type KnownThings, knownThings, type Say } from './known-things.ts';
 export { groupOf, layoutNamed, layouts } from './layout.ts';
 export type { Layout } from './layouts/listed.ts';

@@ -62,16 +62,17 @@ export { statusReport, todoSaid } from './status-report.ts';
 export { type ReportedStatus, remindersOf, remindersReport, type StatusRow, statusesTable, statusRow } from './statuses-table.ts';
 export { surveyExportReport, surveyFormatsReport, surveyImportReport, surveyReadingReport } from './survey-import-report.ts';
 export { surveyReport } from './survey-report.ts';
+export { syncReport } from './sync-report.ts';
 export { tagsReport } from './tags-report.ts';
 export { checkedTemplatesReport, straysReport, templateFaultSaid, templateReport } from './template-report.ts';
 export { templatesReport } from './templates-report.ts';
-export { toldLines, toldReport, undoHint } from './told-report.ts';
+export { toldReport, undoHint } from './told-report.ts';
 export { messageReport, traceReport } from './trace-report.ts';
-export { valuesImportReport } from './values-import-report.ts';
+export { type ValuesImportReportData, valuesImportReport } from './values-import-report.ts';
 export { collegesReport, votesReport } from './votes-report.ts';
 export { whatIfReport } from './what-if-report.ts';
 export { wordChangesReport } from './word-changes-report.ts';
-export { type ListedWord, type WordList, wordsReport } from './words-report.ts';
+export { type WordList, wordsReport } from './words-report.ts';
 export { workloadReport } from './workload-report.ts';
 export {
   gapsReport,

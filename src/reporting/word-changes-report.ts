@@ -30,7 +30,7 @@ const longestCommand = 300;
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/);
 
 /** A text and what it became, around what differs. */
-export function excerpts(from: string, to: string): readonly [string, string] {
+function excerpts(from: string, to: string): readonly [string, string] {
   if (from.length <= shown && to.length <= shown) return [from, to];
   const [was, is] = [wordsOf(from), wordsOf(to)];
   const most = Math.min(was.length, is.length);

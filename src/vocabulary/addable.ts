@@ -68,7 +68,6 @@ export const addables = {
 } as const satisfies Readonly<Record<string, Addable>>;
 
 export type AddableName = keyof typeof addables;
-export const addableNames: readonly string[] = Object.keys(addables);
 export const isAddable = (name: string): name is AddableName => Object.hasOwn(addables, name);
 
 /** Those that another thing holds, the others having a file or a list of the project's. */

@@ -1,7 +1,7 @@
 // The words that people type, in either language, and those that they are told: all from the labels of the schemas.
 
-export { label, namesOf, typable, wordOf, wordsOf } from '../wording/label.ts';
-export { type Addable, type AddableName, addableNames, addableOf, addables, heldNames, isAddable } from './addable.ts';
+export { label, namesOf, typable, wordOf } from '../wording/label.ts';
+export { type Addable, type AddableName, addableOf, addables, heldNames, isAddable } from './addable.ts';
 export { criterionNamed } from './criteria.ts';
 export { documentNamed, documentWord, isDocumentOf } from './documents.ts';
 export {
@@ -18,6 +18,6 @@ export {
   within,
 } from './fields.ts';
 export { isKind, kindNamed, kindNames, kindPurpose, kindWord, namesOfKind } from './kinds.ts';
-export { labelled } from './labelled.ts';
-export { modelNamed } from './models.ts';
+export { labelled, labelledAs } from './labelled.ts';
+export { ofWord, oneNamed } from './one-named.ts';
 export { homeOf, spoken } from './spoken.ts';

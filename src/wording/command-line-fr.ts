@@ -5,6 +5,7 @@ import { checkingCommands } from './checking-commands.ts';
 import { purgeWords } from './data-protection.ts';
 import { exportCommand, importCommand } from './exchange-commands.ts';
 import { meansCommands, planCommand, portfolioCommand, renewCommand } from './plan-commands.ts';
+import { syncWords } from './sync.ts';
 import { templateCommand } from './template-command.ts';
 
 export const commandLineFr = {
@@ -45,6 +46,7 @@ export const commandLineFr = {
     electedLead: 'fonction de l’élu référent',
     from: 'prépare plusieurs projets d’un coup : fichier YAML, un territoire ou des réponses par ligne',
     yes: 'ne pose aucune question',
+    excel: 'ajoute le dossier excel/ : un classeur de quelques feuilles par étape, que « jalon sync » reprend et renvoie',
     editor: 'ajoute les réglages de l’éditeur : vscode',
     ci: 'ajoute le contrôle à chaque envoi sur la forge : github ou gitlab',
     hook: 'ajoute le contrôle avant chaque commit',
@@ -194,6 +196,7 @@ export const commandLineFr = {
   purge: purgeWords.fr.help,
   renew: renewCommand.fr,
   migrate: migrateCommand.fr,
+  sync: syncWords.fr.command,
   import: importCommand.fr,
   export: exportCommand.fr,
   doctor: {

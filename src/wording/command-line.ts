@@ -6,6 +6,7 @@ import { commandLineFr } from './command-line-fr.ts';
 import { purgeWords } from './data-protection.ts';
 import { exportCommand, importCommand } from './exchange-commands.ts';
 import { meansCommands, planCommand, portfolioCommand, renewCommand } from './plan-commands.ts';
+import { syncWords } from './sync.ts';
 import { templateCommand } from './template-command.ts';
 
 // What the command line says of itself in English.
@@ -47,6 +48,7 @@ const commandLineEn: typeof commandLineFr = {
     electedLead: 'function of the elected lead',
     from: 'lays out many projects at once: a YAML file, a territory or answers a line',
     yes: 'ask nothing',
+    excel: 'add the folder excel/: a workbook of a few sheets for each step, which “jalon sync” brings back and sends out',
     editor: 'add the settings of the editor: vscode',
     ci: 'add the check at each push to the forge: github or gitlab',
     hook: 'add the check before each commit',
@@ -194,6 +196,7 @@ const commandLineEn: typeof commandLineFr = {
   purge: purgeWords.en.help,
   renew: renewCommand.en,
   migrate: migrateCommand.en,
+  sync: syncWords.en.command,
   import: importCommand.en,
   export: exportCommand.en,
   doctor: {

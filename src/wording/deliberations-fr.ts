@@ -11,6 +11,7 @@ const said = (...clauses: readonly Clause[]): readonly string[] => clauses.filte
 
 const count = (number: number, one: string, many?: string): string =>
   `${formatNumber(number, 'fr')} ${plural(number, 'fr', one, many)}`;
+const ofActions = (number: number): string => (number === 1 ? 'd’une action' : `de ${count(number, 'action')}`);
 const money = (amount: MatterFacts['gap']): string | null => amount && formatMoney(amount, 'fr');
 
 function sections({ investment, operating }: Sections): string {
@@ -100,8 +101,8 @@ export const deliberationsFr: DeliberationWords = {
       title: () => 'Programme d’actions du projet numérique de territoire',
       proposal: (facts) =>
         facts.isDeliberative
-          ? `Adopter un programme de ${count(facts.actions, 'action')}${over(facts)}${facts.cost.total ? `, d’un coût prévisionnel de ${money(facts.cost.total)}` : ''}.`
-          : `Émettre un avis favorable sur un programme de ${count(facts.actions, 'action')} et le soumettre à l’assemblée.`,
+          ? `Adopter un programme ${ofActions(facts.actions)}${over(facts)}${facts.cost.total ? `, d’un coût prévisionnel de ${money(facts.cost.total)}` : ''}.`
+          : `Émettre un avis favorable sur un programme ${ofActions(facts.actions)} et le soumettre à l’assemblée.`,
       considerations: (facts) =>
         said(
           facts.needs > 0 &&
@@ -129,7 +130,7 @@ export const deliberationsFr: DeliberationWords = {
       proposal: ({ plan }) =>
         plan === null
           ? 'Arrêter le plan d’action annuel.'
-          : `Arrêter un plan de ${count(plan.kept, 'action')} pour ${plan.year}${plan.total ? `, pour un montant de ${money(plan.total)}` : ''}.`,
+          : `Arrêter un plan ${ofActions(plan.kept)} pour ${plan.year}${plan.total ? `, pour un montant de ${money(plan.total)}` : ''}.`,
       considerations: ({ plan, grounds }) =>
         plan === null
           ? []

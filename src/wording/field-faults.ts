@@ -18,8 +18,8 @@ const words = (places: Values[string] | undefined, language: 'fr' | 'en'): strin
 const near = (name: Values[string] | undefined, language: 'fr' | 'en'): string => words([String(name)], language);
 
 /** What a word that is not clear may be, as each is typed. */
-const choices = ({ places, instead }: Values, language: 'fr' | 'en'): string =>
-  listed(Array.isArray(places) ? places.map((place) => wordsOf(place, language)) : (instead ?? ''));
+const choices = ({ places, shown, instead }: Values, language: 'fr' | 'en'): string =>
+  listed(Array.isArray(places) ? places.map((place) => wordsOf(place, language)) : (shown ?? instead ?? ''));
 
 const wantedFr = (wanted: string, values: string): string =>
   ({

@@ -15,7 +15,7 @@ export const helpWords = {
       machines: 'Pour les lots et les programmes :',
     },
     more: [
-      'jalon                         pose les questions de la suite, et écrit vos réponses',
+      'jalon                         pose les questions de la suite, écrit les réponses',
       'jalon help réunion            cherche les commandes qui parlent de réunion',
       'jalon add --help              dit tout d’une commande',
       'jalon doctor                  dit ce qui manque sur cet ordinateur',
@@ -47,28 +47,6 @@ export const helpWords = {
     found: (words: string) => `Commands that speak of “${words}”:`,
     kinds: 'What can be added:',
     documents: 'Documents:',
-  },
-};
-
-/** What is exchanged, by the words that people have for it. */
-export const exchangeWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  import: {
-    plan: ['plan d’action', 'action plan'],
-    workbook: ['classeur'],
-    updates: ['fiches de suivi', 'nouvelles', 'update forms'],
-    values: ['valeurs', 'indicateurs', 'indicators'],
-    survey: ['enquête', 'réponses', 'answers'],
-    ballots: ['bulletins', 'votes'],
-  },
-  export: {
-    'national-plan': ['plan national', 'classeur national'],
-    dataset: ['données ouvertes', 'jeu de données', 'open data'],
-    workbook: ['classeur'],
-    'update-forms': ['fiches de suivi'],
-    ballots: ['bulletins', 'votes'],
-    survey: ['enquête', 'questionnaire'],
-    'inclusion-roadmap': ['feuille de route', 'feuille de route inclusion'],
-    person: ['personne'],
   },
 };
 

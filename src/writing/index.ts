@@ -10,5 +10,5 @@ export { fingerprinting, isAsWritten, remembering } from './manifest.ts';
 export { openPart, type PartFile } from './part-file.ts';
 export { renew } from './renew.ts';
 export { inForce, redo, type Undone, type UndoTarget, undo } from './undo.ts';
-export { type Written, writeNew, writeOutputs, writeReport } from './write-outputs.ts';
+export { remember, type Written, writeNew, writeOutputs, writeReport } from './write-outputs.ts';
 export { writeRevisions } from './write-revisions.ts';

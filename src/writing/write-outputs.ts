@@ -79,6 +79,12 @@ export function writeOutputs(
   });
 }
 
+/** What people edited and was read since is in the project: such a file may be replaced. Path → the fingerprint of the bytes that were read. */
+export function remember(root: string, read: Manifest): void {
+  if (Object.keys(read).length > 0)
+    locked(root, () => commit(root, [manifestFile({ ...readManifest(root), ...read })], { canBeMadeAgain: true, isPart: true }));
+}
+
 type NewFile = OutputFile & { readonly executable?: boolean | undefined };
 
 /** Writes only what is not there yet: for laying out a project over an existing folder. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import type { Language } from '../../src/model/index.ts';
 import { helpWords } from '../../src/wording/help.ts';
+import { frenchSubcommands } from '../../src/wording/subcommands.ts';
 
 async function said(language: Language, ...typed: string[]): Promise<{ out: string; err: string; code: number }> {
   let [out, err] = ['', ''];
@@ -73,4 +74,20 @@ test('a word that nothing speaks of is told, with where all commands are', async
 
 test('help on a command is the command’s own', async () => {
   expect((await said('fr', 'help', 'rank')).out).toBe((await said('fr', 'rank', '--help')).out);
+});
+
+describe('what comes after import and export', () => {
+  test.each(Object.entries(frenchSubcommands).flatMap(([group, words]) => Object.entries(words).map((one) => [group, ...one])))(
+    '`%s %s` is also « %s »',
+    async (group = '', name = '', word = '') => {
+      const french = await said('fr', group, word, '--help');
+      expect(french.code).toBe(0);
+      expect(french.out).toContain(`jalon ${group} ${word}`);
+      expect((await said('fr', group, name, '--help')).out).toBe(french.out);
+      expect((await said('fr', 'help', group, word)).out).toBe(french.out);
+      expect((await said('en', group, word, '--help')).out).toContain(`jalon ${group} ${name}`);
+      expect((await said('fr', group, '--help')).out).toContain(`\n  ${word} [options]`);
+      expect((await said('fr', '__complete', 'fish', `jalon ${group} ${word.slice(0, 3)}`)).out).toContain(`${word}\t`);
+    },
+  );
 });

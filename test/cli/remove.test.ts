@@ -73,7 +73,7 @@ test('texts keep their sentence: a title stands where the thing was named', asyn
 
 test('what several things are called is asked, and what nothing is called is refused', async () => {
   const root = copyOf('roche-aux-fees');
-  expect((await see(root, 'remove', 'guichet', '--yes')).err).toContain('peut désigner AC-005');
+  expect((await see(root, 'remove', 'guichet', '--yes')).err).toContain('AC-005 (Ouvrir un guichet');
   expect((await see(root, 'remove', 'Rien de tel', '--yes')).code).toBe(2);
   expect((await see(root, 'remove', 'project.yaml', '--yes')).code).toBe(2);
 });

@@ -79,7 +79,7 @@ describe('eject', () => {
     expect(existsSync(join(project, 'templates/documents/mission-letter/en.docx'))).toBe(false);
   });
   it.each([
-    ['programe', 'vouliez-vous dire «\u00a0programme\u00a0»'],
+    ['programe', 'vouliez-vous dire «\u00a0programme-d-actions\u00a0»'],
     ['calendar', 'n’a pas de modèle ics'],
     ['programme --format pptx', 'n’a pas de modèle pptx. Partez de celui d’un autre document, copié puis renommé\u00a0: '],
   ])('refuses %s', async (name, says) => {
@@ -215,7 +215,9 @@ describe('documents of a portfolio', () => {
     expect(pooled.map(({ id }) => id)).toEqual(portfolioKinds.map(({ id }) => id));
     expect(listed.slice(-pooled.length)).toEqual(pooled);
     expect(pooled.flatMap(({ templates }) => templates.filter(({ origin }) => origin === 'project'))).toMatchObject([
-      { file: 'templates/documents/portfolio-deck/fr.pptx' },
+      // One template speaks both languages.
+      { file: 'templates/documents/portfolio-deck/template.pptx' },
+      { file: 'templates/documents/portfolio-deck/template.pptx' },
     ]);
   });
 

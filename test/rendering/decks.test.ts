@@ -133,7 +133,7 @@ describe('the steering deck', () => {
     const titles = charts.map(({ bytes }) => /<a:t>([^<]*)/.exec(new TextDecoder().decode(bytes))?.[1]);
     expect(titles).toEqual(
       expect.arrayContaining([
-        'Actions par statut',
+        'Actions par état',
         expect.stringContaining('Budget prévu par année'),
         expect.stringContaining('par axe'),
       ]),

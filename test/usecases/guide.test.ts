@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Answered, Question } from '../../src/asking/index.ts';
+import { run } from '../../src/cli.ts';
 import type { Language } from '../../src/model/index.ts';
 import { withValues } from '../../src/usecases/changes/assigned.ts';
 import { checkProject } from '../../src/usecases/check-project.ts';
 import { boardOf } from '../../src/usecases/guide/board.ts';
-import { allSteps, nextThings, stages } from '../../src/usecases/guide/registry.ts';
+import { allSteps, nextThings, stages, stepFor } from '../../src/usecases/guide/registry.ts';
 import { lineOf } from '../../src/usecases/guide/typed.ts';
 import { guideWords } from '../../src/wording/guide.ts';
 import { home } from '../house/sources.ts';
@@ -55,7 +56,7 @@ test.each(cases)(
       expect(answered.filter(({ question }) => question.label === '' || /[a-z][A-Z]|\.\*/.test(question.label))).toEqual([]);
       for (const command of form.commands(answered)) {
         written.push(step.id);
-        expect(lineOf(command)).toMatch(/^jalon [a-z]+/);
+        expect(lineOf(command, language)).toMatch(/^jalon [a-z]+/);
         const [verb, id = '', ...assignments] = command;
         if (verb === 'set') expect(withValues(root, id, assignments).length).toBeGreaterThan(0);
       }
@@ -63,6 +64,38 @@ test.each(cases)(
     expect(new Set(written).size).toBeGreaterThan(allSteps.length / 2);
   },
 );
+
+test('each condition of the method is settled by a thing, and a new project has a first one for each step', async () => {
+  const { board } = await boardAt('montfort', 'fr');
+  const gates = (board.method?.steps ?? []).flatMap(({ id, gate = [] }) => gate.map((one) => `${id}/${one.id}`));
+  expect(gates.filter((one) => !allSteps.some(({ settles }) => settles.includes(one)))).toEqual([]);
+  const nothing = { ...board.project, actors: {}, meetings: [], axes: {}, indicators: [], criteria: {} };
+  const first = (subject: string) => stepFor({ ...board, project: nothing }, subject)?.id;
+  expect(
+    ['launch/leads-named', 'programme/axes-filled', 'programme/axes-approved', 'implementation/plan-frozen'].map(first),
+  ).toEqual(['person', 'axis', 'meeting', 'meeting']);
+  expect(['implementation/actions-scored', 'evaluation/indicators-measured'].map(first)).toEqual(['criterion', 'indicator']);
+});
+
+test('a method of another kind is led by what it proposes to type', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
+  const silent = {
+    cwd,
+    today,
+    colour: 0,
+    interactive: false,
+    width: 80,
+    now: () => 0,
+    language: 'fr',
+    out: () => {},
+    err: () => {},
+  } as const;
+  expect(await run(['init', 'p', '--method', 'syndicat', '--title', 'T', '--yes'], silent)).toBe(0);
+  const settings = { cwd, today, named: [], organisation: null };
+  const { result: board } = await checkProject(join(cwd, 'p'), settings, (context) => boardOf(context, 'fr'));
+  const next = board === undefined ? [] : nextThings(board, 20).map(({ step }) => step.id);
+  expect(next).toEqual(expect.arrayContaining(['person', 'survey', 'need', 'axis', 'action', 'meeting']));
+});
 
 test('each thing has its words in both languages, and no two things of one part share them', () => {
   for (const language of ['fr', 'en'] as const) {

@@ -159,7 +159,8 @@ export const layoutFaults = [
       mend: 'Portez le détail en annexe ou dans le classeur, ou changez « pages » dans document.yaml.',
     },
     en: {
-      says: (found) => en(found, `the document has ${found.pages} pages without its cover and its annexes, at most ${found.most}`),
+      says: (found) =>
+        en(found, `the document has ${found.pages} pages without its cover and its annexes, at most ${found.most}`),
       why: 'A document longer than its reader can read will not be read.',
       mend: 'Take detail to an annex or to the workbook, or change “pages” in document.yaml.',
     },

@@ -8,7 +8,7 @@ import { evaluationReport, evaluationText } from '../../reporting/index.ts';
 import { surveyChanges } from '../../surveying/index.ts';
 import { assignAll, revisionsOf, type Texts } from '../../usecases/changes/assigned.ts';
 import { surveysTold } from '../../usecases/surveys-told.ts';
-import { daySpan, folded, periodOf } from '../../values/index.ts';
+import { daySpan, periodOf, theOne } from '../../values/index.ts';
 import { namesOf as labelsOf } from '../../wording/label.ts';
 import { locked } from '../../writing/index.ts';
 import { type ChangeOptions, makeChange } from './change.ts';
@@ -22,12 +22,11 @@ export interface EvaluationOptions extends ChangeOptions {
 
 const kinds: readonly EvaluationKind[] = ['annual', 'mid-term', 'final'];
 
-/** `mi-parcours` is `à mi-parcours`. */
-const bare = (name: string): string => folded(name.replace(/^[àa]\s+/i, ''));
-
 function kindNamed(typed: string): EvaluationKind {
-  const names = (one: EvaluationKind) => [one, ...labelsOf(`evaluation.kind=${one}`)].map(bare);
-  const found = kinds.find((one) => names(one).includes(bare(typed)));
+  const found = theOne(
+    typed,
+    kinds.map((kind) => ({ item: kind, names: [kind, ...labelsOf(`evaluation.kind=${kind}`)] })),
+  );
   if (found) return found;
   throw new UsageError('not-understood', { name: '--kind', typed, wanted: 'value', values: kinds, place: 'evaluation.kind' });
 }

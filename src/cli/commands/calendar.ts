@@ -16,7 +16,8 @@ import { backwardReport, calendarReport, reportsOf } from '../../reporting/index
 import { dutiesOf } from '../../steering/index.ts';
 import { dutiesCatalogueOf } from '../../usecases/catalogue.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
-import { isSameId, unknownName } from '../../values/index.ts';
+import { unknownName } from '../../values/index.ts';
+import { ofWord } from '../../vocabulary/index.ts';
 import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { errorsIn, tellProblems } from './told-problems.ts';
@@ -38,7 +39,7 @@ interface Result {
   readonly problems: readonly Problem[];
 }
 
-const found = ({ actions }: Project, typed: string): string | undefined => actions.find(({ id }) => isSameId(id, typed))?.id;
+const found = ({ actions }: Project, typed: string): string | undefined => ofWord(actions, typed)?.id;
 
 function backwardIn(project: Project, keyDates: readonly KeyDate[], today: string, { action, before }: CalendarOptions) {
   if (action === undefined || before === undefined) return null;

@@ -11,6 +11,10 @@ export interface KnownOption {
 }
 export interface KnownCommand {
   readonly name: string;
+  /** As the language says it. */
+  readonly word: string;
+  /** What may be typed in place of its name. */
+  readonly others: readonly string[];
   readonly does: string;
   readonly takes: readonly { readonly name: string; readonly choices: readonly string[] }[];
   readonly options: readonly KnownOption[];
@@ -58,7 +62,8 @@ function reach(top: KnownCommand, words: readonly string[]): Reached {
     const option = command.options.find(({ names }) => names.includes(word));
     if (option?.takesValue) awaits = option;
     if (word.startsWith('-')) continue;
-    const inner = typed.length === 0 ? command.inner.find(({ name }) => name === word) : undefined;
+    const inner =
+      typed.length === 0 ? command.inner.find(({ name, others }) => name === word || others.includes(word)) : undefined;
     if (inner === undefined) typed.push(word);
     else {
       command = inner;
@@ -90,7 +95,7 @@ export function candidates(top: KnownCommand, line: string, world: World): reado
     return valuesOf(name, assigned.choices, start).map((one) => ({ ...one, value: `${name}=${one.value}` }));
   if (last.startsWith('-'))
     return command.options.map(({ names, does }) => ({ value: names[0] ?? '', does })).filter(starts(last));
-  if (command.inner.length > 0) return command.inner.map(({ name: value, does }) => ({ value, does })).filter(starts(last));
+  if (command.inner.length > 0) return command.inner.map(({ word: value, does }) => ({ value, does })).filter(starts(last));
   if (path[0] === 'help') return top.inner.map(({ name: value, does }) => ({ value, does })).filter(starts(last));
   const argument = command.takes[Math.min(typed.length, command.takes.length - 1)];
   return argument === undefined ? [] : valuesOf(argument.name, argument.choices, last);

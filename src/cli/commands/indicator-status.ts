@@ -6,6 +6,7 @@ import { namesOf } from '../../project/thread/index.ts';
 import { indicatorReport, reportsOf, type WholeIndicator } from '../../reporting/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { unknownName } from '../../values/index.ts';
+import { ofWord } from '../../vocabulary/index.ts';
 import { label } from '../../wording/label.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
@@ -19,12 +20,12 @@ export async function indicatorStatus(
   world: World,
 ): Promise<number> {
   const language = options.lang ?? world.language;
-  const id = asked.trim().toUpperCase();
+  const typed = asked.trim();
   const known: string[] = [];
   const dataOf = ({ project, today }: RunContext): WholeIndicator | null => {
     known.push(...project.indicators.map((one) => one.id));
-    const indicator = project.indicators.find((one) => one.id === id);
-    const measured = measure(project, today).find((one) => one.indicator === id);
+    const indicator = ofWord(project.indicators, typed);
+    const measured = measure(project, today).find((one) => one.indicator === indicator?.id);
     if (indicator === undefined || measured === undefined) return null;
     const names = namesOf(project, (key) => label(key, language));
     const owner = indicator.owner === undefined ? null : names('person', indicator.owner).name;
@@ -34,7 +35,7 @@ export async function indicatorStatus(
   for await (const outcome of eachProject(paths, options, world, dataOf)) outcomes.push(outcome);
   const found = outcomes.flatMap(({ root, result }) => (result ? [{ root, result }] : []));
   if (found.length === 0 && outcomes.some(({ result }) => result !== undefined))
-    throw unknownName('unknown-indicator', id, known, { id, known: [...new Set(known)] });
+    throw unknownName('unknown-indicator', typed, known, { id: typed, known: [...new Set(known)] });
   const style = { language, colour: world.colour, width: world.width };
   if (options.json)
     printJson(

@@ -7,11 +7,13 @@ import { initReport } from '../../reporting/index.ts';
 import { askedFor, given } from '../../usecases/changes/given-answers.ts';
 import { filledIn, peopleIn } from '../../usecases/changes/new-project.ts';
 import { surroundings } from '../../usecases/changes/surroundings.ts';
+import { booksOf, firstBooks } from '../../usecases/import/excel-folder.ts';
 import { territoryLine } from '../../wording/new-project.ts';
-import { renew, writeNew } from '../../writing/index.ts';
+import { renew, writeNew, writeOutputs } from '../../writing/index.ts';
 import { type InitOptions, initMany, type LaidOut } from './init-many.ts';
 import { type Laid, layAround } from './lay-around.ts';
 import { printJson } from './options.ts';
+import { besideMark } from './place-documents.ts';
 
 /** What the options say; the rest is asked, or taken by default when nobody is there to answer. */
 async function answersTo(options: InitOptions, world: World, prompter: Prompter): Promise<Answers<Territory>> {
@@ -41,6 +43,15 @@ function layFiles(root: string, starter: readonly Text[], language: Language, dr
   return [...laid, ...renew(root, readEditorSchemas(language).map(asFile), { manifest: '.jalon/schemas.json', dryRun })];
 }
 
+/** A workbook for each step; of a project that is not there yet, only their names are known. */
+async function layBooks(root: string, language: Language, { excel, dryRun, today }: InitOptions, world: World): Promise<Laid[]> {
+  if (!excel) return [];
+  const books = firstBooks(language);
+  if (!isProject(root)) return books.map(({ path }) => ({ path, what: 'made' }));
+  const made = await booksOf(readWorkspace(root), today ?? world.today, books);
+  return writeOutputs(root, made, { dryRun, besideMark: besideMark[language] });
+}
+
 /** The text of a file of the starter, with what was answered. */
 function answered(path: string, text: string, answers: Answers<Territory> | null): string {
   if (answers === null) return text;
@@ -59,7 +70,11 @@ async function layOut(dir: string, options: InitOptions, world: World, prompter:
     // The sample action would take the number of a real one.
     .filter(({ path }) => !(path.startsWith('actions/') && there?.some(({ kind }) => kind === 'action')))
     .map(({ path, text }) => ({ path, text: answered(path, text, answers) }));
-  const written = [...layFiles(root, starter, own, options.dryRun), ...layAround(root, around, options.dryRun)];
+  const written = [
+    ...layFiles(root, starter, own, options.dryRun),
+    ...layAround(root, around, options.dryRun),
+    ...(await layBooks(root, own, options, world)),
+  ];
   return { isNew: there === null, territory: answers?.territory ?? null, written };
 }
 

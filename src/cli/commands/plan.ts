@@ -23,7 +23,8 @@ import {
   whyNotReport,
 } from '../../reporting/index.ts';
 import { core } from '../../usecases/planned.ts';
-import { isSameId, unknownName } from '../../values/index.ts';
+import { unknownName } from '../../values/index.ts';
+import { ofWord } from '../../vocabulary/index.ts';
 import { endingOf } from '../batch/ending.ts';
 import { jsonList } from '../batch/json-list.ts';
 import { apartFrom, type BatchOptions } from '../batch/options.ts';
@@ -73,7 +74,7 @@ async function answer(project: Project, options: PlanOptions): Promise<Planned> 
   const answerWith = (asked: Asked): Planned => ({ project, ranking, asked });
   if (options.whyNot !== undefined) {
     const { whyNot: typed } = options;
-    const found = project.actions.find(({ id }) => isSameId(id, typed));
+    const found = ofWord(project.actions, typed);
     return answerWith({ about: 'whyNot', whyNot: found ? await whyNot(project, ranking, found.id) : null });
   }
   if (options.amendments !== undefined)

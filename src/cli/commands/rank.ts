@@ -23,7 +23,7 @@ import {
 } from '../../reporting/index.ts';
 import { methodLabels } from '../../usecases/method-labels.ts';
 import { isSameId, usualNumber } from '../../values/index.ts';
-import { criterionNamed } from '../../vocabulary/index.ts';
+import { criterionNamed, ofWord } from '../../vocabulary/index.ts';
 import { endingOf } from '../batch/ending.ts';
 import { jsonList } from '../batch/json-list.ts';
 import type { BatchOptions } from '../batch/options.ts';
@@ -65,14 +65,18 @@ export interface RankOptions extends BatchOptions {
   readonly all?: boolean;
 }
 
-/** `AC-7` is `AC-07`. */
-const asRanked = ({ ranked }: Ranking, typed: string): string =>
-  ranked.find(({ action }) => isSameId(action, typed))?.action ?? typed;
+/** `AC-7` is `AC-07`; any action of the project by its title. */
+const asRanked = ({ actions }: Project, { ranked }: Ranking, typed: string): string =>
+  ranked.find(({ action }) => isSameId(action, typed))?.action ?? ofWord(actions, typed)?.id ?? typed;
 
 /** Why the action asked about stands where it does, and how far it is told apart from the other one. */
 function whyIn(project: Project, ranking: Ranking, { why, against }: RankOptions) {
   if (why === undefined) return {};
-  const found = reasons(ranking, asRanked(ranking, why), against === undefined ? undefined : asRanked(ranking, against));
+  const found = reasons(
+    ranking,
+    asRanked(project, ranking, why),
+    against === undefined ? undefined : asRanked(project, ranking, against),
+  );
   const ahead = found.ahead ?? found.action;
   const behind = ahead === found.action ? found.against : found.action;
   return { reasons: found, hold: pairHold(project, ranking, ahead, behind) };

@@ -16,7 +16,7 @@ import { publishable, searchAnswers, surveyChanges } from '../../surveying/index
 import type { RunContext } from '../../usecases/check-project.ts';
 import { peopleNamed } from '../../usecases/people-named.ts';
 import { surveyStatistics } from '../../usecases/surveys-told.ts';
-import { findKnown } from '../../values/index.ts';
+import { ofWord, oneNamed } from '../../vocabulary/index.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { errorsIn, tellProblems } from './told-problems.ts';
@@ -32,6 +32,8 @@ export interface SurveyStatusOptions extends CommonOptions {
 
 interface Result {
   readonly statistics: SurveyStatistics;
+  /** The id of the question by which the others are crossed. */
+  readonly by: string | null;
   /** Its answers that were asked twice, in it or in an earlier survey, as counted; then those that documents show. */
   readonly changes: readonly SurveyChange[];
   readonly shownChanges: readonly SurveyChange[];
@@ -42,11 +44,13 @@ interface Result {
 /** @throws UsageError `unknown-survey`, `survey-without-results`, `survey-not-crossed`. */
 export async function surveyStatus(paths: readonly string[], options: SurveyStatusOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
-  const { by = null, search } = options;
+  const { search } = options;
   const work = ({ project, workspace }: RunContext): Result => {
     const statistics = wantedSurvey(project, options.survey ?? '', language);
+    const survey = project.surveys.find(({ id }) => id === statistics.survey);
+    const by = options.by === undefined ? null : (ofWord(survey?.questions ?? [], options.by)?.id ?? options.by);
     refuseUncrossed(statistics, by);
-    const figures = { statistics, ...changesOf(project, statistics.survey, language) };
+    const figures = { statistics, by, ...changesOf(project, statistics.survey, language) };
     if (search === undefined) return { ...figures, search: null };
     const names = [...peopleNamed(workspace).values()];
     const kept = statistics.waves.map(({ wave }) => readFreeAnswers(workspace.root, statistics.survey, wave));
@@ -82,7 +86,7 @@ export async function surveyStatus(paths: readonly string[], options: SurveyStat
       })),
     );
   else {
-    const say = ({ statistics, changes, shownChanges, search: looked }: Result): string => {
+    const say = ({ statistics, by, changes, shownChanges, search: looked }: Result): string => {
       const questions = statistics.waves.flatMap((wave) => wave.questions);
       if (looked) return freeAnswersReport({ query: search ?? '', questions, ...looked }, style);
       const shown = new Set(shownChanges.map(({ id }) => id));
@@ -102,7 +106,7 @@ function changesOf(project: Project, survey: string, language: Language): Pick<R
 }
 
 function wantedSurvey(project: Project, typed: string, language: Language): SurveyStatistics {
-  const survey = findKnown(project.surveys, typed, 'unknown-survey');
+  const survey = oneNamed(project.surveys, typed, 'unknown-survey');
   const statistics = surveyStatistics(project, survey, language);
   if (statistics.waves.length === 0) throw new UsageError('survey-without-results', { id: survey.id });
   return statistics;

@@ -8,6 +8,7 @@ import { withValues } from '../../usecases/changes/assigned.ts';
 import { isMessage, messageTyped } from '../../usecases/message-names.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
 import { unknownName } from '../../values/index.ts';
+import { ofWord } from '../../vocabulary/index.ts';
 import { locked } from '../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 import { exitCodeOf } from './each-project.ts';
@@ -30,11 +31,13 @@ function refuseMixed(ids: readonly string[], { matrix, clear, note, dryRun }: Tr
   if (clear === undefined && dryRun) throw new UsageError('goes-with', { option: '--dry-run', others: ['--clear'] });
 }
 
+/** By its id, or by what it is called. */
+const tracedNamed = (thread: ReturnType<typeof threadOf>, typed: string): string | null =>
+  tracedId(thread, typed) ?? ofWord([...thread.things.values()], typed)?.id ?? null;
+
 /** The note stands on the need, with the statement that was seen: when it changes again, it is to be seen again. */
 async function clear(root: string, project: Project, typed: string, options: TraceOptions, world: World): Promise<0 | 1> {
-  const thread = threadOf(project);
-  const id = tracedId(thread, typed);
-  const need = project.needs.find((one) => one.id === id);
+  const need = ofWord(project.needs, typed);
   if (need === undefined)
     throw unknownName(
       'unknown-id',
@@ -76,7 +79,7 @@ export async function trace(ids: readonly string[], options: TraceOptions, world
     const thread = threadOf(project);
     const changed = new Map(changedNeeds(project).map((one) => [one.need, one]));
     const traces = others.map((typed) => {
-      const id = tracedId(thread, typed);
+      const id = tracedNamed(thread, typed);
       if (id === null) throw unknownName('unknown-id', typed, [...thread.things.keys()], { id: typed });
       return traceOf(thread, id);
     });

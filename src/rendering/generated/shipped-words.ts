@@ -67,6 +67,18 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Décision attendue",
       "en": "Decision awaited"
     },
+    "decisionFunding": {
+      "fr": "Financements",
+      "en": "Funding"
+    },
+    "decisionMoney": {
+      "fr": "Crédits",
+      "en": "Money"
+    },
+    "decisionOptions": {
+      "fr": "Choix possibles : approuver, approuver avec réserves, reporter, rejeter",
+      "en": "Choices: approve, approve with reservations, postpone, reject"
+    },
     "axis": {
       "fr": "Axe",
       "en": "Axis"
@@ -346,10 +358,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "ofWhichSpent": {
       "fr": "dont dépensé :",
       "en": "of which spent:"
-    },
-    "onDay": {
-      "fr": "Le",
-      "en": "On"
     },
     "ofPlannedCost": {
       "fr": "de coût prévu",
@@ -792,14 +800,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "scoping-note": {
-      "conditionToVerify": {
-        "fr": "condition à vérifier",
-        "en": "condition to be verified"
-      },
-      "conditionsToVerify": {
-        "fr": "conditions à vérifier",
-        "en": "conditions to be verified"
-      },
       "are": {
         "fr": "sont remplies",
         "en": "are"
@@ -815,6 +815,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "chair": {
         "fr": "Présidence",
         "en": "Chair"
+      },
+      "conditionsToVerify": {
+        "fr": "conditions à vérifier",
+        "en": "conditions to be verified"
+      },
+      "conditionToVerify": {
+        "fr": "condition à vérifier",
+        "en": "condition to be verified"
       },
       "duration": {
         "fr": "Durée",
@@ -867,6 +875,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "months": {
         "fr": "mois",
         "en": "months"
+      },
+      "noneMet": {
+        "fr": "aucune n’est encore remplie",
+        "en": "none is met yet"
       },
       "not": {
         "fr": "ne",
@@ -1481,8 +1493,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Last day to send: to be completed with the day of the sitting"
       },
       "why": {
-        "fr": "Pourquoi",
-        "en": "Why"
+        "fr": "Considérant",
+        "en": "Whereas"
       }
     },
     "deliberation": {
@@ -2356,17 +2368,21 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Un écart entre groupes est dit significatif quand le hasard en ferait autant moins d’une fois sur vingt (test du χ², puis chaque groupe contre les autres, les moyennes par le test t de Welch, avec la correction de Holm",
         "en": "A gap between groups is called significant when chance would do as much less than once in twenty (χ² test, then each group against the others, means by Welch’s t test, with Holm’s correction"
       },
-      "aShareIsThePercentage": {
-        "fr": "Une part est le pourcentage des personnes qui ont répondu à la question, sans celles qui n’ont pas d’avis. Les parts d’un choix unique font 100 ",
-        "en": "A share is the percentage of the people who answered the question, without those of no opinion. The shares of a single choice make 100"
-      },
       "answers2": {
         "fr": "Réponses",
         "en": "Answers"
       },
+      "aShareIsThePercentage": {
+        "fr": "Une part est le pourcentage des personnes qui ont répondu à la question, sans celles qui n’ont pas d’avis. Les parts d’un choix unique font 100 ",
+        "en": "A share is the percentage of the people who answered the question, without those of no opinion. The shares of a single choice make 100"
+      },
       "collected": {
         "fr": "Recueil",
         "en": "Collected"
+      },
+      "continued": {
+        "fr": "(suite)",
+        "en": "(continued)"
       },
       "count": {
         "fr": "Effectif",
@@ -2963,6 +2979,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "toRank": {
         "fr": "à",
         "en": "to"
+      },
+      "toScore": {
+        "fr": "À noter",
+        "en": "To be scored"
       },
       "trialsWhere": {
         "fr": "essais, où les poids varient et où les notes manquantes prennent toutes leurs valeurs ; il peut y en avoir d’autres, plus rares.",

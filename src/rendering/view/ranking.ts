@@ -54,12 +54,15 @@ export function rankingRow(input: ViewInput, id: string): ViewRankingRow | null 
     setAside: ranked.rank === null,
     override: override ? input.words.override(override.reason, override.decision) : null,
     ranks: ranked.stability && { ...ranked.stability.ranks },
-    firmness: ranked.stability && firmnessOf(input, ranked.stability.firmness),
+    firmness: ranked.stability && isScored(ranked) ? firmnessOf(input, ranked.stability.firmness) : null,
     contributions: contributionsOf(input, ranked),
     strong: titlesOf(input, ranked, (value) => value >= 0.75),
     weak: titlesOf(input, ranked, (value) => value <= 0.25),
   };
 }
+
+/** Nobody has said anything of an action without a score: its place cannot be firm. */
+const isScored = ({ because }: RankedAction): boolean => because.some(({ missing }) => !missing);
 
 function contributionsOf({ ranking }: ViewInput, { because, score }: RankedAction): ViewRankingRow['contributions'] {
   const points = roundParts(

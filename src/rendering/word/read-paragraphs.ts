@@ -5,8 +5,21 @@ import { attributeOf, childOf, type Element, isElement, parseXml } from '../ooxm
 
 const main = 'word/document.xml';
 
-/** What is not read: texts that were struck out, codes of fields, and what older programs show in place of a drawing. */
-const unseen = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'mc:Fallback', 'w:pPr', 'w:rPr']);
+/**
+ * What is not read: texts that were struck out, codes of fields, what older programs show in place of a drawing, and a drawing made of several
+ * shapes, which is a picture.
+ */
+const unseen = new Set([
+  'wpg:wgp',
+  'wpc:wpc',
+  'w:del',
+  'w:moveFrom',
+  'w:instrText',
+  'w:delText',
+  'mc:Fallback',
+  'w:pPr',
+  'w:rPr',
+]);
 
 /** Made again by each program that opens the document: its contents list, and the day on its cover. */
 const remade = /^(?:toc\b|toc ?\d|table of figures|coverdate)/i;

@@ -8,6 +8,7 @@ import {
   fieldAt,
   findThing,
   heldNames,
+  holdersOf,
   indicatorFrom,
   keysBelow,
   nextId,
@@ -18,19 +19,11 @@ import {
   thingsIn,
   writtenReference,
 } from '../../editing/index.ts';
-import {
-  type Language,
-  type ProjectFile,
-  type Revision,
-  type SurveyModel,
-  UsageError,
-  type Workspace,
-} from '../../model/index.ts';
-import { questionnaireOf } from '../../project/needs/index.ts';
+import { type Language, type ProjectFile, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readWorkspace } from '../../reading/index.ts';
-import { modelNamed } from '../../vocabulary/index.ts';
+import { oneNamed } from '../../vocabulary/index.ts';
 import { catalogueOf, surveyModelsOf } from '../catalogue.ts';
-import { assignAll, revisionsOf, type Texts, textIn } from './assigned.ts';
+import { assignAll, chainedId, revisionsOf, type Texts, textIn, thingCalled } from './assigned.ts';
 
 interface Adding {
   readonly folder: Folder;
@@ -52,19 +45,15 @@ function put(
   return added;
 }
 
-const titleOf = ({ title }: { readonly title: Readonly<Record<Language, string>> }, language: Language): string =>
-  title[language];
-const titleOfSurvey = ({ survey }: SurveyModel, language: Language): string => questionnaireOf(survey, language).title;
-
 /** What the thing starts from; the indicators of a model action come with it, unless the project has them already. */
 function fromModel(adding: Adding, name: AddableName, like: string, workspace: Workspace): Readonly<Record<string, unknown>> {
   if (name === 'survey') {
     const { territory }: Pick<ProjectFile, 'territory'> = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);
-    return surveyFrom(modelNamed(like, surveyModelsOf(workspace), titleOfSurvey), adding.language, territory?.communes ?? []);
+    return surveyFrom(oneNamed(surveyModelsOf(workspace), like, 'unknown-model'), adding.language, territory?.communes ?? []);
   }
   const catalogue = catalogueOf(workspace);
-  if (name === 'indicator') return indicatorFrom(modelNamed(like, catalogue.indicators, titleOf), adding.language);
-  const model = modelNamed(like, name === 'action' ? catalogue.actions : [], titleOf);
+  if (name === 'indicator') return indicatorFrom(oneNamed(catalogue.indicators, like, 'unknown-model'), adding.language);
+  const model = oneNamed(name === 'action' ? catalogue.actions : [], like, 'unknown-model');
   const indicators = model.indicators.flatMap((id) => {
     const there = thingsIn(readWorkspace(adding.folder, adding.texts).files).find(
       ({ kind, value }) => kind === 'indicators' && value['model'] === id,
@@ -98,6 +87,12 @@ export interface Added {
   readonly revisions: readonly Revision[];
 }
 
+/** The id of the holder that is called so; the words as they are when none is. @throws UsageError when several are */
+function holderNamed(name: AddableName, things: readonly Thing[], typed: string): string {
+  const found = thingCalled(holdersOf(name, things), typed);
+  return found === undefined || findThing(things, typed) === found ? typed : chainedId(things, found);
+}
+
 /** Writes nothing. @throws UsageError when nothing can hold it, when the model is unknown, or when a field is not understood. */
 export function added(folder: Folder, name: AddableName, request: AddRequest): Added {
   const workspace = readWorkspace(folder);
@@ -105,7 +100,11 @@ export function added(folder: Folder, name: AddableName, request: AddRequest): A
   const adding: Adding = { folder, texts: new Map(), language: info.language ?? 'fr', today: request.today };
   const { text, holder, like: model, assignments = [] } = request;
   const like = model === undefined ? undefined : fromModel(adding, name, model, workspace);
-  const { id, thing } = put(adding, name, { holder, ...(text !== undefined && { text }), ...(like && { like }) });
+  const { id, thing } = put(adding, name, {
+    holder: holder && holderNamed(name, thingsIn(workspace.files), holder),
+    ...(text !== undefined && { text }),
+    ...(like && { like }),
+  });
   assignAll(folder, adding.texts, () => thing, assignments);
   if (name === 'meeting') nameForItsDay(adding, thing.path);
   return { id, revisions: revisionsOf(folder, adding.texts) };
@@ -138,13 +137,13 @@ function listIn({ kind, pointer }: Thing, name: AddableName): string | null {
 export function addedTo(folder: Folder, name: AddableName, request: AddRequest): Added | null {
   const { text, holder = '', ...rest } = request;
   const things = thingsIn(readWorkspace(folder).files);
-  const target = findThing(things, holder);
+  const target = thingCalled(things, holder);
   const list = target === undefined ? null : listIn(target, name);
   if (target === undefined || list === null) return null;
   const there = text === undefined ? undefined : writtenReference(things, text, name);
   const known = there ?? null;
   const made = known === null ? added(folder, name, { ...rest, text }) : { id: known, revisions: [] };
   const texts: Texts = new Map(made.revisions.map(({ path, after }) => [path, after]));
-  assignAll(folder, texts, (_, now) => findThing(now, holder) ?? target, [`${list}+=${made.id ?? ''}`]);
+  assignAll(folder, texts, (_, now) => thingCalled(now, holder) ?? target, [`${list}+=${made.id ?? ''}`]);
   return { id: made.id, revisions: revisionsOf(folder, texts) };
 }

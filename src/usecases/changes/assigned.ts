@@ -1,10 +1,20 @@
 // Assignments typed one after the other, each said of what those before it leave.
-import { type AssignFault, assign, findThing, type Place, revise, type Thing, thingsIn, valueAt } from '../../editing/index.ts';
+import {
+  type AssignFault,
+  assign,
+  findThing,
+  type Place,
+  registerId,
+  revise,
+  type Thing,
+  thingsIn,
+  valueAt,
+} from '../../editing/index.ts';
 import { places } from '../../model/generated/references.ts';
 import { type Language, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readText, readWorkspace } from '../../reading/index.ts';
 import { ambiguous, meant, type Named, theOne, unknownName } from '../../values/index.ts';
-import { fieldAt, keysBelow, namesOf, namesOfItem, placeName, wordOf } from '../../vocabulary/index.ts';
+import { fieldAt, keysBelow, namesOf, namesOfItem, ofWord, placeName, wordOf } from '../../vocabulary/index.ts';
 
 /** Path → the text it is to have; null for a file that goes. */
 export type Texts = Map<string, string | null>;
@@ -75,6 +85,20 @@ const namesOfThing = ({ kind, pointer, value, id }: Thing): readonly string[] =>
   ...namesOf(`${placeName(kind, pointer)}.id=${id}`),
 ];
 
+/** What is typed for a thing and for no other: a task is that of its action, `AC-012/T3`. */
+export function chainedId(things: readonly Thing[], { id, path, pointer }: Thing): string {
+  if (registerId.test(id)) return id;
+  const holders = things.filter(
+    (one) => one.path === path && one.pointer.length < pointer.length && one.pointer.every((key, at) => key === pointer[at]),
+  );
+  return [...holders.map((one) => one.id), id].join('/');
+}
+
+/** The one of these things that is called so, by its id or by its title; undefined when none is. @throws UsageError `word-ambiguous` */
+export const thingCalled = (things: readonly Thing[], typed: string): Thing | undefined =>
+  findThing(things, typed.trim()) ??
+  ofWord(things, typed.trim(), { titled: ({ value }) => value, idOf: (one) => chainedId(things, one) });
+
 /** What somebody names: by its id, by its name, or as the file or the list that holds it. @throws UsageError with the nearest */
 export function targetNamed(
   { files }: Pick<Workspace, 'files'>,
@@ -92,7 +116,7 @@ export function targetNamed(
     throw ambiguous(
       typed,
       typed,
-      found.several.map(({ id }) => id),
+      found.several.map((one) => chainedId(things, one)),
     );
   // A condition of the launch is known by the first words of its label.
   const begun = meant(
@@ -108,6 +132,8 @@ export function targetNamed(
       typed,
       room.several.map(({ kind }) => wordOf(kind, language)),
     );
+  const part = thingCalled(things, typed);
+  if (part !== undefined) return part;
   throw unknownName('unknown-id', typed, [...things.map((one) => one.id), ...wholes.map((kind) => wordOf(kind, language))], {
     id: typed,
   });

@@ -8,7 +8,7 @@ import { votersOf } from '../../project/people/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
 import { type BallotAnswers, ballotWeights } from '../../ranking/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
-import { folded, isSameId, unknownName } from '../../values/index.ts';
+import { isSameId, theOne, unknownName } from '../../values/index.ts';
 import { wayNames } from '../../wording/ballots.ts';
 import { label, namesOf as labelsOf } from '../../wording/label.ts';
 import { refuseUnread } from '../refuse-unread.ts';
@@ -23,15 +23,19 @@ export interface GivenBallot extends TypedAnswers {
 
 export function wayNamed(typed: string | undefined): WeightWay | undefined {
   if (typed === undefined) return undefined;
-  const found = weightWays.find((way) => [way, ...wayNames[way]].some((name) => folded(name) === folded(typed)));
+  const found = theOne(
+    typed,
+    weightWays.map((way) => ({ item: way, names: [way, ...wayNames[way]] })),
+  );
   if (found) return found;
   throw new UsageError('not-understood', { name: '--by', typed, wanted: 'value', values: weightWays });
 }
 
 export function collegeNamed(typed: string | undefined): College | undefined {
   if (typed === undefined) return undefined;
-  const found = colleges.find((one) =>
-    [one, ...labelsOf(`ballots.ballots.college=${one}`)].some((name) => folded(name) === folded(typed)),
+  const found = theOne(
+    typed,
+    colleges.map((one) => ({ item: one, names: [one, ...labelsOf(`ballots.ballots.college=${one}`)] })),
   );
   if (found) return found;
   throw new UsageError('not-understood', {

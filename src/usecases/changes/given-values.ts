@@ -4,6 +4,7 @@ import type { ExistingValue } from '../../importing/index.ts';
 import { type Edit, type SourceFile, UsageError } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import { asWritten, numberWithUnit, parsePeriod, unknownName, usualPeriod, valuesFile, writtenSpan } from '../../values/index.ts';
+import { ofWord } from '../../vocabulary/index.ts';
 import { type Texts, textIn } from './assigned.ts';
 import { valuesIn } from './values-in.ts';
 
@@ -14,7 +15,7 @@ export interface TypedValue {
 
 export function indicatorNamed(things: readonly Thing[], id: string): Thing {
   const indicators = things.filter(({ kind }) => kind === 'indicators');
-  const found = findThing(indicators, id);
+  const found = findThing(indicators, id) ?? ofWord(indicators, id, { titled: ({ value }) => value });
   if (found !== undefined) return found;
   const known = indicators.map((one) => one.id);
   throw unknownName('unknown-indicator', id, known, { id, known });

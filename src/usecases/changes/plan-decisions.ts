@@ -4,7 +4,8 @@ import { amendedPlan, frozenPlan, plan } from '../../planning/index.ts';
 import { planGrounds } from '../../project/money/index.ts';
 import { rank } from '../../ranking/actions/index.ts';
 import { actionNamed } from '../../summarising/index.ts';
-import { findKnown, folded } from '../../values/index.ts';
+import { folded } from '../../values/index.ts';
+import { oneNamed } from '../../vocabulary/index.ts';
 import { plannedReason } from '../../wording/index.ts';
 import { namesOf } from '../../wording/label.ts';
 
@@ -22,7 +23,7 @@ const choices: readonly Choice[] = ['selected', 'reserve', 'postponed', 'exclude
 function decisionIn({ meetings }: Project, { decision }: PlanDecision): string {
   const known = meetings.flatMap(({ decisions = [] }) => decisions);
   if (decision === undefined) throw new UsageError('decision-missing', { known: known.map(({ id }) => id) });
-  return findKnown(known, decision).id;
+  return oneNamed(known, decision).id;
 }
 
 const fileOf = (year: number): string => `plans/${year}.yaml`;
@@ -56,7 +57,7 @@ function changeIn(project: Project, typed: string, note: string | undefined) {
   const key = 'frozen-plan.selection.choice';
   const choice = choices.find((one) => [one, ...namesOf(`${key}=${one}`)].some((name) => folded(name) === folded(word.trim())));
   if (choice === undefined) throw new UsageError('not-a-choice', { typed, known: choices });
-  return { action: findKnown(project.actions, id.trim()).id, choice, ...(note !== undefined && { note }) };
+  return { action: oneNamed(project.actions, id.trim()).id, choice, ...(note !== undefined && { note }) };
 }
 
 /** What was asked for, else what the sheets say and the plan does not yet. */

@@ -15,7 +15,7 @@ import {
 } from '../../model/index.ts';
 import { dataSets, keptData } from '../../project/people/index.ts';
 import { readText } from '../../reading/index.ts';
-import { folded, knownWord } from '../../values/index.ts';
+import { knownWord, theOne } from '../../values/index.ts';
 import { purgeWords } from '../../wording/data-protection.ts';
 import { namesOf } from '../../wording/label.ts';
 import type { RunContext } from '../check-project.ts';
@@ -57,11 +57,13 @@ export const setsNamed = (typed: string | undefined): readonly DataSet[] | null 
   typed
     ?.split(',')
     .map((word) => word.trim())
-    .map((word) =>
-      knownWord(dataSets, word, 'unknown-data', (one) =>
-        [one, ...namesOf(`project.dataProtection.retention.data=${one}`)].some((name) => folded(name) === folded(word)),
-      ),
-    ) ?? null;
+    .map((word) => {
+      const found = theOne(
+        word,
+        dataSets.map((one) => ({ item: one, names: [one, ...namesOf(`project.dataProtection.retention.data=${one}`)] })),
+      );
+      return found ?? knownWord(dataSets, word, 'unknown-data');
+    }) ?? null;
 
 /** The elimination slip that proposes these sets. */
 export async function slipOf(

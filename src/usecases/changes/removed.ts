@@ -17,9 +17,10 @@ import {
 } from '../../editing/index.ts';
 import { type Language, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readText } from '../../reading/index.ts';
-import { folded, unknownName } from '../../values/index.ts';
+import { unknownName } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
 import type { ReferringKind } from '../../wording/removal.ts';
+import { thingCalled } from './assigned.ts';
 import { calledThing, titleOfThing } from './told/told-fields.ts';
 
 /** A project is one thing, and stays. */
@@ -32,7 +33,7 @@ function wholeFile({ files }: Workspace, typed: string): Thing | undefined {
   return { id: '', path: file.path, kind: file.kind, pointer: [], value: Object(file.data) };
 }
 
-/** Those that the words may mean: by an id, by a title, by the beginning of one. */
+/** What the word means, by its id or its title; several when they bear the same id. @throws UsageError when nothing, or several titles */
 export function thingsMeant(workspace: Workspace, typed: string): readonly Thing[] {
   const things = thingsIn(workspace.files).filter(({ path, pointer }) => pointer.length > 0 || !staying.has(path));
   const known = findThing(things, typed.trim()) ?? wholeFile(workspace, typed.trim());
@@ -40,22 +41,14 @@ export function thingsMeant(workspace: Workspace, typed: string): readonly Thing
     const twins = things.filter((one) => one.id === known.id && one.kind === known.kind);
     return known.id === '' || typed.includes('/') || twins.length < 2 ? [known] : twins;
   }
-  const word = folded(typed);
-  const titled = (isIt: (title: string) => boolean): readonly Thing[] =>
-    things.filter((thing) =>
-      [titleOfThing(thing), String(thing.value['shortTitle'] ?? '')].some((title) => title !== '' && isIt(folded(title))),
-    );
-  const exact = titled((title) => title === word);
-  const near = exact.length > 0 || word.length < 4 ? exact : titled((title) => title.startsWith(word));
-  const found = near.length > 0 || word.length < 4 ? near : titled((title) => title.includes(word));
-  if (found.length === 0)
-    throw unknownName(
-      'unknown-id',
-      typed,
-      things.flatMap((thing) => [thing.id, titleOfThing(thing)]),
-      { id: typed },
-    );
-  return found;
+  const called = thingCalled(things, typed);
+  if (called !== undefined) return [called];
+  throw unknownName(
+    'unknown-id',
+    typed,
+    things.flatMap((thing) => [thing.id, titleOfThing(thing)]),
+    { id: typed },
+  );
 }
 
 /** A text of the project, such as a block of a document, that mentions one of them. */

@@ -12,7 +12,8 @@ import {
 } from '../../editing/index.ts';
 import { type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, knownPath, readText, readWorkspace } from '../../reading/index.ts';
-import { canonicalId, unknownName } from '../../values/index.ts';
+import { canonicalId, isSameId, unknownName } from '../../values/index.ts';
+import { thingCalled } from './assigned.ts';
 
 /** The register of a thing whose id is a word. */
 function registerOf({ path, pointer }: Thing): 'criterion' | 'theme' | undefined {
@@ -28,7 +29,8 @@ const mayBeRenamed = (thing: Thing): boolean => registerId.test(thing.id) || isT
 function thingNamed(things: readonly Thing[], typed: string): Thing {
   const thing = findThing(things.filter(mayBeRenamed), typed);
   if (thing !== undefined) return thing;
-  const other = findThing(things, typed);
+  const other = thingCalled(things, typed);
+  if (other !== undefined && mayBeRenamed(other)) return other;
   if (other !== undefined) throw new UsageError('keeps-its-id', { id: other.id, path: other.path });
   throw unknownName(
     'unknown-id',
@@ -62,7 +64,7 @@ function renamingOf(things: readonly Thing[], from: string, typed: string): Rena
   if (twin !== undefined) throw new UsageError('id-borne-twice', { id: thing.id, paths: [thing.path, twin.path] });
   const to = newId(things, thing, typed);
   const holder = isTask(thing) ? things.find(({ path, pointer }) => path === thing.path && pointer.length === 0)?.id : undefined;
-  if (isTask(thing) && !from.includes('/')) throw new UsageError('task-of-which', { id: thing.id });
+  if (isTask(thing) && isSameId(thing.id, from)) throw new UsageError('task-of-which', { id: thing.id });
   const register = registerOf(thing);
   const others = things.filter((one) => one !== thing && registerOf(one) === register);
   const taken = findThing(others, holder === undefined ? to : `${holder}/${to}`);

@@ -12,7 +12,8 @@ import {
 } from '../../model/index.ts';
 import { folderOf, readText } from '../../reading/index.ts';
 import { type DeliverableKind, readParagraphs } from '../../rendering/index.ts';
-import { findKnown, folded } from '../../values/index.ts';
+import { folded } from '../../values/index.ts';
+import { documentNamed } from '../../vocabulary/index.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
 import { inShell } from '../../wording/visible.ts';
@@ -68,7 +69,7 @@ const isNamedBy = (pattern: string, name: string): boolean => {
 };
 
 /** The kinds of documents that a file may be, the one that its name says first. @throws UsageError when nothing says it */
-function kindsFor({ workspace }: RunContext, { name, shown, as }: CompareRequest): readonly DeliverableKind[] {
+function kindsFor({ workspace }: RunContext, { name, shown, as }: CompareRequest, told: Language): readonly DeliverableKind[] {
   const all = documentsOf({ project: workspace.root }).ofProject.filter(({ format }) => format === 'docx');
   if (as === undefined) {
     const weight = ({ names }: DeliverableKind): number =>
@@ -77,12 +78,7 @@ function kindsFor({ workspace }: RunContext, { name, shown, as }: CompareRequest
     if (named.length > 0) return named;
     throw new UsageError('document-not-known', { path: shown });
   }
-  const asked = folded(as);
-  const called = all.filter(({ id, title, names }) =>
-    [id, ...Object.values(title), ...Object.values(names)].some((one) => folded(one) === asked),
-  );
-  if (called.length > 0) return called;
-  return [findKnown(all, as, 'unknown-deliverable')];
+  return [documentNamed(as, all, told)];
 }
 
 /** Of the files of a document, the one whose name the edited file bears, be it a copy (« programme (2).docx »). */
@@ -99,11 +95,11 @@ interface Written {
   readonly language: Language;
 }
 
-async function written(passing: RunContext, request: CompareRequest): Promise<Written> {
+async function written(passing: RunContext, request: CompareRequest, told: Language): Promise<Written> {
   const { language, audience, name, as, shown } = request;
   const own = passing.project.language;
   const spoken = language === undefined ? [own, ...languages.filter((one) => one !== own)] : [language];
-  for (const kind of kindsFor(passing, request))
+  for (const kind of kindsFor(passing, request, told))
     for (const one of spoken) {
       const { files } = await makeDocuments(passing, [kind], { language: one, audience, formats: ['docx'] });
       const found = nearestIn(files, name) ?? (as !== undefined && files.length === 1 ? files[0] : undefined);
@@ -128,7 +124,7 @@ export async function comparedDocument(passing: RunContext, request: CompareRequ
   const { bytes, shown } = request;
   const edited = readParagraphs(bytes);
   if (edited === null) throw new UsageError('not-a-word-document', { path: shown });
-  const { kind, document, language } = await written(passing, request);
+  const { kind, document, language } = await written(passing, request, told);
   const all = wordChanges(readParagraphs(document.bytes) ?? [], edited);
   const come = (all ?? []).filter(({ from }) => from === null).length;
   if (all === null || come > Math.max(edited.length * strange, fewest))

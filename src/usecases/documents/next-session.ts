@@ -17,7 +17,8 @@ import {
 } from '../../model/index.ts';
 import { departmentOf } from '../../reading/index.ts';
 import { followedBy, isDeliberative, matterOf, mattersFor, statusOf, writtenPoints } from '../../steering/index.ts';
-import { colon, findKnown, semicolon } from '../../values/index.ts';
+import { colon, semicolon } from '../../values/index.ts';
+import { oneNamed } from '../../vocabulary/index.ts';
 import { matterTitle } from '../../wording/deliberations.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { quoted } from '../../wording/quoted.ts';
@@ -34,7 +35,7 @@ interface Reckoned {
 
 /** The one asked for, else the steering committee, else the first; null when nobody is in the register. */
 function bodyOf({ actors: { bodies = [] } }: Project, asked: string | undefined): Body | null {
-  if (asked !== undefined && bodies.length > 0) return findKnown(bodies, asked, 'unknown-body');
+  if (asked !== undefined && bodies.length > 0) return oneNamed(bodies, asked, 'unknown-body');
   return bodies.find(({ kind }) => kind === 'steering') ?? bodies[0] ?? null;
 }
 

@@ -3,7 +3,7 @@ import { framaformsList, limeForm, limeStructure, limeTable } from '../../export
 import { type Language, type OutputFile, type Project, type Questionnaire, UsageError } from '../../model/index.ts';
 import { ownLanguage, questionnaireOf } from '../../project/needs/index.ts';
 import { htmlOf } from '../../rendering/index.ts';
-import { findKnown } from '../../values/index.ts';
+import { oneNamed } from '../../vocabulary/index.ts';
 import { surveyNotice } from '../../wording/survey-words.ts';
 
 export type SurveyFormat = 'lss' | 'limesurvey-tsv' | 'framaforms';
@@ -17,7 +17,7 @@ const endings: Readonly<Record<SurveyFormat, string>> = { lss: '.lss', 'limesurv
 
 /** The questionnaire as a file of the tool, and what is told of it. */
 export function surveyFiles(project: Project, id: string, { format = 'lss', language }: SurveyRequest) {
-  const survey = findKnown(project.surveys, id, 'unknown-survey');
+  const survey = oneNamed(project.surveys, id, 'unknown-survey');
   const known = survey.languages ?? [ownLanguage(survey)];
   if (language !== undefined && !known.includes(language))
     throw new UsageError('survey-not-in-language', { id: survey.id, language, known });

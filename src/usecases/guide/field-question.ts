@@ -84,7 +84,7 @@ const namedKinds: readonly NamedKind[] = [
 ];
 
 /** The words by which people know a thing. */
-export const titleOf = (thing: object): string => {
+const titleOf = (thing: object): string => {
   const said = new Map(Object.entries(thing));
   const keys = ['title', 'statement', 'text', 'label', 'name', 'function', 'message', 'question', 'service'];
   const agenda: unknown = said.get('agenda');

@@ -1,5 +1,6 @@
 // Everything that a guided session may do in a project, in the order of the method, and what of it comes next.
 import { type Step, steps, type Todo, todoCodes } from '../../model/index.ts';
+import { isKind } from '../../vocabulary/index.ts';
 import { label } from '../../wording/label.ts';
 import type { Board } from './board.ts';
 import { type GuidedStep, running } from './step.ts';
@@ -37,8 +38,28 @@ export interface NextThing {
 /** What is to be done is known by the condition of the method that it would meet, else by its code. */
 const subjectOf = ({ code, subject }: Todo): string => (code === 'gate' ? subject : code);
 
+/** The first thing to do about what is to be done; undefined when no thing of the session does something about it. */
+export const stepFor = (board: Board, subject: string): GuidedStep | undefined =>
+  allSteps.find(
+    ({ settles, comesFirst, form }) =>
+      settles.includes(subject) && (comesFirst?.(board, subject) ?? true) && form(board) !== null,
+  );
+
+/** By what a method of one's own proposes to type: the thing that adds the same. */
+function stepAdding(board: Board, { commands }: Todo): GuidedStep | undefined {
+  const kinds = commands.flatMap((command) => /^jalon add (\S+)/.exec(command)?.[1] ?? []);
+  return (
+    kinds
+      // The thing that leaves the most open goes by the name of its kind.
+      .map((kind) =>
+        allSteps.find(({ id, adds, form }) => adds === id && adds !== undefined && isKind(kind, adds) && form(board) !== null),
+      )
+      .find((step) => step !== undefined)
+  );
+}
+
 /** What the method will ask at the steps to come: whoever has nothing else to do may go ahead. */
-const ahead = ({ status }: Board): readonly Todo[] =>
+const ahead = ({ status, method }: Board): readonly Todo[] =>
   (status.standing?.steps ?? [])
     .filter(({ step }) => steps.indexOf(step) > steps.indexOf(status.step))
     .flatMap(({ step, conditions }) =>
@@ -52,7 +73,7 @@ const ahead = ({ status }: Board): readonly Todo[] =>
             due: null,
             ids: [],
             owners: [],
-            commands: [],
+            commands: method?.steps.find((one) => one.id === step)?.gate?.find((one) => one.id === id)?.do ?? [],
           }),
         ),
     );
@@ -72,8 +93,8 @@ export function nextThings(board: Board, most: number): readonly NextThing[] {
   ];
   const found: NextThing[] = [];
   for (const todo of inOrder) {
-    const step = allSteps.find(({ settles }) => settles.includes(subjectOf(todo)));
-    if (step === undefined || found.some((one) => one.step === step) || step.form(board) === null) continue;
+    const step = stepFor(board, subjectOf(todo)) ?? stepAdding(board, todo);
+    if (step === undefined || found.some((one) => one.step === step)) continue;
     found.push({ step, todo });
     if (found.length === most) break;
   }

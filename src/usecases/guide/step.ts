@@ -18,6 +18,10 @@ export interface GuidedStep {
   readonly id: string;
   /** What it does something about: the conditions of a method, and the codes of what is to be done. */
   readonly settles: readonly string[];
+  /** What it adds to the project. */
+  readonly adds?: AddableName;
+  /** Whether it comes before others that do something about it too: always, unless it is said otherwise. */
+  readonly comesFirst?: (board: Board, settled: string) => boolean;
   /** Null when the project has nothing yet that it could be done with. */
   readonly form: (board: Board) => Form | null;
   /** Offered again once it is done. */
@@ -93,6 +97,7 @@ export const adding = ({
   id,
   settles,
   isRepeated,
+  adds: kind,
   form: (board) => {
     const { language } = board;
     const asked = fieldsOf(asks, board);

@@ -3,6 +3,7 @@ import type { Answered, Given } from '../../asking/index.ts';
 import { fields } from '../../model/generated/fields.ts';
 import type { Language } from '../../model/index.ts';
 import { folded } from '../../values/index.ts';
+import { spoken } from '../../vocabulary/index.ts';
 import { label, namesOf } from '../../wording/label.ts';
 import { inShell } from '../../wording/visible.ts';
 import type { Board } from './board.ts';
@@ -10,14 +11,17 @@ import { type FieldAsked, fieldOf, itemOf, keyOf, placeOf, type Schema } from '.
 
 export type Command = readonly string[];
 
-/** As it is shown: to be copied into a terminal. */
-export const lineOf = (command: Command): string =>
-  [
-    'jalon',
-    ...command.map((word) =>
-      /^[\p{L}\p{N}._=/:,@%+-]+$/u.test(word) ? word : /[\\"$`!]/.test(word) ? inShell(word) : `"${word}"`,
-    ),
-  ].join(' ');
+const quoted = (word: string): string => {
+  if (/^[\p{L}\p{N}._=/:,@%+-]+$/u.test(word)) return word;
+  return /[\\"$`!]/.test(word) ? inShell(word) : `"${word}"`;
+};
+
+/** As it is shown, to be copied into a terminal: files and documents by their words too. */
+export function lineOf([verb = '', target = '', ...words]: Command, language: Language): string {
+  const said = words.map(quoted);
+  if (verb === 'set') return [spoken(`jalon set ${target}`, language), ...said].join(' ');
+  return spoken(['jalon', verb, ...(target === '' ? [] : [quoted(target)]), ...said].join(' '), language);
+}
 
 /** A label begins a sentence, a word does not; what is written in capitals keeps them. */
 const asWord = (text: string): string => (/^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

@@ -71,3 +71,23 @@ it('sets benefit against effort, each on its own criteria', () => {
   expect(chart?.rows.map(({ label }) => label)).toEqual([expect.stringMatching(/^1\. /)]);
   expect(chart?.series.map(({ values }) => values)).toEqual([[4], [33.3]]);
 });
+
+it('says of no place that it is firm when nobody has scored the action', () => {
+  const { ranking } = request;
+  if (!ranking) throw new Error('No ranking');
+  const stability = { firmness: 'solid', ranks: { best: 1, worst: 1 }, expectedRank: 1, top: 1 } as const;
+  const firm = (missing: boolean) =>
+    viewOf({
+      ...request,
+      ranking: {
+        ...ranking,
+        ranked: ranking.ranked.map((one) => ({
+          ...one,
+          stability: { ...stability },
+          because: one.because.map((part) => ({ ...part, missing })),
+        })),
+      },
+    }).ranking?.rows.map(({ firmness }) => firmness?.code ?? null);
+  expect(firm(false)?.[0]).toBe('solid');
+  expect(new Set(firm(true))).toEqual(new Set([null]));
+});

@@ -16,6 +16,7 @@ test('paragraphs, cells and texts of boxes, each under the heading above it', ()
     paragraph(run('Suite'), 'toc 1'),
     paragraph(`${run('Autour')}${box}`),
     paragraph(''),
+    paragraph(`<w:r><wpg:wgp><w:txbxContent>${paragraph(run('Un schéma'))}</w:txbxContent></wpg:wgp></w:r>`),
   ].join('');
   expect(readParagraphs(docx(body))).toEqual([
     { text: 'Chapitre', heading: '', isCell: false },

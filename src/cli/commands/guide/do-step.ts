@@ -25,7 +25,12 @@ export type Ending = 'done' | 'left' | 'stopped';
 
 async function write({ perform, world, language }: Sitting, commands: readonly Command[]): Promise<boolean> {
   for (const command of commands) if (isRefused(command, await perform(command))) return false;
-  world.out(guideReport.learnt(commands.map(lineOf), { language, colour: world.colour }));
+  world.out(
+    guideReport.learnt(
+      commands.map((command) => lineOf(command, language)),
+      { language, colour: world.colour },
+    ),
+  );
   return true;
 }
 

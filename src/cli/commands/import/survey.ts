@@ -8,7 +8,7 @@ import { surveyImportReport, surveyReadingReport } from '../../../reporting/inde
 import { readyProject } from '../../../usecases/import/ballots.ts';
 import { type Brought, bring, isOpen, type Pass, readingOf } from '../../../usecases/import/survey/bring.ts';
 import { type Exported, exportIn, type FoundSurvey, findSurvey } from '../../../usecases/import/survey/find-survey.ts';
-import { findKnown } from '../../../values/index.ts';
+import { oneNamed } from '../../../vocabulary/index.ts';
 import { formatTitle, surveyFormatWords } from '../../../wording/survey-formats.ts';
 import { surveyImport } from '../../../wording/survey-import.ts';
 import { visible } from '../../../wording/visible.ts';
@@ -146,7 +146,7 @@ async function recognised(
   wanted: string | undefined,
   asking: { readonly prompter: Prompter; readonly language: Language } | null,
 ): Promise<Exported> {
-  const named = wanted === undefined ? undefined : findKnown(formats, wanted, 'unknown-survey-format').id;
+  const named = wanted === undefined ? undefined : oneNamed(formats, wanted, 'unknown-survey-format').id;
   const found = exportIn(path, file, formats, named);
   if (!('among' in found)) return found;
   const among = found.among.map(({ id }) => id);

@@ -38,7 +38,7 @@ interface State {
   readonly files: readonly SourceFile[];
 }
 
-export const stateOf = (files: readonly SourceFile[]): State => ({ files, things: thingsIn(files) });
+const stateOf = (files: readonly SourceFile[]): State => ({ files, things: thingsIn(files) });
 
 const startsWith = (pointer: Pointer, start: Pointer): boolean =>
   start.length <= pointer.length && start.every((key, index) => key === pointer[index]);
@@ -118,7 +118,7 @@ function told(change: FieldChange, [before, after]: readonly [State, State], sty
 }
 
 /** Titles of what ids name, in the project as it is, else as it was. */
-export function titlesOf(...states: readonly State[]): (id: string) => string {
+function titlesOf(...states: readonly State[]): (id: string) => string {
   const titles = new Map(
     states.toReversed().flatMap(({ things }) => things.map((thing) => [thing.id, titleOfThing(thing)] as const)),
   );

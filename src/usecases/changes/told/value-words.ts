@@ -2,6 +2,7 @@
 import { fieldAt, placeName, placeOf } from '../../../editing/index.ts';
 import type { Field, FileKind, Language } from '../../../model/index.ts';
 import { periodOf } from '../../../values/index.ts';
+import { labelledAs } from '../../../vocabulary/index.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from '../../../wording/formats.ts';
 import { label } from '../../../wording/label.ts';
 import { toldWords } from '../../../wording/told.ts';
@@ -76,7 +77,10 @@ export function valueWords(value: unknown, kind: FileKind, pointer: Pointer, sty
   const field = fieldAt(kind, placeOf(kind, pointer));
   const said = field?.noun === 'money' ? amount(value, language) : null;
   if (said !== null) return said;
-  const coded = typeof value === 'string' ? label(`${placeName(kind, pointer)}=${value}`, language) : undefined;
+  const coded =
+    typeof value === 'string'
+      ? (label(`${placeName(kind, pointer)}=${value}`, language) ?? (field?.ref && labelledAs(field.ref, value, language)))
+      : undefined;
   if (coded !== undefined) return coded;
   if (Array.isArray(value)) {
     const names = value.map((one: unknown, index) => itemName(one, kind, [...pointer, index], style));

@@ -44,6 +44,12 @@ const heardIn = ({ language }: Board): FieldAsked => ({
   choices: (_given, board) => [...thingsNamed(board, 'interview'), ...thingsNamed(board, 'workshop')],
 });
 
+/** Without a source, nothing proves it. */
+const onceHeard = (step: GuidedStep): GuidedStep => ({
+  ...step,
+  form: (board) => (thingsNamed(board, 'source').length === 0 ? null : step.form(board)),
+});
+
 export const diagnosticSteps: readonly GuidedStep[] = [
   survey,
   adding({
@@ -96,14 +102,16 @@ export const diagnosticSteps: readonly GuidedStep[] = [
     options: (given) => [...(given.get('sources') ?? []).flatMap((source) => ['--from', source]), '--new'],
     settles: ['diagnostic/needs-recorded'],
   }),
-  adding({
-    id: 'finding',
-    kind: 'finding',
-    schema: { kind: 'diagnostic', base: 'findings.*' },
-    says: 'text',
-    asks: [{ field: 'evidence', isRequired: true }, { field: 'needs' }],
-    settles: ['diagnostic/findings-proved'],
-  }),
+  onceHeard(
+    adding({
+      id: 'finding',
+      kind: 'finding',
+      schema: { kind: 'diagnostic', base: 'findings.*' },
+      says: 'text',
+      asks: [{ field: 'evidence', isRequired: true }, { field: 'needs' }],
+      settles: ['diagnostic/findings-proved'],
+    }),
+  ),
   setting({
     id: 'not-heard',
     schema: diagnostic,

@@ -38,11 +38,22 @@ const figure = running('value', ['value-stale', 'evaluation/indicators-measured'
   };
 });
 
-const evaluated = running('evaluation', ['evaluation/yearly-evaluation'], (board) => ({
+/** What is judged in an evaluation waits for one. */
+const evaluated: GuidedStep = {
+  ...running(
+    'evaluation',
+    ['evaluation/yearly-evaluation', 'evaluation/needs-judged', 'evaluation/recommendations-made'],
+    (board) => ({ asks: [], commands: () => [['add', evaluationWord(board), '--year', thisYear(board)]] }),
+  ),
+  comesFirst: (board, settled) => settled === 'evaluation/yearly-evaluation' || !hasEvaluation(board),
+};
+
+const finalEvaluation = running('final-evaluation', ['evaluation/final-evaluation'], (board) => ({
   asks: [],
-  commands: () => [['add', board.language === 'fr' ? 'évaluation' : 'evaluation', '--year', thisYear(board)]],
+  commands: () => [['add', evaluationWord(board), '--kind', 'final']],
 }));
 
+const evaluationWord = ({ language }: Board): string => (language === 'fr' ? 'évaluation' : 'evaluation');
 const hasEvaluation = ({ project }: Board): boolean => project.evaluations.length > 0;
 const ifEvaluated = (step: GuidedStep): GuidedStep => ({
   ...step,
@@ -66,20 +77,24 @@ const communication = adding({
 });
 
 export const evaluationSteps: readonly GuidedStep[] = [
-  adding({
-    id: 'indicator',
-    kind: 'indicator',
-    schema: indicator,
-    says: 'title',
-    asks: [
-      { field: 'unit' },
-      { field: 'level' },
-      { field: 'direction' },
-      { field: 'frequency' },
-      { field: 'owner' },
-      ...baseline,
-    ],
-  }),
+  {
+    ...adding({
+      id: 'indicator',
+      kind: 'indicator',
+      schema: indicator,
+      says: 'title',
+      settles: ['evaluation/baselines-known', 'evaluation/indicators-measured'],
+      asks: [
+        { field: 'unit' },
+        { field: 'level' },
+        { field: 'direction' },
+        { field: 'frequency' },
+        { field: 'owner' },
+        ...baseline,
+      ],
+    }),
+    comesFirst: ({ project }) => project.indicators.length === 0,
+  },
   setting({
     id: 'baseline',
     schema: indicator,
@@ -93,6 +108,7 @@ export const evaluationSteps: readonly GuidedStep[] = [
   }),
   figure,
   evaluated,
+  finalEvaluation,
   ifEvaluated(
     setting({ id: 'strengths', schema: evaluation, of: 'evaluation', asks: [{ field: 'strengths' }, { field: 'weaknesses' }] }),
   ),

@@ -155,19 +155,22 @@ const ofAction = (
   });
 
 export const implementationSteps: readonly GuidedStep[] = [
-  adding({
-    id: 'criterion',
-    kind: 'criterion',
-    schema: { kind: 'criteria', base: 'criteria.*' },
-    says: 'title',
-    settles: ['criteria-missing'],
-    asks: [
-      { field: 'direction', proposed: () => ['higher-is-better'] },
-      { field: 'weight', isRequired: true },
-      { field: 'scale.min', proposed: () => ['1'] },
-      { field: 'scale.max', proposed: () => ['5'] },
-    ],
-  }),
+  {
+    ...adding({
+      id: 'criterion',
+      kind: 'criterion',
+      schema: { kind: 'criteria', base: 'criteria.*' },
+      says: 'title',
+      settles: ['criteria-missing', 'implementation/actions-scored'],
+      asks: [
+        { field: 'direction', proposed: () => ['higher-is-better'] },
+        { field: 'weight', isRequired: true },
+        { field: 'scale.min', proposed: () => ['1'] },
+        { field: 'scale.max', proposed: () => ['5'] },
+      ],
+    }),
+    comesFirst: (board) => criteriaIn(board).length === 0,
+  },
   setting({ id: 'weights', schema: { kind: 'criteria', base: '' }, of: 'criteria', asks: weights }),
   ofAction('scores', 'implementation/actions-scored', scores, ['implementation/actions-scored', 'scores-missing']),
   ofAction('team', 'implementation/actions-led', team),

@@ -6,10 +6,14 @@ import { type FieldAsked, keyOf, type Schema, thingsNamed } from '../field-quest
 import { adding, type GuidedStep, setting } from '../step.ts';
 import { lacking } from './lacking.ts';
 
+/** What only a decision settles, and the one that a decision alone does not. */
+export const decided: readonly string[] = ['programme/axes-approved', 'programme/programme-voted', 'decision-pending'];
+export const planFrozen = 'implementation/plan-frozen';
+
 const launch: Schema = { kind: 'launch', base: '' };
 const person: Schema = { kind: 'actors', base: 'people.*' };
 const body: Schema = { kind: 'actors', base: 'bodies.*' };
-export const meeting: Schema = { kind: 'meeting', base: '' };
+const meeting: Schema = { kind: 'meeting', base: '' };
 
 /** Of each of the nine: how it stands and, when it is not met, what is done about it by when. */
 const prerequisites = ({ project, language }: Board): readonly FieldAsked[] => {
@@ -100,13 +104,17 @@ export const launchSteps: readonly GuidedStep[] = [
     asks: prerequisites,
     settles: ['launch/prerequisites-examined', 'launch/prerequisites-followed', 'prerequisite-late'],
   }),
-  adding({
-    id: 'person',
-    kind: 'person',
-    schema: person,
-    says: 'function',
-    asks: [{ field: 'kind' }, { field: 'organisation' }, { field: 'capacity' }],
-  }),
+  {
+    ...adding({
+      id: 'person',
+      kind: 'person',
+      schema: person,
+      says: 'function',
+      asks: [{ field: 'kind' }, { field: 'organisation' }, { field: 'capacity' }],
+      settles: ['launch/leads-named', 'launch/steering-committee', 'implementation/actions-led'],
+    }),
+    comesFirst: ({ project }) => (project.actors.people ?? []).length === 0,
+  },
   setting({
     id: 'leads',
     schema: { kind: 'project', base: '' },
@@ -125,15 +133,26 @@ export const launchSteps: readonly GuidedStep[] = [
   }),
   committee('committee', 'steering', ['launch/steering-committee']),
   committee('residents-group', 'residents-group', ['launch/residents-group']),
+  adding({
+    id: 'body',
+    kind: 'body',
+    schema: body,
+    says: 'name',
+    asks: [{ field: 'kind', isRequired: true }, { field: 'chair' }, { field: 'members' }, { field: 'frequency' }],
+  }),
   gathering('elected-meeting', 'launch-elected', ['launch/elected-members-met']),
   gathering('residents-meeting', 'launch-residents', ['launch/residents-met']),
-  adding({
-    id: 'meeting',
-    kind: 'meeting',
-    schema: meeting,
-    says: 'agenda',
-    asks: [{ field: 'body' }, ...sitting],
-  }),
+  {
+    ...adding({
+      id: 'meeting',
+      kind: 'meeting',
+      schema: meeting,
+      says: 'agenda',
+      asks: [{ field: 'body' }, ...sitting],
+      settles: [...decided, planFrozen],
+    }),
+    comesFirst: ({ project }) => project.meetings.length === 0,
+  },
   setting({
     id: 'minutes',
     schema: meeting,

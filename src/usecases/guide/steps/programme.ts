@@ -6,7 +6,7 @@ import { type Board, nextYear } from '../board.ts';
 import { type FieldAsked, type Schema, thingsNamed } from '../field-question.ts';
 import { adding, type GuidedStep, setting } from '../step.ts';
 import { first } from './lacking.ts';
-import { publicMeeting } from './launch.ts';
+import { decided, planFrozen, publicMeeting } from './launch.ts';
 
 export const action: Schema = { kind: 'action', base: '' };
 const decision: Schema = { kind: 'meeting', base: 'decisions.*' };
@@ -66,16 +66,20 @@ const approvable = (board: Board) => {
 };
 
 export const programmeSteps: readonly GuidedStep[] = [
-  adding({
-    id: 'axis',
-    kind: 'axis',
-    schema: { kind: 'axes', base: 'axes.*' },
-    says: 'title',
-    asks: [
-      { field: 'number', proposed: (_given, { project }) => [String((project.axes.axes ?? []).length + 1)] },
-      { field: 'stake' },
-    ],
-  }),
+  {
+    ...adding({
+      id: 'axis',
+      kind: 'axis',
+      schema: { kind: 'axes', base: 'axes.*' },
+      says: 'title',
+      settles: ['programme/axes-filled', 'programme/axes-approved'],
+      asks: [
+        { field: 'number', proposed: (_given, { project }) => [String((project.axes.axes ?? []).length + 1)] },
+        { field: 'stake' },
+      ],
+    }),
+    comesFirst: ({ project }) => (project.axes.axes ?? []).length === 0,
+  },
   adding({
     id: 'action',
     kind: 'action',
@@ -122,22 +126,26 @@ export const programmeSteps: readonly GuidedStep[] = [
     ],
     isRepeated: true,
   }),
-  adding({
-    id: 'decision',
-    kind: 'decision',
-    schema: decision,
-    says: 'text',
-    asks: [
-      { field: 'approves', choices: (_given, board) => approvable(board) },
-      { field: 'outcome', isAsked: (given) => (given.get('approves') ?? []).length > 0 },
-      { field: 'owner' },
-      { field: 'due' },
-    ],
-    settles: ['programme/axes-approved', 'programme/programme-voted', 'decision-pending'],
-    within: {
-      noun: 'meeting',
-      things: (board) => [...thingsNamed(board, 'meeting')].reverse(),
-    },
-  }),
+  {
+    ...adding({
+      id: 'decision',
+      kind: 'decision',
+      schema: decision,
+      says: 'text',
+      asks: [
+        { field: 'approves', choices: (_given, board) => approvable(board) },
+        { field: 'outcome', isAsked: (given) => (given.get('approves') ?? []).length > 0 },
+        { field: 'owner' },
+        { field: 'due' },
+      ],
+      settles: [...decided, planFrozen],
+      within: {
+        noun: 'meeting',
+        things: (board) => [...thingsNamed(board, 'meeting')].reverse(),
+      },
+    }),
+    comesFirst: ({ project }, settled) =>
+      settled !== planFrozen || project.meetings.every(({ decisions = [] }) => decisions.length === 0),
+  },
   publicMeeting,
 ];

@@ -1,0 +1,46 @@
+// What the files of `excel/` bring, one after the other, then those that are left as they are.
+import type { Language } from '../model/index.ts';
+import { colon } from '../values/index.ts';
+import { syncWords } from '../wording/sync.ts';
+import { visible } from '../wording/visible.ts';
+import { type ReceivedReport, receivedBallotsReport } from './ballots-report.ts';
+import { type MergeReportData, mergeReport } from './merge-report.ts';
+import { paint } from './paint.ts';
+import { type ValuesImportReportData, valuesImportReport } from './values-import-report.ts';
+
+interface Shown {
+  readonly path: string;
+  readonly isWhole: boolean;
+  readonly told:
+    | { readonly kind: 'book'; readonly data: MergeReportData }
+    | { readonly kind: 'values'; readonly data: ValuesImportReportData }
+    | { readonly kind: 'ballots'; readonly data: ReceivedReport }
+    | { readonly kind: 'left'; readonly why: string };
+}
+
+export function syncReport(
+  files: readonly Shown[],
+  style: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
+): string {
+  const words = syncWords[style.language];
+  const ink = paint(style.colour);
+  const between = colon[style.language];
+  if (files.length === 0) return `${words.nothing}\n`;
+  const parts = files.flatMap(({ told }): string[] => {
+    if (told.kind === 'book') return [mergeReport(told.data, style)];
+    if (told.kind === 'values') return [valuesImportReport(told.data, style)];
+    if (told.kind === 'ballots' && told.data.files.length > 0) {
+      const { out, err } = receivedBallotsReport(told.data, style);
+      return [`${out}${err}`];
+    }
+    return [];
+  });
+  const left = files.flatMap(({ path, isWhole, told }) =>
+    told.kind === 'left'
+      ? [`  ${visible(path)}${between}${visible(told.why)}`]
+      : isWhole
+        ? []
+        : [`  ${visible(path)}${between}${words.open}`],
+  );
+  return [...parts, ...(left.length === 0 ? [] : [`${[ink.bold(words.left), ...left].join('\n')}\n`])].join('\n');
+}

@@ -1,0 +1,118 @@
+// The edited files of `excel/` → what each is, what it brings, and the files of the project as they then read.
+
+import { revise } from '../../editing/index.ts';
+import { findPlan, findValues, readBallot, readValues, reconcileValues } from '../../importing/index.ts';
+import { type Language, type Table, UsageError } from '../../model/index.ts';
+import { ballotForm } from '../../project/people/index.ts';
+import { inside, readTable, readWorkspace } from '../../reading/index.ts';
+import type { MergeReportData, ReceivedReport, ValuesImportReportData } from '../../reporting/index.ts';
+import { syncWords } from '../../wording/sync.ts';
+import { usage } from '../../wording/usage.ts';
+import { type Texts, textIn } from '../changes/assigned.ts';
+import { indicatorsIn, valuesIn } from '../changes/values-in.ts';
+import { broughtBallots, type FoundTable, votingProject } from './ballots.ts';
+import type { BroughtBack, Decisions } from './bring-back.ts';
+import { baseOf } from './excel-folder.ts';
+import { takeUpdate } from './updates.ts';
+
+export interface Syncing {
+  readonly root: string;
+  readonly language: Language;
+  readonly today: string;
+  readonly decide: (brought: BroughtBack) => Promise<Decisions>;
+}
+
+/** `isWhole`: nothing in it waits for somebody. */
+export interface SyncedFile {
+  readonly path: string;
+  readonly isWhole: boolean;
+  /** What was understood of it; `why` for what is left as it is. */
+  readonly told:
+    | { readonly kind: 'book'; readonly data: MergeReportData }
+    | { readonly kind: 'values'; readonly data: ValuesImportReportData }
+    | { readonly kind: 'ballots'; readonly data: ReceivedReport }
+    | { readonly kind: 'left'; readonly why: string };
+}
+
+type Kind = 'book' | 'ballot' | 'values' | 'plan' | 'unknown';
+
+function kindOf(root: string, path: string, form: ReturnType<typeof ballotForm> | null): readonly [Kind, Table | null] {
+  if (/\.xls[xm]$/i.test(path) && baseOf(root, path) !== null) return ['book', null];
+  const table = readTable(path, inside(root, path));
+  if (form !== null && readBallot(table, form) !== null) return ['ballot', table];
+  if (findValues(table) !== null) return ['values', table];
+  return [findPlan(table, new Map()) === null ? 'unknown' : 'plan', table];
+}
+
+/** Changes `texts`, and nothing on the disk: workbooks come first, then values, then ballots, each over what those before it leave. */
+export async function syncedFiles(paths: readonly string[], texts: Texts, syncing: Syncing): Promise<readonly SyncedFile[]> {
+  const { root, language, today, decide } = syncing;
+  const words = syncWords[language];
+  const left = (path: string, why: string): SyncedFile => ({ path, isWhole: false, told: { kind: 'left', why } });
+  const form = formOf(root, today);
+  const files: SyncedFile[] = [];
+  const [tables, ballots]: [[string, Table][], FoundTable[]] = [[], []];
+  for (const path of paths)
+    try {
+      const [kind, table] = kindOf(root, path, form);
+      if (kind === 'book') files.push(await book(path));
+      else if (table === null || kind === 'unknown') files.push(left(path, words.unknown));
+      else if (kind === 'plan') files.push(left(path, words.plan(`jalon import plan ${path}`)));
+      else if (kind === 'values') tables.push([path, table]);
+      else ballots.push({ path, table, fault: null });
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      files.push(left(path, usage[language].says(error.code, error.values)));
+    }
+  for (const [path, table] of tables) files.push(valuesOf(path, table, root, texts));
+  if (ballots.length > 0) files.push(...ballotsOf(ballots, texts, syncing));
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+
+  async function book(path: string): Promise<SyncedFile> {
+    const answer = await takeUpdate(inside(root, path), path, { root, decide, language, today, texts });
+    if ('why' in answer) return left(path, answer.why);
+    const { conflicts, remarks, gone } = answer.told;
+    const isWhole = conflicts.every(({ kept }) => kept !== 'open') && remarks.length + gone.length === 0;
+    return { path, isWhole, told: { kind: 'book', data: answer.told } };
+  }
+}
+
+/** What ballots are read with; null while the project could not tell them. */
+function formOf(root: string, today: string): ReturnType<typeof ballotForm> | null {
+  try {
+    return ballotForm(votingProject(readWorkspace(root), today, '.'));
+  } catch (error) {
+    if (error instanceof UsageError) return null;
+    throw error;
+  }
+}
+
+function valuesOf(path: string, table: Table, root: string, texts: Texts): SyncedFile {
+  const found = findValues(table);
+  const { files } = readWorkspace(root, texts);
+  const { values, remarks } = found === null ? { values: [], remarks: [] } : readValues(found, indicatorsIn(files));
+  const { edits, fates } = reconcileValues(values, valuesIn(files), false);
+  for (const { path: at, after } of revise(edits, (one) => textIn(root, texts, one))) texts.set(at, after);
+  const isWhole =
+    remarks.every(({ code }) => code === 'column-aside' || code === 'share') &&
+    fates.every(({ what }) => what !== 'different' && what !== 'twice');
+  const data = { file: path, sheet: found?.sheet.name ?? '', headerRow: found?.row ?? 0, fates, remarks };
+  return { path, isWhole, told: { kind: 'values', data } };
+}
+
+function ballotsOf(found: readonly FoundTable[], texts: Texts, { root, today, language }: Syncing): readonly SyncedFile[] {
+  const workspace = readWorkspace(root, texts);
+  const { report, revisions } = broughtBallots(
+    found,
+    { project: votingProject(workspace, today, '.'), workspace, today },
+    { language },
+    root,
+  );
+  for (const { path, after } of revisions) texts.set(path, after);
+  return report.files.map((file, index) => ({
+    path: file.path,
+    isWhole: file.what !== 'refused' && (file.notes ?? []).every(({ refused }) => !refused),
+    // One report says them all.
+    told: { kind: 'ballots', data: { ...report, files: index === 0 ? report.files : [] } },
+  }));
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { UsageError } from '../../src/model/index.ts';
+import { ofWord, oneNamed } from '../../src/vocabulary/index.ts';
+
+const actions = [
+  { id: 'AC-001', title: 'Ouvrir un guichet' },
+  { id: 'AC-002', title: 'Former les agents', shortTitle: 'Formation' },
+  { id: 'AC-003', title: 'Former les élus' },
+  { id: 'AC-004', title: { fr: 'Télécopieur', en: 'Fax machine' } },
+];
+const found = (typed: string): string | undefined => ofWord<{ readonly id: string }>(actions, typed)?.id;
+
+test('a thing goes by its id, its title, the beginning of it, its short title, its title in the other language, or words of it', () => {
+  expect(found('ac-1')).toBe('AC-001');
+  expect(found('ouvrir un guichet')).toBe('AC-001');
+  expect(found('Ouvrir')).toBe('AC-001');
+  expect(found('guichet')).toBe('AC-001');
+  expect(found('formation')).toBe('AC-002');
+  expect(found('fax machine')).toBe('AC-004');
+  expect(found('piscine')).toBeUndefined();
+  expect(found('un')).toBeUndefined();
+});
+
+function fault(work: () => unknown): UsageError | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return error instanceof UsageError ? error : null;
+  }
+}
+
+test('between several it does not choose: each is listed with its title', () => {
+  const said = fault(() => found('former'));
+  expect(said?.code).toBe('word-ambiguous');
+  expect(said?.values).toEqual({
+    typed: 'former',
+    word: 'former',
+    instead: ['AC-002', 'AC-003'],
+    shown: ['AC-002 (Former les agents)', 'AC-003 (Former les élus)'],
+  });
+});
+
+test('what is called so by nothing is refused with the nearest', () => {
+  const said = fault(() => oneNamed(actions, 'Ouvrir un gichet', 'unknown-action'));
+  expect(said?.code).toBe('unknown-action');
+  expect(said?.values['nearest']).toBe('Ouvrir un guichet');
+});
