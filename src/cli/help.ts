@@ -2,6 +2,17 @@
 import { type Command, Help, type Option } from 'commander';
 import { type Language, shippedDocuments, UsageError, type World } from '../model/index.ts';
 import { stemsOf } from '../values/index.ts';
+import {
+  type Addable,
+  addables,
+  documentWord,
+  isAddable,
+  kindNames,
+  kindPurpose,
+  kindWord,
+  namesOfKind,
+  typable,
+} from '../vocabulary/index.ts';
 import type { commandLine } from '../wording/command-line.ts';
 import { helpWords } from '../wording/help.ts';
 import { subcommandWord } from '../wording/subcommands.ts';
@@ -97,7 +108,14 @@ const leaves = (command: Command, language: Language, path: readonly string[] = 
 /** No more is read. */
 const MOST = 8;
 
-/** The commands that speak of some words, whatever their endings, and the documents so called. @throws UsageError when none does */
+/** What is said of a thing that is added: its text, and its day when it has one. */
+function saidOf(kind: string): readonly string[] {
+  if (!isAddable(kind)) return [];
+  const { dated }: Addable = addables[kind];
+  return ['"…"', ...(dated === 'date' ? ['date=…'] : [])];
+}
+
+/** The commands that speak of some words, whatever their endings, the things that are added and the documents so called. @throws UsageError when none does */
 export function helpOn(top: Command, typed: readonly string[], { language, out }: World): void {
   const words = helpWords[language];
   const asked = stemsOf(typed.join(' '));
@@ -117,19 +135,31 @@ export function helpOn(top: Command, typed: readonly string[], { language, out }
     .filter(({ said, used }) => said + used > 0)
     .toSorted((a, b) => b.said - a.said || b.used - a.used)
     .slice(0, MOST);
-  const documents = shippedDocuments.flatMap(({ id, title, of }) => {
-    const name = title[language] ?? id;
-    return of !== 'portfolio' && count(name) > 0 ? [`  jalon render --only ${id}   ${name}`] : [];
+  const both = (said: { readonly fr?: string; readonly en?: string }) => ({ fr: said.fr ?? '', en: said.en ?? '' });
+  const known = shippedDocuments.map(({ id, title, file, of }) => ({ id, of, title: both(title), names: both(file) }));
+  const documents = known.flatMap((kind) => {
+    const name = kind.title[language] || kind.id;
+    const isFound = kind.of !== 'portfolio' && count(name) > 0;
+    return isFound ? [`  jalon render --only ${documentWord(kind, known, language)}   ${name}`] : [];
   });
-  if (found.length + documents.length === 0) throw new UsageError('help-on-nothing', { words: typed.join(' ') });
+  const kinds = kindNames
+    .filter((kind) => count(`${namesOfKind(kind).join(' ')} ${kindPurpose(kind, language)}`) > 0)
+    .toSorted((a, b) => count(namesOfKind(b).join(' ')) - count(namesOfKind(a).join(' ')))
+    .map(
+      (kind) => `  jalon add ${[typable(kindWord(kind, language)), ...saidOf(kind)].join(' ')}   ${kindPurpose(kind, language)}`,
+    );
+  if (found.length + documents.length + kinds.length === 0) throw new UsageError('help-on-nothing', { words: typed.join(' ') });
   out(
     `${[
-      words.found(typed.join(' ')),
+      ...(found.length === 0 ? [] : [words.found(typed.join(' '))]),
       ...found.flatMap(({ name, does, examples }) => [
         `  jalon ${name}   ${does}`,
         ...examples.slice(0, 2).map((line) => `      ${line}`),
       ]),
+      ...(kinds.length === 0 ? [] : ['', words.kinds, ...kinds.slice(0, MOST)]),
       ...(documents.length === 0 ? [] : ['', words.documents, ...documents.slice(0, MOST)]),
-    ].join('\n')}\n`,
+    ]
+      .join('\n')
+      .trimStart()}\n`,
   );
 }

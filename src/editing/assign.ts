@@ -54,6 +54,13 @@ function textPartOf(kind: string, place: string): string | null {
   return fieldAt(kind, `${place}.${main}`)?.ref === item.ref ? main : null;
 }
 
+/** Of items of a list that are never texts, the one part that each must say, when it is one of a few words: `audience` of those of a workshop. */
+function valuePartOf(kind: string, { path, types }: Field): string | null {
+  const [main, ...others] = requiredBelow(kind, path);
+  if (types.includes('string') || main === undefined || main === 'id' || others.length > 0) return null;
+  return fieldAt(kind, `${path}.${main}`)?.values === undefined ? null : main;
+}
+
 /** What stands at the place that is to change. */
 export interface Assigning extends Place {
   readonly value: unknown;
@@ -148,7 +155,9 @@ function changeAt(
   if (text.trim() === '' && how === '=') return { pointer, change: { remove: true } };
   const field = fieldAt(kind, placeOf(kind, pointer));
   const isList = field?.types.includes('array') ?? false;
-  const item = isList ? fieldAt(kind, `${placeOf(kind, pointer)}.*`) : field;
+  const whole = isList ? fieldAt(kind, `${placeOf(kind, pointer)}.*`) : field;
+  const key = isList && whole !== undefined ? valuePartOf(kind, whole) : null;
+  const item = key === null ? whole : fieldAt(kind, `${whole?.path}.${key}`);
   if (how !== '=' && !isList) return { code: 'not-a-list', name };
   const part = how !== '=' && item !== undefined ? referringPart(kind, item) : null;
   if (part !== null) return partChange(part, { name, how, text, pointer }, within(holder, pointer.slice(from.length)), things);
@@ -159,7 +168,7 @@ function changeAt(
       parts: keysBelow(kind, item?.path ?? '').flatMap((key) => (key === '*' ? [] : `${placeName(kind, pointer)}.${key}`)),
     };
 
-  const place = placeName(kind, pointer);
+  const place = placeName(kind, key === null ? pointer : [...pointer, 0, key]);
   const called = (value: string): readonly string[] => namesOf(`${place}=${value}`);
   const { ref } = item;
   const meantBy = (part: string): unknown | AssignFault => {
@@ -185,9 +194,10 @@ function changeAt(
     writtenReference(things, part, ref ?? '') !== undefined;
   const isOne = theOne(text, registered(things, ref ?? '')) !== undefined;
   const words = isList && !isOne ? partsOf(text, item, isKnown) : [text];
-  const values = words.map(meantBy);
-  const fault = values.find(isFault);
+  const understood = words.map(meantBy);
+  const fault = understood.find(isFault);
   if (fault !== undefined) return fault;
+  const values = key === null ? understood : understood.map((value) => ({ [key]: value }));
   if (!isList) return { pointer, change: { set: values[0] } };
   const there = within(holder, pointer.slice(from.length));
   const word = field?.word;

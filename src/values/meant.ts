@@ -35,11 +35,13 @@ const withoutArticles = (name: string): string => {
 /** Plurals end in s or x, `-ies` is that of `-y`; words of three letters are left alone. */
 const singular = (word: string): string => word.replace(/(?<=...)ies$/, 'y').replace(/(?<=..\p{L})[sx]$/u, '');
 
-const inSingular = (name: string): string => {
+const singulars = (name: string): readonly string[] => {
   const words = wordsIn(name);
   const kept = words.filter((word) => !articles.test(word));
-  return (kept.length === 0 ? words : kept).map(singular).join('');
+  return (kept.length === 0 ? words : kept).map(singular);
 };
+
+const inSingular = (name: string): string => singulars(name).join('');
 
 /** From the most exact to the least: the first that names something decides. */
 const exactly = [folded, withoutArticles, inSingular, (name: string): string => singular(folded(name))];
@@ -49,7 +51,7 @@ const shortest = 4;
 
 const apart = <Item>(named: readonly Named<Item>[]): readonly Item[] => [...new Set(named.map(({ item }) => item))];
 
-/** Those that have the word for a name, when a way of comparing finds any; `isWhole`: the beginning of a name does not do. */
+/** Those that have the word for a name, when a way of comparing finds any; `isWhole`: the beginning of a name does not do, nor some of its words. */
 function called<Item>(word: string, known: readonly Named<Item>[], isWhole: boolean): readonly Item[] {
   // The first name is the thing’s own: typed as it stands, it means nothing else.
   const own = apart(known.filter(({ names: [first] }) => first === word));
@@ -62,10 +64,17 @@ function called<Item>(word: string, known: readonly Named<Item>[], isWhole: bool
   const start = withoutArticles(word);
   if (isWhole || start.length < shortest) return [];
   const starts = (name: string): boolean => [withoutArticles(name), folded(name)].some((one) => one.startsWith(start));
-  return apart(known.filter(({ names }) => names.some(starts)));
+  const begun = apart(known.filter(({ names }) => names.some(starts)));
+  if (begun.length > 0) return begun;
+  const asked = singulars(word);
+  const holds = (name: string): boolean => {
+    const there = new Set(singulars(name));
+    return asked.every((one) => there.has(one));
+  };
+  return apart(known.filter(({ names }) => names.some(holds)));
 }
 
-/** What the word names: by a whole name, or by the beginning of one unless `isWhole`. */
+/** What the word names: by a whole name, or unless `isWhole` by the beginning of one, or else by some of its words: « pilotage » is « comité de pilotage ». */
 export function meant<Item>(word: string, known: readonly Named<Item>[], isWhole = false): Meant<Item> {
   const [one, ...others] = called(word, known, isWhole);
   if (one !== undefined) return others.length === 0 ? { one } : { several: [one, ...others] };

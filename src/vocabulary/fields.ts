@@ -133,7 +133,7 @@ function chosenKey({ kind, pointer, value, keysOf }: At, word: string): Pointer 
 
 /** The places that one word may lead to, those of one rank together, the likeliest first. */
 function* steps(at: At, word: string): Generator<readonly Pointer[]> {
-  const { kind, pointer, value } = at;
+  const { kind, pointer, value, keysOf } = at;
   const place = placeOf(kind, pointer);
   if (isList(kind, place)) {
     const item = inList(at, word);
@@ -153,7 +153,13 @@ function* steps(at: At, word: string): Generator<readonly Pointer[]> {
   const lists = mine.filter(({ item }) => isList(kind, placeOf(kind, item)));
   const items = lists.flatMap(({ item }) => itemsOf(item, within(value, item.slice(pointer.length))));
   yield* ranked(items, true);
-  for (const names of [mine, ...levels]) yield* ranked(names, false);
+  // A criterion alone is its score.
+  const chosen = mine.flatMap(({ item }) => {
+    const register = fieldAt(kind, placeOf(kind, item))?.keys;
+    return register === undefined ? [] : keysOf(register).map((key) => ({ item: [...item, key.item], names: key.names }));
+  });
+  yield* ranked(chosen, true);
+  for (const names of [mine, ...levels, chosen, items]) yield* ranked(names, false);
 }
 
 /** The place whose name is nearest to the word; empty when none is near. */

@@ -22,6 +22,7 @@ export const helpWords = {
       'jalon --version, --lang, --answers   version, langue, réponses tenues d’un fichier',
     ],
     found: (words: string) => `Commandes qui parlent de « ${words} » :`,
+    kinds: 'Ce qui s’ajoute :',
     documents: 'Documents :',
   },
   en: {
@@ -46,6 +47,7 @@ export const helpWords = {
       'jalon --version, --lang, --answers   version, language, answers of a file',
     ],
     found: (words: string) => `Commands that speak of “${words}”:`,
+    kinds: 'What can be added:',
     documents: 'Documents:',
   },
 };

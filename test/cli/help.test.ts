@@ -50,12 +50,20 @@ test.each([
   ['fr', 'enveloppes', 'jalon plan'],
   ['fr', 'bulletin', 'jalon import ballots'],
   ['fr', 'ANNULER', 'jalon undo'],
-  ['fr', 'communiqué', 'jalon render --only press-release'],
+  ['fr', 'communiqué', 'jalon render --only communiqué-de-presse'],
+  ['fr', 'réunion', 'jalon add réunion "…" date=…   une réunion, son ordre du jour, ses présents'],
+  ['fr', 'fiche', 'jalon add action "…"'],
+  ['en', 'meeting', 'jalon add meeting "…" date=…'],
   ['en', 'survey', 'jalon import survey'],
 ] as const)('in %s, %s leads to %s', async (language, word, command) => {
   const { out, code } = await said(language, 'help', word);
   expect(out).toContain(command);
   expect(code).toBe(0);
+});
+
+test('what is exchanged is called as people call it', async () => {
+  expect((await said('fr', 'import', 'enquête', '--help')).out).toBe((await said('fr', 'import', 'survey', '--help')).out);
+  expect((await said('fr', 'help', 'export', 'bulletins')).out).toBe((await said('fr', 'export', 'ballots', '--help')).out);
 });
 
 test('a word that nothing speaks of is told, with where all commands are', async () => {

@@ -49,7 +49,9 @@ function put(
 function fromModel(adding: Adding, name: AddableName, like: string, workspace: Workspace): Readonly<Record<string, unknown>> {
   if (name === 'survey') {
     const { territory }: Pick<ProjectFile, 'territory'> = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);
-    return surveyFrom(oneNamed(surveyModelsOf(workspace), like, 'unknown-model'), adding.language, territory?.communes ?? []);
+    // A questionnaire is called as its survey is.
+    const models = surveyModelsOf(workspace).map((one) => ({ ...one, title: one.survey.title }));
+    return surveyFrom(oneNamed(models, like, 'unknown-model'), adding.language, territory?.communes ?? []);
   }
   const catalogue = catalogueOf(workspace);
   if (name === 'indicator') return indicatorFrom(oneNamed(catalogue.indicators, like, 'unknown-model'), adding.language);

@@ -262,7 +262,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.title": {
     "fr": "Intitulé",
-    "en": "Title"
+    "en": "Title",
+    "words": [
+      "titre"
+    ]
   },
   "action.shortTitle": {
     "fr": "Nom court",
@@ -270,7 +273,11 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.axis": {
     "fr": "Axe ou objectif",
-    "en": "Axis or objective"
+    "en": "Axis or objective",
+    "words": [
+      "axe",
+      "axis"
+    ]
   },
   "action.secondaryAxes": {
     "fr": "Axes secondaires",
@@ -803,7 +810,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.tasks.end": {
     "fr": "Fin",
-    "en": "End"
+    "en": "End",
+    "words": [
+      "échéance"
+    ]
   },
   "action.tasks.status": {
     "fr": "État",
@@ -1266,7 +1276,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "axes.axes.title": {
     "fr": "Intitulé",
-    "en": "Title"
+    "en": "Title",
+    "words": [
+      "titre"
+    ]
   },
   "axes.axes.stake": {
     "fr": "Enjeu",
@@ -1294,7 +1307,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "axes.axes.objectives.title": {
     "fr": "Intitulé",
-    "en": "Title"
+    "en": "Title",
+    "words": [
+      "titre"
+    ]
   },
   "axes.axes.objectives.level": {
     "fr": "Niveau",
@@ -1422,7 +1438,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "catalogue.themes.label": {
     "fr": "Intitulé",
-    "en": "Label"
+    "en": "Label",
+    "words": [
+      "titre"
+    ]
   },
   "catalogue.themes.label.fr": {
     "fr": "En français",
@@ -1442,7 +1461,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "catalogue.services.label": {
     "fr": "Intitulé",
-    "en": "Label"
+    "en": "Label",
+    "words": [
+      "titre"
+    ]
   },
   "catalogue.services.label.fr": {
     "fr": "En français",
@@ -1510,7 +1532,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "catalogue.obligations.label": {
     "fr": "Intitulé",
-    "en": "Label"
+    "en": "Label",
+    "words": [
+      "titre"
+    ]
   },
   "catalogue.obligations.label.fr": {
     "fr": "En français",
@@ -1630,7 +1655,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "catalogue.indicators.title": {
     "fr": "Intitulé",
-    "en": "Title"
+    "en": "Title",
+    "words": [
+      "titre"
+    ]
   },
   "catalogue.indicators.title.fr": {
     "fr": "En français",
@@ -2050,7 +2078,11 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "communication.items.recipient": {
     "fr": "Destinataire",
-    "en": "Recipient"
+    "en": "Recipient",
+    "words": [
+      "public",
+      "audience"
+    ]
   },
   "communication.items.recipient=participants": {
     "fr": "participants",
@@ -2409,7 +2441,11 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "diagnostic.portrait.date": {
     "fr": "Date",
-    "en": "Date"
+    "en": "Date",
+    "words": [
+      "année",
+      "year"
+    ]
   },
   "diagnostic.portrait.axis": {
     "fr": "Axe",
@@ -2617,7 +2653,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "diagnostic.findings.evidence": {
     "fr": "Preuves",
-    "en": "Evidence"
+    "en": "Evidence",
+    "words": [
+      "sources"
+    ]
   },
   "diagnostic.findings.needs": {
     "fr": "Besoins",
@@ -4484,7 +4523,11 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "meeting.decisions.status": {
     "fr": "Suite",
-    "en": "Status"
+    "en": "Status",
+    "words": [
+      "état",
+      "statut"
+    ]
   },
   "meeting.decisions.status=open": {
     "fr": "à faire",
@@ -4640,7 +4683,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "method.prerequisites.label": {
     "fr": "Intitulé",
-    "en": "Label"
+    "en": "Label",
+    "words": [
+      "titre"
+    ]
   },
   "method.prerequisites.label.fr": {
     "fr": "En français",
@@ -4712,7 +4758,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "method.steps.label": {
     "fr": "Intitulé",
-    "en": "Label"
+    "en": "Label",
+    "words": [
+      "titre"
+    ]
   },
   "method.steps.label.fr": {
     "fr": "En français",
@@ -5163,7 +5212,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "portfolio.services.label": {
     "fr": "Intitulé",
-    "en": "Label"
+    "en": "Label",
+    "words": [
+      "titre"
+    ]
   },
   "portfolio.services.label.fr": {
     "fr": "En français",
@@ -7335,7 +7387,12 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "workshop.headcount": {
     "fr": "Effectif",
-    "en": "Headcount"
+    "en": "Headcount",
+    "words": [
+      "participants",
+      "nombre de participants",
+      "number of participants"
+    ]
   },
   "workshop.by": {
     "fr": "Animé par",

@@ -20,7 +20,10 @@ export const titleOfThing = ({ value }: Pick<Thing, 'value'>): string => {
 };
 
 /** « AC-007 Fibre des écoles »; a word that names a criterion or a theme is left to files. */
-export const calledThing = (thing: Pick<Thing, 'id' | 'value'>, language: Language): string => {
+export const calledThing = (thing: Omit<Thing, 'path'>, language: Language): string => {
+  // A condition of the launch is called as the method calls it.
+  const said = label(`${placeName(thing.kind, thing.pointer)}.id=${thing.id}`, language);
+  if (said) return beginning(said, longestTitle);
   const title = beginning(formatDate(titleOfThing(thing), language), longestTitle);
   return registerId.test(thing.id) || title === '' ? `${thing.id} ${title}`.trim() : title;
 };
