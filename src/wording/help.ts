@@ -19,7 +19,7 @@ export const helpWords = {
       'jalon help réunion            cherche les commandes qui parlent de réunion',
       'jalon add --help              dit tout d’une commande',
       'jalon doctor                  dit ce qui manque sur cet ordinateur',
-      'jalon --version, --lang, --answers   version, langue, réponses tenues d’un fichier',
+      'jalon --version, --lang, --answers   version, langue, réponses d’un fichier',
     ],
     found: (words: string) => `Commandes qui parlent de « ${words} » :`,
     kinds: 'Ce qui s’ajoute :',
