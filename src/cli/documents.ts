@@ -9,6 +9,7 @@ export function documents({ family, add, group, words, world, done }: Contents):
   family('documents');
   inBatches(add('render [projects...]', words.render), words, world)
     .option('--only <names>', words.render.only)
+    .option('--list', words.render.list)
     .option('--out <folder>', words.render.out)
     .addOption(new Option('--year <year>', words.render.year).argParser(year))
     .addOption(new Option('--audience <audience>', words.render.audience).choices(readerships))
@@ -24,7 +25,13 @@ export function documents({ family, add, group, words, world, done }: Contents):
     .option('--strict', words.render.strict)
     .option('--quiet', words.render.quiet)
     .option('--dry-run', words.render.dryRun)
-    .action(async (paths: string[], options) => done(await (await import('./commands/render.ts')).render(paths, options, world)));
+    .action(async (paths: string[], options) =>
+      done(
+        options.list
+          ? (await import('./commands/list-words.ts')).listDocuments(options, world)
+          : await (await import('./commands/render.ts')).render(paths, options, world),
+      ),
+    );
   add('preview [project]', words.preview)
     .addOption(new Option('--port <number>', words.preview.port).argParser(count))
     .action(async (path: string | undefined, options) =>

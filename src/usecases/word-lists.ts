@@ -3,8 +3,10 @@ import { type AddableName, addables, isAddable, type Place, thingsIn, valueAt } 
 import { fields } from '../model/generated/fields.ts';
 import { type Field, type Language, UsageError, type Workspace } from '../model/index.ts';
 import { questionnaireOf } from '../project/needs/index.ts';
+import type { DeliverableKind } from '../rendering/index.ts';
 import type { WordList } from '../reporting/index.ts';
 import {
+  documentWord,
   fieldAt,
   fieldNamed,
   homeOf,
@@ -26,6 +28,21 @@ export const kindList = (language: Language): WordList => ({
   title: wordLists[language].kinds,
   words: kindNames.map((kind) => ({ word: typable(kindWord(kind, language)), says: kindPurpose(kind, language) })),
 });
+
+/** Documents as they are asked for, step by step of the method; those that are made when they are asked for alone say so. */
+export function documentLists(kinds: readonly DeliverableKind[], language: Language): readonly WordList[] {
+  const words = wordLists[language];
+  const steps = [...new Set(kinds.map(({ step }) => step))];
+  return steps.map((step) => ({
+    title: step === null ? words.atAnyStep : words.atStep(label(`project.step=${step}`, language) ?? step),
+    words: kinds
+      .filter((kind) => kind.step === step)
+      .map((kind) => ({
+        word: documentWord(kind, kinds, language),
+        says: `${kind.title[language]}${kind.onDemand ? ` (${words.onDemand})` : ''}`,
+      })),
+  }));
+}
 
 /** The lists and the parts of each file are said beside it: they may be named too. */
 export const targetList = (language: Language): WordList => ({

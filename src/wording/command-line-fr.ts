@@ -103,6 +103,7 @@ export const commandLineFr = {
     theme:
       'charte des documents : sobre, franc, chaleureux, ou un fichier de couleurs, de polices et de logo (celle du projet par défaut)',
     pdf: 'ajoute un PDF à côté de chaque document, et ses numéros de page au sommaire Word (demande LibreOffice)',
+    list: 'liste les documents qui peuvent être faits, comme --only les prend, étape par étape',
     proof:
       'contrôle la mise en page de chaque document imprimé et en fait une planche-contact dans build/proof/ (demande LibreOffice et poppler)',
     output: 'avec --proof : écrit aussi les défauts dans un fichier, comme sarif=mise-en-page.sarif (répétable)',

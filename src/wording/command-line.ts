@@ -103,6 +103,7 @@ const commandLineEn: typeof commandLineFr = {
     final: 'refuse documents where something is still to be completed, and say what',
     theme: 'look of the documents: sobre, franc, chaleureux, or a file of colours, fonts and logo (the project’s own by default)',
     pdf: 'add a PDF beside each document, and page numbers to Word’s table of contents (needs LibreOffice)',
+    list: 'list the documents that can be made, as --only takes them, step by step',
     proof:
       'check the layout of each document once printed, and make a contact sheet of it in build/proof/ (needs LibreOffice and poppler)',
     output: 'with --proof: write the faults to a file too, like sarif=layout.sarif (repeatable)',

@@ -6,6 +6,9 @@ const fr = {
   fields: (what: string): string => `Champs de ${what}`,
   values: (field: string): string => `Valeurs de ${field}`,
   models: 'Modèles du catalogue (--like)',
+  atStep: (step: string): string => `Documents de l’étape : ${step} (jalon render --only)`,
+  atAnyStep: 'Documents de toute étape (jalon render --only)',
+  onDemand: 'fait quand on le demande',
   free: {
     value: '',
     number: 'un nombre',
@@ -23,6 +26,9 @@ const en: typeof fr = {
   fields: (what) => `Fields of ${what}`,
   values: (field) => `Values of ${field}`,
   models: 'Models of the catalogue (--like)',
+  atStep: (step) => `Documents of the step: ${step} (jalon render --only)`,
+  atAnyStep: 'Documents of any step (jalon render --only)',
+  onDemand: 'made when it is asked for',
   free: {
     value: '',
     number: 'a number',

@@ -2,7 +2,9 @@
 import type { World } from '../../model/index.ts';
 import { findProjects, readWorkspace } from '../../reading/index.ts';
 import { type WordList, wordsReport } from '../../reporting/index.ts';
-import { kindList, listsOfKind, listsOfThing, targetList } from '../../usecases/word-lists.ts';
+import { documentsOf } from '../../usecases/documents/documents-of.ts';
+import { projectHere } from '../../usecases/documents/here.ts';
+import { documentLists, kindList, listsOfKind, listsOfThing, targetList } from '../../usecases/word-lists.ts';
 import { kindNamed } from '../../vocabulary/index.ts';
 import { type ChangeOptions, projectOf } from './change.ts';
 import { printJson } from './options.ts';
@@ -11,6 +13,13 @@ function tell(lists: readonly WordList[], { json }: ChangeOptions, world: World)
   if (json) printJson(world, 'words', lists);
   else world.out(wordsReport(lists, world));
   return 0;
+}
+
+/** Every document that can be made here, as `--only` takes it, step by step of the method. */
+export function listDocuments(options: ChangeOptions, world: World): 0 {
+  const language = options.lang ?? world.language;
+  const { ofProject } = documentsOf({ project: projectHere(world) ?? undefined });
+  return tell(documentLists(ofProject, language), options, world);
 }
 
 /** Every kind that can be added; of one that is named, its fields and its models. */

@@ -1,0 +1,47 @@
+// What can be made, by asking: each word that the list shows is one that `--only` takes.
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
+import { home } from '../house/sources.ts';
+
+async function listed(language: 'fr' | 'en', ...more: string[]): Promise<string> {
+  let out = '';
+  const world = { today: '2026-11-24', colour: 0, interactive: false, width: 100, now: () => 0, language } as const;
+  const write = (text: string): void => {
+    out += text;
+  };
+  expect(await run(['render', '--list', ...more], { ...world, cwd: `${home}examples/montfort`, out: write, err: write })).toBe(0);
+  return out;
+}
+
+test.each(['fr', 'en'] as const)(
+  'in %s, each document of the list is taken by the word that names it',
+  async (language) => {
+    const { words }: { words: readonly { title: string; words: readonly { word: string }[] }[] } = JSON.parse(
+      await listed(language, '--json'),
+    );
+    const named = words.flatMap((list) => list.words.map(({ word }) => word));
+    expect(named.length).toBeGreaterThan(50);
+    expect(new Set(named).size).toBe(named.length);
+    let err = '';
+    const world = { today: '2026-11-24', colour: 0, interactive: false, width: 100, now: () => 0, language } as const;
+    for (const word of named) {
+      const code = await run(['render', '--only', word, '--format', 'csv', '--dry-run'], {
+        ...world,
+        cwd: `${home}examples/montfort`,
+        out: () => {},
+        err: (text) => {
+          err += text;
+        },
+      });
+      expect(code, `${word}: ${err}`).toBeLessThan(2);
+    }
+  },
+  60_000,
+);
+
+test('the list reads in the language, step by step', async () => {
+  const french = await listed('fr');
+  expect(french).toContain('programme-d-actions');
+  expect(french).toMatch(/Documents de l’étape.*lancement/);
+  expect(await listed('en')).toMatch(/action-programme\s+Action programme/);
+});
