@@ -51,7 +51,7 @@ test('the packed file installs in an empty folder and runs the main job there', 
     readFileSync(join(home, 'package-lock.json')),
   );
   expect(jalon('--version').trim()).toMatch(/^\d+\.\d+\.\d+$/);
-  expect(jalon('demo', '--lang', 'fr')).toContain('À ouvrir');
+  expect(jalon('demo', '--lang', 'fr')).toContain('Cinq documents à ouvrir');
   expect(existsSync(join(folder, 'jalon-demo/build/tableau-de-bord.xlsx'))).toBe(true);
   jalon('init', 'neuf', '--territory', '243500550', '--yes');
   expect(jalon('validate', 'neuf', '--lang', 'fr')).toContain('rien à signaler');
