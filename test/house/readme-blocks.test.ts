@@ -142,7 +142,8 @@ test('each command that the prose of a page names exists, with its options', asy
     const [verb = '', second = ''] = command.split(' ');
     const inner = /^(?:template|import|export)$/.test(verb) && /^[a-z-]+$/.test(second) ? [verb, second] : [verb];
     const path = verb.startsWith('-') ? [] : inner;
-    const { code, said } = await told([...path, '--help'], home, 'en');
+    const asked = verb === 'help' ? command.split(' ') : [...path, '--help'];
+    const { code, said } = await told(asked, home, 'en');
     expect(code, command).toBe(0);
     for (const option of command.match(/(?<=^|[ [])--[a-z-]+/g) ?? []) expect(said, command).toContain(option);
   }
