@@ -2632,6 +2632,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Les enjeux",
         "en": "The challenges"
       },
+      "theCommunesConcerned": {
+        "fr": "Les communes concernées",
+        "en": "The communes concerned"
+      },
       "theDecision": {
         "fr": "La décision proposée",
         "en": "The decision proposed"
