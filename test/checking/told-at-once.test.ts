@@ -29,7 +29,7 @@ function toldWith(path: string, was: string, is: string): readonly string[] {
 
 test('the waivers of a project are not told to lack when one of them cannot be read', () => {
   expect(toldWith('project.yaml', 'reason: Aucun agent', 'reason: Aucun : agent')).toEqual([
-    'project.yaml:85 yaml/colon-in-text',
+    'project.yaml:86 yaml/colon-in-text',
   ]);
 });
 

@@ -16,7 +16,7 @@ test.each<[readonly string[], number, RegExp]>([
   [['add', 'recommendation', 'Agir', '--in', 'ZZ'], 2, /il faut le nom du fichier d’une évaluation, par exemple 2026/],
   [['add', 'milestone', 'Agir', '--in', 'ZZ'], 2, /il faut un identifiant AC/],
   [['add', 'recommendation', 'Agir', '--dry-run'], 0, /n’a ni responsable \(owner\) ni échéance \(due\)/],
-  [['add', 'evaluation', '--kind', 'mi-parcours', '--dry-run'], 0, /kind: mid-term/],
+  [['add', 'evaluation', '--kind', 'mi-parcours', '--dry-run', '--patch'], 0, /^\+kind: mid-term$/m],
   [['portfolio', '.', '--only', 'x'], 2, /«\s--only\s» ne vaut que pour des documents/],
   [['add', 'value', 'IN-08', '2026=140', '--dry-run'], 0, /IN-08 est une part, de 0 à 100\s%\s: 140 en sort/],
   [['status', '--progress'], 0, /AC-011 {2}[^(]*\(à venir, début prévu\u00a0: [^)]*\)/],

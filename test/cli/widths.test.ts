@@ -51,7 +51,7 @@ test('several projects: a table where it fits, else each over its counts; no nam
   expect(await told(120)).toContain('███ ███ ██░ ██░ ░░░');
   expect(await told(94)).toMatch(/^Montfort Communauté \(montfort\) +programme d’actions {2}██▓▓▒ +0 +3 +7$/m);
   expect(await told(60)).toContain(
-    'Roche aux Fées Communauté (roche-aux-fees)\n  évaluation  ████▓\n  Retards\u00a047 · Décisions\u00a02',
+    'Roche aux Fées Communauté (roche-aux-fees)\n  évaluation  ████▓\n  Retards\u00a047 · Décisions\u00a00 · Obligations\u00a05',
   );
 });
 

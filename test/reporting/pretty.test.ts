@@ -21,11 +21,15 @@ test('a place that can be clicked, the sentence, the code, the line; what was ch
 
 test('too many are cut, the most severe kept, and the rest is told', () => {
   const problems = many(400, (index) => ({ severity: index % 40 === 39 ? 'error' : 'warning' }));
-  const text = pretty(report(problems), { language: 'en' });
-  expect(text.match(/✗ error/g)).toHaveLength(10);
-  expect(text.match(/! warning/g)).toHaveLength(90);
-  expect(text).toContain('… and 300 more (300 warnings); “--format json” gives them all.');
-  expect(text).toContain('12 files checked in 84\u00a0ms: 10 errors, 390 warnings');
+  const together = pretty(report(problems), { language: 'en' });
+  const each = pretty(report(problems), { language: 'en', all: true });
+  for (const text of [together, each]) {
+    expect(text.match(/✗ error/g)).toHaveLength(10);
+    expect(text).toContain('… and 300 more (300 warnings); “--format json” gives them all.');
+    expect(text).toContain('12 files checked in 84\u00a0ms: 10 errors, 390 warnings');
+  }
+  expect(each.match(/! warning /g)).toHaveLength(90);
+  expect(together.match(/! warning.*/g)).toEqual([expect.stringMatching(/^! warning ×90 .*also: territoire/needs.yaml:2, territoire/needs.yaml:3, territoire/needs.yaml:4 and 86 more /)]);
 });
 
 test('nothing wrong is one line', () => {
