@@ -28,8 +28,9 @@ test('too many are cut, the most severe kept, and the rest is told', () => {
     expect(text).toContain('… and 300 more (300 warnings); “--format json” gives them all.');
     expect(text).toContain('12 files checked in 84\u00a0ms: 10 errors, 390 warnings');
   }
-  expect(each.match(/! warning /g)).toHaveLength(90);
-  expect(together.match(/! warning.*/g)).toEqual([expect.stringMatching(/^! warning ×90 .*also: territoire/needs.yaml:2, territoire/needs.yaml:3, territoire/needs.yaml:4 and 86 more /)]);
+  expect(each.match(/! warning/g)).toHaveLength(90);
+  expect(together.match(/! warning/g)).toHaveLength(1);
+  expect(together).toMatch(/! warning ×90 .* {2}also: territoire\/needs\.yaml:2, territoire\/needs\.yaml:3, .* and 86 more {2}/);
 });
 
 test('nothing wrong is one line', () => {
