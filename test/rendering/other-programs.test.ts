@@ -71,7 +71,7 @@ const templates: readonly (readonly [file: string, lines: Readonly<Record<string
   // Its rows are as high as LibreOffice made them: three do not fit on the slide.
   [
     'libreoffice/powerpoint.pptx',
-    slides([title, ...actions, ...rows.slice(0, 4)], [title, ...actions, ...rows.slice(0, 2), ...rows.slice(4)], ...sheets),
+    slides([title, ...actions, ...rows.slice(0, 4)], [title, ...actions, ...rows.slice(4)], ...sheets),
   ],
   ['pandoc/powerpoint.pptx', slides([title], ['Toutes les actions', ...rows], ...sheets, ['Liste', ...actions])],
 ];
