@@ -103,7 +103,7 @@ interface Token {
 }
 
 /** Marks of Markdown around a word are none of its letters. */
-const bare = (word: string): string => sameText(word).replace(/^[*_`]+|[*_`]+$/g, '');
+const bare = (word: string): string => sameText(word).replace(/^[*_`]+|(?<![*_`])[*_`]+$/g, '');
 
 const tokensOf = (text: string): Token[] =>
   (text.match(/\S+\s*/g) ?? []).map((whole) => ({ whole, word: bare(whole) })).filter(({ whole }) => whole !== '');

@@ -50,4 +50,4 @@ export function toldReport(told: ToldChanges, { language, colour }: ToldStyle): 
 
 /** `command` takes back what was just changed. */
 export const undoHint = (command: string, { language, colour }: ToldStyle): string =>
-  `${paint(colour).dim(toldWords[language].undo(command))}\n`;
+  `${paint(colour).dim(toldWords[language].undo(visible(command)))}\n`;

@@ -17,7 +17,7 @@ const articles = /^(?:l|d|le|la|les|un|une|des|du|de|a|au|aux|en|the|an|of|to)$/
 /** The words of a name, those of `leadDepartments` too; what stands between brackets is a unit. */
 const wordsIn = (name: string): readonly string[] =>
   name
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -17,8 +17,8 @@ const plainPart = (path: string): string =>
     .split('/')
     .map((part) =>
       part
-        .replace(/\{\{[^}]*\}\}/g, '')
-        .replace(/^-+|-+$/g, '')
+        .replace(/\{\{[^{}]*\}\}/g, '')
+        .replace(/^-+|(?<!-)-+$/g, '')
         .replace(/-{2,}/g, '-'),
     )
     .findLast((part) => part !== '') ?? path;

@@ -27,7 +27,7 @@ export const valuesOf = (key: string): readonly string[] =>
 /** A name as it is typed: small letters, words joined by hyphens, no unit. */
 export const typable = (name: string): string =>
   name
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')

@@ -63,7 +63,7 @@ describe.each(readdirSync(fixtures))('%s', (kind) => {
 
   test('shows the same in a dry run, and writes nothing', async () => {
     const cwd = copyOf(wrong);
-    const { code, out, err } = await jalon(cwd, 'validate --fix --dry-run');
+    const { code, out, err } = await jalon(cwd, 'validate --fix --dry-run --patch');
     expect(code).toBe(1);
     expect(filesIn(cwd)).toEqual(filesIn(wrong));
     expect(err).toMatch(/rien n’a été écrit\.\n$/);

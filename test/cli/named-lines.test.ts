@@ -19,8 +19,8 @@ test('what is to be completed', async () => {
   const cwd = folder();
   const { err } = await typed(cwd, today, ['render', 'un', 'deux', ...words]);
   const said = 'à compléter dans 1 document\u00a0: «\u00a0jalon render --final\u00a0» les liste\n';
-  expect(err).toBe(`! un\u00a0: 2 informations ${said}! deux\u00a0: 2 informations ${said}`);
-  expect((await typed(cwd, today, ['render', 'un', ...words])).err).toBe(`! 2 informations ${said}`);
+  expect(err).toBe(`! un\u00a0: 3 informations ${said}! deux\u00a0: 3 informations ${said}`);
+  expect((await typed(cwd, today, ['render', 'un', ...words])).err).toBe(`! 3 informations ${said}`);
 });
 
 test('what is refused', async () => {

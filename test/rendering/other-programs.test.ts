@@ -68,7 +68,11 @@ const templates: readonly (readonly [file: string, lines: Readonly<Record<string
   ],
   ['pandoc/word.docx', { document: [title, ...top, ...actions, ...rows, link], footnotes: [`Note : ${place}`] }],
   ['python-docx/word.docx', { header1, document: [...top, ...actions, ...rows], footer1: [`Pied : ${place}`] }],
-  ['libreoffice/powerpoint.pptx', slides([title, ...actions, ...rows], ...sheets)],
+  // Its rows are as high as LibreOffice made them: three do not fit on the slide.
+  [
+    'libreoffice/powerpoint.pptx',
+    slides([title, ...actions, ...rows.slice(0, 4)], [title, ...actions, ...rows.slice(4)], ...sheets),
+  ],
   ['pandoc/powerpoint.pptx', slides([title], ['Toutes les actions', ...rows], ...sheets, ['Liste', ...actions])],
 ];
 

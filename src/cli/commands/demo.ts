@@ -66,7 +66,7 @@ function worthOpening(made: readonly string[], language: 'fr' | 'en') {
   const kinds = documentsOf({ project: undefined }).ofProject;
   return FIRST.flatMap((wanted) => {
     const kind = kinds.find(({ id }) => id === wanted);
-    const name = new RegExp(`^(?:[a-z]+/)?${kind?.names.fr.replaceAll(/\{\{[^}]*\}\}/g, '.*')}\\.(?:docx|pptx|html)$`);
+    const name = new RegExp(`^(?:[a-z]+/)?${kind?.names.fr.replaceAll(/\{\{[^{}]*\}\}/g, '.*')}\\.(?:docx|pptx|html)$`);
     const path = made.find((one) => name.test(one));
     return kind === undefined || path === undefined ? [] : [{ path, title: kind.title[language] }];
   });

@@ -31,7 +31,7 @@ export const registerLayouts: readonly Layout[] = [
   listed('indicators', 'indicators.*.targets', 'period value', { name: 'targets', holder: 'indicator' }),
   listed('indicators', 'indicators.*.breaks', 'date reason', { name: 'breaks', holder: 'indicator' }),
   listed('values', 'values', 'period value base source note', { holder: 'indicator', holderKey: 'indicator' }),
-  listed('actors', 'people', 'function kind department organisation capacity', { adds: 'person', prefix: 'PE' }),
+  listed('actors', 'people', 'function civility kind department organisation capacity', { adds: 'person', prefix: 'PE' }),
   listed('actors', 'departments', 'name capacity', { adds: 'department', prefix: 'DP' }),
   listed('actors', 'organisations', 'name kind', { adds: 'organisation', prefix: 'OR' }),
   listed('actors', 'bodies', 'name kind chair members quorum size frequency', { adds: 'body', prefix: 'BO' }),

@@ -64,7 +64,7 @@ const stemOf = (name: string): string => folded(name.replace(/\.docx$/i, ''));
 /** A name as its pattern would give it: values stand for anything. */
 const isNamedBy = (pattern: string, name: string): boolean => {
   const own = pattern.split('/').at(-1) ?? pattern;
-  const source = own.split(/\{\{[^}]*\}\}/).map((part) => folded(part).replace(/[^\p{L}\p{N} ]/gu, '\\$&'));
+  const source = own.split(/\{\{[^{}]*\}\}/).map((part) => folded(part).replace(/[^\p{L}\p{N} ]/gu, '\\$&'));
   return new RegExp(`^${source.join('.*')}`, 'u').test(stemOf(name));
 };
 

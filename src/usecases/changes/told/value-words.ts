@@ -24,7 +24,9 @@ export function beginning(text: string, most: number): string {
   const cut = plain.slice(0, most + 1);
   const whole = cut.lastIndexOf(' ') > most / 2 ? cut.slice(0, cut.lastIndexOf(' ')) : cut.slice(0, most);
   // Not on a word that only leads to the next one.
-  return `${whole.replace(/(?:[\s,;:.…]+\p{L}{1,3})*[\s,;:.…]*$/u, '')} …`;
+  const words = whole.split(' ');
+  while (words.length > 1 && /^\p{L}{1,3}[,;:.…]?$/u.test(words.at(-1) ?? '')) words.pop();
+  return `${words.join(' ').replace(/(?<![,;:.…])[,;:.…]+$/, '')} …`;
 }
 
 /** A text stands in a line with another one; what has several parts says them all. */
