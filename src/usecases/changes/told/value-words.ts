@@ -17,15 +17,17 @@ export interface ValueStyle {
   readonly titleOf: TitleOf;
 }
 
+/** A word that only leads to the next one, or a mark that stands by itself. */
+const isLeading = (word: string): boolean => /^\p{L}{0,3}$/u.test(word.replace(/[,;:.…]+/g, ''));
+
 /** The first words of a long text. */
 export function beginning(text: string, most: number): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= most) return plain;
   const cut = plain.slice(0, most + 1);
   const whole = cut.lastIndexOf(' ') > most / 2 ? cut.slice(0, cut.lastIndexOf(' ')) : cut.slice(0, most);
-  // Not on a word that only leads to the next one.
   const words = whole.split(' ');
-  while (words.length > 1 && /^\p{L}{1,3}[,;:.…]?$/u.test(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && isLeading(words.at(-1) ?? '')) words.pop();
   return `${words.join(' ').replace(/(?<![,;:.…])[,;:.…]+$/, '')} …`;
 }
 
