@@ -183,7 +183,7 @@ test('from the index to an action, to its other language and back', async () => 
 test('the tables and the diary of the page are taken away from the page itself', async () => {
   await visit(['roche-aux-fees', 'index'], async (page) => {
     for (const [name, start] of [
-      ['Les actions (tableau CSV)', '\ufeffRéférence;'],
+      ['Les actions (tableau CSV)', '\ufeffNuméro;'],
       ['Les dates à venir, pour votre agenda', 'BEGIN:VCALENDAR\r\n'],
     ] as const) {
       const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
