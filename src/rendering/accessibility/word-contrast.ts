@@ -106,7 +106,8 @@ function runsOf(paragraph: Element): readonly Element[] {
 
 function boxesOf(element: Element): readonly Element[] {
   return element.children.filter(isElement).flatMap((child) => {
-    if (child.name === 'mc:Fallback') return [];
+    // The labels of a drawing made of shapes stand on those: the drawing sees to that.
+    if (child.name === 'mc:Fallback' || child.name === 'wpg:wgp') return [];
     return child.name === 'wps:wsp' || child.name === 'v:shape' ? [child] : boxesOf(child);
   });
 }

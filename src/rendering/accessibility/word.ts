@@ -134,7 +134,9 @@ function language(part: string, styles: string | undefined, root: Element): read
 }
 
 function headings(part: string, root: Element, paragraphs: readonly Paragraph[], styles: Styles): AccessibilityFinding[] {
-  const inTables = new Set(allNamed(root, 'w:tbl').flatMap((table) => allNamed(table, 'w:p')));
+  // The labels of a drawing are part of its picture, which has its own alternative text.
+  const aside = ['w:tbl', 'wpg:wgp'].flatMap((name) => allNamed(root, name));
+  const inTables = new Set(aside.flatMap((one) => allNamed(one, 'w:p')));
   const running = paragraphs.filter(({ element, words }) => spoken(words) !== '' && !inTables.has(element));
   const leveled = running.flatMap((paragraph): (Heading & { readonly of: Paragraph })[] => {
     const level = levelOf(paragraph.element, styles);
