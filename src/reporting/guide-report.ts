@@ -3,7 +3,7 @@ import type { Language, Method, Status } from '../model/index.ts';
 import { colon } from '../values/index.ts';
 import { formatDate } from '../wording/formats.ts';
 import { guideWords } from '../wording/guide.ts';
-import { label } from '../wording/label.ts';
+import { stepName } from '../wording/label.ts';
 import { statusWords } from '../wording/status.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
@@ -27,7 +27,7 @@ export const guideReport = {
   standing: (status: Status, method: Method | null, style: Style): string => {
     const { language, colour } = style;
     const ink = paint(colour);
-    const step = label(`project.step=${status.step}`, language) ?? status.step;
+    const step = stepName(method, status.step, language);
     const at = statusWords[language].at(step, formatDate(status.today, language));
     const place = [...(status.territory === null ? [] : [visible(status.territory)]), at].join(' · ');
     return `\n${[ink.bold(visible(status.title)), place, ...stepLines(status, method, style)].join('\n')}\n\n`;

@@ -12,7 +12,7 @@ import {
 import { colon, parsePeriod } from '../values/index.ts';
 import { spoken } from '../vocabulary/index.ts';
 import { formatDate, formatList, formatNumber, formatPercent, formatPeriod } from '../wording/formats.ts';
-import { label } from '../wording/label.ts';
+import { label, stepName } from '../wording/label.ts';
 import { statusWords } from '../wording/status.ts';
 import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
@@ -28,8 +28,7 @@ function nameOf({ code, subject }: Todo, { duties }: Status, method: Method | nu
   const [step = '', condition = ''] = subject.split('/');
   const stepOf = method?.steps.find(({ id }) => id === step);
   if (code === 'gate' || code === 'planned') return stepOf?.gate?.find(({ id }) => id === condition)?.says[language] ?? subject;
-  if (code === 'advance' || code === 'step-late')
-    return stepOf?.label[language] ?? label(`project.step=${subject}`, language) ?? subject;
+  if (code === 'advance' || code === 'step-late') return stepName(method, subject, language);
   if (code === 'piece-missing') return label(`communication.items.recipient=${subject}`, language) ?? subject;
   if (code === 'prerequisite-late') return label(`launch.prerequisites.id=${subject}`, language) ?? subject;
   return duties.find(({ obligation }) => obligation.id === subject)?.obligation.label[language] ?? subject;
@@ -58,7 +57,7 @@ export function todoSaid(todo: Todo, status: Status, method: Method | null, lang
       since: day && (duty?.inForce ? words.since(day) : words.from(day)),
       ids: ids.length > shownIds ? listed.join(', ') : formatList(listed, language),
       count: ids.length,
-      step: step === '' || step === status.step ? '' : (label(`project.step=${step}`, language) ?? step),
+      step: step === '' || step === status.step ? '' : stepName(method, step, language),
       quarter: quarterOf(todo, language),
       confidence: confidence && ` (${confidence})`,
     }),
@@ -90,8 +89,7 @@ export function stepLines(
   { language, colour }: Pick<StatusStyle, 'language' | 'colour'>,
 ): string[] {
   const ink = paint(colour);
-  const nameOf = (step: string): string =>
-    method?.steps.find(({ id }) => id === step)?.label[language] ?? label(`project.step=${step}`, language) ?? step;
+  const nameOf = (step: string): string => stepName(method, step, language);
   const standings = status.standing?.steps ?? [];
   const names = widest(standings.map(({ step }) => nameOf(step)));
   return standings.map(({ step, conditions, share }) => {
@@ -211,10 +209,7 @@ export function statusReport(root: string, status: Status, method: Method | null
   const { language, colour } = style;
   const words = statusWords[language];
   const ink = paint(colour);
-  const step =
-    method?.steps.find(({ id }) => id === status.step)?.label[language] ??
-    label(`project.step=${status.step}`, language) ??
-    status.step;
+  const step = stepName(method, status.step, language);
   return `${[
     ink.bold(visible(status.title)),
     [...(status.territory === null ? [] : [visible(status.territory)]), words.at(step, formatDate(status.today, language))].join(

@@ -8,9 +8,11 @@ import { type MergeReportData, mergeReport } from './merge-report.ts';
 import { paint } from './paint.ts';
 import { type ValuesImportReportData, valuesImportReport } from './values-import-report.ts';
 
-interface Shown {
+/** A file of `excel/`. `isWhole`: nothing in it waits for somebody. */
+export interface SyncedFile {
   readonly path: string;
   readonly isWhole: boolean;
+  /** What was understood of it; `why` for what is left as it is. */
   readonly told:
     | { readonly kind: 'book'; readonly data: MergeReportData }
     | { readonly kind: 'values'; readonly data: ValuesImportReportData }
@@ -19,7 +21,7 @@ interface Shown {
 }
 
 export function syncReport(
-  files: readonly Shown[],
+  files: readonly SyncedFile[],
   style: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
 ): string {
   const words = syncWords[style.language];

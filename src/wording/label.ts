@@ -1,11 +1,15 @@
 // The label of a field (`action.status`), of a value (`action.status=planned`) as the schemas give it, or of a theme (`theme=data`).
-import type { Language } from '../model/index.ts';
+import type { Language, Method } from '../model/index.ts';
 import { labels } from './generated/labels.ts';
 
 /** Undefined when there is no such field, value or theme. */
 export function label(key: string, language: Language): string | undefined {
   return Object.hasOwn(labels, key) ? labels[key]?.[language] : undefined;
 }
+
+/** A step as its method calls it, else as the schemas do. */
+export const stepName = (method: Method | null, step: string, language: Language): string =>
+  method?.steps.find(({ id }) => id === step)?.label[language] ?? label(`project.step=${step}`, language) ?? step;
 
 /** The label of what the schemas name, for the tables of words: they say it nowhere else. */
 export function labelOf(key: string, language: Language): string {

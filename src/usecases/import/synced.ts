@@ -5,7 +5,7 @@ import { findPlan, findValues, readBallot, readValues, reconcileValues } from '.
 import { type Language, type Table, UsageError } from '../../model/index.ts';
 import { ballotForm } from '../../project/people/index.ts';
 import { inside, readTable, readWorkspace } from '../../reading/index.ts';
-import type { MergeReportData, ReceivedReport, ValuesImportReportData } from '../../reporting/index.ts';
+import type { SyncedFile } from '../../reporting/index.ts';
 import { syncWords } from '../../wording/sync.ts';
 import { usage } from '../../wording/usage.ts';
 import { type Texts, textIn } from '../changes/assigned.ts';
@@ -20,18 +20,6 @@ export interface Syncing {
   readonly language: Language;
   readonly today: string;
   readonly decide: (brought: BroughtBack) => Promise<Decisions>;
-}
-
-/** `isWhole`: nothing in it waits for somebody. */
-export interface SyncedFile {
-  readonly path: string;
-  readonly isWhole: boolean;
-  /** What was understood of it; `why` for what is left as it is. */
-  readonly told:
-    | { readonly kind: 'book'; readonly data: MergeReportData }
-    | { readonly kind: 'values'; readonly data: ValuesImportReportData }
-    | { readonly kind: 'ballots'; readonly data: ReceivedReport }
-    | { readonly kind: 'left'; readonly why: string };
 }
 
 type Kind = 'book' | 'ballot' | 'values' | 'plan' | 'unknown';

@@ -5,7 +5,7 @@ import type { DeliverableKind } from '../../rendering/index.ts';
 import { ruleBehind, todoSaid } from '../../reporting/index.ts';
 import { statusOf } from '../../steering/index.ts';
 import { themeOf } from '../../values/index.ts';
-import { label } from '../../wording/index.ts';
+import { stepName } from '../../wording/label.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
 import { checkProject, type RunContext, type Settings } from '../check-project.ts';
 import { documentsOf } from '../documents/documents-of.ts';
@@ -31,8 +31,7 @@ async function standsAt(passing: RunContext, language: Language): Promise<Omit<P
   const { project, workspace, today } = passing;
   const { method } = standingOf(passing);
   const status = statusOf({ method, catalogue: dutiesCatalogueOf(workspace).catalogue }, project, today);
-  const nameOf = (step: Step): string =>
-    method?.steps.find(({ id }) => id === step)?.label[language] ?? label(`project.step=${step}`, language) ?? step;
+  const nameOf = (step: Step): string => stepName(method, step, language);
   const kinds = kindsOf(workspace.root);
   const see = await viewer(passing, { language, audience: 'elected' });
   const [seen] = kinds.filter(({ id }) => id === SEEN_BY);

@@ -7,7 +7,7 @@ import { type Board, boardOf } from '../../../usecases/guide/board.ts';
 import { allSteps, nextThings, stages } from '../../../usecases/guide/registry.ts';
 import type { GuidedStep } from '../../../usecases/guide/step.ts';
 import { type GuidedThing, guideWords } from '../../../wording/guide.ts';
-import { label } from '../../../wording/label.ts';
+import { stepName } from '../../../wording/label.ts';
 import { settingsOf } from '../each-project.ts';
 import { doStep, type Sitting } from './do-step.ts';
 
@@ -40,7 +40,7 @@ function itemsOf(board: Board): readonly Item[] {
   const all = stages.flatMap(({ step, steps }) =>
     steps
       .filter((one) => one.form(board) !== null)
-      .map(({ id }) => itemOf(id, language, '', capital(label(`project.step=${step}`, language) ?? step))),
+      .map(({ id }) => itemOf(id, language, '', capital(stepName(board.method, step, language)))),
   );
   return [...next, ...all, itemOf('undo', language, '', '')];
 }
