@@ -21,11 +21,13 @@ const quick = [
 
 test.each(Object.entries(writings).filter(([name]) => quick.includes(name)))('%s', async (name, writing) => {
   const stage = await stageOf(writing);
-  const { changes } = stage.calls;
+  const { changes, looks } = stage.calls;
   const seed = name.length;
   expect(changes).toBeGreaterThan(3);
   await stage.meets({ at: drawn(changes, seed), of: 'changes', code: 'KILL', isDeath: true });
   await stage.meets({ at: drawn(changes, seed + 100), of: 'changes', code: codes[seed % codes.length] ?? '' });
+  // What is looked at once all is written, too.
+  await stage.meets({ at: looks, of: 'looks', code: 'EIO' });
   stage.remove();
 });
 
