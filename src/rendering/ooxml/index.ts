@@ -23,4 +23,5 @@ export { shapeOfSchema } from './shape-of-schema.ts';
 export { speaking } from './speaking.ts';
 export { bounded, TooMuch } from './too-much.ts';
 export * from './tree.ts';
+export { type UsualPrefixes, usualNames } from './usual-names.ts';
 export { writeSource, XML_HEADER } from './write-source.ts';
