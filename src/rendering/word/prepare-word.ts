@@ -2,17 +2,23 @@
 import { lookOf } from '../../drawing/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { chartParts, declareCharts, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
+import type { Compiled } from '../expressions/index.ts';
 import {
   addRelations,
   CONTENT_TYPES,
   type CompilerContext,
+  compilePart,
   compilePlainPart,
+  compilePlainTree,
   compileTree,
+  DRAWN,
   decodeXml,
   encoded,
+  isText,
   makeLinks,
   type OfficeOptions,
   type PreparedOffice,
+  type Problem,
   prepareOffice,
   readRelations,
   refuseTags,
@@ -23,6 +29,7 @@ import {
 } from '../ooxml/index.ts';
 import { placePictures, withPictures } from '../pictures/index.ts';
 import { addParts } from './add-parts.ts';
+import { type BoundData, boundData } from './bound-controls.ts';
 import { mendColumns, openColumns } from './column-widths.ts';
 import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
@@ -31,7 +38,7 @@ import { keepRows } from './keep-rows.ts';
 import { type LinkedPart, linkBlocks } from './link-blocks.ts';
 import { paintLoops } from './loop-colours.ts';
 import { newLists, readLists } from './numbering.ts';
-import { asDocument, rolesOf } from './parts.ts';
+import { asDocument, type Role, rolesOf } from './parts.ts';
 import { type Place, placeText } from './place.ts';
 import { type DocumentState, type Looks, newState, type WordState } from './state.ts';
 import { readStyles } from './styles.ts';
@@ -96,30 +103,47 @@ function prepareParts(entries: readonly Entry[], compiler: CompilerContext<WordS
   const texts = entries.filter(({ name }) => ['main', 'text'].includes(roleOf(name))).map(({ name }) => name);
   const { entries: whole, trees } = linkBlocks(entries, texts, main.name, compiler);
   const { looks, numbering } = readLooks(whole, main);
+  const bound = boundData(whole);
   const writes = new Map<string, Write>();
   const replaced = new Set<string>();
+  const told = new Map(whole.map(({ name }) => [name, [] as Problem[]]));
+  const within = (name: string) => ({ ...compiler, report: (problem: Problem) => told.get(name)?.push(problem) });
+  // What a part with paragraphs shows decides on what the others say: controls are bound to them, fields are not.
   for (const { name, bytes } of whole) {
-    const role = roleOf(name);
     const tree = trees.get(name);
-    if (tree) {
-      const relations = whole.find((entry) => entry.name === relationsOf(name));
-      const write = prepareText(
-        { part: name, xml: decodeXml(bytes), tree, relations, looks, entries: whole, replaced },
-        compiler,
-      );
-      if (!write) continue;
-      // Its relationships are written with it, once those that it needs are known.
-      writes.set(relationsOf(name), () => []).set(name, write);
-    } else if (role === 'properties') {
-      const compiled = compilePlainPart(decodeXml(bytes), name, compiler);
-      if (compiled) writes.set(name, (view, document) => [encoded(name, compiled(view, newState(looks, [], document)))]);
-    } else if (role === 'drawn') refuseTags(name, decodeXml(bytes), compiler.report);
-    else if (name === CONTENT_TYPES) {
-      const types = encoded(name, asDocument(decodeXml(bytes)));
-      writes.set(name, () => [types]);
-    }
+    if (!tree) continue;
+    const relations = whole.find((entry) => entry.name === relationsOf(name));
+    const part = { part: name, xml: decodeXml(bytes), tree, relations, looks, entries: whole, replaced, bound };
+    const write = prepareText(part, within(name));
+    // Its relationships are written with it, once those that it needs are known.
+    if (write) writes.set(relationsOf(name), () => []).set(name, write);
+  }
+  for (const { name, bytes } of whole) {
+    if (texts.some((text) => text === name || relationsOf(text) === name) || !isText(name)) continue;
+    const compiled = compileOther({ name, xml: decodeXml(bytes), role: roleOf(name) }, bound, within(name));
+    if (compiled) writes.set(name, (view, document) => [encoded(name, compiled(view, newState(looks, [], document)))]);
+  }
+  for (const problems of told.values()) problems.forEach(compiler.report);
+  const types = whole.find(({ name }) => name === CONTENT_TYPES);
+  if (types) {
+    const made = encoded(CONTENT_TYPES, asDocument(decodeXml(types.bytes)));
+    writes.set(CONTENT_TYPES, () => [made]);
   }
   return { writes: whole.map((entry) => writes.get(entry.name) ?? (() => [entry])), main: main.name, numbering, replaced };
+}
+
+/** A part without paragraphs of the document; a tag that nothing writes is told. */
+function compileOther(
+  { name, xml, role }: { readonly name: string; readonly xml: string; readonly role: Role },
+  bound: BoundData,
+  compiler: CompilerContext<WordState>,
+): Compiled<WordState> | undefined {
+  if (!xml.includes('{{')) return undefined;
+  if (role === 'drawn') return compilePart(xml, name, DRAWN, compiler, (root) => root);
+  if (role !== 'plain') refuseTags(name, xml, compiler.report);
+  if (role !== 'plain') return undefined;
+  const data = bound.settled(name);
+  return data ? compilePlainTree(data, name, compiler, true) : compilePlainPart(xml, name, compiler);
 }
 
 type TextPart = {
@@ -132,11 +156,12 @@ type TextPart = {
   readonly entries: readonly Entry[];
   /** Parts of the template that leave the document. */
   readonly replaced: Set<string>;
+  readonly bound: BoundData;
 };
 
 /** A part with paragraphs, written together with its relationships. */
 function prepareText(
-  { part, xml, tree, relations, looks, entries, replaced }: TextPart,
+  { part, xml, tree, relations, looks, entries, replaced, bound }: TextPart,
   compiler: CompilerContext<WordState>,
 ): Write | undefined {
   const relationsXml = relations && decodeXml(relations.bytes);
@@ -149,7 +174,7 @@ function prepareText(
     WORD,
     compiler,
     (root) => {
-      const linked = makeLinks(root, tagged, { part: relationsOf(part) }, compiler.report);
+      const linked = makeLinks(bound.settle(root), tagged, { part: relationsOf(part) }, compiler.report);
       const charted = placeCharts(linked, WORD_CHARTS, compiler.report);
       designs = readDesigns(part, xml, charted.designs, entries);
       for (const gone of designs.parts) replaced.add(gone);
