@@ -63,7 +63,7 @@ export function cutTags(root: Element, whole: Dialect, start: Place, report: Rep
 
   /** Words that no text holds. */
   function refuseLeft(element: Element, at: Place): void {
-    if (read.has(element)) return;
+    if (read.has(element) || !whole.isAllParagraphs) return;
     const left = element.children.find((child) => typeof child === 'string' && child.includes('{{'));
     if (typeof left === 'string') report({ code: 'template/tag-out-of-reach', ...at, tag: excerptOf(left) });
   }

@@ -38,6 +38,8 @@ export type Dialect = {
   readonly nameOf?: (element: Element) => string | undefined;
   /** Boxes within a run, with paragraphs of their own, that a block may not leave. */
   readonly boxes: ReadonlySet<string>;
+  /** Whether all its words stand in paragraphs: a tag in others is told. */
+  readonly isAllParagraphs?: true;
   /** What must hold a paragraph at its end. */
   readonly endsWithParagraph: ReadonlySet<string>;
   /** What a paragraph's properties hold when the paragraph must stay: a section break. */
@@ -57,6 +59,7 @@ export const WRITERS = {
 
 /** The words of charts, diagrams and slides. */
 export const DRAWN: Dialect = {
+  isAllParagraphs: true,
   paragraph: 'a:p',
   run: 'a:r',
   runProperties: 'a:rPr',

@@ -7,6 +7,7 @@ const MATHEMATICS: Partial<Dialect> = { run: 'm:r', runProperties: 'm:rPr', text
 const ARGUMENTS = ['m:e', 'm:num', 'm:den', 'm:sub', 'm:sup', 'm:deg', 'm:fName', 'm:lim'];
 
 export const WORD: Dialect = {
+  isAllParagraphs: true,
   paragraph: 'w:p',
   run: 'w:r',
   runProperties: 'w:rPr',
@@ -29,7 +30,7 @@ export const WORD: Dialect = {
   deleted: new Set(['w:del', 'w:moveFrom']),
   silent: new Set(['w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd', 'w:permStart', 'w:permEnd']),
   unparted: new Set(['w:tr']),
-  boxes: new Set(['w:txbxContent', 'w:rt', 'w:rubyBase', ...ARGUMENTS]),
-  endsWithParagraph: new Set(['w:tc', 'w:hdr', 'w:ftr', 'w:footnote', 'w:endnote', 'w:txbxContent']),
+  boxes: new Set(['w:txbxContent', 'w:rt', 'w:rubyBase', 'w:footnote', 'w:endnote', 'w:comment', ...ARGUMENTS]),
+  endsWithParagraph: new Set(['w:tc', 'w:hdr', 'w:ftr', 'w:footnote', 'w:endnote', 'w:comment', 'w:txbxContent']),
   keeps: 'w:sectPr',
 };
