@@ -151,8 +151,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
   'template/not-a-list': () => '{{#each}} and {{#columns}} take a list',
   'template/raw-value': () => 'triple braces are not accepted',
   'template/not-an-archive': ({ name }) => archiveFault(name, 'en'),
-  'template/holds-programs': () =>
-    'this file holds macros or controls, which are not opened: save it as .docx, .pptx or .xlsx',
+  'template/holds-programs': () => 'this file holds macros or controls, which are not opened: save it as .docx, .pptx or .xlsx',
   'template/fetches-from-outside': ({ name }) =>
     `when opened, this document would fetch “${name}” from elsewhere: put that content in the template itself`,
   'template/holds-object': ({ name }) =>
