@@ -8,14 +8,17 @@ import {
   type Pictures,
   type PortfolioView,
   shippedTheme,
+  type TemplateFormat,
   type TemplateWords,
   type Theme,
+  templateFormatOf,
   type View,
 } from '../model/index.ts';
 import type { Wording } from '../wording/gendered.ts';
 import { type DeliverableKind, portfolioKinds, valuesAt } from './deliverables/index.ts';
 import { prepareExcel } from './excel-templates/index.ts';
 import { helpersFor } from './expressions/index.ts';
+import { prepareOdf } from './odf/index.ts';
 import { ANY, type SharedBlocks, shapeOfSchema } from './ooxml/index.ts';
 import { preparePowerPoint } from './powerpoint/index.ts';
 import { templateWords } from './template-words.ts';
@@ -133,6 +136,7 @@ export function prepareTemplate(
   const format = formatOf(file);
   if (format === 'html') return fromText(bytes, { ...options, format });
   if (format === 'md') return fromText(bytes, { ...options, format: 'markdown' });
+  if (format === 'odt' || format === 'ods' || format === 'odp') return prepareOdf(bytes, options, format);
   if (format === 'xlsx') return prepareExcel(bytes, options);
   return format === 'pptx' ? preparePowerPoint(bytes, options) : prepareWord(bytes, options);
 }
@@ -148,7 +152,7 @@ function fromText(
 }
 
 /** What a template is written in, by its name. */
-export const formatOf = (file: string): string => /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+export const formatOf = (file: string): TemplateFormat => templateFormatOf(file) ?? 'docx';
 
 function eachOnce(missing: readonly Missing[]): readonly Missing[] {
   return [...new Map(missing.map((one) => [JSON.stringify([one.key, one.of]), one])).values()];
