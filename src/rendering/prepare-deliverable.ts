@@ -17,12 +17,13 @@ import {
 import type { Wording } from '../wording/gendered.ts';
 import { type DeliverableKind, portfolioKinds, valuesAt } from './deliverables/index.ts';
 import { prepareExcel } from './excel-templates/index.ts';
-import { helpersFor } from './expressions/index.ts';
 import { prepareOdf } from './odf/index.ts';
 import { ANY, type SharedBlocks, shapeOfSchema } from './ooxml/index.ts';
 import { preparePowerPoint } from './powerpoint/index.ts';
+import { helpersFor } from './project-functions.ts';
 import { templateWords } from './template-words.ts';
 import { prepareText, type TextFormat, withContentPolicy, writeCalendar } from './text/index.ts';
+import { officeTheme } from './theming/index.ts';
 import { prepareWord, type TemplateProblem } from './word/index.ts';
 
 export interface TemplateSource {
@@ -129,16 +130,16 @@ export function prepareTemplate(
     file,
     shape: isBlock ? ANY : shapeOfSchema(sees === 'portfolio' ? portfolioSchema : viewSchema),
     helpers: helpersFor(language, isBlock ? undefined : templateWords(documentOf(file), language, words, wording), wording),
-    theme,
     ...(blocks && { blocks }),
     ...(isForBoth(file) && { speaks: language }),
   };
   const format = formatOf(file);
-  if (format === 'html') return fromText(bytes, { ...options, format });
-  if (format === 'md') return fromText(bytes, { ...options, format: 'markdown' });
-  if (format === 'odt' || format === 'ods' || format === 'odp') return prepareOdf(bytes, options, format);
-  if (format === 'xlsx') return prepareExcel(bytes, options);
-  return format === 'pptx' ? preparePowerPoint(bytes, options) : prepareWord(bytes, options);
+  if (format === 'html') return fromText(bytes, { ...options, theme, format });
+  if (format === 'md') return fromText(bytes, { ...options, theme, format: 'markdown' });
+  const office = { ...options, theme: officeTheme(theme) };
+  if (format === 'odt' || format === 'ods' || format === 'odp') return prepareOdf(bytes, office, format);
+  if (format === 'xlsx') return prepareExcel(bytes, office);
+  return format === 'pptx' ? preparePowerPoint(bytes, office) : prepareWord(bytes, office);
 }
 
 function fromText(

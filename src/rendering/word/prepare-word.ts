@@ -1,5 +1,4 @@
 /** Prepares a Word template once: all its faults, or a function that writes one document after the other. */
-import { lookOf } from '../../drawing/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { chartParts, declareCharts, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
 import {
@@ -141,7 +140,7 @@ function prepareText(
 ): Write | undefined {
   const relationsXml = relations && decodeXml(relations.bytes);
   const tagged = taggedLinks(relationsXml);
-  const look = { ...lookOf(compiler.theme), language: compiler.helpers.language };
+  const look = { ...compiler.theme.charts, language: compiler.helpers.language };
   const places: Place[] = [];
   let designs = readDesigns(part, xml, [], entries);
   const compiled = compileTree(
@@ -154,7 +153,7 @@ function prepareText(
       designs = readDesigns(part, xml, charted.designs, entries);
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
-      return giveUniqueIds(paintLoops(openColumns(placed)));
+      return giveUniqueIds(paintLoops(openColumns(placed), compiler.theme.loopColours));
     },
     tree.hasBlocks,
   );

@@ -1,7 +1,7 @@
 /** What an OpenDocument template brings besides its text is refused as in those of Office. */
 import { expect, test } from 'vitest';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { prepareOdf } from '../../../src/rendering/odf/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { type OdfParts, odf, p } from './minimal-odf.ts';
 
 const options = { file: 'essai.odt', helpers: helpersFor('fr') };

@@ -1,8 +1,8 @@
 /** Tags in OpenDocument texts: where they may stand, and what they become. */
 import { expect, test } from 'vitest';
 import { openArchive } from '../../../src/rendering/archive/index.ts';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { prepareOdf } from '../../../src/rendering/odf/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { cell, item, list, type OdfParts, odf, p, partOf, row, span, table, textOf } from './minimal-odf.ts';
 
 const view = {
