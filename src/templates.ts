@@ -1,9 +1,18 @@
-// The engine of templates for other programs: a Word, Excel or PowerPoint file with tags, any data, one document after the other.
+// The engine of templates for other programs: an Office or OpenDocument file with tags, any data, one document after the other.
 import type { Missing, Pictures } from './model/index.ts';
-import { ArchiveRefused, openArchive } from './rendering/archive/index.ts';
+import { ArchiveRefused, type Entry, openArchive } from './rendering/archive/index.ts';
 import { prepareExcel } from './rendering/excel-templates/index.ts';
 import { type Argument, FUNCTIONS, type Helper, helperSet, madeGap } from './rendering/expressions/index.ts';
-import { ANY, formatOfOffice, shapeOfSchema, type TemplateProblem } from './rendering/ooxml/index.ts';
+import { prepareOdf } from './rendering/odf/index.ts';
+import {
+  ANY,
+  contentTypesOf,
+  decodeXml,
+  type OfficeOptions,
+  type PreparedOffice,
+  shapeOfSchema,
+  type TemplateProblem,
+} from './rendering/ooxml/index.ts';
 import { preparePowerPoint } from './rendering/powerpoint/index.ts';
 import { type OfficeTheme, OWN_THEME } from './rendering/theming/index.ts';
 import { prepareWord } from './rendering/word/index.ts';
@@ -54,7 +63,8 @@ export interface TemplateOptions {
 export type PreparedProblem = TemplateProblem & { readonly sentence: string };
 
 export interface PreparedTemplate {
-  readonly format: 'docx' | 'pptx' | 'xlsx' | null;
+  /** Null when the file is none of them. */
+  readonly format: 'docx' | 'pptx' | 'xlsx' | 'odt' | 'odp' | 'ods' | null;
   /** All at once; empty when the template can be used. */
   readonly problems: readonly PreparedProblem[];
   /**
@@ -67,7 +77,25 @@ export interface PreparedTemplate {
 /** What a function returns for a value that is missing: `words` in its place, and what is missing told to whoever renders. */
 export const gap = (words: string, missing: Missing): unknown => madeGap(words, missing);
 
-const PREPARE = { docx: prepareWord, pptx: preparePowerPoint, xlsx: prepareExcel };
+/** By what the type of its main part holds, or that of an OpenDocument file. */
+const FORMATS = {
+  'wordprocessingml.': 'docx',
+  'presentationml.': 'pptx',
+  'spreadsheetml.': 'xlsx',
+  'opendocument.text': 'odt',
+  'opendocument.presentation': 'odp',
+  'opendocument.spreadsheet': 'ods',
+} as const;
+type Format = (typeof FORMATS)[keyof typeof FORMATS];
+
+const PREPARE: { readonly [format in Format]: (bytes: Uint8Array, options: OfficeOptions) => PreparedOffice } = {
+  docx: prepareWord,
+  pptx: preparePowerPoint,
+  xlsx: prepareExcel,
+  odt: (bytes, options) => prepareOdf(bytes, options, 'odt'),
+  odp: (bytes, options) => prepareOdf(bytes, options, 'odp'),
+  ods: (bytes, options) => prepareOdf(bytes, options, 'ods'),
+};
 
 /** Reads a template once: `problems`, or a `render` that writes one document after the other. */
 export function prepare(bytes: Uint8Array, options: TemplateOptions = {}): PreparedTemplate {
@@ -86,15 +114,22 @@ export function prepare(bytes: Uint8Array, options: TemplateOptions = {}): Prepa
   };
 }
 
-function formatOf(bytes: Uint8Array): PreparedTemplate['format'] {
+function formatOf(bytes: Uint8Array): Format | null {
   try {
-    return formatOfOffice(openArchive(bytes));
+    const types = typesIn(openArchive(bytes));
+    const [, format = null] = Object.entries(FORMATS).find(([family]) => types.some((type) => type.includes(family))) ?? [];
+    return format;
   } catch (error) {
     // Why it is not opened is told as a problem.
     if (error instanceof ArchiveRefused) return null;
     throw error;
   }
 }
+
+const typesIn = (entries: readonly Entry[]): readonly string[] => [
+  ...[...(contentTypesOf(entries)?.values() ?? [])].filter((type) => type.endsWith('.main+xml')),
+  ...entries.filter(({ name }) => name === 'mimetype').map(({ bytes }) => decodeXml(bytes)),
+];
 
 const ANY_VALUES: readonly Argument[] = [{ name: 'values', kind: 'any', optional: true, many: true }];
 

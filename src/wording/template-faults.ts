@@ -2,6 +2,7 @@
 
 import { archiveFault, drawingFault, pictureFault } from './file-faults.ts';
 import { formatNumber } from './formats.ts';
+import { odfFaults } from './odf-faults.ts';
 
 interface Fault {
   readonly code: string;
@@ -70,8 +71,8 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/not-a-list': () => '{{#each}} et {{#columns}} attendent une liste',
   'template/raw-value': () => 'les triples accolades ne sont pas acceptées',
   'template/not-an-archive': ({ name }) => archiveFault(name, 'fr'),
-  'template/holds-programs': () =>
-    'ce fichier contient des macros ou des contrôles, qui ne sont pas ouverts : enregistrez-le en .docx, .pptx ou .xlsx',
+  'template/holds-programs': ({ name }) =>
+    `ce fichier contient des macros ou des contrôles, qui ne sont pas ouverts : ${name === 'odf' ? 'retirez-les' : 'enregistrez-le en .docx, .pptx ou .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `à l’ouverture, ce document irait chercher « ${name} » ailleurs : mettez ce contenu dans le modèle lui-même`,
   'template/holds-object': ({ name }) =>
@@ -89,6 +90,7 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/not-a-word-file': () => 'ce fichier n’est pas un document Word (.docx)',
   'template/not-a-powerpoint-file': () => 'ce fichier n’est pas une présentation PowerPoint (.pptx)',
   'template/not-an-excel-file': () => 'ce fichier n’est pas un classeur Excel (.xlsx)',
+  ...odfFaults.fr,
   'template/bad-xml': () => 'une partie du document est abîmée : enregistrez-le de nouveau dans Word, PowerPoint ou Excel',
   'template/declares-entities': () => 'le document contient des déclarations refusées par sécurité',
   'template/bad-syntax': ({ tag }) =>
@@ -151,7 +153,8 @@ const templateFaultsEn: typeof templateFaultsFr = {
   'template/not-a-list': () => '{{#each}} and {{#columns}} take a list',
   'template/raw-value': () => 'triple braces are not accepted',
   'template/not-an-archive': ({ name }) => archiveFault(name, 'en'),
-  'template/holds-programs': () => 'this file holds macros or controls, which are not opened: save it as .docx, .pptx or .xlsx',
+  'template/holds-programs': ({ name }) =>
+    `this file holds macros or controls, which are not opened: ${name === 'odf' ? 'take them out' : 'save it as .docx, .pptx or .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `when opened, this document would fetch “${name}” from elsewhere: put that content in the template itself`,
   'template/holds-object': ({ name }) =>
@@ -169,6 +172,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
   'template/not-a-word-file': () => 'this file is not a Word document (.docx)',
   'template/not-a-powerpoint-file': () => 'this file is not a PowerPoint presentation (.pptx)',
   'template/not-an-excel-file': () => 'this file is not an Excel workbook (.xlsx)',
+  ...odfFaults.en,
   'template/bad-xml': () => 'a part of the document is damaged: save it again in Word, PowerPoint or Excel',
   'template/declares-entities': () => 'the document holds declarations that are refused for safety',
   'template/bad-syntax': ({ tag }) =>

@@ -99,6 +99,7 @@ test('the engine holds nothing of projects', () => {
     'excel-templates',
     'expressions',
     'markdown',
+    'odf',
     'ooxml',
     'pictures',
     'powerpoint',

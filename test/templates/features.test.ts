@@ -6,6 +6,7 @@ import { samples } from '../drawing/samples.ts';
 import { home } from '../house/sources.ts';
 import { shapePlace } from '../rendering/charts/chart-template.ts';
 import { partOf as partOfBook, xlsx } from '../rendering/excel-templates/minimal-xlsx.ts';
+import { odf, p } from '../rendering/odf/minimal-odf.ts';
 import { png } from '../rendering/png.ts';
 import { pptx, shape, shownIn } from '../rendering/powerpoint/minimal-pptx.ts';
 import { cell, docx, paragraph, partOf, row, run, table } from '../rendering/word/minimal-docx.ts';
@@ -35,6 +36,11 @@ const claims: Readonly<Record<string, () => void>> = {
     ];
     for (const bytes of templates) expect(prepare(bytes, { schema }).problems).toEqual([]);
     expect(templates.map((bytes) => prepare(bytes).format)).toEqual(['docx', 'pptx', 'xlsx']);
+  },
+  'OpenDocument texts, workbooks and decks': () => {
+    const template = prepare(odf(p('{{#each items}}') + p('{{title}}') + p('{{/each}}')), { schema });
+    expect(template).toMatchObject({ format: 'odt', problems: [] });
+    expect(prepare(odf(p('{{nom}}')), { schema }).problems).toHaveLength(1);
   },
   'Tags checked against a schema before any data': () => {
     const { problems } = prepare(docx(paragraph('{{#each items}}{{#if title}}{{titel}}{{/if}}{{/each}}')), { schema });

@@ -19,12 +19,12 @@ const USUAL: ReadonlyMap<string, string> = new Map([
 
 type Scope = ReadonlyMap<string, string>;
 
-export function usualNames(root: Element): Element {
+export function usualNames(root: Element, names: ReadonlyMap<string, string> = USUAL): Element {
   const renamed = new Map<string, string>();
   const usual = (name: string, scope: Scope): string => {
     const [prefix, local] = name.includes(':') ? name.split(':', 2) : ['', name];
     const namespace = scope.get(prefix ?? '');
-    const wanted = namespace === undefined ? undefined : USUAL.get(namespace);
+    const wanted = namespace === undefined ? undefined : names.get(namespace);
     if (namespace === undefined || wanted === undefined || wanted === prefix) return name;
     renamed.set(wanted, namespace);
     return wanted === '' ? (local ?? name) : `${wanted}:${local}`;

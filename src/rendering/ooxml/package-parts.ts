@@ -26,15 +26,6 @@ export function contentTypesOf(entries: readonly Entry[]): ReadonlyMap<string, s
   );
 }
 
-const FORMATS = { 'wordprocessingml.': 'docx', 'presentationml.': 'pptx', 'spreadsheetml.': 'xlsx' } as const;
-
-/** What an Office file is by its main part; null when it is none. */
-export function formatOfOffice(entries: readonly Entry[]): 'docx' | 'pptx' | 'xlsx' | null {
-  const types = [...(contentTypesOf(entries)?.values() ?? [])].filter((type) => type.endsWith('.main+xml'));
-  const [, format = null] = Object.entries(FORMATS).find(([family]) => types.some((type) => type.includes(family))) ?? [];
-  return format;
-}
-
 /** Parts are UTF-8 as a rule; the standard allows UTF-16, which begins with its mark. */
 export function decodeXml(bytes: Uint8Array): string {
   const [first, second] = bytes;
