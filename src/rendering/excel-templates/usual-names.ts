@@ -17,4 +17,4 @@ const USUAL: UsualPrefixes = new Map([
   [`${OLDER}:office:excel`, 'x'],
 ]);
 
-export const usualNames = (root: Element): Element => renamed(root, USUAL);
+export const usualNames = (root: Element, names: UsualPrefixes = USUAL): Element => renamed(root, names);

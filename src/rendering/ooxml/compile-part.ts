@@ -1,6 +1,6 @@
 /** Compiles a part: its XML in, its problems and a function from view to XML out. */
-import type { Theme } from '../../model/index.ts';
 import type { Compiled, HelperSet } from '../expressions/index.ts';
+import type { OfficeTheme } from '../theming/index.ts';
 import { checkNesting, checkTags } from './check-tree.ts';
 import { cutTags } from './cut-tags.ts';
 import { type Dialect, WRITERS } from './dialect.ts';
@@ -20,8 +20,7 @@ export type CompilerContext<State> = {
   readonly helpers: HelperSet;
   readonly compile: (source: string) => Compiled<State>;
   readonly report: Report;
-  /** The look of what is drawn. */
-  readonly theme: Theme;
+  readonly theme: OfficeTheme;
   /** The blocks that templates share, in its format. */
   readonly includes: Includes;
 };

@@ -32,6 +32,8 @@ export type Dialect = {
   readonly silent: ReadonlySet<string>;
   /** What no block parts: tags in several of its children mean the whole, as those of several cells mean the row. */
   readonly unparted: ReadonlySet<string>;
+  /** What stands around paragraphs and shows nothing without them: the items of a list. */
+  readonly wraps?: ReadonlySet<string>;
   /** What a cell holds its paragraphs in. */
   readonly textBody?: string;
   /** The name that people gave to a shape; its paragraphs are counted apart. */

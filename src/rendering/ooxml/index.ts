@@ -17,7 +17,7 @@ export { dropIllegal, escapeAttribute, escapeText, shieldSource } from './escape
 export { type Includes, includesOf, NO_BLOCKS, type SharedBlock, type SharedBlocks } from './includes.ts';
 export { hasLaidOut, isAlone, splitAround, standIn } from './laid-out.ts';
 export { isColumnLoop } from './lift-blocks.ts';
-export { type Links, makeLinks, taggedLinks, withLinks, writeLink, writeUri } from './links.ts';
+export { type Links, makeLinks, taggedLinks, unquoteTags, withLinks, writeLink, writeUri } from './links.ts';
 export { includedBy, isLonely } from './lonely.ts';
 export { openTemplate } from './open-template.ts';
 export * from './package-parts.ts';

@@ -1,5 +1,4 @@
 /** Prepares a part with paragraphs: the document, a header, the notes. */
-import { lookOf } from '../../drawing/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { chartParts, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
 import {
@@ -60,7 +59,7 @@ export function prepareText(
   const relations = entries.find(({ name }) => name === relationsOf(part));
   const relationsXml = relations && decodeXml(relations.bytes);
   const tagged = taggedLinks(relationsXml);
-  const look = { ...lookOf(compiler.theme), language: compiler.helpers.language };
+  const look = { ...compiler.theme.charts, language: compiler.helpers.language };
   const places: Place[] = [];
   let designs = readDesigns(part, xml, [], entries);
   const compiled = compileTree(
@@ -72,7 +71,7 @@ export function prepareText(
       designs = readDesigns(part, xml, charted.designs, entries);
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
-      return giveOwnIds(paintLoops(openColumns(placed)), ids);
+      return giveOwnIds(paintLoops(openColumns(placed), compiler.theme.loopColours), ids);
     },
     tree.isNew,
   );

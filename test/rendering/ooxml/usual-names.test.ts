@@ -1,8 +1,8 @@
 /** Templates of programs that call the namespaces of Office otherwise, and of the strict standard. */
 import { describe, expect, it } from 'vitest';
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
 import { pptx, text } from '../powerpoint/minimal-pptx.ts';
 import { cell, docx, paragraph as p, partOf, row, table, textOf } from '../word/minimal-docx.ts';

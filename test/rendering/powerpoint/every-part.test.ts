@@ -1,8 +1,8 @@
 /** Tags wherever PowerPoint lets people write: charts, diagrams, comments, what handouts show. None is left unsaid. */
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../../src/rendering/archive/index.ts';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { namesIn, partOf, pptx, text, title } from './minimal-pptx.ts';
 
 const view = { title: 'R&D', actions: [{ name: 'Accueil' }, { name: 'Fibre' }] };

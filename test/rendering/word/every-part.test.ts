@@ -1,7 +1,7 @@
 /** Tags wherever Word lets people write: formulas, ruby, comments, document variables, bound controls, charts. None is left unsaid. */
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../../src/rendering/archive/index.ts';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
 import { docx, NAMESPACES, paragraph as p, partOf, run, textOf } from './minimal-docx.ts';
 

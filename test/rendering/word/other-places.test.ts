@@ -1,7 +1,7 @@
 /** Tags outside the body's text: headers, notes, properties, links, alternative texts, bookmarks and the fields that point at them. */
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../../src/rendering/archive/index.ts';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
 import { cell, docx, field, paragraph as p, partOf, row, run, table, textOf } from './minimal-docx.ts';
 

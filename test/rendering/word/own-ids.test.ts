@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
 import { validateFile } from '../../open-xml/index.js';
 import { docx, field, NAMESPACES, paragraph as p, partOf, run, textOf } from './minimal-docx.ts';
