@@ -124,15 +124,20 @@ const IDLE = /^(a16:rowId|a16:colId|a16:creationId|p14:creationId)$/;
 const EXTENSION = /^[ap]:ext$/;
 const LIST = /^[ap]:extLst$/;
 
-/** Drops ids that must be unique and that nothing needs, since a loop would repeat them. */
+/** Drops, from rows and slides that a loop repeats, ids that must be unique and that nothing needs. */
 function withoutIdleIds(root: Element): Element {
-  return { ...root, children: root.children.flatMap(kept) };
-}
-
-function kept(node: Node): readonly Node[] {
-  if (!isElement(node)) return [node];
-  const holdsIdle = node.children.some((child) => isElement(child) && IDLE.test(child.name));
-  if (EXTENSION.test(node.name) && holdsIdle) return [];
-  const rebuilt = withoutIdleIds(node);
-  return LIST.test(node.name) && rebuilt.children.length === 0 ? [] : [rebuilt];
+  const rebuild = (children: readonly Node[], isRepeated: boolean): readonly Node[] => {
+    const open: boolean[] = [];
+    return children.flatMap((node): readonly Node[] => {
+      if (isMark(node) && node.tag.kind === 'open') open.push(node.tag.call.helper === 'each');
+      if (isMark(node) && node.tag.kind === 'close') open.pop();
+      if (!isElement(node)) return [node];
+      const repeats = isRepeated || open.includes(true);
+      const holdsIdle = node.children.some((child) => isElement(child) && IDLE.test(child.name));
+      if (repeats && EXTENSION.test(node.name) && holdsIdle) return [];
+      const inside = { ...node, children: rebuild(node.children, repeats) };
+      return repeats && LIST.test(node.name) && inside.children.length === 0 ? [] : [inside];
+    });
+  };
+  return { ...root, children: rebuild(root.children, false) };
 }
