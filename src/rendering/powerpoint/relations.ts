@@ -15,16 +15,19 @@ export type Change = (relation: { readonly id: string; readonly type: string; re
   readonly target: string;
 }[];
 
-/** Each internal relationship becomes those that `change` gives for it: none, itself, or several with other ids and targets. */
+/** Each internal relationship becomes those that `change` gives for it: none, itself, or several with other ids and targets. The same text when all are as they were. */
 export function changeRelations(xml: string, change: Change): string {
-  return rewrite(xml, (relation) => {
+  let isSame = true;
+  const changed = rewrite(xml, (relation) => {
     if (attributeOf(relation, 'TargetMode') === 'External') return [relation];
     const id = attributeOf(relation, 'Id') ?? '';
     const type = (attributeOf(relation, 'Type') ?? '').replace(/^.*\//, '');
-    return change({ id, type, target: attributeOf(relation, 'Target') ?? '' }).map((changed) =>
-      withAttribute(withAttribute(relation, 'Id', [changed.id]), 'Target', [changed.target]),
-    );
+    const target = attributeOf(relation, 'Target') ?? '';
+    const others = change({ id, type, target });
+    isSame &&= others.length === 1 && others.every((one) => one.id === id && one.target === target);
+    return others.map((one) => withAttribute(withAttribute(relation, 'Id', [one.id]), 'Target', [one.target]));
   });
+  return isSame ? xml : changed;
 }
 
 /** A small part written again, its elements at any depth each replaced by those that `change` gives. */
