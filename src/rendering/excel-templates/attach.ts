@@ -14,19 +14,20 @@ const rowsOf = (root: Element) => (childOf(root, 'sheetData')?.children ?? []).f
 export function attach(root: Element, before: Element, drawing: Element | undefined): Attached {
   const known = new Set(rowsOf(before).map(rowNumber));
   const rows = rowsOf(root);
+  const byNumber = new Map(rows.toReversed().map((row) => [rowNumber(row), row]));
   const tied = new Map<Element, Element[]>();
   const tie = (one: Element, row: Element | undefined): boolean => {
-    if (row) tied.set(row, [...(tied.get(row) ?? []), one]);
-    return row !== undefined;
+    if (!row) return false;
+    const before = tied.get(row);
+    if (before) before.push(one);
+    else tied.set(row, [one]);
+    return true;
   };
   const links = childOf(root, 'hyperlinks');
   const untiedLinks = (links?.children ?? []).filter((link) => {
     if (!isElement(link)) return true;
     const at = /^[A-Z]+(\d+)$/.exec(attributeOf(link, 'ref') ?? '')?.[1];
-    return !tie(
-      link,
-      rows.find((row) => rowNumber(row) === Number(at)),
-    );
+    return !tie(link, byNumber.get(Number(at)));
   });
   const untied = (drawing?.children ?? []).filter((anchor) => {
     if (!isElement(anchor)) return true;
@@ -36,7 +37,7 @@ export function attach(root: Element, before: Element, drawing: Element | undefi
       known.has(at) &&
       tie(
         anchor,
-        rows.find((row) => rowNumber(row) >= at),
+        byNumber.get(at) ?? rows.find((row) => rowNumber(row) >= at),
       )
     );
   });

@@ -3,7 +3,7 @@ import { attributeOf, childOf, type Element, elementOf, isElement, type Node, wi
 import { areasOf, copiesOf } from './areas.ts';
 import { every, moveList, type ShownSheet } from './book-moves.ts';
 import { columnNumber, hullOf, moveFormula, type Span } from './formulas/index.ts';
-import type { Layout, Path } from './layout.ts';
+import { type Layout, type Path, segmentAt } from './layout.ts';
 import { FORMULA, textIn } from './read-sheet.ts';
 import type { CellTools } from './write-cell.ts';
 import { type Moving, type WrittenRows, writeRows } from './write-rows.ts';
@@ -125,8 +125,7 @@ function childText(node: Element, name: string): string | undefined {
   return child && textIn(child).trim();
 }
 
-const pathAt = ({ segments }: Layout, line: number): Path =>
-  segments.find(({ at, count }) => line >= at && line < at + count)?.path ?? [];
+const pathAt = (layout: Layout, line: number): Path => segmentAt(layout, line)?.path ?? [];
 
 /** A break comes after its line: after each copy of it. */
 function breaks(node: Element, layout: Layout): readonly Node[] {
