@@ -14,10 +14,11 @@ export type ShownSheet = {
   /** Where its rows lie, and its columns. */
   readonly layout: Layout;
   readonly columns: Layout;
-  readonly root: Element;
-  readonly drawing: Element | undefined;
   readonly tables: readonly ShownTable[];
+  /** With its cells, to be written. */
+  readonly fill: () => FilledSheet;
 };
+export type FilledSheet = ShownSheet & { readonly root: Element; readonly drawing: Element | undefined };
 /** A table as a turn of a loop shows it: the name that it had, and has. */
 export type ShownTable = { readonly part: string; readonly template: string; readonly name: string; readonly path: Path };
 

@@ -126,7 +126,8 @@ function finder(segments: readonly Segment[]): Layout['over'] {
       else from = middle + 1;
     }
     let taken = 0;
-    for (let at = from; at < groups.length && lineOf(groups[at] ?? []) <= span.last; at++, taken++) found.push(...(groups[at] ?? []));
+    for (let at = from; at < groups.length && lineOf(groups[at] ?? []) <= span.last; at++, taken++)
+      found.push(...(groups[at] ?? []));
     return taken > 1 ? found.sort((a, b) => a.at - b.at) : found;
   };
 }

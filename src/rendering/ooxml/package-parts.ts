@@ -60,6 +60,10 @@ export function decodeXml(bytes: Uint8Array): string {
 
 export const encoded = (name: string, xml: string): Entry => ({ name, bytes: new TextEncoder().encode(xml) });
 
+/** Whether a text or an attribute of a part may hold a tag, whatever elements cut it in pieces: by a look at its text alone. */
+export const mayHoldTags = (xml: string): boolean =>
+  /\{\{|&#(?:123|x7b);/i.test(xml) || (xml.includes('{') && xml.replace(/<[^<>]*>/g, '').includes('{{'));
+
 /** Reports a tag where the engine does not write. */
 export function refuseTags(part: string, xml: string, report: Report): void {
   const tag = /\{\{[^<]{0,60}/.exec(xml)?.[0];
