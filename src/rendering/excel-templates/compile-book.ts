@@ -1,6 +1,6 @@
 /** All sheets of a template as one tree, in which a block opened by the name of a sheet repeats or drops the sheet. */
 import type { Entry } from '../archive/index.ts';
-import type { ChartDesign, Designs } from '../charts/index.ts';
+import type { ChartDesign } from '../charts/index.ts';
 import type { Compiled } from '../expressions/index.ts';
 import {
   attributeOf,
@@ -29,10 +29,11 @@ import {
   writeSource,
 } from '../ooxml/index.ts';
 import { attach } from './attach.ts';
-import { aroundSheet, type ColumnLoop, cutColumns, frameColumns } from './columns.ts';
+import { aroundSheet, cutColumns, frameColumns } from './columns.ts';
+import type { CompiledSheet } from './compiled-sheet.ts';
 import { CELLS, DRAWINGS, OWN } from './dialect.ts';
 import { openPlaces } from './drawing-places.ts';
-import { frameBlocks, type TemplateRows } from './frame-blocks.ts';
+import { frameBlocks } from './frame-blocks.ts';
 import { drawingOf, isSurelyPlain, plainSheet } from './plain-sheets.ts';
 import type { Book, TemplateSheet } from './read-book.ts';
 import { readSheet } from './read-sheet.ts';
@@ -40,21 +41,6 @@ import { typeCells } from './type-cells.ts';
 import { usualNames } from './usual-names.ts';
 import { type BookState, HEADER } from './writers.ts';
 
-export type CompiledSheet = {
-  readonly sheet: TemplateSheet;
-  /** It holds no tag, nor does its name or its drawing. */
-  readonly isPlain: boolean;
-  readonly rows: TemplateRows;
-  /** From left to right. */
-  readonly columns: readonly ColumnLoop[];
-  /** As it stands before any view: every reference of the template is in it. */
-  readonly read: () => Element;
-  /** What is drawn over a plain sheet. */
-  readonly drawn: () => Element | undefined;
-  readonly drawing: string | undefined;
-  /** The charts of a designer that ours replace. */
-  readonly designs: Designs;
-};
 export type CompiledBook = {
   readonly render: Compiled<BookState>;
   readonly sheets: readonly CompiledSheet[];

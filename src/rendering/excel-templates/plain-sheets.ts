@@ -13,7 +13,7 @@ import {
   relationsOf,
   targetPart,
 } from '../ooxml/index.ts';
-import type { CompiledSheet } from './compile-book.ts';
+import type { CompiledSheet } from './compiled-sheet.ts';
 import { readFormula } from './formulas/index.ts';
 import { type Book, once, type TemplateSheet } from './read-book.ts';
 import { readSheet, textIn } from './read-sheet.ts';
@@ -33,11 +33,8 @@ export function isSurelyPlain(sheet: TemplateSheet, book: Book): boolean {
   const parts = [sheet.part, ...(drawing === undefined ? [] : [drawing])];
   const texts = parts.flatMap((part) => [book.texts(part) ?? '', book.texts(relationsOf(part)) ?? '']);
   if (sheet.name.includes('{{') || texts.some((xml) => mayHoldTags(xml) || /%7B/i.test(xml))) return false;
-  if (book.tagged().size === 0) return true;
-  // The number of a text that cells share, or of a cell that has the same number: the sheet is read all the same.
-  return [...(book.texts(sheet.part) ?? '').matchAll(/<(?:[\w.-]+:)?v>(\d+)</g)].every(
-    ([, at]) => !book.tagged().has(Number(at)),
-  );
+  // A sheet that shows any of the shared texts is read, when one of them holds a tag.
+  return book.tagged().size === 0 || !/\bt\s*=\s*["']s["']/.test(book.texts(sheet.part) ?? '');
 }
 
 export function plainSheet(sheet: TemplateSheet, book: Book, report: Report): CompiledSheet {
@@ -92,7 +89,8 @@ export function stillSheets(sheets: readonly CompiledSheet[], book: Book, { char
   );
   const referred = (formulas: readonly string[], own: string, seen: ReadonlySet<string>): string[] =>
     formulas.flatMap(readFormula).flatMap((token): string[] => {
-      if (token.kind === 'reference') return [(token.sheet ?? own).toLowerCase()];
+      // Several sheets at once are written with a colon, which no name of a sheet has.
+      if (token.kind === 'reference') return [token.sheet?.includes(':') ? ANYWHERE : (token.sheet ?? own).toLowerCase()];
       if (token.kind === 'table') return [owners.get(token.table.toLowerCase()) ?? ANYWHERE];
       if (token.kind === 'open') return token.name === 'INDIRECT' ? [ANYWHERE] : [];
       if (token.kind !== 'other' || token.text.startsWith('"')) return [];

@@ -22,7 +22,8 @@ import {
   type WriteDocument,
 } from '../ooxml/index.ts';
 import { withoutStretches } from '../stretches.ts';
-import { type CompiledSheet, compileBook } from './compile-book.ts';
+import { compileBook } from './compile-book.ts';
+import type { CompiledSheet } from './compiled-sheet.ts';
 import { dataOf, placeholderRowsOf, type Referring, referredColumns, referringIn, referringNames } from './placeholder-rows.ts';
 import { stillSheets } from './plain-sheets.ts';
 import { asWorkbook, type Book, readBook } from './read-book.ts';

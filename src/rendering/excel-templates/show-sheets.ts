@@ -3,7 +3,7 @@ import { sheetNames } from '../excel/cell-text.ts';
 import { attributeOf, childOf, type Element, isElement } from '../ooxml/index.ts';
 import { copiesOf } from './areas.ts';
 import type { ShownSheet } from './book-moves.ts';
-import type { CompiledSheet } from './compile-book.ts';
+import type { CompiledSheet } from './compiled-sheet.ts';
 import { OWN } from './dialect.ts';
 import { layOut, layOutColumns, type PlaceholderRows, UNMOVED } from './layout.ts';
 import type { TemplateTable } from './read-tables.ts';

@@ -46,6 +46,8 @@ export function steadiness(
 
   function isAreaSteady({ sheet: named, start, end }: Reference, own: string, depth: number): boolean {
     const sheet = (named ?? own).toLowerCase();
+    // Several sheets at once.
+    if (sheet.includes(':')) return false;
     const cells = sheets.get(sheet);
     if (!cells || cells.filled === null) return true;
     const last = end ?? start;
@@ -54,7 +56,7 @@ export function steadiness(
     const size = Math.max(0, bottom - top + 1) * Math.max(0, right - left + 1);
     const isWithin = (place: string): boolean => {
       const row = Number(place.replace(/^\D+/, ''));
-      const column = columnNumber(place.replace(/\d+$/, ''));
+      const column = columnNumber(place.replace(/(?<!\d)\d+$/, ''));
       return top <= row && row <= bottom && left <= column && column <= right;
     };
     // Whichever is less: the cells of the area, or those that may be unsteady.
