@@ -28,7 +28,7 @@ function openAddress(excel: string, hasDollar: boolean): string {
   return `${sheet}.${start}${end === undefined ? '' : `:.${end}`}`;
 }
 
-const PIECES = /"(?:[^"]|"")*"|\[((?:[^'[\]]|'(?:[^']|'')*')*)\]|;/g;
+const PIECES = /"[^"]*"|\[((?:[^'[\]]|'[^']*')*)\]|;/g;
 
 /** One formula, without its prefix, moved as Excel's would be. */
 export function movedFormula(formula: string, move: (excel: string) => string): string {
