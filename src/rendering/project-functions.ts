@@ -20,7 +20,7 @@ import { isMarkdown, TEXT } from './ooxml/shape.ts';
 const isCoded = (value: unknown): value is { readonly label: string } => isRecord(value) && typeof value['label'] === 'string';
 
 /** Our own labels are in the wording of the project, if it has one; those of the view are so already. */
-export const labelIn = (wording?: Wording): Helper => ({
+const labelIn = (wording?: Wording): Helper => ({
   name: 'label',
   takes: [{ name: 'value', kind: 'any' }],
   gives: () => TEXT,

@@ -92,7 +92,8 @@ export function layOut(
   return layoutOf(segments, LAST_ROW);
 }
 
-const layoutOf = (segments: readonly Segment[], end: number): Layout => {
+/** From where the segments lie, in the order of the sheet; `end` is the last line that it can have. */
+export const layoutOf = (segments: readonly Segment[], end: number): Layout => {
   const turns = segments.filter(({ path }) => path.length > 0).map((one) => [turnKey(one.line, one.path), one] as const);
   return { segments, over: finder(joinedSegments(segments)), turns: new Map(turns), end };
 };

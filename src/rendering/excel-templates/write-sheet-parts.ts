@@ -16,7 +16,7 @@ import {
 } from '../ooxml/index.ts';
 import { withPictures } from '../pictures/index.ts';
 import { changeRelations, inSameFolder } from '../powerpoint/relations.ts';
-import type { FilledSheet, ShownSheet } from './book-moves.ts';
+import type { FilledSheet, LazySheet, ShownSheet } from './book-moves.ts';
 import type { ComputedBook } from './computing/compute-book.ts';
 import { commentedCells, moveBoxes, moveComments } from './move-comments.ts';
 import { moveChart } from './move-parts.ts';
@@ -37,7 +37,7 @@ export type LaidSheet = {
   readonly tables: WrittenTables;
 };
 
-export function laySheet(shown: ShownSheet, context: WriteContext, isActive: boolean): LaidSheet {
+export function laySheet(shown: LazySheet, context: WriteContext, isActive: boolean): LaidSheet {
   const sheet = shown.fill();
   const { root, anchors, filled } = writeSheet(sheet, context.moving, context.tools, isActive);
   const tables = writeTables(sheet, root, context);

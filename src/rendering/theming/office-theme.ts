@@ -13,9 +13,10 @@ export type OfficeTheme = {
 };
 
 export type OfficeScheme = {
-  /** `RRGGBB`, by the places of an Office theme (ECMA-376, 20.1.6.2): dk1, lt1, dk2, lt2, accent1 to accent6, hlink, folHlink. */
+  /** `RRGGBB`, by the places of an Office theme (ECMA-376, 20.1.6.2): dk1, lt1, dk2, lt2, accent1 to accent6, hlink, folHlink; others stay. */
   readonly colours: ReadonlyMap<string, string>;
-  readonly fonts: { readonly headings: string; readonly text: string };
+  /** Null: those of the template stay. */
+  readonly fonts: { readonly headings: string; readonly text: string } | null;
   /** What becomes of the colours, `RRGGBB`, that no place of a theme holds, such as those of the conditions of a workbook. */
   readonly others: ReadonlyMap<string, string>;
 };

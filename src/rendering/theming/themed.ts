@@ -61,6 +61,7 @@ function themePart(xml: string, { colours, fonts }: OfficeScheme): string {
     changeStretches(text, marks, ({ whole }) =>
       whole.replace(/(<a:latin\b[^<>]*?typeface=")[^"]*/, (_, start: string) => start + escapeAttribute(name)),
     );
+  if (fonts === null) return coloured;
   return lettered(lettered(coloured, /<(?<end>\/)?a:majorFont>/g, fonts.headings), /<(?<end>\/)?a:minorFont>/g, fonts.text);
 }
 
@@ -84,7 +85,7 @@ function besideNames(xml: string, { colours, fonts }: OfficeScheme): string {
     )
     .replace(/<w:shd\b[^<>]*>/g, (tag) => painted(tag, 'Fill', /(\bw:fill=")[^"]*/))
     .replace(/<w:rFonts\b[^<>]*>/g, (tag) => {
-      if (!/\bw:\w+Theme=/.test(tag)) return tag;
+      if (fonts === null || !/\bw:\w+Theme=/.test(tag)) return tag;
       const name = escapeAttribute(/Theme="major/.test(tag) ? fonts.headings : fonts.text);
       return tag.replace(/(\bw:(?:ascii|hAnsi|eastAsia|cs)=")[^"]*/g, (_, start: string) => start + name);
     });
@@ -95,12 +96,14 @@ const withOthers = (xml: string, { others }: OfficeScheme): string =>
 
 /** A font of a workbook that follows the theme has a name all the same, which other programs than Excel read. */
 const besideSchemes = (xml: string, { fonts }: OfficeScheme): string =>
-  [/<(?<end>\/)?(?:\w+:)?font>/g, /<(?<end>\/)?(?:\w+:)?rPr>/g].reduce(
-    (text, marks) => changeStretches(text, marks, ({ whole }) => withFont(whole, fonts)),
-    xml,
-  );
+  fonts === null
+    ? xml
+    : [/<(?<end>\/)?(?:\w+:)?font>/g, /<(?<end>\/)?(?:\w+:)?rPr>/g].reduce(
+        (text, marks) => changeStretches(text, marks, ({ whole }) => withFont(whole, fonts)),
+        xml,
+      );
 
-function withFont(font: string, fonts: OfficeScheme['fonts']): string {
+function withFont(font: string, fonts: NonNullable<OfficeScheme['fonts']>): string {
   const scheme = /<(?:\w+:)?scheme val="(major|minor)"/.exec(font)?.[1];
   const name = escapeAttribute(scheme === 'major' ? fonts.headings : fonts.text);
   return scheme === undefined ? font : font.replace(/(<(?:\w+:)?(?:name|rFont) val=")[^"]*/, (_, start: string) => start + name);

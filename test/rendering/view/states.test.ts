@@ -68,7 +68,11 @@ describe('the state of an action in documents', () => {
     const shaded = (text: string) =>
       `<w:p><w:pPr><w:shd w:val="clear" w:fill="ABCDEF" w:themeFill="accent5"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
     const body = `${shaded('out')}<w:p><w:r><w:t>{{#each actions}}</w:t></w:r></w:p>${shaded('{{title}}')}<w:p><w:r><w:t>{{/each}}</w:t></w:r></w:p>`;
-    const { problems, render } = prepareWord(docx(body), { file: 'm.docx', helpers: helpersFor('fr'), theme: officeTheme(shippedTheme) });
+    const { problems, render } = prepareWord(docx(body), {
+      file: 'm.docx',
+      helpers: helpersFor('fr'),
+      theme: officeTheme(shippedTheme),
+    });
     expect(problems).toEqual([]);
     const xml = partOf(render(view), 'word/document.xml');
     expect([...xml.matchAll(/w:fill="(\w+)"/g)].map(([, fill]) => fill)).toEqual([
