@@ -38,7 +38,7 @@ export function writeChartSheets({ main, texts }: Book, moves: Moves, valueAt: C
 const DEFINITION = /pivotCacheDefinition\+xml$/;
 const RECORDS = /pivotCacheRecords\+xml$/;
 /** Whether a part is what a workbook keeps of the source of its pivot tables. */
-export const isPivotCache = (type: string): boolean => DEFINITION.test(type) || RECORDS.test(type);
+const isPivotCache = (type: string): boolean => DEFINITION.test(type) || RECORDS.test(type);
 
 /** The sources of pivot tables follow their rows. Whoever opens the file has them read again; until then no tag shows. */
 export function writePivots({ book, entries, sheets, still }: BookTemplate, shown: readonly ShownSheet[]): readonly Entry[] {
