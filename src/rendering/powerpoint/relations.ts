@@ -5,7 +5,7 @@ import {
   isElement,
   type Node,
   parseXml,
-  withAttribute,
+  replacedAttribute,
   writeSource,
   XML_HEADER,
 } from '../ooxml/index.ts';
@@ -15,22 +15,19 @@ export type Change = (relation: { readonly id: string; readonly type: string; re
   readonly target: string;
 }[];
 
-/** Each internal relationship becomes those that `change` gives for it: none, itself, or several with other ids and targets. The same text when all are as they were. */
+/** Each internal relationship becomes those that `change` gives for it: none, itself, or several with other ids and targets. */
 export function changeRelations(xml: string, change: Change): string {
-  let isSame = true;
-  const changed = rewrite(xml, (relation) => {
+  return rewrite(xml, (relation) => {
     if (attributeOf(relation, 'TargetMode') === 'External') return [relation];
     const id = attributeOf(relation, 'Id') ?? '';
     const type = (attributeOf(relation, 'Type') ?? '').replace(/^.*\//, '');
-    const target = attributeOf(relation, 'Target') ?? '';
-    const others = change({ id, type, target });
-    isSame &&= others.length === 1 && others.every((one) => one.id === id && one.target === target);
-    return others.map((one) => withAttribute(withAttribute(relation, 'Id', [one.id]), 'Target', [one.target]));
+    return change({ id, type, target: attributeOf(relation, 'Target') ?? '' }).map((changed) =>
+      replacedAttribute(replacedAttribute(relation, 'Id', changed.id), 'Target', changed.target),
+    );
   });
-  return isSame ? xml : changed;
 }
 
-/** A small part written again, its elements at any depth each replaced by those that `change` gives. */
+/** A small part written again, its elements at any depth each replaced by those that `change` gives; the same when none of them changes. */
 export function rewrite(xml: string, change: (element: Element) => readonly Element[]): string {
   const root = parseXml(xml);
   if (typeof root !== 'object') return xml;
@@ -38,7 +35,8 @@ export function rewrite(xml: string, change: (element: Element) => readonly Elem
     ...element,
     children: element.children.flatMap((child): readonly Node[] => (isElement(child) ? change(rebuild(child)) : [child])),
   });
-  return XML_HEADER + writeSource(rebuild(root));
+  const source = writeSource(rebuild(root));
+  return source === writeSource(root) ? xml : XML_HEADER + source;
 }
 
 /** The same target with another file name. */
