@@ -9,8 +9,8 @@ import {
   pairWeights,
   rankOrderWeights,
 } from '../../ranking/index.ts';
-import { findKnown, usualNumber } from '../../values/index.ts';
-import { criterionNamed } from '../../vocabulary/index.ts';
+import { usualNumber } from '../../values/index.ts';
+import { criterionNamed, oneNamed } from '../../vocabulary/index.ts';
 
 interface Known {
   readonly criteria: readonly string[];
@@ -142,7 +142,7 @@ export function typedAnswers(way: WeightWay, words: readonly string[], all: Know
   for (const word of words) {
     const [, typed, criterion = '', text = ''] = scoreTyped.exec(word) ?? [];
     if (typed === undefined) continue;
-    const { id: action } = findKnown(
+    const { id: action } = oneNamed(
       all.actions.map((id) => ({ id })),
       typed,
     );
