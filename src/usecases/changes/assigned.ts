@@ -13,7 +13,7 @@ import {
 import { places } from '../../model/generated/references.ts';
 import { type Language, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readText, readWorkspace } from '../../reading/index.ts';
-import { ambiguous, meant, type Named, theOne } from '../../values/index.ts';
+import { ambiguous, meant, type Named, theOne, unknownName } from '../../values/index.ts';
 import { fieldAt, keysBelow, namesOf, namesOfItem, ofWord, oneNamed, placeName, wordOf } from '../../vocabulary/index.ts';
 
 /** Path → the text it is to have; null for a file that goes. */
@@ -140,7 +140,12 @@ export function targetNamed(
       typed,
       room.several.map(({ kind }) => wordOf(kind, language)),
     );
-  return thingNamed(things, typed);
+  const part = thingCalled(things, typed);
+  if (part !== undefined) return part;
+  const unmeant = meant(typed, called(wholes), true);
+  if (!('near' in unmeant) || unmeant.near === '') return thingNamed(things, typed);
+  const words = wholes.map((kind) => wordOf(kind, language));
+  throw unknownName('unknown-id', typed, words, { id: typed });
 }
 
 const named =
