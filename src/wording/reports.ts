@@ -3,6 +3,7 @@ import type { Severity } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { formatList } from './formats.ts';
 import { labelOf } from './label.ts';
+import { typedWord } from './visible.ts';
 
 /** To the minute under an hour, then to the quarter: nobody can tell better. */
 function roughly(milliseconds: number): string {
@@ -96,8 +97,8 @@ const fr = {
     made: 'Projet prêt dans',
     next: 'Et maintenant :',
     steps: (dir: string) => [
-      `jalon status${dir === '.' ? '' : ` ${dir}`}      dit où en est le projet et ce qu’il y a à faire, avec la commande qui le fait`,
-      `jalon preview${dir === '.' ? '' : ` ${dir}`}     le montre dans le navigateur, et suit chaque enregistrement`,
+      `jalon status${dir === '.' ? '' : ` ${typedWord(dir)}`}      dit où en est le projet et ce qu’il y a à faire, avec la commande qui le fait`,
+      `jalon preview${dir === '.' ? '' : ` ${typedWord(dir)}`}     le montre dans le navigateur, et suit chaque enregistrement`,
     ],
     already: 'déjà là, gardé',
     renewed: 'remis à jour',
@@ -199,8 +200,8 @@ const en: typeof fr = {
     made: 'Project ready in',
     next: 'What now:',
     steps: (dir) => [
-      `jalon status${dir === '.' ? '' : ` ${dir}`}      says where the project stands and what is to be done, with the command that does it`,
-      `jalon preview${dir === '.' ? '' : ` ${dir}`}     shows it in the browser, and follows each save`,
+      `jalon status${dir === '.' ? '' : ` ${typedWord(dir)}`}      says where the project stands and what is to be done, with the command that does it`,
+      `jalon preview${dir === '.' ? '' : ` ${typedWord(dir)}`}     shows it in the browser, and follows each save`,
     ],
     already: 'already there, kept',
     renewed: 'brought up to date',

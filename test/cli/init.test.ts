@@ -224,3 +224,10 @@ test('whatever was taken away or written by hand: what is missing comes back, th
     { numRuns: 20 },
   );
 });
+
+test('the commands that come next can be typed as they stand, whatever the folder is called', async () => {
+  const place = world();
+  expect(await init('Vitré Communauté', { yes: true }, place)).toBe(0);
+  expect(place.said()).toContain("jalon status 'Vitré Communauté' ");
+  expect(place.said()).toContain("jalon preview 'Vitré Communauté' ");
+});
