@@ -5,6 +5,7 @@ import { asWritten } from '../values/index.ts';
 import { readAmount, unitOf } from './cells/read-amount.ts';
 import { readDate } from './cells/read-date.ts';
 import { linesIn, readNames } from './cells/read-list.ts';
+import { yearOf } from './cells/read-number.ts';
 import { isPersonName, readPeople } from './cells/read-people.ts';
 import { readWord, readYesNo, type WordList } from './cells/read-word.ts';
 import type { Certainty } from './cells/reading.ts';
@@ -39,7 +40,7 @@ const lines =
     append(cell, field, linesIn(wordsOf(cell)));
 
 /** What is likely is told as it was understood. */
-export const likelyNote = (certainty: Certainty): CellNote | undefined => (certainty === 'likely' ? 'read-as' : undefined);
+const likelyNote = (certainty: Certainty): CellNote | undefined => (certainty === 'likely' ? 'read-as' : undefined);
 
 const names =
   (field: string): Reader =>
@@ -148,7 +149,8 @@ const budget: Reader = (cell, builder) => {
   const read = amountIn(cell, builder);
   if (typeof read === 'string') return builder.keep(cell, read);
   const { amount: planned, basis, note } = read;
-  builder.append(cell, 'budget', [{ planned, ...(basis && { basis }) }], note);
+  const year = yearOf(cell.header);
+  builder.append(cell, 'budget', [{ ...(year && { year }), planned, ...(basis && { basis }) }], note);
 };
 
 const attachments: Reader = (cell, { append }) =>

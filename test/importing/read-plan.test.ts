@@ -368,3 +368,26 @@ test('a calendar that is open on one side says that side', () => {
   expect(one('Fin', 'à partir de mars 2026')).toEqual({ title: 'Former', 'x-import': { Fin: 'à partir de mars 2026' } });
   expect(one('Début', 'd’ici 2027')).toEqual({ title: 'Former', 'x-import': { Début: 'd’ici 2027' } });
 });
+
+test('a column a year gives a line a year; beside a total, the total alone is read', () => {
+  const plan = read([
+    ['Action', 'Budget 2026 (k€ HT)', 'Budget 2027 (k€ HT)'],
+    ['Former', 15, '2,5'],
+  ]);
+  expect(first(plan)).toEqual({
+    title: 'Former',
+    budget: [
+      { year: 2026, planned: 15_000 },
+      { year: 2027, planned: 2500 },
+    ],
+  });
+  const beside = read([
+    ['Action', 'Budget total', 'Budget 2026', 'Budget 2027'],
+    ['Former', 40, 15, 25],
+  ]);
+  expect(first(beside)).toEqual({
+    title: 'Former',
+    budget: [{ planned: 40 }],
+    'x-import': { 'Budget 2026': '15', 'Budget 2027': '25' },
+  });
+});

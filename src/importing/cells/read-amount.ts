@@ -36,8 +36,8 @@ const free = /^(?:gratuit|gratuite|gratuitement|sans cout|sans surcout|cout nul|
 const atMost =
   /^(?:jusqu'a|maxi?(?:mum)?\.?(?: de)?|au plus|au maximum|plafond(?:ne)?(?: a| de)?|<=?|≤|moins de|inferieur a|dans la limite de|up to) ?:? ?/;
 const atMostAfter = / ?(?:maxi?(?:mum)?\.?|au plus|au maximum)$/;
-const atLeast =
-  /^(?:au moins|mini?(?:mum)?\.?(?: de)?|>=?|≥|plus de|superieur a|a partir de) ?\d|\d.*(?:mini?(?:mum)?\.?|et plus|au moins|\+)$/;
+const atLeast = /^(?:au moins|mini?(?:mum)?\.?(?: de)?|>=?|≥|plus de|superieur a|a partir de) ?\d/;
+const atLeastAfter = /(?:mini?(?:mum)?\.?|et plus|au moins|\+)$/;
 const perUnit =
   /(?:\/ ?|par |a l')(?:an|annee|mois|semaine|jour|hab|habitant|poste|commune|km|ml|m2|unite|personne|eleve|agent|enfant|foyer|logement|site|etp|heure|h)s?(?![a-z])|annuels?(?![a-z])/;
 
@@ -88,12 +88,17 @@ function addition(text: string, unit: Unit): Sum | null {
   return { min: sum, max: sum, isLikely: true };
 }
 
+const between = /^(?:entre|de|between|from) /;
+/** What stands on both sides of the first « et », « à », « ou » or dash. */
+function sides(text: string): readonly string[] {
+  const bare = text.replace(between, '');
+  const found = (bare === text ? / ?- ?| (?:a|to|ou) / : / (?:et|a|and|to) /).exec(bare);
+  return found === null || found.index === 0 ? [] : [bare.slice(0, found.index), bare.slice(found.index + found[0].length)];
+}
+
 /** « entre 10 et 20 k€ », « 10-20 k€ »: what is said once of both is said of each. */
 function range(text: string, unit: Unit): Sum | null {
-  const [, first, second] =
-    /^(?:entre|de|between|from) (\S[^-]*?) (?:et|a|and|to) (\S.*)$/.exec(text) ??
-    /^(\S[^-]*?) ?(?:-| a | to | ou ) ?(\S.*)$/.exec(text) ??
-    [];
+  const [first, second] = sides(text);
   if (first === undefined || second === undefined) return null;
   const [low, high] = [eurosIn(first), eurosIn(second)];
   const min = one(low?.isBare ? eurosIn(`${first} ${unitIn(second)}`.trim()) : low, unit);
@@ -111,16 +116,16 @@ function bounded(text: string, unit: Unit): Sum | null {
   return top && { min: 0, max: top.max, isLikely: true };
 }
 
-/** Without remarks, shares in brackets and what says that a sum is not exact. */
+const remarks = /\([^()\d]*\)|\(\d{1,3}(?:[.,]\d{1,2})? ?%\)/g;
+
+/** Without remarks, shares in brackets, « dont » and what says that a sum is not exact. */
 function tidied(text: string): string {
-  const bare = text
-    .replace(/\([^()\d]*\)|\(\d{1,3}(?:[.,]\d{1,2})? ?%\)|(?<= )dont .*$/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const [whole = ''] = text.replace(remarks, ' ').split(' dont ');
+  const bare = whole.replace(/ {2,}/g, ' ').trim();
   return bare
     .replace(approximate, '')
     .replace(approximately, '')
-    .replace(/[ :;,]+$/, '')
+    .replace(/ ?[:;,]$/, '')
     .trim();
 }
 
@@ -135,10 +140,10 @@ function inWords(text: string, unit: Unit): Sum | null {
 
 function whyNot(text: string): WhyNoAmount {
   if (/^-\s?\d/.test(text)) return 'negative';
-  if (atLeast.test(text)) return 'no-top';
+  if (atLeast.test(text) || (/^\d/.test(text) && atLeastAfter.test(text))) return 'no-top';
   if (perUnit.test(text)) return 'per-unit';
   if (/^\d[\d ,.]*%$/.test(text)) return 'percent';
-  return (text.match(/\d[\d ,.]*(?:k|m)? ?(?:€|euros?|eur)/g) ?? []).length > 1 ? 'several' : 'not-an-amount';
+  return (text.match(/(?<=\d) ?[km]? ?(?:€|eur)/g) ?? []).length > 1 ? 'several' : 'not-an-amount';
 }
 
 const reading = ({ min, max, isLikely }: Sum, basis: Basis | undefined): CellReading<Amount, WhyNoAmount> => {

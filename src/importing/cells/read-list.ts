@@ -47,10 +47,11 @@ const acronym = /^\p{Lu}[\p{Lu}\d]{1,9}(?:\s?\d{1,3})?$/u;
 
 /** « CCAS et Mission locale », « CAF / MSA », « CD35 + CC12 »: parted where each side is a body by itself. */
 function joined(name: string): readonly string[] {
-  const both = name.split(/\s+(?:et|&)\s+/);
+  const line = name.replace(/\s+/g, ' ');
+  const both = line.split(/ (?:et|&) /);
   if (both.length > 1 && both.every((side) => isBody(side)))
     return both.map((side) => side.replace(/^(?:la |le |les |l['’])(?=\p{Lu})/u, ''));
-  const marked = name.split(/\s*[/+]\s*/);
+  const marked = line.split(/ ?[/+] ?/);
   return marked.length > 1 && marked.every((side) => acronym.test(side)) ? marked : [name];
 }
 /** Words in small letters begin a body only where a noun of bodies does. */

@@ -1,6 +1,6 @@
 // A figure, a share and a year, as people type them.
 import { percentOf, usualNumber } from '../../values/index.ts';
-import { type CellReading, isUnsettled, longest, plain, readAs, type Typed } from './reading.ts';
+import { type CellReading, isUnsettled, longest, plain, readAs, type Typed, typed } from './reading.ts';
 
 type WhyNoNumber = 'not-a-number';
 const approximate = /^(?:~|≈|±|environ|env\.?|approx\.?|about) ?/;
@@ -39,16 +39,34 @@ export function readPercent(cell: Typed): CellReading<number, WhyNoNumber> {
 }
 
 const year = /^(?:l'annee|annee|exercice|an) ?:? ?(\d{4})$|^(\d{4})$/;
-const likelyYear =
-  /^(?:budget|bp|montant|cout|depenses?|cp|credits|prevu|prevision|previsionnel|realise|resultat|valeur|releve|reel|total) (?:en )?(\d{4})$|^(\d{4}) ?(?:prevu|previsionnel|prevision|realise|reel|budget|\([^()\d]*\)|k€|m€|€)(?: ht| ttc)?$/;
+/** What may stand beside a year in the header of a figure that was measured, or of a sum of money. */
+const beside = {
+  measured: /^(?:valeur|valeurs|releve|mesure|resultat|resultats|realise|reel|constate)(?: en)? /,
+  money: /^(?:budget(?: previsionnel| prevu| total)?|bp|montant|cout|depenses?|credits|cp|ae)(?: en)? /,
+};
 
-/** A header that names a year: « 2026 », « Année 2026 », « Budget 2026 », « 2026 (k€ HT) ». */
-export function readYear({ kind, value }: Typed): CellReading<number, 'not-a-year'> {
+/** A header that names a year: « 2026 », « Année 2026 », and, of the figures that are `about`, « Réalisé 2026 », « Budget 2026 (k€ HT) ». */
+export function readYear({ kind, value }: Typed, about?: keyof typeof beside): CellReading<number, 'not-a-year'> {
   const text = plain(String(value));
   if (text === '') return { why: 'empty' };
-  const [, named, bare] = kind === 'text' || kind === 'number' ? (year.exec(text) ?? []) : [];
-  const [, before, after] = kind === 'text' ? (likelyYear.exec(text) ?? []) : [];
-  const number = Number(named ?? bare ?? before ?? after);
+  if (kind !== 'text' && kind !== 'number') return { why: 'not-a-year' };
+  const [, named, bare] = year.exec(text) ?? [];
+  const rest =
+    about === undefined
+      ? ''
+      : text
+          .replace(/\([^()\d]*\)/g, '')
+          .replace(beside[about], '')
+          .replace(/ ?(?:k€|m€|€)?(?: ht| ttc)?$/, '')
+          .trim();
+  const [, , likely] = year.exec(rest) ?? [];
+  const number = Number(named ?? bare ?? likely);
   if (!Number.isInteger(number) || number < 1990 || number > 2100) return { why: 'not-a-year' };
   return readAs(number, String(number), named === undefined && bare === undefined);
+}
+
+/** The year of a column of money: 2027 for « Budget 2027 (k€ HT) ». */
+export function yearOf(header: string): number | null {
+  const read = readYear(typed(header), 'money');
+  return 'value' in read ? read.value : null;
 }

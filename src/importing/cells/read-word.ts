@@ -116,6 +116,6 @@ export function readYesNo({ kind, value }: Typed): CellReading<boolean, 'not-yes
   if (kind !== 'text' || text.length > longest) return { why: 'not-yes-no' };
   if (isUnsettled(plain(text))) return { why: 'to-settle' };
   const [bare = ''] = plain(text).split(/ ?\(/);
-  const likely = likelyAnswers.get(plain(text)) ?? answers.get(bare.replace(/[.!]+$/, ''));
+  const likely = likelyAnswers.get(plain(text)) ?? answers.get(bare.replace(/[.!]$/, ''));
   return likely === undefined ? { why: 'not-yes-no' } : readAs(likely, String(likely), true);
 }

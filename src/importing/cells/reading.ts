@@ -16,8 +16,6 @@ export type CellReading<Value, Why extends string = string> = Read<Value> | { re
 /** What readers look at in a cell. */
 export type Typed = Pick<TableCell, 'kind' | 'value' | 'isShare'>;
 
-export const isRead = <Value, Why extends string>(reading: CellReading<Value, Why>): reading is Read<Value> => 'value' in reading;
-
 export const readAs = <Value>(value: Value, asRead: string, isLikely: boolean): Read<Value> => ({
   value,
   certainty: isLikely ? 'likely' : 'sure',
