@@ -12,6 +12,7 @@ import {
   type Shape,
   withAttribute,
 } from '../ooxml/index.ts';
+import { OWN } from './dialect.ts';
 import { DATE, typedName, VALUE } from './typed-values.ts';
 
 export const CELL = '_cell';
@@ -25,7 +26,8 @@ export function typeCells(root: Element, shapes: ReadonlyMap<Mark, Shape>, style
     const pieces = piecesIn(text);
     if (!isTagsOnly(pieces)) return withAttribute(node, 't', ['inlineStr']);
     const place = styles.push(Number(attributeOf(node, 's') ?? 0)) - 1;
-    return { ...node, children: pieces.map((piece) => (isMark(piece) ? typed(piece, shapes.get(piece), place) : piece)) };
+    const children = pieces.map((piece) => (isMark(piece) ? typed(piece, shapes.get(piece), place) : piece));
+    return withAttribute({ ...node, children }, OWN.tagged, ['1']);
   };
   return { ...root, children: root.children.map(rebuild) };
 }
@@ -34,13 +36,13 @@ const piecesIn = (node: Element): Piece[] =>
   node.children.flatMap((child) => (isElement(child) ? (child.name === 'rPr' ? [] : piecesIn(child)) : [child]));
 
 /** One value, or values of which a block chooses: several side by side are words. */
-function isTagsOnly(pieces: readonly Piece[]): boolean {
+export function isTagsOnly(pieces: readonly Piece[]): boolean {
   const values = pieces.filter((piece) => isMark(piece) && piece.tag.kind === 'value');
   const hasWords = pieces.some((piece) => typeof piece === 'string' && piece.trim() !== '');
   return !hasWords && (values.length === 1 || (values.length > 1 && pieces.some(isBlockMark)));
 }
 
-function typed(mark: Mark, shape: Shape | undefined, place: number): Mark {
+export function typed(mark: Mark, shape: Shape | undefined, place: number): Mark {
   const { tag } = mark;
   if (tag.kind !== 'value') return mark;
   const called = tag.expression.kind === 'call' ? typedName(tag.expression.helper) : undefined;

@@ -1,5 +1,6 @@
 /** OpenDocument's names for what the engine works on, once the words of its paragraphs are runs. */
 import { attributeOf, type Dialect } from '../ooxml/index.ts';
+import { OWN_SHEETS } from './sheets/names.ts';
 
 /** Names of our own, which stand in no file. */
 export const OWN = {
@@ -9,8 +10,8 @@ export const OWN = {
   layer: 'jalon:in',
   /** The target of the link around, where it holds tags. */
   target: 'jalon:href',
-  /** Of a paragraph, that it is a heading. */
-  heading: 'jalon:h',
+  /** Of a paragraph, what it is called when it is a heading, or the text at the foot of slides. */
+  named: 'jalon:named',
   /** Of what is drawn, its title or its description, where it holds tags. */
   described: 'jalon:alt',
 } as const;
@@ -65,9 +66,17 @@ export const TEXTS: Dialect = {
 /** A block acts within its shape, or on whole slides: shapes have no order that people see. */
 export const DECK: Dialect = {
   ...TEXTS,
-  unparted: new Set(['table:table-row', 'draw:page', 'draw:frame', 'presentation:notes', ...SHAPES]),
+  unparted: new Set(['table:table-row', 'draw:page', 'draw:frame', 'draw:g', 'presentation:notes']),
   boxes: new Set(),
-  nameOf: (element) => (element.name.startsWith('draw:') ? attributeOf(element, 'draw:name') : undefined),
+  nameOf: (element) =>
+    element.name === 'draw:frame' || SHAPES.includes(element.name) ? attributeOf(element, 'draw:name') : undefined,
+};
+
+/** The cells of a sheet have names, and paragraphs of their own. */
+export const SHEETS: Dialect = {
+  ...TEXTS,
+  boxes: new Set([...TEXTS.boxes, 'office:annotation']),
+  nameOf: (element) => attributeOf(element, OWN_SHEETS.cell),
 };
 
 export const isShape = (name: string): boolean => SHAPES.includes(name) || name === 'draw:frame';

@@ -11,7 +11,7 @@ import {
   withAttribute,
 } from '../ooxml/index.ts';
 import { OWN } from './dialect.ts';
-import type { Layer } from './to-runs.ts';
+import { type Layer, withBraces } from './to-runs.ts';
 
 const raw = (source: string): Raw => ({ kind: 'raw', source });
 const LINK = 'text:a';
@@ -53,8 +53,9 @@ export function fromRuns(root: Element, layers: readonly Layer[]): Element {
 
   function rebuilt(element: Element): Element {
     if (element.name === OWN.described) return description(element);
-    const isHeading = piecesOf(element, OWN.heading) !== undefined;
-    const own = isHeading ? { ...without(element, OWN.heading), name: 'text:h' } : element;
+    const named = piecesOf(element, OWN.named)?.join('');
+    const own = withBraces(named === undefined ? element : { ...without(element, OWN.named), name: named });
+    if (named?.startsWith('presentation:')) return { ...own, children: own.children.flatMap(plain) };
     const held = own.children.some((child) => isElement(child) && (child.name === OWN.run || piecesOf(child, OWN.layer)));
     const children = held
       ? grouped(own.children.map(itemOf), 0)
@@ -62,6 +63,13 @@ export function fromRuns(root: Element, layers: readonly Layer[]): Element {
     return { ...linked(own), children };
   }
   return rebuilt(root);
+}
+
+/** The foot of slides holds characters alone. */
+function plain(node: Node): readonly Node[] {
+  if (isMark(node)) return [node.tag.kind === 'value' ? { ...node, writer: WRITERS.plain } : node];
+  if (!isElement(node)) return [node];
+  return node.name === OWN.run || node.name === OWN.words ? node.children.flatMap(plain) : [' '];
 }
 
 const piecesOf = (element: Element, name: string): readonly Piece[] | undefined =>

@@ -1,5 +1,5 @@
 /** What a template says of how things look: its named styles, and those that a part keeps for itself. */
-import { attributeOf, type Element, hasNode, isElement, nodesOf, withAttribute, writeSource } from '../ooxml/index.ts';
+import { attributeOf, type Element, elementOf, hasNode, isElement, nodesOf, withAttribute, writeSource } from '../ooxml/index.ts';
 
 export type Looks = {
   /** Whether the template has a style of that name: `Heading_20_2`. */
@@ -8,6 +8,8 @@ export type Looks = {
   readonly after: (style: string) => string;
   /** A picture's own style, with what is cut off its picture; nothing where the style is a named one. */
   readonly cropped: (style: string, name: string, clip: string) => string;
+  /** The style of a cell with another format of numbers. */
+  readonly formatted: (style: string, name: string, format: string) => string;
 };
 
 const BREAKS = ['fo:break-before', 'fo:break-after'];
@@ -21,12 +23,31 @@ export function readLooks(parts: readonly Element[]): Looks {
     .flatMap((root) => [...nodesOf(root)])
     .filter(isElement)
     .filter(({ name }) => name === 'style:style');
+  const own = new Set(
+    parts.flatMap((root) =>
+      root.children
+        .filter(isElement)
+        .filter(({ name }) => name === 'office:automatic-styles')
+        .flatMap(({ children }) => children),
+    ),
+  );
   const known = new Map(all.map((style) => [`${attributeOf(style, 'style:family')} ${attributeOf(style, 'style:name')}`, style]));
   return {
     has: (family, name) => known.has(`${family} ${name}`),
     after(name) {
       const style = known.get(`paragraph ${name}`);
       return style && breaksPage(style) ? (attributeOf(style, 'style:parent-style-name') ?? 'Standard') : name;
+    },
+    formatted(name, copy, format) {
+      const style = known.get(`table-cell ${name}`);
+      const named = elementOf('style:style', [], {
+        'style:family': 'table-cell',
+        ...(name !== '' && { 'style:parent-style-name': name }),
+      });
+      // A style that people named may have others based on it; the part's own may not.
+      const isOwn = style !== undefined && attributeOf(style, 'style:display-name') === undefined && own.has(style);
+      const base = isOwn ? style : named;
+      return writeSource(withAttribute(withAttribute(base, 'style:name', [copy]), 'style:data-style-name', [format]));
     },
     cropped(name, copy, clip) {
       const style = known.get(`graphic ${name}`);
@@ -82,6 +103,18 @@ export function listStyle(first: number | null, styles: Map<string, string>): st
       : `<text:list-level-style-number text:level="${level}" style:num-suffix="." style:num-format="1"${start}>${place}</text:list-level-style-number>`;
   });
   styles.set(name, `<text:list-style style:name="${name}">${levels.join('')}</text:list-style>`);
+  return name;
+}
+
+/** The format of an amount that is the middle of a range. */
+const RANGE =
+  '<number:currency-style style:name="jalon-range"><number:text>≈ </number:text><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/><number:text> </number:text><number:currency-symbol>€</number:currency-symbol></number:currency-style>';
+
+/** The style of a cell that shows such an amount. */
+export function rangeStyle(style: string, looks: Looks, styles: Map<string, string>): string {
+  const name = `jalon-range-of-${style}`;
+  styles.set('jalon-range', RANGE);
+  styles.set(name, looks.formatted(style, name, 'jalon-range'));
   return name;
 }
 

@@ -16,7 +16,7 @@ const NAMESPACES: ReadonlyMap<string, string> = new Map([
   ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext'],
 ]);
 /** Those that values bring along. */
-const NEEDED = ['office', 'style', 'text', 'table', 'draw', 'fo', 'svg', 'xlink'];
+const NEEDED = ['office', 'style', 'text', 'table', 'draw', 'fo', 'svg', 'xlink', 'number'];
 
 export const withUsualNames = (root: Element): Element =>
   [...NAMESPACES]

@@ -101,7 +101,8 @@ function refuseElements(root: Element, part: string, names: ReadonlySet<string>,
 
 /** A part of the file, or a place of the document. A tag is judged where tags are. */
 function isWithin(href: string, part: string, names: ReadonlySet<string>): boolean {
-  if (href.startsWith('#') || href.includes('{{')) return true;
+  // A chart says so that it shows the document around it.
+  if (href.startsWith('#') || href === '..' || href.includes('{{')) return true;
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const path = folder + href.replace(/^\.\//, '').replace(/\/$/, '');
   return (

@@ -22,12 +22,15 @@ import type { OdfDocument, OdfState, Shown } from './state.ts';
 export const PICTURE = '_picture';
 const raw = (source: string): Raw => ({ kind: 'raw', source });
 const FRAME = 'draw:frame';
+/** A picture may take the place of such a shape. */
+const SHAPES = new Set(['draw:custom-shape', 'draw:rect']);
 const IMAGE_NAME = 'draw:image';
 const SIZES = ['svg:width', 'svg:height'] as const;
 
 /** A frame, or the link or the paragraph that shows nothing else and vanishes with it. */
 const isHost = ({ name, children }: Element): boolean =>
   name === FRAME ||
+  SHAPES.has(name) ||
   ((name === 'draw:a' || name === TEXTS.paragraph) &&
     children.every((child) =>
       isElement(child) ? TEXTS.silent.has(child.name) || isHost(child) : typeof child === 'string' && child.trim() === '',
@@ -35,7 +38,7 @@ const isHost = ({ name, children }: Element): boolean =>
 
 /** Each such place vanishes when there is no picture; an `{{image …}}` elsewhere is told. */
 export function placePictures(root: Element, report: Report): Element {
-  const dialect = { drawings: new Set([FRAME]), isHost, described: OWN.described };
+  const dialect = { drawings: new Set([FRAME, ...SHAPES]), isHost, described: OWN.described };
   const tag = { helper: IMAGE, writer: PICTURE, fault: 'template/image-out-of-place' } as const;
   return placeDrawings(
     root,
@@ -43,11 +46,27 @@ export function placePictures(root: Element, report: Report): Element {
     dialect,
     ({ drawing, words }) => {
       const images = drawing.children.filter(isElement).filter(({ name }) => name === IMAGE_NAME);
-      return images.length > 0 ? { element: opened(drawing, words), place: 0 } : null;
+      return images.length > 0 || drawing.name !== FRAME ? { element: opened(asFrame(drawing), words), place: 0 } : null;
     },
     report,
   );
 }
+
+/** A shape without what is only its own. */
+const asFrame = (drawing: Element): Element =>
+  drawing.name === FRAME
+    ? drawing
+    : {
+        ...drawing,
+        name: FRAME,
+        attributes: drawing.attributes.filter(
+          ({ name }) => !/^(?:draw:(?:text-style-name|corner-radius|engine|data)|svg:r[xy])$/.test(name),
+        ),
+        children: [
+          elementOf(IMAGE_NAME),
+          ...drawing.children.filter((child) => isElement(child) && /^svg:|^jalon:/.test(child.name)),
+        ],
+      };
 
 // Processing instructions mark what the picture decides: escaping keeps those of values from being taken for them.
 const open = (name: string): Raw => raw(`<?${name}?>`);

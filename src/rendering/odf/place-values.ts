@@ -22,8 +22,7 @@ export function placeValues(root: Element, dialect: Dialect, places: Place[]): E
     const isPage = node.name === 'draw:page';
     const inside = !isPage && (isApart || APART.test(node.name));
     if (node.name === dialect.paragraph) {
-      if (attributeOf(node, OWN.heading) !== undefined && !isApart)
-        heading = Number(attributeOf(node, 'text:outline-level') ?? 1);
+      if (attributeOf(node, OWN.named) === 'text:h' && !isApart) heading = Number(attributeOf(node, 'text:outline-level') ?? 1);
       if (isAlone(node, dialect)) {
         const place = places.push({ style: attributeOf(node, 'text:style-name'), heading: isApart ? null : heading }) - 1;
         return standIn(node, dialect, (mark) => ({ ...mark, writer: BLOCKS, place }));

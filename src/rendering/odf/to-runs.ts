@@ -17,7 +17,13 @@ export type Layer = { readonly element: Element; readonly around: number | null 
 /** There, words stand between elements, within spans and links as deep as one likes: each stretch becomes a run that knows its layer. */
 export type Runs = { readonly root: Element; readonly layers: readonly Layer[] };
 
-const PARAGRAPHS = new Set(['text:p', 'text:h']);
+const PARAGRAPHS = new Set([
+  'text:p',
+  'text:h',
+  'presentation:header-decl',
+  'presentation:footer-decl',
+  'presentation:date-time-decl',
+]);
 const LAYERS = new Set(['text:span', 'text:a', 'text:meta']);
 const CHARACTERS = new Set(['text:s', 'text:tab', 'text:line-break']);
 /** What nobody reads in the document: texts that were struck out, comments. */
@@ -43,10 +49,10 @@ export function toRuns(root: Element, part: string, report: Report): Runs {
   function rebuild(node: Node): Node {
     if (!isElement(node)) return node;
     if (UNREAD.has(node.name)) return asItIs(node);
-    const named = described(withTarget(node));
+    const named = described(withTarget(withoutBraces(node)));
     if (!PARAGRAPHS.has(node.name)) return { ...named, children: named.children.map(rebuild) };
     const paragraph = { ...named, name: 'text:p' };
-    const marked = node.name === 'text:h' ? withAttribute(paragraph, OWN.heading, ['']) : paragraph;
+    const marked = node.name === 'text:p' ? paragraph : withAttribute(paragraph, OWN.named, [node.name]);
     return { ...marked, children: ownWords(node).includes('{{') ? flat(node.children) : node.children.map(rebuild) };
   }
 
@@ -95,6 +101,28 @@ export function toRuns(root: Element, part: string, report: Report): Runs {
   const rebuilt = rebuild(root);
   return { root: isElement(rebuilt) ? rebuilt : root, layers };
 }
+
+/** Names that a program makes of the words of a title or of a sheet are none of the template's texts. */
+const HIDDEN = '\ue000\ue000';
+const isName = (element: Element, name: string): boolean =>
+  element.name.startsWith('style:') || /(?:style|page)-name$/.test(name);
+
+function withoutBraces(element: Element): Element {
+  if (!element.attributes.some(({ value }) => value.join('').includes('{{'))) return element;
+  const attributes = element.attributes
+    .filter(({ name, value }) => !(element.name === 'draw:page' && name === 'draw:name' && value.join('').includes('{{')))
+    .map(({ name, value }) =>
+      isName(element, name) ? { name, value: [value.join('').replaceAll('{{', HIDDEN)] } : { name, value },
+    );
+  return { ...element, attributes };
+}
+export const withBraces = (element: Element): Element => ({
+  ...element,
+  attributes: element.attributes.map(({ name, value }) => ({
+    name,
+    value: value.map((piece) => (typeof piece === 'string' ? piece.replaceAll(HIDDEN, '{{') : piece)),
+  })),
+});
 
 const inLayer = (layer: number | null): Readonly<Record<string, string>> =>
   layer === null ? {} : { [OWN.layer]: String(layer) };

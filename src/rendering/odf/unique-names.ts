@@ -20,14 +20,15 @@ const NAMED_TEXTS = new Set([
 const LEADING = new Set(['draw:start-shape', 'draw:end-shape', 'text:continue-list', 'text:change-id']);
 const ENDS = new Set(['text:bookmark-end', 'text:reference-mark-end', 'office:annotation-end']);
 
-/** Names that nothing repeats stay: the first of each is the template's own. */
-export function giveOwnNames(root: Element): Element {
+/** `tablesToo`: sheets have names that follow other rules. Names that nothing repeats stay: the first of each is the template's own. */
+export function giveOwnNames(root: Element, tablesToo = true): Element {
   if (![...nodesOf(root)].some(isLoop)) return root;
   const rebuild = (node: Node): Node => {
     if (!isElement(node)) return node;
     const own = node.attributes.reduce((element, { name, value }) => {
       const isEnd = ENDS.has(node.name);
-      const isNaming = NAMING.has(name) || (name === 'text:name' && NAMED_TEXTS.has(node.name));
+      const isNaming =
+        (NAMING.has(name) && (tablesToo || name !== 'table:name')) || (name === 'text:name' && NAMED_TEXTS.has(node.name));
       if (isEnd && (name === 'text:name' || name === 'office:name'))
         return withAttribute(element, name, called(SAME_NAME, value));
       // LibreOffice writes the id of a shape twice.

@@ -5,6 +5,8 @@ import { escapeAttribute, WRITERS, writeUri } from '../ooxml/index.ts';
 import { IN_LINK } from './from-runs.ts';
 import { PICTURE, writePicture } from './pictures.ts';
 import { BLOCKS } from './place-values.ts';
+import { OWN_SHEETS } from './sheets/names.ts';
+import { CELL_WRITER } from './sheets/typed-cells.ts';
 import type { OdfState } from './state.ts';
 import { OWN_NAME, SAME_NAME } from './unique-names.ts';
 import { writeBlocks, writeGap, writeParagraph, writeSpans, writeTarget, writeText } from './write-values.ts';
@@ -26,6 +28,11 @@ export const writers: Writers<OdfState> = {
     if (made.kind !== 'gap') return '';
     state.document.missing.push(made.missing);
     return writeParagraph(place.style, writeGap(made.words, state));
+  },
+  [CELL_WRITER]: (text, { document }, { made }) => {
+    if (made?.kind === 'gap') document.missing.push(made.missing);
+    const valued = made?.kind === 'gap' ? JSON.stringify({ kind: 'text', text: made.words }) : text;
+    return valued === '' ? '' : `<${OWN_SHEETS.value} valued="${escapeAttribute(valued)}"/>`;
   },
   [PICTURE]: (place, state, { made }) => (made?.kind === 'picture' ? writePicture(place, made, state) : ''),
   [OWN_NAME]: (name, { names, given }) => {

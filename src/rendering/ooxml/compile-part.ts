@@ -75,12 +75,19 @@ export function compilePlainPart<State>(
   part: string,
   compiler: CompilerContext<State>,
 ): Compiled<State> | undefined {
-  const { shape, helpers, compile, report } = compiler;
   const root = parseXml(xml);
-  if (typeof root === 'string') {
-    report({ code: root, part, tag: '' });
-    return undefined;
-  }
+  if (typeof root !== 'string') return compilePlainTree(root, part, compiler);
+  compiler.report({ code: root, part, tag: '' });
+  return undefined;
+}
+
+/** The same, read already; `isNew` when the template does not say the same. */
+export function compilePlainTree<State>(
+  root: Element,
+  part: string,
+  { shape, helpers, compile, report }: CompilerContext<State>,
+  isNew = false,
+): Compiled<State> | undefined {
   const cut = (text: string) => cutString(text, { part, text }, WRITERS.plain, report);
   const rebuild = (element: Element): Element => ({
     ...element,
@@ -91,7 +98,7 @@ export function compilePlainPart<State>(
   });
   const rebuilt = rebuild(root);
   const markdown = checkTags(rebuilt, shape, helpers, report);
-  return hasNode(rebuilt, isMark) ? later(() => compile(XML_HEADER + writeSource(rebuilt, markdown))) : undefined;
+  return isNew || hasNode(rebuilt, isMark) ? later(() => compile(XML_HEADER + writeSource(rebuilt, markdown))) : undefined;
 }
 
 /** The tags of blocks that stand in the text, not those within an attribute. */

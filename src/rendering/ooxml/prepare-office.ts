@@ -10,6 +10,7 @@ import type { Problem, Report, TemplateProblem } from './problem.ts';
 import { ANY, type Shape } from './shape.ts';
 import { speaking } from './speaking.ts';
 import { bounded } from './too-much.ts';
+import { asFound } from './usual-names.ts';
 
 export type OfficeOptions = {
   /** The template's name, for its problems. */
@@ -26,6 +27,8 @@ export type OfficeOptions = {
 };
 export type PreparedOffice = {
   readonly problems: readonly TemplateProblem[];
+  /** The parts of the template, as it was read; none of one that is refused. */
+  readonly entries?: readonly Entry[];
   /**
    * The document of one view: same view, same bytes. Throws when the template has problems, and `TooMuch` when the document has no end. `missing` collects what it lacks;
    * `assets` are the pictures of the project, by the paths that the view gives them.
@@ -69,10 +72,11 @@ export function prepareOffice<State>(
   const names = new Set(entries?.map(({ name }) => name));
   return {
     problems,
+    ...(entries && { entries }),
     render(view, missing = [], assets = new Map()) {
       if (!write || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);
       const given = { missing, assets, isTaken: (name: string) => names.has(name) };
-      return closeArchive(bounded(file, spending, () => write(view, given), describe));
+      return closeArchive(bounded(file, spending, () => write(view, given), describe).map(asFound));
     },
   };
 }

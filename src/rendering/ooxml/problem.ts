@@ -83,3 +83,6 @@ export type TemplateProblem = Place & {
 /** Within one template. */
 export type Problem = Omit<TemplateProblem, 'file'>;
 export type Report = (problem: Problem) => void;
+
+/** What is shown of a tag that stays where it is. */
+export const excerptOf = (text: string): string => /\{\{[^<]{0,60}?\}\}|\{\{[^<"]{0,60}/.exec(text)?.[0] ?? '';
