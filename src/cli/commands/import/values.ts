@@ -38,7 +38,7 @@ async function bring(file: string, options: ImportValuesOptions, world: World, a
     printJson(world, 'values', { ...data, change: made }),
   );
   const isOpen =
-    remarks.some(({ code }) => code !== 'column-aside' && code !== 'share') ||
+    remarks.some(({ code }) => !['column-aside', 'share', 'read-as'].includes(code)) ||
     fates.some(({ what }) => what === 'different' || what === 'twice');
   return change.isRefused || isOpen ? 1 : 0;
 }
