@@ -28,6 +28,8 @@ export interface Question {
   readonly isRequired: boolean;
   /** Stands when nothing else is said. */
   readonly proposed: readonly string[];
+  /** How words that stand in no list are shown: a day as people say it. */
+  readonly shown: (text: string) => string;
   /** Null when the words suit, else what would be right. */
   readonly fault: (text: string) => string | null;
 }
@@ -43,9 +45,19 @@ export const questionOf = (key: string, label: string, besides: Partial<Question
   isMany: false,
   isRequired: false,
   proposed: [],
+  shown: (text) => text,
   fault: () => null,
   ...besides,
 });
+
+/** How a reply is told, in words. */
+export const repliesSaid = (
+  { choices, shown }: Pick<Question, 'choices' | 'shown'>,
+  reply: readonly string[],
+): readonly string[] => reply.map((value) => choices.find((one) => one.value === value)?.says ?? shown(value));
+
+/** What was written last is to be taken back. */
+export const undo = Symbol('undo');
 
 /** What somebody may do now. */
 export interface Item extends Choice {
@@ -59,17 +71,20 @@ export interface Door {
   /** The value of the item that comes next; null when there is nothing more to do. */
   next(question: string, items: readonly Item[]): Promise<string | null>;
   /** Nothing for what is left for later. */
-  ask(question: Question): Promise<OrBack<readonly string[]>>;
+  ask(question: Question): Promise<OrBack<readonly string[]> | typeof undo>;
   /** The index of what becomes of what was answered: the first is to write it. */
   settle(question: string, choices: readonly string[]): Promise<number>;
   /** Every question of a thing is asked. @throws UsageError when an answer is left that no question took */
   close(): void;
+  /** What it is asked by; null for a file of answers. */
+  readonly prompter: Prompter | null;
   /** Why a session that nobody attends can go no further. */
   refusal(code: string): UsageError;
 }
 
 export interface DoorWords {
   readonly back: string;
+  readonly undo: string;
   readonly later: string;
   readonly enough: string;
   readonly other: string;
@@ -98,20 +113,33 @@ const laterTyped = '-';
 /** What is typed to be helped. */
 const helpTyped = '?';
 const backTyped = '<';
+const undoTyped = '<<';
+
+type Reply<Value> = OrBack<Value> | typeof undo;
+
+/** A terminal and what is said there; `isUndoable`: something that was written can be taken back. */
+interface Asking {
+  readonly prompter: Prompter;
+  readonly words: DoorWords;
+  readonly isUndoable: () => boolean;
+}
 
 /** The choice that somebody means by what they typed. */
 export const choiceNamed = (choices: readonly Choice[], isIt: (name: string) => boolean): readonly Choice[] =>
   choices.filter(({ value, says, names }) => [value, says, ...names].some(isIt));
 
-async function askText(prompter: Prompter, words: DoorWords, question: Question, given: number): Promise<OrBack<string>> {
-  const { label, help, proposed, fault, isMany } = question;
-  const byDefault = isMany ? '' : (proposed[0] ?? '');
+async function askText({ prompter, words, isUndoable }: Asking, question: Question, given: number): Promise<Reply<string>> {
+  const { label, help, proposed, shown, fault, isMany } = question;
+  const [first = ''] = isMany ? [] : proposed;
+  const byDefault = shown(first);
   const asked = isMany && given > 0 ? `${label} (${given + 1}) :` : `${label} :`;
   let message = asked;
   for (;;) {
     const text = (await prompter.text(message, byDefault)).trim();
-    if (text === backTyped) return back;
+    if (text === undoTyped && isUndoable()) return undo;
+    if (text === backTyped || text === undoTyped) return back;
     if (text === laterTyped || text === '') return '';
+    if (text === byDefault) return first;
     const wrong = text === helpTyped ? [help, words.typed].filter(Boolean).join(' ') : fault(text);
     if (wrong === null) return text;
     message = `${wrong}\n  ${asked}`;
@@ -119,20 +147,27 @@ async function askText(prompter: Prompter, words: DoorWords, question: Question,
 }
 
 /** Texts one after the other, until nothing is typed. */
-async function askTexts(prompter: Prompter, words: DoorWords, question: Question): Promise<OrBack<readonly string[]>> {
+async function askTexts(asking: Asking, question: Question): Promise<Reply<readonly string[]>> {
   const given: string[] = [];
   for (;;) {
-    const text = await askText(prompter, words, question, given.length);
+    const text = await askText(asking, question, given.length);
+    if (text === undo) return undo;
     if (text === '') return given.length === 0 ? question.proposed : given;
     if (text !== back) given.push(text);
     else if (given.pop() === undefined) return back;
   }
 }
 
-type Line = { readonly what: 'back' | 'enough' | 'later' | 'other'; readonly value?: undefined } | { readonly value: string };
+type Line =
+  | { readonly what: 'back' | 'undo' | 'enough' | 'later' | 'other'; readonly value?: undefined }
+  | { readonly value: string };
 
 /** What Enter alone takes comes first: what is proposed, else to leave it for later, or to stop there. */
-function linesOf({ choices, takesText, isMany, isRequired, proposed }: Question, given: readonly string[]): readonly Line[] {
+function linesOf(
+  { choices, takesText, isMany, isRequired, proposed }: Question,
+  given: readonly string[],
+  isUndoable: boolean,
+): readonly Line[] {
   // Words of one's own stand among what may be chosen, once they are proposed.
   const own = isMany ? [] : proposed.filter((one) => !choices.some(({ value }) => value === one));
   const values = [...own, ...choices.map(({ value }) => value)];
@@ -145,16 +180,18 @@ function linesOf({ choices, takesText, isMany, isRequired, proposed }: Question,
     ...(takesText ? [{ what: 'other' } as const] : []),
     ...(isProposed ? end : []),
     { what: 'back' },
+    ...(isUndoable ? [{ what: 'undo' } as const] : []),
   ];
 }
 
-async function askChoice(prompter: Prompter, words: DoorWords, question: Question): Promise<OrBack<readonly string[]>> {
-  const { choices, proposed, isMany, label, help } = question;
-  const says = (value: string): string => choices.find((one) => one.value === value)?.says ?? value;
+async function askChoice(asking: Asking, question: Question): Promise<Reply<readonly string[]>> {
+  const { prompter, words, isUndoable } = asking;
+  const { proposed, isMany, label, help } = question;
+  const says = (value: string): string => repliesSaid(question, [value]).join();
   let given: readonly string[] = proposed;
   for (;;) {
-    const lines = linesOf(question, given);
-    const chosen = isMany && given.length > 0 ? ` [${given.map(says).join(', ')}]` : '';
+    const lines = linesOf(question, given, isUndoable());
+    const chosen = isMany && given.length > 0 ? ` [${repliesSaid(question, given).join(', ')}]` : '';
     const at = await prompter.choose(
       `${label}${chosen}${help === '' ? '' : ` – ${help}`} :`,
       lines.map((line) => (line.value === undefined ? words[line.what] : says(line.value))),
@@ -166,10 +203,12 @@ async function askChoice(prompter: Prompter, words: DoorWords, question: Questio
     const line = lines[at];
     if (line?.value !== undefined && !isMany) return [line.value];
     if (line?.value !== undefined) given = [...given, line.value];
+    else if (line?.what === 'undo') return undo;
     else if (line?.what === 'later') return [];
     else if (line?.what === 'enough') return given;
     else if (line?.what === 'other') {
-      const text = await askText(prompter, words, { ...question, proposed: [] }, 0);
+      const text = await askText(asking, { ...question, proposed: [] }, 0);
+      if (text === undo) return undo;
       if (text === back || text === '') continue;
       if (!isMany) return [text];
       given = [...given, text];
@@ -178,13 +217,24 @@ async function askChoice(prompter: Prompter, words: DoorWords, question: Questio
   }
 }
 
-export function terminalDoor(terminal: Prompter, words: DoorWords, fold: Fold = (text) => text): Door {
+interface AtTerminal {
+  readonly fold?: Fold;
+  readonly isUndoable?: () => boolean;
+}
+
+export function terminalDoor(
+  terminal: Prompter,
+  words: DoorWords,
+  { fold = (text) => text, isUndoable = () => false }: AtTerminal = {},
+): Door {
   const prompter = folding(terminal, fold);
+  const asking = { prompter, words, isUndoable };
   return {
+    prompter,
     next: (question, items) => askNext(prompter, words, question, items),
     ask(question) {
-      if (question.choices.length > 0) return askChoice(prompter, words, question);
-      return question.isMany ? askTexts(prompter, words, question) : askOne(prompter, words, question);
+      if (question.choices.length > 0) return askChoice(asking, question);
+      return question.isMany ? askTexts(asking, question) : askOne(asking, question);
     },
     settle: (question, choices) => prompter.choose(question, choices, 0),
     close: () => {},
@@ -216,7 +266,7 @@ async function askNext(prompter: Prompter, words: DoorWords, question: string, i
   }
 }
 
-async function askOne(prompter: Prompter, words: DoorWords, question: Question): Promise<OrBack<readonly string[]>> {
-  const text = await askText(prompter, words, question, 0);
-  return text === back ? back : text === '' ? [] : [text];
+async function askOne(asking: Asking, question: Question): Promise<Reply<readonly string[]>> {
+  const text = await askText(asking, question, 0);
+  return typeof text === 'symbol' ? text : text === '' ? [] : [text];
 }

@@ -139,10 +139,14 @@ export function targetNamed(
   });
 }
 
-const named =
-  (id: string, language: Language): FindThing =>
-  (workspace, things) =>
-    targetNamed(workspace, things, id, language);
+/** Found once: what is assigned may be the title by which it was named. */
+const named = (id: string, language: Language): FindThing => {
+  let place: Place | undefined;
+  return (workspace, things) => {
+    place ??= targetNamed(workspace, things, id, language);
+    return place;
+  };
+};
 
 /** The files once the fields have their values; nothing is written. @throws UsageError on an id or a field that is not known. */
 export function withValues(

@@ -3,7 +3,8 @@
 import { findThing, registerId, revise, type Thing, thingsIn } from '../../editing/index.ts';
 import { type Edit, type Revision, UsageError } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
-import { canonicalId, unknownName } from '../../values/index.ts';
+import { canonicalId, theOne, unknownName } from '../../values/index.ts';
+import { namesOfItem } from '../../vocabulary/index.ts';
 import { revisionsOf, type Texts, textIn } from './assigned.ts';
 
 export interface NeedSources {
@@ -41,7 +42,13 @@ function optionEdits(question: Thing, code: string, typed: string, need: string)
 }
 
 function editsFrom(things: readonly Thing[], typed: string, need: string, votes: number | undefined): readonly Edit[] {
-  const thing = findThing(things, typed);
+  const heard = things.filter(({ kind }) => kind === 'interview' || kind === 'workshop');
+  const thing =
+    findThing(things, typed) ??
+    theOne(
+      typed,
+      heard.map((one) => ({ item: one, names: namesOfItem(one.value) })),
+    );
   if (thing?.kind === 'interview' || thing?.kind === 'workshop') return heardEdits(thing, need, votes);
   const [, above = '', code = ''] = /^(.+)\/([^/]+)$/.exec(typed) ?? [];
   const question = above === '' ? undefined : findThing(things, above);

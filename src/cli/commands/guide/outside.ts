@@ -111,7 +111,7 @@ export function beginning(sitting: Sitting, withPlan: boolean): Beginning {
         'init',
         folder,
         ...option('--territory', territory === undefined ? '' : mark(territory)),
-        ...option('--kind', replyTo(answered, 'kind')),
+        ...option('--kind', label(`project.kind=${replyTo(answered, 'kind')}`, language) ?? replyTo(answered, 'kind')),
         ...option('--method', replyTo(answered, 'method')),
         ...option('--term', replyTo(answered, 'term')),
         ...option('--title', replyTo(answered, 'title')),
