@@ -14,7 +14,18 @@ import { places } from '../../model/generated/references.ts';
 import { type Language, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readText, readWorkspace } from '../../reading/index.ts';
 import { ambiguous, meant, type Named, theOne, unknownName } from '../../values/index.ts';
-import { fieldAt, keysBelow, namesOf, namesOfItem, ofWord, placeName, wordOf } from '../../vocabulary/index.ts';
+import {
+  addableOf,
+  fieldAt,
+  keysBelow,
+  kindWord,
+  label,
+  namesOf,
+  namesOfItem,
+  ofWord,
+  placeName,
+  wordOf,
+} from '../../vocabulary/index.ts';
 
 /** Path → the text it is to have; null for a file that goes. */
 export type Texts = Map<string, string | null>;
@@ -99,6 +110,11 @@ export const thingCalled = (things: readonly Thing[], typed: string): Thing | un
   findThing(things, typed.trim()) ??
   ofWord(things, typed.trim(), { titled: ({ value }) => value, idOf: (one) => chainedId(things, one) });
 
+const kindOf = ({ kind, pointer }: Thing, language: Language): string => {
+  const name = addableOf(kind, pointer);
+  return name === null ? (label(kind, language) ?? kind) : kindWord(name, language);
+};
+
 /** What somebody names: by its id, by its name, or as the file or the list that holds it. @throws UsageError with the nearest */
 export function targetNamed(
   { files }: Pick<Workspace, 'files'>,
@@ -113,11 +129,12 @@ export function targetNamed(
   const found = meant(typed, names, true);
   if ('one' in found) return found.one;
   if ('several' in found)
-    throw ambiguous(
+    throw new UsageError('word-ambiguous', {
       typed,
-      typed,
-      found.several.map((one) => chainedId(things, one)),
-    );
+      word: typed,
+      instead: found.several.map((one) => chainedId(things, one)),
+      shown: found.several.map((one) => `${chainedId(things, one)} (${kindOf(one, language)})`),
+    });
   // A condition of the launch is known by the first words of its label.
   const begun = meant(
     typed,
