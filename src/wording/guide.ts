@@ -158,6 +158,9 @@ const fr = {
   folder: 'Dossier à créer',
   planFile: 'Fichier du plan',
   demoFolder: 'Dossier de l’exemple',
+  excel: 'Préférez-vous remplir dans Excel (un classeur par étape) ?',
+  filledIn: (folder: string): string =>
+    `Les classeurs à remplir sont dans le dossier ${folder}/excel ; jalon sync reprend ce que vous y écrivez.`,
   territory: 'Territoire (nom, SIREN ou code INSEE)',
   whichTerritory: 'Lequel ?',
   notFound: (name: string): string => `Rien ne répond à « ${name} ».`,
@@ -209,6 +212,9 @@ const en: Omit<typeof fr, 'things'> & { readonly things: Readonly<Record<GuidedT
   folder: 'Folder to be made',
   planFile: 'File of the plan',
   demoFolder: 'Folder of the example',
+  excel: 'Would you rather fill it in with Excel (a workbook for each step)?',
+  filledIn: (folder) =>
+    `The workbooks to fill in are in the folder ${folder}/excel; jalon sync brings back what you write there.`,
   territory: 'Territory (name, SIREN or INSEE code)',
   whichTerritory: 'Which one?',
   notFound: (name) => `Nothing answers to “${name}”.`,

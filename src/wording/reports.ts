@@ -95,7 +95,12 @@ const fr = {
   init: {
     made: 'Projet prêt dans',
     next: 'Et maintenant :',
-    steps: (dir: string) => [
+    steps: (dir: string, isExcel: boolean) => [
+      ...(isExcel
+        ? [
+            `jalon sync${dir === '.' ? '' : ` --project ${dir}`}   reprend ce que vous remplissez dans les classeurs du dossier excel/, et les remet à jour`,
+          ]
+        : []),
       `jalon status${dir === '.' ? '' : ` ${dir}`}      dit où en est le projet et ce qu’il y a à faire, avec la commande qui le fait`,
       `jalon preview${dir === '.' ? '' : ` ${dir}`}     le montre dans le navigateur, et suit chaque enregistrement`,
     ],
@@ -198,7 +203,12 @@ const en: typeof fr = {
   init: {
     made: 'Project ready in',
     next: 'What now:',
-    steps: (dir) => [
+    steps: (dir, isExcel) => [
+      ...(isExcel
+        ? [
+            `jalon sync${dir === '.' ? '' : ` --project ${dir}`}   brings back what you fill in in the workbooks of the folder excel/, and brings them up to date`,
+          ]
+        : []),
       `jalon status${dir === '.' ? '' : ` ${dir}`}      says where the project stands and what is to be done, with the command that does it`,
       `jalon preview${dir === '.' ? '' : ` ${dir}`}     shows it in the browser, and follows each save`,
     ],

@@ -30,6 +30,7 @@ test.each([80, 40])('from nothing to the annual plan in a terminal of %i columns
       ['Méthode suivie', ['Projet numérique']],
       ['Mandat', ['2026-2032']],
       ['Titre du projet', 'Projet numérique 2026-2032'],
+      ['Préférez-vous remplir dans Excel', ['non']],
       ['Dossier à créer', 'montfort'],
       write,
     );

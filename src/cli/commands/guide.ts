@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { type Door, scriptedDoor, terminalDoor, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
 import { UsageError, type World } from '../../model/index.ts';
-import { findProjects, isProject } from '../../reading/index.ts';
+import { findProjects, isFolder, isProject } from '../../reading/index.ts';
 import { guideReport } from '../../reporting/index.ts';
 import { answersIn } from '../../usecases/guide/answers.ts';
 import { type Command, changeFolder } from '../../usecases/guide/typed.ts';
@@ -80,6 +80,7 @@ async function begin(sitting: Sitting): Promise<string | null> {
     if (ending === 'stopped') throw door.refusal('answers-stopped');
     const root = resolve(world.cwd, folder);
     if (ending === 'done' && isProject(root)) {
+      if (isFolder(resolve(root, 'excel'))) world.out(`${words.filledIn(visible(folder))}\n`);
       return root;
     }
   }

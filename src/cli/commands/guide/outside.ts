@@ -91,6 +91,11 @@ export function beginning(sitting: Sitting, withPlan: boolean): Beginning {
             }),
         ]
       : []),
+    () =>
+      questionOf('excel', words.excel, {
+        choices: words.yesOrNo.map((says) => ({ value: says, says, names: [] })),
+        proposed: words.yesOrNo.slice(1),
+      }),
     (given) => {
       const typed = given.get('territory')?.[0] ?? '';
       const name = typed === '' ? '' : wordsOf(findTerritories(typed)[0]?.name ?? '');
@@ -115,6 +120,7 @@ export function beginning(sitting: Sitting, withPlan: boolean): Beginning {
         ...option('--method', replyTo(answered, 'method')),
         ...option('--term', replyTo(answered, 'term')),
         ...option('--title', replyTo(answered, 'title')),
+        ...(replyTo(answered, 'excel') === words.yesOrNo[0] ? ['--excel'] : []),
         '--yes',
       ];
       const file = replyTo(answered, 'file');
