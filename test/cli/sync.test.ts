@@ -150,3 +150,22 @@ test('at a terminal a plan is shown, then taken or left as somebody says', async
     expect(titled(root, 'Tirer la fibre')).toBe(isTaken);
   }
 });
+
+test('a workbook that somebody saves while a question waits is not replaced, and what was read of it is taken', async () => {
+  const root = withPlan('meanwhile');
+  await see(root, 'sync');
+  await fill(root, ['excel/3-programme.xlsx', 'Actions', 'AC-001', 'Intitulé', 'Un titre repris']);
+  const book = join(root, 'excel/3-programme.xlsx');
+  const saved = Buffer.from('enregistré entre-temps');
+  const prompter: Prompter = {
+    text: async (_, byDefault) => byDefault,
+    choose: async () => {
+      writeFileSync(book, saved);
+      return 1;
+    },
+  };
+  const silent = { colour: 0, width: 80, now: () => 0, out: () => {}, err: () => {} } as const;
+  await sync({}, { ...silent, cwd: root, today: '2026-11-24', language: 'fr', interactive: true }, prompter);
+  expect(titled(root, 'Un titre repris')).toBe(true);
+  expect(readFileSync(book)).toEqual(saved);
+});

@@ -20,7 +20,7 @@ test.each([80, 40])('from nothing to the annual plan in a terminal of %i columns
   const thing = (part: string, title: string, ...answers: readonly Answer[]): Promise<void> =>
     answer(['Et maintenant', ['Autre chose']], ['Dans quelle partie', [part]], [part, [title]], ...answers);
   try {
-    run('');
+    run('--today 2026-11-28');
     await answer(
       ['Et maintenant', ['Commencer un projet']],
       ['Territoire', 'Montfort'],
@@ -182,7 +182,7 @@ test.each([80, 40])('from nothing to the annual plan in a terminal of %i columns
     expect(readdirSync(join(root, 'build'))).toContain('plan-annuel-2027.docx');
 
     const before = file('needs.yaml');
-    run('');
+    run('--today 2026-11-28');
     await answer(['Et maintenant', ['Autre chose']], ['Dans quelle partie', ['Diagnostic']], ['Diagnostic', ['Besoin']]);
     await answer(['Besoin', 'Jamais écrit']);
     await terminal.isAsked('Thématique');

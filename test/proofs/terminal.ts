@@ -78,7 +78,7 @@ export function openTerminal(width: number, cwd: string) {
     /** Types a command line; `ended` waits for its exit code. */
     run(words: string): void {
       runs += 1;
-      key('-l', `clear; node ${join(home, 'bin/jalon.js')} --today 2026-11-28 --lang fr ${words}; echo "fin-${runs} $?"`);
+      key('-l', `clear; node ${join(home, 'bin/jalon.js')} ${words} --lang fr; echo "fin-${runs} $?"`);
       key('Enter');
     },
     ended: (code: number): Promise<void> => sees(`fin-${runs} ${code}`),
