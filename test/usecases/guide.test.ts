@@ -92,6 +92,23 @@ test('at a terminal a ballot is given in any way, and its command holds all that
   expect(line).toContain(`${first},${second}`);
 });
 
+test('a file of answers gives a ballot by cards in the words of the command line', async () => {
+  const { board } = await boardAt('montfort', 'fr');
+  const form = allSteps.find(({ id }) => id === 'ballot')?.form(board);
+  const said: Readonly<Record<string, readonly string[]>> = {
+    voter: ['PE-01'],
+    way: ['cards'],
+    answers: ['coût', '-', 'attente,faisabilité'],
+  };
+  const answered: Answered[] = [];
+  for (const asks of form?.asks ?? []) {
+    const question = asks(new Map(answered.map((one) => [one.question.key, one.reply])));
+    if (question !== null) answered.push({ question, reply: said[question.key] ?? [] });
+  }
+  expect(answered.map(({ question }) => question.key)).toEqual(['voter', 'way', 'answers']);
+  expect(form?.commands(answered)[0]?.slice(3)).toEqual(['coût', '-', 'attente,faisabilité', '--by', 'cartes']);
+});
+
 test('a thing is named by its title, which may be what changes', async () => {
   const { root, board } = await boardAt('montfort', 'fr');
   const [{ id = '', title = '' } = {}] = board.project.actions;
