@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { bundleOptions, licencesOf, packagesIn, root } from './bundle.js';
+import { browserOptions, bundleOptions, licencesOf, packagesIn, root } from './bundle.js';
 
 const stamp = `${root}dist/.stamp`;
 
@@ -37,6 +37,7 @@ function fingerprint() {
     'tsconfig.json',
     'bin/build.js',
     'bin/bundle.js',
+    'bin/zlib-of-browsers.js',
     'bin/typeset.js',
   ])
     hash.update(path).update(readFileSync(root + path));
@@ -49,6 +50,7 @@ async function build() {
   const { build: bundle } = await import('esbuild');
   rmSync(`${root}dist`, { recursive: true, force: true });
   const { metafile } = await bundle(bundleOptions);
+  await bundle(browserOptions);
   writeFileSync(`${root}dist/LICENSES.txt`, licencesOf(packagesIn(metafile)));
   const declarations = [
     '--noEmit',

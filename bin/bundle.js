@@ -18,7 +18,14 @@ const withoutPrograms = {
 
 export const bundleOptions = {
   absWorkingDir: root,
-  entryPoints: ['src/cli.ts', 'src/supervise.ts', 'src/index.ts', 'src/ranking/index.ts', 'src/cli/batch/thread.ts'],
+  entryPoints: [
+    'src/cli.ts',
+    'src/supervise.ts',
+    'src/index.ts',
+    'src/templates.ts',
+    'src/ranking/index.ts',
+    'src/cli/batch/thread.ts',
+  ],
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -33,6 +40,21 @@ export const bundleOptions = {
   // Heavy or rarely wanted packages stay where npm put them and are loaded when a command wants them.
   external: ['exceljs', 'highs', 'inquirer', '@inquirer/*', 'yaml', 'piscina', '@etalab/*'],
   banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+};
+
+/** The engine of templates again, in one file for browsers, which have no checksum of their own. */
+export const browserOptions = {
+  absWorkingDir: root,
+  entryPoints: ['src/templates.ts'],
+  outdir: 'dist/browser',
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2023',
+  minify: true,
+  metafile: true,
+  plugins: [setWords],
+  alias: { 'node:zlib': `${root}bin/zlib-of-browsers.js` },
 };
 
 /** The folders of the packages of which the bundle holds code, from the root. `metafile`: what esbuild says of what it made. */

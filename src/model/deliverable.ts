@@ -11,9 +11,20 @@ export interface OutputFile {
 export const readerships = ['elected', 'residents', 'press'] as const;
 export type Readership = (typeof readerships)[number];
 
-/** What templates are written in: Word, PowerPoint, Excel, HTML and Markdown. */
-export const templateFormats = ['docx', 'pptx', 'xlsx', 'html', 'md'] as const;
+/** What templates are written in: Word, PowerPoint, Excel, the OpenDocument formats, HTML and Markdown. */
+export const templateFormats = ['docx', 'pptx', 'xlsx', 'odt', 'ods', 'odp', 'html', 'md'] as const;
 export type TemplateFormat = (typeof templateFormats)[number];
+
+/** What programs call their own templates, which make documents of these formats. */
+const ownEndings: { readonly [format in TemplateFormat]?: string } = { odt: 'ott', ods: 'ots', odp: 'otp' };
+/** How the names of templates of a format end, without dot: the format itself first. */
+export const endingsOf = (format: TemplateFormat): readonly string[] => {
+  const own = ownEndings[format];
+  return own === undefined ? [format] : [format, own];
+};
+/** The format of a template by its name; undefined of what is none. */
+export const templateFormatOf = (file: string): TemplateFormat | undefined =>
+  templateFormats.find((format) => endingsOf(format).some((ending) => file.toLowerCase().endsWith(`.${ending}`)));
 /** Diaries and tables are made from data alone. */
 export const dataFormats = ['ics', 'csv'] as const;
 /** What documents are. */

@@ -1,7 +1,7 @@
 // The templates of a document: the project's own win over the organisation's, which win over the shipped ones; and those that somebody named by their paths.
 import { join, relative, resolve, sep } from 'node:path';
 import { bytesNamed, bytesWithin, isThere, kindAt, placeWithin } from '../disk/index.ts';
-import { type Language, type TemplateFormat, templateFormats, UsageError } from '../model/index.ts';
+import { endingsOf, type Language, type TemplateFormat, templateFormatOf, templateFormats, UsageError } from '../model/index.ts';
 import { type Folder, once, rootOf } from './held-folder.ts';
 import { packageHome } from './package-home.ts';
 import { walk } from './walk.ts';
@@ -56,12 +56,10 @@ export function shelvesOf({ project, organisation }: TemplateShelves): readonly 
 }
 
 /** Of a document, on a shelf: in its folder, or beside the others under its name; in one language, or for both. */
-const placesOn = (name: string, language: Language, format: TemplateFormat): readonly string[] => [
-  `documents/${name}/${language}.${format}`,
-  `documents/${name}/template.${format}`,
-  `${name}.${language}.${format}`,
-  `${name}.${format}`,
-];
+const placesOn = (name: string, language: Language, format: TemplateFormat): readonly string[] =>
+  [`documents/${name}/${language}`, `documents/${name}/template`, `${name}.${language}`, name].flatMap((place) =>
+    endingsOf(format).map((ending) => `${place}.${ending}`),
+  );
 
 /** The winner of each format: the first that is there on the nearest shelf. */
 export function findTemplates(name: string, language: Language, asked: TemplateShelves): readonly FoundTemplate[] {
@@ -82,8 +80,7 @@ export function findTemplates(name: string, language: Language, asked: TemplateS
  */
 export function templateFilesOf(project: string): readonly string[] {
   const folder = join(project, 'templates');
-  const isTemplate = (path: string): boolean =>
-    !path.startsWith('methods/') && templateFormats.some((format) => path.toLowerCase().endsWith(`.${format}`));
+  const isTemplate = (path: string): boolean => !path.startsWith('methods/') && templateFormatOf(path) !== undefined;
   return isThere(folder)
     ? walk(folder)
         .filter((path) => isTemplate(path) && 'real' in placeWithin(join(folder, path), [project]))

@@ -8,18 +8,22 @@ import {
   type Pictures,
   type PortfolioView,
   shippedTheme,
+  type TemplateFormat,
   type TemplateWords,
   type Theme,
+  templateFormatOf,
   type View,
 } from '../model/index.ts';
 import type { Wording } from '../wording/gendered.ts';
 import { type DeliverableKind, portfolioKinds, valuesAt } from './deliverables/index.ts';
 import { prepareExcel } from './excel-templates/index.ts';
-import { helpersFor } from './expressions/index.ts';
+import { prepareOdf } from './odf/index.ts';
 import { ANY, type SharedBlocks, shapeOfSchema } from './ooxml/index.ts';
 import { preparePowerPoint } from './powerpoint/index.ts';
+import { helpersFor } from './project-functions.ts';
 import { templateWords } from './template-words.ts';
 import { prepareText, type TextFormat, withContentPolicy, writeCalendar } from './text/index.ts';
+import { officeTheme } from './theming/index.ts';
 import { prepareWord, type TemplateProblem } from './word/index.ts';
 
 export interface TemplateSource {
@@ -126,15 +130,16 @@ export function prepareTemplate(
     file,
     shape: isBlock ? ANY : shapeOfSchema(sees === 'portfolio' ? portfolioSchema : viewSchema),
     helpers: helpersFor(language, isBlock ? undefined : templateWords(documentOf(file), language, words, wording), wording),
-    theme,
     ...(blocks && { blocks }),
     ...(isForBoth(file) && { speaks: language }),
   };
   const format = formatOf(file);
-  if (format === 'html') return fromText(bytes, { ...options, format });
-  if (format === 'md') return fromText(bytes, { ...options, format: 'markdown' });
-  if (format === 'xlsx') return prepareExcel(bytes, options);
-  return format === 'pptx' ? preparePowerPoint(bytes, options) : prepareWord(bytes, options);
+  if (format === 'html') return fromText(bytes, { ...options, theme, format });
+  if (format === 'md') return fromText(bytes, { ...options, theme, format: 'markdown' });
+  const office = { ...options, theme: officeTheme(theme) };
+  if (format === 'odt' || format === 'ods' || format === 'odp') return prepareOdf(bytes, office, format);
+  if (format === 'xlsx') return prepareExcel(bytes, office);
+  return format === 'pptx' ? preparePowerPoint(bytes, office) : prepareWord(bytes, office);
 }
 
 function fromText(
@@ -148,7 +153,7 @@ function fromText(
 }
 
 /** What a template is written in, by its name. */
-export const formatOf = (file: string): string => /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+export const formatOf = (file: string): TemplateFormat => templateFormatOf(file) ?? 'docx';
 
 function eachOnce(missing: readonly Missing[]): readonly Missing[] {
   return [...new Map(missing.map((one) => [JSON.stringify([one.key, one.of]), one])).values()];

@@ -97,7 +97,7 @@ export const commandLineFr = {
     body: 'instance dont « --only agenda » prépare le prochain ordre du jour, et « --only council-pack » le dossier de séance (le comité de pilotage par défaut)',
     names: 'nomme aussi les personnes, d’après .private/identities.yaml (leurs fonctions seules par défaut ; pour les élus)',
     format:
-      'formats voulus, séparés par des virgules : docx, pptx, xlsx, html, md, ics (le sien pour chaque document par défaut)',
+      'formats voulus, séparés par des virgules : docx, pptx, xlsx, odt, ods, odp, html, md, ics (le sien pour chaque document par défaut)',
     templates: 'dossier de modèles communs ; ceux d’un projet l’emportent',
     final: 'refuse les documents où il reste quelque chose à compléter, et dit quoi',
     theme:

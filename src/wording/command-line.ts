@@ -98,7 +98,8 @@ const commandLineEn: typeof commandLineFr = {
     body: 'the body whose next agenda “--only agenda” drafts, and whose session file “--only council-pack” (the steering committee by default)',
     audience: 'for whom: elected (elected members, by default), residents or press',
     names: 'name people too, from .private/identities.yaml (their functions alone by default; for elected members)',
-    format: 'formats wanted, separated by commas: docx, pptx, xlsx, html, md, ics (each document’s own by default)',
+    format:
+      'formats wanted, separated by commas: docx, pptx, xlsx, odt, ods, odp, html, md, ics (each document’s own by default)',
     templates: 'folder of shared templates; those of a project win',
     final: 'refuse documents where something is still to be completed, and say what',
     theme: 'look of the documents: sobre, franc, chaleureux, or a file of colours, fonts and logo (the project’s own by default)',

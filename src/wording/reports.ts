@@ -3,6 +3,7 @@ import type { Severity } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { formatList } from './formats.ts';
 import { labelOf } from './label.ts';
+import { typedWord } from './visible.ts';
 
 /** To the minute under an hour, then to the quarter: nobody can tell better. */
 function roughly(milliseconds: number): string {
@@ -98,11 +99,11 @@ const fr = {
     steps: (dir: string, isExcel: boolean) => [
       ...(isExcel
         ? [
-            `jalon sync${dir === '.' ? '' : ` --project ${dir}`}   reprend ce que vous remplissez dans les classeurs du dossier excel/, et les remet à jour`,
+            `jalon sync${dir === '.' ? '' : ` --project ${typedWord(dir)}`}   reprend ce que vous remplissez dans les classeurs du dossier excel/, et les remet à jour`,
           ]
         : []),
-      `jalon status${dir === '.' ? '' : ` ${dir}`}      dit où en est le projet et ce qu’il y a à faire, avec la commande qui le fait`,
-      `jalon preview${dir === '.' ? '' : ` ${dir}`}     le montre dans le navigateur, et suit chaque enregistrement`,
+      `jalon status${dir === '.' ? '' : ` ${typedWord(dir)}`}      dit où en est le projet et ce qu’il y a à faire, avec la commande qui le fait`,
+      `jalon preview${dir === '.' ? '' : ` ${typedWord(dir)}`}     le montre dans le navigateur, et suit chaque enregistrement`,
     ],
     already: 'déjà là, gardé',
     renewed: 'remis à jour',
@@ -206,11 +207,11 @@ const en: typeof fr = {
     steps: (dir, isExcel) => [
       ...(isExcel
         ? [
-            `jalon sync${dir === '.' ? '' : ` --project ${dir}`}   brings back what you fill in in the workbooks of the folder excel/, and brings them up to date`,
+            `jalon sync${dir === '.' ? '' : ` --project ${typedWord(dir)}`}   brings back what you fill in in the workbooks of the folder excel/, and brings them up to date`,
           ]
         : []),
-      `jalon status${dir === '.' ? '' : ` ${dir}`}      says where the project stands and what is to be done, with the command that does it`,
-      `jalon preview${dir === '.' ? '' : ` ${dir}`}     shows it in the browser, and follows each save`,
+      `jalon status${dir === '.' ? '' : ` ${typedWord(dir)}`}      says where the project stands and what is to be done, with the command that does it`,
+      `jalon preview${dir === '.' ? '' : ` ${typedWord(dir)}`}     shows it in the browser, and follows each save`,
     ],
     already: 'already there, kept',
     renewed: 'brought up to date',

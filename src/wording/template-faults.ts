@@ -2,6 +2,7 @@
 
 import { archiveFault, drawingFault, pictureFault } from './file-faults.ts';
 import { formatNumber } from './formats.ts';
+import { odfFaults } from './odf-faults.ts';
 
 interface Fault {
   readonly code: string;
@@ -70,8 +71,8 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/not-a-list': () => '{{#each}} et {{#columns}} attendent une liste',
   'template/raw-value': () => 'les triples accolades ne sont pas acceptées',
   'template/not-an-archive': ({ name }) => archiveFault(name, 'fr'),
-  'template/holds-programs': () =>
-    'ce fichier contient des macros ou des contrôles, que jalon n’ouvre pas : enregistrez-le en .docx, .pptx ou .xlsx',
+  'template/holds-programs': ({ name }) =>
+    `ce fichier contient des macros ou des contrôles, qui ne sont pas ouverts : ${name === 'odf' ? 'retirez-les' : 'enregistrez-le en .docx, .pptx ou .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `à l’ouverture, ce document irait chercher « ${name} » ailleurs : mettez ce contenu dans le modèle lui-même`,
   'template/holds-object': ({ name }) =>
@@ -89,6 +90,7 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/not-a-word-file': () => 'ce fichier n’est pas un document Word (.docx)',
   'template/not-a-powerpoint-file': () => 'ce fichier n’est pas une présentation PowerPoint (.pptx)',
   'template/not-an-excel-file': () => 'ce fichier n’est pas un classeur Excel (.xlsx)',
+  ...odfFaults.fr,
   'template/bad-xml': () => 'une partie du document est abîmée : enregistrez-le de nouveau dans Word, PowerPoint ou Excel',
   'template/declares-entities': () => 'le document contient des déclarations refusées par sécurité',
   'template/bad-syntax': ({ tag }) =>
@@ -122,7 +124,7 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/second-else': ({ other }) => `ce bloc a déjà un « else »${otherFr(other)}`,
   'template/else-inside-paragraph': () => '« else » doit être seul dans son paragraphe, comme le début et la fin du bloc',
   'template/block-out-of-place': () => 'un bloc ne peut pas commencer ici',
-  'template/tag-out-of-reach': () => 'une balise se trouve là où jalon ne peut pas écrire (graphique, commentaire, style)',
+  'template/tag-out-of-reach': () => 'une balise se trouve là où rien ne peut être écrit (graphique, commentaire, style)',
   'template/block-leaves-table': () => 'un bloc ouvert dans un tableau doit être refermé dans le même tableau',
   'template/block-leaves-box': () => 'un bloc ouvert dans un cadre doit être refermé dans le même cadre',
   'template/tag-in-formula': () =>
@@ -151,8 +153,8 @@ const templateFaultsEn: typeof templateFaultsFr = {
   'template/not-a-list': () => '{{#each}} and {{#columns}} take a list',
   'template/raw-value': () => 'triple braces are not accepted',
   'template/not-an-archive': ({ name }) => archiveFault(name, 'en'),
-  'template/holds-programs': () =>
-    'this file holds macros or controls, which jalon does not open: save it as .docx, .pptx or .xlsx',
+  'template/holds-programs': ({ name }) =>
+    `this file holds macros or controls, which are not opened: ${name === 'odf' ? 'take them out' : 'save it as .docx, .pptx or .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `when opened, this document would fetch “${name}” from elsewhere: put that content in the template itself`,
   'template/holds-object': ({ name }) =>
@@ -170,6 +172,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
   'template/not-a-word-file': () => 'this file is not a Word document (.docx)',
   'template/not-a-powerpoint-file': () => 'this file is not a PowerPoint presentation (.pptx)',
   'template/not-an-excel-file': () => 'this file is not an Excel workbook (.xlsx)',
+  ...odfFaults.en,
   'template/bad-xml': () => 'a part of the document is damaged: save it again in Word, PowerPoint or Excel',
   'template/declares-entities': () => 'the document holds declarations that are refused for safety',
   'template/bad-syntax': ({ tag }) =>
@@ -203,7 +206,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
   'template/second-else': ({ other }) => `this block already has an “else”${otherEn(other)}`,
   'template/else-inside-paragraph': () => '“else” must be alone in its paragraph, like the block’s start and end',
   'template/block-out-of-place': () => 'a block cannot start here',
-  'template/tag-out-of-reach': () => 'a tag stands where jalon cannot write (chart, comment, style)',
+  'template/tag-out-of-reach': () => 'a tag stands where nothing can be written (chart, comment, style)',
   'template/block-leaves-table': () => 'a block opened in a table must be closed in the same table',
   'template/block-leaves-box': () => 'a block opened in a box must be closed in the same box',
   'template/tag-in-formula': () => 'a formula cannot hold a tag: put the tag in another cell, and refer to that cell',

@@ -10,3 +10,7 @@ export const visible = (text: string): string =>
 // A word of a command that people may type: whatever it holds, a shell takes it for one word and does nothing that it says.
 
 export const inShell = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+
+/** The same, bare where no shell does anything with it. */
+export const typedWord = (text: string): string =>
+  /^[\p{L}\p{N}_./][\p{L}\p{M}\p{N}_./:-]*$/u.test(text) ? text : inShell(text);

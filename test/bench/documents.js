@@ -142,7 +142,7 @@ try {
     'src/rendering/word/index.ts': ['prepareWord'],
     'src/rendering/powerpoint/index.ts': ['preparePowerPoint'],
     'src/rendering/excel-templates/index.ts': ['prepareExcel'],
-    'src/rendering/expressions/index.ts': ['helpersFor'],
+    'src/rendering/project-functions.ts': ['helpersFor'],
     'src/rendering/archive/index.ts': ['openArchive'],
     'src/rendering/excel/write-workbook.ts': ['writeWorkbook'],
     'src/rendering/excel/seal-workbook.ts': ['sealWorkbook'],

@@ -2,8 +2,8 @@
 import { everyRule } from '../../src/checking/index.ts';
 import { places } from '../../src/model/generated/references.ts';
 import { findTemplates } from '../../src/reading/index.ts';
-import { HELPERS } from '../../src/rendering/expressions/index.ts';
 import { deliverables, portfolioKinds } from '../../src/rendering/index.ts';
+import { HELPERS } from '../../src/rendering/project-functions.ts';
 import { formats } from '../../src/reporting/index.ts';
 import { commandLine } from '../../src/wording/command-line.ts';
 import { label } from '../../src/wording/index.ts';

@@ -37,7 +37,7 @@ const mayAlso: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(byTheDoor.map((room) => [room, ['disk']])),
 };
 /** Everything may be put in order by these. */
-const conductors = ['cli.ts', 'cli', 'supervise.ts', 'index.ts', 'usecases'];
+const conductors = ['cli.ts', 'cli', 'supervise.ts', 'index.ts', 'templates.ts', 'usecases'];
 /** Where what somebody sees and types is known. */
 const terminal = ['cli.ts', 'cli', 'supervise.ts'];
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { closeArchive, openArchive } from '../../src/rendering/archive/index.ts';
 import { prepareExcel } from '../../src/rendering/excel-templates/index.ts';
-import { helpersFor } from '../../src/rendering/expressions/index.ts';
 import { preparePowerPoint } from '../../src/rendering/powerpoint/index.ts';
+import { helpersFor } from '../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../src/rendering/word/index.ts';
 import { counted, workOf } from '../work.ts';
 import { xlsx } from './excel-templates/minimal-xlsx.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedTheme, type ThemeFile } from '../../src/model/index.ts';
 import { openArchive } from '../../src/rendering/archive/index.ts';
 import { deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
-import { themed, themedPage } from '../../src/rendering/theming/index.ts';
+import { officeTheme, themed, themedPage } from '../../src/rendering/theming/index.ts';
 import { themeOf } from '../../src/values/theme.ts';
 import { png } from './png.ts';
 import { shippedSource } from './shipped-templates.ts';
@@ -89,7 +89,7 @@ describe('a theme', () => {
 
   it('leaves a template as it is when nobody asks for another look', () => {
     const entries = [{ name: 'word/theme/theme1.xml', bytes: new Uint8Array() }];
-    expect(themed(entries, shippedTheme)).toBe(entries);
+    expect(themed(entries, officeTheme(shippedTheme))).toBe(entries);
   });
 
   it('reads what Word writes beside a colour: shades, tints, colours of the system', () => {
@@ -107,7 +107,7 @@ describe('a theme', () => {
           ),
         },
       ],
-      themeOf(plum),
+      officeTheme(themeOf(plum)),
     ).map(({ bytes }) => new TextDecoder().decode(bytes));
     expect(written[0]).toContain('<a:dk1><a:srgbClr val="1E1E1E"/></a:dk1>');
     expect(written[1]).toBe(

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkspace } from '../../src/reading/index.ts';
-import { helpersFor } from '../../src/rendering/expressions/index.ts';
+import { helpersFor } from '../../src/rendering/project-functions.ts';
 import { templateWords } from '../../src/rendering/template-words.ts';
 import { prepareText } from '../../src/rendering/text/index.ts';
 import { gapsReport } from '../../src/reporting/index.ts';

@@ -60,12 +60,12 @@ export const documentFaults: readonly Rule[] = [
     fr: {
       says: ({ id }) => `le document ${quotedFr(id)} n’a pas de modèle dans son format`,
       why: 'Sans modèle, il ne peut pas être fait.',
-      mend: 'Mettez à côté « fr.docx », « en.docx » ou « template.docx » (ou .pptx, .xlsx, .html, .md), ou nommez par « template » le document dont il prend les modèles.',
+      mend: 'Mettez à côté « fr.docx », « en.docx » ou « template.docx » (ou .pptx, .xlsx, .odt, .ods, .odp, .html, .md), ou nommez par « template » le document dont il prend les modèles.',
     },
     en: {
       says: ({ id }) => `the document ${quotedEn(id)} has no template in its format`,
       why: 'Without a template it cannot be made.',
-      mend: 'Put “fr.docx”, “en.docx” or “template.docx” (or .pptx, .xlsx, .html, .md) beside it, or name by “template” the document whose templates it takes.',
+      mend: 'Put “fr.docx”, “en.docx” or “template.docx” (or .pptx, .xlsx, .odt, .ods, .odp, .html, .md) beside it, or name by “template” the document whose templates it takes.',
     },
   }),
   rule<{ name: string; nearest: string | null }>({

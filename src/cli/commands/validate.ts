@@ -2,7 +2,7 @@
 
 import manifest from '../../../package.json' with { type: 'json' };
 import { knownCodes, ruleOf } from '../../checking/index.ts';
-import { type Outcome, type Problem, templateFormats, UsageError, type World } from '../../model/index.ts';
+import { type Outcome, type Problem, templateFormatOf, UsageError, type World } from '../../model/index.ts';
 import { type Format, type Gathering, gathering, lostReport, type Report } from '../../reporting/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { codesFor } from '../../usecases/own-rules.ts';
@@ -70,9 +70,7 @@ export interface ValidateOptions extends BatchOptions, FixOptions {
 
 /** What makes documents is loaded for those who bring some of their own. */
 const hasTemplates = ({ workspace: { templates } }: RunContext): boolean =>
-  templates.some(
-    (path) => path.startsWith('documents/') || templateFormats.some((format) => path.toLowerCase().endsWith(`.${format}`)),
-  );
+  templates.some((path) => path.startsWith('documents/') || templateFormatOf(path) !== undefined);
 
 const outputsOf = ({ json, format, output }: ValidateOptions, world: Pick<World, 'cwd'>) =>
   wantedOutputs(json ? 'json' : (format ?? 'pretty'), output ?? [], world);

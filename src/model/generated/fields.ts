@@ -546,7 +546,7 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"messages.*","types":["string"],"values":["progress","late","blocked","money","moneyLeft","funding","kept","leftOut","load","rankingFirst","rankingRobust","needsUnanswered","needsHeard","surveyMain","indicators","indicatorsOff","changes","decisionsAwaited","next","evaluationVerdicts","risks"]},
     {"path":"figures","types":["array"],"word":"actions"},
     {"path":"figures.*","types":["string"],"values":["actions","done","late","budget","spent","funded","remaining","needs","answered","heard","indicatorsMet","kept","yearBudget","yearLeft","fte","decisions"]},
-    {"path":"format","types":["string"],"values":["docx","pptx","xlsx","html","md","ics","csv"],"required":true},
+    {"path":"format","types":["string"],"values":["docx","pptx","xlsx","odt","ods","odp","html","md","ics","csv"],"required":true},
     {"path":"template","types":["string"]},
     {"path":"content","types":["string"]},
     {"path":"when","types":["string"]},

@@ -694,7 +694,7 @@ export interface DocumentFile {
       | 'decisions'
     )[]
   ];
-  format: 'docx' | 'pptx' | 'xlsx' | 'html' | 'md' | 'ics' | 'csv';
+  format: 'docx' | 'pptx' | 'xlsx' | 'odt' | 'ods' | 'odp' | 'html' | 'md' | 'ics' | 'csv';
   template?: string;
   content?: string;
   when?: string;

@@ -7,22 +7,20 @@ type Packed = { readonly crc: number; readonly method: number; readonly stored: 
 
 /** 1 January 2026, as a zip writes it: years since 1980, month, day. */
 const DATE = ((2026 - 1980) << 9) | (1 << 5) | 1;
-const CONTENT_TYPES = '[Content_Types].xml';
+/** What comes first: the content types of an Office file; the type of an OpenDocument file, as it is (OpenDocument 1.3, part 2, 3.3). */
+const [CONTENT_TYPES, MIMETYPE] = ['[Content_Types].xml', 'mimetype'];
 
 // Parts that a template leaves as they are keep their compressed form from one document to the next.
 const alreadyPacked = new WeakMap<Uint8Array, Packed>();
 
-/** The archive of these entries, in their order, but for the content types that must come first. */
+/** The archive of these entries, in their order, but for what must come first. */
 export function closeArchive(entries: readonly Entry[]): Uint8Array {
-  const ordered = [
-    ...entries.filter(({ name }) => name === CONTENT_TYPES),
-    ...entries.filter(({ name }) => name !== CONTENT_TYPES),
-  ];
+  const ordered = [...entries.filter(isFirst), ...entries.filter((entry) => !isFirst(entry))];
   const files: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let at = 0;
   for (const { name, bytes } of ordered) {
-    const packed = pack(bytes);
+    const packed = pack(bytes, name === MIMETYPE);
     const encoded = new TextEncoder().encode(name);
     const described = describe(packed, bytes.length, encoded.length);
     files.push(record([[0x04034b50, 4], ...described]), encoded, packed.stored);
@@ -48,12 +46,14 @@ export function closeArchive(entries: readonly Entry[]): Uint8Array {
   ]);
 }
 
-function pack(bytes: Uint8Array): Packed {
+const isFirst = ({ name }: Entry): boolean => name === CONTENT_TYPES || name === MIMETYPE;
+
+function pack(bytes: Uint8Array, asItIs: boolean): Packed {
   const known = alreadyPacked.get(bytes);
   if (known) return known;
   const deflated = deflateSync(bytes, { level: 6 });
   const packed =
-    deflated.length < bytes.length
+    deflated.length < bytes.length && !asItIs
       ? { crc: crc32(bytes), method: 8, stored: deflated }
       : { crc: crc32(bytes), method: 0, stored: bytes };
   alreadyPacked.set(bytes, packed);

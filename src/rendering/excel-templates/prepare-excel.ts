@@ -1,5 +1,4 @@
 /** Prepares an Excel template once: all its faults, or a function that writes one workbook after the other. */
-import { lookOf } from '../../drawing/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { createCompiler } from '../expressions/index.ts';
 import { printValue } from '../expressions/print-value.ts';
@@ -95,7 +94,7 @@ function prepareEntries(entries: readonly Entry[], compiler: CompilerContext<Boo
     entries,
     sheets: withPlaceholders(sheets, book, tables),
     styles,
-    look: { ...lookOf(compiler.theme), language: compiler.helpers.language },
+    look: { ...compiler.theme.charts, language: compiler.helpers.language },
     looks,
     tables: new Set([...tables.values()].flat().map(({ name }) => name.toLowerCase())),
   };

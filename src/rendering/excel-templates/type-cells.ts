@@ -34,13 +34,13 @@ const piecesIn = (node: Element): Piece[] =>
   node.children.flatMap((child) => (isElement(child) ? (child.name === 'rPr' ? [] : piecesIn(child)) : [child]));
 
 /** One value, or values of which a block chooses: several side by side are words. */
-function isTagsOnly(pieces: readonly Piece[]): boolean {
+export function isTagsOnly(pieces: readonly Piece[]): boolean {
   const values = pieces.filter((piece) => isMark(piece) && piece.tag.kind === 'value');
   const hasWords = pieces.some((piece) => typeof piece === 'string' && piece.trim() !== '');
   return !hasWords && (values.length === 1 || (values.length > 1 && pieces.some(isBlockMark)));
 }
 
-function typed(mark: Mark, shape: Shape | undefined, place: number): Mark {
+export function typed(mark: Mark, shape: Shape | undefined, place: number): Mark {
   const { tag } = mark;
   if (tag.kind !== 'value') return mark;
   const called = tag.expression.kind === 'call' ? typedName(tag.expression.helper) : undefined;

@@ -1,6 +1,6 @@
 /** Compiles a part: its XML in, its problems and a function from view to XML out. */
-import type { Theme } from '../../model/index.ts';
 import type { Compiled, HelperSet } from '../expressions/index.ts';
+import type { OfficeTheme } from '../theming/index.ts';
 import { checkNesting, checkTags } from './check-tree.ts';
 import { cutTags } from './cut-tags.ts';
 import { type Dialect, WRITERS } from './dialect.ts';
@@ -20,8 +20,7 @@ export type CompilerContext<State> = {
   readonly helpers: HelperSet;
   readonly compile: (source: string) => Compiled<State>;
   readonly report: Report;
-  /** The look of what is drawn. */
-  readonly theme: Theme;
+  readonly theme: OfficeTheme;
   /** The blocks that templates share, in its format. */
   readonly includes: Includes;
 };
@@ -76,12 +75,19 @@ export function compilePlainPart<State>(
   part: string,
   compiler: CompilerContext<State>,
 ): Compiled<State> | undefined {
-  const { shape, helpers, compile, report } = compiler;
   const root = parseXml(xml);
-  if (typeof root === 'string') {
-    report({ code: root, part, tag: '' });
-    return undefined;
-  }
+  if (typeof root !== 'string') return compilePlainTree(root, part, compiler);
+  compiler.report({ code: root, part, tag: '' });
+  return undefined;
+}
+
+/** The same, read already; `isNew` when the template does not say the same. */
+export function compilePlainTree<State>(
+  root: Element,
+  part: string,
+  { shape, helpers, compile, report }: CompilerContext<State>,
+  isNew = false,
+): Compiled<State> | undefined {
   const cut = (text: string) => cutString(text, { part, text }, WRITERS.plain, report);
   const rebuild = (element: Element): Element => ({
     ...element,
@@ -92,7 +98,7 @@ export function compilePlainPart<State>(
   });
   const rebuilt = rebuild(root);
   const markdown = checkTags(rebuilt, shape, helpers, report);
-  return hasNode(rebuilt, isMark) ? later(() => compile(XML_HEADER + writeSource(rebuilt, markdown))) : undefined;
+  return isNew || hasNode(rebuilt, isMark) ? later(() => compile(XML_HEADER + writeSource(rebuilt, markdown))) : undefined;
 }
 
 /** The tags of blocks that stand in the text, not those within an attribute. */

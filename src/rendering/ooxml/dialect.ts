@@ -12,8 +12,12 @@ export type Dialect = {
   readonly cell: string;
   /** Whether a loop over columns, within a cell, repeats the cell. */
   readonly growsColumns?: true;
-  /** Elements of a run that stand for a character. */
-  readonly characters: Readonly<Record<string, string>>;
+  /** Elements of a run that stand for a character; `null` for one that says itself which it is, by `w:char`. */
+  readonly characters: Readonly<Record<string, string | null>>;
+  /** What escapes a value in these words, when it is not that of all words. */
+  readonly writer?: string;
+  /** Elements whose words are a text of their own, apart from that of the paragraph around, and what is called otherwise in them. */
+  readonly flows?: ReadonlyMap<string, Partial<Dialect>>;
   /** Those that stand beside runs instead. */
   readonly betweenRuns: ReadonlySet<string>;
   /** Whether a text must say that its spaces count. */
@@ -22,18 +26,22 @@ export type Dialect = {
   readonly instruction?: string;
   /** Marks of proofing and layout that cut tags and mean nothing. */
   readonly noise: ReadonlySet<string>;
-  /** Where text is no longer there: tracked deletions. */
+  /** Where text is no longer there, and stays as it was: tracked deletions. */
   readonly deleted: ReadonlySet<string>;
   /** What stands between paragraphs or runs and shows nothing. */
   readonly silent: ReadonlySet<string>;
   /** What no block parts: tags in several of its children mean the whole, as those of several cells mean the row. */
   readonly unparted: ReadonlySet<string>;
+  /** What stands around paragraphs and shows nothing without them: the items of a list. */
+  readonly wraps?: ReadonlySet<string>;
   /** What a cell holds its paragraphs in. */
   readonly textBody?: string;
   /** The name that people gave to a shape; its paragraphs are counted apart. */
   readonly nameOf?: (element: Element) => string | undefined;
   /** Boxes within a run, with paragraphs of their own, that a block may not leave. */
   readonly boxes: ReadonlySet<string>;
+  /** Whether all its words stand in paragraphs: a tag in others is told. */
+  readonly isAllParagraphs?: true;
   /** What must hold a paragraph at its end. */
   readonly endsWithParagraph: ReadonlySet<string>;
   /** What a paragraph's properties hold when the paragraph must stay: a section break. */
@@ -50,3 +58,28 @@ export const WRITERS = {
   uri: '_uri',
   link: '_link',
 } as const;
+
+/** The words of charts, diagrams and slides. */
+export const DRAWN: Dialect = {
+  isAllParagraphs: true,
+  paragraph: 'a:p',
+  run: 'a:r',
+  runProperties: 'a:rPr',
+  paragraphProperties: 'a:pPr',
+  text: 'a:t',
+  table: 'a:tbl',
+  row: 'a:tr',
+  cell: 'a:tc',
+  characters: { 'a:br': '\n' },
+  writer: WRITERS.plain,
+  betweenRuns: new Set(['a:br']),
+  declaresSpaces: false,
+  noise: new Set(),
+  deleted: new Set(),
+  silent: new Set(['a:endParaRPr', 'a:bodyPr', 'a:lstStyle']),
+  unparted: new Set(['a:tr']),
+  textBody: 'a:txBody',
+  boxes: new Set(['c:rich', 'c:txPr', 'dgm:t', 'dsp:txBody', 'p:txBody']),
+  endsWithParagraph: new Set(['c:rich', 'dgm:t', 'dsp:txBody', 'p:txBody', 'a:txBody']),
+  keeps: '',
+};

@@ -2,14 +2,22 @@
 
 export { isSafeTarget } from './active/addresses.ts';
 export { checkShapes, checkTags } from './check-tree.ts';
-export { type CompilerContext, compilePart, compilePlainPart, compileTree, later, nestBlocks } from './compile-part.ts';
+export {
+  type CompilerContext,
+  compilePart,
+  compilePlainPart,
+  compilePlainTree,
+  compileTree,
+  later,
+  nestBlocks,
+} from './compile-part.ts';
 export { cutTags } from './cut-tags.ts';
-export { type Dialect, WRITERS } from './dialect.ts';
+export { type Dialect, DRAWN, WRITERS } from './dialect.ts';
 export { dropIllegal, escapeAttribute, escapeText, shieldSource } from './escape.ts';
 export { type Includes, includesOf, NO_BLOCKS, type SharedBlock, type SharedBlocks } from './includes.ts';
 export { hasLaidOut, isAlone, splitAround, standIn } from './laid-out.ts';
 export { isColumnLoop } from './lift-blocks.ts';
-export { type Links, makeLinks, taggedLinks, withLinks, writeLink, writeUri } from './links.ts';
+export { type Links, makeLinks, taggedLinks, unquoteTags, withLinks, writeLink, writeUri } from './links.ts';
 export { includedBy, isLonely } from './lonely.ts';
 export { openTemplate } from './open-template.ts';
 export * from './package-parts.ts';
@@ -23,4 +31,5 @@ export { shapeOfSchema } from './shape-of-schema.ts';
 export { speaking } from './speaking.ts';
 export { bounded, TooMuch } from './too-much.ts';
 export * from './tree.ts';
+export { type UsualPrefixes, usualNames } from './usual-names.ts';
 export { writeSource, XML_HEADER } from './write-source.ts';

@@ -20,7 +20,7 @@ export function taggedLinks(xml: string | undefined): ReadonlyMap<string, string
   return new Map(targets.filter(([, target]) => target.includes('{{')));
 }
 
-const unquoteTags = (target: string): string =>
+export const unquoteTags = (target: string): string =>
   changeStretches(target, /%7B%7B|(?<end>%7D%7D)/gi, ({ whole, inner }) => {
     try {
       return `{{${decodeURIComponent(inner.replace(/%(?![\da-f]{2})/gi, '%25'))}}}`;

@@ -4,6 +4,11 @@ import { type Element, hasNode, isElement, isMark, type Mark, type Node, nodesOf
 
 export function isLonely(host: Element, dialect: Dialect): boolean {
   if (host.name === dialect.paragraph) return hasSilentTag(host) && host.children.every((child) => isEmpty(child, dialect));
+  if (dialect.wraps?.has(host.name))
+    return (
+      hasSilentTag(host) &&
+      host.children.every((child) => (isElement(child) ? isLonely(child, dialect) : isMark(child) || isBlank(child)))
+    );
   return host.name === dialect.row && hasSilentTag(host) && host.children.every((child) => isEmptyInRow(child, dialect));
 }
 
@@ -14,12 +19,14 @@ export function includedBy(paragraph: Element, dialect: Dialect): Mark | undefin
   return paragraph.children.every((child) => isEmpty(child, dialect, (one) => one === mark)) ? mark : undefined;
 }
 
+const isBlank = (node: Node): boolean => typeof node === 'string' && node.trim() === '';
+
 /** A block of others is seen, as a value is. */
 const isSilent = ({ tag }: Mark): boolean => tag.kind !== 'value' && tag.kind !== 'include';
 
 function isEmpty(node: Node, dialect: Dialect, isNothing = isSilent): boolean {
   if (isMark(node)) return isNothing(node);
-  if (!isElement(node)) return typeof node === 'string' && node.trim() === '';
+  if (!isElement(node)) return isBlank(node);
   if (dialect.silent.has(node.name) || node.name === dialect.runProperties) return true;
   if (node.name === dialect.paragraphProperties) return !holds(node, dialect.keeps);
   return (

@@ -1,7 +1,7 @@
 /** What every Office file is made of: entries, their content types, and the relationships between them. */
 import type { Entry } from '../archive/index.ts';
 import { parseXml } from './parse-xml.ts';
-import type { Report } from './problem.ts';
+import { excerptOf, type Report } from './problem.ts';
 import { attributeOf, type Element, isElement } from './tree.ts';
 import { XML_HEADER } from './write-source.ts';
 
@@ -35,10 +35,12 @@ export function decodeXml(bytes: Uint8Array): string {
 
 export const encoded = (name: string, xml: string): Entry => ({ name, bytes: new TextEncoder().encode(xml) });
 
+/** Whether the name is that of a part that people could write a tag in. */
+export const isText = (name: string): boolean => /\.(?:xml|rels|vml|svg)$/i.test(name);
+
 /** Reports a tag where the engine does not write. */
 export function refuseTags(part: string, xml: string, report: Report): void {
-  const tag = /\{\{[^<]{0,60}/.exec(xml)?.[0];
-  if (tag !== undefined) report({ code: 'template/tag-out-of-reach', part, tag });
+  if (xml.includes('{{')) report({ code: 'template/tag-out-of-reach', part, tag: excerptOf(xml) });
 }
 
 export type Relation = { readonly id: string; readonly type: string; readonly target: string; readonly isExternal: boolean };

@@ -15,11 +15,11 @@ class Malformed extends Error {}
 /** Types or entities of its own, which no Office file needs. */
 export const declares = (xml: string): boolean => /<!DOCTYPE|<!ENTITY/i.test(xml);
 
-/** The root element, or why there is none. */
+/** The root element, or why there is none. Ends of lines are one character each (XML 1.0, 2.11), and blanks in attributes (3.3.3). */
 export function parseXml(xml: string): Element | XmlFault {
   if (declares(xml)) return 'template/declares-entities';
   try {
-    return read(xml.replace(/^\ufeff/, ''));
+    return read(xml.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   } catch (error) {
     if (error instanceof Malformed) return 'template/bad-xml';
     throw error;
@@ -66,7 +66,7 @@ function readStart(xml: string, at: number, stack: Open[], parent: Open): number
   const [whole, name = '', attributes = '', empty] = START.exec(xml) ?? [];
   if (whole === undefined || stack.length > DEEPEST) throw new Malformed();
   const read = [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', double, single]) => {
-    return { name: key, value: [decode(double ?? single ?? '', refuse)] };
+    return { name: key, value: [decode((double ?? single ?? '').replace(/[\t\n]/g, ' '), refuse)] };
   });
   const children: Node[] = [];
   parent.children.push({ kind: 'element', name, attributes: read, children });

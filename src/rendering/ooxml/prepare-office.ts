@@ -1,15 +1,16 @@
 /** Prepares a template once, whatever the Office file: all its faults, or a function that writes one document after the other. */
-import { type Language, type Missing, type Pictures, shippedTheme, type Theme } from '../../model/index.ts';
+import type { Language, Missing, Pictures } from '../../model/index.ts';
 import { closeArchive, type Entry } from '../archive/index.ts';
 import { createCompiler, type HelperSet, newSpending, type Spending, type Writers } from '../expressions/index.ts';
-import { themed } from '../theming/index.ts';
+import { type OfficeTheme, OWN_THEME, themed } from '../theming/index.ts';
 import type { CompilerContext } from './compile-part.ts';
 import { includesOf, NO_BLOCKS, type SharedBlocks } from './includes.ts';
 import { openTemplate } from './open-template.ts';
-import type { Problem, TemplateProblem } from './problem.ts';
+import type { Problem, Report, TemplateProblem } from './problem.ts';
 import { ANY, type Shape } from './shape.ts';
 import { speaking } from './speaking.ts';
 import { bounded } from './too-much.ts';
+import { asFound } from './usual-names.ts';
 
 export type OfficeOptions = {
   /** The template's name, for its problems. */
@@ -17,8 +18,8 @@ export type OfficeOptions = {
   /** What the view holds; without it names are not checked. */
   readonly shape?: Shape;
   readonly helpers: HelperSet;
-  /** The colours and fonts that the template is dressed in. */
-  readonly theme?: Theme;
+  /** What the template is dressed in; its own look without it. */
+  readonly theme?: OfficeTheme;
   /** Those that its tags may include. */
   readonly blocks?: SharedBlocks;
   /** The language in which a template for both makes its documents; absent of one that has its own. */
@@ -43,13 +44,14 @@ export type Given = {
 /** The entries of the document of one view. */
 export type WriteDocument = (view: unknown, given: Given) => readonly Entry[];
 
-/** `prepare` gives what one format makes of the template's entries; nothing when it is not of that format. `told` gives a place its words. */
+/** `prepare` gives what one format makes of the template's entries; nothing when it is not of that format. `describe` gives a place its words, `open` says which files are refused. */
 export function prepareOffice<State>(
   bytes: Uint8Array,
-  { file, shape = ANY, helpers, theme = shippedTheme, blocks = NO_BLOCKS, speaks }: OfficeOptions,
+  { file, shape = ANY, helpers, theme = OWN_THEME, blocks = NO_BLOCKS, speaks }: OfficeOptions,
   writers: Writers<State>,
   prepare: (entries: readonly Entry[], compiler: CompilerContext<State>, spending: Spending) => WriteDocument | undefined,
   describe: (problem: Problem) => Problem = (problem) => problem,
+  open: (bytes: Uint8Array, report: Report) => readonly Entry[] | undefined = openTemplate,
 ): PreparedOffice {
   const problems: TemplateProblem[] = [];
   const spending = newSpending();
@@ -61,7 +63,7 @@ export function prepareOffice<State>(
     theme,
     includes: includesOf(blocks),
   };
-  const opened = openTemplate(bytes, compiler.report);
+  const opened = open(bytes, compiler.report);
   const dressed = opened && themed(opened, theme);
   const entries = dressed && speaks ? speaking(dressed, speaks) : dressed;
   const write = entries && prepare(entries, compiler, spending);
@@ -71,7 +73,7 @@ export function prepareOffice<State>(
     render(view, missing = [], assets = new Map()) {
       if (!write || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);
       const given = { missing, assets, isTaken: (name: string) => names.has(name) };
-      return closeArchive(bounded(file, spending, () => write(view, given), describe));
+      return closeArchive(bounded(file, spending, () => write(view, given), describe).map(asFound));
     },
   };
 }

@@ -23,6 +23,10 @@ export type TemplateFault =
   | 'template/not-a-word-file'
   | 'template/not-a-powerpoint-file'
   | 'template/not-an-excel-file'
+  | 'template/not-an-odf-text'
+  | 'template/not-an-odf-workbook'
+  | 'template/not-an-odf-deck'
+  | 'template/not-in-odf'
   | 'template/holds-programs'
   | 'template/fetches-from-outside'
   | 'template/holds-object'
@@ -79,3 +83,6 @@ export type TemplateProblem = Place & {
 /** Within one template. */
 export type Problem = Omit<TemplateProblem, 'file'>;
 export type Report = (problem: Problem) => void;
+
+/** What is shown of a tag that stays where it is. */
+export const excerptOf = (text: string): string => /\{\{[^<]{0,60}?\}\}|\{\{[^<"]{0,60}/.exec(text)?.[0] ?? '';

@@ -6,7 +6,8 @@ import { type Element, isBlockMark, isElement, type Mark, type Node, type Piece 
 export type Cuts = ReadonlyMap<Node, readonly Piece[]>;
 
 export function splitRun(run: Element, cuts: Cuts, dialect: Dialect, rebuild: (node: Node) => readonly Node[]): Node[] {
-  const isFormat = (node: Node) => isElement(node) && node.name === dialect.runProperties;
+  // A run of a formula has two of them.
+  const isFormat = (node: Node) => isElement(node) && node.name.endsWith(':rPr');
   const format = run.children.filter(isFormat);
   const nodes: Node[] = [];
   let inner: Node[] = [];

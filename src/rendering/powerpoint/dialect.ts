@@ -1,5 +1,5 @@
 /** The names of slides and drawings for what the engine works on. */
-import { attributeOf, type Dialect, type Element, isElement } from '../ooxml/index.ts';
+import { attributeOf, type Dialect, DRAWN, type Element, isElement, WRITERS } from '../ooxml/index.ts';
 
 /** The element around a slide and its notes, and the one around all of them, while a deck is prepared. */
 export const SLIDE = 'jalon:slide';
@@ -11,26 +11,12 @@ const ALTERNATIVES = ['mc:AlternateContent', 'mc:Choice', 'mc:Fallback'];
 
 /** Inside a deck, a block acts within its shape, or on whole slides. */
 export const DECK_DIALECT: Dialect = {
-  paragraph: 'a:p',
-  run: 'a:r',
-  runProperties: 'a:rPr',
-  paragraphProperties: 'a:pPr',
-  text: 'a:t',
-  table: 'a:tbl',
-  row: 'a:tr',
-  cell: 'a:tc',
-  characters: { 'a:br': '\n' },
-  betweenRuns: new Set(['a:br']),
-  declaresSpaces: false,
-  noise: new Set(),
-  deleted: new Set(),
-  silent: new Set(['a:endParaRPr', 'a:bodyPr', 'a:lstStyle']),
+  ...DRAWN,
+  writer: WRITERS.text,
   unparted: new Set(['a:tr', ...LEVELS_OF_A_SLIDE, ...ALTERNATIVES]),
-  textBody: 'a:txBody',
   nameOf: (element) => nameOfShape(element),
   boxes: new Set(),
   endsWithParagraph: new Set(['p:txBody', 'a:txBody']),
-  keeps: '',
 };
 
 /** In a layout or a master, which is there once, a block stays in its shape. */

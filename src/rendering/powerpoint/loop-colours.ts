@@ -1,22 +1,24 @@
-/** What a slide paints with the fifth or the sixth accent of its theme takes the colour of the state or of the axis at hand in loops. */
+/** What a slide paints with certain accents of its theme takes the colour of the thing at hand in loops. */
 import { attributeOf, type Element, hasNode, isElement, type Node, type Raw } from '../ooxml/index.ts';
-import { LOOP_SLOTS } from '../theming/index.ts';
+import type { OfficeTheme } from '../theming/index.ts';
 import { DECK_WRITERS } from './writer-names.ts';
 
 const raw = (source: string): Raw => ({ kind: 'raw', source });
-/** The field that holds the colour. */
-const fieldOf = (node: Node): string | undefined =>
-  isElement(node) && node.name === 'a:schemeClr' ? LOOP_SLOTS[attributeOf(node, 'val') ?? ''] : undefined;
+type LoopColours = OfficeTheme['loopColours'];
 
-/** The thing itself, or what it is a part of: slides that show the actions of an axis some at a time are in two loops. */
+/** The field that holds the colour. */
+const fieldOf = (node: Node, fields: LoopColours): string | undefined =>
+  isElement(node) && node.name === 'a:schemeClr' ? fields[attributeOf(node, 'val') ?? ''] : undefined;
+
+/** The thing itself, or what it is a part of: slides that show the items of a thing some at a time are in two loops. */
 const HOLDERS = ['this', '..'];
 
 /** Outside of such a loop the colour stays that of the theme. */
-export function paintLoops(root: Element): Element {
-  if (!hasNode(root, (node) => fieldOf(node) !== undefined)) return root;
+export function paintLoops(root: Element, fields: LoopColours): Element {
+  if (!hasNode(root, (node) => fieldOf(node, fields) !== undefined)) return root;
   const rebuild = (node: Node): readonly Node[] => {
     if (!isElement(node)) return [node];
-    const field = fieldOf(node);
+    const field = fieldOf(node, fields);
     if (field === undefined) return [{ ...node, children: node.children.flatMap(rebuild) }];
     const sources = HOLDERS.map((holder) => `(lookup ${holder} "${field}")`);
     const own = sources.flatMap((source, index) => [

@@ -18,11 +18,15 @@ import {
 const OFFICE = 'application/vnd.openxmlformats-officedocument.';
 const PRESENTATION = `${OFFICE}presentationml.presentation.main+xml`;
 const MAIN = [PRESENTATION, `${OFFICE}presentationml.template.main+xml`, `${OFFICE}presentationml.slideshow.main+xml`];
-const SHOWN_BEHIND = ['slideLayout', 'slideMaster', 'notesMaster'].map((name) => `${OFFICE}presentationml.${name}+xml`);
-/** Drawn texts that the engine does not reach yet. */
+const SHOWN_BEHIND = ['slideLayout', 'slideMaster', 'notesMaster', 'handoutMaster'].map(
+  (name) => `${OFFICE}presentationml.${name}+xml`,
+);
+const SLIDES = ['slide', 'notesSlide'].map((name) => `${OFFICE}presentationml.${name}+xml`);
+const COMMENTS = `${OFFICE}presentationml.comments+xml`;
 const DRAWN = /^ppt\/(charts|diagrams)\/[^/]+\.xml$/;
 
-export type Role = 'main' | 'behind' | 'properties' | 'drawn' | 'other';
+/** `behind`: what slides are laid out on; `drawn`: charts and diagrams. */
+export type Role = 'main' | 'slide' | 'behind' | 'properties' | 'comments' | 'drawn' | 'other';
 
 /** The role of each part; undefined when no part is the main one of a presentation. */
 export function rolesOf(entries: readonly Entry[]): ((name: string) => Role) | undefined {
@@ -32,6 +36,8 @@ export function rolesOf(entries: readonly Entry[]): ((name: string) => Role) | u
     if (MAIN.includes(type)) return 'main';
     if (SHOWN_BEHIND.includes(type)) return 'behind';
     if (PROPERTIES.includes(type)) return 'properties';
+    if (SLIDES.includes(type)) return 'slide';
+    if (type === COMMENTS) return 'comments';
     return DRAWN.test(name) ? 'drawn' : 'other';
   };
   return entries.some(({ name }) => roleOf(name) === 'main') ? roleOf : undefined;

@@ -2,16 +2,20 @@
 import { continued } from '../../wording/slides.ts';
 import type { Entry } from '../archive/index.ts';
 import { declareCharts } from '../charts/index.ts';
+import type { Compiled } from '../expressions/index.ts';
 import {
   attributeOf,
   CONTENT_TYPES,
   type CompilerContext,
   compilePart,
   compilePlainPart,
+  DRAWN,
   decodeXml,
   encoded,
+  isText,
   type OfficeOptions,
   type PreparedOffice,
+  type Problem,
   prepareOffice,
   readRelations,
   refuseTags,
@@ -24,7 +28,7 @@ import { withoutStretches } from '../stretches.ts';
 import { compileDeck } from './deck.ts';
 import { LAYOUT_DIALECT } from './dialect.ts';
 import { includeSlides } from './include-slides.ts';
-import { rolesOf, slideHeight, slideShowing, slidesOf, textsOf } from './parts.ts';
+import { type Role, rolesOf, slideHeight, slideShowing, slidesOf, textsOf } from './parts.ts';
 import { positionsIn } from './placeholders.ts';
 import { rewrite } from './relations.ts';
 import { shareRows } from './share-rows.ts';
@@ -53,15 +57,21 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
   const sources = sourcesOf(entries, texts, compiler);
   const slides = slidesOf(main.name, texts);
   const writes: Write[] = [];
+  const told = (problem: Problem) => compiler.report({ ...problem, ...slideShowing(problem.part, slides, texts) });
+  // Links that hold tags are written with the part that they lead from.
+  const linking = new Set(entries.flatMap(({ name }) => (['slide', 'behind'].includes(roleOf(name)) ? [relationsOf(name)] : [])));
   for (const { name, bytes } of entries) {
     const role = roleOf(name);
+    if (linking.has(name)) continue;
     if (role === 'behind') writes.push(prepareBehind(name, sources, compiler));
     else if (role === 'properties') {
       const compiled = compilePlainPart(decodeXml(bytes), name, compiler);
       const written = (view: unknown, document: DeckDocument) => compiled?.(view, newState([], document)) ?? decodeXml(bytes);
       writes.push((view, document) => [encoded(name, withoutCounts(written(view, document)))]);
-    } else if (role === 'drawn')
-      refuseTags(name, decodeXml(bytes), (problem) => compiler.report({ ...problem, ...slideShowing(name, slides, texts) }));
+    } else if (role !== 'main' && role !== 'slide' && isText(name)) {
+      const compiled = compileOther({ name, xml: decodeXml(bytes), role }, { ...compiler, report: told });
+      if (compiled) writes.push((view, document) => [encoded(name, compiled(view, newState([], document)))]);
+    }
   }
   const compiled = compileDeck(slides, sources, blockOf, compiler);
   const deck: DeckTemplate = { main: main.name, entries, texts, slides, sources };
@@ -77,12 +87,26 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
     const state = newState(sources.places, document);
     const parts = compiled ? partsOf(compiled(view, state), state) : asTheyAre(deck);
     const written = compiled ? shareRows(parts, sharing) : parts;
-    const whole = [...new Map([...writeDeck(deck, written, document).map(named), ...others]).values()];
+    // What a slide owns is copied with it, once its own tags are written.
+    const own = { ...deck, entries: entries.map((entry) => others.get(entry.name) ?? entry) };
+    const whole = [...new Map([...writeDeck(own, written, document).map(named), ...others]).values()];
     return dropOrphans(addMedia(declareCharts(whole, document.charts, new Set()), document.media));
   };
 }
 
 const named = (entry: Entry): [string, Entry] => [entry.name, entry];
+
+/** A part that shows no slide; a tag that nothing writes is told. */
+function compileOther(
+  { name, xml, role }: { readonly name: string; readonly xml: string; readonly role: Role },
+  compiler: CompilerContext<DeckState>,
+): Compiled<DeckState> | undefined {
+  if (!xml.includes('{{')) return undefined;
+  if (role === 'drawn') return compilePart(xml, name, DRAWN, compiler, (root) => root);
+  if (role === 'comments') return compilePlainPart(xml, name, compiler);
+  refuseTags(name, xml, compiler.report);
+  return undefined;
+}
 
 /** A layout or a master, written together with its relationships. */
 function prepareBehind(part: string, sources: Sources, compiler: CompilerContext<DeckState>): Write {

@@ -1,5 +1,4 @@
 /** What is known of the parts of a template that are written: their tagged links, the designs of their charts, where they lead. */
-import { lookOf } from '../../drawing/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { chartParts, type Designs, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
 import {
@@ -48,7 +47,7 @@ export function sourcesOf(
 ): Sources {
   const places: TextPlace[] = [];
   const designs = new Map<string, Designs>();
-  const look = { ...lookOf(theme), language: helpers.language, letters: LETTERS };
+  const look = { ...theme.charts, language: helpers.language, letters: LETTERS };
   const links = new Map<string, ReadonlyMap<string, string>>();
   const tagged = (part: string) => {
     const known = links.get(part) ?? taggedLinks(texts(relationsOf(part)));
@@ -66,7 +65,8 @@ export function sourcesOf(
       const positionOf = positionsIn(part, texts);
       const charted = placeCharts(root, chartsAt(positionOf), report);
       designs.set(part, readDesigns(part, texts(part) ?? '', charted.designs, entries));
-      return paintLoops(placeText(placePictures(charted.root, picturesAt(positionOf), report), places));
+      const placed = placeText(placePictures(charted.root, picturesAt(positionOf), report), places);
+      return paintLoops(placed, theme.loopColours);
     },
     relations: (part, owner, { links: made, pictures, charts: shown }, { media, charts }, change = (xml) => xml) => {
       const xml = texts(relationsOf(part));

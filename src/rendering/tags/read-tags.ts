@@ -1,8 +1,9 @@
 /** What templates may say: the names that they may use, from the schema of the view, and the functions that they may call. */
 import type { Language, PortfolioView, View } from '../../model/index.ts';
-import { type Argument, HELPERS, helpersFor } from '../expressions/index.ts';
+import type { Argument } from '../expressions/index.ts';
 import { printValue } from '../expressions/print-value.ts';
 import type { ValueType } from '../ooxml/shape.ts';
+import { HELPERS, helpersFor } from '../project-functions.ts';
 import type { TagNode } from './tag-node.ts';
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -1,7 +1,13 @@
 /** Word's names for what the engine works on. */
-import type { Dialect } from '../ooxml/index.ts';
+import { type Dialect, WRITERS } from '../ooxml/index.ts';
+
+/** Formulas have runs of their own, in which there are no lines (ECMA-376, 22.1). */
+const MATHEMATICS: Partial<Dialect> = { run: 'm:r', runProperties: 'm:rPr', text: 'm:t', writer: WRITERS.plain };
+/** The arguments of what is written in two dimensions: without one of them it cannot be read. */
+const ARGUMENTS = ['m:e', 'm:num', 'm:den', 'm:sub', 'm:sup', 'm:deg', 'm:fName', 'm:lim'];
 
 export const WORD: Dialect = {
+  isAllParagraphs: true,
   paragraph: 'w:p',
   run: 'w:r',
   runProperties: 'w:rPr',
@@ -11,7 +17,12 @@ export const WORD: Dialect = {
   row: 'w:tr',
   cell: 'w:tc',
   growsColumns: true,
-  characters: { 'w:br': '\n', 'w:cr': '\n', 'w:tab': '\t', 'w:noBreakHyphen': '-', 'w:softHyphen': '\u00ad' },
+  characters: { 'w:br': '\n', 'w:cr': '\n', 'w:tab': '\t', 'w:noBreakHyphen': '-', 'w:softHyphen': '\u00ad', 'w:sym': null },
+  flows: new Map([
+    ['w:rt', {}],
+    ['w:rubyBase', {}],
+    ['m:oMath', MATHEMATICS],
+  ]),
   betweenRuns: new Set(),
   declaresSpaces: true,
   instruction: 'w:instrText',
@@ -19,7 +30,7 @@ export const WORD: Dialect = {
   deleted: new Set(['w:del', 'w:moveFrom']),
   silent: new Set(['w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd', 'w:permStart', 'w:permEnd']),
   unparted: new Set(['w:tr']),
-  boxes: new Set(['w:txbxContent']),
-  endsWithParagraph: new Set(['w:tc', 'w:hdr', 'w:ftr', 'w:footnote', 'w:endnote', 'w:txbxContent']),
+  boxes: new Set(['w:txbxContent', 'w:rt', 'w:rubyBase', 'w:footnote', 'w:endnote', 'w:comment', ...ARGUMENTS]),
+  endsWithParagraph: new Set(['w:tc', 'w:hdr', 'w:ftr', 'w:footnote', 'w:endnote', 'w:comment', 'w:txbxContent']),
   keeps: 'w:sectPr',
 };

@@ -22,12 +22,13 @@ import type { WordState } from './state.ts';
 
 export interface LinkedPart {
   readonly root: Element;
-  readonly hasBlocks: boolean;
+  /** Whether it says something else than the template. */
+  readonly isNew: boolean;
 }
 export interface Linked {
   /** With the styles, lists, pictures and links of the blocks. */
   readonly entries: readonly Entry[];
-  /** By the name of the part, and whether a block stands in it; one that does not read has none, and is told. */
+  /** By the name of the part; one that does not read has none, and is told. */
   readonly trees: ReadonlyMap<string, LinkedPart>;
 }
 
@@ -49,7 +50,7 @@ export function linkBlocks(
   return { entries: baggage.entries(), trees };
 
   function linkPart(root: Element, part: string): LinkedPart {
-    if (![...nodesOf(root)].some(isInclude)) return { root, hasBlocks: false };
+    if (![...nodesOf(root)].some(isInclude)) return { root, isNew: false };
     const [ids, spaces] = [takenIn(root), new Map<string, string>()];
 
     function open(mark: Mark, within: readonly string[]): OpenBlock | undefined {
@@ -86,7 +87,7 @@ export function linkBlocks(
     }
 
     const whole = { ...root, children: linked(root.children, []) };
-    return { root: [...spaces].reduce((named, [name, value]) => withAttribute(named, name, [value]), whole), hasBlocks: true };
+    return { root: [...spaces].reduce((named, [name, value]) => withAttribute(named, name, [value]), whole), isNew: true };
   }
 }
 

@@ -1,5 +1,4 @@
 /** Opens a shared block: the body of a Word file, its tags cut, and what it needs of the file that it comes from. */
-import type { Theme } from '../../model/index.ts';
 import type { Entry } from '../archive/index.ts';
 import {
   attributeOf,
@@ -24,7 +23,7 @@ import {
   type SharedBlock,
   targetPart,
 } from '../ooxml/index.ts';
-import { themed } from '../theming/index.ts';
+import { type OfficeTheme, themed } from '../theming/index.ts';
 import { WORD } from './dialect.ts';
 import { rolesOf } from './parts.ts';
 
@@ -46,10 +45,10 @@ const LEFT = new Set(['w:sectPr', 'w:commentRangeStart', 'w:commentRangeEnd', 'w
 const BOUND = new Set(['w:footnoteReference', 'w:endnoteReference', 'w:altChunk', 'w:subDoc']);
 
 /** Of each block that is held, as the last theme in which it was opened dresses it: one that tells nothing is opened once for all templates. */
-const held = new WeakMap<SharedBlock, { readonly theme: Theme; readonly opened: OpenBlock }>();
+const held = new WeakMap<SharedBlock, { readonly theme: OfficeTheme; readonly opened: OpenBlock }>();
 
 /** Nothing when it cannot be used; every fault is told with the name of its file. */
-export function openBlock(block: SharedBlock, theme: Theme, say: Report): OpenBlock | undefined {
+export function openBlock(block: SharedBlock, theme: OfficeTheme, say: Report): OpenBlock | undefined {
   const known = held.get(block);
   if (known?.theme === theme) return known.opened;
   const opened = openAnew(block, theme, say);
@@ -57,7 +56,7 @@ export function openBlock(block: SharedBlock, theme: Theme, say: Report): OpenBl
   return opened;
 }
 
-function openAnew({ file, bytes }: SharedBlock, theme: Theme, say: Report): OpenBlock | undefined {
+function openAnew({ file, bytes }: SharedBlock, theme: OfficeTheme, say: Report): OpenBlock | undefined {
   let isWhole = true;
   const report: Report = (problem) => {
     isWhole = false;

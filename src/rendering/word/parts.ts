@@ -4,11 +4,13 @@ import { contentTypesOf, PROPERTIES } from '../ooxml/index.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
 const MAIN = [`${WORD}document.main+xml`, `${WORD}template.main+xml`];
-const WRITTEN = [...MAIN, ...['header', 'footer', 'footnotes', 'endnotes'].map((name) => `${WORD}${name}+xml`)];
-/** Drawn texts that the engine does not reach yet. */
+const WRITTEN = [...MAIN, ...['header', 'footer', 'footnotes', 'endnotes', 'comments'].map((name) => `${WORD}${name}+xml`)];
+const SETTINGS = `${WORD}settings+xml`;
+const CUSTOM = /^customXml\/[^/]+\.xml$/;
 const DRAWN = /^word\/(charts|diagrams)\/[^/]+\.xml$/;
 
-export type Role = 'main' | 'text' | 'properties' | 'drawn' | 'other';
+/** `plain` ones hold texts that stand alone; `drawn` ones are charts and diagrams. */
+export type Role = 'main' | 'text' | 'plain' | 'drawn' | 'other';
 
 /** The role of each part; undefined when the archive says nothing of its parts. */
 export function rolesOf(entries: readonly Entry[]): ((name: string) => Role) | undefined {
@@ -18,7 +20,7 @@ export function rolesOf(entries: readonly Entry[]): ((name: string) => Role) | u
     const type = typeOf.get(name) ?? '';
     if (MAIN.includes(type)) return 'main';
     if (WRITTEN.includes(type)) return 'text';
-    if (PROPERTIES.includes(type)) return 'properties';
+    if (PROPERTIES.includes(type) || type === SETTINGS || CUSTOM.test(name)) return 'plain';
     return DRAWN.test(name) ? 'drawn' : 'other';
   };
 }

@@ -86,6 +86,10 @@ export function placeText(root: Element, styles: Styles, places: Place[]): Eleme
       }
       case WORD.cell:
         return [again({ ...around, isInCell: true, width: cellWidth(node) ?? around.width }, paragraph)];
+      case 'w:footnote':
+      case 'w:endnote':
+      case 'w:comment':
+        return [again({ ...around, isInCell: true }, paragraph)];
       case 'w:txbxContent':
         return [again({ ...around, isInCell: true, width: around.width / 2 }, paragraph)];
       case 'w:hyperlink':

@@ -1,43 +1,39 @@
 /** Prepares a Word template once: all its faults, or a function that writes one document after the other. */
-import { lookOf } from '../../drawing/index.ts';
 import type { Entry } from '../archive/index.ts';
-import { chartParts, declareCharts, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
+import { declareCharts } from '../charts/index.ts';
+import type { Compiled } from '../expressions/index.ts';
 import {
-  addRelations,
   CONTENT_TYPES,
   type CompilerContext,
+  compilePart,
   compilePlainPart,
-  compileTree,
+  compilePlainTree,
+  DRAWN,
   decodeXml,
   encoded,
-  makeLinks,
+  isText,
   type OfficeOptions,
   type PreparedOffice,
+  type Problem,
   prepareOffice,
+  type Relation,
   readRelations,
   refuseTags,
   relationsOf,
-  taggedLinks,
   targetPart,
-  withLinks,
 } from '../ooxml/index.ts';
-import { placePictures, withPictures } from '../pictures/index.ts';
 import { addParts } from './add-parts.ts';
-import { mendColumns, openColumns } from './column-widths.ts';
-import { WORD } from './dialect.ts';
-import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
-import { hasGapStyle, mendGaps } from './gaps.ts';
-import { keepRows } from './keep-rows.ts';
+import { type BoundData, boundData } from './bound-controls.ts';
+import { hasGapStyle } from './gaps.ts';
 import { type LinkedPart, linkBlocks } from './link-blocks.ts';
-import { paintLoops } from './loop-colours.ts';
-import { newLists, readLists } from './numbering.ts';
-import { asDocument, rolesOf } from './parts.ts';
-import { type Place, placeText } from './place.ts';
-import { type DocumentState, type Looks, newState, type WordState } from './state.ts';
+import { moveNotes } from './notes.ts';
+import { readLists } from './numbering.ts';
+import type { AllIds } from './own-ids.ts';
+import { asDocument, type Role, rolesOf } from './parts.ts';
+import { prepareText, type Write, withLinksMade } from './prepare-text.ts';
+import { type Looks, newDocument, newState, type WordState } from './state.ts';
 import { readStyles } from './styles.ts';
 import { readTableLook } from './table-look.ts';
-import { giveUniqueIds } from './unique-ids.ts';
-import { mendLinks } from './write-spans.ts';
 import { writers } from './writers.ts';
 
 // Reads what a template says of how things look: its styles, its lists, its tables.
@@ -62,10 +58,8 @@ function readLooks(entries: readonly Entry[], main: Entry): { readonly looks: Lo
   return { looks, numbering: numbering?.name };
 }
 
-/** What one part gives for a view: itself, and its relationships. */
-type Write = (view: unknown, document: DocumentState) => readonly Entry[];
 type Template = {
-  readonly writes: readonly Write[];
+  readonly parts: readonly { readonly name: string; readonly write: Write }[];
   readonly main: string;
   readonly numbering: string | undefined;
   readonly replaced: ReadonlySet<string>;
@@ -78,8 +72,11 @@ export const prepareWord = (bytes: Uint8Array, options: OfficeOptions): Prepared
       template &&
       ((view, { missing, assets, isTaken }) => {
         const media = { top: 'word', assets, isTaken, shown: new Map() };
-        const document = { missing, media, lists: newLists(), charts: [] };
-        const written = template.writes.flatMap((write) => write(view, document));
+        const document = newDocument(missing, media);
+        const { parts, main } = template;
+        // The notes of its loops are written with the document, before the parts that they go to.
+        const first = parts.flatMap(({ name, write }) => (name === main ? write(view, document) : []));
+        const written = parts.flatMap(({ name, write }) => (name === main ? first : write(view, document)));
         const whole = addParts(written, document, template.main, template.numbering);
         return declareCharts(whole, document.charts, template.replaced);
       })
@@ -95,79 +92,78 @@ function prepareParts(entries: readonly Entry[], compiler: CompilerContext<WordS
   }
   const texts = entries.filter(({ name }) => ['main', 'text'].includes(roleOf(name))).map(({ name }) => name);
   const { entries: whole, trees } = linkBlocks(entries, texts, main.name, compiler);
+  const xmlOf = (name: string): string | undefined => {
+    const found = whole.find((entry) => entry.name === name);
+    return found && decodeXml(found.bytes);
+  };
+  const ids: AllIds = new Map();
+  const linked = withNotes(
+    new Map([...trees].map(([part, tree]) => [part, withLinksMade(part, tree, xmlOf(relationsOf(part)), compiler)])),
+    readRelations(xmlOf(relationsOf(main.name))),
+    main.name,
+    ids,
+  );
   const { looks, numbering } = readLooks(whole, main);
+  const bound = boundData(whole);
   const writes = new Map<string, Write>();
   const replaced = new Set<string>();
+  const told = new Map<string, Problem[]>(whole.map(({ name }) => [name, []]));
+  const within = (name: string) => ({ ...compiler, report: (problem: Problem) => told.get(name)?.push(problem) });
+  // What a part with paragraphs shows decides on what the others say: controls are bound to them, fields are not.
   for (const { name, bytes } of whole) {
-    const role = roleOf(name);
-    const tree = trees.get(name);
-    if (tree) {
-      const relations = whole.find((entry) => entry.name === relationsOf(name));
-      const write = prepareText(
-        { part: name, xml: decodeXml(bytes), tree, relations, looks, entries: whole, replaced },
-        compiler,
-      );
-      if (!write) continue;
-      // Its relationships are written with it, once those that it needs are known.
-      writes.set(relationsOf(name), () => []).set(name, write);
-    } else if (role === 'properties') {
-      const compiled = compilePlainPart(decodeXml(bytes), name, compiler);
-      if (compiled) writes.set(name, (view, document) => [encoded(name, compiled(view, newState(looks, [], document)))]);
-    } else if (role === 'drawn') refuseTags(name, decodeXml(bytes), compiler.report);
-    else if (name === CONTENT_TYPES) {
-      const types = encoded(name, asDocument(decodeXml(bytes)));
-      writes.set(name, () => [types]);
-    }
+    const tree = linked.get(name);
+    if (!tree) continue;
+    const part = { part: name, xml: decodeXml(bytes), tree, looks, entries: whole, replaced, bound };
+    const write = prepareText({ ...part, ids: name === main.name ? ids : new Map() }, within(name));
+    // Its relationships are written with it, once those that it needs are known.
+    if (write) writes.set(relationsOf(name), () => []).set(name, write);
   }
-  return { writes: whole.map((entry) => writes.get(entry.name) ?? (() => [entry])), main: main.name, numbering, replaced };
+  for (const { name, bytes } of whole) {
+    if (texts.some((text) => text === name || relationsOf(text) === name) || !isText(name)) continue;
+    const compiled = compileOther({ name, xml: decodeXml(bytes), role: roleOf(name) }, bound, within(name));
+    if (compiled) writes.set(name, (view, document) => [encoded(name, compiled(view, newState(name, { looks }, document)))]);
+  }
+  for (const problems of told.values()) problems.forEach(compiler.report);
+  const types = whole.find(({ name }) => name === CONTENT_TYPES);
+  if (types) {
+    const made = encoded(CONTENT_TYPES, asDocument(decodeXml(types.bytes)));
+    writes.set(CONTENT_TYPES, () => [made]);
+  }
+  return {
+    parts: whole.map((entry) => ({ name: entry.name, write: writes.get(entry.name) ?? (() => [entry]) })),
+    main: main.name,
+    numbering,
+    replaced,
+  };
 }
 
-type TextPart = {
-  readonly part: string;
-  readonly xml: string;
-  /** Its tags cut, with the blocks that it includes. */
-  readonly tree: LinkedPart;
-  readonly relations: Entry | undefined;
-  readonly looks: Looks;
-  readonly entries: readonly Entry[];
-  /** Parts of the template that leave the document. */
-  readonly replaced: Set<string>;
-};
+/** The document and the parts of its notes, those of its loops standing where they are referred to. */
+function withNotes(
+  trees: ReadonlyMap<string, LinkedPart>,
+  relations: readonly Relation[],
+  main: string,
+  ids: AllIds,
+): ReadonlyMap<string, LinkedPart> {
+  const linked = new Map(trees);
+  for (const { type, target } of relations) {
+    const part = targetPart(main, target);
+    const [document, notes] = [linked.get(main), linked.get(part)];
+    const moved = document && notes && moveNotes(document.root, type, { part, root: notes.root }, ids);
+    if (moved) linked.set(main, { ...document, root: moved.main }).set(part, { root: moved.notes, isNew: true });
+  }
+  return linked;
+}
 
-/** A part with paragraphs, written together with its relationships. */
-function prepareText(
-  { part, xml, tree, relations, looks, entries, replaced }: TextPart,
+/** A part without paragraphs of the document; a tag that nothing writes is told. */
+function compileOther(
+  { name, xml, role }: { readonly name: string; readonly xml: string; readonly role: Role },
+  bound: BoundData,
   compiler: CompilerContext<WordState>,
-): Write | undefined {
-  const relationsXml = relations && decodeXml(relations.bytes);
-  const tagged = taggedLinks(relationsXml);
-  const look = { ...lookOf(compiler.theme), language: compiler.helpers.language };
-  const places: Place[] = [];
-  let designs = readDesigns(part, xml, [], entries);
-  const compiled = compileTree(
-    tree.root,
-    WORD,
-    compiler,
-    (root) => {
-      const linked = makeLinks(root, tagged, { part: relationsOf(part) }, compiler.report);
-      const charted = placeCharts(linked, WORD_CHARTS, compiler.report);
-      designs = readDesigns(part, xml, charted.designs, entries);
-      for (const gone of designs.parts) replaced.add(gone);
-      const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
-      return giveUniqueIds(paintLoops(openColumns(placed)));
-    },
-    tree.hasBlocks,
-  );
-  if (!compiled) return undefined;
-  return (view, document) => {
-    const state = newState(looks, places, document);
-    const written = encoded(part, keepRows(mendLinks(mendGaps(mendColumns(compiled(view, state)), looks.hasGapStyle))));
-    const charts = chartParts(part, state.charts, designs.looks, look, document.media.isTaken);
-    document.charts.push(...charts.entries);
-    if (tagged.size + state.links.size + state.pictures.size + state.charts.length + designs.ids.size === 0)
-      return relations ? [written, relations] : [written];
-    const linked = withLinks(relationsXml, tagged, state.links);
-    const charted = addRelations(withoutDesigns(linked, designs.ids), charts.relations);
-    return [written, encoded(relationsOf(part), withPictures(charted, state.pictures))];
-  };
+): Compiled<WordState> | undefined {
+  if (!xml.includes('{{')) return undefined;
+  if (role === 'drawn') return compilePart(xml, name, DRAWN, compiler, (root) => root);
+  if (role !== 'plain') refuseTags(name, xml, compiler.report);
+  if (role !== 'plain') return undefined;
+  const data = bound.settled(name);
+  return data ? compilePlainTree(data, name, compiler, true) : compilePlainPart(xml, name, compiler);
 }

@@ -4,7 +4,8 @@ import type { Entry } from '../archive/index.ts';
 import type { ShownChart } from '../charts/index.ts';
 import type { Links } from '../ooxml/index.ts';
 import type { Media } from '../pictures/index.ts';
-import type { ListLooks, MadeLists } from './numbering.ts';
+import { type ListLooks, type MadeLists, newLists } from './numbering.ts';
+import { type AllIds, type GivenIds, newIds } from './own-ids.ts';
 import type { Place } from './place.ts';
 import type { Styles } from './styles.ts';
 import type { TableLook } from './table-look.ts';
@@ -18,6 +19,17 @@ export type Looks = {
   readonly hasGapStyle: boolean;
 };
 
+/** What one part leads to, while it and what belongs to it are written. */
+export type Page = {
+  readonly links: Links;
+  /** The relationship of each picture, by its part. */
+  readonly pictures: Map<string, string>;
+  /** Those shown so far, in their order. */
+  readonly charts: ShownChart[];
+  /** Those that loops of another part wrote for it. */
+  readonly notes: string[];
+};
+
 /** What the parts of one document share. */
 export type DocumentState = {
   /** What the document lacks, in the order of its places. */
@@ -26,32 +38,32 @@ export type DocumentState = {
   readonly lists: MadeLists;
   /** The parts of the charts of all parts. */
   readonly charts: Entry[];
+  readonly pages: Map<string, Page>;
 };
+
+export const newDocument = (missing: Missing[], media: Media): DocumentState => ({
+  ...{ missing, media, lists: newLists(), charts: [], pages: new Map() },
+});
 
 /** What is counted while one part is written. */
 export type WordState = {
-  ids: number;
-  /** The id last given to each bookmark of the template. */
-  readonly bookmarks: Map<string, number>;
-  readonly names: Set<string>;
-  readonly links: Links;
-  /** The relationship of each picture, by its part. */
-  readonly pictures: Map<string, string>;
-  /** Those shown so far, in their order. */
-  readonly charts: ShownChart[];
+  readonly part: string;
+  /** That of the part, or of the notes at hand. */
+  page: Page;
+  readonly ids: GivenIds;
   readonly places: readonly Place[];
   readonly looks: Looks;
   readonly document: DocumentState;
 };
 
-export const newState = (looks: Looks, places: readonly Place[], document: DocumentState): WordState => ({
-  ids: 0,
-  bookmarks: new Map(),
-  names: new Set(),
-  links: new Map(),
-  pictures: new Map(),
-  charts: [],
-  places,
-  looks,
-  document,
-});
+export const newState = (
+  part: string,
+  { looks, places = [], ids = new Map() }: { readonly looks: Looks; readonly places?: readonly Place[]; readonly ids?: AllIds },
+  document: DocumentState,
+): WordState => ({ part, page: pageOf(part, document), ids: newIds(ids), places, looks, document });
+
+export function pageOf(part: string, { pages }: DocumentState): Page {
+  const page = pages.get(part) ?? { links: new Map(), pictures: new Map(), charts: [], notes: [] };
+  pages.set(part, page);
+  return page;
+}

@@ -34,7 +34,7 @@ export function writeSpans(
     else if (target.startsWith('#'))
       written.push(`<?to ${names(first, target)}?>${runs(linked(look, state))}<?or?>${runs(look)}<?/to?>`);
     else {
-      const id = writeLink(writeUri(target), state.links);
+      const id = writeLink(writeUri(target), state.page.links);
       written.push(`<w:hyperlink r:id="${id}" w:history="1">${runs(linked(look, state))}</w:hyperlink>`);
     }
   }

@@ -1,9 +1,12 @@
 /** Names of the writers that only Word needs. */
 export const WORD_WRITERS = {
-  id: '_id',
-  start: '_start',
-  end: '_end',
+  pass: '_pass',
+  own: '_own',
+  fresh: '_fresh',
   name: '_name',
+  part: '_part',
+  note: '_note',
+  notes: '_notes',
   blocks: '_blocks',
   runs: '_runs',
   picture: '_picture',

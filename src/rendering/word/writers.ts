@@ -6,13 +6,12 @@ import { inlineOf } from '../markdown/index.ts';
 import { escapeAttribute, escapeText, isSafeTarget, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
 import { writePicture } from '../pictures/index.ts';
 import { writeGap } from './gaps.ts';
+import { giveId, givenId } from './own-ids.ts';
 import type { Place } from './place.ts';
-import type { WordState } from './state.ts';
+import { pageOf, type WordState } from './state.ts';
 import { writeBlocks, writeParagraph } from './write-blocks.ts';
 import { writeRun, writeSpans, writeText } from './write-spans.ts';
 import { WORD_WRITERS } from './writer-names.ts';
-
-const LONGEST_NAME = 40;
 
 function noted({ words, missing }: MadeGap, { document }: WordState): string {
   document.missing.push(missing);
@@ -29,7 +28,7 @@ export const writers: Writers<WordState> = {
   [WRITERS.instruction]: writeInstruction,
   [WRITERS.linked]: (text) => writeInstruction(isSafeTarget(text) ? text : '#'),
   [WRITERS.uri]: writeUri,
-  [WRITERS.link]: (written, { links }) => writeLink(written, links),
+  [WRITERS.link]: (written, { page }) => writeLink(written, page.links),
   [WORD_WRITERS.blocks]: (_, state, { made, place: at }) => {
     const place = state.places[at];
     if (!place || !made) return '';
@@ -42,28 +41,27 @@ export const writers: Writers<WordState> = {
     if (made.kind === 'text') return writeSpans(inlineOf(made.blocks), place, state);
     return made.kind === 'gap' ? gapRun(made, place, state) : '';
   },
-  [WORD_WRITERS.picture]: (place, { document, pictures }, { made }) =>
-    made?.kind === 'picture' ? writePicture(place, made, document.media, pictures) : '',
-  [WORD_WRITERS.chart]: (host, { charts }, { made, place }) =>
-    made?.kind === 'chart' ? writeChart(host, made, place, charts, 'word') : '',
+  [WORD_WRITERS.picture]: (place, { document, page }, { made }) =>
+    made?.kind === 'picture' ? writePicture(place, made, document.media, page.pictures) : '',
+  [WORD_WRITERS.chart]: (host, { page }, { made, place }) =>
+    made?.kind === 'chart' ? writeChart(host, made, place, page.charts, 'word') : '',
   // Never more than a colour, whatever a template puts there.
   [WORD_WRITERS.colour]: (colour) => (/^[\dA-F]{6}$/.test(colour) ? colour : 'auto'),
-  [WORD_WRITERS.id]: (_, state) => {
-    state.ids += 1;
-    return String(state.ids);
+  [WORD_WRITERS.pass]: (key, { ids }) => {
+    giveId(key, ids);
+    return '';
   },
-  [WORD_WRITERS.start]: (bookmark, state) => {
-    state.ids += 1;
-    state.bookmarks.set(bookmark, state.ids);
-    return String(state.ids);
+  [WORD_WRITERS.own]: (key, { ids }) => escapeAttribute(givenId(key, ids)),
+  [WORD_WRITERS.fresh]: (key, { ids }) => giveId(key, ids),
+  [WORD_WRITERS.name]: (name, { ids }) => giveId(`name ${name}`, ids),
+  [WORD_WRITERS.part]: (part, state) => {
+    state.page = pageOf(part, state.document);
+    return '';
   },
-  [WORD_WRITERS.end]: (bookmark, { bookmarks }) => String(bookmarks.get(bookmark) ?? 0),
-  [WORD_WRITERS.name]: (name, { names }) => {
-    // Word compares bookmark names without regard to case.
-    const isFree = (candidate: string) => !names.has(candidate.toLowerCase());
-    let unique = name.slice(0, LONGEST_NAME);
-    for (let copy = 2; !isFree(unique); copy++) unique = `${name.slice(0, LONGEST_NAME - 5)}_${copy}`;
-    names.add(unique.toLowerCase());
-    return unique;
+  [WORD_WRITERS.note]: (note, state) => {
+    state.page.notes.push(note);
+    state.page = pageOf(state.part, state.document);
+    return '';
   },
+  [WORD_WRITERS.notes]: (_, { page }) => page.notes.join(''),
 };

@@ -3002,6 +3002,18 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Excel",
     "en": "Excel"
   },
+  "document.format=odt": {
+    "fr": "texte OpenDocument",
+    "en": "OpenDocument text"
+  },
+  "document.format=ods": {
+    "fr": "classeur OpenDocument",
+    "en": "OpenDocument spreadsheet"
+  },
+  "document.format=odp": {
+    "fr": "présentation OpenDocument",
+    "en": "OpenDocument presentation"
+  },
   "document.format=html": {
     "fr": "page web",
     "en": "web page"

@@ -1,6 +1,6 @@
 /** Charts of Markdown and HTML are drawings that are read aloud. */
 import { describe, expect, it } from 'vitest';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareText, type TextFormat } from '../../../src/rendering/text/index.ts';
 import { samples } from '../../drawing/samples.ts';
 

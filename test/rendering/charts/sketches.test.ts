@@ -1,9 +1,9 @@
 /** Charts that are drawn with shapes: the timeline of actions, in Word, on slides and in SVG. */
 import { describe, expect, it } from 'vitest';
 import { chartPart, LOOK, sketchOf, svg } from '../../../src/drawing/index.ts';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { viewOf } from '../../../src/rendering/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
 import { partOf as partOfDeck, pptx, shape } from '../powerpoint/minimal-pptx.ts';
 import { request } from '../view/tiny-project.ts';

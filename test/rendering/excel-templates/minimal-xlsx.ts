@@ -1,7 +1,7 @@
 /** Small workbooks for the tests, valid as they are, and what stands in their cells once they are rendered. */
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
 import { prepareExcel } from '../../../src/rendering/excel-templates/index.ts';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { closeArchive } from '../../../src/rendering/archive/index.ts';
 import { prepareExcel } from '../../../src/rendering/excel-templates/index.ts';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import type { Shape } from '../../../src/rendering/ooxml/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { xlsx } from './minimal-xlsx.ts';
 
 const text: Shape = { kind: 'value', type: 'text' };

@@ -1,6 +1,7 @@
 /** The helpers print what their documentation says, and nothing for what is absent. */
 import { describe, expect, it } from 'vitest';
-import { createCompiler, HELPERS, helpersFor } from '../../../src/rendering/expressions/index.ts';
+import { createCompiler } from '../../../src/rendering/expressions/index.ts';
+import { HELPERS, helpersFor } from '../../../src/rendering/project-functions.ts';
 
 const money = (min: number, max = min) => ({ min, max });
 const view = {

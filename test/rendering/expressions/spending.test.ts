@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { createCompiler, helpersFor } from '../../../src/rendering/expressions/index.ts';
+import { createCompiler } from '../../../src/rendering/expressions/index.ts';
 import { mostCharacters, mostItems, newSpending, Overspent } from '../../../src/rendering/expressions/spending.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 
 const overspent = (run: () => unknown): Overspent | null => {
   try {

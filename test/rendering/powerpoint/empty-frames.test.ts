@@ -1,7 +1,7 @@
 /** A shape of which the tags have nothing to say leaves no empty frame on its slide. */
 import { expect, test } from 'vitest';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { notes, notesOf, partOf, pptx, shape, slidesOf, title } from './minimal-pptx.ts';
 
 const slide = 'ppt/slides/slide1.xml';

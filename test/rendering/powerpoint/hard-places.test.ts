@@ -1,7 +1,7 @@
 /** Tags where people write them on slides: cut over runs, in bullets, rows, titles and notes. */
 import { describe, expect, it } from 'vitest';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { cell, notes, paragraph as p, partOf, pptx, row, run, type Slide, slidesOf, table, text, title } from './minimal-pptx.ts';
 
 const view = {

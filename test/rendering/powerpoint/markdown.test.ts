@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Missing } from '../../../src/model/index.ts';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { validateFile } from '../../open-xml/index.js';
 import { cell, notes, paragraph as p, partOf, pptx, row, run, type Slide, slidesOf, table, text, title } from './minimal-pptx.ts';
 

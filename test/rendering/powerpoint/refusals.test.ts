@@ -1,9 +1,9 @@
 /** Every mistake of a deck's template is found before anything is rendered: slide, shape, paragraph, tag. */
 import { describe, expect, it } from 'vitest';
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { shapeOfSchema, type TemplateProblem } from '../../../src/rendering/ooxml/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { docx } from '../word/minimal-docx.ts';
 import { shape as box, cell, notes, pptx, row, type Slide, table, text, title } from './minimal-pptx.ts';
 

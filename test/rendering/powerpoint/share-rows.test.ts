@@ -1,11 +1,11 @@
 /** A table that is higher than its slide goes on over slides of about the same height, and never runs onto what stands below it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { parseXml } from '../../../src/rendering/ooxml/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
 import { rowHeights } from '../../../src/rendering/powerpoint/measure-table.ts';
 import { sharesOf } from '../../../src/rendering/powerpoint/share-rows.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { cell, notes, partOf, pptx, row, shownIn, slidesOf, table, text, title } from './minimal-pptx.ts';
 
 const footer =

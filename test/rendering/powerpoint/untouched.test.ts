@@ -1,8 +1,8 @@
 /** What a deck holds beside tags stays as it was: hidden slides, groups, diagrams. */
 import { expect, it } from 'vitest';
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { namesIn, notes, partOf, pptx, shape, shownIn, slidesOf, text, title } from './minimal-pptx.ts';
 
 const render = (template: Uint8Array, view: unknown) => {

@@ -1,7 +1,7 @@
 // Blocks that Markdown and HTML templates share, and words of a template.
 import { expect, test } from 'vitest';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import type { Shape } from '../../../src/rendering/ooxml/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareText, type TextFormat } from '../../../src/rendering/text/index.ts';
 
 const text: Shape = { kind: 'value', type: 'text' };

@@ -1,8 +1,8 @@
 /** Long texts, links and pictures in Markdown and HTML templates: laid out, in their place, and never HTML of their own. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { type Block, readMarkdown } from '../../../src/rendering/markdown/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareText, type TextFormat } from '../../../src/rendering/text/index.ts';
 import { blocksToMarkdown } from '../../../src/rendering/text/write-markdown.ts';
 import { png } from '../png.ts';

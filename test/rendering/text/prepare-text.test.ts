@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import type { Shape } from '../../../src/rendering/ooxml/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareText, type TextFormat } from '../../../src/rendering/text/index.ts';
 import { carriedLines, hostileText } from '../hostile-texts.ts';
 

@@ -1,10 +1,10 @@
 /** States in documents: words, pictogram and colour; colours that are read in grey and bear white text; charts that take them. */
 import { describe, expect, it } from 'vitest';
 import { actionStates, shippedTheme } from '../../../src/model/index.ts';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { viewOf } from '../../../src/rendering/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
-import { themedPage } from '../../../src/rendering/theming/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
+import { officeTheme, themedPage } from '../../../src/rendering/theming/index.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
 import { contrast } from '../../../src/values/colours.ts';
 import { clashesOf, themeOf } from '../../../src/values/theme.ts';
@@ -68,7 +68,11 @@ describe('the state of an action in documents', () => {
     const shaded = (text: string) =>
       `<w:p><w:pPr><w:shd w:val="clear" w:fill="ABCDEF" w:themeFill="accent5"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
     const body = `${shaded('out')}<w:p><w:r><w:t>{{#each actions}}</w:t></w:r></w:p>${shaded('{{title}}')}<w:p><w:r><w:t>{{/each}}</w:t></w:r></w:p>`;
-    const { problems, render } = prepareWord(docx(body), { file: 'm.docx', helpers: helpersFor('fr') });
+    const { problems, render } = prepareWord(docx(body), {
+      file: 'm.docx',
+      helpers: helpersFor('fr'),
+      theme: officeTheme(shippedTheme),
+    });
     expect(problems).toEqual([]);
     const xml = partOf(render(view), 'word/document.xml');
     expect([...xml.matchAll(/w:fill="(\w+)"/g)].map(([, fill]) => fill)).toEqual([
@@ -87,6 +91,7 @@ describe('the state of an action in documents', () => {
     const { problems, render } = preparePowerPoint(pptx([{ shapes: each.join('') }]), {
       file: 'm.pptx',
       helpers: helpersFor('fr'),
+      theme: officeTheme(shippedTheme),
     });
     expect(problems).toEqual([]);
     const bytes = render(view);

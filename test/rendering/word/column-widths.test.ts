@@ -1,7 +1,7 @@
 /** Columns whose number or width the data give, in Word tables. */
 import { describe, expect, it } from 'vitest';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import type { Shape } from '../../../src/rendering/ooxml/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
 import { docx, paragraph as p, partOf } from './minimal-docx.ts';
 

@@ -1,7 +1,7 @@
 /** What is missing is said where it stands, in a style of its own, and listed. */
 import { describe, expect, it } from 'vitest';
 import type { Missing } from '../../../src/model/index.ts';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
 import { docx, paragraph, partOf, run } from './minimal-docx.ts';
 

@@ -1,6 +1,6 @@
 /** Tags where people write them: split over runs, across rows, in boxes, and what the rendered text says. */
 import { describe, expect, it } from 'vitest';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
 import { cell, docx, field, paragraph as p, row, run, table, textOf } from './minimal-docx.ts';
 

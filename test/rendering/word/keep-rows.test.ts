@@ -1,7 +1,7 @@
 /** Rows that a page must not part: no lone last row, no total on a page of its own, no row cut, headings with what they head. */
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../../src/rendering/archive/index.ts';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
 import { keepRows } from '../../../src/rendering/word/keep-rows.ts';
 import { shippedSource } from '../shipped-templates.ts';

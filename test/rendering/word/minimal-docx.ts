@@ -1,13 +1,15 @@
 /** Small Word files for the tests, and what they say once they are rendered. */
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
 
-const NAMESPACES = [
+export const NAMESPACES = [
   'w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
   'r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
   'wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
   'a="http://schemas.openxmlformats.org/drawingml/2006/main"',
   'v="urn:schemas-microsoft-com:vml"',
   'mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'm="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+  'w14="http://schemas.microsoft.com/office/word/2010/wordml"',
   'wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
 ]
   .map((namespace) => `xmlns:${namespace}`)
@@ -23,22 +25,38 @@ type Parts = {
   readonly link?: string;
   readonly title?: string;
   readonly main?: string;
+  /** Other parts by their names, each with its content type when it has one of its own, and what the document calls it by. */
+  readonly parts?: Readonly<Record<string, { readonly xml: string; readonly type?: string; readonly relation?: string }>>;
 };
 
 /** A Word file around this body; `main` is the kind of its main part. */
-export function docx(body: string, { header = '', footnote = '', link, title = '', main = 'document' }: Parts = {}): Uint8Array {
+export function docx(
+  body: string,
+  { header = '', footnote = '', link, title = '', main = 'document', parts: others = {} }: Parts = {},
+): Uint8Array {
   const override = (part: string, type: string) => `<Override PartName="${part}" ContentType="${type}"/>`;
   const relation = (id: string, type: string, target: string, mode = '') =>
     `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"${mode}/>`;
   const parts: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('/word/document.xml', `${WORD}.${main}.main+xml`)}${override('/word/header1.xml', `${WORD}.header+xml`)}${override('/word/footnotes.xml', `${WORD}.footnotes+xml`)}${override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}</Types>`,
+    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('/word/document.xml', `${WORD}.${main}.main+xml`)}${override('/word/header1.xml', `${WORD}.header+xml`)}${override('/word/footnotes.xml', `${WORD}.footnotes+xml`)}${override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}${Object.entries(
+      others,
+    )
+      .map(([name, { type }]) => (type === undefined ? '' : override(`/${name}`, type)))
+      .join('')}</Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'officeDocument', 'word/document.xml')}<Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
     'docProps/core.xml': `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></cp:coreProperties>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'footnotes', 'footnotes.xml')}${relation('rId2', 'header', 'header1.xml')}${link === undefined ? '' : relation('rId9', 'hyperlink', link, ' TargetMode="External"')}</Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'footnotes', 'footnotes.xml')}${relation('rId2', 'header', 'header1.xml')}${link === undefined ? '' : relation('rId9', 'hyperlink', link, ' TargetMode="External"')}${Object.entries(
+      others,
+    )
+      .map(([name, { relation: type }], index) =>
+        type === undefined ? '' : relation(`other${index + 1}`, type, name.startsWith('word/') ? name.slice(5) : `../${name}`),
+      )
+      .join('')}</Relationships>`,
     'word/header1.xml': `<w:hdr ${NAMESPACES}>${paragraph(header)}</w:hdr>`,
     'word/footnotes.xml': `<w:footnotes ${NAMESPACES}><w:footnote w:id="1">${paragraph(footnote)}</w:footnote></w:footnotes>`,
     'word/document.xml': `<w:document ${NAMESPACES}><w:body>${body}<w:sectPr><w:headerReference w:type="default" r:id="rId2"/></w:sectPr></w:body></w:document>`,
   };
+  for (const [name, { xml }] of Object.entries(others)) parts[name] = xml;
   return closeArchive(Object.entries(parts).map(([name, xml]) => ({ name, bytes: new TextEncoder().encode(HEADER + xml) })));
 }
 

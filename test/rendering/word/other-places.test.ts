@@ -1,7 +1,7 @@
 /** Tags outside the body's text: headers, notes, properties, links, alternative texts, bookmarks and the fields that point at them. */
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../../src/rendering/archive/index.ts';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
 import { cell, docx, field, paragraph as p, partOf, row, run, table, textOf } from './minimal-docx.ts';
 
@@ -126,8 +126,8 @@ describe('what a loop repeats', () => {
   });
 
   it('forgets ids that nothing needs', () => {
-    const body = `<w:p w14:paraId="0A" xmlns:w14="x">${run('{{#each actions}}x{{/each}}')}</w:p><w:sdt><w:sdtPr><w:id w:val="5"/></w:sdtPr><w:sdtContent>${p('y')}</w:sdtContent></w:sdt>`;
-    const xml = documentOf(body);
+    const body = `<w:p w14:paraId="0A" xmlns:w14="x">${run('x')}</w:p><w:sdt><w:sdtPr><w:id w:val="5"/></w:sdtPr><w:sdtContent>${p('y')}</w:sdtContent></w:sdt>`;
+    const xml = documentOf(p('{{#each actions}}') + body + p('{{/each}}'));
     expect(xml).not.toContain('paraId');
     expect(xml).toContain('<w:sdtPr/>');
   });

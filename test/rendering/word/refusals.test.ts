@@ -1,8 +1,8 @@
 /** Every mistake of a template is found before anything is rendered, with its place and what was probably meant. */
 import { describe, expect, it } from 'vitest';
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { shapeOfSchema } from '../../../src/rendering/ooxml/shape-of-schema.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord, type TemplateProblem } from '../../../src/rendering/word/index.ts';
 import { cell, docx, field, paragraph as p, row, run, table } from './minimal-docx.ts';
 

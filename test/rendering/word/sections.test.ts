@@ -1,6 +1,6 @@
 /** Landscape sections in loops and conditions: one a turn, each with its headers, none left behind by what is not shown. */
 import { describe, expect, it } from 'vitest';
-import { helpersFor } from '../../../src/rendering/expressions/index.ts';
+import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
 import { docx, paragraph as p, partOf } from './minimal-docx.ts';
 

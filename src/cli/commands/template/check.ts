@@ -1,6 +1,6 @@
 // jalon template check: everything that is wrong with templates, at once, before any document is made from them.
 import { dirname, relative, resolve, sep } from 'node:path';
-import { type TemplateFormat, templateFormats, UsageError, type World } from '../../../model/index.ts';
+import { templateFormatOf, templateFormats, UsageError, type World } from '../../../model/index.ts';
 import { readTemplateFiles, type TemplateFile } from '../../../reading/index.ts';
 import { checkTemplate, type TemplateFinding } from '../../../rendering/index.ts';
 import { checkedTemplatesReport } from '../../../reporting/index.ts';
@@ -9,11 +9,10 @@ import { portfolioHere, projectHere } from '../../../usecases/documents/here.ts'
 import { besides, languageOfTemplate } from '../../../usecases/documents/template-problems.ts';
 import { type CommonOptions, printJson } from '../options.ts';
 
-const isTemplate = (file: string): boolean =>
-  templateFormats.some((format: TemplateFormat) => file.toLowerCase().endsWith(`.${format}`));
+const isTemplate = (file: string): boolean => templateFormatOf(file) !== undefined;
 
 /** Documents of other formats, old ones or with macros, in which nobody sees that they are not used: they are told, not passed over. */
-const isOtherDocument = (file: string): boolean => /\.(do[ct][xm]?|pp[ts][xm]?|pot[xm]?|xl[st][xmb]?|od[tps]|rtf)$/i.test(file);
+const isOtherDocument = (file: string): boolean => /\.(do[ct][xm]?|pp[ts][xm]?|pot[xm]?|xl[st][xmb]?|fod[tps]|rtf)$/i.test(file);
 
 /** The folder whose documents and blocks stand beside a template: that of `documents/`, else its own. */
 const shelfOf = (full: string): string => /^(.*)[\\/]documents[\\/][^\\/]+[\\/][^\\/]+$/.exec(full)?.[1] ?? dirname(full);

@@ -1,10 +1,8 @@
 /** Functions that make what a document has beyond words: styled paragraphs, links, pictures. */
-import { noBreak } from '../../../values/index.ts';
 import { paragraphsOf, readMarkdown, safeLink } from '../../markdown/index.ts';
-import { isMarkdown, TEXT } from '../../ooxml/shape.ts';
+import { TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';
-import { FILE_TYPES, madeFile, madeGap, madePicture, madeText } from '../made.ts';
-import { printValue } from '../print-value.ts';
+import { FILE_TYPES, madeFile, madePicture, madeText } from '../made.ts';
 import { isAbsent } from '../values.ts';
 
 const markdown: Helper = {
@@ -77,34 +75,6 @@ const image: Helper = {
   },
 };
 
-const TO_COMPLETE = { fr: 'à compléter', en: 'to be completed' };
-
-const todo: Helper = {
-  name: 'todo',
-  takes: [
-    { name: 'value', kind: 'text' },
-    { name: 'field', kind: 'text' },
-    { name: 'of', kind: 'text', optional: true },
-  ],
-  options: ['words'],
-  gives: ([value]) => (value && isMarkdown(value) ? value : TEXT),
-  call: ([value, field, of], { words }, language) => {
-    if (!isAbsent(value)) return printValue(value, language);
-    const missing = { key: String(field), of: isAbsent(of) ? null : String(of) };
-    if (isAbsent(words)) return madeGap(TO_COMPLETE[language], missing);
-    const what = String(words);
-    return madeGap(`${TO_COMPLETE[language]}${language === 'fr' ? `${noBreak}: ` : ': '}${what}`, { ...missing, words: what });
-  },
-  fr: {
-    says: 'Écrit la valeur, ou « à compléter » quand elle manque : `--final` refuse alors le document. Dites entre guillemets quel champ du projet la donne, ou quel fichier de `texts/`, et au besoin de quelle chose ; `words=` dit au lecteur ce qui manque.',
-    example: ['{{todo lead "project.lead"}}', 'à compléter'],
-  },
-  en: {
-    says: 'Writes the value, or “to be completed” when it is missing: `--final` then refuses the document. Say in quotes which field of the project gives it, or which file of `texts/`, and, if need be, of what thing; `words=` tells the reader what is missing.',
-    example: ['{{todo lead "project.lead"}}', 'to be completed'],
-  },
-};
-
 const download: Helper = {
   name: 'download',
   takes: [{ name: 'text', kind: 'text' }],
@@ -121,7 +91,7 @@ const download: Helper = {
   },
 };
 
-export const DOCUMENTS: readonly Helper[] = [markdown, plain, link, image, download, todo];
+export const DOCUMENTS: readonly Helper[] = [markdown, plain, link, image, download];
 
 /** Functions whose values a format lays out instead of printing them. */
 export const LAID_OUT: readonly string[] = [markdown.name, link.name];

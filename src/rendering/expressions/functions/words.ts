@@ -1,11 +1,9 @@
 /** Helpers that choose words, and names for bookmarks. */
 
 import { isPlural } from '../../../values/index.ts';
-import { inWording, type Wording } from '../../../wording/gendered.ts';
-import { label } from '../../../wording/label.ts';
 import { isMarkdown, TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';
-import { isAbsent, isRecord } from '../values.ts';
+import { isAbsent } from '../values.ts';
 
 const NOT_GIVEN = { fr: 'non renseigné', en: 'not given' };
 
@@ -43,30 +41,6 @@ const fallback: Helper = {
   en: { says: 'Says “not given”, or the words given, when the value is missing.', example: ['{{default lead}}', 'not given'] },
 };
 
-/** A value with a code and a label, as the view holds those of closed lists. */
-const isCoded = (value: unknown): value is { readonly label: string } => isRecord(value) && typeof value['label'] === 'string';
-
-/** Our own labels are in the wording of the project, if it has one; those of the view are so already. */
-export const labelIn = (wording?: Wording): Helper => ({
-  name: 'label',
-  takes: [{ name: 'value', kind: 'any' }],
-  gives: () => TEXT,
-  call: ([value], _, language) => {
-    if (isCoded(value)) return value.label;
-    if (isAbsent(value)) return null;
-    const said = label(String(value), language);
-    return said === undefined ? String(value) : inWording(said, wording);
-  },
-  fr: {
-    says: 'Dit en français une valeur d’une liste (`action.status`), ou le nom d’un champ du projet, entre guillemets (`"action.start"`).',
-    example: ['{{label "action.start"}}', 'Début'],
-  },
-  en: {
-    says: 'Says in English a value of a list (`action.status`), or the name of a field of the project, in quotes (`"action.start"`).',
-    example: ['{{label "action.start"}}', 'Start'],
-  },
-});
-
 const capital: Helper = {
   name: 'capital',
   takes: [{ name: 'text', kind: 'text' }],
@@ -97,4 +71,4 @@ const anchor: Helper = {
   en: { says: 'Turns an identifier into a bookmark name that Word accepts.', example: ['toc_{{anchor id}}', 'toc_AC_012'] },
 };
 
-export const WORDS: readonly Helper[] = [plural, labelIn(), fallback, capital, anchor];
+export const WORDS: readonly Helper[] = [plural, fallback, capital, anchor];

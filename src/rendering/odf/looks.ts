@@ -1,0 +1,129 @@
+/** What a template says of how things look: its named styles, and those that a part keeps for itself. */
+import { attributeOf, type Element, elementOf, hasNode, isElement, nodesOf, withAttribute, writeSource } from '../ooxml/index.ts';
+
+export type Looks = {
+  /** Whether the template has a style of that name: `Heading_20_2`. */
+  readonly has: (family: string, name: string) => boolean;
+  /** The style of what follows a paragraph of this style within what stands for it: no page begins there again. */
+  readonly after: (style: string) => string;
+  /** A picture's own style, with what is cut off its picture; nothing where the style is a named one. */
+  readonly cropped: (style: string, name: string, clip: string) => string;
+  /** The style of a cell with another format of numbers. */
+  readonly formatted: (style: string, name: string, format: string) => string;
+};
+
+const BREAKS = ['fo:break-before', 'fo:break-after'];
+const breaksPage = (style: Element): boolean =>
+  attributeOf(style, 'style:master-page-name') !== undefined ||
+  hasNode(style, (one) => isElement(one) && BREAKS.some((name) => attributeOf(one, name) !== undefined));
+
+/** `parts`: the styles and the part itself. */
+export function readLooks(parts: readonly Element[]): Looks {
+  const all = parts
+    .flatMap((root) => [...nodesOf(root)])
+    .filter(isElement)
+    .filter(({ name }) => name === 'style:style');
+  const own = new Set(
+    parts.flatMap((root) =>
+      root.children
+        .filter(isElement)
+        .filter(({ name }) => name === 'office:automatic-styles')
+        .flatMap(({ children }) => children),
+    ),
+  );
+  const known = new Map(all.map((style) => [`${attributeOf(style, 'style:family')} ${attributeOf(style, 'style:name')}`, style]));
+  return {
+    has: (family, name) => known.has(`${family} ${name}`),
+    after(name) {
+      const style = known.get(`paragraph ${name}`);
+      return style && breaksPage(style) ? (attributeOf(style, 'style:parent-style-name') ?? 'Standard') : name;
+    },
+    formatted(name, copy, format) {
+      const style = known.get(`table-cell ${name}`);
+      const named = elementOf('style:style', [], {
+        'style:family': 'table-cell',
+        ...(name !== '' && { 'style:parent-style-name': name }),
+      });
+      // A style that people named may have others based on it; the part's own may not.
+      const isOwn = style !== undefined && attributeOf(style, 'style:display-name') === undefined && own.has(style);
+      const base = isOwn ? style : named;
+      return writeSource(withAttribute(withAttribute(base, 'style:name', [copy]), 'style:data-style-name', [format]));
+    },
+    cropped(name, copy, clip) {
+      const style = known.get(`graphic ${name}`);
+      const properties = style?.children.find((one) => isElement(one) && one.name === 'style:graphic-properties');
+      if (!style || !properties || !isElement(properties)) return '';
+      const children = style.children.map((one) => (one === properties ? withAttribute(properties, 'fo:clip', [clip]) : one));
+      return writeSource({ ...withAttribute(style, 'style:name', [copy]), children });
+    },
+  };
+}
+
+const words = (properties: string): string => `<style:text-properties ${properties}/>`;
+const text = (properties: string) => ['text', words(properties)] as const;
+const paragraph = (properties: string, inside = '') =>
+  ['paragraph', `<style:paragraph-properties ${properties}/>${inside}`] as const;
+const cell = (properties: string) => ['table-cell', `<style:table-cell-properties ${properties}/>`] as const;
+
+/** Styles that values bring along, by their names, with their family. */
+const OWN: Readonly<Record<string, readonly [family: string, properties: string]>> = {
+  'jalon-bold': text('fo:font-weight="bold" style:font-weight-asian="bold" style:font-weight-complex="bold"'),
+  'jalon-italic': text('fo:font-style="italic" style:font-style-asian="italic" style:font-style-complex="italic"'),
+  'jalon-struck': text('style:text-line-through-style="solid" style:text-line-through-type="single"'),
+  'jalon-code': text('style:font-name="Courier New" fo:font-family="\'Courier New\'" style:font-pitch="fixed"'),
+  'jalon-gap': text('fo:background-color="#ffff00"'),
+  'jalon-quote': paragraph('fo:margin-left="0.7cm" fo:margin-right="0.7cm" fo:margin-top="0cm" fo:margin-bottom="0.2cm"'),
+  'jalon-rule': paragraph('fo:border-bottom="0.5pt solid #808080" fo:padding-bottom="0cm"'),
+  'jalon-heading': paragraph('fo:keep-with-next="always"'),
+  'jalon-center': paragraph('fo:text-align="center"'),
+  'jalon-right': paragraph('fo:text-align="end"'),
+  'jalon-cell': cell('fo:border="0.5pt solid #808080" fo:padding="0.1cm"'),
+};
+
+/** Notes that the part uses a style of ours, and gives its name. */
+export function ownStyle(name: keyof typeof OWN, styles: Map<string, string>): string {
+  const [family, properties] = OWN[name] ?? ['text', ''];
+  const parent = family === 'paragraph' ? ' style:parent-style-name="Standard"' : '';
+  styles.set(name, `<style:style style:name="${name}" style:family="${family}"${parent}>${properties}</style:style>`);
+  return name;
+}
+
+const LEVELS = Array.from({ length: 9 }, (_, index) => index + 1);
+const STEP = 0.635;
+
+/** The style of lists with bullets, or of those with numbers, the first of which may be another than 1. */
+export function listStyle(first: number | null, styles: Map<string, string>): string {
+  const name = first === null ? 'jalon-bullets' : `jalon-numbers-${first}`;
+  const levels = LEVELS.map((level) => {
+    const end = `${(STEP * (level + 1)).toFixed(3)}cm`;
+    const place = `<style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="${end}" fo:text-indent="-${STEP}cm" fo:margin-left="${end}"/></style:list-level-properties>`;
+    const start = level === 1 && first !== null && first !== 1 ? ` text:start-value="${first}"` : '';
+    return first === null
+      ? `<text:list-level-style-bullet text:level="${level}" text:bullet-char="•">${place}</text:list-level-style-bullet>`
+      : `<text:list-level-style-number text:level="${level}" style:num-suffix="." style:num-format="1"${start}>${place}</text:list-level-style-number>`;
+  });
+  styles.set(name, `<text:list-style style:name="${name}">${levels.join('')}</text:list-style>`);
+  return name;
+}
+
+/** The format of an amount that is the middle of a range. */
+const RANGE =
+  '<number:currency-style style:name="jalon-range"><number:text>≈ </number:text><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/><number:text> </number:text><number:currency-symbol>€</number:currency-symbol></number:currency-style>';
+
+/** The style of a cell that shows such an amount. */
+export function rangeStyle(style: string, looks: Looks, styles: Map<string, string>): string {
+  const name = `jalon-range-of-${style}`;
+  styles.set('jalon-range', RANGE);
+  styles.set(name, looks.formatted(style, name, 'jalon-range'));
+  return name;
+}
+
+/** A part with the styles that its values brought. */
+export function withStyles(xml: string, styles: ReadonlyMap<string, string>): string {
+  if (styles.size === 0) return xml;
+  const added = [...styles.values()].join('');
+  const opened = xml.replace(/<office:automatic-styles\/>/, '<office:automatic-styles></office:automatic-styles>');
+  const end = '</office:automatic-styles>';
+  if (opened.includes(end)) return opened.replace(end, () => added + end);
+  return opened.replace(/<office:(?:master-styles|body)\b/, (next) => `<office:automatic-styles>${added}${end}${next}`);
+}

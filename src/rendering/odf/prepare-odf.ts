@@ -1,0 +1,172 @@
+/** Prepares an OpenDocument template once: all its faults, or a function that writes one document after the other. */
+import type { Entry } from '../archive/index.ts';
+import type { Spending } from '../expressions/index.ts';
+import {
+  type CompilerContext,
+  compilePlainPart,
+  compileTree,
+  cutTags,
+  decodeXml,
+  type Element,
+  encoded,
+  isElement,
+  type OfficeOptions,
+  type PreparedOffice,
+  type Problem,
+  parseXml,
+  prepareOffice,
+  refuseTags,
+  type WriteDocument,
+  writeSource,
+  XML_HEADER,
+} from '../ooxml/index.ts';
+import { withoutStretches } from '../stretches.ts';
+import { cutDeck } from './cut-deck.ts';
+import { DECK, TEXTS } from './dialect.ts';
+import { fromRuns } from './from-runs.ts';
+import { type Looks, rangeStyle, readLooks, withStyles } from './looks.ts';
+import { withUsualNames } from './names.ts';
+import { openOdf } from './open-odf.ts';
+import { CONTENT, formatIn, META, MIMETYPE, type OdfFormat, packaged, STYLES } from './package.ts';
+import { placePictures } from './pictures.ts';
+import { type Place, placeValues } from './place-values.ts';
+import { refuseTagsIn } from './refuse-tags.ts';
+import { compileSheets, typedCompiler } from './sheets/prepare-sheets.ts';
+import { writeBook } from './sheets/write-sheets.ts';
+import { newDocument, newState, type OdfDocument, type OdfState } from './state.ts';
+import { toRuns } from './to-runs.ts';
+import { giveOwnNames } from './unique-names.ts';
+import { writers } from './writers.ts';
+
+/** `format`: what its name says that the file is. */
+export const prepareOdf = (bytes: Uint8Array, options: OfficeOptions, format: OdfFormat): PreparedOffice =>
+  prepareOffice<OdfState>(
+    bytes,
+    options,
+    writers,
+    (entries, compiler, spending) => prepareEntries(entries, format, compiler, spending),
+    asIsSaid,
+    openOdf,
+  );
+
+/** A cell is one place; blocks that templates share are none here. */
+function asIsSaid({ code, shape, paragraph, ...rest }: Problem): Problem {
+  if (code === 'template/include-not-alone')
+    return { ...rest, code: 'template/not-in-odf', name: 'include', ...place({ shape, paragraph }) };
+  return rest.sheet === undefined || shape === undefined
+    ? { ...rest, code, ...place({ shape, paragraph }) }
+    : { ...rest, code, cell: shape };
+}
+const place = ({ shape, paragraph }: { readonly shape: string | undefined; readonly paragraph: number | undefined }) => ({
+  ...(shape !== undefined && { shape }),
+  ...(paragraph !== undefined && { paragraph }),
+});
+
+type Write = (view: unknown, document: OdfDocument) => readonly Entry[];
+type Part = { readonly part: string; readonly root: Element; readonly looks: Looks };
+
+const NOT = {
+  odt: 'template/not-an-odf-text',
+  ods: 'template/not-an-odf-workbook',
+  odp: 'template/not-an-odf-deck',
+} as const;
+
+function prepareEntries(
+  entries: readonly Entry[],
+  format: OdfFormat,
+  compiler: CompilerContext<OdfState>,
+  spending: Spending,
+): WriteDocument | undefined {
+  const { report, helpers } = compiler;
+  const rootOf = (name: string): Element | undefined => {
+    const entry = entries.find((one) => one.name === name);
+    const root = entry && parseXml(decodeXml(entry.bytes));
+    return typeof root === 'object' ? withUsualNames(root) : undefined;
+  };
+  const [content, styles] = [rootOf(CONTENT), rootOf(STYLES)];
+  if (formatIn(entries) !== format || !content) {
+    report({ code: NOT[format], part: MIMETYPE, tag: '' });
+    return undefined;
+  }
+  const looks = readLooks(styles ? [styles, content] : [content]);
+  const typed = { ...compiler, compile: typedCompiler(helpers, writers, spending) };
+  const prepare = (name: string): Write | undefined => {
+    if (name === CONTENT && format === 'ods') return prepareBook({ part: name, root: content, looks }, entries, typed);
+    if (name === CONTENT) return prepareText({ part: name, root: content, looks }, format, compiler);
+    return name === STYLES && styles
+      ? prepareText({ part: name, root: styles, looks: readLooks([styles]) }, 'odt', compiler)
+      : undefined;
+  };
+  const writes = new Map<string, Write>();
+  for (const { name, bytes } of entries) {
+    const write = name === META ? prepareMeta(decodeXml(bytes), looks, compiler) : prepare(name);
+    if (write) writes.set(name, write);
+    else if (![CONTENT, STYLES, META].includes(name) && /\.(?:xml|rdf)$/.test(name))
+      refuseTags(name, withoutShown(decodeXml(bytes)), report);
+  }
+  return (view, given) => {
+    const document = newDocument(given);
+    const written = new Map(
+      [...writes.values()].flatMap((write) => write(view, document)).map((entry) => [entry.name, entry] as const),
+    );
+    const whole = entries.map((entry) => written.get(entry.name) ?? entry);
+    return packaged(whole, format, [...document.shown.values()]);
+  };
+}
+
+/** What a chart repeats of the cells that it shows is read again from them. */
+const withoutShown = (xml: string): string => withoutStretches(xml, [/<(?<end>\/)?table:table(?=[\s>])[^<>]*>/g]);
+const withoutTags = (root: Element): Element => ({
+  ...root,
+  children: root.children.map((child) =>
+    isElement(child) ? withoutTags(child) : typeof child === 'string' && child.includes('{{') ? '' : child,
+  ),
+});
+
+function prepareMeta(xml: string, looks: Looks, compiler: CompilerContext<OdfState>): Write | undefined {
+  const compiled = compilePlainPart(xml, META, compiler);
+  return compiled && ((view, document) => [encoded(META, compiled(view, newState(document, looks, [], false)))]);
+}
+
+/** A part with paragraphs. */
+function prepareText({ part, root, looks }: Part, format: OdfFormat, compiler: CompilerContext<OdfState>): Write | undefined {
+  const { report } = compiler;
+  const [isDeck, dialect] = format === 'odp' ? [true, DECK] : [false, TEXTS];
+  const runs = toRuns(root, part, report);
+  const cut = isDeck ? cutDeck(runs.root, part, report) : cutTags(runs.root, dialect, { part }, report);
+  refuseTagsIn(cut, part, report);
+  const places: Place[] = [];
+  const compiled = compileTree(cut, dialect, compiler, (nested) =>
+    fromRuns(giveOwnNames(placePictures(placeValues(nested, dialect, places), report)), runs.layers),
+  );
+  if (!compiled) return undefined;
+  return (view, document) => {
+    const state = newState(document, looks, places, !isDeck);
+    return [encoded(part, withStyles(compiled(view, state), state.styles))];
+  };
+}
+
+/** The sheets, and the charts that show them. */
+function prepareBook(
+  { part, root, looks }: Part,
+  entries: readonly Entry[],
+  compiler: CompilerContext<OdfState>,
+): Write | undefined {
+  const compiled = compileSheets(part, root, compiler, (cut) => refuseTagsIn(cut, part, compiler.report));
+  if (!compiled) return undefined;
+  const others = entries.flatMap(({ name, bytes }) => {
+    const other = /^[^/]+\/content\.xml$/.test(name) ? parseXml(decodeXml(bytes)) : undefined;
+    return typeof other === 'object' ? [{ name, root: withUsualNames(other) }] : [];
+  });
+  return (view, document) => {
+    const state = newState(document, looks, [], false);
+    const rendered = parseXml(compiled.render(view, state));
+    if (typeof rendered !== 'object') throw new Error(`A rendered workbook is not XML: ${rendered}`);
+    const { root: written, follow } = writeBook(rendered, compiled.sheets, (style) => rangeStyle(style, looks, state.styles));
+    const xml = (element: Element): string => XML_HEADER + writeSource(element);
+    return [
+      encoded(part, withStyles(xml(written), state.styles)),
+      ...others.map((other) => encoded(other.name, xml(follow(withoutTags(compiled.named(other.root)))))),
+    ];
+  };
+}

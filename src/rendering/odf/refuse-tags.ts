@@ -1,0 +1,32 @@
+/** Tells the tags that stand where an OpenDocument template cannot write them, and those that ask for what it cannot draw. */
+import { BAR, CHART } from '../expressions/index.ts';
+import { type Element, isColumnLoop, isElement, isMark, type Mark, nodesOf, type Report } from '../ooxml/index.ts';
+import { OWN } from './dialect.ts';
+
+const LINKS = new Set(['text:a', 'draw:a']);
+const COLUMNS = 'columns';
+
+/** `root`: a part once its tags are cut. */
+export function refuseTagsIn(root: Element, part: string, report: Report): void {
+  for (const element of [root, ...nodesOf(root)].filter(isElement)) {
+    const href = element.attributes.find(({ name }) => name === 'xlink:href')?.value ?? [];
+    // The tag that would say which file a picture is.
+    const mark = LINKS.has(element.name) ? undefined : href.find(isMark);
+    if (mark) report({ code: 'template/tag-out-of-reach', ...mark.at, tag: mark.text });
+    const words = element.name === OWN.words ? '' : element.children.filter((child) => typeof child === 'string').join('');
+    const tag = /\{\{.{0,60}/.exec(words)?.[0];
+    if (tag !== undefined) report({ code: 'template/tag-out-of-reach', part, tag });
+  }
+  for (const mark of [...nodesOf(root)].filter(isMark)) {
+    const name = lackingIn(mark);
+    if (name !== undefined) report({ code: 'template/not-in-odf', ...mark.at, tag: mark.text, name });
+  }
+}
+
+/** What the tag asks for, drawn from values in the Office formats alone. */
+function lackingIn(mark: Mark): string | undefined {
+  const { tag } = mark;
+  if (isColumnLoop(mark) || (tag.kind === 'open' && tag.call.helper === COLUMNS)) return COLUMNS;
+  const helper = tag.kind === 'value' && tag.expression.kind === 'call' ? tag.expression.helper : '';
+  return helper === CHART || helper === BAR ? helper : undefined;
+}

@@ -1,0 +1,91 @@
+/** Prepares a part with paragraphs: the document, a header, the notes. */
+import type { Entry } from '../archive/index.ts';
+import { chartParts, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
+import {
+  addRelations,
+  type CompilerContext,
+  compileTree,
+  decodeXml,
+  encoded,
+  makeLinks,
+  relationsOf,
+  taggedLinks,
+  withLinks,
+} from '../ooxml/index.ts';
+import { placePictures, withPictures } from '../pictures/index.ts';
+import type { BoundData } from './bound-controls.ts';
+import { mendColumns, openColumns } from './column-widths.ts';
+import { WORD } from './dialect.ts';
+import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
+import { mendGaps } from './gaps.ts';
+import { keepRows } from './keep-rows.ts';
+import type { LinkedPart } from './link-blocks.ts';
+import { paintLoops } from './loop-colours.ts';
+import { type AllIds, giveOwnIds } from './own-ids.ts';
+import { type Place, placeText } from './place.ts';
+import { type DocumentState, type Looks, newState, type WordState } from './state.ts';
+import { mendLinks } from './write-spans.ts';
+
+/** What one part gives for a view: itself, and its relationships. */
+export type Write = (view: unknown, document: DocumentState) => readonly Entry[];
+
+/** The same part, its links that hold tags made where they are used. */
+export const withLinksMade = (
+  part: string,
+  tree: LinkedPart,
+  relations: string | undefined,
+  { report }: CompilerContext<WordState>,
+): LinkedPart => ({ ...tree, root: makeLinks(tree.root, taggedLinks(relations), { part: relationsOf(part) }, report) });
+
+type TextPart = {
+  readonly part: string;
+  readonly xml: string;
+  /** Its tags cut, with the blocks that it includes. */
+  readonly tree: LinkedPart;
+  readonly looks: Looks;
+  readonly entries: readonly Entry[];
+  /** Parts of the template that leave the document. */
+  readonly replaced: Set<string>;
+  readonly bound: BoundData;
+  /** Those of the parts that it refers to; they receive its own. */
+  readonly ids: AllIds;
+};
+
+/** A part with paragraphs, written together with its relationships. */
+export function prepareText(
+  { part, xml, tree, looks, entries, replaced, bound, ids }: TextPart,
+  compiler: CompilerContext<WordState>,
+): Write | undefined {
+  const relations = entries.find(({ name }) => name === relationsOf(part));
+  const relationsXml = relations && decodeXml(relations.bytes);
+  const tagged = taggedLinks(relationsXml);
+  const look = { ...compiler.theme.charts, language: compiler.helpers.language };
+  const places: Place[] = [];
+  let designs = readDesigns(part, xml, [], entries);
+  const compiled = compileTree(
+    tree.root,
+    WORD,
+    compiler,
+    (root) => {
+      const charted = placeCharts(bound.settle(root), WORD_CHARTS, compiler.report);
+      designs = readDesigns(part, xml, charted.designs, entries);
+      for (const gone of designs.parts) replaced.add(gone);
+      const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
+      return giveOwnIds(paintLoops(openColumns(placed), compiler.theme.loopColours), ids);
+    },
+    tree.isNew,
+  );
+  if (!compiled) return undefined;
+  return (view, document) => {
+    const state = newState(part, { looks, places, ids }, document);
+    const { links, pictures, charts: shown } = state.page;
+    const written = encoded(part, keepRows(mendLinks(mendGaps(mendColumns(compiled(view, state)), looks.hasGapStyle))));
+    const charts = chartParts(part, shown, designs.looks, look, document.media.isTaken);
+    document.charts.push(...charts.entries);
+    if (tagged.size + links.size + pictures.size + shown.length + designs.ids.size === 0)
+      return relations ? [written, relations] : [written];
+    const linked = withLinks(relationsXml, tagged, links);
+    const charted = addRelations(withoutDesigns(linked, designs.ids), charts.relations);
+    return [written, encoded(relationsOf(part), withPictures(charted, pictures))];
+  };
+}

@@ -1,0 +1,44 @@
+// One child of the report: passes files through the engine, one after the other, and says what became of each. The first word is the bundled engine.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { compareFiles, partsWithTags } from './same-content.js';
+
+const { ANY, helpersFor, prepareExcel, preparePowerPoint, prepareWord } = await import(pathToFileURL(process.argv[2]).href);
+
+const PREPARE = {
+  doc: prepareWord,
+  dot: prepareWord,
+  xls: prepareExcel,
+  xlt: prepareExcel,
+  ppt: preparePowerPoint,
+  pot: preparePowerPoint,
+};
+const helpers = helpersFor('fr');
+
+/** What became of one file, and the processor time that the engine took, in milliseconds. */
+function pass(path) {
+  const bytes = new Uint8Array(readFileSync(path));
+  const ending = /\.(\w{3})x$/i.exec(path)[1].toLowerCase();
+  const start = process.cpuUsage();
+  const spent = () => {
+    const { user, system } = process.cpuUsage(start);
+    return Math.round((user + system) / 1000);
+  };
+  try {
+    const { problems, warnings = [], render } = PREPARE[ending](bytes, { file: 'template', shape: ANY, helpers });
+    const told = warnings.map(({ code, part, name }) => ({ code, part, name }));
+    const said = problems.map(({ code, part, name, tag }) => ({ code, part, name, tag }));
+    if (said.length > 0) return { spent: spent(), problems: said, told };
+    const made = render({});
+    const took = spent();
+    return { spent: took, told, ...compareFiles(bytes, made), tagsBefore: partsWithTags(bytes), tagsAfter: partsWithTags(made) };
+  } catch (error) {
+    if (error?.problem) return { spent: spent(), problems: [error.problem], told: [] };
+    return { spent: spent(), exception: `${error?.stack ?? error}`.split('\n').slice(0, 4).join(' ') };
+  }
+}
+
+process.on('message', (path) => {
+  process.send({ ...pass(path), memory: Math.round(process.resourceUsage().maxRSS / 1024) });
+});
+process.send('ready');

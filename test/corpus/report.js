@@ -1,0 +1,44 @@
+// Passes every Office file of a folder through the engine, with no value given, and tells what became of them:
+// `node test/corpus/report.js FOLDER [--docs] [--lines FILE] [--every N] [--only WORD]`. `--docs` writes the page of the corpus, `--lines` the outcome of
+// each file as a line of JSON, `--every` takes one file in N, `--only` those whose path holds a word.
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fromSource } from '../proofs/from-source.js';
+import { classOf, tableOf } from './classes.js';
+import { passAll } from './pool.js';
+import { OFFICE_FILE } from './sources.js';
+import { writePage } from './write-page.js';
+
+const words = process.argv.slice(2);
+const option = (name) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
+const [folder] = words;
+if (folder === undefined) throw new Error('node test/corpus/report.js FOLDER [--docs] [--lines FILE] [--every N] [--only WORD]');
+
+const temporary = mkdtempSync(join(tmpdir(), 'jalon-corpus-'));
+await fromSource(temporary, {
+  'src/rendering/excel-templates/index.ts': ['prepareExcel'],
+  'src/rendering/powerpoint/index.ts': ['preparePowerPoint'],
+  'src/rendering/word/index.ts': ['prepareWord'],
+  'src/rendering/ooxml/index.ts': ['ANY'],
+  'src/rendering/expressions/index.ts': ['helpersFor'],
+});
+
+const every = Number(option('--every') ?? 1);
+const files = readdirSync(folder, { recursive: true })
+  .filter((name) => OFFICE_FILE.test(name) && name.includes(option('--only') ?? ''))
+  .sort()
+  .filter((_, index) => index % every === 0);
+const outcomes = [];
+for await (const { path, ...outcome } of passAll(
+  join(temporary, 'from-source.mjs'),
+  files.map((name) => join(folder, name)),
+)) {
+  outcomes.push({ file: relative(folder, path), ...outcome, class: classOf(outcome) });
+  if (outcomes.length % 250 === 0) process.stderr.write(`${outcomes.length}/${files.length}\n`);
+}
+rmSync(temporary, { recursive: true });
+const lines = option('--lines');
+if (lines !== undefined) writeFileSync(lines, outcomes.map((one) => `${JSON.stringify(one)}\n`).join(''));
+process.stdout.write(`${tableOf(outcomes)}\n`);
+if (words.includes('--docs')) writePage(outcomes);
