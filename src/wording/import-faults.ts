@@ -24,14 +24,13 @@ const tableFaultsFr: Sentences = {
   'table-old-xls': ({ path }) =>
     `« ${path} » est un ancien classeur .xls : ouvrez-le et enregistrez-le en .xlsx (Fichier, Enregistrer sous).`,
   'table-password': ({ path }) => `« ${path} » est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.`,
-  'table-opendocument': ({ path }) =>
-    `« ${path} » est un classeur OpenDocument : enregistrez-le en .xlsx (Fichier, Enregistrer sous).`,
   'table-damaged': ({ path }) => `« ${path} » est abîmé : ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
   'table-name-outside': ({ path, part }) =>
     `« ${path} » : une de ses parties porte un nom qui sort du classeur, « ${part} ». Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
   'table-name-twice': ({ path, part }) =>
     `« ${path} » : deux de ses parties portent le même nom, « ${part} ». Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
-  'table-not-a-table': ({ path }) => `« ${path} » n’est ni un classeur .xlsx ni un texte à séparateurs (.csv).`,
+  'table-not-a-table': ({ path }) =>
+    `« ${path} » n’est ni un classeur (.xlsx, .ods), ni un texte à séparateurs (.csv), ni un document (.docx, .odt) ou une page (.html) qui tient un tableau.`,
   'table-empty': ({ path }) =>
     `« ${path} » ne contient aucune cellule remplie : pas de tableau à lire (une image n’en est pas un).`,
   'values-without-header': ({ path }) =>
@@ -59,13 +58,13 @@ const tableFaultsEn: Sentences = {
     `“${path}” would give over ${Number(actions).toLocaleString('en')} actions, ${axes} axes or ${Number(levels).toLocaleString('en')} objectives, or holds over ${Number(characters).toLocaleString('en')} characters: it is no action plan, or its columns are to be settled.`,
   'table-old-xls': ({ path }) => `“${path}” is an old .xls workbook: open it and save it as .xlsx (File, Save as).`,
   'table-password': ({ path }) => `“${path}” is protected by a password: save a copy of it without one.`,
-  'table-opendocument': ({ path }) => `“${path}” is an OpenDocument workbook: save it as .xlsx (File, Save as).`,
   'table-damaged': ({ path }) => `“${path}” is damaged: open it in a spreadsheet and save it again as .xlsx.`,
   'table-name-outside': ({ path, part }) =>
     `“${path}”: a part of it has a name that leads out of the workbook, “${part}”. Open it in a spreadsheet and save it again as .xlsx.`,
   'table-name-twice': ({ path, part }) =>
     `“${path}”: two parts of it have the same name, “${part}”. Open it in a spreadsheet and save it again as .xlsx.`,
-  'table-not-a-table': ({ path }) => `“${path}” is neither an .xlsx workbook nor a text with separators (.csv).`,
+  'table-not-a-table': ({ path }) =>
+    `“${path}” is neither a workbook (.xlsx, .ods), nor a text with separators (.csv), nor a document (.docx, .odt) or a page (.html) that holds a table.`,
   'table-empty': ({ path }) => `“${path}” holds no filled cell: there is no table to read (a picture is not one).`,
   'values-without-header': ({ path }) =>
     `${path}: no row of headers names an indicator and its values. Expected: “indicator”, “period” and “value”, or “indicator” then a column a period (2025, Q1 2026…).`,

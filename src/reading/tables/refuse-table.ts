@@ -11,7 +11,6 @@ type TableFault =
   | 'table-long-record'
   | 'table-old-xls'
   | 'table-password'
-  | 'table-opendocument'
   | 'table-damaged'
   | 'table-name-outside'
   | 'table-name-twice'
