@@ -3,9 +3,8 @@
 import { findThing, registerId, revise, type Thing, thingsIn } from '../../editing/index.ts';
 import { type Edit, type Revision, UsageError } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
-import { canonicalId, theOne, unknownName } from '../../values/index.ts';
-import { namesOfItem } from '../../vocabulary/index.ts';
-import { revisionsOf, type Texts, textIn } from './assigned.ts';
+import { canonicalId } from '../../values/index.ts';
+import { revisionsOf, type Texts, textIn, thingNamed } from './assigned.ts';
 
 export interface NeedSources {
   /** Ids as they are typed: `IV-04`, `SV-01/Q5/a`. */
@@ -42,13 +41,7 @@ function optionEdits(question: Thing, code: string, typed: string, need: string)
 }
 
 function editsFrom(things: readonly Thing[], typed: string, need: string, votes: number | undefined): readonly Edit[] {
-  const heard = things.filter(({ kind }) => kind === 'interview' || kind === 'workshop');
-  const thing =
-    findThing(things, typed) ??
-    theOne(
-      typed,
-      heard.map((one) => ({ item: one, names: namesOfItem(one.value) })),
-    );
+  const thing = findThing(things, typed);
   if (thing?.kind === 'interview' || thing?.kind === 'workshop') return heardEdits(thing, need, votes);
   const [, above = '', code = ''] = /^(.+)\/([^/]+)$/.exec(typed) ?? [];
   const question = above === '' ? undefined : findThing(things, above);
@@ -58,12 +51,7 @@ function editsFrom(things: readonly Thing[], typed: string, need: string, votes:
   if (thing?.kind === 'survey') throw new UsageError('which-option', { typed });
   if (thing !== undefined) throw new UsageError('not-a-source', { typed });
   const known = things.filter(({ id, kind }) => /^(interview|workshop|survey)$/.test(kind) && registerId.test(id));
-  throw unknownName(
-    'unknown-id',
-    typed,
-    known.map(({ id }) => id),
-    { id: typed },
-  );
+  return editsFrom(things, thingNamed(known, typed).id, need, votes);
 }
 
 /** Several may be given at once, separated by commas. */
