@@ -16,7 +16,14 @@ export const templateFormats = ['docx', 'pptx', 'xlsx', 'odt', 'ods', 'odp', 'ht
 export type TemplateFormat = (typeof templateFormats)[number];
 
 /** What programs call their own templates, which make documents of these formats. */
-const ownEndings: { readonly [format in TemplateFormat]?: string } = { odt: 'ott', ods: 'ots', odp: 'otp' };
+const ownEndings: { readonly [format in TemplateFormat]?: string } = {
+  docx: 'dotx',
+  pptx: 'potx',
+  xlsx: 'xltx',
+  odt: 'ott',
+  ods: 'ots',
+  odp: 'otp',
+};
 /** How the names of templates of a format end, without dot: the format itself first. */
 export const endingsOf = (format: TemplateFormat): readonly string[] => {
   const own = ownEndings[format];

@@ -111,7 +111,7 @@ const importCommandFr = {
   yes: 'écrit sans rien demander',
   dryRun: 'montre ce qui changerait, sans rien écrire',
   plan: {
-    does: 'reprend un plan d’action existant (.xlsx ou .csv), le classeur national comme tout autre tableau',
+    does: 'reprend un plan d’action existant (.xlsx, .ods, .csv, .docx, .odt, .html), le classeur national comme tout autre tableau',
     ours: 'dans un conflit, garde ce que dit le dossier',
     theirs: 'dans un conflit, prend ce que dit le fichier',
     delete: 'retire du projet ce qu’un fichier plus récent ne dit plus, actions et cases vidées (gardées par défaut)',
@@ -140,7 +140,7 @@ const importCommandFr = {
     examples: ['jalon import updates retours', 'jalon import updates retours --project montfort --dry-run'],
   },
   values: {
-    does: 'reprend des valeurs d’indicateurs (.xlsx ou .csv) : une ligne par valeur, ou une colonne par période',
+    does: 'reprend des valeurs d’indicateurs (.xlsx, .ods, .csv) : une ligne par valeur, ou une colonne par période',
     replace: 'ce que dit le tableau remplace les valeurs déjà relevées (gardées par défaut)',
     examples: ['jalon import values releves.xlsx --dry-run', 'jalon import values releves.csv --project montfort --yes'],
   },
@@ -172,7 +172,7 @@ const importCommandEn: typeof importCommandFr = {
   yes: 'writes without asking',
   dryRun: 'shows what would change, and writes nothing',
   plan: {
-    does: 'brings in an existing action plan (.xlsx or .csv), the national workbook or any other table',
+    does: 'brings in an existing action plan (.xlsx, .ods, .csv, .docx, .odt, .html), the national workbook or any other table',
     ours: 'in a conflict, keeps what the folder says',
     theirs: 'in a conflict, takes what the file says',
     delete: 'takes out of the project what a newer file no longer says, actions and emptied cells (kept by default)',
@@ -201,7 +201,7 @@ const importCommandEn: typeof importCommandFr = {
     examples: ['jalon import updates returned', 'jalon import updates returned --project montfort --dry-run'],
   },
   values: {
-    does: 'brings in values of indicators (.xlsx or .csv): a line a value, or a column a period',
+    does: 'brings in values of indicators (.xlsx, .ods, .csv): a line a value, or a column a period',
     replace: 'what the table says replaces the values already there (kept by default)',
     examples: ['jalon import values figures.xlsx --dry-run', 'jalon import values figures.csv --project montfort --yes'],
   },

@@ -21,7 +21,7 @@ await fromSource(temporary, {
   'src/rendering/powerpoint/index.ts': ['preparePowerPoint'],
   'src/rendering/word/index.ts': ['prepareWord'],
   'src/rendering/ooxml/index.ts': ['ANY'],
-  'src/rendering/expressions/index.ts': ['helpersFor'],
+  'src/rendering/project-functions.ts': ['helpersFor'],
 });
 
 const every = Number(option('--every') ?? 1);

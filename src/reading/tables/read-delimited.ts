@@ -2,6 +2,7 @@
 import type { Table, TableCell } from '../../model/index.ts';
 import { addressOf } from './address.ts';
 import { lineDecoder } from './decode-lines.ts';
+import { readPage } from './read-page.ts';
 import { longestCell, mostCells } from './read-sheet.ts';
 import { eachRecord } from './records.ts';
 import type { Refuse } from './refuse-table.ts';
@@ -16,7 +17,7 @@ export function readDelimited(bytes: Uint8Array, refuse: Refuse): Table {
   const decoder = lineDecoder(bytes) ?? refuse('table-not-a-table');
   // What ends with a million empty lines ends where they begin.
   const text = (decoder.add(bytes) + decoder.end()).replace(/(?<!\n)\n+$/, '');
-  if (isMarkup(text)) return refuse('table-not-a-table');
+  if (isMarkup(text)) return readPage(text, refuse);
   const separator = separatorOf(text, refuse);
   const rows: TableCell[][] = [];
   let count = 0;

@@ -1,7 +1,9 @@
-// The bytes of an .xlsx or .xlsm → its sheets; nothing in it is ever run or fetched.
+// The bytes of an .xlsx or .xlsm → its sheets; nothing in it is ever run or fetched. Other archives that hold tables have readers of their own.
 import type { Table, TableSheet } from '../../model/index.ts';
 import { numberStyles } from './date-cells.ts';
+import { readOpenDocument } from './read-opendocument.ts';
 import { mostCells, sheetReader } from './read-sheet.ts';
+import { readWordTables } from './read-word-tables.ts';
 import type { Refuse } from './refuse-table.ts';
 import { type Heard, scanXml } from './scan-xml.ts';
 import { openZip } from './zip-parts.ts';
@@ -23,9 +25,10 @@ const resolved = (folder: string, target: string): string =>
 export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {
   const zip = openZip(bytes, refuse);
   const hear = (part: string, heard: Heard): boolean => zip.unfold(part, scanXml(heard, refuse));
-  if (zip.names.includes('mimetype') && zip.names.includes('content.xml')) return refuse('table-opendocument');
+  if (zip.names.includes('mimetype') && zip.names.includes('content.xml')) return readOpenDocument(zip, refuse);
   const main = zip.names.find((name) => /(^|\/)workbook\.xml$/i.test(name));
-  if (main === undefined) return refuse('table-not-a-table');
+  const text = zip.names.find((name) => /(^|\/)document\.xml$/i.test(name));
+  if (main === undefined) return text === undefined ? refuse('table-not-a-table') : readWordTables(zip, text, refuse);
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const sheets: Listed[] = [];
   let from1904 = false;

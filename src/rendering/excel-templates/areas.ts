@@ -39,7 +39,7 @@ export function runsOf(layout: Layout, span: Span, from: Path): Span[] {
   const key = `${span.first} ${span.last}`;
   const before = from.length === 0 ? known.get(key) : undefined;
   if (before) return before;
-  const found = layout.segments.flatMap((segment) => {
+  const found = layout.over(span).flatMap((segment) => {
     const part = within(segment, span, layout.end);
     return part && isInSight(segment, from) ? [part] : [];
   });
@@ -82,8 +82,8 @@ export function columnsOf(layout: Layout, { start, end }: Reference, from: Path)
 }
 
 /** Lines that a loop repeats together, once for each turn: what lies over them lies over each copy. */
-export function copiesOf({ segments, end }: Layout, span: Span): { readonly span: Span; readonly path: Path }[] {
-  const found = segments.flatMap((segment) => {
+export function copiesOf({ over, end }: Layout, span: Span): { readonly span: Span; readonly path: Path }[] {
+  const found = over(span).flatMap((segment) => {
     const part = within(segment, span, end);
     return part ? [{ part, path: segment.path, line: segment.line, count: segment.count }] : [];
   });

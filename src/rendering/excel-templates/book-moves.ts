@@ -14,10 +14,12 @@ export type ShownSheet = {
   /** Where its rows lie, and its columns. */
   readonly layout: Layout;
   readonly columns: Layout;
-  readonly root: Element;
-  readonly drawing: Element | undefined;
   readonly tables: readonly ShownTable[];
 };
+/** With its cells, to be written. */
+export type FilledSheet = ShownSheet & { readonly root: Element; readonly drawing: Element | undefined };
+/** Read when somebody asks for its cells. */
+export type LazySheet = ShownSheet & { readonly fill: () => FilledSheet };
 /** A table as a turn of a loop shows it: the name that it had, and has. */
 export type ShownTable = { readonly part: string; readonly template: string; readonly name: string; readonly path: Path };
 

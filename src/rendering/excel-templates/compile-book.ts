@@ -1,6 +1,6 @@
 /** All sheets of a template as one tree, in which a block opened by the name of a sheet repeats or drops the sheet. */
 import type { Entry } from '../archive/index.ts';
-import type { ChartDesign, Designs } from '../charts/index.ts';
+import type { ChartDesign } from '../charts/index.ts';
 import type { Compiled } from '../expressions/index.ts';
 import {
   attributeOf,
@@ -10,6 +10,7 @@ import {
   cutTags,
   type Element,
   elementOf,
+  hasNode,
   isBlockMark,
   isElement,
   isMark,
@@ -22,35 +23,24 @@ import {
   parseXml,
   piecesOf,
   readMarks,
-  readRelations,
   relationsOf,
   taggedLinks,
-  targetPart,
   WRITERS,
   writeSource,
 } from '../ooxml/index.ts';
 import { attach } from './attach.ts';
-import { aroundSheet, type ColumnLoop, cutColumns, frameColumns } from './columns.ts';
+import { aroundSheet, cutColumns, frameColumns } from './columns.ts';
+import type { CompiledSheet } from './compiled-sheet.ts';
 import { CELLS, DRAWINGS, OWN } from './dialect.ts';
 import { openPlaces } from './drawing-places.ts';
-import { frameBlocks, type TemplateRows } from './frame-blocks.ts';
+import { frameBlocks } from './frame-blocks.ts';
+import { drawingOf, isSurelyPlain, plainSheet } from './plain-sheets.ts';
 import type { Book, TemplateSheet } from './read-book.ts';
 import { readSheet } from './read-sheet.ts';
 import { typeCells } from './type-cells.ts';
 import { usualNames } from './usual-names.ts';
 import { type BookState, HEADER } from './writers.ts';
 
-export type CompiledSheet = {
-  readonly sheet: TemplateSheet;
-  readonly rows: TemplateRows;
-  /** From left to right. */
-  readonly columns: readonly ColumnLoop[];
-  /** As it stands before any view: every reference of the template is in it. */
-  readonly root: Element;
-  readonly drawing: string | undefined;
-  /** The charts of a designer that ours replace. */
-  readonly designs: Designs;
-};
 export type CompiledBook = {
   readonly render: Compiled<BookState>;
   readonly sheets: readonly CompiledSheet[];
@@ -65,6 +55,12 @@ export function compileBook(book: Book, entries: readonly Entry[], compiler: Com
   const sheets: CompiledSheet[] = [];
   const looks: (ChartDesign | null)[] = [];
   const children = book.sheets.flatMap((sheet, index): readonly Node[] => {
+    const own = { n: String(index), name: sheet.name };
+    const plain = () => {
+      sheets.push(plainSheet(sheet, book, report));
+      return [elementOf(OWN.sheet, [], own)];
+    };
+    if (isSurelyPlain(sheet, book)) return plain();
     const parts = readParts(sheet, book, compiler);
     if (!parts) return [];
     const { root, drawn, read, rows, columns, drawing, condition } = parts;
@@ -72,13 +68,23 @@ export function compileBook(book: Book, entries: readonly Entry[], compiler: Com
     const { opens: named, name } = cutName(sheet, book.main, compiler);
     const opens = [...named, ...condition];
     const attributes = [
-      { name: 'n', value: [String(index)] },
+      { name: 'n', value: [own.n] },
       { name: 'name', value: name },
     ];
     const whole = { ...elementOf(OWN.sheet, [root, ...(drawn ? [drawn] : []), ...around.counts]), attributes };
+    if (opens.length === 0 && !hasNode(whole, isMark)) return plain();
     const open = openPlaces(whole, { cells: read, drawing, first: looks.length, entries }, report);
     looks.push(...open.designs.looks);
-    sheets.push({ sheet, rows, columns, root: read, drawing, designs: open.designs });
+    sheets.push({
+      sheet,
+      isPlain: false,
+      rows,
+      columns,
+      read: () => read,
+      drawn: () => undefined,
+      drawing,
+      designs: open.designs,
+    });
     return [...opens, ...around.opens, open.root, ...around.closes, ...opens.toReversed().map(closing)];
   });
   const root = elementOf(OWN.book, children);
@@ -88,15 +94,15 @@ export function compileBook(book: Book, entries: readonly Entry[], compiler: Com
   return { render: later(() => compile(writeSource(typed))), sheets, styles, looks };
 }
 
-function readParts(sheet: TemplateSheet, { strings, texts }: Book, { report }: CompilerContext<BookState>) {
+function readParts(sheet: TemplateSheet, book: Book, { report }: CompilerContext<BookState>) {
+  const { strings, texts } = book;
   const parsed = parseXml(texts(sheet.part) ?? '');
   const at = { part: sheet.part, sheet: sheet.name };
   if (typeof parsed !== 'object') {
     report({ code: parsed, ...at, tag: '' });
     return undefined;
   }
-  const target = readRelations(texts(relationsOf(sheet.part))).find(({ type }) => type === 'drawing')?.target;
-  const part = target === undefined ? undefined : targetPart(sheet.part, target);
+  const part = drawingOf(sheet, book);
   const drawn = part === undefined ? undefined : parseXml(texts(part) ?? '');
   const nest = (cut: Element, of: string, dialect: typeof CELLS) => {
     const linked = makeLinks(
@@ -112,7 +118,7 @@ function readParts(sheet: TemplateSheet, { strings, texts }: Book, { report }: C
     typeof drawn === 'object' && part !== undefined
       ? nest(cutTags(usualNames(drawn), DRAWINGS, { ...at, part }, report), part, DRAWINGS)
       : undefined;
-  const root = readSheet(usualNames(parsed), strings, at, report);
+  const root = readSheet(usualNames(parsed), strings(), at, report);
   const cut = cutHeaders(cutTags(root, CELLS, at, report), at, report);
   const columns = cutColumns(cut, report);
   const { root: whole, condition } = cutCondition(nest(columns.root, sheet.part, CELLS));

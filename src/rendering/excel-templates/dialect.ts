@@ -48,4 +48,8 @@ export const OWN = {
   columns: 'j:columns',
   item: 'j:item',
   value: 'j:value',
+  /** Around what lies over a sheet: `n` is its place among the others, from the lowest. */
+  over: 'j:over',
+  /** On a cell that holds nothing but tags. */
+  tagged: 'j:tagged',
 } as const;

@@ -2,7 +2,7 @@
 import { attributeOf, type Element, isElement, withAttribute } from '../ooxml/index.ts';
 import type { ColumnLoop } from './columns.ts';
 import { OWN } from './dialect.ts';
-import { LAST_COLUMN, LAST_ROW } from './formulas/index.ts';
+import { LAST_COLUMN, LAST_ROW, type Span } from './formulas/index.ts';
 import type { TemplateRows } from './frame-blocks.ts';
 import { rowNumber } from './read-sheet.ts';
 
@@ -21,6 +21,8 @@ export type Segment = {
 };
 export type Layout = {
   readonly segments: readonly Segment[];
+  /** The segments that hold any of these lines of the template, in the order of the sheet. Those outside of blocks that follow each other are one. */
+  readonly over: (span: Span) => readonly Segment[];
   /** The lines of one turn, by `turnKey`. */
   readonly turns: ReadonlyMap<string, Segment>;
   /** The last line that a sheet can have. */
@@ -90,10 +92,65 @@ export function layOut(
   return layoutOf(segments, LAST_ROW);
 }
 
-const layoutOf = (segments: readonly Segment[], end: number): Layout => {
+/** From where the segments lie, in the order of the sheet; `end` is the last line that it can have. */
+export const layoutOf = (segments: readonly Segment[], end: number): Layout => {
   const turns = segments.filter(({ path }) => path.length > 0).map((one) => [turnKey(one.line, one.path), one] as const);
-  return { segments, turns: new Map(turns), end };
+  return { segments, over: finder(joinedSegments(segments)), turns: new Map(turns), end };
 };
+
+function joinedSegments(segments: readonly Segment[]): readonly Segment[] {
+  const all: Segment[] = [];
+  for (const { line, at, count, path } of segments) {
+    const before = all.at(-1);
+    const follows = before && before.path.length === 0 && path.length === 0 && before.line + before.count === line;
+    if (before && follows) all[all.length - 1] = { ...before, count: before.count + count };
+    else all.push({ line, at, count, path, element: null });
+  }
+  return all;
+}
+
+/** Lines of the template are those of one group of segments, or of none: a loop repeats the whole of a line. */
+function finder(segments: readonly Segment[]): Layout['over'] {
+  const byLine = new Map<number, Segment[]>();
+  for (const segment of segments) {
+    const group = byLine.get(segment.line);
+    if (group) group.push(segment);
+    else byLine.set(segment.line, [segment]);
+  }
+  const groups = [...byLine.values()].toSorted((a, b) => lineOf(a) - lineOf(b));
+  return (span) => {
+    const found: Segment[] = [];
+    let from = 0;
+    for (let to = groups.length; from < to; ) {
+      const middle = (from + to) >> 1;
+      if (groups[middle]?.some(({ line, count }) => line + count > span.first)) to = middle;
+      else from = middle + 1;
+    }
+    let taken = 0;
+    for (let at = from; at < groups.length && lineOf(groups[at] ?? []) <= span.last; at++, taken++)
+      found.push(...(groups[at] ?? []));
+    return taken > 1 ? found.sort((a, b) => a.at - b.at) : found;
+  };
+}
+
+const lineOf = ([first]: readonly Segment[]): number => first?.line ?? 0;
+
+/** A sheet whose rows, or columns, have not moved. */
+const unmoved = (end: number): Layout => layoutOf([{ line: 1, at: 1, count: end, path: [], element: null }], end);
+export const UNMOVED = { rows: unmoved(LAST_ROW), columns: unmoved(LAST_COLUMN) } as const;
+
+/** The segment of a line of the sheet. */
+export function segmentAt({ segments }: Layout, line: number): Segment | undefined {
+  let from = 0;
+  for (let to = segments.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    const { at, count } = segments[middle] ?? { at: 0, count: 0 };
+    if (at + count > line) to = middle;
+    else from = middle + 1;
+  }
+  const found = segments[from];
+  return found && found.at <= line ? found : undefined;
+}
 
 const HIDDEN_COLUMN: Element = { kind: 'element', name: 'col', attributes: [{ name: 'hidden', value: ['1'] }], children: [] };
 

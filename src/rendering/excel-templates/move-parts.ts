@@ -6,36 +6,49 @@ import {
   isElement,
   type Node,
   parseXml,
-  withAttribute,
+  replacedAttribute,
   writeSource,
   XML_HEADER,
 } from '../ooxml/index.ts';
 import { areasOf, runsOf } from './areas.ts';
 import { every, type ShownSheet, type ShownTable } from './book-moves.ts';
+import { withCache } from './chart-caches.ts';
+import type { ComputedBook } from './computing/compute-book.ts';
 import { hullOf, type Moves, moveArea, moveFormula, readFormula, type Span } from './formulas/index.ts';
 import { textIn } from './read-sheet.ts';
 import { usualNames } from './usual-names.ts';
 
-/** A small part read, changed and written again; one that cannot be read stays as it is. */
+/** A small part read, changed and written again; one that cannot be read, or in which nothing changes, stays as it is. */
 export const changed = (xml: string, change: (root: Element) => Element): string => {
   const root = parseXml(xml);
-  return typeof root === 'object' ? XML_HEADER + writeSource(change(usualNames(root))) : xml;
+  if (typeof root !== 'object') return xml;
+  const named = usualNames(root);
+  const source = writeSource(change(named));
+  return source === writeSource(named) ? xml : XML_HEADER + source;
 };
 
-const CACHES = new Set(['c:numCache', 'c:strCache', 'c:multiLvlStrCache']);
+/** Formulas that are a list of areas: those of charts, and of what charts of later programs add to them. */
+const AREAS = new Set(['c:f', 'c15:f', 'c15:sqref', 'cx:f']);
 
 /** The figures of a chart are read again from the cells; a series of one row becomes one of all its copies. */
-export const moveChart = (xml: string, moves: Moves): string =>
+export const moveChart = (xml: string, moves: Moves, valueAt: ComputedBook['valueAt']): string =>
   changed(xml, (root) => {
     const rebuild = (node: Node, isTitle: boolean): readonly Node[] => {
       if (!isElement(node)) return [node];
-      if (CACHES.has(node.name)) return [];
-      if (node.name === 'c:f')
-        return [{ ...node, children: [isTitle ? moveFormula(textIn(node), moves) : grouped(moveArea(textIn(node), moves))] }];
-      return [{ ...node, children: node.children.flatMap((child) => rebuild(child, isTitle || node.name === 'c:tx')) }];
+      if (AREAS.has(node.name)) {
+        const written = textIn(node);
+        const moved = isTitle ? moveFormula(written, moves) : moveArea(written, moves);
+        return [{ ...node, children: [moved === bare(written) ? written : isTitle ? moved : grouped(moved)] }];
+      }
+      const whole = { ...node, children: node.children.flatMap((child) => rebuild(child, isTitle || node.name === 'c:tx')) };
+      const formula = childOf(node, 'c:f');
+      return [formula ? withCache(whole, textIn(formula), valueAt) : whole];
     };
     return { ...root, children: root.children.flatMap((child) => rebuild(child, false)) };
   });
+
+/** As a list of areas is written where it is moved. */
+const bare = (areas: string): string => areas.replace(/^\((.*)\)$/, '$1');
 
 /** Several areas are one list. */
 const grouped = (areas: string): string => (readFormula(areas).some(({ kind }) => kind === 'comma') ? `(${areas})` : areas);
@@ -44,7 +57,7 @@ const grouped = (areas: string): string => (readFormula(areas).some(({ kind }) =
 export const moveTable = (
   xml: string,
   { layout, columns }: ShownSheet,
-  { name, path }: ShownTable,
+  { name, template, path }: ShownTable,
   moves: Moves,
   { id, headers }: { readonly id: number; readonly headers: (cell: string) => string | undefined },
 ): string =>
@@ -57,15 +70,19 @@ export const moveTable = (
     const rebuild = (node: Node): Node => {
       if (!isElement(node)) return node;
       const ref = attributeOf(node, 'ref');
-      const placed = ref === undefined ? node : withAttribute(node, 'ref', [hull(ref)]);
+      const placed = ref === undefined ? node : replacedAttribute(node, 'ref', hull(ref));
       const isFormula = ['calculatedColumnFormula', 'totalsRowFormula'].includes(node.name);
       return { ...placed, children: isFormula ? [moveFormula(textIn(node), moves)] : placed.children.map(rebuild) };
     };
     const moved = rebuild(root);
     const table = isElement(moved) ? moved : root;
-    const named = [['id', String(id)] as const, ...['name', 'displayName'].map((one) => [one, name] as const)];
+    const named = [
+      ['id', String(id)],
+      // The first copy keeps both of its names, which may differ.
+      ...(name === template ? [] : ['name', 'displayName'].map((one) => [one, name] as const)),
+    ] as const;
     return withHeaders(
-      named.reduce((one, [key, value]) => withAttribute(one, key, [value]), table),
+      named.reduce((one, [key, value]) => replacedAttribute(one, key, value), table),
       headers,
     );
   });
@@ -78,12 +95,13 @@ function withHeaders(table: Element, headers: (cell: string) => string | undefin
   let at = left;
   const children = columns.children.map((column): Node => {
     if (!isElement(column)) return column;
-    const written = headers(`${at}${top}`) ?? attributeOf(column, 'name') ?? '';
+    const known = attributeOf(column, 'name') ?? '';
+    const written = headers(`${at}${top}`) ?? known;
     at = nextColumn(at);
     let name = written;
     for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${written}${count}`;
     taken.add(name.toLowerCase());
-    return withAttribute(column, 'name', [name.replaceAll('\n', '_x000a_')]);
+    return name === known ? column : replacedAttribute(column, 'name', name.replaceAll('\n', '_x000a_'));
   });
   return { ...table, children: table.children.map((child) => (child === columns ? { ...columns, children } : child)) };
 }

@@ -7,6 +7,7 @@ import {
   type CompilerContext,
   compilePlainPart,
   decodeXml,
+  type Element,
   encoded,
   type OfficeOptions,
   PROPERTIES,
@@ -21,9 +22,11 @@ import {
   type WriteDocument,
 } from '../ooxml/index.ts';
 import { withoutStretches } from '../stretches.ts';
-import { type CompiledSheet, compileBook } from './compile-book.ts';
+import { compileBook } from './compile-book.ts';
+import type { CompiledSheet } from './compiled-sheet.ts';
 import { dataOf, placeholderRowsOf, type Referring, referredColumns, referringIn, referringNames } from './placeholder-rows.ts';
-import { type Book, readBook } from './read-book.ts';
+import { stillSheets } from './plain-sheets.ts';
+import { asWorkbook, type Book, readBook } from './read-book.ts';
 import { readTables, refuseCutTable, type TemplateTable } from './read-tables.ts';
 import type { SheetTemplate } from './show-sheets.ts';
 import { withTyped } from './typed-values.ts';
@@ -58,7 +61,7 @@ function otherInCell(other: NonNullable<Problem['other']>): NonNullable<Problem[
 }
 
 /** Parts whose tags would stay as they are. */
-const OUT_OF_REACH = /^xl\/(charts\/|comments|threadedComments\/|diagrams\/|pivotTables\/|pivotCache\/)/;
+const OUT_OF_REACH = /^xl\/(charts\/|comments|threadedComments\/|diagrams\/|pivotTables\/)/;
 
 type Write = (view: unknown, state: BookState) => Entry;
 
@@ -79,51 +82,67 @@ function prepareEntries(entries: readonly Entry[], compiler: CompilerContext<Boo
     return undefined;
   }
   const { render, sheets, styles, looks } = compileBook(book, entries, compiler);
-  const properties = entries.filter(({ name }) => PROPERTIES.includes(book.typeOf.get(name) ?? ''));
-  const writes = properties.map(({ name, bytes }): Write => {
-    const xml = decodeXml(bytes);
-    const compiled = compilePlainPart(xml, name, compiler);
-    return (view, state) => encoded(name, withoutTitles(compiled?.(view, state) ?? xml));
+  const isProperties = ({ name }: Entry) => PROPERTIES.includes(book.typeOf.get(name) ?? '');
+  const writes = entries.filter(isProperties).flatMap(({ name, bytes }): readonly Write[] => {
+    const compiled = compilePlainPart(decodeXml(bytes), name, compiler);
+    return compiled ? [(view, state) => encoded(name, compiled(view, state))] : [];
   });
   for (const { name, bytes } of entries) if (OUT_OF_REACH.test(name)) refuseTags(name, written(decodeXml(bytes)), report);
-  const tables = new Map(sheets.map(({ sheet, rows }) => [sheet.part, readTables(sheet.part, book, rows)]));
+  const isPlain = sheets.every((one) => one.isPlain);
+  const tables = new Map(sheets.map(({ sheet, rows }) => [sheet.part, isPlain ? [] : readTables(sheet.part, book, rows)]));
   for (const { sheet, rows, columns } of sheets)
     for (const table of tables.get(sheet.part) ?? []) refuseCutTable(table, sheet.name, rows, columns, report);
+  const charts = (one: CompiledSheet): Element[] => (one.drawing === undefined ? [] : chartsOf(one.drawing, book));
   const template = {
     book,
     entries,
-    sheets: withPlaceholders(sheets, book, tables),
+    sheets: withPlaceholders(sheets, book, tables, charts),
+    still: stillSheets(sheets, book, { charts, tables: ({ sheet }) => tables.get(sheet.part) ?? [] }),
     styles,
     look: { ...compiler.theme.charts, language: compiler.helpers.language },
     looks,
     tables: new Set([...tables.values()].flat().map(({ name }) => name.toLowerCase())),
   };
+  const whole = entries.map((entry) => (entry.name === CONTENT_TYPES ? changedText(entry, asWorkbook) : entry));
   return (view, given) => {
     const state = newState(given);
-    const rendered = parseXml(render(view, state));
-    if (typeof rendered !== 'object') throw new Error(`A rendered workbook is not XML: ${rendered}`);
+    const rendered = isPlain ? undefined : parseXml(render(view, state));
+    if (typeof rendered === 'string') throw new Error(`A rendered workbook is not XML: ${rendered}`);
+    const { entries: made, hasSameSheets } = rendered
+      ? writeBook(template, rendered, state)
+      : { entries: whole, hasSameSheets: true };
     const others = new Map(writes.map((write) => write(view, state)).map((entry) => [entry.name, entry]));
-    return writeBook(template, rendered, state).map((entry) => others.get(entry.name) ?? entry);
+    return made.map((entry) => {
+      const own = others.get(entry.name) ?? entry;
+      return hasSameSheets || !isProperties(entry) ? own : changedText(own, withoutTitles);
+    });
   };
 }
 
-const chartsOf = (drawing: string, { texts }: Book): string[] =>
-  readRelations(texts(relationsOf(drawing))).flatMap(({ type, target }) =>
-    type === 'chart' ? [targetPart(drawing, target)] : [],
-  );
+/** The same entry when its text stays. */
+function changedText(entry: Entry, change: (xml: string) => string): Entry {
+  const xml = decodeXml(entry.bytes);
+  const changed = change(xml);
+  return changed === xml ? entry : encoded(entry.name, changed);
+}
+
+const chartsOf = (drawing: string, { texts }: Book): Element[] =>
+  readRelations(texts(relationsOf(drawing))).flatMap(({ type, target }) => {
+    const parsed = type === 'chart' ? parseXml(texts(targetPart(drawing, target)) ?? '') : '';
+    return typeof parsed === 'object' ? [usualNames(parsed)] : [];
+  });
 
 function withPlaceholders(
   sheets: readonly CompiledSheet[],
   book: Book,
   tables: ReadonlyMap<string, readonly TemplateTable[]>,
+  charts: (sheet: CompiledSheet) => readonly Element[],
 ): SheetTemplate[] {
-  const referring = sheets.flatMap(({ sheet, root, drawing }): Referring[] => [
-    ...referringIn(root, sheet.name),
-    ...(tables.get(sheet.part) ?? []).flatMap((table) => dataOf(table, sheet.name)),
-    ...(drawing === undefined ? [] : chartsOf(drawing, book)).flatMap((chart) => {
-      const parsed = parseXml(book.texts(chart) ?? '');
-      return typeof parsed === 'object' ? referringIn(usualNames(parsed), sheet.name) : [];
-    }),
+  const hasLoops = sheets.some(({ rows, columns }) => rows.blocks.length + columns.length > 0);
+  const referring = (hasLoops ? sheets : []).flatMap((one): Referring[] => [
+    ...referringIn(one.read(), one.sheet.name),
+    ...(tables.get(one.sheet.part) ?? []).flatMap((table) => dataOf(table, one.sheet.name)),
+    ...charts(one).flatMap((chart) => referringIn(chart, one.sheet.name)),
   ]);
   const all = [...referring, ...referringNames(book.root)];
   return sheets.map((one) => ({

@@ -7,11 +7,13 @@ import {
   decodeXml,
   type Element,
   isElement,
+  mayHoldTags,
   parseXml,
   readRelations,
   relationsOf,
   targetPart,
 } from '../ooxml/index.ts';
+import { textIn } from './read-sheet.ts';
 import { usualNames } from './usual-names.ts';
 
 export type TemplateSheet = {
@@ -26,7 +28,9 @@ export type Book = {
   readonly main: string;
   readonly root: Element;
   readonly sheets: readonly TemplateSheet[];
-  readonly strings: readonly Element[];
+  /** The texts that cells share, and the places of those that hold tags. */
+  readonly strings: () => readonly Element[];
+  readonly tagged: () => ReadonlySet<number>;
   readonly stringsPart: string | undefined;
   readonly stylesPart: string | undefined;
   /** Days are counted from 1904. */
@@ -34,6 +38,15 @@ export type Book = {
   readonly texts: Texts;
   readonly typeOf: ReadonlyMap<string, string>;
 };
+
+/** Made when it is asked for, and kept. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 const SHEETS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 const WORKBOOK = `${SHEETS}sheet.main+xml`;
@@ -62,7 +75,11 @@ export function readBook(entries: readonly Entry[]): Book | 'template/bad-xml' |
     return found && targetPart(main, found.target);
   };
   const stringsPart = partOf(({ type }) => type === 'sharedStrings');
-  const strings = stringsPart === undefined ? undefined : parseXml(texts(stringsPart) ?? '');
+  const sharedTexts = stringsPart === undefined ? undefined : texts(stringsPart);
+  const strings = once((): readonly Element[] => {
+    const shared = sharedTexts === undefined ? undefined : parseXml(sharedTexts);
+    return typeof shared === 'object' ? usualNames(shared).children.filter(isElement) : [];
+  });
   return {
     main,
     root,
@@ -70,7 +87,11 @@ export function readBook(entries: readonly Entry[]): Book | 'template/bad-xml' |
       const part = partOf(({ id, type }) => id === attributeOf(listed, 'r:id') && type === 'worksheet');
       return part === undefined ? [] : [{ name: attributeOf(listed, 'name') ?? '', part, listed }];
     }),
-    strings: typeof strings === 'object' ? usualNames(strings).children.filter(isElement) : [],
+    strings,
+    tagged: once(() => {
+      if (sharedTexts === undefined || !mayHoldTags(sharedTexts)) return new Set();
+      return new Set(strings().flatMap((text, place) => (textIn(text).includes('{{') ? [place] : [])));
+    }),
     stringsPart,
     stylesPart: partOf(({ type }) => type === 'styles'),
     is1904: ['1', 'true'].includes(attributeOf(childOf(root, 'workbookPr') ?? root, 'date1904') ?? ''),

@@ -79,7 +79,7 @@ function readCell(cell: Element, strings: readonly Element[], shared: Shared, co
   return { ...without(cell, 't'), children: [elementOf('is', runs)] };
 }
 
-/** The result is left to be computed again. */
+/** With the result that it had, unless a tag had a part in it. */
 function readFormulaCell(cell: Element, formula: Element, shared: Shared, { at, report }: Context): Element {
   const place = attributeOf(cell, 'r') ?? '';
   const index = attributeOf(formula, 'si') ?? '';
@@ -90,7 +90,10 @@ function readFormulaCell(cell: Element, formula: Element, shared: Shared, { at, 
   const text = first ? shifted(first, place) : written;
   if (holdsTag(text)) report({ code: 'template/tag-in-formula', ...at, shape: place, tag: `=${text}` });
   const bare = isShared ? without(formula, 't', 'si', 'ref') : formula;
-  return { ...without(cell, 't'), children: [{ ...bare, children: [text] }] };
+  const whole = { ...bare, children: [text] };
+  const result = childOf(cell, 'v');
+  if (!result || textIn(result).includes('{{')) return { ...without(cell, 't'), children: [whole] };
+  return { ...cell, children: [whole, result] };
 }
 
 function shifted({ formula, cell }: { readonly formula: string; readonly cell: string }, to: string): string {

@@ -12,6 +12,7 @@ import {
   type Shape,
   withAttribute,
 } from '../ooxml/index.ts';
+import { OWN } from './dialect.ts';
 import { DATE, typedName, VALUE } from './typed-values.ts';
 
 export const CELL = '_cell';
@@ -25,7 +26,8 @@ export function typeCells(root: Element, shapes: ReadonlyMap<Mark, Shape>, style
     const pieces = piecesIn(text);
     if (!isTagsOnly(pieces)) return withAttribute(node, 't', ['inlineStr']);
     const place = styles.push(Number(attributeOf(node, 's') ?? 0)) - 1;
-    return { ...node, children: pieces.map((piece) => (isMark(piece) ? typed(piece, shapes.get(piece), place) : piece)) };
+    const children = pieces.map((piece) => (isMark(piece) ? typed(piece, shapes.get(piece), place) : piece));
+    return withAttribute({ ...node, children }, OWN.tagged, ['1']);
   };
   return { ...root, children: root.children.map(rebuild) };
 }

@@ -1,7 +1,18 @@
 /** Writes the workbook of one view: every part of the template that a sheet, a row or a name of it concerns. */
 import type { Entry } from '../archive/index.ts';
 import { declareCharts } from '../charts/index.ts';
-import { addRelations, CONTENT_TYPES, type Element, encoded, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
+import {
+  addRelations,
+  attributeOf,
+  CONTENT_TYPES,
+  childOf,
+  type Element,
+  encoded,
+  isElement,
+  readRelations,
+  relationsOf,
+  targetPart,
+} from '../ooxml/index.ts';
 import { addMedia } from '../pictures/index.ts';
 import { changeRelations, inSameFolder } from '../powerpoint/relations.ts';
 import { changeStretches } from '../stretches.ts';
@@ -12,21 +23,28 @@ import { fitPaper, typeSizes } from './fit-paper.ts';
 import { readNumberFormats } from './number-formats.ts';
 import { partCopies, withCopies } from './part-copies.ts';
 import { asWorkbook } from './read-book.ts';
-import { showSheets } from './show-sheets.ts';
+import { type SheetTemplate, showSheets } from './show-sheets.ts';
+import { writeChartSheets, writePivots } from './write-beside.ts';
 import { type BookTemplate, type WriteContext, written } from './write-context.ts';
 import { laySheet, writeSheetParts } from './write-sheet-parts.ts';
-import { activeSheet, writeWorkbookPart } from './write-workbook-part.ts';
+import { openedPart, writeWorkbookPart } from './write-workbook-part.ts';
 import type { BookState } from './writers.ts';
 
-export function writeBook(template: BookTemplate, rendered: Element, state: BookState): readonly Entry[] {
-  const { book, entries, sheets } = template;
+export type WrittenBook = {
+  readonly entries: readonly Entry[];
+  /** The template’s sheets are all there, as often as there and under the same names. */
+  readonly hasSameSheets: boolean;
+};
+
+export function writeBook(template: BookTemplate, rendered: Element, state: BookState): WrittenBook {
+  const { book, entries, sheets, still } = template;
   const shown = showSheets(rendered, sheets, template.tables);
-  const names = { sheets: book.sheets.map(({ name }) => name), tables: template.tables };
+  const sheetNames = book.sheets.map(({ name }) => name);
+  const names = { sheets: sheetNames, tables: template.tables };
   const styles = book.stylesPart === undefined ? undefined : book.texts(book.stylesPart);
   const formats = readNumberFormats(styles);
   const sizes = typeSizes(styles);
   const charts = drawCharts(state, template, { names: shown.map(({ name }) => name), formats });
-  let tables = 0;
   const context: WriteContext = {
     template,
     copies: partCopies(entries),
@@ -40,22 +58,38 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
     },
     charts,
     pictures: state.pictures,
-    nextTable: () => {
-      tables += 1;
-      return tables;
-    },
+    tableId: tableCounter(sheets),
   };
-  const active = activeSheet(book.root, book.sheets, shown);
-  const laid = shown.map((sheet, index) => laySheet(sheet, context, index === active));
-  const roots = computeBook(
-    laid.map(({ sheet: { name }, root }) => ({ name, root })),
+  const opened = openedPart(book.root, book.sheets);
+  const active = shown.findIndex(({ part }) => part === opened);
+  // The first sheet, when the one that the template opens at is gone.
+  const instead = opened !== undefined && active < 0 ? 0 : -1;
+  const laid = new Map(
+    shown.flatMap((sheet, index) =>
+      still.has(sheet.part) && index !== instead
+        ? []
+        : [[sheet, laySheet(sheet, context, index === active || index === instead)] as const],
+    ),
+  );
+  const { roots, valueAt } = computeBook(
+    shown.map((sheet) => {
+      const own = laid.get(sheet);
+      return { name: sheet.name, root: () => own?.root ?? sheet.fill().root, filled: own?.filled ?? null };
+    }),
     book.strings,
+    namesOf(book.root),
     formats,
   );
-  const parts = laid.flatMap((one, index) =>
-    writeSheetParts({ ...one, root: fitPaper(roots[index] ?? one.root, sizes) }, context),
+  const parts = shown.flatMap((sheet, index) => {
+    const [own, root] = [laid.get(sheet), roots[index]];
+    if (!own || !root) return [];
+    const isTagged = sheets.some((one) => one.sheet.part === sheet.part && !one.isPlain);
+    return writeSheetParts({ ...own, root: isTagged ? fitPaper(root, sizes) : root }, context, valueAt);
+  });
+  const fromBook = movesFrom(shown, names, { sheet: undefined });
+  const made = new Map(
+    [...parts, ...writeChartSheets(book, fromBook, valueAt), ...writePivots(template, shown)].map((entry) => [entry.name, entry]),
   );
-  const made = new Map(parts.map((entry) => [entry.name, entry]));
   const listed = listSheets(shown, context);
   const gone = goneWith(template, shown);
   const change = (name: string | undefined, changed: (xml: string) => string) => {
@@ -71,9 +105,41 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
     withCopies(asWorkbook(xml), book.typeOf, context.copies, gone).replace('</Types>', `${charts.dataSheet?.type ?? ''}</Types>`),
   );
   const kept = entries.filter(({ name }) => !made.has(name) && !gone.has(name));
+  for (const entry of entries) {
+    const own = made.get(entry.name);
+    if (own && isSameText(entry, own)) made.set(entry.name, entry);
+  }
   const replaced = new Set(sheets.flatMap(({ designs }) => [...designs.parts]));
-  return addMedia(declareCharts([...kept, ...made.values()], charts.entries, replaced), state.media);
+  return {
+    entries: addMedia(declareCharts([...kept, ...made.values()], charts.entries, replaced), state.media),
+    hasSameSheets: !charts.dataSheet && shown.map(({ name }) => name).join('\n') === sheetNames.join('\n'),
+  };
 }
+
+const namesOf = (root: Element): ReadonlySet<string> =>
+  new Set(
+    (childOf(root, 'definedNames')?.children ?? [])
+      .filter(isElement)
+      .map((one) => (attributeOf(one, 'name') ?? '').toLowerCase()),
+  );
+
+function tableCounter(sheets: readonly SheetTemplate[]): WriteContext['tableId'] {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const ids = new Map(tables.map(({ part, root }) => [part, Number(attributeOf(root, 'id')) || 0]));
+  let last = Math.max(0, ...ids.values());
+  return (part, isFirst) => {
+    const own = ids.get(part) ?? 0;
+    if (isFirst && own > 0) return own;
+    last += 1;
+    return last;
+  };
+}
+
+/** But for the mark that some programs put before their texts. */
+const isSameText = ({ bytes }: Entry, made: Entry): boolean => {
+  const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  return bytes.length - from === made.bytes.length && made.bytes.every((byte, at) => byte === bytes[from + at]);
+};
 
 function listSheets(shown: readonly ShownSheet[], { template }: WriteContext) {
   return shown.map((sheet) => {

@@ -23,6 +23,8 @@ export type BookTemplate = {
   readonly book: Book;
   readonly entries: readonly Entry[];
   readonly sheets: readonly SheetTemplate[];
+  /** The parts of those that no view changes. */
+  readonly still: ReadonlySet<string>;
   /** The style of each place of a typed value. */
   readonly styles: readonly number[];
   /** How charts look: those of the house, and by place those of the template. */
@@ -37,7 +39,8 @@ export type WriteContext = {
   readonly moving: Moving;
   readonly movingTurn: Moving;
   readonly tools: CellTools;
-  readonly nextTable: () => number;
+  /** The number of a table: its own for the first copy, for another one that no table has. */
+  readonly tableId: (part: string, isFirst: boolean) => number;
   readonly charts: DrawnCharts;
   /** The relationships of the pictures that are shown, by their parts. */
   readonly pictures: ReadonlyMap<string, string>;

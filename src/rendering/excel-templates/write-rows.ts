@@ -1,5 +1,5 @@
 /** Writes the rows of a sheet where they have come to lie, and gathers what was tied to them. */
-import { attributeOf, type Element, hasNode, isElement, type Node, withAttribute } from '../ooxml/index.ts';
+import { attributeOf, childOf, type Element, hasNode, isElement, type Node, withAttribute } from '../ooxml/index.ts';
 import { areasOf, copiesOf, runsOf } from './areas.ts';
 import { every, type movesFrom, type ShownSheet } from './book-moves.ts';
 import { OWN } from './dialect.ts';
@@ -15,10 +15,13 @@ export type WrittenRows = {
   readonly links: readonly Element[];
   /** What lies over a row, and where that row was and is. */
   readonly anchors: readonly { readonly anchor: Element; readonly path: Path; readonly moved: number }[];
+  /** The cells that a view fills or repeats: what was computed from them is computed again. */
+  readonly filled: ReadonlySet<string>;
 };
 
 export function writeRows(sheet: ShownSheet, moving: Moving, tools: CellTools): WrittenRows {
   const links: Element[] = [];
+  const filled = new Set<string>();
   const anchors: WrittenRows['anchors'][number][] = [];
   const rows = sheet.layout.segments.flatMap((segment) => {
     const { element, at, line, path } = segment;
@@ -30,8 +33,10 @@ export function writeRows(sheet: ShownSheet, moving: Moving, tools: CellTools): 
         const [run] = runsOf(sheet.columns, { first: column, last: column }, turn);
         if (!run) return [];
         const place = `${letters(run.first)}${at}`;
-        const { cell, link } = writeCell(withAttribute(child, 'r', [place]), tools);
+        const { cell, link } = writeCell(untagged(withAttribute(child, 'r', [place])), tools);
         if (link !== undefined) links.push(linkTo(place, link));
+        if (attributeOf(child, OWN.tagged) !== undefined || childOf(child, 'is') || path.length + turn.length > 0)
+          filled.add(place);
         return [withFormula(cell, (formula) => moveFormula(formula, moves), sheet, { segment, turn })];
       });
     };
@@ -47,14 +52,16 @@ export function writeRows(sheet: ShownSheet, moving: Moving, tools: CellTools): 
         links.push(...own.map((ref) => withAttribute(child, 'ref', [ref])));
         return [];
       }
-      if (!child.name.startsWith('xdr:')) return [child];
+      if (child.name !== OWN.over) return [child];
       anchors.push({ anchor: child, path, moved: at - line });
       return [];
     });
     return [withAttribute({ ...ownHeight(element), children }, 'r', [String(at)])];
   });
-  return { rows, links, anchors };
+  return { rows, links, anchors, filled };
 }
+
+const untagged = (cell: Element): Element => ({ ...cell, attributes: cell.attributes.filter(({ name }) => name !== OWN.tagged) });
 
 const linkTo = (ref: string, id: string): Element => ({
   kind: 'element',

@@ -16,7 +16,8 @@ import {
 } from '../ooxml/index.ts';
 import { withPictures } from '../pictures/index.ts';
 import { changeRelations, inSameFolder } from '../powerpoint/relations.ts';
-import type { ShownSheet } from './book-moves.ts';
+import type { FilledSheet, LazySheet, ShownSheet } from './book-moves.ts';
+import type { ComputedBook } from './computing/compute-book.ts';
 import { commentedCells, moveBoxes, moveComments } from './move-comments.ts';
 import { moveChart } from './move-parts.ts';
 import { type WriteContext, written } from './write-context.ts';
@@ -25,21 +26,25 @@ import type { WrittenRows } from './write-rows.ts';
 import { writeSheet } from './write-sheet.ts';
 import { type WrittenTables, writeTables } from './write-tables.ts';
 
+type ValueAt = ComputedBook['valueAt'];
+
 /** A sheet whose cells are written, before its parts are. */
 export type LaidSheet = {
-  readonly sheet: ShownSheet;
+  readonly sheet: FilledSheet;
   readonly root: Element;
   readonly anchors: WrittenRows['anchors'];
+  readonly filled: WrittenRows['filled'];
   readonly tables: WrittenTables;
 };
 
-export function laySheet(sheet: ShownSheet, context: WriteContext, isActive: boolean): LaidSheet {
-  const { root, anchors } = writeSheet(sheet, context.moving, context.tools, isActive);
+export function laySheet(shown: LazySheet, context: WriteContext, isActive: boolean): LaidSheet {
+  const sheet = shown.fill();
+  const { root, anchors, filled } = writeSheet(sheet, context.moving, context.tools, isActive);
   const tables = writeTables(sheet, root, context);
-  return { sheet, root: tables.root, anchors, tables };
+  return { sheet, root: tables.root, anchors, filled, tables };
 }
 
-export function writeSheetParts({ sheet, root, anchors, tables }: LaidSheet, context: WriteContext): Entry[] {
+export function writeSheetParts({ sheet, root, anchors, tables }: LaidSheet, context: WriteContext, valueAt: ValueAt): Entry[] {
   const { copies, template } = context;
   const { texts } = template.book;
   const copy = String(sheet.copy);
@@ -52,7 +57,7 @@ export function writeSheetParts({ sheet, root, anchors, tables }: LaidSheet, con
     const part = targetPart(sheet.part, target);
     const shown = tables.relations.get(id);
     if (shown) return shown.map((one) => ({ id: one.id, target: inSameFolder(target, one.part) }));
-    const parts = ownParts({ type, part, sheet, anchors }, context);
+    const parts = ownParts({ type, part, sheet, anchors, valueAt }, context);
     if (!parts) return [{ id, target }];
     entries.push(...parts);
     return [{ id, target: inSameFolder(target, copies.nameOf(part, copy)) }];
@@ -71,17 +76,19 @@ function withUsedLinks(relations: string | undefined, root: Element, { tools }: 
 type Owned = {
   readonly type: string;
   readonly part: string;
-  readonly sheet: ShownSheet;
+  readonly sheet: FilledSheet;
   readonly anchors: WrittenRows['anchors'];
+  readonly valueAt: ValueAt;
 };
 
 /** What a copy of a sheet cannot share with another; undefined for what it can. */
-function ownParts({ type, part, sheet, anchors }: Owned, context: WriteContext): Entry[] | undefined {
+function ownParts(owned: Owned, context: WriteContext): Entry[] | undefined {
+  const { type, part, sheet } = owned;
   const { copies, template } = context;
   const xml = template.book.texts(part);
   const name = copies.nameOf(part, String(sheet.copy));
   if (xml === undefined) return undefined;
-  if (type === 'drawing' && sheet.drawing) return drawingParts(part, sheet, anchors, context);
+  if (type === 'drawing' && sheet.drawing) return drawingParts(owned, context);
   const isAnswered = readRelations(template.book.texts(relationsOf(sheet.part))).some((one) => one.type === 'threadedComment');
   const cells = commentedCells(sheet, isAnswered);
   if (type === 'comments' || type === 'threadedComment') return [encoded(name, moveComments(xml, cells))];
@@ -90,7 +97,7 @@ function ownParts({ type, part, sheet, anchors }: Owned, context: WriteContext):
   return [encoded(name, moveBoxes(xml, cells)), ...(relations === undefined ? [] : [encoded(relationsOf(name), relations)])];
 }
 
-function drawingParts(part: string, sheet: ShownSheet, anchors: WrittenRows['anchors'], context: WriteContext): Entry[] {
+function drawingParts({ part, sheet, anchors, valueAt }: Owned, context: WriteContext): Entry[] {
   const { texts } = context.template.book;
   const { copies } = context;
   if (!sheet.drawing) return [];
@@ -108,7 +115,7 @@ function drawingParts(part: string, sheet: ShownSheet, anchors: WrittenRows['anc
       if (type !== 'chart' || xml === undefined) return [{ id, target }];
       return shown.map((one, index) => {
         const own = copies.nameOf(chart, index === 0 ? String(sheet.copy) : `${sheet.copy}x${index + 1}`);
-        entries.push(encoded(own, moveChart(xml, context.movingTurn(sheet, one.path))));
+        entries.push(encoded(own, moveChart(xml, context.movingTurn(sheet, one.path), valueAt)));
         const ofChart = texts(relationsOf(chart));
         if (ofChart !== undefined) entries.push(encoded(relationsOf(own), ofChart));
         return { id: one.id, target: inSameFolder(target, own) };

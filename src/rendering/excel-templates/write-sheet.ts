@@ -1,14 +1,23 @@
 /** Writes a sheet: its rows, and all that says something of its rows, wherever it stands. */
-import { attributeOf, childOf, type Element, elementOf, isElement, type Node, withAttribute } from '../ooxml/index.ts';
+import {
+  attributeOf,
+  childOf,
+  type Element,
+  elementOf,
+  isElement,
+  type Node,
+  replacedAttribute,
+  withAttribute,
+} from '../ooxml/index.ts';
 import { areasOf, copiesOf } from './areas.ts';
-import { every, moveList, type ShownSheet } from './book-moves.ts';
+import { every, type FilledSheet, moveList } from './book-moves.ts';
 import { columnNumber, hullOf, moveFormula, type Span } from './formulas/index.ts';
-import type { Layout, Path } from './layout.ts';
+import { type Layout, type Path, segmentAt } from './layout.ts';
 import { FORMULA, textIn } from './read-sheet.ts';
 import type { CellTools } from './write-cell.ts';
 import { type Moving, type WrittenRows, writeRows } from './write-rows.ts';
 
-export type WrittenSheet = { readonly root: Element; readonly anchors: WrittenRows['anchors'] };
+export type WrittenSheet = { readonly root: Element } & Pick<WrittenRows, 'anchors' | 'filled'>;
 
 /** Lists that vanish when nothing is left in them, and say how many they hold. */
 const LISTS = new Set([
@@ -34,9 +43,9 @@ const BEFORE_LINKS =
     ' ',
   );
 
-export function writeSheet(sheet: ShownSheet, moving: Moving, tools: CellTools, isActive: boolean): WrittenSheet {
+export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools, isActive: boolean): WrittenSheet {
   const { layout, columns } = sheet;
-  const { rows, links, anchors } = writeRows(sheet, moving, tools);
+  const { rows, links, anchors, filled } = writeRows(sheet, moving, tools);
   const from = (area: string) => {
     const [, column = 'A', row = '1'] = /^([A-Z]*)(\d*)/.exec(area) ?? [];
     return moving(sheet, pathAt(layout, Number(row)), pathAt(columns, columnNumber(column)));
@@ -95,11 +104,8 @@ export function writeSheet(sheet: ShownSheet, moving: Moving, tools: CellTools, 
     return area === undefined ? [] : [withAttribute(node, name, [area])];
   };
   const viewed = (node: Element): Element => {
-    const bare = node.attributes.filter(({ name }) => name !== 'tabSelected');
-    const view = {
-      ...node,
-      attributes: isActive && node.name === 'sheetView' ? [...bare, { name: 'tabSelected', value: ['1'] }] : bare,
-    };
+    const bare = { ...node, attributes: node.attributes.filter(({ name }) => name !== 'tabSelected') };
+    const view = isActive && node.name === 'sheetView' ? replacedAttribute(node, 'tabSelected', '1') : bare;
     return cornered(view);
   };
   const cornered = (node: Element): Element => {
@@ -112,7 +118,7 @@ export function writeSheet(sheet: ShownSheet, moving: Moving, tools: CellTools, 
     return place === undefined ? link : withAttribute(link, 'location', [moveFormula(place, from(row))]);
   };
   const root = inside(sheet.root, rebuild);
-  return { root: withLinks(root, links.map(located)), anchors };
+  return { root: withLinks(root, links.map(located)), anchors, filled };
 }
 
 const inside = (node: Element, rebuild: (node: Node) => readonly Node[]): Element => ({
@@ -125,8 +131,7 @@ function childText(node: Element, name: string): string | undefined {
   return child && textIn(child).trim();
 }
 
-const pathAt = ({ segments }: Layout, line: number): Path =>
-  segments.find(({ at, count }) => line >= at && line < at + count)?.path ?? [];
+const pathAt = (layout: Layout, line: number): Path => segmentAt(layout, line)?.path ?? [];
 
 /** A break comes after its line: after each copy of it. */
 function breaks(node: Element, layout: Layout): readonly Node[] {

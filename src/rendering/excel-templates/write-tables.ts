@@ -28,7 +28,7 @@ export type WrittenTables = {
 export function writeTables(
   sheet: ShownSheet,
   root: Element,
-  { template, copies, moving, nextTable }: WriteContext,
+  { template, copies, moving, tableId }: WriteContext,
 ): WrittenTables {
   const { texts } = template.book;
   const entries: Entry[] = [];
@@ -41,7 +41,9 @@ export function writeTables(
     const shown = sheet.tables.filter((one) => one.part === part);
     const made = shown.map((table, index) => {
       const own = copies.nameOf(part, index === 0 ? String(sheet.copy) : `${sheet.copy}x${index + 1}`);
-      entries.push(encoded(own, moveTable(xml, sheet, table, moving(sheet, table.path), { id: nextTable(), headers })));
+      entries.push(
+        encoded(own, moveTable(xml, sheet, table, moving(sheet, table.path), { id: tableId(part, own === part), headers })),
+      );
       return { id: index === 0 ? id : `${id}-${index + 1}`, part: own };
     });
     relations.set(id, made);

@@ -1,12 +1,13 @@
 /** Opens a template, whoever made it: its parts, named as Office does, or why it is refused. */
 import { ArchiveRefused, type Entry, openArchive } from '../archive/index.ts';
 import { refuseActive } from './active/index.ts';
+import { CONTENT_TYPES, isTypeList } from './package-parts.ts';
 import type { Report } from './problem.ts';
 import { readAsUsual } from './usual-names.ts';
 
 export function openTemplate(bytes: Uint8Array, report: Report): Entry[] | undefined {
   try {
-    const entries = openArchive(bytes);
+    const entries = openArchive(bytes).map((entry) => (isTypeList(entry.name) ? { ...entry, name: CONTENT_TYPES } : entry));
     return refuseActive(entries, report) ? readAsUsual(entries) : undefined;
   } catch (error) {
     if (!(error instanceof ArchiveRefused)) throw error;

@@ -14,16 +14,41 @@ export const PROPERTIES: readonly string[] = [
   'application/vnd.openxmlformats-officedocument.custom-properties+xml',
 ];
 
-/** The content type that each part declares for itself; undefined when the archive says nothing of its parts. */
-export function contentTypesOf(entries: readonly Entry[]): ReadonlyMap<string, string> | undefined {
-  const types = entries.find(({ name }) => name === CONTENT_TYPES);
-  const root = types && parseXml(decodeXml(types.bytes));
+export type DeclaredTypes = {
+  /** The type of a part: its own, else that of its ending. */
+  readonly typeOf: (name: string) => string;
+  /** Every type that is declared, whether a part has it or not. */
+  readonly types: readonly string[];
+};
+
+/** What the archive says of its parts; undefined when it says nothing. Names are compared in small letters, as the packaging standard does. */
+export function declaredTypes(entries: readonly Entry[]): DeclaredTypes | undefined {
+  const list = entries.find(({ name }) => isTypeList(name));
+  const root = list && parseXml(decodeXml(list.bytes));
   if (typeof root !== 'object') return undefined;
-  return new Map(
-    root.children
-      .filter(isElement)
-      .map((child) => [attributeOf(child, 'PartName')?.slice(1) ?? '', attributeOf(child, 'ContentType') ?? '']),
-  );
+  const declared = root.children.filter(isElement);
+  const by = (attribute: string) =>
+    new Map(
+      declared.flatMap((one) => {
+        const value = attributeOf(one, attribute)?.toLowerCase();
+        return value === undefined ? [] : [[value, attributeOf(one, 'ContentType') ?? ''] as const];
+      }),
+    );
+  const [ofParts, ofEndings] = [by('PartName'), by('Extension')];
+  return {
+    typeOf: (name) =>
+      ofParts.get(`/${name.toLowerCase()}`) ?? ofEndings.get(/\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '') ?? '',
+    types: declared.map((one) => attributeOf(one, 'ContentType') ?? ''),
+  };
+}
+
+/** Some programs write the name of the list in small letters. */
+export const isTypeList = (name: string): boolean => name.toLowerCase() === CONTENT_TYPES.toLowerCase();
+
+/** The content type of each part; undefined when the archive says nothing of its parts. */
+export function contentTypesOf(entries: readonly Entry[]): ReadonlyMap<string, string> | undefined {
+  const declared = declaredTypes(entries);
+  return declared && new Map(entries.map(({ name }) => [name, declared.typeOf(name)]));
 }
 
 /** Parts are UTF-8 as a rule; the standard allows UTF-16, which begins with its mark. */
@@ -34,6 +59,10 @@ export function decodeXml(bytes: Uint8Array): string {
 }
 
 export const encoded = (name: string, xml: string): Entry => ({ name, bytes: new TextEncoder().encode(xml) });
+
+/** Whether a text or an attribute of a part may hold a tag, whatever elements cut it in pieces: by a look at its text alone. */
+export const mayHoldTags = (xml: string): boolean =>
+  /\{\{|&#(?:123|x7b);/i.test(xml) || (xml.includes('{') && xml.replace(/<[^<>]*>/g, '').includes('{{'));
 
 /** Whether the name is that of a part that people could write a tag in. */
 export const isText = (name: string): boolean => /\.(?:xml|rels|vml|svg)$/i.test(name);

@@ -53,6 +53,12 @@ export const withAttribute = (element: Element, name: string, value: readonly Pi
   attributes: [...element.attributes.filter((attribute) => attribute.name !== name), { name, value }],
 });
 
+/** The same attribute at its place, or one more. */
+export const replacedAttribute = (element: Element, name: string, value: string): Element =>
+  element.attributes.some((attribute) => attribute.name === name)
+    ? { ...element, attributes: element.attributes.map((one) => (one.name === name ? { name, value: [value] } : one)) }
+    : withAttribute(element, name, [value]);
+
 /** Every node under an element, in the order of the document, the marks of attributes included. */
 export function* nodesOf(element: Element): Generator<Node> {
   for (const { value } of element.attributes) yield* value;

@@ -43,11 +43,12 @@ const found = new WeakMap<Entry, Entry>();
 /** The entry as the template has it: one that was renamed alone, and then written as it is, keeps its bytes. */
 export const asFound = (entry: Entry): Entry => found.get(entry) ?? entry;
 
-/** The same entries, their parts renamed where they must be; those of workbooks are named as they are read. */
-export const readAsUsual = (entries: readonly Entry[]): Entry[] =>
-  entries.map((entry) => {
+/** The same entries, their parts renamed where they must be; those of workbooks are named as they are read, and stay in their standard. */
+export const readAsUsual = (entries: readonly Entry[]): Entry[] => {
+  const isBook = entries.some(({ name }) => name.startsWith('xl/'));
+  return entries.map((entry) => {
     const xml = READ.test(entry.name) ? decodeXml(entry.bytes) : '';
-    const lax = asTransitional(xml);
+    const lax = isBook ? xml : asTransitional(xml);
     if (!hasOtherNames(lax)) return lax === xml ? entry : encoded(entry.name, lax);
     const root = parseXml(lax);
     if (typeof root === 'string') return entry;
@@ -55,6 +56,7 @@ export const readAsUsual = (entries: readonly Entry[]): Entry[] =>
     if (lax === xml) found.set(renamed, entry);
     return renamed;
   });
+};
 
 const hasOtherNames = (xml: string): boolean =>
   [...xml.matchAll(BOUND)].some(([, prefix = '', double, single]) => {

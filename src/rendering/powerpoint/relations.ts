@@ -5,7 +5,7 @@ import {
   isElement,
   type Node,
   parseXml,
-  withAttribute,
+  replacedAttribute,
   writeSource,
   XML_HEADER,
 } from '../ooxml/index.ts';
@@ -22,12 +22,12 @@ export function changeRelations(xml: string, change: Change): string {
     const id = attributeOf(relation, 'Id') ?? '';
     const type = (attributeOf(relation, 'Type') ?? '').replace(/^.*\//, '');
     return change({ id, type, target: attributeOf(relation, 'Target') ?? '' }).map((changed) =>
-      withAttribute(withAttribute(relation, 'Id', [changed.id]), 'Target', [changed.target]),
+      replacedAttribute(replacedAttribute(relation, 'Id', changed.id), 'Target', changed.target),
     );
   });
 }
 
-/** A small part written again, its elements at any depth each replaced by those that `change` gives. */
+/** A small part written again, its elements at any depth each replaced by those that `change` gives; the same when none of them changes. */
 export function rewrite(xml: string, change: (element: Element) => readonly Element[]): string {
   const root = parseXml(xml);
   if (typeof root !== 'object') return xml;
@@ -35,7 +35,8 @@ export function rewrite(xml: string, change: (element: Element) => readonly Elem
     ...element,
     children: element.children.flatMap((child): readonly Node[] => (isElement(child) ? change(rebuild(child)) : [child])),
   });
-  return XML_HEADER + writeSource(rebuild(root));
+  const source = writeSource(rebuild(root));
+  return source === writeSource(root) ? xml : XML_HEADER + source;
 }
 
 /** The same target with another file name. */

@@ -14,7 +14,7 @@ import { places } from '../../model/generated/references.ts';
 import { type Language, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readText, readWorkspace } from '../../reading/index.ts';
 import { ambiguous, meant, type Named, theOne, unknownName } from '../../values/index.ts';
-import { fieldAt, keysBelow, namesOf, namesOfItem, ofWord, placeName, wordOf } from '../../vocabulary/index.ts';
+import { fieldAt, keysBelow, namesOf, namesOfItem, ofWord, oneNamed, placeName, wordOf } from '../../vocabulary/index.ts';
 
 /** Path → the text it is to have; null for a file that goes. */
 export type Texts = Map<string, string | null>;
@@ -94,10 +94,18 @@ export function chainedId(things: readonly Thing[], { id, path, pointer }: Thing
   return [...holders.map((one) => one.id), id].join('/');
 }
 
+const told = (things: readonly Thing[]) => ({
+  titled: ({ value }: Thing) => value,
+  idOf: (one: Thing) => chainedId(things, one),
+});
+
 /** The one of these things that is called so, by its id or by its title; undefined when none is. @throws UsageError `word-ambiguous` */
 export const thingCalled = (things: readonly Thing[], typed: string): Thing | undefined =>
-  findThing(things, typed.trim()) ??
-  ofWord(things, typed.trim(), { titled: ({ value }) => value, idOf: (one) => chainedId(things, one) });
+  findThing(things, typed.trim()) ?? ofWord(things, typed.trim(), told(things));
+
+/** The same, for whoever must name one. @throws UsageError with the nearest too */
+export const thingNamed = (things: readonly Thing[], typed: string): Thing =>
+  thingCalled(things, typed) ?? oneNamed(things, typed.trim(), told(things));
 
 /** What somebody names: by its id, by its name, or as the file or the list that holds it. @throws UsageError with the nearest */
 export function targetNamed(
@@ -134,9 +142,10 @@ export function targetNamed(
     );
   const part = thingCalled(things, typed);
   if (part !== undefined) return part;
-  throw unknownName('unknown-id', typed, [...things.map((one) => one.id), ...wholes.map((kind) => wordOf(kind, language))], {
-    id: typed,
-  });
+  const unmeant = meant(typed, called(wholes), true);
+  if (!('near' in unmeant) || unmeant.near === '') return thingNamed(things, typed);
+  const words = wholes.map((kind) => wordOf(kind, language));
+  throw unknownName('unknown-id', typed, words, { id: typed });
 }
 
 const named =

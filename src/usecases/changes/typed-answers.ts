@@ -9,8 +9,8 @@ import {
   pairWeights,
   rankOrderWeights,
 } from '../../ranking/index.ts';
-import { findKnown, usualNumber } from '../../values/index.ts';
-import { criterionNamed } from '../../vocabulary/index.ts';
+import { usualNumber } from '../../values/index.ts';
+import { criterionNamed, criterionWord, oneNamed } from '../../vocabulary/index.ts';
 
 interface Known {
   readonly criteria: readonly string[];
@@ -25,11 +25,9 @@ export interface TypedAnswers {
   readonly scores: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-const known = (typed: string, { criteria, titles }: Known): string =>
-  criterionNamed(
-    typed.trim(),
-    criteria.map((id) => ({ id, title: titles?.[id] ?? id })),
-  );
+const titled = ({ criteria, titles }: Known) => criteria.map((id) => ({ id, title: titles?.[id] ?? id }));
+
+const known = (typed: string, all: Known): string => criterionNamed(typed.trim(), titled(all));
 
 /** `3`, `0,5`, `1/3`. */
 function numberTyped(word: string, text: string): number {
@@ -56,7 +54,8 @@ function amounts(words: readonly string[], all: Known): Readonly<Record<string, 
     }),
   );
   const missing = all.criteria.filter((id) => !said.has(id));
-  if (missing.length > 0) throw new UsageError('ballot-incomplete', { missing });
+  if (missing.length > 0)
+    throw new UsageError('ballot-incomplete', { missing: missing.map((id) => criterionWord(id, titled(all))) });
   return Object.fromEntries(said);
 }
 
@@ -142,7 +141,7 @@ export function typedAnswers(way: WeightWay, words: readonly string[], all: Know
   for (const word of words) {
     const [, typed, criterion = '', text = ''] = scoreTyped.exec(word) ?? [];
     if (typed === undefined) continue;
-    const { id: action } = findKnown(
+    const { id: action } = oneNamed(
       all.actions.map((id) => ({ id })),
       typed,
     );

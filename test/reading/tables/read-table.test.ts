@@ -124,14 +124,14 @@ const ole = (part: string): Uint8Array =>
   Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.alloc(512), ...Buffer.from(part, 'utf16le')]);
 
 test.each([
-  ['an old .xls', ole('Workbook'), 'table-old-xls'],
+  ['an old .xls', ole('Workbook'), 'table-old'],
   ['a password', ole('EncryptedPackage'), 'table-password'],
   ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'table-not-a-table'],
-  ['a web page', textOf('<!DOCTYPE html><table>'), 'table-not-a-table'],
+  ['a web page without a table', textOf('<!DOCTYPE html><p>Bonjour</p>'), 'table-empty'],
   ['nothing', textOf(''), 'table-empty'],
   ['sheets of pictures only', workbook('', { 'xl/media/image1.png': 'x' }), 'table-empty'],
-  ['a Word document', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'table-not-a-table'],
-  ['an OpenDocument', zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<x/>') }), 'table-opendocument'],
+  ['a Word document without a table', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'table-empty'],
+  ['an OpenDocument without a table', zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<x/>') }), 'table-empty'],
   ['a cut archive', workbook('<row/>').slice(0, 200), 'table-damaged'],
   ['entities', workbook('<!DOCTYPE x [<!ENTITY a "b">]><row/>'), 'table-damaged'],
 ])('%s is refused in words', (_, bytes, code) => {

@@ -14,11 +14,11 @@ const printed = (
   );
   const sheet = {
     name: 'F',
-    cells: Object.fromEntries(letters.map((letter) => [`${letter}1`, 'x'])),
+    cells: Object.fromEntries(letters.map((letter) => [`${letter}1`, '{{x}}'])),
     before: `<sheetPr><pageSetUpPr fitToPage="${fit}"/></sheetPr><cols>${widths.join('')}</cols>`,
     extra: `<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup ${setup}/>`,
   };
-  const made = rendered([sheet], {}, { parts: { 'xl/styles.xml': STYLES.replace('sz val="11"', `sz val="${type}"`) } });
+  const made = rendered([sheet], { x: 'x' }, { parts: { 'xl/styles.xml': STYLES.replace('sz val="11"', `sz val="${type}"`) } });
   const part = partOf(made, SHEET);
   const said = (name: string) => new RegExp(`<pageSet[Uu]p[^>]* ${name}="([^"]*)"`).exec(part)?.[1];
   return `${said('paperSize')} ${said('orientation')} ${said('fitToPage') === '1' ? 'fitted' : said('scale')}`;

@@ -47,14 +47,17 @@ export function moveFormula(formula: string, moves: Moves): string {
       if (token.kind !== 'reference') return token.text;
       const moved = moves.reference(token);
       if (moved === undefined) return token.text;
-      if (takesMany()) return all(token, moved);
+      if (takesMany()) return asWritten(token, all(token, moved));
       const [first] = moved;
       const isFixed = token.start.fixed && token.start.column.startsWith('$');
       const isArea = isFixed && LOOKS_THROUGH.has(around.findLast((name) => name !== '') ?? '');
-      return (isArea && first && whole(token, first)) || one(token, moved);
+      return asWritten(token, (isArea && first && whole(token, first)) || one(token, moved));
     })
     .join('');
 }
+
+/** A reference that has not moved stays as it was written: with its quotes, in its small letters. */
+const asWritten = (reference: Reference, now: string): string => (now === writeReference(reference) ? reference.text : now);
 
 /** Every area of a reference that is a list of areas by itself: the figures of a chart, the area that is printed. */
 export function moveArea(formula: string, moves: Moves): string {
@@ -62,7 +65,9 @@ export function moveArea(formula: string, moves: Moves): string {
   if (areas.some(({ kind }) => kind !== 'reference')) return moveFormula(formula, moves);
   const written = areas.flatMap((area) => {
     const moved = area.kind === 'reference' ? moves.reference(area) : undefined;
-    return moved === undefined || area.kind !== 'reference' ? [area.text] : listed(area, moved);
+    return moved === undefined || area.kind !== 'reference'
+      ? [area.text]
+      : [asWritten(area, listed(area, moved).join(','))].filter((one) => one !== '');
   });
   return written.length === 0 ? '#REF!' : written.join(',');
 }
@@ -71,7 +76,8 @@ export function moveArea(formula: string, moves: Moves): string {
 export function moveName(formula: string, moves: Moves): string {
   const [only, ...others] = readFormula(formula);
   const [first] = (only?.kind === 'reference' && others.length === 0 ? moves.reference(only) : undefined) ?? [];
-  return (only?.kind === 'reference' && first && whole(only, first)) || moveFormula(formula, moves);
+  const area = only?.kind === 'reference' && first && whole(only, first);
+  return area && only?.kind === 'reference' ? asWritten(only, area) : moveFormula(formula, moves);
 }
 
 /** The columns of a table, of all its copies where many can stand. */

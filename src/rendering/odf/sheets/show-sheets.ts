@@ -2,18 +2,19 @@
 import { sheetNames } from '../../excel/cell-text.ts';
 import type { ShownSheet } from '../../excel-templates/book-moves.ts';
 import { LAST_ROW } from '../../excel-templates/formulas/index.ts';
-import { type Layout, layOutColumns, type Path, type Segment, turnKey } from '../../excel-templates/layout.ts';
+import { type Layout, layOutColumns, layoutOf, type Path, type Segment } from '../../excel-templates/layout.ts';
 import { attributeOf, type Element, isElement } from '../../ooxml/index.ts';
 import { OWN_SHEETS, ROW } from './names.ts';
 import { rowsRepeated } from './number-cells.ts';
 
+export type SheetShown = ShownSheet & { readonly root: Element };
 export type SheetTemplate = { readonly name: string; readonly last: number };
 
-export function showSheets(tables: readonly Element[], templates: readonly SheetTemplate[]): readonly ShownSheet[] {
+export function showSheets(tables: readonly Element[], templates: readonly SheetTemplate[]): readonly SheetShown[] {
   const names = sheetNames(tables.map((table) => attributeOf(table, 'table:name') ?? ''));
   const columns = layOutColumns([], [], new Set());
   const copies = new Map<number, number>();
-  return tables.flatMap((root, at): readonly ShownSheet[] => {
+  return tables.flatMap((root, at): readonly SheetShown[] => {
     const index = Number(attributeOf(root, OWN_SHEETS.sheet));
     const template = templates[index];
     const copy = (copies.get(index) ?? 0) + 1;
@@ -21,7 +22,7 @@ export function showSheets(tables: readonly Element[], templates: readonly Sheet
     const name = names[at];
     if (!template || name === undefined) return [];
     const layout = layOut(root, template.last);
-    return [{ template: template.name, part: String(index), copy, name, layout, columns, root, drawing: undefined, tables: [] }];
+    return [{ template: template.name, part: String(index), copy, name, layout, columns, root, tables: [] }];
   });
 }
 
@@ -46,6 +47,5 @@ function layOut(sheet: Element, last: number): Layout {
   };
   for (const child of sheet.children.filter(isElement)) visit(child, []);
   segments.push({ line: last + 1, at: at + 1, count: LAST_ROW, path: [], element: null });
-  const turns = segments.filter(({ path }) => path.length > 0).map((one) => [turnKey(one.line, one.path), one] as const);
-  return { segments, turns: new Map(turns), end: LAST_ROW };
+  return layoutOf(segments, LAST_ROW);
 }

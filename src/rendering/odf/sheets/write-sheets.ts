@@ -1,12 +1,12 @@
 /** A workbook as it was rendered, with its values in their cells, and all that names cells following them. */
-import { movesFrom, type ShownSheet, type Standpoint } from '../../excel-templates/book-moves.ts';
+import { movesFrom, type Standpoint } from '../../excel-templates/book-moves.ts';
 import { moveArea, moveFormula, moveName } from '../../excel-templates/formulas/index.ts';
 import type { Path } from '../../excel-templates/layout.ts';
 import { attributeOf, type Element, isElement, type Node, withAttribute } from '../../ooxml/index.ts';
 import { CELL_NAMES, OWN_SHEETS, ROW, SHEET } from './names.ts';
 import { isNumbering } from './number-cells.ts';
 import { movedAddresses, movedFormula } from './open-formula.ts';
-import { type SheetTemplate, showSheets } from './show-sheets.ts';
+import { type SheetShown, type SheetTemplate, showSheets } from './show-sheets.ts';
 import { writeCell } from './typed-cells.ts';
 
 /** Attributes that hold a formula, one area, or a list of areas. */
@@ -72,7 +72,7 @@ export function writeBook(rendered: Element, templates: readonly SheetTemplate[]
     return { ...kept, children: children.map((child) => (isElement(child) ? rebuild(child, from) : child)) };
   }
 
-  function sheet(one: ShownSheet): Element {
+  function sheet(one: SheetShown): Element {
     const pathOf = new Map(one.layout.segments.map(({ element, path }) => [element, path] as const));
     const visit = (node: Node): readonly Node[] => {
       if (!isElement(node)) return [node];

@@ -1,8 +1,8 @@
 /** The parts of an archive as what opens it will take them: their types, and the text of those that are XML. */
 import type { Entry } from '../../archive/index.ts';
-import { CONTENT_TYPES, decodeXml } from '../package-parts.ts';
+import { type DeclaredTypes, declaredTypes, decodeXml } from '../package-parts.ts';
 import { declares, parseXml, type XmlFault } from '../parse-xml.ts';
-import { attributeOf, type Element, isElement } from '../tree.ts';
+import type { Element } from '../tree.ts';
 
 export interface Text {
   readonly name: string;
@@ -10,18 +10,13 @@ export interface Text {
   /** Null for a part that is looked at as a text alone, or is empty; otherwise its root, or why it has none. */
   readonly root: Element | XmlFault | null;
 }
-export interface Parts {
+export interface Parts extends DeclaredTypes {
   readonly entries: readonly Entry[];
-  /** The type of a part: its own, else that of its ending. */
-  readonly typeOf: (name: string) => string;
-  /** Every type that is declared, whether a part has it or not. */
-  readonly types: readonly string[];
   readonly texts: readonly Text[];
 }
 
 const XML_NAME = /\.(xml|rels|vml|svg)$/i;
 const XML_TYPE = /xml\b|vmlDrawing/i;
-const endingOf = (name: string): string => /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** The relationships of a part. */
 export const isRelations = ({ name }: Pick<Text, 'name'>): boolean => /\.rels$/i.test(name);
@@ -32,22 +27,12 @@ export const hasFormulas = ({ xml }: Pick<Text, 'xml'>): boolean =>
 /** Without the prefix that its document gave it. */
 export const bareName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Names are compared in small letters, as the packaging standard does. */
 export function readParts(entries: readonly Entry[]): Parts {
-  const list = entries.find(({ name }) => name.toLowerCase() === CONTENT_TYPES.toLowerCase());
-  const root = list && parseXml(decodeXml(list.bytes));
-  const declared = (typeof root === 'object' ? root.children.filter(isElement) : []).map((child) => ({
-    part: attributeOf(child, 'PartName')?.replace(/^\//, '').toLowerCase(),
-    ending: attributeOf(child, 'Extension')?.toLowerCase(),
-    type: attributeOf(child, 'ContentType') ?? '',
-  }));
-  const ofParts = new Map(declared.flatMap(({ part, type }) => (part === undefined ? [] : [[part, type] as const])));
-  const ofEndings = new Map(declared.flatMap(({ ending, type }) => (ending === undefined ? [] : [[ending, type] as const])));
-  const typeOf = (name: string): string => ofParts.get(name.toLowerCase()) ?? ofEndings.get(endingOf(name)) ?? '';
+  const { typeOf, types } = declaredTypes(entries) ?? { typeOf: () => '', types: [] };
   return {
     entries,
     typeOf,
-    types: declared.map(({ type }) => type),
+    types,
     texts: entries.flatMap((entry) => (XML_NAME.test(entry.name) || XML_TYPE.test(typeOf(entry.name)) ? [textOf(entry)] : [])),
   };
 }

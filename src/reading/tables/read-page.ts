@@ -1,0 +1,75 @@
+// A page of the web → its tables, each under its caption or the heading before it; nothing in it is ever run or fetched.
+import { Parser } from 'htmlparser2';
+import type { Table, TableSheet } from '../../model/index.ts';
+import { cellCounter, type Grid, gridOf, readText } from './grid.ts';
+import type { Refuse } from './refuse-table.ts';
+import { titles } from './titles.ts';
+
+const mostTables = 500;
+/** HTML, 4.9.11: what `colspan` and `rowspan` are worth at most. */
+const [mostAcross, mostDown] = [1000, 65_534];
+/** Characters handed on in one go. */
+const piece = 64 * 1024;
+
+const UNREAD: readonly string[] = ['script', 'style', 'template', 'noscript', 'select'];
+const BREAKS: readonly string[] = ['p', 'div', 'li', 'br'];
+
+export function readPage(text: string, refuse: Refuse): Table {
+  const sheets: (Omit<TableSheet, 'rows' | 'merged'> & { name: string; readonly grid: Grid })[] = [];
+  const count = cellCounter(refuse);
+  const heading = titles();
+  /** Tables within cells are texts of them. */
+  let depth = 0;
+  let unread = 0;
+  let cell: { written: string; readonly columns: number; readonly rows: number } | null = null;
+  const grid = (): Grid | undefined => sheets.at(-1)?.grid;
+  const endCell = (): void => {
+    if (cell === null) return;
+    // White space of a page is one space, but where it breaks its lines.
+    const lines = cell.written.split('\n').map((line) => line.replace(/[ \t\r\f\u00a0]+/g, ' ').trim());
+    grid()?.put(readText(lines.filter((line) => line !== '').join('\n')), cell);
+    cell = null;
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const span = (written: string | undefined, most: number): number =>
+        Math.min(most, Math.max(1, Math.trunc(Number(written ?? 1)) || 1));
+      if (UNREAD.includes(name)) unread += 1;
+      else if (/^h[1-6]$/.test(name) || name === 'caption') heading.begin();
+      else if (name === 'table') {
+        depth += 1;
+        if (depth > 1 || sheets.length >= mostTables) return;
+        const isHidden = attributes['hidden'] !== undefined;
+        sheets.push({ name: heading.last() ?? '', isHidden, grid: gridOf(count, refuse) });
+      } else if (depth === 1 && name === 'tr') {
+        endCell();
+        grid()?.beginRow();
+      } else if (depth === 1 && (name === 'td' || name === 'th')) {
+        endCell();
+        const { colspan, rowspan } = attributes;
+        cell = { written: '', columns: span(colspan, mostAcross), rows: span(rowspan, mostDown) };
+      } else if (cell !== null && BREAKS.includes(name)) cell.written += '\n';
+    },
+    ontext(said) {
+      if (unread > 0) return;
+      if (cell === null) heading.say(said);
+      else cell.written += said.replace(/\s+/g, ' ');
+    },
+    onclosetag(name) {
+      if (UNREAD.includes(name)) unread -= 1;
+      else if (/^h[1-6]$/.test(name)) heading.end();
+      else if (name === 'caption') {
+        heading.end();
+        const own = sheets.at(-1);
+        if (own) own.name = heading.last() ?? own.name;
+      } else if (name === 'table') {
+        if (depth === 1) endCell();
+        depth -= 1;
+      } else if (depth === 1 && (name === 'td' || name === 'th' || name === 'tr')) endCell();
+      else if (cell !== null && BREAKS.includes(name)) cell.written += '\n';
+    },
+  });
+  for (let at = 0; at < text.length; at += piece) parser.write(text.slice(at, at + piece));
+  parser.end();
+  return { sheets: sheets.map(({ grid: own, ...sheet }) => ({ ...sheet, ...own.sheet() })), ignored: [] };
+}
