@@ -64,7 +64,14 @@ export { surveyExportReport, surveyFormatsReport, surveyImportReport, surveyRead
 export { surveyReport } from './survey-report.ts';
 export { type SyncedFile, syncReport } from './sync-report.ts';
 export { tagsReport } from './tags-report.ts';
-export { checkedTemplatesReport, straysReport, templateFaultSaid, templateReport } from './template-report.ts';
+export {
+  annotatedReport,
+  checkedTemplatesReport,
+  faultNote,
+  straysReport,
+  templateFaultSaid,
+  templateReport,
+} from './template-report.ts';
 export { templatesReport } from './templates-report.ts';
 export { toldReport, undoHint } from './told-report.ts';
 export { messageReport, traceReport } from './trace-report.ts';
