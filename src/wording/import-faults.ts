@@ -22,7 +22,7 @@ const tableFaultsFr: Sentences = {
   'plan-too-long': ({ path, actions, axes, levels, characters }) =>
     `« ${path} » donnerait plus de ${Number(actions).toLocaleString('fr')} actions, de ${axes} axes ou de ${Number(levels).toLocaleString('fr')} objectifs, ou contient plus de ${Number(characters).toLocaleString('fr')} caractères : ce n’est pas un plan d’action, ou ses colonnes sont à préciser.`,
   'table-old': ({ path }) =>
-    `« ${path} » est un ancien classeur .xls, ou un ancien document .doc : enregistrez-le en .xlsx ou en .docx (Fichier, Enregistrer sous). Là où LibreOffice est installé, « jalon import plan » et « jalon import values » le lisent tel quel.`,
+    `« ${path} » est un ancien classeur .xls, ou un ancien document .doc : enregistrez-le en .xlsx ou en .docx (Fichier, Enregistrer sous). Là où LibreOffice est installé, « jalon sync », « jalon import plan » et « jalon import values » le lisent tel quel.`,
   'table-password': ({ path }) => `« ${path} » est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.`,
   'table-damaged': ({ path }) => `« ${path} » est abîmé : ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
   'table-name-outside': ({ path, part }) =>
@@ -57,7 +57,7 @@ const tableFaultsEn: Sentences = {
   'plan-too-long': ({ path, actions, axes, levels, characters }) =>
     `“${path}” would give over ${Number(actions).toLocaleString('en')} actions, ${axes} axes or ${Number(levels).toLocaleString('en')} objectives, or holds over ${Number(characters).toLocaleString('en')} characters: it is no action plan, or its columns are to be settled.`,
   'table-old': ({ path }) =>
-    `“${path}” is an old .xls workbook, or an old .doc document: save it as .xlsx or .docx (File, Save as). Where LibreOffice is installed, “jalon import plan” and “jalon import values” read it as it is.`,
+    `“${path}” is an old .xls workbook, or an old .doc document: save it as .xlsx or .docx (File, Save as). Where LibreOffice is installed, “jalon sync”, “jalon import plan” and “jalon import values” read it as it is.`,
   'table-password': ({ path }) => `“${path}” is protected by a password: save a copy of it without one.`,
   'table-damaged': ({ path }) => `“${path}” is damaged: open it in a spreadsheet and save it again as .xlsx.`,
   'table-name-outside': ({ path, part }) =>

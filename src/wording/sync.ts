@@ -3,7 +3,7 @@ import { quoted } from './quoted.ts';
 
 const fr = {
   command: {
-    does: 'reprend les classeurs du dossier excel/ du projet, dit ce qui change, puis y remet ce que le dossier dit maintenant',
+    does: 'reprend les classeurs et les tableaux (.xlsx, .ods, .csv, .docx, .odt, .html) du dossier excel/ du projet, dit ce qui change, puis y remet ce que le dossier dit maintenant',
     ours: 'en conflit, garde ce que dit le dossier',
     theirs: 'en conflit, prend ce que dit le classeur',
     delete: 'retire du projet les lignes retirées des classeurs',
@@ -26,7 +26,7 @@ const fr = {
 
 const en: typeof fr = {
   command: {
-    does: 'brings back the workbooks of the folder excel/ of the project, tells what changes, then sends out what the folder says now',
+    does: 'brings back the workbooks and tables (.xlsx, .ods, .csv, .docx, .odt, .html) of the folder excel/ of the project, tells what changes, then sends out what the folder says now',
     ours: 'in a conflict, keeps what the folder says',
     theirs: 'in a conflict, takes what the workbook says',
     delete: 'takes the lines that left the workbooks out of the project',

@@ -169,3 +169,19 @@ test('a workbook that somebody saves while a question waits is not replaced, and
   expect(titled(root, 'Un titre repris')).toBe(true);
   expect(readFileSync(book)).toEqual(saved);
 });
+
+const page = (title: string): string =>
+  `<!doctype html><html><body><table><tr><th>Axe</th><th>Titre de l’action</th></tr><tr><td>9. Relier</td><td>9.1. ${title}</td></tr></table></body></html>`;
+
+test('a table is taken whatever its format is; what is no table is named, and what systems leave is not', async () => {
+  const root = laidOut('formats');
+  mkdirSync(join(root, 'excel'));
+  writeFileSync(join(root, 'excel/plan reçu.html'), page('Tirer la fibre'));
+  writeFileSync(join(root, 'excel/annexe.pdf'), '%PDF-1.7\n\0\0\0');
+  writeFileSync(join(root, 'excel/Thumbs.db'), '\0\0\0');
+  writeFileSync(join(root, 'excel/desktop.ini'), '[.ShellClassInfo]\n');
+  const { out } = await see(root, 'sync', '--yes');
+  expect(titled(root, 'Tirer la fibre')).toBe(true);
+  expect(out).toContain('excel/annexe.pdf');
+  expect(out).not.toMatch(/Thumbs|desktop/);
+});

@@ -6,7 +6,7 @@ import excel from 'exceljs';
 import { headsOf, namesShown, tablesOf } from '../../src/importing/index.ts';
 import { open, workbook } from '../../src/index.ts';
 import type { ExchangeTable, PlacedLine, Workspace } from '../../src/model/index.ts';
-import { readWorkspace } from '../../src/reading/index.ts';
+import { readTable, readWorkspace } from '../../src/reading/index.ts';
 import { bringBack, revisionsFor } from '../../src/usecases/import/bring-back.ts';
 import { knownIn, sayIn } from '../../src/usecases/import/exchange-words.ts';
 import { exchange } from '../../src/wording/exchange.ts';
@@ -70,7 +70,7 @@ export function rowIn(book: excel.Workbook, table: ExchangeTable, line: number):
 
 /** What the folder would say once the workbook is taken; `isRemoving` when lines that were taken out leave it. */
 export function landed(path: string, isRemoving = false): Landed {
-  const brought = bringBack(path, path, workspace);
+  const brought = bringBack(readTable(path, path), path, workspace);
   const removed = new Set(isRemoving ? brought.merged.missing : []);
   const { revisions } = revisionsFor(brought, { theirs: new Set(), ours: new Set(), removed }, workspace, today, (file) => {
     try {

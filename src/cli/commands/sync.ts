@@ -4,6 +4,7 @@ import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/ind
 import { type Language, UsageError, type World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import { planImportReport, type SyncedFile, syncReport, writtenReport } from '../../reporting/index.ts';
+import { converted } from '../../running/index.ts';
 import { revisionsOf, type Texts } from '../../usecases/changes/assigned.ts';
 import { booksOf, excelFiles, firstBooks, type KnownBook, knownBooks, printsOf } from '../../usecases/import/excel-folder.ts';
 import { infoOf } from '../../usecases/import/exchange-words.ts';
@@ -59,6 +60,7 @@ async function synced(options: SyncOptions, world: World, asker?: Prompter): Pro
       root,
       language,
       today,
+      modernise: converted,
       decide: (brought) => decide(brought, options, language, prompter),
       takePlan: (brought) => takenPlan(brought, options, world, prompter),
     })),

@@ -22,10 +22,10 @@ import {
   type Language,
   type PlacedLine,
   type Revision,
+  type Table,
   UsageError,
   type Workspace,
 } from '../../model/index.ts';
-import { readTable } from '../../reading/index.ts';
 import { exchange } from '../../wording/exchange.ts';
 import { type BroughtLine, broughtLines } from './brought-lines.ts';
 import { textFingerprint } from './exchange-book.ts';
@@ -47,8 +47,8 @@ export interface Decisions {
 }
 
 /** `shown` is how people call the file. */
-export function bringBack(full: string, shown: string, workspace: Workspace): BroughtBack {
-  const sheets = returnedSheets(readTable(shown, full));
+export function bringBack(table: Table, shown: string, workspace: Workspace): BroughtBack {
+  const sheets = returnedSheets(table);
   const names = Object.values(exchange).map((words) => words.names.base);
   const base = baseFrom(
     sheets.find(({ name }) => names.includes(name)),

@@ -1,7 +1,15 @@
 // The folder `excel/` of a project: the workbooks that people fill in there, a few sheets for each step.
 import { entryAt, inside, printAt } from '../../disk/index.ts';
 import { baseFrom, returnedSheets } from '../../importing/index.ts';
-import { type ExchangeBase, type Language, languages, type OutputFile, UsageError, type Workspace } from '../../model/index.ts';
+import {
+  type ExchangeBase,
+  type Language,
+  languages,
+  type OutputFile,
+  type Table,
+  UsageError,
+  type Workspace,
+} from '../../model/index.ts';
 import { entriesOf, isFolder, readTable } from '../../reading/index.ts';
 import { exchange } from '../../wording/exchange.ts';
 import { syncWords } from '../../wording/sync.ts';
@@ -31,13 +39,16 @@ export interface LaidFile {
   readonly state: 'edited' | 'as-written' | 'link';
 }
 
-/** The tables of the folder, by name; what a program leaves beside a file that is open is none. @throws UsageError when `excel` leads elsewhere */
+/** What a system or a program leaves beside the files of somebody. */
+const leftBySystems = /^(?:[~.]|(?:desktop\.ini|thumbs\.db)$)/i;
+
+/** The files of the folder, by name: tables are told by what they hold. @throws UsageError when `excel` leads elsewhere */
 export function excelFiles(root: string): readonly LaidFile[] {
   const full = inside(root, folder);
   if (entryAt(full) === 'link') throw new UsageError('outside-folder', { path: folder });
   if (!isFolder(full)) return [];
   return entriesOf(full)
-    .filter(({ name }) => /\.(?:xls[xm]?|csv)$/i.test(name) && !/^[~.]/.test(name))
+    .filter(({ name }) => !leftBySystems.test(name))
     .filter(({ kind }) => kind === 'file' || kind === 'link')
     .map(({ name, kind }): LaidFile => {
       const path = pathOf(name);
@@ -46,9 +57,9 @@ export function excelFiles(root: string): readonly LaidFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** What an exchange workbook was made from; null for any other table. @throws UsageError when it cannot be read, or its base was damaged */
-export function baseOf(root: string, path: string): ExchangeBase | null {
-  const sheets = returnedSheets(readTable(path, inside(root, path)));
+/** What an exchange workbook was made from; null for any other table. @throws UsageError when its base was damaged */
+export function baseOf(table: Table, path: string): ExchangeBase | null {
+  const sheets = returnedSheets(table);
   const names = Object.values(exchange).map((words) => words.names.base);
   const sheet = sheets.find(({ name }) => names.includes(name));
   if (sheet === undefined) return null;
@@ -69,7 +80,8 @@ export function knownBooks(root: string, paths: readonly string[]): readonly Kno
     const step = stepBooks.find((one) => languages.some((language) => bookPath(one, language) === path));
     if (step !== undefined) return [{ path, tables: stepSheets[step] }];
     try {
-      const base = /\.xls[xm]$/i.test(path) ? baseOf(root, path) : null;
+      // They are sent out in this format alone.
+      const base = /\.xlsx$/i.test(path) ? baseOf(readTable(path, inside(root, path)), path) : null;
       return base?.kind === 'workbook' ? [{ path, tables: base.tables.map(({ name }) => name) }] : [];
     } catch (error) {
       if (error instanceof UsageError) return [];

@@ -4,7 +4,7 @@ import { revise } from '../../editing/index.ts';
 import { findPlan, findValues, readBallot, readValues, reconcileValues } from '../../importing/index.ts';
 import { type Language, type Table, UsageError } from '../../model/index.ts';
 import { ballotForm } from '../../project/people/index.ts';
-import { inside, readPlanColumns, readTable, readWorkspace } from '../../reading/index.ts';
+import { inside, type Modernise, readAnyTable, readPlanColumns, readWorkspace } from '../../reading/index.ts';
 import type { PlanImportShown, SyncedFile } from '../../reporting/index.ts';
 import { syncWords } from '../../wording/sync.ts';
 import { usage } from '../../wording/usage.ts';
@@ -32,6 +32,8 @@ export interface Syncing {
   readonly root: string;
   readonly language: Language;
   readonly today: string;
+  /** Reads what Office wrote before 2007. */
+  readonly modernise: Modernise;
   readonly decide: (brought: BroughtBack) => Promise<Decisions>;
   /** Null when it is left as it is. */
   readonly takePlan: (brought: BroughtPlan) => Promise<TakenPlan | null>;
@@ -39,17 +41,16 @@ export interface Syncing {
 
 type Kind = 'book' | 'ballot' | 'values' | 'plan' | 'unknown';
 
-function kindOf(root: string, path: string, form: ReturnType<typeof ballotForm> | null): readonly [Kind, Table | null] {
-  if (/\.xls[xm]$/i.test(path) && baseOf(root, path) !== null) return ['book', null];
-  const table = readTable(path, inside(root, path));
-  if (form !== null && readBallot(table, form) !== null) return ['ballot', table];
-  if (findValues(table) !== null) return ['values', table];
-  return [findPlan(table, new Map()) === null ? 'unknown' : 'plan', table];
+function kindOf(table: Table, path: string, form: ReturnType<typeof ballotForm> | null): Kind {
+  if (baseOf(table, path) !== null) return 'book';
+  if (form !== null && readBallot(table, form) !== null) return 'ballot';
+  if (findValues(table) !== null) return 'values';
+  return findPlan(table, new Map()) === null ? 'unknown' : 'plan';
 }
 
 /** Changes `texts`, and nothing on the disk: workbooks come first, then plans, values and ballots, each over what those before it leave. */
 export async function syncedFiles(paths: readonly string[], texts: Texts, syncing: Syncing): Promise<readonly SyncedFile[]> {
-  const { root, language, today, decide, takePlan } = syncing;
+  const { root, language, today, modernise, decide, takePlan } = syncing;
   const words = syncWords[language];
   const left = (path: string, why: string): SyncedFile => ({ path, isWhole: false, told: { kind: 'left', why } });
   const form = formOf(root, today);
@@ -57,9 +58,10 @@ export async function syncedFiles(paths: readonly string[], texts: Texts, syncin
   const [plans, tables, ballots]: [[string, Table][], [string, Table][], FoundTable[]] = [[], [], []];
   for (const path of paths)
     try {
-      const [kind, table] = kindOf(root, path, form);
-      if (kind === 'book') files.push(await book(path));
-      else if (table === null || kind === 'unknown') files.push(left(path, words.unknown));
+      const table = await readAnyTable(path, inside(root, path), modernise);
+      const kind = kindOf(table, path, form);
+      if (kind === 'book') files.push(await book(path, table));
+      else if (kind === 'unknown') files.push(left(path, words.unknown));
       else if (kind === 'plan') plans.push([path, table]);
       else if (kind === 'values') tables.push([path, table]);
       else ballots.push({ path, table, fault: null });
@@ -104,8 +106,8 @@ export async function syncedFiles(paths: readonly string[], texts: Texts, syncin
     return { path, isWhole, told: { kind: 'plan', data: planShown(path, table, read, made, withPeople), isShown } };
   }
 
-  async function book(path: string): Promise<SyncedFile> {
-    const answer = await takeUpdate(inside(root, path), path, { root, decide, language, today, texts });
+  async function book(path: string, table: Table): Promise<SyncedFile> {
+    const answer = await takeUpdate(() => table, path, { root, decide, language, today, texts });
     if ('why' in answer) return left(path, answer.why);
     const { conflicts, remarks, gone } = answer.told;
     const isWhole = conflicts.every(({ kept }) => kept !== 'open') && remarks.length + gone.length === 0;

@@ -1,6 +1,6 @@
 // The forms that came back, one on top of the other, and who has not answered.
 import { tablesOf, updateForms } from '../../importing/index.ts';
-import { type Language, UsageError, type Workspace } from '../../model/index.ts';
+import { type Language, type Table, UsageError, type Workspace } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import type { UpdatesReportData } from '../../reporting/index.ts';
 import { exchange } from '../../wording/exchange.ts';
@@ -25,13 +25,13 @@ export type UpdateAnswer = UpdatesReportData['answers'][number] | { readonly pat
 
 /** What one form brings, on top of those before. */
 export async function takeUpdate(
-  full: string,
+  read: () => Table,
   shown: string,
   { root, decide, language, today, texts }: Taking,
 ): Promise<UpdateAnswer> {
   const workspace = readWorkspace(root, texts);
   try {
-    const brought = bringBack(full, shown, workspace);
+    const brought = bringBack(read(), shown, workspace);
     const { base } = brought;
     if (base.title !== infoOf(workspace).title) return { path: shown, why: exchange[language].forms.project };
     const decisions = await decide(brought);

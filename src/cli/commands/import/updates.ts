@@ -2,7 +2,7 @@
 import { join, relative, resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
 import { UsageError, type World } from '../../../model/index.ts';
-import { entriesOf, isFolder, readWorkspace } from '../../../reading/index.ts';
+import { entriesOf, isFolder, readTable, readWorkspace } from '../../../reading/index.ts';
 import { updatesReport } from '../../../reporting/index.ts';
 import { revisionsOf, type Texts } from '../../../usecases/changes/assigned.ts';
 import type { BroughtBack } from '../../../usecases/import/bring-back.ts';
@@ -45,7 +45,8 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
   const progress = progressOn(world, language);
   for (const [index, name] of names.entries()) {
     if (prompter === null) progress.tell('form', `${index + 1}/${names.length}`);
-    taken.push(await takeUpdate(join(full, name), relative(world.cwd, join(full, name)) || name, passing));
+    const [path, shown] = [join(full, name), relative(world.cwd, join(full, name)) || name];
+    taken.push(await takeUpdate(() => readTable(shown, path), shown, passing));
   }
   progress.clear();
   const data = updatesOf(taken, workspace, language);

@@ -2,7 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
 import { type Language, type Revision, UsageError, type Workspace, type World } from '../../../model/index.ts';
-import { readText, readWorkspace } from '../../../reading/index.ts';
+import { readTable, readText, readWorkspace } from '../../../reading/index.ts';
 import { mergeReport } from '../../../reporting/index.ts';
 import {
   type BroughtBack,
@@ -93,7 +93,7 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
   const root = projectOf(options, world);
   const full = resolve(world.cwd, file);
   const workspace = readWorkspace(root);
-  const brought = bringBack(full, file, workspace);
+  const brought = bringBack(readTable(file, full), file, workspace);
   const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
   const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
   const decisions = await decide(brought, options, language, prompter);
