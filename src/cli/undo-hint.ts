@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { realPlace } from '../disk/index.ts';
 import { isDiskError, type World } from '../model/index.ts';
 import { undoHint } from '../reporting/index.ts';
-import { inShell } from '../wording/visible.ts';
+import { typedWord } from '../wording/visible.ts';
 import { changesIn, changesMade } from '../writing/index.ts';
 
 /** Of a folder of changes that cannot be read now, nothing is known: the number that is said then is right anyway. */
@@ -25,7 +25,7 @@ export function tellUndo(argv: readonly string[], { cwd, language, colour, err }
   const isOne = first !== undefined && made.every(({ root, undoes, redoes }) => root === first.root && !undoes && !redoes);
   if (!isOne) return;
   const place = relative(realPlace(cwd), first.root);
-  const project = place === '' ? '' : ` --project ${inShell(place)}`;
+  const project = place === '' ? '' : ` --project ${typedWord(place)}`;
   // What a command did in several goes, be it documents that can be made again, is taken back from the first.
   const to = made.length === 1 && isLastOf(first.root, first.id) ? '' : ` --to ${Number(first.id)}`;
   err(undoHint(`jalon undo${to}${project}`, { language, colour }));

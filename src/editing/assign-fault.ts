@@ -14,6 +14,8 @@ export type AssignFault =
       /** What would say each and nothing else. */
       readonly instead: readonly string[];
     }
+  /** A field of the lines of a list, without its line; `instead` says the first. */
+  | { readonly code: 'line-missing'; readonly typed: string; readonly instead: string }
   | { readonly code: 'not-an-assignment'; readonly typed: string }
   | { readonly code: 'no-such-item'; readonly name: string; readonly count: number }
   | { readonly code: 'plain-value'; readonly name: string; readonly value: string }

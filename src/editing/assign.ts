@@ -103,12 +103,20 @@ function newYear(thing: Assigning, name: string, keys: Pointer): { readonly dept
 const nested = (keys: Pointer, value: unknown): unknown =>
   keys.reduceRight<unknown>((inner, key) => (typeof key === 'number' ? [inner] : { [key]: inner }), value);
 
+/** The words of a field with the number of the first line before the one that names none. */
+const withLine = (name: string, word: string): string => {
+  const words = name.split('.');
+  return words.toSpliced(words.lastIndexOf(word), 0, '1').join('.');
+};
+
 /** The edit that `typed` asks of a thing. Ids are written as the project writes them. */
 export function assign(thing: Assigning, typed: string, things: readonly Thing[]): Assigned {
   const [, name = '', how = '', text = ''] = /^([^=]+?)([+-]?=)(.*)$/s.exec(typed) ?? [];
   if (name === '') return { fault: { code: 'not-an-assignment', typed } };
   const { kind, path, value: holder } = thing;
   const found = fieldNamed({ kind, pointer: thing.pointer, value: holder, keysOf: keysOf(things) }, name);
+  if ('code' in found && found.code === 'unknown-field' && found.known.length === 0)
+    return { fault: { code: 'line-missing', typed, instead: withLine(name, found.name) + how + text } };
   if ('code' in found && found.code === 'unknown-field')
     return { fault: { ...found, thing: addableOf(kind, thing.pointer) ?? '', kind } };
   if ('code' in found) return { fault: ambiguous(thing, typed, how + text, found.word, found.pointers) };

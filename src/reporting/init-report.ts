@@ -3,7 +3,7 @@
 import { changes } from '../wording/changes.ts';
 import { reports } from '../wording/reports.ts';
 import { usage } from '../wording/usage.ts';
-import { visible } from '../wording/visible.ts';
+import { typedWord, visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 
 interface InitLaid {
@@ -19,6 +19,8 @@ interface LaidOut {
   readonly dir: string;
   /** No project was there before. */
   readonly isNew: boolean;
+  /** Options that were given and that a project that is there does not take. */
+  readonly undue: readonly string[];
   /** The one that was found, on one line. */
   readonly territory: string | null;
   /** Paths as people would type them. */
@@ -45,7 +47,7 @@ function folded(files: readonly InitLaid[]): InitLaid[] {
 
 const indented = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, '      ');
 
-export function initReport({ dir: typed, isNew, territory, files }: LaidOut, { language, colour, dryRun }: Style): string {
+export function initReport({ dir: typed, isNew, undue, territory, files }: LaidOut, { language, colour, dryRun }: Style): string {
   const ink = paint(colour);
   const dir = visible(typed);
   const { init: words, render } = reports[language];
@@ -63,6 +65,9 @@ export function initReport({ dir: typed, isNew, territory, files }: LaidOut, { l
     ...(isReady ? [ink.bold(`${words.made} ${dir}`)] : []),
     ...(territory === null ? [] : [territory]),
     ...folded(files).map(line),
+    ...(undue.length === 0
+      ? []
+      : [`${ink.yellow('!')} ${words.undue(undue.join(', '), dir === '.' ? '' : ` --project ${typedWord(dir)}`)}`]),
     ...(isReady
       ? [
           '',

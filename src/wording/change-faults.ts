@@ -1,7 +1,12 @@
 // Why a change of a project's files could not be made, in one line.
 
 import { listed, type Sentences } from './fault-sentences.ts';
-import { inShell } from './visible.ts';
+import type { Language } from './formats.ts';
+import { wordOf } from './label.ts';
+import { inShell, typedWord } from './visible.ts';
+
+const newTitle = (id: string, typed: string, field: string, language: Language): string =>
+  `jalon set ${id} ${typedWord(`${wordOf(field, language)}=${typed}`)}`;
 
 const changeFaultsFr: Sentences = {
   'clear-why': ({ id }) => `dites ce que vous avez vu : jalon trace --clear ${id} --note "…"`,
@@ -19,8 +24,8 @@ const changeFaultsFr: Sentences = {
   'unknown-shell': ({ known }) => `quel terminal complétez-vous ? Ceux que jalon connaît : ${listed(known)}.`,
   'keeps-its-id': ({ id, path }) =>
     `« ${id} » (${path}) garde son identifiant : d’autres fichiers ne le connaissent que par lui.`,
-  'other-id-form': ({ id, typed, form }) =>
-    `« ${typed} » ne peut pas remplacer « ${id} » : un identifiant de la même forme est attendu, comme ${form}.`,
+  'other-id-form': ({ id, typed, form, field }) =>
+    `« ${typed} » ne peut pas remplacer « ${id} » : un identifiant de la même forme est attendu, comme ${form}.${field ? ` Si c’est un autre nom : ${newTitle(String(id), String(typed), String(field), 'fr')}` : ''}`,
   'still-referred': ({ ids }) =>
     `on renvoie encore à ${listed(ids)} : ajoutez --yes pour retirer aussi ces liens, ou --replace-by et ce à quoi ils mèneront. Rien n’a été écrit.`,
   'several-named': ({ typed, known }) =>
@@ -88,8 +93,8 @@ const changeFaultsEn: Sentences = {
     dir ? `the folder “${dir}” is taken by a line above (${place}).` : `${place}: add dir, the folder of the project.`,
   'unknown-shell': ({ known }) => `which shell is it? jalon knows ${listed(known)}.`,
   'keeps-its-id': ({ id, path }) => `“${id}” (${path}) keeps its id: other files know it by that alone.`,
-  'other-id-form': ({ id, typed, form }) =>
-    `“${typed}” cannot replace “${id}”: an id of the same form is needed, such as ${form}.`,
+  'other-id-form': ({ id, typed, form, field }) =>
+    `“${typed}” cannot replace “${id}”: an id of the same form is needed, such as ${form}.${field ? ` If it is another name: ${newTitle(String(id), String(typed), String(field), 'en')}` : ''}`,
   'still-referred': ({ ids }) =>
     `${listed(ids)} is still referred to: add --yes to remove these links too, or --replace-by and where they are to lead. Nothing was written.`,
   'several-named': ({ typed, known }) => `“${typed}” may mean ${listed(known)}: give the id. Nothing was written.`,

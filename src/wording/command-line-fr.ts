@@ -38,9 +38,9 @@ export const commandLineFr = {
     dir: 'dossier du projet (le dossier courant par défaut)',
     title: 'titre du projet',
     territory: 'SIREN, code INSEE ou nom du territoire, cherché dans les données officielles',
-    kind: 'ce dont il s’agit : territorial-project (par défaut), inclusion-roadmap, responsible-digital, master-plan, strategy, other',
+    kind: 'ce dont il s’agit : projet numérique de territoire (par défaut), feuille de route d’inclusion numérique, stratégie numérique responsable, schéma directeur, stratégie ou autre',
     method:
-      'méthode suivie : megalis-2017 (par défaut), syndicat (le programme d’un syndicat mixte) ou none pour un plan sans étapes',
+      'méthode suivie : projet numérique de territoire (par défaut), programme de services d’une structure mutualisée, ou aucune pour un plan sans étapes',
     term: 'mandat : son année de début (2026), ou ses mois (2026-03/2032-03)',
     lead: 'fonction de la personne qui conduit le projet',
     electedLead: 'fonction de l’élu référent',

@@ -90,6 +90,9 @@ const fr: Sentences = {
   'not-an-assignment': ({ typed }) =>
     `« ${typed} » ne dit pas quoi changer : écrivez champ=valeur, champ+=valeur ou champ-=valeur.`,
   'word-ambiguous': ({ word, ...of }) => `« ${word} » peut vouloir dire plusieurs choses : ${choices(of, 'fr')}. Dites laquelle.`,
+  'thing-missing': ({ typed }) => `« ${typed} » dit ce qui change, et non de quoi : jalon set AC-… ${typed}`,
+  'line-missing': ({ typed, instead }) =>
+    `« ${typed} » ne dit pas de quelle ligne de la liste : ajoutez son numéro, par exemple « ${instead} ».`,
   'unknown-field': ({ name, nearest, known, ...of }) =>
     `aucun champ ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${near(nearest, 'fr')} » ?` : isFew(known) ? `. Champs possibles : ${words(known, 'fr')}.` : `. « ${asking(of, 'fr')} » les liste.`}`,
   'has-parts': ({ name, parts }) =>
@@ -134,6 +137,9 @@ const en: Sentences = {
   'to-be-filled': ({ typed }) => `replace “…” with a text or a value of your own, in “${typed}”.`,
   'not-an-assignment': ({ typed }) => `“${typed}” does not say what to change: write field=value, field+=value or field-=value.`,
   'word-ambiguous': ({ word, ...of }) => `“${word}” may mean several things: ${choices(of, 'en')}. Say which.`,
+  'thing-missing': ({ typed }) => `“${typed}” says what changes, and not of what: jalon set AC-… ${typed}`,
+  'line-missing': ({ typed, instead }) =>
+    `“${typed}” does not say which line of the list: add its number, for example “${instead}”.`,
   'unknown-field': ({ name, nearest, known, ...of }) =>
     `no field is called “${name}”${nearest ? `; did you mean “${near(nearest, 'en')}”?` : isFew(known) ? `. Possible fields: ${words(known, 'en')}.` : `. “${asking(of, 'en')}” lists them.`}`,
   'has-parts': ({ name, parts }) =>

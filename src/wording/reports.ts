@@ -106,6 +106,8 @@ const fr = {
       `jalon preview${dir === '.' ? '' : ` ${typedWord(dir)}`}     le montre dans le navigateur, et suit chaque enregistrement`,
     ],
     already: 'déjà là, gardé',
+    undue: (options: string, where: string) =>
+      `le projet est déjà là, et reste ce qu’il dit : rien n’a été pris de ${options}. « jalon set projet${where} » liste ce qui se change.`,
     renewed: 'remis à jour',
     wouldRenew: 'serait remis à jour',
     edited: 'modifié à la main, gardé ; pour le remettre à jour, supprimez-le et relancez jalon init',
@@ -214,6 +216,8 @@ const en: typeof fr = {
       `jalon preview${dir === '.' ? '' : ` ${typedWord(dir)}`}     shows it in the browser, and follows each save`,
     ],
     already: 'already there, kept',
+    undue: (options, where) =>
+      `the project is there already, and stays as it is: nothing was taken of ${options}. “jalon set project${where}” lists what can be changed.`,
     renewed: 'brought up to date',
     wouldRenew: 'would be brought up to date',
     edited: 'edited by hand, kept; to bring it up to date, delete it and run jalon init again',

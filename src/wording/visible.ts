@@ -11,6 +11,8 @@ export const visible = (text: string): string =>
 
 export const inShell = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
-/** The same, bare where no shell does anything with it. */
-export const typedWord = (text: string): string =>
-  /^[\p{L}\p{N}_./][\p{L}\p{M}\p{N}_./:-]*$/u.test(text) ? text : inShell(text);
+/** The same, as people type it: bare where no shell does anything with it, else between the quotes that the terminals of Windows know too, where they do. */
+export function typedWord(text: string): string {
+  if (/^[\p{L}\p{N}._/-][\p{L}\p{M}\p{N}._=/:,@%+-]*$/u.test(text)) return text;
+  return /[\\"$`!]/.test(text) ? inShell(text) : `"${text}"`;
+}

@@ -242,6 +242,6 @@ test('somebody who prefers Excel has its workbooks, is told what to do with them
 test('the commands that come next can be typed as they stand, whatever the folder is called', async () => {
   const place = world();
   expect(await init('Vitré Communauté', { yes: true }, place)).toBe(0);
-  expect(place.said()).toContain("jalon status 'Vitré Communauté' ");
-  expect(place.said()).toContain("jalon preview 'Vitré Communauté' ");
+  expect(place.said()).toContain('jalon status "Vitré Communauté" ');
+  expect(place.said()).toContain('jalon preview "Vitré Communauté" ');
 });

@@ -89,3 +89,69 @@ test('a need is said to come from a workshop by the title of it', async () => {
   const words = ['--from', 'Démarches en ligne', '--dry-run', '--new'];
   expect(await typed(montfort, today, ['add', 'besoin', 'Payer la cantine', ...words])).toMatchObject({ code: 0 });
 });
+
+test('the beginning of two titles, be it that of a part of the project too, is asked and not guessed', async () => {
+  const cwd = folder();
+  await typed(cwd, today, ['init', 'p', '--yes']);
+  for (const title of ['Former les agents', 'Former les élus'])
+    await typed(cwd, today, ['add', 'action', title, '--project', 'p']);
+  const { code, err } = await typed(cwd, today, ['set', 'Former', 'avancement=40', '--project', 'p']);
+  expect([code, err]).toEqual([2, expect.stringContaining('AC-002 (Former les agents)')]);
+  expect(err).toContain('AC-003 (Former les élus)');
+  // A list and a part of the project are still known by how they begin.
+  expect((await typed(cwd, today, ['set', 'enveloppe', '--project', 'p'])).code).toBe(0);
+  expect((await typed(cwd, today, ['set', 'mandats', '--project', 'p'])).code).toBe(0);
+});
+
+test.each([
+  ['AC-001', 'risques.montant=3', 'risques.1.montant=3'],
+  ['enveloppes', 'montant=3', '1.montant=3'],
+])('a field of a line of a list, without its line, is told how: jalon set %s %s', async (thing, change, instead) => {
+  const cwd = folder();
+  await typed(cwd, today, ['init', 'p', '--yes']);
+  const { code, err } = await typed(cwd, today, ['set', thing, change, '--project', 'p']);
+  expect([code, err]).toEqual([2, expect.stringContaining(`«\u00a0${instead}\u00a0»`)]);
+  expect(err).not.toContain('possibles');
+});
+
+test('a change without the thing that is to change says what lacks', async () => {
+  const { code, err } = await typed(montfort, today, ['set', 'avancement=40', '--dry-run']);
+  expect([code, err]).toEqual([2, expect.stringContaining('jalon set AC-… avancement=40')]);
+});
+
+test.each([
+  'aucune',
+  'none',
+  'projet numérique de territoire',
+  'megalis-2017',
+  'Programme de services d’une structure mutualisée',
+])('a method is named by what init says of it: %s', async (method) => {
+  expect((await typed(folder(), today, ['init', 'p', '--yes', '--method', method])).code).toBe(0);
+});
+
+test('a method that is unknown is told by those that are, in words', async () => {
+  const { code, err } = await typed(folder(), today, ['init', 'p', '--yes', '--method', 'zut']);
+  expect([code, err]).toEqual([2, expect.stringMatching(/aucune\.$/m)]);
+  expect(err).not.toContain('none');
+});
+
+test('init on a project that is there says that what was asked of a new one was not taken', async () => {
+  const cwd = folder();
+  await typed(cwd, today, ['init', 'p', '--yes', '--title', 'Un']);
+  const { code, out, err } = await typed(cwd, today, ['init', 'p', '--yes', '--title', 'Deux', '--method', 'syndicat']);
+  expect([code, `${out}${err}`]).toEqual([0, expect.stringContaining('--title, --method')]);
+  expect((await typed(cwd, today, ['init', 'p', '--yes'])).err).not.toContain('--');
+});
+
+test('a file of answers that is not there is said not to be', async () => {
+  expect(await typed(folder(), today, ['--answers', 'nulle-part.yaml'])).toEqual({
+    code: 2,
+    out: '',
+    err: 'jalon\u00a0: «\u00a0nulle-part.yaml\u00a0» n’existe pas.\n',
+  });
+});
+
+test('a new title given to rename is said to be set', async () => {
+  const { code, err } = await typed(montfort, today, ['rename', 'AC-001', "Ouvrir l'accueil"]);
+  expect([code, err]).toEqual([2, expect.stringContaining('jalon set AC-001 "intitulé=Ouvrir l\'accueil"')]);
+});

@@ -38,5 +38,5 @@ test('not in JSON, not when nothing changes, nor when it is taken back', async (
 
 test('from elsewhere it says where, and in English too', async () => {
   const { err } = await typed(top, '2026-11-24', ['set', 'AC-002', 'theme=data', '--project', 'mon projet', '--lang', 'en']);
-  expect(err).toContain("jalon undo --project 'mon projet' takes it back");
+  expect(err).toContain('jalon undo --project "mon projet" takes it back');
 });

@@ -7,7 +7,7 @@ import { wordChangesReport } from '../../reporting/index.ts';
 import { checkProject } from '../../usecases/check-project.ts';
 import { type Compared, comparedDocument, type Proposal, takenFrom } from '../../usecases/documents/compared.ts';
 import { comparison } from '../../wording/comparison.ts';
-import { inShell, typedWord } from '../../wording/visible.ts';
+import { typedWord } from '../../wording/visible.ts';
 import { locked } from '../../writing/index.ts';
 import { type ChangeOptions, projectOf, tellChange, tryChange } from './change.ts';
 import { settingsOf } from './each-project.ts';
@@ -57,7 +57,7 @@ async function compareFile(file: string, options: CompareOptions, world: World, 
   const around = options.project ?? projectAround(full);
   const root = projectOf({ ...options, ...(around !== undefined && { project: around }) }, world);
   const place = relative(world.cwd, root);
-  const where = place === '' ? '' : ` --project ${inShell(place)}`;
+  const where = place === '' ? '' : ` --project ${typedWord(place)}`;
   const request = { where, name: basename(file), shown: file, bytes, as: options.as, audience: options.audience };
   const { result } = await checkProject(root, settingsOf(options, world), async (passing) => ({
     passing,
@@ -65,7 +65,7 @@ async function compareFile(file: string, options: CompareOptions, world: World, 
   }));
   if (result === undefined) throw new UsageError('project-not-ready', { path: place || '.' });
   const { passing, compared } = result;
-  const again = `jalon compare ${typedWord(file)}${options.as ? ` --as ${inShell(options.as)}` : ''} --take`;
+  const again = `jalon compare ${typedWord(file)}${options.as ? ` --as ${typedWord(options.as)}` : ''} --take`;
   const told = wordChangesReport({ ...compared, file, take: take ? null : again, all }, { language, colour: world.colour });
   if (!json) world.out(told);
   const isAsked = world.interactive && !json && !yes && !dryRun;

@@ -78,6 +78,17 @@ async function layOut(dir: string, options: InitOptions, world: World, prompter:
   return { isNew: there === null, territory: answers?.territory ?? null, written };
 }
 
+/** What is only asked of a project that is not there yet. */
+const ofNewProjects = [
+  ['title', '--title'],
+  ['territory', '--territory'],
+  ['kind', '--kind'],
+  ['method', '--method'],
+  ['term', '--term'],
+  ['lead', '--lead'],
+  ['electedLead', '--elected-lead'],
+] as const;
+
 function tell(dir: string, { isNew, territory, written }: LaidOut, options: InitOptions, world: World): void {
   const language = options.lang ?? world.language;
   if (options.json) {
@@ -86,8 +97,9 @@ function tell(dir: string, { isNew, territory, written }: LaidOut, options: Init
   }
   const said = territory && territoryLine(territory, language);
   const files = written.map((file) => ({ ...file, path: posix.join(dir, file.path) }));
+  const undue = isNew ? [] : ofNewProjects.flatMap(([key, flag]) => (options[key] === undefined ? [] : [flag]));
   const style = { language, colour: world.colour, dryRun: options.dryRun ?? false };
-  world.out(initReport({ dir, isNew, territory: said, files }, style));
+  world.out(initReport({ dir, isNew, undue, territory: said, files }, style));
 }
 
 /** 130 when somebody gave up at a question: nothing is written then. */

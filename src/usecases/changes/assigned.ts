@@ -131,8 +131,7 @@ export function targetNamed(
   typed: string,
   language: Language,
 ): Place {
-  const whole = wholeNamed(files, typed);
-  const thing = whole ?? findThing(things, typed);
+  const thing = wholeNamed(files, typed) ?? findThing(things, typed);
   if (thing !== undefined) return thing;
   const names = things.map((one) => ({ item: one, names: namesOfThing(one) }));
   const found = meant(typed, names, true);
@@ -150,18 +149,24 @@ export function targetNamed(
     names.map(({ item, names: all }) => ({ item, names: all.slice(namesOfItem(item.value).length) })),
   );
   if ('one' in begun) return begun.one;
-  const room = meant<Place>(typed, rooms(files));
-  if ('one' in room) return room.one;
-  if ('several' in room)
-    throw ambiguous(
-      typed,
-      typed,
-      room.several.map(({ kind }) => wordOf(kind, language)),
-    );
+  const whole = theOne<Place>(typed, rooms(files));
+  if (whole !== undefined) return whole;
+  // What begins the titles of things names none of the rooms that it begins too, nor one of them alone.
   const part = thingCalled(things, typed);
-  if (part !== undefined) return part;
+  const room = meant<Place>(typed, rooms(files));
+  const begunRooms = 'one' in room ? [room.one] : 'several' in room ? room.several : [];
+  const [only, ...others] = [...(part === undefined ? [] : [part]), ...begunRooms];
+  if (only !== undefined && others.length === 0) return only;
+  if (only !== undefined)
+    throw ambiguous(typed, typed, [
+      ...(part === undefined ? [] : [chainedId(things, part)]),
+      ...begunRooms.map(({ kind }) => wordOf(kind, language)),
+    ]);
   const unmeant = meant(typed, called(wholes), true);
-  if (!('near' in unmeant) || unmeant.near === '') return thingNamed(things, typed);
+  if (!('near' in unmeant) || unmeant.near === '') {
+    if (/^[\p{L}\p{N}.’'-]+[+-]?=/u.test(typed)) throw new UsageError('thing-missing', { typed });
+    return thingNamed(things, typed);
+  }
   const words = wholes.map((kind) => wordOf(kind, language));
   throw unknownName('unknown-id', typed, words, { id: typed });
 }

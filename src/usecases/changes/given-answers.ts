@@ -1,9 +1,9 @@
 // What the options of jalon init say of the project that is to be laid out.
 import type { Answers, Asked, Term } from '../../asking/index.ts';
 import { fields } from '../../model/generated/fields.ts';
-import { type Field, type Language, shippedConditions, UsageError } from '../../model/index.ts';
+import { type Field, type Language, languages, shippedConditions, UsageError } from '../../model/index.ts';
 import { findTerritories, type Territory } from '../../reading/index.ts';
-import { folded, knownWord, understand } from '../../values/index.ts';
+import { theOne, understand, unknownName } from '../../values/index.ts';
 import { label, namesOf } from '../../wording/label.ts';
 import { noMethod, territoryLine } from '../../wording/new-project.ts';
 import { provisionalTitle, termOf } from './new-project.ts';
@@ -52,8 +52,17 @@ function kindNamed(typed: string): string {
 
 const methods = [...Object.keys(shippedConditions), 'none'];
 
-const methodNamed = (typed: string): string =>
-  knownWord(methods, typed, 'unknown-method', (one) => folded(one) === folded(typed));
+/** Their title comes before what they are. */
+const methodWords = (method: string, language: Language): string =>
+  (label(`method=${method}`, language) ?? noMethod[language]).split(/\s*:/, 1)[0] ?? method;
+
+function methodNamed(typed: string, language: Language): string {
+  const known = methods.map((item) => ({ item, names: [item, ...languages.map((one) => methodWords(item, one))] }));
+  const found = theOne(typed, known);
+  if (found !== undefined) return found;
+  const words = methods.map((one) => methodWords(one, language));
+  throw unknownName('unknown-method', typed, words, { name: typed, known: words });
+}
 
 export function termNamed(typed: string): Term {
   const [, start, end] = /^(\d{4}-(?:0[1-9]|1[0-2]))\/(\d{4}-(?:0[1-9]|1[0-2]))$/.exec(typed) ?? [];
@@ -80,7 +89,7 @@ export function askedFor(options: ProjectOptions, today: string, language: Langu
     known: {
       ...(isFound && { territory: found }),
       ...(kind !== undefined && { kind: kindNamed(kind) }),
-      ...(method !== undefined && { method: methodNamed(method) }),
+      ...(method !== undefined && { method: methodNamed(method, language) }),
       ...(term !== undefined && { term: termNamed(term) }),
       ...(title !== undefined && { title }),
       ...(lead !== undefined && { lead }),

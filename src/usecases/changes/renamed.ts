@@ -13,6 +13,7 @@ import {
 import { type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, knownPath, readText, readWorkspace } from '../../reading/index.ts';
 import { canonicalId, isSameId } from '../../values/index.ts';
+import { addableOf, addables, placeName } from '../../vocabulary/index.ts';
 import { thingNamed } from './assigned.ts';
 
 /** The register of a thing whose id is a word. */
@@ -34,6 +35,13 @@ function renamedThing(things: readonly Thing[], typed: string): Thing {
   throw new UsageError('keeps-its-id', { id: other.id, path: other.path });
 }
 
+/** The place of what says what it is, by which that has a label; empty when its id alone does. */
+function titleOf({ kind, pointer }: Thing): string {
+  const name = addableOf(kind, pointer);
+  const says = name === null ? undefined : addables[name].says;
+  return says === undefined ? '' : placeName(kind, [...pointer, says]);
+}
+
 /** As the project writes ids: capital letters, at least as many figures as the others of its kind, unless it only changes its own. */
 function newId(things: readonly Thing[], old: Thing, typed: string): string {
   const word = typed.slice(typed.lastIndexOf('/') + 1).trim();
@@ -45,7 +53,7 @@ function newId(things: readonly Thing[], old: Thing, typed: string): string {
   const form = old.id.replace(/(?<!\d)\d+$/, '').replace(/-\d{4}-$/, '-');
   const [, start = '', number = ''] = /^(.*(?<!\d))?(\d+)$/.exec(id) ?? [];
   if (start.replace(/-\d{4}-$/, '-') !== form || (!registerId.test(id) && !isTask(old)))
-    throw new UsageError('other-id-form', { id: old.id, typed, form: `${form}12` });
+    throw new UsageError('other-id-form', { id: old.id, typed, form: `${form}12`, field: titleOf(old) });
   if (canonicalId(id) === canonicalId(old.id)) return id;
   const others = things.filter((one) => one !== old && one.id.startsWith(form) && mayBeRenamed(one));
   const widths = others.map((one) => /(?<!\d)\d+$/.exec(one.id)?.[0].length ?? 0);

@@ -16,7 +16,7 @@ import { folded } from '../../values/index.ts';
 import { documentNamed } from '../../vocabulary/index.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
-import { inShell } from '../../wording/visible.ts';
+import { typedWord } from '../../wording/visible.ts';
 import { wholes } from '../changes/assigned.ts';
 import { calledThing } from '../changes/told/told-fields.ts';
 import type { RunContext } from '../check-project.ts';
@@ -181,7 +181,7 @@ const proposer =
           'set' in done.edit.change &&
           done.edit.change.set === text &&
           place.pointer.join('/') === done.edit.pointer.join('/');
-        if (id !== undefined && isIt) return `jalon set ${id} ${inShell(typed)}${where}`;
+        if (id !== undefined && isIt) return `jalon set ${id} ${typedWord(typed)}${where}`;
       }
       return null;
     }

@@ -16,7 +16,7 @@ export function answersIn(path: string, full: string): readonly ScriptedThing[] 
   const { data, faults, places }: ReadAnswers = readAnswersFile(full);
   const [fault] = faults;
   if (data === null && fault !== undefined) {
-    if (fault.code === 'file/not-found') throw new UsageError('path-not-found', { path });
+    if (fault.found['reason'] === 'ENOENT') throw new UsageError('path-not-found', { path });
     throw new UsageError('answers-shape', { place: `${path}:${fault.at.line}` });
   }
   const shape = (line: number): UsageError => new UsageError('answers-shape', { place: `${path}:${line}` });

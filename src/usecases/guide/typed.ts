@@ -6,24 +6,19 @@ import { type Language, UsageError } from '../../model/index.ts';
 import { folded } from '../../values/index.ts';
 import { labelledAs, namesOfItem, spoken } from '../../vocabulary/index.ts';
 import { label, namesOf } from '../../wording/label.ts';
-import { inShell } from '../../wording/visible.ts';
+import { typedWord } from '../../wording/visible.ts';
 import { targetNamed } from '../changes/assigned.ts';
 import type { Board } from './board.ts';
 import { type FieldAsked, fieldOf, itemOf, keyOf, placeOf, type Schema } from './field-question.ts';
 
 export type Command = readonly string[];
 
-const quoted = (word: string): string => {
-  if (/^[\p{L}\p{N}._=/:,@%+-]+$/u.test(word)) return word;
-  return /[\\"$`!]/.test(word) ? inShell(word) : `"${word}"`;
-};
-
-export const changeFolder = (folder: string): string => `cd ${quoted(folder)}`;
+export const changeFolder = (folder: string): string => `cd ${typedWord(folder)}`;
 
 /** As it is shown, to be copied into a terminal: files and documents by their words too. */
 export function lineOf([verb = '', target = '', ...words]: Command, language: Language): string {
-  const said = words.map(quoted);
-  const start = ['jalon', verb, ...(target === '' ? [] : [quoted(target)])];
+  const said = words.map(typedWord);
+  const start = ['jalon', verb, ...(target === '' ? [] : [typedWord(target)])];
   // Only files and documents have other words than those that were answered.
   if (verb === 'render') return spoken([...start, ...said].join(' '), language);
   return [verb === 'set' ? spoken(start.join(' '), language) : start.join(' '), ...said].join(' ');
