@@ -34,12 +34,12 @@ const approximate =
 const approximately = / (?:environ|env\.?|estimee?s?|previsionnels?)$| ?[?*]$/;
 const free = /^(?:gratuit|gratuite|gratuitement|sans cout|sans surcout|cout nul|aucun cout|pas de cout|nul|free)$/;
 const atMost =
-  /^(?:jusqu'a|maxi?(?:mum)?\.?(?: de)?|au plus|au maximum|plafond(?:ne)?(?: a| de)?|<=?|≤|moins de|inferieur a|dans la limite de|up to) ?:? ?/;
+  /^(?:jusqu'a|maxi?(?:mum)?\.?(?: de)?|au plus|au maximum|plafond(?: a| de)?|plafonnee? a|<=?|≤|moins de|inferieur a|dans la limite de|up to) ?:? ?/;
 const atMostAfter = / ?(?:maxi?(?:mum)?\.?|au plus|au maximum)$/;
 const atLeast = /^(?:au moins|mini?(?:mum)?\.?(?: de)?|>=?|≥|plus de|superieur a|a partir de) ?\d/;
 const atLeastAfter = /(?:mini?(?:mum)?\.?|et plus|au moins|\+)$/;
 const perUnit =
-  /(?:\/ ?|par |a l')(?:an|annee|mois|semaine|jour|hab|habitant|poste|commune|km|ml|m2|unite|personne|eleve|agent|enfant|foyer|logement|site|etp|heure|h)s?(?![a-z])|annuels?(?![a-z])/;
+  /(?:\/ ?|par |a l')(?:an|annee|mois|semaine|jour|hab|habitant|poste|commune|km|ml|m2|unite|personne|eleve|agent|enfant|foyer|logement|site|projet|dossier|action|atelier|etp|heure|h)s?(?![a-z])|annuels?(?![a-z])/;
 
 const taxes: readonly (readonly [RegExp, Basis])[] = [
   [/(?<![a-z])(?:h\.?t\.?|hors taxes?|excl\.? (?:vat|tax))(?![a-z.])/, 'excl-tax'],
@@ -103,7 +103,9 @@ function range(text: string, unit: Unit): Sum | null {
   const [low, high] = [eurosIn(first), eurosIn(second)];
   const min = one(low?.isBare ? eurosIn(`${first} ${unitIn(second)}`.trim()) : low, unit);
   const max = one(high, unit);
-  if (min === null || max === null || min.min > max.max) return null;
+  // « 2021-2023 » is a calendar that stands in the wrong column.
+  const isYears = [first, second].every((side) => /^(?:19|20)\d\d$/.test(side));
+  if (min === null || max === null || min.min > max.max || isYears) return null;
   return { min: min.min, max: max.max, isLikely: min.isLikely || max.isLikely || / ou /.test(text) };
 }
 

@@ -1,6 +1,6 @@
 // A day or a period, in every form that plans and workbooks have been seen to use.
 import type { WrittenPeriod } from '../../model/index.ts';
-import { asWritten, monthNamed, parsePeriod, simplified } from '../../values/index.ts';
+import { asWritten, dayNumber, daysLater, monthNamed, parsePeriod, simplified } from '../../values/index.ts';
 import { type Moment, monthBefore, namedMoment, partOfMoment } from './dates-in-words.ts';
 import { type CellReading, isUnsettled, longest, plain, type Read, readAs, type Typed } from './reading.ts';
 
@@ -29,7 +29,7 @@ const likelyNothing = /^(?:courant|au cours de|dans le courant de|durant|sur) /;
 const parted =
   /^(?:(?:en|a|au|vers|pour|la|des|le) )?(?:la )?(debut|mi|milieu|fin)[- ](?:de la |de l'|de |du |d')?(?:annee |l'annee )?(\S.*)$/;
 const until =
-  /^(?:d'ici(?: a)?|jusqu'(?:a|au|en)|au plus tard|horizon|a l'horizon|echeance|until|by) (?:le |la |l'|en |au )?(\S.*)$/;
+  /^(?:d'ici(?: a)?|jusqu'(?:a|au|en)|au plus tard|horizon|a l'horizon|a horizon|pour l'horizon|pour|echeance|until|by) (?:le |la |l'|en |au )?(\S.*)$/;
 const before = /^avant (?:le |la |l')?(\S.*)$/;
 const since = /^(?:a (?:partir|compter) (?:de |du |d')|depuis (?:le )?|des (?:le |la |l')?|from |since )(\S.*)$/;
 const onwards = /^(\d{4}) ?(?:\+|et \+|et suivantes?|et apres|et au-dela|->|→|\.\.\.)$/;
@@ -48,7 +48,15 @@ function moment(text: string): Moment | null {
   return inner && { ...inner, isLikely: inner.isLikely || likelyNothing.test(text) };
 }
 
-const separators = [/ (?:-|->|→|a|au|et|to|>) /, /->|→/, /(?<=[a-z.\d])-(?=[a-z\d])/, /\//];
+const separators = [/ (?:-|->|→|a|au|to|>) /, /->|→/, /(?<=[a-z.\d])-(?=[a-z\d])/, / et | and /, /\//];
+/** These part two moments that follow one another, unless « entre » opens a span. */
+const joining: ReadonlySet<RegExp> = new Set(separators.slice(3));
+const opening = /^(?:entre|between) /;
+
+const follows = (period: string, before: string): boolean => {
+  const [first, next] = [parsePeriod(before), parsePeriod(period)];
+  return first?.end != null && next?.start != null && daysLater(first.end, 1) === next.start;
+};
 
 /** The second half lends what the first one leaves out: « d’avril à juin 2026 », « 1er et 2e trimestres 2026 ». */
 function lent(first: string, second: string): Moment | null {
@@ -76,6 +84,7 @@ function span(written: string): Moment | null {
     const own = moment(from);
     const first = own ?? (last && lent(from, to));
     if (first === null || last === null) continue;
+    if (joining.has(separator) && !opening.test(written) && !follows(last.period, first.period)) continue;
     const [start, end] = [half(first.period, 0), half(last.period, 1)];
     const isLikely = first.isLikely || last.isLikely;
     const years = /^\d{4}$/.test(start) && /^\d{4}$/.test(end) ? `${start}-${end}` : `${start}/${end}`;
@@ -110,15 +119,21 @@ function bounded(text: string): Moment | null {
   return { period: `ongoing/${half(last, 1)}`, isLikely: true };
 }
 
-const weekday = /^(?:le )?(?:lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|edi|anche)?\.?,? (?=\d)|^le (?=\d)/;
-const timed = /^(\S{8,10}|\d{1,2}(?:er)? \S{3,9} \d{4})(?:t| a | )\d{1,2}(?::\d\d(?::\d\d)?(?:\.\d{1,6})?z?| ?h(?: ?\d\d)?)$/;
+const weekdays = ['jeu', 'ven', 'sam', 'dim', 'lun', 'mar', 'mer'];
+const weekday = /^(?:le )?(lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|edi|anche)?\.?,? (?=\d)|^le (?=\d)/;
+const timed = /^(\S{8,10}|\d{1,2}(?:er)? \S{3,9} \d{4})(?:t|,? a | )\d{1,2}(?::\d\d(?::\d\d)?(?:\.\d{1,6})?z?| ?h(?: ?\d\d)?)$/;
 /** A remark that says no other time. */
 const aside = /\([^()\d]*\)/g;
 
 function inWords(written: string): Moment | null {
   const text = written.replace(weekday, '').replace(timed, '$1');
   const own = either(text) ?? bounded(text);
-  if (own !== null) return own;
+  if (own !== null) {
+    // The first of January 1970 was a Thursday; a day that is not the one it is called may be another.
+    const [, name] = weekday.exec(written) ?? [];
+    const isOther = name !== undefined && weekdays.indexOf(name) !== ((dayNumber(own.period) % 7) + 7) % 7;
+    return { ...own, isLikely: own.isLikely || isOther };
+  }
   const bare = text
     .replace(aside, '')
     .replace(/[?*.:]/g, (sign) => (sign === '.' ? '.' : ''))

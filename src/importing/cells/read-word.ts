@@ -67,11 +67,11 @@ const codeIn = (text: string, lists: Readonly<Record<string, readonly string[]>>
 
 const share = /^(\d{1,3}) ?%$/;
 /** « En cours – 50 % », « Réalisé (mars 2025) », « En cours depuis 2024 ». */
-const head = /^([^\d(:;,%–—]{3,40}?) ?(?:[(:;,–—]| - | (?:à |a )?\d| depuis | en \d)/;
+const head = /^([^\d(:;,%–—]{3,40}?) ?(?:[(:;,–—]| - | (?:à |a )?\d| depuis | en \d)/i;
 
 /** A value of a list of the national model, in its own words or in those that people use. */
 export function readWord({ kind, value }: Typed, list: WordList): CellReading<string, WhyNoWord> {
-  const whole = String(value).trim();
+  const whole = String(value).trim().replace(/\s+/g, ' ');
   if (whole === '') return { why: 'empty' };
   if (kind !== 'text' || whole.length > longest) return { why: 'not-in-list' };
   const entries = nationalLists[list].map(([code, name]) => [code, name] as const);
