@@ -71,8 +71,8 @@ const readers: Readers = {
   people: (cell) => {
     const read = readPeople(cell);
     if (read === null) return { why: 'nobody' };
-    const said = read.value.map(({ name, beside }) => (beside === null ? name : `${name} (${beside})`));
-    return { ...read, asRead: said.join(' ; ') };
+    const { people, others } = read.value;
+    return { ...read, asRead: [...people.map(({ name }) => name), ...others.map((one) => `(${one})`)].join(' ; ') };
   },
   commune: (cell) => readCommune(cell, communes),
   reference: ({ value }) => {

@@ -22,12 +22,13 @@ const likelyOngoing = /^(?:perenne|en permanence|au fil de l'eau|sans echeance|s
 
 /** What may stand before a moment and changes nothing of it. */
 const nothing =
-  /^(?:en|au|le|la|l'annee|annee|annees|exercice|courant|au cours de|dans le courant de|durant|sur|les annees) |^l'/;
+  /^(?:au cours d[eu]|en|au|le|la|l'annee|annee|annees|exercice|courant(?: du| de)?|dans le courant d[eu]|durant|sur|les annees) |^l'/;
 const hedged =
   /^(?:~|≈|env\.?|environ|vers|prevue?s?(?: pour| en| le)?|previsionnel(?:le)?|objectif|periode|mandat|plan|programme|phase) ?:? ?/;
-const likelyNothing = /^(?:courant|au cours de|dans le courant de|durant|sur) /;
+const likelyNothing = /^(?:courant|au cours|dans le courant|durant|sur) /;
 const parted =
   /^(?:(?:en|a|au|vers|pour|la|des|le) )?(?:la )?(debut|mi|milieu|fin)[- ](?:de la |de l'|de |du |d')?(?:annee |l'annee )?(\S.*)$/;
+const fortnight = /^(?:1re|1ere|premiere|2e|2de|2eme|deuxieme|seconde|derniere) (?:quinzaine|semaine) (?:de |d')(\S.*)$/;
 const until =
   /^(?:d'ici(?: a)?|jusqu'(?:a|au|en)|au plus tard|horizon|a l'horizon|a horizon|pour l'horizon|pour|echeance|until|by) (?:le |la |l'|en |au )?(\S.*)$/;
 const before = /^avant (?:le |la |l')?(\S.*)$/;
@@ -43,6 +44,9 @@ function moment(text: string): Moment | null {
     const inner = namedMoment(rest) ?? (nothing.test(rest) ? namedMoment(rest.replace(nothing, '')) : null);
     return inner && partOfMoment(inner, which === 'debut' ? 'debut' : which === 'fin' ? 'fin' : 'mi');
   }
+  const [, whole] = fortnight.exec(text) ?? [];
+  const month = whole === undefined ? null : namedMoment(whole);
+  if (month !== null && /^\d{4}-\d{2}$/.test(month.period)) return { ...month, isLikely: true };
   if (!nothing.test(text)) return null;
   const inner = namedMoment(text.replace(nothing, ''));
   return inner && { ...inner, isLikely: inner.isLikely || likelyNothing.test(text) };
@@ -78,7 +82,7 @@ const aYearEarlier = (period: string): string => period.replace(/^\d{4}/, (year)
 function span(written: string): Moment | null {
   const text = written.replace(/^(?:du |de |d'|entre |from |between )/, '');
   for (const separator of separators) {
-    const [from, to, ...more] = text.split(separator);
+    const [from, to, ...more] = text.split(separator).map((part) => part.trim());
     if (from === undefined || to === undefined || more.length > 0) continue;
     const last = moment(to);
     const own = moment(from);
@@ -106,7 +110,7 @@ function bounded(text: string): Moment | null {
     const isOurs = /^(?:a partir |depuis |from )/.test(text);
     return read && { period: `${half(read.period, 0)}/ongoing`, isLikely: read.isLikely || !isOurs };
   }
-  const [, to] = until.exec(text) ?? [];
+  const [, to] = until.exec(text) ?? /^(\S.*) (?:au plus tard|maximum|max)$/.exec(text) ?? [];
   if (to !== undefined) {
     const read = moment(to);
     const isOurs = /^(?:jusqu'|until )/.test(text);
@@ -123,7 +127,7 @@ const weekdays = ['jeu', 'ven', 'sam', 'dim', 'lun', 'mar', 'mer'];
 const weekday = /^(?:le )?(lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|edi|anche)?\.?,? (?=\d)|^le (?=\d)/;
 const timed = /^(\S{8,10}|\d{1,2}(?:er)? \S{3,9} \d{4})(?:t|,? a | )\d{1,2}(?::\d\d(?::\d\d)?(?:\.\d{1,6})?z?| ?h(?: ?\d\d)?)$/;
 /** A remark that says no other time. */
-const aside = /\([^()\d]*\)/g;
+const aside = /\([^()\d]*\)|\(\d{1,2} (?:ans?|mois)\)/g;
 
 function inWords(written: string): Moment | null {
   const text = written.replace(weekday, '').replace(timed, '$1');
@@ -149,7 +153,8 @@ function inWords(written: string): Moment | null {
 function whyNot(text: string): WhyNoDate | 'to-settle' {
   if (isUnsettled(text) || text === 'a venir') return 'to-settle';
   if (/^\d{1,2}([-/.])\d{1,2}\1\d{4}$|^\d{4}-\d{2}-\d{2}$/.test(text)) return 'no-such-day';
-  const isTime = /trimestre|semestre|\b[tqs][1-4]\b|rentree|printemps|\bete\b|automne|hiver|annee/.test(text);
+  const isTime =
+    /trimestre|semestre|\b[tqs][1-4]\b|rentree|printemps|\bete\b|automne|hiver|(?:fin|debut|mi)[- ](?:de l'|d')annee/.test(text);
   const names = text.split(/[^a-z]+/).some((word) => monthNamed(word) > 0);
   return (isTime || names) && !/\d{4}/.test(text) ? 'no-year' : 'not-a-date';
 }

@@ -50,8 +50,7 @@ const acronym = /^\p{Lu}[\p{Lu}\d]{1,9}(?:\s?\d{1,3})?$/u;
 function joined(name: string): readonly string[] {
   const line = name.replace(/\s+/g, ' ');
   const both = line.split(/ (?:et|&) /);
-  if (both.length > 1 && both.every((side) => isBody(side)))
-    return both.map((side) => side.replace(/^(?:la |le |les |l['’])(?=\p{Lu})/u, ''));
+  if (both.length > 1 && both.every((side) => isBody(side))) return both;
   const marked = line.split(/ ?[/+] ?/);
   return marked.length > 1 && marked.every((side) => acronym.test(side)) ? marked : [name];
 }
