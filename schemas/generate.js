@@ -30,6 +30,19 @@ export function readDuties() {
   return { obligations: read('obligations'), services: read('services') };
 }
 
+/** The shipped models of actions, indicators and surveys: id → title in both languages. */
+function readModels() {
+  const read = (name) => load(readFileSync(`${folder}../templates/catalogue/${name}.yaml`, 'utf8'));
+  const surveys = readdirSync(`${folder}../templates/catalogue/surveys`).map((name) => name.slice(0, -5));
+  return [
+    ...['actions', 'indicators'].flatMap((name) => read(name)[name]).map(({ id, title }) => [`model=${id}`, title]),
+    ...surveys.map((id) => {
+      const { title, translations } = read(`surveys/${id}`);
+      return [`model=${id}`, { fr: title, en: translations?.en?.title ?? title }];
+    }),
+  ];
+}
+
 /** Name and content of each shipped method. */
 function readMethods() {
   const methods = `${folder}../templates/methods/`;
@@ -184,6 +197,7 @@ export function makeFacts(schemas, themes) {
   const labels = {
     ...Object.fromEntries(Object.entries(themes).map(([id, label]) => [`theme=${id}`, label])),
     ...Object.fromEntries(readDuties().obligations.map(({ id, label }) => [`obligation=${id}`, label])),
+    ...Object.fromEntries(readModels()),
     ...Object.fromEntries(readMethods().map(([name, method]) => [`method=${name}`, methodLabel(method)])),
     ...Object.fromEntries(readDuties().services.map(({ id, label }) => [`service=${id}`, label])),
   };

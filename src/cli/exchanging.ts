@@ -7,6 +7,7 @@ import type { Contents } from './contents.ts';
 export function exchanging({ family, add, group, words, world, done }: Contents): void {
   family('exchange');
   add('sync', words.sync)
+    .option('--yes', words.sync.yes)
     .option('--ours', words.sync.ours)
     .option('--theirs', words.sync.theirs)
     .option('--delete', words.sync.delete)

@@ -1,8 +1,10 @@
 // Why what somebody typed for a field cannot be written.
-import type { WalkFault } from '../vocabulary/index.ts';
+import type { FileKind } from '../model/index.ts';
+import type { AddableName, WalkFault } from '../vocabulary/index.ts';
 
 export type AssignFault =
-  | Extract<WalkFault, { readonly code: 'unknown-field' }>
+  /** Of what people add, or else of a file that is one thing. */
+  | (Extract<WalkFault, { readonly code: 'unknown-field' }> & { readonly thing: AddableName | ''; readonly kind: FileKind })
   | {
       readonly code: 'word-ambiguous';
       readonly typed: string;

@@ -4,6 +4,7 @@ import type { Edit, Field } from '../model/index.ts';
 import { looksLikeId } from '../project/thread/index.ts';
 import { theOne, understand } from '../values/index.ts';
 import {
+  addableOf,
   fieldAt,
   fieldNamed,
   keysBelow,
@@ -108,8 +109,9 @@ export function assign(thing: Assigning, typed: string, things: readonly Thing[]
   if (name === '') return { fault: { code: 'not-an-assignment', typed } };
   const { kind, path, value: holder } = thing;
   const found = fieldNamed({ kind, pointer: thing.pointer, value: holder, keysOf: keysOf(things) }, name);
-  if ('code' in found)
-    return { fault: found.code === 'unknown-field' ? found : ambiguous(thing, typed, how + text, found.word, found.pointers) };
+  if ('code' in found && found.code === 'unknown-field')
+    return { fault: { ...found, thing: addableOf(kind, thing.pointer) ?? '', kind } };
+  if ('code' in found) return { fault: ambiguous(thing, typed, how + text, found.word, found.pointers) };
   const isGone = text.trim() === '' && how === '=';
   const pointer = isGone ? found : mainPart(kind, found);
   const keys = pointer.slice(thing.pointer.length);

@@ -2,7 +2,7 @@
 
 import type { WrittenMoney, WrittenPeriod } from '../model/index.ts';
 import { moneyOf, periodOf, total } from '../values/index.ts';
-import { linesIn } from './cell-values.ts';
+import { linesIn } from './cells/read-list.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -19,7 +19,7 @@ export const valueAt = (holder: unknown, path: string): unknown =>
     .reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), holder);
 
 /** As a cell holds them: one a line, without bullets, each once. */
-const linesOf = (value: unknown): unknown => (Array.isArray(value) ? linesIn({ value: value.join('\n') }) : value);
+const linesOf = (value: unknown): unknown => (Array.isArray(value) ? linesIn(value.join('\n')) : value);
 
 const forms: Readonly<Record<string, (action: unknown) => unknown>> = {
   start: (action) => {

@@ -1,5 +1,14 @@
 // How the words of each column become a field of an action.
-import * as values from './cell-values.ts';
+
+import type { WrittenMoney, WrittenPeriod } from '../model/index.ts';
+import { asWritten } from '../values/index.ts';
+import { readAmount, unitOf } from './cells/read-amount.ts';
+import { readDate } from './cells/read-date.ts';
+import { linesIn, readNames } from './cells/read-list.ts';
+import { yearOf } from './cells/read-number.ts';
+import { isPersonName, readPeople } from './cells/read-people.ts';
+import { readWord, readYesNo, type WordList } from './cells/read-word.ts';
+import type { Certainty } from './cells/reading.ts';
 import type { CellFate, CellNote, CellReport } from './plan-nouns.ts';
 import type { PlanCell } from './plan-rows.ts';
 
@@ -7,13 +16,14 @@ export interface FieldsRead {
   readonly fields: Map<string, unknown>;
   readonly cells: CellReport[];
 }
+type Told = Partial<Pick<CellReport, 'field' | 'note' | 'readAs'>>;
 /** Where readers put what they read, and tell what became of the cell. */
 export interface FieldBuilder extends FieldsRead {
   /** Basis of the amounts of the project. */
   readonly basis: string | undefined;
-  readonly tell: (cell: PlanCell, fate: CellFate, more?: { field?: string; note?: CellNote }) => void;
+  readonly tell: (cell: PlanCell, fate: CellFate, more?: Told) => void;
   readonly keep: (cell: PlanCell, note: CellNote) => void;
-  readonly put: (cell: PlanCell, field: string, value: unknown, note?: CellNote) => void;
+  readonly put: (cell: PlanCell, field: string, value: unknown, note?: CellNote, readAs?: unknown) => void;
   readonly append: (cell: PlanCell, field: string, more: readonly unknown[], note?: CellNote) => void;
 }
 type Reader = (cell: PlanCell, builder: FieldBuilder) => void;
@@ -24,95 +34,144 @@ const text =
   (field: string): Reader =>
   (cell, { put }) =>
     put(cell, field, wordsOf(cell));
-const list =
-  (field: string, parts: (cell: PlanCell) => readonly string[]): Reader =>
+const lines =
+  (field: string): Reader =>
   (cell, { append }) =>
-    append(cell, field, parts(cell));
+    append(cell, field, linesIn(wordsOf(cell)));
+
+/** What is likely is told as it was understood. */
+const likelyNote = (certainty: Certainty): CellNote | undefined => (certainty === 'likely' ? 'read-as' : undefined);
+
+const names =
+  (field: string): Reader =>
+  (cell, { append, keep }) => {
+    const read = readNames(cell);
+    if ('why' in read) return keep(cell, 'to-settle');
+    append(cell, field, read.value, likelyNote(read.certainty));
+  };
 
 const isDepartment = (name: string): boolean => /^(?:service|direction|pôle|département)\b/i.test(name);
 
 const people =
   (field: string): Reader =>
-  (cell, { append, tell, fields }) => {
-    const split = values.peopleIn(cell);
-    const all = split.every(values.isPersonName) ? split : values.namesIn(cell);
-    const named = all.filter(values.isPersonName).map((name) => ({ name }));
-    const departments = field === 'leads' ? all.filter(isDepartment) : [];
-    const others = all.filter((name) => !values.isPersonName(name) && !departments.includes(name));
+  (cell, { append, tell, keep, fields }) => {
+    const people = readPeople(cell);
+    const read = people === null ? readNames(cell) : null;
+    if (read !== null && 'why' in read) return keep(cell, 'to-settle');
+    const others = people === null ? (read?.value ?? []) : people.value.flatMap(({ beside }) => beside ?? []);
+    const named = people === null ? others.filter(isPersonName) : people.value.map(({ name }) => name);
+    const departments = field === 'leads' ? others.filter(isDepartment) : [];
+    const rest = others.filter((name) => !named.includes(name) && !departments.includes(name));
     if (departments.length > 0) {
       fields.set('leadDepartments', [...asList(fields.get('leadDepartments')), ...departments]);
-      if (named.length + others.length === 0) return tell(cell, 'assumed', { field: 'leadDepartments', note: 'to-departments' });
+      if (named.length + rest.length === 0) return tell(cell, 'assumed', { field: 'leadDepartments', note: 'to-departments' });
     }
-    append(cell, field, [...named, ...others], named.length > 0 ? 'name' : departments.length > 0 ? 'to-departments' : undefined);
+    const note = named.length > 0 ? 'name' : departments.length > 0 ? 'to-departments' : likelyNote(read?.certainty ?? 'sure');
+    append(cell, field, [...named.map((name) => ({ name })), ...rest], note);
   };
 
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const fromList =
-  (field: string, name: 'status' | 'priority' | 'participation'): Reader =>
+  (field: string, list: WordList): Reader =>
   (cell, { put, keep }) => {
-    if (name === 'status' && /^en retard$/i.test(wordsOf(cell))) return put(cell, field, 'in-progress', 'late-is-derived');
-    const value = values.listed(cell, name);
-    if (value === null) return keep(cell, 'not-in-list');
-    put(cell, field, value);
+    if (list === 'status' && /^en retard$/i.test(wordsOf(cell))) return put(cell, field, 'in-progress', 'late-is-derived');
+    const read = readWord(cell, list);
+    if ('why' in read) return keep(cell, read.why === 'to-settle' ? 'to-settle' : 'not-in-list');
+    put(cell, field, read.value, likelyNote(read.certainty));
   };
+
+/** The two sides of a period, either of which may be open. */
+function sidesOf(period: WrittenPeriod): { readonly start: WrittenPeriod; readonly end: WrittenPeriod } {
+  const [start = '', end = start] = String(period).split('/');
+  return { start: asWritten(start), end: asWritten(end) };
+}
 
 const day =
   (field: 'start' | 'end'): Reader =>
   (cell, { put, keep }) => {
-    const read = values.periodIn(cell);
-    if (read === null) return keep(cell, 'not-a-date');
-    put(cell, field, read.period, read.note);
+    const read = readDate(cell);
+    if ('why' in read) return keep(cell, whyNoDate[read.why] ?? 'not-a-date');
+    const sides = sidesOf(read.value);
+    const isHalfOpen = sides.start !== sides.end && [sides.start, sides.end].includes('ongoing');
+    // « d’ici 2027 » says no start, and « à partir de 2026 » no end.
+    if (isHalfOpen && sides[field] === 'ongoing') return keep(cell, 'not-a-date');
+    put(cell, field, isHalfOpen ? sides[field] : read.value, read.how ?? likelyNote(read.certainty));
   };
+const whyNoDate: Readonly<Record<string, CellNote>> = {
+  'to-settle': 'to-settle',
+  'no-year': 'no-year',
+  'no-such-day': 'no-such-day',
+};
 
-const period: Reader = (cell, { put, fields }) => {
-  const read = values.periodIn(cell);
-  if (read === null || read.period === 'ongoing') return put(cell, 'calendarNote', wordsOf(cell), 'calendar-note');
-  const [start = '', end = start] = String(read.period).split('/');
-  const plain = (one: string): string | number => (/^\d{4}$/.test(one) ? Number(one) : one);
-  if (!fields.has('end')) fields.set('end', plain(end));
-  put(cell, 'start', plain(start), read.note);
+const period: Reader = (cell, { put, tell, fields }) => {
+  const read = readDate(cell);
+  if ('why' in read || read.value === 'ongoing') return put(cell, 'calendarNote', wordsOf(cell), 'calendar-note');
+  const { start, end } = sidesOf(read.value);
+  if (!fields.has('end')) fields.set('end', end);
+  const note = read.how ?? likelyNote(read.certainty);
+  if (start !== 'ongoing') return put(cell, 'start', start, note, read.value);
+  tell(cell, note ? 'assumed' : 'understood', { field: 'end', ...(note && { note, readAs: read.value }) });
 };
 
 const ongoing: Reader = (cell, { tell, keep, put, fields }) => {
-  const flag = values.flagIn(cell);
-  if (flag === null) return keep(cell, 'not-yes-no');
-  if (!flag) return tell(cell, 'understood', { field: 'end' });
+  const flag = readYesNo(cell);
+  if ('why' in flag) return keep(cell, 'not-yes-no');
+  if (!flag.value) return tell(cell, 'understood', { field: 'end' });
   if (fields.has('end') && fields.get('end') !== 'ongoing') return keep(cell, 'ongoing-and-end');
   put(cell, 'end', 'ongoing');
 };
 
-/** The tax basis that a header states, when it is not the project's. */
-export function basisOf({ header }: PlanCell, { basis }: FieldBuilder): { readonly basis?: string } {
-  const stated = /\bTTC\b|incl/i.test(header) ? 'incl-tax' : /\bHT\b|excl/i.test(header) ? 'excl-tax' : undefined;
-  return stated === undefined || stated === basis ? {} : { basis: stated };
+interface Money {
+  readonly amount: WrittenMoney;
+  readonly basis?: string;
+  readonly note?: CellNote;
 }
 
+/** An amount with its tax basis, when the cell or its header states one that is not the project's; or why there is none. */
+export function amountIn(cell: PlanCell, { basis }: FieldBuilder): Money | CellNote {
+  const read = readAmount(cell, { unit: unitOf(cell.header) });
+  if ('why' in read) return whyNoAmount[read.why] ?? 'not-an-amount';
+  const ofHeader = /\bTTC\b|incl/i.test(cell.header) ? 'incl-tax' : /\bHT\b|excl/i.test(cell.header) ? 'excl-tax' : undefined;
+  const stated = read.value.basis ?? ofHeader;
+  const isOther = stated !== undefined && stated !== basis;
+  const note = likelyNote(read.certainty) ?? (isOther && read.value.basis !== undefined ? 'other-basis' : undefined);
+  return { amount: read.value.money, ...(isOther && { basis: stated }), ...(note && { note }) };
+}
+const whyNoAmount: Readonly<Record<string, CellNote>> = {
+  'to-settle': 'to-settle',
+  'no-top': 'no-top',
+  'per-unit': 'per-unit',
+  several: 'several-amounts',
+};
+
 const budget: Reader = (cell, builder) => {
-  const planned = values.moneyIn(cell);
-  if (planned === null) return builder.keep(cell, 'not-an-amount');
-  builder.append(cell, 'budget', [{ planned, ...basisOf(cell, builder) }]);
+  const read = amountIn(cell, builder);
+  if (typeof read === 'string') return builder.keep(cell, read);
+  const { amount: planned, basis, note } = read;
+  const year = yearOf(cell.header);
+  builder.append(cell, 'budget', [{ ...(year && { year }), planned, ...(basis && { basis }) }], note);
 };
 
 const attachments: Reader = (cell, { append }) =>
   append(
     cell,
     'attachments',
-    values.linesIn(cell).map((line) => (/^https?:\/\/\S+$/.test(line) ? { url: line } : { label: line })),
+    linesIn(wordsOf(cell)).map((line) => (/^https?:\/\/\S+$/.test(line) ? { url: line } : { label: line })),
   );
 
 export const readers: Readonly<Record<string, Reader>> = {
   number: text('number'),
   context: text('context'),
   description: text('description'),
-  bodies: list('bodies', values.linesIn),
-  objectives: list('objectives', values.linesIn),
-  indicators: list('indicators', values.linesIn),
-  impacts: list('impacts', values.linesIn),
-  audiences: list('audiences', values.namesIn),
-  leadOrganisations: list('leadOrganisations', values.namesIn),
-  partners: list('partners', values.namesIn),
-  leadDepartments: list('leadDepartments', values.namesIn),
+  bodies: lines('bodies'),
+  objectives: lines('objectives'),
+  indicators: lines('indicators'),
+  impacts: lines('impacts'),
+  audiences: names('audiences'),
+  leadOrganisations: names('leadOrganisations'),
+  partners: names('partners'),
+  leadDepartments: names('leadDepartments'),
   leads: people('leads'),
   electedLeads: people('electedLeads'),
   means: text('means.human'),
@@ -129,5 +188,5 @@ export const readers: Readonly<Record<string, Reader>> = {
   notes: (cell, { append }) => append(cell, 'journal', [{ text: wordsOf(cell) }]),
   attachments,
   // Titles of other actions: their ids are known once every row is read.
-  related: list('related', values.linesIn),
+  related: lines('related'),
 };

@@ -1,5 +1,6 @@
 // Where the plan is in what somebody brings: which sheet, which row of headers, what each column holds.
 import type { Table, TableCell, TableSheet } from '../model/index.ts';
+import { yearOf } from './cells/read-number.ts';
 import { columnMeant } from './plan-columns.ts';
 
 export interface PlanColumn {
@@ -33,9 +34,17 @@ const meant = (header: string, settled: Settled): string | null => {
 function columnsOf(cells: readonly TableCell[], settled: Settled): readonly PlanColumn[] {
   const headers = cells.map(({ value }) => String(value));
   const taken = new Set(headers.flatMap((header) => settled.get(header) ?? []));
+  // A total beside its years would count them twice.
+  const isByYear = headers.every((header) => meant(header, settled) !== 'budget' || yearOf(header) !== null);
   return cells.map(({ column }, index) => {
     const header = headers[index] ?? '';
     const key = meant(header, settled);
+    if (key === 'budget' && isByYear) {
+      const year = `budget ${yearOf(header)}`;
+      if (taken.has(year)) return { column, header, key: null };
+      taken.add(year);
+      return { column, header, key };
+    }
     const isFree = key === null || settled.has(header) || ['funder', 'amount'].includes(key) || !taken.has(key);
     if (key !== null) taken.add(key);
     return { column, header, key: isFree ? key : null };

@@ -10,6 +10,14 @@ export type CellNote =
   | 'number-in-title'
   | 'computed'
   | 'formula-error'
+  | 'read-as'
+  | 'other-basis'
+  | 'to-settle'
+  | 'no-year'
+  | 'no-such-day'
+  | 'no-top'
+  | 'per-unit'
+  | 'several-amounts'
   | 'serial-date'
   | 'day-first'
   | 'late-is-derived'
@@ -45,6 +53,8 @@ export interface CellReport {
   readonly note?: CellNote;
   /** The field that it went to, by its path. */
   readonly field?: string;
+  /** The value that it was likely meant for, where words do not say it for sure. */
+  readonly readAs?: unknown;
 }
 
 /** Somebody who is named: the name goes to the private file, and an id in its place. */

@@ -1,7 +1,8 @@
 // The cells of one row → fields of an action; each cell is told what became of it.
 import { parsePeriod } from '../values/index.ts';
-import { isPersonName, moneyIn, namesIn, peopleIn } from './cell-values.ts';
-import { asList, basisOf, type FieldBuilder, type FieldsRead, readers, wordsOf } from './field-readers.ts';
+import { readNames } from './cells/read-list.ts';
+import { namesSomebody } from './cells/read-people.ts';
+import { amountIn, asList, type FieldBuilder, type FieldsRead, readers, wordsOf } from './field-readers.ts';
 import type { CellReport } from './plan-nouns.ts';
 import type { PlanCell } from './plan-rows.ts';
 
@@ -12,14 +13,14 @@ function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
   for (const cell of amounts) if (!funders.some(({ column }) => column === cell.column - 1)) builder.keep(cell, 'funder-missing');
   for (const cell of funders) {
     const amountCell = amounts.find(({ column }) => column === cell.column + 1);
-    const amount = amountCell && moneyIn(amountCell);
-    if (amountCell && amount === null) builder.keep(amountCell, 'not-an-amount');
-    else if (amountCell) builder.tell(amountCell, 'understood', { field: 'funding' });
-    const line = {
-      funder: wordsOf(cell),
-      ...(amount !== undefined && amount !== null && amountCell && { amount, ...basisOf(amountCell, builder) }),
-    };
-    builder.append(cell, 'funding', [line], namesIn(cell).length > 1 ? 'several-funders' : undefined);
+    const read = amountCell && amountIn(amountCell, builder);
+    if (amountCell && typeof read === 'string') builder.keep(amountCell, read);
+    const { note, ...money } = typeof read === 'object' ? read : {};
+    if (amountCell && typeof read === 'object')
+      builder.tell(amountCell, note ? 'assumed' : 'understood', { field: 'funding', ...(note && { note, readAs: [money] }) });
+    const names = readNames(cell);
+    const isSeveral = 'value' in names && names.value.length > 1;
+    builder.append(cell, 'funding', [{ funder: wordsOf(cell), ...money }], isSeveral ? 'several-funders' : undefined);
   }
 }
 
@@ -34,7 +35,7 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
     fields,
     cells: reports,
     basis,
-    tell: (cell, fate, { field, note } = {}) =>
+    tell: (cell, fate, { field, note, readAs } = {}) =>
       reports.push({
         address: cell.address,
         header: cell.header,
@@ -42,6 +43,7 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
         fate,
         ...(note && { note }),
         ...(field && { field }),
+        ...(note === 'read-as' && readAs !== undefined && { readAs }),
       }),
     keep(cell, note) {
       const there = beside.get(cell.header);
@@ -49,16 +51,16 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
       if (words !== '') beside.set(cell.header, words);
       builder.tell(cell, 'kept', { note });
     },
-    put(cell, field, value, note) {
+    put(cell, field, value, note, readAs = value) {
       if (fields.has(field)) return builder.keep(cell, 'second-value');
       fields.set(field, value);
       const said = note ?? (cell.isComputed ? 'computed' : undefined);
-      builder.tell(cell, said ? 'assumed' : 'understood', { field, ...(said && { note: said }) });
+      builder.tell(cell, said ? 'assumed' : 'understood', { field, ...(said && { note: said, readAs }) });
     },
     append(cell, field, more, note) {
       fields.set(field, [...asList(fields.get(field)), ...more]);
       const said = note ?? (cell.isComputed ? 'computed' : undefined);
-      builder.tell(cell, said ? 'assumed' : 'understood', { field, ...(said && { note: said }) });
+      builder.tell(cell, said ? 'assumed' : 'understood', { field, ...(said && { note: said, readAs: more }) });
     },
   };
   const good = cells.filter(({ kind }) => kind !== 'error');
@@ -67,7 +69,7 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
   for (const cell of [...good].sort((a, b) => last.indexOf(a.key ?? '') - last.indexOf(b.key ?? ''))) {
     if (cell.key === 'funder' || cell.key === 'amount') continue;
     const reader = cell.key === null ? undefined : readers[cell.key];
-    if (reader === undefined) builder.keep(cell, peopleIn(cell).some(isPersonName) ? 'name-beside' : 'no-column');
+    if (reader === undefined) builder.keep(cell, namesSomebody(cell) ? 'name-beside' : 'no-column');
     else reader(cell, builder);
   }
   if (beside.size > 0) fields.set('x-import', Object.fromEntries(beside));

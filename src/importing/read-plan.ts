@@ -1,6 +1,6 @@
 // A foreign plan → what it proposes, and what became of each of its cells.
 import type { Table } from '../model/index.ts';
-import { linesIn } from './cell-values.ts';
+import { linesIn } from './cells/read-list.ts';
 import { findPlan, type Settled } from './find-plan.ts';
 import { numberedTitle } from './numbered-title.ts';
 import { columnMeant, plainHeader } from './plan-columns.ts';
@@ -37,7 +37,7 @@ const oneLine = ({ value }: PlanCell): string => String(value).replace(/\s+/g, '
 
 /** What an export left blank on purpose is not empty. */
 const columnsNamed = (cells: readonly PlanCell[]): PlannedAction['filled'] =>
-  cells.flatMap((cell) => linesIn(cell).map((header) => ({ header, key: columnMeant(header) })));
+  cells.flatMap((cell) => linesIn(String(cell.value)).map((header) => ({ header, key: columnMeant(header) })));
 
 /** Null when no row of the table names a column of titles. */
 export function readPlan(table: Table, { settled, basis }: PlanRequest): ReadPlan | null {

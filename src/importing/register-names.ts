@@ -1,5 +1,6 @@
 // Names as a plan writes them → ids of the registers where they are known, and people to be given one.
 import { folded } from '../values/index.ts';
+import { bareName, personKey } from './cells/read-people.ts';
 import type { NamedPerson } from './plan-nouns.ts';
 
 interface Registered {
@@ -33,9 +34,6 @@ const registerOf: Readonly<Record<string, keyof Registers>> = {
 };
 
 const isNamed = (value: unknown): value is NamedPerson => typeof value === 'object' && value !== null && 'name' in value;
-/** Without « M. » or « Mme ». */
-const bareName = (name: string): string => name.replace(/^(?:M\.|MM\.|Mme|Mlle|Dr|Monsieur|Madame)\s+/, '').trim();
-
 /** The first that bears a name has it. */
 const byName = (things: readonly Registered[]): ReadonlyMap<string, string> =>
   new Map(things.toReversed().map(({ id, name }) => [folded(name), id]));
@@ -44,14 +42,15 @@ const byName = (things: readonly Registered[]): ReadonlyMap<string, string> =>
 export function registerNames(registers: Registers, giveId: (() => string) | null) {
   const made = new Map<string, NewPerson>();
   const index = Object.fromEntries(Object.entries(registers).map(([key, things]) => [key, byName(things)]));
+  const identities = new Map(registers.identities.toReversed().map(({ id, name }) => [personKey(name), id]));
   const find = (name: string, key: keyof Registers | undefined): string => (key && index[key]?.get(folded(name))) ?? name;
 
   const person = ({ name }: NamedPerson, kind: NewPerson['kind']): string | null => {
     const bare = bareName(name);
-    const known = index['identities']?.get(folded(bare)) ?? made.get(folded(bare))?.id;
+    const known = identities.get(personKey(bare)) ?? made.get(personKey(bare))?.id;
     if (known !== undefined || giveId === null) return known ?? null;
     const one: NewPerson = { id: giveId(), name: bare, kind };
-    made.set(folded(bare), one);
+    made.set(personKey(bare), one);
     return one.id;
   };
 

@@ -4,6 +4,11 @@ import type { ExchangeColumn, Field, ReturnedCell } from '../model/index.ts';
 import { documentWord } from '../project/thread/index.ts';
 import { percentOf, understand } from '../values/index.ts';
 import { itemText, type Showing } from './cell-of.ts';
+import { readAmount } from './cells/read-amount.ts';
+import { readCommune } from './cells/read-commune.ts';
+import { readDate } from './cells/read-date.ts';
+import { readNumber } from './cells/read-number.ts';
+import { readYesNo } from './cells/read-word.ts';
 import { foundReference, type KnownThings } from './known-things.ts';
 import { WHOLE } from './tables-of.ts';
 
@@ -30,23 +35,42 @@ export function textOf(cell: ReturnedCell | undefined, { yes, no }: Showing['say
     .trim();
 }
 
-/** Our workbooks write days as dd/mm/yyyy in both languages, so that theirs are read in that order. */
-const dayFirst = (text: string): string =>
-  text.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (_, day: string, month: string, year: string) =>
-    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
-  );
-
 /** « Avancement (%) »: the head of its column says what its figures count. */
 const isPercent = /\(%\)$/;
+
+const communeIn = (text: string, known: KnownThings): string | null => {
+  const read = readCommune({ value: text }, known['commune'] ?? []);
+  return 'value' in read ? read.value : null;
+};
+
+/** « rentrée 2026 », « ~15 k€ »: what is likely is shown among the changes before it is written. Undefined when it says nothing of the kind. */
+function asAdministrationsWrite(text: string, { noun, format, types }: Field): unknown {
+  const cell = { kind: 'text', value: text } as const;
+  const isDay = format === 'date';
+  if (noun === 'period' || isDay) {
+    const read = readDate(cell);
+    // A field holds one side of a calendar: what says the other is not for it.
+    const fits = 'value' in read && (isDay ? /^\d{4}-\d{2}-\d{2}$/ : /^(?!.+\/ongoing|ongoing\/)/).test(read.asRead);
+    return fits ? read.value : undefined;
+  }
+  if (noun === 'money') {
+    const read = readAmount(cell);
+    // Its basis is a column of its own.
+    return 'value' in read && read.value.basis === undefined ? read.value.money : undefined;
+  }
+  const isNumber = types.includes('number') || types.includes('integer');
+  const read = isNumber ? readNumber(cell) : types.includes('boolean') ? readYesNo(cell) : null;
+  const isWhole = read !== null && 'value' in read && (types[0] !== 'integer' || Number.isInteger(read.value));
+  return isWhole ? read.value : undefined;
+}
 
 function scalar(typed: string, column: ExchangeColumn, { say, known }: Reading): Meant {
   const { place } = column;
   // A list that knows its items one by one takes one here.
   const field: Field = column.mainKey === null ? column.field : { ...column.field, types: ['string'] };
-  const isDay = field.noun === 'period' || field.format === 'date';
-  const text = isDay ? dayFirst(typed) : isPercent.test(say.label(place) ?? '') ? typed.replace(/(?<!\s)\s*%$/, '') : typed;
+  const text = isPercent.test(say.label(place) ?? '') ? typed.replace(/(?<!\s)\s*%$/, '') : typed;
   if (field.ref !== undefined) {
-    const id = foundReference(text, known[field.ref] ?? []);
+    const id = foundReference(text, known[field.ref] ?? []) ?? (field.ref === 'commune' ? communeIn(text, known) : null);
     if (id !== null) return { value: id };
     if (['any', 'approvable'].includes(field.ref) && documentWord.test(text)) return { value: text };
     // A question of a survey, an option of a question.
@@ -56,6 +80,8 @@ function scalar(typed: string, column: ExchangeColumn, { say, known }: Reading):
   }
   const meant = understand(text, field, (value) => say.namesOf(`${place}=${value}`));
   if ('value' in meant) return meant;
+  const value = asAdministrationsWrite(text, field);
+  if (value !== undefined) return { value };
   return {
     wanted: meant.wanted,
     words: typed,

@@ -13,7 +13,7 @@ export interface ReadValue {
   readonly address: string;
 }
 
-/** `share`: taken as it is written, with a doubt. */
+/** `share`: taken as it is written, with a doubt. `read-as`: taken for what it most likely says. */
 export type ValueRemarkCode =
   | 'no-indicator'
   | 'unknown-indicator'
@@ -22,6 +22,7 @@ export type ValueRemarkCode =
   | 'bad-number'
   | 'failed-formula'
   | 'share'
+  | 'read-as'
   | 'column-aside';
 
 export interface ValueRemark {
@@ -30,6 +31,8 @@ export interface ValueRemark {
   readonly words: string;
   /** What was meant, perhaps. */
   readonly nearest?: string;
+  /** What was taken, as files write it. */
+  readonly readAs?: string;
 }
 
 /** `different`: the project says otherwise and stands; `replaced`: it gave way; `twice`: the table says two things, and neither is taken. */

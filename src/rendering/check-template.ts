@@ -1,7 +1,7 @@
 // Everything that can be told of a template before any project: its faults, and what would keep people from reading its documents.
 import { type Language, shippedTheme } from '../model/index.ts';
 import { type AccessibilityFinding, checkArchive, checkPage } from './accessibility/index.ts';
-import { ArchiveRefused, openArchive } from './archive/index.ts';
+import { ArchiveRefused, type Entry, openArchive } from './archive/index.ts';
 import { formatOf, isBlockFile, prepareTemplate, seenBy, type TemplateSource } from './prepare-deliverable.ts';
 import type { TemplateProblem } from './word/index.ts';
 
@@ -17,12 +17,12 @@ export function checkTemplate(
   pooled?: readonly string[],
 ): readonly TemplateFinding[] {
   const { file } = source;
-  const { problems, warnings = [] } = prepareTemplate(source, language, shippedTheme, seenBy(file, pooled));
+  const { problems, warnings = [], entries } = prepareTemplate(source, language, shippedTheme, seenBy(file, pooled));
   const faults = [
     ...problems.map((problem) => ({ ...problem, severity: 'error' as const })),
     ...warnings.map((warning) => ({ ...warning, severity: 'warning' as const })),
   ];
-  return inOrder([...faults, ...barriers(source).map((one) => ({ ...one, file }))]);
+  return inOrder([...faults, ...barriers(source, entries).map((one) => ({ ...one, file }))]);
 }
 
 /** Part by part as they first come, from the top of each. */
@@ -43,17 +43,18 @@ const OF_A_WHOLE = new Set([
   'accessibility/heading-skips-level',
 ]);
 
-function barriers(source: TemplateSource): readonly AccessibilityFinding[] {
-  const found = barriersIn(source);
+/** `entries`: its parts, when they were read already. */
+function barriers(source: TemplateSource, entries: readonly Entry[] | undefined): readonly AccessibilityFinding[] {
+  const found = barriersIn(source, entries);
   return isBlockFile(source.file) ? found.filter(({ code }) => !OF_A_WHOLE.has(code)) : found;
 }
 
-function barriersIn({ file, bytes }: TemplateSource): readonly AccessibilityFinding[] {
+function barriersIn({ file, bytes }: TemplateSource, entries: readonly Entry[] | undefined): readonly AccessibilityFinding[] {
   const format = formatOf(file);
   if (format === 'html') return checkPage(new TextDecoder().decode(bytes), file, 'html');
   if (format === 'md') return checkPage(new TextDecoder().decode(bytes), file, 'markdown');
   try {
-    return checkArchive(openArchive(bytes));
+    return checkArchive(entries ?? openArchive(bytes));
   } catch (error) {
     // What cannot be opened is a fault already.
     if (error instanceof ArchiveRefused) return [];

@@ -15,6 +15,7 @@ import {
   type View,
 } from '../model/index.ts';
 import type { Wording } from '../wording/gendered.ts';
+import type { Entry } from './archive/index.ts';
 import { type DeliverableKind, portfolioKinds, valuesAt } from './deliverables/index.ts';
 import { prepareExcel } from './excel-templates/index.ts';
 import { prepareOdf } from './odf/index.ts';
@@ -97,6 +98,8 @@ export interface Maker<Seen = View> {
   readonly problems: readonly TemplateProblem[];
   /** What its files are made without; none when absent. */
   readonly warnings?: readonly TemplateProblem[];
+  /** The parts of its template, when it has some and they could be read. */
+  readonly entries?: readonly Entry[];
   readonly render: (view: Seen, missing: Missing[], assets: Pictures) => Uint8Array | Promise<Uint8Array>;
 }
 

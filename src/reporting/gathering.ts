@@ -2,7 +2,7 @@
 import type { Problem, Severity } from '../model/index.ts';
 import type { Tally } from '../wording/problem-reports.ts';
 import type { ReportedProject } from './formats/format.ts';
-import { countOf, isAcceptedError, tally } from './reported-problems.ts';
+import { isAcceptedError, tally } from './reported-problems.ts';
 
 export interface Gathered {
   readonly projects: readonly ReportedProject[];
@@ -29,22 +29,33 @@ const sum = (a: Tally, b: Tally): Tally => ({
   acceptedErrors: a.acceptedErrors + b.acceptedErrors,
 });
 
-/** `most`: of each severity so many problems are kept, the first ones, and only projects that have some; all of them by default. */
+/** What is alike is told together: problems of one code in one project. Errors are each told with their line: null. */
+export const alikeAs = (root: string, { code, severity }: Problem): string | null =>
+  severity === 'error' ? null : JSON.stringify([root, code, severity]);
+
+/**
+ * `most`: of each severity so many problems are kept, the first ones, those that are alike being one, and only projects that have some; all of
+ * them by default.
+ */
 export function gathering(most = Number.POSITIVE_INFINITY): Gathering {
   const projects: ReportedProject[] = [];
   let counts = tally([]);
-  const keptOf = (problems: readonly Problem[]): readonly Problem[] => {
-    const room = new Map<Severity, number>();
-    return problems.filter(({ severity }) => {
-      const left = room.get(severity) ?? most - countOf(counts, severity);
-      room.set(severity, left - 1);
-      return left > 0;
+  const kept: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  const keptOf = ({ root, problems }: ReportedProject): readonly Problem[] => {
+    const open = new Set<string | null>();
+    return problems.filter((problem) => {
+      const alike = alikeAs(root, problem);
+      if (alike !== null && open.has(alike)) return true;
+      if (kept[problem.severity] >= most) return false;
+      kept[problem.severity]++;
+      open.add(alike);
+      return true;
     });
   };
   return {
     add(project) {
       const isWhole = most === Number.POSITIVE_INFINITY;
-      const problems = isWhole ? project.problems : keptOf(project.problems);
+      const problems = isWhole ? project.problems : keptOf(project);
       const room = Math.max(0, most - counts.acceptedErrors);
       const waived = isWhole ? project.waived : project.waived?.filter(isAcceptedError).slice(0, room);
       // Where a lone project stands is told however sound it is.

@@ -3,7 +3,7 @@ import { colon } from '../values/index.ts';
 import { label } from '../wording/label.ts';
 import { planImport } from '../wording/plan-import.ts';
 import { paint } from './paint.ts';
-import { planValueSays, shortWords as short } from './plan-value-says.ts';
+import { planReadingSays, planValueSays, shortWords as short } from './plan-value-says.ts';
 import { clip, padEnd, widest } from './table.ts';
 
 type Side = 'file' | 'folder' | 'open';
@@ -14,6 +14,8 @@ interface CellShown {
   readonly words: string;
   readonly fate: 'understood' | 'assumed' | 'kept' | 'left' | 'skipped';
   readonly note?: string;
+  readonly field?: string;
+  readonly readAs?: unknown;
 }
 interface FieldShown {
   readonly field: string;
@@ -94,10 +96,10 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
       const more = at.length > mostNamed ? `, ${words.more(at.length - mostNamed)}` : '';
       return `  · ${words.notes[note] ?? note} (${named}${more})`;
     });
-  const noteLines = [
-    ...grouped(fates('assumed'), ({ address, words: said }) => `${address} ${words.quoted(clip(short(said), wordsNamed))}`),
-    ...grouped(fates('skipped'), ({ address }) => address),
-  ];
+  const atCell = ({ address, words: said }: CellShown): string => `${address} ${words.quoted(clip(short(said), wordsNamed))}`;
+  const asRead = (cell: CellShown): string =>
+    cell.readAs === undefined ? atCell(cell) : `${atCell(cell)} → ${planReadingSays(cell.field ?? '', cell.readAs, language)}`;
+  const noteLines = [...grouped(fates('assumed'), asRead), ...grouped(fates('skipped'), ({ address }) => address)];
   return [
     ink.bold(words.title(short(shown.file), short(shown.sheet), shown.headerRow)),
     ...(shown.text ? [`  ${words.text(shown.text.encoding, shown.text.separator)}`] : []),

@@ -1,8 +1,8 @@
 // A value of an action as one line that a person reads: words of lists by their label, amounts in euros, parts of a list one after the other.
 
 import type { Language, WrittenMoney } from '../model/index.ts';
-import { colon, moneyOf, semicolon } from '../values/index.ts';
-import { formatMoney } from '../wording/formats.ts';
+import { colon, moneyOf, parsePeriod, semicolon } from '../values/index.ts';
+import { formatMoney, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { visible } from '../wording/visible.ts';
 
@@ -31,3 +31,9 @@ function says(field: string, value: unknown, language: Language): string {
 /** `—` when there is nothing. */
 export const planValueSays = (field: string, value: unknown, language: Language): string =>
   shortWords(says(field, value, language));
+
+/** The same of what a cell was read as: a period stands in words. */
+export function planReadingSays(field: string, value: unknown, language: Language): string {
+  const period = field === 'start' || field === 'end' ? parsePeriod(String(value)) : null;
+  return period === null ? planValueSays(field, value, language) : shortWords(formatPeriod(period, language));
+}

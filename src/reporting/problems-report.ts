@@ -5,7 +5,7 @@ import type { Language, Severity } from '../model/index.ts';
 import { problemReports, type Tally } from '../wording/problem-reports.ts';
 import { reports } from '../wording/reports.ts';
 import { visible } from '../wording/visible.ts';
-import type { Gathered } from './gathering.ts';
+import { alikeAs, type Gathered } from './gathering.ts';
 import { paint } from './paint.ts';
 import { isAcceptedError, leftOut, type ReportedProblem, type RuleOf, tell, tellAccepted, worst } from './reported-problems.ts';
 
@@ -66,7 +66,7 @@ export interface ProblemsStyle {
   readonly all?: boolean;
 }
 
-/** More than this is not read; what is shown is the most severe. */
+/** More lines than this are not read; what is shown is the most severe. */
 export const mostShown = 100;
 
 const signs: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };
@@ -87,17 +87,16 @@ const alike = 4;
 /** Of those that are told with another one, places that are named. */
 const mostNamed = 3;
 
-/** Each problem that is told, with those that are told with it. */
-function together(shown: readonly ReportedProblem[], all: boolean): readonly (readonly ReportedProblem[])[] {
+/** Each problem that is told in a line of its own, with those that are told with it. */
+function together(reported: readonly ReportedProblem[], all: boolean): readonly (readonly ReportedProblem[])[] {
   const groups = new Map<string, ReportedProblem[]>();
-  for (const [index, one] of shown.entries()) {
-    const { code, severity } = one.problem;
-    const key = all || severity === 'error' ? String(index) : JSON.stringify([one.root, code]);
+  for (const [index, one] of reported.entries()) {
+    const key = (all ? null : alikeAs(one.root, one.problem)) ?? String(index);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const isTogether = new Set([...groups.values()].filter(({ length }) => length >= alike));
   const groupOf = new Map([...groups.values()].flatMap((group) => group.map((one) => [one, group] as const)));
-  return shown.flatMap((one) => {
+  return reported.flatMap((one) => {
     const group = groupOf.get(one) ?? [one];
     if (!isTogether.has(group)) return [[one]];
     return group[0] === one ? [group] : [];
@@ -123,9 +122,16 @@ export function problemsList({ projects, counts }: Gathered, style: ProblemsStyl
   const ink = paint(style.colour);
   const reported = tell(projects, style.language, style.ruleOf);
   if (reported.length === 0) return '';
-  const shown = worst(reported, mostShown);
+  const all = together(reported, style.all ?? false);
+  const heads = new Set(
+    worst(
+      all.flatMap((group) => group.slice(0, 1)),
+      mostShown,
+    ),
+  );
+  const groups = all.filter(([head]) => head !== undefined && heads.has(head));
+  const shown = groups.flat();
   const rest = leftOut(counts, shown);
-  const groups = together(shown, style.all ?? false);
   const body = groups.map((group) => lines(group, style)).join('');
   const left = rest.errors + rest.warnings + rest.infos > 0 ? `${words.andMore(rest)}\n` : '';
   return `${body.endsWith('\n\n') ? body : `${body}\n`}${left}${groups.length < shown.length ? `${ink.dim(words.each)}\n` : ''}${ink.dim(words.explain)}\n`;

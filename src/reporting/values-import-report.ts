@@ -33,6 +33,10 @@ export function valuesImportReport(data: ValuesImportReportData, { language, col
     const days = parsePeriod(period);
     return words.at(indicator, days === null ? period : formatPeriod(days, language));
   };
+  const taken = (readAs: string): string => {
+    const period = /^\d{4}-/.test(readAs) ? parsePeriod(readAs) : null;
+    return period === null ? readAs : formatPeriod(period, language);
+  };
   const counts = (['new', 'replaced', 'same'] as const).flatMap((what) => {
     const { length } = fated(what);
     return length === 0 && what !== 'new' ? [] : [words.counts[what](length)];
@@ -44,8 +48,8 @@ export function valuesImportReport(data: ValuesImportReportData, { language, col
     ),
     ...fated('twice').map((one) => `  ${mark} ${words.twice(one.read.address, named(one), number(one.read.value))}`),
     ...remarks.map(
-      ({ code, address, words: said, nearest }) =>
-        `  ${code === 'column-aside' ? '·' : mark} ${address}  ${quoted(clip(visible(said), longestWords), language)} — ${words.remarks[code]}${nearest === undefined ? '' : words.meant(nearest)}`,
+      ({ code, address, words: said, nearest, readAs }) =>
+        `  ${code === 'column-aside' ? '·' : mark} ${address}  ${quoted(clip(visible(said), longestWords), language)} — ${words.remarks[code]}${readAs === undefined ? '' : ` ${taken(readAs)}`}${nearest === undefined ? '' : words.meant(nearest)}`,
     ),
   ];
   return `${[ink.bold(visible(words.read(data.file, data.sheet, data.headerRow))), counts.join(', '), ...lines].join('\n')}\n`;

@@ -57,15 +57,19 @@ interface Unmade {
 /** Nothing when each is made. */
 export function undueReport(
   { undue, untemplated, unread }: Unmade,
-  style: OfProject & { readonly language: 'fr' | 'en'; readonly colour: 0 | 1 | 2 | 3 },
+  style: OfProject & {
+    readonly language: 'fr' | 'en';
+    readonly colour: 0 | 1 | 2 | 3;
+    readonly titleOf: (document: string) => string;
+  },
 ): string {
-  const { language, colour } = style;
+  const { language, colour, titleOf } = style;
   const words = reports[language].render;
   const others = undue.filter((id) => id !== 'site');
   const lines = [
     ...(undue.includes('site') ? [words.unpublished] : []),
-    ...(others.length === 0 ? [] : [words.undue(others.join(', '))]),
-    ...untemplated.map(({ id, formats }) => words.untemplated(id, formats)),
+    ...(others.length === 0 ? [] : [words.undue(others.map(titleOf).join(', '))]),
+    ...untemplated.map(({ id, formats }) => words.untemplated(titleOf(id), formats)),
     ...(unread === undefined ? [] : [visible(usage[language].says(unread.code, unread.values))]),
   ];
   return lines.map((line) => `${paint(colour).yellow('!')} ${saidOf(line, style)}\n`).join('');

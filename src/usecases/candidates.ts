@@ -4,7 +4,6 @@ import { knownCodes, ruleOf, surveyFormatsOf } from '../checking/index.ts';
 import { findThing, thingsIn, unfinishedIn } from '../editing/index.ts';
 import { fields } from '../model/generated/fields.ts';
 import { type Language, type SurveyFormat, shippedLooks, type Workspace } from '../model/index.ts';
-import { questionnaireOf } from '../project/needs/index.ts';
 import {
   findBlocks,
   findProjects,
@@ -27,10 +26,10 @@ import {
   typable,
   wordOf,
 } from '../vocabulary/index.ts';
-import { label } from '../wording/label.ts';
+import { label, valuesOf } from '../wording/label.ts';
 import { formatTitle } from '../wording/survey-formats.ts';
 import { visible } from '../wording/visible.ts';
-import { catalogueOf, surveyModelsOf } from './catalogue.ts';
+import { catalogueOf, modelWord, surveyModelsOf } from './catalogue.ts';
 import { wholeNamed, wholes } from './changes/assigned.ts';
 import { documentsOf } from './documents/documents-of.ts';
 import { messagesTyped } from './message-names.ts';
@@ -62,7 +61,7 @@ const inList = (start: string, all: readonly Candidate[]): readonly Candidate[] 
 };
 
 const textOf = (value: Readonly<Record<string, unknown>>): string => {
-  const said = ['title', 'statement', 'text', 'label', 'name', 'function'].map((key) => value[key]);
+  const said = ['title', 'statement', 'text', 'label', 'name', 'function', 'message'].map((key) => value[key]);
   return said.find((one): one is string => typeof one === 'string') ?? '';
 };
 
@@ -82,6 +81,30 @@ const kinds = (language: Language): readonly Candidate[] =>
   kindNames
     .map((kind) => ({ value: typable(kindWord(kind, language)), does: kindPurpose(kind, language) }))
     .filter(({ value }) => value !== '');
+
+/** Where ids are asked for, and which. */
+const idsAsked: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:rename old|add --in|remove (?:things|--replace-by))$/, /./],
+  [/^(?:rank --(?:why|against)|plan --why-not|calendar --action)$/, /^AC-/],
+  [/^(?:export survey id|(?:status|import survey) --survey)$/, /^SV-/],
+  [/^(?:renew --(?:lead|elected-lead)|export person who)$/, /^PE-/],
+  [/^add --from$/, /^(?:IV|WS|SV)-/],
+  [/^status --indicator$/, /^IN-/],
+  [/^trace --clear$/, /^ND-/],
+  [/ --body$/, /^BO-/],
+];
+
+/** Where one of the values of a field is asked for. */
+const valuesAsked: Readonly<Record<string, string>> = {
+  'purge --data': 'project.dataProtection.retention.data',
+  'add --kind': 'evaluation.kind',
+  'add --college': 'ballots.ballots.college',
+};
+const valuesIn = (field: string, language: Language): readonly Candidate[] =>
+  valuesOf(field).map((value) => {
+    const key = `${field}=${value}`;
+    return { value: wordOf(key, language), does: label(key, language) ?? '' };
+  });
 
 /** `status=`, then its values: `status=planned`. */
 function assignments({ files }: Workspace, { typed, start }: Typed, language: Language): readonly Candidate[] {
@@ -115,11 +138,10 @@ function assignments({ files }: Workspace, { typed, start }: Typed, language: La
 const models = (workspace: Workspace | null, language: Language): readonly Candidate[] => {
   const asked = workspace ?? { root: '.', templates: [] };
   const catalogue = catalogueOf(asked);
-  const surveys = surveyModelsOf(asked).map(({ id, survey }) => ({ id, title: questionnaireOf(survey, language).title }));
-  return [
-    ...[...catalogue.actions, ...catalogue.indicators].map(({ id, title }) => ({ value: id, does: title[language] ?? '' })),
-    ...surveys.map(({ id, title }) => ({ value: id, does: title })),
-  ];
+  return [...catalogue.actions, ...catalogue.indicators, ...surveyModelsOf(asked)].map((model) => ({
+    value: modelWord(model, language),
+    does: model.title[language],
+  }));
 };
 
 const codes = ({ cwd }: TypingPlace, language: Language): readonly Candidate[] => [
@@ -151,7 +173,7 @@ const documents = (workspace: Workspace | null, language: Language): readonly Ca
 export function candidatesFor(asked: string, typed: Typed, place: TypingPlace): readonly Candidate[] {
   const { language } = place;
   const project = (): Workspace | null => {
-    const named = /^(?:rank|render) /.test(asked) ? typed.typed[0] : typed.given.get('--project');
+    const named = /^(?:rank|render|status|plan|calendar) /.test(asked) ? typed.typed[0] : typed.given.get('--project');
     const [root] = findProjects([named ?? '.'], place.cwd);
     return root === undefined ? null : readWorkspace(root);
   };
@@ -164,7 +186,6 @@ export function candidatesFor(asked: string, typed: Typed, place: TypingPlace): 
       ...ids(workspace),
       ...wholes.map((kind) => ({ value: wordOf(kind, language), does: label(kind, language) ?? '' })),
     ]);
-  if (/^trace --clear$/.test(asked)) return inProject((workspace) => ids(workspace, /^ND-/));
   if (asked === 'trace ids') {
     const messages = messagesTyped(language).map(({ id, typed: value }) => ({
       value,
@@ -172,12 +193,11 @@ export function candidatesFor(asked: string, typed: Typed, place: TypingPlace): 
     }));
     return inProject((workspace) => [...ids(workspace), ...messages]);
   }
-  if (/^(?:rename old|add --in)$/.test(asked)) return inProject(ids);
-  if (asked === 'export survey id') return inProject((workspace) => ids(workspace, /^SV-/));
-  if (asked.endsWith(' --body')) return inProject((workspace) => ids(workspace, /^BO-/));
-  if (/^rank --(?:why|against)$/.test(asked)) return inProject((workspace) => ids(workspace, /^AC-/));
+  const wanted = idsAsked.find(([places]) => places.test(asked));
+  if (wanted !== undefined) return inProject((workspace) => ids(workspace, wanted[1]));
+  const valued = valuesAsked[asked];
+  if (valued !== undefined) return valuesIn(valued, language);
   if (/^renew --(?:carry|done|close)$/.test(asked)) return inProject((workspace) => unfinished(workspace, asked, typed.start));
-  if (/^renew --(?:lead|elected-lead)$/.test(asked)) return inProject((workspace) => ids(workspace, /^PE-/));
   if (asked === 'set assignments') return inProject((workspace) => assignments(workspace, typed, language));
   if (asked === 'add kind') return kinds(language);
   if (asked === 'add words') {

@@ -3,13 +3,16 @@ import { checkCatalogue, checkSurveyModels, lastById } from '../checking/index.t
 import {
   type Catalogue,
   type DutiesCatalogue,
+  type Language,
   type Problem,
   type SurveyModel,
   shippedDuties,
   type Workspace,
 } from '../model/index.ts';
+import { questionnaireOf } from '../project/needs/index.ts';
 import { readCatalogue, readOwnCatalogue, readSurveyModels } from '../reading/index.ts';
 import { dutyFaultOf } from '../steering/index.ts';
+import { typable } from '../vocabulary/index.ts';
 
 type Asked = Pick<Workspace, 'root' | 'templates'>;
 const hasOwn = ({ templates }: Asked): boolean => templates.some((path) => path.startsWith('catalogue/'));
@@ -23,8 +26,20 @@ export function catalogueOf(workspace: Asked): Catalogue {
   return shipped;
 }
 
-/** Questionnaires to start from. */
-export const surveyModelsOf = (workspace: Asked): readonly SurveyModel[] => checkSurveyModels(readSurveyModels(workspace));
+interface Titled {
+  readonly id: string;
+  readonly title: { readonly [language in Language]: string };
+}
+
+/** A model as it is asked for, in the words of its title. */
+export const modelWord = ({ id, title }: Titled, language: Language): string => typable(title[language]) || id;
+
+/** Questionnaires to start from: each is called as its survey is. */
+export const surveyModelsOf = (workspace: Asked): readonly (SurveyModel & Titled)[] =>
+  checkSurveyModels(readSurveyModels(workspace)).map((model) => {
+    const titleIn = (language: Language): string => questionnaireOf(model.survey, language).title;
+    return { ...model, title: { fr: titleIn('fr'), en: titleIn('en') } };
+  });
 
 /** What duties follow from, and what is wrong in the files of the project's own; what ships is at hand without a file. */
 export function dutiesCatalogueOf(workspace: Asked): {

@@ -17,5 +17,5 @@ export function messageTyped(typed: string, language: Language): MessageId {
   const found = messageIds.find((id) => [id, messageNames[id]].some((one) => [folded(one), `${folded(one)}s`].includes(name)));
   if (found !== undefined) return found;
   const known = messagesTyped(language).map((one) => one.typed);
-  throw unknownName('unknown-id', typed, known, { id: typed });
+  throw unknownName('unknown-message', typed, known, { name: typed.slice(start.length), known });
 }

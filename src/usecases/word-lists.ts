@@ -2,7 +2,6 @@
 import { type AddableName, addables, isAddable, type Place, thingsIn, valueAt } from '../editing/index.ts';
 import { fields } from '../model/generated/fields.ts';
 import { type Field, type Language, UsageError, type Workspace } from '../model/index.ts';
-import { questionnaireOf } from '../project/needs/index.ts';
 import type { DeliverableKind } from '../rendering/index.ts';
 import type { WordList } from '../reporting/index.ts';
 import {
@@ -21,7 +20,7 @@ import {
   wordOf,
 } from '../vocabulary/index.ts';
 import { wordLists } from '../wording/word-lists.ts';
-import { catalogueOf, surveyModelsOf } from './catalogue.ts';
+import { catalogueOf, modelWord, surveyModelsOf } from './catalogue.ts';
 import { targetNamed, wholes } from './changes/assigned.ts';
 
 export const kindList = (language: Language): WordList => ({
@@ -107,15 +106,11 @@ function fieldList(
 
 /** The models that a new thing may start from. */
 function modelList(kind: AddableName, workspace: Workspace, language: Language): WordList {
-  const catalogue = catalogueOf(workspace);
-  const said = ({ id, title }: { readonly id: string; readonly title: { readonly fr?: string; readonly en?: string } }) => ({
-    word: id,
-    says: title[language] ?? '',
-  });
-  const surveys = (): WordList['words'] =>
-    surveyModelsOf(workspace).map(({ id, survey }) => ({ word: id, says: questionnaireOf(survey, language).title }));
-  const words = kind === 'action' ? catalogue.actions.map(said) : kind === 'indicator' ? catalogue.indicators.map(said) : [];
-  return { title: wordLists[language].models, words: kind === 'survey' ? surveys() : words };
+  const { actions, indicators } = catalogueOf(workspace);
+  const models = { action: actions, indicator: indicators, survey: surveyModelsOf(workspace) };
+  const those = kind === 'action' || kind === 'indicator' || kind === 'survey' ? models[kind] : [];
+  const words = those.map((model) => ({ word: modelWord(model, language), says: model.title[language] }));
+  return { title: wordLists[language].models, words };
 }
 
 /** What may be said of a new thing of a kind, and the models that it may start from. */

@@ -25,14 +25,6 @@ export function knownWord<Word extends string>(
   return found;
 }
 
-/** The thing that bears the id, however it is typed. Ids of a project are too many for a sentence to list. @throws UsageError with the nearest one */
-export function findKnown<One extends { readonly id: string }>(all: readonly One[], typed: string, code = 'unknown-id'): One {
-  const found = all.find(({ id }) => id === typed) ?? all.find(({ id }) => isSameId(id, typed));
-  if (found !== undefined) return found;
-  const known = all.map(({ id }) => id);
-  throw unknownName(code, typed, known, { id: typed, ...(code !== 'unknown-id' && { name: typed, known }) });
-}
-
 // The order in which people read ids: by their letters, then by their numbers as numbers.
 
 /** Each number goes after its length: without the zeros that pad it, a longer one is a greater one. */

@@ -74,16 +74,24 @@ function called<Item>(word: string, known: readonly Named<Item>[], isWhole: bool
   return apart(known.filter(({ names }) => names.some(holds)));
 }
 
+/** The name nearest to the word; else the one of which the first words, as many as are typed, are; empty when none is near. */
+function nearestName(word: string, names: readonly string[]): string {
+  const whole = nearest(word, names);
+  if (whole !== null || word.length < shortest) return whole ?? '';
+  const count = word.trim().split(/[ -]/).length;
+  const begun = new Map(names.map((name) => [name.split(' ').slice(0, count).join(' '), name]));
+  return begun.get(nearest(word, [...begun.keys()]) ?? '') ?? '';
+}
+
 /** What the word names: by a whole name, or unless `isWhole` by the beginning of one, or else by some of its words: « pilotage » is « comité de pilotage ». */
 export function meant<Item>(word: string, known: readonly Named<Item>[], isWhole = false): Meant<Item> {
   const [one, ...others] = called(word, known, isWhole);
   if (one !== undefined) return others.length === 0 ? { one } : { several: [one, ...others] };
   return {
-    near:
-      nearest(
-        word,
-        known.flatMap(({ names }) => names),
-      ) ?? '',
+    near: nearestName(
+      word,
+      known.flatMap(({ names }) => names),
+    ),
   };
 }
 

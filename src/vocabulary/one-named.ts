@@ -1,6 +1,6 @@
 // The one of several things that a word names: by its id, however it is typed, by its title, or by words that stand in no other title.
 import { UsageError } from '../model/index.ts';
-import { folded, isSameId, meant, type Named, unknownName } from '../values/index.ts';
+import { folded, isSameId, meant, type Named, named } from '../values/index.ts';
 import { namesOfItem } from './fields.ts';
 
 interface Identified {
@@ -37,12 +37,15 @@ interface Ways<One> {
   readonly idOf?: (one: One) => string;
 }
 
+/** A thing as it is told to somebody who did not name it: by its id, and by what it is called. */
+function told<One extends Identified>(one: One, { titled = (it) => it, idOf = ({ id }) => id }: Ways<One>): string {
+  const title = titlesOf(titled(one)).find((name) => name !== one.id);
+  return title === undefined ? idOf(one) : `${idOf(one)} (${title})`;
+}
+
 /** Undefined when the word names none of them. @throws UsageError `word-ambiguous` when it names several */
-export function ofWord<One extends Identified>(
-  all: readonly One[],
-  typed: string,
-  { titled = (one) => one, idOf = ({ id }) => id }: Ways<One> = {},
-): One | undefined {
+export function ofWord<One extends Identified>(all: readonly One[], typed: string, ways: Ways<One> = {}): One | undefined {
+  const { titled = (one) => one, idOf = ({ id }) => id } = ways;
   const known = all.find(({ id }) => id === typed) ?? all.find(({ id }) => isSameId(id, typed));
   if (known !== undefined) return known;
   const names = all.map((item) => ({ item, names: titlesOf(titled(item)) }));
@@ -50,21 +53,21 @@ export function ofWord<One extends Identified>(
   if ('one' in whole) return whole.one;
   const several = 'several' in whole ? whole.several : holding(typed, names);
   if (several.length < 2) return several[0];
-  const shown = several.map((one) => {
-    const title = titlesOf(titled(one)).find((name) => name !== one.id);
-    return title === undefined ? idOf(one) : `${idOf(one)} (${title})`;
-  });
+  const shown = several.map((one) => told(one, ways));
   throw new UsageError('word-ambiguous', { typed, word: typed, instead: several.map(idOf), shown });
 }
 
+/** How the refusal of a word is told, and how things are told in it when that is not by their ids and their titles. */
+interface Refusing<One> extends Ways<One> {
+  readonly code?: string;
+  readonly wordOf?: (one: One) => string;
+  /** What else its sentence names. */
+  readonly values?: UsageError['values'];
+}
+
 /** The one that the word names. @throws UsageError with the nearest one, or with those between which it does not choose */
-export function oneNamed<One extends Identified>(all: readonly One[], typed: string, code = 'unknown-id'): One {
-  const found = ofWord(all, typed);
-  if (found !== undefined) return found;
-  const known = all.map(({ id }) => id);
-  // Ids of a project are too many for a sentence to list.
-  throw unknownName(code, typed, [...known, ...all.flatMap((one) => titlesOf(one))], {
-    id: typed,
-    ...(code !== 'unknown-id' && { name: typed, known }),
-  });
+export function oneNamed<One extends Identified>(all: readonly One[], typed: string, refusing: Refusing<One> = {}): One {
+  const { titled = (one) => one, code = 'unknown-id', wordOf = (one) => told(one, refusing), values } = refusing;
+  const known = all.map((item) => ({ item, names: [item.id, ...titlesOf(titled(item))] }));
+  return ofWord(all, typed, refusing) ?? named(typed, known, { code, wordOf, values: { id: typed, ...values } });
 }

@@ -3,11 +3,12 @@
 import { fields } from '../model/generated/fields.ts';
 import { type FileKind, type Language, shippedDocuments } from '../model/index.ts';
 import { theOne } from '../values/index.ts';
-import { label, namesOf, typable, wordOf } from '../wording/label.ts';
+import { label, typable, wordOf } from '../wording/label.ts';
 import { type Addable, addables, isAddable } from './addable.ts';
 import { documentWord } from './documents.ts';
 import { fieldAt, fieldNamed, keysBelow, mainPart, type Pointer, placeName, placeOf } from './fields.ts';
 import { isKind, kindWord } from './kinds.ts';
+import { labelled, labelledAs } from './labelled.ts';
 
 export interface Home {
   readonly kind: FileKind;
@@ -78,16 +79,17 @@ const answers: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { true: 'yes', false: 'no' },
 };
 
+/** A value as a register, or a field of the schemas, calls it; as it is when it has no word of its own there. */
+function worded(register: string, typed: string, language: Language): string {
+  const word = typable(labelledAs(register, typed, language) ?? '');
+  return word !== '' && theOne(word, labelled(register)) === typed ? word : typed;
+}
+
 function valueWord({ kind }: Home, pointer: Pointer, typed: string, language: Language): string {
   const field = fieldAt(kind, placeOf(kind, pointer));
   const item = field?.types.includes('array') ? fieldAt(kind, `${placeOf(kind, pointer)}.*`) : field;
   if (item?.types.includes('boolean')) return answers[language][typed] ?? typed;
-  const values = [...(item?.values ?? []), ...(field?.word === undefined ? [] : [field.word])];
-  if (!values.includes(typed)) return typed;
-  const key = `${placeName(kind, pointer)}=${typed}`;
-  const named = values.map((value) => ({ item: value, names: [value, ...namesOf(`${placeName(kind, pointer)}=${value}`)] }));
-  const word = wordOf(key, language);
-  return theOne(word, named) === typed ? word : typed;
+  return worded(item?.ref ?? placeName(kind, pointer), typed, language);
 }
 
 function assignment(home: Home, typed: string, language: Language): string {
@@ -109,14 +111,25 @@ const documentWords = (names: string, language: Language): string => {
     .join(',');
 };
 
+/** What options take, in the words of the language; the other options take what stands in no schema. */
+const optionWords: Readonly<Record<string, (typed: string, language: Language) => string>> = {
+  '--only': documentWords,
+  '--like': (typed, language) => worded('model', typed, language),
+  '--kind': (typed, language) => worded('evaluation.kind', typed, language),
+};
+
 /** A whole command, its fields, values, kinds and documents in the words of the language; what has none stays as it is. */
 export function spoken(command: string, language: Language): string {
   const words = command.match(/(?:[^\s"]|"[^"]*")+/g) ?? [];
   const [program, verb, first = '', ...rest] = words;
   if (program !== 'jalon') return command;
   const home = verb === 'set' ? homeNamed(first) : isAddable(first) ? homeOf(addables[first]) : null;
-  const after = rest.map((word) => (home === null ? word : assignment(home, word, language)));
+  const after = rest.map((word, index) => {
+    const option = optionWords[rest[index - 1] ?? first];
+    if (option !== undefined) return option(word, language);
+    return home === null ? word : assignment(home, word, language);
+  });
   if (verb === 'set') return [program, verb, targetWord(first, language), ...after].join(' ');
   if (verb === 'add' && isKind(first, first)) return [program, verb, typable(kindWord(first, language)), ...after].join(' ');
-  return words.map((word, index) => (words[index - 1] === '--only' ? documentWords(word, language) : word)).join(' ');
+  return [program, verb, first, ...after].filter((word) => word !== undefined && word !== '').join(' ');
 }

@@ -42,7 +42,7 @@ const faultsFr: Sentences = {
   'shard/no-total': ({ scheduler }) =>
     `${scheduler} ne dit pas combien il y a de parts : écrivez --shard auto/8, 8 étant « completions » dans le Job.`,
   'shard/no-timings': ({ path }) =>
-    `« ${path} » ne donne pas de durées : --shard-by attend hash, ou le fichier écrit par « jalon merge --timings ».`,
+    `« ${path} » ne donne pas de durées : --shard-by attend hash, ou le fichier écrit par « jalon merge --timings <fichier> ».`,
   'bad-workers': ({ value }) => `« ${value} » n’est pas un nombre de fils : un nombre de 1 à 256, ou auto.`,
   'out-twice': ({ one, other }) =>
     `« ${one} » et « ${other} » portent le même nom de dossier : avec --out, leurs documents se mêleraient. Produisez-les séparément.`,
@@ -73,7 +73,7 @@ const faultsEn: typeof faultsFr = {
   'shard/no-total': ({ scheduler }) =>
     `${scheduler} does not say how many parts there are: write --shard auto/8, where 8 is “completions” in the Job.`,
   'shard/no-timings': ({ path }) =>
-    `“${path}” gives no durations: --shard-by takes hash, or the file that “jalon merge --timings” writes.`,
+    `“${path}” gives no durations: --shard-by takes hash, or the file that “jalon merge --timings <file>” writes.`,
   'bad-workers': ({ value }) => `“${value}” is not a number of threads: a number from 1 to 256, or auto.`,
   'out-twice': ({ one, other }) =>
     `“${one}” and “${other}” have the same folder name: with --out their documents would mix. Render them apart.`,
@@ -118,7 +118,7 @@ const commandFr = {
   workers: 'fils d’exécution : un nombre, ou auto pour tous les cœurs (tous quand il y a beaucoup de projets)',
   resume: 'tient un registre et y reprend ce qui est déjà fait et n’a pas changé',
   shard: 'ne fait qu’une part : 2/8, ou auto (GitLab, Slurm) et auto/8 (Kubernetes) ; « jalon merge » les réunit',
-  shardBy: 'répartit par hash (par défaut) ou selon un fichier de durées écrit par « jalon merge --timings »',
+  shardBy: 'répartit par hash (par défaut) ou selon un fichier de durées écrit par « jalon merge --timings <fichier> »',
   parts: 'dossier du registre et des parts (.jalon/parts/ puis la commande, par défaut)',
   merge: {
     does: 'réunit les parts d’un travail réparti et en fait les mêmes rapports que s’il avait été fait d’un coup',
@@ -140,7 +140,7 @@ const commandEn: typeof commandFr = {
   workers: 'threads: a number, or auto for all cores (all of them when there are many projects)',
   resume: 'keeps a record, and takes from it what is done already and has not changed',
   shard: 'does one part only: 2/8, or auto (GitLab, Slurm) and auto/8 (Kubernetes); “jalon merge” puts them together',
-  shardBy: 'deals out by hash (the default), or by a file of durations that “jalon merge --timings” wrote',
+  shardBy: 'deals out by hash (the default), or by a file of durations that “jalon merge --timings <file>” wrote',
   parts: 'folder of the record and of the parts (.jalon/parts/ and the command by default)',
   merge: {
     does: 'puts the parts of a shared run together, and makes the same reports as one run would',

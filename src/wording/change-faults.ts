@@ -36,7 +36,7 @@ const changeFaultsFr: Sentences = {
     `${path} nomme « ${id} » et ne peut pas être lu : « jalon validate » dit pourquoi. Rien n’a été écrit.`,
   'path-taken': ({ path }) => `un fichier porte déjà le nom ${path} : rien n’a été écrit.`,
   'unknown-indicator': ({ id, nearest, known }) =>
-    `aucun indicateur ne porte l’identifiant « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : listed(known) ? `. Indicateurs : ${listed(known)}.` : ' : indicators.yaml n’en contient aucun. « jalon add indicateur » en ajoute un.'}`,
+    `aucun indicateur ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire ${nearest} ?` : listed(known) ? '. « jalon status --indicators » les liste.' : ' : indicators.yaml n’en contient aucun. « jalon add indicateur » en ajoute un.'}`,
   'value-missing': () => 'il manque la valeur : jalon add valeur IN-03 2026-06=412',
   'value-period': ({ typed }) => `« ${typed} » n’est pas une période. Exemples : 2026, 2026-06, 2026-T2, 2026-06-15, juin 2026.`,
   'value-when': ({ typed }) => `« ${typed} » ne dit pas quand : une valeur est celle d’un jour, d’un mois, d’une année…`,
@@ -104,7 +104,7 @@ const changeFaultsEn: Sentences = {
     `${path} names “${id}” and cannot be read: “jalon validate” says why. Nothing was written.`,
   'path-taken': ({ path }) => `a file has the name ${path} already: nothing was written.`,
   'unknown-indicator': ({ id, nearest, known }) =>
-    `no indicator has the id “${id}”${nearest ? `; did you mean “${nearest}”?` : listed(known) ? `. Indicators: ${listed(known)}.` : ': indicators.yaml holds none. “jalon add indicator” adds one.'}`,
+    `no indicator is called “${id}”${nearest ? `; did you mean ${nearest}?` : listed(known) ? '. “jalon status --indicators” lists them.' : ': indicators.yaml holds none. “jalon add indicator” adds one.'}`,
   'value-missing': () => 'the value is missing: jalon add value IN-03 2026-06=412',
   'value-period': ({ typed }) => `“${typed}” is no period. Examples: 2026, 2026-06, 2026-Q2, 2026-06-15, June 2026.`,
   'value-when': ({ typed }) => `“${typed}” does not say when: a value is that of a day, a month, a year…`,

@@ -147,9 +147,9 @@ export const commandLineFr = {
       'jalon add note "Convention signée avec le département" --in AC-07',
       'jalon add valeur IN-03 2026-06=412 --source "Relevé du guichet"',
       'jalon add bulletin',
-      'jalon add bulletin PE-03 niveau-d-attente=100 coût=60 faisabilité=80',
-      'jalon add bulletin PE-03 --by pairs niveau-d-attente/coût=3 niveau-d-attente/faisabilité=2 coût/faisabilité=1/2',
-      'jalon add bulletin PE-03 --by cards coût - faisabilité niveau-d-attente ratio=4',
+      'jalon add bulletin PE-03 attente=100 coût=60 faisabilité=80',
+      'jalon add bulletin PE-03 --by pairs attente/coût=3 attente/faisabilité=2 coût/faisabilité=1/2',
+      'jalon add bulletin PE-03 --by cards coût - faisabilité attente ratio=4',
       'jalon add évaluation --year 2026',
       'jalon add décision "Le comité retient la solution commune" --in MT-04',
     ],
@@ -162,7 +162,7 @@ export const commandLineFr = {
     examples: [
       'jalon remove AC-007',
       'jalon remove AC-007 ND-03 --yes',
-      'jalon remove "Fibre des écoles" --replace-by AC-012 --dry-run',
+      'jalon remove "Application mobile" --replace-by AC-012 --dry-run',
     ],
   },
   set: {

@@ -163,7 +163,7 @@ const commandLineEn: typeof commandLineFr = {
     examples: [
       'jalon remove AC-007',
       'jalon remove AC-007 ND-03 --yes',
-      'jalon remove "Fibre in schools" --replace-by AC-012 --dry-run',
+      'jalon remove "Application mobile" --replace-by AC-012 --dry-run',
     ],
   },
   set: {

@@ -10,13 +10,13 @@ const documentFaultsFr: Sentences = {
   'not-a-template': ({ path, known }) => `« ${path} » n’est pas un modèle : un modèle est un fichier ${listed(known)}.`,
   'no-template-to-eject': ({ name, formats, others }) =>
     `« ${name} » n’a pas de modèle ${listed(formats)}.${Array.isArray(others) && others.length > 0 ? ` Partez de celui d’un autre document, copié puis renommé : ${listed(others)}.` : ''}`,
-  'unknown-deliverable': ({ name, nearest, known }) =>
-    `aucun document ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Documents possibles : ${listed(known)}.`,
+  'unknown-deliverable': ({ name, nearest }) =>
+    `aucun document ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} « jalon render --list » les liste tous.`,
   'not-for-audience': ({ name, audiences }) =>
     `« ${name} » n’est pas fait pour ce public (--audience) : il l’est pour ${listed(audiences)}.`,
   'names-for-elected': () => '--names n’est fait que pour les élus : retirez --audience, ou --names.',
   'unknown-body': ({ name, nearest, known }) =>
-    `aucune instance ne porte l’identifiant « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Instances du projet : ${listed(known)}.`,
+    `aucune instance ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire ${nearest} ?` : `. Celles du projet : ${listed(known)}.`}`,
   'no-body': () =>
     'le projet n’a pas d’instance : ajoutez celle qui se réunit (« jalon add instance "Conseil communautaire" nature=conseil »), puis nommez-la par --body.',
   'template-faults': ({ count }) =>
@@ -38,13 +38,13 @@ const documentFaultsEn: Sentences = {
   'not-a-template': ({ path, known }) => `“${path}” is not a template: a template is a file ${listed(known)}.`,
   'no-template-to-eject': ({ name, formats, others }) =>
     `“${name}” has no ${listed(formats)} template.${Array.isArray(others) && others.length > 0 ? ` Start from that of another document, copied then renamed: ${listed(others)}.` : ''}`,
-  'unknown-deliverable': ({ name, nearest, known }) =>
-    `no document is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible documents: ${listed(known)}.`,
+  'unknown-deliverable': ({ name, nearest }) =>
+    `no document is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} “jalon render --list” lists them all.`,
   'not-for-audience': ({ name, audiences }) =>
     `“${name}” is not made for this audience (--audience): it is for ${listed(audiences)}.`,
   'names-for-elected': () => '--names is for elected members alone: leave out --audience, or --names.',
   'unknown-body': ({ name, nearest, known }) =>
-    `no body has the identifier “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Bodies of the project: ${listed(known)}.`,
+    `no body is called “${name}”${nearest ? `; did you mean ${nearest}?` : `. Those of the project: ${listed(known)}.`}`,
   'no-body': () =>
     'the project has no body: add the one that meets (“jalon add body "Council" kind=council”), then name it with --body.',
   'template-faults': ({ count }) =>
@@ -69,11 +69,9 @@ const exchangeFaultsFr: Sentences = {
   'base-damaged': ({ path }) =>
     `la feuille cachée de « ${path} » a été modifiée : rien ne dit plus ce qui a été changé. Exportez un nouveau classeur et recopiez-y vos changements.`,
   'unknown-sheet': ({ name, nearest, all }) =>
-    `aucune feuille ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : ''} Les feuilles : ${String(all).replaceAll(',', ', ')}.`,
+    `aucune feuille ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Les feuilles : ${String(all).replaceAll(',', ', ')}.`,
   'unknown-survey': ({ id, nearest, known }) =>
-    `aucun questionnaire ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}${
-      known?.toString() ? ` Le projet tient : ${String(known).replaceAll(',', ', ')}.` : ' « jalon add enquête » en prépare un.'
-    }`,
+    `aucun questionnaire ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire ${nearest} ?` : listed(known) ? `. Ceux du projet : ${listed(known)}.` : '. « jalon add enquête » en prépare un.'}`,
   'survey-not-in-language': ({ id, language, known }) =>
     `le questionnaire ${id} n’est pas écrit en « ${language} », mais en : ${String(known).replaceAll(',', ', ')}. Une langue s’ajoute à languages, ses textes à translations.`,
   'survey-without-questions': ({ id }) => `le questionnaire ${id} n’a pas de questions : « jalon add question » en ajoute.`,
@@ -88,9 +86,7 @@ const exchangeFaultsEn: Sentences = {
   'unknown-sheet': ({ name, nearest, all }) =>
     `no sheet is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} The sheets: ${String(all).replaceAll(',', ', ')}.`,
   'unknown-survey': ({ id, nearest, known }) =>
-    `no questionnaire is called “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'}${
-      known?.toString() ? ` The project has: ${String(known).replaceAll(',', ', ')}.` : ' “jalon add survey” lays one out.'
-    }`,
+    `no questionnaire is called “${id}”${nearest ? `; did you mean ${nearest}?` : listed(known) ? `. Those of the project: ${listed(known)}.` : '. “jalon add survey” lays one out.'}`,
   'survey-not-in-language': ({ id, language, known }) =>
     `the questionnaire ${id} is not in “${language}”, but in: ${String(known).replaceAll(',', ', ')}. A language is added to languages, its texts to translations.`,
   'survey-without-questions': ({ id }) => `the questionnaire ${id} has no questions: “jalon add question” adds some.`,

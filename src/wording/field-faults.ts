@@ -1,7 +1,8 @@
 // Why a thing is not added, or a field not changed, in one line.
 import { plural } from '../values/index.ts';
 import { listed, type Sentences, type Values } from './fault-sentences.ts';
-import { label, wordOf, wordsOf } from './label.ts';
+import { things } from './generated/things.ts';
+import { label, typable, wordOf, wordsOf } from './label.ts';
 import { quoted } from './quoted.ts';
 
 /** What may be typed, as people call it. */
@@ -16,6 +17,15 @@ const words = (places: Values[string] | undefined, language: 'fr' | 'en'): strin
       : (places ?? ''),
   );
 const near = (name: Values[string] | undefined, language: 'fr' | 'en'): string => words([String(name)], language);
+
+/** A sentence may list so many. */
+const isFew = (known: Values[string] | undefined): boolean => Array.isArray(known) && known.length <= 12;
+
+/** What lists the fields and the models of a thing that people add; else what lists the fields of a file. */
+const asking = ({ thing, kind }: Values, language: 'fr' | 'en'): string => {
+  const added = things[String(thing)]?.[language];
+  return added === undefined ? `jalon set ${wordOf(String(kind), language)}` : `jalon add ${typable(added)} --list`;
+};
 
 /** What a word that is not clear may be, as each is typed. */
 const choices = ({ places, shown, instead }: Values, language: 'fr' | 'en'): string =>
@@ -50,10 +60,10 @@ const holderEn = (wanted: string, isIts = false): string => {
 
 const fr: Sentences = {
   'changed-meanwhile': ({ paths }) => `un fichier a changé entre-temps, rien n’a été écrit : ${listed(paths)}.`,
-  'unknown-kind': ({ name, nearest, known }) =>
-    `on n’ajoute pas « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Ce qui s’ajoute : ${listed(known)}.`,
-  'unknown-model': ({ id, nearest, known }) =>
-    `aucun modèle du catalogue ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Modèles possibles : ${listed(known)}.`}`,
+  'unknown-kind': ({ name, nearest }) =>
+    `on n’ajoute pas « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} « jalon add » liste ce qui s’ajoute.`,
+  'unknown-model': ({ id, nearest, ...of }) =>
+    `aucun modèle du catalogue ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. « ${asking(of, 'fr')} » les liste.`}`,
   'holder-missing': ({ wanted }) => `il manque ce qui le contient : ajoutez --in et ${holderFr(String(wanted), true)}.`,
   'holder-wrong': ({ holder, wanted }) =>
     `« ${holder} » ne peut pas le contenir, ou n’existe pas : il faut ${holderFr(String(wanted))}.`,
@@ -73,13 +83,15 @@ const fr: Sentences = {
   'not-a-source': ({ typed }) =>
     `« ${typed} » n’est pas une source : --from attend un entretien (IV-04), un atelier (WS-01) ou une réponse d’enquête (SV-01/Q5/a).`,
   'unknown-id': ({ id, nearest }) =>
-    `rien ne porte l’identifiant « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}`,
+    `rien ne s’appelle « ${id} » dans ce projet${nearest ? ` ; vouliez-vous dire ${nearest} ?` : '.'}`,
+  'unknown-message': ({ name, nearest, known }) =>
+    `aucun message des documents ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Messages possibles : ${listed(known)}.`}`,
   'to-be-filled': ({ typed }) => `remplacez « … » par un texte ou une valeur à vous, dans « ${typed} ».`,
   'not-an-assignment': ({ typed }) =>
     `« ${typed} » ne dit pas quoi changer : écrivez champ=valeur, champ+=valeur ou champ-=valeur.`,
   'word-ambiguous': ({ word, ...of }) => `« ${word} » peut vouloir dire plusieurs choses : ${choices(of, 'fr')}. Dites laquelle.`,
-  'unknown-field': ({ name, nearest, known }) =>
-    `aucun champ ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${near(nearest, 'fr')} » ?` : `. Champs possibles : ${words(known, 'fr')}.`}`,
+  'unknown-field': ({ name, nearest, known, ...of }) =>
+    `aucun champ ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${near(nearest, 'fr')} » ?` : isFew(known) ? `. Champs possibles : ${words(known, 'fr')}.` : `. « ${asking(of, 'fr')} » les liste.`}`,
   'has-parts': ({ name, parts }) =>
     `« ${name} » a plusieurs parties : précisez laquelle (${words(parts, 'fr')}), par exemple ${name}.1.… ou ${name}.….`,
   'not-a-list': ({ name }) => `« ${name} » n’est pas une liste : écrivez ${name}=valeur.`,
@@ -95,10 +107,10 @@ const fr: Sentences = {
 
 const en: Sentences = {
   'changed-meanwhile': ({ paths }) => `a file changed meanwhile, nothing was written: ${listed(paths)}.`,
-  'unknown-kind': ({ name, nearest, known }) =>
-    `“${name}” cannot be added${nearest ? `; did you mean “${nearest}”?` : '.'} What can be added: ${listed(known)}.`,
-  'unknown-model': ({ id, nearest, known }) =>
-    `no model of the catalogue is called “${id}”${nearest ? `; did you mean “${nearest}”?` : `. Possible models: ${listed(known)}.`}`,
+  'unknown-kind': ({ name, nearest }) =>
+    `“${name}” cannot be added${nearest ? `; did you mean “${nearest}”?` : '.'} “jalon add” lists what can be added.`,
+  'unknown-model': ({ id, nearest, ...of }) =>
+    `no model of the catalogue is called “${id}”${nearest ? `; did you mean “${nearest}”?` : `. “${asking(of, 'en')}” lists them.`}`,
   'holder-missing': ({ wanted }) => `what holds it is missing: add --in and ${holderEn(String(wanted), true)}.`,
   'holder-wrong': ({ holder, wanted }) => `“${holder}” cannot hold it, or does not exist: ${holderEn(String(wanted))} is needed.`,
   'holder-undue': ({ name, known }) =>
@@ -116,12 +128,14 @@ const en: Sentences = {
   'option-taken': ({ typed, need }) => `“${typed}” voices ${need} already: an answer of a survey bears one need.`,
   'not-a-source': ({ typed }) =>
     `“${typed}” is no source: --from takes an interview (IV-04), a workshop (WS-01) or an answer of a survey (SV-01/Q5/a).`,
-  'unknown-id': ({ id, nearest }) => `nothing has the id “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'}`,
+  'unknown-id': ({ id, nearest }) => `nothing in this project is called “${id}”${nearest ? `; did you mean ${nearest}?` : '.'}`,
+  'unknown-message': ({ name, nearest, known }) =>
+    `no message of the documents is called “${name}”${nearest ? `; did you mean “${nearest}”?` : `. Possible messages: ${listed(known)}.`}`,
   'to-be-filled': ({ typed }) => `replace “…” with a text or a value of your own, in “${typed}”.`,
   'not-an-assignment': ({ typed }) => `“${typed}” does not say what to change: write field=value, field+=value or field-=value.`,
   'word-ambiguous': ({ word, ...of }) => `“${word}” may mean several things: ${choices(of, 'en')}. Say which.`,
-  'unknown-field': ({ name, nearest, known }) =>
-    `no field is called “${name}”${nearest ? `; did you mean “${near(nearest, 'en')}”?` : `. Possible fields: ${words(known, 'en')}.`}`,
+  'unknown-field': ({ name, nearest, known, ...of }) =>
+    `no field is called “${name}”${nearest ? `; did you mean “${near(nearest, 'en')}”?` : isFew(known) ? `. Possible fields: ${words(known, 'en')}.` : `. “${asking(of, 'en')}” lists them.`}`,
   'has-parts': ({ name, parts }) =>
     `“${name}” has several parts: say which (${words(parts, 'en')}), for example ${name}.1.… or ${name}.….`,
   'not-a-list': ({ name }) => `“${name}” is not a list: write ${name}=value.`,

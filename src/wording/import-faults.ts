@@ -21,8 +21,8 @@ const tableFaultsFr: Sentences = {
     `« ${path} », ligne ${record} : plus d’un million de caractères avant la fin de la ligne ; un guillemet n’est peut-être pas refermé, ou ce n’est pas un tableau.`,
   'plan-too-long': ({ path, actions, axes, levels, characters }) =>
     `« ${path} » donnerait plus de ${Number(actions).toLocaleString('fr')} actions, de ${axes} axes ou de ${Number(levels).toLocaleString('fr')} objectifs, ou contient plus de ${Number(characters).toLocaleString('fr')} caractères : ce n’est pas un plan d’action, ou ses colonnes sont à préciser.`,
-  'table-old-xls': ({ path }) =>
-    `« ${path} » est un ancien classeur .xls : ouvrez-le et enregistrez-le en .xlsx (Fichier, Enregistrer sous).`,
+  'table-old': ({ path }) =>
+    `« ${path} » est un ancien classeur .xls, ou un ancien document .doc : enregistrez-le en .xlsx ou en .docx (Fichier, Enregistrer sous). Là où LibreOffice est installé, « jalon import plan » et « jalon import values » le lisent tel quel.`,
   'table-password': ({ path }) => `« ${path} » est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.`,
   'table-damaged': ({ path }) => `« ${path} » est abîmé : ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
   'table-name-outside': ({ path, part }) =>
@@ -56,7 +56,8 @@ const tableFaultsEn: Sentences = {
     `“${path}”, row ${record}: over a million characters before the end of the row; a quote may not be closed, or it is no table.`,
   'plan-too-long': ({ path, actions, axes, levels, characters }) =>
     `“${path}” would give over ${Number(actions).toLocaleString('en')} actions, ${axes} axes or ${Number(levels).toLocaleString('en')} objectives, or holds over ${Number(characters).toLocaleString('en')} characters: it is no action plan, or its columns are to be settled.`,
-  'table-old-xls': ({ path }) => `“${path}” is an old .xls workbook: open it and save it as .xlsx (File, Save as).`,
+  'table-old': ({ path }) =>
+    `“${path}” is an old .xls workbook, or an old .doc document: save it as .xlsx or .docx (File, Save as). Where LibreOffice is installed, “jalon import plan” and “jalon import values” read it as it is.`,
   'table-password': ({ path }) => `“${path}” is protected by a password: save a copy of it without one.`,
   'table-damaged': ({ path }) => `“${path}” is damaged: open it in a spreadsheet and save it again as .xlsx.`,
   'table-name-outside': ({ path, part }) =>
@@ -89,16 +90,16 @@ const surveyFaultsFr: Sentences = {
   'survey-not-answered': ({ path, survey }) =>
     `aucune colonne de « ${path} » ne répond sûrement à une question de ${survey} : lancez la commande dans un terminal pour dire lesquelles, ou dites-les par « mapping » dans le questionnaire.`,
   'unknown-survey-format': ({ id, nearest, known }) =>
-    `aucun format ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Formats : ${listed(known)}.`,
+    `aucun format ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire ${nearest} ?` : `. Formats : ${listed(known)}.`}`,
   'survey-format-not-told': ({ path, known }) =>
     `plusieurs formats conviennent à « ${path} » : dites lequel par --format (${listed(known)}).`,
   'unknown-wave': ({ id, nearest, known }) =>
-    `le questionnaire n’a pas de vague « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Vagues : ${listed(known)}.`,
+    `le questionnaire n’a pas de vague « ${id} »${nearest ? ` ; vouliez-vous dire ${nearest} ?` : `. Vagues : ${listed(known)}.`}`,
   'wave-not-told': ({ known }) => `rien ne dit de quelle vague sont ces réponses : dites-le par --wave (${listed(known)}).`,
   'survey-results-too-large': ({ survey, most }) =>
     `les résultats de ${survey} dépasseraient ${most} Ko : croisez moins de questions, par « crossings » dans le questionnaire.`,
   'unknown-survey': ({ id, nearest, known }) =>
-    `aucune enquête ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : listed(known) ? ` ; celles du projet : ${listed(known)}.` : ' : ce projet n’a pas d’enquête (surveys/).'}`,
+    `aucune enquête ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire ${nearest} ?` : listed(known) ? ` ; celles du projet : ${listed(known)}.` : ' : ce projet n’a pas d’enquête (surveys/).'}`,
   'survey-without-results': ({ id }) =>
     `${id} n’a pas encore de résultats : « jalon import survey » compte les réponses d’un fichier.`,
   'survey-not-crossed': ({ by, known }) =>
@@ -114,15 +115,15 @@ const surveyFaultsEn: Sentences = {
   'survey-not-answered': ({ path, survey }) =>
     `no column of “${path}” surely answers a question of ${survey}: run the command in a terminal to say which, or say it by “mapping” in the questionnaire.`,
   'unknown-survey-format': ({ id, nearest, known }) =>
-    `no format is called “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'} Formats: ${listed(known)}.`,
+    `no format is called “${id}”${nearest ? `; did you mean ${nearest}?` : `. Formats: ${listed(known)}.`}`,
   'survey-format-not-told': ({ path, known }) => `several formats fit “${path}”: say which one by --format (${listed(known)}).`,
   'unknown-wave': ({ id, nearest, known }) =>
-    `the questionnaire has no wave “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'} Waves: ${listed(known)}.`,
+    `the questionnaire has no wave “${id}”${nearest ? `; did you mean ${nearest}?` : `. Waves: ${listed(known)}.`}`,
   'wave-not-told': ({ known }) => `nothing tells of which wave these answers are: say it by --wave (${listed(known)}).`,
   'survey-results-too-large': ({ survey, most }) =>
     `the results of ${survey} would be over ${most} kB: cross fewer questions, by “crossings” in the questionnaire.`,
   'unknown-survey': ({ id, nearest, known }) =>
-    `no survey is called “${id}”${nearest ? `; did you mean “${nearest}”?` : listed(known) ? `; those of the project: ${listed(known)}.` : ': this project has no survey (surveys/).'}`,
+    `no survey is called “${id}”${nearest ? `; did you mean ${nearest}?` : listed(known) ? `; those of the project: ${listed(known)}.` : ': this project has no survey (surveys/).'}`,
   'survey-without-results': ({ id }) => `${id} has no results yet: “jalon import survey” counts the answers of a file.`,
   'survey-not-crossed': ({ by, known }) =>
     `nothing is crossed by “${by}”${listed(known) ? `; crossings counted: ${listed(known)}.` : ': add it to crossings in the questionnaire, then import the answers again.'}`,

@@ -76,8 +76,8 @@ export const planCommand = {
       'jalon plan examples/montfort --year 2027',
       'jalon plan --why-not AC-12',
       'jalon plan --core',
-      'jalon plan --freeze 2027 --decision DE-2026-004',
-      'jalon plan --amend 2027 --decision DE-2027-001 --change AC-12=postponed',
+      'jalon plan --freeze 2027 --decision DE-2025-003',
+      'jalon plan --amend 2027 --decision DE-2025-004 --change AC-12=postponed',
     ],
   },
   en: {
@@ -99,8 +99,8 @@ export const planCommand = {
       'jalon plan examples/montfort --year 2027',
       'jalon plan --why-not AC-12',
       'jalon plan --core',
-      'jalon plan --freeze 2027 --decision DE-2026-004',
-      'jalon plan --amend 2027 --decision DE-2027-001 --change AC-12=postponed',
+      'jalon plan --freeze 2027 --decision DE-2025-003',
+      'jalon plan --amend 2027 --decision DE-2025-004 --change AC-12=postponed',
     ],
   },
 };

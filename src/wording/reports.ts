@@ -52,10 +52,10 @@ const fr = {
     kept: 'modifié à la main, gardé ; le nouveau est à côté',
     would: 'serait écrit',
     wouldAll: (count: number) => `${count} ${plural(count, 'fr', 'document serait écrit', 'documents seraient écrits')}`,
-    undue: (ids: string) => `rien à y mettre pour l’instant, donc pas écrit : ${ids}`,
+    undue: (titles: string) => `rien à y mettre pour l’instant, donc pas écrit : ${titles}`,
     unpublished: 'pas de page publique : le projet ne publie encore ni axe ni action',
-    untemplated: (id: string, formats: readonly string[]) =>
-      `« ${id} » n’a pas de modèle dans ce format ; il se fait en ${formatList(formats, 'fr')}`,
+    untemplated: (title: string, formats: readonly string[]) =>
+      `« ${title} » n’a pas de modèle dans ce format ; il se fait en ${formatList(formats, 'fr')}`,
     unprinted: 'LibreOffice n’a pas pu en faire un PDF ; le document lui-même est écrit',
     unnumbered: 'sommaires sans numéros de page : « --pdf » les calcule (LibreOffice) ; dans Word, Ctrl+A puis F9',
     at: { document: 'documents', pdf: 'PDF', proof: 'mise en page', project: 'projet', form: 'fichier' },
@@ -96,7 +96,12 @@ const fr = {
   init: {
     made: 'Projet prêt dans',
     next: 'Et maintenant :',
-    steps: (dir: string) => [
+    steps: (dir: string, isExcel: boolean) => [
+      ...(isExcel
+        ? [
+            `jalon sync${dir === '.' ? '' : ` --project ${typedWord(dir)}`}   reprend ce que vous remplissez dans les classeurs du dossier excel/, et les remet à jour`,
+          ]
+        : []),
       `jalon status${dir === '.' ? '' : ` ${typedWord(dir)}`}      dit où en est le projet et ce qu’il y a à faire, avec la commande qui le fait`,
       `jalon preview${dir === '.' ? '' : ` ${typedWord(dir)}`}     le montre dans le navigateur, et suit chaque enregistrement`,
     ],
@@ -159,9 +164,9 @@ const en: typeof fr = {
     kept: 'edited by hand, kept; the new one is beside it',
     would: 'would be written',
     wouldAll: (count: number) => `${count} ${plural(count, 'en', 'document', 'documents')} would be written`,
-    undue: (ids) => `nothing to put in it yet, so not written: ${ids}`,
+    undue: (titles) => `nothing to put in it yet, so not written: ${titles}`,
     unpublished: 'no public page: the project publishes neither axis nor action yet',
-    untemplated: (id, formats) => `“${id}” has no template in this format; it is made in ${formatList(formats, 'en')}`,
+    untemplated: (title, formats) => `“${title}” has no template in this format; it is made in ${formatList(formats, 'en')}`,
     unprinted: 'LibreOffice could not make a PDF of it; the document itself is written',
     unnumbered: 'contents without page numbers: “--pdf” works them out (LibreOffice); in Word, Ctrl+A then F9',
     at: { document: 'documents', pdf: 'PDF', proof: 'layout', project: 'project', form: 'file' },
@@ -199,7 +204,12 @@ const en: typeof fr = {
   init: {
     made: 'Project ready in',
     next: 'What now:',
-    steps: (dir) => [
+    steps: (dir, isExcel) => [
+      ...(isExcel
+        ? [
+            `jalon sync${dir === '.' ? '' : ` --project ${typedWord(dir)}`}   brings back what you fill in in the workbooks of the folder excel/, and brings them up to date`,
+          ]
+        : []),
       `jalon status${dir === '.' ? '' : ` ${typedWord(dir)}`}      says where the project stands and what is to be done, with the command that does it`,
       `jalon preview${dir === '.' ? '' : ` ${typedWord(dir)}`}     shows it in the browser, and follows each save`,
     ],

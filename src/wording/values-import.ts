@@ -26,6 +26,7 @@ const fr = {
     'bad-number': 'ce n’est pas un nombre',
     'failed-formula': 'la formule du tableau est en erreur',
     share: 'pris tel quel alors que l’indicateur est en % : le tableau voulait peut-être dire cent fois plus',
+    'read-as': 'lu comme',
     'column-aside': 'colonne laissée de côté',
   },
 };
@@ -49,6 +50,7 @@ const en: typeof fr & { readonly remarks: Readonly<Record<ValueRemarkCode, strin
     'bad-number': 'this is no number',
     'failed-formula': 'the formula of the table fails',
     share: 'taken as written although the indicator is in %: the table perhaps meant a hundred times more',
+    'read-as': 'read as',
     'column-aside': 'column left aside',
   },
 };

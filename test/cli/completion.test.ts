@@ -185,6 +185,24 @@ test('models of the project’s own catalogue are proposed beside those that shi
     frequency: yearly
 `,
   );
-  expect(await proposed(`jalon add indicator --project ${root} --like benches`)).toEqual(['benches-repaired']);
-  expect(await proposed(`jalon add indicator --project ${root} --like help-pl`)).toEqual(['help-places']);
+  expect(await proposed(`jalon add indicator --project ${root} --like bancs`)).toEqual(['bancs-réparés']);
+  expect(await proposed(`jalon add indicator --project ${root} --like lieux-d`)).toEqual(['lieux-d-aide-numérique-ouverts']);
+});
+
+test('jalon alone is the session: its options come after the name', async () => {
+  expect(await proposed('jalon --ans')).toEqual(['--answers']);
+  expect(await proposed('jalon --answers ')).toEqual([]);
+  expect(await proposed('jalon --answers reponses.yaml --tod')).toEqual(['--today']);
+  expect(await proposed('jalon --la')).toEqual(['--lang']);
+});
+
+test('what is asked for by its id is shown with its title', async () => {
+  const shown = async (line: string): Promise<string> => (await said('__complete', 'fish', line)).out.split('\n')[0] ?? '';
+  expect(await shown(`jalon remove AC-001`)).toMatch(/^AC-001\t\p{L}+ /u);
+  expect(await shown(`jalon remove AC-002 --replace-by AC-001`)).toMatch(/^AC-001\t\p{L}+ /u);
+  expect(await shown(`jalon add need "x" --from WS-`)).toMatch(/^WS-\S+\t\p{L}+ /u);
+  expect(await shown(`jalon export person PE-01`)).toMatch(/^PE-01\t\p{L}+/u);
+  expect(await shown(`jalon set CO-01`)).toMatch(/^CO-01\t\p{L}+/u);
+  expect(await shown('jalon purge --data ent')).toMatch(/^entretiens\t\p{L}+/u);
+  expect(await shown('jalon add évaluation --kind fin')).toMatch(/^finale\t\p{L}+/u);
 });

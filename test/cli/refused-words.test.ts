@@ -62,3 +62,30 @@ test('a command that does not exist is told in one line in both languages', asyn
     "jalon: unknown option '--tody' (Did you mean --today?)\n",
   );
 });
+
+test.each([
+  ['set AC-001 avencement=40', 'aucun champ ne s’appelle « avencement » ; vouliez-vous dire « avancement » ?'],
+  ['set AC-001 zz=40', 'aucun champ ne s’appelle « zz ». « jalon add action --list » les liste.'],
+  ['set projet zz=40', 'aucun champ ne s’appelle « zz ». « jalon set projet » les liste.'],
+  ['trace message:zz', 'aucun message des documents ne s’appelle « zz ». Messages possibles : message:avancement, '],
+  ['trace message:chalet', 'aucun message des documents ne s’appelle « chalet » ; vouliez-vous dire « message:charge » ?'],
+  ['purge --data zz', 'Jeux possibles : entretiens, ateliers, '],
+  ['add action --like zz', '« zz ». « jalon add action --list » les liste.'],
+  [
+    'add action --like metre-en-raiseau-les-lieux --dry-run',
+    'vouliez-vous dire « mettre-en-réseau-les-lieux-d-aide-numérique » ?',
+  ],
+  ['render --only zz', 'aucun document ne s’appelle « zz ». « jalon render --list » les liste tous.'],
+  ['render --only projet-d-ordre-du-jour --body zz', 'Celles du projet : BO-01 (Comité de pilotage du projet numérique), '],
+  ['status --survey zz', 'Ceux du projet : SV-01 (Vous et le numérique à Montfort Communauté).'],
+  ['trace AC-999', 'rien ne s’appelle « AC-999 » dans ce projet.'],
+  ['set PE-99 x=1', 'vouliez-vous dire PE-09 (Responsable de l’accueil et de la relation à l’usager) ?'],
+])('jalon %s says what would be right, in titles', async (line, said) => {
+  const { code, err } = await typed(montfort, today, line.split(' '));
+  expect([code, err.replace(/[\u00a0\u202f]/g, ' ')]).toEqual([2, expect.stringContaining(said)]);
+});
+
+test('a need is said to come from a workshop by the title of it', async () => {
+  const words = ['--from', 'Démarches en ligne', '--dry-run', '--new'];
+  expect(await typed(montfort, today, ['add', 'besoin', 'Payer la cantine', ...words])).toMatchObject({ code: 0 });
+});

@@ -57,7 +57,9 @@ test('several projects: a table where it fits, else each over its counts; no nam
 
 test('who must act stands beside the command, or above it when there is no room', async () => {
   const lines = await seen('status roche-aux-fees', 72);
-  const at = lines.findIndex((line) => line.includes('obligations.1.obligation=ai-high-risk'));
-  expect(lines[at]?.trim()).toBe('jalon add action --like artificial-intelligence obligations.1.obligation=ai-high-risk');
+  const at = lines.findIndex((line) => line.includes('obligations.1.obligation=systèmes-d-ia-à-haut-risque'));
+  expect(lines[at]?.trim()).toBe(
+    'jalon add action --like encadrer-l-usage-de-l-intelligence-artificielle obligations.1.obligation=systèmes-d-ia-à-haut-risque',
+  );
   expect(lines[at - 1]).toBe('      Chef·fe de projet numérique');
 });

@@ -166,7 +166,8 @@ describe('a list, or the word that stands for it', () => {
 describe('faults', () => {
   test.each([
     ['status', { code: 'not-an-assignment', typed: 'status' }],
-    ['statsu=x', { code: 'unknown-field', name: 'statsu', nearest: 'action.status' }],
+    ['statsu=x', { code: 'unknown-field', name: 'statsu', nearest: 'action.status', thing: 'action' }],
+    ['avencement=40', { code: 'unknown-field', nearest: 'action.progress.value' }],
     ['status=fini', { code: 'not-understood', name: 'status', typed: 'fini', wanted: 'value' }],
     ['publish=peut-être', { code: 'not-understood', wanted: 'yes-or-no' }],
     ['start=bientôt', { code: 'not-understood', wanted: 'period' }],

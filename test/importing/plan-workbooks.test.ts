@@ -101,11 +101,11 @@ test('the national workbook in its old form, two columns the other way round', a
   });
   expect(told(plan)).toEqual(
     expect.arrayContaining([
-      'K4 kept not-an-amount: à voir',
+      'K4 kept to-settle: à voir',
       'M4 assumed late-is-derived: En retard',
       'N4 assumed serial-date: 45000',
       'M5 kept not-in-list: Reporté',
-      'O5 kept not-a-date: 31/02/2027',
+      'O5 kept no-such-day: 31/02/2027',
     ]),
   );
   await expectAllTold(oldForm);

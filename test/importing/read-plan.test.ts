@@ -139,7 +139,7 @@ test('funders with their amounts; an amount without a funder stays', () => {
   expect(fates(plan)).toEqual([
     'B2 assumed several-funders: Région, Département',
     'C3 kept funder-missing: 300',
-    'E3 kept not-an-amount: à voir',
+    'E3 kept to-settle: à voir',
   ]);
 });
 
@@ -295,4 +295,99 @@ test('what looks like a name, in a column that nothing answers to, is told apart
       ]),
     ),
   ).toEqual(['B2 kept name-beside: Jeanne MARTIN', 'C2 kept no-column: Salle des fêtes']);
+});
+
+test('what is likely is told with what it was read as; what is not settled is said to be so', () => {
+  const plan = read([
+    ['Action', 'Début', 'Fin', 'Budget', 'Partenaires', 'Pilote', 'Statut'],
+    ['Une', 'rentrée 2026', 'd’ici fin 2027', '~15 k€ HT', 'CG80, CD35 et Mission locale', 'DSI', 'En cours (50 %)'],
+    ['Deux', 'septembre', 'T3 2027', '15 000 € TTC', 'RD137, etc.', 'Jean DUPONT (DSI)', 'Clôturé'],
+    ['Trois', 'à partir de 2026', 'à définir', '5 000 €/an', 'à définir', 'NC', 'à définir'],
+  ]);
+  expect(plan.actions.map(({ fields }) => Object.fromEntries(fields))).toEqual([
+    {
+      title: 'Une',
+      start: '2026-09',
+      end: '2027-T4',
+      budget: [{ planned: 15_000 }],
+      partners: ['CG80', 'CD35', 'Mission locale'],
+      leads: ['DSI'],
+      status: 'in-progress',
+    },
+    {
+      title: 'Deux',
+      end: '2027-T3',
+      budget: [{ planned: 15_000, basis: 'incl-tax' }],
+      partners: ['RD137'],
+      leads: [{ name: 'Jean DUPONT' }, 'DSI'],
+      status: 'done',
+      'x-import': { Début: 'septembre' },
+    },
+    {
+      title: 'Trois',
+      start: 2026,
+      'x-import': {
+        Fin: 'à définir',
+        Budget: '5 000 €/an',
+        Partenaires: 'à définir',
+        Pilote: 'NC',
+        Statut: 'à définir',
+      },
+    },
+  ]);
+  const told = plan.cells.flatMap(({ address, note, readAs }) => (note === 'read-as' ? [[address, readAs]] : []));
+  expect(told).toEqual([
+    ['B2', '2026-09'],
+    ['C2', '2027-T4'],
+    ['D2', [{ planned: 15_000 }]],
+    ['E2', ['CG80', 'CD35', 'Mission locale']],
+    ['G2', 'in-progress'],
+    ['E3', ['RD137']],
+  ]);
+  expect(fates(plan).filter((fate) => /kept|other-basis/.test(fate))).toEqual([
+    'B3 kept no-year: septembre',
+    'D3 assumed other-basis: 15 000 € TTC',
+    'C4 kept to-settle: à définir',
+    'D4 kept per-unit: 5 000 €/an',
+    'E4 kept to-settle: à définir',
+    'F4 kept to-settle: NC',
+    'G4 kept to-settle: à définir',
+  ]);
+});
+
+test('figures count what their header says', () => {
+  expect(one('Budget (k€ HT)', 15)).toEqual({ title: 'Former', budget: [{ planned: 15_000 }] });
+  expect(one('Budget (k€ HT)', '12,5')).toEqual({ title: 'Former', budget: [{ planned: 12_500 }] });
+  expect(one('Budget (k€ HT)', '15 000 €')).toEqual({ title: 'Former', budget: [{ planned: 15_000 }] });
+  expect(one('Coût (M€ TTC)', '1,2')).toEqual({ title: 'Former', budget: [{ planned: 1_200_000, basis: 'incl-tax' }] });
+});
+
+test('a calendar that is open on one side says that side', () => {
+  expect(one('Calendrier', 'd’ici 2027')).toEqual({ title: 'Former', end: 2027 });
+  expect(one('Calendrier', 'à partir de mars 2026')).toEqual({ title: 'Former', start: '2026-03', end: 'ongoing' });
+  expect(one('Fin', 'à partir de mars 2026')).toEqual({ title: 'Former', 'x-import': { Fin: 'à partir de mars 2026' } });
+  expect(one('Début', 'd’ici 2027')).toEqual({ title: 'Former', 'x-import': { Début: 'd’ici 2027' } });
+});
+
+test('a column a year gives a line a year; beside a total, the total alone is read', () => {
+  const plan = read([
+    ['Action', 'Budget 2026 (k€ HT)', 'Budget 2027 (k€ HT)'],
+    ['Former', 15, '2,5'],
+  ]);
+  expect(first(plan)).toEqual({
+    title: 'Former',
+    budget: [
+      { year: 2026, planned: 15_000 },
+      { year: 2027, planned: 2500 },
+    ],
+  });
+  const beside = read([
+    ['Action', 'Budget total', 'Budget 2026', 'Budget 2027'],
+    ['Former', 40, 15, 25],
+  ]);
+  expect(first(beside)).toEqual({
+    title: 'Former',
+    budget: [{ planned: 40 }],
+    'x-import': { 'Budget 2026': '15', 'Budget 2027': '25' },
+  });
 });

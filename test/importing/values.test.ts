@@ -150,3 +150,37 @@ describe('beside what the project says', () => {
     );
   });
 });
+
+test('periods and figures as administrations write them; what is likely is told', () => {
+  const { values, remarks } = read([
+    ['Indicateur', 'Période', 'Valeur'],
+    ['IN-01', '1er trim. 2026', '≈ 30'],
+    ['IN-01', '30.09.26', '1 234'],
+    ['IN-02', 'rentrée 2026', '45 %'],
+    ['IN-01', 'd’ici 2027', 4],
+  ]);
+  expect(values.map(({ period, value }) => [period, value])).toEqual([
+    ['2026-T1', 30],
+    ['2026-09-30', 1234],
+    ['2026-09', 45],
+  ]);
+  expect(remarks.map(({ code, address, readAs }) => [code, address, readAs])).toEqual([
+    ['read-as', 'C2', '30'],
+    ['read-as', 'B3', '2026-09-30'],
+    ['read-as', 'B4', '2026-09'],
+    ['bad-period', 'B5', undefined],
+  ]);
+});
+
+test('years in headers are years, of what was measured', () => {
+  expect(
+    figures([
+      ['Indicateur', 'Année 2024', 'Réalisé 2025', 'Objectif 2026', 'T1 2026'],
+      ['IN-01', 3, 4, 9, 5],
+    ]),
+  ).toEqual([
+    ['IN-01', '2024', 3],
+    ['IN-01', '2025', 4],
+    ['IN-01', '2026-T1', 5],
+  ]);
+});

@@ -19,18 +19,30 @@ test('a place that can be clicked, the sentence, the code, the line; what was ch
   ]);
 });
 
-test('too many are cut, the most severe kept, and the rest is told', () => {
+test('what is alike is told once, however many there are, before anything is cut', () => {
   const problems = many(400, (index) => ({ severity: index % 40 === 39 ? 'error' : 'warning' }));
   const together = pretty(report(problems), { language: 'en' });
   const each = pretty(report(problems), { language: 'en', all: true });
   for (const text of [together, each]) {
     expect(text.match(/✗ error/g)).toHaveLength(10);
-    expect(text).toContain('… and 300 more (300 warnings); “--format json” gives them all.');
     expect(text).toContain('12 files checked in 84\u00a0ms: 10 errors, 390 warnings');
   }
+  expect(each).toContain('… and 300 more (300 warnings); “--format json” gives them all.');
   expect(each.match(/! warning/g)).toHaveLength(90);
+  expect(together).not.toContain('… and');
   expect(together.match(/! warning/g)).toHaveLength(1);
-  expect(together).toMatch(/! warning ×90 .* {2}also: territoire\/needs\.yaml:2, territoire\/needs\.yaml:3, .* and 86 more {2}/);
+  expect(together).toMatch(
+    /! warning ×390 .* {2}also: territoire\/needs\.yaml:2, territoire\/needs\.yaml:3, .* and 386 more {2}/,
+  );
+});
+
+test('too many lines are cut, the most severe kept, and the rest is told', () => {
+  const codes = ['a', 'b', 'c', 'd'].map((letter) => `reference/${letter}`);
+  const warnings = codes.flatMap((code) => many(30, () => ({ code, severity: 'warning' })));
+  const text = pretty(report([...warnings, ...many(98, () => ({}))]), { language: 'en' });
+  expect(text.match(/✗ error/g)).toHaveLength(98);
+  expect(text.match(/! warning ×30 /g)).toHaveLength(2);
+  expect(text).toContain('… and 60 more (60 warnings); “--format json” gives them all.');
 });
 
 test('nothing wrong is one line', () => {

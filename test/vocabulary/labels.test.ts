@@ -145,5 +145,11 @@ test('words that people know', () => {
   expect(spoken('jalon render --only action-sheets,programme', 'fr')).toBe(
     'jalon render --only fiche-action,programme-d-actions',
   );
+  expect(spoken('jalon add action --like open-data obligations.1.obligation=open-data', 'fr')).toBe(
+    'jalon add action --like ouvrir-les-données-du-territoire obligations.1.obligation=ouverture-des-données-publiques',
+  );
+  expect(spoken('jalon add evaluation --kind final', 'fr')).toBe('jalon add évaluation --kind finale');
+  expect(spoken('jalon add evaluation --kind final', 'en')).toBe('jalon add evaluation --kind final');
+  expect(spoken('jalon add action --like of-our-own', 'fr')).toBe('jalon add action --like of-our-own');
   expect(wordOf('action.status=in-progress', 'en')).toBe('in-progress');
 });

@@ -10,6 +10,11 @@ const actions = [
 ];
 const found = (typed: string): string | undefined => ofWord<{ readonly id: string }>(actions, typed)?.id;
 
+test('an id is found however it is typed, as it is written first', () => {
+  const all = [{ id: 'AC-001' }, { id: 'AC-01' }, { id: 'summary' }];
+  expect([' ac-1 ', 'AC-01', 'Summary'].map((typed) => oneNamed(all, typed).id)).toEqual(['AC-001', 'AC-01', 'summary']);
+});
+
 test('a thing goes by its id, its title, the beginning of it, its short title, its title in the other language, or words of it', () => {
   expect(found('ac-1')).toBe('AC-001');
   expect(found('ouvrir un guichet')).toBe('AC-001');
@@ -42,7 +47,14 @@ test('between several it does not choose: each is listed with its title', () => 
 });
 
 test('what is called so by nothing is refused with the nearest', () => {
-  const said = fault(() => oneNamed(actions, 'Ouvrir un gichet', 'unknown-action'));
+  const said = fault(() => oneNamed(actions, 'Ouvrir un gichet', { code: 'unknown-action' }));
   expect(said?.code).toBe('unknown-action');
-  expect(said?.values['nearest']).toBe('Ouvrir un guichet');
+  expect(said?.values).toMatchObject({ id: 'Ouvrir un gichet', nearest: 'AC-001 (Ouvrir un guichet)' });
+  expect(fault(() => oneNamed(actions, 'AC-0009'))?.code).toBe('unknown-id');
+  expect(said?.values['known']).toEqual([
+    'AC-001 (Ouvrir un guichet)',
+    'AC-002 (Former les agents)',
+    'AC-003 (Former les élus)',
+    'AC-004 (Télécopieur)',
+  ]);
 });

@@ -58,7 +58,7 @@ export const rulesAboutMeasuring: readonly Rule[] = [
     fr: {
       says: ({ indicator, due }) => `personne n’a encore relevé l’indicateur ${indicator}, attendu pour le ${due}`,
       why: 'Sa première échéance est passée : le programme l’annonçait, et rien ne le montre.',
-      mend: 'Ajoutez une valeur (jalon add value), repoussez la cible, ou retirez l’indicateur.',
+      mend: 'Ajoutez une valeur (jalon add valeur), repoussez la cible, ou retirez l’indicateur.',
     },
     en: {
       says: ({ indicator, due }) => `nobody has collected the indicator ${indicator} yet, due on ${due}`,

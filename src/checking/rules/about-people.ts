@@ -39,12 +39,12 @@ export const rulesAboutPeople: readonly Rule[] = [
     fr: {
       says: ({ text }) => `${quotedFr(text)} est une adresse électronique`,
       why: 'Le projet est partagé et publié : les coordonnées d’une personne n’y ont pas leur place (RGPD).',
-      mend: 'Déplacez-la dans .private/identities.yaml, ou donnez l’adresse d’un service (contact@…).',
+      mend: 'Déplacez-la dans .private/identities.yaml (à créer s’il n’est pas là), ou donnez l’adresse d’un service (contact@…).',
     },
     en: {
       says: ({ text }) => `${quotedEn(text)} is an e-mail address`,
       why: 'The project is shared and published: a person’s contact details have no place in it (GDPR).',
-      mend: 'Move it to .private/identities.yaml, or give the address of a service (contact@…).',
+      mend: 'Move it to .private/identities.yaml (to be created if it is not there), or give the address of a service (contact@…).',
     },
   }),
   // A person's telephone number stays in the private file.
@@ -58,12 +58,12 @@ export const rulesAboutPeople: readonly Rule[] = [
     fr: {
       says: ({ text }) => `${quotedFr(text)} est un numéro de téléphone`,
       why: 'Le projet est partagé et publié : les coordonnées d’une personne n’y ont pas leur place (RGPD).',
-      mend: 'Déplacez-le dans .private/identities.yaml.',
+      mend: 'Déplacez-le dans .private/identities.yaml (à créer s’il n’est pas là).',
     },
     en: {
       says: ({ text }) => `${quotedEn(text)} is a telephone number`,
       why: 'The project is shared and published: a person’s contact details have no place in it (GDPR).',
-      mend: 'Move it to .private/identities.yaml.',
+      mend: 'Move it to .private/identities.yaml (to be created if it is not there).',
     },
   }),
   // A social security number has no place in a project.
@@ -98,12 +98,12 @@ export const rulesAboutPeople: readonly Rule[] = [
     fr: {
       says: ({ text }) => `${quotedFr(text)} nomme une personne`,
       why: 'Le projet se partage et se publie : on y désigne les personnes par leur fonction.',
-      mend: 'Écrivez la fonction ou l’identifiant, et le nom dans .private/identities.yaml.',
+      mend: 'Écrivez la fonction ou l’identifiant, et le nom dans .private/identities.yaml (à créer s’il n’est pas là).',
     },
     en: {
       says: ({ text }) => `${quotedEn(text)} names a person`,
       why: 'The project is shared and published: people are called by their function in it.',
-      mend: 'Write the function or the id, and the name in .private/identities.yaml.',
+      mend: 'Write the function or the id, and the name in .private/identities.yaml (to be created if it is not there).',
     },
   }),
   // Where a person lives stays in no file of the project.

@@ -1,9 +1,10 @@
 // jalon add need: a need and the sources that name it; one that is nearly written already is proposed before a twin is made.
 import { terminalPrompter } from '../../asking/index.ts';
-import { findThing, type Thing, thingsIn } from '../../editing/index.ts';
+import { type Thing, thingsIn } from '../../editing/index.ts';
 import { UsageError, type World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import { type AddRequest, added } from '../../usecases/changes/added.ts';
+import { thingNamed } from '../../usecases/changes/assigned.ts';
 import { namedBySources, sourcesTyped } from '../../usecases/changes/need-sources.ts';
 import { isSame, type Near, nearInWords } from '../../values/index.ts';
 import { spoken } from '../../vocabulary/index.ts';
@@ -58,8 +59,7 @@ export async function addNeed(root: string, request: AddRequest, options: NeedOp
   const needs = thingsIn(readWorkspace(root).files).filter(({ kind }) => kind === 'needs');
   const { text = '' } = request;
   const isId = /^[A-Za-z]{2}-\d+$/.test(text.trim());
-  const known = isId ? findThing(needs, text.trim()) : undefined;
-  if (isId && known === undefined) throw new UsageError('unknown-id', { id: text.trim(), nearest: '' });
+  const known = isId ? thingNamed(needs, text) : undefined;
   const live = needs.filter(({ value }) => value['mergedInto'] === undefined);
   const near = options.new || isId ? [] : nearInWords(text, live, statementOf).slice(0, mostProposed);
   const there = known ?? (await chosenAmong(near, options, world));

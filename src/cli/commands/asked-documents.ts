@@ -39,13 +39,19 @@ export function askedById<Asked extends AskedDocuments>(
   if (byName && !(audience === undefined ? found.every(isFor('elected')) : audience === 'elected'))
     throw new UsageError('names-for-elected', {});
   const unmeant = audience && found.find((kind) => !isFor(audience)(kind));
-  if (unmeant) throw new UsageError('not-for-audience', { name: unmeant.id, audiences: unmeant.audiences });
+  if (unmeant) throw new UsageError('not-for-audience', { name: unmeant.title[language], audiences: unmeant.audiences });
   if (typed === undefined) return asked;
   return {
     ...asked,
     only: typed.map((name) => (names?.includes(name) ? documentNamed(name, kinds, language).id : name)).join(','),
   };
 }
+
+/** What a document of a project is called. */
+export const titleIn =
+  (shelves: TemplateShelves, language: Language) =>
+  (id: string): string =>
+    documentsOf(shelves).ofProject.find((kind) => kind.id === id)?.title[language] ?? id;
 
 /** Of those asked for, the ones of this project; others may have documents of their own by these names. */
 export function ownOf(options: AskedDocuments, kinds: readonly DeliverableKind[]) {

@@ -16,8 +16,7 @@ import { backwardReport, calendarReport, reportsOf } from '../../reporting/index
 import { dutiesOf } from '../../steering/index.ts';
 import { dutiesCatalogueOf } from '../../usecases/catalogue.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
-import { unknownName } from '../../values/index.ts';
-import { ofWord } from '../../vocabulary/index.ts';
+import { ofWord, oneNamed } from '../../vocabulary/index.ts';
 import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { errorsIn, tellProblems } from './told-problems.ts';
@@ -53,8 +52,11 @@ function mustBeThere(typed: string, outcomes: readonly Outcome<Result>[]): void 
   const read = outcomes.flatMap(({ result }) => result ?? []);
   if (read.length === 0 || read.some(({ backward }) => backward !== null)) return;
   const isOver = read.some(({ project }) => found(project, typed) !== undefined);
-  const known = read.flatMap(({ project }) => project.actions.map(({ id }) => id));
-  throw isOver ? new UsageError('action-over', { action: typed }) : unknownName('unknown-id', typed, known, { id: typed });
+  if (isOver) throw new UsageError('action-over', { action: typed });
+  oneNamed(
+    read.flatMap(({ project }) => project.actions),
+    typed,
+  );
 }
 
 export const calendar = (paths: readonly string[], options: CalendarOptions, world: World): Promise<number> =>

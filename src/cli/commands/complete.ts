@@ -47,6 +47,13 @@ interface Reached {
   readonly awaits: KnownOption | undefined;
 }
 
+/** A command's options; alone, the program takes those of the session too. */
+function optionsOf(command: KnownCommand, top: KnownCommand): readonly KnownOption[] {
+  const session = command === top ? (top.inner.find(({ name }) => name === 'guide')?.options ?? []) : [];
+  const own = new Set(command.options.map(({ names }) => names[0]));
+  return [...command.options, ...session.filter(({ names }) => !own.has(names[0]))];
+}
+
 function reach(top: KnownCommand, words: readonly string[]): Reached {
   let command = top;
   let awaits: KnownOption | undefined;
@@ -59,7 +66,7 @@ function reach(top: KnownCommand, words: readonly string[]): Reached {
       awaits = undefined;
       continue;
     }
-    const option = command.options.find(({ names }) => names.includes(word));
+    const option = optionsOf(command, top).find(({ names }) => names.includes(word));
     if (option?.takesValue) awaits = option;
     if (word.startsWith('-')) continue;
     const inner =
@@ -90,11 +97,13 @@ export function candidates(top: KnownCommand, line: string, world: World): reado
   };
   if (awaits !== undefined) return valuesOf(awaits.names[0] ?? '', awaits.choices, last);
   const [, name = '', start = ''] = /^(--[\w-]+)=(.*)$/s.exec(last) ?? [];
-  const assigned = command.options.find(({ names }) => names.includes(name));
+  const assigned = optionsOf(command, top).find(({ names }) => names.includes(name));
   if (assigned !== undefined)
     return valuesOf(name, assigned.choices, start).map((one) => ({ ...one, value: `${name}=${one.value}` }));
   if (last.startsWith('-'))
-    return command.options.map(({ names, does }) => ({ value: names[0] ?? '', does })).filter(starts(last));
+    return optionsOf(command, top)
+      .map(({ names, does }) => ({ value: names[0] ?? '', does }))
+      .filter(starts(last));
   if (command.inner.length > 0) return command.inner.map(({ word: value, does }) => ({ value, does })).filter(starts(last));
   if (path[0] === 'help') return top.inner.map(({ name: value, does }) => ({ value, does })).filter(starts(last));
   const argument = command.takes[Math.min(typed.length, command.takes.length - 1)];

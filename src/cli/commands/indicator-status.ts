@@ -5,8 +5,7 @@ import type { Outcome, World } from '../../model/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
 import { indicatorReport, reportsOf, type WholeIndicator } from '../../reporting/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
-import { unknownName } from '../../values/index.ts';
-import { ofWord } from '../../vocabulary/index.ts';
+import { ofWord, oneNamed } from '../../vocabulary/index.ts';
 import { label } from '../../wording/label.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
@@ -21,9 +20,9 @@ export async function indicatorStatus(
 ): Promise<number> {
   const language = options.lang ?? world.language;
   const typed = asked.trim();
-  const known: string[] = [];
+  const known: RunContext['project']['indicators'][number][] = [];
   const dataOf = ({ project, today }: RunContext): WholeIndicator | null => {
-    known.push(...project.indicators.map((one) => one.id));
+    known.push(...project.indicators);
     const indicator = ofWord(project.indicators, typed);
     const measured = measure(project, today).find((one) => one.indicator === indicator?.id);
     if (indicator === undefined || measured === undefined) return null;
@@ -35,7 +34,7 @@ export async function indicatorStatus(
   for await (const outcome of eachProject(paths, options, world, dataOf)) outcomes.push(outcome);
   const found = outcomes.flatMap(({ root, result }) => (result ? [{ root, result }] : []));
   if (found.length === 0 && outcomes.some(({ result }) => result !== undefined))
-    throw unknownName('unknown-indicator', typed, known, { id: typed, known: [...new Set(known)] });
+    oneNamed(known, typed, { code: 'unknown-indicator' });
   const style = { language, colour: world.colour, width: world.width };
   if (options.json)
     printJson(

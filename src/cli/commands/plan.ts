@@ -23,8 +23,7 @@ import {
   whyNotReport,
 } from '../../reporting/index.ts';
 import { core } from '../../usecases/planned.ts';
-import { unknownName } from '../../values/index.ts';
-import { ofWord } from '../../vocabulary/index.ts';
+import { ofWord, oneNamed } from '../../vocabulary/index.ts';
 import { endingOf } from '../batch/ending.ts';
 import { jsonList } from '../batch/json-list.ts';
 import { apartFrom, type BatchOptions } from '../batch/options.ts';
@@ -129,7 +128,7 @@ interface Result {
   readonly data: Readonly<Record<string, unknown>> | null;
   readonly text: string;
   /** The actions of a project that has not the one asked about. */
-  readonly others: readonly string[] | null;
+  readonly others: Project['actions'] | null;
 }
 
 function resultOf(planned: Planned, options: PlanOptions, at: Standpoint): Result {
@@ -139,7 +138,7 @@ function resultOf(planned: Planned, options: PlanOptions, at: Standpoint): Resul
   return {
     data: options.json ? { [about]: Object.values(found)[0] ?? null } : null,
     text: options.json ? '' : named(report(planned, options, at), planned, at),
-    others: isUnknown ? project.actions.map(({ id }) => id) : null,
+    others: isUnknown ? project.actions : null,
   };
 }
 
@@ -166,18 +165,18 @@ async function tellPlans(coming: AsyncIterable<Outcome<Result>>, options: PlanOp
   const list = json ? jsonList(world, 'plans') : null;
   /** Nothing is printed of an action that no project has. */
   const held: object[] = [];
-  const others = new Set<string>();
+  const others: Project['actions'][number][] = [];
   let [isFound, isRead] = [asked === undefined, false];
   for await (const { result, ...outcome } of coming) {
     if (result) world.out(result.text);
-    for (const id of result?.others ?? []) others.add(id);
+    others.push(...(result?.others ?? []));
     isFound ||= result?.others === null;
     isRead ||= result !== undefined;
     if (list) held.push({ root: outcome.root, ...(result?.data ?? { plan: null }) });
     if (isFound) for (const one of held.splice(0)) list?.add(one);
     ending.add(outcome);
   }
-  if (asked !== undefined && !isFound && isRead) throw unknownName('unknown-id', asked, [...others], { id: asked });
+  if (asked !== undefined && !isFound && isRead) oneNamed(others, asked);
   for (const one of held) list?.add(one);
   list?.end();
   return ending.end();

@@ -105,11 +105,11 @@ async function isAgreed(count: number, { yes, dryRun, json, lang }: PurgeOptions
 
 /** 0 when it is done or there is nothing to do, 130 when somebody gave up at the question. */
 export async function purge(options: PurgeOptions, world: World): Promise<0 | 130> {
-  const named = setsNamed(options.data);
+  const language = options.lang ?? world.language;
+  const named = setsNamed(options.data, language);
   if (options.visa?.trim() === '') throw new UsageError('visa-blank', {});
   const passing = passingOf(options, world);
   const sets = setsDue(passing, { named, until: options.until });
-  const language = options.lang ?? world.language;
   const { visa } = options;
   if (sets.length === 0) {
     const { project, workspace, today } = passing;

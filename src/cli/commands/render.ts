@@ -24,7 +24,7 @@ import { jsonList } from '../batch/json-list.ts';
 import type { BatchOptions } from '../batch/options.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import type { Hears, Standpoint, Verb } from '../batch/verb.ts';
-import { askedById, namesIn, ownOf } from './asked-documents.ts';
+import { askedById, namesIn, ownOf, titleIn } from './asked-documents.ts';
 import { projectsAmong } from './each-project.ts';
 import {
   awaitPageNumbers,
@@ -229,9 +229,11 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
     if (json) continue;
     world.err(templateReport(faults, style));
     world.out(writtenReport(folder, written, { ...style, dryRun }));
+    const shelves = { project: resolve(world.cwd, outcome.root), organisation: sharedTemplates(options.templates, world.cwd) };
+    const titleOf = titleIn(shelves, style.language);
     const of = { ...style, project: isLone ? null : outcome.root };
     world.err(
-      undueReport({ undue, untemplated, unread }, of) +
+      undueReport({ undue, untemplated, unread }, { ...of, titleOf }) +
         unprintedReport(unprinted, of) +
         unproofedReport(result, of) +
         gapsReport(missing, { ...of, final, wording }),

@@ -106,7 +106,7 @@ function changesOf(project: Project, survey: string, language: Language): Pick<R
 }
 
 function wantedSurvey(project: Project, typed: string, language: Language): SurveyStatistics {
-  const survey = oneNamed(project.surveys, typed, 'unknown-survey');
+  const survey = oneNamed(project.surveys, typed, { code: 'unknown-survey' });
   const statistics = surveyStatistics(project, survey, language);
   if (statistics.waves.length === 0) throw new UsageError('survey-without-results', { id: survey.id });
   return statistics;

@@ -7,8 +7,7 @@ import { coverageReport, matrixReport, messageReport, traceReport } from '../../
 import { withValues } from '../../usecases/changes/assigned.ts';
 import { isMessage, messageTyped } from '../../usecases/message-names.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
-import { unknownName } from '../../values/index.ts';
-import { ofWord } from '../../vocabulary/index.ts';
+import { oneNamed } from '../../vocabulary/index.ts';
 import { locked } from '../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 import { exitCodeOf } from './each-project.ts';
@@ -31,20 +30,13 @@ function refuseMixed(ids: readonly string[], { matrix, clear, note, dryRun }: Tr
   if (clear === undefined && dryRun) throw new UsageError('goes-with', { option: '--dry-run', others: ['--clear'] });
 }
 
-/** By its id, or by what it is called. */
-const tracedNamed = (thread: ReturnType<typeof threadOf>, typed: string): string | null =>
-  tracedId(thread, typed) ?? ofWord([...thread.things.values()], typed)?.id ?? null;
+/** By its id, or by what it is called. @throws UsageError with the nearest */
+const tracedNamed = (thread: ReturnType<typeof threadOf>, typed: string): string =>
+  tracedId(thread, typed) ?? oneNamed([...thread.things.values()], typed).id;
 
 /** The note stands on the need, with the statement that was seen: when it changes again, it is to be seen again. */
 async function clear(root: string, project: Project, typed: string, options: TraceOptions, world: World): Promise<0 | 1> {
-  const need = ofWord(project.needs, typed);
-  if (need === undefined)
-    throw unknownName(
-      'unknown-id',
-      typed,
-      project.needs.map((one) => one.id),
-      { id: typed },
-    );
+  const need = oneNamed(project.needs, typed);
   if (options.note === undefined || options.note.trim() === '') throw new UsageError('clear-why', { id: need.id });
   if (!changedNeeds(project).some((one) => one.need === need.id)) throw new UsageError('nothing-to-clear', { id: need.id });
   const seen = { date: options.today ?? world.today, note: options.note.trim(), statement: need.statement };
@@ -78,11 +70,7 @@ export async function trace(ids: readonly string[], options: TraceOptions, world
   if (others.length > 0) {
     const thread = threadOf(project);
     const changed = new Map(changedNeeds(project).map((one) => [one.need, one]));
-    const traces = others.map((typed) => {
-      const id = tracedNamed(thread, typed);
-      if (id === null) throw unknownName('unknown-id', typed, [...thread.things.keys()], { id: typed });
-      return traceOf(thread, id);
-    });
+    const traces = others.map((typed) => traceOf(thread, tracedNamed(thread, typed)));
     if (options.json) printJson(world, 'traces', traces);
     else world.out(traces.map((one) => traceReport(one, changed.get(one.thing.id) ?? null, style)).join('\n'));
   }

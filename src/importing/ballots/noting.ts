@@ -2,6 +2,7 @@
 
 import type { Ballot, TableCell } from '../../model/index.ts';
 import { ballotKeys } from '../../project/people/index.ts';
+import { readNumber } from '../cells/read-number.ts';
 
 export type Scores = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -61,14 +62,10 @@ export function* codedRows(
   }
 }
 
-/** The number of a cell; a text that is a number in usual form is understood, and said. */
-export function numberIn(cell: TableCell, noted: Noting): number | null {
-  if (cell.kind === 'number' && typeof cell.value === 'number') {
-    if (cell.isComputed) noted.tell(cell, 'computed');
-    return cell.value;
-  }
-  const plain =
-    typeof cell.value === 'string' && cell.kind === 'text' ? /^\d+(?:[.,]\d+)?$/.exec(cell.value.replace(/\s/g, '')) : null;
-  if (plain) return Number(plain[0].replace(',', '.'));
-  return null;
+/** The number of a cell, or of a share where points are asked; what is not surely one is none, for nobody votes by a guess. */
+export function numberIn(cell: TableCell, noted: Noting, read: typeof readNumber = readNumber): number | null {
+  const found = read(cell);
+  if (!('value' in found) || found.certainty !== 'sure') return null;
+  if (cell.kind === 'number' && cell.isComputed) noted.tell(cell, 'computed');
+  return found.value;
 }

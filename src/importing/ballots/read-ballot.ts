@@ -2,6 +2,8 @@
 
 import type { Table, TableCell, TableSheet } from '../../model/index.ts';
 import { type BallotForm, type BallotMethod, ballotKeys, ballotMethods } from '../../project/people/index.ts';
+import { readDate } from '../cells/read-date.ts';
+import { readYear } from '../cells/read-number.ts';
 import type { CellNote, Lines, Scores, Weights } from './noting.ts';
 import { readScores } from './read-scores.ts';
 import { readWeights } from './read-weights.ts';
@@ -59,6 +61,18 @@ function besideKey(table: Table, key: string): TableCell | undefined {
   return row?.find(({ column }) => column === 3);
 }
 
+/** Our forms write days as dd/mm/yyyy. */
+function dayIn(cell: TableCell): string | null {
+  const read = readDate(cell);
+  if (!('value' in read) || !/^\d{4}-\d{2}-\d{2}$/.test(read.asRead)) return null;
+  return read.certainty === 'sure' || read.how === 'day-first' ? read.asRead : null;
+}
+
+function yearIn(cell: TableCell): number | null {
+  const read = readYear(cell);
+  return 'value' in read ? read.value : null;
+}
+
 /** Null when it is no ballot of ours: it says neither who votes nor what is asked. */
 export function readBallot(table: Table, form: BallotForm): ReadBallot | null {
   const voter = besideKey(table, ballotKeys.voter);
@@ -71,16 +85,16 @@ export function readBallot(table: Table, form: BallotForm): ReadBallot | null {
   const weights = weighing && method ? readWeights(weighing, method, form) : { weights: null, notes: [] };
   const scoring = tables.find((one) => methodOf(one) === undefined);
   const scores = scoring ? readScores(scoring, form) : { scores: {}, empty: {}, notes: [] };
-  const isDay = date?.kind === 'date';
+  const day = date === undefined ? null : dayIn(date);
   const first = table.sheets[0]?.name ?? '';
   const notes: CellNote[] =
-    date && !isDay
+    date && day === null
       ? [{ sheet: first, address: date.address, code: 'not-a-day', found: date.value, values: {}, refused: true }]
       : [];
   return {
     voter: String(voter.value),
-    year: typeof year?.value === 'number' ? year.value : null,
-    date: isDay ? String(date.value).slice(0, 10) : null,
+    year: year === undefined ? null : yearIn(year),
+    date: day,
     weights: weights.weights,
     scores: scores.scores,
     empty: scores.empty,

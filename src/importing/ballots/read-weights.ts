@@ -2,6 +2,7 @@
 
 import type { TableCell } from '../../model/index.ts';
 import { allPoints, type BallotForm, type BallotMethod } from '../../project/people/index.ts';
+import { readNumber, readPercent } from '../cells/read-number.ts';
 import { type CellNote, codedRows, type Lines, noting, numberIn, type Weights } from './noting.ts';
 
 /** A higher number is a slip of the hand: it would lay as many blank cards. */
@@ -30,7 +31,7 @@ export function readWeights(
     else if (said.some((one) => one.id === id)) noted.refuse(code, 'criterion-twice');
     else if (cell === undefined) silent.push(code);
     else {
-      const value = numberIn(cell, noted);
+      const value = numberIn(cell, noted, method === 'points' ? readPercent : readNumber);
       if (value === null || value < 0) noted.refuse(cell, 'not-points');
       else if (method === 'cards' && (value < 1 || value > mostCards || !Number.isInteger(value)))
         noted.refuse(cell, 'not-a-card', { most: mostCards });

@@ -1,7 +1,8 @@
 // Where figures stand in a table that somebody sends: a line a figure, or a line an indicator with a column a period.
 
 import type { Table, TableCell, TableSheet } from '../../model/index.ts';
-import { usualPeriod } from '../../values/index.ts';
+import { readDate } from '../cells/read-date.ts';
+import { readYear } from '../cells/read-number.ts';
 import { plainHeader } from '../plan-columns.ts';
 
 const aliases: Readonly<Record<string, string>> = {
@@ -35,8 +36,12 @@ export interface FoundValues {
 /** Headers deeper than this are not looked for. */
 const deepest = 60;
 
-const periodIn = ({ kind, value }: TableCell): string | null =>
-  kind === 'text' || kind === 'number' || kind === 'date' ? usualPeriod(String(value)) : null;
+function periodIn(cell: TableCell): string | null {
+  const read = readDate(cell);
+  if ('value' in read && read.certainty === 'sure' && !/ongoing/.test(read.asRead)) return read.asRead;
+  const year = readYear(cell, 'measured');
+  return 'value' in year ? year.asRead : null;
+}
 
 function headersIn(sheet: TableSheet, cells: readonly TableCell[]): FoundValues | null {
   const columns = new Map<ValueColumn, number>();

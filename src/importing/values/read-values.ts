@@ -1,7 +1,9 @@
 // The rows of a table → figures, and each cell that was not understood, with its words.
 
 import type { Indicator, ReadValue, TableCell, ValueRemark } from '../../model/index.ts';
-import { folded, isSameId, nearest, numberWithUnit, parsePeriod, percentOf, usualPeriod } from '../../values/index.ts';
+import { folded, isSameId, nearest, parsePeriod } from '../../values/index.ts';
+import { readDate } from '../cells/read-date.ts';
+import { readNumber, readPercent } from '../cells/read-number.ts';
 import type { FoundValues, ValueColumn } from './columns.ts';
 
 export interface ReadValues {
@@ -34,22 +36,30 @@ export function readValues(found: FoundValues, indicators: readonly Named[]): Re
   const figure = (cell: TableCell, { unit }: Named): number | null => {
     if (cell.kind === 'error') remark('failed-formula', cell);
     const isPercent = unit?.startsWith('%') === true;
-    if (cell.isShare && isPercent) return percentOf(Number(cell.value));
-    const value = typeof cell.value === 'number' ? cell.value : cell.kind === 'text' ? numberWithUnit(words(cell), unit) : null;
-    if (value === null && cell.kind !== 'error') remark('bad-number', cell);
+    if (cell.kind === 'error') return null;
+    const read = isPercent && (cell.isShare || /%$/.test(words(cell))) ? readPercent(cell) : readNumber(cell, unit);
+    if (!('value' in read)) {
+      remark('bad-number', cell);
+      return null;
+    }
+    if (read.certainty === 'likely') remark('read-as', cell, { readAs: read.asRead });
     // A sheet may hold 45 % as 0.45: it is taken as it is written, and somebody is told.
-    if (value !== null && typeof cell.value === 'number' && isPercent && Math.abs(value) <= 1 && value !== 0)
+    if (!cell.isShare && cell.kind === 'number' && isPercent && Math.abs(read.value) <= 1 && read.value !== 0)
       remark('share', cell);
-    return value;
+    return read.value;
   };
   const put = (cell: TableCell, period: string, { indicator, more }: Row): void => {
     const value = figure(cell, indicator);
     if (value !== null) values.push({ indicator: indicator.id, period, value, ...more, address: cell.address });
   };
   const periodOf = (cell: TableCell): string | null => {
-    const period = parsePeriod(words(cell)) === null ? usualPeriod(words(cell)) : words(cell);
-    if (period === null || parsePeriod(period)?.start == null) remark('bad-period', cell);
-    return period;
+    const read = readDate(cell);
+    if (!('value' in read) || parsePeriod(read.value)?.start == null || /ongoing/.test(read.asRead)) {
+      remark('bad-period', cell);
+      return null;
+    }
+    if (read.certainty === 'likely') remark('read-as', cell, { readAs: read.asRead });
+    return read.asRead;
   };
 
   for (const cells of found.sheet.rows.filter(([first]) => (first?.row ?? 0) > found.row)) {

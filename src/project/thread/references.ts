@@ -16,8 +16,12 @@ export interface Reference {
 
 type Step = Pick<Reference, 'bearer' | 'holder' | 'key'> & { readonly value: unknown };
 
-/** A text is a reference as soon as it looks like an id. */
-export const looksLikeId = (text: string): boolean => /^[A-Za-z]{2}-?\d+$/.test(text);
+/**
+ * A text is a reference as soon as it is written as the ids of a register are. « CD35 », « RD137 » and « DDT26 » are names that people give
+ * to organisations and roads.
+ */
+export const looksLikeId = (text: string): boolean =>
+  /^(?:AC|AX|BO|CH|CO|DE|DP|FI|IN|IV|KF|MT|ND|OB|OR|PE|RE|RK|SV|WS)-\d+$/i.test(text);
 
 const bears = (holder: object): boolean => Object.hasOwn(holder, 'id') || Object.hasOwn(holder, 'code');
 

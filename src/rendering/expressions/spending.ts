@@ -3,7 +3,7 @@
 /** Items that loops go through, those within others counted each time: the annual plan of 2,000 full actions goes through 1.6 million. */
 export const mostItems = 4_000_000;
 /** Characters written, the template’s own within loops included: the book of 2,000 full action sheets has 82 million. */
-export const mostCharacters = 200_000_000;
+export const mostCharacters = 120_000_000;
 
 /** `at`: what the loop that went too far says of its place; null outside of loops. */
 export class Overspent extends Error {

@@ -2,7 +2,7 @@
 import { type Dialect, WRITERS } from './dialect.ts';
 import { excerptOf, type Place, type Report } from './problem.ts';
 import { cutString, piecesOf, readMarks } from './read-mark.ts';
-import { type Cuts, splitRun } from './split-run.ts';
+import { type Cuts, partElement, splitRun } from './split-run.ts';
 import { type Attribute, attributeOf, type Element, isBlockMark, isElement, isMark, type Node, type Piece } from './tree.ts';
 
 /** A piece of text of a paragraph: the element that holds it, and where it stands in the paragraph's whole text. */
@@ -11,7 +11,7 @@ type Glyph = { readonly node: Element; readonly from: number; readonly to: numbe
 const LINKED = /HYPERLINK|^\s*["{]/i;
 
 /** The same tree without noise, its tags as marks: those of blocks beside the runs, those of values within. A tag that stays is reported. */
-export function cutTags(root: Element, whole: Dialect, start: Place, report: Report): Element {
+export function cutTags(root: Element, ofRoot: Dialect, start: Place, report: Report): Element {
   let paragraphs = 0;
   const read = new Set<Node>();
 
@@ -34,7 +34,8 @@ export function cutTags(root: Element, whole: Dialect, start: Place, report: Rep
     const again = (child: Node) => rebuild(child, at, cuts, dialect);
     if (node.name === dialect.run && node.children.some((child) => cuts.has(child)))
       return splitRun(inside, cuts, dialect, again);
-    return [{ ...inside, children: node.children.flatMap(again) }];
+    const whole = { ...inside, children: node.children.flatMap(again) };
+    return dialect.parted?.has(node.name) ? partElement(whole, dialect) : [whole];
   }
 
   /** Whose words are read together: a paragraph, or what stands apart in one. */
@@ -63,7 +64,7 @@ export function cutTags(root: Element, whole: Dialect, start: Place, report: Rep
 
   /** Words that no text holds. */
   function refuseLeft(element: Element, at: Place): void {
-    if (read.has(element) || !whole.isAllParagraphs) return;
+    if (read.has(element) || !ofRoot.isAllParagraphs) return;
     const left = element.children.find((child) => typeof child === 'string' && child.includes('{{'));
     if (typeof left === 'string') report({ code: 'template/tag-out-of-reach', ...at, tag: excerptOf(left) });
   }
@@ -71,7 +72,7 @@ export function cutTags(root: Element, whole: Dialect, start: Place, report: Rep
   const cutAttributes = (attributes: readonly Attribute[], at: Place) =>
     attributes.map(({ name, value }) => ({ name, value: cutString(value.join(''), at, WRITERS.plain, report) }));
 
-  const [rebuilt] = rebuild(root, start, new Map(), whole);
+  const [rebuilt] = rebuild(root, start, new Map(), ofRoot);
   return rebuilt && isElement(rebuilt) ? rebuilt : root;
 }
 

@@ -38,6 +38,10 @@ export type Dialect = {
   readonly textBody?: string;
   /** The name that people gave to a shape; its paragraphs are counted apart. */
   readonly nameOf?: (element: Element) => string | undefined;
+  /** What stands around runs and may as well stand around some of them: a block that leaves it cuts it in two. */
+  readonly parted?: ReadonlySet<string>;
+  /** The same element once more, told apart from the first. */
+  readonly again?: (element: Element) => Element;
   /** Boxes within a run, with paragraphs of their own, that a block may not leave. */
   readonly boxes: ReadonlySet<string>;
   /** Whether all its words stand in paragraphs: a tag in others is told. */

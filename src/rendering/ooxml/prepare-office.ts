@@ -29,6 +29,8 @@ export type PreparedOffice = {
   readonly problems: readonly TemplateProblem[];
   /** What its documents are made without: links to other files, which are broken. */
   readonly warnings: readonly TemplateProblem[];
+  /** The parts of the template, as it was read; none of one that is refused. */
+  readonly entries?: readonly Entry[];
   /**
    * The document of one view: same view, same bytes. Throws when the template has problems, and `TooMuch` when the document has no end. `missing` collects what it lacks;
    * `assets` are the pictures of the project, by the paths that the view gives them.
@@ -74,6 +76,7 @@ export function prepareOffice<State>(
   return {
     problems,
     warnings,
+    ...(entries && { entries }),
     render(view, missing = [], assets = new Map()) {
       if (!write || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);
       const given = { missing, assets, isTaken: (name: string) => names.has(name) };

@@ -1,6 +1,6 @@
-/** Splits a run where a block begins or ends, so that the block's tag stands beside runs that keep their format. */
+/** Splits a run, and what stands around runs, where a block begins or ends, so that the block's tag stands beside what keeps its format. */
 import type { Dialect } from './dialect.ts';
-import { type Element, isBlockMark, isElement, type Mark, type Node, type Piece } from './tree.ts';
+import { type Element, isBlockMark, isElement, isMark, type Mark, type Node, type Piece } from './tree.ts';
 
 /** What the texts that hold tags become; an element that a tag swallowed becomes nothing. */
 export type Cuts = ReadonlyMap<Node, readonly Piece[]>;
@@ -49,3 +49,41 @@ const holding = (text: Element, pieces: readonly Piece[], { declaresSpaces }: Di
   attributes: declaresSpaces ? [{ name: 'xml:space', value: ['preserve'] }] : [],
   children: pieces,
 });
+
+/** An element around runs, cut where a block leaves it; without runs there is nothing to stand around. */
+export function partElement(element: Element, { again = (one) => one }: Dialect): readonly Node[] {
+  const leaving = marksLeaving(element.children);
+  if (leaving.size === 0) return [element];
+  const parts: Node[] = [];
+  let inner: Node[] = [];
+  const end = () => {
+    const isFirst = !parts.some(isElement);
+    if (inner.some(isElement)) parts.push({ ...(isFirst ? element : again(element)), children: inner });
+    else parts.push(...inner);
+    inner = [];
+  };
+  for (const child of element.children) {
+    if (isMark(child) && leaving.has(child)) {
+      end();
+      parts.push(child);
+    } else inner.push(child);
+  }
+  end();
+  return parts;
+}
+
+/** The marks of blocks whose other end is not among these nodes. */
+function marksLeaving(nodes: readonly Node[]): ReadonlySet<Mark> {
+  const leaving = new Set<Mark>();
+  const open: Mark[][] = [];
+  for (const mark of nodes.filter(isBlockMark)) {
+    if (mark.tag.kind === 'open') open.push([mark]);
+    else {
+      const block = mark.tag.kind === 'close' ? open.pop() : open.at(-1);
+      if (block === undefined) leaving.add(mark);
+      else if (mark.tag.kind === 'else') block.push(mark);
+    }
+  }
+  for (const mark of open.flat()) leaving.add(mark);
+  return leaving;
+}

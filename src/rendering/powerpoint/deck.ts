@@ -26,6 +26,13 @@ import { END_OF_TOLD, TOLD } from './write-words.ts';
 import { endOfPart, startOfPart } from './writers.ts';
 
 const raw = (source: string): Raw => ({ kind: 'raw', source });
+
+/** `render`: none when the slides hold no tag. `untouched`: the parts that hold none, whatever repeats them. */
+export interface CompiledDeck {
+  readonly render: Compiled<DeckState> | undefined;
+  readonly untouched: ReadonlySet<string>;
+}
+
 /**
  * The deck's function from view to text, or undefined when its slides hold no tag. A block whose ends stand in one shape
  * acts there, on words, paragraphs or rows. A block whose ends stand in two shapes, in a slide and its notes or in two
@@ -37,12 +44,17 @@ export function compileDeck(
   sources: Sources,
   blockOf: ReadonlyMap<string, string>,
   compiler: CompilerContext<DeckState>,
-): Compiled<DeckState> | undefined {
+): CompiledDeck {
+  const untouched = new Set<string>();
   const read = (part: string, slide: number): Element | undefined => {
     const root = parseXml(sources.texts(part) ?? '');
     const block = blockOf.get(part);
     const at = { part, slide, ...(block !== undefined && { block }) };
-    if (typeof root === 'object') return sources.linked(part, cutTags(root, DECK_DIALECT, at, compiler.report), slide);
+    if (typeof root === 'object') {
+      const cut = sources.linked(part, cutTags(root, DECK_DIALECT, at, compiler.report), slide);
+      if (!hasNode(cut, isMade)) untouched.add(part);
+      return cut;
+    }
     compiler.report({ code: root, ...at, tag: '' });
     return undefined;
   };
@@ -55,17 +67,26 @@ export function compileDeck(
     return elementOf(SLIDE, [...raised, ...roots.flatMap(({ name, root }) => [raw(startOfPart(name)), root, raw(endOfPart)])]);
   });
   const parts = new Map(slides.flatMap(({ part, notes = part }) => [part, notes].map((name) => [startOfPart(name), name])));
-  return compileTree(elementOf(DECK, whole), DECK_DIALECT, compiler, (deck) => withoutIdleIds(openParts(deck, parts, sources)));
+  const render = compileTree(elementOf(DECK, whole), DECK_DIALECT, compiler, (deck) =>
+    withoutIdleIds(openParts(deck, parts, sources, untouched)),
+  );
+  return { render, untouched };
 }
 
+/** A tag, or what the engine puts in the place of something. */
+const isMade = (node: Node): boolean => typeof node === 'object' && node.kind !== 'element';
+
 /** The deck with what each of its slides and notes shows made ready; what starts a part stands before it. */
-function openParts(deck: Element, parts: ReadonlyMap<string, string>, { opened }: Sources): Element {
+function openParts(deck: Element, parts: ReadonlyMap<string, string>, { opened }: Sources, untouched: Set<string>): Element {
   let part: string | undefined;
   const rebuild = (node: Node): Node => {
     if (typeof node === 'object' && node.kind === 'raw') part = parts.get(node.source) ?? part;
     if (!isElement(node)) return node;
     if (node.name === DECK || node.name === SLIDE) return { ...node, children: node.children.map(rebuild) };
-    return part === undefined ? node : opened(part, node.name === 'p:sld' ? toldShapes(node) : node);
+    if (part === undefined) return node;
+    const made = opened(part, node.name === 'p:sld' ? toldShapes(node) : node);
+    if (hasNode(made, isMade)) untouched.delete(part);
+    return made;
   };
   return { ...deck, children: deck.children.map(rebuild) };
 }
@@ -124,15 +145,20 @@ const IDLE = /^(a16:rowId|a16:colId|a16:creationId|p14:creationId)$/;
 const EXTENSION = /^[ap]:ext$/;
 const LIST = /^[ap]:extLst$/;
 
-/** Drops ids that must be unique and that nothing needs, since a loop would repeat them. */
+/** Drops, from rows and slides that a loop repeats, ids that must be unique and that nothing needs. */
 function withoutIdleIds(root: Element): Element {
-  return { ...root, children: root.children.flatMap(kept) };
-}
-
-function kept(node: Node): readonly Node[] {
-  if (!isElement(node)) return [node];
-  const holdsIdle = node.children.some((child) => isElement(child) && IDLE.test(child.name));
-  if (EXTENSION.test(node.name) && holdsIdle) return [];
-  const rebuilt = withoutIdleIds(node);
-  return LIST.test(node.name) && rebuilt.children.length === 0 ? [] : [rebuilt];
+  const rebuild = (children: readonly Node[], isRepeated: boolean): readonly Node[] => {
+    const open: boolean[] = [];
+    return children.flatMap((node): readonly Node[] => {
+      if (isMark(node) && node.tag.kind === 'open') open.push(node.tag.call.helper === 'each');
+      if (isMark(node) && node.tag.kind === 'close') open.pop();
+      if (!isElement(node)) return [node];
+      const repeats = isRepeated || open.includes(true);
+      const holdsIdle = node.children.some((child) => isElement(child) && IDLE.test(child.name));
+      if (repeats && EXTENSION.test(node.name) && holdsIdle) return [];
+      const inside = { ...node, children: rebuild(node.children, repeats) };
+      return repeats && LIST.test(node.name) && inside.children.length === 0 ? [] : [inside];
+    });
+  };
+  return { ...root, children: rebuild(root.children, false) };
 }

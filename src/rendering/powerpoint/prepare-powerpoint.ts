@@ -28,7 +28,7 @@ import { withoutStretches } from '../stretches.ts';
 import { compileDeck } from './deck.ts';
 import { LAYOUT_DIALECT } from './dialect.ts';
 import { includeSlides } from './include-slides.ts';
-import { type Role, rolesOf, slideHeight, slideShowing, slidesOf, textsOf } from './parts.ts';
+import { asPresentation, type Role, rolesOf, slideHeight, slideShowing, slidesOf, textsOf } from './parts.ts';
 import { positionsIn } from './placeholders.ts';
 import { rewrite } from './relations.ts';
 import { shareRows } from './share-rows.ts';
@@ -56,37 +56,45 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
   const texts = textsOf(entries);
   const sources = sourcesOf(entries, texts, compiler);
   const slides = slidesOf(main.name, texts);
-  const writes: Write[] = [];
+  const [writes, properties]: [Write[], Write[]] = [[], []];
   const told = (problem: Problem) => compiler.report({ ...problem, ...slideShowing(problem.part, slides, texts) });
   // Links that hold tags are written with the part that they lead from.
   const linking = new Set(entries.flatMap(({ name }) => (['slide', 'behind'].includes(roleOf(name)) ? [relationsOf(name)] : [])));
   for (const { name, bytes } of entries) {
     const role = roleOf(name);
     if (linking.has(name)) continue;
-    if (role === 'behind') writes.push(prepareBehind(name, sources, compiler));
+    if (role === 'behind') writes.push(...prepareBehind(name, sources, compiler));
     else if (role === 'properties') {
       const compiled = compilePlainPart(decodeXml(bytes), name, compiler);
-      const written = (view: unknown, document: DeckDocument) => compiled?.(view, newState([], document)) ?? decodeXml(bytes);
-      writes.push((view, document) => [encoded(name, withoutCounts(written(view, document)))]);
+      properties.push((view, document) => {
+        const written = compiled?.(view, newState([], document)) ?? decodeXml(bytes);
+        const counted = withoutCounts(written);
+        return compiled || counted !== written ? [encoded(name, counted)] : [];
+      });
+      if (compiled) writes.push(() => []);
     } else if (role !== 'main' && role !== 'slide' && isText(name)) {
       const compiled = compileOther({ name, xml: decodeXml(bytes), role }, { ...compiler, report: told });
       if (compiled) writes.push((view, document) => [encoded(name, compiled(view, newState([], document)))]);
     }
   }
-  const compiled = compileDeck(slides, sources, blockOf, compiler);
-  const deck: DeckTemplate = { main: main.name, entries, texts, slides, sources };
+  const { render, untouched } = compileDeck(slides, sources, blockOf, compiler);
+  const deck: DeckTemplate = { main: main.name, entries, texts, slides, sources, untouched };
+  if (!render && writes.length === 0) return () => entries.map(asItIs);
   const sharing = {
     slides,
+    untouched,
     positions: (part: string) => positionsIn(part, texts),
     height: slideHeight(main.name, texts),
     continued: continued[compiler.helpers.language],
   };
   return (view, { missing, assets, isTaken }) => {
     const document: DeckDocument = { missing, media: { top: 'ppt', assets, isTaken, shown: new Map() }, charts: [] };
-    const others = new Map(writes.flatMap((write) => write(view, document)).map((entry) => [entry.name, entry]));
+    const others = new Map(
+      [...writes, ...properties].flatMap((write) => write(view, document)).map((entry) => [entry.name, entry]),
+    );
     const state = newState(sources.places, document);
-    const parts = compiled ? partsOf(compiled(view, state), state) : asTheyAre(deck);
-    const written = compiled ? shareRows(parts, sharing) : parts;
+    const parts = render ? partsOf(render(view, state), state) : asTheyAre(deck);
+    const written = render ? shareRows(parts, sharing) : parts;
     // What a slide owns is copied with it, once its own tags are written.
     const own = { ...deck, entries: entries.map((entry) => others.get(entry.name) ?? entry) };
     const whole = [...new Map([...writeDeck(own, written, document).map(named), ...others]).values()];
@@ -109,16 +117,26 @@ function compileOther(
 }
 
 /** A layout or a master, written together with its relationships. */
-function prepareBehind(part: string, sources: Sources, compiler: CompilerContext<DeckState>): Write {
+function prepareBehind(part: string, sources: Sources, compiler: CompilerContext<DeckState>): readonly Write[] {
   const compiled = compilePart(sources.texts(part) ?? '', part, LAYOUT_DIALECT, compiler, (root) =>
     sources.opened(part, sources.linked(part, root)),
   );
-  if (!compiled) return () => [];
-  return (view, document) => {
-    const state = newState(sources.places, document);
-    const written = encoded(part, mendSlide(compiled(view, state)));
-    return [written, ...sources.relations(part, part, state.page, document)];
-  };
+  if (!compiled) return [];
+  return [
+    (view, document) => {
+      const state = newState(sources.places, document);
+      const written = encoded(part, mendSlide(compiled(view, state)));
+      return [written, ...sources.relations(part, part, state.page, document)];
+    },
+  ];
+}
+
+/** Of a template without a tag, what tells that it is one. */
+function asItIs(entry: Entry): Entry {
+  if (entry.name !== CONTENT_TYPES) return entry;
+  const types = decodeXml(entry.bytes);
+  const made = asPresentation(types);
+  return made === types ? entry : encoded(CONTENT_TYPES, made);
 }
 
 /** Slides without a tag. */

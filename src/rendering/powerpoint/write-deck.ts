@@ -54,10 +54,14 @@ function writeSlide(
     return copy.targetOf(template.part, type, target, count);
   };
   const ofNotes = (type: string, target: string) => (type === 'slide' ? inSameFolder(target, part) : target);
+  const written = (page: Written, name: string): Entry => {
+    const own = deck.untouched.has(page.template) ? deck.entries.find((entry) => entry.name === page.template) : undefined;
+    return own ? { ...own, name } : encoded(name, XML_HEADER + page.xml);
+  };
   return [
-    encoded(part, XML_HEADER + slide.xml),
+    written(slide, part),
     ...relations(slide, part, ofSlide),
-    ...(note && notes !== undefined ? [encoded(notes, XML_HEADER + note.xml), ...relations(note, notes, ofNotes)] : []),
+    ...(note && notes !== undefined ? [written(note, notes), ...relations(note, notes, ofNotes)] : []),
   ];
 }
 

@@ -11,6 +11,8 @@ export type DeckTemplate = {
   readonly texts: Texts;
   readonly slides: readonly TemplateSlide[];
   readonly sources: Sources;
+  /** Slides and notes without a tag. */
+  readonly untouched: ReadonlySet<string>;
 };
 
 /** A slide that is shown: what it comes from, and the names of its own parts. */

@@ -5,6 +5,7 @@ import { inlineOf } from '../markdown/index.ts';
 import { escapeAttribute, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
 import { writePicture } from '../pictures/index.ts';
 import { stretchesOf } from '../stretches.ts';
+import { withoutDangling } from './dangling.ts';
 import { type DeckState, newPage, type Written } from './state.ts';
 import { runLook, type TextLook } from './text-look.ts';
 import { writeBlocks, writeParagraph, writeSpans } from './write-text.ts';
@@ -58,7 +59,7 @@ export const endOfPart = END_OF_PART;
 export function partsOf(rendered: string, { written }: DeckState): readonly Written[] {
   for (const { start, inner } of stretchesOf(rendered, /<\?part (\d+)\?>|(?<end><\?end-part\?>)/g)) {
     const part = written[Number(start[1])];
-    if (part) part.xml = mendSlide(inner);
+    if (part) part.xml = withoutDangling(mendSlide(inner));
   }
   return written;
 }

@@ -1,5 +1,6 @@
 /** Word's names for what the engine works on. */
-import { type Dialect, WRITERS } from '../ooxml/index.ts';
+import { attributeOf, type Dialect, type Element, WRITERS, withAttribute } from '../ooxml/index.ts';
+import { WORD_WRITERS } from './writer-names.ts';
 
 /** Formulas have runs of their own, in which there are no lines (ECMA-376, 22.1). */
 const MATHEMATICS: Partial<Dialect> = { run: 'm:r', runProperties: 'm:rPr', text: 'm:t', writer: WRITERS.plain };
@@ -30,7 +31,15 @@ export const WORD: Dialect = {
   deleted: new Set(['w:del', 'w:moveFrom']),
   silent: new Set(['w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd', 'w:permStart', 'w:permEnd']),
   unparted: new Set(['w:tr']),
+  parted: new Set(['w:ins', 'w:moveTo', 'w:hyperlink', 'w:smartTag', 'w:customXml', 'w:bdo', 'w:dir']),
+  again: withFreshId,
   boxes: new Set(['w:txbxContent', 'w:rt', 'w:rubyBase', 'w:footnote', 'w:endnote', 'w:comment', ...ARGUMENTS]),
   endsWithParagraph: new Set(['w:tc', 'w:hdr', 'w:ftr', 'w:footnote', 'w:endnote', 'w:comment', 'w:txbxContent']),
   keeps: 'w:sectPr',
 };
+
+function withFreshId(element: Element): Element {
+  const id = attributeOf(element, 'w:id');
+  const source = `{{${WORD_WRITERS.fresh} ${JSON.stringify(`change ${id}`)}}}`;
+  return id === undefined ? element : withAttribute(element, 'w:id', [{ kind: 'raw', source }]);
+}

@@ -22,7 +22,7 @@ import {
 import { type Language, type ProjectFile, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readWorkspace } from '../../reading/index.ts';
 import { oneNamed } from '../../vocabulary/index.ts';
-import { catalogueOf, surveyModelsOf } from '../catalogue.ts';
+import { catalogueOf, modelWord, surveyModelsOf } from '../catalogue.ts';
 import { assignAll, chainedId, revisionsOf, type Texts, textIn, thingCalled } from './assigned.ts';
 
 interface Adding {
@@ -47,15 +47,15 @@ function put(
 
 /** What the thing starts from; the indicators of a model action come with it, unless the project has them already. */
 function fromModel(adding: Adding, name: AddableName, like: string, workspace: Workspace): Readonly<Record<string, unknown>> {
+  const wordOf = (model: Parameters<typeof modelWord>[0]): string => modelWord(model, adding.language);
+  const refusing = { code: 'unknown-model', wordOf, values: { thing: name } };
   if (name === 'survey') {
     const { territory }: Pick<ProjectFile, 'territory'> = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);
-    // A questionnaire is called as its survey is.
-    const models = surveyModelsOf(workspace).map((one) => ({ ...one, title: one.survey.title }));
-    return surveyFrom(oneNamed(models, like, 'unknown-model'), adding.language, territory?.communes ?? []);
+    return surveyFrom(oneNamed(surveyModelsOf(workspace), like, refusing), adding.language, territory?.communes ?? []);
   }
   const catalogue = catalogueOf(workspace);
-  if (name === 'indicator') return indicatorFrom(oneNamed(catalogue.indicators, like, 'unknown-model'), adding.language);
-  const model = oneNamed(name === 'action' ? catalogue.actions : [], like, 'unknown-model');
+  if (name === 'indicator') return indicatorFrom(oneNamed(catalogue.indicators, like, refusing), adding.language);
+  const model = oneNamed(name === 'action' ? catalogue.actions : [], like, refusing);
   const indicators = model.indicators.flatMap((id) => {
     const there = thingsIn(readWorkspace(adding.folder, adding.texts).files).find(
       ({ kind, value }) => kind === 'indicators' && value['model'] === id,

@@ -3,8 +3,8 @@ import { findThing, revise, type Thing } from '../../editing/index.ts';
 import type { ExistingValue } from '../../importing/index.ts';
 import { type Edit, type SourceFile, UsageError } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
-import { asWritten, numberWithUnit, parsePeriod, unknownName, usualPeriod, valuesFile, writtenSpan } from '../../values/index.ts';
-import { ofWord } from '../../vocabulary/index.ts';
+import { asWritten, numberWithUnit, parsePeriod, usualPeriod, valuesFile, writtenSpan } from '../../values/index.ts';
+import { oneNamed } from '../../vocabulary/index.ts';
 import { type Texts, textIn } from './assigned.ts';
 import { valuesIn } from './values-in.ts';
 
@@ -15,10 +15,7 @@ export interface TypedValue {
 
 export function indicatorNamed(things: readonly Thing[], id: string): Thing {
   const indicators = things.filter(({ kind }) => kind === 'indicators');
-  const found = findThing(indicators, id) ?? ofWord(indicators, id, { titled: ({ value }) => value });
-  if (found !== undefined) return found;
-  const known = indicators.map((one) => one.id);
-  throw unknownName('unknown-indicator', id, known, { id, known });
+  return findThing(indicators, id) ?? oneNamed(indicators, id, { code: 'unknown-indicator', titled: ({ value }) => value });
 }
 
 /** `juin 2026=1 234,5 %`: a period, and a number that may bear the indicator's own unit. Null when it starts with no period. */

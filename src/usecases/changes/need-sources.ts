@@ -3,8 +3,8 @@
 import { findThing, registerId, revise, type Thing, thingsIn } from '../../editing/index.ts';
 import { type Edit, type Revision, UsageError } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
-import { canonicalId, unknownName } from '../../values/index.ts';
-import { revisionsOf, type Texts, textIn } from './assigned.ts';
+import { canonicalId } from '../../values/index.ts';
+import { revisionsOf, type Texts, textIn, thingNamed } from './assigned.ts';
 
 export interface NeedSources {
   /** Ids as they are typed: `IV-04`, `SV-01/Q5/a`. */
@@ -51,12 +51,7 @@ function editsFrom(things: readonly Thing[], typed: string, need: string, votes:
   if (thing?.kind === 'survey') throw new UsageError('which-option', { typed });
   if (thing !== undefined) throw new UsageError('not-a-source', { typed });
   const known = things.filter(({ id, kind }) => /^(interview|workshop|survey)$/.test(kind) && registerId.test(id));
-  throw unknownName(
-    'unknown-id',
-    typed,
-    known.map(({ id }) => id),
-    { id: typed },
-  );
+  return editsFrom(things, thingNamed(known, typed).id, need, votes);
 }
 
 /** Several may be given at once, separated by commas. */

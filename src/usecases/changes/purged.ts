@@ -15,9 +15,9 @@ import {
 } from '../../model/index.ts';
 import { dataSets, keptData } from '../../project/people/index.ts';
 import { readText } from '../../reading/index.ts';
-import { knownWord, theOne } from '../../values/index.ts';
+import { theOne, unknownName } from '../../values/index.ts';
 import { purgeWords } from '../../wording/data-protection.ts';
-import { namesOf } from '../../wording/label.ts';
+import { namesOf, wordOf } from '../../wording/label.ts';
 import type { RunContext } from '../check-project.ts';
 import { makeDocuments } from '../documents/documents.ts';
 import { documentsOf } from '../documents/documents-of.ts';
@@ -52,17 +52,22 @@ export function setsDue(
   return kept.filter((one) => (until === undefined ? one.isPast : one.count > 0 && isBy(one.until?.end)));
 }
 
+/** Where the schemas call a set of data by its names. */
+const placeOf = (data: DataSet): string => `project.dataProtection.retention.data=${data}`;
+
 /** Sets of data by their names in files or their labels, with commas between; null when nothing is asked. @throws UsageError `unknown-data` */
-export const setsNamed = (typed: string | undefined): readonly DataSet[] | null =>
+export const setsNamed = (typed: string | undefined, language: Language): readonly DataSet[] | null =>
   typed
     ?.split(',')
     .map((word) => word.trim())
     .map((word) => {
       const found = theOne(
         word,
-        dataSets.map((one) => ({ item: one, names: [one, ...namesOf(`project.dataProtection.retention.data=${one}`)] })),
+        dataSets.map((one) => ({ item: one, names: [one, ...namesOf(placeOf(one))] })),
       );
-      return found ?? knownWord(dataSets, word, 'unknown-data');
+      if (found !== undefined) return found;
+      const known = dataSets.map((one) => wordOf(placeOf(one), language));
+      throw unknownName('unknown-data', word, known, { name: word, known });
     }) ?? null;
 
 /** The elimination slip that proposes these sets. */

@@ -17,10 +17,9 @@ import {
 } from '../../editing/index.ts';
 import { type Language, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readText } from '../../reading/index.ts';
-import { unknownName } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
 import type { ReferringKind } from '../../wording/removal.ts';
-import { thingCalled } from './assigned.ts';
+import { thingNamed } from './assigned.ts';
 import { calledThing, titleOfThing } from './told/told-fields.ts';
 
 /** A project is one thing, and stays. */
@@ -41,14 +40,7 @@ export function thingsMeant(workspace: Workspace, typed: string): readonly Thing
     const twins = things.filter((one) => one.id === known.id && one.kind === known.kind);
     return known.id === '' || typed.includes('/') || twins.length < 2 ? [known] : twins;
   }
-  const called = thingCalled(things, typed);
-  if (called !== undefined) return [called];
-  throw unknownName(
-    'unknown-id',
-    typed,
-    things.flatMap((thing) => [thing.id, titleOfThing(thing)]),
-    { id: typed },
-  );
+  return [thingNamed(things, typed)];
 }
 
 /** A text of the project, such as a block of a document, that mentions one of them. */

@@ -12,8 +12,8 @@ import {
 } from '../../editing/index.ts';
 import { type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, knownPath, readText, readWorkspace } from '../../reading/index.ts';
-import { canonicalId, isSameId, unknownName } from '../../values/index.ts';
-import { thingCalled } from './assigned.ts';
+import { canonicalId, isSameId } from '../../values/index.ts';
+import { thingNamed } from './assigned.ts';
 
 /** The register of a thing whose id is a word. */
 function registerOf({ path, pointer }: Thing): 'criterion' | 'theme' | undefined {
@@ -26,18 +26,12 @@ const isTask = ({ kind, pointer }: Thing): boolean => kind === 'action' && point
 /** What other files hold by its id alone (a question of a survey, a prerequisite of the method) keeps it. */
 const mayBeRenamed = (thing: Thing): boolean => registerId.test(thing.id) || isTask(thing) || registerOf(thing) !== undefined;
 
-function thingNamed(things: readonly Thing[], typed: string): Thing {
+function renamedThing(things: readonly Thing[], typed: string): Thing {
   const thing = findThing(things.filter(mayBeRenamed), typed);
   if (thing !== undefined) return thing;
-  const other = thingCalled(things, typed);
-  if (other !== undefined && mayBeRenamed(other)) return other;
-  if (other !== undefined) throw new UsageError('keeps-its-id', { id: other.id, path: other.path });
-  throw unknownName(
-    'unknown-id',
-    typed,
-    things.map(({ id }) => id),
-    { id: typed },
-  );
+  const other = thingNamed(things, typed);
+  if (mayBeRenamed(other)) return other;
+  throw new UsageError('keeps-its-id', { id: other.id, path: other.path });
 }
 
 /** As the project writes ids: capital letters, at least as many figures as the others of its kind, unless it only changes its own. */
@@ -59,7 +53,7 @@ function newId(things: readonly Thing[], old: Thing, typed: string): string {
 }
 
 function renamingOf(things: readonly Thing[], from: string, typed: string): Renaming {
-  const thing = thingNamed(things, from);
+  const thing = renamedThing(things, from);
   const twin = things.find((one) => one !== thing && registerId.test(one.id) && canonicalId(one.id) === canonicalId(thing.id));
   if (twin !== undefined) throw new UsageError('id-borne-twice', { id: thing.id, paths: [thing.path, twin.path] });
   const to = newId(things, thing, typed);

@@ -9,8 +9,8 @@ import {
   pairWeights,
   rankOrderWeights,
 } from '../../ranking/index.ts';
-import { findKnown, usualNumber } from '../../values/index.ts';
-import { criterionNamed } from '../../vocabulary/index.ts';
+import { usualNumber } from '../../values/index.ts';
+import { criterionNamed, criterionWord, oneNamed } from '../../vocabulary/index.ts';
 
 interface Known {
   readonly criteria: readonly string[];
@@ -25,11 +25,9 @@ export interface TypedAnswers {
   readonly scores: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-const known = (typed: string, { criteria, titles }: Known): string =>
-  criterionNamed(
-    typed.trim(),
-    criteria.map((id) => ({ id, title: titles?.[id] ?? id })),
-  );
+const titled = ({ criteria, titles }: Known) => criteria.map((id) => ({ id, title: titles?.[id] ?? id }));
+
+const known = (typed: string, all: Known): string => criterionNamed(typed.trim(), titled(all));
 
 /** `3`, `0,5`, `1/3`. */
 function numberTyped(word: string, text: string): number {
@@ -56,7 +54,8 @@ function amounts(words: readonly string[], all: Known): Readonly<Record<string, 
     }),
   );
   const missing = all.criteria.filter((id) => !said.has(id));
-  if (missing.length > 0) throw new UsageError('ballot-incomplete', { missing });
+  if (missing.length > 0)
+    throw new UsageError('ballot-incomplete', { missing: missing.map((id) => criterionWord(id, titled(all))) });
   return Object.fromEntries(said);
 }
 
@@ -133,6 +132,39 @@ const readers: Readonly<Record<WeightWay, (words: readonly string[], all: Known)
   },
 };
 
+/** Answers as they are typed after `--by` and the voter: what `typedAnswers` reads. `called`: what a criterion is typed as. */
+export function answersTyped({ weights, scores }: TypedAnswers, called: (id: string) => string): readonly string[] {
+  const { points, direct, cards, order, ratio, pairs = [], bestWorst } = weights ?? {};
+  const pair = (a: string, b: string, value: number): string => `${called(a)}/${called(b)}=${value}`;
+  const placed = (cards ?? order ?? []).map((group) => (group.length === 0 ? '-' : group.map(called).join(',')));
+  return [
+    ...Object.entries(points ?? direct ?? {}).map(([id, value]) => `${called(id)}=${value}`),
+    ...placed,
+    ...(ratio === undefined ? [] : [`ratio=${ratio}`]),
+    ...pairs.map(({ a, b, value }) => pair(a, b, value)),
+    ...(bestWorst === undefined ? [] : bestWorstWords(bestWorst)),
+    ...Object.entries(scores).flatMap(([action, own]) =>
+      Object.entries(own).map(([id, value]) => `${action}.${called(id)}=${value}`),
+    ),
+  ];
+
+  function bestWorstWords({
+    best = '',
+    worst = '',
+    bestTo = {},
+    toWorst = {},
+  }: NonNullable<BallotAnswers['bestWorst']>): readonly string[] {
+    // How the best stands to the worst is said once.
+    const others = Object.entries(toWorst).filter(([id]) => id !== best);
+    return [
+      `best=${called(best)}`,
+      `worst=${called(worst)}`,
+      ...Object.entries(bestTo).map(([id, value = 1]) => pair(best, id, value)),
+      ...others.map(([id, value = 1]) => pair(id, worst, value)),
+    ];
+  }
+}
+
 /** `AC-07.feasibility=4`. */
 const scoreTyped = /^([a-z]{2,}-\d+)\.([^=]+)=(.+)$/i;
 
@@ -142,7 +174,7 @@ export function typedAnswers(way: WeightWay, words: readonly string[], all: Know
   for (const word of words) {
     const [, typed, criterion = '', text = ''] = scoreTyped.exec(word) ?? [];
     if (typed === undefined) continue;
-    const { id: action } = findKnown(
+    const { id: action } = oneNamed(
       all.actions.map((id) => ({ id })),
       typed,
     );

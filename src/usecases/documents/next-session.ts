@@ -35,7 +35,7 @@ interface Reckoned {
 
 /** The one asked for, else the steering committee, else the first; null when nobody is in the register. */
 function bodyOf({ actors: { bodies = [] } }: Project, asked: string | undefined): Body | null {
-  if (asked !== undefined && bodies.length > 0) return oneNamed(bodies, asked, 'unknown-body');
+  if (asked !== undefined && bodies.length > 0) return oneNamed(bodies, asked, { code: 'unknown-body' });
   return bodies.find(({ kind }) => kind === 'steering') ?? bodies[0] ?? null;
 }
 

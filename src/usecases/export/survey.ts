@@ -17,7 +17,7 @@ const endings: Readonly<Record<SurveyFormat, string>> = { lss: '.lss', 'limesurv
 
 /** The questionnaire as a file of the tool, and what is told of it. */
 export function surveyFiles(project: Project, id: string, { format = 'lss', language }: SurveyRequest) {
-  const survey = oneNamed(project.surveys, id, 'unknown-survey');
+  const survey = oneNamed(project.surveys, id, { code: 'unknown-survey' });
   const known = survey.languages ?? [ownLanguage(survey)];
   if (language !== undefined && !known.includes(language))
     throw new UsageError('survey-not-in-language', { id: survey.id, language, known });

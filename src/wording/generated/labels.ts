@@ -140,6 +140,342 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Archives publiques électroniques",
     "en": "Electronic public records"
   },
+  "model=digital-help-network": {
+    "fr": "Mettre en réseau les lieux d’aide numérique",
+    "en": "Network the digital help places"
+  },
+  "model=digital-advisers": {
+    "fr": "Faire venir des conseillers numériques dans les communes",
+    "en": "Bring digital advisers to the communes"
+  },
+  "model=first-steps-workshops": {
+    "fr": "Proposer des ateliers « Premiers clics »",
+    "en": "Offer “First clicks” workshops"
+  },
+  "model=equipment-reuse": {
+    "fr": "Remettre en état et donner les ordinateurs de la collectivité",
+    "en": "Refurbish and give the authority’s computers"
+  },
+  "model=online-desk": {
+    "fr": "Ouvrir un guichet commun de démarches en ligne",
+    "en": "Open a common desk for online requests"
+  },
+  "model=planning-permission": {
+    "fr": "Recevoir et instruire l’urbanisme en ligne",
+    "en": "Receive and handle planning online"
+  },
+  "model=electronic-acts": {
+    "fr": "Dématérialiser les actes, de la préparation à la publication",
+    "en": "Take acts paperless, from drafting to publication"
+  },
+  "model=paperless-procurement": {
+    "fr": "Conduire les marchés sans papier et plus ouverts aux petites entreprises",
+    "en": "Run procurement without paper and more open to small firms"
+  },
+  "model=electronic-invoicing": {
+    "fr": "Traiter les factures de bout en bout sans papier",
+    "en": "Handle invoices from end to end without paper"
+  },
+  "model=electronic-archiving": {
+    "fr": "Mettre en place l’archivage électronique",
+    "en": "Set up electronic archiving"
+  },
+  "model=document-management": {
+    "fr": "Partager et retrouver les documents de travail",
+    "en": "Share and find working documents"
+  },
+  "model=open-data": {
+    "fr": "Ouvrir les données du territoire",
+    "en": "Open the territory’s data"
+  },
+  "model=geographic-information": {
+    "fr": "Partager l’information géographique avec les communes",
+    "en": "Share geographic information with the communes"
+  },
+  "model=personal-data": {
+    "fr": "Mutualiser la protection des données personnelles",
+    "en": "Share the protection of personal data"
+  },
+  "model=cybersecurity": {
+    "fr": "Renforcer la sécurité informatique des communes",
+    "en": "Strengthen the communes’ computer security"
+  },
+  "model=accessibility": {
+    "fr": "Rendre les sites et les documents accessibles à tous",
+    "en": "Make sites and documents accessible to all"
+  },
+  "model=website": {
+    "fr": "Refondre le site avec les communes",
+    "en": "Rebuild the site with the communes"
+  },
+  "model=family-portal": {
+    "fr": "Ouvrir un portail famille commun",
+    "en": "Open a common family portal"
+  },
+  "model=school-equipment": {
+    "fr": "Équiper et relier les écoles selon un référentiel commun",
+    "en": "Equip and connect schools to a common standard"
+  },
+  "model=staff-training": {
+    "fr": "Accompagner les agents dans leurs outils",
+    "en": "Support staff with their tools"
+  },
+  "model=elected-training": {
+    "fr": "Donner aux élus les clés du numérique",
+    "en": "Give elected members the keys to digital matters"
+  },
+  "model=official-mail": {
+    "fr": "Donner une adresse officielle à chaque mairie et à chaque élu",
+    "en": "Give an official address to each town hall and elected member"
+  },
+  "model=third-place": {
+    "fr": "Ouvrir un tiers-lieu",
+    "en": "Open a third place"
+  },
+  "model=businesses-transition": {
+    "fr": "Accompagner commerces et artisans dans le numérique",
+    "en": "Support shops and craftspeople in going digital"
+  },
+  "model=teleconsultation": {
+    "fr": "Proposer la téléconsultation accompagnée",
+    "en": "Offer assisted teleconsultation"
+  },
+  "model=fibre-support": {
+    "fr": "Suivre l’arrivée de la fibre et la couverture mobile",
+    "en": "Follow the arrival of fibre and mobile coverage"
+  },
+  "model=responsible-digital": {
+    "fr": "Adopter une démarche de numérique responsable",
+    "en": "Adopt a responsible digital approach"
+  },
+  "model=artificial-intelligence": {
+    "fr": "Encadrer l’usage de l’intelligence artificielle",
+    "en": "Frame the use of artificial intelligence"
+  },
+  "model=cultural-resources": {
+    "fr": "Ouvrir les ressources des médiathèques et du patrimoine",
+    "en": "Open the resources of libraries and heritage"
+  },
+  "model=tourist-trails": {
+    "fr": "Créer des parcours de découverte numériques",
+    "en": "Create digital discovery trails"
+  },
+  "model=mobility-platform": {
+    "fr": "Faciliter les trajets partagés",
+    "en": "Make shared trips easier"
+  },
+  "model=residents-panel": {
+    "fr": "Associer les habitants à la conception des services",
+    "en": "Involve residents in designing services"
+  },
+  "model=help-places": {
+    "fr": "Lieux d’aide numérique ouverts",
+    "en": "Digital help places open"
+  },
+  "model=people-helped": {
+    "fr": "Personnes aidées dans l’année",
+    "en": "People helped in the year"
+  },
+  "model=people-in-difficulty": {
+    "fr": "Part des habitants se disant en difficulté avec le numérique",
+    "en": "Share of residents who say they struggle with digital tools"
+  },
+  "model=autonomy-gained": {
+    "fr": "Part des personnes accompagnées devenues autonomes",
+    "en": "Share of people supported who became autonomous"
+  },
+  "model=non-take-up": {
+    "fr": "Démarches abandonnées faute d’aide",
+    "en": "Requests given up for want of help"
+  },
+  "model=equipment-given": {
+    "fr": "Équipements remis en état et cédés",
+    "en": "Devices refurbished and given"
+  },
+  "model=workshop-participants": {
+    "fr": "Participants aux ateliers numériques",
+    "en": "Participants in digital workshops"
+  },
+  "model=workshop-completion": {
+    "fr": "Part des participants allant au bout du parcours",
+    "en": "Share of participants who complete the course"
+  },
+  "model=staff-trained": {
+    "fr": "Agents formés aux outils numériques",
+    "en": "Staff trained in digital tools"
+  },
+  "model=staff-confidence": {
+    "fr": "Part des agents à l’aise avec leurs outils",
+    "en": "Share of staff at ease with their tools"
+  },
+  "model=elected-trained": {
+    "fr": "Élus formés aux enjeux du numérique",
+    "en": "Elected members trained in digital matters"
+  },
+  "model=online-requests": {
+    "fr": "Démarches faites en ligne",
+    "en": "Requests made online"
+  },
+  "model=services-online": {
+    "fr": "Démarches proposées en ligne de bout en bout",
+    "en": "Requests offered online from end to end"
+  },
+  "model=response-time": {
+    "fr": "Délai de réponse aux demandes en ligne",
+    "en": "Time to answer online requests"
+  },
+  "model=user-satisfaction": {
+    "fr": "Satisfaction des usagers du guichet",
+    "en": "Satisfaction of the desk’s users"
+  },
+  "model=communes-connected": {
+    "fr": "Communes utilisant le guichet commun",
+    "en": "Communes that use the common desk"
+  },
+  "model=non-digital-channel": {
+    "fr": "Démarches gardant un accueil humain",
+    "en": "Requests that keep a human welcome"
+  },
+  "model=planning-online": {
+    "fr": "Demandes d’urbanisme déposées en ligne",
+    "en": "Planning applications filed online"
+  },
+  "model=acts-transmitted": {
+    "fr": "Actes transmis par voie électronique",
+    "en": "Acts sent by electronic means"
+  },
+  "model=signature-time": {
+    "fr": "Délai de signature des documents",
+    "en": "Time to sign documents"
+  },
+  "model=accessibility-rate": {
+    "fr": "Taux de conformité des sites au RGAA",
+    "en": "Conformity of sites with the RGAA"
+  },
+  "model=procurement-answers": {
+    "fr": "Offres reçues par consultation",
+    "en": "Bids received by call for tenders"
+  },
+  "model=fibre-coverage": {
+    "fr": "Locaux raccordables à la fibre",
+    "en": "Premises that can be connected to fibre"
+  },
+  "model=public-sites-connected": {
+    "fr": "Sites publics reliés à très haut débit",
+    "en": "Public sites with very high speed"
+  },
+  "model=mobile-dead-zones": {
+    "fr": "Zones sans couverture mobile signalées",
+    "en": "Zones reported without mobile coverage"
+  },
+  "model=service-availability": {
+    "fr": "Disponibilité des services numériques",
+    "en": "Availability of digital services"
+  },
+  "model=public-wifi-users": {
+    "fr": "Connexions au wifi public",
+    "en": "Connections to public wifi"
+  },
+  "model=datasets-published": {
+    "fr": "Jeux de données publiés",
+    "en": "Datasets published"
+  },
+  "model=datasets-reused": {
+    "fr": "Réutilisations connues des données ouvertes",
+    "en": "Known reuses of open data"
+  },
+  "model=records-archived": {
+    "fr": "Séries versées à l’archivage électronique",
+    "en": "Series deposited in electronic archives"
+  },
+  "model=search-time": {
+    "fr": "Temps de recherche d’un document",
+    "en": "Time to find a document"
+  },
+  "model=registers-up-to-date": {
+    "fr": "Registres de traitements à jour",
+    "en": "Registers of processing up to date"
+  },
+  "model=rights-requests-on-time": {
+    "fr": "Demandes de droits traitées dans le mois",
+    "en": "Rights requests handled within a month"
+  },
+  "model=backups-tested": {
+    "fr": "Restaurations de sauvegarde réussies",
+    "en": "Successful restorations of backups"
+  },
+  "model=phishing-clicks": {
+    "fr": "Part des agents piégés par un faux courriel",
+    "en": "Share of staff caught by a fake e-mail"
+  },
+  "model=recovery-time": {
+    "fr": "Temps de reprise après incident",
+    "en": "Time to recover from an incident"
+  },
+  "model=coworkers": {
+    "fr": "Usagers réguliers des tiers-lieux",
+    "en": "Regular users of third places"
+  },
+  "model=occupancy": {
+    "fr": "Taux d’occupation des tiers-lieux",
+    "en": "Occupancy of third places"
+  },
+  "model=businesses-supported": {
+    "fr": "Entreprises accompagnées dans leur transition numérique",
+    "en": "Businesses supported in their digital transition"
+  },
+  "model=businesses-sell-online": {
+    "fr": "Commerces présents en ligne",
+    "en": "Shops present online"
+  },
+  "model=schools-equipped": {
+    "fr": "Écoles équipées selon le référentiel commun",
+    "en": "Schools equipped to the common standard"
+  },
+  "model=families-connected": {
+    "fr": "Familles ayant ouvert leur compte",
+    "en": "Families that opened their account"
+  },
+  "model=teleconsultations": {
+    "fr": "Téléconsultations accompagnées",
+    "en": "Assisted teleconsultations"
+  },
+  "model=care-distance": {
+    "fr": "Habitants à moins de quinze minutes d’une consultation",
+    "en": "Residents within fifteen minutes of a consultation"
+  },
+  "model=cultural-audience": {
+    "fr": "Visites des ressources culturelles en ligne",
+    "en": "Visits to online cultural resources"
+  },
+  "model=tourist-bookings": {
+    "fr": "Réservations touristiques en ligne",
+    "en": "Online tourist bookings"
+  },
+  "model=trail-users": {
+    "fr": "Usagers des parcours numériques",
+    "en": "Users of digital trails"
+  },
+  "model=car-sharing-trips": {
+    "fr": "Trajets partagés réservés",
+    "en": "Shared trips booked"
+  },
+  "model=digital-footprint": {
+    "fr": "Empreinte carbone du numérique de la collectivité",
+    "en": "Carbon footprint of the authority’s digital activity"
+  },
+  "model=equipment-lifetime": {
+    "fr": "Durée d’usage des ordinateurs",
+    "en": "Lifetime of computers"
+  },
+  "model=reused-share": {
+    "fr": "Part des achats informatiques issus du réemploi",
+    "en": "Share of computer purchases from reuse"
+  },
+  "model=residents": {
+    "fr": "Les usages numériques des habitants",
+    "en": "Digital uses of residents"
+  },
   "method=megalis-2017": {
     "fr": "Projet numérique de territoire : la méthode en cinq étapes, du lancement à l’évaluation",
     "en": "Territorial digital project: the five-step method, from launch to evaluation"

@@ -33,6 +33,13 @@ test('what is written within a loop is counted once, what the loop adds to it to
   expect(overspent(() => spending.written('a'))).toMatchObject({ what: 'characters' });
 });
 
+test('what a few nested loops multiply to 168 megabytes is refused', () => {
+  const spending = newSpending();
+  const deepest = 'a'.repeat(168_000);
+  const loops = () => repeat(1000, () => spending.passed(() => deepest, 'inner'))();
+  expect(overspent(loops)).toMatchObject({ what: 'characters', at: 'inner' });
+});
+
 test('a loop within others is told by its own place', () => {
   const render = createCompiler<null>(helpersFor('fr'), { _text: (text) => text })(
     '{{#each all _at="first"}}{{#each @root.all _at="second"}}{{#each @root.all}}{{_text this}}{{/each}}{{/each}}{{/each}}',

@@ -99,6 +99,21 @@ const cases: readonly (readonly [name: string, body: string, text: string])[] = 
     p(run('{{a.'), '<w:del w:id="1" w:author="x"><w:r><w:delText>{{b}}</w:delText></w:r></w:del>', run('title}}')),
     'T&1{{b}}¶',
   ],
+  [
+    'a block that leaves a tracked insertion',
+    p('x ', `<w:ins w:id="1" w:author="a">${run('a {{#each a.list}}')}</w:ins>`, '{{n}}{{/each}} b'),
+    'x a xy b¶',
+  ],
+  [
+    'a block that leaves a link',
+    p(`<w:hyperlink w:anchor="b">${run('a {{#each a.list}}')}${run('{{n}}')}</w:hyperlink>`, ', {{/each}}b'),
+    'a x, y, b¶',
+  ],
+  [
+    'a loop whose tags are insertions, alone in their paragraphs',
+    p(`<w:ins w:id="1" w:author="a">${run('{{#each a.list}}')}</w:ins>`) + p('{{n}}') + p('{{/each}}'),
+    'x¶y¶',
+  ],
   ['a line break in a tag', '<w:p><w:r><w:t>{{a.title</w:t><w:br/><w:t>}}</w:t></w:r></w:p>', 'T&1¶'],
   ['a tab in a tag', '<w:p><w:r><w:t>{{#if</w:t><w:tab/><w:t>a.yes}}A{{/if}}</w:t></w:r></w:p>', 'A¶'],
   ['a line break beside a tag', '<w:p><w:r><w:t>{{a.title}}</w:t><w:br/><w:t>b</w:t></w:r></w:p>', 'T&1⏎b¶'],

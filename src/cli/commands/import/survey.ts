@@ -146,7 +146,7 @@ async function recognised(
   wanted: string | undefined,
   asking: { readonly prompter: Prompter; readonly language: Language } | null,
 ): Promise<Exported> {
-  const named = wanted === undefined ? undefined : oneNamed(formats, wanted, 'unknown-survey-format').id;
+  const named = wanted === undefined ? undefined : oneNamed(formats, wanted, { code: 'unknown-survey-format' }).id;
   const found = exportIn(path, file, formats, named);
   if (!('among' in found)) return found;
   const among = found.among.map(({ id }) => id);

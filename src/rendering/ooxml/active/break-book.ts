@@ -1,9 +1,12 @@
 /** Breaks the links of a workbook to others: formulas that look into them become what they last came to. */
 import { changeStretches } from '../../stretches.ts';
 import { readRelations, relationsOf, targetPart } from '../package-parts.ts';
-import { decodeText } from '../parse-xml.ts';
+import { decodeText, parseXml } from '../parse-xml.ts';
+import { type Element, elementOf, isElement } from '../tree.ts';
+import { writeSource, XML_HEADER } from '../write-source.ts';
 import { type Broken, type Texts, withoutElements } from './broken.ts';
 import { looksBeyond } from './formulas.ts';
+import { bareName } from './parts.ts';
 
 const MAIN = /^(?:xl\/)?workbook\.xml$/;
 const SHEET = /(?:^|\/)worksheets\/[^/]+\.xml$/;
@@ -112,21 +115,35 @@ const withoutFollowers = (xml: string, gone: ReadonlySet<string>): string =>
     ({ whole, start, inner }) => (inner.trim() === '' && gone.has(sharedIn(start[0]) ?? '') ? '' : whole),
   );
 
-const REFERENCE = /<((?:[\w.-]+:)?)(num|str)Ref>|(?<end><\/(?:[\w.-]+:)?(?:num|str)Ref\s*>)/g;
-const NAMED = /<(?:[\w.-]+:)?ser>\s*(?:<(?!\/?(?:[\w.-]+:)?tx>)[^<>]*>\s*)*<(?:[\w.-]+:)?tx>\s*$/;
-
 /** Figures of cells that are elsewhere are those that the chart itself holds. */
 function brokenChart(xml: string, isBeyond: (formula: string) => boolean): string {
-  return changeStretches(xml, REFERENCE, ({ whole, start, inner, index }) => {
-    const [, prefix = '', kind = ''] = start;
-    const formula = new RegExp(`<${prefix}f(?:\\s[^<>]*)?>([^<]*)</${prefix}f\\s*>`).exec(inner);
-    if (!formula || !isBeyond(decodeText(formula[1] ?? ''))) return whole;
-    const cache =
-      new RegExp(`<${prefix}${kind}Cache>([\\s\\S]*)</${prefix}${kind}Cache>`).exec(inner)?.[1] ?? `<${prefix}ptCount val="0"/>`;
-    const isName = /<(?:[\w.-]+:)?tx>\s*$/.test(xml.slice(Math.max(0, index - 40), index));
-    if (!isName) return `<${prefix}${kind}Lit>${cache}</${prefix}${kind}Lit>`;
-    const said = new RegExp(`<${prefix}v>([^<]*)</${prefix}v>`).exec(cache)?.[1] ?? '';
-    const isOfSeries = NAMED.test(xml.slice(Math.max(0, index - 400), index));
-    return isOfSeries ? `<${prefix}v>${said}</${prefix}v>` : whole.replace(formula[1] ?? '', () => '#REF!');
-  });
+  if (!xml.includes('[')) return xml;
+  const root = parseXml(xml);
+  if (typeof root === 'string') return xml;
+  const rebuild = (element: Element, around: readonly string[]): Element => {
+    const name = bareName(element.name);
+    const kind = /^(num|str)Ref$/.exec(name)?.[1];
+    const formula = element.children.filter(isElement).find((child) => bareName(child.name) === 'f');
+    if (kind !== undefined && formula && isBeyond(textOf(formula))) return held(element, kind, formula, around);
+    return {
+      ...element,
+      children: element.children.map((child) => (isElement(child) ? rebuild(child, [name, ...around]) : child)),
+    };
+  };
+  const kept = writeSource(rebuild(root, []));
+  return kept === writeSource(root) ? xml : XML_HEADER + kept;
 }
+
+/** A reference as what it holds of its cells: figures, the name of a series, or nothing else than that. */
+function held(reference: Element, kind: string, formula: Element, [parent, grandparent]: readonly string[]): Element {
+  const prefix = reference.name.slice(0, reference.name.length - `${kind}Ref`.length);
+  const cache = reference.children.filter(isElement).find(({ name }) => bareName(name) === `${kind}Cache`);
+  if (parent !== 'tx')
+    return elementOf(`${prefix}${kind}Lit`, cache?.children ?? [elementOf(`${prefix}ptCount`, [], { val: '0' })]);
+  if (grandparent === 'ser') return elementOf(`${prefix}v`, [cache ? textOf(cache) : '']);
+  const lost = { ...formula, children: ['#REF!'] };
+  return { ...reference, children: reference.children.map((child) => (child === formula ? lost : child)) };
+}
+
+const textOf = (element: Element): string =>
+  element.children.map((child) => (isElement(child) ? textOf(child) : typeof child === 'string' ? child : '')).join('');

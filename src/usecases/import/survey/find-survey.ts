@@ -59,7 +59,7 @@ export function exportIn(
 export function findSurvey({ surveys }: Project, asked: string | undefined, exported: SurveyExport, sample: Sample): FoundSurvey {
   const known = surveys.map(({ id }) => id);
   if (known.length === 0) throw new UsageError('no-survey');
-  const wanted = asked === undefined ? surveys : [oneNamed(surveys, asked, 'unknown-survey')];
+  const wanted = asked === undefined ? surveys : [oneNamed(surveys, asked, { code: 'unknown-survey' })];
   const proposed = wanted
     .map((survey) => ({ survey, mapping: proposeMapping(survey, exported, sample) }))
     .sort((a, b) => answeredBy(b.mapping) - answeredBy(a.mapping));
@@ -79,7 +79,7 @@ export function findWave(
 ): Pick<SurveyImport, 'wave' | 'waveBecause'> {
   const known = waves.map(({ id }) => id);
   if (asked !== undefined) {
-    return { wave: waves.length === 0 ? asked : oneNamed(waves, asked, 'unknown-wave').id, waveBecause: 'asked' };
+    return { wave: waves.length === 0 ? asked : oneNamed(waves, asked, { code: 'unknown-wave' }).id, waveBecause: 'asked' };
   }
   const [only, ...others] = known;
   if (only !== undefined && others.length === 0) return { wave: only, waveBecause: 'only' };

@@ -1,0 +1,74 @@
+// Several things in one cell: sentences, names of bodies and organisations, the people who lead.
+import { isUnsettled, longest, plain, type Read, readAs, type Typed } from './reading.ts';
+
+const bullets = /^(?:(?:[-–—•*·▪➔→✓]|\d{1,2}[.)])\s+)+/;
+const cut = /^(?:etc\.*|…|\.{2,}|et autres|autres|liste non exhaustive)$/i;
+
+/** Without bullets and marks, each once; « etc. » names nothing. */
+function tidied(parts: readonly string[]): { readonly names: readonly string[]; readonly isCut: boolean } {
+  const all = parts.map((part) => part.trim().replace(bullets, '').replace(/[;,]$/, '').trim()).filter((part) => part !== '');
+  const ended = all.map((part) => part.replace(/(?<!\s)\s*(?:\betc\.*|…|\.{3})$/i, '').trim());
+  const names = [...new Set(ended.filter((part) => part !== '' && !cut.test(part)))];
+  return { names, isCut: ended.some((part, at) => part !== all[at] || cut.test(part)) };
+}
+
+/** Sentences, one a line. */
+export const linesIn = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .trim()
+      .split(/\n+/)
+      .map((part) => part.trim().replace(bullets, '').replace(/[;,]$/, '').trim())
+      .filter((part) => part !== ''),
+  ),
+];
+
+/** At commas, semicolons and lines; a comma in brackets parts nothing. */
+function parted(text: string): readonly string[] {
+  const lastClosed = text.lastIndexOf(')');
+  const parts: string[] = [];
+  let [from, depth] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at] ?? '';
+    // A bracket that never closes holds nothing.
+    if (letter === '(' && at < lastClosed) depth += 1;
+    else if (letter === ')') depth = Math.max(0, depth - 1);
+    if (!';\n'.includes(letter) && (letter !== ',' || depth > 0)) continue;
+    parts.push(text.slice(from, at));
+    [from, depth] = [at + 1, 0];
+  }
+  return [...parts, text.slice(from)];
+}
+
+/** What names of public bodies begin with; « et » between two of them joins two, and one within a name parts nothing. */
+const body =
+  /^(?:la |le |les |l['’])?(?:\p{Lu}[\p{Lu}\d]{1,9}(?:\s?\d{1,3})?(?![\p{L}])|(?:région|département|communes?|intercommunalités?|état|communauté|métropole|syndicat|mission locale|chambre|agence|associations?|préfecture|mairies?|ville|conseil|bailleurs?|entreprises?|office|habitants|usagers|écoles?|collèges?|lycées?|université|service|direction|pôle|banque des territoires|la poste|france services|maison|centre|partenaires|caisse)(?![\p{L}]))/iu;
+const acronym = /^\p{Lu}[\p{Lu}\d]{1,9}(?:\s?\d{1,3})?$/u;
+
+/** « CCAS et Mission locale », « CAF / MSA », « CD35 + CC12 »: parted where each side is a body by itself. */
+function joined(name: string): readonly string[] {
+  const line = name.replace(/\s+/g, ' ');
+  const both = line.split(/ (?:et|&) /);
+  if (both.length > 1 && both.every((side) => isBody(side)))
+    return both.map((side) => side.replace(/^(?:la |le |les |l['’])(?=\p{Lu})/u, ''));
+  const marked = line.split(/ ?[/+] ?/);
+  return marked.length > 1 && marked.every((side) => acronym.test(side)) ? marked : [name];
+}
+/** Words in small letters begin a body only where a noun of bodies does. */
+const isBody = (side: string): boolean =>
+  body.test(side) && (acronym.test(side) || !/^\p{Ll}/u.test(side) || /^(?:la|le|les|l['’])/.test(side));
+
+/**
+ * Names, in the order in which they stand. « CD35 » and « RD137 » are names, and so is what stands in brackets behind one. A list that says
+ * « etc. », or that « et » joins, is likely.
+ */
+export function readNames({ value }: Pick<Typed, 'value'>): Read<readonly string[]> | { readonly why: 'empty' | 'to-settle' } {
+  const text = String(value).trim();
+  if (text === '') return { why: 'empty' };
+  if (text.length <= longest && isUnsettled(plain(text))) return { why: 'to-settle' };
+  const { names, isCut } = tidied(parted(text));
+  const apart = names.filter((name) => /[\p{L}\p{N}]/u.test(name)).flatMap(joined);
+  const all = [...new Set(apart)];
+  if (all.length === 0) return { why: 'to-settle' };
+  return readAs(all, all.join(' ; '), isCut || apart.length !== names.length);
+}
