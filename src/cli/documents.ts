@@ -52,7 +52,9 @@ export function documents({ family, add, group, words, world, done }: Contents):
     .action(async (name: string, options) =>
       done(await (await import('./commands/template/eject.ts')).eject(name, options, world)),
     );
-  about('check [files...]', template.check).action(async (files: string[], options) =>
-    done(await (await import('./commands/template/check.ts')).check(files, options, world)),
-  );
+  about('check [files...]', template.check)
+    .option('--annotate', template.annotate)
+    .action(async (files: string[], options) =>
+      done(await (await import('./commands/template/check.ts')).check(files, options, world)),
+    );
 }

@@ -29,6 +29,11 @@ export const endingsOf = (format: TemplateFormat): readonly string[] => {
   const own = ownEndings[format];
   return own === undefined ? [format] : [format, own];
 };
+/** The end of the name of a template given back with its faults as comments, in the language of whoever asked. */
+export const annotatedEndings = { fr: '-annoté', en: '-annotated' } as const;
+const annotatedName = new RegExp(`(?:${Object.values(annotatedEndings).join('|')})(?:-\\d+)?\\.\\w+$`);
+/** Such a file makes no document. */
+export const isAnnotated = (file: string): boolean => annotatedName.test(file.normalize('NFC'));
 /** The format of a template by its name; undefined of what is none. */
 export const templateFormatOf = (file: string): TemplateFormat | undefined =>
   templateFormats.find((format) => endingsOf(format).some((ending) => file.toLowerCase().endsWith(`.${ending}`)));

@@ -1,7 +1,15 @@
 // The templates of a document: the project's own win over the organisation's, which win over the shipped ones; and those that somebody named by their paths.
 import { join, relative, resolve, sep } from 'node:path';
 import { bytesNamed, bytesWithin, isThere, kindAt, placeWithin } from '../disk/index.ts';
-import { endingsOf, type Language, type TemplateFormat, templateFormatOf, templateFormats, UsageError } from '../model/index.ts';
+import {
+  endingsOf,
+  isAnnotated,
+  type Language,
+  type TemplateFormat,
+  templateFormatOf,
+  templateFormats,
+  UsageError,
+} from '../model/index.ts';
 import { type Folder, once, rootOf } from './held-folder.ts';
 import { packageHome } from './package-home.ts';
 import { walk } from './walk.ts';
@@ -80,7 +88,8 @@ export function findTemplates(name: string, language: Language, asked: TemplateS
  */
 export function templateFilesOf(project: string): readonly string[] {
   const folder = join(project, 'templates');
-  const isTemplate = (path: string): boolean => !path.startsWith('methods/') && templateFormatOf(path) !== undefined;
+  const isTemplate = (path: string): boolean =>
+    !path.startsWith('methods/') && templateFormatOf(path) !== undefined && !isAnnotated(path);
   return isThere(folder)
     ? walk(folder)
         .filter((path) => isTemplate(path) && 'real' in placeWithin(join(folder, path), [project]))

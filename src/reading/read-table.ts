@@ -10,9 +10,11 @@ const largestTable = 32 * 1024 * 1024;
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
 
-/** A workbook with a password is kept in the old container, in a part that bears this name, two bytes a letter. */
-const isEncrypted = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+/** The container of before 2007 calls its parts in two bytes a letter. */
+const holds = (bytes: Uint8Array, part: string): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(part, 'utf16le'));
+/** A workbook with a password is kept in that container, in a part that bears this name. */
+const isEncrypted = (bytes: Uint8Array): boolean => holds(bytes, 'EncryptedPackage');
 
 /** The bytes of a table, `path` being what refusals name. */
 export function tableOf(bytes: Uint8Array, path: string): Table {
@@ -22,10 +24,30 @@ export function tableOf(bytes: Uint8Array, path: string): Table {
 }
 
 function within(bytes: Uint8Array, refuse: Refuse): Table {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse(isEncrypted(bytes) ? 'table-password' : 'table-old-xls');
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse(isEncrypted(bytes) ? 'table-password' : 'table-old');
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     return readWorkbook(bytes, refuse);
   return readDelimited(bytes, refuse);
+}
+
+/** What turns a file of Office before 2007 into today’s format; null when it cannot. */
+export type Modernise = (bytes: Uint8Array, from: 'xls' | 'doc') => Promise<Uint8Array | null>;
+
+/**
+ * The same of a file that may be of before 2007, a workbook or a text, which `modernise` reads.
+ *
+ * @throws UsageError `table-…`: `table-old` when it cannot be turned
+ */
+export async function readAnyTable(path: string, full: string, modernise: Modernise): Promise<Table> {
+  const bytes = bytesOf(path, full);
+  try {
+    return tableOf(bytes, path);
+  } catch (error) {
+    if (!(error instanceof UsageError) || error.code !== 'table-old') throw error;
+    const modern = await modernise(bytes, holds(bytes, 'WordDocument') ? 'doc' : 'xls');
+    if (modern === null) throw error;
+    return tableOf(modern, path);
+  }
 }
 
 /**
@@ -33,9 +55,11 @@ function within(bytes: Uint8Array, refuse: Refuse): Table {
  *
  * @throws UsageError what cannot be read safely, or holds no cell: `table-…`.
  */
-export function readTable(path: string, full: string): Table {
+export const readTable = (path: string, full: string): Table => tableOf(bytesOf(path, full), path);
+
+function bytesOf(path: string, full: string): Uint8Array {
   const read = readNamed(path, full, largestTable);
-  if ('bytes' in read) return tableOf(read.bytes, path);
+  if ('bytes' in read) return read.bytes;
   const isTooLarge = read.fault.code === 'file/too-large';
   throw new UsageError(isTooLarge ? 'table-too-large' : 'table-missing', { path, most: largestTable / 1024 / 1024 });
 }

@@ -44,7 +44,7 @@ export { type NeedsReportData, needsReport } from './needs-report.ts';
 export { reportsOf, underName } from './of-project.ts';
 export { lostReport, notedReport, partReport, unheardReport } from './part-report.ts';
 export { personDataReport } from './person-data-report.ts';
-export { planImportReport } from './plan-import-report.ts';
+export { type PlanImportShown, planImportReport } from './plan-import-report.ts';
 export { coreReport, frontierReport, whyNotReport } from './plan-questions-report.ts';
 export { amendmentsReport, planReport } from './plan-report.ts';
 export { planValueSays } from './plan-value-says.ts';
@@ -64,7 +64,14 @@ export { surveyExportReport, surveyFormatsReport, surveyImportReport, surveyRead
 export { surveyReport } from './survey-report.ts';
 export { type SyncedFile, syncReport } from './sync-report.ts';
 export { tagsReport } from './tags-report.ts';
-export { checkedTemplatesReport, straysReport, templateFaultSaid, templateReport } from './template-report.ts';
+export {
+  annotatedReport,
+  checkedTemplatesReport,
+  faultNote,
+  straysReport,
+  templateFaultSaid,
+  templateReport,
+} from './template-report.ts';
 export { templatesReport } from './templates-report.ts';
 export { toldReport, undoHint } from './told-report.ts';
 export { messageReport, traceReport } from './trace-report.ts';

@@ -47,7 +47,8 @@ export function todoSaid(todo: Todo, status: Status, method: Method | null, lang
   const duty = duties(status, subject);
   const confidence = duty === undefined ? '' : words.confidence[duty.obligation.confidence];
   const step = code === 'gate' || code === 'planned' ? (subject.split('/')[0] ?? '') : '';
-  const listed = ids.length > shownIds ? [...ids.slice(0, shownIds - 1), words.others(ids.length - shownIds + 1)] : ids;
+  const called = ids.map((id) => label(`launch.prerequisites.id=${id}`, language) ?? id);
+  const listed = ids.length > shownIds ? [...called.slice(0, shownIds - 1), words.others(ids.length - shownIds + 1)] : called;
   return visible(
     words.todo[code]({
       subject: code === 'gate' || code === 'planned' ? '' : subject,

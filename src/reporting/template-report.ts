@@ -64,6 +64,14 @@ export const templateFaultSaid = (fault: TemplateFaultShown, language: 'fr' | 'e
     .filter(Boolean)
     .join(colon[language]);
 
+/** The same as a comment: what it is, the tag that it is about, and what is wrong; in words, its place as well where no comment can stand there. */
+export function faultNote(fault: TemplateFaultShown, language: 'fr' | 'en'): { readonly words: string; readonly placed: string } {
+  const severity = fault.severity === undefined ? '' : reports[language].severity[fault.severity];
+  const noted = (said: string): string => [severity, said].filter(Boolean).join(colon[language]);
+  const words = [fault.tag ? visible(fault.tag) : '', saidOf(fault, language)].filter(Boolean).join(colon[language]);
+  return { words: noted(words), placed: noted(templateFaultSaid(fault, language)) };
+}
+
 function faultLine(fault: TemplateFaultShown, { language, colour }: TemplateStyle): string {
   const ink = paint(colour);
   const place = [visible(fault.file), ...placesOf(fault, language)].join(' › ');
@@ -91,6 +99,21 @@ export function checkedTemplatesReport(checked: readonly CheckedTemplate[], styl
   const sign = errors > 0 ? ink.red('✗') : warnings > 0 ? ink.yellow('!') : ink.green('✓');
   return `${templateReport(found, style)}${sign} ${words.checked(checked.length)}${colon[style.language]}${summary || words.nothing}\n`;
 }
+
+/** Where the templates with comments are, when they were asked for. */
+export const annotatedReport = (
+  checked: readonly (CheckedTemplate & { readonly annotated?: string | null })[],
+  { language, colour }: TemplateStyle,
+): string =>
+  checked
+    .filter(({ annotated, findings }) => annotated !== undefined && findings.length > 0)
+    .map(({ file, annotated }) => {
+      const [ink, words] = [paint(colour), templateReports[language]];
+      return annotated
+        ? `${ink.green('+')} ${words.annotated(visible(annotated))}\n`
+        : `${ink.yellow('!')} ${words.unannotated(visible(file))}\n`;
+    })
+    .join('');
 
 // Templates whose names are those of no document, for people.
 

@@ -1,4 +1,5 @@
 // Programs outside the house, LibreOffice and git; and other threads of our own.
+export { converted } from './converted.ts';
 export type { DatedPdf } from './dated-pdf.ts';
 export { findOffice } from './find-program.ts';
 export { type Commit, type History, headOf, historyOf } from './history.ts';

@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { bytesWithin, isThere, makeFolders, stateFolder, writeWhole } from '../disk/index.ts';
 import { isDiskError } from '../model/index.ts';
+import { converted } from './converted.ts';
 import type { Places } from './find-program.ts';
-import { ownFolder } from './own-folder.ts';
-import { askProgram } from './programs.ts';
 
 /** Those that were asked for, so that a batch of projects of one look makes one. */
 const asked = new Map<string, Promise<Uint8Array | null>>();
@@ -13,7 +12,7 @@ const asked = new Map<string, Promise<Uint8Array | null>>();
 /** `drawing`: a sound SVG, as large as the picture is to be. Null when LibreOffice is not installed, or can make nothing of it. */
 export function pictureOfDrawing(drawing: Uint8Array, places?: Places): Promise<Uint8Array | null> {
   const print = createHash('sha256').update(drawing).digest('hex');
-  const known = asked.get(print) ?? kept(print, () => made(drawing, places));
+  const known = asked.get(print) ?? kept(print, () => converted(drawing, 'svg', places));
   asked.set(print, known);
   return known;
 }
@@ -38,17 +37,4 @@ async function kept(print: string, make: () => Promise<Uint8Array | null>): Prom
     if (!isDiskError(error)) throw error;
   }
   return bytes;
-}
-
-async function made(drawing: Uint8Array, places?: Places): Promise<Uint8Array | null> {
-  const own = ownFolder();
-  try {
-    for (const path of ['in', 'out', 'profile/user']) makeFolders(join(own.path, path), 0o700);
-    writeWhole(join(own.path, 'in', '0.svg'), drawing);
-    const answer = await own.during((stop) => askProgram({ asks: 'picture', folder: own.path }, { stop, places }));
-    const [out, picture] = [join(own.path, 'out'), join(own.path, 'out', '0.png')];
-    return answer.state === 'ended' && answer.code === 0 && isThere(picture) ? bytesWithin(picture, [out]) : null;
-  } finally {
-    own.close();
-  }
 }

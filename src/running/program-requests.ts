@@ -4,16 +4,8 @@ import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { entryAt } from '../disk/index.ts';
 import { type Language, languages } from '../model/index.ts';
-import type { Places, Poppler, ProgramName } from './find-program.ts';
+import type { Poppler, ProgramName } from './find-program.ts';
 import { isOwnFolder } from './own-folder.ts';
-
-export interface Meanwhile {
-  /** Hears each line that the program says, as soon as it is whole. */
-  readonly hears?: (line: string) => void;
-  /** Ends the program, and what it started, at once. */
-  readonly stop?: AbortSignal;
-  readonly places?: Places | undefined;
-}
 
 /** Of a repository's past. An `id` is a commit's, `ids` are those of files, in hexadecimal. */
 export type HistoryQuestion =
@@ -50,10 +42,16 @@ export type ProgramRequest =
       readonly patience: number;
       readonly language: Language;
     }
-  /** A PNG in `out` of the sound drawing `0.svg` of `in`, both in a folder of our own, as is `profile`. */
-  | { readonly asks: 'picture'; readonly folder: string }
+  /** In `out`, what is made of the file `0.<from>` of `in`, both in a folder of our own, as is `profile`. */
+  | { readonly asks: 'conversion'; readonly folder: string; readonly from: Convertible }
   /** Of a PDF of `out`, in a folder of our own. */
   | { readonly asks: 'pages'; readonly folder: string; readonly name: string; readonly of: PagesQuestion };
+
+/** A sound drawing; workbooks and texts of Office before 2007. And what becomes of each. */
+export const conversions = { svg: 'png', xls: 'xlsx', doc: 'docx' } as const;
+export type Convertible = keyof typeof conversions;
+/** What LibreOffice is to take the file for: else it would read a damaged one as a text. */
+const filters: Readonly<Partial<Record<Convertible, string>>> = { xls: 'MS Excel 97', doc: 'MS Word 97' };
 
 export type PagesQuestion =
   /** XHTML: each page, its lines and words, and where they stand. */
@@ -177,7 +175,7 @@ const isOwn = (folder: unknown): folder is string =>
   isOwnFolder(folder) &&
   ['in', 'out', 'profile', 'profile/user'].every((name) => entryAt(join(folder, name)) === 'folder');
 
-const conversion = (folder: string, format: 'pdf' | 'png'): readonly string[] => [
+const conversion = (folder: string, format: string): readonly string[] => [
   `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
   '--headless',
   '--norestore',
@@ -229,10 +227,11 @@ export function callOf(request: ProgramRequest): Call | null {
       const environment = officeIn(join(folder, 'profile'));
       return { ...brief, program: 'soffice', words, folder: join(folder, 'in'), environment, patience, isGroup: true };
     }
-    case 'picture': {
-      const { folder } = request;
-      if (!isOwn(folder)) return null;
-      const words = [...conversion(folder, 'png'), '0.svg'];
+    case 'conversion': {
+      const { folder, from } = request;
+      if (!isOwn(folder) || !Object.hasOwn(conversions, from)) return null;
+      const taken = filters[from] === undefined ? [] : [`--infilter=${filters[from]}`];
+      const words = [...taken, ...conversion(folder, conversions[from]), `0.${from}`];
       const environment = officeIn(join(folder, 'profile'));
       return { ...brief, program: 'soffice', words, folder: join(folder, 'in'), environment, patience: 60_000, isGroup: true };
     }

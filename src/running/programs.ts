@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { writeWhole } from '../disk/index.ts';
 import type { Language } from '../model/index.ts';
 import { environmentFor, findProgram } from './find-program.ts';
-import { type Call, callOf, type Meanwhile, type ProgramAnswer, type ProgramRequest } from './program-requests.ts';
-import { askAbove } from './supervised.ts';
+import { type Call, callOf, type ProgramAnswer, type ProgramRequest } from './program-requests.ts';
+import { askAbove, type Meanwhile } from './supervised.ts';
 
 // The settings that LibreOffice starts with: our own, so that nobody's open window, macros or habits have a part in our PDFs.
 
@@ -132,8 +132,8 @@ async function answerHere(request: ProgramRequest, meanwhile: Meanwhile): Promis
   const path = findProgram(call.program, call.roots, meanwhile.places);
   if (path === null) return { state: 'absent' };
   if (request.asks === 'pdfs') layProfile(join(request.folder, 'profile'), request.language);
-  // Nothing in a drawing is written otherwise in another language.
-  if (request.asks === 'picture') layProfile(join(request.folder, 'profile'), 'fr');
+  // Nothing of it is written otherwise in another language.
+  if (request.asks === 'conversion') layProfile(join(request.folder, 'profile'), 'fr');
   return answered(path, call, meanwhile);
 }
 

@@ -1,5 +1,14 @@
 // The process that a stranger's project is worked on in: it says that it lives, and has programs run by the process above it, which alone may.
-import type { Meanwhile, ProgramAnswer, ProgramRequest } from './program-requests.ts';
+import type { Places } from './find-program.ts';
+import type { ProgramAnswer, ProgramRequest } from './program-requests.ts';
+
+export interface Meanwhile {
+  /** Hears each line that the program says, as soon as it is whole. */
+  readonly hears?: (line: string) => void;
+  /** Ends the program, and what it started, at once. */
+  readonly stop?: AbortSignal;
+  readonly places?: Places | undefined;
+}
 
 /** What is said to the process above. */
 export type Upward =

@@ -21,8 +21,8 @@ const tableFaultsFr: Sentences = {
     `« ${path} », ligne ${record} : plus d’un million de caractères avant la fin de la ligne ; un guillemet n’est peut-être pas refermé, ou ce n’est pas un tableau.`,
   'plan-too-long': ({ path, actions, axes, levels, characters }) =>
     `« ${path} » donnerait plus de ${Number(actions).toLocaleString('fr')} actions, de ${axes} axes ou de ${Number(levels).toLocaleString('fr')} objectifs, ou contient plus de ${Number(characters).toLocaleString('fr')} caractères : ce n’est pas un plan d’action, ou ses colonnes sont à préciser.`,
-  'table-old-xls': ({ path }) =>
-    `« ${path} » est un ancien classeur .xls : ouvrez-le et enregistrez-le en .xlsx (Fichier, Enregistrer sous).`,
+  'table-old': ({ path }) =>
+    `« ${path} » est un ancien classeur .xls, ou un ancien document .doc : enregistrez-le en .xlsx ou en .docx (Fichier, Enregistrer sous). Là où LibreOffice est installé, « jalon import plan » et « jalon import values » le lisent tel quel.`,
   'table-password': ({ path }) => `« ${path} » est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.`,
   'table-damaged': ({ path }) => `« ${path} » est abîmé : ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
   'table-name-outside': ({ path, part }) =>
@@ -56,7 +56,8 @@ const tableFaultsEn: Sentences = {
     `“${path}”, row ${record}: over a million characters before the end of the row; a quote may not be closed, or it is no table.`,
   'plan-too-long': ({ path, actions, axes, levels, characters }) =>
     `“${path}” would give over ${Number(actions).toLocaleString('en')} actions, ${axes} axes or ${Number(levels).toLocaleString('en')} objectives, or holds over ${Number(characters).toLocaleString('en')} characters: it is no action plan, or its columns are to be settled.`,
-  'table-old-xls': ({ path }) => `“${path}” is an old .xls workbook: open it and save it as .xlsx (File, Save as).`,
+  'table-old': ({ path }) =>
+    `“${path}” is an old .xls workbook, or an old .doc document: save it as .xlsx or .docx (File, Save as). Where LibreOffice is installed, “jalon import plan” and “jalon import values” read it as it is.`,
   'table-password': ({ path }) => `“${path}” is protected by a password: save a copy of it without one.`,
   'table-damaged': ({ path }) => `“${path}” is damaged: open it in a spreadsheet and save it again as .xlsx.`,
   'table-name-outside': ({ path, part }) =>

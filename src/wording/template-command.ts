@@ -5,6 +5,7 @@ const fr = {
   templates: 'dossier de modèles communs ; ceux du projet l’emportent',
   format: 'formats voulus, séparés par des virgules (celui du document par défaut)',
   dryRun: 'montre ce qui serait écrit, sans rien écrire',
+  annotate: 'rend aussi chaque modèle fautif, à côté de lui, ses défauts en commentaires (…-annoté.docx)',
   list: {
     does: 'liste les documents et le modèle qui l’emporte pour chacun',
     examples: ['jalon template list', 'jalon template list --templates ../modeles'],
@@ -22,6 +23,7 @@ const fr = {
     examples: [
       'jalon template check',
       'jalon template check templates/programme.fr.docx',
+      'jalon template check programme.odt --annotate',
       'jalon template check ../modeles --json',
     ],
   },
@@ -32,6 +34,7 @@ const en: typeof fr = {
   templates: 'folder of shared templates; those of the project win',
   format: 'formats wanted, separated by commas (that of the document by default)',
   dryRun: 'show what would be written, write nothing',
+  annotate: 'also give each faulty template back, beside it, its faults as comments (…-annotated.docx)',
   list: {
     does: 'list the documents and the template that wins for each',
     examples: ['jalon template list', 'jalon template list --templates ../templates'],
@@ -49,6 +52,7 @@ const en: typeof fr = {
     examples: [
       'jalon template check',
       'jalon template check templates/programme.en.docx',
+      'jalon template check programme.odt --annotate',
       'jalon template check ../templates --json',
     ],
   },

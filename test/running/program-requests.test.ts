@@ -92,16 +92,23 @@ describe('LibreOffice', () => {
     ]);
     own.close();
   });
-  test('is given one drawing of a folder of ours', () => {
+  test.each([
+    ['svg', 'png'],
+    ['xls', 'xlsx'],
+    ['doc', 'docx'],
+  ])('is given one .%s of a folder of ours, for a .%s', (from, to) => {
     const own = laid();
-    expect(sent({ asks: 'picture', folder: own.path, names: ['../x'] })?.words.slice(-5)).toEqual([
+    expect(sent({ asks: 'conversion', folder: own.path, from, names: ['../x'] })?.words.slice(-5)).toEqual([
       '--convert-to',
-      'png',
+      to,
       '--outdir',
       join(own.path, 'out'),
-      '0.svg',
+      `0.${from}`,
     ]);
-    for (const folder of [tmpdir(), join(own.path, 'in'), '', null, {}]) expect(sent({ asks: 'picture', folder })).toBeNull();
+    for (const folder of [tmpdir(), join(own.path, 'in'), '', null, {}])
+      expect(sent({ asks: 'conversion', folder, from })).toBeNull();
+    for (const other of ['../0.xls', 'constructor', 'html', null])
+      expect(sent({ asks: 'conversion', folder: own.path, from: other })).toBeNull();
     own.close();
   });
   test('is given nothing else', () => {

@@ -9,7 +9,7 @@ type TableFault =
   | 'table-too-many-columns'
   | 'table-long-cell'
   | 'table-long-record'
-  | 'table-old-xls'
+  | 'table-old'
   | 'table-password'
   | 'table-damaged'
   | 'table-name-outside'

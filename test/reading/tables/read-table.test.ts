@@ -124,7 +124,7 @@ const ole = (part: string): Uint8Array =>
   Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.alloc(512), ...Buffer.from(part, 'utf16le')]);
 
 test.each([
-  ['an old .xls', ole('Workbook'), 'table-old-xls'],
+  ['an old .xls', ole('Workbook'), 'table-old'],
   ['a password', ole('EncryptedPackage'), 'table-password'],
   ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'table-not-a-table'],
   ['a web page without a table', textOf('<!DOCTYPE html><p>Bonjour</p>'), 'table-empty'],

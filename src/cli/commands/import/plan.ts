@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
 import { planKeys, type ReadPlan, readPlan, type Settled } from '../../../importing/index.ts';
 import { type Language, type Table, type TableCell, UsageError, type Workspace, type World } from '../../../model/index.ts';
-import { readPlanColumns, readTable, readWorkspace } from '../../../reading/index.ts';
+import { readAnyTable, readPlanColumns, readWorkspace } from '../../../reading/index.ts';
 import { planImportReport } from '../../../reporting/index.ts';
-import { type PlanRevisions, planRevisions } from '../../../usecases/import/plan-revisions.ts';
+import { converted } from '../../../running/index.ts';
+import { type PlanRevisions, planRevisions, planShown } from '../../../usecases/import/plan-revisions.ts';
 import { settledFrom, understoodPlan } from '../../../usecases/import/understood-plan.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { planImport } from '../../../wording/plan-import.ts';
@@ -76,7 +77,12 @@ export async function importPlan(file: string, options: ImportPlanOptions, world
   if (options.ours && options.theirs) throw new UsageError('ours-or-theirs');
   const { lang: language = world.language, yes = false, dryRun = false, json = false } = options;
   const root = projectOf(options, world);
-  const brought = { file, root, table: readTable(file, resolve(world.cwd, file)), workspace: refuseUnread(readWorkspace(root)) };
+  const brought = {
+    file,
+    root,
+    table: await readAnyTable(file, resolve(world.cwd, file), converted),
+    workspace: refuseUnread(readWorkspace(root)),
+  };
   const isAsked = world.interactive && !yes && !dryRun && !json;
   return unlessGivenUp(async () => {
     if (isAsked) return await asked(brought, options, world, asker ?? terminalPrompter(language));
@@ -161,15 +167,7 @@ function proposed(
 ): PlanRevisions {
   const { file, table } = brought;
   const made = revised(brought, plan, options, world, withPeople);
-  const { actions, axes, people, missing, unlinked } = made.reconciled;
-  const { sheet, headerRow, columns } = plan;
-  const cells = withPeople
-    ? plan.cells
-    : plan.cells.map((cell) =>
-        cell.note === 'name' ? { ...cell, fate: 'left' as const, note: 'name-left-out' as const } : cell,
-      );
-  const seen = { file, sheet, headerRow, columns, axes, actions, people: people.length, missing, unlinked, cells };
-  const preview = { ...seen, ignored: table.ignored, text: table.text };
+  const preview = planShown(file, table, plan, made, withPeople);
   if (options.json) printJson(world, 'import', { ...preview, files: made.revisions.map(({ path }) => path) });
   else world.out(planImportReport(preview, { language: options.lang ?? world.language, colour: world.colour }));
   return made;

@@ -4,8 +4,9 @@ import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/
 import { revise } from '../../../editing/index.ts';
 import { findValues, readValues, reconcileValues } from '../../../importing/index.ts';
 import { UsageError, type Workspace, type World } from '../../../model/index.ts';
-import { readTable, readText, readWorkspace } from '../../../reading/index.ts';
+import { readAnyTable, readText, readWorkspace } from '../../../reading/index.ts';
 import { valuesImportReport } from '../../../reporting/index.ts';
+import { converted } from '../../../running/index.ts';
 import { indicatorsIn, valuesIn } from '../../../usecases/changes/values-in.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
@@ -21,7 +22,7 @@ export interface ImportValuesOptions extends ChangeOptions {
 async function bring(file: string, options: ImportValuesOptions, world: World, asker?: Prompter): Promise<0 | 1> {
   const { lang: language = world.language, json = false } = options;
   const root = projectOf(options, world);
-  const table = readTable(file, resolve(world.cwd, file));
+  const table = await readAnyTable(file, resolve(world.cwd, file), converted);
   const found = findValues(table);
   if (found === null) throw new UsageError('values-without-header', { path: file, sheets: table.sheets.map(({ name }) => name) });
   const { files } = readWorkspace(root);

@@ -1,13 +1,14 @@
 // jalon template check: everything that is wrong with templates, at once, before any document is made from them.
 import { dirname, relative, resolve, sep } from 'node:path';
-import { templateFormatOf, templateFormats, UsageError, type World } from '../../../model/index.ts';
+import { isAnnotated, templateFormatOf, templateFormats, UsageError, type World } from '../../../model/index.ts';
 import { readTemplateFiles, type TemplateFile } from '../../../reading/index.ts';
 import { checkTemplate, type TemplateFinding } from '../../../rendering/index.ts';
-import { checkedTemplatesReport } from '../../../reporting/index.ts';
+import { annotatedReport, checkedTemplatesReport } from '../../../reporting/index.ts';
 import { documentsHere } from '../../../usecases/documents/document-named.ts';
 import { portfolioHere, projectHere } from '../../../usecases/documents/here.ts';
 import { besides, languageOfTemplate } from '../../../usecases/documents/template-problems.ts';
 import { type CommonOptions, printJson } from '../options.ts';
+import { annotate } from './annotate.ts';
 
 const isTemplate = (file: string): boolean => templateFormatOf(file) !== undefined;
 
@@ -17,15 +18,20 @@ const isOtherDocument = (file: string): boolean => /\.(do[ct][xm]?|pp[ts][xm]?|p
 /** The folder whose documents and blocks stand beside a template: that of `documents/`, else its own. */
 const shelfOf = (full: string): string => /^(.*)[\\/]documents[\\/][^\\/]+[\\/][^\\/]+$/.exec(full)?.[1] ?? dirname(full);
 
+export interface CheckOptions extends CommonOptions {
+  /** Gives each faulty template back, its faults as comments. */
+  readonly annotate?: boolean;
+}
+
 /** Files, or folders whose templates are all checked; those of the project without any. */
-export async function check(files: readonly string[], options: CommonOptions, world: World): Promise<number> {
+export async function check(files: readonly string[], options: CheckOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
   const home = portfolioHere(world) ?? projectHere(world);
   if (files.length === 0 && home === null) throw new UsageError('no-template-named', {});
   const sources = readTemplateFiles(
     files.length > 0 ? files : [`${home}/templates`],
     world.cwd,
-    (file) => isTemplate(file) || isOtherDocument(file),
+    (file) => (isTemplate(file) && !isAnnotated(file)) || isOtherDocument(file),
   );
   const stranger = sources.find(({ file }) => !isTemplate(file));
   if (stranger) throw new UsageError('not-a-template', { path: stranger.file, known: templateFormats });
@@ -48,9 +54,12 @@ export async function check(files: readonly string[], options: CommonOptions, wo
     const shelf = shelfOf(resolve(world.cwd, source.file));
     const checkOne = known.get(shelf) ?? checkerOf(shelf);
     known.set(shelf, checkOne);
-    return { file: source.file, findings: checkOne(source) };
+    return { source, file: source.file, findings: checkOne(source) };
   });
-  if (options.json) printJson(world, 'checked', checked);
-  else world.out(checkedTemplatesReport(checked, { language, colour: world.colour }));
+  const given = options.annotate ? annotate(checked, language, world) : null;
+  const told = checked.map(({ file, findings }, at) => ({ file, findings, ...(given && { annotated: given[at] ?? null }) }));
+  const style = { language, colour: world.colour };
+  if (options.json) printJson(world, 'checked', told);
+  else world.out(checkedTemplatesReport(told, style) + annotatedReport(told, style));
   return checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }

@@ -1,0 +1,2 @@
+/** The door of annotations: a template given back with its faults as comments. */
+export { annotatedTemplate } from './annotated.ts';
