@@ -23,7 +23,7 @@ export const bareName = (name: string): string => name.replace(courtesy, '').tri
 export const personKey = (name: string): string => bareName(name).split(/\s+/).map(folded).sort().join(' ');
 
 /** An address, « Prénom NOM » in either order, or a name behind a courtesy title; none of its words is a function. */
-export function isPersonName(text: string): boolean {
+function isPersonName(text: string): boolean {
   if (text.length >= 80) return false;
   if (address.test(text)) return true;
   const bare = bareName(text);
