@@ -24,7 +24,7 @@ import { withoutStretches } from '../stretches.ts';
 import { cutDeck } from './cut-deck.ts';
 import { DECK, TEXTS } from './dialect.ts';
 import { fromRuns } from './from-runs.ts';
-import { type Looks, rangeStyle, readLooks, withStyles } from './looks.ts';
+import { type Looks, numberStyle, readLooks, withStyles } from './looks.ts';
 import { withUsualNames } from './names.ts';
 import { openOdf } from './open-odf.ts';
 import { CONTENT, formatIn, META, MIMETYPE, type OdfFormat, packaged, STYLES } from './package.ts';
@@ -162,7 +162,9 @@ function prepareBook(
     const state = newState(document, looks, [], false);
     const rendered = parseXml(compiled.render(view, state));
     if (typeof rendered !== 'object') throw new Error(`A rendered workbook is not XML: ${rendered}`);
-    const { root: written, follow } = writeBook(rendered, compiled.sheets, (style) => rangeStyle(style, looks, state.styles));
+    const { root: written, follow } = writeBook(rendered, compiled.sheets, (style, wanted) =>
+      numberStyle(style, wanted, looks, state.styles),
+    );
     const xml = (element: Element): string => XML_HEADER + writeSource(element);
     return [
       encoded(part, withStyles(xml(written), state.styles)),
