@@ -13,6 +13,8 @@ export interface Answers<Territory> {
   /** Functions, never names; empty to say them later. */
   readonly lead: string;
   readonly electedLead: string;
+  /** It is to be filled in with workbooks. */
+  readonly isExcel: boolean;
 }
 
 interface Choice {
@@ -86,6 +88,8 @@ function stepsOf<Territory>(prompter: Prompter, asked: Asked<Territory>) {
     title: (draft: Draft<Territory>) => typed(prompter, words.title, asked.titleFor(draft.term ?? asked.currentTerm)),
     lead: () => typed(prompter, words.lead, ''),
     electedLead: () => typed(prompter, words.electedLead, ''),
+    isExcel: () =>
+      chosen(prompter, words.excel, [false, true], { says: (one) => (one ? words.inExcel : words.notExcel), goBack: words.back }),
   };
 }
 
@@ -99,6 +103,7 @@ export function byDefault<Territory>({ known, kinds, methods, currentTerm, title
     method: methods[0]?.value ?? '',
     lead: '',
     electedLead: '',
+    isExcel: false,
     ...known,
     term,
   };
@@ -106,7 +111,7 @@ export function byDefault<Territory>({ known, kinds, methods, currentTerm, title
 
 export async function askAboutProject<Territory>(prompter: Prompter, asked: Asked<Territory>): Promise<Answers<Territory>> {
   const steps = stepsOf(prompter, asked);
-  const keys = (['territory', 'kind', 'method', 'term', 'title', 'lead', 'electedLead'] as const).filter(
+  const keys = (['territory', 'kind', 'method', 'term', 'title', 'lead', 'electedLead', 'isExcel'] as const).filter(
     (key) => asked.known[key] === undefined,
   );
   const draft: Draft<Territory> = { ...asked.known };

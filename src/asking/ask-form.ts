@@ -1,5 +1,5 @@
 // The questions of one thing, one after the other, each in the light of those before it, with a way back.
-import type { Door, Question } from './door.ts';
+import { type Door, type Question, undo } from './door.ts';
 import { back, type OrBack } from './in-turn.ts';
 
 /** The key of each question that was asked → what was answered; nothing for what is left for later. */
@@ -13,6 +13,11 @@ export interface Answered {
   readonly reply: readonly string[];
 }
 
+/** What was written last is to be taken back, with what was answered until then. */
+export interface Undoing {
+  readonly undone: readonly Answered[];
+}
+
 /**
  * What was answered, in the order of the questions. Going back from the first one gives `back`. What was answered once is proposed when it
  * is asked again; `before`: answers that are proposed from the start.
@@ -21,7 +26,7 @@ export async function askForm(
   door: Door,
   asks: readonly Asks[],
   before: readonly Answered[] = [],
-): Promise<OrBack<readonly Answered[]>> {
+): Promise<OrBack<readonly Answered[]> | Undoing> {
   const known = new Map(before.map(({ question, reply }) => [question.key, reply]));
   let answered: readonly (Answered & { readonly at: number })[] = [];
   for (let at = 0; at < asks.length; ) {
@@ -30,7 +35,12 @@ export async function askForm(
       at += 1;
       continue;
     }
-    const reply = await door.ask({ ...question, proposed: known.get(question.key) ?? question.proposed });
+    const { choices, takesText } = question;
+    // What it named may have left the project meanwhile.
+    const isThere = (value: string): boolean => takesText || choices.some((one) => one.value === value);
+    const proposed = known.get(question.key)?.filter(isThere) ?? question.proposed;
+    const reply = await door.ask({ ...question, proposed });
+    if (reply === undo) return { undone: answered };
     if (reply !== back) {
       known.set(question.key, reply);
       answered = [...answered, { question, reply, at }];

@@ -1,6 +1,6 @@
-// The one question of the guided session, and the two doors that its answer comes by: a terminal, or a file of answers.
-import { UsageError } from '../model/index.ts';
-import { back, type OrBack } from './in-turn.ts';
+// The one question of the guided session, and the door that its answer comes by, be it a terminal or a file of answers.
+import type { UsageError } from '../model/index.ts';
+import type { OrBack } from './in-turn.ts';
 import type { Prompter } from './prompter.ts';
 
 export interface Choice {
@@ -28,6 +28,8 @@ export interface Question {
   readonly isRequired: boolean;
   /** Stands when nothing else is said. */
   readonly proposed: readonly string[];
+  /** How words that stand in no list are shown: a day as people say it. */
+  readonly shown: (text: string) => string;
   /** Null when the words suit, else what would be right. */
   readonly fault: (text: string) => string | null;
 }
@@ -43,9 +45,19 @@ export const questionOf = (key: string, label: string, besides: Partial<Question
   isMany: false,
   isRequired: false,
   proposed: [],
+  shown: (text) => text,
   fault: () => null,
   ...besides,
 });
+
+/** How a reply is told, in words. */
+export const repliesSaid = (
+  { choices, shown }: Pick<Question, 'choices' | 'shown'>,
+  reply: readonly string[],
+): readonly string[] => reply.map((value) => choices.find((one) => one.value === value)?.says ?? shown(value));
+
+/** What was written last is to be taken back. */
+export const undo = Symbol('undo');
 
 /** What somebody may do now. */
 export interface Item extends Choice {
@@ -59,164 +71,17 @@ export interface Door {
   /** The value of the item that comes next; null when there is nothing more to do. */
   next(question: string, items: readonly Item[]): Promise<string | null>;
   /** Nothing for what is left for later. */
-  ask(question: Question): Promise<OrBack<readonly string[]>>;
+  ask(question: Question): Promise<OrBack<readonly string[]> | typeof undo>;
   /** The index of what becomes of what was answered: the first is to write it. */
   settle(question: string, choices: readonly string[]): Promise<number>;
   /** Every question of a thing is asked. @throws UsageError when an answer is left that no question took */
   close(): void;
+  /** What it is asked by; null for a file of answers. */
+  readonly prompter: Prompter | null;
   /** Why a session that nobody attends can go no further. */
   refusal(code: string): UsageError;
 }
 
-export interface DoorWords {
-  readonly back: string;
-  readonly later: string;
-  readonly enough: string;
-  readonly other: string;
-  /** What may be typed besides an answer. */
-  readonly typed: string;
-  readonly elsewhere: string;
-  readonly groups: string;
-}
-
-/** Lines broken between words, where they would reach beyond the edge of the terminal. */
-export type Fold = (text: string) => string;
-
-const folding = ({ text, choose }: Prompter, fold: Fold): Prompter => ({
-  text: (question, byDefault) => text(fold(question), byDefault),
-  // Below where the words of a choice begin.
-  choose: (question, choices, first) =>
-    choose(
-      fold(question),
-      choices.map((one) => fold(one).replaceAll('\n', '\n  ')),
-      first,
-    ),
-});
-
-/** What is typed to leave for later what something is proposed for. */
-const laterTyped = '-';
-/** What is typed to be helped. */
-const helpTyped = '?';
-const backTyped = '<';
-
 /** The choice that somebody means by what they typed. */
 export const choiceNamed = (choices: readonly Choice[], isIt: (name: string) => boolean): readonly Choice[] =>
   choices.filter(({ value, says, names }) => [value, says, ...names].some(isIt));
-
-async function askText(prompter: Prompter, words: DoorWords, question: Question, given: number): Promise<OrBack<string>> {
-  const { label, help, proposed, fault, isMany } = question;
-  const byDefault = isMany ? '' : (proposed[0] ?? '');
-  const asked = isMany && given > 0 ? `${label} (${given + 1}) :` : `${label} :`;
-  let message = asked;
-  for (;;) {
-    const text = (await prompter.text(message, byDefault)).trim();
-    if (text === backTyped) return back;
-    if (text === laterTyped || text === '') return '';
-    const wrong = text === helpTyped ? [help, words.typed].filter(Boolean).join(' ') : fault(text);
-    if (wrong === null) return text;
-    message = `${wrong}\n  ${asked}`;
-  }
-}
-
-/** Texts one after the other, until nothing is typed. */
-async function askTexts(prompter: Prompter, words: DoorWords, question: Question): Promise<OrBack<readonly string[]>> {
-  const given: string[] = [];
-  for (;;) {
-    const text = await askText(prompter, words, question, given.length);
-    if (text === '') return given.length === 0 ? question.proposed : given;
-    if (text !== back) given.push(text);
-    else if (given.pop() === undefined) return back;
-  }
-}
-
-type Line = { readonly what: 'back' | 'enough' | 'later' | 'other'; readonly value?: undefined } | { readonly value: string };
-
-/** What Enter alone takes comes first: what is proposed, else to leave it for later, or to stop there. */
-function linesOf({ choices, takesText, isMany, isRequired, proposed }: Question, given: readonly string[]): readonly Line[] {
-  // Words of one's own stand among what may be chosen, once they are proposed.
-  const own = isMany ? [] : proposed.filter((one) => !choices.some(({ value }) => value === one));
-  const values = [...own, ...choices.map(({ value }) => value)];
-  const left = (isMany ? values.filter((value) => !given.includes(value)) : values).map((value): Line => ({ value }));
-  const end: readonly Line[] = isMany && given.length > 0 ? [{ what: 'enough' }] : isRequired ? [] : [{ what: 'later' }];
-  const isProposed = !isMany && proposed.length > 0;
-  return [
-    ...(isProposed ? [] : end),
-    ...left,
-    ...(takesText ? [{ what: 'other' } as const] : []),
-    ...(isProposed ? end : []),
-    { what: 'back' },
-  ];
-}
-
-async function askChoice(prompter: Prompter, words: DoorWords, question: Question): Promise<OrBack<readonly string[]>> {
-  const { choices, proposed, isMany, label, help } = question;
-  const says = (value: string): string => choices.find((one) => one.value === value)?.says ?? value;
-  let given: readonly string[] = proposed;
-  for (;;) {
-    const lines = linesOf(question, given);
-    const chosen = isMany && given.length > 0 ? ` [${given.map(says).join(', ')}]` : '';
-    const at = await prompter.choose(
-      `${label}${chosen}${help === '' ? '' : ` – ${help}`} :`,
-      lines.map((line) => (line.value === undefined ? words[line.what] : says(line.value))),
-      Math.max(
-        0,
-        lines.findIndex(({ value }) => !isMany && value !== undefined && value === given[0]),
-      ),
-    );
-    const line = lines[at];
-    if (line?.value !== undefined && !isMany) return [line.value];
-    if (line?.value !== undefined) given = [...given, line.value];
-    else if (line?.what === 'later') return [];
-    else if (line?.what === 'enough') return given;
-    else if (line?.what === 'other') {
-      const text = await askText(prompter, words, { ...question, proposed: [] }, 0);
-      if (text === back || text === '') continue;
-      if (!isMany) return [text];
-      given = [...given, text];
-    } else if (!isMany || given.length === 0 || given === proposed) return back;
-    else given = given.slice(0, -1);
-  }
-}
-
-export function terminalDoor(terminal: Prompter, words: DoorWords, fold: Fold = (text) => text): Door {
-  const prompter = folding(terminal, fold);
-  return {
-    next: (question, items) => askNext(prompter, words, question, items),
-    ask(question) {
-      if (question.choices.length > 0) return askChoice(prompter, words, question);
-      return question.isMany ? askTexts(prompter, words, question) : askOne(prompter, words, question);
-    },
-    settle: (question, choices) => prompter.choose(question, choices, 0),
-    close: () => {},
-    refusal: (code) => new UsageError(code),
-  };
-}
-
-/** What is to be done now and what is at hand; the rest by its group. */
-async function askNext(prompter: Prompter, words: DoorWords, question: string, items: readonly Item[]): Promise<string | null> {
-  const line = ({ says, why }: Item): string => (why === '' ? says : `${says} – ${why}`);
-  const pressing = items.filter(({ why }) => why !== '');
-  const [others, always] = [
-    items.filter(({ group }) => group !== ''),
-    items.filter(({ why, group }) => why === '' && group === ''),
-  ];
-  const groups = [...new Set(others.map(({ group }) => group))];
-  const elsewhere = groups.length === 0 ? [] : [words.elsewhere];
-  for (;;) {
-    const at = await prompter.choose(question, [...pressing.map(line), ...elsewhere, ...always.map(line)], 0);
-    if (at !== pressing.length || elsewhere.length === 0)
-      return (pressing[at] ?? always[at - pressing.length - elsewhere.length])?.value ?? null;
-    for (;;) {
-      const group = groups[await prompter.choose(words.groups, [...groups, words.back], 0)];
-      if (group === undefined) break;
-      const those = others.filter((one) => one.group === group);
-      const one = those[await prompter.choose(`${group} :`, [...those.map(({ says }) => says), words.back], 0)];
-      if (one !== undefined) return one.value;
-    }
-  }
-}
-
-async function askOne(prompter: Prompter, words: DoorWords, question: Question): Promise<OrBack<readonly string[]>> {
-  const text = await askText(prompter, words, question, 0);
-  return text === back ? back : text === '' ? [] : [text];
-}

@@ -3,9 +3,10 @@
 export { askAboutBallot, type BallotAsked, type WeightWay, weightWays } from './ask-about-ballot.ts';
 export { type Answers, type Asked, askAboutProject, byDefault } from './ask-about-project.ts';
 export { askAboutRenewal } from './ask-about-renewal.ts';
-export { type Answered, type Asks, askForm, type Given } from './ask-form.ts';
-export { type Choice, type Door, type Item, type Question, questionOf, terminalDoor } from './door.ts';
+export { type Answered, type Asks, askForm, type Given, type Undoing } from './ask-form.ts';
+export { type Choice, type Door, type Item, type Question, questionOf, repliesSaid } from './door.ts';
 export { back } from './in-turn.ts';
 export { type Prompter, terminalPrompter, unlessGivenUp } from './prompter.ts';
 export type { Term } from './questions.ts';
 export { type ScriptedAnswer, type ScriptedThing, scriptedDoor } from './scripted-door.ts';
+export { terminalDoor } from './terminal-door.ts';

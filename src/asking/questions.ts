@@ -22,6 +22,9 @@ const questionsFr = {
   title: 'Le titre du projet (« < » pour revenir) :',
   lead: 'La fonction de qui conduit le projet (rien pour plus tard, « < » pour revenir) :',
   electedLead: 'La fonction de l’élu référent (rien pour plus tard, « < » pour revenir) :',
+  excel: 'Préférez-vous remplir dans Excel ?',
+  notExcel: 'Non : par les commandes, la séance guidée et les fichiers',
+  inExcel: 'Oui : un classeur de quelques feuilles par étape, dans le dossier excel/',
 };
 
 const questionsEn: typeof questionsFr = {
@@ -38,6 +41,9 @@ const questionsEn: typeof questionsFr = {
   title: 'The title of the project (“<” to go back):',
   lead: 'The function of the person who leads the project (nothing for later, “<” to go back):',
   electedLead: 'The function of the elected lead (nothing for later, “<” to go back):',
+  excel: 'Would you rather fill it in with Excel?',
+  notExcel: 'No: by commands, the guided session and the files',
+  inExcel: 'Yes: a workbook of a few sheets for each step, in the folder excel/',
 };
 
 export const questions = { fr: questionsFr, en: questionsEn };

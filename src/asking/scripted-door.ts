@@ -1,7 +1,7 @@
 // The door that reads its answers in a file: the same questions, nobody at the terminal.
 import { UsageError } from '../model/index.ts';
 import { folded, nearest } from '../values/index.ts';
-import { type Choice, choiceNamed, type Door, type Question } from './door.ts';
+import { type Choice, choiceNamed, type Door, type Question, repliesSaid } from './door.ts';
 
 export interface ScriptedAnswer {
   /** From 1. */
@@ -93,6 +93,7 @@ export function scriptedDoor(things: readonly ScriptedThing[], { path, echo }: S
   }
 
   return {
+    prompter: null,
     async next(_question, items) {
       thing = waiting.shift() ?? nothing;
       asked = [];
@@ -103,17 +104,14 @@ export function scriptedDoor(things: readonly ScriptedThing[], { path, echo }: S
     },
     async ask(question) {
       asked.push(question);
-      const { label, isMany, isRequired, proposed, choices } = question;
+      const { label, isMany, isRequired, proposed } = question;
       const answer = answerTo(question);
       if (answer !== undefined) used.add(answer);
       const values = answer === undefined ? proposed : answer.values.map((typed) => meant(typed, question, answer.line));
       const { line } = answer ?? thing;
       if (isRequired && values.length === 0) throw refusal('answer-missing', line, { label });
       if (!isMany && values.length > 1) throw refusal('answer-alone', line, { label });
-      echo(
-        label,
-        values.map((value) => choices.find((one) => one.value === value)?.says ?? value),
-      );
+      echo(label, repliesSaid(question, values));
       return values;
     },
     settle: async () => 0,

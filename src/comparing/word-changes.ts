@@ -1,6 +1,6 @@
 // A document as it would be written and the one that somebody edited → what they changed, added and took out, in the order of reading.
 import { diffArrays } from 'diff';
-import type { WordChange, WordParagraph } from '../model/index.ts';
+import type { WordChange, WordParagraph, WordPart } from '../model/index.ts';
 
 /** Two documents that differ by more paragraphs than this are two documents. */
 const most = 4000;
@@ -26,11 +26,16 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
 }
 
-const change = (from: WordParagraph | undefined, to: WordParagraph | undefined): WordChange => ({
+type Beside = Pick<WordChange, 'under' | 'over'>;
+const nowhere: Beside = { under: null, over: null };
+
+const change = (from: WordParagraph | undefined, to: WordParagraph | undefined, beside: Beside = nowhere): WordChange => ({
   from: from?.text ?? null,
   to: to?.text ?? null,
   heading: (to ?? from)?.heading ?? '',
   isCell: (to ?? from)?.isCell ?? false,
+  part: (to ?? from)?.part ?? 'body',
+  ...beside,
 });
 
 /** Of paragraphs that went and others that came in their place, which became which: those that are most alike, all in all, in their order. */
@@ -55,24 +60,43 @@ function pairsOf(gone: readonly WordParagraph[], come: readonly WordParagraph[])
   return pairs;
 }
 
-function between(gone: readonly WordParagraph[], come: readonly WordParagraph[]): readonly WordChange[] {
+/** `beside`: what stays around them. */
+function between(gone: readonly WordParagraph[], come: readonly WordParagraph[], beside: Beside): readonly WordChange[] {
   const found: WordChange[] = [];
   let [i, j] = [0, 0];
+  let { under } = beside;
   const upTo = (nextGone: number, nextCome: number): void => {
+    const over = gone[nextGone]?.text ?? beside.over;
     found.push(...gone.slice(i, nextGone).map((one) => change(one, undefined)));
-    found.push(...come.slice(j, nextCome).map((one) => change(undefined, one)));
+    found.push(...come.slice(j, nextCome).map((one) => change(undefined, one, { under, over })));
   };
   for (const [one, other] of pairsOf(gone, come)) {
     upTo(one, other);
     found.push(change(gone[one], come[other]));
+    under = gone[one]?.text ?? under;
     [i, j] = [one + 1, other + 1];
   }
   upTo(gone.length, come.length);
   return found;
 }
 
+const parts: readonly WordPart[] = ['body', 'note', 'header', 'footer'];
+
 /** Null when the two have nearly nothing in common. */
 export function wordChanges(wanted: readonly WordParagraph[], edited: readonly WordParagraph[]): readonly WordChange[] | null {
+  const found: WordChange[] = [];
+  for (const part of parts) {
+    const changes = changesIn(
+      wanted.filter((one) => one.part === part),
+      edited.filter((one) => one.part === part),
+    );
+    if (changes === null) return null;
+    found.push(...changes);
+  }
+  return found;
+}
+
+function changesIn(wanted: readonly WordParagraph[], edited: readonly WordParagraph[]): readonly WordChange[] | null {
   const runs = diffArrays([...wanted], [...edited], {
     comparator: (one, other) => sameText(one.text) === sameText(other.text),
     maxEditLength: most,
@@ -81,16 +105,20 @@ export function wordChanges(wanted: readonly WordParagraph[], edited: readonly W
   const found: WordChange[] = [];
   let gone: readonly WordParagraph[] = [];
   let come: readonly WordParagraph[] = [];
-  const settle = (): void => {
-    found.push(...between(gone, come));
+  let under: string | null = null;
+  const settle = (over: string | null): void => {
+    found.push(...between(gone, come, { under, over }));
     gone = [];
     come = [];
   };
   for (const { added, removed, value } of runs)
     if (removed) gone = [...gone, ...value];
     else if (added) come = [...come, ...value];
-    else settle();
-  settle();
+    else {
+      settle(value[0]?.text ?? null);
+      under = value.at(-1)?.text ?? under;
+    }
+  settle(null);
   return found;
 }
 

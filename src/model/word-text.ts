@@ -1,12 +1,16 @@
 // The text of a Word document, and what somebody did to it.
 
-/** One paragraph of the body, as its reader sees it; never empty. */
+/** Where in a document a paragraph stands. */
+export type WordPart = 'body' | 'note' | 'header' | 'footer';
+
+/** One paragraph, as its reader sees it; never empty. */
 export interface WordParagraph {
   readonly text: string;
   /** The nearest heading above it; empty before the first. */
   readonly heading: string;
   /** It stands in a cell of a table. */
   readonly isCell: boolean;
+  readonly part: WordPart;
 }
 
 /** A paragraph that is not the same in two documents: `from` is null of what was added, `to` of what was taken out. */
@@ -15,4 +19,8 @@ export interface WordChange {
   readonly to: string | null;
   readonly heading: string;
   readonly isCell: boolean;
+  readonly part: WordPart;
+  /** The paragraphs, as they would be written, between which it was added; null at an end, and of what was not added. */
+  readonly under: string | null;
+  readonly over: string | null;
 }

@@ -15,12 +15,10 @@ interface Style {
 }
 
 interface Said {
-  readonly question: { readonly label: string; readonly choices: readonly { readonly value: string; readonly says: string }[] };
-  readonly reply: readonly string[];
+  readonly label: string;
+  /** In words; empty for what is left for later. */
+  readonly said: readonly string[];
 }
-
-const saidOf = ({ question: { choices }, reply }: Said): readonly string[] =>
-  reply.map((value) => choices.find((one) => one.value === value)?.says ?? visible(value));
 
 export const guideReport = {
   /** A few lines: what project, at which step, and how far each step is. */
@@ -36,14 +34,17 @@ export const guideReport = {
   summary: (answered: readonly Said[], { language, colour }: Style): string => {
     const ink = paint(colour);
     const lines = answered
-      .filter(({ reply }) => reply.length > 0)
-      .map((one) => `  ${visible(one.question.label)}${colon[language]}${saidOf(one).join(' · ')}`);
+      .filter(({ said }) => said.length > 0)
+      .map(({ label, said }) => `  ${visible(label)}${colon[language]}${said.map(visible).join(' · ')}`);
     return `\n${[ink.bold(guideWords[language].summary), ...lines].join('\n')}\n`;
   },
   learnt: (lines: readonly string[], { language, colour }: Style): string => {
     const ink = paint(colour);
     return `${[ink.dim(guideWords[language].learnt), ...lines.map((line) => `  ${ink.cyan(visible(line))}`)].join('\n')}\n`;
   },
+  /** Where what is told afterwards is to be typed. */
+  where: (line: string, { language, colour }: Style): string =>
+    `${guideWords[language].where}\n  ${paint(colour).cyan(visible(line))}\n`,
   echo: (question: string, said: readonly string[], { language, colour }: Style): string =>
     `${paint(colour).green('?')} ${visible(question)}${colon[language]}${said.map(visible).join(' · ') || guideWords[language].nothing}\n`,
 };

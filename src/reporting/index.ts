@@ -44,7 +44,7 @@ export { type NeedsReportData, needsReport } from './needs-report.ts';
 export { reportsOf, underName } from './of-project.ts';
 export { lostReport, notedReport, partReport, unheardReport } from './part-report.ts';
 export { personDataReport } from './person-data-report.ts';
-export { planImportReport } from './plan-import-report.ts';
+export { type PlanImportShown, planImportReport } from './plan-import-report.ts';
 export { coreReport, frontierReport, whyNotReport } from './plan-questions-report.ts';
 export { amendmentsReport, planReport } from './plan-report.ts';
 export { planValueSays } from './plan-value-says.ts';

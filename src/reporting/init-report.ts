@@ -63,7 +63,18 @@ export function initReport({ dir: typed, isNew, territory, files }: LaidOut, { l
     ...(isReady ? [ink.bold(`${words.made} ${dir}`)] : []),
     ...(territory === null ? [] : [territory]),
     ...folded(files).map(line),
-    ...(isReady ? ['', words.next, ...words.steps(dir).map((step) => `  ${step}`)] : []),
+    ...(isReady
+      ? [
+          '',
+          words.next,
+          ...words
+            .steps(
+              dir,
+              files.some(({ path }) => /(?:^|\/)excel\//.test(path)),
+            )
+            .map((step) => `  ${step}`),
+        ]
+      : []),
     ...(isChanged ? [] : [words.nothing]),
     '',
   ].join('\n');

@@ -6,6 +6,7 @@ import { visible } from '../wording/visible.ts';
 import { type ReceivedReport, receivedBallotsReport } from './ballots-report.ts';
 import { type MergeReportData, mergeReport } from './merge-report.ts';
 import { paint } from './paint.ts';
+import { type PlanImportShown, planImportReport } from './plan-import-report.ts';
 import { type ValuesImportReportData, valuesImportReport } from './values-import-report.ts';
 
 /** A file of `excel/`. `isWhole`: nothing in it waits for somebody. */
@@ -17,6 +18,8 @@ export interface SyncedFile {
     | { readonly kind: 'book'; readonly data: MergeReportData }
     | { readonly kind: 'values'; readonly data: ValuesImportReportData }
     | { readonly kind: 'ballots'; readonly data: ReceivedReport }
+    /** `isShown`: before it was asked for. */
+    | { readonly kind: 'plan'; readonly data: PlanImportShown; readonly isShown: boolean }
     | { readonly kind: 'left'; readonly why: string };
 }
 
@@ -30,6 +33,7 @@ export function syncReport(
   if (files.length === 0) return `${words.nothing}\n`;
   const parts = files.flatMap(({ told }): string[] => {
     if (told.kind === 'book') return [mergeReport(told.data, style)];
+    if (told.kind === 'plan') return told.isShown ? [] : [planImportReport(told.data, style)];
     if (told.kind === 'values') return [valuesImportReport(told.data, style)];
     if (told.kind === 'ballots' && told.data.files.length > 0) {
       const { out, err } = receivedBallotsReport(told.data, style);

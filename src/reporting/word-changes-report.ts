@@ -27,6 +27,12 @@ const most = 60;
 /** Longer commands are not for typing. */
 const longestCommand = 300;
 
+/** The first words of a paragraph, by which its reader finds it. */
+const short = (text: string): string => {
+  const words = wordsOf(text);
+  return words.length <= around ? text : `${words.slice(0, around).join(' ')} …`;
+};
+
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/);
 
 /** A text and what it became, around what differs. */
@@ -64,16 +70,16 @@ export function wordChangesReport(
   const told = all ? changes : changes.slice(0, most);
   const left = changes.length - told.length;
   const lines = told.flatMap((change, index) => {
-    const { from, to, heading, isCell, proposals } = change;
+    const { from, to, heading, isCell, part } = change;
     const place = (text: string): string => (isCell ? words.cell(text) : text);
-    const isNew = index === 0 || changes[index - 1]?.heading !== heading;
+    const isNew = index === 0 || changes[index - 1]?.heading !== heading || changes[index - 1]?.part !== part;
     const [was, is] = excerpts(from ?? '', to ?? '');
     return [
-      ...(isNew ? ['', ink.bold(visible(heading || words.start))] : []),
+      ...(isNew ? ['', ink.bold(visible(part === 'body' ? heading || words.start : words.parts[part]))] : []),
       ...(from !== null && to !== null
         ? [ink.red(`  ${words.changed(place(said(was)))}`), ink.green(`  ${words.became(place(said(is)))}`)]
         : [to === null ? ink.red(`  ${words.removed(place(said(was)))}`) : ink.green(`  ${words.added(place(said(is)))}`)]),
-      ...proposalLines(proposals, language),
+      ...proposalLines(change, language),
     ];
   });
   const able = changes.filter(({ proposals }) => proposals.length > 0).length;
@@ -81,12 +87,13 @@ export function wordChangesReport(
   return `${[head, counts, ...lines, ...(left === 0 ? [] : ['', words.more(left)]), ...(next === null ? [] : ['', visible(next)])].join('\n')}\n`;
 }
 
-function proposalLines(proposals: readonly ToldProposal[], language: Language): readonly string[] {
+function proposalLines({ from, to, under, proposals }: ToldComparison['changes'][number], language: Language): readonly string[] {
   const words = comparison[language];
   const [only, ...others] = proposals;
-  if (only === undefined) return [];
+  if (only === undefined) return [visible(`    ${words.byHand(under === null ? null : short(under))}`)];
   if (others.length > 0) return [`    ${words.among}`, ...proposals.map(({ called }) => visible(`      ${called}`))];
   const { called, command, place } = only;
   const how = command === null || command.length > longestCommand ? words.file(place.path) : command;
-  return [visible(`    ${words.from(called)}`), visible(`    ${how}`)];
+  const where = from === null ? words.addedTo(called) : to === null ? words.removedFrom(called) : words.from(called);
+  return [visible(`    ${where}`), visible(`    ${how}`)];
 }

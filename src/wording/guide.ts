@@ -123,20 +123,21 @@ const fr = {
   yesOrNo: ['oui', 'non'],
   help: (noun: string): string =>
     ({
-      period: 'un jour, un mois (2027-03), un trimestre (T2 2027) ou une année (2027)',
-      date: 'un jour : 2027-03-15 ou 15 mars 2027',
+      period: 'un jour, un mois (mars 2027), un trimestre (T2 2027) ou une année (2027)',
+      date: 'un jour : 15 mars 2027 ou 2027-03-15',
       money: 'un montant en euros, ou deux : 8000-12000',
     })[noun] ?? '',
   door: {
     back: '‹ Question précédente',
+    undo: '‹‹ Annuler le dernier changement',
     later: 'Plus tard',
     enough: 'C’est tout',
     other: 'Autre, à écrire…',
-    typed: 'Rien (ou « - ») : plus tard. « < » : question précédente.',
+    typed: 'Rien (ou « - ») : plus tard. « < » : question précédente. « << » : annuler le dernier changement.',
     elsewhere: 'Autre chose…',
     groups: 'Dans quelle partie ?',
   },
-  keys: 'Entrée sans rien écrire : ce qui est proposé, sinon plus tard. « < » : question précédente. « ? » : aide. Ctrl-C : arrêter.',
+  keys: 'Entrée sans rien écrire : ce qui est proposé, sinon plus tard. « < » : question précédente. « << » : annuler le dernier changement. « ? » : aide. Ctrl-C : arrêter.',
   next: 'Et maintenant ?',
   stop: 'C’est tout pour aujourd’hui',
   summary: 'En résumé',
@@ -157,13 +158,18 @@ const fr = {
   folder: 'Dossier à créer',
   planFile: 'Fichier du plan',
   demoFolder: 'Dossier de l’exemple',
+  excel: 'Préférez-vous remplir dans Excel (un classeur par étape) ?',
+  filledIn: (folder: string): string =>
+    `Les classeurs à remplir sont dans le dossier ${folder}/excel ; jalon sync reprend ce que vous y écrivez.`,
   territory: 'Territoire (nom, SIREN ou code INSEE)',
   whichTerritory: 'Lequel ?',
   notFound: (name: string): string => `Rien ne répond à « ${name} ».`,
   points: 'un nombre est attendu, par exemple 40',
+  way: 'Méthode',
+  answers: 'Réponses (comme sur la ligne de commande : voir jalon add bulletin --help)',
   documents: 'Documents (plus tard : tous)',
   heardIn: 'Entendu dans',
-  where: (folder: string): string => `La suite se passe dans le dossier ${folder}.`,
+  where: 'La suite se passe dans ce dossier :',
 };
 
 const en: Omit<typeof fr, 'things'> & { readonly things: Readonly<Record<GuidedThing, Names>> } = {
@@ -171,20 +177,21 @@ const en: Omit<typeof fr, 'things'> & { readonly things: Readonly<Record<GuidedT
   yesOrNo: ['yes', 'no'],
   help: (noun) =>
     ({
-      period: 'a day, a month (2027-03), a quarter (2027-Q2) or a year (2027)',
-      date: 'a day: 2027-03-15',
+      period: 'a day, a month (March 2027), a quarter (Q2 2027) or a year (2027)',
+      date: 'a day: 15 March 2027 or 2027-03-15',
       money: 'an amount in euros, or two: 8000-12000',
     })[noun] ?? '',
   door: {
     back: '‹ Previous question',
+    undo: '‹‹ Take back the last change',
     later: 'Later',
     enough: 'That is all',
     other: 'Other, to be typed…',
-    typed: 'Nothing (or “-”): later. “<”: previous question.',
+    typed: 'Nothing (or “-”): later. “<”: previous question. “<<”: take back the last change.',
     elsewhere: 'Something else…',
     groups: 'In which part?',
   },
-  keys: 'Enter alone: what is proposed, else later. “<”: previous question. “?”: help. Ctrl-C: stop.',
+  keys: 'Enter alone: what is proposed, else later. “<”: previous question. “<<”: take back the last change. “?”: help. Ctrl-C: stop.',
   next: 'What now?',
   stop: 'That is all for today',
   summary: 'In short',
@@ -205,13 +212,18 @@ const en: Omit<typeof fr, 'things'> & { readonly things: Readonly<Record<GuidedT
   folder: 'Folder to be made',
   planFile: 'File of the plan',
   demoFolder: 'Folder of the example',
+  excel: 'Would you rather fill it in with Excel (a workbook for each step)?',
+  filledIn: (folder) =>
+    `The workbooks to fill in are in the folder ${folder}/excel; jalon sync brings back what you write there.`,
   territory: 'Territory (name, SIREN or INSEE code)',
   whichTerritory: 'Which one?',
   notFound: (name) => `Nothing answers to “${name}”.`,
   points: 'a number is wanted, such as 40',
+  way: 'Method',
+  answers: 'Answers (as on the command line: see jalon add ballot --help)',
   documents: 'Documents (later: all of them)',
   heardIn: 'Heard in',
-  where: (folder) => `What follows takes place in the folder ${folder}.`,
+  where: 'What follows takes place in this folder:',
 };
 
 export const guideWords = { fr, en };

@@ -96,7 +96,12 @@ const fr = {
   init: {
     made: 'Projet prêt dans',
     next: 'Et maintenant :',
-    steps: (dir: string) => [
+    steps: (dir: string, isExcel: boolean) => [
+      ...(isExcel
+        ? [
+            `jalon sync${dir === '.' ? '' : ` --project ${typedWord(dir)}`}   reprend ce que vous remplissez dans les classeurs du dossier excel/, et les remet à jour`,
+          ]
+        : []),
       `jalon status${dir === '.' ? '' : ` ${typedWord(dir)}`}      dit où en est le projet et ce qu’il y a à faire, avec la commande qui le fait`,
       `jalon preview${dir === '.' ? '' : ` ${typedWord(dir)}`}     le montre dans le navigateur, et suit chaque enregistrement`,
     ],
@@ -199,7 +204,12 @@ const en: typeof fr = {
   init: {
     made: 'Project ready in',
     next: 'What now:',
-    steps: (dir) => [
+    steps: (dir, isExcel) => [
+      ...(isExcel
+        ? [
+            `jalon sync${dir === '.' ? '' : ` --project ${typedWord(dir)}`}   brings back what you fill in in the workbooks of the folder excel/, and brings them up to date`,
+          ]
+        : []),
       `jalon status${dir === '.' ? '' : ` ${typedWord(dir)}`}      says where the project stands and what is to be done, with the command that does it`,
       `jalon preview${dir === '.' ? '' : ` ${typedWord(dir)}`}     shows it in the browser, and follows each save`,
     ],

@@ -75,6 +75,8 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
     `ce fichier contient des macros ou des contrôles, qui ne sont pas ouverts : ${name === 'odf' ? 'retirez-les' : 'enregistrez-le en .docx, .pptx ou .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `à l’ouverture, ce document irait chercher « ${name} » ailleurs : mettez ce contenu dans le modèle lui-même`,
+  'template/link-broken': ({ name }) =>
+    `ce document menait à un autre fichier, « ${name} » : le lien est rompu, ce qui en était affiché reste tel quel`,
   'template/holds-object': ({ name }) =>
     `« ${name} » est un fichier ou un objet glissé dans le document, qui s’ouvrirait avec lui : mettez-en le texte ou l’image à la place`,
   'template/runs-a-program': ({ name }) => `« ${name} » lancerait un programme : retirez cette action du modèle`,
@@ -139,6 +141,8 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
     'une image prend la place d’une image du modèle : écrivez cette balise, une seule fois, dans le texte de remplacement de celle-ci',
   'template/not-a-picture': ({ name }) => pictureFault(name, 'fr'),
   'template/unsafe-drawing': ({ name }) => drawingFault(name, 'fr'),
+  'template/cell-out-of-place': () =>
+    'la fonction « cell » habille une cellule d’un tableau Word : mettez la balise dans le texte de cette cellule',
   'template/chart-out-of-place': () =>
     'un graphique prend la place d’une image, d’une forme ou d’un graphique du modèle : écrivez cette balise, seule, dans son texte de remplacement',
 };
@@ -157,6 +161,8 @@ const templateFaultsEn: typeof templateFaultsFr = {
     `this file holds macros or controls, which are not opened: ${name === 'odf' ? 'take them out' : 'save it as .docx, .pptx or .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `when opened, this document would fetch “${name}” from elsewhere: put that content in the template itself`,
+  'template/link-broken': ({ name }) =>
+    `this document led to another file, “${name}”: the link is broken, what was shown of it stays as it is`,
   'template/holds-object': ({ name }) =>
     `“${name}” is a file or an object placed in the document, which would open with it: put its text or its picture instead`,
   'template/runs-a-program': ({ name }) => `“${name}” would start a program: take this action out of the template`,
@@ -220,6 +226,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
     'a picture takes the place of one of the template: write this tag, once, in the alternative text of the latter',
   'template/not-a-picture': ({ name }) => pictureFault(name, 'en'),
   'template/unsafe-drawing': ({ name }) => drawingFault(name, 'en'),
+  'template/cell-out-of-place': () => 'the function “cell” dresses a cell of a Word table: put the tag in the text of that cell',
   'template/chart-out-of-place': () =>
     'a chart takes the place of a picture, a shape or a chart of the template: write this tag, alone, in its alternative text',
 };

@@ -23,7 +23,7 @@ function scripted(answers: readonly (string | number)[]): { prompter: Prompter; 
 }
 const kinds = ['plan', 'roadmap'].map((value) => ({ value, says: value }));
 const methods = ['five-steps', 'none'].map((value) => ({ value, says: value }));
-const rest = { kind: 'plan', method: 'five-steps', lead: '', electedLead: '' };
+const rest = { kind: 'plan', method: 'five-steps', lead: '', electedLead: '', isExcel: false };
 const about = (prompter: Prompter, more: Asked<string>['known'] = rest, territoryTyped?: string) =>
   askAboutProject<string>(prompter, {
     known: more,
@@ -76,10 +76,24 @@ test('what is known is not asked', async () => {
 
 test('at most eight questions, and a way back from each', async () => {
   const { prompter, asked } = scripted(['redon', 1, 1, 1, 'Titre', 'Cheffe de projet', 'Vice-présidence']);
-  const all = { kind: 'roadmap', method: 'none', term: current, title: 'Titre', lead: 'Cheffe de projet' };
+  const all = { kind: 'roadmap', method: 'none', term: current, title: 'Titre', lead: 'Cheffe de projet', isExcel: false };
   expect(await about(prompter, {})).toEqual({ ...all, territory: 'Redon', electedLead: 'Vice-présidence' });
   expect(asked.length).toBeLessThanOrEqual(8);
   // Back from the kind to the territory, then from the title to the term.
   const again = scripted(['redon', 2, '', 0, 0, 1, '<', 0, '', '', '']);
   expect(await about(again.prompter, {})).toEqual({ ...rest, territory: null, term: past, title: 'Projet 2020-03/2026-03' });
+});
+
+test('whether to fill it in with Excel is asked last, no by default, and can be gone back from', async () => {
+  const { isExcel: _, ...others } = rest;
+  for (const [answer, isExcel] of [
+    [0, false],
+    [1, true],
+  ] as const) {
+    const { prompter, asked } = scripted(['redon', 1, '', answer]);
+    expect(await about(prompter, others)).toMatchObject({ isExcel });
+    expect(asked.at(-1)).toContain('Excel');
+  }
+  const { prompter } = scripted(['redon', 1, 'Un', 2, 'Deux', 1]);
+  expect(await about(prompter, others)).toMatchObject({ title: 'Deux', isExcel: true });
 });

@@ -49,6 +49,7 @@ const form: readonly Asks[] = [
 async function typed(...answers: readonly string[]) {
   const { prompter, asked } = typist(answers);
   const reply = await askForm(terminalDoor(prompter, words), form);
+  if (reply !== back && 'undone' in reply) throw new Error('nothing was to be taken back');
   return { asked, said: reply === back ? back : Object.fromEntries(reply.map((one) => [one.question.key, one.reply])) };
 }
 
@@ -61,6 +62,58 @@ test('nothing typed is for later, what is proposed stands, and a hyphen leaves e
   });
   expect((await typed('Anne', 'élu', '-', '')).said).toEqual({ name: ['Anne'], kind: ['k0'], term: [], roles: [] });
   expect((await typed('Anne', words.later, '')).said).toEqual({ name: ['Anne'], kind: [], roles: [] });
+});
+
+test('a day is shown in words, and stands when nothing else is typed; what is typed is kept as it is', async () => {
+  const day = questionOf('day', 'Date', {
+    proposed: ['2026-11-28'],
+    shown: (text) => (text === '2026-11-28' ? '28 novembre 2026' : text),
+  });
+  for (const [answer, value] of [
+    ['', '2026-11-28'],
+    ['28 novembre 2026', '2026-11-28'],
+    ['2026-12-01', '2026-12-01'],
+  ] as const) {
+    const byDefault: string[] = [];
+    const prompter: Prompter = {
+      text: async (_, proposed) => {
+        byDefault.push(proposed);
+        return answer || proposed;
+      },
+      choose: async () => 0,
+    };
+    expect(await terminalDoor(prompter, words).ask(day)).toEqual([value]);
+    expect(byDefault).toEqual(['28 novembre 2026']);
+  }
+});
+
+test('the last change can be taken back at each question, with what was answered until then; not when there is none', async () => {
+  const undoing = async (isUndoable: boolean, ...answers: readonly string[]) => {
+    const { prompter } = typist(answers);
+    const reply = await askForm(terminalDoor(prompter, words, { isUndoable: () => isUndoable }), form);
+    return typeof reply === 'symbol'
+      ? reply
+      : 'undone' in reply
+        ? reply.undone.map(({ question }) => question.key)
+        : reply.length;
+  };
+  expect(await undoing(true, '<<')).toEqual([]);
+  expect(await undoing(true, 'Anne', words.undo)).toEqual(['name']);
+  expect(await undoing(true, 'Anne', 'élu', '2020', 'Pilote', '<<')).toEqual(['name', 'kind', 'term']);
+  expect(await undoing(false, '<<')).toBe(back);
+  await expect(undoing(false, 'Anne', words.undo)).rejects.toThrow('is not among');
+});
+
+test('what was answered is proposed again, but for what is no longer there', async () => {
+  const { prompter, asked } = typist(['', words.later, '']);
+  const kind = { ...questionOf('kind', 'Qualité', { choices: kinds }) };
+  const before = [
+    { question: name, reply: ['Anne'] },
+    { question: kind, reply: ['gone'] },
+  ];
+  const reply = await askForm(terminalDoor(prompter, words), [() => name, () => kind], before);
+  expect(reply).toMatchObject([{ reply: ['Anne'] }, { reply: [] }]);
+  expect(asked).toHaveLength(2);
 });
 
 test('a question that another answer calls for is asked, and is forgotten with it', async () => {
@@ -136,7 +189,8 @@ async function scripted(one: Partial<ScriptedThing>): Promise<unknown> {
     await door.next('', [item]);
     const reply = await askForm(door, form);
     door.close();
-    return reply === back ? back : Object.fromEntries(reply.map(({ question, reply: said }) => [question.key, said]));
+    if (reply === back || 'undone' in reply) return reply;
+    return Object.fromEntries(reply.map(({ question, reply: said }) => [question.key, said]));
   } catch (error) {
     if (error instanceof UsageError) return { code: error.code, ...error.values };
     throw error;

@@ -1,4 +1,5 @@
 // `jalon` alone, played from a file of answers: from nothing to the annual plan, and what is said of a file that cannot be played.
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +33,18 @@ function answering(text: string, cwd = somewhere()): { readonly cwd: string; rea
   return { cwd, argv: ['--answers', 'r.yaml'] };
 }
 
+/** The words of a line, as a shell splits them. */
+const wordsOf = (line: string): readonly string[] =>
+  execFileSync('sh', ['-c', `jalon() { printf '%s\\0' "$@"; }; cd() { printf '%s\\0' "$@"; }; ${line}`], { encoding: 'utf8' })
+    .split('\0')
+    .slice(0, -1);
+
+function treeOf(root: string): Readonly<Record<string, string>> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return Object.fromEntries(paths.map((path) => [path.slice(root.length), readFileSync(path, 'base64')]));
+}
+
 const sessions = [
   { language: 'fr', page: 'docs/fr/guide/seance-guidee.yaml', plan: 'plan-annuel-2027.docx' },
   { language: 'en', page: 'docs/en/guide/guided-session.yaml', plan: 'annual-plan-2027.docx' },
@@ -49,8 +62,24 @@ test.each(sessions)(
     expect(readFileSync(join(root, 'ballots/2026.yaml'), 'utf8')).toContain('voter: PE-01');
     // The sheet that a new project begins with was filled in.
     expect(readdirSync(join(root, 'actions')).map((name) => name.slice(0, 6))).toEqual(['AC-001', 'AC-002']);
-    // What is told is what was done: each command, typed again in another folder, would do the same.
-    expect(out.match(/^ {2}jalon \S+/gm)?.length).toBeGreaterThan(30);
+    // What is told is what was done: each command, copied into a shell in another folder, does the same.
+    const told = out.match(/^ {2}(?:jalon|cd) .+$/gm) ?? [];
+    expect(told.length).toBeGreaterThan(30);
+    // Things are named by their titles, but for the sheet that is given its own.
+    const byId = told.filter((line) => /\b(?:AX|ND|PE|AC|DE|BO|IV|WS)-\d/.test(line));
+    expect(byId).toEqual([expect.stringMatching(/^ {2}jalon set AC-001 "(?:intitulé|title)=/)]);
+    let at = somewhere();
+    const again = join(at, 'montfort');
+    for (const line of told) {
+      const words = wordsOf(line.trim());
+      if (line.startsWith('  cd ')) at = join(at, words[0] ?? '');
+      else
+        expect({ line, ...(await played(at, words, language)) }).toMatchObject({
+          line,
+          code: line.includes(' plan') ? expect.any(Number) : 0,
+        });
+    }
+    expect(treeOf(again)).toEqual(treeOf(root));
   },
 );
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Prompter } from '../../src/asking/index.ts';
 import { check } from '../../src/checking/index.ts';
 import { init } from '../../src/cli/commands/init.ts';
 import type { InitOptions } from '../../src/cli/commands/init-many.ts';
@@ -223,6 +224,19 @@ test('whatever was taken away or written by hand: what is missing comes back, th
     }),
     { numRuns: 20 },
   );
+});
+
+test('somebody who prefers Excel has its workbooks, is told what to do with them, and nobody else has', async () => {
+  for (const isExcel of [true, false]) {
+    const place = world({ interactive: true });
+    const prompter: Prompter = {
+      text: async (_, byDefault) => byDefault,
+      choose: async (question, _, first) => (question.includes('Excel') && isExcel ? 1 : first),
+    };
+    expect(await init('projet', {}, place, prompter)).toBe(0);
+    expect(existsSync(join(place.cwd, 'projet/excel/1-lancement.xlsx'))).toBe(isExcel);
+    expect(place.said().includes('jalon sync --project projet')).toBe(isExcel);
+  }
 });
 
 test('the commands that come next can be typed as they stand, whatever the folder is called', async () => {

@@ -3,6 +3,8 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Prompter } from '../../src/asking/index.ts';
+import { sync } from '../../src/cli/commands/sync.ts';
 import { layoutNamed } from '../../src/importing/index.ts';
 import { stepSheets } from '../../src/usecases/import/excel-folder.ts';
 import { home } from '../house/sources.ts';
@@ -72,4 +74,98 @@ test('what cannot be read is said by its name, and nothing takes its place', asy
   expect(code).toBe(1);
   expect(out).toContain('excel/3-programme.xlsx');
   expect(files()).toEqual(before);
+});
+
+const plan = (title: string) =>
+  `Axe;Titre de l’action;Personne pilote;Statut;Budget\n9. Relier;9.1. ${title};Jeanne MARTIN;À venir;1000\n`;
+const titled = (root: string, title: string): boolean =>
+  readdirSync(join(root, 'actions')).some((name) => readFileSync(join(root, 'actions', name), 'utf8').includes(title));
+function withPlan(name: string): string {
+  const root = laidOut(name);
+  mkdirSync(join(root, 'excel'));
+  writeFileSync(join(root, 'excel/plan reçu.csv'), plan('Tirer la fibre'));
+  return root;
+}
+
+test('a plan made elsewhere is told, taken with --yes as `import plan` takes it, and stays as it was sent', async () => {
+  const root = withPlan('plan');
+  const alone = await see(root, 'sync');
+  expect([alone.code, titled(root, 'Tirer la fibre')]).toEqual([0, false]);
+  expect(alone.out).toContain('jalon sync --yes');
+  const { code, out } = await see(root, 'sync', '--yes');
+  expect(code).toBe(0);
+  expect(out).toContain('Tirer la fibre');
+  expect(titled(root, 'Tirer la fibre')).toBe(true);
+  expect(readFileSync(join(root, 'excel/plan reçu.csv'), 'utf8')).toBe(plan('Tirer la fibre'));
+  const other = laidOut('plan importé');
+  writeFileSync(join(other, 'plan reçu.csv'), plan('Tirer la fibre'));
+  await see(other, 'import', 'plan', 'plan reçu.csv', '--yes');
+  const texts = (of: string) =>
+    ['actions', '.private'].flatMap((folder) =>
+      readdirSync(join(of, folder)).map((name) => [name, readFileSync(join(of, folder, name), 'utf8')]),
+    );
+  expect(texts(root)).toEqual(texts(other));
+  expect((await see(root, 'sync', '--yes')).out).toContain('Aucun classeur n’a été modifié');
+});
+
+test('two plans at once are both taken, each over what the other leaves', async () => {
+  const root = withPlan('deux plans');
+  writeFileSync(join(root, 'excel/z.csv'), plan('Équiper les écoles').replace('Budget', 'Coût').replaceAll('9.', '8.'));
+  expect((await see(root, 'sync', '--yes')).code).toBe(0);
+  expect(['Tirer la fibre', 'Équiper les écoles'].map((title) => titled(root, title))).toEqual([true, true]);
+  const columns = readFileSync(join(root, '.jalon/import-plan.yaml'), 'utf8');
+  expect(columns).toMatch(/Budget[\s\S]*Coût/);
+});
+
+test('at a terminal a plan is shown, then taken or left as somebody says', async () => {
+  for (const isTaken of [true, false]) {
+    const root = withPlan(`demandé ${isTaken}`);
+    const said: string[] = [];
+    const asked: string[] = [];
+    const prompter: Prompter = {
+      text: async (_, byDefault) => byDefault,
+      choose: async (question) => {
+        asked.push(question);
+        return isTaken ? 0 : 1;
+      },
+    };
+    const code = await sync(
+      {},
+      {
+        cwd: root,
+        today: '2026-11-24',
+        language: 'fr',
+        colour: 0,
+        interactive: true,
+        width: 80,
+        now: () => 0,
+        out: (text) => said.push(text),
+        err: () => {},
+      },
+      prompter,
+    );
+    expect(code).toBe(0);
+    expect(asked[0]).toContain('excel/plan reçu.csv');
+    expect(said.join('').indexOf('Tirer la fibre')).toBeGreaterThan(-1);
+    expect(titled(root, 'Tirer la fibre')).toBe(isTaken);
+  }
+});
+
+test('a workbook that somebody saves while a question waits is not replaced, and what was read of it is taken', async () => {
+  const root = withPlan('meanwhile');
+  await see(root, 'sync');
+  await fill(root, ['excel/3-programme.xlsx', 'Actions', 'AC-001', 'Intitulé', 'Un titre repris']);
+  const book = join(root, 'excel/3-programme.xlsx');
+  const saved = Buffer.from('enregistré entre-temps');
+  const prompter: Prompter = {
+    text: async (_, byDefault) => byDefault,
+    choose: async () => {
+      writeFileSync(book, saved);
+      return 1;
+    },
+  };
+  const silent = { colour: 0, width: 80, now: () => 0, out: () => {}, err: () => {} } as const;
+  await sync({}, { ...silent, cwd: root, today: '2026-11-24', language: 'fr', interactive: true }, prompter);
+  expect(titled(root, 'Un titre repris')).toBe(true);
+  expect(readFileSync(book)).toEqual(saved);
 });

@@ -4,7 +4,12 @@ import { expect, test } from 'vitest';
 import { rewritten, sameText, shownText, wordChanges } from '../../src/comparing/index.ts';
 import type { WordParagraph } from '../../src/model/index.ts';
 
-const paragraph = (text: string, isCell = false): WordParagraph => ({ text, heading: 'Titre', isCell });
+const paragraph = (text: string, isCell = false): WordParagraph => ({
+  text,
+  heading: 'Titre',
+  isCell,
+  part: 'body',
+});
 const told = (before: readonly WordParagraph[], after: readonly WordParagraph[]) =>
   (wordChanges(before, after) ?? []).map(({ from, to }) => [from, to]);
 
@@ -70,4 +75,15 @@ test('law: a text that takes a change over says it, and keeps its marks where it
   expect(rewritten('Un accueil **ouvert**\nchaque  matin.', 'Un accueil ouvert chaque soir.')).toBe(
     'Un accueil **ouvert**\nchaque  soir.',
   );
+});
+
+test('what was added is told between the paragraphs that stay around it; each part of a document by itself', () => {
+  const [a, b] = [paragraph('Un premier texte du projet'), paragraph('Un deuxième texte du projet')];
+  const note = { ...paragraph('Une note'), part: 'note' as const };
+  const changes = wordChanges([a, b], [a, paragraph('Tout autre chose'), paragraph('Un deuxième texte de ce projet'), note]);
+  expect(changes).toMatchObject([
+    { from: null, to: 'Tout autre chose', under: a.text, over: b.text, part: 'body' },
+    { from: b.text, to: 'Un deuxième texte de ce projet', under: null, over: null },
+    { from: null, to: 'Une note', part: 'note', under: null, over: null },
+  ]);
 });

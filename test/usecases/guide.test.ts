@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Answered, Question } from '../../src/asking/index.ts';
+import type { Answered, Prompter, Question } from '../../src/asking/index.ts';
 import { run } from '../../src/cli.ts';
 import type { Language } from '../../src/model/index.ts';
 import { withValues } from '../../src/usecases/changes/assigned.ts';
@@ -64,6 +64,57 @@ test.each(cases)(
     expect(new Set(written).size).toBeGreaterThan(allSteps.length / 2);
   },
 );
+
+/** Answers in turn: a text as typed, or the beginning of the line that is chosen. */
+function voting(answers: readonly string[]): Prompter {
+  const left = [...answers];
+  return {
+    text: async () => left.shift() ?? '',
+    choose: async (question, choices) => {
+      const answer = left.shift() ?? '';
+      const at = choices.findIndex((one) => one.includes(answer));
+      if (at === -1) throw new Error(`${answer} is not among ${choices.join(', ')} of ${question}`);
+      return at;
+    },
+  };
+}
+
+test('at a terminal a ballot is given in any way, and its command holds all that was answered', async () => {
+  const { board } = await boardAt('montfort', 'fr');
+  const talk = allSteps.find(({ id }) => id === 'ballot')?.form(board)?.talk;
+  const titles = (board.project.criteria.criteria ?? []).map(({ title }) => title);
+  const [first = '', second = ''] = titles;
+  const rest = titles.slice(2, -1).flatMap((title) => [title, 'un cran']);
+  const last = titles.length > 2 ? ['un cran'] : [];
+  const said = await talk?.(voting(['PE-01', 'cartes', first, second, 'égal', ...rest, ...last, '4', 'C’est bien', 'Oui']));
+  const line = lineOf(said ?? [], 'fr');
+  expect(line).toMatch(/^jalon add bulletin \S.* ratio=4 --by cartes$/);
+  expect(line).toContain(`${first},${second}`);
+});
+
+test('a file of answers gives a ballot by cards in the words of the command line', async () => {
+  const { board } = await boardAt('montfort', 'fr');
+  const form = allSteps.find(({ id }) => id === 'ballot')?.form(board);
+  const said: Readonly<Record<string, readonly string[]>> = {
+    voter: ['PE-01'],
+    way: ['cards'],
+    answers: ['coût', '-', 'attente,faisabilité'],
+  };
+  const answered: Answered[] = [];
+  for (const asks of form?.asks ?? []) {
+    const question = asks(new Map(answered.map((one) => [one.question.key, one.reply])));
+    if (question !== null) answered.push({ question, reply: said[question.key] ?? [] });
+  }
+  expect(answered.map(({ question }) => question.key)).toEqual(['voter', 'way', 'answers']);
+  expect(form?.commands(answered)[0]?.slice(3)).toEqual(['coût', '-', 'attente,faisabilité', '--by', 'cartes']);
+});
+
+test('a thing is named by its title, which may be what changes', async () => {
+  const { root, board } = await boardAt('montfort', 'fr');
+  const [{ id = '', title = '' } = {}] = board.project.actions;
+  const named = withValues(root, title, ['titre=Tout autre chose', 'avancement=40']);
+  expect(named).toEqual(withValues(root, id, ['titre=Tout autre chose', 'avancement=40']));
+});
 
 test('each condition of the method is settled by a thing, and a new project has a first one for each step', async () => {
   const { board } = await boardAt('montfort', 'fr');

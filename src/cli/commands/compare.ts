@@ -32,16 +32,17 @@ async function accepted(
 ): Promise<readonly Proposal[]> {
   const words = comparison[language];
   const taken: Proposal[] = [];
-  for (const { proposals, to } of changes) {
+  for (const { proposals, from, to } of changes) {
     const [only, ...others] = proposals;
     if (only === undefined) continue;
+    const question = ({ called, after }: Proposal): string =>
+      to === null ? words.removal(called, from ?? '') : words.question(called, after.trim());
     if (others.length === 0) {
-      const isTaken =
-        prompter === null || (await prompter.choose(words.question(only.called, only.after), words.choices, 0)) === 0;
+      const isTaken = prompter === null || (await prompter.choose(question(only), words.choices, 0)) === 0;
       if (isTaken) taken.push(only);
     } else if (prompter !== null) {
       const places = [...proposals.map(({ called }) => called), words.nowhere];
-      const chosen = proposals[await prompter.choose(words.which(to ?? ''), places, places.length - 1)];
+      const chosen = proposals[await prompter.choose(words.which(to ?? from ?? ''), places, places.length - 1)];
       if (chosen !== undefined) taken.push(chosen);
     }
   }

@@ -2,13 +2,13 @@
 import { resolve } from 'node:path';
 import { type Door, scriptedDoor, terminalDoor, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
 import { UsageError, type World } from '../../model/index.ts';
-import { findProjects, isProject } from '../../reading/index.ts';
+import { findProjects, isFolder, isProject } from '../../reading/index.ts';
 import { guideReport } from '../../reporting/index.ts';
 import { answersIn } from '../../usecases/guide/answers.ts';
-import type { Command } from '../../usecases/guide/typed.ts';
+import { type Command, changeFolder } from '../../usecases/guide/typed.ts';
 import { guideWords } from '../../wording/guide.ts';
 import { visible } from '../../wording/visible.ts';
-import { commandIs } from '../../writing/index.ts';
+import { changesIn, commandIs, inForce } from '../../writing/index.ts';
 import { fold } from '../fold.ts';
 import { doStep, type Sitting } from './guide/do-step.ts';
 import { type Beginning, beginning, example, shown } from './guide/outside.ts';
@@ -25,11 +25,14 @@ export interface GuideOptions extends CommonOptions {
 /** Runs a command line, as if it were typed. */
 export type Run = (argv: readonly string[], world: World) => Promise<number>;
 
-function doorOf({ answers, lang }: GuideOptions, world: World): Door {
+function doorOf({ answers, lang }: GuideOptions, world: World, isUndoable: () => boolean): Door {
   const language = lang ?? world.language;
   if (answers === undefined) {
     if (!world.interactive) throw new UsageError('guide-without-terminal');
-    return terminalDoor(terminalPrompter(language), guideWords[language].door, (text) => fold(text, world.width - 3));
+    return terminalDoor(terminalPrompter(language), guideWords[language].door, {
+      fold: (text) => fold(text, world.width - 3),
+      isUndoable,
+    });
   }
   const style = { language, colour: world.colour };
   return scriptedDoor(answersIn(answers, resolve(world.cwd, answers)), {
@@ -77,7 +80,7 @@ async function begin(sitting: Sitting): Promise<string | null> {
     if (ending === 'stopped') throw door.refusal('answers-stopped');
     const root = resolve(world.cwd, folder);
     if (ending === 'done' && isProject(root)) {
-      world.out(`${words.where(visible(folder))}\n`);
+      if (isFolder(resolve(root, 'excel'))) world.out(`${words.filledIn(visible(folder))}\n`);
       return root;
     }
   }
@@ -93,7 +96,8 @@ async function chosenAmong(projects: readonly string[], { door, world, language 
 /** 0 when it is over, 2 when nobody can answer or an answer cannot be used, 130 when somebody gave up at a question. */
 export async function guide(options: GuideOptions, world: World, run: Run): Promise<number> {
   const { lang: language = world.language, today = world.today, organisation, answers } = options;
-  const door = doorOf(options, world);
+  let place: string | null = null;
+  const door = doorOf(options, world, () => place !== null && inForce(changesIn(place)).length > 0);
   const shared = organisation === undefined ? [] : ['--organisation', resolve(world.cwd, organisation)];
   const performAt =
     (cwd: string): Sitting['perform'] =>
@@ -110,6 +114,9 @@ export async function guide(options: GuideOptions, world: World, run: Run): Prom
     const projects = projectsHere(world);
     const root = projects.length === 0 ? await begin(sitting) : await chosenAmong(projects, sitting);
     if (root === null) return 0;
+    place = root;
+    const from = shown(root, world.cwd);
+    if (from !== '.') world.out(guideReport.where(changeFolder(from), { language, colour: world.colour }));
     return sessionIn(root, { ...sitting, perform: performAt(root) });
   });
   // Each change was told with how to take it back.

@@ -15,8 +15,6 @@ export interface InitOptions extends CommonOptions, ProjectOptions, SurroundingO
   /** A file that lists many projects. */
   readonly from?: string;
   readonly yes?: boolean;
-  /** The folder `excel/` too, with a workbook for each step. */
-  readonly excel?: boolean;
   readonly dryRun?: boolean;
 }
 

@@ -73,7 +73,7 @@ async function layOut(dir: string, options: InitOptions, world: World, prompter:
   const written = [
     ...layFiles(root, starter, own, options.dryRun),
     ...layAround(root, around, options.dryRun),
-    ...(await layBooks(root, own, options, world)),
+    ...(await layBooks(root, own, { ...options, excel: answers?.isExcel ?? options.excel ?? false }, world)),
   ];
   return { isNew: there === null, territory: answers?.territory ?? null, written };
 }

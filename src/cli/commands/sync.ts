@@ -3,26 +3,45 @@ import { relative } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
 import { type Language, UsageError, type World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
-import { type SyncedFile, syncReport, writtenReport } from '../../reporting/index.ts';
+import { planImportReport, type SyncedFile, syncReport, writtenReport } from '../../reporting/index.ts';
 import { revisionsOf, type Texts } from '../../usecases/changes/assigned.ts';
 import { booksOf, excelFiles, firstBooks, type KnownBook, knownBooks, printsOf } from '../../usecases/import/excel-folder.ts';
 import { infoOf } from '../../usecases/import/exchange-words.ts';
-import { syncedFiles } from '../../usecases/import/synced.ts';
+import { type BroughtPlan, type Syncing, syncedFiles } from '../../usecases/import/synced.ts';
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
+import { planImport } from '../../wording/plan-import.ts';
 import { syncWords } from '../../wording/sync.ts';
 import { locked, remember, type Written, writeOutputs } from '../../writing/index.ts';
 import { projectOf, type TriedChange, tellChange, tryChange } from './change.ts';
-import { decide, type ImportOptions } from './import/workbook.ts';
+import { deciding, isOpen as isPlanOpen, settlePlan } from './import/settle-plan.ts';
+import { decide, type ImportOptions as SyncOptions } from './import/workbook.ts';
 import { printJson } from './options.ts';
 import { besideMark } from './place-documents.ts';
-
-type SyncOptions = Omit<ImportOptions, 'yes'>;
 
 /** The workbooks that are sent out again: those of the project, but for the ones where something waits for somebody. */
 function booksToSend(root: string, waiting: ReadonlySet<string>, language: Language): readonly KnownBook[] {
   const paths = excelFiles(root).flatMap(({ path, state }) => (state === 'link' ? [] : [path]));
   const books = knownBooks(root, paths);
   return (books.length === 0 ? firstBooks(language) : books).filter(({ path }) => !waiting.has(path));
+}
+
+/** Shown, then taken as somebody says; without anybody, only `--yes` takes it. */
+async function takenPlan(
+  { shown, reconciled }: BroughtPlan,
+  options: SyncOptions,
+  world: World,
+  prompter: Prompter | null,
+): ReturnType<Syncing['takePlan']> {
+  const language = options.lang ?? world.language;
+  if (options.yes || options.dryRun) return { withPeople: true, decide: deciding(options), isShown: false };
+  if (prompter === null) return null;
+  const [words, { askPeople, peopleChoices }] = [syncWords[language], planImport[language]];
+  world.out(planImportReport(shown, { language, colour: world.colour }));
+  if ((await prompter.choose(words.askPlan(shown.file), words.planChoices, 0)) !== 0) return null;
+  const names = reconciled.people.map(({ name }) => name);
+  const withPeople = names.length === 0 || (await prompter.choose(askPeople(names), peopleChoices, 0)) === 0;
+  const answers = isPlanOpen(reconciled) ? await settlePlan(reconciled, language, prompter) : undefined;
+  return { withPeople, decide: deciding(options, answers), isShown: true };
 }
 
 async function synced(options: SyncOptions, world: World, asker?: Prompter): Promise<0 | 1> {
@@ -33,7 +52,7 @@ async function synced(options: SyncOptions, world: World, asker?: Prompter): Pro
   const there = excelFiles(root);
   const edited = there.flatMap(({ path, state }) => (state === 'edited' ? [path] : []));
   const before = printsOf(root, edited);
-  const prompter = world.interactive && !json && !dryRun ? (asker ?? terminalPrompter(language)) : null;
+  const prompter = world.interactive && !json && !dryRun && !options.yes ? (asker ?? terminalPrompter(language)) : null;
   const texts: Texts = new Map();
   const files: readonly SyncedFile[] = [
     ...(await syncedFiles(edited, texts, {
@@ -41,6 +60,7 @@ async function synced(options: SyncOptions, world: World, asker?: Prompter): Pro
       language,
       today,
       decide: (brought) => decide(brought, options, language, prompter),
+      takePlan: (brought) => takenPlan(brought, options, world, prompter),
     })),
     ...there.flatMap(({ path, state }): SyncedFile[] =>
       state === 'link' ? [{ path, isWhole: false, told: { kind: 'left', why: syncWords[language].link } }] : [],

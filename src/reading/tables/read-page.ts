@@ -26,7 +26,7 @@ export function readPage(text: string, refuse: Refuse): Table {
   const endCell = (): void => {
     if (cell === null) return;
     // White space of a page is one space, but where it breaks its lines.
-    const lines = cell.written.split('\n').map((line) => line.replace(/[ \t\r\f\u00a0]+/g, ' ').trim());
+    const lines = cell.written.split('\n').map((line) => line.replace(/[^\S\n]+/g, ' ').trim());
     grid()?.put(readText(lines.filter((line) => line !== '').join('\n')), cell);
     cell = null;
   };

@@ -29,6 +29,7 @@ export type TemplateFault =
   | 'template/not-in-odf'
   | 'template/holds-programs'
   | 'template/fetches-from-outside'
+  | 'template/link-broken'
   | 'template/holds-object'
   | 'template/runs-a-program'
   | 'template/active-field'
@@ -65,7 +66,8 @@ export type TemplateFault =
   | 'template/image-out-of-place'
   | 'template/not-a-picture'
   | 'template/unsafe-drawing'
-  | 'template/chart-out-of-place';
+  | 'template/chart-out-of-place'
+  | 'template/cell-out-of-place';
 
 export type TemplateProblem = Place & {
   readonly code: TemplateFault;

@@ -1,5 +1,5 @@
 // The bytes of a Word document, ours or one that somebody edited → its paragraphs, as their reader sees them.
-import type { WordParagraph } from '../../model/index.ts';
+import type { WordParagraph, WordPart } from '../../model/index.ts';
 import { ArchiveRefused, openArchive } from '../archive/index.ts';
 import { attributeOf, childOf, type Element, isElement, parseXml } from '../ooxml/index.ts';
 
@@ -41,12 +41,36 @@ function textOf(element: Element): string {
   return element.children
     .map((node): string => {
       if (!isElement(node)) return '';
+      if (isNumber(node)) return '';
       if (node.name === 'w:t') return node.children.filter((piece) => typeof piece === 'string').join('');
       if (node.name === 'w:tab' || node.name === 'w:br' || node.name === 'w:cr') return ' ';
       if (node.name === 'w:noBreakHyphen') return '\u2011';
       return unseen.has(node.name) || node.name === 'w:p' ? '' : textOf(node);
     })
     .join('');
+}
+
+/** The number of a page, which each program counts for itself. */
+const isNumber = (node: Element): boolean => node.name === 'w:fldSimple' && counted.test(attributeOf(node, 'w:instr') ?? '');
+const counted = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i;
+
+/** A paragraph without what its fields of page numbers show: they go from a mark that begins to one that ends. */
+function withoutNumbers(paragraph: Element): Element {
+  let code = '';
+  let isCode = false;
+  let isShown = false;
+  const children = paragraph.children.filter((node) => {
+    if (!isElement(node)) return true;
+    const mark = childOf(node, 'w:fldChar');
+    const type = mark && attributeOf(mark, 'w:fldCharType');
+    if (type === 'begin') [code, isCode] = ['', true];
+    const instruction = childOf(node, 'w:instrText');
+    if (isCode && instruction) code += instruction.children.filter((piece) => typeof piece === 'string').join('');
+    if (type === 'separate') [isCode, isShown] = [false, counted.test(code)];
+    if (type === 'end') [isCode, isShown] = [false, false];
+    return !isShown;
+  });
+  return { ...paragraph, children };
 }
 
 function* paragraphsOf(element: Element, isCell: boolean): Generator<{ readonly element: Element; readonly isCell: boolean }> {
@@ -57,21 +81,41 @@ function* paragraphsOf(element: Element, isCell: boolean): Generator<{ readonly 
   }
 }
 
-/** Null when this is no Word document, or one that is not read without danger. */
+/** Null when this is no Word document, or one that is not read without danger. Notes, headers and footers come after the body, each once. */
 export function readParagraphs(bytes: Uint8Array): readonly WordParagraph[] | null {
   const parts = partsOf(bytes);
   const body = partIn(parts, main);
   if (body?.name !== 'w:document') return null;
   const names = namesOf(partIn(parts, 'word/styles.xml'));
+  const read = paragraphsIn(body, 'body', names);
+  for (const [part, name] of besides) {
+    const there = [...parts.keys()].filter((path) => name.test(path)).sort();
+    const texts = there.flatMap((path) => {
+      const root = partIn(parts, path);
+      return root === null ? [] : paragraphsIn(root, part, names);
+    });
+    // A first page and those after it say the same.
+    read.push(...texts.filter((one, index) => texts.findIndex(({ text }) => text === one.text) === index));
+  }
+  return read;
+}
+
+const besides: readonly (readonly [WordPart, RegExp])[] = [
+  ['note', /^word\/(?:footnotes|endnotes)\.xml$/],
+  ['header', /^word\/header\d*\.xml$/],
+  ['footer', /^word\/footer\d*\.xml$/],
+];
+
+function paragraphsIn(root: Element, part: WordPart, names: ReadonlyMap<string, string>): WordParagraph[] {
   let heading = '';
   const read: WordParagraph[] = [];
-  for (const { element, isCell } of paragraphsOf(body, false)) {
+  for (const { element, isCell } of paragraphsOf(root, false)) {
     const style = childOf(childOf(element, 'w:pPr'), 'w:pStyle');
     const id = (style && attributeOf(style, 'w:val')) ?? '';
     const name = names.get(id) ?? id;
-    const text = textOf(element).trim();
+    const text = textOf(part === 'body' ? element : withoutNumbers(element)).trim();
     if (text === '' || remade.test(name) || remade.test(id)) continue;
-    read.push({ text, heading, isCell });
+    read.push({ text, heading, isCell, part });
     if (/^heading \d/i.test(name)) heading = text;
   }
   return read;

@@ -14,7 +14,19 @@ import { places } from '../../model/generated/references.ts';
 import { type Language, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readText, readWorkspace } from '../../reading/index.ts';
 import { ambiguous, meant, type Named, theOne, unknownName } from '../../values/index.ts';
-import { fieldAt, keysBelow, namesOf, namesOfItem, ofWord, oneNamed, placeName, wordOf } from '../../vocabulary/index.ts';
+import {
+  addableOf,
+  fieldAt,
+  keysBelow,
+  kindWord,
+  label,
+  namesOf,
+  namesOfItem,
+  ofWord,
+  oneNamed,
+  placeName,
+  wordOf,
+} from '../../vocabulary/index.ts';
 
 /** Path → the text it is to have; null for a file that goes. */
 export type Texts = Map<string, string | null>;
@@ -107,6 +119,11 @@ export const thingCalled = (things: readonly Thing[], typed: string): Thing | un
 export const thingNamed = (things: readonly Thing[], typed: string): Thing =>
   thingCalled(things, typed) ?? oneNamed(things, typed.trim(), told(things));
 
+const kindOf = ({ kind, pointer }: Thing, language: Language): string => {
+  const name = addableOf(kind, pointer);
+  return name === null ? (label(kind, language) ?? kind) : kindWord(name, language);
+};
+
 /** What somebody names: by its id, by its name, or as the file or the list that holds it. @throws UsageError with the nearest */
 export function targetNamed(
   { files }: Pick<Workspace, 'files'>,
@@ -121,11 +138,12 @@ export function targetNamed(
   const found = meant(typed, names, true);
   if ('one' in found) return found.one;
   if ('several' in found)
-    throw ambiguous(
+    throw new UsageError('word-ambiguous', {
       typed,
-      typed,
-      found.several.map((one) => chainedId(things, one)),
-    );
+      word: typed,
+      instead: found.several.map((one) => chainedId(things, one)),
+      shown: found.several.map((one) => `${chainedId(things, one)} (${kindOf(one, language)})`),
+    });
   // A condition of the launch is known by the first words of its label.
   const begun = meant(
     typed,
@@ -148,10 +166,14 @@ export function targetNamed(
   throw unknownName('unknown-id', typed, words, { id: typed });
 }
 
-const named =
-  (id: string, language: Language): FindThing =>
-  (workspace, things) =>
-    targetNamed(workspace, things, id, language);
+/** Found once: what is assigned may be the title by which it was named. */
+const named = (id: string, language: Language): FindThing => {
+  let place: Place | undefined;
+  return (workspace, things) => {
+    place ??= targetNamed(workspace, things, id, language);
+    return place;
+  };
+};
 
 /** The files once the fields have their values; nothing is written. @throws UsageError on an id or a field that is not known. */
 export function withValues(

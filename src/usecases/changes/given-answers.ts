@@ -18,6 +18,8 @@ export interface ProjectOptions {
   readonly term?: string;
   readonly lead?: string;
   readonly electedLead?: string;
+  /** A workbook for each step too. */
+  readonly excel?: boolean;
 }
 
 export const given = (text: string | undefined): string | undefined => (text?.trim() ? text.trim() : undefined);
@@ -83,6 +85,7 @@ export function askedFor(options: ProjectOptions, today: string, language: Langu
       ...(title !== undefined && { title }),
       ...(lead !== undefined && { lead }),
       ...(electedLead !== undefined && { electedLead }),
+      ...(options.excel && { isExcel: true }),
     } satisfies Partial<Answers<Territory>>,
     kinds: (kindField()?.values ?? []).map((value) => ({ value, says: label(`project.kind=${value}`, language) ?? value })),
     methods: methods.map((value) => ({ value, says: label(`method=${value}`, language) ?? noMethod[language] })),

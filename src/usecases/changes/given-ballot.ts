@@ -9,6 +9,7 @@ import { namesOf } from '../../project/thread/index.ts';
 import { type BallotAnswers, ballotWeights } from '../../ranking/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import { isSameId, theOne, unknownName } from '../../values/index.ts';
+import { namesOfItem } from '../../vocabulary/index.ts';
 import { wayNames } from '../../wording/ballots.ts';
 import { label, namesOf as labelsOf } from '../../wording/label.ts';
 import { refuseUnread } from '../refuse-unread.ts';
@@ -47,14 +48,15 @@ export function collegeNamed(typed: string | undefined): College | undefined {
   });
 }
 
-/** As it stands where the project already knows it: `PE-1` is `PE-01`. */
+/** As it stands where the project already knows it: `PE-1` is `PE-01`, and so is the function of that person. */
 export function voterNamed(typed: string, project: Project): string {
   const codes = [
     ...(project.actors.bodies ?? []).flatMap((body) => votersOf(project, body).map(({ code }) => code)),
     ...(project.actors.people ?? []).map(({ id }) => id),
     ...project.ballots.map(({ ballot }) => ballot.voter),
   ];
-  const found = codes.find((code) => isSameId(code, typed)) ?? typed;
+  const people = (project.actors.people ?? []).map((one) => ({ item: one.id, names: namesOfItem(one) }));
+  const found = codes.find((code) => isSameId(code, typed)) ?? theOne(typed, people) ?? typed;
   if (mayVote(found, project)) return found;
   throw unknownName('unknown-id', typed, codes, { id: typed });
 }

@@ -132,6 +132,39 @@ const readers: Readonly<Record<WeightWay, (words: readonly string[], all: Known)
   },
 };
 
+/** Answers as they are typed after `--by` and the voter: what `typedAnswers` reads. `called`: what a criterion is typed as. */
+export function answersTyped({ weights, scores }: TypedAnswers, called: (id: string) => string): readonly string[] {
+  const { points, direct, cards, order, ratio, pairs = [], bestWorst } = weights ?? {};
+  const pair = (a: string, b: string, value: number): string => `${called(a)}/${called(b)}=${value}`;
+  const placed = (cards ?? order ?? []).map((group) => (group.length === 0 ? '-' : group.map(called).join(',')));
+  return [
+    ...Object.entries(points ?? direct ?? {}).map(([id, value]) => `${called(id)}=${value}`),
+    ...placed,
+    ...(ratio === undefined ? [] : [`ratio=${ratio}`]),
+    ...pairs.map(({ a, b, value }) => pair(a, b, value)),
+    ...(bestWorst === undefined ? [] : bestWorstWords(bestWorst)),
+    ...Object.entries(scores).flatMap(([action, own]) =>
+      Object.entries(own).map(([id, value]) => `${action}.${called(id)}=${value}`),
+    ),
+  ];
+
+  function bestWorstWords({
+    best = '',
+    worst = '',
+    bestTo = {},
+    toWorst = {},
+  }: NonNullable<BallotAnswers['bestWorst']>): readonly string[] {
+    // How the best stands to the worst is said once.
+    const others = Object.entries(toWorst).filter(([id]) => id !== best);
+    return [
+      `best=${called(best)}`,
+      `worst=${called(worst)}`,
+      ...Object.entries(bestTo).map(([id, value = 1]) => pair(best, id, value)),
+      ...others.map(([id, value = 1]) => pair(id, worst, value)),
+    ];
+  }
+}
+
 /** `AC-07.feasibility=4`. */
 const scoreTyped = /^([a-z]{2,}-\d+)\.([^=]+)=(.+)$/i;
 

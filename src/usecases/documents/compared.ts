@@ -22,7 +22,7 @@ import { calledThing } from '../changes/told/told-fields.ts';
 import type { RunContext } from '../check-project.ts';
 import { makeDocuments } from './documents.ts';
 import { documentsOf } from './documents-of.ts';
-import { finder, type Said, type TextPlace, textPlaces, withParagraphs } from './text-places.ts';
+import { besideFinder, finder, type Said, type TextPlace, textPlaces, withParagraphs } from './text-places.ts';
 
 export interface CompareRequest {
   /** The name of the file, without its folders. */
@@ -132,14 +132,15 @@ export async function comparedDocument(passing: RunContext, request: CompareRequ
   const day = formatDate(passing.today, language);
   const changes = all.filter((change) => !isOtherDay(change, day));
   const { workspace } = passing;
-  const find = finder(textPlaces(workspace, folderOf(workspace)));
+  const places = textPlaces(workspace, folderOf(workspace));
+  const [find, findBeside] = [finder(places), besideFinder(places)];
   const propose = proposer(thingsIn(workspace.files), told, request.where ?? '');
   return {
     title: kind.title[told],
     wanted: document.path,
     changes: changes.map((change) => ({
       ...change,
-      proposals: change.from === null || change.to === null ? [] : find(change.from, change.to).map(propose),
+      proposals: (change.from === null || change.to === null ? findBeside(change) : find(change.from, change.to)).map(propose),
     })),
   };
 }

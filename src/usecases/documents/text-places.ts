@@ -1,6 +1,6 @@
 // Where the paragraphs of documents come from: the texts that people wrote in the fields and in `texts/` of a project.
 import { rewritten, sameText, shownText } from '../../comparing/index.ts';
-import type { FileKind, Workspace } from '../../model/index.ts';
+import type { FileKind, WordChange, Workspace } from '../../model/index.ts';
 import { type Folder, readText } from '../../reading/index.ts';
 
 /** A paragraph of a text: `start` and `end` are its own in `written`, the whole text. */
@@ -84,13 +84,19 @@ function withinChange(from: string, to: string, key: string): string | null {
   return isAround && inner !== '' ? inner : null;
 }
 
-/** Finds the texts that a changed paragraph comes from: several when the project says the same at several places. */
-export function finder(places: readonly TextPlace[]): (from: string, to: string) => readonly Said[] {
+/** Paragraphs by what a document shows of them. */
+function textsOf(places: readonly TextPlace[]): ReadonlyMap<string, readonly TextPlace[]> {
   const byText = new Map<string, TextPlace[]>();
   for (const place of places) {
     const key = shownText(place.written.slice(place.start, place.end));
     byText.set(key, [...(byText.get(key) ?? []), place]);
   }
+  return byText;
+}
+
+/** Finds the texts that a changed paragraph comes from: several when the project says the same at several places. */
+export function finder(places: readonly TextPlace[]): (from: string, to: string) => readonly Said[] {
+  const byText = textsOf(places);
   const keys = [...byText.keys()].filter((key) => key.length >= shortest).sort((a, b) => b.length - a.length);
   return (from, to) => {
     const own = sameText(from);
@@ -105,10 +111,56 @@ export function finder(places: readonly TextPlace[]): (from: string, to: string)
   };
 }
 
-/** The whole text once some of its paragraphs read otherwise. */
+/** Prose goes on: a title, a name or a figure has no second paragraph. */
+const isProse = ({ kind, written, start, end }: TextPlace): boolean =>
+  kind === null || /\n\s*\n/.test(written.trim()) || /[.!?…»]$/.test(written.slice(start, end).trim());
+
+/** What begins the line of a paragraph: the mark of an item, or nothing. */
+const markBefore = ({ written, start }: TextPlace): string => {
+  const begun = written.slice(written.lastIndexOf('\n', start - 1) + 1, start);
+  return /^\s*(?:[-*+]|\d+[.)])\s+$/.test(begun) ? begun : '';
+};
+
+/** The texts in which a paragraph was added or from which one was taken out, as they should then read: several when the project says the same at several places. */
+export function besideFinder(places: readonly TextPlace[]): (change: WordChange) => readonly Said[] {
+  const byText = textsOf(places.filter(isProse));
+  const saying = (text: string | null): readonly TextPlace[] => (text === null ? [] : (byText.get(sameText(text)) ?? []));
+  const inSame = (one: TextPlace): readonly TextPlace[] =>
+    places.filter(({ path, written }) => path === one.path && written === one.written);
+  const added = (to: string, under: string | null, over: string | null): readonly Said[] => {
+    const after = saying(under).map((place): Said => {
+      const begun = markBefore(place);
+      return { place: { ...place, start: place.end }, after: `${begun === '' ? '\n\n' : `\n${begun}`}${to}` };
+    });
+    if (after.length > 0) return after;
+    return saying(over)
+      .filter((place) => markBefore(place) === '')
+      .map((place) => ({ place: { ...place, end: place.start }, after: `${to}\n\n` }));
+  };
+  const removed = (from: string): readonly Said[] =>
+    saying(from).flatMap((place): Said[] => {
+      const all = inSame(place);
+      const next = all.find(({ start }) => start > place.start);
+      // A text of one paragraph would be no text any more.
+      if (all.length < 2) return [];
+      const start = place.start - markBefore(place).length;
+      const last = all.findLast((one) => one.end < place.start)?.end ?? start;
+      return [
+        {
+          place: next === undefined ? { ...place, start: last } : { ...place, start, end: next.start - markBefore(next).length },
+          after: '',
+        },
+      ];
+    });
+  return ({ from, to, under, over, isCell }) =>
+    isCell ? [] : from === null ? added(to ?? '', under, over) : to === null ? removed(from) : [];
+}
+
+/** The whole text once some of its paragraphs read otherwise; of what is added at one place, the first comes first. */
 export const withParagraphs = (changed: readonly Said[]): string =>
   changed
-    .toSorted((a, b) => b.place.start - a.place.start)
+    .map((said, index) => ({ ...said, index }))
+    .toSorted((a, b) => b.place.start - a.place.start || b.place.end - a.place.end || b.index - a.index)
     .reduce(
       (text, { place, after }) => text.slice(0, place.start) + after + text.slice(place.end),
       changed[0]?.place.written ?? '',

@@ -3,7 +3,8 @@ import type { Asks, Choice, Given, Question } from '../../asking/index.ts';
 import { fields } from '../../model/generated/fields.ts';
 import type { Field, FileKind, NamedKind } from '../../model/index.ts';
 import { namesOf as nameOf, registerOf } from '../../project/thread/index.ts';
-import { understand } from '../../values/index.ts';
+import { parsePeriod, understand } from '../../values/index.ts';
+import { formatPeriod } from '../../wording/formats.ts';
 import { guideWords } from '../../wording/guide.ts';
 import { label, namesOf, valuesOf } from '../../wording/label.ts';
 import { usage } from '../../wording/usage.ts';
@@ -143,6 +144,16 @@ function faultOf(board: Board, schema: Schema, asked: FieldAsked, field: Field):
   };
 }
 
+/** A day or a period in words, however it was typed; other texts as they are. */
+const shownBy =
+  (field: Field, language: Board['language']): Question['shown'] =>
+  (text) => {
+    if (field.noun !== 'period' && field.format !== 'date') return text;
+    const meant = understand(text, field, () => []);
+    const period = 'value' in meant ? parsePeriod(String(meant.value)) : null;
+    return period === null ? text : formatPeriod(period, language);
+  };
+
 export function asksField(board: Board, schema: Schema, asked: FieldAsked): Asks {
   const field = itemOf(schema, asked.field);
   if (field === undefined) throw new Error(`the schema of ${schema.kind} has no field ${schema.base} ${asked.field}`);
@@ -169,6 +180,7 @@ export function asksField(board: Board, schema: Schema, asked: FieldAsked): Asks
       isMany: isList,
       isRequired: asked.isRequired ?? false,
       proposed: asked.proposed?.(given, board) ?? [],
+      shown: shownBy(field, language),
       fault: faultOf(board, schema, asked, field),
     };
   };

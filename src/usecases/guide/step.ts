@@ -1,14 +1,16 @@
 // One thing of the method as a guided session knows it: what it asks, and the commands that write what was answered.
-import { type Answered, type Asks, type Choice, type Given, questionOf } from '../../asking/index.ts';
+import { type Answered, type Asks, type Choice, type Given, type Prompter, questionOf } from '../../asking/index.ts';
 import { type AddableName, findThing, thingsIn, valueAt } from '../../editing/index.ts';
 import type { Language } from '../../model/index.ts';
 import { kindWord, namesOfKind } from '../../vocabulary/index.ts';
 import { wholeNamed } from '../changes/assigned.ts';
 import type { Board } from './board.ts';
 import { asksField, type FieldAsked, fieldOf, keyOf, type Schema } from './field-question.ts';
-import { assignments, type Command } from './typed.ts';
+import { assignments, type Command, called } from './typed.ts';
 
 export interface Form {
+  /** What is asked at a terminal in place of its questions; null when somebody went back before the first. */
+  readonly talk?: (prompter: Prompter) => Promise<Command | null>;
   readonly asks: readonly Asks[];
   readonly commands: (answered: readonly Answered[]) => readonly Command[];
 }
@@ -52,7 +54,7 @@ interface Adding {
   /** What is there to be filled in, in place of a new one: the thing that a new project begins with. */
   readonly instead?: (board: Board) => string | null;
   /** Options besides. */
-  readonly options?: (given: Given) => readonly string[];
+  readonly options?: (given: Given, board: Board) => readonly string[];
   readonly isRepeated?: boolean;
 }
 
@@ -104,7 +106,7 @@ export const adding = ({
     const holders = within?.things(board) ?? [];
     if (within !== undefined && holders.length === 0) return null;
     const first: FieldAsked = { field: says, isRequired: true, ...(proposed && { proposed }) };
-    const called = kindWord(kind, language);
+    const word = kindWord(kind, language);
     const fixed: readonly Answered[] = Object.entries(given).map(([field, value]) => {
       const question = asksField(board, schema, { field })(new Map());
       if (question === null) throw new Error(`${field} is given, and never asked`);
@@ -125,9 +127,16 @@ export const adding = ({
         const replies: Given = new Map(answered.map(({ question, reply }) => [question.key, reply]));
         const sample = instead(board);
         if (sample !== null) return [['set', sample, ...assignments(board, typing, [...fixed, ...answered])]];
-        const holder = within === undefined ? [] : ['--in', replyTo(answered, whichKey)];
+        const holder = within === undefined ? [] : ['--in', called(board, replyTo(answered, whichKey))];
         return [
-          ['add', called, text, ...assignments(board, typing, [...fixed, ...rest]), ...holder, ...(options?.(replies) ?? [])],
+          [
+            'add',
+            word,
+            text,
+            ...assignments(board, typing, [...fixed, ...rest]),
+            ...holder,
+            ...(options?.(replies, board) ?? []),
+          ],
         ];
       },
     };
@@ -191,7 +200,7 @@ export const setting = ({ id, schema, of, asks, settles = [], isRepeated = false
           return Array.isArray(there) ? there.length : 0;
         };
         const typed = assignments(board, { schema, asked, countIn }, answered.filter(isNew));
-        return typed.length === 0 ? [] : [['set', target, ...typed]];
+        return typed.length === 0 ? [] : [['set', typeof of === 'string' ? of : called(board, target), ...typed]];
       },
     };
   },

@@ -1,11 +1,13 @@
 // What was answered → the words of the command that writes it, as somebody who works in this language would type them.
 import type { Answered, Given } from '../../asking/index.ts';
+import { thingsIn, writtenReference } from '../../editing/index.ts';
 import { fields } from '../../model/generated/fields.ts';
-import type { Language } from '../../model/index.ts';
+import { type Language, UsageError } from '../../model/index.ts';
 import { folded } from '../../values/index.ts';
-import { spoken } from '../../vocabulary/index.ts';
+import { labelledAs, namesOfItem, spoken } from '../../vocabulary/index.ts';
 import { label, namesOf } from '../../wording/label.ts';
 import { inShell } from '../../wording/visible.ts';
+import { targetNamed } from '../changes/assigned.ts';
 import type { Board } from './board.ts';
 import { type FieldAsked, fieldOf, itemOf, keyOf, placeOf, type Schema } from './field-question.ts';
 
@@ -16,11 +18,32 @@ const quoted = (word: string): string => {
   return /[\\"$`!]/.test(word) ? inShell(word) : `"${word}"`;
 };
 
+export const changeFolder = (folder: string): string => `cd ${quoted(folder)}`;
+
 /** As it is shown, to be copied into a terminal: files and documents by their words too. */
 export function lineOf([verb = '', target = '', ...words]: Command, language: Language): string {
   const said = words.map(quoted);
-  if (verb === 'set') return [spoken(`jalon set ${target}`, language), ...said].join(' ');
-  return spoken(['jalon', verb, ...(target === '' ? [] : [quoted(target)]), ...said].join(' '), language);
+  const start = ['jalon', verb, ...(target === '' ? [] : [quoted(target)])];
+  // Only files and documents have other words than those that were answered.
+  if (verb === 'render') return spoken([...start, ...said].join(' '), language);
+  return [verb === 'set' ? spoken(start.join(' '), language) : start.join(' '), ...said].join(' ');
+}
+
+/** A title that can be typed wherever an id can: short, and nothing in it that a command line reads as something else. */
+export const isTypable = (title: string): boolean => title.length <= 60 && /^\p{L}[\p{L}\p{N} ’'()-]*$/u.test(title);
+
+/** What a thing of the project is called where a command names it: by its title, when that names it and nothing else, else by its id. */
+export function called({ workspace, language }: Board, id: string): string {
+  const things = thingsIn(workspace.files);
+  const thing = things.find((one) => one.id === id);
+  const title = namesOfItem(thing?.value).find((name) => name !== id && isTypable(name));
+  if (title === undefined) return id;
+  try {
+    return targetNamed(workspace, things, title, language) === thing ? title : id;
+  } catch (error) {
+    if (error instanceof UsageError) return id;
+    throw error;
+  }
 }
 
 /** A label begins a sentence, a word does not; what is written in capitals keeps them. */
@@ -41,7 +64,7 @@ function keyWord({ kind, base }: Schema, above: string, key: string, language: L
   return isTaken ? key : asWord(said);
 }
 
-/** `budget.1.prévu`, `notes.cost`. */
+/** `budget.1.prévu`, `notes.Faisabilité`. */
 function pathTyped(schema: Schema, { field, item }: Pick<FieldAsked, 'field' | 'item'>, row: number, language: Language): string {
   const steps = field.split('.');
   return steps
@@ -49,9 +72,14 @@ function pathTyped(schema: Schema, { field, item }: Pick<FieldAsked, 'field' | '
     .join('.');
 }
 
-/** The label of a value of a list, where no other value bears it. */
-function valueWord(schema: Schema, field: string, value: string, language: Language): string {
+/** The label of a value of a list, where no other value bears it; what a thing that it names is called. */
+function valueWord(board: Board, schema: Schema, field: string, value: string): string {
+  const { language, workspace } = board;
   const item = itemOf(schema, field);
+  if (item?.ref !== undefined) {
+    const said = labelledAs(item.ref, value, language) ?? called(board, value);
+    return writtenReference(thingsIn(workspace.files), said, item.ref) === value ? said : value;
+  }
   const values = item?.values ?? [fieldOf(schema, field)?.word ?? ''];
   const place = placeOf(schema, field);
   const said = values.includes(value) ? label(`${place}=${value}`, language) : undefined;
@@ -88,7 +116,7 @@ export function assignments(board: Board, { schema, asked, countIn }: Typing, an
     const { number, isNew } = one.row === undefined ? { number: 0, isNew: false } : rowOf(list, one.row);
     const besides = isNew ? Object.entries(one.with?.(replies, board) ?? {}) : [];
     const of = (field: string, value: string): string =>
-      `${pathTyped(schema, { field, ...(one.item !== undefined && { item: one.item }) }, number, language)}${howOf(schema, field, value)}${valueWord(schema, field, value, language)}`;
+      `${pathTyped(schema, { field, ...(one.item !== undefined && { item: one.item }) }, number, language)}${howOf(schema, field, value)}${valueWord(board, schema, field, value)}`;
     return [...besides.map(([key, value]) => of(`${list}.*.${key}`, value)), ...values.map((value) => of(one.field, value))];
   });
 }

@@ -1,8 +1,9 @@
 // A plan beside a project → the files as they should read.
 import { addition, nextId, revise, type Thing, thingsIn } from '../../editing/index.ts';
 import { columnsFile, type Decide, type ReadPlan, type Reconciled, reconcile } from '../../importing/index.ts';
-import type { Language, Revision, Workspace } from '../../model/index.ts';
+import type { Language, Revision, Table, Workspace } from '../../model/index.ts';
 import { type Folder, planColumnsPath, readPlanColumns, readText } from '../../reading/index.ts';
+import type { PlanImportShown } from '../../reporting/index.ts';
 import { namesOf } from '../../wording/label.ts';
 import { privateIgnored } from '../changes/private-ignored.ts';
 import { peopleNamed } from '../people-named.ts';
@@ -15,6 +16,8 @@ export interface PlanBeside {
   readonly language: Language;
   readonly withPeople: boolean;
   readonly decide: Decide;
+  /** The files as other changes leave them; as they are by default. */
+  readonly textOf?: (path: string) => string | null;
 }
 export interface PlanRevisions {
   readonly reconciled: Reconciled;
@@ -48,17 +51,18 @@ const byKind = (bodies: unknown): ReturnType<typeof registered> =>
   registered(bodies, 'kind').flatMap(({ id, name }) => namesOf(`actors.bodies.kind=${name}`).map((one) => ({ id, name: one })));
 
 /** The file of columns is made once; afterwards only headers that it does not know are added. */
-function columnRevision({ folder, plan, language }: PlanBeside): readonly Revision[] {
-  const there = readPlanColumns(folder);
-  if (there === null) return [{ path: planColumnsPath, before: null, after: columnsFile(plan.columns, language) }];
+function columnRevision({ folder, plan, language }: PlanBeside, textOf: (path: string) => string | null): readonly Revision[] {
+  const there = readPlanColumns(folder) ?? new Map<string, string>();
+  if (textOf(planColumnsPath) === null)
+    return [{ path: planColumnsPath, before: null, after: columnsFile(plan.columns, language) }];
   const edits = plan.columns
     .filter(({ header, key }) => there.get(header) !== (key ?? 'none'))
     .map(({ header, key }) => ({ path: planColumnsPath, pointer: ['columns', header], change: { set: key ?? 'none' } }));
-  return revise(edits, (path) => readText(folder, path));
+  return revise(edits, textOf);
 }
 
 export function planRevisions(beside: PlanBeside): PlanRevisions {
-  const { folder, workspace, plan, today, withPeople, decide } = beside;
+  const { folder, workspace, plan, today, withPeople, decide, textOf = (path: string) => readText(folder, path) } = beside;
   const things = thingsIn(workspace.files);
   const named = peopleNamed(workspace);
   const next = ids(things, named);
@@ -89,11 +93,30 @@ export function planRevisions(beside: PlanBeside): PlanRevisions {
       },
     },
   );
-  const made = revise(reconciled.edits, (path) => readText(folder, path));
+  const made = revise(reconciled.edits, textOf);
   const taken = reconciled.missing.filter(({ side }) => side === 'file');
-  const removed = taken.map(({ path }): Revision => ({ path, before: readText(folder, path), after: null }));
-  const needsIgnore = reconciled.people.length > 0 ? privateIgnored(folder) : [];
+  const removed = taken.map(({ path }): Revision => ({ path, before: textOf(path), after: null }));
+  const needsIgnore = reconciled.people.length > 0 ? privateIgnored(folder, textOf('.gitignore')) : [];
   // A plan that changes nothing leaves nothing behind.
-  const columns = made.length + removed.length > 0 ? columnRevision(beside) : [];
+  const columns = made.length + removed.length > 0 ? columnRevision(beside, textOf) : [];
   return { reconciled, revisions: [...made, ...removed, ...needsIgnore, ...columns] };
+}
+
+/** What a table is understood to bring, as it is told. `file` is how people call it. */
+export function planShown(
+  file: string,
+  table: Table,
+  plan: ReadPlan,
+  { reconciled }: PlanRevisions,
+  withPeople: boolean,
+): PlanImportShown {
+  const { actions, axes, people, missing, unlinked } = reconciled;
+  const { sheet, headerRow, columns } = plan;
+  const cells = withPeople
+    ? plan.cells
+    : plan.cells.map((cell) =>
+        cell.note === 'name' ? { ...cell, fate: 'left' as const, note: 'name-left-out' as const } : cell,
+      );
+  const seen = { file, sheet, headerRow, columns, axes, actions, people: people.length, missing, unlinked, cells };
+  return { ...seen, ignored: table.ignored, text: table.text };
 }

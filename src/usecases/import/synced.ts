@@ -4,8 +4,8 @@ import { revise } from '../../editing/index.ts';
 import { findPlan, findValues, readBallot, readValues, reconcileValues } from '../../importing/index.ts';
 import { type Language, type Table, UsageError } from '../../model/index.ts';
 import { ballotForm } from '../../project/people/index.ts';
-import { inside, readTable, readWorkspace } from '../../reading/index.ts';
-import type { SyncedFile } from '../../reporting/index.ts';
+import { inside, readPlanColumns, readTable, readWorkspace } from '../../reading/index.ts';
+import type { PlanImportShown, SyncedFile } from '../../reporting/index.ts';
 import { syncWords } from '../../wording/sync.ts';
 import { usage } from '../../wording/usage.ts';
 import { type Texts, textIn } from '../changes/assigned.ts';
@@ -13,13 +13,28 @@ import { indicatorsIn, valuesIn } from '../changes/values-in.ts';
 import { broughtBallots, type FoundTable, votingProject } from './ballots.ts';
 import type { BroughtBack, Decisions } from './bring-back.ts';
 import { baseOf } from './excel-folder.ts';
+import { type PlanBeside, type PlanRevisions, planRevisions, planShown } from './plan-revisions.ts';
+import { settledFrom, understoodPlan } from './understood-plan.ts';
 import { takeUpdate } from './updates.ts';
+
+/** A plan that lies there, and what it would bring. */
+export interface BroughtPlan {
+  readonly shown: PlanImportShown;
+  readonly reconciled: PlanRevisions['reconciled'];
+}
+
+/** `isShown`: somebody saw it, and said so. */
+interface TakenPlan extends Pick<PlanBeside, 'withPeople' | 'decide'> {
+  readonly isShown: boolean;
+}
 
 export interface Syncing {
   readonly root: string;
   readonly language: Language;
   readonly today: string;
   readonly decide: (brought: BroughtBack) => Promise<Decisions>;
+  /** Null when it is left as it is. */
+  readonly takePlan: (brought: BroughtPlan) => Promise<TakenPlan | null>;
 }
 
 type Kind = 'book' | 'ballot' | 'values' | 'plan' | 'unknown';
@@ -32,29 +47,62 @@ function kindOf(root: string, path: string, form: ReturnType<typeof ballotForm> 
   return [findPlan(table, new Map()) === null ? 'unknown' : 'plan', table];
 }
 
-/** Changes `texts`, and nothing on the disk: workbooks come first, then values, then ballots, each over what those before it leave. */
+/** Changes `texts`, and nothing on the disk: workbooks come first, then plans, values and ballots, each over what those before it leave. */
 export async function syncedFiles(paths: readonly string[], texts: Texts, syncing: Syncing): Promise<readonly SyncedFile[]> {
-  const { root, language, today, decide } = syncing;
+  const { root, language, today, decide, takePlan } = syncing;
   const words = syncWords[language];
   const left = (path: string, why: string): SyncedFile => ({ path, isWhole: false, told: { kind: 'left', why } });
   const form = formOf(root, today);
   const files: SyncedFile[] = [];
-  const [tables, ballots]: [[string, Table][], FoundTable[]] = [[], []];
+  const [plans, tables, ballots]: [[string, Table][], [string, Table][], FoundTable[]] = [[], [], []];
   for (const path of paths)
     try {
       const [kind, table] = kindOf(root, path, form);
       if (kind === 'book') files.push(await book(path));
       else if (table === null || kind === 'unknown') files.push(left(path, words.unknown));
-      else if (kind === 'plan') files.push(left(path, words.plan(`jalon import plan ${path}`)));
+      else if (kind === 'plan') plans.push([path, table]);
       else if (kind === 'values') tables.push([path, table]);
       else ballots.push({ path, table, fault: null });
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      files.push(left(path, usage[language].says(error.code, error.values)));
+      files.push(refused(path, error));
+    }
+  for (const [path, table] of plans)
+    try {
+      files.push(await plan(path, table));
+    } catch (error) {
+      files.push(refused(path, error));
     }
   for (const [path, table] of tables) files.push(valuesOf(path, table, root, texts));
   if (ballots.length > 0) files.push(...ballotsOf(ballots, texts, syncing));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+
+  function refused(path: string, error: unknown): SyncedFile {
+    if (!(error instanceof UsageError)) throw error;
+    return left(path, usage[language].says(error.code, error.values));
+  }
+
+  /** As `jalon import plan` would take it, over what was taken before. */
+  async function plan(path: string, table: Table): Promise<SyncedFile> {
+    const workspace = readWorkspace(root, texts);
+    const read = understoodPlan(table, path, workspace, settledFrom(readPlanColumns(root)));
+    const textOf = (of: string): string | null => textIn(root, texts, of);
+    const beside = { folder: root, workspace, plan: read, today, language, textOf };
+    const revised = (settled: Pick<PlanBeside, 'withPeople' | 'decide'>): PlanRevisions => {
+      // What one table no longer names may stand in another: nothing leaves the project by it.
+      const decide: PlanBeside['decide'] = (place, what) => (what === 'gone' ? 'open' : settled.decide(place, what));
+      const { revisions, reconciled } = planRevisions({ ...beside, ...settled, decide });
+      return { revisions, reconciled: { ...reconciled, missing: [] } };
+    };
+    const first = revised({ withPeople: true, decide: () => 'open' });
+    const taken = await takePlan({ shown: planShown(path, table, read, first, true), reconciled: first.reconciled });
+    if (taken === null) return left(path, words.plan('jalon sync --yes'));
+    const made = revised(taken);
+    for (const { path: at, after } of made.revisions) texts.set(at, after);
+    const { axes, actions } = made.reconciled;
+    const isWhole = [...axes, ...actions.flatMap(({ fields }) => fields)].every(({ side }) => side !== 'open');
+    const { withPeople, isShown } = taken;
+    return { path, isWhole, told: { kind: 'plan', data: planShown(path, table, read, made, withPeople), isShown } };
+  }
 
   async function book(path: string): Promise<SyncedFile> {
     const answer = await takeUpdate(inside(root, path), path, { root, decide, language, today, texts });

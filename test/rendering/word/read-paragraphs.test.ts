@@ -19,11 +19,28 @@ test('paragraphs, cells and texts of boxes, each under the heading above it', ()
     paragraph(`<w:r><wpg:wgp><w:txbxContent>${paragraph(run('Un schéma'))}</w:txbxContent></wpg:wgp></w:r>`),
   ].join('');
   expect(readParagraphs(docx(body))).toEqual([
-    { text: 'Chapitre', heading: '', isCell: false },
-    { text: 'Deux  morceaux', heading: 'Chapitre', isCell: false },
-    { text: 'Case', heading: 'Chapitre', isCell: true },
-    { text: 'Autour', heading: 'Chapitre', isCell: false },
-    { text: 'Dans un cadre', heading: 'Chapitre', isCell: false },
+    { text: 'Chapitre', heading: '', isCell: false, part: 'body' },
+    { text: 'Deux  morceaux', heading: 'Chapitre', isCell: false, part: 'body' },
+    { text: 'Case', heading: 'Chapitre', isCell: true, part: 'body' },
+    { text: 'Autour', heading: 'Chapitre', isCell: false, part: 'body' },
+    { text: 'Dans un cadre', heading: 'Chapitre', isCell: false, part: 'body' },
+  ]);
+});
+
+test('notes and headers are read once each, but for the numbers of their pages', () => {
+  const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const code = '<w:r><w:instrText> PAGE </w:instrText></w:r>';
+  const number = `${mark('begin')}${code}${mark('separate')}${run('3')}${mark('end')}`;
+  const total = `<w:fldSimple w:instr=" NUMPAGES ">${run('12')}</w:fldSimple>`;
+  const header = `${run('Programme, page ')}${number}${run(' sur ')}${total}`;
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const footer = { xml: `<w:ftr ${w}>${paragraph(header)}</w:ftr>` };
+  const parts = { 'word/footer1.xml': footer, 'word/footer2.xml': footer };
+  expect(readParagraphs(docx(paragraph(run('Corps')), { header, footnote: run('Une note'), parts }))).toMatchObject([
+    { text: 'Corps', part: 'body' },
+    { text: 'Une note', part: 'note' },
+    { text: 'Programme, page  sur', part: 'header' },
+    { text: 'Programme, page  sur', part: 'footer' },
   ]);
 });
 

@@ -1,5 +1,5 @@
 // One thing of a session: its questions, what they come to in words, then the command that writes it, which is told.
-import { type Answered, askForm, back, type Door } from '../../../asking/index.ts';
+import { type Answered, askForm, back, type Door, repliesSaid, type Undoing } from '../../../asking/index.ts';
 import type { Language, World } from '../../../model/index.ts';
 import { guideReport } from '../../../reporting/index.ts';
 import type { Form } from '../../../usecases/guide/step.ts';
@@ -21,7 +21,7 @@ const isRefused = ([verb]: Command, code: number): boolean =>
   code > (['rank', 'plan', 'render', 'demo'].includes(verb ?? '') ? 1 : 0);
 
 /** `left`: for another day; `stopped`: the file of answers can go no further. */
-export type Ending = 'done' | 'left' | 'stopped';
+export type Ending = 'done' | 'left' | 'stopped' | Undoing;
 
 async function write({ perform, world, language }: Sitting, commands: readonly Command[]): Promise<boolean> {
   for (const command of commands) if (isRefused(command, await perform(command))) return false;
@@ -34,14 +34,20 @@ async function write({ perform, world, language }: Sitting, commands: readonly C
   return true;
 }
 
-export async function doStep(sitting: Sitting, form: Form): Promise<Ending> {
+/** `proposed`: what was answered before, and is asked again. */
+export async function doStep(sitting: Sitting, form: Form, proposed: readonly Answered[] = []): Promise<Ending> {
   const { door, world, language, isScripted } = sitting;
   const words = guideWords[language];
   const style = { language, colour: world.colour };
-  let before: readonly Answered[] = [];
+  if (form.talk !== undefined && door.prompter !== null) {
+    const command = await form.talk(door.prompter);
+    return command !== null && (await write(sitting, [command])) ? 'done' : 'left';
+  }
+  let before = proposed;
   for (;;) {
     const answered = await askForm(door, form.asks, before);
     if (answered === back) return 'left';
+    if ('undone' in answered) return answered;
     door.close();
     const commands = form.commands(answered);
     if (commands.length === 0) {
@@ -50,7 +56,12 @@ export async function doStep(sitting: Sitting, form: Form): Promise<Ending> {
     }
     before = answered;
     if (form.asks.length > 0) {
-      world.out(guideReport.summary(answered, style));
+      world.out(
+        guideReport.summary(
+          answered.map(({ question, reply }) => ({ label: question.label, said: repliesSaid(question, reply) })),
+          style,
+        ),
+      );
       const choice = await door.settle(words.settle, [words.write, words.review, words.later]);
       if (choice === 2) return 'left';
       if (choice === 1) continue;

@@ -91,6 +91,11 @@ export function beginning(sitting: Sitting, withPlan: boolean): Beginning {
             }),
         ]
       : []),
+    () =>
+      questionOf('excel', words.excel, {
+        choices: words.yesOrNo.map((says) => ({ value: says, says, names: [] })),
+        proposed: words.yesOrNo.slice(1),
+      }),
     (given) => {
       const typed = given.get('territory')?.[0] ?? '';
       const name = typed === '' ? '' : wordsOf(findTerritories(typed)[0]?.name ?? '');
@@ -111,10 +116,11 @@ export function beginning(sitting: Sitting, withPlan: boolean): Beginning {
         'init',
         folder,
         ...option('--territory', territory === undefined ? '' : mark(territory)),
-        ...option('--kind', replyTo(answered, 'kind')),
+        ...option('--kind', label(`project.kind=${replyTo(answered, 'kind')}`, language) ?? replyTo(answered, 'kind')),
         ...option('--method', replyTo(answered, 'method')),
         ...option('--term', replyTo(answered, 'term')),
         ...option('--title', replyTo(answered, 'title')),
+        ...(replyTo(answered, 'excel') === words.yesOrNo[0] ? ['--excel'] : []),
         '--yes',
       ];
       const file = replyTo(answered, 'file');

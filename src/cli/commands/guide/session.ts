@@ -1,5 +1,5 @@
 // A session in a project: where it stands, what comes next and why, and one thing after the other until somebody stops.
-import type { Item } from '../../../asking/index.ts';
+import type { Answered, Item } from '../../../asking/index.ts';
 import { type Todo, UsageError } from '../../../model/index.ts';
 import { guideReport, todoSaid } from '../../../reporting/index.ts';
 import { checkProject } from '../../../usecases/check-project.ts';
@@ -54,6 +54,7 @@ async function boardAt(root: string, { world, language }: Sitting): Promise<Boar
 async function doOften(sitting: Sitting, root: string, step: GuidedStep): Promise<boolean> {
   const { door, language, isScripted } = sitting;
   const words = guideWords[language];
+  let before: readonly Answered[] = [];
   for (;;) {
     const board = await boardAt(root, sitting);
     const form = board && step.form(board);
@@ -61,11 +62,18 @@ async function doOften(sitting: Sitting, root: string, step: GuidedStep): Promis
       if (isScripted) throw door.refusal('answers-too-soon');
       return true;
     }
-    const ending = await doStep(sitting, form);
+    const ending = await doStep(sitting, form, before);
     if (ending === 'stopped') return false;
+    before = typeof ending === 'object' ? ending.undone : [];
+    if (typeof ending === 'object') {
+      await sitting.perform(['undo']);
+      continue;
+    }
     if (isScripted || ending === 'left' || !step.isRepeated) return true;
     const [title] = guideWords[language].things[isThing(step.id) ? step.id : 'action'];
-    if ((await door.settle(words.again(title), [words.yesAgain, words.noMore])) !== 0) return true;
+    const next = await door.settle(words.again(title), [words.yesAgain, words.noMore, words.door.undo]);
+    if (next === 2) await sitting.perform(['undo']);
+    if (next !== 0) return true;
   }
 }
 

@@ -6,7 +6,7 @@ import { type Language, type Table, type TableCell, UsageError, type Workspace, 
 import { readAnyTable, readPlanColumns, readWorkspace } from '../../../reading/index.ts';
 import { planImportReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
-import { type PlanRevisions, planRevisions } from '../../../usecases/import/plan-revisions.ts';
+import { type PlanRevisions, planRevisions, planShown } from '../../../usecases/import/plan-revisions.ts';
 import { settledFrom, understoodPlan } from '../../../usecases/import/understood-plan.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { planImport } from '../../../wording/plan-import.ts';
@@ -167,15 +167,7 @@ function proposed(
 ): PlanRevisions {
   const { file, table } = brought;
   const made = revised(brought, plan, options, world, withPeople);
-  const { actions, axes, people, missing, unlinked } = made.reconciled;
-  const { sheet, headerRow, columns } = plan;
-  const cells = withPeople
-    ? plan.cells
-    : plan.cells.map((cell) =>
-        cell.note === 'name' ? { ...cell, fate: 'left' as const, note: 'name-left-out' as const } : cell,
-      );
-  const seen = { file, sheet, headerRow, columns, axes, actions, people: people.length, missing, unlinked, cells };
-  const preview = { ...seen, ignored: table.ignored, text: table.text };
+  const preview = planShown(file, table, plan, made, withPeople);
   if (options.json) printJson(world, 'import', { ...preview, files: made.revisions.map(({ path }) => path) });
   else world.out(planImportReport(preview, { language: options.lang ?? world.language, colour: world.colour }));
   return made;

@@ -7,6 +7,7 @@ import { surveyModelsOf } from '../../catalogue.ts';
 import type { Board } from '../board.ts';
 import { type FieldAsked, type Schema, thingsNamed } from '../field-question.ts';
 import { adding, type GuidedStep, replyTo, running, setting } from '../step.ts';
+import { called } from '../typed.ts';
 
 const diagnostic: Schema = { kind: 'diagnostic', base: '' };
 const need: Schema = { kind: 'needs', base: 'needs.*' };
@@ -99,7 +100,7 @@ export const diagnosticSteps: readonly GuidedStep[] = [
     schema: need,
     says: 'statement',
     asks: (board) => [{ field: 'theme' }, { field: 'audiences' }, heardIn(board)],
-    options: (given) => [...(given.get('sources') ?? []).flatMap((source) => ['--from', source]), '--new'],
+    options: (given, board) => [...(given.get('sources') ?? []).flatMap((source) => ['--from', called(board, source)]), '--new'],
     settles: ['diagnostic/needs-recorded'],
   }),
   onceHeard(

@@ -2,6 +2,7 @@
 import type { Board } from '../board.ts';
 import { asksField, type FieldAsked, type Schema } from '../field-question.ts';
 import { adding, type GuidedStep, replyTo, running, setting } from '../step.ts';
+import { called } from '../typed.ts';
 import { first } from './lacking.ts';
 
 const indicator: Schema = { kind: 'indicators', base: 'indicators.*' };
@@ -31,7 +32,7 @@ const figure = running('value', ['value-stale', 'evaluation/indicators-measured'
       [
         'add',
         language === 'fr' ? 'valeur' : 'value',
-        replyTo(answered, 'indicator'),
+        called(board, replyTo(answered, 'indicator')),
         `${replyTo(answered, 'period')}=${replyTo(answered, 'value')}`,
       ],
     ],

@@ -1,7 +1,6 @@
 // What a session asks of the choice of a year: what counts, the scores, the votes, the envelopes, then ranking, plan and documents.
-import { type Asks, type Choice, questionOf } from '../../../asking/index.ts';
+import { type Choice, questionOf } from '../../../asking/index.ts';
 import type { Criterion } from '../../../model/index.ts';
-import { ballotForm, votersOf, votingBody } from '../../../project/people/index.ts';
 import { formatNumber } from '../../../wording/formats.ts';
 import { guideWords } from '../../../wording/guide.ts';
 import { labelOf } from '../../../wording/label.ts';
@@ -10,6 +9,8 @@ import { documentsOf } from '../../documents/documents-of.ts';
 import { type Board, nextYear } from '../board.ts';
 import { type FieldAsked, type Schema, thingsNamed } from '../field-question.ts';
 import { adding, type GuidedStep, nounOf, replyTo, running, setting } from '../step.ts';
+import { called, isTypable } from '../typed.ts';
+import { ballot } from './ballot.ts';
 import { first } from './lacking.ts';
 import { action, assessment, dates, means, team } from './programme.ts';
 
@@ -19,7 +20,7 @@ const criteriaIn = ({ project }: Board): readonly Criterion[] => project.criteri
 const weights = (board: Board): readonly FieldAsked[] =>
   criteriaIn(board).map(({ id, title, weight }, at) => ({
     field: 'criteria.*.weight',
-    item: String(at + 1),
+    item: isTypable(title) ? title : String(at + 1),
     label: `${visible(title)} – ${labelOf('criteria.criteria.weight', board.language).toLowerCase()}`,
     names: [title, id],
     proposed: () => (weight === undefined ? [] : [String(weight)]),
@@ -38,53 +39,11 @@ const scores = (board: Board): readonly FieldAsked[] =>
     .filter(({ from = 'scores' }) => from === 'scores')
     .map((criterion) => ({
       field: 'scores.*',
-      item: criterion.id,
+      item: isTypable(criterion.title) ? criterion.title : criterion.id,
       label: visible(criterion.title),
       names: [criterion.id],
       choices: () => levelsOf(criterion, board),
     }));
-
-/** A share of a hundred to each criterion; the scores that voters give stand in their own form. */
-const ballot = running('ballot', ['ballots-missing'], (board) => {
-  const { project, language } = board;
-  const body = votingBody(project);
-  const { criteria } = ballotForm(project);
-  const voters =
-    body === null || body === undefined
-      ? thingsNamed(board, 'person')
-      : votersOf(project, body).map(({ code, person, audience }) => ({
-          value: code,
-          says: visible(nameIn(board, person ?? audience ?? code)),
-          names: [code],
-        }));
-  if (criteria.length === 0 || voters.length === 0) return null;
-  const isNumber = (text: string): string | null => (/^\d+(?:[.,]\d+)?$/.test(text) ? null : guideWords[language].points);
-  const asks: readonly Asks[] = [
-    () => questionOf('voter', labelOf('ballots.ballots.voter', language), { choices: voters, isRequired: true }),
-    ...criteria.map(
-      ({ id, title }): Asks =>
-        () =>
-          questionOf(id, `${visible(title)} – ${labelOf('ballots.ballots.weights.points', language).toLowerCase()}`, {
-            names: [title, id],
-            isRequired: true,
-            fault: isNumber,
-          }),
-    ),
-  ];
-  return {
-    asks,
-    commands: (answered) => [
-      [
-        'add',
-        language === 'fr' ? 'bulletin' : 'ballot',
-        replyTo(answered, 'voter'),
-        ...criteria.map(({ id }) => `${id}=${replyTo(answered, id)}`),
-      ],
-    ],
-  };
-});
-const nameIn = (board: Board, id: string): string =>
-  [...thingsNamed(board, 'person'), ...thingsNamed(board, 'audience')].find(({ value }) => value === id)?.says ?? id;
 
 const plan: Schema = { kind: 'plan', base: '' };
 const envelopeYear = 'envelopes.*.year';
@@ -119,7 +78,9 @@ const frozen = running('frozen-plan', ['implementation/plan-frozen'], (board) =>
           proposed: decisions.slice(0, 1).map(({ value }) => value),
         }),
     ],
-    commands: (answered) => [['plan', '--freeze', replyTo(answered, 'year'), '--decision', replyTo(answered, 'decision')]],
+    commands: (answered) => [
+      ['plan', '--freeze', replyTo(answered, 'year'), '--decision', called(board, replyTo(answered, 'decision'))],
+    ],
   };
 });
 
