@@ -2,17 +2,22 @@
 import type { Language } from '../../model/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { decodeXml, encoded } from '../ooxml/index.ts';
+import { stretchesOf } from '../stretches.ts';
 import { CONTENT, META, STYLES } from './package.ts';
 
 const COUNTRIES: { readonly [language in Language]: string } = { fr: 'FR', en: 'GB' };
+const DEFAULTS = /<style:default-style\b[^<>]*>|(?<end><\/style:default-style>)/g;
+
 /** What letters are in before any style. */
-const LETTERS =
-  /<style:default-style\b[^<>]*style:family="paragraph"[^<>]*>(?:(?!<\/style:default-style>)[\s\S]){0,4000}?\bfo:language="([a-z]+)"/;
+function languageIn(styles: string): string | undefined {
+  const paragraphs = stretchesOf(styles, DEFAULTS).find(({ start }) => start[0].includes('style:family="paragraph"'));
+  return paragraphs && /\bfo:language="([a-z]+)"/.exec(paragraphs.inner)?.[1];
+}
 
 /** The same entries when they speak it already; what is in a third language stays in it. */
 export function speaking(entries: readonly Entry[], language: Language): readonly Entry[] {
   const styles = entries.find(({ name }) => name === STYLES);
-  const written = styles && LETTERS.exec(decodeXml(styles.bytes))?.[1];
+  const written = styles && languageIn(decodeXml(styles.bytes));
   if (written === undefined || written === language) return entries;
   const spoken = (tag: string): string =>
     tag.includes(`fo:language="${written}"`)
