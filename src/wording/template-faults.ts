@@ -77,6 +77,8 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
     `ce fichier contient des macros ou des contrôles, qui ne sont pas ouverts : ${name === 'odf' ? 'retirez-les' : 'enregistrez-le en .docx, .pptx ou .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `à l’ouverture, ce document irait chercher « ${name} » ailleurs : mettez ce contenu dans le modèle lui-même`,
+  'template/link-broken': ({ name }) =>
+    `ce document menait à un autre fichier, « ${name} » : le lien est rompu, ce qui en était affiché reste tel quel`,
   'template/holds-object': ({ name }) =>
     `« ${name} » est un fichier ou un objet glissé dans le document, qui s’ouvrirait avec lui : mettez-en le texte ou l’image à la place`,
   'template/runs-a-program': ({ name }) => `« ${name} » lancerait un programme : retirez cette action du modèle`,
@@ -161,6 +163,8 @@ const templateFaultsEn: typeof templateFaultsFr = {
     `this file holds macros or controls, which are not opened: ${name === 'odf' ? 'take them out' : 'save it as .docx, .pptx or .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `when opened, this document would fetch “${name}” from elsewhere: put that content in the template itself`,
+  'template/link-broken': ({ name }) =>
+    `this document led to another file, “${name}”: the link is broken, what was shown of it stays as it is`,
   'template/holds-object': ({ name }) =>
     `“${name}” is a file or an object placed in the document, which would open with it: put its text or its picture instead`,
   'template/runs-a-program': ({ name }) => `“${name}” would start a program: take this action out of the template`,

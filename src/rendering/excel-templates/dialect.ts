@@ -15,7 +15,7 @@ export const CELLS: Dialect = {
   characters: {},
   betweenRuns: new Set(),
   declaresSpaces: true,
-  noise: new Set(['rPh', 'phoneticPr']),
+  noise: new Set(),
   deleted: new Set(),
   silent: new Set(),
   unparted: new Set(['row']),

@@ -27,6 +27,8 @@ export type OfficeOptions = {
 };
 export type PreparedOffice = {
   readonly problems: readonly TemplateProblem[];
+  /** What its documents are made without: links to other files, which are broken. */
+  readonly warnings: readonly TemplateProblem[];
   /** The parts of the template, as it was read; none of one that is refused. */
   readonly entries?: readonly Entry[];
   /**
@@ -53,9 +55,10 @@ export function prepareOffice<State>(
   writers: Writers<State>,
   prepare: (entries: readonly Entry[], compiler: CompilerContext<State>, spending: Spending) => WriteDocument | undefined,
   describe: (problem: Problem) => Problem = (problem) => problem,
-  open: (bytes: Uint8Array, report: Report) => readonly Entry[] | undefined = openTemplate,
+  open: (bytes: Uint8Array, report: Report, warn: Report) => readonly Entry[] | undefined = openTemplate,
 ): PreparedOffice {
   const problems: TemplateProblem[] = [];
+  const warnings: TemplateProblem[] = [];
   const spending = newSpending();
   const compiler: CompilerContext<State> = {
     shape,
@@ -65,13 +68,14 @@ export function prepareOffice<State>(
     theme,
     includes: includesOf(blocks),
   };
-  const opened = open(bytes, compiler.report);
+  const opened = open(bytes, compiler.report, (problem) => warnings.push({ ...problem, file }));
   const dressed = opened && themed(opened, theme);
   const entries = dressed && speaks ? speaking(dressed, speaks) : dressed;
   const write = entries && prepare(entries, compiler, spending);
   const names = new Set(entries?.map(({ name }) => name));
   return {
     problems,
+    warnings,
     ...(entries && { entries }),
     render(view, missing = [], assets = new Map()) {
       if (!write || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);

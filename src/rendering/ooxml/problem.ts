@@ -29,6 +29,7 @@ export type TemplateFault =
   | 'template/not-in-odf'
   | 'template/holds-programs'
   | 'template/fetches-from-outside'
+  | 'template/link-broken'
   | 'template/holds-object'
   | 'template/runs-a-program'
   | 'template/active-field'
