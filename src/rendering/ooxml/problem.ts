@@ -66,7 +66,8 @@ export type TemplateFault =
   | 'template/image-out-of-place'
   | 'template/not-a-picture'
   | 'template/unsafe-drawing'
-  | 'template/chart-out-of-place';
+  | 'template/chart-out-of-place'
+  | 'template/cell-out-of-place';
 
 export type TemplateProblem = Place & {
   readonly code: TemplateFault;

@@ -58,19 +58,30 @@ const link: Helper = {
   },
 };
 
+/** In centimetres; what is none is what the place says. */
+const lengthOf = (value: unknown): number | null => (typeof value === 'number' && value > 0 ? Math.min(value, 100) : null);
+
 const image: Helper = {
   name: 'image',
   takes: [{ name: 'path', kind: 'text' }],
-  options: ['alt', 'fill'],
+  options: ['alt', 'fill', 'width', 'height'],
   gives: () => TEXT,
-  call: ([path], { alt, fill }) =>
-    isAbsent(path) ? null : madePicture(String(path), typeof alt === 'string' ? alt : null, fill === true),
+  call: ([path], { alt, fill, width, height }) =>
+    isAbsent(path)
+      ? null
+      : madePicture({
+          path: String(path),
+          alt: typeof alt === 'string' ? alt : null,
+          fills: fill === true,
+          width: lengthOf(width),
+          height: lengthOf(height),
+        }),
   fr: {
-    says: 'Met une image du projet (PNG, JPEG ou SVG) à la place d’une image du modèle : écrivez la balise dans le texte de remplacement de celle-ci. `alt="…"` donne le nouveau texte de remplacement ; `fill=true` remplit la place en coupant ce qui dépasse. Sans image, le paragraphe disparaît, ou la forme sur une diapositive ou une feuille.',
+    says: 'Met une image du projet (PNG, JPEG ou SVG) à la place d’une image du modèle : écrivez la balise dans le texte de remplacement de celle-ci. `alt="…"` donne le nouveau texte de remplacement ; `fill=true` remplit la place en coupant ce qui dépasse ; dans Word et PowerPoint, `width=` et `height=` donnent sa taille en centimètres, au lieu de celle de la place. Sans image, le paragraphe disparaît, ou la forme sur une diapositive ou une feuille.',
     example: ['{{image logo alt="Logo"}}', 'Logo'],
   },
   en: {
-    says: 'Puts a picture of the project (PNG, JPEG or SVG) in the place of one of the template: write the tag in the alternative text of the latter. `alt="…"` gives the new alternative text; `fill=true` fills the place and cuts what juts out. Without a picture, the paragraph vanishes, or the shape on a slide or a sheet.',
+    says: 'Puts a picture of the project (PNG, JPEG or SVG) in the place of one of the template: write the tag in the alternative text of the latter. `alt="…"` gives the new alternative text; `fill=true` fills the place and cuts what juts out; in Word and PowerPoint, `width=` and `height=` give its size in centimetres, in the stead of that of the place. Without a picture, the paragraph vanishes, or the shape on a slide or a sheet.',
     example: ['{{image logo alt="Logo"}}', 'Logo'],
   },
 };
