@@ -5,7 +5,7 @@ export { findTags } from './find-tags.ts';
 export { BAR } from './functions/amounts.ts';
 export { CELL } from './functions/cells.ts';
 export { CHART } from './functions/charts.ts';
-export { IMAGE, LAID_OUT, MARKDOWN } from './functions/documents.ts';
+export { IMAGE, LAID_OUT, MARKDOWN, QR_PATH } from './functions/documents.ts';
 export { FUNCTIONS, helperSet } from './functions/index.ts';
 export { COLUMNS } from './functions/lists.ts';
 export { anchorOf } from './functions/words.ts';

@@ -14,7 +14,7 @@ import {
   type Report,
   withAttribute,
 } from '../ooxml/index.ts';
-import { readPicture } from '../pictures/index.ts';
+import { bytesAt, readPicture } from '../pictures/index.ts';
 import { changeStretches } from '../stretches.ts';
 import { OWN, TEXTS } from './dialect.ts';
 import type { OdfDocument, OdfState, Shown } from './state.ts';
@@ -103,7 +103,7 @@ function lengthOf(place: string, side: string): { readonly value: number; readon
 
 function shownAt(path: string, { assets, isTaken, shown }: OdfDocument): Shown | undefined {
   const known = shown.get(path);
-  const bytes = assets.get(path);
+  const bytes = known ? undefined : bytesAt(path, assets);
   if (known || !bytes) return known;
   const picture = readPicture(bytes);
   if (typeof picture === 'string') return undefined;

@@ -4,6 +4,7 @@ import type { Entry } from '../archive/index.ts';
 import type { MadePicture } from '../expressions/index.ts';
 import { addRelations, CONTENT_TYPES, decodeXml, encoded, escapeAttribute } from '../ooxml/index.ts';
 import { changeStretches } from '../stretches.ts';
+import { bytesAt } from './qr-picture.ts';
 import { readPicture } from './read-picture.ts';
 
 type Part = { readonly part: string; readonly bytes: Uint8Array };
@@ -29,7 +30,7 @@ function mediumOf(path: string, { top, shown, assets, isTaken }: Media): Medium 
   // Readers of workbooks are older than those of texts: they are given the picture alone.
   const drawn = top === 'xl' ? undefined : assets.drawings?.get(path);
   const known = shown.get(path);
-  const bytes = assets.get(path);
+  const bytes = known ? undefined : bytesAt(path, assets);
   if (known || !bytes) return known;
   const picture = readPicture(bytes);
   if (typeof picture === 'string') return undefined;

@@ -155,3 +155,26 @@ test('what cannot be written is told', () => {
   expect(faults(p('<draw:frame><draw:image xlink:href="{{url}}"/></draw:frame>'))).toEqual(['template/tag-out-of-reach {{url}}']);
   expect(prepareOdf(odf(p('')), options, 'ods').problems.map(({ code }) => code)).toEqual(['template/not-an-odf-workbook']);
 });
+
+test('a list with numbers goes on counting in a loop, one with bullets is left', () => {
+  const style = (name: string, kind: string) =>
+    `<text:list-style style:name="${name}"><text:list-level-style-${kind} text:level="1"/></text:list-style>`;
+  const numbered = (body: string) =>
+    [
+      ...partOf(rendered(body, { automatic: style('L1', 'number') + style('L2', 'bullet') }), 'content.xml').matchAll(
+        /<text:list [^>]*>/g,
+      ),
+    ].map(([tag]) => /text:continue-numbering="(\w+)"/.exec(tag)?.[1] ?? null);
+  const loop = (inner: string) => p('{{#each actions}}') + inner + p('{{/each}}');
+  expect(numbered(loop(list(item(p('{{title}}')))))).toEqual(['false', 'true']);
+  expect(numbered(loop(list(item(p('{{title}}'))).replace('L1', 'L2')))).toEqual([null, null]);
+  expect(numbered(list(item(p('{{title}}'))))).toEqual([null]);
+});
+
+test('one template for both languages speaks that which is asked for', () => {
+  const styles =
+    '<style:default-style style:family="paragraph"><style:text-properties fo:language="fr" fo:country="FR"/></style:default-style><style:style style:name="x" style:family="text"><style:text-properties fo:language="de" fo:country="DE"/></style:style>';
+  const { render } = prepareOdf(odf(p('{{title}}'), { styles }), { ...options, speaks: 'en' }, 'odt');
+  expect(partOf(render(view), 'styles.xml')).toContain('fo:language="en" fo:country="GB"');
+  expect(partOf(render(view), 'styles.xml')).toContain('fo:language="de" fo:country="DE"');
+});

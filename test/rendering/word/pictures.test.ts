@@ -66,6 +66,20 @@ describe('a picture whose size its tag gives', () => {
   it('is what its data say', () => expect(sizesOf('width=large', { large: 2.5 })).toEqual([2.5 * cm, 1.25 * cm]));
 });
 
+describe('a QR code', () => {
+  it('stands in its place in the size that is asked for, once however often it is shown', () => {
+    const body = p('{{#each all}}', place('{{image (qr url) width=3 alt="Code"}}'), '{{/each}}');
+    const { xml, media } = make(body, { all: [{ url: 'https://exemple.fr' }, { url: 'https://exemple.fr' }, { url: null }] });
+    expect(sizes(xml)).toEqual(Array(4).fill([1_080_000, 1_080_000]));
+    expect(alts(xml)).toEqual(['Code', 'Code']);
+    expect(media).toHaveLength(1);
+  });
+  it('is no text', () => {
+    const { problems } = prepareWord(docx(p('{{qr "x"}}')), { file: 'm.docx', helpers: helpersFor('fr') });
+    expect(problems).toMatchObject([{ code: 'template/prints-a-structure', expected: 'image' }]);
+  });
+});
+
 describe('a picture in its place', () => {
   it('keeps its proportions within the box, and says what it shows', () => {
     const { xml, relations, types, media } = make(`<w:p>${place('{{image logo alt="Logo & nom"}}')}</w:p>`, { logo: 'logo.png' });

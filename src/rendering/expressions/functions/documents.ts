@@ -1,8 +1,9 @@
 /** Functions that make what a document has beyond words: styled paragraphs, links, pictures. */
 import { paragraphsOf, readMarkdown, safeLink } from '../../markdown/index.ts';
-import { TEXT } from '../../ooxml/shape.ts';
+import { type Shape, TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';
 import { FILE_TYPES, madeFile, madePicture, madeText } from '../made.ts';
+import { printValue } from '../print-value.ts';
 import { isAbsent } from '../values.ts';
 
 const markdown: Helper = {
@@ -63,7 +64,7 @@ const lengthOf = (value: unknown): number | null => (typeof value === 'number' &
 
 const image: Helper = {
   name: 'image',
-  takes: [{ name: 'path', kind: 'text' }],
+  takes: [{ name: 'path', kind: 'picture' }],
   options: ['alt', 'fill', 'width', 'height'],
   gives: () => TEXT,
   call: ([path], { alt, fill, width, height }) =>
@@ -86,6 +87,24 @@ const image: Helper = {
   },
 };
 
+/** Before the text of a code, in the stead of a path: no file of a project is called so. */
+export const QR_PATH = 'qr:';
+
+const qr: Helper = {
+  name: 'qr',
+  takes: [{ name: 'text', kind: 'text' }],
+  gives: (): Shape => ({ kind: 'value', type: 'picture' }),
+  call: ([text], _options, language) => (isAbsent(text) || text === '' ? null : QR_PATH + printValue(text, language)),
+  fr: {
+    says: 'Fait un code QR d’un texte ou d’une adresse (2 331 octets au plus), que `image` met à sa place ; dites où il mène dans `alt=`.',
+    example: ['{{image (qr "https://exemple.fr") width=3 alt="Code du site"}}', 'Code du site'],
+  },
+  en: {
+    says: 'Makes a QR code of a text or an address (2,331 bytes at most), which `image` puts in its place; say in `alt=` where it leads.',
+    example: ['{{image (qr "https://exemple.fr") width=3 alt="Code of the site"}}', 'Code of the site'],
+  },
+};
+
 const download: Helper = {
   name: 'download',
   takes: [{ name: 'text', kind: 'text' }],
@@ -102,7 +121,7 @@ const download: Helper = {
   },
 };
 
-export const DOCUMENTS: readonly Helper[] = [markdown, plain, link, image, download];
+export const DOCUMENTS: readonly Helper[] = [markdown, plain, link, image, qr, download];
 
 /** Functions whose values a format lays out instead of printing them. */
 export const LAID_OUT: readonly string[] = [markdown.name, link.name];
