@@ -6,6 +6,7 @@ import type { PreparedOffice } from '../../../src/rendering/ooxml/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
 import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
+import { prepare } from '../../../src/templates.ts';
 import { templateFault } from '../../../src/wording/template-faults.ts';
 import { xlsx } from '../excel-templates/minimal-xlsx.ts';
 import { text as box, pptx } from '../powerpoint/minimal-pptx.ts';
@@ -145,6 +146,13 @@ describe('in a workbook', () => {
       const [problem] = excel(bytes).warnings;
       expect(problem && templateFault(problem, language)).toContain('budget.xlsx');
     }
+  });
+
+  it('is a warning of the engine that other programs use, in words', () => {
+    const { warnings, problems } = prepare(bytes, { language: 'en' });
+    expect(problems).toEqual([]);
+    expect(warnings.map(({ part }) => part)).toEqual(told.map(([, part]) => part));
+    expect(warnings[0]?.sentence).toContain('the link is broken');
   });
 
   it('is nowhere left', () => {
