@@ -77,6 +77,8 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
     `ce fichier contient des macros ou des contrôles, qui ne sont pas ouverts : ${name === 'odf' ? 'retirez-les' : 'enregistrez-le en .docx, .pptx ou .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `à l’ouverture, ce document irait chercher « ${name} » ailleurs : mettez ce contenu dans le modèle lui-même`,
+  'template/telling-field': ({ name }) =>
+    `le champ « ${name} » interroge la personne qui ouvre le document, ou écrit ce que dit son poste : remplacez-le par un texte ou une balise`,
   'template/link-broken': ({ name }) =>
     `ce document menait à un autre fichier, « ${name} » : le lien est rompu, ce qui en était affiché reste tel quel`,
   'template/holds-object': ({ name }) =>
@@ -163,6 +165,8 @@ const templateFaultsEn: typeof templateFaultsFr = {
     `this file holds macros or controls, which are not opened: ${name === 'odf' ? 'take them out' : 'save it as .docx, .pptx or .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `when opened, this document would fetch “${name}” from elsewhere: put that content in the template itself`,
+  'template/telling-field': ({ name }) =>
+    `the field “${name}” asks whoever opens the document something, or writes what their machine says: put a text or a tag instead`,
   'template/link-broken': ({ name }) =>
     `this document led to another file, “${name}”: the link is broken, what was shown of it stays as it is`,
   'template/holds-object': ({ name }) =>
