@@ -3,6 +3,7 @@
 import { archiveFault, drawingFault, pictureFault } from './file-faults.ts';
 import { formatNumber } from './formats.ts';
 import { odfFaults } from './odf-faults.ts';
+import { kindsEn, kindsFr } from './value-kinds.ts';
 
 interface Fault {
   readonly code: string;
@@ -33,35 +34,6 @@ const otherEn = (other?: Fault['other']): string =>
 /** Where a link may lead. */
 const leadsFr = 'un lien mène au web (https://), à une adresse (mailto:), à un numéro (tel:) ou dans le document (#)';
 const leadsEn = 'a link leads to the web (https://), an address (mailto:), a number (tel:) or within the document (#)';
-
-const kindsFr: Readonly<Record<string, string>> = {
-  money: 'un montant',
-  number: 'un nombre',
-  period: 'une période',
-  chart: 'un graphique',
-  picture: 'le chemin d’une image, ou un code QR',
-  date: 'une date',
-  text: 'un texte',
-  list: 'une liste',
-  any: 'une valeur',
-  field: 'le nom d’un champ, entre guillemets',
-  nothing: 'rien de plus',
-  boolean: 'oui ou non',
-};
-const kindsEn: Readonly<Record<string, string>> = {
-  money: 'an amount',
-  number: 'a number',
-  period: 'a period',
-  chart: 'a chart',
-  picture: 'the path of a picture, or a QR code',
-  date: 'a date',
-  text: 'a text',
-  list: 'a list',
-  any: 'a value',
-  field: 'the name of a field, quoted',
-  nothing: 'nothing more',
-  boolean: 'yes or no',
-};
 
 const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/unknown-field': ({ name, nearest }) => `rien ne s’appelle « ${name} » à cet endroit${orFr(nearest)}`,
