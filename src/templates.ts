@@ -67,6 +67,8 @@ export interface PreparedTemplate {
   readonly format: 'docx' | 'pptx' | 'xlsx' | 'odt' | 'odp' | 'ods' | null;
   /** All at once; empty when the template can be used. */
   readonly problems: readonly PreparedProblem[];
+  /** Links to other files, which are broken in every document; what was last shown of them stays. */
+  readonly warnings: readonly PreparedProblem[];
   /**
    * The document of one data: same data, same bytes. `pictures`: by the paths that the data names. `missing`: collects what `gap` told.
    * @throws Error when the template has problems; `TooMuch` when a document has no end
@@ -101,15 +103,17 @@ const PREPARE: { readonly [format in Format]: (bytes: Uint8Array, options: Offic
 export function prepare(bytes: Uint8Array, options: TemplateOptions = {}): PreparedTemplate {
   const { schema, helpers = {}, theme, language = 'fr', name = '' } = options;
   const format = formatOf(bytes);
-  const { problems, render } = PREPARE[format ?? 'docx'](bytes, {
+  const { problems, warnings, render } = PREPARE[format ?? 'docx'](bytes, {
     file: name,
     shape: schema === undefined ? ANY : shapeOfSchema(schema),
     helpers: helperSet(language, [...FUNCTIONS, ...Object.entries(helpers).map(([own, helper]) => described(own, helper))]),
     theme: officeThemeOf(theme),
   });
+  const inWords = (problem: TemplateProblem): PreparedProblem => ({ ...problem, sentence: templateFault(problem, language) });
   return {
     format,
-    problems: problems.map((problem) => ({ ...problem, sentence: templateFault(problem, language) })),
+    problems: problems.map(inWords),
+    warnings: warnings.map(inWords),
     render: (data, { pictures, missing } = {}) => render(data, missing, pictures),
   };
 }

@@ -74,12 +74,17 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--project <dir>', words.project)
     .action(async (options) => done((await import('./commands/import/formats.ts')).importFormats(options, world)));
   const exporting = group('export', send.does);
-  exporting('national-plan', send['national-plan'])
+  exporting('national-plan [project]', send['national-plan'])
     .option('--project <dir>', words.project)
     .option('--out <file>', send.out)
     .option('--dry-run', send.dryRun)
-    .action(async (options) =>
-      done(await (await import('./commands/export/national-plan.ts')).exportNationalPlan(options, world)),
+    .action(async (project: string | undefined, options) =>
+      done(
+        await (await import('./commands/export/national-plan.ts')).exportNationalPlan(
+          { ...options, ...(project !== undefined && { project }) },
+          world,
+        ),
+      ),
     );
   exporting('dataset', send.dataset)
     .option('--project <dir>', words.project)

@@ -1,18 +1,30 @@
 // How to take back what a command has just changed: one line, wherever the change was made.
 import { relative } from 'node:path';
 import { realPlace } from '../disk/index.ts';
-import { isDiskError, type World } from '../model/index.ts';
+import { isDiskError, UsageError, type World } from '../model/index.ts';
+import { findProjects } from '../reading/index.ts';
 import { undoHint } from '../reporting/index.ts';
 import { typedWord } from '../wording/visible.ts';
 import { changesIn, changesMade } from '../writing/index.ts';
 
-/** Of a folder of changes that cannot be read now, nothing is known: the number that is said then is right anyway. */
-function isLastOf(root: string, id: string): boolean {
+/** What cannot be looked at now is taken as `otherwise`: the change is made, and a disk that fails afterwards does not make it one that was not. */
+function looked(look: () => boolean, otherwise: boolean): boolean {
   try {
-    return changesIn(root).at(-1)?.id === id;
+    return look();
   } catch (error) {
-    // The change is made: that its log cannot be looked at does not make it one that was not.
-    if (isDiskError(error)) return false;
+    if (isDiskError(error)) return otherwise;
+    throw error;
+  }
+}
+
+/** Whether `jalon undo` finds that folder from here: it is a project, and the only one. */
+function isFound(root: string, place: string, cwd: string): boolean {
+  try {
+    const [found, ...others] = findProjects([place === '' ? '.' : place], cwd);
+    return found === root && others.length === 0;
+  } catch (error) {
+    // Templates may stand where no project is.
+    if (error instanceof UsageError) return false;
     throw error;
   }
 }
@@ -25,8 +37,10 @@ export function tellUndo(argv: readonly string[], { cwd, language, colour, err }
   const isOne = first !== undefined && made.every(({ root, undoes, redoes }) => root === first.root && !undoes && !redoes);
   if (!isOne) return;
   const place = relative(realPlace(cwd), first.root);
+  if (!looked(() => isFound(first.root, place, cwd), true)) return;
   const project = place === '' ? '' : ` --project ${typedWord(place)}`;
   // What a command did in several goes, be it documents that can be made again, is taken back from the first.
-  const to = made.length === 1 && isLastOf(first.root, first.id) ? '' : ` --to ${Number(first.id)}`;
+  const to =
+    made.length === 1 && looked(() => changesIn(first.root).at(-1)?.id === first.id, false) ? '' : ` --to ${Number(first.id)}`;
   err(undoHint(`jalon undo${to}${project}`, { language, colour }));
 }

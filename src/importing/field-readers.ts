@@ -6,7 +6,7 @@ import { readAmount, unitOf } from './cells/read-amount.ts';
 import { readDate } from './cells/read-date.ts';
 import { linesIn, readNames } from './cells/read-list.ts';
 import { yearOf } from './cells/read-number.ts';
-import { isPersonName, readPeople } from './cells/read-people.ts';
+import { readPeople } from './cells/read-people.ts';
 import { readWord, readYesNo, type WordList } from './cells/read-word.ts';
 import type { Certainty } from './cells/reading.ts';
 import type { CellFate, CellNote, CellReport } from './plan-nouns.ts';
@@ -58,10 +58,10 @@ const people =
     const people = readPeople(cell);
     const read = people === null ? readNames(cell) : null;
     if (read !== null && 'why' in read) return keep(cell, 'to-settle');
-    const others = people === null ? (read?.value ?? []) : people.value.flatMap(({ beside }) => beside ?? []);
-    const named = people === null ? others.filter(isPersonName) : people.value.map(({ name }) => name);
+    const others = people?.value.others ?? read?.value ?? [];
+    const named = [...new Set(people?.value.people.map(({ name }) => name))];
     const departments = field === 'leads' ? others.filter(isDepartment) : [];
-    const rest = others.filter((name) => !named.includes(name) && !departments.includes(name));
+    const rest = others.filter((name) => !departments.includes(name));
     if (departments.length > 0) {
       fields.set('leadDepartments', [...asList(fields.get('leadDepartments')), ...departments]);
       if (named.length + rest.length === 0) return tell(cell, 'assumed', { field: 'leadDepartments', note: 'to-departments' });

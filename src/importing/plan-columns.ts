@@ -9,7 +9,7 @@ const aliases: Readonly<Record<string, string>> = {
   level2: 'sous-axe|objectif stratégique|orientation opérationnelle|sub-axis|strategic objective',
   level3: 'sous-sous-axe|objectif opérationnel|levier|operational objective',
   title:
-    'titre de l’action|intitulé de l’action|intitulé|action|actions|fiche action|fiche-action|nom de l’action|libellé de l’action|libellé|titre|projet|title|action title|name',
+    'titre de l’action|titre de la fiche action|intitulé de l’action|intitulé|action|actions|fiche action|fiche-action|nom de l’action|libellé de l’action|libellé|titre|projet|title|action title|name',
   part: 'sous-action|sous-actions|intitulé de la sous-action|sub-action|subaction',
   number: 'n°|no|num|numéro|numéro de l’action|n° action|n° de l’action|n° fiche|number|code|référence|réf',
   description: 'description|description de l’action|résumé|contenu|détail|présentation|summary',

@@ -37,6 +37,9 @@ export const isAnnotated = (file: string): boolean => annotatedName.test(file.no
 /** The format of a template by its name; undefined of what is none. */
 export const templateFormatOf = (file: string): TemplateFormat | undefined =>
   templateFormats.find((format) => endingsOf(format).some((ending) => file.toLowerCase().endsWith(`.${ending}`)));
+/** Those that LibreOffice prints. */
+const printedFormats = ['docx', 'pptx', 'xlsx', 'odt', 'ods', 'odp'] as const;
+export const isPrinted = (path: string): boolean => printedFormats.some((format) => path.endsWith(`.${format}`));
 /** Diaries and tables are made from data alone. */
 export const dataFormats = ['ics', 'csv'] as const;
 /** What documents are. */

@@ -9,6 +9,8 @@ export interface NationalColumn {
   /** The heading over the first column of a group. */
   readonly group?: string;
   readonly oneOf?: readonly (readonly [code: string, label: string])[];
+  /** Words that its list offers besides, for which a project has no code. */
+  readonly besides?: readonly string[];
 }
 
 const column = (
@@ -18,7 +20,7 @@ const column = (
   more: Partial<NationalColumn> = {},
 ): NationalColumn => ({ key, header, kind, ...more });
 
-/** Our codes and the words of the model's lists. « En retard » is not here: it is derived, never declared. */
+/** Our codes and the words of the model's lists. « En retard » has none: it is derived, never declared. */
 export const nationalLists = {
   status: [
     ['planned', 'À venir'],
@@ -52,7 +54,8 @@ export const nationalColumns: readonly NationalColumn[] = [
   column('level1', 'Axe (x)', 'level', { group: 'Présentation de l’action' }),
   column('level2', 'Sous-axe (x.x)', 'level'),
   column('level3', 'Sous-sous axe (x.x.x)', 'level'),
-  column('title', 'Titre de la fiche action'),
+  // What its importer looks for at the head of the fourth column, where its published model says « Titre de la fiche action ».
+  column('title', "Titre de l'action"),
   column('part', 'Titre de la sous-action'),
   column('description', 'Descriptif'),
   column('bodies', 'Instances de gouvernance'),
@@ -68,7 +71,7 @@ export const nationalColumns: readonly NationalColumn[] = [
   column('financing', 'Financements', 'text', { group: 'Modalités de mise en œuvre' }),
   ...[1, 2, 3].flatMap(funder),
   column('budget', 'Budget prévisionnel total € HT', 'number'),
-  column('status', 'Statut', 'text', { oneOf: nationalLists.status }),
+  column('status', 'Statut', 'text', { oneOf: nationalLists.status, besides: ['En retard'] }),
   column('priority', 'Niveau de priorité', 'text', { oneOf: nationalLists.priority }),
   column('start', 'Date de début', 'date'),
   column('end', 'Date de fin', 'date'),

@@ -7,7 +7,7 @@ import type { TemplateProblem } from './word/index.ts';
 
 /** An error keeps documents from being made, or some people from reading them; a warning is for a person to judge. */
 export type TemplateFinding =
-  | (TemplateProblem & { readonly severity: 'error' })
+  | (TemplateProblem & { readonly severity: 'error' | 'warning' })
   | (AccessibilityFinding & { readonly file: string });
 
 /** All at once, in the order of the document. `pooled`: the documents of a portfolio, by their ids; the shipped ones when absent. */
@@ -17,8 +17,11 @@ export function checkTemplate(
   pooled?: readonly string[],
 ): readonly TemplateFinding[] {
   const { file } = source;
-  const { problems, entries } = prepareTemplate(source, language, shippedTheme, seenBy(file, pooled));
-  const faults = problems.map((problem) => ({ ...problem, severity: 'error' as const }));
+  const { problems, warnings = [], entries } = prepareTemplate(source, language, shippedTheme, seenBy(file, pooled));
+  const faults = [
+    ...problems.map((problem) => ({ ...problem, severity: 'error' as const })),
+    ...warnings.map((warning) => ({ ...warning, severity: 'warning' as const })),
+  ];
   return inOrder([...faults, ...barriers(source, entries).map((one) => ({ ...one, file }))]);
 }
 

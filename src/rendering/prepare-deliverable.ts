@@ -96,6 +96,8 @@ const dataMaker = (content: string | undefined): Maker => ({
 /** How one file is made. */
 export interface Maker<Seen = View> {
   readonly problems: readonly TemplateProblem[];
+  /** What its files are made without; none when absent. */
+  readonly warnings?: readonly TemplateProblem[];
   /** The parts of its template, when it has some and they could be read. */
   readonly entries?: readonly Entry[];
   readonly render: (view: Seen, missing: Missing[], assets: Pictures) => Uint8Array | Promise<Uint8Array>;

@@ -220,7 +220,8 @@ export function callOf(request: ProgramRequest): Call | null {
     }
     case 'pdfs': {
       const { folder, names, patience, language } = request;
-      const areOurs = Array.isArray(names) && names.every((name) => isWord(name) && /^\d+\.(?:docx|pptx|xlsx)$/.test(name));
+      const areOurs =
+        Array.isArray(names) && names.every((name) => isWord(name) && /^\d+\.(?:docx|pptx|xlsx|odt|odp|ods)$/.test(name));
       const isTime = Number.isFinite(patience) && patience > 0 && patience <= 3_600_000;
       if (!isOwn(folder) || !areOurs || !isTime || !languages.some((one) => one === language)) return null;
       const words = [...conversion(folder, 'pdf'), ...names];

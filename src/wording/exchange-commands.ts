@@ -3,11 +3,11 @@ import { personDataWords } from './data-protection.ts';
 
 const exportCommandFr = {
   does: 'écrit le projet pour d’autres outils',
-  out: 'fichier à écrire (dans build/ du projet par défaut)',
+  out: 'fichier à écrire, ou dossier où le mettre (build/ du projet par défaut)',
   dryRun: 'montre ce qui serait écrit, sans rien écrire',
   'national-plan': {
     does: 'écrit le classeur national de plan d’action et dit ce qu’il ne peut pas porter',
-    examples: ['jalon export national-plan', 'jalon export national-plan --project montfort --out plan.xlsx'],
+    examples: ['jalon export national-plan', 'jalon export national-plan montfort --out envois/'],
   },
   workbook: {
     does: 'écrit tout ce qui se modifie dans un classeur Excel à remplir et à renvoyer (voir jalon import workbook)',
@@ -53,11 +53,11 @@ const exportCommandFr = {
 };
 const exportCommandEn: typeof exportCommandFr = {
   does: 'writes the project for other tools',
-  out: 'file to write (in build/ of the project by default)',
+  out: 'file to write, or folder to put it in (build/ of the project by default)',
   dryRun: 'shows what would be written, and writes nothing',
   'national-plan': {
     does: 'writes the national action plan workbook and says what it cannot carry',
-    examples: ['jalon export national-plan', 'jalon export national-plan --project montfort --out plan.xlsx'],
+    examples: ['jalon export national-plan', 'jalon export national-plan montfort --out mailing/'],
   },
   workbook: {
     does: 'writes all that may be edited in an Excel workbook to be filled in and sent back (see jalon import workbook)',

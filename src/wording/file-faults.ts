@@ -4,7 +4,7 @@ import type { Language } from './formats.ts';
 type Words = Readonly<Record<string, string>>;
 
 const archiveFaultsFr: Words = {
-  'not-an-archive': 'ce fichier n’est pas un document Office (.docx, .pptx, .xlsx)',
+  'not-an-archive': 'ce fichier n’est pas un document Office (.docx, .pptx, .xlsx) ni OpenDocument (.odt, .odp, .ods)',
   'old-format':
     'ce fichier est dans l’ancien format d’Office (.doc, .ppt, .xls), quel que soit son nom : enregistrez-le en .docx, .pptx ou .xlsx',
   protected: 'ce fichier est protégé par un mot de passe : enregistrez-en une copie sans protection',
@@ -20,7 +20,7 @@ const archiveFaultsFr: Words = {
 };
 
 const archiveFaultsEn: Words = {
-  'not-an-archive': 'this file is not an Office document (.docx, .pptx, .xlsx)',
+  'not-an-archive': 'this file is neither an Office document (.docx, .pptx, .xlsx) nor an OpenDocument one (.odt, .odp, .ods)',
   'old-format':
     'this file is in the old format of Office (.doc, .ppt, .xls), whatever its name: save it as .docx, .pptx or .xlsx',
   protected: 'this file is protected by a password: save a copy without protection',

@@ -3,6 +3,7 @@
 import { archiveFault, drawingFault, pictureFault } from './file-faults.ts';
 import { formatNumber } from './formats.ts';
 import { odfFaults } from './odf-faults.ts';
+import { kindsEn, kindsFr } from './value-kinds.ts';
 
 interface Fault {
   readonly code: string;
@@ -34,33 +35,6 @@ const otherEn = (other?: Fault['other']): string =>
 const leadsFr = 'un lien mène au web (https://), à une adresse (mailto:), à un numéro (tel:) ou dans le document (#)';
 const leadsEn = 'a link leads to the web (https://), an address (mailto:), a number (tel:) or within the document (#)';
 
-const kindsFr: Readonly<Record<string, string>> = {
-  money: 'un montant',
-  number: 'un nombre',
-  period: 'une période',
-  chart: 'un graphique',
-  date: 'une date',
-  text: 'un texte',
-  list: 'une liste',
-  any: 'une valeur',
-  field: 'le nom d’un champ, entre guillemets',
-  nothing: 'rien de plus',
-  boolean: 'oui ou non',
-};
-const kindsEn: Readonly<Record<string, string>> = {
-  money: 'an amount',
-  number: 'a number',
-  period: 'a period',
-  chart: 'a chart',
-  date: 'a date',
-  text: 'a text',
-  list: 'a list',
-  any: 'a value',
-  field: 'the name of a field, quoted',
-  nothing: 'nothing more',
-  boolean: 'yes or no',
-};
-
 const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/unknown-field': ({ name, nearest }) => `rien ne s’appelle « ${name} » à cet endroit${orFr(nearest)}`,
   'template/unknown-helper': ({ name, nearest }) => `aucune fonction ne s’appelle « ${name} »${orFr(nearest)}`,
@@ -75,6 +49,10 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
     `ce fichier contient des macros ou des contrôles, qui ne sont pas ouverts : ${name === 'odf' ? 'retirez-les' : 'enregistrez-le en .docx, .pptx ou .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `à l’ouverture, ce document irait chercher « ${name} » ailleurs : mettez ce contenu dans le modèle lui-même`,
+  'template/telling-field': ({ name }) =>
+    `le champ « ${name} » interroge la personne qui ouvre le document, ou écrit ce que dit son poste : remplacez-le par un texte ou une balise`,
+  'template/link-broken': ({ name }) =>
+    `ce document menait à un autre fichier, « ${name} » : le lien est rompu, ce qui en était affiché reste tel quel`,
   'template/holds-object': ({ name }) =>
     `« ${name} » est un fichier ou un objet glissé dans le document, qui s’ouvrirait avec lui : mettez-en le texte ou l’image à la place`,
   'template/runs-a-program': ({ name }) => `« ${name} » lancerait un programme : retirez cette action du modèle`,
@@ -139,6 +117,8 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
     'une image prend la place d’une image du modèle : écrivez cette balise, une seule fois, dans le texte de remplacement de celle-ci',
   'template/not-a-picture': ({ name }) => pictureFault(name, 'fr'),
   'template/unsafe-drawing': ({ name }) => drawingFault(name, 'fr'),
+  'template/cell-out-of-place': () =>
+    'la fonction « cell » habille une cellule d’un tableau Word : mettez la balise dans le texte de cette cellule',
   'template/chart-out-of-place': () =>
     'un graphique prend la place d’une image, d’une forme ou d’un graphique du modèle : écrivez cette balise, seule, dans son texte de remplacement',
 };
@@ -157,6 +137,10 @@ const templateFaultsEn: typeof templateFaultsFr = {
     `this file holds macros or controls, which are not opened: ${name === 'odf' ? 'take them out' : 'save it as .docx, .pptx or .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `when opened, this document would fetch “${name}” from elsewhere: put that content in the template itself`,
+  'template/telling-field': ({ name }) =>
+    `the field “${name}” asks whoever opens the document something, or writes what their machine says: put a text or a tag instead`,
+  'template/link-broken': ({ name }) =>
+    `this document led to another file, “${name}”: the link is broken, what was shown of it stays as it is`,
   'template/holds-object': ({ name }) =>
     `“${name}” is a file or an object placed in the document, which would open with it: put its text or its picture instead`,
   'template/runs-a-program': ({ name }) => `“${name}” would start a program: take this action out of the template`,
@@ -220,6 +204,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
     'a picture takes the place of one of the template: write this tag, once, in the alternative text of the latter',
   'template/not-a-picture': ({ name }) => pictureFault(name, 'en'),
   'template/unsafe-drawing': ({ name }) => drawingFault(name, 'en'),
+  'template/cell-out-of-place': () => 'the function “cell” dresses a cell of a Word table: put the tag in the text of that cell',
   'template/chart-out-of-place': () =>
     'a chart takes the place of a picture, a shape or a chart of the template: write this tag, alone, in its alternative text',
 };

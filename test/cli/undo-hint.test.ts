@@ -1,9 +1,10 @@
 // What changes something says how to come back; what changes nothing, or speaks to programs, does not.
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { home } from '../house/sources.ts';
+import { docx, paragraph } from '../rendering/word/minimal-docx.ts';
 import { typed } from './typed.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'jalon-hint-'));
@@ -39,4 +40,12 @@ test('not in JSON, not when nothing changes, nor when it is taken back', async (
 test('from elsewhere it says where, and in English too', async () => {
   const { err } = await typed(top, '2026-11-24', ['set', 'AC-002', 'theme=data', '--project', 'mon projet', '--lang', 'en']);
   expect(err).toContain('jalon undo --project "mon projet" takes it back');
+});
+
+test('not of what was written in a folder that is no project, which “jalon undo” would not find', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'jalon-hint-'));
+  writeFileSync(join(elsewhere, 'faux.docx'), docx(paragraph('{{titel}}')));
+  const { out, err } = await typed(elsewhere, '2026-11-24', ['template', 'check', 'faux.docx', '--annotate']);
+  expect(out + err).toContain('faux-annoté.docx');
+  expect(out + err).not.toMatch(hint);
 });

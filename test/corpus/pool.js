@@ -8,8 +8,8 @@ export const LIMITS = { time: 5000, memory: 600 };
 /** A machine shared with others is slow: what never ends is ended after so many milliseconds by the clock. */
 const PATIENCE = 25_000;
 
-async function startChild(engine) {
-  const child = spawn('nice', ['-n', '10', process.execPath, `--max-old-space-size=${LIMITS.memory}`, CHILD, engine], {
+async function startChild(engine, mode) {
+  const child = spawn('nice', ['-n', '10', process.execPath, `--max-old-space-size=${LIMITS.memory}`, CHILD, engine, mode], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   await new Promise((resolve) => child.once('message', resolve));
@@ -37,11 +37,11 @@ const overLimit = (outcome) =>
   outcome.limit ?? (outcome.spent > LIMITS.time ? 'time' : outcome.memory > LIMITS.memory ? 'memory' : undefined);
 
 /** Gives the outcome of each file, in order. */
-export async function* passAll(engine, paths) {
-  let child = await startChild(engine);
+export async function* passAll(engine, paths, mode) {
+  let child = await startChild(engine, mode);
   const renew = async () => {
     child.kill('SIGKILL');
-    child = await startChild(engine);
+    child = await startChild(engine, mode);
   };
   for (const path of paths) {
     let outcome = await ask(child, path);

@@ -1,6 +1,7 @@
 // Passes every Office file of a folder through the engine, with no value given, and tells what became of them:
-// `node test/corpus/report.js FOLDER [--docs] [--lines FILE] [--every N] [--only WORD]`. `--docs` writes the page of the corpus, `--lines` the outcome of
-// each file as a line of JSON, `--every` takes one file in N, `--only` those whose path holds a word.
+// `node test/corpus/report.js FOLDER [--docs] [--lines FILE] [--every N] [--only WORD] [--planted]`. `--docs` writes the page of the corpus, `--lines` the outcome of
+// each file as a line of JSON, `--every` takes one file in N, `--only` those whose path holds a word;
+// `--planted` puts one tag in each file first, and looks at all the rest of it.
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -30,10 +31,9 @@ const files = readdirSync(folder, { recursive: true })
   .sort()
   .filter((_, index) => index % every === 0);
 const outcomes = [];
-for await (const { path, ...outcome } of passAll(
-  join(temporary, 'from-source.mjs'),
-  files.map((name) => join(folder, name)),
-)) {
+const mode = words.includes('--planted') ? 'planted' : 'plain';
+const paths = files.map((name) => join(folder, name));
+for await (const { path, ...outcome } of passAll(join(temporary, 'from-source.mjs'), paths, mode)) {
   outcomes.push({ file: relative(folder, path), ...outcome, class: classOf(outcome) });
   if (outcomes.length % 250 === 0) process.stderr.write(`${outcomes.length}/${files.length}\n`);
 }

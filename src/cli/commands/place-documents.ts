@@ -1,6 +1,6 @@
 // Documents of a project on their way to the disk: at once, or after LibreOffice has made a PDF of each.
 import { basename, extname } from 'node:path';
-import { type Deliverable, type Language, type OutputFile, UsageError } from '../../model/index.ts';
+import { type Deliverable, isPrinted, type Language, type OutputFile, UsageError } from '../../model/index.ts';
 import { type DeliverableKind, lacksPageNumbers, withPageNumbers } from '../../rendering/index.ts';
 import { type DatedPdf, findOffice, isSupervised, openPress, type Press } from '../../running/index.ts';
 import { type Written, writeOutputs } from '../../writing/index.ts';
@@ -14,9 +14,6 @@ export function refuseTwins(projects: readonly string[]): void {
     known.set(basename(project), project);
   }
 }
-
-/** What LibreOffice prints. */
-const PRINTED = ['.docx', '.pptx', '.xlsx'];
 
 /** A document put aside until all of them are made, so that a batch of projects stays out of memory. */
 export interface Draft {
@@ -47,7 +44,7 @@ export function officePress(): Press {
 export const officePressIfAny = (): Press | null => (lacksOffice() ? null : openPress());
 
 export function draftOf({ bytes, ...file }: Omit<Draft, 'bytes' | 'number'> & OutputFile, press: Press | null): Draft {
-  if (press === null || !PRINTED.includes(extname(file.path))) return { ...file, bytes: () => bytes };
+  if (press === null || !isPrinted(file.path)) return { ...file, bytes: () => bytes };
   const number = press.add(bytes, extname(file.path).slice(1));
   return { ...file, bytes: () => press.document(number), number };
 }
@@ -95,7 +92,7 @@ interface Placed {
  */
 export function isTwin(path: string, kind: DeliverableKind, all: readonly DeliverableKind[]): boolean {
   const isCalledSo = ({ id, format, names: { fr, en } }: DeliverableKind): boolean =>
-    id !== kind.id && PRINTED.includes(`.${format}`) && (fr === kind.names.fr || en === kind.names.en);
+    id !== kind.id && isPrinted(`.${format}`) && (fr === kind.names.fr || en === kind.names.en);
   return extname(path) !== `.${kind.format}` || all.some(isCalledSo);
 }
 

@@ -34,6 +34,10 @@ function figureOf(written: string, hasCurrency: boolean): { readonly number: num
 export function eurosIn(text: string): Euros | null {
   const [, english] = /^€ ?(\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?|\d{1,12}(?:\.\d{1,2})?)$/.exec(text) ?? [];
   if (english !== undefined) return { euros: Number(english.replace(/,/g, '')), isLikely: false, isBare: false };
+  if (text.startsWith('€')) {
+    const figure = figureOf(text.slice(1), true);
+    return figure && { euros: figure.number, isLikely: true, isBare: false };
+  }
   const [, many, scale = '', unit] = scaled.exec(text) ?? [];
   if (many !== undefined) {
     // « 12 m » is a length.

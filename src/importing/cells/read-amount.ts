@@ -30,16 +30,16 @@ export function unitOf(header: string): number {
 const rounded = (euros: number): number => Math.round(euros * 100) / 100;
 
 const approximate =
-  /^(?:~|≈|±|environ|env(?:\.|(?= ))|approximativement|approx\.?|autour de|de l'ordre de|estimee? a|estimation|montant|budget|cout|total|about|around) ?:? ?/;
+  /^(?:~|≈|±|environ|env(?:\.|(?= ))|approximativement|approx\.?|autour de|de l'ordre de|estimee? a|about|around|(?:estimation|montant|budget|cout|total)(?: (?:total|global|previsionnel|prevu|estime|estimatif))?) ?:? ?/;
 const approximately = / (?:environ|env\.?|estimee?s?|previsionnels?)$| ?[?*]$/;
 const free = /^(?:gratuit|gratuite|gratuitement|sans cout|sans surcout|cout nul|aucun cout|pas de cout|nul|free)$/;
 const atMost =
-  /^(?:jusqu'a|maxi?(?:mum)?\.?(?: de)?|au plus|au maximum|plafond(?:ne)?(?: a| de)?|<=?|≤|moins de|inferieur a|dans la limite de|up to) ?:? ?/;
+  /^(?:jusqu'a|maxi?(?:mum)?\.?(?: de)?|au plus|au maximum|plafond(?: a| de)?|plafonnee? a|<=?|≤|moins de|inferieur a|dans la limite de|up to) ?:? ?/;
 const atMostAfter = / ?(?:maxi?(?:mum)?\.?|au plus|au maximum)$/;
 const atLeast = /^(?:au moins|mini?(?:mum)?\.?(?: de)?|>=?|≥|plus de|superieur a|a partir de) ?\d/;
 const atLeastAfter = /(?:mini?(?:mum)?\.?|et plus|au moins|\+)$/;
 const perUnit =
-  /(?:\/ ?|par |a l')(?:an|annee|mois|semaine|jour|hab|habitant|poste|commune|km|ml|m2|unite|personne|eleve|agent|enfant|foyer|logement|site|etp|heure|h)s?(?![a-z])|annuels?(?![a-z])/;
+  /(?:\/ ?|par |a l')(?:an|annee|mois|semaine|jour|hab|habitant|poste|commune|km|ml|m2|unite|personne|eleve|agent|enfant|foyer|logement|site|projet|dossier|action|atelier|etp|heure|h)s?(?![a-z])|annuels?(?![a-z])/;
 
 const taxes: readonly (readonly [RegExp, Basis])[] = [
   [/(?<![a-z])(?:h\.?t\.?|hors taxes?|excl\.? (?:vat|tax))(?![a-z.])/, 'excl-tax'],
@@ -50,13 +50,11 @@ const taxes: readonly (readonly [RegExp, Basis])[] = [
 function withoutTax(text: string): { readonly text: string; readonly bases: readonly Basis[] } {
   const bases = taxes.flatMap(([names, basis]) => (names.test(text) ? [basis] : []));
   const bare = taxes.reduce((rest, [names]) => rest.replace(names, ' '), text);
-  return {
-    text: bare
-      .replace(/\( *\)/g, ' ')
-      .replace(/ {2,}/g, ' ')
-      .trim(),
-    bases,
-  };
+  const left = bare
+    .replace(/\( *\)/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  return { text: bases.length > 0 ? left.replace(/^: /, '') : left, bases };
 }
 
 const one = (euros: Euros | null, { unit }: Unit): Sum | null => {
@@ -103,7 +101,12 @@ function range(text: string, unit: Unit): Sum | null {
   const [low, high] = [eurosIn(first), eurosIn(second)];
   const min = one(low?.isBare ? eurosIn(`${first} ${unitIn(second)}`.trim()) : low, unit);
   const max = one(high, unit);
-  if (min === null || max === null || min.min > max.max) return null;
+  // « 15 à 20 000 € » may begin at fifteen euros or at fifteen thousand.
+  const isCut =
+    low?.isBare === true && high?.isBare === false && low.euros > 0 && low.euros * 100 <= high.euros && unitIn(second) === '€';
+  // « 2021-2023 » is a calendar that stands in the wrong column.
+  const isYears = [first, second].every((side) => /^(?:19|20)\d\d$/.test(side));
+  if (min === null || max === null || min.min > max.max || isYears || isCut) return null;
   return { min: min.min, max: max.max, isLikely: min.isLikely || max.isLikely || / ou /.test(text) };
 }
 
@@ -116,7 +119,7 @@ function bounded(text: string, unit: Unit): Sum | null {
   return top && { min: 0, max: top.max, isLikely: true };
 }
 
-const remarks = /\([^()\d]*\)|\(\d{1,3}(?:[.,]\d{1,2})? ?%\)/g;
+const remarks = /\([^()\d]*\)|\([^()\d]*\d{1,3}(?:[.,]\d{1,2})? ?%[^()\d]*\)/g;
 
 /** Without remarks, shares in brackets, « dont » and what says that a sum is not exact. */
 function tidied(text: string): string {

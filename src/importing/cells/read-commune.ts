@@ -12,7 +12,7 @@ function spelt(name: string): string {
   return text
     .split(/[\s'-]+/)
     .map((word) => word.replace(/\.$/, ''))
-    .map((word) => (word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word === 's/' || word === '/' ? 'sur' : word))
+    .map((word) => (word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word === 's/' ? 'sur' : word === 'ss' ? 'sous' : word))
     .filter((word) => word !== '')
     .join(' ');
 }

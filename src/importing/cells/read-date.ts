@@ -1,6 +1,6 @@
 // A day or a period, in every form that plans and workbooks have been seen to use.
 import type { WrittenPeriod } from '../../model/index.ts';
-import { asWritten, monthNamed, parsePeriod, simplified } from '../../values/index.ts';
+import { asWritten, dayNumber, daysLater, monthNamed, parsePeriod, simplified } from '../../values/index.ts';
 import { type Moment, monthBefore, namedMoment, partOfMoment } from './dates-in-words.ts';
 import { type CellReading, isUnsettled, longest, plain, type Read, readAs, type Typed } from './reading.ts';
 
@@ -22,14 +22,15 @@ const likelyOngoing = /^(?:perenne|en permanence|au fil de l'eau|sans echeance|s
 
 /** What may stand before a moment and changes nothing of it. */
 const nothing =
-  /^(?:en|au|le|la|l'annee|annee|annees|exercice|courant|au cours de|dans le courant de|durant|sur|les annees) |^l'/;
+  /^(?:au cours d[eu]|en|au|le|la|l'annee|annee|annees|exercice|courant(?: du| de)?|dans le courant d[eu]|durant|sur|les annees) |^l'/;
 const hedged =
   /^(?:~|≈|env\.?|environ|vers|prevue?s?(?: pour| en| le)?|previsionnel(?:le)?|objectif|periode|mandat|plan|programme|phase) ?:? ?/;
-const likelyNothing = /^(?:courant|au cours de|dans le courant de|durant|sur) /;
+const likelyNothing = /^(?:courant|au cours|dans le courant|durant|sur) /;
 const parted =
   /^(?:(?:en|a|au|vers|pour|la|des|le) )?(?:la )?(debut|mi|milieu|fin)[- ](?:de la |de l'|de |du |d')?(?:annee |l'annee )?(\S.*)$/;
+const fortnight = /^(?:1re|1ere|premiere|2e|2de|2eme|deuxieme|seconde|derniere) (?:quinzaine|semaine) (?:de |d')(\S.*)$/;
 const until =
-  /^(?:d'ici(?: a)?|jusqu'(?:a|au|en)|au plus tard|horizon|a l'horizon|echeance|until|by) (?:le |la |l'|en |au )?(\S.*)$/;
+  /^(?:d'ici(?: a)?|jusqu'(?:a|au|en)|au plus tard|horizon|a l'horizon|a horizon|pour l'horizon|pour|echeance|until|by) (?:le |la |l'|en |au )?(\S.*)$/;
 const before = /^avant (?:le |la |l')?(\S.*)$/;
 const since = /^(?:a (?:partir|compter) (?:de |du |d')|depuis (?:le )?|des (?:le |la |l')?|from |since )(\S.*)$/;
 const onwards = /^(\d{4}) ?(?:\+|et \+|et suivantes?|et apres|et au-dela|->|→|\.\.\.)$/;
@@ -43,12 +44,23 @@ function moment(text: string): Moment | null {
     const inner = namedMoment(rest) ?? (nothing.test(rest) ? namedMoment(rest.replace(nothing, '')) : null);
     return inner && partOfMoment(inner, which === 'debut' ? 'debut' : which === 'fin' ? 'fin' : 'mi');
   }
+  const [, whole] = fortnight.exec(text) ?? [];
+  const month = whole === undefined ? null : namedMoment(whole);
+  if (month !== null && /^\d{4}-\d{2}$/.test(month.period)) return { ...month, isLikely: true };
   if (!nothing.test(text)) return null;
   const inner = namedMoment(text.replace(nothing, ''));
   return inner && { ...inner, isLikely: inner.isLikely || likelyNothing.test(text) };
 }
 
-const separators = [/ (?:-|->|→|a|au|et|to|>) /, /->|→/, /(?<=[a-z.\d])-(?=[a-z\d])/, /\//];
+const separators = [/ (?:-|->|→|a|au|to|>) /, /->|→/, /(?<=[a-z.\d])-(?=[a-z\d])/, / et | and /, /\//];
+/** These part two moments that follow one another, unless « entre » opens a span. */
+const joining: ReadonlySet<RegExp> = new Set(separators.slice(3));
+const opening = /^(?:entre|between) /;
+
+const follows = (period: string, before: string): boolean => {
+  const [first, next] = [parsePeriod(before), parsePeriod(period)];
+  return first?.end != null && next?.start != null && daysLater(first.end, 1) === next.start;
+};
 
 /** The second half lends what the first one leaves out: « d’avril à juin 2026 », « 1er et 2e trimestres 2026 ». */
 function lent(first: string, second: string): Moment | null {
@@ -70,12 +82,13 @@ const aYearEarlier = (period: string): string => period.replace(/^\d{4}/, (year)
 function span(written: string): Moment | null {
   const text = written.replace(/^(?:du |de |d'|entre |from |between )/, '');
   for (const separator of separators) {
-    const [from, to, ...more] = text.split(separator);
+    const [from, to, ...more] = text.split(separator).map((part) => part.trim());
     if (from === undefined || to === undefined || more.length > 0) continue;
     const last = moment(to);
     const own = moment(from);
     const first = own ?? (last && lent(from, to));
     if (first === null || last === null) continue;
+    if (joining.has(separator) && !opening.test(written) && !follows(last.period, first.period)) continue;
     const [start, end] = [half(first.period, 0), half(last.period, 1)];
     const isLikely = first.isLikely || last.isLikely;
     const years = /^\d{4}$/.test(start) && /^\d{4}$/.test(end) ? `${start}-${end}` : `${start}/${end}`;
@@ -97,7 +110,7 @@ function bounded(text: string): Moment | null {
     const isOurs = /^(?:a partir |depuis |from )/.test(text);
     return read && { period: `${half(read.period, 0)}/ongoing`, isLikely: read.isLikely || !isOurs };
   }
-  const [, to] = until.exec(text) ?? [];
+  const [, to] = until.exec(text) ?? /^(\S.*) (?:au plus tard|maximum|max)$/.exec(text) ?? [];
   if (to !== undefined) {
     const read = moment(to);
     const isOurs = /^(?:jusqu'|until )/.test(text);
@@ -110,15 +123,21 @@ function bounded(text: string): Moment | null {
   return { period: `ongoing/${half(last, 1)}`, isLikely: true };
 }
 
-const weekday = /^(?:le )?(?:lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|edi|anche)?\.?,? (?=\d)|^le (?=\d)/;
-const timed = /^(\S{8,10}|\d{1,2}(?:er)? \S{3,9} \d{4})(?:t| a | )\d{1,2}(?::\d\d(?::\d\d)?(?:\.\d{1,6})?z?| ?h(?: ?\d\d)?)$/;
+const weekdays = ['jeu', 'ven', 'sam', 'dim', 'lun', 'mar', 'mer'];
+const weekday = /^(?:le )?(lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|edi|anche)?\.?,? (?=\d)|^le (?=\d)/;
+const timed = /^(\S{8,10}|\d{1,2}(?:er)? \S{3,9} \d{4})(?:t|,? a | )\d{1,2}(?::\d\d(?::\d\d)?(?:\.\d{1,6})?z?| ?h(?: ?\d\d)?)$/;
 /** A remark that says no other time. */
-const aside = /\([^()\d]*\)/g;
+const aside = /\([^()\d]*\)|\(\d{1,2} (?:ans?|mois)\)/g;
 
 function inWords(written: string): Moment | null {
   const text = written.replace(weekday, '').replace(timed, '$1');
   const own = either(text) ?? bounded(text);
-  if (own !== null) return own;
+  if (own !== null) {
+    // The first of January 1970 was a Thursday; a day that is not the one it is called may be another.
+    const [, name] = weekday.exec(written) ?? [];
+    const isOther = name !== undefined && weekdays.indexOf(name) !== ((dayNumber(own.period) % 7) + 7) % 7;
+    return { ...own, isLikely: own.isLikely || isOther };
+  }
   const bare = text
     .replace(aside, '')
     .replace(/[?*.:]/g, (sign) => (sign === '.' ? '.' : ''))
@@ -134,7 +153,8 @@ function inWords(written: string): Moment | null {
 function whyNot(text: string): WhyNoDate | 'to-settle' {
   if (isUnsettled(text) || text === 'a venir') return 'to-settle';
   if (/^\d{1,2}([-/.])\d{1,2}\1\d{4}$|^\d{4}-\d{2}-\d{2}$/.test(text)) return 'no-such-day';
-  const isTime = /trimestre|semestre|\b[tqs][1-4]\b|rentree|printemps|\bete\b|automne|hiver|annee/.test(text);
+  const isTime =
+    /trimestre|semestre|\b[tqs][1-4]\b|rentree|printemps|\bete\b|automne|hiver|(?:fin|debut|mi)[- ](?:de l'|d')annee/.test(text);
   const names = text.split(/[^a-z]+/).some((word) => monthNamed(word) > 0);
   return (isTime || names) && !/\d{4}/.test(text) ? 'no-year' : 'not-a-date';
 }

@@ -41,22 +41,22 @@ function parted(text: string): readonly string[] {
 }
 
 /** What names of public bodies begin with; « et » between two of them joins two, and one within a name parts nothing. */
-const body =
-  /^(?:la |le |les |l['’])?(?:\p{Lu}[\p{Lu}\d]{1,9}(?:\s?\d{1,3})?(?![\p{L}])|(?:région|département|communes?|intercommunalités?|état|communauté|métropole|syndicat|mission locale|chambre|agence|associations?|préfecture|mairies?|ville|conseil|bailleurs?|entreprises?|office|habitants|usagers|écoles?|collèges?|lycées?|université|service|direction|pôle|banque des territoires|la poste|france services|maison|centre|partenaires|caisse)(?![\p{L}]))/iu;
+const noun =
+  /^(?:la |le |les |l['’])?(?:région|département|communes?|intercommunalités?|état|communauté|métropole|syndicat|mission locale|chambre|agence|associations?|préfecture|mairies?|ville|conseil|bailleurs?|entreprises?|office|habitants|usagers|écoles?|collèges?|lycées?|université|service|direction|pôle|banque des territoires|la poste|france services|maison|centre|partenaires|caisse)(?![\p{L}])/iu;
+const sigle = /^(?:la |le |les |l['’])?\p{Lu}[\p{Lu}\d]{1,9}(?:\s?\d{1,3})?(?![\p{L}])/u;
 const acronym = /^\p{Lu}[\p{Lu}\d]{1,9}(?:\s?\d{1,3})?$/u;
 
 /** « CCAS et Mission locale », « CAF / MSA », « CD35 + CC12 »: parted where each side is a body by itself. */
 function joined(name: string): readonly string[] {
   const line = name.replace(/\s+/g, ' ');
   const both = line.split(/ (?:et|&) /);
-  if (both.length > 1 && both.every((side) => isBody(side)))
-    return both.map((side) => side.replace(/^(?:la |le |les |l['’])(?=\p{Lu})/u, ''));
+  if (both.length > 1 && both.every((side) => isBody(side))) return both;
   const marked = line.split(/ ?[/+] ?/);
   return marked.length > 1 && marked.every((side) => acronym.test(side)) ? marked : [name];
 }
-/** Words in small letters begin a body only where a noun of bodies does. */
+/** A noun in small letters without its article goes on with the name before it: « développement économique et communes ». */
 const isBody = (side: string): boolean =>
-  body.test(side) && (acronym.test(side) || !/^\p{Ll}/u.test(side) || /^(?:la|le|les|l['’])/.test(side));
+  sigle.test(side) || (noun.test(side) && (!/^\p{Ll}/u.test(side) || /^(?:la |le |les |l['’])/.test(side)));
 
 /**
  * Names, in the order in which they stand. « CD35 » and « RD137 » are names, and so is what stands in brackets behind one. A list that says

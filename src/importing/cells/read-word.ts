@@ -1,6 +1,6 @@
 // A word of a list: a status, a priority, a level of participation; and yes or no.
 import { nationalLists } from '../../model/index.ts';
-import { folded, meantValue } from '../../values/index.ts';
+import { meantValue } from '../../values/index.ts';
 import { type CellReading, isUnsettled, longest, plain, type Read, readAs, type Typed } from './reading.ts';
 
 export type WordList = keyof typeof nationalLists;
@@ -12,11 +12,11 @@ const words = (text: string): readonly string[] => text.split('|').map((word) =>
 const names: Readonly<Record<WordList, Readonly<Record<string, readonly string[]>>>> = {
   status: {
     planned: words(
-      'prévu|prévue|à faire|programmé|programmée|planifié|planifiée|non démarré|non démarrée|non commencé|non commencée|pas commencé|à lancer|à démarrer|à engager|non engagé|non engagée|pas démarré|planned|not started|to do',
+      'prévu|prévue|à faire|à réaliser|à mettre en œuvre|non lancé|non lancée|pas encore démarré|pas encore démarrée|programmé|programmée|planifié|planifiée|non démarré|non démarrée|non commencé|non commencée|pas commencé|à lancer|à démarrer|à engager|non engagé|non engagée|pas démarré|planned|not started|to do',
     ),
     'to-discuss': words('à étudier|à l’étude|à arbitrer|à débattre|to discuss'),
     'in-progress': words(
-      'engagé|engagée|démarré|démarrée|lancé|lancée|commencé|commencée|en cours de réalisation|en cours de mise en œuvre|en cours de déploiement|en cours d’exécution|en chantier|in progress|started|ongoing',
+      'engagé|engagée|démarré|démarrée|lancé|lancée|commencé|commencée|en cours de réalisation|en cours de finalisation|en cours de mise en œuvre|en cours de déploiement|en cours d’exécution|en chantier|in progress|started|ongoing',
     ),
     done: words(
       'réalisée|terminé|terminée|achevé|achevée|fait|faite|finalisé|finalisée|clôturé|clôturée|clos|close|fini|finie|livré|livrée|done|completed|finished',
@@ -61,26 +61,41 @@ const likelyNames: Readonly<Record<WordList, Readonly<Record<string, readonly st
   },
 };
 
-const spelt = (word: string): string => plain(word).replace(/[^a-z0-9+%]/g, '');
-const codeIn = (text: string, lists: Readonly<Record<string, readonly string[]>>): string | null =>
-  Object.entries(lists).find(([, all]) => all.some((word) => spelt(word) === spelt(text)))?.[0] ?? null;
+const spelt = (word: string): string =>
+  plain(word)
+    .replace(/[^a-z0-9+%]/g, '')
+    .replace(/^action(?=[a-z])/, '');
+interface Known {
+  readonly code: string;
+  readonly isLikely: boolean;
+}
+const lists: readonly WordList[] = ['status', 'priority', 'participation'];
+
+/** By list, what each spelling leads to; what is sure comes first. */
+const known: ReadonlyMap<WordList, ReadonlyMap<string, Known>> = new Map(
+  lists.map((list) => {
+    const own = nationalLists[list].map(([code, name]) => [code, [code, name]] as const);
+    const likely = Object.entries(likelyNames[list]);
+    const sure = [...own, ...Object.entries(names[list])];
+    const spellings = (entries: readonly (readonly [string, readonly string[]])[], isLikely: boolean) =>
+      entries.flatMap(([code, all]) => all.map((word) => [spelt(word), { code, isLikely }] as const));
+    return [list, new Map([...spellings(likely, true), ...spellings(sure, false)])] as const;
+  }),
+);
 
 const share = /^(\d{1,3}) ?%$/;
 /** « En cours – 50 % », « Réalisé (mars 2025) », « En cours depuis 2024 ». */
-const head = /^([^\d(:;,%–—]{3,40}?) ?(?:[(:;,–—]| - | (?:à |a )?\d| depuis | en \d)/;
+const head = /^([^\d(:;,%–—]{3,40}?) ?(?:[(:;,–—]| - | (?:à |a )?\d| depuis | en \d)/i;
 
 /** A value of a list of the national model, in its own words or in those that people use. */
 export function readWord({ kind, value }: Typed, list: WordList): CellReading<string, WhyNoWord> {
-  const whole = String(value).trim();
+  const whole = String(value).trim().replace(/\s+/g, ' ');
   if (whole === '') return { why: 'empty' };
   if (kind !== 'text' || whole.length > longest) return { why: 'not-in-list' };
   const entries = nationalLists[list].map(([code, name]) => [code, name] as const);
   const oneOf = (text: string): Read<string> | null => {
-    const own = entries.find(([code, name]) => [code, name].some((word) => spelt(word) === spelt(text)))?.[0];
-    const code = own ?? codeIn(text, names[list]);
-    if (code !== null) return readAs(code, code, false);
-    const likely = codeIn(text, likelyNames[list]);
-    return likely === null ? null : readAs(likely, likely, true);
+    const found = known.get(list)?.get(spelt(text));
+    return found === undefined ? null : readAs(found.code, found.code, found.isLikely);
   };
   const exact = oneOf(whole);
   if (exact !== null) return exact;
@@ -89,13 +104,18 @@ export function readWord({ kind, value }: Typed, list: WordList): CellReading<st
   if (percent !== undefined && Number(percent) < 100) return readAs('in-progress', 'in-progress', true);
   const [, start] = head.exec(whole) ?? [];
   const first = start === undefined ? null : oneOf(start);
-  if (first !== null) return { ...first, certainty: 'likely' };
+  if (first !== null) {
+    // « Réalisé à 80 % » is not done.
+    const [, done] = list === 'status' && first.value === 'done' ? (/(\d{1,3}) ?%/.exec(whole) ?? []) : [];
+    const code = done !== undefined && Number(done) < 100 ? 'in-progress' : first.value;
+    return readAs(code, code, true);
+  }
   const near = meantValue(
     whole,
     entries.map(([code]) => code),
     (code) => [...entries.filter(([one]) => one === code).map(([, name]) => name), ...(names[list][code] ?? [])],
   );
-  return near === null ? { why: 'not-in-list' } : readAs(near, near, folded(near) !== folded(whole));
+  return near === null ? { why: 'not-in-list' } : readAs(near, near, true);
 }
 
 const answers: ReadonlyMap<string, boolean> = new Map([

@@ -46,7 +46,4 @@ const unsettled: ReadonlySet<string> = new Set(
 );
 
 /** « à définir », « NC », « p.m. », « - »: the cell says that nothing is settled. `text` is plain. */
-export const isUnsettled = (text: string): boolean => {
-  const word = text.replace(/[^a-z0-9]/g, '');
-  return word === '' || unsettled.has(word);
-};
+export const isUnsettled = (text: string): boolean => /^[-./?_~* ]*$/.test(text) || unsettled.has(text.replace(/[^a-z0-9]/g, ''));

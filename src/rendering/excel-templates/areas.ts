@@ -56,7 +56,7 @@ type End = { readonly line: number; readonly fixed: boolean };
  * row 3 `B3` is its own cell, `B$3:B$3` the cells of all turns, and `B$3:B3` those from the first turn down to its own. Columns alike.
  */
 function runsBetween(layout: Layout, start: End, end: End, from: Path): Span[] {
-  const span = { first: Math.min(start.line, end.line), last: Math.max(start.line, end.line) };
+  const span = standing(layout, { first: Math.min(start.line, end.line), last: Math.max(start.line, end.line) });
   if (from.length === 0 || start.fixed === end.fixed) return runsOf(layout, span, start.fixed ? [] : from);
   const ends = [start, end].map(({ line, fixed }) => runsOf(layout, { first: line, last: line }, fixed ? [] : from));
   if (ends.flat().length === 0) return [];
@@ -64,6 +64,13 @@ function runsBetween(layout: Layout, start: End, end: End, from: Path): Span[] {
   const first = one[0]?.first ?? other[0]?.first ?? 1;
   const last = other.at(-1)?.last ?? one.at(-1)?.last ?? first;
   return [{ first: Math.min(first, last), last: Math.max(first, last) }];
+}
+
+/** Lines of tags alone mean what they repeat, unless other lines stand between them. */
+function standing({ standIns }: Layout, span: Span): Span {
+  for (let line = span.first; line <= span.last; line++) if (!standIns.has(line)) return span;
+  const line = standIns.get(span.first) ?? span.first;
+  return { first: line, last: line };
 }
 
 /** None for whole columns. */

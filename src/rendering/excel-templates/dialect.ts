@@ -15,7 +15,7 @@ export const CELLS: Dialect = {
   characters: {},
   betweenRuns: new Set(),
   declaresSpaces: true,
-  noise: new Set(['rPh', 'phoneticPr']),
+  noise: new Set(),
   deleted: new Set(),
   silent: new Set(),
   unparted: new Set(['row']),
@@ -50,6 +50,6 @@ export const OWN = {
   value: 'j:value',
   /** Around what lies over a sheet: `n` is its place among the others, from the lowest. */
   over: 'j:over',
-  /** On a cell that holds nothing but tags. */
+  /** On a cell that holds tags. */
   tagged: 'j:tagged',
 } as const;

@@ -48,3 +48,23 @@ export function frameBlocks(root: Element, before: Element): Framed {
   const were = (childOf(before, 'sheetData')?.children ?? []).filter(isElement).map(rowNumber);
   return { root: { ...root, children }, rows: { blocks, vanished: were.filter((row) => !present.has(row)) } };
 }
+
+/**
+ * The row that each row of tags alone stands for, once it is gone: the one of its block that is nearest, else the next that stays. Whoever
+ * points at the tag of a loop means what the loop repeats.
+ */
+export function standIns({ blocks, vanished }: TemplateRows): ReadonlyMap<number, number> {
+  const gone = new Set(vanished);
+  const isRepeated = (row: number): boolean => blocks.some(({ rows }) => rows.has(row));
+  const beside = (row: number, step: 1 | -1): number => {
+    let at = row + step;
+    while (gone.has(at)) at += step;
+    return at;
+  };
+  return new Map(
+    vanished.map((row) => {
+      const [next, before] = [beside(row, 1), beside(row, -1)];
+      return [row, !isRepeated(next) && isRepeated(before) ? before : next];
+    }),
+  );
+}

@@ -3,7 +3,7 @@ import { attributeOf, type Element, isElement, withAttribute } from '../ooxml/in
 import type { ColumnLoop } from './columns.ts';
 import { OWN } from './dialect.ts';
 import { LAST_COLUMN, LAST_ROW, type Span } from './formulas/index.ts';
-import type { TemplateRows } from './frame-blocks.ts';
+import { standIns, type TemplateRows } from './frame-blocks.ts';
 import { rowNumber } from './read-sheet.ts';
 
 /** A turn of a block: `item` is one turn of one loop, and no other. */
@@ -25,6 +25,8 @@ export type Layout = {
   readonly over: (span: Span) => readonly Segment[];
   /** The lines of one turn, by `turnKey`. */
   readonly turns: ReadonlyMap<string, Segment>;
+  /** The line that stands for each that held nothing but tags. */
+  readonly standIns: ReadonlyMap<number, number>;
   /** The last line that a sheet can have. */
   readonly end: number;
 };
@@ -32,11 +34,8 @@ export const turnKey = (line: number, path: Path): string => `${line} ${path.at(
 /** Of each block, the rows that stay, blank, when it leaves none of them: something refers to them. By row, whether it is hidden. */
 export type PlaceholderRows = ReadonlyMap<number, ReadonlyMap<number, boolean>>;
 
-export function layOut(
-  sheetData: Element | undefined,
-  { blocks, vanished }: TemplateRows,
-  placeholders: PlaceholderRows,
-): Layout {
+export function layOut(sheetData: Element | undefined, template: TemplateRows, placeholders: PlaceholderRows): Layout {
+  const { blocks, vanished } = template;
   const segments: Segment[] = [];
   const state = { at: 0, last: 0, items: 0 };
   const spans = blocks.map(({ rows }) => ({ top: Math.min(...rows.keys()), bottom: Math.max(...rows.keys()) }));
@@ -89,13 +88,13 @@ export function layOut(
   for (const child of (sheetData?.children ?? []).filter(isElement)) visit(child, []);
   skipTo(Math.max(state.last, ...vanished.filter((row) => row > state.last)) + 1);
   segments.push({ line: state.last + 1, at: state.at + 1, count: LAST_ROW, path: [], element: null });
-  return layoutOf(segments, LAST_ROW);
+  return layoutOf(segments, LAST_ROW, standIns(template));
 }
 
 /** From where the segments lie, in the order of the sheet; `end` is the last line that it can have. */
-export const layoutOf = (segments: readonly Segment[], end: number): Layout => {
+export const layoutOf = (segments: readonly Segment[], end: number, stand: Layout['standIns'] = new Map()): Layout => {
   const turns = segments.filter(({ path }) => path.length > 0).map((one) => [turnKey(one.line, one.path), one] as const);
-  return { segments, over: finder(joinedSegments(segments)), turns: new Map(turns), end };
+  return { segments, over: finder(joinedSegments(segments)), turns: new Map(turns), standIns: stand, end };
 };
 
 function joinedSegments(segments: readonly Segment[]): readonly Segment[] {

@@ -65,6 +65,7 @@ function movedBox(node: Element, now: Corner, moved: Corner): Element {
   if (node.name === 'x:Row') return { ...node, children: [String(now.row)] };
   if (node.name === 'x:Column') return { ...node, children: [String(now.column)] };
   if (node.name === 'x:Anchor') {
+    if (moved.row === 0 && moved.column === 0) return node;
     // Column, offset, row, offset of two corners.
     const by = [moved.column, 0, moved.row, 0];
     const places = textIn(node).split(',').map(Number);

@@ -2,7 +2,7 @@
 import { attributeOf, childOf, type Element, isElement, nodesOf } from '../ooxml/index.ts';
 import type { ColumnLoop } from './columns.ts';
 import { columnNumber, type Reference, readFormula, type Span } from './formulas/index.ts';
-import type { TemplateRows } from './frame-blocks.ts';
+import { standIns, type TemplateRows } from './frame-blocks.ts';
 import type { PlaceholderRows } from './layout.ts';
 import { textIn } from './read-sheet.ts';
 import type { TemplateTable } from './read-tables.ts';
@@ -25,14 +25,11 @@ const referencesIn = (formula: string, sheet: string): Referring[] =>
 export const sameSheet = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Of one sheet, given everything that refers to anything. */
-export function placeholderRowsOf(
-  name: string,
-  { blocks, vanished }: TemplateRows,
-  referring: readonly Referring[],
-): PlaceholderRows {
+export function placeholderRowsOf(name: string, template: TemplateRows, referring: readonly Referring[]): PlaceholderRows {
   const placeholders = new Map<number, Map<number, boolean>>();
+  const { blocks } = template;
   if (blocks.length === 0) return placeholders;
-  const gone = new Set(vanished);
+  const gone = standIns(template);
   for (const { sheet, reference, table } of referring) {
     const rows = sameSheet(reference.sheet ?? sheet, name) ? staying(reference, gone) : undefined;
     if (!rows) continue;
@@ -62,13 +59,15 @@ export function referredColumns(
 }
 
 /** Rows of tags alone have no say at the ends of an area. */
-function staying({ start, end }: Reference, gone: ReadonlySet<number>): Span | undefined {
+function staying({ start, end }: Reference, gone: ReadonlyMap<number, number>): Span | undefined {
   const last = end ?? start;
   if (start.row === null || last.row === null) return undefined;
   let [from, to] = [Math.min(start.row, last.row), Math.max(start.row, last.row)];
   while (gone.has(from) && from <= to) from += 1;
   while (gone.has(to) && to >= from) to -= 1;
-  return from > to ? undefined : { first: from, last: to };
+  if (from <= to) return { first: from, last: to };
+  const line = gone.get(Math.min(start.row, last.row));
+  return line === undefined ? undefined : { first: line, last: line };
 }
 
 /** The data rows of a table, as a reference. */

@@ -24,7 +24,9 @@ export function typeCells(root: Element, shapes: ReadonlyMap<Mark, Shape>, style
     const text = node.name === 'c' ? node.children.filter(isElement).find(({ name }) => name === 'is') : undefined;
     if (!text) return { ...node, children: node.children.map(rebuild) };
     const pieces = piecesIn(text);
-    if (!isTagsOnly(pieces)) return withAttribute(node, 't', ['inlineStr']);
+    const worded = withAttribute(node, 't', ['inlineStr']);
+    if (!pieces.some(isMark)) return worded;
+    if (!isTagsOnly(pieces)) return withAttribute(worded, OWN.tagged, ['1']);
     const place = styles.push(Number(attributeOf(node, 's') ?? 0)) - 1;
     const children = pieces.map((piece) => (isMark(piece) ? typed(piece, shapes.get(piece), place) : piece));
     return withAttribute({ ...node, children }, OWN.tagged, ['1']);

@@ -68,7 +68,12 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
     shown.flatMap((sheet, index) =>
       still.has(sheet.part) && index !== instead
         ? []
-        : [[sheet, laySheet(sheet, context, index === active || index === instead)] as const],
+        : [
+            [
+              sheet,
+              laySheet(sheet, context, sheet.copy > 1 || instead === 0 ? index === active || index === instead : null),
+            ] as const,
+          ],
     ),
   );
   const { roots, valueAt } = computeBook(

@@ -1,12 +1,12 @@
 /** Writes the rows of a sheet where they have come to lie, and gathers what was tied to them. */
-import { attributeOf, childOf, type Element, hasNode, isElement, type Node, withAttribute } from '../ooxml/index.ts';
+import { attributeOf, type Element, hasNode, isElement, type Node, replacedAttribute, withAttribute } from '../ooxml/index.ts';
 import { areasOf, copiesOf, runsOf } from './areas.ts';
 import { every, type movesFrom, type ShownSheet } from './book-moves.ts';
 import { OWN } from './dialect.ts';
 import { columnNumber, letters, moveFormula, type Span } from './formulas/index.ts';
 import type { Path, Segment } from './layout.ts';
 import { textIn } from './read-sheet.ts';
-import { type CellTools, writeCell } from './write-cell.ts';
+import { type CellTools, type WrittenCell, writeCell } from './write-cell.ts';
 
 /** `path` and `turn`: the loops over rows and over columns in which something stands. */
 export type Moving = (sheet: ShownSheet, path: Path, turn?: Path) => ReturnType<typeof movesFrom>;
@@ -33,10 +33,11 @@ export function writeRows(sheet: ShownSheet, moving: Moving, tools: CellTools): 
         const [run] = runsOf(sheet.columns, { first: column, last: column }, turn);
         if (!run) return [];
         const place = `${letters(run.first)}${at}`;
-        const { cell, link } = writeCell(untagged(withAttribute(child, 'r', [place])), tools);
+        const placed = replacedAttribute(child, 'r', place);
+        const isFilled = isTagged(child);
+        const { cell, link }: WrittenCell = isFilled ? writeCell(untagged(placed), tools) : { cell: placed };
         if (link !== undefined) links.push(linkTo(place, link));
-        if (attributeOf(child, OWN.tagged) !== undefined || childOf(child, 'is') || path.length + turn.length > 0)
-          filled.add(place);
+        if (isFilled || path.length + turn.length > 0) filled.add(place);
         return [withFormula(cell, (formula) => moveFormula(formula, moves), sheet, { segment, turn })];
       });
     };
@@ -61,6 +62,7 @@ export function writeRows(sheet: ShownSheet, moving: Moving, tools: CellTools): 
   return { rows, links, anchors, filled };
 }
 
+const isTagged = (cell: Element): boolean => attributeOf(cell, OWN.tagged) !== undefined;
 const untagged = (cell: Element): Element => ({ ...cell, attributes: cell.attributes.filter(({ name }) => name !== OWN.tagged) });
 
 const linkTo = (ref: string, id: string): Element => ({
@@ -76,8 +78,8 @@ const linkTo = (ref: string, id: string): Element => ({
 /** A row that Excel had measured for its tags is measured again for what they have become. */
 function ownHeight(row: Element): Element {
   const isFixed = ['1', 'true'].includes(attributeOf(row, 'customHeight') ?? '');
-  const isTagged = hasNode(row, (one) => isElement(one) && one.name === 'c' && attributeOf(one, 't') === 'inlineStr');
-  return isFixed || !isTagged ? row : { ...row, attributes: row.attributes.filter(({ name }) => name !== 'ht') };
+  const isWorded = hasNode(row, (one) => isElement(one) && isTagged(one) && attributeOf(one, 't') === 'inlineStr');
+  return isFixed || !isWorded ? row : { ...row, attributes: row.attributes.filter(({ name }) => name !== 'ht') };
 }
 
 type Written = { readonly segment: Segment; readonly turn: Path };

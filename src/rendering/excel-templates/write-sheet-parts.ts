@@ -37,9 +37,9 @@ export type LaidSheet = {
   readonly tables: WrittenTables;
 };
 
-export function laySheet(shown: LazySheet, context: WriteContext, isActive: boolean): LaidSheet {
+export function laySheet(shown: LazySheet, context: WriteContext, isOpened: boolean | null): LaidSheet {
   const sheet = shown.fill();
-  const { root, anchors, filled } = writeSheet(sheet, context.moving, context.tools, isActive);
+  const { root, anchors, filled } = writeSheet(sheet, context.moving, context.tools, isOpened);
   const tables = writeTables(sheet, root, context);
   return { sheet, root: tables.root, anchors, filled, tables };
 }

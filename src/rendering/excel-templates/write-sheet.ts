@@ -11,9 +11,10 @@ import {
 } from '../ooxml/index.ts';
 import { areasOf, copiesOf } from './areas.ts';
 import { every, type FilledSheet, moveList } from './book-moves.ts';
-import { columnNumber, hullOf, moveFormula, type Span } from './formulas/index.ts';
+import { columnNumber, hullOf, letters, moveFormula, type Span } from './formulas/index.ts';
 import { type Layout, type Path, segmentAt } from './layout.ts';
 import { FORMULA, textIn } from './read-sheet.ts';
+import { shortenHeaders } from './shorten-headers.ts';
 import type { CellTools } from './write-cell.ts';
 import { type Moving, type WrittenRows, writeRows } from './write-rows.ts';
 
@@ -35,15 +36,14 @@ const LISTS = new Set([
   'extLst',
 ]);
 const COUNTED = new Set(['mergeCells', 'dataValidations', 'x14:dataValidations']);
-/** What Excel writes again by itself. */
-const DROPPED = new Set(['dimension', 'selection', 'scenarios']);
 /** What stands before the links: ECMA-376, part 1, 18.3.1.99. */
 const BEFORE_LINKS =
   'sheetPr sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations'.split(
     ' ',
   );
 
-export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools, isActive: boolean): WrittenSheet {
+/** `isOpened`: whether the workbook opens at it; null when the template says it. */
+export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools, isOpened: boolean | null): WrittenSheet {
   const { layout, columns } = sheet;
   const { rows, links, anchors, filled } = writeRows(sheet, moving, tools);
   const from = (area: string) => {
@@ -63,7 +63,9 @@ export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools,
 
   const rebuild = (node: Node): readonly Node[] => {
     if (!isElement(node)) return [node];
-    if (DROPPED.has(node.name)) return [];
+    if (node.name === 'dimension') return [replacedAttribute(node, 'ref', extentOf(rows))];
+    if (node.name === 'selection') return selected(node);
+    if (node.name === 'inputCells') return moved(node, 'r', once);
     if (node.name === 'sheetData')
       return [...writeColumns(columnsIn(childOf(sheet.root, 'cols')), columns), { ...node, children: rows }];
     if (node.name === 'cols') return [];
@@ -103,10 +105,17 @@ export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools,
     const area = where(attributeOf(node, name) ?? '');
     return area === undefined ? [] : [withAttribute(node, name, [area])];
   };
+  const selected = (node: Element): readonly Node[] => {
+    const cell = attributeOf(node, 'activeCell');
+    const active = cell === undefined ? undefined : once(cell);
+    const areas = moveList(attributeOf(node, 'sqref') ?? '', sheet);
+    if ((cell !== undefined && active === undefined) || (areas === '' && attributeOf(node, 'sqref') !== undefined)) return [];
+    const placed = active === undefined ? node : replacedAttribute(node, 'activeCell', active);
+    return [areas === '' ? placed : replacedAttribute(placed, 'sqref', areas)];
+  };
   const viewed = (node: Element): Element => {
     const bare = { ...node, attributes: node.attributes.filter(({ name }) => name !== 'tabSelected') };
-    const view = isActive && node.name === 'sheetView' ? replacedAttribute(node, 'tabSelected', '1') : bare;
-    return cornered(view);
+    return cornered(isOpened === null ? node : isOpened ? replacedAttribute(node, 'tabSelected', '1') : bare);
   };
   const cornered = (node: Element): Element => {
     const corner = attributeOf(node, 'topLeftCell');
@@ -119,6 +128,21 @@ export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools,
   };
   const root = inside(sheet.root, rebuild);
   return { root: withLinks(root, links.map(located)), anchors, filled };
+}
+
+/** From the first cell that is written to the last. */
+function extentOf(rows: readonly Element[]): string {
+  const box = { left: Number.POSITIVE_INFINITY, right: 1, top: Number.POSITIVE_INFINITY, bottom: 1 };
+  for (const row of rows)
+    for (const cell of row.children.filter(isElement)) {
+      const [, column = 'A', line = '1'] = /^([A-Z]+)(\d+)$/.exec(attributeOf(cell, 'r') ?? '') ?? [];
+      const [x, y] = [columnNumber(column), Number(line)];
+      Object.assign(box, { left: Math.min(box.left, x), right: Math.max(box.right, x) });
+      Object.assign(box, { top: Math.min(box.top, y), bottom: Math.max(box.bottom, y) });
+    }
+  if (box.top > box.bottom) return 'A1';
+  const [from, to] = [`${letters(box.left)}${box.top}`, `${letters(box.right)}${box.bottom}`];
+  return from === to ? from : `${from}:${to}`;
 }
 
 const inside = (node: Element, rebuild: (node: Node) => readonly Node[]): Element => ({
@@ -201,32 +225,3 @@ function writeColumns(said: readonly Element[], { segments, end }: Layout): read
 }
 
 const columnsIn = (list: Element | undefined): readonly Element[] => (list?.children ?? []).filter(isElement);
-
-/** https://support.microsoft.com/office/excel-specifications-and-limits: characters in a header or footer, its codes included. */
-const LONGEST = 255;
-
-/** The texts of printed pages, each of whose three sections gives way in turn, the longest first. */
-const shortenHeaders = (headers: Element): Element => ({
-  ...headers,
-  children: headers.children.map((one) => (isElement(one) ? { ...one, children: [shortened(textIn(one))] } : one)),
-});
-
-/** `&` begins a code: `&L`, `&C` and `&R` begin a section, `&&` is the character. */
-function shortened(text: string): string {
-  const sections: string[] = [];
-  for (const piece of text.match(/&[\s\S]|[^&]+|&/g) ?? [])
-    if (/^&[LCR]$/.test(piece) || sections.length === 0) sections.push(piece);
-    else sections[sections.length - 1] += piece;
-  for (let over = text.length - LONGEST; over > 0; over = sections.join('').length - LONGEST) {
-    const longest = sections.reduce((most, { length }, index) => (length > (sections[most]?.length ?? 0) ? index : most), 0);
-    sections[longest] = cut(sections[longest] ?? '', over);
-  }
-  return sections.join('');
-}
-
-/** Neither between the halves of a character nor within a code. */
-function cut(section: string, by: number): string {
-  const kept = section.slice(0, Math.max(0, section.length - by - 1)).replace(/[\ud800-\udbff]$/, '');
-  const isWithinCode = (/(?<!&)&*$/.exec(kept)?.[0].length ?? 0) % 2 === 1;
-  return `${isWithinCode ? kept.slice(0, -1) : kept}…`;
-}

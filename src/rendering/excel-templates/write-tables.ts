@@ -9,8 +9,8 @@ import {
   nodesOf,
   readRelations,
   relationsOf,
+  replacedAttribute,
   targetPart,
-  withAttribute,
 } from '../ooxml/index.ts';
 import type { ShownSheet } from './book-moves.ts';
 import { moveTable } from './move-parts.ts';
@@ -52,12 +52,12 @@ export function writeTables(
 }
 
 function listed(child: Node, relations: WrittenTables['relations']): readonly Node[] {
-  if (!isElement(child) || child.name !== 'tableParts') return [child];
+  if (!isElement(child) || child.name !== 'tableParts' || !child.children.some(isElement)) return [child];
   const parts = child.children.filter(isElement).flatMap((one) => {
     const id = attributeOf(one, 'r:id') ?? '';
-    return (relations.get(id) ?? [{ id }]).map((own) => withAttribute(one, 'r:id', [own.id]));
+    return (relations.get(id) ?? [{ id }]).map((own) => replacedAttribute(one, 'r:id', own.id));
   });
-  return parts.length === 0 ? [] : [withAttribute({ ...child, children: parts }, 'count', [String(parts.length)])];
+  return parts.length === 0 ? [] : [replacedAttribute({ ...child, children: parts }, 'count', String(parts.length))];
 }
 
 /** The text of a cell that was written here. */

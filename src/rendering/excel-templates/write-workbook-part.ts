@@ -39,7 +39,7 @@ export function writeWorkbookPart(
     if (child.name === 'calcPr') return [calculated(child)];
     if (child.name === 'bookViews' && !isSameList)
       return [{ ...child, children: child.children.map((view) => (isElement(view) ? viewed(view, order, lines) : view)) }];
-    if (child.name !== 'definedNames') return [child];
+    if (child.name !== 'definedNames' || !child.children.some(isElement)) return [child];
     const names = child.children.filter(isElement).flatMap((name) => namesFor(name, order, lines, moving));
     return names.length === 0 ? [] : [{ ...child, children: names }];
   });

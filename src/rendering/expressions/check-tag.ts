@@ -20,7 +20,7 @@ export type TagFault = {
   /** The name nothing bears, or the helper that was given something wrong. */
   readonly name?: string;
   readonly nearest?: string;
-  readonly expected?: ArgumentKind | 'nothing';
+  readonly expected?: ArgumentKind | 'nothing' | 'image';
 };
 type Report = (fault: TagFault) => void;
 
@@ -120,6 +120,7 @@ function checkField(list: Shape, field: string | undefined, wrong: () => void, r
 function accepts(kind: ArgumentKind, shape: Shape): boolean {
   if (kind === 'any' || shape.kind === 'any') return true;
   if (kind === 'text') return isPrintable(shape);
+  if (kind === 'picture') return isPrintable(shape) || (shape.kind === 'value' && shape.type === 'picture');
   if (kind === 'list') return shape.kind === 'list';
   if (shape.kind !== 'value') return false;
   return kind === 'date' ? ['date', 'period', 'text'].includes(shape.type) : shape.type === kind;
@@ -136,6 +137,7 @@ function shapeOfLiteral(value: string | number | boolean | null): Shape {
 function expectedFor(shape: Shape): Pick<TagFault, 'expected'> {
   if (shape.kind === 'list') return { expected: 'list' };
   if (shape.kind !== 'value') return {};
+  if (shape.type === 'picture') return { expected: 'image' };
   return shape.type === 'money' || shape.type === 'period' || shape.type === 'chart' ? { expected: shape.type } : {};
 }
 

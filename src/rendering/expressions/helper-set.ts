@@ -3,7 +3,7 @@ import type { Language } from '../../wording/formats.ts';
 import type { Shape } from '../ooxml/shape.ts';
 
 /** `text`: whatever can be printed as it is; `field`: the name, between quotes, of a field of the items of the first argument. */
-export type ArgumentKind = 'any' | 'text' | 'number' | 'money' | 'date' | 'period' | 'chart' | 'list' | 'field';
+export type ArgumentKind = 'any' | 'text' | 'number' | 'money' | 'date' | 'period' | 'chart' | 'picture' | 'list' | 'field';
 
 export type Argument = {
   readonly name: string;

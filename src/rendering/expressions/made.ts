@@ -11,6 +11,9 @@ export type MadePicture = {
   readonly alt: string | null;
   /** It fills its place, what juts out being cut, rather than stands whole in it. */
   readonly fills: boolean;
+  /** In centimetres, what it is at most, in the stead of its place; null for what the place or its proportions say. */
+  readonly width: number | null;
+  readonly height: number | null;
 };
 /** What is missing, and the words that say so in its place. */
 export type MadeGap = { readonly kind: 'gap'; readonly words: string; readonly missing: Missing };
@@ -18,7 +21,15 @@ export type MadeGap = { readonly kind: 'gap'; readonly words: string; readonly m
 export type MadeChart = { readonly kind: 'chart'; readonly chart: Chart; readonly isCompact: boolean };
 /** A file that stands in the page itself, for those who take it away. */
 export type MadeFile = { readonly kind: 'file'; readonly type: FileType; readonly text: string };
-export type Made = MadeText | MadePicture | MadeGap | MadeChart | MadeFile;
+/** How the cell around is dressed. `fill`: `RRGGBB`; `merge`: what it says, which is joined to what says the same above; `span`: in columns. */
+export type MadeCell = {
+  readonly kind: 'cell';
+  readonly fill: string | null;
+  readonly style: string | null;
+  readonly merge: string | null;
+  readonly span: number;
+};
+export type Made = MadeCell | MadeText | MadePicture | MadeGap | MadeChart | MadeFile;
 
 /** Media types that no browser runs. */
 export const FILE_TYPES = { csv: 'text/csv', ics: 'text/calendar' } as const;
@@ -33,8 +44,8 @@ export function madeText(blocks: readonly Block[]): MadeText {
   return made;
 }
 
-export function madePicture(path: string, alt: string | null, fills: boolean): MadePicture {
-  const made: MadePicture = { kind: 'picture', path, alt, fills };
+export function madePicture(picture: Omit<MadePicture, 'kind'>): MadePicture {
+  const made: MadePicture = { kind: 'picture', ...picture };
   all.add(made);
   return made;
 }
@@ -52,6 +63,12 @@ export function madeChart(chart: Chart, isCompact: boolean): MadeChart {
   return made;
 }
 
+export function madeCell(cell: Omit<MadeCell, 'kind'>): MadeCell {
+  const made: MadeCell = { kind: 'cell', ...cell };
+  all.add(made);
+  return made;
+}
+
 export function madeFile(type: FileType, text: string): MadeFile {
   const made: MadeFile = { kind: 'file', type, text };
   all.add(made);
@@ -64,6 +81,6 @@ export const isMade = (value: unknown): value is Made => typeof value === 'objec
 export function plainOfMade(made: Made): string {
   if (made.kind === 'gap') return made.words;
   if (made.kind === 'chart') return made.chart.summary;
-  if (made.kind === 'file') return '';
+  if (made.kind === 'file' || made.kind === 'cell') return '';
   return made.kind === 'text' ? plainOf(made.blocks) : (made.alt ?? '');
 }

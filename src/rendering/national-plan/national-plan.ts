@@ -35,10 +35,13 @@ const withheldHeader = 'Resté dans jalon';
 const letter = (index: number): string =>
   (index >= 26 ? letter(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
+const offered = ({ oneOf = [], besides = [] }: NationalColumn): string[] => [...oneOf.map(([, word]) => word), ...besides];
+
 /** The rules that the model's own cells hold, for those of one column. */
-function rule({ key, kind, oneOf }: NationalColumn, index: number): Accepted | null {
+function rule(column: NationalColumn, index: number): Accepted | null {
+  const { key, kind, oneOf } = column;
   const cell = `${letter(index)}${firstRow}`;
-  if (oneOf !== undefined) return { oneOf: oneOf.map(([, word]) => word) };
+  if (oneOf !== undefined) return { oneOf: offered(column) };
   if (kind === 'flag') return { oneOf: ['VRAI', 'FAUX'] };
   if (key === 'title' || key === 'part')
     return { when: `LEN(${cell})<=${longestNationalTitle}`, because: `${longestNationalTitle} caractères au plus.` };
@@ -78,7 +81,7 @@ function planSheet(rows: readonly Row[]): Sheet {
 }
 
 const listsSheet = (): Sheet => {
-  const lists = nationalColumns.flatMap(({ header, oneOf }) => (oneOf ? [[header, ...oneOf.map(([, word]) => word)]] : []));
+  const lists = nationalColumns.flatMap((column) => (column.oneOf ? [[column.header, ...offered(column)]] : []));
   const longest = Math.max(...lists.map(({ length }) => length));
   return {
     name: 'Listes déroulantes',

@@ -8,6 +8,8 @@ export type Looks = {
   readonly after: (style: string) => string;
   /** A picture's own style, with what is cut off its picture; nothing where the style is a named one. */
   readonly cropped: (style: string, name: string, clip: string) => string;
+  /** Whether a style of cells, or one that it is based on, says how numbers are shown. */
+  readonly showsNumbers: (style: string) => boolean;
   /** The style of a cell with another format of numbers. */
   readonly formatted: (style: string, name: string, format: string) => string;
 };
@@ -23,6 +25,8 @@ export function readLooks(parts: readonly Element[]): Looks {
     .flatMap((root) => [...nodesOf(root)])
     .filter(isElement)
     .filter(({ name }) => name === 'style:style');
+  /** A format that shows any number as it is, which programs give to cells of which nobody said anything. */
+  const isPlain = (format: string | undefined): boolean => format === 'N0';
   const own = new Set(
     parts.flatMap((root) =>
       root.children
@@ -37,6 +41,17 @@ export function readLooks(parts: readonly Element[]): Looks {
     after(name) {
       const style = known.get(`paragraph ${name}`);
       return style && breaksPage(style) ? (attributeOf(style, 'style:parent-style-name') ?? 'Standard') : name;
+    },
+    showsNumbers(name) {
+      const seen = new Set<string>();
+      for (let at = name; at !== '' && !seen.has(at); ) {
+        seen.add(at);
+        const style = known.get(`table-cell ${at}`);
+        if (style && attributeOf(style, 'style:data-style-name') !== undefined)
+          return !isPlain(attributeOf(style, 'style:data-style-name'));
+        at = (style && attributeOf(style, 'style:parent-style-name')) ?? '';
+      }
+      return false;
     },
     formatted(name, copy, format) {
       const style = known.get(`table-cell ${name}`);
@@ -106,15 +121,37 @@ export function listStyle(first: number | null, styles: Map<string, string>): st
   return name;
 }
 
-/** The format of an amount that is the middle of a range. */
-const RANGE =
-  '<number:currency-style style:name="jalon-range"><number:text>≈ </number:text><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/><number:text> </number:text><number:currency-symbol>€</number:currency-symbol></number:currency-style>';
+const digits = (decimals: number): string =>
+  `<number:number number:decimal-places="${decimals}" number:min-integer-digits="1" number:grouping="true"/>`;
+const share = (decimals: number): string =>
+  `<number:number number:decimal-places="${decimals}" number:min-integer-digits="1"/><number:text>%</number:text>`;
+const euros = (decimals: number, mark = ''): string =>
+  `${mark && `<number:text>${mark} </number:text>`}${digits(decimals)}<number:text> </number:text><number:currency-symbol>€</number:currency-symbol>`;
+const DAY =
+  '<number:day number:style="long"/><number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text><number:year number:style="long"/>';
 
-/** The style of a cell that shows such an amount. */
-export function rangeStyle(style: string, looks: Looks, styles: Map<string, string>): string {
-  const name = `jalon-range-of-${style}`;
-  styles.set('jalon-range', RANGE);
-  styles.set(name, looks.formatted(style, name, 'jalon-range'));
+/** How numbers are shown that a value brings, as Excel templates show them: a range by its middle, or its upper end. */
+const FORMATS = {
+  date: ['date', DAY],
+  percent: ['percentage', share(0)],
+  'percent-decimals': ['percentage', share(2)],
+  money: ['currency', euros(0)],
+  'money-cents': ['currency', euros(2)],
+  range: ['currency', euros(0, '≈')],
+  'range-cents': ['currency', euros(2, '≈')],
+  ceiling: ['currency', euros(0, '≤')],
+  'ceiling-cents': ['currency', euros(2, '≤')],
+} as const;
+export type Wanted = keyof typeof FORMATS;
+
+/** The style of a cell that shows such a number: its own, where this one says how numbers are shown. */
+export function numberStyle(style: string, wanted: Wanted, looks: Looks, styles: Map<string, string>): string {
+  if (looks.showsNumbers(style) && !/^(?:range|ceiling)/.test(wanted)) return style;
+  const [kind, shown] = FORMATS[wanted];
+  const format = `jalon-${wanted}`;
+  const name = `${format}-of-${style}`;
+  styles.set(format, `<number:${kind}-style style:name="${format}">${shown}</number:${kind}-style>`);
+  styles.set(name, looks.formatted(style, name, format));
   return name;
 }
 

@@ -21,10 +21,11 @@ import {
   XML_HEADER,
 } from '../ooxml/index.ts';
 import { withoutStretches } from '../stretches.ts';
+import { continueLists } from './continue-lists.ts';
 import { cutDeck } from './cut-deck.ts';
 import { DECK, TEXTS } from './dialect.ts';
 import { fromRuns } from './from-runs.ts';
-import { type Looks, rangeStyle, readLooks, withStyles } from './looks.ts';
+import { type Looks, numberStyle, readLooks, withStyles } from './looks.ts';
 import { withUsualNames } from './names.ts';
 import { openOdf } from './open-odf.ts';
 import { CONTENT, formatIn, META, MIMETYPE, type OdfFormat, packaged, STYLES } from './package.ts';
@@ -33,6 +34,7 @@ import { type Place, placeValues } from './place-values.ts';
 import { refuseTagsIn } from './refuse-tags.ts';
 import { compileSheets, typedCompiler } from './sheets/prepare-sheets.ts';
 import { writeBook } from './sheets/write-sheets.ts';
+import { speaking } from './speaking.ts';
 import { newDocument, newState, type OdfDocument, type OdfState } from './state.ts';
 import { toRuns } from './to-runs.ts';
 import { giveOwnNames } from './unique-names.ts';
@@ -44,7 +46,8 @@ export const prepareOdf = (bytes: Uint8Array, options: OfficeOptions, format: Od
     bytes,
     options,
     writers,
-    (entries, compiler, spending) => prepareEntries(entries, format, compiler, spending),
+    (entries, compiler, spending) =>
+      prepareEntries(options.speaks ? speaking(entries, options.speaks) : entries, format, compiler, spending),
     asIsSaid,
     openOdf,
   );
@@ -63,7 +66,8 @@ const place = ({ shape, paragraph }: { readonly shape: string | undefined; reado
 });
 
 type Write = (view: unknown, document: OdfDocument) => readonly Entry[];
-type Part = { readonly part: string; readonly root: Element; readonly looks: Looks };
+/** `styles`: where what its names stand for is. */
+type Part = { readonly part: string; readonly root: Element; readonly looks: Looks; readonly styles?: Element | undefined };
 
 const NOT = {
   odt: 'template/not-an-odf-text',
@@ -92,7 +96,7 @@ function prepareEntries(
   const typed = { ...compiler, compile: typedCompiler(helpers, writers, spending) };
   const prepare = (name: string): Write | undefined => {
     if (name === CONTENT && format === 'ods') return prepareBook({ part: name, root: content, looks }, entries, typed);
-    if (name === CONTENT) return prepareText({ part: name, root: content, looks }, format, compiler);
+    if (name === CONTENT) return prepareText({ part: name, root: content, looks, styles }, format, compiler);
     return name === STYLES && styles
       ? prepareText({ part: name, root: styles, looks: readLooks([styles]) }, 'odt', compiler)
       : undefined;
@@ -129,15 +133,20 @@ function prepareMeta(xml: string, looks: Looks, compiler: CompilerContext<OdfSta
 }
 
 /** A part with paragraphs. */
-function prepareText({ part, root, looks }: Part, format: OdfFormat, compiler: CompilerContext<OdfState>): Write | undefined {
+function prepareText(
+  { part, root, looks, styles }: Part,
+  format: OdfFormat,
+  compiler: CompilerContext<OdfState>,
+): Write | undefined {
   const { report } = compiler;
   const [isDeck, dialect] = format === 'odp' ? [true, DECK] : [false, TEXTS];
   const runs = toRuns(root, part, report);
   const cut = isDeck ? cutDeck(runs.root, part, report) : cutTags(runs.root, dialect, { part }, report);
   refuseTagsIn(cut, part, report);
   const places: Place[] = [];
+  const listed = (nested: Element): Element => continueLists(nested, styles ? [styles, root] : [root]);
   const compiled = compileTree(cut, dialect, compiler, (nested) =>
-    fromRuns(giveOwnNames(placePictures(placeValues(nested, dialect, places), report)), runs.layers),
+    fromRuns(giveOwnNames(placePictures(placeValues(listed(nested), dialect, places), report)), runs.layers),
   );
   if (!compiled) return undefined;
   return (view, document) => {
@@ -162,7 +171,9 @@ function prepareBook(
     const state = newState(document, looks, [], false);
     const rendered = parseXml(compiled.render(view, state));
     if (typeof rendered !== 'object') throw new Error(`A rendered workbook is not XML: ${rendered}`);
-    const { root: written, follow } = writeBook(rendered, compiled.sheets, (style) => rangeStyle(style, looks, state.styles));
+    const { root: written, follow } = writeBook(rendered, compiled.sheets, (style, wanted) =>
+      numberStyle(style, wanted, looks, state.styles),
+    );
     const xml = (element: Element): string => XML_HEADER + writeSource(element);
     return [
       encoded(part, withStyles(xml(written), state.styles)),

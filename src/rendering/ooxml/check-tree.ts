@@ -1,5 +1,15 @@
 /** Checks every tag of a tree in the order in which it will run: blocks that nest, names that the view has. */
-import { anyScope, checkValue, enterBlock, type HelperSet, rootScope, type Scope, type TagFault } from '../expressions/index.ts';
+import {
+  anyScope,
+  CELL,
+  checkValue,
+  enterBlock,
+  type HelperSet,
+  rootScope,
+  type Scope,
+  type TagFault,
+} from '../expressions/index.ts';
+import { WRITERS } from './dialect.ts';
 import { type Block, isFlood, otherOf } from './pair-blocks.ts';
 import type { Report } from './problem.ts';
 import { isMarkdown, type Shape } from './shape.ts';
@@ -40,9 +50,12 @@ export function checkShapes(root: Element, shape: Shape, set: HelperSet, report:
   let scope = rootScope(shape, set.words);
   for (const mark of marks) {
     const { tag, text, at } = mark;
-    const say = (fault: TagFault) => report({ ...at, tag: text, ...fault });
+    const say = (fault: TagFault | { readonly code: 'template/cell-out-of-place' }) => report({ ...at, tag: text, ...fault });
     if (tag.kind === 'value') {
       shapes.set(mark, checkValue(tag, scope, set, say));
+      // Where it acts on a cell, it stands before it already.
+      if (mark.writer !== WRITERS.cell && tag.expression.kind === 'call' && tag.expression.helper === CELL)
+        say({ code: 'template/cell-out-of-place' });
     } else if (tag.kind === 'include') {
       // Where its block may stand, it stands there already.
       say({ code: 'template/include-not-alone', name: tag.name });

@@ -59,6 +59,8 @@ export const WRITERS = {
   instruction: '_instruction',
   /** Within the instruction of a field that is a link. */
   linked: '_linked',
+  /** Before the cell that it dresses. */
+  cell: '_cell',
   uri: '_uri',
   link: '_link',
 } as const;

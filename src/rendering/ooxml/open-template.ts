@@ -1,14 +1,17 @@
 /** Opens a template, whoever made it: its parts, named as Office does, or why it is refused. */
 import { ArchiveRefused, type Entry, openArchive } from '../archive/index.ts';
+import { breakLinks } from './active/break-links.ts';
 import { refuseActive } from './active/index.ts';
 import { CONTENT_TYPES, isTypeList } from './package-parts.ts';
 import type { Report } from './problem.ts';
 import { readAsUsual } from './usual-names.ts';
 
-export function openTemplate(bytes: Uint8Array, report: Report): Entry[] | undefined {
+/** `warn`: what is told of a template that is not refused for it. */
+export function openTemplate(bytes: Uint8Array, report: Report, warn: Report = () => {}): Entry[] | undefined {
   try {
     const entries = openArchive(bytes).map((entry) => (isTypeList(entry.name) ? { ...entry, name: CONTENT_TYPES } : entry));
-    return refuseActive(entries, report) ? readAsUsual(entries) : undefined;
+    const kept = breakLinks(entries, warn);
+    return refuseActive(kept, report, warn) ? readAsUsual(kept) : undefined;
   } catch (error) {
     if (!(error instanceof ArchiveRefused)) throw error;
     report({ code: 'template/not-an-archive', part: error.entry, tag: '', name: error.fault });

@@ -45,10 +45,22 @@ export function declaredTypes(entries: readonly Entry[]): DeclaredTypes | undefi
 /** Some programs write the name of the list in small letters. */
 export const isTypeList = (name: string): boolean => name.toLowerCase() === CONTENT_TYPES.toLowerCase();
 
-/** The content type of each part; undefined when the archive says nothing of its parts. */
+/**
+ * The content type of each part; undefined when the archive says nothing of its parts. Some programs give the ending `xml` the type of the main
+ * part: it is that of the part which the file is opened by alone.
+ */
 export function contentTypesOf(entries: readonly Entry[]): ReadonlyMap<string, string> | undefined {
   const declared = declaredTypes(entries);
-  return declared && new Map(entries.map(({ name }) => [name, declared.typeOf(name)]));
+  if (!declared) return undefined;
+  const top = entries.find(({ name }) => name === '_rels/.rels');
+  const opened = readRelations(top && decodeXml(top.bytes)).find(({ type }) => type === 'officeDocument')?.target;
+  const main = opened === undefined ? undefined : targetPart('', opened).toLowerCase();
+  const isMain = (name: string): boolean => main === undefined || name.toLowerCase() === main;
+  const typeOf = (name: string): string => {
+    const type = declared.typeOf(name);
+    return isTypeList(name) || (type.endsWith('.main+xml') && !isMain(name)) ? '' : type;
+  };
+  return new Map(entries.map(({ name }) => [name, typeOf(name)]));
 }
 
 /** Parts are UTF-8 as a rule; the standard allows UTF-16, which begins with its mark. */

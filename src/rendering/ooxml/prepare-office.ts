@@ -10,7 +10,7 @@ import type { Problem, Report, TemplateProblem } from './problem.ts';
 import { ANY, type Shape } from './shape.ts';
 import { speaking } from './speaking.ts';
 import { bounded } from './too-much.ts';
-import { asFound } from './usual-names.ts';
+import { asInTemplate } from './usual-names.ts';
 
 export type OfficeOptions = {
   /** The template's name, for its problems. */
@@ -27,6 +27,8 @@ export type OfficeOptions = {
 };
 export type PreparedOffice = {
   readonly problems: readonly TemplateProblem[];
+  /** What its documents are made without: links to other files, which are broken. */
+  readonly warnings: readonly TemplateProblem[];
   /** The parts of the template, as it was read; none of one that is refused. */
   readonly entries?: readonly Entry[];
   /**
@@ -53,9 +55,10 @@ export function prepareOffice<State>(
   writers: Writers<State>,
   prepare: (entries: readonly Entry[], compiler: CompilerContext<State>, spending: Spending) => WriteDocument | undefined,
   describe: (problem: Problem) => Problem = (problem) => problem,
-  open: (bytes: Uint8Array, report: Report) => readonly Entry[] | undefined = openTemplate,
+  open: (bytes: Uint8Array, report: Report, warn: Report) => readonly Entry[] | undefined = openTemplate,
 ): PreparedOffice {
   const problems: TemplateProblem[] = [];
+  const warnings: TemplateProblem[] = [];
   const spending = newSpending();
   const compiler: CompilerContext<State> = {
     shape,
@@ -65,18 +68,20 @@ export function prepareOffice<State>(
     theme,
     includes: includesOf(blocks),
   };
-  const opened = open(bytes, compiler.report);
+  const opened = open(bytes, compiler.report, (problem) => warnings.push({ ...problem, file }));
   const dressed = opened && themed(opened, theme);
   const entries = dressed && speaks ? speaking(dressed, speaks) : dressed;
   const write = entries && prepare(entries, compiler, spending);
+  const written = asInTemplate(opened ?? []);
   const names = new Set(entries?.map(({ name }) => name));
   return {
     problems,
+    warnings,
     ...(entries && { entries }),
     render(view, missing = [], assets = new Map()) {
       if (!write || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);
       const given = { missing, assets, isTaken: (name: string) => names.has(name) };
-      return closeArchive(bounded(file, spending, () => write(view, given), describe).map(asFound));
+      return closeArchive(bounded(file, spending, () => write(view, given), describe).map(written));
     },
   };
 }

@@ -29,6 +29,8 @@ export type TemplateFault =
   | 'template/not-in-odf'
   | 'template/holds-programs'
   | 'template/fetches-from-outside'
+  | 'template/link-broken'
+  | 'template/telling-field'
   | 'template/holds-object'
   | 'template/runs-a-program'
   | 'template/active-field'
@@ -65,7 +67,8 @@ export type TemplateFault =
   | 'template/image-out-of-place'
   | 'template/not-a-picture'
   | 'template/unsafe-drawing'
-  | 'template/chart-out-of-place';
+  | 'template/chart-out-of-place'
+  | 'template/cell-out-of-place';
 
 export type TemplateProblem = Place & {
   readonly code: TemplateFault;

@@ -1,6 +1,6 @@
 /** What a template may say: the shape of the view, against which every tag is checked before anything is rendered. */
 
-export type ValueType = 'text' | 'number' | 'boolean' | 'money' | 'period' | 'date' | 'chart';
+export type ValueType = 'text' | 'number' | 'boolean' | 'money' | 'period' | 'date' | 'chart' | 'picture';
 
 export type Shape =
   | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Shape>> }
@@ -43,7 +43,7 @@ export function fieldOf(shape: Shape, name: string): Shape | undefined {
 
 export const isMarkdown = (shape: Shape): boolean => shape.kind === 'value' && shape.markdown === true;
 
-const STRUCTURED: readonly ValueType[] = ['money', 'period', 'chart'];
+const STRUCTURED: readonly ValueType[] = ['money', 'period', 'chart', 'picture'];
 /** Amounts, periods and charts are values, yet only their helpers know how to write them. */
 export const isPrintable = (shape: Shape): boolean =>
   shape.kind === 'any' || (shape.kind === 'value' && !STRUCTURED.includes(shape.type));

@@ -61,14 +61,23 @@ export const replacedAttribute = (element: Element, name: string, value: string)
 
 /** Every node under an element, in the order of the document, the marks of attributes included. */
 export function* nodesOf(element: Element): Generator<Node> {
+  const waiting: Node[] = [];
+  const open = ({ children }: Element): void => {
+    for (let at = children.length - 1; at >= 0; at--) {
+      const child = children[at];
+      if (child !== undefined) waiting.push(child);
+    }
+  };
   for (const { value } of element.attributes) yield* value;
-  for (const child of element.children) {
-    yield child;
-    if (isElement(child)) yield* nodesOf(child);
+  open(element);
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    yield node;
+    if (!isElement(node)) continue;
+    for (const { value } of node.attributes) yield* value;
+    open(node);
   }
 }
 
-export function hasNode(element: Element, test: (node: Node) => boolean): boolean {
-  for (const node of nodesOf(element)) if (test(node)) return true;
-  return false;
-}
+export const hasNode = (element: Element, test: (node: Node) => boolean): boolean =>
+  element.attributes.some(({ value }) => value.some(test)) ||
+  element.children.some((child) => test(child) || (isElement(child) && hasNode(child, test)));

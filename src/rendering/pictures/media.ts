@@ -4,6 +4,7 @@ import type { Entry } from '../archive/index.ts';
 import type { MadePicture } from '../expressions/index.ts';
 import { addRelations, CONTENT_TYPES, decodeXml, encoded, escapeAttribute } from '../ooxml/index.ts';
 import { changeStretches } from '../stretches.ts';
+import { bytesAt } from './qr-picture.ts';
 import { readPicture } from './read-picture.ts';
 
 type Part = { readonly part: string; readonly bytes: Uint8Array };
@@ -29,7 +30,7 @@ function mediumOf(path: string, { top, shown, assets, isTaken }: Media): Medium 
   // Readers of workbooks are older than those of texts: they are given the picture alone.
   const drawn = top === 'xl' ? undefined : assets.drawings?.get(path);
   const known = shown.get(path);
-  const bytes = assets.get(path);
+  const bytes = known ? undefined : bytesAt(path, assets);
   if (known || !bytes) return known;
   const picture = readPicture(bytes);
   if (typeof picture === 'string') return undefined;
@@ -85,19 +86,31 @@ export function writePicture(place: string, picture: MadePicture, media: Media, 
   };
   const id = idOf(medium);
   const drawing = medium.drawing && drawingOf(idOf(medium.drawing));
-  const [width, height] = [sizeOf(place, 'cx'), sizeOf(place, 'cy')];
+  const { width, height } = boxOf(place, picture);
   const [across, down] = [width / medium.width, height / medium.height];
-  const scale = picture.fills ? Math.max(across, down) : Math.min(across, down);
-  const shownSize = (size: number, place: number) => String(picture.fills ? place : Math.max(1, Math.round(size * scale)));
+  // Of a box without an end nothing can be filled.
+  const fills = picture.fills && Number.isFinite(width + height);
+  const scale = fills ? Math.max(across, down) : Math.min(across, down);
+  const shownSize = (size: number, side: number) => String(fills ? Math.round(side) : Math.max(1, Math.round(size * scale)));
   const sized = place
     .replace(/<\?cx \d+\?>/g, shownSize(medium.width, width))
     .replace(/<\?cy \d+\?>/g, shownSize(medium.height, height))
     .replace(/<\?embed\?>/g, id)
     .replace(/><\?drawing\?><\/a:blip>/g, drawing === undefined ? '/>' : `>${drawing}</a:blip>`)
-    .replace(/<\?crop\?>/g, picture.fills ? cropped(1 - across / scale, 1 - down / scale) : '');
+    .replace(/<\?crop\?>/g, fills ? cropped(1 - across / scale, 1 - down / scale) : '');
   return changeStretches(sized, /<\?(?<end>\/)?alt\?>/g, ({ inner }) =>
     picture.alt === null ? inner.trim() : escapeAttribute(picture.alt),
   );
+}
+
+/** In English Metric Units. */
+const CENTIMETRE = 360_000;
+
+/** What the picture stands in: its place, else the size that is asked for; one side alone leaves the other to the proportions of the picture. */
+function boxOf(place: string, { width, height }: MadePicture): { readonly width: number; readonly height: number } {
+  if (width === null && height === null) return { width: sizeOf(place, 'cx'), height: sizeOf(place, 'cy') };
+  const side = (length: number | null) => (length === null ? Number.POSITIVE_INFINITY : length * CENTIMETRE);
+  return { width: side(width), height: side(height) };
 }
 
 /** Beside the picture, the drawing that it is made of (MS-ODRAWXML, 2.3.1.36, CT_SVGBlip). */

@@ -4,7 +4,7 @@ import type { Missing, Pictures } from '../../model/index.ts';
 import type { Made, MadePicture, Writers } from '../expressions/index.ts';
 import { type Block, inlineOf } from '../markdown/index.ts';
 import { WRITERS } from '../ooxml/index.ts';
-import { readDrawing, readPicture } from '../pictures/index.ts';
+import { bytesAt, readDrawing, readPicture } from '../pictures/index.ts';
 import { escapeHtml, escapeMarkdown, safeAddress, staysHere } from './escape.ts';
 import { blocksToHtml, spansToHtml } from './write-html.ts';
 import { blocksToMarkdown, indented, spansToMarkdown } from './write-markdown.ts';
@@ -99,7 +99,7 @@ function under(heading: number, blocks: readonly Block[]): number {
 /** A picture of the project within the text itself: a page that is sent by mail shows it. A browser shows drawings, and runs nothing in them. */
 function embedded({ path }: MadePicture, assets: Pictures) {
   const drawing = assets.drawings?.get(path);
-  const bytes = drawing ?? assets.get(path);
+  const bytes = drawing ?? bytesAt(path, assets);
   const picture = bytes && (drawing ? readDrawing(drawing) : readPicture(bytes));
   if (!bytes || !picture || typeof picture === 'string' || 'reason' in picture) return null;
   const { width, height } = picture;

@@ -4,6 +4,7 @@ import type { Entry } from '../archive/index.ts';
 import type { ShownChart } from '../charts/index.ts';
 import type { Links } from '../ooxml/index.ts';
 import type { Media } from '../pictures/index.ts';
+import { type Dresses, newDresses } from './dress-cells.ts';
 import { type ListLooks, type MadeLists, newLists } from './numbering.ts';
 import { type AllIds, type GivenIds, newIds } from './own-ids.ts';
 import type { Place } from './place.ts';
@@ -51,6 +52,7 @@ export type WordState = {
   /** That of the part, or of the notes at hand. */
   page: Page;
   readonly ids: GivenIds;
+  readonly dresses: Dresses;
   readonly places: readonly Place[];
   readonly looks: Looks;
   readonly document: DocumentState;
@@ -60,7 +62,7 @@ export const newState = (
   part: string,
   { looks, places = [], ids = new Map() }: { readonly looks: Looks; readonly places?: readonly Place[]; readonly ids?: AllIds },
   document: DocumentState,
-): WordState => ({ part, page: pageOf(part, document), ids: newIds(ids), places, looks, document });
+): WordState => ({ part, page: pageOf(part, document), ids: newIds(ids), dresses: newDresses(), places, looks, document });
 
 export function pageOf(part: string, { pages }: DocumentState): Page {
   const page = pages.get(part) ?? { links: new Map(), pictures: new Map(), charts: [], notes: [] };

@@ -5,6 +5,7 @@ import type { MadeGap, Writers } from '../expressions/index.ts';
 import { inlineOf } from '../markdown/index.ts';
 import { escapeAttribute, escapeText, isSafeTarget, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
 import { writePicture } from '../pictures/index.ts';
+import { dressCell, mergeOf, shadeOf, spanOf, styleOf } from './dress-cells.ts';
 import { writeGap } from './gaps.ts';
 import { giveId, givenId } from './own-ids.ts';
 import type { Place } from './place.ts';
@@ -63,5 +64,23 @@ export const writers: Writers<WordState> = {
     state.page = pageOf(state.part, state.document);
     return '';
   },
+  [WRITERS.cell]: (_, { dresses }, { made, place }) => {
+    if (made?.kind === 'cell') dressCell(place, made, dresses);
+    return '';
+  },
+  [WORD_WRITERS.table]: (_, { dresses }, { place }) => {
+    dresses.cells.delete(place);
+    return '';
+  },
+  [WORD_WRITERS.covered]: (cell, { dresses: { covered } }, { place }) => {
+    const left = covered.get(place) ?? 0;
+    if (cell !== '') covered.set(place, left - 1);
+    return left > 0 ? '' : cell;
+  },
+  [WORD_WRITERS.joined]: (content, { dresses }, { place }) => (dresses.cells.get(place)?.isJoined ? '<w:p/>' : content),
+  [WORD_WRITERS.span]: (own, { dresses }, { place }) => spanOf(dresses.cells.get(place)) ?? own,
+  [WORD_WRITERS.merge]: (own, { dresses }, { place }) => mergeOf(dresses.cells.get(place)) ?? own,
+  [WORD_WRITERS.shade]: (own, { dresses }, { place }) => shadeOf(dresses.cells.get(place)) ?? own,
+  [WORD_WRITERS.style]: (own, { dresses, looks }, { place }) => styleOf(dresses.cells.get(place), looks.styles) ?? own,
   [WORD_WRITERS.notes]: (_, { page }) => page.notes.join(''),
 };

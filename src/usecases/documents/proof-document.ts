@@ -34,7 +34,8 @@ export interface Proof {
 
 const formatOf = (path: string): Proofed['format'] => {
   const format = extname(path);
-  return format === '.pptx' ? 'pptx' : format === '.xlsx' ? 'xlsx' : 'docx';
+  if (format === '.pptx' || format === '.odp') return 'pptx';
+  return format === '.xlsx' || format === '.ods' ? 'xlsx' : 'docx';
 };
 
 /** Those who are spared ids, names of files and words of computing. */

@@ -1,15 +1,12 @@
 // A document of a project as it would be written now → what its readers see of it: pages, a page of its own, or a text.
 import { basename, extname } from 'node:path';
-import type { Deliverable, Language, PreviewedFile, PreviewedFiles } from '../../model/index.ts';
+import { type Deliverable, isPrinted, type Language, type PreviewedFile, type PreviewedFiles } from '../../model/index.ts';
 import { picturesIn } from '../../proofing/index.ts';
 import type { Press } from '../../running/index.ts';
 import { previewWords } from '../../wording/preview.ts';
 import { checkProject, type Settings } from '../check-project.ts';
 import { makeDocuments } from '../documents/documents.ts';
 import { kindsOf } from './preview-of.ts';
-
-/** Made by LibreOffice, then poppler. */
-const PRINTED = ['.docx', '.pptx', '.xlsx'];
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
@@ -41,7 +38,7 @@ export function documentFiles(root: string, settings: Settings, language: Langua
     const name = basename(file.path);
     const format = extname(name);
     if (format === '.html') return { kind: 'page', name, html: text(file.bytes) };
-    if (!PRINTED.includes(format)) return { kind: 'text', name, text: text(file.bytes) };
+    if (!isPrinted(name)) return { kind: 'text', name, text: text(file.bytes) };
     const pages = await print(file);
     if (pages === 'absent') return words.noOffice;
     return pages === null ? words.unprinted(name) : { kind: 'pages', name, pages };

@@ -115,6 +115,29 @@ describe('a sheet that is a chart', () => {
   });
 });
 
+describe('a formula that points at the row of a loop', () => {
+  const cells = {
+    ...{ A1: '{{#each n}}', A2: '{{this}}', A3: '{{/each}}', A4: '=A1*2', B4: '=SUM(A1)', C4: '=A3', D4: '=SUM(A1:A3)' },
+    E4: '=SUM($A$1:$A$1)',
+  };
+  const cellsWith = (n: readonly number[]) => cellsOf(prepared(xlsx([{ name: 'F', cells }])).render({ n }));
+
+  it('points at what the loop repeats', () => {
+    const {
+      A4: one,
+      B4: sum,
+      C4: end,
+      D4: whole,
+      E4: fixed,
+    } = Object.fromEntries(Object.entries(cellsWith([1, 2])).map(([place, value]) => [place.replace('3', '4'), value]));
+    expect([one, sum, end, whole, fixed]).toEqual(['=A1*2', '=SUM(A1:A2)', '=A1', '=SUM(A1:A2)', '=SUM($A$1:$A$2)']);
+  });
+
+  it('is no error where the loop repeats nothing', () => {
+    expect(Object.values(cellsWith([])).filter((value) => value.includes('#REF!'))).toEqual([]);
+  });
+});
+
 describe('what lies over a sheet', () => {
   const shape = (id: number, row: number, text: string) =>
     `<xdr:twoCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row + 1}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="${id}" name="S${id}" descr="${text}"/><xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr/></xdr:sp><xdr:clientData/></xdr:twoCellAnchor>`;

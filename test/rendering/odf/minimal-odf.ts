@@ -10,6 +10,7 @@ const NAMESPACES = [
   `xmlns:number="${ODF}:datastyle:1.0"`,
   `xmlns:fo="${ODF}:xsl-fo-compatible:1.0"`,
   `xmlns:svg="${ODF}:svg-compatible:1.0"`,
+  `xmlns:of="${ODF}:of:1.2"`,
   'xmlns:xlink="http://www.w3.org/1999/xlink"',
   'xmlns:dc="http://purl.org/dc/elements/1.1/"',
 ].join(' ');

@@ -147,6 +147,7 @@ test('a file without tags comes back as it is, part by part', () => {
 
 test('what cannot be written is told', () => {
   expect(faults(p('{{chart x}}'))).toContain('template/not-in-odf {{chart x}}');
+  expect(faults(p('{{cell fill=title}}'))).toContain('template/not-in-odf {{cell fill=title}}');
   expect(faults(p('{{> bloc}}'))).toContain('template/not-in-odf {{> bloc}}');
   expect(faults(p('{{#each (columns actions)}}{{/each}}'))[0]).toMatch(/template\/not-in-odf|unknown-helper/);
   expect(faults(p(`a<office:annotation>${p('{{title}}')}</office:annotation>`))).toEqual(['template/tag-out-of-reach {{title}}']);
@@ -154,4 +155,27 @@ test('what cannot be written is told', () => {
   expect(faults(p('{{#each actions}}'))).toEqual(['template/unclosed-block {{#each actions}}']);
   expect(faults(p('<draw:frame><draw:image xlink:href="{{url}}"/></draw:frame>'))).toEqual(['template/tag-out-of-reach {{url}}']);
   expect(prepareOdf(odf(p('')), options, 'ods').problems.map(({ code }) => code)).toEqual(['template/not-an-odf-workbook']);
+});
+
+test('a list with numbers goes on counting in a loop, one with bullets is left', () => {
+  const style = (name: string, kind: string) =>
+    `<text:list-style style:name="${name}"><text:list-level-style-${kind} text:level="1"/></text:list-style>`;
+  const numbered = (body: string) =>
+    [
+      ...partOf(rendered(body, { automatic: style('L1', 'number') + style('L2', 'bullet') }), 'content.xml').matchAll(
+        /<text:list [^>]*>/g,
+      ),
+    ].map(([tag]) => /text:continue-numbering="(\w+)"/.exec(tag)?.[1] ?? null);
+  const loop = (inner: string) => p('{{#each actions}}') + inner + p('{{/each}}');
+  expect(numbered(loop(list(item(p('{{title}}')))))).toEqual(['false', 'true']);
+  expect(numbered(loop(list(item(p('{{title}}'))).replace('L1', 'L2')))).toEqual([null, null]);
+  expect(numbered(list(item(p('{{title}}'))))).toEqual([null]);
+});
+
+test('one template for both languages speaks that which is asked for', () => {
+  const styles =
+    '<style:default-style style:family="paragraph"><style:text-properties fo:language="fr" fo:country="FR"/></style:default-style><style:style style:name="x" style:family="text"><style:text-properties fo:language="de" fo:country="DE"/></style:style>';
+  const { render } = prepareOdf(odf(p('{{title}}'), { styles }), { ...options, speaks: 'en' }, 'odt');
+  expect(partOf(render(view), 'styles.xml')).toContain('fo:language="en" fo:country="GB"');
+  expect(partOf(render(view), 'styles.xml')).toContain('fo:language="de" fo:country="DE"');
 });

@@ -52,6 +52,34 @@ function make(body: string, view: unknown, template = docx(body)) {
 const sizes = (xml: string) => [...xml.matchAll(/cx="(\d+)" cy="(\d+)"/g)].map(([, ...size]) => size.map(Number));
 const alts = (xml: string) => [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, alt]) => alt);
 
+describe('a picture whose size its tag gives', () => {
+  const sizesOf = (options: string, view: unknown = {}) =>
+    sizes(make(`<w:p>${place(`{{image "logo.png" ${options}}}`)}</w:p>`, view).xml)[0];
+  const cm = 360_000;
+  it.each([
+    ['its width, in its proportions', 'width=4', [4 * cm, 2 * cm]],
+    ['its height, in its proportions', 'height=3', [6 * cm, 3 * cm]],
+    ['a box that it stands in whole', 'width=4 height=1', [2 * cm, cm]],
+    ['a box that it fills', 'width=4 height=1 fill=true', [4 * cm, cm]],
+    ['nothing that is a length', 'width=-1 height="x"', [2000, 1000]],
+  ])('is %s', (_, options, size) => expect(sizesOf(options)).toEqual(size));
+  it('is what its data say', () => expect(sizesOf('width=large', { large: 2.5 })).toEqual([2.5 * cm, 1.25 * cm]));
+});
+
+describe('a QR code', () => {
+  it('stands in its place in the size that is asked for, once however often it is shown', () => {
+    const body = p('{{#each all}}', place('{{image (qr url) width=3 alt="Code"}}'), '{{/each}}');
+    const { xml, media } = make(body, { all: [{ url: 'https://exemple.fr' }, { url: 'https://exemple.fr' }, { url: null }] });
+    expect(sizes(xml)).toEqual(Array(4).fill([1_080_000, 1_080_000]));
+    expect(alts(xml)).toEqual(['Code', 'Code']);
+    expect(media).toHaveLength(1);
+  });
+  it('is no text', () => {
+    const { problems } = prepareWord(docx(p('{{qr "x"}}')), { file: 'm.docx', helpers: helpersFor('fr') });
+    expect(problems).toMatchObject([{ code: 'template/prints-a-structure', expected: 'image' }]);
+  });
+});
+
 describe('a picture in its place', () => {
   it('keeps its proportions within the box, and says what it shows', () => {
     const { xml, relations, types, media } = make(`<w:p>${place('{{image logo alt="Logo & nom"}}')}</w:p>`, { logo: 'logo.png' });

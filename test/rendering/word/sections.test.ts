@@ -31,6 +31,15 @@ describe('a section', () => {
   it('ends in the paragraph that closes its loop, once a turn', () => {
     expect(sectionsOf(p('{{#each list}}{{n}}') + end('{{/each}}', true), { list })).toEqual([lying, lying, upright]);
   });
+  it('is parted by pages from the next item, not after the last', () => {
+    const part = '<w:p><w:r><w:t>{{#unless @last}}</w:t><w:br w:type="page"/><w:t>{{/unless}}</w:t></w:r></w:p>';
+    const { problems, render } = prepareWord(docx(p('{{#each list}}') + p('{{n}}') + part + p('{{/each}}')), {
+      file: 'm.docx',
+      helpers: helpersFor('fr'),
+    });
+    expect(problems).toEqual([]);
+    expect(partOf(render({ list: [...list, { n: 'c' }] }), 'word/document.xml').match(/<w:br w:type="page"\/>/g)).toHaveLength(2);
+  });
   it('leaves with its condition', () => {
     const body = p('{{#if list}}') + p('x') + end('', true) + p('{{/if}}') + p('après');
     expect(sectionsOf(body, { list })).toEqual([lying, upright]);

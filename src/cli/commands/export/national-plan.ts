@@ -1,5 +1,5 @@
 // jalon export national-plan: the programme as the national workbook, and all that it could not carry.
-import { basename, dirname, relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { check } from '../../../checking/index.ts';
 import { UsageError, type World } from '../../../model/index.ts';
 import { readWorkspace } from '../../../reading/index.ts';
@@ -10,11 +10,14 @@ import { writeOutputs } from '../../../writing/index.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { besideMark } from '../place-documents.ts';
+import { placeOfFile } from './write-export.ts';
 
 export interface ExportOptions extends ChangeOptions {
   /** `build/plan-national.xlsx` of the project by default. */
   readonly out?: string;
 }
+
+const file = 'plan-national.xlsx';
 
 /** A workbook that somebody edited is not replaced: the new one goes beside it. 1 when the project cannot be read. */
 export async function exportNationalPlan(options: ExportOptions, world: World): Promise<0 | 1> {
@@ -24,8 +27,8 @@ export async function exportNationalPlan(options: ExportOptions, world: World): 
   if (project === null)
     throw new UsageError('project-unreadable', { path: relative(world.cwd, root) || '.', count: problems.length });
   const { bytes, uncarried } = await nationalPlan(project, today);
-  const full = options.out === undefined ? resolve(root, 'build/plan-national.xlsx') : resolve(world.cwd, options.out);
-  const [folder, path] = options.out === undefined ? [root, 'build/plan-national.xlsx'] : [dirname(full), basename(full)];
+  const { folder, path } =
+    options.out === undefined ? { folder: root, path: `build/${file}` } : placeOfFile(options.out, file, world);
   const written = writeOutputs(folder, [{ path, bytes }], { dryRun, besideMark: besideMark[language] });
   if (options.json) printJson(world, 'export', { written, uncarried });
   else {

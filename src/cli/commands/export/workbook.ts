@@ -1,5 +1,5 @@
 // jalon export workbook: all that may be edited of a project, as a workbook to be filled in and brought back.
-import { basename, dirname, relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { groupOf, type Layout, layouts } from '../../../importing/index.ts';
 import type { Language, World } from '../../../model/index.ts';
 import { readWorkspace } from '../../../reading/index.ts';
@@ -13,6 +13,7 @@ import { writeOutputs } from '../../../writing/index.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { besideMark } from '../place-documents.ts';
+import { placeOfFile } from './write-export.ts';
 
 // Which tables of a project somebody wants in a workbook.
 
@@ -59,8 +60,8 @@ export async function exportWorkbook(options: WorkbookOptions, world: World): Pr
   const workspace = refuseUnread(readWorkspace(root));
   const language = lang ?? infoOf(workspace).language;
   const bytes = await projectBook(workspace, today, language, wantedSheets(only, lang ?? world.language));
-  const folder = out === undefined ? root : dirname(resolve(world.cwd, out));
-  const path = out === undefined ? `build/${exchange[language].file}` : basename(out);
+  const { file } = exchange[language];
+  const { folder, path } = out === undefined ? { folder: root, path: `build/${file}` } : placeOfFile(out, file, world);
   const written = writeOutputs(folder, [{ path, bytes }], { dryRun, besideMark: besideMark[language] });
   if (json) printJson(world, 'exported', { root: relative(world.cwd, root) || '.', written });
   else

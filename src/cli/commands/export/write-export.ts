@@ -1,6 +1,7 @@
 // What is made of one project for others, written where nothing of anybody's is lost.
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, extname, relative, resolve } from 'node:path';
 import type { Outcome, OutputFile, World } from '../../../model/index.ts';
+import { isFolder } from '../../../reading/index.ts';
 import { writtenReport } from '../../../reporting/index.ts';
 import { checkProject, type RunContext } from '../../../usecases/check-project.ts';
 import { type Written, writeOutputs } from '../../../writing/index.ts';
@@ -13,6 +14,17 @@ import { errorsIn, tellProblems } from '../told-problems.ts';
 export interface ExportOptions extends ChangeOptions {
   /** The folder to write to; the file itself, when there is but one. */
   readonly out?: string;
+}
+
+/** Where the one file of an export goes: into a folder that is there, or is written as one, under its own name; else where it is said. */
+export function placeOfFile(
+  out: string,
+  name: string,
+  { cwd }: Pick<World, 'cwd'>,
+): { readonly folder: string; readonly path: string } {
+  const full = resolve(cwd, out);
+  const isAFolder = isFolder(full) || /[\\/]$/.test(out) || extname(out) === '';
+  return isAFolder ? { folder: full, path: name } : { folder: dirname(full), path: basename(full) };
 }
 
 /** `say` is what is told once it is written, or `details` of it in JSON. */
@@ -48,12 +60,13 @@ export async function writeExport<Details>(
   const outcome: Outcome<Exported<Details>> = await checkProject(root, settingsOf(options, world), make);
   const { result } = outcome;
   if (result) {
-    const out = options.out === undefined ? null : resolve(world.cwd, options.out);
-    const home = out === null ? root : isOne ? dirname(out) : out;
-    const files = result.files.map(({ path, bytes }) => ({
-      path: out === null ? `${folder}/${path}` : isOne ? basename(out) : path,
-      bytes,
-    }));
+    const { out } = options;
+    const places = result.files.map(({ path }) => {
+      if (out === undefined) return { folder: root, path: `${folder}/${path}` };
+      return isOne ? placeOfFile(out, path, world) : { folder: resolve(world.cwd, out), path };
+    });
+    const home = places[0]?.folder ?? root;
+    const files = result.files.map(({ bytes }, index) => ({ path: places[index]?.path ?? '', bytes }));
     const written: readonly Written[] = writeOutputs(home, files, { dryRun, besideMark: besideMark[language] });
     if (options.json) printJson(world, 'export', { written, ...result.details });
     else {

@@ -20,6 +20,7 @@ export function steadiness(
   names: ReadonlySet<string>,
 ): (sheet: string, place: string) => boolean {
   const known = new Map<string, boolean>();
+  const doubts = new Map<string, readonly Place[]>();
   let looks = 0;
 
   function isSteady(sheet: string, place: string, depth: number): boolean {
@@ -54,23 +55,32 @@ export function steadiness(
     const [top, bottom] = [start.row ?? 1, Math.min(last.row ?? cells.bottom, cells.bottom)];
     const [left, right] = [columnNumber(start.column) || 1, columnNumber(last.column) || Number.POSITIVE_INFINITY];
     const size = Math.max(0, bottom - top + 1) * Math.max(0, right - left + 1);
-    const isWithin = (place: string): boolean => {
-      const row = Number(place.replace(/^\D+/, ''));
-      const column = columnNumber(place.replace(/(?<!\d)\d+$/, ''));
-      return top <= row && row <= bottom && left <= column && column <= right;
-    };
+    const doubtful = doubtfulOf(sheet, cells);
+    looks += Math.min(size, doubtful.length) + 1;
+    if (looks > MOST_LOOKS) return false;
     // Whichever is less: the cells of the area, or those that may be unsteady.
-    const places =
-      size <= cells.filled.size
-        ? placesOf({ top, bottom, left, right })
-        : [...cells.filled, ...cells.formulas()].filter(isWithin);
-    looks += Math.min(size, cells.filled.size) + 1;
-    return looks <= MOST_LOOKS && places.every((place) => isSteady(sheet, place, depth));
+    if (size <= doubtful.length) return placesOf({ top, bottom, left, right }).every((place) => isSteady(sheet, place, depth));
+    return doubtful.every(
+      ({ row, column, place }) => row < top || row > bottom || column < left || column > right || isSteady(sheet, place, depth),
+    );
+  }
+
+  function doubtfulOf(sheet: string, { filled, formulas }: WrittenCells): readonly Place[] {
+    const before = doubts.get(sheet);
+    if (before) return before;
+    const places = [...(filled ?? []), ...formulas()].map((place) => ({
+      place,
+      row: Number(place.replace(/^\D+/, '')),
+      column: columnNumber(place.replace(/(?<!\d)\d+$/, '')),
+    }));
+    doubts.set(sheet, places);
+    return places;
   }
 
   return (sheet, place) => isSteady(sheet.toLowerCase(), place, 0);
 }
 
+type Place = { readonly place: string; readonly row: number; readonly column: number };
 type Box = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 
 const placesOf = ({ top, bottom, left, right }: Box): string[] =>

@@ -1,8 +1,9 @@
 /** Functions that make what a document has beyond words: styled paragraphs, links, pictures. */
 import { paragraphsOf, readMarkdown, safeLink } from '../../markdown/index.ts';
-import { TEXT } from '../../ooxml/shape.ts';
+import { type Shape, TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';
 import { FILE_TYPES, madeFile, madePicture, madeText } from '../made.ts';
+import { printValue } from '../print-value.ts';
 import { isAbsent } from '../values.ts';
 
 const markdown: Helper = {
@@ -58,20 +59,49 @@ const link: Helper = {
   },
 };
 
+/** In centimetres; what is none is what the place says. */
+const lengthOf = (value: unknown): number | null => (typeof value === 'number' && value > 0 ? Math.min(value, 100) : null);
+
 const image: Helper = {
   name: 'image',
-  takes: [{ name: 'path', kind: 'text' }],
-  options: ['alt', 'fill'],
+  takes: [{ name: 'path', kind: 'picture' }],
+  options: ['alt', 'fill', 'width', 'height'],
   gives: () => TEXT,
-  call: ([path], { alt, fill }) =>
-    isAbsent(path) ? null : madePicture(String(path), typeof alt === 'string' ? alt : null, fill === true),
+  call: ([path], { alt, fill, width, height }) =>
+    isAbsent(path)
+      ? null
+      : madePicture({
+          path: String(path),
+          alt: typeof alt === 'string' ? alt : null,
+          fills: fill === true,
+          width: lengthOf(width),
+          height: lengthOf(height),
+        }),
   fr: {
-    says: 'Met une image du projet (PNG, JPEG ou SVG) à la place d’une image du modèle : écrivez la balise dans le texte de remplacement de celle-ci. `alt="…"` donne le nouveau texte de remplacement ; `fill=true` remplit la place en coupant ce qui dépasse. Sans image, le paragraphe disparaît, ou la forme sur une diapositive ou une feuille.',
+    says: 'Met une image du projet (PNG, JPEG ou SVG) à la place d’une image du modèle : écrivez la balise dans le texte de remplacement de celle-ci. `alt="…"` donne le nouveau texte de remplacement ; `fill=true` remplit la place en coupant ce qui dépasse ; dans Word et PowerPoint, `width=` et `height=` donnent sa taille en centimètres, au lieu de celle de la place. Sans image, le paragraphe disparaît, ou la forme sur une diapositive ou une feuille.',
     example: ['{{image logo alt="Logo"}}', 'Logo'],
   },
   en: {
-    says: 'Puts a picture of the project (PNG, JPEG or SVG) in the place of one of the template: write the tag in the alternative text of the latter. `alt="…"` gives the new alternative text; `fill=true` fills the place and cuts what juts out. Without a picture, the paragraph vanishes, or the shape on a slide or a sheet.',
+    says: 'Puts a picture of the project (PNG, JPEG or SVG) in the place of one of the template: write the tag in the alternative text of the latter. `alt="…"` gives the new alternative text; `fill=true` fills the place and cuts what juts out; in Word and PowerPoint, `width=` and `height=` give its size in centimetres, in the stead of that of the place. Without a picture, the paragraph vanishes, or the shape on a slide or a sheet.',
     example: ['{{image logo alt="Logo"}}', 'Logo'],
+  },
+};
+
+/** Before the text of a code, in the stead of a path: no file of a project is called so. */
+export const QR_PATH = 'qr:';
+
+const qr: Helper = {
+  name: 'qr',
+  takes: [{ name: 'text', kind: 'text' }],
+  gives: (): Shape => ({ kind: 'value', type: 'picture' }),
+  call: ([text], _options, language) => (isAbsent(text) || text === '' ? null : QR_PATH + printValue(text, language)),
+  fr: {
+    says: 'Fait un code QR d’un texte ou d’une adresse (2 331 octets au plus), que `image` met à sa place ; dites où il mène dans `alt=`.',
+    example: ['{{image (qr "https://exemple.fr") width=3 alt="Code du site"}}', 'Code du site'],
+  },
+  en: {
+    says: 'Makes a QR code of a text or an address (2,331 bytes at most), which `image` puts in its place; say in `alt=` where it leads.',
+    example: ['{{image (qr "https://exemple.fr") width=3 alt="Code of the site"}}', 'Code of the site'],
   },
 };
 
@@ -91,7 +121,7 @@ const download: Helper = {
   },
 };
 
-export const DOCUMENTS: readonly Helper[] = [markdown, plain, link, image, download];
+export const DOCUMENTS: readonly Helper[] = [markdown, plain, link, image, qr, download];
 
 /** Functions whose values a format lays out instead of printing them. */
 export const LAID_OUT: readonly string[] = [markdown.name, link.name];

@@ -2,6 +2,7 @@
 import type { Language } from '../../../wording/formats.ts';
 import type { Helper, HelperSet, Words } from '../helper-set.ts';
 import { AMOUNTS } from './amounts.ts';
+import { CELLS } from './cells.ts';
 import { CHARTS } from './charts.ts';
 import { CONDITIONS } from './conditions.ts';
 import { DATES } from './dates.ts';
@@ -19,6 +20,7 @@ export const FUNCTIONS: readonly Helper[] = [
   ...WORDS,
   ...DOCUMENTS,
   ...CHARTS,
+  ...CELLS,
   ...CONDITIONS,
 ];
 

@@ -15,6 +15,7 @@ import {
   type Shape,
 } from '../../ooxml/index.ts';
 import { OWN } from '../dialect.ts';
+import type { Wanted } from '../looks.ts';
 import { CELL_NAMES, OWN_SHEETS } from './names.ts';
 import { partedLines } from './number-cells.ts';
 
@@ -52,19 +53,35 @@ const bare = (cell: Element): Element => ({
   children: [],
 });
 
-export type WrittenCell = { readonly cell: Element /** That it shows the middle of a range. */; readonly isRange: boolean };
+/** `wanted`: how its number is to be shown, unless its style says it. */
+export type WrittenCell = { readonly cell: Element; readonly wanted?: Wanted };
 
 /** A cell as it was rendered, with its value. */
 export function writeCell(cell: Element): WrittenCell {
   const values = cell.children.filter(isElement).filter(({ name }) => name === OWN_SHEETS.value);
-  if (values.length === 0) return { cell: isBlank(cell) ? bare(cell) : parted(cell), isRange: false };
+  if (values.length === 0) return { cell: isBlank(cell) ? bare(cell) : parted(cell) };
   const shown = values.flatMap((value) => parseValued(attributeOf(value, 'valued') ?? '') ?? []);
   const [only, ...others] = shown;
-  if (!only) return { cell: bare(cell), isRange: false };
-  const isRange = only.kind === 'money' && only.min !== only.max;
-  if (others.length === 0) return { cell: valued(cell, only), isRange };
-  return { cell: valued(cell, { kind: 'text', text: shown.map(({ text }) => text).join('') }), isRange: false };
+  if (!only) return { cell: bare(cell) };
+  if (others.length > 0) return { cell: valued(cell, { kind: 'text', text: shown.map(({ text }) => text).join('') }) };
+  const wanted = wantedBy(only);
+  return { cell: valued(cell, only), ...(wanted && { wanted }) };
 }
+
+function wantedBy(value: Valued): Wanted | undefined {
+  const cents = (amount: number): '' | '-cents' => (Number.isInteger(amount) ? '' : '-cents');
+  switch (value.kind) {
+    case 'percent':
+      return Number.isInteger(Math.round(value.value * 1e8) / 1e6) ? 'percent' : 'percent-decimals';
+    case 'money':
+      return `${value.min === value.max ? 'money' : 'range'}${cents(middleOf(value))}`;
+    case 'ceiling':
+      return `${value.isRange ? 'ceiling' : 'money'}${cents(value.value)}`;
+    default:
+      return value.kind === 'date' ? 'date' : undefined;
+  }
+}
+const middleOf = ({ min, max }: { readonly min: number; readonly max: number }): number => Math.round((min + max) * 50) / 100;
 
 const parted = (cell: Element): Element => ({
   ...cell,
@@ -94,7 +111,7 @@ function valued(cell: Element, value: Valued): Element {
     case 'money':
       return written('currency', {
         'office:currency': 'EUR',
-        'office:value': String(Math.round((value.min + value.max) * 50) / 100),
+        'office:value': String(middleOf(value)),
       });
     case 'ceiling':
       return written('currency', { 'office:currency': 'EUR', 'office:value': String(value.value) });

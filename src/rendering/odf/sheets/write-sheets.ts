@@ -3,11 +3,12 @@ import { movesFrom, type Standpoint } from '../../excel-templates/book-moves.ts'
 import { moveArea, moveFormula, moveName } from '../../excel-templates/formulas/index.ts';
 import type { Path } from '../../excel-templates/layout.ts';
 import { attributeOf, type Element, isElement, type Node, withAttribute } from '../../ooxml/index.ts';
+import type { Wanted } from '../looks.ts';
 import { CELL_NAMES, OWN_SHEETS, ROW, SHEET } from './names.ts';
 import { isNumbering } from './number-cells.ts';
 import { movedAddresses, movedFormula } from './open-formula.ts';
 import { type SheetShown, type SheetTemplate, showSheets } from './show-sheets.ts';
-import { writeCell } from './typed-cells.ts';
+import { type WrittenCell, writeCell } from './typed-cells.ts';
 
 /** Attributes that hold a formula, one area, or a list of areas. */
 export const FORMULAS: ReadonlySet<string> = new Set([
@@ -42,8 +43,12 @@ export type Book = {
   readonly follow: (root: Element) => Element;
 };
 
-/** `ranged` gives the style of a cell that shows the middle of a range. */
-export function writeBook(rendered: Element, templates: readonly SheetTemplate[], ranged: (style: string) => string): Book {
+/** `styleFor` gives the style of a cell in which such a number is shown. */
+export function writeBook(
+  rendered: Element,
+  templates: readonly SheetTemplate[],
+  styleFor: (style: string, wanted: Wanted) => string,
+): Book {
   const shown = showSheets(sheetsIn(rendered), templates);
   const names = { sheets: templates.map(({ name }) => name), tables: new Set<string>() };
   const byRoot = new Map(shown.map((sheet) => [sheet.root, sheet]));
@@ -62,10 +67,11 @@ export function writeBook(rendered: Element, templates: readonly SheetTemplate[]
   }
 
   function rebuild(element: Element, from: Standpoint): Element {
-    const { cell, isRange } = CELL_NAMES.includes(element.name) ? writeCell(element) : { cell: element, isRange: false };
+    const { cell, wanted }: WrittenCell = CELL_NAMES.includes(element.name) ? writeCell(element) : { cell: element };
     const own = moved(cell, from);
     const style = attributeOf(own, 'table:style-name') ?? '';
-    const styled = isRange ? withAttribute(own, 'table:style-name', [ranged(style)]) : own;
+    const shownIn = wanted === undefined ? style : styleFor(style, wanted);
+    const styled = shownIn === style ? own : withAttribute(own, 'table:style-name', [shownIn]);
     const isComputed = attributeOf(styled, 'table:formula') !== undefined;
     const kept = isComputed ? { ...styled, attributes: styled.attributes.filter(({ name }) => !COMPUTED.test(name)) } : styled;
     const children = kept.children.filter((child) => !(isComputed && isElement(child) && child.name === 'text:p'));

@@ -16,6 +16,9 @@ const ACTIVE =
 /** How a link to the web, to a mailbox or within the workbook begins; a text that begins so is shown as `"#"`. */
 const QUIET_LINK = /^"(?:https?:\/\/|mailto:|tel:|#)/i;
 const LINK = /(?:^|[^\w.])(HYPERLINK)\s*\((?!\s*"#")/i;
+/** Another workbook, before a cell or a name of it that is not called. */
+const OTHER_BOOK = /\[[^[\]]*\][^\s()[\],;"'+*/&=<>^%!-]*!/;
+const OTHER_BOOKS = new RegExp(OTHER_BOOK, 'g');
 /** Another workbook, by its number or its name; a function of a workbook or of an add-in. */
 const BEYOND = /\[[^[\]]*\][^\s()[\],;"'+*/&=<>^%!-]*!|!\s*[A-Z_][\w.]*\s*\(|_xll\.|_xludf\./i;
 
@@ -35,13 +38,25 @@ function formulasOf(element: Element): readonly string[] {
   return values.get('type') === 'formula' ? [values.get('val') ?? ''] : [];
 }
 
+/** Texts and names of sheets, in the order in which they come: each may hold the other's quotes. The workbook calls itself `[0]`. */
+const bareOf = (formula: string): string =>
+  formula
+    .replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'/g, (text, name?: string) =>
+      name === undefined ? (QUIET_LINK.test(text) ? '"#"' : '""') : name.includes('[') ? '[]' : "''",
+    )
+    .replace(/\[0\](?=!)/g, "''");
+
+/** Whether a formula looks into another workbook, and does nothing else that reaches beyond its own. */
+export function looksBeyond(formula: string): boolean {
+  if (formula.length > LONGEST || !/\[/.test(formula)) return false;
+  const bare = bareOf(formula);
+  return OTHER_BOOK.test(bare) && activeIn(bare.replace(OTHER_BOOKS, "''!")) === null;
+}
+
 /** What in a formula reaches beyond its workbook; null when nothing does. */
 function activeIn(formula: string): string | null {
   if (formula.length > LONGEST) return null;
-  // Texts and names of sheets, in the order in which they come: each may hold the other's quotes.
-  const bare = formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'/g, (text, name?: string) =>
-    name === undefined ? (QUIET_LINK.test(text) ? '"#"' : '""') : name.includes('[') ? '[]' : "''",
-  );
+  const bare = bareOf(formula);
   const called = (LINK.exec(bare) ?? ACTIVE.exec(bare))?.[1];
   if (called !== undefined) return called.toUpperCase();
   // Another program is asked by `program|topic!item`; the name of a column may hold such a stroke.

@@ -3,10 +3,9 @@ import { CONTENT_TYPES, relationsIn } from '../package-parts.ts';
 import type { Report } from '../problem.ts';
 import { isRelations, type Parts } from './parts.ts';
 
-const PROGRAM = /macroEnabled|vbaProject|vbaData|activeX|macrosheet|dialogsheet/i;
+const PROGRAM = /macroEnabled|vbaProject|vbaData|activeX|macrosheet/i;
 const PROGRAM_PART = /(^|\/)(vbaProject\.bin|vbaData\.xml|activeX\d*\.(xml|bin))$/i;
-const PROGRAM_RELATION =
-  /^(vbaProject|wordVbaData|control|activeXControlBinary|xlMacrosheet|xlIntlMacrosheet|dialogsheet|extensibility)$/i;
+const PROGRAM_RELATION = /^(vbaProject|wordVbaData|control|activeXControlBinary|xlMacrosheet|xlIntlMacrosheet|extensibility)$/i;
 /** What is opened with the document, or by whoever clicks on its picture. */
 const OBJECT_RELATION = /^(oleObject|aFChunk|subDocument)$/i;
 const LONGEST = 200;

@@ -1,0 +1,144 @@
+/** Cells that data dress: their ground, the style of their words, those above that they join, the columns over which they stretch. */
+import { CELL, type MadeCell } from '../expressions/index.ts';
+import {
+  childOf,
+  type Element,
+  elementOf,
+  hasNode,
+  isElement,
+  isMark,
+  type Mark,
+  type Node,
+  type Raw,
+  WRITERS,
+} from '../ooxml/index.ts';
+import { WORD } from './dialect.ts';
+import type { Styles } from './styles.ts';
+import { WORD_WRITERS } from './writer-names.ts';
+
+/** What was last asked of a cell of the template. */
+interface Dress {
+  readonly made: MadeCell;
+  readonly isJoined: boolean;
+}
+export interface Dresses {
+  /** By the place of the tag. */
+  readonly cells: Map<number, Dress>;
+  /** How many of the cells that follow one in its row it still covers, by the same place. */
+  readonly covered: Map<number, number>;
+}
+export const newDresses = (): Dresses => ({ cells: new Map(), covered: new Map() });
+
+const raw = (source: string): Raw => ({ kind: 'raw', source });
+const at = (writer: string, place: number): Raw => raw(`{{${writer} place=${place}}}`);
+const around = (writer: string, place: number, inside: readonly Node[]): readonly Node[] => [
+  raw(`{{#${writer} place=${place}}}`),
+  ...inside,
+  raw(`{{/${writer}}}`),
+];
+const isTag = (node: Node): node is Mark =>
+  isMark(node) && node.tag.kind === 'value' && node.tag.expression.kind === 'call' && node.tag.expression.helper === CELL;
+
+/** The same tree, each such tag before its cell and what it decides left open. */
+export function dressCells(root: Element): Element {
+  if (!hasNode(root, isTag)) return root;
+  let places = 0;
+  const rebuild = (node: Node): readonly Node[] => {
+    if (!isElement(node)) return [node];
+    if (node.name !== WORD.table) return [{ ...node, children: node.children.flatMap(rebuild) }];
+    const first = places + 1;
+    const table = { ...node, children: node.children.flatMap(rebuildRow) };
+    return [...Array.from({ length: places - first + 1 }, (_, index) => at(WORD_WRITERS.table, first + index)), table];
+  };
+  const rebuildRow = (node: Node): readonly Node[] => {
+    if (!isElement(node)) return [node];
+    if (node.name !== WORD.row) return [{ ...node, children: node.children.flatMap(rebuildRow) }];
+    const stretched: number[] = [];
+    const children = node.children.flatMap((child): readonly Node[] => {
+      if (!isElement(child) || child.name !== WORD.cell) return [child];
+      const mark = tagIn(child);
+      if (mark) places += 1;
+      const cell = mark ? dressed(child, mark, places) : rebuild(child);
+      const covered = stretched.reduce((inside, place) => around(WORD_WRITERS.covered, place, inside), cell);
+      if (mark && stretches(mark)) stretched.push(places);
+      return covered;
+    });
+    return [{ ...node, children }];
+  };
+  const dressed = (cell: Element, mark: Mark, place: number): readonly Node[] => {
+    const properties = childOf(cell, 'w:tcPr') ?? elementOf('w:tcPr');
+    const inside = cell.children.filter((child) => child !== properties).flatMap((child) => rebuild(without(child, mark)));
+    const styled = inside.map((child) => (isElement(child) && child.name === WORD.paragraph ? withStyle(child, place) : child));
+    const open = { ...cell, children: [opened(properties, place), ...around(WORD_WRITERS.joined, place, styled)] };
+    return [{ ...mark, writer: WRITERS.cell, place }, open];
+  };
+  return { ...root, children: root.children.flatMap(rebuild) };
+}
+
+const stretches = ({ tag }: Mark): boolean =>
+  tag.kind === 'value' && tag.expression.kind === 'call' && tag.expression.options.some(({ name }) => name === 'span');
+
+/** The tag of a cell itself, not of one within it. */
+function tagIn(element: Element): Mark | undefined {
+  for (const child of element.children) {
+    if (isTag(child)) return child;
+    const found = isElement(child) && child.name !== WORD.table ? tagIn(child) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const without = (node: Node, mark: Mark): Node =>
+  isElement(node)
+    ? { ...node, children: node.children.flatMap((child) => (child === mark ? [] : [without(child, mark)])) }
+    : node;
+
+/** In the order of the standard (ECMA-376, 17.4.69): what the data give takes the place of what the template says. */
+const BEFORE_SPAN = new Set(['w:cnfStyle', 'w:tcW']);
+const BEFORE_SHADE = new Set(['w:hMerge', 'w:tcBorders']);
+function opened(properties: Element, place: number): Element {
+  const of = (names: ReadonlySet<string>) => properties.children.filter((one) => isElement(one) && names.has(one.name));
+  const span = of(new Set(['w:gridSpan']));
+  const shade = of(new Set(['w:shd']));
+  const known = new Set(['w:vMerge', 'w:gridSpan', 'w:shd', ...BEFORE_SPAN, ...BEFORE_SHADE]);
+  return {
+    ...properties,
+    children: [
+      ...of(BEFORE_SPAN),
+      ...around(WORD_WRITERS.span, place, span),
+      ...of(new Set(['w:hMerge'])),
+      ...around(WORD_WRITERS.merge, place, of(new Set(['w:vMerge']))),
+      ...of(new Set(['w:tcBorders'])),
+      ...around(WORD_WRITERS.shade, place, shade),
+      ...properties.children.filter((one) => !isElement(one) || !known.has(one.name)),
+    ],
+  };
+}
+
+function withStyle(paragraph: Element, place: number): Element {
+  const properties = childOf(paragraph, 'w:pPr') ?? elementOf('w:pPr');
+  const style = childOf(properties, 'w:pStyle');
+  const others = properties.children.filter((one) => one !== style);
+  const open = { ...properties, children: [...around(WORD_WRITERS.style, place, style ? [style] : []), ...others] };
+  return { ...paragraph, children: [open, ...paragraph.children.filter((one) => one !== childOf(paragraph, 'w:pPr'))] };
+}
+
+/** Notes what a cell is to be; one joins that above when both say the same, and the rows between them have none. */
+export function dressCell(place: number, made: MadeCell, { cells, covered }: Dresses): void {
+  const last = cells.get(place);
+  const isJoined = made.merge !== null && last?.made.merge === made.merge;
+  cells.set(place, { made, isJoined });
+  covered.set(place, made.span - 1);
+}
+
+export const spanOf = (dress: Dress | undefined): string | undefined =>
+  dress && dress.made.span > 1 ? `<w:gridSpan w:val="${dress.made.span}"/>` : undefined;
+export const mergeOf = (dress: Dress | undefined): string | undefined =>
+  dress && dress.made.merge !== null ? (dress.isJoined ? '<w:vMerge/>' : '<w:vMerge w:val="restart"/>') : undefined;
+export const shadeOf = (dress: Dress | undefined): string | undefined =>
+  dress && dress.made.fill !== null ? `<w:shd w:val="clear" w:color="auto" w:fill="${dress.made.fill}"/>` : undefined;
+/** A style that the template does not have changes nothing. */
+export function styleOf(dress: Dress | undefined, styles: Styles): string | undefined {
+  const id = dress && dress.made.style !== null ? styles.idOf('paragraph', dress.made.style) : undefined;
+  return id === undefined ? undefined : `<w:pStyle w:val="${id}"/>`;
+}
