@@ -78,9 +78,14 @@ export function prepareOffice<State>(
     warnings,
     ...(entries && { entries }),
     render(view, missing = [], assets = new Map()) {
-      if (!write || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);
+      if (!entries || !write || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);
       const given = { missing, assets, isTaken: (name: string) => names.has(name) };
-      return closeArchive(bounded(file, spending, () => write(view, given), describe).map(asFound));
+      return closeArchive(
+        asFound(
+          bounded(file, spending, () => write(view, given), describe),
+          entries,
+        ),
+      );
     },
   };
 }

@@ -40,8 +40,22 @@ const BOUND = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const READ = /^(?!xl\/).*\.(?:xml|rels)$/i;
 
 const found = new WeakMap<Entry, Entry>();
-/** The entry as the template has it: one that was renamed alone, and then written as it is, keeps its bytes. */
-export const asFound = (entry: Entry): Entry => found.get(entry) ?? entry;
+/** Of the strict standard: in all parts of a file, or in none. */
+const strict = new WeakMap<Entry, Entry>();
+
+/** The parts as the template has them: one that was renamed alone, and then written as it is, keeps its bytes; `read` are those of the template. */
+export function asFound(made: readonly Entry[], read: readonly Entry[]): readonly Entry[] {
+  const known = new Map(read.map((entry) => [entry.name, entry]));
+  const kept = made.map((entry) => {
+    const before = known.get(entry.name);
+    return before && isSame(before, entry) ? before : entry;
+  });
+  const isWhole = kept.length === read.length && kept.every((entry) => known.get(entry.name) === entry);
+  return kept.map((entry) => found.get(entry) ?? (isWhole ? strict.get(entry) : undefined) ?? entry);
+}
+
+const isSame = (one: Entry, other: Entry): boolean =>
+  one === other || (one.bytes.length === other.bytes.length && one.bytes.every((byte, at) => byte === other.bytes[at]));
 
 /** The same entries, their parts renamed where they must be; those of workbooks are named as they are read, and stay in their standard. */
 export const readAsUsual = (entries: readonly Entry[]): Entry[] => {
@@ -49,11 +63,11 @@ export const readAsUsual = (entries: readonly Entry[]): Entry[] => {
   return entries.map((entry) => {
     const xml = READ.test(entry.name) ? decodeXml(entry.bytes) : '';
     const lax = isBook ? xml : asTransitional(xml);
-    if (!hasOtherNames(lax)) return lax === xml ? entry : encoded(entry.name, lax);
-    const root = parseXml(lax);
-    if (typeof root === 'string') return entry;
-    const renamed = encoded(entry.name, XML_HEADER + writeSource(usualNames(root, USUAL)));
-    if (lax === xml) found.set(renamed, entry);
+    const kept = lax === xml ? found : strict;
+    const root = hasOtherNames(lax) ? parseXml(lax) : null;
+    if (typeof root === 'string' || (root === null && lax === xml)) return entry;
+    const renamed = encoded(entry.name, root === null ? lax : XML_HEADER + writeSource(usualNames(root, USUAL)));
+    kept.set(renamed, entry);
     return renamed;
   });
 };
