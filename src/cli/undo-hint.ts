@@ -1,7 +1,7 @@
 // How to take back what a command has just changed: one line, wherever the change was made.
 import { relative } from 'node:path';
 import { realPlace } from '../disk/index.ts';
-import { isDiskError, type World } from '../model/index.ts';
+import { isDiskError, UsageError, type World } from '../model/index.ts';
 import { findProjects } from '../reading/index.ts';
 import { undoHint } from '../reporting/index.ts';
 import { inShell } from '../wording/visible.ts';
@@ -19,8 +19,14 @@ function looked(look: () => boolean, otherwise: boolean): boolean {
 
 /** Whether `jalon undo` finds that folder from here: it is a project, and the only one. */
 function isFound(root: string, place: string, cwd: string): boolean {
-  const [found, ...others] = findProjects([place === '' ? '.' : place], cwd);
-  return found === root && others.length === 0;
+  try {
+    const [found, ...others] = findProjects([place === '' ? '.' : place], cwd);
+    return found === root && others.length === 0;
+  } catch (error) {
+    // Templates may stand where no project is.
+    if (error instanceof UsageError) return false;
+    throw error;
+  }
 }
 
 /** Nothing is said to programs, nor by what takes changes back, nor of several projects at once: each is gone back to by itself. */

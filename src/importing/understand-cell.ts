@@ -7,6 +7,7 @@ import { itemText, type Showing } from './cell-of.ts';
 import { readAmount } from './cells/read-amount.ts';
 import { readCommune } from './cells/read-commune.ts';
 import { readDate } from './cells/read-date.ts';
+import { readNames } from './cells/read-list.ts';
 import { readNumber } from './cells/read-number.ts';
 import { readYesNo } from './cells/read-word.ts';
 import { foundReference, type KnownThings } from './known-things.ts';
@@ -89,21 +90,26 @@ function scalar(typed: string, column: ExchangeColumn, { say, known }: Reading):
   };
 }
 
-/** One a line; ids and words of lists also between commas. */
-function partsOf(text: string, column: ExchangeColumn, reading: Reading): readonly string[] {
+/** Names that people put one after the other on a line; sentences and evidence are not among them. */
+const isNames = ({ key, field: { ref, orText } }: ExchangeColumn): boolean =>
+  key === 'tags' || (orText === true && ['organisation', 'body', 'department', 'person', 'audience'].includes(ref ?? ''));
+
+/** One a line; ids, words of lists and names also between commas, unless they are an item that was there. */
+function partsOf(text: string, there: readonly string[], column: ExchangeColumn, reading: Reading): readonly string[] {
   const lines = text.split('\n').map((line) => line.trim());
-  const { ref, orText, values } = column.field;
+  const { ref, values } = column.field;
+  const strict = { ...column, field: { ...column.field, orText: false } };
+  const isKnown = (part: string): boolean => part === '' || 'value' in scalar(part, strict, reading);
   return lines
     .flatMap((line): readonly string[] => {
-      if (
-        (ref === undefined && values === undefined) ||
-        'value' in scalar(line, { ...column, field: { ...column.field, orText: false } }, reading)
-      )
-        return [line];
+      if (there.includes(line)) return [line];
+      if (isNames(column) && lines.length === 1 && (ref === undefined || !isKnown(line))) {
+        const read = readNames({ value: line });
+        if ('value' in read) return read.value;
+      }
+      if ((ref === undefined && values === undefined) || isKnown(line)) return [line];
       const parts = line.split(/[,;]/).map((part) => part.trim());
-      const strict = { ...column, field: { ...column.field, orText: false } };
-      const all = parts.every((part) => part === '' || 'value' in scalar(part, strict, reading));
-      return all || !orText ? parts : [line];
+      return parts.every(isKnown) || !column.field.orText ? parts : [line];
     })
     .filter((line) => line !== '');
 }
@@ -112,7 +118,8 @@ function partsOf(text: string, column: ExchangeColumn, reading: Reading): readon
 function list(text: string, before: unknown, column: ExchangeColumn, reading: Reading): Meant {
   const left = Array.isArray(before) ? before.map((item) => ({ item, text: itemText(item, column, reading) })) : [];
   const items: unknown[] = [];
-  for (const line of partsOf(text, column, reading)) {
+  const there = left.map((one) => one.text);
+  for (const line of partsOf(text, there, column, reading)) {
     const at = left.findIndex((one) => one.text === line);
     const [kept] = at === -1 ? [] : left.splice(at, 1);
     if (kept !== undefined) {

@@ -3,6 +3,7 @@
 import { archiveFault, drawingFault, pictureFault } from './file-faults.ts';
 import { formatNumber } from './formats.ts';
 import { odfFaults } from './odf-faults.ts';
+import { kindsEn, kindsFr } from './value-kinds.ts';
 
 interface Fault {
   readonly code: string;
@@ -34,35 +35,6 @@ const otherEn = (other?: Fault['other']): string =>
 const leadsFr = 'un lien mène au web (https://), à une adresse (mailto:), à un numéro (tel:) ou dans le document (#)';
 const leadsEn = 'a link leads to the web (https://), an address (mailto:), a number (tel:) or within the document (#)';
 
-const kindsFr: Readonly<Record<string, string>> = {
-  money: 'un montant',
-  number: 'un nombre',
-  period: 'une période',
-  chart: 'un graphique',
-  picture: 'le chemin d’une image, ou un code QR',
-  date: 'une date',
-  text: 'un texte',
-  list: 'une liste',
-  any: 'une valeur',
-  field: 'le nom d’un champ, entre guillemets',
-  nothing: 'rien de plus',
-  boolean: 'oui ou non',
-};
-const kindsEn: Readonly<Record<string, string>> = {
-  money: 'an amount',
-  number: 'a number',
-  period: 'a period',
-  chart: 'a chart',
-  picture: 'the path of a picture, or a QR code',
-  date: 'a date',
-  text: 'a text',
-  list: 'a list',
-  any: 'a value',
-  field: 'the name of a field, quoted',
-  nothing: 'nothing more',
-  boolean: 'yes or no',
-};
-
 const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/unknown-field': ({ name, nearest }) => `rien ne s’appelle « ${name} » à cet endroit${orFr(nearest)}`,
   'template/unknown-helper': ({ name, nearest }) => `aucune fonction ne s’appelle « ${name} »${orFr(nearest)}`,
@@ -77,6 +49,8 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
     `ce fichier contient des macros ou des contrôles, qui ne sont pas ouverts : ${name === 'odf' ? 'retirez-les' : 'enregistrez-le en .docx, .pptx ou .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `à l’ouverture, ce document irait chercher « ${name} » ailleurs : mettez ce contenu dans le modèle lui-même`,
+  'template/telling-field': ({ name }) =>
+    `le champ « ${name} » interroge la personne qui ouvre le document, ou écrit ce que dit son poste : remplacez-le par un texte ou une balise`,
   'template/link-broken': ({ name }) =>
     `ce document menait à un autre fichier, « ${name} » : le lien est rompu, ce qui en était affiché reste tel quel`,
   'template/holds-object': ({ name }) =>
@@ -163,6 +137,8 @@ const templateFaultsEn: typeof templateFaultsFr = {
     `this file holds macros or controls, which are not opened: ${name === 'odf' ? 'take them out' : 'save it as .docx, .pptx or .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
     `when opened, this document would fetch “${name}” from elsewhere: put that content in the template itself`,
+  'template/telling-field': ({ name }) =>
+    `the field “${name}” asks whoever opens the document something, or writes what their machine says: put a text or a tag instead`,
   'template/link-broken': ({ name }) =>
     `this document led to another file, “${name}”: the link is broken, what was shown of it stays as it is`,
   'template/holds-object': ({ name }) =>

@@ -138,3 +138,17 @@ test('what would give thousands of actions or hundreds of axes is no plan', asyn
   expect((await see('import', 'plan', 'plan.csv', '--yes')).err).toContain('plus de 3\u202f000\u202f000 caractères');
   expect(all()).toBe(before);
 });
+
+test('partners called CG80, CD35 or RD137 refuse nothing: they are names', async () => {
+  const { root, see, action } = project();
+  writeFileSync(
+    join(root, 'plan.csv'),
+    'Action;Partenaires;Budget;Fin\nFormer les agents;CG80, CD35, RD137;~15 k€ HT;fin 2027\nRelier;DDT26, SDE35;3 x 5 000 €;d’ici 2028\n',
+  );
+  const seen = await see('import', 'plan', 'plan.csv', '--yes');
+  expect([seen.code, seen.err]).toEqual([0, expect.not.stringContaining('reference/unknown')]);
+  expect(action('AC-009')).toContain('partners:\n  - CG80\n  - CD35\n  - RD137\n');
+  expect(seen.out.replace(/\s/g, ' ')).toContain(
+    'lu comme (C2 « ~15 k€ HT » → 15 000 €, D2 « fin 2027 » → 4e trimestre 2027, C3 « 3 x 5 000 € » → 15 000 €, D3 « d’ici 2028 » → 2028)',
+  );
+});

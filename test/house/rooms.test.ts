@@ -52,6 +52,7 @@ const openers: Readonly<Record<string, readonly string[]>> = {
   // Workbooks that others bring are unfolded piece by piece, so that none is unfolded whole before it is judged.
   fflate: ['rendering', 'reading'],
   'markdown-it': ['rendering'],
+  qr: ['rendering'],
   // Pages that others bring, which no browser reads for us.
   htmlparser2: ['reading'],
   inquirer: ['asking'],

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { revise } from '../../src/editing/index.ts';
 import { ballotEdits, type ReadBallot, readBallot } from '../../src/importing/index.ts';
 import type { Project, Table, TableCell } from '../../src/model/index.ts';
-import { type BallotMethod, ballotForm, votersOf, votingBody } from '../../src/project/people/voters.ts';
+import { type BallotMethod, ballotForm, ballotKeys, votersOf, votingBody } from '../../src/project/people/voters.ts';
 import { tableOf } from '../../src/reading/index.ts';
 import { ballotWorkbook } from '../../src/rendering/index.ts';
 import { projectWith } from '../project/project.ts';
@@ -126,6 +126,27 @@ test('points make a hundred, or no weight is taken', () => {
   const words = read(weighted(points, { demand: 'beaucoup', cost: 100 }));
   expect(words.weights).toBeNull();
   expect(said(words)).toEqual([`C${placeOf(points, 0, 'demand')} not-points beaucoup`]);
+});
+
+test('points may be typed as shares; nobody votes by a guess', () => {
+  expect(read(weighted(points, { demand: '50 %', cost: '20%', ease: 30 })).weights).toEqual({
+    points: { demand: 50, cost: 20, ease: 30 },
+  });
+  const guessed = read(weighted(points, { demand: '~50', cost: '2 0', ease: 30 }));
+  expect(guessed.weights).toBeNull();
+  expect(said(guessed).map((line) => line.replace(/^C\d+ /, ''))).toEqual(['not-points ~50', 'not-points 2 0']);
+});
+
+test('the day of a vote may be typed in words', () => {
+  const at = points.sheets.flatMap(({ rows }) => rows).find((row) => row[0]?.value === ballotKeys.date)?.[0]?.row ?? 0;
+  const dated = (value: string): string | null => read(filled(points, 0, { [`C${at}`]: value })).date;
+  expect(['12 mars 2026', '12/03/2026', '2026-03-12', 'mars 2026', '12.03.26'].map(dated)).toEqual([
+    '2026-03-12',
+    '2026-03-12',
+    '2026-03-12',
+    null,
+    null,
+  ]);
 });
 
 test('cards are laid in order, a number skipped is a blank card', () => {

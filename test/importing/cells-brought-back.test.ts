@@ -27,6 +27,9 @@ test.each([
   ['budget', 'planned', '~15 k€', 15_000],
   ['budget', 'planned', '3 x 5 000 €', 15_000],
   ['budget', 'planned', 'jusqu’à 50 k€', { min: 0, max: 50_000 }],
+  ['actions-content', 'tags', 'inclusion, cyber', ['inclusion', 'cyber']],
+  ['actions-means', 'leadOrganisations', 'CG80, CD35 ; La Poste', ['CG80', 'CD35', 'La Poste']],
+  ['actions-means', 'bodies', 'Comité de suivi et COPIL', ['Comité de suivi et COPIL']],
 ])('%s.%s: « %s »', async (name, key, words, value) => {
   expect(await typed(name, key, words)).toEqual({ value, remarks: [] });
 });

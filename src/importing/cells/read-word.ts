@@ -1,6 +1,6 @@
 // A word of a list: a status, a priority, a level of participation; and yes or no.
 import { nationalLists } from '../../model/index.ts';
-import { folded, meantValue } from '../../values/index.ts';
+import { meantValue } from '../../values/index.ts';
 import { type CellReading, isUnsettled, longest, plain, type Read, readAs, type Typed } from './reading.ts';
 
 export type WordList = keyof typeof nationalLists;
@@ -65,8 +65,23 @@ const spelt = (word: string): string =>
   plain(word)
     .replace(/[^a-z0-9+%]/g, '')
     .replace(/^action(?=[a-z])/, '');
-const codeIn = (text: string, lists: Readonly<Record<string, readonly string[]>>): string | null =>
-  Object.entries(lists).find(([, all]) => all.some((word) => spelt(word) === spelt(text)))?.[0] ?? null;
+interface Known {
+  readonly code: string;
+  readonly isLikely: boolean;
+}
+const lists: readonly WordList[] = ['status', 'priority', 'participation'];
+
+/** By list, what each spelling leads to; what is sure comes first. */
+const known: ReadonlyMap<WordList, ReadonlyMap<string, Known>> = new Map(
+  lists.map((list) => {
+    const own = nationalLists[list].map(([code, name]) => [code, [code, name]] as const);
+    const likely = Object.entries(likelyNames[list]);
+    const sure = [...own, ...Object.entries(names[list])];
+    const spellings = (entries: readonly (readonly [string, readonly string[]])[], isLikely: boolean) =>
+      entries.flatMap(([code, all]) => all.map((word) => [spelt(word), { code, isLikely }] as const));
+    return [list, new Map([...spellings(likely, true), ...spellings(sure, false)])] as const;
+  }),
+);
 
 const share = /^(\d{1,3}) ?%$/;
 /** « En cours – 50 % », « Réalisé (mars 2025) », « En cours depuis 2024 ». */
@@ -79,11 +94,8 @@ export function readWord({ kind, value }: Typed, list: WordList): CellReading<st
   if (kind !== 'text' || whole.length > longest) return { why: 'not-in-list' };
   const entries = nationalLists[list].map(([code, name]) => [code, name] as const);
   const oneOf = (text: string): Read<string> | null => {
-    const own = entries.find(([code, name]) => [code, name].some((word) => spelt(word) === spelt(text)))?.[0];
-    const code = own ?? codeIn(text, names[list]);
-    if (code !== null) return readAs(code, code, false);
-    const likely = codeIn(text, likelyNames[list]);
-    return likely === null ? null : readAs(likely, likely, true);
+    const found = known.get(list)?.get(spelt(text));
+    return found === undefined ? null : readAs(found.code, found.code, found.isLikely);
   };
   const exact = oneOf(whole);
   if (exact !== null) return exact;
@@ -103,7 +115,7 @@ export function readWord({ kind, value }: Typed, list: WordList): CellReading<st
     entries.map(([code]) => code),
     (code) => [...entries.filter(([one]) => one === code).map(([, name]) => name), ...(names[list][code] ?? [])],
   );
-  return near === null ? { why: 'not-in-list' } : readAs(near, near, folded(near) !== folded(whole));
+  return near === null ? { why: 'not-in-list' } : readAs(near, near, true);
 }
 
 const answers: ReadonlyMap<string, boolean> = new Map([

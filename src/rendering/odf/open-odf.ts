@@ -2,7 +2,7 @@
 import { ArchiveRefused, type Entry, openArchive } from '../archive/index.ts';
 import { attributeOf, decodeXml, type Element, isElement, isSafeTarget, nodesOf, parseXml, type Report } from '../ooxml/index.ts';
 import { withUsualNames } from './names.ts';
-import { listed, withoutType } from './package.ts';
+import { CONTENT, listed, META, STYLES, withoutType } from './package.ts';
 
 export function openOdf(bytes: Uint8Array, report: Report): readonly Entry[] | undefined {
   try {
@@ -16,6 +16,8 @@ export function openOdf(bytes: Uint8Array, report: Report): readonly Entry[] | u
 }
 
 const LONGEST = 200;
+/** No program names a type in these. */
+const PLAIN = new Set([CONTENT, STYLES, META]);
 const PROGRAMS = /^(?:.*\/)?(?:Basic|Scripts|Dialogs)\//;
 /** Menus and keys of the document's own, which may call a program. */
 const CALLS = /vnd\.sun\.star\.script:|macro:|\bscript:|service:|\.uno:OpenUrl/i;
@@ -58,24 +60,23 @@ function refuseActive(entries: readonly Entry[], report: Report): boolean {
     report({ code: 'template/holds-programs', part: program.name, tag: '', name: 'odf' });
     return false;
   }
-  const names = new Set(entries.map(({ name }) => name));
   let isReadable = true;
   for (const { name: part, bytes } of entries) {
     if (!/\.(?:xml|rdf)$/i.test(part) || bytes.length === 0) continue;
     const xml = decodeXml(bytes);
-    const root = parseXml(withoutType(xml));
+    const root = parseXml(PLAIN.has(part) ? xml : withoutType(xml));
     if (typeof root === 'string') {
       report({ code: root, part, tag: '' });
       isReadable = false;
     } else if (part.startsWith('Configurations')) {
       const call = CALLS.exec(xml)?.[0];
       if (call !== undefined) report({ code: 'template/runs-a-program', part, tag: '', name: call });
-    } else refuseElements(withUsualNames(root), part, names, report);
+    } else refuseElements(withUsualNames(root), part, report);
   }
   return isReadable;
 }
 
-function refuseElements(root: Element, part: string, names: ReadonlySet<string>, report: Report): void {
+function refuseElements(root: Element, part: string, report: Report): void {
   const told = new Set<string>();
   const say = (code: Parameters<Report>[0]['code'], name: string): void => {
     const shown = name.slice(0, LONGEST);
@@ -92,23 +93,15 @@ function refuseElements(root: Element, part: string, names: ReadonlySet<string>,
     else if (action !== undefined && !QUIET.has(action)) say('template/runs-a-program', action);
     else if (LINKS.has(name)) {
       if (!isSafeTarget(href)) say('template/unsafe-link', href);
-    } else if (href !== '' && !REMEMBERED.has(name) && !isWithin(href, part, names)) say('template/fetches-from-outside', href);
+    } else if (href !== '' && !REMEMBERED.has(name) && !isWithin(href)) say('template/fetches-from-outside', href);
     const formula = attributeOf(element, 'table:formula') ?? attributeOf(element, 'text:formula') ?? '';
     const called = activeIn(formula);
     if (called !== null) report({ code: 'template/active-formula', part, tag: formula.slice(0, LONGEST), name: called });
   }
 }
 
-/** A part of the file, or a place of the document. A tag is judged where tags are. */
-function isWithin(href: string, part: string, names: ReadonlySet<string>): boolean {
-  // A chart says so that it shows the document around it.
-  if (href.startsWith('#') || href === '..' || href.includes('{{')) return true;
-  const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  const path = folder + href.replace(/^\.\//, '').replace(/\/$/, '');
-  return (
-    !/^[a-z][a-z\d+.-]*:|^\/|\.\./i.test(href) && (names.has(path) || [...names].some((name) => name.startsWith(`${path}/`)))
-  );
-}
+/** A part of the file, be it one that is no longer there, or a place of the document: a tag is judged where tags are. A chart shows the document around it. */
+const isWithin = (href: string): boolean => href === '..' || href.includes('{{') || !/^[a-z][a-z\d+.-]*:|^[\\/]|\.\./i.test(href);
 
 const ACTIVE =
   /(?:^|[^\w.])(?:COM\.[\w.]*\.)?(WEBSERVICE|DDE|FILTERXML|CALL|REGISTER|EXEC|RTD|SQL\.REQUEST|MACRO|PY|IMAGE)\s*\(/i;

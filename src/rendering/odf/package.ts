@@ -28,8 +28,8 @@ export function listed(entries: readonly Entry[]): readonly Listed[] | null {
   }));
 }
 
-/** Manifests of the first days name their type, which declares nothing. */
-export const withoutType = (xml: string): string => xml.replace(/<!DOCTYPE manifest:manifest [^<>[\]]*>/, '');
+/** Manifests and formulas of the first days name their type, without declaring anything. */
+export const withoutType = (xml: string): string => xml.replace(/<!DOCTYPE [^<>[\]]*>/, '');
 
 /** As the file says itself, or its manifest; undefined of what is no text, workbook or deck. */
 export function formatIn(entries: readonly Entry[]): OdfFormat | undefined {

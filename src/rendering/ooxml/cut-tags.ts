@@ -10,14 +10,15 @@ type Glyph = { readonly node: Element; readonly from: number; readonly to: numbe
 /** The instructions of a paragraph that make a link, or go on with one that began above. */
 const LINKED = /HYPERLINK|^\s*["{]/i;
 
-/** The same tree without noise, its tags as marks: those of blocks beside the runs, those of values within. A tag that stays is reported. */
+/** The same tree, its tags as marks, without noise around them: those of blocks beside the runs, those of values within. A tag that stays is reported. */
 export function cutTags(root: Element, ofRoot: Dialect, start: Place, report: Report): Element {
   let paragraphs = 0;
   const read = new Set<Node>();
 
   function rebuild(node: Node, at: Place, cuts: Cuts, dialect: Dialect): readonly Node[] {
     if (!isElement(node) || dialect.deleted.has(node.name)) return [node];
-    if (dialect.noise.has(node.name) || cuts.has(node)) return [];
+    // What proofing left stays where there is no tag to cut.
+    if (cuts.has(node) || (cuts.size > 0 && dialect.noise.has(node.name))) return [];
     if (node.name === dialect.paragraph) {
       paragraphs += 1;
       return [textOf(node, { ...at, paragraph: paragraphs }, dialect)];

@@ -11,7 +11,7 @@ export function openTemplate(bytes: Uint8Array, report: Report, warn: Report = (
   try {
     const entries = openArchive(bytes).map((entry) => (isTypeList(entry.name) ? { ...entry, name: CONTENT_TYPES } : entry));
     const kept = breakLinks(entries, warn);
-    return refuseActive(kept, report) ? readAsUsual(kept) : undefined;
+    return refuseActive(kept, report, warn) ? readAsUsual(kept) : undefined;
   } catch (error) {
     if (!(error instanceof ArchiveRefused)) throw error;
     report({ code: 'template/not-an-archive', part: error.entry, tag: '', name: error.fault });

@@ -10,7 +10,7 @@ import type { Problem, Report, TemplateProblem } from './problem.ts';
 import { ANY, type Shape } from './shape.ts';
 import { speaking } from './speaking.ts';
 import { bounded } from './too-much.ts';
-import { asFound } from './usual-names.ts';
+import { asInTemplate } from './usual-names.ts';
 
 export type OfficeOptions = {
   /** The template's name, for its problems. */
@@ -72,20 +72,16 @@ export function prepareOffice<State>(
   const dressed = opened && themed(opened, theme);
   const entries = dressed && speaks ? speaking(dressed, speaks) : dressed;
   const write = entries && prepare(entries, compiler, spending);
+  const written = asInTemplate(opened ?? []);
   const names = new Set(entries?.map(({ name }) => name));
   return {
     problems,
     warnings,
     ...(entries && { entries }),
     render(view, missing = [], assets = new Map()) {
-      if (!entries || !write || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);
+      if (!write || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);
       const given = { missing, assets, isTaken: (name: string) => names.has(name) };
-      return closeArchive(
-        asFound(
-          bounded(file, spending, () => write(view, given), describe),
-          entries,
-        ),
-      );
+      return closeArchive(bounded(file, spending, () => write(view, given), describe).map(written));
     },
   };
 }

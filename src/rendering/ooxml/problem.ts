@@ -30,6 +30,7 @@ export type TemplateFault =
   | 'template/holds-programs'
   | 'template/fetches-from-outside'
   | 'template/link-broken'
+  | 'template/telling-field'
   | 'template/holds-object'
   | 'template/runs-a-program'
   | 'template/active-field'

@@ -40,37 +40,33 @@ const BOUND = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const READ = /^(?!xl\/).*\.(?:xml|rels)$/i;
 
 const found = new WeakMap<Entry, Entry>();
-/** Of the strict standard: in all parts of a file, or in none. */
-const strict = new WeakMap<Entry, Entry>();
 
-/** The parts as the template has them: one that was renamed alone, and then written as it is, keeps its bytes; `read` are those of the template. */
-export function asFound(made: readonly Entry[], read: readonly Entry[]): readonly Entry[] {
-  const known = new Map(read.map((entry) => [entry.name, entry]));
-  const kept = made.map((entry) => {
-    const before = known.get(entry.name);
-    return before && isSame(before, entry) ? before : entry;
-  });
-  const isWhole = kept.length === read.length && kept.every((entry) => known.get(entry.name) === entry);
-  return kept.map((entry) => found.get(entry) ?? (isWhole ? strict.get(entry) : undefined) ?? entry);
+/**
+ * What a part is written as in the documents of a template: one that was renamed alone, and then stayed as it is, keeps its bytes; one of a
+ * template of the strict standard is of that standard.
+ */
+export function asInTemplate(template: readonly Entry[]): (entry: Entry) => Entry {
+  const isStrict = template.some((entry) => decodeXml(found.get(entry)?.bytes ?? NOTHING).includes(STRICT));
+  return (entry) => {
+    const own = found.get(entry);
+    return own ?? (isStrict && READ.test(entry.name) ? encoded(entry.name, asStrict(decodeXml(entry.bytes))) : entry);
+  };
 }
+const NOTHING = new Uint8Array(0);
 
-const isSame = (one: Entry, other: Entry): boolean =>
-  one === other || (one.bytes.length === other.bytes.length && one.bytes.every((byte, at) => byte === other.bytes[at]));
-
-/** The same entries, their parts renamed where they must be; those of workbooks are named as they are read, and stay in their standard. */
-export const readAsUsual = (entries: readonly Entry[]): Entry[] => {
-  const isBook = entries.some(({ name }) => name.startsWith('xl/'));
-  return entries.map((entry) => {
+/** The same entries, their parts renamed where they must be; those of workbooks are named as they are read. */
+export const readAsUsual = (entries: readonly Entry[]): Entry[] =>
+  entries.map((entry) => {
     const xml = READ.test(entry.name) ? decodeXml(entry.bytes) : '';
-    const lax = isBook ? xml : asTransitional(xml);
-    const kept = lax === xml ? found : strict;
-    const root = hasOtherNames(lax) ? parseXml(lax) : null;
-    if (typeof root === 'string' || (root === null && lax === xml)) return entry;
-    const renamed = encoded(entry.name, root === null ? lax : XML_HEADER + writeSource(usualNames(root, USUAL)));
-    kept.set(renamed, entry);
+    const lax = xml.includes(STRICT) ? asTransitional(xml) : xml;
+    const isOther = hasOtherNames(lax);
+    const root = isOther ? parseXml(lax) : undefined;
+    if (lax === xml && typeof root !== 'object') return entry;
+    const usual = typeof root === 'object' ? XML_HEADER + writeSource(usualNames(root, USUAL)) : lax;
+    const renamed = encoded(entry.name, usual);
+    found.set(renamed, entry);
     return renamed;
   });
-};
 
 const hasOtherNames = (xml: string): boolean =>
   [...xml.matchAll(BOUND)].some(([, prefix = '', double, single]) => {
@@ -78,19 +74,23 @@ const hasOtherNames = (xml: string): boolean =>
     return usual !== undefined && usual !== prefix;
   });
 
-const STRICT = /http:\/\/purl\.oclc\.org\/ooxml\/(\w+)\/(\w+)/g;
+// The names of the strict standard are those of the transitional one in other words (ISO/IEC 29500-4, A).
+const STRICT = 'http://purl.oclc.org/ooxml/';
+const STRICT_NAMES = /http:\/\/purl\.oclc\.org\/ooxml\/(\w+)\/(\w+)/g;
+const LAX_NAMES =
+  /http:\/\/schemas\.openxmlformats\.org\/(wordprocessingml|presentationml|spreadsheetml|drawingml|officeDocument|schemaLibrary)\/2006\/([\w-]+)/g;
 const HYPHENED: Readonly<Record<string, string>> = {
   extendedProperties: 'extended-properties',
   customProperties: 'custom-properties',
 };
 
-/** The names of the strict standard are those of the transitional one, which every program reads, in other words (ISO/IEC 29500-4, A). */
 const asTransitional = (xml: string): string =>
-  xml.includes('http://purl.oclc.org/ooxml/')
-    ? xml
-        .replace(STRICT, (_, family: string, name: string) => `${OFFICE}/${family}/2006/${HYPHENED[name] ?? name}`)
-        .replace(/(<(?:[\w.-]+:)?(?:document|presentation)\b[^<>]*?)\s(?:[\w.-]+:)?conformance\s*=\s*["']strict["']/, '$1')
-    : xml;
+  xml.replace(STRICT_NAMES, (_, family: string, name: string) => `${OFFICE}/${family}/2006/${HYPHENED[name] ?? name}`);
+const asStrict = (xml: string): string =>
+  xml.replace(LAX_NAMES, (_, family: string, name: string) => {
+    const [plain] = Object.entries(HYPHENED).find(([, hyphened]) => hyphened === name) ?? [name];
+    return `${STRICT}${family}/${plain}`;
+  });
 
 /** Only what is in one of these namespaces is renamed; a prefix that means something else there already is left to it. */
 export function usualNames(root: Element, prefixes: UsualPrefixes): Element {

@@ -1,31 +1,34 @@
 /** Pictures by their paths: those of the project, and the QR codes that templates ask for. */
 import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
+import { encodeQR } from 'qr';
 import type { Pictures } from '../../model/index.ts';
 import { QR_PATH } from '../expressions/index.ts';
-import { qrCode } from './qr-code.ts';
 
-/** The light margin around, in squares (ISO/IEC 18004:2015, 6.3.8), and the side of a square in pixels. */
+/** The light margin around, in squares (ISO/IEC 18004:2015, 6.3.8). A square is eight pixels wide. */
 const MARGIN = 4;
 const SIDE = 8;
+/** The longest text of a code of the middle level of correction, in bytes of UTF-8 (the same, table 7). */
+const LONGEST = 2331;
 
 /** Undefined when there is no such picture, or when a text is too long for a code. */
 export function bytesAt(path: string, assets: Pictures): Uint8Array | undefined {
   if (!path.startsWith(QR_PATH)) return assets.get(path);
-  const rows = qrCode(path.slice(QR_PATH.length));
-  return rows ? pngOf(rows) : undefined;
+  const text = path.slice(QR_PATH.length);
+  if (text === '' || new TextEncoder().encode(text).length > LONGEST) return undefined;
+  return pngOf(encodeQR(text, 'raw', { ecc: 'medium', encoding: 'byte', border: MARGIN }));
 }
 
-/** Of one bit a pixel, dark ones being 0 (PNG specification, 11.2). */
+/** Of one bit a pixel, dark ones, which are true in the rows, being 0 (PNG specification, 11.2). */
 function pngOf(rows: readonly (readonly boolean[])[]): Uint8Array {
-  const size = (rows.length + 2 * MARGIN) * SIDE;
+  const size = rows.length * SIDE;
   const line = Math.ceil(size / 8) + 1;
   const pixels = new Uint8Array(line * size).fill(255);
   for (let y = 0; y < size; y++) {
     pixels[y * line] = 0;
-    const row = rows[Math.floor(y / SIDE) - MARGIN];
+    const row = rows[Math.floor(y / SIDE)];
     // A square is as wide as a byte is long.
-    for (const [x, dark] of (row ?? []).entries()) if (dark) pixels[y * line + 1 + MARGIN + x] = 0;
+    for (const [x, dark] of (row ?? []).entries()) if (dark) pixels[y * line + 1 + x] = 0;
   }
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);

@@ -31,6 +31,8 @@ const raw = (source: string): Raw => ({ kind: 'raw', source });
 export interface CompiledDeck {
   readonly render: Compiled<DeckState> | undefined;
   readonly untouched: ReadonlySet<string>;
+  /** The parts whose tables hold some. */
+  readonly tabled: ReadonlySet<string>;
 }
 
 /**
@@ -45,7 +47,7 @@ export function compileDeck(
   blockOf: ReadonlyMap<string, string>,
   compiler: CompilerContext<DeckState>,
 ): CompiledDeck {
-  const untouched = new Set<string>();
+  const [untouched, tabled] = [new Set<string>(), new Set<string>()];
   const read = (part: string, slide: number): Element | undefined => {
     const root = parseXml(sources.texts(part) ?? '');
     const block = blockOf.get(part);
@@ -53,6 +55,7 @@ export function compileDeck(
     if (typeof root === 'object') {
       const cut = sources.linked(part, cutTags(root, DECK_DIALECT, at, compiler.report), slide);
       if (!hasNode(cut, isMade)) untouched.add(part);
+      if (hasNode(cut, (node) => isElement(node) && node.name === DECK_DIALECT.table && hasNode(node, isMark))) tabled.add(part);
       return cut;
     }
     compiler.report({ code: root, ...at, tag: '' });
@@ -70,7 +73,7 @@ export function compileDeck(
   const render = compileTree(elementOf(DECK, whole), DECK_DIALECT, compiler, (deck) =>
     withoutIdleIds(openParts(deck, parts, sources, untouched)),
   );
-  return { render, untouched };
+  return { render, untouched, tabled };
 }
 
 /** A tag, or what the engine puts in the place of something. */

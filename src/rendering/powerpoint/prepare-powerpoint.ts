@@ -77,12 +77,14 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
       if (compiled) writes.push((view, document) => [encoded(name, compiled(view, newState([], document)))]);
     }
   }
-  const { render, untouched } = compileDeck(slides, sources, blockOf, compiler);
+  const { render, untouched, tabled } = compileDeck(slides, sources, blockOf, compiler);
   const deck: DeckTemplate = { main: main.name, entries, texts, slides, sources, untouched };
   if (!render && writes.length === 0) return () => entries.map(asItIs);
+  const reached = reachedIn(entries);
+  const idle = new Set(entries.flatMap(({ name }) => (reached.has(name) ? [] : [name])));
   const sharing = {
     slides,
-    untouched,
+    tabled,
     positions: (part: string) => positionsIn(part, texts),
     height: slideHeight(main.name, texts),
     continued: continued[compiler.helpers.language],
@@ -98,7 +100,7 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
     // What a slide owns is copied with it, once its own tags are written.
     const own = { ...deck, entries: entries.map((entry) => others.get(entry.name) ?? entry) };
     const whole = [...new Map([...writeDeck(own, written, document).map(named), ...others]).values()];
-    return dropOrphans(addMedia(declareCharts(whole, document.charts, new Set()), document.media));
+    return dropOrphans(addMedia(declareCharts(whole, document.charts, new Set()), document.media), idle);
   };
 }
 
@@ -157,8 +159,8 @@ const withoutCounts = (properties: string): string =>
     /<(?<end>\/)?TitlesOfParts>/g,
   ]);
 
-/** Leaves out the parts that nothing leads to any more, once slides are gone. */
-function dropOrphans(entries: readonly Entry[]): Entry[] {
+/** The parts that something leads to. */
+function reachedIn(entries: readonly Entry[]): ReadonlySet<string> {
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   const reached = new Set<string>(['']);
   // Parts are added while they are visited.
@@ -168,7 +170,12 @@ function dropOrphans(entries: readonly Entry[]): Entry[] {
       if (!isExternal) reached.add(targetPart(part, target));
   }
   const kept = new Set([...reached].flatMap((part) => [part, relationsOf(part)]));
-  kept.add(CONTENT_TYPES).add('_rels/.rels');
+  return kept.add(CONTENT_TYPES).add('_rels/.rels');
+}
+
+/** Leaves out the parts that nothing leads to any more, once slides are gone; `idle` are those to which nothing led before. */
+function dropOrphans(entries: readonly Entry[], idle: ReadonlySet<string>): Entry[] {
+  const kept = new Set([...reachedIn(entries), ...idle]);
   return entries
     .filter(({ name }) => kept.has(name))
     .map((entry) => (entry.name === CONTENT_TYPES ? encoded(entry.name, typesOf(entry, kept)) : entry));

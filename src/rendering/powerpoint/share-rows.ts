@@ -18,8 +18,8 @@ import type { Written } from './state.ts';
 type Positions = (part: string) => (shape: Element) => readonly Element[] | undefined;
 type Sharing = {
   readonly slides: readonly TemplateSlide[];
-  /** Those that stay as they are. */
-  readonly untouched: ReadonlySet<string>;
+  /** Those whose tables tags fill: any other is as high as people made it. */
+  readonly tabled: ReadonlySet<string>;
   readonly positions: Positions;
   /** Of the slides, in English Metric Units. */
   readonly height: number;
@@ -41,7 +41,7 @@ export function shareRows(written: readonly Written[], sharing: Sharing): readon
     const previous = written[index - 1];
     const isNote = !own && previous !== undefined && notes.get(previous.template) === one.template;
     if (isNote) return [];
-    const pages = own && !sharing.untouched.has(one.template) ? pagesOf(one, sharing) : [one];
+    const pages = own && sharing.tabled.has(one.template) ? pagesOf(one, sharing) : [one];
     const following = written[index + 1];
     const note = own && following !== undefined && following.template === notes.get(one.template) ? following : undefined;
     return pages.flatMap((page) => (note ? [page, { ...note }] : [page]));

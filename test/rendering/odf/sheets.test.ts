@@ -178,3 +178,10 @@ test('the lines of a cell are paragraphs, which a block may span', () => {
     'n° 3',
   ]);
 });
+
+test('rows that stand for more than anybody repeats are refused', () => {
+  const far = '<table:table-row table:number-rows-repeated="1000000000000"><table:table-cell/></table:table-row>';
+  const body = sheet('A', row('{{#each actions}}', ''), far, row('{{/each}}', ''));
+  expect(faults(body).map(({ code, sheet: at }) => [code, at])).toEqual([['template/rows-too-far', 'A']]);
+  expect(faults(sheet('A', row('{{title}}', ''), far))).toEqual([]);
+});

@@ -32,6 +32,11 @@ describe('Word', () => {
   it('a file without a tag comes back the same', () => expect(changed(prepareWord, word('x'))).toEqual([]));
   it('what holds no tag is written byte for byte', () =>
     expect(changed(prepareWord, word('{{title}}'))).toEqual(['word/document.xml']));
+  it('what proofing left in a paragraph without a tag stays', () => {
+    const proofed = p('<w:proofErr w:type="spellStart"/>', 'mott', '<w:proofErr w:type="spellEnd"/>');
+    const xml = partsOf(openArchive(made(prepareWord, docx(p('{{title}}') + proofed)))).get('word/document.xml');
+    expect(xml).toContain(proofed);
+  });
   it('a tag elsewhere leaves the document as it is', () =>
     expect(changed(prepareWord, docx(body, { header: '{{title}}', link: 'https://exemple.fr' }))).toEqual(['word/header1.xml']));
 });
@@ -46,6 +51,13 @@ describe('PowerPoint', () => {
     expect(changed(preparePowerPoint, pptx([{ ...slide, relations }, { shapes: text('{{title}}') }, slide]))).toEqual([
       'ppt/slides/slide2.xml',
     ]));
+  it('a table without a tag is as high as people made it, and a part to which nothing leads stays', () => {
+    const high = slideTable(...Array.from({ length: 40 }, () => slideRow(slideCell('a'), slideCell('b'))));
+    const parts = { 'ppt/idle.xml': '<a/>' };
+    expect(changed(preparePowerPoint, pptx([{ shapes: title('{{title}}') + high }], { parts }))).toEqual([
+      'ppt/slides/slide1.xml',
+    ]);
+  });
   it('so is a slide that a loop around it repeats', () => {
     const template = pptx([{ shapes: title('{{#each list}}', 'x') }, slide, { shapes: text('{{/each}}') }]);
     const [before, after] = [partsOf(openArchive(template)), partsOf(openArchive(made(preparePowerPoint, template)))];

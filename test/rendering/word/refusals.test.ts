@@ -174,6 +174,24 @@ describe('what a problem tells', () => {
   });
 });
 
+describe('a field', () => {
+  const told = (instruction: string) => {
+    const { problems, warnings } = prepareWord(docx(`<w:p>${field(instruction)}</w:p>`), {
+      file: 'm.docx',
+      helpers: helpersFor('fr'),
+    });
+    return [problems.map(({ code, name }) => `${code} ${name}`), warnings.map(({ code, name }) => `${code} ${name}`)];
+  };
+  it.each(['DDE', 'DDEAUTO', 'INCLUDETEXT', 'INCLUDEPICTURE', 'LINK', 'DATABASE', 'IMPORT', 'AUTOTEXTLIST'])(
+    'that runs or fetches is refused: %s',
+    (name) => expect(told(` ${name} "x" `)).toEqual([[`template/active-field ${name}`], []]),
+  );
+  it('that asks the reader, or tells of their machine, is said without being refused', () => {
+    expect(told(' fillin "Nom ?" ')).toEqual([[], ['template/telling-field FILLIN']]);
+    expect(told(' PAGE ')).toEqual([[], []]);
+  });
+});
+
 describe('a file that is no template', () => {
   const encode = (text: string) => new TextEncoder().encode(text);
   const withDocument = (xml: string) =>

@@ -21,14 +21,19 @@ const lineOf = (row: Element): number => Number(attributeOf(row, OWN_SHEETS.row)
 const isRow = ({ name }: Element): boolean => name === ROW;
 const rowsIn = (root: Element): readonly Element[] => [...nodesOf(root)].filter(isElement).filter(isRow);
 
-/** `before` is the same sheet before its blocks were lifted. */
-export function blocksOfRows(sheet: Element, before: Element): TemplateRows {
+/** Nobody repeats more. */
+const MOST_ROWS = 10_000;
+
+/** `before` is the same sheet before its blocks were lifted; `tooFar` hears of rows that are too many to be repeated. */
+export function blocksOfRows(sheet: Element, before: Element, tooFar: (rows: string) => void): TemplateRows {
   const blocks: { rows: Map<number, number> }[] = [];
   const around: { rows: Map<number, number>; branch: number }[] = [];
   const present = new Set<number>();
   const visit = (node: Node): void => {
     if (isElement(node) && isRow(node)) {
-      const lines = Array.from({ length: around.length > 0 ? rowsRepeated(node) : 1 }, (_, index) => lineOf(node) + index);
+      const count = around.length > 0 ? rowsRepeated(node) : 1;
+      if (count > MOST_ROWS) tooFar(`${lineOf(node)}–${lineOf(node) + count - 1}`);
+      const lines = Array.from({ length: Math.min(count, MOST_ROWS) }, (_, index) => lineOf(node) + index);
       for (const line of lines) {
         present.add(line);
         for (const { rows, branch } of around) rows.set(line, branch);

@@ -12,7 +12,8 @@ import {
 } from '../../ooxml/index.ts';
 import { CELL_NAMES, OWN_SHEETS, ROW } from './names.ts';
 
-export const rowsRepeated = (row: Element): number => Number(attributeOf(row, 'table:number-rows-repeated') ?? 1);
+const countIn = (element: Element, name: string): number => Math.max(1, Math.trunc(Number(attributeOf(element, name) ?? 1)) || 1);
+export const rowsRepeated = (row: Element): number => countIn(row, 'table:number-rows-repeated');
 
 /** The last row that it has comes along. */
 export function numbered(sheet: Element, index: number): { readonly sheet: Element; readonly last: number } {
@@ -39,7 +40,7 @@ function columnStyles(sheet: Element): ReadonlyMap<number, string> {
   let column = 0;
   for (const node of nodesOf(sheet)) {
     if (!isElement(node) || node.name !== 'table:table-column') continue;
-    const count = Number(attributeOf(node, 'table:number-columns-repeated') ?? 1);
+    const count = countIn(node, 'table:number-columns-repeated');
     const style = attributeOf(node, 'table:default-cell-style-name');
     for (let at = column + 1; style !== undefined && at <= Math.min(column + count, MOST_COLUMNS); at++) styles.set(at, style);
     column += count;
@@ -54,7 +55,7 @@ function cellsOf(row: Element, line: number, styles: ReadonlyMap<number, string>
     if (!isElement(child) || !CELL_NAMES.includes(child.name)) return child;
     const at = column + 1;
     const name = `${letters(at)}${line}`;
-    column += Number(attributeOf(child, 'table:number-columns-repeated') ?? 1);
+    column += countIn(child, 'table:number-columns-repeated');
     // An empty cell holds no tag.
     if (child.children.length === 0) return child;
     const style = attributeOf(child, STYLE) ?? ofRow ?? styles.get(at);

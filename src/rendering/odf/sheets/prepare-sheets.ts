@@ -168,7 +168,8 @@ function cutSheet(
       for (const mark of FORMULAS.has(attribute) ? value.filter(isMark) : [])
         report({ code: 'template/tag-in-formula', ...mark.at, tag: mark.text });
   const nested = nestBlocks(cut, SHEETS, report);
-  return { name: standIn(name, index), last, nested, rows: blocksOfRows(nested, cut), opens, called };
+  const tooFar = (rows: string) => report({ code: 'template/rows-too-far', part, sheet: name, tag: '', name: rows });
+  return { name: standIn(name, index), last, nested, rows: blocksOfRows(nested, cut, tooFar), opens, called };
 }
 
 /** No name of a sheet can hold the `/` of a tag that closes: what it opens ends with the sheet. */

@@ -26,6 +26,17 @@ export function refuseFields({ name: part, xml, root }: Text, report: Report): v
   }
 }
 
+/** They ask whoever opens the document something, or write what the machine at hand is called by: nobody would guess it. */
+const TELLING = new Set(['ASK', 'FILLIN', 'USERNAME', 'USERINITIALS', 'USERADDRESS', 'FILENAME']);
+
+/** Told of a template that is not refused for it. */
+export function noteFields({ name: part, xml, root }: Text, warn: Report): void {
+  if (root === null || typeof root === 'string' || !hasFields({ xml })) return;
+  const names = instructionsIn(root).map((instruction) => nameOf(instruction).toUpperCase());
+  for (const name of new Set(names.filter((one) => TELLING.has(one))))
+    warn({ code: 'template/telling-field', part, tag: '', name });
+}
+
 const nameOf = (instruction: string): string => /^\s*([^\s"\\]*)/.exec(instruction)?.[1] ?? '';
 
 function isQuiet(instruction: string): boolean {

@@ -2,7 +2,7 @@
 import { ArchiveRefused, type Entry, MOST_BYTES, openArchive } from '../../archive/index.ts';
 import type { Report } from '../problem.ts';
 import { refuseActions } from './actions.ts';
-import { refuseFields } from './fields.ts';
+import { noteFields, refuseFields } from './fields.ts';
 import { refuseFormulas } from './formulas.ts';
 import { refuseOutside } from './outside.ts';
 import { readParts } from './parts.ts';
@@ -14,7 +14,7 @@ const isArchive = ({ bytes }: Entry): boolean => bytes[0] === 0x50 && bytes[1] =
 const DEEPEST = 2;
 
 /** Whether the template may be read any further. The files within it, such as the workbooks of charts, are held to the same. */
-export function refuseActive(entries: readonly Entry[], report: Report): boolean {
+export function refuseActive(entries: readonly Entry[], report: Report, warn: Report = () => {}): boolean {
   // For all the files within it together.
   let room = MOST_BYTES;
   const refuse = (held: readonly Entry[], depth: number, say: Report): boolean => {
@@ -28,6 +28,7 @@ export function refuseActive(entries: readonly Entry[], report: Report): boolean
     for (const text of parts.texts) {
       refuseActions(text, say);
       refuseFields(text, say);
+      noteFields(text, warn);
       refuseFormulas(text, say);
     }
     const within = held.filter(isArchive).map((entry) => refuseWithin(entry, depth + 1, say));
