@@ -96,7 +96,10 @@ function opened(frame: Element, words: readonly Piece[]): Element {
 /** Millimetres in each unit of length (OpenDocument 1.3, part 3, 18.3.20). */
 const UNITS: Readonly<Record<string, number>> = { mm: 1, cm: 10, in: 25.4, pt: 25.4 / 72, pc: 25.4 / 6, px: 25.4 / 96 };
 
-function lengthOf(place: string, side: string): { readonly value: number; readonly unit: string } {
+/** In millimetres, and the unit in which it is written. */
+type Length = { readonly value: number; readonly unit: string };
+
+function lengthOf(place: string, side: string): Length {
   const [, value, unit = 'cm'] = new RegExp(`<\\?${side} ([0-9.]+)([a-z]+)\\?>`).exec(place) ?? [];
   return { value: Number(value ?? 1) * (UNITS[unit] ?? 10), unit };
 }
@@ -116,23 +119,34 @@ function shownAt(path: string, { assets, isTaken, shown }: OdfDocument): Shown |
   return one;
 }
 
+/** What the picture stands in: its place, else the size that is asked for in centimetres; one side alone leaves the other to its proportions. */
+function boxOf(place: string, { width, height }: MadePicture): readonly [Length, Length] {
+  if (width === null && height === null) return [lengthOf(place, SIZES[0]), lengthOf(place, SIZES[1])];
+  const side = (length: number | null): Length => ({
+    value: length === null ? Number.POSITIVE_INFINITY : length * 10,
+    unit: 'cm',
+  });
+  return [side(width), side(height)];
+}
+
 /** As large as its place allows; one that fills its place is cut. */
 export function writePicture(place: string, picture: MadePicture, { document, looks, styles }: OdfState): string {
   const shown = shownAt(picture.path, document);
   if (!shown) return '';
-  const [width, height] = SIZES.map((side) => lengthOf(place, side));
-  if (!width || !height) return '';
+  const [width, height] = boxOf(place, picture);
+  // Of a box without an end nothing can be filled.
+  const fills = picture.fills && Number.isFinite(width.value + height.value);
   const ratios = [width.value / shown.width, height.value / shown.height] as const;
-  const scale = picture.fills ? Math.max(...ratios) : Math.min(...ratios);
+  const scale = fills ? Math.max(...ratios) : Math.min(...ratios);
   const written = (length: number, unit: string): string => `${Number((length / (UNITS[unit] ?? 10)).toFixed(4))}${unit}`;
-  const sizes = picture.fills
+  const sizes = fills
     ? [written(width.value, width.unit), written(height.value, height.unit)]
     : [written(shown.width * scale, width.unit), written(shown.height * scale, height.unit)];
   const sized = SIZES.reduce(
     (one, side, at) => one.replace(new RegExp(`<\\?${side} [^?]*\\?>`), () => sizes[at] ?? ''),
     place.replace('<?href?>', () => escapeAttribute(shown.name)),
   ).replace(/<\?style ([^?]*)\?>/, (_, own: string) => {
-    if (!picture.fills) return own;
+    if (!fills) return own;
     const copy = `jalon-cut-${styles.size + 1}`;
     const cut = looks.cropped(own, copy, clipOf(shown, ratios, scale));
     if (cut !== '') styles.set(copy, cut);

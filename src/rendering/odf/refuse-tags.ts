@@ -1,10 +1,12 @@
 /** Tells the tags that stand where an OpenDocument template cannot write them, and those that ask for what it cannot draw. */
-import { BAR, CHART } from '../expressions/index.ts';
+import { BAR, CELL, CHART } from '../expressions/index.ts';
 import { type Element, isColumnLoop, isElement, isMark, type Mark, nodesOf, type Report } from '../ooxml/index.ts';
 import { OWN } from './dialect.ts';
 
 const LINKS = new Set(['text:a', 'draw:a']);
 const COLUMNS = 'columns';
+/** What is drawn or dressed from values. */
+const LACKING = new Set([BAR, CELL, CHART]);
 
 /** `root`: a part once its tags are cut. */
 export function refuseTagsIn(root: Element, part: string, report: Report): void {
@@ -28,5 +30,5 @@ function lackingIn(mark: Mark): string | undefined {
   const { tag } = mark;
   if (isColumnLoop(mark) || (tag.kind === 'open' && tag.call.helper === COLUMNS)) return COLUMNS;
   const helper = tag.kind === 'value' && tag.expression.kind === 'call' ? tag.expression.helper : '';
-  return helper === CHART || helper === BAR ? helper : undefined;
+  return LACKING.has(helper) ? helper : undefined;
 }

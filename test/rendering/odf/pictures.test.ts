@@ -47,3 +47,10 @@ test('without a picture its paragraph vanishes; a shape may be the place', () =>
     /<draw:frame draw:name="s" [^>]*><draw:image [^>]*\/><svg:desc\/?>/,
   );
 });
+
+test('a size may be asked for, and a code made of a text', () => {
+  expect(partOf(rendered(p(frame('{{image logo width=2}}'))), 'content.xml')).toContain('svg:width="2cm" svg:height="1cm"');
+  expect(partOf(rendered(p(frame('{{image (qr "https://exemple.fr") height=3}}'))), 'content.xml')).toContain(
+    'svg:width="3cm" svg:height="3cm"',
+  );
+});
