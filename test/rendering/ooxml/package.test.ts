@@ -65,6 +65,31 @@ describe('the types of parts', () => {
   });
 });
 
+it('a document of the strict standard stays in it, byte for byte where nothing is written', () => {
+  const strict = (bytes: Uint8Array) =>
+    closeArchive(
+      openArchive(bytes).map((entry) => ({
+        ...entry,
+        bytes: new TextEncoder().encode(
+          new TextDecoder()
+            .decode(entry.bytes)
+            .replaceAll(
+              /http:\/\/schemas\.openxmlformats\.org\/(officeDocument|wordprocessingml)\/2006\//g,
+              'http://purl.oclc.org/ooxml/$1/',
+            ),
+        ),
+      })),
+    );
+  const made = (bytes: Uint8Array) => prepareWord(bytes, { file: 'm.docx', helpers }).render({ x: 'dit' });
+  const plain = strict(docx(p('sans balise')));
+  expect(Buffer.from(made(plain)).equals(Buffer.from(plain))).toBe(true);
+  const said = openArchive(made(strict(letter)))
+    .map(({ bytes: held }) => new TextDecoder().decode(held))
+    .join('\n');
+  expect(said).toContain('dit');
+  expect(said).not.toContain('http://schemas.openxmlformats.org/wordprocessingml/2006/main');
+});
+
 it('a sheet of dialogs is kept with the others: it runs nothing by itself', () => {
   const office = 'http://schemas.openxmlformats.org';
   const relation = `<Relationship Id="dialog" Type="${office}/officeDocument/2006/relationships/dialogsheet" Target="dialogsheets/sheet1.xml"/>`;
