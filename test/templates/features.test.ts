@@ -25,6 +25,10 @@ const schema = {
   },
 };
 
+/** A picture of the template, four times as wide as it is high. */
+const place = (alt: string): string =>
+  `<w:p><w:r><w:drawing><wp:inline><wp:extent cx="4000" cy="1000"/><wp:docPr id="1" name="Image" descr="${alt}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="1" name="Image"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId2"/></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="4000" cy="1000"/></a:xfrm></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+
 /** By the words of its row in English. */
 const claims: Readonly<Record<string, () => void>> = {
   'Word, Excel and PowerPoint in one language': () => {
@@ -101,16 +105,25 @@ const claims: Readonly<Record<string, () => void>> = {
     expect(partOf(bytes, 'docProps/core.xml')).toContain('Titre');
     expect(written(shapePlace('{{name}}'), { name: 'Vue du pont' })).toContain('descr="Vue du pont"');
   },
+  'QR codes': () => {
+    const bytes = prepare(docx(place('{{image (qr name)}}'))).render({ name: 'https://exemple.fr' });
+    expect(partOf(bytes, 'word/_rels/document.xml.rels')).toContain('.png');
+  },
   'Pictures in the place of one of the template': () => {
-    const place =
-      '<w:p><w:r><w:drawing><wp:inline><wp:extent cx="4000" cy="1000"/><wp:docPr id="1" name="Image" descr="{{image logo}}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="1" name="Image"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId2"/></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="4000" cy="1000"/></a:xfrm></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
-    const bytes = prepare(docx(place)).render({ logo: 'logo.png' }, { pictures: new Map([['logo.png', png(20, 10)]]) });
+    const bytes = prepare(docx(place('{{image logo}}'))).render(
+      { logo: 'logo.png' },
+      { pictures: new Map([['logo.png', png(20, 10)]]) },
+    );
     expect(partOf(bytes, 'word/document.xml')).toContain('cx="2000" cy="1000"');
     expect(partOf(bytes, 'word/_rels/document.xml.rels')).toContain('picture1.png');
   },
   'Charts that stay charts': () => {
     const bytes = prepare(docx(shapePlace('{{chart figures}}'))).render({ figures: samples[0] });
     expect(partOf(bytes, 'word/document.xml')).toContain('<c:chart ');
+  },
+  'Cells of tables coloured from data': () => {
+    const rows = table(row(cell('{{#each items}}{{cell fill=shade}}{{title}}{{/each}}')));
+    expect(written(rows, { items: [{ title: 'a', shade: 'C00000' }] })).toMatch(/<w:shd [^>]*w:fill="C00000"/);
   },
   'Markdown in the styles of the template': () => {
     const xml = written(paragraph('{{markdown text}}'), { text: '- **un**\n- deux' });
