@@ -118,7 +118,7 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/not-a-picture': ({ name }) => pictureFault(name, 'fr'),
   'template/unsafe-drawing': ({ name }) => drawingFault(name, 'fr'),
   'template/cell-out-of-place': () =>
-    'la fonction « cell » habille une cellule d’un tableau Word : mettez la balise dans le texte de cette cellule',
+    'la fonction « cell » habille une cellule d’un tableau Word : mettez la balise dans le texte de cette cellule, hors de tout bloc qui s’y ouvre',
   'template/chart-out-of-place': () =>
     'un graphique prend la place d’une image, d’une forme ou d’un graphique du modèle : écrivez cette balise, seule, dans son texte de remplacement',
 };
@@ -204,7 +204,8 @@ const templateFaultsEn: typeof templateFaultsFr = {
     'a picture takes the place of one of the template: write this tag, once, in the alternative text of the latter',
   'template/not-a-picture': ({ name }) => pictureFault(name, 'en'),
   'template/unsafe-drawing': ({ name }) => drawingFault(name, 'en'),
-  'template/cell-out-of-place': () => 'the function “cell” dresses a cell of a Word table: put the tag in the text of that cell',
+  'template/cell-out-of-place': () =>
+    'the function “cell” dresses a cell of a Word table: put the tag in the text of that cell, outside of any block that opens there',
   'template/chart-out-of-place': () =>
     'a chart takes the place of a picture, a shape or a chart of the template: write this tag, alone, in its alternative text',
 };

@@ -78,14 +78,20 @@ export function dressCells(root: Element): Element {
 const stretches = ({ tag }: Mark): boolean =>
   tag.kind === 'value' && tag.expression.kind === 'call' && tag.expression.options.some(({ name }) => name === 'span');
 
-/** The tag of a cell itself, not of one within it. */
+/** The tag of a cell itself: not of one within it, nor in a block of its words, of which there may be many or none. */
 function tagIn(element: Element): Mark | undefined {
-  for (const child of element.children) {
-    if (isTag(child)) return child;
-    const found = isElement(child) && child.name !== WORD.table ? tagIn(child) : undefined;
-    if (found) return found;
-  }
-  return undefined;
+  let depth = 0;
+  const within = (node: Element): Mark | undefined => {
+    for (const child of node.children) {
+      if (isMark(child) && child.tag.kind === 'open') depth += 1;
+      if (isMark(child) && child.tag.kind === 'close') depth -= 1;
+      if (depth === 0 && isTag(child)) return child;
+      const found = isElement(child) && child.name !== WORD.table ? within(child) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return within(element);
 }
 
 const without = (node: Node, mark: Mark): Node =>

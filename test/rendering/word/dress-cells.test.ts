@@ -85,6 +85,10 @@ describe('what asks for it elsewhere', () => {
   const codesOf = (problems: readonly { code: string }[]) => problems.map(({ code }) => code);
   it('is told in a paragraph of Word', () =>
     expect(codesOf(prepareWord(docx(p('{{cell fill="112233"}}')), options).problems)).toEqual(['template/cell-out-of-place']));
+  it('is told in a block of the words of a cell, which may say it often or never', () => {
+    const body = table(row(cell('{{#each actions}}{{cell fill="112233"}}{{/each}}x'), cell('b')));
+    expect(codesOf(prepareWord(docx(body), options).problems)).toEqual(['template/cell-out-of-place']);
+  });
   it('is told on a slide', () => {
     const bytes = pptx([{ shapes: slideTable(slideRow(slideCell('{{cell fill="112233"}}'), slideCell('x'))) }]);
     expect(codesOf(preparePowerPoint(bytes, options).problems)).toEqual(['template/cell-out-of-place']);
