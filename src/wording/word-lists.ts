@@ -1,10 +1,14 @@
 // What heads the lists of words that may be typed.
 
+import { elided } from './infinitives.ts';
+
+const de = (words: string): string => (elided.test(words.toLowerCase()) ? `d’${words}` : `de ${words}`);
+
 const fr = {
   kinds: 'Ce qui s’ajoute (jalon add)',
   targets: 'Ce qui se change (jalon set), outre ce qui porte un identifiant',
-  fields: (what: string): string => `Champs de ${what}`,
-  values: (field: string): string => `Valeurs de ${field}`,
+  fields: (what: string): string => `Champs ${de(what)}`,
+  values: (field: string): string => `Valeurs ${de(field)}`,
   models: 'Modèles du catalogue (--like)',
   atStep: (step: string): string => `Documents de l’étape : ${step} (jalon render --only)`,
   atAnyStep: 'Documents de toute étape (jalon render --only)',
