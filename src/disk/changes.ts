@@ -77,14 +77,18 @@ export function keptBytes(root: string, print: string): Uint8Array | null {
   return bytes !== null && fingerprint(bytes) === print ? bytes : null;
 }
 
+function printOf(file: OpenFile): string {
+  const hash = createHash('sha256');
+  for (const bytes of piecesOf(file)) hash.update(bytes);
+  return hash.digest('hex');
+}
+
 /** As `keptBytes`, for what is too long to be held: the file, when it is what it was. */
 export function keptFile(root: string, print: string): OpenFile | null {
   const full = join(stateOf(root), 'bytes', print);
   if (!isThere(full)) return null;
   const file = openWithin(full, [stateOf(root)]);
-  const hash = createHash('sha256');
-  for (const bytes of piecesOf(file)) hash.update(bytes);
-  if (hash.digest('hex') === print) return file;
+  if (printOf(file) === print) return file;
   file.close();
   return null;
 }
@@ -106,9 +110,16 @@ export const bytesAt = (root: string, path: string): Uint8Array | null => {
   return isThere(full) ? bytesWithin(full, [root]) : null;
 };
 
+/** However long the file is, no more of it than a piece is held. */
 export const printAt = (root: string, path: string): string | null => {
-  const bytes = bytesAt(root, path);
-  return bytes && fingerprint(bytes);
+  const full = placeOf(root, path);
+  if (!isThere(full)) return null;
+  const file = openWithin(full, [root]);
+  try {
+    return printOf(file);
+  } finally {
+    file.close();
+  }
 };
 
 /** How the files of a waiting change are to be read: as it will leave them; null for one that is to go. A file that somebody changed since is not among them. */

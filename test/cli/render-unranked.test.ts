@@ -29,7 +29,7 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
 
 test('what was asked for by name and has nothing to say is told', async () => {
   const seen = await typed(projectOf({}), '2026-11-26', ['render', '--only', 'evaluation,scoping-note', '--dry-run']);
-  expect(seen.err).toContain('rien à y mettre pour l’instant, donc pas écrit\u00a0: evaluation\n');
+  expect(seen.err).toContain('rien à y mettre pour l’instant, donc pas écrit\u00a0: Évaluation\n');
   expect(seen.code).toBe(0);
   expect((await typed(projectOf({}), '2026-11-26', ['render', '--dry-run'])).err).not.toContain('rien à y mettre');
 });

@@ -185,7 +185,7 @@ describe('render', () => {
     };
     expect(await made('')).toEqual(['build/programme-d-actions.docx', 'build/programme-d-actions.md']);
     expect(await made('--format md')).toEqual(['build/programme-d-actions.md']);
-    expect(await typed('render --format odt')).toMatchObject({ code: 2 });
+    expect(await typed('render --format rtf')).toMatchObject({ code: 2 });
   });
   it('opens what it wrote', async () => {
     own('summary.fr.docx', docx(paragraph('{{project.title}}'), { title: '{{document.title}}' }));

@@ -7,7 +7,7 @@ import { home } from './sources.ts';
 const { quadratic, linear, searching, shortening, matching } = await counted(() => import('../fixtures/work.ts'));
 
 /** Measures of speed have their own room; proofs are run on their own. */
-const apart = /^(?:bench|proofs|fixtures)[/\\]/;
+const apart = /^(?:bench|corpus|proofs|fixtures)[/\\]/;
 const clocks = /\bperformance\s*\.\s*(?:now|mark|measure)\b|\bcpuUsage\b|\bhrtime\b|\bresourceUsage\b|\bDate\.now\b/;
 /** Shorter than what vitest.config.ts gives to every test. */
 const impatience = /\b(?:timeout|testTimeout|hookTimeout): (?:\d{1,2}_?\d{3}|1[01]\d_?\d{3})\b/;

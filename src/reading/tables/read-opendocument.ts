@@ -43,6 +43,7 @@ const UNREAD: readonly string[] = ['annotation', 'tracked-changes', 'title', 'de
 export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
   const sheets: (Omit<TableSheet, 'rows' | 'merged'> & { readonly grid: Grid })[] = [];
   const hidden = new Set<string>();
+  refuseLocked(zip, refuse);
   const count = cellCounter(refuse);
   const heading = titles();
   let style = '';
@@ -112,4 +113,12 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
     sheets: sheets.map(({ grid: own, ...sheet }) => ({ ...sheet, ...own.sheet() })),
     ignored: zip.names.some((name) => /^(?:basic|scripts)\//i.test(name)) ? ['macros'] : [],
   };
+}
+
+/** OpenDocument 1.3, part 2, 4.8.4: what is under a password says so in its list of parts. */
+function refuseLocked(zip: Zip, refuse: Refuse): void {
+  const open = (name: string): void => {
+    if (name === 'encryption-data') refuse('table-password');
+  };
+  zip.unfold('META-INF/manifest.xml', scanXml({ open }, refuse));
 }

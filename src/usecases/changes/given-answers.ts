@@ -54,7 +54,7 @@ const methods = [...Object.keys(shippedConditions), 'none'];
 
 /** Their title comes before what they are. */
 const methodWords = (method: string, language: Language): string =>
-  (label(`method=${method}`, language) ?? noMethod[language]).split(/\s*:/, 1)[0] ?? method;
+  (label(`method=${method}`, language) ?? noMethod[language]).split(':', 1)[0]?.trim() ?? method;
 
 function methodNamed(typed: string, language: Language): string {
   const known = methods.map((item) => ({ item, names: [item, ...languages.map((one) => methodWords(item, one))] }));

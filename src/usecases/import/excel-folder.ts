@@ -1,5 +1,5 @@
 // The folder `excel/` of a project: the workbooks that people fill in there, a few sheets for each step.
-import { entryAt, inside, printAt } from '../../disk/index.ts';
+import { entryAt, inside, printAt, sizeAt } from '../../disk/index.ts';
 import { baseFrom, returnedSheets } from '../../importing/index.ts';
 import {
   type ExchangeBase,
@@ -105,11 +105,14 @@ export async function booksOf(workspace: Workspace, today: string, books: readon
   return files;
 }
 
+/** In bytes: what is longer is no table that anybody reads. */
+const longest = 64 * 1024 * 1024;
+
 /** The fingerprints of files as they are. */
 export const printsOf = (root: string, paths: readonly string[]): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
     paths.flatMap((path) => {
-      const print = printAt(root, path);
+      const print = sizeAt(inside(root, path)) > longest ? null : printAt(root, path);
       return print === null ? [] : [[path, [print]] as const];
     }),
   );
