@@ -1,13 +1,13 @@
 // The engine of templates for other programs: an Office or OpenDocument file with tags, any data, one document after the other.
 import type { Missing, Pictures } from './model/index.ts';
-import { ArchiveRefused, type Entry, openArchive } from './rendering/archive/index.ts';
+import { ArchiveRefused, MOST_BYTES, openArchive } from './rendering/archive/index.ts';
 import { prepareExcel } from './rendering/excel-templates/index.ts';
 import { type Argument, FUNCTIONS, type Helper, helperSet, madeGap } from './rendering/expressions/index.ts';
-import { prepareOdf } from './rendering/odf/index.ts';
+import { formatIn, prepareOdf, tellsFormat } from './rendering/odf/index.ts';
 import {
   ANY,
-  contentTypesOf,
-  decodeXml,
+  declaredTypes,
+  isTypeList,
   type OfficeOptions,
   type PreparedOffice,
   shapeOfSchema,
@@ -79,16 +79,7 @@ export interface PreparedTemplate {
 /** What a function returns for a value that is missing: `words` in its place, and what is missing told to whoever renders. */
 export const gap = (words: string, missing: Missing): unknown => madeGap(words, missing);
 
-/** By what the type of its main part holds, or that of an OpenDocument file. */
-const FORMATS = {
-  'wordprocessingml.': 'docx',
-  'presentationml.': 'pptx',
-  'spreadsheetml.': 'xlsx',
-  'opendocument.text': 'odt',
-  'opendocument.presentation': 'odp',
-  'opendocument.spreadsheet': 'ods',
-} as const;
-type Format = (typeof FORMATS)[keyof typeof FORMATS];
+type Format = NonNullable<PreparedTemplate['format']>;
 
 const PREPARE: { readonly [format in Format]: (bytes: Uint8Array, options: OfficeOptions) => PreparedOffice } = {
   docx: prepareWord,
@@ -118,22 +109,22 @@ export function prepare(bytes: Uint8Array, options: TemplateOptions = {}): Prepa
   };
 }
 
+/** Of Office, by what the type of the main part holds. */
+const OFFICE = { 'wordprocessingml.': 'docx', 'presentationml.': 'pptx', 'spreadsheetml.': 'xlsx' } as const;
+
+/** By the parts that say it alone. */
 function formatOf(bytes: Uint8Array): Format | null {
   try {
-    const types = typesIn(openArchive(bytes));
-    const [, format = null] = Object.entries(FORMATS).find(([family]) => types.some((type) => type.includes(family))) ?? [];
-    return format;
+    const entries = openArchive(bytes, MOST_BYTES, (name) => isTypeList(name) || tellsFormat(name));
+    const main = declaredTypes(entries)?.types.filter((type) => type.endsWith('.main+xml')) ?? [];
+    const [, office] = Object.entries(OFFICE).find(([family]) => main.some((type) => type.includes(family))) ?? [];
+    return office ?? formatIn(entries) ?? null;
   } catch (error) {
     // Why it is not opened is told as a problem.
     if (error instanceof ArchiveRefused) return null;
     throw error;
   }
 }
-
-const typesIn = (entries: readonly Entry[]): readonly string[] => [
-  ...[...(contentTypesOf(entries)?.values() ?? [])].filter((type) => type.endsWith('.main+xml')),
-  ...entries.filter(({ name }) => name === 'mimetype').map(({ bytes }) => decodeXml(bytes)),
-];
 
 const ANY_VALUES: readonly Argument[] = [{ name: 'values', kind: 'any', optional: true, many: true }];
 

@@ -1,9 +1,10 @@
 // Drafts of deliberations in French.
 import { plural, total } from '../values/index.ts';
 import type { DeliberationWords, MatterFacts, Sections } from './deliberation-words.ts';
+import { elided } from './elision.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from './formats.ts';
 import { inWording } from './gendered.ts';
-import { elided, following } from './infinitives.ts';
+import { following } from './infinitives.ts';
 import { quoted, unstopped } from './quoted.ts';
 
 type Clause = string | null | false;

@@ -2,6 +2,7 @@
 
 import type { Language, Money, Period } from '../model/index.ts';
 import { narrowNoBreak, noBreak } from '../values/index.ts';
+import { de } from './elision.ts';
 
 export type { Language };
 
@@ -127,7 +128,7 @@ function fromDayToDay(from: Day, to: Day, language: Language): string {
 function fromMonthToMonth(from: Day, to: Day, language: Language): string {
   const first = month(from, language) + (from.year === to.year ? '' : ` ${from.year}`);
   const last = `${month(to, language)} ${to.year}`;
-  return language === 'fr' ? `${of(first)} à ${last}` : `${first} to ${last}`;
+  return language === 'fr' ? `${de(first)} à ${last}` : `${first} to ${last}`;
 }
 
 function openEnd(from: Day, language: Language): string {
@@ -136,7 +137,7 @@ function openEnd(from: Day, language: Language): string {
     ? `${month(from, language)} ${from.year}`
     : `${dayOfMonth(from, language)} ${month(from, language)} ${from.year}`;
   if (language === 'en') return `from ${date}`;
-  return fromMonth ? `à partir ${of(date)}` : `à partir du ${date}`;
+  return fromMonth ? `à partir ${de(date)}` : `à partir du ${date}`;
 }
 
 function openStart(to: Day, language: Language): string {
@@ -151,7 +152,6 @@ const quarter = (rank: number, year: number, language: Language) =>
 const half = (rank: number, year: number, language: Language) =>
   language === 'fr' ? `${ordinal(rank)} semestre ${year}` : `${ENGLISH_RANKS[rank - 1]} half of ${year}`;
 const ordinal = (rank: number) => (rank === 1 ? '1er' : `${rank}e`);
-const of = (words: string) => (/^[aeiou]/.test(words) ? `d’${words}` : `de ${words}`);
 const month = ({ month: rank }: Day, language: Language) => MONTHS[language][rank - 1] ?? '';
 const dayOfMonth = ({ day }: Day, language: Language) => (language === 'fr' && day === 1 ? '1er' : `${day}`);
 const isLastOfMonth = ({ year, month: rank, day }: Day) => day === new Date(Date.UTC(year, rank, 0)).getUTCDate();

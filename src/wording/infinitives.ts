@@ -1,4 +1,5 @@
 // French sentences that begin with an infinitive, after « décide ».
+import { elided } from './elision.ts';
 import { unstopped } from './quoted.ts';
 
 /** Names that end as infinitives do; infinitives in « -re » are few, and told one by one. */
@@ -6,9 +7,6 @@ const names =
   /^(?:atelier|avenir|cahier|calendrier|chantier|courrier|danger|dossier|foyer|loisir|loyer|métier|papier|premier|quartier)$/i;
 const infinitive =
   /(?:er|ir|oir)$|^(?:mettre|transmettre|soumettre|permettre|remettre|prendre|reprendre|rendre|étendre|suspendre|suivre|poursuivre|faire|inscrire|souscrire|construire|reconduire|conduire|produire|réduire|conclure)$/i;
-/** Of a vowel or a silent h. */
-export const elided = /^(?:[aeiouyâàéèêîïôû]|h(?!(?:iérarch|auss|ât|eurt)))/;
-
 /** « Présenter le bilan » → « De présenter le bilan »: what begins with an infinitive follows « décide ». */
 export function following(text: string): string {
   const [first = ''] = text.split(/[\s’']/);

@@ -1,8 +1,6 @@
 // What heads the lists of words that may be typed.
 
-import { elided } from './infinitives.ts';
-
-const de = (words: string): string => (elided.test(words.toLowerCase()) ? `d’${words}` : `de ${words}`);
+import { de } from './elision.ts';
 
 const fr = {
   kinds: 'Ce qui s’ajoute (jalon add)',

@@ -4,9 +4,11 @@ import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, it, test } from 'vitest';
 import { browserOptions } from '../../bin/bundle.js';
+import { closeArchive, type Entry, openArchive } from '../../src/rendering/archive/index.ts';
 import { gap, type Missing, prepare } from '../../src/templates.ts';
 import { home } from '../house/sources.ts';
 import { partOf as partOfBook, xlsx } from '../rendering/excel-templates/minimal-xlsx.ts';
+import { odf, p } from '../rendering/odf/minimal-odf.ts';
 import { partOf as partOfDeck, pptx, shape } from '../rendering/powerpoint/minimal-pptx.ts';
 import { docx, paragraph, partOf, run } from '../rendering/word/minimal-docx.ts';
 
@@ -31,6 +33,20 @@ describe('a template of any data', () => {
     const book = prepare(xlsx([{ name: 'A', cells: { A1: '{{price}}' } }]), { schema });
     expect(book).toMatchObject({ format: 'xlsx', problems: [] });
     expect(partOfBook(book.render(data), 'xl/worksheets/sheet1.xml')).toContain('<v>1234.5</v>');
+  });
+
+  it('is known by its list of types whatever its case, and by its own type, those of templates too', () => {
+    const named = (bytes: Uint8Array, change: (entry: Entry) => Entry): Uint8Array =>
+      closeArchive(openArchive(bytes).map(change));
+    const book = xlsx([{ name: 'A', cells: { A1: '{{price}}' } }]);
+    const small = named(book, (entry) => ({ ...entry, name: entry.name.replace('[Content_Types]', '[content_types]') }));
+    expect(prepare(small, { schema })).toMatchObject({ format: 'xlsx', problems: [] });
+    const ott = named(odf(p('{{name}}')), (entry) =>
+      entry.name === 'mimetype'
+        ? { ...entry, bytes: new TextEncoder().encode('application/vnd.oasis.opendocument.text-template') }
+        : entry,
+    );
+    expect(prepare(ott, { schema })).toMatchObject({ format: 'odt', problems: [] });
   });
 
   it('is checked before any data, in the language that is asked for', () => {
@@ -107,7 +123,7 @@ test('the engine holds nothing of projects', () => {
   const engine = [
     ...[...rooms, 'theming', 'word', 'stretches.ts', 'excel/cell-text.ts'].map((room) => `src/rendering/${room}`),
     ...['src/drawing/', 'src/templates.ts', 'src/values/', 'bin/zlib-of-browsers.js', 'src/model/generated/shipped-theme.ts'],
-    ...['escape', 'file-faults', 'formats', 'odf-faults', 'slides', 'template-faults', 'value-kinds'].map(
+    ...['elision', 'escape', 'file-faults', 'formats', 'odf-faults', 'slides', 'template-faults', 'value-kinds'].map(
       (words) => `src/wording/${words}.ts`,
     ),
   ];

@@ -2,6 +2,7 @@
 
 import { columnNumber } from '../excel-templates/formulas/index.ts';
 import { CONTENT } from '../odf/package.ts';
+import { decodeText } from '../ooxml/index.ts';
 import { elementsIn, type Insertion, inserted, opened } from './find-elements.ts';
 import { AUTHOR, byPlace, type Note, type Parts, quotedText } from './note.ts';
 
@@ -80,7 +81,7 @@ function cellsOf(xml: string): readonly Cell[] {
   let [sheet, row, rows, column] = ['', 0, 1, 0];
   for (const found of elementsIn(xml, CELLS, new Set(['office:annotation']))) {
     if (found.name === 'table:table') {
-      sheet = decoded(/\btable:name="([^"]*)"/.exec(found.tag)?.[1] ?? '');
+      sheet = decodeText(/\btable:name="([^"]*)"/.exec(found.tag)?.[1] ?? '');
       [row, rows] = [0, 1];
     } else if (found.name === 'table:table-row') {
       row += row === 0 ? 1 : rows;
@@ -94,14 +95,6 @@ function cellsOf(xml: string): readonly Cell[] {
   }
   return cells;
 }
-
-const decoded = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 
 function isIn(cell: string, { row, rows, column, columns }: Cell): boolean {
   const [, letters = '', line = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];

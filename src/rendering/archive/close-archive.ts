@@ -8,7 +8,8 @@ type Packed = { readonly crc: number; readonly method: number; readonly stored: 
 /** 1 January 2026, as a zip writes it: years since 1980, month, day. */
 const DATE = ((2026 - 1980) << 9) | (1 << 5) | 1;
 /** What comes first: the content types of an Office file; the type of an OpenDocument file, as it is (OpenDocument 1.3, part 2, 3.3). */
-const [CONTENT_TYPES, MIMETYPE] = ['[Content_Types].xml', 'mimetype'];
+export const CONTENT_TYPES = '[Content_Types].xml';
+export const MIMETYPE = 'mimetype';
 
 // Parts that a template leaves as they are keep their compressed form from one document to the next.
 const alreadyPacked = new WeakMap<Uint8Array, Packed>();
@@ -30,7 +31,7 @@ export function closeArchive(entries: readonly Entry[]): Uint8Array {
   }
   const size = directory.reduce((total, { length }) => total + length, 0);
   const count = ordered.length;
-  return join([
+  return joined([
     ...files,
     ...directory,
     record([
@@ -82,12 +83,13 @@ function record(fields: readonly (readonly [number, number])[]): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(chunks.reduce((total, { length }) => total + length, 0));
+/** One behind the other. */
+export function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((total, { length }) => total + length, 0));
   let at = 0;
   for (const chunk of chunks) {
-    joined.set(chunk, at);
+    whole.set(chunk, at);
     at += chunk.length;
   }
-  return joined;
+  return whole;
 }

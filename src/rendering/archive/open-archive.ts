@@ -28,12 +28,16 @@ type Listed = {
   readonly at: number;
 };
 
-/** Every file of the archive, unpacked and checked, in the order of its directory; `room` in bytes. Throws `ArchiveRefused`. */
-export function openArchive(bytes: Uint8Array, room = MOST_BYTES): Entry[] {
+/** Every file of the archive that is wanted, unpacked and checked, in the order of its directory; `room` in bytes, for all. Throws `ArchiveRefused`. */
+export function openArchive(bytes: Uint8Array, room = MOST_BYTES, isWanted: (name: string) => boolean = () => true): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const listed = readDirectory(bytes, view);
   refuseHostile(listed, room);
-  return unpackAll(bytes, view, listed);
+  return unpackAll(
+    bytes,
+    view,
+    listed.filter(({ name }) => isWanted(name)),
+  );
 }
 
 /** One that we have just made: what people repeat packs as well as a bomb. */

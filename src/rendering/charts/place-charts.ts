@@ -9,6 +9,7 @@ import {
   nodesOf,
   type Raw,
   type Report,
+  raw,
   withAttribute,
 } from '../ooxml/index.ts';
 
@@ -23,7 +24,6 @@ export type Placed = { readonly root: Element; readonly designs: readonly (strin
 
 const GRAPHIC = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 
 // Processing instructions mark what the chart decides: escaping keeps those of values from being taken for them.
 export const ALT = '<?alt?>';

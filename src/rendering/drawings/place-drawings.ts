@@ -2,14 +2,14 @@
 import {
   type Element,
   hasNode,
+  isCallOf,
   isElement,
-  isMark,
   type Mark,
   type Node,
   nodesOf,
   type Piece,
-  type Raw,
   type Report,
+  raw,
   type TemplateFault,
 } from '../ooxml/index.ts';
 
@@ -30,7 +30,6 @@ export type Opened = { readonly element: Element; readonly place: number };
 
 const ALTERNATIVES = 'mc:AlternateContent';
 const FALLBACK = 'mc:Fallback';
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 
 /** A drawing with one such tag becomes what `open` gives, or nothing when the value is missing; a tag elsewhere is refused. */
 export function placeDrawings(
@@ -40,8 +39,7 @@ export function placeDrawings(
   open: (tagged: Tagged) => Opened | null,
   report: Report,
 ): Element {
-  const isTag = (node: Node): node is Mark =>
-    isMark(node) && node.tag.kind === 'value' && node.tag.expression.kind === 'call' && node.tag.expression.helper === helper;
+  const isTag = (node: Node): node is Mark => isCallOf(node, [helper]);
   if (!hasNode(root, isTag)) return root;
 
   /** The only drawing of an element, when one tag asks there. The shapes of older programs do not count. */

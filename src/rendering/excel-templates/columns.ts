@@ -12,8 +12,8 @@ import {
   type Mark,
   type Node,
   nodesOf,
-  type Raw,
   type Report,
+  raw,
 } from '../ooxml/index.ts';
 import { CELLS, OWN } from './dialect.ts';
 import { columnNumber, type Span } from './formulas/index.ts';
@@ -79,7 +79,6 @@ const withoutMarks = (element: Element): Element => ({
   }),
 });
 
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 /** What the list of a loop is called on its sheet: it is looked up once, where it was written. */
 const nameOf = (index: number): string => `_columns_of_sheet_${index}`;
 

@@ -1,5 +1,5 @@
 /** Frames the blocks of rows, so that what they have become can be told apart: which turn of which loop a row belongs to. */
-import { childOf, type Element, isBlockMark, isElement, isMark, type Node, type Raw } from '../ooxml/index.ts';
+import { childOf, type Element, isBlockMark, isElement, isMark, type Node, raw } from '../ooxml/index.ts';
 import { OWN } from './dialect.ts';
 import { rowNumber } from './read-sheet.ts';
 
@@ -12,8 +12,6 @@ export type TemplateRows = {
   readonly vanished: readonly number[];
 };
 export type Framed = { readonly root: Element; readonly rows: TemplateRows };
-
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 
 /** `before` is the same sheet before its blocks were lifted. */
 export function frameBlocks(root: Element, before: Element): Framed {

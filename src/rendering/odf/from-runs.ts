@@ -6,14 +6,13 @@ import {
   isMark,
   type Node,
   type Piece,
-  type Raw,
+  raw,
   WRITERS,
   withAttribute,
 } from '../ooxml/index.ts';
 import { OWN } from './dialect.ts';
 import { type Layer, withBraces } from './to-runs.ts';
 
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 const LINK = 'text:a';
 /** Where a value stands in a link, there are no others. */
 export const IN_LINK = 1;

@@ -1,19 +1,24 @@
 /** Opens an OpenDocument template, whoever made it: its parts, or why it is refused. */
-import { ArchiveRefused, type Entry, openArchive } from '../archive/index.ts';
-import { attributeOf, decodeXml, type Element, isElement, isSafeTarget, nodesOf, parseXml, type Report } from '../ooxml/index.ts';
+import { type Entry, openArchive } from '../archive/index.ts';
+import {
+  attributeOf,
+  decodeXml,
+  type Element,
+  isElement,
+  isSafeTarget,
+  nodesOf,
+  parseXml,
+  type Report,
+  unlessRefused,
+} from '../ooxml/index.ts';
 import { withUsualNames } from './names.ts';
 import { CONTENT, listed, META, STYLES, withoutType } from './package.ts';
 
-export function openOdf(bytes: Uint8Array, report: Report): readonly Entry[] | undefined {
-  try {
+export const openOdf = (bytes: Uint8Array, report: Report): readonly Entry[] | undefined =>
+  unlessRefused(report, () => {
     const entries = openArchive(bytes);
     return refuseActive(entries, report) ? entries : undefined;
-  } catch (error) {
-    if (!(error instanceof ArchiveRefused)) throw error;
-    report({ code: 'template/not-an-archive', part: error.entry, tag: '', name: error.fault });
-    return undefined;
-  }
-}
+  });
 
 const LONGEST = 200;
 /** No program names a type in these. */

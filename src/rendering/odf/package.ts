@@ -1,8 +1,7 @@
 /** What every OpenDocument file is made of (OpenDocument 1.3, part 2): its type, its manifest, its parts. */
-import type { Entry } from '../archive/index.ts';
+import { type Entry, MIMETYPE } from '../archive/index.ts';
 import { attributeOf, decodeXml, type Element, encoded, escapeAttribute, isElement, parseXml } from '../ooxml/index.ts';
 
-export const MIMETYPE = 'mimetype';
 const MANIFEST = 'META-INF/manifest.xml';
 export const CONTENT = 'content.xml';
 export const STYLES = 'styles.xml';
@@ -30,6 +29,9 @@ export function listed(entries: readonly Entry[]): readonly Listed[] | null {
 
 /** Manifests and formulas of the first days name their type, without declaring anything. */
 export const withoutType = (xml: string): string => xml.replace(/<!DOCTYPE [^<>[\]]*>/, '');
+
+/** The parts that say what a file is. */
+export const tellsFormat = (name: string): boolean => name === MIMETYPE || name === MANIFEST;
 
 /** As the file says itself, or its manifest; undefined of what is no text, workbook or deck. */
 export function formatIn(entries: readonly Entry[]): OdfFormat | undefined {

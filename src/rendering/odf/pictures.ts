@@ -12,6 +12,7 @@ import {
   type Piece,
   type Raw,
   type Report,
+  raw,
   withAttribute,
 } from '../ooxml/index.ts';
 import { bytesAt, readPicture } from '../pictures/index.ts';
@@ -20,7 +21,6 @@ import { OWN, TEXTS } from './dialect.ts';
 import type { OdfDocument, OdfState, Shown } from './state.ts';
 
 export const PICTURE = '_picture';
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 const FRAME = 'draw:frame';
 /** A picture may take the place of such a shape. */
 const SHAPES = new Set(['draw:custom-shape', 'draw:rect']);

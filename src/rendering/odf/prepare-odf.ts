@@ -1,5 +1,5 @@
 /** Prepares an OpenDocument template once: all its faults, or a function that writes one document after the other. */
-import type { Entry } from '../archive/index.ts';
+import { type Entry, MIMETYPE } from '../archive/index.ts';
 import type { Spending } from '../expressions/index.ts';
 import {
   type CompilerContext,
@@ -28,7 +28,7 @@ import { fromRuns } from './from-runs.ts';
 import { type Looks, numberStyle, readLooks, withStyles } from './looks.ts';
 import { withUsualNames } from './names.ts';
 import { openOdf } from './open-odf.ts';
-import { CONTENT, formatIn, META, MIMETYPE, type OdfFormat, packaged, STYLES } from './package.ts';
+import { CONTENT, formatIn, META, type OdfFormat, packaged, STYLES } from './package.ts';
 import { placePictures } from './pictures.ts';
 import { type Place, placeValues } from './place-values.ts';
 import { refuseTagsIn } from './refuse-tags.ts';

@@ -1,10 +1,9 @@
 /** Gives what a loop repeats its own names: shapes, tables, bookmarks, whose ends stay together. */
-import { type Element, isElement, isMark, type Node, nodesOf, type Piece, type Raw, withAttribute } from '../ooxml/index.ts';
+import { type Element, isElement, isMark, type Node, nodesOf, type Piece, raw, withAttribute } from '../ooxml/index.ts';
 
 export const OWN_NAME = '_name';
 export const SAME_NAME = '_same';
 
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 const isLoop = (node: Node) => isMark(node) && node.tag.kind === 'open' && node.tag.call.helper === 'each';
 
 /** Attributes that name what they stand on; of `text:name`, those of places that must be unique. */

@@ -1,12 +1,11 @@
 /** Keeps what a block empties readable: a cell ends with a paragraph, a table without rows goes. */
 import type { Dialect } from './dialect.ts';
-import { type Element, hasNode, isBlockMark, isElement, type Node, type Raw } from './tree.ts';
+import { type Element, hasNode, isBlockMark, isElement, type Node, raw } from './tree.ts';
 
 // Processing instructions mark the places in the rendered text: reading drops those of the template, escaping those of values.
 const END = '<?end?>';
 const TABLE = '<?table?>';
 const ROWS = '<?rows?>';
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 
 /** Marks the ends of what must end with a paragraph, and the rows of tables, where blocks could leave nothing. */
 export function markStructure(element: Element, dialect: Dialect): Element {

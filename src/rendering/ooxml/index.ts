@@ -19,7 +19,7 @@ export { hasLaidOut, isAlone, splitAround, standIn } from './laid-out.ts';
 export { isColumnLoop } from './lift-blocks.ts';
 export { type Links, makeLinks, taggedLinks, unquoteTags, withLinks, writeLink, writeUri } from './links.ts';
 export { includedBy, isLonely } from './lonely.ts';
-export { openTemplate } from './open-template.ts';
+export { openTemplate, unlessRefused } from './open-template.ts';
 export * from './package-parts.ts';
 export { pairBlocks } from './pair-blocks.ts';
 export { declares, decodeText, parseXml } from './parse-xml.ts';

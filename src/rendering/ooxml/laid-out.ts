@@ -1,17 +1,12 @@
 /** Values that are laid out instead of printed: where they stand alone in their paragraph, and where within its runs. */
 import { LAID_OUT, MARKDOWN } from '../expressions/index.ts';
 import type { Dialect } from './dialect.ts';
-import { childOf, type Element, isElement, isMark, type Mark, type Node } from './tree.ts';
+import { childOf, type Element, isCallOf, isElement, isMark, type Mark, type Node } from './tree.ts';
 
 /** A mark with the writer and the place of its value, from the run around it. */
 export type PutMark = (mark: Mark, run: Element | undefined) => Mark;
 
-const calls = (node: Node, helpers: readonly string[]): boolean =>
-  isMark(node) &&
-  node.tag.kind === 'value' &&
-  node.tag.expression.kind === 'call' &&
-  helpers.includes(node.tag.expression.helper);
-const isLaidOut = (node: Node): node is Mark => isMark(node) && calls(node, LAID_OUT);
+const isLaidOut = (node: Node): node is Mark => isCallOf(node, LAID_OUT);
 
 export const hasLaidOut = (run: Element, { text }: Dialect): boolean =>
   run.children.some((child) => isElement(child) && child.name === text && child.children.some(isLaidOut));
@@ -21,8 +16,8 @@ export function isAlone(paragraph: Element, dialect: Dialect): boolean {
   let found = false;
   const isBlank = (node: Node): boolean => {
     if (isMark(node)) {
-      found ||= calls(node, [MARKDOWN]);
-      return node.tag.kind !== 'value' || calls(node, [MARKDOWN]);
+      found ||= isCallOf(node, [MARKDOWN]);
+      return node.tag.kind !== 'value' || isCallOf(node, [MARKDOWN]);
     }
     if (!isElement(node)) return typeof node === 'string' && node.trim() === '';
     if (node.name === dialect.runProperties || dialect.silent.has(node.name)) return true;

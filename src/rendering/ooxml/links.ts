@@ -6,10 +6,9 @@ import { dropIllegal, escapeAttribute } from './escape.ts';
 import { addRelations, readRelations } from './package-parts.ts';
 import type { Place, Report } from './problem.ts';
 import { cutString } from './read-mark.ts';
-import { type Element, isElement, type Node, type Raw } from './tree.ts';
+import { type Element, isElement, type Node, raw } from './tree.ts';
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 
 /** Target of each link made while a part is written, and the id of its relationship. */
 export type Links = Map<string, string>;

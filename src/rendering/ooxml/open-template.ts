@@ -7,11 +7,17 @@ import type { Report } from './problem.ts';
 import { readAsUsual } from './usual-names.ts';
 
 /** `warn`: what is told of a template that is not refused for it. */
-export function openTemplate(bytes: Uint8Array, report: Report, warn: Report = () => {}): Entry[] | undefined {
-  try {
+export const openTemplate = (bytes: Uint8Array, report: Report, warn: Report = () => {}): Entry[] | undefined =>
+  unlessRefused(report, () => {
     const entries = openArchive(bytes).map((entry) => (isTypeList(entry.name) ? { ...entry, name: CONTENT_TYPES } : entry));
     const kept = breakLinks(entries, warn);
     return refuseActive(kept, report, warn) ? readAsUsual(kept) : undefined;
+  });
+
+/** What `open` gives, or why the archive is refused, told to `report`. */
+export function unlessRefused<Opened>(report: Report, open: () => Opened): Opened | undefined {
+  try {
+    return open();
   } catch (error) {
     if (!(error instanceof ArchiveRefused)) throw error;
     report({ code: 'template/not-an-archive', part: error.entry, tag: '', name: error.fault });

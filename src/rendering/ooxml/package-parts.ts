@@ -1,11 +1,11 @@
 /** What every Office file is made of: entries, their content types, and the relationships between them. */
-import type { Entry } from '../archive/index.ts';
+import { CONTENT_TYPES, type Entry } from '../archive/index.ts';
 import { parseXml } from './parse-xml.ts';
 import { excerptOf, type Report } from './problem.ts';
 import { attributeOf, type Element, isElement } from './tree.ts';
 import { XML_HEADER } from './write-source.ts';
 
-export const CONTENT_TYPES = '[Content_Types].xml';
+export { CONTENT_TYPES };
 
 /** Property parts whose every text may hold tags. */
 export const PROPERTIES: readonly string[] = [

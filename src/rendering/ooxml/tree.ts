@@ -25,8 +25,17 @@ export type Raw = { readonly kind: 'raw'; readonly source: string };
 export type Piece = string | Mark | Raw;
 export type Node = Element | Piece;
 
+/** Source of Handlebars that is written as it stands. */
+export const raw = (source: string): Raw => ({ kind: 'raw', source });
+
 export const isElement = (node: Node): node is Element => typeof node === 'object' && node.kind === 'element';
 export const isMark = (node: Node): node is Mark => typeof node === 'object' && node.kind === 'mark';
+/** Whether it is the tag of a value that one of these functions gives. */
+export const isCallOf = (node: Node, helpers: readonly string[]): node is Mark =>
+  isMark(node) &&
+  node.tag.kind === 'value' &&
+  node.tag.expression.kind === 'call' &&
+  helpers.includes(node.tag.expression.helper);
 export const isBlockMark = (node: Node): node is Mark => isMark(node) && ['open', 'else', 'close'].includes(node.tag.kind);
 
 export const elementOf = (

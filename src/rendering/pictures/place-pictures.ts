@@ -8,8 +8,8 @@ import {
   type Node,
   nodesOf,
   type Piece,
-  type Raw,
   type Report,
+  raw,
   withAttribute,
 } from '../ooxml/index.ts';
 
@@ -24,7 +24,6 @@ export type PictureDialect = DrawingDialect & {
 
 /** Where people read, and write, the alternative text; LibreOffice writes it twice. */
 const DESCRIBED = new Set(['wp:docPr', 'pic:cNvPr', 'p:cNvPr', 'xdr:cNvPr']);
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 
 /** Each place of a picture vanishes with its host when there is none; an `{{image …}}` elsewhere is refused. */
 export function placePictures(root: Element, dialect: PictureDialect, report: Report): Element {

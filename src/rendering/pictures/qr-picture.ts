@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
 import { encodeQR } from 'qr';
 import type { Pictures } from '../../model/index.ts';
+import { joined } from '../archive/index.ts';
 import { QR_PATH } from '../expressions/index.ts';
 
 /** The light margin around, in squares (ISO/IEC 18004:2015, 6.3.8). A square is eight pixels wide. */
@@ -36,29 +37,19 @@ function pngOf(rows: readonly (readonly boolean[])[]): Uint8Array {
   view.setUint32(4, size);
   header[8] = 1;
   const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-  return joined(
+  return joined([
     signature,
     chunk('IHDR', header),
     chunk('IDAT', zlibSync(pixels, { level: 9 })),
     chunk('IEND', new Uint8Array(0)),
-  );
+  ]);
 }
 
 function chunk(name: string, content: Uint8Array): Uint8Array {
-  const named = joined(new TextEncoder().encode(name), content);
+  const named = joined([new TextEncoder().encode(name), content]);
   const ends = new DataView(new ArrayBuffer(8));
   ends.setUint32(0, content.length);
   ends.setUint32(4, crc32(named));
   const bytes = new Uint8Array(ends.buffer);
-  return joined(bytes.subarray(0, 4), named, bytes.subarray(4));
-}
-
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joined([bytes.subarray(0, 4), named, bytes.subarray(4)]);
 }

@@ -16,7 +16,7 @@ import {
   type Node,
   nodesOf,
   parseXml,
-  type Raw,
+  raw,
 } from '../ooxml/index.ts';
 import { DECK, DECK_DIALECT, SLIDE } from './dialect.ts';
 import type { TemplateSlide } from './parts.ts';
@@ -24,8 +24,6 @@ import type { Sources } from './sources.ts';
 import type { DeckState } from './state.ts';
 import { END_OF_TOLD, TOLD } from './write-words.ts';
 import { endOfPart, startOfPart } from './writers.ts';
-
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 
 /** `render`: none when the slides hold no tag. `untouched`: the parts that hold none, whatever repeats them. */
 export interface CompiledDeck {

@@ -1,9 +1,8 @@
 /** What a slide paints with certain accents of its theme takes the colour of the thing at hand in loops. */
-import { attributeOf, type Element, hasNode, isElement, type Node, type Raw } from '../ooxml/index.ts';
+import { attributeOf, type Element, hasNode, isElement, type Node, raw } from '../ooxml/index.ts';
 import type { OfficeTheme } from '../theming/index.ts';
 import { DECK_WRITERS } from './writer-names.ts';
 
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 type LoopColours = OfficeTheme['loopColours'];
 
 /** The field that holds the colour. */

@@ -8,6 +8,8 @@ import {
   bounded,
   checkTags,
   includesOf,
+  isCallOf,
+  isMark,
   type Mark,
   NO_BLOCKS,
   type Piece,
@@ -150,11 +152,8 @@ const signsOf = (lines: readonly Line[]): string =>
     .join('');
 const signOf = ({ tag }: Mark): string => (tag.kind === 'value' ? VALUE : tag.kind === 'comment' ? '' : BLOCK);
 
-const isMark = (piece: Piece): piece is Mark => typeof piece !== 'string' && piece.kind === 'mark';
 const isBlank = (piece: Piece): boolean => typeof piece === 'string' && piece.trim() === '';
-const calls = (mark: Mark, functions: readonly string[]): boolean =>
-  mark.tag.kind === 'value' && mark.tag.expression.kind === 'call' && functions.includes(mark.tag.expression.helper);
-const isChart = (mark: Mark): boolean => calls(mark, [CHART]);
+const isChart = (mark: Mark): boolean => isCallOf(mark, [CHART]);
 
 /** The mark with what writes it at its place; `alone` numbers that of a value which has its line for itself. */
 function placed(mark: Mark, reader: HtmlReader, alone: (() => number) | null, report: Report): Mark {
@@ -166,6 +165,7 @@ function placed(mark: Mark, reader: HtmlReader, alone: (() => number) | null, re
     return { ...mark, writer: TEXT_WRITERS[place] };
   }
   if (place === 'plain') return { ...mark, writer: TEXT_WRITERS.attribute };
-  if (place === 'flow' && alone && calls(mark, [MARKDOWN, CHART])) return { ...mark, writer: TEXT_WRITERS.block, place: alone() };
-  return calls(mark, [...LAID_OUT, IMAGE]) ? { ...mark, writer: TEXT_WRITERS.words } : mark;
+  if (place === 'flow' && alone && isCallOf(mark, [MARKDOWN, CHART]))
+    return { ...mark, writer: TEXT_WRITERS.block, place: alone() };
+  return isCallOf(mark, [...LAID_OUT, IMAGE]) ? { ...mark, writer: TEXT_WRITERS.words } : mark;
 }

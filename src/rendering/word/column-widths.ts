@@ -5,21 +5,19 @@ import {
   childOf,
   type Element,
   hasNode,
+  isCallOf,
   isColumnLoop,
   isElement,
-  isMark,
   type Mark,
   type Node,
   nodesOf,
   type Piece,
-  type Raw,
+  raw,
   WRITERS,
   withAttribute,
 } from '../ooxml/index.ts';
 import { changeStretches } from '../stretches.ts';
 import { WORD } from './dialect.ts';
-
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 
 // Processing instructions mark places in the rendered text: reading drops those of the template, escaping those of values.
 const COLUMN = '<?column?>';
@@ -27,8 +25,7 @@ const REST = '<?rest?>';
 const ROWS = /<(?<end>\/)?w:tr(?: [^<>]*)?>/g;
 const CELLS = /<(?<end>\/)?w:tc(?: [^<>]*)?>/g;
 
-const isBar = (node: Node): node is Mark =>
-  isMark(node) && node.tag.kind === 'value' && node.tag.expression.kind === 'call' && node.tag.expression.helper === BAR;
+const isBar = (node: Node): node is Mark => isCallOf(node, [BAR]);
 
 /** The same tree, the widths of such columns left open. */
 export function openColumns(root: Element): Element {

@@ -5,11 +5,13 @@ import {
   type Element,
   elementOf,
   hasNode,
+  isCallOf,
   isElement,
   isMark,
   type Mark,
   type Node,
   type Raw,
+  raw,
   WRITERS,
 } from '../ooxml/index.ts';
 import { WORD } from './dialect.ts';
@@ -29,15 +31,13 @@ export interface Dresses {
 }
 export const newDresses = (): Dresses => ({ cells: new Map(), covered: new Map() });
 
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 const at = (writer: string, place: number): Raw => raw(`{{${writer} place=${place}}}`);
 const around = (writer: string, place: number, inside: readonly Node[]): readonly Node[] => [
   raw(`{{#${writer} place=${place}}}`),
   ...inside,
   raw(`{{/${writer}}}`),
 ];
-const isTag = (node: Node): node is Mark =>
-  isMark(node) && node.tag.kind === 'value' && node.tag.expression.kind === 'call' && node.tag.expression.helper === CELL;
+const isTag = (node: Node): node is Mark => isCallOf(node, [CELL]);
 
 /** The same tree, each such tag before its cell and what it decides left open. */
 export function dressCells(root: Element): Element {

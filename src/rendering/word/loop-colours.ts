@@ -1,5 +1,5 @@
 /** What a template paints with certain accents of its theme takes the colour of the thing at hand in loops. */
-import { attributeOf, type Element, hasNode, isElement, isMark, type Node, type Raw, withAttribute } from '../ooxml/index.ts';
+import { attributeOf, type Element, hasNode, isElement, isMark, type Node, raw, withAttribute } from '../ooxml/index.ts';
 import type { OfficeTheme } from '../theming/index.ts';
 import { WORD_WRITERS } from './writer-names.ts';
 
@@ -9,7 +9,6 @@ const besideOf = ({ name }: Element, named: string): string =>
 /** Blocks that have a thing at hand. */
 const HAS_VIEW = new Set(['each', 'with']);
 const NAMED = ['w:themeColor', 'w:themeFill'];
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 
 type LoopColours = OfficeTheme['loopColours'];
 

@@ -1,5 +1,5 @@
 /** Notes and comments of what a loop repeats: each pass writes its own, which say what its item says. */
-import { attributeOf, type Element, isBlockMark, isElement, type Mark, type Node, type Raw } from '../ooxml/index.ts';
+import { attributeOf, type Element, isBlockMark, isElement, type Mark, type Node, raw } from '../ooxml/index.ts';
 import { type AllIds, note } from './own-ids.ts';
 import { WORD_WRITERS } from './writer-names.ts';
 
@@ -18,7 +18,6 @@ interface Moved {
   readonly notes: Element;
 }
 
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 const idOf = (element: Element): string => attributeOf(element, 'w:id') ?? '';
 
 /**

@@ -10,6 +10,7 @@ import {
   type Node,
   type Piece,
   type Raw,
+  raw,
 } from '../ooxml/index.ts';
 import { WORD_WRITERS } from './writer-names.ts';
 
@@ -47,7 +48,6 @@ export type AllIds = Map<string, Ids>;
 /** What opens each of the blocks around, or the branch of it. */
 type Path = readonly Mark[];
 
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 const call = (writer: string, key: string): Raw => raw(`{{${writer} ${JSON.stringify(key)}}}`);
 const isLoop = ({ tag }: Mark): boolean => tag.kind === 'open' && tag.call.helper === 'each';
 const loopOf = (path: Path | undefined): Mark | undefined => path?.findLast(isLoop);

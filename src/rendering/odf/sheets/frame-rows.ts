@@ -10,13 +10,12 @@ import {
   isMark,
   type Node,
   nodesOf,
-  type Raw,
+  raw,
   writeSource,
 } from '../../ooxml/index.ts';
 import { OWN_SHEETS, ROW } from './names.ts';
 import { rowsRepeated } from './number-cells.ts';
 
-const raw = (source: string): Raw => ({ kind: 'raw', source });
 const lineOf = (row: Element): number => Number(attributeOf(row, OWN_SHEETS.row));
 const isRow = ({ name }: Element): boolean => name === ROW;
 const rowsIn = (root: Element): readonly Element[] => [...nodesOf(root)].filter(isElement).filter(isRow);
