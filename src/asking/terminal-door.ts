@@ -46,11 +46,14 @@ interface Asking {
   readonly isUndoable: () => boolean;
 }
 
+/** What asks already needs no colon. */
+const ending = (question: string): string => (/[?…]$/.test(question) ? question : `${question} :`);
+
 async function askText({ prompter, words, isUndoable }: Asking, question: Question, given: number): Promise<Reply<string>> {
   const { label, help, proposed, shown, fault, isMany } = question;
   const [first = ''] = isMany ? [] : proposed;
   const byDefault = shown(first);
-  const asked = isMany && given > 0 ? `${label} (${given + 1}) :` : `${label} :`;
+  const asked = ending(isMany && given > 0 ? `${label} (${given + 1})` : label);
   let message = asked;
   for (;;) {
     const text = (await prompter.text(message, byDefault)).trim();
@@ -111,7 +114,7 @@ async function askChoice(asking: Asking, question: Question): Promise<Reply<read
     const lines = linesOf(question, given, isUndoable());
     const chosen = isMany && given.length > 0 ? ` [${repliesSaid(question, given).join(', ')}]` : '';
     const at = await prompter.choose(
-      `${label}${chosen}${help === '' ? '' : ` – ${help}`} :`,
+      ending(`${label}${chosen}${help === '' ? '' : ` – ${help}`}`),
       lines.map((line) => (line.value === undefined ? words[line.what] : says(line.value))),
       Math.max(
         0,

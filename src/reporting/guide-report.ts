@@ -46,5 +46,5 @@ export const guideReport = {
   where: (line: string, { language, colour }: Style): string =>
     `${guideWords[language].where}\n  ${paint(colour).cyan(visible(line))}\n`,
   echo: (question: string, said: readonly string[], { language, colour }: Style): string =>
-    `${paint(colour).green('?')} ${visible(question)}${colon[language]}${said.map(visible).join(' · ') || guideWords[language].nothing}\n`,
+    `${paint(colour).green('?')} ${visible(question)}${/\?$/.test(question) ? ' ' : colon[language]}${said.map(visible).join(' · ') || guideWords[language].nothing}\n`,
 };

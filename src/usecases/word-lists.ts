@@ -22,6 +22,8 @@ import {
 import { wordLists } from '../wording/word-lists.ts';
 import { catalogueOf, modelWord, surveyModelsOf } from './catalogue.ts';
 import { targetNamed, wholes } from './changes/assigned.ts';
+import { titlesIn } from './changes/told/told-fields.ts';
+import { isEmpty, type ValueStyle, valueWords } from './changes/told/value-words.ts';
 
 export const kindList = (language: Language): WordList => ({
   title: wordLists[language].kinds,
@@ -55,9 +57,6 @@ export const targetList = (language: Language): WordList => ({
   })),
 });
 
-/** The most that is shown of what stands there, and of values. */
-const longest = 60;
-
 /** What a field takes, in a few words. */
 function takes(kind: string, field: Field, language: Language): string {
   const words = wordLists[language].free;
@@ -75,31 +74,26 @@ function takes(kind: string, field: Field, language: Language): string {
   return field.types.includes('object') && !field.types.includes('string') ? words.parts : words.text;
 }
 
-const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-};
-
 /** The fields of a thing: what stands in each, else what it takes. */
 function fieldList(
   { kind, pointer }: Pick<Place, 'kind' | 'pointer'>,
   value: unknown,
   what: string,
-  language: Language,
+  style: ValueStyle,
 ): WordList {
+  const { language } = style;
   const place = placeOf(kind, pointer);
   const item = keysBelow(kind, place);
   const words = item
     .filter((key) => key !== '*' && key !== 'id')
     .flatMap((key) => {
-      const at = placeName(kind, [...pointer, key]);
+      const here = [...pointer, key];
+      const at = placeName(kind, here);
       const field = fieldAt(kind, place === '' ? key : `${place}.${key}`);
       const there: unknown = Object(value)[key];
       if (field === undefined) return [];
-      const coded = typeof there === 'string' ? label(`${at}=${there}`, language) : undefined;
-      return [
-        { word: wordOf(at, language), says: there === undefined ? `(${takes(kind, field, language)})` : (coded ?? shown(there)) },
-      ];
+      const says = isEmpty(there) ? `(${takes(kind, field, language)})` : valueWords(there, kind, here, style);
+      return [{ word: wordOf(at, language), says }];
     });
   return { title: wordLists[language].fields(what), words };
 }
@@ -116,7 +110,7 @@ function modelList(kind: AddableName, workspace: Workspace, language: Language):
 /** What may be said of a new thing of a kind, and the models that it may start from. */
 export function listsOfKind(kind: string, workspace: Workspace | null, language: Language): readonly WordList[] {
   if (!isAddable(kind)) return [];
-  const list = fieldList(homeOf(addables[kind]), undefined, kindWord(kind, language), language);
+  const list = fieldList(homeOf(addables[kind]), undefined, kindWord(kind, language), { language, titleOf: (id) => id });
   return [list, ...(workspace === null ? [] : [modelList(kind, workspace, language)])];
 }
 
@@ -130,7 +124,8 @@ export function listsOfThing(
   const things = thingsIn(workspace.files);
   const at = targetNamed(workspace, things, typed, language);
   const value = valueAt(workspace.files, at);
-  if (field === undefined) return [fieldList(at, value, typed, language)];
+  const style = { language, titleOf: titlesIn(things) };
+  if (field === undefined) return [fieldList(at, value, typed, style)];
   const found = fieldNamed({ kind: at.kind, pointer: at.pointer, value, keysOf: () => [] }, field);
   if ('code' in found) throw new UsageError('not-an-assignment', { typed: field });
   const place = placeOf(at.kind, found);
@@ -144,7 +139,7 @@ export function listsOfThing(
   const said = wordLists[language].values(wordOf(key, language));
   if (words.length > 0) return [{ title: said, words }];
   const inner = keysBelow(at.kind, place).filter((one) => one !== '*');
-  if (inner.length > 0) return [fieldList({ kind: at.kind, pointer: found }, undefined, wordOf(key, language), language)];
+  if (inner.length > 0) return [fieldList({ kind: at.kind, pointer: found }, undefined, wordOf(key, language), style)];
   return own === undefined
     ? []
     : [{ title: said, words: [{ word: `${wordOf(key, language)}=…`, says: takes(at.kind, own, language) }] }];

@@ -64,6 +64,19 @@ test('nothing typed is for later, what is proposed stands, and a hyphen leaves e
   expect((await typed('Anne', words.later, '')).said).toEqual({ name: ['Anne'], kind: [], roles: [] });
 });
 
+test('a colon follows what is named, and none what asks already', async () => {
+  const { prompter, asked } = typist(['x', 'élu', 'y']);
+  const door = terminalDoor(prompter, words);
+  await door.ask(name);
+  await door.ask(questionOf('kind', 'Lequel ?', { choices: kinds }));
+  await door.ask(questionOf('other', 'Et après ?', {}));
+  expect(asked).toEqual([
+    expect.stringMatching(/^Nom\s:$/),
+    expect.stringMatching(/^Lequel\s\?$/),
+    expect.stringMatching(/^Et après\s\?$/),
+  ]);
+});
+
 test('a day is shown in words, and stands when nothing else is typed; what is typed is kept as it is', async () => {
   const day = questionOf('day', 'Date', {
     proposed: ['2026-11-28'],

@@ -5,7 +5,7 @@ import type { FieldChange, Language, SourceFile, ToldChange } from '../../../mod
 import { kindWord } from '../../../vocabulary/index.ts';
 import { formatDate } from '../../../wording/formats.ts';
 import { label } from '../../../wording/label.ts';
-import { beginning, isChosenKey, itemName, type ValueStyle, valueWords } from './value-words.ts';
+import { beginning, isChosenKey, isEmpty, itemName, type ValueStyle, valueWords } from './value-words.ts';
 
 type Pointer = FieldChange['pointer'];
 
@@ -118,9 +118,9 @@ function told(change: FieldChange, [before, after]: readonly [State, State], sty
 }
 
 /** Titles of what ids name, in the project as it is, else as it was. */
-function titlesOf(...states: readonly State[]): (id: string) => string {
+export function titlesIn(...states: readonly (readonly Thing[])[]): (id: string) => string {
   const titles = new Map(
-    states.toReversed().flatMap(({ things }) => things.map((thing) => [thing.id, titleOfThing(thing)] as const)),
+    states.toReversed().flatMap((things) => things.map((thing) => [thing.id, titleOfThing(thing)] as const)),
   );
   return (id) => titles.get(id) || id;
 }
@@ -132,9 +132,6 @@ export function toldFields(
   language: Language,
 ): readonly ToldChange[] {
   const [before, after] = [stateOf(files.before), stateOf(files.after)];
-  const style = { language, titleOf: titlesOf(after, before) };
-  // A list or a mapping with nothing in it says nothing.
-  const isEmpty = (value: unknown): boolean =>
-    value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+  const style = { language, titleOf: titlesIn(after.things, before.things) };
   return changes.filter(({ from, to }) => !isEmpty(from) || !isEmpty(to)).map((change) => told(change, [before, after], style));
 }

@@ -75,6 +75,10 @@ export function itemName(value: unknown, kind: FileKind, pointer: Pointer, style
 export const isChosenKey = (kind: FileKind, pointer: Pointer): boolean =>
   typeof pointer.at(-1) === 'string' && placeName(kind, pointer) === placeName(kind, pointer.slice(0, -1));
 
+/** A list or a mapping with nothing in it says nothing. */
+export const isEmpty = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
 /** As people read it; `pointer` says which field it is. */
 export function valueWords(value: unknown, kind: FileKind, pointer: Pointer, style: ValueStyle): string {
   const { language } = style;
