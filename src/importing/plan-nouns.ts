@@ -1,4 +1,5 @@
 // What reading a plan gives: actions to be, the levels they hang on, and what became of every cell.
+import type { Problem } from '../model/index.ts';
 import type { Level } from './plan-levels.ts';
 
 /** `kept`: not understood, its words stay beside the action. `left`: nothing took it. `skipped`: it is no part of the plan. */
@@ -30,6 +31,7 @@ export type CellNote =
   | 'end-before-start'
   | 'ongoing-and-end'
   | 'no-column'
+  | 'would-break'
   | 'no-title'
   | 'long-title'
   | 'second-value'
@@ -55,6 +57,8 @@ export interface CellReport {
   readonly field?: string;
   /** The value that it was likely meant for, where words do not say it for sure. */
   readonly readAs?: unknown;
+  /** The error that its value would bring to the project. */
+  readonly because?: Problem;
 }
 
 /** Somebody who is named: the name goes to the private file, and an id in its place. */
@@ -74,6 +78,8 @@ export interface PlannedAction {
   readonly parent: PlannedAction | null;
   /** The columns of its row that hold something. */
   readonly filled: ReadPlan['columns'];
+  /** What became of the cells that its title and its fields were read from. */
+  readonly cells: readonly CellReport[];
   /** Path of the field (`means.human`) → value; people by name where they are named. */
   readonly fields: ReadonlyMap<string, unknown>;
 }

@@ -88,7 +88,8 @@ function planBuilder(basis: string | undefined) {
     const written = oneLine(cell);
     const { number, title } = numberedTitle(written);
     const numbered = number === null ? {} : { note: 'number-in-title' as const };
-    cells.push(reportOf(cell, number === null ? 'understood' : 'assumed', { field: 'title', ...numbered }));
+    const titled = reportOf(cell, number === null ? 'understood' : 'assumed', { field: 'title', ...numbered });
+    cells.push(titled);
     const ids = rest.filter(isId);
     const id = ids.find(({ value }) => /^AC-\d+$/i.test(String(value)));
     cells.push(...ids.map((one) => reportOf(one, one === id ? 'understood' : 'left', { field: 'id' })));
@@ -109,6 +110,7 @@ function planBuilder(basis: string | undefined) {
       written,
       parent,
       filled: [...[cell, ...rest].map(({ header, key }) => ({ header, key })), ...columnsNamed(withheld)],
+      cells: [titled, ...read.cells],
       // A number of its own column stands when the title bears none.
       fields: new Map([...read.fields, ...own]),
     };
