@@ -45,13 +45,21 @@ function annotateSheet(parts: Parts, { part }: Sheet, noted: readonly Noted[]): 
   parts.set(comments, withComments(parts.get(comments) ?? EMPTY, free));
   parts.set(drawing, withShapes(parts.get(drawing) ?? EMPTY_DRAWING, free));
   const added = [
-    ...(related('comments') === undefined ? [{ id: 'annotations', type: `${OFFICE}/comments`, target: `/${comments}` }] : []),
-    ...(legacy === undefined ? [{ id: 'annotations-shapes', type: `${OFFICE}/vmlDrawing`, target: `/${drawing}` }] : []),
+    ...(related('comments') === undefined
+      ? [{ id: 'annotations', type: `${OFFICE}/comments`, target: fromSheet(part, comments) }]
+      : []),
+    ...(legacy === undefined
+      ? [{ id: 'annotations-shapes', type: `${OFFICE}/vmlDrawing`, target: fromSheet(part, drawing) }]
+      : []),
   ];
   if (added.length > 0) parts.set(relationsOf(part), addRelations(parts.get(relationsOf(part)), added));
   if (legacy === undefined) parts.set(part, withDrawing(parts.get(part) ?? ''));
   declare(parts, comments);
 }
+
+/** As spreadsheets write it: some of their readers take no other. */
+const fromSheet = (part: string, target: string): string =>
+  /^xl\/[^/]+\/[^/]+$/.test(part) && target.startsWith('xl/') ? target.replace(/^xl/, '..') : `/${target}`;
 
 /** The drawing that holds the notes of a sheet is that which the sheet names. */
 function drawingOf(xml: string, relations: ReturnType<typeof readRelations>, part: string): string | undefined {
@@ -91,7 +99,7 @@ function withComments(xml: string, noted: readonly Noted[]): string {
   const authors = elementsIn(xml, new Set([`${p}author`])).length;
   const written = noted.map(
     ({ cell, words }) =>
-      `<${p}comment ref="${cell}" authorId="${authors}"><${p}text><${p}t xml:space="preserve">${words.map(quotedText).join('\n')}</${p}t></${p}text></${p}comment>`,
+      `<${p}comment ref="${cell}" authorId="${authors}"><${p}text><${p}r><${p}t xml:space="preserve">${words.map(quotedText).join('\n')}</${p}t></${p}r></${p}text></${p}comment>`,
   );
   return xml
     .replace(`<${p}authors/>`, `<${p}authors></${p}authors>`)
