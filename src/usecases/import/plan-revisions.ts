@@ -111,12 +111,12 @@ export function planShown(
   withPeople: boolean,
 ): PlanImportShown {
   const { actions, axes, people, missing, unlinked } = reconciled;
-  const { sheet, headerRow, columns } = plan;
+  const { sheet, sheets, headerRow, columns } = plan;
   const cells = withPeople
     ? plan.cells
     : plan.cells.map((cell) =>
         cell.note === 'name' ? { ...cell, fate: 'left' as const, note: 'name-left-out' as const } : cell,
       );
-  const seen = { file, sheet, headerRow, columns, axes, actions, people: people.length, missing, unlinked, cells };
+  const seen = { file, sheet, sheets, headerRow, columns, axes, actions, people: people.length, missing, unlinked, cells };
   return { ...seen, ignored: table.ignored, text: table.text };
 }
