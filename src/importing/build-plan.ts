@@ -37,6 +37,7 @@ const asTold = (report: CellRead): CellRead =>
 interface Building extends PlannedAction {
   fields: ReadonlyMap<string, unknown>;
   filled: PlannedAction['filled'];
+  cells: PlannedAction['cells'];
 }
 
 /** A sheet that begins: where it stands, its axis, and whether it only says more of actions that others name. */
@@ -57,8 +58,10 @@ export function planBuilder(basis: string | undefined) {
   /** The actions of the sheets before, by their titles spelt plainly. */
   const earlier = new Map<string, readonly Building[]>();
 
-  const tell = (reports: readonly CellRead[]): void => {
-    for (const report of reports) cells.push({ ...begun.place, ...asTold(report) });
+  const tell = (reports: readonly CellRead[]): readonly CellReport[] => {
+    const told = reports.map((report): CellReport => ({ ...begun.place, ...asTold(report) }));
+    cells.push(...told);
+    return told;
   };
 
   const uniqueKey = (key: string): string => {
@@ -86,7 +89,7 @@ export function planBuilder(basis: string | undefined) {
     const written = oneLine(cell);
     const { number, title } = numberedTitle(written);
     const numbered = number === null ? {} : { note: 'number-in-title' as const };
-    tell([reportOf(cell, number === null ? 'understood' : 'assumed', { field: 'title', ...numbered })]);
+    const titled = tell([reportOf(cell, number === null ? 'understood' : 'assumed', { field: 'title', ...numbered })]);
     const ids = rest.filter(isId);
     const id = ids.find(({ value }) => /^AC-\d+$/i.test(String(value)));
     tell(ids.map((one) => reportOf(one, one === id ? 'understood' : 'left', { field: 'id' })));
@@ -96,7 +99,7 @@ export function planBuilder(basis: string | undefined) {
       rest.filter((one) => !isId(one) && !withheld.includes(one)),
       basis,
     );
-    tell(read.cells);
+    const told = tell(read.cells);
     const own = new Map<string, unknown>([...(number === null ? [] : [['number', number] as const]), ['title', title]]);
     const place = [...way.map((level) => level.title), parent?.written ?? '', written].map(plainHeader).filter(Boolean);
     const made: Building = {
@@ -108,6 +111,7 @@ export function planBuilder(basis: string | undefined) {
       written,
       parent,
       filled: [...[cell, ...rest].map(({ header, key }) => ({ header, key })), ...columnsNamed(withheld)],
+      cells: [...titled, ...told],
       // A number of its own column stands when the title bears none.
       fields: new Map([...read.fields, ...own]),
     };
@@ -144,7 +148,7 @@ export function planBuilder(basis: string | undefined) {
       beside.set(one.header, one.words);
       return { address: one.address, header: one.header, words: one.words, fate: 'kept', note: 'second-value' };
     });
-    tell(told);
+    action.cells = [...action.cells, ...tell(told)];
     action.fields = beside.size > 0 ? fields.set('x-import', Object.fromEntries(beside)) : fields;
     action.filled = [...action.filled, ...rest.map(({ header, key }) => ({ header, key }))];
   };

@@ -1,4 +1,5 @@
 // What reading a plan gives: actions to be, the levels they hang on, and what became of every cell.
+import type { Problem } from '../model/index.ts';
 import type { FoundSheet, PlanLayout } from './plan-block.ts';
 import type { Level } from './plan-levels.ts';
 
@@ -31,6 +32,7 @@ export type CellNote =
   | 'end-before-start'
   | 'ongoing-and-end'
   | 'no-column'
+  | 'would-break'
   | 'no-title'
   | 'long-title'
   | 'second-value'
@@ -73,6 +75,8 @@ export interface CellRead {
   readonly field?: string;
   /** The value that it was likely meant for, where words do not say it for sure. */
   readonly readAs?: unknown;
+  /** The error that its value would bring to the project. */
+  readonly because?: Problem;
 }
 
 export type CellReport = CellRead & PlanPlace;
@@ -94,6 +98,8 @@ export interface PlannedAction extends PlanPlace {
   readonly parent: PlannedAction | null;
   /** The columns of its row that hold something. */
   readonly filled: ReadPlan['columns'];
+  /** What became of the cells that its title and its fields were read from. */
+  readonly cells: readonly CellReport[];
   /** Path of the field (`means.human`) → value; people by name where they are named. */
   readonly fields: ReadonlyMap<string, unknown>;
 }

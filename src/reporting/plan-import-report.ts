@@ -20,6 +20,8 @@ interface CellShown {
   readonly note?: string;
   readonly field?: string;
   readonly readAs?: unknown;
+  /** What the project says of its value, in a sentence. */
+  readonly because?: string;
 }
 interface FieldShown {
   readonly field: string;
@@ -94,9 +96,12 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
   const fates = (fate: CellShown['fate']): readonly CellShown[] => cells.filter((cell) => cell.fate === fate);
   const isOneSheet = shown.sheets.filter(({ layouts }) => layouts.length > 0).length < 2;
   const place = (cell: CellShown): string => short(placeSays(cell, isOneSheet, language));
-  const cellLine = (cell: CellShown): string => lineOf(place(cell), cell);
-  const lineOf = (at: string, { header, words: said, note = '' }: CellShown): string =>
-    `  ${ink.yellow('!')} ${at}  ${short(header)}${colon[language]}${words.quoted(short(said))} — ${words.notes[note] ?? note}`;
+  const why = ({ note = '', because }: CellShown): string => {
+    const says = words.notes[note] ?? note;
+    return because === undefined ? says : words.because(says, because);
+  };
+  const cellLine = (cell: CellShown): string =>
+    `  ${ink.yellow('!')} ${place(cell)}  ${short(cell.header)}${colon[language]}${words.quoted(short(cell.words))} — ${why(cell)}`;
   const grouped = (all: readonly CellShown[], shows: (cell: CellShown) => string): readonly string[] =>
     [...new Set(all.map(({ note = '' }) => note))].map((note) => {
       const at = all.filter((cell) => cell.note === note);
