@@ -1,6 +1,8 @@
 /** The door of the expressions: what stands between the braces, in every format. */
+
 export { checkValue, enterBlock, type TagFault } from './check-tag.ts';
-export { AT, type Compiled, createCompiler, LISTED, type Writers } from './create-compiler.ts';
+export { AT, type Box, type Compiled, createCompiler, LISTED, type Writers } from './create-compiler.ts';
+export { type Deferred, newDeferred } from './deferred.ts';
 export { findTags } from './find-tags.ts';
 export { BAR } from './functions/amounts.ts';
 export { CELL } from './functions/cells.ts';

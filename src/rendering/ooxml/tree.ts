@@ -1,5 +1,5 @@
 /** A part of an Office file as a small tree, once its tags are cut out of the text. */
-import type { Tag } from '../expressions/index.ts';
+import type { Box, Tag } from '../expressions/index.ts';
 import type { Place } from './problem.ts';
 
 export type Element = {
@@ -19,6 +19,8 @@ export type Mark = {
   readonly writer: string;
   /** What the writer knows its place by, when it lays the value out. */
   readonly place?: number;
+  /** The size of what is drawn there. */
+  readonly box?: Box;
 };
 /** Source for Handlebars that the engine adds itself. */
 export type Raw = { readonly kind: 'raw'; readonly source: string };

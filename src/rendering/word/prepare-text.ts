@@ -25,7 +25,6 @@ import { paintLoops } from './loop-colours.ts';
 import { type AllIds, giveOwnIds } from './own-ids.ts';
 import { type Place, placeText } from './place.ts';
 import { type DocumentState, type Looks, newState, type WordState } from './state.ts';
-import { mendLinks } from './write-spans.ts';
 
 /** What one part gives for a view: itself, and its relationships. */
 export type Write = (view: unknown, document: DocumentState) => readonly Entry[];
@@ -80,7 +79,8 @@ export function prepareText(
   return (view, document) => {
     const state = newState(part, { looks, places, ids }, document);
     const { links, pictures, charts: shown } = state.page;
-    const written = encoded(part, keepRows(mendLinks(mendGaps(mendColumns(compiled(view, state)), looks.hasGapStyle))));
+    const mended = mendGaps(mendColumns(compiled(view, state)), looks.hasGapStyle);
+    const written = encoded(part, keepRows(document.later.settle(mended, { bookmarks: new Map() }, compiler.spending)));
     const charts = chartParts(part, shown, designs.looks, look, document.media.isTaken);
     document.charts.push(...charts.entries);
     if (tagged.size + links.size + pictures.size + shown.length + designs.ids.size === 0)

@@ -2,6 +2,7 @@
 import type { Missing } from '../../model/index.ts';
 import type { Entry } from '../archive/index.ts';
 import type { ShownChart } from '../charts/index.ts';
+import { type Deferred, newDeferred } from '../expressions/index.ts';
 import type { Links } from '../ooxml/index.ts';
 import type { Media } from '../pictures/index.ts';
 import { type Dresses, newDresses } from './dress-cells.ts';
@@ -31,6 +32,9 @@ export type Page = {
   readonly notes: string[];
 };
 
+/** What is known of a part once all of it is written: the names of its bookmarks, by what Word compares them by. */
+export type WholePart = { readonly bookmarks: Map<string, string> };
+
 /** What the parts of one document share. */
 export type DocumentState = {
   /** What the document lacks, in the order of its places. */
@@ -40,10 +44,11 @@ export type DocumentState = {
   /** The parts of the charts of all parts. */
   readonly charts: Entry[];
   readonly pages: Map<string, Page>;
+  readonly later: Deferred<WholePart>;
 };
 
 export const newDocument = (missing: Missing[], media: Media): DocumentState => ({
-  ...{ missing, media, lists: newLists(), charts: [], pages: new Map() },
+  ...{ missing, media, lists: newLists(), charts: [], pages: new Map(), later: newDeferred() },
 });
 
 /** What is counted while one part is written. */

@@ -53,8 +53,10 @@ export const writers: Writers<WordState> = {
     return '';
   },
   [WORD_WRITERS.own]: (key, { ids }) => escapeAttribute(givenId(key, ids)),
-  [WORD_WRITERS.fresh]: (key, { ids }) => giveId(key, ids),
+  [WORD_WRITERS.fresh]: (key, { ids }) => escapeAttribute(giveId(key, ids)),
   [WORD_WRITERS.name]: (name, { ids }) => giveId(`name ${name}`, ids),
+  [WORD_WRITERS.bookmark]: (name, { document }) =>
+    document.later.defer({ tell: ({ bookmarks }) => bookmarks.set(name.toLowerCase(), name), write: () => name }),
   [WORD_WRITERS.part]: (part, state) => {
     state.page = pageOf(part, state.document);
     return '';
