@@ -2,6 +2,7 @@
 import type { Missing } from '../../model/index.ts';
 import type { Given } from '../ooxml/index.ts';
 import type { Looks } from './looks.ts';
+import type { Filling } from './pictures.ts';
 import type { Place } from './place-values.ts';
 
 export type Shown = {
@@ -33,6 +34,8 @@ export type OdfState = {
   /** Names given so far, and the one last given to each name of the template. */
   readonly names: Set<string>;
   readonly given: Map<string, string>;
+  /** The picture whose place is being written. */
+  filling: Filling | null;
 };
 
 export const newDocument = ({ missing, assets, isTaken }: Given): OdfDocument => ({ missing, assets, isTaken, shown: new Map() });
@@ -44,4 +47,5 @@ export const newState = (document: OdfDocument, looks: Looks, places: readonly P
   styles: new Map(),
   names: new Set(),
   given: new Map(),
+  filling: null,
 });

@@ -29,6 +29,18 @@ export type Node = Element | Piece;
 
 /** Source of Handlebars that is written as it stands. */
 export const raw = (source: string): Raw => ({ kind: 'raw', source });
+/** In the block of a writer, which is told the number of its place when it has one; `otherwise` stands behind its `else`. */
+export const blockOf = <Inside extends Node>(
+  writer: string,
+  inside: readonly Inside[],
+  place?: number,
+  otherwise?: readonly Inside[],
+): readonly (Inside | Raw)[] => [
+  raw(`{{#${writer}${place === undefined ? '' : ` place=${place}`}}}`),
+  ...inside,
+  ...(otherwise ? [raw('{{else}}'), ...otherwise] : []),
+  raw(`{{/${writer}}}`),
+];
 
 export const isElement = (node: Node): node is Element => typeof node === 'object' && node.kind === 'element';
 export const isMark = (node: Node): node is Mark => typeof node === 'object' && node.kind === 'mark';
