@@ -12,7 +12,7 @@ export { FUNCTIONS, helperSet } from './functions/index.ts';
 export { COLUMNS } from './functions/lists.ts';
 export { anchorOf } from './functions/words.ts';
 export type { Argument, Helper, HelperSet, Words } from './helper-set.ts';
-export { type Made, type MadeCell, type MadeChart, type MadeGap, type MadePicture, madeGap } from './made.ts';
+export { type Made, type MadeCell, type MadeGap, type MadePicture, madeGap } from './made.ts';
 export { printValue } from './print-value.ts';
 export { readTag } from './read-tag.ts';
 export { anyScope, rootScope, type Scope } from './scope.ts';

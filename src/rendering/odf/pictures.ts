@@ -17,9 +17,9 @@ import {
 } from '../ooxml/index.ts';
 import { bytesAt, readPicture } from '../pictures/index.ts';
 import { OWN, TEXTS } from './dialect.ts';
-import type { OdfDocument, OdfState, Shown } from './state.ts';
+import type { Filling, OdfDocument, OdfState, Shown } from './state.ts';
 
-export const PICTURE = '_picture';
+const PICTURE = '_picture';
 /** What a place leaves open. */
 const OPEN = { width: '_width', height: '_height', style: '_style', source: '_source', words: '_words' } as const;
 const FRAME = 'draw:frame';
@@ -123,18 +123,6 @@ function shownAt(path: string, { assets, isTaken, shown }: OdfDocument): Shown |
   shown.set(path, one);
   return one;
 }
-
-/** What fills the place at hand, in millimetres. */
-export type Filling = {
-  readonly shown: Shown;
-  readonly width: number;
-  readonly height: number;
-  /** The unit of a size that is asked for. */
-  readonly unit: string | undefined;
-  /** What is left of a picture that is cut. */
-  readonly clip: string | undefined;
-  readonly alt: string | null;
-};
 
 /** What the picture stands in: its place, else the size that is asked for in centimetres; one side alone leaves the other to its proportions. */
 function boxOf(place: Box, { width, height }: MadePicture): Box {

@@ -2,7 +2,6 @@
 import type { Missing } from '../../model/index.ts';
 import type { Given } from '../ooxml/index.ts';
 import type { Looks } from './looks.ts';
-import type { Filling } from './pictures.ts';
 import type { Place } from './place-values.ts';
 
 export type Shown = {
@@ -11,6 +10,18 @@ export type Shown = {
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
+};
+
+/** What fills the place of a picture, in millimetres. */
+export type Filling = {
+  readonly shown: Shown;
+  readonly width: number;
+  readonly height: number;
+  /** The unit of a size that is asked for. */
+  readonly unit: string | undefined;
+  /** What is left of a picture that is cut. */
+  readonly clip: string | undefined;
+  readonly alt: string | null;
 };
 
 /** What the parts of one document share. */
