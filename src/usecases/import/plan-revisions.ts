@@ -158,12 +158,12 @@ export function planShown(
   { plan, reconciled }: PlanRevisions,
 ): PlanImportShown {
   const { actions, axes, people, missing, unlinked } = reconciled;
-  const { sheet, headerRow, columns } = plan;
+  const { sheet, sheets, headerRow, columns } = plan;
   const cells = plan.cells.map(({ because, ...cell }) => ({
     ...cell,
     ...(because && { because: sentenceOf(because, language) }),
     ...(cell.note === 'name' && !withPeople && { fate: 'left' as const, note: 'name-left-out' as const }),
   }));
-  const seen = { file, sheet, headerRow, columns, axes, actions, people: people.length, missing, unlinked, cells };
+  const seen = { file, sheet, sheets, headerRow, columns, axes, actions, people: people.length, missing, unlinked, cells };
   return { ...seen, ignored: table.ignored, text: table.text };
 }
