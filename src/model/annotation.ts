@@ -8,7 +8,7 @@ export interface CellMark {
   readonly table: number;
   /** The name of that sheet. */
   readonly sheet: string;
-  /** `C5` */
+  /** `C5`; `D5:G5` for what several cells of a row say together; `¶12` for a paragraph of a document that stands in no table, among those that say something. */
   readonly cell: string;
   readonly fate: keyof typeof annotationFills;
   /** Null when its colour says enough. */

@@ -64,8 +64,11 @@ function stylesIn(xml: string) {
 const fresh = (name: string, ground: string): string =>
   `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" ${ground}/></style:style>`;
 
+/** White letters on a dark ground would be read no more. */
 function grounded(held: string, name: string, ground: string): string {
-  const named = held.replace(/style:name="[^"]*"/, `style:name="${name}"`);
+  const isDark = /\sfo:background-color="#/.test(held);
+  const letters = isDark ? held.replace(/(<style:text-properties[^<>]*?\sfo:color=)"[^"]*"/, '$1"#000000"') : held;
+  const named = letters.replace(/style:name="[^"]*"/, `style:name="${name}"`);
   const [cell] = elementsIn(named, new Set(['style:table-cell-properties']));
   if (cell !== undefined) {
     const tag = cell.tag.replace(/\sfo:background-color="[^"]*"/, '').replace(/\/?>$/, (end) => ` ${ground}${end}`);

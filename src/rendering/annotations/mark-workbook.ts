@@ -18,7 +18,7 @@ export function markWorkbook(parts: Parts, marks: readonly CellMark[]): boolean 
   const notes = marks.flatMap(({ sheet, cell, words }): readonly Note[] =>
     words === null ? [] : [{ at: { part: '', sheet, cell }, words, placed: `${sheet}!${cell} — ${words}` }],
   );
-  return notes.length === 0 || annotateWorkbook(parts, notes);
+  return notes.length === 0 || annotateWorkbook(parts, notes, true);
 }
 
 type Styled = (style: number, mark: CellMark) => number;

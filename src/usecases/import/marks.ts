@@ -1,16 +1,9 @@
 // How a table was read → what is to be marked in each of its cells when somebody is given it back.
 
 import type { Merged } from '../../importing/index.ts';
-import {
-  type CellMark,
-  type Language,
-  nationalLists,
-  type Table,
-  type TableCell,
-  type ValueFate,
-  type ValueRemark,
-} from '../../model/index.ts';
+import { type CellMark, type Language, nationalLists, type Table, type ValueFate, type ValueRemark } from '../../model/index.ts';
 import { type MergeReportData, mergeRemarkSays, type PlanImportShown, planReadingSays } from '../../reporting/index.ts';
+import { semicolon } from '../../values/index.ts';
 import { annotatedTable } from '../../wording/annotated-table.ts';
 import { formatNumber } from '../../wording/formats.ts';
 import { planImport } from '../../wording/plan-import.ts';
@@ -28,47 +21,61 @@ const listed: Readonly<Record<string, keyof typeof nationalLists>> = {
 /** What would be right, behind why it is not. */
 const mended = (why: string, note: string, language: Language): string => {
   const mends: Readonly<Record<string, string>> = annotatedTable[language].mends;
-  return [why, mends[note]].filter((text) => text !== undefined && text !== '').join(' ; ');
+  return [why, mends[note] ?? ''].filter((text) => text !== '').join(semicolon[language]);
 };
 
 /** Those that are no part of the plan stay as they are. */
-export function planMarks({ sheets }: Table, shown: PlanImportShown, language: Language): readonly CellMark[] {
-  const [words, says] = [annotatedTable[language], planImport[language]];
+export function planMarks(table: Table, shown: PlanImportShown, language: Language): readonly CellMark[] {
   const keys = new Map(shown.columns.map(({ header, key }) => [header, key]));
-  const table = sheets.findIndex(({ name }) => name === shown.sheet);
   const cells = shown.cells.flatMap((cell): readonly CellMark[] => {
-    const { address, header, note = '', fate: read, because, readAs, field = '' } = cell;
-    const fate = fates[read];
-    if (fate === undefined) return [];
-    const list = listed[keys.get(header) ?? ''];
-    const why = because === undefined ? (says.notes[note] ?? '') : says.because(says.notes[note] ?? note, because);
-    const said =
-      readAs !== undefined
-        ? words.readAs(planReadingSays(field, readAs, language))
-        : note === 'not-in-list' && list !== undefined
-          ? `${why} ; ${words.oneOf(nationalLists[list].map(([, name]) => name))}`
-          : mended(why, note, language);
-    return [{ table, sheet: shown.sheet, cell: address, fate, words: said === '' ? null : said }];
+    const fate = fates[cell.fate];
+    if (fate === undefined || cell.address === '') return [];
+    const words = planSays(cell, keys.get(cell.header) ?? null, language);
+    return [{ table: tableOf(table, cell), sheet: cell.sheet, cell: cell.address, fate, words }];
   });
-  const heads = (sheets[table]?.rows ?? []).find(([cell]) => cell?.row === shown.headerRow) ?? [];
-  return [...headMarks(heads, keys, { table, sheet: shown.sheet }, language), ...cells];
+  return [...headMarks(table, shown, keys, language), ...cells];
 }
 
-/** The first of them tells what colours mean. */
+const tableOf = ({ sheets }: Table, { sheet, table }: { readonly sheet: string; readonly table?: number }): number =>
+  sheets.findIndex((one) => (table === undefined ? one.name === sheet : one.place?.table === table));
+
+function planSays(cell: PlanImportShown['cells'][number], key: string | null, language: Language): string | null {
+  const [words, says] = [annotatedTable[language], planImport[language]];
+  const { note = '', because, readAs, field = '' } = cell;
+  if (readAs !== undefined) return words.readAs(planReadingSays(field, readAs, language));
+  if (because !== undefined) return says.because(says.notes[note] ?? note, because);
+  const list = listed[key ?? ''];
+  const why = says.notes[note] ?? '';
+  if (note === 'not-in-list' && list !== undefined)
+    return `${why}${semicolon[language]}${words.oneOf(nationalLists[list].map(([, name]) => name))}`;
+  return mended(why, note, language) || null;
+}
+
+/** Where each header stands first above the cells that it heads; the first of a sheet tells what colours mean. */
 function headMarks(
-  heads: readonly TableCell[],
+  table: Table,
+  { cells }: PlanImportShown,
   keys: ReadonlyMap<string, string | null>,
-  place: Pick<CellMark, 'table' | 'sheet'>,
   language: Language,
 ): readonly CellMark[] {
   const [words, says] = [annotatedTable[language], planImport[language]];
-  const marked = heads.flatMap((cell): readonly CellMark[] => {
-    const key = keys.get(String(cell.value));
-    if (key === undefined) return [];
+  const headed = new Map<string, (typeof cells)[number]>();
+  for (const cell of cells) {
+    const name = `${tableOf(table, cell)} ${cell.header}`;
+    if (keys.has(cell.header) && !headed.has(name)) headed.set(name, cell);
+  }
+  const told = new Set<number>();
+  return [...headed.values()].flatMap((cell): readonly CellMark[] => {
+    const at = tableOf(table, cell);
+    const head = table.sheets[at]?.rows.flat().find(({ value }) => value === cell.header);
+    if (head === undefined || head.address === cell.address) return [];
+    const key = keys.get(cell.header) ?? null;
     const said = key === null ? mended(says.notes['no-column'] ?? '', 'no-column', language) : words.column(says.column(key));
-    return [{ ...place, cell: cell.address, fate: key === null ? 'unread' : 'read', words: said }];
+    const legend = told.has(at) ? [] : [words.legend];
+    told.add(at);
+    const mark = { table: at, sheet: cell.sheet, cell: head.address };
+    return [{ ...mark, fate: key === null ? 'unread' : 'read', words: [...legend, said].join('\n') }];
   });
-  return marked.map((mark, index) => (index === 0 ? { ...mark, words: `${words.legend}\n${mark.words}` } : mark));
 }
 
 const valueFates: Readonly<Record<ValueFate['what'], Fate>> = {
