@@ -45,13 +45,19 @@ const openEnded = /^(?:autre|other)/i;
 const cellsOf = (sample: readonly SurveyRecord[], at: number): ReadonlySet<string> =>
   new Set(sample.map((record) => cellAt(record, at)).filter((cell) => cell !== ''));
 
+/** Of the different cells of a column, the least that stand in the first one of its question too. */
+const leastShared = 0.5;
+
 /** Where nothing tells where the columns of a question end but what they hold: crosses, or the answers of its first row. */
 function goesOnAlike(labels: SurveyRecord, sample: readonly SurveyRecord[]) {
   return (at: number, from: number): boolean => {
     const [first, own] = [cellsOf(sample, from), cellsOf(sample, at)];
     const areMarks = [...first].every((cell) => mark.test(cell));
     if (areMarks) return [...own].every((cell) => mark.test(cell)) || openEnded.test(cellAt(labels, at));
-    return own.size === 0 || [...own].some((cell) => first.has(cell));
+    // Rows of a question are seldom questions themselves.
+    const isAsked = /\?$/.test(cellAt(labels, at)) && !/\?$/.test(cellAt(labels, from));
+    const shared = [...own].filter((cell) => first.has(cell)).length;
+    return own.size === 0 || (!isAsked && shared >= own.size * leastShared);
   };
 }
 
