@@ -46,7 +46,7 @@ const formatShown = ({ format: id, title, origin, hides }: SurveyReading['read']
 function draftedSaid({ draft }: SurveyReading, question: string, language: Language): string | null {
   const found = draft?.questions.find((one) => one.question === question);
   if (found === undefined) return null;
-  const profile = found.profile === null ? null : (label(`question.profile=${found.profile}`, language) ?? found.profile);
+  const profile = found.profile === null ? null : (label(`survey.questions.profile=${found.profile}`, language) ?? found.profile);
   return [visible(found.said), ...(profile === null ? [] : [surveyDraft[language].profile(profile)])].join(' · ');
 }
 
@@ -70,6 +70,8 @@ export function surveyReadingReport(data: SurveyReading, { language, colour }: S
     return `  ${mark} ${padEnd(question, ids)}  ${padEnd(headerOf(one), headers)}  ${ink.dim(why)}`;
   });
   const alert = ink.yellow('!');
+  const told = new Set((draft?.rest ?? []).flatMap((one) => one.headers));
+  const left = aside.filter((header) => !told.has(header));
   const listed = (texts: readonly string[]): string =>
     [...texts.slice(0, 12), ...(texts.length > 12 ? [words.more(texts.length - 12)] : [])].join(', ');
   return `${[
@@ -85,13 +87,13 @@ export function surveyReadingReport(data: SurveyReading, { language, colour }: S
     ...lines,
     ...(draft?.rest ?? []).map(({ headers: [first = '', ...others], said }) => {
       const shown = others.length === 0 ? short(first) : words.manyColumns(short(first), others.length);
-      return `  ${ink.yellow('?')} ${shown}  ${ink.dim(surveyDraft[language].rest(said.map(visible).join(' | ')))}`;
+      return `  ${ink.yellow('?')} ${shown}  ${ink.dim(surveyDraft[language].rest(said.map(visible)))}`;
     }),
     ...(draft !== null && draft.rest.length > 0 ? [`  ${surveyDraft[language].howToSettle}`] : []),
     ...lost.map(({ question, header }) => `  ${alert} ${words.lost(question, short(header))}`),
     ...capped(missing.map(({ question, nearest }) => `  ${alert} ${words.missing(question, nearest && short(nearest))}`)),
     ...capped(unknown.map(({ header, nearest }) => `  ${alert} ${words.unknown(short(header), nearest)}`)),
-    ...(aside.length > 0 ? [`  · ${words.aside(listed(aside.map(short)))}`] : []),
+    ...(left.length > 0 ? [`  · ${words.aside(listed(left.map(short)))}`] : []),
     ...(dropped.length > 0
       ? [
           `  · ${words.dropped(listed(dropped.map(({ header, role, isByContent }) => words.droppedOne(short(header), role, isByContent))))}`,

@@ -27,7 +27,9 @@ const surveyDraftFr = {
     'Colonnes dont rien ne dit sûrement le type, laissées de côté (aside) : pour en faire des questions, écrivez-les ci-dessous.',
   restOne: (headers: readonly string[], said: readonly string[]) =>
     `« ${headers[0] ?? ''} »${headers.length > 1 ? ` et ${headers.length - 1} ${plural(headers.length - 1, 'fr', 'autre')}` : ''} : ${said.join(', ou ')}`,
-  rest: (said: string) => `à confirmer, laissé de côté : ${said}`,
+  rest: (said: readonly string[]) => `à confirmer, laissé de côté : ${said.join(', ou ')}`,
+  codes:
+    'Le fichier ne donne que les codes des questions : écrivez leurs textes, ou importez la structure (.lss) avant les réponses.',
   notes: {
     'text-is-code': 'Le fichier ne donne que le code de cette question : écrivez son texte.',
     'label-is-code': 'Le fichier ne donne que les codes des réponses : écrivez leurs libellés.',
@@ -39,7 +41,6 @@ const surveyDraftFr = {
     `Qu’est-ce que « ${headers[0] ?? ''} »${headers.length > 1 ? ` (et ${headers.length - 1} ${plural(headers.length - 1, 'fr', 'autre colonne', 'autres colonnes')})` : ''} ?`,
   leave: 'Laisser de côté',
   howToSettle: 'Ces colonnes se disent dans un terminal (sans --yes), ou dans le questionnaire.',
-  figures: 'Les chiffres',
 };
 
 const surveyDraftEn: typeof surveyDraftFr = {
@@ -59,7 +60,8 @@ const surveyDraftEn: typeof surveyDraftFr = {
   restHead: 'Columns of which nothing surely tells the type, left aside (aside): to make questions of them, write them below.',
   restOne: (headers, said) =>
     `“${headers[0] ?? ''}”${headers.length > 1 ? ` and ${headers.length - 1} more` : ''}: ${said.join(', or ')}`,
-  rest: (said) => `to be confirmed, left aside: ${said}`,
+  rest: (said) => `to be confirmed, left aside: ${said.join(', or ')}`,
+  codes: 'The file gives the codes of the questions alone: write their texts, or import the structure (.lss) before the answers.',
   notes: {
     'text-is-code': 'The file gives the code of this question alone: write its text.',
     'label-is-code': 'The file gives the codes of the answers alone: write their labels.',
@@ -71,7 +73,6 @@ const surveyDraftEn: typeof surveyDraftFr = {
     `What is “${headers[0] ?? ''}”${headers.length > 1 ? ` (and ${headers.length - 1} more ${plural(headers.length - 1, 'en', 'column')})` : ''}?`,
   leave: 'Leave it aside',
   howToSettle: 'These columns are told in a terminal (without --yes), or in the questionnaire.',
-  figures: 'The figures',
 };
 
 export const surveyDraft = { fr: surveyDraftFr, en: surveyDraftEn };

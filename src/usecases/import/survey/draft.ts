@@ -46,7 +46,7 @@ function titleOf({ path, file, exported }: Brought): string {
 export function readingSaid({ shape }: DraftReading, language: Language): string {
   const { options = [], rows = [], scale, other = false } = shape;
   return surveyDraft[language].shape({
-    type: label(`question.type=${shape.type}`, language) ?? shape.type,
+    type: label(`survey.questions.type=${shape.type}`, language) ?? shape.type,
     options: options.length,
     rows: rows.length,
     scale: scale === undefined ? null : { min: scale.min ?? 0, max: scale.max ?? 0 },
@@ -54,26 +54,34 @@ export function readingSaid({ shape }: DraftReading, language: Language): string
   });
 }
 
-/** Comments stand before the question that they are of. */
+const comment = (text: string): string => `# ${text.replace(/\s+/g, ' ')}`;
+
+/** Comments stand before the question that they are of; what is so of most questions is said once, above. */
 function draftText({ survey, notes, rest }: SurveyDraft, path: string, language: Language): string {
   const words = surveyDraft[language];
-  const said = new Map(notes.map(({ question, notes: own }) => [question, own.map((note) => words.notes[note])]));
+  const areCodes = notes.filter((one) => one.notes.includes('text-is-code')).length * 2 > (survey.questions ?? []).length;
+  const said = new Map(
+    notes.map(({ question, notes: own }) => [question, own.filter((note) => !areCodes || note !== 'text-is-code')]),
+  );
   const lines = fileText(survey)
     .split('\n')
     .flatMap((line) => {
-      const [, margin = '', id] = /^( *)- \{?id: (Q\d+[a-z]?)\b/.exec(line) ?? [];
-      const own = id === undefined ? [] : (said.get(id) ?? []);
-      return [...own.map((text) => `${margin}# ${text}`), line];
+      const [, margin = '', id = ''] = /^( *)- \{?id: (Q\d+[a-z]?)\b/.exec(line) ?? [];
+      return [...(said.get(id) ?? []).map((note) => margin + comment(words.notes[note])), line];
     });
-  const doubts = rest.map(
-    ({ columns, readings }) =>
-      `# – ${words.restOne(
-        columns.map(({ header }) => header.replace(/\s+/g, ' ')),
-        readings.map((one) => readingSaid(one, language)),
-      )}`,
-  );
-  const head = [...words.head(path).map((text) => `# ${text}`), ...(doubts.length > 0 ? [`# ${words.restHead}`, ...doubts] : [])];
-  return [...head, ...lines].join('\n');
+  const doubts = rest.map(({ columns, readings }) => {
+    const headers = columns.map(({ header }) => header);
+    return `– ${words.restOne(
+      headers,
+      readings.map((one) => readingSaid(one, language)),
+    )}`;
+  });
+  const head = [
+    ...words.head(path),
+    ...(areCodes ? [words.codes] : []),
+    ...(doubts.length > 0 ? [words.restHead, ...doubts] : []),
+  ];
+  return [...head.map(comment), ...lines].join('\n');
 }
 
 export interface DraftedFile {
