@@ -97,7 +97,7 @@ export function degreesOf(words: readonly string[]): readonly number[] | null {
 const band =
   /^(?:moins de |plus de |jusqu'a |de |entre |under |over )?\d{1,3}(?: ans)?(?: ?(?:-|a|et|to) ?\d{1,3})?(?: ans| years)?(?: (?:et|ou) (?:plus|moins)| and over|\+)?$/;
 /** « 18-29 ans », « Moins de 18 ans », « 75 ans et plus ». */
-export const isAgeBand = (text: string): boolean => /\d/.test(text) && band.test(plain(text).replace(/\+$/, ' et plus'));
+const isAgeBand = (text: string): boolean => /\d/.test(text) && band.test(plain(text).replace(/\+$/, ' et plus'));
 /** Where a band begins: « moins de 18 » comes before « 18-29 ». */
 export function bandStart(text: string): number | null {
   const [, first] = /(\d{1,6})/.exec(text) ?? [];

@@ -35,9 +35,7 @@ const share = (times: ReadonlyMap<string, number>, is: (text: string) => boolean
 
 const isDay = (text: string): boolean => {
   const read = readDate(typed(text));
-  return (
-    /\d{4}.*\d|\d.*\d{4}/.test(text) && !/^\d+$/.test(text) && 'value' in read && /^\d{4}-\d{2}-\d{2}$/.test(String(read.value))
-  );
+  return /\d{4}/.test(text) && !/^\d+$/.test(text) && 'value' in read && /^\d{4}-\d{2}-\d{2}$/.test(String(read.value));
 };
 /** A figure alone; postcodes keep their zeros. */
 const numberIn = (text: string): number | null => {

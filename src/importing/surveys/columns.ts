@@ -21,8 +21,11 @@ const [fewest, most] = [2, 0.6];
 function roleByContent(cells: readonly string[]): PersonalRole | null {
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length < fewest) return null;
-  const found = forms.find(([, form]) => filled.filter((cell) => form.test(cell)).length >= filled.length * most);
-  return found?.[0] ?? null;
+  const counts = forms.map(([role, form]) => ({ role, count: filled.filter((cell) => form.test(cell)).length }));
+  // « Votre contact »: an address for some, a number for others.
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  const [first] = [...counts].sort((a, b) => b.count - a.count);
+  return first !== undefined && all >= filled.length * most ? first.role : null;
 }
 
 const cellAt = ({ cells }: SurveyRecord, at: number): string => oneLine(cells[at] ?? '');

@@ -4,8 +4,9 @@ import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/
 import { check, surveyFormatsOf } from '../../../checking/index.ts';
 import { type Language, type Project, type SurveyFormat, UsageError, type World } from '../../../model/index.ts';
 import { questionnaireOf } from '../../../project/needs/index.ts';
-import { type AnswersFile, openAnswers, readWorkspace } from '../../../reading/index.ts';
+import { type AnswersFile, openAnyAnswers, readWorkspace } from '../../../reading/index.ts';
 import { type ReportStyle, surveyImportReport, surveyReadingReport, surveyReport } from '../../../reporting/index.ts';
+import { converted } from '../../../running/index.ts';
 import { publishable, statisticsOf } from '../../../surveying/index.ts';
 import { readyProject } from '../../../usecases/import/ballots.ts';
 import { type Brought, bring, isOpen, type Pass, readingOf } from '../../../usecases/import/survey/bring.ts';
@@ -191,7 +192,7 @@ async function start(path: string, options: ImportSurveyOptions, world: World, a
   const checked = check(workspace, { today });
   const project = readyProject(checked, options.project ?? '.');
   if (tellFaultyFormats(workspace, checked.problems, { language, root }, world)) return 1;
-  const file = openAnswers(path, resolve(world.cwd, path));
+  const file = await openAnyAnswers(path, resolve(world.cwd, path), converted);
   const prompter = world.interactive && !yes && !dryRun && !json ? (asker ?? terminalPrompter(language)) : null;
   const formats = surveyFormatsOf(workspace);
   const exported = await recognised(path, file, formats, options.format, prompter && { prompter, language });
