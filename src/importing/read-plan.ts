@@ -1,6 +1,7 @@
 // A foreign plan → what it proposes, and what became of each of its cells.
 import type { Table } from '../model/index.ts';
 import { linesIn } from './cells/read-list.ts';
+import type { IsKnown } from './cells/read-people.ts';
 import { findPlan, type Settled } from './find-plan.ts';
 import { numberedTitle } from './numbered-title.ts';
 import { columnMeant, plainHeader } from './plan-columns.ts';
@@ -17,6 +18,8 @@ export interface PlanRequest {
   readonly settled: Settled;
   /** Tax basis of the project's amounts. */
   readonly basis: string | undefined;
+  /** What the project calls its functions, departments, organisations and bodies: none of these is the name of a person. */
+  readonly isKnown?: IsKnown;
 }
 
 const reportOf = (cell: PlanCell, fate: CellFate, more: { note?: CellNote; field?: string } = {}): CellReport => ({
@@ -40,10 +43,10 @@ const columnsNamed = (cells: readonly PlanCell[]): PlannedAction['filled'] =>
   cells.flatMap((cell) => linesIn(String(cell.value)).map((header) => ({ header, key: columnMeant(header) })));
 
 /** Null when no row of the table names a column of titles. */
-export function readPlan(table: Table, { settled, basis }: PlanRequest): ReadPlan | null {
+export function readPlan(table: Table, { settled, basis, isKnown = () => false }: PlanRequest): ReadPlan | null {
   const found = findPlan(table, settled);
   if (found === null) return null;
-  const builder = planBuilder(basis);
+  const builder = planBuilder(basis, isKnown);
   for (const row of planRows(found)) if (builder.actions.length <= mostActions) builder.take(row);
   return {
     sheet: found.sheet.name,
@@ -56,7 +59,7 @@ export function readPlan(table: Table, { settled, basis }: PlanRequest): ReadPla
 }
 
 /** Takes rows in order; later ones may hang on what earlier ones named. */
-function planBuilder(basis: string | undefined) {
+function planBuilder(basis: string | undefined, isKnown: IsKnown) {
   const tree = levelTree();
   const cells: CellReport[] = [];
   const actions: PlannedAction[] = [];
@@ -97,6 +100,7 @@ function planBuilder(basis: string | undefined) {
     const read = readFields(
       rest.filter((one) => !isId(one) && !withheld.includes(one)),
       basis,
+      isKnown,
     );
     cells.push(...read.cells);
     const own = new Map<string, unknown>([...(number === null ? [] : [['number', number] as const]), ['title', title]]);

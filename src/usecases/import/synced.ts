@@ -92,8 +92,8 @@ export async function syncedFiles(paths: readonly string[], texts: Texts, syncin
     const revised = (settled: Pick<PlanBeside, 'withPeople' | 'decide'>): PlanRevisions => {
       // What one table no longer names may stand in another: nothing leaves the project by it.
       const decide: PlanBeside['decide'] = (place, what) => (what === 'gone' ? 'open' : settled.decide(place, what));
-      const { revisions, reconciled } = planRevisions({ ...beside, ...settled, decide });
-      return { revisions, reconciled: { ...reconciled, missing: [] } };
+      const { reconciled, ...made } = planRevisions({ ...beside, ...settled, decide });
+      return { ...made, reconciled: { ...reconciled, missing: [] } };
     };
     const first = revised({ withPeople: true, decide: () => 'open' });
     const taken = await takePlan({ shown: planShown(path, table, read, first, true), reconciled: first.reconciled });
