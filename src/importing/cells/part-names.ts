@@ -42,9 +42,16 @@ const programmes =
 /** Ends of words that complete an office, in small letters: « fonctionnelle », « touristique ». */
 const complementEnd = /(?:ique|tion|isme|ité|iel|ielle|ale|ive|ment|é|ée)s?$/u;
 
+/** Without any of these signs at its ends. */
+export function withoutEdges(text: string, signs: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && signs.includes(text[from] ?? '')) from += 1;
+  while (to > from && signs.includes(text[to - 1] ?? '')) to -= 1;
+  return text.slice(from, to);
+}
+
 /** Without signs around it, and without the mark of a gender: « élu(e)s ». */
-const bare = (text: string): string =>
-  text.replace(/\((?:e|s|es|ne|nes|trice|euse|ère)\)/g, '').replace(/^[("«“'.,:]+|[)"»”',:;]+$/gu, '');
+const bare = (text: string): string => withoutEdges(text.replace(/\((?:e|s|es|ne|nes|trice|euse|ère)\)/g, ''), `("«“'.,:)»”’;`);
 const isLetters = (word: string): boolean => {
   const plain = plainWord(word);
   if (/\d/.test(word)) return /\p{L}{2}/u.test(word);
@@ -65,7 +72,7 @@ function kindOf(word: string, isFirst: boolean, isShouted: boolean): Kind {
   if (isLetters(word)) return 'office';
   if (initial.test(word)) return 'initial';
   const parts = plain
-    .replace(/\((.*?)\)/g, '-$1')
+    .replace(/[()]/g, '-')
     .split(/[-·•./]/)
     .filter((part) => part !== '');
   if (parts.every((part, at) => isIn(officeWords, part) || (at > 0 && (suffixes.has(part) || links.has(part))))) return 'office';
@@ -167,13 +174,8 @@ const edges = (words: readonly Word[]): string => {
     (kind === 'link' && !articles.has(plain)) || kind === 'neutral' || kind === 'title';
   const from = words.findIndex((word) => !isEdge(word));
   const to = words.findLastIndex(({ kind }) => kind !== 'link');
-  return from === -1
-    ? ''
-    : words
-        .slice(from, to + 1)
-        .map(({ text }) => text)
-        .join(' ')
-        .replace(/^[,:–-]\s*|\s*[,:–-]$/g, '');
+  const kept = from === -1 ? [] : words.slice(from, to + 1);
+  return withoutEdges(kept.map(({ text }) => text).join(' '), ' ,:–-');
 };
 
 /** One text without separators: « Directrice Martine LEROY », « Le Goff », « Chargée de mission numérique ». Nothing is lost but links between parts. */

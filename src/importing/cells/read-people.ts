@@ -1,6 +1,6 @@
 // The people whom a cell names, and what stands beside them: functions, departments, organisations. What is none of these is somebody.
 import { hidden, personalDataFinder } from '../../project/people/index.ts';
-import { isBareWord, partNames } from './part-names.ts';
+import { isBareWord, partNames, withoutEdges } from './part-names.ts';
 import { departmentLetters, plainWord } from './people-words.ts';
 import { parted } from './read-list.ts';
 import { isUnsettled, longest, plain, type Read, readAs, type Typed } from './reading.ts';
@@ -72,7 +72,7 @@ function contactsIn(text: string): Contacts {
     .replace(/[<>]|\(\s*\)|\[\s*\]/g, ' ')
     .replace(/\s+/g, ' ');
   return {
-    text: rest.replace(/^[\s/:.,–-]+|[\s/:,–-]+$/g, ''),
+    text: withoutEdges(rest, ' /:,–-'),
     contact: { ...(email !== undefined && { email }), ...(phone !== '' && { phone }) },
   };
 }
@@ -87,12 +87,7 @@ const pieces = (text: string): readonly { readonly text: string; readonly isBrac
       const inner = isBracketed ? piece.replace(/^[([]|[)\]]$/g, '') : piece;
       return inner
         .split(/ [-–—|] |[/&+|,;]| ?: | (?:et|and|ou|puis) /)
-        .map((one) =>
-          one
-            .trim()
-            .replace(/^[-–—•*·:] ?|[ :–—-]+$/g, '')
-            .trim(),
-        )
+        .map((one) => withoutEdges(one, ' -–—•*·:'))
         .filter((one) => one !== '')
         .map((one) => ({ text: one, isBracketed }));
     });
