@@ -28,6 +28,7 @@ import {
 } from '../../model/index.ts';
 import { exchange } from '../../wording/exchange.ts';
 import { privateIgnored } from '../changes/private-ignored.ts';
+import { type CellCount, countedChanges } from './accepted.ts';
 import { type BroughtLine, broughtLines } from './brought-lines.ts';
 import { textFingerprint } from './exchange-book.ts';
 import { knownIn, sayIn } from './exchange-words.ts';
@@ -40,6 +41,7 @@ export interface BroughtBack {
   /** Somebody did something in it, be it in the folder already. */
   readonly isFilled: boolean;
   readonly people: Omit<PeopleApart, 'returned'>;
+  readonly cells: CellCount;
 }
 
 /** What somebody decided of each conflict, and of each line that was taken out; what is not there is left as the folder says. */
@@ -65,7 +67,8 @@ export function bringBack(table: Table, shown: string, workspace: Workspace): Br
   // Names of people never reach what git keeps.
   const { returned, ...people } = peopleApart(back, workspace);
   const isFilled = returned.remarks.length > 0 || returned.tables.some((table) => table.changes.length + table.added.length > 0);
-  return { base, merged: merge(base, returned, today), remarks: returned.remarks, isFilled, people };
+  const cells = countedChanges(returned);
+  return { base, merged: merge(base, returned, today), remarks: returned.remarks, isFilled, cells, people };
 }
 
 /** A thing, by its key and its title; what has none, by its key and the first things that its cells say. */

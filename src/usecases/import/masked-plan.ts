@@ -27,6 +27,7 @@ export function maskedPlan(shown: PlanImportShown, names: readonly string[]): Pl
     cells: shown.cells.map((cell) => ({
       ...cell,
       words: mask(ofPeople.has(cell.note) ? withoutPeople(cell.words) : cell.words),
+      ...(cell.because !== undefined && { because: mask(cell.because) }),
       ...(cell.readAs !== undefined && { readAs: inAll(cell.readAs, mask) }),
     })),
   };
