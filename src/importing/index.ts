@@ -19,7 +19,7 @@ export type { CellReport, PlannedAction, ReadPlan } from './plan-nouns.ts';
 export { readBack } from './read-back.ts';
 export { mostActions, readPlan } from './read-plan.ts';
 export { type Existing, type Reconciled, reconcile } from './reconcile.ts';
-export { type NewPerson, type Registers, registerNames } from './register-names.ts';
+export { type Registers, registerNames } from './register-names.ts';
 export { type CellChange, type NewLine, type Remark, type Returned, returnedSheets } from './returned.ts';
 export { type RefusedValue, setAside } from './set-aside.ts';
 export { headsOf, namesShown, type SheetWords, shownSheet } from './shown-book.ts';
