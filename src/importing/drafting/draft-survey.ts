@@ -2,7 +2,7 @@
 import type { ExportColumn, Question, Survey, SurveyExport } from '../../model/index.ts';
 import { personalDataFinder } from '../../project/people/index.ts';
 import { readCommune } from '../cells/read-commune.ts';
-import { readPeople } from '../cells/read-people.ts';
+import { bareName, readPeople } from '../cells/read-people.ts';
 import { columnGroups } from '../surveys/column-groups.ts';
 import { knownQuestions } from '../surveys/known-questions.ts';
 import { bare, oneLine, withoutNumber } from '../surveys/plain-words.ts';
@@ -27,6 +27,9 @@ export interface DraftRequest {
 
 const [mostlyNames, fewestNames] = [0.6, 3];
 
+/** « Jean DUPONT », « DUPONT Jean », « Anne de la Tour »: nothing says of the column that it names people, so that one word is none. */
+const fullName = /^\p{Lu}[\p{L}’'-]+(?: (?:d[eu]s?|le|la|van|von|\p{Lu}[\p{L}’'.-]*)){1,3}$/u;
+
 /** A column in which people wrote who they are, whatever its header says. */
 function holdsNames({ at }: ExportColumn, { gathered, communes }: DraftRequest): boolean {
   const { times, filled } = gathered.at(at);
@@ -35,7 +38,8 @@ function holdsNames({ at }: ExportColumn, { gathered, communes }: DraftRequest):
   const named = cells.filter((cell) => {
     if (/[?!]|\d/.test(cell) || 'value' in readCommune({ value: cell }, communes)) return false;
     const read = readPeople({ value: cell });
-    return read !== null && read.value.people.length === 1;
+    const [first, ...others] = read?.value.people ?? [];
+    return first !== undefined && others.length === 0 && read?.value.others.length === 0 && fullName.test(bareName(first.name));
   });
   return named.length >= cells.length * mostlyNames;
 }
@@ -159,7 +163,10 @@ export function draftSurvey(drafted: readonly Drafted[], { id, title, exported, 
     ]),
   );
   const used = new Set(read.flatMap(({ reading }) => reading.uses.map(({ column }) => column.at)));
-  const aside = exported.columns.filter(({ at, role }) => role === 'answer' && !used.has(at)).map(({ header }) => header);
+  // Names that cells alone tell are known as long as the file says so: they stay out, whatever another wave holds.
+  const isLeft = ({ at, role, isByContent }: ExportColumn): boolean =>
+    !used.has(at) && (role === 'answer' || (role === 'name' && isByContent));
+  const aside = exported.columns.filter(isLeft).map(({ header }) => header);
   return {
     survey: { ...survey, mapping, ...(aside.length > 0 && { aside }) },
     notes: read.flatMap(({ one, reading: { notes }, id: question }) => {

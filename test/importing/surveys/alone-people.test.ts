@@ -70,6 +70,8 @@ test('names, addresses, numbers and tokens are known by what cells hold, under a
   const kept = tracked(one.folder);
   for (const name of [...people, 'exemple.fr', '06 12', '192.0.2']) expect(kept).not.toContain(name);
   expect(one.open).toContain('Anne Le Goff');
+  const again = await imported(csv([heads, ...rows]), { folder: one.folder });
+  expect([again.survey, again.told.results.what, again.told.unknown]).toEqual([one.survey, 'same', []]);
 });
 
 test('a text that one person alone typed among the answers is no option, and stays apart', async () => {

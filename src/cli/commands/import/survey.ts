@@ -3,15 +3,14 @@ import { resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
 import { check, surveyFormatsOf } from '../../../checking/index.ts';
 import { type Language, type Project, type SurveyFormat, UsageError, type World } from '../../../model/index.ts';
-import { questionnaireOf } from '../../../project/needs/index.ts';
 import { type AnswersFile, openAnyAnswers, readWorkspace } from '../../../reading/index.ts';
 import { type ReportStyle, surveyImportReport, surveyReadingReport, surveyReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
-import { publishable, statisticsOf } from '../../../surveying/index.ts';
 import { readyProject } from '../../../usecases/import/ballots.ts';
 import { type Brought, bring, isOpen, type Pass, readingOf } from '../../../usecases/import/survey/bring.ts';
 import { draftedIn, draftFile } from '../../../usecases/import/survey/draft.ts';
 import { type Exported, exportIn, type FoundSurvey, findSurvey } from '../../../usecases/import/survey/find-survey.ts';
+import { publishedSurvey, surveyStatistics } from '../../../usecases/surveys-told.ts';
 import { oneNamed } from '../../../vocabulary/index.ts';
 import { formatTitle, surveyFormatWords } from '../../../wording/survey-formats.ts';
 import { surveyImport } from '../../../wording/survey-import.ts';
@@ -88,9 +87,10 @@ async function withPart<Result>(root: string, isWritten: boolean, work: (part: P
 /** What a draft came to, at once: for the team, as `jalon status --survey` says it. */
 function figuresOf({ draft, project }: Brought, { survey }: FoundSurvey, { results }: Pass, style: ReportStyle): string {
   if (draft === undefined) return '';
-  const questionnaire = questionnaireOf(survey);
-  const statistics = statisticsOf({ survey, questionnaire, results: [results], territory: project.info.territory });
-  return surveyReport({ statistics, published: publishable(statistics), changes: [], shownChanges: new Set(), by: null }, style);
+  const counted = { ...project, surveyResults: [results] };
+  const statistics = surveyStatistics(counted, survey, style.language);
+  const published = publishedSurvey(counted, survey, style.language);
+  return surveyReport({ statistics, published, changes: [], shownChanges: new Set(), by: null }, style);
 }
 
 /** Nobody is asked: written with `--yes`, else shown. */
