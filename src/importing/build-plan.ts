@@ -59,7 +59,9 @@ export function planBuilder(basis: string | undefined) {
   const earlier = new Map<string, readonly Building[]>();
 
   const tell = (reports: readonly CellRead[]): readonly CellReport[] => {
-    const told = reports.map((report): CellReport => ({ ...begun.place, ...asTold(report) }));
+    // The name of a sheet is no cell.
+    const real = reports.filter(({ address }) => address !== '');
+    const told = real.map((report): CellReport => ({ ...begun.place, ...asTold(report) }));
     cells.push(...told);
     return told;
   };
@@ -71,7 +73,7 @@ export function planBuilder(basis: string | undefined) {
   };
 
   const wayOf = (row: PlanRow, levels: readonly PlanCell[]): PlannedAction['way'] => {
-    const { way, notes } = tree.place(levels, row.isAlone === true || row.cells.some(isId));
+    const { way, notes } = tree.place(levels, row.isAlone === true || row.isWhole === true || row.cells.some(isId));
     for (const cell of levels) {
       const note = notes.find((one) => one.cell === cell)?.note ?? (cell.isBanner ? 'banner' : undefined);
       tell([reportOf(cell, note ? 'assumed' : 'understood', { field: 'axis', ...(note && { note }) })]);

@@ -1,6 +1,7 @@
 // Where the plan is in what somebody brings: every sheet that bears one, with its blocks; of the others, why they do not.
 import type { Table, TableSheet } from '../model/index.ts';
 import { listBlocks } from './find-blocks.ts';
+import { formBlocks } from './find-forms.ts';
 import { axisNamed } from './name-axis.ts';
 import type { FoundBlock, FoundSheet, Settled } from './plan-block.ts';
 
@@ -13,6 +14,12 @@ const enough = 4;
 
 const scoreOf = (blocks: readonly FoundBlock[]): number => Math.max(0, ...blocks.map(({ score }) => score));
 
+/** As a list, or as a form where labels with values say more. */
+function blocksIn(sheet: TableSheet, settled: Settled): readonly FoundBlock[] {
+  const lists = listBlocks(sheet, settled);
+  return formBlocks(sheet, settled, scoreOf(lists)) ?? lists;
+}
+
 function whyNot(sheet: TableSheet): FoundSheet['why'] {
   if (sheet.isHidden) return 'hidden';
   return sheet.rows.length === 0 ? 'empty' : 'no-title';
@@ -20,7 +27,7 @@ function whyNot(sheet: TableSheet): FoundSheet['why'] {
 
 /** Every sheet in order; null when none of those that are shown names a column of titles. */
 export function findPlan({ sheets }: Table, settled: Settled): FoundPlan | null {
-  const read = sheets.map((sheet) => ({ sheet, blocks: sheet.isHidden ? [] : listBlocks(sheet, settled) }));
+  const read = sheets.map((sheet) => ({ sheet, blocks: sheet.isHidden ? [] : blocksIn(sheet, settled) }));
   const best = Math.max(0, ...read.map(({ blocks }) => scoreOf(blocks)));
   if (best === 0) return null;
   const found = read.map(({ sheet, blocks }): FoundSheet => {

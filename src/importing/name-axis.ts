@@ -11,7 +11,8 @@ const hasAxis = ({ blocks }: FoundSheet): boolean =>
 
 /** Of the sheets that are plans: the name of one alone is its axis when it says so itself, those of several when they say something. */
 export function axisNamed(sheets: readonly FoundSheet[]): readonly FoundSheet[] {
-  const bare = sheets.filter((one) => one.why === 'plan' && !hasAxis(one));
+  const isList = ({ blocks }: FoundSheet): boolean => blocks.every(({ layout }) => layout !== 'form' && layout !== 'columns');
+  const bare = sheets.filter((one) => one.why === 'plan' && isList(one) && !hasAxis(one));
   const names = new Set(bare.map(({ sheet }) => sheet.name));
   return sheets.map((one) => {
     if (!bare.includes(one)) return one;

@@ -57,4 +57,6 @@ export interface PlanRow {
   readonly cells: readonly PlanCell[];
   /** It hangs on no axis, whatever stands above: the cell of its axis is empty on purpose. */
   readonly isAlone?: true;
+  /** It says all of its way, and takes nothing from what stands above. */
+  readonly isWhole?: true;
 }

@@ -10,9 +10,14 @@ import type { CellRead } from './plan-nouns.ts';
 function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
   const funders = cells.filter(({ key }) => key === 'funder');
   const amounts = cells.filter(({ key }) => key === 'amount');
-  for (const cell of amounts) if (!funders.some(({ column }) => column === cell.column - 1)) builder.keep(cell, 'funder-missing');
+  const hasFunder = (cell: PlanCell): boolean => funders.some(({ column }) => column === cell.column - 1);
+  for (const cell of amounts) if (!hasFunder(cell)) builder.keep(cell, 'funder-missing');
+  const taken = new Set<PlanCell>();
   for (const cell of funders) {
-    const amountCell = amounts.find(({ column }) => column === cell.column + 1);
+    const amountCell =
+      amounts.find(({ row, column }) => row === cell.row && column === cell.column + 1) ??
+      (funders.length > 1 ? undefined : amounts.find(({ column }) => column === cell.column + 1));
+    if (amountCell) taken.add(amountCell);
     const read = amountCell && amountIn(amountCell, builder);
     if (amountCell && typeof read === 'string') builder.keep(amountCell, read);
     const { note, ...money } = typeof read === 'object' ? read : {};
@@ -22,6 +27,7 @@ function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
     const isSeveral = 'value' in names && names.value.length > 1;
     builder.append(cell, 'funding', [{ funder: wordsOf(cell), ...money }], isSeveral ? 'several-funders' : undefined);
   }
+  for (const cell of amounts) if (hasFunder(cell) && !taken.has(cell)) builder.keep(cell, 'funder-missing');
 }
 
 /** Those that others are read against come first: an end before what says that there is none. */

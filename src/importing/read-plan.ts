@@ -2,7 +2,8 @@
 import type { Table, TableSheet } from '../model/index.ts';
 import { type PlanBuilder, planBuilder } from './build-plan.ts';
 import { findPlan } from './find-plan.ts';
-import type { FoundSheet, PlanRow, Settled } from './plan-block.ts';
+import { formRows } from './form-rows.ts';
+import type { FoundBlock, FoundSheet, PlanRow, Settled } from './plan-block.ts';
 import type { PlanPlace, ReadPlan, SheetReading, UnreadRows } from './plan-nouns.ts';
 import { planRows } from './plan-rows.ts';
 
@@ -20,6 +21,8 @@ const placeOf = ({ name, place }: TableSheet): PlanPlace => ({
   sheet: name,
   ...(place && { table: place.table, ...(place.page !== null && { page: place.page }) }),
 });
+
+const isForm = ({ layout }: FoundBlock): boolean => layout === 'form' || layout === 'columns';
 
 const certaintyOf = ({ blocks }: FoundSheet): SheetReading['certainty'] => {
   const most = Math.max(0, ...blocks.map(({ score }) => score));
@@ -39,7 +42,7 @@ function unreadIn(rows: readonly PlanRow[]): readonly UnreadRows[] {
 
 function readSheet(found: FoundSheet, builder: PlanBuilder): SheetReading {
   const place = placeOf(found.sheet);
-  const rows = found.blocks.map((block) => planRows(block));
+  const rows = found.blocks.map((block) => (isForm(block) ? formRows(block) : planRows(block)));
   // A title that names the axis says it better than the name of the sheet.
   const isTitled = rows[0]?.find(({ kind }) => kind === 'data')?.cells.some(({ key, isBanner }) => isBanner && key === 'level1');
   const axis = isTitled ? null : found.axis;

@@ -240,3 +240,102 @@ test('hidden rows are told, and not read', () => {
   expect(ways(plan)).toEqual(['Former']);
   expect(fates(plan)).toEqual(['Plan!A3 skipped hidden', 'Plan!B3 skipped hidden']);
 });
+
+const form = (title: string, ...more: Rows): Rows => [
+  ['Intitulé de l’action', title],
+  ['Axe', 'Axe 1 – Inclure'],
+  ['Pilote', 'DSI'],
+  ['Partenaires', 'CCAS, Mission locale'],
+  ['Calendrier', '2026-2028'],
+  ...more,
+];
+
+test('an action sheet: labels on the left, an action a sheet', () => {
+  const plan = read(
+    {
+      name: 'FA 1',
+      rows: [
+        ['FICHE ACTION n° 1.1'],
+        [],
+        ...form('Former les agents'),
+        ['Description', 'Des ateliers'],
+        [null, 'chaque mois'],
+        ['Météo', 'Beau'],
+      ],
+    },
+    { name: 'FA 2', rows: [['Fiche action n° 1.2 – Prêter du matériel'], ...form('').slice(1)] },
+  );
+  expect(ways(plan)).toEqual(['1 Inclure > Former les agents', '1 Inclure > Fiche action n° 1.2 – Prêter du matériel']);
+  expect(fieldsOf(plan)).toEqual({
+    number: '1.1',
+    title: 'Former les agents',
+    leads: ['DSI'],
+    partners: ['CCAS', 'Mission locale'],
+    start: '2026-2028',
+    end: '2026-2028',
+    description: 'Des ateliers\nchaque mois',
+    'x-import': { Météo: 'Beau' },
+  });
+  expect(plan.actions[1]?.fields.get('number')).toBe('1.2');
+  expect(told(plan)).toEqual([
+    'Feuille « FA 1 » : lue comme une fiche action (1 action).',
+    'Feuille « FA 2 » : lue comme une fiche action (1 action).',
+  ]);
+  const cells = plan.cells.filter(({ sheet }) => sheet === 'FA 1').map(({ address }) => address);
+  expect(new Set(cells).size).toBe(cells.length);
+});
+
+test('several action sheets one under the other, labels side by side, values below a label, small tables', () => {
+  const plan = read({
+    rows: [
+      ['Fiche action n° 1 : Former', null],
+      ['Pilote', 'DSI', 'Statut', 'En cours'],
+      ['Description'],
+      ['Des ateliers dans chaque commune'],
+      ['Financeur', 'Montant € HT'],
+      ['Région', 12_000],
+      ['État', 8000],
+      [],
+      ['Budget (k€)', 2026, 2027],
+      [null, 15, 5],
+      [],
+      ['Fiche action n° 2 : Prêter', null],
+      ['Pilote', 'CCAS', 'Statut', 'À venir'],
+      ['Objectifs', 'Équiper'],
+    ],
+  });
+  expect(plan.actions.map(({ written }) => written)).toEqual(['Fiche action n° 1 : Former', 'Fiche action n° 2 : Prêter']);
+  expect(fieldsOf(plan)).toEqual({
+    number: '1',
+    title: 'Former',
+    leads: ['DSI'],
+    status: 'in-progress',
+    description: 'Des ateliers dans chaque commune',
+    funding: [
+      { funder: 'Région', amount: 12_000 },
+      { funder: 'État', amount: 8000 },
+    ],
+    budget: [
+      { year: 2026, planned: 15_000 },
+      { year: 2027, planned: 5000 },
+    ],
+  });
+  expect(fieldsOf(plan, 1)).toMatchObject({ leads: ['CCAS'], status: 'planned', objectives: ['Équiper'] });
+});
+
+test('labels on the left and an action a column', () => {
+  const plan = read({
+    rows: [
+      ['Action', 'Former', 'Prêter', 'Câbler'],
+      ['Pilote', 'DSI', 'CCAS', 'DSI'],
+      ['Statut', 'En cours', null, 'Terminé'],
+      ['Budget', 12, 13, 14],
+    ],
+  });
+  expect(plan.actions.map(({ fields }) => [fields.get('title'), fields.get('status')])).toEqual([
+    ['Former', 'in-progress'],
+    ['Prêter', undefined],
+    ['Câbler', 'done'],
+  ]);
+  expect(told(plan)).toEqual(['Feuille « Plan » : lue comme des fiches côte à côte, une action par colonne (3 actions).']);
+});
