@@ -5,10 +5,10 @@ import type { PlanCell, PlanRow } from './plan-block.ts';
 import { columnMeant, plainHeader } from './plan-columns.ts';
 import { levelTree } from './plan-levels.ts';
 import type { CellFate, CellNote, CellRead, CellReport, PlannedAction, PlanPlace } from './plan-nouns.ts';
-import { readFields } from './read-fields.ts';
+import { placeIn, readFields } from './read-fields.ts';
 
 const reportOf = (cell: PlanCell, fate: CellFate, more: { note?: CellNote; field?: string } = {}): CellRead => ({
-  address: cell.address,
+  ...placeIn(cell),
   header: cell.header,
   words: String(cell.value),
   fate,
@@ -51,7 +51,7 @@ interface SheetBegun {
 export function planBuilder(basis: string | undefined) {
   const tree = levelTree();
   let begun: SheetBegun = { place: { sheet: '' }, axis: null, isMore: false };
-  let isFirst = true;
+  let registered = 0;
   const cells: CellReport[] = [];
   const actions: Building[] = [];
   const keys = new Map<string, number>();
@@ -172,13 +172,10 @@ export function planBuilder(basis: string | undefined) {
     },
     cells,
     begin(sheet: SheetBegun): void {
-      if (!isFirst)
-        for (const action of actions)
-          for (const title of new Set([plainHeader(action.written), plainHeader(String(action.fields.get('title')))])) {
-            const there = earlier.get(title) ?? [];
-            if (!there.includes(action)) earlier.set(title, [...there, action]);
-          }
-      isFirst = false;
+      for (const action of actions.slice(registered))
+        for (const title of new Set([plainHeader(action.written), plainHeader(String(action.fields.get('title')))]))
+          earlier.set(title, [...(earlier.get(title) ?? []), action]);
+      registered = actions.length;
       begun = sheet;
       tree.begin(sheet.axis);
     },

@@ -2,11 +2,14 @@
 import type { Table, TableSheet } from '../model/index.ts';
 import { listBlocks } from './find-blocks.ts';
 import { formBlocks } from './find-forms.ts';
+import { type FoundText, findText } from './find-text.ts';
 import { axisNamed } from './name-axis.ts';
 import type { FoundBlock, FoundSheet, Settled } from './plan-block.ts';
 
 export interface FoundPlan {
   readonly sheets: readonly FoundSheet[];
+  /** What the text outside of its tables says, where that is a plan. */
+  readonly text: FoundText | null;
 }
 
 /** Fields that make a sheet a plan, however many another one names. */
@@ -26,15 +29,21 @@ function whyNot(sheet: TableSheet): FoundSheet['why'] {
 }
 
 /** Every sheet in order; null when none of those that are shown names a column of titles. */
-export function findPlan({ sheets }: Table, settled: Settled): FoundPlan | null {
+export function findPlan(table: Table, settled: Settled): FoundPlan | null {
+  const { sheets } = table;
   const read = sheets.map((sheet) => ({ sheet, blocks: sheet.isHidden ? [] : blocksIn(sheet, settled) }));
   const best = Math.max(0, ...read.map(({ blocks }) => scoreOf(blocks)));
-  if (best === 0) return null;
+  const text = findText(
+    table,
+    read.map((one) => ({ ...one, why: 'plan', axis: null })),
+    settled,
+  );
+  if (best === 0 && text === null) return null;
   const found = read.map(({ sheet, blocks }): FoundSheet => {
     const score = scoreOf(blocks);
     if (score === 0) return { sheet, blocks: [], why: whyNot(sheet), axis: null };
     // What names much less than another sheet says more of the actions of that one.
     return { sheet, blocks, why: score >= enough || score * 2 >= best ? 'plan' : 'more', axis: null };
   });
-  return { sheets: axisNamed(found) };
+  return { sheets: axisNamed(found), text };
 }

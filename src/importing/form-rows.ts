@@ -127,7 +127,8 @@ function numbered(cell: PlanCell): PlanCell {
 /** One row for a form; for forms side by side, one a column. */
 export function formRows(block: FoundBlock): readonly PlanRow[] {
   const { cells, others } = placed(block);
-  if (block.layout === 'form') return [{ row: block.top, kind: 'data', cells: titled(cells, block), isWhole: true }, ...others];
+  const isWhole = cells.some(({ key }) => /^level/.test(key ?? '')) && { isWhole: true as const };
+  if (block.layout === 'form') return [{ row: block.top, kind: 'data', cells: titled(cells, block), ...isWhole }, ...others];
   const columns = [...new Set(cells.filter(({ key }) => key === 'title').map(({ column }) => column))];
   return [
     ...columns.map(

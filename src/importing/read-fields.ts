@@ -6,6 +6,12 @@ import { amountIn, asList, type FieldBuilder, type FieldsRead, readers, wordsOf 
 import type { PlanCell } from './plan-block.ts';
 import type { CellRead } from './plan-nouns.ts';
 
+/** Its address, and its table when that is not the one that is being read. */
+export const placeIn = ({ address, table }: PlanCell): Pick<CellRead, 'address' | 'table'> => ({
+  address,
+  ...(table !== undefined && { table }),
+});
+
 /** An amount belongs to the funder on its left; several funders in one cell share one amount. */
 function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
   const funders = cells.filter(({ key }) => key === 'funder');
@@ -43,7 +49,7 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
     basis,
     tell: (cell, fate, { field, note, readAs } = {}) =>
       reports.push({
-        address: cell.address,
+        ...placeIn(cell),
         header: cell.header,
         words: wordsOf(cell),
         fate,
@@ -92,7 +98,7 @@ function checkSpan({ fields, cells }: FieldBuilder, all: readonly PlanCell[]): v
   fields.set('x-import', { ...Object(fields.get('x-import')), [cell.header]: wordsOf(cell) });
   const at = cells.findIndex(({ address }) => address === cell.address);
   cells.splice(at, 1, {
-    address: cell.address,
+    ...placeIn(cell),
     header: cell.header,
     words: wordsOf(cell),
     fate: 'kept',

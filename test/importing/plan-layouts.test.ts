@@ -339,3 +339,61 @@ test('labels on the left and an action a column', () => {
   ]);
   expect(told(plan)).toEqual(['Feuille « Plan » : lue comme des fiches côte à côte, une action par colonne (3 actions).']);
 });
+
+const line = (text: string, level = 0) => ({ text, level, page: null });
+
+test('a document in running text: headings, labels and values, small tables under headings', () => {
+  const table = sheetOf({
+    rows: [
+      ['Partenaires', 'CCAS'],
+      ['Budget (k€ HT)', '12'],
+      ['Statut', 'En cours'],
+    ],
+  });
+  const plan = readPlan(
+    {
+      sheets: [{ ...table, name: 'Action 2 : Prêter', place: { table: 1, lines: 9, page: null } }],
+      ignored: [],
+      lines: [
+        line('Feuille de route numérique', 1),
+        line('Axe 1 : Inclure', 1),
+        line('Action 1 : Former les agents', 2),
+        line('Des ateliers dans chaque commune.'),
+        line('Pilote : DSI'),
+        line('Partenaires :'),
+        line('Mission locale'),
+        line('(1) montants indicatifs'),
+        line('Action 2 : Prêter', 2),
+        line('Axe 2 : Relier', 1),
+        line('Action 3 : Câbler', 2),
+        line('Calendrier : 2026-2028'),
+      ],
+    },
+    { settled: new Map(), basis: 'excl-tax' },
+  );
+  if (plan === null) throw new Error('no plan found');
+  expect(ways(plan)).toEqual([
+    '1 Inclure > Action 1 : Former les agents',
+    '1 Inclure > Action 2 : Prêter',
+    '2 Relier > Action 3 : Câbler',
+  ]);
+  expect(fieldsOf(plan)).toEqual({
+    number: '1',
+    title: 'Former les agents',
+    description: 'Des ateliers dans chaque commune.',
+    leads: ['DSI'],
+    partners: ['Mission locale'],
+  });
+  expect(fieldsOf(plan, 1)).toMatchObject({
+    number: '2',
+    partners: ['CCAS'],
+    budget: [{ planned: 12_000 }],
+    status: 'in-progress',
+  });
+  expect(fieldsOf(plan, 2)).toMatchObject({ start: '2026-2028' });
+  expect(told(plan)).toEqual([
+    'Le texte : lu comme des fiches en texte suivi (3 actions) ; non lu : paragraphe 1, paragraphe 8.',
+    'Tableau 1 « Action 2 : Prêter » : lu comme ce qui complète des actions d’une autre feuille.',
+  ]);
+  expect(plan.cells.find(({ words }) => words === 'CCAS')).toMatchObject({ table: 1, address: 'B1' });
+});
