@@ -20,6 +20,8 @@ export type CompilerContext<State> = {
   readonly helpers: HelperSet;
   readonly compile: (source: string) => Compiled<State>;
   readonly report: Report;
+  /** What its documents are made without. */
+  readonly warn: Report;
   readonly theme: OfficeTheme;
   /** The blocks that templates share, in its format. */
   readonly includes: Includes;

@@ -65,10 +65,11 @@ export function prepareOffice<State>(
     helpers,
     compile: createCompiler<State>(helpers, writers, spending),
     report: (problem) => problems.push({ ...describe(problem), file }),
+    warn: (problem) => warnings.push({ ...problem, file }),
     theme,
     includes: includesOf(blocks),
   };
-  const opened = open(bytes, compiler.report, (problem) => warnings.push({ ...problem, file }));
+  const opened = open(bytes, compiler.report, compiler.warn);
   const dressed = opened && themed(opened, theme);
   const entries = dressed && speaks ? speaking(dressed, speaks) : dressed;
   const write = entries && prepare(entries, compiler, spending);

@@ -4,6 +4,7 @@ import type { Entry } from '../archive/index.ts';
 import type { ShownChart } from '../charts/index.ts';
 import type { Links } from '../ooxml/index.ts';
 import type { Media } from '../pictures/index.ts';
+import { newSections, type SectionState } from './block-sections.ts';
 import { type Dresses, newDresses } from './dress-cells.ts';
 import { type ListLooks, type MadeLists, newLists } from './numbering.ts';
 import { type AllIds, type GivenIds, newIds } from './own-ids.ts';
@@ -53,6 +54,7 @@ export type WordState = {
   page: Page;
   readonly ids: GivenIds;
   readonly dresses: Dresses;
+  readonly sections: SectionState;
   readonly places: readonly Place[];
   readonly looks: Looks;
   readonly document: DocumentState;
@@ -62,7 +64,10 @@ export const newState = (
   part: string,
   { looks, places = [], ids = new Map() }: { readonly looks: Looks; readonly places?: readonly Place[]; readonly ids?: AllIds },
   document: DocumentState,
-): WordState => ({ part, page: pageOf(part, document), ids: newIds(ids), dresses: newDresses(), places, looks, document });
+): WordState => ({
+  ...{ part, page: pageOf(part, document), ids: newIds(ids), dresses: newDresses(), sections: newSections() },
+  ...{ places, looks, document },
+});
 
 export function pageOf(part: string, { pages }: DocumentState): Page {
   const page = pages.get(part) ?? { links: new Map(), pictures: new Map(), charts: [], notes: [] };
