@@ -9,14 +9,15 @@ import { yearOf } from './cells/read-number.ts';
 import { readPeople } from './cells/read-people.ts';
 import { readWord, readYesNo, type WordList } from './cells/read-word.ts';
 import type { Certainty } from './cells/reading.ts';
-import type { CellFate, CellNote, CellReport } from './plan-nouns.ts';
-import type { PlanCell } from './plan-rows.ts';
+import { isMark } from './mark-periods.ts';
+import type { PlanCell } from './plan-block.ts';
+import type { CellFate, CellNote, CellRead } from './plan-nouns.ts';
 
 export interface FieldsRead {
   readonly fields: Map<string, unknown>;
-  readonly cells: CellReport[];
+  readonly cells: CellRead[];
 }
-type Told = Partial<Pick<CellReport, 'field' | 'note' | 'readAs'>>;
+type Told = Partial<Pick<CellRead, 'field' | 'note' | 'readAs'>>;
 /** Where readers put what they read, and tell what became of the cell. */
 export interface FieldBuilder extends FieldsRead {
   /** Basis of the amounts of the project. */
@@ -187,6 +188,8 @@ export const readers: Readonly<Record<string, Reader>> = {
   budget,
   notes: (cell, { append }) => append(cell, 'journal', [{ text: wordsOf(cell) }]),
   attachments,
+  // What is marked in the row says together when it runs.
+  mark: (cell, { tell, keep }) => (isMark(cell) ? tell(cell, 'understood', { field: 'start' }) : keep(cell, 'no-column')),
   // Titles of other actions: their ids are known once every row is read.
   related: lines('related'),
 };

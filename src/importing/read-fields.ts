@@ -3,8 +3,8 @@ import { parsePeriod } from '../values/index.ts';
 import { readNames } from './cells/read-list.ts';
 import { readPeople } from './cells/read-people.ts';
 import { amountIn, asList, type FieldBuilder, type FieldsRead, readers, wordsOf } from './field-readers.ts';
-import type { CellReport } from './plan-nouns.ts';
-import type { PlanCell } from './plan-rows.ts';
+import type { PlanCell } from './plan-block.ts';
+import type { CellRead } from './plan-nouns.ts';
 
 /** An amount belongs to the funder on its left; several funders in one cell share one amount. */
 function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
@@ -29,7 +29,7 @@ const last: readonly string[] = ['period', 'ongoing'];
 
 export function readFields(cells: readonly PlanCell[], basis: string | undefined): FieldsRead {
   const fields = new Map<string, unknown>();
-  const reports: CellReport[] = [];
+  const reports: CellRead[] = [];
   const beside = new Map<string, string>();
   const builder: FieldBuilder = {
     fields,

@@ -37,6 +37,7 @@ export const columnNames: Readonly<Record<string, { readonly fr: string; readonl
   notes: { fr: 'journal', en: 'journal' },
   attachments: { fr: 'pièces jointes', en: 'attachments' },
   id: { fr: 'identifiant', en: 'id' },
+  mark: { fr: 'début et fin, par les cases remplies', en: 'start and end, by the cells that are filled' },
   withheld: { fr: 'colonnes que l’export a laissées vides', en: 'columns that the export left blank' },
 };
 
@@ -67,6 +68,7 @@ export const notesFr: Readonly<Record<string, string>> = {
   'end-before-start': 'fin avant le début',
   'ongoing-and-end': 'sans terme, alors qu’une fin est donnée',
   'no-column': 'rien n’y répond dans un projet',
+  'would-break': 'le projet n’en veut pas',
   'no-title': 'ligne sans titre d’action',
   'long-title': 'trop long pour un titre : plus de 1 000 caractères',
   'second-value': 'une autre cellule donne déjà cette valeur',
@@ -81,6 +83,11 @@ export const notesFr: Readonly<Record<string, string>> = {
   example: 'exemple du modèle',
   'header-again': 'en-têtes répétés',
   total: 'ligne de total, qui n’est pas une action',
+  note: 'note sur le tableau',
+  lone: 'seul sur sa ligne, et ne nomme rien',
+  hidden: 'ligne masquée, non lue',
+  marked: 'cases cochées ou colorées, lues comme une période',
+  'not-there': 'ne nomme aucune action des autres feuilles',
 };
 export const notesEn: typeof notesFr = {
   'level-by-number': 'its number says better than its column at which level it stands',
@@ -109,6 +116,7 @@ export const notesEn: typeof notesFr = {
   'end-before-start': 'an end before the start',
   'ongoing-and-end': 'without end, though an end is given',
   'no-column': 'nothing in a project answers to it',
+  'would-break': 'the project refuses it',
   'no-title': 'a row without the title of an action',
   'long-title': 'too long for a title: over 1,000 characters',
   'second-value': 'another cell gives this value already',
@@ -123,4 +131,9 @@ export const notesEn: typeof notesFr = {
   example: 'the example of the model',
   'header-again': 'headers repeated',
   total: 'row of totals, which is no action',
+  note: 'a note on the table',
+  lone: 'alone in its row, and names nothing',
+  hidden: 'a hidden row, not read',
+  marked: 'cells ticked or coloured, read as a period',
+  'not-there': 'names no action of the other sheets',
 };

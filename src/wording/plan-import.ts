@@ -54,8 +54,10 @@ const fr = {
   people: (count: number): string =>
     `${count} ${plural(count, 'fr', 'personne')} : ${plural(count, 'fr', 'son', 'leur')} nom va dans .private/identities.yaml, hors de git, et un identifiant dans la fiche.`,
   cells: (understood: number, assumed: number, kept: number, left: number, skipped: number): string =>
-    `Cellules : ${understood} ${plural(understood, 'fr', 'comprise')}, ${assumed} ${plural(assumed, 'fr', 'interprétée')}, ${kept} ${plural(kept, 'fr', 'gardée')} à côté (x-import), ${left} sans suite, ${skipped} hors du plan`,
+    `Cellules : ${understood} ${plural(understood, 'fr', 'comprise')}, ${assumed} ${plural(assumed, 'fr', 'interprétée')}, ${kept} ${plural(kept, 'fr', 'gardée')} à côté (x-import), ${left} ${plural(left, 'fr', 'écartée')}${left === 0 ? '' : ' (.private/import-aside)'}, ${skipped} hors du plan`,
   notes: notesFr,
+  because: (note: string, sentence: string): string => `${note} : ${sentence}`,
+  asideHeads: ['Cellule', 'En-tête', 'Contenu', 'Pourquoi'],
   more: (n: number): string => `et ${n} ${plural(n, 'fr', 'autre')}`,
   whichColumn: 'Quelle colonne contient autre chose ?',
   whichField: (header: string): string => `Que contient « ${header.split('\n')[0]} » ?`,
@@ -130,8 +132,10 @@ const en: typeof fr = {
   people: (count) =>
     `${count} ${plural(count, 'en', 'person', 'people')}: the name goes to .private/identities.yaml, out of git, and an id to the sheet.`,
   cells: (understood, assumed, kept, left, skipped) =>
-    `Cells: ${understood} understood, ${assumed} interpreted, ${kept} kept beside (x-import), ${left} without effect, ${skipped} out of the plan`,
+    `Cells: ${understood} understood, ${assumed} interpreted, ${kept} kept beside (x-import), ${left} set aside${left === 0 ? '' : ' (.private/import-aside)'}, ${skipped} out of the plan`,
   notes: notesEn,
+  because: (note, sentence) => `${note}: ${sentence}`,
+  asideHeads: ['Cell', 'Header', 'Content', 'Why'],
   more: (n) => `and ${n} more`,
   whichColumn: 'Which column holds something else?',
   whichField: (header) => `What does “${header.split('\n')[0]}” hold?`,

@@ -1,5 +1,5 @@
 /** Compiles a part: its XML in, its problems and a function from view to XML out. */
-import type { Compiled, HelperSet } from '../expressions/index.ts';
+import type { Compiled, HelperSet, Spending } from '../expressions/index.ts';
 import type { OfficeTheme } from '../theming/index.ts';
 import { checkNesting, checkTags } from './check-tree.ts';
 import { cutTags } from './cut-tags.ts';
@@ -19,6 +19,8 @@ export type CompilerContext<State> = {
   readonly shape: Shape;
   readonly helpers: HelperSet;
   readonly compile: (source: string) => Compiled<State>;
+  /** What its documents are made of, one at a time. */
+  readonly spending: Spending;
   readonly report: Report;
   /** What its documents are made without. */
   readonly warn: Report;

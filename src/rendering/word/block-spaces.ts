@@ -42,8 +42,8 @@ export function usedSpaces(element: Element, root: Element | undefined): readonl
 export const textWithSpaces = (xml: string, spaces: ReadonlyMap<string, string>): string =>
   spaces.size === 0
     ? xml
-    : xml.replace(/<w:\w+[^<>]*>/, (start) => {
+    : xml.replace(/<w:(?:styles|numbering)\b[^<>]*>/, (start) => {
         const ignorable = spaces.has(IGNORABLE) ? start.replace(/\smc:Ignorable="[^"]*"/, '') : start;
         const added = [...spaces].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
-        return ignorable.replace(/^<w:\w+/, (name) => name + added);
+        return ignorable.replace(/^<w:(?:styles|numbering)/, (name) => name + added);
       });

@@ -55,7 +55,7 @@ export interface OpenBlock {
 /** What would be fetched from a file of its own. */
 const BOUND = new Set(['w:altChunk', 'w:subDoc']);
 /** What a body refers to in a part of its own, by what it is referred to. */
-export const NOTES: ReadonlyMap<string, string> = new Map([
+const NOTES: ReadonlyMap<string, string> = new Map([
   ['w:footnoteReference', 'footnotes'],
   ['w:endnoteReference', 'endnotes'],
   ['w:commentReference', 'comments'],

@@ -1,7 +1,8 @@
 /** What is known of a template, and what is counted and collected while a document is written. */
 import type { Missing } from '../../model/index.ts';
 import type { Entry } from '../archive/index.ts';
-import type { ShownChart } from '../charts/index.ts';
+import { type Charts, newCharts } from '../charts/index.ts';
+import { type Deferred, newDeferred } from '../expressions/index.ts';
 import type { Links } from '../ooxml/index.ts';
 import type { Media } from '../pictures/index.ts';
 import { newSections, type SectionState } from './block-sections.ts';
@@ -26,11 +27,13 @@ export type Page = {
   readonly links: Links;
   /** The relationship of each picture, by its part. */
   readonly pictures: Map<string, string>;
-  /** Those shown so far, in their order. */
-  readonly charts: ShownChart[];
+  readonly charts: Charts;
   /** Those that loops of another part wrote for it. */
   readonly notes: string[];
 };
+
+/** What is known of a part once all of it is written: the names of its bookmarks, by what Word compares them by. */
+export type WholePart = { readonly bookmarks: Map<string, string> };
 
 /** What the parts of one document share. */
 export type DocumentState = {
@@ -41,10 +44,11 @@ export type DocumentState = {
   /** The parts of the charts of all parts. */
   readonly charts: Entry[];
   readonly pages: Map<string, Page>;
+  readonly later: Deferred<WholePart>;
 };
 
 export const newDocument = (missing: Missing[], media: Media): DocumentState => ({
-  ...{ missing, media, lists: newLists(), charts: [], pages: new Map() },
+  ...{ missing, media, lists: newLists(), charts: [], pages: new Map(), later: newDeferred() },
 });
 
 /** What is counted while one part is written. */
@@ -70,7 +74,7 @@ export const newState = (
 });
 
 export function pageOf(part: string, { pages }: DocumentState): Page {
-  const page = pages.get(part) ?? { links: new Map(), pictures: new Map(), charts: [], notes: [] };
+  const page = pages.get(part) ?? { links: new Map(), pictures: new Map(), charts: newCharts(), notes: [] };
   pages.set(part, page);
   return page;
 }

@@ -4,6 +4,7 @@ export const WORD_WRITERS = {
   own: '_own',
   fresh: '_fresh',
   name: '_name',
+  bookmark: '_bookmark',
   part: '_part',
   note: '_note',
   notes: '_notes',

@@ -1,10 +1,10 @@
 /** How values are written into Word's parts. */
 
-import { writeChart } from '../charts/index.ts';
+import { chartWriters } from '../charts/index.ts';
 import type { MadeGap, Writers } from '../expressions/index.ts';
 import { inlineOf } from '../markdown/index.ts';
 import { escapeAttribute, escapeText, isSafeTarget, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
-import { writePicture } from '../pictures/index.ts';
+import { pictureWriters } from '../pictures/index.ts';
 import { endSection, enter, lastSection, leave, say } from './block-sections.ts';
 import { dressCell, mergeOf, shadeOf, spanOf, styleOf } from './dress-cells.ts';
 import { writeGap } from './gaps.ts';
@@ -43,10 +43,8 @@ export const writers: Writers<WordState> = {
     if (made.kind === 'text') return writeSpans(inlineOf(made.blocks), place, state);
     return made.kind === 'gap' ? gapRun(made, place, state) : '';
   },
-  [WORD_WRITERS.picture]: (place, { document, page }, { made }) =>
-    made?.kind === 'picture' ? writePicture(place, made, document.media, page.pictures) : '',
-  [WORD_WRITERS.chart]: (host, { page }, { made, place }) =>
-    made?.kind === 'chart' ? writeChart(host, made, place, page.charts, 'word') : '',
+  ...pictureWriters<WordState>(WORD_WRITERS.picture, ({ document, page }) => ({ media: document.media, shown: page.pictures })),
+  ...chartWriters<WordState>(WORD_WRITERS.chart, ({ page }) => page.charts, 'word'),
   // Never more than a colour, whatever a template puts there.
   [WORD_WRITERS.colour]: (colour) => (/^[\dA-F]{6}$/.test(colour) ? colour : 'auto'),
   [WORD_WRITERS.pass]: (key, { ids }) => {
@@ -54,8 +52,10 @@ export const writers: Writers<WordState> = {
     return '';
   },
   [WORD_WRITERS.own]: (key, { ids }) => escapeAttribute(givenId(key, ids)),
-  [WORD_WRITERS.fresh]: (key, { ids }) => giveId(key, ids),
+  [WORD_WRITERS.fresh]: (key, { ids }) => escapeAttribute(giveId(key, ids)),
   [WORD_WRITERS.name]: (name, { ids }) => giveId(`name ${name}`, ids),
+  [WORD_WRITERS.bookmark]: (name, { document }) =>
+    document.later.defer({ tell: ({ bookmarks }) => bookmarks.set(name.toLowerCase(), name), write: () => name }),
   [WORD_WRITERS.part]: (part, state) => {
     state.page = pageOf(part, state.document);
     return '';

@@ -27,6 +27,7 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { exchange } from '../../wording/exchange.ts';
+import { type CellCount, countedChanges } from './accepted.ts';
 import { type BroughtLine, broughtLines } from './brought-lines.ts';
 import { textFingerprint } from './exchange-book.ts';
 import { knownIn, sayIn } from './exchange-words.ts';
@@ -37,6 +38,7 @@ export interface BroughtBack {
   readonly remarks: readonly Remark[];
   /** Somebody did something in it, be it in the folder already. */
   readonly isFilled: boolean;
+  readonly cells: CellCount;
 }
 
 /** What somebody decided of each conflict, and of each line that was taken out; what is not there is left as the folder says. */
@@ -60,7 +62,7 @@ export function bringBack(table: Table, shown: string, workspace: Workspace): Br
   const known = knownIn(workspace, today, language);
   const returned = readBack(sheets, { base, say: sayIn(language), words: exchange[language].sheets, known });
   const isFilled = returned.remarks.length > 0 || returned.tables.some((table) => table.changes.length + table.added.length > 0);
-  return { base, merged: merge(base, returned, today), remarks: returned.remarks, isFilled };
+  return { base, merged: merge(base, returned, today), remarks: returned.remarks, isFilled, cells: countedChanges(returned) };
 }
 
 /** A thing, by its key and its title; what has none, by its key and the first things that its cells say. */
