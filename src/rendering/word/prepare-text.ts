@@ -15,11 +15,11 @@ import {
 import { placePictures, withPictures } from '../pictures/index.ts';
 import { placeSections } from './block-sections.ts';
 import type { BoundData } from './bound-controls.ts';
-import { mendColumns, openColumns } from './column-widths.ts';
+import { openColumns } from './column-widths.ts';
 import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
 import { dressCells } from './dress-cells.ts';
-import { mendGaps } from './gaps.ts';
+import { noteFormats } from './gaps.ts';
 import { keepRows } from './keep-rows.ts';
 import type { LinkedPart } from './link-blocks.ts';
 import { paintLoops } from './loop-colours.ts';
@@ -62,6 +62,7 @@ export function prepareText(
   const tagged = taggedLinks(relationsXml);
   const look = { ...compiler.theme.charts, language: compiler.helpers.language };
   const places: Place[] = [];
+  const formats: string[] = [];
   let designs = readDesigns(part, xml, [], entries);
   const compiled = compileTree(
     tree.root,
@@ -72,16 +73,17 @@ export function prepareText(
       designs = readDesigns(part, xml, charted.designs, entries);
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
-      return numberCharts(giveOwnIds(paintLoops(dressCells(openColumns(placed)), compiler.theme.loopColours), ids));
+      const painted = paintLoops(dressCells(openColumns(placed)), compiler.theme.loopColours);
+      return noteFormats(numberCharts(giveOwnIds(painted, ids)), formats);
     },
     tree.isNew,
   );
   if (!compiled) return undefined;
   return (view, document) => {
-    const state = newState(part, { looks, places, ids }, document);
+    const state = newState(part, { looks, places, formats, ids }, document);
     const { links, pictures, charts } = state.page;
-    const mended = mendGaps(mendColumns(compiled(view, state)), looks.hasGapStyle);
-    const written = encoded(part, keepRows(document.later.settle(mended, { bookmarks: new Map() }, compiler.spending)));
+    const whole = document.later.settle(compiled(view, state), { bookmarks: new Map() }, compiler.spending);
+    const written = encoded(part, keepRows(whole));
     const drawn = chartParts(part, charts.shown, designs.looks, look, document.media.isTaken);
     document.charts.push(...drawn.entries);
     if (tagged.size + links.size + pictures.size + charts.shown.length + designs.ids.size === 0)
