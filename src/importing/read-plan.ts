@@ -1,6 +1,7 @@
 // A foreign plan → what it proposes, and what became of each of its sheets and cells.
 import type { Table, TableSheet } from '../model/index.ts';
 import { type PlanBuilder, planBuilder } from './build-plan.ts';
+import type { IsKnown } from './cells/read-people.ts';
 import { findPlan } from './find-plan.ts';
 import type { FoundText } from './find-text.ts';
 import { formRows } from './form-rows.ts';
@@ -16,6 +17,8 @@ export interface PlanRequest {
   readonly settled: Settled;
   /** Tax basis of the project's amounts. */
   readonly basis: string | undefined;
+  /** What the project calls its functions, departments, organisations and bodies: none of these is the name of a person. */
+  readonly isKnown?: IsKnown;
 }
 
 const placeOf = ({ name, place }: TableSheet): PlanPlace => ({
@@ -84,10 +87,10 @@ function readText({ actions, unread }: FoundText, builder: PlanBuilder): SheetRe
 }
 
 /** Null when no row of the table names a column of titles. */
-export function readPlan(table: Table, { settled, basis }: PlanRequest): ReadPlan | null {
+export function readPlan(table: Table, { settled, basis, isKnown = () => false }: PlanRequest): ReadPlan | null {
   const found = findPlan(table, settled);
   if (found === null) return null;
-  const builder = planBuilder(basis);
+  const builder = planBuilder(basis, isKnown);
   const readings = new Map<FoundSheet, SheetReading>();
   const ofText = found.text?.sheets ?? new Set();
   const shown = found.sheets.map((one) => (ofText.has(one.sheet) ? { ...one, blocks: [], why: 'more' as const } : one));
