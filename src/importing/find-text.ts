@@ -146,10 +146,13 @@ export function findText({ lines: all = [] }: Table, sheets: readonly FoundSheet
       taken.add(row);
       if (label !== null) isText = false;
     }
-    const forms = (untitled.get(at) ?? []).flatMap(({ blocks }) => blocks.flatMap(formRows));
-    const inTables = forms
-      .flatMap(({ kind, cells: own }) => (kind === 'data' ? own : []))
-      .filter(({ address }) => address !== '');
+    const inTables = (untitled.get(at) ?? []).flatMap(({ sheet, blocks }) =>
+      blocks
+        .flatMap(formRows)
+        .flatMap(({ kind, cells: own }) => (kind === 'data' ? own : []))
+        .filter(({ address }) => address !== '')
+        .map((cell) => ({ ...cell, ...(sheet.place && { table: sheet.place.table }) })),
+    );
     return { row: { row: at + 1, kind: 'data', cells: [...cells, ...inTables], isWhole: true }, page: start?.page ?? null };
   }
 

@@ -43,7 +43,7 @@ const fates = ({ cells }: ReadPlan): readonly string[] =>
 test('a sheet an axis: every sheet is read, its name is the axis, its title when that says more', () => {
   const list = (...titles: readonly string[]): Rows => [
     ['Action', 'Pilote', 'Budget (k€ HT)'],
-    ...titles.map((title) => [title, 'DSI', 12]),
+    ...titles.map((title) => [title, 'Maire', 12]),
   ];
   const plan = read(
     { name: 'Mode d’emploi', rows: [['Remplissez une ligne par action']] },
@@ -72,8 +72,8 @@ test('a sheet that says more of the actions of another completes them, and adds 
       name: 'Plan',
       rows: [
         ['Axe', 'N°', 'Action', 'Pilote', 'Statut'],
-        ['1. Inclure', 1, 'Former les agents', 'DSI', 'En cours'],
-        [null, 2, 'Prêter', 'CCAS', null],
+        ['1. Inclure', 1, 'Former les agents', 'Maire', 'En cours'],
+        [null, 2, 'Prêter', 'Maire', null],
       ],
     },
     {
@@ -121,12 +121,12 @@ test('two rows of headers keep their unit and their meaning; years in headers ar
     rows: [
       ['Action', 'Pilote', 'Budget (k€ HT)', null, null, 'Échéancier', null],
       [null, null, 2026, 2027, 2028, 2026, 2027],
-      ['Former', 'DSI', 15, '2,5', null, null, 'X'],
+      ['Former', 'Maire', 15, '2,5', null, null, 'X'],
     ],
   });
   expect(fieldsOf(plan)).toEqual({
     title: 'Former',
-    leads: ['DSI'],
+    leads: ['Maire'],
     budget: [
       { year: 2026, planned: 15_000 },
       { year: 2027, planned: 2500 },
@@ -175,7 +175,7 @@ test('a calendar of months or quarters, ticked or coloured, is a period', () => 
     rows: [
       ['Action', 'Pilote', 2026, null, null, null, 2027, null],
       [null, null, 'T1', 'T2', 'T3', 'T4', 'T1', 'T2'],
-      ['Former', 'DSI', 'X', 'X', null, null, null, null],
+      ['Former', 'Maire', 'X', 'X', null, null, null, null],
       ['Prêter', 'CCAS', null, null, null, null, null, null],
     ],
   });
@@ -217,11 +217,11 @@ test('a blank axis under a merged one goes on with it; outside of it, or merged 
     ],
     rows: [
       ['Axe', 'Action', 'Pilote'],
-      ['Inclure', 'Former', 'DSI'],
+      ['Inclure', 'Former', 'Maire'],
       [null, 'Prêter', 'CCAS'],
-      [null, 'Équiper', 'DSI'],
-      [null, 'Câbler', 'DSI'],
-      [null, 'Relier', 'DSI'],
+      [null, 'Équiper', 'Maire'],
+      [null, 'Câbler', 'Maire'],
+      [null, 'Relier', 'Maire'],
     ],
   });
   expect(ways(plan)).toEqual(['Inclure > Former', 'Inclure > Prêter', 'Équiper', 'Câbler', 'Relier']);
@@ -233,7 +233,7 @@ test('hidden rows are told, and not read', () => {
     look: { hiddenRows: new Set([3]) },
     rows: [
       ['Action', 'Pilote'],
-      ['Former', 'DSI'],
+      ['Former', 'Maire'],
       ['Prêter', 'CCAS'],
     ],
   });
@@ -244,7 +244,7 @@ test('hidden rows are told, and not read', () => {
 const form = (title: string, ...more: Rows): Rows => [
   ['Intitulé de l’action', title],
   ['Axe', 'Axe 1 – Inclure'],
-  ['Pilote', 'DSI'],
+  ['Pilote', 'Maire'],
   ['Partenaires', 'CCAS, Mission locale'],
   ['Calendrier', '2026-2028'],
   ...more,
@@ -269,7 +269,7 @@ test('an action sheet: labels on the left, an action a sheet', () => {
   expect(fieldsOf(plan)).toEqual({
     number: '1.1',
     title: 'Former les agents',
-    leads: ['DSI'],
+    leads: ['Maire'],
     partners: ['CCAS', 'Mission locale'],
     start: '2026-2028',
     end: '2026-2028',
@@ -289,7 +289,7 @@ test('several action sheets one under the other, labels side by side, values bel
   const plan = read({
     rows: [
       ['Fiche action n° 1 : Former', null],
-      ['Pilote', 'DSI', 'Statut', 'En cours'],
+      ['Pilote', 'Maire', 'Statut', 'En cours'],
       ['Description'],
       ['Des ateliers dans chaque commune'],
       ['Financeur', 'Montant € HT'],
@@ -308,7 +308,7 @@ test('several action sheets one under the other, labels side by side, values bel
   expect(fieldsOf(plan)).toEqual({
     number: '1',
     title: 'Former',
-    leads: ['DSI'],
+    leads: ['Maire'],
     status: 'in-progress',
     description: 'Des ateliers dans chaque commune',
     funding: [
@@ -320,14 +320,14 @@ test('several action sheets one under the other, labels side by side, values bel
       { year: 2027, planned: 5000 },
     ],
   });
-  expect(fieldsOf(plan, 1)).toMatchObject({ leads: ['CCAS'], status: 'planned', objectives: ['Équiper'] });
+  expect(fieldsOf(plan, 1)).toMatchObject({ status: 'planned', objectives: ['Équiper'] });
 });
 
 test('labels on the left and an action a column', () => {
   const plan = read({
     rows: [
       ['Action', 'Former', 'Prêter', 'Câbler'],
-      ['Pilote', 'DSI', 'CCAS', 'DSI'],
+      ['Pilote', 'Maire', 'CCAS', 'Maire'],
       ['Statut', 'En cours', null, 'Terminé'],
       ['Budget', 12, 13, 14],
     ],
@@ -359,7 +359,7 @@ test('a document in running text: headings, labels and values, small tables unde
         line('Axe 1 : Inclure', 1),
         line('Action 1 : Former les agents', 2),
         line('Des ateliers dans chaque commune.'),
-        line('Pilote : DSI'),
+        line('Pilote : Maire'),
         line('Partenaires :'),
         line('Mission locale'),
         line('(1) montants indicatifs'),
@@ -381,7 +381,7 @@ test('a document in running text: headings, labels and values, small tables unde
     number: '1',
     title: 'Former les agents',
     description: 'Des ateliers dans chaque commune.',
-    leads: ['DSI'],
+    leads: ['Maire'],
     partners: ['Mission locale'],
   });
   expect(fieldsOf(plan, 1)).toMatchObject({
