@@ -28,6 +28,12 @@ export const place = (text: string): number => {
   if (found === 0) throw new UsageError('bad-count', { value: text });
   return found;
 };
+/** « 95 », « 95 % ». */
+export const percent = (text: string): number => {
+  const figure = /^(\d{1,3}(?:[.,]\d{1,2})?)\s?%?$/.exec(text)?.[1]?.replace(',', '.');
+  if (figure === undefined || Number(figure) > 100) throw new UsageError('bad-percent', { value: text });
+  return Number(figure);
+};
 /** How much a ballot counts, 1 being as much as another; 0 is heard and not counted. */
 export const influence = (text: string): number => {
   if (!/^\d{1,6}([.,]\d{1,6})?$/.test(text))

@@ -1,7 +1,7 @@
 // Commands that bring in what others wrote elsewhere, and send out what others read elsewhere.
 import { Option } from 'commander';
 import { ballotMethods } from '../project/people/index.ts';
-import { year } from './arguments.ts';
+import { percent, year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
 export function exchanging({ family, add, group, words, world, done }: Contents): void {
@@ -25,6 +25,7 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--delete', bring.plan.delete)
     .option('--no-names', bring.plan.noNames)
     .option('--dry-run', bring.dryRun)
+    .addOption(new Option('--accept <percent>', bring.accept).argParser(percent))
     .action(async (file: string, options) =>
       done(await (await import('./commands/import/plan.ts')).importPlan(file, options, world)),
     );
@@ -36,6 +37,7 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--delete', bring.workbook.delete)
     .option('--dry-run', bring.dryRun)
     .option('--patch', words.patch)
+    .addOption(new Option('--accept <percent>', bring.accept).argParser(percent))
     .action(async (file: string, options) =>
       done(await (await import('./commands/import/workbook.ts')).importWorkbook(file, options, world)),
     );
@@ -46,6 +48,7 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--theirs', bring.updates.theirs)
     .option('--dry-run', bring.dryRun)
     .option('--patch', words.patch)
+    .addOption(new Option('--accept <percent>', bring.accept).argParser(percent))
     .action(async (folder: string, options) =>
       done(await (await import('./commands/import/updates.ts')).importUpdates(folder, options, world)),
     );
@@ -55,6 +58,7 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--replace', bring.values.replace)
     .option('--dry-run', bring.dryRun)
     .option('--patch', words.patch)
+    .addOption(new Option('--accept <percent>', bring.accept).argParser(percent))
     .action(async (file: string, options) =>
       done(await (await import('./commands/import/values.ts')).importValues(file, options, world)),
     );
@@ -143,6 +147,7 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .addOption(new Option('--year <year>', bring.ballots.year).argParser(year))
     .option('--dry-run', bring.dryRun)
     .option('--patch', words.patch)
+    .addOption(new Option('--accept <percent>', bring.accept).argParser(percent))
     .action(async (files: string[], options) =>
       done(await (await import('./commands/import/ballots.ts')).importBallots(files, options, world)),
     );

@@ -6,21 +6,23 @@ import { readAmount, unitOf } from './cells/read-amount.ts';
 import { readDate } from './cells/read-date.ts';
 import { linesIn, readNames } from './cells/read-list.ts';
 import { yearOf } from './cells/read-number.ts';
-import { readPeople } from './cells/read-people.ts';
+import { type IsKnown, isDepartment, readPeople } from './cells/read-people.ts';
 import { readWord, readYesNo, type WordList } from './cells/read-word.ts';
 import type { Certainty } from './cells/reading.ts';
-import type { CellFate, CellNote, CellReport } from './plan-nouns.ts';
-import type { PlanCell } from './plan-rows.ts';
+import { isMark } from './mark-periods.ts';
+import type { PlanCell } from './plan-block.ts';
+import type { CellFate, CellNote, CellRead } from './plan-nouns.ts';
 
 export interface FieldsRead {
   readonly fields: Map<string, unknown>;
-  readonly cells: CellReport[];
+  readonly cells: CellRead[];
 }
-type Told = Partial<Pick<CellReport, 'field' | 'note' | 'readAs'>>;
+type Told = Partial<Pick<CellRead, 'field' | 'note' | 'readAs'>>;
 /** Where readers put what they read, and tell what became of the cell. */
 export interface FieldBuilder extends FieldsRead {
   /** Basis of the amounts of the project. */
   readonly basis: string | undefined;
+  readonly isKnown: IsKnown;
   readonly tell: (cell: PlanCell, fate: CellFate, more?: Told) => void;
   readonly keep: (cell: PlanCell, note: CellNote) => void;
   readonly put: (cell: PlanCell, field: string, value: unknown, note?: CellNote, readAs?: unknown) => void;
@@ -50,16 +52,14 @@ const names =
     append(cell, field, read.value, likelyNote(read.certainty));
   };
 
-const isDepartment = (name: string): boolean => /^(?:service|direction|pôle|département)\b/i.test(name);
-
 const people =
   (field: string): Reader =>
-  (cell, { append, tell, keep, fields }) => {
-    const people = readPeople(cell);
+  (cell, { append, tell, keep, fields, isKnown }) => {
+    const people = readPeople(cell, isKnown);
     const read = people === null ? readNames(cell) : null;
     if (read !== null && 'why' in read) return keep(cell, 'to-settle');
     const others = people?.value.others ?? read?.value ?? [];
-    const named = [...new Set(people?.value.people.map(({ name }) => name))];
+    const named = people?.value.people ?? [];
     const departments = field === 'leads' ? others.filter(isDepartment) : [];
     const rest = others.filter((name) => !departments.includes(name));
     if (departments.length > 0) {
@@ -67,7 +67,7 @@ const people =
       if (named.length + rest.length === 0) return tell(cell, 'assumed', { field: 'leadDepartments', note: 'to-departments' });
     }
     const note = named.length > 0 ? 'name' : departments.length > 0 ? 'to-departments' : likelyNote(read?.certainty ?? 'sure');
-    append(cell, field, [...named.map((name) => ({ name })), ...rest], note);
+    append(cell, field, [...named, ...rest], note);
   };
 
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -187,6 +187,8 @@ export const readers: Readonly<Record<string, Reader>> = {
   budget,
   notes: (cell, { append }) => append(cell, 'journal', [{ text: wordsOf(cell) }]),
   attachments,
+  // What is marked in the row says together when it runs.
+  mark: (cell, { tell, keep }) => (isMark(cell) ? tell(cell, 'understood', { field: 'start' }) : keep(cell, 'no-column')),
   // Titles of other actions: their ids are known once every row is read.
   related: lines('related'),
 };

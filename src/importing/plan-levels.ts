@@ -1,8 +1,8 @@
 // Axes and objectives as rows name them → a tree, whatever levels are skipped or stand in another column.
 import { nationalLevelSeparator } from '../model/index.ts';
 import { depthOf, numberedTitle } from './numbered-title.ts';
+import type { PlanCell } from './plan-block.ts';
 import { plainHeader } from './plan-columns.ts';
-import type { PlanCell } from './plan-rows.ts';
 
 export interface Level {
   readonly number: string | null;
@@ -67,6 +67,11 @@ export function levelTree() {
 
   return {
     axes,
+    /** A sheet begins: nothing that stands above in another one heads its rows; `axis` does, when it is named. */
+    begin(axis: string | null): void {
+      const cell = { address: '', row: 0, column: 0, kind: 'text', value: axis ?? '', header: '', key: 'level1' } as const;
+      way = axis === null ? [] : under([], { cell, text: axis, depth: 1 });
+    },
     /** `isWhole`: the row says all of its way, and takes nothing from those above. */
     place(cells: readonly PlanCell[], isWhole: boolean): { readonly way: readonly Level[]; readonly notes: readonly Noted[] } {
       const notes: Noted[] = [];

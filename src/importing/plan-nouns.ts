@@ -1,4 +1,6 @@
 // What reading a plan gives: actions to be, the levels they hang on, and what became of every cell.
+import type { Problem } from '../model/index.ts';
+import type { FoundSheet, PlanLayout } from './plan-block.ts';
 import type { Level } from './plan-levels.ts';
 
 /** `kept`: not understood, its words stay beside the action. `left`: nothing took it. `skipped`: it is no part of the plan. */
@@ -30,6 +32,7 @@ export type CellNote =
   | 'end-before-start'
   | 'ongoing-and-end'
   | 'no-column'
+  | 'would-break'
   | 'no-title'
   | 'long-title'
   | 'second-value'
@@ -43,9 +46,26 @@ export type CellNote =
   | 'instructions'
   | 'example'
   | 'header-again'
-  | 'total';
+  | 'total'
+  | 'heading'
+  | 'note'
+  | 'lone'
+  | 'hidden'
+  | 'marked'
+  | 'not-there';
 
-export interface CellReport {
+/** Where a cell stands in what somebody brought: `Notes!C5`, or the second table of a document. */
+export interface PlanPlace {
+  /** The name of its sheet, or the heading above its table; empty for a text. */
+  readonly sheet: string;
+  /** The rank of its table in a document, and its page where the document says. */
+  readonly table?: number;
+  readonly page?: number;
+}
+
+/** What became of a cell, wherever its sheet. */
+export interface CellRead {
+  /** `C5`; `D5:G5` for what several cells say together; `¶12` for the twelfth paragraph of a document. */
   readonly address: string;
   readonly header: string;
   readonly words: string;
@@ -55,14 +75,21 @@ export interface CellReport {
   readonly field?: string;
   /** The value that it was likely meant for, where words do not say it for sure. */
   readonly readAs?: unknown;
+  /** The error that its value would bring to the project. */
+  readonly because?: Problem;
 }
+
+export type CellReport = CellRead & PlanPlace;
 
 /** Somebody who is named: the name goes to the private file, and an id in its place. */
 export interface NamedPerson {
+  /** Empty when only an address or a number is given. */
   readonly name: string;
+  readonly email?: string;
+  readonly phone?: string;
 }
 
-export interface PlannedAction {
+export interface PlannedAction extends PlanPlace {
   readonly row: number;
   /** What tells this row from the others, in this file and in a later one. */
   readonly key: string;
@@ -74,11 +101,39 @@ export interface PlannedAction {
   readonly parent: PlannedAction | null;
   /** The columns of its row that hold something. */
   readonly filled: ReadPlan['columns'];
+  /** What became of the cells that its title and its fields were read from. */
+  readonly cells: readonly CellReport[];
   /** Path of the field (`means.human`) → value; people by name where they are named. */
   readonly fields: ReadonlyMap<string, unknown>;
 }
 
+/** Rows of a sheet that were not read, and why. */
+export interface UnreadRows {
+  readonly from: number;
+  readonly to: number;
+  readonly why: CellNote;
+}
+
+/** What a sheet, or a table of a document, was taken for. */
+export interface SheetReading extends PlanPlace {
+  /** Of its blocks, in order; empty when it was not read. */
+  readonly layouts: readonly PlanLayout[];
+  /** `more`: it says more of the actions of other sheets. */
+  readonly why: FoundSheet['why'];
+  /** How many fields its headers name tells how surely it is a plan. */
+  readonly certainty: 'sure' | 'likely' | 'unsure';
+  readonly actions: number;
+  /** Its name, where that was taken for the axis of its actions. */
+  readonly axis: string | null;
+  readonly unread: readonly UnreadRows[];
+  /** Rows of actions that hang on no axis, though others of the sheet do. */
+  readonly withoutAxis: readonly number[];
+}
+
 export interface ReadPlan {
+  /** Every sheet, in order. */
+  readonly sheets: readonly SheetReading[];
+  /** The first that was read, and its headers. */
   readonly sheet: string;
   readonly headerRow: number;
   readonly columns: readonly { readonly header: string; readonly key: string | null }[];

@@ -1,22 +1,10 @@
-// The rows of a plan, each with its cells by what they hold; rows that are no action are told apart.
+// The rows of a list, each with its cells by what they hold; rows that are no action are told apart.
 import type { TableCell } from '../model/index.ts';
-import type { FoundPlan, PlanColumn } from './find-plan.ts';
+import { periodCell } from './mark-periods.ts';
+import { numberedTitle } from './numbered-title.ts';
+import { bannerOf, isNote } from './plan-banners.ts';
+import type { FoundBlock, PlanCell, PlanColumn, PlanRow } from './plan-block.ts';
 import { longestHeader, plainHeader } from './plan-columns.ts';
-
-/** One cell with the column it stands in. */
-export interface PlanCell extends TableCell {
-  readonly header: string;
-  readonly key: string | null;
-  /** Alone in its row, and named as an axis or an objective: it heads the rows below. */
-  readonly isBanner?: true;
-}
-/** `types`, `instructions` and `example` are those of the national model. */
-type RowKind = 'data' | 'types' | 'instructions' | 'example' | 'header-again' | 'total';
-export interface PlanRow {
-  readonly row: number;
-  readonly kind: RowKind;
-  readonly cells: readonly PlanCell[];
-}
 
 const isType = ({ value }: PlanCell): boolean => /^champs? (?:texte|num|date|liste|binaire)/i.test(String(value));
 const isInstruction = ({ value }: PlanCell): boolean =>
@@ -33,7 +21,7 @@ const isTotal = (cells: readonly PlanCell[]): boolean => {
   return cells.length > 1 && texts.length === 1 && total.test(String(texts[0]?.value));
 };
 
-function kindOf(cells: readonly PlanCell[]): RowKind {
+function kindOf(cells: readonly PlanCell[]): PlanRow['kind'] {
   const half = cells.length / 2;
   if (cells.filter(isType).length >= half) return 'types';
   if (cells.some(isInstruction)) return 'instructions';
@@ -42,38 +30,67 @@ function kindOf(cells: readonly PlanCell[]): RowKind {
   return cells.filter(isHeader).length > half ? 'header-again' : 'data';
 }
 
-const banner =
-  /^(?:(axe|axis|volet|défi|enjeu|ambition|orientation|thème|thématique|pillar)|(?:sous-axe|objectif|objective|levier))(?![\p{L}])/iu;
-const isNumbered = /^[\p{L}\s-]+(?:\d|[A-Z](?![\p{L}])|n°\s*(?:\d|[IVX]+(?![\p{L}])|[A-Z](?![\p{L}])))/u;
+const isLevel = ({ key }: PlanCell): boolean => /^level\d$/.test(key ?? '');
+const isTitle = ({ key }: PlanCell): boolean => key === 'title' || key === 'part';
+const isAction = ({ kind, cells }: PlanRow): boolean => kind === 'data' && cells.some(isTitle);
 
-/** « AXE 2 – Relier » over the whole width is no action, whatever the column it begins in. */
-function asBanner(cells: readonly PlanCell[], { sheet }: FoundPlan): readonly PlanCell[] {
-  const [cell, ...others] = cells;
-  if (cell === undefined || others.length > 0 || cell.kind !== 'text' || /^level/.test(cell.key ?? '')) return cells;
-  const said = banner.exec(String(cell.value));
-  const isWide = sheet.merged.some(({ top, left, right }) => top === cell.row && left === cell.column && right > left + 1);
+/** What a line alone in its row is: an axis or an objective of the rows below, an action of which nothing else is said, or neither. */
+function loneLine(row: PlanRow, cell: PlanCell, rows: readonly PlanRow[], at: number, block: FoundBlock): PlanRow {
+  const text = String(cell.value);
+  if (isNote(text)) return { ...row, kind: 'note' };
+  const said = bannerOf(cell);
+  const next = rows.slice(at + 1).find(({ kind }) => kind === 'data');
+  if (isLevel(cell)) {
+    const isHead = next !== undefined && !next.cells.some((one) => isLevel(one) && (one.key ?? '') <= (cell.key ?? ''));
+    return isHead || said?.isNumbered || numberedTitle(text, 2).number !== null ? row : { ...row, kind: 'lone' };
+  }
+  const area = block.sheet.merged.find(({ top, left }) => top === cell.row && left === cell.column);
+  const isWide = area !== undefined && area.right > area.left + 1;
+  const asLevel = (key: 'level1' | 'level2'): PlanRow => ({ ...row, cells: [{ ...cell, key, isBanner: true }] });
   // Where titles stand, it may be the title of an action of which nothing else is said.
-  const mayBeTitle = cell.key === 'title' || cell.key === 'part' || !isNumbered.test(String(cell.value));
-  if (said === null || (mayBeTitle && !isWide)) return cells;
-  return [{ ...cell, key: said[1] === undefined ? 'level2' : 'level1', isBanner: true }];
+  if (said !== null && (isWide || (said.isNumbered && !isTitle(cell)))) return asLevel(said.key);
+  const last = block.columns.at(-1)?.column ?? 0;
+  if (isWide && area.right >= last && last > 2) return next === undefined ? { ...row, kind: 'note' } : asLevel('level1');
+  return row;
+}
+
+/** Below the last row that says more than a line, behind a blank row: what is said of the table, and no action. */
+function isBelow(rows: readonly PlanRow[], at: number): boolean {
+  const full = rows.filter(({ kind, cells }) => kind === 'data' && cells.length > 2).length;
+  const isLast = rows.slice(at).every(({ kind, cells }) => kind !== 'data' || cells.length === 1);
+  const isParted = rows.slice(0, at + 1).some(({ row }, index, all) => {
+    const before = all[index - 1];
+    return before !== undefined && row > before.row + 1 && rows.slice(index, at).every(({ cells }) => cells.length === 1);
+  });
+  return isLast && isParted && full * 2 > rows.length;
+}
+
+function sorted(rows: readonly PlanRow[], block: FoundBlock): readonly PlanRow[] {
+  return rows.map((row, at) => {
+    const [cell, ...others] = row.cells;
+    if (row.kind !== 'data' || cell === undefined || others.length > 0 || cell.kind !== 'text') return row;
+    const read = loneLine(row, cell, rows, at, block);
+    return read.kind === 'data' && isTitle(cell) && !read.cells.some(isLevel) && isBelow(rows, at)
+      ? { ...row, kind: 'note' }
+      : read;
+  });
 }
 
 /** Cells that merged areas stand for, at most: areas do not overlap in any spreadsheet. */
 const mostSpread = 400_000;
 
 /** The value of a cell that is merged downwards stands in every row that it covers, at the address of the first. */
-function spread({ sheet }: FoundPlan): ReadonlyMap<number, readonly TableCell[]> {
-  const whole = new Map<number, TableCell[]>(
-    sheet.rows.flatMap((cells) => (cells[0] ? [[cells[0].row, [...cells]] as const] : [])),
-  );
+function spread({ sheet, headerRow, bottom }: FoundBlock): ReadonlyMap<number, readonly TableCell[]> {
+  const own = sheet.rows.filter(([cell]) => cell !== undefined && cell.row > headerRow && cell.row <= bottom);
+  const whole = new Map<number, TableCell[]>(own.flatMap((cells) => (cells[0] ? [[cells[0].row, [...cells]] as const] : [])));
   const numbers = [...whole.keys()];
   const index = new Map(numbers.map((row, at) => [row, at]));
   let left = mostSpread;
-  for (const { top, left: column, bottom } of sheet.merged) {
+  for (const { top, left: column, bottom: last } of sheet.merged) {
     const cell = whole.get(top)?.find((one) => one.column === column && one.row === top);
     const from = index.get(top);
     if (cell === undefined || from === undefined) continue;
-    for (let at = from + 1; at < numbers.length && (numbers[at] ?? 0) <= bottom && left > 0; at++, left--)
+    for (let at = from + 1; at < numbers.length && (numbers[at] ?? 0) <= last && left > 0; at++, left--)
       whole.get(numbers[at] ?? 0)?.push(cell);
   }
   return whole;
@@ -99,14 +116,48 @@ function joined(rows: PlanRow[], row: PlanRow): PlanRow[] {
   return rows;
 }
 
-/** In order, without the rows that hold nothing. */
-export function planRows(found: FoundPlan): readonly PlanRow[] {
-  const columns = new Map(found.columns.map((column) => [column.column, column]));
-  const rows = [...spread(found)]
-    .filter(([row]) => row > found.row)
-    .map(([row, cells]) => {
-      const placed = cells.map((cell) => named(columns, cell)).sort((a, b) => a.column - b.column);
-      return { row, kind: kindOf(placed), cells: asBanner(placed, found) };
-    });
-  return rows.reduce<PlanRow[]>(joined, []);
+/**
+ * Where axes are merged over their rows, a cell that is blank outside of these is an axis that nobody gave, as is one that is merged and blank;
+ * elsewhere a blank goes on with what stands above.
+ */
+function withoutAxis(rows: readonly PlanRow[], { sheet, columns, headerRow, bottom }: FoundBlock): readonly PlanRow[] {
+  const column = columns.find(({ key }) => key === 'level1')?.column;
+  const tall = sheet.merged.filter(
+    ({ top, left, right, bottom: last }) =>
+      column !== undefined && left <= column && column <= right && last > top && top > headerRow && top <= bottom,
+  );
+  if (tall.length === 0) return rows;
+  let isUnderBanner = false;
+  return rows.map((row) => {
+    if (row.kind === 'data' && row.cells.some(isLevel)) isUnderBanner = !isAction(row);
+    return !isAction(row) || row.cells.some(isLevel) || isUnderBanner ? row : { ...row, isAlone: true };
+  });
+}
+
+/** The lines above the headers: one that names an axis heads all the rows, where no column does. */
+function above({ sheet, top, headTop, columns }: FoundBlock): readonly PlanRow[] {
+  const byColumn = columns.some(({ key }) => key === 'level1');
+  return sheet.rows.flatMap((cells): PlanRow[] => {
+    const [cell, ...others] = cells;
+    if (cell === undefined || cell.row < top || cell.row >= headTop) return [];
+    const said = others.length > 0 || byColumn ? null : bannerOf(cell);
+    const plain = cells.map((one): PlanCell => ({ ...one, header: '', key: null }));
+    if (said === null || !said.isNumbered) return [{ row: cell.row, kind: 'heading', cells: plain }];
+    return [{ row: cell.row, kind: 'data', cells: [{ ...cell, header: '', key: said.key, isBanner: true }] }];
+  });
+}
+
+/** In order, without the rows that hold nothing. `withHidden`: rows that the sheet hides are read as well. */
+export function planRows(block: FoundBlock, withHidden = false): readonly PlanRow[] {
+  const columns = new Map(block.columns.map((column) => [column.column, column]));
+  const hidden = withHidden ? undefined : block.sheet.look?.hiddenRows;
+  const rows = [...spread(block)].map(([row, cells]): PlanRow => {
+    const placed = cells.map((cell) => named(columns, cell)).sort((a, b) => a.column - b.column);
+    return { row, kind: hidden?.has(row) ? 'hidden' : kindOf(placed), cells: placed };
+  });
+  const read = withoutAxis(sorted(rows, block), block).map((row) => {
+    const period = row.kind === 'data' ? periodCell(row, block) : null;
+    return period === null ? row : { ...row, cells: [...row.cells, period] };
+  });
+  return [...above(block), ...read.reduce<PlanRow[]>(joined, [])];
 }

@@ -48,6 +48,11 @@ export interface Project {
   readonly workshops: readonly Workshop[];
   readonly surveys: readonly Survey[];
   readonly surveyResults: readonly SurveyResults[];
+  /**
+   * The answers of surveys that no document may count, `SV-01/2026/Q4/d` each: too few people gave them, or they would give back those few.
+   * Needs do not count them either. None when absent.
+   */
+  readonly untold?: readonly string[];
   readonly needs: readonly Need[];
   readonly axes: AxesFile;
   readonly actions: readonly Action[];

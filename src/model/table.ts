@@ -28,19 +28,42 @@ export interface TableArea {
   readonly right: number;
 }
 
+/** What a sheet shows beside its values. */
+export interface SheetLook {
+  /** Row → column → colour of the cell, `RRGGBB`, whether it holds anything or not. White is no colour. */
+  readonly fills: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  readonly comments: readonly (Pick<TableCell, 'address' | 'row' | 'column'> & { readonly text: string })[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/** A paragraph of a document, outside of its tables. */
+export interface TableLine {
+  readonly text: string;
+  /** Of a heading, from 1; 0 for a paragraph. */
+  readonly level: number;
+  /** From 1; null where the document does not say. */
+  readonly page: number | null;
+}
+
 export interface TableSheet {
-  /** Empty for a text. */
+  /** Empty for a text; the heading above it for a table of a document. */
   readonly name: string;
+  /** Of a table of a document: its rank from 1, the lines before it, and its page where the document says. */
+  readonly place?: { readonly table: number; readonly lines: number; readonly page: number | null };
   readonly isHidden: boolean;
   /** Rows that hold something, in order; in each, the cells that do. */
   readonly rows: readonly (readonly TableCell[])[];
   readonly merged: readonly TableArea[];
+  readonly look?: SheetLook;
 }
 
 export interface Table {
   readonly sheets: readonly TableSheet[];
   /** What was not followed: macros, links to other files. */
   readonly ignored: readonly ('macros' | 'external-links')[];
+  /** What a document says outside of its tables, in order. */
+  readonly lines?: readonly TableLine[];
   /** How a text was read. */
   readonly text?: { readonly encoding: TextEncoding; readonly separator: string };
 }

@@ -2,6 +2,7 @@
 import { colon } from '../values/index.ts';
 import { label } from '../wording/label.ts';
 import { planImport } from '../wording/plan-import.ts';
+import { placeSays, type SheetTold, sheetSays } from '../wording/plan-sheets.ts';
 import { paint } from './paint.ts';
 import { planReadingSays, planValueSays, shortWords as short } from './plan-value-says.ts';
 import { clip, padEnd, widest } from './table.ts';
@@ -9,6 +10,9 @@ import { clip, padEnd, widest } from './table.ts';
 type Side = 'file' | 'folder' | 'open';
 
 interface CellShown {
+  readonly sheet: string;
+  readonly table?: number;
+  readonly page?: number;
   readonly address: string;
   readonly header: string;
   readonly words: string;
@@ -16,6 +20,8 @@ interface CellShown {
   readonly note?: string;
   readonly field?: string;
   readonly readAs?: unknown;
+  /** What the project says of its value, in a sentence. */
+  readonly because?: string;
 }
 interface FieldShown {
   readonly field: string;
@@ -28,6 +34,7 @@ export interface PlanImportShown {
   readonly file: string;
   readonly sheet: string;
   readonly headerRow: number;
+  readonly sheets: readonly SheetTold[];
   readonly columns: readonly { readonly header: string; readonly key: string | null }[];
   readonly axes: readonly {
     readonly id: string;
@@ -87,8 +94,14 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
   });
   const count = (what: string): number => actions.filter((one) => one.what === what).length;
   const fates = (fate: CellShown['fate']): readonly CellShown[] => cells.filter((cell) => cell.fate === fate);
-  const cellLine = ({ address, header, words: said, note = '' }: CellShown): string =>
-    `  ${ink.yellow('!')} ${address}  ${short(header)}${colon[language]}${words.quoted(short(said))} — ${words.notes[note] ?? note}`;
+  const isOneSheet = shown.sheets.filter(({ layouts }) => layouts.length > 0).length < 2;
+  const place = (cell: CellShown): string => short(placeSays(cell, isOneSheet, language));
+  const why = ({ note = '', because }: CellShown): string => {
+    const says = words.notes[note] ?? note;
+    return because === undefined ? says : words.because(says, because);
+  };
+  const cellLine = (cell: CellShown): string =>
+    `  ${ink.yellow('!')} ${place(cell)}  ${short(cell.header)}${colon[language]}${words.quoted(short(cell.words))} — ${why(cell)}`;
   const grouped = (all: readonly CellShown[], shows: (cell: CellShown) => string): readonly string[] =>
     [...new Set(all.map(({ note = '' }) => note))].map((note) => {
       const at = all.filter((cell) => cell.note === note);
@@ -96,14 +109,15 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
       const more = at.length > mostNamed ? `, ${words.more(at.length - mostNamed)}` : '';
       return `  · ${words.notes[note] ?? note} (${named}${more})`;
     });
-  const atCell = ({ address, words: said }: CellShown): string => `${address} ${words.quoted(clip(short(said), wordsNamed))}`;
+  const atCell = (cell: CellShown): string => `${place(cell)} ${words.quoted(clip(short(cell.words), wordsNamed))}`;
   const asRead = (cell: CellShown): string =>
     cell.readAs === undefined ? atCell(cell) : `${atCell(cell)} → ${planReadingSays(cell.field ?? '', cell.readAs, language)}`;
-  const noteLines = [...grouped(fates('assumed'), asRead), ...grouped(fates('skipped'), ({ address }) => address)];
+  const noteLines = [...grouped(fates('assumed'), asRead), ...grouped(fates('skipped'), place)];
   return [
     ink.bold(words.title(short(shown.file), short(shown.sheet), shown.headerRow)),
     ...(shown.text ? [`  ${words.text(shown.text.encoding, shown.text.separator)}`] : []),
     ...shown.ignored.map((what) => `  ${words.ignored[what] ?? what}`),
+    ...capped(shown.sheets.map((sheet) => `  ${sheetSays({ ...sheet, sheet: short(sheet.sheet) }, language)}`)),
     words.columns,
     ...shown.columns.map(({ header, key }) => `  ${short(header)} → ${words.column(key)}`),
     words.axes(axes.filter(({ what }) => what === 'created').length, axes.filter(({ what }) => what === 'retitled').length),

@@ -110,6 +110,7 @@ const importCommandFr = {
   does: 'reprend ce que d’autres ont écrit ailleurs',
   yes: 'écrit sans rien demander',
   dryRun: 'montre ce qui changerait, sans rien écrire',
+  accept: 'part des cellules, en %, à comprendre pour que quelque chose soit écrit (sans elle, ce qui est compris entre)',
   plan: {
     does: 'reprend un plan d’action existant (.xlsx, .ods, .csv, .docx, .odt, .html), le classeur national comme tout autre tableau',
     ours: 'dans un conflit, garde ce que dit le dossier',
@@ -171,6 +172,7 @@ const importCommandEn: typeof importCommandFr = {
   does: 'brings in what others wrote elsewhere',
   yes: 'writes without asking',
   dryRun: 'shows what would change, and writes nothing',
+  accept: 'share of the cells, in %, to be understood for anything to be written (without it, what is understood goes in)',
   plan: {
     does: 'brings in an existing action plan (.xlsx, .ods, .csv, .docx, .odt, .html), the national workbook or any other table',
     ours: 'in a conflict, keeps what the folder says',

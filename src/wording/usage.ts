@@ -57,6 +57,7 @@ const fr: Sentences = {
   'bad-day': ({ value }) => `« ${value} » n’est pas une date, écrite AAAA-MM-JJ.`,
   'bad-year': ({ value }) => `« ${value} » n’est pas une année.`,
   'bad-count': ({ value }) => `« ${value} » n’est pas un nombre entier.`,
+  'bad-percent': ({ value }) => `« ${value} » n’est pas un pourcentage de 0 à 100 : écrivez 95.`,
   'unknown-format': ({ name, nearest, known }) =>
     `aucune présentation ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Présentations possibles : ${listed(known)}.`,
   'bad-output': ({ value }) =>
@@ -107,6 +108,7 @@ const en: typeof fr = {
   'bad-day': ({ value }) => `“${value}” is not a date written YYYY-MM-DD.`,
   'bad-year': ({ value }) => `“${value}” is not a year.`,
   'bad-count': ({ value }) => `“${value}” is not a whole number.`,
+  'bad-percent': ({ value }) => `“${value}” is no percentage from 0 to 100: write 95.`,
   'unknown-format': ({ name, nearest, known }) =>
     `no presentation is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible presentations: ${listed(known)}.`,
   'bad-output': ({ value }) =>

@@ -553,7 +553,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
   {
     "id": "information-notice",
     "title": {
-      "fr": "Note d’information",
+      "fr": "Mention d’information",
       "en": "Information notice"
     },
     "order": 170,
@@ -1032,8 +1032,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
   {
     "id": "schedule-workbook",
     "title": {
-      "fr": "Calendrier des actions",
-      "en": "Schedule of the actions"
+      "fr": "Classeur du calendrier des actions",
+      "en": "Workbook of the schedule of the actions"
     },
     "order": 350,
     "step": "programme",

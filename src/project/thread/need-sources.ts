@@ -88,7 +88,8 @@ type Heard = readonly [need: string, source: NeedSource];
 type Vote = string | { readonly need: string; readonly votes?: number };
 
 /** What each source says of each need that it names, as it names it, in the order of files. */
-export function* heard({ interviews, workshops, surveys, surveyResults, needs }: Project): Generator<Heard> {
+export function* heard({ interviews, workshops, surveys, surveyResults, needs, untold = [] }: Project): Generator<Heard> {
+  const hidden = new Set(untold);
   for (const { id, audience, commune, headcount, needs: named } of interviews)
     yield* voted(named, {
       kind: 'interview',
@@ -102,6 +103,7 @@ export function* heard({ interviews, workshops, surveys, surveyResults, needs }:
     yield* surveyed(
       survey,
       surveyResults.filter((results) => results.survey === survey.id),
+      hidden,
     );
   for (const need of needs) yield* declared(need);
 }
@@ -113,14 +115,24 @@ function* voted(votes: readonly Vote[] = [], source: NeedSource): Generator<Hear
     yield typeof vote === 'string' ? [vote, source] : [vote.need, { ...source, people: vote.votes ?? source.people }];
 }
 
-/** One source an option and a wave; a survey that has no results yet is a source all the same. */
-function* surveyed({ id, audiences = [], questions = [] }: Survey, waves: readonly SurveyResults[]): Generator<Heard> {
+/** As a project names an answer of a wave that no document may count. */
+export const untoldId = ({ survey, wave = '' }: Pick<SurveyResults, 'survey' | 'wave'>, question: string, code: string): string =>
+  `${survey}/${wave}/${question}/${code}`;
+
+/** One source an option and a wave; a survey that has no results yet is a source all the same. What may not be told counts nobody. */
+function* surveyed(
+  { id, audiences = [], questions = [] }: Survey,
+  waves: readonly SurveyResults[],
+  hidden: ReadonlySet<string>,
+): Generator<Heard> {
   for (const question of questions)
     for (const { code, need } of question.options ?? []) {
       if (need === undefined) continue;
       const source = `${id}/${question.id}/${code}`;
-      const answers = waves.map(
-        ({ counts = [] }) => counts.find((count) => count.question === question.id)?.options?.[code] ?? 0,
+      const answers = waves.map(({ counts = [], ...wave }) =>
+        hidden.has(untoldId(wave, question.id, code))
+          ? 0
+          : (counts.find((count) => count.question === question.id)?.options?.[code] ?? 0),
       );
       for (const [wave, people] of (answers.length > 0 ? answers : [0]).entries()) {
         const origin = `${question.type === 'single' ? source : `${id}/${question.id}`} ${wave}`;

@@ -1,5 +1,5 @@
 /** The parts of the charts that one part of a document shows, and what leads to them. */
-import { chartPart, type Look } from '../../drawing/index.ts';
+import { chartOnSheet, chartPart, type FigurePlace, type Look } from '../../drawing/index.ts';
 import { closeArchive, type Entry } from '../archive/index.ts';
 import { addRelations, encoded, relationsOf } from '../ooxml/index.ts';
 import type { ChartDesign } from './designs.ts';
@@ -46,4 +46,24 @@ export function chartParts(
     return { entries, relation: { id, type: `${OFFICE}/chart`, target: `/${name}` } };
   });
   return { entries: charts.flatMap(({ entries }) => entries), relations: charts.map(({ relation }) => relation) };
+}
+
+// A chart whose figures stand on a sheet of the workbook that shows it.
+
+/** The part and its relationships: those that the fills of a designer's own chart use. */
+export function sheetChart(
+  part: string,
+  { chart, place: at, isCompact }: ShownChart,
+  designs: readonly (ChartDesign | null)[],
+  look: Look,
+  place: FigurePlace,
+): readonly Entry[] {
+  const xml = chartOnSheet(chart, look, place, isCompact);
+  const design = designs[at] ?? null;
+  const own = design && dressed(xml, design.xml, chart, look);
+  const pictures = own && design ? design.pictures : [];
+  return [
+    encoded(part, own ? own.xml : xml),
+    ...(pictures.length > 0 ? [encoded(relationsOf(part), addRelations(undefined, pictures))] : []),
+  ];
 }

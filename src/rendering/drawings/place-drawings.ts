@@ -1,4 +1,5 @@
 /** Finds the drawings of a template whose alternative text asks for a picture or a chart, and opens their places. */
+import type { Box } from '../expressions/index.ts';
 import {
   type Element,
   hasNode,
@@ -25,8 +26,8 @@ export type DrawingDialect = {
 export type DrawingTag = { readonly helper: string; readonly writer: string; readonly fault: TemplateFault };
 /** A drawing that asks; `words` are those of its alternative text beside the tag. */
 export type Tagged = { readonly drawing: Element; readonly words: readonly Piece[] };
-/** The drawing with what the value decides left open, and the number of its place. */
-export type Opened = { readonly element: Element; readonly place: number };
+/** The drawing with what the value decides left open, the number of its place, and its size. */
+export type Opened = { readonly nodes: readonly Node[]; readonly place?: number; readonly box?: Box };
 
 const ALTERNATIVES = 'mc:AlternateContent';
 const FALLBACK = 'mc:Fallback';
@@ -57,8 +58,9 @@ export function placeDrawings(
     const tagged = dialect.isHost(node) ? taggedIn(node) : undefined;
     const opened = tagged && open(tagged);
     if (!tagged || !opened) return [{ ...node, children: node.children.flatMap(rebuild) }];
-    const mark: Mark = { ...tagged.mark, writer: `#${writer}`, place: opened.place };
-    return [mark, replaced(node, tagged.drawing, opened.element), raw(`{{/${writer}}}`)];
+    const { nodes, ...placed } = opened;
+    const mark: Mark = { ...tagged.mark, writer: `#${writer}`, ...placed };
+    return [mark, ...replaced(node, tagged.drawing, nodes), raw(`{{/${writer}}}`)];
   };
   const placed = { ...root, children: root.children.flatMap(rebuild) };
   for (const node of nodesOf(placed))
@@ -73,8 +75,8 @@ const elementsIn = (element: Element): Element[] =>
     .flatMap((child) => [child, ...elementsIn(child)]);
 
 /** The host with its drawing changed; a choice between a drawing and an older shape is no longer one. */
-function replaced(host: Element, drawing: Element, by: Element): Element {
+function replaced(host: Element, drawing: Element, by: readonly Node[]): readonly Node[] {
   if (host === drawing || host.name === ALTERNATIVES) return by;
-  const rebuild = (node: Node): Node => (isElement(node) ? replaced(node, drawing, by) : node);
-  return hasNode(host, (node) => node === drawing) ? { ...host, children: host.children.map(rebuild) } : host;
+  const rebuild = (node: Node): readonly Node[] => (isElement(node) ? replaced(node, drawing, by) : [node]);
+  return [hasNode(host, (node) => node === drawing) ? { ...host, children: host.children.flatMap(rebuild) } : host];
 }

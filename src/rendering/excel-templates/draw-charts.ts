@@ -18,7 +18,7 @@ const DATA = 'chart-data';
 type Around = { readonly names: readonly string[]; readonly formats: NumberFormats };
 
 export function drawCharts(
-  { charts: asked, media }: BookState,
+  { charts: { shown: asked }, media }: BookState,
   { look, looks, book: { is1904 } }: BookTemplate,
   { names, formats }: Around,
 ): DrawnCharts {

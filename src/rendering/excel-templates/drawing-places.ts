@@ -60,7 +60,7 @@ const CHARTS: ChartDialect = {
   open: (anchor, graphic) => {
     const shape = shapeIn(anchor);
     const corners = anchor.children.filter((child) => isElement(child) && /^xdr:(from|to|pos|ext)$/.test(child.name));
-    return shape ? { ...anchor, children: [...corners, frame(shape, graphic), elementOf('xdr:clientData')] } : null;
+    return shape ? { nodes: [{ ...anchor, children: [...corners, frame(shape, graphic), elementOf('xdr:clientData')] }] } : null;
   },
 };
 

@@ -40,9 +40,9 @@ export const prepareExcel = (bytes: Uint8Array, options: OfficeOptions): Prepare
     bytes,
     options,
     writers,
-    (entries, compiler, spending) => {
+    (entries, compiler) => {
       const typed = withTyped(options.helpers, (value) => printValue(value, options.helpers.language));
-      return prepareEntries(entries, { ...compiler, compile: createCompiler<BookState>(typed, writers, spending) });
+      return prepareEntries(entries, { ...compiler, compile: createCompiler<BookState>(typed, writers, compiler.spending) });
     },
     inCell,
   );

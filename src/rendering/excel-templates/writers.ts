@@ -1,9 +1,9 @@
 /** How values are written in a workbook, and what is noted while one is made. */
 import type { Missing } from '../../model/index.ts';
-import { type ShownChart, writeChart } from '../charts/index.ts';
+import { type Charts, chartWriters, newCharts } from '../charts/index.ts';
 import type { Writers } from '../expressions/index.ts';
 import { escapeAttribute, escapeText, type Given, type Links, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
-import { type Media, writePicture } from '../pictures/index.ts';
+import { type Media, newMedia, pictureWriters } from '../pictures/index.ts';
 import { DRAWN, OWN } from './dialect.ts';
 import { CELL } from './type-cells.ts';
 
@@ -13,14 +13,14 @@ export type BookState = {
   readonly media: Media;
   /** What the drawings of all sheets lead to: pictures by their parts, charts in their order. */
   readonly pictures: Map<string, string>;
-  readonly charts: ShownChart[];
+  readonly charts: Charts;
 };
 export const newState = ({ missing, assets, isTaken }: Given): BookState => ({
   missing,
   links: new Map(),
-  media: { top: 'xl', assets, isTaken, shown: new Map() },
+  media: newMedia('xl', { assets, isTaken }),
   pictures: new Map(),
-  charts: [],
+  charts: newCharts(),
 });
 
 /** A value in the header or the footer of printed pages. */
@@ -39,9 +39,8 @@ export const writers: Writers<BookState> = {
   [HEADER]: (text) => escapeText(text.replace(/\s+/g, ' ').replaceAll('&', '&&')),
   [WRITERS.uri]: writeUri,
   [WRITERS.link]: (written, { links }) => writeLink(written, links),
-  [DRAWN.picture]: (place, { media, pictures }, { made }) =>
-    made?.kind === 'picture' ? writePicture(place, made, media, pictures) : '',
-  [DRAWN.chart]: (host, { charts }, { made, place }) => (made?.kind === 'chart' ? writeChart(host, made, place, charts) : ''),
+  ...pictureWriters<BookState>(DRAWN.picture, ({ media, pictures }) => ({ media, shown: pictures })),
+  ...chartWriters<BookState>(DRAWN.chart, ({ charts }) => charts),
   [CELL]: (text, { missing }, { made, place }) => {
     if (made?.kind === 'gap') missing.push(made.missing);
     const valued = made?.kind === 'gap' ? JSON.stringify({ kind: 'text', text: made.words }) : text;

@@ -11,9 +11,24 @@ import { newSpending, type Spending } from './spending.ts';
  * `{{#_name}}toc_{{_plain id}}{{/_name}}`. The state lives as long as one document.
  */
 export type Writers<State> = Readonly<Record<string, Writer<State>>>;
-/** What a writer that lays values out is told besides: the value itself when our functions made it, and the number of its place. */
-type Writing = { readonly made?: Made; readonly place: number };
-type Writer<State> = (text: string, state: State, writing: Writing) => string;
+/**
+ * What a writer is told besides: the value itself when our functions made it, the number of its place, and the size of what is drawn there, in
+ * the unit of its format.
+ */
+type Writing = { readonly made?: Made; readonly place: number; readonly box: Box };
+export type Box = { readonly width: number; readonly height: number };
+/** What a piece of source gives: what stands in the block of a writer, or behind the `else` of that block, written when it is asked for. */
+type Inside = () => string;
+/** `around`: how a piece is written by what says when, and whether, it is; `text` is then the value that is given with it. */
+type Writer<State> =
+  | ((text: string, state: State, writing: Writing) => string)
+  | {
+      readonly around: (
+        inside: Inside,
+        state: State,
+        writing: Writing & { readonly text: string; readonly otherwise: Inside },
+      ) => string;
+    };
 export type Compiled<State> = (view: unknown, state: State) => string;
 
 /** In a loop, what says where its tag stands in the template. */
@@ -89,20 +104,33 @@ function writerHelper<State>(write: Writer<State>, set: HelperSet, spending: Spe
   return function writer(this: unknown, ...given: unknown[]): string {
     const [value, options = value] = given;
     if (!isOptions<State>(options)) throw new TypeError('A writer was called without options');
-    const text = options.fn ? options.fn(this) : given.length > 1 ? printValue(value, set.language) : '';
-    const place = hashOf(options).place;
-    const written = write(text, options.data.state, {
+    const since = spending.sum();
+    const { state } = options.data;
+    const hash = hashOf(options);
+    const writing = {
       ...(isMade(value) && { made: value }),
-      place: typeof place === 'number' ? place : 0,
-    });
-    return spending.written(written);
+      place: numberIn(hash, 'place'),
+      box: { width: numberIn(hash, 'width'), height: numberIn(hash, 'height') },
+    };
+    const printed = () => (given.length > 1 ? printValue(value, set.language) : '');
+    if (typeof write === 'function')
+      return spending.written(write(options.fn ? options.fn(this) : printed(), state, writing), since);
+    // What it leaves out was written all the same.
+    const asked = (piece: Piece | undefined) => (): string => spending.written(piece?.(this) ?? '', since);
+    const written = write.around(asked(options.fn), state, { ...writing, text: printed(), otherwise: asked(options.inverse) });
+    return spending.written(written, since);
   };
 }
 
-type Options<State> = { readonly fn?: (context: unknown) => string; readonly data: { readonly state: State } };
+type Piece = (context: unknown) => string;
+type Options<State> = { readonly fn?: Piece; readonly inverse?: Piece; readonly data: { readonly state: State } };
 const isOptions = <State>(value: unknown): value is Options<State> =>
   typeof value === 'object' && value !== null && 'data' in value;
 
+const numberIn = (hash: Readonly<Record<string, unknown>>, name: string): number => {
+  const found = hash[name];
+  return typeof found === 'number' ? found : 0;
+};
 const hashOf = (options: unknown): Readonly<Record<string, unknown>> =>
   typeof options === 'object' && options !== null && 'hash' in options && isHash(options.hash) ? options.hash : {};
 const isHash = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;

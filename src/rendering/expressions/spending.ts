@@ -19,8 +19,10 @@ export class Overspent extends Error {
 export interface Spending {
   /** A new document: nothing is spent. */
   readonly begin: () => void;
-  /** One value, written. */
-  readonly written: (text: string) => string;
+  /** Characters so far. */
+  readonly sum: () => number;
+  /** What was written `since` a sum: one value, or a piece that holds others, which are counted already. */
+  readonly written: (text: string, since?: number) => string;
   /** One pass through a loop. */
   readonly passed: (pass: () => string, at: string | null) => string;
 }
@@ -32,24 +34,23 @@ export function newSpending(): Spending {
     if (items > mostItems) throw new Overspent('items', loop);
     if (characters > mostCharacters) throw new Overspent('characters', loop);
   };
+  const written = (text: string, since = characters): string => {
+    characters = Math.max(characters, since + text.length);
+    spend();
+    return text;
+  };
   return {
     begin: () => {
       [items, characters, loop] = [0, 0, null];
     },
-    written: (text) => {
-      characters += text.length;
-      spend();
-      return text;
-    },
+    sum: () => characters,
+    written,
     passed: (pass, at) => {
       const [before, around] = [characters, loop];
       items += 1;
       loop = at;
       spend();
-      const text = pass();
-      // What was written within it is counted already.
-      characters = Math.max(characters, before + text.length);
-      spend();
+      const text = written(pass(), before);
       loop = around;
       return text;
     },

@@ -1,8 +1,9 @@
 /** Pictures of the project in the places that a template keeps for them, by the title or the description of those places. */
 import { placeDrawings } from '../drawings/index.ts';
-import { IMAGE, type MadePicture } from '../expressions/index.ts';
+import { type Box, IMAGE, type MadePicture, type Writers } from '../expressions/index.ts';
 import {
   attributeOf,
+  blockOf,
   type Element,
   elementOf,
   escapeAttribute,
@@ -10,22 +11,22 @@ import {
   isElement,
   type Node,
   type Piece,
-  type Raw,
   type Report,
   raw,
   withAttribute,
 } from '../ooxml/index.ts';
 import { bytesAt, readPicture } from '../pictures/index.ts';
-import { changeStretches } from '../stretches.ts';
 import { OWN, TEXTS } from './dialect.ts';
-import type { OdfDocument, OdfState, Shown } from './state.ts';
+import type { Filling, OdfDocument, OdfState, Shown } from './state.ts';
 
-export const PICTURE = '_picture';
+const PICTURE = '_picture';
+/** What a place leaves open. */
+const OPEN = { width: '_width', height: '_height', style: '_style', source: '_source', words: '_words' } as const;
 const FRAME = 'draw:frame';
 /** A picture may take the place of such a shape. */
 const SHAPES = new Set(['draw:custom-shape', 'draw:rect']);
 const IMAGE_NAME = 'draw:image';
-const SIZES = ['svg:width', 'svg:height'] as const;
+const SIZES = { width: 'svg:width', height: 'svg:height' } as const;
 
 /** A frame, or the link or the paragraph that shows nothing else and vanishes with it. */
 const isHost = ({ name, children }: Element): boolean =>
@@ -46,7 +47,12 @@ export function placePictures(root: Element, report: Report): Element {
     dialect,
     ({ drawing, words }) => {
       const images = drawing.children.filter(isElement).filter(({ name }) => name === IMAGE_NAME);
-      return images.length > 0 || drawing.name !== FRAME ? { element: opened(asFrame(drawing), words), place: 0 } : null;
+      if (images.length === 0 && drawing.name === FRAME) return null;
+      const frame = asFrame(drawing);
+      return {
+        nodes: [opened(frame, words)],
+        box: { width: lengthOf(frame, SIZES.width), height: lengthOf(frame, SIZES.height) },
+      };
     },
     report,
   );
@@ -68,40 +74,39 @@ const asFrame = (drawing: Element): Element =>
         ],
       };
 
-// Processing instructions mark what the picture decides: escaping keeps those of values from being taken for them.
-const open = (name: string): Raw => raw(`<?${name}?>`);
-
 /** The frame with its picture, its size and its words left open. */
 function opened(frame: Element, words: readonly Piece[]): Element {
   const style = attributeOf(frame, 'draw:style-name') ?? '';
-  const sized = SIZES.reduce((one, side) => {
-    const size = attributeOf(one, side);
-    return size === undefined ? one : withAttribute(one, side, [raw(`<?${side} ${escapeAttribute(size)}?>`)]);
+  const sized = (['width', 'height'] as const).reduce((one, side) => {
+    const [, , unit = USUAL_UNIT] = LENGTH.exec(attributeOf(one, SIZES[side]) ?? '') ?? [];
+    return attributeOf(one, SIZES[side]) === undefined ? one : withAttribute(one, SIZES[side], blockOf(OPEN[side], [unit]));
   }, frame);
   const image = withAttribute(
     elementOf(IMAGE_NAME, [], { 'xlink:type': 'simple', 'xlink:show': 'embed', 'xlink:actuate': 'onLoad' }),
     'xlink:href',
-    [open('href')],
+    [raw(`{{${OPEN.source}}}`)],
   );
   const described = frame.children.find((one) => isElement(one) && one.name === OWN.described);
   const children = frame.children.flatMap((child): readonly Node[] => {
     if (!isElement(child)) return [child];
     if (child.name === IMAGE_NAME)
       return child === frame.children.find((one) => isElement(one) && one.name === IMAGE_NAME) ? [image] : [];
-    return child === described ? [withAttribute(child, 'descr', [open('alt'), ...words, open('/alt')])] : [child];
+    return child === described ? [withAttribute(child, 'descr', blockOf(OPEN.words, words))] : [child];
   });
-  return { ...withAttribute(sized, 'draw:style-name', [raw(`<?style ${escapeAttribute(style)}?>`)]), children };
+  return { ...withAttribute(sized, 'draw:style-name', blockOf(OPEN.style, [style])), children };
 }
 
 /** Millimetres in each unit of length (OpenDocument 1.3, part 3, 18.3.20). */
 const UNITS: Readonly<Record<string, number>> = { mm: 1, cm: 10, in: 25.4, pt: 25.4 / 72, pc: 25.4 / 6, px: 25.4 / 96 };
+const USUAL_UNIT = 'cm';
+const LENGTH = /^([0-9.]+)([a-z]+)$/;
 
-/** In millimetres, and the unit in which it is written. */
-type Length = { readonly value: number; readonly unit: string };
-
-function lengthOf(place: string, side: string): Length {
-  const [, value, unit = 'cm'] = new RegExp(`<\\?${side} ([0-9.]+)([a-z]+)\\?>`).exec(place) ?? [];
-  return { value: Number(value ?? 1) * (UNITS[unit] ?? 10), unit };
+/** In millimetres. */
+function lengthOf(frame: Element, side: string): number {
+  const [, value, unit = USUAL_UNIT] = LENGTH.exec(attributeOf(frame, side) ?? '') ?? [];
+  const length = Number(value ?? 1) * (UNITS[unit] ?? 10);
+  // Sources of Handlebars hold no exponents.
+  return length < 1e-6 ? 0 : length < Number.MAX_SAFE_INTEGER ? length : 10;
 }
 
 function shownAt(path: string, { assets, isTaken, shown }: OdfDocument): Shown | undefined {
@@ -120,42 +125,54 @@ function shownAt(path: string, { assets, isTaken, shown }: OdfDocument): Shown |
 }
 
 /** What the picture stands in: its place, else the size that is asked for in centimetres; one side alone leaves the other to its proportions. */
-function boxOf(place: string, { width, height }: MadePicture): readonly [Length, Length] {
-  if (width === null && height === null) return [lengthOf(place, SIZES[0]), lengthOf(place, SIZES[1])];
-  const side = (length: number | null): Length => ({
-    value: length === null ? Number.POSITIVE_INFINITY : length * 10,
-    unit: 'cm',
-  });
-  return [side(width), side(height)];
+function boxOf(place: Box, { width, height }: MadePicture): Box {
+  if (width === null && height === null) return place;
+  const side = (length: number | null) => (length === null ? Number.POSITIVE_INFINITY : length * 10);
+  return { width: side(width), height: side(height) };
 }
 
 /** As large as its place allows; one that fills its place is cut. */
-export function writePicture(place: string, picture: MadePicture, { document, looks, styles }: OdfState): string {
+function fillingOf(picture: MadePicture, place: Box, document: OdfDocument): Filling | null {
   const shown = shownAt(picture.path, document);
-  if (!shown) return '';
-  const [width, height] = boxOf(place, picture);
+  if (!shown) return null;
+  const { width, height } = boxOf(place, picture);
   // Of a box without an end nothing can be filled.
-  const fills = picture.fills && Number.isFinite(width.value + height.value);
-  const ratios = [width.value / shown.width, height.value / shown.height] as const;
+  const fills = picture.fills && Number.isFinite(width + height);
+  const ratios = [width / shown.width, height / shown.height] as const;
   const scale = fills ? Math.max(...ratios) : Math.min(...ratios);
-  const written = (length: number, unit: string): string => `${Number((length / (UNITS[unit] ?? 10)).toFixed(4))}${unit}`;
-  const sizes = fills
-    ? [written(width.value, width.unit), written(height.value, height.unit)]
-    : [written(shown.width * scale, width.unit), written(shown.height * scale, height.unit)];
-  const sized = SIZES.reduce(
-    (one, side, at) => one.replace(new RegExp(`<\\?${side} [^?]*\\?>`), () => sizes[at] ?? ''),
-    place.replace('<?href?>', () => escapeAttribute(shown.name)),
-  ).replace(/<\?style ([^?]*)\?>/, (_, own: string) => {
-    if (!fills) return own;
+  return {
+    shown,
+    width: fills ? width : shown.width * scale,
+    height: fills ? height : shown.height * scale,
+    unit: picture.width === null && picture.height === null ? undefined : USUAL_UNIT,
+    clip: fills ? clipOf(shown, ratios, scale) : undefined,
+    alt: picture.alt,
+  };
+}
+
+const written = (length: number, unit: string): string => `${Number((length / (UNITS[unit] ?? 10)).toFixed(4))}${unit}`;
+const filled = (write: (filling: Filling, text: string, state: OdfState) => string) => (text: string, state: OdfState) =>
+  state.filling === null ? '' : write(state.filling, text, state);
+
+export const pictureWriters: Writers<OdfState> = {
+  [PICTURE]: {
+    around(inside, state, { made, box }) {
+      state.filling = made?.kind === 'picture' ? fillingOf(made, box, state.document) : null;
+      return state.filling === null ? '' : inside();
+    },
+  },
+  [OPEN.width]: filled(({ width, unit }, own) => written(width, unit ?? own)),
+  [OPEN.height]: filled(({ height, unit }, own) => written(height, unit ?? own)),
+  [OPEN.source]: filled(({ shown }) => escapeAttribute(shown.name)),
+  [OPEN.words]: filled(({ alt }, words) => (alt === null ? words.trim() : escapeText(alt))),
+  [OPEN.style]: filled(({ clip }, own, { looks, styles }) => {
+    if (clip === undefined) return own;
     const copy = `jalon-cut-${styles.size + 1}`;
-    const cut = looks.cropped(own, copy, clipOf(shown, ratios, scale));
+    const cut = looks.cropped(own, copy, clip);
     if (cut !== '') styles.set(copy, cut);
     return cut === '' ? own : copy;
-  });
-  return changeStretches(sized, /<\?(?<end>\/)?alt\?>/g, ({ inner }) =>
-    picture.alt === null ? inner.trim() : escapeText(picture.alt),
-  );
-}
+  }),
+};
 
 /** What is left out, half of it at either end, in the size that the picture has by itself: at 96 dots an inch (OpenDocument 1.3, part 3, 20.191). */
 function clipOf({ width, height }: Shown, [across, down]: readonly [number, number], scale: number): string {

@@ -1,6 +1,5 @@
 /** Prepares an OpenDocument template once: all its faults, or a function that writes one document after the other. */
 import { type Entry, MIMETYPE } from '../archive/index.ts';
-import type { Spending } from '../expressions/index.ts';
 import {
   type CompilerContext,
   compilePlainPart,
@@ -46,8 +45,7 @@ export const prepareOdf = (bytes: Uint8Array, options: OfficeOptions, format: Od
     bytes,
     options,
     writers,
-    (entries, compiler, spending) =>
-      prepareEntries(options.speaks ? speaking(entries, options.speaks) : entries, format, compiler, spending),
+    (entries, compiler) => prepareEntries(options.speaks ? speaking(entries, options.speaks) : entries, format, compiler),
     asIsSaid,
     openOdf,
   );
@@ -79,9 +77,8 @@ function prepareEntries(
   entries: readonly Entry[],
   format: OdfFormat,
   compiler: CompilerContext<OdfState>,
-  spending: Spending,
 ): WriteDocument | undefined {
-  const { report, helpers } = compiler;
+  const { report } = compiler;
   const rootOf = (name: string): Element | undefined => {
     const entry = entries.find((one) => one.name === name);
     const root = entry && parseXml(decodeXml(entry.bytes));
@@ -93,7 +90,7 @@ function prepareEntries(
     return undefined;
   }
   const looks = readLooks(styles ? [styles, content] : [content]);
-  const typed = { ...compiler, compile: typedCompiler(helpers, writers, spending) };
+  const typed = { ...compiler, compile: typedCompiler(compiler, writers) };
   const prepare = (name: string): Write | undefined => {
     if (name === CONTENT && format === 'ods') return prepareBook({ part: name, root: content, looks }, entries, typed);
     if (name === CONTENT) return prepareText({ part: name, root: content, looks, styles }, format, compiler);

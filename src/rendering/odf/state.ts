@@ -12,6 +12,18 @@ export type Shown = {
   readonly height: number;
 };
 
+/** What fills the place of a picture, in millimetres. */
+export type Filling = {
+  readonly shown: Shown;
+  readonly width: number;
+  readonly height: number;
+  /** The unit of a size that is asked for. */
+  readonly unit: string | undefined;
+  /** What is left of a picture that is cut. */
+  readonly clip: string | undefined;
+  readonly alt: string | null;
+};
+
 /** What the parts of one document share. */
 export type OdfDocument = {
   readonly missing: Missing[];
@@ -33,6 +45,8 @@ export type OdfState = {
   /** Names given so far, and the one last given to each name of the template. */
   readonly names: Set<string>;
   readonly given: Map<string, string>;
+  /** The picture whose place is being written. */
+  filling: Filling | null;
 };
 
 export const newDocument = ({ missing, assets, isTaken }: Given): OdfDocument => ({ missing, assets, isTaken, shown: new Map() });
@@ -44,4 +58,5 @@ export const newState = (document: OdfDocument, looks: Looks, places: readonly P
   styles: new Map(),
   names: new Set(),
   given: new Map(),
+  filling: null,
 });

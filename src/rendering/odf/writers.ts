@@ -3,7 +3,7 @@ import type { Writers } from '../expressions/index.ts';
 import { inlineOf } from '../markdown/index.ts';
 import { escapeAttribute, WRITERS, writeUri } from '../ooxml/index.ts';
 import { IN_LINK } from './from-runs.ts';
-import { PICTURE, writePicture } from './pictures.ts';
+import { pictureWriters } from './pictures.ts';
 import { BLOCKS } from './place-values.ts';
 import { OWN_SHEETS } from './sheets/names.ts';
 import { CELL_WRITER } from './sheets/typed-cells.ts';
@@ -34,7 +34,7 @@ export const writers: Writers<OdfState> = {
     const valued = made?.kind === 'gap' ? JSON.stringify({ kind: 'text', text: made.words }) : text;
     return valued === '' ? '' : `<${OWN_SHEETS.value} valued="${escapeAttribute(valued)}"/>`;
   },
-  [PICTURE]: (place, state, { made }) => (made?.kind === 'picture' ? writePicture(place, made, state) : ''),
+  ...pictureWriters,
   [OWN_NAME]: (name, { names, given }) => {
     let unique = name;
     for (let copy = 2; names.has(unique); copy++) unique = `${name}_${copy}`;

@@ -1,10 +1,10 @@
 /** Compiles a part: its XML in, its problems and a function from view to XML out. */
-import type { Compiled, HelperSet } from '../expressions/index.ts';
+import type { Compiled, HelperSet, Spending } from '../expressions/index.ts';
 import type { OfficeTheme } from '../theming/index.ts';
 import { checkNesting, checkTags } from './check-tree.ts';
 import { cutTags } from './cut-tags.ts';
 import { type Dialect, WRITERS } from './dialect.ts';
-import { markStructure, mendStructure } from './guard-structure.ts';
+import { guardStructure } from './guard-structure.ts';
 import type { Includes } from './includes.ts';
 import { liftBlocks } from './lift-blocks.ts';
 import { pairBlocks } from './pair-blocks.ts';
@@ -19,6 +19,8 @@ export type CompilerContext<State> = {
   readonly shape: Shape;
   readonly helpers: HelperSet;
   readonly compile: (source: string) => Compiled<State>;
+  /** What its documents are made of, one at a time. */
+  readonly spending: Spending;
   readonly report: Report;
   readonly theme: OfficeTheme;
   /** The blocks that templates share, in its format. */
@@ -55,10 +57,7 @@ export function compileTree<State>(
   const lifted = adapt(nestBlocks(cut, dialect, report));
   const markdown = checkTags(lifted, shape, helpers, report);
   if (!isNew && !hasNode(cut, isMark) && !hasNode(lifted, isMark)) return undefined;
-  return later(() => {
-    const render = compile(XML_HEADER + writeSource(markStructure(lifted, dialect), markdown));
-    return (view, state) => mendStructure(render(view, state), dialect);
-  });
+  return later(() => compile(XML_HEADER + writeSource(guardStructure(lifted, dialect), markdown)));
 }
 
 /** The same tree with each block at its level; every block that has no place is reported. */

@@ -1,9 +1,10 @@
 /** Prepares a template once, whatever the Office file: all its faults, or a function that writes one document after the other. */
 import type { Language, Missing, Pictures } from '../../model/index.ts';
 import { closeArchive, type Entry } from '../archive/index.ts';
-import { createCompiler, type HelperSet, newSpending, type Spending, type Writers } from '../expressions/index.ts';
+import { createCompiler, type HelperSet, newSpending, type Writers } from '../expressions/index.ts';
 import { type OfficeTheme, OWN_THEME, themed } from '../theming/index.ts';
 import type { CompilerContext } from './compile-part.ts';
+import { structureWriters } from './guard-structure.ts';
 import { includesOf, NO_BLOCKS, type SharedBlocks } from './includes.ts';
 import { openTemplate } from './open-template.ts';
 import type { Problem, Report, TemplateProblem } from './problem.ts';
@@ -53,7 +54,7 @@ export function prepareOffice<State>(
   bytes: Uint8Array,
   { file, shape = ANY, helpers, theme = OWN_THEME, blocks = NO_BLOCKS, speaks }: OfficeOptions,
   writers: Writers<State>,
-  prepare: (entries: readonly Entry[], compiler: CompilerContext<State>, spending: Spending) => WriteDocument | undefined,
+  prepare: (entries: readonly Entry[], compiler: CompilerContext<State>) => WriteDocument | undefined,
   describe: (problem: Problem) => Problem = (problem) => problem,
   open: (bytes: Uint8Array, report: Report, warn: Report) => readonly Entry[] | undefined = openTemplate,
 ): PreparedOffice {
@@ -63,7 +64,8 @@ export function prepareOffice<State>(
   const compiler: CompilerContext<State> = {
     shape,
     helpers,
-    compile: createCompiler<State>(helpers, writers, spending),
+    compile: createCompiler<State>(helpers, { ...structureWriters<State>(), ...writers }, spending),
+    spending,
     report: (problem) => problems.push({ ...describe(problem), file }),
     theme,
     includes: includesOf(blocks),
@@ -71,7 +73,7 @@ export function prepareOffice<State>(
   const opened = open(bytes, compiler.report, (problem) => warnings.push({ ...problem, file }));
   const dressed = opened && themed(opened, theme);
   const entries = dressed && speaks ? speaking(dressed, speaks) : dressed;
-  const write = entries && prepare(entries, compiler, spending);
+  const write = entries && prepare(entries, compiler);
   const written = asInTemplate(opened ?? []);
   const names = new Set(entries?.map(({ name }) => name));
   return {

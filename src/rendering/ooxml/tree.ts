@@ -1,5 +1,5 @@
 /** A part of an Office file as a small tree, once its tags are cut out of the text. */
-import type { Tag } from '../expressions/index.ts';
+import type { Box, Tag } from '../expressions/index.ts';
 import type { Place } from './problem.ts';
 
 export type Element = {
@@ -19,6 +19,8 @@ export type Mark = {
   readonly writer: string;
   /** What the writer knows its place by, when it lays the value out. */
   readonly place?: number;
+  /** The size of what is drawn there. */
+  readonly box?: Box;
 };
 /** Source for Handlebars that the engine adds itself. */
 export type Raw = { readonly kind: 'raw'; readonly source: string };
@@ -27,6 +29,18 @@ export type Node = Element | Piece;
 
 /** Source of Handlebars that is written as it stands. */
 export const raw = (source: string): Raw => ({ kind: 'raw', source });
+/** In the block of a writer, which is told the number of its place when it has one; `otherwise` stands behind its `else`. */
+export const blockOf = <Inside extends Node>(
+  writer: string,
+  inside: readonly Inside[],
+  place?: number,
+  otherwise?: readonly Inside[],
+): readonly (Inside | Raw)[] => [
+  raw(`{{#${writer}${place === undefined ? '' : ` place=${place}`}}}`),
+  ...inside,
+  ...(otherwise ? [raw('{{else}}'), ...otherwise] : []),
+  raw(`{{/${writer}}}`),
+];
 
 export const isElement = (node: Node): node is Element => typeof node === 'object' && node.kind === 'element';
 export const isMark = (node: Node): node is Mark => typeof node === 'object' && node.kind === 'mark';

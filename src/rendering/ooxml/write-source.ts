@@ -22,13 +22,15 @@ function writePiece(piece: Piece, escaped: (text: string) => string, markdown: R
 }
 
 function writeMark(mark: Mark, isMarkdown: boolean): string {
-  const { tag, writer, place } = mark;
+  const { tag, writer, place, box } = mark;
   if (tag.kind === 'comment' || tag.kind === 'include') return '';
   if (tag.kind !== 'value')
     return `{{${'call' in tag && tag.call?.helper === 'each' ? loopSource(tag.source, mark) : tag.source}}}`;
   const isCall = tag.expression.kind === 'call' && !tag.source.startsWith('(');
   const value = isCall ? `(${tag.source})` : tag.source;
-  return `{{${writer} ${isMarkdown ? `(${MARKDOWN} ${value})` : value}${place === undefined ? '' : ` place=${place}`}}}`;
+  const placed = { ...(place !== undefined && { place }), ...box };
+  const options = Object.entries(placed).map(([name, number]) => ` ${name}=${number}`);
+  return `{{${writer} ${isMarkdown ? `(${MARKDOWN} ${value})` : value}${options.join('')}}}`;
 }
 
 /** A loop tells where its tag stands: before the names that it gives to what it goes through. */

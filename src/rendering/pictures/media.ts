@@ -1,9 +1,8 @@
 /** The pictures of one document as its parts: the same picture is one part, however often it is shown, and fills each of its places. */
 import type { Pictures } from '../../model/index.ts';
 import type { Entry } from '../archive/index.ts';
-import type { MadePicture } from '../expressions/index.ts';
+import type { Box, MadePicture, Writers } from '../expressions/index.ts';
 import { addRelations, CONTENT_TYPES, decodeXml, encoded, escapeAttribute } from '../ooxml/index.ts';
-import { changeStretches } from '../stretches.ts';
 import { bytesAt } from './qr-picture.ts';
 import { readPicture } from './read-picture.ts';
 
@@ -23,7 +22,12 @@ export type Media = {
   readonly isTaken: (part: string) => boolean;
   /** Those shown so far, by their paths in the project. */
   readonly shown: Map<string, Medium>;
+  /** Of the place that is being written. */
+  filling: Filling | null;
 };
+export const newMedia = (top: string, { assets, isTaken }: Pick<Media, 'assets' | 'isTaken'>): Media => ({
+  ...{ top, assets, isTaken, shown: new Map(), filling: null },
+});
 
 /** Undefined when the project has no such picture. */
 function mediumOf(path: string, { top, shown, assets, isTaken }: Media): Medium | undefined {
@@ -75,10 +79,52 @@ export const withPictures = (xml: string | undefined, shown: ReadonlyMap<string,
 
 // Fills the place of a picture: its bytes, as large as its place allows, its alternative text.
 
+/** Names of the writers that fill what a place leaves open, whatever the format. */
+export const PICTURE_WRITERS = { width: '_width', height: '_height', source: '_source', blip: '_blip', words: '_words' } as const;
+
+/** What fills the place at hand. */
+type Filling = {
+  readonly width: number;
+  readonly height: number;
+  /** The relationships of the picture, and of the drawing that it is made of. */
+  readonly id: string;
+  readonly drawing: string | undefined;
+  /** What is left out of it. */
+  readonly crop: string;
+  readonly alt: string | null;
+};
 /** `shown` are the relationships of the pictures of the part that is being written, by their parts. */
-export function writePicture(place: string, picture: MadePicture, media: Media, shown: Map<string, string>): string {
+type Showing = { readonly media: Media; readonly shown: Map<string, string> };
+
+/** `place` is the name of the writer of whole places. */
+export function pictureWriters<State>(place: string, showingIn: (state: State) => Showing): Writers<State> {
+  const filled = (write: (filling: Filling, text: string) => string) => (text: string, state: State) => {
+    const { filling } = showingIn(state).media;
+    return filling === null ? '' : write(filling, text);
+  };
+  return {
+    [place]: {
+      around(inside, state, { made, box }) {
+        const showing = showingIn(state);
+        const filling = made?.kind === 'picture' ? fillingOf(made, box, showing) : null;
+        if (filling === null) return '';
+        showing.media.filling = filling;
+        return inside();
+      },
+    },
+    [PICTURE_WRITERS.width]: filled(({ width }) => String(width)),
+    [PICTURE_WRITERS.height]: filled(({ height }) => String(height)),
+    [PICTURE_WRITERS.source]: filled(({ id }) => id),
+    [PICTURE_WRITERS.blip]: filled(({ drawing, crop }, blip) =>
+      drawing === undefined ? blip + crop : `${blip.slice(0, -'/>'.length)}>${drawing}</a:blip>${crop}`,
+    ),
+    [PICTURE_WRITERS.words]: filled(({ alt }, words) => (alt === null ? words.trim() : escapeAttribute(alt))),
+  };
+}
+
+function fillingOf(picture: MadePicture, place: Box, { media, shown }: Showing): Filling | null {
   const medium = mediumOf(picture.path, media);
-  if (!medium) return '';
+  if (!medium) return null;
   const idOf = ({ part }: Part): string => {
     const id = shown.get(part) ?? `picture${shown.size + 1}`;
     shown.set(part, id);
@@ -91,24 +137,23 @@ export function writePicture(place: string, picture: MadePicture, media: Media, 
   // Of a box without an end nothing can be filled.
   const fills = picture.fills && Number.isFinite(width + height);
   const scale = fills ? Math.max(across, down) : Math.min(across, down);
-  const shownSize = (size: number, side: number) => String(fills ? Math.round(side) : Math.max(1, Math.round(size * scale)));
-  const sized = place
-    .replace(/<\?cx \d+\?>/g, shownSize(medium.width, width))
-    .replace(/<\?cy \d+\?>/g, shownSize(medium.height, height))
-    .replace(/<\?embed\?>/g, id)
-    .replace(/><\?drawing\?><\/a:blip>/g, drawing === undefined ? '/>' : `>${drawing}</a:blip>`)
-    .replace(/<\?crop\?>/g, fills ? cropped(1 - across / scale, 1 - down / scale) : '');
-  return changeStretches(sized, /<\?(?<end>\/)?alt\?>/g, ({ inner }) =>
-    picture.alt === null ? inner.trim() : escapeAttribute(picture.alt),
-  );
+  const shownSize = (size: number, side: number) => (fills ? Math.round(side) : Math.max(1, Math.round(size * scale)));
+  return {
+    width: shownSize(medium.width, width),
+    height: shownSize(medium.height, height),
+    id,
+    drawing,
+    crop: fills ? cropped(1 - across / scale, 1 - down / scale) : '',
+    alt: picture.alt,
+  };
 }
 
 /** In English Metric Units. */
 const CENTIMETRE = 360_000;
 
 /** What the picture stands in: its place, else the size that is asked for; one side alone leaves the other to the proportions of the picture. */
-function boxOf(place: string, { width, height }: MadePicture): { readonly width: number; readonly height: number } {
-  if (width === null && height === null) return { width: sizeOf(place, 'cx'), height: sizeOf(place, 'cy') };
+function boxOf(place: Box, { width, height }: MadePicture): Box {
+  if (width === null && height === null) return place;
   const side = (length: number | null) => (length === null ? Number.POSITIVE_INFINITY : length * CENTIMETRE);
   return { width: side(width), height: side(height) };
 }
@@ -122,5 +167,3 @@ function cropped(across: number, down: number): string {
   const [x, y] = [across, down].map((share) => Math.round(share * 50_000));
   return `<a:srcRect l="${x}" t="${y}" r="${x}" b="${y}"/>`;
 }
-
-const sizeOf = (place: string, side: string): number => Number(new RegExp(`<\\?${side} (\\d+)\\?>`).exec(place)?.[1] ?? 1);

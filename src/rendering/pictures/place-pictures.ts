@@ -1,8 +1,9 @@
 /** Puts pictures of the project in the places that a template keeps for them, by the alternative text of those places. */
 import { type DrawingDialect, placeDrawings } from '../drawings/index.ts';
-import { IMAGE } from '../expressions/index.ts';
+import { type Box, IMAGE } from '../expressions/index.ts';
 import {
   attributeOf,
+  blockOf,
   type Element,
   isElement,
   type Node,
@@ -12,6 +13,7 @@ import {
   raw,
   withAttribute,
 } from '../ooxml/index.ts';
+import { PICTURE_WRITERS } from './media.ts';
 
 /** How a format shows pictures: the writer of their places, and a picture in the place of another drawing. */
 export type PictureDialect = DrawingDialect & {
@@ -35,37 +37,40 @@ export function placePictures(root: Element, dialect: PictureDialect, report: Re
     ({ drawing, words }) => {
       const picture = dialect.asPicture(drawing);
       const blips = picture ? [...nodesOf(picture)].filter((node) => isElement(node) && node.name === 'a:blip') : [];
-      return picture && blips.length === 1 ? { element: emptied(picture, words, dialect), place: 0 } : null;
+      return picture && blips.length === 1 ? { nodes: [emptied(picture, words, dialect)], box: boxIn(picture, dialect) } : null;
     },
     report,
   );
 }
 
-// Processing instructions mark what the picture decides: escaping keeps those of values from being taken for them.
-const ALT = { open: '<?alt?>', close: '<?/alt?>' };
+/** The place is as large as it says first. */
+function boxIn(picture: Element, { sizes }: PictureDialect): Box {
+  const sized = [picture, ...nodesOf(picture)].filter(isElement).filter((one) => sizes.has(one.name) && hasSize(one));
+  const side = (name: string): number => {
+    const size = Math.round(Number(sized[0] && attributeOf(sized[0], name)));
+    return size >= 0 && size < Number.MAX_SAFE_INTEGER ? size : 1;
+  };
+  return { width: side('cx'), height: side('cy') };
+}
 
+const hasSize = (element: Element): boolean => attributeOf(element, 'cx') !== undefined;
 /** The picture with its size, its source and its alternative text left open. */
 function emptied(picture: Element, words: readonly Piece[], { sizes }: PictureDialect): Element {
   const rebuild = (node: Node): readonly Node[] => {
     if (!isElement(node)) return [node];
     if (node.name === 'a:srcRect') return [];
     if (node.name === 'a:blip') {
-      const bare = {
-        ...node,
-        attributes: node.attributes.filter(({ name }) => !name.startsWith('r:')),
-        children: [raw('<?drawing?>')],
-      };
-      return [withAttribute(bare, 'r:embed', [raw('<?embed?>')]), raw('<?crop?>')];
+      const bare = { ...node, attributes: node.attributes.filter(({ name }) => !name.startsWith('r:')), children: [] };
+      return blockOf(PICTURE_WRITERS.blip, [withAttribute(bare, 'r:embed', [raw(`{{${PICTURE_WRITERS.source}}}`)])]);
     }
     const inside = { ...node, children: node.children.flatMap(rebuild) };
-    if (DESCRIBED.has(node.name)) return [withAttribute(inside, 'descr', [raw(ALT.open), ...words, raw(ALT.close)])];
-    return [sizes.has(node.name) && attributeOf(node, 'cx') !== undefined ? sized(inside) : inside];
+    if (DESCRIBED.has(node.name)) return [withAttribute(inside, 'descr', blockOf(PICTURE_WRITERS.words, words))];
+    return [sizes.has(node.name) && hasSize(node) ? sized(inside) : inside];
   };
   return { ...picture, children: picture.children.flatMap(rebuild) };
 }
 
 const sized = (element: Element): Element =>
-  ['cx', 'cy'].reduce(
-    (one, side) => withAttribute(one, side, [raw(`<?${side} ${Math.round(Number(attributeOf(element, side)))}?>`)]),
-    element,
-  );
+  withAttribute(withAttribute(element, 'cx', [raw(`{{${PICTURE_WRITERS.width}}}`)]), 'cy', [
+    raw(`{{${PICTURE_WRITERS.height}}}`),
+  ]);

@@ -1,7 +1,7 @@
 /** What a slide draws: its shapes and pictures become charts and pictures of the project where their alternative texts ask for it. */
-import type { ChartDialect } from '../charts/index.ts';
+import { type ChartDialect, orSketch, sketchGroup } from '../charts/index.ts';
 import type { DrawingDialect } from '../drawings/index.ts';
-import { childOf, type Element, elementOf, isElement, type Node } from '../ooxml/index.ts';
+import { attributeOf, childOf, type Element, elementOf, isElement, type Node } from '../ooxml/index.ts';
 import type { PictureDialect } from '../pictures/index.ts';
 import { DECK_WRITERS } from './writer-names.ts';
 
@@ -31,7 +31,12 @@ export const chartsAt = (positionOf: Positions): ChartDialect => ({
   // Its height stays: a slide has no more room than it has.
   open: (shape, graphic) => {
     const position = positionOf(shape);
-    return position ? frame(namesOf(shape), position, graphic) : null;
+    if (!position) return null;
+    const [names, [offset, size]] = [namesOf(shape), ['a:off', 'a:ext'].map((name) => position.find((one) => one.name === name))];
+    const head = elementOf('p:nvGrpSpPr', [...names, elementOf('p:cNvGrpSpPr'), elementOf('p:nvPr')]);
+    const group = sketchGroup('p:grpSp', [head], 'p', offset ?? elementOf('a:off'));
+    const side = (name: string): number => Number(size && attributeOf(size, name)) || 0;
+    return { nodes: orSketch(frame(names, position, graphic), group), box: { width: side('cx'), height: side('cy') } };
   },
 });
 

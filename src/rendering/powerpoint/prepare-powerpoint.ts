@@ -23,7 +23,7 @@ import {
   targetPart,
   type WriteDocument,
 } from '../ooxml/index.ts';
-import { addMedia } from '../pictures/index.ts';
+import { addMedia, newMedia } from '../pictures/index.ts';
 import { withoutStretches } from '../stretches.ts';
 import { compileDeck } from './deck.ts';
 import { LAYOUT_DIALECT } from './dialect.ts';
@@ -85,7 +85,7 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
     continued: continued[compiler.helpers.language],
   };
   return (view, { missing, assets, isTaken }) => {
-    const document: DeckDocument = { missing, media: { top: 'ppt', assets, isTaken, shown: new Map() }, charts: [] };
+    const document: DeckDocument = { missing, media: newMedia('ppt', { assets, isTaken }), charts: [] };
     const others = new Map(
       [...writes, ...properties].flatMap((write) => write(view, document)).map((entry) => [entry.name, entry]),
     );

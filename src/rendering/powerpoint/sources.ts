@@ -1,6 +1,6 @@
 /** What is known of the parts of a template that are written: their tagged links, the designs of their charts, where they lead. */
 import type { Entry } from '../archive/index.ts';
-import { chartParts, type Designs, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
+import { chartParts, type Designs, numberCharts, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
 import {
   addRelations,
   type CompilerContext,
@@ -66,9 +66,9 @@ export function sourcesOf(
       const charted = placeCharts(root, chartsAt(positionOf), report);
       designs.set(part, readDesigns(part, texts(part) ?? '', charted.designs, entries));
       const placed = placeText(placePictures(charted.root, picturesAt(positionOf), report), places);
-      return paintLoops(placed, theme.loopColours);
+      return numberCharts(paintLoops(placed, theme.loopColours));
     },
-    relations: (part, owner, { links: made, pictures, charts: shown }, { media, charts }, change = (xml) => xml) => {
+    relations: (part, owner, { links: made, pictures, charts: { shown } }, { media, charts }, change = (xml) => xml) => {
       const xml = texts(relationsOf(part));
       const { looks = [], ids = new Set<string>() } = designs.get(part) ?? {};
       const parts = chartParts(owner, shown, looks, look, media.isTaken);

@@ -1,16 +1,16 @@
 /** What is counted and collected while the slides of a deck are written one after the other. */
 import type { Missing } from '../../model/index.ts';
 import type { Entry } from '../archive/index.ts';
-import type { ShownChart } from '../charts/index.ts';
+import { type Charts, newCharts } from '../charts/index.ts';
 import type { Links } from '../ooxml/index.ts';
 import type { Media } from '../pictures/index.ts';
 import type { TextPlace } from './place-text.ts';
 
-/** What one part leads to: links, pictures by their parts, charts in their order. */
+/** What one part leads to: links, pictures by their parts, charts. */
 export type Page = {
   readonly links: Links;
   readonly pictures: Map<string, string>;
-  readonly charts: ShownChart[];
+  readonly charts: Charts;
 };
 /** A slide or its notes as one view gives it: the part of the template it comes from, its text, what it leads to. */
 export type Written = Page & { readonly template: string; xml: string };
@@ -24,7 +24,7 @@ export type DeckState = {
   page: Page;
 };
 
-export const newPage = (): Page => ({ links: new Map(), pictures: new Map(), charts: [] });
+export const newPage = (): Page => ({ links: new Map(), pictures: new Map(), charts: newCharts() });
 export const newState = (places: readonly TextPlace[], document: DeckDocument): DeckState => ({
   written: [],
   places,

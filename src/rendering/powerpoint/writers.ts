@@ -1,9 +1,9 @@
 /** How values are written on slides. */
-import { writeChart } from '../charts/index.ts';
+import { chartWriters } from '../charts/index.ts';
 import type { MadeGap, Writers } from '../expressions/index.ts';
 import { inlineOf } from '../markdown/index.ts';
 import { escapeAttribute, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
-import { writePicture } from '../pictures/index.ts';
+import { pictureWriters } from '../pictures/index.ts';
 import { stretchesOf } from '../stretches.ts';
 import { withoutDangling } from './dangling.ts';
 import { type DeckState, newPage, type Written } from './state.ts';
@@ -39,10 +39,8 @@ export const writers: Writers<DeckState> = {
     if (made.kind === 'text') return writeSpans(inlineOf(made.blocks), place, state);
     return made.kind === 'gap' ? gapRun(made, place.run, state) : '';
   },
-  [DECK_WRITERS.picture]: (place, { document, page }, { made }) =>
-    made?.kind === 'picture' ? writePicture(place, made, document.media, page.pictures) : '',
-  [DECK_WRITERS.chart]: (host, { page }, { made, place }) =>
-    made?.kind === 'chart' ? writeChart(host, made, place, page.charts, 'slide') : '',
+  ...pictureWriters<DeckState>(DECK_WRITERS.picture, ({ document, page }) => ({ media: document.media, shown: page.pictures })),
+  ...chartWriters<DeckState>(DECK_WRITERS.chart, ({ page }) => page.charts, 'slide'),
   [DECK_WRITERS.colour]: (colour) => (/^[\dA-F]{6}$/.test(colour) ? colour : '000000'),
   [DECK_WRITERS.part]: (template, state) => {
     state.page = newPage();

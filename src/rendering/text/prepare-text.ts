@@ -2,7 +2,16 @@
 import { lookOf } from '../../drawing/index.ts';
 import { type Missing, type Pictures, shippedTheme, type Theme } from '../../model/index.ts';
 import { readableTheme } from '../../values/index.ts';
-import { CHART, createCompiler, type HelperSet, IMAGE, LAID_OUT, MARKDOWN, newSpending } from '../expressions/index.ts';
+import {
+  CHART,
+  createCompiler,
+  type HelperSet,
+  IMAGE,
+  LAID_OUT,
+  MARKDOWN,
+  newDeferred,
+  newSpending,
+} from '../expressions/index.ts';
 import {
   ANY,
   bounded,
@@ -28,8 +37,7 @@ import { refuseActivePage } from './active-page.ts';
 import { type HtmlReader, htmlReader } from './html-reader.ts';
 import { BLOCK, VALUE } from './html-tags.ts';
 import { type Line, linesOf } from './include-lines.ts';
-import { TEXT_WRITERS, type TextFormat, type TextPlace, type TextState, writersOf } from './text-writers.ts';
-import { mendReferences } from './write-html.ts';
+import { TEXT_WRITERS, type TextFormat, type TextPlace, type TextState, type WholeText, writersOf } from './text-writers.ts';
 
 // Blank lines of Markdown: those that blocks leave behind them say no more than one.
 
@@ -112,8 +120,23 @@ export function prepareText(
     problems,
     render(view, missing = [], assets = new Map()) {
       if (compiled === null) throw new Error(`The template ${file} has problems and cannot be rendered`);
-      const written = mendReferences(bounded(file, spending, () => compiled(view, { charts: 0, missing, assets })));
+      const later = newDeferred<WholeText>();
+      const written = bounded(file, spending, () => {
+        const text = compiled(view, { charts: 0, missing, assets, later });
+        return later.settle(text, wholeOf(text), spending);
+      });
       return format === 'markdown' ? withoutBlankRuns(written) : written;
+    },
+  };
+}
+
+/** Its ids are read when the first piece asks for them. */
+function wholeOf(html: string): WholeText {
+  let ids: ReadonlySet<string | undefined> | undefined;
+  return {
+    hasId(id) {
+      ids ??= new Set([...html.matchAll(/<[^<>]*\sid="([^"<>]*)"/g)].map(([, found]) => found));
+      return ids.has(id);
     },
   };
 }

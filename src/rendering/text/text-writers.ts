@@ -1,15 +1,18 @@
 /** How values are written into Markdown and HTML. */
 import { type Look, svg } from '../../drawing/index.ts';
 import type { Missing, Pictures } from '../../model/index.ts';
-import type { Made, MadePicture, Writers } from '../expressions/index.ts';
+import type { Deferred, Made, MadePicture, Writers } from '../expressions/index.ts';
 import { type Block, inlineOf } from '../markdown/index.ts';
 import { WRITERS } from '../ooxml/index.ts';
 import { bytesAt, readDrawing, readPicture } from '../pictures/index.ts';
 import { escapeHtml, escapeMarkdown, safeAddress, staysHere } from './escape.ts';
-import { blocksToHtml, spansToHtml } from './write-html.ts';
+import { blocksToHtml, type Lead, spansToHtml } from './write-html.ts';
 import { blocksToMarkdown, indented, spansToMarkdown } from './write-markdown.ts';
 
 export type TextFormat = 'markdown' | 'html';
+
+/** What is known of a text once all of it is written. */
+export type WholeText = { readonly hasId: (id: string) => boolean };
 
 /** One text on its way. */
 export type TextState = {
@@ -17,6 +20,7 @@ export type TextState = {
   charts: number;
   readonly missing: Missing[];
   readonly assets: Pictures;
+  readonly later: Deferred<WholeText>;
 };
 
 /** Where a value stands alone on its line: under which heading, behind which blanks. */
@@ -45,7 +49,8 @@ export function writersOf(format: TextFormat, look: Look, places: readonly TextP
     return noted(isHtml ? `<mark>${escapeHtml(text)}</mark>` : `**${text}**`, made, state);
   };
   const worded = (text: string, made: Made | undefined, state: TextState): string => {
-    if (made?.kind === 'text') return (isHtml ? spansToHtml : spansToMarkdown)(inlineOf(made.blocks));
+    if (made?.kind === 'text')
+      return isHtml ? spansToHtml(inlineOf(made.blocks), leadIn(state)) : spansToMarkdown(inlineOf(made.blocks));
     return made?.kind === 'picture' ? shown(made, state) : plain(text, made, state);
   };
   const shown = (picture: MadePicture, { assets }: TextState): string => {
@@ -75,7 +80,7 @@ export function writersOf(format: TextFormat, look: Look, places: readonly TextP
       const { heading, indent } = places[place] ?? { heading: 0, indent: '' };
       if (made?.kind === 'text')
         return isHtml
-          ? blocksToHtml(made.blocks, under(heading, made.blocks))
+          ? blocksToHtml(made.blocks, under(heading, made.blocks), leadIn(state))
           : indented(blocksToMarkdown(made.blocks, under(heading, made.blocks)), indent);
       if (made?.kind !== 'chart') return worded(text, made, state);
       state.charts += 1;
@@ -85,6 +90,14 @@ export function writersOf(format: TextFormat, look: Look, places: readonly TextP
     },
   };
 }
+
+/** What names a thing of the project leads to it where the page has it; elsewhere its words are left. */
+const leadIn =
+  ({ later }: TextState): Lead =>
+  (id, words) => {
+    const ifThere = (written: string) => later.defer({ write: ({ hasId }) => (hasId(id) ? written : '') });
+    return ifThere(`<a href="#${id}">`) + words + ifThere('</a>');
+  };
 
 /** What ends an address or an attribute, or is lost in one, by its code; browsers write the rest so themselves (URL Standard, 4.4). */
 const inAddress = (text: string): string =>

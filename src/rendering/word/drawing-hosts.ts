@@ -1,7 +1,7 @@
 /** What is drawn in Word, and what a drawing takes along when nothing is drawn: its run and its paragraph. */
-import { type ChartDialect, heightAs } from '../charts/index.ts';
-import type { DrawingDialect } from '../drawings/index.ts';
-import { attributeOf, type Element, hasNode, isElement, type Node, withAttribute } from '../ooxml/index.ts';
+import { type ChartDialect, openHeight, orSketch, sketchGroup } from '../charts/index.ts';
+import type { DrawingDialect, Opened } from '../drawings/index.ts';
+import { attributeOf, type Element, elementOf, hasNode, isElement, type Node } from '../ooxml/index.ts';
 import type { PictureDialect } from '../pictures/index.ts';
 import { WORD } from './dialect.ts';
 import { WORD_WRITERS } from './writer-names.ts';
@@ -34,13 +34,33 @@ export const WORD_PICTURES: PictureDialect = {
 
 export const WORD_CHARTS: ChartDialect = { ...DRAWINGS, writer: WORD_WRITERS.chart, open: openChart };
 
+const GROUP = 'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup';
+const SHAPE = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape';
+const SKETCH = elementOf(
+  'a:graphicData',
+  [
+    sketchGroup('wpg:wgp', [elementOf('wpg:cNvGrpSpPr')], 'wpg', elementOf('a:off', [], { x: '0', y: '0' }), {
+      'xmlns:wpg': GROUP,
+      'xmlns:wps': SHAPE,
+    }),
+  ],
+  { uri: GROUP },
+);
+
 /** The drawing with a chart in it; but for a designer's own, its height is left open. */
-function openChart(drawing: Element, graphic: Element, isDesigned: boolean): Element {
-  const rebuild = (node: Node): Node => {
-    if (!isElement(node)) return node;
-    if (node.name === graphic.name) return graphic;
-    if (node.name !== 'wp:extent' || isDesigned) return { ...node, children: node.children.map(rebuild) };
-    return withAttribute(node, 'cy', [heightAs(Number(attributeOf(node, 'cy')))]);
+function openChart(drawing: Element, graphic: Element, isDesigned: boolean): Opened {
+  let box = { width: 0, height: 0 };
+  const rebuild = (node: Node): readonly Node[] => {
+    if (!isElement(node)) return [node];
+    if (node.name === graphic.name) return orSketch(graphic, SKETCH);
+    const inside = { ...node, children: node.children.flatMap(rebuild) };
+    if (node.name !== 'wp:extent') return [inside];
+    const [width, height] = [Number(attributeOf(node, 'cx')) || 0, Number(attributeOf(node, 'cy')) || 0];
+    box = { width, height };
+    const own = isDesigned ? String(height) : undefined;
+    return [
+      { ...inside, attributes: node.attributes.map((one) => (one.name === 'cy' ? { ...one, value: openHeight(own) } : one)) },
+    ];
   };
-  return { ...drawing, children: drawing.children.map(rebuild) };
+  return { nodes: [{ ...drawing, children: drawing.children.flatMap(rebuild) }], box };
 }

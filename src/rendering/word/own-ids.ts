@@ -170,18 +170,24 @@ function eachElement({ children }: Element, around: Path, visit: (element: Eleme
   }
 }
 
-/** A name that a tag gives may be given twice. */
+/** A name that a tag gives may be given twice; links within the part ask for all of them. */
 const withUniqueName = (element: Element): Element =>
   element.name === 'w:bookmarkStart'
     ? {
         ...element,
-        attributes: element.attributes.map(({ name, value }) =>
-          name === 'w:name' && value.some(isMark)
-            ? { name, value: [raw(`{{#${WORD_WRITERS.name}}}`), ...value, raw(`{{/${WORD_WRITERS.name}}}`)] }
-            : { name, value },
-        ),
+        attributes: element.attributes.map(({ name, value }) => {
+          if (name !== 'w:name') return { name, value };
+          const unique = value.some(isMark) ? around(WORD_WRITERS.name, value) : value;
+          return { name, value: around(WORD_WRITERS.bookmark, unique) };
+        }),
       }
     : element;
+
+const around = (writer: string, pieces: readonly Piece[]): readonly Piece[] => [
+  raw(`{{#${writer}}}`),
+  ...pieces,
+  raw(`{{/${writer}}}`),
+];
 
 /** What is given while a document is written. */
 export interface GivenIds {

@@ -1,6 +1,6 @@
 /** Prepares a part with paragraphs: the document, a header, the notes. */
 import type { Entry } from '../archive/index.ts';
-import { chartParts, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
+import { chartParts, numberCharts, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
 import {
   addRelations,
   type CompilerContext,
@@ -14,18 +14,17 @@ import {
 } from '../ooxml/index.ts';
 import { placePictures, withPictures } from '../pictures/index.ts';
 import type { BoundData } from './bound-controls.ts';
-import { mendColumns, openColumns } from './column-widths.ts';
+import { openColumns } from './column-widths.ts';
 import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
 import { dressCells } from './dress-cells.ts';
-import { mendGaps } from './gaps.ts';
+import { noteFormats } from './gaps.ts';
 import { keepRows, markStill } from './keep-rows.ts';
 import type { LinkedPart } from './link-blocks.ts';
 import { paintLoops } from './loop-colours.ts';
 import { type AllIds, giveOwnIds } from './own-ids.ts';
 import { type Place, placeText } from './place.ts';
 import { type DocumentState, type Looks, newState, type WordState } from './state.ts';
-import { mendLinks } from './write-spans.ts';
 
 /** What one part gives for a view: itself, and its relationships. */
 export type Write = (view: unknown, document: DocumentState) => readonly Entry[];
@@ -62,6 +61,7 @@ export function prepareText(
   const tagged = taggedLinks(relationsXml);
   const look = { ...compiler.theme.charts, language: compiler.helpers.language };
   const places: Place[] = [];
+  const formats: string[] = [];
   let designs = readDesigns(part, xml, [], entries);
   const compiled = compileTree(
     tree.root,
@@ -72,21 +72,23 @@ export function prepareText(
       designs = readDesigns(part, xml, charted.designs, entries);
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
-      return giveOwnIds(paintLoops(dressCells(openColumns(markStill(placed))), compiler.theme.loopColours), ids);
+      const painted = paintLoops(dressCells(openColumns(markStill(placed))), compiler.theme.loopColours);
+      return noteFormats(numberCharts(giveOwnIds(painted, ids)), formats);
     },
     tree.isNew,
   );
   if (!compiled) return undefined;
   return (view, document) => {
-    const state = newState(part, { looks, places, ids }, document);
-    const { links, pictures, charts: shown } = state.page;
-    const written = encoded(part, keepRows(mendLinks(mendGaps(mendColumns(compiled(view, state)), looks.hasGapStyle))));
-    const charts = chartParts(part, shown, designs.looks, look, document.media.isTaken);
-    document.charts.push(...charts.entries);
-    if (tagged.size + links.size + pictures.size + shown.length + designs.ids.size === 0)
+    const state = newState(part, { looks, places, formats, ids }, document);
+    const { links, pictures, charts } = state.page;
+    const whole = document.later.settle(compiled(view, state), { bookmarks: new Map() }, compiler.spending);
+    const written = encoded(part, keepRows(whole));
+    const drawn = chartParts(part, charts.shown, designs.looks, look, document.media.isTaken);
+    document.charts.push(...drawn.entries);
+    if (tagged.size + links.size + pictures.size + charts.shown.length + designs.ids.size === 0)
       return relations ? [written, relations] : [written];
     const linked = withLinks(relationsXml, tagged, links);
-    const charted = addRelations(withoutDesigns(linked, designs.ids), charts.relations);
+    const charted = addRelations(withoutDesigns(linked, designs.ids), drawn.relations);
     return [written, encoded(relationsOf(part), withPictures(charted, pictures))];
   };
 }

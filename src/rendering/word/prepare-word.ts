@@ -22,6 +22,7 @@ import {
   relationsOf,
   targetPart,
 } from '../ooxml/index.ts';
+import { newMedia } from '../pictures/index.ts';
 import { addParts } from './add-parts.ts';
 import { type BoundData, boundData } from './bound-controls.ts';
 import { hasGapStyle } from './gaps.ts';
@@ -71,8 +72,7 @@ export const prepareWord = (bytes: Uint8Array, options: OfficeOptions): Prepared
     return (
       template &&
       ((view, { missing, assets, isTaken }) => {
-        const media = { top: 'word', assets, isTaken, shown: new Map() };
-        const document = newDocument(missing, media);
+        const document = newDocument(missing, newMedia('word', { assets, isTaken }));
         const { parts, main } = template;
         // The notes of its loops are written with the document, before the parts that they go to.
         const first = parts.flatMap(({ name, write }) => (name === main ? write(view, document) : []));

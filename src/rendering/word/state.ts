@@ -1,9 +1,11 @@
 /** What is known of a template, and what is counted and collected while a document is written. */
 import type { Missing } from '../../model/index.ts';
 import type { Entry } from '../archive/index.ts';
-import type { ShownChart } from '../charts/index.ts';
+import { type Charts, newCharts } from '../charts/index.ts';
+import { type Deferred, newDeferred } from '../expressions/index.ts';
 import type { Links } from '../ooxml/index.ts';
 import type { Media } from '../pictures/index.ts';
+import { newWidths, type Widths } from './column-widths.ts';
 import { type Dresses, newDresses } from './dress-cells.ts';
 import { type ListLooks, type MadeLists, newLists } from './numbering.ts';
 import { type AllIds, type GivenIds, newIds } from './own-ids.ts';
@@ -25,11 +27,13 @@ export type Page = {
   readonly links: Links;
   /** The relationship of each picture, by its part. */
   readonly pictures: Map<string, string>;
-  /** Those shown so far, in their order. */
-  readonly charts: ShownChart[];
+  readonly charts: Charts;
   /** Those that loops of another part wrote for it. */
   readonly notes: string[];
 };
+
+/** What is known of a part once all of it is written: the names of its bookmarks, by what Word compares them by. */
+export type WholePart = { readonly bookmarks: Map<string, string> };
 
 /** What the parts of one document share. */
 export type DocumentState = {
@@ -40,10 +44,11 @@ export type DocumentState = {
   /** The parts of the charts of all parts. */
   readonly charts: Entry[];
   readonly pages: Map<string, Page>;
+  readonly later: Deferred<WholePart>;
 };
 
 export const newDocument = (missing: Missing[], media: Media): DocumentState => ({
-  ...{ missing, media, lists: newLists(), charts: [], pages: new Map() },
+  ...{ missing, media, lists: newLists(), charts: [], pages: new Map(), later: newDeferred() },
 });
 
 /** What is counted while one part is written. */
@@ -53,19 +58,34 @@ export type WordState = {
   page: Page;
   readonly ids: GivenIds;
   readonly dresses: Dresses;
+  readonly widths: Widths;
   readonly places: readonly Place[];
+  /** Of the runs in which values stand, by place; of those that depend on the data, as it was last written. */
+  readonly formats: string[];
   readonly looks: Looks;
   readonly document: DocumentState;
 };
 
 export const newState = (
   part: string,
-  { looks, places = [], ids = new Map() }: { readonly looks: Looks; readonly places?: readonly Place[]; readonly ids?: AllIds },
+  { looks, places = [], formats = [], ids = new Map() }: Pick<WordState, 'looks'> & Partial<Known>,
   document: DocumentState,
-): WordState => ({ part, page: pageOf(part, document), ids: newIds(ids), dresses: newDresses(), places, looks, document });
+): WordState => ({
+  part,
+  page: pageOf(part, document),
+  ids: newIds(ids),
+  dresses: newDresses(),
+  widths: newWidths(),
+  places,
+  formats: [...formats],
+  looks,
+  document,
+});
+/** What is known of the places of a part. */
+type Known = { readonly places: readonly Place[]; readonly formats: readonly string[]; readonly ids: AllIds };
 
 export function pageOf(part: string, { pages }: DocumentState): Page {
-  const page = pages.get(part) ?? { links: new Map(), pictures: new Map(), charts: [], notes: [] };
+  const page = pages.get(part) ?? { links: new Map(), pictures: new Map(), charts: newCharts(), notes: [] };
   pages.set(part, page);
   return page;
 }

@@ -2,7 +2,6 @@
 import { anchorOf } from '../expressions/index.ts';
 import type { Span } from '../markdown/index.ts';
 import { escapeText, writeLink, writeUri } from '../ooxml/index.ts';
-import { changeStretches } from '../stretches.ts';
 import type { Place } from './place.ts';
 import { type Properties, runProperties, withProperties } from './properties.ts';
 import type { WordState } from './state.ts';
@@ -31,8 +30,7 @@ export function writeSpans(
     const target = isInLink ? undefined : targetOf(first);
     const runs = (around: Properties) => stretch.map((span) => writeRun(writeText(span.text), looked(span, around))).join('');
     if (target === undefined) written.push(runs(look));
-    else if (target.startsWith('#'))
-      written.push(`<?to ${names(first, target)}?>${runs(linked(look, state))}<?or?>${runs(look)}<?/to?>`);
+    else if (target.startsWith('#')) written.push(leading(names(first, target), runs(linked(look, state)), runs(look), state));
     else {
       const id = writeLink(writeUri(target), state.page.links);
       written.push(`<w:hyperlink r:id="${id}" w:history="1">${runs(linked(look, state))}</w:hyperlink>`);
@@ -56,10 +54,10 @@ const targetOf = (span: Span | undefined): string | undefined =>
   span?.link ?? (span?.reference === undefined ? undefined : `#${span.reference}`);
 
 /** The bookmarks that a target may mean: that of its name; of a thing, that of its id or of its line of the contents. */
-function names(span: Span | undefined, target: string): string {
+function names(span: Span | undefined, target: string): readonly string[] {
   const isReference = span?.link === undefined && span?.reference !== undefined;
   const name = isReference ? anchorOf(target.slice(1)) : target.slice(1).replace(/[^\p{L}\p{N}_.-]/gu, '');
-  return isReference ? `toc_${name} ${name}` : name;
+  return isReference ? [`toc_${name}`, name] : [name];
 }
 
 function looked({ bold, italic, struck, code }: Span, base: Properties): Properties {
@@ -82,15 +80,11 @@ const linked = (base: Properties, { looks }: WordState): Properties => {
     : withProperties(base, { rStyle: `<w:rStyle w:val="${style}"/>` });
 };
 
-/** Links within a written part lead where there is a bookmark; elsewhere their words are left. */
-export function mendLinks(xml: string): string {
-  if (!xml.includes('<?to ')) return xml;
-  const bookmarks = new Map(
-    [...xml.matchAll(/<w:bookmarkStart\s[^<>]*w:name="([^"]*)"/g)].map(([, name = '']) => [name.toLowerCase(), name]),
-  );
-  return changeStretches(xml, /<\?to ([^?]*)\?>|(?<end><\?\/to\?>)/g, ({ start: [, wanted = ''], inner }) => {
-    const [link = '', words = ''] = inner.split('<?or?>');
-    const name = wanted.split(' ').flatMap((one) => bookmarks.get(one.toLowerCase()) ?? [])[0];
-    return name === undefined ? words : `<w:hyperlink w:anchor="${name}" w:history="1">${link}</w:hyperlink>`;
+/** Within the part, words lead where there is a bookmark; elsewhere they are left. */
+const leading = (wanted: readonly string[], link: string, words: string, { document }: WordState): string =>
+  document.later.defer({
+    write: ({ bookmarks }) => {
+      const [name] = wanted.flatMap((one) => bookmarks.get(one.toLowerCase()) ?? []);
+      return name === undefined ? words : `<w:hyperlink w:anchor="${name}" w:history="1">${link}</w:hyperlink>`;
+    },
   });
-}

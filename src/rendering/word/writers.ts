@@ -1,30 +1,37 @@
 /** How values are written into Word's parts. */
 
-import { writeChart } from '../charts/index.ts';
+import { chartWriters } from '../charts/index.ts';
 import type { MadeGap, Writers } from '../expressions/index.ts';
 import { inlineOf } from '../markdown/index.ts';
 import { escapeAttribute, escapeText, isSafeTarget, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
-import { writePicture } from '../pictures/index.ts';
+import { pictureWriters } from '../pictures/index.ts';
+import { widthWriters } from './column-widths.ts';
 import { dressCell, mergeOf, shadeOf, spanOf, styleOf } from './dress-cells.ts';
 import { writeGap } from './gaps.ts';
 import { giveId, givenId } from './own-ids.ts';
 import type { Place } from './place.ts';
+import { runProperties } from './properties.ts';
 import { pageOf, type WordState } from './state.ts';
 import { writeBlocks, writeParagraph } from './write-blocks.ts';
 import { writeRun, writeSpans, writeText } from './write-spans.ts';
 import { WORD_WRITERS } from './writer-names.ts';
 
-function noted({ words, missing }: MadeGap, { document }: WordState): string {
-  document.missing.push(missing);
-  return writeGap(words);
+function noted({ words, missing }: MadeGap, format: string, state: WordState): string {
+  state.document.missing.push(missing);
+  return writeGap(words, format, state);
 }
-const gapRun = (gap: MadeGap, { run }: Place, state: WordState): string => writeRun(noted(gap, state), run);
+const gapRun = (gap: MadeGap, { run }: Place, state: WordState): string => writeRun(noted(gap, runProperties(run), state), run);
 
 /** A field's own grammar: a quote would end its argument. */
 const writeInstruction = (text: string): string => escapeText(text.replace(/[\\"]/g, '\\$&'));
 
 export const writers: Writers<WordState> = {
-  [WRITERS.text]: (text, state, { made }) => (made?.kind === 'gap' ? noted(made, state) : writeText(text)),
+  [WRITERS.text]: (text, state, { made, place }) =>
+    made?.kind === 'gap' ? noted(made, state.formats[place] ?? '', state) : writeText(text),
+  [WORD_WRITERS.format]: (format, { formats }, { place }) => {
+    formats[place] = format;
+    return format;
+  },
   [WRITERS.plain]: escapeAttribute,
   [WRITERS.instruction]: writeInstruction,
   [WRITERS.linked]: (text) => writeInstruction(isSafeTarget(text) ? text : '#'),
@@ -42,10 +49,9 @@ export const writers: Writers<WordState> = {
     if (made.kind === 'text') return writeSpans(inlineOf(made.blocks), place, state);
     return made.kind === 'gap' ? gapRun(made, place, state) : '';
   },
-  [WORD_WRITERS.picture]: (place, { document, page }, { made }) =>
-    made?.kind === 'picture' ? writePicture(place, made, document.media, page.pictures) : '',
-  [WORD_WRITERS.chart]: (host, { page }, { made, place }) =>
-    made?.kind === 'chart' ? writeChart(host, made, place, page.charts, 'word') : '',
+  ...widthWriters,
+  ...pictureWriters<WordState>(WORD_WRITERS.picture, ({ document, page }) => ({ media: document.media, shown: page.pictures })),
+  ...chartWriters<WordState>(WORD_WRITERS.chart, ({ page }) => page.charts, 'word'),
   // Never more than a colour, whatever a template puts there.
   [WORD_WRITERS.colour]: (colour) => (/^[\dA-F]{6}$/.test(colour) ? colour : 'auto'),
   [WORD_WRITERS.pass]: (key, { ids }) => {
@@ -53,8 +59,10 @@ export const writers: Writers<WordState> = {
     return '';
   },
   [WORD_WRITERS.own]: (key, { ids }) => escapeAttribute(givenId(key, ids)),
-  [WORD_WRITERS.fresh]: (key, { ids }) => giveId(key, ids),
+  [WORD_WRITERS.fresh]: (key, { ids }) => escapeAttribute(giveId(key, ids)),
   [WORD_WRITERS.name]: (name, { ids }) => giveId(`name ${name}`, ids),
+  [WORD_WRITERS.bookmark]: (name, { document }) =>
+    document.later.defer({ tell: ({ bookmarks }) => bookmarks.set(name.toLowerCase(), name), write: () => name }),
   [WORD_WRITERS.part]: (part, state) => {
     state.page = pageOf(part, state.document);
     return '';
@@ -68,7 +76,7 @@ export const writers: Writers<WordState> = {
     if (made?.kind === 'cell') dressCell(place, made, dresses);
     return '';
   },
-  [WORD_WRITERS.table]: (_, { dresses }, { place }) => {
+  [WORD_WRITERS.undress]: (_, { dresses }, { place }) => {
     dresses.cells.delete(place);
     return '';
   },

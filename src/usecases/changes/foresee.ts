@@ -31,10 +31,12 @@ export function foresee(
   today: string,
   /** What names a problem today → what names the same one afterwards. */
   renamed: (name: string) => string = (name) => name,
+  /** Changes that are made before. */
+  over: ReadonlyMap<string, string | null> = new Map(),
 ): Foreseen {
   const held = typeof folder === 'string' ? heldFolder(folder) : folder;
-  const before = see(held, today);
-  const after = see(held, today, new Map(revisions.map(({ path, after: text }) => [path, text])));
+  const before = see(held, today, over);
+  const after = see(held, today, new Map([...over, ...revisions.map(({ path, after: text }) => [path, text] as const)]));
   const old = new Set(before.checked.problems.map((problem) => renamed(nameIn(before, problem))));
   const problems = after.checked.problems.filter((problem) => !old.has(nameIn(after, problem)));
   return { before, after, problems };

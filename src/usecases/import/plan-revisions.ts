@@ -1,14 +1,28 @@
 // A plan beside a project → the files as they should read.
 import { addition, nextId, revise, type Thing, thingsIn } from '../../editing/index.ts';
-import { columnsFile, type Decide, type ReadPlan, type Reconciled, reconcile } from '../../importing/index.ts';
+import {
+  columnsFile,
+  type Decide,
+  type ReadPlan,
+  type Reconciled,
+  type RefusedValue,
+  reconcile,
+  setAside,
+} from '../../importing/index.ts';
 import type { Language, Revision, Table, Workspace } from '../../model/index.ts';
+import { identitiesIn } from '../../project/people/index.ts';
 import { type Folder, planColumnsPath, readPlanColumns, readText } from '../../reading/index.ts';
 import type { PlanImportShown } from '../../reporting/index.ts';
-import { namesOf } from '../../wording/label.ts';
+import { type Texts, textIn } from '../changes/assigned.ts';
+import { foresee } from '../changes/foresee.ts';
 import { privateIgnored } from '../changes/private-ignored.ts';
-import { peopleNamed } from '../people-named.ts';
+import { asideRevisions, sentenceOf } from './aside-file.ts';
+import { maskedPlan } from './masked-plan.ts';
+import { registersIn } from './registers-in.ts';
 
 export interface PlanBeside {
+  /** How people call the file that it comes from. */
+  readonly file: string;
   readonly folder: Folder;
   readonly workspace: Workspace;
   readonly plan: ReadPlan;
@@ -16,20 +30,24 @@ export interface PlanBeside {
   readonly language: Language;
   readonly withPeople: boolean;
   readonly decide: Decide;
-  /** The files as other changes leave them; as they are by default. */
-  readonly textOf?: (path: string) => string | null;
+  /** The files as other changes leave them. */
+  readonly texts?: Texts;
 }
 export interface PlanRevisions {
+  /** What was read of it, without what the project would refuse. */
+  readonly plan: ReadPlan;
   readonly reconciled: Reconciled;
   readonly revisions: readonly Revision[];
+  /** Those that the private file has, and those that the plan brings. */
+  readonly names: readonly string[];
 }
 
-const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+const wordIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Ids follow one another: only the last of a kind is looked at again. */
-function ids(things: readonly Thing[], named: ReadonlyMap<string, string>) {
+function ids(things: readonly Thing[], named: readonly string[]) {
   const last = new Map<string, readonly string[]>();
-  const all = [...things.map(({ id }) => id), ...named.keys()];
+  const all = [...things.map(({ id }) => id), ...named];
   return (prefix: string): string => {
     const id = nextId(prefix, last.get(prefix) ?? all);
     last.set(prefix, [id]);
@@ -37,18 +55,7 @@ function ids(things: readonly Thing[], named: ReadonlyMap<string, string>) {
   };
 }
 
-const ofKind = ({ files }: Workspace, kind: string): Readonly<Record<string, unknown>> =>
-  Object(files.find((file) => file.kind === kind)?.data);
-
-const registered = (list: unknown, nameKey: string): readonly { readonly id: string; readonly name: string }[] =>
-  (Array.isArray(list) ? list : []).map((one: unknown) => {
-    const held: Readonly<Record<string, unknown>> = Object(one);
-    return { id: textIn(held['id']), name: textIn(held[nameKey]) };
-  });
-
-/** A body without a name of its own is called by its kind. */
-const byKind = (bodies: unknown): ReturnType<typeof registered> =>
-  registered(bodies, 'kind').flatMap(({ id, name }) => namesOf(`actors.bodies.kind=${name}`).map((one) => ({ id, name: one })));
+const ofKind = ({ files }: Workspace, kind: string): unknown => Object(files.find((file) => file.kind === kind)?.data);
 
 /** The file of columns is made once; afterwards only headers that it does not know are added. */
 function columnRevision({ folder, plan, language }: PlanBeside, textOf: (path: string) => string | null): readonly Revision[] {
@@ -61,25 +68,52 @@ function columnRevision({ folder, plan, language }: PlanBeside, textOf: (path: s
   return revise(edits, textOf);
 }
 
+/** Errors that follow from one another are found one after the other. */
+const mostPasses = 20;
+
+/** What would bring an error is set aside, cell by cell, and the rest is brought. */
 export function planRevisions(beside: PlanBeside): PlanRevisions {
-  const { folder, workspace, plan, today, withPeople, decide, textOf = (path: string) => readText(folder, path) } = beside;
+  let { plan } = beside;
+  for (let pass = 0; ; pass++) {
+    const made = { ...revisionsOnce({ ...beside, plan }), plan };
+    const refused = made.revisions.length === 0 || pass === mostPasses ? [] : refusedIn(made, beside);
+    if (refused.length === 0) return made;
+    plan = setAside(plan, refused);
+  }
+}
+
+/** The errors that the files would bring, each by the action that it stands in. */
+function refusedIn({ plan, reconciled, revisions }: PlanRevisions, beside: PlanBeside): readonly RefusedValue[] {
+  const { folder, workspace, today, texts } = beside;
+  const { after, problems } = foresee(folder, revisions, today, undefined, texts);
+  const idAt = new Map(after.workspace.files.map(({ path, data }) => [path, wordIn(Object(data).id)]));
+  const rows = new Map(reconciled.actions.map(({ id }, index) => [id, plan.actions[index]]));
+  return problems.flatMap((problem): readonly RefusedValue[] => {
+    const { severity, at, pointer = '' } = problem;
+    const action = severity === 'error' ? rows.get(idAt.get(at.path) ?? '') : undefined;
+    if (action === undefined) return [];
+    const keys = pointer.split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const held = workspace.files.find(({ path }) => path === at.path);
+    const heldAs = held === undefined ? null : wordIn(Object(Object(held.data)['x-source']).key) || action.key;
+    return [{ action, pointer: keys, heldAs, problem }];
+  });
+}
+
+function revisionsOnce(beside: PlanBeside): Omit<PlanRevisions, 'plan'> {
+  const { file, folder, workspace, plan, today, language, withPeople, decide, texts } = beside;
+  const textOf = (path: string): string | null => (texts ? textIn(folder, texts, path) : readText(folder, path));
   const things = thingsIn(workspace.files);
-  const named = peopleNamed(workspace);
-  const next = ids(things, named);
-  const actors = ofKind(workspace, 'actors');
+  const identities = identitiesIn(workspace);
+  const next = ids(
+    things,
+    identities.map(({ id }) => id),
+  );
   const reconciled = reconcile(
     plan,
     {
       axes: ofKind(workspace, 'axes'),
       actions: things.filter(({ kind, pointer }) => kind === 'action' && pointer.length === 0),
-      registers: {
-        organisations: registered(actors['organisations'], 'name'),
-        departments: registered(actors['departments'], 'name'),
-        bodies: [...registered(actors['bodies'], 'name'), ...byKind(actors['bodies'])],
-        indicators: registered(ofKind(workspace, 'indicators')['indicators'], 'title'),
-        functions: registered(actors['people'], 'function'),
-        identities: [...named].map(([id, name]) => ({ id, name })),
-      },
+      registers: registersIn(workspace),
     },
     {
       next,
@@ -96,27 +130,28 @@ export function planRevisions(beside: PlanBeside): PlanRevisions {
   const made = revise(reconciled.edits, textOf);
   const taken = reconciled.missing.filter(({ side }) => side === 'file');
   const removed = taken.map(({ path }): Revision => ({ path, before: textOf(path), after: null }));
-  const needsIgnore = reconciled.people.length > 0 ? privateIgnored(folder, textOf('.gitignore')) : [];
+  const aside = asideRevisions(file, plan, language, textOf);
+  const isPrivate = reconciled.people.length > 0 || aside.some(({ after }) => after !== null);
+  const needsIgnore = isPrivate ? privateIgnored(folder, textOf('.gitignore')) : [];
   // A plan that changes nothing leaves nothing behind.
   const columns = made.length + removed.length > 0 ? columnRevision(beside, textOf) : [];
-  return { reconciled, revisions: [...made, ...removed, ...needsIgnore, ...columns] };
+  const names = [...identities, ...reconciled.people].flatMap(({ name }) => name || []);
+  return { reconciled, revisions: [...made, ...removed, ...aside, ...needsIgnore, ...columns], names };
 }
 
-/** What a table is understood to bring, as it is told. `file` is how people call it. */
+/** What a table is understood to bring, as it is told, without what is personal. `file` is how people call it. */
 export function planShown(
-  file: string,
+  { file, language, withPeople }: Pick<PlanBeside, 'file' | 'language' | 'withPeople'>,
   table: Table,
-  plan: ReadPlan,
-  { reconciled }: PlanRevisions,
-  withPeople: boolean,
+  { plan, reconciled, names }: PlanRevisions,
 ): PlanImportShown {
   const { actions, axes, people, missing, unlinked } = reconciled;
-  const { sheet, headerRow, columns } = plan;
-  const cells = withPeople
-    ? plan.cells
-    : plan.cells.map((cell) =>
-        cell.note === 'name' ? { ...cell, fate: 'left' as const, note: 'name-left-out' as const } : cell,
-      );
-  const seen = { file, sheet, headerRow, columns, axes, actions, people: people.length, missing, unlinked, cells };
-  return { ...seen, ignored: table.ignored, text: table.text };
+  const { sheet, sheets, headerRow, columns } = plan;
+  const cells = plan.cells.map(({ because, ...cell }) => ({
+    ...cell,
+    ...(because && { because: sentenceOf(because, language) }),
+    ...(cell.note === 'name' && !withPeople && { fate: 'left' as const, note: 'name-left-out' as const }),
+  }));
+  const seen = { file, sheet, sheets, headerRow, columns, axes, actions, people: people.length, missing, unlinked, cells };
+  return maskedPlan({ ...seen, ignored: table.ignored, text: table.text }, names);
 }

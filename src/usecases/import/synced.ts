@@ -87,23 +87,25 @@ export async function syncedFiles(paths: readonly string[], texts: Texts, syncin
   async function plan(path: string, table: Table): Promise<SyncedFile> {
     const workspace = readWorkspace(root, texts);
     const read = understoodPlan(table, path, workspace, settledFrom(readPlanColumns(root)));
-    const textOf = (of: string): string | null => textIn(root, texts, of);
-    const beside = { folder: root, workspace, plan: read, today, language, textOf };
+    const beside = { file: path, folder: root, workspace, plan: read, today, language, texts };
     const revised = (settled: Pick<PlanBeside, 'withPeople' | 'decide'>): PlanRevisions => {
       // What one table no longer names may stand in another: nothing leaves the project by it.
       const decide: PlanBeside['decide'] = (place, what) => (what === 'gone' ? 'open' : settled.decide(place, what));
-      const { revisions, reconciled } = planRevisions({ ...beside, ...settled, decide });
-      return { revisions, reconciled: { ...reconciled, missing: [] } };
+      const made = planRevisions({ ...beside, ...settled, decide });
+      return { ...made, reconciled: { ...made.reconciled, missing: [] } };
     };
     const first = revised({ withPeople: true, decide: () => 'open' });
-    const taken = await takePlan({ shown: planShown(path, table, read, first, true), reconciled: first.reconciled });
+    const taken = await takePlan({
+      shown: planShown({ file: path, language, withPeople: true }, table, first),
+      reconciled: first.reconciled,
+    });
     if (taken === null) return left(path, words.plan('jalon sync --yes'));
     const made = revised(taken);
     for (const { path: at, after } of made.revisions) texts.set(at, after);
     const { axes, actions } = made.reconciled;
     const isWhole = [...axes, ...actions.flatMap(({ fields }) => fields)].every(({ side }) => side !== 'open');
     const { withPeople, isShown } = taken;
-    return { path, isWhole, told: { kind: 'plan', data: planShown(path, table, read, made, withPeople), isShown } };
+    return { path, isWhole, told: { kind: 'plan', data: planShown({ file: path, language, withPeople }, table, made), isShown } };
   }
 
   async function book(path: string, table: Table): Promise<SyncedFile> {

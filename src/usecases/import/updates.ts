@@ -7,6 +7,7 @@ import { exchange } from '../../wording/exchange.ts';
 import { usage } from '../../wording/usage.ts';
 import { type Texts, textIn } from '../changes/assigned.ts';
 import { leadName } from '../export/update-forms.ts';
+import type { CellCount } from './accepted.ts';
 import { type BroughtBack, bringBack, type Decisions, revisionsFor } from './bring-back.ts';
 import { infoOf, knownIn } from './exchange-words.ts';
 import { mergeReportData } from './merge-data.ts';
@@ -21,7 +22,9 @@ interface Taking {
   readonly texts: Texts;
 }
 
-export type UpdateAnswer = UpdatesReportData['answers'][number] | { readonly path: string; readonly why: string };
+export type UpdateAnswer =
+  | (UpdatesReportData['answers'][number] & { readonly cells: CellCount })
+  | { readonly path: string; readonly why: string };
 
 /** What one form brings, on top of those before. */
 export async function takeUpdate(
@@ -35,12 +38,13 @@ export async function takeUpdate(
     const { base } = brought;
     if (base.title !== infoOf(workspace).title) return { path: shown, why: exchange[language].forms.project };
     const decisions = await decide(brought);
-    const { revisions, lines } = revisionsFor(brought, decisions, workspace, today, (path) => textIn(root, texts, path));
+    const { revisions, ...brings } = revisionsFor(brought, decisions, workspace, today, (path) => textIn(root, texts, path));
     for (const { path, after } of revisions) texts.set(path, after);
     return {
       lead: base.lead ?? shown,
-      told: mergeReportData(shown, brought, decisions, lines, language),
+      told: mergeReportData(shown, brought, decisions, brings, language),
       isFilled: brought.isFilled,
+      cells: brought.cells,
     };
   } catch (error) {
     if (error instanceof UsageError) return { path: shown, why: usage[language].says(error.code, error.values) };
@@ -54,7 +58,9 @@ export function updatesOf(taken: readonly UpdateAnswer[], workspace: Workspace, 
   const known = knownIn(workspace, all, language);
   const answers = taken.filter((one) => 'told' in one);
   return {
-    answers: answers.filter(({ isFilled }) => isFilled).map((one) => ({ ...one, lead: leadName(one.lead, known) })),
+    answers: answers
+      .filter(({ isFilled }) => isFilled)
+      .map(({ cells: _, ...one }) => ({ ...one, lead: leadName(one.lead, known) })),
     silent: updateForms(all)
       .filter(({ lead }) => !answers.some((one) => one.lead === lead && one.isFilled))
       .map(({ lead }) => ({

@@ -68,8 +68,17 @@ export function importPlan(opened: OpenProject, { path, bytes }: Sent, request: 
   const { today } = opened;
   const language = languageOf(workspace, request.language);
   const settled = settledFrom(columns ? new Map(Object.entries(columns)) : readPlanColumns(folder));
-  const plan = understoodPlan(tableOf(bytes, path), path, workspace, settled);
-  const { reconciled, revisions } = planRevisions({ folder, workspace, plan, today, language, withPeople, decide });
+  const read = understoodPlan(tableOf(bytes, path), path, workspace, settled);
+  const { plan, reconciled, revisions } = planRevisions({
+    file: path,
+    folder,
+    workspace,
+    plan: read,
+    today,
+    language,
+    withPeople,
+    decide,
+  });
   const { axes, actions, missing, people } = reconciled;
   return { ...plan, axes, actions, missing, people, revisions };
 }

@@ -3,11 +3,13 @@ import { join, resolve } from 'node:path';
 import { UsageError, type World } from '../../../model/index.ts';
 import { entriesOf, isFolder, isThere, readTable, readWorkspace } from '../../../reading/index.ts';
 import { receivedBallotsReport } from '../../../reporting/index.ts';
+import { countedBallots } from '../../../usecases/import/accepted.ts';
 import { type BroughtRequest, broughtBallots, type FoundTable, votingProject } from '../../../usecases/import/ballots.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
+import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 
-export type ImportBallotsOptions = ChangeOptions & Omit<BroughtRequest, 'language'>;
+export type ImportBallotsOptions = ChangeOptions & AcceptOptions & Omit<BroughtRequest, 'language'>;
 
 /** Office leaves `~$name.xlsx` and `.~lock.name#` beside what is open. */
 const isLock = (name: string): boolean => name.startsWith('~$') || name.startsWith('.');
@@ -52,7 +54,9 @@ async function take(root: string, paths: readonly string[], options: ImportBallo
     world.out(out);
     world.err(err);
   }
-  const code = await makeChange(root, revisions, options, world, { details: { ballots: report } });
+  const isEnough = isAccepted(countedBallots(report.files), options, world);
+  const dryRun = !isEnough || options.dryRun === true;
+  const code = await makeChange(root, revisions, { ...options, dryRun }, world, { details: { ballots: report } });
   const isWhole = report.files.every(({ what, notes = [] }) => what !== 'refused' && notes.every(({ refused }) => !refused));
-  return isWhole ? code : 1;
+  return isWhole && isEnough ? code : 1;
 }

@@ -6,6 +6,7 @@ import { type Language, type Table, type TableCell, UsageError, type Workspace, 
 import { readAnyTable, readPlanColumns, readWorkspace } from '../../../reading/index.ts';
 import { planImportReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
+import { countedCells } from '../../../usecases/import/accepted.ts';
 import { type PlanRevisions, planRevisions, planShown } from '../../../usecases/import/plan-revisions.ts';
 import { settledFrom, understoodPlan } from '../../../usecases/import/understood-plan.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
@@ -14,6 +15,7 @@ import { visible } from '../../../wording/visible.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
+import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 import { type Answers, deciding, isOpen, type PlanFlags, settlePlan } from './settle-plan.ts';
 
 // Which field each column of a plan holds, as somebody at the keyboard changes it.
@@ -65,14 +67,14 @@ async function withTitles({ sheets }: Table, settled: Settled, prompter: Prompte
   return title === undefined ? settled : new Map([...settled, [title, 'title']]);
 }
 
-export interface ImportPlanOptions extends ChangeOptions, PlanFlags {
+export interface ImportPlanOptions extends ChangeOptions, PlanFlags, AcceptOptions {
   /** Writes without asking. */
   readonly yes?: boolean;
   /** False to leave people who are named out, without asking; else they are given an id, and their name is kept apart. */
   readonly names?: boolean;
 }
 
-/** 0 when it is done or given up, 1 when it would bring an error, 130 when somebody gave up at a question. */
+/** 0 when it is done or given up, 1 when it would bring an error or too little of it was understood, 130 when somebody gave up at a question. */
 export async function importPlan(file: string, options: ImportPlanOptions, world: World, asker?: Prompter): Promise<0 | 1 | 130> {
   if (options.ours && options.theirs) throw new UsageError('ours-or-theirs');
   const { lang: language = world.language, yes = false, dryRun = false, json = false } = options;
@@ -118,7 +120,7 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
     const plan = understood(brought, settled);
     const { people } = revised(brought, plan, options, world, true).reconciled;
     if (withPeople === null && people.length > 0)
-      withPeople = (await prompter.choose(words.askPeople(people.map(({ name }) => name)), words.peopleChoices, 0)) === 0;
+      withPeople = (await prompter.choose(words.askPeople(people.length), words.peopleChoices, 0)) === 0;
     const made = proposed(brought, plan, options, world, withPeople ?? true);
     const write = (answers?: Answers): Promise<0 | 1> =>
       locked(brought.root, () => {
@@ -146,7 +148,7 @@ const understood = ({ file, table, workspace }: Brought, settled: Settled): Read
   understoodPlan(table, file, workspace, settled);
 
 function revised(
-  { root, workspace }: Brought,
+  { file, root, workspace }: Brought,
   plan: ReadPlan,
   options: ImportPlanOptions,
   world: World,
@@ -154,7 +156,7 @@ function revised(
   answers?: Answers,
 ): PlanRevisions {
   const { lang: language = world.language, today = world.today } = options;
-  return planRevisions({ folder: root, workspace, plan, today, language, withPeople, decide: deciding(options, answers) });
+  return planRevisions({ file, folder: root, workspace, plan, today, language, withPeople, decide: deciding(options, answers) });
 }
 
 /** Shown, and given back. */
@@ -167,11 +169,18 @@ function proposed(
 ): PlanRevisions {
   const { file, table } = brought;
   const made = revised(brought, plan, options, world, withPeople);
-  const preview = planShown(file, table, plan, made, withPeople);
+  const preview = planShown({ file, language: options.lang ?? world.language, withPeople }, table, made);
   if (options.json) printJson(world, 'import', { ...preview, files: made.revisions.map(({ path }) => path) });
   else world.out(planImportReport(preview, { language: options.lang ?? world.language, colour: world.colour }));
   return made;
 }
 
-const written = ({ revisions }: PlanRevisions, { root }: Brought, options: ImportPlanOptions, world: World): Promise<0 | 1> =>
-  makeChange(root, revisions, { ...options, json: false }, { ...world, out: () => {} });
+const written = async (
+  { plan, revisions }: PlanRevisions,
+  { root }: Brought,
+  options: ImportPlanOptions,
+  world: World,
+): Promise<0 | 1> =>
+  isAccepted(countedCells(plan.cells), options, world)
+    ? makeChange(root, revisions, { ...options, json: false }, { ...world, out: () => {} })
+    : 1;

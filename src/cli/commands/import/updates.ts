@@ -5,11 +5,13 @@ import { UsageError, type World } from '../../../model/index.ts';
 import { entriesOf, isFolder, readTable, readWorkspace } from '../../../reading/index.ts';
 import { updatesReport } from '../../../reporting/index.ts';
 import { revisionsOf, type Texts } from '../../../usecases/changes/assigned.ts';
+import { counted } from '../../../usecases/import/accepted.ts';
 import type { BroughtBack } from '../../../usecases/import/bring-back.ts';
 import { takeUpdate, type UpdateAnswer, updatesOf } from '../../../usecases/import/updates.ts';
 import { projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { progressOn } from '../progress.ts';
+import { isAccepted } from './is-accepted.ts';
 import { decide, type ImportOptions, settle } from './workbook.ts';
 
 // The workbooks of a folder, by name.
@@ -51,10 +53,11 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
   progress.clear();
   const data = updatesOf(taken, workspace, language);
   if (!json) world.out(`${updatesReport(data, { language, colour: world.colour })}\n`);
+  const isEnough = isAccepted(counted(taken.flatMap((one) => ('cells' in one ? [one.cells] : []))), options, world);
   const change = await settle(
     root,
     () => revisionsOf(root, texts),
-    options,
+    { ...options, dryRun: !isEnough || options.dryRun === true },
     world,
     prompter,
     (made) => printJson(world, 'updates', { ...data, change: made }),
@@ -62,7 +65,7 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
   const isOpen = data.answers.some(
     ({ told: { conflicts, remarks, gone } }) => conflicts.some(({ kept }) => kept === 'open') || remarks.length + gone.length > 0,
   );
-  return change.isRefused || isOpen || data.others.length > 0 ? 1 : 0;
+  return change.isRefused || isOpen || !isEnough || data.others.length > 0 ? 1 : 0;
 }
 
 /** Whom to remind is no fault: 1 only for what was not taken, or is to be settled. 130 when somebody gave up at a question. */

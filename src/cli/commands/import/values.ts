@@ -8,11 +8,13 @@ import { readAnyTable, readText, readWorkspace } from '../../../reading/index.ts
 import { valuesImportReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
 import { indicatorsIn, valuesIn } from '../../../usecases/changes/values-in.ts';
+import { countedValues } from '../../../usecases/import/accepted.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
+import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 import { settle } from './workbook.ts';
 
-export interface ImportValuesOptions extends ChangeOptions {
+export interface ImportValuesOptions extends ChangeOptions, AcceptOptions {
   /** Writes without asking. */
   readonly yes?: boolean;
   /** What is there for a period gives way. */
@@ -31,16 +33,22 @@ async function bring(file: string, options: ImportValuesOptions, world: World, a
   const { fates } = reconciled(files);
   const data = { file, sheet: found.sheet.name, headerRow: found.row, fates, remarks };
   if (!json) world.out(valuesImportReport(data, { language, colour: world.colour }));
-  const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
+  const isEnough = isAccepted(countedValues(fates, remarks), options, world);
+  const isAsked = isEnough && world.interactive && !json && !options.yes && !options.dryRun;
   const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
   const remade = () => revise(reconciled(readWorkspace(root).files).edits, (path) => readText(root, path));
-  const change = await settle(root, remade, options, world, prompter, (made) =>
-    printJson(world, 'values', { ...data, change: made }),
+  const change = await settle(
+    root,
+    remade,
+    { ...options, dryRun: !isEnough || options.dryRun === true },
+    world,
+    prompter,
+    (made) => printJson(world, 'values', { ...data, change: made }),
   );
   const isOpen =
     remarks.some(({ code }) => !['column-aside', 'share', 'read-as'].includes(code)) ||
     fates.some(({ what }) => what === 'different' || what === 'twice');
-  return change.isRefused || isOpen ? 1 : 0;
+  return change.isRefused || isOpen || !isEnough ? 1 : 0;
 }
 
 /** 1 when something was not taken, or is to be settled; 130 when somebody gave up at a question: nothing is written then. */

@@ -18,8 +18,9 @@ import { exchange } from '../../../wording/exchange.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
+import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 
-export interface ImportOptions extends ChangeOptions {
+export interface ImportOptions extends ChangeOptions, AcceptOptions {
   /** Asks nothing, and writes; lines that were taken out stay. */
   readonly yes?: boolean;
   /** In a conflict, the folder keeps its value. */
@@ -94,24 +95,25 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
   const full = resolve(world.cwd, file);
   const workspace = readWorkspace(root);
   const brought = bringBack(readTable(file, full), file, workspace);
-  const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
+  const isEnough = isAccepted(brought.cells, options, world);
+  const isAsked = isEnough && world.interactive && !json && !options.yes && !options.dryRun;
   const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
   const decisions = await decide(brought, options, language, prompter);
   const merged = (now: Workspace) => revisionsFor(brought, decisions, now, today, (path) => readText(root, path));
-  const { lines } = merged(workspace);
-  const data = mergeReportData(relative(world.cwd, full) || file, brought, decisions, lines, language);
+  const brings = merged(workspace);
+  const data = mergeReportData(relative(world.cwd, full) || file, brought, decisions, brings, language);
   if (!json) world.out(mergeReport(data, { language, colour: world.colour }));
 
   const change = await settle(
     root,
     () => merged(readWorkspace(root)).revisions,
-    options,
+    { ...options, dryRun: !isEnough || options.dryRun === true },
     world,
     prompter,
     (made) => printJson(world, 'merged', { ...data, change: made }),
   );
   const isOpen = data.conflicts.some(({ kept }) => kept === 'open') || data.remarks.length + data.gone.length > 0;
-  return change.isRefused || isOpen ? 1 : 0;
+  return change.isRefused || isOpen || !isEnough ? 1 : 0;
 }
 
 /** 130 when somebody gave up at a question: nothing is written then. */

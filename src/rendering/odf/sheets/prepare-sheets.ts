@@ -4,14 +4,7 @@ import { readFormula } from '../../excel-templates/formulas/index.ts';
 import type { TemplateRows } from '../../excel-templates/frame-blocks.ts';
 import { placeholderRowsOf, type Referring } from '../../excel-templates/placeholder-rows.ts';
 import { withTyped } from '../../excel-templates/typed-values.ts';
-import {
-  type Compiled,
-  createCompiler,
-  type HelperSet,
-  printValue,
-  type Spending,
-  type Writers,
-} from '../../expressions/index.ts';
+import { type Compiled, createCompiler, printValue, type Writers } from '../../expressions/index.ts';
 import {
   attributeOf,
   type CompilerContext,
@@ -66,7 +59,7 @@ type Sheet = {
 };
 
 /** A compiler whose functions tell of what kind their results are, where a cell holds nothing else. */
-export const typedCompiler = (helpers: HelperSet, writers: Writers<OdfState>, spending: Spending) =>
+export const typedCompiler = ({ helpers, spending }: CompilerContext<OdfState>, writers: Writers<OdfState>) =>
   createCompiler<OdfState>(
     withTyped(helpers, (value) => printValue(value, helpers.language)),
     writers,

@@ -1,0 +1,76 @@
+// The lists of a sheet, wherever they stand: each with the lines above it, its headers and its rows.
+import type { TableSheet } from '../model/index.ts';
+import { type Headers, headersIn, sayingMore } from './find-headers.ts';
+import { isMark } from './mark-periods.ts';
+import { bannerOf } from './plan-banners.ts';
+import type { FoundBlock, PlanColumn, PlanLayout, Settled } from './plan-block.ts';
+import { plainHeader } from './plan-columns.ts';
+
+/** Headers deeper than this are not looked for, unless others stand above them. */
+const deepest = 60;
+/** Headers of a second list name as many fields, at least, a half of all that they say. */
+const leastAgain = 3;
+
+const named = (columns: readonly PlanColumn[]): string => columns.map(({ header }) => plainHeader(header)).join('|');
+
+const layoutOf = (columns: readonly PlanColumn[]): PlanLayout => {
+  const periods = columns.flatMap(({ period }) => period ?? []);
+  if (periods.length === 0) return 'list';
+  return columns.some(({ key, period }) => key === 'mark' && !/^\d{4}$/.test(period ?? '')) ? 'gantt' : 'years';
+};
+
+/** Columns under moments of which nothing says what they hold: cells that are ticked or coloured say when actions run. */
+function withMoments(columns: readonly PlanColumn[], sheet: TableSheet, from: number, to: number): readonly PlanColumn[] {
+  const open = new Set(columns.flatMap(({ key, period, column }) => (key === null && period !== undefined ? [column] : [])));
+  if (open.size < 2) return columns;
+  const body = sheet.rows.filter(([cell]) => cell !== undefined && cell.row > from && cell.row <= to);
+  const cells = body.flat().filter(({ column }) => open.has(column));
+  const isPainted = body.some(([cell]) => [...(sheet.look?.fills.get(cell?.row ?? 0)?.keys() ?? [])].some((at) => open.has(at)));
+  const ticked = cells.filter(isMark).length;
+  if (ticked * 2 < cells.length || (ticked === 0 && !isPainted)) return columns;
+  return columns.map((column) => (open.has(column.column) ? { ...column, key: 'mark' } : column));
+}
+
+/** From the lines that stand alone above the headers: back to a blank row, or to the first that names an axis. */
+function topOf({ rows }: TableSheet, { top }: Headers, after: number): number {
+  let first = top;
+  let at = rows.findIndex(([cell]) => cell?.row === top) - 1;
+  for (; at >= 0; at--) {
+    const row = rows[at];
+    const [cell] = row ?? [];
+    if (row === undefined || cell === undefined || row.length > 1 || cell.row <= after) break;
+    const isParted = (rows[at - 1]?.[0]?.row ?? 0) < cell.row - 1;
+    if (after > 0 && !isParted && bannerOf(cell) === null && first === top) break;
+    first = cell.row;
+  }
+  return first;
+}
+
+/** In the order of the sheet; none when no row names a column of titles. */
+export function listBlocks(sheet: TableSheet, settled: Settled): readonly FoundBlock[] {
+  const { rows } = sheet;
+  const all = headersIn(sheet, settled);
+  const best = all.filter(({ row }) => row <= deepest).reduce<Headers | null>(sayingMore, null);
+  if (best === null) return [];
+  const again = all.filter(({ score, columns, row }) => {
+    const known = columns.filter(({ key }) => key !== null).length;
+    return row !== best.row && score >= leastAgain && known * 2 >= columns.length && named(columns) !== named(best.columns);
+  });
+  // Headers over two rows are found on the first of them too.
+  const heads = [best, ...again]
+    .sort((a, b) => a.row - b.row)
+    .filter(
+      (one, at, list) =>
+        one === best || !list.some((other, index) => index !== at && other.top <= one.row && one.row < other.row),
+    )
+    .filter((one) => one === best || one.row < best.top || one.top > best.row);
+  return heads.map((head, at): FoundBlock => {
+    const { row, score } = head;
+    const before = heads[at - 1];
+    const next = heads[at + 1];
+    const bottom = next === undefined ? (rows.at(-1)?.[0]?.row ?? row) : topOf(sheet, next, row) - 1;
+    const top = before === undefined ? (rows[0]?.[0]?.row ?? 1) : topOf(sheet, head, before.row);
+    const columns = withMoments(head.columns, sheet, row, bottom);
+    return { sheet, layout: layoutOf(columns), score, columns, top, headTop: head.top, headerRow: row, bottom };
+  });
+}

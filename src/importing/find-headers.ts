@@ -1,0 +1,185 @@
+// The headers of a list, over one row or several, and what each column under them holds.
+import type { TableCell, TableSheet } from '../model/index.ts';
+import { readDate } from './cells/read-date.ts';
+import { yearOf } from './cells/read-number.ts';
+import type { PlanColumn, Settled } from './plan-block.ts';
+import { columnMeant, longestHeader } from './plan-columns.ts';
+
+/** Columns past these are no plan’s: their words are kept beside, under their letters. */
+const mostColumns = 400;
+/** Rows that headers stand on, at most. */
+const mostRows = 3;
+/** Headers deeper than this stand below a blank row or a line alone, and so many of these are looked at. */
+const [deepest, mostLookedAt] = [60, 2000];
+
+export interface Headers {
+  /** The first row and the last one. */
+  readonly top: number;
+  readonly row: number;
+  readonly columns: readonly PlanColumn[];
+  /** Fields that they name, a title among them; 0 without a title. */
+  readonly score: number;
+  /** Columns of which they say what stands there, or when. */
+  readonly breadth: number;
+}
+
+type Row = readonly TableCell[];
+interface Head {
+  readonly column: number;
+  readonly header: string;
+  /** What stands over it and its neighbours. */
+  readonly group: string | null;
+  readonly period: string | null;
+}
+
+const isYear = ({ kind, value }: TableCell): boolean =>
+  kind === 'number' && Number.isInteger(value) && Number(value) >= 2000 && Number(value) <= 2100;
+const isHead = (cell: TableCell): boolean =>
+  cell.column <= mostColumns && (cell.kind === 'text' || cell.kind === 'date' || isYear(cell));
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** « 2026 », « T1 2026 », « janv. 26 »; « T1 » or « mars » under a year. Null for what names no moment. */
+function periodIn(cell: TableCell, group: string | null): string | null {
+  const [own, year] = [oneLine(String(cell.value)), /(?<!\d)20\d\d(?!\d)/.exec(group ?? '')?.[0]];
+  if (own.length > 20) return null;
+  const read = readDate(cell);
+  if (!('why' in read)) return read.asRead === 'ongoing' ? null : read.asRead;
+  if (year === undefined) return null;
+  const under = readDate({ kind: 'text', value: `${own} ${year}` });
+  return 'why' in under || under.asRead === 'ongoing' ? null : under.asRead;
+}
+
+/** The words over a column in a row above: its own, those of the area that covers it, else those on its left when it names a moment. */
+function over(column: number, row: Row, { merged }: TableSheet, isMoment: boolean): TableCell | undefined {
+  const own = row.find((cell) => cell.column === column);
+  if (own !== undefined) return own;
+  const at = row[0]?.row ?? 0;
+  const area = merged.find(({ top, left, bottom, right }) => top <= at && at <= bottom && left <= column && column <= right);
+  if (area !== undefined) return row.find((cell) => cell.column === area.left);
+  return isMoment ? row.findLast((cell) => cell.column < column) : undefined;
+}
+
+const looksLikeMoment = (cell: TableCell): boolean =>
+  cell.kind !== 'text' || /^(?:[tsq][1-4]\b|(?:19|20)\d\d|\p{L}{1,10}\.?[ -]?\d{0,4}$)/iu.test(String(cell.value));
+
+/** What the rows say together of each column: the lower words say what it holds, those above where they stand alone, or of what. */
+function headsOf(rows: readonly Row[], sheet: TableSheet): readonly Head[] {
+  const lower = rows.at(-1) ?? [];
+  const upper = rows.slice(0, -1).reverse();
+  const said = new Set(lower.map(({ column }) => column));
+  const alone = upper.flatMap((row, at) =>
+    row.filter((cell) => cell.kind === 'text' && !said.has(cell.column) && !upper.slice(0, at).some((one) => has(one, cell))),
+  );
+  const heads = lower.filter(isHead).map((cell): Head => {
+    const above = upper.flatMap((row) => over(cell.column, row, sheet, looksLikeMoment(cell)) ?? []);
+    const group =
+      above.length === 0
+        ? null
+        : oneLine(
+            above
+              .map(({ value }) => String(value))
+              .reverse()
+              .join(' '),
+          );
+    const period = periodIn(cell, group);
+    const own = cell.kind === 'date' ? (period ?? String(cell.value)) : String(cell.value);
+    return { column: cell.column, header: headerOf(own, group, period), group, period };
+  });
+  const others = alone
+    .filter(isHead)
+    .map(({ column, value }): Head => ({ column, header: String(value), group: null, period: null }));
+  return [...heads, ...others].sort((a, b) => a.column - b.column);
+}
+const has = (row: Row, { column }: TableCell): boolean => row.some((cell) => cell.column === column);
+
+/** « Budget (k€ HT) » over « 2026 » is said as one; words that are known alone need nothing above them. */
+function headerOf(own: string, group: string | null, period: string | null): string {
+  if (group === null || group.length > longestHeader) return own;
+  const whole = `${group} ${own}`;
+  if (period !== null) return whole;
+  return columnMeant(own) === null && columnMeant(whole) !== null ? whole : own;
+}
+
+const meant = (header: string, settled: Settled): string | null => {
+  const given = settled.get(header);
+  return given === undefined ? columnMeant(header) : given;
+};
+
+/** Several may stand in one plan. */
+const several: readonly string[] = ['funder', 'amount', 'mark'];
+/** Of a column that names a moment: what stands over it says whether it holds money, or when the action runs. */
+const ofMoments: Readonly<Record<string, string>> = {
+  amount: 'budget',
+  start: 'mark',
+  end: 'mark',
+  period: 'mark',
+  ongoing: 'mark',
+};
+
+/** A key that may stand in one column alone goes to those that somebody settled, else to the first that bears it. */
+function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColumn[] {
+  const taken = new Set(heads.flatMap(({ header }) => settled.get(header) ?? []));
+  const keyOf = ({ header, period, group }: Head): string | null => {
+    const key = meant(header, settled) ?? (period === null || group === null ? null : meant(group, settled));
+    return period === null ? key : (ofMoments[key ?? ''] ?? key);
+  };
+  // A total beside its years would count them twice.
+  const isByYear = heads.every((head) => keyOf(head) !== 'budget' || yearOf(head.header) !== null);
+  return heads.map((head) => {
+    const { column, header, period } = head;
+    const key = keyOf(head);
+    const more = period === null ? {} : { period };
+    if (key === 'budget' && isByYear) {
+      const year = `budget ${yearOf(header)}`;
+      if (taken.has(year)) return { column, header, key: null, ...more };
+      taken.add(year);
+      return { column, header, key, ...more };
+    }
+    const isFree = key === null || settled.has(header) || several.includes(key) || !taken.has(key);
+    if (key !== null) taken.add(key);
+    return { column, header, key: isFree ? key : null, ...more };
+  });
+}
+
+const isTitle = (key: string | null): boolean => key === 'title' || key === 'part';
+const scoreOf = (columns: readonly PlanColumn[]): number =>
+  columns.some(({ key }) => isTitle(key)) ? new Set(columns.flatMap(({ key }) => key ?? [])).size : 0;
+
+/** Where headers may end: among the first rows, or close below a blank row or a line alone. */
+function candidates(rows: TableSheet['rows']): readonly number[] {
+  const isParted = (at: number): boolean =>
+    (rows[at - 1]?.length ?? 0) < 2 || (rows[at - 1]?.[0]?.row ?? 0) < (rows[at]?.[0]?.row ?? 0) - 1;
+  return rows
+    .flatMap(([first], at) => {
+      if (first === undefined) return [];
+      return first.row <= deepest || isParted(at) || (at > 0 && isParted(at - 1)) ? [at] : [];
+    })
+    .slice(0, mostLookedAt);
+}
+
+/** The first of two, unless the second names more. */
+export function sayingMore(first: Headers | null, second: Headers): Headers | null {
+  if (second.score === 0) return first;
+  if (first === null || second.score > first.score) return second;
+  return second.score === first.score && second.breadth > first.breadth ? second : first;
+}
+
+/** Headers that end on each row of a sheet that may bear some, over as few rows as say most. */
+export function headersIn(sheet: TableSheet, settled: Settled): readonly Headers[] {
+  const { rows } = sheet;
+  return candidates(rows).flatMap((at) => {
+    const row = rows[at]?.[0]?.row ?? 0;
+    let best: Headers | null = null;
+    for (let height = 1; height <= mostRows; height++) {
+      const stack = rows.slice(Math.max(0, at + 1 - height), at + 1);
+      const top = stack[0]?.[0]?.row ?? 0;
+      // A blank row parts a title from headers.
+      if (stack.length < height || top !== row + 1 - height) break;
+      const columns = columnsOf(headsOf(stack, sheet), settled);
+      const score = scoreOf(columns);
+      const breadth = columns.filter(({ key, period }) => key !== null || period !== undefined).length;
+      best = sayingMore(best, { top, row, columns, score, breadth });
+    }
+    return best === null ? [] : [best];
+  });
+}

@@ -1,0 +1,60 @@
+// What a sheet of a plan is made of: blocks, each with its headers, its rows and how it is laid out.
+import type { TableCell, TableSheet } from '../model/index.ts';
+
+/**
+ * `list`: a row an action. `years`: a list whose columns are years too. `gantt`: a list whose columns are months or quarters, marked or
+ * coloured. `form`: labels and values, an action a sheet or a table. `columns`: labels on the left, an action a column. `text`: headings and
+ * labels of a document.
+ */
+export type PlanLayout = 'list' | 'years' | 'gantt' | 'form' | 'columns' | 'text';
+
+export interface PlanColumn {
+  readonly column: number;
+  readonly header: string;
+  /** Null for a column that nothing in a project answers to: its words are kept beside. `mark`: what stands in it says that the action runs then. */
+  readonly key: string | null;
+  /** The moment that its header names, as files write it. */
+  readonly period?: string;
+}
+
+/** Header → key, or null to keep the words beside: what people settled before. */
+export type Settled = ReadonlyMap<string, string | null>;
+
+export interface FoundBlock {
+  readonly sheet: TableSheet;
+  readonly layout: PlanLayout;
+  /** Fields that its headers or its labels name. */
+  readonly score: number;
+  readonly columns: readonly PlanColumn[];
+  /** Rows of the sheet: the first line that belongs to it, the headers from first to last, the last row. */
+  readonly top: number;
+  readonly headTop: number;
+  readonly headerRow: number;
+  readonly bottom: number;
+}
+
+/** A sheet of which blocks are read, or why none is. */
+export interface FoundSheet {
+  readonly sheet: TableSheet;
+  readonly blocks: readonly FoundBlock[];
+  readonly why: 'plan' | 'more' | 'hidden' | 'empty' | 'no-title';
+  /** Its name, where that is the axis of its actions. */
+  readonly axis: string | null;
+}
+
+/** One cell with the column it stands in. */
+export interface PlanCell extends TableCell {
+  readonly header: string;
+  readonly key: string | null;
+  /** Alone in its row, and named as an axis or an objective: it heads the rows below. */
+  readonly isBanner?: true;
+}
+/** `types`, `instructions` and `example` are those of the national model; `heading` stands above the headers, `lone` alone among rows. */
+type RowKind = 'data' | 'types' | 'instructions' | 'example' | 'header-again' | 'total' | 'heading' | 'note' | 'lone' | 'hidden';
+export interface PlanRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly cells: readonly PlanCell[];
+  /** It hangs on no axis, whatever stands above: the cell of its axis is empty on purpose. */
+  readonly isAlone?: true;
+}

@@ -1,0 +1,33 @@
+/** Pieces of a text that are written once the whole of it is there: until then a mark stands for each, which no data can hold. */
+import type { Spending } from './spending.ts';
+
+/** No character of XML: values are cleaned of it, and so are templates where they are written. Between two of them, the number of a piece. */
+const MARK = '\uffff';
+const MARKED = /\uffff(\d+)\uffff/;
+
+/** `Whole`: what the pieces that the text holds in the end say of it, and are written from. */
+export interface Piece<Whole> {
+  /** Called before any piece is written. */
+  readonly tell?: (whole: Whole) => void;
+  readonly write: (whole: Whole) => string;
+}
+
+export interface Deferred<Whole> {
+  /** The mark of a piece, for as long as a document is written: the text around it may be moved, or left out. */
+  readonly defer: (piece: Piece<Whole>) => string;
+  /** The text with its pieces written; what they add is told to `spending`. */
+  readonly settle: (text: string, whole: Whole, spending: Spending) => string;
+}
+
+export function newDeferred<Whole>(): Deferred<Whole> {
+  const pieces: Piece<Whole>[] = [];
+  return {
+    defer: (piece) => `${MARK}${pieces.push(piece) - 1}${MARK}`,
+    settle(text, whole, spending) {
+      if (!text.includes(MARK)) return text;
+      const parts = text.split(MARKED).map((part, at) => (at % 2 === 0 ? part : pieces[Number(part)]));
+      for (const part of parts) if (typeof part === 'object') part.tell?.(whole);
+      return parts.map((part) => (typeof part === 'object' ? spending.written(part.write(whole)) : (part ?? ''))).join('');
+    },
+  };
+}

@@ -1,0 +1,53 @@
+// How much of a file was understood, and whether that is as much as somebody asks for.
+import type { CellReport, Remark, Returned } from '../../importing/index.ts';
+import type { Language, ValueFate, ValueRemark } from '../../model/index.ts';
+import type { ReceivedReport } from '../../reporting/index.ts';
+import { importShare } from '../../wording/import-share.ts';
+
+/** Cells that say something: those that are no part of what is brought count for nothing. */
+export interface CellCount {
+  readonly understood: number;
+  readonly all: number;
+}
+
+export function countedCells(cells: readonly Pick<CellReport, 'fate'>[]): CellCount {
+  const counted = cells.filter(({ fate }) => fate !== 'skipped');
+  return { understood: counted.filter(({ fate }) => fate === 'understood' || fate === 'assumed').length, all: counted.length };
+}
+
+const taken: readonly ValueRemark['code'][] = ['column-aside', 'share', 'read-as'];
+export function countedValues(fates: readonly ValueFate[], remarks: readonly ValueRemark[]): CellCount {
+  const aside = remarks.filter(({ code }) => !taken.includes(code)).length + fates.filter(({ what }) => what === 'twice').length;
+  const understood = fates.filter(({ what }) => what !== 'twice').length;
+  return { understood, all: understood + aside };
+}
+
+const noCell: readonly Remark['code'][] = ['sheet-missing', 'column-missing', 'column-unknown'];
+/** Those that somebody changed or added. */
+export function countedChanges({ tables, remarks }: Returned): CellCount {
+  const understood = tables.reduce(
+    (sum, { changes, added }) => sum + changes.length + added.reduce((own, { cells }) => own + cells.length, 0),
+    0,
+  );
+  return { understood, all: understood + remarks.filter(({ code }) => !noCell.includes(code)).length };
+}
+
+/** Scores one by one, weights as one answer; a file that is refused counts as one. */
+export const countedBallots = (files: ReceivedReport['files']): CellCount =>
+  counted(
+    files.map(({ what, hasWeights = false, scores = 0, notes = [] }) => {
+      const understood = scores + (hasWeights ? 1 : 0);
+      return { understood, all: understood + (what === 'refused' ? 1 : notes.filter(({ refused }) => refused).length) };
+    }),
+  );
+
+/** Of several files. */
+export const counted = (counts: readonly CellCount[]): CellCount => ({
+  understood: counts.reduce((sum, { understood }) => sum + understood, 0),
+  all: counts.reduce((sum, { all }) => sum + all, 0),
+});
+
+/** Why nothing is written, when less is understood than the share asked for, in percent; null when it is enough, or nobody asks. */
+export function tooLittle({ understood, all }: CellCount, accept: number | undefined, language: Language): string | null {
+  return accept === undefined || understood * 100 >= accept * all ? null : importShare[language](understood, all, accept);
+}

@@ -1,0 +1,12 @@
+// That too little of a file was understood for it to be brought.
+import { formatNumber } from './formats.ts';
+
+const percent = (understood: number, all: number, language: 'fr' | 'en'): string =>
+  formatNumber(Math.floor((understood * 1000) / all) / 10, language);
+
+export const importShare = {
+  fr: (understood: number, all: number, accept: number): string =>
+    `${understood} cellules comprises sur ${all}, soit ${percent(understood, all, 'fr')} % : moins que les ${formatNumber(accept, 'fr')} % demandés par --accept. Rien n’a été écrit.`,
+  en: (understood: number, all: number, accept: number): string =>
+    `${understood} cells understood of ${all}, ${percent(understood, all, 'en')}%: less than the ${formatNumber(accept, 'en')}% asked for by --accept. Nothing was written.`,
+};

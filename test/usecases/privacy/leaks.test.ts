@@ -1,0 +1,94 @@
+// What one document hides, no other prints: the needs of the report, the public page, and what waves leave of one another.
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { open, rank, render } from '../../../src/index.ts';
+import { digestOf } from '../../../src/usecases/portfolio/digest-of.ts';
+import { readAndCheck } from '../../../src/usecases/read-and-check.ts';
+import { textOfOffice } from '../../proofs/text-of-office.ts';
+
+const today = '2026-11-28';
+const wave = (id: string, small: number): string =>
+  `survey: SV-01\nwave: '${id}'\nbase: 90\ncounts:\n  - {question: Q1, base: 90, options: {a: ${small}, b: 61}}\n`;
+
+/** Of the answer « a », which makes the need ND-01: as many people at each wave. */
+function projectOf(waves: Readonly<Record<string, number>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'jalon-'));
+  const files = {
+    'project.yaml': 'format: 1\ntitle: Projet\nstep: diagnostic\n',
+    'needs.yaml':
+      'needs:\n  - {id: ND-01, statement: Une aide pour les aveugles}\n  - {id: ND-02, statement: Une meilleure connexion}\n',
+    'criteria.yaml':
+      'weightsFrom: typed\ncriteria:\n  - {id: heard, title: Attente, weight: 100, scale: {min: 0, max: 100}, from: needs}\n',
+    'actions/AC-001.yaml': 'id: AC-001\ntitle: Aider\nneeds: [ND-01]\n',
+    'actions/AC-002.yaml': 'id: AC-002\ntitle: Relier\nneeds: [ND-02]\n',
+    'surveys/SV-01.yaml': `id: SV-01
+title: Vous et le numérique
+audiences: [residents]
+questions:
+  - id: Q1
+    type: multiple
+    text: Que vous faut-il ?
+    options: [{code: a, label: Une aide, need: ND-01}, {code: b, label: Du débit, need: ND-02}]
+waves: [${Object.keys(waves)
+      .map((id) => `{id: "${id}", start: ${id}-03-01, end: ${id}-03-31}`)
+      .join(', ')}]
+`,
+    ...Object.fromEntries(Object.entries(waves).map(([id, small]) => [`surveys/results/SV-01-${id}.yaml`, wave(id, small)])),
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+async function printed(root: string, document: string): Promise<string> {
+  const { files } = await render(open(root, { today }), { only: [document] });
+  return files
+    .map(({ path, bytes }) =>
+      path.endsWith('.html') ? new TextDecoder().decode(bytes).replace(/<[^>]*>/g, '\n') : textOfOffice(bytes),
+    )
+    .join('\n');
+}
+
+/** What is said of the need wherever it stands, up to the next. */
+const aboutNeed = (text: string): string =>
+  text
+    .split('Une aide pour les aveugles')
+    .slice(1)
+    .map((said) => said.split('Une meilleure connexion')[0]?.slice(0, 120) ?? '')
+    .join('\n');
+
+test('the needs of the diagnostic report do not print a count that the annex hides', async () => {
+  const root = projectOf({ '2026': 3 });
+  expect(await printed(root, 'survey-annex')).toMatch(/Une aide\s+–/);
+  const report = aboutNeed(await printed(root, 'diagnostic-report'));
+  expect(report).not.toBe('');
+  expect(report).not.toMatch(/\b3\b/);
+});
+
+test('the public page does not either', async () => {
+  const page = aboutNeed(await printed(projectOf({ '2026': 3 }), 'site'));
+  expect(page).not.toBe('');
+  expect(page).not.toMatch(/\b3\b/);
+});
+
+test('two waves are not told together where one of them is hidden: 53 less 50 would be 3', async () => {
+  const text = aboutNeed(await printed(projectOf({ '2021': 50, '2026': 3 }), 'diagnostic-report'));
+  expect(text).not.toMatch(/\b53\b/);
+  expect(text).toMatch(/\b50\b/);
+});
+
+test('nor does a portfolio, nor a score that counts the needs', () => {
+  const root = projectOf({ '2026': 3 });
+  const { workspace, checked } = readAndCheck(root, {}, today);
+  if (checked.project === null) throw new Error('it does not read');
+  expect(digestOf({ project: checked.project, workspace, today }).needs.map(({ people }) => people)).toEqual([0, 61]);
+  const ranking = rank(open(root, { today }));
+  expect(ranking?.ranked.map(({ action, because }) => [action, because[0]?.raw])).toEqual([
+    ['AC-002', 61],
+    ['AC-001', 0],
+  ]);
+});
