@@ -89,7 +89,7 @@ function onSlide(part: string, xml: string, objects: Uses, texts: Texts): string
     const [properties, place] = [elementIn(inner, 'cNvPr'), elementIn(inner, 'xfrm')];
     const blip = fillIn(inner) ?? drawnFill(inner, images, added, p, a);
     if (properties === undefined || !place?.includes('</') || blip === undefined) return whole;
-    const frame = place.replace(/^<[^\s>]*/, `<${a}xfrm`).replace(/[^/]*$/, `${a}xfrm>`);
+    const frame = `${place.slice(0, place.lastIndexOf('</')).replace(/^<[^\s>]*/, `<${a}xfrm`)}</${a}xfrm>`;
     const shape = `<${p}spPr>${frame}<${a}prstGeom prst="rect"><${a}avLst/></${a}prstGeom></${p}spPr>`;
     const names = `<${p}nvPicPr>${properties}<${p}cNvPicPr><${a}picLocks noChangeAspect="1"/></${p}cNvPicPr><${p}nvPr/></${p}nvPicPr>`;
     return `<${p}pic>${names}${blip}${shape}</${p}pic>`;
