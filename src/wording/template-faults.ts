@@ -1,5 +1,6 @@
 // What is wrong with a template, for the person who styles it in Word, PowerPoint or Excel.
 
+import { blockFaults } from './block-faults.ts';
 import { archiveFault, drawingFault, pictureFault } from './file-faults.ts';
 import { formatNumber } from './formats.ts';
 import { odfFaults } from './odf-faults.ts';
@@ -86,8 +87,7 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/include-not-alone': () =>
     'un bloc partagé se met seul dans un paragraphe d’un modèle Word, seul sur une diapositive, ou seul sur sa ligne dans une page HTML ou un texte Markdown',
   'template/too-many-includes': ({ name }) => `plus de ${name} blocs partagés, ou trop longs, entrent dans ce modèle`,
-  'template/include-brings': ({ name }) =>
-    `un bloc partagé apporte du texte, des tableaux, des images et des liens, mais pas « ${name} » : mettez cela dans le modèle`,
+  ...blockFaults.fr,
   'template/include-within-field': () =>
     'un champ de Word (sommaire, renvoi…) commence dans le modèle et finit dans le bloc partagé, ou l’inverse : gardez-le d’un seul côté',
   'template/tag-too-long': () => 'cette balise dépasse 4 000 caractères',
@@ -178,8 +178,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
   'template/include-not-alone': () =>
     'a shared block stands alone in a paragraph of a Word template, alone on a slide, or alone on its line in an HTML page or a Markdown text',
   'template/too-many-includes': ({ name }) => `more than ${name} shared blocks, or too long ones, come into this template`,
-  'template/include-brings': ({ name }) =>
-    `a shared block brings text, tables, pictures and links, but not “${name}”: put that in the template`,
+  ...blockFaults.en,
   'template/include-within-field': () =>
     'a field of Word (contents, reference…) begins in the template and ends in the shared block, or the other way round: keep it on one side',
   'template/tag-too-long': () => 'this tag is longer than 4,000 characters',

@@ -42,6 +42,7 @@ export type TemplateFault =
   | 'template/include-of-itself'
   | 'template/too-many-includes'
   | 'template/include-brings'
+  | 'template/include-loses'
   | 'template/include-within-field'
   | 'template/bad-xml'
   | 'template/declares-entities'

@@ -33,11 +33,11 @@ import { positionsIn } from './placeholders.ts';
 import { rewrite } from './relations.ts';
 import { shareRows } from './share-rows.ts';
 import { type Sources, sourcesOf } from './sources.ts';
-import { type DeckDocument, type DeckState, newPage, newState, type Written } from './state.ts';
+import { type DeckDocument, type DeckState, newDocument, newPage, newState, type Written } from './state.ts';
 import { writeDeck } from './write-deck.ts';
 import type { DeckTemplate } from './write-presentation.ts';
-import { mendSlide } from './write-words.ts';
-import { partsOf, writers } from './writers.ts';
+import { openRuns } from './write-words.ts';
+import { writers } from './writers.ts';
 
 /** What takes the place of entries of the template, by name. */
 type Write = (view: unknown, document: DeckDocument) => readonly Entry[];
@@ -85,13 +85,13 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
     continued: continued[compiler.helpers.language],
   };
   return (view, { missing, assets, isTaken }) => {
-    const document: DeckDocument = { missing, media: newMedia('ppt', { assets, isTaken }), charts: [] };
+    const document = newDocument(missing, newMedia('ppt', { assets, isTaken }));
     const others = new Map(
       [...writes, ...properties].flatMap((write) => write(view, document)).map((entry) => [entry.name, entry]),
     );
     const state = newState(sources.places, document);
-    const parts = render ? partsOf(render(view, state), state) : asTheyAre(deck);
-    const written = render ? shareRows(parts, sharing) : parts;
+    render?.(view, state);
+    const written = render ? shareRows(state.written, sharing) : asTheyAre(deck);
     // What a slide owns is copied with it, once its own tags are written.
     const own = { ...deck, entries: entries.map((entry) => others.get(entry.name) ?? entry) };
     const whole = [...new Map([...writeDeck(own, written, document).map(named), ...others]).values()];
@@ -119,13 +119,13 @@ function compileOther(
 /** A layout or a master, written together with its relationships. */
 function prepareBehind(part: string, sources: Sources, compiler: CompilerContext<DeckState>): readonly Write[] {
   const compiled = compilePart(sources.texts(part) ?? '', part, LAYOUT_DIALECT, compiler, (root) =>
-    sources.opened(part, sources.linked(part, root)),
+    openRuns(sources.opened(part, sources.linked(part, root))),
   );
   if (!compiled) return [];
   return [
     (view, document) => {
       const state = newState(sources.places, document);
-      const written = encoded(part, mendSlide(compiled(view, state)));
+      const written = encoded(part, compiled(view, state));
       return [written, ...sources.relations(part, part, state.page, document)];
     },
   ];
@@ -140,7 +140,7 @@ function asItIs(entry: Entry): Entry {
 }
 
 /** Slides without a tag. */
-const asTheyAre = ({ slides, texts }: DeckTemplate) =>
+const asTheyAre = ({ slides, texts }: DeckTemplate): readonly Written[] =>
   slides
     .flatMap(({ part, notes }) => (notes === undefined ? [part] : [part, notes]))
     .map((template) => ({

@@ -13,6 +13,7 @@ import {
   withLinks,
 } from '../ooxml/index.ts';
 import { placePictures, withPictures } from '../pictures/index.ts';
+import { placeSections } from './block-sections.ts';
 import type { BoundData } from './bound-controls.ts';
 import { openColumns } from './column-widths.ts';
 import { WORD } from './dialect.ts';
@@ -68,7 +69,7 @@ export function prepareText(
     WORD,
     compiler,
     (root) => {
-      const charted = placeCharts(bound.settle(root), WORD_CHARTS, compiler.report);
+      const charted = placeCharts(placeSections(bound.settle(root)), WORD_CHARTS, compiler.report);
       designs = readDesigns(part, xml, charted.designs, entries);
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
