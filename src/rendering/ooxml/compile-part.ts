@@ -22,6 +22,8 @@ export type CompilerContext<State> = {
   /** What its documents are made of, one at a time. */
   readonly spending: Spending;
   readonly report: Report;
+  /** What its documents are made without. */
+  readonly warn: Report;
   readonly theme: OfficeTheme;
   /** The blocks that templates share, in its format. */
   readonly includes: Includes;

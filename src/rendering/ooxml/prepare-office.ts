@@ -67,10 +67,11 @@ export function prepareOffice<State>(
     compile: createCompiler<State>(helpers, { ...structureWriters<State>(), ...writers }, spending),
     spending,
     report: (problem) => problems.push({ ...describe(problem), file }),
+    warn: (problem) => warnings.push({ ...problem, file }),
     theme,
     includes: includesOf(blocks),
   };
-  const opened = open(bytes, compiler.report, (problem) => warnings.push({ ...problem, file }));
+  const opened = open(bytes, compiler.report, compiler.warn);
   const dressed = opened && themed(opened, theme);
   const entries = dressed && speaks ? speaking(dressed, speaks) : dressed;
   const write = entries && prepare(entries, compiler);

@@ -13,13 +13,14 @@ import {
   withLinks,
 } from '../ooxml/index.ts';
 import { placePictures, withPictures } from '../pictures/index.ts';
+import { placeSections } from './block-sections.ts';
 import type { BoundData } from './bound-controls.ts';
 import { openColumns } from './column-widths.ts';
 import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
 import { dressCells } from './dress-cells.ts';
 import { noteFormats } from './gaps.ts';
-import { keepRows } from './keep-rows.ts';
+import { keepRows, markStill } from './keep-rows.ts';
 import type { LinkedPart } from './link-blocks.ts';
 import { paintLoops } from './loop-colours.ts';
 import { type AllIds, giveOwnIds } from './own-ids.ts';
@@ -68,11 +69,11 @@ export function prepareText(
     WORD,
     compiler,
     (root) => {
-      const charted = placeCharts(bound.settle(root), WORD_CHARTS, compiler.report);
+      const charted = placeCharts(placeSections(bound.settle(root)), WORD_CHARTS, compiler.report);
       designs = readDesigns(part, xml, charted.designs, entries);
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
-      const painted = paintLoops(dressCells(openColumns(placed)), compiler.theme.loopColours);
+      const painted = paintLoops(dressCells(openColumns(markStill(placed))), compiler.theme.loopColours);
       return noteFormats(numberCharts(giveOwnIds(painted, ids)), formats);
     },
     tree.isNew,
