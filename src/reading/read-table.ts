@@ -20,7 +20,8 @@ const isEncrypted = (bytes: Uint8Array): boolean => holds(bytes, 'EncryptedPacka
 export function tableOf(bytes: Uint8Array, path: string): Table {
   const refuse: Refuse = refuseTable(path);
   const table = within(bytes, refuse);
-  return table.sheets.every(({ rows }) => rows.length === 0) ? refuse('table-empty') : table;
+  const isEmpty = table.sheets.every(({ rows }) => rows.length === 0) && (table.lines ?? []).length === 0;
+  return isEmpty ? refuse('table-empty') : table;
 }
 
 function within(bytes: Uint8Array, refuse: Refuse): Table {

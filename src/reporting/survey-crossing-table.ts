@@ -29,7 +29,8 @@ export function crossingTable(
   const groups = crossing.groups.map(({ label }) => visible(label));
   const share = (group: number, column: number): string => {
     const cell = crossing.groups[group]?.cells[column];
-    const isHidden = shown?.groups[group]?.cells[column]?.count === null;
+    const code = crossing.groups[group]?.code;
+    const isHidden = shown?.groups.find((one) => one.code === code)?.cells[column]?.share == null;
     return cell?.share == null ? '' : `${formatPercent(cell.share, language, { decimals: 0 })}${isHidden ? mark : ' '}`;
   };
   const bases = crossing.groups.map(

@@ -79,7 +79,15 @@ export function surveyReport({ statistics, published, changes, shownChanges, by 
   const { language, colour } = style;
   const ink = paint(colour);
   const words = surveyReportWords[language];
-  const waves = statistics.waves.flatMap((wave, at) => ['', ...waveLines(wave, published.waves[at], by, style)]);
+  const waves = statistics.waves.flatMap((wave) => [
+    '',
+    ...waveLines(
+      wave,
+      published.waves.find((one) => one.wave === wave.wave),
+      by,
+      style,
+    ),
+  ]);
   const lines = [...waves, ...changesLines(changes, (id) => !shownChanges.has(id), mark, style)];
   const title = ink.bold(`${visible(statistics.title)} (${statistics.survey})`);
   const has = (sign: string) => lines.some((line) => line.includes(sign));
@@ -97,7 +105,7 @@ function waveLines(wave: SurveyWave, shown: SurveyWave | undefined, by: string |
   const name = wave.wave === null ? '' : `${surveyWords[language].wave(visible(wave.wave))}${colon[language]}`;
   const communes = wave.byCommune.map(({ label, responses, people, rate }, at) => [
     visible(label),
-    `${formatNumber(responses ?? 0, language)}${shown?.byCommune[at]?.responses === null ? mark : ''}`,
+    `${formatNumber(responses ?? 0, language)}${shown?.byCommune[at]?.responses == null ? mark : ''}`,
     formatNumber(people, language),
     rate === null ? '' : formatPercent(rate, language, { decimals: 1 }),
   ]);
@@ -144,7 +152,7 @@ function lineLines(
   const words = surveyWords[language];
   const answers = line.answers.map((answer, at) => ({
     label: visible(answerLabel(answer.code, answer.label, words)),
-    count: `${formatNumber(answer.count ?? 0, language)}${shown?.answers[at]?.count === null ? mark : ' '}`,
+    count: `${formatNumber(answer.count ?? 0, language)}${shown?.answers[at]?.count == null ? mark : ' '}`,
     share: answer.share === null ? '' : formatPercent(answer.share, language, { decimals: 0 }),
     bar: bar((answer.share ?? 0) / 100, barWidth),
     interval: answer.interval ? `${answer.interval.low}–${formatPercent(answer.interval.high, language, { decimals: 0 })}` : '',

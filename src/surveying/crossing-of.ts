@@ -22,12 +22,15 @@ export interface CrossingRequest {
   readonly row: CodedLabel | null;
   readonly crossed: Crossed;
   readonly smallestBase: number;
+  /** The codes of each group, where some are put together; all stay apart when absent. */
+  readonly joined?: readonly (readonly string[])[] | undefined;
 }
 
-export function crossingOf({ question, by, row, crossed, smallestBase }: CrossingRequest): CrossingStatistics {
-  const { counts = {} } = crossed;
+export function crossingOf({ question, by, row, crossed: counted, smallestBase, joined }: CrossingRequest): CrossingStatistics {
+  const crossed = joined === undefined ? counted : crossedTogether(counted, joined);
   const columns = columnsOf(question, crossed);
-  const known = answersShown(by, [...Object.keys(counts), ...Object.keys(crossed.means ?? {})]);
+  const apart = answersShown(by, [...Object.keys(counted.counts ?? {}), ...Object.keys(counted.means ?? {})]);
+  const known = joined === undefined ? apart : labelsTogether(apart, joined);
   const groups = known.map((group) => groupOf(question, group, columns, crossed)).filter(({ base }) => base > 0);
   const { verdict, differences } = judged(question, columns, groups);
   return {
@@ -38,6 +41,39 @@ export function crossingOf({ question, by, row, crossed, smallestBase }: Crossin
     groups: groups.map((group) => shown(group, isWhole(question), smallestBase)),
     verdict,
     differences,
+  };
+}
+
+const codeOf = (codes: readonly string[]): string => codes.join(' + ');
+
+const labelsTogether = (apart: readonly CodedLabel[], joined: readonly (readonly string[])[]): readonly CodedLabel[] =>
+  joined.map((codes) => ({
+    code: codeOf(codes),
+    label: codes.map((code) => apart.find((one) => one.code === code)?.label ?? code).join(' / '),
+  }));
+
+/** Means of what has no levels to count are those of each group alone. */
+function crossedTogether(
+  { counts, bases, means, deviations, ...crossed }: Crossed,
+  joined: readonly (readonly string[])[],
+): Crossed {
+  const added = (all: readonly Readonly<Record<string, number | undefined>>[]): Record<string, number> => {
+    const total: Record<string, number> = {};
+    for (const one of all) for (const [code, count] of Object.entries(one)) total[code] = (total[code] ?? 0) + (count ?? 0);
+    return total;
+  };
+  const single = (of: Readonly<Record<string, number | undefined>> = {}) =>
+    Object.fromEntries(Object.entries(of).filter(([code]) => joined.some((codes) => codes.length === 1 && codes[0] === code)));
+  return {
+    ...crossed,
+    ...(counts && {
+      counts: Object.fromEntries(joined.map((codes) => [codeOf(codes), added(codes.map((code) => counts[code] ?? {}))])),
+    }),
+    ...(bases && {
+      bases: Object.fromEntries(joined.map((codes) => [codeOf(codes), sum(codes.map((code) => bases[code] ?? 0))])),
+    }),
+    means: single(means),
+    deviations: single(deviations),
   };
 }
 

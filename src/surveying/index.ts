@@ -1,7 +1,7 @@
 // From the counted answers of a survey to figures that may be shown.
 
 export { newcombe, surveyChanges } from './changes.ts';
-export { publishable } from './hiding/publishable.ts';
+
 export { searchAnswers } from './search-answers.ts';
 export { statisticsOf } from './statistics-of.ts';
 export { resultsOf } from './tallying/results-of.ts';

@@ -24,16 +24,21 @@ export interface StatisticsRequest {
   /** Of this survey, a wave each. */
   readonly results: readonly SurveyResults[];
   readonly territory: ProjectFile['territory'];
+  /** The codes of the groups that a table puts together; all stay apart when absent. */
+  readonly joinedIn?: JoinedIn;
 }
+
+type JoinedIn = (wave: string | null, question: string, crossing: Crossing) => readonly (readonly string[])[] | undefined;
+type Crossing = { readonly by: string; readonly row: string | null };
 
 /** What formats.md proposes and a survey may change. */
 const [smallestCell, smallestBase] = [5, 30];
 
 /** As counted, nothing hidden; personal questions are left out. */
-export function statisticsOf({ survey, questionnaire, results, territory }: StatisticsRequest): SurveyStatistics {
+export function statisticsOf({ survey, questionnaire, results, territory, joinedIn }: StatisticsRequest): SurveyStatistics {
   const publication = { smallestCell, smallestBase, ...survey.publication };
   const waves = results.map((result) =>
-    waveOf(survey, questionnaire, result, { territory, smallestBase: publication.smallestBase }),
+    waveOf(survey, questionnaire, result, { territory, smallestBase: publication.smallestBase, joinedIn }),
   );
   return {
     survey: survey.id,
@@ -50,13 +55,14 @@ const dated = ({ start, wave }: SurveyWave): string => start ?? wave ?? '';
 interface WaveContext {
   readonly territory: ProjectFile['territory'];
   readonly smallestBase: number;
+  readonly joinedIn: JoinedIn | undefined;
 }
 
 function waveOf(
   survey: Survey,
   questionnaire: Questionnaire,
   results: SurveyResults,
-  { territory, smallestBase: least }: WaveContext,
+  { territory, smallestBase: least, joinedIn }: WaveContext,
 ): SurveyWave {
   const { complete = null, partial = null, weighting } = results;
   const base = results.base ?? (complete ?? 0) + (partial ?? 0);
@@ -68,7 +74,9 @@ function waveOf(
   );
   const questions = questionnaire.questions
     .filter(({ personal }) => !personal)
-    .map((question) => questionOf(question, questionnaire, results, { sampling, section: sections.get(question.id) ?? null }));
+    .map((question) =>
+      questionOf(question, questionnaire, results, { sampling, section: sections.get(question.id) ?? null, joinedIn }),
+    );
   const commune = questionnaire.questions.find(({ profile }) => profile === 'commune');
   const counted = questions.find(({ id }) => id === commune?.id)?.lines[0];
   return {
@@ -97,11 +105,17 @@ function waveOf(
   };
 }
 
+interface QuestionContext {
+  readonly sampling: Sampling;
+  readonly section: string | null;
+  readonly joinedIn: JoinedIn | undefined;
+}
+
 function questionOf(
   question: AskedQuestion,
   { questions }: Questionnaire,
-  { counts = [], crossings = [] }: SurveyResults,
-  { sampling, section }: { readonly sampling: Sampling; readonly section: string | null },
+  { wave, counts = [], crossings = [] }: SurveyResults,
+  { sampling, section, joinedIn }: QuestionContext,
 ): QuestionStatistics {
   const rowOf = (code: string | undefined) => rowsOf(question).find((row) => row.code === code) ?? null;
   const lines = counts
@@ -111,7 +125,8 @@ function questionOf(
     .filter((one) => one.question === question.id)
     .flatMap((one): CrossingStatistics[] => {
       const by = questions.find(({ id }) => id === one.by);
-      const asked = { question, row: rowOf(one.row), crossed: one, smallestBase: sampling.smallestBase };
+      const joined = joinedIn?.(wave ?? null, question.id, { by: one.by, row: one.row ?? null });
+      const asked = { question, row: rowOf(one.row), crossed: one, smallestBase: sampling.smallestBase, joined };
       return by === undefined || by.personal ? [] : [crossingOf({ ...asked, by })];
     });
   const { id, number, type, text, profile, unit } = question;

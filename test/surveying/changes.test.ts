@@ -1,8 +1,9 @@
 // A question put again: the difference of two shares, as published examples have it, and what may be said of it.
 import { expect, test } from 'vitest';
+import { publishable } from '../../src/disclosure/index.ts';
 import type { Survey, SurveyResults } from '../../src/model/index.ts';
 import { questionnaireOf } from '../../src/project/needs/questionnaire/questionnaire-of.ts';
-import { newcombe, publishable, statisticsOf, surveyChanges } from '../../src/surveying/index.ts';
+import { newcombe, statisticsOf, surveyChanges } from '../../src/surveying/index.ts';
 
 const part = (count: number, base: number) => ({ share: count / base, effective: base });
 

@@ -12,10 +12,10 @@ import {
 } from '../../model/index.ts';
 import { freeAnswersPath, readFreeAnswers } from '../../reading/index.ts';
 import { freeAnswersReport, reportsOf, surveyReport } from '../../reporting/index.ts';
-import { publishable, searchAnswers, surveyChanges } from '../../surveying/index.ts';
+import { searchAnswers, surveyChanges } from '../../surveying/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { peopleNamed } from '../../usecases/people-named.ts';
-import { surveyStatistics } from '../../usecases/surveys-told.ts';
+import { publishedSurvey, surveyStatistics } from '../../usecases/surveys-told.ts';
 import { ofWord, oneNamed } from '../../vocabulary/index.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
@@ -32,6 +32,8 @@ export interface SurveyStatusOptions extends CommonOptions {
 
 interface Result {
   readonly statistics: SurveyStatistics;
+  /** The same, as documents show it. */
+  readonly published: SurveyStatistics;
   /** The id of the question by which the others are crossed. */
   readonly by: string | null;
   /** Its answers that were asked twice, in it or in an earlier survey, as counted; then those that documents show. */
@@ -46,11 +48,12 @@ export async function surveyStatus(paths: readonly string[], options: SurveyStat
   const language = options.lang ?? world.language;
   const { search } = options;
   const work = ({ project, workspace }: RunContext): Result => {
-    const statistics = wantedSurvey(project, options.survey ?? '', language);
-    const survey = project.surveys.find(({ id }) => id === statistics.survey);
-    const by = options.by === undefined ? null : (ofWord(survey?.questions ?? [], options.by)?.id ?? options.by);
+    const survey = oneNamed(project.surveys, options.survey ?? '', { code: 'unknown-survey' });
+    const statistics = withResults(surveyStatistics(project, survey, language));
+    const published = publishedSurvey(project, survey, language);
+    const by = options.by === undefined ? null : (ofWord(survey.questions ?? [], options.by)?.id ?? options.by);
     refuseUncrossed(statistics, by);
-    const figures = { statistics, by, ...changesOf(project, statistics.survey, language) };
+    const figures = { statistics, published, by, ...changesOf(project, statistics.survey, language) };
     if (search === undefined) return { ...figures, search: null };
     const names = [...peopleNamed(workspace).values()];
     const kept = statistics.waves.map(({ wave }) => readFreeAnswers(workspace.root, statistics.survey, wave));
@@ -79,18 +82,18 @@ export async function surveyStatus(paths: readonly string[], options: SurveyStat
       outcomes.map(({ root, result }) => ({
         root,
         survey: result?.statistics ?? null,
-        publishable: result ? publishable(result.statistics) : null,
+        publishable: result?.published ?? null,
         changes: result?.changes ?? [],
         publishableChanges: result?.shownChanges ?? [],
         ...(result?.search && { found: result.search.found }),
       })),
     );
   else {
-    const say = ({ statistics, by, changes, shownChanges, search: looked }: Result): string => {
+    const say = ({ statistics, published, by, changes, shownChanges, search: looked }: Result): string => {
       const questions = statistics.waves.flatMap((wave) => wave.questions);
       if (looked) return freeAnswersReport({ query: search ?? '', questions, ...looked }, style);
       const shown = new Set(shownChanges.map(({ id }) => id));
-      return surveyReport({ statistics, published: publishable(statistics), changes, shownChanges: shown, by }, style);
+      return surveyReport({ statistics, published, changes, shownChanges: shown, by }, style);
     };
     world.out(reportsOf(outcomes, style, say));
   }
@@ -99,16 +102,16 @@ export async function surveyStatus(paths: readonly string[], options: SurveyStat
 }
 
 function changesOf(project: Project, survey: string, language: Language): Pick<Result, 'changes' | 'shownChanges'> {
-  const all = project.surveys.map((one) => surveyStatistics(project, one, language));
   const ofIt = (those: readonly SurveyStatistics[]) =>
     surveyChanges(those).filter(({ before, now }) => before.survey === survey || now.survey === survey);
-  return { changes: ofIt(all), shownChanges: ofIt(all.map(publishable)) };
+  return {
+    changes: ofIt(project.surveys.map((one) => surveyStatistics(project, one, language))),
+    shownChanges: ofIt(project.surveys.map((one) => publishedSurvey(project, one, language))),
+  };
 }
 
-function wantedSurvey(project: Project, typed: string, language: Language): SurveyStatistics {
-  const survey = oneNamed(project.surveys, typed, { code: 'unknown-survey' });
-  const statistics = surveyStatistics(project, survey, language);
-  if (statistics.waves.length === 0) throw new UsageError('survey-without-results', { id: survey.id });
+function withResults(statistics: SurveyStatistics): SurveyStatistics {
+  if (statistics.waves.length === 0) throw new UsageError('survey-without-results', { id: statistics.survey });
   return statistics;
 }
 

@@ -1,8 +1,8 @@
 /** Surveys as templates see them: what may be published, in tables that fit, with sentences in both languages. */
 import { describe, expect, it } from 'vitest';
+import { publishable } from '../../../src/disclosure/index.ts';
 import type { SurveyStatistics } from '../../../src/model/index.ts';
 import { viewOf } from '../../../src/rendering/index.ts';
-import { publishable } from '../../../src/surveying/index.ts';
 import { results, statisticsOfTiny, survey } from '../../surveying/tiny-survey.ts';
 import { request } from './tiny-project.ts';
 

@@ -1,8 +1,9 @@
 /** A small project that fills every part of the view, with a ranking, a plan and measures as the rooms would give them. */
+
+import { publishable } from '../../../src/disclosure/index.ts';
 import { measure } from '../../../src/measuring/index.ts';
 import type { Plan, Project, RankedAction, Ranking, RankingGrounds, Session } from '../../../src/model/index.ts';
 import type { ViewRequest } from '../../../src/rendering/view/index.ts';
-import { publishable } from '../../../src/surveying/index.ts';
 import { projectWith } from '../../project/project.ts';
 import { statisticsOfTiny } from '../../surveying/tiny-survey.ts';
 

@@ -1,9 +1,9 @@
 /** What is hidden cannot be worked out: each small table is held against all the tables that say the same. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hiddenParts } from '../../src/disclosure/hidden-parts.ts';
+import { hideCrossing } from '../../src/disclosure/hide-crossing.ts';
 import type { CrossingStatistics } from '../../src/model/index.ts';
-import { hiddenParts } from '../../src/surveying/hiding/hidden-parts.ts';
-import { hideCrossing } from '../../src/surveying/hiding/hide-crossing.ts';
 
 const smallest = 5;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

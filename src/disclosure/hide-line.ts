@@ -1,5 +1,5 @@
 // One line of figures as it may be shown.
-import type { AnswerStatistics, LineStatistics } from '../../model/index.ts';
+import type { AnswerStatistics, LineStatistics } from '../model/index.ts';
 import { hiddenParts } from './hidden-parts.ts';
 
 export interface HiddenLine {
@@ -43,7 +43,8 @@ export function hideLine(line: LineStatistics, smallest: number, isSum: boolean)
       mean: line.mean && isPartly ? meanBeside(line, base) : line.mean,
       ends: isPartly ? null : line.ends,
       nps: atGroups.size > 0 ? null : line.nps,
-      rank: line.rank && isPartly ? { ...line.rank, first: null } : line.rank,
+      // Its mean and points are sums of what is hidden.
+      rank: isPartly ? null : line.rank,
     },
     hidden: new Set(hidden),
   };

@@ -1,20 +1,28 @@
 // Hides more of a table of counts until nothing that is hidden could be worked out.
-import { exposedIn, type TableCell } from './exposed.ts';
+import { givenAwayIn, type TableCell } from './given-away.ts';
 
 /** The same cells, more of them hidden: those that best hide others, the smallest of them; totals never. All may end up hidden. */
-export function hideTable(cells: readonly TableCell[]): readonly TableCell[] {
+export function hideTable(cells: readonly TableCell[], smallest: number): readonly TableCell[] {
   let current = cells;
   for (;;) {
-    const exposed = exposedIn(current);
+    const exposed = givenAwayIn(current, smallest);
     if (exposed.length === 0) return current;
-    const next = bestOf(companions(exposed, current), exposed, current);
+    const next = bestOf(companions(exposed, current), exposed, current, smallest);
     if (next === undefined) return current;
     current = hiding(next, current);
   }
 }
 
 const hiding = (one: TableCell, cells: readonly TableCell[]): readonly TableCell[] =>
-  cells.map((cell) => (cell === one ? { ...cell, isHidden: true } : cell));
+  cells.map((cell) => (cell === one ? hidden(cell) : cell));
+
+/** Noughts are shown as long as may be, so that a hidden count may be taken for one at least. */
+const hidden = (cell: TableCell): TableCell => ({
+  ...cell,
+  isHidden: true,
+  least: Math.min(1, cell.count),
+  most: cell.cap,
+});
 
 /** Totals are what the question itself shows. */
 const isShown = ({ isHidden, isTotal }: TableCell): boolean => !isHidden && !isTotal;
@@ -37,13 +45,14 @@ function bestOf(
   candidates: readonly TableCell[],
   exposed: readonly TableCell[],
   cells: readonly TableCell[],
+  smallest: number,
 ): TableCell | undefined {
   const meeting = ({ row, column }: TableCell): number =>
     Number(exposed.some((one) => one.column === column)) + Number(row !== null && exposed.some((one) => one.row === row));
   return [...candidates]
     .sort((a, b) => meeting(b) - meeting(a) || a.count - b.count)
     .slice(0, mostTried)
-    .map((candidate) => ({ candidate, left: exposedIn(hiding(candidate, cells)).length }))
+    .map((candidate) => ({ candidate, left: givenAwayIn(hiding(candidate, cells), smallest).length }))
     .reduce<{ candidate: TableCell; left: number } | null>(
       (best, one) => (best === null || one.left < best.left ? one : best),
       null,

@@ -2,7 +2,8 @@
 
 /**
  * The places of the parts that are hidden. With `isSum` the whole is known, so that one hidden alone would be what the others leave: at
- * least two are hidden, and together they are as many as may be shown.
+ * least two are hidden, and together they are so many that each might be as many as may be shown while the others are one at least. Where
+ * no part is left to hide, the noughts are hidden too, so that a part may be the whole.
  */
 export function hiddenParts(
   parts: readonly number[],
@@ -17,9 +18,10 @@ export function hiddenParts(
     .filter(({ part, at }) => part > 0 && !hidden.has(at))
     .sort((a, b) => a.part - b.part);
   const together = () => [...hidden].reduce((sum, at) => sum + (parts[at] ?? 0), 0);
+  const isEnough = () => hidden.size > 1 && together() - (hidden.size - 1) >= smallest;
   for (const { at } of rest) {
-    if (hidden.size > 1 && together() >= smallest) break;
+    if (isEnough()) break;
     hidden.add(at);
   }
-  return hidden;
+  return isEnough() ? hidden : new Set(parts.keys());
 }

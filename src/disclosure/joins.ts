@@ -1,0 +1,102 @@
+// Groups of too few people, put together where that hides less than dashes would.
+import type { CrossingStatistics, GroupStatistics, QuestionStatistics, SurveyStatistics, SurveyWave } from '../model/index.ts';
+import { round, roundParts } from '../values/index.ts';
+import { type CrossingHiding, hideCrossing } from './hide-crossing.ts';
+import { hideLines } from './hide-lines.ts';
+
+/** The codes of each group of a table, where some are put together. */
+export type Joined = readonly (readonly string[])[];
+/** By {@link crossingKey}; tables whose groups stay apart have none. */
+export type Joins = ReadonlyMap<string, Joined>;
+
+export const crossingKey = (wave: string | null, question: string, { by, row }: { by: string; row: string | null }): string =>
+  [wave ?? '', question, row ?? '', by].join(' ');
+
+/** No code holds a blank. */
+const between = ' + ';
+const joinedCode = (codes: readonly string[]): string => codes.join(between);
+export const isJoined = ({ code }: Pick<GroupStatistics, 'code'>): boolean => code.includes(between);
+
+export const joinsOf = (statistics: SurveyStatistics): Joins =>
+  new Map(statistics.waves.flatMap((wave) => joinsIn(wave, statistics)));
+
+function joinsIn(wave: SurveyWave, { smallestCell, smallestBase }: SurveyStatistics): readonly (readonly [string, Joined])[] {
+  const { hidingOf } = hideLines(wave, smallestCell);
+  return wave.questions.flatMap((question) =>
+    question.crossings.flatMap((crossing) => {
+      if (crossing.columns.length === 0) return [];
+      const by = wave.questions.find(({ id }) => id === crossing.by);
+      const joined = bestJoin(crossing, hidingOf(question, crossing), smallestBase, by);
+      const key = crossingKey(wave.wave, question.id, { by: crossing.by, row: crossing.row?.code ?? null });
+      return joined.some((codes) => codes.length > 1) ? [[key, joined] as const] : [];
+    }),
+  );
+}
+
+/** What leaves the fewest figures out: those behind dashes, and those that groups put together no longer tell apart. */
+function bestJoin(
+  crossing: CrossingStatistics,
+  hiding: CrossingHiding,
+  smallestBase: number,
+  by: QuestionStatistics | undefined,
+): Joined {
+  const { groups, columns } = crossing;
+  const baseOf = (codes: readonly string[]) =>
+    groups.reduce((sum, { code, base }) => sum + (codes.includes(code) ? (base ?? 0) : 0), 0);
+  const dashes = (joined: Joined) => hiddenIn(joinedCrossing(crossing, joined, hiding.isSum), hiding);
+  const costOf = (joined: Joined) => dashes(joined) + columns.length * (groups.length - joined.length);
+  // Those that are hidden where they are counted are known by their sum alone.
+  let joined = initial(groups, hiding.groups);
+  let [best, least] = [joined, costOf(joined)];
+  const isOrdered = by?.profile === 'age' || by?.type === 'scale';
+  while (least > 0 && joined.length > 2) {
+    const [smallest] = joined.toSorted((a, b) => baseOf(a) - baseOf(b));
+    if (smallest === undefined || baseOf(smallest) >= smallestBase) break;
+    joined = withNext(joined, smallest, baseOf, isOrdered);
+    const cost = costOf(joined);
+    if (cost < least || (cost === least && dashes(joined) < dashes(best))) [best, least] = [joined, cost];
+  }
+  return best;
+}
+
+function initial(groups: readonly GroupStatistics[], hidden: ReadonlySet<string>): Joined {
+  const codes = groups.map(({ code }) => code);
+  const together = codes.filter((code) => hidden.has(code));
+  const [first] = together;
+  return codes.flatMap((code) => (code === first ? [together] : hidden.has(code) ? [] : [[code]]));
+}
+
+/** With its neighbour of an order, or with the smallest other. */
+function withNext(
+  joined: Joined,
+  smallest: readonly string[],
+  baseOf: (codes: readonly string[]) => number,
+  isOrdered: boolean,
+): Joined {
+  const at = joined.indexOf(smallest);
+  const near = joined.filter((_, place) => place !== at && (!isOrdered || Math.abs(place - at) === 1));
+  const [partner] = near.toSorted((a, b) => baseOf(a) - baseOf(b));
+  if (partner === undefined) return joined;
+  const [first, second] = [joined.indexOf(partner), at].sort((a, b) => a - b);
+  const both = [...(joined[first ?? 0] ?? []), ...(joined[second ?? 0] ?? [])];
+  return joined.flatMap((codes, place) => (place === first ? [both] : place === second ? [] : [codes]));
+}
+
+/** Counts, bases and shares alone: what else is told of a group is counted again. */
+function joinedCrossing(crossing: CrossingStatistics, joined: Joined, isSum: boolean): CrossingStatistics {
+  if (joined.length === crossing.groups.length) return crossing;
+  const groups = joined.map((codes): GroupStatistics => {
+    const those = crossing.groups.filter(({ code }) => codes.includes(code));
+    const base = those.reduce((sum, one) => sum + (one.base ?? 0), 0);
+    const counts = crossing.columns.map((_, at) => those.reduce((sum, { cells }) => sum + (cells[at]?.count ?? 0), 0));
+    const parts = counts.map((count) => (base > 0 ? (count / base) * 100 : 0));
+    const shares = isSum ? roundParts(parts, 100, 0) : parts.map((part) => round(part, 0));
+    const cells = counts.map((count, at) => ({ count, share: shares[at] ?? null }));
+    return { code: joinedCode(codes), label: '', base, isFragile: false, cells, mean: null };
+  });
+  return { ...crossing, groups };
+}
+
+/** Dashes, in place of shares. */
+const hiddenIn = (crossing: CrossingStatistics, hiding: CrossingHiding): number =>
+  hideCrossing(crossing, hiding).groups.reduce((sum, { cells }) => sum + cells.filter(({ share }) => share === null).length, 0);
