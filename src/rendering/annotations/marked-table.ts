@@ -53,7 +53,7 @@ const mostTogether = 400;
 /** What several cells of a row say together is said of the first. */
 function apart(mark: CellMark): readonly CellMark[] {
   const [, from = '', row = '', to = from] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})\2$/.exec(mark.cell) ?? [];
-  if (row === '') return [{ ...mark, cell: mark.cell.replace(/:.*$/, '') }];
+  if (row === '') return [{ ...mark, cell: mark.cell.split(':')[0] ?? '' }];
   const first = columnNumber(from);
   const count = Math.min(columnNumber(to) - first + 1, mostTogether);
   return Array.from({ length: count }, (_, at) => ({
