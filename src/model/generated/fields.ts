@@ -918,6 +918,10 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"needs.*.cleared.note","types":["string"]},
     {"path":"needs.*.cleared.statement","types":["string"]},
   ],
+  "plan-columns": [
+    {"path":"columns","types":["object"],"required":true},
+    {"path":"columns.*","types":["string"],"values":["level1","level2","level3","title","part","number","description","context","bodies","objectives","indicators","leadOrganisations","means","partners","leadDepartments","leads","electedLeads","participation","financing","funder","amount","budget","status","priority","start","end","period","ongoing","audiences","impacts","theme","notes","attachments","id","withheld","measures","related","none"]},
+  ],
   "plan": [
     {"path":"envelopes","types":["array"]},
     {"path":"envelopes.*","types":["object"]},

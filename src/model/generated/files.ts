@@ -1126,6 +1126,50 @@ export interface Need {
 export interface NeedsFile {
   needs?: Need[];
 }
+export interface PlanColumnsFile {
+  columns: {
+    [k: string]:
+      | 'level1'
+      | 'level2'
+      | 'level3'
+      | 'title'
+      | 'part'
+      | 'number'
+      | 'description'
+      | 'context'
+      | 'bodies'
+      | 'objectives'
+      | 'indicators'
+      | 'leadOrganisations'
+      | 'means'
+      | 'partners'
+      | 'leadDepartments'
+      | 'leads'
+      | 'electedLeads'
+      | 'participation'
+      | 'financing'
+      | 'funder'
+      | 'amount'
+      | 'budget'
+      | 'status'
+      | 'priority'
+      | 'start'
+      | 'end'
+      | 'period'
+      | 'ongoing'
+      | 'audiences'
+      | 'impacts'
+      | 'theme'
+      | 'notes'
+      | 'attachments'
+      | 'id'
+      | 'withheld'
+      | 'measures'
+      | 'related'
+      | 'none'
+      | undefined;
+  };
+}
 export interface PlanFile {
   envelopes?: {
     year: number;
