@@ -66,4 +66,4 @@ function tellLine(
 }
 
 /** A mean is rounded to a tenth. */
-export const meanAround = (mean: number, base: number) => ({ least: (mean - 0.05) * base, most: (mean + 0.05) * base });
+const meanAround = (mean: number, base: number) => ({ least: (mean - 0.05) * base, most: (mean + 0.05) * base });
