@@ -65,6 +65,7 @@ export interface PlanPlace {
 
 /** What became of a cell, wherever its sheet. */
 export interface CellRead {
+  readonly table?: number;
   /** `C5`; `D5:G5` for what several cells say together; `¶12` for the twelfth paragraph of a document. */
   readonly address: string;
   readonly header: string;
@@ -83,7 +84,10 @@ export type CellReport = CellRead & PlanPlace;
 
 /** Somebody who is named: the name goes to the private file, and an id in its place. */
 export interface NamedPerson {
+  /** Empty when only an address or a number is given. */
   readonly name: string;
+  readonly email?: string;
+  readonly phone?: string;
 }
 
 export interface PlannedAction extends PlanPlace {

@@ -1,18 +1,29 @@
 // The cells of one row → fields of an action; each cell is told what became of it.
 import { parsePeriod } from '../values/index.ts';
 import { readNames } from './cells/read-list.ts';
-import { readPeople } from './cells/read-people.ts';
+import { type IsKnown, namesSomebody } from './cells/read-people.ts';
 import { amountIn, asList, type FieldBuilder, type FieldsRead, readers, wordsOf } from './field-readers.ts';
 import type { PlanCell } from './plan-block.ts';
 import type { CellRead } from './plan-nouns.ts';
+
+/** Its address, and its table when that is not the one that is being read. */
+export const placeIn = ({ address, table }: PlanCell): Pick<CellRead, 'address' | 'table'> => ({
+  address,
+  ...(table !== undefined && { table }),
+});
 
 /** An amount belongs to the funder on its left; several funders in one cell share one amount. */
 function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
   const funders = cells.filter(({ key }) => key === 'funder');
   const amounts = cells.filter(({ key }) => key === 'amount');
-  for (const cell of amounts) if (!funders.some(({ column }) => column === cell.column - 1)) builder.keep(cell, 'funder-missing');
+  const hasFunder = (cell: PlanCell): boolean => funders.some(({ column }) => column === cell.column - 1);
+  for (const cell of amounts) if (!hasFunder(cell)) builder.keep(cell, 'funder-missing');
+  const taken = new Set<PlanCell>();
   for (const cell of funders) {
-    const amountCell = amounts.find(({ column }) => column === cell.column + 1);
+    const amountCell =
+      amounts.find(({ row, column }) => row === cell.row && column === cell.column + 1) ??
+      (funders.length > 1 ? undefined : amounts.find(({ column }) => column === cell.column + 1));
+    if (amountCell) taken.add(amountCell);
     const read = amountCell && amountIn(amountCell, builder);
     if (amountCell && typeof read === 'string') builder.keep(amountCell, read);
     const { note, ...money } = typeof read === 'object' ? read : {};
@@ -22,12 +33,13 @@ function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
     const isSeveral = 'value' in names && names.value.length > 1;
     builder.append(cell, 'funding', [{ funder: wordsOf(cell), ...money }], isSeveral ? 'several-funders' : undefined);
   }
+  for (const cell of amounts) if (hasFunder(cell) && !taken.has(cell)) builder.keep(cell, 'funder-missing');
 }
 
 /** Those that others are read against come first: an end before what says that there is none. */
 const last: readonly string[] = ['period', 'ongoing'];
 
-export function readFields(cells: readonly PlanCell[], basis: string | undefined): FieldsRead {
+export function readFields(cells: readonly PlanCell[], basis: string | undefined, isKnown: IsKnown): FieldsRead {
   const fields = new Map<string, unknown>();
   const reports: CellRead[] = [];
   const beside = new Map<string, string>();
@@ -35,9 +47,10 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
     fields,
     cells: reports,
     basis,
+    isKnown,
     tell: (cell, fate, { field, note, readAs } = {}) =>
       reports.push({
-        address: cell.address,
+        ...placeIn(cell),
         header: cell.header,
         words: wordsOf(cell),
         fate,
@@ -69,7 +82,7 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
   for (const cell of [...good].sort((a, b) => last.indexOf(a.key ?? '') - last.indexOf(b.key ?? ''))) {
     if (cell.key === 'funder' || cell.key === 'amount') continue;
     const reader = cell.key === null ? undefined : readers[cell.key];
-    if (reader === undefined) builder.keep(cell, readPeople(cell) !== null ? 'name-beside' : 'no-column');
+    if (reader === undefined) builder.keep(cell, namesSomebody(cell) ? 'name-beside' : 'no-column');
     else reader(cell, builder);
   }
   if (beside.size > 0) fields.set('x-import', Object.fromEntries(beside));
@@ -86,7 +99,7 @@ function checkSpan({ fields, cells }: FieldBuilder, all: readonly PlanCell[]): v
   fields.set('x-import', { ...Object(fields.get('x-import')), [cell.header]: wordsOf(cell) });
   const at = cells.findIndex(({ address }) => address === cell.address);
   cells.splice(at, 1, {
-    address: cell.address,
+    ...placeIn(cell),
     header: cell.header,
     words: wordsOf(cell),
     fate: 'kept',

@@ -22,6 +22,8 @@ export interface MergeReportData {
   readonly missing: readonly { readonly sheet: string; readonly thing: string; readonly what: 'kept' | 'removed' | 'changed' }[];
   readonly gone: readonly { readonly thing: string; readonly field: string; readonly workbook: string }[];
   readonly remarks: readonly ReportedRemark[];
+  /** Those who are new, whose names go to the private file. */
+  readonly people: number;
   /** Cells whose value a formula gave. */
   readonly computed: readonly { readonly sheet: string; readonly cell: string }[];
 }
@@ -47,7 +49,8 @@ const LONGEST = 400;
 const short = (text: string): string =>
   visible(text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text).replace(/\\u\{a\}/g, ' ⏎ ');
 
-function remarkSays({ code, head, words, wanted, values }: ReportedRemark, language: Language): string {
+/** Why a cell was not taken, in one line. */
+export function mergeRemarkSays({ code, head, words, wanted, values }: ReportedRemark, language: Language): string {
   const { remarks, wanted: kinds } = exchange[language];
   const say = Object.entries(kinds).find(([name]) => name === wanted)?.[1];
   return remarks[code]({ head: short(head), words: short(words), wanted: say?.(values.join(', ')) ?? '' });
@@ -74,6 +77,7 @@ export function mergeReport(
         ? words.nothing
         : words.summary(data.changed, added.length, conflicts.length)
     }`,
+    ...(data.people > 0 ? [words.people(data.people)] : []),
     ...part(
       words.conflicts,
       conflicts.flatMap(({ thing, field, base, folder, workbook, kept }) => [
@@ -96,7 +100,7 @@ export function mergeReport(
     ),
     ...part(
       words.remarks,
-      remarks.map((remark) => `${ink.yellow('!')} ${ink.bold(place(remark))}  ${remarkSays(remark, language)}`),
+      remarks.map((remark) => `${ink.yellow('!')} ${ink.bold(place(remark))}  ${mergeRemarkSays(remark, language)}`),
     ),
     ...(data.computed.length === 0 ? [] : part(words.computed, [data.computed.map(place).join(', ')])),
   ];
@@ -113,8 +117,8 @@ export interface UpdatesReportData {
   readonly others: readonly { readonly path: string; readonly why: string }[];
 }
 
-const mustBeSeen = ({ conflicts, missing, gone, remarks, computed }: MergeReportData): boolean =>
-  conflicts.length + missing.length + gone.length + remarks.length + computed.length > 0;
+const mustBeSeen = ({ conflicts, missing, gone, remarks, computed, people }: MergeReportData): boolean =>
+  conflicts.length + missing.length + gone.length + remarks.length + computed.length + people > 0;
 
 export function updatesReport(
   { answers, silent, others }: UpdatesReportData,

@@ -19,10 +19,16 @@ type Writing = { readonly made?: Made; readonly place: number; readonly box: Box
 export type Box = { readonly width: number; readonly height: number };
 /** What a piece of source gives: what stands in the block of a writer, or behind the `else` of that block, written when it is asked for. */
 type Inside = () => string;
-/** `around`: how a piece is written by what says when, and whether, it is. */
+/** `around`: how a piece is written by what says when, and whether, it is; `text` is then the value that is given with it. */
 type Writer<State> =
   | ((text: string, state: State, writing: Writing) => string)
-  | { readonly around: (inside: Inside, state: State, writing: Writing & { readonly otherwise: Inside }) => string };
+  | {
+      readonly around: (
+        inside: Inside,
+        state: State,
+        writing: Writing & { readonly text: string; readonly otherwise: Inside },
+      ) => string;
+    };
 export type Compiled<State> = (view: unknown, state: State) => string;
 
 /** In a loop, what says where its tag stands in the template. */
@@ -106,13 +112,12 @@ function writerHelper<State>(write: Writer<State>, set: HelperSet, spending: Spe
       place: numberIn(hash, 'place'),
       box: { width: numberIn(hash, 'width'), height: numberIn(hash, 'height') },
     };
-    if (typeof write === 'function') {
-      const text = options.fn ? options.fn(this) : given.length > 1 ? printValue(value, set.language) : '';
-      return spending.written(write(text, state, writing), since);
-    }
+    const printed = () => (given.length > 1 ? printValue(value, set.language) : '');
+    if (typeof write === 'function')
+      return spending.written(write(options.fn ? options.fn(this) : printed(), state, writing), since);
     // What it leaves out was written all the same.
     const asked = (piece: Piece | undefined) => (): string => spending.written(piece?.(this) ?? '', since);
-    const written = write.around(asked(options.fn), state, { ...writing, otherwise: asked(options.inverse) });
+    const written = write.around(asked(options.fn), state, { ...writing, text: printed(), otherwise: asked(options.inverse) });
     return spending.written(written, since);
   };
 }

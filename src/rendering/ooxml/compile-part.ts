@@ -4,7 +4,7 @@ import type { OfficeTheme } from '../theming/index.ts';
 import { checkNesting, checkTags } from './check-tree.ts';
 import { cutTags } from './cut-tags.ts';
 import { type Dialect, WRITERS } from './dialect.ts';
-import { markStructure, mendStructure } from './guard-structure.ts';
+import { guardStructure } from './guard-structure.ts';
 import type { Includes } from './includes.ts';
 import { liftBlocks } from './lift-blocks.ts';
 import { pairBlocks } from './pair-blocks.ts';
@@ -22,6 +22,8 @@ export type CompilerContext<State> = {
   /** What its documents are made of, one at a time. */
   readonly spending: Spending;
   readonly report: Report;
+  /** What its documents are made without. */
+  readonly warn: Report;
   readonly theme: OfficeTheme;
   /** The blocks that templates share, in its format. */
   readonly includes: Includes;
@@ -57,10 +59,7 @@ export function compileTree<State>(
   const lifted = adapt(nestBlocks(cut, dialect, report));
   const markdown = checkTags(lifted, shape, helpers, report);
   if (!isNew && !hasNode(cut, isMark) && !hasNode(lifted, isMark)) return undefined;
-  return later(() => {
-    const render = compile(XML_HEADER + writeSource(markStructure(lifted, dialect), markdown));
-    return (view, state) => mendStructure(render(view, state), dialect);
-  });
+  return later(() => compile(XML_HEADER + writeSource(guardStructure(lifted, dialect), markdown)));
 }
 
 /** The same tree with each block at its level; every block that has no place is reported. */

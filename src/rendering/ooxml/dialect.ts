@@ -8,6 +8,8 @@ export type Dialect = {
   readonly paragraphProperties: string;
   readonly text: string;
   readonly table: string;
+  /** What shows a table and nothing else. */
+  readonly tableFrame?: string;
   readonly row: string;
   readonly cell: string;
   /** Whether a loop over columns, within a cell, repeats the cell. */

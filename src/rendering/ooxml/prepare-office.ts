@@ -4,6 +4,7 @@ import { closeArchive, type Entry } from '../archive/index.ts';
 import { createCompiler, type HelperSet, newSpending, type Writers } from '../expressions/index.ts';
 import { type OfficeTheme, OWN_THEME, themed } from '../theming/index.ts';
 import type { CompilerContext } from './compile-part.ts';
+import { structureWriters } from './guard-structure.ts';
 import { includesOf, NO_BLOCKS, type SharedBlocks } from './includes.ts';
 import { openTemplate } from './open-template.ts';
 import type { Problem, Report, TemplateProblem } from './problem.ts';
@@ -63,13 +64,14 @@ export function prepareOffice<State>(
   const compiler: CompilerContext<State> = {
     shape,
     helpers,
-    compile: createCompiler<State>(helpers, writers, spending),
+    compile: createCompiler<State>(helpers, { ...structureWriters<State>(), ...writers }, spending),
     spending,
     report: (problem) => problems.push({ ...describe(problem), file }),
+    warn: (problem) => warnings.push({ ...problem, file }),
     theme,
     includes: includesOf(blocks),
   };
-  const opened = open(bytes, compiler.report, (problem) => warnings.push({ ...problem, file }));
+  const opened = open(bytes, compiler.report, compiler.warn);
   const dressed = opened && themed(opened, theme);
   const entries = dressed && speaks ? speaking(dressed, speaks) : dressed;
   const write = entries && prepare(entries, compiler);

@@ -13,6 +13,7 @@ const ALTERNATIVES = ['mc:AlternateContent', 'mc:Choice', 'mc:Fallback'];
 export const DECK_DIALECT: Dialect = {
   ...DRAWN,
   writer: WRITERS.text,
+  tableFrame: 'p:graphicFrame',
   unparted: new Set(['a:tr', ...LEVELS_OF_A_SLIDE, ...ALTERNATIVES]),
   nameOf: (element) => nameOfShape(element),
   boxes: new Set(),

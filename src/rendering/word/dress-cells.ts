@@ -48,7 +48,7 @@ export function dressCells(root: Element): Element {
     if (node.name !== WORD.table) return [{ ...node, children: node.children.flatMap(rebuild) }];
     const first = places + 1;
     const table = { ...node, children: node.children.flatMap(rebuildRow) };
-    return [...Array.from({ length: places - first + 1 }, (_, index) => at(WORD_WRITERS.table, first + index)), table];
+    return [...Array.from({ length: places - first + 1 }, (_, index) => at(WORD_WRITERS.undress, first + index)), table];
   };
   const rebuildRow = (node: Node): readonly Node[] => {
     if (!isElement(node)) return [node];

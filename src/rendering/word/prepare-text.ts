@@ -13,13 +13,14 @@ import {
   withLinks,
 } from '../ooxml/index.ts';
 import { placePictures, withPictures } from '../pictures/index.ts';
+import { placeSections } from './block-sections.ts';
 import type { BoundData } from './bound-controls.ts';
-import { mendColumns, openColumns } from './column-widths.ts';
+import { openColumns } from './column-widths.ts';
 import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
 import { dressCells } from './dress-cells.ts';
-import { mendGaps } from './gaps.ts';
-import { keepRows } from './keep-rows.ts';
+import { noteFormats } from './gaps.ts';
+import { keepRows, markStill } from './keep-rows.ts';
 import type { LinkedPart } from './link-blocks.ts';
 import { paintLoops } from './loop-colours.ts';
 import { type AllIds, giveOwnIds } from './own-ids.ts';
@@ -61,26 +62,28 @@ export function prepareText(
   const tagged = taggedLinks(relationsXml);
   const look = { ...compiler.theme.charts, language: compiler.helpers.language };
   const places: Place[] = [];
+  const formats: string[] = [];
   let designs = readDesigns(part, xml, [], entries);
   const compiled = compileTree(
     tree.root,
     WORD,
     compiler,
     (root) => {
-      const charted = placeCharts(bound.settle(root), WORD_CHARTS, compiler.report);
+      const charted = placeCharts(placeSections(bound.settle(root)), WORD_CHARTS, compiler.report);
       designs = readDesigns(part, xml, charted.designs, entries);
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
-      return numberCharts(giveOwnIds(paintLoops(dressCells(openColumns(placed)), compiler.theme.loopColours), ids));
+      const painted = paintLoops(dressCells(openColumns(markStill(placed))), compiler.theme.loopColours);
+      return noteFormats(numberCharts(giveOwnIds(painted, ids)), formats);
     },
     tree.isNew,
   );
   if (!compiled) return undefined;
   return (view, document) => {
-    const state = newState(part, { looks, places, ids }, document);
+    const state = newState(part, { looks, places, formats, ids }, document);
     const { links, pictures, charts } = state.page;
-    const mended = mendGaps(mendColumns(compiled(view, state)), looks.hasGapStyle);
-    const written = encoded(part, keepRows(document.later.settle(mended, { bookmarks: new Map() }, compiler.spending)));
+    const whole = document.later.settle(compiled(view, state), { bookmarks: new Map() }, compiler.spending);
+    const written = encoded(part, keepRows(whole));
     const drawn = chartParts(part, charts.shown, designs.looks, look, document.media.isTaken);
     document.charts.push(...drawn.entries);
     if (tagged.size + links.size + pictures.size + charts.shown.length + designs.ids.size === 0)

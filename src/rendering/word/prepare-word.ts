@@ -91,7 +91,8 @@ function prepareParts(entries: readonly Entry[], compiler: CompilerContext<WordS
     return undefined;
   }
   const texts = entries.filter(({ name }) => ['main', 'text'].includes(roleOf(name))).map(({ name }) => name);
-  const { entries: whole, trees } = linkBlocks(entries, texts, main.name, compiler);
+  const { entries: whole, trees, origins } = linkBlocks(entries, texts, main.name, compiler);
+  const written = [...texts, ...trees.keys()];
   const xmlOf = (name: string): string | undefined => {
     const found = whole.find((entry) => entry.name === name);
     return found && decodeXml(found.bytes);
@@ -108,7 +109,13 @@ function prepareParts(entries: readonly Entry[], compiler: CompilerContext<WordS
   const writes = new Map<string, Write>();
   const replaced = new Set<string>();
   const told = new Map<string, Problem[]>(whole.map(({ name }) => [name, []]));
-  const within = (name: string) => ({ ...compiler, report: (problem: Problem) => told.get(name)?.push(problem) });
+  const within = (name: string) => ({
+    ...compiler,
+    report(problem: Problem) {
+      const origin = problem.block === undefined && problem.part === name ? origins.get(name) : undefined;
+      told.get(name)?.push({ ...problem, ...origin });
+    },
+  });
   // What a part with paragraphs shows decides on what the others say: controls are bound to them, fields are not.
   for (const { name, bytes } of whole) {
     const tree = linked.get(name);
@@ -119,7 +126,7 @@ function prepareParts(entries: readonly Entry[], compiler: CompilerContext<WordS
     if (write) writes.set(relationsOf(name), () => []).set(name, write);
   }
   for (const { name, bytes } of whole) {
-    if (texts.some((text) => text === name || relationsOf(text) === name) || !isText(name)) continue;
+    if (written.some((text) => text === name || relationsOf(text) === name) || !isText(name)) continue;
     const compiled = compileOther({ name, xml: decodeXml(bytes), role: roleOf(name) }, bound, within(name));
     if (compiled) writes.set(name, (view, document) => [encoded(name, compiled(view, newState(name, { looks }, document)))]);
   }

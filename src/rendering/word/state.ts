@@ -5,6 +5,8 @@ import { type Charts, newCharts } from '../charts/index.ts';
 import { type Deferred, newDeferred } from '../expressions/index.ts';
 import type { Links } from '../ooxml/index.ts';
 import type { Media } from '../pictures/index.ts';
+import { newSections, type SectionState } from './block-sections.ts';
+import { newWidths, type Widths } from './column-widths.ts';
 import { type Dresses, newDresses } from './dress-cells.ts';
 import { type ListLooks, type MadeLists, newLists } from './numbering.ts';
 import { type AllIds, type GivenIds, newIds } from './own-ids.ts';
@@ -57,16 +59,33 @@ export type WordState = {
   page: Page;
   readonly ids: GivenIds;
   readonly dresses: Dresses;
+  readonly sections: SectionState;
+  readonly widths: Widths;
   readonly places: readonly Place[];
+  /** Of the runs in which values stand, by place; of those that depend on the data, as it was last written. */
+  readonly formats: string[];
   readonly looks: Looks;
   readonly document: DocumentState;
 };
 
 export const newState = (
   part: string,
-  { looks, places = [], ids = new Map() }: { readonly looks: Looks; readonly places?: readonly Place[]; readonly ids?: AllIds },
+  { looks, places = [], formats = [], ids = new Map() }: Pick<WordState, 'looks'> & Partial<Known>,
   document: DocumentState,
-): WordState => ({ part, page: pageOf(part, document), ids: newIds(ids), dresses: newDresses(), places, looks, document });
+): WordState => ({
+  part,
+  page: pageOf(part, document),
+  ids: newIds(ids),
+  dresses: newDresses(),
+  sections: newSections(),
+  widths: newWidths(),
+  places,
+  formats: [...formats],
+  looks,
+  document,
+});
+/** What is known of the places of a part. */
+type Known = { readonly places: readonly Place[]; readonly formats: readonly string[]; readonly ids: AllIds };
 
 export function pageOf(part: string, { pages }: DocumentState): Page {
   const page = pages.get(part) ?? { links: new Map(), pictures: new Map(), charts: newCharts(), notes: [] };

@@ -5,26 +5,34 @@ import type { MadeGap, Writers } from '../expressions/index.ts';
 import { inlineOf } from '../markdown/index.ts';
 import { escapeAttribute, escapeText, isSafeTarget, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
 import { pictureWriters } from '../pictures/index.ts';
+import { endSection, enter, lastSection, leave, say } from './block-sections.ts';
+import { widthWriters } from './column-widths.ts';
 import { dressCell, mergeOf, shadeOf, spanOf, styleOf } from './dress-cells.ts';
 import { writeGap } from './gaps.ts';
 import { giveId, givenId } from './own-ids.ts';
 import type { Place } from './place.ts';
+import { runProperties } from './properties.ts';
 import { pageOf, type WordState } from './state.ts';
 import { writeBlocks, writeParagraph } from './write-blocks.ts';
 import { writeRun, writeSpans, writeText } from './write-spans.ts';
 import { WORD_WRITERS } from './writer-names.ts';
 
-function noted({ words, missing }: MadeGap, { document }: WordState): string {
-  document.missing.push(missing);
-  return writeGap(words);
+function noted({ words, missing }: MadeGap, format: string, state: WordState): string {
+  state.document.missing.push(missing);
+  return writeGap(words, format, state);
 }
-const gapRun = (gap: MadeGap, { run }: Place, state: WordState): string => writeRun(noted(gap, state), run);
+const gapRun = (gap: MadeGap, { run }: Place, state: WordState): string => writeRun(noted(gap, runProperties(run), state), run);
 
 /** A field's own grammar: a quote would end its argument. */
 const writeInstruction = (text: string): string => escapeText(text.replace(/[\\"]/g, '\\$&'));
 
 export const writers: Writers<WordState> = {
-  [WRITERS.text]: (text, state, { made }) => (made?.kind === 'gap' ? noted(made, state) : writeText(text)),
+  [WRITERS.text]: (text, state, { made, place }) =>
+    made?.kind === 'gap' ? noted(made, state.formats[place] ?? '', state) : writeText(text),
+  [WORD_WRITERS.format]: (format, { formats }, { place }) => {
+    formats[place] = format;
+    return format;
+  },
   [WRITERS.plain]: escapeAttribute,
   [WRITERS.instruction]: writeInstruction,
   [WRITERS.linked]: (text) => writeInstruction(isSafeTarget(text) ? text : '#'),
@@ -42,6 +50,7 @@ export const writers: Writers<WordState> = {
     if (made.kind === 'text') return writeSpans(inlineOf(made.blocks), place, state);
     return made.kind === 'gap' ? gapRun(made, place, state) : '';
   },
+  ...widthWriters,
   ...pictureWriters<WordState>(WORD_WRITERS.picture, ({ document, page }) => ({ media: document.media, shown: page.pictures })),
   ...chartWriters<WordState>(WORD_WRITERS.chart, ({ page }) => page.charts, 'word'),
   // Never more than a colour, whatever a template puts there.
@@ -68,7 +77,7 @@ export const writers: Writers<WordState> = {
     if (made?.kind === 'cell') dressCell(place, made, dresses);
     return '';
   },
-  [WORD_WRITERS.table]: (_, { dresses }, { place }) => {
+  [WORD_WRITERS.undress]: (_, { dresses }, { place }) => {
     dresses.cells.delete(place);
     return '';
   },
@@ -82,5 +91,12 @@ export const writers: Writers<WordState> = {
   [WORD_WRITERS.merge]: (own, { dresses }, { place }) => mergeOf(dresses.cells.get(place)) ?? own,
   [WORD_WRITERS.shade]: (own, { dresses }, { place }) => shadeOf(dresses.cells.get(place)) ?? own,
   [WORD_WRITERS.style]: (own, { dresses, looks }, { place }) => styleOf(dresses.cells.get(place), looks.styles) ?? own,
+  [WORD_WRITERS.said]: (_, { sections }) => say(sections),
+  [WORD_WRITERS.ended]: (_, { sections }) => endSection(sections),
+  [WORD_WRITERS.enter]: (own, { sections }, { place }) => enter(own, sections, place),
+  [WORD_WRITERS.leave]: (section, { sections }) => leave(section, sections),
+  [WORD_WRITERS.end]: (own, { sections }) => lastSection(own, sections),
+  [WORD_WRITERS.first]: (inside, { sections }, { place }) => (sections.parted.has(place) ? '' : inside),
+  [WORD_WRITERS.later]: (inside, { sections }, { place }) => (sections.parted.has(place) ? inside : ''),
   [WORD_WRITERS.notes]: (_, { page }) => page.notes.join(''),
 };

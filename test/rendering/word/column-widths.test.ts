@@ -7,9 +7,10 @@ import { docx, paragraph as p, partOf } from './minimal-docx.ts';
 
 const text: Shape = { kind: 'value', type: 'text' };
 const figure: Shape = { kind: 'object', fields: { value: text, label: text } };
+const rows: Shape = { kind: 'list', of: { kind: 'object', fields: { list: { kind: 'list', of: text } } } };
 const shape: Shape = {
   kind: 'object',
-  fields: { figures: { kind: 'list', of: figure }, progress: { kind: 'value', type: 'number' } },
+  fields: { figures: { kind: 'list', of: figure }, progress: { kind: 'value', type: 'number' }, rows },
 };
 const cell = (width: number, inside: string) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${inside}</w:tc>`;
 const table = (widths: readonly number[], ...rows: readonly string[]) =>
@@ -53,6 +54,24 @@ describe('a cell repeated for each item', () => {
   });
   it('leaves an empty cell for nothing, so that the file opens', () => {
     expect(laid(table([9000], tile), { figures: [] })).toEqual(['9000', '9000:']);
+  });
+  it('is counted over all rows that a loop repeats, those of no columns included', () => {
+    const columns = cell(9000, p('{{#each (columns list)}}') + p('{{this}}{{/each}}'));
+    const looped = cell(500, p('{{#each rows}}')) + columns + cell(500, p('{{/each}}'));
+    const head = cell(500, '<w:p/>') + cell(9000, p('titre')) + cell(500, '<w:p/>');
+    expect(laid(table([500, 9000, 500], head, looped), { rows: [{ list: [] }, { list: [1, 2, 3] }, { list: [4] }] })).toEqual([
+      '500 3000 3000 3000 500',
+      '500: 9000:titre 500:',
+      '500: 500:',
+      '500: 3000:1 3000:2 3000:3 500:',
+      '500: 3000:4 500:',
+    ]);
+    expect(laid(table([500, 9000, 500], looped), { rows: [] })).toEqual(['']);
+  });
+  it('is counted apart from that of a table within it', () => {
+    const inner = table([800], cell(800, p('{{#each (columns list)}}') + p('{{this}}{{/each}}')));
+    const outer = table([9000], cell(9000, p('{{#each (columns rows)}}') + inner + p('{{@index}}{{/each}}')));
+    expect(laid(outer, { rows: [{ list: [1, 2] }, { list: [3] }] })[0]).toBe('4500 4500 400 400 800');
   });
   it('is counted in each table on its own', () => {
     const plain = cell(4000, p('{{#each figures}}') + p('{{value}}') + p('{{/each}}'));
