@@ -31,7 +31,7 @@ export { type Folder, folderOf, type HeldFolder, heldFolder, rootOf } from './he
 export { departmentOf } from './official-lists.ts';
 export { oldChangeFolder, oldChangeIn, revisionsOf } from './old-change.ts';
 export { packageFiles, packageHome } from './package-home.ts';
-export { type AnswersFile, openAnswers } from './read-answers.ts';
+export { type AnswersFile, openAnswers, openAnyAnswers } from './read-answers.ts';
 export { type ReadAnswers, readAnswersFile } from './read-answers-file.ts';
 export { largestFile, readAsset } from './read-bytes.ts';
 export { readCatalogue, readOwnCatalogue, readSurveyModels } from './read-catalogue.ts';

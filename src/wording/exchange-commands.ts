@@ -150,6 +150,7 @@ const importCommandFr = {
     survey: 'enquête, par son identifiant (celle que le fichier renseigne le mieux par défaut)',
     wave: 'vague de l’enquête (d’après le questionnaire et les dates des réponses par défaut)',
     format: 'format du fichier, par son identifiant (d’après ses en-têtes par défaut) ; « jalon import formats » les liste',
+    new: 'rédige un nouveau questionnaire d’après ce fichier (de lui-même quand le projet n’en a pas)',
     replace: 'ces résultats remplacent ceux de la même vague (gardés par défaut)',
     examples: [
       'jalon import survey results-survey123456.csv',
@@ -212,6 +213,7 @@ const importCommandEn: typeof importCommandFr = {
     survey: 'survey, by its id (the one that the file answers best by default)',
     wave: 'wave of the survey (by the questionnaire and the days of the answers by default)',
     format: 'format of the file, by its id (by its headers by default); “jalon import formats” lists them',
+    new: 'drafts a new questionnaire from this file (by itself when the project has none)',
     replace: 'these results replace those of the same wave (kept by default)',
     examples: [
       'jalon import survey results-survey123456.csv',
