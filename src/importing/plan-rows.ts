@@ -1,5 +1,6 @@
 // The rows of a list, each with its cells by what they hold; rows that are no action are told apart.
 import type { TableCell } from '../model/index.ts';
+import { readWord } from './cells/read-word.ts';
 import { periodCell } from './mark-periods.ts';
 import { numberedTitle } from './numbered-title.ts';
 import { outlined } from './outlined.ts';
@@ -51,8 +52,9 @@ function loneLine(row: PlanRow, cell: PlanCell, rows: readonly PlanRow[], at: nu
   const area = block.sheet.merged.find(({ top, left }) => top === cell.row && left === cell.column);
   const isWide = area !== undefined && area.right > area.left + 1;
   const asLevel = (key: 'level1' | 'level2'): PlanRow => ({ ...row, cells: [{ ...cell, key, isBanner: true }] });
-  // Where titles stand, it may be the title of an action of which nothing else is said.
-  if (said !== null && (isWide || (said.isNumbered && !isTitle(cell)))) return asLevel(said.key);
+  // Where titles stand, it may be the title of an action of which nothing else is said; not when the next one says more.
+  const isAbove = !isTitle(cell) || (cell.key === 'title' && (next?.cells.length ?? 0) > 1);
+  if (said !== null && (isWide || (said.isNumbered && isAbove))) return asLevel(said.key);
   const last = block.columns.at(-1)?.column ?? 0;
   if (isWide && area.right >= last && last > 2) return next === undefined ? { ...row, kind: 'note' } : asLevel('level1');
   return row;
@@ -73,6 +75,9 @@ function sorted(rows: readonly PlanRow[], block: FoundBlock): readonly PlanRow[]
   return rows.map((row, at) => {
     const [cell, ...others] = row.cells;
     if (row.kind !== 'data' || cell === undefined || others.length > 0 || cell.kind !== 'text') return row;
+    // « Terminé » on green is a legend.
+    if (block.sheet.look?.fills.get(cell.row)?.has(cell.column) && 'value' in readWord(cell, 'status'))
+      return { ...row, kind: 'note' };
     const read = loneLine(row, cell, rows, at, block);
     return read.kind === 'data' && isTitle(cell) && !read.cells.some(isLevel) && isBelow(rows, at)
       ? { ...row, kind: 'note' }

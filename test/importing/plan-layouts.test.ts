@@ -446,3 +446,36 @@ test('exports of other tools: a board in groups, lists of cards, tasks by their 
   expect(ways(tasks)).toEqual(['Inclure > Former', 'Inclure > Équiper > Prêter', 'Câbler']);
   expect(fieldsOf(tasks)).toMatchObject({ status: 'done', start: '2026-01-05' });
 });
+
+test('colours that may say a status, comments and hidden rows are told; taken when somebody says so', () => {
+  const drawn: Drawn = {
+    look: {
+      fills: new Map([
+        [2, new Map([[1, '92D050']])],
+        [3, new Map([[1, 'FF0000']])],
+        [6, new Map([[1, '92D050']])],
+      ]),
+      comments: [{ address: 'B2', row: 2, column: 2, text: 'Vu en commission' }],
+      hiddenRows: new Set([4]),
+    },
+    rows: [['Action', 'Pilote'], ['Former', 'Maire'], ['Prêter', 'Maire'], ['Câbler', 'Maire'], [], ['Terminé']],
+  };
+  const plan = read(drawn);
+  expect(plan.actions.map(({ fields }) => [fields.get('title'), fields.get('status'), fields.get('journal')])).toEqual([
+    ['Former', undefined, undefined],
+    ['Prêter', undefined, undefined],
+  ]);
+  expect(told(plan)).toEqual([
+    'Feuille « Plan » : lue, sans doute, comme une liste d’actions (2 actions) ; non lu : ligne 4 (masquée), ligne 6 (notes) ; des couleurs distinguent des actions et peuvent dire un statut, non repris : vert (92D050) ligne 2, « réalisée » d’après la légende ; rouge (FF0000) ligne 3 ; 1 commentaire, non repris : B2 « Vu en commission ».',
+  ]);
+  const taken = readPlan(tableOf([drawn]), {
+    settled: new Map(),
+    basis: undefined,
+    looks: { colours: new Map([['92D050', 'done']]), comments: true, hidden: true },
+  });
+  expect(taken?.actions.map(({ fields }) => [fields.get('title'), fields.get('status'), fields.get('journal')])).toEqual([
+    ['Former', 'done', [{ text: 'Vu en commission' }]],
+    ['Prêter', undefined, undefined],
+    ['Câbler', undefined, undefined],
+  ]);
+});
