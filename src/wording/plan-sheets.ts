@@ -167,7 +167,9 @@ export function sheetSays(told: SheetTold, language: Language): string {
       : [
           `${words.unread}${colon[language]}${told.unread
             .map(({ from, to, why }) =>
-              isText(told) ? words.lines(from, to) : `${words.rows(from, to)} (${reasonOf(words.reasons[why] ?? why, from === to)})`,
+              isText(told)
+                ? words.lines(from, to)
+                : `${words.rows(from, to)} (${reasonOf(words.reasons[why] ?? why, from === to)})`,
             )
             .join(', ')}`,
         ]),

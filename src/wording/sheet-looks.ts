@@ -16,7 +16,7 @@ const hues: readonly (readonly [upTo: number, fr: string, en: string])[] = [
 ];
 
 /** `RRGGBB` → « vert (92D050) ». */
-export function colourName(colour: string, language: Language): string {
+function colourName(colour: string, language: Language): string {
   const parts = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   const [red = 0, green = 0, blue = 0] = parts;
   const [most, least] = [Math.max(...parts), Math.min(...parts)];
