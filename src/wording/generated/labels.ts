@@ -5359,25 +5359,9 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Colonnes",
     "en": "Columns"
   },
-  "plan-columns.columns=level1": {
-    "fr": "axe",
-    "en": "axis"
-  },
-  "plan-columns.columns=level2": {
-    "fr": "objectif sous l’axe",
-    "en": "objective under the axis"
-  },
-  "plan-columns.columns=level3": {
-    "fr": "objectif plus fin",
-    "en": "finer objective"
-  },
   "plan-columns.columns=title": {
     "fr": "titre de l’action",
     "en": "title of the action"
-  },
-  "plan-columns.columns=part": {
-    "fr": "titre de la sous-action",
-    "en": "title of the sub-action"
   },
   "plan-columns.columns=number": {
     "fr": "numéro",
@@ -5387,61 +5371,13 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "description",
     "en": "description"
   },
-  "plan-columns.columns=context": {
-    "fr": "contexte",
-    "en": "context"
-  },
-  "plan-columns.columns=bodies": {
-    "fr": "instances",
-    "en": "bodies"
-  },
-  "plan-columns.columns=objectives": {
-    "fr": "objectifs",
-    "en": "objectives"
-  },
-  "plan-columns.columns=indicators": {
-    "fr": "indicateurs",
-    "en": "indicators"
-  },
-  "plan-columns.columns=leadOrganisations": {
-    "fr": "organismes pilotes",
-    "en": "lead organisations"
-  },
-  "plan-columns.columns=means": {
-    "fr": "moyens humains",
-    "en": "human means"
-  },
-  "plan-columns.columns=partners": {
-    "fr": "partenaires",
-    "en": "partners"
-  },
-  "plan-columns.columns=leadDepartments": {
-    "fr": "services pilotes",
-    "en": "lead departments"
+  "plan-columns.columns=notes": {
+    "fr": "journal",
+    "en": "journal"
   },
   "plan-columns.columns=leads": {
     "fr": "pilotes",
     "en": "leads"
-  },
-  "plan-columns.columns=electedLeads": {
-    "fr": "élus référents et élues référentes",
-    "en": "elected leads"
-  },
-  "plan-columns.columns=participation": {
-    "fr": "participation citoyenne",
-    "en": "citizen participation"
-  },
-  "plan-columns.columns=financing": {
-    "fr": "moyens financiers",
-    "en": "financial means"
-  },
-  "plan-columns.columns=funder": {
-    "fr": "financeur",
-    "en": "funder"
-  },
-  "plan-columns.columns=amount": {
-    "fr": "montant du financeur à sa gauche",
-    "en": "amount of the funder on its left"
   },
   "plan-columns.columns=budget": {
     "fr": "budget prévu",
@@ -5467,6 +5403,86 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "début et fin",
     "en": "start and end"
   },
+  "plan-columns.columns=attachments": {
+    "fr": "pièces jointes",
+    "en": "attachments"
+  },
+  "plan-columns.columns=bucket": {
+    "fr": "liste d’un tableau, statut ou axe",
+    "en": "list of a board, status or axis"
+  },
+  "plan-columns.columns=outline": {
+    "fr": "niveau dans la liste",
+    "en": "level in the list"
+  },
+  "plan-columns.columns=objectives": {
+    "fr": "objectifs",
+    "en": "objectives"
+  },
+  "plan-columns.columns=level1": {
+    "fr": "axe",
+    "en": "axis"
+  },
+  "plan-columns.columns=level2": {
+    "fr": "objectif sous l’axe",
+    "en": "objective under the axis"
+  },
+  "plan-columns.columns=level3": {
+    "fr": "objectif plus fin",
+    "en": "finer objective"
+  },
+  "plan-columns.columns=part": {
+    "fr": "titre de la sous-action",
+    "en": "title of the sub-action"
+  },
+  "plan-columns.columns=context": {
+    "fr": "contexte",
+    "en": "context"
+  },
+  "plan-columns.columns=bodies": {
+    "fr": "instances",
+    "en": "bodies"
+  },
+  "plan-columns.columns=indicators": {
+    "fr": "indicateurs",
+    "en": "indicators"
+  },
+  "plan-columns.columns=leadOrganisations": {
+    "fr": "organismes pilotes",
+    "en": "lead organisations"
+  },
+  "plan-columns.columns=means": {
+    "fr": "moyens humains",
+    "en": "human means"
+  },
+  "plan-columns.columns=partners": {
+    "fr": "partenaires",
+    "en": "partners"
+  },
+  "plan-columns.columns=leadDepartments": {
+    "fr": "services pilotes",
+    "en": "lead departments"
+  },
+  "plan-columns.columns=electedLeads": {
+    "fr": "élus référents et élues référentes",
+    "en": "elected leads"
+  },
+  "plan-columns.columns=participation": {
+    "fr": "participation citoyenne",
+    "en": "citizen participation"
+  },
+  "plan-columns.columns=financing": {
+    "fr": "moyens financiers",
+    "en": "financial means"
+  },
+  "plan-columns.columns=funder": {
+    "fr": "financeur",
+    "en": "funder"
+  },
+  "plan-columns.columns=amount": {
+    "fr": "montant du financeur à sa gauche",
+    "en": "amount of the funder on its left"
+  },
   "plan-columns.columns=ongoing": {
     "fr": "fin sans terme",
     "en": "end left open"
@@ -5482,14 +5498,6 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   "plan-columns.columns=theme": {
     "fr": "thématique",
     "en": "theme"
-  },
-  "plan-columns.columns=notes": {
-    "fr": "journal",
-    "en": "journal"
-  },
-  "plan-columns.columns=attachments": {
-    "fr": "pièces jointes",
-    "en": "attachments"
   },
   "plan-columns.columns=id": {
     "fr": "identifiant",
