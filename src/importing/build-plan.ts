@@ -1,5 +1,6 @@
 // Rows of a plan, sheet by sheet → the actions that they propose, the levels they hang on, and what became of each cell.
 import { linesIn } from './cells/read-list.ts';
+import type { IsKnown } from './cells/read-people.ts';
 import { numberedTitle } from './numbered-title.ts';
 import type { PlanCell, PlanRow } from './plan-block.ts';
 import { columnMeant, plainHeader } from './plan-columns.ts';
@@ -48,7 +49,7 @@ interface SheetBegun {
 }
 
 /** Takes rows in order; later ones may hang on what earlier ones named. */
-export function planBuilder(basis: string | undefined) {
+export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
   const tree = levelTree();
   let begun: SheetBegun = { place: { sheet: '' }, axis: null, isMore: false };
   let isFirst = true;
@@ -98,6 +99,7 @@ export function planBuilder(basis: string | undefined) {
     const read = readFields(
       rest.filter((one) => !isId(one) && !withheld.includes(one)),
       basis,
+      isKnown,
     );
     const told = tell(read.cells);
     const own = new Map<string, unknown>([...(number === null ? [] : [['number', number] as const]), ['title', title]]);
@@ -132,6 +134,7 @@ export function planBuilder(basis: string | undefined) {
     const read = readFields(
       rest.filter((one) => !isId(one)),
       basis,
+      isKnown,
     );
     const fields = new Map(action.fields);
     const beside = new Map<string, unknown>(Object.entries(Object(fields.get('x-import'))));

@@ -6,7 +6,7 @@ import { readAmount, unitOf } from './cells/read-amount.ts';
 import { readDate } from './cells/read-date.ts';
 import { linesIn, readNames } from './cells/read-list.ts';
 import { yearOf } from './cells/read-number.ts';
-import { readPeople } from './cells/read-people.ts';
+import { type IsKnown, isDepartment, readPeople } from './cells/read-people.ts';
 import { readWord, readYesNo, type WordList } from './cells/read-word.ts';
 import type { Certainty } from './cells/reading.ts';
 import { isMark } from './mark-periods.ts';
@@ -22,6 +22,7 @@ type Told = Partial<Pick<CellRead, 'field' | 'note' | 'readAs'>>;
 export interface FieldBuilder extends FieldsRead {
   /** Basis of the amounts of the project. */
   readonly basis: string | undefined;
+  readonly isKnown: IsKnown;
   readonly tell: (cell: PlanCell, fate: CellFate, more?: Told) => void;
   readonly keep: (cell: PlanCell, note: CellNote) => void;
   readonly put: (cell: PlanCell, field: string, value: unknown, note?: CellNote, readAs?: unknown) => void;
@@ -51,16 +52,14 @@ const names =
     append(cell, field, read.value, likelyNote(read.certainty));
   };
 
-const isDepartment = (name: string): boolean => /^(?:service|direction|pôle|département)\b/i.test(name);
-
 const people =
   (field: string): Reader =>
-  (cell, { append, tell, keep, fields }) => {
-    const people = readPeople(cell);
+  (cell, { append, tell, keep, fields, isKnown }) => {
+    const people = readPeople(cell, isKnown);
     const read = people === null ? readNames(cell) : null;
     if (read !== null && 'why' in read) return keep(cell, 'to-settle');
     const others = people?.value.others ?? read?.value ?? [];
-    const named = [...new Set(people?.value.people.map(({ name }) => name))];
+    const named = people?.value.people ?? [];
     const departments = field === 'leads' ? others.filter(isDepartment) : [];
     const rest = others.filter((name) => !departments.includes(name));
     if (departments.length > 0) {
@@ -68,7 +67,7 @@ const people =
       if (named.length + rest.length === 0) return tell(cell, 'assumed', { field: 'leadDepartments', note: 'to-departments' });
     }
     const note = named.length > 0 ? 'name' : departments.length > 0 ? 'to-departments' : likelyNote(read?.certainty ?? 'sure');
-    append(cell, field, [...named.map((name) => ({ name })), ...rest], note);
+    append(cell, field, [...named, ...rest], note);
   };
 
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

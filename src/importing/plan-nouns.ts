@@ -83,7 +83,10 @@ export type CellReport = CellRead & PlanPlace;
 
 /** Somebody who is named: the name goes to the private file, and an id in its place. */
 export interface NamedPerson {
+  /** Empty when only an address or a number is given. */
   readonly name: string;
+  readonly email?: string;
+  readonly phone?: string;
 }
 
 export interface PlannedAction extends PlanPlace {

@@ -1,7 +1,7 @@
 // The cells of one row → fields of an action; each cell is told what became of it.
 import { parsePeriod } from '../values/index.ts';
 import { readNames } from './cells/read-list.ts';
-import { readPeople } from './cells/read-people.ts';
+import { type IsKnown, namesSomebody } from './cells/read-people.ts';
 import { amountIn, asList, type FieldBuilder, type FieldsRead, readers, wordsOf } from './field-readers.ts';
 import type { PlanCell } from './plan-block.ts';
 import type { CellRead } from './plan-nouns.ts';
@@ -27,7 +27,7 @@ function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
 /** Those that others are read against come first: an end before what says that there is none. */
 const last: readonly string[] = ['period', 'ongoing'];
 
-export function readFields(cells: readonly PlanCell[], basis: string | undefined): FieldsRead {
+export function readFields(cells: readonly PlanCell[], basis: string | undefined, isKnown: IsKnown): FieldsRead {
   const fields = new Map<string, unknown>();
   const reports: CellRead[] = [];
   const beside = new Map<string, string>();
@@ -35,6 +35,7 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
     fields,
     cells: reports,
     basis,
+    isKnown,
     tell: (cell, fate, { field, note, readAs } = {}) =>
       reports.push({
         address: cell.address,
@@ -69,7 +70,7 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
   for (const cell of [...good].sort((a, b) => last.indexOf(a.key ?? '') - last.indexOf(b.key ?? ''))) {
     if (cell.key === 'funder' || cell.key === 'amount') continue;
     const reader = cell.key === null ? undefined : readers[cell.key];
-    if (reader === undefined) builder.keep(cell, readPeople(cell) !== null ? 'name-beside' : 'no-column');
+    if (reader === undefined) builder.keep(cell, namesSomebody(cell) ? 'name-beside' : 'no-column');
     else reader(cell, builder);
   }
   if (beside.size > 0) fields.set('x-import', Object.fromEntries(beside));

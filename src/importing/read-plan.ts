@@ -1,6 +1,7 @@
 // A foreign plan → what it proposes, and what became of each of its sheets and cells.
 import type { Table, TableSheet } from '../model/index.ts';
 import { type PlanBuilder, planBuilder } from './build-plan.ts';
+import type { IsKnown } from './cells/read-people.ts';
 import { findPlan } from './find-plan.ts';
 import type { FoundSheet, PlanRow, Settled } from './plan-block.ts';
 import type { PlanPlace, ReadPlan, SheetReading, UnreadRows } from './plan-nouns.ts';
@@ -14,6 +15,8 @@ export interface PlanRequest {
   readonly settled: Settled;
   /** Tax basis of the project's amounts. */
   readonly basis: string | undefined;
+  /** What the project calls its functions, departments, organisations and bodies: none of these is the name of a person. */
+  readonly isKnown?: IsKnown;
 }
 
 const placeOf = ({ name, place }: TableSheet): PlanPlace => ({
@@ -59,10 +62,10 @@ function readSheet(found: FoundSheet, builder: PlanBuilder): SheetReading {
 }
 
 /** Null when no row of the table names a column of titles. */
-export function readPlan(table: Table, { settled, basis }: PlanRequest): ReadPlan | null {
+export function readPlan(table: Table, { settled, basis, isKnown = () => false }: PlanRequest): ReadPlan | null {
   const found = findPlan(table, settled);
   if (found === null) return null;
-  const builder = planBuilder(basis);
+  const builder = planBuilder(basis, isKnown);
   const readings = new Map<FoundSheet, SheetReading>();
   // What says more of actions comes once all of them are known.
   const inTurn = [...found.sheets].sort((a, b) => Number(a.why === 'more') - Number(b.why === 'more'));

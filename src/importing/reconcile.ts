@@ -142,10 +142,7 @@ export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): R
     const there = matched.get(row);
     return there ? change(row, values, there) : create(row, values, ids.get(row) ?? naming.action(row.written));
   });
-  for (const { id, name, kind } of names.made.values()) {
-    edits.push({ path: 'actors.yaml', pointer: ['people'], change: { append: { id, kind } } });
-    edits.push({ path: '.private/identities.yaml', pointer: [id], change: { set: { name } } });
-  }
+  edits.push(...names.edits());
   const spokenOf = new Set([...matched.values()].map(({ id }) => id));
   const missing = existing.actions
     .filter(({ id, value }) => value['x-source'] !== undefined && !spokenOf.has(id))

@@ -1,4 +1,5 @@
 // Names as a plan writes them → ids of the registers where they are known, and people to be given one.
+import type { Edit } from '../model/index.ts';
 import { folded } from '../values/index.ts';
 import { bareName, personKey } from './cells/read-people.ts';
 import type { NamedPerson } from './plan-nouns.ts';
@@ -7,6 +8,13 @@ interface Registered {
   readonly id: string;
   readonly name: string;
 }
+/** Somebody whom the private file tells of; null for what it does not say. */
+interface Identified {
+  readonly id: string;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+}
 export interface Registers {
   readonly organisations: readonly Registered[];
   readonly departments: readonly Registered[];
@@ -14,12 +22,10 @@ export interface Registers {
   readonly indicators: readonly Registered[];
   /** By function. */
   readonly functions: readonly Registered[];
-  /** By name, from the private file. */
-  readonly identities: readonly Registered[];
+  readonly identities: readonly Identified[];
 }
-export interface NewPerson {
+export interface NewPerson extends NamedPerson {
   readonly id: string;
-  readonly name: string;
   readonly kind: 'agent' | 'elected';
 }
 
@@ -38,24 +44,65 @@ const isNamed = (value: unknown): value is NamedPerson => typeof value === 'obje
 const byName = (things: readonly Registered[]): ReadonlyMap<string, string> =>
   new Map(things.toReversed().map(({ id, name }) => [folded(name), id]));
 
+/** What tells somebody from others: the name, else the address, else the number. */
+function keyOf({ name, email, phone }: { name: string | null; email?: string | null; phone?: string | null }): string | null {
+  if (name) return personKey(name);
+  if (email) return `@ ${email.toLowerCase()}`;
+  return phone ? `+ ${phone.replace(/\D/g, '').replace(/^33/, '0')}` : null;
+}
+
 /** `giveId` is null when people are not to be named at all. */
 export function registerNames(registers: Registers, giveId: (() => string) | null) {
   const made = new Map<string, NewPerson>();
-  const index = Object.fromEntries(Object.entries(registers).map(([key, things]) => [key, byName(things)]));
-  const identities = new Map(registers.identities.toReversed().map(({ id, name }) => [personKey(name), id]));
+  const { identities, ...lists } = registers;
+  const index: Readonly<Record<string, ReadonlyMap<string, string>>> = Object.fromEntries(
+    Object.entries(lists).map(([key, things]) => [key, byName(things)]),
+  );
+  const known = new Map(
+    identities.toReversed().flatMap((one) => {
+      const keys = [keyOf(one), keyOf({ ...one, name: null }), keyOf({ ...one, name: null, email: null })];
+      return keys.flatMap((key): [string, Identified][] => (key === null ? [] : [[key, one]]));
+    }),
+  );
+  /** What the private file lacks of those whom it knows. */
+  const completed: Edit[] = [];
   const find = (name: string, key: keyof Registers | undefined): string => (key && index[key]?.get(folded(name))) ?? name;
+  const setting = (id: string, key: 'name' | 'email' | 'phone', value: string | undefined): readonly Edit[] =>
+    value ? [{ path: '.private/identities.yaml', pointer: [id, key], change: { set: value } }] : [];
 
-  const person = ({ name }: NamedPerson, kind: NewPerson['kind']): string | null => {
-    const bare = bareName(name);
-    const known = identities.get(personKey(bare)) ?? made.get(personKey(bare))?.id;
-    if (known !== undefined || giveId === null) return known ?? null;
-    const one: NewPerson = { id: giveId(), name: bare, kind };
-    made.set(personKey(bare), one);
-    return one.id;
+  const person = (named: NamedPerson, kind: NewPerson['kind']): string | null => {
+    const one = { ...named, name: bareName(named.name) };
+    const key = keyOf(one) ?? '';
+    const there = known.get(key);
+    if (there !== undefined) {
+      if (giveId === null) return there.id;
+      for (const field of ['email', 'phone'] as const)
+        if (there[field] === null && !completed.some(({ pointer }) => pointer[0] === there.id && pointer[1] === field))
+          completed.push(...setting(there.id, field, one[field]));
+      return there.id;
+    }
+    const twin = made.get(key);
+    if (twin === undefined && giveId === null) return null;
+    const id = twin?.id ?? giveId?.() ?? '';
+    made.set(key, { ...one, ...twin, id, kind: twin?.kind ?? kind });
+    return id;
   };
 
   return {
     made,
+    /** Those who are new go to the register by their ids alone; names, addresses and numbers go to the private file. */
+    edits: (): readonly Edit[] => [
+      ...[...made.values()].flatMap(({ id, name, email, phone, kind }): Edit[] => [
+        { path: 'actors.yaml', pointer: ['people'], change: { append: { id, kind } } },
+        {
+          path: '.private/identities.yaml',
+          pointer: [id],
+          change: { set: { ...(name && { name }), ...(email && { email }), ...(phone && { phone }) } },
+        },
+      ]),
+      ...completed,
+    ],
+    person,
     /** The value as files hold it. */
     resolve(field: string, value: unknown): unknown {
       if (field === 'funding' && Array.isArray(value))

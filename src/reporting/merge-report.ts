@@ -22,6 +22,8 @@ export interface MergeReportData {
   readonly missing: readonly { readonly sheet: string; readonly thing: string; readonly what: 'kept' | 'removed' | 'changed' }[];
   readonly gone: readonly { readonly thing: string; readonly field: string; readonly workbook: string }[];
   readonly remarks: readonly ReportedRemark[];
+  /** Those who are new, whose names go to the private file. */
+  readonly people: number;
   /** Cells whose value a formula gave. */
   readonly computed: readonly { readonly sheet: string; readonly cell: string }[];
 }
@@ -74,6 +76,7 @@ export function mergeReport(
         ? words.nothing
         : words.summary(data.changed, added.length, conflicts.length)
     }`,
+    ...(data.people > 0 ? [words.people(data.people)] : []),
     ...part(
       words.conflicts,
       conflicts.flatMap(({ thing, field, base, folder, workbook, kept }) => [
@@ -113,8 +116,8 @@ export interface UpdatesReportData {
   readonly others: readonly { readonly path: string; readonly why: string }[];
 }
 
-const mustBeSeen = ({ conflicts, missing, gone, remarks, computed }: MergeReportData): boolean =>
-  conflicts.length + missing.length + gone.length + remarks.length + computed.length > 0;
+const mustBeSeen = ({ conflicts, missing, gone, remarks, computed, people }: MergeReportData): boolean =>
+  conflicts.length + missing.length + gone.length + remarks.length + computed.length + people > 0;
 
 export function updatesReport(
   { answers, silent, others }: UpdatesReportData,

@@ -2,6 +2,7 @@
 import { plural } from '../values/index.ts';
 import { exchangeSheets } from './exchange-sheets.ts';
 import { labelOf } from './label.ts';
+import { planImport } from './plan-import.ts';
 import { quoted } from './quoted.ts';
 
 export const exchangeFr = {
@@ -82,6 +83,7 @@ export const exchangeFr = {
         `${conflicts} ${plural(conflicts, 'fr', 'conflit')}`,
       ].join(', '),
     nothing: 'Rien n’a changé dans ce classeur.',
+    people: (count: number): string => planImport.fr.people(count),
     conflicts: 'Conflits : la même case a changé des deux côtés',
     base: 'à l’export',
     folder: 'dans le dossier',

@@ -3,6 +3,7 @@ import { plural } from '../values/index.ts';
 import { exchangeFr } from './exchange-fr.ts';
 import { exchangeSheets } from './exchange-sheets.ts';
 import { labelOf } from './label.ts';
+import { planImport } from './plan-import.ts';
 import { quoted } from './quoted.ts';
 
 // The workbook that goes out and comes back, in English.
@@ -80,6 +81,7 @@ const exchangeEn: typeof exchangeFr = {
     summary: (changed, added, conflicts) =>
       `${changed} ${plural(changed, 'en', 'cell')} changed, ${added} ${plural(added, 'en', 'line')} added, ${conflicts} ${plural(conflicts, 'en', 'conflict')}`,
     nothing: 'Nothing changed in this workbook.',
+    people: (count) => planImport.en.people(count),
     conflicts: 'Conflicts: the same cell changed on both sides',
     base: 'when exported',
     folder: 'in the folder',

@@ -52,7 +52,7 @@ const fr = {
   goneChanged: 'gardée : le projet l’a changée ou complétée depuis',
   unlinked: (title: string): string => `${quoted(title, 'fr')} ne nomme aucune action : gardé à côté`,
   people: (count: number): string =>
-    `${count} ${plural(count, 'fr', 'personne')} : ${plural(count, 'fr', 'son', 'leur')} nom va dans .private/identities.yaml, hors de git, et un identifiant dans la fiche.`,
+    `${count} ${plural(count, 'fr', 'personne')} : ${plural(count, 'fr', 'son nom ou son adresse va', 'leurs noms et adresses vont')} dans .private/identities.yaml, hors de git, et un identifiant dans la fiche.`,
   cells: (understood: number, assumed: number, kept: number, left: number, skipped: number): string =>
     `Cellules : ${understood} ${plural(understood, 'fr', 'comprise')}, ${assumed} ${plural(assumed, 'fr', 'interprétée')}, ${kept} ${plural(kept, 'fr', 'gardée')} à côté (x-import), ${left} ${plural(left, 'fr', 'écartée')}${left === 0 ? '' : ' (.private/import-aside)'}, ${skipped} hors du plan`,
   notes: notesFr,
@@ -67,8 +67,7 @@ const fr = {
   noneOfThem: 'Aucune',
   whichTitles: 'Quelle colonne contient les titres des actions ?',
   titleNeeded: 'Sans colonne de titres, il n’y a pas de plan : rien n’a été changé aux colonnes.',
-  askPeople: (names: readonly string[]): string =>
-    `Le fichier nomme des personnes (${names.slice(0, 3).join(', ')}${names.length > 3 ? '…' : ''}). Qu’en faire ?`,
+  askPeople: (count: number): string => `Le fichier nomme ${count} ${plural(count, 'fr', 'personne')}. Qu’en faire ?`,
   peopleChoices: ['Garder leurs noms à part (.private/identities.yaml, hors de git)', 'Ne pas les reprendre'],
   askWrite: 'Écrire dans le projet ?',
   writeChoices: (isOpen: boolean): readonly string[] => [
@@ -130,7 +129,7 @@ const en: typeof fr = {
   goneChanged: 'kept: the project changed or completed it since',
   unlinked: (title) => `${quoted(title, 'en')} names no action: kept beside`,
   people: (count) =>
-    `${count} ${plural(count, 'en', 'person', 'people')}: the name goes to .private/identities.yaml, out of git, and an id to the sheet.`,
+    `${count} ${plural(count, 'en', 'person', 'people')}: names and addresses go to .private/identities.yaml, out of git, and an id to the sheet.`,
   cells: (understood, assumed, kept, left, skipped) =>
     `Cells: ${understood} understood, ${assumed} interpreted, ${kept} kept beside (x-import), ${left} set aside${left === 0 ? '' : ' (.private/import-aside)'}, ${skipped} out of the plan`,
   notes: notesEn,
@@ -144,8 +143,7 @@ const en: typeof fr = {
   noneOfThem: 'None',
   whichTitles: 'Which column holds the titles of actions?',
   titleNeeded: 'Without a column of titles there is no plan: the columns are as they were.',
-  askPeople: (names) =>
-    `The file names people (${names.slice(0, 3).join(', ')}${names.length > 3 ? '…' : ''}). What is to be done?`,
+  askPeople: (count) => `The file names ${count} ${plural(count, 'en', 'person', 'people')}. What is to be done?`,
   peopleChoices: ['Keep their names apart (.private/identities.yaml, out of git)', 'Leave them out'],
   askWrite: 'Write to the project?',
   writeChoices: (isOpen) => [isOpen ? 'Settle what differs, then write' : 'Write', 'Change what a column holds', 'Write nothing'],

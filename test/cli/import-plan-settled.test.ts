@@ -75,7 +75,7 @@ test('names are asked about first; those left out are in no file, and told', asy
   const { prompter, asked } = scripted(['Ne pas', 'Écrire']);
   expect(await bring(older, {}, prompter)).toBe(0);
   expect(asked.map(([question]) => question)).toEqual([
-    'Le fichier nomme des personnes (Jeanne MARTIN, Paul LE GOFF). Qu’en faire\u202f?',
+    'Le fichier nomme 2 personnes. Qu’en faire\u202f?',
     'Écrire dans le projet\u202f?',
   ]);
   expect(all()).not.toMatch(/MARTIN|GOFF/);
@@ -83,7 +83,7 @@ test('names are asked about first; those left out are in no file, and told', asy
   expect(existsSync(join(root, '.private/identities.yaml'))).toBe(
     existsSync(join(home, 'examples/montfort/.private/identities.yaml')),
   );
-  expect(said()).toContain('C2  Personne pilote\u00a0: «\u00a0Jeanne MARTIN\u00a0» — nom de personne, laissé dehors');
+  expect(said()).toContain('C2  Personne pilote\u00a0: «\u00a0•••••• ••••••\u00a0» — nom de personne, laissé dehors');
 });
 
 test('--no-names asks nothing of names and leaves them out', async () => {

@@ -57,7 +57,7 @@ test('rows taken out leave, copies made under another name come, and nothing els
         below.set(table.name, row - table.lines.length + 1);
         for (const [column, cell] of rowIn(book, table, index).entries())
           if (column > 0) (rowIn(book, table, row)[column] ?? never()).value = cell.value;
-        const value = `Ajouté ${rank}`;
+        const value = `Mission ${rank}`;
         cellIn(book, table, row, key).value = value;
         return { table, index, line: { ...line, values: { ...line.values, [key]: value } } };
       });

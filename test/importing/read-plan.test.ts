@@ -114,7 +114,7 @@ test('several leads in one cell: people by name, departments, functions', () => 
   expect(one('Pilote', 'Marie PAUL, Pierre GWEN')).toEqual({ title: 'Former', leads: people });
   expect(one('Pilote', 'anne.dupuis@montfort.example')).toEqual({
     title: 'Former',
-    leads: [{ name: 'anne.dupuis@montfort.example' }],
+    leads: [{ name: '', email: 'anne.dupuis@montfort.example' }],
   });
   expect(one('Pilote', 'Service informatique')).toEqual({ title: 'Former', leadDepartments: ['Service informatique'] });
   expect(one('Pilote', 'Directeur général des services')).toEqual({ title: 'Former', leads: ['Directeur général des services'] });
@@ -311,7 +311,7 @@ test('what is likely is told with what it was read as; what is not settled is sa
       end: '2027-T4',
       budget: [{ planned: 15_000 }],
       partners: ['CG80', 'CD35', 'Mission locale'],
-      leads: ['DSI'],
+      leadDepartments: ['DSI'],
       status: 'in-progress',
     },
     {
@@ -319,7 +319,8 @@ test('what is likely is told with what it was read as; what is not settled is sa
       end: '2027-T3',
       budget: [{ planned: 15_000, basis: 'incl-tax' }],
       partners: ['RD137'],
-      leads: [{ name: 'Jean DUPONT' }, 'DSI'],
+      leads: [{ name: 'Jean DUPONT' }],
+      leadDepartments: ['DSI'],
       status: 'done',
       'x-import': { Début: 'septembre' },
     },

@@ -56,7 +56,13 @@ function after({ edits, people, missing }: Reconciled, { axes, actions, register
       const value: Readonly<Record<string, unknown>> = Object(data);
       return path.startsWith('actions/') ? [{ id: String(value['id']), path, value }] : [];
     }),
-    registers: { ...before, identities: [...before.identities, ...people.map(({ id, name }) => ({ id, name }))] },
+    registers: {
+      ...before,
+      identities: [
+        ...before.identities,
+        ...people.map(({ id, name, email = null, phone = null }) => ({ id, name, email, phone })),
+      ],
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { readCommune } from '../../src/importing/cells/read-commune.ts';
 import { readDate } from '../../src/importing/cells/read-date.ts';
 import { readNames } from '../../src/importing/cells/read-list.ts';
 import { readNumber, readPercent, readYear } from '../../src/importing/cells/read-number.ts';
-import { readPeople } from '../../src/importing/cells/read-people.ts';
+import { calledBy, readPeople } from '../../src/importing/cells/read-people.ts';
 import { readWord, readYesNo } from '../../src/importing/cells/read-word.ts';
 import { type CellReading, type Typed, typed } from '../../src/importing/cells/reading.ts';
 import { looksLikeId } from '../../src/project/thread/index.ts';
@@ -72,7 +72,7 @@ const readers: Readers = {
     const read = readPeople(cell);
     if (read === null) return { why: 'nobody' };
     const { people, others } = read.value;
-    return { ...read, asRead: [...people.map(({ name }) => name), ...others.map((one) => `(${one})`)].join(' ; ') };
+    return { ...read, asRead: [...people.map(calledBy), ...others.map((one) => `(${one})`)].join(' ; ') };
   },
   commune: (cell) => readCommune(cell, communes),
   reference: ({ value }) => {

@@ -39,8 +39,8 @@ async function takenPlan(
   const [words, { askPeople, peopleChoices }] = [syncWords[language], planImport[language]];
   world.out(planImportReport(shown, { language, colour: world.colour }));
   if ((await prompter.choose(words.askPlan(shown.file), words.planChoices, 0)) !== 0) return null;
-  const names = reconciled.people.map(({ name }) => name);
-  const withPeople = names.length === 0 || (await prompter.choose(askPeople(names), peopleChoices, 0)) === 0;
+  const { length: people } = reconciled.people;
+  const withPeople = people === 0 || (await prompter.choose(askPeople(people), peopleChoices, 0)) === 0;
   const answers = isPlanOpen(reconciled) ? await settlePlan(reconciled, language, prompter) : undefined;
   return { withPeople, decide: deciding(options, answers), isShown: true };
 }

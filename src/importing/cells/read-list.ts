@@ -24,7 +24,7 @@ export const linesIn = (text: string): readonly string[] => [
 ];
 
 /** At commas, semicolons and lines; a comma in brackets parts nothing. */
-function parted(text: string): readonly string[] {
+export function parted(text: string): readonly string[] {
   const lastClosed = text.lastIndexOf(')');
   const parts: string[] = [];
   let [from, depth] = [0, 0];

@@ -1,78 +1,196 @@
-// The people whom a cell names, and what stands beside them: functions and departments.
-import { folded } from '../../values/index.ts';
-import { longest, plain, type Read, readAs, type Typed } from './reading.ts';
+// The people whom a cell names, and what stands beside them: functions, departments, organisations. What is none of these is somebody.
+import { hidden, personalDataFinder } from '../../project/people/index.ts';
+import { isBareWord, partNames, withoutEdges } from './part-names.ts';
+import { departmentLetters, plainWord } from './people-words.ts';
+import { parted } from './read-list.ts';
+import { isUnsettled, longest, plain, type Read, readAs, type Typed } from './reading.ts';
 
-/** Somebody by name, with the words that a cell puts behind: « Jean DUPONT (DSI) ». */
-interface Person {
+/** Somebody: the name as it is written, empty where a cell gives but an address or a number. */
+export interface Person {
   readonly name: string;
-  readonly beside: string | null;
+  readonly email?: string;
+  readonly phone?: string;
+}
+export interface Named {
+  readonly people: readonly Person[];
+  /** Functions, departments and organisations. */
+  readonly others: readonly string[];
 }
 
-/** In small letters without accents: words that names of people do not hold. */
-const notAName =
-  /(?<![a-z])(?:services?|direction|directeur|directrice|chef|cheffe|responsable|chargee?|maire|adjointe?|conseiller|conseillere|presidente?|elue?|agent|mairie|communes?|communaute|departement|region|syndicat|pole|vice|dgs|dga|dgst|dsi|dpo|drh|missions?|centre|maison|office|agence|conseil|association|chambre|caisse|banque|poste|espace|bibliotheque|mediatheque|ecole|college|lycee|universite|groupe|equipe|comite|cabinet|bureau|reseau|federation|union|entreprise|societe|ccas|cias|prefecture|secretariat|secretaire|comptable|referente?|pilote|france|numerique|informatique|technique|plan|action|projet|territoire|metropole|agglomeration|pays|parc|musee|theatre|cinema|lieu|cc|ca|epci)(?![a-z])/;
-const courtesy = /^(?:M\.|MM\.|Mr\.?|Mme|Mmes|Mlle|Dr|Monsieur|Madame)\s+/;
-const full = /^\p{Lu}[\p{L}’'.-]*(?:\s+(?:d[eu]s?|d’|le|la|van|von|\p{Lu}[\p{L}’'.-]*)){1,3}$/u;
-const surname = /^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2}$/u;
-const address = /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u;
+const courtesy = /^(?:m\.|mm\.|mr\.?|mme\.?|mmes|mlle\.?|melle\.?|dr\.?|monsieur|madame|mademoiselle|docteur)\s+/i;
 
 /** Without « M. » or « Mme ». */
 export const bareName = (name: string): string => name.replace(courtesy, '').trim();
 
-/** « Jean DUPONT » and « DUPONT Jean » are one person. */
-export const personKey = (name: string): string => bareName(name).split(/\s+/).map(folded).sort().join(' ');
+/** « Jean DUPONT », « DUPONT Jean » and « Dupont, Jean » are one person. */
+export const personKey = (name: string): string =>
+  bareName(name.replace(/\([^()]*\)/g, ' '))
+    .split(/[\s,-]+/)
+    .map((word) => plainWord(word).replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');
 
-/** An address, « Prénom NOM » in either order, or a name behind a courtesy title; none of its words is a function. */
-function isPersonName(text: string): boolean {
-  if (text.length >= 80) return false;
-  if (address.test(text)) return true;
-  const bare = bareName(text);
-  return !notAName.test(plain(bare)) && (full.test(bare) || (courtesy.test(text) && surname.test(bare)));
+/** Whether what is not a person belongs to the departments that lead. */
+export const isDepartment = (name: string): boolean =>
+  /^(?:service|direction|pôle|département)(?![\p{L}])/iu.test(name) || departmentLetters.has(plainWord(name));
+
+const find = personalDataFinder();
+const extension = /(?<![\p{L}])(?:poste|tél|tel|téléphone|portable|port|mobile|mob|fax)\.?\s?:?\s?\d[\d .]{2,16}/giu;
+const labels = /(?<![\p{L}])(?:tél|tel|téléphone|portable|port|mobile|mob|fax|e-?mail|mail|mél|courriel)(?![\p{L}])\.?\s?:?/giu;
+
+/** Whether a project has a function, a department, an organisation or a body of that name. */
+export type IsKnown = (name: string) => boolean;
+
+interface Contacts {
+  readonly text: string;
+  readonly contact: Omit<Person, 'name'> | null;
 }
 
-/** « Jean DUPONT (DSI) », « Jean DUPONT – DGS », « CCAS : Jean DUPONT »; null when it names nobody. */
-function personIn(text: string): Person | null {
-  if (isPersonName(text)) return { name: text, beside: null };
-  const [, bare = '', bracketed] = /^([^(]{3,79}?) ?\(([^()]{2,60})\)$/.exec(text) ?? [];
-  if (bracketed !== undefined && isPersonName(bare)) return { name: bare, beside: bracketed.trim() };
-  const [first = '', last = '', ...more] = text.split(/ [-–—] | ?: /);
-  if (last === '' || more.length > 0) return null;
-  if (isPersonName(first)) return { name: first, beside: last };
-  return isPersonName(last) ? { name: last, beside: first } : null;
+/** The address and the number of somebody in a text, and the text without them. */
+function contactsIn(text: string): Contacts {
+  const found = find(text).filter(({ kind }) => kind === 'e-mail' || kind === 'phone');
+  const more = [...text.matchAll(extension)].filter(
+    ({ index }) => !found.some(({ start, end }) => index < end && index + 4 > start && /^\d/.test(text.slice(index))),
+  );
+  if (found.length + more.length === 0) return { text, contact: null };
+  const email = found.find(({ kind }) => kind === 'e-mail')?.text;
+  const phones = found.filter(({ kind }) => kind === 'phone').map((one) => one.text);
+  const cut = [
+    ...found,
+    ...(phones.length === 0 ? more.map(({ index, 0: match }) => ({ start: index, end: index + match.length })) : []),
+  ];
+  const phone = [...phones, ...(phones.length === 0 ? more.map(([match]) => match.trim()) : [])].join(' / ');
+  let left = '';
+  let from = 0;
+  for (const { start, end } of cut.sort((a, b) => a.start - b.start)) {
+    left += text.slice(from, start);
+    from = Math.max(from, end);
+  }
+  const rest = `${left}${text.slice(from)}`
+    .replace(labels, ' ')
+    .replace(/[<>]|\(\s*\)|\[\s*\]/g, ' ')
+    .replace(/\s+/g, ' ');
+  return {
+    text: withoutEdges(rest, ' /:,–-'),
+    contact: { ...(email !== undefined && { email }), ...(phone !== '' && { phone }) },
+  };
 }
 
-const tidy = (parts: readonly string[]): readonly string[] =>
-  parts
+/** What stands in brackets is apart, unless it is the mark of a gender. */
+const pieces = (text: string): readonly { readonly text: string; readonly isBracketed: boolean }[] =>
+  text
+    .split(/(?<= )(\([^()]*\)?)|(\([^()]{6,}\))|(\[[^[\]]*\])/)
+    .filter((piece) => piece !== undefined && piece.trim() !== '')
+    .flatMap((piece) => {
+      const isBracketed = /^[([]/.test(piece);
+      const inner = isBracketed ? piece.replace(/^[([]|[)\]]$/g, '') : piece;
+      return inner
+        .split(/ [-–—|] |[/&+|,;]| ?: | (?:et|and|ou|puis) /)
+        .map((one) => withoutEdges(one, ' -–—•*·:'))
+        .filter((one) => one !== '')
+        .map((one) => ({ text: one, isBracketed }));
+    });
+
+/** One of several between commas: somebody, several joined by « et » or a stroke, or no one. */
+function namedIn(item: string, isKnown: IsKnown): Named {
+  if (isKnown(item)) return { people: [], others: [item] };
+  // Longer than any name or function: nobody looks into it, and nobody is told in it.
+  if (item.length > longest) return { people: [{ name: item }], others: [] };
+  const { text, contact } = contactsIn(item);
+  const whole = partNames(text);
+  if (text === '' || (whole.names.length === 0 && !/[([]/.test(text)))
+    return { people: contact === null ? [] : [{ name: '', ...contact }], others: text === '' ? [] : [text] };
+  const people: Person[] = [];
+  const others: string[] = [];
+  let isApart = false;
+  for (const piece of pieces(text)) {
+    const parted = isKnown(piece.text) ? { names: [], others: [piece.text] } : partNames(piece.text);
+    const last = people.at(-1);
+    // « Jean DUPONT (Retiers) »: a word that is not known stays with the name, out of the project too.
+    if (piece.isBracketed && last !== undefined && !isApart && parted.others.length === 0 && parted.names.every(isBareWord)) {
+      people[people.length - 1] = { ...last, name: `${last.name} (${piece.text})` };
+      continue;
+    }
+    isApart = piece.isBracketed;
+    people.push(...parted.names.filter((name) => bareName(`${name} `) !== '').map((name) => ({ name })));
+    others.push(...parted.others);
+  }
+  if (people.length === 0) return { people: contact === null ? [] : [{ name: '', ...contact }], others: [text] };
+  const [first = { name: '' }, ...rest] = people;
+  return { people: [{ ...first, ...contact }, ...rest], others };
+}
+
+/** « DUPONT, Jean » alone in a cell is one name; « Jean DUPONT, 06… » gives the number of the one before. */
+function together(found: readonly Named[]): readonly Named[] {
+  const all: Named[] = [];
+  for (const one of found) {
+    const last = all.at(-1);
+    const [before, now] = [last?.people.at(-1), one.people[0]];
+    const isLone = one.people.length === 1 && one.others.length === 0;
+    const isContact = now?.name === '' && before?.email === undefined && before?.phone === undefined;
+    const isGiven = (name: string): boolean => /^\S+$/.test(name) && !isBareWord(name);
+    const isGivenBehind =
+      found.length === 2 &&
+      before !== undefined &&
+      now !== undefined &&
+      !/\s/.test(before.name) &&
+      isBareWord(before.name) &&
+      isGiven(now.name);
+    if (last === undefined || before === undefined || now === undefined || !isLone || !(isContact || isGivenBehind)) {
+      all.push(one);
+      continue;
+    }
+    const merged = { ...before, ...now, name: isContact ? before.name : `${before.name} ${now.name}` };
+    all[all.length - 1] = { ...last, people: [...last.people.slice(0, -1), merged] };
+  }
+  return all;
+}
+
+const items = (text: string): readonly string[] =>
+  parted(text.replace(/[^\S\n]+/g, ' '))
     .map((part) =>
       part
         .trim()
-        .replace(/^[-–—•*·] /, '')
+        .replace(/^(?:[-–—•*·] |\d{1,2}[.)] )/, '')
+        .replace(/^(?:et|and|puis) /, '')
         .trim(),
     )
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !isUnsettled(plain(part)));
 
-export interface Named {
-  readonly people: readonly Person[];
-  /** Functions, departments and whatever else stands beside. */
-  readonly others: readonly string[];
-}
+/** What a person is called in lists: the name, else the address or the number. */
+export const calledBy = ({ name, email = '', phone = '' }: Person): string => name || email || phone;
 
-/** One of several between commas: somebody, several joined by « et » or a stroke, or no one. */
-function namedIn(item: string): Named {
-  const whole = personIn(item);
-  if (whole !== null) return { people: [whole], others: [] };
-  const parts = tidy(item.split(/[/&]| (?:et|and) /));
-  const people = parts.flatMap((part) => personIn(part) ?? []);
-  return people.length === 0 ? { people, others: [item] } : { people, others: parts.filter((part) => personIn(part) === null) };
-}
-
-/** Everybody whom a cell names, and its other words; null when it names nobody. */
-export function readPeople({ value }: Pick<Typed, 'value'>): Read<Named> | null {
-  const text = String(value).trim();
-  if (text.length > longest * 5) return null;
-  const found = tidy(text.replace(/[^\S\n]+/g, ' ').split(/[;,\n]/)).map(namedIn);
+/** Everybody whom a cell of leads names, and its other words; null when it names nobody. `isKnown`: the project calls something so. */
+export function readPeople({ value }: Pick<Typed, 'value'>, isKnown: IsKnown = () => false): Read<Named> | null {
+  const found = together(items(String(value).trim()).map((item) => namedIn(item, isKnown)));
   const people = found.flatMap((one) => one.people);
-  const others = [...new Set([...found.flatMap((one) => one.others), ...people.flatMap(({ beside }) => beside ?? [])])];
   if (people.length === 0) return null;
-  return readAs({ people, others }, people.map(({ name }) => name).join(' ; '), true);
+  const others = [...new Set(found.flatMap((one) => one.others))];
+  return readAs({ people, others }, people.map(calledBy).join(' ; '), true);
+}
+
+const full = /^\p{Lu}[\p{L}’'.-]*(?:\s+(?:d[eu]s?|d’|le|la|van|von|\p{Lu}[\p{L}’'.-]*)){1,3}$/u;
+const titled = /^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2}$/u;
+
+/** Whether a cell of any column tells of somebody for sure: an address, a number, « Prénom NOM », a name behind « M. » or « Mme ». */
+export function namesSomebody({ value }: Pick<Typed, 'value'>): boolean {
+  const text = String(value).trim();
+  if (text.length > longest * 5) return false;
+  const people = readPeople({ value: text })?.value.people ?? [];
+  return people.some(({ name, email, phone }) => {
+    const bare = bareName(name.replace(/ \([^()]*\)$/, ''));
+    return (
+      email !== undefined ||
+      phone !== undefined ||
+      (bare.length < 80 && (full.test(bare) || (bare !== name && titled.test(bare))))
+    );
+  });
+}
+
+/** The words of a cell of leads without the people in them, each sign of whom is hidden. */
+export function withoutPeople(words: string): string {
+  const people = readPeople({ value: words })?.value.people ?? [];
+  const telling = people.flatMap(({ name, email, phone }) => [email, ...(phone?.split(' / ') ?? []), ...name.split(/[\s()]+/)]);
+  return telling.reduce<string>((text, one) => (one ? text.replaceAll(one, hidden.repeat(one.length)) : text), words);
 }

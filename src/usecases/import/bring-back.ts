@@ -27,10 +27,12 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { exchange } from '../../wording/exchange.ts';
+import { privateIgnored } from '../changes/private-ignored.ts';
 import { type CellCount, countedChanges } from './accepted.ts';
 import { type BroughtLine, broughtLines } from './brought-lines.ts';
 import { textFingerprint } from './exchange-book.ts';
 import { knownIn, sayIn } from './exchange-words.ts';
+import { type PeopleApart, peopleApart } from './people-apart.ts';
 
 export interface BroughtBack {
   readonly base: ExchangeBase;
@@ -38,6 +40,7 @@ export interface BroughtBack {
   readonly remarks: readonly Remark[];
   /** Somebody did something in it, be it in the folder already. */
   readonly isFilled: boolean;
+  readonly people: Omit<PeopleApart, 'returned'>;
   readonly cells: CellCount;
 }
 
@@ -60,9 +63,12 @@ export function bringBack(table: Table, shown: string, workspace: Workspace): Br
   const today = tablesOf(workspace.files);
   const { language } = base;
   const known = knownIn(workspace, today, language);
-  const returned = readBack(sheets, { base, say: sayIn(language), words: exchange[language].sheets, known });
+  const back = readBack(sheets, { base, say: sayIn(language), words: exchange[language].sheets, known });
+  // Names of people never reach what git keeps.
+  const { returned, ...people } = peopleApart(back, workspace);
   const isFilled = returned.remarks.length > 0 || returned.tables.some((table) => table.changes.length + table.added.length > 0);
-  return { base, merged: merge(base, returned, today), remarks: returned.remarks, isFilled, cells: countedChanges(returned) };
+  const cells = countedChanges(returned);
+  return { base, merged: merge(base, returned, today), remarks: returned.remarks, isFilled, cells, people };
 }
 
 /** A thing, by its key and its title; what has none, by its key and the first things that its cells say. */
@@ -88,14 +94,14 @@ const isPlace = (edit: Pick<Edit, 'path' | 'pointer'>, path: string, pointer: Ed
 
 /** The files as they should read, and the ids that new lines were given. */
 export function revisionsFor(
-  { base, merged }: BroughtBack,
+  { base, merged, people }: BroughtBack,
   { theirs, removed }: Decisions,
   workspace: Workspace,
   today: string,
   textOf: (path: string) => string | null,
-): { readonly revisions: readonly Revision[]; readonly lines: readonly BroughtLine[] } {
+): { readonly revisions: readonly Revision[]; readonly lines: readonly BroughtLine[]; readonly people: number } {
   const taken = merged.conflicts.filter((conflict) => theirs.has(conflict));
-  const brought = broughtLines(merged.added, workspace.files, today);
+  const brought = broughtLines(merged.added, people.reserved(workspace.files), today);
   const leaving = merged.missing.filter((one) => removed.has(one)).map(({ now }) => now);
   const at = (path: string, pointer: Edit['pointer']): unknown => valueAt(workspace.files, { path, pointer });
   const isIn = (
@@ -128,13 +134,16 @@ export function revisionsFor(
       isWhole,
     ),
   ];
+  const named = people.editsFor(edits);
   const files = leaving.filter(({ pointer }) => pointer.length === 0).map(({ path }) => path);
   const revised = revise(
-    edits.filter(({ path }) => !files.includes(path)),
+    [...edits, ...named].filter(({ path }) => !files.includes(path)),
     textOf,
   );
   const deleted = files.map((path): Revision => ({ path, before: textOf(path), after: null }));
-  return { revisions: [...revised, ...deleted], lines: brought.lines };
+  const ignored = named.length > 0 ? privateIgnored('', textOf('.gitignore')) : [];
+  const news = named.filter(({ path }) => path === 'actors.yaml').length;
+  return { revisions: [...revised, ...deleted, ...ignored], lines: brought.lines, people: news };
 }
 
 export const tableOf = ({ tables }: ExchangeBase, name: string): ExchangeTable =>

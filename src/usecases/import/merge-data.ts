@@ -1,6 +1,7 @@
 // A merge as it is told: values as cells show them, things by their name.
 import { headsOf, type Remark, type SheetWords } from '../../importing/index.ts';
 import type { ExchangeBase, ExchangeColumn, Language } from '../../model/index.ts';
+import { personalDataMask } from '../../project/people/index.ts';
 import type { MergeReportData, ReportedRemark } from '../../reporting/index.ts';
 import { exchange } from '../../wording/exchange.ts';
 import { formatDate } from '../../wording/formats.ts';
@@ -32,12 +33,14 @@ const reportedRemark = ({ code, at, head, words, wanted, values }: Remark): Repo
 
 export function mergeReportData(
   workbook: string,
-  { base, merged, remarks }: BroughtBack,
+  { base, merged, remarks, people: apart }: BroughtBack,
   { theirs, ours, removed }: Decisions,
-  lines: readonly BroughtLine[],
+  { lines, people }: { readonly lines: readonly BroughtLine[]; readonly people: number },
   language: Language,
 ): MergeReportData {
+  const mask = personalDataMask(apart.names());
   return {
+    people,
     workbook,
     title: base.title,
     exportedOn: formatDate(base.exportedOn, language),
@@ -46,14 +49,14 @@ export function mergeReportData(
       sheet: line.at.sheet,
       cell: line.at.cell,
       id,
-      title: String(Object.values(line.values).find((value) => typeof value === 'string') ?? ''),
+      title: mask(String(Object.values(line.values).find((value) => typeof value === 'string') ?? '')),
     })),
     conflicts: merged.conflicts.map((conflict) => ({
       thing: shownThing(conflict.now, tableOf(base, conflict.table), base, language),
       field: fieldOf(base, conflict.table, conflict.column),
-      base: shownValue(conflict.before, conflict, base),
-      folder: shownValue(conflict.folder, conflict, base),
-      workbook: shownValue(conflict.value, conflict, base),
+      base: mask(shownValue(conflict.before, conflict, base)),
+      folder: mask(shownValue(conflict.folder, conflict, base)),
+      workbook: mask(shownValue(conflict.value, conflict, base)),
       kept: theirs.has(conflict) ? 'theirs' : ours.has(conflict) ? 'ours' : 'open',
     })),
     missing: merged.missing.map((one) => ({
@@ -64,9 +67,9 @@ export function mergeReportData(
     gone: merged.gone.map((change) => ({
       thing: shownThing(change.line, tableOf(base, change.table), base, language),
       field: fieldOf(base, change.table, change.column),
-      workbook: shownValue(change.value, change, base),
+      workbook: mask(shownValue(change.value, change, base)),
     })),
-    remarks: remarks.map(reportedRemark),
+    remarks: remarks.map(reportedRemark).map((one) => ({ ...one, words: mask(one.words) })),
     computed: [...merged.changes, ...merged.conflicts, ...merged.added.flatMap(({ cells }) => cells)].flatMap(
       ({ isComputed, at }) => (isComputed ? [at] : []),
     ),

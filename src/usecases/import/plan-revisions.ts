@@ -10,14 +10,15 @@ import {
   setAside,
 } from '../../importing/index.ts';
 import type { Language, Revision, Table, Workspace } from '../../model/index.ts';
+import { identitiesIn } from '../../project/people/index.ts';
 import { type Folder, planColumnsPath, readPlanColumns, readText } from '../../reading/index.ts';
 import type { PlanImportShown } from '../../reporting/index.ts';
-import { namesOf } from '../../wording/label.ts';
 import { type Texts, textIn } from '../changes/assigned.ts';
 import { foresee } from '../changes/foresee.ts';
 import { privateIgnored } from '../changes/private-ignored.ts';
-import { peopleNamed } from '../people-named.ts';
 import { asideRevisions, sentenceOf } from './aside-file.ts';
+import { maskedPlan } from './masked-plan.ts';
+import { registersIn } from './registers-in.ts';
 
 export interface PlanBeside {
   /** How people call the file that it comes from. */
@@ -37,14 +38,16 @@ export interface PlanRevisions {
   readonly plan: ReadPlan;
   readonly reconciled: Reconciled;
   readonly revisions: readonly Revision[];
+  /** Those that the private file has, and those that the plan brings. */
+  readonly names: readonly string[];
 }
 
 const wordIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Ids follow one another: only the last of a kind is looked at again. */
-function ids(things: readonly Thing[], named: ReadonlyMap<string, string>) {
+function ids(things: readonly Thing[], named: readonly string[]) {
   const last = new Map<string, readonly string[]>();
-  const all = [...things.map(({ id }) => id), ...named.keys()];
+  const all = [...things.map(({ id }) => id), ...named];
   return (prefix: string): string => {
     const id = nextId(prefix, last.get(prefix) ?? all);
     last.set(prefix, [id]);
@@ -52,18 +55,7 @@ function ids(things: readonly Thing[], named: ReadonlyMap<string, string>) {
   };
 }
 
-const ofKind = ({ files }: Workspace, kind: string): Readonly<Record<string, unknown>> =>
-  Object(files.find((file) => file.kind === kind)?.data);
-
-const registered = (list: unknown, nameKey: string): readonly { readonly id: string; readonly name: string }[] =>
-  (Array.isArray(list) ? list : []).map((one: unknown) => {
-    const held: Readonly<Record<string, unknown>> = Object(one);
-    return { id: wordIn(held['id']), name: wordIn(held[nameKey]) };
-  });
-
-/** A body without a name of its own is called by its kind. */
-const byKind = (bodies: unknown): ReturnType<typeof registered> =>
-  registered(bodies, 'kind').flatMap(({ id, name }) => namesOf(`actors.bodies.kind=${name}`).map((one) => ({ id, name: one })));
+const ofKind = ({ files }: Workspace, kind: string): unknown => Object(files.find((file) => file.kind === kind)?.data);
 
 /** The file of columns is made once; afterwards only headers that it does not know are added. */
 function columnRevision({ folder, plan, language }: PlanBeside, textOf: (path: string) => string | null): readonly Revision[] {
@@ -111,22 +103,17 @@ function revisionsOnce(beside: PlanBeside): Omit<PlanRevisions, 'plan'> {
   const { file, folder, workspace, plan, today, language, withPeople, decide, texts } = beside;
   const textOf = (path: string): string | null => (texts ? textIn(folder, texts, path) : readText(folder, path));
   const things = thingsIn(workspace.files);
-  const named = peopleNamed(workspace);
-  const next = ids(things, named);
-  const actors = ofKind(workspace, 'actors');
+  const identities = identitiesIn(workspace);
+  const next = ids(
+    things,
+    identities.map(({ id }) => id),
+  );
   const reconciled = reconcile(
     plan,
     {
       axes: ofKind(workspace, 'axes'),
       actions: things.filter(({ kind, pointer }) => kind === 'action' && pointer.length === 0),
-      registers: {
-        organisations: registered(actors['organisations'], 'name'),
-        departments: registered(actors['departments'], 'name'),
-        bodies: [...registered(actors['bodies'], 'name'), ...byKind(actors['bodies'])],
-        indicators: registered(ofKind(workspace, 'indicators')['indicators'], 'title'),
-        functions: registered(actors['people'], 'function'),
-        identities: [...named].map(([id, name]) => ({ id, name })),
-      },
+      registers: registersIn(workspace),
     },
     {
       next,
@@ -148,14 +135,15 @@ function revisionsOnce(beside: PlanBeside): Omit<PlanRevisions, 'plan'> {
   const needsIgnore = isPrivate ? privateIgnored(folder, textOf('.gitignore')) : [];
   // A plan that changes nothing leaves nothing behind.
   const columns = made.length + removed.length > 0 ? columnRevision(beside, textOf) : [];
-  return { reconciled, revisions: [...made, ...removed, ...aside, ...needsIgnore, ...columns] };
+  const names = [...identities, ...reconciled.people].flatMap(({ name }) => name || []);
+  return { reconciled, revisions: [...made, ...removed, ...aside, ...needsIgnore, ...columns], names };
 }
 
-/** What a table is understood to bring, as it is told. `file` is how people call it. */
+/** What a table is understood to bring, as it is told, without what is personal. `file` is how people call it. */
 export function planShown(
   { file, language, withPeople }: Pick<PlanBeside, 'file' | 'language' | 'withPeople'>,
   table: Table,
-  { plan, reconciled }: PlanRevisions,
+  { plan, reconciled, names }: PlanRevisions,
 ): PlanImportShown {
   const { actions, axes, people, missing, unlinked } = reconciled;
   const { sheet, sheets, headerRow, columns } = plan;
@@ -165,5 +153,5 @@ export function planShown(
     ...(cell.note === 'name' && !withPeople && { fate: 'left' as const, note: 'name-left-out' as const }),
   }));
   const seen = { file, sheet, sheets, headerRow, columns, axes, actions, people: people.length, missing, unlinked, cells };
-  return { ...seen, ignored: table.ignored, text: table.text };
+  return maskedPlan({ ...seen, ignored: table.ignored, text: table.text }, names);
 }

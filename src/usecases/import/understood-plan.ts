@@ -3,6 +3,7 @@ import { besideWord, mostActions, planKeys, type ReadPlan, readPlan, type Settle
 import { type Table, type TableCell, UsageError, type Workspace } from '../../model/index.ts';
 import { planColumnsPath } from '../../reading/index.ts';
 import { unknownName } from '../../values/index.ts';
+import { knownNamesIn } from './registers-in.ts';
 
 /** Past these a table is no plan: each action would be a file, and each axis a change of the file of axes. */
 const most = { actions: mostActions, axes: 100, levels: 1000, characters: 3_000_000 };
@@ -19,11 +20,11 @@ const countOf = (levels: ReadPlan['axes']): number => levels.reduce((sum, { chil
  *
  * @throws UsageError `plan-without-header` when no row names a column of titles, `plan-too-long`.
  */
-export function understoodPlan(table: Table, path: string, { files }: Workspace, settled: Settled): ReadPlan {
-  const project = files.find(({ kind }) => kind === 'project')?.data;
+export function understoodPlan(table: Table, path: string, workspace: Workspace, settled: Settled): ReadPlan {
+  const project = workspace.files.find(({ kind }) => kind === 'project')?.data;
   const { money }: { readonly money?: { readonly basis?: string } } = Object(project);
   if (lengthOf(table) > most.characters) throw new UsageError('plan-too-long', { path, ...most });
-  const plan = readPlan(table, { settled, basis: money?.basis });
+  const plan = readPlan(table, { settled, basis: money?.basis, isKnown: knownNamesIn(workspace) });
   if (plan === null) throw new UsageError('plan-without-header', { path, sheets: table.sheets.map(({ name }) => name) });
   if (plan.actions.length > most.actions || plan.axes.length > most.axes || countOf(plan.axes) > most.levels)
     throw new UsageError('plan-too-long', { path, ...most });

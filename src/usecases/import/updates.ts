@@ -38,11 +38,11 @@ export async function takeUpdate(
     const { base } = brought;
     if (base.title !== infoOf(workspace).title) return { path: shown, why: exchange[language].forms.project };
     const decisions = await decide(brought);
-    const { revisions, lines } = revisionsFor(brought, decisions, workspace, today, (path) => textIn(root, texts, path));
+    const { revisions, ...brings } = revisionsFor(brought, decisions, workspace, today, (path) => textIn(root, texts, path));
     for (const { path, after } of revisions) texts.set(path, after);
     return {
       lead: base.lead ?? shown,
-      told: mergeReportData(shown, brought, decisions, lines, language),
+      told: mergeReportData(shown, brought, decisions, brings, language),
       isFilled: brought.isFilled,
       cells: brought.cells,
     };

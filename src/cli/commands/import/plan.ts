@@ -120,7 +120,7 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
     const plan = understood(brought, settled);
     const { people } = revised(brought, plan, options, world, true).reconciled;
     if (withPeople === null && people.length > 0)
-      withPeople = (await prompter.choose(words.askPeople(people.map(({ name }) => name)), words.peopleChoices, 0)) === 0;
+      withPeople = (await prompter.choose(words.askPeople(people.length), words.peopleChoices, 0)) === 0;
     const made = proposed(brought, plan, options, world, withPeople ?? true);
     const write = (answers?: Answers): Promise<0 | 1> =>
       locked(brought.root, () => {

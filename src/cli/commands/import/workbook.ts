@@ -100,8 +100,8 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
   const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
   const decisions = await decide(brought, options, language, prompter);
   const merged = (now: Workspace) => revisionsFor(brought, decisions, now, today, (path) => readText(root, path));
-  const { lines } = merged(workspace);
-  const data = mergeReportData(relative(world.cwd, full) || file, brought, decisions, lines, language);
+  const brings = merged(workspace);
+  const data = mergeReportData(relative(world.cwd, full) || file, brought, decisions, brings, language);
   if (!json) world.out(mergeReport(data, { language, colour: world.colour }));
 
   const change = await settle(

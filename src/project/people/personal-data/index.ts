@@ -1,4 +1,5 @@
 // What in a text tells of one person.
 export { type Identity, identitiesIn } from './identities.ts';
+export { hidden, personalDataMask } from './masked.ts';
 export { personalDataFinder } from './personal-data-in.ts';
 export { sensitiveWordsIn } from './sensitive-words-in.ts';

@@ -1,0 +1,42 @@
+// The registers of a project by their names: what people call its functions, departments, organisations and bodies.
+import type { IsKnown, Registers } from '../../importing/index.ts';
+import type { FileKind, Workspace } from '../../model/index.ts';
+import { identitiesIn } from '../../project/people/index.ts';
+import { folded } from '../../values/index.ts';
+import { namesOf } from '../../wording/label.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+const itemsIn = (list: unknown): readonly Fields[] =>
+  (Array.isArray(list) ? list : []).map((one: unknown): Fields => Object(one));
+const dataOf = ({ files }: Pick<Workspace, 'files'>, kind: FileKind): Fields =>
+  Object(files.find((file) => file.kind === kind)?.data);
+const registered = (list: unknown, nameKey: string): Registers['bodies'] =>
+  itemsIn(list).map((one) => ({ id: textIn(one['id']), name: textIn(one[nameKey]) }));
+
+/** A body without a name of its own is called by its kind. */
+const byKind = (bodies: unknown): Registers['bodies'] =>
+  registered(bodies, 'kind').flatMap(({ id, name }) => namesOf(`actors.bodies.kind=${name}`).map((one) => ({ id, name: one })));
+
+export function registersIn(workspace: Pick<Workspace, 'files'>): Registers {
+  const actors = dataOf(workspace, 'actors');
+  return {
+    organisations: registered(actors['organisations'], 'name'),
+    departments: registered(actors['departments'], 'name'),
+    bodies: [...registered(actors['bodies'], 'name'), ...byKind(actors['bodies'])],
+    indicators: registered(dataOf(workspace, 'indicators')['indicators'], 'title'),
+    functions: registered(actors['people'], 'function'),
+    identities: identitiesIn(workspace),
+  };
+}
+
+/** Whether a text is the name of a function, a department, an organisation, a body or a place of the project: of nobody, then. */
+export function knownNamesIn(workspace: Pick<Workspace, 'files'>): IsKnown {
+  const { organisations, departments, bodies, functions } = registersIn(workspace);
+  const { name, communes }: Fields = Object(dataOf(workspace, 'project')['territory']);
+  const places = [name, ...itemsIn(communes).map((one) => one['name'])].map((one) => ({ name: textIn(one) }));
+  const names = [...organisations, ...departments, ...bodies, ...functions, ...places].map((one) => folded(one.name));
+  const known = new Set(names.filter((one) => one !== ''));
+  return (text) => known.has(folded(text));
+}
