@@ -2,7 +2,19 @@
 import { CELL, type MadeCell } from '../expressions/index.ts';
 import { WRITERS } from './dialect.ts';
 import { escapeAttribute } from './escape.ts';
-import { attributeOf, type Element, hasNode, isCallOf, isElement, isMark, type Mark, type Node, withAttribute } from './tree.ts';
+import type { Report } from './problem.ts';
+import {
+  attributeOf,
+  type Element,
+  hasNode,
+  isCallOf,
+  isElement,
+  isMark,
+  type Mark,
+  type Node,
+  nodesOf,
+  withAttribute,
+} from './tree.ts';
 
 /** Stands in no file. */
 const DRESS = 'jalon-dress';
@@ -48,6 +60,15 @@ export function liftDresses(root: Element, { cell, table }: { readonly cell: str
     return withAttribute(bare, DRESS, [{ ...mark, writer: WRITERS.cell, place: places }]);
   };
   return { ...root, children: root.children.map(rebuild) };
+}
+
+const hasOption = ({ tag }: Mark, option: string): boolean =>
+  tag.kind === 'value' && tag.expression.kind === 'call' && tag.expression.options.some(({ name }) => name === option);
+/** Tells of the tags that name a style, where cells have none. */
+export function refuseStyles(root: Element, report: Report): void {
+  for (const node of nodesOf(root))
+    if (isTag(node) && hasOption(node, 'style'))
+      report({ code: 'template/cell-out-of-place', ...node.at, tag: node.text, name: 'style' });
 }
 
 /** What the tag writes on its cell. */

@@ -19,6 +19,7 @@ export {
   type Joined,
   joinCells,
   liftDresses,
+  refuseStyles,
   tagOfCell,
   undressed,
   withoutMark,

@@ -6,7 +6,9 @@ import {
   type CompilerContext,
   type Element,
   encoded,
+  liftDresses,
   makeLinks,
+  refuseStyles,
   relationsOf,
   taggedLinks,
   withLinks,
@@ -62,8 +64,9 @@ export function sourcesOf(
       return makeLinks(root, tagged(part), start, report, DECK_DIALECT.nameOf);
     },
     opened: (part, root) => {
+      refuseStyles(root, report);
       const positionOf = positionsIn(part, texts);
-      const charted = placeCharts(root, chartsAt(positionOf), report);
+      const charted = placeCharts(liftDresses(root, DECK_DIALECT), chartsAt(positionOf), report);
       designs.set(part, readDesigns(part, texts(part) ?? '', charted.designs, entries));
       const placed = placeText(placePictures(charted.root, picturesAt(positionOf), report), places);
       return numberCharts(paintLoops(placed, theme.loopColours));
