@@ -25,6 +25,8 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--delete', bring.plan.delete)
     .option('--no-names', bring.plan.noNames)
     .option('--dry-run', bring.dryRun)
+    .option('--annotate', bring.annotate)
+    .option('--out <file>', bring.annotated)
     .addOption(new Option('--accept <percent>', bring.accept).argParser(percent))
     .action(async (file: string, options) =>
       done(await (await import('./commands/import/plan.ts')).importPlan(file, options, world)),
@@ -37,6 +39,8 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--delete', bring.workbook.delete)
     .option('--dry-run', bring.dryRun)
     .option('--patch', words.patch)
+    .option('--annotate', bring.annotate)
+    .option('--out <file>', bring.annotated)
     .addOption(new Option('--accept <percent>', bring.accept).argParser(percent))
     .action(async (file: string, options) =>
       done(await (await import('./commands/import/workbook.ts')).importWorkbook(file, options, world)),
@@ -58,6 +62,8 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--replace', bring.values.replace)
     .option('--dry-run', bring.dryRun)
     .option('--patch', words.patch)
+    .option('--annotate', bring.annotate)
+    .option('--out <file>', bring.annotated)
     .addOption(new Option('--accept <percent>', bring.accept).argParser(percent))
     .action(async (file: string, options) =>
       done(await (await import('./commands/import/values.ts')).importValues(file, options, world)),

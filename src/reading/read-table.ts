@@ -39,15 +39,23 @@ export type Modernise = (bytes: Uint8Array, from: 'xls' | 'doc') => Promise<Uint
  *
  * @throws UsageError `table-…`: `table-old` when it cannot be turned
  */
-export async function readAnyTable(path: string, full: string, modernise: Modernise): Promise<Table> {
+export const readAnyTable = async (path: string, full: string, modernise: Modernise): Promise<Table> =>
+  (await readWithBytes(path, full, modernise)).table;
+
+/** The same with the bytes that it was read from, in a format of today. */
+export async function readWithBytes(
+  path: string,
+  full: string,
+  modernise: Modernise,
+): Promise<{ readonly table: Table; readonly bytes: Uint8Array }> {
   const bytes = bytesOf(path, full);
   try {
-    return tableOf(bytes, path);
+    return { table: tableOf(bytes, path), bytes };
   } catch (error) {
     if (!(error instanceof UsageError) || error.code !== 'table-old') throw error;
     const modern = await modernise(bytes, holds(bytes, 'WordDocument') ? 'doc' : 'xls');
     if (modern === null) throw error;
-    return tableOf(modern, path);
+    return { table: tableOf(modern, path), bytes: modern };
   }
 }
 
