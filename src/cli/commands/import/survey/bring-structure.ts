@@ -5,9 +5,8 @@ import { surveyStructureReport } from '../../../../reporting/index.ts';
 import { structureFile } from '../../../../usecases/import/survey/structure.ts';
 import { surveyDraft } from '../../../../wording/survey-draft.ts';
 import { surveyImport } from '../../../../wording/survey-import.ts';
-import { tellChange, tryChange } from '../../change.ts';
+import { type ChangeOptions, tellChange, tryChange } from '../../change.ts';
 import { printJson } from '../../options.ts';
-import type { ImportSurveyOptions } from '../survey.ts';
 
 export interface StructureAsked {
   readonly path: string;
@@ -21,7 +20,7 @@ export interface StructureAsked {
 /** Written with `--yes`, or when somebody says so. */
 export async function bringStructure(
   { path, structure, project, root, prompter }: StructureAsked,
-  options: ImportSurveyOptions,
+  options: ChangeOptions & { readonly yes?: boolean; readonly new?: boolean },
   world: World,
 ): Promise<0 | 1> {
   const { lang: language = world.language, yes = false, dryRun = false, json = false } = options;
