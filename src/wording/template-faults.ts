@@ -54,6 +54,10 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
     `le champ « ${name} » interroge la personne qui ouvre le document, ou écrit ce que dit son poste : remplacez-le par un texte ou une balise`,
   'template/link-broken': ({ name }) =>
     `ce document menait à un autre fichier, « ${name} » : le lien est rompu, ce qui en était affiché reste tel quel`,
+  'template/add-in-removed': ({ name }) =>
+    `ce document ouvrait « ${name} », un complément d’Office qui viendrait d’ailleurs : il en est retiré, l’image qu’il montrait reste`,
+  'template/object-pictured': ({ name }) =>
+    `l’objet « ${name} », qui s’ouvrirait avec un autre programme, est remplacé par son image`,
   'template/holds-object': ({ name }) =>
     `« ${name} » est un fichier ou un objet glissé dans le document, qui s’ouvrirait avec lui : mettez-en le texte ou l’image à la place`,
   'template/runs-a-program': ({ name }) => `« ${name} » lancerait un programme : retirez cette action du modèle`,
@@ -141,6 +145,10 @@ const templateFaultsEn: typeof templateFaultsFr = {
     `the field “${name}” asks whoever opens the document something, or writes what their machine says: put a text or a tag instead`,
   'template/link-broken': ({ name }) =>
     `this document led to another file, “${name}”: the link is broken, what was shown of it stays as it is`,
+  'template/add-in-removed': ({ name }) =>
+    `this document opened “${name}”, an add-in of Office that would come from elsewhere: it is taken out, the picture that it showed stays`,
+  'template/object-pictured': ({ name }) =>
+    `the object “${name}”, which would open with another program, is replaced by its picture`,
   'template/holds-object': ({ name }) =>
     `“${name}” is a file or an object placed in the document, which would open with it: put its text or its picture instead`,
   'template/runs-a-program': ({ name }) => `“${name}” would start a program: take this action out of the template`,

@@ -30,6 +30,8 @@ export type TemplateFault =
   | 'template/holds-programs'
   | 'template/fetches-from-outside'
   | 'template/link-broken'
+  | 'template/add-in-removed'
+  | 'template/object-pictured'
   | 'template/telling-field'
   | 'template/holds-object'
   | 'template/runs-a-program'

@@ -28,7 +28,7 @@ import { withoutStretches } from '../stretches.ts';
 import { compileDeck } from './deck.ts';
 import { LAYOUT_DIALECT } from './dialect.ts';
 import { includeSlides } from './include-slides.ts';
-import { asPresentation, type Role, rolesOf, slideHeight, slideShowing, slidesOf, textsOf } from './parts.ts';
+import { asPresentation, type Role, rolesOf, slideHeight, slideShowing, slidesOf, type TemplateSlide, textsOf } from './parts.ts';
 import { positionsIn } from './placeholders.ts';
 import { rewrite } from './relations.ts';
 import { shareRows } from './share-rows.ts';
@@ -66,12 +66,7 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
     if (role === 'behind') writes.push(...prepareBehind(name, sources, compiler));
     else if (role === 'properties') {
       const compiled = compilePlainPart(decodeXml(bytes), name, compiler);
-      properties.push((view, document) => {
-        const written = compiled?.(view, newState([], document)) ?? decodeXml(bytes);
-        const counted = withoutCounts(written);
-        return compiled || counted !== written ? [encoded(name, counted)] : [];
-      });
-      if (compiled) writes.push(() => []);
+      if (compiled) properties.push((view, document) => [encoded(name, compiled(view, newState([], document)))]);
     } else if (role !== 'main' && role !== 'slide' && isText(name)) {
       const compiled = compileOther({ name, xml: decodeXml(bytes), role }, { ...compiler, report: told });
       if (compiled) writes.push((view, document) => [encoded(name, compiled(view, newState([], document)))]);
@@ -79,7 +74,7 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
   }
   const { render, untouched, tabled } = compileDeck(slides, sources, blockOf, compiler);
   const deck: DeckTemplate = { main: main.name, entries, texts, slides, sources, untouched };
-  if (!render && writes.length === 0) return () => entries.map(asItIs);
+  if (!render && writes.length + properties.length === 0) return () => entries.map(asItIs);
   const reached = reachedIn(entries);
   const idle = new Set(entries.flatMap(({ name }) => (reached.has(name) ? [] : [name])));
   const sharing = {
@@ -100,7 +95,10 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
     // What a slide owns is copied with it, once its own tags are written.
     const own = { ...deck, entries: entries.map((entry) => others.get(entry.name) ?? entry) };
     const whole = [...new Map([...writeDeck(own, written, document).map(named), ...others]).values()];
-    return dropOrphans(addMedia(declareCharts(whole, document.charts, new Set()), document.media), idle);
+    const counted = isAsListed(written, slides)
+      ? whole
+      : whole.map((entry) => (roleOf(entry.name) === 'properties' ? withoutCounts(entry) : entry));
+    return dropOrphans(addMedia(declareCharts(counted, document.charts, new Set()), document.media), idle);
   };
 }
 
@@ -151,13 +149,24 @@ const asTheyAre = ({ slides, texts }: DeckTemplate): readonly Written[] =>
       xml: (texts(template) ?? '').replace(/^\ufeff?(<\?xml[^>]*\?>)?\s*/, ''),
     }));
 
+/** Whether each slide of the template is shown once, in its place. */
+function isAsListed(written: readonly Written[], slides: readonly TemplateSlide[]): boolean {
+  const shown = written.filter(({ template }) => slides.some(({ part }) => part === template));
+  return shown.length === slides.length && slides.every(({ part }, at) => part === shown[at]?.template);
+}
+
+const COUNTS = [
+  /<(?<end>\/)?(?:Slides|Notes|HiddenSlides|Words|Paragraphs)>/g,
+  /<(?<end>\/)?HeadingPairs>/g,
+  /<(?<end>\/)?TitlesOfParts>/g,
+];
+
 /** Numbers and titles of slides as they were in the template, which nothing reads and which no longer hold. */
-const withoutCounts = (properties: string): string =>
-  withoutStretches(properties, [
-    /<(?<end>\/)?(?:Slides|Notes|HiddenSlides|Words|Paragraphs)>/g,
-    /<(?<end>\/)?HeadingPairs>/g,
-    /<(?<end>\/)?TitlesOfParts>/g,
-  ]);
+function withoutCounts(entry: Entry): Entry {
+  const xml = decodeXml(entry.bytes);
+  const kept = withoutStretches(xml, COUNTS);
+  return kept === xml ? entry : encoded(entry.name, kept);
+}
 
 /** The parts that something leads to. */
 function reachedIn(entries: readonly Entry[]): ReadonlySet<string> {

@@ -20,7 +20,7 @@ import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
 import { dressCells } from './dress-cells.ts';
 import { noteFormats } from './gaps.ts';
-import { keepRows } from './keep-rows.ts';
+import { keepRows, markStill } from './keep-rows.ts';
 import type { LinkedPart } from './link-blocks.ts';
 import { paintLoops } from './loop-colours.ts';
 import { type AllIds, giveOwnIds } from './own-ids.ts';
@@ -73,7 +73,7 @@ export function prepareText(
       designs = readDesigns(part, xml, charted.designs, entries);
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
-      const painted = paintLoops(dressCells(openColumns(placed)), compiler.theme.loopColours);
+      const painted = paintLoops(dressCells(openColumns(markStill(placed))), compiler.theme.loopColours);
       return noteFormats(numberCharts(giveOwnIds(painted, ids)), formats);
     },
     tree.isNew,
