@@ -14,6 +14,8 @@ import {
   type Mark,
   nodesOf,
   openTemplate,
+  type Package,
+  packageOf,
   parseXml,
   type Report,
   relationsOf,
@@ -25,7 +27,7 @@ import {
 import { themed } from '../theming/index.ts';
 import { type DeckParts, deckParts, type Foreign, ledTo, relative } from './deck-parts.ts';
 import { DECK_DIALECT } from './dialect.ts';
-import { rolesOf, slidesOf, type TemplateSlide, type Texts, textsOf } from './parts.ts';
+import { rolesOf, slidesOf, type TemplateSlide } from './parts.ts';
 import { changeRelations, rewrite } from './relations.ts';
 import type { DeckState } from './state.ts';
 
@@ -37,7 +39,7 @@ export interface LinkedDeck {
 
 interface OpenDeck extends Foreign {
   readonly main: string;
-  readonly texts: Texts;
+  readonly own: Package;
   readonly slides: readonly TemplateSlide[];
 }
 
@@ -51,9 +53,9 @@ interface Brought {
 /** `main` is the name of the main part. */
 export function includeSlides(entries: readonly Entry[], main: string, compiler: CompilerContext<DeckState>): LinkedDeck {
   const { includes, report } = compiler;
-  const texts = textsOf(entries);
-  const slides = slidesOf(main, texts);
-  const marks = slides.map(({ part }, index) => includeOn(part, index + 1, texts));
+  const file = packageOf(entries);
+  const slides = slidesOf(main, file);
+  const marks = slides.map(({ part }, index) => includeOn(part, index + 1, file));
   const blockOf = new Map<string, string>();
   if (marks.every((mark) => mark === undefined)) return { entries, blockOf };
   const parts = deckParts(entries);
@@ -70,7 +72,7 @@ export function includeSlides(entries: readonly Entry[], main: string, compiler:
   function bring(mark: Mark, within: readonly string[]): readonly Brought[] {
     const deck = open(mark, within);
     if (!deck) return [];
-    const inner = new Map(deck.slides.map(({ part }) => [part, includeOn(part, mark.at.slide ?? 1, deck.texts, deck.file)]));
+    const inner = new Map(deck.slides.map(({ part }) => [part, includeOn(part, mark.at.slide ?? 1, deck.own, deck.file)]));
     const own = deck.slides.filter(({ part }) => inner.get(part) === undefined);
     const names = new Map(own.map(({ part }) => [part, parts.free('ppt/slides/slide.xml')]));
     return deck.slides.flatMap((slide) => {
@@ -100,14 +102,20 @@ export function includeSlides(entries: readonly Entry[], main: string, compiler:
     }) ?? [item];
   parts.put(
     main,
-    rewrite(parts.text(main) ?? '', (item) => {
-      if (item.name === 'p:sldId' || item.name === 'p:sld')
-        return listed(item, brought.get(attributeOf(item, 'r:id') ?? '')?.those);
-      return item.name === 'p14:sldId' ? listed(item, byId.get(attributeOf(item, 'id') ?? '')) : [item];
-    }),
+    rewrite(
+      parts.text(main) ?? '',
+      (item) => {
+        if (item.name === 'p:sldId' || item.name === 'p:sld')
+          return listed(item, brought.get(attributeOf(item, 'r:id') ?? '')?.those);
+        return item.name === 'p14:sldId' ? listed(item, byId.get(attributeOf(item, 'id') ?? '')) : [item];
+      },
+      parts.root(main),
+    ),
   );
-  const kept = changeRelations(parts.text(relationsOf(main)) ?? '', ({ id, target }) =>
-    brought.has(id) ? [] : [{ id, target }],
+  const kept = changeRelations(
+    parts.text(relationsOf(main)) ?? '',
+    ({ id, target }) => (brought.has(id) ? [] : [{ id, target }]),
+    parts.root(relationsOf(main)),
   );
   const added = [...brought.values()].flatMap(({ those }) =>
     those.map(({ relation, part }) => ({ id: relation, type: `${OFFICE}/slide`, target: relative(main, part) })),
@@ -129,11 +137,9 @@ const FOOT = new Set(['ftr', 'sldNum', 'dt']);
 const silently: Report = () => {};
 
 /** The tag that a slide holds alone. */
-function includeOn(part: string, slide: number, texts: Texts, block?: string): Mark | undefined {
-  const xml = texts(part) ?? '';
-  if (!xml.includes('{')) return undefined;
-  const root = parseXml(xml);
-  if (typeof root !== 'object') return undefined;
+function includeOn(part: string, slide: number, { text, root: rootOf }: Package, block?: string): Mark | undefined {
+  const root = text(part)?.includes('{') ? rootOf(part) : undefined;
+  if (!root) return undefined;
   const at = { part, slide, ...(block !== undefined && { block }) };
   const shapes = [...nodesOf(cutTags(root, DECK_DIALECT, at, silently))].filter(isElement);
   if (shapes.some(({ name }) => name === 'p:pic' || name === 'p:graphicFrame')) return undefined;
@@ -163,8 +169,8 @@ function openDeck({ file, bytes }: SharedBlock, { theme, helpers, report }: Comp
     report({ code: 'template/not-a-powerpoint-file', part: CONTENT_TYPES, tag: '', block: file });
     return undefined;
   }
-  const texts = textsOf(entries);
-  return { file, entries, main, texts, slides: slidesOf(main, texts) };
+  const own = packageOf(entries);
+  return { file, entries, main, own, slides: slidesOf(main, own) };
 }
 
 interface Place {
@@ -195,7 +201,7 @@ function bringSlide({ part, notes }: TemplateSlide, name: string, deck: OpenDeck
   bringTableStyles(deck, parts, main);
 
   function layoutHere(theirs: string): string {
-    const named = titleOf(deck.texts(theirs));
+    const named = titleOf(deck.own.text(theirs));
     const own = master === undefined ? [] : ledTo(master, 'slideLayout', parts.text);
     const same = own.find((layout) => titleOf(parts.text(layout)) === named);
     if (same !== undefined) return same;
@@ -235,13 +241,13 @@ function elementsOf(xml: string | undefined): readonly Element[] {
 
 /** The styles of tables that the deck lacks. */
 function bringTableStyles(deck: OpenDeck, parts: DeckParts, main: string): void {
-  const [theirs] = ledTo(deck.main, 'tableStyles', deck.texts);
+  const [theirs] = ledTo(deck.main, 'tableStyles', deck.own.text);
   const [ours] = ledTo(main, 'tableStyles', parts.text);
   if (theirs === undefined || ours === undefined) return;
   const stylesIn = (xml: string | undefined) => elementsOf(xml).filter(({ name }) => name === 'a:tblStyle');
   const xml = parts.text(ours) ?? '';
   const known = new Set(stylesIn(xml).map((style) => attributeOf(style, 'styleId')));
-  const lacking = stylesIn(deck.texts(theirs)).filter((style) => !known.has(attributeOf(style, 'styleId')));
+  const lacking = stylesIn(deck.own.text(theirs)).filter((style) => !known.has(attributeOf(style, 'styleId')));
   if (lacking.length > 0)
     parts.put(
       ours,
