@@ -6,10 +6,10 @@ import type { PlanCell, PlanRow } from './plan-block.ts';
 import { columnMeant, plainHeader } from './plan-columns.ts';
 import { levelTree } from './plan-levels.ts';
 import type { CellFate, CellNote, CellRead, CellReport, PlannedAction, PlanPlace } from './plan-nouns.ts';
-import { readFields } from './read-fields.ts';
+import { placeIn, readFields } from './read-fields.ts';
 
 const reportOf = (cell: PlanCell, fate: CellFate, more: { note?: CellNote; field?: string } = {}): CellRead => ({
-  address: cell.address,
+  ...placeIn(cell),
   header: cell.header,
   words: String(cell.value),
   fate,
@@ -52,7 +52,7 @@ interface SheetBegun {
 export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
   const tree = levelTree();
   let begun: SheetBegun = { place: { sheet: '' }, axis: null, isMore: false };
-  let isFirst = true;
+  let registered = 0;
   const cells: CellReport[] = [];
   const actions: Building[] = [];
   const keys = new Map<string, number>();
@@ -60,7 +60,9 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
   const earlier = new Map<string, readonly Building[]>();
 
   const tell = (reports: readonly CellRead[]): readonly CellReport[] => {
-    const told = reports.map((report): CellReport => ({ ...begun.place, ...asTold(report) }));
+    // The name of a sheet is no cell.
+    const real = reports.filter(({ address }) => address !== '');
+    const told = real.map((report): CellReport => ({ ...begun.place, ...asTold(report) }));
     cells.push(...told);
     return told;
   };
@@ -72,7 +74,7 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
   };
 
   const wayOf = (row: PlanRow, levels: readonly PlanCell[]): PlannedAction['way'] => {
-    const { way, notes } = tree.place(levels, row.isAlone === true || row.cells.some(isId));
+    const { way, notes } = tree.place(levels, row.isAlone === true || row.isWhole === true || row.cells.some(isId));
     for (const cell of levels) {
       const note = notes.find((one) => one.cell === cell)?.note ?? (cell.isBanner ? 'banner' : undefined);
       tell([reportOf(cell, note ? 'assumed' : 'understood', { field: 'axis', ...(note && { note }) })]);
@@ -173,13 +175,10 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
     },
     cells,
     begin(sheet: SheetBegun): void {
-      if (!isFirst)
-        for (const action of actions)
-          for (const title of new Set([plainHeader(action.written), plainHeader(String(action.fields.get('title')))])) {
-            const there = earlier.get(title) ?? [];
-            if (!there.includes(action)) earlier.set(title, [...there, action]);
-          }
-      isFirst = false;
+      for (const action of actions.slice(registered))
+        for (const title of new Set([plainHeader(action.written), plainHeader(String(action.fields.get('title')))]))
+          earlier.set(title, [...(earlier.get(title) ?? []), action]);
+      registered = actions.length;
       begun = sheet;
       tree.begin(sheet.axis);
     },

@@ -34,8 +34,14 @@ export const wordsOf = ({ value }: PlanCell): string => String(value);
 
 const text =
   (field: string): Reader =>
-  (cell, { put }) =>
-    put(cell, field, wordsOf(cell));
+  (cell, { put, fields, cells, tell }) => {
+    const there = fields.get(field);
+    // What goes on in the next cell under the same label is one text.
+    const isMore = cells.some((one) => one.field === field && one.header === cell.header);
+    if (typeof there !== 'string' || !isMore) return put(cell, field, wordsOf(cell));
+    fields.set(field, `${there}\n${wordsOf(cell)}`);
+    tell(cell, 'understood', { field });
+  };
 const lines =
   (field: string): Reader =>
   (cell, { append }) =>

@@ -65,6 +65,7 @@ export interface PlanPlace {
 
 /** What became of a cell, wherever its sheet. */
 export interface CellRead {
+  readonly table?: number;
   /** `C5`; `D5:G5` for what several cells say together; `¶12` for the twelfth paragraph of a document. */
   readonly address: string;
   readonly header: string;

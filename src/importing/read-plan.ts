@@ -3,7 +3,9 @@ import type { Table, TableSheet } from '../model/index.ts';
 import { type PlanBuilder, planBuilder } from './build-plan.ts';
 import type { IsKnown } from './cells/read-people.ts';
 import { findPlan } from './find-plan.ts';
-import type { FoundSheet, PlanRow, Settled } from './plan-block.ts';
+import type { FoundText } from './find-text.ts';
+import { formRows } from './form-rows.ts';
+import type { FoundBlock, FoundSheet, PlanRow, Settled } from './plan-block.ts';
 import type { PlanPlace, ReadPlan, SheetReading, UnreadRows } from './plan-nouns.ts';
 import { planRows } from './plan-rows.ts';
 
@@ -24,6 +26,8 @@ const placeOf = ({ name, place }: TableSheet): PlanPlace => ({
   ...(place && { table: place.table, ...(place.page !== null && { page: place.page }) }),
 });
 
+const isForm = ({ layout }: FoundBlock): boolean => layout === 'form' || layout === 'columns';
+
 const certaintyOf = ({ blocks }: FoundSheet): SheetReading['certainty'] => {
   const most = Math.max(0, ...blocks.map(({ score }) => score));
   return most >= 4 ? 'sure' : most >= 2 ? 'likely' : 'unsure';
@@ -42,13 +46,16 @@ function unreadIn(rows: readonly PlanRow[]): readonly UnreadRows[] {
 
 function readSheet(found: FoundSheet, builder: PlanBuilder): SheetReading {
   const place = placeOf(found.sheet);
-  const rows = found.blocks.map((block) => planRows(block));
+  const rows = found.blocks.map((block) => (isForm(block) ? formRows(block) : planRows(block)));
   // A title that names the axis says it better than the name of the sheet.
   const isTitled = rows[0]?.find(({ kind }) => kind === 'data')?.cells.some(({ key, isBanner }) => isBanner && key === 'level1');
   const axis = isTitled ? null : found.axis;
   const before = builder.actions.length;
-  if (rows.length > 0) builder.begin({ place, axis, isMore: found.why === 'more' });
-  for (const row of rows.flat()) if (builder.actions.length <= mostActions) builder.take(row);
+  for (const [at, block] of found.blocks.entries()) {
+    // A form takes nothing from the one above; lists of a sheet go on.
+    if (at === 0 || isForm(block)) builder.begin({ place, axis, isMore: found.why === 'more' });
+    for (const row of rows[at] ?? []) if (builder.actions.length <= mostActions) builder.take(row);
+  }
   return {
     ...place,
     layouts: found.blocks.map(({ layout }) => layout),
@@ -61,19 +68,40 @@ function readSheet(found: FoundSheet, builder: PlanBuilder): SheetReading {
   };
 }
 
+/** The text of a document, action by action, each at its page. */
+function readText({ actions, unread }: FoundText, builder: PlanBuilder): SheetReading {
+  for (const { row, page } of actions) {
+    builder.begin({ place: { sheet: '', ...(page !== null && { page }) }, axis: null, isMore: false });
+    if (builder.actions.length <= mostActions) builder.take(row);
+  }
+  return {
+    sheet: '',
+    layouts: ['text'],
+    why: 'plan',
+    certainty: actions.length > 1 ? 'sure' : 'likely',
+    actions: builder.actions.length,
+    axis: null,
+    unread: unread.map((span) => ({ ...span, why: 'heading' })),
+    withoutAxis: [],
+  };
+}
+
 /** Null when no row of the table names a column of titles. */
 export function readPlan(table: Table, { settled, basis, isKnown = () => false }: PlanRequest): ReadPlan | null {
   const found = findPlan(table, settled);
   if (found === null) return null;
   const builder = planBuilder(basis, isKnown);
   const readings = new Map<FoundSheet, SheetReading>();
+  const ofText = found.text?.sheets ?? new Set();
+  const shown = found.sheets.map((one) => (ofText.has(one.sheet) ? { ...one, blocks: [], why: 'more' as const } : one));
+  const text = found.text === null ? null : readText(found.text, builder);
   // What says more of actions comes once all of them are known.
-  const inTurn = [...found.sheets].sort((a, b) => Number(a.why === 'more') - Number(b.why === 'more'));
+  const inTurn = [...shown].sort((a, b) => Number(a.why === 'more') - Number(b.why === 'more'));
   for (const sheet of inTurn) readings.set(sheet, readSheet(sheet, builder));
   const blocks = found.sheets.flatMap((one) => one.blocks);
   const columns = blocks.flatMap((block) => block.columns.map(({ header, key }) => [header, { header, key }] as const));
   return {
-    sheets: found.sheets.flatMap((one) => readings.get(one) ?? []),
+    sheets: [...(text === null ? [] : [text]), ...shown.flatMap((one) => readings.get(one) ?? [])],
     sheet: blocks[0]?.sheet.name ?? '',
     headerRow: blocks[0]?.headerRow ?? 0,
     columns: blocks.length === 1 ? columns.map(([, column]) => column) : [...new Map(columns).values()],

@@ -1,6 +1,8 @@
 // The nouns.
+
 export * from './accounts.ts';
 export * from './action-state.ts';
+export * from './annotation.ts';
 export * from './answers.ts';
 export * from './catalogue.ts';
 export * from './communication.ts';

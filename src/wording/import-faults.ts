@@ -86,9 +86,11 @@ const surveyFaultsFr: Sentences = {
   'survey-without-header': ({ path }) =>
     `aucune ligne d’en-têtes dans « ${path} » : la première ligne doit nommer les questions, ou leurs codes.`,
   'survey-not-told': ({ known }) =>
-    `le fichier renseigne aussi bien plusieurs enquêtes, ou aucune : dites laquelle par --survey (${listed(known)}).`,
+    `le fichier renseigne aussi bien plusieurs enquêtes, ou aucune : dites laquelle par --survey (${listed(known)}), ou --new pour en rédiger une d’après lui.`,
   'survey-not-answered': ({ path, survey }) =>
-    `aucune colonne de « ${path} » ne répond sûrement à une question de ${survey} : lancez la commande dans un terminal pour dire lesquelles, ou dites-les par « mapping » dans le questionnaire.`,
+    `aucune colonne de « ${path} » ne répond sûrement à une question de ${survey} : lancez la commande dans un terminal pour dire lesquelles, dites-les par « mapping » dans le questionnaire, ou rédigez-en un d’après ce fichier par --new.`,
+  'survey-not-drafted': ({ path }) =>
+    `rien dans « ${path} » ne dit sûrement une question : lancez la commande dans un terminal pour dire ce que sont ses colonnes.`,
   'unknown-survey-format': ({ id, nearest, known }) =>
     `aucun format ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire ${nearest} ?` : `. Formats : ${listed(known)}.`}`,
   'survey-format-not-told': ({ path, known }) =>
@@ -111,9 +113,11 @@ const surveyFaultsEn: Sentences = {
     'the project has no survey: “jalon add survey "Title"” prepares one, whose questions are to be written first.',
   'survey-without-header': ({ path }) => `no row of headers in “${path}”: the first row must name the questions, or their codes.`,
   'survey-not-told': ({ known }) =>
-    `the file answers several surveys as well, or none: say which one by --survey (${listed(known)}).`,
+    `the file answers several surveys as well, or none: say which one by --survey (${listed(known)}), or --new to draft one from it.`,
   'survey-not-answered': ({ path, survey }) =>
-    `no column of “${path}” surely answers a question of ${survey}: run the command in a terminal to say which, or say it by “mapping” in the questionnaire.`,
+    `no column of “${path}” surely answers a question of ${survey}: run the command in a terminal to say which, say it by “mapping” in the questionnaire, or draft one from this file by --new.`,
+  'survey-not-drafted': ({ path }) =>
+    `nothing in “${path}” surely tells a question: run the command in a terminal to say what its columns are.`,
   'unknown-survey-format': ({ id, nearest, known }) =>
     `no format is called “${id}”${nearest ? `; did you mean ${nearest}?` : `. Formats: ${listed(known)}.`}`,
   'survey-format-not-told': ({ path, known }) => `several formats fit “${path}”: say which one by --format (${listed(known)}).`,

@@ -43,7 +43,7 @@ const fates = ({ cells }: ReadPlan): readonly string[] =>
 test('a sheet an axis: every sheet is read, its name is the axis, its title when that says more', () => {
   const list = (...titles: readonly string[]): Rows => [
     ['Action', 'Pilote', 'Budget (k€ HT)'],
-    ...titles.map((title) => [title, 'DSI', 12]),
+    ...titles.map((title) => [title, 'Maire', 12]),
   ];
   const plan = read(
     { name: 'Mode d’emploi', rows: [['Remplissez une ligne par action']] },
@@ -72,8 +72,8 @@ test('a sheet that says more of the actions of another completes them, and adds 
       name: 'Plan',
       rows: [
         ['Axe', 'N°', 'Action', 'Pilote', 'Statut'],
-        ['1. Inclure', 1, 'Former les agents', 'DSI', 'En cours'],
-        [null, 2, 'Prêter', 'CCAS', null],
+        ['1. Inclure', 1, 'Former les agents', 'Maire', 'En cours'],
+        [null, 2, 'Prêter', 'Maire', null],
       ],
     },
     {
@@ -121,12 +121,12 @@ test('two rows of headers keep their unit and their meaning; years in headers ar
     rows: [
       ['Action', 'Pilote', 'Budget (k€ HT)', null, null, 'Échéancier', null],
       [null, null, 2026, 2027, 2028, 2026, 2027],
-      ['Former', 'DSI', 15, '2,5', null, null, 'X'],
+      ['Former', 'Maire', 15, '2,5', null, null, 'X'],
     ],
   });
   expect(fieldsOf(plan)).toEqual({
     title: 'Former',
-    leads: ['DSI'],
+    leads: ['Maire'],
     budget: [
       { year: 2026, planned: 15_000 },
       { year: 2027, planned: 2500 },
@@ -175,7 +175,7 @@ test('a calendar of months or quarters, ticked or coloured, is a period', () => 
     rows: [
       ['Action', 'Pilote', 2026, null, null, null, 2027, null],
       [null, null, 'T1', 'T2', 'T3', 'T4', 'T1', 'T2'],
-      ['Former', 'DSI', 'X', 'X', null, null, null, null],
+      ['Former', 'Maire', 'X', 'X', null, null, null, null],
       ['Prêter', 'CCAS', null, null, null, null, null, null],
     ],
   });
@@ -217,11 +217,11 @@ test('a blank axis under a merged one goes on with it; outside of it, or merged 
     ],
     rows: [
       ['Axe', 'Action', 'Pilote'],
-      ['Inclure', 'Former', 'DSI'],
+      ['Inclure', 'Former', 'Maire'],
       [null, 'Prêter', 'CCAS'],
-      [null, 'Équiper', 'DSI'],
-      [null, 'Câbler', 'DSI'],
-      [null, 'Relier', 'DSI'],
+      [null, 'Équiper', 'Maire'],
+      [null, 'Câbler', 'Maire'],
+      [null, 'Relier', 'Maire'],
     ],
   });
   expect(ways(plan)).toEqual(['Inclure > Former', 'Inclure > Prêter', 'Équiper', 'Câbler', 'Relier']);
@@ -233,10 +233,167 @@ test('hidden rows are told, and not read', () => {
     look: { hiddenRows: new Set([3]) },
     rows: [
       ['Action', 'Pilote'],
-      ['Former', 'DSI'],
+      ['Former', 'Maire'],
       ['Prêter', 'CCAS'],
     ],
   });
   expect(ways(plan)).toEqual(['Former']);
   expect(fates(plan)).toEqual(['Plan!A3 skipped hidden', 'Plan!B3 skipped hidden']);
+});
+
+const form = (title: string, ...more: Rows): Rows => [
+  ['Intitulé de l’action', title],
+  ['Axe', 'Axe 1 – Inclure'],
+  ['Pilote', 'Maire'],
+  ['Partenaires', 'CCAS, Mission locale'],
+  ['Calendrier', '2026-2028'],
+  ...more,
+];
+
+test('an action sheet: labels on the left, an action a sheet', () => {
+  const plan = read(
+    {
+      name: 'FA 1',
+      rows: [
+        ['FICHE ACTION n° 1.1'],
+        [],
+        ...form('Former les agents'),
+        ['Description', 'Des ateliers'],
+        [null, 'chaque mois'],
+        ['Météo', 'Beau'],
+      ],
+    },
+    { name: 'FA 2', rows: [['Fiche action n° 1.2 – Prêter du matériel'], ...form('').slice(1)] },
+  );
+  expect(ways(plan)).toEqual(['1 Inclure > Former les agents', '1 Inclure > Fiche action n° 1.2 – Prêter du matériel']);
+  expect(fieldsOf(plan)).toEqual({
+    number: '1.1',
+    title: 'Former les agents',
+    leads: ['Maire'],
+    partners: ['CCAS', 'Mission locale'],
+    start: '2026-2028',
+    end: '2026-2028',
+    description: 'Des ateliers\nchaque mois',
+    'x-import': { Météo: 'Beau' },
+  });
+  expect(plan.actions[1]?.fields.get('number')).toBe('1.2');
+  expect(told(plan)).toEqual([
+    'Feuille « FA 1 » : lue comme une fiche action (1 action).',
+    'Feuille « FA 2 » : lue comme une fiche action (1 action).',
+  ]);
+  const cells = plan.cells.filter(({ sheet }) => sheet === 'FA 1').map(({ address }) => address);
+  expect(new Set(cells).size).toBe(cells.length);
+});
+
+test('several action sheets one under the other, labels side by side, values below a label, small tables', () => {
+  const plan = read({
+    rows: [
+      ['Fiche action n° 1 : Former', null],
+      ['Pilote', 'Maire', 'Statut', 'En cours'],
+      ['Description'],
+      ['Des ateliers dans chaque commune'],
+      ['Financeur', 'Montant € HT'],
+      ['Région', 12_000],
+      ['État', 8000],
+      [],
+      ['Budget (k€)', 2026, 2027],
+      [null, 15, 5],
+      [],
+      ['Fiche action n° 2 : Prêter', null],
+      ['Pilote', 'CCAS', 'Statut', 'À venir'],
+      ['Objectifs', 'Équiper'],
+    ],
+  });
+  expect(plan.actions.map(({ written }) => written)).toEqual(['Fiche action n° 1 : Former', 'Fiche action n° 2 : Prêter']);
+  expect(fieldsOf(plan)).toEqual({
+    number: '1',
+    title: 'Former',
+    leads: ['Maire'],
+    status: 'in-progress',
+    description: 'Des ateliers dans chaque commune',
+    funding: [
+      { funder: 'Région', amount: 12_000 },
+      { funder: 'État', amount: 8000 },
+    ],
+    budget: [
+      { year: 2026, planned: 15_000 },
+      { year: 2027, planned: 5000 },
+    ],
+  });
+  expect(fieldsOf(plan, 1)).toMatchObject({ status: 'planned', objectives: ['Équiper'] });
+});
+
+test('labels on the left and an action a column', () => {
+  const plan = read({
+    rows: [
+      ['Action', 'Former', 'Prêter', 'Câbler'],
+      ['Pilote', 'Maire', 'CCAS', 'Maire'],
+      ['Statut', 'En cours', null, 'Terminé'],
+      ['Budget', 12, 13, 14],
+    ],
+  });
+  expect(plan.actions.map(({ fields }) => [fields.get('title'), fields.get('status')])).toEqual([
+    ['Former', 'in-progress'],
+    ['Prêter', undefined],
+    ['Câbler', 'done'],
+  ]);
+  expect(told(plan)).toEqual(['Feuille « Plan » : lue comme des fiches côte à côte, une action par colonne (3 actions).']);
+});
+
+const line = (text: string, level = 0) => ({ text, level, page: null });
+
+test('a document in running text: headings, labels and values, small tables under headings', () => {
+  const table = sheetOf({
+    rows: [
+      ['Partenaires', 'CCAS'],
+      ['Budget (k€ HT)', '12'],
+      ['Statut', 'En cours'],
+    ],
+  });
+  const plan = readPlan(
+    {
+      sheets: [{ ...table, name: 'Action 2 : Prêter', place: { table: 1, lines: 9, page: null } }],
+      ignored: [],
+      lines: [
+        line('Feuille de route numérique', 1),
+        line('Axe 1 : Inclure', 1),
+        line('Action 1 : Former les agents', 2),
+        line('Des ateliers dans chaque commune.'),
+        line('Pilote : Maire'),
+        line('Partenaires :'),
+        line('Mission locale'),
+        line('(1) montants indicatifs'),
+        line('Action 2 : Prêter', 2),
+        line('Axe 2 : Relier', 1),
+        line('Action 3 : Câbler', 2),
+        line('Calendrier : 2026-2028'),
+      ],
+    },
+    { settled: new Map(), basis: 'excl-tax' },
+  );
+  if (plan === null) throw new Error('no plan found');
+  expect(ways(plan)).toEqual([
+    '1 Inclure > Action 1 : Former les agents',
+    '1 Inclure > Action 2 : Prêter',
+    '2 Relier > Action 3 : Câbler',
+  ]);
+  expect(fieldsOf(plan)).toEqual({
+    number: '1',
+    title: 'Former les agents',
+    description: 'Des ateliers dans chaque commune.',
+    leads: ['Maire'],
+    partners: ['Mission locale'],
+  });
+  expect(fieldsOf(plan, 1)).toMatchObject({
+    number: '2',
+    partners: ['CCAS'],
+    budget: [{ planned: 12_000 }],
+    status: 'in-progress',
+  });
+  expect(fieldsOf(plan, 2)).toMatchObject({ start: '2026-2028' });
+  expect(told(plan)).toEqual([
+    'Le texte : lu comme des fiches en texte suivi (3 actions) ; non lu : paragraphe 1, paragraphe 8.',
+    'Tableau 1 « Action 2 : Prêter » : lu comme ce qui complète des actions d’une autre feuille.',
+  ]);
+  expect(plan.cells.find(({ words }) => words === 'CCAS')).toMatchObject({ table: 1, address: 'B1' });
 });

@@ -2,8 +2,9 @@
 import { relative, resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
 import { type Language, type Revision, UsageError, type Workspace, type World } from '../../../model/index.ts';
-import { readTable, readText, readWorkspace } from '../../../reading/index.ts';
+import { readText, readWithBytes, readWorkspace } from '../../../reading/index.ts';
 import { mergeReport } from '../../../reporting/index.ts';
+import { converted } from '../../../running/index.ts';
 import {
   type BroughtBack,
   bringBack,
@@ -13,14 +14,16 @@ import {
   shownValue,
   tableOf,
 } from '../../../usecases/import/bring-back.ts';
+import { bookMarks } from '../../../usecases/import/marks.ts';
 import { fieldOf, mergeReportData, sheetIn } from '../../../usecases/import/merge-data.ts';
 import { exchange } from '../../../wording/exchange.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
+import { type AnnotateOptions, giveBack } from './annotate.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 
-export interface ImportOptions extends ChangeOptions, AcceptOptions {
+export interface ImportOptions extends ChangeOptions, AcceptOptions, AnnotateOptions {
   /** Asks nothing, and writes; lines that were taken out stay. */
   readonly yes?: boolean;
   /** In a conflict, the folder keeps its value. */
@@ -94,7 +97,8 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
   const root = projectOf(options, world);
   const full = resolve(world.cwd, file);
   const workspace = readWorkspace(root);
-  const brought = bringBack(readTable(file, full), file, workspace);
+  const read = await readWithBytes(file, full, converted);
+  const brought = bringBack(read.table, file, workspace);
   const isEnough = isAccepted(brought.cells, options, world);
   const isAsked = isEnough && world.interactive && !json && !options.yes && !options.dryRun;
   const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
@@ -104,6 +108,7 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
   const data = mergeReportData(relative(world.cwd, full) || file, brought, decisions, brings, language);
   if (!json) world.out(mergeReport(data, { language, colour: world.colour }));
 
+  giveBack({ file, ...read }, () => bookMarks(read.table, brought.merged, data.remarks, language), options, world);
   const change = await settle(
     root,
     () => merged(readWorkspace(root)).revisions,
