@@ -8,7 +8,7 @@ import {
   encoded,
   escapeAttribute,
   isElement,
-  readRelations,
+  relationsIn,
   relationsOf,
   rootIn,
   targetPart,
@@ -140,7 +140,7 @@ export function relative(from: string, to: string): string {
 }
 
 /** The parts that a part leads to by relationships of a type. */
-export const ledTo = (part: string, type: string, text: (name: string) => string | undefined): readonly string[] =>
-  readRelations(text(relationsOf(part))).flatMap((one) =>
+export const ledTo = (part: string, type: string, { root }: Pick<DeckParts, 'root'>): readonly string[] =>
+  relationsIn(root(relationsOf(part)) ?? null).flatMap((one) =>
     one.type === type && !one.isExternal ? [targetPart(part, one.target)] : [],
   );

@@ -16,7 +16,6 @@ import {
   openTemplate,
   type Package,
   packageOf,
-  parseXml,
   type Report,
   relationsOf,
   type SharedBlock,
@@ -183,8 +182,8 @@ interface Place {
 
 /** A slide with its notes and all that they show; it takes the layout of the deck that has the name of its own. */
 function bringSlide({ part, notes }: TemplateSlide, name: string, deck: OpenDeck, { parts, main, names, blockOf }: Place): void {
-  const [master] = ledTo(main, 'slideMaster', parts.text);
-  const [notesMaster] = ledTo(main, 'notesMaster', parts.text);
+  const [master] = ledTo(main, 'slideMaster', parts);
+  const [notesMaster] = ledTo(main, 'notesMaster', parts);
   const noted = notes !== undefined && notesMaster !== undefined ? parts.free('ppt/notesSlides/notesSlide.xml') : null;
   const led = (type: string, theirs: string): string | null | undefined => {
     if (type === 'slideLayout') return layoutHere(theirs);
@@ -201,9 +200,9 @@ function bringSlide({ part, notes }: TemplateSlide, name: string, deck: OpenDeck
   bringTableStyles(deck, parts, main);
 
   function layoutHere(theirs: string): string {
-    const named = titleOf(deck.own.text(theirs));
-    const own = master === undefined ? [] : ledTo(master, 'slideLayout', parts.text);
-    const same = own.find((layout) => titleOf(parts.text(layout)) === named);
+    const named = titleOf(deck.own.root(theirs));
+    const own = master === undefined ? [] : ledTo(master, 'slideLayout', parts);
+    const same = own.find((layout) => titleOf(parts.root(layout)) === named);
     if (same !== undefined) return same;
     const brought = parts.bring(theirs, deck, led);
     if (master !== undefined && !own.includes(brought)) listLayout(brought, master, parts, main);
@@ -212,15 +211,14 @@ function bringSlide({ part, notes }: TemplateSlide, name: string, deck: OpenDeck
 }
 
 /** What a layout is called. */
-function titleOf(xml: string | undefined): string | undefined {
-  const root = parseXml(xml ?? '');
-  const data = typeof root === 'object' ? childOf(root, 'p:cSld') : undefined;
+function titleOf(layout: Element | undefined): string | undefined {
+  const data = childOf(layout, 'p:cSld');
   return data && attributeOf(data, 'name');
 }
 
 /** A master names its layouts, by ids that no other layout nor master has. */
 function listLayout(layout: string, master: string, parts: DeckParts, main: string): void {
-  const listing = [main, ...ledTo(main, 'slideMaster', parts.text)].flatMap((name) => elementsOf(parts.text(name)));
+  const listing = [main, ...ledTo(main, 'slideMaster', parts)].flatMap((name) => elementsOf(parts.root(name)));
   const ids = listing.flatMap((one) =>
     one.name === 'p:sldMasterId' || one.name === 'p:sldLayoutId' ? Number(attributeOf(one, 'id') ?? 0) : [],
   );
@@ -234,20 +232,17 @@ function listLayout(layout: string, master: string, parts: DeckParts, main: stri
   parts.put(relationsOf(master), addRelations(parts.text(relationsOf(master)), [target]));
 }
 
-function elementsOf(xml: string | undefined): readonly Element[] {
-  const root = parseXml(xml ?? '');
-  return typeof root === 'object' ? [...nodesOf(root)].filter(isElement) : [];
-}
+const elementsOf = (root: Element | undefined): readonly Element[] => (root ? [...nodesOf(root)].filter(isElement) : []);
 
 /** The styles of tables that the deck lacks. */
 function bringTableStyles(deck: OpenDeck, parts: DeckParts, main: string): void {
-  const [theirs] = ledTo(deck.main, 'tableStyles', deck.own.text);
-  const [ours] = ledTo(main, 'tableStyles', parts.text);
+  const [theirs] = ledTo(deck.main, 'tableStyles', deck.own);
+  const [ours] = ledTo(main, 'tableStyles', parts);
   if (theirs === undefined || ours === undefined) return;
-  const stylesIn = (xml: string | undefined) => elementsOf(xml).filter(({ name }) => name === 'a:tblStyle');
+  const stylesIn = (root: Element | undefined) => elementsOf(root).filter(({ name }) => name === 'a:tblStyle');
   const xml = parts.text(ours) ?? '';
-  const known = new Set(stylesIn(xml).map((style) => attributeOf(style, 'styleId')));
-  const lacking = stylesIn(deck.own.text(theirs)).filter((style) => !known.has(attributeOf(style, 'styleId')));
+  const known = new Set(stylesIn(parts.root(ours)).map((style) => attributeOf(style, 'styleId')));
+  const lacking = stylesIn(deck.own.root(theirs)).filter((style) => !known.has(attributeOf(style, 'styleId')));
   if (lacking.length > 0)
     parts.put(
       ours,
