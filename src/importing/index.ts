@@ -25,6 +25,7 @@ export { type Existing, type Reconciled, reconcile } from './reconcile.ts';
 export { type Registers, registerNames } from './register-names.ts';
 export { type CellChange, type NewLine, type Remark, type Returned, returnedSheets } from './returned.ts';
 export { type RefusedValue, setAside } from './set-aside.ts';
+export { nothingTaken, type TakenLooks } from './sheet-looks.ts';
 export { headsOf, namesShown, type SheetWords, shownSheet } from './shown-book.ts';
 export { answerCoder } from './surveys/answer-coder.ts';
 export { columnGroups } from './surveys/column-groups.ts';

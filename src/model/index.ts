@@ -9,6 +9,7 @@ export * from './communication.ts';
 export * from './deliverable.ts';
 export * from './difference.ts';
 export * from './digest.ts';
+export * from './disclosure.ts';
 export * from './evaluation-draft.ts';
 export * from './exchange.ts';
 export * from './expression.ts';

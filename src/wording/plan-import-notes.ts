@@ -37,6 +37,8 @@ export const columnNames: Readonly<Record<string, { readonly fr: string; readonl
   notes: { fr: 'journal', en: 'journal' },
   attachments: { fr: 'pièces jointes', en: 'attachments' },
   id: { fr: 'identifiant', en: 'id' },
+  bucket: { fr: 'liste d’un tableau, statut ou axe', en: 'list of a board, status or axis' },
+  outline: { fr: 'niveau dans la liste', en: 'level in the list' },
   mark: { fr: 'début et fin, par les cases remplies', en: 'start and end, by the cells that are filled' },
   withheld: { fr: 'colonnes que l’export a laissées vides', en: 'columns that the export left blank' },
 };

@@ -1,5 +1,13 @@
 // A table that somebody brings → what it says as a plan, with what was settled of its columns.
-import { besideWord, mostActions, planKeys, type ReadPlan, readPlan, type Settled } from '../../importing/index.ts';
+import {
+  besideWord,
+  mostActions,
+  planKeys,
+  type ReadPlan,
+  readPlan,
+  type Settled,
+  type TakenLooks,
+} from '../../importing/index.ts';
 import { type Table, type TableCell, UsageError, type Workspace } from '../../model/index.ts';
 import { planColumnsPath } from '../../reading/index.ts';
 import { unknownName } from '../../values/index.ts';
@@ -8,8 +16,9 @@ import { knownNamesIn } from './registers-in.ts';
 /** Past these a table is no plan: each action would be a file, and each axis a change of the file of axes. */
 const most = { actions: mostActions, axes: 100, levels: 1000, characters: 3_000_000 };
 
-const lengthOf = ({ sheets }: Table): number =>
-  sheets.reduce((sum, { rows }) => sum + rows.reduce((own, cells) => own + lengthOfRow(cells), 0), 0);
+const lengthOf = ({ sheets, lines = [] }: Table): number =>
+  sheets.reduce((sum, { rows }) => sum + rows.reduce((own, cells) => own + lengthOfRow(cells), 0), 0) +
+  lines.reduce((sum, { text }) => sum + text.length, 0);
 const lengthOfRow = (cells: readonly TableCell[]): number =>
   cells.reduce((sum, { value }) => sum + (typeof value === 'string' ? value.length : 0), 0);
 
@@ -20,11 +29,11 @@ const countOf = (levels: ReadPlan['axes']): number => levels.reduce((sum, { chil
  *
  * @throws UsageError `plan-without-header` when no row names a column of titles, `plan-too-long`.
  */
-export function understoodPlan(table: Table, path: string, workspace: Workspace, settled: Settled): ReadPlan {
+export function understoodPlan(table: Table, path: string, workspace: Workspace, settled: Settled, looks?: TakenLooks): ReadPlan {
   const project = workspace.files.find(({ kind }) => kind === 'project')?.data;
   const { money }: { readonly money?: { readonly basis?: string } } = Object(project);
   if (lengthOf(table) > most.characters) throw new UsageError('plan-too-long', { path, ...most });
-  const plan = readPlan(table, { settled, basis: money?.basis, isKnown: knownNamesIn(workspace) });
+  const plan = readPlan(table, { settled, basis: money?.basis, isKnown: knownNamesIn(workspace), ...(looks && { looks }) });
   if (plan === null) throw new UsageError('plan-without-header', { path, sheets: table.sheets.map(({ name }) => name) });
   if (plan.actions.length > most.actions || plan.axes.length > most.axes || countOf(plan.axes) > most.levels)
     throw new UsageError('plan-too-long', { path, ...most });

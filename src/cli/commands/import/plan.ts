@@ -1,7 +1,7 @@
 // jalon import plan: somebody else's table of actions, understood cell by cell, shown, then brought into the project.
 import { resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
-import { planKeys, type ReadPlan, readPlan, type Settled } from '../../../importing/index.ts';
+import { planKeys, type ReadPlan, readPlan, type Settled, type TakenLooks } from '../../../importing/index.ts';
 import { type Language, type Table, type TableCell, UsageError, type Workspace, type World } from '../../../model/index.ts';
 import { readPlanColumns, readWithBytes, readWorkspace } from '../../../reading/index.ts';
 import { planImportReport } from '../../../reporting/index.ts';
@@ -17,6 +17,7 @@ import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { type AnnotateOptions, giveBack, isAnnotating, type ReadFile } from './annotate.ts';
+import { askLooks } from './ask-looks.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 import { type Answers, deciding, isOpen, type PlanFlags, settlePlan } from './settle-plan.ts';
 
@@ -119,8 +120,9 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
   if (readPlan(brought.table, { settled, basis: undefined }) === null)
     settled = await withTitles(brought.table, settled, prompter, language);
   let withPeople = options.names === false ? false : null;
+  const looks = await askLooks(understood(brought, settled), prompter, language);
   for (;;) {
-    const plan = understood(brought, settled);
+    const plan = understood(brought, settled, looks);
     const { people } = revised(brought, plan, options, world, true).reconciled;
     if (withPeople === null && people.length > 0)
       withPeople = (await prompter.choose(words.askPeople(people.length), words.peopleChoices, 0)) === 0;
@@ -149,8 +151,8 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
   }
 }
 
-const understood = ({ file, table, workspace }: Brought, settled: Settled): ReadPlan =>
-  understoodPlan(table, file, workspace, settled);
+const understood = ({ file, table, workspace }: Brought, settled: Settled, looks?: TakenLooks): ReadPlan =>
+  understoodPlan(table, file, workspace, settled, looks);
 
 function revised(
   { file, root, workspace }: Brought,
