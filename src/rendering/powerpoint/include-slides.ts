@@ -99,18 +99,12 @@ export function includeSlides(entries: readonly Entry[], main: string, compiler:
       const numbered = attributeOf(item, 'id') === undefined ? item : withAttribute(item, 'id', [id]);
       return attributeOf(item, 'r:id') === undefined ? numbered : withAttribute(numbered, 'r:id', [relation]);
     }) ?? [item];
-  parts.put(
-    main,
-    rewrite(
-      parts.text(main) ?? '',
-      (item) => {
-        if (item.name === 'p:sldId' || item.name === 'p:sld')
-          return listed(item, brought.get(attributeOf(item, 'r:id') ?? '')?.those);
-        return item.name === 'p14:sldId' ? listed(item, byId.get(attributeOf(item, 'id') ?? '')) : [item];
-      },
-      parts.root(main),
-    ),
-  );
+  const shown = (item: Element): readonly Element[] => {
+    if (item.name === 'p:sldId' || item.name === 'p:sld')
+      return listed(item, brought.get(attributeOf(item, 'r:id') ?? '')?.those);
+    return item.name === 'p14:sldId' ? listed(item, byId.get(attributeOf(item, 'id') ?? '')) : [item];
+  };
+  parts.put(main, rewrite(parts.text(main) ?? '', shown, parts.root(main)));
   const kept = changeRelations(
     parts.text(relationsOf(main)) ?? '',
     ({ id, target }) => (brought.has(id) ? [] : [{ id, target }]),
