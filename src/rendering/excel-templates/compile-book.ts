@@ -14,6 +14,7 @@ import {
   isElement,
   isMark,
   later,
+  liftDresses,
   type Mark,
   makeLinks,
   type Node,
@@ -31,6 +32,7 @@ import { aroundSheet, cutColumns, frameColumns } from './columns.ts';
 import type { CompiledSheet } from './compiled-sheet.ts';
 import { CELLS, DRAWINGS, OWN } from './dialect.ts';
 import { openPlaces } from './drawing-places.ts';
+import { dressingMarks } from './dress-cells.ts';
 import { frameBlocks } from './frame-blocks.ts';
 import { drawingOf, isSurelyPlain, plainSheet } from './plain-sheets.ts';
 import type { Book, TemplateSheet } from './read-book.ts';
@@ -46,6 +48,8 @@ export type CompiledBook = {
   readonly styles: readonly number[];
   /** The look of each place of a chart, when a designer's own stands there. */
   readonly looks: readonly (ChartDesign | null)[];
+  /** The tags that dress cells. */
+  readonly dressing: readonly Mark[];
 };
 
 export function compileBook(book: Book, compiler: CompilerContext<BookState>): CompiledBook {
@@ -85,11 +89,11 @@ export function compileBook(book: Book, compiler: CompilerContext<BookState>): C
     });
     return [...opens, ...around.opens, open.root, ...around.closes, ...opens.toReversed().map(closing)];
   });
-  const root = elementOf(OWN.book, children);
+  const root = liftDresses(elementOf(OWN.book, children), CELLS);
   const shapes = checkShapes(root, shape, helpers, report);
   const styles: number[] = [];
   const typed = typeCells(root, shapes, styles);
-  return { render: later(() => compile(writeSource(typed))), sheets, styles, looks };
+  return { render: later(() => compile(writeSource(typed))), sheets, styles, looks, dressing: dressingMarks(root) };
 }
 
 function readParts(sheet: TemplateSheet, book: Book, { report }: CompilerContext<BookState>) {

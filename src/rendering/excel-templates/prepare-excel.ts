@@ -22,6 +22,7 @@ import {
 import { withoutStretches } from '../stretches.ts';
 import { compileBook } from './compile-book.ts';
 import type { CompiledSheet } from './compiled-sheet.ts';
+import { refuseJoinedTable } from './dress-cells.ts';
 import { dataOf, placeholderRowsOf, type Referring, referredColumns, referringIn, referringNames } from './placeholder-rows.ts';
 import { stillSheets } from './plain-sheets.ts';
 import { asWorkbook, type Book, readBook } from './read-book.ts';
@@ -79,7 +80,7 @@ function prepareEntries(entries: readonly Entry[], compiler: CompilerContext<Boo
     report({ code: book ?? 'template/not-an-excel-file', part: CONTENT_TYPES, tag: '' });
     return undefined;
   }
-  const { render, sheets, styles, looks } = compileBook(book, compiler);
+  const { render, sheets, styles, looks, dressing } = compileBook(book, compiler);
   const isProperties = ({ name }: Entry) => PROPERTIES.includes(book.typeOf.get(name) ?? '');
   const writes = entries.filter(isProperties).flatMap(({ name }): readonly Write[] => {
     const compiled = compilePlainPart(book.file.read(name) ?? 'template/bad-xml', name, compiler);
@@ -89,7 +90,10 @@ function prepareEntries(entries: readonly Entry[], compiler: CompilerContext<Boo
   const isPlain = sheets.every((one) => one.isPlain);
   const tables = new Map(sheets.map(({ sheet, rows }) => [sheet.part, isPlain ? [] : readTables(sheet.part, book, rows)]));
   for (const { sheet, rows, columns } of sheets)
-    for (const table of tables.get(sheet.part) ?? []) refuseCutTable(table, sheet.name, rows, columns, report);
+    for (const table of tables.get(sheet.part) ?? []) {
+      refuseCutTable(table, sheet.name, rows, columns, report);
+      refuseJoinedTable(table, sheet.name, dressing, report);
+    }
   const charts = (one: CompiledSheet): Element[] => (one.drawing === undefined ? [] : chartsOf(one.drawing, book));
   const template = {
     book,

@@ -13,6 +13,18 @@ export {
 } from './compile-part.ts';
 export { cutTags } from './cut-tags.ts';
 export { type Dialect, DRAWN, WRITERS } from './dialect.ts';
+export {
+  type Dress,
+  isDressed,
+  type Joined,
+  joinCells,
+  liftDresses,
+  refuseStyles,
+  tagOfCell,
+  undressed,
+  withoutMark,
+  writeDress,
+} from './dressed.ts';
 export { dropIllegal, escapeAttribute, escapeText, shieldSource } from './escape.ts';
 export { type Includes, includesOf, NO_BLOCKS, type SharedBlock, type SharedBlocks } from './includes.ts';
 export { hasLaidOut, isAlone, splitAround, standIn } from './laid-out.ts';

@@ -12,6 +12,7 @@ import {
   DRAWN,
   decodeXml,
   encoded,
+  isDressed,
   isText,
   type OfficeOptions,
   type Package,
@@ -28,6 +29,7 @@ import { addMedia, newMedia } from '../pictures/index.ts';
 import { withoutStretches } from '../stretches.ts';
 import { compileDeck } from './deck.ts';
 import { LAYOUT_DIALECT } from './dialect.ts';
+import { dressTables } from './dress-tables.ts';
 import { includeSlides } from './include-slides.ts';
 import { asPresentation, type Role, rolesOf, slideHeight, slideShowing, slidesOf, type TemplateSlide } from './parts.ts';
 import { positionsIn } from './placeholders.ts';
@@ -92,7 +94,9 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
     );
     const state = newState(sources.places, document);
     render?.(view, state);
-    const written = render ? shareRows(state.written, sharing) : asTheyAre(deck);
+    const written = render
+      ? shareRows(state.written, sharing).map((one) => (isDressed(one.xml) ? { ...one, xml: dressTables(one.xml) } : one))
+      : asTheyAre(deck);
     // What a slide owns is copied with it, once its own tags are written.
     const own = { ...deck, entries: entries.map((entry) => others.get(entry.name) ?? entry) };
     const whole = [...new Map([...writeDeck(own, written, document).map(named), ...others]).values()];
@@ -129,7 +133,7 @@ function prepareBehind(part: string, sources: Sources, compiler: CompilerContext
   return [
     (view, document) => {
       const state = newState(sources.places, document);
-      const written = encoded(part, compiled(view, state));
+      const written = encoded(part, dressTables(compiled(view, state)));
       return [written, ...sources.relations(part, part, state.page, document)];
     },
   ];

@@ -6,8 +6,10 @@ import {
   type CompilerContext,
   type Element,
   encoded,
+  liftDresses,
   makeLinks,
   type Package,
+  refuseStyles,
   relationsOf,
   taggedLinks,
   withLinks,
@@ -58,8 +60,9 @@ export function sourcesOf(file: Package, { helpers, report, theme }: CompilerCon
       return makeLinks(root, tagged(part), start, report, DECK_DIALECT.nameOf);
     },
     opened: (part, root) => {
+      refuseStyles(root, report);
       const positionOf = positionsIn(part, file);
-      const charted = placeCharts(root, chartsAt(positionOf), report);
+      const charted = placeCharts(liftDresses(root, DECK_DIALECT), chartsAt(positionOf), report);
       designs.set(part, readDesigns(part, charted.designs, file));
       const placed = placeText(placePictures(charted.root, picturesAt(positionOf), report), places);
       return numberCharts(paintLoops(placed, theme.loopColours));
