@@ -1,5 +1,4 @@
 /** All sheets of a template as one tree, in which a block opened by the name of a sheet repeats or drops the sheet. */
-import type { Entry } from '../archive/index.ts';
 import type { ChartDesign } from '../charts/index.ts';
 import type { Compiled } from '../expressions/index.ts';
 import {
@@ -21,7 +20,6 @@ import {
   type Node,
   nestBlocks,
   type Piece,
-  parseXml,
   piecesOf,
   readMarks,
   relationsOf,
@@ -54,7 +52,7 @@ export type CompiledBook = {
   readonly dressing: readonly Mark[];
 };
 
-export function compileBook(book: Book, entries: readonly Entry[], compiler: CompilerContext<BookState>): CompiledBook {
+export function compileBook(book: Book, compiler: CompilerContext<BookState>): CompiledBook {
   const { shape, helpers, compile, report } = compiler;
   const sheets: CompiledSheet[] = [];
   const looks: (ChartDesign | null)[] = [];
@@ -77,7 +75,7 @@ export function compileBook(book: Book, entries: readonly Entry[], compiler: Com
     ];
     const whole = { ...elementOf(OWN.sheet, [root, ...(drawn ? [drawn] : []), ...around.counts]), attributes };
     if (opens.length === 0 && !hasNode(whole, isMark)) return plain();
-    const open = openPlaces(whole, { cells: read, drawing, first: looks.length, entries }, report);
+    const open = openPlaces(whole, { cells: read, drawing, first: looks.length, file: book.file }, report);
     looks.push(...open.designs.looks);
     sheets.push({
       sheet,
@@ -99,19 +97,19 @@ export function compileBook(book: Book, entries: readonly Entry[], compiler: Com
 }
 
 function readParts(sheet: TemplateSheet, book: Book, { report }: CompilerContext<BookState>) {
-  const { strings, texts } = book;
-  const parsed = parseXml(texts(sheet.part) ?? '');
+  const { strings, file } = book;
+  const parsed = file.read(sheet.part) ?? 'template/bad-xml';
   const at = { part: sheet.part, sheet: sheet.name };
   if (typeof parsed !== 'object') {
     report({ code: parsed, ...at, tag: '' });
     return undefined;
   }
   const part = drawingOf(sheet, book);
-  const drawn = part === undefined ? undefined : parseXml(texts(part) ?? '');
+  const drawn = part === undefined ? undefined : file.root(part);
   const nest = (cut: Element, of: string, dialect: typeof CELLS) => {
     const linked = makeLinks(
       cut,
-      taggedLinks(texts(relationsOf(of))),
+      taggedLinks(file.relations(of)),
       { part: relationsOf(of), sheet: sheet.name },
       report,
       cellOfLink,
