@@ -92,6 +92,11 @@ const surveyFaultsFr: Sentences = {
     `le fichier renseigne aussi bien plusieurs enquêtes, ou aucune : dites laquelle par --survey (${listed(known)}), ou --new pour en rédiger une d’après lui.`,
   'survey-not-answered': ({ path, survey }) =>
     `aucune colonne de « ${path} » ne répond sûrement à une question de ${survey} : lancez la commande dans un terminal pour dire lesquelles, dites-les par « mapping » dans le questionnaire, ou rédigez-en un d’après ce fichier par --new.`,
+  'survey-structure-unread': ({ path }) =>
+    `« ${path} » n’est ni une structure LimeSurvey, ni les éléments d’un Webform : exportez l’enquête en .lss, ou copiez la source YAML du formulaire.`,
+  'survey-structure-empty': ({ path }) => `« ${path} » ne pose aucune question.`,
+  'survey-title-taken': ({ path, id, title }) =>
+    `${id} s’appelle déjà « ${title} » et pose d’autres questions que « ${path} » : renommez-la, ou écrivez-en une autre à côté par --new.`,
   'survey-not-drafted': ({ path }) =>
     `rien dans « ${path} » ne dit sûrement une question : lancez la commande dans un terminal pour dire ce que sont ses colonnes.`,
   'unknown-survey-format': ({ id, nearest, known }) =>
@@ -119,6 +124,11 @@ const surveyFaultsEn: Sentences = {
     `the file answers several surveys as well, or none: say which one by --survey (${listed(known)}), or --new to draft one from it.`,
   'survey-not-answered': ({ path, survey }) =>
     `no column of “${path}” surely answers a question of ${survey}: run the command in a terminal to say which, say it by “mapping” in the questionnaire, or draft one from this file by --new.`,
+  'survey-structure-unread': ({ path }) =>
+    `“${path}” is neither a LimeSurvey structure nor the elements of a Webform: export the survey as .lss, or copy the YAML source of the form.`,
+  'survey-structure-empty': ({ path }) => `“${path}” asks no question.`,
+  'survey-title-taken': ({ path, id, title }) =>
+    `${id} is called “${title}” already and asks other questions than “${path}”: rename it, or write another one beside it by --new.`,
   'survey-not-drafted': ({ path }) =>
     `nothing in “${path}” surely tells a question: run the command in a terminal to say what its columns are.`,
   'unknown-survey-format': ({ id, nearest, known }) =>
