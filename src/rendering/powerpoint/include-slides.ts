@@ -12,6 +12,7 @@ import {
   isElement,
   isMark,
   type Mark,
+  mayHoldTags,
   nodesOf,
   openTemplate,
   parseXml,
@@ -131,7 +132,7 @@ const silently: Report = () => {};
 /** The tag that a slide holds alone. */
 function includeOn(part: string, slide: number, texts: Texts, block?: string): Mark | undefined {
   const xml = texts(part) ?? '';
-  if (!xml.includes('{')) return undefined;
+  if (!mayHoldTags(xml)) return undefined;
   const root = parseXml(xml);
   if (typeof root !== 'object') return undefined;
   const at = { part, slide, ...(block !== undefined && { block }) };

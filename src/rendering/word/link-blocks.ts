@@ -11,6 +11,7 @@ import {
   isElement,
   isMark,
   type Mark,
+  mayHoldTags,
   type Node,
   nodesOf,
   parseXml,
@@ -65,9 +66,10 @@ export function linkBlocks(
   const furniture = new Map<string, string>();
   const trees = new Map<string, LinkedPart>();
   for (const { name: part, bytes } of entries.filter(({ name }) => texts.includes(name))) {
-    const root = parseXml(decodeXml(bytes));
+    const xml = decodeXml(bytes);
+    const root = parseXml(xml);
     if (typeof root === 'string') report({ code: root, part, tag: '' });
-    else trees.set(part, linkPart(cutTags(root, WORD, { part }, report), part));
+    else trees.set(part, mayHoldTags(xml) ? linkPart(cutTags(root, WORD, { part }, report), part) : { root, isNew: false });
   }
   for (const shelf of notes.shelves()) {
     const own = trees.get(shelf.part)?.root ?? shelf.root;

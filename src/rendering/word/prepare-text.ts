@@ -7,6 +7,8 @@ import {
   compileTree,
   decodeXml,
   encoded,
+  hasNode,
+  isMark,
   makeLinks,
   relationsOf,
   taggedLinks,
@@ -57,6 +59,7 @@ export function prepareText(
   { part, xml, tree, looks, entries, replaced, bound, ids }: TextPart,
   compiler: CompilerContext<WordState>,
 ): Write | undefined {
+  if (!tree.isNew && !hasNode(tree.root, isMark)) return undefined;
   const relations = entries.find(({ name }) => name === relationsOf(part));
   const relationsXml = relations && decodeXml(relations.bytes);
   const tagged = taggedLinks(relationsXml);

@@ -50,10 +50,15 @@ function readLooks(entries: readonly Entry[], main: Entry): { readonly looks: Lo
   };
   const [stylesXml, numbering] = [xmlOf(related('styles')), related('numbering')];
   const styles = readStyles(stylesXml);
+  let table: Looks['table'] | undefined;
   const looks = {
     styles,
     lists: readLists(xmlOf(numbering), styles),
-    table: readTableLook(decodeXml(main.bytes), styles),
+    /** Few documents make tables of their own, and the whole text is read for it. */
+    get table() {
+      table ??= readTableLook(decodeXml(main.bytes), styles);
+      return table;
+    },
     hasGapStyle: stylesXml !== undefined && hasGapStyle(stylesXml),
   };
   return { looks, numbering: numbering?.name };

@@ -32,9 +32,12 @@ const LONGEST = 200;
 /** Links are told at the part that holds them, each address once. */
 export function breakLinks(entries: readonly Entry[], tell: Report): readonly Entry[] {
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
-  const made = new Map<string, string>();
+  const [made, read] = [new Map<string, string>(), new Map<string, string | undefined>()];
   const texts: Texts = {
-    read: (part) => made.get(part) ?? plainText(byName.get(part)),
+    read(part) {
+      if (!read.has(part)) read.set(part, plainText(byName.get(part)));
+      return made.get(part) ?? read.get(part);
+    },
     write: (part, xml) => made.set(part, xml),
     names: entries.map(({ name }) => name),
   };

@@ -46,7 +46,7 @@ function textOf({ name, bytes }: Entry): Text {
 }
 
 /** In these, marks are written as they are in ours: what is not seen here is not there. */
-const ENCODINGS = /^(utf-?8|utf-?16|us-ascii|iso-8859-\d+|windows-125\d)$/i;
+const ENCODINGS = /^(utf-?8|utf-?16(?:[bl]e)?|us-ascii|iso-8859-\d+|windows-125\d)$/i;
 
 /** A text that other programs would read otherwise than we do could hide anything. */
 const isReadable = (xml: string): boolean =>
