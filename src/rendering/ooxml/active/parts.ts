@@ -54,3 +54,9 @@ const isReadable = (xml: string): boolean =>
   (/^\s*</.test(xml) &&
     !xml.includes('\0') &&
     ENCODINGS.test(/^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(xml)?.[1] ?? 'utf-8'));
+
+export const isArchive = ({ bytes }: Entry): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+
+/** A workbook stands in a document; what stands in that workbook is no chart's. */
+export const DEEPEST = 2;
