@@ -132,8 +132,7 @@ const silently: Report = () => {};
 /** The tag that a slide holds alone. */
 function includeOn(part: string, slide: number, texts: Texts, block?: string): Mark | undefined {
   const xml = texts(part) ?? '';
-  if (!mayHoldTags(xml)) return undefined;
-  const root = parseXml(xml);
+  const root = mayHoldTags(xml) ? parseXml(xml) : undefined;
   if (typeof root !== 'object') return undefined;
   const at = { part, slide, ...(block !== undefined && { block }) };
   const shapes = [...nodesOf(cutTags(root, DECK_DIALECT, at, silently))].filter(isElement);

@@ -8,6 +8,7 @@ import { breakAddIns } from './break-add-ins.ts';
 import { breakBook } from './break-book.ts';
 import { breakData, unasked } from './break-data.ts';
 import { breakObjects } from './break-objects.ts';
+import { breakSheetObjects } from './break-sheet-objects.ts';
 import {
   attributeIn,
   type Broken,
@@ -70,6 +71,7 @@ function breakOwn(entries: readonly Entry[], tell: Report): readonly Entry[] {
     ...texts.names.flatMap((name) => breakMerge(name, texts)),
     ...breakAddIns(texts),
     ...breakObjects(texts),
+    ...breakSheetObjects(texts),
     ...breakBook(texts),
     ...breakData(texts),
   ];
@@ -90,12 +92,14 @@ function breakOwn(entries: readonly Entry[], tell: Report): readonly Entry[] {
   const types = entries.find(({ name }) => isTypeList(name));
   const listed = types && texts.read(types.name);
   if (listed !== undefined) texts.write(types?.name ?? CONTENT_TYPES, withoutTypes(listed, gone));
-  return entries
+  const kept = entries
     .filter(({ name }) => !gone.has(name))
     .map((entry) => {
       const xml = made.get(entry.name);
       return xml === undefined ? entry : encoded(entry.name, xml);
     });
+  const added = [...made].filter(([name]) => !byName.has(name));
+  return [...kept, ...added.map(([name, xml]) => encoded(name, xml))];
 }
 
 /** In UTF-8, as it will be written again. */
