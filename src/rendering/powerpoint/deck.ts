@@ -16,7 +16,6 @@ import {
   mayHoldTags,
   type Node,
   nodesOf,
-  parseXml,
   raw,
 } from '../ooxml/index.ts';
 import { DECK, DECK_DIALECT, SLIDE } from './dialect.ts';
@@ -48,8 +47,8 @@ export function compileDeck(
 ): CompiledDeck {
   const [untouched, tabled] = [new Set<string>(), new Set<string>()];
   const read = (part: string, slide: number): Element | undefined => {
-    const xml = sources.texts(part) ?? '';
-    const root = parseXml(xml);
+    const xml = sources.file.text(part) ?? '';
+    const root = sources.file.read(part) ?? 'template/bad-xml';
     const block = blockOf.get(part);
     const at = { part, slide, ...(block !== undefined && { block }) };
     if (typeof root === 'object') {

@@ -4,7 +4,6 @@ import {
   attributeOf,
   type CompilerContext,
   cutTags,
-  decodeXml,
   type Element,
   elementOf,
   includedBy,
@@ -14,7 +13,8 @@ import {
   mayHoldTags,
   type Node,
   nodesOf,
-  parseXml,
+  rootIn,
+  textIn,
   withAttribute,
   writeSource,
   XML_HEADER,
@@ -66,10 +66,13 @@ export function linkBlocks(
   const furniture = new Map<string, string>();
   const trees = new Map<string, LinkedPart>();
   for (const { name: part, bytes } of entries.filter(({ name }) => texts.includes(name))) {
-    const xml = decodeXml(bytes);
-    const root = parseXml(xml);
+    const root = rootIn(bytes);
     if (typeof root === 'string') report({ code: root, part, tag: '' });
-    else trees.set(part, mayHoldTags(xml) ? linkPart(cutTags(root, WORD, { part }, report), part) : { root, isNew: false });
+    else
+      trees.set(
+        part,
+        mayHoldTags(textIn(bytes)) ? linkPart(cutTags(root, WORD, { part }, report), part) : { root, isNew: false },
+      );
   }
   for (const shelf of notes.shelves()) {
     const own = trees.get(shelf.part)?.root ?? shelf.root;
