@@ -1,7 +1,7 @@
 // The texts of a column that people chose among → options, in an order that reads well, without what one person alone wrote.
 import type { Question } from '../../model/index.ts';
 import { byId } from '../../values/index.ts';
-import { bare } from '../surveys/plain-words.ts';
+import { bare, oneLine } from '../surveys/plain-words.ts';
 import { isOtherMark, isSilentWord } from '../surveys/understand-answer.ts';
 import { bandStart, degreesOf, isCommonWord } from './known-words.ts';
 import { type DraftNote, isCode, letterCode, type Shape } from './reading-of.ts';
@@ -72,7 +72,7 @@ export function choicesOf(times: ReadonlyMap<string, number>, { labels, isPerson
   const options = [...ordered, ...silent.map(({ label }) => label)].map(
     (label, at): Option => ({
       code: keepsCodes ? label : letterCode(at),
-      label: labels.get(label) ?? label,
+      label: oneLine(labels.get(label) ?? label),
       ...(silent.some((one) => one.label === label) && { noOpinion: true }),
     }),
   );
