@@ -79,3 +79,33 @@ test('a wave that lies within a longer one is left out when the two tell of the 
   expect(told(2)).toEqual(['b']);
   expect(told(20)).toHaveLength(2);
 });
+
+test('two questions that cross each other hide the same cells, in both tables', () => {
+  const twice = (x: number): SurveyResults => ({
+    survey: 'SV-01',
+    base: 700,
+    counts: [
+      { question: 'Q1', base: 700, options: { f: 300, m: 200, x: 200 } },
+      { question: 'Q2', base: 700, options: { a: 300, b: 200, c: 200 } },
+    ],
+    crossings: [
+      {
+        ...{ question: 'Q1', by: 'Q2' },
+        counts: { a: { f: 100, m: 100, x: 100 }, b: { f: 100, m: 50, x: 50 }, c: { f: 100, m: 50 + 50 - x, x: 50 - 50 + x } },
+      },
+      {
+        ...{ question: 'Q2', by: 'Q1' },
+        counts: { f: { a: 100, b: 100, c: 100 }, m: { a: 100, b: 50, c: 100 - x }, x: { a: 100, b: 50, c: x } },
+      },
+    ],
+  });
+  const tables = (x: number) =>
+    publishedSurvey(projectWith({ surveys: [survey], surveyResults: [twice(x)] }), survey, 'fr').waves[0]?.questions.flatMap(
+      ({ crossings }) => crossings.map(({ groups }) => groups.map(({ cells }) => cells.map(({ count }) => count))),
+    ) ?? [];
+  expect(tables(40)).toHaveLength(2);
+  const [first = [], second = []] = tables(3);
+  expect(second).toHaveLength(3);
+  expect(first.map((_, row) => second.map((cells) => cells[row]))).toEqual(first);
+  expect(first.flat().filter((count) => count === null)).toHaveLength(4);
+});

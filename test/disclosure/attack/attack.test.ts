@@ -1,18 +1,10 @@
 // An attack on the annexes as they are printed, which knows nothing of how figures were hidden.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { open, render } from '../../../src/index.ts';
 import { home } from '../../house/sources.ts';
-import { drawnSurvey } from '../drawn-survey.ts';
 import { attack } from './attack.ts';
-import { type Printed, readAnnex } from './read-annex.ts';
-
-async function annexOf(root: string): Promise<Printed> {
-  const { files } = await render(open(root, { today: '2026-11-28' }), { only: ['survey-annex'], language: 'fr' });
-  return readAnnex(files[0]?.bytes ?? new Uint8Array());
-}
+import { annexOf, projectOf } from './drawn-project.ts';
+import type { Printed } from './read-annex.ts';
 
 test('Montfort: dashes are read, and none must be of one to four people', async () => {
   const printed = await annexOf(join(home, 'examples/montfort'));
@@ -29,17 +21,6 @@ test('Roche aux Fées: none either', async () => {
   expect(hidden).toBeGreaterThan(5);
   expect(told).toEqual([]);
 });
-
-/** As YAML, which JSON is. */
-function projectOf(seed: number, people: number): string {
-  const { survey, results } = drawnSurvey(seed, people);
-  const root = mkdtempSync(join(tmpdir(), 'jalon-'));
-  mkdirSync(join(root, 'surveys', 'results'), { recursive: true });
-  writeFileSync(join(root, 'project.yaml'), 'format: 1\ntitle: Projet\nstep: diagnostic\n');
-  writeFileSync(join(root, 'surveys/SV-01.yaml'), JSON.stringify(survey));
-  writeFileSync(join(root, 'surveys/results/SV-01.yaml'), JSON.stringify(results));
-  return root;
-}
 
 test('surveys drawn at random: none either', async () => {
   for (const [seed, people] of [150, 400].entries()) {
