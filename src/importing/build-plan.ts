@@ -17,6 +17,7 @@ const reportOf = (cell: PlanCell, fate: CellFate, more: { note?: CellNote; field
 });
 
 const isLevel = ({ key }: PlanCell): boolean => key !== null && /^level\d$/.test(key);
+const isOwnId = (cell: PlanCell): boolean => isId(cell) && /^AC-\d+$/i.test(String(cell.value));
 const isId = ({ key }: PlanCell): boolean => key === 'id';
 /** Longer than this, in characters, words name nothing. */
 const longestTitle = 1000;
@@ -67,6 +68,9 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
     return told;
   };
 
+  /** Addresses of axes and objectives of the sheet that is read. */
+  let told = new Set<string>();
+
   const uniqueKey = (key: string): string => {
     const count = (keys.get(key) ?? 0) + 1;
     keys.set(key, count);
@@ -74,8 +78,11 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
   };
 
   const wayOf = (row: PlanRow, levels: readonly PlanCell[]): PlannedAction['way'] => {
-    const { way, notes } = tree.place(levels, row.isAlone === true || row.isWhole === true || row.cells.some(isId));
+    const { way, notes } = tree.place(levels, row.isAlone === true || row.isWhole === true || row.cells.some(isOwnId));
     for (const cell of levels) {
+      // An axis over several rows is told once.
+      if (told.has(cell.address)) continue;
+      told.add(cell.address);
       const note = notes.find((one) => one.cell === cell)?.note ?? (cell.isBanner ? 'banner' : undefined);
       tell([reportOf(cell, note ? 'assumed' : 'understood', { field: 'axis', ...(note && { note }) })]);
     }
@@ -94,7 +101,7 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
     const numbered = number === null ? {} : { note: 'number-in-title' as const };
     const titled = tell([reportOf(cell, number === null ? 'understood' : 'assumed', { field: 'title', ...numbered })]);
     const ids = rest.filter(isId);
-    const id = ids.find(({ value }) => /^AC-\d+$/i.test(String(value)));
+    const id = ids.find(isOwnId);
     tell(ids.map((one) => reportOf(one, one === id ? 'understood' : 'left', { field: 'id' })));
     const withheld = rest.filter(({ key }) => key === 'withheld');
     tell(withheld.map((one) => reportOf(one, 'skipped', { note: 'withheld' })));
@@ -180,6 +187,7 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
           earlier.set(title, [...(earlier.get(title) ?? []), action]);
       registered = actions.length;
       begun = sheet;
+      told = new Set();
       tree.begin(sheet.axis);
     },
     take(row: PlanRow): void {

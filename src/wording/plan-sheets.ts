@@ -1,6 +1,8 @@
 // What each sheet of a plan was taken for, how surely, and what of it was not read; where a cell stands.
 import { colon, plural, semicolon } from '../values/index.ts';
+import { label } from './label.ts';
 import { quoted } from './quoted.ts';
+import { type LooksTold, lookWords } from './sheet-looks.ts';
 
 type Language = 'fr' | 'en';
 
@@ -18,6 +20,7 @@ export interface SheetTold extends Place {
   readonly axis: string | null;
   readonly unread: readonly { readonly from: number; readonly to: number; readonly why: string }[];
   readonly withoutAxis: readonly number[];
+  readonly looks: LooksTold;
 }
 
 interface SheetWords {
@@ -70,7 +73,7 @@ const fr: SheetWords = {
     heading: 'titre',
     note: 'notes',
     lone: 'texte seul sur sa ligne',
-    hidden: 'masquées',
+    hidden: 'masquée|masquées',
     total: 'total',
     types: 'types du modèle',
     instructions: 'consignes du modèle',
@@ -131,6 +134,11 @@ const en: SheetWords = {
 };
 const spoken = { fr, en };
 
+/** « masquée » of one row, « masquées » of several. */
+const reasonOf = (written: string, isOne: boolean): string => {
+  const [one = '', several = one] = written.split('|');
+  return isOne ? one : several;
+};
 const isText = ({ layouts }: Pick<SheetTold, 'layouts'>): boolean => layouts.includes('text');
 const namedBy = (place: SheetTold, words: SheetWords): string =>
   isText(place)
@@ -159,10 +167,16 @@ export function sheetSays(told: SheetTold, language: Language): string {
       : [
           `${words.unread}${colon[language]}${told.unread
             .map(({ from, to, why }) =>
-              isText(told) ? words.lines(from, to) : `${words.rows(from, to)} (${words.reasons[why] ?? why})`,
+              isText(told)
+                ? words.lines(from, to)
+                : `${words.rows(from, to)} (${reasonOf(words.reasons[why] ?? why, from === to)})`,
             )
             .join(', ')}`,
         ]),
+    ...(told.looks.colours.length === 0
+      ? []
+      : [lookWords[language].colours(told.looks, (status) => label(`action.status=${status}`, language) ?? status)]),
+    ...(told.looks.comments.length === 0 ? [] : [lookWords[language].comments(told.looks)]),
   ];
   return `${start}${parts.join(semicolon[language])}.`;
 }

@@ -397,3 +397,85 @@ test('a document in running text: headings, labels and values, small tables unde
   ]);
   expect(plan.cells.find(({ words }) => words === 'CCAS')).toMatchObject({ table: 1, address: 'B1' });
 });
+
+test('exports of other tools: a board in groups, lists of cards, tasks by their level', () => {
+  const board = read({
+    name: 'feuille de route',
+    rows: [
+      ['Feuille de route numérique'],
+      ['Inclusion'],
+      ['Name', 'Subitems', 'Person', 'Status', 'Timeline - Start', 'Timeline - End'],
+      ['Former', null, 'Maire', 'Done', '2026-01-05', '2026-03-31'],
+      [],
+      ['Réseaux'],
+      ['Name', 'Subitems', 'Person', 'Status', 'Timeline - Start', 'Timeline - End'],
+      ['Câbler', null, 'Maire', 'In progress', '2026-04-01', '2026-06-30'],
+    ],
+  });
+  expect(ways(board)).toEqual(['Inclusion > Former', 'Réseaux > Câbler']);
+  expect(fieldsOf(board)).toEqual({ title: 'Former', leads: ['Maire'], status: 'done', start: '2026-01-05', end: '2026-03-31' });
+  const cards = read({
+    name: '',
+    rows: [
+      ['Card ID', 'Card Name', 'Card Description', 'Labels', 'Members', 'Due Date', 'List Name'],
+      ['c1', 'Former', 'Des ateliers', 'vert', 'Maire', '2026-10-09T08:00:00.000Z', 'À faire'],
+      ['c2', 'Câbler', null, null, null, null, 'Terminé'],
+    ],
+  });
+  expect(fieldsOf(cards)).toMatchObject({ title: 'Former', description: 'Des ateliers', end: '2026-10-09', status: 'planned' });
+  expect(fieldsOf(cards, 1)).toMatchObject({ status: 'done' });
+  const planner = read({
+    rows: [
+      ['ID de tâche', 'Nom de la tâche', 'Nom du compartiment', 'Progression', 'Attribué à', 'Date d’échéance'],
+      ['a', 'Former', 'Inclusion', 'Non démarré', 'Maire', '31/12/2026'],
+      ['b', 'Câbler', 'Réseaux', 'Terminé', null, null],
+    ],
+  });
+  expect(ways(planner)).toEqual(['Inclusion > Former', 'Réseaux > Câbler']);
+  const tasks = read({
+    name: '',
+    rows: [
+      ['N°', 'Nom', 'Niveau hiérarchique', 'Durée', 'Début', 'Fin', '% achevé'],
+      ['1', 'Inclure', '1', '90 jours', '05/01/2026', '31/03/2026', '50%'],
+      ['2', 'Former', '2', '30 jours', '05/01/2026', '31/01/2026', '100%'],
+      ['3', 'Équiper', '2', '30 jours', '05/01/2026', '31/01/2026', '0%'],
+      ['4', 'Prêter', '3', '30 jours', '05/01/2026', '31/01/2026', '0%'],
+      ['5', 'Câbler', '1', '30 jours', '05/01/2026', '31/01/2026', '10%'],
+    ],
+  });
+  expect(ways(tasks)).toEqual(['Inclure > Former', 'Inclure > Équiper > Prêter', 'Câbler']);
+  expect(fieldsOf(tasks)).toMatchObject({ status: 'done', start: '2026-01-05' });
+});
+
+test('colours that may say a status, comments and hidden rows are told; taken when somebody says so', () => {
+  const drawn: Drawn = {
+    look: {
+      fills: new Map([
+        [2, new Map([[1, '92D050']])],
+        [3, new Map([[1, 'FF0000']])],
+        [6, new Map([[1, '92D050']])],
+      ]),
+      comments: [{ address: 'B2', row: 2, column: 2, text: 'Vu en commission' }],
+      hiddenRows: new Set([4]),
+    },
+    rows: [['Action', 'Pilote'], ['Former', 'Maire'], ['Prêter', 'Maire'], ['Câbler', 'Maire'], [], ['Terminé']],
+  };
+  const plan = read(drawn);
+  expect(plan.actions.map(({ fields }) => [fields.get('title'), fields.get('status'), fields.get('journal')])).toEqual([
+    ['Former', undefined, undefined],
+    ['Prêter', undefined, undefined],
+  ]);
+  expect(told(plan)).toEqual([
+    'Feuille « Plan » : lue, sans doute, comme une liste d’actions (2 actions) ; non lu : ligne 4 (masquée), ligne 6 (notes) ; des couleurs distinguent des actions et peuvent dire un statut, non repris : vert (92D050) ligne 2, « réalisée » d’après la légende ; rouge (FF0000) ligne 3 ; 1 commentaire, non repris : B2 « Vu en commission ».',
+  ]);
+  const taken = readPlan(tableOf([drawn]), {
+    settled: new Map(),
+    basis: undefined,
+    looks: { colours: new Map([['92D050', 'done']]), comments: true, hidden: true },
+  });
+  expect(taken?.actions.map(({ fields }) => [fields.get('title'), fields.get('status'), fields.get('journal')])).toEqual([
+    ['Former', 'done', [{ text: 'Vu en commission' }]],
+    ['Prêter', undefined, undefined],
+    ['Câbler', undefined, undefined],
+  ]);
+});
