@@ -62,6 +62,20 @@ test('a group that is hidden where it is counted is put together with the others
   ]);
 });
 
+test('a hidden group of which nobody answered is told with the others, so that their number does not tell its own', () => {
+  const own: SurveyResults = {
+    survey: 'SV-01',
+    base: 700,
+    counts: [
+      { question: 'Q1', base: 700, options: { f: 690, m: 1, x: 9 } },
+      { question: 'Q2', base: 699, options: { a: 300, b: 399 } },
+    ],
+    crossings: [{ question: 'Q2', by: 'Q1', counts: { f: { a: 295, b: 395 }, x: { a: 5, b: 4 } } }],
+  };
+  const published = publishedSurvey(projectWith({ surveys: [survey], surveyResults: [own] }), survey, 'fr');
+  expect(published.waves[0]?.questions[1]?.crossings[0]?.groups.map(({ label }) => label)).toEqual(['f', 'm / x']);
+});
+
 test('a wave that lies within a longer one is left out when the two tell of the few who came between', () => {
   const waves = [
     { id: 'a', start: '2026-01-01', end: '2026-01-31' },
