@@ -39,6 +39,8 @@ const tableFaultsFr: Sentences = {
     `aucune ligne d’en-têtes dans « ${path} »${tableFaultsList(sheets)} : il faut au moins une colonne de titres (« Action », « Titre de l’action »…). Si elle porte un autre nom, dites-le dans .jalon/import-plan.yaml : columns: {"Son en-tête": title}.`,
   'unknown-column': ({ path, header, key, nearest }) =>
     `${path} : « ${key} », à droite de « ${header} », n’est pas un champ d’un plan${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}`,
+  'bad-plan-columns': ({ path, line, column, fr }) =>
+    `${path}:${line}:${column} : ${fr}. Corrigez ce fichier, puis importez de nouveau.`,
   'yes-missing': () => 'personne n’est là pour accepter : ajoutez --yes pour écrire, ou --dry-run pour seulement voir.',
 };
 const tableFaultsEn: Sentences = {
@@ -73,6 +75,7 @@ const tableFaultsEn: Sentences = {
     `no row of headers in “${path}”${tableFaultsList(sheets)}: at least a column of titles is needed (“Action”, “Title”…). If it has another name, say it in .jalon/import-plan.yaml: columns: {"Its header": title}.`,
   'unknown-column': ({ path, header, key, nearest }) =>
     `${path}: “${key}”, on the right of “${header}”, is no field of a plan${nearest ? `; did you mean “${nearest}”?` : '.'}`,
+  'bad-plan-columns': ({ path, line, column, en }) => `${path}:${line}:${column}: ${en}. Correct this file, then import again.`,
   'yes-missing': () => 'nobody is here to accept: add --yes to write, or --dry-run only to see.',
 };
 

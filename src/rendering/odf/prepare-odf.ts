@@ -8,6 +8,7 @@ import {
   type Element,
   encoded,
   isElement,
+  liftDresses,
   type OfficeOptions,
   type PreparedOffice,
   type Problem,
@@ -25,6 +26,7 @@ import { withoutStretches } from '../stretches.ts';
 import { continueLists } from './continue-lists.ts';
 import { cutDeck } from './cut-deck.ts';
 import { DECK, TEXTS } from './dialect.ts';
+import { dressPart, dressTables } from './dress-tables.ts';
 import { fromRuns } from './from-runs.ts';
 import { type Looks, numberStyle, readLooks, withStyles } from './looks.ts';
 import { withUsualNames } from './names.ts';
@@ -145,12 +147,15 @@ function prepareText(
   const places: Place[] = [];
   const listed = (nested: Element): Element => continueLists(nested, styles ? [styles, root] : [root]);
   const compiled = compileTree(cut, dialect, compiler, (nested) =>
-    fromRuns(giveOwnNames(placePictures(placeValues(listed(nested), dialect, places), report)), runs.layers),
+    fromRuns(
+      giveOwnNames(placePictures(placeValues(listed(liftDresses(nested, dialect)), dialect, places), report)),
+      runs.layers,
+    ),
   );
   if (!compiled) return undefined;
   return (view, document) => {
     const state = newState(document, looks, places, !isDeck);
-    return [encoded(part, withStyles(compiled(view, state), state.styles))];
+    return [encoded(part, withStyles(dressPart(compiled(view, state), state), state.styles))];
   };
 }
 
@@ -174,8 +179,9 @@ function prepareBook(
       numberStyle(style, wanted, looks, state.styles),
     );
     const xml = (element: Element): string => XML_HEADER + writeSource(element);
+    const dressed = dressTables(written, state, true);
     return [
-      encoded(part, withStyles(xml(written), state.styles)),
+      encoded(part, withStyles(xml(dressed), state.styles)),
       ...others.map((other) => encoded(other.name, xml(follow(withoutTags(compiled.named(other.root)))))),
     ];
   };
