@@ -1,5 +1,6 @@
 // The headers of a list, over one row or several, and what each column under them holds.
 import type { TableCell, TableSheet } from '../model/index.ts';
+import { natureOf } from './cells/read-amount.ts';
 import { readDate } from './cells/read-date.ts';
 import { yearOf } from './cells/read-number.ts';
 import type { PlanColumn, Settled } from './plan-block.ts';
@@ -97,7 +98,9 @@ function headerOf(own: string, group: string | null, period: string | null): str
   if (group === null || group.length > longestHeader) return own;
   const whole = `${group} ${own}`;
   if (period !== null) return whole;
-  return columnMeant(own) === null && columnMeant(whole) !== null ? whole : own;
+  const [key, ofWhole] = [columnMeant(own), columnMeant(whole)];
+  // « Investissement » under « Budget (k€ HT) » keeps its unit.
+  return (key === null && ofWhole !== null) || (key === 'budget' && ofWhole === 'budget') ? whole : own;
 }
 
 const meant = (header: string, settled: Settled): string | null => {
@@ -124,13 +127,15 @@ function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColum
     return period === null ? key : (ofMoments[key ?? ''] ?? key);
   };
   // A total beside its years would count them twice.
-  const isByYear = heads.every((head) => keyOf(head) !== 'budget' || yearOf(head.header) !== null);
+  const isByYear = heads.every(
+    (head) => keyOf(head) !== 'budget' || yearOf(head.header) !== null || natureOf(head.header) !== undefined,
+  );
   return heads.map((head) => {
     const { column, header, period } = head;
     const key = keyOf(head);
     const more = period === null ? {} : { period };
     if (key === 'budget' && isByYear) {
-      const year = `budget ${yearOf(header)}`;
+      const year = `budget ${yearOf(header)} ${natureOf(header)}`;
       if (taken.has(year)) return { column, header, key: null, ...more };
       taken.add(year);
       return { column, header, key, ...more };
@@ -144,9 +149,9 @@ function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColum
 const isTitle = (key: string | null): boolean => key === 'title' || key === 'part';
 /** « Nom » is the title of a task in the exports of some tools, and of anything else elsewhere. */
 const isWeak = ({ header }: PlanColumn): boolean => /^(?:nom|name|élément|item|groupe|group)$/i.test(header.trim());
-const scoreOf = (columns: readonly PlanColumn[]): number => {
+const scoreOf = (columns: readonly PlanColumn[], ofGroups: readonly string[]): number => {
   const titles = columns.filter(({ key }) => isTitle(key));
-  const score = new Set(columns.flatMap(({ key }) => key ?? [])).size;
+  const score = new Set([...columns.flatMap(({ key }) => key ?? []), ...ofGroups]).size;
   return titles.length === 0 || (score < 3 && titles.every(isWeak)) ? 0 : score;
 };
 
@@ -180,9 +185,16 @@ export function headersIn(sheet: TableSheet, settled: Settled): readonly Headers
       const top = stack[0]?.[0]?.row ?? 0;
       // A blank row parts a title from headers.
       if (stack.length < height || top !== row + 1 - height) break;
-      const columns = columnsOf(headsOf(stack, sheet), settled);
-      const score = scoreOf(columns);
-      const breadth = columns.filter(({ key, period }) => key !== null || period !== undefined).length;
+      const heads = headsOf(stack, sheet);
+      const columns = columnsOf(heads, settled);
+      // « Région » and « EPCI » under « Financement » are known by what stands over both.
+      const isOverSeveral = (group: string): boolean => heads.filter((one) => one.group === group).length > 1;
+      const ofGroups = heads.flatMap(({ group }, index) =>
+        columns[index]?.key === null && group !== null && isOverSeveral(group) ? (meant(group, settled) ?? []) : [],
+      );
+      const score = scoreOf(columns, ofGroups);
+      const said = columns.filter(({ key, period }) => key !== null || period !== undefined);
+      const breadth = said.length + ofGroups.length;
       best = sayingMore(best, { top, row, columns, score, breadth });
     }
     return best === null ? [] : [best];
