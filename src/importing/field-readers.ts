@@ -141,7 +141,7 @@ export function amountIn(cell: PlanCell, { basis }: FieldBuilder): Money | CellN
   const ofHeader = /\bTTC\b|incl/i.test(cell.header) ? 'incl-tax' : /\bHT\b|excl/i.test(cell.header) ? 'excl-tax' : undefined;
   const stated = read.value.basis ?? ofHeader;
   const isOther = stated !== undefined && stated !== basis;
-  const note = likelyNote(read.certainty) ?? (isOther && read.value.basis !== undefined ? 'other-basis' : undefined);
+  const note = likelyNote(read.certainty) ?? (isOther ? 'other-basis' : undefined);
   return { amount: read.value.money, ...(isOther && { basis: stated }), ...(note && { note }) };
 }
 const whyNoAmount: Readonly<Record<string, CellNote>> = {
@@ -170,7 +170,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   number: text('number'),
   context: text('context'),
   description: text('description'),
-  bodies: lines('bodies'),
+  bodies: names('bodies'),
   objectives: lines('objectives'),
   indicators: lines('indicators'),
   impacts: lines('impacts'),

@@ -27,6 +27,9 @@ export { type CellChange, type NewLine, type Remark, type Returned, returnedShee
 export { type RefusedValue, setAside } from './set-aside.ts';
 export { nothingTaken, type TakenLooks } from './sheet-looks.ts';
 export { headsOf, namesShown, type SheetWords, shownSheet } from './shown-book.ts';
+export { limeFormRead } from './structures/lime-form.ts';
+export { limeSurvey, type StructureRead } from './structures/lime-survey.ts';
+export { webformSurvey } from './structures/webform-survey.ts';
 export { answerCoder } from './surveys/answer-coder.ts';
 export { columnGroups } from './surveys/column-groups.ts';
 export { surveyExport } from './surveys/columns.ts';

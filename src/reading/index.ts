@@ -43,6 +43,7 @@ export { mayBorrow, portfolioAt, projectsNamed, readPortfolio } from './read-por
 export { readRules } from './read-rules.ts';
 export { knownPath, planColumnsPath, readPlanColumns } from './read-settings.ts';
 export { formatOf, readRaw, readSource } from './read-source.ts';
+export { readStructure } from './read-structure.ts';
 export { readSurveyFormats } from './read-survey-formats.ts';
 export { type Modernise, readAnyTable, readTable, readWithBytes, tableOf } from './read-table.ts';
 export { readText } from './read-text.ts';

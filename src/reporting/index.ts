@@ -68,7 +68,13 @@ export { explainedOwn, ruleBehind } from './rule-behind.ts';
 export { type StateOfPlayReportData, stateOfPlayReport } from './state-of-play-report.ts';
 export { statusReport, todoSaid } from './status-report.ts';
 export { type ReportedStatus, remindersOf, remindersReport, type StatusRow, statusesTable, statusRow } from './statuses-table.ts';
-export { surveyExportReport, surveyFormatsReport, surveyImportReport, surveyReadingReport } from './survey-import-report.ts';
+export {
+  surveyExportReport,
+  surveyFormatsReport,
+  surveyImportReport,
+  surveyReadingReport,
+  surveyStructureReport,
+} from './survey-import-report.ts';
 export { surveyReport } from './survey-report.ts';
 export { type SyncedFile, syncReport } from './sync-report.ts';
 export { tagsReport } from './tags-report.ts';

@@ -53,7 +53,7 @@ const short = (text: string): string =>
 export function mergeRemarkSays({ code, head, words, wanted, values }: ReportedRemark, language: Language): string {
   const { remarks, wanted: kinds } = exchange[language];
   const say = Object.entries(kinds).find(([name]) => name === wanted)?.[1];
-  return remarks[code]({ head: short(head), words: short(words), wanted: say?.(values.join(', ')) ?? '' });
+  return remarks[code]({ head: short(head), words: short(words), wanted: say?.(values.join(', ')) ?? wanted ?? '' });
 }
 
 /** Empty lines between its parts. */

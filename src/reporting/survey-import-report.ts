@@ -1,5 +1,13 @@
 // What a file of answers was taken for, column by column, then what was counted and what was not understood.
-import type { CellRemark, Language, OddRecords, SurveyFormat, SurveyImport, SurveyReading } from '../model/index.ts';
+import type {
+  CellRemark,
+  Language,
+  OddRecords,
+  StructureTold,
+  SurveyFormat,
+  SurveyImport,
+  SurveyReading,
+} from '../model/index.ts';
 import { surveyExport } from '../wording/exports.ts';
 import { formatDate, formatNumber } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
@@ -99,6 +107,26 @@ export function surveyReadingReport(data: SurveyReading, { language, colour }: S
           `  · ${words.dropped(listed(dropped.map(({ header, role, isByContent }) => words.droppedOne(short(header), role, isByContent))))}`,
         ]
       : []),
+  ].join('\n')}\n`;
+}
+
+/** What a structure that another tool keeps came to. */
+export function surveyStructureReport(data: StructureTold, { language, colour }: Style): string {
+  const words = surveyDraft[language];
+  const ink = paint(colour);
+  const { questions, remarks, file, kind, survey, title, path } = data;
+  const [ids, texts] = [widest(questions.map(({ question }) => question)), widest(questions.map(({ text }) => short(text)))];
+  return `${[
+    ink.bold(words.structureIs(visible(file), words.structure[kind], questions.length)),
+    path === null ? words.structureKnown(survey) : surveyImport[language].survey(survey, visible(title), []),
+    ...questions.map(
+      ({ question, text, said }) =>
+        `  ${ink.green('✓')} ${padEnd(question, ids)}  ${padEnd(short(text), texts)}  ${ink.dim(visible(said))}`,
+    ),
+    ...remarks
+      .slice(0, most)
+      .map(({ code, title: name, text }) => `  ${ink.yellow('!')} ${words.remarks[code](short(name), short(text))}`),
+    ...(remarks.length > most ? [`  ${surveyImport[language].more(remarks.length - most)}`] : []),
   ].join('\n')}\n`;
 }
 

@@ -1,4 +1,6 @@
-// What a shared block cannot bring to a Word template, and what it loses there.
+// What a shared block cannot bring to a Word template, what it loses there, and which cells data cannot dress.
+
+import type { Language } from './formats.ts';
 
 interface Fault {
   readonly name?: string | undefined;
@@ -40,3 +42,23 @@ const en: Sentences = {
   'template/include-loses': ({ name, expected }) => lostEn[name ?? '']?.(expected ?? '') ?? `“${name}” is left out`,
 };
 export const blockFaults = { fr, en };
+
+const cellFaultsFr: Readonly<Record<string, (what: string) => string>> = {
+  style: () =>
+    'cette cellule n’a pas de style que la fonction « cell » puisse nommer dans ce format : donnez-lui « fill= », « colour= » et « bold= »',
+  table: (what) =>
+    `Excel ne réunit pas de cellules dans un tableau qu’il tient (« ${what} ») : faites-en une plage ordinaire, ou retirez « merge= » et « span= »`,
+};
+const cellFaultsEn: typeof cellFaultsFr = {
+  style: () =>
+    'this cell has no style that the function “cell” could name in this format: give it “fill=”, “colour=” and “bold=”',
+  table: (what) =>
+    `Excel joins no cells within a table that it keeps (“${what}”): make it an ordinary range, or take out “merge=” and “span=”`,
+};
+const placedFr =
+  'la fonction « cell » habille une cellule d’un tableau ou d’une feuille : mettez la balise dans le texte de cette cellule, hors de tout bloc qui s’y ouvre';
+const placedEn =
+  'the function “cell” dresses a cell of a table or a sheet: put the tag in the text of that cell, outside of any block that opens there';
+
+export const cellFault = (name: string | undefined, what: string | undefined, language: Language): string =>
+  language === 'fr' ? (cellFaultsFr[name ?? '']?.(what ?? '') ?? placedFr) : (cellFaultsEn[name ?? '']?.(what ?? '') ?? placedEn);

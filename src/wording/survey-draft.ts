@@ -36,6 +36,19 @@ const surveyDraftFr = {
     'bounds-guessed': 'Les bornes de l’échelle sont celles des réponses données : vérifiez-les.',
     'others-apart': 'Ce qu’une seule personne a écrit compte comme « Autre », et reste dans .private.',
   },
+  structureHead: (file: string) => `Questionnaire repris de la structure « ${file} ».`,
+  structure: {
+    limesurvey: 'structure LimeSurvey',
+    webform: 'structure Webform (Drupal)',
+  },
+  structureIs: (file: string, kind: string, count: number) => `${file} : ${kind}, ${count} ${plural(count, 'fr', 'question')}`,
+  structureKnown: (id: string) => `${id} pose déjà toutes ces questions : rien à changer.`,
+  structureNext: (id: string) => `Et maintenant, les réponses : jalon import survey <fichier> --survey ${id}`,
+  remarks: {
+    'not-a-question': (title: string, text: string) => `« ${title} » n’est pas une question ici, laissé : ${text}`,
+    split: (title: string, text: string) => `« ${title} » devient plusieurs questions : ${text}`,
+    condition: (title: string, text: string) => `« ${title} » est posée à tous, sa condition n’étant pas lue : ${text}`,
+  },
   title: (id: string, title: string, path: string) => `Questionnaire ${id} « ${title} », rédigé d’après le fichier (${path})`,
   ask: (headers: readonly string[]) =>
     `Qu’est-ce que « ${headers[0] ?? ''} »${headers.length > 1 ? ` (et ${headers.length - 1} ${plural(headers.length - 1, 'fr', 'autre colonne', 'autres colonnes')})` : ''} ?`,
@@ -67,6 +80,19 @@ const surveyDraftEn: typeof surveyDraftFr = {
     'label-is-code': 'The file gives the codes of the answers alone: write their labels.',
     'bounds-guessed': 'The bounds of the scale are those of the answers given: check them.',
     'others-apart': 'What one person alone wrote counts as “Other”, and stays in .private.',
+  },
+  structureHead: (file) => `Questionnaire brought in from the structure “${file}”.`,
+  structure: {
+    limesurvey: 'LimeSurvey structure',
+    webform: 'Webform structure (Drupal)',
+  },
+  structureIs: (file, kind, count) => `${file}: ${kind}, ${count} ${plural(count, 'en', 'question')}`,
+  structureKnown: (id) => `${id} asks all these questions already: nothing to change.`,
+  structureNext: (id) => `Next, the answers: jalon import survey <file> --survey ${id}`,
+  remarks: {
+    'not-a-question': (title, text) => `“${title}” is no question here, left out: ${text}`,
+    split: (title, text) => `“${title}” becomes several questions: ${text}`,
+    condition: (title, text) => `“${title}” is put to everybody, its condition not being read: ${text}`,
   },
   title: (id, title, path) => `Questionnaire ${id} “${title}”, drafted from the file (${path})`,
   ask: (headers) =>

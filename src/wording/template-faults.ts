@@ -1,6 +1,6 @@
 // What is wrong with a template, for the person who styles it in Word, PowerPoint or Excel.
 
-import { blockFaults } from './block-faults.ts';
+import { blockFaults, cellFault } from './block-faults.ts';
 import { archiveFault, drawingFault, pictureFault } from './file-faults.ts';
 import { formatNumber } from './formats.ts';
 import { odfFaults } from './odf-faults.ts';
@@ -121,8 +121,7 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
     'une image prend la place d’une image du modèle : écrivez cette balise, une seule fois, dans le texte de remplacement de celle-ci',
   'template/not-a-picture': ({ name }) => pictureFault(name, 'fr'),
   'template/unsafe-drawing': ({ name }) => drawingFault(name, 'fr'),
-  'template/cell-out-of-place': () =>
-    'la fonction « cell » habille une cellule d’un tableau Word : mettez la balise dans le texte de cette cellule, hors de tout bloc qui s’y ouvre',
+  'template/cell-out-of-place': ({ name, expected }) => cellFault(name, expected, 'fr'),
   'template/chart-out-of-place': () =>
     'un graphique prend la place d’une image, d’une forme ou d’un graphique du modèle : écrivez cette balise, seule, dans son texte de remplacement',
 };
@@ -211,8 +210,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
     'a picture takes the place of one of the template: write this tag, once, in the alternative text of the latter',
   'template/not-a-picture': ({ name }) => pictureFault(name, 'en'),
   'template/unsafe-drawing': ({ name }) => drawingFault(name, 'en'),
-  'template/cell-out-of-place': () =>
-    'the function “cell” dresses a cell of a Word table: put the tag in the text of that cell, outside of any block that opens there',
+  'template/cell-out-of-place': ({ name, expected }) => cellFault(name, expected, 'en'),
   'template/chart-out-of-place': () =>
     'a chart takes the place of a picture, a shape or a chart of the template: write this tag, alone, in its alternative text',
 };

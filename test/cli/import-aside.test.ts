@@ -132,7 +132,7 @@ test.each([
   const seen = await see('import', command, 'sent.csv', '--yes', '--accept', '95');
   expect([seen.code, seen.err]).toEqual([
     1,
-    expect.stringMatching(/cellules comprises sur \d+, soit [\d,]+ % : moins que les 95 %/),
+    expect.stringMatching(/cellules? comprises? sur \d+, soit [\d,]+ % : moins que les 95 %/),
   ]);
   expect(all() === before).toBe(true);
   await see('import', command, 'sent.csv', '--yes', '--accept', '30 %');

@@ -1,6 +1,6 @@
 // An export without a questionnaire → the questionnaire that it answers, question by question, with what is not sure of it.
 import type { ExportColumn, Question, Survey, SurveyExport } from '../../model/index.ts';
-import { personalDataFinder } from '../../project/people/index.ts';
+import { askedOfPerson, personalDataFinder } from '../../project/people/index.ts';
 import { readCommune } from '../cells/read-commune.ts';
 import { bareName, readPeople } from '../cells/read-people.ts';
 import { columnGroups } from '../surveys/column-groups.ts';
@@ -44,12 +44,16 @@ function holdsNames({ at }: ExportColumn, { gathered, communes }: DraftRequest):
   return named.length >= cells.length * mostlyNames;
 }
 
+const roles = { 'e-mail': 'e-mail', phone: 'phone', name: 'name', address: 'location' } as const;
+
 /** The columns of people, those that their cells alone tell too. */
 export function withPeople(request: DraftRequest): SurveyExport {
-  const columns = request.exported.columns.map(
-    (column): ExportColumn =>
-      column.role === 'answer' && holdsNames(column, request) ? { ...column, role: 'name', isByContent: true } : column,
-  );
+  const columns = request.exported.columns.map((column): ExportColumn => {
+    if (column.role !== 'answer') return column;
+    const asked = askedOfPerson(column.text ?? column.stem);
+    if (asked !== null) return { ...column, role: roles[asked] };
+    return holdsNames(column, request) ? { ...column, role: 'name', isByContent: true } : column;
+  });
   return { ...request.exported, columns };
 }
 
@@ -163,9 +167,9 @@ export function draftSurvey(drafted: readonly Drafted[], { id, title, exported, 
     ]),
   );
   const used = new Set(read.flatMap(({ reading }) => reading.uses.map(({ column }) => column.at)));
-  // Names that cells alone tell are known as long as the file says so: they stay out, whatever another wave holds.
-  const isLeft = ({ at, role, isByContent }: ExportColumn): boolean =>
-    !used.has(at) && (role === 'answer' || (role === 'name' && isByContent));
+  // What cells or the words of a question alone tell of people stays out, whatever another wave holds.
+  const isLeft = ({ at, role, isByContent, text, stem }: ExportColumn): boolean =>
+    !used.has(at) && (role === 'answer' || isByContent || askedOfPerson(text ?? stem) !== null);
   const aside = exported.columns.filter(isLeft).map(({ header }) => header);
   return {
     survey: { ...survey, mapping, ...(aside.length > 0 && { aside }) },

@@ -5,24 +5,28 @@ import {
   compilePlainPart,
   compileTree,
   cutTags,
-  decodeXml,
   type Element,
   encoded,
   isElement,
+  liftDresses,
   type OfficeOptions,
   type PreparedOffice,
   type Problem,
   parseXml,
   prepareOffice,
   refuseTags,
+  rootIn,
+  textIn,
   type WriteDocument,
   writeSource,
   XML_HEADER,
+  type XmlFault,
 } from '../ooxml/index.ts';
 import { withoutStretches } from '../stretches.ts';
 import { continueLists } from './continue-lists.ts';
 import { cutDeck } from './cut-deck.ts';
 import { DECK, TEXTS } from './dialect.ts';
+import { dressPart, dressTables } from './dress-tables.ts';
 import { fromRuns } from './from-runs.ts';
 import { type Looks, numberStyle, readLooks, withStyles } from './looks.ts';
 import { withUsualNames } from './names.ts';
@@ -81,7 +85,7 @@ function prepareEntries(
   const { report } = compiler;
   const rootOf = (name: string): Element | undefined => {
     const entry = entries.find((one) => one.name === name);
-    const root = entry && parseXml(decodeXml(entry.bytes));
+    const root = entry && rootIn(entry.bytes);
     return typeof root === 'object' ? withUsualNames(root) : undefined;
   };
   const [content, styles] = [rootOf(CONTENT), rootOf(STYLES)];
@@ -100,10 +104,10 @@ function prepareEntries(
   };
   const writes = new Map<string, Write>();
   for (const { name, bytes } of entries) {
-    const write = name === META ? prepareMeta(decodeXml(bytes), looks, compiler) : prepare(name);
+    const write = name === META ? prepareMeta(rootIn(bytes), looks, compiler) : prepare(name);
     if (write) writes.set(name, write);
     else if (![CONTENT, STYLES, META].includes(name) && /\.(?:xml|rdf)$/.test(name))
-      refuseTags(name, withoutShown(decodeXml(bytes)), report);
+      refuseTags(name, withoutShown(textIn(bytes)), report);
   }
   return (view, given) => {
     const document = newDocument(given);
@@ -124,8 +128,8 @@ const withoutTags = (root: Element): Element => ({
   ),
 });
 
-function prepareMeta(xml: string, looks: Looks, compiler: CompilerContext<OdfState>): Write | undefined {
-  const compiled = compilePlainPart(xml, META, compiler);
+function prepareMeta(root: Element | XmlFault, looks: Looks, compiler: CompilerContext<OdfState>): Write | undefined {
+  const compiled = compilePlainPart(root, META, compiler);
   return compiled && ((view, document) => [encoded(META, compiled(view, newState(document, looks, [], false)))]);
 }
 
@@ -143,12 +147,15 @@ function prepareText(
   const places: Place[] = [];
   const listed = (nested: Element): Element => continueLists(nested, styles ? [styles, root] : [root]);
   const compiled = compileTree(cut, dialect, compiler, (nested) =>
-    fromRuns(giveOwnNames(placePictures(placeValues(listed(nested), dialect, places), report)), runs.layers),
+    fromRuns(
+      giveOwnNames(placePictures(placeValues(listed(liftDresses(nested, dialect)), dialect, places), report)),
+      runs.layers,
+    ),
   );
   if (!compiled) return undefined;
   return (view, document) => {
     const state = newState(document, looks, places, !isDeck);
-    return [encoded(part, withStyles(compiled(view, state), state.styles))];
+    return [encoded(part, withStyles(dressPart(compiled(view, state), state), state.styles))];
   };
 }
 
@@ -161,7 +168,7 @@ function prepareBook(
   const compiled = compileSheets(part, root, compiler, (cut) => refuseTagsIn(cut, part, compiler.report));
   if (!compiled) return undefined;
   const others = entries.flatMap(({ name, bytes }) => {
-    const other = /^[^/]+\/content\.xml$/.test(name) ? parseXml(decodeXml(bytes)) : undefined;
+    const other = /^[^/]+\/content\.xml$/.test(name) ? rootIn(bytes) : undefined;
     return typeof other === 'object' ? [{ name, root: withUsualNames(other) }] : [];
   });
   return (view, document) => {
@@ -172,8 +179,9 @@ function prepareBook(
       numberStyle(style, wanted, looks, state.styles),
     );
     const xml = (element: Element): string => XML_HEADER + writeSource(element);
+    const dressed = dressTables(written, state, true);
     return [
-      encoded(part, withStyles(xml(written), state.styles)),
+      encoded(part, withStyles(xml(dressed), state.styles)),
       ...others.map((other) => encoded(other.name, xml(follow(withoutTags(compiled.named(other.root)))))),
     ];
   };

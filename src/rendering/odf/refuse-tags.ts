@@ -1,12 +1,12 @@
 /** Tells the tags that stand where an OpenDocument template cannot write them, and those that ask for what it cannot draw. */
-import { BAR, CELL, CHART } from '../expressions/index.ts';
-import { type Element, isColumnLoop, isElement, isMark, type Mark, nodesOf, type Report } from '../ooxml/index.ts';
+import { BAR, CHART } from '../expressions/index.ts';
+import { type Element, isColumnLoop, isElement, isMark, type Mark, nodesOf, type Report, refuseStyles } from '../ooxml/index.ts';
 import { OWN } from './dialect.ts';
 
 const LINKS = new Set(['text:a', 'draw:a']);
 const COLUMNS = 'columns';
-/** What is drawn or dressed from values. */
-const LACKING = new Set([BAR, CELL, CHART]);
+/** What is drawn from values. */
+const LACKING = new Set([BAR, CHART]);
 
 /** `root`: a part once its tags are cut. */
 export function refuseTagsIn(root: Element, part: string, report: Report): void {
@@ -19,6 +19,7 @@ export function refuseTagsIn(root: Element, part: string, report: Report): void 
     const tag = /\{\{.{0,60}/.exec(words)?.[0];
     if (tag !== undefined) report({ code: 'template/tag-out-of-reach', part, tag });
   }
+  refuseStyles(root, report);
   for (const mark of [...nodesOf(root)].filter(isMark)) {
     const name = lackingIn(mark);
     if (name !== undefined) report({ code: 'template/not-in-odf', ...mark.at, tag: mark.text, name });

@@ -15,7 +15,6 @@ import {
   type Mark,
   type Node,
   nodesOf,
-  parseXml,
   raw,
 } from '../ooxml/index.ts';
 import { DECK, DECK_DIALECT, SLIDE } from './dialect.ts';
@@ -47,7 +46,7 @@ export function compileDeck(
 ): CompiledDeck {
   const [untouched, tabled] = [new Set<string>(), new Set<string>()];
   const read = (part: string, slide: number): Element | undefined => {
-    const root = parseXml(sources.texts(part) ?? '');
+    const root = sources.file.read(part) ?? 'template/bad-xml';
     const block = blockOf.get(part);
     const at = { part, slide, ...(block !== undefined && { block }) };
     if (typeof root === 'object') {

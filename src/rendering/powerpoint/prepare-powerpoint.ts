@@ -12,12 +12,14 @@ import {
   DRAWN,
   decodeXml,
   encoded,
+  isDressed,
   isText,
   type OfficeOptions,
+  type Package,
   type PreparedOffice,
   type Problem,
+  packageOf,
   prepareOffice,
-  readRelations,
   refuseTags,
   relationsOf,
   targetPart,
@@ -27,8 +29,9 @@ import { addMedia, newMedia } from '../pictures/index.ts';
 import { withoutStretches } from '../stretches.ts';
 import { compileDeck } from './deck.ts';
 import { LAYOUT_DIALECT } from './dialect.ts';
+import { dressTables } from './dress-tables.ts';
 import { includeSlides } from './include-slides.ts';
-import { asPresentation, type Role, rolesOf, slideHeight, slideShowing, slidesOf, type TemplateSlide, textsOf } from './parts.ts';
+import { asPresentation, type Role, rolesOf, slideHeight, slideShowing, slidesOf, type TemplateSlide } from './parts.ts';
 import { positionsIn } from './placeholders.ts';
 import { rewrite } from './relations.ts';
 import { shareRows } from './share-rows.ts';
@@ -53,35 +56,35 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
     compiler.report({ code: 'template/not-a-powerpoint-file', part: CONTENT_TYPES, tag: '' });
     return undefined;
   }
-  const texts = textsOf(entries);
-  const sources = sourcesOf(entries, texts, compiler);
-  const slides = slidesOf(main.name, texts);
+  const file = packageOf(entries);
+  const sources = sourcesOf(file, compiler);
+  const slides = slidesOf(main.name, file);
   const [writes, properties]: [Write[], Write[]] = [[], []];
-  const told = (problem: Problem) => compiler.report({ ...problem, ...slideShowing(problem.part, slides, texts) });
+  const told = (problem: Problem) => compiler.report({ ...problem, ...slideShowing(problem.part, slides, file) });
   // Links that hold tags are written with the part that they lead from.
   const linking = new Set(entries.flatMap(({ name }) => (['slide', 'behind'].includes(roleOf(name)) ? [relationsOf(name)] : [])));
-  for (const { name, bytes } of entries) {
+  for (const { name } of entries) {
     const role = roleOf(name);
     if (linking.has(name)) continue;
     if (role === 'behind') writes.push(...prepareBehind(name, sources, compiler));
     else if (role === 'properties') {
-      const compiled = compilePlainPart(decodeXml(bytes), name, compiler);
+      const compiled = compilePlainPart(file.read(name) ?? 'template/bad-xml', name, compiler);
       if (compiled) properties.push((view, document) => [encoded(name, compiled(view, newState([], document)))]);
     } else if (role !== 'main' && role !== 'slide' && isText(name)) {
-      const compiled = compileOther({ name, xml: decodeXml(bytes), role }, { ...compiler, report: told });
+      const compiled = compileOther(name, role, file, { ...compiler, report: told });
       if (compiled) writes.push((view, document) => [encoded(name, compiled(view, newState([], document)))]);
     }
   }
   const { render, untouched, tabled } = compileDeck(slides, sources, blockOf, compiler);
-  const deck: DeckTemplate = { main: main.name, entries, texts, slides, sources, untouched };
+  const deck: DeckTemplate = { main: main.name, entries, texts: file.text, slides, sources, untouched };
   if (!render && writes.length + properties.length === 0) return () => entries.map(asItIs);
   const reached = reachedIn(entries);
   const idle = new Set(entries.flatMap(({ name }) => (reached.has(name) ? [] : [name])));
   const sharing = {
     slides,
     tabled,
-    positions: (part: string) => positionsIn(part, texts),
-    height: slideHeight(main.name, texts),
+    positions: (part: string) => positionsIn(part, file),
+    height: slideHeight(main.name, file),
     continued: continued[compiler.helpers.language],
   };
   return (view, { missing, assets, isTaken }) => {
@@ -91,7 +94,9 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
     );
     const state = newState(sources.places, document);
     render?.(view, state);
-    const written = render ? shareRows(state.written, sharing) : asTheyAre(deck);
+    const written = render
+      ? shareRows(state.written, sharing).map((one) => (isDressed(one.xml) ? { ...one, xml: dressTables(one.xml) } : one))
+      : asTheyAre(deck);
     // What a slide owns is copied with it, once its own tags are written.
     const own = { ...deck, entries: entries.map((entry) => others.get(entry.name) ?? entry) };
     const whole = [...new Map([...writeDeck(own, written, document).map(named), ...others]).values()];
@@ -106,26 +111,29 @@ const named = (entry: Entry): [string, Entry] => [entry.name, entry];
 
 /** A part that shows no slide; a tag that nothing writes is told. */
 function compileOther(
-  { name, xml, role }: { readonly name: string; readonly xml: string; readonly role: Role },
+  name: string,
+  role: Role,
+  { text, read }: Package,
   compiler: CompilerContext<DeckState>,
 ): Compiled<DeckState> | undefined {
-  if (!xml.includes('{{')) return undefined;
-  if (role === 'drawn') return compilePart(xml, name, DRAWN, compiler, (root) => root);
-  if (role === 'comments') return compilePlainPart(xml, name, compiler);
+  const [xml = '', root] = [text(name), read(name)];
+  if (root === undefined || !xml.includes('{{')) return undefined;
+  if (role === 'drawn') return compilePart(root, name, DRAWN, compiler, (tree) => tree);
+  if (role === 'comments') return compilePlainPart(root, name, compiler);
   refuseTags(name, xml, compiler.report);
   return undefined;
 }
 
 /** A layout or a master, written together with its relationships. */
 function prepareBehind(part: string, sources: Sources, compiler: CompilerContext<DeckState>): readonly Write[] {
-  const compiled = compilePart(sources.texts(part) ?? '', part, LAYOUT_DIALECT, compiler, (root) =>
+  const compiled = compilePart(sources.file.read(part) ?? 'template/bad-xml', part, LAYOUT_DIALECT, compiler, (root) =>
     openRuns(sources.opened(part, sources.linked(part, root))),
   );
   if (!compiled) return [];
   return [
     (view, document) => {
       const state = newState(sources.places, document);
-      const written = encoded(part, compiled(view, state));
+      const written = encoded(part, dressTables(compiled(view, state)));
       return [written, ...sources.relations(part, part, state.page, document)];
     },
   ];
@@ -170,13 +178,11 @@ function withoutCounts(entry: Entry): Entry {
 
 /** The parts that something leads to. */
 function reachedIn(entries: readonly Entry[]): ReadonlySet<string> {
-  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const { relations } = packageOf(entries);
   const reached = new Set<string>(['']);
   // Parts are added while they are visited.
   for (const part of reached) {
-    const relations = byName.get(part === '' ? '_rels/.rels' : relationsOf(part));
-    for (const { target, isExternal } of readRelations(relations && decodeXml(relations.bytes)))
-      if (!isExternal) reached.add(targetPart(part, target));
+    for (const { target, isExternal } of relations(part)) if (!isExternal) reached.add(targetPart(part, target));
   }
   const kept = new Set([...reached].flatMap((part) => [part, relationsOf(part)]));
   return kept.add(CONTENT_TYPES).add('_rels/.rels');

@@ -2,7 +2,7 @@
 import { chartWriters } from '../charts/index.ts';
 import type { MadeGap, Writers } from '../expressions/index.ts';
 import { inlineOf } from '../markdown/index.ts';
-import { escapeAttribute, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
+import { escapeAttribute, WRITERS, writeDress, writeLink, writeUri } from '../ooxml/index.ts';
 import { pictureWriters } from '../pictures/index.ts';
 import { withoutDangling } from './dangling.ts';
 import { type DeckState, newPage } from './state.ts';
@@ -31,6 +31,7 @@ export const writers: Writers<DeckState> = {
   [WRITERS.plain]: escapeAttribute,
   [WRITERS.uri]: writeUri,
   [WRITERS.link]: (written, { page }) => writeLink(written, page.links),
+  [WRITERS.cell]: (_, __, { made, place }) => (made?.kind === 'cell' ? writeDress(made, place) : ''),
   [DECK_WRITERS.blocks]: (text, state, { made, place: at }) => {
     said(text, state);
     const place = state.places[at];

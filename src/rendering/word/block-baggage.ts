@@ -6,8 +6,7 @@ import {
   isElement,
   type Node,
   nodesOf,
-  parseXml,
-  readRelations,
+  relationsIn,
   relationsOf,
   replacedAttribute,
   targetPart,
@@ -51,15 +50,14 @@ const keyOf = (style: Element): string =>
 
 /** `main` is the name of the main part. */
 export function newBaggage(parts: BlockParts, main: string): Baggage {
-  const { textOf, put } = parts;
+  const { textOf, rootOf, put } = parts;
   const partOf = (type: string): string | undefined => {
-    const relation = readRelations(textOf(relationsOf(main))).find((one) => one.type === type && !one.isExternal);
+    const relation = relationsIn(rootOf(relationsOf(main)) ?? null).find((one) => one.type === type && !one.isExternal);
     return relation && targetPart(main, relation.target);
   };
   const [stylesPart, numberingPart] = [partOf('styles'), partOf('numbering')];
   const roomOf = (part: string | undefined, usual: string): Room => {
-    const read = part === undefined ? undefined : parseXml(textOf(part) ?? '');
-    return { root: typeof read === 'object' ? read : elementOf(usual), spaces: new Map() };
+    return { root: (part === undefined ? undefined : rootOf(part)) ?? elementOf(usual), spaces: new Map() };
   };
   const [styling, numbers] = [roomOf(stylesPart, 'w:styles'), roomOf(numberingPart, 'w:numbering')];
   const own = styling.root.children.filter(isElement).filter(({ name }) => name === 'w:style');

@@ -5,7 +5,6 @@ import {
   escapeAttribute,
   isElement,
   type Node,
-  parseXml,
   replacedAttribute,
   withAttribute,
   writeSource,
@@ -71,8 +70,10 @@ export function newNotes(main: string, parts: BlockParts, partOf: (relation: str
     if (known) return known;
     const { relation } = KINDS[kind];
     const here = partOf(relation);
-    const read = here === undefined ? undefined : parseXml(parts.textOf(here) ?? '');
-    const root = typeof read === 'object' ? read : { ...theirs, children: notesIn(theirs, kind).filter(isRule) };
+    const root = (here === undefined ? undefined : parts.rootOf(here)) ?? {
+      ...theirs,
+      children: notesIn(theirs, kind).filter(isRule),
+    };
     const part = here ?? newPart(relation, root);
     const highest = Math.max(0, ...notesIn(root, kind).map((note) => Number(idOf(note)) || 0));
     const shelf = { part, root, added: [], taken: takenIn(root), spaces: new Map(), highest };

@@ -5,12 +5,15 @@ import {
   CONTENT_TYPES,
   declaredTypes,
   decodeXml,
+  type Element,
   encoded,
   escapeAttribute,
   type Relation,
-  readRelations,
+  relationsIn,
   relationsOf,
+  rootIn,
   targetPart,
+  textIn,
 } from '../ooxml/index.ts';
 import { OFFICE } from './add-parts.ts';
 import type { OpenBlock } from './open-block.ts';
@@ -45,6 +48,7 @@ export interface Origin {
 
 export interface BlockParts {
   readonly textOf: (name: string) => string | undefined;
+  readonly rootOf: (name: string) => Element | undefined;
   readonly put: (name: string, xml: string) => void;
   /** A name that no part has: `word/media/block-2.png`. */
   readonly free: (folder: string, ending: string) => string;
@@ -65,7 +69,12 @@ export function newParts(template: readonly Entry[]): BlockParts {
   const origins = new Map<string, Origin>();
   const textOf = (name: string): string | undefined => {
     const entry = parts.get(name);
-    return entry && decodeXml(entry.bytes);
+    return entry && textIn(entry.bytes);
+  };
+  const rootOf = (name: string): Element | undefined => {
+    const entry = parts.get(name);
+    const root = entry && rootIn(entry.bytes);
+    return typeof root === 'object' ? root : undefined;
   };
   const put = (name: string, xml: string): void => {
     parts.set(name, encoded(name, xml));
@@ -87,7 +96,7 @@ export function newParts(template: readonly Entry[]): BlockParts {
 
   function relate(part: string, type: string, target: string, isExternal = false, wanted?: string): string {
     const file = relationsOf(part);
-    const all = readRelations(textOf(file));
+    const all = relationsIn(rootOf(file) ?? null);
     const targetOf = (one: Relation): string => (isExternal ? one.target : targetPart(part, one.target));
     const same = all.find((one) => one.type === type && one.isExternal === isExternal && targetOf(one) === target);
     if (same) return same.id;
@@ -172,7 +181,7 @@ export function newParts(template: readonly Entry[]): BlockParts {
   }
 
   return {
-    ...{ textOf, put, free, declare, relate, relation, origins, entries: () => [...parts.values()] },
+    ...{ textOf, rootOf, put, free, declare, relate, relation, origins, entries: () => [...parts.values()] },
     noteOrigin: (name, origin) => {
       origins.set(name, origin);
     },

@@ -4,7 +4,6 @@ import {
   attributeOf,
   type CompilerContext,
   cutTags,
-  decodeXml,
   type Element,
   elementOf,
   includedBy,
@@ -13,7 +12,7 @@ import {
   type Mark,
   type Node,
   nodesOf,
-  parseXml,
+  rootIn,
   withAttribute,
   writeSource,
   XML_HEADER,
@@ -65,7 +64,7 @@ export function linkBlocks(
   const furniture = new Map<string, string>();
   const trees = new Map<string, LinkedPart>();
   for (const { name: part, bytes } of entries.filter(({ name }) => texts.includes(name))) {
-    const root = parseXml(decodeXml(bytes));
+    const root = rootIn(bytes);
     if (typeof root === 'string') report({ code: root, part, tag: '' });
     else trees.set(part, linkPart(cutTags(root, WORD, { part }, report), part));
   }

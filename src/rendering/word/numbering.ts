@@ -1,5 +1,5 @@
 /** The lists of a template, and those that a document needs besides: each numbered list counts for itself. */
-import { attributeOf, childOf, type Element, isElement, parseXml, XML_HEADER } from '../ooxml/index.ts';
+import { attributeOf, childOf, type Element, isElement, XML_HEADER } from '../ooxml/index.ts';
 import { valueAt } from './properties.ts';
 import type { Styles } from './styles.ts';
 
@@ -28,9 +28,8 @@ const OURS = Array.from({ length: LEVELS }, (_, level) => STEP * (level + 1));
 const BULLETS = ['•', '–', '·'];
 const NUMBERS = ['decimal', 'lowerLetter', 'lowerRoman'];
 
-export function readLists(xml: string | undefined, styles: Styles): ListLooks {
-  const root = xml === undefined ? undefined : parseXml(xml);
-  const children = typeof root === 'object' ? root.children.filter(isElement) : [];
+export function readLists(root: Element | undefined, styles: Styles): ListLooks {
+  const children = root?.children.filter(isElement) ?? [];
   const idsOf = (name: string, id: string) =>
     children.filter((child) => child.name === name).map((child) => Number(attributeOf(child, id) ?? 0));
   const free = 1 + Math.max(0, ...idsOf('w:abstractNum', 'w:abstractNumId'));

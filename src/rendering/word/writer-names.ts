@@ -14,6 +14,8 @@ export const WORD_WRITERS = {
   span: '_span',
   merge: '_merge',
   shade: '_shade',
+  bold: '_bold',
+  ink: '_ink',
   style: '_style',
   enter: '_enter',
   leave: '_leave',

@@ -7,7 +7,7 @@ import { escapeAttribute, escapeText, isSafeTarget, WRITERS, writeLink, writeUri
 import { pictureWriters } from '../pictures/index.ts';
 import { endSection, enter, lastSection, leave, say } from './block-sections.ts';
 import { widthWriters } from './column-widths.ts';
-import { dressCell, mergeOf, shadeOf, spanOf, styleOf } from './dress-cells.ts';
+import { boldOf, dressCell, inkOf, mergeOf, shadeOf, spanOf, styleOf } from './dress-cells.ts';
 import { writeGap } from './gaps.ts';
 import { giveId, givenId } from './own-ids.ts';
 import type { Place } from './place.ts';
@@ -90,6 +90,8 @@ export const writers: Writers<WordState> = {
   [WORD_WRITERS.span]: (own, { dresses }, { place }) => spanOf(dresses.cells.get(place)) ?? own,
   [WORD_WRITERS.merge]: (own, { dresses }, { place }) => mergeOf(dresses.cells.get(place)) ?? own,
   [WORD_WRITERS.shade]: (own, { dresses }, { place }) => shadeOf(dresses.cells.get(place)) ?? own,
+  [WORD_WRITERS.bold]: (own, { dresses }, { place }) => boldOf(dresses.cells.get(place)) ?? own,
+  [WORD_WRITERS.ink]: (own, { dresses }, { place }) => inkOf(dresses.cells.get(place)) ?? own,
   [WORD_WRITERS.style]: (own, { dresses, looks }, { place }) => styleOf(dresses.cells.get(place), looks.styles) ?? own,
   [WORD_WRITERS.said]: (_, { sections }) => say(sections),
   [WORD_WRITERS.ended]: (_, { sections }) => endSection(sections),

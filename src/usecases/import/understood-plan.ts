@@ -1,4 +1,5 @@
 // A table that somebody brings → what it says as a plan, with what was settled of its columns.
+import { checkPlanColumns } from '../../checking/index.ts';
 import {
   besideWord,
   mostActions,
@@ -9,8 +10,9 @@ import {
   type TakenLooks,
 } from '../../importing/index.ts';
 import { type Table, type TableCell, UsageError, type Workspace } from '../../model/index.ts';
-import { planColumnsPath } from '../../reading/index.ts';
+import { type Folder, planColumnsPath, readPlanColumns } from '../../reading/index.ts';
 import { unknownName } from '../../values/index.ts';
+import { sentenceOf } from './aside-file.ts';
 import { knownNamesIn } from './registers-in.ts';
 
 /** Past these a table is no plan: each action would be a file, and each axis a change of the file of axes. */
@@ -40,13 +42,29 @@ export function understoodPlan(table: Table, path: string, workspace: Workspace,
   return plan;
 }
 
-/** Which field each column holds, as the file of settled columns has it; a word that names no field is refused with the nearest one. */
-export function settledFrom(written: ReadonlyMap<string, string> | null): Settled {
+/** Which field each column holds, by its words; a word that names no field is refused with the nearest one. */
+export function settledFrom(written: ReadonlyMap<string, string>): Settled {
   return new Map(
-    [...(written ?? [])].map(([header, key]) => {
+    [...written].map(([header, key]) => {
       if (key === besideWord) return [header, null] as const;
       if (planKeys.includes(key)) return [header, key] as const;
       throw unknownName('unknown-column', key, planKeys, { path: planColumnsPath, header, key });
     }),
   );
+}
+
+/**
+ * The same as the organisation and the project keep them.
+ *
+ * @throws UsageError `bad-plan-columns`, with the line, the column and what is wrong there
+ */
+export function settledColumns(folder: Folder): Settled {
+  const { columns, problems } = checkPlanColumns(readPlanColumns(folder));
+  const [worst] = problems.filter(({ severity }) => severity === 'error');
+  if (worst !== undefined) {
+    const { path, line, column } = worst.at;
+    const says = { fr: sentenceOf(worst, 'fr'), en: sentenceOf(worst, 'en') };
+    throw new UsageError('bad-plan-columns', { path, line, column, ...says });
+  }
+  return settledFrom(columns);
 }

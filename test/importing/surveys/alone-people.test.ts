@@ -45,6 +45,7 @@ test('names, addresses, numbers and tokens are known by what cells hold, under a
     'Votre contact',
     'Poste',
     'Quelle est votre commune ?',
+    'Pour être rappelé, votre téléphone (facultatif)',
     'Qu’ajouter ?',
   ];
   const rows = each((name, at) => [
@@ -54,6 +55,7 @@ test('names, addresses, numbers and tokens are known by what cells hold, under a
     at % 2 === 0 ? `06 12 34 56 7${at}` : `q${at}@exemple.fr`,
     `192.0.2.${at}`,
     at % 2 === 0 ? 'Bédée' : 'Breteil',
+    at === 0 ? 'le soir, au 06 12 34 56 78' : 'non merci',
     `Merci de rappeler ${name} au 06 12 34 56 7${at}`,
   ]);
   const one = await imported(csv([heads, ...rows]), { folder: emptyProject() });
@@ -62,6 +64,7 @@ test('names, addresses, numbers and tokens are known by what cells hold, under a
     ['Pour vous joindre', 'e-mail', true],
     ['Votre contact', 'e-mail', true],
     ['Poste', 'ip', true],
+    ['Pour être rappelé, votre téléphone (facultatif)', 'phone', false],
   ]);
   expect(drafted(one).questions?.map(({ type, profile }) => [type, profile])).toEqual([
     ['single', 'commune'],

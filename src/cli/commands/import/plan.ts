@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
 import { planKeys, type ReadPlan, readPlan, type Settled, type TakenLooks } from '../../../importing/index.ts';
 import { type Language, type Table, type TableCell, UsageError, type Workspace, type World } from '../../../model/index.ts';
-import { readPlanColumns, readWithBytes, readWorkspace } from '../../../reading/index.ts';
+import { readWithBytes, readWorkspace } from '../../../reading/index.ts';
 import { planImportReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
 import { countedCells } from '../../../usecases/import/accepted.ts';
 import { planMarks } from '../../../usecases/import/marks.ts';
 import { type PlanRevisions, planRevisions, planShown } from '../../../usecases/import/plan-revisions.ts';
-import { settledFrom, understoodPlan } from '../../../usecases/import/understood-plan.ts';
+import { settledColumns, understoodPlan } from '../../../usecases/import/understood-plan.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { planImport } from '../../../wording/plan-import.ts';
 import { visible } from '../../../wording/visible.ts';
@@ -93,7 +93,7 @@ export async function importPlan(file: string, options: ImportPlanOptions, world
     if (isAsked) return await asked(brought, options, world, asker ?? terminalPrompter(language));
     return locked(root, () => {
       const now = asItIs(brought);
-      const plan = understood(now, settledFrom(readPlanColumns(root)));
+      const plan = understood(now, settledColumns(root));
       const made = proposed(now, plan, options, world, options.names ?? true);
       returned(made, now, options, world, options.names ?? true);
       // Who only wants the file back writes nothing else.
@@ -116,7 +116,7 @@ const asItIs = (brought: Brought): Brought => ({ ...brought, workspace: refuseUn
 async function asked(brought: Brought, options: ImportPlanOptions, world: World, prompter: Prompter): Promise<0 | 1> {
   const language = options.lang ?? world.language;
   const words = planImport[language];
-  let settled = settledFrom(readPlanColumns(brought.root));
+  let settled = settledColumns(brought.root);
   if (readPlan(brought.table, { settled, basis: undefined }) === null)
     settled = await withTitles(brought.table, settled, prompter, language);
   let withPeople = options.names === false ? false : null;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
 import { check, surveyFormatsOf } from '../../../checking/index.ts';
 import { type Language, type Project, type SurveyFormat, UsageError, type World } from '../../../model/index.ts';
-import { type AnswersFile, openAnyAnswers, readWorkspace } from '../../../reading/index.ts';
+import { type AnswersFile, openAnyAnswers, readStructure, readWorkspace } from '../../../reading/index.ts';
 import { type ReportStyle, surveyImportReport, surveyReadingReport, surveyReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
 import { readyProject } from '../../../usecases/import/ballots.ts';
@@ -19,6 +19,7 @@ import { locked, openPart, type PartFile, remembering } from '../../../writing/i
 import { type ChangeOptions, type MadeChange, projectOf, type TriedChange, tellChange, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
 import { tellFaultyFormats } from './formats.ts';
+import { bringStructure } from './survey/bring-structure.ts';
 import { settleAnswers } from './survey/settle-answers.ts';
 import { settleColumns } from './survey/settle-columns.ts';
 import { settleDraft } from './survey/settle-draft.ts';
@@ -192,8 +193,10 @@ async function start(path: string, options: ImportSurveyOptions, world: World, a
   const checked = check(workspace, { today });
   const project = readyProject(checked, options.project ?? '.');
   if (tellFaultyFormats(workspace, checked.problems, { language, root }, world)) return 1;
-  const file = await openAnyAnswers(path, resolve(world.cwd, path), converted);
   const prompter = world.interactive && !yes && !dryRun && !json ? (asker ?? terminalPrompter(language)) : null;
+  const structure = readStructure(path, resolve(world.cwd, path));
+  if (structure !== null) return bringStructure({ path, structure, project, root, prompter }, options, world);
+  const file = await openAnyAnswers(path, resolve(world.cwd, path), converted);
   const formats = surveyFormatsOf(workspace);
   const exported = await recognised(path, file, formats, options.format, prompter && { prompter, language });
   const brought = { path, root, workspace, project, file, ...exported, today, wave: options.wave };

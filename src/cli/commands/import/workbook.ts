@@ -16,6 +16,7 @@ import {
 } from '../../../usecases/import/bring-back.ts';
 import { bookMarks } from '../../../usecases/import/marks.ts';
 import { fieldOf, mergeReportData, sheetIn } from '../../../usecases/import/merge-data.ts';
+import { soundBook } from '../../../usecases/import/sound-book.ts';
 import { exchange } from '../../../wording/exchange.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
@@ -98,11 +99,12 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
   const full = resolve(world.cwd, file);
   const workspace = readWorkspace(root);
   const read = await readWithBytes(file, full, converted);
-  const brought = bringBack(read.table, file, workspace);
-  const isEnough = isAccepted(brought.cells, options, world);
-  const isAsked = isEnough && world.interactive && !json && !options.yes && !options.dryRun;
+  const whole = bringBack(read.table, file, workspace);
+  const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
   const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
-  const decisions = await decide(brought, options, language, prompter);
+  const decisions = await decide(whole, options, language, prompter);
+  const brought = soundBook(whole, decisions, { folder: root, workspace, today });
+  const isEnough = isAccepted(brought.cells, options, world);
   const merged = (now: Workspace) => revisionsFor(brought, decisions, now, today, (path) => readText(root, path));
   const brings = merged(workspace);
   const data = mergeReportData(relative(world.cwd, full) || file, brought, decisions, brings, language);
@@ -114,7 +116,7 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
     () => merged(readWorkspace(root)).revisions,
     { ...options, dryRun: !isEnough || options.dryRun === true },
     world,
-    prompter,
+    isEnough ? prompter : null,
     (made) => printJson(world, 'merged', { ...data, change: made }),
   );
   const isOpen = data.conflicts.some(({ kept }) => kept === 'open') || data.remarks.length + data.gone.length > 0;

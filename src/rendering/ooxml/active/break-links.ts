@@ -1,8 +1,9 @@
 /** Breaks what leads to another file, so that one such link refuses no template: what was last seen of it stays. What runs or fetches besides is left to be refused. */
 import type { Entry } from '../../archive/index.ts';
 import { unquoteTags } from '../links.ts';
-import { CONTENT_TYPES, decodeXml, encoded, isTypeList, type Relation, readRelations } from '../package-parts.ts';
+import { CONTENT_TYPES, encoded, isTypeList, type Relation, readRelations, relationsIn } from '../package-parts.ts';
 import type { Report } from '../problem.ts';
+import { rootIn, textIn } from '../read-part.ts';
 import { isSafeTarget, leadsElsewhere } from './addresses.ts';
 import { breakAddIns } from './break-add-ins.ts';
 import { breakBook } from './break-book.ts';
@@ -35,6 +36,11 @@ export function breakLinks(entries: readonly Entry[], tell: Report): readonly En
   const made = new Map<string, string>();
   const texts: Texts = {
     read: (part) => made.get(part) ?? plainText(byName.get(part)),
+    relations(rels) {
+      const [own, entry] = [made.get(rels), byName.get(rels)];
+      if (own !== undefined) return readRelations(own);
+      return relationsIn(entry && plainText(entry) !== undefined ? rootIn(entry.bytes) : null);
+    },
     write: (part, xml) => made.set(part, xml),
     names: entries.map(({ name }) => name),
   };
@@ -74,7 +80,7 @@ export function breakLinks(entries: readonly Entry[], tell: Report): readonly En
 /** In UTF-8, as it will be written again. */
 function plainText(entry: Entry | undefined): string | undefined {
   if (!entry) return undefined;
-  const xml = decodeXml(entry.bytes);
+  const xml = textIn(entry.bytes);
   const encoding = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(xml)?.[1] ?? 'utf-8';
   return /^utf-?8$/i.test(encoding) ? xml : undefined;
 }
@@ -83,7 +89,7 @@ function plainText(entry: Entry | undefined): string | undefined {
 function breakOf(rels: string, texts: Texts): readonly Broken[] {
   const part = ownerOf(rels);
   const owner = texts.read(part);
-  const relations = owner === undefined ? [] : readRelations(texts.read(rels)).filter((one) => isBroken(part, one));
+  const relations = owner === undefined ? [] : texts.relations(rels).filter((one) => isBroken(part, one));
   if (owner === undefined || relations.length === 0) return [];
   const xml = KINDS.reduce((kept, [type, without]) => {
     const those = relations.filter((one) => type.test(one.type));

@@ -1,6 +1,6 @@
 /** What the breaking of links works on. */
 import { changeStretches, type Stretch } from '../../stretches.ts';
-import { type Relation, readRelations, relationsOf, targetPart } from '../package-parts.ts';
+import { type Relation, relationsOf, targetPart } from '../package-parts.ts';
 import type { TemplateFault } from '../problem.ts';
 
 export const MAIN_BOOK = /^(?:xl\/)?workbook\.xml$/;
@@ -9,6 +9,7 @@ export const MAIN_BOOK = /^(?:xl\/)?workbook\.xml$/;
 export interface Texts {
   /** Undefined of a part that is not there, or that is read in no way that it can be written in again. */
   readonly read: (part: string) => string | undefined;
+  readonly relations: (rels: string) => readonly Relation[];
   readonly write: (part: string, xml: string) => void;
   readonly names: readonly string[];
 }
@@ -30,7 +31,7 @@ export const relsOf = (part: string): string => (part === '' ? '_rels/.rels' : r
 
 /** The relationships of a part of one type. */
 export const relationsFrom = (texts: Texts, part: string, type: RegExp): readonly Relation[] =>
-  readRelations(texts.read(relsOf(part))).filter((one) => type.test(one.type));
+  texts.relations(relsOf(part)).filter((one) => type.test(one.type));
 
 /** The part whose relationships these are; `''` for those of the file itself. */
 export const ownerOf = (rels: string): string => rels.replace(/_rels\/([^/]*)\.rels$/i, '$1');

@@ -49,7 +49,7 @@ export function readingSaid({ shape }: DraftReading, language: Language): string
     type: label(`survey.questions.type=${shape.type}`, language) ?? shape.type,
     options: options.length,
     rows: rows.length,
-    scale: scale === undefined ? null : { min: scale.min ?? 0, max: scale.max ?? 0 },
+    scale: scale?.min === undefined || scale.max === undefined ? null : { min: scale.min, max: scale.max },
     hasOther: other,
   });
 }
