@@ -81,6 +81,7 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
   exporting('national-plan [project]', send['national-plan'])
     .option('--project <dir>', words.project)
     .option('--out <file>', send.out)
+    .option('--names', send['national-plan'].names)
     .option('--dry-run', send.dryRun)
     .action(async (project: string | undefined, options) =>
       done(

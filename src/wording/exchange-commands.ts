@@ -7,7 +7,8 @@ const exportCommandFr = {
   dryRun: 'montre ce qui serait écrit, sans rien écrire',
   'national-plan': {
     does: 'écrit le classeur national de plan d’action et dit ce qu’il ne peut pas porter',
-    examples: ['jalon export national-plan', 'jalon export national-plan montfort --out envois/'],
+    names: 'nomme aussi les pilotes et les élus référents, d’après .private/identities.yaml (personne n’est nommé par défaut)',
+    examples: ['jalon export national-plan', 'jalon export national-plan montfort --names --out envois/'],
   },
   workbook: {
     does: 'écrit tout ce qui se modifie dans un classeur Excel à remplir et à renvoyer (voir jalon import workbook)',
@@ -57,7 +58,8 @@ const exportCommandEn: typeof exportCommandFr = {
   dryRun: 'shows what would be written, and writes nothing',
   'national-plan': {
     does: 'writes the national action plan workbook and says what it cannot carry',
-    examples: ['jalon export national-plan', 'jalon export national-plan montfort --out mailing/'],
+    names: 'names leads and elected leads too, from .private/identities.yaml (nobody is named by default)',
+    examples: ['jalon export national-plan', 'jalon export national-plan montfort --names --out mailing/'],
   },
   workbook: {
     does: 'writes all that may be edited in an Excel workbook to be filled in and sent back (see jalon import workbook)',
