@@ -1,6 +1,7 @@
 // Commands that bring in what others wrote elsewhere, and send out what others read elsewhere.
 import { Option } from 'commander';
 import { ballotMethods } from '../project/people/index.ts';
+import { valuesOf } from '../wording/label.ts';
 import { percent, year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
@@ -61,6 +62,17 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .addOption(new Option('--accept <percent>', bring.accept).argParser(percent))
     .action(async (file: string, options) =>
       done(await (await import('./commands/import/values.ts')).importValues(file, options, world)),
+    );
+  importing('contributions <file>', bring.contributions)
+    .option('--project <dir>', words.project)
+    .option('--column <header>', bring.contributions.column)
+    .option('--source <text>', bring.contributions.source)
+    .addOption(new Option('--audience <audience>', bring.contributions.audience).choices(valuesOf('needs.needs.audiences')))
+    .option('--yes', bring.yes)
+    .option('--dry-run', bring.dryRun)
+    .option('--patch', words.patch)
+    .action(async (file: string, options) =>
+      done(await (await import('./commands/import/contributions.ts')).importContributions(file, options, world)),
     );
   importing('survey <file>', bring.survey)
     .option('--project <dir>', words.project)

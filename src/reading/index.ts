@@ -44,7 +44,7 @@ export { readRules } from './read-rules.ts';
 export { knownPath, planColumnsPath, readPlanColumns } from './read-settings.ts';
 export { formatOf, readRaw, readSource } from './read-source.ts';
 export { readSurveyFormats } from './read-survey-formats.ts';
-export { type Modernise, readAnyTable, readTable, tableOf } from './read-table.ts';
+export { type Modernise, readAnyTable, readRecords, readTable, tableOf } from './read-table.ts';
 export { readText } from './read-text.ts';
 export { readTheme } from './read-theme.ts';
 export { inputPaths, readWorkspace } from './read-workspace.ts';

@@ -22,6 +22,7 @@ export {
   undoReport,
 } from './changes-report.ts';
 export { communicationReport } from './communication-report.ts';
+export { type ContributionsReportData, contributionsReport } from './contributions-report.ts';
 export { coverageReport, matrixReport } from './coverage-report.ts';
 export { diffReport } from './diff-report.ts';
 export { type DifferencesReportData, differenceGroupsOf, differencesMarkdown, differencesReport } from './differences-report.ts';

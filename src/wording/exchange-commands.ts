@@ -147,6 +147,16 @@ const importCommandFr = {
     replace: 'ce que dit le tableau remplace les valeurs déjà relevées (gardées par défaut)',
     examples: ['jalon import values releves.xlsx --dry-run', 'jalon import values releves.csv --project montfort --yes'],
   },
+  contributions: {
+    does: 'reprend des contributions (export Decidim ou Cap Collectif, tableau de post-its ; .csv, .xlsx, .json) en besoins, les semblables ensemble',
+    column: 'en-tête de la colonne qui dit ce qui est demandé (d’après les en-têtes par défaut)',
+    source: 'source que les besoins citent (le nom du fichier par défaut)',
+    audience: 'qui a contribué (residents, les habitants, par défaut)',
+    examples: [
+      'jalon import contributions propositions.csv --dry-run',
+      'jalon import contributions post-its.xlsx --project montfort --column "Idée" --source "Atelier du 12 mai" --yes',
+    ],
+  },
   survey: {
     does: 'reprend les réponses à une enquête (LimeSurvey, Framaforms, Google ou Microsoft Forms, SurveyMonkey, Sphinx, CSV) et les compte',
     survey: 'enquête, par son identifiant (celle que le fichier renseigne le mieux par défaut)',
@@ -208,6 +218,16 @@ const importCommandEn: typeof importCommandFr = {
     does: 'brings in values of indicators (.xlsx, .ods, .csv): a line a value, or a column a period',
     replace: 'what the table says replaces the values already there (kept by default)',
     examples: ['jalon import values figures.xlsx --dry-run', 'jalon import values figures.csv --project montfort --yes'],
+  },
+  contributions: {
+    does: 'brings in contributions (Decidim or Cap Collectif export, table of post-its; .csv, .xlsx, .json) as needs, alike ones together',
+    column: 'header of the column that says what is asked (by the headers by default)',
+    source: 'source that the needs name (the name of the file by default)',
+    audience: 'who contributed (residents by default)',
+    examples: [
+      'jalon import contributions proposals.csv --dry-run',
+      'jalon import contributions sticky-notes.xlsx --project montfort --column "Idea" --source "Workshop of 12 May" --yes',
+    ],
   },
   survey: {
     does: 'brings in the answers to a survey (LimeSurvey, Framaforms, Google or Microsoft Forms, SurveyMonkey, Sphinx, CSV) and counts them',

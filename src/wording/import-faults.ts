@@ -35,6 +35,12 @@ const tableFaultsFr: Sentences = {
     `« ${path} » ne contient aucune cellule remplie : pas de tableau à lire (une image n’en est pas un).`,
   'values-without-header': ({ path }) =>
     `${path} : aucune ligne d’en-têtes ne nomme un indicateur et ses valeurs. Attendu : « indicateur », « période » et « valeur », ou « indicateur » puis une colonne par période (2025, T1 2026…).`,
+  'records-missing': ({ path }) =>
+    `« ${path} » n’est pas un export JSON entier : une liste d’objets est attendue. Exportez-le de nouveau, ou en .csv.`,
+  'contributions-without-text': ({ path, headers }) =>
+    `${path} : aucune colonne ne dit ce qui est demandé${tableFaultsList(headers)}. Nommez-la avec --column "Son en-tête".`,
+  'contributions-too-many': ({ path, most }) =>
+    `${path} : plus de ${most} contributions. Gardez dans le fichier celles qui sont retenues, ou partagez-le.`,
   'plan-without-header': ({ path, sheets }) =>
     `aucune ligne d’en-têtes dans « ${path} »${tableFaultsList(sheets)} : il faut au moins une colonne de titres (« Action », « Titre de l’action »…). Si elle porte un autre nom, dites-le dans .jalon/import-plan.yaml : columns: {"Son en-tête": title}.`,
   'unknown-column': ({ path, header, key, nearest }) =>
@@ -69,6 +75,12 @@ const tableFaultsEn: Sentences = {
   'table-empty': ({ path }) => `“${path}” holds no filled cell: there is no table to read (a picture is not one).`,
   'values-without-header': ({ path }) =>
     `${path}: no row of headers names an indicator and its values. Expected: “indicator”, “period” and “value”, or “indicator” then a column a period (2025, Q1 2026…).`,
+  'records-missing': ({ path }) =>
+    `“${path}” is no whole JSON export: a list of objects is expected. Export it again, or as .csv.`,
+  'contributions-without-text': ({ path, headers }) =>
+    `${path}: no column says what is asked${tableFaultsList(headers)}. Name it with --column "Its header".`,
+  'contributions-too-many': ({ path, most }) =>
+    `${path}: over ${most} contributions. Keep those that were retained in the file, or split it.`,
   'plan-without-header': ({ path, sheets }) =>
     `no row of headers in “${path}”${tableFaultsList(sheets)}: at least a column of titles is needed (“Action”, “Title”…). If it has another name, say it in .jalon/import-plan.yaml: columns: {"Its header": title}.`,
   'unknown-column': ({ path, header, key, nearest }) =>
