@@ -74,6 +74,23 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .action(async (file: string, options) =>
       done(await (await import('./commands/import/contributions.ts')).importContributions(file, options, world)),
     );
+  importing('figures <file>', bring.figures)
+    .option('--project <dir>', words.project)
+    .option('--column <header>', bring.figures.column)
+    .option('--label <text>', bring.figures.label)
+    .option('--unit <text>', bring.figures.unit)
+    .addOption(new Option('--as <way>', bring.figures.as).choices(['sum', 'weighted-mean']))
+    .option('--weights <header>', bring.figures.weights)
+    .option('--where <filter...>', bring.figures.where)
+    .addOption(new Option('--year <year>', bring.figures.year).argParser(year))
+    .option('--source <text>', bring.figures.source)
+    .option('--yes', bring.yes)
+    .option('--replace', bring.figures.replace)
+    .option('--dry-run', bring.dryRun)
+    .option('--patch', words.patch)
+    .action(async (file: string, options) =>
+      done(await (await import('./commands/import/figures.ts')).importFigures(file, options, world)),
+    );
   importing('survey <file>', bring.survey)
     .option('--project <dir>', words.project)
     .option('--survey <id>', bring.survey.survey)

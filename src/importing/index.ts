@@ -11,6 +11,8 @@ export { type FoundContributions, findContributions } from './contributions/colu
 export { groupContributions } from './contributions/group.ts';
 export { readContributions } from './contributions/read-contributions.ts';
 export { editsOf, removalsOf } from './edits-of.ts';
+export { type FigureColumn, type FoundFigures, findFigures } from './figures/columns.ts';
+export { type Commune, looksLikeRate, type Reckoning, reckon, yearInHeader } from './figures/reckon.ts';
 export { findPlan } from './find-plan.ts';
 export { type KnownThings, knownThings, type Say } from './known-things.ts';
 export { groupOf, layoutNamed, layouts } from './layout.ts';

@@ -35,3 +35,45 @@ const en: typeof fr = {
 };
 
 export const contributionsImport = { fr, en };
+
+const figureFr = {
+  read: fr.read,
+  colon: ' : ',
+  reckoned: {
+    sum: (count: number, column: string, _: string | null): string =>
+      `somme de ${quoted(column, 'fr')} sur ${count} ${plural(count, 'fr', 'commune')} (--as weighted-mean pour un taux)`,
+    'weighted-mean': (count: number, column: string, weights: string | null): string =>
+      `moyenne de ${quoted(column, 'fr')} sur ${count} ${plural(count, 'fr', 'commune')}, pondérée par ${weights === null ? 'les habitants' : quoted(weights, 'fr')} (--as sum pour additionner)`,
+  },
+  source: (text: string): string => `source : ${text}`,
+  noDate: 'le tableau ne dit pas l’année : donnez-la avec --year',
+  missing: (count: number, names: string, more: number): string =>
+    `${count} ${plural(count, 'fr', 'commune')} sans chiffre : ${names}${more > 0 ? ` et ${fr.more(more).replace('et ', '')}` : ''}`,
+  different: (value: string, date: string): string =>
+    `le portrait dit ${value}${date && ` (${date})`} ; il est gardé (--replace prend le tableau)`,
+  same: 'le portrait le dit déjà',
+  whichColumn: 'Quelle colonne reprendre ?',
+  howReckoned: 'Comment réunir les communes ?',
+  ways: ['Additionner', 'Moyenne pondérée par les habitants'],
+};
+const figureEn: typeof figureFr = {
+  read: en.read,
+  colon: ': ',
+  reckoned: {
+    sum: (count, column) =>
+      `sum of ${quoted(column, 'en')} over ${count} ${plural(count, 'en', 'commune')} (--as weighted-mean for a rate)`,
+    'weighted-mean': (count, column, weights) =>
+      `mean of ${quoted(column, 'en')} over ${count} ${plural(count, 'en', 'commune')}, weighted by ${weights === null ? 'inhabitants' : quoted(weights, 'en')} (--as sum to add them up)`,
+  },
+  source: (text) => `source: ${text}`,
+  noDate: 'the table does not say the year: give it with --year',
+  missing: (count, names, more) =>
+    `${count} ${plural(count, 'en', 'commune')} without a figure: ${names}${more > 0 ? ` and ${more} more` : ''}`,
+  different: (value, date) => `the portrait says ${value}${date && ` (${date})`}; it is kept (--replace takes the table)`,
+  same: 'the portrait says so already',
+  whichColumn: 'Which column is to be brought?',
+  howReckoned: 'How are the communes put together?',
+  ways: ['Add them up', 'Mean weighted by inhabitants'],
+};
+
+export const figureImport = { fr: figureFr, en: figureEn };
