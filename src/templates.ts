@@ -10,6 +10,7 @@ import {
   isTypeList,
   type OfficeOptions,
   type PreparedOffice,
+  type SharedBlocks,
   shapeOfSchema,
   type TemplateProblem,
 } from './rendering/ooxml/index.ts';
@@ -57,6 +58,8 @@ export interface TemplateOptions {
   readonly language?: Language;
   /** The name of the template, in its problems. */
   readonly name?: string;
+  /** Word or PowerPoint files by their names: `{{> name}}` puts what one holds in its place. */
+  readonly blocks?: Readonly<Record<string, Uint8Array>>;
 }
 
 /** Where and what is wrong, with one sentence that says it to the person who made the template. */
@@ -92,13 +95,14 @@ const PREPARE: { readonly [format in Format]: (bytes: Uint8Array, options: Offic
 
 /** Reads a template once: `problems`, or a `render` that writes one document after the other. */
 export function prepare(bytes: Uint8Array, options: TemplateOptions = {}): PreparedTemplate {
-  const { schema, helpers = {}, theme, language = 'fr', name = '' } = options;
+  const { schema, helpers = {}, theme, language = 'fr', name = '', blocks = {} } = options;
   const format = formatOf(bytes);
   const { problems, warnings, render } = PREPARE[format ?? 'docx'](bytes, {
     file: name,
     shape: schema === undefined ? ANY : shapeOfSchema(schema),
     helpers: helperSet(language, [...FUNCTIONS, ...Object.entries(helpers).map(([own, helper]) => described(own, helper))]),
     theme: officeThemeOf(theme),
+    blocks: sharedBlocks(blocks),
   });
   const inWords = (problem: TemplateProblem): PreparedProblem => ({ ...problem, sentence: templateFault(problem, language) });
   return {
@@ -107,6 +111,12 @@ export function prepare(bytes: Uint8Array, options: TemplateOptions = {}): Prepa
     warnings: warnings.map(inWords),
     render: (data, { pictures, missing } = {}) => render(data, missing, pictures),
   };
+}
+
+/** The same block for the same name, so that one is opened once for a template. */
+function sharedBlocks(files: Readonly<Record<string, Uint8Array>>): SharedBlocks {
+  const blocks = new Map(Object.entries(files).map(([name, bytes]) => [name, { file: name, bytes }]));
+  return { names: [...blocks.keys()], read: (name) => blocks.get(name) };
 }
 
 /** Of Office, by what the type of the main part holds. */

@@ -4,6 +4,7 @@ export { type Checked, type CheckRequest, check, knownCodes, knownOf, ownRulesOf
 export { checkCatalogue, checkSurveyModels, lastById } from './check-catalogue.ts';
 export { type CheckedDocument, checkDocuments } from './check-documents.ts';
 export { checkMethod } from './check-method.ts';
+export { checkPlanColumns } from './check-plan-columns.ts';
 export { checkPortfolio } from './check-portfolio.ts';
 export { checkTheme } from './check-theme.ts';
 export { everyRule, ruleOf } from './every-rule.ts';

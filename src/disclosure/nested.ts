@@ -6,7 +6,7 @@ export const withoutNested = ({ waves, smallestCell }: SurveyStatistics): readon
   waves.filter((wave) => !waves.some((other) => isWithin(wave, other) && tellsOfFew(wave, other, smallestCell)));
 
 /** They share their first day or their last; of two that last as long, the one with fewer answers is within the other. */
-function isWithin(wave: SurveyWave, other: SurveyWave): boolean {
+export function isWithin(wave: SurveyWave, other: SurveyWave): boolean {
   if (wave === other || wave.start === null || other.start === null || wave.base >= other.base) return false;
   const [end, last] = [wave.end ?? wave.start, other.end ?? other.start];
   return other.start <= wave.start && end <= last;

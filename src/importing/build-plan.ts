@@ -6,10 +6,10 @@ import type { PlanCell, PlanRow } from './plan-block.ts';
 import { columnMeant, plainHeader } from './plan-columns.ts';
 import { levelTree } from './plan-levels.ts';
 import type { CellFate, CellNote, CellRead, CellReport, PlannedAction, PlanPlace } from './plan-nouns.ts';
-import { readFields } from './read-fields.ts';
+import { placeIn, readFields } from './read-fields.ts';
 
 const reportOf = (cell: PlanCell, fate: CellFate, more: { note?: CellNote; field?: string } = {}): CellRead => ({
-  address: cell.address,
+  ...placeIn(cell),
   header: cell.header,
   words: String(cell.value),
   fate,
@@ -17,6 +17,7 @@ const reportOf = (cell: PlanCell, fate: CellFate, more: { note?: CellNote; field
 });
 
 const isLevel = ({ key }: PlanCell): boolean => key !== null && /^level\d$/.test(key);
+const isOwnId = (cell: PlanCell): boolean => isId(cell) && /^AC-\d+$/i.test(String(cell.value));
 const isId = ({ key }: PlanCell): boolean => key === 'id';
 /** Longer than this, in characters, words name nothing. */
 const longestTitle = 1000;
@@ -52,7 +53,7 @@ interface SheetBegun {
 export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
   const tree = levelTree();
   let begun: SheetBegun = { place: { sheet: '' }, axis: null, isMore: false };
-  let isFirst = true;
+  let registered = 0;
   const cells: CellReport[] = [];
   const actions: Building[] = [];
   const keys = new Map<string, number>();
@@ -60,10 +61,15 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
   const earlier = new Map<string, readonly Building[]>();
 
   const tell = (reports: readonly CellRead[]): readonly CellReport[] => {
-    const told = reports.map((report): CellReport => ({ ...begun.place, ...asTold(report) }));
+    // The name of a sheet is no cell.
+    const real = reports.filter(({ address }) => address !== '');
+    const told = real.map((report): CellReport => ({ ...begun.place, ...asTold(report) }));
     cells.push(...told);
     return told;
   };
+
+  /** Addresses of axes and objectives of the sheet that is read. */
+  let told = new Set<string>();
 
   const uniqueKey = (key: string): string => {
     const count = (keys.get(key) ?? 0) + 1;
@@ -72,8 +78,11 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
   };
 
   const wayOf = (row: PlanRow, levels: readonly PlanCell[]): PlannedAction['way'] => {
-    const { way, notes } = tree.place(levels, row.isAlone === true || row.cells.some(isId));
+    const { way, notes } = tree.place(levels, row.isAlone === true || row.isWhole === true || row.cells.some(isOwnId));
     for (const cell of levels) {
+      // An axis over several rows is told once.
+      if (told.has(cell.address)) continue;
+      told.add(cell.address);
       const note = notes.find((one) => one.cell === cell)?.note ?? (cell.isBanner ? 'banner' : undefined);
       tell([reportOf(cell, note ? 'assumed' : 'understood', { field: 'axis', ...(note && { note }) })]);
     }
@@ -92,7 +101,7 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
     const numbered = number === null ? {} : { note: 'number-in-title' as const };
     const titled = tell([reportOf(cell, number === null ? 'understood' : 'assumed', { field: 'title', ...numbered })]);
     const ids = rest.filter(isId);
-    const id = ids.find(({ value }) => /^AC-\d+$/i.test(String(value)));
+    const id = ids.find(isOwnId);
     tell(ids.map((one) => reportOf(one, one === id ? 'understood' : 'left', { field: 'id' })));
     const withheld = rest.filter(({ key }) => key === 'withheld');
     tell(withheld.map((one) => reportOf(one, 'skipped', { note: 'withheld' })));
@@ -173,14 +182,12 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
     },
     cells,
     begin(sheet: SheetBegun): void {
-      if (!isFirst)
-        for (const action of actions)
-          for (const title of new Set([plainHeader(action.written), plainHeader(String(action.fields.get('title')))])) {
-            const there = earlier.get(title) ?? [];
-            if (!there.includes(action)) earlier.set(title, [...there, action]);
-          }
-      isFirst = false;
+      for (const action of actions.slice(registered))
+        for (const title of new Set([plainHeader(action.written), plainHeader(String(action.fields.get('title')))]))
+          earlier.set(title, [...(earlier.get(title) ?? []), action]);
+      registered = actions.length;
       begun = sheet;
+      told = new Set();
       tree.begin(sheet.axis);
     },
     take(row: PlanRow): void {

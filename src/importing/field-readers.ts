@@ -34,8 +34,14 @@ export const wordsOf = ({ value }: PlanCell): string => String(value);
 
 const text =
   (field: string): Reader =>
-  (cell, { put }) =>
-    put(cell, field, wordsOf(cell));
+  (cell, { put, fields, cells, tell }) => {
+    const there = fields.get(field);
+    // What goes on in the next cell under the same label is one text.
+    const isMore = cells.some((one) => one.field === field && one.header === cell.header);
+    if (typeof there !== 'string' || !isMore) return put(cell, field, wordsOf(cell));
+    fields.set(field, `${there}\n${wordsOf(cell)}`);
+    tell(cell, 'understood', { field });
+  };
 const lines =
   (field: string): Reader =>
   (cell, { append }) =>
@@ -136,7 +142,7 @@ export function amountIn(cell: PlanCell, { basis }: FieldBuilder): Money | CellN
   const ofHeader = /\bTTC\b|incl/i.test(cell.header) ? 'incl-tax' : /\bHT\b|excl/i.test(cell.header) ? 'excl-tax' : undefined;
   const stated = read.value.basis ?? ofHeader;
   const isOther = stated !== undefined && stated !== basis;
-  const note = likelyNote(read.certainty) ?? (isOther && read.value.basis !== undefined ? 'other-basis' : undefined);
+  const note = likelyNote(read.certainty) ?? (isOther ? 'other-basis' : undefined);
   return { amount: read.value.money, ...(isOther && { basis: stated }), ...(note && { note }) };
 }
 const whyNoAmount: Readonly<Record<string, CellNote>> = {
@@ -165,7 +171,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   number: text('number'),
   context: text('context'),
   description: text('description'),
-  bodies: lines('bodies'),
+  bodies: names('bodies'),
   objectives: lines('objectives'),
   indicators: lines('indicators'),
   impacts: lines('impacts'),

@@ -1,5 +1,6 @@
 // The lists of a sheet, wherever they stand: each with the lines above it, its headers and its rows.
 import type { TableSheet } from '../model/index.ts';
+import { readWord } from './cells/read-word.ts';
 import { type Headers, headersIn, sayingMore } from './find-headers.ts';
 import { isMark } from './mark-periods.ts';
 import { bannerOf } from './plan-banners.ts';
@@ -29,6 +30,17 @@ function withMoments(columns: readonly PlanColumn[], sheet: TableSheet, from: nu
   const ticked = cells.filter(isMark).length;
   if (ticked * 2 < cells.length || (ticked === 0 && !isPainted)) return columns;
   return columns.map((column) => (open.has(column.column) ? { ...column, key: 'mark' } : column));
+}
+
+/** The lists of a board are statuses (« À faire », « Terminé »), or axes. */
+function withBuckets(columns: readonly PlanColumn[], sheet: TableSheet, from: number, to: number): readonly PlanColumn[] {
+  const bucket = columns.find(({ key }) => key === 'bucket');
+  if (bucket === undefined) return columns;
+  const cells = sheet.rows.flat().filter(({ row, column }) => column === bucket.column && row > from && row <= to);
+  const isStatus = cells.every((cell) => 'value' in readWord(cell, 'status'));
+  const wanted = isStatus ? 'status' : 'level1';
+  const key = columns.some((column) => column.key === wanted) ? null : wanted;
+  return columns.map((column) => (column === bucket ? { ...column, key } : column));
 }
 
 /** From the lines that stand alone above the headers: back to a blank row, or to the first that names an axis. */
@@ -70,7 +82,7 @@ export function listBlocks(sheet: TableSheet, settled: Settled): readonly FoundB
     const next = heads[at + 1];
     const bottom = next === undefined ? (rows.at(-1)?.[0]?.row ?? row) : topOf(sheet, next, row) - 1;
     const top = before === undefined ? (rows[0]?.[0]?.row ?? 1) : topOf(sheet, head, before.row);
-    const columns = withMoments(head.columns, sheet, row, bottom);
+    const columns = withBuckets(withMoments(head.columns, sheet, row, bottom), sheet, row, bottom);
     return { sheet, layout: layoutOf(columns), score, columns, top, headTop: head.top, headerRow: row, bottom };
   });
 }

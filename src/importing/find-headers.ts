@@ -142,8 +142,13 @@ function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColum
 }
 
 const isTitle = (key: string | null): boolean => key === 'title' || key === 'part';
-const scoreOf = (columns: readonly PlanColumn[]): number =>
-  columns.some(({ key }) => isTitle(key)) ? new Set(columns.flatMap(({ key }) => key ?? [])).size : 0;
+/** « Nom » is the title of a task in the exports of some tools, and of anything else elsewhere. */
+const isWeak = ({ header }: PlanColumn): boolean => /^(?:nom|name|élément|item|groupe|group)$/i.test(header.trim());
+const scoreOf = (columns: readonly PlanColumn[]): number => {
+  const titles = columns.filter(({ key }) => isTitle(key));
+  const score = new Set(columns.flatMap(({ key }) => key ?? [])).size;
+  return titles.length === 0 || (score < 3 && titles.every(isWeak)) ? 0 : score;
+};
 
 /** Where headers may end: among the first rows, or close below a blank row or a line alone. */
 function candidates(rows: TableSheet['rows']): readonly number[] {

@@ -1,11 +1,15 @@
 // Where the plan is in what somebody brings: every sheet that bears one, with its blocks; of the others, why they do not.
 import type { Table, TableSheet } from '../model/index.ts';
 import { listBlocks } from './find-blocks.ts';
+import { formBlocks } from './find-forms.ts';
+import { type FoundText, findText } from './find-text.ts';
 import { axisNamed } from './name-axis.ts';
 import type { FoundBlock, FoundSheet, Settled } from './plan-block.ts';
 
 export interface FoundPlan {
   readonly sheets: readonly FoundSheet[];
+  /** What the text outside of its tables says, where that is a plan. */
+  readonly text: FoundText | null;
 }
 
 /** Fields that make a sheet a plan, however many another one names. */
@@ -13,21 +17,33 @@ const enough = 4;
 
 const scoreOf = (blocks: readonly FoundBlock[]): number => Math.max(0, ...blocks.map(({ score }) => score));
 
+/** As a list, or as a form where labels with values say more. */
+function blocksIn(sheet: TableSheet, settled: Settled): readonly FoundBlock[] {
+  const lists = listBlocks(sheet, settled);
+  return formBlocks(sheet, settled, scoreOf(lists)) ?? lists;
+}
+
 function whyNot(sheet: TableSheet): FoundSheet['why'] {
   if (sheet.isHidden) return 'hidden';
   return sheet.rows.length === 0 ? 'empty' : 'no-title';
 }
 
 /** Every sheet in order; null when none of those that are shown names a column of titles. */
-export function findPlan({ sheets }: Table, settled: Settled): FoundPlan | null {
-  const read = sheets.map((sheet) => ({ sheet, blocks: sheet.isHidden ? [] : listBlocks(sheet, settled) }));
+export function findPlan(table: Table, settled: Settled): FoundPlan | null {
+  const { sheets } = table;
+  const read = sheets.map((sheet) => ({ sheet, blocks: sheet.isHidden ? [] : blocksIn(sheet, settled) }));
   const best = Math.max(0, ...read.map(({ blocks }) => scoreOf(blocks)));
-  if (best === 0) return null;
+  const text = findText(
+    table,
+    read.map((one) => ({ ...one, why: 'plan', axis: null })),
+    settled,
+  );
+  if (best === 0 && text === null) return null;
   const found = read.map(({ sheet, blocks }): FoundSheet => {
     const score = scoreOf(blocks);
     if (score === 0) return { sheet, blocks: [], why: whyNot(sheet), axis: null };
     // What names much less than another sheet says more of the actions of that one.
     return { sheet, blocks, why: score >= enough || score * 2 >= best ? 'plan' : 'more', axis: null };
   });
-  return { sheets: axisNamed(found) };
+  return { sheets: axisNamed(found), text };
 }

@@ -11,11 +11,13 @@ const hasAxis = ({ blocks }: FoundSheet): boolean =>
 
 /** Of the sheets that are plans: the name of one alone is its axis when it says so itself, those of several when they say something. */
 export function axisNamed(sheets: readonly FoundSheet[]): readonly FoundSheet[] {
-  const bare = sheets.filter((one) => one.why === 'plan' && !hasAxis(one));
+  const isList = ({ blocks }: FoundSheet): boolean => blocks.every(({ layout }) => layout !== 'form' && layout !== 'columns');
+  const bare = sheets.filter((one) => one.why === 'plan' && isList(one) && !hasAxis(one));
   const names = new Set(bare.map(({ sheet }) => sheet.name));
   return sheets.map((one) => {
-    if (!bare.includes(one)) return one;
     const { name } = one.sheet;
+    if (!bare.includes(one))
+      return one.why === 'plan' && !isList(one) && bannerOf({ kind: 'text', value: name }) ? { ...one, axis: name } : one;
     const isAxis = bannerOf({ kind: 'text', value: name }) !== null || (names.size > 1 && !general.test(name.trim()));
     return isAxis ? { ...one, axis: name } : one;
   });

@@ -48,6 +48,8 @@ export interface PlanCell extends TableCell {
   readonly key: string | null;
   /** Alone in its row, and named as an axis or an objective: it heads the rows below. */
   readonly isBanner?: true;
+  /** The rank of its table, in a document that is read line by line. */
+  readonly table?: number;
 }
 /** `types`, `instructions` and `example` are those of the national model; `heading` stands above the headers, `lone` alone among rows. */
 type RowKind = 'data' | 'types' | 'instructions' | 'example' | 'header-again' | 'total' | 'heading' | 'note' | 'lone' | 'hidden';
@@ -57,4 +59,6 @@ export interface PlanRow {
   readonly cells: readonly PlanCell[];
   /** It hangs on no axis, whatever stands above: the cell of its axis is empty on purpose. */
   readonly isAlone?: true;
+  /** It says all of its way, and takes nothing from what stands above. */
+  readonly isWhole?: true;
 }

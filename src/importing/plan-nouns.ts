@@ -2,6 +2,7 @@
 import type { Problem } from '../model/index.ts';
 import type { FoundSheet, PlanLayout } from './plan-block.ts';
 import type { Level } from './plan-levels.ts';
+import type { SeenLooks } from './sheet-looks.ts';
 
 /** `kept`: not understood, its words stay beside the action. `left`: nothing took it. `skipped`: it is no part of the plan. */
 export type CellFate = 'understood' | 'assumed' | 'kept' | 'left' | 'skipped';
@@ -65,6 +66,7 @@ export interface PlanPlace {
 
 /** What became of a cell, wherever its sheet. */
 export interface CellRead {
+  readonly table?: number;
   /** `C5`; `D5:G5` for what several cells say together; `¶12` for the twelfth paragraph of a document. */
   readonly address: string;
   readonly header: string;
@@ -128,6 +130,7 @@ export interface SheetReading extends PlanPlace {
   readonly unread: readonly UnreadRows[];
   /** Rows of actions that hang on no axis, though others of the sheet do. */
   readonly withoutAxis: readonly number[];
+  readonly looks: SeenLooks;
 }
 
 export interface ReadPlan {

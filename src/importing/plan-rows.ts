@@ -1,7 +1,9 @@
 // The rows of a list, each with its cells by what they hold; rows that are no action are told apart.
 import type { TableCell } from '../model/index.ts';
+import { readWord } from './cells/read-word.ts';
 import { periodCell } from './mark-periods.ts';
 import { numberedTitle } from './numbered-title.ts';
+import { outlined } from './outlined.ts';
 import { bannerOf, isNote } from './plan-banners.ts';
 import type { FoundBlock, PlanCell, PlanColumn, PlanRow } from './plan-block.ts';
 import { longestHeader, plainHeader } from './plan-columns.ts';
@@ -39,6 +41,9 @@ function loneLine(row: PlanRow, cell: PlanCell, rows: readonly PlanRow[], at: nu
   const text = String(cell.value);
   if (isNote(text)) return { ...row, kind: 'note' };
   const said = bannerOf(cell);
+  // Boards write the name of a group, then its headers.
+  if (rows[at + 1]?.kind === 'header-again' && cell.column === block.columns[0]?.column)
+    return { ...row, cells: [{ ...cell, key: said?.key ?? 'level1', isBanner: true }] };
   const next = rows.slice(at + 1).find(({ kind }) => kind === 'data');
   if (isLevel(cell)) {
     const isHead = next !== undefined && !next.cells.some((one) => isLevel(one) && (one.key ?? '') <= (cell.key ?? ''));
@@ -47,8 +52,9 @@ function loneLine(row: PlanRow, cell: PlanCell, rows: readonly PlanRow[], at: nu
   const area = block.sheet.merged.find(({ top, left }) => top === cell.row && left === cell.column);
   const isWide = area !== undefined && area.right > area.left + 1;
   const asLevel = (key: 'level1' | 'level2'): PlanRow => ({ ...row, cells: [{ ...cell, key, isBanner: true }] });
-  // Where titles stand, it may be the title of an action of which nothing else is said.
-  if (said !== null && (isWide || (said.isNumbered && !isTitle(cell)))) return asLevel(said.key);
+  // Where titles stand, it may be the title of an action of which nothing else is said; not when the next one says more.
+  const isAbove = !isTitle(cell) || (cell.key === 'title' && (next?.cells.length ?? 0) > 1);
+  if (said !== null && (isWide || (said.isNumbered && isAbove))) return asLevel(said.key);
   const last = block.columns.at(-1)?.column ?? 0;
   if (isWide && area.right >= last && last > 2) return next === undefined ? { ...row, kind: 'note' } : asLevel('level1');
   return row;
@@ -69,6 +75,9 @@ function sorted(rows: readonly PlanRow[], block: FoundBlock): readonly PlanRow[]
   return rows.map((row, at) => {
     const [cell, ...others] = row.cells;
     if (row.kind !== 'data' || cell === undefined || others.length > 0 || cell.kind !== 'text') return row;
+    // « Terminé » on green is a legend.
+    if (block.sheet.look?.fills.get(cell.row)?.has(cell.column) && 'value' in readWord(cell, 'status'))
+      return { ...row, kind: 'note' };
     const read = loneLine(row, cell, rows, at, block);
     return read.kind === 'data' && isTitle(cell) && !read.cells.some(isLevel) && isBelow(rows, at)
       ? { ...row, kind: 'note' }
@@ -135,15 +144,16 @@ function withoutAxis(rows: readonly PlanRow[], { sheet, columns, headerRow, bott
 }
 
 /** The lines above the headers: one that names an axis heads all the rows, where no column does. */
-function above({ sheet, top, headTop, columns }: FoundBlock): readonly PlanRow[] {
+function above({ sheet, top, headTop, columns }: FoundBlock, isInGroups: boolean): readonly PlanRow[] {
   const byColumn = columns.some(({ key }) => key === 'level1');
   return sheet.rows.flatMap((cells): PlanRow[] => {
     const [cell, ...others] = cells;
     if (cell === undefined || cell.row < top || cell.row >= headTop) return [];
     const said = others.length > 0 || byColumn ? null : bannerOf(cell);
     const plain = cells.map((one): PlanCell => ({ ...one, header: '', key: null }));
-    if (said === null || !said.isNumbered) return [{ row: cell.row, kind: 'heading', cells: plain }];
-    return [{ row: cell.row, kind: 'data', cells: [{ ...cell, header: '', key: said.key, isBanner: true }] }];
+    const isGroup = isInGroups && others.length === 0 && !byColumn && cell.row === headTop - 1;
+    if (!isGroup && (said === null || !said.isNumbered)) return [{ row: cell.row, kind: 'heading', cells: plain }];
+    return [{ row: cell.row, kind: 'data', cells: [{ ...cell, header: '', key: said?.key ?? 'level1', isBanner: true }] }];
   });
 }
 
@@ -159,5 +169,6 @@ export function planRows(block: FoundBlock, withHidden = false): readonly PlanRo
     const period = row.kind === 'data' ? periodCell(row, block) : null;
     return period === null ? row : { ...row, cells: [...row.cells, period] };
   });
-  return [...above(block), ...read.reduce<PlanRow[]>(joined, [])];
+  const isInGroups = rows.some(({ kind }, at) => kind === 'header-again' && rows[at - 1]?.cells.length === 1);
+  return [...above(block, isInGroups), ...outlined(read).reduce<PlanRow[]>(joined, [])];
 }

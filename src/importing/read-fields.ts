@@ -6,13 +6,24 @@ import { amountIn, asList, type FieldBuilder, type FieldsRead, readers, wordsOf 
 import type { PlanCell } from './plan-block.ts';
 import type { CellRead } from './plan-nouns.ts';
 
+/** Its address, and its table when that is not the one that is being read. */
+export const placeIn = ({ address, table }: PlanCell): Pick<CellRead, 'address' | 'table'> => ({
+  address,
+  ...(table !== undefined && { table }),
+});
+
 /** An amount belongs to the funder on its left; several funders in one cell share one amount. */
 function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
   const funders = cells.filter(({ key }) => key === 'funder');
   const amounts = cells.filter(({ key }) => key === 'amount');
-  for (const cell of amounts) if (!funders.some(({ column }) => column === cell.column - 1)) builder.keep(cell, 'funder-missing');
+  const hasFunder = (cell: PlanCell): boolean => funders.some(({ column }) => column === cell.column - 1);
+  for (const cell of amounts) if (!hasFunder(cell)) builder.keep(cell, 'funder-missing');
+  const taken = new Set<PlanCell>();
   for (const cell of funders) {
-    const amountCell = amounts.find(({ column }) => column === cell.column + 1);
+    const amountCell =
+      amounts.find(({ row, column }) => row === cell.row && column === cell.column + 1) ??
+      (funders.length > 1 ? undefined : amounts.find(({ column }) => column === cell.column + 1));
+    if (amountCell) taken.add(amountCell);
     const read = amountCell && amountIn(amountCell, builder);
     if (amountCell && typeof read === 'string') builder.keep(amountCell, read);
     const { note, ...money } = typeof read === 'object' ? read : {};
@@ -22,6 +33,7 @@ function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
     const isSeveral = 'value' in names && names.value.length > 1;
     builder.append(cell, 'funding', [{ funder: wordsOf(cell), ...money }], isSeveral ? 'several-funders' : undefined);
   }
+  for (const cell of amounts) if (hasFunder(cell) && !taken.has(cell)) builder.keep(cell, 'funder-missing');
 }
 
 /** Those that others are read against come first: an end before what says that there is none. */
@@ -38,7 +50,7 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
     isKnown,
     tell: (cell, fate, { field, note, readAs } = {}) =>
       reports.push({
-        address: cell.address,
+        ...placeIn(cell),
         header: cell.header,
         words: wordsOf(cell),
         fate,
@@ -87,7 +99,7 @@ function checkSpan({ fields, cells }: FieldBuilder, all: readonly PlanCell[]): v
   fields.set('x-import', { ...Object(fields.get('x-import')), [cell.header]: wordsOf(cell) });
   const at = cells.findIndex(({ address }) => address === cell.address);
   cells.splice(at, 1, {
-    address: cell.address,
+    ...placeIn(cell),
     header: cell.header,
     words: wordsOf(cell),
     fate: 'kept',

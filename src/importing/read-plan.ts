@@ -3,9 +3,12 @@ import type { Table, TableSheet } from '../model/index.ts';
 import { type PlanBuilder, planBuilder } from './build-plan.ts';
 import type { IsKnown } from './cells/read-people.ts';
 import { findPlan } from './find-plan.ts';
-import type { FoundSheet, PlanRow, Settled } from './plan-block.ts';
+import type { FoundText } from './find-text.ts';
+import { formRows } from './form-rows.ts';
+import type { FoundBlock, FoundSheet, PlanRow, Settled } from './plan-block.ts';
 import type { PlanPlace, ReadPlan, SheetReading, UnreadRows } from './plan-nouns.ts';
 import { planRows } from './plan-rows.ts';
+import { legendIn, looksIn, nothingTaken, type SeenLooks, type TakenLooks, withLooks } from './sheet-looks.ts';
 
 /** Past these a table is no plan: the rows after are not read. */
 export const mostActions = 5000;
@@ -17,12 +20,28 @@ export interface PlanRequest {
   readonly basis: string | undefined;
   /** What the project calls its functions, departments, organisations and bodies: none of these is the name of a person. */
   readonly isKnown?: IsKnown;
+  /** What sheets show beside their values, when somebody said that it is to be taken. */
+  readonly looks?: TakenLooks;
+}
+
+interface LaidSheet {
+  readonly found: FoundSheet;
+  /** Of each of its blocks. */
+  readonly rows: readonly (readonly PlanRow[])[];
 }
 
 const placeOf = ({ name, place }: TableSheet): PlanPlace => ({
   sheet: name,
   ...(place && { table: place.table, ...(place.page !== null && { page: place.page }) }),
 });
+
+const isForm = ({ layout }: FoundBlock): boolean => layout === 'form' || layout === 'columns';
+
+const isAction = ({ kind, cells }: PlanRow): boolean =>
+  kind === 'data' && cells.some(({ key }) => key === 'title' || key === 'part');
+
+const rowsOf = (block: FoundBlock, { hidden }: TakenLooks): readonly PlanRow[] =>
+  isForm(block) ? formRows(block) : planRows(block, hidden);
 
 const certaintyOf = ({ blocks }: FoundSheet): SheetReading['certainty'] => {
   const most = Math.max(0, ...blocks.map(({ score }) => score));
@@ -40,15 +59,24 @@ function unreadIn(rows: readonly PlanRow[]): readonly UnreadRows[] {
   }, []);
 }
 
-function readSheet(found: FoundSheet, builder: PlanBuilder): SheetReading {
+/** `seen` and `taken`: what it shows beside its values, and what of that is wanted. */
+function readSheet(
+  { found, rows }: LaidSheet,
+  seen: readonly SeenLooks[],
+  taken: TakenLooks,
+  builder: PlanBuilder,
+): SheetReading {
   const place = placeOf(found.sheet);
-  const rows = found.blocks.map((block) => planRows(block));
   // A title that names the axis says it better than the name of the sheet.
   const isTitled = rows[0]?.find(({ kind }) => kind === 'data')?.cells.some(({ key, isBanner }) => isBanner && key === 'level1');
   const axis = isTitled ? null : found.axis;
   const before = builder.actions.length;
-  if (rows.length > 0) builder.begin({ place, axis, isMore: found.why === 'more' });
-  for (const row of rows.flat()) if (builder.actions.length <= mostActions) builder.take(row);
+  for (const [at, block] of found.blocks.entries()) {
+    // A form takes nothing from the one above; lists of a sheet go on.
+    if (at === 0 || isForm(block)) builder.begin({ place, axis, isMore: found.why === 'more' });
+    for (const row of rows[at] ?? [])
+      if (builder.actions.length <= mostActions) builder.take(isForm(block) ? row : withLooks(row, block, taken));
+  }
   return {
     ...place,
     layouts: found.blocks.map(({ layout }) => layout),
@@ -58,22 +86,63 @@ function readSheet(found: FoundSheet, builder: PlanBuilder): SheetReading {
     axis,
     unread: rows.flatMap(unreadIn),
     withoutAxis: rows.flat().flatMap(({ row, isAlone }) => (isAlone ? [row] : [])),
+    looks: {
+      colours: seen.flatMap(({ colours }) => colours),
+      comments: seen.flatMap(({ comments }) => comments),
+      hidden: seen.flatMap(({ hidden }) => hidden),
+    },
+  };
+}
+
+/** What each block shows beside its values, a legend standing anywhere in the workbook. */
+function looksOf(laid: readonly LaidSheet[], sheets: readonly TableSheet[]): (one: LaidSheet) => readonly SeenLooks[] {
+  const inRows = new Map<TableSheet, Set<number>>();
+  for (const { found, rows } of laid)
+    inRows.set(found.sheet, new Set(rows.flat().flatMap((row) => (row.kind === 'hidden' || isAction(row) ? [row.row] : []))));
+  const legend = legendIn(sheets, (sheet, row) => inRows.get(sheet)?.has(row) === true);
+  return ({ found, rows }) => found.blocks.map((block, at) => looksIn(rows[at] ?? [], block, legend));
+}
+
+/** The text of a document, action by action, each at its page. */
+function readText({ actions, unread }: FoundText, builder: PlanBuilder): SheetReading {
+  for (const { row, page } of actions) {
+    builder.begin({ place: { sheet: '', ...(page !== null && { page }) }, axis: null, isMore: false });
+    if (builder.actions.length <= mostActions) builder.take(row);
+  }
+  return {
+    sheet: '',
+    layouts: ['text'],
+    why: 'plan',
+    certainty: actions.length > 1 ? 'sure' : 'likely',
+    actions: builder.actions.length,
+    axis: null,
+    unread: unread.map((span) => ({ ...span, why: 'heading' })),
+    withoutAxis: [],
+    looks: { colours: [], comments: [], hidden: [] },
   };
 }
 
 /** Null when no row of the table names a column of titles. */
-export function readPlan(table: Table, { settled, basis, isKnown = () => false }: PlanRequest): ReadPlan | null {
+export function readPlan(
+  table: Table,
+  { settled, basis, isKnown = () => false, looks = nothingTaken }: PlanRequest,
+): ReadPlan | null {
   const found = findPlan(table, settled);
   if (found === null) return null;
   const builder = planBuilder(basis, isKnown);
-  const readings = new Map<FoundSheet, SheetReading>();
+  const readings = new Map<LaidSheet, SheetReading>();
+  const ofText = found.text?.sheets ?? new Set();
+  const shown = found.sheets.map((one) => (ofText.has(one.sheet) ? { ...one, blocks: [], why: 'more' as const } : one));
+  const text = found.text === null ? null : readText(found.text, builder);
   // What says more of actions comes once all of them are known.
-  const inTurn = [...found.sheets].sort((a, b) => Number(a.why === 'more') - Number(b.why === 'more'));
-  for (const sheet of inTurn) readings.set(sheet, readSheet(sheet, builder));
+  const laid = shown.map((one) => ({ found: one, rows: one.blocks.map((block) => rowsOf(block, looks)) }));
+  const seen = looksOf(laid, table.sheets);
+  const inTurn = [...laid].sort((a, b) => Number(a.found.why === 'more') - Number(b.found.why === 'more'));
+  for (const one of inTurn) readings.set(one, readSheet(one, seen(one), looks, builder));
   const blocks = found.sheets.flatMap((one) => one.blocks);
   const columns = blocks.flatMap((block) => block.columns.map(({ header, key }) => [header, { header, key }] as const));
   return {
-    sheets: found.sheets.flatMap((one) => readings.get(one) ?? []),
+    sheets: [...(text === null ? [] : [text]), ...laid.flatMap((one) => readings.get(one) ?? [])],
     sheet: blocks[0]?.sheet.name ?? '',
     headerRow: blocks[0]?.headerRow ?? 0,
     columns: blocks.length === 1 ? columns.map(([, column]) => column) : [...new Map(columns).values()],

@@ -1,5 +1,5 @@
 // What came back in a workbook, told apart from what went out.
-import type { ExchangeColumn, ExchangeLine, ReturnedCell, ReturnedSheet, Table, TableCell } from '../model/index.ts';
+import type { ExchangeColumn, ExchangeLine, Problem, ReturnedCell, ReturnedSheet, Table, TableCell } from '../model/index.ts';
 
 /** A cell of a workbook, as people call it. */
 export interface CellPlace {
@@ -41,7 +41,8 @@ export interface Remark {
     | 'holder-unknown'
     | 'no-new-line'
     | 'required-missing'
-    | 'too-long';
+    | 'too-long'
+    | 'would-break';
   readonly at: CellPlace;
   /** The words in the cell. */
   readonly words: string;
@@ -49,6 +50,8 @@ export interface Remark {
   readonly head: string;
   readonly wanted?: string;
   readonly values?: readonly string[];
+  /** The error that it would bring to the project. */
+  readonly because?: Problem;
 }
 
 export interface ReturnedTable {

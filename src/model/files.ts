@@ -95,5 +95,6 @@ export interface FileKinds {
   readonly identities: Immutable<written.IdentitiesFile>;
   readonly checks: CheckSettings;
   readonly 'known-problems': KnownProblems;
+  readonly 'plan-columns': Immutable<written.PlanColumnsFile>;
 }
 export type FileKind = keyof FileKinds;

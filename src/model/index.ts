@@ -1,12 +1,15 @@
 // The nouns.
+
 export * from './accounts.ts';
 export * from './action-state.ts';
+export * from './annotation.ts';
 export * from './answers.ts';
 export * from './catalogue.ts';
 export * from './communication.ts';
 export * from './deliverable.ts';
 export * from './difference.ts';
 export * from './digest.ts';
+export * from './disclosure.ts';
 export * from './evaluation-draft.ts';
 export * from './exchange.ts';
 export * from './expression.ts';
@@ -47,6 +50,7 @@ export * from './status.ts';
 export * from './survey-export.ts';
 export type * from './survey-import.ts';
 export * from './survey-statistics.ts';
+export type * from './survey-structure.ts';
 export * from './syndicat.ts';
 export type * from './table.ts';
 export * from './theme.ts';

@@ -53,6 +53,14 @@ export interface OddRecords {
 /** How the multiple choices of the file are written. */
 export type ChoiceCoding = 'columns' | 'joined';
 
+/** A questionnaire that the file alone tells; what a question is, in words. */
+export interface SurveyDraftTold {
+  readonly path: string;
+  readonly questions: readonly { readonly question: string; readonly said: string; readonly profile: string | null }[];
+  /** Columns of which nothing surely tells what they are, and what they may be. */
+  readonly rest: readonly { readonly headers: readonly string[]; readonly said: readonly string[] }[];
+}
+
 /** What the start of a file is taken for, before anything is counted. */
 export interface SurveyReading {
   readonly file: string;
@@ -86,6 +94,8 @@ export interface SurveyReading {
   readonly unknown: readonly { readonly header: string; readonly nearest: string | null }[];
   readonly aside: readonly string[];
   readonly dropped: readonly { readonly header: string; readonly role: ColumnRole; readonly isByContent: boolean }[];
+  /** Null when the project has the questionnaire. */
+  readonly draft: SurveyDraftTold | null;
 }
 
 /** What bringing it in came to. */

@@ -31,7 +31,7 @@ export { type Folder, folderOf, type HeldFolder, heldFolder, rootOf } from './he
 export { departmentOf } from './official-lists.ts';
 export { oldChangeFolder, oldChangeIn, revisionsOf } from './old-change.ts';
 export { packageFiles, packageHome } from './package-home.ts';
-export { type AnswersFile, openAnswers } from './read-answers.ts';
+export { type AnswersFile, openAnswers, openAnyAnswers } from './read-answers.ts';
 export { type ReadAnswers, readAnswersFile } from './read-answers-file.ts';
 export { largestFile, readAsset } from './read-bytes.ts';
 export { readCatalogue, readOwnCatalogue, readSurveyModels } from './read-catalogue.ts';
@@ -43,8 +43,9 @@ export { mayBorrow, portfolioAt, projectsNamed, readPortfolio } from './read-por
 export { readRules } from './read-rules.ts';
 export { knownPath, planColumnsPath, readPlanColumns } from './read-settings.ts';
 export { formatOf, readRaw, readSource } from './read-source.ts';
+export { readStructure } from './read-structure.ts';
 export { readSurveyFormats } from './read-survey-formats.ts';
-export { type Modernise, readAnyTable, readRecords, readTable, tableOf } from './read-table.ts';
+export { type Modernise, readAnyTable, readRecords, readTable, readWithBytes, tableOf } from './read-table.ts';
 export { readText } from './read-text.ts';
 export { readTheme } from './read-theme.ts';
 export { inputPaths, readWorkspace } from './read-workspace.ts';

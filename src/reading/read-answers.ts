@@ -1,7 +1,7 @@
 // The answers to a survey as somebody's tool exports them: a text of any size read as it comes, or a workbook.
 import { type OpenFile, openNamed } from '../disk/index.ts';
-import { type ExportText, isDiskError, type SurveyRecord, type TableSheet, UsageError } from '../model/index.ts';
-import { readTable } from './read-table.ts';
+import { type ExportText, isDiskError, type SurveyRecord, type Table, type TableSheet, UsageError } from '../model/index.ts';
+import { type Modernise, readAnyTable, readTable } from './read-table.ts';
 import { lineDecoder } from './tables/decode-lines.ts';
 import { isMarkup } from './tables/read-delimited.ts';
 import { eachRecord, streamRecords, type TakeRecord } from './tables/records.ts';
@@ -58,8 +58,8 @@ function recordOf(row: TableSheet['rows'][number]): SurveyRecord {
 }
 
 /** The sheet that holds most rows, of those that are shown. */
-function bookAnswers(path: string, full: string): AnswersFile {
-  const shown = readTable(path, full).sheets.filter(({ isHidden, rows }) => !isHidden && rows.length > 0);
+function bookAnswers({ sheets }: Table, path: string, full: string): AnswersFile {
+  const shown = sheets.filter(({ isHidden, rows }) => !isHidden && rows.length > 0);
   const [first, ...others] = shown;
   const { name, rows } = others.reduce((best, sheet) => (sheet.rows.length > (best?.rows.length ?? 0) ? sheet : best), first) ?? {
     name: '',
@@ -91,7 +91,7 @@ export function openAnswers(path: string, full: string): AnswersFile {
     const length = file.read(bytes);
     return { start: bytes.subarray(0, length), isCut: length === headSize };
   });
-  if (isBook(start)) return bookAnswers(path, full);
+  if (isBook(start)) return bookAnswers(readTable(path, full), path, full);
   const opening = lineDecoder(start) ?? refuse('table-not-a-table');
   const text = opening.add(start) + (isCut ? '' : opening.end());
   if (isMarkup(text)) return refuse('table-not-a-table');
@@ -123,4 +123,14 @@ export function openAnswers(path: string, full: string): AnswersFile {
         streamRecords(texts(), separator, take, refuse);
       }),
   };
+}
+
+/** The same of a workbook of before 2007 too, which `modernise` reads. */
+export async function openAnyAnswers(path: string, full: string, modernise: Modernise): Promise<AnswersFile> {
+  try {
+    return openAnswers(path, full);
+  } catch (error) {
+    if (!(error instanceof UsageError) || error.code !== 'table-old') throw error;
+    return bookAnswers(await readAnyTable(path, full, modernise), path, full);
+  }
 }

@@ -1,12 +1,12 @@
 // What a project has from elsewhere or keeps for itself: the settings that it extends, the problems that it knows, the columns of plans that people settled.
-import { isAbsolute, join, posix, resolve } from 'node:path';
-import { entryAt, isThere, namedFolders, placeWithin } from '../disk/index.ts';
-import type { Fault, SourceFile } from '../model/index.ts';
-import { type Folder, rootOf } from './held-folder.ts';
+import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { entryAt, isThere, namedFolders, organisationFolder, placeWithin, realOf } from '../disk/index.ts';
+import type { Fault, SourceFile, Workspace } from '../model/index.ts';
+import { type Folder, rootOf, under } from './held-folder.ts';
 import { pointerOf, readOffsets } from './offsets.ts';
+import { placesOf } from './places.ts';
 import { positionAt } from './position.ts';
 import { readSource, type Source } from './read-source.ts';
-import { textOf } from './read-text.ts';
 
 type Written = Source & Pick<SourceFile, 'path'>;
 export type SettingsSource = Written & Pick<SourceFile, 'kind'>;
@@ -65,10 +65,25 @@ export function readKnown(folder: Folder, instead?: string): SettingsSource | nu
 
 export const planColumnsPath = '.jalon/import-plan.yaml';
 
-/** Header → key as it is written there; null when there is no such file. */
-export function readPlanColumns(folder: Folder): ReadonlyMap<string, string> | null {
-  if ('fault' in textOf(folder, planColumnsPath)) return null;
-  const { data } = readSource(folder, planColumnsPath);
-  const { columns }: { readonly columns?: unknown } = Object(data);
-  return new Map(Object.entries(Object(columns)).map(([header, key]) => [header, String(key)]));
+/** In the folder of an organisation: what its projects start from. */
+const sharedColumnsPath = 'import-plan.yaml';
+
+/** Those of the organisation, then those of the project, which win; not judged yet. */
+export function readPlanColumns(folder: Folder): Pick<Workspace, 'files' | 'places'> {
+  const root = rootOf(folder);
+  const home = organisationFolder();
+  const up =
+    home === null
+      ? null
+      : relative(realOf(root) ?? root, join(home, sharedColumnsPath))
+          .split(sep)
+          .join('/');
+  const read: Written[] = [];
+  if (home !== null && up !== null && isThere(join(home, sharedColumnsPath)))
+    read.push({ path: up, ...readSource(under(folder, realOf(root) ?? root), up, undefined, [home]) });
+  if (isThere(join(root, planColumnsPath))) read.push({ path: planColumnsPath, ...readSource(folder, planColumnsPath) });
+  return {
+    files: read.map(({ path, data, faults }) => ({ path, kind: 'plan-columns', data, faults })),
+    places: placesOf(read),
+  };
 }

@@ -21,7 +21,8 @@ const isEncrypted = (bytes: Uint8Array): boolean => holds(bytes, 'EncryptedPacka
 export function tableOf(bytes: Uint8Array, path: string): Table {
   const refuse: Refuse = refuseTable(path);
   const table = within(bytes, refuse);
-  return table.sheets.every(({ rows }) => rows.length === 0) ? refuse('table-empty') : table;
+  const isEmpty = table.sheets.every(({ rows }) => rows.length === 0) && (table.lines ?? []).length === 0;
+  return isEmpty ? refuse('table-empty') : table;
 }
 
 function within(bytes: Uint8Array, refuse: Refuse): Table {
@@ -39,15 +40,23 @@ export type Modernise = (bytes: Uint8Array, from: 'xls' | 'doc') => Promise<Uint
  *
  * @throws UsageError `table-…`: `table-old` when it cannot be turned
  */
-export async function readAnyTable(path: string, full: string, modernise: Modernise): Promise<Table> {
+export const readAnyTable = async (path: string, full: string, modernise: Modernise): Promise<Table> =>
+  (await readWithBytes(path, full, modernise)).table;
+
+/** The same with the bytes that it was read from, in a format of today. */
+export async function readWithBytes(
+  path: string,
+  full: string,
+  modernise: Modernise,
+): Promise<{ readonly table: Table; readonly bytes: Uint8Array }> {
   const bytes = bytesOf(path, full);
   try {
-    return tableOf(bytes, path);
+    return { table: tableOf(bytes, path), bytes };
   } catch (error) {
     if (!(error instanceof UsageError) || error.code !== 'table-old') throw error;
     const modern = await modernise(bytes, holds(bytes, 'WordDocument') ? 'doc' : 'xls');
     if (modern === null) throw error;
-    return tableOf(modern, path);
+    return { table: tableOf(modern, path), bytes: modern };
   }
 }
 

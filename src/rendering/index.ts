@@ -1,5 +1,5 @@
 // Template + view → Deliverable.
-export { annotatedTemplate } from './annotations/index.ts';
+export { annotatedTemplate, markedTable } from './annotations/index.ts';
 export { checkTemplate, type TemplateFinding } from './check-template.ts';
 export {
   type DeliverableKind,

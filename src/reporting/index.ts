@@ -40,7 +40,14 @@ export { indicatorReport, type WholeIndicator } from './indicator-report.ts';
 export { type IndicatorsReportData, indicatorsReport } from './indicators-report.ts';
 export { initReport, newProjectsReport } from './init-report.ts';
 export { jsonText } from './json-text.ts';
-export { type MergeReportData, mergeReport, type ReportedRemark, type UpdatesReportData, updatesReport } from './merge-report.ts';
+export {
+  type MergeReportData,
+  mergeRemarkSays,
+  mergeReport,
+  type ReportedRemark,
+  type UpdatesReportData,
+  updatesReport,
+} from './merge-report.ts';
 export { methodsReport } from './methods-report.ts';
 export { type NeedsReportData, needsReport } from './needs-report.ts';
 export { reportsOf, underName } from './of-project.ts';
@@ -49,9 +56,10 @@ export { personDataReport } from './person-data-report.ts';
 export { type PlanImportShown, planImportReport } from './plan-import-report.ts';
 export { coreReport, frontierReport, whyNotReport } from './plan-questions-report.ts';
 export { amendmentsReport, planReport } from './plan-report.ts';
-export { planValueSays } from './plan-value-says.ts';
+export { planReadingSays, planValueSays } from './plan-value-says.ts';
 export { pooledNeedsReport } from './pooled-needs-report.ts';
 export { portfolioReport } from './portfolio-report.ts';
+export { type PrivacyReportData, privacyReport } from './privacy-report.ts';
 export { mostShown as mostProblems, problemsReport } from './problems-report.ts';
 export { type ProgressReportData, progressReport } from './progress-report.ts';
 export { nothingDue, purgeReport } from './purge-report.ts';
@@ -62,7 +70,13 @@ export { explainedOwn, ruleBehind } from './rule-behind.ts';
 export { type StateOfPlayReportData, stateOfPlayReport } from './state-of-play-report.ts';
 export { statusReport, todoSaid } from './status-report.ts';
 export { type ReportedStatus, remindersOf, remindersReport, type StatusRow, statusesTable, statusRow } from './statuses-table.ts';
-export { surveyExportReport, surveyFormatsReport, surveyImportReport, surveyReadingReport } from './survey-import-report.ts';
+export {
+  surveyExportReport,
+  surveyFormatsReport,
+  surveyImportReport,
+  surveyReadingReport,
+  surveyStructureReport,
+} from './survey-import-report.ts';
 export { surveyReport } from './survey-report.ts';
 export { type SyncedFile, syncReport } from './sync-report.ts';
 export { tagsReport } from './tags-report.ts';

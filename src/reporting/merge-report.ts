@@ -49,10 +49,11 @@ const LONGEST = 400;
 const short = (text: string): string =>
   visible(text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text).replace(/\\u\{a\}/g, ' ⏎ ');
 
-function remarkSays({ code, head, words, wanted, values }: ReportedRemark, language: Language): string {
+/** Why a cell was not taken, in one line. */
+export function mergeRemarkSays({ code, head, words, wanted, values }: ReportedRemark, language: Language): string {
   const { remarks, wanted: kinds } = exchange[language];
   const say = Object.entries(kinds).find(([name]) => name === wanted)?.[1];
-  return remarks[code]({ head: short(head), words: short(words), wanted: say?.(values.join(', ')) ?? '' });
+  return remarks[code]({ head: short(head), words: short(words), wanted: say?.(values.join(', ')) ?? wanted ?? '' });
 }
 
 /** Empty lines between its parts. */
@@ -99,7 +100,7 @@ export function mergeReport(
     ),
     ...part(
       words.remarks,
-      remarks.map((remark) => `${ink.yellow('!')} ${ink.bold(place(remark))}  ${remarkSays(remark, language)}`),
+      remarks.map((remark) => `${ink.yellow('!')} ${ink.bold(place(remark))}  ${mergeRemarkSays(remark, language)}`),
     ),
     ...(data.computed.length === 0 ? [] : part(words.computed, [data.computed.map(place).join(', ')])),
   ];

@@ -1,7 +1,17 @@
 // What a file of answers was taken for, column by column, then what was counted and what was not understood.
-import type { CellRemark, Language, OddRecords, SurveyFormat, SurveyImport, SurveyReading } from '../model/index.ts';
+import type {
+  CellRemark,
+  Language,
+  OddRecords,
+  StructureTold,
+  SurveyFormat,
+  SurveyImport,
+  SurveyReading,
+} from '../model/index.ts';
 import { surveyExport } from '../wording/exports.ts';
 import { formatDate, formatNumber } from '../wording/formats.ts';
+import { label } from '../wording/label.ts';
+import { surveyDraft } from '../wording/survey-draft.ts';
 import { formatTitle, surveyFormatWords } from '../wording/survey-formats.ts';
 import { surveyImport } from '../wording/survey-import.ts';
 import { visible } from '../wording/visible.ts';
@@ -40,11 +50,19 @@ const formatShown = ({ format: id, title, origin, hides }: SurveyReading['read']
   visible(formatTitle(title, language)) +
   (origin === 'shipped' ? '' : `, ${surveyFormatWords[language].own({ id, origin, hides })}`);
 
+/** What a question that the file alone tells is taken for. */
+function draftedSaid({ draft }: SurveyReading, question: string, language: Language): string | null {
+  const found = draft?.questions.find((one) => one.question === question);
+  if (found === undefined) return null;
+  const profile = found.profile === null ? null : (label(`survey.questions.profile=${found.profile}`, language) ?? found.profile);
+  return [visible(found.said), ...(profile === null ? [] : [surveyDraft[language].profile(profile)])].join(' · ');
+}
+
 /** Before anything is counted. */
 export function surveyReadingReport(data: SurveyReading, { language, colour }: Style): string {
   const words = surveyImport[language];
   const ink = paint(colour);
-  const { read, questions, missing, lost, unknown, aside, dropped } = data;
+  const { read, questions, missing, lost, unknown, aside, dropped, draft } = data;
   const capped = (lines: readonly string[]): readonly string[] =>
     lines.length > most ? [...lines.slice(0, most), `  ${words.more(lines.length - most)}`] : lines;
   const choices = read.choices.length > 1 ? 'both' : read.choices[0];
@@ -55,10 +73,13 @@ export function surveyReadingReport(data: SurveyReading, { language, colour }: S
   const lines = questions.map((one) => {
     const { question, confidence, because } = one;
     const mark = confidence === 'doubtful' ? ink.yellow('?') : ink.green('✓');
-    const why = confidence === 'kept' ? words.confidence.kept : `${words.confidence[confidence]}, ${words.reasons[because]}`;
+    const kept = confidence === 'kept' ? words.confidence.kept : `${words.confidence[confidence]}, ${words.reasons[because]}`;
+    const why = draftedSaid(data, question, language) ?? kept;
     return `  ${mark} ${padEnd(question, ids)}  ${padEnd(headerOf(one), headers)}  ${ink.dim(why)}`;
   });
   const alert = ink.yellow('!');
+  const told = new Set((draft?.rest ?? []).flatMap((one) => one.headers));
+  const left = aside.filter((header) => !told.has(header));
   const listed = (texts: readonly string[]): string =>
     [...texts.slice(0, 12), ...(texts.length > 12 ? [words.more(texts.length - 12)] : [])].join(', ');
   return `${[
@@ -67,18 +88,45 @@ export function surveyReadingReport(data: SurveyReading, { language, colour }: S
     ...(read.text ? [`  ${words.text(read.text.encoding, read.text.separator)}`] : []),
     ...(read.sheet ? [`  ${words.sheet(visible(read.sheet))}`] : []),
     ...(choices ? [`  ${words.choices[choices]}`] : []),
-    words.survey(data.survey, visible(data.title), data.others),
+    draft === null
+      ? words.survey(data.survey, visible(data.title), data.others)
+      : surveyDraft[language].title(data.survey, visible(data.title), draft.path),
     words.columns,
     ...lines,
+    ...(draft?.rest ?? []).map(({ headers: [first = '', ...others], said }) => {
+      const shown = others.length === 0 ? short(first) : words.manyColumns(short(first), others.length);
+      return `  ${ink.yellow('?')} ${shown}  ${ink.dim(surveyDraft[language].rest(said.map(visible)))}`;
+    }),
+    ...(draft !== null && draft.rest.length > 0 ? [`  ${surveyDraft[language].howToSettle}`] : []),
     ...lost.map(({ question, header }) => `  ${alert} ${words.lost(question, short(header))}`),
     ...capped(missing.map(({ question, nearest }) => `  ${alert} ${words.missing(question, nearest && short(nearest))}`)),
     ...capped(unknown.map(({ header, nearest }) => `  ${alert} ${words.unknown(short(header), nearest)}`)),
-    ...(aside.length > 0 ? [`  · ${words.aside(listed(aside.map(short)))}`] : []),
+    ...(left.length > 0 ? [`  · ${words.aside(listed(left.map(short)))}`] : []),
     ...(dropped.length > 0
       ? [
           `  · ${words.dropped(listed(dropped.map(({ header, role, isByContent }) => words.droppedOne(short(header), role, isByContent))))}`,
         ]
       : []),
+  ].join('\n')}\n`;
+}
+
+/** What a structure that another tool keeps came to. */
+export function surveyStructureReport(data: StructureTold, { language, colour }: Style): string {
+  const words = surveyDraft[language];
+  const ink = paint(colour);
+  const { questions, remarks, file, kind, survey, title, path } = data;
+  const [ids, texts] = [widest(questions.map(({ question }) => question)), widest(questions.map(({ text }) => short(text)))];
+  return `${[
+    ink.bold(words.structureIs(visible(file), words.structure[kind], questions.length)),
+    path === null ? words.structureKnown(survey) : surveyImport[language].survey(survey, visible(title), []),
+    ...questions.map(
+      ({ question, text, said }) =>
+        `  ${ink.green('✓')} ${padEnd(question, ids)}  ${padEnd(short(text), texts)}  ${ink.dim(visible(said))}`,
+    ),
+    ...remarks
+      .slice(0, most)
+      .map(({ code, title: name, text }) => `  ${ink.yellow('!')} ${words.remarks[code](short(name), short(text))}`),
+    ...(remarks.length > most ? [`  ${surveyImport[language].more(remarks.length - most)}`] : []),
   ].join('\n')}\n`;
 }
 

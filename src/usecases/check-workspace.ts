@@ -1,6 +1,7 @@
 // One workspace checked, with the duties that its territory has, the numbers that it comes to, and the pictures of its look.
-import { type Checked, type CheckRequest, check } from '../checking/index.ts';
+import { type Checked, type CheckRequest, check, checkPlanColumns } from '../checking/index.ts';
 import type { Workspace } from '../model/index.ts';
+import { folderOf, readPlanColumns } from '../reading/index.ts';
 import { dutiesOf, factNames, factsOf } from '../steering/index.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import { withUntold } from './surveys-told.ts';
@@ -13,5 +14,8 @@ export function checkWorkspace(workspace: Workspace, request: Omit<CheckRequest,
     pictures: (path) => pictureFaultIn(workspace, path),
     duties: (project) => dutiesOf(dutiesCatalogueOf(workspace).catalogue, project, request.today),
   });
-  return checked.project === null ? checked : { ...checked, project: withUntold(checked.project) };
+  // What imports settled stands in a file of its own, which no project is read from.
+  const settled = checkPlanColumns(readPlanColumns(folderOf(workspace)));
+  const problems = [...settled.problems, ...checked.problems];
+  return { ...checked, problems, project: checked.project && withUntold(checked.project) };
 }

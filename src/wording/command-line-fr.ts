@@ -5,6 +5,7 @@ import { checkingCommands } from './checking-commands.ts';
 import { purgeWords } from './data-protection.ts';
 import { exportCommand, importCommand } from './exchange-commands.ts';
 import { meansCommands, planCommand, portfolioCommand, renewCommand } from './plan-commands.ts';
+import { privacyWords } from './privacy.ts';
 import { syncWords } from './sync.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -194,6 +195,7 @@ export const commandLineFr = {
     does: 'rétablit ce que jalon undo vient d’annuler',
     examples: ['jalon redo'],
   },
+  privacy: privacyWords.fr.help,
   purge: purgeWords.fr.help,
   renew: renewCommand.fr,
   migrate: migrateCommand.fr,

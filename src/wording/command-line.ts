@@ -6,6 +6,7 @@ import { commandLineFr } from './command-line-fr.ts';
 import { purgeWords } from './data-protection.ts';
 import { exportCommand, importCommand } from './exchange-commands.ts';
 import { meansCommands, planCommand, portfolioCommand, renewCommand } from './plan-commands.ts';
+import { privacyWords } from './privacy.ts';
 import { syncWords } from './sync.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -195,6 +196,7 @@ const commandLineEn: typeof commandLineFr = {
     does: 'bring back what jalon undo just took back',
     examples: ['jalon redo'],
   },
+  privacy: privacyWords.en.help,
   purge: purgeWords.en.help,
   renew: renewCommand.en,
   migrate: migrateCommand.en,

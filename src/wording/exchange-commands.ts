@@ -112,6 +112,8 @@ const importCommandFr = {
   does: 'reprend ce que d’autres ont écrit ailleurs',
   yes: 'écrit sans rien demander',
   dryRun: 'montre ce qui changerait, sans rien écrire',
+  annotate: 'rend le fichier annoté à côté du sien : chaque case colorée (lue, lue comme…, pas lue), avec une note',
+  annotated: 'le fichier annoté (avec --annotate ; à côté du fichier lu par défaut)',
   accept: 'part des cellules, en %, à comprendre pour que quelque chose soit écrit (sans elle, ce qui est compris entre)',
   plan: {
     does: 'reprend un plan d’action existant (.xlsx, .ods, .csv, .docx, .odt, .html), le classeur national comme tout autre tableau',
@@ -174,12 +176,14 @@ const importCommandFr = {
     ],
   },
   survey: {
-    does: 'reprend les réponses à une enquête (LimeSurvey, Framaforms, Google ou Microsoft Forms, SurveyMonkey, Sphinx, CSV) et les compte',
+    does: 'reprend les réponses à une enquête (LimeSurvey, Framaforms, Google ou Microsoft Forms, SurveyMonkey, Sphinx, CSV) et les compte ; sans questionnaire, le rédige d’après elles, ou le reprend d’une structure (.lss, YAML de Webform)',
     survey: 'enquête, par son identifiant (celle que le fichier renseigne le mieux par défaut)',
     wave: 'vague de l’enquête (d’après le questionnaire et les dates des réponses par défaut)',
     format: 'format du fichier, par son identifiant (d’après ses en-têtes par défaut) ; « jalon import formats » les liste',
+    new: 'rédige un nouveau questionnaire d’après ce fichier (de lui-même quand le projet n’en a pas)',
     replace: 'ces résultats remplacent ceux de la même vague (gardés par défaut)',
     examples: [
+      'jalon import survey structure.lss',
       'jalon import survey results-survey123456.csv',
       'jalon import survey reponses.xlsx --survey SV-01 --dry-run',
       'jalon import survey reponses.csv --project montfort --wave 2026 --yes',
@@ -200,6 +204,8 @@ const importCommandEn: typeof importCommandFr = {
   does: 'brings in what others wrote elsewhere',
   yes: 'writes without asking',
   dryRun: 'shows what would change, and writes nothing',
+  annotate: 'gives the file back beside itself, annotated: each cell coloured (read, read as…, not read), with a note',
+  annotated: 'the annotated file (with --annotate; beside the file that was read by default)',
   accept: 'share of the cells, in %, to be understood for anything to be written (without it, what is understood goes in)',
   plan: {
     does: 'brings in an existing action plan (.xlsx, .ods, .csv, .docx, .odt, .html), the national workbook or any other table',
@@ -262,12 +268,14 @@ const importCommandEn: typeof importCommandFr = {
     ],
   },
   survey: {
-    does: 'brings in the answers to a survey (LimeSurvey, Framaforms, Google or Microsoft Forms, SurveyMonkey, Sphinx, CSV) and counts them',
+    does: 'brings in the answers to a survey (LimeSurvey, Framaforms, Google or Microsoft Forms, SurveyMonkey, Sphinx, CSV) and counts them; without a questionnaire, drafts it from them, or takes it from a structure (.lss, YAML of Webform)',
     survey: 'survey, by its id (the one that the file answers best by default)',
     wave: 'wave of the survey (by the questionnaire and the days of the answers by default)',
     format: 'format of the file, by its id (by its headers by default); “jalon import formats” lists them',
+    new: 'drafts a new questionnaire from this file (by itself when the project has none)',
     replace: 'these results replace those of the same wave (kept by default)',
     examples: [
+      'jalon import survey structure.lss',
       'jalon import survey results-survey123456.csv',
       'jalon import survey answers.xlsx --survey SV-01 --dry-run',
       'jalon import survey answers.csv --project montfort --wave 2026 --yes',

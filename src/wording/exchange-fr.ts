@@ -123,6 +123,8 @@ export const exchangeFr = {
       `la colonne « ${head} » n’est pas une colonne de ce classeur : elle n’est pas lue`,
     'not-understood': ({ head, words, wanted }: { head: string; words: string; wanted: string }) =>
       `« ${words} » n’est pas compris (${head}) : ${wanted}`,
+    'would-break': ({ head, words, wanted }: { head: string; words: string; wanted: string }) =>
+      `« ${words} » n’est pas pris (${head}), le projet n’en veut pas : ${wanted}`,
     'closed-cell': ({ head, words }: { head: string; words: string }) =>
       `cette case ne se change pas ici (${head}) : « ${words} »`,
     'holder-unknown': ({ head, words }: { head: string; words: string }) =>

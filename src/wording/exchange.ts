@@ -117,6 +117,7 @@ const exchangeEn: typeof exchangeFr = {
     'column-missing': ({ head }) => `the column “${head}” is gone: its cells are left as they are`,
     'column-unknown': ({ head }) => `the column “${head}” is not one of this workbook: it is not read`,
     'not-understood': ({ head, words, wanted }) => `“${words}” is not understood (${head}): ${wanted}`,
+    'would-break': ({ head, words, wanted }) => `“${words}” is not taken (${head}), the project refuses it: ${wanted}`,
     'closed-cell': ({ head, words }) => `this cell is not changed here (${head}): “${words}”`,
     'holder-unknown': ({ head, words }) => `“${words}” names nothing in the project (${head}): the line is not added`,
     'no-new-line': ({ head, words }) =>

@@ -57,6 +57,8 @@ const tableFaultsFr: Sentences = {
     `aucune ligne d’en-têtes dans « ${path} »${tableFaultsList(sheets)} : il faut au moins une colonne de titres (« Action », « Titre de l’action »…). Si elle porte un autre nom, dites-le dans .jalon/import-plan.yaml : columns: {"Son en-tête": title}.`,
   'unknown-column': ({ path, header, key, nearest }) =>
     `${path} : « ${key} », à droite de « ${header} », n’est pas un champ d’un plan${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}`,
+  'bad-plan-columns': ({ path, line, column, fr }) =>
+    `${path}:${line}:${column} : ${fr}. Corrigez ce fichier, puis importez de nouveau.`,
   'yes-missing': () => 'personne n’est là pour accepter : ajoutez --yes pour écrire, ou --dry-run pour seulement voir.',
 };
 const tableFaultsEn: Sentences = {
@@ -107,6 +109,7 @@ const tableFaultsEn: Sentences = {
     `no row of headers in “${path}”${tableFaultsList(sheets)}: at least a column of titles is needed (“Action”, “Title”…). If it has another name, say it in .jalon/import-plan.yaml: columns: {"Its header": title}.`,
   'unknown-column': ({ path, header, key, nearest }) =>
     `${path}: “${key}”, on the right of “${header}”, is no field of a plan${nearest ? `; did you mean “${nearest}”?` : '.'}`,
+  'bad-plan-columns': ({ path, line, column, en }) => `${path}:${line}:${column}: ${en}. Correct this file, then import again.`,
   'yes-missing': () => 'nobody is here to accept: add --yes to write, or --dry-run only to see.',
 };
 
@@ -120,9 +123,16 @@ const surveyFaultsFr: Sentences = {
   'survey-without-header': ({ path }) =>
     `aucune ligne d’en-têtes dans « ${path} » : la première ligne doit nommer les questions, ou leurs codes.`,
   'survey-not-told': ({ known }) =>
-    `le fichier renseigne aussi bien plusieurs enquêtes, ou aucune : dites laquelle par --survey (${listed(known)}).`,
+    `le fichier renseigne aussi bien plusieurs enquêtes, ou aucune : dites laquelle par --survey (${listed(known)}), ou --new pour en rédiger une d’après lui.`,
   'survey-not-answered': ({ path, survey }) =>
-    `aucune colonne de « ${path} » ne répond sûrement à une question de ${survey} : lancez la commande dans un terminal pour dire lesquelles, ou dites-les par « mapping » dans le questionnaire.`,
+    `aucune colonne de « ${path} » ne répond sûrement à une question de ${survey} : lancez la commande dans un terminal pour dire lesquelles, dites-les par « mapping » dans le questionnaire, ou rédigez-en un d’après ce fichier par --new.`,
+  'survey-structure-unread': ({ path }) =>
+    `« ${path} » n’est ni une structure LimeSurvey, ni les éléments d’un Webform : exportez l’enquête en .lss, ou copiez la source YAML du formulaire.`,
+  'survey-structure-empty': ({ path }) => `« ${path} » ne pose aucune question.`,
+  'survey-title-taken': ({ path, id, title }) =>
+    `${id} s’appelle déjà « ${title} » et pose d’autres questions que « ${path} » : renommez-la, ou écrivez-en une autre à côté par --new.`,
+  'survey-not-drafted': ({ path }) =>
+    `rien dans « ${path} » ne dit sûrement une question : lancez la commande dans un terminal pour dire ce que sont ses colonnes.`,
   'unknown-survey-format': ({ id, nearest, known }) =>
     `aucun format ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire ${nearest} ?` : `. Formats : ${listed(known)}.`}`,
   'survey-format-not-told': ({ path, known }) =>
@@ -145,9 +155,16 @@ const surveyFaultsEn: Sentences = {
     'the project has no survey: “jalon add survey "Title"” prepares one, whose questions are to be written first.',
   'survey-without-header': ({ path }) => `no row of headers in “${path}”: the first row must name the questions, or their codes.`,
   'survey-not-told': ({ known }) =>
-    `the file answers several surveys as well, or none: say which one by --survey (${listed(known)}).`,
+    `the file answers several surveys as well, or none: say which one by --survey (${listed(known)}), or --new to draft one from it.`,
   'survey-not-answered': ({ path, survey }) =>
-    `no column of “${path}” surely answers a question of ${survey}: run the command in a terminal to say which, or say it by “mapping” in the questionnaire.`,
+    `no column of “${path}” surely answers a question of ${survey}: run the command in a terminal to say which, say it by “mapping” in the questionnaire, or draft one from this file by --new.`,
+  'survey-structure-unread': ({ path }) =>
+    `“${path}” is neither a LimeSurvey structure nor the elements of a Webform: export the survey as .lss, or copy the YAML source of the form.`,
+  'survey-structure-empty': ({ path }) => `“${path}” asks no question.`,
+  'survey-title-taken': ({ path, id, title }) =>
+    `${id} is called “${title}” already and asks other questions than “${path}”: rename it, or write another one beside it by --new.`,
+  'survey-not-drafted': ({ path }) =>
+    `nothing in “${path}” surely tells a question: run the command in a terminal to say what its columns are.`,
   'unknown-survey-format': ({ id, nearest, known }) =>
     `no format is called “${id}”${nearest ? `; did you mean ${nearest}?` : `. Formats: ${listed(known)}.`}`,
   'survey-format-not-told': ({ path, known }) => `several formats fit “${path}”: say which one by --format (${listed(known)}).`,

@@ -1,4 +1,5 @@
 // That too little of a file was understood for it to be brought.
+import { plural } from '../values/index.ts';
 import { formatNumber } from './formats.ts';
 
 const percent = (understood: number, all: number, language: 'fr' | 'en'): string =>
@@ -6,7 +7,7 @@ const percent = (understood: number, all: number, language: 'fr' | 'en'): string
 
 export const importShare = {
   fr: (understood: number, all: number, accept: number): string =>
-    `${understood} cellules comprises sur ${all}, soit ${percent(understood, all, 'fr')} % : moins que les ${formatNumber(accept, 'fr')} % demandés par --accept. Rien n’a été écrit.`,
+    `${understood} ${plural(understood, 'fr', 'cellule comprise', 'cellules comprises')} sur ${all}, soit ${percent(understood, all, 'fr')} % : moins que les ${formatNumber(accept, 'fr')} % demandés par --accept. Rien n’a été écrit.`,
   en: (understood: number, all: number, accept: number): string =>
-    `${understood} cells understood of ${all}, ${percent(understood, all, 'en')}%: less than the ${formatNumber(accept, 'en')}% asked for by --accept. Nothing was written.`,
+    `${understood} ${plural(understood, 'en', 'cell')} understood of ${all}, ${percent(understood, all, 'en')}%: less than the ${formatNumber(accept, 'en')}% asked for by --accept. Nothing was written.`,
 };

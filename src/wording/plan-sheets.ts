@@ -1,6 +1,8 @@
 // What each sheet of a plan was taken for, how surely, and what of it was not read; where a cell stands.
 import { colon, plural, semicolon } from '../values/index.ts';
+import { label } from './label.ts';
 import { quoted } from './quoted.ts';
+import { type LooksTold, lookWords } from './sheet-looks.ts';
 
 type Language = 'fr' | 'en';
 
@@ -18,6 +20,7 @@ export interface SheetTold extends Place {
   readonly axis: string | null;
   readonly unread: readonly { readonly from: number; readonly to: number; readonly why: string }[];
   readonly withoutAxis: readonly number[];
+  readonly looks: LooksTold;
 }
 
 interface SheetWords {
@@ -36,6 +39,9 @@ interface SheetWords {
   readonly withoutAxis: (rows: string) => string;
   readonly not: Readonly<Record<string, (isSheet: boolean) => string>>;
   readonly row: (row: number) => string;
+  readonly line: (line: number, page: number | undefined) => string;
+  readonly lines: (from: number, to: number) => string;
+  readonly running: string;
 }
 
 const e = (isSheet: boolean): string => (isSheet ? 'e' : '');
@@ -67,7 +73,7 @@ const fr: SheetWords = {
     heading: 'titre',
     note: 'notes',
     lone: 'texte seul sur sa ligne',
-    hidden: 'masquées',
+    hidden: 'masquée|masquées',
     total: 'total',
     types: 'types du modèle',
     instructions: 'consignes du modèle',
@@ -81,6 +87,9 @@ const fr: SheetWords = {
     'no-title': (isSheet) => `non lu${e(isSheet)} : rien n’y nomme des actions`,
   },
   row: (row) => `ligne ${row}`,
+  line: (line, page) => `paragraphe ${line}${page === undefined ? '' : ` (page ${page})`}`,
+  lines: (from, to) => (from === to ? `paragraphe ${from}` : `paragraphes ${from} à ${to}`),
+  running: 'Le texte',
 };
 const en: SheetWords = {
   sheet: (name) => `Sheet ${quoted(name, 'en')}`,
@@ -119,11 +128,26 @@ const en: SheetWords = {
     'no-title': () => 'not read: nothing in it names actions',
   },
   row: (row) => `row ${row}`,
+  line: (line, page) => `paragraph ${line}${page === undefined ? '' : ` (page ${page})`}`,
+  lines: (from, to) => (from === to ? `paragraph ${from}` : `paragraphs ${from} to ${to}`),
+  running: 'The text',
 };
 const spoken = { fr, en };
 
-const namedBy = (place: Place, words: SheetWords): string =>
-  place.table !== undefined ? words.table(place) : place.sheet === '' ? words.text : words.sheet(place.sheet);
+/** « masquée » of one row, « masquées » of several. */
+const reasonOf = (written: string, isOne: boolean): string => {
+  const [one = '', several = one] = written.split('|');
+  return isOne ? one : several;
+};
+const isText = ({ layouts }: Pick<SheetTold, 'layouts'>): boolean => layouts.includes('text');
+const namedBy = (place: SheetTold, words: SheetWords): string =>
+  isText(place)
+    ? words.running
+    : place.table !== undefined
+      ? words.table(place)
+      : place.sheet === ''
+        ? words.text
+        : words.sheet(place.sheet);
 
 /** « Feuille « Axe 2 » : lue comme une liste d’actions (12 actions) ; non lu : lignes 15 à 18 (notes). » */
 export function sheetSays(told: SheetTold, language: Language): string {
@@ -142,9 +166,17 @@ export function sheetSays(told: SheetTold, language: Language): string {
       ? []
       : [
           `${words.unread}${colon[language]}${told.unread
-            .map(({ from, to, why }) => `${words.rows(from, to)} (${words.reasons[why] ?? why})`)
+            .map(({ from, to, why }) =>
+              isText(told)
+                ? words.lines(from, to)
+                : `${words.rows(from, to)} (${reasonOf(words.reasons[why] ?? why, from === to)})`,
+            )
             .join(', ')}`,
         ]),
+    ...(told.looks.colours.length === 0
+      ? []
+      : [lookWords[language].colours(told.looks, (status) => label(`action.status=${status}`, language) ?? status)]),
+    ...(told.looks.comments.length === 0 ? [] : [lookWords[language].comments(told.looks)]),
   ];
   return `${start}${parts.join(semicolon[language])}.`;
 }
@@ -156,6 +188,8 @@ export function placeSays(
   language: Language,
 ): string {
   const words = spoken[language];
+  const [, line] = /^¶(\d{1,7})$/.exec(address) ?? [];
+  if (line !== undefined && table === undefined) return words.line(Number(line), page);
   if (table !== undefined) {
     const row = Number(/^[A-Z]{1,3}(\d{1,7})$/.exec(address)?.[1] ?? 0);
     return `${words.table({ sheet: '', table, ...(page !== undefined && { page }) }).toLowerCase()}, ${words.row(row)}`;

@@ -1,5 +1,6 @@
 // What is wrong with a template, for the person who styles it in Word, PowerPoint or Excel.
 
+import { blockFaults, cellFault } from './block-faults.ts';
 import { archiveFault, drawingFault, pictureFault } from './file-faults.ts';
 import { formatNumber } from './formats.ts';
 import { odfFaults } from './odf-faults.ts';
@@ -53,6 +54,10 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
     `le champ « ${name} » interroge la personne qui ouvre le document, ou écrit ce que dit son poste : remplacez-le par un texte ou une balise`,
   'template/link-broken': ({ name }) =>
     `ce document menait à un autre fichier, « ${name} » : le lien est rompu, ce qui en était affiché reste tel quel`,
+  'template/add-in-removed': ({ name }) =>
+    `ce document ouvrait « ${name} », un complément d’Office qui viendrait d’ailleurs : il en est retiré, l’image qu’il montrait reste`,
+  'template/object-pictured': ({ name }) =>
+    `l’objet « ${name} », qui s’ouvrirait avec un autre programme, est remplacé par son image`,
   'template/holds-object': ({ name }) =>
     `« ${name} » est un fichier ou un objet glissé dans le document, qui s’ouvrirait avec lui : mettez-en le texte ou l’image à la place`,
   'template/runs-a-program': ({ name }) => `« ${name} » lancerait un programme : retirez cette action du modèle`,
@@ -82,8 +87,7 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/include-not-alone': () =>
     'un bloc partagé se met seul dans un paragraphe d’un modèle Word, seul sur une diapositive, ou seul sur sa ligne dans une page HTML ou un texte Markdown',
   'template/too-many-includes': ({ name }) => `plus de ${name} blocs partagés, ou trop longs, entrent dans ce modèle`,
-  'template/include-brings': ({ name }) =>
-    `un bloc partagé apporte du texte, des tableaux, des images et des liens, mais pas « ${name} » : mettez cela dans le modèle`,
+  ...blockFaults.fr,
   'template/include-within-field': () =>
     'un champ de Word (sommaire, renvoi…) commence dans le modèle et finit dans le bloc partagé, ou l’inverse : gardez-le d’un seul côté',
   'template/tag-too-long': () => 'cette balise dépasse 4 000 caractères',
@@ -117,8 +121,7 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
     'une image prend la place d’une image du modèle : écrivez cette balise, une seule fois, dans le texte de remplacement de celle-ci',
   'template/not-a-picture': ({ name }) => pictureFault(name, 'fr'),
   'template/unsafe-drawing': ({ name }) => drawingFault(name, 'fr'),
-  'template/cell-out-of-place': () =>
-    'la fonction « cell » habille une cellule d’un tableau Word : mettez la balise dans le texte de cette cellule, hors de tout bloc qui s’y ouvre',
+  'template/cell-out-of-place': ({ name, expected }) => cellFault(name, expected, 'fr'),
   'template/chart-out-of-place': () =>
     'un graphique prend la place d’une image, d’une forme ou d’un graphique du modèle : écrivez cette balise, seule, dans son texte de remplacement',
 };
@@ -141,6 +144,10 @@ const templateFaultsEn: typeof templateFaultsFr = {
     `the field “${name}” asks whoever opens the document something, or writes what their machine says: put a text or a tag instead`,
   'template/link-broken': ({ name }) =>
     `this document led to another file, “${name}”: the link is broken, what was shown of it stays as it is`,
+  'template/add-in-removed': ({ name }) =>
+    `this document opened “${name}”, an add-in of Office that would come from elsewhere: it is taken out, the picture that it showed stays`,
+  'template/object-pictured': ({ name }) =>
+    `the object “${name}”, which would open with another program, is replaced by its picture`,
   'template/holds-object': ({ name }) =>
     `“${name}” is a file or an object placed in the document, which would open with it: put its text or its picture instead`,
   'template/runs-a-program': ({ name }) => `“${name}” would start a program: take this action out of the template`,
@@ -170,8 +177,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
   'template/include-not-alone': () =>
     'a shared block stands alone in a paragraph of a Word template, alone on a slide, or alone on its line in an HTML page or a Markdown text',
   'template/too-many-includes': ({ name }) => `more than ${name} shared blocks, or too long ones, come into this template`,
-  'template/include-brings': ({ name }) =>
-    `a shared block brings text, tables, pictures and links, but not “${name}”: put that in the template`,
+  ...blockFaults.en,
   'template/include-within-field': () =>
     'a field of Word (contents, reference…) begins in the template and ends in the shared block, or the other way round: keep it on one side',
   'template/tag-too-long': () => 'this tag is longer than 4,000 characters',
@@ -204,8 +210,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
     'a picture takes the place of one of the template: write this tag, once, in the alternative text of the latter',
   'template/not-a-picture': ({ name }) => pictureFault(name, 'en'),
   'template/unsafe-drawing': ({ name }) => drawingFault(name, 'en'),
-  'template/cell-out-of-place': () =>
-    'the function “cell” dresses a cell of a Word table: put the tag in the text of that cell, outside of any block that opens there',
+  'template/cell-out-of-place': ({ name, expected }) => cellFault(name, expected, 'en'),
   'template/chart-out-of-place': () =>
     'a chart takes the place of a picture, a shape or a chart of the template: write this tag, alone, in its alternative text',
 };

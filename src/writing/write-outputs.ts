@@ -1,4 +1,5 @@
 // Everything that is made from a project and reaches the disk passes here: safe paths, whole files, nothing that a person wrote is lost.
+import { join, relative, sep } from 'node:path';
 import { entryAt, fingerprint, inside, printAt, writeWhole } from '../disk/index.ts';
 import type { OutputFile } from '../model/index.ts';
 import { commit, type Wanted } from './commit.ts';
@@ -16,9 +17,15 @@ export interface WriteOptions {
   readonly dryRun?: boolean | undefined;
   /** Between the name and the extension of a file written beside an edited one. */
   readonly besideMark: string;
+  /** The project that remembers what it wrote; the folder that is written to by default. Nothing is left beside a file that goes elsewhere. */
+  readonly project?: string | undefined;
 }
 
 const besideOf = (path: string, mark: string): string => path.replace(/(\.[^./]*)?$/, `.${mark}$1`);
+
+/** What a project calls a file of a folder, which may stand outside of it. */
+const nameIn = (project: string, root: string, path: string): string =>
+  project === root ? path : relative(project, join(root, path)).split(sep).join('/');
 
 interface Placed {
   readonly written: Written;
@@ -26,13 +33,18 @@ interface Placed {
 }
 
 /** Where each file goes. */
-function placed(root: string, { path, bytes }: OutputFile, manifest: Manifest, mark: string): Placed {
+function placed(
+  root: string,
+  { path, bytes }: OutputFile,
+  manifest: Manifest,
+  { besideMark: mark, project = root }: WriteOptions,
+): Placed {
   inside(root, path);
   const next = fingerprint(bytes);
   /** Nothing is there, or what we wrote. */
   const isOurs = (at: string): boolean => {
     const there = printAt(root, at);
-    return there === null || there === next || (manifest[at] ?? []).includes(there);
+    return there === null || there === next || (manifest[nameIn(project, root, at)] ?? []).includes(there);
   };
   const file = (at: string): OutputFile => ({ path: at, bytes });
   if (printAt(root, path) === next) return { written: { path, what: 'unchanged' }, file: file(path) };
@@ -57,24 +69,26 @@ function manifestsOf(before: Manifest, files: readonly OutputFile[]): { readonly
  * Writes each file under the root. A file is replaced only when its bytes are those last written here (the manifest knows); otherwise the new one
  * is written beside it. With `dryRun` nothing is touched.
  */
-export function writeOutputs(
-  root: string,
-  files: readonly OutputFile[],
-  { dryRun = false, besideMark }: WriteOptions,
-): Written[] {
+export function writeOutputs(root: string, files: readonly OutputFile[], options: WriteOptions): Written[] {
+  const { dryRun = false, project = root } = options;
   if (dryRun || files.length === 0) {
-    const manifest = readManifest(root);
-    return files.map((file) => placed(root, file, manifest, besideMark).written);
+    const manifest = readManifest(project);
+    return files.map((file) => placed(root, file, manifest, options).written);
   }
-  return locked(root, () => {
-    const before = readManifest(root);
-    const all = files.map((file) => placed(root, file, before, besideMark));
+  return locked(project, () => {
+    const before = readManifest(project);
+    const all = files.map((file) => placed(root, file, before, options));
     const { meanwhile, after } = manifestsOf(
       before,
-      all.map(({ file }) => file),
+      all.map(({ file: { path, bytes } }) => ({ path: nameIn(project, root, path), bytes })),
     );
-    commit(root, [manifestFile(meanwhile)], { canBeMadeAgain: true, isPart: true });
-    commit(root, [...all.map(({ file }): Wanted => file), manifestFile(after)], { canBeMadeAgain: true });
+    const made = all.map(({ file }): Wanted => file);
+    commit(project, [manifestFile(meanwhile)], { canBeMadeAgain: true, isPart: true });
+    if (project === root) commit(root, [...made, manifestFile(after)], { canBeMadeAgain: true });
+    else {
+      locked(root, () => commit(root, made, { canBeMadeAgain: true }));
+      commit(project, [manifestFile(after)], { canBeMadeAgain: true, isPart: true });
+    }
     return all.map(({ written }) => written);
   });
 }

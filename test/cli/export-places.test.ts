@@ -1,5 +1,5 @@
 // Where the one file of an export goes: a file as it is named, or a folder, whether it is there or is only written as one.
-import { cpSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -27,4 +27,21 @@ test('a workbook and a questionnaire too', async () => {
     expect((await typed(top, '2026-11-24', ['export', ...words, '--project', 'mon projet', '--out', 'envois'])).code).toBe(0);
   expect(existsSync(join(top, 'envois/classeur.xlsx'))).toBe(true);
   expect(existsSync(join(top, 'envois/SV-01.lss'))).toBe(true);
+});
+
+test('nothing is left beside an exported file: the project remembers what it wrote, and replaces that alone', async () => {
+  const send = () =>
+    typed(top, '2026-11-24', ['export', 'dataset', '--project', 'mon projet', '--out', 'donnees', '--lang', 'fr']);
+  await send();
+  expect(existsSync(join(top, 'donnees/.jalon'))).toBe(false);
+  expect(existsSync(join(top, '.jalon'))).toBe(false);
+  const [name = ''] = readdirSync(join(top, 'donnees')).filter((file) => file.endsWith('.csv'));
+  const project = join(top, 'mon projet/project.yaml');
+  writeFileSync(project, readFileSync(project, 'utf8').replace(/^title: .*$/m, 'title: Un autre titre'));
+  const before = readdirSync(join(top, 'donnees'));
+  await send();
+  expect(readdirSync(join(top, 'donnees'))).toEqual(before);
+  writeFileSync(join(top, 'donnees', name), 'corrigé à la main');
+  expect((await send()).out).toContain('nouveau');
+  expect(readFileSync(join(top, 'donnees', name), 'utf8')).toBe('corrigé à la main');
 });

@@ -38,9 +38,9 @@ const ofProblem = ({ code, name }) =>
 
 /** Parts that a broken link was told of, and what leads to them. */
 function isTold(difference, told) {
-  if (/^\[content_types\]\.xml$/i.test(difference.part)) return true;
+  if (/^(?:\[content_types\]\.xml|_rels\/\.rels)$/i.test(difference.part)) return true;
   const owner = (part) => part.replace(/_rels\/([^/]+)\.rels$/, '$1');
-  return told.some(({ part }) => owner(part) === owner(difference.part) || difference.what === 'lost');
+  return told.some(({ part }) => owner(part.split(' › ')[0]) === owner(difference.part) || difference.what === 'lost');
 }
 
 export function classOf({ limit, exception, problems, differences, told, tagsBefore, tagsAfter }) {

@@ -1,21 +1,10 @@
 // One child of the report: passes files through the engine, one after the other, and says what became of each. The first word is the bundled engine.
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { prepareFor, VALUE } from './engine.js';
 import { planted } from './plant.js';
 import { compareFiles, partsWithTags } from './same-content.js';
 
-const { ANY, helpersFor, prepareExcel, preparePowerPoint, prepareWord } = await import(pathToFileURL(process.argv[2]).href);
-
-const PREPARE = {
-  doc: prepareWord,
-  dot: prepareWord,
-  xls: prepareExcel,
-  xlt: prepareExcel,
-  ppt: preparePowerPoint,
-  pot: preparePowerPoint,
-};
-const helpers = helpersFor('fr');
-const VALUE = 'valeur';
+const prepare = prepareFor(await import(process.argv[2]));
 const isPlanted = process.argv[3] === 'planted';
 
 /** What became of one file, and the processor time that the engine took, in milliseconds. */
@@ -36,11 +25,10 @@ function pass(path) {
     return Math.round((user + system) / 1000);
   };
   try {
-    const { problems, warnings = [], render } = PREPARE[ending](bytes, { file: 'template', shape: ANY, helpers });
+    const { problems, warnings, made } = prepare(bytes, ending);
     const told = warnings.map(({ code, part, name }) => ({ code, part, name }));
     const said = problems.map(({ code, part, name, tag }) => ({ code, part, name, tag }));
     if (said.length > 0) return { spent: spent(), problems: said, told };
-    const made = render({ x: VALUE });
     const took = spent();
     const wanted = plant(VALUE);
     return {

@@ -27,7 +27,8 @@ export function planted(bytes, kind, text) {
 function inWord(xml, text) {
   const [, prefix] = /<\/((?:[\w.-]+:)?)body>/.exec(xml) ?? [];
   if (prefix === undefined) return null;
-  const paragraph = `<${prefix}p><${prefix}r><${prefix}t>${text}</${prefix}t></${prefix}r></${prefix}p>`;
+  // What the engine writes may begin with a space.
+  const paragraph = `<${prefix}p><${prefix}r><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}r></${prefix}p>`;
   const last = xml.lastIndexOf(`<${prefix}sectPr`);
   const isOfBody = last > 0 && !xml.slice(last).includes(`</${prefix}p>`);
   const at = isOfBody ? last : xml.lastIndexOf(`</${prefix}body>`);

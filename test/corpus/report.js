@@ -5,8 +5,8 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { fromSource } from '../proofs/from-source.js';
 import { classOf, tableOf } from './classes.js';
+import { engineIn } from './engine.js';
 import { passAll } from './pool.js';
 import { OFFICE_FILE } from './sources.js';
 import { writePage } from './write-page.js';
@@ -17,13 +17,7 @@ const [folder] = words;
 if (folder === undefined) throw new Error('node test/corpus/report.js FOLDER [--docs] [--lines FILE] [--every N] [--only WORD]');
 
 const temporary = mkdtempSync(join(tmpdir(), 'jalon-corpus-'));
-await fromSource(temporary, {
-  'src/rendering/excel-templates/index.ts': ['prepareExcel'],
-  'src/rendering/powerpoint/index.ts': ['preparePowerPoint'],
-  'src/rendering/word/index.ts': ['prepareWord'],
-  'src/rendering/ooxml/index.ts': ['ANY'],
-  'src/rendering/project-functions.ts': ['helpersFor'],
-});
+const engine = await engineIn(temporary);
 
 const every = Number(option('--every') ?? 1);
 const files = readdirSync(folder, { recursive: true })
@@ -33,7 +27,7 @@ const files = readdirSync(folder, { recursive: true })
 const outcomes = [];
 const mode = words.includes('--planted') ? 'planted' : 'plain';
 const paths = files.map((name) => join(folder, name));
-for await (const { path, ...outcome } of passAll(join(temporary, 'from-source.mjs'), paths, mode)) {
+for await (const { path, ...outcome } of passAll(engine, paths, mode)) {
   outcomes.push({ file: relative(folder, path), ...outcome, class: classOf(outcome) });
   if (outcomes.length % 250 === 0) process.stderr.write(`${outcomes.length}/${files.length}\n`);
 }

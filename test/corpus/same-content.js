@@ -27,10 +27,10 @@ const TEMPLATES = [
 
 /** In a list the order says nothing. What is made from a template of Office is a document. */
 const said = (name, text, isFilled) => {
-  const tokens = canonicalXml(text);
+  const read = canonicalXml(text);
+  const tokens = isList(name) ? read.map((token) => TEMPLATES.reduce((one, [from, to]) => one.replace(from, to), token)) : read;
   if (isFilled) return computed(name, tokens);
-  if (!isList(name)) return tokens;
-  return tokens.map((token) => TEMPLATES.reduce((one, [from, to]) => one.replace(from, to), token)).sort();
+  return isList(name) ? tokens.sort() : tokens;
 };
 
 /** Of a workbook that a value was put in, what is computed again says nothing: results, formulas that cells shared, the order of computing. */

@@ -43,7 +43,7 @@ const fates = ({ cells }: ReadPlan): readonly string[] =>
 test('a sheet an axis: every sheet is read, its name is the axis, its title when that says more', () => {
   const list = (...titles: readonly string[]): Rows => [
     ['Action', 'Pilote', 'Budget (k€ HT)'],
-    ...titles.map((title) => [title, 'DSI', 12]),
+    ...titles.map((title) => [title, 'Maire', 12]),
   ];
   const plan = read(
     { name: 'Mode d’emploi', rows: [['Remplissez une ligne par action']] },
@@ -72,8 +72,8 @@ test('a sheet that says more of the actions of another completes them, and adds 
       name: 'Plan',
       rows: [
         ['Axe', 'N°', 'Action', 'Pilote', 'Statut'],
-        ['1. Inclure', 1, 'Former les agents', 'DSI', 'En cours'],
-        [null, 2, 'Prêter', 'CCAS', null],
+        ['1. Inclure', 1, 'Former les agents', 'Maire', 'En cours'],
+        [null, 2, 'Prêter', 'Maire', null],
       ],
     },
     {
@@ -121,12 +121,12 @@ test('two rows of headers keep their unit and their meaning; years in headers ar
     rows: [
       ['Action', 'Pilote', 'Budget (k€ HT)', null, null, 'Échéancier', null],
       [null, null, 2026, 2027, 2028, 2026, 2027],
-      ['Former', 'DSI', 15, '2,5', null, null, 'X'],
+      ['Former', 'Maire', 15, '2,5', null, null, 'X'],
     ],
   });
   expect(fieldsOf(plan)).toEqual({
     title: 'Former',
-    leads: ['DSI'],
+    leads: ['Maire'],
     budget: [
       { year: 2026, planned: 15_000 },
       { year: 2027, planned: 2500 },
@@ -175,7 +175,7 @@ test('a calendar of months or quarters, ticked or coloured, is a period', () => 
     rows: [
       ['Action', 'Pilote', 2026, null, null, null, 2027, null],
       [null, null, 'T1', 'T2', 'T3', 'T4', 'T1', 'T2'],
-      ['Former', 'DSI', 'X', 'X', null, null, null, null],
+      ['Former', 'Maire', 'X', 'X', null, null, null, null],
       ['Prêter', 'CCAS', null, null, null, null, null, null],
     ],
   });
@@ -217,11 +217,11 @@ test('a blank axis under a merged one goes on with it; outside of it, or merged 
     ],
     rows: [
       ['Axe', 'Action', 'Pilote'],
-      ['Inclure', 'Former', 'DSI'],
+      ['Inclure', 'Former', 'Maire'],
       [null, 'Prêter', 'CCAS'],
-      [null, 'Équiper', 'DSI'],
-      [null, 'Câbler', 'DSI'],
-      [null, 'Relier', 'DSI'],
+      [null, 'Équiper', 'Maire'],
+      [null, 'Câbler', 'Maire'],
+      [null, 'Relier', 'Maire'],
     ],
   });
   expect(ways(plan)).toEqual(['Inclure > Former', 'Inclure > Prêter', 'Équiper', 'Câbler', 'Relier']);
@@ -233,10 +233,249 @@ test('hidden rows are told, and not read', () => {
     look: { hiddenRows: new Set([3]) },
     rows: [
       ['Action', 'Pilote'],
-      ['Former', 'DSI'],
+      ['Former', 'Maire'],
       ['Prêter', 'CCAS'],
     ],
   });
   expect(ways(plan)).toEqual(['Former']);
   expect(fates(plan)).toEqual(['Plan!A3 skipped hidden', 'Plan!B3 skipped hidden']);
+});
+
+const form = (title: string, ...more: Rows): Rows => [
+  ['Intitulé de l’action', title],
+  ['Axe', 'Axe 1 – Inclure'],
+  ['Pilote', 'Maire'],
+  ['Partenaires', 'CCAS, Mission locale'],
+  ['Calendrier', '2026-2028'],
+  ...more,
+];
+
+test('an action sheet: labels on the left, an action a sheet', () => {
+  const plan = read(
+    {
+      name: 'FA 1',
+      rows: [
+        ['FICHE ACTION n° 1.1'],
+        [],
+        ...form('Former les agents'),
+        ['Description', 'Des ateliers'],
+        [null, 'chaque mois'],
+        ['Météo', 'Beau'],
+      ],
+    },
+    { name: 'FA 2', rows: [['Fiche action n° 1.2 – Prêter du matériel'], ...form('').slice(1)] },
+  );
+  expect(ways(plan)).toEqual(['1 Inclure > Former les agents', '1 Inclure > Fiche action n° 1.2 – Prêter du matériel']);
+  expect(fieldsOf(plan)).toEqual({
+    number: '1.1',
+    title: 'Former les agents',
+    leads: ['Maire'],
+    partners: ['CCAS', 'Mission locale'],
+    start: '2026-2028',
+    end: '2026-2028',
+    description: 'Des ateliers\nchaque mois',
+    'x-import': { Météo: 'Beau' },
+  });
+  expect(plan.actions[1]?.fields.get('number')).toBe('1.2');
+  expect(told(plan)).toEqual([
+    'Feuille « FA 1 » : lue comme une fiche action (1 action).',
+    'Feuille « FA 2 » : lue comme une fiche action (1 action).',
+  ]);
+  const cells = plan.cells.filter(({ sheet }) => sheet === 'FA 1').map(({ address }) => address);
+  expect(new Set(cells).size).toBe(cells.length);
+});
+
+test('several action sheets one under the other, labels side by side, values below a label, small tables', () => {
+  const plan = read({
+    rows: [
+      ['Fiche action n° 1 : Former', null],
+      ['Pilote', 'Maire', 'Statut', 'En cours'],
+      ['Description'],
+      ['Des ateliers dans chaque commune'],
+      ['Financeur', 'Montant € HT'],
+      ['Région', 12_000],
+      ['État', 8000],
+      [],
+      ['Budget (k€)', 2026, 2027],
+      [null, 15, 5],
+      [],
+      ['Fiche action n° 2 : Prêter', null],
+      ['Pilote', 'CCAS', 'Statut', 'À venir'],
+      ['Objectifs', 'Équiper'],
+    ],
+  });
+  expect(plan.actions.map(({ written }) => written)).toEqual(['Fiche action n° 1 : Former', 'Fiche action n° 2 : Prêter']);
+  expect(fieldsOf(plan)).toEqual({
+    number: '1',
+    title: 'Former',
+    leads: ['Maire'],
+    status: 'in-progress',
+    description: 'Des ateliers dans chaque commune',
+    funding: [
+      { funder: 'Région', amount: 12_000 },
+      { funder: 'État', amount: 8000 },
+    ],
+    budget: [
+      { year: 2026, planned: 15_000 },
+      { year: 2027, planned: 5000 },
+    ],
+  });
+  expect(fieldsOf(plan, 1)).toMatchObject({ status: 'planned', objectives: ['Équiper'] });
+});
+
+test('labels on the left and an action a column', () => {
+  const plan = read({
+    rows: [
+      ['Action', 'Former', 'Prêter', 'Câbler'],
+      ['Pilote', 'Maire', 'CCAS', 'Maire'],
+      ['Statut', 'En cours', null, 'Terminé'],
+      ['Budget', 12, 13, 14],
+    ],
+  });
+  expect(plan.actions.map(({ fields }) => [fields.get('title'), fields.get('status')])).toEqual([
+    ['Former', 'in-progress'],
+    ['Prêter', undefined],
+    ['Câbler', 'done'],
+  ]);
+  expect(told(plan)).toEqual(['Feuille « Plan » : lue comme des fiches côte à côte, une action par colonne (3 actions).']);
+});
+
+const line = (text: string, level = 0) => ({ text, level, page: null });
+
+test('a document in running text: headings, labels and values, small tables under headings', () => {
+  const table = sheetOf({
+    rows: [
+      ['Partenaires', 'CCAS'],
+      ['Budget (k€ HT)', '12'],
+      ['Statut', 'En cours'],
+    ],
+  });
+  const plan = readPlan(
+    {
+      sheets: [{ ...table, name: 'Action 2 : Prêter', place: { table: 1, lines: 9, page: null } }],
+      ignored: [],
+      lines: [
+        line('Feuille de route numérique', 1),
+        line('Axe 1 : Inclure', 1),
+        line('Action 1 : Former les agents', 2),
+        line('Des ateliers dans chaque commune.'),
+        line('Pilote : Maire'),
+        line('Partenaires :'),
+        line('Mission locale'),
+        line('(1) montants indicatifs'),
+        line('Action 2 : Prêter', 2),
+        line('Axe 2 : Relier', 1),
+        line('Action 3 : Câbler', 2),
+        line('Calendrier : 2026-2028'),
+      ],
+    },
+    { settled: new Map(), basis: 'excl-tax' },
+  );
+  if (plan === null) throw new Error('no plan found');
+  expect(ways(plan)).toEqual([
+    '1 Inclure > Action 1 : Former les agents',
+    '1 Inclure > Action 2 : Prêter',
+    '2 Relier > Action 3 : Câbler',
+  ]);
+  expect(fieldsOf(plan)).toEqual({
+    number: '1',
+    title: 'Former les agents',
+    description: 'Des ateliers dans chaque commune.',
+    leads: ['Maire'],
+    partners: ['Mission locale'],
+  });
+  expect(fieldsOf(plan, 1)).toMatchObject({
+    number: '2',
+    partners: ['CCAS'],
+    budget: [{ planned: 12_000 }],
+    status: 'in-progress',
+  });
+  expect(fieldsOf(plan, 2)).toMatchObject({ start: '2026-2028' });
+  expect(told(plan)).toEqual([
+    'Le texte : lu comme des fiches en texte suivi (3 actions) ; non lu : paragraphe 1, paragraphe 8.',
+    'Tableau 1 « Action 2 : Prêter » : lu comme ce qui complète des actions d’une autre feuille.',
+  ]);
+  expect(plan.cells.find(({ words }) => words === 'CCAS')).toMatchObject({ table: 1, address: 'B1' });
+});
+
+test('exports of other tools: a board in groups, lists of cards, tasks by their level', () => {
+  const board = read({
+    name: 'feuille de route',
+    rows: [
+      ['Feuille de route numérique'],
+      ['Inclusion'],
+      ['Name', 'Subitems', 'Person', 'Status', 'Timeline - Start', 'Timeline - End'],
+      ['Former', null, 'Maire', 'Done', '2026-01-05', '2026-03-31'],
+      [],
+      ['Réseaux'],
+      ['Name', 'Subitems', 'Person', 'Status', 'Timeline - Start', 'Timeline - End'],
+      ['Câbler', null, 'Maire', 'In progress', '2026-04-01', '2026-06-30'],
+    ],
+  });
+  expect(ways(board)).toEqual(['Inclusion > Former', 'Réseaux > Câbler']);
+  expect(fieldsOf(board)).toEqual({ title: 'Former', leads: ['Maire'], status: 'done', start: '2026-01-05', end: '2026-03-31' });
+  const cards = read({
+    name: '',
+    rows: [
+      ['Card ID', 'Card Name', 'Card Description', 'Labels', 'Members', 'Due Date', 'List Name'],
+      ['c1', 'Former', 'Des ateliers', 'vert', 'Maire', '2026-10-09T08:00:00.000Z', 'À faire'],
+      ['c2', 'Câbler', null, null, null, null, 'Terminé'],
+    ],
+  });
+  expect(fieldsOf(cards)).toMatchObject({ title: 'Former', description: 'Des ateliers', end: '2026-10-09', status: 'planned' });
+  expect(fieldsOf(cards, 1)).toMatchObject({ status: 'done' });
+  const planner = read({
+    rows: [
+      ['ID de tâche', 'Nom de la tâche', 'Nom du compartiment', 'Progression', 'Attribué à', 'Date d’échéance'],
+      ['a', 'Former', 'Inclusion', 'Non démarré', 'Maire', '31/12/2026'],
+      ['b', 'Câbler', 'Réseaux', 'Terminé', null, null],
+    ],
+  });
+  expect(ways(planner)).toEqual(['Inclusion > Former', 'Réseaux > Câbler']);
+  const tasks = read({
+    name: '',
+    rows: [
+      ['N°', 'Nom', 'Niveau hiérarchique', 'Durée', 'Début', 'Fin', '% achevé'],
+      ['1', 'Inclure', '1', '90 jours', '05/01/2026', '31/03/2026', '50%'],
+      ['2', 'Former', '2', '30 jours', '05/01/2026', '31/01/2026', '100%'],
+      ['3', 'Équiper', '2', '30 jours', '05/01/2026', '31/01/2026', '0%'],
+      ['4', 'Prêter', '3', '30 jours', '05/01/2026', '31/01/2026', '0%'],
+      ['5', 'Câbler', '1', '30 jours', '05/01/2026', '31/01/2026', '10%'],
+    ],
+  });
+  expect(ways(tasks)).toEqual(['Inclure > Former', 'Inclure > Équiper > Prêter', 'Câbler']);
+  expect(fieldsOf(tasks)).toMatchObject({ status: 'done', start: '2026-01-05' });
+});
+
+test('colours that may say a status, comments and hidden rows are told; taken when somebody says so', () => {
+  const drawn: Drawn = {
+    look: {
+      fills: new Map([
+        [2, new Map([[1, '92D050']])],
+        [3, new Map([[1, 'FF0000']])],
+        [6, new Map([[1, '92D050']])],
+      ]),
+      comments: [{ address: 'B2', row: 2, column: 2, text: 'Vu en commission' }],
+      hiddenRows: new Set([4]),
+    },
+    rows: [['Action', 'Pilote'], ['Former', 'Maire'], ['Prêter', 'Maire'], ['Câbler', 'Maire'], [], ['Terminé']],
+  };
+  const plan = read(drawn);
+  expect(plan.actions.map(({ fields }) => [fields.get('title'), fields.get('status'), fields.get('journal')])).toEqual([
+    ['Former', undefined, undefined],
+    ['Prêter', undefined, undefined],
+  ]);
+  expect(told(plan)).toEqual([
+    'Feuille « Plan » : lue, sans doute, comme une liste d’actions (2 actions) ; non lu : ligne 4 (masquée), ligne 6 (notes) ; des couleurs distinguent des actions et peuvent dire un statut, non repris : vert (92D050) ligne 2, « réalisée » d’après la légende ; rouge (FF0000) ligne 3 ; 1 commentaire, non repris : B2 « Vu en commission ».',
+  ]);
+  const taken = readPlan(tableOf([drawn]), {
+    settled: new Map(),
+    basis: undefined,
+    looks: { colours: new Map([['92D050', 'done']]), comments: true, hidden: true },
+  });
+  expect(taken?.actions.map(({ fields }) => [fields.get('title'), fields.get('status'), fields.get('journal')])).toEqual([
+    ['Former', 'done', [{ text: 'Vu en commission' }]],
+    ['Prêter', undefined, undefined],
+    ['Câbler', undefined, undefined],
+  ]);
 });

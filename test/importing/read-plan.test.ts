@@ -123,6 +123,26 @@ test('several leads in one cell: people by name, departments, functions', () => 
   });
 });
 
+test('names between commas in one cell are several, bodies as partners', () => {
+  expect(one('Gouvernance', 'Comité de pilotage, comité technique ; COPIL')).toMatchObject({
+    bodies: ['Comité de pilotage', 'comité technique', 'COPIL'],
+  });
+});
+
+test('an amount that includes tax in a project that excludes it is said, whether its cell or its header says so', () => {
+  for (const [header, value] of [
+    ['Budget', '15 000 € TTC'],
+    ['Budget (€ TTC)', 15000],
+  ] as const) {
+    const plan = read([
+      ['Action', header],
+      ['Former', value],
+    ]);
+    expect(first(plan)).toMatchObject({ budget: [{ planned: 15000, basis: 'incl-tax' }] });
+    expect(fates(plan)).toEqual([`B2 assumed other-basis: ${value}`]);
+  }
+});
+
 test('funders with their amounts; an amount without a funder stays', () => {
   const plan = read([
     ['Action', 'Financeur 1', 'Montant € HT', 'Financeur 2', 'Montant € TTC'],
@@ -138,6 +158,7 @@ test('funders with their amounts; an amount without a funder stays', () => {
   ]);
   expect(fates(plan)).toEqual([
     'B2 assumed several-funders: Région, Département',
+    'E2 assumed other-basis: 1 000',
     'C3 kept funder-missing: 300',
     'E3 kept to-settle: à voir',
   ]);

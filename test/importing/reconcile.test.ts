@@ -2,16 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changed } from '../../src/editing/changed.ts';
-import {
-  type Decide,
-  type Existing,
-  type ReadPlan,
-  type Reconciled,
-  readPlan,
-  reconcile,
-  type Side,
-} from '../../src/importing/index.ts';
+import { type ReadPlan, readPlan, type Side } from '../../src/importing/index.ts';
 import { nationalColumns, nationalLists } from '../../src/model/national-plan.ts';
+import { after, bring, nothing } from './brought.ts';
 import { tableFrom } from './table-from.ts';
 
 const keys = ['level1', 'level2', 'title', 'description', 'partners', 'leads', 'status', 'budget', 'start', 'notes'] as const;
@@ -26,44 +19,6 @@ function planOf(rows: readonly Row[]): ReadPlan {
   });
   if (plan === null) throw new Error('no header found');
   return plan;
-}
-
-const registers = { organisations: [], departments: [], bodies: [], indicators: [], functions: [], identities: [] };
-const nothing: Existing = { axes: {}, actions: [], registers };
-
-function bring(plan: ReadPlan, existing: Existing, decide: Decide = () => 'open'): Reconciled {
-  let given = existing.actions.length;
-  const next = (prefix: string): string => `${prefix}-${++given}`;
-  return reconcile(plan, existing, {
-    next,
-    withPeople: true,
-    decide,
-    action: () => {
-      const id = next('AC');
-      return { id, path: `actions/${id}.yaml` };
-    },
-  });
-}
-
-/** The project once the edits are made. */
-function after({ edits, people, missing }: Reconciled, { axes, actions, registers: before }: Existing = nothing): Existing {
-  const texts = new Map<string, unknown>([['axes.yaml', axes], ...actions.map(({ path, value }) => [path, value] as const)]);
-  for (const { path, pointer, change } of edits) texts.set(path, changed(texts.get(path) ?? {}, pointer, change));
-  for (const { path, side } of missing) if (side === 'file') texts.delete(path);
-  return {
-    axes: texts.get('axes.yaml'),
-    actions: [...texts].flatMap(([path, data]) => {
-      const value: Readonly<Record<string, unknown>> = Object(data);
-      return path.startsWith('actions/') ? [{ id: String(value['id']), path, value }] : [];
-    }),
-    registers: {
-      ...before,
-      identities: [
-        ...before.identities,
-        ...people.map(({ id, name, email = null, phone = null }) => ({ id, name, email, phone })),
-      ],
-    },
-  };
 }
 
 const word = fc.constantFrom(

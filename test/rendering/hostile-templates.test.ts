@@ -176,12 +176,8 @@ describe('a document that brings more than its text', () => {
       ),
     );
   it.each([
-    ['attachedTemplate', 'https://example.org/evil.dotm'],
-    ['attachedTemplate', 'file:////server/share/evil.dotm'],
-    ['attachedTemplate', '\\\\server\\share\\evil.dotm'],
     ['oleObject', 'mhtml:https://example.org/x!x'],
     ['frame', 'https://example.org/'],
-    ['subDocument', 'file:///C:/secret.docx'],
   ])('what it would fetch: %s %s', (type, target) => {
     const [fault, ...others] = word(related(type, target)).problems;
     expect(others).toEqual([]);
@@ -192,10 +188,27 @@ describe('a document that brings more than its text', () => {
     ['hyperlink', 'https://example.org/'],
     ['attachedTemplate', 'file:///C:/Users/Communication/Charte.dotx'],
     ['attachedTemplate', 'Normal.dotm'],
-    // Broken, and told.
-    ['image', 'https://example.org/pixel.png'],
   ])('but not %s %s', (type, target) => {
-    expect(word(related(type, target)).problems).toEqual([]);
+    const { problems, warnings } = word(related(type, target));
+    expect([problems, warnings]).toEqual([[], []]);
+  });
+  it.each([
+    ['attachedTemplate', 'https://example.org/evil.dotm'],
+    ['attachedTemplate', 'file:////server/share/evil.dotm'],
+    ['attachedTemplate', '\\\\server\\share\\evil.dotm'],
+    ['image', 'https://example.org/pixel.png'],
+    ['subDocument', 'file:///C:/secret.docx'],
+    ['hyperlink', 'file:///C:/run.exe'],
+    ['hyperlink', 'javascript:x'],
+    ['hyperlink', '\\\\server\\run.exe'],
+  ])('nor %s %s, which is broken and told', (type, target) => {
+    const { problems, warnings, render } = word(related(type, target));
+    expect(problems).toEqual([]);
+    expect(warnings).toMatchObject([{ code: 'template/link-broken', part: 'word/document.xml', name: target }]);
+    for (const fault of warnings)
+      for (const language of ['fr', 'en'] as const) expect(templateFault(fault, language)).toContain(target);
+    const made = openArchive(render({ title: 't', items: [] })).map(({ bytes }) => new TextDecoder().decode(bytes));
+    expect(made.join()).not.toContain(target);
   });
 });
 

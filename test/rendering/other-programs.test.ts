@@ -7,9 +7,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import viewSchema from '../../schemas/view.json' with { type: 'json' };
 import { openArchive } from '../../src/rendering/archive/index.ts';
 import { viewOf } from '../../src/rendering/index.ts';
-import { shapeOfSchema } from '../../src/rendering/ooxml/index.ts';
+import { packageOf, shapeOfSchema } from '../../src/rendering/ooxml/index.ts';
 import { preparePowerPoint } from '../../src/rendering/powerpoint/index.ts';
-import { slidesOf, textsOf } from '../../src/rendering/powerpoint/parts.ts';
+import { slidesOf } from '../../src/rendering/powerpoint/parts.ts';
 import { helpersFor } from '../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../src/rendering/word/index.ts';
 import { validateFile } from '../open-xml/index.js';
@@ -35,13 +35,13 @@ const linesIn = (xml = ''): readonly string[] =>
 /** Part, or slide in the order of the presentation → its words. */
 function linesOf(bytes: Uint8Array): Readonly<Record<string, readonly string[]>> {
   const entries = openArchive(bytes);
-  const texts = textsOf(entries);
-  const slides = slidesOf('ppt/presentation.xml', texts).map(({ part }, index) => [`slide ${index + 1}`, part] as const);
+  const file = packageOf(entries);
+  const slides = slidesOf('ppt/presentation.xml', file).map(({ part }, index) => [`slide ${index + 1}`, part] as const);
   const parts = entries.flatMap(({ name }) => {
     const [, role] = /^word\/(document|header1|footer1|footnotes)\.xml$/.exec(name) ?? [];
     return role === undefined ? [] : [[role, name] as const];
   });
-  return Object.fromEntries([...slides, ...parts].map(([name, part]) => [name, linesIn(texts(part))]));
+  return Object.fromEntries([...slides, ...parts].map(([name, part]) => [name, linesIn(file.text(part))]));
 }
 
 const slides = (...lines: readonly (readonly string[])[]) =>

@@ -5,10 +5,19 @@ import { prepare } from '../../src/templates.ts';
 import { samples } from '../drawing/samples.ts';
 import { home } from '../house/sources.ts';
 import { shapePlace } from '../rendering/charts/chart-template.ts';
-import { partOf as partOfBook, xlsx } from '../rendering/excel-templates/minimal-xlsx.ts';
+import { partOf as partOfBook, STYLES, xlsx } from '../rendering/excel-templates/minimal-xlsx.ts';
 import { odf, p } from '../rendering/odf/minimal-odf.ts';
 import { png } from '../rendering/png.ts';
-import { pptx, shape, shownIn } from '../rendering/powerpoint/minimal-pptx.ts';
+import {
+  partOf as partOfDeck,
+  pptx,
+  shape,
+  shownIn,
+  cell as slideCell,
+  row as slideRow,
+  slidesOf,
+  table as slideTable,
+} from '../rendering/powerpoint/minimal-pptx.ts';
 import { cell, docx, paragraph, partOf, row, run, table } from '../rendering/word/minimal-docx.ts';
 
 const textsOf = (xml: string): string[] => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, words = '']) => words);
@@ -124,6 +133,54 @@ const claims: Readonly<Record<string, () => void>> = {
   'Cells of tables coloured from data': () => {
     const rows = table(row(cell('{{#each items}}{{title}}'), cell('{{cell fill=shade}}{{/each}}')));
     expect(written(rows, { items: [{ title: 'a', shade: 'C00000' }] })).toMatch(/<w:shd [^>]*w:fill="C00000"/);
+  },
+  'Cells joined and styled from data, in Word, PowerPoint and Excel': () => {
+    const [first, second] = ['{{#each items}}{{group}}{{cell merge=group fill=shade bold=true}}', '{{title}}{{/each}}'];
+    const data = { items: items.map((item) => ({ ...item, group: 'g', shade: 'C00000' })) };
+    const word = written(table(row(cell(first), cell(second))), data);
+    expect(word).toMatch(/<w:vMerge w:val="restart"\/>.*<w:vMerge\/>/s);
+    const deck = prepare(pptx([{ shapes: slideTable(slideRow(slideCell(first), slideCell(second))) }])).render(data);
+    expect(partOfDeck(deck, 'ppt/slides/slide1.xml')).toMatch(/rowSpan="2".*<a:srgbClr val="C00000"\/>.*vMerge="1"/s);
+    const cells = {
+      A1: '{{#each items}}',
+      A2: '{{group}}{{cell merge=group fill=shade bold=true}}',
+      B2: '{{title}}',
+      A3: '{{/each}}',
+    };
+    const book = prepare(xlsx([{ name: 'A', cells }], { parts: { 'xl/styles.xml': STYLES } })).render(data);
+    expect(partOfBook(book, 'xl/worksheets/sheet1.xml')).toContain('<mergeCell ref="A1:A2"/>');
+    expect(partOfBook(book, 'xl/styles.xml').match(/<fgColor rgb="FFC00000"\/>/g)).toHaveLength(1);
+  },
+  'A footnote an item': () => {
+    const noted =
+      '<w:p><w:r><w:t>{{#each items}}{{title}}</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:t>{{/each}}</w:t></w:r></w:p>';
+    const bytes = prepare(docx(noted, { footnote: '{{price}}' })).render({ items });
+    expect(textsOf(partOf(bytes, 'word/footnotes.xml'))).toEqual(['1', '2']);
+  },
+  'Page breaks and landscape sections in loops': () => {
+    const lying = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="2" w:h="1" w:orient="landscape"/></w:sectPr></w:pPr></w:p>';
+    const body = `${paragraph('{{#each items}}')}${paragraph('{{title}}')}<w:p><w:r><w:br w:type="page"/></w:r></w:p>${lying}${paragraph('{{/each}}')}`;
+    const xml = written(body, { items });
+    expect([xml.match(/landscape/g), xml.match(/w:type="page"/g)].map((all) => all?.length)).toEqual([2, 2]);
+  },
+  'Tables that go on over slides, without a lone row': () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({ title: String(index) }));
+    const shapes = slideTable(slideRow(slideCell('{{#each items}}{{title}}'), slideCell('x{{/each}}')));
+    const bytes = prepare(pptx([{ shapes }])).render({ items: many });
+    const rows = slidesOf(bytes).map((slide) => slide.split('‖').length - 1);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(Math.min(...rows)).toBeGreaterThan(1);
+  },
+  'Fragments of any Word file, with their notes, pages and charts': () => {
+    const noted = paragraph('{{name}}', '<w:r><w:footnoteReference w:id="1"/></w:r>');
+    const lying = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="2" w:h="1" w:orient="landscape"/></w:sectPr></w:pPr></w:p>';
+    const blocks = { annexe: docx(noted + lying, { footnote: 'du fragment' }) };
+    const { problems, render } = prepare(docx(paragraph('a') + paragraph('{{> annexe}}')), { blocks });
+    expect(problems).toEqual([]);
+    const bytes = render({ name: 'Ana' });
+    expect(textsOf(partOf(bytes, 'word/footnotes.xml'))).toContain('du fragment');
+    expect(partOf(bytes, 'word/document.xml')).toContain('w:orient="landscape"');
+    expect(prepare(docx(paragraph('{{> annex}}')), { blocks }).problems).toMatchObject([{ nearest: 'annexe' }]);
   },
   'Markdown in the styles of the template': () => {
     const xml = written(paragraph('{{markdown text}}'), { text: '- **un**\n- deux' });

@@ -1,6 +1,7 @@
 // The questions of a survey: what is asked, of whom, and what may be answered.
 import type { ConditionFault, Question, Survey } from '../../model/index.ts';
 import { answersOf, parseShowIf, questionnaireOf, questionsIn, scaleOf } from '../../project/needs/index.ts';
+import { type AskedOfPerson, askedOfPerson } from '../../project/people/index.ts';
 import { folded, nearest } from '../../values/index.ts';
 import { type Misread, misreadEn, misreadFr, misreadOf } from '../misread.ts';
 import { type Rule, type RuleContext, rule } from '../rule.ts';
@@ -18,29 +19,8 @@ function lackOf(question: Question): Lack | null {
   return options.length === 0 && scaleOf(question) === null && !isReversed ? 'columns' : null;
 }
 
-/** An address, a number or a name that is the reader's own; « quel téléphone avez-vous ? » asks nothing of the kind. */
-const asks = [
-  [
-    'e-mail',
-    /\badresse (?:e-?mail|mail|courriel|[ée]lectronique)|\bvotre (?:e-?mail|mail|courriel)|\byour e-?mail|\be-?mail address/i,
-  ],
-  [
-    'phone',
-    /\bnum[ée]ro de (?:t[ée]l[ée]phone|portable|mobile)|\bvotre (?:num[ée]ro|t[ée]l[ée]phone) ?(?:$|[:(?])|\b(?:tele)?phone number/i,
-  ],
-  [
-    'name',
-    /\bvotre (?:nom|pr[ée]nom)|\bvos (?:noms?|pr[ée]noms?|coordonn[ée]es)|\byour (?:first |last |full )?name|\bcontact details/i,
-  ],
-  ['address', /\bvotre adresse(?: postale)? ?(?:$|[:(?])|\bnum[ée]ro et (?:la )?rue|\byour (?:postal |home )?address/i],
-] as const;
-type Asked = (typeof asks)[number][0];
-
-function askedBy({ type, text, personal }: Question): Asked | null {
-  if (personal === true || (type !== 'text' && type !== 'number')) return null;
-  const words = text.replace(/\s+/gu, ' ').trim();
-  return asks.find(([, form]) => form.test(words))?.[0] ?? null;
-}
+const askedBy = ({ type, text, personal }: Question): AskedOfPerson | null =>
+  personal === true || (type !== 'text' && type !== 'number') ? null : askedOfPerson(text);
 
 const askedFr = { 'e-mail': 'une adresse électronique', phone: 'un numéro de téléphone', name: 'un nom', address: 'une adresse' };
 const askedEn = { 'e-mail': 'an e-mail address', phone: 'a phone number', name: 'a name', address: 'an address' };
@@ -108,7 +88,7 @@ export const rulesAboutQuestions: readonly Rule[] = [
     },
   }),
   // A question that asks who one is says so.
-  rule<{ question: string; asked: Asked }>({
+  rule<{ question: string; asked: AskedOfPerson }>({
     code: 'question/personal',
     severity: 'warning',
     example: {

@@ -50,7 +50,7 @@ function cellsFit(
 ): { readonly all: number; readonly labelled: number } | null {
   const [only, ...others] = columns;
   if (only === undefined || others.length > 0 || !isClosed(known) || known.asked.type === 'matrix') return null;
-  const cells = sample(only.at);
+  const cells = [...sample(only.at).keys()];
   if (cells.length < 2) return null;
   const isJoined = known.asked.type === 'multiple' || known.asked.type === 'ranking';
   const pieces = isJoined

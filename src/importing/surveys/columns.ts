@@ -21,8 +21,11 @@ const [fewest, most] = [2, 0.6];
 function roleByContent(cells: readonly string[]): PersonalRole | null {
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length < fewest) return null;
-  const found = forms.find(([, form]) => filled.filter((cell) => form.test(cell)).length >= filled.length * most);
-  return found?.[0] ?? null;
+  const counts = forms.map(([role, form]) => ({ role, count: filled.filter((cell) => form.test(cell)).length }));
+  // « Votre contact »: an address for some, a number for others.
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  const [first] = [...counts].sort((a, b) => b.count - a.count);
+  return first !== undefined && all >= filled.length * most ? first.role : null;
 }
 
 const cellAt = ({ cells }: SurveyRecord, at: number): string => oneLine(cells[at] ?? '');
@@ -45,13 +48,19 @@ const openEnded = /^(?:autre|other)/i;
 const cellsOf = (sample: readonly SurveyRecord[], at: number): ReadonlySet<string> =>
   new Set(sample.map((record) => cellAt(record, at)).filter((cell) => cell !== ''));
 
+/** Of the different cells of a column, the least that stand in the first one of its question too. */
+const leastShared = 0.5;
+
 /** Where nothing tells where the columns of a question end but what they hold: crosses, or the answers of its first row. */
 function goesOnAlike(labels: SurveyRecord, sample: readonly SurveyRecord[]) {
   return (at: number, from: number): boolean => {
     const [first, own] = [cellsOf(sample, from), cellsOf(sample, at)];
     const areMarks = [...first].every((cell) => mark.test(cell));
     if (areMarks) return [...own].every((cell) => mark.test(cell)) || openEnded.test(cellAt(labels, at));
-    return own.size === 0 || [...own].some((cell) => first.has(cell));
+    // Rows of a question are seldom questions themselves.
+    const isAsked = /\?$/.test(cellAt(labels, at)) && !/\?$/.test(cellAt(labels, from));
+    const shared = [...own].filter((cell) => first.has(cell)).length;
+    return own.size === 0 || (!isAsked && shared >= own.size * leastShared);
   };
 }
 

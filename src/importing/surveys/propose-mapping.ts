@@ -2,6 +2,7 @@
 import {
   type Confidence,
   type ExportColumn,
+  type MappedColumn,
   type MappedQuestion,
   personalRoles,
   type Survey,
@@ -13,6 +14,7 @@ import { type ColumnGroup, columnGroups } from './column-groups.ts';
 import { keptMapping } from './kept-mapping.ts';
 import { type KnownQuestion, knownQuestions } from './known-questions.ts';
 import { comparable, likeness } from './likeness.ts';
+import { leastUnderstood, understoodShare } from './understood-share.ts';
 import { type Sample, usesOf } from './uses-of.ts';
 
 /** A matrix whose rows are columns that do not name it: Microsoft Forms gives each statement a column of its own. */
@@ -52,8 +54,8 @@ const tooNear = 0.02;
 /** Nearest names are told from this likeness on. */
 const worthTelling = 0.4;
 
-const confidenceOf = ({ score }: Closeness, isByOrder: boolean, isTied: boolean): Confidence =>
-  isByOrder || isTied || score < least.likely ? 'doubtful' : score >= least.sure ? 'sure' : 'likely';
+const confidenceOf = ({ score }: Closeness, isByOrder: boolean, isUnsure: boolean): Confidence =>
+  isByOrder || isUnsure || score < least.likely ? 'doubtful' : score >= least.sure ? 'sure' : 'likely';
 
 interface Pair {
   readonly known: KnownQuestion;
@@ -114,6 +116,11 @@ export function proposeMapping(survey: Survey, { columns, format }: SurveyExport
     isTied,
     ...usesOf(known, group.columns, sample),
   }));
+  const isUnderstood = (known: KnownQuestion, uses: readonly MappedColumn[]): boolean => {
+    const question = asked.find((one) => one.known === known);
+    const understanding = question && { known, understand: question.understand, words: format.written };
+    return understanding === undefined || understoodShare(understanding, uses, sample) >= leastUnderstood;
+  };
   const shown = found.filter((one) => one.columns.length > 0);
   const personal = shown.filter(({ known }) => known.asked.personal);
   const proposed = shown
@@ -122,7 +129,7 @@ export function proposeMapping(survey: Survey, { columns, format }: SurveyExport
       ({ known, close, isTied, isByOrder, columns: uses }): MappedQuestion => ({
         question: known.asked.id,
         columns: uses,
-        confidence: confidenceOf(close, isByOrder, isTied),
+        confidence: confidenceOf(close, isByOrder, isTied || !isUnderstood(known, uses)),
         because: isByOrder ? 'order' : close.because,
         answers: {},
       }),

@@ -19,7 +19,7 @@ export function rankReader({ known, column, understand, remark }: Reading, lines
 }
 
 /** `1`, `1er`, `2e choix`, `Rang 3`. */
-const rankIn = (cell: string): number | null => {
+export const rankIn = (cell: string): number | null => {
   const text = oneLine(cell);
   const [, rank] = /^(?:rang |rank |n° ?|choix )?(\d{1,2})(?:er|re|e|è|ème|eme|st|nd|rd|th)?(?:\s.*)?$/i.exec(text) ?? [];
   return rank === undefined ? null : Number(rank);

@@ -27,7 +27,10 @@ const silent = new Set(
     'no opinion',
     'no answer',
     'ne sait pas',
+    'je ne sais pas',
     'ne souhaite pas répondre',
+    'je ne souhaite pas répondre',
+    'je préfère ne pas répondre',
     'prefer not to say',
   ].map(bare),
 );
@@ -43,6 +46,11 @@ const others = new Set(
     'other (please specify)',
   ].map(bare),
 );
+
+/** « Sans avis », « ne se prononce pas »: words for no opinion. */
+export const isSilentWord = (text: string): boolean => silent.has(bare(text));
+/** « N/A »: the question was not put. */
+export const isNotAsked = (text: string): boolean => notAsked.has(bare(text));
 
 function names(list: readonly Named[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

@@ -13,12 +13,13 @@ export interface Uses {
   readonly isByOrder: boolean;
 }
 
-/** The different cells of a column, as far as the start of the file tells; none is empty. */
-export type Sample = (at: number) => readonly string[];
+/** The different cells of a column and how often each stands there, as far as the start of the file tells; none is empty. */
+export type Sample = (at: number) => ReadonlyMap<string, number>;
 
 const nearEnough = 0.85;
-const isOtherPart = (part: string): boolean => /^(?:other|autres?\b.*|other\b.*)$/i.test(oneLine(part)) || /^-oth-$/i.test(part);
-const isCommentPart = (part: string): boolean => /(?:comment|commentaire)$/i.test(oneLine(part));
+export const isOtherPart = (part: string): boolean =>
+  /^(?:other|autres?\b.*|other\b.*)$/i.test(oneLine(part)) || /^-oth-$/i.test(part);
+export const isCommentPart = (part: string): boolean => /(?:comment|commentaire)$/i.test(oneLine(part));
 
 /** By its code, by its words, then by words that are nearly those; each name is taken once. */
 function namedBy({ part, partText }: ExportColumn, names: readonly Named[]): string | null {
@@ -64,7 +65,7 @@ function byNames(columns: readonly ExportColumn[], names: readonly Named[], use:
 /** Each column holds any of the answers, as the first, the second… that somebody gave. */
 function holdAnswers(known: KnownQuestion, columns: readonly ExportColumn[], sample: Sample): boolean {
   const understand = understanding(known, {}, {});
-  const cells = columns.flatMap(({ at }) => sample(at));
+  const cells = columns.flatMap(({ at }) => [...sample(at).keys()]);
   const words = new Set(cells.map(bare));
   const isMarks = [...words].every((word) => /^(?:[xyn01]|oui|non|yes|no)$/.test(word));
   return cells.length > 0 && !isMarks && cells.every((cell) => understand(cell).kind === 'answer');

@@ -1126,6 +1126,52 @@ export interface Need {
 export interface NeedsFile {
   needs?: Need[];
 }
+export interface PlanColumnsFile {
+  columns: {
+    [k: string]:
+      | 'title'
+      | 'number'
+      | 'description'
+      | 'notes'
+      | 'leads'
+      | 'budget'
+      | 'status'
+      | 'priority'
+      | 'start'
+      | 'end'
+      | 'period'
+      | 'attachments'
+      | 'bucket'
+      | 'outline'
+      | 'objectives'
+      | 'level1'
+      | 'level2'
+      | 'level3'
+      | 'part'
+      | 'context'
+      | 'bodies'
+      | 'indicators'
+      | 'leadOrganisations'
+      | 'means'
+      | 'partners'
+      | 'leadDepartments'
+      | 'electedLeads'
+      | 'participation'
+      | 'financing'
+      | 'funder'
+      | 'amount'
+      | 'ongoing'
+      | 'audiences'
+      | 'impacts'
+      | 'theme'
+      | 'id'
+      | 'withheld'
+      | 'measures'
+      | 'related'
+      | 'none'
+      | undefined;
+  };
+}
 export interface PlanFile {
   envelopes?: {
     year: number;

@@ -57,6 +57,9 @@ export const places: Record<string, readonly string[]> = {
   "needs": [
     "needs.yaml"
   ],
+  "plan-columns": [
+    ".jalon/import-plan.yaml"
+  ],
   "plan": [
     "plan.yaml"
   ],

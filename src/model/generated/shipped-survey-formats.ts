@@ -23,6 +23,21 @@ export const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = 
         "{question} libellé",
         "{question} libelle"
       ]
+    },
+    "columns": {
+      "technical": [
+        "id",
+        "clé",
+        "cle",
+        "identifiant"
+      ],
+      "submitted": [
+        "horodateur",
+        "timestamp",
+        "date de saisie",
+        "date de réponse",
+        "date de soumission"
+      ]
     }
   },
   "google-forms": {
@@ -195,6 +210,27 @@ export const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = 
     "title": {
       "fr": "tableau simple",
       "en": "plain table"
+    },
+    "columns": {
+      "technical": [
+        "id",
+        "clé",
+        "cle",
+        "identifiant",
+        "identifiant de la réponse",
+        "numéro de réponse",
+        "n° de réponse",
+        "response id"
+      ],
+      "submitted": [
+        "horodateur",
+        "timestamp",
+        "date de saisie",
+        "date de réponse",
+        "date de la réponse",
+        "date de soumission",
+        "date et heure"
+      ]
     }
   },
   "sphinx": {

@@ -33,6 +33,8 @@ export interface Grid {
   readonly goOn: (columns: number) => void;
   /** The row that was begun, again as often: each counts. */
   readonly repeatRow: (times: number) => void;
+  /** Where the next cell stands. */
+  readonly here: () => { readonly row: number; readonly column: number };
   readonly sheet: () => Pick<TableSheet, 'rows' | 'merged'>;
 }
 
@@ -72,13 +74,20 @@ export function gridOf(count: () => void, refuse: Refuse): Grid {
   const merge = (area: Area): void => {
     if (merged.length < mostMerges) merged.push(area);
   };
+  const passCovered = (): void => {
+    while ((areas.get(column)?.bottom ?? 0) >= row) move(1);
+  };
   return {
+    here() {
+      passCovered();
+      return { row, column };
+    },
     beginRow() {
       [row, column, cells] = [row + 1, 1, []];
       rows.push(cells);
     },
     put(read, { columns, rows: down } = ONE) {
-      while ((areas.get(column)?.bottom ?? 0) >= row) move(1);
+      passCovered();
       if (read !== null) {
         const address = addressOf(row, column);
         if (String(read.value).length > longestCell) refuse('table-long-cell', { address, most: longestCell });

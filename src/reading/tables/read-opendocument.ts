@@ -1,9 +1,11 @@
 // The bytes of an .ods or .odt → its sheets, or its tables; nothing in it is ever run or fetched.
 import type { Table, TableSheet } from '../../model/index.ts';
+import { addressOf } from './address.ts';
+import { flow } from './flow.ts';
 import { cellCounter, type Grid, gridOf, type Read, readText } from './grid.ts';
 import type { Refuse } from './refuse-table.ts';
 import { scanXml } from './scan-xml.ts';
-import { titles } from './titles.ts';
+import { lookKeeper } from './sheet-look.ts';
 import type { Zip } from './zip-parts.ts';
 
 const mostSheets = 200;
@@ -41,11 +43,17 @@ function readingOf(attribute: Attribute): (written: string) => Read | null {
 const UNREAD: readonly string[] = ['annotation', 'tracked-changes', 'title', 'desc'];
 
 export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
-  const sheets: (Omit<TableSheet, 'rows' | 'merged'> & { readonly grid: Grid })[] = [];
+  const sheets: (Omit<TableSheet, 'rows' | 'merged'> & { readonly grid: Grid; readonly kept: ReturnType<typeof lookKeeper> })[] =
+    [];
+  const colours = new Map<string, string>();
   const hidden = new Set<string>();
   refuseLocked(zip, refuse);
   const count = cellCounter(refuse);
-  const heading = titles();
+  const isSpreadsheet = spreadsheetIn(zip);
+  const outside = flow(count);
+  /** A comment, while it is heard; its date and whose it is are no part of it. */
+  let comment: string | null = null;
+  let [isSigned, nextColumn] = [false, 1];
   let style = '';
   /** Tables within cells are texts of them. */
   let depth = 0;
@@ -55,9 +63,16 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
   let cell: { readonly read: (written: string) => Read | null; readonly columns: number; readonly rows: number } | null = null;
   const grid = (): Grid | undefined => sheets.at(-1)?.grid;
   const say = (text: string): void => {
+    if (comment !== null) comment += isSigned ? '' : text;
     if (unread > 0) return;
     if (cell !== null) written += text;
-    else heading.say(text);
+    else outside.say(text);
+  };
+  const kept = () => sheets.at(-1)?.kept;
+  const paint = (colour: string, columns: number): void => {
+    const { row, column } = grid()?.here() ?? { row: 0, column: 0 };
+    // What goes on further is the rest of an empty row.
+    for (let at = 0; at < Math.min(columns, 60); at++) kept()?.fill(row, column + at, colour);
   };
   const endRow = (): void => {
     if (depth === 1) grid()?.repeatRow(rowTimes - 1);
@@ -75,23 +90,43 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
     scanXml(
       {
         open(name, attribute) {
+          if (name === 'annotation' && cell !== null) comment = '';
+          else if (comment !== null && (name === 'creator' || name === 'date')) isSigned = true;
+          else if (comment !== null && name === 'p' && comment !== '') comment += '\n';
           if (UNREAD.includes(name)) unread += 1;
+          else if (unread > 0) return;
           else if (name === 'style') style = attribute('name') ?? '';
-          else if (name === 'table-properties' && attribute('display') === 'false') hidden.add(style);
-          else if (name === 'h') heading.begin();
+          else if (name === 'table-cell-properties') {
+            const [, colour] = /^#([\da-f]{6})$/i.exec(attribute('background-color') ?? '') ?? [];
+            if (colour !== undefined && !/^f{6}$/i.test(colour)) colours.set(style, colour.toUpperCase());
+          } else if (name === 'table-properties' && attribute('display') === 'false') hidden.add(style);
+          else if (depth === 0 && name === 'h') outside.begin(Math.min(9, Number(attribute('outline-level') ?? 1) || 1));
+          else if (depth === 0 && name === 'p') outside.begin(0);
           else if (name === 'table') {
             depth += 1;
             if (depth > 1 || sheets.length >= mostSheets) return;
             const isHidden = hidden.has(attribute('style-name') ?? '');
-            sheets.push({ name: heading.last() ?? attribute('name') ?? '', isHidden, grid: gridOf(count, refuse) });
+            const isText = outside.lines().length > 0 || !isSpreadsheet;
+            const place = isText ? { place: outside.place(sheets.length + 1) } : {};
+            const own = outside.last() ?? attribute('name') ?? '';
+            sheets.push({ name: own, ...place, isHidden, grid: gridOf(count, refuse), kept: lookKeeper() });
+            nextColumn = 1;
           } else if (depth !== 1) return;
           else if (name === 'table-row') {
             rowTimes = countIn(attribute, 'number-rows-repeated');
             grid()?.beginRow();
+            const at = grid()?.here().row ?? 0;
+            if (isUnseen(attribute)) for (let more = 0; more < Math.min(rowTimes, 1000); more++) kept()?.hideRow(at + more);
+          } else if (name === 'table-column') {
+            const times = countIn(attribute, 'number-columns-repeated');
+            if (isUnseen(attribute)) kept()?.hideColumns(nextColumn, nextColumn + times - 1);
+            nextColumn += times;
           } else if (name === 'table-cell') {
             [cellTimes, written] = [countIn(attribute, 'number-columns-repeated'), ''];
             const [columns, rows] = [countIn(attribute, 'number-columns-spanned'), countIn(attribute, 'number-rows-spanned')];
             cell = { read: readingOf(attribute), columns, rows };
+            const colour = colours.get(attribute('style-name') ?? '');
+            if (colour !== undefined) paint(colour, Math.max(columns, cellTimes));
           } else if (name === 'p' && written !== '') say('\n');
           else if (name === 'line-break') say('\n');
           else if (name === 'tab') say('\t');
@@ -99,8 +134,15 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
         },
         text: say,
         close(name) {
+          if (name === 'creator' || name === 'date') isSigned = false;
+          if (name === 'annotation' && comment !== null) {
+            const { row, column } = grid()?.here() ?? { row: 0, column: 0 };
+            kept()?.comment(addressOf(row, column), comment);
+            comment = null;
+          }
           if (UNREAD.includes(name)) unread -= 1;
-          else if (name === 'h') heading.end();
+          else if (unread > 0) return;
+          else if (depth === 0 && (name === 'h' || name === 'p')) outside.end();
           else if (name === 'table-cell') endCell();
           else if (name === 'table-row') endRow();
           else if (name === 'table') depth -= 1;
@@ -110,9 +152,24 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
     ),
   );
   return {
-    sheets: sheets.map(({ grid: own, ...sheet }) => ({ ...sheet, ...own.sheet() })),
+    sheets: sheets.map(({ grid: own, kept: { look }, ...sheet }) => {
+      const seen = look();
+      return { ...sheet, ...own.sheet(), ...(seen && { look: seen }) };
+    }),
     ignored: zip.names.some((name) => /^(?:basic|scripts)\//i.test(name)) ? ['macros'] : [],
+    ...(!isSpreadsheet && { lines: outside.lines() }),
   };
+}
+
+const isUnseen = (attribute: Attribute): boolean => ['collapse', 'filter'].includes(attribute('visibility') ?? '');
+
+/** OpenDocument 1.3, part 2, 3.3: its first part says what it is. */
+function spreadsheetIn(zip: Zip): boolean {
+  let said = '';
+  zip.unfold('mimetype', (bytes) => {
+    if (said.length < 200) said += new TextDecoder().decode(bytes);
+  });
+  return said.includes('spreadsheet');
 }
 
 /** OpenDocument 1.3, part 2, 4.8.4: what is under a password says so in its list of parts. */

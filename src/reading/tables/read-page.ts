@@ -1,9 +1,10 @@
 // A page of the web → its tables, each under its caption or the heading before it; nothing in it is ever run or fetched.
 import { Parser } from 'htmlparser2';
 import type { Table, TableSheet } from '../../model/index.ts';
+import { flow } from './flow.ts';
 import { cellCounter, type Grid, gridOf, readText } from './grid.ts';
 import type { Refuse } from './refuse-table.ts';
-import { titles } from './titles.ts';
+import { tidyText } from './tidy-text.ts';
 
 const mostTables = 500;
 /** HTML, 4.9.11: what `colspan` and `rowspan` are worth at most. */
@@ -12,15 +13,17 @@ const [mostAcross, mostDown] = [1000, 65_534];
 const piece = 64 * 1024;
 
 const UNREAD: readonly string[] = ['script', 'style', 'template', 'noscript', 'select'];
+const PARAGRAPHS: readonly string[] = ['p', 'li', 'dt', 'dd'];
 const BREAKS: readonly string[] = ['p', 'div', 'li', 'br'];
 
 export function readPage(text: string, refuse: Refuse): Table {
   const sheets: (Omit<TableSheet, 'rows' | 'merged'> & { name: string; readonly grid: Grid })[] = [];
   const count = cellCounter(refuse);
-  const heading = titles();
+  const outside = flow(count);
   /** Tables within cells are texts of them. */
   let depth = 0;
   let unread = 0;
+  let caption: string | null = null;
   let cell: { written: string; readonly columns: number; readonly rows: number } | null = null;
   const grid = (): Grid | undefined => sheets.at(-1)?.grid;
   const endCell = (): void => {
@@ -35,12 +38,15 @@ export function readPage(text: string, refuse: Refuse): Table {
       const span = (written: string | undefined, most: number): number =>
         Math.min(most, Math.max(1, Math.trunc(Number(written ?? 1)) || 1));
       if (UNREAD.includes(name)) unread += 1;
-      else if (/^h[1-6]$/.test(name) || name === 'caption') heading.begin();
+      else if (depth === 0 && /^h[1-6]$/.test(name)) outside.begin(Number(name[1]));
+      else if (depth === 0 && PARAGRAPHS.includes(name)) outside.begin(0);
+      else if (name === 'caption') caption = '';
       else if (name === 'table') {
         depth += 1;
         if (depth > 1 || sheets.length >= mostTables) return;
         const isHidden = attributes['hidden'] !== undefined;
-        sheets.push({ name: heading.last() ?? '', isHidden, grid: gridOf(count, refuse) });
+        const place = outside.place(sheets.length + 1);
+        sheets.push({ name: outside.last() ?? '', place, isHidden, grid: gridOf(count, refuse) });
       } else if (depth === 1 && name === 'tr') {
         endCell();
         grid()?.beginRow();
@@ -52,16 +58,21 @@ export function readPage(text: string, refuse: Refuse): Table {
     },
     ontext(said) {
       if (unread > 0) return;
-      if (cell === null) heading.say(said);
+      if (caption !== null) caption += said;
+      else if (cell === null) outside.say(said);
       else cell.written += said.replace(/\s+/g, ' ');
     },
     onclosetag(name) {
       if (UNREAD.includes(name)) unread -= 1;
-      else if (/^h[1-6]$/.test(name)) heading.end();
+      else if (depth === 0 && (/^h[1-6]$/.test(name) || PARAGRAPHS.includes(name))) outside.end();
       else if (name === 'caption') {
-        heading.end();
         const own = sheets.at(-1);
-        if (own) own.name = heading.last() ?? own.name;
+        if (own)
+          own.name =
+            tidyText(caption ?? '')
+              .replace(/\s+/g, ' ')
+              .slice(0, 120) || own.name;
+        caption = null;
       } else if (name === 'table') {
         if (depth === 1) endCell();
         depth -= 1;
@@ -71,5 +82,8 @@ export function readPage(text: string, refuse: Refuse): Table {
   });
   for (let at = 0; at < text.length; at += piece) parser.write(text.slice(at, at + piece));
   parser.end();
-  return { sheets: sheets.map(({ grid: own, ...sheet }) => ({ ...sheet, ...own.sheet() })), ignored: [] };
+  const lines = outside.lines();
+  const isHeaded = lines.some(({ level }) => level > 0);
+  const read = sheets.map(({ grid: own, ...sheet }) => ({ ...sheet, ...own.sheet() }));
+  return { sheets: read, ignored: [], ...(isHeaded && { lines }) };
 }

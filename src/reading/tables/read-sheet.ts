@@ -4,6 +4,7 @@ import { addressOf, areaOf, placeOf } from './address.ts';
 import { dayOfSerial } from './date-cells.ts';
 import type { Refuse } from './refuse-table.ts';
 import type { Heard } from './scan-xml.ts';
+import { lookKeeper } from './sheet-look.ts';
 import { tidyText } from './tidy-text.ts';
 
 export const mostCells = 400_000;
@@ -16,6 +17,7 @@ export interface Book {
   readonly isDate: (style: number) => boolean;
   readonly isShare: (style: number) => boolean;
   readonly from1904: boolean;
+  readonly colourOf: (style: number) => string | null;
   /** Counts a cell of the whole workbook. */
   readonly count: () => void;
   readonly refuse: Refuse;
@@ -47,13 +49,23 @@ const text = (written: string): Read => {
   return value === '' ? null : { kind: 'text', value };
 };
 
-export function sheetReader(book: Book): { readonly heard: Heard; readonly sheet: () => Pick<TableSheet, 'rows' | 'merged'> } {
+export interface SheetReader {
+  readonly heard: Heard;
+  /** Of the cell at an address. */
+  readonly comment: (address: string, text: string) => void;
+  readonly sheet: () => Pick<TableSheet, 'rows' | 'merged' | 'look'>;
+}
+
+export function sheetReader(book: Book): SheetReader {
+  const kept = lookKeeper();
   const rows: TableCell[][] = [];
   const merged: TableArea[] = [];
   let cells: TableCell[] = [];
   let [row, column, style, type, written] = [0, 0, 0, 'n', ''];
   let [isHeard, isComputed, isPhonetic] = [false, false, false];
   const endCell = (): void => {
+    const colour = book.colourOf(style);
+    if (colour !== null) kept.fill(row, column, colour);
     const read = readValue(type, written, style, book) ?? (isComputed ? { kind: 'error' as const, value: '' } : null);
     if (read === null) return;
     book.count();
@@ -74,6 +86,9 @@ export function sheetReader(book: Book): { readonly heard: Heard; readonly sheet
       if (name === 'row') {
         row = Number(attribute('r') ?? row + 1);
         [column, cells] = [0, []];
+        if (isTrue(attribute('hidden'))) kept.hideRow(row);
+      } else if (name === 'col') {
+        if (isTrue(attribute('hidden'))) kept.hideColumns(Number(attribute('min') ?? 1), Number(attribute('max') ?? 1));
       } else if (name === 'c') {
         const place = placeOf(attribute('r') ?? '');
         column = place?.column ?? column + 1;
@@ -96,5 +111,11 @@ export function sheetReader(book: Book): { readonly heard: Heard; readonly sheet
       else if (name === 'row' && cells.length > 0) rows.push(cells);
     },
   };
-  return { heard, sheet: () => ({ rows, merged }) };
+  const sheet = (): ReturnType<SheetReader['sheet']> => {
+    const look = kept.look();
+    return { rows, merged, ...(look && { look }) };
+  };
+  return { heard, comment: kept.comment, sheet };
 }
+
+const isTrue = (written: string | undefined): boolean => written === '1' || written === 'true';

@@ -1,9 +1,9 @@
 // The bytes of a .docx → its tables, each under the heading before it; nothing in it is ever run or fetched.
 import type { Table, TableSheet } from '../../model/index.ts';
+import { flow } from './flow.ts';
 import { cellCounter, type Grid, gridOf, readText } from './grid.ts';
 import type { Refuse } from './refuse-table.ts';
 import { scanXml } from './scan-xml.ts';
-import { titles } from './titles.ts';
 import type { Zip } from './zip-parts.ts';
 
 const mostTables = 500;
@@ -19,16 +19,16 @@ export function readWordTables(zip: Zip, main: string, refuse: Refuse): Table {
   const sheets: (Omit<TableSheet, 'rows' | 'merged'> & { readonly grid: Grid })[] = [];
   const headings = headingStyles(zip, main, refuse);
   const count = cellCounter(refuse);
-  const heading = titles();
+  const text = flow(count);
   /** Tables within cells are texts of them. */
   let depth = 0;
   let unread = 0;
   let [isText, written, columns, isBelow] = [false, '', 1, false];
   const grid = (): Grid | undefined => sheets.at(-1)?.grid;
-  const say = (text: string): void => {
+  const say = (said: string): void => {
     if (unread > 0) return;
-    if (depth > 0) written += text;
-    else heading.say(text);
+    if (depth > 0) written += said;
+    else text.say(said);
   };
   zip.unfold(
     main,
@@ -39,13 +39,15 @@ export function readWordTables(zip: Zip, main: string, refuse: Refuse): Table {
           else if (name === 't') isText = true;
           else if (name === 'tab') say('\t');
           else if (name === 'br' || name === 'cr') say('\n');
-          else if (name === 'p' && depth > 0 && written !== '') say('\n');
-          else if (name === 'pStyle' && depth === 0 && headings.has(attribute('val') ?? '')) heading.begin();
+          else if (name === 'lastRenderedPageBreak') text.turnPage();
+          else if (name === 'p' && depth === 0) text.begin(0);
+          else if (name === 'p' && written !== '') say('\n');
+          else if (name === 'pStyle' && depth === 0) text.head(headings.get(attribute('val') ?? '') ?? 0);
           else if (name === 'tbl') {
             depth += 1;
             if (depth > 1 || sheets.length >= mostTables) return;
-            const shown = heading.last() ?? '';
-            sheets.push({ name: shown, isHidden: false, grid: gridOf(count, refuse) });
+            const place = text.place(sheets.length + 1);
+            sheets.push({ name: text.last() ?? '', place, isHidden: false, grid: gridOf(count, refuse) });
           } else if (depth !== 1) return;
           else if (name === 'tr') grid()?.beginRow();
           else if (name === 'gridBefore') grid()?.skip(spanIn(attribute));
@@ -53,13 +55,13 @@ export function readWordTables(zip: Zip, main: string, refuse: Refuse): Table {
           else if (name === 'gridSpan') columns = spanIn(attribute);
           else if (name === 'vMerge') isBelow = (attribute('val') ?? 'continue') === 'continue';
         },
-        text(text) {
-          if (isText) say(text);
+        text(said) {
+          if (isText) say(said);
         },
         close(name) {
           if (UNREAD.includes(name)) unread -= 1;
           else if (name === 't') isText = false;
-          else if (name === 'p' && depth === 0) heading.end();
+          else if (name === 'p' && depth === 0) text.end();
           else if (name === 'tbl') depth -= 1;
           else if (name === 'tc' && depth === 1) {
             if (isBelow) grid()?.goOn(columns);
@@ -70,24 +72,25 @@ export function readWordTables(zip: Zip, main: string, refuse: Refuse): Table {
       refuse,
     ),
   );
-  return { sheets: sheets.map(({ grid: own, ...sheet }) => ({ ...sheet, ...own.sheet() })), ignored: [] };
+  return { sheets: sheets.map(({ grid: own, ...sheet }) => ({ ...sheet, ...own.sheet() })), ignored: [], lines: text.lines() };
 }
 
 const spanIn = (attribute: (name: string) => string | undefined): number =>
   Math.min(mostSpanned, Math.max(1, Math.trunc(Number(attribute('val') ?? 1)) || 1));
 
-/** The ids of the styles of headings, by their names or their place in the outline. */
-function headingStyles(zip: Zip, main: string, refuse: Refuse): ReadonlySet<string> {
-  const found = new Set<string>(['Heading1', 'Heading2', 'Heading3', 'Titre1', 'Titre2', 'Titre3']);
+/** The level of the styles of headings by their ids, by their names or their place in the outline. */
+function headingStyles(zip: Zip, main: string, refuse: Refuse): ReadonlyMap<string, number> {
+  const found = new Map([1, 2, 3].flatMap((level) => [`Heading${level}`, `Titre${level}`].map((id) => [id, level] as const)));
   let id = '';
   zip.unfold(
     `${main.slice(0, main.lastIndexOf('/') + 1)}styles.xml`,
     scanXml(
       {
         open(name, attribute) {
+          const val = attribute('val') ?? '';
           if (name === 'style') id = attribute('styleId') ?? '';
-          else if (name === 'name' && HEADING.test(attribute('val') ?? '')) found.add(id);
-          else if (name === 'outlineLvl') found.add(id);
+          else if (name === 'name' && HEADING.test(val)) found.set(id, Number(/\d$/.exec(val)?.[0] ?? 1));
+          else if (name === 'outlineLvl' && !found.has(id)) found.set(id, Math.min(9, Number(val) + 1 || 1));
         },
       },
       refuse,

@@ -1,11 +1,13 @@
 // The bytes of an .xlsx or .xlsm → its sheets; nothing in it is ever run or fetched. Other archives that hold tables have readers of their own.
 import type { Table, TableSheet } from '../../model/index.ts';
+import { cellColours } from './cell-colours.ts';
 import { numberStyles } from './date-cells.ts';
 import { readOpenDocument } from './read-opendocument.ts';
 import { mostCells, sheetReader } from './read-sheet.ts';
 import { readWordTables } from './read-word-tables.ts';
 import type { Refuse } from './refuse-table.ts';
 import { type Heard, scanXml } from './scan-xml.ts';
+import { commentParts, commentsHeard, resolved } from './sheet-comments.ts';
 import { openZip } from './zip-parts.ts';
 
 const mostSheets = 200;
@@ -17,10 +19,6 @@ interface Listed {
   readonly isHidden: boolean;
   readonly relation: string;
 }
-
-/** A target is relative to the folder of the workbook part, unless it starts at the root. */
-const resolved = (folder: string, target: string): string =>
-  (target.startsWith('/') ? target.slice(1) : `${folder}${target}`).replace(/(?<![^/])[^/]+\/\.\.\//g, '');
 
 export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {
   const zip = openZip(bytes, refuse);
@@ -47,13 +45,17 @@ export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {
     },
   });
   const styles = numberStyles();
-  hear(`${folder}styles.xml`, styles.heard);
+  const colours = cellColours();
+  const theme = zip.names.find((name) => /(^|\/)theme1\.xml$/i.test(name));
+  if (theme !== undefined) hear(theme, colours.theme);
+  hear(`${folder}styles.xml`, both(styles.heard, colours.styles));
   let cells = 0;
   const book = {
     strings: sharedStrings((heard) => hear(`${folder}sharedStrings.xml`, heard), refuse),
     isDate: styles.isDate,
     isShare: styles.isShare,
     from1904,
+    colourOf: colours.colourOf,
     refuse,
     count: () => {
       cells += 1;
@@ -62,7 +64,10 @@ export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {
   };
   const read = sheets.flatMap(({ name, isHidden, relation }): TableSheet[] => {
     const reader = sheetReader(book);
-    return hear(targets.get(relation) ?? '', reader.heard) ? [{ name, isHidden, ...reader.sheet() }] : [];
+    const part = targets.get(relation) ?? '';
+    if (!hear(part, reader.heard)) return [];
+    for (const comments of commentParts(part, hear)) hear(comments, commentsHeard(reader.comment));
+    return [{ name, isHidden, ...reader.sheet() }];
   });
   const has = (pattern: RegExp): boolean => zip.names.some((name) => pattern.test(name));
   return {
@@ -73,6 +78,18 @@ export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {
     ],
   };
 }
+
+/** Two that listen to one part. */
+const both = (first: Heard, second: Heard): Heard => ({
+  open(name, attribute) {
+    first.open?.(name, attribute);
+    second.open?.(name, attribute);
+  },
+  close(name) {
+    first.close?.(name);
+    second.close?.(name);
+  },
+});
 
 /** Rich texts are put together; the readings beside Japanese words are left. */
 function sharedStrings(hear: (heard: Heard) => boolean, refuse: Refuse): readonly string[] {

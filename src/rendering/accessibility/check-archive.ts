@@ -1,11 +1,10 @@
 /** What keeps an Office file from being read by everyone: a finished document as well as a template. */
 import type { Entry } from '../archive/index.ts';
-import { CONTENT_TYPES, contentTypesOf, type Element } from '../ooxml/index.ts';
-import { textsOf } from '../powerpoint/parts.ts';
+import { CONTENT_TYPES, contentTypesOf, type Element, packageOf } from '../ooxml/index.ts';
 import { textIn } from './elements.ts';
 import { type AccessibilityFinding, finding } from './finding.ts';
 import { checkDeck } from './powerpoint.ts';
-import { readDeck, relatedPart, rootOf } from './read-deck.ts';
+import { readDeck } from './read-deck.ts';
 import { spoken } from './spoken.ts';
 import { checkWord } from './word.ts';
 import { checkWorkbook } from './workbook.ts';
@@ -24,15 +23,15 @@ export function checkArchive(entries: readonly Entry[], { isFinished = false } =
   const types = contentTypesOf(entries);
   const main = entries.find(({ name }) => MAIN.test(types?.get(name) ?? ''));
   if (types === undefined || main === undefined) return [];
-  const texts = textsOf(entries);
+  const file = packageOf(entries);
   const rooted = (part: string) => {
-    const root = rootOf(texts(part));
+    const root = file.root(part);
     return root ? [{ part, root }] : [];
   };
   const partsOf = (kind: RegExp) =>
     entries.filter(({ name }) => kind.test(types.get(name) ?? '')).flatMap(({ name }) => rooted(name));
   const about = entries.find(({ name }) => types.get(name) === CORE);
-  const said = (name: string) => spoken(textIn((about && rootOf(texts(about.name))) ?? NOTHING, name));
+  const said = (name: string) => spoken(textIn((about && file.root(about.name)) ?? NOTHING, name));
   const isMute = isFinished && /sheet/.test(types.get(main.name) ?? '') && said('dc:language') === '';
   const place = { part: about?.name ?? CONTENT_TYPES };
   return [
@@ -42,12 +41,13 @@ export function checkArchive(entries: readonly Entry[], { isFinished = false } =
       ? checkWord({
           main: main.name,
           texts: partsOf(WORD_TEXT),
-          styles: texts(relatedPart(main.name, 'styles', texts)),
-          theme: rootOf(texts(relatedPart(main.name, 'theme', texts))),
+          letters: file.text(file.related(main.name, 'styles') ?? ''),
+          styles: file.root(file.related(main.name, 'styles') ?? ''),
+          theme: file.root(file.related(main.name, 'theme') ?? ''),
         })
       : /presentation/.test(types.get(main.name) ?? '')
-        ? checkDeck(readDeck(main.name, texts))
-        : checkWorkbook(main.name, partsOf(WORKBOOK_PART), texts)),
+        ? checkDeck(readDeck(main.name, file))
+        : checkWorkbook(main.name, partsOf(WORKBOOK_PART), file)),
   ];
 }
 

@@ -1,20 +1,20 @@
 /** The slides of a presentation, each with what it takes its looks from. */
-import { childOf, type Element, parseXml, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
-import { slidesOf, type Texts } from '../powerpoint/parts.ts';
+import { childOf, type Element, type Package } from '../ooxml/index.ts';
+import { slidesOf } from '../powerpoint/parts.ts';
 import type { DeckParts } from './powerpoint.ts';
 import { themeColours } from './theme-colours.ts';
 
 /** Slides whose part is not XML are left out. */
-export function readDeck(main: string, texts: Texts): DeckParts {
-  const presentation = rootOf(texts(main));
-  const tableStyles = rootOf(texts(relatedPart(main, 'tableStyles', texts)));
-  const read = remembering((part: string) => rootOf(texts(part)));
-  const slides = slidesOf(main, texts).flatMap(({ part }) => {
-    const root = rootOf(texts(part));
-    const layout = relatedPart(part, 'slideLayout', texts);
-    const master = relatedPart(layout, 'slideMaster', texts);
-    const behind = { layout: read(layout), master: read(master) };
-    const theme = themeColours(read(relatedPart(master, 'theme', texts)), placesOf(root, behind.layout, behind.master));
+export function readDeck(main: string, file: Package): DeckParts {
+  const led = (part: string, type: string): string => file.related(part, type) ?? '';
+  const presentation = file.root(main);
+  const tableStyles = file.root(led(main, 'tableStyles'));
+  const slides = slidesOf(main, file).flatMap(({ part }) => {
+    const root = file.root(part);
+    const layout = led(part, 'slideLayout');
+    const master = led(layout, 'slideMaster');
+    const behind = { layout: file.root(layout), master: file.root(master) };
+    const theme = themeColours(file.root(led(master, 'theme')), placesOf(root, behind.layout, behind.master));
     return root ? [{ part, root, ...behind, main: presentation, theme, tableStyles }] : [];
   });
   return { main: presentation, slides };
@@ -25,26 +25,3 @@ const placesOf = (slide: Element | undefined, layout: Element | undefined, maste
   childOf(childOf(slide, 'p:clrMapOvr'), 'a:overrideClrMapping') ??
   childOf(childOf(layout, 'p:clrMapOvr'), 'a:overrideClrMapping') ??
   childOf(master, 'p:clrMap');
-
-/** What a part leads to first by a relationship of this kind; `''` for none, which is no part. */
-export function relatedPart(part: string, type: string, texts: Texts): string {
-  const relation = readRelations(texts(relationsOf(part))).find((one) => one.type === type && !one.isExternal);
-  return relation ? targetPart(part, relation.target) : '';
-}
-
-export function rootOf(xml: string | undefined): Element | undefined {
-  const root = xml === undefined ? undefined : parseXml(xml);
-  return typeof root === 'object' ? root : undefined;
-}
-
-/** Many slides share a layout. */
-function remembering<Found>(find: (part: string) => Found): (part: string) => Found {
-  const found = new Map<string, Found>();
-  return (part) => {
-    const known = found.get(part);
-    if (known !== undefined) return known;
-    const fresh = find(part);
-    found.set(part, fresh);
-    return fresh;
-  };
-}

@@ -87,21 +87,23 @@ export interface WordParts {
   readonly main: string;
   /** Parts with paragraphs, the main one among them. */
   readonly texts: readonly { readonly part: string; readonly root: Element }[];
-  readonly styles: string | undefined;
+  /** The part of the styles, as it is written. */
+  readonly letters: string | undefined;
+  readonly styles: Element | undefined;
   readonly theme: Element | undefined;
 }
 
 /** A page of words needs no headings. */
 const SHORT = 12;
 
-export function checkWord({ main, texts, styles: xml, theme }: WordParts): readonly AccessibilityFinding[] {
-  const styles = readStyles(xml);
+export function checkWord({ main, texts, letters, styles: stylesRoot, theme }: WordParts): readonly AccessibilityFinding[] {
+  const styles = readStyles(stylesRoot);
   const colours = themeColours(theme);
   return texts.flatMap(({ part, root }) => {
     const paragraphs = placed(part, root);
     const placeOf = placeIn(part, paragraphs);
     return [
-      ...(part === main ? [...language(part, xml, root), ...headings(part, root, paragraphs, styles)] : []),
+      ...(part === main ? [...language(part, letters, root), ...headings(part, root, paragraphs, styles)] : []),
       ...undescribed(root, placeOf),
       ...undescribedOld(root, placeOf),
       ...unmarkedTables(root, placeOf),

@@ -1,11 +1,9 @@
 /** Looks at a workbook as people do who hear it, print it or see its colours badly: its tables, drawings, letters and colours. */
-import { attributeOf, type Element, isElement, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
-import type { Texts } from '../powerpoint/parts.ts';
+import { attributeOf, type Element, isElement, type Package, targetPart } from '../ooxml/index.ts';
 import { cellColours, hasValue } from './cell-colours.ts';
 import { allNamed, firstNamed, textIn } from './elements.ts';
 import { type AccessibilityFinding, finding } from './finding.ts';
 import { undescribed } from './pictures.ts';
-import { relatedPart, rootOf } from './read-deck.ts';
 import { themeColours } from './theme-colours.ts';
 
 /** More rows than a page holds. */
@@ -14,11 +12,11 @@ const LONG = 40;
 type Drawn = { readonly part: string; readonly root: Element };
 
 /** `drawn` are its drawings and its tables. */
-export function checkWorkbook(main: string, drawn: readonly Drawn[], texts: Texts): readonly AccessibilityFinding[] {
-  const workbook = rootOf(texts(main));
-  const looks = rootOf(texts(relatedPart(main, 'styles', texts)));
-  const colours = cellColours(looks, themeColours(rootOf(texts(relatedPart(main, 'theme', texts)))));
-  const relations = readRelations(texts(relationsOf(main)));
+export function checkWorkbook(main: string, drawn: readonly Drawn[], file: Package): readonly AccessibilityFinding[] {
+  const workbook = file.root(main);
+  const [looks, theme] = ['styles', 'theme'].map((type) => file.root(file.related(main, type) ?? ''));
+  const colours = cellColours(looks, themeColours(theme));
+  const relations = file.relations(main);
   const sheets = workbook ? allNamed(workbook, 'sheet') : [];
   const titled = new Set(
     (workbook ? allNamed(workbook, 'definedName') : [])
@@ -28,7 +26,7 @@ export function checkWorkbook(main: string, drawn: readonly Drawn[], texts: Text
   const found = sheets.flatMap((sheet, index) => {
     const target = relations.find(({ id }) => id === attributeOf(sheet, 'r:id'))?.target;
     const part = target === undefined ? '' : targetPart(main, target);
-    const root = rootOf(texts(part));
+    const root = file.root(part);
     if (root === undefined) return [];
     const place = { part, sheet: attributeOf(sheet, 'name') ?? '' };
     const isLong = rowsOf(root).filter((row) => cellsOf(row).some(hasValue)).length > LONG;

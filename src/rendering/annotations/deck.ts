@@ -1,5 +1,5 @@
 /** Faults as comments on the slides of a deck (ECMA-376, 19.4), near their shapes. */
-import { addRelations, CONTENT_TYPES, decodeText, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
+import { addRelations, CONTENT_TYPES, decodeText, packageOf, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
 import { rolesOf, slidesOf } from '../powerpoint/parts.ts';
 import { elementsIn } from './find-elements.ts';
 import { AUTHOR, byPlace, freeName, type Note, type Parts, quotedText } from './note.ts';
@@ -14,7 +14,7 @@ const UNIT = 1587.5;
 export function annotateDeck(parts: Parts, notes: readonly Note[]): boolean {
   const roleOf = rolesOf(parts.entries());
   const main = parts.entries().find(({ name }) => roleOf?.(name) === 'main')?.name;
-  const slides = main === undefined ? [] : slidesOf(main, parts.get);
+  const slides = main === undefined ? [] : slidesOf(main, packageOf(parts.entries()));
   const [first] = slides;
   if (main === undefined || !first) return false;
   const author = authorOf(parts, main);

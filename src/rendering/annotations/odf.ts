@@ -76,7 +76,7 @@ type Cell = ReturnType<typeof elementsIn>[number] & {
   readonly columns: number;
 };
 
-function cellsOf(xml: string): readonly Cell[] {
+export function cellsOf(xml: string): readonly Cell[] {
   const cells: Cell[] = [];
   let [sheet, row, rows, column] = ['', 0, 1, 0];
   for (const found of elementsIn(xml, CELLS, new Set(['office:annotation']))) {
@@ -96,7 +96,7 @@ function cellsOf(xml: string): readonly Cell[] {
   return cells;
 }
 
-function isIn(cell: string, { row, rows, column, columns }: Cell): boolean {
+export function isIn(cell: string, { row, rows, column, columns }: Cell): boolean {
   const [, letters = '', line = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
   const [x, y] = [columnNumber(letters), Number(line)];
   return x >= column && x < column + columns && y >= row && y < row + rows;

@@ -2,7 +2,7 @@
 import { columnNumber, letters } from '../excel-templates/formulas/index.ts';
 import { type Book, readBook } from '../excel-templates/read-book.ts';
 import { addRelations, CONTENT_TYPES, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
-import { elementsIn } from './find-elements.ts';
+import { elementsIn, inserted } from './find-elements.ts';
 import { AUTHOR, byPlace, freeName, type Note, type Parts, quotedText } from './note.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -13,7 +13,8 @@ const VML = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 type Sheet = Book['sheets'][number];
 type Noted = { readonly cell: string; readonly words: readonly string[] };
 
-export function annotateWorkbook(parts: Parts, notes: readonly Note[]): boolean {
+/** `joins`: a cell that has a note gets ours behind it; else ours stands in the next cell that has none. */
+export function annotateWorkbook(parts: Parts, notes: readonly Note[], joins = false): boolean {
   const book = readBook(parts.entries());
   const [first] = typeof book === 'object' ? book.sheets.filter(({ part }) => hasSheet(parts.get(part))) : [];
   if (typeof book !== 'object' || !first) return false;
@@ -25,6 +26,7 @@ export function annotateWorkbook(parts: Parts, notes: readonly Note[]): boolean 
       parts,
       sheet,
       [...cells].map(([cell, all]) => ({ cell, words: all.map((note) => (hostOf(note) ? note.words : note.placed)) })),
+      joins,
     );
   }
   return true;
@@ -32,7 +34,7 @@ export function annotateWorkbook(parts: Parts, notes: readonly Note[]): boolean 
 
 const hasSheet = (xml: string | undefined): boolean => xml !== undefined && /<\/(?:\w+:)?worksheet>\s*$/.test(xml);
 
-function annotateSheet(parts: Parts, { part }: Sheet, noted: readonly Noted[]): void {
+function annotateSheet(parts: Parts, { part }: Sheet, noted: readonly Noted[], joins: boolean): void {
   const relations = readRelations(parts.get(relationsOf(part))).filter(({ isExternal }) => !isExternal);
   const related = (type: string): string | undefined => {
     const found = relations.find((one) => one.type === type);
@@ -41,17 +43,30 @@ function annotateSheet(parts: Parts, { part }: Sheet, noted: readonly Noted[]): 
   const comments = related('comments') ?? freeName('xl/comments', '.xml', parts);
   const legacy = drawingOf(parts.get(part) ?? '', relations, part);
   const drawing = legacy ?? freeName('xl/drawings/vmlDrawing', '.vml', parts);
-  const free = freeCells(parts.get(comments), noted);
-  parts.set(comments, withComments(parts.get(comments) ?? EMPTY, free));
+  const taken = new Set(elementsIn(parts.get(comments) ?? '', COMMENT).map(({ tag }) => cellOf(tag)));
+  const joined = joins ? noted.filter(({ cell }) => taken.has(cell)) : [];
+  const free = freeCells(
+    taken,
+    noted.filter((one) => !joined.includes(one)),
+  );
+  parts.set(comments, withComments(behind(parts.get(comments) ?? EMPTY, joined), free));
   parts.set(drawing, withShapes(parts.get(drawing) ?? EMPTY_DRAWING, free));
   const added = [
-    ...(related('comments') === undefined ? [{ id: 'annotations', type: `${OFFICE}/comments`, target: `/${comments}` }] : []),
-    ...(legacy === undefined ? [{ id: 'annotations-shapes', type: `${OFFICE}/vmlDrawing`, target: `/${drawing}` }] : []),
+    ...(related('comments') === undefined
+      ? [{ id: 'annotations', type: `${OFFICE}/comments`, target: fromSheet(part, comments) }]
+      : []),
+    ...(legacy === undefined
+      ? [{ id: 'annotations-shapes', type: `${OFFICE}/vmlDrawing`, target: fromSheet(part, drawing) }]
+      : []),
   ];
   if (added.length > 0) parts.set(relationsOf(part), addRelations(parts.get(relationsOf(part)), added));
   if (legacy === undefined) parts.set(part, withDrawing(parts.get(part) ?? ''));
   declare(parts, comments);
 }
+
+/** As spreadsheets write it: some of their readers take no other. */
+const fromSheet = (part: string, target: string): string =>
+  /^xl\/[^/]+\/[^/]+$/.test(part) && target.startsWith('xl/') ? target.replace(/^xl/, '..') : `/${target}`;
 
 /** The drawing that holds the notes of a sheet is that which the sheet names. */
 function drawingOf(xml: string, relations: ReturnType<typeof readRelations>, part: string): string | undefined {
@@ -71,8 +86,7 @@ function declare(parts: Parts, comments: string): void {
 }
 
 /** A cell that has a note already keeps it: ours stands in the next one that has none. */
-function freeCells(comments: string | undefined, noted: readonly Noted[]): readonly Noted[] {
-  const taken = new Set(elementsIn(comments ?? '', COMMENT).map(({ tag }) => /\bref="([^"]*)"/.exec(tag)?.[1]));
+function freeCells(taken: Set<string | undefined>, noted: readonly Noted[]): readonly Noted[] {
   return noted.map(({ cell, words }) => {
     const [, column = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
     let at = columnNumber(column);
@@ -83,6 +97,23 @@ function freeCells(comments: string | undefined, noted: readonly Noted[]): reado
   });
 }
 const COMMENT = new Set(['comment', 'x:comment']);
+const cellOf = (tag: string): string | undefined => /\bref="([^"]*)"/.exec(tag)?.[1];
+
+/** Each note behind the one that its cell has. */
+function behind(xml: string, noted: readonly Noted[]): string {
+  const p = /<(\w+:)?comments[\s>]/.exec(xml)?.[1] ?? '';
+  const there = elementsIn(xml, COMMENT);
+  return inserted(
+    xml,
+    noted.flatMap(({ cell, words }) => {
+      const comment = there.find(({ tag }) => cellOf(tag) === cell);
+      const [text] = comment ? elementsIn(xml.slice(comment.open, comment.close), new Set([`${p}text`])) : [];
+      if (comment === undefined || text === undefined || text.isEmpty) return [];
+      const run = `<${p}r><${p}t xml:space="preserve">\n${words.map(quotedText).join('\n')}</${p}t></${p}r>`;
+      return [{ at: comment.open + text.close, text: run }];
+    }),
+  );
+}
 
 const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${MAIN}"><authors></authors><commentList></commentList></comments>`;
 
@@ -91,7 +122,7 @@ function withComments(xml: string, noted: readonly Noted[]): string {
   const authors = elementsIn(xml, new Set([`${p}author`])).length;
   const written = noted.map(
     ({ cell, words }) =>
-      `<${p}comment ref="${cell}" authorId="${authors}"><${p}text><${p}t xml:space="preserve">${words.map(quotedText).join('\n')}</${p}t></${p}text></${p}comment>`,
+      `<${p}comment ref="${cell}" authorId="${authors}"><${p}text><${p}r><${p}t xml:space="preserve">${words.map(quotedText).join('\n')}</${p}t></${p}r></${p}text></${p}comment>`,
   );
   return xml
     .replace(`<${p}authors/>`, `<${p}authors></${p}authors>`)

@@ -36,7 +36,7 @@ export function chartParts(
     const [name, book] = names();
     const { xml, workbook } = chartPart(chart, look, isCompact);
     const design = designs[place] ?? null;
-    const own = design && dressed(xml, design.xml, chart, look);
+    const own = design && dressed(xml, design.root, chart, look);
     const data = { id: own ? own.data : 'rId1', type: PACKAGE, target: `/${book}` };
     const entries: readonly Entry[] = [
       encoded(name, own ? own.xml : xml),
@@ -60,7 +60,7 @@ export function sheetChart(
 ): readonly Entry[] {
   const xml = chartOnSheet(chart, look, place, isCompact);
   const design = designs[at] ?? null;
-  const own = design && dressed(xml, design.xml, chart, look);
+  const own = design && dressed(xml, design.root, chart, look);
   const pictures = own && design ? design.pictures : [];
   return [
     encoded(part, own ? own.xml : xml),

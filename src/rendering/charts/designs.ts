@@ -1,10 +1,19 @@
 /** The charts that a designer put in a template for ours to take their look, which leave the document themselves. */
 import type { Entry } from '../archive/index.ts';
-import { CONTENT_TYPES, decodeXml, encoded, escapeAttribute, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
+import {
+  CONTENT_TYPES,
+  decodeXml,
+  type Element,
+  encoded,
+  escapeAttribute,
+  type Package,
+  relationsOf,
+  targetPart,
+} from '../ooxml/index.ts';
 
 /** `pictures` are the relationships that its fills use. */
 export type ChartDesign = {
-  readonly xml: string;
+  readonly root: Element;
   /** Its own parts: itself, its workbook, its styles. */
   readonly parts: readonly string[];
   readonly pictures: readonly { readonly id: string; readonly type: string; readonly target: string }[];
@@ -20,8 +29,9 @@ export type Designs = {
 };
 
 /** `placed` are the relationships of the designs, by place. */
-export function readDesigns(part: string, xml: string, placed: readonly (string | null)[], entries: readonly Entry[]): Designs {
-  const looks = placed.map((id) => designOf(part, id, entries));
+export function readDesigns(part: string, placed: readonly (string | null)[], file: Package): Designs {
+  const looks = placed.map((id) => designOf(part, id, file));
+  const xml = file.text(part) ?? '';
   // A chart that stands elsewhere too, without a tag, stays.
   const isElsewhere = (id: string) => xml.split(`r:id="${id}"`).length - 1 > placed.filter((one) => one === id).length;
   const gone = placed.flatMap((id, place) => (id === null || isElsewhere(id) ? [] : [{ id, parts: looks[place]?.parts ?? [] }]));
@@ -29,19 +39,15 @@ export function readDesigns(part: string, xml: string, placed: readonly (string 
 }
 
 /** The chart that a relationship of a part leads to. */
-function designOf(part: string, id: string | null, entries: readonly Entry[]): ChartDesign | null {
-  const textOf = (name: string) => {
-    const entry = entries.find((one) => one.name === name);
-    return entry && decodeXml(entry.bytes);
-  };
-  const relation = readRelations(textOf(relationsOf(part))).find((one) => one.id === id);
+function designOf(part: string, id: string | null, file: Package): ChartDesign | null {
+  const relation = file.relations(part).find((one) => one.id === id);
   const name = relation && targetPart(part, relation.target);
-  const xml = name && textOf(name);
-  if (!name || xml === undefined) return null;
-  const owned = readRelations(textOf(relationsOf(name))).filter(({ isExternal }) => !isExternal);
+  const root = name === undefined ? undefined : file.root(name);
+  if (name === undefined || !root) return null;
+  const owned = file.relations(name).filter(({ isExternal }) => !isExternal);
   const partOf = ({ target }: { readonly target: string }) => targetPart(name, target);
   return {
-    xml,
+    root,
     parts: [name, relationsOf(name), ...owned.filter(({ type }) => type !== 'image').map(partOf)],
     pictures: owned
       .filter(({ type }) => type === 'image')

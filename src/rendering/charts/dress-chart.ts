@@ -21,9 +21,9 @@ const coordinates = (plot: Element | undefined) =>
   plot?.name === 'c:scatterChart' || plot?.name === 'c:bubbleChart' ? plot.name : plot && 'categories';
 
 /** Null when the design cannot hold such figures: a line has no place for bubbles. */
-export function dressed(fresh: string, design: string, chart: Chart, look: Look): Dressed | null {
-  const [figures, shown] = [parseXml(fresh), parseXml(design)];
-  if (typeof figures !== 'object' || typeof shown !== 'object') return null;
+export function dressed(fresh: string, shown: Element, chart: Chart, look: Look): Dressed | null {
+  const figures = parseXml(fresh);
+  if (typeof figures !== 'object') return null;
   const plots = named(shown, PLOT);
   const [plot] = named(figures, PLOT);
   if (plots.length === 0 || plots.some((one) => coordinates(one) !== coordinates(plot))) return null;

@@ -1,5 +1,4 @@
 /** All sheets of a template as one tree, in which a block opened by the name of a sheet repeats or drops the sheet. */
-import type { Entry } from '../archive/index.ts';
 import type { ChartDesign } from '../charts/index.ts';
 import type { Compiled } from '../expressions/index.ts';
 import {
@@ -15,12 +14,12 @@ import {
   isElement,
   isMark,
   later,
+  liftDresses,
   type Mark,
   makeLinks,
   type Node,
   nestBlocks,
   type Piece,
-  parseXml,
   piecesOf,
   readMarks,
   relationsOf,
@@ -33,6 +32,7 @@ import { aroundSheet, cutColumns, frameColumns } from './columns.ts';
 import type { CompiledSheet } from './compiled-sheet.ts';
 import { CELLS, DRAWINGS, OWN } from './dialect.ts';
 import { openPlaces } from './drawing-places.ts';
+import { dressingMarks } from './dress-cells.ts';
 import { frameBlocks } from './frame-blocks.ts';
 import { drawingOf, isSurelyPlain, plainSheet } from './plain-sheets.ts';
 import type { Book, TemplateSheet } from './read-book.ts';
@@ -48,9 +48,11 @@ export type CompiledBook = {
   readonly styles: readonly number[];
   /** The look of each place of a chart, when a designer's own stands there. */
   readonly looks: readonly (ChartDesign | null)[];
+  /** The tags that dress cells. */
+  readonly dressing: readonly Mark[];
 };
 
-export function compileBook(book: Book, entries: readonly Entry[], compiler: CompilerContext<BookState>): CompiledBook {
+export function compileBook(book: Book, compiler: CompilerContext<BookState>): CompiledBook {
   const { shape, helpers, compile, report } = compiler;
   const sheets: CompiledSheet[] = [];
   const looks: (ChartDesign | null)[] = [];
@@ -73,7 +75,7 @@ export function compileBook(book: Book, entries: readonly Entry[], compiler: Com
     ];
     const whole = { ...elementOf(OWN.sheet, [root, ...(drawn ? [drawn] : []), ...around.counts]), attributes };
     if (opens.length === 0 && !hasNode(whole, isMark)) return plain();
-    const open = openPlaces(whole, { cells: read, drawing, first: looks.length, entries }, report);
+    const open = openPlaces(whole, { cells: read, drawing, first: looks.length, file: book.file }, report);
     looks.push(...open.designs.looks);
     sheets.push({
       sheet,
@@ -87,27 +89,27 @@ export function compileBook(book: Book, entries: readonly Entry[], compiler: Com
     });
     return [...opens, ...around.opens, open.root, ...around.closes, ...opens.toReversed().map(closing)];
   });
-  const root = elementOf(OWN.book, children);
+  const root = liftDresses(elementOf(OWN.book, children), CELLS);
   const shapes = checkShapes(root, shape, helpers, report);
   const styles: number[] = [];
   const typed = typeCells(root, shapes, styles);
-  return { render: later(() => compile(writeSource(typed))), sheets, styles, looks };
+  return { render: later(() => compile(writeSource(typed))), sheets, styles, looks, dressing: dressingMarks(root) };
 }
 
 function readParts(sheet: TemplateSheet, book: Book, { report }: CompilerContext<BookState>) {
-  const { strings, texts } = book;
-  const parsed = parseXml(texts(sheet.part) ?? '');
+  const { strings, file } = book;
+  const parsed = file.read(sheet.part) ?? 'template/bad-xml';
   const at = { part: sheet.part, sheet: sheet.name };
   if (typeof parsed !== 'object') {
     report({ code: parsed, ...at, tag: '' });
     return undefined;
   }
   const part = drawingOf(sheet, book);
-  const drawn = part === undefined ? undefined : parseXml(texts(part) ?? '');
+  const drawn = part === undefined ? undefined : file.root(part);
   const nest = (cut: Element, of: string, dialect: typeof CELLS) => {
     const linked = makeLinks(
       cut,
-      taggedLinks(texts(relationsOf(of))),
+      taggedLinks(file.relations(of)),
       { part: relationsOf(of), sheet: sheet.name },
       report,
       cellOfLink,

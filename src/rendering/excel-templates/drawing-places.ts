@@ -1,8 +1,7 @@
 /** What lies over a sheet: its shapes, pictures and charts become pictures and charts of the project where their alternative texts ask. */
-import type { Entry } from '../archive/index.ts';
 import { type ChartDialect, type Designs, placeCharts, readDesigns } from '../charts/index.ts';
 import type { DrawingDialect } from '../drawings/index.ts';
-import { childOf, decodeXml, type Element, elementOf, isElement, type Node, nodesOf, type Report } from '../ooxml/index.ts';
+import { childOf, type Element, elementOf, isElement, type Node, nodesOf, type Package, type Report } from '../ooxml/index.ts';
 import { type PictureDialect, placePictures } from '../pictures/index.ts';
 import { DRAWN } from './dialect.ts';
 import { type Size, sizeOfPlace } from './size-of-place.ts';
@@ -20,20 +19,19 @@ type Opening = {
   readonly drawing: string | undefined;
   /** The number of the first place of a chart. */
   readonly first: number;
-  readonly entries: readonly Entry[];
+  readonly file: Package;
 };
 
 /** The root holds the sheet and its drawing, part of which is tied to rows. */
 export function openPlaces(
   root: Element,
-  { cells, drawing = '', first, entries }: Opening,
+  { cells, drawing = '', first, file }: Opening,
   report: Report,
 ): { readonly root: Element; readonly designs: Designs } {
   const charted = placeCharts(root, CHARTS, report, first);
-  const xml = entries.find(({ name }) => name === drawing);
   return {
     root: placePictures(charted.root, picturesOver(cells), report),
-    designs: readDesigns(drawing, xml ? decodeXml(xml.bytes) : '', charted.designs, entries),
+    designs: readDesigns(drawing, charted.designs, file),
   };
 }
 

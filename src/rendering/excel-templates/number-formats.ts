@@ -2,7 +2,9 @@
 import {
   attributeOf,
   childOf,
+  type Dress,
   type Element,
+  elementOf,
   isElement,
   parseXml,
   withAttribute,
@@ -32,6 +34,8 @@ export type NumberFormats = {
   /** The plain style with this format code, and the plain style in bold. */
   readonly styleOf: (code: string) => number;
   readonly bold: () => number;
+  /** The style in which a cell of this style shows what data ask: its ground, its letters, a cell style by its name. */
+  readonly dressed: (style: number, dress: Dress) => number;
   /** The part, with the styles that were asked for. */
   readonly xml: () => string;
 };
@@ -114,11 +118,30 @@ export function readNumberFormats(xml: string | undefined): NumberFormats {
   const formatted = (style: number, key: string, needed: number): number =>
     needed === formatOf(style) ? style : changed(style, key, 'numFmtId', needed, 'applyNumberFormat');
   const styleFor = (style: number, wanted: Wanted): number => formatted(style, wanted, wantedFormat(formatOf(style), wanted));
-  const fonts = children('fonts');
-  let isBold = false;
+  const [fonts, fills] = [listOf(children('fonts')), listOf(children('fills'))];
   const bold = (): number => {
-    isBold = fonts.length > 0;
-    return isBold ? changed(0, 'bold', 'fontId', fonts.length, 'applyFont') : 0;
+    const [font] = fonts.all();
+    return font ? changed(0, 'bold', 'fontId', fonts.idOf(bolder(font)), 'applyFont') : 0;
+  };
+  const numberIn = (style: number, name: string): number => Number((styles[style] && attributeOf(styles[style], name)) ?? 0);
+  /** The look of a cell style that the workbook names; its own format of numbers stays. */
+  const named = (style: number, name: string): number => {
+    const found = children('cellStyles').find((one) => attributeOf(one, 'name')?.toLowerCase() === name.toLowerCase());
+    const id = Number((found && attributeOf(found, 'xfId')) ?? Number.NaN);
+    const look = children('cellStyleXfs')[id];
+    const linked = look ? changed(style, `named ${id}`, 'xfId', id, 'applyFont') : style;
+    return LOOKS.reduce((at, [of, applied]) => {
+      const own = look && attributeOf(look, of);
+      return own === undefined ? at : changed(at, `${of} ${own}`, of, Number(own), applied);
+    }, linked);
+  };
+  const dressed = (style: number, { fill, colour, bold: isBold, style: name }: Dress): number => {
+    const look = name === null ? style : named(style, name);
+    const ground = fill === null ? look : changed(look, `fill ${fill}`, 'fillId', fills.idOf(solid(fill)), 'applyFill');
+    const font = fonts.all()[numberIn(ground, 'fontId')];
+    if (!font || (colour === null && !isBold)) return ground;
+    const id = fonts.idOf(coloured(isBold ? bolder(font) : font, colour));
+    return changed(ground, `font ${id}`, 'fontId', id, 'applyFont');
   };
   return {
     isText: (style) => formatOf(style) === TEXT,
@@ -127,11 +150,12 @@ export function readNumberFormats(xml: string | undefined): NumberFormats {
     asRange: (style) => ((codes.get(formatOf(style)) ?? '').includes('€') ? styleFor(style, 'range') : style),
     styleOf: (code) => formatted(0, code, code === 'General' ? GENERAL : idOf(code)),
     bold,
+    dressed,
     xml: () => {
       if (!root || (styles.length === known && added.size === 0)) return xml ?? '';
       const whole = withFormats(withList(root, 'cellXfs', styles), added);
-      const [font] = fonts;
-      return XML_HEADER + writeSource(isBold && font ? withList(whole, 'fonts', [...fonts, bolder(font)]) : whole);
+      const lettered = fonts.isLonger() ? withList(whole, 'fonts', fonts.all()) : whole;
+      return XML_HEADER + writeSource(fills.isLonger() ? withList(lettered, 'fills', fills.all()) : lettered);
     },
   };
 }
@@ -143,6 +167,40 @@ function withList(root: Element, name: string, items: readonly Element[]): Eleme
       : child,
   );
   return { ...root, children };
+}
+
+/** What styles name by its place in a list; the same is listed once. */
+function listOf(own: readonly Element[]) {
+  const all = [...own];
+  return {
+    all: (): readonly Element[] => all,
+    isLonger: (): boolean => all.length > own.length,
+    idOf(item: Element): number {
+      const source = writeSource(item);
+      const same = all.findIndex((one) => writeSource(one) === source);
+      return same < 0 ? all.push(item) - 1 : same;
+    },
+  };
+}
+const LOOKS = [
+  ['fontId', 'applyFont'],
+  ['fillId', 'applyFill'],
+  ['borderId', 'applyBorder'],
+] as const;
+const solid = (colour: string): Element =>
+  elementOf('fill', [
+    elementOf('patternFill', [elementOf('fgColor', [], { rgb: `FF${colour}` }), elementOf('bgColor', [], { indexed: '64' })], {
+      patternType: 'solid',
+    }),
+  ]);
+/** In the order that Excel writes them in: its colour after its size. */
+const AFTER_COLOUR = new Set(['name', 'family', 'charset', 'scheme']);
+function coloured(font: Element, colour: string | null): Element {
+  if (colour === null) return font;
+  const own = font.children.filter(isElement).filter(({ name }) => name !== 'color');
+  const at = own.findIndex(({ name }) => AFTER_COLOUR.has(name));
+  const end = at < 0 ? own.length : at;
+  return { ...font, children: [...own.slice(0, end), elementOf('color', [], { rgb: `FF${colour}` }), ...own.slice(end)] };
 }
 
 const bolder = (font: Element): Element => ({

@@ -7,9 +7,7 @@ import {
   isElement,
   mayHoldTags,
   nodesOf,
-  parseXml,
   type Report,
-  readRelations,
   relationsOf,
   targetPart,
 } from '../ooxml/index.ts';
@@ -22,8 +20,8 @@ import { usualNames } from './usual-names.ts';
 const NO_DESIGNS: Designs = { looks: [], ids: new Set(), parts: new Set() };
 
 /** The part of what is drawn over a sheet. */
-export function drawingOf({ part }: TemplateSheet, { texts }: Book): string | undefined {
-  const target = readRelations(texts(relationsOf(part))).find(({ type }) => type === 'drawing')?.target;
+export function drawingOf({ part }: TemplateSheet, { file }: Book): string | undefined {
+  const target = file.relations(part).find(({ type }) => type === 'drawing')?.target;
   return target === undefined ? undefined : targetPart(part, target);
 }
 
@@ -31,10 +29,10 @@ export function drawingOf({ part }: TemplateSheet, { texts }: Book): string | un
 export function isSurelyPlain(sheet: TemplateSheet, book: Book): boolean {
   const drawing = drawingOf(sheet, book);
   const parts = [sheet.part, ...(drawing === undefined ? [] : [drawing])];
-  const texts = parts.flatMap((part) => [book.texts(part) ?? '', book.texts(relationsOf(part)) ?? '']);
+  const texts = parts.flatMap((part) => [book.file.text(part) ?? '', book.file.text(relationsOf(part)) ?? '']);
   if (sheet.name.includes('{{') || texts.some((xml) => mayHoldTags(xml) || /%7B/i.test(xml))) return false;
   // A sheet that shows any of the shared texts is read, when one of them holds a tag.
-  return book.tagged().size === 0 || !/\bt\s*=\s*["']s["']/.test(book.texts(sheet.part) ?? '');
+  return book.tagged().size === 0 || !/\bt\s*=\s*["']s["']/.test(book.file.text(sheet.part) ?? '');
 }
 
 export function plainSheet(sheet: TemplateSheet, book: Book, report: Report): CompiledSheet {
@@ -45,12 +43,12 @@ export function plainSheet(sheet: TemplateSheet, book: Book, report: Report): Co
     rows: { blocks: [], vanished: [] },
     columns: [],
     read: once(() => {
-      const parsed = parseXml(book.texts(sheet.part) ?? '');
+      const parsed = book.file.root(sheet.part);
       if (typeof parsed !== 'object') return EMPTY;
       return readSheet(usualNames(parsed), [], { part: sheet.part, sheet: sheet.name }, report);
     }),
     drawn: once(() => {
-      const parsed = drawing === undefined ? undefined : parseXml(book.texts(drawing) ?? '');
+      const parsed = drawing === undefined ? undefined : book.file.root(drawing);
       return typeof parsed === 'object' ? usualNames(parsed) : undefined;
     }),
     drawing,

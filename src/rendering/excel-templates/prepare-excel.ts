@@ -6,7 +6,6 @@ import {
   CONTENT_TYPES,
   type CompilerContext,
   compilePlainPart,
-  decodeXml,
   type Element,
   encoded,
   type OfficeOptions,
@@ -15,15 +14,15 @@ import {
   type Problem,
   parseXml,
   prepareOffice,
-  readRelations,
   refuseTags,
-  relationsOf,
   targetPart,
+  textIn,
   type WriteDocument,
 } from '../ooxml/index.ts';
 import { withoutStretches } from '../stretches.ts';
 import { compileBook } from './compile-book.ts';
 import type { CompiledSheet } from './compiled-sheet.ts';
+import { refuseJoinedTable } from './dress-cells.ts';
 import { dataOf, placeholderRowsOf, type Referring, referredColumns, referringIn, referringNames } from './placeholder-rows.ts';
 import { stillSheets } from './plain-sheets.ts';
 import { asWorkbook, type Book, readBook } from './read-book.ts';
@@ -81,17 +80,20 @@ function prepareEntries(entries: readonly Entry[], compiler: CompilerContext<Boo
     report({ code: book ?? 'template/not-an-excel-file', part: CONTENT_TYPES, tag: '' });
     return undefined;
   }
-  const { render, sheets, styles, looks } = compileBook(book, entries, compiler);
+  const { render, sheets, styles, looks, dressing } = compileBook(book, compiler);
   const isProperties = ({ name }: Entry) => PROPERTIES.includes(book.typeOf.get(name) ?? '');
-  const writes = entries.filter(isProperties).flatMap(({ name, bytes }): readonly Write[] => {
-    const compiled = compilePlainPart(decodeXml(bytes), name, compiler);
+  const writes = entries.filter(isProperties).flatMap(({ name }): readonly Write[] => {
+    const compiled = compilePlainPart(book.file.read(name) ?? 'template/bad-xml', name, compiler);
     return compiled ? [(view, state) => encoded(name, compiled(view, state))] : [];
   });
-  for (const { name, bytes } of entries) if (OUT_OF_REACH.test(name)) refuseTags(name, written(decodeXml(bytes)), report);
+  for (const { name } of entries) if (OUT_OF_REACH.test(name)) refuseTags(name, written(book.file.text(name) ?? ''), report);
   const isPlain = sheets.every((one) => one.isPlain);
   const tables = new Map(sheets.map(({ sheet, rows }) => [sheet.part, isPlain ? [] : readTables(sheet.part, book, rows)]));
   for (const { sheet, rows, columns } of sheets)
-    for (const table of tables.get(sheet.part) ?? []) refuseCutTable(table, sheet.name, rows, columns, report);
+    for (const table of tables.get(sheet.part) ?? []) {
+      refuseCutTable(table, sheet.name, rows, columns, report);
+      refuseJoinedTable(table, sheet.name, dressing, report);
+    }
   const charts = (one: CompiledSheet): Element[] => (one.drawing === undefined ? [] : chartsOf(one.drawing, book));
   const template = {
     book,
@@ -121,14 +123,14 @@ function prepareEntries(entries: readonly Entry[], compiler: CompilerContext<Boo
 
 /** The same entry when its text stays. */
 function changedText(entry: Entry, change: (xml: string) => string): Entry {
-  const xml = decodeXml(entry.bytes);
+  const xml = textIn(entry.bytes);
   const changed = change(xml);
   return changed === xml ? entry : encoded(entry.name, changed);
 }
 
-const chartsOf = (drawing: string, { texts }: Book): Element[] =>
-  readRelations(texts(relationsOf(drawing))).flatMap(({ type, target }) => {
-    const parsed = type === 'chart' ? parseXml(texts(targetPart(drawing, target)) ?? '') : '';
+const chartsOf = (drawing: string, { file }: Book): Element[] =>
+  file.relations(drawing).flatMap(({ type, target }) => {
+    const parsed = type === 'chart' ? file.root(targetPart(drawing, target)) : '';
     return typeof parsed === 'object' ? [usualNames(parsed)] : [];
   });
 

@@ -4,13 +4,11 @@ import {
   attributeOf,
   childOf,
   contentTypesOf,
-  decodeXml,
   type Element,
   isElement,
   mayHoldTags,
-  parseXml,
-  readRelations,
-  relationsOf,
+  type Package,
+  packageOf,
   targetPart,
 } from '../ooxml/index.ts';
 import { textIn } from './read-sheet.ts';
@@ -23,7 +21,6 @@ export type TemplateSheet = {
   /** Its line in the workbook. */
   readonly listed: Element;
 };
-type Texts = (part: string) => string | undefined;
 export type Book = {
   readonly main: string;
   readonly root: Element;
@@ -35,7 +32,7 @@ export type Book = {
   readonly stylesPart: string | undefined;
   /** Days are counted from 1904. */
   readonly is1904: boolean;
-  readonly texts: Texts;
+  readonly file: Package;
   readonly typeOf: ReadonlyMap<string, string>;
 };
 
@@ -61,24 +58,20 @@ export function readBook(entries: readonly Entry[]): Book | 'template/bad-xml' |
   const typeOf = contentTypesOf(entries);
   const main = entries.find(({ name }) => MAIN.includes(typeOf?.get(name) ?? ''))?.name;
   if (main === undefined || !typeOf) return undefined;
-  const byName = new Map(entries.map(({ name, bytes }) => [name, bytes]));
-  const texts: Texts = (part) => {
-    const bytes = byName.get(part);
-    return bytes && decodeXml(bytes);
-  };
-  const parsed = parseXml(texts(main) ?? '');
+  const file = packageOf(entries);
+  const parsed = file.read(main) ?? 'template/bad-xml';
   if (typeof parsed !== 'object') return parsed;
   const root = usualNames(parsed);
-  const relations = readRelations(texts(relationsOf(main)));
+  const relations = file.relations(main);
   const partOf = (test: (relation: (typeof relations)[number]) => boolean) => {
     const found = relations.find(test);
     return found && targetPart(main, found.target);
   };
   const stringsPart = partOf(({ type }) => type === 'sharedStrings');
-  const sharedTexts = stringsPart === undefined ? undefined : texts(stringsPart);
+  const sharedTexts = stringsPart === undefined ? undefined : file.text(stringsPart);
   const strings = once((): readonly Element[] => {
-    const shared = sharedTexts === undefined ? undefined : parseXml(sharedTexts);
-    return typeof shared === 'object' ? usualNames(shared).children.filter(isElement) : [];
+    const shared = stringsPart === undefined ? undefined : file.root(stringsPart);
+    return shared ? usualNames(shared).children.filter(isElement) : [];
   });
   return {
     main,
@@ -95,7 +88,7 @@ export function readBook(entries: readonly Entry[]): Book | 'template/bad-xml' |
     stringsPart,
     stylesPart: partOf(({ type }) => type === 'styles'),
     is1904: ['1', 'true'].includes(attributeOf(childOf(root, 'workbookPr') ?? root, 'date1904') ?? ''),
-    texts,
+    file,
     typeOf,
   };
 }

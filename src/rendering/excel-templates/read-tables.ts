@@ -1,5 +1,5 @@
 /** The tables of a template's sheets, and where the template cuts one in two. */
-import { attributeOf, type Element, parseXml, type Report, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
+import { attributeOf, type Element, type Report, targetPart } from '../ooxml/index.ts';
 import type { ColumnLoop } from './columns.ts';
 import { columnNumber, type Span } from './formulas/index.ts';
 import type { TemplateRows } from './frame-blocks.ts';
@@ -16,10 +16,10 @@ export type TemplateTable = {
 };
 
 /** Rows of tags alone are none of a table's. */
-export const readTables = (sheet: string, { texts }: Book, { vanished }: TemplateRows): TemplateTable[] =>
-  readRelations(texts(relationsOf(sheet))).flatMap(({ type, target }) => {
+export const readTables = (sheet: string, { file }: Book, { vanished }: TemplateRows): TemplateTable[] =>
+  file.relations(sheet).flatMap(({ type, target }) => {
     const part = targetPart(sheet, target);
-    const parsed = type === 'table' ? parseXml(texts(part) ?? '') : undefined;
+    const parsed = type === 'table' ? file.root(part) : undefined;
     if (typeof parsed !== 'object') return [];
     const root = usualNames(parsed);
     const [top = 1, end = top] = (attributeOf(root, 'ref') ?? '').match(/\d+/g)?.map(Number) ?? [];

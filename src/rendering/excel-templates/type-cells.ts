@@ -10,12 +10,14 @@ import {
   type Node,
   type Piece,
   type Shape,
+  WRITERS,
   withAttribute,
 } from '../ooxml/index.ts';
 import { OWN } from './dialect.ts';
 import { DATE, typedName, VALUE } from './typed-values.ts';
 
-export const CELL = '_cell';
+/** Of what a cell holds, and of what dresses it. */
+export const CELL = WRITERS.cell;
 
 /** `styles` receives the style of each cell, by the place that its values know. */
 export function typeCells(root: Element, shapes: ReadonlyMap<Mark, Shape>, styles: number[]): Element {

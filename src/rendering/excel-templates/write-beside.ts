@@ -7,8 +7,6 @@ import {
   type Element,
   encoded,
   isElement,
-  readRelations,
-  relationsOf,
   replacedAttribute,
   targetPart,
 } from '../ooxml/index.ts';
@@ -23,14 +21,14 @@ import { sameSheet } from './placeholder-rows.ts';
 import type { Book } from './read-book.ts';
 import type { BookTemplate } from './write-context.ts';
 
-export function writeChartSheets({ main, texts }: Book, moves: Moves, valueAt: ComputedBook['valueAt']): readonly Entry[] {
+export function writeChartSheets({ main, file }: Book, moves: Moves, valueAt: ComputedBook['valueAt']): readonly Entry[] {
   const partsOf = (part: string, wanted: string): readonly string[] =>
-    readRelations(texts(relationsOf(part))).flatMap(({ type, target }) => (type === wanted ? [targetPart(part, target)] : []));
+    file.relations(part).flatMap(({ type, target }) => (type === wanted ? [targetPart(part, target)] : []));
   return partsOf(main, 'chartsheet')
     .flatMap((sheet) => partsOf(sheet, 'drawing'))
     .flatMap((drawing) => partsOf(drawing, 'chart'))
     .flatMap((chart) => {
-      const xml = texts(chart);
+      const xml = file.text(chart);
       return xml === undefined ? [] : [encoded(chart, moveChart(xml, moves, valueAt))];
     });
 }

@@ -9,7 +9,6 @@ import {
   type Element,
   encoded,
   isElement,
-  readRelations,
   relationsOf,
   targetPart,
 } from '../ooxml/index.ts';
@@ -41,7 +40,7 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
   const shown = showSheets(rendered, sheets, template.tables);
   const sheetNames = book.sheets.map(({ name }) => name);
   const names = { sheets: sheetNames, tables: template.tables };
-  const styles = book.stylesPart === undefined ? undefined : book.texts(book.stylesPart);
+  const styles = book.stylesPart === undefined ? undefined : book.file.text(book.stylesPart);
   const formats = readNumberFormats(styles);
   const sizes = typeSizes(styles);
   const charts = drawCharts(state, template, { names: shown.map(({ name }) => name), formats });
@@ -98,7 +97,7 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
   const listed = listSheets(shown, context);
   const gone = goneWith(template, shown);
   const change = (name: string | undefined, changed: (xml: string) => string) => {
-    const xml = name === undefined ? undefined : book.texts(name);
+    const xml = name === undefined ? undefined : book.file.text(name);
     if (name !== undefined && xml !== undefined) made.set(name, encoded(name, changed(xml)));
   };
   const workbook = writeWorkbookPart(book.root, book.sheets, listed, (sheet) => movesFrom(shown, names, { sheet }));
@@ -171,7 +170,7 @@ function goneWith({ book, entries, sheets }: BookTemplate, shown: readonly Shown
   const drop = (part: string) => {
     if (gone.has(part)) return;
     gone.add(part).add(relationsOf(part));
-    for (const { type, target, isExternal } of readRelations(book.texts(relationsOf(part))))
+    for (const { type, target, isExternal } of book.file.relations(part))
       if (!isExternal && ['drawing', 'chart', 'table', 'comments', 'vmlDrawing', 'threadedComment'].includes(type))
         drop(targetPart(part, target));
   };

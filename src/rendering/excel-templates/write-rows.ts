@@ -1,8 +1,18 @@
 /** Writes the rows of a sheet where they have come to lie, and gathers what was tied to them. */
-import { attributeOf, type Element, hasNode, isElement, type Node, replacedAttribute, withAttribute } from '../ooxml/index.ts';
+import {
+  attributeOf,
+  type Element,
+  hasNode,
+  isElement,
+  type Node,
+  replacedAttribute,
+  undressed,
+  withAttribute,
+} from '../ooxml/index.ts';
 import { areasOf, copiesOf, runsOf } from './areas.ts';
 import { every, type movesFrom, type ShownSheet } from './book-moves.ts';
 import { OWN } from './dialect.ts';
+import { type DressedCell, joinedAreas } from './dress-cells.ts';
 import { columnNumber, letters, moveFormula, type Span } from './formulas/index.ts';
 import type { Path, Segment } from './layout.ts';
 import { textIn } from './read-sheet.ts';
@@ -17,11 +27,14 @@ export type WrittenRows = {
   readonly anchors: readonly { readonly anchor: Element; readonly path: Path; readonly moved: number }[];
   /** The cells that a view fills or repeats: what was computed from them is computed again. */
   readonly filled: ReadonlySet<string>;
+  /** The areas that data join. */
+  readonly joined: readonly string[];
 };
 
 export function writeRows(sheet: ShownSheet, moving: Moving, tools: CellTools): WrittenRows {
   const links: Element[] = [];
   const filled = new Set<string>();
+  const dressed: DressedCell[] = [];
   const anchors: WrittenRows['anchors'][number][] = [];
   const rows = sheet.layout.segments.flatMap((segment) => {
     const { element, at, line, path } = segment;
@@ -33,9 +46,11 @@ export function writeRows(sheet: ShownSheet, moving: Moving, tools: CellTools): 
         const [run] = runsOf(sheet.columns, { first: column, last: column }, turn);
         if (!run) return [];
         const place = `${letters(run.first)}${at}`;
-        const placed = replacedAttribute(child, 'r', place);
+        const { cell: placed, dress } = undressed(replacedAttribute(child, 'r', place));
+        if (dress) dressed.push({ column: run.first, row: at, dress });
         const isFilled = isTagged(child);
-        const { cell, link }: WrittenCell = isFilled ? writeCell(untagged(placed), tools) : { cell: placed };
+        const { cell: bare, link }: WrittenCell = isFilled ? writeCell(untagged(placed), tools) : { cell: placed };
+        const cell = dress ? inLook(bare, tools.formats.dressed(Number(attributeOf(bare, 's') ?? 0), dress)) : bare;
         if (link !== undefined) links.push(linkTo(place, link));
         if (isFilled || path.length + turn.length > 0) filled.add(place);
         return [withFormula(cell, (formula) => moveFormula(formula, moves), sheet, { segment, turn })];
@@ -59,8 +74,26 @@ export function writeRows(sheet: ShownSheet, moving: Moving, tools: CellTools): 
     });
     return [withAttribute({ ...ownHeight(element), children }, 'r', [String(at)])];
   });
-  return { rows, links, anchors, filled };
+  const { areas, covered } = joinedAreas(dressed);
+  return {
+    rows: covered.size === 0 ? rows : rows.map((row) => withoutCovered(row, covered)),
+    links,
+    anchors,
+    filled,
+    joined: areas,
+  };
 }
+
+const inLook = (cell: Element, style: number): Element => (style === 0 ? cell : withAttribute(cell, 's', [String(style)]));
+/** What a covered cell says stands in the one that covers it. */
+const withoutCovered = (row: Element, covered: ReadonlySet<string>): Element => ({
+  ...row,
+  children: row.children.map((cell) =>
+    isElement(cell) && covered.has(attributeOf(cell, 'r') ?? '')
+      ? { ...cell, attributes: cell.attributes.filter(({ name }) => name !== 't'), children: [] }
+      : cell,
+  ),
+});
 
 const isTagged = (cell: Element): boolean => attributeOf(cell, OWN.tagged) !== undefined;
 const untagged = (cell: Element): Element => ({ ...cell, attributes: cell.attributes.filter(({ name }) => name !== OWN.tagged) });

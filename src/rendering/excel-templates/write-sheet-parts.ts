@@ -8,7 +8,6 @@ import {
   encoded,
   isElement,
   nodesOf,
-  readRelations,
   relationsOf,
   taggedLinks,
   targetPart,
@@ -45,12 +44,10 @@ export function laySheet(shown: LazySheet, context: WriteContext, isOpened: bool
 }
 
 export function writeSheetParts({ sheet, root, anchors, tables }: LaidSheet, context: WriteContext, valueAt: ValueAt): Entry[] {
-  const { copies, template } = context;
-  const { texts } = template.book;
+  const { copies } = context;
   const copy = String(sheet.copy);
   const name = copies.nameOf(sheet.part, copy);
-  const relations = texts(relationsOf(sheet.part));
-  const linked = withUsedLinks(relations, root, context);
+  const linked = withUsedLinks(sheet.part, root, context);
   const entries: Entry[] = [encoded(name, written(root)), ...tables.entries];
   if (linked === undefined) return entries;
   const changed = changeRelations(linked, ({ id, type, target }) => {
@@ -66,10 +63,12 @@ export function writeSheetParts({ sheet, root, anchors, tables }: LaidSheet, con
 }
 
 /** The relationships of a part, with those of the links that it has come to hold. */
-function withUsedLinks(relations: string | undefined, root: Element, { tools }: WriteContext): string | undefined {
+function withUsedLinks(part: string, root: Element, { template, tools }: WriteContext): string | undefined {
   const used = new Set([...nodesOf(root)].filter(isElement).map((one) => attributeOf(one, 'r:id')));
   const links = new Map([...tools.links].filter(([, id]) => used.has(id)));
-  const tagged = taggedLinks(relations);
+  const { file } = template.book;
+  const relations = file.text(relationsOf(part));
+  const tagged = taggedLinks(file.relations(part));
   return links.size + tagged.size === 0 ? relations : withLinks(relations, tagged, links);
 }
 
@@ -85,38 +84,38 @@ type Owned = {
 function ownParts(owned: Owned, context: WriteContext): Entry[] | undefined {
   const { type, part, sheet } = owned;
   const { copies, template } = context;
-  const xml = template.book.texts(part);
+  const xml = template.book.file.text(part);
   const name = copies.nameOf(part, String(sheet.copy));
   if (xml === undefined) return undefined;
   if (type === 'drawing' && sheet.drawing) return drawingParts(owned, context);
-  const isAnswered = readRelations(template.book.texts(relationsOf(sheet.part))).some((one) => one.type === 'threadedComment');
+  const isAnswered = template.book.file.relations(sheet.part).some((one) => one.type === 'threadedComment');
   const cells = commentedCells(sheet, isAnswered);
   if (type === 'comments' || type === 'threadedComment') return [encoded(name, moveComments(xml, cells))];
   if (type !== 'vmlDrawing') return undefined;
-  const relations = template.book.texts(relationsOf(part));
+  const relations = template.book.file.text(relationsOf(part));
   return [encoded(name, moveBoxes(xml, cells)), ...(relations === undefined ? [] : [encoded(relationsOf(name), relations)])];
 }
 
 function drawingParts({ part, sheet, anchors, valueAt }: Owned, context: WriteContext): Entry[] {
-  const { texts } = context.template.book;
+  const { file } = context.template.book;
   const { copies } = context;
   if (!sheet.drawing) return [];
   const name = copies.nameOf(part, String(sheet.copy));
   const { root, charts } = writeDrawing(sheet.drawing, anchors, sheet);
   const entries = [encoded(name, written(root))];
-  const relations = withUsedLinks(texts(relationsOf(part)), root, context);
+  const relations = withUsedLinks(part, root, context);
   const kept = relations === undefined ? undefined : withoutDesigns(relations, designsOf(sheet, context));
   const changed =
     kept &&
     changeRelations(kept, ({ id, type, target }) => {
       const shown = charts.filter(({ from }) => from === id);
       const chart = targetPart(part, target);
-      const xml = texts(chart);
+      const xml = file.text(chart);
       if (type !== 'chart' || xml === undefined) return [{ id, target }];
       return shown.map((one, index) => {
         const own = copies.nameOf(chart, index === 0 ? String(sheet.copy) : `${sheet.copy}x${index + 1}`);
         entries.push(encoded(own, moveChart(xml, context.movingTurn(sheet, one.path), valueAt)));
-        const ofChart = texts(relationsOf(chart));
+        const ofChart = file.text(relationsOf(chart));
         if (ofChart !== undefined) entries.push(encoded(relationsOf(own), ofChart));
         return { id: one.id, target: inSameFolder(target, own) };
       });

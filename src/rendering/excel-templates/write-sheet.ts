@@ -11,6 +11,7 @@ import {
 } from '../ooxml/index.ts';
 import { areasOf, copiesOf } from './areas.ts';
 import { every, type FilledSheet, moveList } from './book-moves.ts';
+import { withJoined } from './dress-cells.ts';
 import { columnNumber, hullOf, letters, moveFormula, type Span } from './formulas/index.ts';
 import { type Layout, type Path, segmentAt } from './layout.ts';
 import { FORMULA, textIn } from './read-sheet.ts';
@@ -45,7 +46,7 @@ const BEFORE_LINKS =
 /** `isOpened`: whether the workbook opens at it; null when the template says it. */
 export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools, isOpened: boolean | null): WrittenSheet {
   const { layout, columns } = sheet;
-  const { rows, links, anchors, filled } = writeRows(sheet, moving, tools);
+  const { rows, links, anchors, filled, joined } = writeRows(sheet, moving, tools);
   const from = (area: string) => {
     const [, column = 'A', row = '1'] = /^([A-Z]*)(\d*)/.exec(area) ?? [];
     return moving(sheet, pathAt(layout, Number(row)), pathAt(columns, columnNumber(column)));
@@ -127,7 +128,7 @@ export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools,
     return place === undefined ? link : withAttribute(link, 'location', [moveFormula(place, from(row))]);
   };
   const root = inside(sheet.root, rebuild);
-  return { root: withLinks(root, links.map(located)), anchors, filled };
+  return { root: withLinks(withJoined(root, joined), links.map(located)), anchors, filled };
 }
 
 /** From the first cell that is written to the last. */

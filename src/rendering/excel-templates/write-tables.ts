@@ -7,8 +7,6 @@ import {
   isElement,
   type Node,
   nodesOf,
-  readRelations,
-  relationsOf,
   replacedAttribute,
   targetPart,
 } from '../ooxml/index.ts';
@@ -30,13 +28,13 @@ export function writeTables(
   root: Element,
   { template, copies, moving, tableId }: WriteContext,
 ): WrittenTables {
-  const { texts } = template.book;
+  const { file } = template.book;
   const entries: Entry[] = [];
   const relations = new Map<string, { id: string; part: string }[]>();
   const headers = (place: string) => headerAt(root, place);
-  for (const { id, type, target } of readRelations(texts(relationsOf(sheet.part)))) {
+  for (const { id, type, target } of file.relations(sheet.part)) {
     const part = targetPart(sheet.part, target);
-    const xml = texts(part);
+    const xml = file.text(part);
     if (type !== 'table' || xml === undefined) continue;
     const shown = sheet.tables.filter((one) => one.part === part);
     const made = shown.map((table, index) => {

@@ -2,7 +2,7 @@
 import type { Missing } from '../../model/index.ts';
 import { type Charts, chartWriters, newCharts } from '../charts/index.ts';
 import type { Writers } from '../expressions/index.ts';
-import { escapeAttribute, escapeText, type Given, type Links, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
+import { escapeAttribute, escapeText, type Given, type Links, WRITERS, writeDress, writeLink, writeUri } from '../ooxml/index.ts';
 import { type Media, newMedia, pictureWriters } from '../pictures/index.ts';
 import { DRAWN, OWN } from './dialect.ts';
 import { CELL } from './type-cells.ts';
@@ -42,6 +42,7 @@ export const writers: Writers<BookState> = {
   ...pictureWriters<BookState>(DRAWN.picture, ({ media, pictures }) => ({ media, shown: pictures })),
   ...chartWriters<BookState>(DRAWN.chart, ({ charts }) => charts),
   [CELL]: (text, { missing }, { made, place }) => {
+    if (made?.kind === 'cell') return writeDress(made, place);
     if (made?.kind === 'gap') missing.push(made.missing);
     const valued = made?.kind === 'gap' ? JSON.stringify({ kind: 'text', text: made.words }) : text;
     return valued === '' ? '' : `<${OWN.value} place="${place}" valued="${escapeAttribute(valued)}"/>`;

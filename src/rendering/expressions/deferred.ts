@@ -15,19 +15,23 @@ export interface Piece<Whole> {
 export interface Deferred<Whole> {
   /** The mark of a piece, for as long as a document is written: the text around it may be moved, or left out. */
   readonly defer: (piece: Piece<Whole>) => string;
+  /** The text between its pieces, and the pieces. */
+  readonly cut: (text: string) => readonly (string | Piece<Whole>)[];
   /** The text with its pieces written; what they add is told to `spending`. */
   readonly settle: (text: string, whole: Whole, spending: Spending) => string;
 }
 
 export function newDeferred<Whole>(): Deferred<Whole> {
   const pieces: Piece<Whole>[] = [];
+  const cut = (text: string): readonly (string | Piece<Whole>)[] =>
+    text.includes(MARK) ? text.split(MARKED).map((part, at) => (at % 2 === 0 ? part : (pieces[Number(part)] ?? ''))) : [text];
   return {
+    cut,
     defer: (piece) => `${MARK}${pieces.push(piece) - 1}${MARK}`,
     settle(text, whole, spending) {
-      if (!text.includes(MARK)) return text;
-      const parts = text.split(MARKED).map((part, at) => (at % 2 === 0 ? part : pieces[Number(part)]));
+      const parts = cut(text);
       for (const part of parts) if (typeof part === 'object') part.tell?.(whole);
-      return parts.map((part) => (typeof part === 'object' ? spending.written(part.write(whole)) : (part ?? ''))).join('');
+      return parts.map((part) => (typeof part === 'object' ? spending.written(part.write(whole)) : part)).join('');
     },
   };
 }

@@ -25,6 +25,9 @@ export type MadeFile = { readonly kind: 'file'; readonly type: FileType; readonl
 export type MadeCell = {
   readonly kind: 'cell';
   readonly fill: string | null;
+  /** Of its words. */
+  readonly colour: string | null;
+  readonly bold: boolean;
   readonly style: string | null;
   readonly merge: string | null;
   readonly span: number;

@@ -2,17 +2,17 @@
 import { type Entry, openArchive } from '../archive/index.ts';
 import {
   attributeOf,
-  decodeXml,
   type Element,
   isElement,
   isSafeTarget,
   nodesOf,
-  parseXml,
   type Report,
+  rootIn,
+  textIn,
   unlessRefused,
 } from '../ooxml/index.ts';
 import { withUsualNames } from './names.ts';
-import { CONTENT, listed, META, STYLES, withoutType } from './package.ts';
+import { CONTENT, listed, META, rootWithoutType, STYLES } from './package.ts';
 
 export const openOdf = (bytes: Uint8Array, report: Report): readonly Entry[] | undefined =>
   unlessRefused(report, () => {
@@ -68,8 +68,8 @@ function refuseActive(entries: readonly Entry[], report: Report): boolean {
   let isReadable = true;
   for (const { name: part, bytes } of entries) {
     if (!/\.(?:xml|rdf)$/i.test(part) || bytes.length === 0) continue;
-    const xml = decodeXml(bytes);
-    const root = parseXml(PLAIN.has(part) ? xml : withoutType(xml));
+    const xml = textIn(bytes);
+    const root = PLAIN.has(part) ? rootIn(bytes) : rootWithoutType(bytes);
     if (typeof root === 'string') {
       report({ code: root, part, tag: '' });
       isReadable = false;

@@ -1,6 +1,17 @@
 /** What every OpenDocument file is made of (OpenDocument 1.3, part 2): its type, its manifest, its parts. */
 import { type Entry, MIMETYPE } from '../archive/index.ts';
-import { attributeOf, decodeXml, type Element, encoded, escapeAttribute, isElement, parseXml } from '../ooxml/index.ts';
+import {
+  attributeOf,
+  decodeXml,
+  type Element,
+  encoded,
+  escapeAttribute,
+  isElement,
+  parseXml,
+  rootIn,
+  textIn,
+  type XmlFault,
+} from '../ooxml/index.ts';
 
 const MANIFEST = 'META-INF/manifest.xml';
 export const CONTENT = 'content.xml';
@@ -16,7 +27,7 @@ export type Listed = { readonly path: string; readonly type: string; readonly is
 /** What the manifest lists; null when it cannot be read. */
 export function listed(entries: readonly Entry[]): readonly Listed[] | null {
   const manifest = entries.find(({ name }) => name === MANIFEST);
-  const root = manifest && parseXml(withoutType(decodeXml(manifest.bytes)));
+  const root = manifest && rootWithoutType(manifest.bytes);
   if (typeof root !== 'object') return null;
   const prefix = root.name.includes(':') ? `${root.name.split(':')[0]}:` : '';
   const value = (one: Element, name: string): string => attributeOf(one, `${prefix}${name}`) ?? attributeOf(one, name) ?? '';
@@ -28,7 +39,12 @@ export function listed(entries: readonly Entry[]): readonly Listed[] | null {
 }
 
 /** Manifests and formulas of the first days name their type, without declaring anything. */
-export const withoutType = (xml: string): string => xml.replace(/<!DOCTYPE [^<>[\]]*>/, '');
+const withoutType = (xml: string): string => xml.replace(/<!DOCTYPE [^<>[\]]*>/, '');
+export function rootWithoutType(bytes: Uint8Array): Element | XmlFault {
+  const xml = textIn(bytes);
+  const plain = withoutType(xml);
+  return plain === xml ? rootIn(bytes) : parseXml(plain);
+}
 
 /** The parts that say what a file is. */
 export const tellsFormat = (name: string): boolean => name === MIMETYPE || name === MANIFEST;

@@ -5,7 +5,6 @@ import {
   compilePlainPart,
   compileTree,
   cutTags,
-  decodeXml,
   type Element,
   encoded,
   isElement,
@@ -15,9 +14,12 @@ import {
   parseXml,
   prepareOffice,
   refuseTags,
+  rootIn,
+  textIn,
   type WriteDocument,
   writeSource,
   XML_HEADER,
+  type XmlFault,
 } from '../ooxml/index.ts';
 import { withoutStretches } from '../stretches.ts';
 import { continueLists } from './continue-lists.ts';
@@ -81,7 +83,7 @@ function prepareEntries(
   const { report } = compiler;
   const rootOf = (name: string): Element | undefined => {
     const entry = entries.find((one) => one.name === name);
-    const root = entry && parseXml(decodeXml(entry.bytes));
+    const root = entry && rootIn(entry.bytes);
     return typeof root === 'object' ? withUsualNames(root) : undefined;
   };
   const [content, styles] = [rootOf(CONTENT), rootOf(STYLES)];
@@ -100,10 +102,10 @@ function prepareEntries(
   };
   const writes = new Map<string, Write>();
   for (const { name, bytes } of entries) {
-    const write = name === META ? prepareMeta(decodeXml(bytes), looks, compiler) : prepare(name);
+    const write = name === META ? prepareMeta(rootIn(bytes), looks, compiler) : prepare(name);
     if (write) writes.set(name, write);
     else if (![CONTENT, STYLES, META].includes(name) && /\.(?:xml|rdf)$/.test(name))
-      refuseTags(name, withoutShown(decodeXml(bytes)), report);
+      refuseTags(name, withoutShown(textIn(bytes)), report);
   }
   return (view, given) => {
     const document = newDocument(given);
@@ -124,8 +126,8 @@ const withoutTags = (root: Element): Element => ({
   ),
 });
 
-function prepareMeta(xml: string, looks: Looks, compiler: CompilerContext<OdfState>): Write | undefined {
-  const compiled = compilePlainPart(xml, META, compiler);
+function prepareMeta(root: Element | XmlFault, looks: Looks, compiler: CompilerContext<OdfState>): Write | undefined {
+  const compiled = compilePlainPart(root, META, compiler);
   return compiled && ((view, document) => [encoded(META, compiled(view, newState(document, looks, [], false)))]);
 }
 
@@ -161,7 +163,7 @@ function prepareBook(
   const compiled = compileSheets(part, root, compiler, (cut) => refuseTagsIn(cut, part, compiler.report));
   if (!compiled) return undefined;
   const others = entries.flatMap(({ name, bytes }) => {
-    const other = /^[^/]+\/content\.xml$/.test(name) ? parseXml(decodeXml(bytes)) : undefined;
+    const other = /^[^/]+\/content\.xml$/.test(name) ? rootIn(bytes) : undefined;
     return typeof other === 'object' ? [{ name, root: withUsualNames(other) }] : [];
   });
   return (view, document) => {

@@ -8,7 +8,7 @@ import { guardStructure } from './guard-structure.ts';
 import type { Includes } from './includes.ts';
 import { liftBlocks } from './lift-blocks.ts';
 import { pairBlocks } from './pair-blocks.ts';
-import { parseXml } from './parse-xml.ts';
+import type { XmlFault } from './parse-xml.ts';
 import type { Report } from './problem.ts';
 import { cutString } from './read-mark.ts';
 import type { Shape } from './shape.ts';
@@ -22,6 +22,8 @@ export type CompilerContext<State> = {
   /** What its documents are made of, one at a time. */
   readonly spending: Spending;
   readonly report: Report;
+  /** What its documents are made without. */
+  readonly warn: Report;
   readonly theme: OfficeTheme;
   /** The blocks that templates share, in its format. */
   readonly includes: Includes;
@@ -29,13 +31,12 @@ export type CompilerContext<State> = {
 
 /** A part with paragraphs; `adapt` adds what the format needs (unique ids, links) once its blocks are in place. */
 export function compilePart<State>(
-  xml: string,
+  root: Element | XmlFault,
   part: string,
   dialect: Dialect,
   compiler: CompilerContext<State>,
   adapt: (root: Element) => Element,
 ): Compiled<State> | undefined {
-  const root = parseXml(xml);
   if (typeof root === 'string') {
     compiler.report({ code: root, part, tag: '' });
     return undefined;
@@ -70,11 +71,10 @@ export function nestBlocks(cut: Element, dialect: Dialect, report: Report): Elem
 
 /** A part without paragraphs, whose every text and attribute stands alone: document properties. */
 export function compilePlainPart<State>(
-  xml: string,
+  root: Element | XmlFault,
   part: string,
   compiler: CompilerContext<State>,
 ): Compiled<State> | undefined {
-  const root = parseXml(xml);
   if (typeof root !== 'string') return compilePlainTree(root, part, compiler);
   compiler.report({ code: root, part, tag: '' });
   return undefined;

@@ -13,6 +13,18 @@ export {
 } from './compile-part.ts';
 export { cutTags } from './cut-tags.ts';
 export { type Dialect, DRAWN, WRITERS } from './dialect.ts';
+export {
+  type Dress,
+  isDressed,
+  type Joined,
+  joinCells,
+  liftDresses,
+  refuseStyles,
+  tagOfCell,
+  undressed,
+  withoutMark,
+  writeDress,
+} from './dressed.ts';
 export { dropIllegal, escapeAttribute, escapeText, shieldSource } from './escape.ts';
 export { type Includes, includesOf, NO_BLOCKS, type SharedBlock, type SharedBlocks } from './includes.ts';
 export { hasLaidOut, isAlone, splitAround, standIn } from './laid-out.ts';
@@ -20,12 +32,14 @@ export { isColumnLoop } from './lift-blocks.ts';
 export { type Links, makeLinks, taggedLinks, unquoteTags, withLinks, writeLink, writeUri } from './links.ts';
 export { includedBy, isLonely } from './lonely.ts';
 export { openTemplate, unlessRefused } from './open-template.ts';
+export { type Package, packageOf } from './package.ts';
 export * from './package-parts.ts';
 export { pairBlocks } from './pair-blocks.ts';
-export { declares, decodeText, parseXml } from './parse-xml.ts';
+export { declares, decodeText, parseXml, type XmlFault } from './parse-xml.ts';
 export { type Given, type OfficeOptions, type PreparedOffice, prepareOffice, type WriteDocument } from './prepare-office.ts';
 export type { Place, Problem, Report, TemplateFault, TemplateProblem } from './problem.ts';
 export { piecesOf, readMarks } from './read-mark.ts';
+export { rootIn, textIn } from './read-part.ts';
 export { ANY, fieldOf, fieldsOf, isMarkdown, type Shape, TEXT } from './shape.ts';
 export { shapeOfSchema } from './shape-of-schema.ts';
 export { speaking } from './speaking.ts';

@@ -3,7 +3,7 @@ import { changeStretches } from '../stretches.ts';
 import { isSafeTarget } from './active/addresses.ts';
 import { type Dialect, WRITERS } from './dialect.ts';
 import { dropIllegal, escapeAttribute } from './escape.ts';
-import { addRelations, readRelations } from './package-parts.ts';
+import { addRelations, type Relation } from './package-parts.ts';
 import type { Place, Report } from './problem.ts';
 import { cutString } from './read-mark.ts';
 import { type Element, isElement, type Node, raw } from './tree.ts';
@@ -14,8 +14,8 @@ const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 export type Links = Map<string, string>;
 
 /** The targets that hold tags, by relationship id. Office encodes the braces typed into its link dialog. */
-export function taggedLinks(xml: string | undefined): ReadonlyMap<string, string> {
-  const targets = readRelations(xml).map(({ id, target }) => [id, unquoteTags(target)] as const);
+export function taggedLinks(relations: readonly Relation[]): ReadonlyMap<string, string> {
+  const targets = relations.map(({ id, target }) => [id, unquoteTags(target)] as const);
   return new Map(targets.filter(([, target]) => target.includes('{{')));
 }
 

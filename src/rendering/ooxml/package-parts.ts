@@ -2,9 +2,11 @@
 import { CONTENT_TYPES, type Entry } from '../archive/index.ts';
 import { parseXml } from './parse-xml.ts';
 import { excerptOf, type Report } from './problem.ts';
+import { rootIn } from './read-part.ts';
 import { attributeOf, type Element, isElement } from './tree.ts';
 import { XML_HEADER } from './write-source.ts';
 
+export { decodeXml } from './read-part.ts';
 export { CONTENT_TYPES };
 
 /** Property parts whose every text may hold tags. */
@@ -24,7 +26,7 @@ export type DeclaredTypes = {
 /** What the archive says of its parts; undefined when it says nothing. Names are compared in small letters, as the packaging standard does. */
 export function declaredTypes(entries: readonly Entry[]): DeclaredTypes | undefined {
   const list = entries.find(({ name }) => isTypeList(name));
-  const root = list && parseXml(decodeXml(list.bytes));
+  const root = list && rootIn(list.bytes);
   if (typeof root !== 'object') return undefined;
   const declared = root.children.filter(isElement);
   const by = (attribute: string) =>
@@ -53,7 +55,7 @@ export function contentTypesOf(entries: readonly Entry[]): ReadonlyMap<string, s
   const declared = declaredTypes(entries);
   if (!declared) return undefined;
   const top = entries.find(({ name }) => name === '_rels/.rels');
-  const opened = readRelations(top && decodeXml(top.bytes)).find(({ type }) => type === 'officeDocument')?.target;
+  const opened = relationsIn(top ? rootIn(top.bytes) : null).find(({ type }) => type === 'officeDocument')?.target;
   const main = opened === undefined ? undefined : targetPart('', opened).toLowerCase();
   const isMain = (name: string): boolean => main === undefined || name.toLowerCase() === main;
   const typeOf = (name: string): string => {
@@ -61,13 +63,6 @@ export function contentTypesOf(entries: readonly Entry[]): ReadonlyMap<string, s
     return isTypeList(name) || (type.endsWith('.main+xml') && !isMain(name)) ? '' : type;
   };
   return new Map(entries.map(({ name }) => [name, typeOf(name)]));
-}
-
-/** Parts are UTF-8 as a rule; the standard allows UTF-16, which begins with its mark. */
-export function decodeXml(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
 }
 
 export const encoded = (name: string, xml: string): Entry => ({ name, bytes: new TextEncoder().encode(xml) });

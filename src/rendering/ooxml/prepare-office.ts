@@ -8,6 +8,7 @@ import { structureWriters } from './guard-structure.ts';
 import { includesOf, NO_BLOCKS, type SharedBlocks } from './includes.ts';
 import { openTemplate } from './open-template.ts';
 import type { Problem, Report, TemplateProblem } from './problem.ts';
+import { doneReading } from './read-part.ts';
 import { ANY, type Shape } from './shape.ts';
 import { speaking } from './speaking.ts';
 import { bounded } from './too-much.ts';
@@ -67,13 +68,15 @@ export function prepareOffice<State>(
     compile: createCompiler<State>(helpers, { ...structureWriters<State>(), ...writers }, spending),
     spending,
     report: (problem) => problems.push({ ...describe(problem), file }),
+    warn: (problem) => warnings.push({ ...problem, file }),
     theme,
     includes: includesOf(blocks),
   };
-  const opened = open(bytes, compiler.report, (problem) => warnings.push({ ...problem, file }));
+  const opened = open(bytes, compiler.report, compiler.warn);
   const dressed = opened && themed(opened, theme);
   const entries = dressed && speaks ? speaking(dressed, speaks) : dressed;
   const write = entries && prepare(entries, compiler);
+  doneReading([...(opened ?? []), ...(entries ?? [])]);
   const written = asInTemplate(opened ?? []);
   const names = new Set(entries?.map(({ name }) => name));
   return {

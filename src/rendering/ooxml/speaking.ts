@@ -1,7 +1,8 @@
 /** A template for both languages, in one of them: the language of its text is told where programs look for it. */
 import type { Language } from '../../model/index.ts';
 import type { Entry } from '../archive/index.ts';
-import { decodeXml, encoded } from './package-parts.ts';
+import { encoded } from './package-parts.ts';
+import { textIn } from './read-part.ts';
 
 const LOCALES: { readonly [language in Language]: string } = { fr: 'fr-FR', en: 'en-GB' };
 const PART = /^(?:docProps\/core|(?:word|ppt|xl)\/.*)\.xml$/;
@@ -17,7 +18,7 @@ const languageOf = (locale: string): string => locale.toLowerCase().split('-')[0
 
 /** The same entries when they speak it already; what is in a third language stays in it. */
 export function speaking(entries: readonly Entry[], language: Language): readonly Entry[] {
-  const textOf = (name: string): string => decodeXml(entries.find((entry) => entry.name === name)?.bytes ?? new Uint8Array());
+  const textOf = (name: string): string => textIn(entries.find((entry) => entry.name === name)?.bytes ?? new Uint8Array());
   const written = ABOUT.exec(textOf('docProps/core.xml'))?.[1] ?? LETTERS.exec(textOf('word/styles.xml'))?.[1];
   if (written === undefined || languageOf(written) === language) return entries;
   const locale = LOCALES[language];
@@ -39,7 +40,7 @@ export function speaking(entries: readonly Entry[], language: Language): readonl
       .replace(/(<w:listSeparator\b[^<>]*\bw:val=")[^"]*/, (_, start: string) => start + list);
   return entries.map((entry) => {
     if (!PART.test(entry.name)) return entry;
-    const xml = decodeXml(entry.bytes);
+    const xml = textIn(entry.bytes);
     const changed = SETTINGS.test(entry.name) ? signed(spoken(xml)) : spoken(xml);
     return changed === xml ? entry : encoded(entry.name, changed);
   });

@@ -2,6 +2,7 @@
 import type { Entry } from '../archive/index.ts';
 import { decodeXml, encoded } from './package-parts.ts';
 import { parseXml } from './parse-xml.ts';
+import { rootIn, textIn } from './read-part.ts';
 import { type Element, isElement, withAttribute } from './tree.ts';
 import { writeSource, XML_HEADER } from './write-source.ts';
 
@@ -46,7 +47,7 @@ const found = new WeakMap<Entry, Entry>();
  * template of the strict standard is of that standard.
  */
 export function asInTemplate(template: readonly Entry[]): (entry: Entry) => Entry {
-  const isStrict = template.some((entry) => decodeXml(found.get(entry)?.bytes ?? NOTHING).includes(STRICT));
+  const isStrict = template.some((entry) => textIn(found.get(entry)?.bytes ?? NOTHING).includes(STRICT));
   return (entry) => {
     const own = found.get(entry);
     return own ?? (isStrict && READ.test(entry.name) ? encoded(entry.name, asStrict(decodeXml(entry.bytes))) : entry);
@@ -57,10 +58,10 @@ const NOTHING = new Uint8Array(0);
 /** The same entries, their parts renamed where they must be; those of workbooks are named as they are read. */
 export const readAsUsual = (entries: readonly Entry[]): Entry[] =>
   entries.map((entry) => {
-    const xml = READ.test(entry.name) ? decodeXml(entry.bytes) : '';
+    const xml = READ.test(entry.name) ? textIn(entry.bytes) : '';
     const lax = xml.includes(STRICT) ? asTransitional(xml) : xml;
     const isOther = hasOtherNames(lax);
-    const root = isOther ? parseXml(lax) : undefined;
+    const root = isOther ? (lax === xml ? rootIn(entry.bytes) : parseXml(lax)) : undefined;
     if (lax === xml && typeof root !== 'object') return entry;
     const usual = typeof root === 'object' ? XML_HEADER + writeSource(usualNames(root, USUAL)) : lax;
     const renamed = encoded(entry.name, usual);

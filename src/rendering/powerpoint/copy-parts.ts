@@ -7,11 +7,12 @@ import {
   encoded,
   escapeAttribute,
   isElement,
+  type Package,
   parseXml,
   relationsOf,
   targetPart,
 } from '../ooxml/index.ts';
-import { asPresentation, type Texts } from './parts.ts';
+import { asPresentation } from './parts.ts';
 import { changeRelations, inSameFolder } from './relations.ts';
 
 const SHARED = new Set(['image', 'audio', 'video', 'media', 'slideLayout', 'slide', 'notesMaster', 'theme']);
@@ -27,7 +28,7 @@ export type Copier = {
   readonly contentTypes: () => string;
 };
 
-export function copier(entries: readonly Entry[], texts: Texts): Copier {
+export function copier(entries: readonly Entry[], texts: Package['text']): Copier {
   const taken = new Set(entries.map(({ name }) => name.toLowerCase()));
   const names = new Map<string, string>();
   const origins = new Map<string, string>();

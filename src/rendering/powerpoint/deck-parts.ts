@@ -4,18 +4,21 @@ import {
   attributeOf,
   CONTENT_TYPES,
   decodeXml,
+  type Element,
   encoded,
   escapeAttribute,
   isElement,
-  parseXml,
-  readRelations,
+  relationsIn,
   relationsOf,
+  rootIn,
   targetPart,
+  textIn,
 } from '../ooxml/index.ts';
 import { changeRelations, inSameFolder } from './relations.ts';
 
 export interface DeckParts {
   readonly text: (name: string) => string | undefined;
+  readonly root: (name: string) => Element | undefined;
   readonly put: (name: string, xml: string) => void;
   /** A name that no part has, like this one; its number is the next. */
   readonly free: (like: string) => string;
@@ -44,7 +47,12 @@ export function deckParts(template: readonly Entry[]): DeckParts {
 
   const text = (name: string): string | undefined => {
     const entry = parts.get(name);
-    return entry && decodeXml(entry.bytes);
+    return entry && textIn(entry.bytes);
+  };
+  const root = (name: string): Element | undefined => {
+    const entry = parts.get(name);
+    const read = entry && rootIn(entry.bytes);
+    return typeof read === 'object' ? read : undefined;
   };
 
   function free(like: string): string {
@@ -89,8 +97,8 @@ export function deckParts(template: readonly Entry[]): DeckParts {
   /** As its own package does: by its name, else by its ending. */
   function declare(part: string, name: string, { entries }: Foreign): void {
     const xml = entries.find((entry) => entry.name === CONTENT_TYPES);
-    const root = xml && parseXml(decodeXml(xml.bytes));
-    for (const type of typeof root === 'object' ? root.children.filter(isElement) : []) {
+    const read = xml && rootIn(xml.bytes);
+    for (const type of typeof read === 'object' ? read.children.filter(isElement) : []) {
       const contentType = attributeOf(type, 'ContentType') ?? '';
       if (attributeOf(type, 'PartName') === `/${part}`) types.set(name, contentType);
       const ending = attributeOf(type, 'Extension')?.toLowerCase();
@@ -100,8 +108,7 @@ export function deckParts(template: readonly Entry[]): DeckParts {
 
   function entries(): readonly Entry[] {
     const xml = text(CONTENT_TYPES) ?? '';
-    const root = parseXml(xml);
-    const said = (typeof root === 'object' ? root.children.filter(isElement) : []).flatMap(
+    const said = (root(CONTENT_TYPES)?.children.filter(isElement) ?? []).flatMap(
       (type) => attributeOf(type, 'Extension')?.toLowerCase() ?? [],
     );
     const added = [
@@ -112,6 +119,7 @@ export function deckParts(template: readonly Entry[]): DeckParts {
         ([name, type]) => `<Override PartName="/${escapeAttribute(name)}" ContentType="${escapeAttribute(type)}"/>`,
       ),
     ];
+    if (added.length === 0) return [...parts.values()];
     const typed = encoded(
       CONTENT_TYPES,
       xml.replace('</Types>', () => `${added.join('')}</Types>`),
@@ -119,7 +127,7 @@ export function deckParts(template: readonly Entry[]): DeckParts {
     return [...parts.values()].map((entry) => (entry.name === CONTENT_TYPES ? typed : entry));
   }
 
-  return { text, put: (name, xml) => parts.set(name, encoded(name, xml)), free, bring, copy, entries };
+  return { text, root, put: (name, xml) => parts.set(name, encoded(name, xml)), free, bring, copy, entries };
 }
 
 /** The target that leads from one part to another. */
@@ -132,7 +140,7 @@ export function relative(from: string, to: string): string {
 }
 
 /** The parts that a part leads to by relationships of a type. */
-export const ledTo = (part: string, type: string, text: (name: string) => string | undefined): readonly string[] =>
-  readRelations(text(relationsOf(part))).flatMap((one) =>
+export const ledTo = (part: string, type: string, { root }: Pick<DeckParts, 'root'>): readonly string[] =>
+  relationsIn(root(relationsOf(part)) ?? null).flatMap((one) =>
     one.type === type && !one.isExternal ? [targetPart(part, one.target)] : [],
   );

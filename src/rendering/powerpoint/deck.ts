@@ -15,14 +15,13 @@ import {
   type Mark,
   type Node,
   nodesOf,
-  parseXml,
   raw,
 } from '../ooxml/index.ts';
 import { DECK, DECK_DIALECT, SLIDE } from './dialect.ts';
 import type { TemplateSlide } from './parts.ts';
 import type { Sources } from './sources.ts';
 import type { DeckState } from './state.ts';
-import { END_OF_TOLD, TOLD } from './write-words.ts';
+import { openRuns, toldShape } from './write-words.ts';
 import { endOfPart, startOfPart } from './writers.ts';
 
 /** `render`: none when the slides hold no tag. `untouched`: the parts that hold none, whatever repeats them. */
@@ -47,7 +46,7 @@ export function compileDeck(
 ): CompiledDeck {
   const [untouched, tabled] = [new Set<string>(), new Set<string>()];
   const read = (part: string, slide: number): Element | undefined => {
-    const root = parseXml(sources.texts(part) ?? '');
+    const root = sources.file.read(part) ?? 'template/bad-xml';
     const block = blockOf.get(part);
     const at = { part, slide, ...(block !== undefined && { block }) };
     if (typeof root === 'object') {
@@ -85,14 +84,15 @@ function openParts(deck: Element, parts: ReadonlyMap<string, string>, { opened }
     if (!isElement(node)) return node;
     if (node.name === DECK || node.name === SLIDE) return { ...node, children: node.children.map(rebuild) };
     if (part === undefined) return node;
-    const made = opened(part, node.name === 'p:sld' ? toldShapes(node) : node);
+    const filled = opened(part, node);
+    const made = openRuns(node.name === 'p:sld' ? toldShapes(filled) : filled);
     if (hasNode(made, isMade)) untouched.delete(part);
     return made;
   };
   return { ...deck, children: deck.children.map(rebuild) };
 }
 
-/** The same slide, marked where a shape says only what its tags give: without that, it is an empty frame. Its title stays. */
+/** The same slide; a shape says only what its tags give: without that, it is an empty frame. Its title stays. */
 function toldShapes(slide: Element): Element {
   const isTold = (shape: Element) =>
     shape.name === 'p:sp' &&
@@ -100,7 +100,7 @@ function toldShapes(slide: Element): Element {
     shape.children.some((child) => isElement(child) && child.name === 'p:txBody' && hasNode(child, isMark));
   const rebuild = (node: Node): readonly Node[] => {
     if (!isElement(node)) return [node];
-    if (isTold(node)) return [raw(TOLD), node, raw(END_OF_TOLD)];
+    if (isTold(node)) return toldShape(node);
     return [{ ...node, children: node.children.flatMap(rebuild) }];
   };
   return { ...slide, children: slide.children.flatMap(rebuild) };

@@ -14,7 +14,8 @@ import {
   type Mark,
   nodesOf,
   openTemplate,
-  parseXml,
+  type Package,
+  packageOf,
   type Report,
   relationsOf,
   type SharedBlock,
@@ -25,7 +26,7 @@ import {
 import { themed } from '../theming/index.ts';
 import { type DeckParts, deckParts, type Foreign, ledTo, relative } from './deck-parts.ts';
 import { DECK_DIALECT } from './dialect.ts';
-import { rolesOf, slidesOf, type TemplateSlide, type Texts, textsOf } from './parts.ts';
+import { rolesOf, slidesOf, type TemplateSlide } from './parts.ts';
 import { changeRelations, rewrite } from './relations.ts';
 import type { DeckState } from './state.ts';
 
@@ -37,7 +38,7 @@ export interface LinkedDeck {
 
 interface OpenDeck extends Foreign {
   readonly main: string;
-  readonly texts: Texts;
+  readonly own: Package;
   readonly slides: readonly TemplateSlide[];
 }
 
@@ -51,9 +52,9 @@ interface Brought {
 /** `main` is the name of the main part. */
 export function includeSlides(entries: readonly Entry[], main: string, compiler: CompilerContext<DeckState>): LinkedDeck {
   const { includes, report } = compiler;
-  const texts = textsOf(entries);
-  const slides = slidesOf(main, texts);
-  const marks = slides.map(({ part }, index) => includeOn(part, index + 1, texts));
+  const file = packageOf(entries);
+  const slides = slidesOf(main, file);
+  const marks = slides.map(({ part }, index) => includeOn(part, index + 1, file));
   const blockOf = new Map<string, string>();
   if (marks.every((mark) => mark === undefined)) return { entries, blockOf };
   const parts = deckParts(entries);
@@ -70,7 +71,7 @@ export function includeSlides(entries: readonly Entry[], main: string, compiler:
   function bring(mark: Mark, within: readonly string[]): readonly Brought[] {
     const deck = open(mark, within);
     if (!deck) return [];
-    const inner = new Map(deck.slides.map(({ part }) => [part, includeOn(part, mark.at.slide ?? 1, deck.texts, deck.file)]));
+    const inner = new Map(deck.slides.map(({ part }) => [part, includeOn(part, mark.at.slide ?? 1, deck.own, deck.file)]));
     const own = deck.slides.filter(({ part }) => inner.get(part) === undefined);
     const names = new Map(own.map(({ part }) => [part, parts.free('ppt/slides/slide.xml')]));
     return deck.slides.flatMap((slide) => {
@@ -98,16 +99,16 @@ export function includeSlides(entries: readonly Entry[], main: string, compiler:
       const numbered = attributeOf(item, 'id') === undefined ? item : withAttribute(item, 'id', [id]);
       return attributeOf(item, 'r:id') === undefined ? numbered : withAttribute(numbered, 'r:id', [relation]);
     }) ?? [item];
-  parts.put(
-    main,
-    rewrite(parts.text(main) ?? '', (item) => {
-      if (item.name === 'p:sldId' || item.name === 'p:sld')
-        return listed(item, brought.get(attributeOf(item, 'r:id') ?? '')?.those);
-      return item.name === 'p14:sldId' ? listed(item, byId.get(attributeOf(item, 'id') ?? '')) : [item];
-    }),
-  );
-  const kept = changeRelations(parts.text(relationsOf(main)) ?? '', ({ id, target }) =>
-    brought.has(id) ? [] : [{ id, target }],
+  const shown = (item: Element): readonly Element[] => {
+    if (item.name === 'p:sldId' || item.name === 'p:sld')
+      return listed(item, brought.get(attributeOf(item, 'r:id') ?? '')?.those);
+    return item.name === 'p14:sldId' ? listed(item, byId.get(attributeOf(item, 'id') ?? '')) : [item];
+  };
+  parts.put(main, rewrite(parts.text(main) ?? '', shown, parts.root(main)));
+  const kept = changeRelations(
+    parts.text(relationsOf(main)) ?? '',
+    ({ id, target }) => (brought.has(id) ? [] : [{ id, target }]),
+    parts.root(relationsOf(main)),
   );
   const added = [...brought.values()].flatMap(({ those }) =>
     those.map(({ relation, part }) => ({ id: relation, type: `${OFFICE}/slide`, target: relative(main, part) })),
@@ -129,11 +130,9 @@ const FOOT = new Set(['ftr', 'sldNum', 'dt']);
 const silently: Report = () => {};
 
 /** The tag that a slide holds alone. */
-function includeOn(part: string, slide: number, texts: Texts, block?: string): Mark | undefined {
-  const xml = texts(part) ?? '';
-  if (!xml.includes('{')) return undefined;
-  const root = parseXml(xml);
-  if (typeof root !== 'object') return undefined;
+function includeOn(part: string, slide: number, { text, root: rootOf }: Package, block?: string): Mark | undefined {
+  const root = text(part)?.includes('{') ? rootOf(part) : undefined;
+  if (!root) return undefined;
   const at = { part, slide, ...(block !== undefined && { block }) };
   const shapes = [...nodesOf(cutTags(root, DECK_DIALECT, at, silently))].filter(isElement);
   if (shapes.some(({ name }) => name === 'p:pic' || name === 'p:graphicFrame')) return undefined;
@@ -163,8 +162,8 @@ function openDeck({ file, bytes }: SharedBlock, { theme, helpers, report }: Comp
     report({ code: 'template/not-a-powerpoint-file', part: CONTENT_TYPES, tag: '', block: file });
     return undefined;
   }
-  const texts = textsOf(entries);
-  return { file, entries, main, texts, slides: slidesOf(main, texts) };
+  const own = packageOf(entries);
+  return { file, entries, main, own, slides: slidesOf(main, own) };
 }
 
 interface Place {
@@ -177,8 +176,8 @@ interface Place {
 
 /** A slide with its notes and all that they show; it takes the layout of the deck that has the name of its own. */
 function bringSlide({ part, notes }: TemplateSlide, name: string, deck: OpenDeck, { parts, main, names, blockOf }: Place): void {
-  const [master] = ledTo(main, 'slideMaster', parts.text);
-  const [notesMaster] = ledTo(main, 'notesMaster', parts.text);
+  const [master] = ledTo(main, 'slideMaster', parts);
+  const [notesMaster] = ledTo(main, 'notesMaster', parts);
   const noted = notes !== undefined && notesMaster !== undefined ? parts.free('ppt/notesSlides/notesSlide.xml') : null;
   const led = (type: string, theirs: string): string | null | undefined => {
     if (type === 'slideLayout') return layoutHere(theirs);
@@ -195,9 +194,9 @@ function bringSlide({ part, notes }: TemplateSlide, name: string, deck: OpenDeck
   bringTableStyles(deck, parts, main);
 
   function layoutHere(theirs: string): string {
-    const named = titleOf(deck.texts(theirs));
-    const own = master === undefined ? [] : ledTo(master, 'slideLayout', parts.text);
-    const same = own.find((layout) => titleOf(parts.text(layout)) === named);
+    const named = titleOf(deck.own.root(theirs));
+    const own = master === undefined ? [] : ledTo(master, 'slideLayout', parts);
+    const same = own.find((layout) => titleOf(parts.root(layout)) === named);
     if (same !== undefined) return same;
     const brought = parts.bring(theirs, deck, led);
     if (master !== undefined && !own.includes(brought)) listLayout(brought, master, parts, main);
@@ -206,15 +205,14 @@ function bringSlide({ part, notes }: TemplateSlide, name: string, deck: OpenDeck
 }
 
 /** What a layout is called. */
-function titleOf(xml: string | undefined): string | undefined {
-  const root = parseXml(xml ?? '');
-  const data = typeof root === 'object' ? childOf(root, 'p:cSld') : undefined;
+function titleOf(layout: Element | undefined): string | undefined {
+  const data = childOf(layout, 'p:cSld');
   return data && attributeOf(data, 'name');
 }
 
 /** A master names its layouts, by ids that no other layout nor master has. */
 function listLayout(layout: string, master: string, parts: DeckParts, main: string): void {
-  const listing = [main, ...ledTo(main, 'slideMaster', parts.text)].flatMap((name) => elementsOf(parts.text(name)));
+  const listing = [main, ...ledTo(main, 'slideMaster', parts)].flatMap((name) => elementsOf(parts.root(name)));
   const ids = listing.flatMap((one) =>
     one.name === 'p:sldMasterId' || one.name === 'p:sldLayoutId' ? Number(attributeOf(one, 'id') ?? 0) : [],
   );
@@ -228,20 +226,17 @@ function listLayout(layout: string, master: string, parts: DeckParts, main: stri
   parts.put(relationsOf(master), addRelations(parts.text(relationsOf(master)), [target]));
 }
 
-function elementsOf(xml: string | undefined): readonly Element[] {
-  const root = parseXml(xml ?? '');
-  return typeof root === 'object' ? [...nodesOf(root)].filter(isElement) : [];
-}
+const elementsOf = (root: Element | undefined): readonly Element[] => (root ? [...nodesOf(root)].filter(isElement) : []);
 
 /** The styles of tables that the deck lacks. */
 function bringTableStyles(deck: OpenDeck, parts: DeckParts, main: string): void {
-  const [theirs] = ledTo(deck.main, 'tableStyles', deck.texts);
-  const [ours] = ledTo(main, 'tableStyles', parts.text);
+  const [theirs] = ledTo(deck.main, 'tableStyles', deck.own);
+  const [ours] = ledTo(main, 'tableStyles', parts);
   if (theirs === undefined || ours === undefined) return;
-  const stylesIn = (xml: string | undefined) => elementsOf(xml).filter(({ name }) => name === 'a:tblStyle');
+  const stylesIn = (root: Element | undefined) => elementsOf(root).filter(({ name }) => name === 'a:tblStyle');
   const xml = parts.text(ours) ?? '';
-  const known = new Set(stylesIn(xml).map((style) => attributeOf(style, 'styleId')));
-  const lacking = stylesIn(deck.texts(theirs)).filter((style) => !known.has(attributeOf(style, 'styleId')));
+  const known = new Set(stylesIn(parts.root(ours)).map((style) => attributeOf(style, 'styleId')));
+  const lacking = stylesIn(deck.own.root(theirs)).filter((style) => !known.has(attributeOf(style, 'styleId')));
   if (lacking.length > 0)
     parts.put(
       ours,

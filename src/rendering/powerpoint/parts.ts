@@ -4,14 +4,11 @@ import {
   attributeOf,
   childOf,
   contentTypesOf,
-  decodeXml,
   type Element,
   isElement,
   nodesOf,
+  type Package,
   PROPERTIES,
-  parseXml,
-  readRelations,
-  relationsOf,
   targetPart,
 } from '../ooxml/index.ts';
 
@@ -47,17 +44,6 @@ export function rolesOf(entries: readonly Entry[]): ((name: string) => Role) | u
 export const asPresentation = (contentTypes: string): string =>
   MAIN.reduce((types, main) => types.replace(main, PRESENTATION), contentTypes);
 
-/** Content and relationships of each part, as texts. */
-export type Texts = (part: string) => string | undefined;
-
-export const textsOf = (entries: readonly Entry[]): Texts => {
-  const bytes = new Map(entries.map((entry) => [entry.name, entry.bytes]));
-  return (part) => {
-    const found = bytes.get(part);
-    return found && decodeXml(found);
-  };
-};
-
 export type TemplateSlide = {
   readonly part: string;
   readonly id: string;
@@ -67,16 +53,16 @@ export type TemplateSlide = {
 };
 
 /** The slides in the order in which they are shown. */
-export function slidesOf(main: string, texts: Texts): TemplateSlide[] {
-  const presentation = parseXml(texts(main) ?? '');
-  if (typeof presentation !== 'object') return [];
-  const relations = readRelations(texts(relationsOf(main)));
+export function slidesOf(main: string, file: Package): TemplateSlide[] {
+  const presentation = file.root(main);
+  if (!presentation) return [];
+  const relations = file.relations(main);
   return slideIds(presentation).flatMap((id) => {
     const relation = attributeOf(id, 'r:id') ?? '';
     const target = relations.find((one) => one.id === relation)?.target;
     if (target === undefined) return [];
     const part = targetPart(main, target);
-    const notes = readRelations(texts(relationsOf(part))).find(({ type }) => type === 'notesSlide');
+    const notes = file.relations(part).find(({ type }) => type === 'notesSlide');
     return [{ part, id: attributeOf(id, 'id') ?? '', relation, ...(notes && { notes: targetPart(part, notes.target) }) }];
   });
 }
@@ -84,16 +70,15 @@ export function slidesOf(main: string, texts: Texts): TemplateSlide[] {
 const slideIds = (presentation: Element) => [...nodesOf(presentation)].filter(isElement).filter(({ name }) => name === 'p:sldId');
 
 /** In English Metric Units; without end where the presentation does not say it. */
-export function slideHeight(main: string, texts: Texts): number {
-  const presentation = parseXml(texts(main) ?? '');
-  const size = typeof presentation === 'object' ? childOf(presentation, 'p:sldSz') : undefined;
+export function slideHeight(main: string, file: Package): number {
+  const size = childOf(file.root(main), 'p:sldSz');
   return Number((size && attributeOf(size, 'cy')) ?? Number.POSITIVE_INFINITY);
 }
 
 /** The number of the first slide that shows a chart or a diagram, for what is wrong in it. */
-export function slideShowing(part: string, slides: readonly TemplateSlide[], texts: Texts): { readonly slide?: number } {
+export function slideShowing(part: string, slides: readonly TemplateSlide[], file: Package): { readonly slide?: number } {
   const at = slides.findIndex((slide) =>
-    readRelations(texts(relationsOf(slide.part))).some(({ target }) => targetPart(slide.part, target) === part),
+    file.relations(slide.part).some(({ target }) => targetPart(slide.part, target) === part),
   );
   return at < 0 ? {} : { slide: at + 1 };
 }

@@ -1,22 +1,11 @@
 /** Where a shape stands on its slide: as it says itself, else as its layout or its master says. */
-import {
-  attributeOf,
-  childOf,
-  type Element,
-  isElement,
-  nodesOf,
-  parseXml,
-  readRelations,
-  relationsOf,
-  targetPart,
-} from '../ooxml/index.ts';
-import type { Texts } from './parts.ts';
+import { attributeOf, childOf, type Element, isElement, nodesOf, type Package, targetPart } from '../ooxml/index.ts';
 
 const BEHIND = ['slideLayout', 'slideMaster', 'notesMaster'];
 
 /** The position and the size of a shape of a part, `a:off` and `a:ext`; undefined when nothing says them. */
-export function positionsIn(part: string, texts: Texts): (shape: Element) => readonly Element[] | undefined {
-  const behind = behindOf(part, texts).map(shapesOf);
+export function positionsIn(part: string, file: Package): (shape: Element) => readonly Element[] | undefined {
+  const behind = behindOf(part, file).map(shapesOf);
   return (shape) => {
     const holder = placeholderOf(shape);
     const others = holder ? behind.map((shapes) => shapes.find((one) => isSame(holder, placeholderOf(one)))) : [];
@@ -29,12 +18,12 @@ export function positionsIn(part: string, texts: Texts): (shape: Element) => rea
 }
 
 /** What a part inherits from, the nearest first. */
-function behindOf(part: string, texts: Texts): Element[] {
-  const next = readRelations(texts(relationsOf(part))).find(({ type }) => BEHIND.includes(type));
+function behindOf(part: string, file: Package): Element[] {
+  const next = file.relations(part).find(({ type }) => BEHIND.includes(type));
   if (!next || /\/slideMasters\//.test(part)) return [];
   const name = targetPart(part, next.target);
-  const root = parseXml(texts(name) ?? '');
-  return typeof root === 'object' ? [root, ...behindOf(name, texts)] : [];
+  const root = file.root(name);
+  return root ? [root, ...behindOf(name, file)] : [];
 }
 
 const shapesOf = (root: Element): Element[] => [...nodesOf(root)].filter(isElement).filter(({ name }) => name === 'p:sp');

@@ -12,12 +12,14 @@ import {
   DRAWN,
   decodeXml,
   encoded,
+  isDressed,
   isText,
   type OfficeOptions,
+  type Package,
   type PreparedOffice,
   type Problem,
+  packageOf,
   prepareOffice,
-  readRelations,
   refuseTags,
   relationsOf,
   targetPart,
@@ -27,17 +29,18 @@ import { addMedia, newMedia } from '../pictures/index.ts';
 import { withoutStretches } from '../stretches.ts';
 import { compileDeck } from './deck.ts';
 import { LAYOUT_DIALECT } from './dialect.ts';
+import { dressTables } from './dress-tables.ts';
 import { includeSlides } from './include-slides.ts';
-import { asPresentation, type Role, rolesOf, slideHeight, slideShowing, slidesOf, textsOf } from './parts.ts';
+import { asPresentation, type Role, rolesOf, slideHeight, slideShowing, slidesOf, type TemplateSlide } from './parts.ts';
 import { positionsIn } from './placeholders.ts';
 import { rewrite } from './relations.ts';
 import { shareRows } from './share-rows.ts';
 import { type Sources, sourcesOf } from './sources.ts';
-import { type DeckDocument, type DeckState, newPage, newState } from './state.ts';
+import { type DeckDocument, type DeckState, newDocument, newPage, newState, type Written } from './state.ts';
 import { writeDeck } from './write-deck.ts';
 import type { DeckTemplate } from './write-presentation.ts';
-import { mendSlide } from './write-words.ts';
-import { partsOf, writers } from './writers.ts';
+import { openRuns } from './write-words.ts';
+import { writers } from './writers.ts';
 
 /** What takes the place of entries of the template, by name. */
 type Write = (view: unknown, document: DeckDocument) => readonly Entry[];
@@ -53,54 +56,54 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
     compiler.report({ code: 'template/not-a-powerpoint-file', part: CONTENT_TYPES, tag: '' });
     return undefined;
   }
-  const texts = textsOf(entries);
-  const sources = sourcesOf(entries, texts, compiler);
-  const slides = slidesOf(main.name, texts);
+  const file = packageOf(entries);
+  const sources = sourcesOf(file, compiler);
+  const slides = slidesOf(main.name, file);
   const [writes, properties]: [Write[], Write[]] = [[], []];
-  const told = (problem: Problem) => compiler.report({ ...problem, ...slideShowing(problem.part, slides, texts) });
+  const told = (problem: Problem) => compiler.report({ ...problem, ...slideShowing(problem.part, slides, file) });
   // Links that hold tags are written with the part that they lead from.
   const linking = new Set(entries.flatMap(({ name }) => (['slide', 'behind'].includes(roleOf(name)) ? [relationsOf(name)] : [])));
-  for (const { name, bytes } of entries) {
+  for (const { name } of entries) {
     const role = roleOf(name);
     if (linking.has(name)) continue;
     if (role === 'behind') writes.push(...prepareBehind(name, sources, compiler));
     else if (role === 'properties') {
-      const compiled = compilePlainPart(decodeXml(bytes), name, compiler);
-      properties.push((view, document) => {
-        const written = compiled?.(view, newState([], document)) ?? decodeXml(bytes);
-        const counted = withoutCounts(written);
-        return compiled || counted !== written ? [encoded(name, counted)] : [];
-      });
-      if (compiled) writes.push(() => []);
+      const compiled = compilePlainPart(file.read(name) ?? 'template/bad-xml', name, compiler);
+      if (compiled) properties.push((view, document) => [encoded(name, compiled(view, newState([], document)))]);
     } else if (role !== 'main' && role !== 'slide' && isText(name)) {
-      const compiled = compileOther({ name, xml: decodeXml(bytes), role }, { ...compiler, report: told });
+      const compiled = compileOther(name, role, file, { ...compiler, report: told });
       if (compiled) writes.push((view, document) => [encoded(name, compiled(view, newState([], document)))]);
     }
   }
   const { render, untouched, tabled } = compileDeck(slides, sources, blockOf, compiler);
-  const deck: DeckTemplate = { main: main.name, entries, texts, slides, sources, untouched };
-  if (!render && writes.length === 0) return () => entries.map(asItIs);
+  const deck: DeckTemplate = { main: main.name, entries, texts: file.text, slides, sources, untouched };
+  if (!render && writes.length + properties.length === 0) return () => entries.map(asItIs);
   const reached = reachedIn(entries);
   const idle = new Set(entries.flatMap(({ name }) => (reached.has(name) ? [] : [name])));
   const sharing = {
     slides,
     tabled,
-    positions: (part: string) => positionsIn(part, texts),
-    height: slideHeight(main.name, texts),
+    positions: (part: string) => positionsIn(part, file),
+    height: slideHeight(main.name, file),
     continued: continued[compiler.helpers.language],
   };
   return (view, { missing, assets, isTaken }) => {
-    const document: DeckDocument = { missing, media: newMedia('ppt', { assets, isTaken }), charts: [] };
+    const document = newDocument(missing, newMedia('ppt', { assets, isTaken }));
     const others = new Map(
       [...writes, ...properties].flatMap((write) => write(view, document)).map((entry) => [entry.name, entry]),
     );
     const state = newState(sources.places, document);
-    const parts = render ? partsOf(render(view, state), state) : asTheyAre(deck);
-    const written = render ? shareRows(parts, sharing) : parts;
+    render?.(view, state);
+    const written = render
+      ? shareRows(state.written, sharing).map((one) => (isDressed(one.xml) ? { ...one, xml: dressTables(one.xml) } : one))
+      : asTheyAre(deck);
     // What a slide owns is copied with it, once its own tags are written.
     const own = { ...deck, entries: entries.map((entry) => others.get(entry.name) ?? entry) };
     const whole = [...new Map([...writeDeck(own, written, document).map(named), ...others]).values()];
-    return dropOrphans(addMedia(declareCharts(whole, document.charts, new Set()), document.media), idle);
+    const counted = isAsListed(written, slides)
+      ? whole
+      : whole.map((entry) => (roleOf(entry.name) === 'properties' ? withoutCounts(entry) : entry));
+    return dropOrphans(addMedia(declareCharts(counted, document.charts, new Set()), document.media), idle);
   };
 }
 
@@ -108,26 +111,29 @@ const named = (entry: Entry): [string, Entry] => [entry.name, entry];
 
 /** A part that shows no slide; a tag that nothing writes is told. */
 function compileOther(
-  { name, xml, role }: { readonly name: string; readonly xml: string; readonly role: Role },
+  name: string,
+  role: Role,
+  { text, read }: Package,
   compiler: CompilerContext<DeckState>,
 ): Compiled<DeckState> | undefined {
-  if (!xml.includes('{{')) return undefined;
-  if (role === 'drawn') return compilePart(xml, name, DRAWN, compiler, (root) => root);
-  if (role === 'comments') return compilePlainPart(xml, name, compiler);
+  const [xml = '', root] = [text(name), read(name)];
+  if (root === undefined || !xml.includes('{{')) return undefined;
+  if (role === 'drawn') return compilePart(root, name, DRAWN, compiler, (tree) => tree);
+  if (role === 'comments') return compilePlainPart(root, name, compiler);
   refuseTags(name, xml, compiler.report);
   return undefined;
 }
 
 /** A layout or a master, written together with its relationships. */
 function prepareBehind(part: string, sources: Sources, compiler: CompilerContext<DeckState>): readonly Write[] {
-  const compiled = compilePart(sources.texts(part) ?? '', part, LAYOUT_DIALECT, compiler, (root) =>
-    sources.opened(part, sources.linked(part, root)),
+  const compiled = compilePart(sources.file.read(part) ?? 'template/bad-xml', part, LAYOUT_DIALECT, compiler, (root) =>
+    openRuns(sources.opened(part, sources.linked(part, root))),
   );
   if (!compiled) return [];
   return [
     (view, document) => {
       const state = newState(sources.places, document);
-      const written = encoded(part, mendSlide(compiled(view, state)));
+      const written = encoded(part, dressTables(compiled(view, state)));
       return [written, ...sources.relations(part, part, state.page, document)];
     },
   ];
@@ -142,7 +148,7 @@ function asItIs(entry: Entry): Entry {
 }
 
 /** Slides without a tag. */
-const asTheyAre = ({ slides, texts }: DeckTemplate) =>
+const asTheyAre = ({ slides, texts }: DeckTemplate): readonly Written[] =>
   slides
     .flatMap(({ part, notes }) => (notes === undefined ? [part] : [part, notes]))
     .map((template) => ({
@@ -151,23 +157,32 @@ const asTheyAre = ({ slides, texts }: DeckTemplate) =>
       xml: (texts(template) ?? '').replace(/^\ufeff?(<\?xml[^>]*\?>)?\s*/, ''),
     }));
 
+/** Whether each slide of the template is shown once, in its place. */
+function isAsListed(written: readonly Written[], slides: readonly TemplateSlide[]): boolean {
+  const shown = written.filter(({ template }) => slides.some(({ part }) => part === template));
+  return shown.length === slides.length && slides.every(({ part }, at) => part === shown[at]?.template);
+}
+
+const COUNTS = [
+  /<(?<end>\/)?(?:Slides|Notes|HiddenSlides|Words|Paragraphs)>/g,
+  /<(?<end>\/)?HeadingPairs>/g,
+  /<(?<end>\/)?TitlesOfParts>/g,
+];
+
 /** Numbers and titles of slides as they were in the template, which nothing reads and which no longer hold. */
-const withoutCounts = (properties: string): string =>
-  withoutStretches(properties, [
-    /<(?<end>\/)?(?:Slides|Notes|HiddenSlides|Words|Paragraphs)>/g,
-    /<(?<end>\/)?HeadingPairs>/g,
-    /<(?<end>\/)?TitlesOfParts>/g,
-  ]);
+function withoutCounts(entry: Entry): Entry {
+  const xml = decodeXml(entry.bytes);
+  const kept = withoutStretches(xml, COUNTS);
+  return kept === xml ? entry : encoded(entry.name, kept);
+}
 
 /** The parts that something leads to. */
 function reachedIn(entries: readonly Entry[]): ReadonlySet<string> {
-  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const { relations } = packageOf(entries);
   const reached = new Set<string>(['']);
   // Parts are added while they are visited.
   for (const part of reached) {
-    const relations = byName.get(part === '' ? '_rels/.rels' : relationsOf(part));
-    for (const { target, isExternal } of readRelations(relations && decodeXml(relations.bytes)))
-      if (!isExternal) reached.add(targetPart(part, target));
+    for (const { target, isExternal } of relations(part)) if (!isExternal) reached.add(targetPart(part, target));
   }
   const kept = new Set([...reached].flatMap((part) => [part, relationsOf(part)]));
   return kept.add(CONTENT_TYPES).add('_rels/.rels');

@@ -16,20 +16,24 @@ export type Change = (relation: { readonly id: string; readonly type: string; re
 }[];
 
 /** Each internal relationship becomes those that `change` gives for it: none, itself, or several with other ids and targets. */
-export function changeRelations(xml: string, change: Change): string {
-  return rewrite(xml, (relation) => {
+export function changeRelations(xml: string, change: Change, root?: Element): string {
+  const changed = (relation: Element): readonly Element[] => {
     if (attributeOf(relation, 'TargetMode') === 'External') return [relation];
     const id = attributeOf(relation, 'Id') ?? '';
     const type = (attributeOf(relation, 'Type') ?? '').replace(/^.*\//, '');
-    return change({ id, type, target: attributeOf(relation, 'Target') ?? '' }).map((changed) =>
-      replacedAttribute(replacedAttribute(relation, 'Id', changed.id), 'Target', changed.target),
+    return change({ id, type, target: attributeOf(relation, 'Target') ?? '' }).map((one) =>
+      replacedAttribute(replacedAttribute(relation, 'Id', one.id), 'Target', one.target),
     );
-  });
+  };
+  return rewrite(xml, changed, root);
 }
 
-/** A small part written again, its elements at any depth each replaced by those that `change` gives; the same when none of them changes. */
-export function rewrite(xml: string, change: (element: Element) => readonly Element[]): string {
-  const root = parseXml(xml);
+/** A small part written again, its elements at any depth each replaced by those that `change` gives; the same when none of them changes. `root`: its own, where it is known. */
+export function rewrite(
+  xml: string,
+  change: (element: Element) => readonly Element[],
+  root: Element | string = parseXml(xml),
+): string {
   if (typeof root !== 'object') return xml;
   const rebuild = (element: Element): Element => ({
     ...element,

@@ -6,7 +6,10 @@ import {
   type CompilerContext,
   type Element,
   encoded,
+  liftDresses,
   makeLinks,
+  type Package,
+  refuseStyles,
   relationsOf,
   taggedLinks,
   withLinks,
@@ -15,13 +18,12 @@ import { placePictures, withPictures } from '../pictures/index.ts';
 import { DECK_DIALECT } from './dialect.ts';
 import { chartsAt, picturesAt } from './drawing-places.ts';
 import { paintLoops } from './loop-colours.ts';
-import type { Texts } from './parts.ts';
 import { placeText, type TextPlace } from './place-text.ts';
 import { positionsIn } from './placeholders.ts';
 import type { DeckDocument, DeckState, Page } from './state.ts';
 
 export type Sources = {
-  readonly texts: Texts;
+  readonly file: Package;
   /** Where laid out values go, in all parts. */
   readonly places: TextPlace[];
   /** The same part with its links, its pictures, its charts and its long texts made ready. */
@@ -40,36 +42,33 @@ export type Sources = {
 /** Slides are read from the back of a room. */
 const LETTERS = 1.5;
 
-export function sourcesOf(
-  entries: readonly Entry[],
-  texts: Texts,
-  { helpers, report, theme }: CompilerContext<DeckState>,
-): Sources {
+export function sourcesOf(file: Package, { helpers, report, theme }: CompilerContext<DeckState>): Sources {
   const places: TextPlace[] = [];
   const designs = new Map<string, Designs>();
   const look = { ...theme.charts, language: helpers.language, letters: LETTERS };
   const links = new Map<string, ReadonlyMap<string, string>>();
   const tagged = (part: string) => {
-    const known = links.get(part) ?? taggedLinks(texts(relationsOf(part)));
+    const known = links.get(part) ?? taggedLinks(file.relations(part));
     links.set(part, known);
     return known;
   };
   return {
-    texts,
+    file,
     places,
     linked: (part, root, slide) => {
       const start = { part: relationsOf(part), ...(slide !== undefined && { slide }) };
       return makeLinks(root, tagged(part), start, report, DECK_DIALECT.nameOf);
     },
     opened: (part, root) => {
-      const positionOf = positionsIn(part, texts);
-      const charted = placeCharts(root, chartsAt(positionOf), report);
-      designs.set(part, readDesigns(part, texts(part) ?? '', charted.designs, entries));
+      refuseStyles(root, report);
+      const positionOf = positionsIn(part, file);
+      const charted = placeCharts(liftDresses(root, DECK_DIALECT), chartsAt(positionOf), report);
+      designs.set(part, readDesigns(part, charted.designs, file));
       const placed = placeText(placePictures(charted.root, picturesAt(positionOf), report), places);
       return numberCharts(paintLoops(placed, theme.loopColours));
     },
     relations: (part, owner, { links: made, pictures, charts: { shown } }, { media, charts }, change = (xml) => xml) => {
-      const xml = texts(relationsOf(part));
+      const xml = file.text(relationsOf(part));
       const { looks = [], ids = new Set<string>() } = designs.get(part) ?? {};
       const parts = chartParts(owner, shown, looks, look, media.isTaken);
       charts.push(...parts.entries);

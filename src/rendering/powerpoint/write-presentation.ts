@@ -1,14 +1,14 @@
 /** Lists the slides of one view in the presentation, with the sections and custom shows that name them too. */
 import type { Entry } from '../archive/index.ts';
-import { attributeOf, type Element, encoded, isElement, relationsOf, withAttribute } from '../ooxml/index.ts';
-import type { TemplateSlide, Texts } from './parts.ts';
+import { attributeOf, type Element, encoded, isElement, type Package, relationsOf, withAttribute } from '../ooxml/index.ts';
+import type { TemplateSlide } from './parts.ts';
 import { changeRelations, inSameFolder, rewrite } from './relations.ts';
 import type { Sources } from './sources.ts';
 
 export type DeckTemplate = {
   readonly main: string;
   readonly entries: readonly Entry[];
-  readonly texts: Texts;
+  readonly texts: Package['text'];
   readonly slides: readonly TemplateSlide[];
   readonly sources: Sources;
   /** Slides and notes without a tag. */

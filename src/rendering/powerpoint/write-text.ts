@@ -3,8 +3,8 @@ import type { Block, Span } from '../markdown/index.ts';
 import { writeLink, writeUri } from '../ooxml/index.ts';
 import type { TextPlace } from './place-text.ts';
 import type { DeckState } from './state.ts';
-import { paragraphLook, runLook, type TextLook, withLook } from './text-look.ts';
-import { writeWords } from './write-words.ts';
+import { paragraphLook, type TextLook, withLook } from './text-look.ts';
+import { writeRuns } from './write-words.ts';
 
 /** What is being written: how its paragraphs and runs look, and how many lists are around. */
 type Frame = { readonly place: TextPlace; readonly state: DeckState; readonly text: TextLook; readonly depth: number };
@@ -94,7 +94,7 @@ export function writeSpans(spans: readonly Span[], { run, isInLink }: TextPlace,
           ...(leads && { 'a:hlinkClick': `<a:hlinkClick xmlns:r="${RELATIONS}" r:id="${id}"/>` }),
         },
       });
-      return `<a:r>${runLook(look)}<a:t>${writeWords(text)}</a:t></a:r>`;
+      return writeRuns(text, look);
     })
     .join('');
 }

@@ -1,70 +1,108 @@
-/** Words on a slide, and the marks of what its format writes beside runs: line breaks, and what is missing. */
-import { escapeText, parseXml } from '../ooxml/index.ts';
-import { changeStretches, type Stretch } from '../stretches.ts';
-import { readLook, runLook, withLook } from './text-look.ts';
+/** Words on a slide, and what its format writes beside runs: line breaks, and what is missing. */
+import type { Writers } from '../expressions/index.ts';
+import {
+  blockOf,
+  childOf,
+  type Element,
+  escapeText,
+  isElement,
+  isMark,
+  type Node,
+  parseXml,
+  raw,
+  WRITERS,
+} from '../ooxml/index.ts';
+import { DECK_DIALECT } from './dialect.ts';
+import type { DeckState } from './state.ts';
+import { readLook, runLook, type TextLook, withLook } from './text-look.ts';
+import { DECK_WRITERS } from './writer-names.ts';
 
-// Processing instructions mark places in the rendered text: reading drops those of the template, escaping those of values.
-const BREAK = '<?break?>';
-const GAP = '<?gap?>';
-const END_OF_GAP = '<?end-gap?>';
-/** Around a shape that says only what its tags give. */
-export const TOLD = '<?told?>';
-export const END_OF_TOLD = '<?end-told?>';
-const TOLD_MARKS = /<\?told\?>|(?<end><\?end-told\?>)/g;
-const WORDS = /<a:t>[^<]*[^<\s]|<a:fld[\s>]/;
-const MARK = /<\?(?:break|gap|end-gap)\?>/;
+const { run: RUN, runProperties: FORMAT, text: TEXT } = DECK_DIALECT;
 
-export const writeWords = (text: string): string => escapeText(text.replace(/\r\n?/g, '\n')).replaceAll('\n', BREAK);
+const writeRun = (format: string, words: string): string => `<a:r>${format}<a:t>${words}</a:t></a:r>`;
+const lineBreak = (format: string): string => `<a:br>${format}</a:br>`;
+const linesOf = (text: string): readonly string[] => escapeText(text.replace(/\r\n?/g, '\n')).split('\n');
+
+/** Runs of their own: what a line break parts keeps the format, and says nothing where it is empty. */
+export function writeRuns(text: string, look: TextLook): string {
+  const format = runLook(look);
+  const lines = linesOf(text);
+  if (lines.length === 1) return writeRun(format, lines.join(''));
+  return lines.map((line) => (line === '' ? '' : writeRun(format, line))).join(lineBreak(format));
+}
+export const gapRun = (words: string, look: TextLook): string => writeRun(runLook(missing(look)), escapeText(words));
+
+/** Within a run. */
+export const writeWords = (text: string, { document: { later } }: DeckState): string => {
+  const lines = linesOf(text);
+  return lines.length === 1 ? lines.join('') : lines.join(later.defer({ write: lineBreak }));
+};
 /** What is missing, which nobody overlooks. */
-export const writeGap = (words: string): string => GAP + escapeText(words) + END_OF_GAP;
-
-const RUN = /<(?<end>\/)?a:r>/g;
-const MARKED = /^(<a:rPr(?:\s[^<>]*)?(?:\/>|>[\s\S]*?<\/a:rPr>))?<a:t>([^<]*(?:<\?(?:break|gap|end-gap)\?>[^<]*)+)<\/a:t>$/;
-const FRAME = /<(?<end>\/)?p:graphicFrame(?:\s[^<>]*)?>/g;
-const EMPTIED_TABLE = /<a:graphicData uri="[^"<>]*\/table">\s*<\/a:graphicData>/;
-
-/**
- * A line break and a gap stand between runs, which keep the format of the one they part; the frame of a table that is gone goes
- * too, and a shape whose tags had nothing to say. Where there are no runs, in a field, only the words are left.
- */
-export function mendSlide(xml: string): string {
-  const parted = MARK.test(xml)
-    ? changeStretches(xml, RUN, partedRun).replaceAll(BREAK, ' ').replaceAll(GAP, '').replaceAll(END_OF_GAP, '')
-    : xml;
-  const told = changeStretches(parted, TOLD_MARKS, ({ inner }) => (WORDS.test(inner) ? inner : ''));
-  if (!told.includes('</a:graphicData>')) return told;
-  return changeStretches(told, FRAME, ({ whole }) => (EMPTIED_TABLE.test(whole) ? '' : whole), { nearest: true });
-}
-
-function partedRun({ whole, inner }: Stretch): string {
-  const [, format = '', text] = MARKED.exec(inner) ?? [];
-  return text === undefined ? whole : partRun(format, text);
-}
-
-function partRun(format: string, text: string): string {
-  let isGap = false;
-  return text
-    .split(/(<\?[\w-]+\?>)/)
-    .map((piece) => {
-      if (piece === BREAK) return `<a:br>${format}</a:br>`;
-      if (piece === GAP || piece === END_OF_GAP) {
-        isGap = piece === GAP;
-        return '';
-      }
-      return piece === '' ? '' : `<a:r>${isGap ? gapLook(format) : format}<a:t>${piece}</a:t></a:r>`;
-    })
-    .join('');
-}
+export const writeGap = (words: string, { document: { later } }: DeckState): string =>
+  later.defer({ write: (format) => writeRun(missingIn(format), escapeText(words)) });
 
 /** Dark on yellow, whatever is behind. */
-function gapLook(format: string): string {
+const missing = (look: TextLook): TextLook =>
+  withLook(look, {
+    children: {
+      'a:solidFill': '<a:solidFill><a:srgbClr val="262626"/></a:solidFill>',
+      'a:highlight': '<a:highlight><a:srgbClr val="FFF2A8"/></a:highlight>',
+    },
+  });
+function missingIn(format: string): string {
   const properties = format === '' ? undefined : parseXml(format);
-  return runLook(
-    withLook(readLook(typeof properties === 'object' ? properties : undefined), {
-      children: {
-        'a:solidFill': '<a:solidFill><a:srgbClr val="262626"/></a:solidFill>',
-        'a:highlight': '<a:highlight><a:srgbClr val="FFF2A8"/></a:highlight>',
-      },
-    }),
-  );
+  return runLook(missing(readLook(typeof properties === 'object' ? properties : undefined)));
 }
+
+const holdsValue = (node: Node): boolean =>
+  isElement(node) && node.name === TEXT && node.children.some((one) => isMark(one) && one.writer === WRITERS.text);
+
+/** The same tree, its runs of values written with their format, which those that their values part keep. */
+export function openRuns(root: Element): Element {
+  const rebuild = (node: Node): readonly Node[] => {
+    if (!isElement(node)) return [node];
+    if (node.name !== RUN || !node.children.some(holdsValue)) return [{ ...node, children: node.children.flatMap(rebuild) }];
+    const [format, text] = [childOf(node, FORMAT), childOf(node, TEXT)];
+    return blockOf(DECK_WRITERS.run, text?.children ?? [], undefined, format ? [format] : []);
+  };
+  return { ...root, children: root.children.flatMap(rebuild) };
+}
+
+/** A shape that says only what its tags give, with what tells that it says something. */
+export function toldShape(shape: Element): readonly Node[] {
+  const says = raw(`{{${DECK_WRITERS.says}}}`);
+  const rebuild = (node: Node): readonly Node[] => {
+    if (!isElement(node)) return [node];
+    if (node.name === 'a:fld') return [says, node];
+    if (node.name !== TEXT) return [{ ...node, children: node.children.flatMap(rebuild) }];
+    const isSaid = node.children.some((child) => typeof child === 'string' && child.trim() !== '');
+    return [isSaid ? { ...node, children: [says, ...node.children] } : node];
+  };
+  return blockOf(DECK_WRITERS.told, rebuild(shape));
+}
+
+export const wordWriters: Writers<DeckState> = {
+  [DECK_WRITERS.run]: {
+    around(inside, { document: { later } }, { otherwise }) {
+      const [parts, format] = [later.cut(inside()), otherwise()];
+      const isWhole = parts.length === 1;
+      return parts
+        .map((part) => {
+          if (typeof part === 'object') return part.write(format);
+          return part === '' && !isWhole ? '' : writeRun(format, part);
+        })
+        .join('');
+    },
+  },
+  [DECK_WRITERS.told]: {
+    around(inside, state) {
+      state.saysSomething = false;
+      const shape = inside();
+      return state.saysSomething ? shape : '';
+    },
+  },
+  [DECK_WRITERS.says]: (_, state) => {
+    state.saysSomething = true;
+    return '';
+  },
+};

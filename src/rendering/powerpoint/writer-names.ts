@@ -6,4 +6,7 @@ export const DECK_WRITERS = {
   picture: '_picture',
   chart: '_chart',
   colour: '_colour',
+  run: '_run',
+  told: '_told',
+  says: '_says',
 } as const;

@@ -1,25 +1,24 @@
-/** What shared blocks bring to the document that includes them: styles and lists that it lacks, pictures, links. */
-import type { Entry } from '../archive/index.ts';
+/** What shared blocks bring to the document that includes them: styles and lists that it lacks, and what their pictures and links lead to. */
 import {
-  addRelations,
   attributeOf,
-  CONTENT_TYPES,
-  decodeXml,
   type Element,
-  encoded,
-  escapeAttribute,
+  elementOf,
   isElement,
   type Node,
-  parseXml,
-  readRelations,
+  nodesOf,
+  relationsIn,
   relationsOf,
+  replacedAttribute,
   targetPart,
   withAttribute,
   writeSource,
+  XML_HEADER,
 } from '../ooxml/index.ts';
-import { NEW_NUMBERING, NUMBERING_TYPE, OFFICE } from './add-parts.ts';
+import { NEW_NUMBERING, NUMBERING_TYPE } from './add-parts.ts';
+import type { BlockParts } from './block-parts.ts';
+import { spacesOf, textWithSpaces, usedSpaces } from './block-spaces.ts';
 import { newLists, withLists } from './numbering.ts';
-import { endingsOf, type OpenBlock } from './open-block.ts';
+import { FURNITURE, type OpenBlock } from './open-block.ts';
 import { valueAt } from './properties.ts';
 
 /** What names a style, by its `w:val`. */
@@ -28,43 +27,53 @@ const STYLED = new Set(
 );
 /** What tells one list from its copies. */
 const OWN_TO_LIST = new Set(['w:nsid', 'w:tmpl']);
+const NEW_STYLES = 'word/styles.xml';
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml';
+const EMPTY_STYLES = `${XML_HEADER}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:styles>`;
 
 export interface Baggage {
-  /** The content of a block in the terms of the document; `part` holds it, `refuse` hears what cannot be brought. */
-  readonly unpack: (content: readonly Node[], block: OpenBlock, part: string, refuse: (what: string) => void) => readonly Node[];
-  /** The template with all that was brought. */
-  readonly entries: () => readonly Entry[];
+  /** The content of a part of a block in the terms of the document; `part` is to hold it, `refuse` hears what cannot be brought. */
+  readonly unpack: (
+    content: readonly Node[],
+    block: OpenBlock,
+    ways: { readonly from: string; readonly part: string },
+    refuse: (what: string) => void,
+  ) => readonly Node[];
+  /** Writes the styles and lists that were brought. */
+  readonly settle: () => void;
+  /** The part of the document to which its main part leads. */
+  readonly partOf: (relation: string) => string | undefined;
 }
 
 const keyOf = (style: Element): string =>
   `${attributeOf(style, 'w:type') ?? ''} ${(valueAt(style, 'w:name') ?? '').toLowerCase()}`;
 
 /** `main` is the name of the main part. */
-export function newBaggage(template: readonly Entry[], main: string): Baggage {
-  const parts = new Map(template.map((entry) => [entry.name, entry]));
-  const textOf = (name: string): string | undefined => {
-    const entry = parts.get(name);
-    return entry && decodeXml(entry.bytes);
-  };
+export function newBaggage(parts: BlockParts, main: string): Baggage {
+  const { textOf, rootOf, put } = parts;
   const partOf = (type: string): string | undefined => {
-    const relation = readRelations(textOf(relationsOf(main))).find((one) => one.type === type && !one.isExternal);
+    const relation = relationsIn(rootOf(relationsOf(main)) ?? null).find((one) => one.type === type && !one.isExternal);
     return relation && targetPart(main, relation.target);
   };
   const [stylesPart, numberingPart] = [partOf('styles'), partOf('numbering')];
-  const elementsOf = (part: string | undefined): readonly Element[] => {
-    const xml = part === undefined ? undefined : textOf(part);
-    const root = xml === undefined ? undefined : parseXml(xml);
-    return typeof root === 'object' ? root.children.filter(isElement) : [];
+  const roomOf = (part: string | undefined, usual: string): Room => {
+    return { root: (part === undefined ? undefined : rootOf(part)) ?? elementOf(usual), spaces: new Map() };
   };
-  const own = elementsOf(stylesPart).filter(({ name }) => name === 'w:style');
+  const [styling, numbers] = [roomOf(stylesPart, 'w:styles'), roomOf(numberingPart, 'w:numbering')];
+  const own = styling.root.children.filter(isElement).filter(({ name }) => name === 'w:style');
   const idByKey = new Map(own.map((style) => [keyOf(style), attributeOf(style, 'w:styleId') ?? '']));
   const typeById = new Map(own.map((style) => [attributeOf(style, 'w:styleId') ?? '', attributeOf(style, 'w:type') ?? '']));
-  const lists = elementsOf(numberingPart);
+  const lists = numbers.root.children.filter(isElement);
   const highest = (name: string, id: string): number =>
     Math.max(0, ...lists.filter((one) => one.name === name).map((one) => Number(attributeOf(one, id)) || 0));
-  let [abstracts, nums] = [highest('w:abstractNum', 'w:abstractNumId'), highest('w:num', 'w:numId')];
+  let [abstracts, nums, bullets] = [
+    highest('w:abstractNum', 'w:abstractNumId'),
+    highest('w:num', 'w:numId'),
+    highest('w:numPicBullet', 'w:numPicBulletId'),
+  ];
   const styles: string[] = [];
   const made = newLists();
+  const numbered = numberingPart ?? NEW_NUMBERING;
   const known = new Map<string, Terms>();
 
   /** How one block's styles and lists are called here. */
@@ -73,7 +82,32 @@ export function newBaggage(template: readonly Entry[], main: string): Baggage {
       (block.styles?.children ?? []).filter(isElement).map((one) => [attributeOf(one, 'w:styleId') ?? '', one]),
     );
     const numbering = (block.numbering?.children ?? []).filter(isElement);
-    const [styleIds, numIds] = [new Map<string, string>(), new Map<string, string>()];
+    const [styleIds, numIds, bulletIds] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
+    /** As XML, what its prefixes stand for told at the root of its part, which is that of styles or of lists. */
+    const written = (element: Element, of: Room, root: Element | undefined): string => {
+      const own = inTerms(element, terms);
+      const foreign = spacesOf(usedSpaces(own, root), of.root, of.spaces);
+      return writeSource({ ...own, attributes: [...own.attributes, ...foreign] });
+    };
+    /** A picture before the items of a list; nothing of one that cannot be brought. */
+    function bullet(id: string): string | undefined {
+      const here = bulletIds.get(id);
+      const from = [...block.related('numbering').values()][0];
+      const found = numbering.find((one) => one.name === 'w:numPicBullet' && attributeOf(one, 'w:numPicBulletId') === id);
+      if (here !== undefined || !found || from === undefined) return here;
+      bullets += 1;
+      bulletIds.set(id, String(bullets));
+      const related = relatedTo(found, (one) => parts.relation(one, block, from, numbered));
+      if (related === undefined) return undefined;
+      made.bulletPictures.push(written(withAttribute(related, 'w:numPicBulletId', [String(bullets)]), numbers, block.numbering));
+      return String(bullets);
+    }
+    const withBullets = (node: Node): readonly Node[] => {
+      if (!isElement(node)) return [node];
+      if (node.name !== 'w:lvlPicBulletId') return [{ ...node, children: node.children.flatMap(withBullets) }];
+      const here = bullet(attributeOf(node, 'w:val') ?? '');
+      return here === undefined ? [] : [replacedAttribute(node, 'w:val', here)];
+    };
     const terms: Terms = {
       style(id) {
         const style = theirs.get(id);
@@ -88,7 +122,7 @@ export function newBaggage(template: readonly Entry[], main: string): Baggage {
         typeById.set(free, type);
         const named = withAttribute(style, 'w:styleId', [free]);
         const bare = { ...named, attributes: named.attributes.filter(({ name }) => name !== 'w:default') };
-        styles.push(writeSource(inTerms(bare, terms)));
+        styles.push(written(bare, styling, block.styles));
         return free;
       },
       list(id) {
@@ -98,119 +132,91 @@ export function newBaggage(template: readonly Entry[], main: string): Baggage {
         const here = numIds.get(id);
         if (!num || !abstract || here !== undefined) return here ?? id;
         [abstracts, nums] = [abstracts + 1, nums + 1];
-        numIds.set(id, String(nums));
-        const plain = { ...abstract, children: abstract.children.filter((one) => !isElement(one) || !OWN_TO_LIST.has(one.name)) };
-        made.abstracts.add(writeSource(inTerms(withAttribute(plain, 'w:abstractNumId', [String(abstracts)]), terms)));
+        const [abstractId, numId] = [String(abstracts), String(nums)];
+        numIds.set(id, numId);
+        const plain = {
+          ...abstract,
+          children: abstract.children.flatMap((one) => (isElement(one) && OWN_TO_LIST.has(one.name) ? [] : withBullets(one))),
+        };
+        made.abstracts.add(written(withAttribute(plain, 'w:abstractNumId', [abstractId]), numbers, block.numbering));
         const overrides = num.children
-          .filter((one) => isElement(one) && one.name === 'w:lvlOverride')
-          .map((one) => writeSource(inTerms(one, terms)));
-        made.lists.push(`<w:num w:numId="${nums}"><w:abstractNumId w:val="${abstracts}"/>${overrides.join('')}</w:num>`);
-        return String(nums);
+          .filter(isElement)
+          .filter(({ name }) => name === 'w:lvlOverride')
+          .flatMap(withBullets)
+          .filter(isElement)
+          .map((one) => written(one, numbers, block.numbering));
+        made.lists.push(`<w:num w:numId="${numId}"><w:abstractNumId w:val="${abstractId}"/>${overrides.join('')}</w:num>`);
+        return numId;
       },
     };
     return terms;
   }
 
-  /** The picture as it stands here already, else a copy. */
-  function picture(target: string, block: OpenBlock): string | undefined {
-    const found = block.bytesOf(target);
-    if (!found) return undefined;
-    const ending = /\.(\w+)$/.exec(found.name)?.[1] ?? '';
-    const same = [...parts.values()].find(
-      ({ name, bytes }) => name.endsWith(`.${ending}`) && Buffer.compare(bytes, found.bytes) === 0,
-    );
-    if (same) return same.name;
-    const type = block.typeOf(ending);
-    if (!type?.startsWith('image/')) return undefined;
-    let name = '';
-    // Pictures of the project are put beside, under other names.
-    for (let copy = 1; name === '' || parts.has(name); copy++) name = `word/media/block-${copy}.${ending}`;
-    parts.set(name, { name, bytes: found.bytes });
-    const types = textOf(CONTENT_TYPES) ?? '';
-    if (endingsOf(types)(ending) !== type) declare(name, type);
-    return name;
-  }
-  const declare = (name: string, type: string): void => {
-    const types = textOf(CONTENT_TYPES) ?? '';
-    const override = `<Override PartName="/${escapeAttribute(name)}" ContentType="${escapeAttribute(type)}"/></Types>`;
-    parts.set(
-      CONTENT_TYPES,
-      encoded(
-        CONTENT_TYPES,
-        types.replace('</Types>', () => override),
-      ),
-    );
-  };
-
-  /** The relationship of a part to what a block leads to or shows. */
-  function relation(id: string, block: OpenBlock, part: string): string | undefined {
-    const asked = block.relations.find((one) => one.id === id);
-    if (!asked || !(asked.isExternal ? asked.type === 'hyperlink' : asked.type === 'image')) return undefined;
-    const target = asked.isExternal ? asked.target : picture(asked.target, block);
-    if (target === undefined) return undefined;
-    const file = relationsOf(part);
-    const all = readRelations(textOf(file));
-    const same = all.find(
-      (one) =>
-        one.type === asked.type &&
-        one.isExternal === asked.isExternal &&
-        (asked.isExternal ? one.target : targetPart(part, one.target)) === target,
-    );
-    if (same) return same.id;
-    let free = `block${all.length + 1}`;
-    while (all.some((one) => one.id === free)) free += 'x';
-    const added = {
-      id: free,
-      type: `${OFFICE}/${asked.type}`,
-      target: escapeAttribute(asked.isExternal ? target : `/${target}`),
-      ...(asked.isExternal && { isExternal: true as const }),
-    };
-    parts.set(file, encoded(file, addRelations(textOf(file), [added])));
-    return free;
-  }
-
   return {
-    unpack(content, block, part, refuse) {
+    partOf,
+    unpack(content, block, { from, part }, refuse) {
       const terms = known.get(block.file) ?? termsOf(block);
       known.set(block.file, terms);
       const related = (node: Node): Node => {
-        if (!isElement(node)) return node;
+        // Headers and footers are brought with the sections that name them.
+        if (!isElement(node) || FURNITURE.has(node.name)) return node;
         const attributes = node.attributes.map((attribute) => {
           const id = attribute.value.join('');
-          if (!attribute.name.startsWith('r:') || id === '') return attribute;
-          const here = relation(id, block, part);
-          if (here === undefined) refuse(block.relations.find((one) => one.id === id)?.type ?? node.name);
+          if (!isRelated(attribute.name) || id === '') return attribute;
+          const here = parts.relation(id, block, from, part);
+          if (here === undefined) refuse(block.relations(from).find((one) => one.id === id)?.type ?? node.name);
           return { ...attribute, value: [here ?? id] };
         });
         return { ...node, attributes, children: node.children.map(related) };
       };
       return content.map((node) => related(inTerms(node, terms)));
     },
-    entries() {
-      if (styles.length > 0 && stylesPart !== undefined) {
-        const xml = textOf(stylesPart) ?? '';
-        parts.set(
-          stylesPart,
-          encoded(
-            stylesPart,
-            xml.replace(/<\/w:styles>\s*$/, (end) => styles.join('') + end),
-          ),
-        );
+    settle() {
+      if (styles.length > 0) {
+        const name = stylesPart ?? NEW_STYLES;
+        const xml = (textOf(name) ?? EMPTY_STYLES).replace(/<w:styles([^<>]*)\/>\s*$/, '<w:styles$1></w:styles>');
+        const whole = xml.replace(/<\/w:styles>\s*$/, (end) => styles.join('') + end);
+        put(name, textWithSpaces(whole, withoutWord(styling.spaces)));
+        if (stylesPart === undefined) parts.declare(name, STYLES_TYPE);
+        if (stylesPart === undefined) parts.relate(main, 'styles', name);
       }
       if (made.lists.length > 0) {
-        const name = numberingPart ?? NEW_NUMBERING;
-        parts.set(name, encoded(name, withLists(textOf(name), made)));
-        if (numberingPart === undefined) {
-          const file = relationsOf(main);
-          const related = [{ id: 'numbering-brought', type: `${OFFICE}/numbering`, target: `/${name}` }];
-          parts.set(file, encoded(file, addRelations(textOf(file), related)));
-          declare(name, NUMBERING_TYPE);
-        }
+        put(numbered, textWithSpaces(withLists(textOf(numbered), made), withoutWord(numbers.spaces)));
+        if (numberingPart === undefined) parts.relate(main, 'numbering', numbered, false, 'numbering-brought');
+        if (numberingPart === undefined) parts.declare(numbered, NUMBERING_TYPE);
       }
-      return [...parts.values()];
     },
   };
 }
+
+const isRelated = (name: string): boolean => name.startsWith('r:') || name === 'o:relid';
+
+/** The same with the ids of its relationships changed; nothing when one of them leads nowhere. */
+function relatedTo(element: Element, idOf: (id: string) => string | undefined): Element | undefined {
+  const ids = [element, ...nodesOf(element)]
+    .filter(isElement)
+    .flatMap(({ attributes }) => attributes.filter(({ name }) => isRelated(name)).map(({ value }) => value.join('')));
+  const here = new Map(ids.map((id) => [id, idOf(id)]));
+  if ([...here.values()].includes(undefined)) return undefined;
+  const rebuild = (one: Element): Element => ({
+    ...one,
+    attributes: one.attributes.map(({ name, value }) => ({
+      name,
+      value: isRelated(name) ? [here.get(value.join('')) ?? ''] : value,
+    })),
+    children: one.children.map((child) => (isElement(child) ? rebuild(child) : child)),
+  });
+  return rebuild(element);
+}
+
+/** The part of the styles, or of the lists: its root, and the prefixes that it lacks. */
+interface Room {
+  readonly root: Element;
+  readonly spaces: Map<string, string>;
+}
+/** A part that is made anew names that one itself. */
+const withoutWord = (spaces: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...spaces].filter(([name]) => name !== 'xmlns:w'));
 
 interface Terms {
   readonly style: (id: string) => string;

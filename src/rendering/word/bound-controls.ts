@@ -1,10 +1,8 @@
 /** Content controls that show what custom XML or the properties say, and over whose words Word writes what is said there (ECMA-376, 17.5.2.6). */
-import type { Entry } from '../archive/index.ts';
 import {
   attributeOf,
   childOf,
   contentTypesOf,
-  decodeXml,
   type Element,
   hasNode,
   isBlockMark,
@@ -12,11 +10,8 @@ import {
   isMark,
   type Node,
   nodesOf,
+  type Package,
   PROPERTIES,
-  parseXml,
-  readRelations,
-  relationsOf,
-  targetPart,
 } from '../ooxml/index.ts';
 
 export interface BoundData {
@@ -33,25 +28,13 @@ const STORES: Readonly<Record<string, string>> = {
 };
 const BINDING = /^w(?:15)?:dataBinding$/;
 
-export function boundData(entries: readonly Entry[]): BoundData {
-  const textOf = (name: string): string | undefined => {
-    const found = entries.find((entry) => entry.name === name);
-    return found && decodeXml(found.bytes);
-  };
-  const roots = new Map<string, Element | undefined>();
-  const rootOf = (part: string): Element | undefined => {
-    if (!roots.has(part)) {
-      const root = parseXml(textOf(part) ?? '');
-      roots.set(part, typeof root === 'string' ? undefined : root);
-    }
-    return roots.get(part);
-  };
-  const stores = storesOf(entries, textOf);
+export function boundData(file: Package): BoundData {
+  const stores = storesOf(file);
   const freed = new Set<Element>();
 
   function boundTo(binding: Element): Element | undefined {
     const part = stores.get(attributeOf(binding, 'w:storeItemID')?.toUpperCase() ?? '');
-    const root = part === undefined ? undefined : rootOf(part);
+    const root = part === undefined ? undefined : file.root(part);
     return root && nodeAt(root, attributeOf(binding, 'w:xpath') ?? '');
   }
   const saidBy = (node: Element | undefined): string | undefined =>
@@ -87,7 +70,7 @@ export function boundData(entries: readonly Entry[]): BoundData {
         : root;
     },
     settled(part) {
-      const root = rootOf(part);
+      const root = file.root(part);
       const rebuild = (element: Element): Element => ({
         ...element,
         children: element.children.flatMap((child): readonly Node[] => {
@@ -117,15 +100,14 @@ function wordsOf(control: Element): string {
 }
 
 /** The part behind each id: custom XML, as its own properties call it, and the properties of the document. */
-function storesOf(entries: readonly Entry[], textOf: (name: string) => string | undefined): ReadonlyMap<string, string> {
+function storesOf({ entries, related, root }: Package): ReadonlyMap<string, string> {
   const types = contentTypesOf(entries) ?? new Map<string, string>();
   const properties = Object.entries(STORES).flatMap(([id, type]) =>
     [...types].flatMap(([part, own]) => (own === type ? [[id, part] as const] : [])),
   );
   const custom = entries.flatMap(({ name }) => {
-    const relation = readRelations(textOf(relationsOf(name))).find(({ type }) => type === 'customXmlProps');
-    const root = relation && parseXml(textOf(targetPart(name, relation.target)) ?? '');
-    const id = typeof root === 'object' ? root.attributes.find((one) => /(?:^|:)itemID$/.test(one.name)) : undefined;
+    const said = related(name, 'customXmlProps');
+    const id = said === undefined ? undefined : root(said)?.attributes.find((one) => /(?:^|:)itemID$/.test(one.name));
     return id ? [[id.value.join('').toUpperCase(), name] as const] : [];
   });
   return new Map([...properties, ...custom]);

@@ -7,12 +7,13 @@ import {
   hasNode,
   isCallOf,
   isElement,
-  isMark,
   type Mark,
   type Node,
   type Raw,
   raw,
+  tagOfCell,
   WRITERS,
+  withoutMark,
 } from '../ooxml/index.ts';
 import { WORD } from './dialect.ts';
 import type { Styles } from './styles.ts';
@@ -56,48 +57,28 @@ export function dressCells(root: Element): Element {
     const stretched: number[] = [];
     const children = node.children.flatMap((child): readonly Node[] => {
       if (!isElement(child) || child.name !== WORD.cell) return [child];
-      const mark = tagIn(child);
+      const mark = tagOfCell(child, WORD.table);
       if (mark) places += 1;
       const cell = mark ? dressed(child, mark, places) : rebuild(child);
       const covered = stretched.reduce((inside, place) => around(WORD_WRITERS.covered, place, inside), cell);
-      if (mark && stretches(mark)) stretched.push(places);
+      if (mark && given(mark, 'span')) stretched.push(places);
       return covered;
     });
     return [{ ...node, children }];
   };
   const dressed = (cell: Element, mark: Mark, place: number): readonly Node[] => {
     const properties = childOf(cell, 'w:tcPr') ?? elementOf('w:tcPr');
-    const inside = cell.children.filter((child) => child !== properties).flatMap((child) => rebuild(without(child, mark)));
-    const styled = inside.map((child) => (isElement(child) && child.name === WORD.paragraph ? withStyle(child, place) : child));
+    const inside = cell.children.filter((child) => child !== properties).flatMap((child) => rebuild(withoutMark(child, mark)));
+    const worded = given(mark, 'colour') || given(mark, 'bold') ? inside.map((child) => withLetters(child, place)) : inside;
+    const styled = worded.map((child) => (isElement(child) && child.name === WORD.paragraph ? withStyle(child, place) : child));
     const open = { ...cell, children: [opened(properties, place), ...around(WORD_WRITERS.joined, place, styled)] };
     return [{ ...mark, writer: WRITERS.cell, place }, open];
   };
   return { ...root, children: root.children.flatMap(rebuild) };
 }
 
-const stretches = ({ tag }: Mark): boolean =>
-  tag.kind === 'value' && tag.expression.kind === 'call' && tag.expression.options.some(({ name }) => name === 'span');
-
-/** The tag of a cell itself: not of one within it, nor in a block of its words, of which there may be many or none. */
-function tagIn(element: Element): Mark | undefined {
-  let depth = 0;
-  const within = (node: Element): Mark | undefined => {
-    for (const child of node.children) {
-      if (isMark(child) && child.tag.kind === 'open') depth += 1;
-      if (isMark(child) && child.tag.kind === 'close') depth -= 1;
-      if (depth === 0 && isTag(child)) return child;
-      const found = isElement(child) && child.name !== WORD.table ? within(child) : undefined;
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return within(element);
-}
-
-const without = (node: Node, mark: Mark): Node =>
-  isElement(node)
-    ? { ...node, children: node.children.flatMap((child) => (child === mark ? [] : [without(child, mark)])) }
-    : node;
+const given = ({ tag }: Mark, option: string): boolean =>
+  tag.kind === 'value' && tag.expression.kind === 'call' && tag.expression.options.some(({ name }) => name === option);
 
 /** In the order of the standard (ECMA-376, 17.4.69): what the data give takes the place of what the template says. */
 const BEFORE_SPAN = new Set(['w:cnfStyle', 'w:tcW']);
@@ -119,6 +100,35 @@ function opened(properties: Element, place: number): Element {
       ...properties.children.filter((one) => !isElement(one) || !known.has(one.name)),
     ],
   };
+}
+
+/** Before the thickness of letters, and before their colour, in the order of the standard (ECMA-376, 17.3.2.28). */
+const BEFORE_BOLD = new Set(['w:rStyle', 'w:rFonts']);
+const AFTER_COLOUR = new Set(
+  'spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath rPrChange'
+    .split(' ')
+    .map((name) => `w:${name}`),
+);
+/** The words of a cell, their colour and thickness left open; a table within has its own. */
+function withLetters(node: Node, place: number): Node {
+  if (!isElement(node) || node.name === WORD.table) return node;
+  if (node.name !== WORD.run) return { ...node, children: node.children.map((child) => withLetters(child, place)) };
+  const properties = childOf(node, WORD.runProperties) ?? elementOf(WORD.runProperties);
+  const own = properties.children.filter(isElement);
+  const named = (...names: readonly string[]) => own.filter(({ name }) => names.includes(name));
+  const [bold, colour] = [named('w:b', 'w:bCs'), named('w:color')];
+  const rest = own.filter((one) => !bold.includes(one) && !colour.includes(one) && !BEFORE_BOLD.has(one.name));
+  const open = {
+    ...properties,
+    children: [
+      ...own.filter(({ name }) => BEFORE_BOLD.has(name)),
+      ...around(WORD_WRITERS.bold, place, bold),
+      ...rest.filter(({ name }) => !AFTER_COLOUR.has(name)),
+      ...around(WORD_WRITERS.ink, place, colour),
+      ...rest.filter(({ name }) => AFTER_COLOUR.has(name)),
+    ],
+  };
+  return { ...node, children: [open, ...node.children.filter((child) => child !== childOf(node, WORD.runProperties))] };
 }
 
 function withStyle(paragraph: Element, place: number): Element {
@@ -143,6 +153,9 @@ export const mergeOf = (dress: Dress | undefined): string | undefined =>
   dress && dress.made.merge !== null ? (dress.isJoined ? '<w:vMerge/>' : '<w:vMerge w:val="restart"/>') : undefined;
 export const shadeOf = (dress: Dress | undefined): string | undefined =>
   dress && dress.made.fill !== null ? `<w:shd w:val="clear" w:color="auto" w:fill="${dress.made.fill}"/>` : undefined;
+export const boldOf = (dress: Dress | undefined): string | undefined => (dress?.made.bold ? '<w:b/><w:bCs/>' : undefined);
+export const inkOf = (dress: Dress | undefined): string | undefined =>
+  dress && dress.made.colour !== null ? `<w:color w:val="${dress.made.colour}"/>` : undefined;
 /** A style that the template does not have changes nothing. */
 export function styleOf(dress: Dress | undefined, styles: Styles): string | undefined {
   const id = dress && dress.made.style !== null ? styles.idOf('paragraph', dress.made.style) : undefined;

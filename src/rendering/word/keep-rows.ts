@@ -1,4 +1,19 @@
 /** Keeps the rows of a table together where a page would part them badly: no row is cut, no total alone (ECMA-376, 17.3.1.15, 17.4.6). */
+import { type Element, hasNode, isBlockMark, isElement, type Node, raw } from '../ooxml/index.ts';
+
+/** Before a table that no loop made longer. */
+const STILL = '<?still?>';
+
+/** The same tree; tables without a block keep their rows as their author did. */
+export function markStill(element: Element): Element {
+  return {
+    ...element,
+    children: element.children.flatMap((child): readonly Node[] => {
+      if (!isElement(child)) return [child];
+      return child.name === 'w:tbl' && !hasNode(child, isBlockMark) ? [raw(STILL), child] : [markStill(child)];
+    }),
+  };
+}
 
 /** What is written into the text, in place of as many of its characters. */
 interface Insertion {
@@ -16,6 +31,7 @@ interface Row {
 }
 
 interface Table {
+  readonly isStill: boolean;
   readonly rows: Row[];
   /** That its first column names them. */
   readonly hasNames: boolean;
@@ -27,10 +43,8 @@ const TOGETHER = 3;
 
 /** The same part; a table whose rows have neither a heading that repeats nor a name lays things out rather than lists them, and is left as it is. */
 export function keepRows(xml: string): string {
-  if (!xml.includes('<w:tblHeader') && !NAMED.test(xml)) return xml;
-  const insertions = tablesOf(xml)
-    .flatMap(insertionsOf)
-    .sort((a, b) => a.at - b.at);
+  if (!xml.includes('<w:tblHeader') && !NAMED.test(xml)) return xml.replaceAll(STILL, '');
+  const insertions = [...tablesOf(xml).flatMap(insertionsOf), ...stillsIn(xml)].sort((a, b) => a.at - b.at);
   const parts: string[] = [];
   let last = 0;
   for (const { at, length, text } of insertions) {
@@ -40,7 +54,11 @@ export function keepRows(xml: string): string {
   return parts.join('') + xml.slice(last);
 }
 
-function insertionsOf({ rows, hasNames }: Table): readonly Insertion[] {
+const stillsIn = (xml: string): readonly Insertion[] =>
+  [...xml.matchAll(/<\?still\?>/g)].map(({ index }) => ({ at: index, length: STILL.length, text: '' }));
+
+function insertionsOf({ isStill, rows, hasNames }: Table): readonly Insertion[] {
+  if (isStill) return [];
   const first = rows.findIndex(({ isHeading }) => !isHeading);
   if (first < (hasNames ? 0 : 1)) return [];
   const held = rows.slice(0, -1).filter((_, at) => at <= first || at >= rows.length - TOGETHER);
@@ -56,7 +74,8 @@ function tablesOf(xml: string): readonly Table[] {
     const rows = open.at(-1)?.rows;
     if (isTable) {
       const properties = TABLE_PROPERTIES.exec(xml.slice(mark.index + whole.length, mark.index + LONGEST))?.[0] ?? '';
-      const table: Table = { rows: [], hasNames: NAMED.test(properties) };
+      const isStill = open.at(-1)?.isStill || xml.startsWith(STILL, mark.index - STILL.length);
+      const table: Table = { isStill, rows: [], hasNames: NAMED.test(properties) };
       all.push(table);
       open.push(table);
     } else if (isEnd) open.pop();

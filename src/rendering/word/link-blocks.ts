@@ -4,20 +4,28 @@ import {
   attributeOf,
   type CompilerContext,
   cutTags,
-  decodeXml,
   type Element,
+  elementOf,
   includedBy,
   isElement,
   isMark,
   type Mark,
   type Node,
   nodesOf,
-  parseXml,
+  rootIn,
   withAttribute,
+  writeSource,
+  XML_HEADER,
 } from '../ooxml/index.ts';
 import { newBaggage } from './block-baggage.ts';
+import { ownIds, type Taken, takenIn } from './block-ids.ts';
+import { lossesOf } from './block-losses.ts';
+import { newNotes } from './block-notes.ts';
+import { newParts, type Origin } from './block-parts.ts';
+import { withPages } from './block-sections.ts';
+import { spacesOf, withSpaces } from './block-spaces.ts';
 import { WORD } from './dialect.ts';
-import { fieldStep, type OpenBlock, openBlock } from './open-block.ts';
+import { FURNITURE, fieldStep, type OpenBlock, openBlock } from './open-block.ts';
 import type { WordState } from './state.ts';
 
 export interface LinkedPart {
@@ -26,142 +34,186 @@ export interface LinkedPart {
   readonly isNew: boolean;
 }
 export interface Linked {
-  /** With the styles, lists, pictures and links of the blocks. */
+  /** With the styles, lists, pictures, notes and headers of the blocks. */
   readonly entries: readonly Entry[];
   /** By the name of the part; one that does not read has none, and is told. */
   readonly trees: ReadonlyMap<string, LinkedPart>;
+  /** Of the parts that blocks brought, where they come from. */
+  readonly origins: ReadonlyMap<string, Origin>;
 }
 
-/** `parts` are the names of those that hold paragraphs; `main` is one of them. */
+/** A part that receives blocks: what must be unique in it, and the prefixes that it lacks. */
+interface Host {
+  readonly part: string;
+  readonly root: Element;
+  readonly taken: Taken;
+  readonly spaces: Map<string, string>;
+}
+const hostOf = (part: string, root: Element): Host => ({ part, root, taken: takenIn(root), spaces: new Map() });
+/** `texts` are the names of those that hold paragraphs; `main` is one of them. */
 export function linkBlocks(
   entries: readonly Entry[],
-  parts: readonly string[],
+  texts: readonly string[],
   main: string,
-  { includes, report, theme }: CompilerContext<WordState>,
+  { includes, report, warn, theme }: CompilerContext<WordState>,
 ): Linked {
-  const baggage = newBaggage(entries, main);
+  const parts = newParts(entries);
+  const baggage = newBaggage(parts, main);
+  const notes = newNotes(main, parts, baggage.partOf);
   const opened = new Map<string, OpenBlock | undefined>();
+  const furniture = new Map<string, string>();
   const trees = new Map<string, LinkedPart>();
-  for (const { name: part, bytes } of entries.filter(({ name }) => parts.includes(name))) {
-    const root = parseXml(decodeXml(bytes));
+  for (const { name: part, bytes } of entries.filter(({ name }) => texts.includes(name))) {
+    const root = rootIn(bytes);
     if (typeof root === 'string') report({ code: root, part, tag: '' });
     else trees.set(part, linkPart(cutTags(root, WORD, { part }, report), part));
   }
-  return { entries: baggage.entries(), trees };
+  for (const shelf of notes.shelves()) {
+    const own = trees.get(shelf.part)?.root ?? shelf.root;
+    trees.set(shelf.part, {
+      root: withSpaces({ ...own, children: [...own.children, ...shelf.added] }, shelf.spaces),
+      isNew: true,
+    });
+  }
+  baggage.settle();
+  return { entries: parts.entries(), trees, origins: parts.origins };
 
   function linkPart(root: Element, part: string): LinkedPart {
     if (![...nodesOf(root)].some(isInclude)) return { root, isNew: false };
-    const [ids, spaces] = [takenIn(root), new Map<string, string>()];
+    const host = hostOf(part, root);
+    return { root: withSpaces({ ...root, children: linked(root.children, [], host, root.name) }, host.spaces), isNew: true };
+  }
 
-    function open(mark: Mark, within: readonly string[]): OpenBlock | undefined {
-      const block = includes.open(mark, within, report);
-      if (!block) return undefined;
-      if (!opened.has(block.file)) opened.set(block.file, openBlock(block, theme, report));
-      return opened.get(block.file);
+  function open(mark: Mark, within: readonly string[]): OpenBlock | undefined {
+    const block = includes.open(mark, within, report);
+    if (!block) return undefined;
+    if (!opened.has(block.file)) {
+      const read = openBlock(block, theme, report);
+      opened.set(block.file, read);
+      for (const warning of [...(read?.warnings ?? []), ...(read ? lossesOf(read, parts, baggage.partOf) : [])]) warn(warning);
     }
+    return opened.get(block.file);
+  }
 
-    function bodyOf(mark: Mark, within: readonly string[]): readonly Node[] {
-      const block = open(mark, within);
-      if (!block) return [];
-      const refuse = (name: string) =>
-        report({ code: 'template/include-brings', ...mark.at, tag: mark.text, block: block.file, name });
-      const content = baggage.unpack(ownIds(block.body.children, ids), block, part, refuse);
-      const foreign = spacesOf(block.body.attributes, root, spaces);
-      const here =
-        foreign.length === 0
-          ? content
-          : content.map((node) => (isElement(node) ? { ...node, attributes: [...node.attributes, ...foreign] } : node));
-      return linked(here, [...within, block.file]);
-    }
+  /** What stands in the place of a tag; `parent` is the element around it. */
+  function bodyOf(mark: Mark, within: readonly string[], host: Host, parent: string): readonly Node[] {
+    const block = open(mark, within);
+    if (!block) return [];
+    const { part } = host;
+    const refuse = (name: string) =>
+      report({ code: 'template/include-brings', ...mark.at, tag: mark.text, block: block.file, name });
+    const lose = (name: string) => warn({ code: 'template/include-loses', ...mark.at, tag: mark.text, block: block.file, name });
+    const inside = [...within, block.file];
+    const noted = notes.bring(
+      ownIds(block.body.children, host.taken),
+      block,
+      part === main,
+      (content, from, shelf) => linked(unpacked(content, from, block, shelf, refuse), inside, shelf, 'w:footnote'),
+      { refuse, lose },
+    );
+    const content = unpacked(noted, block.main, block, host, refuse);
+    const holdsPages = part === main && parent === 'w:body';
+    if (block.pages && !holdsPages) lose('pages');
+    if (!block.pages || !holdsPages) return linked(content.map(withoutSections), inside, host, parent);
+    const empty = new Map<string, string>();
+    const paged = (node: Node): Node =>
+      isElement(node)
+        ? node.name === WORD.keeps
+          ? sectionOf(node, block, empty)
+          : { ...node, children: node.children.map(paged) }
+        : node;
+    const last = sectionOf(block.pages, block, empty);
+    return withPages(linked(content.map(paged), inside, host, parent), last, Object.fromEntries(empty));
+  }
 
-    function linked(children: readonly Node[], within: readonly string[]): readonly Node[] {
-      let depth = 0;
-      const rebuild = (node: Node): readonly Node[] => {
-        if (!isElement(node)) return [node];
-        depth += fieldStep(node);
-        const mark = node.name === WORD.paragraph ? includedBy(node, WORD) : undefined;
-        if (mark && depth > 0) report({ code: 'template/include-within-field', ...mark.at, tag: mark.text });
-        return mark ? (depth > 0 ? [] : bodyOf(mark, within)) : [{ ...node, children: node.children.flatMap(rebuild) }];
-      };
-      return children.flatMap(rebuild);
-    }
+  /** The content of a part of a block in the terms of the part that it goes to. */
+  function unpacked(
+    content: readonly Node[],
+    from: string,
+    block: OpenBlock,
+    host: Host,
+    refuse: (what: string) => void,
+  ): readonly Node[] {
+    const here = baggage.unpack(content, block, { from, part: host.part }, refuse);
+    const root = from === block.main ? block.body : block.rootOf(from);
+    const foreign = spacesOf(root?.attributes ?? [], host.root, host.spaces);
+    return foreign.length === 0
+      ? here
+      : here.map((node) => (isElement(node) ? { ...node, attributes: [...node.attributes, ...foreign] } : node));
+  }
 
-    const whole = { ...root, children: linked(root.children, []) };
-    return { root: [...spaces].reduce((named, [name, value]) => withAttribute(named, name, [value]), whole), isNew: true };
+  /** A section of a block with the headers and footers of its file, copied once; `empty` receives one of each for the sections around. */
+  function sectionOf(section: Element, block: OpenBlock, empty: Map<string, string>): Element {
+    const children = section.children.filter(isElement).flatMap((one): readonly Element[] => {
+      if (NOT_OF_PAGES.has(one.name)) return [];
+      const kind = FURNITURE.get(one.name);
+      if (kind === undefined) return [one];
+      const part = furnitureOf(attributeOf(one, 'r:id') ?? '', kind, block);
+      if (part === undefined) return [];
+      if (!empty.has(one.name)) empty.set(one.name, emptyOf(kind));
+      return [withAttribute(one, 'r:id', [parts.relate(main, kind, part)])];
+    });
+    return { ...section, children };
+  }
+
+  function furnitureOf(id: string, kind: string, block: OpenBlock): string | undefined {
+    const from = block.related(kind).get(id);
+    const root = from === undefined ? undefined : block.rootOf(from);
+    if (from === undefined || !root) return undefined;
+    const key = `${block.file} ${from}`;
+    const known = furniture.get(key);
+    if (known !== undefined) return known;
+    const part = newFurniture(kind, root);
+    furniture.set(key, part);
+    parts.noteOrigin(part, { part: from, block: block.file });
+    const host = hostOf(part, { ...root, children: [] });
+    const refuse = (name: string) => report({ code: 'template/include-brings', part: from, tag: '', block: block.file, name });
+    const content = unpacked(ownIds(root.children, host.taken), from, block, host, refuse);
+    trees.set(part, {
+      root: withSpaces({ ...root, children: linked(content, [block.file], host, root.name) }, host.spaces),
+      isNew: true,
+    });
+    return part;
+  }
+
+  function newFurniture(kind: string, root: Element): string {
+    const part = parts.free(`${kind}s`, 'xml');
+    parts.put(part, XML_HEADER + writeSource({ ...root, children: [elementOf(WORD.paragraph)] }));
+    parts.declare(part, `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`);
+    return part;
+  }
+
+  function emptyOf(kind: string): string {
+    const key = `empty ${kind}`;
+    const name = kind === 'header' ? 'w:hdr' : 'w:ftr';
+    const part = furniture.get(key) ?? newFurniture(kind, elementOf(name, [], { 'xmlns:w': SPACE }));
+    furniture.set(key, part);
+    return parts.relate(main, kind, part);
+  }
+
+  function linked(children: readonly Node[], within: readonly string[], host: Host, parent: string): readonly Node[] {
+    let depth = 0;
+    const rebuild = (node: Node, around: string): readonly Node[] => {
+      if (!isElement(node)) return [node];
+      depth += fieldStep(node);
+      const mark = node.name === WORD.paragraph ? includedBy(node, WORD) : undefined;
+      if (mark && depth > 0) report({ code: 'template/include-within-field', ...mark.at, tag: mark.text });
+      if (mark) return depth > 0 ? [] : bodyOf(mark, within, host, around);
+      return [{ ...node, children: node.children.flatMap((child) => rebuild(child, node.name)) }];
+    };
+    return children.flatMap((child) => rebuild(child, parent));
   }
 }
 
+const SPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+/** What a section keeps of the file and the printer that it was made with. */
+const NOT_OF_PAGES = new Set(['w:printerSettings', 'w:sectPrChange']);
+
 const isInclude = (node: Node): node is Mark => isMark(node) && node.tag.kind === 'include';
-
-/** The prefixes that a document lacks are told at its root, into `spaces`; those that mean something else there are given back. */
-function spacesOf(attributes: Element['attributes'], root: Element, spaces: Map<string, string>): Element['attributes'] {
-  const said = (name: string): string | undefined => spaces.get(name) ?? attributeOf(root, name);
-  return attributes.filter(({ name, value }) => {
-    const uri = value.join('');
-    if (name === 'mc:Ignorable') {
-      const all = new Set(`${said(name) ?? ''} ${uri}`.split(' ').filter(Boolean));
-      if (uri.split(' ').some((prefix) => !(said(name) ?? '').split(' ').includes(prefix))) spaces.set(name, [...all].join(' '));
-      return false;
-    }
-    if (!name.startsWith('xmlns:')) return false;
-    if (said(name) === undefined) spaces.set(name, uri);
-    return said(name) !== uri;
-  });
-}
-
-/** What must be unique in a part: the ids of drawings and of bookmarks, and the names of the latter. */
-interface Taken {
-  readonly drawings: Set<string>;
-  readonly bookmarks: Set<string>;
-  readonly names: Set<string>;
-}
-
-function takenIn(root: Element): Taken {
-  const elements = [...nodesOf(root)].filter(isElement);
-  const values = (name: string, attribute: string): Set<string> =>
-    new Set(elements.filter((one) => one.name === name).flatMap((one) => attributeOf(one, attribute) ?? []));
-  return {
-    drawings: values('wp:docPr', 'id'),
-    bookmarks: values('w:bookmarkStart', 'w:id'),
-    names: values('w:bookmarkStart', 'w:name'),
-  };
-}
-
-/** In its place among the others. */
-const named = (element: Element, name: string, value: string): Element => ({
-  ...element,
-  attributes: element.attributes.map((one) => (one.name === name ? { name, value: [value] } : one)),
-});
-
-/**
- * The content of a block with ids that nothing else has; a bookmark whose name is taken is left out. Its marks are copies: each is known by
- * itself where its block is lifted, and a block may stand at several places.
- */
-function ownIds(content: readonly Node[], taken: Taken): readonly Node[] {
-  const given = new Map<string, string | null>();
-  const free = (wanted: string, all: Set<string>): string => {
-    let id = wanted;
-    for (let next = all.size + 1; all.has(id); next++) id = String(next);
-    all.add(id);
-    return id;
-  };
-  const bookmark = (element: Element): readonly Node[] => {
-    const id = attributeOf(element, 'w:id') ?? '';
-    if (element.name === 'w:bookmarkStart') {
-      const name = attributeOf(element, 'w:name');
-      const isTaken = name !== undefined && taken.names.has(name);
-      if (name !== undefined) taken.names.add(name);
-      given.set(id, isTaken ? null : free(id, taken.bookmarks));
-    }
-    const here = given.get(id);
-    return here ? [named(element, 'w:id', here)] : [];
-  };
-  const rebuild = (node: Node): readonly Node[] => {
-    if (!isElement(node)) return [isMark(node) ? { ...node } : node];
-    if (/^w:bookmark(?:Start|End)$/.test(node.name)) return bookmark(node);
-    const id = node.name === 'wp:docPr' ? attributeOf(node, 'id') : undefined;
-    const own = id === undefined ? node : named(node, 'id', free(id, taken.drawings));
-    return [{ ...own, children: own.children.flatMap(rebuild) }];
-  };
-  return content.flatMap(rebuild);
-}
+const withoutSections = (node: Node): Node =>
+  isElement(node)
+    ? {
+        ...node,
+        children: node.children.filter((one) => !isElement(one) || one.name !== WORD.keeps).map(withoutSections),
+      }
+    : node;

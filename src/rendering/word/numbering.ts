@@ -1,5 +1,5 @@
 /** The lists of a template, and those that a document needs besides: each numbered list counts for itself. */
-import { attributeOf, childOf, type Element, isElement, parseXml, XML_HEADER } from '../ooxml/index.ts';
+import { attributeOf, childOf, type Element, isElement, XML_HEADER } from '../ooxml/index.ts';
 import { valueAt } from './properties.ts';
 import type { Styles } from './styles.ts';
 
@@ -13,8 +13,14 @@ type ListLook = {
 export type ListLooks = { readonly bullets: ListLook; readonly numbers: ListLook; readonly firstFree: number };
 
 /** The lists made while a document is written; ours are added to its numbering when one is used. */
-export type MadeLists = { readonly lists: string[]; readonly abstracts: Set<string>; bullets: number | null };
-export const newLists = (): MadeLists => ({ lists: [], abstracts: new Set(), bullets: null });
+export type MadeLists = {
+  readonly lists: string[];
+  readonly abstracts: Set<string>;
+  /** Pictures before items, which come before all else. */
+  readonly bulletPictures: string[];
+  bullets: number | null;
+};
+export const newLists = (): MadeLists => ({ lists: [], abstracts: new Set(), bulletPictures: [], bullets: null });
 
 const STEP = 397;
 const LEVELS = 9;
@@ -22,9 +28,8 @@ const OURS = Array.from({ length: LEVELS }, (_, level) => STEP * (level + 1));
 const BULLETS = ['•', '–', '·'];
 const NUMBERS = ['decimal', 'lowerLetter', 'lowerRoman'];
 
-export function readLists(xml: string | undefined, styles: Styles): ListLooks {
-  const root = xml === undefined ? undefined : parseXml(xml);
-  const children = typeof root === 'object' ? root.children.filter(isElement) : [];
+export function readLists(root: Element | undefined, styles: Styles): ListLooks {
+  const children = root?.children.filter(isElement) ?? [];
   const idsOf = (name: string, id: string) =>
     children.filter((child) => child.name === name).map((child) => Number(attributeOf(child, id) ?? 0));
   const free = 1 + Math.max(0, ...idsOf('w:abstractNum', 'w:abstractNumId'));
@@ -94,9 +99,16 @@ function abstractList(id: number, kind: 'bullet' | 'number'): string {
 const EMPTY = '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:numbering>';
 
 /** The numbering of a template with the lists that a document made: looks come before lists (ECMA-376, 17.9.17). */
-export function withLists(xml: string | undefined, { lists, abstracts }: MadeLists): string {
+export function withLists(xml: string | undefined, { lists, abstracts, bulletPictures }: MadeLists): string {
   const opened = (xml ?? XML_HEADER + EMPTY).replace(/<w:numbering([^<>]*)\/>\s*$/, '<w:numbering$1></w:numbering>');
-  const firstList = opened.search(/<w:num[ >]|<w:numIdMacAtCleanup|<\/w:numbering>/);
-  const looked = opened.slice(0, firstList) + [...abstracts].join('') + opened.slice(firstList);
+  const pictured =
+    bulletPictures.length === 0
+      ? opened
+      : opened.replace(
+          /<w:abstractNum[ >]|<w:num[ >]|<w:numIdMacAtCleanup|<\/w:numbering>/,
+          (next) => bulletPictures.join('') + next,
+        );
+  const firstList = pictured.search(/<w:num[ >]|<w:numIdMacAtCleanup|<\/w:numbering>/);
+  const looked = pictured.slice(0, firstList) + [...abstracts].join('') + pictured.slice(firstList);
   return looked.replace(/<w:numIdMacAtCleanup|<\/w:numbering>/, (end) => lists.join('') + end);
 }

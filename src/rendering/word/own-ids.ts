@@ -15,7 +15,7 @@ import {
 import { WORD_WRITERS } from './writer-names.ts';
 
 /** What goes by one id: its ends, and what refers to it. */
-const SHARED: ReadonlyMap<string, string> = new Map(
+export const SHARED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     bookmark: ['bookmarkStart', 'bookmarkEnd'],
     comment: ['commentRangeStart', 'commentRangeEnd', 'commentReference', 'comment'],
@@ -24,15 +24,17 @@ const SHARED: ReadonlyMap<string, string> = new Map(
     permission: ['permStart', 'permEnd'],
     moveFrom: ['moveFromRangeStart', 'moveFromRangeEnd'],
     moveTo: ['moveToRangeStart', 'moveToRangeEnd'],
-  }).flatMap(([kind, names]) => names.map((name) => [`w:${name}`, kind] as const)),
+    shapetype: ['v:shapetype'],
+  }).flatMap(([kind, names]) => names.map((name) => [name.includes(':') ? name : `w:${name}`, kind] as const)),
 );
 const RANGES = /^w:(?:comment|moveFrom|moveTo)Range(?:Start|End)$/;
 /** What has an id that nothing refers to. */
-const ALONE: ReadonlyMap<string, string> = new Map([
+export const ALONE: ReadonlyMap<string, string> = new Map([
   ['wp:docPr', 'drawing'],
   ...'ins del moveFrom moveTo rPrChange pPrChange tblPrChange tblPrExChange tblGridChange trPrChange tcPrChange sectPrChange numberingChange cellIns cellDel cellMerge'
     .split(' ')
     .map((name) => [`w:${name}`, 'change'] as const),
+  ...'shape group rect oval line roundrect polyline arc curve image'.split(' ').map((name) => [`v:${name}`, 'shape'] as const),
 ]);
 const NAME = 'name';
 /** Attributes that must be unique and that nothing needs. */
@@ -51,7 +53,11 @@ type Path = readonly Mark[];
 const call = (writer: string, key: string): Raw => raw(`{{${writer} ${JSON.stringify(key)}}}`);
 const isLoop = ({ tag }: Mark): boolean => tag.kind === 'open' && tag.call.helper === 'each';
 const loopOf = (path: Path | undefined): Mark | undefined => path?.findLast(isLoop);
-const nameOfId = ({ name }: Element): string => (name === 'wp:docPr' ? 'id' : 'w:id');
+export const nameOfId = ({ name }: Element): string => (/^(?:wp|v):/.test(name) ? 'id' : 'w:id');
+
+/** An attribute of a shape that names its type, as `#_x0000_t202`. */
+export const isShapeType = (element: Element, attribute: string): boolean =>
+  attribute === 'type' && ALONE.get(element.name) === 'shape';
 
 /** `all` receives the ids of the part; those of its notes, which stand elsewhere, are there already. */
 export function giveOwnIds(root: Element, all: AllIds): Element {
@@ -102,6 +108,8 @@ export function giveOwnIds(root: Element, all: AllIds): Element {
       if (IDLE.has(name)) return [];
       if (name === nameOfId(element) && kind !== undefined) return change(call(WORD_WRITERS.own, `${kind} ${text}`));
       if (name === nameOfId(element) && alone !== undefined) return change(call(WORD_WRITERS.fresh, `${alone} ${text}`));
+      if (isShapeType(element, name) && paths.has(`shapetype ${text.slice(1)}`))
+        return change('#', call(WORD_WRITERS.own, `shapetype ${text.slice(1)}`));
       const isName = name === 'w:anchor' || (name === 'w:name' && element.name === 'w:bookmarkStart');
       if (isName && value.length === 1) return change(ownName(text, path));
       if (name === 'w:instr') return [{ name, value: value.flatMap((piece) => instructed(piece, path)) }];

@@ -5,21 +5,22 @@ import {
   addRelations,
   type CompilerContext,
   compileTree,
-  decodeXml,
   encoded,
   makeLinks,
+  type Package,
   relationsOf,
   taggedLinks,
   withLinks,
 } from '../ooxml/index.ts';
 import { placePictures, withPictures } from '../pictures/index.ts';
+import { placeSections } from './block-sections.ts';
 import type { BoundData } from './bound-controls.ts';
 import { openColumns } from './column-widths.ts';
 import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
 import { dressCells } from './dress-cells.ts';
 import { noteFormats } from './gaps.ts';
-import { keepRows } from './keep-rows.ts';
+import { keepRows, markStill } from './keep-rows.ts';
 import type { LinkedPart } from './link-blocks.ts';
 import { paintLoops } from './loop-colours.ts';
 import { type AllIds, giveOwnIds } from './own-ids.ts';
@@ -33,17 +34,19 @@ export type Write = (view: unknown, document: DocumentState) => readonly Entry[]
 export const withLinksMade = (
   part: string,
   tree: LinkedPart,
-  relations: string | undefined,
+  file: Package,
   { report }: CompilerContext<WordState>,
-): LinkedPart => ({ ...tree, root: makeLinks(tree.root, taggedLinks(relations), { part: relationsOf(part) }, report) });
+): LinkedPart => ({
+  ...tree,
+  root: makeLinks(tree.root, taggedLinks(file.relations(part)), { part: relationsOf(part) }, report),
+});
 
 type TextPart = {
   readonly part: string;
-  readonly xml: string;
   /** Its tags cut, with the blocks that it includes. */
   readonly tree: LinkedPart;
   readonly looks: Looks;
-  readonly entries: readonly Entry[];
+  readonly file: Package;
   /** Parts of the template that leave the document. */
   readonly replaced: Set<string>;
   readonly bound: BoundData;
@@ -53,26 +56,26 @@ type TextPart = {
 
 /** A part with paragraphs, written together with its relationships. */
 export function prepareText(
-  { part, xml, tree, looks, entries, replaced, bound, ids }: TextPart,
+  { part, tree, looks, file, replaced, bound, ids }: TextPart,
   compiler: CompilerContext<WordState>,
 ): Write | undefined {
-  const relations = entries.find(({ name }) => name === relationsOf(part));
-  const relationsXml = relations && decodeXml(relations.bytes);
-  const tagged = taggedLinks(relationsXml);
+  const relations = file.entries.find(({ name }) => name === relationsOf(part));
+  const relationsXml = file.text(relationsOf(part));
+  const tagged = taggedLinks(file.relations(part));
   const look = { ...compiler.theme.charts, language: compiler.helpers.language };
   const places: Place[] = [];
   const formats: string[] = [];
-  let designs = readDesigns(part, xml, [], entries);
+  let designs = readDesigns(part, [], file);
   const compiled = compileTree(
     tree.root,
     WORD,
     compiler,
     (root) => {
-      const charted = placeCharts(bound.settle(root), WORD_CHARTS, compiler.report);
-      designs = readDesigns(part, xml, charted.designs, entries);
+      const charted = placeCharts(placeSections(bound.settle(root)), WORD_CHARTS, compiler.report);
+      designs = readDesigns(part, charted.designs, file);
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
-      const painted = paintLoops(dressCells(openColumns(placed)), compiler.theme.loopColours);
+      const painted = paintLoops(dressCells(openColumns(markStill(placed))), compiler.theme.loopColours);
       return noteFormats(numberCharts(giveOwnIds(painted, ids)), formats);
     },
     tree.isNew,

@@ -9,15 +9,15 @@ import {
   compilePlainPart,
   compilePlainTree,
   DRAWN,
-  decodeXml,
   encoded,
   isText,
   type OfficeOptions,
+  type Package,
   type PreparedOffice,
   type Problem,
+  packageOf,
   prepareOffice,
   type Relation,
-  readRelations,
   refuseTags,
   relationsOf,
   targetPart,
@@ -39,24 +39,15 @@ import { writers } from './writers.ts';
 
 // Reads what a template says of how things look: its styles, its lists, its tables.
 
-/** `numbering` is the name of the part that holds the lists, if there is one. */
-function readLooks(entries: readonly Entry[], main: Entry): { readonly looks: Looks; readonly numbering: string | undefined } {
-  const find = (name: string | undefined) => entries.find((entry) => entry.name === name);
-  const xmlOf = (entry: Entry | undefined) => entry && decodeXml(entry.bytes);
-  const relations = readRelations(xmlOf(find(relationsOf(main.name))));
-  const related = (type: string) => {
-    const relation = relations.find((one) => one.type === type && !one.isExternal);
-    return find(relation && targetPart(main.name, relation.target));
-  };
-  const [stylesXml, numbering] = [xmlOf(related('styles')), related('numbering')];
-  const styles = readStyles(stylesXml);
-  const looks = {
+function readLooks({ text, root, related }: Package, main: string): Looks {
+  const [stylesPart, lists] = [related(main, 'styles') ?? '', related(main, 'numbering') ?? ''];
+  const styles = readStyles(root(stylesPart));
+  return {
     styles,
-    lists: readLists(xmlOf(numbering), styles),
-    table: readTableLook(decodeXml(main.bytes), styles),
-    hasGapStyle: stylesXml !== undefined && hasGapStyle(stylesXml),
+    lists: readLists(root(lists), styles),
+    table: readTableLook(root(main), styles),
+    hasGapStyle: hasGapStyle(text(stylesPart) ?? ''),
   };
-  return { looks, numbering: numbering?.name };
 }
 
 type Template = {
@@ -91,42 +82,47 @@ function prepareParts(entries: readonly Entry[], compiler: CompilerContext<WordS
     return undefined;
   }
   const texts = entries.filter(({ name }) => ['main', 'text'].includes(roleOf(name))).map(({ name }) => name);
-  const { entries: whole, trees } = linkBlocks(entries, texts, main.name, compiler);
-  const xmlOf = (name: string): string | undefined => {
-    const found = whole.find((entry) => entry.name === name);
-    return found && decodeXml(found.bytes);
-  };
+  const { entries: whole, trees, origins } = linkBlocks(entries, texts, main.name, compiler);
+  const written = [...texts, ...trees.keys()];
+  const file = packageOf(whole);
   const ids: AllIds = new Map();
   const linked = withNotes(
-    new Map([...trees].map(([part, tree]) => [part, withLinksMade(part, tree, xmlOf(relationsOf(part)), compiler)])),
-    readRelations(xmlOf(relationsOf(main.name))),
+    new Map([...trees].map(([part, tree]) => [part, withLinksMade(part, tree, file, compiler)])),
+    file.relations(main.name),
     main.name,
     ids,
   );
-  const { looks, numbering } = readLooks(whole, main);
-  const bound = boundData(whole);
+  const looks = readLooks(file, main.name);
+  const numbering = file.related(main.name, 'numbering');
+  const bound = boundData(file);
   const writes = new Map<string, Write>();
   const replaced = new Set<string>();
   const told = new Map<string, Problem[]>(whole.map(({ name }) => [name, []]));
-  const within = (name: string) => ({ ...compiler, report: (problem: Problem) => told.get(name)?.push(problem) });
+  const within = (name: string) => ({
+    ...compiler,
+    report(problem: Problem) {
+      const origin = problem.block === undefined && problem.part === name ? origins.get(name) : undefined;
+      told.get(name)?.push({ ...problem, ...origin });
+    },
+  });
   // What a part with paragraphs shows decides on what the others say: controls are bound to them, fields are not.
-  for (const { name, bytes } of whole) {
+  for (const { name } of whole) {
     const tree = linked.get(name);
     if (!tree) continue;
-    const part = { part: name, xml: decodeXml(bytes), tree, looks, entries: whole, replaced, bound };
+    const part = { part: name, tree, looks, file, replaced, bound };
     const write = prepareText({ ...part, ids: name === main.name ? ids : new Map() }, within(name));
     // Its relationships are written with it, once those that it needs are known.
     if (write) writes.set(relationsOf(name), () => []).set(name, write);
   }
-  for (const { name, bytes } of whole) {
-    if (texts.some((text) => text === name || relationsOf(text) === name) || !isText(name)) continue;
-    const compiled = compileOther({ name, xml: decodeXml(bytes), role: roleOf(name) }, bound, within(name));
+  for (const { name } of whole) {
+    if (written.some((text) => text === name || relationsOf(text) === name) || !isText(name)) continue;
+    const compiled = compileOther(name, roleOf(name), file, bound, within(name));
     if (compiled) writes.set(name, (view, document) => [encoded(name, compiled(view, newState(name, { looks }, document)))]);
   }
   for (const problems of told.values()) problems.forEach(compiler.report);
-  const types = whole.find(({ name }) => name === CONTENT_TYPES);
-  if (types) {
-    const made = encoded(CONTENT_TYPES, asDocument(decodeXml(types.bytes)));
+  const types = file.text(CONTENT_TYPES);
+  if (types !== undefined) {
+    const made = encoded(CONTENT_TYPES, asDocument(types));
     writes.set(CONTENT_TYPES, () => [made]);
   }
   return {
@@ -156,14 +152,17 @@ function withNotes(
 
 /** A part without paragraphs of the document; a tag that nothing writes is told. */
 function compileOther(
-  { name, xml, role }: { readonly name: string; readonly xml: string; readonly role: Role },
+  name: string,
+  role: Role,
+  { text, read }: Package,
   bound: BoundData,
   compiler: CompilerContext<WordState>,
 ): Compiled<WordState> | undefined {
-  if (!xml.includes('{{')) return undefined;
-  if (role === 'drawn') return compilePart(xml, name, DRAWN, compiler, (root) => root);
+  const [xml = '', root] = [text(name), read(name)];
+  if (root === undefined || !xml.includes('{{')) return undefined;
+  if (role === 'drawn') return compilePart(root, name, DRAWN, compiler, (tree) => tree);
   if (role !== 'plain') refuseTags(name, xml, compiler.report);
   if (role !== 'plain') return undefined;
   const data = bound.settled(name);
-  return data ? compilePlainTree(data, name, compiler, true) : compilePlainPart(xml, name, compiler);
+  return data ? compilePlainTree(data, name, compiler, true) : compilePlainPart(root, name, compiler);
 }

@@ -5,6 +5,7 @@ import { type Charts, newCharts } from '../charts/index.ts';
 import { type Deferred, newDeferred } from '../expressions/index.ts';
 import type { Links } from '../ooxml/index.ts';
 import type { Media } from '../pictures/index.ts';
+import { newSections, type SectionState } from './block-sections.ts';
 import { newWidths, type Widths } from './column-widths.ts';
 import { type Dresses, newDresses } from './dress-cells.ts';
 import { type ListLooks, type MadeLists, newLists } from './numbering.ts';
@@ -58,6 +59,7 @@ export type WordState = {
   page: Page;
   readonly ids: GivenIds;
   readonly dresses: Dresses;
+  readonly sections: SectionState;
   readonly widths: Widths;
   readonly places: readonly Place[];
   /** Of the runs in which values stand, by place; of those that depend on the data, as it was last written. */
@@ -75,6 +77,7 @@ export const newState = (
   page: pageOf(part, document),
   ids: newIds(ids),
   dresses: newDresses(),
+  sections: newSections(),
   widths: newWidths(),
   places,
   formats: [...formats],

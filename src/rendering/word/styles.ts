@@ -1,5 +1,5 @@
 /** The styles of a template, found by the names that Word gives them in every language. */
-import { attributeOf, childOf, type Element, isElement, parseXml } from '../ooxml/index.ts';
+import { attributeOf, childOf, type Element, isElement } from '../ooxml/index.ts';
 import { valueAt } from './properties.ts';
 
 type Kind = 'paragraph' | 'character' | 'table';
@@ -18,11 +18,10 @@ export type Styles = {
   readonly letters: Element | undefined;
 };
 
-export function readStyles(xml: string | undefined): Styles {
-  const root = xml === undefined ? undefined : parseXml(xml);
-  const all = typeof root === 'object' ? root.children.filter(isElement).filter(({ name }) => name === 'w:style') : [];
+export function readStyles(root: Element | undefined): Styles {
+  const all = root ? root.children.filter(isElement).filter(({ name }) => name === 'w:style') : [];
   const byId = new Map(all.map((style) => [attributeOf(style, 'w:styleId') ?? '', style]));
-  const defaults = typeof root === 'object' ? childOf(root, 'w:docDefaults') : undefined;
+  const defaults = childOf(root, 'w:docDefaults');
   const keyOf = (kind: string, name: string) => `${kind} ${name.toLowerCase()}`;
   const byName = new Map(
     [...byId].map(([id, style]) => [keyOf(attributeOf(style, 'w:type') ?? '', valueAt(style, 'w:name') ?? ''), id]),

@@ -1,5 +1,5 @@
 /** How the template's own tables look, from the first that has a header row. */
-import { attributeOf, type Element, hasNode, isElement, nodesOf, parseXml, writeSource } from '../ooxml/index.ts';
+import { attributeOf, type Element, hasNode, isElement, nodesOf, writeSource } from '../ooxml/index.ts';
 import type { Styles } from './styles.ts';
 
 export type TableLook = {
@@ -11,9 +11,8 @@ export type TableLook = {
   readonly text: string | undefined;
 };
 
-export function readTableLook(xml: string, styles: Styles): TableLook {
-  const root = parseXml(xml);
-  const tables = typeof root === 'object' ? [...nodesOf(root)].filter(isElement).filter(({ name }) => name === 'w:tbl') : [];
+export function readTableLook(root: Element | undefined, styles: Styles): TableLook {
+  const tables = root ? [...nodesOf(root)].filter(isElement).filter(({ name }) => name === 'w:tbl') : [];
   const model = tables.find((table) => hasNode(table, (node) => isElement(node) && node.name === 'w:tblHeader'));
   const style = model && find(model, 'w:tblStyle');
   if (!model || !style) {

@@ -5,8 +5,9 @@ import type { MadeGap, Writers } from '../expressions/index.ts';
 import { inlineOf } from '../markdown/index.ts';
 import { escapeAttribute, escapeText, isSafeTarget, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
 import { pictureWriters } from '../pictures/index.ts';
+import { endSection, enter, lastSection, leave, say } from './block-sections.ts';
 import { widthWriters } from './column-widths.ts';
-import { dressCell, mergeOf, shadeOf, spanOf, styleOf } from './dress-cells.ts';
+import { boldOf, dressCell, inkOf, mergeOf, shadeOf, spanOf, styleOf } from './dress-cells.ts';
 import { writeGap } from './gaps.ts';
 import { giveId, givenId } from './own-ids.ts';
 import type { Place } from './place.ts';
@@ -89,6 +90,15 @@ export const writers: Writers<WordState> = {
   [WORD_WRITERS.span]: (own, { dresses }, { place }) => spanOf(dresses.cells.get(place)) ?? own,
   [WORD_WRITERS.merge]: (own, { dresses }, { place }) => mergeOf(dresses.cells.get(place)) ?? own,
   [WORD_WRITERS.shade]: (own, { dresses }, { place }) => shadeOf(dresses.cells.get(place)) ?? own,
+  [WORD_WRITERS.bold]: (own, { dresses }, { place }) => boldOf(dresses.cells.get(place)) ?? own,
+  [WORD_WRITERS.ink]: (own, { dresses }, { place }) => inkOf(dresses.cells.get(place)) ?? own,
   [WORD_WRITERS.style]: (own, { dresses, looks }, { place }) => styleOf(dresses.cells.get(place), looks.styles) ?? own,
+  [WORD_WRITERS.said]: (_, { sections }) => say(sections),
+  [WORD_WRITERS.ended]: (_, { sections }) => endSection(sections),
+  [WORD_WRITERS.enter]: (own, { sections }, { place }) => enter(own, sections, place),
+  [WORD_WRITERS.leave]: (section, { sections }) => leave(section, sections),
+  [WORD_WRITERS.end]: (own, { sections }) => lastSection(own, sections),
+  [WORD_WRITERS.first]: (inside, { sections }, { place }) => (sections.parted.has(place) ? '' : inside),
+  [WORD_WRITERS.later]: (inside, { sections }, { place }) => (sections.parted.has(place) ? inside : ''),
   [WORD_WRITERS.notes]: (_, { page }) => page.notes.join(''),
 };

@@ -5,6 +5,7 @@ import { personalDataMask } from '../../project/people/index.ts';
 import type { MergeReportData, ReportedRemark } from '../../reporting/index.ts';
 import { exchange } from '../../wording/exchange.ts';
 import { formatDate } from '../../wording/formats.ts';
+import { sentenceOf } from './aside-file.ts';
 import { type BroughtBack, type Decisions, shownThing, shownValue, tableOf } from './bring-back.ts';
 import type { BroughtLine } from './brought-lines.ts';
 import { sayIn } from './exchange-words.ts';
@@ -21,13 +22,13 @@ export function sheetIn({ language }: ExchangeBase, table: string): string {
   return sheets[table]?.name ?? table;
 }
 
-const reportedRemark = ({ code, at, head, words, wanted, values }: Remark): ReportedRemark => ({
+const reportedRemark = ({ code, at, head, words, wanted, values, because }: Remark, language: Language): ReportedRemark => ({
   code,
   sheet: at.sheet,
   cell: at.cell,
   head,
   words,
-  wanted: wanted ?? null,
+  wanted: because === undefined ? (wanted ?? null) : sentenceOf(because, language),
   values: values ?? [],
 });
 
@@ -69,7 +70,7 @@ export function mergeReportData(
       field: fieldOf(base, change.table, change.column),
       workbook: mask(shownValue(change.value, change, base)),
     })),
-    remarks: remarks.map(reportedRemark).map((one) => ({ ...one, words: mask(one.words) })),
+    remarks: remarks.map((remark) => reportedRemark(remark, language)).map((one) => ({ ...one, words: mask(one.words) })),
     computed: [...merged.changes, ...merged.conflicts, ...merged.added.flatMap(({ cells }) => cells)].flatMap(
       ({ isComputed, at }) => (isComputed ? [at] : []),
     ),

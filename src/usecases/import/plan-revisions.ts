@@ -1,6 +1,8 @@
 // A plan beside a project → the files as they should read.
+import { checkPlanColumns } from '../../checking/index.ts';
 import { addition, nextId, revise, type Thing, thingsIn } from '../../editing/index.ts';
 import {
+  besideWord,
   columnsFile,
   type Decide,
   type ReadPlan,
@@ -57,14 +59,18 @@ function ids(things: readonly Thing[], named: readonly string[]) {
 
 const ofKind = ({ files }: Workspace, kind: string): unknown => Object(files.find((file) => file.kind === kind)?.data);
 
-/** The file of columns is made once; afterwards only headers that it does not know are added. */
+/** The file of columns is made once; afterwards only headers that neither it nor the organisation settles so are added. */
 function columnRevision({ folder, plan, language }: PlanBeside, textOf: (path: string) => string | null): readonly Revision[] {
-  const there = readPlanColumns(folder) ?? new Map<string, string>();
-  if (textOf(planColumnsPath) === null)
-    return [{ path: planColumnsPath, before: null, after: columnsFile(plan.columns, language) }];
-  const edits = plan.columns
-    .filter(({ header, key }) => there.get(header) !== (key ?? 'none'))
-    .map(({ header, key }) => ({ path: planColumnsPath, pointer: ['columns', header], change: { set: key ?? 'none' } }));
+  const { columns: there } = checkPlanColumns(readPlanColumns(folder));
+  // Columns of a calendar are known by their dates.
+  const columns = plan.columns.filter(({ header, key }) => key !== 'mark' && there.get(header) !== (key ?? besideWord));
+  if (columns.length === 0) return [];
+  if (textOf(planColumnsPath) === null) return [{ path: planColumnsPath, before: null, after: columnsFile(columns, language) }];
+  const edits = columns.map(({ header, key }) => ({
+    path: planColumnsPath,
+    pointer: ['columns', header],
+    change: { set: key ?? besideWord },
+  }));
   return revise(edits, textOf);
 }
 

@@ -4,7 +4,7 @@ import { revise } from '../../editing/index.ts';
 import { findPlan, findValues, readBallot, readValues, reconcileValues } from '../../importing/index.ts';
 import { type Language, type Table, UsageError } from '../../model/index.ts';
 import { ballotForm } from '../../project/people/index.ts';
-import { inside, type Modernise, readAnyTable, readPlanColumns, readWorkspace } from '../../reading/index.ts';
+import { inside, type Modernise, readAnyTable, readWorkspace } from '../../reading/index.ts';
 import type { PlanImportShown, SyncedFile } from '../../reporting/index.ts';
 import { syncWords } from '../../wording/sync.ts';
 import { usage } from '../../wording/usage.ts';
@@ -14,7 +14,7 @@ import { broughtBallots, type FoundTable, votingProject } from './ballots.ts';
 import type { BroughtBack, Decisions } from './bring-back.ts';
 import { baseOf } from './excel-folder.ts';
 import { type PlanBeside, type PlanRevisions, planRevisions, planShown } from './plan-revisions.ts';
-import { settledFrom, understoodPlan } from './understood-plan.ts';
+import { settledColumns, understoodPlan } from './understood-plan.ts';
 import { takeUpdate } from './updates.ts';
 
 /** A plan that lies there, and what it would bring. */
@@ -86,7 +86,7 @@ export async function syncedFiles(paths: readonly string[], texts: Texts, syncin
   /** As `jalon import plan` would take it, over what was taken before. */
   async function plan(path: string, table: Table): Promise<SyncedFile> {
     const workspace = readWorkspace(root, texts);
-    const read = understoodPlan(table, path, workspace, settledFrom(readPlanColumns(root)));
+    const read = understoodPlan(table, path, workspace, settledColumns(root));
     const beside = { file: path, folder: root, workspace, plan: read, today, language, texts };
     const revised = (settled: Pick<PlanBeside, 'withPeople' | 'decide'>): PlanRevisions => {
       // What one table no longer names may stand in another: nothing leaves the project by it.

@@ -1,15 +1,26 @@
 // A table that somebody brings → what it says as a plan, with what was settled of its columns.
-import { besideWord, mostActions, planKeys, type ReadPlan, readPlan, type Settled } from '../../importing/index.ts';
+import { checkPlanColumns } from '../../checking/index.ts';
+import {
+  besideWord,
+  mostActions,
+  planKeys,
+  type ReadPlan,
+  readPlan,
+  type Settled,
+  type TakenLooks,
+} from '../../importing/index.ts';
 import { type Table, type TableCell, UsageError, type Workspace } from '../../model/index.ts';
-import { planColumnsPath } from '../../reading/index.ts';
+import { type Folder, planColumnsPath, readPlanColumns } from '../../reading/index.ts';
 import { unknownName } from '../../values/index.ts';
+import { sentenceOf } from './aside-file.ts';
 import { knownNamesIn } from './registers-in.ts';
 
 /** Past these a table is no plan: each action would be a file, and each axis a change of the file of axes. */
 const most = { actions: mostActions, axes: 100, levels: 1000, characters: 3_000_000 };
 
-const lengthOf = ({ sheets }: Table): number =>
-  sheets.reduce((sum, { rows }) => sum + rows.reduce((own, cells) => own + lengthOfRow(cells), 0), 0);
+const lengthOf = ({ sheets, lines = [] }: Table): number =>
+  sheets.reduce((sum, { rows }) => sum + rows.reduce((own, cells) => own + lengthOfRow(cells), 0), 0) +
+  lines.reduce((sum, { text }) => sum + text.length, 0);
 const lengthOfRow = (cells: readonly TableCell[]): number =>
   cells.reduce((sum, { value }) => sum + (typeof value === 'string' ? value.length : 0), 0);
 
@@ -20,24 +31,40 @@ const countOf = (levels: ReadPlan['axes']): number => levels.reduce((sum, { chil
  *
  * @throws UsageError `plan-without-header` when no row names a column of titles, `plan-too-long`.
  */
-export function understoodPlan(table: Table, path: string, workspace: Workspace, settled: Settled): ReadPlan {
+export function understoodPlan(table: Table, path: string, workspace: Workspace, settled: Settled, looks?: TakenLooks): ReadPlan {
   const project = workspace.files.find(({ kind }) => kind === 'project')?.data;
   const { money }: { readonly money?: { readonly basis?: string } } = Object(project);
   if (lengthOf(table) > most.characters) throw new UsageError('plan-too-long', { path, ...most });
-  const plan = readPlan(table, { settled, basis: money?.basis, isKnown: knownNamesIn(workspace) });
+  const plan = readPlan(table, { settled, basis: money?.basis, isKnown: knownNamesIn(workspace), ...(looks && { looks }) });
   if (plan === null) throw new UsageError('plan-without-header', { path, sheets: table.sheets.map(({ name }) => name) });
   if (plan.actions.length > most.actions || plan.axes.length > most.axes || countOf(plan.axes) > most.levels)
     throw new UsageError('plan-too-long', { path, ...most });
   return plan;
 }
 
-/** Which field each column holds, as the file of settled columns has it; a word that names no field is refused with the nearest one. */
-export function settledFrom(written: ReadonlyMap<string, string> | null): Settled {
+/** Which field each column holds, by its words; a word that names no field is refused with the nearest one. */
+export function settledFrom(written: ReadonlyMap<string, string>): Settled {
   return new Map(
-    [...(written ?? [])].map(([header, key]) => {
+    [...written].map(([header, key]) => {
       if (key === besideWord) return [header, null] as const;
       if (planKeys.includes(key)) return [header, key] as const;
       throw unknownName('unknown-column', key, planKeys, { path: planColumnsPath, header, key });
     }),
   );
+}
+
+/**
+ * The same as the organisation and the project keep them.
+ *
+ * @throws UsageError `bad-plan-columns`, with the line, the column and what is wrong there
+ */
+export function settledColumns(folder: Folder): Settled {
+  const { columns, problems } = checkPlanColumns(readPlanColumns(folder));
+  const [worst] = problems.filter(({ severity }) => severity === 'error');
+  if (worst !== undefined) {
+    const { path, line, column } = worst.at;
+    const says = { fr: sentenceOf(worst, 'fr'), en: sentenceOf(worst, 'en') };
+    throw new UsageError('bad-plan-columns', { path, line, column, ...says });
+  }
+  return settledFrom(columns);
 }

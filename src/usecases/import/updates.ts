@@ -11,6 +11,7 @@ import type { CellCount } from './accepted.ts';
 import { type BroughtBack, bringBack, type Decisions, revisionsFor } from './bring-back.ts';
 import { infoOf, knownIn } from './exchange-words.ts';
 import { mergeReportData } from './merge-data.ts';
+import { soundBook } from './sound-book.ts';
 
 interface Taking {
   readonly root: string;
@@ -34,10 +35,11 @@ export async function takeUpdate(
 ): Promise<UpdateAnswer> {
   const workspace = readWorkspace(root, texts);
   try {
-    const brought = bringBack(read(), shown, workspace);
-    const { base } = brought;
+    const whole = bringBack(read(), shown, workspace);
+    const { base } = whole;
     if (base.title !== infoOf(workspace).title) return { path: shown, why: exchange[language].forms.project };
-    const decisions = await decide(brought);
+    const decisions = await decide(whole);
+    const brought = soundBook(whole, decisions, { folder: root, workspace, today, texts });
     const { revisions, ...brings } = revisionsFor(brought, decisions, workspace, today, (path) => textIn(root, texts, path));
     for (const { path, after } of revisions) texts.set(path, after);
     return {

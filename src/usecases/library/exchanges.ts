@@ -4,14 +4,14 @@ import { type Dataset, dataset, type Licence } from '../../exporting/index.ts';
 import type { Decide, ReadPlan, Reconciled } from '../../importing/index.ts';
 import { type Language, type OutputFile, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import type { BallotMethod, InclusionRoadmap } from '../../project/people/index.ts';
-import { readPlanColumns, tableOf } from '../../reading/index.ts';
+import { tableOf } from '../../reading/index.ts';
 import { nationalPlan, type Uncarried } from '../../rendering/index.ts';
 import { ballotsOf } from '../export/ballots.ts';
 import { inclusionFiles } from '../export/inclusion-roadmap.ts';
 import { type SurveyRequest, surveyFiles } from '../export/survey.ts';
 import { type BroughtBallots, broughtBallots, readyProject } from '../import/ballots.ts';
 import { planRevisions } from '../import/plan-revisions.ts';
-import { settledFrom, understoodPlan } from '../import/understood-plan.ts';
+import { settledColumns, settledFrom, understoodPlan } from '../import/understood-plan.ts';
 import { heldOf, type OpenProject } from './open.ts';
 
 /** A file that somebody sent: `path` is how refusals name it. */
@@ -67,7 +67,7 @@ export function importPlan(opened: OpenProject, { path, bytes }: Sent, request: 
   const { folder, workspace } = heldOf(opened);
   const { today } = opened;
   const language = languageOf(workspace, request.language);
-  const settled = settledFrom(columns ? new Map(Object.entries(columns)) : readPlanColumns(folder));
+  const settled = columns ? settledFrom(new Map(Object.entries(columns))) : settledColumns(folder);
   const read = understoodPlan(tableOf(bytes, path), path, workspace, settled);
   const { plan, reconciled, revisions } = planRevisions({
     file: path,

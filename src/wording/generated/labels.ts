@@ -5351,6 +5351,174 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Énoncé revu",
     "en": "Statement seen"
   },
+  "plan-columns": {
+    "fr": "Colonnes des plans importés",
+    "en": "Columns of imported plans"
+  },
+  "plan-columns.columns": {
+    "fr": "Colonnes",
+    "en": "Columns"
+  },
+  "plan-columns.columns=title": {
+    "fr": "titre de l’action",
+    "en": "title of the action"
+  },
+  "plan-columns.columns=number": {
+    "fr": "numéro",
+    "en": "number"
+  },
+  "plan-columns.columns=description": {
+    "fr": "description",
+    "en": "description"
+  },
+  "plan-columns.columns=notes": {
+    "fr": "journal",
+    "en": "journal"
+  },
+  "plan-columns.columns=leads": {
+    "fr": "pilotes",
+    "en": "leads"
+  },
+  "plan-columns.columns=budget": {
+    "fr": "budget prévu",
+    "en": "planned budget"
+  },
+  "plan-columns.columns=status": {
+    "fr": "statut",
+    "en": "status"
+  },
+  "plan-columns.columns=priority": {
+    "fr": "priorité déclarée",
+    "en": "declared priority"
+  },
+  "plan-columns.columns=start": {
+    "fr": "début",
+    "en": "start"
+  },
+  "plan-columns.columns=end": {
+    "fr": "fin",
+    "en": "end"
+  },
+  "plan-columns.columns=period": {
+    "fr": "début et fin",
+    "en": "start and end"
+  },
+  "plan-columns.columns=attachments": {
+    "fr": "pièces jointes",
+    "en": "attachments"
+  },
+  "plan-columns.columns=bucket": {
+    "fr": "liste d’un tableau, statut ou axe",
+    "en": "list of a board, status or axis"
+  },
+  "plan-columns.columns=outline": {
+    "fr": "niveau dans la liste",
+    "en": "level in the list"
+  },
+  "plan-columns.columns=objectives": {
+    "fr": "objectifs",
+    "en": "objectives"
+  },
+  "plan-columns.columns=level1": {
+    "fr": "axe",
+    "en": "axis"
+  },
+  "plan-columns.columns=level2": {
+    "fr": "objectif sous l’axe",
+    "en": "objective under the axis"
+  },
+  "plan-columns.columns=level3": {
+    "fr": "objectif plus fin",
+    "en": "finer objective"
+  },
+  "plan-columns.columns=part": {
+    "fr": "titre de la sous-action",
+    "en": "title of the sub-action"
+  },
+  "plan-columns.columns=context": {
+    "fr": "contexte",
+    "en": "context"
+  },
+  "plan-columns.columns=bodies": {
+    "fr": "instances",
+    "en": "bodies"
+  },
+  "plan-columns.columns=indicators": {
+    "fr": "indicateurs",
+    "en": "indicators"
+  },
+  "plan-columns.columns=leadOrganisations": {
+    "fr": "organismes pilotes",
+    "en": "lead organisations"
+  },
+  "plan-columns.columns=means": {
+    "fr": "moyens humains",
+    "en": "human means"
+  },
+  "plan-columns.columns=partners": {
+    "fr": "partenaires",
+    "en": "partners"
+  },
+  "plan-columns.columns=leadDepartments": {
+    "fr": "services pilotes",
+    "en": "lead departments"
+  },
+  "plan-columns.columns=electedLeads": {
+    "fr": "élus référents et élues référentes",
+    "en": "elected leads"
+  },
+  "plan-columns.columns=participation": {
+    "fr": "participation citoyenne",
+    "en": "citizen participation"
+  },
+  "plan-columns.columns=financing": {
+    "fr": "moyens financiers",
+    "en": "financial means"
+  },
+  "plan-columns.columns=funder": {
+    "fr": "financeur",
+    "en": "funder"
+  },
+  "plan-columns.columns=amount": {
+    "fr": "montant du financeur à sa gauche",
+    "en": "amount of the funder on its left"
+  },
+  "plan-columns.columns=ongoing": {
+    "fr": "fin sans terme",
+    "en": "end left open"
+  },
+  "plan-columns.columns=audiences": {
+    "fr": "publics",
+    "en": "audiences"
+  },
+  "plan-columns.columns=impacts": {
+    "fr": "impacts attendus",
+    "en": "expected impacts"
+  },
+  "plan-columns.columns=theme": {
+    "fr": "thématique",
+    "en": "theme"
+  },
+  "plan-columns.columns=id": {
+    "fr": "identifiant",
+    "en": "id"
+  },
+  "plan-columns.columns=withheld": {
+    "fr": "colonnes que l’export a laissées vides",
+    "en": "columns that the export left blank"
+  },
+  "plan-columns.columns=measures": {
+    "fr": "mesures liées, gardées à côté",
+    "en": "linked measures, kept beside"
+  },
+  "plan-columns.columns=related": {
+    "fr": "actions liées",
+    "en": "linked actions"
+  },
+  "plan-columns.columns=none": {
+    "fr": "gardée à côté",
+    "en": "kept beside"
+  },
   "plan": {
     "fr": "Plan",
     "en": "Plan"

@@ -60,6 +60,18 @@ export function project(survey = questionnaire, more: Readonly<Record<string, st
   return folder;
 }
 
+/** A project that asks nobody anything yet. */
+export function emptyProject(files: Readonly<Record<string, string>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'jalon-survey-'));
+  mkdirSync(join(folder, 'surveys'));
+  writeFileSync(
+    join(folder, 'project.yaml'),
+    'format: 1\ntitle: Projet\nterritory:\n  name: Territoire\n  communes:\n    - {name: Bédée, insee: "35023"}\n    - {name: Breteil, insee: "35040"}\n    - {name: Iffendic, insee: "35133"}\n',
+  );
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+  return folder;
+}
+
 const textAt = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
 
 /** With `--yes` unless told otherwise. */

@@ -159,3 +159,35 @@ questions:
   expect(counted(one, 'Q1')).toEqual({ base: 2, '15-29': 1, '30-59': 1 });
   expect(counted(one, 'Q2')).toEqual({ base: 2, 'mon-tel': 2, 'mon-pc': 1 });
 });
+
+test.each([
+  [7, 'doubtful'],
+  [8, 'sure'],
+])('of ten cells under the name of a question, %i that read as its answers make it %s', async (read, confidence) => {
+  const cells = Array.from({ length: 10 }, (_, at) => (at < read ? 'Oui' : `pas de ça ${at}`));
+  const file = plain([['Q1', 'Avez-vous renoncé à une démarche ?'], ...cells.map((cell) => ['Bédée', cell])]);
+  const one = await imported(file);
+  expect(one.told.questions.find(({ question }) => question === 'Q4')?.confidence).toBe(confidence);
+  expect(counted(one, 'Q4') === undefined).toBe(confidence === 'doubtful');
+  expect(one.survey.includes('Q4: Avez-vous')).toBe(confidence === 'sure');
+});
+
+test('a name that fits proves nothing of rows, figures or crosses either', async () => {
+  const more = `  - {id: Q7, type: number, text: Combien d’appareils avez-vous ?}\n`;
+  const file = plain([
+    [
+      'Q1',
+      'Combien d’appareils avez-vous ?',
+      'Utilisez-vous ces services ? [Le portail de l’eau]',
+      'Utilisez-vous ces services ? [Le portail des écoles]',
+    ],
+    ...Array.from({ length: 6 }, (_, at) => ['Bédée', `plusieurs, dont ${at}`, 'oui bien sûr', `parfois ${at}`]),
+  ]);
+  const one = await imported(file, { folder: project(questionnaire + more) });
+  const found = one.told.questions.map(({ question, confidence }) => [question, confidence]);
+  expect(found).toEqual([
+    ['Q1', 'sure'],
+    ['Q6', 'doubtful'],
+    ['Q7', 'doubtful'],
+  ]);
+});

@@ -1,8 +1,7 @@
 /** What leads to another file is broken and told, what was last seen of it stays; what runs or fetches besides is refused all the same. */
 import { describe, expect, it } from 'vitest';
-import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
+import { openArchive } from '../../../src/rendering/archive/index.ts';
 import { prepareExcel } from '../../../src/rendering/excel-templates/index.ts';
-import type { PreparedOffice } from '../../../src/rendering/ooxml/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
 import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
@@ -11,41 +10,12 @@ import { templateFault } from '../../../src/wording/template-faults.ts';
 import { xlsx } from '../excel-templates/minimal-xlsx.ts';
 import { text as box, pptx } from '../powerpoint/minimal-pptx.ts';
 import { docx, paragraph as p } from '../word/minimal-docx.ts';
+import { edited, made, OFFICE, relation, relations } from './linked.ts';
 
 const helpers = helpersFor('fr');
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const word = (bytes: Uint8Array) => prepareWord(bytes, { file: 'm.docx', helpers });
 const excel = (bytes: Uint8Array) => prepareExcel(bytes, { file: 'm.xlsx', helpers });
 const deck = (bytes: Uint8Array) => preparePowerPoint(bytes, { file: 'm.pptx', helpers });
-
-const encode = (text: string) => new TextEncoder().encode(text);
-const edited = (bytes: Uint8Array, changes: Readonly<Record<string, (xml: string) => string>>) => {
-  const entries = openArchive(bytes);
-  const known = new Set(entries.map(({ name }) => name));
-  const added = Object.entries(changes).filter(([name]) => !known.has(name));
-  return closeArchive([
-    ...entries.map((entry) => {
-      const change = changes[entry.name];
-      return change ? { ...entry, bytes: encode(change(new TextDecoder().decode(entry.bytes))) } : entry;
-    }),
-    ...added.map(([name, change]) => ({ name, bytes: encode(change('')) })),
-  ]);
-};
-const relation = (id: string, type: string, target: string, mode = ' TargetMode="External"') =>
-  `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"${mode}/>`;
-const relations =
-  (...lines: string[]) =>
-  (xml: string) =>
-    xml === ''
-      ? `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`
-      : xml.replace('</Relationships>', () => `${lines.join('')}</Relationships>`);
-
-/** What is told, and all that the document says afterwards. */
-const made = ({ problems, warnings, render }: PreparedOffice) => {
-  expect(problems).toEqual([]);
-  const parts = new Map(openArchive(render({})).map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
-  return { told: warnings.map(({ code, part, name }) => [code, part, name]), parts, all: [...parts.values()].join('\n') };
-};
 
 describe('in a document', () => {
   it('a picture that is elsewhere goes, its place stays; one that is within stays', () => {
@@ -86,6 +56,64 @@ describe('in a document', () => {
     const { told, parts } = made(word(bytes));
     expect(told).toEqual([['template/link-broken', 'word/settings.xml', 'file:///c:/liste.docx']]);
     expect(parts.get('word/settings.xml')).toBe('<w:settings xmlns:w="w"><w:zoom/></w:settings>');
+  });
+
+  it('words that led to a file or a program stay, and lead nowhere; a link to the web stays a link', () => {
+    const link = (id: string, words: string) =>
+      `<w:hyperlink r:id="${id}" w:history="1"><w:r><w:t>${words}</w:t></w:r></w:hyperlink>`;
+    const bytes = edited(docx(`<w:p>${link('rId70', 'un')}${link('rId71', 'deux')}</w:p>`), {
+      'word/_rels/document.xml.rels': relations(
+        relation('rId70', 'hyperlink', 'file:///c:/secret.exe'),
+        relation('rId71', 'hyperlink', 'https://exemple.fr'),
+      ),
+    });
+    const { told, parts, all } = made(word(bytes));
+    expect(told).toEqual([['template/link-broken', 'word/document.xml', 'file:///c:/secret.exe']]);
+    expect(all).not.toContain('secret.exe');
+    expect(parts.get('word/document.xml')).toContain(`<w:p><w:r><w:t>un</w:t></w:r>${link('rId71', 'deux')}</w:p>`);
+  });
+
+  it('but an address that holds a tag is refused, and a link that is used in a way nobody knows', () => {
+    const tagged = edited(docx(p('x')), {
+      'word/_rels/document.xml.rels': relations(relation('rId70', 'hyperlink', 'file:///c:/%7B%7Bx%7D%7D')),
+    });
+    const odd = edited(docx(`<w:p><w:r><w:pict r:href="rId70"/></w:r></w:p>`), {
+      'word/_rels/document.xml.rels': relations(relation('rId70', 'hyperlink', 'file:///c:/x.exe')),
+    });
+    for (const bytes of [tagged, odd]) expect(word(bytes).problems.map(({ code }) => code)).toEqual(['template/unsafe-link']);
+  });
+
+  it('the template that it was made from is forgotten, and a document within it', () => {
+    const bytes = edited(docx(`<w:subDoc r:id="rId70"/>${p('x')}`), {
+      'word/_rels/document.xml.rels': relations(relation('rId70', 'subDocument', 'chapitre.docx')),
+      'word/settings.xml': () =>
+        `<w:settings xmlns:w="w" xmlns:r="${OFFICE}"><w:attachedTemplate r:id="rId1"/><w:zoom/></w:settings>`,
+      'word/_rels/settings.xml.rels': relations(relation('rId1', 'attachedTemplate', 'https://exemple.fr/m.dotm')),
+    });
+    const { told, parts, all } = made(word(bytes));
+    expect(told).toEqual([
+      ['template/link-broken', 'word/document.xml', 'chapitre.docx'],
+      ['template/link-broken', 'word/settings.xml', 'https://exemple.fr/m.dotm'],
+    ]);
+    expect(all).not.toMatch(/m\.dotm|chapitre\.docx|subDoc/);
+    expect(parts.get('word/settings.xml')).toBe(`<w:settings xmlns:w="w" xmlns:r="${OFFICE}"><w:zoom/></w:settings>`);
+  });
+
+  it('the pane of a program added to Office goes with all that it has', () => {
+    const added = 'http://schemas.microsoft.com/office/2011/relationships';
+    const bytes = edited(docx(p('x')), {
+      '_rels/.rels': relations(relation('rId9', `${added}/webextensiontaskpanes`, 'word/webextensions/taskpanes.xml', '')),
+      'word/webextensions/taskpanes.xml': () => '<wetp:taskpanes xmlns:wetp="t"/>',
+      'word/webextensions/_rels/taskpanes.xml.rels': relations(
+        relation('rId1', `${added}/webextension`, 'webextension1.xml', ''),
+      ),
+      'word/webextensions/webextension1.xml': () =>
+        '<we:webextension xmlns:we="w"><we:reference id="wa104" store="x"/></we:webextension>',
+    });
+    const { told, parts } = made(word(bytes));
+    expect(told).toEqual([['template/add-in-removed', 'word/webextensions/taskpanes.xml', 'wa104']]);
+    expect([...parts.keys()].filter((name) => name.includes('webextension'))).toEqual([]);
+    expect(parts.get('_rels/.rels')).not.toContain('webextension');
   });
 
   it('a film that is elsewhere is no longer shown on a slide', () => {

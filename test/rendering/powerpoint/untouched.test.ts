@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
 import { helpersFor } from '../../../src/rendering/project-functions.ts';
+import { edited, relation, relations } from '../ooxml/linked.ts';
 import { namesIn, notes, partOf, pptx, shape, shownIn, slidesOf, text, title } from './minimal-pptx.ts';
 
 const render = (template: Uint8Array, view: unknown) => {
@@ -70,4 +71,22 @@ it('a slide an axis, and after each its actions, a slide each', () => {
     'Accueil : Former¶ « dire Former¶',
     'Réseau¶0¶',
   ]);
+});
+
+it('the counts of a deck stay while its slides are those of the template, and go once there are others', () => {
+  const counts = '<Words>3</Words><Slides>2</Slides><TitlesOfParts><vt:lpstr>fin</vt:lpstr></TitlesOfParts>';
+  const counted = (loop: string) =>
+    edited(
+      pptx([{ shapes: title(loop, '{{n}}'), notes: notes(loop === '' ? 'n' : '{{/each}}') }, { shapes: title('fin') }], {
+        types: { 'docProps/app.xml': 'application/vnd.openxmlformats-officedocument.extended-properties+xml' },
+      }),
+      {
+        '_rels/.rels': relations(relation('rId9', 'extended-properties', 'docProps/app.xml', '')),
+        'docProps/app.xml': () => `<Properties xmlns="p"><Company/>${counts}</Properties>`,
+      },
+    );
+  expect(partOf(render(counted(''), { n: 1 }), 'docProps/app.xml')).toContain(counts);
+  expect(partOf(render(counted('{{#each list}}'), { list: [{ n: 1 }, { n: 2 }] }), 'docProps/app.xml')).toBe(
+    '<Properties xmlns="p"><Company/></Properties>',
+  );
 });

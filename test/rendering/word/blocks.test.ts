@@ -112,11 +112,12 @@ describe('what stands in the place of the tag', () => {
     expect(textOf(made(docx(body), files))).toBe(expected);
   });
 
-  it('leaves out its sections, and stands in headers too', () => {
+  it('stands in headers too, without its sections', () => {
     const section = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="1"/></w:sectPr></w:pPr></w:p>';
-    const document = made(docx(p('{{> x}}'), { header: '{{> x}}' }), { x: docx(p('x') + section) });
+    const document = made(docx('', { header: '{{> x}}' }), { x: docx(p('x') + section) });
     expect(partOf(document, 'word/document.xml').match(/<w:sectPr/g)).toHaveLength(1);
     expect(textOf(document, 'word/header1.xml')).toBe('x¶¶');
+    expect(partOf(document, 'word/header1.xml')).not.toContain('w:sectPr');
   });
 });
 
@@ -214,10 +215,10 @@ describe('what is wrong is told, with the block that it stands in', () => {
       ['include-within-field blocks/x.docx'],
     ],
     [
-      'a note at the foot',
+      'a note at the foot that its file lacks',
       p('{{> x}}'),
-      { x: '<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>' },
-      ['include-brings blocks/x.docx w:footnoteReference'],
+      { x: '<w:p><w:r><w:footnoteReference w:id="7"/></w:r></w:p>' },
+      ['include-brings blocks/x.docx 1 {{> x}} w:footnoteReference'],
     ],
     [
       'a word that is not given',

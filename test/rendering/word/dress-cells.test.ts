@@ -7,7 +7,13 @@ import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
 import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
 import { validateFile } from '../../open-xml/index.js';
-import { pptx, cell as slideCell, row as slideRow, table as slideTable } from '../powerpoint/minimal-pptx.ts';
+import {
+  pptx,
+  cell as slideCell,
+  row as slideRow,
+  shape as slideShape,
+  table as slideTable,
+} from '../powerpoint/minimal-pptx.ts';
 import { cell, docx, NAMESPACES, paragraph as p, partOf, row, table, textOf } from './minimal-docx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-cells-'));
@@ -67,6 +73,12 @@ describe('a cell', () => {
     expect(every(xmlOf(body), /<w:gridSpan w:val="(\d+)"/g)).toEqual(['2', '9']);
   });
 
+  it('gives its words their colour and their thickness', () => {
+    const xml = xmlOf(loop('{{name}}{{cell colour=colour bold=(is axis "A")}}', 'y'));
+    expect(every(xml, /<w:color w:val="(\w+)"/g)).toEqual(['1B5775']);
+    expect(xml.match(/<w:b\/><w:bCs\/>/g)).toHaveLength(2);
+  });
+
   it('leaves what a table within it says of its own cells', () => {
     const inner = table(row(cell('{{#each rows}}{{name}}{{cell merge=axis}}'), cell('z{{/each}}')));
     const body = table(row(cell(`${inner}${p('{{cell fill="ABCDEF"}}')}`), cell('b')));
@@ -89,8 +101,11 @@ describe('what asks for it elsewhere', () => {
     const body = table(row(cell('{{#each actions}}{{cell fill="112233"}}{{/each}}x'), cell('b')));
     expect(codesOf(prepareWord(docx(body), options).problems)).toEqual(['template/cell-out-of-place']);
   });
-  it('is told on a slide', () => {
-    const bytes = pptx([{ shapes: slideTable(slideRow(slideCell('{{cell fill="112233"}}'), slideCell('x'))) }]);
-    expect(codesOf(preparePowerPoint(bytes, options).problems)).toEqual(['template/cell-out-of-place']);
+  it('is told in a paragraph of a slide, and where it names a style, which cells there have not', () => {
+    const tags = ['{{cell fill="112233"}}', '{{cell style="Alerte"}}'] as const;
+    const loose = pptx([{ shapes: slideShape('a', [tags[0]]) }]);
+    expect(codesOf(preparePowerPoint(loose, options).problems)).toEqual(['template/cell-out-of-place']);
+    const named = pptx([{ shapes: slideTable(slideRow(slideCell(tags[1]), slideCell('x'))) }]);
+    expect(preparePowerPoint(named, options).problems).toMatchObject([{ code: 'template/cell-out-of-place', name: 'style' }]);
   });
 });

@@ -51,6 +51,19 @@ describe('the rows of a list', () => {
       [0, false],
     ]);
   });
+  it('are left as their author kept them in a table without a block, be it in a document full of tags', () => {
+    const still = table(heading(cell('h'), cell('h')), row(cell('{{list.0.n}}'), cell('b')), row(cell('c'), cell('d')));
+    const { render } = prepareWord(docx(`${still}${table(...loop)}`), { file: 'm.docx', helpers: helpersFor('fr') });
+    const rows = rowsOf(partOf(render({ list: [{ n: 'n' }] }), 'word/document.xml'));
+    expect(rows.map(({ says, kept, uncut }) => [says, kept, uncut])).toEqual([
+      ['hh', 0, false],
+      ['nb', 0, false],
+      ['cd', 0, false],
+      ['hh', 2, true],
+      ['nz', 2, true],
+      ['Totalt', 0, true],
+    ]);
+  });
   it('of a table in a cell do not count as those of the table around it', () => {
     const inner = table(heading(cell('i'), cell('i')), row(cell('1'), cell('2')));
     const xml = keepRows(

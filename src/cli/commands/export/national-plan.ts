@@ -33,7 +33,7 @@ export async function exportNationalPlan(options: ExportOptions, world: World): 
   const { bytes, uncarried } = await nationalPlan(project, today, options.names ? peopleNamed(workspace) : null);
   const { folder, path } =
     options.out === undefined ? { folder: root, path: `build/${file}` } : placeOfFile(options.out, file, world);
-  const written = writeOutputs(folder, [{ path, bytes }], { dryRun, besideMark: besideMark[language] });
+  const written = writeOutputs(folder, [{ path, bytes }], { dryRun, besideMark: besideMark[language], project: root });
   if (options.json) printJson(world, 'export', { written, uncarried });
   else {
     world.out(writtenReport(relative(world.cwd, folder), written, { language, colour: world.colour, dryRun }));

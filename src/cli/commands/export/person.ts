@@ -26,7 +26,7 @@ export function exportPerson(typed: string, options: ExportOptions, world: World
   const { person, files } = personFiles(typed, { project, workspace, today }, language, (id) =>
     out === undefined ? `.private/${words.file}-${id ?? 'x'}` : basename(out).replace(/\.(?:md|json)$/, ''),
   );
-  const written = writeOutputs(home, files, { dryRun, besideMark: besideMark[language] });
+  const written = writeOutputs(home, files, { dryRun, besideMark: besideMark[language], project: root });
   if (json) {
     printJson(world, 'export', { written, mentions: person.mentions.length, unsearched: person.unsearched });
     return 0;

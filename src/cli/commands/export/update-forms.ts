@@ -25,7 +25,7 @@ export async function exportUpdateForms(options: ExportOptions, world: World): P
   const files = forms.map(({ file }) => ({ ...file, path: below + file.path }));
   progress.clear();
   const folder = out === undefined ? root : resolve(world.cwd, out);
-  const written = writeOutputs(folder, files, { dryRun, besideMark: besideMark[language] });
+  const written = writeOutputs(folder, files, { dryRun, besideMark: besideMark[language], project: root });
   if (json) printJson(world, 'export', { written, leads: forms.map(({ lead }) => lead) });
   else
     world.out(

@@ -62,7 +62,7 @@ export async function exportWorkbook(options: WorkbookOptions, world: World): Pr
   const bytes = await projectBook(workspace, today, language, wantedSheets(only, lang ?? world.language));
   const { file } = exchange[language];
   const { folder, path } = out === undefined ? { folder: root, path: `build/${file}` } : placeOfFile(out, file, world);
-  const written = writeOutputs(folder, [{ path, bytes }], { dryRun, besideMark: besideMark[language] });
+  const written = writeOutputs(folder, [{ path, bytes }], { dryRun, besideMark: besideMark[language], project: root });
   if (json) printJson(world, 'exported', { root: relative(world.cwd, root) || '.', written });
   else
     world.out(

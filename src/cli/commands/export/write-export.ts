@@ -67,7 +67,7 @@ export async function writeExport<Details>(
     });
     const home = places[0]?.folder ?? root;
     const files = result.files.map(({ bytes }, index) => ({ path: places[index]?.path ?? '', bytes }));
-    const written: readonly Written[] = writeOutputs(home, files, { dryRun, besideMark: besideMark[language] });
+    const written: readonly Written[] = writeOutputs(home, files, { dryRun, besideMark: besideMark[language], project: root });
     if (options.json) printJson(world, 'export', { written, ...result.details });
     else {
       world.out(writtenReport(relative(world.cwd, home), written, { language, colour: world.colour, dryRun }));

@@ -1,20 +1,23 @@
 // jalon import plan: somebody else's table of actions, understood cell by cell, shown, then brought into the project.
 import { resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
-import { planKeys, type ReadPlan, readPlan, type Settled } from '../../../importing/index.ts';
+import { planKeys, type ReadPlan, readPlan, type Settled, type TakenLooks } from '../../../importing/index.ts';
 import { type Language, type Table, type TableCell, UsageError, type Workspace, type World } from '../../../model/index.ts';
-import { readAnyTable, readPlanColumns, readWorkspace } from '../../../reading/index.ts';
+import { readWithBytes, readWorkspace } from '../../../reading/index.ts';
 import { planImportReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
 import { countedCells } from '../../../usecases/import/accepted.ts';
+import { planMarks } from '../../../usecases/import/marks.ts';
 import { type PlanRevisions, planRevisions, planShown } from '../../../usecases/import/plan-revisions.ts';
-import { settledFrom, understoodPlan } from '../../../usecases/import/understood-plan.ts';
+import { settledColumns, understoodPlan } from '../../../usecases/import/understood-plan.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { planImport } from '../../../wording/plan-import.ts';
 import { visible } from '../../../wording/visible.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
+import { type AnnotateOptions, giveBack, isAnnotating, type ReadFile } from './annotate.ts';
+import { askLooks } from './ask-looks.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 import { type Answers, deciding, isOpen, type PlanFlags, settlePlan } from './settle-plan.ts';
 
@@ -67,7 +70,7 @@ async function withTitles({ sheets }: Table, settled: Settled, prompter: Prompte
   return title === undefined ? settled : new Map([...settled, [title, 'title']]);
 }
 
-export interface ImportPlanOptions extends ChangeOptions, PlanFlags, AcceptOptions {
+export interface ImportPlanOptions extends ChangeOptions, PlanFlags, AcceptOptions, AnnotateOptions {
   /** Writes without asking. */
   readonly yes?: boolean;
   /** False to leave people who are named out, without asking; else they are given an id, and their name is kept apart. */
@@ -82,7 +85,7 @@ export async function importPlan(file: string, options: ImportPlanOptions, world
   const brought = {
     file,
     root,
-    table: await readAnyTable(file, resolve(world.cwd, file), converted),
+    ...(await readWithBytes(file, resolve(world.cwd, file), converted)),
     workspace: refuseUnread(readWorkspace(root)),
   };
   const isAsked = world.interactive && !yes && !dryRun && !json;
@@ -90,18 +93,19 @@ export async function importPlan(file: string, options: ImportPlanOptions, world
     if (isAsked) return await asked(brought, options, world, asker ?? terminalPrompter(language));
     return locked(root, () => {
       const now = asItIs(brought);
-      const plan = understood(now, settledFrom(readPlanColumns(root)));
+      const plan = understood(now, settledColumns(root));
       const made = proposed(now, plan, options, world, options.names ?? true);
+      returned(made, now, options, world, options.names ?? true);
+      // Who only wants the file back writes nothing else.
+      if (!yes && isAnnotating(options)) return written(made, now, { ...options, dryRun: true }, world);
       if (made.revisions.length > 0 && !yes && !dryRun) throw new UsageError('yes-missing', {});
       return written(made, now, options, world);
     });
   });
 }
 
-interface Brought {
-  readonly file: string;
+interface Brought extends ReadFile {
   readonly root: string;
-  readonly table: Table;
   readonly workspace: Workspace;
 }
 
@@ -112,12 +116,13 @@ const asItIs = (brought: Brought): Brought => ({ ...brought, workspace: refuseUn
 async function asked(brought: Brought, options: ImportPlanOptions, world: World, prompter: Prompter): Promise<0 | 1> {
   const language = options.lang ?? world.language;
   const words = planImport[language];
-  let settled = settledFrom(readPlanColumns(brought.root));
+  let settled = settledColumns(brought.root);
   if (readPlan(brought.table, { settled, basis: undefined }) === null)
     settled = await withTitles(brought.table, settled, prompter, language);
   let withPeople = options.names === false ? false : null;
+  const looks = await askLooks(understood(brought, settled), prompter, language);
   for (;;) {
-    const plan = understood(brought, settled);
+    const plan = understood(brought, settled, looks);
     const { people } = revised(brought, plan, options, world, true).reconciled;
     if (withPeople === null && people.length > 0)
       withPeople = (await prompter.choose(words.askPeople(people.length), words.peopleChoices, 0)) === 0;
@@ -125,7 +130,9 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
     const write = (answers?: Answers): Promise<0 | 1> =>
       locked(brought.root, () => {
         const now = asItIs(brought);
-        return written(revised(now, plan, options, world, withPeople ?? true, answers), now, options, world);
+        const last = revised(now, plan, options, world, withPeople ?? true, answers);
+        returned(last, now, options, world, withPeople ?? true);
+        return written(last, now, options, world);
       });
     if (made.revisions.length === 0 && !isOpen(made.reconciled)) return write();
     const answer = await prompter.choose(words.askWrite, words.writeChoices(isOpen(made.reconciled)), 0);
@@ -144,8 +151,8 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
   }
 }
 
-const understood = ({ file, table, workspace }: Brought, settled: Settled): ReadPlan =>
-  understoodPlan(table, file, workspace, settled);
+const understood = ({ file, table, workspace }: Brought, settled: Settled, looks?: TakenLooks): ReadPlan =>
+  understoodPlan(table, file, workspace, settled, looks);
 
 function revised(
   { file, root, workspace }: Brought,
@@ -173,6 +180,13 @@ function proposed(
   if (options.json) printJson(world, 'import', { ...preview, files: made.revisions.map(({ path }) => path) });
   else world.out(planImportReport(preview, { language: options.lang ?? world.language, colour: world.colour }));
   return made;
+}
+
+/** Given back with what was read of it. */
+function returned(made: PlanRevisions, brought: Brought, options: ImportPlanOptions, world: World, withPeople: boolean): void {
+  const language = options.lang ?? world.language;
+  const shown = planShown({ file: brought.file, language, withPeople }, brought.table, made);
+  giveBack(brought, () => planMarks(brought.table, shown, language), options, world);
 }
 
 const written = async (

@@ -2,12 +2,15 @@
 import { resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
 import { check, surveyFormatsOf } from '../../../checking/index.ts';
-import { type Language, type SurveyFormat, UsageError, type World } from '../../../model/index.ts';
-import { type AnswersFile, openAnswers, readWorkspace } from '../../../reading/index.ts';
-import { surveyImportReport, surveyReadingReport } from '../../../reporting/index.ts';
+import { type Language, type Project, type SurveyFormat, UsageError, type World } from '../../../model/index.ts';
+import { type AnswersFile, openAnyAnswers, readStructure, readWorkspace } from '../../../reading/index.ts';
+import { type ReportStyle, surveyImportReport, surveyReadingReport, surveyReport } from '../../../reporting/index.ts';
+import { converted } from '../../../running/index.ts';
 import { readyProject } from '../../../usecases/import/ballots.ts';
 import { type Brought, bring, isOpen, type Pass, readingOf } from '../../../usecases/import/survey/bring.ts';
+import { draftedIn, draftFile } from '../../../usecases/import/survey/draft.ts';
 import { type Exported, exportIn, type FoundSurvey, findSurvey } from '../../../usecases/import/survey/find-survey.ts';
+import { publishedSurvey, surveyStatistics } from '../../../usecases/surveys-told.ts';
 import { oneNamed } from '../../../vocabulary/index.ts';
 import { formatTitle, surveyFormatWords } from '../../../wording/survey-formats.ts';
 import { surveyImport } from '../../../wording/survey-import.ts';
@@ -16,8 +19,10 @@ import { locked, openPart, type PartFile, remembering } from '../../../writing/i
 import { type ChangeOptions, type MadeChange, projectOf, type TriedChange, tellChange, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
 import { tellFaultyFormats } from './formats.ts';
+import { bringStructure } from './survey/bring-structure.ts';
 import { settleAnswers } from './survey/settle-answers.ts';
 import { settleColumns } from './survey/settle-columns.ts';
+import { settleDraft } from './survey/settle-draft.ts';
 
 export interface ImportSurveyOptions extends ChangeOptions {
   /** Its id; that which the file answers best by default. */
@@ -25,6 +30,8 @@ export interface ImportSurveyOptions extends ChangeOptions {
   readonly wave?: string;
   /** The id of a format; that which the headers tell by default. */
   readonly format?: string;
+  /** A questionnaire is drafted from the file, whatever the project has. */
+  readonly new?: boolean;
   /** Writes without asking. */
   readonly yes?: boolean;
   /** Other results of the same wave give way. */
@@ -78,6 +85,15 @@ async function withPart<Result>(root: string, isWritten: boolean, work: (part: P
   }
 }
 
+/** What a draft came to, at once: for the team, as `jalon status --survey` says it. */
+function figuresOf({ draft, project }: Brought, { survey }: FoundSurvey, { results }: Pass, style: ReportStyle): string {
+  if (draft === undefined) return '';
+  const counted = { ...project, surveyResults: [results] };
+  const statistics = surveyStatistics(counted, survey, style.language);
+  const published = publishedSurvey(counted, survey, style.language);
+  return surveyReport({ statistics, published, changes: [], shownChanges: new Set(), by: null }, style);
+}
+
 /** Nobody is asked: written with `--yes`, else shown. */
 async function importOnce(brought: Brought, found: FoundSurvey, options: ImportSurveyOptions, world: World): Promise<0 | 1> {
   const { lang: language = world.language, yes = false, dryRun = false, replace = false, json = false } = options;
@@ -95,6 +111,7 @@ async function importOnce(brought: Brought, found: FoundSurvey, options: ImportS
         ? write(brought, made, part, options, world)
         : tryChange(brought.root, made.revisions, { ...options, dryRun: true }, world);
     const { change } = tried;
+    if (!json) world.out(figuresOf(brought, found, made, { ...style, width: world.width }));
     if (json) printJson(world, 'survey', { ...made.report, change: withoutResults(change, made) });
     else if (isKept) await tellRest(tried, made, options, world);
     if (!yes && !dryRun) world.err(`${surveyImport[language].notAsked}\n`);
@@ -103,11 +120,16 @@ async function importOnce(brought: Brought, found: FoundSurvey, options: ImportS
 }
 
 /** What the columns are, then what is not understood, then whether it is written: a file that was mapped before is asked nothing of. */
-async function asked(brought: Brought, options: ImportSurveyOptions, world: World, prompter: Prompter): Promise<0 | 1> {
+async function asked(
+  brought: Brought,
+  first: FoundSurvey,
+  options: ImportSurveyOptions,
+  world: World,
+  prompter: Prompter,
+): Promise<0 | 1> {
   const { lang: language = world.language } = options;
   const style = { language, colour: world.colour };
   const words = surveyImport[language];
-  const first = findSurvey(brought.project, options.survey, brought.exported, brought.sample);
   let found = await settleColumns(brought, first, prompter, language, (now) =>
     world.out(surveyReadingReport(readingOf(brought, now), style)),
   );
@@ -119,8 +141,10 @@ async function asked(brought: Brought, options: ImportSurveyOptions, world: Worl
     const next = await withPart(brought.root, true, async (part): Promise<0 | 1 | FoundSurvey> => {
       const made = bring(brought, now, replaces, part.write);
       world.out(surveyImportReport(made.report, style));
-      const settled = await settleAnswers(brought, now, made.report, { prompter, language, left });
+      // A draft asks three things at most: what two columns are, and whether it is written.
+      const settled = brought.draft ? now : await settleAnswers(brought, now, made.report, { prompter, language, left });
       if (settled !== now) return settled;
+      world.out(figuresOf(brought, now, made, { ...style, width: world.width }));
       if (made.report.results.what === 'different') {
         if ((await prompter.choose(words.askReplace(made.report.results.path), words.replaceChoices, 0)) !== 1) return 1;
         replaces = true;
@@ -158,6 +182,10 @@ async function recognised(
   return recognised(path, file, formats, among[await prompter.choose(surveyImport[language].askFormat, shown, 0)], null);
 }
 
+/** What the project asks nobody is drafted; a survey without questions asks nothing. */
+const isDrafted = ({ surveys }: Project, { new: isNew = false, survey }: ImportSurveyOptions): boolean =>
+  isNew || (survey === undefined && surveys.every(({ questions = [] }) => questions.length === 0));
+
 async function start(path: string, options: ImportSurveyOptions, world: World, asker?: Prompter): Promise<0 | 1> {
   const { lang: language = world.language, today = world.today, yes = false, dryRun = false, json = false } = options;
   const root = projectOf(options, world);
@@ -165,13 +193,24 @@ async function start(path: string, options: ImportSurveyOptions, world: World, a
   const checked = check(workspace, { today });
   const project = readyProject(checked, options.project ?? '.');
   if (tellFaultyFormats(workspace, checked.problems, { language, root }, world)) return 1;
-  const file = openAnswers(path, resolve(world.cwd, path));
   const prompter = world.interactive && !yes && !dryRun && !json ? (asker ?? terminalPrompter(language)) : null;
+  const structure = readStructure(path, resolve(world.cwd, path));
+  if (structure !== null) return bringStructure({ path, structure, project, root, prompter }, options, world);
+  const file = await openAnyAnswers(path, resolve(world.cwd, path), converted);
   const formats = surveyFormatsOf(workspace);
   const exported = await recognised(path, file, formats, options.format, prompter && { prompter, language });
   const brought = { path, root, workspace, project, file, ...exported, today, wave: options.wave };
-  if (prompter !== null) return asked(brought, options, world, prompter);
-  return importOnce(brought, findSurvey(project, options.survey, brought.exported, brought.sample), options, world);
+  if (isDrafted(project, options)) {
+    const found = draftedIn(brought);
+    const { brought: drafted, found: survey } = draftFile(
+      brought,
+      prompter === null ? found : { ...found, drafted: await settleDraft(found.drafted, prompter, language) },
+      language,
+    );
+    return prompter === null ? importOnce(drafted, survey, options, world) : asked(drafted, survey, options, world, prompter);
+  }
+  const found = findSurvey(project, options.survey, brought.exported, brought.sample);
+  return prompter === null ? importOnce(brought, found, options, world) : asked(brought, found, options, world, prompter);
 }
 
 /** 1 when something was not taken, is to be settled, or nobody accepted it; 130 when somebody gave up at a question: nothing is written then. */

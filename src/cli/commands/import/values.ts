@@ -4,17 +4,19 @@ import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/
 import { revise } from '../../../editing/index.ts';
 import { findValues, readValues, reconcileValues } from '../../../importing/index.ts';
 import { UsageError, type Workspace, type World } from '../../../model/index.ts';
-import { readAnyTable, readText, readWorkspace } from '../../../reading/index.ts';
+import { readText, readWithBytes, readWorkspace } from '../../../reading/index.ts';
 import { valuesImportReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
 import { indicatorsIn, valuesIn } from '../../../usecases/changes/values-in.ts';
 import { countedValues } from '../../../usecases/import/accepted.ts';
+import { valueMarks } from '../../../usecases/import/marks.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
+import { type AnnotateOptions, giveBack } from './annotate.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 import { settle } from './workbook.ts';
 
-export interface ImportValuesOptions extends ChangeOptions, AcceptOptions {
+export interface ImportValuesOptions extends ChangeOptions, AcceptOptions, AnnotateOptions {
   /** Writes without asking. */
   readonly yes?: boolean;
   /** What is there for a period gives way. */
@@ -24,7 +26,8 @@ export interface ImportValuesOptions extends ChangeOptions, AcceptOptions {
 async function bring(file: string, options: ImportValuesOptions, world: World, asker?: Prompter): Promise<0 | 1> {
   const { lang: language = world.language, json = false } = options;
   const root = projectOf(options, world);
-  const table = await readAnyTable(file, resolve(world.cwd, file), converted);
+  const read = await readWithBytes(file, resolve(world.cwd, file), converted);
+  const { table } = read;
   const found = findValues(table);
   if (found === null) throw new UsageError('values-without-header', { path: file, sheets: table.sheets.map(({ name }) => name) });
   const { files } = readWorkspace(root);
@@ -33,6 +36,7 @@ async function bring(file: string, options: ImportValuesOptions, world: World, a
   const { fates } = reconciled(files);
   const data = { file, sheet: found.sheet.name, headerRow: found.row, fates, remarks };
   if (!json) world.out(valuesImportReport(data, { language, colour: world.colour }));
+  giveBack({ file, ...read }, () => valueMarks(table, data, language), options, world);
   const isEnough = isAccepted(countedValues(fates, remarks), options, world);
   const isAsked = isEnough && world.interactive && !json && !options.yes && !options.dryRun;
   const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;

@@ -2,8 +2,9 @@
 import { relative, resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
 import { type Language, type Revision, UsageError, type Workspace, type World } from '../../../model/index.ts';
-import { readTable, readText, readWorkspace } from '../../../reading/index.ts';
+import { readText, readWithBytes, readWorkspace } from '../../../reading/index.ts';
 import { mergeReport } from '../../../reporting/index.ts';
+import { converted } from '../../../running/index.ts';
 import {
   type BroughtBack,
   bringBack,
@@ -13,14 +14,17 @@ import {
   shownValue,
   tableOf,
 } from '../../../usecases/import/bring-back.ts';
+import { bookMarks } from '../../../usecases/import/marks.ts';
 import { fieldOf, mergeReportData, sheetIn } from '../../../usecases/import/merge-data.ts';
+import { soundBook } from '../../../usecases/import/sound-book.ts';
 import { exchange } from '../../../wording/exchange.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
+import { type AnnotateOptions, giveBack } from './annotate.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 
-export interface ImportOptions extends ChangeOptions, AcceptOptions {
+export interface ImportOptions extends ChangeOptions, AcceptOptions, AnnotateOptions {
   /** Asks nothing, and writes; lines that were taken out stay. */
   readonly yes?: boolean;
   /** In a conflict, the folder keeps its value. */
@@ -94,22 +98,25 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
   const root = projectOf(options, world);
   const full = resolve(world.cwd, file);
   const workspace = readWorkspace(root);
-  const brought = bringBack(readTable(file, full), file, workspace);
-  const isEnough = isAccepted(brought.cells, options, world);
-  const isAsked = isEnough && world.interactive && !json && !options.yes && !options.dryRun;
+  const read = await readWithBytes(file, full, converted);
+  const whole = bringBack(read.table, file, workspace);
+  const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
   const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
-  const decisions = await decide(brought, options, language, prompter);
+  const decisions = await decide(whole, options, language, prompter);
+  const brought = soundBook(whole, decisions, { folder: root, workspace, today });
+  const isEnough = isAccepted(brought.cells, options, world);
   const merged = (now: Workspace) => revisionsFor(brought, decisions, now, today, (path) => readText(root, path));
   const brings = merged(workspace);
   const data = mergeReportData(relative(world.cwd, full) || file, brought, decisions, brings, language);
   if (!json) world.out(mergeReport(data, { language, colour: world.colour }));
 
+  giveBack({ file, ...read }, () => bookMarks(read.table, brought.merged, data.remarks, language), options, world);
   const change = await settle(
     root,
     () => merged(readWorkspace(root)).revisions,
     { ...options, dryRun: !isEnough || options.dryRun === true },
     world,
-    prompter,
+    isEnough ? prompter : null,
     (made) => printJson(world, 'merged', { ...data, change: made }),
   );
   const isOpen = data.conflicts.some(({ kept }) => kept === 'open') || data.remarks.length + data.gone.length > 0;

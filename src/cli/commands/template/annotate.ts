@@ -1,10 +1,9 @@
 // Each faulty template given back beside itself, its faults as comments; nothing that is there is replaced.
-import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { annotatedEndings, type Language, templateFormatOf, type World } from '../../../model/index.ts';
 import type { TemplateFile } from '../../../reading/index.ts';
 import { annotatedTemplate, type TemplateFinding } from '../../../rendering/index.ts';
 import { faultNote } from '../../../reporting/index.ts';
-import { writeNew } from '../../../writing/index.ts';
+import { writeBeside } from '../write-beside.ts';
 
 interface Checked {
   readonly source: TemplateFile;
@@ -18,14 +17,9 @@ export const annotate = (checked: readonly Checked[], language: Language, world:
     const notes = findings.map((finding) => ({ at: finding, ...faultNote(finding, language) }));
     const made = format === undefined || notes.length === 0 ? null : annotatedTemplate(bytes, format, notes);
     if (made === null) return null;
-    const full = resolve(world.cwd, file);
-    const [, stem = '', ending = ''] = /^(.*)(\.\w+)$/s.exec(basename(full)) ?? [];
-    for (let copy = 1; ; copy++) {
-      const path = `${stem}${annotatedEndings[language]}${copy === 1 ? '' : `-${copy}`}${ending}`;
-      const [written] = writeNew(dirname(full), [{ path, bytes: made }]);
-      if (written?.what === 'made')
-        return relative(world.cwd, resolve(dirname(full), path))
-          .split(sep)
-          .join('/');
-    }
+    return writeBeside(
+      file.replace(/(\.\w+)?$/, (ending) => `${annotatedEndings[language]}${ending}`),
+      made,
+      world,
+    );
   });

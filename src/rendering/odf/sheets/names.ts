@@ -2,6 +2,8 @@
 export const OWN_SHEETS = {
   /** Of a sheet, its number in the template; of a row, the first one that it stands for; of a cell, its name. */
   sheet: 'jalon:sheet',
+  /** In the place of a sheet. */
+  place: 'jalon:place',
   row: 'jalon:row',
   cell: 'jalon:cell',
   /** Around what a block has become, and each of its turns. */

@@ -11,6 +11,7 @@ import {
   checkShapes,
   cutTags,
   type Element,
+  elementOf,
   hasNode,
   isBlockMark,
   isElement,
@@ -22,7 +23,6 @@ import {
   nodesOf,
   type Piece,
   piecesOf,
-  type Raw,
   readMarks,
   WRITERS,
   withAttribute,
@@ -36,7 +36,7 @@ import type { OdfState } from '../state.ts';
 import { toRuns } from '../to-runs.ts';
 import { giveOwnNames } from '../unique-names.ts';
 import { blocksOfRows, frameRows } from './frame-rows.ts';
-import { SHEET } from './names.ts';
+import { OWN_SHEETS, SHEET } from './names.ts';
 import { joinedLines, numbered } from './number-cells.ts';
 import { excelAddress, excelFormula } from './open-formula.ts';
 import type { SheetTemplate } from './show-sheets.ts';
@@ -133,14 +133,14 @@ const changed = (element: Element, sheet: (table: Element) => readonly Node[]): 
   }),
 });
 
-const PLACE = /^<\?sheet (\d+)\?>$/;
-const place = (index: number): Raw => ({ kind: 'raw', source: `<?sheet ${index}?>` });
+/** Where a sheet stands while the rest of its part is cut: as the number of the sheet. */
+const place = (index: number): Element => elementOf(OWN_SHEETS.place, [], { n: String(index) });
 const filled = (element: Element, sheets: readonly (readonly Node[])[]): Element => ({
   ...element,
   children: element.children.flatMap((child): readonly Node[] => {
-    const index = typeof child === 'object' && child.kind === 'raw' ? PLACE.exec(child.source)?.[1] : undefined;
-    if (index !== undefined) return sheets[Number(index)] ?? [];
-    return [isElement(child) && SHELL.has(child.name) ? filled(child, sheets) : child];
+    if (!isElement(child)) return [child];
+    if (child.name === OWN_SHEETS.place) return sheets[Number(attributeOf(child, 'n'))] ?? [];
+    return [SHELL.has(child.name) ? filled(child, sheets) : child];
   }),
 });
 

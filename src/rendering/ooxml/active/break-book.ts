@@ -1,33 +1,28 @@
 /** Breaks the links of a workbook to others: formulas that look into them become what they last came to. */
 import { changeStretches } from '../../stretches.ts';
-import { readRelations, relationsOf, targetPart } from '../package-parts.ts';
 import { decodeText, parseXml } from '../parse-xml.ts';
 import { type Element, elementOf, isElement } from '../tree.ts';
 import { writeSource, XML_HEADER } from '../write-source.ts';
-import { type Broken, type Texts, withoutElements } from './broken.ts';
+import { type Broken, MAIN_BOOK, relationsFrom, type Texts, targetOf, withoutElements } from './broken.ts';
 import { looksBeyond } from './formulas.ts';
 import { bareName } from './parts.ts';
 
-const MAIN = /^(?:xl\/)?workbook\.xml$/;
 const SHEET = /(?:^|\/)worksheets\/[^/]+\.xml$/;
 const CHART = /(?:^|\/)charts\/[^/]+\.xml$/;
 
-export function breakBook(texts: Texts): readonly Broken[] {
-  const main = texts.names.find((name) => MAIN.test(name));
-  const workbook = main === undefined ? undefined : texts.read(main);
-  return main === undefined || workbook === undefined ? [] : [...breakBooks(main, workbook, texts), ...breakTables(main, texts)];
-}
-
 /** None when the workbook has no such link, or one to a program: that is refused with all the others. */
-function breakBooks(main: string, workbook: string, texts: Texts): readonly Broken[] {
-  const links = readRelations(texts.read(relationsOf(main))).filter(({ type }) => type === 'externalLink');
+export function breakBook(texts: Texts): readonly Broken[] {
+  const main = texts.names.find((name) => MAIN_BOOK.test(name));
+  const workbook = main === undefined ? undefined : texts.read(main);
+  if (main === undefined || workbook === undefined) return [];
+  const links = relationsFrom(texts, main, /^externalLink$/);
   const broken = links.flatMap((relation): readonly Broken[] => {
-    const part = targetPart(main, relation.target);
+    const part = targetOf(main, relation);
     const xml = texts.read(part);
     if (xml === undefined || /<(?:[\w.-]+:)?(?:ddeLink|oleLink)[\s>]/.test(xml) || !/<(?:[\w.-]+:)?externalBook[\s>]/.test(xml))
       return [];
-    const [book] = readRelations(texts.read(relationsOf(part)));
-    return [{ part: main, relation: { ...relation, target: book?.target ?? relation.target }, drops: [part] }];
+    const [book] = relationsFrom(texts, part, /./);
+    return [{ part: main, relation, name: book?.target ?? relation.target, drops: [part] }];
   });
   if (broken.length !== links.length || links.length === 0) return [];
   const names = namesBeyond(workbook);
@@ -43,26 +38,6 @@ function breakBooks(main: string, workbook: string, texts: Texts): readonly Brok
     also.push(part);
   }
   return broken.map((one, index) => (index === 0 ? { ...one, also } : one));
-}
-
-/** Tables that are filled from a base of data stay tables. A pivot table that is has nothing else to be made of. */
-function breakTables(main: string, texts: Texts): readonly Broken[] {
-  const links = readRelations(texts.read(relationsOf(main))).filter(({ type }) => type === 'connections');
-  const isAsked = (part: string) => /\s(?:connectionId|ConnectionID)\s*=/.test(texts.read(part) ?? '');
-  if (links.length === 0 || texts.names.some((part) => /(?:pivotCacheDefinition\d*|xmlMaps)\.xml$/.test(part) && isAsked(part)))
-    return [];
-  const queries = texts.names.flatMap((part): readonly Broken[] => {
-    if (!/(?:^|\/)(?:tables|worksheets)\/[^/]+\.xml$/.test(part)) return [];
-    const asked = readRelations(texts.read(relationsOf(part))).filter(({ type }) => type === 'queryTable');
-    const xml = asked.length === 0 ? undefined : texts.read(part);
-    if (xml === undefined) return [];
-    texts.write(
-      part,
-      xml.replace(/\s(?:tableType\s*=\s*["']queryTable["']|(?:connectionId|queryTableFieldId)\s*=\s*["']\d+["'])/g, ''),
-    );
-    return asked.map((relation) => ({ part, relation, drops: [targetPart(part, relation.target)] }));
-  });
-  return [...queries, ...links.map((relation) => ({ part: main, relation, drops: [targetPart(main, relation.target)] }))];
 }
 
 const NAME = /<(?:[\w.-]+:)?definedName(?:\s[^<>]*)?>|(?<end><\/(?:[\w.-]+:)?definedName\s*>)/g;

@@ -1,19 +1,26 @@
 /** Breaks what leads to another file, so that one such link refuses no template: what was last seen of it stays. What runs or fetches besides is left to be refused. */
 import type { Entry } from '../../archive/index.ts';
-import {
-  CONTENT_TYPES,
-  decodeXml,
-  encoded,
-  isTypeList,
-  type Relation,
-  readRelations,
-  relationsOf,
-  targetPart,
-} from '../package-parts.ts';
+import { unquoteTags } from '../links.ts';
+import { CONTENT_TYPES, encoded, isTypeList, type Relation, readRelations, relationsIn } from '../package-parts.ts';
 import type { Report } from '../problem.ts';
-import { leadsElsewhere } from './addresses.ts';
+import { rootIn, textIn } from '../read-part.ts';
+import { isSafeTarget, leadsElsewhere } from './addresses.ts';
+import { breakAddIns } from './break-add-ins.ts';
 import { breakBook } from './break-book.ts';
-import { type Broken, type Texts, withoutElements } from './broken.ts';
+import { breakData, unasked } from './break-data.ts';
+import { breakObjects } from './break-objects.ts';
+import {
+  attributeIn,
+  type Broken,
+  ownerOf,
+  relsOf,
+  type Texts,
+  targetOf,
+  type Uses,
+  unwrapped,
+  usesOf,
+  withoutElements,
+} from './broken.ts';
 
 const SHOWN = /^(?:image|audio|video|media)$/;
 const MEDIA = /^(?:audio|video|media)$/;
@@ -29,27 +36,36 @@ export function breakLinks(entries: readonly Entry[], tell: Report): readonly En
   const made = new Map<string, string>();
   const texts: Texts = {
     read: (part) => made.get(part) ?? plainText(byName.get(part)),
+    relations(rels) {
+      const [own, entry] = [made.get(rels), byName.get(rels)];
+      if (own !== undefined) return readRelations(own);
+      return relationsIn(entry && plainText(entry) !== undefined ? rootIn(entry.bytes) : null);
+    },
     write: (part, xml) => made.set(part, xml),
     names: entries.map(({ name }) => name),
   };
   const broken = [
     ...texts.names.flatMap((name) => (/\.rels$/i.test(name) ? breakOf(name, texts) : [])),
     ...texts.names.flatMap((name) => breakMerge(name, texts)),
+    ...breakAddIns(texts),
+    ...breakObjects(texts),
     ...breakBook(texts),
+    ...breakData(texts),
   ];
   if (broken.length === 0) return entries;
-  for (const { part, relation } of broken) {
-    const rels = relationsOf(part);
+  for (const rels of new Set(broken.map(({ part }) => relsOf(part)))) {
+    const ids = broken.flatMap(({ part, relation }) => (relsOf(part) === rels ? [relation.id] : []));
     const xml = texts.read(rels);
-    if (xml !== undefined) texts.write(rels, withoutRelation(xml, relation.id));
+    if (xml !== undefined) texts.write(rels, withoutRelations(xml, new Set(ids)));
   }
   const told = new Map(
-    broken.flatMap(({ part, also = [], relation: { target } }) =>
-      [part, ...also].map((one) => [`${one} ${target}`, { part: one, name: target }] as const),
+    broken.flatMap(({ part, also = [], code, relation, name = relation.target || relation.type }) =>
+      [part, ...also].filter(Boolean).map((one) => [`${code} ${one} ${name}`, { code, part: one, name }] as const),
     ),
   );
-  for (const { part, name } of told.values()) tell({ code: 'template/link-broken', part, tag: '', name: name.slice(0, LONGEST) });
-  const gone = new Set(broken.flatMap(({ drops }) => drops.flatMap((part) => [part, relationsOf(part)])));
+  for (const { code = 'template/link-broken', part, name } of told.values())
+    tell({ code, part, tag: '', name: name.slice(0, LONGEST) });
+  const gone = new Set(broken.flatMap(({ drops }) => drops.flatMap((part) => [part, relsOf(part)])));
   const types = entries.find(({ name }) => isTypeList(name));
   const listed = types && texts.read(types.name);
   if (listed !== undefined) texts.write(types?.name ?? CONTENT_TYPES, withoutTypes(listed, gone));
@@ -64,58 +80,71 @@ export function breakLinks(entries: readonly Entry[], tell: Report): readonly En
 /** In UTF-8, as it will be written again. */
 function plainText(entry: Entry | undefined): string | undefined {
   if (!entry) return undefined;
-  const xml = decodeXml(entry.bytes);
+  const xml = textIn(entry.bytes);
   const encoding = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(xml)?.[1] ?? 'utf-8';
   return /^utf-?8$/i.test(encoding) ? xml : undefined;
 }
 
 /** What the part of these relationships leads to elsewhere, once it no longer asks for it. */
 function breakOf(rels: string, texts: Texts): readonly Broken[] {
-  const part = rels.replace(/_rels\/([^/]*)\.rels$/i, '$1');
-  const found = readRelations(texts.read(rels)).flatMap((relation): readonly Broken[] => {
-    const { type, isExternal, target } = relation;
-    if (MERGE.test(type)) return [{ part, relation, drops: isExternal ? [] : [targetPart(part, target)] }];
-    const isOutside = isExternal || /^[a-z][a-z\d+.-]+:/i.test(target) || leadsElsewhere(target);
-    const isBroken = SHOWN.test(type) || (CHART_DATA.test(type) && /\/charts\//.test(part)) || SOURCE.test(part);
-    return isOutside && isBroken ? [{ part, relation, drops: [] }] : [];
-  });
-  const owner = found.length === 0 ? undefined : texts.read(part);
-  if (owner === undefined) return [];
-  texts.write(
-    part,
-    found.reduce((xml, { relation }) => withoutUse(xml, relation), owner),
-  );
-  return found;
+  const part = ownerOf(rels);
+  const owner = texts.read(part);
+  const relations = owner === undefined ? [] : texts.relations(rels).filter((one) => isBroken(part, one));
+  if (owner === undefined || relations.length === 0) return [];
+  const xml = KINDS.reduce((kept, [type, without]) => {
+    const those = relations.filter((one) => type.test(one.type));
+    return those.length === 0 ? kept : without(kept, usesOf(owner, those));
+  }, owner);
+  // What uses one in a way that is not known is left to be refused.
+  const found = relations.filter((one) => !usesOf(owner, [one]).isIn(xml));
+  if (found.length !== relations.length) return [];
+  texts.write(part, SOURCE.test(part) ? unasked(xml) : xml);
+  return found.map((relation) => ({ part, relation, drops: relation.isExternal ? [] : [targetOf(part, relation)] }));
 }
+
+function isBroken(part: string, { type, isExternal, target }: Relation): boolean {
+  if (MERGE.test(type)) return true;
+  const isOutside = isExternal || /^[a-z][a-z\d+.-]+:/i.test(target) || leadsElsewhere(target);
+  if (!isOutside) return false;
+  // A tag within an address is left to whoever wrote it.
+  if (type === 'hyperlink') return !isSafeTarget(target) && !unquoteTags(target).includes('{{');
+  if (type === 'attachedTemplate') return leadsElsewhere(target);
+  if (CHART_DATA.test(type)) return /\/charts\//.test(part);
+  if (type === 'externalLinkPath') return /\/worksheets\//.test(part) || SOURCE.test(part);
+  return SHOWN.test(type) || type === 'subDocument';
+}
+
+/** Words and shapes stay, and lead nowhere. */
+const withoutLinks = (xml: string, { isIn }: Uses): string =>
+  unwrapped(withoutElements(xml, 'hlink(?:Click|Hover|MouseOver)', isIn), 'hyperlink', isIn).replace(
+    /<((?:[\w.-]+:)?hyperlinks)(?:\s[^<>]*)?>\s*<\/\1\s*>/g,
+    '',
+  );
+
+/** How a part is written that no longer uses what it leads to. */
+const KINDS: readonly (readonly [type: RegExp, without: (xml: string, uses: Uses) => string])[] = [
+  [MERGE, (xml) => withoutElements(xml, 'mailMerge')],
+  [MEDIA, (xml, { isIn }) => withoutElements(xml, '(?:audioFile|videoFile|quickTimeFile|wavAudioFile|media)', isIn)],
+  [CHART_DATA, (xml, { isIn }) => withoutElements(xml, 'externalData', isIn)],
+  [/^hyperlink$/, withoutLinks],
+  [/^attachedTemplate$/, (xml, { isIn }) => withoutElements(xml, 'attachedTemplate', isIn)],
+  [/^subDocument$/, (xml, { isIn }) => withoutElements(xml, 'subDoc', isIn)],
+  // Figures of other workbooks that a command adds up: the sums stand in the cells.
+  [/^externalLinkPath$/, (xml) => withoutElements(xml, 'dataConsolidate')],
+  [/^(?:image|externalLinkPath)$/, (xml, { without }) => without(xml)],
+];
 
 /** Where letters are merged from, which the settings may say without any relationship. */
 function breakMerge(part: string, texts: Texts): readonly Broken[] {
   const xml = /(?:^|\/)settings\.xml$/.test(part) ? texts.read(part) : undefined;
-  const kept = xml === undefined ? undefined : withoutElements(xml, 'mailMerge', () => true);
+  const kept = xml === undefined ? undefined : withoutElements(xml, 'mailMerge');
   if (kept === undefined || kept === xml) return [];
   texts.write(part, kept);
   return [{ part, relation: { id: '', type: 'mailMerge', target: 'mailMerge', isExternal: true }, drops: [] }];
 }
 
-/** A part that no longer asks for what a relationship leads to. */
-function withoutUse(xml: string, { id, type }: Relation): string {
-  if (MERGE.test(type)) return withoutElements(xml, 'mailMerge', () => true);
-  const use = new RegExp(`\\s(?:${relationPrefixes(xml).join('|')}):\\w+\\s*=\\s*["']${escaped(id)}["']`, 'g');
-  const uses = (tag: string): boolean => tag.search(use) >= 0;
-  if (MEDIA.test(type)) return withoutElements(xml, '(?:audioFile|videoFile|quickTimeFile|wavAudioFile|media)', uses);
-  if (CHART_DATA.test(type)) return withoutElements(xml, 'externalData', uses);
-  return xml.replace(use, '');
-}
-
-const RELATIONS =
-  /\sxmlns:([\w.-]+)\s*=\s*["']http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships|purl\.oclc\.org\/ooxml\/officeDocument\/relationships)["']/g;
-const relationPrefixes = (xml: string): readonly string[] => [
-  ...new Set(['r', ...[...xml.matchAll(RELATIONS)].map(([, prefix = '']) => escaped(prefix))]),
-];
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-
-const withoutRelation = (xml: string, id: string): string =>
-  withoutElements(xml, 'Relationship', (tag) => /\sId\s*=\s*["']([^"']*)/.exec(tag)?.[1] === id);
+const withoutRelations = (xml: string, ids: ReadonlySet<string>): string =>
+  withoutElements(xml, 'Relationship', (tag) => ids.has(attributeIn(tag, 'Id') ?? ''));
 
 const withoutTypes = (xml: string, gone: ReadonlySet<string>): string =>
   withoutElements(xml, 'Override', (tag) => gone.has(/\sPartName\s*=\s*["']\/([^"']*)/.exec(tag)?.[1] ?? ''));

@@ -1,7 +1,8 @@
 /** The parts of an archive as what opens it will take them: their types, and the text of those that are XML. */
 import type { Entry } from '../../archive/index.ts';
-import { type DeclaredTypes, declaredTypes, decodeXml } from '../package-parts.ts';
-import { declares, parseXml, type XmlFault } from '../parse-xml.ts';
+import { type DeclaredTypes, declaredTypes } from '../package-parts.ts';
+import { declares, type XmlFault } from '../parse-xml.ts';
+import { rootIn, textIn } from '../read-part.ts';
 import type { Element } from '../tree.ts';
 
 export interface Text {
@@ -38,11 +39,11 @@ export function readParts(entries: readonly Entry[]): Parts {
 }
 
 function textOf({ name, bytes }: Entry): Text {
-  const xml = decodeXml(bytes);
+  const xml = textIn(bytes);
   const isLookedInto = xml.trim() !== '' && (isRelations({ name }) || hasFields({ xml }) || hasFormulas({ xml }));
   if (declares(xml)) return { name, xml, root: 'template/declares-entities' };
   if (!isReadable(xml)) return { name, xml, root: 'template/bad-xml' };
-  return { name, xml, root: isLookedInto ? parseXml(xml) : null };
+  return { name, xml, root: isLookedInto ? rootIn(bytes) : null };
 }
 
 /** In these, marks are written as they are in ours: what is not seen here is not there. */

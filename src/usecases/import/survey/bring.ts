@@ -1,6 +1,14 @@
 // A file and a project → everything counted, and the files as they would read.
 import { knownQuestions, type Sample } from '../../../importing/index.ts';
-import type { Project, Revision, SurveyExport, SurveyImport, Workspace } from '../../../model/index.ts';
+import type {
+  Project,
+  Revision,
+  SurveyDraftTold,
+  SurveyExport,
+  SurveyImport,
+  SurveyResults,
+  Workspace,
+} from '../../../model/index.ts';
 import { type AnswersFile, freeAnswersPath } from '../../../reading/index.ts';
 import { resultsOf, weightingOf } from '../../../surveying/index.ts';
 import { peopleNamed } from '../../people-named.ts';
@@ -20,17 +28,20 @@ export interface Brought {
   readonly sample: Sample;
   readonly today: string;
   readonly wave: string | undefined;
+  /** The questionnaire that the file alone tells, and its own file; none when the project has it. */
+  readonly draft?: { readonly told: SurveyDraftTold; readonly text: string };
 }
 
 export interface Pass {
   readonly report: SurveyImport;
   readonly revisions: readonly Revision[];
   readonly copies: SurveyFiles['copies'];
+  readonly results: SurveyResults;
 }
 
-export function readingOf({ path, exported, file, project }: Brought, found: FoundSurvey) {
+export function readingOf({ path, exported, file, project, draft }: Brought, found: FoundSurvey) {
   const others = project.surveys.map(({ id }) => id).filter((id) => id !== found.survey.id);
-  return surveyReadingOf({ path, exported, file, found, others });
+  return surveyReadingOf({ path, exported, file, found, others, draft: draft?.told ?? null });
 }
 
 /** `write` takes the lines of the file of open answers; `replaces`: other results of the wave give way. */
@@ -65,16 +76,22 @@ export function bring(brought: Brought, found: FoundSurvey, replaces: boolean, w
   return {
     report,
     revisions: [
+      ...draftRevisions(brought),
       ...(isKept ? mappingRevisions(root, workspace, survey, mapping, exported, sample) : []),
       ...files.revisions,
       ...(isKept ? ignoredRevisions(root, counted.open.count) : []),
     ],
     copies: files.copies,
+    results,
   };
 }
 
+const draftRevisions = ({ draft }: Brought): readonly Revision[] =>
+  draft === undefined ? [] : [{ path: draft.told.path, before: null, after: draft.text }];
+
 /** What is open after an import: cells that were not taken, columns and questions that nobody settled. */
-export const isOpen = ({ questions, lost, remarks, results }: SurveyImport): boolean =>
+export const isOpen = ({ questions, lost, remarks, results, draft }: SurveyImport): boolean =>
+  (draft !== null && draft.rest.length > 0) ||
   results.what === 'different' ||
   lost.length > 0 ||
   questions.some(({ confidence }) => confidence === 'doubtful') ||

@@ -23,15 +23,18 @@ export interface FoundSurvey {
 const mostCells = 60;
 
 function sampleOf(rows: readonly SurveyRecord[]): Sample {
-  const seen = new Map<number, readonly string[]>();
+  const seen = new Map<number, ReadonlyMap<string, number>>();
   return (at) => {
     const before = seen.get(at);
     if (before !== undefined) return before;
-    const cells = [...new Set(rows.map(({ cells: all }) => oneLine(all[at] ?? '')))]
-      .filter((cell) => cell !== '')
-      .slice(0, mostCells);
-    seen.set(at, cells);
-    return cells;
+    const times = new Map<string, number>();
+    for (const { cells } of rows) {
+      const cell = oneLine(cells[at] ?? '');
+      const count = times.get(cell);
+      if (cell !== '' && (count !== undefined || times.size < mostCells)) times.set(cell, (count ?? 0) + 1);
+    }
+    seen.set(at, times);
+    return times;
   };
 }
 

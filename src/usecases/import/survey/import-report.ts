@@ -3,6 +3,7 @@ import { knownQuestions } from '../../../importing/index.ts';
 import type {
   ChoiceCoding,
   MappedQuestion,
+  SurveyDraftTold,
   SurveyExport,
   SurveyImport,
   SurveyReading,
@@ -18,6 +19,7 @@ export interface ReadingAsked {
   readonly file: AnswersFile;
   readonly found: FoundSurvey;
   readonly others: readonly string[];
+  readonly draft: SurveyDraftTold | null;
 }
 
 function choicesIn(found: FoundSurvey): readonly ChoiceCoding[] {
@@ -30,7 +32,7 @@ function choicesIn(found: FoundSurvey): readonly ChoiceCoding[] {
 
 const headersOf = ({ columns }: MappedQuestion): readonly string[] => columns.map(({ column }) => column.header);
 
-export function surveyReadingOf({ path, exported, file, found, others }: ReadingAsked): SurveyReading {
+export function surveyReadingOf({ path, exported, file, found, others, draft }: ReadingAsked): SurveyReading {
   const { survey, mapping } = found;
   const texts = new Map(knownQuestions(survey).map(({ asked }) => [asked.id, asked.text]));
   const { format, because, headerRow, headerRows, columns } = exported;
@@ -64,6 +66,7 @@ export function surveyReadingOf({ path, exported, file, found, others }: Reading
     unknown: mapping.unknown.map(({ column, nearest }) => ({ header: column.header, nearest })),
     aside: [...mapping.aside, ...columns.filter(({ role }) => role === 'text-of')].map(({ header }) => header),
     dropped: mapping.dropped.map(({ header, role, isByContent }) => ({ header, role, isByContent })),
+    draft,
   };
 }
 

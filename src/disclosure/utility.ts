@@ -1,0 +1,27 @@
+// What hiding leaves of cross tables.
+import type { DisclosureProof, SurveyStatistics } from '../model/index.ts';
+
+/** Figures of the tables that are counted; a share that stands alone is shown. What a group tells with another is not told apart. */
+export function utilityOf(counted: SurveyStatistics, published: SurveyStatistics): DisclosureProof['cells'] {
+  const cellsOf = ({ waves }: SurveyStatistics) =>
+    waves.flatMap(({ questions }) =>
+      questions.flatMap(({ crossings }) => crossings.flatMap(({ groups }) => groups.flatMap(({ cells }) => cells))),
+    );
+  const [all, left] = [cellsOf(counted), cellsOf(published)];
+  const keptTables = published.waves.flatMap(({ wave, questions }) =>
+    questions.flatMap(({ id, crossings }) => crossings.map(({ by, row }) => [wave, id, by, row?.code].join(' '))),
+  );
+  const kept = new Set(keptTables);
+  const apart = counted.waves
+    .flatMap(({ wave, questions }) =>
+      questions.flatMap(({ id, crossings }) =>
+        crossings.map((one) => ({
+          key: [wave, id, one.by, one.row?.code].join(' '),
+          size: one.groups.length * one.columns.length,
+        })),
+      ),
+    )
+    .filter(({ key }) => kept.has(key))
+    .reduce((sum, { size }) => sum + size, 0);
+  return { counted: all.length, shown: left.filter(({ share }) => share !== null).length, joined: apart - left.length };
+}

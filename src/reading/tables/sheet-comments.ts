@@ -1,0 +1,50 @@
+// The comments of a sheet, of before and after 2018: [MS-XLSX] 2.6.203 keeps those of conversations beside the old ones.
+import type { Heard } from './scan-xml.ts';
+
+/** A target is relative to the folder of the part, unless it starts at the root. */
+export const resolved = (folder: string, target: string): string =>
+  (target.startsWith('/') ? target.slice(1) : `${folder}${target}`).replace(/(?<![^/])[^/]+\/\.\.\//g, '');
+
+/** The parts that hold the comments of a sheet, those of conversations last. */
+export function commentParts(sheet: string, hear: (part: string, heard: Heard) => boolean): readonly string[] {
+  const folder = sheet.slice(0, sheet.lastIndexOf('/') + 1);
+  const [plain, threaded]: [string[], string[]] = [[], []];
+  hear(`${folder}_rels/${sheet.slice(folder.length)}.rels`, {
+    open(name, attribute) {
+      const type = name === 'Relationship' ? (attribute('Type') ?? '') : '';
+      const part = resolved(folder, attribute('Target') ?? '');
+      if (type.endsWith('/comments')) plain.push(part);
+      else if (type.endsWith('/threadedComment')) threaded.push(part);
+    },
+  });
+  return [...plain, ...threaded];
+}
+
+/** Whose a comment is, which Excel writes before its words, is no part of it. */
+export function commentsHeard(take: (address: string, text: string) => void): Heard {
+  const authors: string[] = [];
+  let [address, written, author, isHeard, isAuthor] = ['', '', '', false, false];
+  return {
+    open(name, attribute) {
+      if (name === 'author') [isAuthor, written] = [true, ''];
+      else if (name === 'comment' || name === 'threadedComment') {
+        [address, written] = [attribute('ref') ?? '', ''];
+        author = authors[Number(attribute('authorId') ?? -1)] ?? '';
+      } else if (name === 't' || (name === 'text' && address !== '')) isHeard = true;
+    },
+    text(piece) {
+      if (isHeard || isAuthor) written += piece;
+    },
+    close(name) {
+      if (name === 'author') {
+        authors.push(written);
+        isAuthor = false;
+      } else if (name === 't' || name === 'text') isHeard = false;
+      else if (name === 'comment' || name === 'threadedComment') {
+        const start = `${author}:`;
+        take(address, author !== '' && written.startsWith(start) ? written.slice(start.length) : written);
+        address = '';
+      }
+    },
+  };
+}

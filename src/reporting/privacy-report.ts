@@ -1,0 +1,54 @@
+// The certificate of a project's surveys: what is proved of their small counts, and what documents give back.
+import type { CountName, DisclosureProof } from '../model/index.ts';
+import { formatPercent } from '../wording/formats.ts';
+import { privacyWords } from '../wording/privacy.ts';
+import { visible } from '../wording/visible.ts';
+import { paint } from './paint.ts';
+import type { ReportStyle } from './report-style.ts';
+
+export interface PrivacyReportData {
+  readonly title: string;
+  readonly surveys: readonly { readonly survey: string; readonly title: string; readonly proof: DisclosureProof }[];
+}
+
+export function privacyReport({ title, surveys }: PrivacyReportData, style: ReportStyle): string {
+  const ink = paint(style.colour);
+  const words = privacyWords[style.language];
+  const blocks = surveys.flatMap(({ survey, title: name, proof }) => [
+    '',
+    ink.bold(`${survey}  ${visible(name)}`),
+    ...proofLines(proof, style).map((line) => `  ${line}`),
+  ]);
+  return `${[ink.bold(visible(title)), ...(surveys.length === 0 ? ['', words.none] : blocks)].join('\n')}\n`;
+}
+
+function proofLines(proof: DisclosureProof, style: ReportStyle): readonly string[] {
+  const { language, colour } = style;
+  const ink = paint(colour);
+  const words = privacyWords[language];
+  const { smallestCell, few, givenAway, unproved, sums, open, solved, cells } = proof;
+  const isHeld = givenAway.length === 0 && unproved.length === 0;
+  const share = formatPercent(cells.counted === 0 ? 100 : (100 * cells.shown) / cells.counted, language, { decimals: 0 });
+  return [
+    ...(isHeld ? [ink.green(words.held(few, smallestCell))] : []),
+    ...(givenAway.length > 0 ? [ink.red(words.broken(givenAway.length, few, smallestCell))] : []),
+    ...givenAway.map(
+      ({ count, from }) => `• ${nameOf(count, style)}, ${words.from} ${from.map((one) => words.where[one]).join(', ')}`,
+    ),
+    ...(unproved.length > 0
+      ? [ink.yellow(words.unproved(unproved.length)), ...unproved.map((one) => `• ${nameOf(one, style)}`)]
+      : []),
+    ...(cells.counted > 0 ? [words.utility(cells.shown, cells.counted, share, cells.joined)] : []),
+    ink.dim(words.system(sums, open, solved)),
+  ];
+}
+
+function nameOf({ wave, question, row, answer, by, group }: CountName, { language }: ReportStyle): string {
+  const words = privacyWords[language];
+  return [
+    question,
+    ...(wave === null ? [] : [words.wave(visible(wave))]),
+    ...[row, answer].flatMap((one) => (one === null ? [] : [visible(one)])),
+    ...(by === null || group === null ? [] : [words.by(by, visible(group))]),
+  ].join(', ');
+}

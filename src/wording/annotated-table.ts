@@ -1,0 +1,73 @@
+// What is written in a table that somebody is given back, cell by cell.
+
+const fr = {
+  legend: 'jalon : vert, lu ; jaune, lu comme le dit la note ; rouge, pas lu, et la note dit pourquoi',
+  readAs: (text: string): string => `lu comme : ${text}`,
+  column: (name: string): string => `colonne lue comme : ${name}`,
+  folder: (value: string): string => `le projet dit ${value} ; il est gardé`,
+  oneOf: (names: readonly string[]): string => `écrivez : ${names.join(', ')}`,
+  /** What would be right, by what is wrong. */
+  mends: {
+    'no-such-day': 'écrivez un jour qui existe : 28/02/2027',
+    'no-year': 'dites l’année : juin 2026',
+    'not-a-date': 'écrivez par exemple 2027, juin 2026, T2 2026 ou 30/09/2026',
+    'end-before-start': 'corrigez le début ou la fin',
+    'not-an-amount': 'écrivez par exemple 15 000 €, 15 k€ ou 10 à 20 k€',
+    'no-top': 'écrivez le montant le plus haut : 10 à 20 k€',
+    'per-unit': 'écrivez le total : 3 x 5 000 €',
+    'several-amounts': 'écrivez un seul montant',
+    'to-settle': 'à compléter',
+    'not-yes-no': 'écrivez oui ou non',
+    'funder-missing': 'écrivez le financeur dans la colonne de gauche',
+    'no-title': 'écrivez le titre de l’action sur cette ligne',
+    'long-title': 'raccourcissez le titre, et mettez le reste dans la description',
+    'no-column': 'renommez la colonne, ou dites ce qu’elle contient dans .jalon/import-plan.yaml',
+    'name-beside': 'dites ce que contient la colonne dans .jalon/import-plan.yaml',
+    'formula-error': 'corrigez la formule, puis enregistrez le fichier',
+    'closed-cell': 'cette case ne se change pas ici',
+    'bad-number': 'écrivez un nombre',
+    'unknown-indicator': 'écrivez l’identifiant ou le titre d’un indicateur du projet',
+    'no-indicator': 'nommez l’indicateur sur cette ligne',
+    'no-period': 'dites la période : 2026, juin 2026, T2 2026',
+    twice: 'gardez un seul chiffre par indicateur et par période',
+  },
+  written: (path: string): string =>
+    `Fichier annoté : ${path} (vert : lu ; jaune : lu comme… ; rouge : pas lu). Corrigez-le, puis importez-le à son tour.`,
+  notAnnotated: 'Ce fichier ne peut pas être annoté : il ne s’ouvre pas.',
+};
+const en: { readonly [key in keyof typeof fr]: (typeof fr)[key] } = {
+  legend: 'jalon: green, read; yellow, read as the note says; red, not read, and the note says why',
+  readAs: (text) => `read as: ${text}`,
+  column: (name) => `column read as: ${name}`,
+  folder: (value) => `the project says ${value}; it is kept`,
+  oneOf: (names) => `write: ${names.join(', ')}`,
+  mends: {
+    'no-such-day': 'write a day that exists: 28/02/2027',
+    'no-year': 'say the year: June 2026',
+    'not-a-date': 'write for instance 2027, June 2026, Q2 2026 or 30/09/2026',
+    'end-before-start': 'correct the start or the end',
+    'not-an-amount': 'write for instance €15,000 or 15k€',
+    'no-top': 'write the highest amount too',
+    'per-unit': 'write the total: €15,000',
+    'several-amounts': 'write one amount',
+    'to-settle': 'to be completed',
+    'not-yes-no': 'write yes or no',
+    'funder-missing': 'write the funder in the column on the left',
+    'no-title': 'write the title of the action in this row',
+    'long-title': 'shorten the title, and put the rest in the description',
+    'no-column': 'rename the column, or say what it holds in .jalon/import-plan.yaml',
+    'name-beside': 'say what the column holds in .jalon/import-plan.yaml',
+    'formula-error': 'correct the formula, then save the file',
+    'closed-cell': 'this cell is not changed here',
+    'bad-number': 'write a number',
+    'unknown-indicator': 'write the id or the title of an indicator of the project',
+    'no-indicator': 'name the indicator in this row',
+    'no-period': 'say the period: 2026, June 2026, Q2 2026',
+    twice: 'keep one figure for an indicator and a period',
+  },
+  written: (path) =>
+    `Annotated file: ${path} (green: read; yellow: read as…; red: not read). Correct it, then import it in its turn.`,
+  notAnnotated: 'This file cannot be annotated: it does not open.',
+};
+
+export const annotatedTable = { fr, en };

@@ -1,0 +1,62 @@
+// What jalon privacy says: its help, and the certificate that it prints.
+import type { Publication } from '../model/index.ts';
+import { plural } from '../values/index.ts';
+import { formatNumber } from './formats.ts';
+
+const privacyFr = {
+  help: {
+    does: 'prouve que rien de ce qui est publié ne redonne un petit effectif d’enquête masqué, sinon dit quels documents le redonnent',
+    examples: ['jalon privacy', 'jalon privacy examples/montfort', 'jalon privacy projets --json'],
+  },
+  none: 'Aucune enquête n’a encore de résultats.',
+  held: (few: number, smallest: number) =>
+    few === 0
+      ? `Aucun effectif de moins de ${smallest} personnes.`
+      : `Certifié : ${formatNumber(few, 'fr')} ${plural(few, 'fr', 'effectif', 'effectifs')} de moins de ${smallest} personnes, dont aucun ne se retrouve par ce qui est publié.`,
+  broken: (given: number, few: number, smallest: number) =>
+    `Non certifié : ${formatNumber(given, 'fr')} ${plural(given, 'fr', 'effectif', 'effectifs')} de moins de ${smallest} personnes sur ${formatNumber(few, 'fr')} ${plural(given, 'fr', 'se retrouve', 'se retrouvent')} par ce qui est publié.`,
+  unproved: (count: number) =>
+    `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'effectif n’a pu être jugé', 'effectifs n’ont pu être jugés')} : le calcul s’est arrêté avant la fin.`,
+  system: (sums: number, open: number, solved: number) =>
+    `Mis ensemble : ${formatNumber(sums, 'fr')} ${plural(sums, 'fr', 'somme', 'sommes')}, ${formatNumber(open, 'fr')} ${plural(open, 'fr', 'inconnue', 'inconnues')}, ${formatNumber(solved, 'fr')} ${plural(solved, 'fr', 'programme résolu', 'programmes résolus')} en nombres entiers.`,
+  utility: (shown: number, counted: number, percent: string, joined: number) =>
+    `Croisements : ${formatNumber(shown, 'fr')} ${plural(shown, 'fr', 'chiffre montré', 'chiffres montrés')} sur ${formatNumber(counted, 'fr')} (${percent})${joined === 0 ? '' : `, ${formatNumber(joined, 'fr')} ${plural(joined, 'fr', 'dit', 'dits')} avec ceux d’un autre groupe`}.`,
+  wave: (wave: string) => `vague ${wave}`,
+  by: (question: string, group: string) => `selon ${question}, ${group}`,
+  from: 'retrouvé par :',
+  where: {
+    surveys: 'l’annexe et le classeur des résultats d’enquête',
+    needs: 'les besoins (rapport de diagnostic, tableau des besoins, page publique, portefeuille)',
+    waves: 'deux vagues qui comptent les mêmes personnes',
+  } satisfies Readonly<Record<Publication, string>>,
+};
+
+const privacyEn: typeof privacyFr = {
+  help: {
+    does: 'proves that nothing published gives back a small count of a survey that is hidden, or says which documents do',
+    examples: ['jalon privacy', 'jalon privacy examples/montfort', 'jalon privacy projects --json'],
+  },
+  none: 'No survey has results yet.',
+  held: (few, smallest) =>
+    few === 0
+      ? `No count of fewer than ${smallest} people.`
+      : `Certified: ${formatNumber(few, 'en')} ${plural(few, 'en', 'count', 'counts')} of fewer than ${smallest} people, none of which what is published gives back.`,
+  broken: (given, few, smallest) =>
+    `Not certified: what is published gives back ${formatNumber(given, 'en')} of ${formatNumber(few, 'en')} ${plural(few, 'en', 'count', 'counts')} of fewer than ${smallest} people.`,
+  unproved: (count) =>
+    `${formatNumber(count, 'en')} ${plural(count, 'en', 'count', 'counts')} could not be judged: the reckoning stopped before its end.`,
+  system: (sums, open, solved) =>
+    `Held together: ${formatNumber(sums, 'en')} ${plural(sums, 'en', 'sum', 'sums')}, ${formatNumber(open, 'en')} ${plural(open, 'en', 'unknown', 'unknowns')}, ${formatNumber(solved, 'en')} ${plural(solved, 'en', 'programme', 'programmes')} solved in whole numbers.`,
+  utility: (shown, counted, percent, joined) =>
+    `Crossings: ${formatNumber(shown, 'en')} ${plural(shown, 'en', 'figure', 'figures')} shown of ${formatNumber(counted, 'en')} (${percent})${joined === 0 ? '' : `, ${formatNumber(joined, 'en')} told with those of another group`}.`,
+  wave: (wave) => `wave ${wave}`,
+  by: (question, group) => `by ${question}, ${group}`,
+  from: 'given back by:',
+  where: {
+    surveys: 'the annex and the workbook of survey results',
+    needs: 'the needs (diagnostic report, table of needs, public page, portfolio)',
+    waves: 'two waves that count the same people',
+  },
+};
+
+export const privacyWords = { fr: privacyFr, en: privacyEn };

@@ -1,0 +1,81 @@
+// What sheets show beside their values: colours, comments, hidden rows; and what documents say outside of their tables.
+import ExcelJS from 'exceljs';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { tableOf } from '../../../src/reading/index.ts';
+
+test('a workbook: fills, of a colour, a theme and a palette; comments without whose they are; rows and columns that are hidden', async () => {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Plan');
+  sheet.addRows([
+    ['Action', 'Statut'],
+    ['Former', 'x'],
+    ['Prêter', null],
+  ]);
+  const fill = (address: string, fgColor: Partial<ExcelJS.Color>): void => {
+    sheet.getCell(address).fill = { type: 'pattern', pattern: 'solid', fgColor };
+  };
+  fill('A2', { argb: 'FF92D050' });
+  fill('B3', { theme: 5 });
+  fill('B2', { argb: 'FFFFFFFF' });
+  sheet.getCell('A2').note = 'Vu en commission';
+  sheet.getRow(3).hidden = true;
+  sheet.getColumn(2).hidden = true;
+  const [read] = tableOf(new Uint8Array(await book.xlsx.writeBuffer()), 'plan.xlsx').sheets;
+  expect([...(read?.look?.fills ?? [])].map(([row, own]) => [row, [...own]])).toEqual([
+    [2, [[1, '92D050']]],
+    [3, [[2, 'C0504D']]],
+  ]);
+  expect(read?.look?.comments).toEqual([{ address: 'A2', row: 2, column: 1, text: 'Vu en commission' }]);
+  expect([...(read?.look?.hiddenRows ?? [])]).toEqual([3]);
+  expect([...(read?.look?.hiddenColumns ?? [])]).toEqual([2]);
+});
+
+const ods = (content: string): Uint8Array =>
+  zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'content.xml': strToU8(
+      `<office:document-content><office:automatic-styles><style:style style:name="v" style:family="table-cell"><style:table-cell-properties fo:background-color="#92d050"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${content}</office:spreadsheet></office:body></office:document-content>`,
+    ),
+  });
+
+test('an OpenDocument sheet: the same', () => {
+  const cell = (text: string, more = '', inside = ''): string =>
+    `<table:table-cell ${more}>${inside}<text:p>${text}</text:p></table:table-cell>`;
+  const note =
+    '<office:annotation><dc:creator>Jeanne</dc:creator><dc:date>2026-01-01</dc:date><text:p>Vu en</text:p><text:p>commission</text:p></office:annotation>';
+  const [read] = tableOf(
+    ods(
+      `<table:table table:name="Plan"><table:table-column/><table:table-column table:visibility="collapse"/><table:table-row>${cell('Action')}${cell('Statut')}</table:table-row><table:table-row>${cell('Former', 'table:style-name="v"', note)}<table:table-cell table:style-name="v" table:number-columns-repeated="2"/></table:table-row><table:table-row table:visibility="filter">${cell('Prêter')}</table:table-row></table:table>`,
+    ),
+    'plan.ods',
+  ).sheets;
+  expect(read?.rows.map((row) => row.map(({ value }) => value))).toEqual([['Action', 'Statut'], ['Former'], ['Prêter']]);
+  expect([...(read?.look?.fills.get(2) ?? [])]).toEqual([
+    [1, '92D050'],
+    [2, '92D050'],
+    [3, '92D050'],
+  ]);
+  expect(read?.look?.comments).toEqual([{ address: 'A2', row: 2, column: 1, text: 'Vu en\ncommission' }]);
+  expect([...(read?.look?.hiddenRows ?? []), ...(read?.look?.hiddenColumns ?? [])]).toEqual([3, 2]);
+});
+
+test('a document: its lines with the levels of headings, and where each table stands among them', () => {
+  const p = (text: string, style?: string): string =>
+    `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const table = `<w:tbl><w:tr><w:tc>${p('Pilote')}</w:tc><w:tc>${p('DSI')}</w:tc></w:tr></w:tbl>`;
+  const read = tableOf(
+    zipSync({
+      'word/document.xml': strToU8(
+        `<w:document><w:body>${p('Axe 1', 'Titre1')}${p('Un texte')}<w:p><w:r><w:lastRenderedPageBreak/><w:t>Action 1</w:t></w:r></w:p>${table}</w:body></w:document>`,
+      ),
+    }),
+    'plan.docx',
+  );
+  expect(read.lines).toEqual([
+    { text: 'Axe 1', level: 1, page: null },
+    { text: 'Un texte', level: 0, page: null },
+    { text: 'Action 1', level: 0, page: 2 },
+  ]);
+  expect(read.sheets[0]).toMatchObject({ name: 'Axe 1', place: { table: 1, lines: 3, page: 2 } });
+});
