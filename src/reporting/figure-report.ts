@@ -1,5 +1,6 @@
 // A figure of the communes brought to the portrait: how it was reckoned, from how many, and what the portrait said.
 import type { Language } from '../model/index.ts';
+import { colon } from '../values/index.ts';
 import { figureImport } from '../wording/contributions-import.ts';
 import { formatNumber } from '../wording/formats.ts';
 import { visible } from '../wording/visible.ts';
@@ -39,7 +40,7 @@ export function figureReport(
   const named = missing.slice(0, most).map(visible).join(', ');
   return `${[
     ink.bold(visible(words.read(data.file, data.sheet))),
-    `${id}  ${visible(data.label)} : ${said}${date === null ? '' : ` (${date})`}`.replace(' : ', words.colon),
+    `${id}  ${visible(data.label)}${colon[language]}${said}${date === null ? '' : ` (${date})`}`,
     `  · ${words.reckoned[data.reckoning](count, visible(data.column), data.weights === null ? null : visible(data.weights))}`,
     `  · ${visible(words.source(data.source))}`,
     ...(date === null ? [`  ${ink.yellow('!')} ${words.noDate}`] : []),

@@ -38,7 +38,6 @@ export const contributionsImport = { fr, en };
 
 const figureFr = {
   read: fr.read,
-  colon: ' : ',
   reckoned: {
     sum: (count: number, column: string, _: string | null): string =>
       `somme de ${quoted(column, 'fr')} sur ${count} ${plural(count, 'fr', 'commune')} (--as weighted-mean pour un taux)`,
@@ -58,7 +57,6 @@ const figureFr = {
 };
 const figureEn: typeof figureFr = {
   read: en.read,
-  colon: ': ',
   reckoned: {
     sum: (count, column) =>
       `sum of ${quoted(column, 'en')} over ${count} ${plural(count, 'en', 'commune')} (--as weighted-mean for a rate)`,

@@ -1,7 +1,7 @@
 // Why a table that somebody brings is not read, and what to do about it.
 import { listed, type Sentences, type Values } from './fault-sentences.ts';
 
-const tableFaultsList = (sheets: Values[string] | undefined): string => {
+export const tableFaultsList = (sheets: Values[string] | undefined): string => {
   const names = Array.isArray(sheets) ? sheets.filter((name) => name !== '') : [];
   return names.length === 0 ? '' : ` (${names.join(', ')})`;
 };
@@ -35,24 +35,6 @@ const tableFaultsFr: Sentences = {
     `« ${path} » ne contient aucune cellule remplie : pas de tableau à lire (une image n’en est pas un).`,
   'values-without-header': ({ path }) =>
     `${path} : aucune ligne d’en-têtes ne nomme un indicateur et ses valeurs. Attendu : « indicateur », « période » et « valeur », ou « indicateur » puis une colonne par période (2025, T1 2026…).`,
-  'figures-without-codes': ({ path }) =>
-    `${path} : aucune colonne de codes de communes (CODGEO, INSEE_COM, code_insee…) n’est reconnue.`,
-  'figures-without-communes': () =>
-    'le projet ne dit pas les codes INSEE de ses communes : ajoutez insee à territory.communes dans project.yaml.',
-  'figures-which-column': ({ path, headers }) =>
-    `${path} : quelle colonne reprendre ? Nommez-la avec --column${tableFaultsList(headers)}.`,
-  'figures-none': ({ path }) =>
-    `${path} : aucune ligne ne porte un chiffre des communes du projet (codes INSEE, --where, --year).`,
-  'figures-several': ({ path, headers }) =>
-    `${path} : des communes ont plusieurs lignes. Gardez-en une avec --where "Son en-tête=valeur"${tableFaultsList(headers)}.`,
-  'figures-weights': ({ path }) =>
-    `${path} : une moyenne pondérée demande les habitants de chaque commune (population dans project.yaml), ou --weights "Une colonne".`,
-  'records-missing': ({ path }) =>
-    `« ${path} » n’est pas un export JSON entier : une liste d’objets est attendue. Exportez-le de nouveau, ou en .csv.`,
-  'contributions-without-text': ({ path, headers }) =>
-    `${path} : aucune colonne ne dit ce qui est demandé${tableFaultsList(headers)}. Nommez-la avec --column "Son en-tête".`,
-  'contributions-too-many': ({ path, most }) =>
-    `${path} : plus de ${most} contributions. Gardez dans le fichier celles qui sont retenues, ou partagez-le.`,
   'plan-without-header': ({ path, sheets }) =>
     `aucune ligne d’en-têtes dans « ${path} »${tableFaultsList(sheets)} : il faut au moins une colonne de titres (« Action », « Titre de l’action »…). Si elle porte un autre nom, dites-le dans .jalon/import-plan.yaml : columns: {"Son en-tête": title}.`,
   'unknown-column': ({ path, header, key, nearest }) =>
@@ -89,22 +71,6 @@ const tableFaultsEn: Sentences = {
   'table-empty': ({ path }) => `“${path}” holds no filled cell: there is no table to read (a picture is not one).`,
   'values-without-header': ({ path }) =>
     `${path}: no row of headers names an indicator and its values. Expected: “indicator”, “period” and “value”, or “indicator” then a column a period (2025, Q1 2026…).`,
-  'figures-without-codes': ({ path }) => `${path}: no column of commune codes (CODGEO, INSEE_COM, code_insee…) is recognised.`,
-  'figures-without-communes': () =>
-    'the project does not say the INSEE codes of its communes: add insee to territory.communes in project.yaml.',
-  'figures-which-column': ({ path, headers }) =>
-    `${path}: which column is to be brought? Name it with --column${tableFaultsList(headers)}.`,
-  'figures-none': ({ path }) => `${path}: no row holds a figure of the communes of the project (INSEE codes, --where, --year).`,
-  'figures-several': ({ path, headers }) =>
-    `${path}: communes have several rows. Keep one with --where "Its header=value"${tableFaultsList(headers)}.`,
-  'figures-weights': ({ path }) =>
-    `${path}: a weighted mean wants the inhabitants of each commune (population in project.yaml), or --weights "A column".`,
-  'records-missing': ({ path }) =>
-    `“${path}” is no whole JSON export: a list of objects is expected. Export it again, or as .csv.`,
-  'contributions-without-text': ({ path, headers }) =>
-    `${path}: no column says what is asked${tableFaultsList(headers)}. Name it with --column "Its header".`,
-  'contributions-too-many': ({ path, most }) =>
-    `${path}: over ${most} contributions. Keep those that were retained in the file, or split it.`,
   'plan-without-header': ({ path, sheets }) =>
     `no row of headers in “${path}”${tableFaultsList(sheets)}: at least a column of titles is needed (“Action”, “Title”…). If it has another name, say it in .jalon/import-plan.yaml: columns: {"Its header": title}.`,
   'unknown-column': ({ path, header, key, nearest }) =>

@@ -23,7 +23,7 @@ const plainText = (html: string): string =>
   html
     .replace(/<br[^>]{0,20}>|<\/p>/gi, ' ')
     .replace(/<[^<>]{1,200}>/g, '')
-    .replace(/&nbsp;/g, ' ')
+    .replace(/&(?:nbsp|#160);/g, ' ')
     .replace(/&#39;|&rsquo;/g, '’')
     .replace(/&quot;/g, '"')
     .replace(/&lt;/g, '<')
