@@ -1,5 +1,15 @@
 /** What a template says of how things look: its named styles, and those that a part keeps for itself. */
-import { attributeOf, type Element, elementOf, hasNode, isElement, nodesOf, withAttribute, writeSource } from '../ooxml/index.ts';
+import {
+  attributeOf,
+  childOf,
+  type Element,
+  elementOf,
+  hasNode,
+  isElement,
+  nodesOf,
+  withAttribute,
+  writeSource,
+} from '../ooxml/index.ts';
 
 export type Looks = {
   /** Whether the template has a style of that name: `Heading_20_2`. */
@@ -12,7 +22,25 @@ export type Looks = {
   readonly showsNumbers: (style: string) => boolean;
   /** The style of a cell with another format of numbers. */
   readonly formatted: (style: string, name: string, format: string) => string;
+  /** The style of columns that share the width of one; nothing where it has none. */
+  readonly shared: (style: string, name: string, count: number) => string;
+  /** The style of a cell with the ground and the letters that data give. */
+  readonly dressed: (style: string, name: string, look: Lettered) => string;
 };
+
+const WIDTHS = new Set(['style:column-width', 'style:rel-column-width']);
+type Lettered = { readonly fill: string | null; readonly colour: string | null; readonly bold: boolean };
+
+/** The order in which a style of cells has its properties (OpenDocument 1.3, part 3, 16.2). */
+const ORDER = ['style:table-cell-properties', 'style:paragraph-properties', 'style:text-properties'];
+function withProperties(style: Element, name: string, added: readonly (readonly [name: string, value: string])[]): Element {
+  if (added.length === 0) return style;
+  const own = style.children.filter(isElement);
+  const before = own.find((one) => one.name === name) ?? elementOf(name);
+  const properties = added.reduce((one, [attribute, value]) => withAttribute(one, attribute, [value]), before);
+  const rank = (one: Element): number => (ORDER.includes(one.name) ? ORDER.indexOf(one.name) : ORDER.length);
+  return { ...style, children: [...own.filter((one) => one !== before), properties].toSorted((a, b) => rank(a) - rank(b)) };
+}
 
 const BREAKS = ['fo:break-before', 'fo:break-after'];
 const breaksPage = (style: Element): boolean =>
@@ -36,6 +64,17 @@ export function readLooks(parts: readonly Element[]): Looks {
     ),
   );
   const known = new Map(all.map((style) => [`${attributeOf(style, 'style:family')} ${attributeOf(style, 'style:name')}`, style]));
+  /** A style of cells to be changed: a copy of the part's own, else one that is based on it. */
+  const baseOf = (name: string): Element => {
+    const style = known.get(`table-cell ${name}`);
+    const named = elementOf('style:style', [], {
+      'style:family': 'table-cell',
+      ...(name !== '' && { 'style:parent-style-name': name }),
+    });
+    // A style that people named may have others based on it; the part's own may not.
+    const isOwn = style !== undefined && attributeOf(style, 'style:display-name') === undefined && own.has(style);
+    return isOwn ? style : named;
+  };
   return {
     has: (family, name) => known.has(`${family} ${name}`),
     after(name) {
@@ -53,16 +92,31 @@ export function readLooks(parts: readonly Element[]): Looks {
       }
       return false;
     },
-    formatted(name, copy, format) {
-      const style = known.get(`table-cell ${name}`);
-      const named = elementOf('style:style', [], {
-        'style:family': 'table-cell',
-        ...(name !== '' && { 'style:parent-style-name': name }),
-      });
-      // A style that people named may have others based on it; the part's own may not.
-      const isOwn = style !== undefined && attributeOf(style, 'style:display-name') === undefined && own.has(style);
-      const base = isOwn ? style : named;
-      return writeSource(withAttribute(withAttribute(base, 'style:name', [copy]), 'style:data-style-name', [format]));
+    formatted: (name, copy, format) =>
+      writeSource(withAttribute(withAttribute(baseOf(name), 'style:name', [copy]), 'style:data-style-name', [format])),
+    shared(name, copy, count) {
+      const style = known.get(`table-column ${name}`);
+      const properties = childOf(style, 'style:table-column-properties');
+      if (!style || !properties) return '';
+      const part = (said: string): string =>
+        said.replace(/^[\d.]+/, (width) => String(Math.round((Number(width) / count) * 1000) / 1000));
+      const attributes = properties.attributes.map(({ name: one, value }) => ({
+        name: one,
+        value: WIDTHS.has(one) ? [part(value.join(''))] : value,
+      }));
+      const children = style.children.map((one) => (one === properties ? { ...properties, attributes } : one));
+      return writeSource({ ...withAttribute(style, 'style:name', [copy]), children });
+    },
+    dressed(name, copy, { fill, colour, bold }) {
+      const ground = fill === null ? [] : [['fo:background-color', `#${fill}`] as const];
+      const letters = [
+        ...(colour === null ? [] : [['fo:color', `#${colour}`] as const]),
+        ...(bold ? [['fo:font-weight', 'bold'] as const] : []),
+      ];
+      const base = withAttribute(baseOf(name), 'style:name', [copy]);
+      return writeSource(
+        withProperties(withProperties(base, 'style:table-cell-properties', ground), 'style:text-properties', letters),
+      );
     },
     cropped(name, copy, clip) {
       const style = known.get(`graphic ${name}`);

@@ -1,7 +1,7 @@
 /** How values are written into the parts of an OpenDocument file. */
 import type { Writers } from '../expressions/index.ts';
 import { inlineOf } from '../markdown/index.ts';
-import { escapeAttribute, WRITERS, writeUri } from '../ooxml/index.ts';
+import { escapeAttribute, WRITERS, writeDress, writeUri } from '../ooxml/index.ts';
 import { IN_LINK } from './from-runs.ts';
 import { pictureWriters } from './pictures.ts';
 import { BLOCKS } from './place-values.ts';
@@ -29,7 +29,8 @@ export const writers: Writers<OdfState> = {
     state.document.missing.push(made.missing);
     return writeParagraph(place.style, writeGap(made.words, state));
   },
-  [CELL_WRITER]: (text, { document }, { made }) => {
+  [CELL_WRITER]: (text, { document }, { made, place }) => {
+    if (made?.kind === 'cell') return writeDress(made, place);
     if (made?.kind === 'gap') document.missing.push(made.missing);
     const valued = made?.kind === 'gap' ? JSON.stringify({ kind: 'text', text: made.words }) : text;
     return valued === '' ? '' : `<${OWN_SHEETS.value} valued="${escapeAttribute(valued)}"/>`;

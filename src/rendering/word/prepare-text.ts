@@ -6,6 +6,8 @@ import {
   type CompilerContext,
   compileTree,
   encoded,
+  hasNode,
+  isMark,
   makeLinks,
   type Package,
   relationsOf,
@@ -59,6 +61,7 @@ export function prepareText(
   { part, tree, looks, file, replaced, bound, ids }: TextPart,
   compiler: CompilerContext<WordState>,
 ): Write | undefined {
+  if (!tree.isNew && !hasNode(tree.root, isMark)) return undefined;
   const relations = file.entries.find(({ name }) => name === relationsOf(part));
   const relationsXml = file.text(relationsOf(part));
   const tagged = taggedLinks(file.relations(part));

@@ -17,6 +17,7 @@ import {
   isElement,
   isMark,
   later,
+  liftDresses,
   type Mark,
   type Node,
   nestBlocks,
@@ -90,7 +91,7 @@ export function compileSheets(
     const whole = frameRows(nested, placeholderRowsOf(name, rows, references));
     return [...opens, withAttribute(whole, 'table:name', called), ...opens.toReversed().map(closing)];
   });
-  const whole = filled(nestBlocks(cut, TEXTS, report), framed);
+  const whole = liftDresses(filled(nestBlocks(cut, TEXTS, report), framed), TEXTS);
   if (!hasNode(whole, isMark)) return undefined;
   const placed = giveOwnNames(placePictures(whole, report), false);
   const typed = typeCells(placed, checkShapes(placed, shape, helpers, report));
