@@ -1,6 +1,6 @@
 // What other programs make of the corpus once the engine wrote it, beside what they made of the files as they were:
 // `node test/corpus/readers.js FOLDER [--every N] [--only WORD] [--planted] [--open]`. Microsoft's validator reads each file before and after: a fault that
-// was not there is told, with its file. `--open` has LibreOffice, python-docx and openpyxl open them too: what one of them opened and opens no more is told.
+// was not there is told, with its file. With `--open` it is LibreOffice, python-docx and openpyxl that open them: what one of them opened and opens no more is told.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,24 +58,30 @@ const faultsOf = async (path) => {
 };
 
 const pairs = files.map(madeOf).filter((pair) => pair !== null);
-let worse = 0;
-let valid = 0;
-for (const { name, before, after } of pairs) {
-  const [old, now] = [await faultsOf(before), await faultsOf(after)];
-  if (old.size === 0) valid += 1;
-  const added = [...now].filter(([fault, count]) => count > (old.get(fault) ?? 0));
-  if (added.length === 0) continue;
-  worse += 1;
-  process.stdout.write(
-    `${name}\n${added
-      .slice(0, 4)
-      .map(([fault]) => `  ${fault.slice(0, 300)}\n`)
-      .join('')}`,
-  );
-}
-process.stdout.write(`Open XML SDK: ${pairs.length} files, ${valid} without a fault before, ${worse} with one more after\n`);
+if (words.includes('--open')) openAll();
+else await validateAll();
+rmSync(temporary, { recursive: true });
 
-if (words.includes('--open')) {
+async function validateAll() {
+  let worse = 0;
+  let valid = 0;
+  for (const { name, before, after } of pairs) {
+    const [old, now] = [await faultsOf(before), await faultsOf(after)];
+    if (old.size === 0) valid += 1;
+    const added = [...now].filter(([fault, count]) => count > (old.get(fault) ?? 0));
+    if (added.length === 0) continue;
+    worse += 1;
+    process.stdout.write(
+      `${name}\n${added
+        .slice(0, 4)
+        .map(([fault]) => `  ${fault.slice(0, 300)}\n`)
+        .join('')}`,
+    );
+  }
+  process.stdout.write(`Open XML SDK: ${pairs.length} files, ${valid} without a fault before, ${worse} with one more after\n`);
+}
+
+function openAll() {
   const opened = { LibreOffice: openedByLibreOffice, Python: openedByPython };
   for (const [program, open] of Object.entries(opened)) {
     const [before, after] = [open(pairs.map((pair) => pair.before)), open(pairs.map((pair) => pair.after))];
@@ -84,7 +90,6 @@ if (words.includes('--open')) {
     process.stdout.write(`${program}: opened ${before.size} before, ${after.size} after, ${lost.length} no more\n`);
   }
 }
-rmSync(temporary, { recursive: true });
 
 /** Those that it makes a text or pages of. */
 function openedByLibreOffice(paths) {

@@ -13,9 +13,12 @@ export function decodePart(bytes) {
   return new TextDecoder().decode(bytes);
 }
 
+/** Some programs part the names of folders as Windows does, or write that of the list in small letters. */
+const usualName = (name) => name.replaceAll('\\', '/').replace(/^\[content_types\]\.xml$/i, '[Content_Types].xml');
+
 export function partsOf(bytes) {
   const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
-  return new Map(parts.map(([name, held]) => [name, held]));
+  return new Map(parts.map(([name, held]) => [usualName(name), held]));
 }
 const sameBytes = (a, b) => Buffer.compare(a, b) === 0;
 

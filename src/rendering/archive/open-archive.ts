@@ -13,6 +13,9 @@ export const MOST_BYTES = 100 * 1024 * 1024;
 const MOST_RATIO = 100;
 /** Small entries of blanks compress very well and harm nobody. */
 const LARGE_ENTRY = 1024 * 1024;
+/** Pictures and objects that their programs write without packing them pack a thousand times, and nothing unfolds in them. */
+const PLAIN_PICTURE = /\.(?:emf|wmf|bmp|tiff?|bin)$/i;
+const LARGE_PICTURE = 16 * 1024 * 1024;
 
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
@@ -62,7 +65,8 @@ function readDirectory(bytes: Uint8Array, view: DataView, most = MOST_ENTRIES): 
     if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) throw new ArchiveRefused('damaged');
     const name = bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true));
     listed.push({
-      name: new TextDecoder().decode(name),
+      // Some programs part the names of folders as Windows does.
+      name: new TextDecoder().decode(name).replaceAll('\\', '/'),
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
@@ -106,7 +110,7 @@ function refuseHostile(listed: readonly Listed[], room: number): void {
     if (method !== 0 && method !== 8) refuse('unknown-compression');
     total += size;
     if (total > room) refuse('too-large');
-    if (size > LARGE_ENTRY && size > packed * MOST_RATIO) refuse('bomb');
+    if (size > (PLAIN_PICTURE.test(name) ? LARGE_PICTURE : LARGE_ENTRY) && size > packed * MOST_RATIO) refuse('bomb');
   }
 }
 

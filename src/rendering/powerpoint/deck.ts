@@ -13,6 +13,7 @@ import {
   isLonely,
   isMark,
   type Mark,
+  mayHoldTags,
   type Node,
   nodesOf,
   raw,
@@ -46,12 +47,16 @@ export function compileDeck(
 ): CompiledDeck {
   const [untouched, tabled] = [new Set<string>(), new Set<string>()];
   const read = (part: string, slide: number): Element | undefined => {
+    const xml = sources.file.text(part) ?? '';
     const root = sources.file.read(part) ?? 'template/bad-xml';
     const block = blockOf.get(part);
     const at = { part, slide, ...(block !== undefined && { block }) };
     if (typeof root === 'object') {
-      const cut = sources.linked(part, cutTags(root, DECK_DIALECT, at, compiler.report), slide);
-      if (!hasNode(cut, isMade)) untouched.add(part);
+      const cut = sources.linked(part, mayHoldTags(xml) ? cutTags(root, DECK_DIALECT, at, compiler.report) : root, slide);
+      if (cut === root || !hasNode(cut, isMade)) {
+        untouched.add(part);
+        return cut;
+      }
       if (hasNode(cut, (node) => isElement(node) && node.name === DECK_DIALECT.table && hasNode(node, isMark))) tabled.add(part);
       return cut;
     }
@@ -62,10 +67,12 @@ export function compileDeck(
     const raised: Mark[] = [];
     const roots = (notes === undefined ? [part] : [part, notes]).flatMap((name) => {
       const root = read(name, index + 1);
-      return root ? [{ name, root: raiseBlocks(root, raised) }] : [];
+      return root ? [{ name, root: untouched.has(name) ? root : raiseBlocks(root, raised) }] : [];
     });
     return elementOf(SLIDE, [...raised, ...roots.flatMap(({ name, root }) => [raw(startOfPart(name)), root, raw(endOfPart)])]);
   });
+  if (slides.every(({ part, notes = part }) => untouched.has(part) && untouched.has(notes)))
+    return { render: undefined, untouched, tabled };
   const parts = new Map(slides.flatMap(({ part, notes = part }) => [part, notes].map((name) => [startOfPart(name), name])));
   const render = compileTree(elementOf(DECK, whole), DECK_DIALECT, compiler, (deck) =>
     withoutIdleIds(openParts(deck, parts, sources, untouched)),

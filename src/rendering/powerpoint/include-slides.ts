@@ -12,6 +12,7 @@ import {
   isElement,
   isMark,
   type Mark,
+  mayHoldTags,
   nodesOf,
   openTemplate,
   type Package,
@@ -131,7 +132,7 @@ const silently: Report = () => {};
 
 /** The tag that a slide holds alone. */
 function includeOn(part: string, slide: number, { text, root: rootOf }: Package, block?: string): Mark | undefined {
-  const root = text(part)?.includes('{') ? rootOf(part) : undefined;
+  const root = mayHoldTags(text(part) ?? '') ? rootOf(part) : undefined;
   if (!root) return undefined;
   const at = { part, slide, ...(block !== undefined && { block }) };
   const shapes = [...nodesOf(cutTags(root, DECK_DIALECT, at, silently))].filter(isElement);

@@ -10,9 +10,11 @@ import {
   isElement,
   isMark,
   type Mark,
+  mayHoldTags,
   type Node,
   nodesOf,
   rootIn,
+  textIn,
   withAttribute,
   writeSource,
   XML_HEADER,
@@ -66,7 +68,11 @@ export function linkBlocks(
   for (const { name: part, bytes } of entries.filter(({ name }) => texts.includes(name))) {
     const root = rootIn(bytes);
     if (typeof root === 'string') report({ code: root, part, tag: '' });
-    else trees.set(part, linkPart(cutTags(root, WORD, { part }, report), part));
+    else
+      trees.set(
+        part,
+        mayHoldTags(textIn(bytes)) ? linkPart(cutTags(root, WORD, { part }, report), part) : { root, isNew: false },
+      );
   }
   for (const shelf of notes.shelves()) {
     const own = trees.get(shelf.part)?.root ?? shelf.root;

@@ -45,6 +45,14 @@ describe('an archive', () => {
     const bytes = zipSync({ folder: { 'a.xml': encode('a'.repeat(99)) } });
     expect(openArchive(bytes)).toEqual([{ name: 'folder/a.xml', bytes: encode('a'.repeat(99)) }]);
   });
+
+  it('reads names that are parted as Windows does, and a picture that its program did not pack', () => {
+    const parts = [
+      { name: 'xl\\a.xml', bytes: encode('x') },
+      { name: 'xl\\media\\page.emf', bytes: new Uint8Array(2 * 1024 * 1024) },
+    ];
+    expect(openArchive(closeArchive(parts)).map(({ name }) => name)).toEqual(['xl/a.xml', 'xl/media/page.emf']);
+  });
 });
 
 describe('what is refused', () => {
@@ -62,6 +70,7 @@ describe('what is refused', () => {
       'twice-the-same-name',
     ],
     ['a bomb', one('a', new Uint8Array(2 * 1024 * 1024)), 'bomb'],
+    ['a bomb that calls itself a picture', one('a.emf', new Uint8Array(17 * 1024 * 1024)), 'bomb'],
     [
       'too many',
       closeArchive(Array.from({ length: 2001 }, (_, index) => ({ name: `${index}`, bytes: encode('') }))),

@@ -1,5 +1,6 @@
 /** A workbook that asks others for its data keeps what it last received, says so, and asks no more. */
 import { describe, expect, it } from 'vitest';
+import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
 import { prepareExcel } from '../../../src/rendering/excel-templates/index.ts';
 import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { xlsx } from '../excel-templates/minimal-xlsx.ts';
@@ -103,4 +104,19 @@ it('links of cells to files go, their words stay; sums of other workbooks too', 
   expect(all).toContain('le plan');
   expect(all).not.toMatch(/plan\.xlsx|autre\.xlsx|dataRef/);
   expect(parts.get('xl/worksheets/sheet1.xml')).not.toContain('hyperlinks');
+});
+
+it('a part in the alphabet of sixteen bits, which says which of the two it is, comes back as it was', () => {
+  const wide = (xml: string) => {
+    const bytes = Buffer.from(`\ufeff${xml.replace('"UTF-8"', '"UTF-16BE"')}`, 'utf16le');
+    return new Uint8Array(bytes.swap16());
+  };
+  const parts = openArchive(xlsx([{ name: 'F', cells: { A1: 'x' } }]));
+  const entries = parts.map(({ name, bytes }) => ({
+    name,
+    bytes: name === 'xl/workbook.xml' ? wide(new TextDecoder().decode(bytes)) : bytes,
+  }));
+  const { problems, render } = excel(closeArchive(entries));
+  expect(problems).toEqual([]);
+  expect(openArchive(render({}))).toEqual(entries);
 });

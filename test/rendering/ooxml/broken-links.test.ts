@@ -1,6 +1,6 @@
 /** What leads to another file is broken and told, what was last seen of it stays; what runs or fetches besides is refused all the same. */
 import { describe, expect, it } from 'vitest';
-import { openArchive } from '../../../src/rendering/archive/index.ts';
+import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
 import { prepareExcel } from '../../../src/rendering/excel-templates/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
 import { helpersFor } from '../../../src/rendering/project-functions.ts';
@@ -97,6 +97,34 @@ describe('in a document', () => {
     ]);
     expect(all).not.toMatch(/m\.dotm|chapitre\.docx|subDoc/);
     expect(parts.get('word/settings.xml')).toBe(`<w:settings xmlns:w="w" xmlns:r="${OFFICE}"><w:zoom/></w:settings>`);
+  });
+
+  it('files within it are held to the same: a workbook that leads to a file no longer does', () => {
+    const book = edited(
+      xlsx([
+        {
+          name: 'F',
+          cells: { A1: 'x' },
+          extra: `<hyperlinks xmlns:r="${OFFICE}"><hyperlink ref="A1" r:id="rId1"/></hyperlinks>`,
+        },
+      ]),
+      { 'xl/worksheets/_rels/sheet1.xml.rels': relations(relation('rId1', 'hyperlink', 'file:///c:/plan.xlsx')) },
+    );
+    const bytes = closeArchive([
+      ...openArchive(docx(p('x'))),
+      { name: 'word/embeddings/a.xlsx', bytes: book },
+      { name: 'word/embeddings/b.xlsx', bytes: xlsx([{ name: 'F', cells: { A1: 'x' } }]) },
+    ]);
+    const { problems, warnings, render } = word(bytes);
+    expect(problems).toEqual([]);
+    expect(warnings).toMatchObject([
+      { code: 'template/link-broken', part: 'word/embeddings/a.xlsx › xl/worksheets/sheet1.xml', name: 'file:///c:/plan.xlsx' },
+    ]);
+    const kept = openArchive(render({}));
+    const bytesOf = (name: string) => kept.find((one) => one.name === name)?.bytes ?? new Uint8Array();
+    const within = openArchive(bytesOf('word/embeddings/a.xlsx')).map((one) => new TextDecoder().decode(one.bytes));
+    expect(within.join()).not.toContain('plan.xlsx');
+    expect(bytesOf('word/embeddings/b.xlsx')).toEqual(openArchive(bytes).at(-1)?.bytes);
   });
 
   it('the pane of a program added to Office goes with all that it has', () => {

@@ -1,14 +1,17 @@
 /** An object of another program is replaced by its picture, and that is said; without a picture, or linked, it is refused. */
 import { describe, expect, it } from 'vitest';
+import { prepareExcel } from '../../../src/rendering/excel-templates/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
 import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
+import { xlsx } from '../excel-templates/minimal-xlsx.ts';
 import { text as box, pptx } from '../powerpoint/minimal-pptx.ts';
 import { docx } from '../word/minimal-docx.ts';
 import { edited, made, OFFICE, relation, relations } from './linked.ts';
 
 const helpers = helpersFor('fr');
 const word = (bytes: Uint8Array) => prepareWord(bytes, { file: 'm.docx', helpers });
+const excel = (bytes: Uint8Array) => prepareExcel(bytes, { file: 'm.xlsx', helpers });
 const deck = (bytes: Uint8Array) => preparePowerPoint(bytes, { file: 'm.pptx', helpers });
 
 describe('in a text', () => {
@@ -88,5 +91,46 @@ describe('on a slide', () => {
   it('without any it is refused', () => {
     const { problems } = deck(holding('<p:oleObj spid="_x0000_s2" r:id="rId70"><p:embed/></p:oleObj>'));
     expect(problems.map(({ code }) => code)).toContain('template/holds-object');
+  });
+});
+
+describe('on a sheet', () => {
+  const OLE = `<oleObjects xmlns:r="${OFFICE}"><oleObject progId="Word.Document.8" shapeId="1025" r:id="rId1"/></oleObjects>`;
+  const legacy = `<legacyDrawing xmlns:r="${OFFICE}" r:id="rId2"/>`;
+  const shape = (anchor: string) =>
+    `<xml xmlns:v="v" xmlns:o="o" xmlns:x="x"><v:shape id="_x0000_s1025"><v:imagedata o:relid="rId1"/><x:ClientData ObjectType="Pict">${anchor}</x:ClientData></v:shape><v:shape id="_x0000_s1026"/></xml>`;
+  const holding = (anchor: string) =>
+    edited(xlsx([{ name: 'F', cells: { A1: 'x' }, extra: `${legacy}${OLE}` }]), {
+      'xl/worksheets/_rels/sheet1.xml.rels': relations(
+        relation('rId1', 'oleObject', '../embeddings/o.bin', ''),
+        relation('rId2', 'vmlDrawing', '../drawings/vmlDrawing1.vml', ''),
+      ),
+      'xl/embeddings/o.bin': () => 'x',
+      'xl/media/i.emf': () => 'emf',
+      'xl/drawings/vmlDrawing1.vml': () => shape(anchor),
+      'xl/drawings/_rels/vmlDrawing1.vml.rels': relations(relation('rId1', 'image', '../media/i.emf', '')),
+    });
+  it('its picture takes its place in the drawing of the sheet, which is made', () => {
+    const { told, parts, all } = made(excel(holding('<x:Anchor>\n 1, 2, 3, 4, 5, 6, 7, 8</x:Anchor>')));
+    expect(told).toEqual([['template/object-pictured', 'xl/worksheets/sheet1.xml', 'Word.Document.8']]);
+    const drawing = parts.get('xl/drawings/objects-of-sheet1.xml') ?? '';
+    const [from, to] = [...drawing.matchAll(/<xdr:(?:from|to)>(.*?)<\/xdr:(?:from|to)>/g)].map(([, one = '']) =>
+      one.match(/\d+/g),
+    );
+    expect([from, to]).toEqual([
+      ['1', `${2 * 9525}`, '3', `${4 * 9525}`],
+      ['5', `${6 * 9525}`, '7', `${8 * 9525}`],
+    ]);
+    expect(drawing).toContain('r:embed="object1"');
+    expect(parts.get('xl/drawings/_rels/objects-of-sheet1.xml.rels')).toContain(
+      relation('object1', 'image', '/xl/media/i.emf', ''),
+    );
+    expect(parts.get('[Content_Types].xml')).toContain('/xl/drawings/objects-of-sheet1.xml');
+    expect(parts.get('xl/worksheets/sheet1.xml')).toMatch(/<drawing [^<>]*\/><legacyDrawing [^<>]*\/><\/worksheet>$/);
+    expect(parts.get('xl/drawings/vmlDrawing1.vml')).toContain('<v:shape id="_x0000_s1026"/>');
+    expect(all).not.toMatch(/_x0000_s1025|oleObject|o\.bin/);
+  });
+  it('and is refused when it is not known where it stands', () => {
+    expect(excel(holding('')).problems.map(({ code }) => code)).toContain('template/holds-object');
   });
 });

@@ -1,5 +1,5 @@
 /** Breaks what leads to another file, so that one such link refuses no template: what was last seen of it stays. What runs or fetches besides is left to be refused. */
-import type { Entry } from '../../archive/index.ts';
+import { ArchiveRefused, closeArchive, type Entry, MOST_BYTES, openArchive } from '../../archive/index.ts';
 import { unquoteTags } from '../links.ts';
 import { CONTENT_TYPES, encoded, isTypeList, type Relation, readRelations, relationsIn } from '../package-parts.ts';
 import type { Report } from '../problem.ts';
@@ -9,6 +9,7 @@ import { breakAddIns } from './break-add-ins.ts';
 import { breakBook } from './break-book.ts';
 import { breakData, unasked } from './break-data.ts';
 import { breakObjects } from './break-objects.ts';
+import { breakSheetObjects } from './break-sheet-objects.ts';
 import {
   attributeIn,
   type Broken,
@@ -21,6 +22,7 @@ import {
   usesOf,
   withoutElements,
 } from './broken.ts';
+import { DEEPEST, isArchive } from './parts.ts';
 
 const SHOWN = /^(?:image|audio|video|media)$/;
 const MEDIA = /^(?:audio|video|media)$/;
@@ -30,8 +32,31 @@ const CHART_DATA = /^(?:oleObject|package)$/;
 const MERGE = /^(?:mailMergeSource|mailMergeHeaderSource|recipientData)$/;
 const LONGEST = 200;
 
-/** Links are told at the part that holds them, each address once. */
+/** Links are told at the part that holds them, each address once; those of the files within it too, such as the workbooks of charts. */
 export function breakLinks(entries: readonly Entry[], tell: Report): readonly Entry[] {
+  // For all the files within it together.
+  let room = MOST_BYTES;
+  const breakWithin = (entry: Entry, depth: number, say: Report): Entry => {
+    try {
+      const held = openArchive(entry.bytes, room);
+      room -= held.reduce((sum, { bytes }) => sum + bytes.length, 0);
+      const kept = breakDown(held, depth, (problem) => say({ ...problem, part: `${entry.name} › ${problem.part}` }));
+      return kept === held ? entry : { name: entry.name, bytes: closeArchive(kept) };
+    } catch (error) {
+      if (!(error instanceof ArchiveRefused)) throw error;
+      // It is refused with all that it holds.
+      return entry;
+    }
+  };
+  const breakDown = (held: readonly Entry[], depth: number, say: Report): readonly Entry[] => {
+    const own = breakOwn(held, say);
+    const kept = own.map((entry) => (depth < DEEPEST && isArchive(entry) ? breakWithin(entry, depth + 1, say) : entry));
+    return own === held && kept.every((entry, at) => entry === held[at]) ? held : kept;
+  };
+  return breakDown(entries, 0, tell);
+}
+
+function breakOwn(entries: readonly Entry[], tell: Report): readonly Entry[] {
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   const made = new Map<string, string>();
   const texts: Texts = {
@@ -49,6 +74,7 @@ export function breakLinks(entries: readonly Entry[], tell: Report): readonly En
     ...texts.names.flatMap((name) => breakMerge(name, texts)),
     ...breakAddIns(texts),
     ...breakObjects(texts),
+    ...breakSheetObjects(texts),
     ...breakBook(texts),
     ...breakData(texts),
   ];
@@ -69,12 +95,14 @@ export function breakLinks(entries: readonly Entry[], tell: Report): readonly En
   const types = entries.find(({ name }) => isTypeList(name));
   const listed = types && texts.read(types.name);
   if (listed !== undefined) texts.write(types?.name ?? CONTENT_TYPES, withoutTypes(listed, gone));
-  return entries
+  const kept = entries
     .filter(({ name }) => !gone.has(name))
     .map((entry) => {
       const xml = made.get(entry.name);
       return xml === undefined ? entry : encoded(entry.name, xml);
     });
+  const added = [...made].filter(([name]) => !byName.has(name));
+  return [...kept, ...added.map(([name, xml]) => encoded(name, xml))];
 }
 
 /** In UTF-8, as it will be written again. */

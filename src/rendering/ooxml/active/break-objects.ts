@@ -114,17 +114,23 @@ function fillIn(frame: string): string | undefined {
   return fill === undefined ? undefined : withoutElements(fill, 'extLst');
 }
 
-function drawnFill(frame: string, images: ReadonlyMap<string, string>, added: (target: string) => string, p: string, a: string) {
+function drawnFill(frame: string, images: ReadonlyMap<string, Drawn>, added: (target: string) => string, p: string, a: string) {
   const shape = /<(?:[\w.-]+:)?oleObj\s[^<>]*>/.exec(frame)?.[0];
-  const image = images.get((shape && attributeIn(shape, 'spid')) ?? '');
+  const image = images.get((shape && attributeIn(shape, 'spid')) ?? '')?.image;
   if (image === undefined) return undefined;
   const blip = `<${a}blip xmlns:r="${RELATION_NAMES}" r:embed="${added(`/${image}`)}"/>`;
   return `<${p}blipFill>${blip}<${a}stretch><${a}fillRect/></${a}stretch></${p}blipFill>`;
 }
 
-/** The pictures of the shapes that older programs draw on a slide, by the ids of these. */
-function imagesOf(part: string, texts: Texts): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+/** A shape that older programs draw: its picture, and all that it says. */
+interface Drawn {
+  readonly image: string;
+  readonly drawn: string;
+}
+
+/** The shapes with pictures that older programs draw on a slide or a sheet, by their ids. */
+export function imagesOf(part: string, texts: Texts): ReadonlyMap<string, Drawn> {
+  const found = new Map<string, Drawn>();
   for (const relation of relationsFrom(texts, part, /^vmlDrawing$/)) {
     const drawing = targetOf(part, relation);
     const images = new Map(relationsFrom(texts, drawing, /^image$/).map((one) => [one.id, targetOf(drawing, one)]));
@@ -132,7 +138,7 @@ function imagesOf(part: string, texts: Texts): ReadonlyMap<string, string> {
       const tag = /<(?:[\w.-]+:)?imagedata\s[^<>]*>/.exec(inner)?.[0];
       const image = images.get((tag && attributeIn(tag, '(?:rel)?id')) ?? '');
       const id = attributeIn(start[0], 'spid') ?? attributeIn(start[0], 'id');
-      if (image !== undefined && id !== undefined && texts.names.includes(image)) found.set(id, image);
+      if (image !== undefined && id !== undefined && texts.names.includes(image)) found.set(id, { image, drawn: inner });
       return whole;
     });
   }

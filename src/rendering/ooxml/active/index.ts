@@ -5,13 +5,8 @@ import { refuseActions } from './actions.ts';
 import { noteFields, refuseFields } from './fields.ts';
 import { refuseFormulas } from './formulas.ts';
 import { refuseOutside } from './outside.ts';
-import { readParts } from './parts.ts';
+import { DEEPEST, isArchive, readParts } from './parts.ts';
 import { refusePrograms } from './programs.ts';
-
-const isArchive = ({ bytes }: Entry): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-
-/** A workbook stands in a document; what stands in that workbook is no chart's. */
-const DEEPEST = 2;
 
 /** Whether the template may be read any further. The files within it, such as the workbooks of charts, are held to the same. */
 export function refuseActive(entries: readonly Entry[], report: Report, warn: Report = () => {}): boolean {

@@ -47,7 +47,7 @@ function textOf({ name, bytes }: Entry): Text {
 }
 
 /** In these, marks are written as they are in ours: what is not seen here is not there. */
-const ENCODINGS = /^(utf-?8|utf-?16|us-ascii|iso-8859-\d+|windows-125\d)$/i;
+const ENCODINGS = /^(utf-?8|utf-?16(?:[bl]e)?|us-ascii|iso-8859-\d+|windows-125\d)$/i;
 
 /** A text that other programs would read otherwise than we do could hide anything. */
 const isReadable = (xml: string): boolean =>
@@ -55,3 +55,9 @@ const isReadable = (xml: string): boolean =>
   (/^\s*</.test(xml) &&
     !xml.includes('\0') &&
     ENCODINGS.test(/^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(xml)?.[1] ?? 'utf-8'));
+
+export const isArchive = ({ bytes }: Entry): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+
+/** A workbook stands in a document; what stands in that workbook is no chart's. */
+export const DEEPEST = 2;
