@@ -36,10 +36,10 @@ function cellKey({ wave, question, counted }: Table, column: number, group: stri
 
 function knowCells(table: Table, { know }: Collector): void {
   const { wave, question, counted } = table;
-  for (const { code: group, label, cells } of counted.groups)
-    for (const [column, { count }] of cells.entries())
+  for (const { code: group, label } of groupsIn(table))
+    for (const column of counted.columns.keys())
       know(cellKey(table, column, group), {
-        count: count ?? 0,
+        count: counted.groups.find(({ code }) => code === group)?.cells[column]?.count ?? 0,
         least: 0,
         most: wave.published.base,
         name: {
@@ -47,6 +47,13 @@ function knowCells(table: Table, { know }: Collector): void {
           ...{ answer: counted.columns[column]?.label ?? '', by: counted.by, group: label },
         },
       });
+}
+
+/** Those of which nobody answered too, where they are told with others. */
+function groupsIn({ counted, told }: Table): readonly { readonly code: string; readonly label: string }[] {
+  const codes = new Set(counted.groups.map(({ code }) => code));
+  const silent = told.groups.flatMap(({ code }) => partsOf(code)).filter((code) => !codes.has(code));
+  return [...counted.groups, ...silent.map((code) => ({ code, label: code }))];
 }
 
 /** The groups of the table as counted that one that is shown is made of. */
@@ -96,7 +103,7 @@ function tellTotals(table: Table, { relate, unknown }: Collector): void {
   if (questions.find((one) => one.id === counted.by)?.type === 'multiple') return;
   const told = wave.published.questions.find((one) => one.id === counted.by)?.lines[0]?.base ?? null;
   const silent = wave.published.base - (told ?? 0);
-  const groups = counted.groups.map(({ code }) => code);
+  const groups = groupsIn(table).map(({ code }) => code);
   for (const [column, { answers }] of counted.columns.entries()) {
     const total = answers.map((code) => [lineKey(id, question.id, counted.row?.code ?? null, code), 1] as const);
     if (total.some(([key]) => unknown(key) === undefined)) continue;

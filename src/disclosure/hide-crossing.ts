@@ -16,7 +16,11 @@ export interface CrossingHiding {
   readonly groups: ReadonlySet<string>;
   /** Of a scale; 0 when answers are no levels. */
   readonly levels: number;
+  /** Cells that another table hides, by group and answer; a count is shown then with its share, or not at all. */
+  readonly alsoHidden?: ReadonlySet<string>;
 }
+
+export const cellName = (group: string, answer: string): string => `${group} ${answer}`;
 
 export function hideCrossing(crossing: CrossingStatistics, hiding: CrossingHiding): CrossingStatistics {
   const { groups, columns } = crossing;
@@ -50,11 +54,11 @@ export function hideCrossing(crossing: CrossingStatistics, hiding: CrossingHidin
 function fewestHidden(
   table: readonly TableCell[],
   crossing: CrossingStatistics,
-  { smallest, isSum }: CrossingHiding,
+  { smallest, isSum, alsoHidden }: CrossingHiding,
 ): readonly TableCell[] {
   const numbered = hideTable(table, smallest);
   const hidden = (cells: readonly TableCell[]) => cells.filter(({ isHidden }) => isHidden).length;
-  if (hidden(numbered) === hidden(table)) return numbered;
+  if (hidden(numbered) === hidden(table) || alsoHidden !== undefined) return numbered;
   const rounded = hideTable(roundedOf(table, crossing, isSum), smallest);
   return hidden(rounded) < hidden(numbered) ? rounded : numbered;
 }
@@ -102,8 +106,9 @@ function tableOf(
     const counts = columns.map(({ code }, column): TableCell => {
       const count = group.cells[column]?.count ?? 0;
       const isWhole = isRow || hiding.columns.has(code);
+      const isAlso = hiding.alsoHidden?.has(cellName(group.code, code)) === true;
       // Where nobody at all gave an answer, nobody of any group did.
-      const isHidden = total(column) > 0 && (isWhole || (count > 0 && count < smallest));
+      const isHidden = total(column) > 0 && (isWhole || isAlso || (count > 0 && count < smallest));
       const cap = isRow ? Number.POSITIVE_INFINITY : base;
       return cellOf({ row, column: code, count, sign: 1, isTotal: false, isHidden, cap }, isWhole ? 0 : Math.min(1, count));
     });

@@ -6,11 +6,22 @@ export function hideTable(cells: readonly TableCell[], smallest: number): readon
   let current = cells;
   for (;;) {
     const exposed = givenAwayIn(current, smallest);
-    if (exposed.length === 0) return current;
+    if (exposed.length === 0) return shownAgain(current, cells, smallest);
     const next = bestOf(companions(exposed, current), exposed, current, smallest);
     if (next === undefined) return current;
     current = hiding(next, current);
   }
+}
+
+/** Of what was hidden to hide others, some was of no use once the rest was hidden: the most numerous first. */
+function shownAgain(hidden: readonly TableCell[], before: readonly TableCell[], smallest: number): readonly TableCell[] {
+  const places = [...hidden.keys()]
+    .filter((at) => hidden[at] !== before[at])
+    .sort((a, b) => (hidden[b]?.count ?? 0) - (hidden[a]?.count ?? 0));
+  return places.reduce((current, place) => {
+    const shown = current.map((cell, at) => (at === place ? (before[at] ?? cell) : cell));
+    return givenAwayIn(shown, smallest).length === 0 ? shown : current;
+  }, hidden);
 }
 
 const hiding = (one: TableCell, cells: readonly TableCell[]): readonly TableCell[] =>

@@ -45,8 +45,7 @@ function bestJoin(
     groups.reduce((sum, { code, base }) => sum + (codes.includes(code) ? (base ?? 0) : 0), 0);
   const dashes = (joined: Joined) => hiddenIn(joinedCrossing(crossing, joined, hiding.isSum), hiding);
   const costOf = (joined: Joined) => dashes(joined) + columns.length * (groups.length - joined.length);
-  // Those that are hidden where they are counted are known by their sum alone.
-  let joined = initial(groups, hiding.groups);
+  let joined = initial(groups, hiding.groups, by);
   let [best, least] = [joined, costOf(joined)];
   const isOrdered = by?.profile === 'age' || by?.type === 'scale';
   while (least > 0 && joined.length > 2) {
@@ -59,10 +58,15 @@ function bestJoin(
   return best;
 }
 
-function initial(groups: readonly GroupStatistics[], hidden: ReadonlySet<string>): Joined {
+/**
+ * Those that are hidden where they are counted are known by their sum alone, of which all are told to be part: that nobody of one of them
+ * answered here would tell of the others.
+ */
+function initial(groups: readonly GroupStatistics[], hidden: ReadonlySet<string>, by: QuestionStatistics | undefined): Joined {
   const codes = groups.map(({ code }) => code);
-  const together = codes.filter((code) => hidden.has(code));
-  const [first] = together;
+  const first = codes.find((code) => hidden.has(code));
+  const counted = by?.lines[0]?.answers.map(({ code }) => code) ?? codes;
+  const together = counted.filter((code) => hidden.has(code));
   return codes.flatMap((code) => (code === first ? [together] : hidden.has(code) ? [] : [[code]]));
 }
 
@@ -84,7 +88,7 @@ function withNext(
 
 /** Counts, bases and shares alone: what else is told of a group is counted again. */
 function joinedCrossing(crossing: CrossingStatistics, joined: Joined, isSum: boolean): CrossingStatistics {
-  if (joined.length === crossing.groups.length) return crossing;
+  if (joined.every(({ length }) => length === 1)) return crossing;
   const groups = joined.map((codes): GroupStatistics => {
     const those = crossing.groups.filter(({ code }) => codes.includes(code));
     const base = those.reduce((sum, one) => sum + (one.base ?? 0), 0);

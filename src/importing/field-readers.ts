@@ -2,7 +2,7 @@
 
 import type { WrittenMoney, WrittenPeriod } from '../model/index.ts';
 import { asWritten } from '../values/index.ts';
-import { readAmount, unitOf } from './cells/read-amount.ts';
+import { natureOf, readAmount, unitOf } from './cells/read-amount.ts';
 import { readDate } from './cells/read-date.ts';
 import { linesIn, readNames } from './cells/read-list.ts';
 import { yearOf } from './cells/read-number.ts';
@@ -155,8 +155,8 @@ const budget: Reader = (cell, builder) => {
   const read = amountIn(cell, builder);
   if (typeof read === 'string') return builder.keep(cell, read);
   const { amount: planned, basis, note } = read;
-  const year = yearOf(cell.header);
-  builder.append(cell, 'budget', [{ ...(year && { year }), planned, ...(basis && { basis }) }], note);
+  const [year, nature] = [yearOf(cell.header), natureOf(cell.header)];
+  builder.append(cell, 'budget', [{ ...(year && { year }), ...(nature && { nature }), planned, ...(basis && { basis }) }], note);
 };
 
 const attachments: Reader = (cell, { append }) =>

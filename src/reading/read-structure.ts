@@ -64,7 +64,7 @@ function tableRows(text: string, refuse: Refuse): readonly StructureRow[] {
     else if (rows.length >= mostRows) refuse('table-too-many-cells', { most: mostRows });
     else rows.push(Object.fromEntries(heads.map((head, at) => [head.trim(), cells[at] ?? ''])));
   };
-  eachRecord(text.replace(/\n+$/, ''), '\t', take, refuse);
+  eachRecord(text.replace(/(?<!\n)\n+$/, ''), '\t', take, refuse);
   return rows;
 }
 

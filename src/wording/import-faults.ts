@@ -92,6 +92,8 @@ const surveyFaultsFr: Sentences = {
     `le fichier renseigne aussi bien plusieurs enquêtes, ou aucune : dites laquelle par --survey (${listed(known)}), ou --new pour en rédiger une d’après lui.`,
   'survey-not-answered': ({ path, survey }) =>
     `aucune colonne de « ${path} » ne répond sûrement à une question de ${survey} : lancez la commande dans un terminal pour dire lesquelles, dites-les par « mapping » dans le questionnaire, ou rédigez-en un d’après ce fichier par --new.`,
+  'survey-too-wide': ({ path, width, most }) =>
+    `« ${path} » a ${width} colonnes de réponses : un questionnaire n’est rédigé que jusqu’à ${most}. Ôtez celles qui n’en sont pas.`,
   'survey-structure-unread': ({ path }) =>
     `« ${path} » n’est ni une structure LimeSurvey, ni les éléments d’un Webform : exportez l’enquête en .lss, ou copiez la source YAML du formulaire.`,
   'survey-structure-empty': ({ path }) => `« ${path} » ne pose aucune question.`,
@@ -124,6 +126,8 @@ const surveyFaultsEn: Sentences = {
     `the file answers several surveys as well, or none: say which one by --survey (${listed(known)}), or --new to draft one from it.`,
   'survey-not-answered': ({ path, survey }) =>
     `no column of “${path}” surely answers a question of ${survey}: run the command in a terminal to say which, say it by “mapping” in the questionnaire, or draft one from this file by --new.`,
+  'survey-too-wide': ({ path, width, most }) =>
+    `“${path}” has ${width} columns of answers: a questionnaire is drafted up to ${most} only. Take out those that are none.`,
   'survey-structure-unread': ({ path }) =>
     `“${path}” is neither a LimeSurvey structure nor the elements of a Webform: export the survey as .lss, or copy the YAML source of the form.`,
   'survey-structure-empty': ({ path }) => `“${path}” asks no question.`,

@@ -9,14 +9,14 @@ type Sentences = Readonly<Record<string, (fault: Fault) => string>>;
 const notInOdfFr: Readonly<Record<string, string>> = {
   chart:
     'un modèle OpenDocument ne dessine pas de graphique : gardez ce graphique dans un modèle Word, PowerPoint ou Excel, ou montrez ses chiffres dans un tableau',
-  columns: 'un modèle OpenDocument ne répète pas de colonnes : répétez des lignes, ou prenez un modèle Word ou Excel',
+  columns: 'un classeur OpenDocument ne répète pas de colonnes : répétez des lignes, ou prenez un modèle Excel',
   bar: 'un modèle OpenDocument ne dessine pas de barre : écrivez la part en pour cent, ou prenez un modèle Word',
   include: 'un modèle OpenDocument ne prend pas de bloc partagé : mettez-en le contenu dans le modèle',
 };
 const notInOdfEn: typeof notInOdfFr = {
   chart:
     'an OpenDocument template draws no chart: keep this chart in a Word, PowerPoint or Excel template, or show its figures in a table',
-  columns: 'an OpenDocument template repeats no columns: repeat rows, or take a Word or Excel template',
+  columns: 'an OpenDocument workbook repeats no columns: repeat rows, or take an Excel template',
   bar: 'an OpenDocument template draws no bar: write the share as a percentage, or take a Word template',
   include: 'an OpenDocument template takes no shared block: put its content in the template',
 };

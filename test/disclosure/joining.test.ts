@@ -62,6 +62,20 @@ test('a group that is hidden where it is counted is put together with the others
   ]);
 });
 
+test('a hidden group of which nobody answered is told with the others, so that their number does not tell its own', () => {
+  const own: SurveyResults = {
+    survey: 'SV-01',
+    base: 700,
+    counts: [
+      { question: 'Q1', base: 700, options: { f: 690, m: 1, x: 9 } },
+      { question: 'Q2', base: 699, options: { a: 300, b: 399 } },
+    ],
+    crossings: [{ question: 'Q2', by: 'Q1', counts: { f: { a: 295, b: 395 }, x: { a: 5, b: 4 } } }],
+  };
+  const published = publishedSurvey(projectWith({ surveys: [survey], surveyResults: [own] }), survey, 'fr');
+  expect(published.waves[0]?.questions[1]?.crossings[0]?.groups.map(({ label }) => label)).toEqual(['f', 'm / x']);
+});
+
 test('a wave that lies within a longer one is left out when the two tell of the few who came between', () => {
   const waves = [
     { id: 'a', start: '2026-01-01', end: '2026-01-31' },
@@ -78,4 +92,34 @@ test('a wave that lies within a longer one is left out when the two tell of the 
   };
   expect(told(2)).toEqual(['b']);
   expect(told(20)).toHaveLength(2);
+});
+
+test('two questions that cross each other hide the same cells, in both tables', () => {
+  const twice = (x: number): SurveyResults => ({
+    survey: 'SV-01',
+    base: 700,
+    counts: [
+      { question: 'Q1', base: 700, options: { f: 300, m: 200, x: 200 } },
+      { question: 'Q2', base: 700, options: { a: 300, b: 200, c: 200 } },
+    ],
+    crossings: [
+      {
+        ...{ question: 'Q1', by: 'Q2' },
+        counts: { a: { f: 100, m: 100, x: 100 }, b: { f: 100, m: 50, x: 50 }, c: { f: 100, m: 50 + 50 - x, x: 50 - 50 + x } },
+      },
+      {
+        ...{ question: 'Q2', by: 'Q1' },
+        counts: { f: { a: 100, b: 100, c: 100 }, m: { a: 100, b: 50, c: 100 - x }, x: { a: 100, b: 50, c: x } },
+      },
+    ],
+  });
+  const tables = (x: number) =>
+    publishedSurvey(projectWith({ surveys: [survey], surveyResults: [twice(x)] }), survey, 'fr').waves[0]?.questions.flatMap(
+      ({ crossings }) => crossings.map(({ groups }) => groups.map(({ cells }) => cells.map(({ count }) => count))),
+    ) ?? [];
+  expect(tables(40)).toHaveLength(2);
+  const [first = [], second = []] = tables(3);
+  expect(second).toHaveLength(3);
+  expect(first.map((_, row) => second.map((cells) => cells[row]))).toEqual(first);
+  expect(first.flat().filter((count) => count === null)).toHaveLength(4);
 });

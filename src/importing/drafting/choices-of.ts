@@ -1,7 +1,7 @@
 // The texts of a column that people chose among → options, in an order that reads well, without what one person alone wrote.
 import type { Question } from '../../model/index.ts';
 import { byId } from '../../values/index.ts';
-import { bare } from '../surveys/plain-words.ts';
+import { bare, oneLine } from '../surveys/plain-words.ts';
 import { isOtherMark, isSilentWord } from '../surveys/understand-answer.ts';
 import { bandStart, degreesOf, isCommonWord } from './known-words.ts';
 import { type DraftNote, isCode, letterCode, type Shape } from './reading-of.ts';
@@ -22,8 +22,8 @@ export interface Choosing {
   readonly labels: ReadonlyMap<string, string>;
   /** Whether a text tells of one person. */
   readonly isPersonal: (text: string) => boolean;
-  /** Words that name nobody: the communes of the territory. */
-  readonly isCommon: (text: string) => boolean;
+  /** The official name of a commune of the territory, however it is written; null for other words. */
+  readonly communeIn: (text: string) => string | null;
 }
 
 interface Group {
@@ -32,9 +32,10 @@ interface Group {
 }
 
 /** By text, however it is cased and accented; the first spelling stands. */
-function grouped(times: ReadonlyMap<string, number>): readonly Group[] {
+function grouped(times: ReadonlyMap<string, number>, communeIn: Choosing['communeIn']): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const [text, count] of times) {
+  for (const [written, count] of times) {
+    const text = communeIn(written) ?? written;
     const key = bare(text) || text;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { label: text, count });
@@ -54,13 +55,13 @@ function inOrder(labels: readonly string[]): readonly string[] {
 }
 
 /** Null when nobody chose among the texts. */
-export function choicesOf(times: ReadonlyMap<string, number>, { labels, isPersonal, isCommon }: Choosing): Choices | null {
-  const all = grouped(times);
+export function choicesOf(times: ReadonlyMap<string, number>, { labels, isPersonal, communeIn }: Choosing): Choices | null {
+  const all = grouped(times, communeIn);
   const marks = all.filter(({ label }) => isOtherMark(label, {}));
   const silent = all.filter(({ label }) => isSilentWord(labels.get(label) ?? label));
   const said = all.filter((one) => !marks.includes(one) && !silent.includes(one));
   const areCodes = said.every(({ label }) => isCode(label)) || said.every(({ label }) => labels.has(label));
-  const isShared = (label: string): boolean => areCodes || isCommonWord(label) || isCommon(label);
+  const isShared = (label: string): boolean => areCodes || isCommonWord(label) || communeIn(label) !== null;
   const chosen = said.filter(({ label, count }) => (count > 1 || isShared(label)) && !isPersonal(label));
   const total = said.reduce((sum, { count }) => sum + count, 0);
   if (chosen.length === 0) return null;
@@ -71,7 +72,7 @@ export function choicesOf(times: ReadonlyMap<string, number>, { labels, isPerson
   const options = [...ordered, ...silent.map(({ label }) => label)].map(
     (label, at): Option => ({
       code: keepsCodes ? label : letterCode(at),
-      label: labels.get(label) ?? label,
+      label: oneLine(labels.get(label) ?? label),
       ...(silent.some((one) => one.label === label) && { noOpinion: true }),
     }),
   );

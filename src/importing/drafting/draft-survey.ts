@@ -76,6 +76,12 @@ function regrouped(columns: readonly ExportColumn[], { at }: GatheredCells): rea
   });
 }
 
+function officialIn(text: string, communes: readonly Commune[]): string | null {
+  const read = readCommune({ value: text }, communes);
+  const isSure = 'value' in read && read.certainty === 'sure';
+  return isSure ? (communes.find(({ id }) => id === read.value)?.name ?? null) : null;
+}
+
 /** Every question that the answers tell of, in the order of the columns; columns of people are none. */
 export function draftedQuestions(request: DraftRequest): readonly Drafted[] {
   const { exported, gathered, communes, names } = request;
@@ -85,7 +91,7 @@ export function draftedQuestions(request: DraftRequest): readonly Drafted[] {
     format: exported.format.id,
     choosing: {
       isPersonal: (text) => find(text).length > 0,
-      isCommon: (text) => 'value' in readCommune({ value: text }, communes),
+      communeIn: (text) => officialIn(text, communes),
     },
   };
   const columns = regrouped(

@@ -81,7 +81,11 @@ function scaleIn(times: ReadonlyMap<string, number>, text: string, silent: reado
           : 10;
   const min = isSaid ? said.min : low === 0 ? 0 : 1;
   const scale = { min, max: Math.max(top, min + 1), ...(areLabelled && { labels }) };
-  return [{ shape: { type: 'scale', scale, ...silentOptions(silent) }, notes: isSaid || areLabelled ? [] : ['bounds-guessed'] }];
+  const notes: Told['notes'] = isSaid || areLabelled ? [] : ['bounds-guessed'];
+  const told: Told = { shape: { type: 'scale', scale, ...silentOptions(silent) }, notes };
+  // From 0 to 10, it may be whether people would recommend something.
+  const isRange = notes.length > 0 && scale.min === 0 && scale.max === 10;
+  return isRange ? [told, { shape: { type: 'nps', ...silentOptions(silent) }, notes: [] }] : [told];
 }
 
 const number: Told = { shape: { type: 'number' }, notes: [] };

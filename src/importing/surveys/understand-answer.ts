@@ -1,7 +1,10 @@
 // The text of a cell → the answer that it gives to a closed question.
 
 import type { CellWords } from '../../model/index.ts';
-import { usualNumber } from '../../values/index.ts';
+import { readCommune } from '../cells/read-commune.ts';
+import { readNumber } from '../cells/read-number.ts';
+import { readYesNo } from '../cells/read-word.ts';
+import { typed } from '../cells/reading.ts';
 import { isClosed, type KnownQuestion, type Named } from './known-questions.ts';
 import { bare, oneLine } from './plain-words.ts';
 
@@ -12,8 +15,12 @@ export type Answered =
 
 export type Understand = (cell: string) => Answered;
 
-const yes = ['y', 'yes', 'oui', 'o', '1', 'true', 'vrai'];
-const no = ['n', 'no', 'non', '0', '2', 'false', 'faux'];
+/** By the one reader of cells; LimeSurvey may write 2 for no. */
+function yesNoIn(text: string, word: string): boolean | null {
+  if (word === '2') return false;
+  const read = [text, word].map((one) => readYesNo(typed(one))).find((one) => 'value' in one && one.certainty === 'sure');
+  return read !== undefined && 'value' in read ? read.value : null;
+}
 /** What LimeSurvey writes for a question that was not shown, in full texts. */
 const notAsked = new Set(['n/a', 'na', 'nonapplicable', 'notapplicable']);
 const silent = new Set(
@@ -78,15 +85,18 @@ export function understanding(
   const own = new Map(Object.entries(answers).map(([text, code]) => [bare(text), code]));
   const labelled = names(known.answers);
   const isLevelled = asked.bounds !== null;
+  const communes = known.answers.flatMap(({ code, labels }) => labels.map((name) => ({ id: code, name })));
   const named = (text: string, word: string): string | undefined => {
     const found = labelled.get(word);
     if (found !== undefined) return found;
-    if (asked.type === 'yes-no')
-      return yes.includes(word) || saidIn(words?.yes, word)
-        ? 'yes'
-        : no.includes(word) || saidIn(words?.no, word)
-          ? 'no'
-          : undefined;
+    if (asked.type === 'yes-no') {
+      const said = saidIn(words?.yes, word) ? true : saidIn(words?.no, word) ? false : yesNoIn(text, word);
+      return said === null ? undefined : said ? 'yes' : 'no';
+    }
+    if (asked.profile === 'commune') {
+      const read = readCommune({ value: text }, communes);
+      if ('value' in read && read.certainty === 'sure') return read.value;
+    }
     const level = isLevelled ? levelIn(text) : null;
     return level === null ? undefined : (labelled.get(bare(String(Number(level)))) ?? labelled.get(bare(level)));
   };
@@ -111,8 +121,8 @@ export function understanding(
 export const isOtherMark = (cell: string, { answers }: CellWords): boolean =>
   others.has(bare(cell)) || saidIn(answers?.other, bare(cell));
 
-const ticks = new Set(['x', ...yes, 'coché', 'cochée', 'checked', 'selected', 'sélectionné', '✓', '✔'].map(bare));
-const blanks = new Set([...no, 'notselected', 'nonsélectionné', 'noncoché', 'unchecked', 'quoted0', 'pas coché'].map(bare));
+const ticks = new Set(['coché', 'cochée', 'checked', 'selected', 'sélectionné'].map(bare));
+const blanks = new Set(['notselected', 'nonsélectionné', 'noncoché', 'unchecked', 'quoted0', 'pas coché'].map(bare));
 
 /** Whether an answer that has a column of its own was ticked; null when the cell does not say. */
 export function isTicked(cell: string, labels: readonly string[], { choices, answers }: CellWords): boolean | 'not-asked' | null {
@@ -120,9 +130,9 @@ export function isTicked(cell: string, labels: readonly string[], { choices, ans
   if (text === '' || isSaid(choices?.unticked, text)) return false;
   if (isSaid(choices?.ticked, text)) return true;
   const word = bare(text);
-  if (word === '' ? ['✓', '✔'].includes(text) : ticks.has(word)) return true;
-  if (labels.some((label) => bare(label) === word)) return true;
-  if (blanks.has(word)) return false;
+  const said = yesNoIn(text, word);
+  if (said === true || ticks.has(word) || (word !== '' && labels.some((label) => bare(label) === word))) return true;
+  if (said === false || blanks.has(word)) return false;
   return notAsked.has(word) || isSaid(answers?.['not-asked'], text) ? 'not-asked' : null;
 }
 
@@ -141,5 +151,6 @@ export function numberIn(cell: string, unit: string | null, { decimal }: CellWor
   const text = oneLine(cell);
   const bareNumber = unit !== null && text.toLowerCase().endsWith(unit.toLowerCase()) ? text.slice(0, -unit.length) : text;
   const plain = decimal === undefined ? null : withDecimals(bareNumber, decimal);
-  return usualNumber(plain ?? bareNumber, false);
+  const read = readNumber(typed(plain ?? bareNumber));
+  return 'value' in read && read.certainty === 'sure' ? read.value : null;
 }

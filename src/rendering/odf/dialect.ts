@@ -50,6 +50,7 @@ export const TEXTS: Dialect = {
   table: 'table:table',
   row: 'table:table-row',
   cell: 'table:table-cell',
+  growsColumns: true,
   characters: { 'text:s': ' ', 'text:tab': '\t', 'text:line-break': '\n' },
   betweenRuns: new Set(),
   declaresSpaces: false,

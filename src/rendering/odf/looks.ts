@@ -1,5 +1,15 @@
 /** What a template says of how things look: its named styles, and those that a part keeps for itself. */
-import { attributeOf, type Element, elementOf, hasNode, isElement, nodesOf, withAttribute, writeSource } from '../ooxml/index.ts';
+import {
+  attributeOf,
+  childOf,
+  type Element,
+  elementOf,
+  hasNode,
+  isElement,
+  nodesOf,
+  withAttribute,
+  writeSource,
+} from '../ooxml/index.ts';
 
 export type Looks = {
   /** Whether the template has a style of that name: `Heading_20_2`. */
@@ -12,10 +22,13 @@ export type Looks = {
   readonly showsNumbers: (style: string) => boolean;
   /** The style of a cell with another format of numbers. */
   readonly formatted: (style: string, name: string, format: string) => string;
+  /** The style of columns that share the width of one; nothing where it has none. */
+  readonly shared: (style: string, name: string, count: number) => string;
   /** The style of a cell with the ground and the letters that data give. */
   readonly dressed: (style: string, name: string, look: Lettered) => string;
 };
 
+const WIDTHS = new Set(['style:column-width', 'style:rel-column-width']);
 type Lettered = { readonly fill: string | null; readonly colour: string | null; readonly bold: boolean };
 
 /** The order in which a style of cells has its properties (OpenDocument 1.3, part 3, 16.2). */
@@ -81,6 +94,19 @@ export function readLooks(parts: readonly Element[]): Looks {
     },
     formatted: (name, copy, format) =>
       writeSource(withAttribute(withAttribute(baseOf(name), 'style:name', [copy]), 'style:data-style-name', [format])),
+    shared(name, copy, count) {
+      const style = known.get(`table-column ${name}`);
+      const properties = childOf(style, 'style:table-column-properties');
+      if (!style || !properties) return '';
+      const part = (said: string): string =>
+        said.replace(/^[\d.]+/, (width) => String(Math.round((Number(width) / count) * 1000) / 1000));
+      const attributes = properties.attributes.map(({ name: one, value }) => ({
+        name: one,
+        value: WIDTHS.has(one) ? [part(value.join(''))] : value,
+      }));
+      const children = style.children.map((one) => (one === properties ? { ...properties, attributes } : one));
+      return writeSource({ ...withAttribute(style, 'style:name', [copy]), children });
+    },
     dressed(name, copy, { fill, colour, bold }) {
       const ground = fill === null ? [] : [['fo:background-color', `#${fill}`] as const];
       const letters = [

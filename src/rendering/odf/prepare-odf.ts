@@ -28,6 +28,7 @@ import { cutDeck } from './cut-deck.ts';
 import { DECK, TEXTS } from './dialect.ts';
 import { dressPart, dressTables } from './dress-tables.ts';
 import { fromRuns } from './from-runs.ts';
+import { growColumns, markColumns } from './grow-columns.ts';
 import { type Looks, numberStyle, readLooks, withStyles } from './looks.ts';
 import { withUsualNames } from './names.ts';
 import { openOdf } from './open-odf.ts';
@@ -143,19 +144,19 @@ function prepareText(
   const [isDeck, dialect] = format === 'odp' ? [true, DECK] : [false, TEXTS];
   const runs = toRuns(root, part, report);
   const cut = isDeck ? cutDeck(runs.root, part, report) : cutTags(runs.root, dialect, { part }, report);
-  refuseTagsIn(cut, part, report);
+  refuseTagsIn(cut, { part, growsColumns: true }, report);
   const places: Place[] = [];
   const listed = (nested: Element): Element => continueLists(nested, styles ? [styles, root] : [root]);
   const compiled = compileTree(cut, dialect, compiler, (nested) =>
     fromRuns(
-      giveOwnNames(placePictures(placeValues(listed(liftDresses(nested, dialect)), dialect, places), report)),
+      giveOwnNames(placePictures(placeValues(listed(markColumns(liftDresses(nested, dialect))), dialect, places), report)),
       runs.layers,
     ),
   );
   if (!compiled) return undefined;
   return (view, document) => {
     const state = newState(document, looks, places, !isDeck);
-    return [encoded(part, withStyles(dressPart(compiled(view, state), state), state.styles))];
+    return [encoded(part, withStyles(dressPart(growColumns(compiled(view, state), state), state), state.styles))];
   };
 }
 
@@ -165,7 +166,9 @@ function prepareBook(
   entries: readonly Entry[],
   compiler: CompilerContext<OdfState>,
 ): Write | undefined {
-  const compiled = compileSheets(part, root, compiler, (cut) => refuseTagsIn(cut, part, compiler.report));
+  const compiled = compileSheets(part, root, compiler, (cut) =>
+    refuseTagsIn(cut, { part, growsColumns: false }, compiler.report),
+  );
   if (!compiled) return undefined;
   const others = entries.flatMap(({ name, bytes }) => {
     const other = /^[^/]+\/content\.xml$/.test(name) ? rootIn(bytes) : undefined;

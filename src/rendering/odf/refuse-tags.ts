@@ -8,8 +8,12 @@ const COLUMNS = 'columns';
 /** What is drawn from values. */
 const LACKING = new Set([BAR, CHART]);
 
-/** `root`: a part once its tags are cut. */
-export function refuseTagsIn(root: Element, part: string, report: Report): void {
+/** `root`: a part once its tags are cut. Its tables may grow columns, or it is a workbook, whose columns are those of a sheet. */
+export function refuseTagsIn(
+  root: Element,
+  { part, growsColumns }: { readonly part: string; readonly growsColumns: boolean },
+  report: Report,
+): void {
   for (const element of [root, ...nodesOf(root)].filter(isElement)) {
     const href = element.attributes.find(({ name }) => name === 'xlink:href')?.value ?? [];
     // The tag that would say which file a picture is.
@@ -21,15 +25,16 @@ export function refuseTagsIn(root: Element, part: string, report: Report): void 
   }
   refuseStyles(root, report);
   for (const mark of [...nodesOf(root)].filter(isMark)) {
-    const name = lackingIn(mark);
+    const name = lackingIn(mark, growsColumns);
     if (name !== undefined) report({ code: 'template/not-in-odf', ...mark.at, tag: mark.text, name });
   }
 }
 
 /** What the tag asks for, drawn from values in the Office formats alone. */
-function lackingIn(mark: Mark): string | undefined {
+function lackingIn(mark: Mark, growsColumns: boolean): string | undefined {
   const { tag } = mark;
-  if (isColumnLoop(mark) || (tag.kind === 'open' && tag.call.helper === COLUMNS)) return COLUMNS;
+  if (isColumnLoop(mark)) return growsColumns ? undefined : COLUMNS;
+  if (tag.kind === 'open' && tag.call.helper === COLUMNS) return COLUMNS;
   const helper = tag.kind === 'value' && tag.expression.kind === 'call' ? tag.expression.helper : '';
   return LACKING.has(helper) ? helper : undefined;
 }

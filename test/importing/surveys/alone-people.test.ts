@@ -232,3 +232,35 @@ test.each([
   expect(counted(one, 'Q2')).toEqual({ base: 12, a: 12, b: 4 });
   expect(one.told.dropped.map(({ header }) => header)).toEqual(['Nom']);
 });
+
+test('a commune is one however it is written, and a figure, a yes and a cross are what they are in any other table', async () => {
+  const written = [
+    'Bédée',
+    'BEDEE',
+    'bedée',
+    'Breteil',
+    'Saint-Gonlay',
+    'St Gonlay',
+    'ST-GONLAY',
+    'Breteil',
+    'Iffendic',
+    'Bédée',
+  ];
+  const folder = emptyProject();
+  writeFileSync(
+    join(folder, 'project.yaml'),
+    'format: 1\ntitle: Projet\nterritory: {name: T, communes: [{name: Bédée, insee: "35023"}, {name: Breteil, insee: "35040"}, {name: Iffendic, insee: "35133"}, {name: Saint-Gonlay, insee: "35277"}]}\n',
+  );
+  const file = csv([
+    ['Votre commune', 'Un ordinateur ?', 'Combien d’appareils ?'],
+    ...written.map((name, at) => [name, at % 2 === 0 ? 'OUI' : 'non', `${at} 000`]),
+  ]);
+  const one = await imported(file, { folder });
+  expect(drafted(one).questions?.map(({ type, options }) => [type, options?.map(({ label }) => label)])).toEqual([
+    ['single', ['Bédée', 'Breteil', 'Iffendic', 'Saint-Gonlay']],
+    ['yes-no', undefined],
+    ['number', undefined],
+  ]);
+  expect(counted(one, 'Q1')).toEqual({ base: 10, a: 4, b: 2, c: 1, d: 3 });
+  expect(one.told.remarks).toEqual([]);
+});

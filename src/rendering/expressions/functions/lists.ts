@@ -98,11 +98,11 @@ const columns: Helper = {
   gives: ([list]) => list ?? ANY,
   call: ([list]) => listOf(list),
   fr: {
-    says: 'Dans une cellule d’un tableau Word qui contient toute la boucle, répète la cellule : chaque élément a sa colonne, et les colonnes se partagent la largeur de la cellule. Ailleurs, la boucle reste une boucle.',
+    says: 'Dans une cellule d’un tableau Word ou OpenDocument qui contient toute la boucle, répète la cellule : chaque élément a sa colonne, et les colonnes se partagent la largeur de la cellule. Ailleurs, la boucle reste une boucle.',
     example: ['{{#each (columns actions)}}{{title}} {{/each}}', 'Accueil Écoles Fibre '],
   },
   en: {
-    says: 'In a cell of a Word table that holds the whole loop, repeats the cell: each item has its column, and the columns share the width of the cell. Elsewhere the loop stays a loop.',
+    says: 'In a cell of a Word or OpenDocument table that holds the whole loop, repeats the cell: each item has its column, and the columns share the width of the cell. Elsewhere the loop stays a loop.',
     example: ['{{#each (columns actions)}}{{title}} {{/each}}', 'Accueil Écoles Fibre '],
   },
 };

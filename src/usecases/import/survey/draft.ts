@@ -23,8 +23,17 @@ export interface DraftFound {
   readonly drafted: readonly Drafted[];
 }
 
-/** Every cell of the file is looked at once: answers are those that people gave, wherever in the file. */
-export function draftedIn({ file, exported, project, workspace }: Brought): DraftFound {
+/** Columns of answers beyond which no questionnaire is drafted: each is compared with all others. */
+const mostColumns = 1000;
+
+/**
+ * Every cell of the file is looked at once: answers are those that people gave, wherever in the file.
+ *
+ * @throws UsageError `survey-too-wide`
+ */
+export function draftedIn({ path, file, exported, project, workspace }: Brought): DraftFound {
+  const width = exported.columns.filter(({ role }) => role === 'answer').length;
+  if (width > mostColumns) throw new UsageError('survey-too-wide', { path, width, most: mostColumns });
   const cells = gatheringCells(exported);
   file.each((record, number) => {
     if (number > exported.headerRow) cells.take(record);
