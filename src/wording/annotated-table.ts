@@ -1,7 +1,7 @@
 // What is written in a table that somebody is given back, cell by cell.
 
 const fr = {
-  legend: 'jalon : vert, lu ; jaune, lu comme le dit la note ; rouge, pas lu, et la note dit pourquoi',
+  legend: 'vert, lu ; jaune, lu comme le dit la note ; rouge, pas lu, et la note dit pourquoi',
   readAs: (text: string): string => `lu comme : ${text}`,
   column: (name: string): string => `colonne lue comme : ${name}`,
   folder: (value: string): string => `le projet dit ${value} ; il est gardé`,
@@ -36,7 +36,7 @@ const fr = {
   notAnnotated: 'Ce fichier ne peut pas être annoté : il ne s’ouvre pas.',
 };
 const en: { readonly [key in keyof typeof fr]: (typeof fr)[key] } = {
-  legend: 'jalon: green, read; yellow, read as the note says; red, not read, and the note says why',
+  legend: 'green, read; yellow, read as the note says; red, not read, and the note says why',
   readAs: (text) => `read as: ${text}`,
   column: (name) => `column read as: ${name}`,
   folder: (value) => `the project says ${value}; it is kept`,

@@ -2,7 +2,7 @@
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { annotationFills, type CellMark, type Table } from '../../src/model/index.ts';
+import { annotationFills, type CellMark, signed, type Table } from '../../src/model/index.ts';
 import { tableOf } from '../../src/reading/index.ts';
 import { closeArchive } from '../../src/rendering/archive/index.ts';
 import { markedTable } from '../../src/rendering/index.ts';
@@ -55,6 +55,20 @@ test('a workbook keeps its layout: cells are coloured over what they wear, notes
   expect(plan?.getCell('A3').isMerged).toBe(true);
   expect(notes?.getCell('A1').fill).toBeUndefined();
   expect(said(tableOf(made?.bytes ?? before, 'plan.xlsx'))).toEqual(said(tableOf(before, 'plan.xlsx')));
+});
+
+test('colours and comments of ours are read as none: what the cells wore is seen behind them', async () => {
+  const before = await book();
+  const all = ['A1', 'B1', 'A2', 'B2', 'C2'].map((cell) => mark(cell, 'unread', signed.fr('hors liste')));
+  const made = markedTable(before, 'xlsx', tableOf(before, 'plan.xlsx'), all);
+  const look = (bytes: Uint8Array) => tableOf(bytes, 'plan.xlsx').sheets[0]?.look;
+  expect(look(before)).toMatchObject({
+    fills: new Map([[1, new Map([[1, '1F4E78']])]]),
+    comments: [{ address: 'B2', text: 'à revoir' }],
+  });
+  expect(look(made?.bytes ?? before)).toEqual(look(before));
+  const ods = markedTable(calc, 'ods', tableOf(calc, 'plan.ods'), [mark('B2', 'unread', signed.en('not in the list'))]);
+  expect(tableOf(ods?.bytes ?? calc, 'plan.ods').sheets[0]?.look?.comments ?? []).toEqual([]);
 });
 
 test('a text becomes a workbook of the same cells, and what several rows share is marked once', async () => {

@@ -1,4 +1,5 @@
 // The colours that cells of a workbook are filled with, by their style: ECMA-376, part 1, 18.8.3, 18.8.19 and 18.8.20.
+import { isAnnotationFill } from '../../model/index.ts';
 import type { Heard } from './scan-xml.ts';
 
 /** The palette of 18.8.27, from 8 to 63; the first eight are those of 8 to 15. */
@@ -49,6 +50,8 @@ export function cellColours(): {
         if (name === 'fill') fills.push(null);
         else if (name === 'patternFill') isFilled = !['none', 'gray125', undefined].includes(attribute('patternType'));
         else if (name === 'fgColor' && isFilled && fills.length > 0) fills[fills.length - 1] = colourIn(attribute);
+        // Where we coloured a cell, what it wore stands behind.
+        else if (name === 'bgColor' && isAnnotationFill(fills.at(-1) ?? '')) fills[fills.length - 1] = colourIn(attribute);
         else if (name === 'cellXfs') isInCells = true;
         else if (name === 'xf' && isInCells) styles.push(fills[Number(attribute('fillId') ?? 0)] ?? null);
       },

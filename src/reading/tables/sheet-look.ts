@@ -1,5 +1,5 @@
 // What a sheet shows beside its values, kept as it is read: colours, comments, hidden rows and columns.
-import type { SheetLook } from '../../model/index.ts';
+import { isAnnotationFill, type SheetLook, unsigned } from '../../model/index.ts';
 import { addressOf, placeOf } from './address.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -22,7 +22,8 @@ export function lookKeeper(): LookKeeper {
   let count = 0;
   return {
     fill(row, column, colour) {
-      if (column > mostColumns || count >= mostFills) return;
+      // What we coloured says nothing of what somebody meant.
+      if (column > mostColumns || count >= mostFills || isAnnotationFill(colour)) return;
       count += 1;
       const own = fills.get(row);
       if (own === undefined) fills.set(row, new Map([[column, colour]]));
@@ -30,7 +31,7 @@ export function lookKeeper(): LookKeeper {
     },
     comment(address, written) {
       const place = placeOf(address);
-      const text = tidyText(written).slice(0, longestComment);
+      const text = unsigned(tidyText(written)).slice(0, longestComment);
       if (place === null || text === '' || comments.size >= mostComments) return;
       comments.set(address, { address: addressOf(place.row, place.column), ...place, text });
     },

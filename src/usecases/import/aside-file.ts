@@ -30,7 +30,7 @@ function pathOf(file: string): string {
 /** `textOf`: the files as they are. None when the file says already what it would. */
 export function asideRevisions(
   file: string,
-  { cells }: ReadPlan,
+  { cells, sheets }: ReadPlan,
   language: Language,
   textOf: (path: string) => string | null,
 ): readonly Revision[] {
@@ -38,7 +38,7 @@ export function asideRevisions(
   const before = textOf(path);
   const rows = cells
     .filter(({ fate }) => fate === 'left')
-    .map((cell) => [placeSays(cell, false, language), cell.header, cell.words, whyOf(cell, language)]);
+    .map((cell) => [placeSays(cell, sheets.length === 1, language), cell.header, cell.words, whyOf(cell, language)]);
   const after = rows.length === 0 ? null : csvIn(language, [planImport[language].asideHeads, ...rows]);
   return before === after ? [] : [{ path, before, after }];
 }

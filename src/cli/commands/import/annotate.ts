@@ -1,6 +1,6 @@
 // --annotate: somebody's own file given back beside itself, each cell in the colour of how it was read; nothing that is there is replaced.
 import { extname } from 'node:path';
-import { annotatedEndings, type CellMark, isAnnotated, type Table, type World } from '../../../model/index.ts';
+import { annotatedEndings, type CellMark, isAnnotated, signed, type Table, type World } from '../../../model/index.ts';
 import { markedTable } from '../../../rendering/index.ts';
 import { annotatedTable } from '../../../wording/annotated-table.ts';
 import type { CommonOptions } from '../options.ts';
@@ -32,7 +32,8 @@ export function giveBack(
   const language = options.lang ?? world.language;
   const words = annotatedTable[language];
   const ending = extname(file);
-  const made = markedTable(bytes, ending.slice(1).toLowerCase(), table, marks());
+  const told = marks().map((mark) => ({ ...mark, words: mark.words === null ? null : signed[language](mark.words) }));
+  const made = markedTable(bytes, ending.slice(1).toLowerCase(), table, told);
   if (made === null) {
     world.err(`! ${words.notAnnotated}\n`);
     return null;
