@@ -1,6 +1,7 @@
 // Commands that bring in what others wrote elsewhere, and send out what others read elsewhere.
 import { Option } from 'commander';
 import { ballotMethods } from '../project/people/index.ts';
+import { valuesOf } from '../wording/label.ts';
 import { percent, year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
@@ -68,6 +69,34 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .action(async (file: string, options) =>
       done(await (await import('./commands/import/values.ts')).importValues(file, options, world)),
     );
+  importing('contributions <file>', bring.contributions)
+    .option('--project <dir>', words.project)
+    .option('--column <header>', bring.contributions.column)
+    .option('--source <text>', bring.contributions.source)
+    .addOption(new Option('--audience <audience>', bring.contributions.audience).choices(valuesOf('needs.needs.audiences')))
+    .option('--yes', bring.yes)
+    .option('--dry-run', bring.dryRun)
+    .option('--patch', words.patch)
+    .action(async (file: string, options) =>
+      done(await (await import('./commands/import/contributions.ts')).importContributions(file, options, world)),
+    );
+  importing('figures <file>', bring.figures)
+    .option('--project <dir>', words.project)
+    .option('--column <header>', bring.figures.column)
+    .option('--label <text>', bring.figures.label)
+    .option('--unit <text>', bring.figures.unit)
+    .addOption(new Option('--as <way>', bring.figures.as).choices(['sum', 'weighted-mean']))
+    .option('--weights <header>', bring.figures.weights)
+    .option('--where <filter...>', bring.figures.where)
+    .addOption(new Option('--year <year>', bring.figures.year).argParser(year))
+    .option('--source <text>', bring.figures.source)
+    .option('--yes', bring.yes)
+    .option('--replace', bring.figures.replace)
+    .option('--dry-run', bring.dryRun)
+    .option('--patch', words.patch)
+    .action(async (file: string, options) =>
+      done(await (await import('./commands/import/figures.ts')).importFigures(file, options, world)),
+    );
   importing('survey <file>', bring.survey)
     .option('--project <dir>', words.project)
     .option('--survey <id>', bring.survey.survey)
@@ -88,6 +117,7 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
   exporting('national-plan [project]', send['national-plan'])
     .option('--project <dir>', words.project)
     .option('--out <file>', send.out)
+    .option('--names', send['national-plan'].names)
     .option('--dry-run', send.dryRun)
     .action(async (project: string | undefined, options) =>
       done(

@@ -1,5 +1,6 @@
 // A value as YAML text: quoted when it must be, never folded.
 import { Document, isScalar, isSeq, type Scalar, visit, type YAMLMap } from 'yaml';
+import { isMisread } from './misread-elsewhere.ts';
 
 const options = {
   lineWidth: 0,
@@ -31,6 +32,8 @@ function document(data: unknown, { flow = false, style, oneLine = false }: Manne
     Scalar(place, node) {
       if (typeof node.value !== 'string') return;
       if (node.value.includes('\n') && (flow || !fitsBlock.test(node.value))) node.type = 'QUOTE_DOUBLE';
+      else if (isMisread(node.value, place === 'key' ? 'key' : 'value') && !(place !== 'key' && style?.startsWith('QUOTE')))
+        node.type = 'QUOTE_DOUBLE';
       else if (style && place !== 'key' && (!node.value.includes('\n') || style.startsWith('BLOCK'))) node.type = style;
     },
     Map(_, node, ancestors) {

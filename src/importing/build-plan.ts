@@ -182,10 +182,12 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
     },
     cells,
     begin(sheet: SheetBegun): void {
-      for (const action of actions.slice(registered))
+      // Two forms of one sheet may bear one title, and be two actions.
+      const isSame = begun.place.sheet === sheet.place.sheet && begun.place.table === sheet.place.table;
+      for (const action of isSame ? [] : actions.slice(registered))
         for (const title of new Set([plainHeader(action.written), plainHeader(String(action.fields.get('title')))]))
           earlier.set(title, [...(earlier.get(title) ?? []), action]);
-      registered = actions.length;
+      if (!isSame) registered = actions.length;
       begun = sheet;
       told = new Set();
       tree.begin(sheet.axis);

@@ -35,6 +35,11 @@ const forms: Readonly<Record<string, (action: unknown) => unknown>> = {
     const partners = valueAt(action, 'partners');
     return Array.isArray(partners) ? partners.map((one: unknown) => valueAt(one, 'organisation') ?? one) : partners;
   },
+  // The order of columns says nothing.
+  'x-import': (action) => {
+    const beside = Object.entries(Object(valueAt(action, 'x-import')));
+    return beside.length === 0 ? undefined : beside.sort(([a], [b]) => (a < b ? -1 : 1));
+  },
   objectives: (action) => linesOf(valueAt(action, 'objectives')),
   bodies: (action) => linesOf(valueAt(action, 'bodies')),
   indicators: (action) => linesOf(valueAt(action, 'indicators')),

@@ -2,7 +2,7 @@
 
 import type { WrittenMoney, WrittenPeriod } from '../model/index.ts';
 import { asWritten } from '../values/index.ts';
-import { readAmount, unitOf } from './cells/read-amount.ts';
+import { natureOf, readAmount, unitOf } from './cells/read-amount.ts';
 import { readDate } from './cells/read-date.ts';
 import { linesIn, readNames } from './cells/read-list.ts';
 import { yearOf } from './cells/read-number.ts';
@@ -64,16 +64,17 @@ const people =
     const people = readPeople(cell, isKnown);
     const read = people === null ? readNames(cell) : null;
     if (read !== null && 'why' in read) return keep(cell, 'to-settle');
-    const others = people?.value.others ?? read?.value ?? [];
-    const named = people?.value.people ?? [];
-    const departments = field === 'leads' ? others.filter(isDepartment) : [];
-    const rest = others.filter((name) => !departments.includes(name));
+    const all = people?.value.inOrder ?? read?.value ?? [];
+    const departments = all.filter(
+      (one) => field === 'leads' && typeof one === 'string' && isDepartment(one) && isKnown(one) !== 'lead',
+    );
+    const rest = all.filter((one) => !departments.includes(one));
     if (departments.length > 0) {
       fields.set('leadDepartments', [...asList(fields.get('leadDepartments')), ...departments]);
-      if (named.length + rest.length === 0) return tell(cell, 'assumed', { field: 'leadDepartments', note: 'to-departments' });
+      if (rest.length === 0) return tell(cell, 'assumed', { field: 'leadDepartments', note: 'to-departments' });
     }
-    const note = named.length > 0 ? 'name' : departments.length > 0 ? 'to-departments' : likelyNote(read?.certainty ?? 'sure');
-    append(cell, field, [...named, ...rest], note);
+    const note = people !== null ? 'name' : departments.length > 0 ? 'to-departments' : likelyNote(read?.certainty ?? 'sure');
+    append(cell, field, rest, note);
   };
 
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -155,8 +156,8 @@ const budget: Reader = (cell, builder) => {
   const read = amountIn(cell, builder);
   if (typeof read === 'string') return builder.keep(cell, read);
   const { amount: planned, basis, note } = read;
-  const year = yearOf(cell.header);
-  builder.append(cell, 'budget', [{ ...(year && { year }), planned, ...(basis && { basis }) }], note);
+  const [year, nature] = [yearOf(cell.header), natureOf(cell.header)];
+  builder.append(cell, 'budget', [{ ...(year && { year }), ...(nature && { nature }), planned, ...(basis && { basis }) }], note);
 };
 
 const attachments: Reader = (cell, { append }) =>

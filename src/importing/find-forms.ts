@@ -8,7 +8,7 @@ const longestLabel = 80;
 /** Labels that make a form. */
 const least = 3;
 /** Rows of a sheet that are looked at. */
-const mostRows = 2000;
+const mostRows = 20_000;
 
 /** « Pilote : » → « Pilote ». */
 export const labelOf = ({ kind, value }: TableCell): string | null =>

@@ -1,5 +1,6 @@
 // The headers of a list, over one row or several, and what each column under them holds.
 import type { TableCell, TableSheet } from '../model/index.ts';
+import { natureOf } from './cells/read-amount.ts';
 import { readDate } from './cells/read-date.ts';
 import { yearOf } from './cells/read-number.ts';
 import type { PlanColumn, Settled } from './plan-block.ts';
@@ -10,7 +11,9 @@ const mostColumns = 400;
 /** Rows that headers stand on, at most. */
 const mostRows = 3;
 /** Headers deeper than this stand below a blank row or a line alone, and so many of these are looked at. */
-const [deepest, mostLookedAt] = [60, 2000];
+const [deepest, mostLookedAt] = [60, 250];
+/** Merged areas of a row that are looked at. */
+const mostAreas = 400;
 
 export interface Headers {
   /** The first row and the last one. */
@@ -41,7 +44,8 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** « 2026 », « T1 2026 », « janv. 26 »; « T1 » or « mars » under a year. Null for what names no moment. */
 function periodIn(cell: TableCell, group: string | null): string | null {
   const [own, year] = [oneLine(String(cell.value)), /(?<!\d)20\d\d(?!\d)/.exec(group ?? '')?.[0]];
-  if (own.length > 20) return null;
+  // A moment has figures, or letters under a year.
+  if (own.length > 20 || (year === undefined && !/\d\d/.test(own) && cell.kind === 'text')) return null;
   const read = readDate(cell);
   if (!('why' in read)) return read.asRead === 'ongoing' ? null : read.asRead;
   if (year === undefined) return null;
@@ -49,12 +53,23 @@ function periodIn(cell: TableCell, group: string | null): string | null {
   return 'why' in under || under.asRead === 'ongoing' ? null : under.asRead;
 }
 
+type AreasAt = (row: number) => TableSheet['merged'];
+/** The areas that cover a row, found once for each row that is asked for. */
+function areasOf({ merged }: TableSheet): AreasAt {
+  const known = new Map<number, TableSheet['merged']>();
+  return (row) => {
+    const there = known.get(row) ?? merged.filter(({ top, bottom }) => top <= row && row <= bottom).slice(0, mostAreas);
+    known.set(row, there);
+    return there;
+  };
+}
+
 /** The words over a column in a row above: its own, those of the area that covers it, else those on its left when it names a moment. */
-function over(column: number, row: Row, { merged }: TableSheet, isMoment: boolean): TableCell | undefined {
+function over(column: number, row: Row, areasAt: AreasAt, isMoment: boolean): TableCell | undefined {
   const own = row.find((cell) => cell.column === column);
   if (own !== undefined) return own;
   const at = row[0]?.row ?? 0;
-  const area = merged.find(({ top, left, bottom, right }) => top <= at && at <= bottom && left <= column && column <= right);
+  const area = areasAt(at).find(({ left, right }) => left <= column && column <= right);
   if (area !== undefined) return row.find((cell) => cell.column === area.left);
   return isMoment ? row.findLast((cell) => cell.column < column) : undefined;
 }
@@ -63,7 +78,7 @@ const looksLikeMoment = (cell: TableCell): boolean =>
   cell.kind !== 'text' || /^(?:[tsq][1-4]\b|(?:19|20)\d\d|\p{L}{1,10}\.?[ -]?\d{0,4}$)/iu.test(String(cell.value));
 
 /** What the rows say together of each column: the lower words say what it holds, those above where they stand alone, or of what. */
-function headsOf(rows: readonly Row[], sheet: TableSheet): readonly Head[] {
+function headsOf(rows: readonly Row[], areasAt: AreasAt): readonly Head[] {
   const lower = rows.at(-1) ?? [];
   const upper = rows.slice(0, -1).reverse();
   const said = new Set(lower.map(({ column }) => column));
@@ -71,7 +86,7 @@ function headsOf(rows: readonly Row[], sheet: TableSheet): readonly Head[] {
     row.filter((cell) => cell.kind === 'text' && !said.has(cell.column) && !upper.slice(0, at).some((one) => has(one, cell))),
   );
   const heads = lower.filter(isHead).map((cell): Head => {
-    const above = upper.flatMap((row) => over(cell.column, row, sheet, looksLikeMoment(cell)) ?? []);
+    const above = upper.flatMap((row) => over(cell.column, row, areasAt, looksLikeMoment(cell)) ?? []);
     const group =
       above.length === 0
         ? null
@@ -97,7 +112,9 @@ function headerOf(own: string, group: string | null, period: string | null): str
   if (group === null || group.length > longestHeader) return own;
   const whole = `${group} ${own}`;
   if (period !== null) return whole;
-  return columnMeant(own) === null && columnMeant(whole) !== null ? whole : own;
+  const [key, ofWhole] = [columnMeant(own), columnMeant(whole)];
+  // « Investissement » under « Budget (k€ HT) » keeps its unit.
+  return (key === null && ofWhole !== null) || (key === 'budget' && ofWhole === 'budget') ? whole : own;
 }
 
 const meant = (header: string, settled: Settled): string | null => {
@@ -124,13 +141,15 @@ function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColum
     return period === null ? key : (ofMoments[key ?? ''] ?? key);
   };
   // A total beside its years would count them twice.
-  const isByYear = heads.every((head) => keyOf(head) !== 'budget' || yearOf(head.header) !== null);
+  const isByYear = heads.every(
+    (head) => keyOf(head) !== 'budget' || yearOf(head.header) !== null || natureOf(head.header) !== undefined,
+  );
   return heads.map((head) => {
     const { column, header, period } = head;
     const key = keyOf(head);
     const more = period === null ? {} : { period };
     if (key === 'budget' && isByYear) {
-      const year = `budget ${yearOf(header)}`;
+      const year = `budget ${yearOf(header)} ${natureOf(header)}`;
       if (taken.has(year)) return { column, header, key: null, ...more };
       taken.add(year);
       return { column, header, key, ...more };
@@ -144,9 +163,9 @@ function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColum
 const isTitle = (key: string | null): boolean => key === 'title' || key === 'part';
 /** « Nom » is the title of a task in the exports of some tools, and of anything else elsewhere. */
 const isWeak = ({ header }: PlanColumn): boolean => /^(?:nom|name|élément|item|groupe|group)$/i.test(header.trim());
-const scoreOf = (columns: readonly PlanColumn[]): number => {
+const scoreOf = (columns: readonly PlanColumn[], ofGroups: readonly string[]): number => {
   const titles = columns.filter(({ key }) => isTitle(key));
-  const score = new Set(columns.flatMap(({ key }) => key ?? [])).size;
+  const score = new Set([...columns.flatMap(({ key }) => key ?? []), ...ofGroups]).size;
   return titles.length === 0 || (score < 3 && titles.every(isWeak)) ? 0 : score;
 };
 
@@ -172,6 +191,7 @@ export function sayingMore(first: Headers | null, second: Headers): Headers | nu
 /** Headers that end on each row of a sheet that may bear some, over as few rows as say most. */
 export function headersIn(sheet: TableSheet, settled: Settled): readonly Headers[] {
   const { rows } = sheet;
+  const areasAt = areasOf(sheet);
   return candidates(rows).flatMap((at) => {
     const row = rows[at]?.[0]?.row ?? 0;
     let best: Headers | null = null;
@@ -180,9 +200,16 @@ export function headersIn(sheet: TableSheet, settled: Settled): readonly Headers
       const top = stack[0]?.[0]?.row ?? 0;
       // A blank row parts a title from headers.
       if (stack.length < height || top !== row + 1 - height) break;
-      const columns = columnsOf(headsOf(stack, sheet), settled);
-      const score = scoreOf(columns);
-      const breadth = columns.filter(({ key, period }) => key !== null || period !== undefined).length;
+      const heads = headsOf(stack, areasAt);
+      const columns = columnsOf(heads, settled);
+      // « Région » and « EPCI » under « Financement » are known by what stands over both.
+      const isOverSeveral = (group: string): boolean => heads.filter((one) => one.group === group).length > 1;
+      const ofGroups = heads.flatMap(({ group }, index) =>
+        columns[index]?.key === null && group !== null && isOverSeveral(group) ? (meant(group, settled) ?? []) : [],
+      );
+      const score = scoreOf(columns, ofGroups);
+      const said = columns.filter(({ key, period }) => key !== null || period !== undefined);
+      const breadth = said.length + ofGroups.length;
       best = sayingMore(best, { top, row, columns, score, breadth });
     }
     return best === null ? [] : [best];

@@ -66,6 +66,7 @@ export function findText({ lines: all = [] }: Table, sheets: readonly FoundSheet
       .some(({ cells }) => cells.some(({ key, address }) => key === 'title' && address !== ''));
     if (at !== -1 && !isOwn) untitled.set(at, [...(untitled.get(at) ?? []), form]);
   }
+  const labels = lines.map((line) => labelled(line, settled));
   const isNamed = ({ text }: TableLine): boolean => named.test(text) && text.length <= longestTitle;
   const hasNamed = lines.some((line) => line.level > 0 && isNamed(line));
   const isAction = (line: TableLine, at: number): boolean => {
@@ -84,7 +85,7 @@ export function findText({ lines: all = [] }: Table, sheets: readonly FoundSheet
     for (let next = at + 1; next < Math.min(lines.length, at + 60); next++) {
       const line = lines[next];
       if (line === undefined) break;
-      const label = labelled(line, settled);
+      const label = labels[next] ?? null;
       if (label !== null) count += 1;
       else if (line.level > 0 || isNamed(line)) break;
     }
@@ -131,7 +132,7 @@ export function findText({ lines: all = [] }: Table, sheets: readonly FoundSheet
     for (let row = at + 1; row < next; row++) {
       const line = lines[row];
       if (line === undefined) break;
-      const label = labelled(line, settled);
+      const label = labels[row] ?? null;
       const isHead = line.level > 0 && label === null;
       if (isHead && line.level <= (start?.level || 10)) break;
       if (label !== null) {

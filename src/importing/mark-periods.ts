@@ -1,4 +1,5 @@
 // Columns that are months, quarters or years, marked or coloured: when an action runs, as one period.
+import type { TableArea } from '../model/index.ts';
 import { parsePeriod } from '../values/index.ts';
 import { letters } from './header-of.ts';
 import type { FoundBlock, PlanCell, PlanColumn, PlanRow } from './plan-block.ts';
@@ -26,15 +27,20 @@ const whole = (first: string, last: string): string => {
   return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? `${from}-${to}` : `${from}/${to}`;
 };
 
+type AreasBy = ReadonlyMap<string, TableArea>;
+export const placeOf = (row: number, column: number): string => `${row}:${column}`;
+/** Merged areas, by the cell that they begin with. */
+export const areasBy = ({ sheet }: FoundBlock): AreasBy =>
+  new Map(sheet.merged.map((area) => [placeOf(area.top, area.left), area]));
+
 /** From the first column that is marked or coloured to the last, as a cell of its own under a range of addresses; null when none is. */
-export function periodCell({ row, cells }: PlanRow, { columns, sheet }: FoundBlock): PlanCell | null {
+export function periodCell({ row, cells }: PlanRow, { columns, sheet }: FoundBlock, areas: AreasBy): PlanCell | null {
   const moments = columns.filter(({ key, period }) => key === 'mark' && period !== undefined);
   if (moments.length === 0) return null;
-  const areas = sheet.merged.filter(({ top, bottom }) => top <= row && row <= bottom);
   const said = cells.filter((cell) => cell.key === 'mark' && !isBlank(cell));
   const covers = ({ column }: PlanColumn): boolean =>
     said.some((cell) => {
-      const area = areas.find(({ left, top }) => left === cell.column && top === cell.row);
+      const area = areas.get(placeOf(cell.row, cell.column));
       return cell.column <= column && column <= (area?.right ?? cell.column);
     });
   const coloured = painted(row, moments, sheet.look?.fills);

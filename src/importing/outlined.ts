@@ -15,14 +15,16 @@ export function outlined(rows: readonly PlanRow[]): readonly PlanRow[] {
   const levels = rows.map(levelIn);
   if (levels.every((level) => level === null)) return rows;
   let way: readonly PlanCell[] = [];
+  /** The level of the next row that says one. */
+  const nexts = levels.map(() => 0);
+  for (let at = levels.length - 2; at >= 0; at--) nexts[at] = levels[at + 1] ?? nexts[at + 1] ?? 0;
   return rows.map((row, at): PlanRow => {
     const level = levels[at] ?? null;
     const title = row.cells.find(({ key }) => key === 'title');
     if (row.kind !== 'data' || level === null || title === undefined) return row;
     const rest = row.cells.filter(({ key }) => key !== 'outline');
     const above = way.slice(0, level - 1);
-    const next = levels.slice(at + 1).find((one) => one !== null) ?? 0;
-    if (next <= level) return { ...row, cells: [...above, ...rest], isWhole: true };
+    if ((nexts[at] ?? 0) <= level) return { ...row, cells: [...above, ...rest], isWhole: true };
     const own: PlanCell = { ...title, key: `level${Math.min(level, deepest)}`, isBanner: true };
     way = [...above, own];
     // What sums up those below it is said by these.

@@ -1,7 +1,7 @@
 // The rows of a list, each with its cells by what they hold; rows that are no action are told apart.
-import type { TableCell } from '../model/index.ts';
+import type { TableArea, TableCell } from '../model/index.ts';
 import { readWord } from './cells/read-word.ts';
-import { periodCell } from './mark-periods.ts';
+import { areasBy, periodCell, placeOf } from './mark-periods.ts';
 import { numberedTitle } from './numbered-title.ts';
 import { outlined } from './outlined.ts';
 import { bannerOf, isNote } from './plan-banners.ts';
@@ -36,20 +36,26 @@ const isLevel = ({ key }: PlanCell): boolean => /^level\d$/.test(key ?? '');
 const isTitle = ({ key }: PlanCell): boolean => key === 'title' || key === 'part';
 const isAction = ({ kind, cells }: PlanRow): boolean => kind === 'data' && cells.some(isTitle);
 
+/** What stands around a line: the row that follows at once, the next one that holds data, and the merged area that it begins. */
+interface AroundLine {
+  readonly follows: PlanRow | undefined;
+  readonly next: PlanRow | undefined;
+  readonly area: TableArea | undefined;
+  readonly block: FoundBlock;
+}
+
 /** What a line alone in its row is: an axis or an objective of the rows below, an action of which nothing else is said, or neither. */
-function loneLine(row: PlanRow, cell: PlanCell, rows: readonly PlanRow[], at: number, block: FoundBlock): PlanRow {
+function loneLine(row: PlanRow, cell: PlanCell, { follows, next, area, block }: AroundLine): PlanRow {
   const text = String(cell.value);
   if (isNote(text)) return { ...row, kind: 'note' };
   const said = bannerOf(cell);
   // Boards write the name of a group, then its headers.
-  if (rows[at + 1]?.kind === 'header-again' && cell.column === block.columns[0]?.column)
+  if (follows?.kind === 'header-again' && cell.column === block.columns[0]?.column)
     return { ...row, cells: [{ ...cell, key: said?.key ?? 'level1', isBanner: true }] };
-  const next = rows.slice(at + 1).find(({ kind }) => kind === 'data');
   if (isLevel(cell)) {
     const isHead = next !== undefined && !next.cells.some((one) => isLevel(one) && (one.key ?? '') <= (cell.key ?? ''));
     return isHead || said?.isNumbered || numberedTitle(text, 2).number !== null ? row : { ...row, kind: 'lone' };
   }
-  const area = block.sheet.merged.find(({ top, left }) => top === cell.row && left === cell.column);
   const isWide = area !== undefined && area.right > area.left + 1;
   const asLevel = (key: 'level1' | 'level2'): PlanRow => ({ ...row, cells: [{ ...cell, key, isBanner: true }] });
   // Where titles stand, it may be the title of an action of which nothing else is said; not when the next one says more.
@@ -60,29 +66,34 @@ function loneLine(row: PlanRow, cell: PlanCell, rows: readonly PlanRow[], at: nu
   return row;
 }
 
-/** Below the last row that says more than a line, behind a blank row: what is said of the table, and no action. */
-function isBelow(rows: readonly PlanRow[], at: number): boolean {
+/** Where what is said of the table begins: behind a blank row, below the last row that says more than a line. */
+function endOf(rows: readonly PlanRow[]): number {
   const full = rows.filter(({ kind, cells }) => kind === 'data' && cells.length > 2).length;
-  const isLast = rows.slice(at).every(({ kind, cells }) => kind !== 'data' || cells.length === 1);
-  const isParted = rows.slice(0, at + 1).some(({ row }, index, all) => {
-    const before = all[index - 1];
-    return before !== undefined && row > before.row + 1 && rows.slice(index, at).every(({ cells }) => cells.length === 1);
-  });
-  return isLast && isParted && full * 2 > rows.length;
+  const last = rows.findLastIndex(({ kind, cells }) => kind === 'data' && cells.length > 1);
+  const parted = rows.findIndex(({ row }, at) => at > Math.max(0, last) && row > (rows[at - 1]?.row ?? 0) + 1);
+  return full * 2 > rows.length && parted !== -1 ? parted : rows.length;
 }
 
 function sorted(rows: readonly PlanRow[], block: FoundBlock): readonly PlanRow[] {
-  return rows.map((row, at) => {
-    const [cell, ...others] = row.cells;
-    if (row.kind !== 'data' || cell === undefined || others.length > 0 || cell.kind !== 'text') return row;
-    // « Terminé » on green is a legend.
-    if (block.sheet.look?.fills.get(cell.row)?.has(cell.column) && 'value' in readWord(cell, 'status'))
-      return { ...row, kind: 'note' };
-    const read = loneLine(row, cell, rows, at, block);
-    return read.kind === 'data' && isTitle(cell) && !read.cells.some(isLevel) && isBelow(rows, at)
-      ? { ...row, kind: 'note' }
-      : read;
-  });
+  const areas = areasBy(block);
+  const end = endOf(rows);
+  let next: PlanRow | undefined;
+  return rows
+    .map((row, at) => ({ row, at }))
+    .reverse()
+    .map(({ row, at }): PlanRow => {
+      const [cell, ...others] = row.cells;
+      const after = next;
+      if (row.kind === 'data') next = row;
+      if (row.kind !== 'data' || cell === undefined || others.length > 0 || cell.kind !== 'text') return row;
+      // « Terminé » on green is a legend.
+      if (block.sheet.look?.fills.get(cell.row)?.has(cell.column) && 'value' in readWord(cell, 'status'))
+        return { ...row, kind: 'note' };
+      const area = areas.get(placeOf(cell.row, cell.column));
+      const read = loneLine(row, cell, { follows: rows[at + 1], next: after, area, block });
+      return read.kind === 'data' && isTitle(cell) && !read.cells.some(isLevel) && at >= end ? { ...row, kind: 'note' } : read;
+    })
+    .reverse();
 }
 
 /** Cells that merged areas stand for, at most: areas do not overlap in any spreadsheet. */
@@ -165,8 +176,9 @@ export function planRows(block: FoundBlock, withHidden = false): readonly PlanRo
     const placed = cells.map((cell) => named(columns, cell)).sort((a, b) => a.column - b.column);
     return { row, kind: hidden?.has(row) ? 'hidden' : kindOf(placed), cells: placed };
   });
+  const areas = areasBy(block);
   const read = withoutAxis(sorted(rows, block), block).map((row) => {
-    const period = row.kind === 'data' ? periodCell(row, block) : null;
+    const period = row.kind === 'data' ? periodCell(row, block, areas) : null;
     return period === null ? row : { ...row, cells: [...row.cells, period] };
   });
   const isInGroups = rows.some(({ kind }, at) => kind === 'header-again' && rows[at - 1]?.cells.length === 1);

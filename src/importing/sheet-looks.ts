@@ -26,17 +26,18 @@ export function legendIn(
   sheets: readonly TableSheet[],
   isInRows: (sheet: TableSheet, row: number) => boolean,
 ): ReadonlyMap<string, string> {
-  const found = sheets.flatMap((sheet) =>
-    [...(sheet.look?.fills ?? [])].flatMap(([row, fills]) => {
+  const found = sheets.flatMap((sheet) => {
+    const rows = new Map(sheet.rows.map((cells) => [cells[0]?.row ?? 0, cells]));
+    return [...(sheet.look?.fills ?? [])].flatMap(([row, fills]) => {
       if (isInRows(sheet, row)) return [];
-      const cells = sheet.rows.find(([cell]) => cell?.row === row) ?? [];
+      const cells = rows.get(row) ?? [];
       return [...fills].flatMap(([column, colour]): (readonly [string, string])[] => {
         const cell = cells.find((one) => one.column === column) ?? cells.find((one) => one.column === column + 1);
         const read = cell === undefined ? { why: 'empty' as const } : readWord(cell, 'status');
         return 'value' in read ? [[colour, read.value]] : [];
       });
-    }),
-  );
+    });
+  });
   return new Map(found.reverse());
 }
 

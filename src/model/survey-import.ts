@@ -17,8 +17,8 @@ export interface MappedColumn {
 
 /** `kept`: as the survey says; `doubtful` is shown, and not taken until somebody says so. */
 export type Confidence = 'kept' | 'sure' | 'likely' | 'doubtful';
-/** `order`: its columns were taken in the order of its answers. */
-export type MappedBecause = 'kept' | 'code' | 'text' | 'near-text' | 'parts' | 'answers' | 'order';
+/** `order`: its columns were taken in the order of its answers. `cells`: too few of its cells read as answers. */
+export type MappedBecause = 'cells' | 'kept' | 'code' | 'text' | 'near-text' | 'parts' | 'answers' | 'order';
 
 export interface MappedQuestion {
   readonly question: string;

@@ -1,5 +1,6 @@
 // A table that somebody else wrote: a workbook, or a text with separators, told apart by what they are and not by their name.
 import { type Table, UsageError } from '../model/index.ts';
+import { jsonTable } from './json-table.ts';
 import { readNamed } from './read-bytes.ts';
 import { readDelimited } from './tables/read-delimited.ts';
 import { readWorkbook } from './tables/read-workbook.ts';
@@ -57,6 +58,29 @@ export async function readWithBytes(
     if (modern === null) throw error;
     return { table: tableOf(modern, path), bytes: modern };
   }
+}
+
+/**
+ * The same, of a file that may be a list of records in JSON.
+ *
+ * @throws UsageError `table-…`, `records-missing`
+ */
+export async function readRecords(path: string, full: string, modernise: Modernise): Promise<Table> {
+  const bytes = bytesOf(path, full);
+  const isJson = /^\s*[[{]/.test(
+    Buffer.from(bytes.subarray(0, 100))
+      .toString('utf8')
+      .replace(/^\uFEFF/, ''),
+  );
+  const table = isJson
+    ? jsonTable(
+        Buffer.from(bytes)
+          .toString('utf8')
+          .replace(/^\uFEFF/, ''),
+      )
+    : null;
+  if (table === null && /\.json$/i.test(path)) throw new UsageError('records-missing', { path });
+  return table ?? (await readAnyTable(path, full, modernise));
 }
 
 /**

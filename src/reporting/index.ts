@@ -22,6 +22,7 @@ export {
   undoReport,
 } from './changes-report.ts';
 export { communicationReport } from './communication-report.ts';
+export { type ContributionsReportData, contributionsReport } from './contributions-report.ts';
 export { coverageReport, matrixReport } from './coverage-report.ts';
 export { diffReport } from './diff-report.ts';
 export { type DifferencesReportData, differenceGroupsOf, differencesMarkdown, differencesReport } from './differences-report.ts';
@@ -29,6 +30,7 @@ export { doctorReport } from './doctor-report.ts';
 export { evaluationReport, evaluationText } from './evaluation-text.ts';
 export { type ExplainedRule, explanation, explanations } from './explanation.ts';
 export { inclusionReport, keptBackReport, uncarriedReport } from './exports-report.ts';
+export { type FigureReportData, figureReport } from './figure-report.ts';
 export type { Format, Report, ReportedProject } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { freeAnswersReport } from './free-answers-report.ts';

@@ -1,4 +1,5 @@
 // What the command line says of `jalon export` and of what it can write.
+import { contributionsCommand, figuresCommand } from './contributions-commands.ts';
 import { personDataWords } from './data-protection.ts';
 
 const exportCommandFr = {
@@ -7,7 +8,8 @@ const exportCommandFr = {
   dryRun: 'montre ce qui serait écrit, sans rien écrire',
   'national-plan': {
     does: 'écrit le classeur national de plan d’action et dit ce qu’il ne peut pas porter',
-    examples: ['jalon export national-plan', 'jalon export national-plan montfort --out envois/'],
+    names: 'nomme aussi les pilotes et les élus référents, d’après .private/identities.yaml (personne n’est nommé par défaut)',
+    examples: ['jalon export national-plan', 'jalon export national-plan montfort --names --out envois/'],
   },
   workbook: {
     does: 'écrit tout ce qui se modifie dans un classeur Excel à remplir et à renvoyer (voir jalon import workbook)',
@@ -57,7 +59,8 @@ const exportCommandEn: typeof exportCommandFr = {
   dryRun: 'shows what would be written, and writes nothing',
   'national-plan': {
     does: 'writes the national action plan workbook and says what it cannot carry',
-    examples: ['jalon export national-plan', 'jalon export national-plan montfort --out mailing/'],
+    names: 'names leads and elected leads too, from .private/identities.yaml (nobody is named by default)',
+    examples: ['jalon export national-plan', 'jalon export national-plan montfort --names --out mailing/'],
   },
   workbook: {
     does: 'writes all that may be edited in an Excel workbook to be filled in and sent back (see jalon import workbook)',
@@ -147,6 +150,8 @@ const importCommandFr = {
     replace: 'ce que dit le tableau remplace les valeurs déjà relevées (gardées par défaut)',
     examples: ['jalon import values releves.xlsx --dry-run', 'jalon import values releves.csv --project montfort --yes'],
   },
+  contributions: contributionsCommand.fr,
+  figures: figuresCommand.fr,
   survey: {
     does: 'reprend les réponses à une enquête (LimeSurvey, Framaforms, Google ou Microsoft Forms, SurveyMonkey, Sphinx, CSV) et les compte ; sans questionnaire, le rédige d’après elles, ou le reprend d’une structure (.lss, YAML de Webform)',
     survey: 'enquête, par son identifiant (celle que le fichier renseigne le mieux par défaut)',
@@ -213,6 +218,8 @@ const importCommandEn: typeof importCommandFr = {
     replace: 'what the table says replaces the values already there (kept by default)',
     examples: ['jalon import values figures.xlsx --dry-run', 'jalon import values figures.csv --project montfort --yes'],
   },
+  contributions: contributionsCommand.en,
+  figures: figuresCommand.en,
   survey: {
     does: 'brings in the answers to a survey (LimeSurvey, Framaforms, Google or Microsoft Forms, SurveyMonkey, Sphinx, CSV) and counts them; without a questionnaire, drafts it from them, or takes it from a structure (.lss, YAML of Webform)',
     survey: 'survey, by its id (the one that the file answers best by default)',

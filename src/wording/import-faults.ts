@@ -1,7 +1,7 @@
 // Why a table that somebody brings is not read, and what to do about it.
 import { listed, type Sentences, type Values } from './fault-sentences.ts';
 
-const tableFaultsList = (sheets: Values[string] | undefined): string => {
+export const tableFaultsList = (sheets: Values[string] | undefined): string => {
   const names = Array.isArray(sheets) ? sheets.filter((name) => name !== '') : [];
   return names.length === 0 ? '' : ` (${names.join(', ')})`;
 };

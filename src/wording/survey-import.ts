@@ -34,6 +34,7 @@ const surveyImportFr = {
     parts: 'par les réponses en en-tête',
     answers: 'par les réponses données',
     order: 'par l’ordre des colonnes',
+    cells: 'moins de quatre cases sur cinq s’y lisent',
   } satisfies Record<MappedBecause, string>,
   manyColumns: (first: string, count: number) => `${first} et ${count} ${plural(count, 'fr', 'autre')}`,
   missing: (question: string, nearest: string | null) =>
@@ -151,6 +152,7 @@ const surveyImportEn: typeof surveyImportFr = {
     parts: 'by the answers in headers',
     answers: 'by the answers given',
     order: 'by the order of columns',
+    cells: 'fewer than four cells in five read',
   },
   manyColumns: (first, count) => `${first} and ${count} more`,
   missing: (question, nearest) => `${question} has no column${nearest === null ? '' : `; the nearest: ${english(nearest)}`}`,

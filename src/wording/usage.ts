@@ -3,6 +3,7 @@
 import { batchFaults } from './batch.ts';
 import { changeFaults, diffFaults, planFaults } from './change-faults.ts';
 import { comparisonFaults } from './comparison.ts';
+import { contributionFaults } from './contribution-faults.ts';
 import { commandFaultsFr, documentFaults, exchangeFaults } from './document-faults.ts';
 import { listed, type Sentences, type Values } from './fault-sentences.ts';
 import { fieldFaults } from './field-faults.ts';
@@ -153,6 +154,7 @@ const families = [
   planFaults,
   rankingFaults,
   tableFaults,
+  contributionFaults,
   ballotFaults,
   whatIfFaults,
   guideFaults,

@@ -16,7 +16,7 @@ const append = (text: string, pointer: Pointer, value: unknown): string =>
 const remove = (text: string, pointer: Pointer): string => edit(text, path, [{ path, pointer, change: { remove: true } }]);
 
 test.each<[string, string, Pointer, unknown, string]>([
-  ['a plain text', 'a: x  # note\nb: 1\n', ['a'], 'y', 'a: y  # note\nb: 1\n'],
+  ['a plain text', 'a: x  # note\nb: 1\n', ['a'], 'z', 'a: z  # note\nb: 1\n'],
   ['a text that needs quotes', 'a: x\n', ['a'], 'Numérique : notre projet', 'a: "Numérique : notre projet"\n'],
   ['a number as a text', 'siren: "1"\n', ['siren'], '243500634', 'siren: "243500634"\n'],
   ['in its own quotes', "a: 'x'\n", ['a'], 'it’s', "a: 'it’s'\n"],
@@ -30,25 +30,25 @@ test.each<[string, string, Pointer, unknown, string]>([
   ['a key of a mapping in a list', '- id: 1 # n\n  b: 2\n', [0, 'b'], 'x', '- id: 1 # n\n  b: x\n'],
   ['in a mapping on one line', 'a: {b: 1, c: x}\n', ['a', 'c'], 'y, z', 'a: {b: 1, c: "y, z"}\n'],
   ['a key in a mapping on one line', 'a: {b: 1}\n', ['a', 'c'], [1], 'a: {b: 1, c: [1]}\n'],
-  ['a list by a text', 'a:\n  - x\n  - y\nb: 1\n', ['a'], 'z', 'a: z\nb: 1\n'],
-  ['an item by a mapping', 'a:\n  - x # n\n  - y\n', ['a', 0], { b: 1, c: 2 }, 'a:\n  - b: 1 # n\n    c: 2\n  - y\n'],
+  ['a list by a text', 'a:\n  - x\n  - z\nb: 1\n', ['a'], 'z', 'a: z\nb: 1\n'],
+  ['an item by a mapping', 'a:\n  - x # n\n  - z\n', ['a', 0], { b: 1, c: 2 }, 'a:\n  - b: 1 # n\n    c: 2\n  - z\n'],
   ['a list of short mappings', 'a: []\n', ['a'], [{ b: 1, c: '01' }], 'a:\n  - {b: 1, c: "01"}\n'],
   ['in a file of comments', '# only\n', ['a'], 1, '# only\na: 1\n'],
   ['in an empty file', '', ['a'], 1, 'a: 1\n'],
   ['lines ended by CR LF, with a mark', '\ufeffa: x\r\nb: []\r\n', ['b'], [1, 2], '\ufeffa: x\r\nb:\r\n  - 1\r\n  - 2\r\n'],
-  ['no last line end', 'a: x', ['a'], 'y', 'a: y'],
+  ['no last line end', 'a: x', ['a'], 'z', 'a: z'],
   ['what is there already', 'a:   "x"\n', ['a'], 'x', 'a:   "x"\n'],
 ])('sets %s', (_, before, pointer, value, after) => {
   expect(set(before, pointer, value)).toBe(after);
 });
 
 test.each<[string, string, Pointer, unknown, string]>([
-  ['a list', 'a:\n  - x # n\n\n# end\nb: 1\n', ['a'], 'y', 'a:\n  - x # n\n  - y\n\n# end\nb: 1\n'],
+  ['a list', 'a:\n  - x # n\n\n# end\nb: 1\n', ['a'], 'z', 'a:\n  - x # n\n  - z\n\n# end\nb: 1\n'],
   ['a list at the margin', 'a:\n- x\nb: 1\n', ['a'], { c: 1, d: 2 }, 'a:\n- x\n- c: 1\n  d: 2\nb: 1\n'],
   ['a list on one line', 'a: [x, y] # n\n', ['a'], 'z w', 'a: [x, y, z w] # n\n'],
   ['a list of mappings on one line each', 'a:\n  - {b: 1}\n', ['a'], { b: 2 }, 'a:\n  - {b: 1}\n  - {b: 2}\n'],
   ['an absent list', 'a: 1\n', ['b'], 'x', 'a: 1\nb:\n  - x\n'],
-  ['after a kept block of text', 'a:\n  - |+\n    x\n\n', ['a'], 'y', 'a:\n  - |+\n    x\n\n  - y\n'],
+  ['after a kept block of text', 'a:\n  - |+\n    x\n\n', ['a'], 'z', 'a:\n  - |+\n    x\n\n  - z\n'],
 ])('appends to %s', (_, before, pointer, value, after) => {
   expect(append(before, pointer, value)).toBe(after);
 });

@@ -8,7 +8,7 @@ const textOf = (path: string): string | null => texts[path] ?? null;
 test('one revision a file, files that nothing changes aside, new files from nothing', () => {
   const revisions = revise(
     [
-      { path: 'b.yaml', pointer: ['list'], change: { append: 'y' } },
+      { path: 'b.yaml', pointer: ['list'], change: { append: 'z' } },
       { path: 'a.yaml', pointer: ['a'], change: { set: 3 } },
       { path: 'b.yaml', pointer: ['list', 0], change: { set: 'z' } },
       { path: 'new.yaml', pointer: ['values'], change: { append: { indicator: 'IN-01', value: 4 } } },
@@ -17,7 +17,7 @@ test('one revision a file, files that nothing changes aside, new files from noth
     textOf,
   );
   expect(revisions).toEqual([
-    { path: 'b.yaml', before: texts['b.yaml'], after: 'list:\n  - z # kept\n  - y\n' },
+    { path: 'b.yaml', before: texts['b.yaml'], after: 'list:\n  - z # kept\n  - z\n' },
     { path: 'new.yaml', before: null, after: 'values:\n  - {indicator: IN-01, value: 4}\n' },
   ]);
 });

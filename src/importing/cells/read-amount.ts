@@ -27,6 +27,13 @@ export function unitOf(header: string): number {
   return /(?<![a-z])(?:m ?(?:€|eur|euros?)|millions? d'euros)(?![a-z])/.test(text) ? 1_000_000 : 1;
 }
 
+/** The section of a budget that a header names. */
+export function natureOf(header: string): 'investment' | 'operating' | undefined {
+  const text = plain(header);
+  if (/(?<![a-z])(?:investissements?|investment)(?![a-z])/.test(text)) return 'investment';
+  return /(?<![a-z])(?:fonctionnement|operating)(?![a-z])/.test(text) ? 'operating' : undefined;
+}
+
 const rounded = (euros: number): number => Math.round(euros * 100) / 100;
 
 const approximate =

@@ -16,6 +16,10 @@ export interface Named {
   /** Functions, departments and organisations. */
   readonly others: readonly string[];
 }
+interface NamedInOrder extends Named {
+  /** All of them, as the cell has them. */
+  readonly inOrder: readonly (Person | string)[];
+}
 
 const courtesy = /^(?:m\.|mm\.|mr\.?|mme\.?|mmes|mlle\.?|melle\.?|dr\.?|monsieur|madame|mademoiselle|docteur)\s+/i;
 
@@ -39,8 +43,8 @@ const find = personalDataFinder();
 const extension = /(?<![\p{L}])(?:poste|tél|tel|téléphone|portable|port|mobile|mob|fax)\.?\s?:?\s?\d[\d .]{2,16}/giu;
 const labels = /(?<![\p{L}])(?:tél|tel|téléphone|portable|port|mobile|mob|fax|e-?mail|mail|mél|courriel)(?![\p{L}])\.?\s?:?/giu;
 
-/** Whether a project has a function, a department, an organisation or a body of that name. */
-export type IsKnown = (name: string) => boolean;
+/** Whether a project has a function, a department, an organisation or a body of that name; `lead` when it leads as it is. */
+export type IsKnown = (name: string) => boolean | 'lead';
 
 interface Contacts {
   readonly text: string;
@@ -162,12 +166,13 @@ const items = (text: string): readonly string[] =>
 export const calledBy = ({ name, email = '', phone = '' }: Person): string => name || email || phone;
 
 /** Everybody whom a cell of leads names, and its other words; null when it names nobody. `isKnown`: the project calls something so. */
-export function readPeople({ value }: Pick<Typed, 'value'>, isKnown: IsKnown = () => false): Read<Named> | null {
+export function readPeople({ value }: Pick<Typed, 'value'>, isKnown: IsKnown = () => false): Read<NamedInOrder> | null {
   const found = together(items(String(value).trim()).map((item) => namedIn(item, isKnown)));
   const people = found.flatMap((one) => one.people);
   if (people.length === 0) return null;
   const others = [...new Set(found.flatMap((one) => one.others))];
-  return readAs({ people, others }, people.map(calledBy).join(' ; '), true);
+  const inOrder = found.flatMap((one) => [...one.people, ...one.others]);
+  return readAs({ people, others, inOrder }, people.map(calledBy).join(' ; '), true);
 }
 
 const full = /^\p{Lu}[\p{L}’'.-]*(?:\s+(?:d[eu]s?|d’|le|la|van|von|\p{Lu}[\p{L}’'.-]*)){1,3}$/u;

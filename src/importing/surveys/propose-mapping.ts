@@ -125,15 +125,16 @@ export function proposeMapping(survey: Survey, { columns, format }: SurveyExport
   const personal = shown.filter(({ known }) => known.asked.personal);
   const proposed = shown
     .filter(({ known }) => !known.asked.personal)
-    .map(
-      ({ known, close, isTied, isByOrder, columns: uses }): MappedQuestion => ({
+    .map(({ known, close, isTied, isByOrder, columns: uses }): MappedQuestion => {
+      const isRead = isUnderstood(known, uses);
+      return {
         question: known.asked.id,
         columns: uses,
-        confidence: confidenceOf(close, isByOrder, isTied || !isUnderstood(known, uses)),
-        because: isByOrder ? 'order' : close.because,
+        confidence: confidenceOf(close, isByOrder, isTied || !isRead),
+        because: isByOrder ? 'order' : isRead ? close.because : 'cells',
         answers: {},
-      }),
-    );
+      };
+    });
   const rows = standaloneRows(
     open.filter(({ asked }) => proposed.every(({ question }) => question !== asked.id)),
     groups.filter((group) => shown.every((one) => one.columns.every(({ column }) => !group.columns.includes(column)))),

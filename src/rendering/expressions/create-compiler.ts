@@ -107,21 +107,24 @@ function writerHelper<State>(write: Writer<State>, set: HelperSet, spending: Spe
     const since = spending.sum();
     const { state } = options.data;
     const hash = hashOf(options);
-    const writing = {
+    const writing: Writing = {
       ...(isMade(value) && { made: value }),
       place: numberIn(hash, 'place'),
-      box: { width: numberIn(hash, 'width'), height: numberIn(hash, 'height') },
+      box: 'width' in hash ? { width: numberIn(hash, 'width'), height: numberIn(hash, 'height') } : NO_BOX,
     };
-    const printed = () => (given.length > 1 ? printValue(value, set.language) : '');
-    if (typeof write === 'function')
-      return spending.written(write(options.fn ? options.fn(this) : printed(), state, writing), since);
+    if (typeof write === 'function') {
+      const text = options.fn ? options.fn(this) : given.length > 1 ? printValue(value, set.language) : '';
+      return spending.written(write(text, state, writing), since);
+    }
+    const text = given.length > 1 ? printValue(value, set.language) : '';
     // What it leaves out was written all the same.
     const asked = (piece: Piece | undefined) => (): string => spending.written(piece?.(this) ?? '', since);
-    const written = write.around(asked(options.fn), state, { ...writing, text: printed(), otherwise: asked(options.inverse) });
+    const written = write.around(asked(options.fn), state, { ...writing, text, otherwise: asked(options.inverse) });
     return spending.written(written, since);
   };
 }
 
+const NO_BOX: Box = { width: 0, height: 0 };
 type Piece = (context: unknown) => string;
 type Options<State> = { readonly fn?: Piece; readonly inverse?: Piece; readonly data: { readonly state: State } };
 const isOptions = <State>(value: unknown): value is Options<State> =>

@@ -4,6 +4,7 @@ import type { Action } from '../../model/index.ts';
 import { longestNationalTitle, nationalLevelSeparator, nationalLists, nationalYears } from '../../model/index.ts';
 import type { Branch, NameOf } from '../../project/thread/index.ts';
 import { periodOf } from '../../values/index.ts';
+import { besideCells } from './beside-cells.ts';
 import { moneyCells } from './money-cells.ts';
 import type { Placed } from './plan-order.ts';
 import { type Cells, type Uncarried, withheldColumns } from './uncarried.ts';
@@ -13,11 +14,17 @@ export interface ActionCells {
   readonly uncarried: readonly Uncarried[];
   /** Headers of the columns that stay blank though the project says something. */
   readonly withheld: readonly string[];
+  /** Words of columns that are not the model's, by their headers. */
+  readonly extras: ReadonlyMap<string, string>;
 }
 export interface Around {
   readonly branches: ReadonlyMap<string, Branch>;
   readonly nameOf: NameOf;
   readonly titleOf: (id: string) => string;
+  /** What people are called, by their ids, where the file may say it; null where it may not. */
+  readonly people: ReadonlyMap<string, string> | null;
+  /** Whether a text tells of somebody. */
+  readonly isPersonal: (text: string) => boolean;
   /** Whether amounts that do not say so are without tax. */
   readonly isExclTax: boolean;
 }
@@ -81,8 +88,12 @@ export function actionCells({ action, parent, isNested }: Placed, around: Around
       references.map((one) => nameOf(kind, one).name),
       leave,
     );
-  if ((action.leads ?? []).length > 0) leave('leads', 'names');
-  if ((action.electedLeads ?? []).length > 0) leave('electedLeads', 'names');
+  const people = (field: 'leads' | 'electedLeads'): string => {
+    const all = action[field] ?? [];
+    if (around.people === null && all.length > 0) leave(field, 'names');
+    const called = all.map((one) => around.people?.get(one) ?? nameOf('person', one).name);
+    return around.people === null ? '' : listed(field, called, leave);
+  };
   if (isNested) leave('partOf', 'nested');
   const title = nationalTitle(action);
   if (title !== numbered(action)) leave('title', 'too-long');
@@ -103,6 +114,8 @@ export function actionCells({ action, parent, isNested }: Placed, around: Around
       action.partners?.map((one) => (typeof one === 'string' ? one : one.organisation)),
     ),
     leadDepartments: names('leadDepartments', 'department', action.leadDepartments),
+    leads: people('leads'),
+    electedLeads: people('electedLeads'),
     participation: labelIn(nationalLists.participation, action.participation?.level),
     financing: action.means?.financial ?? '',
     ...money.cells,
@@ -114,5 +127,17 @@ export function actionCells({ action, parent, isNested }: Placed, around: Around
     related: (action.related ?? []).map(titleOf).join('\n'),
     attachments: (action.attachments ?? []).map(({ url, path, label }) => url ?? path ?? label ?? '').join('\n'),
   };
-  return { cells, uncarried: [...uncarried, ...money.uncarried], withheld: withheldColumns(action, cells) };
+  const beside = besideCells(action, cells);
+  const isKept = ([, words]: readonly [string, unknown]): boolean => around.people !== null || !around.isPersonal(String(words));
+  const more = Object.entries(beside.cells).filter(isKept);
+  const extras = [...beside.extras].filter(isKept);
+  for (const [header] of [...Object.entries(beside.cells), ...beside.extras].filter((one) => !isKept(one)))
+    leave(header, 'names');
+  const all: Cells = { ...cells, ...Object.fromEntries(more) };
+  return {
+    cells: all,
+    uncarried: [...uncarried, ...money.uncarried],
+    withheld: withheldColumns(action, all),
+    extras: new Map(extras),
+  };
 }

@@ -2,6 +2,7 @@
 
 import type { Project } from '../../model/index.ts';
 import { longestNationalTitle, type NationalColumn, nationalColumns, nationalYears } from '../../model/index.ts';
+import { personalDataFinder } from '../../project/people/index.ts';
 import { branchesOf, namesOf } from '../../project/thread/index.ts';
 import { label } from '../../wording/label.ts';
 import { sealWorkbook } from '../excel/seal-workbook.ts';
@@ -55,7 +56,8 @@ function rule(column: NationalColumn, index: number): Accepted | null {
   return { when: `AND(ISNUMBER(${cell}),YEAR(${cell})>=${from},YEAR(${cell})<=${to})`, because: 'Une date JJ/MM/AAAA.' };
 }
 
-function planSheet(rows: readonly Row[]): Sheet {
+function planSheet(rows: readonly Row[], extras: readonly string[]): Sheet {
+  const own = [idHeader, withheldHeader, ...extras];
   const bottom = firstRow + rows.length + 200;
   const accepted = nationalColumns.flatMap((column, index): (Area & { readonly accepts: Accepted })[] => {
     const accepts = rule(column, index);
@@ -63,15 +65,15 @@ function planSheet(rows: readonly Row[]): Sheet {
   });
   return {
     name: 'Fichier dimport',
-    widths: [...nationalColumns.map(({ key }) => widths[key] ?? 20), 18, 24],
+    widths: [...nationalColumns.map(({ key }) => widths[key] ?? 20), 18, 24, ...extras.map(() => 24)],
     rows: [
       nationalColumns.map(({ group }) => (group === undefined ? null : { value: group, look: 'section' })),
-      [...nationalColumns.map(({ header }) => head(header)), head(idHeader), head(withheldHeader)],
+      [...nationalColumns.map(({ header }) => head(header)), ...own.map(head)],
       [
         ...nationalColumns.map(({ kind, oneOf }): Cell => {
           return { value: oneOf ? 'Champ liste déroulante\n(choix prédéfinis)' : types[kind], look: 'quiet' };
         }),
-        ...[idHeader, withheldHeader].map((): Cell => ({ value: 'Champ texte non importé', look: 'quiet' })),
+        ...own.map((): Cell => ({ value: 'Champ texte non importé', look: 'quiet' })),
       ],
       ...rows,
     ],
@@ -98,27 +100,33 @@ function cellOf(value: string | number | boolean | Date | undefined): Cell | nul
   return { value, look: 'wrapped', ...(value instanceof Date && { format: 'dd/mm/yyyy' }) };
 }
 
-/** The same bytes for the same project and day; `uncarried` is all that the file does not say. */
+/** The same bytes for the same project and day; `names`: people by their names, none of whom is named without. `uncarried` is all that the file does not say. */
 export async function nationalPlan(
   project: Project,
   today: string,
+  names: ReadonlyMap<string, string> | null = null,
 ): Promise<{ readonly bytes: Uint8Array; readonly uncarried: readonly Uncarried[] }> {
+  const find = personalDataFinder();
   const titles = new Map(project.actions.map((action) => [action.id, `${nationalTitle(action)} (${action.id})`]));
   const around = {
     branches: branchesOf(project),
     nameOf: namesOf(project, (key) => label(key, 'fr')),
     titleOf: (id: string): string => titles.get(id) ?? id,
+    people: names,
+    isPersonal: (text: string): boolean => find(text).length > 0,
     isExclTax: (project.info.money?.basis ?? 'excl-tax') === 'excl-tax',
   };
   const made = planOrder(project.actions).map((placed) => ({ id: placed.action.id, ...actionCells(placed, around) }));
+  const headers = [...new Set(made.flatMap(({ extras }) => [...extras.keys()]))];
   const rows = made.map(
-    ({ id, cells, withheld }): Row => [
+    ({ id, cells, withheld, extras }): Row => [
       ...nationalColumns.map(({ key }) => cellOf(cells[key])),
       { value: id, look: 'quiet' },
       withheld.length === 0 ? null : { value: withheld.join('\n'), look: 'quiet' },
+      ...headers.map((header) => cellOf(extras.get(header))),
     ],
   );
-  const written = await writeWorkbook([planSheet(rows), listsSheet()], {
+  const written = await writeWorkbook([planSheet(rows, headers), listsSheet()], {
     title: project.info.title ?? '',
     subject: project.info.title ?? '',
     language: 'fr-FR',

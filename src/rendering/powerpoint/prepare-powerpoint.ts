@@ -20,6 +20,7 @@ import {
   type Problem,
   packageOf,
   prepareOffice,
+  readRelations,
   refuseTags,
   relationsOf,
   targetPart,
@@ -78,7 +79,7 @@ function prepareEntries(template: readonly Entry[], compiler: CompilerContext<De
   const { render, untouched, tabled } = compileDeck(slides, sources, blockOf, compiler);
   const deck: DeckTemplate = { main: main.name, entries, texts: file.text, slides, sources, untouched };
   if (!render && writes.length + properties.length === 0) return () => entries.map(asItIs);
-  const reached = reachedIn(entries);
+  const reached = reachedIn(file.relations);
   const idle = new Set(entries.flatMap(({ name }) => (reached.has(name) ? [] : [name])));
   const sharing = {
     slides,
@@ -177,8 +178,7 @@ function withoutCounts(entry: Entry): Entry {
 }
 
 /** The parts that something leads to. */
-function reachedIn(entries: readonly Entry[]): ReadonlySet<string> {
-  const { relations } = packageOf(entries);
+function reachedIn(relations: Package['relations']): ReadonlySet<string> {
   const reached = new Set<string>(['']);
   // Parts are added while they are visited.
   for (const part of reached) {
@@ -190,7 +190,13 @@ function reachedIn(entries: readonly Entry[]): ReadonlySet<string> {
 
 /** Leaves out the parts that nothing leads to any more, once slides are gone; `idle` are those to which nothing led before. */
 function dropOrphans(entries: readonly Entry[], idle: ReadonlySet<string>): Entry[] {
-  const kept = new Set([...reachedIn(entries), ...idle]);
+  const byName = new Map(entries.map(({ name, bytes }) => [name, bytes]));
+  // A deck is read once: what is made of its parts is not kept.
+  const reached = reachedIn((part) => {
+    const bytes = byName.get(part === '' ? '_rels/.rels' : relationsOf(part));
+    return readRelations(bytes && decodeXml(bytes));
+  });
+  const kept = new Set([...reached, ...idle]);
   return entries
     .filter(({ name }) => kept.has(name))
     .map((entry) => (entry.name === CONTENT_TYPES ? encoded(entry.name, typesOf(entry, kept)) : entry));

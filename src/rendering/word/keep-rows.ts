@@ -1,16 +1,16 @@
 /** Keeps the rows of a table together where a page would part them badly: no row is cut, no total alone (ECMA-376, 17.3.1.15, 17.4.6). */
-import { type Element, hasNode, isBlockMark, isElement, type Node, raw } from '../ooxml/index.ts';
+import { blockOf, type Element, hasNode, isBlockMark, isElement, type Node } from '../ooxml/index.ts';
+import { WORD_WRITERS } from './writer-names.ts';
 
-/** Before a table that no loop made longer. */
-const STILL = '<?still?>';
-
-/** The same tree; tables without a block keep their rows as their author did. */
-export function markStill(element: Element): Element {
+/** The same tree; tables without a block, which no loop makes longer, are put back once the rows of the others are kept. */
+export function setStillAside(element: Element): Element {
   return {
     ...element,
     children: element.children.flatMap((child): readonly Node[] => {
       if (!isElement(child)) return [child];
-      return child.name === 'w:tbl' && !hasNode(child, isBlockMark) ? [raw(STILL), child] : [markStill(child)];
+      return child.name === 'w:tbl' && !hasNode(child, isBlockMark)
+        ? blockOf<Node>(WORD_WRITERS.still, [child])
+        : [setStillAside(child)];
     }),
   };
 }
@@ -31,7 +31,6 @@ interface Row {
 }
 
 interface Table {
-  readonly isStill: boolean;
   readonly rows: Row[];
   /** That its first column names them. */
   readonly hasNames: boolean;
@@ -43,8 +42,10 @@ const TOGETHER = 3;
 
 /** The same part; a table whose rows have neither a heading that repeats nor a name lays things out rather than lists them, and is left as it is. */
 export function keepRows(xml: string): string {
-  if (!xml.includes('<w:tblHeader') && !NAMED.test(xml)) return xml.replaceAll(STILL, '');
-  const insertions = [...tablesOf(xml).flatMap(insertionsOf), ...stillsIn(xml)].sort((a, b) => a.at - b.at);
+  if (!xml.includes('<w:tblHeader') && !NAMED.test(xml)) return xml;
+  const insertions = tablesOf(xml)
+    .flatMap(insertionsOf)
+    .sort((a, b) => a.at - b.at);
   const parts: string[] = [];
   let last = 0;
   for (const { at, length, text } of insertions) {
@@ -54,11 +55,7 @@ export function keepRows(xml: string): string {
   return parts.join('') + xml.slice(last);
 }
 
-const stillsIn = (xml: string): readonly Insertion[] =>
-  [...xml.matchAll(/<\?still\?>/g)].map(({ index }) => ({ at: index, length: STILL.length, text: '' }));
-
-function insertionsOf({ isStill, rows, hasNames }: Table): readonly Insertion[] {
-  if (isStill) return [];
+function insertionsOf({ rows, hasNames }: Table): readonly Insertion[] {
   const first = rows.findIndex(({ isHeading }) => !isHeading);
   if (first < (hasNames ? 0 : 1)) return [];
   const held = rows.slice(0, -1).filter((_, at) => at <= first || at >= rows.length - TOGETHER);
@@ -74,8 +71,7 @@ function tablesOf(xml: string): readonly Table[] {
     const rows = open.at(-1)?.rows;
     if (isTable) {
       const properties = TABLE_PROPERTIES.exec(xml.slice(mark.index + whole.length, mark.index + LONGEST))?.[0] ?? '';
-      const isStill = open.at(-1)?.isStill || xml.startsWith(STILL, mark.index - STILL.length);
-      const table: Table = { isStill, rows: [], hasNames: NAMED.test(properties) };
+      const table: Table = { rows: [], hasNames: NAMED.test(properties) };
       all.push(table);
       open.push(table);
     } else if (isEnd) open.pop();

@@ -22,7 +22,7 @@ import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
 import { dressCells } from './dress-cells.ts';
 import { noteFormats } from './gaps.ts';
-import { keepRows, markStill } from './keep-rows.ts';
+import { keepRows, setStillAside } from './keep-rows.ts';
 import type { LinkedPart } from './link-blocks.ts';
 import { paintLoops } from './loop-colours.ts';
 import { type AllIds, giveOwnIds } from './own-ids.ts';
@@ -78,7 +78,7 @@ export function prepareText(
       designs = readDesigns(part, charted.designs, file);
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);
-      const painted = paintLoops(dressCells(openColumns(markStill(placed))), compiler.theme.loopColours);
+      const painted = paintLoops(dressCells(openColumns(setStillAside(placed))), compiler.theme.loopColours);
       return noteFormats(numberCharts(giveOwnIds(painted, ids)), formats);
     },
     tree.isNew,
@@ -87,8 +87,8 @@ export function prepareText(
   return (view, document) => {
     const state = newState(part, { looks, places, formats, ids }, document);
     const { links, pictures, charts } = state.page;
-    const whole = document.later.settle(compiled(view, state), { bookmarks: new Map() }, compiler.spending);
-    const written = encoded(part, keepRows(whole));
+    const whole = document.still.settle(keepRows(compiled(view, state)), null);
+    const written = encoded(part, document.later.settle(whole, { bookmarks: new Map() }, compiler.spending));
     const drawn = chartParts(part, charts.shown, designs.looks, look, document.media.isTaken);
     document.charts.push(...drawn.entries);
     if (tagged.size + links.size + pictures.size + charts.shown.length + designs.ids.size === 0)

@@ -46,10 +46,12 @@ export type DocumentState = {
   readonly charts: Entry[];
   readonly pages: Map<string, Page>;
   readonly later: Deferred<WholePart>;
+  /** Tables that keep their rows as their author did. */
+  readonly still: Deferred<null>;
 };
 
 export const newDocument = (missing: Missing[], media: Media): DocumentState => ({
-  ...{ missing, media, lists: newLists(), charts: [], pages: new Map(), later: newDeferred() },
+  ...{ missing, media, lists: newLists(), charts: [], pages: new Map(), later: newDeferred(), still: newDeferred('outer') },
 });
 
 /** What is counted while one part is written. */

@@ -24,6 +24,7 @@ export const WORD_WRITERS = {
   ended: '_ended',
   first: '_first',
   later: '_later',
+  still: '_still',
   format: '_format',
   blocks: '_blocks',
   runs: '_runs',

@@ -64,6 +64,12 @@ export const writers: Writers<WordState> = {
   [WORD_WRITERS.name]: (name, { ids }) => giveId(`name ${name}`, ids),
   [WORD_WRITERS.bookmark]: (name, { document }) =>
     document.later.defer({ tell: ({ bookmarks }) => bookmarks.set(name.toLowerCase(), name), write: () => name }),
+  [WORD_WRITERS.still]: {
+    around(inside, { document: { still } }) {
+      const table = inside();
+      return still.defer({ write: () => table });
+    },
+  },
   [WORD_WRITERS.part]: (part, state) => {
     state.page = pageOf(part, state.document);
     return '';

@@ -46,7 +46,7 @@ export function peopleApart(returned: Returned, { files }: Pick<Workspace, 'file
 
   const idsOf = (text: string, kind: 'agent' | 'elected'): readonly unknown[] | null => {
     const read = readPeople({ value: text }, isKnown);
-    return read && [...read.value.people.map((one) => names.person(one, kind)), ...read.value.others];
+    return read === null ? null : read.value.inOrder.map((one) => (typeof one === 'string' ? one : names.person(one, kind)));
   };
   const apart = ({ column, before, value }: Pick<CellChange, 'column' | 'before' | 'value'>): unknown => {
     const { key, mainKey, field } = column;

@@ -31,12 +31,19 @@ export function registersIn(workspace: Pick<Workspace, 'files'>): Registers {
   };
 }
 
-/** Whether a text is the name of a function, a department, an organisation, a body or a place of the project: of nobody, then. */
+/** Whether a text is the name of a function, a department, an organisation, a body or a place of the project, or leads an action as it is: of nobody new, then. */
 export function knownNamesIn(workspace: Pick<Workspace, 'files'>): IsKnown {
   const { organisations, departments, bodies, functions } = registersIn(workspace);
   const { name, communes }: Fields = Object(dataOf(workspace, 'project')['territory']);
+  const leading = workspace.files
+    .filter(({ kind }) => kind === 'action')
+    .flatMap(({ data }) => [Object(data).leads, Object(data).electedLeads].flat())
+    .map((one) => ({ name: textIn(one) }));
   const places = [name, ...itemsIn(communes).map((one) => one['name'])].map((one) => ({ name: textIn(one) }));
-  const names = [...organisations, ...departments, ...bodies, ...functions, ...places].map((one) => folded(one.name));
-  const known = new Set(names.filter((one) => one !== ''));
-  return (text) => known.has(folded(text));
+  const folding = (all: readonly { readonly name: string }[]): ReadonlySet<string> => new Set(all.map((one) => folded(one.name)));
+  const [known, led] = [folding([...organisations, ...departments, ...bodies, ...places]), folding([...functions, ...leading])];
+  return (text) => {
+    const name = folded(text);
+    return name !== '' && (led.has(name) ? 'lead' : known.has(name));
+  };
 }

@@ -6,6 +6,7 @@ import { mostCharacters } from '../../../src/rendering/expressions/spending.ts';
 import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareText } from '../../../src/rendering/text/index.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
+import { sources } from '../../house/sources.ts';
 import { docx, paragraph, textOf } from '../word/minimal-docx.ts';
 
 type Names = { readonly names: string[] };
@@ -57,4 +58,9 @@ it('no data can pass for one, in HTML', () => {
       expect(render({ a })).toBe(`<p id="AC-1">${kept(a)}</p>`);
     }),
   );
+});
+
+it('nothing else marks a place in a rendered text', () => {
+  const marking = sources.filter(({ path, text }) => path.startsWith('src/rendering/') && /['"`]<\?(?!xml)[\w/]/.test(text));
+  expect(marking.map(({ path }) => path)).toEqual([]);
 });

@@ -40,6 +40,10 @@ const among = (ids: readonly string[]) => maybe(fc.uniqueArray(fc.constantFrom(.
 const idsOf = (things: readonly { readonly id: string }[] | undefined): readonly string[] => (things ?? []).map(({ id }) => id);
 
 const { organisations, departments, bodies, people } = montfort.actors;
+/** Half of the people have a name. */
+const called = new Map(
+  (people ?? []).filter((_, index) => index % 2 === 0).map(({ id }, index) => [id, `Jeanne MARTIN-${'ABCDEFGHIJ'[index]}ERLE`]),
+);
 const names = ['Mairie, service des sports', 'La Poste', 'CCAS ; ALEC'];
 const euros = fc.oneof(fc.nat({ max: 1e6 }), fc.constantFrom(12.5, { min: 200, max: 500 }, 0));
 const basis = maybe(fc.constantFrom('incl-tax', 'excl-tax') as fc.Arbitrary<'incl-tax' | 'excl-tax'>);
@@ -114,6 +118,18 @@ const action = fc.record({
     ),
     declaredPriority: maybe(fc.constantFrom<Action['declaredPriority']>('high', 'medium', 'low')),
     journal: maybe(fc.constant([{ date: '2026-05-01', text: 'Vu' }])),
+    beside: maybe(
+      fc.record(
+        {
+          'Mesures liées': phrase,
+          'Date de début': fc.constant('courant 2026'),
+          'Niveau de priorité': fc.constant('très haute'),
+          'Suivi du comité': text,
+          related: fc.constant('Une action perdue'),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
     attachments: maybe(fc.constant([{ url: 'https://exemple.fr/a' }, { label: 'Note' }])),
   }),
 });
@@ -121,6 +137,7 @@ const action = fc.record({
 const projects = fc.record({
   axes: fc.array(branch, { maxLength: 9 }).map(treeOf),
   drawn: fc.array(action, { minLength: 1, maxLength: 8 }),
+  isNamed: fc.boolean(),
   money: fc.constantFrom(undefined, 'excl-tax', 'incl-tax') as fc.Arbitrary<'excl-tax' | 'incl-tax' | undefined>,
 });
 
@@ -132,7 +149,7 @@ const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
 function projectOf({ axes, drawn, money }: typeof projects extends fc.Arbitrary<infer Drawn> ? Drawn : never): Project {
   const idAt = (index: number): string => `AC-${String(index + 1).padStart(3, '0')}`;
   const places = branchIds(axes);
-  const actions = drawn.map(({ number: own, title, place, parent, linked, days: when, fields }, index) =>
+  const actions = drawn.map(({ number: own, title, place, parent, linked, days: when, fields: { beside, ...fields } }, index) =>
     plain({
       id: idAt(index),
       number: own,
@@ -142,6 +159,7 @@ function projectOf({ axes, drawn, money }: typeof projects extends fc.Arbitrary<
       related: linked === null || linked >= drawn.length ? undefined : [idAt(linked)],
       ...when,
       ...fields,
+      ...(beside && Object.keys(beside).length > 0 && { 'x-import': beside }),
     }),
   );
   const info = { ...montfort.info, money: money === undefined ? {} : { basis: money } };
@@ -162,16 +180,18 @@ test('the rules of the model hold, and what comes back proposes nothing', async 
   await fc.assert(
     fc.asyncProperty(projects, async (drawn) => {
       const project = projectOf(drawn);
-      const { bytes } = await nationalPlan(project, today);
+      const { bytes } = await nationalPlan(project, today, drawn.isNamed ? called : null);
       const table = tableOf(bytes, 'plan.xlsx');
       for (const row of table.sheets[0]?.rows.slice(3) ?? [])
         for (const { column, value, address } of row) {
           const key = nationalColumns[column - 1]?.key ?? '';
           expect([address, value, obeys(key, value)]).toEqual([address, value, true]);
         }
-      const plan = readPlan(table, { settled: new Map(), basis: project.info.money?.basis });
+      const known = [...(people ?? []).map((one) => one.function), ...project.actions.flatMap(({ leads = [] }) => leads)];
+      const isKnown = (name: string) => known.includes(name) && ('lead' as const);
+      const plan = readPlan(table, { settled: new Map(), basis: project.info.money?.basis, isKnown });
       if (plan === null) throw new Error('no header found');
-      const called = (things: readonly { readonly id: string; readonly name?: string }[] | undefined) =>
+      const listed = (things: readonly { readonly id: string; readonly name?: string }[] | undefined) =>
         (things ?? []).map(({ id, name = '' }) => ({ id, name }));
       const brought = reconcile(
         plan,
@@ -179,12 +199,12 @@ test('the rules of the model hold, and what comes back proposes nothing', async 
           axes: project.axes,
           actions: project.actions.map((value) => ({ id: value.id, path: `actions/${value.id}.yaml`, value: { ...value } })),
           registers: {
-            organisations: called(organisations),
-            departments: called(departments),
-            bodies: called(bodies),
+            organisations: listed(organisations),
+            departments: listed(departments),
+            bodies: listed(bodies),
             indicators: project.indicators.map(({ id, title }) => ({ id, name: title })),
             functions: (people ?? []).map(({ id, function: name = '' }) => ({ id, name })),
-            identities: [],
+            identities: [...called].map(([id, name]) => ({ id, name, email: null, phone: null })),
           },
         },
         {
@@ -195,7 +215,9 @@ test('the rules of the model hold, and what comes back proposes nothing', async 
         },
       );
       expect(brought.actions.filter(({ what, fields }) => what !== 'same' || fields.length > 0)).toEqual([]);
-      expect([brought.edits, brought.axes, brought.unlinked, brought.people]).toEqual([[], [], [], []]);
+      // Linked words that named no action then name none now.
+      const unlinked = brought.unlinked.filter(({ words }) => words !== 'Une action perdue');
+      expect([brought.edits, brought.axes, unlinked, brought.people]).toEqual([[], [], [], []]);
     }),
     { numRuns: 25, endOnFailure: true },
   );

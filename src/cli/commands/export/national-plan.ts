@@ -5,6 +5,7 @@ import { UsageError, type World } from '../../../model/index.ts';
 import { readWorkspace } from '../../../reading/index.ts';
 import { nationalPlan } from '../../../rendering/index.ts';
 import { uncarriedReport, writtenReport } from '../../../reporting/index.ts';
+import { peopleNamed } from '../../../usecases/people-named.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { writeOutputs } from '../../../writing/index.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
@@ -15,6 +16,8 @@ import { placeOfFile } from './write-export.ts';
 export interface ExportOptions extends ChangeOptions {
   /** `build/plan-national.xlsx` of the project by default. */
   readonly out?: string;
+  /** People by their names too, where the private file gives them. */
+  readonly names?: boolean;
 }
 
 const file = 'plan-national.xlsx';
@@ -23,10 +26,11 @@ const file = 'plan-national.xlsx';
 export async function exportNationalPlan(options: ExportOptions, world: World): Promise<0 | 1> {
   const { dryRun = false, lang: language = world.language, today = world.today } = options;
   const root = projectOf(options, world);
-  const { project, problems } = check(refuseUnread(readWorkspace(root)), { today });
+  const workspace = refuseUnread(readWorkspace(root));
+  const { project, problems } = check(workspace, { today });
   if (project === null)
     throw new UsageError('project-unreadable', { path: relative(world.cwd, root) || '.', count: problems.length });
-  const { bytes, uncarried } = await nationalPlan(project, today);
+  const { bytes, uncarried } = await nationalPlan(project, today, options.names ? peopleNamed(workspace) : null);
   const { folder, path } =
     options.out === undefined ? { folder: root, path: `build/${file}` } : placeOfFile(options.out, file, world);
   const written = writeOutputs(folder, [{ path, bytes }], { dryRun, besideMark: besideMark[language], project: root });

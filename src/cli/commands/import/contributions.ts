@@ -1,0 +1,61 @@
+// jalon import contributions: what people proposed on a platform or on post-its, shown as needs, then brought into needs.yaml.
+import { basename, resolve } from 'node:path';
+import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
+import { revise } from '../../../editing/index.ts';
+import { type FoundContributions, findContributions } from '../../../importing/index.ts';
+import { type Table, UsageError, type Workspace, type World } from '../../../model/index.ts';
+import { readRecords, readText, readWorkspace } from '../../../reading/index.ts';
+import { contributionsReport } from '../../../reporting/index.ts';
+import { converted } from '../../../running/index.ts';
+import { broughtContributions } from '../../../usecases/import/contributions.ts';
+import { refuseUnread } from '../../../usecases/refuse-unread.ts';
+import { type ChangeOptions, projectOf } from '../change.ts';
+import { printJson } from '../options.ts';
+import { settle } from './workbook.ts';
+
+export interface ImportContributionsOptions extends ChangeOptions {
+  /** Writes without asking. */
+  readonly yes?: boolean;
+  /** The header of the column that says what people ask. */
+  readonly column?: string;
+  /** What needs name as their source; the name of the file by default. */
+  readonly source?: string;
+  /** Who contributed. */
+  readonly audience?: string;
+}
+
+/** @throws UsageError `contributions-without-text` */
+function foundIn(table: Table, file: string, { column }: ImportContributionsOptions): FoundContributions {
+  const found = findContributions(table, column);
+  if (found !== null) return found;
+  const [first] = table.sheets.flatMap(({ rows }) => rows.slice(0, 1));
+  throw new UsageError('contributions-without-text', {
+    path: file,
+    headers: (first ?? []).map(({ value }) => String(value).slice(0, 60)).slice(0, 12),
+  });
+}
+
+/** 130 when somebody gave up at the question: nothing is written then. */
+export async function importContributions(
+  file: string,
+  options: ImportContributionsOptions,
+  world: World,
+  asker?: Prompter,
+): Promise<0 | 1 | 130> {
+  const { lang: language = world.language, json = false, source = basename(file), audience = 'residents' } = options;
+  const root = projectOf(options, world);
+  const table = await readRecords(file, resolve(world.cwd, file), converted);
+  const found = foundIn(table, file, options);
+  const brought = (now: Workspace) => broughtContributions({ found, file, source, audience }, refuseUnread(now));
+  const { data } = brought(readWorkspace(root));
+  if (!json) world.out(contributionsReport(data, { language, colour: world.colour }));
+  const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
+  return unlessGivenUp(async () => {
+    const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
+    const remade = () => revise(brought(readWorkspace(root)).edits, (path) => readText(root, path));
+    const change = await settle(root, remade, options, world, prompter, (made) =>
+      printJson(world, 'contributions', { ...data, change: made }),
+    );
+    return change.isRefused ? 1 : 0;
+  });
+}

@@ -1,0 +1,131 @@
+// jalon import figures: a column of a table by commune, put together for the territory, shown, then brought into the portrait.
+import { basename, resolve } from 'node:path';
+import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
+import { revise } from '../../../editing/index.ts';
+import {
+  type FigureColumn,
+  type FoundFigures,
+  findFigures,
+  looksLikeRate,
+  type Reckoning,
+  reckon,
+  yearInHeader,
+} from '../../../importing/index.ts';
+import { UsageError, type Workspace, type World } from '../../../model/index.ts';
+import { readAnyTable, readText, readWorkspace } from '../../../reading/index.ts';
+import { type FigureReportData, figureReport } from '../../../reporting/index.ts';
+import { converted } from '../../../running/index.ts';
+import { communesIn, figureEdits } from '../../../usecases/import/figures.ts';
+import { refuseUnread } from '../../../usecases/refuse-unread.ts';
+import { folded } from '../../../values/index.ts';
+import { figureImport } from '../../../wording/contributions-import.ts';
+import { type ChangeOptions, projectOf } from '../change.ts';
+import { printJson } from '../options.ts';
+import { settle } from './workbook.ts';
+
+export interface ImportFiguresOptions extends ChangeOptions {
+  /** Writes without asking. */
+  readonly yes?: boolean;
+  /** What the portrait says of that label gives way. */
+  readonly replace?: boolean;
+  /** Headers, as the table has them. */
+  readonly column?: string;
+  readonly weights?: string;
+  readonly label?: string;
+  readonly unit?: string;
+  readonly source?: string;
+  readonly year?: number;
+  readonly as?: Reckoning;
+  /** `SEXE=F`: only these rows. */
+  readonly where?: readonly string[];
+}
+
+const columnNamed = (columns: readonly FigureColumn[], name: string, path: string): FigureColumn => {
+  const found = columns.find(({ header }) => header === name) ?? columns.find(({ header }) => folded(header) === folded(name));
+  if (found === undefined) throw new UsageError('figures-which-column', { path, headers: headersOf(columns) });
+  return found;
+};
+const headersOf = (columns: readonly FigureColumn[]): readonly string[] =>
+  columns.slice(0, 20).map(({ header }) => header.slice(0, 60));
+
+/** The one that is named, the only one, else the one that somebody chooses. @throws UsageError `figures-which-column` */
+async function chosenColumn(
+  { figures }: FoundFigures,
+  path: string,
+  { column }: ImportFiguresOptions,
+  prompter: Prompter | null,
+  question: string,
+): Promise<FigureColumn> {
+  if (column !== undefined) return columnNamed(figures, column, path);
+  const [only, ...others] = figures;
+  if (only !== undefined && others.length === 0) return only;
+  const chosen =
+    prompter === null || only === undefined ? undefined : figures[await prompter.choose(question, headersOf(figures), 0)];
+  if (chosen === undefined) throw new UsageError('figures-which-column', { path, headers: headersOf(figures) });
+  return chosen;
+}
+
+async function bring(file: string, options: ImportFiguresOptions, world: World, asker?: Prompter): Promise<0 | 1> {
+  const { lang: language = world.language, json = false, replace = false } = options;
+  const words = figureImport[language];
+  const root = projectOf(options, world);
+  const found = findFigures(await readAnyTable(file, resolve(world.cwd, file), converted));
+  if (found === null) throw new UsageError('figures-without-codes', { path: file });
+  const workspace = refuseUnread(readWorkspace(root));
+  const communes = communesIn(workspace);
+  if (communes.length === 0) throw new UsageError('figures-without-communes', {});
+  const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
+  const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
+  const column = await chosenColumn(found, file, options, prompter, words.whichColumn);
+  const label = options.label ?? column.header;
+  const isRate = options.unit === '%' || looksLikeRate(found, column, label);
+  const asked =
+    prompter === null || options.as !== undefined ? null : await prompter.choose(words.howReckoned, words.ways, isRate ? 1 : 0);
+  const reckoning = options.as ?? ((asked === null ? isRate : asked === 1) ? 'weighted-mean' : 'sum');
+  const weights = options.weights === undefined ? null : columnNamed(found.figures, options.weights, file);
+  const where = (options.where ?? []).map((one) => {
+    const [header = '', ...value] = one.split('=');
+    return { header, value: value.join('=') };
+  });
+  const year = options.year === undefined ? null : String(options.year);
+  const made = reckon(found, { column, where, year, communes, reckoning, weights });
+  if ('fault' in made) throw new UsageError(`figures-${made.fault}`, { path: file, headers: made.headers });
+  const written = year ?? made.year ?? yearInHeader(column.header);
+  const date = written !== null && /^\d{4}$/.test(written) ? Number(written) : null;
+  const qualifier = reckoning === 'weighted-mean' ? 'about' : made.missing.length > 0 ? 'over' : null;
+  const source = options.source ?? basename(file);
+  const figure = { label, value: made.value, unit: options.unit, qualifier, source, date } as const;
+  const edited = (now: Workspace) => figureEdits(figure, now, replace);
+  const { edits: _, ...fate } = edited(workspace);
+  const data: FigureReportData = {
+    file,
+    sheet: found.sheet.name,
+    column: column.header,
+    label,
+    reckoning,
+    weights: weights?.header ?? null,
+    value: made.value,
+    unit: options.unit ?? null,
+    date,
+    source,
+    count: made.count,
+    missing: made.missing,
+    ...fate,
+  };
+  if (!json) world.out(figureReport(data, { language, colour: world.colour }));
+  const remade = () => revise(edited(refuseUnread(readWorkspace(root))).edits, (path) => readText(root, path));
+  const change = await settle(root, remade, options, world, prompter, (one) =>
+    printJson(world, 'figures', { ...data, change: one }),
+  );
+  return change.isRefused || fate.what === 'different' ? 1 : 0;
+}
+
+/** 1 when the portrait says otherwise; 130 when somebody gave up at a question: nothing is written then. */
+export async function importFigures(
+  file: string,
+  options: ImportFiguresOptions,
+  world: World,
+  asker?: Prompter,
+): Promise<0 | 1 | 130> {
+  return unlessGivenUp(() => bring(file, options, world, asker));
+}

@@ -1,0 +1,80 @@
+// Rows of a table of contributions → what each asks, once.
+import type { TableCell } from '../../model/index.ts';
+import { readYesNo } from '../cells/read-word.ts';
+import { fingerprintOf } from '../fingerprint-of.ts';
+import { plainHeader } from '../plan-columns.ts';
+import type { FoundContributions } from './columns.ts';
+
+export interface Contribution {
+  readonly address: string;
+  /** What it asks, in one sentence. */
+  readonly statement: string;
+  readonly theme: string | null;
+  readonly place: string | null;
+  readonly votes: number;
+  /** Marks by which a later file shows that it is the same: of its id, and of its words. */
+  readonly keys: readonly string[];
+}
+
+/** A statement is at most this long, in characters; a sentence shorter than the least says too little alone. */
+const [longest, least] = [200, 15];
+
+const plainText = (html: string): string =>
+  html
+    .replace(/<br[^>]{0,20}>|<\/p>/gi, ' ')
+    .replace(/<[^<>]{1,200}>/g, '')
+    .replace(/&(?:nbsp|#160);/g, ' ')
+    .replace(/&#39;|&rsquo;/g, '’')
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The first sentence of a long text, cut with a mark where even that is too long. */
+function sentenceOf(text: string): string {
+  if (text.length <= longest) return text;
+  const end = text.slice(least, longest).search(/[.!?](?:\s|$)/);
+  return end === -1 ? `${text.slice(0, longest - 1).trimEnd()}…` : text.slice(0, least + end + 1);
+}
+
+const hostOf = (url: string): string => /^https?:\/\/([^/\s]{1,200})/.exec(url)?.[1] ?? '';
+
+/** In the order of the table; the rows of one id, as where votes follow a proposal, are one. */
+export function readContributions({ sheet, row, columns }: FoundContributions): readonly Contribution[] {
+  const seen = new Set<string>();
+  const said = new Map<string, number>();
+  const textIn = (cells: readonly TableCell[], key: Parameters<typeof columns.get>[0]): string => {
+    const cell = cells.find(({ column }) => column === columns.get(key));
+    return cell === undefined || cell.kind === 'error' ? '' : plainText(String(cell.value));
+  };
+  return sheet.rows.flatMap((cells): readonly Contribution[] => {
+    const [first] = cells;
+    if (first === undefined || first.row <= row) return [];
+    const [title, text, id] = [textIn(cells, 'title'), textIn(cells, 'text'), textIn(cells, 'id')];
+    const statement = sentenceOf(title || text);
+    const trashed = readYesNo({ kind: 'text', value: textIn(cells, 'trashed') });
+    if (!/\p{L}{2}/u.test(statement) || ('value' in trashed && trashed.value)) return [];
+    const ofId = id === '' ? [] : [`i${fingerprintOf(`${hostOf(textIn(cells, 'host'))} ${id}`)}`];
+    const [own] = ofId;
+    if (own !== undefined && seen.has(own)) return [];
+    if (own !== undefined) seen.add(own);
+    // Two post-its of the same words are two people.
+    const words = fingerprintOf(plainHeader(`${title} ${text}`));
+    const times = (said.get(words) ?? 0) + 1;
+    said.set(words, times);
+    const keys = [...ofId, times === 1 ? `t${words}` : `t${words}-${times}`];
+    const votes = Number(textIn(cells, 'votes').replace(/\s/g, ''));
+    return [
+      {
+        address: first.address,
+        statement,
+        theme: textIn(cells, 'theme') || null,
+        place: textIn(cells, 'place') || null,
+        votes: Number.isInteger(votes) && votes > 0 ? votes : 0,
+        keys,
+      },
+    ];
+  });
+}

@@ -1,0 +1,121 @@
+// Contributions and a project → the needs that they become: alike ones together, each with how many asked, where, and by which source.
+import { nextId, thingsIn } from '../../editing/index.ts';
+import { type FoundContributions, groupContributions, readContributions } from '../../importing/index.ts';
+import { type Edit, UsageError, type Workspace } from '../../model/index.ts';
+import { identitiesIn, personalDataMask } from '../../project/people/index.ts';
+import type { ContributionsReportData } from '../../reporting/index.ts';
+import { folded } from '../../values/index.ts';
+import { namesOf, valuesOf } from '../../wording/label.ts';
+
+export interface ContributionsAsked {
+  readonly found: FoundContributions;
+  /** How people call the file. */
+  readonly file: string;
+  /** What the needs name as their source. */
+  readonly source: string;
+  readonly audience: string;
+}
+export interface BroughtContributions {
+  readonly edits: readonly Edit[];
+  readonly data: ContributionsReportData;
+}
+
+/** Past these it is no list that one person looks at. */
+const most = 5000;
+/** The marks of what was brought, in each mention: a later file shows by them that it is the same. */
+const marks = 'x-contributions';
+
+type Fields = Readonly<Record<string, unknown>>;
+const listIn = (value: unknown): readonly Fields[] =>
+  Array.isArray(value) ? value.map((one: unknown): Fields => Object(one)) : [];
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Themes by every word for them. */
+function themesIn(info: Fields): (written: string) => string {
+  const own = listIn(info['themes']).map((one) => [textIn(one['id']), [textIn(one['id']), textIn(one['label'])]] as const);
+  const shipped = valuesOf('theme').map((id) => [id, [id, ...namesOf(`theme=${id}`)]] as const);
+  const known = new Map([...shipped, ...own].flatMap(([id, names]) => names.map((name) => [folded(name), id] as const)));
+  return (written) => known.get(folded(written)) ?? written;
+}
+
+/** @throws UsageError `contributions-too-many` */
+export function broughtContributions(
+  { found, file, source, audience }: ContributionsAsked,
+  { files }: Workspace,
+): BroughtContributions {
+  const all = readContributions(found);
+  if (all.length > most) throw new UsageError('contributions-too-many', { path: file, most });
+  const info: Fields = Object(files.find(({ kind }) => kind === 'project')?.data);
+  const themeOf = themesIn(info);
+  const places = new Map(listIn(Object(info['territory']).communes).map(({ name }) => [folded(textIn(name)), textIn(name)]));
+  const mask = personalDataMask(identitiesIn({ files }).flatMap(({ name }) => name ?? []));
+  const needs = thingsIn(files).filter(({ kind }) => kind === 'needs');
+  const known = new Set(needs.flatMap(({ value }) => listIn(value['mentions']).flatMap((one) => textIn(one[marks]).split(' '))));
+  const fresh = all
+    .filter(({ keys }) => !keys.some((key) => known.has(key)))
+    .map((one) => ({ ...one, masked: mask(one.statement) }));
+  const standing = needs
+    .filter(({ value }) => value['mergedInto'] === undefined)
+    .map(({ id, value }) => ({ id, statement: textIn(value['statement']) }));
+  const masked = fresh.filter((one) => one.masked !== one.statement).length;
+  const groups = groupContributions(
+    fresh.map(({ masked: statement, ...one }) => ({ ...one, statement })),
+    standing,
+  );
+  const taken = thingsIn(files).map(({ id }) => id);
+  const edits: Edit[] = [];
+  const named = new Map(standing.map(({ id, statement }) => [statement, id]));
+  const told = groups.map(({ need, statement, contributions, near }): ContributionsReportData['needs'][number] => {
+    const communes = new Map<string | null, typeof contributions>();
+    for (const one of contributions) {
+      const commune = one.place === null ? null : (places.get(folded(one.place)) ?? null);
+      communes.set(commune, [...(communes.get(commune) ?? []), one]);
+    }
+    const votes = contributions.reduce((sum, one) => sum + one.votes, 0);
+    const mentions = [...communes].map(([commune, those]) => ({
+      audience,
+      ...(commune !== null && { commune }),
+      people: those.length,
+      ...(those.some((one) => one.votes > 0) && { 'x-votes': those.reduce((sum, one) => sum + one.votes, 0) }),
+      [marks]: those.flatMap(({ keys }) => keys).join(' '),
+    }));
+    const shown = { statement, count: contributions.length, votes };
+    if (need !== null) {
+      const there = needs.find(({ id }) => id === need.id);
+      const pointer = there?.pointer ?? [];
+      const path = there?.path ?? 'needs.yaml';
+      for (const mention of mentions) edits.push({ path, pointer: [...pointer, 'mentions'], change: { append: mention } });
+      if (!(Array.isArray(there?.value['sources']) && there.value['sources'].includes(source)))
+        edits.push({ path, pointer: [...pointer, 'sources'], change: { append: source } });
+      return { id: need.id, isNew: false, near: null, ...shown };
+    }
+    const id = nextId('ND', taken);
+    taken.push(id);
+    named.set(statement, id);
+    const themes = contributions.flatMap(({ theme }) => theme ?? []);
+    const [theme] = themes;
+    const data = {
+      id,
+      statement,
+      ...(theme !== undefined && { theme: themeOf(theme) }),
+      audiences: [audience],
+      mentions,
+      sources: [source],
+    };
+    edits.push({ path: 'needs.yaml', pointer: ['needs'], change: { append: data } });
+    return { id, isNew: true, near: near === null ? null : (named.get(near) ?? null), ...shown };
+  });
+  return {
+    edits,
+    data: {
+      file,
+      sheet: found.sheet.name,
+      contributions: all.length,
+      known: all.length - fresh.length,
+      masked,
+      personal: found.personal,
+      aside: found.aside,
+      needs: told,
+    },
+  };
+}

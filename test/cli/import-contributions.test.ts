@@ -1,0 +1,100 @@
+// Contributions become needs: alike ones together, counted, with their source; the second time changes nothing, and what people edited stays.
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { typed } from './typed.ts';
+
+function project(needs = '') {
+  const root = mkdtempSync(join(tmpdir(), 'jalon-contributions-'));
+  writeFileSync(
+    join(root, 'project.yaml'),
+    'format: 1\ntitle: Essai\nterritory:\n  name: Roche\n  communes:\n    - {name: Retiers, insee: "35239"}\n',
+  );
+  if (needs !== '') writeFileSync(join(root, 'needs.yaml'), needs);
+  mkdirSync(join(root, 'recu'));
+  const bring = (name: string, text: string, ...more: string[]) => {
+    writeFileSync(join(root, 'recu', name), text);
+    return typed(root, '2026-11-24', ['import', 'contributions', `recu/${name}`, ...more]);
+  };
+  return { root, bring, read: (): string => readFileSync(join(root, 'needs.yaml'), 'utf8') };
+}
+
+/** As Decidim exports proposals. */
+const decidim = [
+  'id;author/name;category/name/fr;scope/name/fr;title/fr;body/fr;votes;url',
+  '1;Jean Dupont;Inclusion;Retiers;Ouvrir une permanence d’aide aux démarches en ligne;<p>Chaque mardi</p>;12;https://p.fr/p/1',
+  '2;Marie Paul;Inclusion;Ailleurs;Une permanence d’aide pour les démarches en ligne;;3;https://p.fr/p/2',
+  '3;Paul Petit;Voirie;Retiers;Installer des bornes de recharge;;0;https://p.fr/p/3',
+  '4;Luc Le Goff;Voirie;;Des bornes de recharge électriques à installer;;0;https://p.fr/p/4',
+  '',
+].join('\n');
+
+test('proposals of Decidim: alike ones are one need, near ones are told, people are not read', async () => {
+  const { bring, read } = project();
+  const { out, code } = await bring('propositions.csv', decidim, '--yes');
+  expect(code).toBe(0);
+  expect(out).toContain('«\u00a0author/name\u00a0»');
+  expect(out).toMatch(/\+ ND-001 .*\(2 contributions, 15 voix\)/);
+  expect(out).toContain('peut-être le même que ND-002');
+  expect(read()).not.toMatch(/Dupont|Petit|Goff/);
+  expect(read()).toMatch(/theme: inclusion\n/);
+  expect(read()).toMatch(/commune: Retiers/);
+  expect(read()).toMatch(/sources:\n {6}- propositions\.csv\n/);
+});
+
+test('a second time, and with new words in a need, nothing changes; new ones are added to the need that asks the same', async () => {
+  const { root, bring, read } = project();
+  await bring('propositions.csv', decidim, '--yes');
+  writeFileSync(join(root, 'needs.yaml'), read().replace('Installer des bornes de recharge', 'Recharger sa voiture'));
+  const before = read();
+  const again = await bring('propositions.csv', decidim, '--yes');
+  expect(again.out + again.err).toContain('Rien à changer');
+  expect(read()).toBe(before);
+  await bring(
+    'plus.csv',
+    'id;title;votes\n9;Permanence d’aide aux démarches en ligne : ouvrir;1\n',
+    '--yes',
+    '--source',
+    'Second tour',
+  );
+  expect(read()).toContain('statement: Recharger sa voiture\n');
+  expect(read()).toMatch(/ND-001[\s\S]*people: 1, x-votes: 1, x-contributions[\s\S]*- Second tour\n/);
+  expect(read().match(/- id: /g)?.length).toBe(3);
+});
+
+test('the rows of votes of Cap Collectif count once; a list of records in JSON is read; twins among post-its are two people', async () => {
+  const cap =
+    'proposal_id;proposal_title;proposal_author_username;proposal_votes_totalCount\nab;Un café numérique;x;2\nab;Un café numérique;x;2\n';
+  const one = project();
+  await one.bring('cap.csv', cap, '--yes');
+  expect(one.read()).toMatch(/people: 1, x-votes: 2/);
+  const json = JSON.stringify([{ id: 7, title: { fr: 'Une ludothèque mobile' }, author: { name: 'Jean Dupont' } }]);
+  const two = project();
+  await two.bring('d.json', json, '--yes');
+  expect(two.read()).toContain('statement: Une ludothèque mobile\n');
+  expect(two.read()).not.toContain('Dupont');
+  const three = project();
+  await three.bring('post-its.csv', 'Du wifi dans la salle\nDu wifi dans la salle\nDes cours de tableur\n', '--yes');
+  expect(three.read()).toMatch(/Du wifi dans la salle[\s\S]*people: 2/);
+});
+
+test('who is named in a text is hidden; without a column of texts, the option is named', async () => {
+  const { bring, read } = project();
+  await bring('idees.csv', 'Idée;Voix\nAppeler Mme Durand au 06 12 34 56 78 pour la fibre;2\n', '--yes');
+  expect(read()).toContain('statement: Appeler •••••••••• au •••••••••••••• pour la fibre');
+  const other = project();
+  const refused = await other.bring('sans.csv', 'a;b\n1;Un banc\n', '--yes');
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('--column')]);
+  expect((await other.bring('sans.csv', 'a;b\n1;Un banc public\n', '--column', 'b', '--yes')).code).toBe(0);
+  expect(other.read()).toContain('statement: Un banc public\n');
+});
+
+test.each([
+  ['deep.json', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+  ['cut.json', '[{"title": "x'],
+  ['numbers.json', '[1, 2, 3]'],
+])('%s is refused in one line', async (name, text) => {
+  const { err, code } = await project().bring(name, text, '--yes');
+  expect([code, err.trimEnd().split('\n').length]).toEqual([2, 1]);
+});
