@@ -20,7 +20,8 @@ const isMoney = (value: unknown): value is WrittenMoney =>
 function says(field: string, value: unknown, language: Language): string {
   if (value === undefined || value === null) return '—';
   if (Array.isArray(value)) return value.map((one) => says(field, one, language)).join(semicolon[language]);
-  if (/budget|funding/.test(field) && isMoney(value)) return formatMoney(moneyOf(value) ?? { min: 0, max: 0 }, language);
+  if (/budget|funding/.test(field) && !field.endsWith('.year') && isMoney(value))
+    return formatMoney(moneyOf(value) ?? { min: 0, max: 0 }, language);
   if (typeof value === 'object')
     return Object.entries(value)
       .map(([key, one]) => (field === 'x-import' ? `${key}${colon[language]}${one}` : says(`${field}.*.${key}`, one, language)))

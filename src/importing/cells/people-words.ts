@@ -76,7 +76,7 @@ export const officeWords = stems(
   'directeurs directrices presidents animateurs animatrices techniciens formateurs mediateurs coordinateurs gestionnaires ingenieurs',
   'administrateurs developpeurs deleguees vices bretagne normandie occitanie corse guadeloupe martinique guyane reunion mayotte aquitaine',
   'alsace lorraine bourgogne franche picardie morbihan finistere armor ille vilaine mayenne sarthe vendee tri infographiste plui plh club',
-  'clubs travail alimentaire sanitaire universitaire budgetaire prioritaire info infos',
+  'clubs travail alimentaire sanitaire universitaire budgetaire prioritaire info infos com compta urba admin techn',
 );
 
 /** As a complement in small letters alone, since people are called so: « technicien rivière ». */

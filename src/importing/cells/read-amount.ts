@@ -77,8 +77,11 @@ function product(text: string, unit: Unit): Sum | null {
   const [, before, rest] = /^(\d{1,4}) ?(?:x|\*|fois) ?(\S.*)$/.exec(terms) ?? [];
   const last = / ?(?:(?:par an|\/ ?an) ?(?:x|\*|pendant|sur)|x|\*) ?(\d{1,3})(?: ans?)?$/.exec(terms);
   const times = before ?? last?.[1];
-  const each = one(eurosIn(before === undefined ? terms.slice(0, last?.index) : (rest ?? '')), unit);
-  if (times === undefined || each === null) return null;
+  const part = eurosIn(before === undefined ? terms.slice(0, last?.index) : (rest ?? ''));
+  const each = one(part, unit);
+  // « 3x5000 » in a column of thousands of euros may be written in euros.
+  const isUnclear = part?.isBare === true && unit.unit !== 1 && part.euros >= 1000;
+  if (times === undefined || each === null || isUnclear) return null;
   const sum = rounded(Number(times) * each.min);
   if (said !== undefined && one(eurosIn(said), unit)?.min !== sum) return null;
   return { min: sum, max: sum, isLikely: true };

@@ -164,12 +164,22 @@ export const asksDegree = (text: string): boolean =>
   /satisf|facil|difficil|important|a l'aise|utile|utilite|confiance|qualite|niveau|evalu|note[rz]?(?![a-z])|degre|mesure|d'accord|echelle|accessib|interet|clair|pertinen/.test(
     plain(text),
   );
-/** « de 1 à 5 », « 0 à 10 », « sur 10 ». */
+/** « de 1 à 5 », « 0 à 10 », « sur 10 », or the ends that the words name. */
 export function boundsIn(text: string): { readonly min: number; readonly max: number } | null {
+  const named = Object.keys(endsIn(text)).map(Number);
+  if (named.length > 0) return { min: Math.min(...named), max: Math.max(...named) };
   const words = plain(text);
   const [, from, to] = /(?:de |entre |\()?(?<!\d)([01]) ?(?:a|et|-|to) (?:l'|la )?(\d{1,2})(?!\d)/.exec(words) ?? [];
   if (to !== undefined && Number(to) > 2 && Number(to) <= 20) return { min: Number(from), max: Number(to) };
   const [, of] = /(?:sur|\/) ?(5|10|20)(?!\d)/.exec(words) ?? [];
   return of === undefined ? null : { min: 0, max: Number(of) };
+}
+/** What a question says that levels of its scale mean, by level: « (1 = mauvais, 5 = excellent) ». Fewer than two are none. */
+export function endsIn(text: string): Readonly<Record<string, string>> {
+  const said = [...text.matchAll(/(?<!\d)(\d{1,2}) ?[=:] ?(\p{L}[^,;:=()/\d]{0,60})/gu)].map(
+    ([, level = '', words = '']) => [String(Number(level)), words.replace(/ (?:et|à|and|to)? ?$/, '').trim()] as const,
+  );
+  const levels = new Map(said);
+  return levels.size > 1 && levels.size === said.length ? Object.fromEntries(levels) : {};
 }
 export const asksRanking = (text: string): boolean => /class(?:ez|er|ement)|rang|ordre|priorit|rank/.test(plain(text));

@@ -8,7 +8,7 @@ import { isNotAsked, isSilentWord } from '../surveys/understand-answer.ts';
 import { type Choosing, choicesOf } from './choices-of.ts';
 import type { ColumnCells } from './column-cells.ts';
 import { joinedOptions } from './joined-options.ts';
-import { asksDegree, asksHowMany, asksRecommendation, boundsIn } from './known-words.ts';
+import { asksDegree, asksHowMany, asksRecommendation, boundsIn, endsIn } from './known-words.ts';
 import { type Drafted, type DraftReading, isCode, letterCode, type Shape } from './reading-of.ts';
 
 export interface Reader extends Choosing {
@@ -64,9 +64,10 @@ function scaleIn(times: ReadonlyMap<string, number>, text: string, silent: reado
   const values = found.map(({ level }) => level);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (high > highest) return null;
-  const labels = Object.fromEntries(found.flatMap(({ level, words }) => (words === null ? [] : [[String(level), words]])));
   const said = boundsIn(text);
   const isSaid = said !== null && said.min <= low && said.max >= high;
+  const own = Object.fromEntries(found.flatMap(({ level, words }) => (words === null ? [] : [[String(level), words]])));
+  const labels = isSaid ? { ...endsIn(text), ...own } : own;
   const areLabelled = Object.keys(labels).length > 0;
   if (asksRecommendation(text) && !areLabelled && high > 5)
     return [{ shape: { type: 'nps', ...silentOptions(silent) }, notes: [] }];

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { planReadingSays, planValueSays } from '../../src/reporting/plan-value-says.ts';
+
+test('the year of a line of a budget is a year, its amount is money', () => {
+  expect(planReadingSays('budget', [{ year: 2027, planned: 15_000 }], 'fr')).toMatch(/^2027 15\s000\s€$/);
+  expect(planValueSays('funding', [{ funder: 'Région', amount: 500, year: 2026 }], 'en')).toMatch(/^Région €500 2026$/);
+});
