@@ -114,7 +114,7 @@ test('the word that stands for all the communes is refused beside some of them',
   });
   const before = yaml();
   expect(await back()).toBe(1);
-  expect(seen.out + seen.err).toContain('reference/all-in-list');
+  expect(seen.out + seen.err).toContain('n’est le nom d’aucune commune');
   expect(yaml()).toEqual(before);
 });
 
