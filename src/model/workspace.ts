@@ -48,6 +48,8 @@ export interface Workspace {
   readonly texts: readonly TextBlock[];
   /** Raw answers to surveys, which only a purge takes away. */
   readonly answers: readonly AnswersFile[];
+  /** Paths of what imports found no place for, word for word: it may name people. */
+  readonly aside: readonly string[];
   /** File names in the project's own `templates/`. */
   readonly templates: readonly string[];
   /** Names of the methods at hand: the shipped ones and the project's own. */

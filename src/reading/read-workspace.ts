@@ -128,6 +128,7 @@ export function readWorkspace(folder: Folder, asked: ReadonlyMap<string, string 
   const answers = paths
     .filter((path) => path.startsWith('.private/answers/'))
     .map((path) => ({ path, size: sizeOf(root, path) }));
+  const aside = paths.filter((path) => path.startsWith('.private/import-aside/'));
   const templates = paths.filter((path) => path.startsWith('templates/')).map((path) => path.slice('templates/'.length));
   const inherited = readInherited(
     folder,
@@ -142,6 +143,7 @@ export function readWorkspace(folder: Folder, asked: ReadonlyMap<string, string 
     files: [...read.map(bare), ...unread.map((fault) => ({ path: fault.at.path, kind: undefined, data: null, faults: [fault] }))],
     texts,
     answers,
+    aside,
     templates,
     methods: methodNames(templates),
     ignores: [...read, ...texts].flatMap(({ path, text }) => ignoresIn(path, text)),

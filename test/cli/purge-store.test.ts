@@ -9,8 +9,9 @@ import { typed } from './typed.ts';
 const state = mkdtempSync(join(tmpdir(), 'jalon-store-'));
 const root = join(mkdtempSync(join(tmpdir(), 'jalon-purge-')), 'p');
 cpSync(join(home, 'examples/roche-aux-fees'), root, { recursive: true });
-mkdirSync(join(root, '.private'), { recursive: true });
+mkdirSync(join(root, '.private/import-aside'), { recursive: true });
 writeFileSync(join(root, '.private/identities.yaml'), 'PE-02: {name: CANARI-NOM}\n');
+writeFileSync(join(root, '.private/import-aside/plan.csv'), 'C5;CANARI-NOM, à confirmer\n');
 
 const today = '2028-01-15';
 const see = (...words: string[]) => typed(root, today, words);

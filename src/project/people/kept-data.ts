@@ -38,7 +38,10 @@ interface Kept {
   readonly size: number | null;
 }
 
-function keptIn(project: Project, { files, answers }: Pick<Workspace, 'files' | 'answers'>): Readonly<Record<DataSet, Kept>> {
+function keptIn(
+  project: Project,
+  { files, answers, aside }: Pick<Workspace, 'files' | 'answers' | 'aside'>,
+): Readonly<Record<DataSet, Kept>> {
   const dated = (things: readonly { readonly date?: string }[]): Kept => ({
     count: things.length,
     days: things.flatMap(({ date }) => date ?? []),
@@ -53,13 +56,18 @@ function keptIn(project: Project, { files, answers }: Pick<Workspace, 'files' | 
       days: answers.length === 0 ? [] : waves,
       size: answers.reduce((sum, { size }) => sum + size, 0),
     },
-    identities: { count: identitiesIn({ files }).length, days: [], size: null },
+    // What imports left aside goes with the names, and is counted where there are none.
+    identities: { count: identitiesIn({ files }).length || aside.length, days: [], size: null },
     attendance: dated(project.meetings.filter(namesPeople)),
   };
 }
 
 /** Every set, those that hold nothing too. `today` is YYYY-MM-DD. */
-export function keptData(project: Project, workspace: Pick<Workspace, 'files' | 'answers'>, today: string): readonly KeptData[] {
+export function keptData(
+  project: Project,
+  workspace: Pick<Workspace, 'files' | 'answers' | 'aside'>,
+  today: string,
+): readonly KeptData[] {
   const kept = keptIn(project, workspace);
   const { retention = [] } = project.info.dataProtection ?? {};
   return dataSets.map((data) => {

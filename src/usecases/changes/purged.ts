@@ -100,7 +100,7 @@ const traceOf = ({ data, count, from, to }: KeptData, visa: string, date: string
 
 /** Writes nothing. @throws UsageError when a file that may hold such data cannot be read: a trace would say that it is gone. */
 export function purged({ project, workspace, today }: RunContext, { sets, visa }: PurgeRequest): PurgedProject {
-  const { root, files, answers } = workspace;
+  const { root, files, answers, aside } = workspace;
   const names = sets.map(({ data }) => data);
   const kinds = names.map((data) => kindOf[data]);
   const unread = files.filter(({ kind, data }) => kind !== undefined && data === null && kinds.includes(kind));
@@ -116,7 +116,9 @@ export function purged({ project, workspace, today }: RunContext, { sets, visa }
   return {
     revisions: revise(edits, (path) => readText(root, path)),
     gone: [
-      ...(names.includes('identities') ? files.filter(({ kind }) => kind === 'identities').map(({ path }) => path) : []),
+      ...(names.includes('identities')
+        ? [...files.filter(({ kind }) => kind === 'identities').map(({ path }) => path), ...aside]
+        : []),
       ...(names.includes('survey-answers') ? answers.map(({ path }) => path) : []),
     ],
   };

@@ -43,7 +43,10 @@ export function personFiles(
   language: Language,
   name: (id: string | null) => string,
 ) {
-  const raw = workspace.answers.map(({ path }) => ({ path, text: readText(folderOf(workspace), path) }));
+  const raw = [...workspace.answers.map(({ path }) => path), ...workspace.aside].map((path) => ({
+    path,
+    text: readText(folderOf(workspace), path),
+  }));
   const person = personData(sought(typed, project, workspace), workspace, raw);
   const kept = keptData(project, workspace, today);
   const markdown = personDataReport(person, { info: project.info, kept, language, today });

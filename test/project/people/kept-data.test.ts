@@ -29,7 +29,7 @@ const project: Project = projectWith({
   workshops: [{ id: 'WS-01', notes: 'Ce qui a été dit.' }],
   meetings: [{ id: 'MT-01', attendees: [{ audience: 'elected', headcount: 4 }] }],
 });
-const workspace = { files: [identities], answers: [{ path: '.private/answers/a.csv', size: 1200 }] };
+const workspace = { files: [identities], answers: [{ path: '.private/answers/a.csv', size: 1200 }], aside: [] };
 const of = (today: string) => keptData(project, workspace, today);
 
 test('what tells of somebody is counted, with its dates', () => {
@@ -67,7 +67,7 @@ test('somebody is found by id, name, address and number, wherever they stand', (
   };
   const texts = [{ deliverable: 'programme', path: 'texts/programme/10-a.md', text: 'Avant.\nÉcrire à [[PE-01]].' }];
   const all = {
-    ...{ root: '', files: [identities, action], texts, answers: [], templates: [], methods: [], ignores: [] },
+    ...{ root: '', files: [identities, action], texts, answers: [], aside: [], templates: [], methods: [], ignores: [] },
     places,
   };
   const found = personData(
