@@ -65,6 +65,19 @@ function manifestsOf(before: Manifest, files: readonly OutputFile[]): { readonly
   };
 }
 
+/** Whether the project can be told of what goes elsewhere: one that is read only, or whose record leads out of it, remembers nothing. */
+function canRemember(project: string): boolean {
+  try {
+    locked(project, () => tell(project, readManifest(project)));
+    return true;
+  } catch {
+    return false;
+  }
+}
+function tell(project: string, manifest: Manifest): void {
+  commit(project, [manifestFile(manifest)], { canBeMadeAgain: true, isPart: true });
+}
+
 /**
  * Writes each file under the root. A file is replaced only when its bytes are those last written here (the manifest knows); otherwise the new one
  * is written beside it. With `dryRun` nothing is touched.
@@ -75,6 +88,16 @@ export function writeOutputs(root: string, files: readonly OutputFile[], options
     const manifest = readManifest(project);
     return files.map((file) => placed(root, file, manifest, options).written);
   }
+  if (project !== root && !canRemember(project))
+    return locked(root, () => {
+      const all = files.map((file) => placed(root, file, {}, options));
+      commit(
+        root,
+        all.map(({ file }) => file),
+        { canBeMadeAgain: true },
+      );
+      return all.map(({ written }) => written);
+    });
   return locked(project, () => {
     const before = readManifest(project);
     const all = files.map((file) => placed(root, file, before, options));
@@ -83,11 +106,11 @@ export function writeOutputs(root: string, files: readonly OutputFile[], options
       all.map(({ file: { path, bytes } }) => ({ path: nameIn(project, root, path), bytes })),
     );
     const made = all.map(({ file }): Wanted => file);
-    commit(project, [manifestFile(meanwhile)], { canBeMadeAgain: true, isPart: true });
+    tell(project, meanwhile);
     if (project === root) commit(root, [...made, manifestFile(after)], { canBeMadeAgain: true });
     else {
       locked(root, () => commit(root, made, { canBeMadeAgain: true }));
-      commit(project, [manifestFile(after)], { canBeMadeAgain: true, isPart: true });
+      tell(project, after);
     }
     return all.map(({ written }) => written);
   });

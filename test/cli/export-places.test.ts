@@ -1,5 +1,5 @@
 // Where the one file of an export goes: a file as it is named, or a folder, whether it is there or is only written as one.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -44,4 +44,18 @@ test('nothing is left beside an exported file: the project remembers what it wro
   writeFileSync(join(top, 'donnees', name), 'corrigé à la main');
   expect((await send()).out).toContain('nouveau');
   expect(readFileSync(join(top, 'donnees', name), 'utf8')).toBe('corrigé à la main');
+});
+
+test('a project whose record leads elsewhere is exported all the same, and remembers nothing', async () => {
+  cpSync(join(home, 'examples/montfort'), join(top, 'lié'), { recursive: true });
+  mkdirSync(join(top, 'lié/.jalon'), { recursive: true });
+  writeFileSync(join(top, 'ailleurs.txt'), 'rien');
+  symlinkSync(join(top, 'ailleurs.txt'), join(top, 'lié/.jalon/outputs.json'));
+  const words = ['export', 'dataset', '--project', 'lié', '--out', 'liées'];
+  expect((await typed(top, '2026-11-24', words)).code).toBe(0);
+  expect(readdirSync(join(top, 'liées')).length).toBeGreaterThan(1);
+  expect(readFileSync(join(top, 'ailleurs.txt'), 'utf8')).toBe('rien');
+  // What stands there is taken for somebody's own.
+  writeFileSync(join(top, 'liées', readdirSync(join(top, 'liées'))[0] ?? ''), 'à la main');
+  expect((await typed(top, '2026-11-24', words)).out).toContain('nouveau');
 });
