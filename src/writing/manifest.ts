@@ -4,7 +4,7 @@ import { bytesWithin, fingerprint, inside, isThere, printAt } from '../disk/inde
 import type { Wanted } from './commit.ts';
 
 /** Where the documents of a project are remembered. */
-const outputs = '.jalon/outputs.json';
+export const recordPath = '.jalon/outputs.json';
 
 /** Path under the root → SHA-256 of the bytes that were written there: two while one is being replaced, or as two branches remember it. */
 export type Manifest = Readonly<Record<string, readonly string[]>>;
@@ -37,7 +37,7 @@ const entry = /"((?:[^"\\\n]|\\.){1,4096})":\s*(?:"([0-9a-f]{64})"|\[((?:\s*"[0-
  * Empty when there is none, or when nothing in it can be read: then every existing file counts as edited. The lines are read one by one, so that
  * a file in which git left two branches side by side remembers what both wrote.
  */
-export function readManifest(root: string, place = outputs): Manifest {
+export function readManifest(root: string, place = recordPath): Manifest {
   const path = inside(root, place);
   if (!isThere(path)) return {};
   const text = new TextDecoder().decode(bytesWithin(path, [root]));
@@ -51,7 +51,7 @@ export function readManifest(root: string, place = outputs): Manifest {
 }
 
 /** As it is to be written, in the order of the names. */
-export function manifestFile(manifest: Manifest, place = outputs): Wanted {
+export function manifestFile(manifest: Manifest, place = recordPath): Wanted {
   const sorted = Object.entries(manifest)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, prints]) => [path, prints.length === 1 ? prints[0] : prints]);

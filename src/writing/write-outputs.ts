@@ -4,7 +4,7 @@ import { entryAt, fingerprint, inside, printAt, writeWhole } from '../disk/index
 import type { OutputFile } from '../model/index.ts';
 import { commit, type Wanted } from './commit.ts';
 import { locked } from './lock.ts';
-import { type Manifest, manifestFile, readManifest } from './manifest.ts';
+import { type Manifest, manifestFile, readManifest, recordPath } from './manifest.ts';
 
 /** `kept`: somebody edited the file that was there, so the new one went to `beside`. */
 export interface Written {
@@ -65,15 +65,9 @@ function manifestsOf(before: Manifest, files: readonly OutputFile[]): { readonly
   };
 }
 
-/** Whether the project can be told of what goes elsewhere: one that is read only, or whose record leads out of it, remembers nothing. */
-function canRemember(project: string): boolean {
-  try {
-    locked(project, () => tell(project, readManifest(project)));
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Whether the record of a project stands in it; one that a link leads elsewhere is neither read nor written. */
+const hasOwnRecord = (project: string): boolean =>
+  ['.jalon', recordPath].every((path) => entryAt(join(project, path)) !== 'link');
 function tell(project: string, manifest: Manifest): void {
   commit(project, [manifestFile(manifest)], { canBeMadeAgain: true, isPart: true });
 }
@@ -88,7 +82,7 @@ export function writeOutputs(root: string, files: readonly OutputFile[], options
     const manifest = readManifest(project);
     return files.map((file) => placed(root, file, manifest, options).written);
   }
-  if (project !== root && !canRemember(project))
+  if (project !== root && !hasOwnRecord(project))
     return locked(root, () => {
       const all = files.map((file) => placed(root, file, {}, options));
       commit(
