@@ -1,4 +1,5 @@
 // Which action of the project each row speaks of: by id, by its source, by its title, and by its number when that was the only thing kept.
+import { grouped } from './grouped.ts';
 import { plainHeader } from './plan-columns.ts';
 import type { PlannedAction } from './plan-nouns.ts';
 
@@ -17,17 +18,6 @@ const lastOf = (key: string): string =>
     .replace(/ #\d+$/, '')
     .split('/')
     .at(-1) ?? '';
-
-function grouped<Item>(items: readonly Item[], nameOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const name = nameOf(item);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
 
 export function matchActions(
   rows: readonly PlannedAction[],

@@ -50,7 +50,7 @@ export * from './status.ts';
 export * from './survey-export.ts';
 export type * from './survey-import.ts';
 export * from './survey-statistics.ts';
-export type * from './survey-structure.ts';
+export * from './survey-structure.ts';
 export * from './syndicat.ts';
 export type * from './table.ts';
 export * from './theme.ts';

@@ -1,5 +1,23 @@
 // The structure of a questionnaire as another tool keeps it, before anything is understood of it.
 
+/** The columns that every tab-separated structure of LimeSurvey begins with, in their order. */
+export const limeColumns = [
+  'id',
+  'related_id',
+  'class',
+  'type/scale',
+  'name',
+  'relevance',
+  'text',
+  'help',
+  'language',
+  'validation',
+  'mandatory',
+  'other',
+  'default',
+  'same_default',
+] as const;
+
 /** A line of a section or of a table, by column. */
 export type StructureRow = Readonly<Record<string, string>>;
 

@@ -1,20 +1,15 @@
 // Finds words in the answers that people wrote, whatever their case and accents, and masks what tells of a person.
 
 import type { FoundAnswer, FreeAnswer } from '../model/index.ts';
-import { personalDataFinder } from '../project/people/index.ts';
-
-const hidden = '•';
+import { personalDataMask } from '../project/people/index.ts';
 
 /** Every word of the query begins a word of the answer, the mark of a plural aside; `names` are those of the private file. */
 export function searchAnswers(answers: readonly FreeAnswer[], query: string, names: readonly string[]): readonly FoundAnswer[] {
   const words = wordsOf(plain(query).text).map(withoutPlural);
-  const matches = personalDataFinder(names);
+  const mask = personalDataMask(names);
   if (words.length === 0) return [];
   return answers.flatMap((answer) => {
-    const masked = matches(answer.text).reduce(
-      (text, { start, end }) => text.slice(0, start) + hidden.repeat(end - start) + text.slice(end),
-      answer.text,
-    );
+    const masked = mask(answer.text);
     const { text, at } = plain(masked);
     const places = words.map((word) => placesOf(word, text));
     if (places.some((all) => all.length === 0)) return [];

@@ -1,26 +1,10 @@
 // The tab-separated form of LimeSurvey's structure, which its version 3 reads too: a line a setting, group, question, sub-question, answer.
 // Columns and order: LimeSurvey application/helpers/export_helper.php (tsvSurveyExport); how they are read: import_helper.php
 // (TSVImportSurvey); https://www.limesurvey.org/manual/Tab_Separated_Value_survey_structure
-import type { Language } from '../../model/index.ts';
+import { type Language, limeColumns } from '../../model/index.ts';
 import type { LimeAnswer, LimeForm, LimeGroup, LimeQuestion } from './form.ts';
 import { languageSettingsOf, settingsOf } from './settings.ts';
 
-const columns = [
-  'id',
-  'related_id',
-  'class',
-  'type/scale',
-  'name',
-  'relevance',
-  'text',
-  'help',
-  'language',
-  'validation',
-  'mandatory',
-  'other',
-  'default',
-  'same_default',
-] as const;
 /** Attributes of questions that jalon sets, in the alphabet’s order as LimeSurvey writes them. */
 const attributes = ['exclude_all_others', 'max_answers', 'suffix'];
 
@@ -32,7 +16,7 @@ const texts: readonly string[] = ['name', 'text', 'help', 'suffix'];
 
 /** As PHP’s fputcsv: quoted where a quote, a tab, a space or a break asks for it; breaks are not kept. */
 function written(line: Line): string {
-  return [...columns, ...attributes]
+  return [...limeColumns, ...attributes]
     .map((column) => {
       const plain = String(line[column] ?? '').replace(/[\r\n]+/g, ' ');
       const text = texts.includes(column) ? shown(plain) : plain;
@@ -50,7 +34,7 @@ export function limeTable(form: LimeForm): string {
   const body = form.languages.flatMap((language, index) =>
     form.groups.flatMap((group, order) => groupLines(group, { language, order: order + 1, isFirst: index === 0 })),
   );
-  const head: Line = Object.fromEntries([...columns, ...attributes].map((name) => [name, name]));
+  const head: Line = Object.fromEntries([...limeColumns, ...attributes].map((name) => [name, name]));
   return `\ufeff${[head, ...settings, ...languageSettings, ...body].map((line) => `${written(line)}\n`).join('')}`;
 }
 

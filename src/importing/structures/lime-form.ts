@@ -1,5 +1,6 @@
 // LimeSurvey’s XML, of any version, and its tab-separated table → one form: groups, questions, sub-questions and answers in their order, texts by language.
-import type { StructureRow, SurveyStructure } from '../../model/index.ts';
+import { limeColumns, type StructureRow, type SurveyStructure } from '../../model/index.ts';
+import { grouped } from '../grouped.ts';
 
 /** HTML by language. */
 export type LimeTexts = ReadonlyMap<string, string>;
@@ -38,20 +39,6 @@ export interface LimeFormRead {
 
 const textsOf = (rows: readonly StructureRow[], column: string): LimeTexts =>
   new Map(rows.flatMap((row) => (row[column] === undefined ? [] : [[row['language'] ?? '', row[column]] as const])));
-
-/** In the order in which keys come. */
-function grouped(
-  rows: readonly StructureRow[],
-  keyOf: (row: StructureRow) => string,
-): ReadonlyMap<string, readonly StructureRow[]> {
-  const groups = new Map<string, StructureRow[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
-}
 
 const byNumber = (column: string) => (a: StructureRow, b: StructureRow) => Number(a[column] ?? 0) - Number(b[column] ?? 0);
 
@@ -154,23 +141,8 @@ interface Node {
 }
 const node = (row: StructureRow): Node => ({ row, rows: [], below: { G: new Map(), Q: new Map(), SQ: new Map(), A: new Map() } });
 
-/** Columns of the table that are no attributes of questions. */
-const columns = new Set([
-  'id',
-  'related_id',
-  'class',
-  'type/scale',
-  'name',
-  'relevance',
-  'text',
-  'help',
-  'language',
-  'validation',
-  'mandatory',
-  'other',
-  'default',
-  'same_default',
-]);
+/** Any other column of the table is an attribute of questions. */
+const columns: ReadonlySet<string> = new Set(limeColumns);
 
 function fromTable(rows: readonly StructureRow[]): LimeFormRead {
   const setting = (name: string): string => rows.find((row) => row['class'] === 'S' && row['name'] === name)?.['text'] ?? '';

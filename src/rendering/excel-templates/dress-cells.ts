@@ -1,12 +1,11 @@
 /** Cells of a workbook that data dress: which of them they join, and where the template cannot have that. */
-import { CELL } from '../expressions/index.ts';
 import {
   attributeOf,
   childOf,
   type Dress,
   type Element,
   elementOf,
-  isCallOf,
+  isCellTag,
   isElement,
   type Mark,
   nodesOf,
@@ -62,7 +61,7 @@ function areaOf(ref: string): Area {
 const overlaps = (a: Area, b: Area): boolean => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
 /** The tags that dress cells, once they stand on them. */
-export const dressingMarks = (root: Element): readonly Mark[] => [...nodesOf(root)].filter((node) => isCallOf(node, [CELL]));
+export const dressingMarks = (root: Element): readonly Mark[] => [...nodesOf(root)].filter(isCellTag);
 
 /** Excel joins no cells within its tables, whose columns have names. */
 export function refuseJoinedTable({ root, name }: TemplateTable, sheet: string, marks: readonly Mark[], report: Report): void {

@@ -24,7 +24,8 @@ export interface Dress extends Omit<MadeCell, 'kind'> {
   readonly place: number;
 }
 
-const isTag = (node: Node): node is Mark => isCallOf(node, [CELL]);
+/** The tag that dresses a cell. */
+export const isCellTag = (node: Node): node is Mark => isCallOf(node, [CELL]);
 export const isDressed = (xml: string): boolean => xml.includes(`${DRESS}="`);
 
 /** The tag of a cell itself: not of one within it, nor in a block of its words, of which there may be many or none. */
@@ -34,7 +35,7 @@ export function tagOfCell(cell: Element, table: string): Mark | undefined {
     for (const child of node.children) {
       if (isMark(child) && child.tag.kind === 'open') depth += 1;
       if (isMark(child) && child.tag.kind === 'close') depth -= 1;
-      if (depth === 0 && isTag(child)) return child;
+      if (depth === 0 && isCellTag(child)) return child;
       const found = isElement(child) && child.name !== table ? within(child) : undefined;
       if (found) return found;
     }
@@ -49,7 +50,7 @@ export const withoutMark = (node: Node, mark: Mark): Node =>
 
 /** The same tree, each such tag on its cell. */
 export function liftDresses(root: Element, { cell, table }: { readonly cell: string; readonly table: string }): Element {
-  if (!hasNode(root, isTag)) return root;
+  if (!hasNode(root, isCellTag)) return root;
   let places = 0;
   const rebuild = (node: Node): Node => {
     if (!isElement(node)) return node;
@@ -67,7 +68,7 @@ const hasOption = ({ tag }: Mark, option: string): boolean =>
 /** Tells of the tags that name a style, where cells have none. */
 export function refuseStyles(root: Element, report: Report): void {
   for (const node of nodesOf(root))
-    if (isTag(node) && hasOption(node, 'style'))
+    if (isCellTag(node) && hasOption(node, 'style'))
       report({ code: 'template/cell-out-of-place', ...node.at, tag: node.text, name: 'style' });
 }
 

@@ -1,11 +1,11 @@
 /** Cells that data dress: their ground, the style of their words, those above that they join, the columns over which they stretch. */
-import { CELL, type MadeCell } from '../expressions/index.ts';
+import type { MadeCell } from '../expressions/index.ts';
 import {
   childOf,
   type Element,
   elementOf,
   hasNode,
-  isCallOf,
+  isCellTag,
   isElement,
   type Mark,
   type Node,
@@ -38,11 +38,10 @@ const around = (writer: string, place: number, inside: readonly Node[]): readonl
   ...inside,
   raw(`{{/${writer}}}`),
 ];
-const isTag = (node: Node): node is Mark => isCallOf(node, [CELL]);
 
 /** The same tree, each such tag before its cell and what it decides left open. */
 export function dressCells(root: Element): Element {
-  if (!hasNode(root, isTag)) return root;
+  if (!hasNode(root, isCellTag)) return root;
   let places = 0;
   const rebuild = (node: Node): readonly Node[] => {
     if (!isElement(node)) return [node];
