@@ -96,6 +96,8 @@ test('the order of a name, its case, its accents and its courtesy do not make tw
   ];
   for (const other of others) expect(personKey(other)).toBe(personKey(first ?? ''));
   expect(personKey('Paul DUPONT')).not.toBe(personKey('Jean DUPONT'));
+  for (const title of ['M.', 'Mme', 'Mme.', 'Mlles', 'Mrs', 'Ms.', 'Me.', 'Maître', 'Messieurs'])
+    expect(personKey(`${title} DUPONT`)).toBe(personKey('DUPONT'));
 });
 
 test('numbers and addresses go with those whose they are', () => {

@@ -28,8 +28,11 @@ export interface Parted {
   readonly others: readonly string[];
 }
 
-const courtesy =
-  /^(?:m\.|mm\.|mr\.?|mrs\.?|ms\.?|mmes?\.?|mlles?\.?|melle\.?|me\.|dr\.?|monsieur|messieurs|madame|mesdames|mademoiselle|docteur|maître)$/i;
+/** « M. », « Mme », « Me. », alone. */
+export const isCourtesy = (word: string): boolean =>
+  /^(?:m\.|mm\.|mr\.?|mrs\.?|ms\.?|mmes?\.?|mlles?\.?|melle\.?|me\.|dr\.?|monsieur|messieurs|madame|mesdames|mademoiselle|docteur|maître)$/i.test(
+    word,
+  );
 const initial = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.?)?|\p{Lu}\p{Ll}\.-?\p{Lu}?\p{Ll}?\.?)$/u;
 const links: ReadonlySet<string> = new Set(
   'de du des d l a au aux en et ou pour par sur sous chez dans of and for in to with'.split(' '),
@@ -62,7 +65,7 @@ const isLetters = (word: string): boolean => {
 function kindOf(word: string, isFirst: boolean, isShouted: boolean): Kind {
   if (word === '') return 'neutral';
   if (word.includes('\t')) return 'office';
-  if (courtesy.test(word)) return 'title';
+  if (isCourtesy(word)) return 'title';
   const plain = plainWord(word).replace(/\.$/, '');
   const isCapital = /^\p{Lu}/u.test(word);
   if (links.has(plain) && (!isCapital || isFirst || isShouted || word === 'À'))

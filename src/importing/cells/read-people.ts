@@ -1,6 +1,6 @@
 // The people whom a cell names, and what stands beside them: functions, departments, organisations. What is none of these is somebody.
 import { hidden, personalDataFinder } from '../../project/people/index.ts';
-import { isBareWord, partNames, withoutEdges } from './part-names.ts';
+import { isBareWord, isCourtesy, partNames, withoutEdges } from './part-names.ts';
 import { departmentLetters, plainWord } from './people-words.ts';
 import { parted } from './read-list.ts';
 import { isUnsettled, longest, plain, type Read, readAs, type Typed } from './reading.ts';
@@ -21,10 +21,11 @@ interface NamedInOrder extends Named {
   readonly inOrder: readonly (Person | string)[];
 }
 
-const courtesy = /^(?:m\.|mm\.|mr\.?|mme\.?|mmes|mlle\.?|melle\.?|dr\.?|monsieur|madame|mademoiselle|docteur)\s+/i;
-
 /** Without « M. » or « Mme ». */
-export const bareName = (name: string): string => name.replace(courtesy, '').trim();
+export function bareName(name: string): string {
+  const [first = '', ...rest] = name.trim().split(/\s+/);
+  return isCourtesy(first) ? rest.join(' ') : name.trim();
+}
 
 /** « Jean DUPONT », « DUPONT Jean » and « Dupont, Jean » are one person. */
 export const personKey = (name: string): string =>
@@ -117,7 +118,7 @@ function namedIn(item: string, isKnown: IsKnown): Named {
       continue;
     }
     isApart = piece.isBracketed;
-    people.push(...parted.names.filter((name) => bareName(`${name} `) !== '').map((name) => ({ name })));
+    people.push(...parted.names.filter((name) => bareName(name) !== '').map((name) => ({ name })));
     others.push(...parted.others);
   }
   if (people.length === 0) return { people: contact === null ? [] : [{ name: '', ...contact }], others: [text] };
