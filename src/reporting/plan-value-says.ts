@@ -24,7 +24,7 @@ function says(field: string, value: unknown, language: Language): string {
     return formatMoney(moneyOf(value) ?? { min: 0, max: 0 }, language);
   if (typeof value === 'object')
     return Object.entries(value)
-      .map(([key, one]) => (field === 'x-import' ? `${key}${colon[language]}${one}` : says(`${field}.*.${key}`, one, language)))
+      .map(([key, one]) => (field === 'x-import' ? `${key}${colon[language]}${one}` : says(`${field}.${key}`, one, language)))
       .join(' ');
   return typeof value === 'string' ? (label(`action.${field}=${value}`, language) ?? value) : String(value);
 }
