@@ -14,21 +14,23 @@ export function isWithin(wave: SurveyWave, other: SurveyWave): boolean {
 
 function tellsOfFew(wave: SurveyWave, other: SurveyWave, smallest: number): boolean {
   const counts = countsOf(wave);
-  const differences = [...countsOf(other)].map(([key, count]) => count - (counts.get(key) ?? 0));
+  // What is hidden of one of them tells nothing of the other.
+  const differences = [...countsOf(other)].flatMap(([key, count]) => {
+    const before = counts.get(key) ?? 0;
+    return count === null || before === null ? [] : [count - before];
+  });
   // Somebody was lost between the two: the longer does not hold the shorter.
   if (differences.some((one) => one < 0)) return false;
   return differences.some((one) => one > 0 && one < smallest);
 }
 
-function countsOf({ questions }: SurveyWave): ReadonlyMap<string, number> {
+function countsOf({ questions }: SurveyWave): ReadonlyMap<string, number | null> {
   return new Map(
     questions.flatMap(({ id, lines, crossings }) => [
-      ...lines.flatMap(({ row, answers }) =>
-        answers.map(({ code, count }) => [[id, row?.code, code].join(' '), count ?? 0] as const),
-      ),
+      ...lines.flatMap(({ row, answers }) => answers.map(({ code, count }) => [[id, row?.code, code].join(' '), count] as const)),
       ...crossings.flatMap(({ by, row, groups, columns }) =>
         groups.flatMap(({ code: group, cells }) =>
-          cells.map(({ count }, at) => [[id, row?.code, columns[at]?.code, by, group].join(' '), count ?? 0] as const),
+          cells.map(({ count }, at) => [[id, row?.code, columns[at]?.code, by, group].join(' '), count] as const),
         ),
       ),
     ]),

@@ -5,10 +5,13 @@ import { hideCrossing } from './hide-crossing.ts';
 import { hideLines } from './hide-lines.ts';
 import { withoutNested } from './nested.ts';
 
+/** Whether the figures of a wave are those that may be shown already. */
+export type Settled = (wave: Pick<SurveyWave, 'wave'>) => boolean;
+
 /** Counts of 1 to `smallestCell` less one are hidden, with those that sums would give them back by; a nought tells of nobody. */
-export const publishable = (statistics: SurveyStatistics): SurveyStatistics => ({
+export const publishable = (statistics: SurveyStatistics, settled: Settled = () => false): SurveyStatistics => ({
   ...statistics,
-  waves: withoutNested(statistics).map((wave) => publishableWave(wave, statistics.smallestCell)),
+  waves: withoutNested(statistics).map((wave) => (settled(wave) ? wave : publishableWave(wave, statistics.smallestCell))),
 });
 
 function publishableWave(wave: SurveyWave, smallest: number): SurveyWave {
