@@ -3,7 +3,7 @@ import type { CrossingStatistics, GroupStatistics, QuestionStatistics, SurveySta
 import { round, roundParts } from '../values/index.ts';
 import { type CrossingHiding, hideCrossing } from './hide-crossing.ts';
 import { hideLines } from './hide-lines.ts';
-import type { Settled } from './publishable.ts';
+import type { Settled } from './nested.ts';
 
 /** The codes of each group of a table, where some are put together. */
 export type Joined = readonly (readonly string[])[];

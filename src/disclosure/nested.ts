@@ -1,6 +1,9 @@
 // Waves of which one holds the people of another: what the longer says less what the shorter says is told of the few who came between.
 import type { SurveyStatistics, SurveyWave } from '../model/index.ts';
 
+/** Whether the figures of a wave are those that may be shown already. */
+export type Settled = (wave: Pick<SurveyWave, 'wave'>) => boolean;
+
 /** Without the waves whose days lie within those of a longer one, where the two together would tell of a few people. */
 export const withoutNested = ({ waves, smallestCell }: SurveyStatistics): readonly SurveyWave[] =>
   waves.filter((wave) => !waves.some((other) => isWithin(wave, other) && tellsOfFew(wave, other, smallestCell)));

@@ -3,10 +3,7 @@ import type { SurveyStatistics, SurveyWave } from '../model/index.ts';
 import { agreeing } from './agreeing.ts';
 import { hideCrossing } from './hide-crossing.ts';
 import { hideLines } from './hide-lines.ts';
-import { withoutNested } from './nested.ts';
-
-/** Whether the figures of a wave are those that may be shown already. */
-export type Settled = (wave: Pick<SurveyWave, 'wave'>) => boolean;
+import { type Settled, withoutNested } from './nested.ts';
 
 /** Counts of 1 to `smallestCell` less one are hidden, with those that sums would give them back by; a nought tells of nobody. */
 export const publishable = (statistics: SurveyStatistics, settled: Settled = () => false): SurveyStatistics => ({
