@@ -59,6 +59,7 @@ export { amendmentsReport, planReport } from './plan-report.ts';
 export { planReadingSays, planValueSays } from './plan-value-says.ts';
 export { pooledNeedsReport } from './pooled-needs-report.ts';
 export { portfolioReport } from './portfolio-report.ts';
+export { preferencesReport } from './preferences-report.ts';
 export { type PrivacyReportData, privacyReport } from './privacy-report.ts';
 export { mostShown as mostProblems, problemsReport } from './problems-report.ts';
 export { type ProgressReportData, progressReport } from './progress-report.ts';

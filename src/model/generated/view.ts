@@ -1101,7 +1101,7 @@ export interface View {
     rows: RankingRow[];
     weightsFrom: Coded;
     voters: number;
-    draws: number | null;
+    ranksProved: boolean;
     grounds: {
       cut: {
         count: number;
