@@ -96,7 +96,7 @@ const choices = (among: number, count: number): number =>
   Array.from({ length: count }, (_, i) => (among - i) / (i + 1)).reduce((product, factor) => product * factor, 1);
 
 /** Lines, times the limits looked at along each: a few hundredths of a second. */
-export const usualWork = 100_000;
+const usualWork = 100_000;
 
 /**
  * As many limits as can hold do so at a corner of the weights where they all do, which lies on a line along which all limits but one that make
