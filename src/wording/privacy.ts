@@ -6,8 +6,11 @@ import { formatNumber } from './formats.ts';
 const privacyFr = {
   help: {
     does: 'prouve que rien de ce qui est publié ne redonne un petit effectif d’enquête masqué, sinon dit quels documents le redonnent',
-    examples: ['jalon privacy', 'jalon privacy examples/montfort', 'jalon privacy projets --json'],
+    files: 'dit plutôt ce que chaque fichier contient sur des personnes',
+    examples: ['jalon privacy', 'jalon privacy --files', 'jalon privacy projets --json'],
   },
+  noFile: 'Aucun fichier ne parle d’une personne.',
+  line: (path: string, holds: string) => `${path} : ${holds}`,
   none: 'Aucune enquête n’a encore de résultats.',
   held: (few: number, smallest: number) =>
     few === 0
@@ -34,8 +37,11 @@ const privacyFr = {
 const privacyEn: typeof privacyFr = {
   help: {
     does: 'proves that nothing published gives back a small count of a survey that is hidden, or says which documents do',
-    examples: ['jalon privacy', 'jalon privacy examples/montfort', 'jalon privacy projects --json'],
+    files: 'tells instead what each file holds about people',
+    examples: ['jalon privacy', 'jalon privacy --files', 'jalon privacy projects --json'],
   },
+  noFile: 'No file tells of anybody.',
+  line: (path, holds) => `${path}: ${holds}`,
   none: 'No survey has results yet.',
   held: (few, smallest) =>
     few === 0
