@@ -1,4 +1,5 @@
 // One pass over a text: its words, what each may be, how it is written, and what stands between it and the one before.
+import { narrowNoBreak, noBreak } from '../../../values/index.ts';
 import { digit, isUpper, type Lexicon, letterOf, shippedLexicon, strange, width } from './lexicon.ts';
 
 /** What stands before a word; one bit each. */
@@ -39,8 +40,8 @@ export interface Words {
 
 const between: Readonly<Record<string, number>> = {
   ' ': gap.space,
-  '\u00a0': gap.space,
-  '\u202f': gap.space,
+  [noBreak]: gap.space,
+  [narrowNoBreak]: gap.space,
   '\t': gap.space,
   '-': gap.hyphen,
   '‑': gap.hyphen,
