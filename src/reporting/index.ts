@@ -36,6 +36,7 @@ export { formats } from './formats/index.ts';
 export { freeAnswersReport } from './free-answers-report.ts';
 export { type Gathering, gathered, gathering } from './gathering.ts';
 export { guideReport } from './guide-report.ts';
+export { type HeldReportData, heldReport } from './held-report.ts';
 export { indicatorReport, type WholeIndicator } from './indicator-report.ts';
 export { type IndicatorsReportData, indicatorsReport } from './indicators-report.ts';
 export { initReport, newProjectsReport } from './init-report.ts';
