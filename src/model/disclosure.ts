@@ -31,3 +31,10 @@ export interface DisclosureProof {
   /** Figures of cross tables counted, shown, and told with those of another group. */
   readonly cells: { readonly counted: number; readonly shown: number; readonly joined: number };
 }
+
+/** Of a survey, by its id and its title. */
+export interface SurveyProof {
+  readonly survey: string;
+  readonly title: string;
+  readonly proof: DisclosureProof;
+}

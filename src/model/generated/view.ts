@@ -515,6 +515,20 @@ export interface RankingRow {
   } | null;
   firmness: Coded | null;
 }
+export interface Certificate {
+  title: string;
+  isHeld: boolean;
+  few: number;
+  verdict: string;
+  givenAway: {
+    count: string;
+    documents: string;
+  }[];
+  unjudged: string[];
+  shown: string | null;
+  documents: string;
+  method: string;
+}
 export interface Prerequisite {
   id: string;
   status: Coded | null;
@@ -885,6 +899,7 @@ export interface View {
     audiences: string[];
     sets: KeptSet[];
     elimination: KeptSet[];
+    certificates: Certificate[];
     notice: ('survey' | 'interviews') | null;
   };
   diagnostic: {

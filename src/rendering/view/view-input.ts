@@ -24,6 +24,7 @@ import {
   type Recipient,
   type Session,
   type SurveyChange,
+  type SurveyProof,
   type SurveyStatistics,
   shippedDuties,
   type Theme,
@@ -94,6 +95,8 @@ export interface ProjectRequest {
   readonly kept?: readonly KeptData[];
   /** Of these, what is proposed for elimination: what is past its date when absent. */
   readonly eliminated?: readonly KeptData[] | undefined;
+  /** What is proved of the small counts of its surveys; nothing when it is not told. */
+  readonly proofs?: readonly SurveyProof[];
   readonly year: number;
   readonly today: string;
   /** Elected members when absent. */
@@ -176,6 +179,7 @@ export interface ViewInput {
   readonly amended: AmendedPlan | null;
   readonly kept: readonly KeptData[];
   readonly eliminated: readonly KeptData[];
+  readonly proofs: readonly SurveyProof[];
   readonly surveys: readonly SurveyStatistics[];
   readonly surveyChanges: readonly SurveyChange[];
   readonly communicating: CommunicationStanding | null;
@@ -217,6 +221,7 @@ const makers: Makers<ViewInput, ProjectRequest> = {
   amended: ({ amended = null }) => amended,
   kept: ({ kept = [] }) => kept,
   eliminated: ({ eliminated }, { kept }) => eliminated ?? kept.filter(({ isPast }) => isPast),
+  proofs: ({ proofs = [] }) => proofs,
   surveys: ({ surveys = [] }) => surveys,
   surveyChanges: ({ surveyChanges = [] }) => surveyChanges,
   communicating: (request, { readership }) => (readership === 'elected' ? (request.communicating ?? null) : null),

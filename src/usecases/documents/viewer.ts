@@ -24,8 +24,10 @@ import { changedSince, changesView } from '../changes/changed-since.ts';
 import type { RunContext } from '../check-project.ts';
 import { methodLabels } from '../method-labels.ts';
 import { peopleNamed } from '../people-named.ts';
+import { privacyOf } from '../privacy.ts';
 import { standingOf } from '../standing.ts';
 import { surveysTold } from '../surveys-told.ts';
+import { later } from './later.ts';
 import { nextSession } from './next-session.ts';
 
 export interface Reader {
@@ -142,6 +144,7 @@ export async function viewer(
       communicating: () => communicationOf(standingOf(passing).method, project, today),
       kept: () => keptData(project, workspace, today),
       eliminated: () => eliminated,
+      proofs: later(() => privacyOf(project, language)),
       people: () => (names ? peopleNamed(workspace) : undefined),
       year: () => year,
       today: () => today,
