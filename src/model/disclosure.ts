@@ -37,4 +37,6 @@ export interface SurveyProof {
   readonly survey: string;
   readonly title: string;
   readonly proof: DisclosureProof;
+  /** The waves whose true counts are not on this computer: what hides them is proved where they are. */
+  readonly elsewhere: readonly (string | null)[];
 }

@@ -12,6 +12,9 @@ const certificateFr = {
     `Non certifié au ${day} : sur ${formatNumber(few, 'fr')} ${plural(few, 'fr', 'effectif', 'effectifs')} de moins de ${smallest} personnes, ${formatNumber(given, 'fr')} ${plural(given, 'fr', 'peut être retrouvé', 'peuvent être retrouvés')} à partir de ce qui est publié. Ne diffusez pas ces documents avant correction.`,
   unproved: (count: number, day: string) =>
     `Non certifié au ${day} : ${formatNumber(count, 'fr')} ${plural(count, 'fr', 'effectif n’a pas pu être jugé', 'effectifs n’ont pas pu être jugés')}, le calcul s’étant arrêté avant la fin.`,
+  unverified: (day: string) => `Non vérifié au ${day}.`,
+  elsewhere: (waves: readonly string[]) =>
+    `Les effectifs vrais${waves.length === 0 ? '' : ` ${plural(waves.length, 'fr', 'de la vague', 'des vagues')} ${waves.join(', ')}`} ne sont pas sur cet ordinateur : ce qui les masque se vérifie là où ils sont gardés.`,
   shown: (shown: number, counted: number, percent: string, joined: number) =>
     `${formatNumber(shown, 'fr')} ${plural(shown, 'fr', 'chiffre', 'chiffres')} sur ${formatNumber(counted, 'fr')} (${percent}) ${plural(shown, 'fr', 'est montré', 'sont montrés')} dans les tableaux croisés${joined === 0 ? '' : ` ; ${formatNumber(joined, 'fr')} ${plural(joined, 'fr', 'autre est donné', 'autres sont donnés')} avec ceux d’un autre groupe`}.`,
   documents: (all: readonly string[]) => `Ce qui est publié est tenu ensemble : ${all.join(' ; ')}.`,
@@ -30,6 +33,9 @@ const certificateEn: typeof certificateFr = {
     `Not certified on ${day}: of ${formatNumber(few, 'en')} ${plural(few, 'en', 'count', 'counts')} of fewer than ${smallest} people, ${formatNumber(given, 'en')} can be found back from what is published. Do not hand these documents out before this is mended.`,
   unproved: (count, day) =>
     `Not certified on ${day}: ${formatNumber(count, 'en')} ${plural(count, 'en', 'count', 'counts')} could not be judged, as the reckoning stopped before its end.`,
+  unverified: (day) => `Not verified on ${day}.`,
+  elsewhere: (waves) =>
+    `The true counts${waves.length === 0 ? '' : ` of ${plural(waves.length, 'en', 'wave', 'waves')} ${waves.join(', ')}`} are not on this computer: what hides them is verified where they are kept.`,
   shown: (shown, counted, percent, joined) =>
     `${formatNumber(shown, 'en')} of ${formatNumber(counted, 'en')} ${plural(counted, 'en', 'figure', 'figures')} (${percent}) ${plural(shown, 'en', 'is', 'are')} shown in cross tables${joined === 0 ? '' : `; ${formatNumber(joined, 'en')} ${plural(joined, 'en', 'other is', 'others are')} given together with those of another group`}.`,
   documents: (all) => `What is published is held together: ${all.join('; ')}.`,

@@ -525,6 +525,7 @@ export interface Certificate {
     documents: string;
   }[];
   unjudged: string[];
+  elsewhere: string | null;
   shown: string | null;
   documents: string;
   method: string;

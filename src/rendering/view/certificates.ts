@@ -11,7 +11,7 @@ type CertificateView = View['dataProtection']['certificates'][number];
 export const certificatesView = (input: ViewInput): readonly CertificateView[] =>
   input.proofs.map((one) => certificateView(one, input));
 
-function certificateView({ title, proof }: ViewInput['proofs'][number], input: ViewInput): CertificateView {
+function certificateView({ title, proof, elsewhere }: ViewInput['proofs'][number], input: ViewInput): CertificateView {
   const { language, today } = input;
   const words = certificateWords[language];
   const { where } = privacyWords[language];
@@ -23,17 +23,20 @@ function certificateView({ title, proof }: ViewInput['proofs'][number], input: V
       ? words.broken(givenAway.length, few, smallestCell, day)
       : unproved.length > 0
         ? words.unproved(unproved.length, day)
-        : few === 0
-          ? words.none(smallestCell, day)
-          : words.held(few, smallestCell, day);
+        : few === 0 && elsewhere.length > 0
+          ? words.unverified(day)
+          : few === 0
+            ? words.none(smallestCell, day)
+            : words.held(few, smallestCell, day);
   return {
     ...{ title, few, verdict },
-    isHeld: givenAway.length === 0 && unproved.length === 0,
+    isHeld: givenAway.length + unproved.length + elsewhere.length === 0,
     givenAway: givenAway.map(({ count, from }) => ({
       count: inWords(count, input),
       documents: from.map((one) => where[one]).join(', '),
     })),
     unjudged: unproved.map((one) => inWords(one, input)),
+    elsewhere: elsewhere.length === 0 ? null : words.elsewhere(elsewhere.flatMap((wave) => wave ?? [])),
     shown: cells.counted === 0 ? null : words.shown(cells.shown, cells.counted, share, cells.joined),
     documents: words.documents(Object.values(where)),
     method: words.method(sums, open, smallestCell),

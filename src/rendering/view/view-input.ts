@@ -8,7 +8,6 @@ import {
   type DocumentFile,
   type Duty,
   type FigureId,
-  type Interview,
   type KeptData,
   type Language,
   type MatrixMethod,
@@ -29,49 +28,16 @@ import {
   shippedDuties,
   type Theme,
   type View,
-  type Workshop,
   type YearPlan,
 } from '../../model/index.ts';
 import { planGrounds } from '../../project/money/index.ts';
-import { isAboutKeptBack, isOfKeptBackOnly, isUnpublished, publishingOf } from '../../project/people/index.ts';
 import { type Links, linksOf, type NameOf, namesOf, type Say } from '../../project/thread/index.ts';
 import { actionNamed } from '../../summarising/index.ts';
 import { axisColour, themeOf } from '../../values/index.ts';
 import { inWording } from '../../wording/gendered.ts';
 import { type DocumentWords, documentWords, label, type ReasonNames } from '../../wording/index.ts';
 import { lazily, type Makers } from './lazily.ts';
-
-// What a readership may know of a project: nothing that is not to be published.
-
-/** Nobody is quoted who did not agree to it. */
-const quotable = <Heard extends Interview | Workshop>(heard: readonly Heard[]): readonly Heard[] =>
-  heard.map((one) =>
-    one.quotations === undefined ? one : { ...one, quotations: one.quotations.filter((said) => !isUnpublished(said)) },
-  );
-
-/**
- * Actions that are not to be published are in no document: not as sheets, nor in lists and totals. Residents and the press are not told
- * either what would tell of them, as in the open data.
- */
-export function published(project: Project, readership: Readership): Project {
-  const { keptBack } = publishingOf(project);
-  const shown = {
-    ...project,
-    actions: project.actions.filter(({ publish }) => publish !== false),
-    interviews: quotable(project.interviews),
-    workshops: quotable(project.workshops),
-  };
-  if (readership === 'elected' || keptBack.size === 0) return shown;
-  return {
-    ...shown,
-    indicators: project.indicators.filter(({ id }) => !isOfKeptBackOnly(id, project)),
-    meetings: project.meetings.map((meeting) =>
-      meeting.decisions === undefined
-        ? meeting
-        : { ...meeting, decisions: meeting.decisions.filter((decision) => !isAboutKeptBack(decision, { keptBack })) },
-    ),
-  };
-}
+import { published } from './published.ts';
 
 type Reader = NonNullable<DocumentFile['reader']>;
 

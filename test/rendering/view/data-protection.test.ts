@@ -48,13 +48,13 @@ const proof: SurveyProof['proof'] = {
   ...{ smallestCell: 5, few: 9, givenAway: [], unproved: [], sums: 226, open: 104, solved: 8 },
   cells: { counted: 104, shown: 89, joined: 5 },
 };
-const certified = (more: Partial<SurveyProof['proof']>, language: 'fr' | 'en') => {
+const certified = (more: Partial<SurveyProof['proof']>, language: 'fr' | 'en', elsewhere: SurveyProof['elsewhere'] = []) => {
   const questions = [
     { id: 'Q1', type: 'multiple' as const, text: 'Que vous faut-il ?' },
     { id: 'Q2', type: 'single' as const, text: 'Votre âge ?' },
   ];
   const project = { ...request.project, surveys: [{ id: 'SV-01', title: 'Enquête', questions }] };
-  const proofs = [{ survey: 'SV-01', title: 'Enquête', proof: { ...proof, ...more } }];
+  const proofs = [{ survey: 'SV-01', title: 'Enquête', proof: { ...proof, ...more }, elsewhere }];
   const told = viewOf({ ...request, project, language, today: '2026-11-28', proofs }).dataProtection.certificates[0];
   return JSON.parse(JSON.stringify(told).replace(/[\u00a0\u202f]/g, ' '));
 };
@@ -86,4 +86,14 @@ test('where it does not hold, it names the counts by what was asked, and the doc
     verdict: 'Non certifié au 28 novembre 2026 : 1 effectif n’a pas pu être jugé, le calcul s’étant arrêté avant la fin.',
     unjudged: ['« Que vous faut-il ? », vague 2026, Une aide, selon « Votre âge ? », 75 ans ou plus'],
   });
+});
+
+test('waves whose true counts are elsewhere are not said to be verified', () => {
+  expect(certified({ few: 0 }, 'fr', ['2026'])).toMatchObject({
+    isHeld: false,
+    verdict: 'Non vérifié au 28 novembre 2026.',
+    elsewhere:
+      'Les effectifs vrais de la vague 2026 ne sont pas sur cet ordinateur : ce qui les masque se vérifie là où ils sont gardés.',
+  });
+  expect(certified({}, 'en')).toMatchObject({ isHeld: true, elsewhere: null });
 });
