@@ -789,6 +789,7 @@ export interface View {
     actions: string;
     indicators: string;
     calendar: string;
+    livePage: string;
   };
   texts: string[];
   zones: {
@@ -1117,7 +1118,7 @@ export interface View {
     rows: RankingRow[];
     weightsFrom: Coded;
     voters: number;
-    draws: number | null;
+    ranksProved: boolean;
     grounds: {
       cut: {
         count: number;
