@@ -12,6 +12,7 @@ export {
   nameFolder,
   nameOrganisation,
   organisationFolder,
+  rightsAt,
 } from '../disk/index.ts';
 export { filesBySchema, readEditorSchemas, readPipeline, readStarter } from './editor-schemas.ts';
 export { type BlocksOfLanguage, blocksFor, blocksOn, type FoundBlock, findBlocks } from './find-blocks.ts';

@@ -23,7 +23,11 @@ export type HistoryQuestion =
   /** A line each: `<id> blob <size>`, or `<id> missing`. */
   | { readonly about: 'sizes'; readonly ids: readonly string[] }
   /** Each: the line of its size, its bytes, a line feed. */
-  | { readonly about: 'contents'; readonly ids: readonly string[] };
+  | { readonly about: 'contents'; readonly ids: readonly string[] }
+  /** Those of these paths that git ignores, each ended by a zero byte; whatever the person who asks ignores everywhere. */
+  | { readonly about: 'ignored'; readonly paths: readonly string[] }
+  /** The paths below a folder that git follows, each ended by a zero byte. */
+  | { readonly about: 'tracked'; readonly folder: string };
 
 export type ProgramRequest =
   | { readonly asks: 'version'; readonly of: 'git' | 'soffice' }
@@ -151,6 +155,15 @@ function historyWords(question: HistoryQuestion): Pick<Call, 'words' | 'input'> 
       return ofFiles(question.ids, ['cat-file', '--batch-check']);
     case 'contents':
       return ofFiles(question.ids, ['cat-file', '--batch']);
+    case 'ignored': {
+      const { paths } = question;
+      if (!Array.isArray(paths) || !paths.every(isWord)) return null;
+      // This one command refuses to be told that its paths are plain.
+      const words = ['--no-literal-pathspecs', '-c', 'core.excludesFile=/dev/null', 'check-ignore', '--no-index', '-z', '--stdin'];
+      return { words, input: paths.map((path) => `${path}\0`).join('') };
+    }
+    case 'tracked':
+      return isWord(question.folder) ? { words: ['ls-files', '-z', '--', question.folder] } : null;
     default:
       return null;
   }

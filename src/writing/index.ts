@@ -1,6 +1,6 @@
 // Files → disk.
 
-export { type Change, fingerprint } from '../disk/index.ts';
+export { type Change, fingerprint, keyedPrint } from '../disk/index.ts';
 export { type Appending, appending, writeLines } from './appending.ts';
 export { changesIn, keptFor } from './change-log.ts';
 export { changesMade, commandIs, commandOf } from './command-typed.ts';
