@@ -63,6 +63,7 @@ export { type PrivacyReportData, privacyReport } from './privacy-report.ts';
 export { mostShown as mostProblems, problemsReport } from './problems-report.ts';
 export { type ProgressReportData, progressReport } from './progress-report.ts';
 export { nothingDue, purgeReport } from './purge-report.ts';
+export { residuesReport } from './residues-report.ts';
 export { rankingReport } from './ranking-report.ts';
 export { reasonsReport } from './reasons-report.ts';
 export type { ReportStyle } from './report-style.ts';

@@ -116,6 +116,30 @@ const purgeFr = {
     'À faire aussi : l’historique de git et les sauvegardes gardent les versions passées ; les documents de build/ sont à refaire (jalon render) ; les commentaires des fichiers sont restés, relisez-les.',
   archives: (paths: readonly string[]): string =>
     `Les mandats précédents sont des projets à part : ${paths.map((path) => `jalon purge --project ${path}`).join(', ')}.`,
+  residues: {
+    title: 'Il en resterait ailleurs, à supprimer, refaire ou corriger à la main :',
+    none: 'Rien d’autre n’en a été trouvé dans le dossier du projet.',
+    line: (path: string, place: string, line: number, count: number): string =>
+      `  ${path} (${place}) : ${count} ${plural(count, 'fr', 'passage', 'passages')}, dès la ligne ${line}`,
+    kinds: {
+      document: 'document produit, à refaire',
+      export: 'export, à supprimer',
+      text: 'texte rédigé, à relire',
+      plan: 'plan arrêté',
+      ballot: 'bulletins et valeurs',
+      archive: 'mandat archivé, à purger à son tour',
+      private: 'dossier privé, à supprimer',
+      kept: 'ce que jalon retient, à supprimer',
+      copy: 'copie, à supprimer',
+      file: 'fichier du projet, à corriger',
+    },
+    unsearched: (paths: readonly string[]): string => `À regarder à la main (ce ne sont pas des textes) : ${paths.join(', ')}`,
+    elsewhere: (paths: readonly string[]): string => `Exportés hors du projet, à rappeler ou supprimer : ${paths.join(', ')}`,
+    past: (paths: readonly string[]): string =>
+      `L’historique de git les garde encore (dernier envoi : ${paths.join(', ')}) : seul git filter-repo, sur chaque copie du dépôt, les en ôte.`,
+    maybePast: 'L’historique de git peut en garder dans des versions plus anciennes : seul git filter-repo, sur chaque copie du dépôt, les en ôte.',
+    unreadPast: 'Git ne lit pas ce dépôt : rien ne dit ce que son historique en garde.',
+  },
   confirm: (count: number): string =>
     `Éliminer ${count} ${plural(count, 'fr', 'jeu', 'jeux')} de données, sans retour possible ?`,
   choices: ['Ne rien faire', 'Éliminer'],
@@ -154,6 +178,30 @@ const purgeEn: typeof purgeFr = {
     'Also to do: git history and backups keep past versions; documents of build/ are to be made again (jalon render); comments of the files stayed, read them again.',
   archives: (paths) =>
     `Former terms are projects of their own: ${paths.map((path) => `jalon purge --project ${path}`).join(', ')}.`,
+  residues: {
+    title: 'Some of it would stay elsewhere, to be deleted, made again or corrected by hand:',
+    none: 'Nothing else of it was found in the folder of the project.',
+    line: (path, place, line, count) =>
+      `  ${path} (${place}): ${count} ${plural(count, 'en', 'passage', 'passages')}, from line ${line}`,
+    kinds: {
+      document: 'document that was made, to be made again',
+      export: 'export, to be deleted',
+      text: 'text that somebody wrote, to be read again',
+      plan: 'frozen plan',
+      ballot: 'ballots and values',
+      archive: 'archived term, to be purged in its turn',
+      private: 'private folder, to be deleted',
+      kept: 'what jalon keeps, to be deleted',
+      copy: 'copy, to be deleted',
+      file: 'file of the project, to be corrected',
+    },
+    unsearched: (paths) => `To be looked at by hand (these are not texts): ${paths.join(', ')}`,
+    elsewhere: (paths) => `Exported outside of the project, to be called back or deleted: ${paths.join(', ')}`,
+    past: (paths) =>
+      `Git history still keeps them (last commit: ${paths.join(', ')}): git filter-repo alone, on each copy of the repository, takes them out.`,
+    maybePast: 'Git history may keep some in older versions: git filter-repo alone, on each copy of the repository, takes them out.',
+    unreadPast: 'Git does not read this repository: nothing tells what its history keeps.',
+  },
   confirm: (count) => `Eliminate ${count} ${plural(count, 'en', 'set')} of data, with no way back?`,
   choices: ['Do nothing', 'Eliminate'],
 };
@@ -175,6 +223,8 @@ const personDataFr = {
   mentions: 'Ce que disent les fichiers',
   line: (line: number): string => `ligne ${line}`,
   none: 'Aucun fichier ne désigne cette personne.',
+  changes: 'commandes retenues pour annuler (jalon undo)',
+  version: (path: string, day: string): string => `${path}, avant le changement du ${day}`,
   purposes: 'Pourquoi ces données sont traitées',
   recipients: 'À qui elles sont communiquées',
   retention: 'Combien de temps elles sont gardées',
@@ -184,7 +234,7 @@ const personDataFr = {
     `Vous pouvez demander la rectification ou l’effacement de ces données, la limitation de leur usage, et vous opposer à leur traitement : ${where}. Vous pouvez aussi saisir la CNIL.`,
   somewhere: 'à compléter',
   limits:
-    'Les entretiens, les ateliers et les réponses ne portent pas de nom : seuls ceux qui désignent la personne sont cités. Relisez avant d’envoyer, et ôtez ce qui concerne d’autres personnes.',
+    'Les entretiens, les ateliers et les réponses ne portent pas de nom : seuls ceux qui désignent la personne sont cités. Relisez avant d’envoyer, et ôtez ce qui concerne d’autres personnes. L’historique de git, les sauvegardes et ce qui a été envoyé ailleurs ne sont pas cherchés.',
   unsearched: (paths: readonly string[]): string => `À chercher à la main (ce ne sont pas des textes) : ${paths.join(', ')}.`,
   told: (count: number): string =>
     `${count} ${plural(count, 'fr', 'mention')}. Le fichier contient des données personnelles : transmettez-le à la personne seule, puis effacez-le.\n`,
@@ -202,6 +252,8 @@ const personDataEn: typeof personDataFr = {
   mentions: 'What the files say',
   line: (line) => `line ${line}`,
   none: 'No file names this person.',
+  changes: 'commands kept to be undone (jalon undo)',
+  version: (path, day) => `${path}, before the change of ${day}`,
   purposes: 'Why these data are processed',
   recipients: 'Whom they are disclosed to',
   retention: 'How long they are kept',
@@ -211,7 +263,7 @@ const personDataEn: typeof personDataFr = {
     `You may ask for these data to be corrected or erased, for their use to be restricted, and object to their processing: ${where}. You may also lodge a complaint with the CNIL.`,
   somewhere: 'to be completed',
   limits:
-    'Interviews, workshops and answers bear no name: only those that name the person are quoted. Read again before sending, and take out what concerns other people.',
+    'Interviews, workshops and answers bear no name: only those that name the person are quoted. Read again before sending, and take out what concerns other people. Git history, backups and what was sent elsewhere are not searched.',
   unsearched: (paths) => `To be searched by hand (these are not texts): ${paths.join(', ')}.`,
   told: (count) =>
     `${count} ${plural(count, 'en', 'mention')}. The file holds personal data: hand it to that person alone, then delete it.\n`,

@@ -24,6 +24,9 @@ export function fingerprinting(): { readonly add: (bytes: Uint8Array) => void; r
 /** All that a project remembers having written. */
 export const readRecords = (root: string): Manifest => ({ ...readManifest(root), ...readManifest(root, privateRecordPath) });
 
+/** The paths of all that a project remembers having written, from its root: those outside begin with `../`. */
+export const outputsOf = (root: string): readonly string[] => Object.keys(readRecords(root)).sort();
+
 /** As they are to be written: what is private is remembered with what is private, and with nothing else. */
 export function recordFiles(manifest: Manifest): readonly Wanted[] {
   const [own, shared] = [true, false].map((isOwn) =>
