@@ -50,7 +50,18 @@ export interface KeptData {
 // What a purge leaves elsewhere.
 
 /** Where it lies: among the documents, exported, in an archive, beside as a copy… */
-export const residueKinds = ['document', 'export', 'text', 'plan', 'ballot', 'archive', 'private', 'kept', 'copy', 'file'] as const;
+export const residueKinds = [
+  'document',
+  'export',
+  'text',
+  'plan',
+  'ballot',
+  'archive',
+  'private',
+  'kept',
+  'copy',
+  'file',
+] as const;
 export type ResidueKind = (typeof residueKinds)[number];
 
 export interface Residue {

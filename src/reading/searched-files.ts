@@ -32,10 +32,13 @@ const plain = (text: string): string =>
 
 /** Runs of one paragraph stand together, as a name may be cut between two. */
 const withoutMarks = (text: string): string =>
-  plain(text.replace(/<(?:\/(?:\w+:)?(?:p|h|si|row|c|li|td|tr|h[1-6]|div|comment|text)|(?:\w+:)?br\/?)\b[^<>]*>/g, '\n').replace(/<[^<>]*>/g, ''));
+  plain(
+    text
+      .replace(/<(?:\/(?:\w+:)?(?:p|h|si|row|c|li|td|tr|h[1-6]|div|comment|text)|(?:\w+:)?br\/?)\b[^<>]*>/g, '\n')
+      .replace(/<[^<>]*>/g, ''),
+  );
 
-const linesOf = (text: string): readonly string[] =>
-  text.split(/\r\n|\n|\r/).flatMap((line) => (line.trim() === '' ? '' : line));
+const linesOf = (text: string): readonly string[] => text.split(/\r\n|\n|\r/).flatMap((line) => (line.trim() === '' ? '' : line));
 
 /** UTF-8, UTF-16 with its mark, else what a spreadsheet of Windows writes; null for what is no text. */
 function decoded(bytes: Uint8Array): string | null {

@@ -1,6 +1,6 @@
 // What a purge leaves elsewhere of those whom it takes out, for who has to see to it.
 import { type Language, type Residues, residueKinds } from '../model/index.ts';
-import { purgeWords } from '../wording/data-protection.ts';
+import { purgeWords } from '../wording/purge-words.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 

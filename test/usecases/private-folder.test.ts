@@ -124,7 +124,15 @@ describe('git', () => {
     git(root, 'init', '-q');
     const trap = join(root, 'piege.sh');
     writeFileSync(trap, `#!/bin/sh\ntouch ${join(root, 'PRIS')}\n`, { mode: 0o755 });
-    for (const key of ['core.fsmonitor', 'core.pager', 'core.sshCommand', 'core.editor', 'diff.external', 'filter.x.clean', 'filter.x.process'])
+    for (const key of [
+      'core.fsmonitor',
+      'core.pager',
+      'core.sshCommand',
+      'core.editor',
+      'diff.external',
+      'filter.x.clean',
+      'filter.x.process',
+    ])
       git(root, 'config', key, trap);
     git(root, 'config', 'alias.ls-files', `!${trap}`);
     git(root, 'config', 'core.hooksPath', root);

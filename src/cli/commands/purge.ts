@@ -12,7 +12,7 @@ import { toldFields } from '../../usecases/changes/told/told-fields.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
-import { purgeWords } from '../../wording/data-protection.ts';
+import { purgeWords } from '../../wording/purge-words.ts';
 import { locked, writeOutputs, writeRevisions } from '../../writing/index.ts';
 import { type ChangeOptions, projectOf } from './change.ts';
 import { printJson } from './options.ts';

@@ -32,7 +32,10 @@ export function namesTeller(people: readonly Omit<Identity, 'id'>[]): Tells {
 
 /** In UTF-16 units: fewer would be found where nobody is quoted, and what comes after is not compared. */
 const least = 24;
-const flat = (text: string): string => bare(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const flat = (text: string): string =>
+  bare(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Whether a text says again what somebody said: the first {@link least} signs of one of its lines, whatever the case, accents and spaces. */
 export function wordsTeller(said: readonly string[]): Tells {

@@ -42,7 +42,10 @@ const isAnswer = (path: string): boolean => /^\.private\/(?:(?:donnees|data)-[^/
 
 /** All that the folder holds beside what was read as data or as texts: documents, archives, raw answers, what imports left aside, copies. */
 function otherFiles({ root, files, texts }: Workspace): readonly RawFile[] {
-  const read = new Set([...files.flatMap(({ path, kind, data }) => (kind === undefined || data === null ? [] : path)), ...texts.map(({ path }) => path)]);
+  const read = new Set([
+    ...files.flatMap(({ path, kind, data }) => (kind === undefined || data === null ? [] : path)),
+    ...texts.map(({ path }) => path),
+  ]);
   return [...searchedFiles(root)].filter(({ path }) => !read.has(path) && !isAnswer(path));
 }
 
@@ -51,7 +54,9 @@ function pastFiles(root: string, language: Language): readonly RawFile[] {
   const changes = changesIn(root);
   const words = personDataWords[language];
   const commands = { path: words.changes, lines: changes.map(({ command }) => command) };
-  const versions = changes.flatMap(({ at, files }) => files.flatMap(({ path, was }) => (was === null ? [] : { path, print: was, day: at.slice(0, 10) })));
+  const versions = changes.flatMap(({ at, files }) =>
+    files.flatMap(({ path, was }) => (was === null ? [] : { path, print: was, day: at.slice(0, 10) })),
+  );
   const past = [...new Map(versions.map((one) => [`${one.path} ${one.print}`, one])).values()];
   return [
     ...(changes.length > 0 ? [commands] : []),

@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { home } from '../../house/sources.ts';
 import { typed } from '../../cli/typed.ts';
+import { home } from '../../house/sources.ts';
 
 const name = 'Zoé Quintrec';
 const today = '2028-01-15';
@@ -43,7 +43,8 @@ for (const path of files) {
     const count = { total: 0 };
     const data = planted(parse(readFileSync(full, 'utf8')), count);
     // A key of somebody's own, and a comment.
-    const own = path.includes('/') || path === 'project.yaml' ? { ...Object(data), 'x-import': { 'colonne C': `vu avec ${name}` } } : data;
+    const own =
+      path.includes('/') || path === 'project.yaml' ? { ...Object(data), 'x-import': { 'colonne C': `vu avec ${name}` } } : data;
     const more = own === data ? 1 : 2;
     put(path, `${stringify(own)}# à revoir avec ${name}\n`);
     plantedIn.set(path, count.total + more);
@@ -53,7 +54,11 @@ for (const path of files) {
   }
 }
 const word = (text: string): Uint8Array =>
-  zipSync({ 'word/document.xml': strToU8(`<w:document><w:body><w:p><w:r><w:t>Zoé </w:t></w:r><w:r><w:t>Quintrec</w:t></w:r></w:p>${text}</w:body></w:document>`) });
+  zipSync({
+    'word/document.xml': strToU8(
+      `<w:document><w:body><w:p><w:r><w:t>Zoé </w:t></w:r><w:r><w:t>Quintrec</w:t></w:r></w:p>${text}</w:body></w:document>`,
+    ),
+  });
 const elsewhere: Readonly<Record<string, string | Uint8Array>> = {
   '.private/answers/SV-01-2026.csv': `question,respondent,day,flags,text\nQ8,4,2026-06-15,,"Le débit est trop faible, voyez ${name} à la maison des services"\n`,
   '.private/import-aside/plan.csv': `C5;${name}, à confirmer\n`,
@@ -75,7 +80,10 @@ for (const [path, bytes] of Object.entries(elsewhere)) {
   put(path, bytes);
   plantedIn.set(path, 1);
 }
-put('.private/identities.yaml', `PE-02: {name: ${name}, email: z.quintrec@exemple.fr, phone: "06 12 34 56 78", x-note: amie de ${name}}\n`);
+put(
+  '.private/identities.yaml',
+  `PE-02: {name: ${name}, email: z.quintrec@exemple.fr, phone: "06 12 34 56 78", x-note: amie de ${name}}\n`,
+);
 put('build/scan.pdf', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 1, 2]));
 put('build/export-adresse.csv', 'Z.QUINTREC@exemple.fr;+33 6 12 34 56 78\n');
 put('.gitignore', '.private/\nbuild/\n');
@@ -143,8 +151,14 @@ test('a purge lists all that it leaves, by where it lies, before it says that an
     'needs.yaml': 'file',
   }))
     expect([path, listed.get(path)]).toEqual([path, kind]);
-  for (const [start, kind] of [['texts/', 'text'], ['plans/', 'plan'], ['ballots/', 'ballot'], ['values/', 'ballot']] as const)
-    if (left.some((path) => path.startsWith(start))) expect([...listed].some(([path, one]) => path.startsWith(start) && one === kind)).toBe(true);
+  for (const [start, kind] of [
+    ['texts/', 'text'],
+    ['plans/', 'plan'],
+    ['ballots/', 'ballot'],
+    ['values/', 'ballot'],
+  ] as const)
+    if (left.some((path) => path.startsWith(start)))
+      expect([...listed].some(([path, one]) => path.startsWith(start) && one === kind)).toBe(true);
   expect(unsearched).toEqual(['build/scan.pdf']);
   expect(sent.some((path) => path.startsWith('../envoi/'))).toBe(true);
   expect(history.state).toBe('kept');
