@@ -1600,6 +1600,7 @@ export interface SurveyResults {
     };
     published?: {
       columns: string[];
+      rounded?: number;
       groups: {
         /**
          * @minItems 1

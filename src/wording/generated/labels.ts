@@ -7349,6 +7349,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Réponses",
     "en": "Options"
   },
+  "survey-results.crossings.published.rounded": {
+    "fr": "Arrondi à",
+    "en": "Rounded to"
+  },
   "survey-results.crossings.published.groups": {
     "fr": "Groupes",
     "en": "Groups"

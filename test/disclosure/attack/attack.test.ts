@@ -84,6 +84,7 @@ const printedWith = (crossing: Partial<PrintedCrossing>): Printed => {
     answers: ['x', 'y', 'z'],
     groups: [group('x', [60, 40, 0]), group('y', [0, 94, null])],
     apart: [],
+    rounded: null,
   };
   return {
     people: 100,
