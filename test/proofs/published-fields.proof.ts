@@ -1,7 +1,7 @@
 // Words planted in every free text leave by no document of any audience, nor by what is told of the standing and the problems of the project.
 import { expect, test } from 'vitest';
 import { open, render, status } from '../../src/index.ts';
-import { leaks, planted, textIn } from '../usecases/privacy/canaries.ts';
+import { leaks, planted, textIn } from '../usecases/privacy/planted-words.ts';
 
 const today = '2026-11-28';
 
