@@ -12,6 +12,7 @@ export {
   nameFolder,
   nameOrganisation,
   organisationFolder,
+  rightsAt,
 } from '../disk/index.ts';
 export { filesBySchema, readEditorSchemas, readPipeline, readStarter } from './editor-schemas.ts';
 export { type BlocksOfLanguage, blocksFor, blocksOn, type FoundBlock, findBlocks } from './find-blocks.ts';
@@ -30,7 +31,7 @@ export { findTerritories, type Territory } from './find-territory.ts';
 export { type Folder, folderOf, type HeldFolder, heldFolder, rootOf } from './held-folder.ts';
 export { departmentOf } from './official-lists.ts';
 export { oldChangeFolder, oldChangeIn, revisionsOf } from './old-change.ts';
-export { packageFiles, packageHome } from './package-home.ts';
+export { packageFiles, packageHome, packageText } from './package-home.ts';
 export { type AnswersFile, openAnswers, openAnyAnswers } from './read-answers.ts';
 export { type ReadAnswers, readAnswersFile } from './read-answers-file.ts';
 export { largestFile, readAsset } from './read-bytes.ts';
@@ -49,5 +50,6 @@ export { type Modernise, readAnyTable, readRecords, readTable, readWithBytes, ta
 export { readText } from './read-text.ts';
 export { readTheme } from './read-theme.ts';
 export { inputPaths, readWorkspace } from './read-workspace.ts';
+export { type SearchedFile, searchedFiles, searchedLines } from './searched-files.ts';
 export { linesIn, openLines, type StoredLine, type StoredLines } from './stored-lines.ts';
 export { walk } from './walk.ts';
