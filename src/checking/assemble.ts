@@ -38,6 +38,8 @@ export function assemble(
     workshops: all('workshop').map(({ data }) => data),
     surveys: all('survey').map(({ data }) => data),
     surveyResults: all('survey-results').map(({ data }) => data),
+    votes: all('residents-vote').map(({ data }) => data),
+    voteResults: all('residents-vote-results').map(({ data }) => data),
     needs: only('needs')?.needs ?? [],
     axes: only('axes') ?? {},
     actions: all('action').map(({ data }) => data),

@@ -23,6 +23,7 @@ import { rulesAboutProject } from './about-project.ts';
 import { rulesAboutQuestionnaires } from './about-questionnaires.ts';
 import { rulesAboutQuestions } from './about-questions.ts';
 import { rulesAboutReferences } from './about-references.ts';
+import { rulesAboutResidentsVotes } from './about-residents-votes.ts';
 import { rulesAboutRetention } from './about-retention.ts';
 import { rulesAboutSurveyFormats } from './about-survey-formats.ts';
 import { rulesAboutSurveyResults } from './about-survey-results.ts';
@@ -65,4 +66,5 @@ export const crossRules: readonly Rule[] = [
   ...rulesAboutRetention,
   ...rulesAboutTexts,
   ...rulesAboutSurveyResults,
+  ...rulesAboutResidentsVotes,
 ];
