@@ -8,16 +8,22 @@ import type { ReportStyle } from './report-style.ts';
 
 export interface PrivacyReportData {
   readonly title: string;
-  readonly surveys: readonly { readonly survey: string; readonly title: string; readonly proof: DisclosureProof }[];
+  readonly surveys: readonly {
+    readonly survey: string;
+    readonly title: string;
+    readonly proof: DisclosureProof;
+    readonly elsewhere: readonly (string | null)[];
+  }[];
 }
 
 export function privacyReport({ title, surveys }: PrivacyReportData, style: ReportStyle): string {
   const ink = paint(style.colour);
   const words = privacyWords[style.language];
-  const blocks = surveys.flatMap(({ survey, title: name, proof }) => [
+  const blocks = surveys.flatMap(({ survey, title: name, proof, elsewhere }) => [
     '',
     ink.bold(`${survey}  ${visible(name)}`),
     ...proofLines(proof, style).map((line) => `  ${line}`),
+    ...(elsewhere.length > 0 ? [`  ${ink.yellow(words.elsewhere(elsewhere.map((wave) => visible(wave ?? survey))))}`] : []),
   ]);
   return `${[ink.bold(visible(title)), ...(surveys.length === 0 ? ['', words.none] : blocks)].join('\n')}\n`;
 }

@@ -3,12 +3,14 @@ import { type NeedTold, prove, publishedSystem, utilityOf } from '../disclosure/
 import type { DisclosureProof, Language, Project, Survey, SurveyStatistics } from '../model/index.ts';
 import { openExtremes } from '../planning/index.ts';
 import { heirs, mentionsIn, needSourcesOf } from '../project/thread/index.ts';
-import { publishedSurvey, surveyStatistics } from './surveys-told.ts';
+import { countedResults, publishedSurvey, surveyStatistics } from './surveys-told.ts';
 
 export interface SurveyProof {
   readonly survey: string;
   readonly title: string;
   readonly proof: DisclosureProof;
+  /** The waves whose true counts are not on this computer: what hides them is proved where they are. */
+  readonly elsewhere: readonly (string | null)[];
 }
 
 /** Of the surveys that were answered: their documents, the needs that count them, and their waves held together. */
@@ -17,11 +19,13 @@ export async function privacyOf(project: Project, language: Language): Promise<r
   if (answered.length === 0) return [];
   const extreme = await openExtremes();
   return answered.map((survey) => {
-    const counted = surveyStatistics(project, survey, language);
+    const elsewhere = countedResults(project, survey.id).flatMap((one) => (one.publishable ? [one.wave ?? null] : []));
+    const all = surveyStatistics(project, survey, language);
+    const counted = { ...all, waves: all.waves.filter(({ wave }) => !elsewhere.includes(wave)) };
     const published = publishedSurvey(project, survey, language);
     const system = publishedSystem({ counted, published, needs: needsTold(project, survey, published) });
     const proof = { ...prove(system, extreme), cells: utilityOf(counted, published) };
-    return { survey: survey.id, title: counted.title, proof };
+    return { survey: survey.id, title: counted.title, proof, elsewhere };
   });
 }
 

@@ -774,6 +774,7 @@ export interface View {
     actions: string;
     indicators: string;
     calendar: string;
+    livePage: string;
   };
   texts: string[];
   zones: {
@@ -1101,7 +1102,7 @@ export interface View {
     rows: RankingRow[];
     weightsFrom: Coded;
     voters: number;
-    draws: number | null;
+    ranksProved: boolean;
     grounds: {
       cut: {
         count: number;

@@ -2928,17 +2928,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Rangs possibles",
         "en": "Possible ranks"
       },
+      "ranksBounds": {
+        "fr": "Rangs possibles : aucun des poids essayés ne donne un meilleur rang que le premier, ni un moins bon que le second ; tous ne sont peut-être pas atteints.",
+        "en": "Possible ranks: none of the weights tried gives a better rank than the first, nor a worse one than the second; they may not all be reached."
+      },
       "ranksPossible": {
-        "fr": "Rangs possibles : le meilleur et le moins bon, quand les poids varient, par un calcul exact.",
-        "en": "Possible ranks: the best and the worst, when weights vary, computed exactly."
-      },
-      "ranksSeen": {
-        "fr": "Rangs vus",
-        "en": "Ranks seen"
-      },
-      "ranksSeenIn": {
-        "fr": "Rangs vus : le meilleur et le moins bon dans",
-        "en": "Ranks seen: the best and the worst in"
+        "fr": "Rangs possibles : le meilleur et le moins bon, quels que soient les poids essayés et les notes qui manquent, par un calcul exact.",
+        "en": "Possible ranks: the best and the worst, whatever the weights tried and the missing scores, computed exactly."
       },
       "reason": {
         "fr": "Motif",
@@ -2987,10 +2983,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "toScore": {
         "fr": "À noter",
         "en": "To be scored"
-      },
-      "trialsWhere": {
-        "fr": "essais, où les poids varient et où les notes manquantes prennent toutes leurs valeurs ; il peut y en avoir d’autres, plus rares.",
-        "en": "trials, where weights vary and missing scores take all their values; there may be others, rarer."
       },
       "used": {
         "fr": "Retenu",

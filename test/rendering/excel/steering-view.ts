@@ -226,7 +226,7 @@ const base: Omit<View, 'grid'> = {
   },
   theme: { logo: null, cover: null, partners: [] },
   ...{ messages: [], headlines: emptyView.headlines, keyFigures: [] },
-  ...{ recent: [], downloads: { actions: '', indicators: '', calendar: '' } },
+  ...{ recent: [], downloads: { actions: '', indicators: '', calendar: '', livePage: '' } },
   ...{
     guide: { audiences: [] },
     workshops: [],
@@ -277,7 +277,7 @@ const base: Omit<View, 'grid'> = {
       },
       direction: id === 'cost' ? coded('lower-is-better', 'moins = mieux') : coded('higher-is-better', 'plus = mieux'),
     })),
-    ...{ rows: rankingRows, weightsFrom: coded('typed'), voters: 0, draws: null, grounds: null, votes: null },
+    ...{ rows: rankingRows, weightsFrom: coded('typed'), voters: 0, ranksProved: true, grounds: null, votes: null },
   },
   plan,
   years: [
