@@ -36,7 +36,7 @@ export const residentsVoteReport = (
     : votes.map((vote) => voteReport(project, vote, style)).join('\n');
 
 /** « Montfort-sur-Meu et Bédée » for groups put together. */
-export function groupName({ info }: Project, group: string, language: 'fr' | 'en'): string {
+function groupName({ info }: Project, group: string, language: 'fr' | 'en'): string {
   const communes = new Map(
     (info.territory?.communes ?? []).flatMap(({ insee, name }) => (insee ? [[insee, name] as const] : [])),
   );

@@ -4,9 +4,7 @@ export {
   type Ballot,
   type Election,
   evenly,
-  type Kept,
   type Outcome,
-  type Payment,
   peopleIn,
   supportsOf,
   votesIn,
@@ -14,6 +12,6 @@ export {
 export { equalShares } from './equal-shares.ts';
 export { toNumber } from './fraction.ts';
 export { mostVotes } from './most-votes.ts';
-export { metaOf, type PabulibFault, type PabulibFile, parsePabulib, writePabulib } from './pabulib.ts';
-export { type ElectionFault, electionOf, hundredths, type ReadElection, type VoteType } from './pabulib-election.ts';
+export { type PabulibFault, type PabulibFile, parsePabulib, writePabulib } from './pabulib.ts';
+export { type ElectionFault, electionOf, type VoteType } from './pabulib-election.ts';
 export { phragmen } from './phragmen.ts';

@@ -29,7 +29,7 @@ export interface ReadElection {
 }
 
 /** In hundredths; null when it is no amount. */
-export function hundredths(text: string): number | null {
+function hundredths(text: string): number | null {
   const plain = text.replace(/\s/g, '').replace(',', '.');
   if (!/^\d{1,13}(?:\.\d+)?$/.test(plain)) return null;
   return Math.round(Number(plain) * 100);

@@ -14,7 +14,7 @@ export function privateBallots(folder: Folder, vote: string): PabulibFile | null
   return text === null ? null : parsePabulib(text).file;
 }
 
-export const voteTypeOf = ({ ballot = 'approvals' }: ResidentsVote): VoteType =>
+const voteTypeOf = ({ ballot = 'approvals' }: ResidentsVote): VoteType =>
   ballot === 'approvals' ? 'approval' : ballot === 'points' ? 'cumulative' : 'ordinal';
 
 export const votedChoices = ({ actions }: Project, { choices }: ResidentsVote): readonly VotedChoice[] =>
