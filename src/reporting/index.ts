@@ -69,6 +69,7 @@ export { rankingReport } from './ranking-report.ts';
 export { reasonsReport } from './reasons-report.ts';
 export type { ReportStyle } from './report-style.ts';
 export { exportedVotesReport, importedVotesReport, residentsVoteReport } from './residents-vote-report.ts';
+export { residuesReport } from './residues-report.ts';
 export { explainedOwn, ruleBehind } from './rule-behind.ts';
 export { type StateOfPlayReportData, stateOfPlayReport } from './state-of-play-report.ts';
 export { statusReport, todoSaid } from './status-report.ts';

@@ -8,5 +8,6 @@ export * from './personal-data/index.ts';
 export * from './public-value.ts';
 export * from './residents-votes.ts';
 export * from './stays.ts';
+export * from './traces.ts';
 export * from './voters.ts';
 export * from './workload.ts';

@@ -2174,6 +2174,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Responsable du traitement",
         "en": "Controller"
       },
+      "confidentialityOfSurveys": {
+        "fr": "Confidentialité des résultats d’enquête",
+        "en": "Confidentiality of survey results"
+      },
       "data": {
         "fr": "Données",
         "en": "Data"
@@ -2241,6 +2245,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "transfersOutsideTheEuropeanUnion": {
         "fr": "Transferts hors de l’Union européenne",
         "en": "Transfers outside the European Union"
+      },
+      "verySmallCountsMayTell": {
+        "fr": "Un effectif très faible peut faire reconnaître quelqu’un. Il est masqué partout, avec les chiffres qui permettraient de le recalculer. Voici ce qui a été vérifié, enquête par enquête",
+        "en": "A very small count may let somebody be recognised. It is hidden everywhere, with the figures from which it could be worked out. This is what was verified, survey by survey"
       }
     },
     "elimination-slip": {

@@ -24,9 +24,11 @@ import { changedSince, changesView } from '../changes/changed-since.ts';
 import type { RunContext } from '../check-project.ts';
 import { methodLabels } from '../method-labels.ts';
 import { peopleNamed } from '../people-named.ts';
+import { privacyOf } from '../privacy.ts';
 import { standingOf } from '../standing.ts';
 import { studiedRanking } from '../studied-ranking.ts';
 import { surveysTold } from '../surveys-told.ts';
+import { later } from './later.ts';
 import { livePage } from './live-page.ts';
 import { nextSession } from './next-session.ts';
 
@@ -144,6 +146,7 @@ export async function viewer(
       communicating: () => communicationOf(standingOf(passing).method, project, today),
       kept: () => keptData(project, workspace, today),
       eliminated: () => eliminated,
+      proofs: later(() => privacyOf(project, language)),
       people: () => (names ? peopleNamed(workspace) : undefined),
       year: () => year,
       today: () => today,

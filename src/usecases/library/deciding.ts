@@ -132,5 +132,5 @@ export function status(opened: OpenProject): Status | null {
   if (context === null) return null;
   const { project, workspace, today } = context;
   const { method } = standingOf(context);
-  return statusOf({ method, catalogue: dutiesCatalogueOf(workspace).catalogue }, project, today);
+  return statusOf({ method, catalogue: dutiesCatalogueOf(workspace).catalogue, workspace }, project, today);
 }
