@@ -5,6 +5,7 @@ export { rank } from './rank.ts';
 export { reasons } from './reasons.ts';
 export type { AskedWeights } from './replaying.ts';
 export { sideBySide } from './side-by-side.ts';
+export { isLearnt, sortedActions } from './sorted-actions.ts';
 export { firmnessOf, type StabilityOptions, weightDraws, winningShare, withExactRanks, withStability } from './stability.ts';
 export { pairHold, voteChecks } from './vote-checks.ts';
 export { votesOf } from './votes.ts';
