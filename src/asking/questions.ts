@@ -76,6 +76,7 @@ const ballotQuestionsFr = {
     bestWorst: 'le meilleur et le pire : comparer chacun au plus et au moins important',
     direct: 'pourcentages : partager 100 %',
     order: 'ordre : ranger les critères, sans dire de combien',
+    tradeOffs: 'arbitrages : de deux actions imaginées, laquelle vaut mieux (PAPRIKA), en une quinzaine de questions',
   },
   mostImportant: 'Si tous étaient au pire, lequel mèneriez-vous d’abord au mieux ?',
   points: (next: string, first: string) =>
@@ -101,6 +102,12 @@ const ballotQuestionsFr = {
   alike: 'autant l’un que l’autre',
   howMuch: (more: string, less: string) => `« ${more} » compte, à côté de « ${less} »,`,
   saaty: (value: number) => `${value} fois${saatyFr[value] ? `, ${saatyFr[value]}` : ''}`,
+  tradeOff: (place: number) => `${place}. Deux actions imaginées, pareilles sur tout le reste : laquelle vaut mieux ?`,
+  tradeOffsLeft: (open: number, all: number) =>
+    `${open} ${plural(open, 'fr', 'paire d’actions reste', 'paires d’actions restent')} à départager, sur ${all}`,
+  tradeOffsEnough: (asked: number) => `${asked} réponses données : vous pouvez vous arrêter là, ou continuer`,
+  bothAlike: 'autant l’une que l’autre',
+  enough: 'C’est assez : garder ces réponses',
   best: 'Le plus important :',
   worst: 'Le moins important :',
   times: (more: string, less: string, most: number) =>
@@ -144,6 +151,7 @@ const ballotQuestionsEn: BallotWords = {
     bestWorst: 'best and worst: compare each to the most and the least important',
     direct: 'percentages: share 100%',
     order: 'order: lay the criteria in order, without saying by how much',
+    tradeOffs: 'trade-offs: of two made-up actions, which one is better (PAPRIKA), in some fifteen questions',
   },
   mostImportant: 'If all were at their worst, which would you first bring to its best?',
   points: (next, first) => `If “${first}” from worst to best is worth 100, what is ${next} worth? (“<” to go back)`,
@@ -160,6 +168,11 @@ const ballotQuestionsEn: BallotWords = {
   alike: 'both alike',
   howMuch: (more, less) => `“${more}” matters, beside “${less}”,`,
   saaty: (value) => `${value} times${saatyEn[value] ? `, ${saatyEn[value]}` : ''}`,
+  tradeOff: (place) => `${place}. Two made-up actions, alike in all the rest: which one is better?`,
+  tradeOffsLeft: (open, all) => `${open} ${plural(open, 'en', 'pair', 'pairs')} of actions left to tell apart, of ${all}`,
+  tradeOffsEnough: (asked) => `${asked} answers given: you may stop here, or go on`,
+  bothAlike: 'both alike',
+  enough: 'That is enough: keep these answers',
   best: 'The most important:',
   worst: 'The least important:',
   times: (more, less, most) => `“${more}” matters how many times “${less}”, from 1 to ${number(most, '.')}? (“<” to go back)`,
@@ -224,3 +237,27 @@ const renewalQuestionsEn: typeof renewalQuestionsFr = {
 };
 
 export const renewalQuestions = { fr: renewalQuestionsFr, en: renewalQuestionsEn };
+
+// What is asked of somebody who judges the levels of a criterion, in both languages.
+
+const verdictQuestionsFr = {
+  difference: (from: string, to: string) => `passer de ${from} à ${to}, quelle différence ?`,
+  unsure: 'je ne sais pas dire',
+  enough: 'c’est assez',
+  back: '‹ Question précédente',
+  keep: (scale: string) => `L’échelle : ${scale}`,
+  yes: 'C’est bien cela',
+  again: '‹ Reprendre les verdicts',
+};
+
+const verdictQuestionsEn: typeof verdictQuestionsFr = {
+  difference: (from, to) => `going from ${from} to ${to}, what difference?`,
+  unsure: 'I cannot tell',
+  enough: 'that is enough',
+  back: '‹ Previous question',
+  keep: (scale) => `The scale: ${scale}`,
+  yes: 'That is it',
+  again: '‹ Start the verdicts again',
+};
+
+export const verdictQuestions = { fr: verdictQuestionsFr, en: verdictQuestionsEn };

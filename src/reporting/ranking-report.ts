@@ -155,7 +155,14 @@ export function rankingReport(project: Project, ranking: Ranking, style: ReportS
   const earlier =
     weightsFrom === 'ballots' && ballots && ballots.earlier > 0 ? [words.earlier(ballots.year, ballots.earlier)] : [];
   const tied = ranked.some((one) => one.tied) ? [words.tied] : [];
-  const notes = noted([...tied, ...stabilityNotes(ranking, style), ...earlier, ...notices]);
+  const judged = criteria.flatMap(({ id, title, judged: by, values }) => {
+    if (by === undefined) return [];
+    const points = values.map(
+      ([at, value]) => `${naming.measure(id, at)} → ${formatNumber(value * 100, language, { decimals: 0 })}`,
+    );
+    return [words.judged(visible(title), by, points.join(', '))];
+  });
+  const notes = noted([...judged, ...tied, ...stabilityNotes(ranking, style), ...earlier, ...notices]);
   return [
     ink.bold(visible(project.info.title)),
     `${words.weights(ranking)} ${barLegend(criteria, language, colour)}`,

@@ -160,6 +160,11 @@ const ballotFaultsFr: Sentences = {
   'ballot-missing': () =>
     'il manque le votant et ses réponses : jalon add bulletin votant critère=points… (à un terminal, jalon add bulletin les demande).',
   'ballot-incomplete': ({ missing }) => `rien n’est dit de ${listed(missing)} : donnez 0 à un critère qui ne compte pas.`,
+  'verdict-answer': ({ typed }) =>
+    `« ${typed} » n’est pas un verdict : écrivez deux niveaux et un mot, comme 1/2=faible, ou 1/3=faible..forte quand vous hésitez.`,
+  'verdict-missing': () =>
+    'il manque le critère et les verdicts : jalon add verdict critère 1/2=faible 2/3=forte (au terminal, jalon add verdict critère les demande).',
+  'criterion-without-scale': ({ criterion }) => `« ${criterion} » n’a pas d’échelle (scale) : rien à juger.`,
   'ballot-best-worst': () => 'il manque best=critère ou worst=critère, le plus et le moins important.',
   'no-voting-body': ({ id }) =>
     id
@@ -199,6 +204,11 @@ const ballotFaultsEn: Sentences = {
   'ballot-missing': () =>
     'the voter and the answers are missing: jalon add ballot voter criterion=points… (at a terminal, jalon add ballot asks them).',
   'ballot-incomplete': ({ missing }) => `nothing is said of ${listed(missing)}: give 0 to a criterion that does not count.`,
+  'verdict-answer': ({ typed }) =>
+    `“${typed}” is no verdict: write two levels and a word, as 1/2=weak, or 1/3=weak..strong when you hesitate.`,
+  'verdict-missing': () =>
+    'the criterion and the verdicts are missing: jalon add verdict criterion 1/2=weak 2/3=strong (at a terminal, jalon add verdict criterion asks them).',
+  'criterion-without-scale': ({ criterion }) => `“${criterion}” has no scale: nothing to judge.`,
   'ballot-best-worst': () => 'best=criterion or worst=criterion is missing, the most and the least important.',
   'no-voting-body': ({ id }) =>
     id ? `no body has the id “${id}”.` : 'no steering committee in actors.yaml: say who votes with --body.',

@@ -34,6 +34,8 @@ const mayAlso: Readonly<Record<string, readonly string[]>> = {
   previewing: ['wording', 'drawing'],
   // Its door is pure mathematics, which knows no project.
   planning: ['ranking'],
+  // Whether what people judge holds together is mathematics; rules may read the labels of values.
+  checking: ['ranking', 'wording'],
   ...Object.fromEntries(byTheDoor.map((room) => [room, ['disk']])),
 };
 /** Everything may be put in order by these. */

@@ -1,11 +1,32 @@
 // From a project to its actions in order of merit.
 export { groundsOf } from './grounds.ts';
+export {
+  type Clashing,
+  type Difference,
+  differences,
+  isOfSame,
+  judgedLevels,
+  judgedScale,
+  notCompared,
+  possibleDifferences,
+  type Verdict,
+} from './judged-scale.ts';
 export { rank } from './rank.ts';
 export { reasons } from './reasons.ts';
 export type { AskedWeights } from './replaying.ts';
 export { sideBySide } from './side-by-side.ts';
 export { firmnessOf, type StabilityOptions, weightDraws, winningShare, withStability } from './stability.ts';
+export {
+  askedLevels,
+  fixedTradeOffs,
+  type NextTradeOff,
+  nextTradeOff,
+  type SaidTradeOff,
+  type Settling,
+  settlingOf,
+} from './to-settle.ts';
 export { pairHold, voteChecks } from './vote-checks.ts';
 export { votesOf } from './votes.ts';
 export { rankingLimits } from './weight-limits.ts';
+export { valuesOn, weighedBallots } from './weighting.ts';
 export { whatIf } from './what-if.ts';

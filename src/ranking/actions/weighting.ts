@@ -1,9 +1,10 @@
 // What each criterion weighs: as typed, or as the voters said together.
 import type { Ballot, Project, RankingNotice } from '../../model/index.ts';
-import { type BallotWeights, ballotWeights, countedShares as shares } from '../ballot-weights.ts';
+import { type BallotWeights, ballotWeights, countedShares as shares, type ValueOn } from '../ballot-weights.ts';
 import { aggregated, aggregatedJudgements } from '../groups/group-weights.ts';
 import { judgementMatrix } from '../weights/pairs.ts';
 import { currentBallots, influenceOf } from './ballots.ts';
+import { scalesOf, valueOn } from './scaling.ts';
 
 export interface Weighting {
   readonly from: 'typed' | 'ballots';
@@ -20,16 +21,25 @@ export interface WeighedBallot extends BallotWeights {
   readonly influence: number;
 }
 
-/** One voter's weights. */
-const weighedBallot = (ballot: Ballot, criteria: readonly string[]): WeighedBallot => ({
-  ballot,
-  influence: influenceOf(ballot),
-  ...ballotWeights(criteria, ballot.weights),
-});
+/** On the scales that the ranking uses; 0 on a criterion without one. */
+export function valuesOn(project: Project): ValueOn {
+  const scale = scalesOf(project);
+  const scales = new Map((project.criteria.criteria ?? []).map((criterion) => [criterion.id, scale(criterion)]));
+  return (id, measure) => {
+    const found = scales.get(id);
+    return found ? valueOn(found, measure) : 0;
+  };
+}
 
 /** Each ballot of the last vote. */
-export const weighedBallots = (project: Project, criteria: readonly string[]): readonly WeighedBallot[] =>
-  currentBallots(project).map((ballot) => weighedBallot(ballot, criteria));
+export function weighedBallots(project: Project, criteria: readonly string[]): readonly WeighedBallot[] {
+  const worthOn = valuesOn(project);
+  return currentBallots(project).map((ballot) => ({
+    ballot,
+    influence: influenceOf(ballot),
+    ...ballotWeights(criteria, ballot.weights, worthOn),
+  }));
+}
 
 /** Ratios beyond are said. */
 const acceptableInconsistency = 0.1;
@@ -66,9 +76,10 @@ export function aggregatedWeights(
 }
 
 function noticesOf(
-  { ballot: { voter }, weights, by, pairs }: WeighedBallot,
+  { ballot: { voter }, weights, by, pairs, clash }: WeighedBallot,
   group: Grouping | undefined,
 ): readonly RankingNotice[] {
+  if (clash) return [{ code: 'ballot-trade-offs-clash', voter }];
   if (!weights) return [{ code: 'ballot-without-weights', voter }];
   const inconsistency = pairs?.consistencyRatio ?? 0;
   return [
