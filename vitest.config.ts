@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'apart',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...together],
+          globalSetup: ['test/nothing-left.ts'],
           setupFiles: ['test/seed.ts'],
         },
       },

@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { browserOptions, bundleOptions, licencesOf, packagesIn, root } from './bundle.js';
+import { browserOptions, bundleOptions, licencesOf, packagesIn, pageOptions, root, solverForPages } from './bundle.js';
 
 const stamp = `${root}dist/.stamp`;
 
@@ -38,6 +38,7 @@ function fingerprint() {
     'bin/build.js',
     'bin/bundle.js',
     'bin/zlib-of-browsers.js',
+    'bin/highs-of-browsers.js',
     'bin/typeset.js',
   ])
     hash.update(path).update(readFileSync(root + path));
@@ -51,7 +52,10 @@ async function build() {
   rmSync(`${root}dist`, { recursive: true, force: true });
   const { metafile } = await bundle(bundleOptions);
   await bundle(browserOptions);
-  writeFileSync(`${root}dist/LICENSES.txt`, licencesOf(packagesIn(metafile)));
+  const { metafile: ofPages } = await bundle(pageOptions);
+  writeFileSync(`${root}dist/browser/solver.txt`, await solverForPages());
+  const outputs = { ...metafile.outputs, ...ofPages.outputs };
+  writeFileSync(`${root}dist/LICENSES.txt`, licencesOf(packagesIn({ outputs })));
   const declarations = [
     '--noEmit',
     'false',

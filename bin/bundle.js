@@ -57,6 +57,42 @@ export const browserOptions = {
   alias: { 'node:zlib': `${root}bin/zlib-of-browsers.js` },
 };
 
+/** In a page the solver is what the page holds. */
+const solverOfThePage = {
+  name: 'solver-of-the-page',
+  setup({ onResolve }) {
+    onResolve({ filter: /^highs$/ }, ({ importer }) =>
+      /[\\/]src[\\/]/.test(importer) ? { path: `${root}bin/highs-of-browsers.js` } : undefined,
+    );
+  },
+};
+
+/** The programmes of pages that stand alone, each in one file with its style beside: `dist/browser/NAME.js` and `NAME.css`. */
+export const pageOptions = {
+  absWorkingDir: root,
+  entryPoints: { 'live-page': 'src/live/browser/main.tsx' },
+  outdir: 'dist/browser',
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2023',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  // Fonts and pictures of a style, were there any, stand in it.
+  loader: { '.woff2': 'dataurl', '.svg': 'dataurl' },
+  minify: true,
+  metafile: true,
+  plugins: [setWords, solverOfThePage],
+  external: ['node:module'],
+};
+
+/** The WebAssembly of the solver for pages, deflated and in base 64, so that it can stand in one. */
+export async function solverForPages() {
+  const { deflateSync } = await import('fflate');
+  const bytes = readFileSync(`${root}node_modules/highs/build/highs.wasm`);
+  return Buffer.from(deflateSync(bytes, { level: 9 })).toString('base64');
+}
+
 /** The folders of the packages of which the bundle holds code, from the root. `metafile`: what esbuild says of what it made. */
 export function packagesIn({ outputs }) {
   const paths = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs));

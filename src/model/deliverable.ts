@@ -47,7 +47,9 @@ export const documentFormats = [...templateFormats, ...dataFormats] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 const fromData: readonly string[] = dataFormats;
-export const isMadeOfData = (format: string): boolean => fromData.includes(format);
+/** So is what is the text of a field of the view, whatever its format. */
+export const isMadeOfData = ({ format, content }: { readonly format: string; readonly content?: string | undefined }): boolean =>
+  fromData.includes(format) || content !== undefined;
 
 type ByPath = Pick<ReadonlyMap<string, Uint8Array>, 'get'>;
 

@@ -22,6 +22,7 @@ export { shippedLooks } from './generated/shipped-looks.ts';
 export { shippedSurveyFormats } from './generated/shipped-survey-formats.ts';
 export { shippedTheme } from './generated/shipped-theme.ts';
 export * from './immutable.ts';
+export type * from './live-page.ts';
 export * from './matrix.ts';
 export * from './measure.ts';
 export * from './message.ts';

@@ -30,7 +30,7 @@ export { findTerritories, type Territory } from './find-territory.ts';
 export { type Folder, folderOf, type HeldFolder, heldFolder, rootOf } from './held-folder.ts';
 export { departmentOf } from './official-lists.ts';
 export { oldChangeFolder, oldChangeIn, revisionsOf } from './old-change.ts';
-export { packageFiles, packageHome } from './package-home.ts';
+export { packageFiles, packageHome, packageText } from './package-home.ts';
 export { type AnswersFile, openAnswers, openAnyAnswers } from './read-answers.ts';
 export { type ReadAnswers, readAnswersFile } from './read-answers-file.ts';
 export { largestFile, readAsset } from './read-bytes.ts';

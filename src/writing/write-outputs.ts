@@ -1,7 +1,7 @@
 // Everything that is made from a project and reaches the disk passes here: safe paths, whole files, nothing that a person wrote is lost.
 import { join, relative, sep } from 'node:path';
-import { entryAt, fingerprint, inside, printAt, writeWhole } from '../disk/index.ts';
-import type { OutputFile } from '../model/index.ts';
+import { entryAt, fingerprint, inside, isThere, mayAppear, mayWrite, printAt, writeWhole } from '../disk/index.ts';
+import { isDiskError, type OutputFile } from '../model/index.ts';
 import { commit, type Wanted } from './commit.ts';
 import { locked } from './lock.ts';
 import { type Manifest, manifestFile, readManifest, recordPath } from './manifest.ts';
@@ -65,9 +65,22 @@ function manifestsOf(before: Manifest, files: readonly OutputFile[]): { readonly
   };
 }
 
-/** Whether the record of a project stands in it; one that a link leads elsewhere is neither read nor written. */
-const hasOwnRecord = (project: string): boolean =>
-  ['.jalon', recordPath].every((path) => entryAt(join(project, path)) !== 'link');
+/** What the system says of a folder that is only to be read: an example of an installed package, a share, a disk mounted so. */
+const readOnly = ['EACCES', 'EPERM', 'EROFS', 'ERR_ACCESS_DENIED'];
+
+/** Whether a project can remember what is exported from it: no link leads its record elsewhere, and it may be written. */
+function canRemember(project: string): boolean {
+  if (['.jalon', recordPath].some((path) => entryAt(join(project, path)) === 'link')) return false;
+  const record = join(project, recordPath);
+  try {
+    mayAppear(record);
+    if (isThere(record)) mayWrite(record);
+    return true;
+  } catch (error) {
+    if (isDiskError(error) && readOnly.includes(error.code)) return false;
+    throw error;
+  }
+}
 function tell(project: string, manifest: Manifest): void {
   commit(project, [manifestFile(manifest)], { canBeMadeAgain: true, isPart: true });
 }
@@ -82,7 +95,7 @@ export function writeOutputs(root: string, files: readonly OutputFile[], options
     const manifest = readManifest(project);
     return files.map((file) => placed(root, file, manifest, options).written);
   }
-  if (project !== root && !hasOwnRecord(project))
+  if (project !== root && !canRemember(project))
     return locked(root, () => {
       const all = files.map((file) => placed(root, file, {}, options));
       commit(

@@ -1,16 +1,20 @@
 // A long job says how far it is, on a line of the terminal that goes when it is done; a short one, or one that nobody watches, says nothing.
-import { mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
 
+const examples = mkdtempSync(join(tmpdir(), 'jalon-examples-'));
+for (const name of ['montfort', 'roche-aux-fees'])
+  cpSync(join(home, 'examples', name), join(examples, name), { recursive: true });
+
 /** Each look at the clock costs `tick` milliseconds. */
 async function err(typed: readonly string[], { live = true, tick = 700 } = {}): Promise<string> {
   let [said, now] = ['', 0];
   await run(typed, {
-    cwd: join(home, 'examples'),
+    cwd: examples,
     today: '2026-11-24',
     colour: 0,
     interactive: false,

@@ -32,6 +32,7 @@ test('the budget and the funding of actions are reckoned in the room of money', 
     'src/checking/rules/about-money.ts',
     // Lines as they are written, for others.
     'src/exporting/dataset/tables.ts',
+    'src/live/material.ts',
     'src/project/money/account-groups.ts',
     'src/project/money/cost.ts',
     'src/project/money/taken.ts',

@@ -32,6 +32,8 @@ const mayAlso: Readonly<Record<string, readonly string[]>> = {
   drawing: ['wording'],
   // Its pictures are those of pages.
   previewing: ['wording', 'drawing'],
+  // What the page of a sitting reckons is what commands reckon; its sentences are ours.
+  live: ['ranking', 'planning', 'wording'],
   // Its door is pure mathematics, which knows no project.
   planning: ['ranking'],
   // Whether what people judge holds together is mathematics; rules may read the labels of values.
@@ -67,6 +69,7 @@ const openers: Readonly<Record<string, readonly string[]>> = {
   hono: ['previewing'],
   '@hono/node-server': ['previewing'],
   chokidar: ['previewing'],
+  preact: ['live'],
   '@etalab/decoupage-administratif': ['reading'],
   // Only its pure function: checking and commands both ask how close two wordings are.
   '@orama/stemmers': ['values'],
@@ -85,7 +88,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   // What comes from the disk, in pieces.
   'node:stream': ['reading'],
   // Only its pure hash.
-  'node:crypto': ['writing', 'reporting', 'running', 'disk', 'rendering', 'previewing'],
+  'node:crypto': ['writing', 'reporting', 'running', 'disk', 'rendering', 'previewing', 'live'],
   // Only its pure checksum.
   'node:zlib': ['rendering'],
 };

@@ -14,7 +14,7 @@ test('the first line says the job of the file', () => {
 test('names are kebab-case and say something', () => {
   const vague = /(^|\/)(utils?|helpers?|common|misc|manager|service)\.ts$/;
   expect(
-    sources.filter(({ path }) => vague.test(path) || !/^[a-z0-9-]+(\.d)?\.ts$/.test(basename(path))).map(({ path }) => path),
+    sources.filter(({ path }) => vague.test(path) || !/^[a-z0-9-]+(\.d)?\.tsx?$/.test(basename(path))).map(({ path }) => path),
   ).toEqual([]);
 });
 

@@ -29,7 +29,7 @@ export function roomOf(path: string): string {
 }
 
 export const sources: readonly Source[] = below('src')
-  .filter((path) => path.endsWith('.ts') && !path.includes('/generated/'))
+  .filter((path) => /\.tsx?$/.test(path) && !path.includes('/generated/'))
   .map((path) => {
     const text = readFileSync(home + path, 'utf8');
     const imports = [...text.matchAll(importPattern)].map(([, plain, late, bare]) => plain ?? late ?? bare ?? '');

@@ -61,7 +61,7 @@ function patternsIn(path: string, text: string, { patterns, loaded, unread }: Fo
     const isFunction = isLate || functions.includes(textOf(type));
     for (const [key, value] of Object.entries(node)) if (key !== 'regex' && isNode(value)) visit(value, isFunction);
   };
-  visit(parseAst(text, { lang: 'ts' }), false);
+  visit(parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }), false);
 }
 
 export const written: Found = { patterns: [], loaded: new Set(), unread: new Set() };

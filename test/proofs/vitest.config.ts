@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['*.proof.ts'],
+    globalSetup: ['../nothing-left.ts'],
     setupFiles: ['../seed.ts'],
     testTimeout: 300_000,
     maxWorkers: '100%',

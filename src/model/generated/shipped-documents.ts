@@ -858,6 +858,24 @@ export const shippedDocuments: readonly NamedDocument[] = [
     }
   },
   {
+    "id": "live-page",
+    "title": {
+      "fr": "Page de séance",
+      "en": "Sitting page"
+    },
+    "order": 285,
+    "step": "programme",
+    "reader": "committee",
+    "format": "html",
+    "when": "actions and ranking.rows.rank",
+    "content": "downloads.livePage",
+    "file": {
+      "fr": "page-de-seance",
+      "en": "sitting-page"
+    },
+    "onDemand": true
+  },
+  {
     "id": "ballots-summary",
     "title": {
       "fr": "Synthèse des bulletins",

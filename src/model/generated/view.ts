@@ -774,6 +774,7 @@ export interface View {
     actions: string;
     indicators: string;
     calendar: string;
+    livePage: string;
   };
   texts: string[];
   zones: {

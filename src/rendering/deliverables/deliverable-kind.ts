@@ -83,8 +83,8 @@ export function inBoth({ fr, en }: DocumentFile['title']): { readonly [language 
   return { fr: fr ?? en ?? '', en: en ?? fr ?? '' };
 }
 
-const madeByTemplate = ({ id, format, template = id }: NamedDocument): { readonly template?: string } =>
-  isMadeOfData(format) ? {} : { template };
+const madeByTemplate = ({ id, format, content, template = id }: NamedDocument): { readonly template?: string } =>
+  isMadeOfData({ format, content }) ? {} : { template };
 
 const openingOf = ({ reader, pages, decision }: NamedDocument, language: Language) => ({
   ...(reader && { reader }),

@@ -8,7 +8,7 @@ import { lazily } from './lazily.ts';
 type Seen = Pick<View, 'actions' | 'indicators' | 'calendar' | 'comingNext' | 'project' | 'lead'>;
 
 /** Of what the readers of the document see, and nothing else; each is made when it is asked for. */
-export const downloadsView = (seen: Seen, document: View['document']): View['downloads'] =>
+export const downloadsView = (seen: Seen, document: View['document'], livePage?: () => string): View['downloads'] =>
   lazily<View['downloads'], Seen>(
     {
       actions: ({ actions }) => actionsTable(actions, languageOf(document)),
@@ -17,6 +17,7 @@ export const downloadsView = (seen: Seen, document: View['document']): View['dow
         const milestones = calendar.filter(({ kind, date }) => kind.code === 'milestone' && (date ?? '') >= document.date);
         return writeCalendar({ project, lead, document, calendar: [...comingNext, ...milestones] });
       },
+      livePage: () => livePage?.() ?? '',
     },
     seen,
   );

@@ -133,8 +133,9 @@ export interface DocumentRequest {
   /** What it may say first, by what matters to its reader, and the figures beside. */
   readonly messages?: readonly MessageId[];
   readonly figures?: readonly FigureId[];
-  /** Since an earlier state, when that is told. */
+  /** Since an earlier state, when that is told; and the page of a sitting, made when it is wanted. */
   readonly changes?: View['changes'];
+  readonly livePage?: () => string;
   /** All those in which the document is made, the project's own first; that of the view alone when absent. */
   readonly languages?: readonly Language[];
   /** Of the sitting, when documents are made for one: `of` are the kinds of decisions that each serves. */

@@ -30,8 +30,8 @@ function nearestOf<Kind extends { readonly id: string }>(shipped: readonly Kind[
 
 /** A document whose templates are nowhere would be passed over without a word. */
 function withoutTemplate({ document, path }: CheckedDocument, shelves: TemplateShelves): readonly Problem[] {
-  const { id, template = id, format } = document;
-  if (isMadeOfData(format)) return [];
+  const { id, template = id } = document;
+  if (isMadeOfData(document)) return [];
   if (languages.some((language) => findTemplates(template, language, shelves).length > 0)) return [];
   return [{ code: 'document/without-template', severity: 'error', at: { path, line: 1, column: 1 }, found: { id: template } }];
 }

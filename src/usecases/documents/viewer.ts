@@ -26,6 +26,7 @@ import { methodLabels } from '../method-labels.ts';
 import { peopleNamed } from '../people-named.ts';
 import { standingOf } from '../standing.ts';
 import { surveysTold } from '../surveys-told.ts';
+import { livePage } from './live-page.ts';
 import { nextSession } from './next-session.ts';
 
 export interface Reader {
@@ -179,6 +180,7 @@ export async function viewer(
       ...opening,
       changes: tellsChanges ? (changes ?? (await sinceCommittee(passing, spoken, unread))) : null,
       ...pack,
+      ...(audience === 'elected' && { livePage: () => livePage(project, today, spoken) }),
       ...(inEachLanguage && languages && { languages }),
     });
     const shownYear = yearOf(view);

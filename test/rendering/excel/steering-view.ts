@@ -226,7 +226,7 @@ const base: Omit<View, 'grid'> = {
   },
   theme: { logo: null, cover: null, partners: [] },
   ...{ messages: [], headlines: emptyView.headlines, keyFigures: [] },
-  ...{ recent: [], downloads: { actions: '', indicators: '', calendar: '' } },
+  ...{ recent: [], downloads: { actions: '', indicators: '', calendar: '', livePage: '' } },
   ...{
     guide: { audiences: [] },
     workshops: [],

@@ -1,0 +1,87 @@
+// The page: its controls, the criteria beside, and one view at a time.
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import type { LiveData } from '../../model/index.ts';
+import { formatDate } from '../../wording/formats.ts';
+import { liveWords } from '../../wording/live.ts';
+import { rankingOf } from '../reckoning.ts';
+import { after, type Gesture, type LiveState, opening, unsettled } from '../state.ts';
+import { Criteria } from './criteria.tsx';
+import { RankingTable } from './ranking.tsx';
+import type { Sitting } from './sitting.ts';
+import { Tabs } from './tabs.tsx';
+
+const step =
+  (data: LiveData) =>
+  (state: LiveState, gesture: Gesture): LiveState =>
+    after(state, gesture, data);
+
+/** Ctrl+Z and Ctrl+Y where no text is being written. */
+function useUndo(act: (gesture: Gesture) => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      const isText =
+        event.target instanceof HTMLTextAreaElement ||
+        (event.target instanceof HTMLInputElement && event.target.type !== 'range');
+      const key = event.key.toLowerCase();
+      if (isText || !(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return;
+      event.preventDefault();
+      act({ do: key === 'y' || event.shiftKey ? 'redo' : 'undo' });
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [act]);
+}
+
+export function App({ data }: { readonly data: LiveData }) {
+  const { language } = data;
+  const words = liveWords[language];
+  const [state, act] = useReducer<LiveState, Gesture>(
+    useMemo(() => step(data), [data]),
+    opening,
+  );
+  const [opened, open] = useState<string | null>(null);
+  const [isLarge, setLarge] = useState(false);
+  const ranking = useMemo(() => rankingOf(data, state.now), [data, state.now]);
+  const start = useMemo(() => rankingOf(data, unsettled), [data]);
+  useUndo(act);
+  useEffect(() => {
+    document.documentElement.classList.toggle('large', isLarge);
+  }, [isLarge]);
+  const sitting: Sitting = { data, words, language, settled: state.now, ranking, start, act, open };
+  const views = [{ id: 'ranking', label: words.ranking.tab, show: () => <RankingTable {...sitting} /> }];
+  return (
+    <>
+      <header>
+        <div>
+          <h1>{data.title}</h1>
+          <p class="quiet">{[data.territory, words.asOf(formatDate(data.date, language))].filter(Boolean).join(' · ')}</p>
+          {data.keptBack > 0 && <p class="quiet">{words.keptBack(data.keptBack)}</p>}
+        </div>
+        <div class="toolbar" role="toolbar" aria-label={words.toolbar}>
+          <button type="button" disabled={state.past.length === 0} onClick={() => act({ do: 'undo' })}>
+            {words.undo}
+          </button>
+          <button type="button" disabled={state.future.length === 0} onClick={() => act({ do: 'redo' })}>
+            {words.redo}
+          </button>
+          <button type="button" aria-pressed={isLarge} onClick={() => setLarge(!isLarge)}>
+            {words.projector}
+          </button>
+          <button type="button" onClick={() => window.print()}>
+            {words.print}
+          </button>
+        </div>
+      </header>
+      <main data-opened={opened}>
+        {ranking.ranked.length === 0 ? (
+          <p>{words.nothing}</p>
+        ) : (
+          <>
+            <Criteria {...sitting} />
+            <Tabs label={words.views} views={views} />
+          </>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+// The criteria: a slider each, its share, and where the ballots stand.
+import type { LiveData } from '../../model/index.ts';
+import { formatNumber } from '../../wording/formats.ts';
+import { pointsOf, sharesOf } from '../state.ts';
+import { percent, type Sitting } from './sitting.ts';
+
+/** Each ballot a tick, from 0 at the left to the greatest share at the right. */
+function Spread({
+  data,
+  at,
+  most,
+  share,
+}: {
+  readonly data: LiveData;
+  readonly at: number;
+  readonly most: number;
+  readonly share: number;
+}) {
+  const across = (value: number) => 4 + (192 * value) / most;
+  return (
+    <svg class="spread" viewBox="0 0 200 14" aria-hidden="true" focusable="false">
+      <line x1="4" x2="196" y1="10" y2="10" class="axis" />
+      {data.weights.ballots.map(({ shares }, ballot) => (
+        <circle key={ballot} cx={across(shares[at] ?? 0)} cy="10" r="3" class="ballot" />
+      ))}
+      <path d={`M${across(share)} 9 l-4 -8 h8 z`} class="now" />
+    </svg>
+  );
+}
+
+function spreadSaid({ data, words, language }: Sitting, at: number): string {
+  const range = data.weights.ranges[at];
+  if (data.weights.ballots.length === 0 || range === undefined) return '';
+  const said =
+    range.max - range.min < 5e-4
+      ? words.criteria.agreed(percent(range.min, language))
+      : words.criteria.spread(percent(range.min, language), percent(range.max, language));
+  return `${words.criteria.ballots(data.weights.ballots.length)} : ${said}`;
+}
+
+export function Criteria(sitting: Sitting) {
+  const { data, words, language, settled, ranking, act } = sitting;
+  const shares = sharesOf(settled, data);
+  const points = settled.points ?? pointsOf(data.weights.shares);
+  const most = Math.max(0.01, ...shares, ...data.weights.ballots.flatMap((one) => one.shares));
+  const said = (at: number) => percent(shares[at] ?? 0, language);
+  return (
+    <section class="criteria" aria-labelledby="criteria-heading">
+      <h2 id="criteria-heading">{words.criteria.heading}</h2>
+      <p class="quiet">{words.criteria.lead}</p>
+      <ol>
+        {ranking.criteria.map(({ id, title }, at) => (
+          <li key={id}>
+            <p class="head">
+              <label for={`weight-${at}`}>{title}</label>
+              <output for={`weight-${at}`}>{said(at)}</output>
+            </p>
+            <input
+              type="range"
+              id={`weight-${at}`}
+              min="0"
+              max="100"
+              step="1"
+              value={points[at] ?? 0}
+              aria-valuetext={words.criteria.share(said(at), formatNumber(points[at] ?? 0, language))}
+              onInput={({ currentTarget }) => act({ do: 'weigh', at, points: currentTarget.valueAsNumber })}
+              onChange={() => act({ do: 'settle' })}
+            />
+            {data.weights.ballots.length > 0 && <Spread data={data} at={at} most={most} share={shares[at] ?? 0} />}
+            <p class="quiet">
+              {[spreadSaid(sitting, at), words.criteria.start(percent(data.weights.shares[at] ?? 0, language))]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {data.weights.ballots.length === 0 && <p class="quiet">{words.criteria.typed}</p>}
+      <button type="button" disabled={settled.points === null} onClick={() => act({ do: 'reset-weights' })}>
+        {words.criteria.reset}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+// Style sheets, which the bundle lays beside the programme.
+declare module '*.css';

@@ -1,0 +1,52 @@
+// Views of which one is shown, by the pattern of tabs (WAI-ARIA Authoring Practices): arrows go from one to the next.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+export interface TabView {
+  readonly id: string;
+  readonly label: string;
+  readonly show: () => ComponentChildren;
+}
+
+const turns: Readonly<Record<string, (at: number, of: number) => number>> = {
+  ArrowRight: (at, of) => (at + 1) % of,
+  ArrowLeft: (at, of) => (at + of - 1) % of,
+  Home: () => 0,
+  End: (_, of) => of - 1,
+};
+
+export function Tabs({ label, views }: { readonly label: string; readonly views: readonly TabView[] }) {
+  const [at, setAt] = useState(0);
+  const pressed = (event: KeyboardEvent): void => {
+    const turn = turns[event.key];
+    if (turn === undefined) return;
+    event.preventDefault();
+    const next = turn(at, views.length);
+    setAt(next);
+    document.getElementById(`tab-${views[next]?.id}`)?.focus();
+  };
+  const view = views[at];
+  return (
+    <section class="views">
+      <div role="tablist" aria-label={label} onKeyDown={pressed}>
+        {views.map(({ id, label: said }, place) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`tab-${id}`}
+            aria-selected={place === at}
+            aria-controls="view"
+            tabIndex={place === at ? 0 : -1}
+            onClick={() => setAt(place)}
+          >
+            {said}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id="view" aria-labelledby={`tab-${view?.id}`}>
+        {view?.show()}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+// What the page of a sitting is made from: what ranking and planning look at and nothing else, nobody's name, and what the sheets say.
+import type { Language, Project } from './project.ts';
+
+/** Weights as shares, one a criterion that is ranked by, summing to 1. */
+export interface WeighedCollege {
+  /** As people know it; empty when the ballot tells none. */
+  readonly college: string;
+  readonly shares: readonly number[];
+}
+
+/** What somebody reads of an action before it is discussed. */
+export interface LiveSheet {
+  readonly axis: string | null;
+  /** Of the axis, `#RRGGBB`. */
+  readonly colour: string | null;
+  /** Paragraphs, as plain text. */
+  readonly texts: readonly string[];
+  readonly needs: readonly string[];
+  /** As it is said: what it costs, when it runs, who carries it. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** The look of the page: colours as `#RRGGBB`, readable on white. */
+export interface LiveLook {
+  readonly accent: string;
+  readonly text: string;
+  readonly band: string;
+  readonly headings: string;
+  readonly body: string;
+}
+
+/** JSON-able. The same project gives the same data, whatever the day of the week. */
+export interface LiveData {
+  readonly version: 1;
+  /** Of all that follows: a file that the page saves says from which data. */
+  readonly fingerprint: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly territory: string | null;
+  /** What is ranked and planned: measures as scores, no ballot, no register of people. */
+  readonly project: Project;
+  /** Criteria of which scores are measured, not given: by their ids. */
+  readonly measured: readonly string[];
+  readonly weights: {
+    readonly from: 'typed' | 'ballots';
+    readonly voters: number;
+    /** Of the criteria that are ranked by, in their order; empty when nothing weighs anything. */
+    readonly shares: readonly number[];
+    /** Least and most that a voter gave each. */
+    readonly ranges: readonly { readonly min: number; readonly max: number }[];
+    /** A ballot each, without its voter. */
+    readonly ballots: readonly WeighedCollege[];
+  };
+  /** By action. */
+  readonly sheets: Readonly<Record<string, LiveSheet>>;
+  /** Actions that are not to be published: the page does without them. */
+  readonly keptBack: number;
+}

@@ -1,0 +1,36 @@
+// The page of a sitting, whole: what the project ranks and plans, in the programme that ranks and plans it.
+import { liveData, standalonePage } from '../../live/index.ts';
+import type { Language, Project } from '../../model/index.ts';
+import { rank, votesOf } from '../../ranking/actions/index.ts';
+import { packageText } from '../../reading/index.ts';
+import { published } from '../../rendering/index.ts';
+import { readableTheme, themeOf } from '../../values/index.ts';
+import { liveWords } from '../../wording/live.ts';
+
+/** The look of the organisation, as variables of its style. */
+function lookOf(project: Project): string {
+  const { colours, fonts } = readableTheme(themeOf(project.theme));
+  const font = (name: string): string => JSON.stringify(name.replace(/[^\p{L}\p{N} .-]/gu, ''));
+  return `:root { --accent: #${colours.accent}; --band: #${colours.band}; --headings: ${font(fonts.headings)}; --body: ${font(fonts.text)}; }`;
+}
+
+const programme = (name: string): string => packageText('dist', 'browser', name);
+
+/** For those who decide. `today` is `YYYY-MM-DD`. */
+export function livePage(whole: Project, today: string, language: Language): string {
+  const project = published(whole, 'elected');
+  const ranking = rank(project);
+  const words = liveWords[language];
+  const votes = ranking.weightsFrom === 'ballots' ? votesOf(project, ranking) : null;
+  const keptBack = whole.actions.length - project.actions.length;
+  return standalonePage({
+    language,
+    title: words.pageTitle(project.info.title),
+    withoutProgramme: words.withoutProgramme,
+    programme: programme('live-page.js'),
+    styles: [lookOf(project), programme('live-page.css')],
+    data: liveData({ project, ranking, votes, language, today, keptBack }),
+    texts: { solver: programme('solver.txt').trim() },
+    runsWasm: true,
+  });
+}
