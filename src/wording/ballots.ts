@@ -164,13 +164,13 @@ export const wayNames = {
 } as const;
 
 /** At most so many letters of what a level means. */
-const short = (text: string): string => (text.length > 45 ? `${text.slice(0, 44).trimEnd()}…` : text);
+const short = (text: string, most = 45): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
 
 /** A measure as people read it: money, the words of its level, or a number. */
-export function criterionMeasure({ scale, from }: Criterion, measure: number, language: Language): string {
+export function criterionMeasure({ scale, from }: Criterion, measure: number, language: Language, most?: number): string {
   const described = scale?.levels?.[String(measure)];
   if (from === 'budget') return formatMoney({ min: measure * 100, max: measure * 100 }, language, { decimals: 0 });
-  return described === undefined ? formatNumber(measure, language) : quoted(short(described), language);
+  return described === undefined ? formatNumber(measure, language) : quoted(short(described, most), language);
 }
 
 /** The worst and the best end of its scale, in words where they are described; empty when it has none. */

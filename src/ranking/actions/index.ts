@@ -14,6 +14,7 @@ export {
 export { rank } from './rank.ts';
 export { reasons } from './reasons.ts';
 export type { AskedWeights } from './replaying.ts';
+export { valueOn } from './scaling.ts';
 export { sideBySide } from './side-by-side.ts';
 export { firmnessOf, type StabilityOptions, weightDraws, winningShare, withStability } from './stability.ts';
 export {
@@ -24,6 +25,7 @@ export {
   type SaidTradeOff,
   type Settling,
   settlingOf,
+  whole,
 } from './to-settle.ts';
 export { pairHold, voteChecks } from './vote-checks.ts';
 export { votesOf } from './votes.ts';

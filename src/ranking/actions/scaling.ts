@@ -90,7 +90,7 @@ export function scalesOf(project: Project): (criterion: Criterion) => Scale | nu
 }
 
 /** Linear between two breakpoints, constant outside them. */
-export function valueOn({ points }: Scale, measure: number): number {
+export function valueOn({ points }: Pick<Scale, 'points'>, measure: number): number {
   const next = points.findIndex(([at]) => at >= measure);
   const [after, before] = [next < 0 ? points.at(-1) : points[next], points[next - 1]];
   if (!after) return 0;

@@ -13,15 +13,18 @@ export type SaidTradeOff = NonNullable<NonNullable<Ballot['weights']>['tradeOffs
 const mostWhole = 10;
 const along = [0, 0.25, 0.5, 0.75, 1];
 
+/** The whole numbers of a short scale; null when they are too many, or its ends are not whole. */
+export function whole({ min, max }: { readonly min: number; readonly max: number }): readonly number[] | null {
+  const isShort = Number.isInteger(min) && Number.isInteger(max) && max - min <= mostWhole;
+  return isShort ? Array.from({ length: Math.max(0, max - min) + 1 }, (_, step) => min + step) : null;
+}
+
 /** The measures that questions name, from the least: those described, else the whole numbers of a short scale, else a few along it. */
 export function askedLevels(criterion: Pick<Criterion, 'scale'>): readonly number[] {
   const described = judgedLevels(criterion);
   const { min = 0, max = 0 } = criterion.scale ?? {};
   if (described.length > 2 || !(min < max)) return described;
-  const isShort = Number.isInteger(min) && Number.isInteger(max) && max - min <= mostWhole;
-  return isShort
-    ? Array.from({ length: max - min + 1 }, (_, step) => min + step)
-    : along.map((share) => min + share * (max - min));
+  return whole({ min, max }) ?? along.map((share) => min + share * (max - min));
 }
 
 /** A measure that is worth this: what is supposed of a missing one. */
