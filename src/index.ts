@@ -13,6 +13,7 @@ export {
   type PlanOptions,
   pairHold,
   plan,
+  preferences,
   rank,
   type StabilityOptions,
   sideBySide,

@@ -20,6 +20,7 @@ export function assemble(
   const only = <Kind extends FileKind>(kind: Kind): FileKinds[Kind] | undefined => all(kind)[0]?.data;
   const info = only('project');
   if (info === undefined) return null;
+  const results = all('survey-results');
   const soundPaths = new Set(whole.map(({ path }) => path));
   const incomplete = workspace.files.flatMap(({ path, kind }) => (kind !== undefined && !soundPaths.has(path) ? [kind] : []));
   const step: Step = info.step ?? 'launch';
@@ -37,7 +38,10 @@ export function assemble(
     interviews: all('interview').map(({ data }) => data),
     workshops: all('workshop').map(({ data }) => data),
     surveys: all('survey').map(({ data }) => data),
-    surveyResults: all('survey-results').map(({ data }) => data),
+    surveyResults: results.filter(({ path }) => !isPrivate(path)).map(({ data }) => data),
+    ...(results.some(({ path }) => isPrivate(path)) && {
+      countedResults: results.filter(({ path }) => isPrivate(path)).map(({ data }) => data),
+    }),
     needs: only('needs')?.needs ?? [],
     axes: only('axes') ?? {},
     actions: all('action').map(({ data }) => data),
@@ -53,6 +57,9 @@ export function assemble(
     incomplete: [...new Set(incomplete)],
   };
 }
+
+/** On this computer alone. */
+const isPrivate = (path: string): boolean => path.startsWith('.private/');
 
 /**
  * Written in `project.yaml`, or in the file that it names, or in the project's own; the paths of its pictures then start from the project's

@@ -66,9 +66,13 @@ export function checking({ family, add, words, world, done }: Contents): void {
     .option('--dry-run', words.compare.dryRun)
     .option('--patch', words.patch)
     .action(async (file: string, options) => done(await (await import('./commands/compare.ts')).compare(file, options, world)));
-  inBatches(add('privacy [projects...]', words.privacy), words, world).action(async (paths: string[], options) =>
-    done(await (await import('./commands/privacy.ts')).privacy(paths, options, world)),
-  );
+  inBatches(add('privacy [projects...]', words.privacy), words, world)
+    .option('--files', words.privacy.files)
+    .option('--write', words.privacy.write)
+    .option('--dry-run', words.privacy.dryRun)
+    .action(async (paths: string[], options) =>
+      done(await (await import('./commands/privacy.ts')).privacy(paths, options, world)),
+    );
   add('trace [ids...]', words.trace)
     .option('--matrix', words.trace.matrix)
     .option('--clear <need>', words.trace.clear)

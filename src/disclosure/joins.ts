@@ -3,6 +3,7 @@ import type { CrossingStatistics, GroupStatistics, QuestionStatistics, SurveySta
 import { round, roundParts } from '../values/index.ts';
 import { type CrossingHiding, hideCrossing } from './hide-crossing.ts';
 import { hideLines } from './hide-lines.ts';
+import type { Settled } from './nested.ts';
 
 /** The codes of each group of a table, where some are put together. */
 export type Joined = readonly (readonly string[])[];
@@ -17,8 +18,8 @@ const between = ' + ';
 const joinedCode = (codes: readonly string[]): string => codes.join(between);
 export const isJoined = ({ code }: Pick<GroupStatistics, 'code'>): boolean => code.includes(between);
 
-export const joinsOf = (statistics: SurveyStatistics): Joins =>
-  new Map(statistics.waves.flatMap((wave) => joinsIn(wave, statistics)));
+export const joinsOf = (statistics: SurveyStatistics, settled: Settled = () => false): Joins =>
+  new Map(statistics.waves.flatMap((wave) => (settled(wave) ? [] : joinsIn(wave, statistics))));
 
 function joinsIn(wave: SurveyWave, { smallestCell, smallestBase }: SurveyStatistics): readonly (readonly [string, Joined])[] {
   const { hidingOf } = hideLines(wave, smallestCell);

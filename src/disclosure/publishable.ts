@@ -3,12 +3,12 @@ import type { SurveyStatistics, SurveyWave } from '../model/index.ts';
 import { agreeing } from './agreeing.ts';
 import { hideCrossing } from './hide-crossing.ts';
 import { hideLines } from './hide-lines.ts';
-import { withoutNested } from './nested.ts';
+import { type Settled, withoutNested } from './nested.ts';
 
 /** Counts of 1 to `smallestCell` less one are hidden, with those that sums would give them back by; a nought tells of nobody. */
-export const publishable = (statistics: SurveyStatistics): SurveyStatistics => ({
+export const publishable = (statistics: SurveyStatistics, settled: Settled = () => false): SurveyStatistics => ({
   ...statistics,
-  waves: withoutNested(statistics).map((wave) => publishableWave(wave, statistics.smallestCell)),
+  waves: withoutNested(statistics).map((wave) => (settled(wave) ? wave : publishableWave(wave, statistics.smallestCell))),
 });
 
 function publishableWave(wave: SurveyWave, smallest: number): SurveyWave {

@@ -5,8 +5,8 @@ import type { Language } from '../model/index.ts';
 export interface StandalonePage {
   readonly language: Language;
   readonly title: string;
-  /** Said where programmes are not run. */
-  readonly withoutProgramme: string;
+  /** Paragraphs, said where programmes are not run. */
+  readonly withoutProgramme: readonly string[];
   /** An ES module, whole. */
   readonly programme: string;
   /** Style sheets, one after the other. */
@@ -58,7 +58,7 @@ export function standalonePage(page: StandalonePage): string {
     ...styles.map((style) => `<style>${style}</style>`),
     '</head>',
     '<body>',
-    `<noscript><p>${escaped(page.withoutProgramme)}</p></noscript>`,
+    `<noscript>${page.withoutProgramme.map((text) => `<p>${escaped(text)}</p>`).join('')}</noscript>`,
     '<div id="page"></div>',
     `<script type="application/json" id="data">${jsonIn(data)}</script>`,
     ...Object.entries(texts).map(([id, text]) => `<script type="text/plain" id="${escaped(id)}">${escaped(text)}</script>`),

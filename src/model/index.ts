@@ -34,6 +34,7 @@ export * from './plan.ts';
 export * from './plan-questions.ts';
 export * from './pooled-need.ts';
 export * from './portfolio.ts';
+export * from './preferences.ts';
 export type * from './preview.ts';
 export * from './problem.ts';
 export * from './project.ts';

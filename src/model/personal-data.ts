@@ -74,3 +74,21 @@ export interface PersonData {
   /** Files of raw answers that are not text: nobody looked into them. */
   readonly unsearched: readonly string[];
 }
+
+/**
+ * How a file tells of people. `role`: a person of the register, by id; `written`: somebody written where an id is wanted; `heard`: the
+ * function of one person heard; `said`: what people said; `answers`: raw answers; `aside`: what an import found no place for.
+ */
+export type HeldWhat = IdentifyingKind | 'role' | 'written' | 'heard' | 'said' | 'answers' | 'aside';
+
+/** What one file holds about people. */
+export interface HeldInFile {
+  readonly path: string;
+  readonly holds: readonly {
+    readonly what: HeldWhat;
+    /** Keys of the schemas, each once (`interview.notes`); none in a text or a file of raw answers. */
+    readonly keys: readonly string[];
+    /** Values that hold it; files, of raw answers. */
+    readonly count: number;
+  }[];
+}

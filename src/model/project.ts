@@ -48,6 +48,8 @@ export interface Project {
   readonly workshops: readonly Workshop[];
   readonly surveys: readonly Survey[];
   readonly surveyResults: readonly SurveyResults[];
+  /** As they were counted, small counts too, of those that hold what may be published: where this computer has them. None when absent. */
+  readonly countedResults?: readonly SurveyResults[];
   /**
    * The answers of surveys that no document may count, `SV-01/2026/Q4/d` each: too few people gave them, or they would give back those few.
    * Needs do not count them either. None when absent.

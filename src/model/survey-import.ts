@@ -140,5 +140,7 @@ export interface SurveyImport extends SurveyReading {
     readonly what: 'new' | 'same' | 'different' | 'replaced';
     /** Somebody changed the file since it was written; it is kept there when it is replaced. */
     readonly keptAt: string | null;
+    /** Where the true counts are: `path` holds what may be published of them. */
+    readonly countedAt: string;
   };
 }

@@ -37,7 +37,7 @@ export { largestFile, readAsset } from './read-bytes.ts';
 export { readCatalogue, readOwnCatalogue, readSurveyModels } from './read-catalogue.ts';
 export { readDocument } from './read-document.ts';
 export { readDocuments } from './read-documents.ts';
-export { freeAnswersPath, readFreeAnswers } from './read-free-answers.ts';
+export { countedResultsPath, freeAnswersPath, readFreeAnswers } from './read-free-answers.ts';
 export { readMethod } from './read-method.ts';
 export { mayBorrow, portfolioAt, projectsNamed, readPortfolio } from './read-portfolio.ts';
 export { readRules } from './read-rules.ts';

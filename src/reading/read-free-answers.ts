@@ -10,6 +10,10 @@ import { refuseTable } from './tables/refuse-table.ts';
 export const freeAnswersPath = (survey: string, wave: string | null): string =>
   `.private/answers/${wave === null ? survey : `${survey}-${wave}`}.csv`;
 
+/** Where the true counts of a wave are, from the root of the project. */
+export const countedResultsPath = (survey: string, wave: string | null): string =>
+  freeAnswersPath(survey, wave?.replace(/[^\p{L}\p{N}.-]+/gu, '-') ?? null).replace(/csv$/, 'yaml');
+
 /** Past this size it is no file of answers, in bytes. */
 const largest = 256 * 1024 * 1024;
 

@@ -174,6 +174,7 @@ export function surveyImportReport(data: SurveyImport, { language, colour, width
     ...data.weighting.map(({ code, questions }) => `  ${alert} ${sentence(words.weighting, code, questions.join(', '))}`),
     ...(openAnswers.count > 0 ? [words.open(number(openAnswers.count), openAnswers.path, number(openAnswers.flagged))] : []),
     words.results[results.what](results.path),
+    ...(results.what === 'new' || results.what === 'replaced' ? [`  · ${words.countedAt(results.countedAt)}`] : []),
     ...(results.keptAt ? [`  ${alert} ${results.what === 'replaced' ? words.kept(results.keptAt) : words.wouldKeep}`] : []),
   ].join('\n')}\n`;
 }

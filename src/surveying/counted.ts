@@ -37,7 +37,7 @@ export function answersShown(
   if (type === 'ranking')
     return answers.map((_, index) => ({ code: String(index + 1), label: String(index + 1), value: index + 1 }));
   const said = answers.filter(({ noOpinion }) => !noOpinion).map(({ code, label, value }) => ({ code, label, value }));
-  const known = answers.map(({ code }) => code);
+  const known = [...answers.map(({ code }) => code), ...(other === null ? [] : [otherCode])];
   const strays = codes.filter((code) => !known.includes(code)).map((code) => ({ code, label: code, value: null }));
   return [...said, ...strays, ...(other === null ? [] : [{ code: otherCode, label: other, value: null }])];
 }

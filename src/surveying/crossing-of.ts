@@ -28,7 +28,8 @@ export interface CrossingRequest {
 
 export function crossingOf({ question, by, row, crossed: counted, smallestBase, joined }: CrossingRequest): CrossingStatistics {
   const crossed = joined === undefined ? counted : crossedTogether(counted, joined);
-  const columns = columnsOf(question, crossed);
+  const { counts = {} } = crossed;
+  const columns = columnsOf(question, [...new Set(Object.values(counts).flatMap((options) => Object.keys(options ?? {})))]);
   const apart = answersShown(by, [...Object.keys(counted.counts ?? {}), ...Object.keys(counted.means ?? {})]);
   const known = joined === undefined ? apart : labelsTogether(apart, joined);
   const groups = known.map((group) => groupOf(question, group, columns, crossed)).filter(({ base }) => base > 0);
@@ -46,7 +47,7 @@ export function crossingOf({ question, by, row, crossed: counted, smallestBase, 
 
 const codeOf = (codes: readonly string[]): string => codes.join(' + ');
 
-const labelsTogether = (apart: readonly CodedLabel[], joined: readonly (readonly string[])[]): readonly CodedLabel[] =>
+export const labelsTogether = (apart: readonly CodedLabel[], joined: readonly (readonly string[])[]): readonly CodedLabel[] =>
   joined.map((codes) => ({
     code: codeOf(codes),
     label: codes.map((code) => apart.find((one) => one.code === code)?.label ?? code).join(' / '),
@@ -78,10 +79,9 @@ function crossedTogether(
 }
 
 /** Levels are told by groups of levels; answers that nobody typed have no column. */
-function columnsOf(question: AskedQuestion, { counts = {} }: Crossed): readonly CrossingColumn[] {
+export function columnsOf(question: AskedQuestion, given: readonly string[]): readonly CrossingColumn[] {
   const together = levelGroups(question);
   if (together !== null) return together;
-  const given = [...new Set(Object.values(counts).flatMap((options) => Object.keys(options ?? {})))];
   return answersShown(question, given)
     .filter(({ code }) => code !== otherCode || given.includes(code))
     .map(({ code, label }) => ({ code, label, answers: [code] }));

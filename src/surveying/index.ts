@@ -2,6 +2,7 @@
 
 export { newcombe, surveyChanges } from './changes.ts';
 
+export { publishableResults } from './publishable-results.ts';
 export { searchAnswers } from './search-answers.ts';
 export { statisticsOf } from './statistics-of.ts';
 export { resultsOf } from './tallying/results-of.ts';

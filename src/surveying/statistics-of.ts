@@ -15,6 +15,7 @@ import type {
 import { crossingOf } from './crossing-of.ts';
 import { largePart } from './intervals.ts';
 import { lineOf, type Sampling } from './line-of.ts';
+import { crossingFrom, lineFrom } from './publishable-results.ts';
 import { peopleConcerned, rateOf, responsesByCommune } from './response.ts';
 
 export interface StatisticsRequest {
@@ -120,14 +121,20 @@ function questionOf(
   const rowOf = (code: string | undefined) => rowsOf(question).find((row) => row.code === code) ?? null;
   const lines = counts
     .filter((count) => count.question === question.id)
-    .map((count): LineStatistics => lineOf(question, rowOf(count.row), count, sampling));
+    .map(
+      (count): LineStatistics =>
+        count.published === undefined
+          ? lineOf(question, rowOf(count.row), count, sampling)
+          : lineFrom(question, rowOf(count.row), count, sampling.smallestBase),
+    );
   const crossed = crossings
     .filter((one) => one.question === question.id)
     .flatMap((one): CrossingStatistics[] => {
       const by = questions.find(({ id }) => id === one.by);
       const joined = joinedIn?.(wave ?? null, question.id, { by: one.by, row: one.row ?? null });
       const asked = { question, row: rowOf(one.row), crossed: one, smallestBase: sampling.smallestBase, joined };
-      return by === undefined || by.personal ? [] : [crossingOf({ ...asked, by })];
+      if (by === undefined || by.personal) return [];
+      return [one.published ? crossingFrom({ ...asked, by, published: one.published }) : crossingOf({ ...asked, by })];
     });
   const { id, number, type, text, profile, unit } = question;
   return { id, number, type, text, profile, section, unit, lines, crossings: crossed.filter(({ groups }) => groups.length > 1) };

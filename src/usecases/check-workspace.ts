@@ -7,8 +7,14 @@ import { dutiesCatalogueOf } from './catalogue.ts';
 import { withUntold } from './surveys-told.ts';
 import { pictureFaultIn } from './theme-pictures.ts';
 
+/** Checked by itself, for those who look at the project rather than at its problems; what may not be told is marked all the same. */
+export function checkAlone(workspace: Workspace, request: CheckRequest): Checked {
+  const checked = check(workspace, request);
+  return { ...checked, project: checked.project && withUntold(checked.project) };
+}
+
 export function checkWorkspace(workspace: Workspace, request: Omit<CheckRequest, 'duties' | 'facts' | 'pictures'>): Checked {
-  const checked = check(workspace, {
+  const checked = checkAlone(workspace, {
     ...request,
     facts: { names: factNames, of: (project) => factsOf(project, request.today) },
     pictures: (path) => pictureFaultIn(workspace, path),
@@ -17,5 +23,5 @@ export function checkWorkspace(workspace: Workspace, request: Omit<CheckRequest,
   // What imports settled stands in a file of its own, which no project is read from.
   const settled = checkPlanColumns(readPlanColumns(folderOf(workspace)));
   const problems = [...settled.problems, ...checked.problems];
-  return { ...checked, problems, project: checked.project && withUntold(checked.project) };
+  return { ...checked, problems };
 }

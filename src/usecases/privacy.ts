@@ -1,15 +1,9 @@
 // What everything that goes out leaves open of the small counts of surveys, proved survey by survey.
 import { type NeedTold, prove, publishedSystem, utilityOf } from '../disclosure/index.ts';
-import type { DisclosureProof, Language, Project, Survey, SurveyStatistics } from '../model/index.ts';
+import type { Language, Project, Survey, SurveyProof, SurveyStatistics } from '../model/index.ts';
 import { openExtremes } from '../planning/index.ts';
 import { heirs, mentionsIn, needSourcesOf } from '../project/thread/index.ts';
-import { publishedSurvey, surveyStatistics } from './surveys-told.ts';
-
-export interface SurveyProof {
-  readonly survey: string;
-  readonly title: string;
-  readonly proof: DisclosureProof;
-}
+import { countedResults, publishedSurvey, surveyStatistics } from './surveys-told.ts';
 
 /** Of the surveys that were answered: their documents, the needs that count them, and their waves held together. */
 export async function privacyOf(project: Project, language: Language): Promise<readonly SurveyProof[]> {
@@ -17,11 +11,13 @@ export async function privacyOf(project: Project, language: Language): Promise<r
   if (answered.length === 0) return [];
   const extreme = await openExtremes();
   return answered.map((survey) => {
-    const counted = surveyStatistics(project, survey, language);
+    const elsewhere = countedResults(project, survey.id).flatMap((one) => (one.publishable ? [one.wave ?? null] : []));
+    const all = surveyStatistics(project, survey, language);
+    const counted = { ...all, waves: all.waves.filter(({ wave }) => !elsewhere.includes(wave)) };
     const published = publishedSurvey(project, survey, language);
     const system = publishedSystem({ counted, published, needs: needsTold(project, survey, published) });
     const proof = { ...prove(system, extreme), cells: utilityOf(counted, published) };
-    return { survey: survey.id, title: counted.title, proof };
+    return { survey: survey.id, title: counted.title, proof, elsewhere };
   });
 }
 

@@ -74,6 +74,7 @@ const commandLineEn: typeof commandLineFr = {
     why: 'says why an action stands where it does, what would change it and what never will',
     against: 'with --why: beside which other action (the one before it by default)',
     by: 'college: adds the ranking of each college, with its own weights',
+    pairs: 'adds the actions two by two: what is always before, never before, and on which weights the rest depends',
     votes:
       'adds what the ballots say: spread, disagreements, colleges, Borda, Copeland, Condorcet, Kemeny, and who would turn two actions round',
     whatIf:
@@ -82,6 +83,7 @@ const commandLineEn: typeof commandLineFr = {
       'jalon rank',
       'jalon rank --method all',
       'jalon rank --why AC-07 --against AC-03',
+      'jalon rank --pairs',
       'jalon rank --votes',
       'jalon rank --what-if cost=40 --what-if feasibility=20',
       'jalon rank examples/montfort --json',

@@ -6,9 +6,19 @@ import { formatNumber } from './formats.ts';
 const privacyFr = {
   help: {
     does: 'prouve que rien de ce qui est publié ne redonne un petit effectif d’enquête masqué, sinon dit quels documents le redonnent',
-    examples: ['jalon privacy', 'jalon privacy examples/montfort', 'jalon privacy projets --json'],
+    files: 'dit plutôt ce que chaque fichier contient sur des personnes',
+    write:
+      'met à part les décomptes vrais (.private/answers, hors de git) et laisse dans les résultats du projet ce qui peut être publié',
+    dryRun: 'dit ce que --write ferait, sans rien écrire',
+    examples: ['jalon privacy', 'jalon privacy --files', 'jalon privacy projets --json', 'jalon privacy --write'],
   },
+  noFile: 'Aucun fichier ne parle d’une personne.',
+  line: (path: string, holds: string) => `${path} : ${holds}`,
   none: 'Aucune enquête n’a encore de résultats.',
+  apart: (paths: readonly string[], dryRun: boolean) =>
+    paths.length === 0
+      ? 'Rien à mettre à part : les résultats du projet tiennent déjà ce qui peut être publié.'
+      : `${dryRun ? 'Seraient écrits' : 'Écrits'} : ${paths.join(', ')}`,
   held: (few: number, smallest: number) =>
     few === 0
       ? `Aucun effectif de moins de ${smallest} personnes.`
@@ -21,6 +31,8 @@ const privacyFr = {
     `Mis ensemble : ${formatNumber(sums, 'fr')} ${plural(sums, 'fr', 'somme', 'sommes')}, ${formatNumber(open, 'fr')} ${plural(open, 'fr', 'inconnue', 'inconnues')}, ${formatNumber(solved, 'fr')} ${plural(solved, 'fr', 'programme résolu', 'programmes résolus')} en nombres entiers.`,
   utility: (shown: number, counted: number, percent: string, joined: number) =>
     `Croisements : ${formatNumber(shown, 'fr')} ${plural(shown, 'fr', 'chiffre montré', 'chiffres montrés')} sur ${formatNumber(counted, 'fr')} (${percent})${joined === 0 ? '' : `, ${formatNumber(joined, 'fr')} ${plural(joined, 'fr', 'dit', 'dits')} avec ceux d’un autre groupe`}.`,
+  elsewhere: (waves: readonly string[]) =>
+    `${waves.join(', ')} : les décomptes vrais ne sont pas sur cet ordinateur ; la preuve se fait là où l’importation les a mis (.private/answers).`,
   wave: (wave: string) => `vague ${wave}`,
   by: (question: string, group: string) => `selon ${question}, ${group}`,
   from: 'retrouvé par :',
@@ -34,9 +46,19 @@ const privacyFr = {
 const privacyEn: typeof privacyFr = {
   help: {
     does: 'proves that nothing published gives back a small count of a survey that is hidden, or says which documents do',
-    examples: ['jalon privacy', 'jalon privacy examples/montfort', 'jalon privacy projects --json'],
+    files: 'tells instead what each file holds about people',
+    write:
+      'sets the true counts apart (.private/answers, out of git), and leaves in the results of the project what may be published',
+    dryRun: 'says what --write would do, and writes nothing',
+    examples: ['jalon privacy', 'jalon privacy --files', 'jalon privacy projects --json', 'jalon privacy --write'],
   },
+  noFile: 'No file tells of anybody.',
+  line: (path, holds) => `${path}: ${holds}`,
   none: 'No survey has results yet.',
+  apart: (paths, dryRun) =>
+    paths.length === 0
+      ? 'Nothing to set apart: the results of the project hold what may be published already.'
+      : `${dryRun ? 'Would be written' : 'Written'}: ${paths.join(', ')}`,
   held: (few, smallest) =>
     few === 0
       ? `No count of fewer than ${smallest} people.`
@@ -49,6 +71,8 @@ const privacyEn: typeof privacyFr = {
     `Held together: ${formatNumber(sums, 'en')} ${plural(sums, 'en', 'sum', 'sums')}, ${formatNumber(open, 'en')} ${plural(open, 'en', 'unknown', 'unknowns')}, ${formatNumber(solved, 'en')} ${plural(solved, 'en', 'programme', 'programmes')} solved in whole numbers.`,
   utility: (shown, counted, percent, joined) =>
     `Crossings: ${formatNumber(shown, 'en')} ${plural(shown, 'en', 'figure', 'figures')} shown of ${formatNumber(counted, 'en')} (${percent})${joined === 0 ? '' : `, ${formatNumber(joined, 'en')} told with those of another group`}.`,
+  elsewhere: (waves) =>
+    `${waves.join(', ')}: the true counts are not on this computer; the proof is made where the import put them (.private/answers).`,
   wave: (wave) => `wave ${wave}`,
   by: (question, group) => `by ${question}, ${group}`,
   from: 'given back by:',

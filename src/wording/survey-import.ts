@@ -94,6 +94,8 @@ const surveyImportFr = {
     different: (path: string) => `D’autres résultats sont déjà dans ${path} : ils restent, --replace les remplace`,
     replaced: (path: string) => `Résultats remplacés : ${path}`,
   },
+  countedAt: (path: string) =>
+    `ce qui peut être publié ; les décomptes vrais, petits effectifs compris, sont à part dans ${path} (hors de git)`,
   kept: (path: string) => `Ce fichier n’était pas tel que jalon l’avait écrit : il est gardé dans ${path}`,
   wouldKeep: 'ce fichier n’est pas tel que jalon l’a écrit ; remplacé, il serait gardé à part',
   next: (survey: string) => `Et maintenant : jalon status --survey ${survey}`,
@@ -206,6 +208,7 @@ const surveyImportEn: typeof surveyImportFr = {
     different: (path) => `Other results are in ${path} already: they stay, --replace replaces them`,
     replaced: (path) => `Results replaced: ${path}`,
   },
+  countedAt: (path) => `what may be published; the true counts, small ones too, are apart in ${path} (out of git)`,
   kept: (path) => `This file was not as jalon wrote it: it is kept in ${path}`,
   wouldKeep: 'this file is not as jalon wrote it; replaced, it would be kept apart',
   next: (survey) => `Next: jalon status --survey ${survey}`,

@@ -27,9 +27,12 @@ export function isAsWritten(root: string, path: string): boolean {
   return known.length > 0 && known.includes(printAt(root, path) ?? '');
 }
 
-/** With this text, what is written there is what will be compared. */
-export const remembering = (root: string, path: string, text: string): Wanted =>
-  manifestFile({ ...readManifest(root), [path]: [fingerprint(new TextEncoder().encode(text))] });
+/** With these texts, what is written there is what will be compared. */
+export const remembering = (root: string, texts: readonly (readonly [path: string, text: string])[]): Wanted =>
+  manifestFile({
+    ...readManifest(root),
+    ...Object.fromEntries(texts.map(([path, text]) => [path, [fingerprint(new TextEncoder().encode(text))]])),
+  });
 
 const entry = /"((?:[^"\\\n]|\\.){1,4096})":\s*(?:"([0-9a-f]{64})"|\[((?:\s*"[0-9a-f]{64}",?)*)\s*\])/g;
 

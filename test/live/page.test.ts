@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { standalonePage } from '../../src/live/page.ts';
 
 const page = (data: unknown, title = 'Séance', programme = 'export {}') =>
-  standalonePage({ language: 'fr', title, withoutProgramme: 'Sans programme', programme, styles: ['a{}'], data });
+  standalonePage({ language: 'fr', title, withoutProgramme: ['Sans programme'], programme, styles: ['a{}'], data });
 
 /** The text of the first element of that tag and id, as a browser finds its end. */
 function inside(html: string, tag: string, mark: string): string {

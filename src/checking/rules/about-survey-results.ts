@@ -141,7 +141,9 @@ export const rulesAboutSurveyResults: readonly Rule[] = [
       for (const { survey: id, counts = [] } of surveyResults) {
         const questions = surveys.find((one) => one.id === id)?.questions ?? [];
         for (const count of counts) {
-          const { question, base, options, other = 0 } = count;
+          const { question, base, options, other = 0, published } = count;
+          // What is hidden is not there to be summed.
+          if (published !== undefined) continue;
           const asked = questions.find((one) => one.id === question);
           if (asked === undefined || base === undefined || options === undefined || !whole.includes(asked.type)) continue;
           const silent = answersOf(asked, 'fr').filter(({ noOpinion }) => noOpinion);

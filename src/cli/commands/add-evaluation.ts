@@ -1,5 +1,5 @@
 // jalon add evaluation: the file of an evaluation, drafted from the data for people to complete.
-import { check } from '../../checking/index.ts';
+
 import { evaluate, measure } from '../../measuring/index.ts';
 import { type EvaluationKind, type SourceFile, UsageError, type World, type WrittenPeriod } from '../../model/index.ts';
 import { evaluationScope } from '../../project/progress/index.ts';
@@ -7,6 +7,7 @@ import { readWorkspace } from '../../reading/index.ts';
 import { evaluationReport, evaluationText } from '../../reporting/index.ts';
 import { surveyChanges } from '../../surveying/index.ts';
 import { assignAll, revisionsOf, type Texts } from '../../usecases/changes/assigned.ts';
+import { checkAlone } from '../../usecases/check-workspace.ts';
 import { surveysTold } from '../../usecases/surveys-told.ts';
 import { daySpan, periodOf, theOne } from '../../values/index.ts';
 import { namesOf as labelsOf } from '../../wording/label.ts';
@@ -53,7 +54,7 @@ async function laidOut(root: string, words: readonly string[], options: Evaluati
   const { today = world.today, kind: typed = 'annual', year = Number(today.slice(0, 4)) } = options;
   const kind = kindNamed(typed);
   const workspace = readWorkspace(root);
-  const { project } = check(workspace, { today });
+  const { project } = checkAlone(workspace, { today });
   const looked = ['action', 'needs', 'evaluation'];
   if (project === null || project.incomplete.some((one) => looked.includes(one)))
     throw new UsageError('evaluation-not-ready', { path: options.project ?? '.' });

@@ -1,14 +1,53 @@
-// jalon privacy: what everything that is published leaves open of the small counts of surveys.
-import type { Outcome, World } from '../../model/index.ts';
+// jalon privacy: what everything that is published leaves open of the small counts of surveys; and those counts set apart from the project.
+import { resolve } from 'node:path';
+import { type Outcome, UsageError, type World } from '../../model/index.ts';
 import { type PrivacyReportData, privacyReport, reportsOf } from '../../reporting/index.ts';
+import { apartRevisions } from '../../usecases/apart-results.ts';
 import { privacyOf } from '../../usecases/privacy.ts';
+import { readAndCheck } from '../../usecases/read-and-check.ts';
+import { privacyWords } from '../../wording/privacy.ts';
+import { locked, remembering, writeRevisions } from '../../writing/index.ts';
 import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
+import { heldFiles } from './privacy-files.ts';
 import { errorsIn, tellProblems } from './told-problems.ts';
 
+export interface PrivacyOptions extends CommonOptions {
+  /** What each file holds about people, instead. */
+  readonly files?: boolean;
+  /** True counts go to `.private/`, and what may be published stays in the results of the project. */
+  readonly write?: boolean;
+  readonly dryRun?: boolean;
+}
+
 /** 1 when a count is given away, or could not be judged. */
-export const privacy = (paths: readonly string[], options: CommonOptions, world: World): Promise<number> =>
-  ofThoseMeant(paths, options, world, (projects) => certificates(projects, options, world));
+export const privacy = (paths: readonly string[], options: PrivacyOptions, world: World): Promise<number> =>
+  ofThoseMeant(paths, options, world, async (projects) => {
+    if (options.files) return heldFiles(projects, options, world);
+    if (options.write) await setApart(projects, options, world);
+    return certificates(projects, options, world);
+  });
+
+/** @throws UsageError `changed-meanwhile` */
+async function setApart(paths: readonly string[], options: PrivacyOptions, world: World): Promise<void> {
+  const { lang: language = world.language, dryRun = false } = options;
+  for await (const { root } of eachProject(paths, options, world, () => null)) {
+    const folder = resolve(world.cwd, root);
+    const paths = locked(folder, () => {
+      const { workspace, checked } = readAndCheck(folder, {}, options.today ?? world.today);
+      if (checked.project === null) return [];
+      const revisions = apartRevisions({ project: checked.project, workspace, today: options.today ?? world.today });
+      const written = revisions.flatMap(({ path, after }) =>
+        path.startsWith('surveys/') && after !== null ? [[path, after] as const] : [],
+      );
+      const along = written.length === 0 ? [] : [remembering(folder, written)];
+      const meanwhile = dryRun || revisions.length === 0 ? [] : writeRevisions(folder, revisions, { along });
+      if (meanwhile.length > 0) throw new UsageError('changed-meanwhile', { paths: meanwhile });
+      return revisions.map(({ path }) => path);
+    });
+    if (!options.json) world.err(`${privacyWords[language].apart(paths, dryRun)}\n`);
+  }
+}
 
 async function certificates(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;

@@ -2,7 +2,9 @@
 import { type Outcome, type Project, type Ranking, UsageError, type World } from '../../model/index.ts';
 import {
   type AskedWeights,
+  comparedPair,
   pairHold,
+  preferencesOf,
   rankingLimits,
   rank as rankProject,
   reasons,
@@ -10,11 +12,11 @@ import {
   voteChecks,
   votesOf,
   whatIf,
-  withStability,
 } from '../../ranking/actions/index.ts';
 import {
   collegesReport,
   methodsReport,
+  preferencesReport,
   type ReportStyle,
   rankingReport,
   reasonsReport,
@@ -22,6 +24,7 @@ import {
   whatIfReport,
 } from '../../reporting/index.ts';
 import { methodLabels } from '../../usecases/method-labels.ts';
+import { studiedRanking } from '../../usecases/studied-ranking.ts';
 import { isSameId, usualNumber } from '../../values/index.ts';
 import { criterionNamed, ofWord } from '../../vocabulary/index.ts';
 import { endingOf } from '../batch/ending.ts';
@@ -61,6 +64,8 @@ export interface RankOptions extends BatchOptions {
   /** One ranking each. */
   readonly by?: 'college';
   readonly votes?: boolean;
+  /** Actions two by two. */
+  readonly pairs?: boolean;
   /** What is alike is told each by itself. */
   readonly all?: boolean;
 }
@@ -79,7 +84,7 @@ function whyIn(project: Project, ranking: Ranking, { why, against }: RankOptions
   );
   const ahead = found.ahead ?? found.action;
   const behind = ahead === found.action ? found.against : found.action;
-  return { reasons: found, hold: pairHold(project, ranking, ahead, behind) };
+  return { reasons: found, hold: pairHold(project, ranking, ahead, behind), pair: comparedPair(ranking, ahead, behind) };
 }
 
 /** Weights by the ids of criteria, however each was named. */
@@ -87,11 +92,12 @@ const byId = ({ criteria }: Project, asked: AskedWeights): AskedWeights =>
   Object.fromEntries(Object.entries(asked).map(([typed, weight]) => [criterionNamed(typed, criteria.criteria ?? []), weight]));
 
 /** The ranking, and what was asked besides, under the names that JSON gives it. */
-function study(project: Project, options: RankOptions, asked: AskedWeights | undefined) {
-  const ranking = withStability(rankProject(project), { top: options.top, seed: options.seed });
+async function study(project: Project, options: RankOptions, asked: AskedWeights | undefined) {
+  const ranking = await studiedRanking(rankProject(project), { top: options.top, seed: options.seed });
   return {
     ranking,
     ...(options.json && { limits: rankingLimits(ranking) }),
+    ...((options.json || options.pairs || options.why === undefined) && { preferences: preferencesOf(ranking) }),
     ...whyIn(project, ranking, options),
     ...(asked && { whatIf: whatIf(project, ranking, byId(project, asked)) }),
     ...(options.votes && { votes: votesOf(project, ranking) }),
@@ -100,14 +106,20 @@ function study(project: Project, options: RankOptions, asked: AskedWeights | und
   };
 }
 
-type Studied = ReturnType<typeof study>;
+type Studied = Awaited<ReturnType<typeof study>>;
 
-function tell(project: Project, { ranking, reasons: why, hold, ...besides }: Studied, style: ReportStyle): string {
-  if (why) return reasonsReport(project, ranking, why, hold ?? null, style);
+function tell(
+  project: Project,
+  { ranking, reasons: why, hold, pair, ...besides }: Studied,
+  options: RankOptions,
+  style: ReportStyle,
+): string {
+  if (why) return reasonsReport(project, ranking, why, { hold: hold ?? null, pair: pair ?? null }, style);
   if (besides.whatIf) return whatIfReport(project, ranking, besides.whatIf, style);
-  const { votes, checks, methods } = besides;
+  const { votes, checks, methods, preferences = null } = besides;
   return [
-    rankingReport(project, ranking, style),
+    rankingReport(project, ranking, style, preferences),
+    ...(options.pairs && preferences ? [preferencesReport(project, ranking, preferences, style)] : []),
     ...(votes !== undefined
       ? [votesReport(project, ranking, { votes, checks: checks ?? null }, style)]
       : checks !== undefined
@@ -123,8 +135,10 @@ interface Result {
   readonly text: string;
 }
 
-const resultOf = (project: Project, studied: Studied, { json, all = false }: RankOptions, at: Standpoint): Result =>
-  json ? { data: studied, text: '' } : { data: null, text: named(tell(project, studied, { ...at, all }), { project }, at) };
+const resultOf = (project: Project, studied: Studied, options: RankOptions, at: Standpoint): Result =>
+  options.json
+    ? { data: studied, text: '' }
+    : { data: null, text: named(tell(project, studied, options, { ...at, all: options.all ?? false }), { project }, at) };
 
 export const rankings: Verb<RankOptions, Result> = {
   id: 'rank',
@@ -133,7 +147,7 @@ export const rankings: Verb<RankOptions, Result> = {
   speaks: true,
   open: (options, at) => {
     const asked = options.whatIf && askedWeights(options.whatIf);
-    return { work: ({ project }) => resultOf(project, study(project, options, asked), options, at) };
+    return { work: async ({ project }) => resultOf(project, await study(project, options, asked), options, at) };
   },
   tell: tellRankings,
 };

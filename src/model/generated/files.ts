@@ -1527,6 +1527,11 @@ export interface SurveyResults {
   wave?: string;
   importedOn?: Day;
   fingerprint?: string;
+  publishable?: {
+    smallestCell: number;
+    smallestBase: number;
+    leftOut?: boolean;
+  };
   base?: number;
   complete?: number;
   partial?: number;
@@ -1553,6 +1558,48 @@ export interface SurveyResults {
       mean?: number;
       designEffect?: number;
     };
+    published?: {
+      answers?: {
+        [k: string]:
+          | {
+              share?: number;
+              low?: number;
+              high?: number;
+            }
+          | undefined;
+      };
+      groups?: {
+        [k: string]:
+          | {
+              count?: number;
+              share?: number;
+              low?: number;
+              high?: number;
+            }
+          | undefined;
+      };
+      mean?: {
+        value: number;
+        low?: number;
+        high?: number;
+        deviation?: number;
+        median?: number;
+      };
+      ends?: {
+        highest: number;
+        lowest: number;
+      };
+      nps?: {
+        score: number;
+        low?: number;
+        high?: number;
+      };
+      rank?: {
+        mean: number;
+        first?: number;
+        borda: number;
+      };
+    };
   }[];
   crossings?: {
     question: string;
@@ -1573,6 +1620,37 @@ export interface SurveyResults {
     };
     deviations?: {
       [k: string]: number | undefined;
+    };
+    published?: {
+      columns: string[];
+      groups: {
+        /**
+         * @minItems 1
+         */
+        codes: [string, ...string[]];
+        base?: number;
+        counts?: {
+          [k: string]: number | undefined;
+        };
+        shares?: {
+          [k: string]: number | undefined;
+        };
+        mean?: number;
+      }[];
+      verdict: {
+        kind: 'differ' | 'chance' | 'unknown';
+        chiSquare?: number;
+        freedom?: number;
+        p?: number;
+        cramersV?: number;
+      };
+      differences?: {
+        group: string;
+        answer?: string;
+        here: number;
+        elsewhere: number;
+        p: number;
+      }[];
     };
   }[];
   weighting?: {

@@ -76,7 +76,8 @@ export const places: Record<string, readonly string[]> = {
     "survey-formats/*.yaml"
   ],
   "survey-results": [
-    "surveys/results/*.yaml"
+    "surveys/results/*.yaml",
+    ".private/answers/*.yaml"
   ],
   "survey": [
     "surveys/*.yaml"

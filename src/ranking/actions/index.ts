@@ -11,12 +11,13 @@ export {
   possibleDifferences,
   type Verdict,
 } from './judged-scale.ts';
+export { comparedPair, preferencesOf } from './preferences.ts';
 export { rank } from './rank.ts';
 export { reasons } from './reasons.ts';
 export type { AskedWeights } from './replaying.ts';
 export { valueOn } from './scaling.ts';
 export { sideBySide } from './side-by-side.ts';
-export { firmnessOf, type StabilityOptions, weightDraws, winningShare, withStability } from './stability.ts';
+export { firmnessOf, type StabilityOptions, weightDraws, winningShare, withExactRanks, withStability } from './stability.ts';
 export {
   askedLevels,
   fixedTradeOffs,

@@ -1,6 +1,6 @@
 // What changed in a project since an earlier state: that of a day, of a git revision, of another folder, or of the last committee.
+
 import { resolve } from 'node:path';
-import { check } from '../../checking/index.ts';
 import { compare, fieldChanges } from '../../comparing/index.ts';
 import { measure } from '../../measuring/index.ts';
 import {
@@ -21,6 +21,7 @@ import { type DifferencesReportData, differenceGroupsOf } from '../../reporting/
 import { type Commit, type History, historyOf } from '../../running/index.ts';
 import { usualDay } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
+import { checkAlone } from '../check-workspace.ts';
 import { refuseUnread } from '../refuse-unread.ts';
 import { movedActions } from './told/moved-actions.ts';
 import { toldFields } from './told/told-fields.ts';
@@ -37,7 +38,7 @@ interface Past {
 /** A project's files as they are, or with others in their place. */
 function seenAt(folder: Folder, today: string, instead?: ReadonlyMap<string, string | null>): Past {
   const workspace = refuseUnread(readWorkspace(folder, instead));
-  const { project } = check(workspace, { today, duties: () => [] });
+  const { project } = checkAlone(workspace, { today, duties: () => [] });
   if (project === null) throw new UsageError('diff-unreadable', { path: rootOf(folder) });
   const textOf = (path: string): string | null => (instead?.has(path) ? (instead.get(path) ?? null) : readText(folder, path));
   return { project, files: workspace.files, textOf };

@@ -1,6 +1,6 @@
 // The ballot that somebody gave, from the words that say it to the file of ballots of its year.
+
 import { type WeightWay, weightWays } from '../../asking/index.ts';
-import { check } from '../../checking/index.ts';
 import { revise } from '../../editing/index.ts';
 import { ballotEdits } from '../../importing/index.ts';
 import { type Language, type Project, UsageError } from '../../model/index.ts';
@@ -13,6 +13,7 @@ import { isSameId, theOne, unknownName } from '../../values/index.ts';
 import { namesOfItem } from '../../vocabulary/index.ts';
 import { wayNames } from '../../wording/ballots.ts';
 import { label, namesOf as labelsOf } from '../../wording/label.ts';
+import { checkAlone } from '../check-workspace.ts';
 import { refuseUnread } from '../refuse-unread.ts';
 import { textIn } from './assigned.ts';
 import { type College, colleges, mayVote } from './college-of.ts';
@@ -105,7 +106,7 @@ export function ballotData(project: Project, given: GivenBallot, weights: Ballot
 /** The project as it stands, and its file of ballots of a year. @throws UsageError when a file cannot be read: it may be that of the ballots */
 export function ballotsOfYear(root: string, year: number, today: string) {
   const workspace = refuseUnread(readWorkspace(root));
-  const { project } = check(workspace, { today });
+  const { project } = checkAlone(workspace, { today });
   const file = workspace.files.find(
     ({ kind, path }) => kind === 'ballots' && path.replace(/\.ya?ml$/, '').endsWith(String(year)),
   );

@@ -22,11 +22,15 @@ export function livePage(whole: Project, today: string, language: Language): str
   const ranking = rank(project);
   const words = liveWords[language];
   const votes = ranking.weightsFrom === 'ballots' ? votesOf(project, ranking) : null;
+  const titles = new Map(project.actions.map(({ id, title }) => [id, title]));
+  const places = ranking.ranked.map(
+    ({ rank: place, action }) => `${place ?? words.ranking.setAside}. ${titles.get(action) ?? ''}`,
+  );
   const keptBack = whole.actions.length - project.actions.length;
   return standalonePage({
     language,
     title: words.pageTitle(project.info.title),
-    withoutProgramme: words.withoutProgramme,
+    withoutProgramme: [words.pageTitle(project.info.title), words.withoutProgramme, words.ranking.caption, ...places],
     programme: programme('live-page.js'),
     styles: [lookOf(project), programme('live-page.css')],
     data: liveData({ project, ranking, votes, language, today, keptBack }),

@@ -1,5 +1,5 @@
 // The voting workbooks that came back → the ballots of their year.
-import { type Checked, check } from '../../checking/index.ts';
+import type { Checked } from '../../checking/index.ts';
 import { revise } from '../../editing/index.ts';
 import { ballotEdits, type ReadBallot, readBallot } from '../../importing/index.ts';
 import { type Language, type Project, type Revision, type Table, UsageError, type Workspace } from '../../model/index.ts';
@@ -10,6 +10,7 @@ import type { ReceivedBallot, ReceivedReport } from '../../reporting/index.ts';
 import { label } from '../../wording/label.ts';
 import { textIn } from '../changes/assigned.ts';
 import type { RunContext } from '../check-project.ts';
+import { checkAlone } from '../check-workspace.ts';
 
 export interface FoundTable {
   /** As people would type it. */
@@ -145,7 +146,7 @@ export function broughtBallots(
 
 /** @throws UsageError when ballots could not be told from what the project says. */
 export const votingProject = (workspace: Workspace, today: string, path: string): Project =>
-  readyProject(check(workspace, { today }), path);
+  readyProject(checkAlone(workspace, { today }), path);
 
 /** The same of one that is checked already. */
 export function readyProject({ project }: Pick<Checked, 'project'>, path: string): Project {

@@ -7277,6 +7277,22 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Empreinte du fichier",
     "en": "File fingerprint"
   },
+  "survey-results.publishable": {
+    "fr": "Publiable",
+    "en": "Publishable"
+  },
+  "survey-results.publishable.smallestCell": {
+    "fr": "Plus petit effectif montré",
+    "en": "Smallest count shown"
+  },
+  "survey-results.publishable.smallestBase": {
+    "fr": "Plus petite base",
+    "en": "Smallest base"
+  },
+  "survey-results.publishable.leftOut": {
+    "fr": "Laissée de côté",
+    "en": "Left out"
+  },
   "survey-results.base": {
     "fr": "Réponses",
     "en": "Responses"
@@ -7361,6 +7377,114 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Effet de plan",
     "en": "Design effect"
   },
+  "survey-results.counts.published": {
+    "fr": "Chiffres publiables",
+    "en": "Publishable figures"
+  },
+  "survey-results.counts.published.answers": {
+    "fr": "Réponses",
+    "en": "Options"
+  },
+  "survey-results.counts.published.answers.share": {
+    "fr": "Part",
+    "en": "Share"
+  },
+  "survey-results.counts.published.answers.low": {
+    "fr": "Au moins",
+    "en": "At least"
+  },
+  "survey-results.counts.published.answers.high": {
+    "fr": "Au plus",
+    "en": "At most"
+  },
+  "survey-results.counts.published.groups": {
+    "fr": "Groupes",
+    "en": "Groups"
+  },
+  "survey-results.counts.published.groups.count": {
+    "fr": "Effectif",
+    "en": "Count"
+  },
+  "survey-results.counts.published.groups.share": {
+    "fr": "Part",
+    "en": "Share"
+  },
+  "survey-results.counts.published.groups.low": {
+    "fr": "Au moins",
+    "en": "At least"
+  },
+  "survey-results.counts.published.groups.high": {
+    "fr": "Au plus",
+    "en": "At most"
+  },
+  "survey-results.counts.published.mean": {
+    "fr": "Moyenne",
+    "en": "Mean"
+  },
+  "survey-results.counts.published.mean.value": {
+    "fr": "Valeur",
+    "en": "Value"
+  },
+  "survey-results.counts.published.mean.low": {
+    "fr": "Au moins",
+    "en": "At least"
+  },
+  "survey-results.counts.published.mean.high": {
+    "fr": "Au plus",
+    "en": "At most"
+  },
+  "survey-results.counts.published.mean.deviation": {
+    "fr": "Écart type",
+    "en": "Standard deviation"
+  },
+  "survey-results.counts.published.mean.median": {
+    "fr": "Médiane",
+    "en": "Median"
+  },
+  "survey-results.counts.published.ends": {
+    "fr": "Extrêmes",
+    "en": "Ends"
+  },
+  "survey-results.counts.published.ends.highest": {
+    "fr": "Les plus hauts",
+    "en": "Highest"
+  },
+  "survey-results.counts.published.ends.lowest": {
+    "fr": "Les plus bas",
+    "en": "Lowest"
+  },
+  "survey-results.counts.published.nps": {
+    "fr": "Score de recommandation",
+    "en": "Recommendation score"
+  },
+  "survey-results.counts.published.nps.score": {
+    "fr": "Score",
+    "en": "Score"
+  },
+  "survey-results.counts.published.nps.low": {
+    "fr": "Au moins",
+    "en": "At least"
+  },
+  "survey-results.counts.published.nps.high": {
+    "fr": "Au plus",
+    "en": "At most"
+  },
+  "survey-results.counts.published.rank": {
+    "fr": "Rang",
+    "en": "Rank"
+  },
+  "survey-results.counts.published.rank.mean": {
+    "fr": "Moyenne",
+    "en": "Mean"
+  },
+  "survey-results.counts.published.rank.first": {
+    "fr": "Premier",
+    "en": "First"
+  },
+  "survey-results.counts.published.rank.borda": {
+    "fr": "Points",
+    "en": "Points"
+  },
   "survey-results.crossings": {
     "fr": "Croisements",
     "en": "Crossings"
@@ -7392,6 +7516,98 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   "survey-results.crossings.deviations": {
     "fr": "Écarts types",
     "en": "Standard deviations"
+  },
+  "survey-results.crossings.published": {
+    "fr": "Chiffres publiables",
+    "en": "Publishable figures"
+  },
+  "survey-results.crossings.published.columns": {
+    "fr": "Réponses",
+    "en": "Options"
+  },
+  "survey-results.crossings.published.groups": {
+    "fr": "Groupes",
+    "en": "Groups"
+  },
+  "survey-results.crossings.published.groups.codes": {
+    "fr": "Réponses",
+    "en": "Options"
+  },
+  "survey-results.crossings.published.groups.base": {
+    "fr": "Répondants",
+    "en": "Respondents"
+  },
+  "survey-results.crossings.published.groups.counts": {
+    "fr": "Décomptes",
+    "en": "Counts"
+  },
+  "survey-results.crossings.published.groups.shares": {
+    "fr": "Parts",
+    "en": "Shares"
+  },
+  "survey-results.crossings.published.groups.mean": {
+    "fr": "Moyenne",
+    "en": "Mean"
+  },
+  "survey-results.crossings.published.verdict": {
+    "fr": "Test",
+    "en": "Test"
+  },
+  "survey-results.crossings.published.verdict.kind": {
+    "fr": "Conclusion",
+    "en": "Verdict"
+  },
+  "survey-results.crossings.published.verdict.kind=differ": {
+    "fr": "les groupes diffèrent",
+    "en": "groups differ"
+  },
+  "survey-results.crossings.published.verdict.kind=chance": {
+    "fr": "peut venir du hasard",
+    "en": "may be chance"
+  },
+  "survey-results.crossings.published.verdict.kind=unknown": {
+    "fr": "trop peu de réponses",
+    "en": "too few answers"
+  },
+  "survey-results.crossings.published.verdict.chiSquare": {
+    "fr": "Khi-deux",
+    "en": "Chi-square"
+  },
+  "survey-results.crossings.published.verdict.freedom": {
+    "fr": "Degrés de liberté",
+    "en": "Degrees of freedom"
+  },
+  "survey-results.crossings.published.verdict.p": {
+    "fr": "p",
+    "en": "p"
+  },
+  "survey-results.crossings.published.verdict.cramersV": {
+    "fr": "V de Cramér",
+    "en": "Cramér’s V"
+  },
+  "survey-results.crossings.published.differences": {
+    "fr": "Écarts",
+    "en": "Differences"
+  },
+  "survey-results.crossings.published.differences.group": {
+    "fr": "Groupe",
+    "en": "Group"
+  },
+  "survey-results.crossings.published.differences.answer": {
+    "fr": "Réponse",
+    "en": "Option"
+  },
+  "survey-results.crossings.published.differences.here": {
+    "fr": "Ici",
+    "en": "Here"
+  },
+  "survey-results.crossings.published.differences.elsewhere": {
+    "fr": "Ailleurs",
+    "en": "Elsewhere"
+  },
+  "survey-results.crossings.published.differences.p": {
+    "fr": "p",
+    "en": "p"
   },
   "survey-results.weighting": {
     "fr": "Redressement",

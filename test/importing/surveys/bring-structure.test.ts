@@ -63,7 +63,7 @@ test.each([
   );
   const answers = await jalon(to, 'import', 'survey', 'results.csv', '--yes', '--json');
   expect(answers.code).toBe(0);
-  expect(load(readFileSync(join(to, 'surveys/results/SV-01-2026.yaml'), 'utf8'))).toMatchObject({
+  expect(load(readFileSync(join(to, '.private/answers/SV-01-2026.yaml'), 'utf8'))).toMatchObject({
     base: 8,
     counts: [
       { question: 'Q1', options: { A1: 4, A2: 4 } },

@@ -99,7 +99,8 @@ export async function imported(
   const said = out?.join('') ?? '';
   const told: { survey: SurveyImport } = said === '' ? { survey: null } : JSON.parse(said);
   const wave = told.survey?.wave ?? '';
-  const results = textAt(join(folder, `surveys/results/SV-01-${wave}.yaml`));
+  // The true counts; what may be published of them stands in surveys/results.
+  const results = textAt(join(folder, `.private/answers/SV-01-${wave}.yaml`));
   const read: unknown = results === null ? null : load(results);
   return {
     code,

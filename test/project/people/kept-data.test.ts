@@ -1,7 +1,7 @@
 // What is counted as kept about people, and when it is past its date.
 import { expect, test } from 'vitest';
 import type { Project, SourceFile, Workspace } from '../../../src/model/index.ts';
-import { keptData } from '../../../src/project/people/kept-data.ts';
+import { keptData, privacyStanding } from '../../../src/project/people/kept-data.ts';
 import { personData } from '../../../src/project/people/person-data.ts';
 import { projectWith } from '../project.ts';
 
@@ -88,4 +88,15 @@ test('somebody is found by id, name, address and number, wherever they stand', (
     ['a.csv', 5, '', null, null],
   ]);
   expect(found.unsearched).toEqual(['b.xls']);
+});
+
+test('a status holds the sets that hold something, and the files apart', () => {
+  const { kept, files } = privacyStanding(project, { ...workspace, aside: ['.private/aside/plan.md'] }, '2027-01-01');
+  expect(kept.map(({ data, isPast }) => [data, isPast])).toEqual([
+    ['interviews', true],
+    ['workshops', false],
+    ['survey-answers', false],
+    ['identities', false],
+  ]);
+  expect(files).toEqual(['.private/identities.yaml', '.private/answers/a.csv', '.private/aside/plan.md']);
 });

@@ -1,10 +1,11 @@
 // jalon export national-plan: the programme as the national workbook, and all that it could not carry.
+
 import { relative } from 'node:path';
-import { check } from '../../../checking/index.ts';
 import { UsageError, type World } from '../../../model/index.ts';
 import { readWorkspace } from '../../../reading/index.ts';
 import { nationalPlan } from '../../../rendering/index.ts';
 import { uncarriedReport, writtenReport } from '../../../reporting/index.ts';
+import { checkAlone } from '../../../usecases/check-workspace.ts';
 import { peopleNamed } from '../../../usecases/people-named.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { writeOutputs } from '../../../writing/index.ts';
@@ -27,7 +28,7 @@ export async function exportNationalPlan(options: ExportOptions, world: World): 
   const { dryRun = false, lang: language = world.language, today = world.today } = options;
   const root = projectOf(options, world);
   const workspace = refuseUnread(readWorkspace(root));
-  const { project, problems } = check(workspace, { today });
+  const { project, problems } = checkAlone(workspace, { today });
   if (project === null)
     throw new UsageError('project-unreadable', { path: relative(world.cwd, root) || '.', count: problems.length });
   const { bytes, uncarried } = await nationalPlan(project, today, options.names ? peopleNamed(workspace) : null);

@@ -1,11 +1,12 @@
 // jalon import survey: answers as the tool that gathered them exports them, recognised, counted, and put in the project.
 import { resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
-import { check, surveyFormatsOf } from '../../../checking/index.ts';
+import { surveyFormatsOf } from '../../../checking/index.ts';
 import { type Language, type Project, type SurveyFormat, UsageError, type World } from '../../../model/index.ts';
 import { type AnswersFile, openAnyAnswers, readStructure, readWorkspace } from '../../../reading/index.ts';
 import { type ReportStyle, surveyImportReport, surveyReadingReport, surveyReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
+import { checkAlone } from '../../../usecases/check-workspace.ts';
 import { readyProject } from '../../../usecases/import/ballots.ts';
 import { type Brought, bring, isOpen, type Pass, readingOf } from '../../../usecases/import/survey/bring.ts';
 import { draftedIn, draftFile } from '../../../usecases/import/survey/draft.ts';
@@ -44,7 +45,8 @@ const noPart: PartFile = { write: () => {}, kept: (path) => ({ path, bytes: null
 async function tellRest(tried: TriedChange, made: Pass, options: ImportSurveyOptions, world: World): Promise<void> {
   const { change } = tried;
   const rest = withoutResults(change, made);
-  const isRest = ({ path }: { readonly path: string }): boolean => path !== made.report.results.path;
+  const { path: results, countedAt } = made.report.results;
+  const isRest = ({ path }: { readonly path: string }): boolean => path !== results && path !== countedAt;
   const seen = ({ workspace, checked }: TriedChange['before']) => ({
     workspace: { ...workspace, files: workspace.files.filter(isRest) },
     checked,
@@ -59,7 +61,7 @@ async function tellRest(tried: TriedChange, made: Pass, options: ImportSurveyOpt
 /** The results are told in a line: nobody reads them as a difference. */
 const withoutResults = (change: MadeChange, { report }: Pass): MadeChange => ({
   ...change,
-  revisions: change.revisions.filter(({ path }) => path !== report.results.path),
+  revisions: change.revisions.filter(({ path }) => path !== report.results.path && path !== report.results.countedAt),
 });
 
 function write(brought: Brought, made: Pass, part: PartFile, options: ImportSurveyOptions, world: World): TriedChange {
@@ -69,7 +71,7 @@ function write(brought: Brought, made: Pass, part: PartFile, options: ImportSurv
     const text = made.revisions.find(({ path }) => path === results.path)?.after ?? null;
     const along = [
       ...(open.count > 0 ? [part.kept(open.path)] : []),
-      ...(text === null ? [] : [remembering(root, results.path, text)]),
+      ...(text === null ? [] : [remembering(root, [[results.path, text]])]),
     ];
     return tryChange(root, made.revisions, options, world, { copies: made.copies, along });
   });
@@ -151,7 +153,11 @@ async function asked(
         return now;
       }
       const isSettled =
-        now === first && !isOpen(made.report) && made.revisions.every(({ path }) => path === made.report.results.path);
+        now === first &&
+        !isOpen(made.report) &&
+        made.revisions.every(({ path }) =>
+          [made.report.results.path, made.report.results.countedAt, '.gitignore'].includes(path),
+        );
       if (!isSettled && (await prompter.choose(words.askWrite, words.writeChoices, 0)) !== 0) return 1;
       const tried = write(brought, made, part, options, world);
       await tellRest(tried, made, options, world);
@@ -190,7 +196,7 @@ async function start(path: string, options: ImportSurveyOptions, world: World, a
   const { lang: language = world.language, today = world.today, yes = false, dryRun = false, json = false } = options;
   const root = projectOf(options, world);
   const workspace = readWorkspace(root);
-  const checked = check(workspace, { today });
+  const checked = checkAlone(workspace, { today });
   const project = readyProject(checked, options.project ?? '.');
   if (tellFaultyFormats(workspace, checked.problems, { language, root }, world)) return 1;
   const prompter = world.interactive && !yes && !dryRun && !json ? (asker ?? terminalPrompter(language)) : null;

@@ -11,11 +11,13 @@ import type {
 } from '../../../model/index.ts';
 import { type AnswersFile, freeAnswersPath } from '../../../reading/index.ts';
 import { resultsOf, weightingOf } from '../../../surveying/index.ts';
+import { privateIgnored } from '../../changes/private-ignored.ts';
 import { peopleNamed } from '../../people-named.ts';
+import { publishableOf } from '../../surveys-told.ts';
 import { countAnswers } from './count-answers.ts';
 import { type FoundSurvey, findWave } from './find-survey.ts';
 import { surveyImportOf, surveyReadingOf } from './import-report.ts';
-import { ignoredRevisions, mappingRevisions, resultFiles, type SurveyFiles } from './survey-files.ts';
+import { mappingRevisions, resultFiles, type SurveyFiles } from './survey-files.ts';
 
 export interface Brought {
   /** As people typed it. */
@@ -61,7 +63,8 @@ export function bring(brought: Brought, found: FoundSurvey, replaces: boolean, w
         });
   const head = { survey: survey.id, wave: wave.wave, importedOn: today, fingerprint: counted.fingerprint };
   const results = resultsOf(head, counted.tallied, weighted?.weighing ?? null);
-  const files = resultFiles(root, workspace, results, replaces);
+  const made = { counted: results, publishable: publishableOf(project, survey, results) };
+  const files = resultFiles(root, workspace, made, replaces);
   const openPath = freeAnswersPath(survey.id, wave.wave);
   const report = surveyImportOf(readingOf(brought, found), {
     counted,
@@ -79,12 +82,15 @@ export function bring(brought: Brought, found: FoundSurvey, replaces: boolean, w
       ...draftRevisions(brought),
       ...(isKept ? mappingRevisions(root, workspace, survey, mapping, exported, sample) : []),
       ...files.revisions,
-      ...(isKept ? ignoredRevisions(root, counted.open.count) : []),
+      ...(isKept && (counted.open.count > 0 || files.revisions.some(isPrivate)) ? privateIgnored(root) : []),
     ],
     copies: files.copies,
     results,
   };
 }
+
+/** What tells of people goes where git takes nothing. */
+const isPrivate = ({ path }: Revision): boolean => path.startsWith('.private/');
 
 const draftRevisions = ({ draft }: Brought): readonly Revision[] =>
   draft === undefined ? [] : [{ path: draft.told.path, before: null, after: draft.text }];

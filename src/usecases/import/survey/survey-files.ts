@@ -12,9 +12,9 @@ import {
   UsageError,
   type Workspace,
 } from '../../../model/index.ts';
-import { largestFile, readText } from '../../../reading/index.ts';
+import { countedResultsPath, largestFile, readText } from '../../../reading/index.ts';
 import { isAsWritten } from '../../../writing/index.ts';
-import { privateIgnored } from '../../changes/private-ignored.ts';
+import { countedRevisions } from '../../apart-results.ts';
 
 /** What somebody changed by hand is kept there when it is replaced. */
 const keptFolder = '.jalon/replaced';
@@ -29,9 +29,9 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 
 /** The results that a wave has today. */
 function resultsThere({ files }: Workspace, survey: string, wave: string): { path: string; data: unknown } | null {
-  const there = files.find(({ kind, data }) => {
+  const there = files.find(({ kind, path, data }) => {
     const { survey: of, wave: at }: Readonly<Record<string, unknown>> = Object(data);
-    return kind === 'survey-results' && of === survey && String(at) === wave;
+    return kind === 'survey-results' && !path.startsWith('.private/') && of === survey && String(at) === wave;
   });
   return there === undefined ? null : { path: there.path, data: there.data };
 }
@@ -43,25 +43,44 @@ function dated(results: SurveyResults, there: unknown): SurveyResults {
   return isSame(before, there) ? before : results;
 }
 
-export function resultFiles(root: string, workspace: Workspace, results: SurveyResults, replaces: boolean): SurveyFiles {
-  const { survey, wave = '' } = results;
+export interface ResultsMade {
+  /** As they were counted: for this computer alone. */
+  readonly counted: SurveyResults;
+  /** What may be published of them: for the project. */
+  readonly publishable: SurveyResults;
+}
+
+export function resultFiles(
+  root: string,
+  workspace: Workspace,
+  { counted, publishable }: ResultsMade,
+  replaces: boolean,
+): SurveyFiles {
+  const { survey, wave = '' } = counted;
   const there = resultsThere(workspace, survey, wave);
   const path = there?.path ?? `surveys/results/${survey}-${wave.replace(/[^\p{L}\p{N}.-]+/gu, '-')}.yaml`;
-  const data = dated(results, there?.data);
-  if (isSame(data, there?.data)) return { results: { path, what: 'same', keptAt: null }, revisions: [], copies: [] };
+  // Results of before were as they were counted: where nothing else changes, they are set apart without a word.
+  const isApart = there === null || !isSame(dated(counted, there.data), there.data);
+  const data = dated(publishable, there?.data);
+  const own = { ...counted, ...(data.importedOn !== undefined && { importedOn: data.importedOn }) };
+  const [apart, countedAt] = [countedRevisions(root, own), countedResultsPath(survey, counted.wave ?? null)];
+  const of = (what: SurveyImport['results']['what'], keptAt: string | null = null) => ({ path, what, keptAt, countedAt });
+  if (isSame(data, there?.data)) return { results: of('same'), revisions: apart, copies: [] };
   const before = readText(root, path);
   const after = fileText(data);
-  if (new TextEncoder().encode(after).length > largestFile)
+  if (new TextEncoder().encode(fileText(own)).length > largestFile)
     throw new UsageError('survey-results-too-large', { survey, most: largestFile / 1024 });
-  if (before === null) return { results: { path, what: 'new', keptAt: null }, revisions: [{ path, before, after }], copies: [] };
+  const revisions = [{ path, before, after }, ...apart];
+  if (before === null) return { results: of('new'), revisions, copies: [] };
+  if (!isApart) return { results: of('replaced'), revisions, copies: [] };
   const isEdited = !isAsWritten(root, path);
   const keptAt = isEdited
     ? `${keptFolder}/${path.replaceAll('/', '-').replace(/(\.\w+)$/, `-${data.importedOn ?? ''}$1`)}`
     : null;
-  if (!replaces) return { results: { path, what: 'different', keptAt }, revisions: [], copies: [] };
+  if (!replaces) return { results: of('different', keptAt), revisions: [], copies: [] };
   return {
-    results: { path, what: 'replaced', keptAt },
-    revisions: [{ path, before, after }],
+    results: of('replaced', keptAt),
+    revisions,
     copies: keptAt === null ? [] : [{ from: path, to: keptAt, text: before }],
   };
 }
@@ -84,6 +103,3 @@ export function mappingRevisions(
   });
   return revise(edits, (path) => readText(root, path));
 }
-
-/** Nothing that people wrote is kept where git would take it. */
-export const ignoredRevisions = (root: string, count: number): readonly Revision[] => (count > 0 ? privateIgnored(root) : []);

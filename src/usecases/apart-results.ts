@@ -1,0 +1,34 @@
+// Results of surveys that hold small counts → the true ones where git takes nothing, and in the project what may be published.
+import { fileText } from '../editing/index.ts';
+import type { Revision, SurveyResults } from '../model/index.ts';
+import { countedResultsPath, folderOf, readText } from '../reading/index.ts';
+import { privateIgnored } from './changes/private-ignored.ts';
+import type { RunContext } from './check-project.ts';
+import { countedResults, publishableOf } from './surveys-told.ts';
+
+/** The true counts of a wave, from the root of the project; none when they are there already. */
+export function countedRevisions(root: string, counted: SurveyResults): readonly Revision[] {
+  const path = countedResultsPath(counted.survey, counted.wave ?? null);
+  const [before, after] = [readText(root, path), fileText(counted)];
+  return before === after ? [] : [{ path, before, after }];
+}
+
+/** Of every wave whose true counts are on this computer; none where all files are as they should be. */
+export function apartRevisions({ project, workspace }: RunContext): readonly Revision[] {
+  const folder = folderOf(workspace);
+  const there = workspace.files.filter(({ kind, path }) => kind === 'survey-results' && !path.startsWith('.private/'));
+  const made = project.surveys.flatMap((survey) =>
+    countedResults(project, survey.id)
+      .filter(({ publishable }) => publishable === undefined)
+      .flatMap((counted): readonly Revision[] => {
+        const file = there.find(({ data }) => {
+          const { survey: of, wave }: Partial<SurveyResults> = Object(data);
+          return of === counted.survey && wave === counted.wave;
+        });
+        if (file === undefined) return [];
+        const [before, after] = [readText(folder, file.path), fileText(publishableOf(project, survey, counted))];
+        return [...(before === after ? [] : [{ path: file.path, before, after }]), ...countedRevisions(workspace.root, counted)];
+      }),
+  );
+  return made.length === 0 ? [] : [...made, ...privateIgnored(folder)];
+}
