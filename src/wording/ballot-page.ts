@@ -27,6 +27,7 @@ const fr = {
   left: (open: number, all: number, isEnough: boolean) =>
     `${open} ${plural(open, 'fr', 'paire d’actions reste', 'paires d’actions restent')} à départager, sur ${all}.${isEnough ? ' Vous pouvez vous arrêter là.' : ''}`,
   allSettled: 'Vos réponses départagent toutes les actions.',
+  tradeOffsClash: 'Vos réponses ne tiennent plus ensemble : revenez sur la dernière, ou sur ce qui sépare les niveaux.',
   yourWeights: 'Vos poids :',
   verdicts: 'Ce qui sépare les niveaux',
   verdictsHow:
@@ -43,6 +44,7 @@ const fr = {
         : ` ; ${formatList(
             settledBy.map((one) => quoted(one, 'fr')),
             'fr',
+            'ou',
           )} s’accorderait`
     }`,
   scores: 'Vos notes',
@@ -86,6 +88,7 @@ const en: typeof fr = {
   left: (open, all, isEnough) =>
     `${open} ${plural(open, 'en', 'pair', 'pairs')} of actions left to tell apart, of ${all}.${isEnough ? ' You may stop here.' : ''}`,
   allSettled: 'Your answers tell all actions apart.',
+  tradeOffsClash: 'Your answers no longer hold together: go back on the last one, or on what parts the levels.',
   yourWeights: 'Your weights:',
   verdicts: 'What parts the levels',
   verdictsHow: 'Say in a word the difference between two levels. In each criterion, levels go from the worst to the best.',
@@ -101,6 +104,7 @@ const en: typeof fr = {
         : `; ${formatList(
             settledBy.map((one) => quoted(one, 'en')),
             'en',
+            'or',
           )} would fit`
     }`,
   scores: 'Your scores',

@@ -176,6 +176,11 @@ const ballotFaultsFr: Sentences = {
     `« ${path} » a des erreurs dans ses critères, ses actions, ses acteurs ou ses bulletins : « jalon validate » les montre. Rien n’a été repris.`,
   'no-file-here': ({ path }) => `aucun fichier dans « ${path} ».`,
   'not-a-ballot': () => 'ce n’est pas un bulletin de jalon, ou sa première colonne a été retirée',
+  'another-project': ({ project }) => `ce bulletin est d’un autre projet (« ${project} »)`,
+  'other-criteria': () =>
+    'ce bulletin porte sur d’autres critères ou d’autres échelles que ceux d’aujourd’hui : renvoyez un bulletin à ce votant',
+  'ballot-late': ({ date, closes }) =>
+    `ce bulletin est du ${date}, après la clôture du ${closes} : ajoutez --late pour le reprendre`,
   'unknown-voter': ({ voter }) => `personne ne vote sous le code « ${voter} » dans ce projet`,
   'ballot-without-year': () => 'le bulletin ne dit plus son année : ajoutez --year',
   'voted-twice': ({ voter, others }) => `« ${voter} » a voté autrement dans ${others} : gardez un seul des deux`,
@@ -218,6 +223,10 @@ const ballotFaultsEn: Sentences = {
     `“${path}” has errors in its criteria, actions, actors or ballots: “jalon validate” shows them. Nothing was brought in.`,
   'no-file-here': ({ path }) => `no file in “${path}”.`,
   'not-a-ballot': () => 'this is no ballot of jalon, or its first column was taken away',
+  'another-project': ({ project }) => `this ballot is of another project (“${project}”)`,
+  'other-criteria': () =>
+    'this ballot is about other criteria or other scales than those of today: send this voter a ballot again',
+  'ballot-late': ({ date, closes }) => `this ballot is of ${date}, after the vote closed on ${closes}: add --late to take it`,
   'unknown-voter': ({ voter }) => `nobody votes under the code “${voter}” in this project`,
   'ballot-without-year': () => 'the ballot no longer says its year: add --year',
   'voted-twice': ({ voter, others }) => `“${voter}” voted otherwise in ${others}: keep one of the two`,

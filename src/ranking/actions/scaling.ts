@@ -1,6 +1,6 @@
 // From a measure in its own unit to a value between 0 and 1, on a scale that does not depend on who else is compared.
 
-import type { Criterion, Direction, Project } from '../../model/index.ts';
+import type { Ballot, Criterion, Direction, Project } from '../../model/index.ts';
 import { valuesFault } from '../../values/index.ts';
 import { currentBallots, influenceOf } from './ballots.ts';
 import { judgedScale } from './judged-scale.ts';
@@ -60,12 +60,18 @@ export function scaleOf(criterion: Criterion): Scale | null {
   return scale && { ...scale, judged: 'project' };
 }
 
+/** What one ballot says of its levels; null when it says nothing, when that clashes, and when the project settles the scale itself. */
+export function scaleOfBallot(criterion: Criterion, ballot: Pick<Ballot, 'verdicts'>): Scale | null {
+  const verdicts = ballot.verdicts?.[criterion.id] ?? [];
+  if (criterion.values || criterion.verdicts || verdicts.length === 0) return null;
+  const { points } = judgedScale(criterion, verdicts);
+  return points && scaleThrough(criterion, points);
+}
+
 /** What the ballots of the last vote say of its levels together: the mean of their scales, each with its influence. */
 function scaleOfBallots(criterion: Criterion, project: Project): Scale | null {
   const scales = currentBallots(project).flatMap((ballot) => {
-    const verdicts = ballot.verdicts?.[criterion.id] ?? [];
-    const points = verdicts.length === 0 ? null : judgedScale(criterion, verdicts).points;
-    const scale = points && scaleThrough(criterion, points);
+    const scale = scaleOfBallot(criterion, ballot);
     const influence = influenceOf(ballot);
     return scale && influence > 0 ? [{ scale, influence }] : [];
   });

@@ -4,7 +4,7 @@ import { type BallotWeights, ballotWeights, countedShares as shares, type ValueO
 import { aggregated, aggregatedJudgements } from '../groups/group-weights.ts';
 import { judgementMatrix } from '../weights/pairs.ts';
 import { currentBallots, influenceOf } from './ballots.ts';
-import { scalesOf, valueOn } from './scaling.ts';
+import { scaleOfBallot, scalesOf, valueOn } from './scaling.ts';
 
 export interface Weighting {
   readonly from: 'typed' | 'ballots';
@@ -21,13 +21,20 @@ export interface WeighedBallot extends BallotWeights {
   readonly influence: number;
 }
 
-/** On the scales that the ranking uses; 0 on a criterion without one. */
-export function valuesOn(project: Project): ValueOn {
-  const scale = scalesOf(project);
-  const scales = new Map((project.criteria.criteria ?? []).map((criterion) => [criterion.id, scale(criterion)]));
-  return (id, measure) => {
-    const found = scales.get(id);
-    return found ? valueOn(found, measure) : 0;
+/**
+ * On the scale that the verdicts of a ballot draw, where the project settles none; else on that of the ranking. 0 on a criterion without
+ * one.
+ */
+export function valuesOn(project: Project): (ballot?: Pick<Ballot, 'verdicts'>) => ValueOn {
+  const scaleOf = scalesOf(project);
+  const criteria = project.criteria.criteria ?? [];
+  const scales = new Map(criteria.map((criterion) => [criterion.id, scaleOf(criterion)]));
+  return (ballot) => {
+    const own = new Map(criteria.map((criterion) => [criterion.id, ballot ? scaleOfBallot(criterion, ballot) : null]));
+    return (id, measure) => {
+      const found = own.get(id) ?? scales.get(id);
+      return found ? valueOn(found, measure) : 0;
+    };
   };
 }
 
@@ -37,7 +44,7 @@ export function weighedBallots(project: Project, criteria: readonly string[]): r
   return currentBallots(project).map((ballot) => ({
     ballot,
     influence: influenceOf(ballot),
-    ...ballotWeights(criteria, ballot.weights, worthOn),
+    ...ballotWeights(criteria, ballot.weights, worthOn(ballot)),
   }));
 }
 

@@ -87,7 +87,7 @@ export function ballotData(project: Project, given: GivenBallot, weights: Ballot
   const found = ballotWeights(
     criteria.map(({ id }) => id),
     weights,
-    valuesOn(project),
+    valuesOn(project)(),
   );
   const shares = found.weights && Object.fromEntries(criteria.map(({ id }, j) => [id, found.weights?.[j] ?? 0]));
   const name = namesOf(project, (key) => label(key, language))('person', given.voter).name;

@@ -4,7 +4,7 @@ import { type Dataset, dataset, type Licence } from '../../exporting/index.ts';
 import type { Decide, ReadPlan, Reconciled } from '../../importing/index.ts';
 import { type Language, type OutputFile, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import type { BallotMethod, InclusionRoadmap } from '../../project/people/index.ts';
-import { tableOf } from '../../reading/index.ts';
+import { tableOf, tableOrJson } from '../../reading/index.ts';
 import { nationalPlan, type Uncarried } from '../../rendering/index.ts';
 import { ballotsOf } from '../export/ballots.ts';
 import { inclusionFiles } from '../export/inclusion-roadmap.ts';
@@ -98,7 +98,8 @@ export function importBallots(
   const { folder, workspace, checked } = heldOf(opened);
   const found = files.map(({ path, bytes }) => {
     try {
-      return { path, table: tableOf(bytes, path), fault: null };
+      const read = tableOrJson(bytes, path);
+      return 'json' in read ? { path, table: null, json: read.json, fault: null } : { path, table: read.table, fault: null };
     } catch (error) {
       if (error instanceof UsageError) return { path, table: null, fault: error };
       throw error;

@@ -1,6 +1,6 @@
 // What a member has answered so far, the file that is saved of it, and what it comes to.
 import type { BallotAnswersFile, BallotPageData } from '../../../model/index.ts';
-import { valueOn } from '../../../ranking/actions/index.ts';
+import { judgedScale, valueOn } from '../../../ranking/actions/index.ts';
 import { ballotWeights } from '../../../ranking/index.ts';
 
 export type Verdict = NonNullable<NonNullable<BallotAnswersFile['ballot']['verdicts']>[string]>[number];
@@ -27,11 +27,17 @@ export const allPoints = 100;
 export const pointsLeft = ({ criteria }: BallotPageData, { points }: BallotState): number =>
   Number((allPoints - criteria.reduce((sum, { id }) => sum + (number(points[id]) ?? 0), 0)).toFixed(6));
 
-/** The value of a measure, on the scales that the ranking uses. */
-export const worthOn =
-  ({ criteria }: BallotPageData) =>
-  (id: string, measure: number): number =>
-    valueOn({ points: criteria.find((one) => one.id === id)?.points ?? [] }, measure);
+/** The value of a measure: on the scale that the member's own verdicts draw, else on that of the ranking. */
+export function worthOn(data: BallotPageData, { verdicts }: BallotState): (id: string, measure: number) => number {
+  const scales = new Map(
+    data.criteria.map(({ id, title, direction, ends, points }) => {
+      const said = verdicts[id] ?? [];
+      const own = ends && said.length > 0 ? judgedScale({ id, title, direction, scale: ends }, said).points : null;
+      return [id, own ?? points];
+    }),
+  );
+  return (id, measure) => valueOn({ points: scales.get(id) ?? [] }, measure);
+}
 
 /** Null when what is answered gives no weights yet. */
 export function weightsSaid(data: BallotPageData, state: BallotState): BallotAnswersFile['ballot']['weights'] | null {
@@ -45,7 +51,7 @@ export const sharesOf = (data: BallotPageData, state: BallotState): readonly num
   ballotWeights(
     data.criteria.map(({ id }) => id),
     weightsSaid(data, state) ?? {},
-    worthOn(data),
+    worthOn(data, state),
   ).weights;
 
 export function answersFile(data: BallotPageData, state: BallotState, date: string): BallotAnswersFile {

@@ -61,8 +61,8 @@ export function BallotForm({ data }: { readonly data: BallotPageData }) {
         {data.closes && <p>{words.closes(data.closes)}</p>}
       </header>
       <p>{words.how}</p>
-      <Weights data={data} state={state} change={change} />
       <Verdicts data={data} state={state} change={change} />
+      <Weights data={data} state={state} change={change} />
       <Scores data={data} state={state} change={change} />
       <section aria-labelledby="send">
         <h2 id="send">{words.send}</h2>

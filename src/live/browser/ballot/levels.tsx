@@ -55,12 +55,7 @@ function Levels({ criterion, data, state, change }: Part & { readonly criterion:
             <ul>
               {clash.verdicts.map(({ verdict, settledBy }) => (
                 <li key={`${verdict.from} ${verdict.to}`}>
-                  {words.clashing(
-                    says(verdict.from),
-                    says(verdict.to),
-                    word(verdict.difference),
-                    settledBy.map(word),
-                  )}
+                  {words.clashing(says(verdict.from), says(verdict.to), word(verdict.difference), settledBy.map(word))}
                 </li>
               ))}
             </ul>

@@ -82,12 +82,15 @@ function MadeUp({
 function TradeOffs({ data, state, change }: Part) {
   const words = ballotPageWords[data.language];
   const ids = data.criteria.map(({ id }) => id);
+  const worth = worthOn(data, state);
   const { dilemma, open, all } = nextDilemma(
     {
-      criteria: data.criteria.map(({ levels }) => ({ levels: levels.map(({ measure, value }) => [measure, value] as const) })),
-      actions: data.atHand,
+      criteria: data.criteria.map(({ id, levels }) => ({
+        levels: levels.map(({ measure }) => [measure, worth(id, measure)] as const),
+      })),
+      actions: data.atHand.map((action) => action.map(({ measure }, j) => ({ measure, value: worth(ids[j] ?? '', measure) }))),
     },
-    state.tradeOffs.map((one) => tradeOffOf(ids, one, worthOn(data))),
+    state.tradeOffs.map((one) => tradeOffOf(ids, one, worth)),
   );
   const named = (measures: Readonly<Record<number, number>>): Readonly<Record<string, number>> =>
     Object.fromEntries(Object.entries(measures).map(([j, measure]) => [ids[Number(j)] ?? '', Number(measure.toFixed(6))]));
@@ -156,8 +159,9 @@ export function Weights({ data, state, change }: Part) {
       ) : (
         <TradeOffs data={data} state={state} change={change} />
       )}
+      {state.way === 'tradeOffs' && shares === null && state.tradeOffs.length > 0 && <p class="due">{words.tradeOffsClash}</p>}
       {shares && (
-        <p class="result">
+        <p class="result" data-weights={shares.join(' ')}>
           {words.yourWeights} {data.criteria.map(({ title }, j) => `${title} ${words.percent(shares[j] ?? 0)}`).join(', ')}
         </p>
       )}
