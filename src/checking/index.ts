@@ -9,5 +9,5 @@ export { checkPortfolio } from './check-portfolio.ts';
 export { checkTheme } from './check-theme.ts';
 export { everyRule, ruleOf } from './every-rule.ts';
 export { surveyFormatsOf } from './formats-seen.ts';
-export { isSound } from './structure/is-sound.ts';
 export { writeKnown } from './settings/known-problems.ts';
+export { isSound } from './structure/is-sound.ts';

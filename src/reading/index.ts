@@ -12,6 +12,7 @@ export {
   nameFolder,
   nameOrganisation,
   organisationFolder,
+  rightsAt,
 } from '../disk/index.ts';
 export { filesBySchema, readEditorSchemas, readPipeline, readStarter } from './editor-schemas.ts';
 export { type BlocksOfLanguage, blocksFor, blocksOn, type FoundBlock, findBlocks } from './find-blocks.ts';
@@ -45,9 +46,19 @@ export { knownPath, planColumnsPath, readPlanColumns } from './read-settings.ts'
 export { formatOf, readRaw, readSource } from './read-source.ts';
 export { readStructure } from './read-structure.ts';
 export { readSurveyFormats } from './read-survey-formats.ts';
-export { type Modernise, readAnyTable, readRecords, readTable, readTableOrJson, readWithBytes, tableOf, tableOrJson } from './read-table.ts';
+export {
+  type Modernise,
+  readAnyTable,
+  readRecords,
+  readTable,
+  readTableOrJson,
+  readWithBytes,
+  tableOf,
+  tableOrJson,
+} from './read-table.ts';
 export { readText } from './read-text.ts';
 export { readTheme } from './read-theme.ts';
 export { inputPaths, readWorkspace } from './read-workspace.ts';
+export { type SearchedFile, searchedFiles, searchedLines } from './searched-files.ts';
 export { linesIn, openLines, type StoredLine, type StoredLines } from './stored-lines.ts';
 export { walk } from './walk.ts';

@@ -2,10 +2,10 @@
 import { batchCommand } from './batch.ts';
 import { migrateCommand } from './changes.ts';
 import { checkingCommands } from './checking-commands.ts';
-import { purgeWords } from './data-protection.ts';
 import { exportCommand, importCommand } from './exchange-commands.ts';
 import { meansCommands, planCommand, portfolioCommand, renewCommand } from './plan-commands.ts';
 import { privacyWords } from './privacy.ts';
+import { purgeWords } from './purge-words.ts';
 import { syncWords } from './sync.ts';
 import { templateCommand } from './template-command.ts';
 

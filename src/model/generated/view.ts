@@ -1007,6 +1007,7 @@ export interface View {
     mentions: number;
     sources: string[];
     response: Coded | null;
+    publicMentions: number | null;
     actions: ActionName[];
     responseReason: string | null;
     times: number;

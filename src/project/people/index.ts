@@ -7,5 +7,6 @@ export * from './person-data.ts';
 export * from './personal-data/index.ts';
 export * from './public-value.ts';
 export * from './stays.ts';
+export * from './traces.ts';
 export * from './voters.ts';
 export * from './workload.ts';

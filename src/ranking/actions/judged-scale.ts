@@ -1,6 +1,6 @@
 // The value of each level of a criterion, drawn from verdicts of difference between them (MACBETH).
 import type { Criterion } from '../../model/index.ts';
-import { mostDifferent, type Verdict as PlacedVerdict, valueScale } from '../value-scale.ts';
+import { type Verdict as PlacedVerdict, valueScale } from '../value-scale.ts';
 
 export type Verdict = NonNullable<Criterion['verdicts']>[number];
 
@@ -82,6 +82,3 @@ export function possibleDifferences(
 
 export const isOfSame = (one: Pick<Verdict, 'from' | 'to'>, other: Pick<Verdict, 'from' | 'to'>): boolean =>
   (one.from === other.from && one.to === other.to) || (one.from === other.to && one.to === other.from);
-
-/** The last place among the words. */
-export const strongest = differences[mostDifferent];

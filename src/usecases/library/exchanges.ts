@@ -49,6 +49,10 @@ export interface BallotsRequest extends InLanguage {
   /** That of `today` by default. */
   readonly year?: number;
   readonly method?: BallotMethod;
+  /** A page for each member beside the workbook. */
+  readonly html?: boolean;
+  /** Differences between levels are asked too. */
+  readonly verdicts?: boolean;
 }
 
 const languageOf = ({ files }: Workspace, asked: Language | undefined): Language => {
@@ -93,7 +97,7 @@ export async function ballots(opened: OpenProject, request: BallotsRequest = {})
 export function importBallots(
   opened: OpenProject,
   files: readonly Sent[],
-  request: Omit<BallotsRequest, 'method'> = {},
+  request: Omit<BallotsRequest, 'method' | 'html' | 'verdicts'> & { readonly late?: boolean } = {},
 ): BroughtBallots {
   const { folder, workspace, checked } = heldOf(opened);
   const found = files.map(({ path, bytes }) => {

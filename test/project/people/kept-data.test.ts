@@ -74,8 +74,11 @@ test('somebody is found by id, name, address and number, wherever they stand', (
     sought,
     { ...all, inherited: [], sharedRules: [], known: null, linesOf: () => [], yamlIn: () => null },
     [
-      { path: 'a.csv', text: 'id;q\n1;rien\n2;C.EXEMPLE@exemple.fr\n3;0612345678\n4;+33 6 12 34 56 78\n5;06 12 34 56 79' },
-      { path: 'b.xls', text: null },
+      {
+        path: 'a.csv',
+        lines: ['id;q', '1;rien', '2;C.EXEMPLE@exemple.fr', '3;0612345678', '4;+33 6 12 34 56 78', '5;06 12 34 56 79'],
+      },
+      { path: 'b.xls', lines: null },
     ],
   );
   expect(found.mentions.map(({ path, line, key, of: thing, about }) => [path, line, key, thing, about])).toEqual([

@@ -92,3 +92,13 @@ test('nor does a portfolio, nor a score that counts the needs', async () => {
     ['AC-001', 0],
   ]);
 });
+
+test('fewer than five people heard in interviews are not counted on the public page', async () => {
+  const root = projectOf({});
+  mkdirSync(join(root, 'interviews'));
+  writeFileSync(join(root, 'interviews/IV-01.yaml'), 'id: IV-01\naudience: residents\nheadcount: 4\nneeds: [ND-01]\n');
+  writeFileSync(join(root, 'interviews/IV-02.yaml'), 'id: IV-02\naudience: residents\nheadcount: 6\nneeds: [ND-02]\n');
+  const page = await printed(root, 'site');
+  expect(aboutNeed(page)).not.toMatch(/\b4\b/);
+  expect(page.split('Une meilleure connexion').slice(1).join('\n')).toMatch(/\b6\b/);
+});

@@ -17,12 +17,12 @@ export interface BallotState {
 
 export const nothingYet: BallotState = { way: 'points', points: {}, tradeOffs: [], verdicts: {}, scores: {} };
 
-export const number = (typed: string | undefined): number | null => {
+const number = (typed: string | undefined): number | null => {
   const text = (typed ?? '').trim().replace(',', '.');
   return text === '' || !Number.isFinite(Number(text)) ? null : Number(text);
 };
 
-export const allPoints = 100;
+const allPoints = 100;
 
 export const pointsLeft = ({ criteria }: BallotPageData, { points }: BallotState): number =>
   Number((allPoints - criteria.reduce((sum, { id }) => sum + (number(points[id]) ?? 0), 0)).toFixed(6));
