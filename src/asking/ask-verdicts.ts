@@ -1,7 +1,7 @@
 // Verdicts of difference between the levels of a criterion, one pair after the other: only the words that agree with those given are offered.
 import { back, type OrBack } from './in-turn.ts';
 import type { Prompter } from './prompter.ts';
-import { verdictQuestions } from './questions.ts';
+import { verdictQuestions } from './verdict-questions.ts';
 
 export interface VerdictPair {
   readonly from: number;

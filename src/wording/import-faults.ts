@@ -1,5 +1,6 @@
 // Why a table that somebody brings is not read, and what to do about it.
 import { listed, type Sentences, type Values } from './fault-sentences.ts';
+import { judgementFaultsEn, judgementFaultsFr } from './judgement-faults.ts';
 
 export const tableFaultsList = (sheets: Values[string] | undefined): string => {
   const names = Array.isArray(sheets) ? sheets.filter((name) => name !== '') : [];
@@ -156,15 +157,11 @@ export const surveyFaults = { fr: surveyFaultsFr, en: surveyFaultsEn };
 // Why a ballot, or an answer on it, is not taken; and why ballots cannot be made.
 
 const ballotFaultsFr: Sentences = {
+  ...judgementFaultsFr,
   'ballot-answer': ({ typed }) => `« ${typed} » n’est pas une réponse de bulletin : jalon add bulletin --help en montre.`,
   'ballot-missing': () =>
     'il manque le votant et ses réponses : jalon add bulletin votant critère=points… (à un terminal, jalon add bulletin les demande).',
   'ballot-incomplete': ({ missing }) => `rien n’est dit de ${listed(missing)} : donnez 0 à un critère qui ne compte pas.`,
-  'verdict-answer': ({ typed }) =>
-    `« ${typed} » n’est pas un verdict : écrivez deux niveaux et un mot, comme 1/2=faible, ou 1/3=faible..forte quand vous hésitez.`,
-  'verdict-missing': () =>
-    'il manque le critère et les verdicts : jalon add verdict critère 1/2=faible 2/3=forte (au terminal, jalon add verdict critère les demande).',
-  'criterion-without-scale': ({ criterion }) => `« ${criterion} » n’a pas d’échelle (scale) : rien à juger.`,
   'ballot-best-worst': () => 'il manque best=critère ou worst=critère, le plus et le moins important.',
   'no-voting-body': ({ id }) =>
     id
@@ -176,11 +173,6 @@ const ballotFaultsFr: Sentences = {
     `« ${path} » a des erreurs dans ses critères, ses actions, ses acteurs ou ses bulletins : « jalon validate » les montre. Rien n’a été repris.`,
   'no-file-here': ({ path }) => `aucun fichier dans « ${path} ».`,
   'not-a-ballot': () => 'ce n’est pas un bulletin de jalon, ou sa première colonne a été retirée',
-  'another-project': ({ project }) => `ce bulletin est d’un autre projet (« ${project} »)`,
-  'other-criteria': () =>
-    'ce bulletin porte sur d’autres critères ou d’autres échelles que ceux d’aujourd’hui : renvoyez un bulletin à ce votant',
-  'ballot-late': ({ date, closes }) =>
-    `ce bulletin est du ${date}, après la clôture du ${closes} : ajoutez --late pour le reprendre`,
   'unknown-voter': ({ voter }) => `personne ne vote sous le code « ${voter} » dans ce projet`,
   'ballot-without-year': () => 'le bulletin ne dit plus son année : ajoutez --year',
   'voted-twice': ({ voter, others }) => `« ${voter} » a voté autrement dans ${others} : gardez un seul des deux`,
@@ -205,15 +197,11 @@ const ballotFaultsFr: Sentences = {
   computed: ({ found }) => `${found} vient d’une formule : c’est sa valeur enregistrée qui est reprise`,
 };
 const ballotFaultsEn: Sentences = {
+  ...judgementFaultsEn,
   'ballot-answer': ({ typed }) => `“${typed}” is not the answer of a ballot: jalon add ballot --help shows some.`,
   'ballot-missing': () =>
     'the voter and the answers are missing: jalon add ballot voter criterion=points… (at a terminal, jalon add ballot asks them).',
   'ballot-incomplete': ({ missing }) => `nothing is said of ${listed(missing)}: give 0 to a criterion that does not count.`,
-  'verdict-answer': ({ typed }) =>
-    `“${typed}” is no verdict: write two levels and a word, as 1/2=weak, or 1/3=weak..strong when you hesitate.`,
-  'verdict-missing': () =>
-    'the criterion and the verdicts are missing: jalon add verdict criterion 1/2=weak 2/3=strong (at a terminal, jalon add verdict criterion asks them).',
-  'criterion-without-scale': ({ criterion }) => `“${criterion}” has no scale: nothing to judge.`,
   'ballot-best-worst': () => 'best=criterion or worst=criterion is missing, the most and the least important.',
   'no-voting-body': ({ id }) =>
     id ? `no body has the id “${id}”.` : 'no steering committee in actors.yaml: say who votes with --body.',
@@ -223,10 +211,6 @@ const ballotFaultsEn: Sentences = {
     `“${path}” has errors in its criteria, actions, actors or ballots: “jalon validate” shows them. Nothing was brought in.`,
   'no-file-here': ({ path }) => `no file in “${path}”.`,
   'not-a-ballot': () => 'this is no ballot of jalon, or its first column was taken away',
-  'another-project': ({ project }) => `this ballot is of another project (“${project}”)`,
-  'other-criteria': () =>
-    'this ballot is about other criteria or other scales than those of today: send this voter a ballot again',
-  'ballot-late': ({ date, closes }) => `this ballot is of ${date}, after the vote closed on ${closes}: add --late to take it`,
   'unknown-voter': ({ voter }) => `nobody votes under the code “${voter}” in this project`,
   'ballot-without-year': () => 'the ballot no longer says its year: add --year',
   'voted-twice': ({ voter, others }) => `“${voter}” voted otherwise in ${others}: keep one of the two`,

@@ -1,35 +1,8 @@
 // Verdicts of difference between levels, and trade-offs between made-up actions: what people judge must hold together.
 import type { Criterion } from '../../model/index.ts';
 import { differences, isOfSame, judgedScale, notCompared, type Verdict, weighedBallots } from '../../ranking/actions/index.ts';
-import { label } from '../../wording/label.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
-
-type Language = 'fr' | 'en';
-
-const word = (difference: string, language: Language): string =>
-  label(`criteria.criteria.verdicts.difference=${difference}`, language) ?? difference;
-
-const either = { fr: ' ou ', en: ' or ' };
-
-/** What a finding may hold: `1 2 weak moderate`. */
-const written = ({ from, to, difference, upTo }: Verdict): string =>
-  [from, to, difference, ...(upTo === undefined ? [] : [upTo])].join(' ');
-
-/** `de 1 à 2 (faible à modérée)`. */
-function said(verdict: string, language: Language): string {
-  const [from, to, ...differences] = verdict.split(' ');
-  const words = differences.map((one) => word(one, language));
-  const between = language === 'fr' ? `de ${from} à ${to}` : `${from} to ${to}`;
-  return `${between} (${words.join({ fr: ' à ', en: ' to ' }[language])})`;
-}
-
-type Clash = {
-  readonly criterion: string;
-  readonly verdict: string;
-  readonly others: readonly string[];
-  readonly settledBy: readonly string[];
-  readonly isOnlyOne: boolean;
-};
+import { type Clash, clashSays, said, written } from './verdict-words.ts';
 
 function* clashesOf(
   criterion: Criterion,
@@ -48,23 +21,6 @@ function* clashesOf(
       },
     };
 }
-
-const clashSays = {
-  fr: ({ criterion, verdict, others, settledBy, isOnlyOne }: Clash): string =>
-    [
-      `sur ${quotedFr(criterion)}, la différence ${said(verdict, 'fr')} contredit ${others.map((one) => said(one, 'fr')).join(' et ')}`,
-      settledBy.length === 0
-        ? ''
-        : ` ; ${settledBy.map((one) => quotedFr(word(one, 'fr'))).join(either.fr)} s’accorderait${isOnlyOne ? '' : ' à celles-ci (d’autres se contredisent aussi)'}`,
-    ].join(''),
-  en: ({ criterion, verdict, others, settledBy, isOnlyOne }: Clash): string =>
-    [
-      `on ${quotedEn(criterion)}, the difference ${said(verdict, 'en')} contradicts ${others.map((one) => said(one, 'en')).join(' and ')}`,
-      settledBy.length === 0
-        ? ''
-        : `; ${settledBy.map((one) => quotedEn(word(one, 'en'))).join(either.en)} would fit${isOnlyOne ? '' : ' these (others clash too)'}`,
-    ].join(''),
-};
 
 type Fault = 'alike' | 'outside' | 'no-scale' | 'twice' | 'hesitation';
 
