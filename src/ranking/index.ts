@@ -3,6 +3,8 @@
 export type * from '../model/matrix.ts';
 export { UsageError } from '../model/usage-error.ts';
 export { type BallotAnswers, type BallotWeights, ballotWeights, tradeOffOf, type ValueOn } from './ballot-weights.ts';
+export { type LearntSorting, learnSorting, type SortingExamples } from './categories/learning.ts';
+export { type EntryReached, majoritySorting, type SortedAlternative, type SortingModel } from './categories/majority-sorting.ts';
 export { type Disagreement, disagreement, reversers } from './groups/disagreement.ts';
 export { type Aggregation, collegeWeights, groupJudgements, groupWeights, type Judge } from './groups/group-weights.ts';
 export { type Consensus, kemeny } from './groups/kemeny.ts';

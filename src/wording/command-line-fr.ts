@@ -6,6 +6,7 @@ import { exportCommand, importCommand } from './exchange-commands.ts';
 import { meansCommands, planCommand, portfolioCommand, renewCommand } from './plan-commands.ts';
 import { privacyWords } from './privacy.ts';
 import { purgeWords } from './purge-words.ts';
+import { exportVotesCommand, importVotesCommand, tallyCommand } from './residents-vote-commands.ts';
 import { syncWords } from './sync.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -72,6 +73,7 @@ export const commandLineFr = {
     why: 'dit pourquoi une action est à sa place, ce qui la ferait changer et ce qui n’y ferait rien',
     against: 'avec --why : à côté de quelle autre action (la précédente par défaut)',
     by: 'college : ajoute le classement de chaque collège, avec ses seuls poids',
+    sort: 'range les actions dans les catégories du comité (à engager, à mûrir, à écarter…) au lieu de les classer',
     pairs: 'ajoute les actions deux à deux : ce qui est toujours devant, jamais devant, et de quels poids le reste dépend',
     votes:
       'ajoute ce que disent les bulletins : écarts, désaccords, collèges, Borda, Copeland, Condorcet, Kemeny, et qui inverserait deux actions',
@@ -81,6 +83,7 @@ export const commandLineFr = {
       'jalon rank',
       'jalon rank --method all',
       'jalon rank --why AC-07 --against AC-03',
+      'jalon rank --sort',
       'jalon rank --pairs',
       'jalon rank --votes',
       'jalon rank --what-if coût=40 --what-if faisabilité=20',
@@ -204,8 +207,9 @@ export const commandLineFr = {
   renew: renewCommand.fr,
   migrate: migrateCommand.fr,
   sync: syncWords.fr.command,
-  import: importCommand.fr,
-  export: exportCommand.fr,
+  tally: tallyCommand.fr,
+  import: { ...importCommand.fr, votes: importVotesCommand.fr },
+  export: { ...exportCommand.fr, votes: exportVotesCommand.fr },
   doctor: {
     does: 'dit ce qui est installé (Node, LibreOffice, git, polices), à quoi cela sert, et comment obtenir ce qui manque',
     examples: ['jalon doctor', 'jalon doctor --json'],

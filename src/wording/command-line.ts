@@ -7,6 +7,7 @@ import { exportCommand, importCommand } from './exchange-commands.ts';
 import { meansCommands, planCommand, portfolioCommand, renewCommand } from './plan-commands.ts';
 import { privacyWords } from './privacy.ts';
 import { purgeWords } from './purge-words.ts';
+import { exportVotesCommand, importVotesCommand, tallyCommand } from './residents-vote-commands.ts';
 import { syncWords } from './sync.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -74,6 +75,7 @@ const commandLineEn: typeof commandLineFr = {
     why: 'says why an action stands where it does, what would change it and what never will',
     against: 'with --why: beside which other action (the one before it by default)',
     by: 'college: adds the ranking of each college, with its own weights',
+    sort: 'puts the actions in the committee’s categories (to commit, to mature, to leave aside…) instead of ranking them',
     pairs: 'adds the actions two by two: what is always before, never before, and on which weights the rest depends',
     votes:
       'adds what the ballots say: spread, disagreements, colleges, Borda, Copeland, Condorcet, Kemeny, and who would turn two actions round',
@@ -83,6 +85,7 @@ const commandLineEn: typeof commandLineFr = {
       'jalon rank',
       'jalon rank --method all',
       'jalon rank --why AC-07 --against AC-03',
+      'jalon rank --sort',
       'jalon rank --pairs',
       'jalon rank --votes',
       'jalon rank --what-if cost=40 --what-if feasibility=20',
@@ -205,8 +208,9 @@ const commandLineEn: typeof commandLineFr = {
   renew: renewCommand.en,
   migrate: migrateCommand.en,
   sync: syncWords.en.command,
-  import: importCommand.en,
-  export: exportCommand.en,
+  tally: tallyCommand.en,
+  import: { ...importCommand.en, votes: importVotesCommand.en },
+  export: { ...exportCommand.en, votes: exportVotesCommand.en },
   doctor: {
     does: 'says what is installed (Node, LibreOffice, git, fonts), what it is for, and how to get what is missing',
     examples: ['jalon doctor', 'jalon doctor --json'],

@@ -23,7 +23,9 @@ import { rulesAboutProject } from './about-project.ts';
 import { rulesAboutQuestionnaires } from './about-questionnaires.ts';
 import { rulesAboutQuestions } from './about-questions.ts';
 import { rulesAboutReferences } from './about-references.ts';
+import { rulesAboutResidentsVotes } from './about-residents-votes.ts';
 import { rulesAboutRetention } from './about-retention.ts';
+import { rulesAboutSorting } from './about-sorting.ts';
 import { rulesAboutSurveyFormats } from './about-survey-formats.ts';
 import { rulesAboutSurveyResults } from './about-survey-results.ts';
 import { rulesAboutTexts } from './about-texts.ts';
@@ -55,6 +57,7 @@ export const crossRules: readonly Rule[] = [
   ...rulesAboutSurveyFormats,
   ...rulesAboutCriteria,
   ...rulesAboutVerdicts,
+  ...rulesAboutSorting,
   ...rulesAboutVotes,
   ...rulesAboutObligations,
   ...rulesAboutProgramme,
@@ -67,4 +70,5 @@ export const crossRules: readonly Rule[] = [
   ...rulesAboutRetention,
   ...rulesAboutTexts,
   ...rulesAboutSurveyResults,
+  ...rulesAboutResidentsVotes,
 ];

@@ -513,6 +513,45 @@ export interface CriteriaFile {
   group?: 'mean' | 'median' | 'aij' | 'aip';
   votesClose?: Day;
   criteria?: Criterion[];
+  sorting?: {
+    majority?: number;
+    /**
+     * @minItems 2
+     */
+    categories?: [
+      {
+        title: string;
+        from?: {
+          [k: string]: number | undefined;
+        };
+        veto?: {
+          [k: string]: number | undefined;
+        };
+      },
+      {
+        title: string;
+        from?: {
+          [k: string]: number | undefined;
+        };
+        veto?: {
+          [k: string]: number | undefined;
+        };
+      },
+      ...{
+        title: string;
+        from?: {
+          [k: string]: number | undefined;
+        };
+        veto?: {
+          [k: string]: number | undefined;
+        };
+      }[]
+    ];
+    examples?: {
+      action: string;
+      category: string;
+    }[];
+  };
   overrides?: {
     action: string;
     rank?: number;
@@ -1207,6 +1246,7 @@ export interface PlanFile {
     minimumPerAxis?: number;
     exclusive?: string[][];
     mandatory?: string[];
+    waitingCost?: number;
   };
   fixedPoints?: {
     date: Day;
@@ -1215,6 +1255,11 @@ export interface PlanFile {
     opens?: string[];
     awaits?: string[];
   }[];
+  residents?: {
+    vote: string;
+    as: 'rule' | 'criterion';
+    criterion?: string;
+  };
 }
 export interface PortfolioMember {
   name: string;
@@ -1446,6 +1491,92 @@ export interface ThemeFonts {
 }
 export interface ThemeCover {
   picture?: string;
+}
+export interface ResidentsVoteResults {
+  vote: string;
+  countedOn?: Day;
+  fingerprint?: string;
+  voters: number;
+  blank?: number;
+  budget: number;
+  choices: {
+    action: string;
+    cost: number;
+    supporters: number;
+    votes: number;
+  }[];
+  groups?: {
+    by: 'commune' | 'age' | 'audience';
+    group: string;
+    voters: number;
+  }[];
+  outcomes: {
+    rule: 'most-votes' | 'equal-shares' | 'phragmen';
+    utility?: 'cost' | 'count';
+    completion?: 'none' | 'add1' | 'add1-then-votes';
+    spent: number;
+    share?: number;
+    firstShare?: number;
+    kept: {
+      action: string;
+      by: 'rule' | 'raised' | 'completion';
+      tie?: {
+        with: string[];
+        by: 'supporters' | 'cost' | 'id';
+      };
+      paid?: {
+        by: 'commune' | 'age' | 'audience';
+        group: string;
+        share: number;
+      }[];
+    }[];
+    left: {
+      action: string;
+      lacking: number;
+    }[];
+    money?: {
+      by: 'commune' | 'age' | 'audience';
+      group: string;
+      share: number;
+    }[];
+  }[];
+}
+export interface ResidentsVote {
+  id: string;
+  title: string;
+  start?: Day;
+  end?: Day;
+  envelope: {
+    year: number;
+    nature?: 'investment' | 'operating';
+    amount?: number;
+    share?: number;
+  };
+  ballot?: 'approvals' | 'points' | 'order';
+  most?: number;
+  points?: number;
+  choices: {
+    action: string;
+    cost?: number;
+    code?: string;
+  }[];
+  rule?: 'most-votes' | 'equal-shares' | 'phragmen';
+  utility?: 'cost' | 'count';
+  completion?: 'none' | 'add1' | 'add1-then-votes';
+  counted?: {
+    action: string;
+    votes: number;
+    place?: string;
+  }[];
+  question?: {
+    survey: string;
+    question: string;
+  };
+  illustrative?: boolean;
+  publication?: {
+    smallestCell?: number;
+    smallestBase?: number;
+  };
 }
 export interface RuleFile {
   rules: {
