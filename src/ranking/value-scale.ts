@@ -3,7 +3,7 @@ import { smallestClash } from './clash.ts';
 import { minimise } from './linear.ts';
 
 /** From no difference (0) to an extreme one (6). */
-export const mostDifferent = 6;
+const mostDifferent = 6;
 
 /** Of the better of two levels over the worse: at least `least`, at most `most`, which is the same unless one hesitates. */
 export interface Verdict {
