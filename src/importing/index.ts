@@ -3,6 +3,7 @@
 export { ballotEdits } from './ballots/ballot-edits.ts';
 export { type ReadBallot, readBallot } from './ballots/read-ballot.ts';
 export { baseFrom, baseRows } from './base-rows.ts';
+export { type SittingGround, sittingEdits } from './sitting-edits.ts';
 export { cellOf, itemTexts } from './cell-of.ts';
 export { type IsKnown, readPeople, withoutPeople } from './cells/read-people.ts';
 export { besideWord, columnsFile } from './columns-file.ts';

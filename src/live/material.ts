@@ -91,9 +91,9 @@ function rankedProject({ project, ranking }: LiveRequest): Project {
     criteria: { ...project.criteria, weightsFrom: 'typed', criteria: (project.criteria.criteria ?? []).map(scored) },
     ballots: [],
     plan: project.plan,
-    frozenPlans: project.frozenPlans.map(({ year, plan: { selection, amendments } }) => ({
+    frozenPlans: project.frozenPlans.map(({ year, plan: { frozenBy, selection, amendments } }) => ({
       year,
-      plan: { ...(selection && { selection }), ...(amendments && { amendments }) },
+      plan: { ...(frozenBy !== undefined && { frozenBy }), ...(selection && { selection }), ...(amendments && { amendments }) },
     })),
     indicators: [],
     values: [],
@@ -118,7 +118,7 @@ function ballotsOf({ votes, language, project }: LiveRequest): LiveData['weights
 }
 
 const paragraphs = (text: string | undefined): readonly string[] =>
-  (text ?? '').split(/\n[ \t]*\n/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  (text ?? '').split(/\n[ \t]*\n/).flatMap((part) => (part.trim() === '' ? [] : [part.trim().replace(/\n(?![-*\d])/g, ' ')]));
 
 function sheetsOf({ project, language }: LiveRequest): LiveData['sheets'] {
   const words = liveWords[language].sheet;
@@ -155,23 +155,27 @@ function sheetsOf({ project, language }: LiveRequest): LiveData['sheets'] {
 export function liveData(request: LiveRequest): LiveData {
   const { project, ranking, language, today, keptBack } = request;
   const territory = project.info.territory;
-  const data = {
+  const shown = rankedProject(request);
+  const weights = {
+    from: ranking.weightsFrom,
+    voters: ranking.voters,
+    shares: ranking.criteria.map(({ weight }) => weight),
+    ranges: ranking.criteria.map(({ range }) => range),
+  };
+  return {
     version: 1,
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify([shown, weights]))
+      .digest('hex')
+      .slice(0, 16),
     date: today,
     language,
     title: project.info.title,
     territory: typeof territory === 'object' ? (territory.name ?? null) : null,
-    project: rankedProject(request),
+    project: shown,
     measured: ranking.criteria.flatMap(({ id, from }) => (from === 'scores' ? [] : [id])),
-    weights: {
-      from: ranking.weightsFrom,
-      voters: ranking.voters,
-      shares: ranking.criteria.map(({ weight }) => weight),
-      ranges: ranking.criteria.map(({ range }) => range),
-      ballots: ballotsOf(request),
-    },
+    weights: { ...weights, ballots: ballotsOf(request) },
     sheets: sheetsOf(request),
     keptBack,
-  } as const;
-  return { ...data, fingerprint: createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16) };
+  };
 }

@@ -67,6 +67,7 @@ export { rankingReport } from './ranking-report.ts';
 export { reasonsReport } from './reasons-report.ts';
 export type { ReportStyle } from './report-style.ts';
 export { explainedOwn, ruleBehind } from './rule-behind.ts';
+export { type SittingReport, sittingReport } from './sitting-report.ts';
 export { type StateOfPlayReportData, stateOfPlayReport } from './state-of-play-report.ts';
 export { statusReport, todoSaid } from './status-report.ts';
 export { type ReportedStatus, remindersOf, remindersReport, type StatusRow, statusesTable, statusRow } from './statuses-table.ts';

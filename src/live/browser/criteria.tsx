@@ -64,7 +64,8 @@ export function Criteria(sitting: Sitting) {
               value={points[at] ?? 0}
               aria-valuetext={words.criteria.share(said(at), formatNumber(points[at] ?? 0, language))}
               onInput={({ currentTarget }) => act({ do: 'weigh', at, points: currentTarget.valueAsNumber })}
-              onChange={() => act({ do: 'settle' })}
+              onBlur={() => act({ do: 'settle' })}
+              onPointerUp={() => act({ do: 'settle' })}
             />
             {data.weights.ballots.length > 0 && <Spread data={data} at={at} most={most} share={shares[at] ?? 0} />}
             <p class="quiet">
