@@ -5,6 +5,7 @@ import { budgetFaults, internalFault, refusedFault } from './faults/internal.ts'
 import { layoutFaults } from './faults/layout.ts';
 import { methodFaults } from './faults/method.ts';
 import { ownRuleFaults } from './faults/own-rules.ts';
+import { privateFaults } from './faults/private.ts';
 import { settingsFaults } from './faults/settings.ts';
 import { keyFaults } from './faults/structure-keys.ts';
 import { valueFaults } from './faults/structure-values.ts';
@@ -16,6 +17,7 @@ import { crossRules } from './rules/index.ts';
 
 export const everyRule: readonly Rule[] = [
   ...fileFaults,
+  ...privateFaults,
   ...yamlFaults,
   ...yamlTexts,
   ...yamlTraps,

@@ -67,6 +67,7 @@ export function checking({ family, add, words, world, done }: Contents): void {
     .option('--patch', words.patch)
     .action(async (file: string, options) => done(await (await import('./commands/compare.ts')).compare(file, options, world)));
   inBatches(add('privacy [projects...]', words.privacy), words, world)
+    .option('--files', words.privacy.files)
     .option('--write', words.privacy.write)
     .option('--dry-run', words.privacy.dryRun)
     .action(async (paths: string[], options) =>

@@ -63,6 +63,12 @@ export function isOurFolder(full: string): boolean {
   return process.getuid === undefined || lstatSync(full).uid === process.getuid();
 }
 
+/** The permissions of what stands there, links followed, as `0o640`; null when nothing does, and on Windows, which has none of the kind. */
+export function rightsAt(full: string): number | null {
+  if (process.platform === 'win32' || !isThere(full)) return null;
+  return statSync(full).mode & 0o777;
+}
+
 /** In bytes; 0 when there is nothing. */
 export const sizeAt = (full: string): number => statSync(full, { throwIfNoEntry: false })?.size ?? 0;
 

@@ -55,7 +55,9 @@ export {
   removeEmpty,
   removeTree,
   rename,
+  rightsAt,
   sizeAt,
 } from './door.ts';
+export { keyedPrint } from './keyed-print.ts';
 export { ownStateOf, stateFolder, stateOf } from './state-folder.ts';
 export { startWhole, sweepBeside, type WriteOptions, writeFirst, writeWhole } from './whole-file.ts';

@@ -3,7 +3,6 @@
 export { ballotEdits } from './ballots/ballot-edits.ts';
 export { type ReadBallot, readBallot } from './ballots/read-ballot.ts';
 export { baseFrom, baseRows } from './base-rows.ts';
-export { type SittingGround, sittingEdits } from './sitting-edits.ts';
 export { cellOf, itemTexts } from './cell-of.ts';
 export { type IsKnown, readPeople, withoutPeople } from './cells/read-people.ts';
 export { besideWord, columnsFile } from './columns-file.ts';
@@ -33,6 +32,7 @@ export { type CellChange, type NewLine, type Remark, type Returned, returnedShee
 export { type RefusedValue, setAside } from './set-aside.ts';
 export { nothingTaken, type TakenLooks } from './sheet-looks.ts';
 export { headsOf, namesShown, type SheetWords, shownSheet } from './shown-book.ts';
+export { sittingEdits } from './sitting-edits.ts';
 export { limeFormRead } from './structures/lime-form.ts';
 export { limeSurvey, type StructureRead } from './structures/lime-survey.ts';
 export { webformSurvey } from './structures/webform-survey.ts';

@@ -31,3 +31,12 @@ export interface DisclosureProof {
   /** Figures of cross tables counted, shown, and told with those of another group. */
   readonly cells: { readonly counted: number; readonly shown: number; readonly joined: number };
 }
+
+/** Of a survey, by its id and its title. */
+export interface SurveyProof {
+  readonly survey: string;
+  readonly title: string;
+  readonly proof: DisclosureProof;
+  /** The waves whose true counts are not on this computer: what hides them is proved where they are. */
+  readonly elsewhere: readonly (string | null)[];
+}

@@ -47,6 +47,42 @@ export interface KeptData {
   readonly isPast: boolean;
 }
 
+// What a purge leaves elsewhere.
+
+/** Where it lies: among the documents, exported, in an archive, beside as a copy… */
+export const residueKinds = [
+  'document',
+  'export',
+  'text',
+  'plan',
+  'ballot',
+  'archive',
+  'private',
+  'kept',
+  'copy',
+  'file',
+] as const;
+export type ResidueKind = (typeof residueKinds)[number];
+
+export interface Residue {
+  readonly path: string;
+  readonly kind: ResidueKind;
+  /** The first line that tells of somebody, from 1: of a document, its paragraph or cell. */
+  readonly line: number;
+  /** How many do. */
+  readonly count: number;
+}
+
+export interface Residues {
+  readonly found: readonly Residue[];
+  /** Files that are no text: somebody has to look. */
+  readonly unsearched: readonly string[];
+  /** What was exported outside of the project, and is still there. */
+  readonly elsewhere: readonly string[];
+  /** `unread`: there is one that git does not tell of. `paths` are those of its last commit that tell of somebody. */
+  readonly history: { readonly state: 'none' | 'kept' | 'unread'; readonly paths: readonly string[] };
+}
+
 // What a project holds about one person.
 
 /** `key` is that of the schema (`action.leads`); empty in a text zone or a file of raw answers. */
@@ -73,4 +109,22 @@ export interface PersonData {
   readonly mentions: readonly PersonMention[];
   /** Files of raw answers that are not text: nobody looked into them. */
   readonly unsearched: readonly string[];
+}
+
+/**
+ * How a file tells of people. `role`: a person of the register, by id; `written`: somebody written where an id is wanted; `heard`: the
+ * function of one person heard; `said`: what people said; `answers`: raw answers; `aside`: what an import found no place for.
+ */
+export type HeldWhat = IdentifyingKind | 'role' | 'written' | 'heard' | 'said' | 'answers' | 'aside';
+
+/** What one file holds about people. */
+export interface HeldInFile {
+  readonly path: string;
+  readonly holds: readonly {
+    readonly what: HeldWhat;
+    /** Keys of the schemas, each once (`interview.notes`); none in a text or a file of raw answers. */
+    readonly keys: readonly string[];
+    /** Values that hold it; files, of raw answers. */
+    readonly count: number;
+  }[];
 }

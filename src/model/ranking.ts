@@ -54,8 +54,8 @@ export type Firmness = 'solid' | 'to-discuss' | 'fragile';
 
 /** How far a place holds when weights go where the committee's own went, and missing values anywhere on their scales. */
 export interface Stability {
-  /** Best and worst rank: of all weights tried, or as the draws have seen (the study says which), today's and those that missing values leave possible included. */
-  readonly ranks: { readonly best: number; readonly worst: number };
+  /** Best and worst rank under all the weights tried, whatever the missing values; unless exact, some of the ranks between may never be reached, none outside ever is. */
+  readonly ranks: { readonly best: number; readonly worst: number; readonly isExact: boolean };
   readonly expectedRank: number;
   /** Share of the weights tried, 0 to 1, under which it is among the first `top` of the study. */
   readonly top: number;
@@ -74,8 +74,8 @@ export interface StabilityStudy {
   readonly bounds: readonly { readonly min: number; readonly max: number }[];
   /** Null when the shares are lengths or areas, computed exactly. */
   readonly sampled: { readonly draws: number; readonly seed: number; readonly standardError: number } | null;
-  /** `exact`: no weights tried give another rank than those told; `draws`: those told were seen, others may be possible. */
-  readonly ranksFrom: 'exact' | 'draws';
+  /** `exact`: each best and worst rank is reached; `bounds`: no weights pass those told, and some may not be reached. */
+  readonly ranksFrom: 'exact' | 'bounds';
 }
 
 export interface RankedAction {

@@ -1,6 +1,7 @@
 // Where a project stands at a date, what is to be done next, by whom and how, and how far its axes are.
 import type { CatalogueObligation, Duty } from './catalogue.ts';
 import type { CommunicationStanding } from './communication.ts';
+import type { KeptData } from './personal-data.ts';
 import type { Money, Period } from './ranges.ts';
 import type { Standing, Step } from './standing.ts';
 import type { Named } from './view.ts';
@@ -107,8 +108,17 @@ export interface Status {
   /** Those that apply, or may. */
   readonly duties: readonly DutyStatus[];
   readonly communication: CommunicationStanding;
+  readonly privacy: PrivacyStanding;
   /** By group; the most pressing first. */
   readonly todos: readonly Todo[];
+}
+
+/** What a project keeps about people. */
+export interface PrivacyStanding {
+  /** The sets of data that hold something; those that are past their date are due for a purge. */
+  readonly kept: readonly KeptData[];
+  /** Paths of the files that tell of people and stay out of git: who they are, what they answered, what imports found no place for. */
+  readonly files: readonly string[];
 }
 
 // How far the axes of a programme are, what they spent, and which actions do not go on.

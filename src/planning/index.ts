@@ -1,6 +1,7 @@
 // From a project and its ranking to what is done each year.
 export { amendedPlan } from './amending.ts';
 export { openExtremes } from './choosing/extremes.ts';
+export { openProgrammes } from './choosing/programmes.ts';
 export { core } from './core.ts';
 export { frozenPlan } from './freezing.ts';
 export { frontier } from './frontier.ts';

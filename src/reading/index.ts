@@ -12,6 +12,7 @@ export {
   nameFolder,
   nameOrganisation,
   organisationFolder,
+  rightsAt,
 } from '../disk/index.ts';
 export { filesBySchema, readEditorSchemas, readPipeline, readStarter } from './editor-schemas.ts';
 export { type BlocksOfLanguage, blocksFor, blocksOn, type FoundBlock, findBlocks } from './find-blocks.ts';
@@ -50,5 +51,6 @@ export { type Modernise, readAnyTable, readRecords, readTable, readWithBytes, ta
 export { readText } from './read-text.ts';
 export { readTheme } from './read-theme.ts';
 export { inputPaths, readWorkspace } from './read-workspace.ts';
+export { type SearchedFile, searchedFiles, searchedLines } from './searched-files.ts';
 export { linesIn, openLines, type StoredLine, type StoredLines } from './stored-lines.ts';
 export { walk } from './walk.ts';

@@ -1,5 +1,6 @@
 // The certificate of a project's surveys: what is proved of their small counts, and what documents give back.
-import type { CountName, DisclosureProof } from '../model/index.ts';
+import type { DisclosureProof, SurveyProof } from '../model/index.ts';
+import { countNamed } from '../wording/count-named.ts';
 import { formatPercent } from '../wording/formats.ts';
 import { privacyWords } from '../wording/privacy.ts';
 import { visible } from '../wording/visible.ts';
@@ -8,12 +9,7 @@ import type { ReportStyle } from './report-style.ts';
 
 export interface PrivacyReportData {
   readonly title: string;
-  readonly surveys: readonly {
-    readonly survey: string;
-    readonly title: string;
-    readonly proof: DisclosureProof;
-    readonly elsewhere: readonly (string | null)[];
-  }[];
+  readonly surveys: readonly SurveyProof[];
 }
 
 export function privacyReport({ title, surveys }: PrivacyReportData, style: ReportStyle): string {
@@ -39,22 +35,12 @@ function proofLines(proof: DisclosureProof, style: ReportStyle): readonly string
     ...(isHeld ? [ink.green(words.held(few, smallestCell))] : []),
     ...(givenAway.length > 0 ? [ink.red(words.broken(givenAway.length, few, smallestCell))] : []),
     ...givenAway.map(
-      ({ count, from }) => `• ${nameOf(count, style)}, ${words.from} ${from.map((one) => words.where[one]).join(', ')}`,
+      ({ count, from }) => `• ${countNamed(count, language)}, ${words.from} ${from.map((one) => words.where[one]).join(', ')}`,
     ),
     ...(unproved.length > 0
-      ? [ink.yellow(words.unproved(unproved.length)), ...unproved.map((one) => `• ${nameOf(one, style)}`)]
+      ? [ink.yellow(words.unproved(unproved.length)), ...unproved.map((one) => `• ${countNamed(one, language)}`)]
       : []),
     ...(cells.counted > 0 ? [words.utility(cells.shown, cells.counted, share, cells.joined)] : []),
     ink.dim(words.system(sums, open, solved)),
   ];
-}
-
-function nameOf({ wave, question, row, answer, by, group }: CountName, { language }: ReportStyle): string {
-  const words = privacyWords[language];
-  return [
-    question,
-    ...(wave === null ? [] : [words.wave(visible(wave))]),
-    ...[row, answer].flatMap((one) => (one === null ? [] : [visible(one)])),
-    ...(by === null || group === null ? [] : [words.by(by, visible(group))]),
-  ].join(', ');
 }

@@ -1,8 +1,9 @@
 // What is proposed for elimination, or was eliminated.
 import type { KeptData } from '../model/index.ts';
 import { noBreak } from '../values/index.ts';
-import { dataProtectionWords, purgeWords } from '../wording/data-protection.ts';
+import { dataProtectionWords } from '../wording/data-protection.ts';
 import { formatDate, formatNumber, formatPeriod } from '../wording/formats.ts';
+import { purgeWords } from '../wording/purge-words.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import { padEnd, widest } from './table.ts';

@@ -1,7 +1,8 @@
 // A ranking for people: each action's place, its score, a bar that shows what the score is made of, and how far the place holds.
-import type { Project, RankedAction, RankedCriterion, Ranking } from '../model/index.ts';
+import type { Preferences, Project, RankedAction, RankedCriterion, Ranking } from '../model/index.ts';
 import { roundParts, semicolon } from '../values/index.ts';
 import { formatNumber, formatPercent, type Language } from '../wording/formats.ts';
+import { preferenceWords } from '../wording/preferences.ts';
 import { measured, missingScores, rankingNotice, rankingWords, stabilityWords, towardsHalf } from '../wording/ranking-words.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
@@ -63,14 +64,14 @@ function stabilityColumns({ ranked, study }: Ranking, { language, colour }: Repo
   const [ink, words] = [paint(colour), stabilityWords[language]];
   const stabilities = ranked.map(({ stability }) => {
     if (stability === null) return null;
-    const { best, worst } = stability.ranks;
+    const { best, worst, isExact } = stability.ranks;
     return {
-      ranks: best === worst ? `${best}` : `${best}–${worst}`,
+      ranks: `${best === worst ? best : `${best}–${worst}`}${isExact ? '' : '*'}`,
       top: formatPercent(towardsHalf(stability.top), language),
       firmness: stability.firmness,
     };
   });
-  const ranksHead = words.ranks[study.ranksFrom];
+  const ranksHead = words.ranks;
   const ranksWidth = widest([ranksHead, ...stabilities.map((one) => one?.ranks ?? '')]);
   const topWidth = widest([words.among(study.top), ...stabilities.map((one) => one?.top ?? '')]);
   const line = (ranks: string, top: string, word: string): string =>
@@ -90,10 +91,15 @@ function stabilityNotes({ ranked, study }: Ranking, { language }: ReportStyle): 
   const words = stabilityWords[language];
   const among = ranked.filter(({ rank }) => rank !== null).length;
   if (study !== null) {
-    const seen = study.sampled === null ? [] : [words.seen(study.sampled.draws)];
-    return [words.legend({ study, among }), words.tried({ study, among }), ...seen];
+    const ranks = study.ranksFrom === 'exact' ? words.extremes : words.bounds;
+    return [words.legend({ study, among }), words.tried({ study, among }), ranks];
   }
   return among > 0 ? [words.unstudied(formatNumber(2000, language))] : [];
+}
+
+function comparisons({ settled, pairs }: Preferences, { language }: ReportStyle): string {
+  const words = preferenceWords[language];
+  return words.settled(settled, pairs.length) + words.whereToRead;
 }
 
 /** Under a row: why the action is set aside, and what people decided beside its computed rank. */
@@ -116,7 +122,12 @@ function remarks(ranking: Ranking, { because, veto, refused, override }: RankedA
 /** From so many on. */
 const alike = 4;
 
-export function rankingReport(project: Project, ranking: Ranking, style: ReportStyle): string {
+export function rankingReport(
+  project: Project,
+  ranking: Ranking,
+  style: ReportStyle,
+  preferences: Preferences | null = null,
+): string {
   const { language, colour, width } = style;
   const [ink, words] = [paint(colour), rankingWords[language]];
   const { criteria, ranked } = ranking;
@@ -155,7 +166,8 @@ export function rankingReport(project: Project, ranking: Ranking, style: ReportS
   const earlier =
     weightsFrom === 'ballots' && ballots && ballots.earlier > 0 ? [words.earlier(ballots.year, ballots.earlier)] : [];
   const tied = ranked.some((one) => one.tied) ? [words.tied] : [];
-  const notes = noted([...tied, ...stabilityNotes(ranking, style), ...earlier, ...notices]);
+  const pairs = preferences && preferences.pairs.length > 0 ? [comparisons(preferences, style)] : [];
+  const notes = noted([...tied, ...stabilityNotes(ranking, style), ...pairs, ...earlier, ...notices]);
   return [
     ink.bold(visible(project.info.title)),
     `${words.weights(ranking)} ${barLegend(criteria, language, colour)}`,

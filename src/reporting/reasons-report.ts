@@ -1,8 +1,9 @@
 // Why an action stands where it does: what its score is made of, what parts it from another, and what would turn them round.
 
-import type { PairHold, Project, RankedAction, Ranking, Reasons } from '../model/index.ts';
+import type { ComparedPair, PairHold, Project, RankedAction, Ranking, Reasons } from '../model/index.ts';
 import { roundParts } from '../values/index.ts';
 import { formatNumber } from '../wording/formats.ts';
+import { pairSentence } from '../wording/preferences.ts';
 import { heardWords, reasonsText, reasonsWords, type WeightEnd } from '../wording/reasons.ts';
 import { visible } from '../wording/visible.ts';
 import { votesWords } from '../wording/votes.ts';
@@ -10,12 +11,12 @@ import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
 import { padEnd, padStart, widest } from './table.ts';
 
-/** `hold` tells how often the one ahead stays ahead; null when it was not studied. */
+/** `hold` tells how often the one ahead stays ahead, `pair` whether it always does; null when they were not studied. */
 export function reasonsReport(
   project: Project,
   ranking: Ranking,
   reasons: Reasons,
-  hold: PairHold | null,
+  { hold, pair }: { readonly hold: PairHold | null; readonly pair: ComparedPair | null },
   { language, colour }: ReportStyle,
 ): string {
   const words = reasonsWords[language];
@@ -65,6 +66,7 @@ export function reasonsReport(
         ...(hold.voters ? [votes.reversers(ahead, behind, hold.voters.reversers.map(visible), hold.voters.counted)] : []),
       ]
     : [];
+  const always = pair ? [pairSentence(pair, { language, nameOf: (id) => id, titleOf })] : [];
   const sentences = reasonsText(ranking, reasons, {
     language,
     nameOf: (id) => `${id} · ${title(id)}`,
@@ -82,7 +84,7 @@ export function reasonsReport(
     ...possible.map((text) => `  ${text}`),
     '',
     ink.bold(sentences.beside),
-    ...[...sentences.reasons, ...holds].map((text) => `  ${text}`),
+    ...[...sentences.reasons, ...always, ...holds].map((text) => `  ${text}`),
     ...(sentences.turning === null ? [] : ['', ink.bold(sentences.turning)]),
     ...sentences.turns.map((text) => `  ${text}`),
     ...(ends.length > 0 ? [`  ${words.alone(ends)}`] : []),

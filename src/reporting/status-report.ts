@@ -17,6 +17,7 @@ import { statusWords } from '../wording/status.ts';
 import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { paint } from './paint.ts';
+import { privacyLines } from './privacy-lines.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
 // One thing to be done, as a sentence, with who must act and what can be typed.
@@ -220,6 +221,7 @@ export function statusReport(root: string, status: Status, method: Method | null
     ...approachLine(status, method, style),
     ...(status.step === 'launch' && method !== null ? readinessLines(status, style) : []),
     ...todoGroups.flatMap((group) => groupLines(group, status, method, style)),
+    ...privacyLines(status.privacy, style),
     ...typedIn(root, status, style),
   ].join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 // What a folder held at an earlier moment, as the git program tells it.
 import { UsageError } from '../model/index.ts';
-import type { HistoryQuestion } from './program-requests.ts';
+import type { HistoryQuestion } from './history-questions.ts';
 import { askHistory, type GitAnswer, hasRepository } from './repository.ts';
 
 /** A commit, and the day it was made, YYYY-MM-DD. */

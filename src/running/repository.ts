@@ -2,8 +2,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { bytesWithin, entriesOf, entryAt, realOf, sizeAt } from '../disk/index.ts';
 import { isDiskError, UsageError } from '../model/index.ts';
+import type { HistoryQuestion } from './history-questions.ts';
 import { holderOfGit } from './holder-of-git.ts';
-import type { HistoryQuestion } from './program-requests.ts';
 import { askProgram } from './programs.ts';
 
 export interface GitAnswer {

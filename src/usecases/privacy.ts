@@ -1,17 +1,9 @@
 // What everything that goes out leaves open of the small counts of surveys, proved survey by survey.
 import { type NeedTold, prove, publishedSystem, utilityOf } from '../disclosure/index.ts';
-import type { DisclosureProof, Language, Project, Survey, SurveyStatistics } from '../model/index.ts';
+import type { Language, Project, Survey, SurveyProof, SurveyStatistics } from '../model/index.ts';
 import { openExtremes } from '../planning/index.ts';
 import { heirs, mentionsIn, needSourcesOf } from '../project/thread/index.ts';
 import { countedResults, publishedSurvey, surveyStatistics } from './surveys-told.ts';
-
-export interface SurveyProof {
-  readonly survey: string;
-  readonly title: string;
-  readonly proof: DisclosureProof;
-  /** The waves whose true counts are not on this computer: what hides them is proved where they are. */
-  readonly elsewhere: readonly (string | null)[];
-}
 
 /** Of the surveys that were answered: their documents, the needs that count them, and their waves held together. */
 export async function privacyOf(project: Project, language: Language): Promise<readonly SurveyProof[]> {

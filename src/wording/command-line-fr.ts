@@ -2,10 +2,10 @@
 import { batchCommand } from './batch.ts';
 import { migrateCommand } from './changes.ts';
 import { checkingCommands } from './checking-commands.ts';
-import { purgeWords } from './data-protection.ts';
 import { exportCommand, importCommand } from './exchange-commands.ts';
 import { meansCommands, planCommand, portfolioCommand, renewCommand } from './plan-commands.ts';
 import { privacyWords } from './privacy.ts';
+import { purgeWords } from './purge-words.ts';
 import { syncWords } from './sync.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -72,6 +72,8 @@ export const commandLineFr = {
     why: 'dit pourquoi une action est à sa place, ce qui la ferait changer et ce qui n’y ferait rien',
     against: 'avec --why : à côté de quelle autre action (la précédente par défaut)',
     by: 'college : ajoute le classement de chaque collège, avec ses seuls poids',
+    sort: 'range les actions dans les catégories du comité (à engager, à mûrir, à écarter…) au lieu de les classer',
+    pairs: 'ajoute les actions deux à deux : ce qui est toujours devant, jamais devant, et de quels poids le reste dépend',
     votes:
       'ajoute ce que disent les bulletins : écarts, désaccords, collèges, Borda, Copeland, Condorcet, Kemeny, et qui inverserait deux actions',
     whatIf:
@@ -80,6 +82,8 @@ export const commandLineFr = {
       'jalon rank',
       'jalon rank --method all',
       'jalon rank --why AC-07 --against AC-03',
+      'jalon rank --sort',
+      'jalon rank --pairs',
       'jalon rank --votes',
       'jalon rank --what-if coût=40 --what-if faisabilité=20',
       'jalon rank examples/montfort --json',

@@ -3,10 +3,10 @@ import { batchCommand } from './batch.ts';
 import { migrateCommand } from './changes.ts';
 import { checkingCommands } from './checking-commands.ts';
 import { commandLineFr } from './command-line-fr.ts';
-import { purgeWords } from './data-protection.ts';
 import { exportCommand, importCommand } from './exchange-commands.ts';
 import { meansCommands, planCommand, portfolioCommand, renewCommand } from './plan-commands.ts';
 import { privacyWords } from './privacy.ts';
+import { purgeWords } from './purge-words.ts';
 import { syncWords } from './sync.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -74,6 +74,8 @@ const commandLineEn: typeof commandLineFr = {
     why: 'says why an action stands where it does, what would change it and what never will',
     against: 'with --why: beside which other action (the one before it by default)',
     by: 'college: adds the ranking of each college, with its own weights',
+    sort: 'puts the actions in the committee’s categories (to commit, to mature, to leave aside…) instead of ranking them',
+    pairs: 'adds the actions two by two: what is always before, never before, and on which weights the rest depends',
     votes:
       'adds what the ballots say: spread, disagreements, colleges, Borda, Copeland, Condorcet, Kemeny, and who would turn two actions round',
     whatIf:
@@ -82,6 +84,8 @@ const commandLineEn: typeof commandLineFr = {
       'jalon rank',
       'jalon rank --method all',
       'jalon rank --why AC-07 --against AC-03',
+      'jalon rank --sort',
+      'jalon rank --pairs',
       'jalon rank --votes',
       'jalon rank --what-if cost=40 --what-if feasibility=20',
       'jalon rank examples/montfort --json',

@@ -80,86 +80,6 @@ const dataProtectionEn: Words = {
 
 export const dataProtectionWords = { fr: dataProtectionFr, en: dataProtectionEn };
 
-// What jalon purge says: its help, its question, and what it lists, would do and did.
-
-const purgeFr = {
-  help: {
-    does: 'élimine les données personnelles arrivées à leur terme : le bordereau d’abord, puis, le visa obtenu, les données',
-    data: 'ces données seules, échues ou non, séparées par des virgules : interviews, workshops, survey-answers, identities, attendance',
-    until: 'ce dont la conservation prend fin au plus tard à cette date (avant aujourd’hui par défaut)',
-    visa: 'référence et date du visa des archives départementales ; sans elle, rien n’est détruit',
-    yes: 'élimine sans demander confirmation',
-    dryRun: 'montre ce qui serait fait, sans rien écrire',
-    examples: [
-      'jalon purge',
-      'jalon purge --dry-run --visa "AD35 2028-118"',
-      'jalon purge --visa "AD35 2028-118 du 15/02/2028" --yes',
-    ],
-  },
-  heads: { title: 'Documents', dates: 'Dates extrêmes', count: 'Nombre', size: 'Volume', until: 'Conservés jusqu’à' },
-  kilobytes: 'Ko',
-  undated: 'sans date',
-  unstated: 'non dit',
-  partners: 'partenaires',
-  others: 'autres participants',
-  nothing: (next: string | null): string =>
-    `Rien n’est arrivé au terme de sa conservation.${next === null ? '' : ` Prochaine échéance : ${next}.`}\n`,
-  proposed: 'Proposés à l’élimination',
-  eliminated: (visa: string): string => `Éliminés, visa ${visa}`,
-  wouldBe: (visa: string): string => `Seraient éliminés, visa ${visa}`,
-  next: 'Rien n’a été détruit. Faites signer et viser le bordereau, puis : jalon purge --visa "référence et date du visa"\n',
-  goes: (path: string): string => `  − ${path}`,
-  left: 'Ce qui reste',
-  stays: (title: string, left: string): string => `  ${title} : ${left}`,
-  kept: 'La trace en est gardée dans project.yaml (dataProtection, purged).',
-  history:
-    'À faire aussi : l’historique de git et les sauvegardes gardent les versions passées ; les documents de build/ sont à refaire (jalon render) ; les commentaires des fichiers sont restés, relisez-les.',
-  archives: (paths: readonly string[]): string =>
-    `Les mandats précédents sont des projets à part : ${paths.map((path) => `jalon purge --project ${path}`).join(', ')}.`,
-  confirm: (count: number): string =>
-    `Éliminer ${count} ${plural(count, 'fr', 'jeu', 'jeux')} de données, sans retour possible ?`,
-  choices: ['Ne rien faire', 'Éliminer'],
-};
-
-const purgeEn: typeof purgeFr = {
-  help: {
-    does: 'eliminates personal data at the end of their retention: the slip first, then, once its visa is given, the data',
-    data: 'these data alone, past their date or not, separated by commas: interviews, workshops, survey-answers, identities, attendance',
-    until: 'what is kept until this date at the latest (before today by default)',
-    visa: 'reference and date of the visa of the departmental archives; without it nothing is destroyed',
-    yes: 'eliminates without asking',
-    dryRun: 'shows what would be done, and writes nothing',
-    examples: [
-      'jalon purge',
-      'jalon purge --dry-run --visa "AD35 2028-118"',
-      'jalon purge --visa "AD35 2028-118, 15 February 2028" --yes',
-    ],
-  },
-  heads: { title: 'Documents', dates: 'Earliest and latest', count: 'Number', size: 'Volume', until: 'Kept until' },
-  kilobytes: 'kB',
-  undated: 'undated',
-  unstated: 'not said',
-  partners: 'partners',
-  others: 'others',
-  nothing: (next) => `Nothing is past its retention.${next === null ? '' : ` Next date: ${next}.`}\n`,
-  proposed: 'Proposed for elimination',
-  eliminated: (visa) => `Eliminated, visa ${visa}`,
-  wouldBe: (visa) => `Would be eliminated, visa ${visa}`,
-  next: 'Nothing was destroyed. Have the slip signed and its visa given, then: jalon purge --visa "reference and date of the visa"\n',
-  goes: (path) => `  − ${path}`,
-  left: 'What stays',
-  stays: (title, left) => `  ${title}: ${left}`,
-  kept: 'A trace of it is kept in project.yaml (dataProtection, purged).',
-  history:
-    'Also to do: git history and backups keep past versions; documents of build/ are to be made again (jalon render); comments of the files stayed, read them again.',
-  archives: (paths) =>
-    `Former terms are projects of their own: ${paths.map((path) => `jalon purge --project ${path}`).join(', ')}.`,
-  confirm: (count) => `Eliminate ${count} ${plural(count, 'en', 'set')} of data, with no way back?`,
-  choices: ['Do nothing', 'Eliminate'],
-};
-
-export const purgeWords = { fr: purgeFr, en: purgeEn };
-
 // What is told to somebody who asks what the project holds about them.
 
 const personDataFr = {
@@ -175,6 +95,8 @@ const personDataFr = {
   mentions: 'Ce que disent les fichiers',
   line: (line: number): string => `ligne ${line}`,
   none: 'Aucun fichier ne désigne cette personne.',
+  changes: 'commandes retenues pour annuler (jalon undo)',
+  version: (path: string, day: string): string => `${path}, avant le changement du ${day}`,
   purposes: 'Pourquoi ces données sont traitées',
   recipients: 'À qui elles sont communiquées',
   retention: 'Combien de temps elles sont gardées',
@@ -184,7 +106,7 @@ const personDataFr = {
     `Vous pouvez demander la rectification ou l’effacement de ces données, la limitation de leur usage, et vous opposer à leur traitement : ${where}. Vous pouvez aussi saisir la CNIL.`,
   somewhere: 'à compléter',
   limits:
-    'Les entretiens, les ateliers et les réponses ne portent pas de nom : seuls ceux qui désignent la personne sont cités. Relisez avant d’envoyer, et ôtez ce qui concerne d’autres personnes.',
+    'Les entretiens, les ateliers et les réponses ne portent pas de nom : seuls ceux qui désignent la personne sont cités. Relisez avant d’envoyer, et ôtez ce qui concerne d’autres personnes. L’historique de git, les sauvegardes et ce qui a été envoyé ailleurs ne sont pas cherchés.',
   unsearched: (paths: readonly string[]): string => `À chercher à la main (ce ne sont pas des textes) : ${paths.join(', ')}.`,
   told: (count: number): string =>
     `${count} ${plural(count, 'fr', 'mention')}. Le fichier contient des données personnelles : transmettez-le à la personne seule, puis effacez-le.\n`,
@@ -202,6 +124,8 @@ const personDataEn: typeof personDataFr = {
   mentions: 'What the files say',
   line: (line) => `line ${line}`,
   none: 'No file names this person.',
+  changes: 'commands kept to be undone (jalon undo)',
+  version: (path, day) => `${path}, before the change of ${day}`,
   purposes: 'Why these data are processed',
   recipients: 'Whom they are disclosed to',
   retention: 'How long they are kept',
@@ -211,10 +135,25 @@ const personDataEn: typeof personDataFr = {
     `You may ask for these data to be corrected or erased, for their use to be restricted, and object to their processing: ${where}. You may also lodge a complaint with the CNIL.`,
   somewhere: 'to be completed',
   limits:
-    'Interviews, workshops and answers bear no name: only those that name the person are quoted. Read again before sending, and take out what concerns other people.',
+    'Interviews, workshops and answers bear no name: only those that name the person are quoted. Read again before sending, and take out what concerns other people. Git history, backups and what was sent elsewhere are not searched.',
   unsearched: (paths) => `To be searched by hand (these are not texts): ${paths.join(', ')}.`,
   told: (count) =>
     `${count} ${plural(count, 'en', 'mention')}. The file holds personal data: hand it to that person alone, then delete it.\n`,
 };
 
 export const personDataWords = { fr: personDataFr, en: personDataEn };
+
+// What is told of documents that name people.
+
+export const namedWords = {
+  fr: {
+    folder: 'nominatif',
+    told: (folder: string): string =>
+      `Ces documents nomment des personnes : ils sont à part, dans ${folder}, que git ignore. À remettre aux élus seuls, jamais à publier.\n`,
+  },
+  en: {
+    folder: 'by-name',
+    told: (folder: string): string =>
+      `These documents name people: they stand apart, in ${folder}, which git ignores. For elected members alone, never to be published.\n`,
+  },
+};

@@ -6,11 +6,14 @@ import { formatNumber } from './formats.ts';
 const privacyFr = {
   help: {
     does: 'prouve que rien de ce qui est publié ne redonne un petit effectif d’enquête masqué, sinon dit quels documents le redonnent',
+    files: 'dit plutôt ce que chaque fichier contient sur des personnes',
     write:
       'met à part les décomptes vrais (.private/answers, hors de git) et laisse dans les résultats du projet ce qui peut être publié',
     dryRun: 'dit ce que --write ferait, sans rien écrire',
-    examples: ['jalon privacy', 'jalon privacy examples/montfort', 'jalon privacy projets --json', 'jalon privacy --write'],
+    examples: ['jalon privacy', 'jalon privacy --files', 'jalon privacy projets --json', 'jalon privacy --write'],
   },
+  noFile: 'Aucun fichier ne parle d’une personne.',
+  line: (path: string, holds: string) => `${path} : ${holds}`,
   none: 'Aucune enquête n’a encore de résultats.',
   apart: (paths: readonly string[], dryRun: boolean) =>
     paths.length === 0
@@ -43,11 +46,14 @@ const privacyFr = {
 const privacyEn: typeof privacyFr = {
   help: {
     does: 'proves that nothing published gives back a small count of a survey that is hidden, or says which documents do',
+    files: 'tells instead what each file holds about people',
     write:
       'sets the true counts apart (.private/answers, out of git), and leaves in the results of the project what may be published',
     dryRun: 'says what --write would do, and writes nothing',
-    examples: ['jalon privacy', 'jalon privacy examples/montfort', 'jalon privacy projects --json', 'jalon privacy --write'],
+    examples: ['jalon privacy', 'jalon privacy --files', 'jalon privacy projects --json', 'jalon privacy --write'],
   },
+  noFile: 'No file tells of anybody.',
+  line: (path, holds) => `${path}: ${holds}`,
   none: 'No survey has results yet.',
   apart: (paths, dryRun) =>
     paths.length === 0

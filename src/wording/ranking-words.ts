@@ -163,7 +163,7 @@ interface Studied {
 const stabilityFr = {
   firmness: { solid: 'solide', 'to-discuss': 'à discuter', fragile: 'fragile' } satisfies Record<Firmness, string>,
   /** Heads of columns. */
-  ranks: { exact: 'rangs', draws: 'rangs vus' } satisfies Record<StabilityStudy['ranksFrom'], string>,
+  ranks: 'rangs',
   among: (top: number) => `rang ≤ ${top}`,
   stability: 'place',
   legend: ({ study: { top, topFrom }, among }: Studied) =>
@@ -175,16 +175,18 @@ const stabilityFr = {
       weights === 'ballots' ? 'entre le moins et le plus qu’un bulletin lui donne' : 'de la moitié de sa part à une fois et demie'
     }, et les notes manquantes n’importe où sur leur échelle ; ${
       sampled
-        ? `${formatNumber(sampled.draws, 'fr')} tirages, graine ${sampled.seed}, erreur type d’au plus ${formatNumber(sampled.standardError * 100, 'fr')} point`
-        : 'parts et rangs calculés exactement, sans tirage'
+        ? `parts de ${formatNumber(sampled.draws, 'fr')} tirages, graine ${sampled.seed}, erreur type d’au plus ${formatNumber(sampled.standardError * 100, 'fr')} point`
+        : 'parts calculées exactement, sans tirage'
     }`,
-  seen: (draws: number) => `rangs vus dans ${formatNumber(draws, 'fr')} tirages : il peut y en avoir d’autres, plus rares`,
+  extremes: 'rangs : le meilleur et le moins bon sous tous ces poids, calculés exactement, sans tirage',
+  bounds:
+    'rangs suivis de * : aucun de ces poids n’en sort, mais ils ne sont peut-être pas tous atteints (calcul arrêté avant la preuve)',
   unstudied: (most: string) => `la solidité des places n’est pas étudiée au-delà de ${most} actions`,
 };
 
 const stabilityEn: typeof stabilityFr = {
   firmness: { solid: 'solid', 'to-discuss': 'to discuss', fragile: 'fragile' },
-  ranks: { exact: 'ranks', draws: 'ranks seen' },
+  ranks: 'ranks',
   among: (top) => `rank ≤ ${top}`,
   stability: 'place',
   legend: ({ study: { top, topFrom }, among }) =>
@@ -198,10 +200,12 @@ const stabilityEn: typeof stabilityFr = {
         : 'from half of its share to half as much again'
     }, and missing scores anywhere on their scale; ${
       sampled
-        ? `${formatNumber(sampled.draws, 'en')} draws, seed ${sampled.seed}, standard error of at most ${formatNumber(sampled.standardError * 100, 'en')} point`
-        : 'shares and ranks computed exactly, nothing drawn'
+        ? `shares of ${formatNumber(sampled.draws, 'en')} draws, seed ${sampled.seed}, standard error of at most ${formatNumber(sampled.standardError * 100, 'en')} point`
+        : 'shares computed exactly, nothing drawn'
     }`,
-  seen: (draws) => `ranks seen in ${formatNumber(draws, 'en')} draws: there may be others, rarer`,
+  extremes: 'ranks: the best and the worst under all these weights, computed exactly, nothing drawn',
+  bounds:
+    'ranks followed by *: none of these weights goes beyond them, but they may not all be reached (stopped before the proof)',
   unstudied: (most) => `beyond ${most} actions how far places hold is not studied`,
 };
 

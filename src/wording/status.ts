@@ -26,6 +26,15 @@ export interface StatusWords {
   readonly more: (count: number) => string;
   readonly others: (count: number) => string;
   readonly groups: Readonly<Record<TodoGroup, string>>;
+  /** What is kept about people. */
+  readonly privacy: {
+    readonly title: string;
+    readonly kept: (set: string, count: string) => string;
+    readonly until: (day: string) => string;
+    readonly past: (day: string) => string;
+    readonly endless: string;
+    readonly apart: string;
+  };
   readonly todo: Sentences;
   readonly nothing: string;
   readonly nothingOwed: string;
@@ -85,6 +94,14 @@ const statusFr: StatusWords = {
   more: (count) => `et ${count} ${plural(count, 'fr', 'autre')} : « jalon status --all »`,
   others: (count) => `et ${count} ${plural(count, 'fr', 'autre')}`,
   groups,
+  privacy: {
+    title: 'Données sur les personnes',
+    kept: (set, count) => `${set} : ${count}`,
+    until: (day) => `jusqu’à ${day}`,
+    past: (day) => `à éliminer (terme : ${day})`,
+    endless: 'sans date de fin',
+    apart: 'hors de git',
+  },
   todo: todoWords.fr,
   nothing: 'rien',
   nothingOwed: 'Personne ne doit rien : ni retard, ni décision en attente, ni chiffre périmé.',
@@ -141,6 +158,14 @@ const statusEn: StatusWords = {
     decision: 'Decisions awaited',
     duty: 'Duties',
     next: 'Next steps, conditions to be met',
+  },
+  privacy: {
+    title: 'Data about people',
+    kept: (set, count) => `${set}: ${count}`,
+    until: (day) => `until ${day}`,
+    past: (day) => `to be eliminated (end of retention: ${day})`,
+    endless: 'with no end date',
+    apart: 'out of git',
   },
   todo: todoWords.en,
   nothing: 'nothing',

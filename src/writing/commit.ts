@@ -9,6 +9,7 @@ import {
   isKept,
   isThere,
   keptFile,
+  makeFolders,
   mayAppear,
   mayWrite,
   ownFolderIn,
@@ -115,13 +116,16 @@ function write(root: string, full: string, bytes: Uint8Array | Kept, options: Wr
 }
 
 /** What is personal is its owner's alone. */
-const rightsOf = (path: string): number | undefined => (path.startsWith('.private/') ? 0o600 : undefined);
+const isPrivate = (path: string): boolean => path.startsWith('.private/');
 
 /** The file as the change leaves it, with the rights of the one that it replaces. */
 function make(root: string, path: string, bytes: Becoming, executable?: boolean): void {
   const full = placeOf(root, path);
   if (bytes === null) takeAway(root, full);
-  else write(root, full, bytes, { like: full, executable, mode: isThere(full) ? undefined : rightsOf(path) });
+  else {
+    if (isPrivate(path)) makeFolders(dirname(full), 0o700);
+    write(root, full, bytes, { like: full, executable, mode: isPrivate(path) ? 0o600 : undefined });
+  }
 }
 
 /**

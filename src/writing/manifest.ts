@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { bytesWithin, fingerprint, inside, isThere, printAt } from '../disk/index.ts';
 import type { Wanted } from './commit.ts';
 
-/** Where the documents of a project are remembered. */
+/** Where the documents of a project are remembered, and those that are private, among themselves. */
 export const recordPath = '.jalon/outputs.json';
+export const privateRecordPath = '.private/outputs.json';
 
 /** Path under the root → SHA-256 of the bytes that were written there: two while one is being replaced, or as two branches remember it. */
 export type Manifest = Readonly<Record<string, readonly string[]>>;
@@ -20,9 +21,23 @@ export function fingerprinting(): { readonly add: (bytes: Uint8Array) => void; r
   };
 }
 
+/** All that a project remembers having written. */
+export const readRecords = (root: string): Manifest => ({ ...readManifest(root), ...readManifest(root, privateRecordPath) });
+
+/** The paths of all that a project remembers having written, from its root: those outside begin with `../`. */
+export const outputsOf = (root: string): readonly string[] => Object.keys(readRecords(root)).sort();
+
+/** As they are to be written: what is private is remembered with what is private, and with nothing else. */
+export function recordFiles(manifest: Manifest): readonly Wanted[] {
+  const [own, shared] = [true, false].map((isOwn) =>
+    Object.fromEntries(Object.entries(manifest).filter(([path]) => path.startsWith('.private/') === isOwn)),
+  );
+  return [manifestFile(shared ?? {}), ...(Object.keys(own ?? {}).length > 0 ? [manifestFile(own ?? {}, privateRecordPath)] : [])];
+}
+
 /** Whether a file is as it was last written, as far as anybody remembers. */
 export function isAsWritten(root: string, path: string): boolean {
-  const known = readManifest(root)[path] ?? [];
+  const known = readRecords(root)[path] ?? [];
   // What was never written here is not looked at, however long it is.
   return known.length > 0 && known.includes(printAt(root, path) ?? '');
 }

@@ -4,7 +4,7 @@ import { entryAt, fingerprint, inside, isThere, mayAppear, mayWrite, printAt, wr
 import { isDiskError, type OutputFile } from '../model/index.ts';
 import { commit, type Wanted } from './commit.ts';
 import { locked } from './lock.ts';
-import { type Manifest, manifestFile, readManifest, recordPath } from './manifest.ts';
+import { type Manifest, privateRecordPath, readRecords, recordFiles, recordPath } from './manifest.ts';
 
 /** `kept`: somebody edited the file that was there, so the new one went to `beside`. */
 export interface Written {
@@ -70,7 +70,7 @@ const readOnly = ['EACCES', 'EPERM', 'EROFS', 'ERR_ACCESS_DENIED'];
 
 /** Whether a project can remember what is exported from it: no link leads its record elsewhere, and it may be written. */
 function canRemember(project: string): boolean {
-  if (['.jalon', recordPath].some((path) => entryAt(join(project, path)) === 'link')) return false;
+  if (['.jalon', recordPath, '.private', privateRecordPath].some((path) => entryAt(join(project, path)) === 'link')) return false;
   const record = join(project, recordPath);
   try {
     mayAppear(record);
@@ -82,7 +82,7 @@ function canRemember(project: string): boolean {
   }
 }
 function tell(project: string, manifest: Manifest): void {
-  commit(project, [manifestFile(manifest)], { canBeMadeAgain: true, isPart: true });
+  commit(project, recordFiles(manifest), { canBeMadeAgain: true, isPart: true });
 }
 
 /**
@@ -92,7 +92,7 @@ function tell(project: string, manifest: Manifest): void {
 export function writeOutputs(root: string, files: readonly OutputFile[], options: WriteOptions): Written[] {
   const { dryRun = false, project = root } = options;
   if (dryRun || files.length === 0) {
-    const manifest = readManifest(project);
+    const manifest = readRecords(project);
     return files.map((file) => placed(root, file, manifest, options).written);
   }
   if (project !== root && !canRemember(project))
@@ -106,7 +106,7 @@ export function writeOutputs(root: string, files: readonly OutputFile[], options
       return all.map(({ written }) => written);
     });
   return locked(project, () => {
-    const before = readManifest(project);
+    const before = readRecords(project);
     const all = files.map((file) => placed(root, file, before, options));
     const { meanwhile, after } = manifestsOf(
       before,
@@ -114,7 +114,7 @@ export function writeOutputs(root: string, files: readonly OutputFile[], options
     );
     const made = all.map(({ file }): Wanted => file);
     tell(project, meanwhile);
-    if (project === root) commit(root, [...made, manifestFile(after)], { canBeMadeAgain: true });
+    if (project === root) commit(root, [...made, ...recordFiles(after)], { canBeMadeAgain: true });
     else {
       locked(root, () => commit(root, made, { canBeMadeAgain: true }));
       tell(project, after);
@@ -126,7 +126,7 @@ export function writeOutputs(root: string, files: readonly OutputFile[], options
 /** What people edited and was read since is in the project: such a file may be replaced. Path → the fingerprint of the bytes that were read. */
 export function remember(root: string, read: Manifest): void {
   if (Object.keys(read).length > 0)
-    locked(root, () => commit(root, [manifestFile({ ...readManifest(root), ...read })], { canBeMadeAgain: true, isPart: true }));
+    locked(root, () => commit(root, recordFiles({ ...readRecords(root), ...read }), { canBeMadeAgain: true, isPart: true }));
 }
 
 type NewFile = OutputFile & { readonly executable?: boolean | undefined };

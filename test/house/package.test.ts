@@ -65,7 +65,7 @@ test('the packed file installs in an empty folder and runs the main job there', 
     [
       '--input-type=module',
       '-e',
-      "import { open, rank } from 'jalon'; import { borda } from 'jalon/ranking'; const opened = open('jalon-demo', { today: '2025-12-31' }); console.log(rank(opened).ranked.length, borda([[1, 2, 3]]).join());",
+      "import { open, rank } from 'jalon'; import { borda } from 'jalon/ranking'; const opened = open('jalon-demo', { today: '2025-12-31' }); console.log((await rank(opened)).ranked.length, borda([[1, 2, 3]]).join());",
     ],
     { cwd: folder, encoding: 'utf8' },
   );

@@ -289,7 +289,7 @@ describe('shares of the weights tried', () => {
     expect(votesWords.en.winning('A', 'B', 0.6, false, drawn)).toBe(
       'A comes before B under 60% of 10,000 draws of weights (standard error of at most 0.5 point).',
     );
-    const study = { top: 2, topFrom: 'half', weights: 'around', bounds: [], sampled: drawn, ranksFrom: 'draws' } as const;
+    const study = { top: 2, topFrom: 'half', weights: 'around', bounds: [], sampled: drawn, ranksFrom: 'exact' } as const;
     expect(stabilityWords.fr.tried({ study, among: 4 })).toContain('erreur type d’au plus 0,5 point');
   });
 

@@ -43,7 +43,9 @@ function everything(project: Project): unknown {
       rankingReport(project, ranking, style),
       votesReport(project, ranking, { votes, checks }, style),
       ...(replay ? [whatIfReport(project, ranking, replay, style)] : []),
-      ...whys.map((why) => reasonsReport(project, ranking, why, pairHold(project, ranking, why.action, why.against), style)),
+      ...whys.map((why) =>
+        reasonsReport(project, ranking, why, { hold: pairHold(project, ranking, why.action, why.against), pair: null }, style),
+      ),
     ],
   };
 }

@@ -177,19 +177,6 @@ it('score counterfactuals: what one more value would make equal, within the scal
   ).toEqual({ criterion: 1, gain: null, value: null, feasible: false });
 });
 
-/** The weights that sum to 1 where a₀w₀ + a₁w₁ + a₂w₂ = a₃, and so for b; null when the lines are parallel. */
-function crossing(
-  [a0 = 0, a1 = 0, a2 = 0, a3 = 0]: readonly number[],
-  [b0 = 0, b1 = 0, b2 = 0, b3 = 0]: readonly number[],
-): number[][] | null {
-  const [p, q, r] = [a0 - a2, a1 - a2, a3 - a2];
-  const [s, t, u] = [b0 - b2, b1 - b2, b3 - b2];
-  const whole = p * t - q * s;
-  if (Math.abs(whole) < 1e-12) return null;
-  const [x, y] = [(r * t - q * u) / whole, (p * u - r * s) / whole];
-  return [[x, y, 1 - x - y]];
-}
-
 describe('SMAA', () => {
   it('exact on two criteria: the length on each side of the crossing', () => {
     // First when w₁ ≥ 2/3: rank 1 on a third of the segment, with mean w₁ = 5/6.
@@ -236,62 +223,6 @@ describe('SMAA', () => {
             expect(Math.abs(share - (drawn.acceptability[i]?.[rank] ?? 9))).toBeLessThan(4 * (drawn.sampled?.standardError ?? 0));
       }),
       { numRuns: 40, seed: 42 },
-    );
-  });
-  it('ranks that areas give are all those that are possible, a point where several are level included', () => {
-    // Level with both others at (½, ½) alone: first there, second everywhere else.
-    const made = smaa([
-      [0.5, 0.5],
-      [1, 0],
-      [0, 1],
-    ]);
-    expect(made.ranks).toEqual([
-      { best: 1, worst: 2 },
-      { best: 1, worst: 3 },
-      { best: 1, worst: 3 },
-    ]);
-    const three = fc.array(fc.tuple(value, value, value), { minLength: 2, maxLength: 5 });
-    const bounds = { low: [0.1, 0.2, 0.1], high: [0.5, 0.6, 0.4] };
-    fc.assert(
-      fc.property(three, (values) => {
-        // Where two lines cross, and between such points: each rank that is possible is held at one of them.
-        const lines = [
-          ...values.flatMap((a, i) => values.slice(i + 1).map((b) => [...a.map((own, j) => own - (b[j] ?? 0)), 0])),
-          ...[0, 1, 2].flatMap((j) =>
-            [bounds.low[j] ?? 0, bounds.high[j] ?? 0].map((end) => [...[0, 1, 2].map((k) => (k === j ? 1 : 0)), end]),
-          ),
-        ];
-        const points = lines.flatMap((one, i) => lines.slice(i + 1).flatMap((other) => crossing(one, other) ?? []));
-        const inside = points.filter((point) =>
-          point.every((weight, j) => weight >= (bounds.low[j] ?? 0) - 1e-9 && weight <= (bounds.high[j] ?? 1) + 1e-9),
-        );
-        const middles = inside.flatMap((a, i) =>
-          inside
-            .slice(i)
-            .flatMap((b, k) => inside.slice(i + k).map((c) => a.map((own, j) => (own + (b[j] ?? 0) + (c[j] ?? 0)) / 3))),
-        );
-        const { ranks, sampled } = smaa(values, { weights: bounds });
-        expect(sampled).toBeNull();
-        for (const [i, own] of values.entries()) {
-          const found = [...inside, ...middles].map(
-            (weights) => 1 + values.filter((other) => score(other, weights) > score(own, weights) + 1e-9).length,
-          );
-          expect(ranks[i]).toEqual({ best: Math.min(...found), worst: Math.max(...found) });
-        }
-      }),
-      { numRuns: 40 },
-    );
-  });
-  it('ranks that draws give are those that were seen', () => {
-    fc.assert(
-      fc.property(valuations, ({ values }) => {
-        const { ranks, acceptability } = smaa(values, { draws: 300 });
-        for (const [i, shares] of acceptability.entries()) {
-          const seen = shares.flatMap((share, rank) => (share > 0 ? [rank + 1] : []));
-          expect(ranks[i]).toEqual({ best: seen[0], worst: seen.at(-1) });
-        }
-      }),
-      { numRuns: 30 },
     );
   });
   it('where few even draws lie within the bounds, others stay within and find the middle', () => {

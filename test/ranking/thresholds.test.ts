@@ -131,7 +131,7 @@ function tryAll(project: Project, one: string, language: Language, seen: Seen): 
   if (ranking.ranked.filter(({ rank: place }) => place !== null).length < 2) return;
   if (ranking.ranked.find(({ action }) => action === one)?.rank === null) return;
   const why = reasons(ranking, one);
-  const text = reasonsReport(project, ranking, why, null, { language, colour: 0, width: 120 });
+  const text = reasonsReport(project, ranking, why, { hold: null, pair: null }, { language, colour: 0, width: 120 });
   if (why.ahead === null) return;
   const [first, behind] = why.ahead === one ? [one, why.against] : [why.against, one];
   const of = words[language];

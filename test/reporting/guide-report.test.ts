@@ -9,7 +9,11 @@ test('the step is said as its method says it', () => {
   const said = { fr: 'consultation des adhérents', en: 'consulting members' };
   const method: Method = { title: said, steps: [{ id: 'launch', label: said }] };
   const project = projectWith({ step: 'launch' });
-  const status = statusOf({ method, catalogue: { obligations: [], services: [] } }, project, '2026-01-01');
+  const status = statusOf(
+    { method, catalogue: { obligations: [], services: [] }, workspace: { files: [], answers: [], aside: [] } },
+    project,
+    '2026-01-01',
+  );
   const style = { language: 'fr', colour: 0, width: 80, all: false } as const;
   expect(guideReport.standing(status, method, style)).toContain(`étape\u00a0: ${said.fr}`);
 });

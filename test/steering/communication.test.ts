@@ -133,7 +133,8 @@ test('who owes a late piece is its author; what is missing at the present step c
     { id: 'CO-01', recipient: 'residents', date: '2026-01', author: 'PE-02', message: 'M', gate: 'programme' },
   ]);
   const catalogue = { obligations: [], services: [] };
-  const { todos } = statusOf({ method, catalogue }, told, today);
+  const workspace = { files: [], answers: [], aside: [] };
+  const { todos } = statusOf({ method, catalogue, workspace }, told, today);
   const late = todos.find(({ code }) => code === 'piece-late');
   expect(late).toMatchObject({ subject: 'CO-01', title: 'M', due: '2026-01-31', owners: [{ id: 'PE-02' }] });
   expect(todos.filter(({ code }) => code === 'piece-missing').map(({ subject }) => subject)).toEqual([

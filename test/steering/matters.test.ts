@@ -38,7 +38,11 @@ const yearPlan = (frozen: boolean): YearPlan => ({
 const base = { actors: { bodies: [council, steering] }, actions: [action] };
 function kindsFor(body: Body, change: Parameters<typeof projectWith>[0] = {}, plan: YearPlan | null = yearPlan(false)) {
   const project = { ...projectWith({ ...base, ...change }), step: 'programme' } satisfies Project;
-  const status = statusOf({ method: null, catalogue: { ...shippedDuties, obligations: [] } }, project, today);
+  const status = statusOf(
+    { method: null, catalogue: { ...shippedDuties, obligations: [] }, workspace: { files: [], answers: [], aside: [] } },
+    project,
+    today,
+  );
   return mattersFor(project, body, { status, yearPlan: plan, today }).map(({ kind, about }) => `${kind} ${about ?? ''}`.trim());
 }
 

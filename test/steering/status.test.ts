@@ -43,8 +43,13 @@ const duty: CatalogueObligation = {
   date: '2018-10',
   actions: ['open-data'],
 };
+const workspace = { files: [], answers: [], aside: [] };
 const statusAt = (today: string, parts: Partial<Project> = {}, obligations: readonly CatalogueObligation[] = []) =>
-  statusOf({ method, catalogue: { obligations, services: [] } }, projectWith({ info, actors: { people }, ...parts }), today);
+  statusOf(
+    { method, catalogue: { obligations, services: [] }, workspace },
+    projectWith({ info, actors: { people }, ...parts }),
+    today,
+  );
 const told = ({ code, subject, due, owners, commands }: Todo) => [
   code,
   subject,
@@ -266,7 +271,7 @@ describe('what is settled or planned is not asked again', () => {
     const asks: Method = { title: said, steps: [{ id: 'programme', label: said, gate }] };
     const at = (date: string) =>
       statusOf(
-        { method: asks, catalogue: { obligations: [], services: [] } },
+        { method: asks, catalogue: { obligations: [], services: [] }, workspace },
         projectWith({ info, actors: { people }, meetings: [{ id: 'MT-1', kind: 'public', date }] }),
         '2026-01-01',
       ).todos.map(({ code, due, commands }) => [code, due, commands.length]);

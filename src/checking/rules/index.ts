@@ -24,6 +24,7 @@ import { rulesAboutQuestionnaires } from './about-questionnaires.ts';
 import { rulesAboutQuestions } from './about-questions.ts';
 import { rulesAboutReferences } from './about-references.ts';
 import { rulesAboutRetention } from './about-retention.ts';
+import { rulesAboutSorting } from './about-sorting.ts';
 import { rulesAboutSurveyFormats } from './about-survey-formats.ts';
 import { rulesAboutSurveyResults } from './about-survey-results.ts';
 import { rulesAboutTexts } from './about-texts.ts';
@@ -53,6 +54,7 @@ export const crossRules: readonly Rule[] = [
   ...rulesAboutQuestionnaires,
   ...rulesAboutSurveyFormats,
   ...rulesAboutCriteria,
+  ...rulesAboutSorting,
   ...rulesAboutVotes,
   ...rulesAboutObligations,
   ...rulesAboutProgramme,

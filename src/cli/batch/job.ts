@@ -7,7 +7,7 @@ import { checkProject, lost as lostProject, type RunContext } from '../../usecas
 import type { CheckOptions } from '../../usecases/read-and-check.ts';
 import { picturesIn, themeOf } from '../../values/index.ts';
 import { usage } from '../../wording/usage.ts';
-import { fingerprint } from '../../writing/index.ts';
+import { fingerprint, keyedPrint } from '../../writing/index.ts';
 import type { CommonOptions } from '../commands/options.ts';
 import type { Task } from './shared-run.ts';
 import type { Hears, Standpoint, Work, WorkId } from './verb.ts';
@@ -44,6 +44,12 @@ const printIn = (within: readonly string[], path: string): string | null => {
   }
 };
 
+/** Of a file of a project: what stays private on this computer could be guessed from a plain fingerprint, a list of names by trying. */
+function inputPrint(root: string, path: string): string | null {
+  const print = printIn([root, ...namedFolders()], join(root, path));
+  return print !== null && path.startsWith('.private/') ? keyedPrint(print) : print;
+}
+
 /** By their names from a folder, which they are in unless the person named another. */
 export const printsOf = (folder: string, paths: readonly string[]): Fingerprints =>
   Object.fromEntries(
@@ -55,16 +61,13 @@ function inputsOf(path: string, passing: RunContext | null): Fingerprints {
   if (!isProject(path)) return {};
   const pictures = passing === null ? [] : picturesIn(themeOf(passing.project.theme));
   const paths = inputPaths(path, passing?.workspace ?? null, pictures);
-  return Object.fromEntries(paths.map((one) => [one, printIn([path, ...namedFolders()], join(path, one))]));
+  return Object.fromEntries(paths.map((one) => [one, inputPrint(path, one)]));
 }
 
 /** The same files, and those that came since, are as they were. */
 export function isUnchanged(path: string, inputs: Fingerprints): boolean {
   const now = isProject(path) ? inputPaths(path, null) : [];
-  return (
-    now.every((one) => one in inputs) &&
-    Object.entries(inputs).every(([one, print]) => printIn([path, ...namedFolders()], join(path, one)) === print)
-  );
+  return now.every((one) => one in inputs) && Object.entries(inputs).every(([one, print]) => inputPrint(path, one) === print);
 }
 
 const lineOf = (task: Task, outcome: Outcome<unknown>, files: Pick<RunLine, 'inputs' | 'outputs' | 'milliseconds'>): RunLine => ({

@@ -143,7 +143,7 @@ async function written(made: Portfolio, source: PortfolioSource, options: Portfo
     });
     const proofed = options.proof
       ? await proofDrafts(
-          { root: folder, drafts, language },
+          { root: folder, into: options.out === undefined ? 'build/' : '', drafts, language },
           { home: world.cwd, press: used, options, language: style.language, hears: () => {} },
         )
       : notAsked;

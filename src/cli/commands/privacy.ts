@@ -9,9 +9,12 @@ import { privacyWords } from '../../wording/privacy.ts';
 import { locked, remembering, writeRevisions } from '../../writing/index.ts';
 import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
+import { heldFiles } from './privacy-files.ts';
 import { errorsIn, tellProblems } from './told-problems.ts';
 
 export interface PrivacyOptions extends CommonOptions {
+  /** What each file holds about people, instead. */
+  readonly files?: boolean;
   /** True counts go to `.private/`, and what may be published stays in the results of the project. */
   readonly write?: boolean;
   readonly dryRun?: boolean;
@@ -20,6 +23,7 @@ export interface PrivacyOptions extends CommonOptions {
 /** 1 when a count is given away, or could not be judged. */
 export const privacy = (paths: readonly string[], options: PrivacyOptions, world: World): Promise<number> =>
   ofThoseMeant(paths, options, world, async (projects) => {
+    if (options.files) return heldFiles(projects, options, world);
     if (options.write) await setApart(projects, options, world);
     return certificates(projects, options, world);
   });

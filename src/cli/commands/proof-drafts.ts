@@ -48,16 +48,17 @@ interface Asked {
 
 interface Made {
   readonly root: string;
+  /** The folder of the root that documents go into, with its stroke. */
+  readonly into: string;
   readonly drafts: readonly Draft[];
   readonly language: Language;
 }
 
 export async function proofDrafts(
-  { root, drafts, language }: Made,
+  { root, into, drafts, language }: Made,
   { home, press, options, hears, ...told }: Asked,
 ): Promise<Proofed> {
   if (press === null) return { ...notAsked, lacks: 'LibreOffice' };
-  const into = options.out === undefined ? 'build/proof/' : 'proof/';
   const layout: Problem[] = [];
   const sheets: OutputFile[] = [];
   const unproofed: string[] = [];
@@ -76,7 +77,7 @@ export async function proofDrafts(
       if (proof === null) unproofed.push(path);
       else {
         layout.push(...proof.problems);
-        sheets.push({ path: `${into}${path.replace(/^build\//, '')}.html`, bytes: proof.sheet });
+        sheets.push({ path: `${into}proof/${path.startsWith(into) ? path.slice(into.length) : path}.html`, bytes: proof.sheet });
       }
     } catch (error) {
       if (error instanceof UsageError && error.code === 'no-poppler') return { ...notAsked, lacks: 'poppler' };

@@ -2,16 +2,17 @@
 import { relative } from 'node:path';
 import { terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
 import { fieldChanges } from '../../comparing/index.ts';
-import { type KeptData, UsageError, type World } from '../../model/index.ts';
+import { type KeptData, type Residues, UsageError, type World } from '../../model/index.ts';
 import { keptData } from '../../project/people/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
-import { diffReport, nothingDue, purgeReport, toldReport, writtenReport } from '../../reporting/index.ts';
-import { archivesOf, purged, setsDue, setsNamed, slipOf } from '../../usecases/changes/purged.ts';
+import { diffReport, nothingDue, purgeReport, residuesReport, toldReport, writtenReport } from '../../reporting/index.ts';
+import { archivesOf, type PurgeRequest, purged, setsDue, setsNamed, slipOf } from '../../usecases/changes/purged.ts';
+import { residuesOf } from '../../usecases/changes/residues.ts';
 import { toldFields } from '../../usecases/changes/told/told-fields.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
-import { purgeWords } from '../../wording/data-protection.ts';
+import { purgeWords } from '../../wording/purge-words.ts';
 import { locked, writeOutputs, writeRevisions } from '../../writing/index.ts';
 import { type ChangeOptions, projectOf } from './change.ts';
 import { printJson } from './options.ts';
@@ -56,7 +57,12 @@ async function propose(passing: RunContext, sets: readonly KeptData[], options: 
 }
 
 /** Takes the data out, all of them or none; what was there is shown before, never after: what is printed is kept somewhere too. */
-function eliminate(passing: RunContext, sets: readonly KeptData[], visa: string, options: PurgeOptions, world: World): 0 {
+function eliminate(
+  passing: RunContext,
+  { sets, visa, residues }: PurgeRequest & { readonly residues: Residues },
+  options: PurgeOptions,
+  world: World,
+): 0 {
   const { lang: language = world.language, dryRun = false, json } = options;
   const { root } = passing.workspace;
   const { revisions, gone, meanwhile } = locked(root, () => {
@@ -68,7 +74,7 @@ function eliminate(passing: RunContext, sets: readonly KeptData[], visa: string,
   const paths = revisions.map(({ path }) => path);
   const data = { sets, visa, isDone: !dryRun, gone, archives: archivesOf(passing) };
   if (json) {
-    printJson(world, 'purge', { root: passing.project.root, ...data, changed: paths });
+    printJson(world, 'purge', { root: passing.project.root, ...data, changed: paths, residues });
     return 0;
   }
   if (dryRun) {
@@ -119,7 +125,15 @@ export async function purge(options: PurgeOptions, world: World): Promise<0 | 13
   }
   if (visa === undefined) return propose(passing, sets, options, world);
   return unlessGivenUp(async () => {
+    const given = { sets, visa: visa.trim() };
+    const residues = await residuesOf(
+      passing,
+      sets.map(({ data }) => data),
+      purged(passing, given),
+    );
+    // What stays elsewhere is told before anything is said to be gone, and before somebody is asked.
+    if (!options.json) world.out(residuesReport(residues, { language, colour: world.colour }));
     if (!(await isAgreed(sets.length, options, world))) return 0;
-    return eliminate(passing, sets, visa.trim(), options, world);
+    return eliminate(passing, { ...given, residues }, options, world);
   });
 }

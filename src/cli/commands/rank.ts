@@ -2,7 +2,9 @@
 import { type Outcome, type Project, type Ranking, UsageError, type World } from '../../model/index.ts';
 import {
   type AskedWeights,
+  comparedPair,
   pairHold,
+  preferencesOf,
   rankingLimits,
   rank as rankProject,
   reasons,
@@ -10,18 +12,20 @@ import {
   voteChecks,
   votesOf,
   whatIf,
-  withStability,
 } from '../../ranking/actions/index.ts';
 import {
   collegesReport,
   methodsReport,
+  preferencesReport,
   type ReportStyle,
   rankingReport,
   reasonsReport,
+  sortingReport,
   votesReport,
   whatIfReport,
 } from '../../reporting/index.ts';
 import { methodLabels } from '../../usecases/method-labels.ts';
+import { sortedRanking, studiedRanking } from '../../usecases/studied-ranking.ts';
 import { isSameId, usualNumber } from '../../values/index.ts';
 import { criterionNamed, ofWord } from '../../vocabulary/index.ts';
 import { endingOf } from '../batch/ending.ts';
@@ -61,6 +65,10 @@ export interface RankOptions extends BatchOptions {
   /** One ranking each. */
   readonly by?: 'college';
   readonly votes?: boolean;
+  /** In categories rather than by rank. */
+  readonly sort?: boolean;
+  /** Actions two by two. */
+  readonly pairs?: boolean;
   /** What is alike is told each by itself. */
   readonly all?: boolean;
 }
@@ -79,7 +87,7 @@ function whyIn(project: Project, ranking: Ranking, { why, against }: RankOptions
   );
   const ahead = found.ahead ?? found.action;
   const behind = ahead === found.action ? found.against : found.action;
-  return { reasons: found, hold: pairHold(project, ranking, ahead, behind) };
+  return { reasons: found, hold: pairHold(project, ranking, ahead, behind), pair: comparedPair(ranking, ahead, behind) };
 }
 
 /** Weights by the ids of criteria, however each was named. */
@@ -87,11 +95,13 @@ const byId = ({ criteria }: Project, asked: AskedWeights): AskedWeights =>
   Object.fromEntries(Object.entries(asked).map(([typed, weight]) => [criterionNamed(typed, criteria.criteria ?? []), weight]));
 
 /** The ranking, and what was asked besides, under the names that JSON gives it. */
-function study(project: Project, options: RankOptions, asked: AskedWeights | undefined) {
-  const ranking = withStability(rankProject(project), { top: options.top, seed: options.seed });
+async function study(project: Project, options: RankOptions, asked: AskedWeights | undefined) {
+  const ranking = await studiedRanking(rankProject(project), { top: options.top, seed: options.seed });
   return {
     ranking,
     ...(options.json && { limits: rankingLimits(ranking) }),
+    ...((options.json || options.pairs || options.why === undefined) && { preferences: preferencesOf(ranking) }),
+    ...(options.sort && { sorted: await sortedRanking(project, ranking) }),
     ...whyIn(project, ranking, options),
     ...(asked && { whatIf: whatIf(project, ranking, byId(project, asked)) }),
     ...(options.votes && { votes: votesOf(project, ranking) }),
@@ -100,14 +110,21 @@ function study(project: Project, options: RankOptions, asked: AskedWeights | und
   };
 }
 
-type Studied = ReturnType<typeof study>;
+type Studied = Awaited<ReturnType<typeof study>>;
 
-function tell(project: Project, { ranking, reasons: why, hold, ...besides }: Studied, style: ReportStyle): string {
-  if (why) return reasonsReport(project, ranking, why, hold ?? null, style);
+function tell(
+  project: Project,
+  { ranking, reasons: why, hold, pair, ...besides }: Studied,
+  options: RankOptions,
+  style: ReportStyle,
+): string {
+  if (besides.sorted !== undefined) return sortingReport(project, ranking, besides.sorted, style);
+  if (why) return reasonsReport(project, ranking, why, { hold: hold ?? null, pair: pair ?? null }, style);
   if (besides.whatIf) return whatIfReport(project, ranking, besides.whatIf, style);
-  const { votes, checks, methods } = besides;
+  const { votes, checks, methods, preferences = null } = besides;
   return [
-    rankingReport(project, ranking, style),
+    rankingReport(project, ranking, style, preferences),
+    ...(options.pairs && preferences ? [preferencesReport(project, ranking, preferences, style)] : []),
     ...(votes !== undefined
       ? [votesReport(project, ranking, { votes, checks: checks ?? null }, style)]
       : checks !== undefined
@@ -123,8 +140,10 @@ interface Result {
   readonly text: string;
 }
 
-const resultOf = (project: Project, studied: Studied, { json, all = false }: RankOptions, at: Standpoint): Result =>
-  json ? { data: studied, text: '' } : { data: null, text: named(tell(project, studied, { ...at, all }), { project }, at) };
+const resultOf = (project: Project, studied: Studied, options: RankOptions, at: Standpoint): Result =>
+  options.json
+    ? { data: studied, text: '' }
+    : { data: null, text: named(tell(project, studied, options, { ...at, all: options.all ?? false }), { project }, at) };
 
 export const rankings: Verb<RankOptions, Result> = {
   id: 'rank',
@@ -133,7 +152,7 @@ export const rankings: Verb<RankOptions, Result> = {
   speaks: true,
   open: (options, at) => {
     const asked = options.whatIf && askedWeights(options.whatIf);
-    return { work: ({ project }) => resultOf(project, study(project, options, asked), options, at) };
+    return { work: async ({ project }) => resultOf(project, await study(project, options, asked), options, at) };
   },
   tell: tellRankings,
 };
@@ -141,7 +160,11 @@ export const rankings: Verb<RankOptions, Result> = {
 export async function rank(paths: readonly string[], options: RankOptions, world: World): Promise<number> {
   const { why, against, whatIf: replayed } = options;
   if (against !== undefined && why === undefined) throw new UsageError('against-alone');
-  if (why !== undefined && replayed) throw new UsageError('options-apart', { one: '--why', other: '--what-if' });
+  for (const [isAsked, other] of [
+    [replayed, '--what-if'],
+    [options.sort, '--sort'],
+  ] as const)
+    if (why !== undefined && isAsked) throw new UsageError('options-apart', { one: '--why', other });
   return runBatch(rankings, paths, options, world);
 }
 

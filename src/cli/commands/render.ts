@@ -1,8 +1,7 @@
 // jalon render: the documents of each project, written where nothing of anybody's is lost.
-import { basename, relative, resolve } from 'node:path';
-import type { Deliverable, Language, Missing, Outcome, Problem, ProjectFile, Readership, World } from '../../model/index.ts';
+import { join, resolve } from 'node:path';
+import type { Outcome, ProjectFile, Readership, World } from '../../model/index.ts';
 import { walk } from '../../reading/index.ts';
-import type { TemplateProblem } from '../../rendering/index.ts';
 import {
   gapsReport,
   templateReport,
@@ -12,31 +11,20 @@ import {
   unproofedReport,
   writtenReport,
 } from '../../reporting/index.ts';
-import type { Press } from '../../running/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
-import { type DocumentOptions, type Made, makeDocuments } from '../../usecases/documents/documents.ts';
-import { documentsOf } from '../../usecases/documents/documents-of.ts';
-import { PUBLIC_PAGE } from '../../usecases/documents/wanted-deliverables.ts';
 import { wantedTheme } from '../../usecases/documents/wanted-theme.ts';
+import { namedWords } from '../../wording/data-protection.ts';
 import type { Written } from '../../writing/index.ts';
 import { endingOf } from '../batch/ending.ts';
 import { jsonList } from '../batch/json-list.ts';
 import type { BatchOptions } from '../batch/options.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import type { Hears, Standpoint, Verb } from '../batch/verb.ts';
-import { askedById, namesIn, ownOf, titleIn } from './asked-documents.ts';
+import { askedById, titleIn } from './asked-documents.ts';
+import { type Drafted, draftProject } from './draft-project.ts';
 import { projectsAmong } from './each-project.ts';
-import {
-  awaitPageNumbers,
-  type Draft,
-  draftOf,
-  isTwin,
-  officePress,
-  officePressIfAny,
-  place,
-  refuseTwins,
-  run,
-} from './place-documents.ts';
+import { keepOutOfGit } from './named-folder.ts';
+import { officePress, officePressIfAny, place, refuseTwins, run } from './place-documents.ts';
 import { layoutTelling, notAsked, type Proofed, type ProofOptions, proofDrafts, refuseWithoutProof } from './proof-drafts.ts';
 import { hasErrors, tellProblems } from './told-problems.ts';
 import { sharedTemplates, wantedFormats } from './wanted-formats.ts';
@@ -64,80 +52,17 @@ export interface RenderOptions extends BatchOptions, ProofOptions {
   readonly isFaulty?: boolean;
 }
 
-interface Rendered extends Omit<Proofed, 'written'> {
+/** What is told of a project's documents once they are written. */
+interface Rendered extends Omit<Proofed, 'written'>, Omit<Drafted, 'root' | 'today' | 'language' | 'into' | 'drafts'> {
+  /** The folder of those that name people, from there; null when none does. */
+  readonly named: string | null;
   /** There is no other project in the run. */
   readonly isLone: boolean;
   /** How the project writes functions held by women and men. */
   readonly wording: ProjectFile['wording'];
-  /** Where `written` paths start from, as people would type it. */
-  readonly folder: string;
   readonly written: readonly Written[];
-  /** In the descriptions of documents of one's own. */
-  readonly problems: readonly Problem[];
-  readonly faults: readonly TemplateProblem[];
-  /** What each document lacks. */
-  readonly missing: readonly Lacking[];
-  /** Tables of contents wait for the page numbers that come with a PDF. */
-  readonly unnumbered: boolean;
-  /** Asked for by their names, of which the project has nothing to say yet; the public page, asked for or not. */
-  readonly undue: readonly string[];
-  /** Asked for by their names, in formats of which they have no template. */
-  readonly untemplated: Made['untemplated'];
-  /** Why the history of the project is not read, when it has one. */
-  readonly unread: Made['unread'];
   /** Documents of which LibreOffice could make no PDF. */
   readonly unprinted: readonly string[];
-}
-
-/** A project's documents, made and not yet written. */
-interface Drafted
-  extends Pick<Rendered, 'folder' | 'problems' | 'faults' | 'missing' | 'unnumbered' | 'undue' | 'untemplated' | 'unread'> {
-  readonly root: string;
-  readonly today: string;
-  readonly language: Language;
-  readonly drafts: readonly Draft[];
-}
-
-/** In which formats, from which shared templates, under which look. */
-type Sources = Pick<DocumentOptions, 'formats' | 'organisation' | 'theme' | 'tell'>;
-
-type Lacking = { readonly path: string; readonly missing: readonly Missing[] };
-
-/** In a project, documents go to build/ and its manifest remembers them; elsewhere each project has a folder of its own. */
-async function draftProject(
-  passing: RunContext,
-  options: RenderOptions,
-  sources: Sources,
-  cwd: string,
-  press: Press | null,
-): Promise<Drafted> {
-  const { lang, year, audience, names, body, final, out, only } = options;
-  const { root: home } = passing.workspace;
-  const documents = documentsOf({ project: home, organisation: sources.organisation });
-  const { kinds, lacking: absent } = ownOf(options, documents.ofProject);
-  const made = await makeDocuments(passing, kinds, { language: lang, year, audience, names, body, ...sources });
-  const lacking = made.files.filter(({ missing }) => missing.length > 0);
-  const files = final ? made.files.filter((file) => !lacking.includes(file)) : made.files;
-  const root = out === undefined ? home : resolve(cwd, out, basename(home));
-  const draft = ({ deliverable, template, path, bytes }: Deliverable): Draft => {
-    const kind = kinds.find(({ id }) => id === deliverable);
-    const twin = kind && { kind, isTwin: isTwin(path, kind, documents.ofProject) };
-    return draftOf({ path: out === undefined ? `build/${path}` : path, bytes, template, ...twin }, press);
-  };
-  return {
-    root,
-    folder: relative(cwd, root),
-    today: passing.today,
-    language: lang ?? passing.project.language,
-    drafts: files.map(draft),
-    faults: made.faults,
-    problems: [...documents.problems, ...made.problems],
-    undue: only === undefined ? made.undue.filter((id) => id === PUBLIC_PAGE) : [...made.undue, ...absent],
-    untemplated: made.untemplated.filter(({ id }) => namesIn(only)?.includes(id)),
-    unread: made.unread,
-    unnumbered: press === null && awaitPageNumbers(files),
-    missing: lacking.map(({ path, missing }) => ({ path, missing })),
-  };
 }
 
 function open(options: RenderOptions, at: Standpoint, hears: Hears) {
@@ -151,6 +76,7 @@ function open(options: RenderOptions, at: Standpoint, hears: Hears) {
     const tell = (title: string): void => hears('document', `${title} · ${passing.project.info.title}`);
     const drafted = await draftProject(passing, options, { ...sources, tell }, cwd, press);
     const { root, folder, today, drafts, problems, faults, missing, unnumbered, undue, untemplated, unread } = drafted;
+    if (options.names && !dryRun && drafts.length > 0) keepOutOfGit(root, options.out, drafted.language);
     const documents = drafts.filter(({ number }) => number !== undefined).length;
     const said = { date: today, language: drafted.language };
     const isPrinted = await run(press, { language: said.language, isNeeded: pdf }, (begun) =>
@@ -166,6 +92,7 @@ function open(options: RenderOptions, at: Standpoint, hears: Hears) {
       isLone: at.isLone,
       wording,
       folder,
+      named: options.names ? drafted.into : null,
       problems,
       faults,
       missing,
@@ -229,6 +156,7 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
     if (json) continue;
     world.err(templateReport(faults, style));
     world.out(writtenReport(folder, written, { ...style, dryRun }));
+    if (result.named !== null && written.length > 0) world.err(namedWords[style.language].told(join(folder, result.named)));
     const shelves = { project: resolve(world.cwd, outcome.root), organisation: sharedTemplates(options.templates, world.cwd) };
     const titleOf = titleIn(shelves, style.language);
     const of = { ...style, project: isLone ? null : outcome.root };

@@ -66,7 +66,7 @@ export const standings: Verb<StatusOptions, Result> = {
       const { method, problems } = standingOf(passing);
       const { catalogue } = dutiesCatalogueOf(passing.workspace);
       const { root } = passing.project;
-      const status = statusOf({ method, catalogue }, passing.project, passing.today);
+      const status = statusOf({ method, catalogue, workspace: passing.workspace }, passing.project, passing.today);
       const textOf = (): string | null => {
         if (remind) return named(remindersReport(root, status, method, at), passing, at);
         return at.isLone ? statusReport(root, status, method, { ...at, all }) : null;

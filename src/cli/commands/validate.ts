@@ -1,11 +1,13 @@
 // jalon validate: what is wrong, where, how many files were looked at, and where a sound project stands.
 
+import { resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { knownCodes, ruleOf } from '../../checking/index.ts';
 import { type Outcome, type Problem, templateFormatOf, UsageError, type World } from '../../model/index.ts';
 import { type Format, type Gathering, gathering, lostReport, type Report } from '../../reporting/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { codesFor } from '../../usecases/own-rules.ts';
+import { privateFolderProblems } from '../../usecases/private-folder.ts';
 import { judgedOf, type Stood, standingOf } from '../../usecases/standing.ts';
 import { unknownName } from '../../values/index.ts';
 import { migrationWords } from '../../wording/changes.ts';
@@ -121,7 +123,9 @@ async function tellProblems(outcomes: AsyncIterable<Outcome<Stood>>, options: Va
   let code: 0 | 1 | 2 = 0;
   let [isChecked, warnings, count] = [false, 0, 0];
   for await (const { result, ...outcome } of outcomes) {
-    const problems = [...outcome.problems, ...(result?.problems ?? [])].filter(isWanted);
+    // Git is asked here, in the one thread from which programs may be started.
+    const onDisk = await privateFolderProblems(resolve(world.cwd, outcome.root));
+    const problems = [...outcome.problems, ...(result?.problems ?? []), ...onDisk].filter(isWanted);
     const isLost = problems.some(isOurs);
     const { standing = null, method = null } = result ?? {};
     const waived = (outcome.waived ?? []).filter(({ problem }) => isWanted(problem));

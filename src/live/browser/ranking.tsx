@@ -95,7 +95,13 @@ export function RankingTable(sitting: Sitting) {
           </tbody>
         </table>
       </div>
-      <p class="quiet study">{study?.study && words.ranking.study[study.study.weights](study.study.top)}</p>
+      <p class="quiet study">
+        {study?.study &&
+          [
+            words.ranking.study[study.study.weights](study.study.top),
+            ...(study.study.ranksFrom === 'draws' ? [words.ranking.seen] : []),
+          ].join(' ')}
+      </p>
     </>
   );
 }

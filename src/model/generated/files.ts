@@ -490,6 +490,45 @@ export interface CriteriaFile {
   weightsFrom?: 'typed' | 'ballots';
   group?: 'mean' | 'median' | 'aij' | 'aip';
   criteria?: Criterion[];
+  sorting?: {
+    majority?: number;
+    /**
+     * @minItems 2
+     */
+    categories?: [
+      {
+        title: string;
+        from?: {
+          [k: string]: number | undefined;
+        };
+        veto?: {
+          [k: string]: number | undefined;
+        };
+      },
+      {
+        title: string;
+        from?: {
+          [k: string]: number | undefined;
+        };
+        veto?: {
+          [k: string]: number | undefined;
+        };
+      },
+      ...{
+        title: string;
+        from?: {
+          [k: string]: number | undefined;
+        };
+        veto?: {
+          [k: string]: number | undefined;
+        };
+      }[]
+    ];
+    examples?: {
+      action: string;
+      category: string;
+    }[];
+  };
   overrides?: {
     action: string;
     rank?: number;

@@ -605,6 +605,38 @@ export const references: Record<string, readonly { readonly path: readonly strin
   "criteria": [
     {
       "path": [
+        "sorting",
+        "categories",
+        "*",
+        "from",
+        "@key"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "sorting",
+        "categories",
+        "*",
+        "veto",
+        "@key"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "sorting",
+        "examples",
+        "*",
+        "action"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
         "overrides",
         "*",
         "action"

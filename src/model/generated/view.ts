@@ -515,6 +515,21 @@ export interface RankingRow {
   } | null;
   firmness: Coded | null;
 }
+export interface Certificate {
+  title: string;
+  isHeld: boolean;
+  few: number;
+  verdict: string;
+  givenAway: {
+    count: string;
+    documents: string;
+  }[];
+  unjudged: string[];
+  elsewhere: string | null;
+  shown: string | null;
+  documents: string;
+  method: string;
+}
 export interface Prerequisite {
   id: string;
   status: Coded | null;
@@ -886,6 +901,7 @@ export interface View {
     audiences: string[];
     sets: KeptSet[];
     elimination: KeptSet[];
+    certificates: Certificate[];
     notice: ('survey' | 'interviews') | null;
   };
   diagnostic: {
@@ -991,6 +1007,7 @@ export interface View {
     mentions: number;
     sources: string[];
     response: Coded | null;
+    publicMentions: number | null;
     actions: ActionName[];
     responseReason: string | null;
     times: number;
@@ -1102,7 +1119,7 @@ export interface View {
     rows: RankingRow[];
     weightsFrom: Coded;
     voters: number;
-    draws: number | null;
+    ranksProved: boolean;
     grounds: {
       cut: {
         count: number;

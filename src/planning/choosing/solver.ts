@@ -14,6 +14,8 @@ interface Effort {
   readonly nodes: number;
   /** Stops this close to the bound, as a share of it. */
   readonly gap: number;
+  /** By how much a row may be missed, and a whole number not be whole; a millionth, and a tenth of it, by default. */
+  readonly tolerance?: number;
 }
 
 export interface Solver {
@@ -66,12 +68,14 @@ function wholeBound({ columns }: SparseModel, bound: number): number {
 const withoutColumns = ({ rows }: SparseModel): Solved =>
   rows.some(({ least }) => least > 0) ? infeasible : { status: 'solved', values: [], bound: 0 };
 
-function solveWith(highs: Highs, sparse: SparseModel, { nodes, gap }: Effort, known?: readonly number[]): Solved {
+function solveWith(highs: Highs, sparse: SparseModel, { nodes, gap, tolerance }: Effort, known?: readonly number[]): Solved {
   if (sparse.columns.length === 0) return withoutColumns(sparse);
   const { modelStatus, solutionStatus } = highs.constants;
   const model = load(highs, sparse);
   try {
     model.options.set({ output_flag: false, ...fixed, mip_max_nodes: nodes, mip_rel_gap: gap });
+    if (tolerance !== undefined)
+      model.options.set({ mip_feasibility_tolerance: tolerance, primal_feasibility_tolerance: tolerance });
     if (known !== undefined) model.setSolution({ colValue: known });
     model.run();
     const status = model.getModelStatus();

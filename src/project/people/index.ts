@@ -1,9 +1,12 @@
 // What people give, are asked, and are kept of: time, votes, data.
+
+export { heldInFiles } from './held-in-files.ts';
 export * from './inclusion-roadmap.ts';
 export * from './kept-data.ts';
 export * from './person-data.ts';
 export * from './personal-data/index.ts';
 export * from './public-value.ts';
 export * from './stays.ts';
+export * from './traces.ts';
 export * from './voters.ts';
 export * from './workload.ts';

@@ -1,5 +1,15 @@
 // What a project still keeps about people: what is counted here is what a purge takes out.
-import type { Attendance, DataSet, Interview, KeptData, Meeting, Project, Workshop, Workspace } from '../../model/index.ts';
+import type {
+  Attendance,
+  DataSet,
+  Interview,
+  KeptData,
+  Meeting,
+  PrivacyStanding,
+  Project,
+  Workshop,
+  Workspace,
+} from '../../model/index.ts';
 import { periodOf } from '../../values/index.ts';
 import { identitiesIn } from './personal-data/index.ts';
 
@@ -77,4 +87,17 @@ export function keptData(
     const isPast = count > 0 && until?.end !== undefined && until.end !== null && until.end < today;
     return { data, count, from: sorted[0] ?? null, to: sorted.at(-1) ?? null, size, until, isPast };
   });
+}
+
+/** What it keeps at a date, and the files apart that tell of people. */
+export function privacyStanding(
+  project: Project,
+  workspace: Pick<Workspace, 'files' | 'answers' | 'aside'>,
+  today: string,
+): PrivacyStanding {
+  const identities = workspace.files.filter(({ kind }) => kind === 'identities').map(({ path }) => path);
+  return {
+    kept: keptData(project, workspace, today).filter(({ count }) => count > 0),
+    files: [...identities, ...workspace.answers.map(({ path }) => path), ...workspace.aside],
+  };
 }

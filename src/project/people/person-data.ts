@@ -1,35 +1,25 @@
 // All that the files of a project say of one person: by id, by name, by address or by number.
 
 import type { PersonData, PersonMention, Workspace } from '../../model/index.ts';
-import { canonicalId, spaces } from '../../values/index.ts';
+import { canonicalId } from '../../values/index.ts';
 import type { Identity } from './personal-data/identities.ts';
-import { knownNames } from './personal-data/known-names.ts';
+import { namesTeller } from './traces.ts';
 
 export type Sought = Omit<Identity, 'id'> & { readonly id: string | null };
-/** A file of raw answers; null when it is not text. */
+/** A file that is searched line by line; null when it is not text. */
 export interface RawFile {
   readonly path: string;
-  readonly text: string | null;
+  readonly lines: readonly string[] | null;
 }
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const idOf = (value: unknown): string | null => (isMap(value) && typeof value['id'] === 'string' ? value['id'] : null);
-/** Figures that may be a telephone number, however they are set apart. */
-const figures = new RegExp(`\\+?\\d[\\d.${spaces}/()-]{5,}\\d`, 'g');
-const digits = (text: string): string => text.replace(/\D/g, '').replace(/^(?:0033|33)(?=\d{9}$)/, '0');
-
 /** Whether a text is about the person. */
-function teller({ id, name, email, phone }: Sought): (text: string) => boolean {
-  const named = knownNames(name === null ? [] : [name]);
-  const number = phone === null ? '' : digits(phone);
-  const address = email?.toLowerCase();
-  return (text) => {
-    if (id !== null && (text.match(/\bPE-\d+\b/g) ?? []).some((one) => canonicalId(one) === canonicalId(id))) return true;
-    if (address !== undefined && text.toLowerCase().includes(address)) return true;
-    if (number.length > 5 && (text.match(figures) ?? []).some((one) => digits(one) === number)) return true;
-    return named(text).length > 0;
-  };
+function teller({ id, ...identity }: Sought): (text: string) => boolean {
+  const named = namesTeller([identity]);
+  const own = id === null ? null : canonicalId(id);
+  return (text) => (own !== null && (text.match(/\bPE-\d+\b/g) ?? []).some((one) => canonicalId(one) === own)) || named(text);
 }
 
 interface Held {
@@ -57,32 +47,48 @@ function* textsWithin(
   for (const [name, inner] of Object.entries(value)) {
     const at = Array.isArray(value) ? Number(name) : name;
     const below = Array.isArray(value) ? key : `${key}.${name}`;
+    // A key may name somebody, and a number be theirs: YAML takes the zero away from one that is written without quotes.
+    if (!Array.isArray(value)) yield { holder: value, at, key: below, of: nearest, text: name, about: null };
+    if (typeof inner === 'number') yield { holder: value, at, key: below, of: nearest, text: `0${inner}`, about: line };
     if (typeof inner === 'string') yield { holder: value, at, key: below, of: nearest, text: inner, about: line };
     else yield* textsWithin(inner, below, person, nearest, Array.isArray(value) && isAbout(inner, person) ? inner : null);
   }
 }
 
-const linesIn = ({ path, text }: { readonly path: string; readonly text: string }, tells: (text: string) => boolean) =>
-  text
-    .split(/\r\n|\n|\r/)
-    .flatMap((line, index): PersonMention[] =>
-      tells(line) ? [{ path, line: index + 1, key: '', of: null, text: line.trim(), about: null }] : [],
-    );
+const linesIn = (path: string, lines: readonly string[], tells: (text: string) => boolean): readonly PersonMention[] =>
+  lines.flatMap((line, index): PersonMention[] =>
+    tells(line) ? [{ path, line: index + 1, key: '', of: null, text: line.trim(), about: null }] : [],
+  );
 
-/** Private files count: what they hold is the person's too. */
-export function personData(sought: Sought, workspace: Workspace, raw: readonly RawFile[]): PersonData {
+/** What a comment of a YAML file says, by lines: nothing of it is among the data. */
+const commentsOf = (lines: readonly string[]): readonly string[] => lines.map((line) => /(?:^|\s)#(.*)$/.exec(line)?.[1] ?? '');
+
+/** What identifies the person is told by itself, and not among what is said of them. */
+function isIdentity({ holder, at }: Held, data: unknown, { id }: Sought): boolean {
+  if (id === null || !isMap(data)) return false;
+  if (holder === data) return canonicalId(String(at)) === canonicalId(id);
+  const isOwn = Object.entries(data).some(([key, one]) => one === holder && canonicalId(key) === canonicalId(id));
+  return isOwn && ['name', 'email', 'phone'].includes(String(at));
+}
+
+/** All files of the project count, whatever they are: `others` are those that are neither its data nor its texts. */
+export function personData(sought: Sought, workspace: Workspace, others: readonly RawFile[]): PersonData {
   const tells = teller(sought);
-  const { files, texts, places } = workspace;
+  const { files, texts, places, linesOf } = workspace;
   const inFiles = files.flatMap(({ path, kind, data }): PersonMention[] => {
-    if (kind === undefined || kind === 'identities') return [];
-    return [...textsWithin(data, kind, sought.id, null, null)]
-      .filter(({ text }) => tells(text))
+    if (kind === undefined || data === null) return [];
+    const held = [...textsWithin(data, kind, sought.id, null, null)]
+      .filter((one) => tells(one.text) && !(kind === 'identities' && isIdentity(one, data, sought)))
       .map(({ holder, at, key, of, text, about }) => ({ path, line: places.value(holder, at).line, key, of, text, about }));
+    return [...held, ...linesIn(path, commentsOf(linesOf(path)), tells)];
   });
-  const answers = raw.flatMap(({ path, text }) => (text === null ? [] : linesIn({ path, text }, tells)));
   return {
     ...sought,
-    mentions: [...inFiles, ...texts.flatMap((zone) => linesIn(zone, tells)), ...answers],
-    unsearched: raw.flatMap(({ path, text }) => (text === null ? [path] : [])),
+    mentions: [
+      ...inFiles,
+      ...texts.flatMap(({ path, text }) => linesIn(path, text.split('\n'), tells)),
+      ...others.flatMap(({ path, lines }) => (lines === null ? [] : linesIn(path, lines, tells))),
+    ],
+    unsearched: others.flatMap(({ path, lines }) => (lines === null ? [path] : [])),
   };
 }

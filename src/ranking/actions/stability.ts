@@ -1,14 +1,15 @@
 // How far each place of a ranking holds: under all the weights that the committee's own leave possible, and whatever the missing values are.
 
 import type { Firmness, RankedAction, RankedCriterion, Ranking, Stability, StabilityStudy } from '../../model/index.ts';
+import type { SolveProgramme } from '../programme.ts';
 import { randomFrom } from '../random.ts';
 import { drawFrom } from '../robustness/drawing-weights.ts';
+import { type ExtremeRanks, extremeRanks } from '../robustness/extreme-ranks.ts';
 import { mostStudied, smaa } from '../robustness/smaa.ts';
 import { regionOf } from '../robustness/weight-set.ts';
 import { tolerance } from '../standing.ts';
 import { sum } from '../statistics.ts';
-import { scaleIn } from './replaying.ts';
-import { valueOn } from './scaling.ts';
+import { boundsOf, possible, setOf, triedOf } from './tried.ts';
 
 /** In the words of the committee: surely among the first, surely not, or to be talked about. */
 const [sure, rare] = [0.95, 0.05];
@@ -22,35 +23,21 @@ export interface StabilityOptions {
   readonly seed?: number | undefined;
 }
 
-/** The committee's own range; weights that nobody disputes are tried from half to half as much again. */
-function boundsOf(criteria: readonly RankedCriterion[]): Pick<StabilityStudy, 'weights' | 'bounds'> {
-  const isDisputed = criteria.some(({ range }) => range.max - range.min > tolerance);
-  if (isDisputed) return { weights: 'ballots', bounds: criteria.map(({ range }) => range) };
-  return { weights: 'around', bounds: criteria.map(({ weight }) => ({ min: weight / 2, max: Math.min(1, weight * 1.5) })) };
-}
-
-/** What each value may be: itself, or anything on its scale when it is missing, where a veto may then set the action aside. */
-function possible(criteria: readonly RankedCriterion[], { because }: RankedAction) {
-  const ends = because.map(({ value, missing }, j) => {
-    const criterion = criteria[j];
-    if (!missing || criterion === undefined) return { low: value, high: value, barred: Number.NEGATIVE_INFINITY };
-    const values = criterion.values.map(([, worth]) => worth);
-    const barred = criterion.veto === undefined ? Number.NEGATIVE_INFINITY : valueOn(scaleIn(criterion), criterion.veto);
-    return { low: Math.min(value, ...values), high: Math.max(value, ...values), barred };
-  });
-  return { low: ends.map(({ low }) => low), high: ends.map(({ high }) => high), barred: ends.map(({ barred }) => barred) };
-}
-
 type Studied = ReturnType<typeof study>;
 
+/** Today's rank, and those that missing values leave possible with today's weights, are among them. */
+function ranksOf({ rank, ranks }: RankedAction, { best, worst }: ExtremeRanks): Stability['ranks'] {
+  const own = [...(ranks ? [ranks.best, ranks.worst] : []), ...(rank === null ? [] : [rank])];
+  const found = { best: Math.min(best.rank, ...own), worst: Math.max(worst.rank, ...own) };
+  const isReached = (extreme: ExtremeRanks['best'], rank: number): boolean => extreme.isReached || own.includes(rank);
+  return { ...found, isExact: isReached(best, found.best) && isReached(worst, found.worst) };
+}
+
 /** Of the action at a place of those studied. */
-function stabilityOf({ rank, ranks }: RankedAction, place: number, found: Studied, top: number): Stability {
-  const own = [found.ranks[place], ranks].flatMap((one) => (one ? [one.best, one.worst] : []));
-  const all = rank === null ? own : [...own, rank];
-  const shares = found.acceptability[place] ?? [];
-  const among = Math.min(1, sum(shares.slice(0, top)));
+function stabilityOf(one: RankedAction, place: number, found: Studied, extremes: ExtremeRanks, top: number): Stability {
+  const among = Math.min(1, sum((found.acceptability[place] ?? []).slice(0, top)));
   return {
-    ranks: { best: Math.min(...all), worst: Math.max(...all) },
+    ranks: ranksOf(one, extremes),
     expectedRank: found.expectedRanks[place] ?? 0,
     top: among,
     firmness: firmnessOf(among),
@@ -69,7 +56,7 @@ function study(
   const found = smaa(
     rows.map(({ low }) => low),
     {
-      weights: { low: bounds.map(({ min }) => min), high: bounds.map(({ max }) => max) },
+      weights: setOf(bounds),
       upTo: rows.map(({ high }) => high),
       barredBelow: rows.map(({ barred }) => barred),
       pairs,
@@ -97,8 +84,8 @@ export function winningShare(
 /**
  * The same ranking with the stability of each place, those set aside excepted. Weights are evenly all those between the least and the
  * greatest that voters gave; when these leave no choice (typed weights, one ballot, unanimity), each from half of its share to half as
- * much again. By areas where they can be computed, else by 10,000 draws that a seed makes the same each time. Beyond 2,000 actions the
- * ranking comes back as it is.
+ * much again. Shares by areas where they can be computed, else by 10,000 draws that a seed makes the same each time; ranks in closed form, or
+ * as bounds that no weights pass, of which `withExactRanks` makes ranks. Beyond 2,000 actions the ranking comes back as it is.
  */
 export function withStability(ranking: Ranking, { top: asked, seed = 1 }: StabilityOptions = {}): Ranking {
   const { criteria, ranked } = ranking;
@@ -107,7 +94,11 @@ export function withStability(ranking: Ranking, { top: asked, seed = 1 }: Stabil
   const found = study(criteria, studied, [], seed);
   const { sampled, weights, bounds } = found;
   const top = Math.min(studied.length, Math.max(1, asked ?? Math.ceil(studied.length / 2)));
-  const stabilities = new Map(studied.map((one, place) => [one.action, stabilityOf(one, place, found, top)]));
+  const none: ExtremeRanks = { best: { rank: 1, isReached: false }, worst: { rank: studied.length, isReached: false } };
+  const extremes = extremeRanks(triedOf(criteria, studied, bounds));
+  const stabilities = new Map(
+    studied.map((one, place) => [one.action, stabilityOf(one, place, found, extremes[place] ?? none, top)]),
+  );
   return {
     ...ranking,
     study: {
@@ -116,10 +107,29 @@ export function withStability(ranking: Ranking, { top: asked, seed = 1 }: Stabil
       weights,
       bounds,
       sampled,
-      ranksFrom: sampled === null ? 'exact' : 'draws',
+      ranksFrom: [...stabilities.values()].every(({ ranks }) => ranks.isExact) ? 'exact' : 'bounds',
     },
     ranked: ranked.map((one) => ({ ...one, stability: stabilities.get(one.action) ?? null })),
   };
+}
+
+/** More actions than this are not given to a solver, which takes some seconds for as many: their ranks stay bounds. */
+const mostSolved = 100;
+
+/** The same ranking, its ranks that had no closed form reckoned by a solver; where it stops, they stay bounds that no weights pass. */
+export function withExactRanks(ranking: Ranking, solve: SolveProgramme): Ranking {
+  const { criteria, ranked, study: studied } = ranking;
+  const among = ranked.filter(({ rank }) => rank !== null);
+  if (studied === null || studied.ranksFrom === 'exact' || among.length > mostSolved) return ranking;
+  const rows = among.flatMap(({ stability }, row) => (stability?.ranks.isExact === false ? [row] : []));
+  const found = extremeRanks(triedOf(criteria, among, studied.bounds), { solve, rows });
+  const extremes = new Map(rows.map((row, i) => [among[row]?.action, found[i]]));
+  const proved = ranked.map((one): RankedAction => {
+    const extreme = extremes.get(one.action);
+    return extreme && one.stability ? { ...one, stability: { ...one.stability, ranks: ranksOf(one, extreme) } } : one;
+  });
+  const isExact = proved.every(({ stability }) => stability?.ranks.isExact !== false);
+  return { ...ranking, ranked: proved, study: { ...studied, ranksFrom: isExact ? 'exact' : 'bounds' } };
 }
 
 export interface WeightDraws {
@@ -132,7 +142,7 @@ export interface WeightDraws {
 export function weightDraws({ criteria }: Ranking, count: number, seed = 1): WeightDraws {
   const { weights, bounds } = boundsOf(criteria);
   if (criteria.length === 0) return { weights, draws: [] };
-  const region = regionOf({ low: bounds.map(({ min }) => min), high: bounds.map(({ max }) => max) }, criteria.length);
+  const region = regionOf(setOf(bounds), criteria.length);
   const [draw, drawn] = [drawFrom(region, randomFrom(seed)), new Float64Array(criteria.length)];
   return {
     weights,

@@ -1,6 +1,5 @@
 // The shares of SMAA as areas, when at most three criteria have a weight that is not settled.
 
-import { tolerance } from '../standing.ts';
 import { sum } from '../statistics.ts';
 import { type Cell, cut, measured } from './cells.ts';
 import { scoreOf } from './valuation.ts';
@@ -9,8 +8,6 @@ import type { Region } from './weight-set.ts';
 export interface Acceptability {
   /** One row an alternative: the share of the weights under which it has rank 1, 2… Ties share the best rank. */
   readonly acceptability: readonly (readonly number[])[];
-  /** Best and worst rank of each: of all weights that are possible when areas were computed, a tie at a point included; else those seen in the draws. */
-  readonly ranks: readonly { readonly best: number; readonly worst: number }[];
   /** The mean of the weights under which it is first; null when it never is. */
   readonly centralWeights: readonly (readonly number[] | null)[];
   readonly expectedRanks: readonly number[];
@@ -64,16 +61,6 @@ function ranksOf(values: Values, own: readonly number[], whole: Cell, { free }: 
   );
 }
 
-/** How many are better where the fewest are: at a corner of a cell, where others are only level. */
-function fewestBetter(values: Values, own: readonly number[], cells: readonly Ranked[]): number {
-  const corners = cells.flatMap(({ cell }) => cell);
-  const betterAt = (weights: readonly number[]): number => {
-    const limit = scoreOf(own, weights) + tolerance;
-    return values.reduce((count, other) => count + (scoreOf(other, weights) > limit ? 1 : 0), 0);
-  };
-  return corners.reduce((fewest, weights) => Math.min(fewest, betterAt(weights)), values.length - 1);
-}
-
 /** Half of what is equal. */
 function winningOf(values: Values, [a, b]: readonly [number, number], whole: Cell, { free }: Region, size: number): number {
   const lead = (values[a] ?? []).map((value, j) => value - (values[b]?.[j] ?? 0));
@@ -97,20 +84,15 @@ export function exactAcceptability(
   const studied = values.map((own) => {
     const found = ranksOf(values, own, whole, region, size * 1e-14);
     const cells = found.map(({ cell, better }) => ({ better, ...measured(cell, free) }));
-    const ranks = {
-      best: 1 + fewestBetter(values, own, found),
-      worst: 1 + found.reduce((most, { better }) => Math.max(most, better), 0),
-    };
     const total = cells.reduce((sum, cell) => sum + cell.size, 0);
     const shares = values.map((_, rank) => cells.reduce((sum, cell) => sum + (cell.better === rank ? cell.size : 0), 0) / total);
     const first = cells.filter(({ better }) => better === 0);
     const firstSize = first.reduce((sum, cell) => sum + cell.size, 0);
     const centre = own.map((_, j) => first.reduce((sum, cell) => sum + cell.size * (cell.centre[j] ?? 0), 0) / firstSize);
-    return { shares, ranks, centre: firstSize > 0 ? centre : null };
+    return { shares, centre: firstSize > 0 ? centre : null };
   });
   return {
     acceptability: studied.map(({ shares }) => shares),
-    ranks: studied.map(({ ranks }) => ranks),
     centralWeights: studied.map(({ centre }) => centre),
     expectedRanks: studied.map(({ shares }) => shares.reduce((sum, share, rank) => sum + share * (rank + 1), 0)),
     winning: pairs.map((pair) => winningOf(values, pair, whole, region, size)),

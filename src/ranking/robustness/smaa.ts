@@ -114,10 +114,6 @@ function sample(values: readonly (readonly number[])[], region: Region, options:
   const acceptability = values.map((_, i) => sharesOf(counts, i * size, size, draws));
   return {
     acceptability,
-    ranks: acceptability.map((shares) => {
-      const isSeen = (share: number): boolean => share > 0;
-      return { best: shares.findIndex(isSeen) + 1, worst: shares.findLastIndex(isSeen) + 1 };
-    }),
     centralWeights: values.map((_, i) => {
       const times = counts[i * size] ?? 0;
       return times === 0 ? null : Array.from(firsts.subarray(i * criteria, (i + 1) * criteria), (sum) => sum / times);
@@ -139,7 +135,7 @@ export const mostStudied = 2000;
 export function smaa(values: readonly (readonly number[])[], options: SmaaOptions = {}): Acceptability {
   const { weights = 'any', draws = 10_000, seed = 1, pairs = [], upTo = [], barredBelow = [], drawAlways = false } = options;
   const size = values[0]?.length ?? 0;
-  if (size === 0) return { acceptability: [], ranks: [], centralWeights: [], expectedRanks: [], winning: [], sampled: null };
+  if (size === 0) return { acceptability: [], centralWeights: [], expectedRanks: [], winning: [], sampled: null };
   if (values.length > mostStudied) refuse('robustness/too-many', { found: values.length, most: mostStudied });
   if (!(Number.isInteger(draws) && draws > 0)) refuse('robustness/draws-not-usable', { value: String(draws) });
   for (const place of pairs.flat())

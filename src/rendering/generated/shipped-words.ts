@@ -2174,6 +2174,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Responsable du traitement",
         "en": "Controller"
       },
+      "confidentialityOfSurveys": {
+        "fr": "Confidentialité des résultats d’enquête",
+        "en": "Confidentiality of survey results"
+      },
       "data": {
         "fr": "Données",
         "en": "Data"
@@ -2241,6 +2245,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "transfersOutsideTheEuropeanUnion": {
         "fr": "Transferts hors de l’Union européenne",
         "en": "Transfers outside the European Union"
+      },
+      "verySmallCountsMayTell": {
+        "fr": "Un effectif très faible peut faire reconnaître quelqu’un. Il est masqué partout, avec les chiffres qui permettraient de le recalculer. Voici ce qui a été vérifié, enquête par enquête",
+        "en": "A very small count may let somebody be recognised. It is hidden everywhere, with the figures from which it could be worked out. This is what was verified, survey by survey"
       }
     },
     "elimination-slip": {
@@ -2928,17 +2936,13 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Rangs possibles",
         "en": "Possible ranks"
       },
+      "ranksBounds": {
+        "fr": "Rangs possibles : aucun des poids essayés ne donne un meilleur rang que le premier, ni un moins bon que le second ; tous ne sont peut-être pas atteints.",
+        "en": "Possible ranks: none of the weights tried gives a better rank than the first, nor a worse one than the second; they may not all be reached."
+      },
       "ranksPossible": {
-        "fr": "Rangs possibles : le meilleur et le moins bon, quand les poids varient, par un calcul exact.",
-        "en": "Possible ranks: the best and the worst, when weights vary, computed exactly."
-      },
-      "ranksSeen": {
-        "fr": "Rangs vus",
-        "en": "Ranks seen"
-      },
-      "ranksSeenIn": {
-        "fr": "Rangs vus : le meilleur et le moins bon dans",
-        "en": "Ranks seen: the best and the worst in"
+        "fr": "Rangs possibles : le meilleur et le moins bon, quels que soient les poids essayés et les notes qui manquent, par un calcul exact.",
+        "en": "Possible ranks: the best and the worst, whatever the weights tried and the missing scores, computed exactly."
       },
       "reason": {
         "fr": "Motif",
@@ -2987,10 +2991,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "toScore": {
         "fr": "À noter",
         "en": "To be scored"
-      },
-      "trialsWhere": {
-        "fr": "essais, où les poids varient et où les notes manquantes prennent toutes leurs valeurs ; il peut y en avoir d’autres, plus rares.",
-        "en": "trials, where weights vary and missing scores take all their values; there may be others, rarer."
       },
       "used": {
         "fr": "Retenu",

@@ -2,7 +2,8 @@
 import type { KeptData, Project, View } from '../../model/index.ts';
 import { dataProtectionWords } from '../../wording/data-protection.ts';
 import { asWritten } from './as-written.ts';
-import { withFields } from './lazily.ts';
+import { certificatesView } from './certificates.ts';
+import { lazily, withFields } from './lazily.ts';
 import { mustBeCoded } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
 
@@ -14,7 +15,7 @@ export function dataProtectionView(input: ViewInput): DataProtectionView {
   const { purged = [], ...said } = project.info.dataProtection ?? {};
   const shown = asWritten(input, 'project.dataProtection', said);
   const isSaid = (data: KeptData['data']): boolean => (said.retention ?? []).some((one) => one.data === data);
-  return {
+  const told = {
     isWritten: project.info.dataProtection !== undefined,
     ...shown,
     controller: { ...shown.controller, name: shown.controller.name ?? project.info.territory?.name ?? null },
@@ -33,6 +34,8 @@ export function dataProtectionView(input: ViewInput): DataProtectionView {
     })),
     notice: null,
   };
+  // What takes long to prove is proved for those who say it.
+  return withFields(told, lazily<Pick<DataProtectionView, 'certificates'>, ViewInput>({ certificates: certificatesView }, input));
 }
 
 function setView({ language }: ViewInput, { data, count, from, to, size, until, isPast }: KeptData): SetView {
@@ -51,4 +54,4 @@ const heardIn = ({ interviews, workshops, surveys }: Project): readonly string[]
 
 /** The view of the notice for those who answer a survey, or for those who are interviewed. */
 export const viewOfNotice = (view: View, notice: NonNullable<DataProtectionView['notice']>): View =>
-  withFields(view, { dataProtection: { ...view.dataProtection, notice } });
+  withFields(view, { dataProtection: withFields(view.dataProtection, { notice }) });

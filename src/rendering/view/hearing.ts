@@ -6,7 +6,7 @@ import { type NeedLinks, standingVerdict } from '../../project/thread/index.ts';
 import { isStanding } from '../../project/time/index.ts';
 import { type AnswerGiven, answerGivenWords, answersGiven, formatList, formatNumber, tracingWords } from '../../wording/index.ts';
 import { coded, namesOnly } from './naming.ts';
-import { audiencesOf, needAnswer, responseOf } from './needs.ts';
+import { audiencesOf, fewest, needAnswer, responseOf } from './needs.ts';
 import { colourOfCode, pictogramOfCode } from './states.ts';
 import type { ViewInput } from './view-input.ts';
 
@@ -21,9 +21,6 @@ export const quotationsOf = (input: ViewInput, heard: readonly Heard[]): readonl
       commune: commune === undefined ? null : input.name('commune', commune).name,
     })),
   );
-
-/** Fewer might be known by name in a commune. */
-const fewest = 5;
 
 function answered(input: ViewInput, links: NeedLinks, people: number): Answered {
   const { need, actions, verdicts } = links;

@@ -2,6 +2,7 @@
 
 export { viewOfNotice } from './data-protection.ts';
 export { lazily, withFields } from './lazily.ts';
+export { published } from './published.ts';
 export {
   viewOfAction,
   viewOfLead,
@@ -13,5 +14,5 @@ export {
   viewOfSurvey,
   viewOfWorkshop,
 } from './subjects.ts';
-export { type DocumentRequest, type ProjectRequest, published, type ViewRequest } from './view-input.ts';
+export type { DocumentRequest, ProjectRequest, ViewRequest } from './view-input.ts';
 export { viewOf, viewsOf } from './view-of.ts';

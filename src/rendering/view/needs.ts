@@ -10,6 +10,9 @@ import { evidenceView } from './evidence.ts';
 import { actionName, coded, namesOnly } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
 
+/** Fewer people might be known by name in a commune: what everybody reads does not say how many they are. */
+export const fewest = 5;
+
 type NeedView = View['needs'][number];
 
 /** A need that was merged into another is told by that one. */
@@ -28,6 +31,7 @@ function needView(input: ViewInput, links: NeedLinks, row: NeedRow): NeedView {
     ...asWritten(input, 'needs.needs', need),
     audiences: namesOnly(input, 'audience', audiencesOf(links)),
     mentions: links.mentions,
+    publicMentions: links.mentions < fewest ? null : links.mentions,
     actions: actions.map(actionName),
     response: responseOf(input, links),
     responseReason: need.response?.reason ?? null,

@@ -33,7 +33,7 @@ export function rankingView(input: ViewInput): View['ranking'] {
     rows: ranking.ranked.flatMap(({ action }) => rankingRow(input, action) ?? []),
     weightsFrom: mustBeCoded(input, 'criteria.weightsFrom', ranking.weightsFrom),
     voters: ranking.voters,
-    draws: ranking.study?.sampled?.draws ?? null,
+    ranksProved: ranking.study?.ranksFrom === 'exact',
     grounds: groundsView(input, ranking),
     votes: votesView(input, ranking),
   };
@@ -53,7 +53,7 @@ export function rankingRow(input: ViewInput, id: string): ViewRankingRow | null 
     score: outOf100(ranked.score),
     setAside: ranked.rank === null,
     override: override ? input.words.override(override.reason, override.decision) : null,
-    ranks: ranked.stability && { ...ranked.stability.ranks },
+    ranks: ranked.stability && { best: ranked.stability.ranks.best, worst: ranked.stability.ranks.worst },
     firmness: ranked.stability && isScored(ranked) ? firmnessOf(input, ranked.stability.firmness) : null,
     contributions: contributionsOf(input, ranked),
     strong: titlesOf(input, ranked, (value) => value >= 0.75),

@@ -8,7 +8,6 @@ import {
   type DocumentFile,
   type Duty,
   type FigureId,
-  type Interview,
   type KeptData,
   type Language,
   type MatrixMethod,
@@ -24,53 +23,21 @@ import {
   type Recipient,
   type Session,
   type SurveyChange,
+  type SurveyProof,
   type SurveyStatistics,
   shippedDuties,
   type Theme,
   type View,
-  type Workshop,
   type YearPlan,
 } from '../../model/index.ts';
 import { planGrounds } from '../../project/money/index.ts';
-import { isAboutKeptBack, isOfKeptBackOnly, isUnpublished, publishingOf } from '../../project/people/index.ts';
 import { type Links, linksOf, type NameOf, namesOf, type Say } from '../../project/thread/index.ts';
 import { actionNamed } from '../../summarising/index.ts';
 import { axisColour, themeOf } from '../../values/index.ts';
 import { inWording } from '../../wording/gendered.ts';
 import { type DocumentWords, documentWords, label, type ReasonNames } from '../../wording/index.ts';
 import { lazily, type Makers } from './lazily.ts';
-
-// What a readership may know of a project: nothing that is not to be published.
-
-/** Nobody is quoted who did not agree to it. */
-const quotable = <Heard extends Interview | Workshop>(heard: readonly Heard[]): readonly Heard[] =>
-  heard.map((one) =>
-    one.quotations === undefined ? one : { ...one, quotations: one.quotations.filter((said) => !isUnpublished(said)) },
-  );
-
-/**
- * Actions that are not to be published are in no document: not as sheets, nor in lists and totals. Residents and the press are not told
- * either what would tell of them, as in the open data.
- */
-export function published(project: Project, readership: Readership): Project {
-  const { keptBack } = publishingOf(project);
-  const shown = {
-    ...project,
-    actions: project.actions.filter(({ publish }) => publish !== false),
-    interviews: quotable(project.interviews),
-    workshops: quotable(project.workshops),
-  };
-  if (readership === 'elected' || keptBack.size === 0) return shown;
-  return {
-    ...shown,
-    indicators: project.indicators.filter(({ id }) => !isOfKeptBackOnly(id, project)),
-    meetings: project.meetings.map((meeting) =>
-      meeting.decisions === undefined
-        ? meeting
-        : { ...meeting, decisions: meeting.decisions.filter((decision) => !isAboutKeptBack(decision, { keptBack })) },
-    ),
-  };
-}
+import { published } from './published.ts';
 
 type Reader = NonNullable<DocumentFile['reader']>;
 
@@ -94,6 +61,8 @@ export interface ProjectRequest {
   readonly kept?: readonly KeptData[];
   /** Of these, what is proposed for elimination: what is past its date when absent. */
   readonly eliminated?: readonly KeptData[] | undefined;
+  /** What is proved of the small counts of its surveys; nothing when it is not told. */
+  readonly proofs?: readonly SurveyProof[];
   readonly year: number;
   readonly today: string;
   /** Elected members when absent. */
@@ -177,6 +146,7 @@ export interface ViewInput {
   readonly amended: AmendedPlan | null;
   readonly kept: readonly KeptData[];
   readonly eliminated: readonly KeptData[];
+  readonly proofs: readonly SurveyProof[];
   readonly surveys: readonly SurveyStatistics[];
   readonly surveyChanges: readonly SurveyChange[];
   readonly communicating: CommunicationStanding | null;
@@ -218,6 +188,7 @@ const makers: Makers<ViewInput, ProjectRequest> = {
   amended: ({ amended = null }) => amended,
   kept: ({ kept = [] }) => kept,
   eliminated: ({ eliminated }, { kept }) => eliminated ?? kept.filter(({ isPast }) => isPast),
+  proofs: ({ proofs = [] }) => proofs,
   surveys: ({ surveys = [] }) => surveys,
   surveyChanges: ({ surveyChanges = [] }) => surveyChanges,
   communicating: (request, { readership }) => (readership === 'elected' ? (request.communicating ?? null) : null),

@@ -9,8 +9,9 @@ import {
   type Todo,
   todoCodes,
   todoGroups,
+  type Workspace,
 } from '../../model/index.ts';
-import { workloadOf } from '../../project/people/index.ts';
+import { privacyStanding, workloadOf } from '../../project/people/index.ts';
 import { readinessOf, staleValue } from '../../project/progress/index.ts';
 import { changedNeeds, isDecided, linksOf } from '../../project/thread/index.ts';
 import { daysOf } from '../../values/index.ts';
@@ -41,12 +42,15 @@ function inOrder(todos: readonly Todo[], today: string): readonly Todo[] {
   );
 }
 
+interface StatusRequest {
+  readonly method: Method | null;
+  readonly catalogue: DutiesCatalogue;
+  /** What lies beside the project and tells of people. */
+  readonly workspace: Pick<Workspace, 'files' | 'answers' | 'aside'>;
+}
+
 /** `today` is YYYY-MM-DD. The conditions of the method and of the catalogue must have no fault. */
-export function statusOf(
-  { method, catalogue }: { readonly method: Method | null; readonly catalogue: DutiesCatalogue },
-  project: Project,
-  today: string,
-): Status {
+export function statusOf({ method, catalogue, workspace }: StatusRequest, project: Project, today: string): Status {
   const standing = method && standOf(method, project, today);
   const source: StatusSource = { project, today, links: linksOf(project), method, standing, whoIs: whoIn(project) };
   const duties = dutiesOf(catalogue, project, today);
@@ -74,6 +78,7 @@ export function statusOf(
     readiness: readinessOf(project.launch),
     duties: duties.filter(({ applies }) => applies !== 'no').map(dutyStatus),
     communication,
+    privacy: privacyStanding(project, workspace, today),
     todos: inOrder(todos, today),
   };
 }

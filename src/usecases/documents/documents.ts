@@ -34,6 +34,7 @@ import {
 } from '../../rendering/index.ts';
 import { themeOf } from '../../values/index.ts';
 import type { RunContext } from '../check-project.ts';
+import { onceReady } from './later.ts';
 import { picturesOf } from './pictures-of.ts';
 import { formatsOf, templatesOf } from './templates-of.ts';
 import { unlessTooMuch } from './unless-too-much.ts';
@@ -222,7 +223,7 @@ export async function makeDocuments(
           wording: project.info.wording,
         });
         faults.push(...wrong);
-        const made = wrong.length > 0 ? [] : ((await unlessTooMuch(() => make(shown, pictures), faults)) ?? []);
+        const made = wrong.length > 0 ? [] : ((await unlessTooMuch(() => onceReady(() => make(shown, pictures)), faults)) ?? []);
         for (const file of made.map((one) => ({ ...one, path: folders[language][audience] + one.path }))) {
           // A disk may not tell two names apart that differ by case alone.
           const owner = owners.get(file.path.toLowerCase());

@@ -16,6 +16,7 @@ import { gatherPortfolio } from '../portfolio/gather-portfolio.ts';
 import { portfolioSource } from '../portfolio/portfolio-source.ts';
 import { readAndCheck } from '../read-and-check.ts';
 import { type NamedDocument, portfolioHere, projectHere } from './here.ts';
+import { onceReady } from './later.ts';
 import { viewer } from './viewer.ts';
 
 const shipped = { project: 'examples/roche-aux-fees', portfolio: 'examples/syndicat' };
@@ -45,7 +46,8 @@ async function ofProject(kind: DeliverableKind | null, { cwd, today, language }:
     const { project } = checked;
     if (project === null) continue;
     const see = await viewer({ project, workspace, today }, { language, audience: sample.audiences[0] ?? 'elected' });
-    return { from: project.info.title, names: tagsOf(kind, await see(sample), language) };
+    const seen = await see(sample);
+    return { from: project.info.title, names: await onceReady(() => tagsOf(kind, seen, language)) };
   }
   throw new Error('the shipped example cannot be read');
 }

@@ -120,7 +120,7 @@ export function nextSession(
   const body = bodyOf(project, asked);
   if (body === null) return null;
   const status = statusOf(
-    { method: standingOf(passing).method, catalogue: dutiesCatalogueOf(workspace).catalogue },
+    { method: standingOf(passing).method, catalogue: dutiesCatalogueOf(workspace).catalogue, workspace },
     project,
     today,
   );

@@ -14,7 +14,7 @@ import {
 } from '../../model/index.ts';
 import { amendedPlan, plan as planOf } from '../../planning/index.ts';
 import { keptData } from '../../project/people/index.ts';
-import { groundsOf, rank, withStability } from '../../ranking/actions/index.ts';
+import { groundsOf, rank } from '../../ranking/actions/index.ts';
 import { folderOf } from '../../reading/index.ts';
 import { type DeliverableKind, lazily, type Pack, type ProjectRequest, viewsOf, withFields } from '../../rendering/index.ts';
 import { communicationOf, dutiesOf } from '../../steering/index.ts';
@@ -24,8 +24,11 @@ import { changedSince, changesView } from '../changes/changed-since.ts';
 import type { RunContext } from '../check-project.ts';
 import { methodLabels } from '../method-labels.ts';
 import { peopleNamed } from '../people-named.ts';
+import { privacyOf } from '../privacy.ts';
 import { standingOf } from '../standing.ts';
+import { studiedRanking } from '../studied-ranking.ts';
 import { surveysTold } from '../surveys-told.ts';
+import { later } from './later.ts';
 import { livePage } from './live-page.ts';
 import { nextSession } from './next-session.ts';
 
@@ -61,8 +64,8 @@ async function planWith(project: Project, ranking: Ranking, year: number | undef
 }
 
 /** Null when nothing can be ranked: without criteria, or without weights, documents are made all the same. */
-function shownRanking(found: Ranking): Ranking | null {
-  return found.ranked.some(({ rank }) => rank !== null) ? withStability(found) : null;
+function shownRanking(found: Ranking): Promise<Ranking | null> {
+  return found.ranked.some(({ rank }) => rank !== null) ? studiedRanking(found) : Promise.resolve(null);
 }
 
 /** How many actions the year keeps, those that are not published excepted. */
@@ -110,7 +113,7 @@ function reckonedOf(project: Project, year: number | undefined): Promise<Reckone
 
 async function reckon(project: Project, year: number | undefined): Promise<Reckoned> {
   const found = rank(project);
-  const ranking = shownRanking(found);
+  const ranking = await shownRanking(found);
   return { found, ranking, plan: await planWith(project, ranking ?? found, year) };
 }
 
@@ -143,6 +146,7 @@ export async function viewer(
       communicating: () => communicationOf(standingOf(passing).method, project, today),
       kept: () => keptData(project, workspace, today),
       eliminated: () => eliminated,
+      proofs: later(() => privacyOf(project, language)),
       people: () => (names ? peopleNamed(workspace) : undefined),
       year: () => year,
       today: () => today,

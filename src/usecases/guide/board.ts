@@ -20,7 +20,7 @@ export function boardOf(context: RunContext, language: Language): Board {
   const { project, workspace, today } = context;
   const { method } = standingOf(context);
   const { catalogue } = dutiesCatalogueOf(workspace);
-  return { project, workspace, method, status: statusOf({ method, catalogue }, project, today), language, today };
+  return { project, workspace, method, status: statusOf({ method, catalogue, workspace }, project, today), language, today };
 }
 
 /** The year that is planned next, and that a plan is made for. */

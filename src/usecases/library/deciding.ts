@@ -9,8 +9,10 @@ import type {
   MethodsSideBySide,
   PairHold,
   Plan,
+  Preferences,
   Project,
   Ranking,
+  SortedActions,
   Status,
   VoteChecks,
   Votes,
@@ -31,18 +33,19 @@ import { namesOf } from '../../project/thread/index.ts';
 import {
   type AskedWeights,
   pairHold as pairHoldOf,
+  preferencesOf,
   type StabilityOptions,
   sideBySide as sideBySideOf,
   voteChecks as voteChecksOf,
   votesOf,
   whatIf as whatIfOf,
-  withStability,
 } from '../../ranking/actions/index.ts';
 import { statusOf } from '../../steering/index.ts';
 import { label } from '../../wording/index.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
 import { core as coreOf } from '../planned.ts';
 import { standingOf } from '../standing.ts';
+import { sortedRanking, studiedRanking } from '../studied-ranking.ts';
 import { contextOf, type OpenProject, rankingOf } from './open.ts';
 
 export type { AskedWeights, PlanOptions, StabilityOptions };
@@ -54,8 +57,18 @@ function ranked<Made>(opened: OpenProject, make: (project: Project, ranking: Ran
 }
 
 /** Actions in order of merit, with the reasons of each place and how far it holds. */
-export const rank = (opened: OpenProject, options?: StabilityOptions): Ranking | null =>
-  ranked(opened, (_, ranking) => withStability(ranking, options));
+export const rank = async (opened: OpenProject, options?: StabilityOptions): Promise<Ranking | null> =>
+  ranked(opened, (_, ranking) => studiedRanking(ranking, options));
+
+/** Two actions at a time: which always comes first, and on which weights the others depend; null too beyond 150 actions. */
+export const preferences = async (opened: OpenProject): Promise<Preferences | null> => {
+  const ranking = await rank(opened);
+  return ranking && preferencesOf(ranking);
+};
+
+/** Actions in the committee's categories; null too when it has none, or neither their entries nor examples. */
+export const sorted = async (opened: OpenProject): Promise<SortedActions | null> =>
+  ranked(opened, (project, ranking) => sortedRanking(project, ranking));
 
 /** The ranking once some criteria have other weights. @throws UsageError on weights that cannot be */
 export const whatIf = (opened: OpenProject, weights: AskedWeights): WhatIf | null =>
@@ -124,5 +137,5 @@ export function status(opened: OpenProject): Status | null {
   if (context === null) return null;
   const { project, workspace, today } = context;
   const { method } = standingOf(context);
-  return statusOf({ method, catalogue: dutiesCatalogueOf(workspace).catalogue }, project, today);
+  return statusOf({ method, catalogue: dutiesCatalogueOf(workspace).catalogue, workspace }, project, today);
 }

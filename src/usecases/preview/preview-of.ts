@@ -30,7 +30,7 @@ function told({ at, severity, ...problem }: Problem, language: Language): Previe
 async function standsAt(passing: RunContext, language: Language): Promise<Omit<Preview, 'today' | 'problems'>> {
   const { project, workspace, today } = passing;
   const { method } = standingOf(passing);
-  const status = statusOf({ method, catalogue: dutiesCatalogueOf(workspace).catalogue }, project, today);
+  const status = statusOf({ method, catalogue: dutiesCatalogueOf(workspace).catalogue, workspace }, project, today);
   const nameOf = (step: Step): string => stepName(method, step, language);
   const kinds = kindsOf(workspace.root);
   const see = await viewer(passing, { language, audience: 'elected' });

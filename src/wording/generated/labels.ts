@@ -2691,6 +2691,42 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Veto",
     "en": "Veto"
   },
+  "criteria.sorting": {
+    "fr": "Tri en catégories",
+    "en": "Sorting into categories"
+  },
+  "criteria.sorting.majority": {
+    "fr": "Majorité",
+    "en": "Majority"
+  },
+  "criteria.sorting.categories": {
+    "fr": "Catégories",
+    "en": "Categories"
+  },
+  "criteria.sorting.categories.title": {
+    "fr": "Catégorie",
+    "en": "Category"
+  },
+  "criteria.sorting.categories.from": {
+    "fr": "Entrée",
+    "en": "Entry"
+  },
+  "criteria.sorting.categories.veto": {
+    "fr": "Veto de la catégorie",
+    "en": "Veto of the category"
+  },
+  "criteria.sorting.examples": {
+    "fr": "Exemples de tri",
+    "en": "Examples of sorting"
+  },
+  "criteria.sorting.examples.action": {
+    "fr": "Action",
+    "en": "Action"
+  },
+  "criteria.sorting.examples.category": {
+    "fr": "Catégorie",
+    "en": "Category"
+  },
   "criteria.overrides": {
     "fr": "Arbitrages",
     "en": "Overrides"

@@ -1,47 +1,133 @@
-// An attack on the annexes as they are printed, which knows nothing of how figures were hidden.
+// An attack on all that is printed, which knows nothing of how figures were hidden.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { home } from '../../house/sources.ts';
-import { attack } from './attack.ts';
+import { attack, type Published } from './attack.ts';
+import type { Block } from './blocks.ts';
 import { annexOf, projectOf } from './drawn-project.ts';
-import type { Printed } from './read-annex.ts';
+import { filesOf, publishedOf } from './published.ts';
+import { type Printed, type PrintedCrossing, readAnnex } from './read-annex.ts';
+import { peopleOf } from './read-counts.ts';
 
-test('Montfort: dashes are read, and none must be of one to four people', async () => {
-  const printed = await annexOf(join(home, 'examples/montfort'));
-  expect(printed.people).toBe(412);
-  const [communes] = printed.questions;
-  expect(communes?.lines[0]).toMatchObject({ base: 412, answers: [{ label: 'Bédée', count: 71 }, ...Array(7).fill({})] });
-  const { hidden, told } = await attack(printed);
-  expect(hidden).toBeGreaterThan(9);
-  expect(told).toEqual([]);
-});
+const counting = ['survey-annex', 'survey-results', 'diagnostic-report', 'needs-matrix', 'site'];
 
-test('Roche aux Fées: none either', async () => {
-  const { hidden, told } = await attack(await annexOf(join(home, 'examples/roche-aux-fees')));
-  expect(hidden).toBeGreaterThan(5);
-  expect(told).toEqual([]);
-});
+test.each([
+  { name: 'montfort', people: 412, hidden: 9 },
+  { name: 'roche-aux-fees', people: undefined, hidden: 5 },
+])(
+  '$name: what counts people is read, and no figure behind a dash must be of one to four people',
+  async ({ name, people, hidden }) => {
+    const { project, files } = await filesOf(join(home, 'examples', name), [undefined], counting);
+    const published = publishedOf(project, files);
+    expect(published).toHaveLength(1);
+    // The workbook has as many questions as the annex: neither is left unread.
+    const alone = ['.docx', '.xlsx'].map((end) =>
+      publishedOf(
+        project,
+        files.filter(({ path }) => path.endsWith(end)),
+      ),
+    );
+    const [ofAnnex, ofBook] = alone.map(([one]) => one?.waves[0]?.questions.map(({ text }) => text).sort());
+    expect(ofBook).toEqual(ofAnnex);
+    for (const one of published) {
+      if (people !== undefined) expect(one.waves[0]?.people).toBe(people);
+      expect(one.answers?.length).toBeGreaterThan(0);
+      expect(one.needs?.length).toBeGreaterThan(3);
+      const found = await attack(one);
+      expect(found.hidden).toBeGreaterThan(hidden);
+      expect(found.told).toEqual([]);
+    }
+  },
+);
 
 test('surveys drawn at random: none either', async () => {
   for (const [seed, people] of [150, 400].entries()) {
-    const { hidden, told } = await attack(await annexOf(projectOf(seed + 3, people)));
+    const { hidden, told } = await attack({ waves: [await annexOf(projectOf(seed + 3, people))] });
     expect(hidden).toBeGreaterThan(0);
     expect([people, told]).toEqual([people, []]);
   }
 });
 
-test('the attack finds a count that one dash alone hides', async () => {
-  const group = (label: string, shares: readonly (number | null)[]) => ({ label, base: 50, shares });
+/** What the code of an earlier commit printed of two small projects, where 3 people ask for help. */
+interface Before {
+  readonly commit: string;
+  readonly oneWave: Leaking;
+  readonly twoWaves: Leaking;
+}
+interface Leaking {
+  readonly annexes: readonly (readonly Block[])[];
+  readonly report: readonly Block[];
+  readonly page: readonly Block[];
+}
+const before: Before = JSON.parse(readFileSync(join(home, 'test/disclosure/attack/before.json'), 'utf8'));
+
+/** What the annexes print, with the need as another document tells it. */
+const withNeed = ({ annexes }: Leaking, document: readonly Block[]): Published => ({
+  waves: annexes.map(readAnnex),
+  needs: peopleOf(document, 'Une aide pour les aveugles').map((people) => ({
+    ...{ need: 'Une aide pour les aveugles', people, others: 0 },
+    from: [{ question: 'Que vous faut-il ?', answer: 'Une aide' }],
+  })),
+});
+const leak = 'Que vous faut-il ? : Une aide';
+
+test('the annexes of before give nothing away by themselves', async () => {
+  const { hidden, told } = await attack(withNeed(before.oneWave, []));
+  expect([hidden, told]).toEqual([1, []]);
+});
+
+test.each([
+  ['the needs table of the report', before.oneWave, before.oneWave.report],
+  ['the public page', before.oneWave, before.oneWave.page],
+  ['a need told of two waves together, less what the annex of the first says', before.twoWaves, before.twoWaves.report],
+])('of before, the attack finds the leak by %s', async (_, leaking, document) => {
+  expect((await attack(withNeed(leaking, document))).told).toEqual([leak]);
+});
+
+const printedWith = (crossing: Partial<PrintedCrossing>): Printed => {
+  const group = (label: string, shares: readonly (number | null)[]) => ({ label, base: 50, shares, mean: null });
   const answers = (counts: readonly number[]) => counts.map((count, at) => ({ label: 'xyz'.charAt(at), count }));
-  const printed: Printed = {
+  const crossed = {
+    by: 'Qui',
+    answers: ['x', 'y', 'z'],
+    groups: [group('x', [60, 40, 0]), group('y', [0, 94, null])],
+    apart: [],
+  };
+  return {
     people: 100,
     questions: [
       { text: 'Qui', isSeveral: false, lines: [{ base: 100, answers: answers([50, 50]) }], crossings: [] },
       {
         ...{ text: 'Quoi', isSeveral: false, lines: [{ base: 100, answers: answers([30, 67, 3]) }] },
-        crossings: [{ by: 'Qui', answers: ['x', 'y', 'z'], groups: [group('x', [60, 40, 0]), group('y', [0, 94, null])] }],
+        crossings: [{ ...crossed, ...crossing }],
       },
     ],
   };
-  expect((await attack(printed)).told).toEqual(['Quoi : z : y']);
+};
+
+test('the attack finds a count that one dash alone hides, and one that is not hidden at all', async () => {
+  expect((await attack({ waves: [printedWith({})] })).told).toEqual(['Quoi : z', 'Quoi : z : y']);
+});
+
+test('what a sentence counts is held with the annex', async () => {
+  const printed: Printed = {
+    people: 90,
+    questions: [
+      {
+        ...{ text: 'Quoi', isSeveral: true, crossings: [] },
+        lines: [
+          {
+            base: 90,
+            answers: [
+              { label: 'x', count: null },
+              { label: 'y', count: 61 },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  expect((await attack({ waves: [printed] })).told).toEqual([]);
+  expect((await attack({ waves: [printed], answers: [{ answer: 'x', count: 2 }] })).told).toEqual(['Quoi : x']);
 });

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { open, render } from '../../../src/index.ts';
 import { drawnSurvey } from '../drawn-survey.ts';
+import { blocksOf } from './blocks.ts';
 import { type Printed, readAnnex } from './read-annex.ts';
 
 export async function annexOf(root: string): Promise<Printed> {
   const { files } = await render(open(root, { today: '2026-11-28' }), { only: ['survey-annex'], language: 'fr' });
-  return readAnnex(files[0]?.bytes ?? new Uint8Array());
+  return readAnnex(files.flatMap(({ path, bytes }) => blocksOf(path, bytes)));
 }
 
 /** As YAML, which JSON is. */

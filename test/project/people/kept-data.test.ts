@@ -1,7 +1,7 @@
 // What is counted as kept about people, and when it is past its date.
 import { expect, test } from 'vitest';
 import type { Project, SourceFile, Workspace } from '../../../src/model/index.ts';
-import { keptData } from '../../../src/project/people/kept-data.ts';
+import { keptData, privacyStanding } from '../../../src/project/people/kept-data.ts';
 import { personData } from '../../../src/project/people/person-data.ts';
 import { projectWith } from '../project.ts';
 
@@ -74,8 +74,11 @@ test('somebody is found by id, name, address and number, wherever they stand', (
     sought,
     { ...all, inherited: [], sharedRules: [], known: null, linesOf: () => [], yamlIn: () => null },
     [
-      { path: 'a.csv', text: 'id;q\n1;rien\n2;C.EXEMPLE@exemple.fr\n3;0612345678\n4;+33 6 12 34 56 78\n5;06 12 34 56 79' },
-      { path: 'b.xls', text: null },
+      {
+        path: 'a.csv',
+        lines: ['id;q', '1;rien', '2;C.EXEMPLE@exemple.fr', '3;0612345678', '4;+33 6 12 34 56 78', '5;06 12 34 56 79'],
+      },
+      { path: 'b.xls', lines: null },
     ],
   );
   expect(found.mentions.map(({ path, line, key, of: thing, about }) => [path, line, key, thing, about])).toEqual([
@@ -88,4 +91,15 @@ test('somebody is found by id, name, address and number, wherever they stand', (
     ['a.csv', 5, '', null, null],
   ]);
   expect(found.unsearched).toEqual(['b.xls']);
+});
+
+test('a status holds the sets that hold something, and the files apart', () => {
+  const { kept, files } = privacyStanding(project, { ...workspace, aside: ['.private/aside/plan.md'] }, '2027-01-01');
+  expect(kept.map(({ data, isPast }) => [data, isPast])).toEqual([
+    ['interviews', true],
+    ['workshops', false],
+    ['survey-answers', false],
+    ['identities', false],
+  ]);
+  expect(files).toEqual(['.private/identities.yaml', '.private/answers/a.csv', '.private/aside/plan.md']);
 });

@@ -277,7 +277,7 @@ const base: Omit<View, 'grid'> = {
       },
       direction: id === 'cost' ? coded('lower-is-better', 'moins = mieux') : coded('higher-is-better', 'plus = mieux'),
     })),
-    ...{ rows: rankingRows, weightsFrom: coded('typed'), voters: 0, draws: null, grounds: null, votes: null },
+    ...{ rows: rankingRows, weightsFrom: coded('typed'), voters: 0, ranksProved: true, grounds: null, votes: null },
   },
   plan,
   years: [

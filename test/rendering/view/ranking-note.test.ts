@@ -75,7 +75,7 @@ it('sets benefit against effort, each on its own criteria', () => {
 it('says of no place that it is firm when nobody has scored the action', () => {
   const { ranking } = request;
   if (!ranking) throw new Error('No ranking');
-  const stability = { firmness: 'solid', ranks: { best: 1, worst: 1 }, expectedRank: 1, top: 1 } as const;
+  const stability = { firmness: 'solid', ranks: { best: 1, worst: 1, isExact: true }, expectedRank: 1, top: 1 } as const;
   const firm = (missing: boolean) =>
     viewOf({
       ...request,

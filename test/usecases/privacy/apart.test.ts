@@ -1,10 +1,12 @@
 // True counts apart: what git holds makes the same documents as before, with them on the computer or without.
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { run } from '../../../src/cli.ts';
 import { open, render } from '../../../src/index.ts';
 import { apartRevisions } from '../../../src/usecases/apart-results.ts';
+import { privacyOf } from '../../../src/usecases/privacy.ts';
 import { readAndCheck } from '../../../src/usecases/read-and-check.ts';
 import { publishableOf, surveyStatistics, surveysTold } from '../../../src/usecases/surveys-told.ts';
 import { writeRevisions } from '../../../src/writing/index.ts';
@@ -120,4 +122,33 @@ test('what was typed as another answer is counted once', () => {
   const shown = publishableOf(project, survey, results);
   expect(shown.counts?.[0]).toMatchObject({ base: 33, options: { b: 20 }, published: {} });
   expect(shown.counts?.[0]).not.toHaveProperty('other');
+});
+
+test('a count written back by hand into what may be published is found, and its documents named', async () => {
+  const root = projectOf(7, 400);
+  setApart(root);
+  const [before] = await privacyOf(projectIn(root).project, 'fr');
+  expect(before?.proof.givenAway).toEqual([]);
+  expect(before?.proof.few).toBeGreaterThan(0);
+  // Somebody puts the file of before back in its place, as publishable.
+  const path = join(root, 'surveys/results/SV-01.yaml');
+  const counted = readFileSync(join(root, '.private/answers/SV-01.yaml'), 'utf8');
+  writeFileSync(path, `${counted}publishable: {smallestCell: 5, smallestBase: 30}\n`);
+  const lines: string[] = [];
+  const code = await run(['privacy', root], {
+    cwd: root,
+    today,
+    colour: 0,
+    interactive: false,
+    width: 120,
+    now: () => 0,
+    language: 'fr',
+    out: (text) => lines.push(text),
+    err: (text) => lines.push(text),
+  });
+  expect(code).toBe(1);
+  expect(lines.join('')).toMatch(/retrouvé par\s:\sl’annexe et le classeur des résultats d’enquête/);
+  rmSync(join(root, '.private'), { recursive: true });
+  const [elsewhere] = await privacyOf(projectIn(root).project, 'fr');
+  expect(elsewhere?.elsewhere).toEqual([null]);
 });

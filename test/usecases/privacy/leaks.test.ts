@@ -81,14 +81,24 @@ test('two waves are not told together where one of them is hidden: 53 less 50 wo
   expect(text).toMatch(/\b50\b/);
 });
 
-test('nor does a portfolio, nor a score that counts the needs', () => {
+test('nor does a portfolio, nor a score that counts the needs', async () => {
   const root = projectOf({ '2026': 3 });
   const { workspace, checked } = readAndCheck(root, {}, today);
   if (checked.project === null) throw new Error('it does not read');
   expect(digestOf({ project: checked.project, workspace, today }).needs.map(({ people }) => people)).toEqual([0, 61]);
-  const ranking = rank(open(root, { today }));
+  const ranking = await rank(open(root, { today }));
   expect(ranking?.ranked.map(({ action, because }) => [action, because[0]?.raw])).toEqual([
     ['AC-002', 61],
     ['AC-001', 0],
   ]);
+});
+
+test('fewer than five people heard in interviews are not counted on the public page', async () => {
+  const root = projectOf({});
+  mkdirSync(join(root, 'interviews'));
+  writeFileSync(join(root, 'interviews/IV-01.yaml'), 'id: IV-01\naudience: residents\nheadcount: 4\nneeds: [ND-01]\n');
+  writeFileSync(join(root, 'interviews/IV-02.yaml'), 'id: IV-02\naudience: residents\nheadcount: 6\nneeds: [ND-02]\n');
+  const page = await printed(root, 'site');
+  expect(aboutNeed(page)).not.toMatch(/\b4\b/);
+  expect(page.split('Une meilleure connexion').slice(1).join('\n')).toMatch(/\b6\b/);
 });

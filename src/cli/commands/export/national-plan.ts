@@ -1,6 +1,5 @@
 // jalon export national-plan: the programme as the national workbook, and all that it could not carry.
-
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { UsageError, type World } from '../../../model/index.ts';
 import { readWorkspace } from '../../../reading/index.ts';
 import { nationalPlan } from '../../../rendering/index.ts';
@@ -8,14 +7,16 @@ import { uncarriedReport, writtenReport } from '../../../reporting/index.ts';
 import { checkAlone } from '../../../usecases/check-workspace.ts';
 import { peopleNamed } from '../../../usecases/people-named.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
+import { namedWords } from '../../../wording/data-protection.ts';
 import { writeOutputs } from '../../../writing/index.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
+import { keepOutOfGit, namedFolder } from '../named-folder.ts';
 import { printJson } from '../options.ts';
 import { besideMark } from '../place-documents.ts';
 import { placeOfFile } from './write-export.ts';
 
 export interface ExportOptions extends ChangeOptions {
-  /** `build/plan-national.xlsx` of the project by default. */
+  /** `build/plan-national.xlsx` of the project by default; in a folder apart when it names people. */
   readonly out?: string;
   /** People by their names too, where the private file gives them. */
   readonly names?: boolean;
@@ -33,11 +34,20 @@ export async function exportNationalPlan(options: ExportOptions, world: World): 
     throw new UsageError('project-unreadable', { path: relative(world.cwd, root) || '.', count: problems.length });
   const { bytes, uncarried } = await nationalPlan(project, today, options.names ? peopleNamed(workspace) : null);
   const { folder, path } =
-    options.out === undefined ? { folder: root, path: `build/${file}` } : placeOfFile(options.out, file, world);
-  const written = writeOutputs(folder, [{ path, bytes }], { dryRun, besideMark: besideMark[language], project: root });
+    options.out === undefined
+      ? { folder: root, path: options.names ? file : `build/${file}` }
+      : placeOfFile(options.out, file, world);
+  const into = options.names ? namedFolder(options.out, project.language) : '';
+  if (options.names && !dryRun) keepOutOfGit(folder, options.out, project.language);
+  const written = writeOutputs(folder, [{ path: `${into}${path}`, bytes }], {
+    dryRun,
+    besideMark: besideMark[language],
+    project: root,
+  });
   if (options.json) printJson(world, 'export', { written, uncarried });
   else {
     world.out(writtenReport(relative(world.cwd, folder), written, { language, colour: world.colour, dryRun }));
+    if (options.names) world.err(namedWords[language].told(join(relative(world.cwd, folder), into)));
     world.err(uncarriedReport(uncarried, project.actions.length, language));
   }
   return 0;

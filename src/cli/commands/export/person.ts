@@ -2,11 +2,12 @@
 import { basename, dirname, relative, resolve } from 'node:path';
 import { UsageError, type World } from '../../../model/index.ts';
 import { writtenReport } from '../../../reporting/index.ts';
+import { privateIgnored } from '../../../usecases/changes/private-ignored.ts';
 import { personFiles } from '../../../usecases/export/person.ts';
 import { readAndCheck } from '../../../usecases/read-and-check.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { personDataWords } from '../../../wording/data-protection.ts';
-import { writeOutputs } from '../../../writing/index.ts';
+import { writeOutputs, writeRevisions } from '../../../writing/index.ts';
 import { projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { besideMark } from '../place-documents.ts';
@@ -26,6 +27,7 @@ export function exportPerson(typed: string, options: ExportOptions, world: World
   const { person, files } = personFiles(typed, { project, workspace, today }, language, (id) =>
     out === undefined ? `.private/${words.file}-${id ?? 'x'}` : basename(out).replace(/\.(?:md|json)$/, ''),
   );
+  if (out === undefined && !dryRun) writeRevisions(root, privateIgnored(root));
   const written = writeOutputs(home, files, { dryRun, besideMark: besideMark[language], project: root });
   if (json) {
     printJson(world, 'export', { written, mentions: person.mentions.length, unsearched: person.unsearched });

@@ -54,6 +54,16 @@ export function taking(length: number): (span: Span) => boolean {
   };
 }
 
+/** A word of each family name, without which a text names nobody of them. */
+export const wordsOfNames = (names: readonly string[]): readonly string[] =>
+  names
+    .flatMap((name) => {
+      const { family } = partsOf(name);
+      const words = flat(family).split(/[^\p{L}]+/u);
+      return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+    })
+    .filter((word) => word !== '');
+
 /** How to find those people in a text; never anything when there is nobody. */
 export function knownNames(names: readonly string[]): (text: string) => readonly Span[] {
   const parts = names.map(partsOf).filter(({ family, given }) => given.length > 1 && family.length > 1);

@@ -1,56 +1,109 @@
 // What in a text tells of one person: each match with its place, in the order of the text.
-import { type IdentifyingKind, identifyingKinds, type PersonalDataMatch } from '../../../model/index.ts';
-import { knownNames, taking } from './known-names.ts';
+import type { IdentifyingKind, PersonalDataMatch } from '../../../model/index.ts';
+import { knownNames, taking, wordsOfNames } from './known-names.ts';
+import { is, lexiconOf } from './lexicon.ts';
 import { beginsAt, mailbox } from './mailbox.ts';
+import { namesIn } from './names-in.ts';
 import { isHome, postalAddress } from './postal-address.ts';
 import { hasKey, socialSecurity } from './social-security.ts';
 import { telephone } from './telephone.ts';
-import { titledPerson } from './titled-person.ts';
+import type { Span } from './word-reader.ts';
+import { type Words, wordsOf } from './words-of-text.ts';
 
-interface Form {
-  /** What a text must hold for the form to be worth looking for. */
-  readonly sign: RegExp;
-  readonly pattern: RegExp;
-  readonly really?: (match: string, before: string, after: string) => boolean;
-  /** Where in what the pattern reads the match begins; null when it is none. */
-  readonly from?: (match: string) => number | null;
-}
+const none: readonly PersonalDataMatch[] = [];
+const spansOf = (pattern: RegExp, text: string): readonly Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
 
-const forms: Readonly<Record<IdentifyingKind, Form>> = {
-  'social-security-number': { sign: /\d{2}/, pattern: socialSecurity, really: hasKey },
-  'e-mail': { sign: /@|[[(](?:at|arobase|chez)[\])]/i, pattern: mailbox, from: beginsAt },
-  phone: { sign: /[0+]/, pattern: telephone },
-  address: { sign: /\d|lieu/i, pattern: postalAddress, really: isHome },
-  name: { sign: /M|D/, pattern: titledPerson },
-};
+/** Numbers and addresses: looked for where the words of the text leave room for one. */
+const forms: readonly {
+  readonly kind: IdentifyingKind;
+  readonly mayBe: (words: Words) => boolean;
+  readonly find: (text: string) => readonly Span[];
+}[] = [
+  {
+    kind: 'social-security-number',
+    mayBe: ({ digits }) => digits > 13,
+    find: (text) => spansOf(socialSecurity, text).filter(({ start, end }) => hasKey(text.slice(start, end))),
+  },
+  {
+    kind: 'e-mail',
+    mayBe: ({ hasSign }) => hasSign,
+    find: (text) =>
+      spansOf(mailbox, text).flatMap(({ start, end }) => {
+        const skipped = beginsAt(text.slice(start, end));
+        return skipped === null ? [] : [{ start: start + skipped, end }];
+      }),
+  },
+  { kind: 'phone', mayBe: ({ digits }) => digits > 7, find: (text) => spansOf(telephone, text) },
+  {
+    kind: 'address',
+    mayBe: ({ all }) => (all & is.street) !== 0,
+    find: (text) =>
+      spansOf(postalAddress, text).filter(({ start, end }) =>
+        isHome(text.slice(start, end), text.slice(0, start), text.slice(end)),
+      ),
+  },
+];
 
-/** Matches of one kind. */
-function matchesOf(kind: IdentifyingKind, text: string): readonly PersonalDataMatch[] {
-  const { sign, pattern, really = () => true, from = () => 0 } = forms[kind];
-  if (!sign.test(text)) return [];
-  return [...text.matchAll(pattern)].flatMap(({ 0: match, index }) => {
-    const end = index + match.length;
-    const skipped = from(match);
-    if (skipped === null || !really(match, text.slice(0, index), text.slice(end))) return [];
-    return [{ kind, start: index + skipped, end, text: match.slice(skipped) }];
-  });
-}
+const mayHold = ({ all, digits, hasSign }: Words): boolean => hasSign || digits > 7 || (all & is.street) !== 0;
 
-/** For many texts: people's names are made ready once. */
-export function personalDataFinder(names: readonly string[] = []): (text: string) => readonly PersonalDataMatch[] {
+type Find = (text: string) => readonly PersonalDataMatch[];
+
+function finderOf(names: readonly string[]): Find {
   const known = knownNames(names);
+  const family = wordsOfNames(names);
+  // Names that the automaton has no letters for are looked for in every text.
+  const isFar = family.some((word) => !/^[a-z]+$/.test(word));
+  const own = isFar || family.length === 0 ? null : lexiconOf(family);
   return (text) => {
-    const named = known(text).map(
-      ({ start, end }): PersonalDataMatch => ({ kind: 'name', start, end, text: text.slice(start, end) }),
-    );
+    const words = wordsOf(text, own);
+    const hasKnown = isFar || words.hasKnown;
+    const named = namesIn(text, words);
+    if (!hasKnown && named.length === 0 && !mayHold(words)) return none;
+    const spans = [
+      ...forms.flatMap(({ kind, mayBe, find }) => (mayBe(words) ? find(text).map((span) => ({ kind, ...span })) : [])),
+      ...named.map((span) => ({ kind: 'name' as const, ...span })),
+      ...(hasKnown ? known(text).map((span) => ({ kind: 'name' as const, ...span })) : []),
+    ];
+    if (spans.length === 0) return none;
     // A sign belongs to one match: the first kind that has it, and a titled name rather than the bare one in it.
     const takes = taking(text.length);
-    return [...identifyingKinds.flatMap((kind) => matchesOf(kind, text)), ...named]
+    return spans
       .filter(takes)
-      .sort((a, b) => a.start - b.start);
+      .sort((a, b) => a.start - b.start)
+      .map(({ kind, start, end }) => ({ kind, start, end, text: text.slice(start, end) }));
   };
 }
 
-/** `names`: those of the private file. A text holds what it holds: nothing here tells whether a name is that of a public person. */
+/** Texts remembered for the people of one project, in signs: more are forgotten together. */
+const most = 4_000_000;
+
+function remembering(find: Find): Find {
+  let seen = new Map<string, readonly PersonalDataMatch[]>();
+  let signs = 0;
+  return (text) => {
+    const known = seen.get(text);
+    if (known !== undefined) return known;
+    const found = find(text);
+    signs += text.length + 16;
+    if (signs > most) {
+      seen = new Map();
+      signs = text.length;
+    }
+    seen.set(text, found);
+    return found;
+  };
+}
+
+let last: { readonly names: string; readonly find: Find } | null = null;
+
+/** A text is looked through once in a run, whoever asks; `names`: those of the private file. */
+export function personalDataFinder(names: readonly string[] = []): Find {
+  const key = names.join('\n');
+  if (last?.names !== key) last = { names: key, find: remembering(finderOf(names)) };
+  return last.find;
+}
+
+/** A text holds what it holds: nothing here tells whether a name is that of a public person. */
 export const personalDataIn = (text: string, names: readonly string[] = []): readonly PersonalDataMatch[] =>
   personalDataFinder(names)(text);

@@ -14,15 +14,18 @@ const number = '\\d{1,4}(?:\\s?(?:bis|ter|quater|[A-D](?![\\p{L}])))?,?\\s';
 const english =
   "\\d{1,4}[A-D]?\\s(?:\\p{Lu}[\\p{Ll}’'-]+\\s){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Boulevard)";
 
+/** In small letters, with its postcode. */
+const small = `\\d{1,4}(?:\\s?(?:bis|ter))?,?\\s(?:${streets}|place|route|quai|square)(?:\\s\\p{Ll}[\\p{L}'’-]*){1,4},?\\s\\d{5}(?:\\s\\p{L}[\\p{L}-]+)?`;
+
 /** A hamlet is an address when somebody is said to live there, or with its postcode. */
 const hamlet = `lieu[- ]?dit,?\\s(?:«\\s?)?${capitalName}`;
 
 export const postalAddress = new RegExp(
-  `(?<![\\p{L}\\d/.,-])(?:${number}(?:(?:${streets})\\s${name}|(?:${named})\\s${capitalName})${town}|${english}|${hamlet}${town})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d/.,-])(?:${number}(?:(?:${streets})\\s${name}|(?:${named})\\s${capitalName})${town}|${small}|${english}|${hamlet}${town})(?![\\p{L}\\d])`,
   'gu',
 );
 
-const lives = /(?:habit|demeur|résid|domicil|logé|chez |adresse|\blives?\b|\bliving\b|\bresid|\baddress\b)/iu;
+const lives = /(?:habit|demeur|résid|domicil|logé|chez |adresse|\bvi(?:t|s|vent)\b|\blives?\b|\bliving\b|\bresid|\baddress\b)/iu;
 const open =
   /(?:mairie|hôtel de ville|salle|médiathèque|bibliothèque|siège|maison|école|collège|lycée|gymnase|centre|communauté|espace|tiers[- ]lieu|bureaux?|agence|office|pôle|ccas|trésorerie|préfecture|région|département|entreprise|sarl|town hall|library|offices?|school|headquarters|hall)[^.;\n]{0,60}$/iu;
 /** « En 2026 route de Rennes » is a year. */

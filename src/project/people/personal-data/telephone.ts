@@ -9,9 +9,11 @@ const national = `0[1-79]${byTwos}`;
 const fromAbroad = `(?:\\+|00)33${gap}?(?:\\(0\\)${gap}?)?[1-79]${byTwos.replaceAll('apart', 'gap')}`;
 /** 0262 12 34 56: overseas departments, and whoever sets four digits apart. */
 const byFour = `0[1-79]\\d{2}(?<four>[.${spaces}-])\\d{2}(?:\\k<four>\\d{2}){2}`;
+/** 06 1234 5678: a space set where the hand stopped. */
+const byHand = `0[1-79][${spaces}]\\d{4}[${spaces}]?\\d{4}`;
 const foreign = `\\+(?!33)[1-9]\\d{0,2}(?:[.${spaces}()-]{0,2}\\d){7,11}`;
 
 export const telephone = new RegExp(
-  `(?<![\\w/.,+-]|\\d[${spaces}])(?:${fromAbroad}|${national}|${byFour}|${foreign})(?![\\w/-]|[.,]\\d|[${spaces}]\\d)`,
+  `(?<![\\w/.,+-]|\\d[${spaces}])(?:${fromAbroad}|${national}|${byFour}|${byHand}|${foreign})(?![\\w/-]|[.,]\\d|[${spaces}]\\d)`,
   'g',
 );

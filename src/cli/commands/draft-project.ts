@@ -1,0 +1,92 @@
+// A project's documents, made and not yet written: which of them, in which folder, and what each lacks.
+import { basename, relative, resolve } from 'node:path';
+import type { Deliverable, Language, Missing, Problem, Readership } from '../../model/index.ts';
+import type { TemplateProblem } from '../../rendering/index.ts';
+import type { Press } from '../../running/index.ts';
+import type { RunContext } from '../../usecases/check-project.ts';
+import { type DocumentOptions, type Made, makeDocuments } from '../../usecases/documents/documents.ts';
+import { documentsOf } from '../../usecases/documents/documents-of.ts';
+import { PUBLIC_PAGE } from '../../usecases/documents/wanted-deliverables.ts';
+import { namesIn, ownOf } from './asked-documents.ts';
+import { namedFolder } from './named-folder.ts';
+import { awaitPageNumbers, type Draft, draftOf, isTwin } from './place-documents.ts';
+
+interface Asked {
+  readonly lang?: Language;
+  readonly only?: string;
+  readonly out?: string;
+  readonly year?: number;
+  readonly audience?: Readership;
+  readonly body?: string;
+  readonly final?: boolean;
+  readonly names?: boolean;
+}
+
+export interface Drafted {
+  /** Where `written` paths start from, as people would type it. */
+  readonly folder: string;
+  /** In the descriptions of documents of one's own. */
+  readonly problems: readonly Problem[];
+  readonly faults: readonly TemplateProblem[];
+  /** What each document lacks. */
+  readonly missing: readonly Lacking[];
+  /** Tables of contents wait for the page numbers that come with a PDF. */
+  readonly unnumbered: boolean;
+  /** Asked for by their names, of which the project has nothing to say yet; the public page, asked for or not. */
+  readonly undue: readonly string[];
+  /** Asked for by their names, in formats of which they have no template. */
+  readonly untemplated: Made['untemplated'];
+  /** Why the history of the project is not read, when it has one. */
+  readonly unread: Made['unread'];
+  readonly root: string;
+  readonly today: string;
+  readonly language: Language;
+  /** The folder of the root that they go into, with its stroke; empty for the root itself. */
+  readonly into: string;
+  readonly drafts: readonly Draft[];
+}
+
+/** In which formats, from which shared templates, under which look. */
+type Sources = Pick<DocumentOptions, 'formats' | 'organisation' | 'theme' | 'tell'>;
+
+type Lacking = { readonly path: string; readonly missing: readonly Missing[] };
+
+/** In a project, documents go to build/ and its manifest remembers them; elsewhere each project has a folder of its own. */
+export async function draftProject(
+  passing: RunContext,
+  options: Asked,
+  sources: Sources,
+  cwd: string,
+  press: Press | null,
+): Promise<Drafted> {
+  const { lang, year, audience, names, body, final, out, only } = options;
+  const { root: home } = passing.workspace;
+  const documents = documentsOf({ project: home, organisation: sources.organisation });
+  const { kinds, lacking: absent } = ownOf(options, documents.ofProject);
+  const made = await makeDocuments(passing, kinds, { language: lang, year, audience, names, body, ...sources });
+  const lacking = made.files.filter(({ missing }) => missing.length > 0);
+  const files = final ? made.files.filter((file) => !lacking.includes(file)) : made.files;
+  const root = out === undefined ? home : resolve(cwd, out, basename(home));
+  const language = lang ?? passing.project.language;
+  const into = names ? namedFolder(out, language) : out === undefined ? 'build/' : '';
+  const draft = ({ deliverable, template, path, bytes }: Deliverable): Draft => {
+    const kind = kinds.find(({ id }) => id === deliverable);
+    const twin = kind && { kind, isTwin: isTwin(path, kind, documents.ofProject) };
+    return draftOf({ path: `${into}${path}`, bytes, template, ...twin }, press);
+  };
+  return {
+    root,
+    folder: relative(cwd, root),
+    today: passing.today,
+    language,
+    into,
+    drafts: files.map(draft),
+    faults: made.faults,
+    problems: [...documents.problems, ...made.problems],
+    undue: only === undefined ? made.undue.filter((id) => id === PUBLIC_PAGE) : [...made.undue, ...absent],
+    untemplated: made.untemplated.filter(({ id }) => namesIn(only)?.includes(id)),
+    unread: made.unread,
+    unnumbered: press === null && awaitPageNumbers(files),
+    missing: lacking.map(({ path, missing }) => ({ path, missing })),
+  };
+}

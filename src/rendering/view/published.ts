@@ -1,0 +1,33 @@
+// What a readership may know of a project: nothing that is not to be published.
+import type { Interview, Project, Readership, Workshop } from '../../model/index.ts';
+import { isAboutKeptBack, isOfKeptBackOnly, isUnpublished, publishingOf } from '../../project/people/index.ts';
+
+/** Nobody is quoted who did not agree to it. */
+const quotable = <Heard extends Interview | Workshop>(heard: readonly Heard[]): readonly Heard[] =>
+  heard.map((one) =>
+    one.quotations === undefined ? one : { ...one, quotations: one.quotations.filter((said) => !isUnpublished(said)) },
+  );
+
+/**
+ * Actions that are not to be published are in no document: not as sheets, nor in lists and totals. Residents and the press are not told
+ * either what would tell of them, as in the open data.
+ */
+export function published(project: Project, readership: Readership): Project {
+  const { keptBack } = publishingOf(project);
+  const shown = {
+    ...project,
+    actions: project.actions.filter(({ publish }) => publish !== false),
+    interviews: quotable(project.interviews),
+    workshops: quotable(project.workshops),
+  };
+  if (readership === 'elected' || keptBack.size === 0) return shown;
+  return {
+    ...shown,
+    indicators: project.indicators.filter(({ id }) => !isOfKeptBackOnly(id, project)),
+    meetings: project.meetings.map((meeting) =>
+      meeting.decisions === undefined
+        ? meeting
+        : { ...meeting, decisions: meeting.decisions.filter((decision) => !isAboutKeptBack(decision, { keptBack })) },
+    ),
+  };
+}

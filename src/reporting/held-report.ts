@@ -1,0 +1,18 @@
+// What each file of a project holds about people, a line for each.
+import type { HeldInFile } from '../model/index.ts';
+import { heldSentence } from '../wording/held-in-files.ts';
+import { privacyWords } from '../wording/privacy.ts';
+import { visible } from '../wording/visible.ts';
+import { paint } from './paint.ts';
+import type { ReportStyle } from './report-style.ts';
+
+export interface HeldReportData {
+  readonly title: string;
+  readonly files: readonly HeldInFile[];
+}
+
+export function heldReport({ title, files }: HeldReportData, { language, colour }: ReportStyle): string {
+  const words = privacyWords[language];
+  const lines = files.map((file) => words.line(visible(file.path), heldSentence(file, language)));
+  return `${[paint(colour).bold(visible(title)), ...(lines.length === 0 ? [words.noFile] : lines)].join('\n')}\n`;
+}

@@ -1,0 +1,37 @@
+// What git does with a folder that is to stay on this computer: whether it ignores all of it, and what of it it follows all the same.
+import { UsageError } from '../model/index.ts';
+import { holderOfGit } from './holder-of-git.ts';
+import { askHistory, hasRepository } from './repository.ts';
+
+export interface KeptByGit {
+  /** Of the paths that were asked about, those that git would take. */
+  readonly unignored: readonly string[];
+  /** Paths from the root, `/` between names. */
+  readonly tracked: readonly string[];
+}
+
+const pathsIn = (out: Buffer): readonly string[] =>
+  out
+    .toString('utf8')
+    .split('\0')
+    .filter((path) => path !== '');
+
+/**
+ * `root` is a full path, `folder` and `paths` start from it. Null where there is no repository: git is not even started. `unread` when there is one
+ * that git, or we, will not read.
+ */
+export async function keptByGit(root: string, folder: string, paths: readonly string[]): Promise<KeptByGit | 'unread' | null> {
+  if (holderOfGit(root) === null) return null;
+  try {
+    if (!(await hasRepository(root))) return null;
+    const ignored = await askHistory(root, { about: 'ignored', paths });
+    const tracked = await askHistory(root, { about: 'tracked', folder });
+    // 1 says that nothing of it is ignored.
+    if (![0, 1].includes(ignored.code ?? -1) || tracked.code !== 0) return 'unread';
+    const known = new Set(pathsIn(ignored.out));
+    return { unignored: paths.filter((path) => !known.has(path)), tracked: pathsIn(tracked.out) };
+  } catch (error) {
+    if (error instanceof UsageError) return 'unread';
+    throw error;
+  }
+}

@@ -1,0 +1,107 @@
+// Two actions at a time, in words: always, never, it depends on.
+import type { ComparedPair, Language, StabilityStudy } from '../model/index.ts';
+import { plural } from '../values/index.ts';
+import { formatList, formatNumber, formatPercent } from './formats.ts';
+import { quoted } from './quoted.ts';
+
+/** How the actions and the criteria of a sentence are called. */
+export interface PairNaming {
+  readonly language: Language;
+  readonly nameOf: (action: string) => string;
+  readonly titleOf: (criterion: string) => string;
+}
+
+const percent = (share: number, language: Language): string => formatPercent(share * 100, language, { decimals: 1 });
+
+const fr = {
+  settled: (settled: number, all: number) =>
+    `${formatNumber(settled, 'fr')} des ${formatNumber(all, 'fr')} comparaisons de deux actions ne dépendent pas de ces poids`,
+  whereToRead: ' (« --pairs » les dit toutes)',
+  heading: (weights: StabilityStudy['weights']): string =>
+    weights === 'ballots'
+      ? 'Deux à deux, sous tous les poids que les bulletins laissent possibles'
+      : 'Deux à deux, chaque poids allant de la moitié de sa part à une fois et demie',
+  always: 'toujours devant',
+  level: 'toujours à égalité avec',
+  never: 'jamais devant',
+  depends: 'cela dépend',
+  more: (criterion: string, share: string, now: string) => `si ${criterion} pèse ${share} ou plus (${now} aujourd’hui)`,
+  less: (criterion: string, share: string, now: string) => `si ${criterion} pèse ${share} ou moins (${now} aujourd’hui)`,
+  together: (criteria: readonly string[]) =>
+    `si ${formatList(criteria, 'fr')} ${plural(criteria.length, 'fr', 'pèse', 'pèsent ensemble')} davantage`,
+  mixed: 'si plusieurs poids changent ensemble',
+  missing: (scores: readonly string[]) =>
+    scores.length > 1
+      ? `selon les notes qui manquent à ${formatList(scores, 'fr')}`
+      : `selon la note qui manque à ${scores.join('')}`,
+  score: (action: string, criterion: string) => `${action} sur ${criterion}`,
+  passes: (after: string, before: string, when: string) => `${after} passerait devant ${before} ${when}`,
+  or: 'ou',
+  alwaysBefore: (before: string, after: string) =>
+    `${before} est toujours devant ${after} : aucun des poids essayés ne les inverse.`,
+  alwaysLevel: (before: string, after: string) => `${before} et ${after} sont à égalité, quels que soient les poids essayés.`,
+  dependsOn: (criteria: readonly string[], said: string) => `Cela dépend de ${formatList(criteria, 'fr')} : ${said}.`,
+  dependsAlone: (said: string) => `Cela dépend : ${said}.`,
+};
+
+const en: typeof fr = {
+  settled: (settled, all) =>
+    `${formatNumber(settled, 'en')} of the ${formatNumber(all, 'en')} comparisons of two actions do not depend on these weights`,
+  whereToRead: ' (“--pairs” tells them all)',
+  heading: (weights) =>
+    weights === 'ballots'
+      ? 'Two by two, under all the weights that the ballots leave possible'
+      : 'Two by two, each weight going from half of its share to half as much again',
+  always: 'always before',
+  level: 'always level with',
+  never: 'never before',
+  depends: 'it depends',
+  more: (criterion, share, now) => `if ${criterion} weighs ${share} or more (${now} today)`,
+  less: (criterion, share, now) => `if ${criterion} weighs ${share} or less (${now} today)`,
+  together: (criteria) => `if ${formatList(criteria, 'en')} ${plural(criteria.length, 'en', 'weighs', 'together weigh')} more`,
+  mixed: 'if several weights change together',
+  missing: (scores) => `depending on the missing ${plural(scores.length, 'en', 'score')} of ${formatList(scores, 'en')}`,
+  score: (action, criterion) => `${action} on ${criterion}`,
+  passes: (after, before, when) => `${after} would come before ${before} ${when}`,
+  or: 'or',
+  alwaysBefore: (before, after) => `${before} is always before ${after}: none of the weights tried turns them round.`,
+  alwaysLevel: (before, after) => `${before} and ${after} are level, whatever the weights tried.`,
+  dependsOn: (criteria, said) => `It depends on ${formatList(criteria, 'en')}: ${said}.`,
+  dependsAlone: (said) => `It depends: ${said}.`,
+};
+
+export const preferenceWords = { fr, en };
+
+/** What would put the second before the first, without a capital or a full stop. */
+export function turning({ turns, together, missing }: ComparedPair, { language, nameOf, titleOf }: PairNaming): string {
+  const words = preferenceWords[language];
+  const title = (id: string): string => quoted(titleOf(id), language);
+  if (missing.length > 0)
+    return words.missing(missing.map(({ action, criterion }) => words.score(nameOf(action), title(criterion))));
+  if (turns.length > 0)
+    return formatList(
+      turns.map(({ criterion, share, weight }) =>
+        (share > weight ? words.more : words.less)(title(criterion), percent(share, language), percent(weight, language)),
+      ),
+      language,
+      words.or,
+    );
+  return together.length > 0 ? words.together(together.map(title)) : words.mixed;
+}
+
+/** Whole, with the criteria on which it depends. */
+export function pairSentence(pair: ComparedPair, naming: PairNaming): string {
+  const { language, nameOf, titleOf } = naming;
+  const words = preferenceWords[language];
+  const [before, after] = [nameOf(pair.before), nameOf(pair.after)];
+  if (pair.holds === 'always') return words.alwaysBefore(before, after);
+  if (pair.holds === 'level') return words.alwaysLevel(before, after);
+  const said = words.passes(after, before, turning(pair, naming));
+  const criteria = [...new Set([...pair.turns.map(({ criterion }) => criterion), ...pair.together])];
+  return criteria.length > 0
+    ? words.dependsOn(
+        criteria.map((id) => quoted(titleOf(id), language)),
+        said,
+      )
+    : words.dependsAlone(said);
+}
