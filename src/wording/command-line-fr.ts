@@ -6,6 +6,7 @@ import { exportCommand, importCommand } from './exchange-commands.ts';
 import { meansCommands, planCommand, portfolioCommand, renewCommand } from './plan-commands.ts';
 import { privacyWords } from './privacy.ts';
 import { purgeWords } from './purge-words.ts';
+import { sittingCommand } from './sitting.ts';
 import { syncWords } from './sync.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -204,7 +205,7 @@ export const commandLineFr = {
   renew: renewCommand.fr,
   migrate: migrateCommand.fr,
   sync: syncWords.fr.command,
-  import: importCommand.fr,
+  import: { ...importCommand.fr, live: sittingCommand.fr },
   export: exportCommand.fr,
   doctor: {
     does: 'dit ce qui est installé (Node, LibreOffice, git, polices), à quoi cela sert, et comment obtenir ce qui manque',

@@ -176,14 +176,6 @@ const importCommandFr = {
     year: 'année des bulletins qui ne la disent pas',
     examples: ['jalon import ballots recus', 'jalon import ballots recus/bulletin-2026-PE-01.xlsx --dry-run'],
   },
-  live: {
-    does: 'rapporte ce qu’une séance a arrêté sur sa page : poids, notes, enveloppes, décisions',
-    meeting: 'réunion dont le compte rendu reçoit les décisions (par défaut, la première tenue depuis le jour de la page)',
-    examples: [
-      'jalon import live seance-2026-11-28.json --dry-run',
-      'jalon import live seance-2026-11-28.json --meeting MT-03 --yes',
-    ],
-  },
 };
 const importCommandEn: typeof importCommandFr = {
   does: 'brings in what others wrote elsewhere',
@@ -251,14 +243,6 @@ const importCommandEn: typeof importCommandFr = {
     body: 'body that voted, by its id (the steering committee by default)',
     year: 'year of the ballots that do not say it',
     examples: ['jalon import ballots received', 'jalon import ballots received/ballot-2026-PE-01.xlsx --dry-run'],
-  },
-  live: {
-    does: 'brings back what a sitting settled on its page: weights, scores, envelopes, decisions',
-    meeting: 'meeting whose minutes take the decisions (by default, the first one held since the day of the page)',
-    examples: [
-      'jalon import live sitting-2026-11-28.json --dry-run',
-      'jalon import live sitting-2026-11-28.json --meeting MT-03 --yes',
-    ],
   },
 };
 

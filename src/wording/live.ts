@@ -54,7 +54,7 @@ const en: LiveWords = {
       around: (top) =>
         `Solid: among the first ${top} under nearly all the weights from half to one and a half times those shown; fragile: under nearly none.`,
     },
-    seen: 'Ranks are those that these trials have seen: others, rarer, are possible; “jalon rank” gives the exact ones.',
+    bounds: 'Ranks are bounds: no weights pass them; “jalon rank” gives those that are reached.',
     first: (names) => `At the top: ${names}`,
   },
   walking: {

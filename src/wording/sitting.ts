@@ -77,3 +77,23 @@ export function sittingSaid(part: SittingPart, language: Language): string {
     part.fate === 'conflict' ? amount(part.now) : null,
   );
 }
+
+/** `jalon import live`, in the help. */
+export const sittingCommand = {
+  fr: {
+    does: 'rapporte ce qu’une séance a arrêté sur sa page : poids, notes, enveloppes, décisions',
+    meeting: 'réunion dont le compte rendu reçoit les décisions (par défaut, la première tenue depuis le jour de la page)',
+    examples: [
+      'jalon import live seance-2026-11-28.json --dry-run',
+      'jalon import live seance-2026-11-28.json --meeting MT-03 --yes',
+    ],
+  },
+  en: {
+    does: 'brings back what a sitting settled on its page: weights, scores, envelopes, decisions',
+    meeting: 'meeting whose minutes take the decisions (by default, the first one held since the day of the page)',
+    examples: [
+      'jalon import live sitting-2026-11-28.json --dry-run',
+      'jalon import live sitting-2026-11-28.json --meeting MT-03 --yes',
+    ],
+  },
+};

@@ -3,15 +3,16 @@ import { useState } from 'preact/hooks';
 import type { Plan, PlannedAction, Project, Ranking, WhyNot, YearPlan } from '../../model/index.ts';
 import { plan as planOf, whyNot } from '../../planning/index.ts';
 import { planGrounds } from '../../project/money/index.ts';
-import { total } from '../../values/index.ts';
+import { colon, total } from '../../values/index.ts';
 import { formatMoney, formatNumber } from '../../wording/formats.ts';
-import { planReason, planRule, type ReasonNames } from '../../wording/plan-reasons.ts';
+import type { ReasonNames } from '../../wording/plan-reasons.ts';
 import { planStated, statedReason } from '../../wording/plan-statements.ts';
-import { planQuestions } from '../../wording/plan-words.ts';
+import { quoted } from '../../wording/quoted.ts';
 import { settledProject } from '../reckoning.ts';
-import { envelopeIn } from '../saved.ts';
 import type { Settled } from '../state.ts';
+import { Envelopes } from './envelopes.tsx';
 import { type Sitting, titleOf } from './sitting.ts';
+import { Answer } from './why-not.tsx';
 
 interface Computed {
   readonly of: Settled;
@@ -22,109 +23,14 @@ interface Computed {
 
 type Computing = 'idle' | 'computing' | 'failed';
 
-const natures = ['investment', 'operating', 'fte'] as const;
-
 const asMoney = (cents: number) => ({ min: cents, max: cents });
 
 /** Lets the page say that it computes before it does. */
 const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
 
-function Envelopes({ data, words, settled, act }: Sitting) {
-  const project = settledProject(data, settled);
-  const years = (project.plan.envelopes ?? []).map(({ year }) => year);
-  const minimum = project.plan.rules?.minimumPerAxis ?? 0;
-  return (
-    <div class="envelopes">
-      {years.flatMap((year) =>
-        natures.map((nature) => {
-          const amount = envelopeIn(project, year, nature);
-          return amount === null ? null : (
-            <p key={`${nature} ${year}`}>
-              <label for={`${nature}-${year}`}>{words.plan.envelope[nature](year)}</label>
-              <input
-                id={`${nature}-${year}`}
-                type="number"
-                min="0"
-                step={nature === 'fte' ? '0.1' : '1000'}
-                value={amount}
-                onInput={({ currentTarget: { valueAsNumber } }) =>
-                  Number.isFinite(valueAsNumber) &&
-                  valueAsNumber >= 0 &&
-                  act({ do: 'envelope', changed: { year, nature, amount: Math.round(valueAsNumber * 100) / 100 } })
-                }
-                onBlur={() => act({ do: 'settle' })}
-              />
-            </p>
-          );
-        }),
-      )}
-      <p>
-        <label for="minimum">{words.plan.minimum}</label>
-        <input
-          id="minimum"
-          type="number"
-          min="0"
-          max="50"
-          step="1"
-          value={minimum}
-          onInput={({ currentTarget: { valueAsNumber } }) =>
-            Number.isInteger(valueAsNumber) && valueAsNumber >= 0 && act({ do: 'minimum', atLeast: Math.min(50, valueAsNumber) })
-          }
-        />
-      </p>
-    </div>
-  );
-}
-
-function Answer({ answer, sitting, names }: { readonly answer: WhyNot; readonly sitting: Sitting; readonly names: ReasonNames }) {
-  const { language, data } = sitting;
-  const words = planQuestions[language];
-  const { year, reason, imposed, conflict, extra } = answer;
-  const listed = (head: string, ids: readonly string[]) =>
-    ids.length > 0 && (
-      <>
-        <p>{head}</p>
-        <ul>
-          {ids.map((id) => (
-            <li key={id}>{titleOf(data, id)}</li>
-          ))}
-        </ul>
-      </>
-    );
-  if (year !== null) return <p>{words.isIn(year)}</p>;
-  return (
-    <div class="answer" role="status">
-      <p>{reason === null ? words.outOnly : words.out(planReason(reason, language, names))}</p>
-      {imposed && (
-        <>
-          <p>{words.imposed(imposed)}</p>
-          {imposed.leave.length === 0 ? <p>{words.noLeave}</p> : listed(words.leave, imposed.leave)}
-          {listed(words.join, imposed.join)}
-          {listed(
-            words.move,
-            imposed.move.map(({ action }) => action),
-          )}
-        </>
-      )}
-      {conflict.length > 0 && (
-        <>
-          <p>{words.conflict}</p>
-          <ul>
-            {conflict.map((rule) => {
-              const said = planRule(rule, language, (id) => data.project.axes.axes?.find((one) => one.id === id)?.title ?? id);
-              return <li key={said}>{said}</li>;
-            })}
-          </ul>
-        </>
-      )}
-      {extra ? <p>{words.extra(extra.means, extra.year, extra.isLeast)}</p> : imposed === null && <p>{words.noExtra}</p>}
-    </div>
-  );
-}
-
 function usedSaid({ words, language }: Sitting, { envelopes, fte }: YearPlan): readonly string[] {
   const said = (label: string, used: string, available: string | null): string =>
-    `${label} : ${available === null ? words.plan.unlimited(used) : words.plan.used(used, available)}`;
+    `${label}${colon[language]}${available === null ? words.plan.unlimited(used) : words.plan.used(used, available)}`;
   return [
     ...envelopes
       .filter(({ used, available }) => used > 0 || available !== null)
@@ -195,7 +101,7 @@ export function PlanView(sitting: Sitting) {
   const [computed, setComputed] = useState<Computed | null>(null);
   const [answer, setAnswer] = useState<WhyNot | null>(null);
   const names: ReasonNames = {
-    action: (id) => `« ${titleOf(data, id)} »`,
+    action: (id) => quoted(titleOf(data, id), language),
     ...planGrounds(computed?.plan ?? null, computed?.ranking ?? null),
   };
   const run = async (job: () => Promise<void>): Promise<void> => {

@@ -99,7 +99,7 @@ export function RankingTable(sitting: Sitting) {
         {study?.study &&
           [
             words.ranking.study[study.study.weights](study.study.top),
-            ...(study.study.ranksFrom === 'draws' ? [words.ranking.seen] : []),
+            ...(study.study.ranksFrom === 'bounds' ? [words.ranking.bounds] : []),
           ].join(' ')}
       </p>
     </>
