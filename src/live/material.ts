@@ -59,6 +59,25 @@ function actionOf(action: Action, scores: Record<string, number> | undefined): A
 
 const scored = (criterion: Criterion): Criterion => (criterion.from === 'needs' ? { ...criterion, from: 'scores' } : criterion);
 
+/** What the residents' vote keeps, where the plan takes it as a rule, without a count; as a criterion, it stands among the scores. */
+function residentsOf({ plan, votes, voteResults }: Project): Pick<Project, 'votes' | 'voteResults'> {
+  if (plan.residents?.as !== 'rule') return { votes: [], voteResults: [] };
+  const { vote: id } = plan.residents;
+  return {
+    votes: votes.filter((vote) => vote.id === id).map(({ counted: _, question: __, ...vote }) => vote),
+    voteResults: voteResults
+      .filter(({ vote }) => vote === id)
+      .map(({ vote, budget, outcomes }) => ({
+        ...{ vote, voters: 0, budget, choices: [] },
+        outcomes: outcomes.map(({ rule, utility, completion, spent, kept }) => ({
+          ...{ rule, spent, left: [], kept: kept.map(({ action, by }) => ({ action, by })) },
+          ...(utility && { utility }),
+          ...(completion && { completion }),
+        })),
+      })),
+  };
+}
+
 /** Registers that ranking and planning do not look into are empty. */
 function rankedProject({ project, ranking }: LiveRequest): Project {
   const measures = measuresOf(ranking);
@@ -78,6 +97,7 @@ function rankedProject({ project, ranking }: LiveRequest): Project {
     workshops: [],
     surveys: [],
     surveyResults: [],
+    ...residentsOf(project),
     needs: [],
     axes: {
       axes: (project.axes.axes ?? []).map(({ id, number, title: name, objectives }) => ({
