@@ -10,6 +10,7 @@ export {
   core,
   frontier,
   measure,
+  openSolver,
   type PlanOptions,
   pairHold,
   plan,
