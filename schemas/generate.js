@@ -119,7 +119,8 @@ const pascal = (name) => name.replace(/(^|[-_])(\w)/g, (_, __, letter) => letter
 /** A kind that fills a whole file with one thing bears its name; a file that lists things is a …File. */
 function typeName(kind, schema) {
   if (!schema['x-files']) return pascal(kind);
-  return schema.properties.id || ['survey-results', 'frozen-plan', 'evaluation', 'method'].includes(kind)
+  return schema.properties.id ||
+    ['survey-results', 'residents-vote-results', 'frozen-plan', 'evaluation', 'method'].includes(kind)
     ? pascal(kind)
     : `${pascal(kind)}File`;
 }

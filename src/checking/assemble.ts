@@ -38,6 +38,8 @@ export function assemble(
     interviews: all('interview').map(({ data }) => data),
     workshops: all('workshop').map(({ data }) => data),
     surveys: all('survey').map(({ data }) => data),
+    votes: all('residents-vote').map(({ data }) => data),
+    voteResults: all('residents-vote-results').map(({ data }) => data),
     surveyResults: results.filter(({ path }) => !isPrivate(path)).map(({ data }) => data),
     ...(results.some(({ path }) => isPrivate(path)) && {
       countedResults: results.filter(({ path }) => isPrivate(path)).map(({ data }) => data),

@@ -19,6 +19,9 @@ export function deciding({ family, add, words, world, done }: Contents): void {
     .option('-v, --all', words.rank.all)
     .addOption(new Option('--what-if <criterion=percent>', words.rank.whatIf).argParser(each))
     .action(async (paths: string[], options) => done(await (await import('./commands/rank.ts')).rank(paths, options, world)));
+  add('tally [projects...]', words.tally)
+    .option('--vote <id>', words.tally.vote)
+    .action(async (paths: string[], options) => done(await (await import('./commands/tally.ts')).tally(paths, options, world)));
   inBatches(add('plan [projects...]', words.plan), words, world)
     .addOption(new Option('--year <year>', words.plan.year).argParser(year))
     .option('--simple', words.plan.simple)

@@ -110,6 +110,15 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .action(async (file: string, options) =>
       done(await (await import('./commands/import/survey.ts')).importSurvey(file, options, world)),
     );
+  importing('votes <files...>', bring.votes)
+    .option('--project <dir>', words.project)
+    .option('--vote <id>', bring.votes.vote)
+    .option('--replace', bring.votes.replace)
+    .option('--dry-run', bring.dryRun)
+    .option('--patch', words.patch)
+    .action(async (files: string[], options) =>
+      done(await (await import('./commands/import/votes.ts')).importVotes(files, options, world)),
+    );
   importing('formats', bring.formats)
     .option('--project <dir>', words.project)
     .action(async (options) => done((await import('./commands/import/formats.ts')).importFormats(options, world)));
@@ -152,6 +161,13 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--out <dir>', send.ballots.out)
     .option('--dry-run', send.dryRun)
     .action(async (options) => done(await (await import('./commands/export/ballots.ts')).exportBallots(options, world)));
+  exporting('votes', send.votes)
+    .option('--project <dir>', words.project)
+    .option('--vote <id>', send.votes.vote)
+    .option('--whole', send.votes.whole)
+    .option('--out <file>', send.votes.out)
+    .option('--dry-run', send.dryRun)
+    .action(async (options) => done(await (await import('./commands/export/votes.ts')).exportVotes(options, world)));
   exporting('survey <id>', send.survey)
     .option('--project <dir>', words.project)
     .addOption(

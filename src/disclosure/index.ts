@@ -1,4 +1,5 @@
 // Statistical disclosure control: what is published of counts of people, decided once over all that goes out.
+export { type CountedGroup, joinGroups } from './join-groups.ts';
 export { crossingKey, type Joins, joinsOf } from './joins.ts';
 export type { Settled } from './nested.ts';
 export { prove } from './prove.ts';

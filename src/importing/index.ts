@@ -51,3 +51,4 @@ export { updateForms } from './update-forms.ts';
 export { findValues } from './values/columns.ts';
 export { readValues } from './values/read-values.ts';
 export { type ExistingValue, reconcileValues } from './values/reconcile-values.ts';
+export { type BallotRow, ballotTable, type VotedChoice, type VoteNote } from './votes/ballot-table.ts';

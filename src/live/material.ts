@@ -78,6 +78,8 @@ function rankedProject({ project, ranking }: LiveRequest): Project {
     workshops: [],
     surveys: [],
     surveyResults: [],
+    votes: project.votes,
+    voteResults: project.voteResults,
     needs: [],
     axes: {
       axes: (project.axes.axes ?? []).map(({ id, number, title: name, objectives }) => ({

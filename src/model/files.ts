@@ -14,6 +14,8 @@ export type Interview = Immutable<written.Interview>;
 export type Workshop = Immutable<written.Workshop>;
 export type Survey = Immutable<written.Survey>;
 export type SurveyResults = Immutable<written.SurveyResults>;
+export type ResidentsVote = Immutable<written.ResidentsVote>;
+export type ResidentsVoteResults = Immutable<written.ResidentsVoteResults>;
 export type Question = Immutable<written.Question>;
 export type SurveyTranslation = Immutable<written.Translation>;
 export type NeedsFile = Immutable<written.NeedsFile>;
@@ -73,6 +75,8 @@ export interface FileKinds {
   readonly survey: Survey;
   readonly 'survey-format': SurveyFormatFile;
   readonly 'survey-results': SurveyResults;
+  readonly 'residents-vote': ResidentsVote;
+  readonly 'residents-vote-results': ResidentsVoteResults;
   readonly needs: NeedsFile;
   readonly axes: AxesFile;
   readonly action: Action;

@@ -16,7 +16,7 @@ export interface Hold {
 
 /** Why an action is in or out; `text` is what people wrote. */
 export type PlanReason =
-  | { readonly code: 'already-started' | 'mandatory' | 'obligation' | 'minimum-per-axis' | 'in-rank-order' }
+  | { readonly code: 'already-started' | 'mandatory' | 'residents' | 'obligation' | 'minimum-per-axis' | 'in-rank-order' }
   /** In the plan that is worth the most; left out of it, though it would fit were something else left out. */
   | { readonly code: 'best-together' | 'less-worth' }
   | { readonly code: 'override'; readonly text: string }
@@ -83,7 +83,7 @@ export type PlanRule =
   | {
       readonly code: 'must-start';
       readonly action: string;
-      readonly as: 'mandatory' | 'obligation' | 'override';
+      readonly as: 'mandatory' | 'residents' | 'obligation' | 'override';
       readonly by: number | null;
     }
   /** If it starts, no later than that year. */

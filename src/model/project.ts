@@ -19,6 +19,8 @@ import type {
   Need,
   PlanFile,
   ProjectFile,
+  ResidentsVote,
+  ResidentsVoteResults,
   Survey,
   SurveyResults,
   ThemeFile,
@@ -55,6 +57,8 @@ export interface Project {
    * Needs do not count them either. None when absent.
    */
   readonly untold?: readonly string[];
+  readonly votes: readonly ResidentsVote[];
+  readonly voteResults: readonly ResidentsVoteResults[];
   readonly needs: readonly Need[];
   readonly axes: AxesFile;
   readonly actions: readonly Action[];

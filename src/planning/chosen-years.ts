@@ -22,8 +22,8 @@ export function stateAfter({ opening }: PlanningContext, problem: PlanningProble
 }
 
 /** Why it is in, when the plan starts it that year. */
-function admitted({ mandatory, override }: Subject, isDue: boolean): Decision {
-  if (mandatory) return { choice: 'selected', reason: { code: 'mandatory' } };
+function admitted({ mandatory, isResidents, override }: Subject, isDue: boolean): Decision {
+  if (mandatory) return { choice: 'selected', reason: { code: isResidents ? 'residents' : 'mandatory' } };
   if (isDue) return { choice: 'selected', reason: { code: 'obligation' } };
   if (override?.choice === 'selected') return { choice: 'selected', reason: { code: 'override', text: override.reason } };
   return { choice: 'selected', reason: { code: 'best-together' } };

@@ -12,8 +12,15 @@ export interface State extends Situation {
   readonly ledger: Ledger;
 }
 
-type Admission = 'mandatory' | 'obligation' | 'override' | 'minimum-per-axis' | 'in-rank-order';
-const admissions: readonly Admission[] = ['mandatory', 'obligation', 'override', 'minimum-per-axis', 'in-rank-order'];
+type Admission = 'mandatory' | 'residents' | 'obligation' | 'override' | 'minimum-per-axis' | 'in-rank-order';
+const admissions: readonly Admission[] = [
+  'mandatory',
+  'residents',
+  'obligation',
+  'override',
+  'minimum-per-axis',
+  'in-rank-order',
+];
 
 /** When an action would start, were it admitted that year: its lines move with it, unless it is stopped or starts later. */
 export const startIn = (subject: Subject, year: number): Start => ({
@@ -23,7 +30,7 @@ export const startIn = (subject: Subject, year: number): Start => ({
 
 /** In what capacity an action comes forward, given how many of its axis are already in. */
 function capacity(subject: Subject, year: number, lacksOne: (axis: string) => boolean): Admission {
-  if (subject.mandatory) return 'mandatory';
+  if (subject.mandatory) return subject.isResidents ? 'residents' : 'mandatory';
   if (isDue(subject, year)) return 'obligation';
   if (subject.override?.choice === 'selected') return 'override';
   return subject.axis !== undefined && lacksOne(subject.axis) ? 'minimum-per-axis' : 'in-rank-order';

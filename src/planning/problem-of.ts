@@ -35,7 +35,7 @@ function worthIn({ worth, from }: Subject, year: number, first: number): number 
 
 function dutyOf(subject: Subject, lastYear: number): Duty | null {
   if (stopped(subject) !== null) return null;
-  if (subject.mandatory) return 'mandatory';
+  if (subject.mandatory) return subject.isResidents ? 'residents' : 'mandatory';
   if (subject.dueBy !== null && subject.dueBy <= lastYear) return 'obligation';
   return subject.override?.choice === 'selected' ? 'override' : null;
 }

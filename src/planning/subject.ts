@@ -1,6 +1,7 @@
 // What planning needs to know of one action, worked out once.
 
 import type { Action, Override, Project, RankedAction, Ranking, WrittenPeriod } from '../model/index.ts';
+import { residentsChoice } from '../project/people/index.ts';
 import { branchesOf } from '../project/thread/index.ts';
 import { firstYearOf, type Holds, holdsOf, yearsWritten } from '../project/time/index.ts';
 import { byId, periodOf } from '../values/index.ts';
@@ -19,6 +20,8 @@ export interface Subject {
   /** The earliest year by which the law wants it; null without a dated obligation. */
   readonly dueBy: number | null;
   readonly mandatory: boolean;
+  /** It is so because residents voted for it, under an envelope of theirs. */
+  readonly isResidents: boolean;
   readonly axis: string | undefined;
   /** The fixed points that it must wait for, or be over by. */
   readonly holds: Holds;
@@ -81,6 +84,7 @@ export function subjectsOf(project: Project, ranking: Ranking): readonly Subject
   const [order, worth] = [new Map(inOrder.map((id, place) => [id, place])), worthOf(ranking, inOrder)];
   const ranked = new Map(ranking.ranked.map((entry) => [entry.action, entry]));
   const mandatory = new Set(project.plan.rules?.mandatory ?? []);
+  const voted = residentsChoice(project)?.kept ?? new Set<string>();
   return project.actions.map((action) => {
     const from = firstYearOf(action);
     const duties = (action.obligations ?? []).filter(({ voluntary }) => voluntary !== true);
@@ -93,7 +97,8 @@ export function subjectsOf(project: Project, ranking: Ranking): readonly Subject
       from,
       until: most(known([from, lastYear(action.end), ...yearsWritten(action)])),
       dueBy: least(known(duties.map(({ deadline }) => lastYear(deadline)).filter((year) => year !== Number.POSITIVE_INFINITY))),
-      mandatory: mandatory.has(action.id),
+      mandatory: mandatory.has(action.id) || voted.has(action.id),
+      isResidents: voted.has(action.id) && !mandatory.has(action.id),
       axis: branches.get(action.axis ?? '')?.axis.id,
       holds: holdsOf(project.plan, action),
       worth: worth.get(action.id) ?? 0,

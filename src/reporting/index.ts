@@ -68,6 +68,7 @@ export { nothingDue, purgeReport } from './purge-report.ts';
 export { rankingReport } from './ranking-report.ts';
 export { reasonsReport } from './reasons-report.ts';
 export type { ReportStyle } from './report-style.ts';
+export { exportedVotesReport, importedVotesReport, residentsVoteReport } from './residents-vote-report.ts';
 export { residuesReport } from './residues-report.ts';
 export { explainedOwn, ruleBehind } from './rule-behind.ts';
 export { sortingReport } from './sorting-report.ts';

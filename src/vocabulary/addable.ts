@@ -48,6 +48,7 @@ export const addables = {
   option: { kind: 'survey', list: 'options', id: 'letter', key: 'code', says: 'label', inside: ['Q'] },
   row: { kind: 'survey', list: 'rows', id: 'letter', key: 'code', says: 'label', inside: ['Q'] },
   wave: { kind: 'survey', list: 'waves', id: 'year', says: 'channel', inside: ['SV'], dated: 'start' },
+  vote: { kind: 'residents-vote', file: named('votes'), list: null, id: 'VT', says: 'title' },
   'key-figure': { kind: 'diagnostic', file: 'diagnostic.yaml', list: 'portrait', id: 'KF', says: 'label' },
   finding: { kind: 'diagnostic', file: 'diagnostic.yaml', list: 'findings', id: 'FI', says: 'text' },
   need: { kind: 'needs', file: 'needs.yaml', list: 'needs', id: 'ND', says: 'statement' },

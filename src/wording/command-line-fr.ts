@@ -6,6 +6,7 @@ import { exportCommand, importCommand } from './exchange-commands.ts';
 import { meansCommands, planCommand, portfolioCommand, renewCommand } from './plan-commands.ts';
 import { privacyWords } from './privacy.ts';
 import { purgeWords } from './purge-words.ts';
+import { exportVotesCommand, importVotesCommand, tallyCommand } from './residents-vote-commands.ts';
 import { syncWords } from './sync.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -204,8 +205,9 @@ export const commandLineFr = {
   renew: renewCommand.fr,
   migrate: migrateCommand.fr,
   sync: syncWords.fr.command,
-  import: importCommand.fr,
-  export: exportCommand.fr,
+  tally: tallyCommand.fr,
+  import: { ...importCommand.fr, votes: importVotesCommand.fr },
+  export: { ...exportCommand.fr, votes: exportVotesCommand.fr },
   doctor: {
     does: 'dit ce qui est installé (Node, LibreOffice, git, polices), à quoi cela sert, et comment obtenir ce qui manque',
     examples: ['jalon doctor', 'jalon doctor --json'],

@@ -7,6 +7,7 @@ import { exportCommand, importCommand } from './exchange-commands.ts';
 import { meansCommands, planCommand, portfolioCommand, renewCommand } from './plan-commands.ts';
 import { privacyWords } from './privacy.ts';
 import { purgeWords } from './purge-words.ts';
+import { exportVotesCommand, importVotesCommand, tallyCommand } from './residents-vote-commands.ts';
 import { syncWords } from './sync.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -205,8 +206,9 @@ const commandLineEn: typeof commandLineFr = {
   renew: renewCommand.en,
   migrate: migrateCommand.en,
   sync: syncWords.en.command,
-  import: importCommand.en,
-  export: exportCommand.en,
+  tally: tallyCommand.en,
+  import: { ...importCommand.en, votes: importVotesCommand.en },
+  export: { ...exportCommand.en, votes: exportVotesCommand.en },
   doctor: {
     does: 'says what is installed (Node, LibreOffice, git, fonts), what it is for, and how to get what is missing',
     examples: ['jalon doctor', 'jalon doctor --json'],

@@ -68,6 +68,7 @@ function fr(reason: PlanReason, names: ReasonNames): string {
       return {
         'already-started': 'déjà engagée',
         mandatory: 'obligatoire',
+        residents: 'retenue par le vote des habitants',
         obligation: 'répond à une obligation de l’année',
         'minimum-per-axis': 'assure le minimum de son axe',
         'in-rank-order': 'selon son rang',
@@ -109,6 +110,7 @@ function en(reason: PlanReason, names: ReasonNames): string {
       return {
         'already-started': 'already started',
         mandatory: 'mandatory',
+        residents: 'kept by the residents’ vote',
         obligation: 'answers a duty of the year',
         'minimum-per-axis': 'gives its axis the minimum',
         'in-rank-order': 'by its rank',
@@ -171,7 +173,12 @@ const closedEn = ({ action, years, reason }: RuleOf<'cannot-start'>): string => 
 const ruleFr = (rule: PlanRule, axis: (id: string) => string): string => {
   switch (rule.code) {
     case 'must-start': {
-      const as = { mandatory: 'est obligatoire', obligation: 'répond à une obligation', override: 'est retenue par arbitrage' };
+      const as = {
+        mandatory: 'est obligatoire',
+        residents: 'est retenue par le vote des habitants',
+        obligation: 'répond à une obligation',
+        override: 'est retenue par arbitrage',
+      };
       return `${rule.action} ${as[rule.as]}${rule.by === null ? '' : ` et doit commencer en ${rule.by} au plus tard`}`;
     }
     case 'start-by':
@@ -194,7 +201,12 @@ const ruleFr = (rule: PlanRule, axis: (id: string) => string): string => {
 const ruleEn = (rule: PlanRule, axis: (id: string) => string): string => {
   switch (rule.code) {
     case 'must-start': {
-      const as = { mandatory: 'is mandatory', obligation: 'answers a legal duty', override: 'was decided by people' };
+      const as = {
+        mandatory: 'is mandatory',
+        residents: 'was kept by the residents’ vote',
+        obligation: 'answers a legal duty',
+        override: 'was decided by people',
+      };
       return `${rule.action} ${as[rule.as]}${rule.by === null ? '' : ` and must start in ${rule.by} at the latest`}`;
     }
     case 'start-by':

@@ -10,6 +10,7 @@ import { fieldFaults } from './field-faults.ts';
 import { guideFaults } from './guide-faults.ts';
 import { ballotFaults, surveyFaults, tableFaults } from './import-faults.ts';
 import { rankingFaults } from './ranking-faults.ts';
+import { voteFaults } from './residents-vote-commands.ts';
 import { visible } from './visible.ts';
 import { whatIfFaults } from './what-if.ts';
 
@@ -160,6 +161,7 @@ const families = [
   guideFaults,
   surveyFaults,
   batchFaults,
+  voteFaults,
 ];
 
 const sentence = (language: 'fr' | 'en', own: typeof fr, code: string): Sentences[string] | undefined =>

@@ -16,6 +16,8 @@ export const projectWith = (parts: Partial<Project> = {}): Project => ({
   workshops: [],
   surveys: [],
   surveyResults: [],
+  votes: [],
+  voteResults: [],
   needs: [],
   axes: {},
   actions: [],

@@ -23,6 +23,7 @@ import { rulesAboutProject } from './about-project.ts';
 import { rulesAboutQuestionnaires } from './about-questionnaires.ts';
 import { rulesAboutQuestions } from './about-questions.ts';
 import { rulesAboutReferences } from './about-references.ts';
+import { rulesAboutResidentsVotes } from './about-residents-votes.ts';
 import { rulesAboutRetention } from './about-retention.ts';
 import { rulesAboutSorting } from './about-sorting.ts';
 import { rulesAboutSurveyFormats } from './about-survey-formats.ts';
@@ -67,4 +68,5 @@ export const crossRules: readonly Rule[] = [
   ...rulesAboutRetention,
   ...rulesAboutTexts,
   ...rulesAboutSurveyResults,
+  ...rulesAboutResidentsVotes,
 ];

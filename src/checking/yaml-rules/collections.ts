@@ -14,6 +14,8 @@ const kinds: Readonly<Record<string, FileKind>> = {
   workshops: 'workshop',
   surveys: 'survey',
   surveyResults: 'survey-results',
+  votes: 'residents-vote',
+  voteResults: 'residents-vote-results',
   needs: 'needs',
   axes: 'axes',
   actions: 'action',

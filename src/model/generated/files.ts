@@ -1223,6 +1223,7 @@ export interface PlanFile {
     minimumPerAxis?: number;
     exclusive?: string[][];
     mandatory?: string[];
+    waitingCost?: number;
   };
   fixedPoints?: {
     date: Day;
@@ -1231,6 +1232,11 @@ export interface PlanFile {
     opens?: string[];
     awaits?: string[];
   }[];
+  residents?: {
+    vote: string;
+    as: 'rule' | 'criterion';
+    criterion?: string;
+  };
 }
 export interface PortfolioMember {
   name: string;
@@ -1462,6 +1468,92 @@ export interface ThemeFonts {
 }
 export interface ThemeCover {
   picture?: string;
+}
+export interface ResidentsVoteResults {
+  vote: string;
+  countedOn?: Day;
+  fingerprint?: string;
+  voters: number;
+  blank?: number;
+  budget: number;
+  choices: {
+    action: string;
+    cost: number;
+    supporters: number;
+    votes: number;
+  }[];
+  groups?: {
+    by: 'commune' | 'age' | 'audience';
+    group: string;
+    voters: number;
+  }[];
+  outcomes: {
+    rule: 'most-votes' | 'equal-shares' | 'phragmen';
+    utility?: 'cost' | 'count';
+    completion?: 'none' | 'add1' | 'add1-then-votes';
+    spent: number;
+    share?: number;
+    firstShare?: number;
+    kept: {
+      action: string;
+      by: 'rule' | 'raised' | 'completion';
+      tie?: {
+        with: string[];
+        by: 'supporters' | 'cost' | 'id';
+      };
+      paid?: {
+        by: 'commune' | 'age' | 'audience';
+        group: string;
+        share: number;
+      }[];
+    }[];
+    left: {
+      action: string;
+      lacking: number;
+    }[];
+    money?: {
+      by: 'commune' | 'age' | 'audience';
+      group: string;
+      share: number;
+    }[];
+  }[];
+}
+export interface ResidentsVote {
+  id: string;
+  title: string;
+  start?: Day;
+  end?: Day;
+  envelope: {
+    year: number;
+    nature?: 'investment' | 'operating';
+    amount?: number;
+    share?: number;
+  };
+  ballot?: 'approvals' | 'points' | 'order';
+  most?: number;
+  points?: number;
+  choices: {
+    action: string;
+    cost?: number;
+    code?: string;
+  }[];
+  rule?: 'most-votes' | 'equal-shares' | 'phragmen';
+  utility?: 'cost' | 'count';
+  completion?: 'none' | 'add1' | 'add1-then-votes';
+  counted?: {
+    action: string;
+    votes: number;
+    place?: string;
+  }[];
+  question?: {
+    survey: string;
+    question: string;
+  };
+  illustrative?: boolean;
+  publication?: {
+    smallestCell?: number;
+    smallestBase?: number;
+  };
 }
 export interface RuleFile {
   rules: {

@@ -69,6 +69,12 @@ export const places: Record<string, readonly string[]> = {
   "project": [
     "project.yaml"
   ],
+  "residents-vote-results": [
+    "votes/results/*.yaml"
+  ],
+  "residents-vote": [
+    "votes/*.yaml"
+  ],
   "rule": [
     "rules/*.yaml"
   ],
@@ -1203,6 +1209,22 @@ export const references: Record<string, readonly { readonly path: readonly strin
       ],
       "to": "action",
       "orText": false
+    },
+    {
+      "path": [
+        "residents",
+        "vote"
+      ],
+      "to": "vote",
+      "orText": false
+    },
+    {
+      "path": [
+        "residents",
+        "criterion"
+      ],
+      "to": "criterion",
+      "orText": false
     }
   ],
   "portfolio": [
@@ -1238,6 +1260,87 @@ export const references: Record<string, readonly { readonly path: readonly strin
         "like"
       ],
       "to": "theme",
+      "orText": false
+    }
+  ],
+  "residents-vote-results": [
+    {
+      "path": [
+        "vote"
+      ],
+      "to": "vote",
+      "orText": false
+    },
+    {
+      "path": [
+        "choices",
+        "*",
+        "action"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "outcomes",
+        "*",
+        "kept",
+        "*",
+        "action"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "outcomes",
+        "*",
+        "kept",
+        "*",
+        "tie",
+        "with",
+        "*"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "outcomes",
+        "*",
+        "left",
+        "*",
+        "action"
+      ],
+      "to": "action",
+      "orText": false
+    }
+  ],
+  "residents-vote": [
+    {
+      "path": [
+        "choices",
+        "*",
+        "action"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "counted",
+        "*",
+        "action"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "question",
+        "survey"
+      ],
+      "to": "survey",
       "orText": false
     }
   ],

@@ -16,7 +16,7 @@ export interface StartingIn {
 }
 
 /** Why an action may not be left out. */
-export type Duty = 'mandatory' | 'obligation' | 'override';
+export type Duty = 'mandatory' | 'residents' | 'obligation' | 'override';
 
 export interface Candidate {
   readonly id: string;

@@ -6,6 +6,7 @@ export * from './kept-data.ts';
 export * from './person-data.ts';
 export * from './personal-data/index.ts';
 export * from './public-value.ts';
+export * from './residents-votes.ts';
 export * from './stays.ts';
 export * from './traces.ts';
 export * from './voters.ts';

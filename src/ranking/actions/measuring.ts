@@ -2,6 +2,7 @@
 
 import type { Action, Criterion, Project } from '../../model/index.ts';
 import { plannedOf } from '../../project/money/index.ts';
+import { residentsChoice } from '../../project/people/index.ts';
 import { heirs, mentionsIn, type NeedSource, needSourcesOf } from '../../project/thread/index.ts';
 import { middle } from '../../values/index.ts';
 import { currentBallots, influenceOf } from './ballots.ts';
@@ -35,10 +36,17 @@ function expectation(project: Project): (criterion: Criterion) => Measure {
   };
 }
 
-/** The score typed in the action, or the mean of the ballots' scores, each with its voter's influence. */
+/**
+ * The share of residents who voted for the action, on the scale, where the plan takes their vote for this criterion; else the score typed
+ * in the action, or the mean of the ballots' scores, each with its voter's influence.
+ */
 function scores(project: Project, criterion: string): Measure {
   const ballots = currentBallots(project);
+  const voted = residentsChoice(project)?.criterion;
+  const { min = 0, max = 0 } = project.criteria.criteria?.find(({ id }) => id === criterion)?.scale ?? {};
   return ({ id, scores: typed }) => {
+    const share = voted?.id === criterion ? voted.shares.get(id) : undefined;
+    if (share !== undefined) return min + share * (max - min);
     const own = typed?.[criterion];
     if (own !== undefined && own !== null) return own;
     const given = ballots.flatMap((ballot) => {

@@ -15,7 +15,15 @@ export interface TextPlace {
 }
 
 /** Nobody writes these through a document: what was decided stays, and names stay private. */
-const kept = new Set<FileKind | undefined>(['frozen-plan', 'ballots', 'values', 'identities', 'survey-results', undefined]);
+const kept = new Set<FileKind | undefined>([
+  'frozen-plan',
+  'ballots',
+  'values',
+  'identities',
+  'survey-results',
+  'residents-vote-results',
+  undefined,
+]);
 
 /** What begins a paragraph of its own in Markdown: an item, a heading, a quotation. */
 const mark = /^\s*(?:[-*+]\s+|\d+[.)]\s+|#{1,6}\s+|>\s+)/;

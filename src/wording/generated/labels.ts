@@ -5611,6 +5611,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Actions obligatoires",
     "en": "Mandatory actions"
   },
+  "plan.rules.waitingCost": {
+    "fr": "Coût d’une année d’attente",
+    "en": "Cost of a year’s wait"
+  },
   "plan.fixedPoints": {
     "fr": "Dates fixes de l’année",
     "en": "Fixed points of the year",
@@ -5657,6 +5661,30 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   "plan.fixedPoints.awaits": {
     "fr": "Attend",
     "en": "Awaits"
+  },
+  "plan.residents": {
+    "fr": "Choix des habitants",
+    "en": "Choice of residents"
+  },
+  "plan.residents.vote": {
+    "fr": "Vote",
+    "en": "Vote"
+  },
+  "plan.residents.as": {
+    "fr": "Compte comme",
+    "en": "Counts as"
+  },
+  "plan.residents.as=rule": {
+    "fr": "règle : ce qu’ils ont retenu est au plan",
+    "en": "a rule: what they kept is in the plan"
+  },
+  "plan.residents.as=criterion": {
+    "fr": "critère : la part des votants est une note",
+    "en": "a criterion: the share of voters is a score"
+  },
+  "plan.residents.criterion": {
+    "fr": "Critère",
+    "en": "Criterion"
   },
   "portfolio": {
     "fr": "Portefeuille",
@@ -6772,6 +6800,434 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   "project.checks.extends": {
     "fr": "Réglages hérités",
     "en": "Inherited settings"
+  },
+  "residents-vote-results": {
+    "fr": "Résultats d’un vote",
+    "en": "Results of a vote"
+  },
+  "residents-vote-results.vote": {
+    "fr": "Vote",
+    "en": "Vote"
+  },
+  "residents-vote-results.countedOn": {
+    "fr": "Dépouillé le",
+    "en": "Counted on"
+  },
+  "residents-vote-results.fingerprint": {
+    "fr": "Empreinte des bulletins",
+    "en": "Fingerprint of the ballots"
+  },
+  "residents-vote-results.voters": {
+    "fr": "Bulletins",
+    "en": "Ballots"
+  },
+  "residents-vote-results.blank": {
+    "fr": "Bulletins blancs",
+    "en": "Blank ballots"
+  },
+  "residents-vote-results.budget": {
+    "fr": "Enveloppe",
+    "en": "Envelope"
+  },
+  "residents-vote-results.choices": {
+    "fr": "Actions",
+    "en": "Actions"
+  },
+  "residents-vote-results.choices.action": {
+    "fr": "Action",
+    "en": "Action"
+  },
+  "residents-vote-results.choices.cost": {
+    "fr": "Coût",
+    "en": "Cost"
+  },
+  "residents-vote-results.choices.supporters": {
+    "fr": "Votants",
+    "en": "Supporters"
+  },
+  "residents-vote-results.choices.votes": {
+    "fr": "Voix ou points",
+    "en": "Votes or points"
+  },
+  "residents-vote-results.groups": {
+    "fr": "Groupes",
+    "en": "Groups"
+  },
+  "residents-vote-results.groups.by": {
+    "fr": "Selon",
+    "en": "By"
+  },
+  "residents-vote-results.groups.by=commune": {
+    "fr": "commune",
+    "en": "commune"
+  },
+  "residents-vote-results.groups.by=age": {
+    "fr": "âge",
+    "en": "age"
+  },
+  "residents-vote-results.groups.by=audience": {
+    "fr": "public",
+    "en": "audience"
+  },
+  "residents-vote-results.groups.group": {
+    "fr": "Groupe",
+    "en": "Group"
+  },
+  "residents-vote-results.groups.voters": {
+    "fr": "Bulletins",
+    "en": "Ballots"
+  },
+  "residents-vote-results.outcomes": {
+    "fr": "Issues",
+    "en": "Outcomes"
+  },
+  "residents-vote-results.outcomes.rule": {
+    "fr": "Règle",
+    "en": "Rule"
+  },
+  "residents-vote-results.outcomes.rule=most-votes": {
+    "fr": "le plus de voix d’abord",
+    "en": "most votes first"
+  },
+  "residents-vote-results.outcomes.rule=equal-shares": {
+    "fr": "parts égales",
+    "en": "equal shares"
+  },
+  "residents-vote-results.outcomes.rule=phragmen": {
+    "fr": "Phragmén séquentiel",
+    "en": "sequential Phragmén"
+  },
+  "residents-vote-results.outcomes.utility": {
+    "fr": "Ce qui compte",
+    "en": "What counts"
+  },
+  "residents-vote-results.outcomes.utility=cost": {
+    "fr": "chaque euro compte",
+    "en": "each euro counts"
+  },
+  "residents-vote-results.outcomes.utility=count": {
+    "fr": "chaque action compte",
+    "en": "each action counts"
+  },
+  "residents-vote-results.outcomes.completion": {
+    "fr": "Complément",
+    "en": "Completion"
+  },
+  "residents-vote-results.outcomes.completion=none": {
+    "fr": "sans complément",
+    "en": "no completion"
+  },
+  "residents-vote-results.outcomes.completion=add1": {
+    "fr": "parts relevées d’un euro",
+    "en": "shares raised by one euro"
+  },
+  "residents-vote-results.outcomes.completion=add1-then-votes": {
+    "fr": "parts relevées d’un euro, puis le plus de voix d’abord",
+    "en": "shares raised by one euro, then most votes first"
+  },
+  "residents-vote-results.outcomes.spent": {
+    "fr": "Dépensé",
+    "en": "Spent"
+  },
+  "residents-vote-results.outcomes.share": {
+    "fr": "Part de chacun",
+    "en": "Share of each"
+  },
+  "residents-vote-results.outcomes.firstShare": {
+    "fr": "Part de chacun au départ",
+    "en": "Share of each at first"
+  },
+  "residents-vote-results.outcomes.kept": {
+    "fr": "Retenues",
+    "en": "Kept"
+  },
+  "residents-vote-results.outcomes.kept.action": {
+    "fr": "Action",
+    "en": "Action"
+  },
+  "residents-vote-results.outcomes.kept.by": {
+    "fr": "Retenue par",
+    "en": "Kept by"
+  },
+  "residents-vote-results.outcomes.kept.by=rule": {
+    "fr": "la règle",
+    "en": "the rule"
+  },
+  "residents-vote-results.outcomes.kept.by=raised": {
+    "fr": "la règle, une fois les parts relevées",
+    "en": "the rule, once shares were raised"
+  },
+  "residents-vote-results.outcomes.kept.by=completion": {
+    "fr": "le complément",
+    "en": "the completion"
+  },
+  "residents-vote-results.outcomes.kept.tie": {
+    "fr": "Départage",
+    "en": "Tie"
+  },
+  "residents-vote-results.outcomes.kept.tie.with": {
+    "fr": "Avec",
+    "en": "With"
+  },
+  "residents-vote-results.outcomes.kept.tie.by": {
+    "fr": "Départagée par",
+    "en": "Parted by"
+  },
+  "residents-vote-results.outcomes.kept.tie.by=supporters": {
+    "fr": "le nombre de votants",
+    "en": "the number of supporters"
+  },
+  "residents-vote-results.outcomes.kept.tie.by=cost": {
+    "fr": "le coût le plus bas",
+    "en": "the lower cost"
+  },
+  "residents-vote-results.outcomes.kept.tie.by=id": {
+    "fr": "l’identifiant",
+    "en": "the identifier"
+  },
+  "residents-vote-results.outcomes.kept.paid": {
+    "fr": "Payée par",
+    "en": "Paid by"
+  },
+  "residents-vote-results.outcomes.kept.paid.by": {
+    "fr": "Selon",
+    "en": "By"
+  },
+  "residents-vote-results.outcomes.kept.paid.by=commune": {
+    "fr": "commune",
+    "en": "commune"
+  },
+  "residents-vote-results.outcomes.kept.paid.by=age": {
+    "fr": "âge",
+    "en": "age"
+  },
+  "residents-vote-results.outcomes.kept.paid.by=audience": {
+    "fr": "public",
+    "en": "audience"
+  },
+  "residents-vote-results.outcomes.kept.paid.group": {
+    "fr": "Groupe",
+    "en": "Group"
+  },
+  "residents-vote-results.outcomes.kept.paid.share": {
+    "fr": "Part du coût",
+    "en": "Share of the cost"
+  },
+  "residents-vote-results.outcomes.left": {
+    "fr": "Écartées",
+    "en": "Left out"
+  },
+  "residents-vote-results.outcomes.left.action": {
+    "fr": "Action",
+    "en": "Action"
+  },
+  "residents-vote-results.outcomes.left.lacking": {
+    "fr": "Il manquait",
+    "en": "Lacking"
+  },
+  "residents-vote-results.outcomes.money": {
+    "fr": "Argent dirigé",
+    "en": "Money directed"
+  },
+  "residents-vote-results.outcomes.money.by": {
+    "fr": "Selon",
+    "en": "By"
+  },
+  "residents-vote-results.outcomes.money.by=commune": {
+    "fr": "commune",
+    "en": "commune"
+  },
+  "residents-vote-results.outcomes.money.by=age": {
+    "fr": "âge",
+    "en": "age"
+  },
+  "residents-vote-results.outcomes.money.by=audience": {
+    "fr": "public",
+    "en": "audience"
+  },
+  "residents-vote-results.outcomes.money.group": {
+    "fr": "Groupe",
+    "en": "Group"
+  },
+  "residents-vote-results.outcomes.money.share": {
+    "fr": "Part de l’argent",
+    "en": "Share of the money"
+  },
+  "residents-vote": {
+    "fr": "Vote des habitants",
+    "en": "Residents’ vote"
+  },
+  "residents-vote.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "residents-vote.title": {
+    "fr": "Titre",
+    "en": "Title"
+  },
+  "residents-vote.start": {
+    "fr": "Ouverture",
+    "en": "Opens on"
+  },
+  "residents-vote.end": {
+    "fr": "Clôture",
+    "en": "Closes on"
+  },
+  "residents-vote.envelope": {
+    "fr": "Enveloppe réservée",
+    "en": "Reserved envelope"
+  },
+  "residents-vote.envelope.year": {
+    "fr": "Année",
+    "en": "Year"
+  },
+  "residents-vote.envelope.nature": {
+    "fr": "Section",
+    "en": "Section"
+  },
+  "residents-vote.envelope.nature=investment": {
+    "fr": "investissement",
+    "en": "investment"
+  },
+  "residents-vote.envelope.nature=operating": {
+    "fr": "fonctionnement",
+    "en": "operating"
+  },
+  "residents-vote.envelope.amount": {
+    "fr": "Montant",
+    "en": "Amount"
+  },
+  "residents-vote.envelope.share": {
+    "fr": "Part de l’enveloppe",
+    "en": "Share of the envelope"
+  },
+  "residents-vote.ballot": {
+    "fr": "Bulletin",
+    "en": "Ballot"
+  },
+  "residents-vote.ballot=approvals": {
+    "fr": "des actions cochées",
+    "en": "actions that are ticked"
+  },
+  "residents-vote.ballot=points": {
+    "fr": "des points répartis",
+    "en": "points that are given"
+  },
+  "residents-vote.ballot=order": {
+    "fr": "des actions rangées",
+    "en": "actions in order"
+  },
+  "residents-vote.most": {
+    "fr": "Choix au plus",
+    "en": "Choices at most"
+  },
+  "residents-vote.points": {
+    "fr": "Points au plus",
+    "en": "Points at most"
+  },
+  "residents-vote.choices": {
+    "fr": "Actions soumises au vote",
+    "en": "Actions put to the vote"
+  },
+  "residents-vote.choices.action": {
+    "fr": "Action",
+    "en": "Action"
+  },
+  "residents-vote.choices.cost": {
+    "fr": "Coût",
+    "en": "Cost"
+  },
+  "residents-vote.choices.code": {
+    "fr": "Code",
+    "en": "Code"
+  },
+  "residents-vote.rule": {
+    "fr": "Règle",
+    "en": "Rule"
+  },
+  "residents-vote.rule=most-votes": {
+    "fr": "le plus de voix d’abord",
+    "en": "most votes first"
+  },
+  "residents-vote.rule=equal-shares": {
+    "fr": "parts égales",
+    "en": "equal shares"
+  },
+  "residents-vote.rule=phragmen": {
+    "fr": "Phragmén séquentiel",
+    "en": "sequential Phragmén"
+  },
+  "residents-vote.utility": {
+    "fr": "Ce qui compte",
+    "en": "What counts"
+  },
+  "residents-vote.utility=cost": {
+    "fr": "chaque euro compte",
+    "en": "each euro counts"
+  },
+  "residents-vote.utility=count": {
+    "fr": "chaque action compte",
+    "en": "each action counts"
+  },
+  "residents-vote.completion": {
+    "fr": "Complément",
+    "en": "Completion"
+  },
+  "residents-vote.completion=none": {
+    "fr": "sans complément",
+    "en": "no completion"
+  },
+  "residents-vote.completion=add1": {
+    "fr": "parts relevées d’un euro",
+    "en": "shares raised by one euro"
+  },
+  "residents-vote.completion=add1-then-votes": {
+    "fr": "parts relevées d’un euro, puis le plus de voix d’abord",
+    "en": "shares raised by one euro, then most votes first"
+  },
+  "residents-vote.counted": {
+    "fr": "Voix comptées à la main",
+    "en": "Votes counted by hand"
+  },
+  "residents-vote.counted.action": {
+    "fr": "Action",
+    "en": "Action"
+  },
+  "residents-vote.counted.votes": {
+    "fr": "Voix",
+    "en": "Votes"
+  },
+  "residents-vote.counted.place": {
+    "fr": "Lieu",
+    "en": "Place"
+  },
+  "residents-vote.question": {
+    "fr": "Question d’enquête",
+    "en": "Survey question"
+  },
+  "residents-vote.question.survey": {
+    "fr": "Enquête",
+    "en": "Survey"
+  },
+  "residents-vote.question.question": {
+    "fr": "Question",
+    "en": "Question"
+  },
+  "residents-vote.illustrative": {
+    "fr": "Pour l’exemple",
+    "en": "Illustrative"
+  },
+  "residents-vote.publication": {
+    "fr": "Publication",
+    "en": "Publication"
+  },
+  "residents-vote.publication.smallestCell": {
+    "fr": "Plus petit effectif publié",
+    "en": "Smallest number published"
+  },
+  "residents-vote.publication.smallestBase": {
+    "fr": "Plus petit groupe publié",
+    "en": "Smallest group published"
   },
   "rule": {
     "fr": "Règles de contrôle de la maison",

@@ -269,6 +269,18 @@ export const things: Record<string, Said & { readonly words?: readonly string[];
       "en": "a theme of the project’s own"
     }
   },
+  "vote": {
+    "fr": "vote des habitants",
+    "en": "residents’ vote",
+    "words": [
+      "budget participatif",
+      "participatory budget"
+    ],
+    "purpose": {
+      "fr": "un vote des habitants sur des actions, sous une enveloppe",
+      "en": "a vote of residents on actions, under an envelope"
+    }
+  },
   "survey": {
     "fr": "enquête",
     "en": "survey",
