@@ -10,7 +10,6 @@ export {
   core,
   frontier,
   measure,
-  openSolver,
   type PlanOptions,
   pairHold,
   plan,

@@ -2,9 +2,20 @@
 // criteria, each weight from half of its share to half as much again, a score in twenty missing. `node test/bench/extreme-ranks.js [--docs]`;
 // with `--docs` the pages of benches get the table.
 
-import { openSolver } from '../../dist/index.js';
+import { build } from 'esbuild';
 import { extremeRanks, preferenceRelations } from '../../dist/ranking/index.js';
 import { writePart } from './write-part.js';
+
+const bundled = new URL('../../dist/bench-programmes.js', import.meta.url);
+await build({
+  entryPoints: [new URL('../../src/planning/choosing/programmes.ts', import.meta.url).pathname],
+  outfile: bundled.pathname,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  external: ['highs'],
+});
+const { openProgrammes } = await import(bundled.href);
 
 const criteria = 8;
 
@@ -36,7 +47,7 @@ const timed = (task) => {
   return { seconds: processor() - start, made };
 };
 
-const solve = await openSolver();
+const solve = await openProgrammes();
 extremeRanks(casesOf(12), { solve });
 const measured = [60, 100].map((size) => {
   const cases = casesOf(size);

@@ -23,7 +23,6 @@ import type {
 import {
   amendedPlan,
   frontier as frontierOf,
-  openProgrammes,
   type PlanOptions,
   plan as planOf,
   whyNot as whyNotOf,
@@ -41,7 +40,6 @@ import {
   votesOf,
   whatIf as whatIfOf,
 } from '../../ranking/actions/index.ts';
-import type { SolveProgramme } from '../../ranking/index.ts';
 import { statusOf } from '../../steering/index.ts';
 import { label } from '../../wording/index.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
@@ -51,9 +49,6 @@ import { sortedRanking, studiedRanking } from '../studied-ranking.ts';
 import { contextOf, type OpenProject, rankingOf } from './open.ts';
 
 export type { AskedWeights, PlanOptions, StabilityOptions };
-
-/** The solver that commands use, for `extremeRanks` and `learnSorting` of `jalon/ranking`. */
-export const openSolver = (): Promise<SolveProgramme> => openProgrammes();
 
 /** What is made of a project and its ranking. */
 function ranked<Made>(opened: OpenProject, make: (project: Project, ranking: Ranking) => Made): Made | null {
