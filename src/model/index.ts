@@ -4,6 +4,7 @@ export * from './accounts.ts';
 export * from './action-state.ts';
 export * from './annotation.ts';
 export * from './answers.ts';
+export type * from './ballot-page.ts';
 export * from './catalogue.ts';
 export * from './communication.ts';
 export * from './deliverable.ts';
