@@ -106,8 +106,10 @@ test('workbooks: trade-offs of a fixed list and verdicts, each line by its code;
   ]);
   const { report, revisions } = bring({ 'a.csv': asked });
   expect(report.files[0]?.notes?.map(({ code }) => code)).toEqual(['not-a-side', 'unknown-criterion']);
-  expect(revisions[0]?.after.match(/better: \w+/g)).toEqual(['better: one', 'better: equal']);
-  const levels = bring({ 'a.csv': form('verdicts', ['feasibility:1/2;;Très faible;', 'feasibility:2/3;;strong;', 'feasibility:3/4;;énorme;']) });
+  expect(revisions[0]?.after?.match(/better: \w+/g)).toEqual(['better: one', 'better: equal']);
+  const levels = bring({
+    'a.csv': form('verdicts', ['feasibility:1/2;;Très faible;', 'feasibility:2/3;;strong;', 'feasibility:3/4;;énorme;']),
+  });
   expect(levels.report.files[0]?.notes?.map(({ code }) => code)).toEqual(['not-a-difference']);
   expect(levels.revisions[0]?.after).toMatch(/difference: very-weak[\s\S]*difference: strong/);
 });

@@ -1,8 +1,8 @@
 // Trade-offs and verdicts of difference on a ballot: each row says in its code what it asks.
+import type { Ballot } from '../../model/index.ts';
 import { type CellNote, codedRows, type Lines, noting, type Weights } from './noting.ts';
-import type { ReadBallot } from './read-ballot.ts';
 
-type Verdicts = NonNullable<ReadBallot['verdicts']>;
+type Verdicts = NonNullable<Ballot['verdicts']>;
 type Verdict = NonNullable<Verdicts[string]>[number];
 
 const betters: Readonly<Record<string, 'one' | 'other' | 'equal'>> = { a: 'one', b: 'other', '=': 'equal' };
