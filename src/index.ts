@@ -17,6 +17,7 @@ export {
   rank,
   type StabilityOptions,
   sideBySide,
+  sorted,
   status,
   voteChecks,
   votes,

@@ -13,6 +13,7 @@ export function deciding({ family, add, words, world, done }: Contents): void {
     .option('--why <action>', words.rank.why)
     .option('--against <action>', words.rank.against)
     .addOption(new Option('--by <group>', words.rank.by).choices(['college']).argParser(grouping))
+    .option('--sort', words.rank.sort)
     .option('--pairs', words.rank.pairs)
     .option('--votes', words.rank.votes)
     .option('-v, --all', words.rank.all)

@@ -85,7 +85,7 @@ export interface RankingLimits {
 }
 
 /** How a ballot gives weights. */
-export type WeighedBy = 'points' | 'direct' | 'cards' | 'order' | 'pairs' | 'best-worst';
+export type WeighedBy = 'points' | 'direct' | 'cards' | 'order' | 'pairs' | 'best-worst' | 'trade-offs';
 
 export interface Vote {
   readonly voter: string;

@@ -46,7 +46,16 @@ export { knownPath, planColumnsPath, readPlanColumns } from './read-settings.ts'
 export { formatOf, readRaw, readSource } from './read-source.ts';
 export { readStructure } from './read-structure.ts';
 export { readSurveyFormats } from './read-survey-formats.ts';
-export { type Modernise, readAnyTable, readRecords, readTable, readWithBytes, tableOf } from './read-table.ts';
+export {
+  type Modernise,
+  readAnyTable,
+  readRecords,
+  readTable,
+  readTableOrJson,
+  readWithBytes,
+  tableOf,
+  tableOrJson,
+} from './read-table.ts';
 export { readText } from './read-text.ts';
 export { readTheme } from './read-theme.ts';
 export { inputPaths, readWorkspace } from './read-workspace.ts';

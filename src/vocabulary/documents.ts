@@ -23,6 +23,13 @@ const plainPart = (path: string): string =>
     )
     .findLast((part) => part !== '') ?? path;
 
+/** The one whose title the word is in whole; else all, with the names of their files, which two documents may share. */
+function bearing<Kind extends Titled>(typed: string, kinds: readonly Kind[]): readonly Named<Kind>[] {
+  const titled = kinds.map((kind) => ({ item: kind, names: [kind.id, kind.title.fr, kind.title.en] }));
+  const whole = meant(typed, titled, true);
+  return 'one' in whole ? titled.filter(({ item }) => item === whole.one) : called(kinds);
+}
+
 const called = <Kind extends Titled>(kinds: readonly Kind[]): readonly Named<Kind>[] =>
   kinds.map((kind) => {
     const { id, title, names: files } = kind;
@@ -36,7 +43,7 @@ const called = <Kind extends Titled>(kinds: readonly Kind[]): readonly Named<Kin
 export const documentWord = (kind: Titled, kinds: readonly Titled[], language: Language): string =>
   [kind.title[language], plainPart(kind.names?.[language] ?? kind.id)]
     .map(typable)
-    .find((word) => theOne(word, called(kinds)) === kind) ?? kind.id;
+    .find((word) => theOne(word, bearing(word, kinds)) === kind) ?? kind.id;
 
 /** Whether one or more of the documents are so called. */
 export const isDocumentOf = (typed: string, kinds: readonly Titled[]): boolean => !('near' in meant(typed, called(kinds)));
@@ -47,4 +54,4 @@ export const documentNamed = <Kind extends Titled>(
   kinds: readonly Kind[],
   language: Language,
   code = 'unknown-deliverable',
-): Kind => named(typed, called(kinds), { code, wordOf: (kind) => documentWord(kind, kinds, language) });
+): Kind => named(typed, bearing(typed, kinds), { code, wordOf: (kind) => documentWord(kind, kinds, language) });

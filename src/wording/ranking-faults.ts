@@ -22,6 +22,13 @@ const weightsFaultsFr: Sentences = {
   'weights/best-worst-judgement': ({ criterion, value, most }) =>
     `le critère « ${criterion} » : un jugement va de 1 à celui du plus important sur le moins important (${most}), lui-même au plus 9 (reçu : ${value}).`,
   'weights/nothing-varies': () => 'aucun critère ne varie d’une ligne à l’autre : leur dispersion ne dit rien.',
+  'sorting/majority-outside': ({ value }) =>
+    `une majorité est une part des poids, au-dessus de 0 et jusqu’à 1 (reçu : ${value}).`,
+  'sorting/profile-length': ({ found, expected }) => `une entrée a ${found} niveau(x) pour ${expected} critère(s).`,
+  'sorting/no-examples': () =>
+    'il faut au moins deux catégories et un exemple, chacun avec toutes ses notes et une catégorie qui existe.',
+  'sorting/not-learnt': () =>
+    'aucune règle n’a été trouvée dans l’effort permis : donnez moins d’exemples, ou fixez les entrées.',
   'groups/nobody': () => 'personne ne compte : il n’y a aucun membre, ou aucune influence positive.',
   'groups/no-weights': ({ member }) => `le membre n° ${member} ne donne aucun poids.`,
   'groups/not-usable': ({ member, value }) =>
@@ -69,6 +76,11 @@ const weightsFaultsEn: typeof weightsFaultsFr = {
   'weights/best-worst-judgement': ({ criterion, value, most }) =>
     `criterion “${criterion}”: a judgement goes from 1 to that of the most over the least important (${most}), itself at most 9 (got ${value}).`,
   'weights/nothing-varies': () => 'no criterion varies from one row to another: their spread says nothing.',
+  'sorting/majority-outside': ({ value }) => `a majority is a share of the weights, above 0 and up to 1 (got ${value}).`,
+  'sorting/profile-length': ({ found, expected }) => `an entry has ${found} level(s) for ${expected} criteria.`,
+  'sorting/no-examples': () =>
+    'two categories and one example are needed at least, each with all its scores and a category that exists.',
+  'sorting/not-learnt': () => 'no rule was found within the effort allowed: give fewer examples, or settle the entries.',
   'groups/nobody': () => 'nobody counts: there is no member, or no influence above 0.',
   'groups/no-weights': ({ member }) => `member no. ${member} gives no weight.`,
   'groups/not-usable': ({ member, value }) => `member no. ${member}: “${value}” is not a number that can be counted.`,

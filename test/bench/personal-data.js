@@ -70,7 +70,7 @@ const words = {
       expressions: 'des expressions qui chercheraient aussi ces noms',
     },
     said: (found, wrong, share, of) =>
-      `Corpus fait pour cela (${of} phrases en français et en anglais, la moitié écrite avant tout réglage et laissée de côté) : ${found[0]} % trouvés et ${wrong[0]} % à tort sur\nla part de réglage, **${found[1]} % et ${wrong[1]} % sur la part laissée de côté** (visé : 95 % et moins de 2 %) ; ${wrong[2]} % des textes des deux exemples. Part d’une validation : ${share} %.`,
+      `Corpus fait pour cela (${of} phrases en français et en anglais, de la même main, dont une moitié non regardée pendant le réglage) : ${found[0]} % trouvés et ${wrong[0]} % à tort sur\nla part de réglage, **${found[1]} % et ${wrong[1]} % sur cette part** (visé : 95 % et moins de 2 %) ; ${wrong[2]} % des textes des deux exemples. Part d’une validation : ${share} %.`,
   },
   en: {
     locale: 'en-GB',
@@ -83,7 +83,7 @@ const words = {
       expressions: 'expressions that would look for these names too',
     },
     said: (found, wrong, share, of) =>
-      `Corpus made for it (${of} sentences in French and in English, half of them written before any tuning and held out): ${found[0]} % found and ${wrong[0]} % false on\nthe part to tune on, **${found[1]} % and ${wrong[1]} % on the part held out** (aim: 95 % and under 2 %); ${wrong[2]} % of the texts of the two examples. Share of a validation: ${share} %.`,
+      `Corpus made for it (${of} sentences in French and in English, of the same hand, half of them not looked at while tuning): ${found[0]} % found and ${wrong[0]} % false on\nthe part to tune on, **${found[1]} % and ${wrong[1]} % on that part** (aim: 95 % and under 2 %); ${wrong[2]} % of the texts of the two examples. Share of a validation: ${share} %.`,
   },
 };
 function say(language) {

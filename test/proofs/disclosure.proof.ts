@@ -1,9 +1,16 @@
-// Long runs: nothing is given away by surveys drawn at random, whether the system of all that is published is bounded or its annex attacked.
+// Long runs: nothing is given away by all that the examples publish, nor by surveys drawn at random, whether the system of all that is
+// published is bounded or its documents attacked.
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openPortfolio, renderPortfolio } from '../../src/index.ts';
 import { privacyOf } from '../../src/usecases/privacy.ts';
 import { attack } from '../disclosure/attack/attack.ts';
+import { blocksOf } from '../disclosure/attack/blocks.ts';
 import { annexOf, projectOf } from '../disclosure/attack/drawn-project.ts';
+import { filesOf, publishedOf } from '../disclosure/attack/published.ts';
+import { answersSaid } from '../disclosure/attack/read-counts.ts';
 import { drawnSurvey } from '../disclosure/drawn-survey.ts';
+import { home } from '../house/sources.ts';
 
 const sizes = [60, 75, 100, 150, 250, 400, 500, 650, 800, 1000, 1400, 2000];
 
@@ -22,3 +29,19 @@ test('the printed annexes of 36 of them give nothing away', async () => {
     expect([seed, people, told]).toEqual([seed, people, []]);
   }
 });
+
+test.each(['montfort', 'roche-aux-fees'])(
+  '%s: all documents of all readers, the workbook, the dataset and the portfolio, held together',
+  async (name) => {
+    const { project, files } = await filesOf(join(home, 'examples', name), [undefined, 'residents', 'press']);
+    const portfolio = await renderPortfolio(await openPortfolio(join(home, 'examples/syndicat'), { today: '2026-11-28' }));
+    const pooled = portfolio.files.flatMap(({ path, bytes }) => answersSaid(blocksOf(path, bytes)));
+    expect(files.length).toBeGreaterThan(60);
+    expect(portfolio.files.length).toBeGreaterThan(3);
+    for (const one of publishedOf(project, files)) {
+      const { hidden, told } = await attack({ ...one, answers: [...(one.answers ?? []), ...pooled] });
+      expect(hidden).toBeGreaterThan(0);
+      expect(told).toEqual([]);
+    }
+  },
+);

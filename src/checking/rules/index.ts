@@ -25,11 +25,13 @@ import { rulesAboutQuestions } from './about-questions.ts';
 import { rulesAboutReferences } from './about-references.ts';
 import { rulesAboutResidentsVotes } from './about-residents-votes.ts';
 import { rulesAboutRetention } from './about-retention.ts';
+import { rulesAboutSorting } from './about-sorting.ts';
 import { rulesAboutSurveyFormats } from './about-survey-formats.ts';
 import { rulesAboutSurveyResults } from './about-survey-results.ts';
 import { rulesAboutTexts } from './about-texts.ts';
 import { rulesAboutTheme } from './about-theme.ts';
 import { rulesAboutValues } from './about-values.ts';
+import { rulesAboutVerdicts } from './about-verdicts.ts';
 import { rulesAboutVotes } from './about-votes.ts';
 
 export const crossRules: readonly Rule[] = [
@@ -54,6 +56,8 @@ export const crossRules: readonly Rule[] = [
   ...rulesAboutQuestionnaires,
   ...rulesAboutSurveyFormats,
   ...rulesAboutCriteria,
+  ...rulesAboutVerdicts,
+  ...rulesAboutSorting,
   ...rulesAboutVotes,
   ...rulesAboutObligations,
   ...rulesAboutProgramme,

@@ -20,11 +20,12 @@ import {
   type ReportStyle,
   rankingReport,
   reasonsReport,
+  sortingReport,
   votesReport,
   whatIfReport,
 } from '../../reporting/index.ts';
 import { methodLabels } from '../../usecases/method-labels.ts';
-import { studiedRanking } from '../../usecases/studied-ranking.ts';
+import { sortedRanking, studiedRanking } from '../../usecases/studied-ranking.ts';
 import { isSameId, usualNumber } from '../../values/index.ts';
 import { criterionNamed, ofWord } from '../../vocabulary/index.ts';
 import { endingOf } from '../batch/ending.ts';
@@ -64,6 +65,8 @@ export interface RankOptions extends BatchOptions {
   /** One ranking each. */
   readonly by?: 'college';
   readonly votes?: boolean;
+  /** In categories rather than by rank. */
+  readonly sort?: boolean;
   /** Actions two by two. */
   readonly pairs?: boolean;
   /** What is alike is told each by itself. */
@@ -98,6 +101,7 @@ async function study(project: Project, options: RankOptions, asked: AskedWeights
     ranking,
     ...(options.json && { limits: rankingLimits(ranking) }),
     ...((options.json || options.pairs || options.why === undefined) && { preferences: preferencesOf(ranking) }),
+    ...(options.sort && { sorted: await sortedRanking(project, ranking) }),
     ...whyIn(project, ranking, options),
     ...(asked && { whatIf: whatIf(project, ranking, byId(project, asked)) }),
     ...(options.votes && { votes: votesOf(project, ranking) }),
@@ -114,6 +118,7 @@ function tell(
   options: RankOptions,
   style: ReportStyle,
 ): string {
+  if (besides.sorted !== undefined) return sortingReport(project, ranking, besides.sorted, style);
   if (why) return reasonsReport(project, ranking, why, { hold: hold ?? null, pair: pair ?? null }, style);
   if (besides.whatIf) return whatIfReport(project, ranking, besides.whatIf, style);
   const { votes, checks, methods, preferences = null } = besides;
@@ -155,7 +160,11 @@ export const rankings: Verb<RankOptions, Result> = {
 export async function rank(paths: readonly string[], options: RankOptions, world: World): Promise<number> {
   const { why, against, whatIf: replayed } = options;
   if (against !== undefined && why === undefined) throw new UsageError('against-alone');
-  if (why !== undefined && replayed) throw new UsageError('options-apart', { one: '--why', other: '--what-if' });
+  for (const [isAsked, other] of [
+    [replayed, '--what-if'],
+    [options.sort, '--sort'],
+  ] as const)
+    if (why !== undefined && isAsked) throw new UsageError('options-apart', { one: '--why', other });
   return runBatch(rankings, paths, options, world);
 }
 

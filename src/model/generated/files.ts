@@ -326,9 +326,21 @@ export interface Ballot {
         [k: string]: number | undefined;
       };
     };
+    tradeOffs?: {
+      one: {
+        [k: string]: number | undefined;
+      };
+      other: {
+        [k: string]: number | undefined;
+      };
+      better: 'one' | 'other' | 'equal';
+    }[];
     direct?: {
       [k: string]: number | undefined;
     };
+  };
+  verdicts?: {
+    [k: string]: Verdict[] | undefined;
   };
   scores?: {
     [k: string]:
@@ -337,6 +349,12 @@ export interface Ballot {
         }
       | undefined;
   };
+}
+export interface Verdict {
+  from: number;
+  to: number;
+  difference: 'none' | 'very-weak' | 'weak' | 'moderate' | 'strong' | 'very-strong' | 'extreme';
+  upTo?: 'very-weak' | 'weak' | 'moderate' | 'strong' | 'very-strong' | 'extreme';
 }
 export interface BallotsFile {
   ballots?: Ballot[];
@@ -482,6 +500,10 @@ export interface Criterion {
    */
   audiences?: [Audience, ...Audience[]];
   values?: [number, number][];
+  /**
+   * @minItems 1
+   */
+  verdicts?: [Verdict, ...Verdict[]];
   missing?: 'midpoint' | 'worst' | 'best' | 'reweight' | 'error';
   veto?: number;
 }
@@ -489,7 +511,47 @@ export interface CriteriaFile {
   aggregator?: 'weighted-sum';
   weightsFrom?: 'typed' | 'ballots';
   group?: 'mean' | 'median' | 'aij' | 'aip';
+  votesClose?: Day;
   criteria?: Criterion[];
+  sorting?: {
+    majority?: number;
+    /**
+     * @minItems 2
+     */
+    categories?: [
+      {
+        title: string;
+        from?: {
+          [k: string]: number | undefined;
+        };
+        veto?: {
+          [k: string]: number | undefined;
+        };
+      },
+      {
+        title: string;
+        from?: {
+          [k: string]: number | undefined;
+        };
+        veto?: {
+          [k: string]: number | undefined;
+        };
+      },
+      ...{
+        title: string;
+        from?: {
+          [k: string]: number | undefined;
+        };
+        veto?: {
+          [k: string]: number | undefined;
+        };
+      }[]
+    ];
+    examples?: {
+      action: string;
+      category: string;
+    }[];
+  };
   overrides?: {
     action: string;
     rank?: number;

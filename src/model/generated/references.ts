@@ -540,7 +540,43 @@ export const references: Record<string, readonly { readonly path: readonly strin
         "ballots",
         "*",
         "weights",
+        "tradeOffs",
+        "*",
+        "one",
+        "@key"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "weights",
+        "tradeOffs",
+        "*",
+        "other",
+        "@key"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "weights",
         "direct",
+        "@key"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "verdicts",
         "@key"
       ],
       "to": "criterion",
@@ -609,6 +645,38 @@ export const references: Record<string, readonly { readonly path: readonly strin
     }
   ],
   "criteria": [
+    {
+      "path": [
+        "sorting",
+        "categories",
+        "*",
+        "from",
+        "@key"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "sorting",
+        "categories",
+        "*",
+        "veto",
+        "@key"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "sorting",
+        "examples",
+        "*",
+        "action"
+      ],
+      "to": "action",
+      "orText": false
+    },
     {
       "path": [
         "overrides",

@@ -61,7 +61,11 @@ const linesIn = (path: string, lines: readonly string[], tells: (text: string) =
   );
 
 /** What a comment of a YAML file says, by lines: nothing of it is among the data. */
-const commentsOf = (lines: readonly string[]): readonly string[] => lines.map((line) => /(?:^|\s)#(.*)$/.exec(line)?.[1] ?? '');
+const commentsOf = (lines: readonly string[]): readonly string[] =>
+  lines.map((line) => {
+    const at = line.search(/(?<!\S)#/);
+    return at < 0 ? '' : line.slice(at + 1);
+  });
 
 /** What identifies the person is told by itself, and not among what is said of them. */
 function isIdentity({ holder, at }: Held, data: unknown, { id }: Sought): boolean {

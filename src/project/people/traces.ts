@@ -30,21 +30,48 @@ export function namesTeller(people: readonly Omit<Identity, 'id'>[]): Tells {
   };
 }
 
-/** In UTF-16 units: fewer would be found where nobody is quoted, and what comes after is not compared. */
+/** In UTF-16 units: a shorter phrase would be found where nobody is quoted. */
 const least = 24;
 const flat = (text: string): string =>
   bare(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Whether a text says again what somebody said: the first {@link least} signs of one of its lines, whatever the case, accents and spaces. */
-export function wordsTeller(said: readonly string[]): Tells {
-  const lines = said.flatMap((text) => text.split('\n')).map(flat);
-  const begun = new Set(lines.filter((line) => line.length >= least).map((line) => line.slice(0, least)));
-  if (begun.size === 0) return () => false;
-  return (text) => {
-    const made = flat(text);
-    for (let at = 0; at + least <= made.length; at++) if (begun.has(made.slice(at, at + least))) return true;
-    return false;
+/** The sentences of a line; the line itself when all of them are too short to tell anything. */
+function phrasesOf(line: string): readonly string[] {
+  const long = (text: string): boolean => text.length >= least;
+  const sentences = line
+    .split(/[.!?…;]\s/)
+    .map(flat)
+    .filter(long);
+  return sentences.length > 0 ? sentences : [flat(line)].filter(long);
+}
+
+/**
+ * Lines that say again, whole, a phrase that somebody said, whatever the case, accents, spaces and line ends: the first line of each.
+ * Part of a phrase is nobody's.
+ */
+export function wordsTeller(said: readonly string[]): (lines: readonly string[]) => readonly number[] {
+  const begun = new Map<string, string[]>();
+  for (const phrase of new Set(said.flatMap((text) => text.split('\n').flatMap(phrasesOf)))) {
+    const start = phrase.slice(0, least);
+    begun.set(start, [...(begun.get(start) ?? []), phrase]);
+  }
+  if (begun.size === 0) return () => [];
+  return (lines) => {
+    const starts: number[] = [];
+    let text = '';
+    for (const line of lines.map(flat)) {
+      starts.push(text.length);
+      if (line !== '') text += `${line} `;
+    }
+    const found = new Set<number>();
+    let line = 0;
+    for (let at = 0; at + least <= text.length; at++) {
+      while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= at) line++;
+      const phrases = begun.get(text.slice(at, at + least));
+      if (phrases?.some((phrase) => text.startsWith(phrase, at))) found.add(line);
+    }
+    return [...found];
   };
 }

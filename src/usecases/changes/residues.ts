@@ -9,7 +9,8 @@ import { outputsOf } from '../../writing/index.ts';
 import type { RunContext } from '../check-project.ts';
 import type { PurgedProject } from './purged.ts';
 
-type Tells = (text: string) => boolean;
+/** Which lines of a file are about them. */
+type Tells = (lines: readonly string[]) => readonly number[];
 
 /** In bytes, the largest text that is asked of git. */
 const largest = 64 * 1024 * 1024;
@@ -37,7 +38,10 @@ function soughtIn({ project, workspace }: RunContext, sets: readonly DataSet[]):
     ...(sets.includes('survey-answers') ? answersOf(workspace, project.surveys) : []),
   ];
   const [names, words] = [namesTeller(people), wordsTeller(said)];
-  return (text) => names(text) || words(text);
+  return (lines) => {
+    const again = new Set(words(lines));
+    return lines.flatMap((line, index) => (again.has(index) || names(line) ? index : []));
+  };
 }
 
 function answersOf({ root }: Workspace, surveys: RunContext['project']['surveys']): readonly string[] {
@@ -68,9 +72,9 @@ const kindOf = (path: string, exports: ReadonlySet<string>): ResidueKind =>
   places.find(([, form]) => form.test(path))?.[0] ?? (exports.has(path) ? 'export' : 'file');
 
 function residueIn({ path, lines }: SearchedFile, tells: Tells, kind: ResidueKind): readonly Residue[] {
-  const at = (lines ?? []).flatMap((line, index) => (tells(line) ? index + 1 : []));
+  const at = tells(lines ?? []);
   const [line] = at;
-  return line === undefined ? [] : [{ path, kind, line, count: at.length }];
+  return line === undefined ? [] : [{ path, kind, line: line + 1, count: at.length }];
 }
 
 async function pastOf(root: string, tells: Tells): Promise<Residues['history']> {
@@ -79,7 +83,10 @@ async function pastOf(root: string, tells: Tells): Promise<Residues['history']> 
     const head = await history?.named('HEAD');
     if (!history || !head) return { state: 'none', paths: [] };
     const texts = await history.textsAt(head, largest);
-    return { state: 'kept', paths: [...texts].flatMap(([path, text]) => (text.split('\n').some(tells) ? path : [])).sort() };
+    return {
+      state: 'kept',
+      paths: [...texts].flatMap(([path, text]) => (tells(text.split('\n')).length > 0 ? path : [])).sort(),
+    };
   } catch (error) {
     if (error instanceof UsageError) return { state: error.code === 'diff-no-git' ? 'none' : 'unread', paths: [] };
     throw error;

@@ -12,6 +12,7 @@ import type {
   Preferences,
   Project,
   Ranking,
+  SortedActions,
   Status,
   VoteChecks,
   Votes,
@@ -44,7 +45,7 @@ import { label } from '../../wording/index.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
 import { core as coreOf } from '../planned.ts';
 import { standingOf } from '../standing.ts';
-import { studiedRanking } from '../studied-ranking.ts';
+import { sortedRanking, studiedRanking } from '../studied-ranking.ts';
 import { contextOf, type OpenProject, rankingOf } from './open.ts';
 
 export type { AskedWeights, PlanOptions, StabilityOptions };
@@ -64,6 +65,10 @@ export const preferences = async (opened: OpenProject): Promise<Preferences | nu
   const ranking = await rank(opened);
   return ranking && preferencesOf(ranking);
 };
+
+/** Actions in the committee's categories; null too when it has none, or neither their entries nor examples. */
+export const sorted = async (opened: OpenProject): Promise<SortedActions | null> =>
+  ranked(opened, (project, ranking) => sortedRanking(project, ranking));
 
 /** The ranking once some criteria have other weights. @throws UsageError on weights that cannot be */
 export const whatIf = (opened: OpenProject, weights: AskedWeights): WhatIf | null =>

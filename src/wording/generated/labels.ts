@@ -1752,9 +1752,109 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Vers le pire",
     "en": "Others to worst"
   },
+  "ballots.ballots.weights.tradeOffs": {
+    "fr": "Arbitrages par paires",
+    "en": "Trade-offs by pairs"
+  },
+  "ballots.ballots.weights.tradeOffs.one": {
+    "fr": "La première",
+    "en": "The first"
+  },
+  "ballots.ballots.weights.tradeOffs.other": {
+    "fr": "La seconde",
+    "en": "The second"
+  },
+  "ballots.ballots.weights.tradeOffs.better": {
+    "fr": "La meilleure",
+    "en": "The better"
+  },
+  "ballots.ballots.weights.tradeOffs.better=one": {
+    "fr": "la première",
+    "en": "the first"
+  },
+  "ballots.ballots.weights.tradeOffs.better=other": {
+    "fr": "la seconde",
+    "en": "the second"
+  },
+  "ballots.ballots.weights.tradeOffs.better=equal": {
+    "fr": "autant l’une que l’autre",
+    "en": "both alike"
+  },
   "ballots.ballots.weights.direct": {
     "fr": "Pourcentages",
     "en": "Percentages"
+  },
+  "ballots.ballots.verdicts": {
+    "fr": "Verdicts de différence",
+    "en": "Verdicts of difference"
+  },
+  "ballots.ballots.verdicts.from": {
+    "fr": "D’un niveau",
+    "en": "From a level"
+  },
+  "ballots.ballots.verdicts.to": {
+    "fr": "À un autre",
+    "en": "To another"
+  },
+  "ballots.ballots.verdicts.difference": {
+    "fr": "Différence",
+    "en": "Difference"
+  },
+  "ballots.ballots.verdicts.difference=none": {
+    "fr": "nulle",
+    "en": "none"
+  },
+  "ballots.ballots.verdicts.difference=very-weak": {
+    "fr": "très faible",
+    "en": "very weak"
+  },
+  "ballots.ballots.verdicts.difference=weak": {
+    "fr": "faible",
+    "en": "weak"
+  },
+  "ballots.ballots.verdicts.difference=moderate": {
+    "fr": "modérée",
+    "en": "moderate"
+  },
+  "ballots.ballots.verdicts.difference=strong": {
+    "fr": "forte",
+    "en": "strong"
+  },
+  "ballots.ballots.verdicts.difference=very-strong": {
+    "fr": "très forte",
+    "en": "very strong"
+  },
+  "ballots.ballots.verdicts.difference=extreme": {
+    "fr": "extrême",
+    "en": "extreme"
+  },
+  "ballots.ballots.verdicts.upTo": {
+    "fr": "Jusqu’à",
+    "en": "Up to"
+  },
+  "ballots.ballots.verdicts.upTo=very-weak": {
+    "fr": "très faible",
+    "en": "very weak"
+  },
+  "ballots.ballots.verdicts.upTo=weak": {
+    "fr": "faible",
+    "en": "weak"
+  },
+  "ballots.ballots.verdicts.upTo=moderate": {
+    "fr": "modérée",
+    "en": "moderate"
+  },
+  "ballots.ballots.verdicts.upTo=strong": {
+    "fr": "forte",
+    "en": "strong"
+  },
+  "ballots.ballots.verdicts.upTo=very-strong": {
+    "fr": "très forte",
+    "en": "very strong"
+  },
+  "ballots.ballots.verdicts.upTo=extreme": {
+    "fr": "extrême",
+    "en": "extreme"
   },
   "ballots.ballots.scores": {
     "fr": "Notes",
@@ -2575,6 +2675,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "moyenne géométrique des poids (AIP)",
     "en": "geometric mean of the weights (AIP)"
   },
+  "criteria.votesClose": {
+    "fr": "Clôture du vote",
+    "en": "Votes close on"
+  },
   "criteria.criteria": {
     "fr": "Critères",
     "en": "Criteria"
@@ -2663,6 +2767,78 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Fonction de valeur",
     "en": "Value function"
   },
+  "criteria.criteria.verdicts": {
+    "fr": "Verdicts de différence",
+    "en": "Verdicts of difference"
+  },
+  "criteria.criteria.verdicts.from": {
+    "fr": "D’un niveau",
+    "en": "From a level"
+  },
+  "criteria.criteria.verdicts.to": {
+    "fr": "À un autre",
+    "en": "To another"
+  },
+  "criteria.criteria.verdicts.difference": {
+    "fr": "Différence",
+    "en": "Difference"
+  },
+  "criteria.criteria.verdicts.difference=none": {
+    "fr": "nulle",
+    "en": "none"
+  },
+  "criteria.criteria.verdicts.difference=very-weak": {
+    "fr": "très faible",
+    "en": "very weak"
+  },
+  "criteria.criteria.verdicts.difference=weak": {
+    "fr": "faible",
+    "en": "weak"
+  },
+  "criteria.criteria.verdicts.difference=moderate": {
+    "fr": "modérée",
+    "en": "moderate"
+  },
+  "criteria.criteria.verdicts.difference=strong": {
+    "fr": "forte",
+    "en": "strong"
+  },
+  "criteria.criteria.verdicts.difference=very-strong": {
+    "fr": "très forte",
+    "en": "very strong"
+  },
+  "criteria.criteria.verdicts.difference=extreme": {
+    "fr": "extrême",
+    "en": "extreme"
+  },
+  "criteria.criteria.verdicts.upTo": {
+    "fr": "Jusqu’à",
+    "en": "Up to"
+  },
+  "criteria.criteria.verdicts.upTo=very-weak": {
+    "fr": "très faible",
+    "en": "very weak"
+  },
+  "criteria.criteria.verdicts.upTo=weak": {
+    "fr": "faible",
+    "en": "weak"
+  },
+  "criteria.criteria.verdicts.upTo=moderate": {
+    "fr": "modérée",
+    "en": "moderate"
+  },
+  "criteria.criteria.verdicts.upTo=strong": {
+    "fr": "forte",
+    "en": "strong"
+  },
+  "criteria.criteria.verdicts.upTo=very-strong": {
+    "fr": "très forte",
+    "en": "very strong"
+  },
+  "criteria.criteria.verdicts.upTo=extreme": {
+    "fr": "extrême",
+    "en": "extreme"
+  },
   "criteria.criteria.missing": {
     "fr": "Note manquante",
     "en": "Missing score"
@@ -2690,6 +2866,42 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   "criteria.criteria.veto": {
     "fr": "Veto",
     "en": "Veto"
+  },
+  "criteria.sorting": {
+    "fr": "Tri en catégories",
+    "en": "Sorting into categories"
+  },
+  "criteria.sorting.majority": {
+    "fr": "Majorité",
+    "en": "Majority"
+  },
+  "criteria.sorting.categories": {
+    "fr": "Catégories",
+    "en": "Categories"
+  },
+  "criteria.sorting.categories.title": {
+    "fr": "Catégorie",
+    "en": "Category"
+  },
+  "criteria.sorting.categories.from": {
+    "fr": "Entrée",
+    "en": "Entry"
+  },
+  "criteria.sorting.categories.veto": {
+    "fr": "Veto de la catégorie",
+    "en": "Veto of the category"
+  },
+  "criteria.sorting.examples": {
+    "fr": "Exemples de tri",
+    "en": "Examples of sorting"
+  },
+  "criteria.sorting.examples.action": {
+    "fr": "Action",
+    "en": "Action"
+  },
+  "criteria.sorting.examples.category": {
+    "fr": "Catégorie",
+    "en": "Category"
   },
   "criteria.overrides": {
     "fr": "Arbitrages",

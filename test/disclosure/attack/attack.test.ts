@@ -21,6 +21,15 @@ test.each([
     const { project, files } = await filesOf(join(home, 'examples', name), [undefined], counting);
     const published = publishedOf(project, files);
     expect(published).toHaveLength(1);
+    // The workbook has as many questions as the annex: neither is left unread.
+    const alone = ['.docx', '.xlsx'].map((end) =>
+      publishedOf(
+        project,
+        files.filter(({ path }) => path.endsWith(end)),
+      ),
+    );
+    const [ofAnnex, ofBook] = alone.map(([one]) => one?.waves[0]?.questions.map(({ text }) => text).sort());
+    expect(ofBook).toEqual(ofAnnex);
     for (const one of published) {
       if (people !== undefined) expect(one.waves[0]?.people).toBe(people);
       expect(one.answers?.length).toBeGreaterThan(0);

@@ -99,7 +99,7 @@ export function blocksOf(path: string, bytes: Uint8Array): readonly Block[] {
   return parts.flatMap(([name, xml, part]): readonly Block[] => {
     if (name === 'word/document.xml') return marked(xml, word);
     if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) return marked(xml, slide);
-    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) return [sheetRows(xml, shared)];
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) return [sheetRows(xml, shared)];
     if (name === 'content.xml') return marked(xml, odt);
     if (/\/charts\/chart[^/]*\.xml$/.test(name)) return chartRows(xml);
     // The data of a chart travel with it.

@@ -62,30 +62,32 @@ function together(one: Printed, two: Printed): Printed {
   const other = (text: string): PrintedQuestion | undefined => two.questions.find((question) => question.text === text);
   return {
     people: one.people || two.people,
-    questions: one.questions.map((question) => {
-      const also = other(question.text);
-      return {
-        ...question,
-        isSeveral: question.isSeveral || also?.isSeveral === true,
-        lines: question.lines.map(({ base, answers }, at) => ({
-          base: base ?? also?.lines[at]?.base ?? null,
-          answers: answers.map(({ label, count }) => ({
-            label,
-            count: count ?? also?.lines[at]?.answers.find((answer) => answer.label === label)?.count ?? null,
+    questions: [...one.questions, ...two.questions.filter(({ text }) => one.questions.every((own) => own.text !== text))].map(
+      (question) => {
+        const also = other(question.text);
+        return {
+          ...question,
+          isSeveral: question.isSeveral || also?.isSeveral === true,
+          lines: question.lines.map(({ base, answers }, at) => ({
+            base: base ?? also?.lines[at]?.base ?? null,
+            answers: answers.map(({ label, count }) => ({
+              label,
+              count: count ?? also?.lines[at]?.answers.find((answer) => answer.label === label)?.count ?? null,
+            })),
           })),
-        })),
-        crossings: question.crossings.map((crossing) => {
-          const same = also?.crossings.find(({ by }) => by === crossing.by);
-          const groups = crossing.groups.map((group) => {
-            const twin = same?.groups.find(({ label }) => label === group.label);
-            const shares = group.shares.map(
-              (share, at) => share ?? twin?.shares[same?.answers.indexOf(crossing.answers[at] ?? '') ?? -1] ?? null,
-            );
-            return { ...group, shares, base: group.base ?? twin?.base ?? null, mean: group.mean ?? twin?.mean ?? null };
-          });
-          return { ...crossing, groups, apart: [...crossing.apart, ...(same?.apart ?? [])] };
-        }),
-      };
-    }),
+          crossings: question.crossings.map((crossing) => {
+            const same = also?.crossings.find(({ by }) => by === crossing.by);
+            const groups = crossing.groups.map((group) => {
+              const twin = same?.groups.find(({ label }) => label === group.label);
+              const shares = group.shares.map(
+                (share, at) => share ?? twin?.shares[same?.answers.indexOf(crossing.answers[at] ?? '') ?? -1] ?? null,
+              );
+              return { ...group, shares, base: group.base ?? twin?.base ?? null, mean: group.mean ?? twin?.mean ?? null };
+            });
+            return { ...crossing, groups, apart: [...crossing.apart, ...(same?.apart ?? [])] };
+          }),
+        };
+      },
+    ),
   };
 }

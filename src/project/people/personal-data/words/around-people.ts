@@ -78,5 +78,7 @@ leon blum|leon gambetta|louis aragon|louis jouvet|louis pasteur|louise michel|lu
 marie curie|martin luther king|maurice ravel|maximilien robespierre|nelson mandela|olympe de gouges|pablo neruda|pablo picasso|paul eluard|paul verlaine|
 pierre brossolette|pierre curie|pierre loti|pierre mendes|pierre semard|rene descartes|robert badinter|robert schuman|roger salengro|romain rolland|rosa parks|
 saint exupery|salvador allende|simone de beauvoir|simone veil|suzanne lenglen|theodore monod|victor hugo|victor schoelcher|yves rocher|florence nightingale|
-tim berners|winston churchill|queen elizabeth|tout le monde`.split(/\s*\|\s*/),
+tim berners|winston churchill|queen elizabeth|tout le monde`
+    .split('|')
+    .map((name) => name.trim()),
 );
