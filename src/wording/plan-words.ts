@@ -197,7 +197,7 @@ export const planQuestions = {
     now: 'le plan',
     noEnvelopes: 'Aucune enveloppe à faire varier : il en faut dans plan.yaml.',
     exactCore: (portfolios: number, weights: Core['weights']) =>
-      `Présence dans les ${formatNumber(portfolios, 'fr')} bons portefeuilles : aucun autre ensemble d’actions ne les vaut sous tous les poids ${weights === 'ballots' ? 'que laissent les bulletins' : 'pris autour des poids saisis, chacun de la moitié de sa part à une fois et demie'}. Calcul exact.`,
+      `${portfolios === 1 ? 'Présence dans le seul bon portefeuille' : `Présence dans les ${formatNumber(portfolios, 'fr')} bons portefeuilles`} : aucun autre ensemble d’actions ne les vaut sous tous les poids ${weights === 'ballots' ? 'que laissent les bulletins' : 'pris autour des poids saisis, chacun de la moitié de sa part à une fois et demie'}. Calcul exact.`,
     equals: 'Valent exactement autant que le plan :',
     equal: (join: readonly string[], leave: readonly string[]) =>
       [
@@ -234,7 +234,7 @@ export const planQuestions = {
     now: 'the plan',
     noEnvelopes: 'No envelope to vary: plan.yaml must have some.',
     exactCore: (portfolios: number, weights: Core['weights']) =>
-      `Presence in the ${formatNumber(portfolios, 'en')} good portfolios: no other set of actions is worth as much under all weights ${weights === 'ballots' ? 'that the ballots leave' : 'around the typed ones, each from half of its share to half as much again'}. Exact.`,
+      `${portfolios === 1 ? 'Presence in the only good portfolio' : `Presence in the ${formatNumber(portfolios, 'en')} good portfolios`}: no other set of actions is worth as much under all weights ${weights === 'ballots' ? 'that the ballots leave' : 'around the typed ones, each from half of its share to half as much again'}. Exact.`,
     equals: 'Worth exactly as much as the plan:',
     equal: (join: readonly string[], leave: readonly string[]) =>
       [
