@@ -5,6 +5,7 @@ export { checkCatalogue, checkSurveyModels, lastById } from './check-catalogue.t
 export { type CheckedDocument, checkDocuments } from './check-documents.ts';
 export { checkMethod } from './check-method.ts';
 export { checkPlanColumns } from './check-plan-columns.ts';
+export { checkSitting } from './check-sitting.ts';
 export { checkPortfolio } from './check-portfolio.ts';
 export { checkTheme } from './check-theme.ts';
 export { everyRule, ruleOf } from './every-rule.ts';

@@ -196,6 +196,15 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .action(async (who: string, options) =>
       done((await import('./commands/export/person.ts')).exportPerson(who, options, world)),
     );
+  importing('live <file>', bring.live)
+    .option('--project <dir>', words.project)
+    .option('--meeting <id>', bring.live.meeting)
+    .option('--yes', bring.yes)
+    .option('--dry-run', bring.dryRun)
+    .option('--patch', words.patch)
+    .action(async (file: string, options) =>
+      done(await (await import('./commands/import/live.ts')).importLive(file, options, world)),
+    );
   importing('ballots <files...>', bring.ballots)
     .option('--project <dir>', words.project)
     .option('--body <id>', bring.ballots.body)

@@ -33,6 +33,7 @@ export { type CellChange, type NewLine, type Remark, type Returned, returnedShee
 export { type RefusedValue, setAside } from './set-aside.ts';
 export { nothingTaken, type TakenLooks } from './sheet-looks.ts';
 export { headsOf, namesShown, type SheetWords, shownSheet } from './shown-book.ts';
+export { sittingEdits } from './sitting-edits.ts';
 export { limeFormRead } from './structures/lime-form.ts';
 export { limeSurvey, type StructureRead } from './structures/lime-survey.ts';
 export { webformSurvey } from './structures/webform-survey.ts';

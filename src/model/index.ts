@@ -47,6 +47,7 @@ export * from './run-record.ts';
 export * from './schedule.ts';
 export * from './session.ts';
 export * from './settings.ts';
+export * from './sitting-file.ts';
 export * from './sorted-actions.ts';
 export * from './standing.ts';
 export * from './state-of-play.ts';

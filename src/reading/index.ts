@@ -43,6 +43,7 @@ export { readMethod } from './read-method.ts';
 export { mayBorrow, portfolioAt, projectsNamed, readPortfolio } from './read-portfolio.ts';
 export { readRules } from './read-rules.ts';
 export { knownPath, planColumnsPath, readPlanColumns } from './read-settings.ts';
+export { readSitting } from './read-sitting.ts';
 export { formatOf, readRaw, readSource } from './read-source.ts';
 export { readStructure } from './read-structure.ts';
 export { readSurveyFormats } from './read-survey-formats.ts';

@@ -7,6 +7,7 @@ import { meansCommands, planCommand, portfolioCommand, renewCommand } from './pl
 import { privacyWords } from './privacy.ts';
 import { purgeWords } from './purge-words.ts';
 import { exportVotesCommand, importVotesCommand, tallyCommand } from './residents-vote-commands.ts';
+import { sittingCommand } from './sitting.ts';
 import { syncWords } from './sync.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -208,7 +209,7 @@ export const commandLineFr = {
   migrate: migrateCommand.fr,
   sync: syncWords.fr.command,
   tally: tallyCommand.fr,
-  import: { ...importCommand.fr, votes: importVotesCommand.fr },
+  import: { ...importCommand.fr, live: sittingCommand.fr, votes: importVotesCommand.fr },
   export: { ...exportCommand.fr, votes: exportVotesCommand.fr },
   doctor: {
     does: 'dit ce qui est installé (Node, LibreOffice, git, polices), à quoi cela sert, et comment obtenir ce qui manque',

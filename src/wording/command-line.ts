@@ -8,6 +8,7 @@ import { meansCommands, planCommand, portfolioCommand, renewCommand } from './pl
 import { privacyWords } from './privacy.ts';
 import { purgeWords } from './purge-words.ts';
 import { exportVotesCommand, importVotesCommand, tallyCommand } from './residents-vote-commands.ts';
+import { sittingCommand } from './sitting.ts';
 import { syncWords } from './sync.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -209,7 +210,7 @@ const commandLineEn: typeof commandLineFr = {
   migrate: migrateCommand.en,
   sync: syncWords.en.command,
   tally: tallyCommand.en,
-  import: { ...importCommand.en, votes: importVotesCommand.en },
+  import: { ...importCommand.en, live: sittingCommand.en, votes: importVotesCommand.en },
   export: { ...exportCommand.en, votes: exportVotesCommand.en },
   doctor: {
     does: 'says what is installed (Node, LibreOffice, git, fonts), what it is for, and how to get what is missing',

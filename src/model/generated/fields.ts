@@ -1503,6 +1503,7 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"crossings.*.published","types":["object"]},
     {"path":"crossings.*.published.columns","types":["array"],"required":true},
     {"path":"crossings.*.published.columns.*","types":["string"]},
+    {"path":"crossings.*.published.rounded","types":["integer"]},
     {"path":"crossings.*.published.groups","types":["array"],"required":true},
     {"path":"crossings.*.published.groups.*","types":["object"]},
     {"path":"crossings.*.published.groups.*.codes","types":["array"],"required":true},

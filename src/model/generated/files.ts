@@ -1598,6 +1598,37 @@ export interface RuleFile {
     };
   }[];
 }
+export interface Sitting {
+  kind: 'jalon-sitting';
+  version: 1;
+  madeFrom: {
+    fingerprint: string;
+    date: string;
+  };
+  weights?: {
+    criterion: string;
+    points: number;
+    before: number;
+  }[];
+  scores?: {
+    action: string;
+    criterion: string;
+    score: number;
+    before: number | null;
+    reason: string;
+  }[];
+  envelopes?: {
+    year: number;
+    nature: 'investment' | 'operating' | 'fte';
+    amount: number;
+    before: number | null;
+  }[];
+  minimumPerAxis?: {
+    atLeast: number;
+    before: number;
+  };
+  decisions?: string[];
+}
 export interface SurveyFormatFile {
   title: {
     fr?: string;
@@ -1754,6 +1785,7 @@ export interface SurveyResults {
     };
     published?: {
       columns: string[];
+      rounded?: number;
       groups: {
         /**
          * @minItems 1

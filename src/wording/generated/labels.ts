@@ -7521,6 +7521,118 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "À écrire",
     "en": "Write"
   },
+  "sitting": {
+    "fr": "Séance",
+    "en": "Sitting"
+  },
+  "sitting.kind": {
+    "fr": "Nature",
+    "en": "Kind"
+  },
+  "sitting.version": {
+    "fr": "Version",
+    "en": "Version"
+  },
+  "sitting.madeFrom": {
+    "fr": "Faite de",
+    "en": "Made from"
+  },
+  "sitting.madeFrom.fingerprint": {
+    "fr": "Empreinte",
+    "en": "Fingerprint"
+  },
+  "sitting.madeFrom.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "sitting.weights": {
+    "fr": "Poids",
+    "en": "Weights"
+  },
+  "sitting.weights.criterion": {
+    "fr": "Critère",
+    "en": "Criterion"
+  },
+  "sitting.weights.points": {
+    "fr": "Points",
+    "en": "Points"
+  },
+  "sitting.weights.before": {
+    "fr": "Part avant la séance",
+    "en": "Share before the sitting"
+  },
+  "sitting.scores": {
+    "fr": "Notes",
+    "en": "Scores"
+  },
+  "sitting.scores.action": {
+    "fr": "Action",
+    "en": "Action"
+  },
+  "sitting.scores.criterion": {
+    "fr": "Critère",
+    "en": "Criterion"
+  },
+  "sitting.scores.score": {
+    "fr": "Note",
+    "en": "Score"
+  },
+  "sitting.scores.before": {
+    "fr": "Note avant la séance",
+    "en": "Score before the sitting"
+  },
+  "sitting.scores.reason": {
+    "fr": "Motif",
+    "en": "Reason"
+  },
+  "sitting.envelopes": {
+    "fr": "Enveloppes",
+    "en": "Envelopes"
+  },
+  "sitting.envelopes.year": {
+    "fr": "Année",
+    "en": "Year"
+  },
+  "sitting.envelopes.nature": {
+    "fr": "Nature",
+    "en": "Nature"
+  },
+  "sitting.envelopes.nature=investment": {
+    "fr": "investissement",
+    "en": "investment"
+  },
+  "sitting.envelopes.nature=operating": {
+    "fr": "fonctionnement",
+    "en": "operating"
+  },
+  "sitting.envelopes.nature=fte": {
+    "fr": "temps d’agents",
+    "en": "staff time"
+  },
+  "sitting.envelopes.amount": {
+    "fr": "Montant",
+    "en": "Amount"
+  },
+  "sitting.envelopes.before": {
+    "fr": "Montant avant la séance",
+    "en": "Amount before the sitting"
+  },
+  "sitting.minimumPerAxis": {
+    "fr": "Minimum par axe",
+    "en": "Minimum of each axis"
+  },
+  "sitting.minimumPerAxis.atLeast": {
+    "fr": "Au moins",
+    "en": "At least"
+  },
+  "sitting.minimumPerAxis.before": {
+    "fr": "Avant la séance",
+    "en": "Before the sitting"
+  },
+  "sitting.decisions": {
+    "fr": "Décisions",
+    "en": "Decisions"
+  },
   "survey-format": {
     "fr": "Format d’enquête",
     "en": "Survey format"
@@ -8016,6 +8128,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   "survey-results.crossings.published.columns": {
     "fr": "Réponses",
     "en": "Options"
+  },
+  "survey-results.crossings.published.rounded": {
+    "fr": "Arrondi à",
+    "en": "Rounded to"
   },
   "survey-results.crossings.published.groups": {
     "fr": "Groupes",
