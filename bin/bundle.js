@@ -70,7 +70,7 @@ const solverOfThePage = {
 /** The programmes of pages that stand alone, each in one file with its style beside: `dist/browser/NAME.js` and `NAME.css`. */
 export const pageOptions = {
   absWorkingDir: root,
-  entryPoints: { 'live-page': 'src/live/browser/main.tsx' },
+  entryPoints: { 'live-page': 'src/live/browser/main.tsx', 'ballot-page': 'src/live/browser/ballot/main.tsx' },
   outdir: 'dist/browser',
   bundle: true,
   format: 'esm',

@@ -6,13 +6,14 @@ import { askPairAgain, askPairs } from './ask-pairs.ts';
 import { askCards, askOrder } from './ask-places.ts';
 import { askScores, type ScoredAction, type ScoredCriterion, type Scores } from './ask-scores.ts';
 import { askDirect, askPoints } from './ask-shares.ts';
+import { askTradeOffs } from './ask-trade-offs.ts';
 import { back, chosen, type OrBack, typed } from './in-turn.ts';
 import type { Prompter } from './prompter.ts';
 import { type BallotWords, ballotQuestions } from './questions.ts';
 import type { Answers, AskedCriterion, Asking } from './weight-questions.ts';
 
 /** The ways in which weights may be asked; the first asks about the range of each criterion, not about importance in the abstract. */
-export const weightWays = ['points', 'cards', 'pairs', 'bestWorst', 'direct', 'order'] as const;
+export const weightWays = ['points', 'cards', 'pairs', 'bestWorst', 'direct', 'order', 'tradeOffs'] as const;
 export type WeightWay = (typeof weightWays)[number];
 type College = NonNullable<Ballot['college']>;
 
@@ -32,6 +33,7 @@ export interface BallotAsked {
   /** Null when the college of that voter is known, or asks for none. */
   readonly colleges: (voter: string) => readonly { readonly value: College | null; readonly says: string }[] | null;
   readonly criteria: readonly AskedCriterion[];
+  readonly tradeOff: Asking['tradeOff'];
   readonly weigh: (answers: Answers) => Weighed;
   readonly actions: readonly ScoredAction[];
   readonly scored: readonly ScoredCriterion[];
@@ -55,6 +57,7 @@ const askBy: Readonly<Record<WeightWay, (asking: Asking) => Promise<OrBack<Answe
   bestWorst: askBestWorst,
   direct: askDirect,
   order: askOrder,
+  tradeOffs: askTradeOffs,
 };
 
 async function askVoter(prompter: Prompter, { voters, mayVote }: BallotAsked, words: BallotWords): Promise<OrBack<string>> {
@@ -114,7 +117,7 @@ type Draft = { -readonly [Key in keyof BallotGiven]?: BallotGiven[Key] } & { way
 /** A question comes back to the one before it that was asked; null when somebody went back before the first. */
 export async function askAboutBallot(prompter: Prompter, asked: BallotAsked): Promise<BallotGiven | null> {
   const words = ballotQuestions[asked.language];
-  const asking: Asking = { prompter, words, criteria: asked.criteria };
+  const asking: Asking = { prompter, words, criteria: asked.criteria, tradeOff: asked.tradeOff };
   const draft: Draft = { ...(asked.known.voter !== undefined && { voter: asked.known.voter }), way: asked.known.way ?? 'points' };
   const steps: readonly { readonly isAsked: () => boolean; readonly ask: () => Promise<boolean> }[] = [
     { isAsked: () => asked.known.voter === undefined, ask: async () => take('voter', await askVoter(prompter, asked, words)) },

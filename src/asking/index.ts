@@ -4,6 +4,7 @@ export { askAboutBallot, type BallotAsked, type WeightWay, weightWays } from './
 export { type Answers, type Asked, askAboutProject, byDefault } from './ask-about-project.ts';
 export { askAboutRenewal } from './ask-about-renewal.ts';
 export { type Answered, type Asks, askForm, type Given, type Undoing } from './ask-form.ts';
+export { askVerdicts, type VerdictsAsked } from './ask-verdicts.ts';
 export { type Choice, type Door, type Item, type Question, questionOf, repliesSaid } from './door.ts';
 export { back } from './in-turn.ts';
 export { type Prompter, terminalPrompter, unlessGivenUp } from './prompter.ts';

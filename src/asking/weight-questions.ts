@@ -15,10 +15,22 @@ export interface AskedCriterion {
   readonly scale: string;
 }
 
+/** A question of trade-offs, in words; `asked` is null when nothing is left to ask. */
+export interface AskedTradeOff {
+  readonly asked: Pick<NonNullable<Answers['tradeOffs']>[number], 'one' | 'other'> | null;
+  readonly one: string;
+  readonly other: string;
+  /** Pairs of actions left open, of all those that weights decide. */
+  readonly open: number;
+  readonly all: number;
+}
+
 export interface Asking {
   readonly prompter: Prompter;
   readonly words: BallotWords;
   readonly criteria: readonly AskedCriterion[];
+  /** The next trade-off after these answers. */
+  readonly tradeOff: (given: NonNullable<Answers['tradeOffs']>) => AskedTradeOff;
 }
 
 /** Null for what is no number from the least to the most. */

@@ -182,6 +182,8 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--body <id>', send.ballots.body)
     .addOption(new Option('--year <year>', send.ballots.year).argParser(year))
     .addOption(new Option('--method <method>', send.ballots.method).choices(ballotMethods).default('points'))
+    .option('--html', send.ballots.html)
+    .option('--verdicts', send.ballots.verdicts)
     .option('--out <dir>', send.ballots.out)
     .option('--dry-run', send.dryRun)
     .action(async (options) => done(await (await import('./commands/export/ballots.ts')).exportBallots(options, world)));
@@ -218,10 +220,20 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .action(async (who: string, options) =>
       done((await import('./commands/export/person.ts')).exportPerson(who, options, world)),
     );
+  importing('live <file>', bring.live)
+    .option('--project <dir>', words.project)
+    .option('--meeting <id>', bring.live.meeting)
+    .option('--yes', bring.yes)
+    .option('--dry-run', bring.dryRun)
+    .option('--patch', words.patch)
+    .action(async (file: string, options) =>
+      done(await (await import('./commands/import/live.ts')).importLive(file, options, world)),
+    );
   importing('ballots <files...>', bring.ballots)
     .option('--project <dir>', words.project)
     .option('--body <id>', bring.ballots.body)
     .addOption(new Option('--year <year>', bring.ballots.year).argParser(year))
+    .option('--late', bring.ballots.late)
     .option('--dry-run', bring.dryRun)
     .option('--patch', words.patch)
     .addOption(new Option('--accept <percent>', bring.accept).argParser(percent))

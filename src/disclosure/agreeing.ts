@@ -3,6 +3,7 @@ import type { CrossingStatistics, QuestionStatistics } from '../model/index.ts';
 import { cellName, hideCrossing } from './hide-crossing.ts';
 import type { HiddenLines } from './hide-lines.ts';
 import { isJoined } from './joins.ts';
+import { transposed } from './published-crossing.ts';
 
 interface Crossed {
   readonly question: QuestionStatistics;
@@ -39,7 +40,8 @@ export function agreeing(
   }));
 }
 
-const isPartly = ({ groups }: CrossingStatistics): boolean =>
+const isPartly = ({ groups, rounded }: CrossingStatistics): boolean =>
+  rounded !== undefined ||
   groups.some((group) => isJoined(group) || group.base === null || group.cells.some(({ count }) => count === null));
 
 const isPlain = ({ groups, columns }: CrossingStatistics): boolean =>
@@ -48,7 +50,7 @@ const isPlain = ({ groups, columns }: CrossingStatistics): boolean =>
 /** What one hides may ask the other to hide more, and so on. */
 const mostTurns = 6;
 
-/** Both tables with the same cells hidden; null when that hides more than one of them left out, or cannot be had. */
+/** Both tables with the same cells hidden, or rounded; null when that hides more than one of them left out, or cannot be had. */
 function inAgreement(
   first: Crossed,
   second: Crossed,
@@ -57,6 +59,11 @@ function inAgreement(
   if (!isPlain(first.counted) || !isPlain(second.counted)) return null;
   const hide = ({ question, counted }: Crossed, alsoHidden: ReadonlySet<string>): CrossingStatistics =>
     hideCrossing(counted, { ...hidingOf(question, counted), alsoHidden });
+  // Rounded in one way: two roundings of a count tell more of it than each.
+  const [of, by] = [first, second].map(({ question, counted }) => hidingOf(question, counted));
+  if (of?.isSum && by?.isSum && first.alone.rounded) return [first.alone, transposed(first.alone, second.counted, by)];
+  if (of?.isSum && by?.isSum && second.alone.rounded) return [transposed(second.alone, first.counted, of), second.alone];
+  if (first.alone.rounded || second.alone.rounded) return null;
   let one = hide(first, new Set());
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const two = hide(

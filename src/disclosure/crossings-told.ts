@@ -19,7 +19,8 @@ export function tellCrossings(wave: WaveTold, collect: Collector): void {
       if (told === undefined || counted.columns.length === 0) continue;
       const table: Table = { wave, question, counted, told, isSum: isSumOf(question) };
       knowCells(table, collect);
-      tellGroups(table, collect);
+      if (told.rounded === undefined) tellGroups(table, collect);
+      else tellRounded(table, told.rounded, collect);
       tellTotals(table, collect);
     }
   }
@@ -81,13 +82,33 @@ function tellGroups(table: Table, { relate, unknown }: Collector): void {
       const elsewhere = others.map((group) => [cellKey(table, column, group), 1] as const);
       relate({ ...around(apart.elsewhere, all - (base ?? 0), false), terms: elsewhere, from: 'surveys' });
     }
-    // Levels stand apart in the table of a matrix alone: elsewhere a mean is of levels that are not told of groups.
-    const levels = told.columns.map(({ code: level, answers }) => (answers.length === 1 ? Number(level) : Number.NaN));
+    const levels = levelsOf(told);
     if (mean === null || base === null || question.type === 'number' || !levels.every(Number.isFinite)) continue;
     const terms = levels.flatMap((level, column) => termsAt(column).map(([key]) => [key, level] as const));
     relate({ least: (mean - 0.05) * base, most: (mean + 0.05) * base, terms, from: 'surveys' });
   }
 }
+
+/** A count lies on either side of what it was rounded to, and so does a base; shares are of these. */
+function tellRounded(table: Table, rounded: number, { relate }: Collector): void {
+  const { told, isSum, question } = table;
+  const near = (count: number) => ({ least: Math.max(0, count - rounded + 1), most: count + rounded - 1 });
+  for (const { code, base, cells, mean } of told.groups) {
+    const termsAt = (column: number) => partsOf(code).map((group) => [cellKey(table, column, group), 1] as const);
+    if (base !== null && isSum) relate({ ...near(base), terms: cells.flatMap((_, at) => termsAt(at)), from: 'surveys' });
+    for (const [at, { count }] of cells.entries())
+      if (count !== null) relate({ ...near(count), terms: termsAt(at), from: 'surveys' });
+    const levels = levelsOf(told);
+    if (mean === null || base === null || question.type === 'number' || !levels.every(Number.isFinite)) continue;
+    const far = 0.05 * near(base).most;
+    const terms = levels.flatMap((level, at) => termsAt(at).map(([key]) => [key, level - mean] as const));
+    relate({ least: -far, most: far, terms, from: 'surveys' });
+  }
+}
+
+/** Levels stand apart in the table of a matrix alone: elsewhere a mean is of levels that are not told of groups. */
+const levelsOf = ({ columns }: CrossingStatistics): readonly number[] =>
+  columns.map(({ code, answers }) => (answers.length === 1 ? Number(code) : Number.NaN));
 
 /** What sums to 100 % was rounded up or down; what stands by itself to the nearest. */
 const around = (share: number, base: number, isSum: boolean) => {

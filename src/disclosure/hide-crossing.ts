@@ -8,6 +8,8 @@ import { aroundShare } from './shares.ts';
 
 export interface CrossingHiding {
   readonly smallest: number;
+  /** A percentage of fewer people is fragile. */
+  readonly smallestBase: number;
   /** Everybody gave one answer: the cells of a group sum to its base. */
   readonly isSum: boolean;
   /** Answers that are hidden of all people together. */
@@ -42,13 +44,17 @@ export function hideCrossing(crossing: CrossingStatistics, hiding: CrossingHidin
     groups: shown,
     // The figures of a test are one more sum of all cells.
     verdict: isAny ? { ...verdict, chiSquare: null, freedom: null, p: null, cramersV: null } : verdict,
-    differences: differences.filter(({ group, answer }) => {
-      const row = shown.find(({ code }) => code === group);
-      const at = columns.findIndex(({ code }) => code === answer);
-      return answer === null ? row?.mean != null : row?.cells[at]?.share != null;
+    differences: differences.flatMap((one) => {
+      const row = shown.find(({ code }) => code === one.group);
+      const at = columns.findIndex(({ code }) => code === one.answer);
+      const isShown = one.answer === null ? row?.mean != null : row?.cells[at]?.share != null;
+      return isShown ? [isAny ? { ...one, p: coarse(one.p) } : one] : [];
     }),
   };
 }
+
+/** A level that it is below: as it is reckoned, it would tell of the counts that it is of. */
+export const coarse = (p: number): number => [0.001, 0.01, 0.05].find((level) => p < level) ?? 1;
 
 /** Numbers are shown beside their shares where that hides no more than shares alone, rounded to whole percents, would. */
 function fewestHidden(
@@ -92,7 +98,7 @@ function roundedOf(
  * A row a group, with its base, then the row of totals, which the question itself shows. Rows and columns that are hidden whole hide their
  * noughts too; elsewhere noughts are shown as long as may be, so that a hidden count may be taken for one at least.
  */
-function tableOf(
+export function tableOf(
   { groups, columns }: CrossingStatistics,
   rows: ReadonlySet<number>,
   hiding: CrossingHiding,

@@ -1,5 +1,5 @@
 // What all people of a wave answered, as it may be shown, and what that asks of each table that crosses it.
-import type { CrossingStatistics, LineStatistics, QuestionStatistics, SurveyWave } from '../model/index.ts';
+import type { CrossingStatistics, LineStatistics, QuestionStatistics, SurveyStatistics, SurveyWave } from '../model/index.ts';
 import type { CrossingHiding } from './hide-crossing.ts';
 import { type HiddenLine, hideLine, withoutFigures } from './hide-line.ts';
 
@@ -10,10 +10,12 @@ export interface HiddenLines {
   readonly communes: ReadonlySet<string>;
 }
 
+export type Thresholds = Pick<SurveyStatistics, 'smallestCell' | 'smallestBase'>;
+
 const sums = new Set<QuestionStatistics['type']>(['single', 'yes-no', 'scale', 'nps', 'matrix', 'ranking']);
 const none: ReadonlySet<string> = new Set();
 
-export function hideLines({ questions }: SurveyWave, smallest: number): HiddenLines {
+export function hideLines({ questions }: SurveyWave, { smallestCell: smallest, smallestBase }: Thresholds): HiddenLines {
   const hiddenIn = new Map(
     questions.map(({ id, type, lines: all }) => {
       const lines = all.map((line) => hideLine(line, smallest, sums.has(type)));
@@ -27,6 +29,7 @@ export function hideLines({ questions }: SurveyWave, smallest: number): HiddenLi
     linesOf: ({ id }) => (hiddenIn.get(id) ?? []).map(({ line }) => line),
     hidingOf: (question, crossing) => ({
       smallest,
+      smallestBase,
       isSum: sums.has(question.type) && crossing.columns.length > 0,
       columns: hiddenColumns(crossing, hiddenOf(question.id, crossing.row?.code ?? null)),
       groups: hiddenOf(crossing.by, null),

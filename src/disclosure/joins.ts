@@ -1,9 +1,10 @@
 // Groups of too few people, put together where that hides less than dashes would.
 import type { CrossingStatistics, GroupStatistics, QuestionStatistics, SurveyStatistics, SurveyWave } from '../model/index.ts';
 import { round, roundParts } from '../values/index.ts';
-import { type CrossingHiding, hideCrossing } from './hide-crossing.ts';
+import type { CrossingHiding } from './hide-crossing.ts';
 import { hideLines } from './hide-lines.ts';
 import type { Settled } from './nested.ts';
+import { lossOf, publishedCrossing } from './published-crossing.ts';
 
 /** The codes of each group of a table, where some are put together. */
 export type Joined = readonly (readonly string[])[];
@@ -21,40 +22,48 @@ export const isJoined = ({ code }: Pick<GroupStatistics, 'code'>): boolean => co
 export const joinsOf = (statistics: SurveyStatistics, settled: Settled = () => false): Joins =>
   new Map(statistics.waves.flatMap((wave) => (settled(wave) ? [] : joinsIn(wave, statistics))));
 
-function joinsIn(wave: SurveyWave, { smallestCell, smallestBase }: SurveyStatistics): readonly (readonly [string, Joined])[] {
-  const { hidingOf } = hideLines(wave, smallestCell);
+function joinsIn(wave: SurveyWave, statistics: SurveyStatistics): readonly (readonly [string, Joined])[] {
+  const { hidingOf } = hideLines(wave, statistics);
   return wave.questions.flatMap((question) =>
     question.crossings.flatMap((crossing) => {
       if (crossing.columns.length === 0) return [];
       const by = wave.questions.find(({ id }) => id === crossing.by);
-      const joined = bestJoin(crossing, hidingOf(question, crossing), smallestBase, by);
+      const joined = bestJoin(crossing, hidingOf(question, crossing), by, twofold(question, crossing, by));
       const key = crossingKey(wave.wave, question.id, { by: crossing.by, row: crossing.row?.code ?? null });
       return joined.some((codes) => codes.length > 1) ? [[key, joined] as const] : [];
     }),
   );
 }
 
-/** What leaves the fewest figures out: those behind dashes, and those that groups put together no longer tell apart. */
+/** Whether another table says the same, the other way round: where groups of one are put together, the other is left out. */
+const twofold = ({ id }: QuestionStatistics, { row }: CrossingStatistics, by: QuestionStatistics | undefined): boolean =>
+  row === null && by?.crossings.some((one) => one.by === id) === true;
+
+/** What loses the fewest figures: those behind dashes or rounded, and those that groups put together no longer tell apart. */
 function bestJoin(
   crossing: CrossingStatistics,
   hiding: CrossingHiding,
-  smallestBase: number,
   by: QuestionStatistics | undefined,
+  isTwofold: boolean,
 ): Joined {
   const { groups, columns } = crossing;
   const baseOf = (codes: readonly string[]) =>
     groups.reduce((sum, { code, base }) => sum + (codes.includes(code) ? (base ?? 0) : 0), 0);
-  const dashes = (joined: Joined) => hiddenIn(joinedCrossing(crossing, joined, hiding.isSum), hiding);
-  const costOf = (joined: Joined) => dashes(joined) + columns.length * (groups.length - joined.length);
+  const lossIn = (joined: Joined) => lossOf(publishedCrossing(joinedCrossing(crossing, joined, hiding.isSum), hiding));
+  const costOf = (joined: Joined) => {
+    const loss = lossIn(joined) + columns.length * (groups.length - joined.length);
+    const other = joined.length < groups.length ? columns.length * groups.length : loss;
+    return isTwofold ? loss + other : loss;
+  };
   let joined = initial(groups, hiding.groups, by);
   let [best, least] = [joined, costOf(joined)];
   const isOrdered = by?.profile === 'age' || by?.type === 'scale';
   while (least > 0 && joined.length > 2) {
     const [smallest] = joined.toSorted((a, b) => baseOf(a) - baseOf(b));
-    if (smallest === undefined || baseOf(smallest) >= smallestBase) break;
+    if (smallest === undefined || baseOf(smallest) >= hiding.smallestBase) break;
     joined = withNext(joined, smallest, baseOf, isOrdered);
     const cost = costOf(joined);
-    if (cost < least || (cost === least && dashes(joined) < dashes(best))) [best, least] = [joined, cost];
+    if (cost < least || (cost === least && lossIn(joined) < lossIn(best))) [best, least] = [joined, cost];
   }
   return best;
 }
@@ -101,7 +110,3 @@ function joinedCrossing(crossing: CrossingStatistics, joined: Joined, isSum: boo
   });
   return { ...crossing, groups };
 }
-
-/** Dashes, in place of shares. */
-const hiddenIn = (crossing: CrossingStatistics, hiding: CrossingHiding): number =>
-  hideCrossing(crossing, hiding).groups.reduce((sum, { cells }) => sum + cells.filter(({ share }) => share === null).length, 0);

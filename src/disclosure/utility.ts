@@ -23,5 +23,16 @@ export function utilityOf(counted: SurveyStatistics, published: SurveyStatistics
     )
     .filter(({ key }) => kept.has(key))
     .reduce((sum, { size }) => sum + size, 0);
-  return { counted: all.length, shown: left.filter(({ share }) => share !== null).length, joined: apart - left.length };
+  const rounded = published.waves.flatMap(({ questions }) =>
+    questions.flatMap(({ crossings }) =>
+      crossings.filter((one) => one.rounded !== undefined).flatMap(({ groups }) => groups.flatMap(({ cells }) => cells)),
+    ),
+  );
+  const isShown = ({ share }: { readonly share: number | null }): boolean => share !== null;
+  return {
+    counted: all.length,
+    shown: left.filter(isShown).length,
+    rounded: rounded.filter(isShown).length,
+    joined: apart - left.length,
+  };
 }

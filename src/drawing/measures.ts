@@ -2,17 +2,17 @@
 import type { Chart, ChartKind } from '../model/index.ts';
 
 /** What Office draws as a chart. */
-export type PlainKind = Exclude<ChartKind, 'timeline' | 'map'>;
+export type PlainKind = Exclude<ChartKind, 'timeline' | 'map' | 'order'>;
 export type PlainChart = Chart & { readonly kind: PlainKind };
 
 /** Drawn with shapes where there is room for them. */
-export const isSketched = ({ kind }: Chart): boolean => kind === 'timeline' || kind === 'map';
+export const isSketched = ({ kind }: Chart): boolean => kind === 'timeline' || kind === 'map' || kind === 'order';
 
 /** The chart that says the same where shapes cannot be drawn: on a sheet, bars that a person can change. */
 export function plainOf(chart: Chart): PlainChart {
   const { kind } = chart;
   if (kind === 'timeline') return { ...chart, kind: 'gantt' };
-  return kind === 'map' ? { ...chart, kind: 'bar' } : { ...chart, kind };
+  return kind === 'map' || kind === 'order' ? { ...chart, kind: 'bar' } : { ...chart, kind };
 }
 
 /** More labels than this run into one another. */

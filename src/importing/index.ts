@@ -1,6 +1,7 @@
 // A foreign table → what it proposes for a project, with a report of every cell.
 
 export { ballotEdits } from './ballots/ballot-edits.ts';
+export { answersRead, foreignTo, isAnswersFile } from './ballots/read-answers-file.ts';
 export { type ReadBallot, readBallot } from './ballots/read-ballot.ts';
 export { baseFrom, baseRows } from './base-rows.ts';
 export { cellOf, itemTexts } from './cell-of.ts';
@@ -32,6 +33,7 @@ export { type CellChange, type NewLine, type Remark, type Returned, returnedShee
 export { type RefusedValue, setAside } from './set-aside.ts';
 export { nothingTaken, type TakenLooks } from './sheet-looks.ts';
 export { headsOf, namesShown, type SheetWords, shownSheet } from './shown-book.ts';
+export { sittingEdits } from './sitting-edits.ts';
 export { limeFormRead } from './structures/lime-form.ts';
 export { limeSurvey, type StructureRead } from './structures/lime-survey.ts';
 export { webformSurvey } from './structures/webform-survey.ts';

@@ -59,6 +59,25 @@ function actionOf(action: Action, scores: Record<string, number> | undefined): A
 
 const scored = (criterion: Criterion): Criterion => (criterion.from === 'needs' ? { ...criterion, from: 'scores' } : criterion);
 
+/** What the residents' vote keeps, where the plan takes it as a rule, without a count; as a criterion, it stands among the scores. */
+function residentsOf({ plan, votes, voteResults }: Project): Pick<Project, 'votes' | 'voteResults'> {
+  if (plan.residents?.as !== 'rule') return { votes: [], voteResults: [] };
+  const { vote: id } = plan.residents;
+  return {
+    votes: votes.filter((vote) => vote.id === id).map(({ counted: _, question: __, ...vote }) => vote),
+    voteResults: voteResults
+      .filter(({ vote }) => vote === id)
+      .map(({ vote, budget, outcomes }) => ({
+        ...{ vote, voters: 0, budget, choices: [] },
+        outcomes: outcomes.map(({ rule, utility, completion, spent, kept }) => ({
+          ...{ rule, spent, left: [], kept: kept.map(({ action, by }) => ({ action, by })) },
+          ...(utility && { utility }),
+          ...(completion && { completion }),
+        })),
+      })),
+  };
+}
+
 /** Registers that ranking and planning do not look into are empty. */
 function rankedProject({ project, ranking }: LiveRequest): Project {
   const measures = measuresOf(ranking);
@@ -78,8 +97,7 @@ function rankedProject({ project, ranking }: LiveRequest): Project {
     workshops: [],
     surveys: [],
     surveyResults: [],
-    votes: project.votes,
-    voteResults: project.voteResults,
+    ...residentsOf(project),
     needs: [],
     axes: {
       axes: (project.axes.axes ?? []).map(({ id, number, title: name, objectives }) => ({
@@ -93,9 +111,9 @@ function rankedProject({ project, ranking }: LiveRequest): Project {
     criteria: { ...project.criteria, weightsFrom: 'typed', criteria: (project.criteria.criteria ?? []).map(scored) },
     ballots: [],
     plan: project.plan,
-    frozenPlans: project.frozenPlans.map(({ year, plan: { selection, amendments } }) => ({
+    frozenPlans: project.frozenPlans.map(({ year, plan: { frozenBy, selection, amendments } }) => ({
       year,
-      plan: { ...(selection && { selection }), ...(amendments && { amendments }) },
+      plan: { ...(frozenBy !== undefined && { frozenBy }), ...(selection && { selection }), ...(amendments && { amendments }) },
     })),
     indicators: [],
     values: [],
@@ -120,7 +138,7 @@ function ballotsOf({ votes, language, project }: LiveRequest): LiveData['weights
 }
 
 const paragraphs = (text: string | undefined): readonly string[] =>
-  (text ?? '').split(/\n[ \t]*\n/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  (text ?? '').split(/\n[ \t]*\n/).flatMap((part) => (part.trim() === '' ? [] : [part.trim().replace(/\n(?![-*\d])/g, ' ')]));
 
 function sheetsOf({ project, language }: LiveRequest): LiveData['sheets'] {
   const words = liveWords[language].sheet;
@@ -157,23 +175,27 @@ function sheetsOf({ project, language }: LiveRequest): LiveData['sheets'] {
 export function liveData(request: LiveRequest): LiveData {
   const { project, ranking, language, today, keptBack } = request;
   const territory = project.info.territory;
-  const data = {
+  const shown = rankedProject(request);
+  const weights = {
+    from: ranking.weightsFrom,
+    voters: ranking.voters,
+    shares: ranking.criteria.map(({ weight }) => weight),
+    ranges: ranking.criteria.map(({ range }) => range),
+  };
+  return {
     version: 1,
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify([shown, weights]))
+      .digest('hex')
+      .slice(0, 16),
     date: today,
     language,
     title: project.info.title,
     territory: typeof territory === 'object' ? (territory.name ?? null) : null,
-    project: rankedProject(request),
+    project: shown,
     measured: ranking.criteria.flatMap(({ id, from }) => (from === 'scores' ? [] : [id])),
-    weights: {
-      from: ranking.weightsFrom,
-      voters: ranking.voters,
-      shares: ranking.criteria.map(({ weight }) => weight),
-      ranges: ranking.criteria.map(({ range }) => range),
-      ballots: ballotsOf(request),
-    },
+    weights: { ...weights, ballots: ballotsOf(request) },
     sheets: sheetsOf(request),
     keptBack,
-  } as const;
-  return { ...data, fingerprint: createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16) };
+  };
 }

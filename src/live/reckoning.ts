@@ -41,7 +41,8 @@ function withMeans(project: Project, { envelopes, minimumPerAxis }: Settled): Pr
 }
 
 /** The project as the room would have it, without its weights. */
-const settledProject = ({ project }: LiveData, settled: Settled): Project => withMeans(withScores(project, settled), settled);
+export const settledProject = ({ project }: LiveData, settled: Settled): Project =>
+  withMeans(withScores(project, settled), settled);
 
 /** Measures that are no scores keep the name of what they measure. */
 const withSources = (ranking: Ranking, { measured }: LiveData): Ranking => ({
@@ -61,3 +62,76 @@ export function rankingOf(data: LiveData, settled: Settled): Ranking {
 
 /** How far each place holds; dearer than the ranking itself. */
 export const studied = (ranking: Ranking): Ranking => withStability(ranking);
+
+/** Shares with one of them set, the others keeping their proportions; equal ones when they have none. */
+export function sharesWith(shares: readonly number[], at: number, share: number): readonly number[] {
+  const rest = shares.reduce((sum, one, place) => (place === at ? sum : sum + one), 0);
+  const others = shares.length - 1;
+  return shares.map((one, place) => {
+    if (place === at) return others === 0 ? 1 : share;
+    return (1 - share) * (rest > 0 ? one / rest : 1 / others);
+  });
+}
+
+export interface Walk {
+  /** From 0 to 1. */
+  readonly weights: readonly number[];
+  /** Of each action that is ranked, its score under each weight. */
+  readonly lines: readonly { readonly action: string; readonly scores: readonly number[] }[];
+  /** Which action is first, from a weight to another: by the weights tried. */
+  readonly leaders: readonly { readonly action: string; readonly from: number; readonly to: number }[];
+}
+
+/** Hundredths, so that what is read on the chart was computed there. */
+const steps = 100;
+
+/** Scores as one weight goes from 0 to 1. */
+export function walkOf(data: LiveData, settled: Settled, at: number): Walk {
+  const shares = sharesOf(settled, data);
+  const project = settledProject(data, settled);
+  const weights = Array.from({ length: steps + 1 }, (_, step) => step / steps);
+  const rankings = weights.map((weight) => rank(project, { shares: sharesWith(shares, at, weight) }));
+  const scores = rankings.map(({ ranked }) => new Map(ranked.map((one) => [one.action, one])));
+  const ranked = (rankings[0]?.ranked ?? []).filter(({ rank: place }) => place !== null);
+  const leaders: { action: string; from: number; to: number }[] = [];
+  for (const [step, { ranked: inOrder }] of rankings.entries()) {
+    const [first] = inOrder;
+    const last = leaders.at(-1);
+    if (first === undefined || first.rank === null) continue;
+    if (last?.action === first.action) last.to = weights[step] ?? 0;
+    else leaders.push({ action: first.action, from: weights[step] ?? 0, to: weights[step] ?? 0 });
+  }
+  return {
+    weights,
+    lines: ranked.map(({ action }) => ({ action, scores: scores.map((found) => found.get(action)?.score ?? 0) })),
+    leaders,
+  };
+}
+
+export interface BenefitEffort {
+  /** Out of 100. */
+  readonly points: readonly {
+    readonly action: string;
+    readonly rank: number;
+    readonly benefit: number;
+    readonly effort: number;
+  }[];
+}
+
+/** Benefit on the criteria where more is better, against effort on the others; null when all that weigh are of one kind. */
+export function benefitEffort({ criteria, ranked }: Ranking): BenefitEffort | null {
+  const of = (direction: Ranking['criteria'][number]['direction']) =>
+    criteria.flatMap((one, at) => (one.direction === direction && one.weight > 0 ? [{ at, weight: one.weight }] : []));
+  const [benefits, efforts] = [of('higher-is-better'), of('lower-is-better')];
+  if (benefits.length === 0 || efforts.length === 0) return null;
+  const mean = (those: typeof benefits, { because }: Ranking['ranked'][number]): number =>
+    (100 * those.reduce((sum, { at, weight }) => sum + weight * (because[at]?.value ?? 0), 0)) /
+    those.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    points: ranked.flatMap((one) =>
+      one.rank === null
+        ? []
+        : [{ action: one.action, rank: one.rank, benefit: mean(benefits, one), effort: 100 - mean(efforts, one) }],
+    ),
+  };
+}

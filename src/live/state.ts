@@ -111,7 +111,7 @@ function step(state: LiveState, now: Settled, moving: string | null): LiveState 
 }
 
 /** The state after a gesture; the very same when nothing changes. */
-export function after(state: LiveState, gesture: Gesture, data: LiveData): LiveState {
+export function afterGesture(state: LiveState, gesture: Gesture, data: LiveData): LiveState {
   const { past, now, future, kept } = state;
   switch (gesture.do) {
     case 'undo': {

@@ -28,8 +28,8 @@ export interface DisclosureProof {
   readonly sums: number;
   readonly open: number;
   readonly solved: number;
-  /** Figures of cross tables counted, shown, and told with those of another group. */
-  readonly cells: { readonly counted: number; readonly shown: number; readonly joined: number };
+  /** Figures of cross tables: counted, shown (rounded ones included), of these rounded, and told with those of another group. */
+  readonly cells: { readonly counted: number; readonly shown: number; readonly rounded: number; readonly joined: number };
 }
 
 /** Of a survey, by its id and its title. */

@@ -43,6 +43,8 @@ export type ThemeFile = Immutable<written.ThemeFile>;
 export type ContoursFile = Immutable<written.ContoursFile>;
 export type Contour = Immutable<written.Contour>;
 export type PortfolioFile = Immutable<written.PortfolioFile>;
+/** What a sitting settled, as its page saves it: each change says what it found. */
+export type Sitting = Immutable<written.Sitting>;
 export type WordsFile = Immutable<written.WordsFile>;
 /** Words of templates, by name, in each language. */
 export type TemplateWords = Immutable<written.TemplateWords>;
@@ -91,6 +93,7 @@ export interface FileKinds {
   readonly method: Method;
   readonly document: DocumentFile;
   readonly words: WordsFile;
+  readonly sitting: Sitting;
   readonly catalogue: Immutable<written.CatalogueFile>;
   readonly theme: ThemeFile;
   readonly contours: ContoursFile;

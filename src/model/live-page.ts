@@ -29,10 +29,10 @@ export interface LiveLook {
   readonly body: string;
 }
 
-/** JSON-able. The same project gives the same data, whatever the day of the week. */
+/** JSON-able. The same project gives the same data. */
 export interface LiveData {
   readonly version: 1;
-  /** Of all that follows: a file that the page saves says from which data. */
+  /** Of what is ranked and planned: a file that the page saves says from what. */
   readonly fingerprint: string;
   /** YYYY-MM-DD */
   readonly date: string;

@@ -1,6 +1,4 @@
 // Which actions come before which under all the weights that a ranking was tried with, and on what it depends for the others.
-import type { WeightTurn } from './ranking-grounds.ts';
-
 /** Of two ranked actions, the first named being the one that is first today, or has the lesser id when they are level. */
 export interface ComparedPair {
   readonly before: string;
@@ -11,7 +9,12 @@ export interface ComparedPair {
    */
   readonly holds: 'always' | 'level' | 'depends';
   /** Weights within those tried that turn them round, one at a time, the others keeping their proportions. */
-  readonly turns: readonly (Pick<WeightTurn, 'share'> & { readonly criterion: string; readonly weight: number })[];
+  readonly turns: readonly {
+    readonly criterion: string;
+    /** Today's, and the one from which on they are turned round, a whole number of tenths of a percent: shares of the whole. */
+    readonly weight: number;
+    readonly share: number;
+  }[];
   /** Where no weight does it alone: the criteria that would have to weigh more together. */
   readonly together: readonly string[];
   /** Missing scores without which no weights would turn them round. */

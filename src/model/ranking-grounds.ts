@@ -1,7 +1,9 @@
 // What a ranking is defended with: reasons, what would change it and what never will, other methods, and who weighed what.
 import type { Ballot } from './files.ts';
 import type { MethodsSideBySide } from './matrix.ts';
+import type { Preferences } from './preferences.ts';
 import type { StabilityStudy } from './ranking.ts';
+import type { SortedActions } from './sorted-actions.ts';
 
 // Why an action stands where it does beside another, what would change it, and what never will.
 
@@ -85,7 +87,7 @@ export interface RankingLimits {
 }
 
 /** How a ballot gives weights. */
-export type WeighedBy = 'points' | 'direct' | 'cards' | 'order' | 'pairs' | 'best-worst';
+export type WeighedBy = 'points' | 'direct' | 'cards' | 'order' | 'pairs' | 'best-worst' | 'trade-offs';
 
 export interface Vote {
   readonly voter: string;
@@ -140,6 +142,10 @@ export interface RankingGrounds {
   /** Criteria that say nearly the same of the actions (Pearson's correlation beyond 0.9): they may count one thing twice. */
   readonly alike: readonly { readonly criteria: readonly [string, string]; readonly correlation: number }[];
   readonly methods: MethodsSideBySide;
+  /** Two actions at a time; null when places were not studied, or too many actions are ranked. */
+  readonly preferences: Preferences | null;
+  /** In the committee's categories; null when it has none. */
+  readonly sorted: SortedActions | null;
   /** Null when weights were typed. */
   readonly votes: Votes | null;
 }

@@ -13,6 +13,8 @@ export interface RankedCriterion {
   readonly scale: { readonly min: number; readonly max: number };
   /** Breakpoints [measure, value 0 to 1] by increasing measure; linear between them, constant outside. */
   readonly values: readonly (readonly [measure: number, value: number])[];
+  /** Its values are drawn from verdicts of difference: the project's own, or those of so many ballots. */
+  readonly judged?: 'project' | number;
   readonly from: 'scores' | 'budget' | 'needs';
   /** Levels that scores are chosen among, by increasing measure, in words; none when they are not described. */
   readonly levels?: readonly (readonly [measure: number, text: string])[];
@@ -111,6 +113,9 @@ export interface RankingNotice {
     | 'ballot-without-weights'
     | 'ballot-inconsistent'
     | 'ballot-not-in-pairs'
+    | 'ballot-trade-offs-clash'
+    | 'ballot-verdicts-clash'
+    | 'verdicts-clash'
     | 'scale-missing'
     | 'weights-apart'
     | 'counted-twice';

@@ -103,6 +103,8 @@ export interface CrossingStatistics {
   readonly byText: string;
   readonly row: CodedLabel | null;
   readonly columns: readonly CrossingColumn[];
+  /** Counts and bases are multiples of it, each less than it from what was counted, and shares are of these; absent where nothing is rounded. */
+  readonly rounded?: number;
   readonly groups: readonly GroupStatistics[];
   readonly verdict: Verdict;
   readonly differences: readonly GroupDifference[];

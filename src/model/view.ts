@@ -28,7 +28,8 @@ export type ChartKind =
   | 'bubble'
   | 'gantt'
   | 'timeline'
-  | 'map';
+  | 'map'
+  | 'order';
 
 /** What the values are: integer cents, percents (45 is 45 %), plain numbers, or days since 1 January 1970. */
 export type ChartFormat = 'money' | 'percent' | 'number' | 'date';
@@ -44,7 +45,7 @@ export interface ChartSeries {
  * Every kind but a few has one value a category and series. `scatter`: the categories name points, the first series says how far
  * across they stand, the others how high. `bubble`: across, up, size. `gantt`, in days: the first series says when things start,
  * the others when they end, each thing having its end in one of them; `timeline` is one with the line of today, its series the axes.
- * `map`: one value a place, drawn in its `outlines`.
+ * `map`: one value a place, drawn in its `outlines`. `order`: the value is the layer of a thing, from 0 at the top, and its `links` lead down.
  */
 export interface Chart {
   readonly kind: ChartKind;
@@ -67,6 +68,8 @@ export interface Chart {
   readonly legend?: readonly { readonly label: string; readonly colour: string; readonly pictogram: string | null }[] | null;
   /** Of each category of a map, its rings: `x,y x,y x,y;x,y …`, a thousandth of the width of the whole a unit, y downwards. */
   readonly outlines?: readonly (string | null)[] | null;
+  /** Of each category of an order, the places of those directly under it, apart by spaces. */
+  readonly links?: readonly string[] | null;
   /** What the chart shows, in words, for those who do not see it. */
   readonly summary: string;
 }

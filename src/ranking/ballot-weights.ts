@@ -6,6 +6,7 @@ import { bestWorstWeights } from './weights/best-worst.ts';
 import { cardAmounts } from './weights/cards.ts';
 import { type Comparison, judgementMatrix, type PairWeights, weighPairs } from './weights/pairs.ts';
 import { rankOrderWeights } from './weights/rank-order.ts';
+import { type TradeOff, tradeOffWeights } from './weights/trade-offs.ts';
 
 export type BallotAnswers = NonNullable<Ballot['weights']>;
 
@@ -20,14 +21,19 @@ export interface BallotWeights {
   readonly consistency: number | null;
   /** Of comparisons that contradict each other: the judgement furthest from the weights, and the value that would fit them. */
   readonly revisit: PairWeights['revisit'];
+  /** Of trade-offs: the places of the fewest answers that cannot all hold; null when they do, and for other ways. */
+  readonly clash: readonly number[] | null;
 }
+
+/** The value, 0 to 1, of a measure on the criterion of that id. */
+export type ValueOn = (criterion: string, measure: number) => number;
 
 /** What is absent, negative or not a number weighs nothing. */
 export const countedShares = (amounts: readonly (number | undefined)[]): readonly number[] | null =>
   sharesOf(amounts.map((amount) => (amount !== undefined && Number.isFinite(amount) ? Math.max(0, amount) : 0)));
 
 const plainly = (by: WeighedBy, weights: readonly number[] | null): BallotWeights => {
-  return { weights, by: weights && by, pairs: null, consistency: null, revisit: null };
+  return { weights, by: weights && by, pairs: null, consistency: null, revisit: null, clash: null };
 };
 
 /** The groups from the most important; criteria that are in none share no weight. */
@@ -71,9 +77,46 @@ function fromBestWorst(criteria: readonly string[], answers: NonNullable<BallotA
   }
 }
 
-/** The first way that the ballot uses: points, percentages, cards, order, comparisons two by two, best and worst. */
-export function ballotWeights(criteria: readonly string[], answers: BallotAnswers = {}): BallotWeights {
-  const { points, direct, cards, ratio, order, pairs, bestWorst } = answers;
+/** What the better of two made-up actions is worth more than the other; a criterion on which either says nothing is alike on both. */
+export function tradeOffOf(
+  criteria: readonly string[],
+  { one, other, better }: NonNullable<BallotAnswers['tradeOffs']>[number],
+  worthOf: ValueOn,
+): TradeOff {
+  const gains = criteria.map((id) => {
+    const [a, b] = [one[id], other[id]];
+    const gain = a === undefined || b === undefined ? 0 : worthOf(id, a) - worthOf(id, b);
+    return better === 'other' ? 0 - gain : gain;
+  });
+  return { gains, isEqual: better === 'equal' };
+}
+
+/** Actions that are alike on every criterion counted say nothing, whichever was preferred. */
+function fromTradeOffs(
+  criteria: readonly string[],
+  said: NonNullable<BallotAnswers['tradeOffs']>,
+  worthOf: ValueOn,
+): BallotWeights {
+  const answers = said.map((one) => tradeOffOf(criteria, one, worthOf));
+  const telling = answers.flatMap(({ gains }, place) => (gains.some((gain) => Math.abs(gain) > 1e-12) ? [place] : []));
+  if (telling.length === 0) return plainly('trade-offs', null);
+  const { weights, clash } = tradeOffWeights(
+    criteria.length,
+    telling.flatMap((place) => answers[place] ?? []),
+  );
+  return { ...plainly('trade-offs', weights), clash: clash?.flatMap((at) => telling[at] ?? []) ?? null };
+}
+
+const noValue: ValueOn = () => 0;
+
+/** The first way that the ballot uses: points, percentages, cards, order, comparisons two by two, best and worst, trade-offs. */
+export function ballotWeights(
+  criteria: readonly string[],
+  answers: BallotAnswers = {},
+  /** On the scales of the criteria; trade-offs weigh nothing without it. */
+  worthOf: ValueOn = noValue,
+): BallotWeights {
+  const { points, direct, cards, ratio, order, pairs, bestWorst, tradeOffs } = answers;
   const amounts = (given: Readonly<Record<string, number | undefined>>) =>
     countedShares(criteria.map((id) => (Object.hasOwn(given, id) ? given[id] : undefined)));
   if (points) return plainly('points', amounts(points));
@@ -81,5 +124,6 @@ export function ballotWeights(criteria: readonly string[], answers: BallotAnswer
   if (cards) return plainly('cards', countedShares(cardAmounts(criteria, cards, ratio)));
   if (order) return plainly('order', orderShares(criteria, order));
   if (pairs) return fromPairs(criteria, pairs);
-  return bestWorst ? fromBestWorst(criteria, bestWorst) : plainly('points', null);
+  if (bestWorst) return fromBestWorst(criteria, bestWorst);
+  return tradeOffs ? fromTradeOffs(criteria, tradeOffs, worthOf) : plainly('points', null);
 }

@@ -2,7 +2,7 @@
 
 export type * from '../model/matrix.ts';
 export { UsageError } from '../model/usage-error.ts';
-export { type BallotAnswers, type BallotWeights, ballotWeights } from './ballot-weights.ts';
+export { type BallotAnswers, type BallotWeights, ballotWeights, tradeOffOf, type ValueOn } from './ballot-weights.ts';
 export { type LearntSorting, learnSorting, type SortingExamples } from './categories/learning.ts';
 export { type EntryReached, majoritySorting, type SortedAlternative, type SortingModel } from './categories/majority-sorting.ts';
 export { type Disagreement, disagreement, reversers } from './groups/disagreement.ts';
@@ -28,9 +28,12 @@ export { type Valuation, valuationOf } from './robustness/valuation.ts';
 export { type Invariant, type Overtaking, type WeightInterval, weightIntervals } from './robustness/weight-intervals.ts';
 export type { WeightBounds, WeightSet } from './robustness/weight-set.ts';
 export { correlation } from './statistics.ts';
+export { type Settling, type ValueScale, type Verdict, valueScale } from './value-scale.ts';
 export { type BestWorst, type BestWorstWeights, bestWorstWeights } from './weights/best-worst.ts';
 export { cardWeights } from './weights/cards.ts';
 export { directWeights, swingWeights } from './weights/direct.ts';
+export { type AskedLevels, type Dilemma, type NextDilemma, nextDilemma, type ToSettle } from './weights/next-trade-off.ts';
 export { type Comparison, type PairWeights, pairWeights } from './weights/pairs.ts';
 export { type RankOrder, rankOrderWeights } from './weights/rank-order.ts';
 export { criticWeights, entropyWeights, type Unweighted } from './weights/spread.ts';
+export { type TradeOff, type TradeOffWeights, tradeOffWeights } from './weights/trade-offs.ts';

@@ -43,10 +43,20 @@ export { readMethod } from './read-method.ts';
 export { mayBorrow, portfolioAt, projectsNamed, readPortfolio } from './read-portfolio.ts';
 export { readRules } from './read-rules.ts';
 export { knownPath, planColumnsPath, readPlanColumns } from './read-settings.ts';
+export { readSitting } from './read-sitting.ts';
 export { formatOf, readRaw, readSource } from './read-source.ts';
 export { readStructure } from './read-structure.ts';
 export { readSurveyFormats } from './read-survey-formats.ts';
-export { type Modernise, readAnyTable, readRecords, readTable, readWithBytes, tableOf } from './read-table.ts';
+export {
+  type Modernise,
+  readAnyTable,
+  readRecords,
+  readTable,
+  readTableOrJson,
+  readWithBytes,
+  tableOf,
+  tableOrJson,
+} from './read-table.ts';
 export { readText } from './read-text.ts';
 export { readTheme } from './read-theme.ts';
 export { inputPaths, readWorkspace } from './read-workspace.ts';

@@ -90,6 +90,19 @@ export async function readRecords(path: string, full: string, modernise: Moderni
  */
 export const readTable = (path: string, full: string): Table => tableOf(bytesOf(path, full), path);
 
+/** A text that begins as JSON does is no larger than this, in bytes. */
+const largestJson = 2 * 1024 * 1024;
+const isBrace = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().startsWith('{');
+
+/** A table, or a small text that begins as JSON does. @throws UsageError `table-…` */
+export function tableOrJson(bytes: Uint8Array, path: string): { readonly table: Table } | { readonly json: string } {
+  if (!isBrace(bytes)) return { table: tableOf(bytes, path) };
+  if (bytes.length > largestJson) throw new UsageError('table-too-large', { path, most: largestJson / 1024 / 1024 });
+  return { json: new TextDecoder().decode(bytes) };
+}
+
+export const readTableOrJson = (path: string, full: string) => tableOrJson(bytesOf(path, full), path);
+
 function bytesOf(path: string, full: string): Uint8Array {
   const read = readNamed(path, full, largestTable);
   if ('bytes' in read) return read.bytes;

@@ -40,7 +40,7 @@ function proofLines(proof: DisclosureProof, style: ReportStyle): readonly string
     ...(unproved.length > 0
       ? [ink.yellow(words.unproved(unproved.length)), ...unproved.map((one) => `• ${countNamed(one, language)}`)]
       : []),
-    ...(cells.counted > 0 ? [words.utility(cells.shown, cells.counted, share, cells.joined)] : []),
+    ...(cells.counted > 0 ? [words.utility(cells.shown, cells.counted, share, cells)] : []),
     ink.dim(words.system(sums, open, solved)),
   ];
 }

@@ -166,8 +166,15 @@ export function rankingReport(
   const earlier =
     weightsFrom === 'ballots' && ballots && ballots.earlier > 0 ? [words.earlier(ballots.year, ballots.earlier)] : [];
   const tied = ranked.some((one) => one.tied) ? [words.tied] : [];
+  const judged = criteria.flatMap(({ id, title, judged: by, values }) => {
+    if (by === undefined) return [];
+    const points = values.map(
+      ([at, value]) => `${naming.measure(id, at)} → ${formatNumber(value * 100, language, { decimals: 0 })}`,
+    );
+    return [words.judged(visible(title), by, points.join(', '))];
+  });
   const pairs = preferences && preferences.pairs.length > 0 ? [comparisons(preferences, style)] : [];
-  const notes = noted([...tied, ...stabilityNotes(ranking, style), ...pairs, ...earlier, ...notices]);
+  const notes = noted([...judged, ...tied, ...stabilityNotes(ranking, style), ...pairs, ...earlier, ...notices]);
   return [
     ink.bold(visible(project.info.title)),
     `${words.weights(ranking)} ${barLegend(criteria, language, colour)}`,

@@ -126,7 +126,8 @@ export function lineFrom(question: AskedQuestion, row: CodedLabel | null, count:
 
 const joint = ' + ';
 
-function crossedPublished(question: string, { by, row, columns, groups, verdict, differences }: CrossingStatistics): Crossed {
+function crossedPublished(question: string, crossing: CrossingStatistics): Crossed {
+  const { by, row, columns, rounded, groups, verdict, differences } = crossing;
   const { kind, ...figures } = verdict;
   return {
     question,
@@ -134,6 +135,7 @@ function crossedPublished(question: string, { by, row, columns, groups, verdict,
     by,
     published: {
       columns: columns.map(({ code }) => code),
+      ...said({ rounded }),
       groups: groups.map(({ code, base, cells, mean }) => {
         const counts = said(Object.fromEntries(columns.map((column, at) => [column.code, cells[at]?.count])));
         const shares = said(Object.fromEntries(columns.map((column, at) => [column.code, cells[at]?.share])));
@@ -162,7 +164,7 @@ export interface CrossingRead {
 }
 
 export function crossingFrom({ question, by, row, published, smallestBase }: CrossingRead): CrossingStatistics {
-  const { columns: codes, groups, verdict, differences = [] } = published;
+  const { columns: codes, rounded, groups, verdict, differences = [] } = published;
   const columns = columnsOf(question, codes).filter(({ code }) => codes.includes(code));
   const apart = answersShown(
     by,
@@ -178,6 +180,7 @@ export function crossingFrom({ question, by, row, published, smallestBase }: Cro
     byText: by.text,
     row,
     columns,
+    ...(rounded !== undefined && { rounded }),
     groups: groups.map(({ base = null, counts = {}, shares = {}, mean = null }, at) => ({
       code: labels[at]?.code ?? '',
       label: labels[at]?.label ?? '',

@@ -4,6 +4,7 @@ import type { Criterion, Language } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { formatMoney, formatNumber } from './formats.ts';
 import { labelOf } from './label.ts';
+import { quoted } from './quoted.ts';
 
 const ballotsFr = {
   sheet: 'Bulletin',
@@ -159,27 +160,27 @@ export const wayNames = {
   bestWorst: ['best-worst', 'bwm', 'meilleur-pire'],
   direct: ['pourcentages', 'percent', 'percentages'],
   order: ['ordre', 'roc'],
+  tradeOffs: ['arbitrages', 'trade-offs', 'paprika'],
 } as const;
 
+/** At most so many letters of what a level means. */
+const short = (text: string, most = 45): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
+
+/** A measure as people read it: money, the words of its level, or a number. */
+export function criterionMeasure({ scale, from }: Criterion, measure: number, language: Language, most?: number): string {
+  const described = scale?.levels?.[String(measure)];
+  if (from === 'budget') return formatMoney({ min: measure * 100, max: measure * 100 }, language, { decimals: 0 });
+  return described === undefined ? formatNumber(measure, language) : quoted(short(described, most), language);
+}
+
 /** The worst and the best end of its scale, in words where they are described; empty when it has none. */
-export function criterionEnds({ scale, values, direction, from }: Criterion, language: Language): string {
+export function criterionEnds(criterion: Criterion, language: Language): string {
+  const { scale, values, direction } = criterion;
   const [first, last] = [values?.[0], values?.at(-1)];
   const min = scale?.min ?? first?.[0];
   const max = scale?.max ?? last?.[0];
   if (min === undefined || max === undefined) return '';
   const rises = first && last ? (last[1] ?? 0) >= (first[1] ?? 0) : direction !== 'lower-is-better';
-  const short = (text: string): string => (text.length > 45 ? `${text.slice(0, 44).trimEnd()}…` : text);
-  const said = (end: number): string => {
-    const described = scale?.levels?.[String(end)];
-    const measure =
-      from === 'budget'
-        ? formatMoney({ min: end * 100, max: end * 100 }, language, { decimals: 0 })
-        : formatNumber(end, language);
-    return described === undefined || from === 'budget'
-      ? measure
-      : language === 'fr'
-        ? `« ${short(described)} »`
-        : `“${short(described)}”`;
-  };
+  const said = (end: number): string => criterionMeasure(criterion, end, language);
   return addedBallot[language].ends(said(rises ? min : max), said(rises ? max : min));
 }

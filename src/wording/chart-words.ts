@@ -69,6 +69,7 @@ const chartFr: ChartWords = {
     gantt: 'Diagramme de Gantt',
     timeline: 'Calendrier',
     map: 'Carte',
+    order: 'Diagramme de Hasse',
   },
   year: labelOf('action.budget.year', 'fr'),
   undated: 'sans année',
@@ -135,6 +136,7 @@ const chartEn: ChartWords = {
     gantt: 'Gantt chart',
     timeline: 'Timeline',
     map: 'Map',
+    order: 'Hasse diagram',
   },
   year: labelOf('action.budget.year', 'en'),
   undated: 'without a year',
@@ -191,32 +193,6 @@ const chartEn: ChartWords = {
 export const chartWords: { readonly [language in Language]: ChartWords } = { fr: chartFr, en: chartEn };
 
 // What the charts of a ranking say.
-
-const rankingChartFr = {
-  criterion: labelOf('criteria.criteria.title', 'fr'),
-  weight: labelOf('criteria.criteria.weight', 'fr'),
-  benefit: 'Bénéfice, sur 100',
-  effort: 'Effort, sur 100',
-  inThousands: (criterion: string) => `${criterion}, en milliers d’euros`,
-  benefitEffort: 'Bénéfice et effort des actions',
-  benefitEffortSummary: (kind: string, count: number, best: string) =>
-    `${kind} : bénéfice et effort de ${formatNumber(count, 'fr')} ${plural(count, 'fr', 'action')}. Le plus grand bénéfice parmi celles qui demandent le moins d’effort : ${best}.`,
-  collegeWeights: 'Poids des critères par collège',
-};
-
-const rankingChartEn: typeof rankingChartFr = {
-  criterion: labelOf('criteria.criteria.title', 'en'),
-  weight: labelOf('criteria.criteria.weight', 'en'),
-  benefit: 'Benefit, out of 100',
-  effort: 'Effort, out of 100',
-  inThousands: (criterion) => `${criterion}, in thousands of euros`,
-  benefitEffort: 'Benefit and effort of the actions',
-  benefitEffortSummary: (kind, count, best) =>
-    `${kind}: benefit and effort of ${formatNumber(count, 'en')} ${plural(count, 'en', 'action')}. The greatest benefit among those that ask for the least effort: ${best}.`,
-  collegeWeights: 'Weights of the criteria by college',
-};
-
-export const rankingChartWords = { fr: rankingChartFr, en: rankingChartEn };
 
 // What the charts of money and time say.
 const meansChartsFr = {

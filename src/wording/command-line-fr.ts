@@ -7,6 +7,7 @@ import { meansCommands, planCommand, portfolioCommand, renewCommand } from './pl
 import { privacyWords } from './privacy.ts';
 import { purgeWords } from './purge-words.ts';
 import { exportVotesCommand, importVotesCommand, tallyCommand } from './residents-vote-commands.ts';
+import { sittingCommand } from './sitting.ts';
 import { syncWords } from './sync.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -138,7 +139,7 @@ export const commandLineFr = {
     new: 'c’est bien un autre besoin, même si un besoin déjà écrit lui ressemble (jalon add besoin)',
     source: 'd’où vient la valeur (jalon add valeur)',
     replace: 'remplace la valeur déjà donnée pour cette période (jalon add valeur)',
-    by: 'comment les poids sont dits (jalon add bulletin) : points, cards (cartes), pairs (paires), bestWorst (meilleur et pire), direct (pourcentages) ou order (ordre)',
+    by: 'comment les poids sont dits (jalon add bulletin) : points, cards (cartes), pairs (paires), bestWorst (meilleur et pire), direct (pourcentages), order (ordre) ou tradeOffs (arbitrages)',
     college: 'collège du votant, quand le projet ne le dit pas (jalon add bulletin)',
     year: 'année du vote ou de l’évaluation (jalon add bulletin, jalon add évaluation ; celle du jour par défaut)',
     kind: 'nature de l’évaluation (jalon add évaluation) : annual (annuelle, par défaut), mid-term (à mi-parcours) ou final (finale)',
@@ -156,6 +157,8 @@ export const commandLineFr = {
       'jalon add bulletin PE-03 attente=100 coût=60 faisabilité=80',
       'jalon add bulletin PE-03 --by pairs attente/coût=3 attente/faisabilité=2 coût/faisabilité=1/2',
       'jalon add bulletin PE-03 --by cards coût - faisabilité attente ratio=4',
+      'jalon add bulletin PE-03 --by arbitrages "expectation:5,cost:70000/expectation:1,cost:0=one"',
+      'jalon add verdict feasibility 1/2=faible 2/3=forte 1/3="très forte..extrême"',
       'jalon add évaluation --year 2026',
       'jalon add décision "Le comité retient la solution commune" --in MT-04',
     ],
@@ -206,7 +209,7 @@ export const commandLineFr = {
   migrate: migrateCommand.fr,
   sync: syncWords.fr.command,
   tally: tallyCommand.fr,
-  import: { ...importCommand.fr, votes: importVotesCommand.fr },
+  import: { ...importCommand.fr, live: sittingCommand.fr, votes: importVotesCommand.fr },
   export: { ...exportCommand.fr, votes: exportVotesCommand.fr },
   doctor: {
     does: 'dit ce qui est installé (Node, LibreOffice, git, polices), à quoi cela sert, et comment obtenir ce qui manque',

@@ -8,6 +8,7 @@ import { meansCommands, planCommand, portfolioCommand, renewCommand } from './pl
 import { privacyWords } from './privacy.ts';
 import { purgeWords } from './purge-words.ts';
 import { exportVotesCommand, importVotesCommand, tallyCommand } from './residents-vote-commands.ts';
+import { sittingCommand } from './sitting.ts';
 import { syncWords } from './sync.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -139,7 +140,7 @@ const commandLineEn: typeof commandLineFr = {
     new: 'it is another need indeed, even if one that is there already looks like it (jalon add need)',
     source: 'where the value comes from (jalon add value)',
     replace: 'puts the value in the place of the one already given for this period (jalon add value)',
-    by: 'how weights are said (jalon add ballot): points, cards, pairs, bestWorst, direct or order',
+    by: 'how weights are said (jalon add ballot): points, cards, pairs, bestWorst, direct, order or tradeOffs',
     college: 'the voter’s college, where the project does not say it (jalon add ballot)',
     year: 'year of the vote or of the evaluation (jalon add ballot, jalon add evaluation; that of today by default)',
     kind: 'kind of evaluation (jalon add evaluation): annual (by default), mid-term or final',
@@ -157,6 +158,8 @@ const commandLineEn: typeof commandLineFr = {
       'jalon add ballot PE-03 expectation=100 cost=60 feasibility=80',
       'jalon add ballot PE-03 --by pairs expectation/cost=3 expectation/feasibility=2 cost/feasibility=1/2',
       'jalon add ballot PE-03 --by cards cost - feasibility expectation ratio=4',
+      'jalon add ballot PE-03 --by tradeOffs "expectation:5,cost:70000/expectation:1,cost:0=one"',
+      'jalon add verdict feasibility 1/2=weak 2/3=strong 1/3=very-strong..extreme',
       'jalon add evaluation --year 2026',
       'jalon add decision "The committee keeps the common solution" --in MT-04',
     ],
@@ -207,7 +210,7 @@ const commandLineEn: typeof commandLineFr = {
   migrate: migrateCommand.en,
   sync: syncWords.en.command,
   tally: tallyCommand.en,
-  import: { ...importCommand.en, votes: importVotesCommand.en },
+  import: { ...importCommand.en, live: sittingCommand.en, votes: importVotesCommand.en },
   export: { ...exportCommand.en, votes: exportVotesCommand.en },
   doctor: {
     does: 'says what is installed (Node, LibreOffice, git, fonts), what it is for, and how to get what is missing',

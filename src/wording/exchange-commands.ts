@@ -1,4 +1,5 @@
 // What the command line says of `jalon export` and of what it can write.
+import { bringBallotsEn, bringBallotsFr, sendBallotsEn, sendBallotsFr } from './ballot-commands.ts';
 import { contributionsCommand, figuresCommand } from './contributions-commands.ts';
 import { personDataWords } from './data-protection.ts';
 
@@ -27,14 +28,7 @@ const exportCommandFr = {
     licence: 'licence des données',
     examples: ['jalon export dataset', 'jalon export dataset --project montfort --out donnees --licence ODbL-1.0'],
   },
-  ballots: {
-    does: 'écrit un bulletin de vote Excel pour chaque membre d’un comité : poids des critères, notes des actions',
-    body: 'comité qui vote, par son identifiant (le comité de pilotage par défaut)',
-    year: 'année du vote (l’année de la date de référence par défaut)',
-    method: 'comment peser les critères : points (cent à partager) ou cards (du moins au plus important)',
-    out: 'dossier où écrire (build/ballots/ du projet par défaut)',
-    examples: ['jalon export ballots', 'jalon export ballots --body BO-02 --year 2027 --method cards --out a-envoyer'],
-  },
+  ballots: sendBallotsFr,
   survey: {
     does: 'écrit un questionnaire pour LimeSurvey, ou la liste des champs à créer dans Framaforms',
     format: 'lss (LimeSurvey 4 et suivants), limesurvey-tsv (depuis la version 3), framaforms (page à imprimer)',
@@ -78,14 +72,7 @@ const exportCommandEn: typeof exportCommandFr = {
     licence: 'licence of the data',
     examples: ['jalon export dataset', 'jalon export dataset --project montfort --out data --licence ODbL-1.0'],
   },
-  ballots: {
-    does: 'writes an Excel ballot for each member of a body: weights of criteria, scores of actions',
-    body: 'body that votes, by its id (the steering committee by default)',
-    year: 'year of the vote (that of the reference date by default)',
-    method: 'how criteria are weighed: points (a hundred to share) or cards (from the least to the most important)',
-    out: 'folder to write to (build/ballots/ of the project by default)',
-    examples: ['jalon export ballots', 'jalon export ballots --body BO-02 --year 2027 --method cards --out to-send'],
-  },
+  ballots: sendBallotsEn,
   survey: {
     does: 'writes a questionnaire for LimeSurvey, or the list of fields to create in Framaforms',
     format: 'lss (LimeSurvey 4 and later), limesurvey-tsv (from version 3), framaforms (a page to print)',
@@ -170,12 +157,7 @@ const importCommandFr = {
     does: 'liste les formats d’enquête : ceux de jalon, de l’organisation et du projet',
     examples: ['jalon import formats', 'jalon import formats --organisation ../commun'],
   },
-  ballots: {
-    does: 'reprend les bulletins de vote revenus, et dit qui a répondu et qui relancer',
-    body: 'comité qui votait, par son identifiant (le comité de pilotage par défaut)',
-    year: 'année des bulletins qui ne la disent pas',
-    examples: ['jalon import ballots recus', 'jalon import ballots recus/bulletin-2026-PE-01.xlsx --dry-run'],
-  },
+  ballots: bringBallotsFr,
 };
 const importCommandEn: typeof importCommandFr = {
   does: 'brings in what others wrote elsewhere',
@@ -238,12 +220,7 @@ const importCommandEn: typeof importCommandFr = {
     does: 'lists the survey formats: those of jalon, of the organisation and of the project',
     examples: ['jalon import formats', 'jalon import formats --organisation ../shared'],
   },
-  ballots: {
-    does: 'brings in the ballots that came back, and says who answered and whom to remind',
-    body: 'body that voted, by its id (the steering committee by default)',
-    year: 'year of the ballots that do not say it',
-    examples: ['jalon import ballots received', 'jalon import ballots received/ballot-2026-PE-01.xlsx --dry-run'],
-  },
+  ballots: bringBallotsEn,
 };
 
 export const importCommand = { fr: importCommandFr, en: importCommandEn };

@@ -1,5 +1,6 @@
 // Why a table that somebody brings is not read, and what to do about it.
 import { listed, type Sentences, type Values } from './fault-sentences.ts';
+import { judgementFaultsEn, judgementFaultsFr } from './judgement-faults.ts';
 
 export const tableFaultsList = (sheets: Values[string] | undefined): string => {
   const names = Array.isArray(sheets) ? sheets.filter((name) => name !== '') : [];
@@ -156,6 +157,7 @@ export const surveyFaults = { fr: surveyFaultsFr, en: surveyFaultsEn };
 // Why a ballot, or an answer on it, is not taken; and why ballots cannot be made.
 
 const ballotFaultsFr: Sentences = {
+  ...judgementFaultsFr,
   'ballot-answer': ({ typed }) => `« ${typed} » n’est pas une réponse de bulletin : jalon add bulletin --help en montre.`,
   'ballot-missing': () =>
     'il manque le votant et ses réponses : jalon add bulletin votant critère=points… (à un terminal, jalon add bulletin les demande).',
@@ -195,6 +197,7 @@ const ballotFaultsFr: Sentences = {
   computed: ({ found }) => `${found} vient d’une formule : c’est sa valeur enregistrée qui est reprise`,
 };
 const ballotFaultsEn: Sentences = {
+  ...judgementFaultsEn,
   'ballot-answer': ({ typed }) => `“${typed}” is not the answer of a ballot: jalon add ballot --help shows some.`,
   'ballot-missing': () =>
     'the voter and the answers are missing: jalon add ballot voter criterion=points… (at a terminal, jalon add ballot asks them).',

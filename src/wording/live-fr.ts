@@ -53,6 +53,7 @@ export const liveFr = {
       around: (top: number) =>
         `Solide : parmi les ${top} premières sous presque tous les poids, de la moitié à une fois et demie de ceux qui sont affichés ; fragile : sous presque aucun.`,
     },
+    bounds: 'Les rangs sont des bornes : aucun poids ne les dépasse ; « jalon rank » donne ceux qui sont atteints.',
     first: (names: string) => `En tête : ${names}`,
   },
   walking: {

@@ -54,6 +54,7 @@ const en: LiveWords = {
       around: (top) =>
         `Solid: among the first ${top} under nearly all the weights from half to one and a half times those shown; fragile: under nearly none.`,
     },
+    bounds: 'Ranks are bounds: no weights pass them; “jalon rank” gives those that are reached.',
     first: (names) => `At the top: ${names}`,
   },
   walking: {

@@ -29,8 +29,8 @@ const privacyFr = {
     `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'effectif n’a pu être jugé', 'effectifs n’ont pu être jugés')} : le calcul s’est arrêté avant la fin.`,
   system: (sums: number, open: number, solved: number) =>
     `Mis ensemble : ${formatNumber(sums, 'fr')} ${plural(sums, 'fr', 'somme', 'sommes')}, ${formatNumber(open, 'fr')} ${plural(open, 'fr', 'inconnue', 'inconnues')}, ${formatNumber(solved, 'fr')} ${plural(solved, 'fr', 'programme résolu', 'programmes résolus')} en nombres entiers.`,
-  utility: (shown: number, counted: number, percent: string, joined: number) =>
-    `Croisements : ${formatNumber(shown, 'fr')} ${plural(shown, 'fr', 'chiffre montré', 'chiffres montrés')} sur ${formatNumber(counted, 'fr')} (${percent})${joined === 0 ? '' : `, ${formatNumber(joined, 'fr')} ${plural(joined, 'fr', 'dit', 'dits')} avec ceux d’un autre groupe`}.`,
+  utility: (shown: number, counted: number, percent: string, { rounded, joined }: { rounded: number; joined: number }) =>
+    `Croisements : ${formatNumber(shown, 'fr')} ${plural(shown, 'fr', 'chiffre montré', 'chiffres montrés')} sur ${formatNumber(counted, 'fr')} (${percent})${rounded === 0 ? '' : `, dont ${formatNumber(rounded, 'fr')} ${plural(rounded, 'fr', 'arrondi', 'arrondis')}`}${joined === 0 ? '' : `, ${formatNumber(joined, 'fr')} ${plural(joined, 'fr', 'dit', 'dits')} avec ceux d’un autre groupe`}.`,
   elsewhere: (waves: readonly string[]) =>
     `${waves.join(', ')} : les décomptes vrais ne sont pas sur cet ordinateur ; la preuve se fait là où l’importation les a mis (.private/answers).`,
   wave: (wave: string) => `vague ${wave}`,
@@ -69,8 +69,8 @@ const privacyEn: typeof privacyFr = {
     `${formatNumber(count, 'en')} ${plural(count, 'en', 'count', 'counts')} could not be judged: the reckoning stopped before its end.`,
   system: (sums, open, solved) =>
     `Held together: ${formatNumber(sums, 'en')} ${plural(sums, 'en', 'sum', 'sums')}, ${formatNumber(open, 'en')} ${plural(open, 'en', 'unknown', 'unknowns')}, ${formatNumber(solved, 'en')} ${plural(solved, 'en', 'programme', 'programmes')} solved in whole numbers.`,
-  utility: (shown, counted, percent, joined) =>
-    `Crossings: ${formatNumber(shown, 'en')} ${plural(shown, 'en', 'figure', 'figures')} shown of ${formatNumber(counted, 'en')} (${percent})${joined === 0 ? '' : `, ${formatNumber(joined, 'en')} told with those of another group`}.`,
+  utility: (shown, counted, percent, { rounded, joined }) =>
+    `Crossings: ${formatNumber(shown, 'en')} ${plural(shown, 'en', 'figure', 'figures')} shown of ${formatNumber(counted, 'en')} (${percent})${rounded === 0 ? '' : `, of which ${formatNumber(rounded, 'en')} rounded`}${joined === 0 ? '' : `, ${formatNumber(joined, 'en')} told with those of another group`}.`,
   elsewhere: (waves) =>
     `${waves.join(', ')}: the true counts are not on this computer; the proof is made where the import put them (.private/answers).`,
   wave: (wave) => `wave ${wave}`,

@@ -24,6 +24,7 @@ const fr = {
     order: 'ordre seul',
     pairs: 'comparaisons deux à deux',
     'best-worst': 'meilleur et pire critères',
+    'trade-offs': 'arbitrages par paires',
   },
   turnout: (voted: number, asked: number | null, year: number) =>
     asked === null
@@ -90,6 +91,7 @@ const en: typeof fr = {
     order: 'order alone',
     pairs: 'pairwise comparisons',
     'best-worst': 'best and worst criteria',
+    'trade-offs': 'trade-offs by pairs',
   },
   turnout: (voted, asked, year) =>
     asked === null

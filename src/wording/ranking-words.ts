@@ -30,6 +30,8 @@ const rankingFr = {
       : 'Poids saisis :',
   earlier: (year: number, n: number): string =>
     `${n > 1 ? `les ${n} bulletins d’avant ${year} ne comptent` : `le bulletin d’avant ${year} ne compte`} plus : le vote d’une année remplace les précédents, si peu nombreux que soient les votants`,
+  judged: (criterion: string, by: 'project' | number, points: string): string =>
+    `${quoted(criterion, 'fr')} : échelle tirée des verdicts de différence ${by === 'project' ? 'de criteria.yaml' : `de ${by} ${plural(by, 'fr', 'bulletin')}`} (MACBETH) : ${points}`,
   tied: 'à score égal (=), les actions viennent par identifiant, ce qui n’est pas une préférence',
   aside: (why: string): string => `mise de côté : ${why}`,
   vetoed: (criterion: string, measure: string, limit: string): string => `${criterion} ${measure}, veto à ${limit}`,
@@ -50,6 +52,8 @@ const rankingEn: typeof rankingFr = {
       : 'Weights typed:',
   earlier: (year, n) =>
     `${n > 1 ? `the ${n} ballots from before ${year} no longer count` : `the ballot from before ${year} no longer counts`}: a year’s vote replaces the earlier ones, however few voted`,
+  judged: (criterion, by, points) =>
+    `${quoted(criterion, 'en')}: scale drawn from the verdicts of difference of ${by === 'project' ? 'criteria.yaml' : `${by} ${plural(by, 'en', 'ballot')}`} (MACBETH): ${points}`,
   tied: 'level actions (=) come by their ids, which is no preference',
   aside: (why) => `set aside: ${why}`,
   vetoed: (criterion, measure, limit) => `${criterion} ${measure}, veto at ${limit}`,
@@ -94,6 +98,12 @@ const rankingNoticesFr: Readonly<Record<RankingNotice['code'], Sentence>> = {
     `les comparaisons d’un bulletin${voter ? ` (${voter})` : ''} se contredisent (cohérence ${formatNumber(value ?? 0, 'fr')}, au plus 0,1)`,
   'ballot-not-in-pairs': ({ voter }) =>
     `un bulletin${voter ? ` (${voter})` : ''} ne compare pas les critères deux à deux : group: aij ne peut pas le réunir aux autres`,
+  'ballot-trade-offs-clash': ({ voter }) =>
+    `les arbitrages par paires d’un bulletin${voter ? ` (${voter})` : ''} se contredisent : il n’est pas compté`,
+  'ballot-verdicts-clash': (notice, naming) =>
+    `les verdicts d’un bulletin${notice.voter ? ` (${notice.voter})` : ''} sur ${quoted(named(notice, naming), 'fr')} se contredisent : ils ne comptent pas dans l’échelle`,
+  'verdicts-clash': (notice, naming) =>
+    `les verdicts de différence de ${quoted(named(notice, naming), 'fr')} ne donnent pas d’échelle : le critère n’est pas compté (jalon validate dit pourquoi)`,
   'scale-missing': (notice, naming) =>
     `le critère ${quoted(named(notice, naming), 'fr')} n’a pas d’échelle utilisable : il n’est pas compté (jalon validate dit pourquoi)`,
   'weights-apart': (notice, naming) =>
@@ -122,6 +132,12 @@ const rankingNoticesEn: typeof rankingNoticesFr = {
     `the comparisons of a ballot${voter ? ` (${voter})` : ''} contradict each other (ratio ${formatNumber(value ?? 0, 'en')}, at most 0.1)`,
   'ballot-not-in-pairs': ({ voter }) =>
     `a ballot${voter ? ` (${voter})` : ''} does not compare the criteria two by two: group: aij cannot put it with the others`,
+  'ballot-trade-offs-clash': ({ voter }) =>
+    `the trade-offs by pairs of a ballot${voter ? ` (${voter})` : ''} contradict each other: it is not counted`,
+  'ballot-verdicts-clash': (notice, naming) =>
+    `the verdicts of a ballot${notice.voter ? ` (${notice.voter})` : ''} on ${quoted(named(notice, naming), 'en')} contradict each other: they do not count in the scale`,
+  'verdicts-clash': (notice, naming) =>
+    `the verdicts of difference of ${quoted(named(notice, naming), 'en')} give no scale: the criterion is not counted (jalon validate says why)`,
   'scale-missing': (notice, naming) =>
     `the criterion ${quoted(named(notice, naming), 'en')} has no usable scale: it is not counted (jalon validate says why)`,
   'weights-apart': (notice, naming) =>

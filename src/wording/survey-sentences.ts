@@ -135,11 +135,12 @@ export function figureSentences(
 /** More would hide the surest. */
 const mostShown = 6;
 
-/** Whether the groups differ, then which of them stand out, the surest first. */
+/** Whether the groups differ, then which of them stand out, the surest first; last, what was rounded. */
 export function verdictSentences(crossing: CrossingStatistics, language: Language): readonly string[] {
   const words = surveyWords[language];
-  const { verdict, differences, byText } = crossing;
-  if (verdict.kind === 'unknown') return [words.verdict.unknown(byText)];
+  const { verdict, differences, byText, rounded } = crossing;
+  const note = rounded === undefined ? [] : [words.rounded(byText, String(rounded))];
+  if (verdict.kind === 'unknown') return [words.verdict.unknown(byText), ...note];
   const { chiSquare, freedom, p, cramersV } = verdict;
   const number = (value: number, decimals: number) => formatNumber(value, language, { decimals });
   const test =
@@ -152,6 +153,7 @@ export function verdictSentences(crossing: CrossingStatistics, language: Languag
     `${words.verdict[verdict.kind](byText)}${test}${words.endOfVerdict}`,
     ...(verdict.kind === 'differ' && sentences.length === 0 ? [words.noneApart] : sentences),
     ...(more > 0 ? [words.more(more)] : []),
+    ...note,
   ];
 }
 

@@ -58,6 +58,8 @@ const surveyFr = {
   more: (count: number) =>
     `Et ${formatNumber(count, 'fr')} ${plural(count, 'fr', 'autre écart significatif', 'autres écarts significatifs')}.`,
   noneApart: 'Aucun groupe ne se détache à lui seul.',
+  rounded: (by: string, to: string) =>
+    `Selon ${quoted(by, 'fr')}, effectifs arrondis à ${to} près, sommes gardées ; pourcentages calculés sur ces arrondis, sauf pour les groupes trop petits.`,
   difference: (group: string, answer: string, here: string, elsewhere: string) =>
     `${group} : « ${answer} » pour ${here}, contre ${elsewhere} des autres.`,
   meanDifference: (group: string, here: string, elsewhere: string) =>
@@ -124,6 +126,8 @@ const surveyEn: typeof surveyFr = {
   endOfVerdict: ').',
   more: (count) => `And ${formatNumber(count, 'en')} other significant ${plural(count, 'en', 'gap')}.`,
   noneApart: 'No group stands out by itself.',
+  rounded: (by, to) =>
+    `By ${quoted(by, 'en')}, counts rounded to ${to}, sums kept; percentages are of these, but for groups that are too small.`,
   difference: (group, answer, here, elsewhere) => `${group}: “${answer}” for ${here}, against ${elsewhere} of the others.`,
   meanDifference: (group, here, elsewhere) => `${group}: ${here} on average, against ${elsewhere} for the others.`,
   fragile: (base) => `* base of fewer than ${base} responses: fragile percentage.`,

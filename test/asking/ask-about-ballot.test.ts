@@ -40,6 +40,16 @@ const about: BallotAsked = {
   mayVote: (code) => !code.startsWith('PE-'),
   colleges: () => null,
   criteria,
+  tradeOff: (given) =>
+    given.length < 2
+      ? {
+          asked: { one: { cost: 5, use: 1 }, other: { cost: 1, use: 5 } },
+          one: 'la première',
+          other: 'la seconde',
+          open: 2,
+          all: 3,
+        }
+      : { asked: null, one: '', other: '', open: 0, all: 3 },
   weigh: (answers) => {
     const found = ballotWeights(ids, answers);
     return { ...found, shares: found.weights?.map((share) => share.toFixed(2)).join(' ') ?? null };
@@ -56,6 +66,20 @@ const play = async (answers: readonly (string | number)[], more: Partial<BallotA
 const [good, yes] = ['C’est bien', 'Oui'];
 
 describe('each way of saying weights', () => {
+  it('trade-offs: asked until nothing is left, the one before coming back', async () => {
+    const told = { weigh: () => ({ shares: '0.50 0.50', consistency: null, revisit: null }) };
+    const dilemma = { one: { cost: 5, use: 1 }, other: { cost: 1, use: 5 } };
+    const both = await play(['arbitrages', 'A', '‹', 'B', 'autant', good, yes], told);
+    expect(both.given?.weights).toEqual({
+      tradeOffs: [
+        { ...dilemma, better: 'other' },
+        { ...dilemma, better: 'equal' },
+      ],
+    });
+    const enough = await play(['arbitrages', 'A', 'C’est assez', good, yes], told);
+    expect(enough.given?.weights).toEqual({ tradeOffs: [{ ...dilemma, better: 'one' }] });
+  });
+
   it('points: 100 to the swing that matters most', async () => {
     const { given, asked } = await play(['points', 'cost', '50', '25', good, yes]);
     expect(given?.weights).toEqual({ points: { demand: 50, cost: 100, ease: 25 } });

@@ -30,7 +30,7 @@ function seen(counts: readonly (readonly number[])[], isSum: boolean) {
   const totals = (counts[0] ?? []).map((_, at) => sum(counts.map((row) => row[at] ?? 0)));
   const hiddenTotals = hiddenParts(totals, smallest, isSum);
   const columns = new Set([...hiddenTotals].map((at) => `c${at}`));
-  const shown = hideCrossing(crossing(counts), { smallest, isSum, columns, groups: new Set(), levels: 0 });
+  const shown = hideCrossing(crossing(counts), { smallest, smallestBase: 30, isSum, columns, groups: new Set(), levels: 0 });
   return { shown, totals: totals.map((total, at) => (hiddenTotals.has(at) ? null : total)) };
 }
 

@@ -31,6 +31,7 @@ import { rulesAboutSurveyResults } from './about-survey-results.ts';
 import { rulesAboutTexts } from './about-texts.ts';
 import { rulesAboutTheme } from './about-theme.ts';
 import { rulesAboutValues } from './about-values.ts';
+import { rulesAboutVerdicts } from './about-verdicts.ts';
 import { rulesAboutVotes } from './about-votes.ts';
 
 export const crossRules: readonly Rule[] = [
@@ -55,6 +56,7 @@ export const crossRules: readonly Rule[] = [
   ...rulesAboutQuestionnaires,
   ...rulesAboutSurveyFormats,
   ...rulesAboutCriteria,
+  ...rulesAboutVerdicts,
   ...rulesAboutSorting,
   ...rulesAboutVotes,
   ...rulesAboutObligations,

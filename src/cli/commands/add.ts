@@ -11,6 +11,7 @@ import { addBallot, type BallotOptions } from './add-ballot.ts';
 import { addEvaluation, type EvaluationOptions } from './add-evaluation.ts';
 import { addNeed, type NeedOptions } from './add-need.ts';
 import { addValue, type ValueOptions } from './add-value.ts';
+import { addVerdict } from './add-verdict.ts';
 import { makeChange, projectOf } from './change.ts';
 
 // What somebody who adds a thing did not type: the thing that is to hold it, and its text; asked at a terminal, else refused.
@@ -79,6 +80,7 @@ export async function add(typed: string, words: readonly string[], options: AddO
   if (options.in !== undefined && name === null) throw undue();
   const root = projectOf(options, world);
   if (kind === 'ballot') return addBallot(root, words, options, world);
+  if (kind === 'verdict') return addVerdict(root, words, options, world);
   if (kind === 'evaluation') return addEvaluation(root, words, options, world);
   if (name === null) return addValue(root, words, options, world);
   return unlessGivenUp(async () => {

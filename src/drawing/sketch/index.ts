@@ -1,6 +1,7 @@
 // A chart that is drawn with shapes.
 import type { Chart } from '../../model/index.ts';
 import { mapSketch } from './map.ts';
+import { orderSketch } from './order.ts';
 import type { Sketch, SketchRoom } from './sketch.ts';
 import { timeline } from './timeline.ts';
 
@@ -8,5 +9,6 @@ import { timeline } from './timeline.ts';
 export function sketchOf(chart: Chart, room: SketchRoom): Sketch {
   if (chart.kind === 'timeline') return timeline(chart, room);
   if (chart.kind === 'map') return mapSketch(chart, room);
+  if (chart.kind === 'order') return orderSketch(chart, room);
   throw new RangeError(`${chart.title}: a ${chart.kind} is no sketch`);
 }

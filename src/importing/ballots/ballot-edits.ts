@@ -40,19 +40,20 @@ export function ballotEdits(
 ): readonly BallotChange[] {
   let isThere = before !== null;
   return ballots.map((read) => {
-    const { voter, date, weights, college, influence } = read;
+    const { voter, date, weights, college, influence, verdicts = null } = read;
     const index = (before ?? []).findIndex((ballot) => ballot.voter === voter);
     const old = before?.[index];
     const scores = scoresNow(old?.scores, read);
     const hasScores = Object.keys(scores).length > 0;
     if (old === undefined) {
-      if (weights === null && !hasScores) return { voter, what: 'empty', edits: [] };
+      if (weights === null && verdicts === null && !hasScores) return { voter, what: 'empty', edits: [] };
       const made = {
         voter,
         ...(college && { college }),
         ...(influence !== undefined && { influence }),
         ...(date && { date }),
         ...(weights && { weights }),
+        ...(verdicts && { verdicts }),
         ...(hasScores && { scores }),
       };
       const change = isThere ? { append: made } : { set: [made] };
@@ -64,6 +65,7 @@ export function ballotEdits(
     if (date !== null && date !== old.date) edits.push(set('date', date));
     if (influence !== undefined && influence !== (old.influence ?? 1)) edits.push(set('influence', influence));
     if (weights !== null && !isSame(weights, old.weights)) edits.push(set('weights', weights));
+    if (verdicts !== null && !isSame(verdicts, old.verdicts)) edits.push(set('verdicts', verdicts));
     if (hasScores && !isSame(scores, old.scores)) edits.push(set('scores', scores));
     if (!hasScores && old.scores !== undefined && Object.keys(old.scores).length > 0)
       edits.push({ path, pointer: ['ballots', index, 'scores'], change: { remove: true } });

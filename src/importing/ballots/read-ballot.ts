@@ -1,6 +1,6 @@
 // The sheets of a ballot that came back → what its voter said, and every cell that could not be taken as it is.
 
-import type { Table, TableCell, TableSheet } from '../../model/index.ts';
+import type { Ballot, Table, TableCell, TableSheet } from '../../model/index.ts';
 import { type BallotForm, type BallotMethod, ballotKeys, ballotMethods } from '../../project/people/index.ts';
 import { readDate } from '../cells/read-date.ts';
 import { readYear } from '../cells/read-number.ts';
@@ -14,6 +14,8 @@ export interface ReadBallot {
   readonly date: string | null;
   /** Null when none was given, or when what was given cannot be taken. */
   readonly weights: Weights | null;
+  /** By criterion; null when none was given. */
+  readonly verdicts?: Ballot['verdicts'] | null;
   readonly scores: Scores;
   /** By action, the criteria that were asked and left empty. */
   readonly empty: Readonly<Record<string, readonly string[]>>;

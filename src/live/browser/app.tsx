@@ -4,16 +4,22 @@ import type { LiveData } from '../../model/index.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { liveWords } from '../../wording/live.ts';
 import { rankingOf } from '../reckoning.ts';
-import { after, type Gesture, type LiveState, opening, unsettled } from '../state.ts';
+import { savedSitting, savedText } from '../saved.ts';
+import { afterGesture, type Gesture, type LiveState, opening, unsettled } from '../state.ts';
+import { Card } from './card.tsx';
+import { Compare } from './compare.tsx';
 import { Criteria } from './criteria.tsx';
+import { Decisions } from './decisions.tsx';
+import { PlanView } from './plan.tsx';
 import { RankingTable } from './ranking.tsx';
 import type { Sitting } from './sitting.ts';
 import { Tabs } from './tabs.tsx';
+import { Effort, Walking } from './walking.tsx';
 
 const step =
   (data: LiveData) =>
   (state: LiveState, gesture: Gesture): LiveState =>
-    after(state, gesture, data);
+    afterGesture(state, gesture, data);
 
 /** Ctrl+Z and Ctrl+Y where no text is being written. */
 function useUndo(act: (gesture: Gesture) => void): void {
@@ -32,6 +38,16 @@ function useUndo(act: (gesture: Gesture) => void): void {
   }, [act]);
 }
 
+/** Hands a file to whoever asked, by the browser's own way. */
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}
+
 export function App({ data }: { readonly data: LiveData }) {
   const { language } = data;
   const words = liveWords[language];
@@ -48,7 +64,24 @@ export function App({ data }: { readonly data: LiveData }) {
     document.documentElement.classList.toggle('large', isLarge);
   }, [isLarge]);
   const sitting: Sitting = { data, words, language, settled: state.now, ranking, start, act, open };
-  const views = [{ id: 'ranking', label: words.ranking.tab, show: () => <RankingTable {...sitting} /> }];
+  const views = [
+    { id: 'ranking', label: words.ranking.tab, show: () => <RankingTable {...sitting} /> },
+    { id: 'walking', label: words.walking.tab, show: () => <Walking {...sitting} /> },
+    { id: 'effort', label: words.effort.tab, show: () => <Effort {...sitting} /> },
+    { id: 'plan', label: words.plan.tab, show: () => <PlanView {...sitting} /> },
+    { id: 'compare', label: words.compare.tab, show: () => <Compare kept={state.kept} sitting={sitting} /> },
+    { id: 'decisions', label: words.decisions.tab, show: () => <Decisions {...sitting} /> },
+  ];
+  const [isSaved, setSaved] = useState(false);
+  const save = (): void => {
+    const file = savedSitting(
+      data,
+      state.now,
+      ranking.criteria.map(({ id }) => id),
+    );
+    download(`${words.saveFile}-${data.date}.json`, savedText(file));
+    setSaved(true);
+  };
   return (
     <>
       <header>
@@ -70,9 +103,15 @@ export function App({ data }: { readonly data: LiveData }) {
           <button type="button" onClick={() => window.print()}>
             {words.print}
           </button>
+          <button type="button" class="strong" disabled={state.now === unsettled} onClick={save}>
+            {words.save}
+          </button>
+          <p role="status" class="quiet">
+            {isSaved && words.saved}
+          </p>
         </div>
       </header>
-      <main data-opened={opened}>
+      <main>
         {ranking.ranked.length === 0 ? (
           <p>{words.nothing}</p>
         ) : (
@@ -82,6 +121,7 @@ export function App({ data }: { readonly data: LiveData }) {
           </>
         )}
       </main>
+      {opened !== null && <Card key={opened} action={opened} sitting={sitting} close={() => open(null)} />}
     </>
   );
 }

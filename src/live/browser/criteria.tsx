@@ -1,5 +1,6 @@
 // The criteria: a slider each, its share, and where the ballots stand.
 import type { LiveData } from '../../model/index.ts';
+import { colon } from '../../values/index.ts';
 import { formatNumber } from '../../wording/formats.ts';
 import { pointsOf, sharesOf } from '../state.ts';
 import { percent, type Sitting } from './sitting.ts';
@@ -35,7 +36,7 @@ function spreadSaid({ data, words, language }: Sitting, at: number): string {
     range.max - range.min < 5e-4
       ? words.criteria.agreed(percent(range.min, language))
       : words.criteria.spread(percent(range.min, language), percent(range.max, language));
-  return `${words.criteria.ballots(data.weights.ballots.length)} : ${said}`;
+  return `${words.criteria.ballots(data.weights.ballots.length)}${colon[language]}${said}`;
 }
 
 export function Criteria(sitting: Sitting) {
@@ -64,7 +65,8 @@ export function Criteria(sitting: Sitting) {
               value={points[at] ?? 0}
               aria-valuetext={words.criteria.share(said(at), formatNumber(points[at] ?? 0, language))}
               onInput={({ currentTarget }) => act({ do: 'weigh', at, points: currentTarget.valueAsNumber })}
-              onChange={() => act({ do: 'settle' })}
+              onBlur={() => act({ do: 'settle' })}
+              onPointerUp={() => act({ do: 'settle' })}
             />
             {data.weights.ballots.length > 0 && <Spread data={data} at={at} most={most} share={shares[at] ?? 0} />}
             <p class="quiet">

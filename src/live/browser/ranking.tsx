@@ -65,7 +65,7 @@ export function RankingTable(sitting: Sitting) {
             {ranking.ranked.map((one) => {
               const stability = stabilities.get(one.action);
               return (
-                <tr key={one.action}>
+                <tr key={one.action} data-ranked={one.action} data-score={one.score} data-rank={one.rank ?? ''}>
                   <td class="number">{rankSaid(one, words)}</td>
                   <th scope="row">
                     <button type="button" class="link" data-action={one.action} onClick={() => open(one.action)}>
@@ -95,7 +95,13 @@ export function RankingTable(sitting: Sitting) {
           </tbody>
         </table>
       </div>
-      <p class="quiet study">{study?.study && words.ranking.study[study.study.weights](study.study.top)}</p>
+      <p class="quiet study">
+        {study?.study &&
+          [
+            words.ranking.study[study.study.weights](study.study.top),
+            ...(study.study.ranksFrom === 'bounds' ? [words.ranking.bounds] : []),
+          ].join(' ')}
+      </p>
     </>
   );
 }

@@ -326,9 +326,21 @@ export interface Ballot {
         [k: string]: number | undefined;
       };
     };
+    tradeOffs?: {
+      one: {
+        [k: string]: number | undefined;
+      };
+      other: {
+        [k: string]: number | undefined;
+      };
+      better: 'one' | 'other' | 'equal';
+    }[];
     direct?: {
       [k: string]: number | undefined;
     };
+  };
+  verdicts?: {
+    [k: string]: Verdict[] | undefined;
   };
   scores?: {
     [k: string]:
@@ -337,6 +349,12 @@ export interface Ballot {
         }
       | undefined;
   };
+}
+export interface Verdict {
+  from: number;
+  to: number;
+  difference: 'none' | 'very-weak' | 'weak' | 'moderate' | 'strong' | 'very-strong' | 'extreme';
+  upTo?: 'very-weak' | 'weak' | 'moderate' | 'strong' | 'very-strong' | 'extreme';
 }
 export interface BallotsFile {
   ballots?: Ballot[];
@@ -482,6 +500,10 @@ export interface Criterion {
    */
   audiences?: [Audience, ...Audience[]];
   values?: [number, number][];
+  /**
+   * @minItems 1
+   */
+  verdicts?: [Verdict, ...Verdict[]];
   missing?: 'midpoint' | 'worst' | 'best' | 'reweight' | 'error';
   veto?: number;
 }
@@ -489,6 +511,7 @@ export interface CriteriaFile {
   aggregator?: 'weighted-sum';
   weightsFrom?: 'typed' | 'ballots';
   group?: 'mean' | 'median' | 'aij' | 'aip';
+  votesClose?: Day;
   criteria?: Criterion[];
   sorting?: {
     majority?: number;
@@ -1575,6 +1598,37 @@ export interface RuleFile {
     };
   }[];
 }
+export interface Sitting {
+  kind: 'jalon-sitting';
+  version: 1;
+  madeFrom: {
+    fingerprint: string;
+    date: string;
+  };
+  weights?: {
+    criterion: string;
+    points: number;
+    before: number;
+  }[];
+  scores?: {
+    action: string;
+    criterion: string;
+    score: number;
+    before: number | null;
+    reason: string;
+  }[];
+  envelopes?: {
+    year: number;
+    nature: 'investment' | 'operating' | 'fte';
+    amount: number;
+    before: number | null;
+  }[];
+  minimumPerAxis?: {
+    atLeast: number;
+    before: number;
+  };
+  decisions?: string[];
+}
 export interface SurveyFormatFile {
   title: {
     fr?: string;
@@ -1731,6 +1785,7 @@ export interface SurveyResults {
     };
     published?: {
       columns: string[];
+      rounded?: number;
       groups: {
         /**
          * @minItems 1

@@ -5,7 +5,8 @@ export interface Money {
   max: number;
 }
 export interface Chart {
-  kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt' | 'timeline' | 'map';
+  kind:
+    'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt' | 'timeline' | 'map' | 'order';
   title: string;
   categories: string[];
   colours: (string | null)[] | null;
@@ -25,6 +26,7 @@ export interface Chart {
     pictogram: string | null;
   }[];
   outlines: (string | null)[] | null;
+  links: string[] | null;
   categoryAxis: string | null;
   valueAxis: string | null;
   format: 'money' | 'percent' | 'number' | 'date';

@@ -540,7 +540,43 @@ export const references: Record<string, readonly { readonly path: readonly strin
         "ballots",
         "*",
         "weights",
+        "tradeOffs",
+        "*",
+        "one",
+        "@key"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "weights",
+        "tradeOffs",
+        "*",
+        "other",
+        "@key"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "weights",
         "direct",
+        "@key"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "verdicts",
         "@key"
       ],
       "to": "criterion",

@@ -116,7 +116,8 @@ export interface Money {
   max: number;
 }
 export interface Chart {
-  kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt' | 'timeline' | 'map';
+  kind:
+    'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt' | 'timeline' | 'map' | 'order';
   title: string;
   categories: string[];
   colours: (string | null)[] | null;
@@ -136,6 +137,7 @@ export interface Chart {
     pictogram: string | null;
   }[];
   outlines: (string | null)[] | null;
+  links: string[] | null;
   categoryAxis: string | null;
   valueAxis: string | null;
   format: 'money' | 'percent' | 'number' | 'date';
@@ -1146,6 +1148,29 @@ export interface View {
       }[];
       robustness: string[];
       never: string[];
+      pairs: string[];
+      order: {
+        titles: string[];
+        ranks: string;
+        layer: number;
+        below: number[];
+        before: string[];
+      }[];
+      sorted: {
+        rule: string[];
+        entries: {
+          category: string;
+          asks: string;
+        }[];
+        groups: {
+          title: string;
+          actions: {
+            id: string;
+            title: string;
+            vetoes: string[];
+          }[];
+        }[];
+      } | null;
       methods: {
         label: string;
         agreement: number | null;
@@ -1647,6 +1672,7 @@ export interface View {
     workload: Chart | null;
     risks: Chart | null;
     collegeWeights: Chart | null;
+    order: Chart | null;
     benefitEffort: Chart | null;
     maturity: Chart | null;
     serviceUsers: Chart | null;

@@ -1,8 +1,9 @@
 // Everything that a ranking is defended with before those who decide.
-import type { Project, RankedAction, Ranking, RankingGrounds, Votes } from '../../model/index.ts';
+import type { Project, RankedAction, Ranking, RankingGrounds, SortedActions, Votes } from '../../model/index.ts';
 import { dominantRows } from '../robustness/dominance.ts';
 import { correlation } from '../statistics.ts';
 import { fewestCorrelated, nearlyTheSame } from './noticing.ts';
+import { preferencesOf } from './preferences.ts';
 import { reasons } from './reasons.ts';
 import { sideBySide } from './side-by-side.ts';
 import { ranksUnder, votesOf } from './votes.ts';
@@ -13,6 +14,7 @@ export interface GroundsOptions {
   readonly cut?: number | undefined;
   /** Actions that may be named; all by default. */
   readonly isShown?: (action: string) => boolean;
+  readonly sorted?: SortedActions | null;
 }
 
 /** The first ones of which the place is explained. */
@@ -69,7 +71,7 @@ const alikeIn = ({ criteria, ranked }: Ranking): RankingGrounds['alike'] =>
 export function groundsOf(
   project: Project,
   ranking: Ranking,
-  { cut: asked, isShown = () => true }: GroundsOptions = {},
+  { cut: asked, isShown = () => true, sorted = null }: GroundsOptions = {},
 ): RankingGrounds {
   const ranked = ranking.ranked.filter(({ rank, action }) => rank !== null && isShown(action));
   const shown: Ranking = { ...ranking, ranked };
@@ -84,6 +86,8 @@ export function groundsOf(
     everywhere: everywhere(votes, shown, cut),
     alike: alikeIn(shown),
     methods: sideBySide(shown),
+    preferences: preferencesOf(shown),
+    sorted,
     votes,
   };
 }

@@ -1,7 +1,9 @@
 // What a reader must know before trusting a ranking.
-import type { Action, RankedCriterion, RankingNotice } from '../../model/index.ts';
+import type { Action, Project, RankedCriterion, RankingNotice } from '../../model/index.ts';
 import { correlation } from '../statistics.ts';
 import type { Assessment, ScoredCriterion } from './assessing.ts';
+import { currentBallots } from './ballots.ts';
+import { judgedScale } from './judged-scale.ts';
 
 interface Assessed {
   readonly action: Action;
@@ -26,6 +28,18 @@ export function noticesOn(scored: readonly ScoredCriterion[], all: readonly Asse
     ];
   });
 }
+
+/** Ballots whose verdicts on the levels of a criterion clash: no scale is drawn from them. */
+export const noticesOfVerdicts = (project: Project): readonly RankingNotice[] =>
+  (project.criteria.criteria ?? []).flatMap((criterion) =>
+    criterion.values || criterion.verdicts
+      ? []
+      : currentBallots(project).flatMap(({ voter, verdicts }): readonly RankingNotice[] =>
+          judgedScale(criterion, verdicts?.[criterion.id] ?? []).clash
+            ? [{ code: 'ballot-verdicts-clash', criterion: criterion.id, voter }]
+            : [],
+        ),
+  );
 
 /** Fewer actions than this agree by chance. */
 export const fewestCorrelated = 4;

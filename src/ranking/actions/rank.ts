@@ -19,8 +19,8 @@ import { standings } from '../standing.ts';
 import { type Assessment, assess, type ScoredCriterion } from './assessing.ts';
 import { turnout } from './ballots.ts';
 import { measureOf, needSourcesFor } from './measuring.ts';
-import { noticesOfPairs, noticesOfSpread, noticesOn } from './noticing.ts';
-import { isWorse, scaleOf } from './scaling.ts';
+import { noticesOfPairs, noticesOfSpread, noticesOfVerdicts, noticesOn } from './noticing.ts';
+import { isWorse, scalesOf } from './scaling.ts';
 import { type Weighting, weigh } from './weighting.ts';
 
 interface Entry {
@@ -131,6 +131,7 @@ interface Prepared {
 
 /** The criteria that have a usable scale, with the weight that each has among them. */
 function prepare(project: Project, { shares }: RankOptions): Prepared {
+  const scaleOf = scalesOf(project);
   const scaled = (project.criteria.criteria ?? []).map((criterion) => ({ criterion, scale: scaleOf(criterion) }));
   const usable = scaled.flatMap(({ criterion, scale }) => (scale ? [{ criterion, scale }] : []));
   const left = scaled.filter(({ scale }) => !scale);
@@ -142,7 +143,14 @@ function prepare(project: Project, { shares }: RankOptions): Prepared {
       return { criterion, scale, weight: weighting.weights?.[i] ?? 0, measure: measure(criterion) };
     }),
     weighting,
-    notices: [...left.map(({ criterion: { id } }) => ({ code: 'scale-missing' as const, criterion: id })), ...weighting.notices],
+    notices: [
+      ...left.map(({ criterion: { id, scale, verdicts } }) => ({
+        code: scale && verdicts ? ('verdicts-clash' as const) : ('scale-missing' as const),
+        criterion: id,
+      })),
+      ...noticesOfVerdicts(project),
+      ...weighting.notices,
+    ],
   };
 }
 
@@ -163,6 +171,7 @@ const shown = ({ criterion, scale, weight }: ScoredCriterion, range: RankedCrite
   direction: scale.direction,
   scale: { min: scale.min, max: scale.max },
   values: scale.points,
+  ...(scale.judged !== undefined && { judged: scale.judged }),
   from: criterion.from ?? 'scores',
   ...levelsOf(criterion),
   ...(criterion.audiences && { audiences: criterion.audiences }),

@@ -1,9 +1,10 @@
 // What each criterion weighs: as typed, or as the voters said together.
 import type { Ballot, Project, RankingNotice } from '../../model/index.ts';
-import { type BallotWeights, ballotWeights, countedShares as shares } from '../ballot-weights.ts';
+import { type BallotWeights, ballotWeights, countedShares as shares, type ValueOn } from '../ballot-weights.ts';
 import { aggregated, aggregatedJudgements } from '../groups/group-weights.ts';
 import { judgementMatrix } from '../weights/pairs.ts';
 import { currentBallots, influenceOf } from './ballots.ts';
+import { scaleOfBallot, scalesOf, valueOn } from './scaling.ts';
 
 export interface Weighting {
   readonly from: 'typed' | 'ballots';
@@ -20,16 +21,32 @@ export interface WeighedBallot extends BallotWeights {
   readonly influence: number;
 }
 
-/** One voter's weights. */
-const weighedBallot = (ballot: Ballot, criteria: readonly string[]): WeighedBallot => ({
-  ballot,
-  influence: influenceOf(ballot),
-  ...ballotWeights(criteria, ballot.weights),
-});
+/**
+ * On the scale that the verdicts of a ballot draw, where the project settles none; else on that of the ranking. 0 on a criterion without
+ * one.
+ */
+export function valuesOn(project: Project): (ballot?: Pick<Ballot, 'verdicts'>) => ValueOn {
+  const scaleOf = scalesOf(project);
+  const criteria = project.criteria.criteria ?? [];
+  const scales = new Map(criteria.map((criterion) => [criterion.id, scaleOf(criterion)]));
+  return (ballot) => {
+    const own = new Map(criteria.map((criterion) => [criterion.id, ballot ? scaleOfBallot(criterion, ballot) : null]));
+    return (id, measure) => {
+      const found = own.get(id) ?? scales.get(id);
+      return found ? valueOn(found, measure) : 0;
+    };
+  };
+}
 
 /** Each ballot of the last vote. */
-export const weighedBallots = (project: Project, criteria: readonly string[]): readonly WeighedBallot[] =>
-  currentBallots(project).map((ballot) => weighedBallot(ballot, criteria));
+export function weighedBallots(project: Project, criteria: readonly string[]): readonly WeighedBallot[] {
+  const worthOn = valuesOn(project);
+  return currentBallots(project).map((ballot) => ({
+    ballot,
+    influence: influenceOf(ballot),
+    ...ballotWeights(criteria, ballot.weights, worthOn(ballot)),
+  }));
+}
 
 /** Ratios beyond are said. */
 const acceptableInconsistency = 0.1;
@@ -66,9 +83,10 @@ export function aggregatedWeights(
 }
 
 function noticesOf(
-  { ballot: { voter }, weights, by, pairs }: WeighedBallot,
+  { ballot: { voter }, weights, by, pairs, clash }: WeighedBallot,
   group: Grouping | undefined,
 ): readonly RankingNotice[] {
+  if (clash) return [{ code: 'ballot-trade-offs-clash', voter }];
   if (!weights) return [{ code: 'ballot-without-weights', voter }];
   const inconsistency = pairs?.consistencyRatio ?? 0;
   return [

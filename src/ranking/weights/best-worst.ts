@@ -1,8 +1,8 @@
 // Weights from the best criterion compared to all and all compared to the worst (linear best-worst method, Rezaei, Omega 64, 2016).
 
+import { maximise } from '../linear.ts';
 import { refuse } from '../refuse.ts';
 import { sharesOf, sum } from '../statistics.ts';
-import { maximise } from './maximise.ts';
 
 export interface BestWorst {
   readonly best: string;
@@ -72,7 +72,13 @@ function rowsOf({ best, worst, bestTo, toWorst }: Answers): readonly (readonly n
 export function bestWorstWeights(criteria: readonly string[], given: BestWorst): BestWorstWeights {
   const answers = answersOf(criteria, given);
   const { bestTo, toWorst, extreme } = answers;
-  const found = maximise(rowsOf(answers), criteria.length);
+  const rows = rowsOf(answers);
+  const found =
+    maximise(
+      criteria.map(() => 1),
+      rows,
+      rows.map(() => 1),
+    )?.unknowns ?? null;
   const total = found ? sum(found) : Number.POSITIVE_INFINITY;
   const weights = sharesOf(found ?? bestTo.map((times) => 1 / times)) ?? refuse('weights/nothing-weighs');
   const contradiction = Math.max(0, ...bestTo.map((times, j) => Math.abs(times * (toWorst[j] ?? 1) - extreme)));

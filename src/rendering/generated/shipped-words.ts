@@ -2796,6 +2796,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "ranking-note": {
+      "alwaysBefore": {
+        "fr": "Ce qui est toujours devant, quels que soient les poids essayés",
+        "en": "What always comes before, whatever the weights tried"
+      },
       "andItsPoints": {
         "fr": ", et ses points sont le produit de ce poids par la valeur de l’action, de 0 pour le bas de l’échelle à 1 pour le haut.",
         "en": ", and its points are this weight times the value of the action, from 0 at the bottom of the scale to 1 at the top."
@@ -2944,6 +2948,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Rangs possibles : le meilleur et le moins bon, quels que soient les poids essayés et les notes qui manquent, par un calcul exact.",
         "en": "Possible ranks: the best and the worst, whatever the weights tried and the missing scores, computed exactly."
       },
+      "readOrder": {
+        "fr": "Chaque action est au-dessus de celles qu’elle devance toujours ; deux actions qu’aucun trait ne relie, même par d’autres, dépendent des poids.",
+        "en": "Each action is above those that it always precedes; two actions that no line joins, even through others, depend on the weights."
+      },
       "reason": {
         "fr": "Motif",
         "en": "Reason"
@@ -2951,6 +2959,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "sameScoresOtherwise": {
         "fr": "Les mêmes notes et les mêmes poids, classés autrement.",
         "en": "The same scores and the same weights, ranked otherwise."
+      },
+      "sorted": {
+        "fr": "Le tri en catégories",
+        "en": "The sorting into categories"
       },
       "spreadOfWeights": {
         "fr": "Dispersion des poids",
@@ -2991,6 +3003,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "toScore": {
         "fr": "À noter",
         "en": "To be scored"
+      },
+      "twoByTwo": {
+        "fr": "Deux à deux : toujours, ou cela dépend",
+        "en": "Two by two: always, or it depends"
       },
       "used": {
         "fr": "Retenu",

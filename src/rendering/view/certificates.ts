@@ -37,7 +37,7 @@ function certificateView({ title, proof, elsewhere }: ViewInput['proofs'][number
     })),
     unjudged: unproved.map((one) => inWords(one, input)),
     elsewhere: elsewhere.length === 0 ? null : words.elsewhere(elsewhere.flatMap((wave) => wave ?? [])),
-    shown: cells.counted === 0 ? null : words.shown(cells.shown, cells.counted, share, cells.joined),
+    shown: cells.counted === 0 ? null : words.shown(cells.shown, cells.counted, share, cells),
     documents: words.documents(Object.values(where)),
     method: words.method(sums, open, smallestCell),
   };

@@ -6,7 +6,10 @@ export type ViewChart = NonNullable<View['charts']['ranking']>;
 /** What a chart shows; `headers` name the columns of its table, that of the categories first. */
 export type Figures = Pick<Chart, 'kind' | 'title' | 'categories'> &
   Partial<
-    Pick<Chart, 'categoryAxis' | 'valueAxis' | 'format' | 'colours' | 'top' | 'pictograms' | 'today' | 'legend' | 'outlines'>
+    Pick<
+      Chart,
+      'categoryAxis' | 'valueAxis' | 'format' | 'colours' | 'top' | 'pictograms' | 'today' | 'legend' | 'outlines' | 'links'
+    >
   > & {
     readonly series: readonly {
       readonly name: string;
@@ -54,6 +57,7 @@ export function chartOf(figures: Figures, language: Language): ViewChart | null 
       today: figures.today ?? null,
       legend: [...(figures.legend ?? [])],
       outlines: figures.outlines ? [...figures.outlines] : null,
+      links: figures.links ? [...figures.links] : null,
     },
     summary: figures.summary?.(words, words.kinds[kind]) ?? summaryOf(figures, words, write),
     headers: [header, ...series.map(({ name }) => name)],

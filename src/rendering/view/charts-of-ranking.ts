@@ -131,3 +131,34 @@ export function collegeWeightsChart(ranking: View['ranking'], language: Language
     language,
   );
 }
+
+/** More things than this, or more side by side, are no longer told apart: their table says it. */
+const [MOST_IN_ORDER, MOST_ABREAST] = [60, 24];
+
+/** What always comes before what, as far as it can be read. */
+export function orderChart(ranking: View['ranking'], language: Language): ViewChart | null {
+  const words = rankingChartWords[language];
+  const order = ranking?.grounds?.order ?? [];
+  const abreast = order.map(({ layer }) => order.filter((one) => one.layer === layer).length);
+  if (order.length < 2 || order.length > MOST_IN_ORDER || Math.max(...abreast) > MOST_ABREAST) return null;
+  const names = order.map(({ ranks, titles }) => `${ranks}. ${titles.join(', ')}`);
+  const chart = chartOf(
+    {
+      kind: 'order',
+      title: words.order,
+      categories: names,
+      series: [{ name: words.layer, values: order.map(({ layer }) => layer) }],
+      links: order.map(({ below }) => below.join(' ')),
+      cells: order.map(({ below }) => [below.map((place) => order[place]?.ranks ?? '').join(', ')]),
+      header: chartWords[language].action,
+      summary: (_, kind) =>
+        words.orderSummary(
+          kind,
+          order.length,
+          order.filter(({ layer }) => layer === 0).map(({ titles }) => titles.join(', ')),
+        ),
+    },
+    language,
+  );
+  return chart && { ...chart, headers: [chartWords[language].action, words.directlyBefore] };
+}

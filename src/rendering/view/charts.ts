@@ -7,7 +7,7 @@ import { calendarChart, timelineChart } from './chart-of-time.ts';
 import { maturityChart, needsChart, serviceUsersChart } from './charts-of-diagnostic.ts';
 import { fundersChart, fundingChart, investmentChart, workloadChart } from './charts-of-means.ts';
 import { budgetByAxis, budgetByYear, spentByAxis } from './charts-of-money.ts';
-import { benefitEffortChart, collegeWeightsChart, contributionsChart } from './charts-of-ranking.ts';
+import { benefitEffortChart, collegeWeightsChart, contributionsChart, orderChart } from './charts-of-ranking.ts';
 import { lazily, type Makers } from './lazily.ts';
 import type { ViewInput } from './view-input.ts';
 
@@ -50,6 +50,7 @@ const charts: Makers<View['charts'], Source> = {
   indicatorStates: ({ view, words, language }) => indicatorStates(view.progress, words, language),
   ranking: ({ view, language }) => contributionsChart(view.ranking, language),
   benefitEffort: ({ view, language }) => benefitEffortChart(view.ranking, language),
+  order: ({ view, language }) => orderChart(view.ranking, language),
   collegeWeights: ({ view, language }) => collegeWeightsChart(view.ranking, language),
   indicators: ({ view, words, language }) => achievements(view.indicators, words, language),
   timeline: ({ view, language, today }) => timelineChart(view.actions, view.axes, language, today),

@@ -4,6 +4,7 @@ import type { ByMethod, Firmness, Ranking, RankingGrounds, View, WeightTurn } fr
 import { round } from '../../values/index.ts';
 import { groundsWords, measured, rankingNotice, reasonsText, usage, weightsWithin } from '../../wording/index.ts';
 import { mustBeCoded, titledIn } from './naming.ts';
+import { pairsView } from './ranking-pairs.ts';
 import { codeOf } from './ranking-votes.ts';
 import type { ViewInput } from './view-input.ts';
 
@@ -21,6 +22,7 @@ export function groundsView(input: ViewInput, ranking: Ranking): NonNullable<Vie
     limits: limitsView(input, ranking, grounds),
     robustness: robustnessView(input, ranking),
     never: neverView(input, grounds),
+    ...pairsView(input, ranking, grounds),
     methods: methodsView(input, grounds),
     otherMethods: otherMethodsView(input, grounds),
     overrides: overridesView(input, ranking),

@@ -39,7 +39,7 @@ function surveyView(input: ViewInput, statistics: SurveyStatistics, wave: Survey
   const groups = questions.flatMap(({ crossings }) => crossings.flatMap((one) => one.groups));
   const isHidden =
     answers.some((line) => line.base === null || line.answers.some(({ count }) => count === null)) ||
-    groups.some(({ base, counts }) => base === null || counts.includes(null));
+    groups.some(({ base, shares }) => base === null || shares.includes(null));
   const isFragile = [...answers, ...groups].some(({ fragile }) => fragile);
   return {
     id,

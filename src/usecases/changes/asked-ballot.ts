@@ -3,9 +3,10 @@ import type { BallotAsked, WeightWay } from '../../asking/index.ts';
 import type { Criterion, Language, Project } from '../../model/index.ts';
 import { ballotForm, votersOf, votingBody } from '../../project/people/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
+import { nextTradeOff, type Settling, settlingOf } from '../../ranking/actions/index.ts';
 import { ballotWeights } from '../../ranking/index.ts';
 import { sharesLine } from '../../reporting/index.ts';
-import { criterionEnds } from '../../wording/ballots.ts';
+import { criterionEnds, criterionMeasure } from '../../wording/ballots.ts';
 import { label } from '../../wording/label.ts';
 import { type College, collegeOf, colleges, mayVote } from './college-of.ts';
 
@@ -26,6 +27,20 @@ export function askedBallot(project: Project, { voter, way, college, path, year,
   const body = votingBody(project);
   const name = namesOf(project, (key) => label(key, language));
   const voted = new Set(project.ballots.flatMap((one) => (one.year === year ? [one.ballot.voter] : [])));
+  let settling: Settling | null = null;
+  /** Asked for by trade-offs alone. */
+  const settled = (): Settling => {
+    settling ??= settlingOf(project);
+    return settling;
+  };
+  /** `Attente « … », coût 70 000 €`. */
+  const madeUp = (measures: Readonly<Record<string, number | undefined>>): string =>
+    criteria
+      .flatMap((criterion) => {
+        const measure = measures[criterion.id];
+        return measure === undefined ? [] : [`${criterion.title} : ${criterionMeasure(criterion, measure, language)}`];
+      })
+      .join(' + ');
   const said = (one: College): string => label(`ballots.ballots.college=${one}`, language) ?? one;
   return {
     known: { voter, way },
@@ -43,10 +58,15 @@ export function askedBallot(project: Project, { voter, way, college, path, year,
       title: criterion.title,
       scale: criterionEnds(criterion, language),
     })),
+    tradeOff: (given) => {
+      const { asked, open, all } = nextTradeOff(settled(), given);
+      return { asked, open, all, one: madeUp(asked?.one ?? {}), other: madeUp(asked?.other ?? {}) };
+    },
     weigh: (answers) => {
       const found = ballotWeights(
         criteria.map(({ id }) => id),
         answers,
+        answers.tradeOffs && settled().worthOn,
       );
       const shares = found.weights && criteria.map(({ title }, j) => ({ title, share: found.weights?.[j] ?? 0 }));
       return { ...found, shares: shares && sharesLine(shares, language) };

@@ -6,6 +6,7 @@ import { ballotEdits } from '../../importing/index.ts';
 import { type Language, type Project, UsageError } from '../../model/index.ts';
 import { votersOf } from '../../project/people/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
+import { valuesOn } from '../../ranking/actions/index.ts';
 import { type BallotAnswers, ballotWeights } from '../../ranking/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import { isSameId, theOne, unknownName } from '../../values/index.ts';
@@ -86,6 +87,7 @@ export function ballotData(project: Project, given: GivenBallot, weights: Ballot
   const found = ballotWeights(
     criteria.map(({ id }) => id),
     weights,
+    valuesOn(project)(),
   );
   const shares = found.weights && Object.fromEntries(criteria.map(({ id }, j) => [id, found.weights?.[j] ?? 0]));
   const name = namesOf(project, (key) => label(key, language))('person', given.voter).name;

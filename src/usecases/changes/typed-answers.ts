@@ -9,8 +9,11 @@ import {
   pairWeights,
   rankOrderWeights,
 } from '../../ranking/index.ts';
-import { usualNumber } from '../../values/index.ts';
+import { theOne, usualNumber } from '../../values/index.ts';
 import { criterionNamed, criterionWord, oneNamed } from '../../vocabulary/index.ts';
+import { namesOf as labelsOf } from '../../wording/label.ts';
+
+const betters = ['one', 'other', 'equal'] as const;
 
 interface Known {
   readonly criteria: readonly string[];
@@ -92,6 +95,31 @@ function bestWorstTyped(words: readonly string[], all: Known) {
   return { best, worst, bestTo, toWorst };
 }
 
+/** `expectation:5,cost:70000`: what a made-up action measures. */
+const madeUpTyped = (word: string, text: string, all: Known): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    text.split(',').map((part) => {
+      const at = part.lastIndexOf(':');
+      if (at < 1) throw new UsageError('ballot-answer', { typed: word });
+      return [known(part.slice(0, at), all), numberTyped(word, part.slice(at + 1))] as const;
+    }),
+  );
+
+/** `expectation:5,cost:70000/expectation:1,cost:0=one`. */
+const tradeOffsTyped = (words: readonly string[], all: Known) =>
+  words.map((word) => {
+    const [pair, text] = halves(word);
+    const [one = '', other = '', ...more] = pair.split('/');
+    const better = theOne(
+      text,
+      betters.map((item) => ({ item, names: [item, ...labelsOf(`ballots.ballots.weights.tradeOffs.better=${item}`)] })),
+    );
+    const [first, second] = [madeUpTyped(word, one, all), madeUpTyped(word, other, all)];
+    const isAlike = Object.keys(first).sort().join() === Object.keys(second).sort().join();
+    if (better === undefined || !isAlike || more.length > 0) throw new UsageError('ballot-answer', { typed: word });
+    return { one: first, other: second, better };
+  });
+
 /** Each way says what is wrong of its own answers, naming the criterion. */
 const readers: Readonly<Record<WeightWay, (words: readonly string[], all: Known) => BallotAnswers>> = {
   points: (words, all) => {
@@ -130,11 +158,12 @@ const readers: Readonly<Record<WeightWay, (words: readonly string[], all: Known)
     bestWorstWeights(all.criteria, bestWorst);
     return { bestWorst };
   },
+  tradeOffs: (words, all) => ({ tradeOffs: tradeOffsTyped(words, all) }),
 };
 
 /** Answers as they are typed after `--by` and the voter: what `typedAnswers` reads. `called`: what a criterion is typed as. */
 export function answersTyped({ weights, scores }: TypedAnswers, called: (id: string) => string): readonly string[] {
-  const { points, direct, cards, order, ratio, pairs = [], bestWorst } = weights ?? {};
+  const { points, direct, cards, order, ratio, pairs = [], bestWorst, tradeOffs = [] } = weights ?? {};
   const pair = (a: string, b: string, value: number): string => `${called(a)}/${called(b)}=${value}`;
   const placed = (cards ?? order ?? []).map((group) => (group.length === 0 ? '-' : group.map(called).join(',')));
   return [
@@ -143,10 +172,17 @@ export function answersTyped({ weights, scores }: TypedAnswers, called: (id: str
     ...(ratio === undefined ? [] : [`ratio=${ratio}`]),
     ...pairs.map(({ a, b, value }) => pair(a, b, value)),
     ...(bestWorst === undefined ? [] : bestWorstWords(bestWorst)),
+    ...tradeOffs.map(({ one, other, better }) => `${madeUp(one)}/${madeUp(other)}=${better}`),
     ...Object.entries(scores).flatMap(([action, own]) =>
       Object.entries(own).map(([id, value]) => `${action}.${called(id)}=${value}`),
     ),
   ];
+
+  function madeUp(measures: Readonly<Record<string, number | undefined>>): string {
+    return Object.entries(measures)
+      .map(([id, measure]) => `${called(id)}:${measure}`)
+      .join(',');
+  }
 
   function bestWorstWords({
     best = '',

@@ -16,24 +16,34 @@ function lookOf(project: Project): string {
 
 const programme = (name: string): string => packageText('dist', 'browser', name);
 
-/** For those who decide. `today` is `YYYY-MM-DD`. */
-export function livePage(whole: Project, today: string, language: Language): string {
+/** What the page is made from: without what may not be published. */
+function groundOf(whole: Project) {
   const project = published(whole, 'elected');
   const ranking = rank(project);
-  const words = liveWords[language];
   const votes = ranking.weightsFrom === 'ballots' ? votesOf(project, ranking) : null;
+  return { project, ranking, votes, keptBack: whole.actions.length - project.actions.length };
+}
+
+/** The fingerprint that a page made from the project bears, whatever its day and language. */
+export const livePageMark = (project: Project): string =>
+  liveData({ ...groundOf(project), language: project.language, today: '' }).fingerprint;
+
+/** For those who decide. `today` is `YYYY-MM-DD`. */
+export function livePage(whole: Project, today: string, language: Language): string {
+  const ground = groundOf(whole);
+  const { project, ranking } = ground;
+  const words = liveWords[language];
   const titles = new Map(project.actions.map(({ id, title }) => [id, title]));
   const places = ranking.ranked.map(
     ({ rank: place, action }) => `${place ?? words.ranking.setAside}. ${titles.get(action) ?? ''}`,
   );
-  const keptBack = whole.actions.length - project.actions.length;
   return standalonePage({
     language,
     title: words.pageTitle(project.info.title),
     withoutProgramme: [words.pageTitle(project.info.title), words.withoutProgramme, words.ranking.caption, ...places],
     programme: programme('live-page.js'),
     styles: [lookOf(project), programme('live-page.css')],
-    data: liveData({ project, ranking, votes, language, today, keptBack }),
+    data: liveData({ ...ground, language, today }),
     texts: { solver: programme('solver.txt').trim() },
     runsWasm: true,
   });

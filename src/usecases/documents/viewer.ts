@@ -9,6 +9,7 @@ import {
   type Project,
   type Ranking,
   type Readership,
+  type SortedActions,
   UsageError,
   type View,
 } from '../../model/index.ts';
@@ -26,7 +27,7 @@ import { methodLabels } from '../method-labels.ts';
 import { peopleNamed } from '../people-named.ts';
 import { privacyOf } from '../privacy.ts';
 import { standingOf } from '../standing.ts';
-import { studiedRanking } from '../studied-ranking.ts';
+import { sortedRanking, studiedRanking } from '../studied-ranking.ts';
 import { surveysTold } from '../surveys-told.ts';
 import { later } from './later.ts';
 import { livePage } from './live-page.ts';
@@ -98,6 +99,7 @@ interface Reckoned {
   readonly found: Ranking;
   readonly ranking: Ranking | null;
   readonly plan: Plan;
+  readonly sorted: SortedActions | null;
 }
 
 /** For all readers of a project: what differs is what each is told of it. */
@@ -114,7 +116,12 @@ function reckonedOf(project: Project, year: number | undefined): Promise<Reckone
 async function reckon(project: Project, year: number | undefined): Promise<Reckoned> {
   const found = rank(project);
   const ranking = await shownRanking(found);
-  return { found, ranking, plan: await planWith(project, ranking ?? found, year) };
+  return {
+    found,
+    ranking,
+    plan: await planWith(project, ranking ?? found, year),
+    sorted: ranking && (await sortedRanking(project, ranking)),
+  };
 }
 
 /** The view of each kind of document, in the language of the reader or another. */
@@ -123,7 +130,7 @@ export async function viewer(
   { language, languages, audience, year: asked, names, body, changes, unread, eliminated }: Reader,
 ): Promise<(kind: DeliverableKind, spoken?: Language, pack?: Pick<Pack, 'annexes' | 'documents'>) => Promise<View>> {
   const { project, workspace, today } = passing;
-  const { found, ranking, plan } = await reckonedOf(project, asked);
+  const { found, ranking, plan, sorted } = await reckonedOf(project, asked);
   const { catalogue } = dutiesCatalogueOf(workspace);
   const year = asked ?? planYear(plan, today);
   const planned = plan.years.find((one) => one.year === year) ?? null;
@@ -134,7 +141,7 @@ export async function viewer(
     {
       amended: () => amendedPlan(project, ranking ?? found, year),
       ranking: () => ranking,
-      grounds: () => (isDefended ? groundsOf(project, ranking, { cut: keptIn(plan, year, isShown), isShown }) : null),
+      grounds: () => (isDefended ? groundsOf(project, ranking, { cut: keptIn(plan, year, isShown), isShown, sorted }) : null),
       plan: () => plan,
       measures: () => measure(project, today),
       duties: () => dutiesOf(catalogue, project, today),

@@ -3,6 +3,7 @@ import { type Language, type OutputFile, type Project, UsageError } from '../../
 import { type BallotMethod, ballotForm, type Voter, votersOf, votingBody } from '../../project/people/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
 import { ballotWorkbook } from '../../rendering/index.ts';
+import { type BallotWords, ballotWords } from '../../wording/ballots.ts';
 import { label } from '../../wording/label.ts';
 
 export interface BallotsRequest {
@@ -12,11 +13,21 @@ export interface BallotsRequest {
   readonly body?: string | undefined;
   readonly year?: number | undefined;
   readonly method?: BallotMethod | undefined;
+  /** A page for each member beside the workbook. */
+  readonly html?: boolean | undefined;
+  /** Differences between levels are asked too, where the project does not settle them. */
+  readonly verdicts?: boolean | undefined;
 }
 
 /** The name of a ballot's file tells the code of its voter. */
-const fileOf = ({ code }: Voter, year: number, language: 'fr' | 'en'): string =>
-  `${{ fr: 'bulletin', en: 'ballot' }[language]}-${year}-${code}.xlsx`;
+const fileOf = ({ code }: Voter, year: number, language: 'fr' | 'en', ending: 'xlsx' | 'html' | 'json'): string =>
+  `${{ fr: 'bulletin', en: 'ballot' }[language]}-${year}-${code}.${ending}`;
+
+/** By a function or a number, never by name. */
+const voterName = ({ person, audience, number }: Voter, name: ReturnType<typeof namesOf>, words: BallotWords): string => {
+  if (person) return name('person', person).name;
+  return `${audience === null ? '' : `${name('audience', audience).name} – `}${words.member(number)}`;
+};
 
 /** The workbooks, one a voter, and what is told of them. */
 export async function ballotsOf(project: Project, today: string, request: BallotsRequest) {
@@ -30,8 +41,22 @@ export async function ballotsOf(project: Project, today: string, request: Ballot
   if (criteria.length === 0) throw new UsageError('nothing-to-vote', {});
   const asked = { body, year, language, today, method: request.method ?? 'points' } as const;
   const files: OutputFile[] = [];
-  for (const voter of voters)
-    files.push({ path: fileOf(voter, year, language), bytes: await ballotWorkbook(project, { ...asked, voter }) });
   const name = namesOf(project, (key) => label(key, language));
+  const words = ballotWords[language];
+  const page = request.html ? (await import('./ballot-page.ts')).ballotPage : null;
+  for (const voter of voters) {
+    files.push({ path: fileOf(voter, year, language, 'xlsx'), bytes: await ballotWorkbook(project, { ...asked, voter }) });
+    if (page === null) continue;
+    const text = page(project, {
+      voter,
+      voterName: voterName(voter, name, words),
+      title: words.title(year, name('body', body.id).name),
+      year,
+      language,
+      asksVerdicts: request.verdicts === true,
+      file: fileOf(voter, year, language, 'json'),
+    });
+    files.push({ path: fileOf(voter, year, language, 'html'), bytes: new TextEncoder().encode(text) });
+  }
   return { files, details: { body: { id: body.id, name: name('body', body.id).name }, year, voters, typed } };
 }

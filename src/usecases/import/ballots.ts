@@ -1,8 +1,16 @@
 // The voting workbooks that came back → the ballots of their year.
-import type { Checked } from '../../checking/index.ts';
+import { type Checked, isSound } from '../../checking/index.ts';
 import { revise } from '../../editing/index.ts';
-import { ballotEdits, type ReadBallot, readBallot } from '../../importing/index.ts';
-import { type Language, type Project, type Revision, type Table, UsageError, type Workspace } from '../../model/index.ts';
+import { answersRead, ballotEdits, foreignTo, isAnswersFile, type ReadBallot, readBallot } from '../../importing/index.ts';
+import {
+  type BallotAnswersFile,
+  type Language,
+  type Project,
+  type Revision,
+  type Table,
+  UsageError,
+  type Workspace,
+} from '../../model/index.ts';
 import { ballotForm, votersOf, votingBody } from '../../project/people/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
 import type { Folder } from '../../reading/index.ts';
@@ -11,11 +19,14 @@ import { label } from '../../wording/label.ts';
 import { textIn } from '../changes/assigned.ts';
 import type { RunContext } from '../check-project.ts';
 import { checkAlone } from '../check-workspace.ts';
+import { subjectOf } from '../export/ballot-page.ts';
 
 export interface FoundTable {
   /** As people would type it. */
   readonly path: string;
   readonly table: Table | null;
+  /** The text of a file that begins as JSON does. */
+  readonly json?: string;
   /** Why it could not be read. */
   readonly fault: UsageError | null;
 }
@@ -27,6 +38,8 @@ export interface BroughtRequest {
   readonly body?: string | undefined;
   /** Of ballots that do not say it. */
   readonly year?: number | undefined;
+  /** Ballots dated after the vote closed are taken too. */
+  readonly late?: boolean | undefined;
 }
 
 interface Received extends ReadBallot {
@@ -35,6 +48,25 @@ interface Received extends ReadBallot {
 }
 
 type Fault = Pick<ReceivedBallot, 'path' | 'fault'>;
+
+/** What a page saved; null when it is not sound, whatever it says. */
+function answersIn(json: string): BallotAnswersFile | null {
+  if (!isAnswersFile(json)) return null;
+  try {
+    const file: BallotAnswersFile = JSON.parse(json);
+    const { version, year, ballot, subject } = file;
+    const isWhole =
+      version === 1 &&
+      Number.isInteger(year) &&
+      isSound('ballots', { ballots: [ballot] }) &&
+      typeof subject?.project?.title === 'string' &&
+      Array.isArray(subject.criteria) &&
+      subject.criteria.every((one) => typeof one?.id === 'string');
+    return isWhole ? file : null;
+  } catch {
+    return null;
+  }
+}
 
 /** Files that are ballots of this project, and why the others are not. */
 function receive(found: readonly FoundTable[], project: Project, request: BroughtRequest) {
@@ -47,19 +79,28 @@ function receive(found: readonly FoundTable[], project: Project, request: Brough
   ]);
   const ballots: Received[] = [];
   const faults: Fault[] = [];
-  for (const { path, table, fault } of found) {
-    const read = table && readBallot(table, form);
+  const own = subjectOf(project);
+  const closes = project.criteria.votesClose;
+  for (const { path, table, json, fault } of found) {
+    const saved = json === undefined ? null : answersIn(json);
+    const foreign = saved && foreignTo(saved.subject, own);
+    const read = saved ? answersRead(saved, form) : table && readBallot(table, form);
     const at = read?.year ?? request.year ?? null;
     if (fault) faults.push({ path, fault: { code: fault.code, values: fault.values } });
+    else if (foreign)
+      faults.push({ path, fault: { code: foreign, values: { path, project: saved?.subject.project.title ?? '' } } });
     else if (read === null) faults.push({ path, fault: { code: 'not-a-ballot', values: { path } } });
     else if (!known.has(read.voter)) faults.push({ path, fault: { code: 'unknown-voter', values: { path, voter: read.voter } } });
     else if (at === null) faults.push({ path, fault: { code: 'ballot-without-year', values: { path } } });
+    else if (closes !== undefined && read.date !== null && read.date > String(closes) && request.late !== true)
+      faults.push({ path, fault: { code: 'ballot-late', values: { date: read.date, closes: String(closes) } } });
     else ballots.push({ ...read, path, at });
   }
   return { ballots, faults };
 }
 
-const said = ({ date, weights, scores }: ReadBallot): string => JSON.stringify([date, weights, scores]);
+const said = ({ date, weights, verdicts = null, scores }: ReadBallot): string =>
+  JSON.stringify([date, weights, verdicts, scores]);
 
 /** Two files of one voter that say otherwise are both left: nobody but the voter can tell which counts. */
 function withoutRivals(ballots: readonly Received[]): { readonly kept: readonly Received[]; readonly faults: readonly Fault[] } {

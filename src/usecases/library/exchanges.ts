@@ -4,7 +4,7 @@ import { type Dataset, dataset, type Licence } from '../../exporting/index.ts';
 import type { Decide, ReadPlan, Reconciled } from '../../importing/index.ts';
 import { type Language, type OutputFile, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import type { BallotMethod, InclusionRoadmap } from '../../project/people/index.ts';
-import { tableOf } from '../../reading/index.ts';
+import { tableOf, tableOrJson } from '../../reading/index.ts';
 import { nationalPlan, type Uncarried } from '../../rendering/index.ts';
 import { ballotsOf } from '../export/ballots.ts';
 import { inclusionFiles } from '../export/inclusion-roadmap.ts';
@@ -49,6 +49,10 @@ export interface BallotsRequest extends InLanguage {
   /** That of `today` by default. */
   readonly year?: number;
   readonly method?: BallotMethod;
+  /** A page for each member beside the workbook. */
+  readonly html?: boolean;
+  /** Differences between levels are asked too. */
+  readonly verdicts?: boolean;
 }
 
 const languageOf = ({ files }: Workspace, asked: Language | undefined): Language => {
@@ -93,12 +97,13 @@ export async function ballots(opened: OpenProject, request: BallotsRequest = {})
 export function importBallots(
   opened: OpenProject,
   files: readonly Sent[],
-  request: Omit<BallotsRequest, 'method'> = {},
+  request: Omit<BallotsRequest, 'method' | 'html' | 'verdicts'> & { readonly late?: boolean } = {},
 ): BroughtBallots {
   const { folder, workspace, checked } = heldOf(opened);
   const found = files.map(({ path, bytes }) => {
     try {
-      return { path, table: tableOf(bytes, path), fault: null };
+      const read = tableOrJson(bytes, path);
+      return 'json' in read ? { path, table: null, json: read.json, fault: null } : { path, table: read.table, fault: null };
     } catch (error) {
       if (error instanceof UsageError) return { path, table: null, fault: error };
       throw error;

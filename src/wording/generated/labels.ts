@@ -1752,9 +1752,109 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Vers le pire",
     "en": "Others to worst"
   },
+  "ballots.ballots.weights.tradeOffs": {
+    "fr": "Arbitrages par paires",
+    "en": "Trade-offs by pairs"
+  },
+  "ballots.ballots.weights.tradeOffs.one": {
+    "fr": "La première",
+    "en": "The first"
+  },
+  "ballots.ballots.weights.tradeOffs.other": {
+    "fr": "La seconde",
+    "en": "The second"
+  },
+  "ballots.ballots.weights.tradeOffs.better": {
+    "fr": "La meilleure",
+    "en": "The better"
+  },
+  "ballots.ballots.weights.tradeOffs.better=one": {
+    "fr": "la première",
+    "en": "the first"
+  },
+  "ballots.ballots.weights.tradeOffs.better=other": {
+    "fr": "la seconde",
+    "en": "the second"
+  },
+  "ballots.ballots.weights.tradeOffs.better=equal": {
+    "fr": "autant l’une que l’autre",
+    "en": "both alike"
+  },
   "ballots.ballots.weights.direct": {
     "fr": "Pourcentages",
     "en": "Percentages"
+  },
+  "ballots.ballots.verdicts": {
+    "fr": "Verdicts de différence",
+    "en": "Verdicts of difference"
+  },
+  "ballots.ballots.verdicts.from": {
+    "fr": "D’un niveau",
+    "en": "From a level"
+  },
+  "ballots.ballots.verdicts.to": {
+    "fr": "À un autre",
+    "en": "To another"
+  },
+  "ballots.ballots.verdicts.difference": {
+    "fr": "Différence",
+    "en": "Difference"
+  },
+  "ballots.ballots.verdicts.difference=none": {
+    "fr": "nulle",
+    "en": "none"
+  },
+  "ballots.ballots.verdicts.difference=very-weak": {
+    "fr": "très faible",
+    "en": "very weak"
+  },
+  "ballots.ballots.verdicts.difference=weak": {
+    "fr": "faible",
+    "en": "weak"
+  },
+  "ballots.ballots.verdicts.difference=moderate": {
+    "fr": "modérée",
+    "en": "moderate"
+  },
+  "ballots.ballots.verdicts.difference=strong": {
+    "fr": "forte",
+    "en": "strong"
+  },
+  "ballots.ballots.verdicts.difference=very-strong": {
+    "fr": "très forte",
+    "en": "very strong"
+  },
+  "ballots.ballots.verdicts.difference=extreme": {
+    "fr": "extrême",
+    "en": "extreme"
+  },
+  "ballots.ballots.verdicts.upTo": {
+    "fr": "Jusqu’à",
+    "en": "Up to"
+  },
+  "ballots.ballots.verdicts.upTo=very-weak": {
+    "fr": "très faible",
+    "en": "very weak"
+  },
+  "ballots.ballots.verdicts.upTo=weak": {
+    "fr": "faible",
+    "en": "weak"
+  },
+  "ballots.ballots.verdicts.upTo=moderate": {
+    "fr": "modérée",
+    "en": "moderate"
+  },
+  "ballots.ballots.verdicts.upTo=strong": {
+    "fr": "forte",
+    "en": "strong"
+  },
+  "ballots.ballots.verdicts.upTo=very-strong": {
+    "fr": "très forte",
+    "en": "very strong"
+  },
+  "ballots.ballots.verdicts.upTo=extreme": {
+    "fr": "extrême",
+    "en": "extreme"
   },
   "ballots.ballots.scores": {
     "fr": "Notes",
@@ -2575,6 +2675,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "moyenne géométrique des poids (AIP)",
     "en": "geometric mean of the weights (AIP)"
   },
+  "criteria.votesClose": {
+    "fr": "Clôture du vote",
+    "en": "Votes close on"
+  },
   "criteria.criteria": {
     "fr": "Critères",
     "en": "Criteria"
@@ -2662,6 +2766,78 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   "criteria.criteria.values": {
     "fr": "Fonction de valeur",
     "en": "Value function"
+  },
+  "criteria.criteria.verdicts": {
+    "fr": "Verdicts de différence",
+    "en": "Verdicts of difference"
+  },
+  "criteria.criteria.verdicts.from": {
+    "fr": "D’un niveau",
+    "en": "From a level"
+  },
+  "criteria.criteria.verdicts.to": {
+    "fr": "À un autre",
+    "en": "To another"
+  },
+  "criteria.criteria.verdicts.difference": {
+    "fr": "Différence",
+    "en": "Difference"
+  },
+  "criteria.criteria.verdicts.difference=none": {
+    "fr": "nulle",
+    "en": "none"
+  },
+  "criteria.criteria.verdicts.difference=very-weak": {
+    "fr": "très faible",
+    "en": "very weak"
+  },
+  "criteria.criteria.verdicts.difference=weak": {
+    "fr": "faible",
+    "en": "weak"
+  },
+  "criteria.criteria.verdicts.difference=moderate": {
+    "fr": "modérée",
+    "en": "moderate"
+  },
+  "criteria.criteria.verdicts.difference=strong": {
+    "fr": "forte",
+    "en": "strong"
+  },
+  "criteria.criteria.verdicts.difference=very-strong": {
+    "fr": "très forte",
+    "en": "very strong"
+  },
+  "criteria.criteria.verdicts.difference=extreme": {
+    "fr": "extrême",
+    "en": "extreme"
+  },
+  "criteria.criteria.verdicts.upTo": {
+    "fr": "Jusqu’à",
+    "en": "Up to"
+  },
+  "criteria.criteria.verdicts.upTo=very-weak": {
+    "fr": "très faible",
+    "en": "very weak"
+  },
+  "criteria.criteria.verdicts.upTo=weak": {
+    "fr": "faible",
+    "en": "weak"
+  },
+  "criteria.criteria.verdicts.upTo=moderate": {
+    "fr": "modérée",
+    "en": "moderate"
+  },
+  "criteria.criteria.verdicts.upTo=strong": {
+    "fr": "forte",
+    "en": "strong"
+  },
+  "criteria.criteria.verdicts.upTo=very-strong": {
+    "fr": "très forte",
+    "en": "very strong"
+  },
+  "criteria.criteria.verdicts.upTo=extreme": {
+    "fr": "extrême",
+    "en": "extreme"
   },
   "criteria.criteria.missing": {
     "fr": "Note manquante",
@@ -7345,6 +7521,118 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "À écrire",
     "en": "Write"
   },
+  "sitting": {
+    "fr": "Séance",
+    "en": "Sitting"
+  },
+  "sitting.kind": {
+    "fr": "Nature",
+    "en": "Kind"
+  },
+  "sitting.version": {
+    "fr": "Version",
+    "en": "Version"
+  },
+  "sitting.madeFrom": {
+    "fr": "Faite de",
+    "en": "Made from"
+  },
+  "sitting.madeFrom.fingerprint": {
+    "fr": "Empreinte",
+    "en": "Fingerprint"
+  },
+  "sitting.madeFrom.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "sitting.weights": {
+    "fr": "Poids",
+    "en": "Weights"
+  },
+  "sitting.weights.criterion": {
+    "fr": "Critère",
+    "en": "Criterion"
+  },
+  "sitting.weights.points": {
+    "fr": "Points",
+    "en": "Points"
+  },
+  "sitting.weights.before": {
+    "fr": "Part avant la séance",
+    "en": "Share before the sitting"
+  },
+  "sitting.scores": {
+    "fr": "Notes",
+    "en": "Scores"
+  },
+  "sitting.scores.action": {
+    "fr": "Action",
+    "en": "Action"
+  },
+  "sitting.scores.criterion": {
+    "fr": "Critère",
+    "en": "Criterion"
+  },
+  "sitting.scores.score": {
+    "fr": "Note",
+    "en": "Score"
+  },
+  "sitting.scores.before": {
+    "fr": "Note avant la séance",
+    "en": "Score before the sitting"
+  },
+  "sitting.scores.reason": {
+    "fr": "Motif",
+    "en": "Reason"
+  },
+  "sitting.envelopes": {
+    "fr": "Enveloppes",
+    "en": "Envelopes"
+  },
+  "sitting.envelopes.year": {
+    "fr": "Année",
+    "en": "Year"
+  },
+  "sitting.envelopes.nature": {
+    "fr": "Nature",
+    "en": "Nature"
+  },
+  "sitting.envelopes.nature=investment": {
+    "fr": "investissement",
+    "en": "investment"
+  },
+  "sitting.envelopes.nature=operating": {
+    "fr": "fonctionnement",
+    "en": "operating"
+  },
+  "sitting.envelopes.nature=fte": {
+    "fr": "temps d’agents",
+    "en": "staff time"
+  },
+  "sitting.envelopes.amount": {
+    "fr": "Montant",
+    "en": "Amount"
+  },
+  "sitting.envelopes.before": {
+    "fr": "Montant avant la séance",
+    "en": "Amount before the sitting"
+  },
+  "sitting.minimumPerAxis": {
+    "fr": "Minimum par axe",
+    "en": "Minimum of each axis"
+  },
+  "sitting.minimumPerAxis.atLeast": {
+    "fr": "Au moins",
+    "en": "At least"
+  },
+  "sitting.minimumPerAxis.before": {
+    "fr": "Avant la séance",
+    "en": "Before the sitting"
+  },
+  "sitting.decisions": {
+    "fr": "Décisions",
+    "en": "Decisions"
+  },
   "survey-format": {
     "fr": "Format d’enquête",
     "en": "Survey format"
@@ -7840,6 +8128,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   "survey-results.crossings.published.columns": {
     "fr": "Réponses",
     "en": "Options"
+  },
+  "survey-results.crossings.published.rounded": {
+    "fr": "Arrondi à",
+    "en": "Rounded to"
   },
   "survey-results.crossings.published.groups": {
     "fr": "Groupes",

@@ -153,6 +153,17 @@ export const things: Record<string, Said & { readonly words?: readonly string[];
       "en": "the weights and scores of a voter"
     }
   },
+  "verdict": {
+    "fr": "verdict",
+    "en": "verdict",
+    "words": [
+      "macbeth"
+    ],
+    "purpose": {
+      "fr": "ce qui sépare les niveaux d’un critère",
+      "en": "what parts the levels of a criterion"
+    }
+  },
   "communication": {
     "fr": "communication",
     "en": "communication",

@@ -1,11 +1,11 @@
 // Somebody who has read all that is published, and holds it together: which figures behind dashes must be of one to four people.
-import { Collected } from './equations.ts';
+import { Collected, few } from './equations.ts';
 import type { Printed } from './read-annex.ts';
 import type { NeedSaid, Said } from './read-counts.ts';
 import { extreme, openHighs } from './solve.ts';
 
 export interface Attack {
-  /** Figures behind dashes. */
+  /** Figures behind dashes, or rounded. */
   readonly hidden: number;
   /** Of all figures, in words, the ones that must be of one to four people. */
   readonly told: readonly string[];
@@ -19,8 +19,6 @@ export interface Published {
   /** How many expressed a need. */
   readonly needs?: readonly NeedSaid[];
 }
-
-const few = 4;
 
 /** Noughts seem to be printed, so that a dash would stand for one at least; where that does not hold together, for none. */
 export async function attack(published: Published): Promise<Attack> {

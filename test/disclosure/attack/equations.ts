@@ -23,6 +23,9 @@ function placesOf(label: string, answers: readonly string[]): readonly number[] 
 const answersOf = ({ lines }: PrintedQuestion) =>
   (lines[0]?.answers ?? []).filter(({ label }) => !npsLevels.some(([word]) => word.test(label)));
 
+/** The most that may be behind a dash. */
+export const few = 4;
+
 interface Hidden {
   readonly place: number;
   /** In words: the question, the answer, and the group. */
@@ -62,7 +65,7 @@ export class Collected {
   }
 
   #see(what: string, least: number, most: number): void {
-    if (least >= 1 && most <= 4) this.bare.push(what);
+    if (least >= 1 && most <= few) this.bare.push(what);
   }
 
   #read({ people, questions }: Printed): void {
@@ -108,11 +111,12 @@ export class Collected {
     const columns: number[][] = crossing.answers.map(() => []);
     const byGroup = new Map<string, readonly (readonly number[])[]>();
     const isWholeColumn = crossing.answers.map((_, column) => crossing.groups.every(({ shares }) => shares[column] === null));
+    const far = crossing.rounded === null ? 0 : crossing.rounded - 1;
     for (const { label, base, shares, mean } of crossing.groups) {
       const parts = codes.includes(label) ? [label] : label.split(' / ');
       const cells = parts.map((part) => {
         const those = shares.map((_, column) => {
-          const place = this.add(0, base ?? people);
+          const place = this.add(0, base === null ? people : base + far);
           columns[column]?.push(place);
           return place;
         });
@@ -122,22 +126,23 @@ export class Collected {
           for (const set of question.isSeveral ? those.map((one) => [one]) : [those]) this.relate(0, people, [whole], set);
         return those;
       });
-      if (base !== null && !question.isSeveral) this.relate(base, base, cells.flat());
+      if (base !== null && !question.isSeveral) this.relate(base - far, base + far, cells.flat());
       const together = shares.map((_, column) => cells.flatMap((one) => one[column] ?? []));
       byGroup.set(label, together);
       for (const [column, share] of shares.entries()) {
-        const range = share === null ? null : around(share, base ?? 0, question.isSeveral);
+        const near = share === null ? null : around(share, base ?? 0, question.isSeveral);
+        const range = near === null || crossing.rounded === null ? near : ofMultiples(near, crossing.rounded);
         const least = range?.[0] ?? (base === null || isWholeColumn[column] === true ? 0 : this.#dash);
-        this.relate(least, range?.[1] ?? base ?? people, together[column] ?? []);
+        this.relate(least, range?.[1] ?? (base === null ? people : base + far), together[column] ?? []);
         const what = [question.text, crossing.answers[column], label].join(' : ');
         if (range !== null) this.#see(what, ...range);
-        else
+        if (range === null || (crossing.rounded !== null && range[0] <= few))
           for (const [at, one] of cells.entries())
             this.hidden.push({ place: one[column] ?? 0, what: [question.text, crossing.answers[column], parts[at]].join(' : ') });
       }
       if (mean !== null && base !== null) this.#mean({ mean, base, together, crossing, answers });
     }
-    this.#apart(crossing, byGroup, question.isSeveral);
+    if (crossing.rounded === null) this.#apart(crossing, byGroup, question.isSeveral);
     const silent = people - (by.lines[0]?.base ?? 0);
     for (const [column, label] of crossing.answers.entries()) {
       const total = placesOf(label, answers).map((at) => own[at] ?? 0);
@@ -185,6 +190,12 @@ function around(share: number, base: number, isSeveral: boolean): readonly [leas
   const far = isSeveral ? 0.5 : 1;
   const least = Math.max(0, Math.ceil(((share - far) * base) / 100 - 1e-9));
   return [least, Math.floor(((share + far) * base) / 100 + 1e-9)];
+}
+
+/** Of a count that was rounded to a multiple in that range. */
+function ofMultiples([least, most]: readonly [number, number], rounded: number): readonly [least: number, most: number] {
+  const [first, last] = [Math.ceil(least / rounded) * rounded, Math.floor(most / rounded) * rounded];
+  return [Math.max(0, first - rounded + 1), last + rounded - 1];
 }
 
 interface Crossed {

@@ -19,6 +19,8 @@ export interface PrintedQuestion {
 export interface PrintedCrossing {
   readonly by: string;
   readonly answers: readonly string[];
+  /** Its counts and bases are multiples of it, and shares are of these; null when they are as counted. */
+  readonly rounded: number | null;
   readonly groups: PrintedGroup[];
   /** What stands out: the share of an answer in a group, and in all others together. */
   readonly apart: { readonly group: string; readonly answer: string; readonly elsewhere: number }[];
@@ -63,6 +65,7 @@ export function readAnnex(blocks: readonly Block[]): Printed {
   let base: number | null = null;
   let by: string | null = null;
   let apart: PrintedCrossing['apart'] = [];
+  let rounded: number | null = null;
   let opened: { -readonly [key in keyof PrintedQuestion]: PrintedQuestion[key] } | null = null;
   for (const block of blocks) {
     if (typeof block === 'string') {
@@ -77,7 +80,9 @@ export function readAnnex(blocks: readonly Block[]): Printed {
       base = /^Base : /.test(block) ? numberIn(block.slice(7)) : /^Trop peu de réponses/.test(block) ? null : base;
       if (opened !== null && /Plusieurs réponses possibles/.test(block)) opened.isSeveral = true;
       const crossed = /^Selon « (.*) »(?: \(suite\))?$/.exec(block)?.[1];
-      if (crossed !== undefined && crossed !== by) apart = [];
+      if (crossed !== undefined && crossed !== by) [apart, rounded] = [[], null];
+      const multiple = /^Selon « .* », effectifs arrondis à (\d+) près/.exec(block)?.[1];
+      rounded = multiple === undefined ? rounded : Number(multiple);
       by = crossed ?? by;
       const [, group, answer, elsewhere] = /^(.*) : « (.*) » pour \d+ %, contre (\d+) % des autres\.$/.exec(block) ?? [];
       if (group !== undefined && answer !== undefined) apart.push({ group, answer, elsewhere: Number(elsewhere) });
@@ -87,7 +92,7 @@ export function readAnnex(blocks: readonly Block[]): Printed {
     if (opened === null || !/^(?:Réponse$|Part dans chaque groupe)/.test(heads[0] ?? '')) continue;
     if (heads[1] === 'Effectif')
       opened.lines.push({ base, answers: rows.map(([label = '', count = '']) => ({ label, count: numberIn(count) })) });
-    else if (by !== null) addTable(opened.crossings, by, apart, heads.slice(1), rows);
+    else if (by !== null) addTable(opened.crossings, { by, apart, rounded }, heads.slice(1), rows);
   }
   return { people, questions: questions.filter(({ lines }) => lines.length > 0) };
 }
@@ -95,8 +100,7 @@ export function readAnnex(blocks: readonly Block[]): Printed {
 /** A table too wide for the page goes on in another. */
 function addTable(
   crossings: PrintedCrossing[],
-  by: string,
-  apart: PrintedCrossing['apart'],
+  told: Pick<PrintedCrossing, 'by' | 'apart' | 'rounded'>,
   heads: readonly string[],
   rows: readonly (readonly string[])[],
 ): void {
@@ -115,6 +119,6 @@ function addTable(
     }))
     .filter(({ label }) => label !== '');
   const before = crossings.at(-1);
-  if (before?.by === by) before.groups.push(...groups);
-  else crossings.push({ by, answers: shown.map(([label = '']) => label), groups, apart });
+  if (before?.by === told.by) before.groups.push(...groups);
+  else crossings.push({ ...told, answers: shown.map(([label = '']) => label), groups });
 }

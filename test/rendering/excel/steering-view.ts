@@ -307,7 +307,7 @@ const base: Omit<View, 'grid'> = {
     ...{ budgetByYear: null, budgetByAxis: null, progressByStatus: null, progressByAxis: null },
     ...{ ranking: null, indicators: null, calendar: null, risks: null, collegeWeights: null, benefitEffort: null },
     ...{ investment: null, funding: null, funders: null, workload: null, maturity: null, serviceUsers: null, needs: null },
-    ...{ spentByAxis: null, indicatorStates: null, timeline: null, communes: null },
+    ...{ spentByAxis: null, indicatorStates: null, timeline: null, communes: null, order: null },
   },
   evaluation: null,
   progress: {

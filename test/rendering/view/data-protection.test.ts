@@ -46,7 +46,7 @@ test('the controller is the territory and the basis is the public interest when 
 const few = { survey: 'SV-01', wave: '2026', question: 'Q1', row: null, answer: 'Une aide', by: 'Q2', group: '75 ans ou plus' };
 const proof: SurveyProof['proof'] = {
   ...{ smallestCell: 5, few: 9, givenAway: [], unproved: [], sums: 226, open: 104, solved: 8 },
-  cells: { counted: 104, shown: 89, joined: 5 },
+  cells: { counted: 104, shown: 89, rounded: 0, joined: 5 },
 };
 const certified = (more: Partial<SurveyProof['proof']>, language: 'fr' | 'en', elsewhere: SurveyProof['elsewhere'] = []) => {
   const questions = [
@@ -63,7 +63,7 @@ test('the certificate of a survey says what was proved, on what day, and what is
   expect(certified({}, 'fr')).toMatchObject({
     isHeld: true,
     verdict:
-      'Certifié au 28 novembre 2026 : les 9 effectifs de moins de 5 personnes sont masqués, et aucun ne peut être retrouvé à partir de tout ce qui est publié.',
+      'Certifié au 28 novembre 2026 : les 9 effectifs de moins de 5 personnes sont masqués ou arrondis, et aucun ne peut être retrouvé à partir de tout ce qui est publié.',
     shown:
       '89 chiffres sur 104 (86 %) sont montrés dans les tableaux croisés ; 5 autres sont donnés avec ceux d’un autre groupe.',
     givenAway: [],

@@ -372,6 +372,8 @@ export const grounds: RankingGrounds = {
   moreDominant: 0,
   everywhere: { within: ['AC-02'], beyond: [] },
   alike: [{ criteria: ['expectation', 'cost'], correlation: 0.95 }],
+  preferences: null,
+  sorted: null,
   methods: {
     actions: ['AC-02', 'AC-01'],
     methods: [

@@ -1,7 +1,7 @@
 // jalon import ballots: the voting workbooks that came back, into the ballots of their year.
 import { join, resolve } from 'node:path';
 import { UsageError, type World } from '../../../model/index.ts';
-import { entriesOf, isFolder, isThere, readTable, readWorkspace } from '../../../reading/index.ts';
+import { entriesOf, isFolder, isThere, readTableOrJson, readWorkspace } from '../../../reading/index.ts';
 import { receivedBallotsReport } from '../../../reporting/index.ts';
 import { countedBallots } from '../../../usecases/import/accepted.ts';
 import { type BroughtRequest, broughtBallots, type FoundTable, votingProject } from '../../../usecases/import/ballots.ts';
@@ -31,7 +31,8 @@ function findTables(paths: readonly string[], world: World): readonly FoundTable
   if (files.length === 0) throw new UsageError('no-file-here', { path: paths.join(', ') });
   return files.map((path) => {
     try {
-      return { path, table: readTable(path, resolve(world.cwd, path)), fault: null };
+      const read = readTableOrJson(path, resolve(world.cwd, path));
+      return 'json' in read ? { path, table: null, json: read.json, fault: null } : { path, table: read.table, fault: null };
     } catch (error) {
       if (error instanceof UsageError) return { path, table: null, fault: error };
       throw error;

@@ -1,0 +1,53 @@
+// jalon import live: what a sitting settled on its page, shown, then brought into the project.
+import { dirname, resolve } from 'node:path';
+import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
+import { checkSitting } from '../../../checking/index.ts';
+import type { World } from '../../../model/index.ts';
+import { readSitting, readWorkspace } from '../../../reading/index.ts';
+import { sittingReport } from '../../../reporting/index.ts';
+import { votingProject } from '../../../usecases/import/ballots.ts';
+import { broughtSitting, type SittingRequest } from '../../../usecases/import/live.ts';
+import { type ChangeOptions, projectOf } from '../change.ts';
+import { printJson } from '../options.ts';
+import { tellProblems } from '../told-problems.ts';
+import { settle } from './workbook.ts';
+
+export interface ImportLiveOptions extends ChangeOptions, Pick<SittingRequest, 'meeting'> {
+  /** Writes without asking. */
+  readonly yes?: boolean;
+}
+
+async function bring(file: string, options: ImportLiveOptions, world: World, asker?: Prompter): Promise<0 | 1> {
+  const { lang: language = world.language, today = world.today, json = false, meeting } = options;
+  const root = projectOf(options, world);
+  const read = readSitting(resolve(world.cwd, file), file);
+  const { sitting, problems } = checkSitting(read.file, read.places);
+  if (sitting === null) {
+    if (json) printJson(world, 'sitting', { path: file, problems });
+    else tellProblems([{ root: dirname(file), problems, filesChecked: 1 }], language, world);
+    return 1;
+  }
+  const brought = () => {
+    const workspace = readWorkspace(root);
+    const project = votingProject(workspace, today, options.project ?? '.');
+    return broughtSitting(sitting, { project, workspace, today }, { path: file, meeting });
+  };
+  const { report } = brought();
+  if (!json) world.out(sittingReport(report, { language, colour: world.colour }));
+  const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
+  const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
+  const change = await settle(
+    root,
+    () => brought().revisions,
+    options,
+    world,
+    prompter,
+    (one) => printJson(world, 'sitting', { ...report, change: one }),
+  );
+  const isLeft = report.parts.some(({ fate }) => fate === 'conflict' || fate === 'unknown');
+  return change.isRefused || isLeft ? 1 : 0;
+}
+
+/** 1 when the file is wrong or something of it is left; 130 when somebody gave up at the question: nothing is written then. */
+export const importLive = (file: string, options: ImportLiveOptions, world: World, asker?: Prompter): Promise<0 | 1 | 130> =>
+  unlessGivenUp(() => bring(file, options, world, asker));

@@ -1,0 +1,50 @@
+// What is settled → the small file that the page saves: each change beside what it found.
+import { type LiveData, type Project, type Sitting, sittingVersion } from '../model/index.ts';
+import { moneyOf } from '../values/index.ts';
+import type { EnvelopeNature, Settled } from './state.ts';
+
+/** The score of an action in the project, given or measured; null when there is none. */
+export const scoreBefore = ({ project }: Pick<LiveData, 'project'>, action: string, criterion: string): number | null =>
+  project.actions.find(({ id }) => id === action)?.scores?.[criterion] ?? null;
+
+/** Euros, or FTE: the upper end of a range; null where no envelope is written. */
+export function envelopeIn({ plan }: Pick<Project, 'plan'>, year: number, nature: EnvelopeNature): number | null {
+  const written = plan.envelopes?.find((one) => one.year === year);
+  if (nature === 'fte') return written?.fte ?? null;
+  const money = moneyOf(written?.[nature]);
+  return money === null ? null : money.max / 100;
+}
+
+/** `criteria`: the ids of those that are ranked by, in their order. */
+export function savedSitting(data: LiveData, settled: Settled, criteria: readonly string[]): Sitting {
+  const { points, scores, envelopes, minimumPerAxis, decisions } = settled;
+  const { project, weights, fingerprint, date } = data;
+  return {
+    kind: 'jalon-sitting',
+    version: sittingVersion,
+    madeFrom: { fingerprint, date },
+    ...(points !== null && {
+      weights: criteria.map((criterion, at) => ({ criterion, points: points[at] ?? 0, before: weights.shares[at] ?? 0 })),
+    }),
+    ...(scores.length > 0 && {
+      scores: scores.map(({ action, criterion, score, reason }) => {
+        return { action, criterion, score, before: scoreBefore(data, action, criterion), reason };
+      }),
+    }),
+    ...(envelopes.length > 0 && {
+      envelopes: envelopes.map(({ year, nature, amount }) => ({
+        year,
+        nature,
+        amount,
+        before: envelopeIn(project, year, nature),
+      })),
+    }),
+    ...(minimumPerAxis !== null && {
+      minimumPerAxis: { atLeast: minimumPerAxis, before: project.plan.rules?.minimumPerAxis ?? 0 },
+    }),
+    ...(decisions.length > 0 && { decisions }),
+  };
+}
+
+/** The same settled, the same bytes. */
+export const savedText = (file: Sitting): string => `${JSON.stringify(file, null, 2)}\n`;

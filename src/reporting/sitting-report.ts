@@ -1,0 +1,36 @@
+// A sitting that was brought back, for people: point by point what is taken, and what is left and why.
+import type { Language, SittingPart } from '../model/index.ts';
+import { formatDate } from '../wording/formats.ts';
+import { sittingSaid, sittingWords } from '../wording/sitting.ts';
+import { visible } from '../wording/visible.ts';
+import { paint } from './paint.ts';
+
+export interface SittingReport {
+  readonly path: string;
+  /** Of the page, YYYY-MM-DD. */
+  readonly date: string;
+  /** The project is not the one that the page was made from. */
+  readonly isChanged: boolean;
+  readonly parts: readonly SittingPart[];
+}
+
+const marks = { taken: '✓', same: '=', conflict: '!', unknown: '✗' } as const;
+
+export function sittingReport(
+  { path, date, isChanged, parts }: SittingReport,
+  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
+): string {
+  const [ink, words] = [paint(colour), sittingWords[language]];
+  const lines = parts.map((part) => {
+    const said = `${marks[part.fate]} ${visible(sittingSaid(part, language))} – ${words.fates[part.fate]}`;
+    return `  ${part.fate === 'conflict' || part.fate === 'unknown' ? ink.yellow(said) : said}`;
+  });
+  const isHomeless = parts.some((part) => part.what === 'decision' && part.meeting === null);
+  return [
+    ink.bold(words.file(visible(path), formatDate(date, language))),
+    ...(isChanged ? [ink.dim(words.changed)] : []),
+    ...(parts.length === 0 ? [words.nothing] : lines),
+    ...(isHomeless ? [words.noMeeting] : []),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,59 @@
+// The file of a sitting → what it changes in the project as it is today.
+import { nextId, revise } from '../../editing/index.ts';
+import { sittingEdits } from '../../importing/index.ts';
+import type { Project, Revision, Sitting, Workspace } from '../../model/index.ts';
+import { votingBody } from '../../project/people/index.ts';
+import { rank } from '../../ranking/actions/index.ts';
+import type { Folder } from '../../reading/index.ts';
+import type { SittingReport } from '../../reporting/index.ts';
+import { byId } from '../../values/index.ts';
+import { oneNamed } from '../../vocabulary/index.ts';
+import { sittingWords } from '../../wording/sitting.ts';
+import { textIn } from '../changes/assigned.ts';
+import type { RunContext } from '../check-project.ts';
+import { livePageMark } from '../documents/live-page.ts';
+
+export interface SittingRequest {
+  readonly path: string;
+  /** The id of the meeting whose minutes take the decisions; by default, the first one held from the day of the page on. */
+  readonly meeting?: string | undefined;
+}
+
+/** Among those of the body that votes, else among all. */
+function meetingFor(project: Project, date: string): string | null {
+  const body = votingBody(project)?.id;
+  const held = project.meetings.filter((one) => (one.date ?? '') >= date).sort((a, b) => byId(a.date ?? '', b.date ?? ''));
+  return (held.find((one) => one.body === body) ?? held[0])?.id ?? null;
+}
+
+const fileIn =
+  ({ files }: Workspace) =>
+  (kind: string, id?: string): string | undefined =>
+    files.find((file) => file.kind === kind && (id === undefined || Object(file.data)['id'] === id))?.path;
+
+/** Nothing is written. */
+export function broughtSitting(
+  sitting: Sitting,
+  { project, workspace }: RunContext,
+  { path, meeting }: SittingRequest,
+  folder: Folder = workspace.root,
+): { readonly report: SittingReport; readonly revisions: readonly Revision[] } {
+  const { criteria, ranked } = rank(project);
+  const decisions = project.meetings.flatMap(({ decisions: own = [] }) => own.map(({ id }) => id));
+  const { parts, edits } = sittingEdits(sitting, {
+    project,
+    shares: criteria.map(({ id, weight }) => ({ criterion: id, share: weight })),
+    measure: (action, criterion) =>
+      ranked.find((one) => one.action === action)?.because.find((one) => one.criterion === criterion)?.raw ?? null,
+    fileOf: fileIn(workspace),
+    meeting: meeting === undefined ? meetingFor(project, sitting.madeFrom.date) : oneNamed(project.meetings, meeting).id,
+    decisionId: (before) =>
+      Array.from({ length: before + 1 })
+        .reduce<readonly string[]>((ids) => [...ids, nextId('DE', ids)], decisions)
+        .at(-1) ?? '',
+    tellScore: (score, reason) => sittingWords[project.language].minutes(score, reason),
+  });
+  const revisions = revise(edits, (file) => textIn(folder, new Map(), file));
+  const { fingerprint, date } = sitting.madeFrom;
+  return { report: { path, date, isChanged: livePageMark(project) !== fingerprint, parts }, revisions };
+}

@@ -1,0 +1,127 @@
+// What the page of a ballot says to the member who votes.
+import { plural } from '../values/index.ts';
+import { formatDate, formatList, formatNumber, formatPercent } from './formats.ts';
+import { quoted } from './quoted.ts';
+
+const fr = {
+  how: 'Rien ne quitte cette page tant que vous n’enregistrez pas. Vous pouvez ne répondre qu’à une partie.',
+  closes: (day: string) => `Vote jusqu’au ${formatDate(day, 'fr')}`,
+  weights: 'Ce que pèse chaque critère',
+  way: 'Votre façon de répondre',
+  ways: { points: 'partager 100 points', tradeOffs: 'choisir entre deux actions imaginées, une quinzaine de fois' },
+  pointsHow: 'Plus un critère compte pour vous, plus il reçoit de points. Le total fait 100.',
+  criterion: 'Critère',
+  points: 'Points',
+  pointsCheck: (left: number) =>
+    left === 0
+      ? '100 points : c’est bon'
+      : left > 0
+        ? `Points encore à donner : ${formatNumber(left, 'fr')}`
+        : `Points en trop : ${formatNumber(-left, 'fr')}`,
+  tradeOffsHow: 'Les deux actions sont pareilles sur tout le reste. Choisissez celle que vous feriez passer d’abord.',
+  question: (place: number) => `Question ${place} : laquelle vaut mieux ?`,
+  nothingLeft: (count: number) => `${count} ${plural(count, 'fr', 'réponse donnée', 'réponses données')} : plus rien à demander`,
+  sides: { one: 'Action A', other: 'Action B' },
+  bothAlike: 'Autant l’une que l’autre',
+  previous: 'Revenir à la question précédente',
+  left: (open: number, all: number, isEnough: boolean) =>
+    `${open} ${plural(open, 'fr', 'paire d’actions reste', 'paires d’actions restent')} à départager, sur ${all}.${isEnough ? ' Vous pouvez vous arrêter là.' : ''}`,
+  allSettled: 'Vos réponses départagent toutes les actions.',
+  tradeOffsClash: 'Vos réponses ne tiennent plus ensemble : revenez sur la dernière, ou sur ce qui sépare les niveaux.',
+  yourWeights: 'Vos poids :',
+  verdicts: 'Ce qui sépare les niveaux',
+  verdictsHow:
+    'Dites en un mot la différence entre deux niveaux. Dans chaque critère, les niveaux vont du moins bon au meilleur.',
+  fromTo: (from: string, to: string) => `De ${from} à ${to}`,
+  notSaid: 'sans réponse',
+  otherPairs: 'Comparer aussi des niveaux plus éloignés',
+  scale: 'Votre échelle, de 0 à 100 :',
+  clash: 'Ces réponses ne peuvent pas tenir ensemble. Changez-en une :',
+  clashing: (from: string, to: string, said: string, settledBy: readonly string[]) =>
+    `de ${from} à ${to}, ${quoted(said, 'fr')}${
+      settledBy.length === 0
+        ? ''
+        : ` ; ${formatList(
+            settledBy.map((one) => quoted(one, 'fr')),
+            'fr',
+            'ou',
+          )} s’accorderait`
+    }`,
+  scores: 'Vos notes',
+  scoresHow: 'Donnez à chaque action une note par critère. Laissez vide ce que vous ne savez pas juger.',
+  action: 'Action',
+  noOpinion: 'ne se prononce pas',
+  send: 'Renvoyer votre bulletin',
+  sendHow: (file: string) => `Enregistrez le fichier ${file}, puis renvoyez-le à la personne qui vous a écrit.`,
+  save: 'Enregistrer mon bulletin',
+  resume: 'Reprendre un bulletin enregistré',
+  resumed: 'Vos réponses sont reprises.',
+  notOfThisForm: 'Ce fichier n’est pas un bulletin de ce vote et de ce votant : rien n’est repris.',
+  saved: (file: string, hasWeights: boolean) =>
+    `${file} est enregistré.${hasWeights ? '' : ' Il ne donne pas de poids aux critères : le total des points ne fait pas 100, ou aucune question n’a de réponse.'}`,
+  number: (value: number) => formatNumber(value, 'fr'),
+  percent: (share: number) => formatPercent(share * 100, 'fr', { decimals: 1 }),
+  withoutProgramme: 'Cette page a besoin de JavaScript, que votre navigateur n’exécute pas. Demandez le bulletin Excel.',
+};
+
+const en: typeof fr = {
+  how: 'Nothing leaves this page until you save. You may answer a part only.',
+  closes: (day) => `Vote until ${formatDate(day, 'en')}`,
+  weights: 'What each criterion weighs',
+  way: 'Your way of answering',
+  ways: { points: 'share 100 points', tradeOffs: 'choose between two made-up actions, some fifteen times' },
+  pointsHow: 'The more a criterion matters to you, the more points it gets. The total is 100.',
+  criterion: 'Criterion',
+  points: 'Points',
+  pointsCheck: (left) =>
+    left === 0
+      ? '100 points: good'
+      : left > 0
+        ? `Points still to give: ${formatNumber(left, 'en')}`
+        : `Points too many: ${formatNumber(-left, 'en')}`,
+  tradeOffsHow: 'The two actions are alike in all the rest. Choose the one that you would put first.',
+  question: (place) => `Question ${place}: which one is better?`,
+  nothingLeft: (count) => `${count} ${plural(count, 'en', 'answer', 'answers')} given: nothing left to ask`,
+  sides: { one: 'Action A', other: 'Action B' },
+  bothAlike: 'Both alike',
+  previous: 'Go back to the question before',
+  left: (open, all, isEnough) =>
+    `${open} ${plural(open, 'en', 'pair', 'pairs')} of actions left to tell apart, of ${all}.${isEnough ? ' You may stop here.' : ''}`,
+  allSettled: 'Your answers tell all actions apart.',
+  tradeOffsClash: 'Your answers no longer hold together: go back on the last one, or on what parts the levels.',
+  yourWeights: 'Your weights:',
+  verdicts: 'What parts the levels',
+  verdictsHow: 'Say in a word the difference between two levels. In each criterion, levels go from the worst to the best.',
+  fromTo: (from, to) => `From ${from} to ${to}`,
+  notSaid: 'no answer',
+  otherPairs: 'Compare levels further apart too',
+  scale: 'Your scale, from 0 to 100:',
+  clash: 'These answers cannot hold together. Change one of them:',
+  clashing: (from, to, said, settledBy) =>
+    `from ${from} to ${to}, ${quoted(said, 'en')}${
+      settledBy.length === 0
+        ? ''
+        : `; ${formatList(
+            settledBy.map((one) => quoted(one, 'en')),
+            'en',
+            'or',
+          )} would fit`
+    }`,
+  scores: 'Your scores',
+  scoresHow: 'Give each action a score on each criterion. Leave empty what you cannot judge.',
+  action: 'Action',
+  noOpinion: 'no opinion',
+  send: 'Send your ballot back',
+  sendHow: (file) => `Save the file ${file}, then send it back to the person who wrote to you.`,
+  save: 'Save my ballot',
+  resume: 'Go on with a saved ballot',
+  resumed: 'Your answers are back.',
+  notOfThisForm: 'This file is not a ballot of this vote and this voter: nothing is taken.',
+  saved: (file, hasWeights) =>
+    `${file} is saved.${hasWeights ? '' : ' It gives no weights to the criteria: the points do not come to 100, or no question is answered.'}`,
+  number: (value) => formatNumber(value, 'en'),
+  percent: (share) => formatPercent(share * 100, 'en', { decimals: 1 }),
+  withoutProgramme: 'This page needs JavaScript, which your browser does not run. Ask for the Excel ballot.',
+};
+
+export const ballotPageWords = { fr, en };

@@ -1,0 +1,27 @@
+// Why a verdict, or a file of answers, is not taken.
+import type { Sentences } from './fault-sentences.ts';
+
+export const judgementFaultsFr: Sentences = {
+  'verdict-answer': ({ typed }) =>
+    `« ${typed} » n’est pas un verdict : écrivez deux niveaux et un mot, comme 1/2=faible, ou 1/3=faible..forte quand vous hésitez.`,
+  'verdict-missing': () =>
+    'il manque le critère et les verdicts : jalon add verdict critère 1/2=faible 2/3=forte (au terminal, jalon add verdict critère les demande).',
+  'criterion-without-scale': ({ criterion }) => `« ${criterion} » n’a pas d’échelle (scale) : rien à juger.`,
+  'another-project': ({ project }) => `ce bulletin est d’un autre projet (« ${project} »)`,
+  'other-criteria': () =>
+    'ce bulletin porte sur d’autres critères ou d’autres échelles que ceux d’aujourd’hui : renvoyez un bulletin à ce votant',
+  'ballot-late': ({ date, closes }) =>
+    `ce bulletin est du ${date}, après la clôture du ${closes} : ajoutez --late pour le reprendre`,
+};
+
+export const judgementFaultsEn: Sentences = {
+  'verdict-answer': ({ typed }) =>
+    `“${typed}” is no verdict: write two levels and a word, as 1/2=weak, or 1/3=weak..strong when you hesitate.`,
+  'verdict-missing': () =>
+    'the criterion and the verdicts are missing: jalon add verdict criterion 1/2=weak 2/3=strong (at a terminal, jalon add verdict criterion asks them).',
+  'criterion-without-scale': ({ criterion }) => `“${criterion}” has no scale: nothing to judge.`,
+  'another-project': ({ project }) => `this ballot is of another project (“${project}”)`,
+  'other-criteria': () =>
+    'this ballot is about other criteria or other scales than those of today: send this voter a ballot again',
+  'ballot-late': ({ date, closes }) => `this ballot is of ${date}, after the vote closed on ${closes}: add --late to take it`,
+};

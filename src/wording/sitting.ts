@@ -1,0 +1,99 @@
+// What became of the file of a sitting when it was brought back.
+import type { Language, SittingPart } from '../model/index.ts';
+import { formatNumber, formatPercent } from './formats.ts';
+import { quoted } from './quoted.ts';
+
+type Score = Extract<SittingPart, { what: 'score' }>;
+
+const percent = (share: number, language: Language): string => formatPercent(100 * share, language, { decimals: 1 });
+
+const fr = {
+  file: (path: string, day: string) => `${path} : séance faite de la page du ${day}`,
+  changed: 'Le projet a changé depuis cette page : chaque point est comparé à ce qu’il dit aujourd’hui.',
+  fates: { taken: 'repris', same: 'déjà ainsi', conflict: 'laissé : changé depuis la séance', unknown: 'laissé : introuvable' },
+  weights: (shares: string) => `Poids : ${shares}`,
+  share: (title: string, share: string, now: string | null) => `${title} ${share}${now === null ? '' : ` (aujourd’hui ${now})`}`,
+  score: ({ action, criterion, score, before, now }: Score) =>
+    `Note de ${quoted(action, 'fr')} sur ${quoted(criterion, 'fr')} : ${said(score, 'fr')} au lieu de ${said(before, 'fr')}${now === before || now === score ? '' : ` (aujourd’hui ${said(now, 'fr')})`}`,
+  envelopes: { investment: 'Investissement', operating: 'Fonctionnement', fte: 'Temps d’agents' },
+  envelope: (name: string, year: number, amount: string, before: string, now: string | null) =>
+    `${name} ${year} : ${amount} au lieu de ${before}${now === null ? '' : ` (aujourd’hui ${now})`}`,
+  minimum: (atLeast: number, before: number) => `Actions au moins par axe : ${atLeast} au lieu de ${before}`,
+  decision: (text: string) => `Décision : ${text}`,
+  noMeeting: 'Aucune réunion où écrire les décisions : créez-la, puis donnez son identifiant par « --meeting ».',
+  minutes: (score: Score, reason: string) =>
+    `Note de ${quoted(score.action, 'fr')} sur ${quoted(score.criterion, 'fr')} : ${said(score.score, 'fr')} au lieu de ${said(score.before, 'fr')}. Motif : ${reason}`,
+  nothing: 'Ce fichier n’arrête rien.',
+};
+
+const en: typeof fr = {
+  file: (path, day) => `${path}: sitting made from the page of ${day}`,
+  changed: 'The project changed since that page: each point is compared with what it says today.',
+  fates: { taken: 'taken', same: 'so already', conflict: 'left: changed since the sitting', unknown: 'left: not found' },
+  weights: (shares) => `Weights: ${shares}`,
+  share: (title, share, now) => `${title} ${share}${now === null ? '' : ` (today ${now})`}`,
+  score: ({ action, criterion, score, before, now }) =>
+    `Score of ${quoted(action, 'en')} on ${quoted(criterion, 'en')}: ${said(score, 'en')} instead of ${said(before, 'en')}${now === before || now === score ? '' : ` (today ${said(now, 'en')})`}`,
+  envelopes: { investment: 'Investment', operating: 'Operating', fte: 'Staff time' },
+  envelope: (name, year, amount, before, now) =>
+    `${name} ${year}: ${amount} instead of ${before}${now === null ? '' : ` (today ${now})`}`,
+  minimum: (atLeast, before) => `Actions of each axis, at least: ${atLeast} instead of ${before}`,
+  decision: (text) => `Decision: ${text}`,
+  noMeeting: 'No meeting to write the decisions in: create it, then give its id by “--meeting”.',
+  minutes: (score, reason) =>
+    `Score of ${quoted(score.action, 'en')} on ${quoted(score.criterion, 'en')}: ${said(score.score, 'en')} instead of ${said(score.before, 'en')}. Reason: ${reason}`,
+  nothing: 'This file settles nothing.',
+};
+
+const none = { fr: 'aucune', en: 'none' };
+const said = (measure: number | null, language: Language): string =>
+  measure === null ? none[language] : formatNumber(measure, language);
+
+export const sittingWords = { fr, en };
+
+/** One part in a sentence. */
+export function sittingSaid(part: SittingPart, language: Language): string {
+  const words = sittingWords[language];
+  if (part.what === 'score') return words.score(part);
+  if (part.what === 'minimum') return words.minimum(part.atLeast, part.before);
+  if (part.what === 'decision') return words.decision(part.text);
+  if (part.what === 'weights')
+    return words.weights(
+      part.shares
+        .map(({ title, share, now }) =>
+          words.share(title, percent(share, language), part.fate === 'conflict' && now !== null ? percent(now, language) : null),
+        )
+        .join(', '),
+    );
+  const amount = (value: number | null): string =>
+    value === null
+      ? none[language]
+      : `${formatNumber(value, language)} ${part.nature === 'fte' ? (language === 'fr' ? 'ETP' : 'FTE') : '€'}`;
+  return words.envelope(
+    words.envelopes[part.nature],
+    part.year,
+    amount(part.amount),
+    amount(part.before),
+    part.fate === 'conflict' ? amount(part.now) : null,
+  );
+}
+
+/** `jalon import live`, in the help. */
+export const sittingCommand = {
+  fr: {
+    does: 'rapporte ce qu’une séance a arrêté sur sa page : poids, notes, enveloppes, décisions',
+    meeting: 'réunion dont le compte rendu reçoit les décisions (par défaut, la première tenue depuis le jour de la page)',
+    examples: [
+      'jalon import live seance-2026-11-28.json --dry-run',
+      'jalon import live seance-2026-11-28.json --meeting MT-03 --yes',
+    ],
+  },
+  en: {
+    does: 'brings back what a sitting settled on its page: weights, scores, envelopes, decisions',
+    meeting: 'meeting whose minutes take the decisions (by default, the first one held since the day of the page)',
+    examples: [
+      'jalon import live sitting-2026-11-28.json --dry-run',
+      'jalon import live sitting-2026-11-28.json --meeting MT-03 --yes',
+    ],
+  },
+};

@@ -1,0 +1,229 @@
+// The page of a sitting in a browser: the command's numbers, a plan by the solver that it holds, a file that comes back; for everyone
+// (axe-core, WCAG 2.1 AA, keyboard alone), and asking nothing of anybody. Slow, and needs Debian's Chromium: .ci/run runs it once.
+import { cpSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
+import { home } from '../house/sources.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jalon-live-page-'));
+const root = join(folder, 'roche');
+const page = join(root, 'sortie/roche/page-de-seance.html');
+/** In bytes: with the solver, and without. */
+const HEAVIEST = { whole: 4_000_000, bare: 1_000_000 };
+
+async function jalon(...line: readonly string[]): Promise<{ readonly code: number; readonly out: string }> {
+  let out = '';
+  const world = { cwd: root, today: '2026-11-28', colour: 0, interactive: false, width: 110, now: () => 0 } as const;
+  const write = (text: string): void => {
+    out += text;
+  };
+  const code = await run(line, { ...world, language: 'fr', out: write, err: write });
+  return { code, out };
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  cpSync(join(home, 'examples/roche-aux-fees'), root, { recursive: true });
+  expect((await jalon('render', '.', '--only', 'live-page', '--out', 'sortie')).code).toBe(0);
+  const flags =
+    '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags.split(' ') });
+}, 120_000);
+afterAll(() => browser.close());
+
+async function visit(look: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce' });
+  const shown = await context.newPage();
+  const [asked, complaints]: [string[], string[]] = [[], []];
+  shown.on('request', (request) => asked.push(request.url()));
+  shown.on('console', (message) => complaints.push(message.text()));
+  shown.on('pageerror', (error) => complaints.push(error.message));
+  const address = pathToFileURL(page).href;
+  await shown.goto(address);
+  await shown.locator('.ranking').waitFor();
+  await look(shown);
+  expect(asked.filter((url) => !/^(?:data|blob):/.test(url))).toEqual([address]);
+  expect(complaints).toEqual([]);
+  await context.close();
+}
+
+async function violations(shown: Page): Promise<readonly string[]> {
+  await shown.evaluate(axe.source);
+  const { violations: found } = await shown.evaluate<axe.AxeResults>(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })",
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
+
+const press = async (shown: Page, key: string, times: number): Promise<void> => {
+  for (let time = 0; time < times; time++) await shown.keyboard.press(key);
+};
+
+type Scores = Readonly<Record<string, readonly [rank: number | null, score: number]>>;
+
+interface Told {
+  readonly rankings: readonly {
+    readonly ranking: {
+      readonly ranked: readonly { readonly action: string; readonly rank: number | null; readonly score: number }[];
+    };
+  }[];
+}
+interface ToldPlans {
+  readonly plans: readonly {
+    readonly plan: {
+      readonly years: readonly {
+        readonly year: number;
+        readonly actions: readonly { readonly action: string; readonly choice: string }[];
+      }[];
+    };
+  }[];
+}
+
+async function told(): Promise<Scores> {
+  const { rankings }: Told = JSON.parse((await jalon('rank', '.', '--json')).out);
+  return Object.fromEntries((rankings[0]?.ranking.ranked ?? []).map(({ action, rank, score }) => [action, [rank, score]]));
+}
+
+async function toldPlan(): Promise<readonly string[]> {
+  const { plans }: ToldPlans = JSON.parse((await jalon('plan', '.', '--json')).out);
+  return (plans[0]?.plan.years ?? [])
+    .flatMap(({ year, actions }) => actions.map(({ action, choice }) => `${year} ${action} ${choice}`))
+    .sort();
+}
+
+async function shownScores(shown: Page): Promise<Scores> {
+  const rows = await shown.locator('[data-ranked]').all();
+  const read = await Promise.all(
+    rows.map(async (row) => {
+      const [action, rank, score] = await Promise.all(
+        ['data-ranked', 'data-rank', 'data-score'].map((name) => row.getAttribute(name)),
+      );
+      return [action ?? '', [rank ? Number(rank) : null, Number(score)]] as const;
+    }),
+  );
+  return Object.fromEntries(read);
+}
+
+function expectSame(found: Scores, wanted: Scores): void {
+  expect(Object.keys(found).sort()).toEqual(Object.keys(wanted).sort());
+  for (const [action, [rank, score]] of Object.entries(wanted)) {
+    expect([action, found[action]?.[0]]).toEqual([action, rank]);
+    expect(Math.abs((found[action]?.[1] ?? Number.NaN) - score)).toBeLessThan(1e-9);
+  }
+}
+
+async function shownPlan(shown: Page): Promise<readonly string[]> {
+  await shown.locator('#tab-plan').click();
+  await shown.locator('[role=tabpanel] button.strong').click();
+  await shown.locator('.plan').waitFor({ timeout: 90_000 });
+  const rows = await shown.locator('[data-planned]').all();
+  const read = await Promise.all(rows.map((row) => row.getAttribute('data-planned')));
+  return read.flatMap((one) => one ?? []).sort();
+}
+
+test('weighs little, and the same twice', async () => {
+  const before = readFileSync(page);
+  expect(statSync(page).size).toBeLessThan(HEAVIEST.whole);
+  const bare = before.toString('utf8').replace(/<script type="text\/plain" id="solver">[^<]*/, '');
+  expect(bare.length).toBeLessThan(HEAVIEST.bare);
+  await jalon('render', '.', '--only', 'live-page', '--out', 'encore');
+  expect(readFileSync(join(root, 'encore/roche/page-de-seance.html')).equals(before)).toBe(true);
+});
+
+test('ranks and plans as the command does', async () => {
+  await visit(async (shown) => {
+    expectSame(await shownScores(shown), await told());
+    expect(await shownPlan(shown)).toEqual(await toldPlan());
+  });
+}, 180_000);
+
+test('the page is for everyone, each view, on a screen and on a wall', async () => {
+  await visit(async (shown) => {
+    for (const tab of ['ranking', 'walking', 'effort', 'plan', 'compare', 'decisions']) {
+      await shown.locator(`#tab-${tab}`).click();
+      expect([tab, await violations(shown)]).toEqual([tab, []]);
+    }
+    await shown.locator('#tab-ranking').click();
+    await shown.locator('.toolbar [aria-pressed]').click();
+    expect(await violations(shown)).toEqual([]);
+    await shown.locator('button[data-action]').first().click();
+    await shown.locator('dialog[open]').waitFor();
+    expect(await violations(shown)).toEqual([]);
+  });
+}, 120_000);
+
+test('the keyboard is enough: weigh, undo, go from view to view, open a sheet and close it', async () => {
+  await visit(async (shown) => {
+    const before = await shownScores(shown);
+    for (let tab = 0; tab < 20; tab++) {
+      if (await shown.evaluate("document.activeElement?.id === 'weight-0'")) break;
+      await shown.keyboard.press('Tab');
+    }
+    await press(shown, 'ArrowRight', 10);
+    expect(await shownScores(shown)).not.toEqual(before);
+    await shown.keyboard.press('Control+z');
+    expect(await shownScores(shown)).toEqual(before);
+    await shown.keyboard.press('Control+y');
+    expect(await shownScores(shown)).not.toEqual(before);
+    await shown.locator('#tab-ranking').focus();
+    await shown.keyboard.press('End');
+    expect(await shown.evaluate('document.activeElement?.id')).toBe('tab-decisions');
+    await shown.keyboard.press('Home');
+    await shown.keyboard.press('Tab');
+    await shown.keyboard.press('Enter');
+    await shown.locator('dialog[open]').waitFor();
+    await shown.keyboard.press('Escape');
+    await shown.locator('dialog').waitFor({ state: 'detached' });
+  });
+}, 120_000);
+
+test('what the room settles comes back, once, and never over what changed since', async () => {
+  let scores: Scores = {};
+  let planned: readonly string[] = [];
+  await visit(async (shown) => {
+    await shown.locator('#weight-1').focus();
+    await press(shown, 'ArrowRight', 7);
+    await shown.locator('button[data-action]').nth(2).click();
+    await shown.locator('#new-score').fill('2');
+    await shown.locator('#why').fill('Le prestataire s’est retiré </script>');
+    await shown.keyboard.press('Tab');
+    await shown.keyboard.press('Enter');
+    await shown.keyboard.press('Escape');
+    await shown.locator('#tab-decisions').click();
+    await shown.locator('#decision').fill('Le comité retient ces poids');
+    await shown.keyboard.press('Tab');
+    await shown.keyboard.press('Enter');
+    await shown.locator('#tab-ranking').click();
+    scores = await shownScores(shown);
+    planned = await shownPlan(shown);
+    const saving = shown.waitForEvent('download');
+    await shown.locator('.toolbar .strong').click();
+    await (await saving).saveAs(join(root, 'seance.json'));
+  });
+  const known = /id: (\S+)/.exec(readFileSync(join(root, 'meetings/2025-12-18-copil-evaluation.yaml'), 'utf8'))?.[1];
+  const line = ['import', 'live', 'seance.json', '--meeting', known ?? ''];
+  const criteria = readFileSync(join(root, 'criteria.yaml'), 'utf8');
+  expect((await jalon(...line, '--dry-run')).code).toBe(0);
+  expect(readFileSync(join(root, 'criteria.yaml'), 'utf8')).toBe(criteria);
+  const brought = await jalon(...line, '--yes');
+  expect([brought.code, brought.out]).toEqual([0, brought.out]);
+  expectSame(scores, await told());
+  expect(planned).toEqual(await toldPlan());
+  const remarks = (text: string) => text.match(/#.*/g) ?? [];
+  expect(remarks(readFileSync(join(root, 'criteria.yaml'), 'utf8'))).toEqual(remarks(criteria));
+  expect(readFileSync(join(root, 'meetings/2025-12-18-copil-evaluation.yaml'), 'utf8')).toContain('Le comité retient ces poids');
+  const again = await jalon(...line, '--yes');
+  expect(again.code).toBe(0);
+  expect(again.out).toContain('déjà ainsi');
+  const changed = readFileSync(join(root, 'criteria.yaml'), 'utf8').replace(/weight: \S+/, 'weight: 99');
+  writeFileSync(join(root, 'criteria.yaml'), changed);
+  const late = await jalon(...line, '--yes');
+  expect(late.code).toBe(1);
+  expect(late.out).toContain('changé depuis la séance');
+  expect(readFileSync(join(root, 'criteria.yaml'), 'utf8')).toBe(changed);
+}, 240_000);

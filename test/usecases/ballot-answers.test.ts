@@ -1,0 +1,95 @@
+// Files that pages of ballots save: taken beside workbooks; those of elsewhere, of later, twice said or hostile are told and taken out.
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { importBallots, open } from '../../src/index.ts';
+import { home } from '../house/sources.ts';
+
+const root = join(mkdtempSync(join(tmpdir(), 'jalon-answers-')), 'montfort');
+cpSync(`${home}examples/montfort`, root, { recursive: true });
+const path = join(root, 'criteria.yaml');
+writeFileSync(path, `votesClose: 2026-12-15\n${readFileSync(path, 'utf8')}`);
+const opened = open(root, { today: '2026-11-28' });
+
+const subject = {
+  project: { title: 'Projet numérique de territoire 2026-2032', siren: opened.project?.info.territory?.siren ?? null },
+  criteria: (opened.project?.criteria.criteria ?? []).map(({ id, scale }) => ({ id, min: scale?.min, max: scale?.max })),
+};
+const tradeOff = { one: { expectation: 5, cost: 200000 }, other: { expectation: 1, cost: 0 }, better: 'one' };
+const ballot = {
+  voter: 'BO-01-elected-1',
+  date: '2026-12-01',
+  weights: { tradeOffs: [tradeOff] },
+  verdicts: { feasibility: [{ from: 1, to: 5, difference: 'strong' }] },
+  scores: { 'AC-001': { feasibility: 4 } },
+};
+const said = (more: object = {}, of: object = {}): string =>
+  JSON.stringify({
+    kind: 'jalon-ballot',
+    version: 1,
+    subject: { ...subject, ...of },
+    year: 2026,
+    ballot: { ...ballot, ...more },
+  });
+const bring = (files: Readonly<Record<string, string>>, late = false) =>
+  importBallots(
+    opened,
+    Object.entries(files).map(([name, text]) => ({ path: name, bytes: new TextEncoder().encode(text) })),
+    { late },
+  );
+const codes = (files: Readonly<Record<string, string>>, late = false) =>
+  bring(files, late).report.files.map(({ what, fault }) => fault?.code ?? what);
+
+test('a file of answers becomes the ballot of its year, whole', () => {
+  const { report, revisions } = bring({ 'a.json': said() });
+  expect(report.files).toMatchObject([{ what: 'added', voter: 'BO-01-elected-1', hasWeights: true, scores: 1, notes: [] }]);
+  const text = revisions[0]?.after ?? '';
+  for (const part of ['tradeOffs', 'better: one', 'difference: strong', 'feasibility: 4', '2026-12-01'])
+    expect(text).toContain(part);
+});
+
+test('another project, other criteria, an unknown voter, after the close, twice said: each is told, and nothing of it is taken', () => {
+  const elsewhere = said({}, { project: { title: 'Ailleurs', siren: '200000000' } });
+  const others = said({}, { criteria: subject.criteria.slice(1) });
+  expect(codes({ 'a.json': elsewhere })).toEqual(['another-project']);
+  expect(codes({ 'a.json': others })).toEqual(['other-criteria']);
+  expect(codes({ 'a.json': said({ voter: 'BO-09-member-1' }) })).toEqual(['unknown-voter']);
+  const late = said({ date: '2026-12-16' });
+  expect(codes({ 'a.json': late })).toEqual(['ballot-late']);
+  expect(codes({ 'a.json': late }, true)).toEqual(['added']);
+  expect(codes({ 'a.json': said(), 'b.json': said() })).toEqual(['added']);
+  const twice = bring({ 'a.json': said(), 'b.json': said({ scores: {} }) });
+  expect(twice.report.files.map(({ fault }) => fault?.code)).toEqual(['voted-twice', 'voted-twice']);
+  expect(twice.revisions).toEqual([]);
+});
+
+test('hostile files bring nothing in', () => {
+  const hostile = [
+    '{"kind":"jalon-ballot"',
+    '{"kind":"jalon-ballot","version":1}',
+    '{"kind":"jalon-ballot","version":1,"year":2026,"ballot":null,"subject":{"project":{"title":""},"criteria":[]}}',
+    '{"kind":"jalon-ballot","version":1,"year":2026,"subject":null,"ballot":{"voter":"PE-01"}}',
+    said({ weights: { points: { cost: 'a' } } }),
+    said({ weights: { points: { cost: -1 } } }),
+    said({ voter: { toString: 1 } }),
+    said({ extra: true }),
+    `{${'"a":{'.repeat(20_000)}`,
+    '{}',
+  ];
+  for (const text of hostile) expect(codes({ 'a.json': text }), text.slice(0, 80)).toEqual(['not-a-ballot']);
+  expect(codes({ 'a.json': `{"kind":"jalon-ballot",${' '.repeat(3_000_000)}}` })).toEqual(['table-too-large']);
+  const strange = bring({
+    'a.json': said({
+      weights: { points: { constructor: 100 } },
+      scores: { constructor: { feasibility: 1 }, 'AC-001': { feasibility: 99, toString: 1 } },
+    }),
+  });
+  expect(strange.report.files[0]?.notes?.map(({ code }) => code).sort()).toEqual([
+    'outside-scale',
+    'unknown-action',
+    'unknown-criterion',
+    'unknown-criterion',
+  ]);
+  expect(strange.revisions[0]?.after ?? '').not.toContain('constructor');
+});
