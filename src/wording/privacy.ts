@@ -13,7 +13,8 @@ const privacyFr = {
     examples: ['jalon privacy', 'jalon privacy --files', 'jalon privacy projets --json', 'jalon privacy --write'],
   },
   noFile: 'Aucun fichier ne parle d’une personne.',
-  line: (path: string, holds: string) => `${path} : ${holds}`,
+  line: (path: string, files: number, holds: string) =>
+    `${path} : ${files > 1 ? `${formatNumber(files, 'fr')} fichiers, ` : ''}${holds}`,
   none: 'Aucune enquête n’a encore de résultats.',
   apart: (paths: readonly string[], dryRun: boolean) =>
     paths.length === 0
@@ -53,7 +54,7 @@ const privacyEn: typeof privacyFr = {
     examples: ['jalon privacy', 'jalon privacy --files', 'jalon privacy projects --json', 'jalon privacy --write'],
   },
   noFile: 'No file tells of anybody.',
-  line: (path, holds) => `${path}: ${holds}`,
+  line: (path, files, holds) => `${path}: ${files > 1 ? `${formatNumber(files, 'en')} files, ` : ''}${holds}`,
   none: 'No survey has results yet.',
   apart: (paths, dryRun) =>
     paths.length === 0
