@@ -6,7 +6,7 @@ import { formatNumber } from './formats.ts';
 const privacyFr = {
   help: {
     does: 'prouve que rien de ce qui est publié ne redonne un petit effectif d’enquête masqué, sinon dit quels documents le redonnent',
-    files: 'dit plutôt ce que chaque fichier contient sur des personnes',
+    files: 'dit plutôt ce que les fichiers contiennent sur des personnes',
     write:
       'met à part les décomptes vrais (.private/answers, hors de git) et laisse dans les résultats du projet ce qui peut être publié',
     dryRun: 'dit ce que --write ferait, sans rien écrire',
@@ -47,7 +47,7 @@ const privacyFr = {
 const privacyEn: typeof privacyFr = {
   help: {
     does: 'proves that nothing published gives back a small count of a survey that is hidden, or says which documents do',
-    files: 'tells instead what each file holds about people',
+    files: 'tells instead what files hold about people',
     write:
       'sets the true counts apart (.private/answers, out of git), and leaves in the results of the project what may be published',
     dryRun: 'says what --write would do, and writes nothing',
