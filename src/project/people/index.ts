@@ -1,8 +1,10 @@
 // What people give, are asked, and are kept of: time, votes, data.
 
+export { type HeldTogether, heldByFolder } from './held-by-folder.ts';
 export { heldInFiles } from './held-in-files.ts';
 export * from './inclusion-roadmap.ts';
 export * from './kept-data.ts';
+export { namesBrought } from './names-brought.ts';
 export * from './person-data.ts';
 export * from './personal-data/index.ts';
 export * from './public-value.ts';
