@@ -1,9 +1,17 @@
 // Commands that bring in what others wrote elsewhere, and send out what others read elsewhere.
 import { Option } from 'commander';
+import type { World } from '../model/index.ts';
 import { ballotMethods } from '../project/people/index.ts';
 import { valuesOf } from '../wording/label.ts';
 import { percent, year } from './arguments.ts';
+import type { ChangeOptions } from './commands/change.ts';
 import type { Contents } from './contents.ts';
+
+type Discreetly = (
+  files: readonly string[],
+  options: ChangeOptions,
+  work: (shown: World) => Promise<0 | 1 | 130>,
+) => Promise<void>;
 
 export function exchanging({ family, add, group, words, world, done }: Contents): void {
   family('exchange');
@@ -18,6 +26,8 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .action(async (options) => done(await (await import('./commands/sync.ts')).sync(options, world)));
   const { import: bring, export: send } = words;
   const importing = group('import', bring.does);
+  const discreetly: Discreetly = async (files, options, work) =>
+    done(await (await import('./commands/import/discreetly.ts')).discreetly(files, options, world, work));
   importing('plan <file>', bring.plan)
     .option('--project <dir>', words.project)
     .option('--yes', bring.yes)
@@ -30,7 +40,7 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--out <file>', bring.annotated)
     .addOption(new Option('--accept <percent>', bring.accept).argParser(percent))
     .action(async (file: string, options) =>
-      done(await (await import('./commands/import/plan.ts')).importPlan(file, options, world)),
+      discreetly([file], options, async (shown) => (await import('./commands/import/plan.ts')).importPlan(file, options, shown)),
     );
   importing('workbook <file>', bring.workbook)
     .option('--project <dir>', words.project)
@@ -44,7 +54,9 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--out <file>', bring.annotated)
     .addOption(new Option('--accept <percent>', bring.accept).argParser(percent))
     .action(async (file: string, options) =>
-      done(await (await import('./commands/import/workbook.ts')).importWorkbook(file, options, world)),
+      discreetly([file], options, async (shown) =>
+        (await import('./commands/import/workbook.ts')).importWorkbook(file, options, shown),
+      ),
     );
   importing('updates <folder>', bring.updates)
     .option('--project <dir>', words.project)
@@ -55,7 +67,9 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--patch', words.patch)
     .addOption(new Option('--accept <percent>', bring.accept).argParser(percent))
     .action(async (folder: string, options) =>
-      done(await (await import('./commands/import/updates.ts')).importUpdates(folder, options, world)),
+      discreetly([folder], options, async (shown) =>
+        (await import('./commands/import/updates.ts')).importUpdates(folder, options, shown),
+      ),
     );
   importing('values <file>', bring.values)
     .option('--project <dir>', words.project)
@@ -67,7 +81,9 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--out <file>', bring.annotated)
     .addOption(new Option('--accept <percent>', bring.accept).argParser(percent))
     .action(async (file: string, options) =>
-      done(await (await import('./commands/import/values.ts')).importValues(file, options, world)),
+      discreetly([file], options, async (shown) =>
+        (await import('./commands/import/values.ts')).importValues(file, options, shown),
+      ),
     );
   importing('contributions <file>', bring.contributions)
     .option('--project <dir>', words.project)
@@ -78,7 +94,9 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--dry-run', bring.dryRun)
     .option('--patch', words.patch)
     .action(async (file: string, options) =>
-      done(await (await import('./commands/import/contributions.ts')).importContributions(file, options, world)),
+      discreetly([file], options, async (shown) =>
+        (await import('./commands/import/contributions.ts')).importContributions(file, options, shown),
+      ),
     );
   importing('figures <file>', bring.figures)
     .option('--project <dir>', words.project)
@@ -95,7 +113,9 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--dry-run', bring.dryRun)
     .option('--patch', words.patch)
     .action(async (file: string, options) =>
-      done(await (await import('./commands/import/figures.ts')).importFigures(file, options, world)),
+      discreetly([file], options, async (shown) =>
+        (await import('./commands/import/figures.ts')).importFigures(file, options, shown),
+      ),
     );
   importing('survey <file>', bring.survey)
     .option('--project <dir>', words.project)
@@ -108,7 +128,9 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--dry-run', bring.dryRun)
     .option('--patch', words.patch)
     .action(async (file: string, options) =>
-      done(await (await import('./commands/import/survey.ts')).importSurvey(file, options, world)),
+      discreetly([file], options, async (shown) =>
+        (await import('./commands/import/survey.ts')).importSurvey(file, options, shown),
+      ),
     );
   importing('votes <files...>', bring.votes)
     .option('--project <dir>', words.project)
@@ -117,7 +139,9 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--dry-run', bring.dryRun)
     .option('--patch', words.patch)
     .action(async (files: string[], options) =>
-      done(await (await import('./commands/import/votes.ts')).importVotes(files, options, world)),
+      discreetly(files, options, async (shown) =>
+        (await import('./commands/import/votes.ts')).importVotes(files, options, shown),
+      ),
     );
   importing('formats', bring.formats)
     .option('--project <dir>', words.project)
@@ -214,6 +238,8 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--patch', words.patch)
     .addOption(new Option('--accept <percent>', bring.accept).argParser(percent))
     .action(async (files: string[], options) =>
-      done(await (await import('./commands/import/ballots.ts')).importBallots(files, options, world)),
+      discreetly(files, options, async (shown) =>
+        (await import('./commands/import/ballots.ts')).importBallots(files, options, shown),
+      ),
     );
 }

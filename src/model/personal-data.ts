@@ -128,3 +128,11 @@ export interface HeldInFile {
     readonly count: number;
   }[];
 }
+
+/** A file into which a change brings names of people. */
+export interface NamedFile {
+  readonly path: string;
+  /** Different names: the same one twice counts once. */
+  readonly count: number;
+  readonly isIgnored: boolean;
+}

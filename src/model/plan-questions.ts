@@ -22,7 +22,12 @@ export interface WhyNot {
   readonly action: string;
   /** The year in which the plan starts it, or in which it was under way already; null when it is left out. */
   readonly year: number | null;
-  /** Why it is left out, in the first year in which it could start; null when it is in. */
+  /**
+   * The first year in which it could have started, when the plan starts it later: then what follows tells of that year; null when it starts
+   * as soon as it can, or is left out.
+   */
+  readonly wanted: number | null;
+  /** Why it is left out, in the first year in which it could start, or not in that year yet; null when it is in as soon as it can. */
   readonly reason: PlanReason | null;
   /** Null when it is in, when it may not start at all, or when `conflict` says why no plan can have it. */
   readonly imposed: Imposed | null;
@@ -52,14 +57,18 @@ export interface FrontierPoint {
 /** Liesiö, Mild & Salo, EJOR 181 (2007): in every good plan, in none, or in some. */
 export interface CoreAction {
   readonly action: string;
-  /** Share of the weights drawn under which the best plan has it, 0 to 1. */
+  /** Share of the portfolios that no other dominates, or of the weights drawn under which the best plan has it, 0 to 1. */
   readonly share: number;
   readonly verdict: 'fund' | 'discuss' | 'drop';
 }
 
 export interface Core {
-  /** How many weights were drawn, evenly from those that the committee's own leave possible. */
+  /** How many weights were drawn, evenly from those that the committee's own leave possible; none when it is exact. */
   readonly draws: number;
+  /** How many portfolios no other dominates under all of these weights; null when weights were drawn. */
+  readonly portfolios: number | null;
   readonly weights: 'ballots' | 'around';
   readonly actions: readonly CoreAction[];
+  /** Beside the plan, those that are worth exactly as much, when it is exact: what they have, and have not. */
+  readonly equals: readonly { readonly join: readonly string[]; readonly leave: readonly string[] }[];
 }

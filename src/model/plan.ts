@@ -127,6 +127,8 @@ export interface PlanWorth {
   readonly isFirst: boolean;
   /** The plan made simply down the ranking; whether it keeps every rule, since it lets what is mandatory overrun. */
   readonly simple: { readonly value: number; readonly keepsRules: boolean };
+  /** What each year of waiting takes off the worth of an action, in hundredths of it. */
+  readonly waitingCost: number;
 }
 
 /** What a reader of a plan must know. */

@@ -133,7 +133,7 @@ export interface SurveyImport extends SurveyReading {
   readonly tooLong: OddRecords;
   readonly badlyQuoted: OddRecords;
   readonly weighting: readonly { readonly code: string; readonly questions: readonly string[] }[];
-  readonly openAnswers: { readonly path: string; readonly count: number; readonly flagged: number };
+  readonly openAnswers: { readonly path: string; readonly count: number; readonly flagged: number; readonly names: number };
   /** `different`: other results stand there, and stay until somebody says that they are replaced. */
   readonly results: {
     readonly path: string;

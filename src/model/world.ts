@@ -23,6 +23,8 @@ export interface World {
   readonly language: 'fr' | 'en';
   /** What the scheduler of a machine tells: which part of a run is to be done here. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Hides what looks personal in a text, of the same length: where what others wrote is shown. */
+  readonly mask?: (text: string) => string;
   /** Results. What is `exact` reaches a terminal as it is: data, scripts, lines of a file. */
   readonly out: (text: string, exact?: boolean) => void;
   /** Everything else. */

@@ -1,6 +1,8 @@
 // How often each action is in the best plan when the weights are any that the committee's own leave possible.
 import type { Core, CoreAction, Project, RankedAction, Ranking } from '../model/index.ts';
 import { bestOf } from './best.ts';
+import { nonDominated } from './choosing/portfolios.ts';
+import type { Choices } from './choosing/problem.ts';
 import { search } from './choosing/search.ts';
 import { planningContextOf } from './planning-context.ts';
 import { problemOf } from './problem-of.ts';
@@ -20,6 +22,51 @@ function weighed(ranking: Ranking, weights: readonly number[]): Ranking {
   return { ...ranking, ranked: ranking.ranked.map(scored) };
 }
 
+/** More open actions than this are not reckoned exactly. */
+const mostOpen = 20;
+
+/**
+ * `points` are the extreme points of the weights, each summing to 1. Exact: over all portfolios (which actions are in) that keep the rules
+ * and that no other dominates, the share of those that hold each action. Null when more than twenty actions are open, or when portfolios
+ * are too many to be held.
+ */
+export async function exactCore(
+  project: Project,
+  ranking: Ranking,
+  { points, weights }: { readonly points: readonly (readonly number[])[]; readonly weights: Core['weights'] },
+): Promise<Core | null> {
+  const context = planningContextOf(project, ranking);
+  const best = await bestOf(context, [simpleYears(context).state]);
+  if (best === null || best.chosen === null) return null;
+  const { problem, chosen, punctuality } = best;
+  const open = problem.candidates.filter(({ starts }) => starts.length > 0).length;
+  if (open > mostOpen || points.length === 0) return null;
+  const worths = [...points, null].map((point) =>
+    (point === null
+      ? problem
+      : problemOf(planningContextOf(project, weighed(ranking, point)), punctuality).problem
+    ).candidates.map(({ starts }) => starts.map(({ value }) => value)),
+  );
+  const found = nonDominated(problem, worths);
+  if (found === null) return null;
+  const holding = (place: number) => found.filter(({ choices }) => choices[place] !== null).length;
+  const actions = problem.candidates.flatMap(({ id, starts }, place): readonly CoreAction[] => {
+    if (starts.length === 0) return [];
+    const count = holding(place);
+    return [
+      { action: id, share: count / found.length, verdict: count === found.length ? 'fund' : count === 0 ? 'drop' : 'discuss' },
+    ];
+  });
+  const idsIn = (choices: Choices, other: Choices): readonly string[] =>
+    problem.candidates.flatMap(({ id }, place) => (choices[place] !== null && other[place] === null ? [id] : []));
+  // The committee's own weights are the last point.
+  const equals = found
+    .filter(({ worth }) => worth.at(-1) === chosen.value)
+    .map(({ choices }) => ({ join: idsIn(choices, chosen.choices), leave: idsIn(chosen.choices, choices) }))
+    .filter(({ join, leave }) => join.length + leave.length > 0);
+  return { draws: 0, portfolios: found.length, weights, actions, equals };
+}
+
 /**
  * `draws` are weights, one a criterion, summing to 1. The search that each of them gets is not a proof: an index says how often an
  * action is in a good plan, to a few points. What is under way already, or cannot start, is not asked about.
@@ -31,7 +78,7 @@ export async function core(
 ): Promise<Core> {
   const context = planningContextOf(project, ranking);
   const best = await bestOf(context, [simpleYears(context).state]);
-  if (best === null || best.chosen === null) return { draws: 0, weights, actions: [] };
+  if (best === null || best.chosen === null) return { draws: 0, portfolios: null, weights, actions: [], equals: [] };
   const { problem, chosen, punctuality } = best;
   const counts = problem.candidates.map(() => 0);
   for (const [turn, drawn] of draws.entries()) {
@@ -44,5 +91,5 @@ export async function core(
     const share = (counts[place] ?? 0) / Math.max(1, draws.length);
     return [{ action: id, share, verdict: share >= always ? 'fund' : share <= never ? 'drop' : 'discuss' }];
   });
-  return { draws: draws.length, weights, actions };
+  return { draws: draws.length, portfolios: null, weights, actions, equals: [] };
 }

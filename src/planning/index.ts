@@ -2,7 +2,7 @@
 export { amendedPlan } from './amending.ts';
 export { openExtremes } from './choosing/extremes.ts';
 export { openProgrammes } from './choosing/programmes.ts';
-export { core } from './core.ts';
+export { core, exactCore } from './core.ts';
 export { frozenPlan } from './freezing.ts';
 export { frontier } from './frontier.ts';
 export { type PlanOptions, plan, simplePlan } from './plan.ts';

@@ -11,7 +11,7 @@ import { holds } from './choosing/holds.ts';
 import { chosenYears } from './chosen-years.ts';
 import { frozenYear } from './frozen-year.ts';
 import { type PlanningContext, planningContextOf } from './planning-context.ts';
-import { choicesOf, worthOfStarts } from './problem-of.ts';
+import { choicesOf, costOfWaiting, worthOfStarts } from './problem-of.ts';
 import { rulesOf } from './rules-of.ts';
 import { shortAxes } from './short-axes.ts';
 import { simpleYears } from './simple-years.ts';
@@ -44,17 +44,17 @@ export function simplePlan(project: Project, ranking: Ranking, options: Omit<Pla
   return shown({ method: 'simple', worth: null, conflict: [], notices, years: allYears(context, made.years) }, options);
 }
 
-const worthOf = ({ value, bound, isFirst }: Chosen, simple: PlanWorth['simple']): PlanWorth => ({
+const worthOf = ({ value, bound, isFirst }: Chosen, rest: Pick<PlanWorth, 'simple' | 'waitingCost'>): PlanWorth => ({
   value: points(value),
   atMost: points(bound),
   gap: bound > 0 ? (bound - value) / bound : 0,
   isFirst,
-  simple,
+  ...rest,
 });
 
 /**
  * The plan of several years, by default those of the envelopes (or those that the budgets span) and the frozen ones, that is worth the
- * most: the sum of the scores of what it starts, `do nothing` being 0, each less four hundredths for every year that it waits, from the
+ * most: the sum of the scores of what it starts, `do nothing` being 0, each less what `plan.yaml` says (four hundredths by default) for every year that it waits, from the
  * first of the plan, or of its own sheet when that is later. Of plans that are worth the same, the ids choose. It keeps every rule: the
  * envelopes of every year in which something costs, in cents and hundredths of FTE, a range counting its upper end; what is under way,
  * first; what is mandatory, in its year if it can be, due by law, by its deadline, or chosen by people; dependencies with their lags,
@@ -81,7 +81,10 @@ export async function plan(project: Project, ranking: Ranking, options: PlanOpti
   const { problem, chosen } = found;
   const known = choicesOf(problem, simple.state);
   const value = points(worthOfStarts(context, problem, simple.state));
-  const worth = worthOf(chosen, { value, keepsRules: known !== null && holds(problem, known) });
+  const worth = worthOf(chosen, {
+    simple: { value, keepsRules: known !== null && holds(problem, known) },
+    waitingCost: costOfWaiting(project),
+  });
   return options.simple
     ? withYears(simple.years, { method: 'simple', worth, conflict: [] })
     : withYears(chosenYears(context, problem, chosen.choices), { method: 'best', worth, conflict: [] });

@@ -1,5 +1,5 @@
 // From the planning context to the problem: who may start when, what that takes and is worth, and which rules are still open.
-import type { PlanRule } from '../model/index.ts';
+import type { PlanRule, Project } from '../model/index.ts';
 import { barsOf, type NamedBar, type Punctuality } from './bars.ts';
 import {
   type BarredProblem,
@@ -21,16 +21,19 @@ import type { PlanningContext } from './planning-context.ts';
 import { stopped } from './settled.ts';
 import { inPlanOrder, type Subject } from './subject.ts';
 
-/** What each year of waiting takes off the worth of an action, in hundredths of it. */
-const costOfWaiting = 4;
+/** What each year of waiting takes off the worth of an action, in hundredths of it, where `plan.yaml` does not say. */
+const usualCostOfWaiting = 4;
+
+export const costOfWaiting = ({ plan }: Pick<Project, 'plan'>): number => plan.rules?.waitingCost ?? usualCostOfWaiting;
 
 /**
  * What an action is worth when it starts that year: its score in millionths, times what waiting has left of it in hundredths, so that one
  * is a millionth of a point. It waits from the first year of the plan, or of its own sheet when that is later.
  */
-function worthIn({ worth, from }: Subject, year: number, first: number): number {
+function worthIn({ worth, from }: Subject, year: number, { project, computed }: PlanningContext): number {
+  const first = computed[0] ?? year;
   const wait = Math.max(0, year - Math.max(first, from ?? first));
-  return Math.round(worth * 1e6) * Math.max(1, 100 - costOfWaiting * wait);
+  return Math.round(Math.round(worth * 1e6) * Math.max(1, 100 - costOfWaiting(project) * wait));
 }
 
 function dutyOf(subject: Subject, lastYear: number): Duty | null {
@@ -56,11 +59,12 @@ function cellsOf({ opening }: PlanningContext): readonly Cell[] {
 /** Its lines move with it: sooner too, in the years that its sheet bars, so that what the sheet takes away can be told. */
 const movedTo = ({ from }: Subject, year: number): Start => ({ year, moved: year - (from ?? year) });
 
-function startsOf({ opening, computed }: PlanningContext, cells: readonly Cell[], subject: Subject): readonly StartingIn[] {
+function startsOf(context: PlanningContext, cells: readonly Cell[], subject: Subject): readonly StartingIn[] {
+  const { opening, computed } = context;
   const counts = new Map(opening.ledger.years.map((envelopes) => [envelopes.year, envelopes.counts]));
   return computed.map((year) => ({
     year,
-    value: worthIn(subject, year, computed[0] ?? year),
+    value: worthIn(subject, year, context),
     takes: cells
       .map((cell, place) => ({
         cell: place,
@@ -114,14 +118,10 @@ export function problemOf(context: PlanningContext, punctuality: Punctuality): S
 }
 
 /** What the candidates that started are worth, in the years in which they did, open or not. */
-export const worthOfStarts = (
-  { subjects, computed }: PlanningContext,
-  { candidates }: PlanningProblem,
-  { started }: Pick<State, 'started'>,
-) =>
+export const worthOfStarts = (context: PlanningContext, { candidates }: PlanningProblem, { started }: Pick<State, 'started'>) =>
   candidates.reduce((sum, { id }) => {
-    const [subject, start] = [subjects.get(id), started.get(id)];
-    return subject && start ? sum + worthIn(subject, start.year, computed[0] ?? start.year) : sum;
+    const [subject, start] = [context.subjects.get(id), started.get(id)];
+    return subject && start ? sum + worthIn(subject, start.year, context) : sum;
   }, 0);
 
 /** What a plan made otherwise comes to in the terms of the problem; null when it starts something in a year that is not open. */

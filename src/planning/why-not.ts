@@ -1,18 +1,19 @@
 // Why an action is not in the best plan: what it would push out, what that would cost, and the money that would let it in.
-import type { Imposed, PlanReason, Project, Ranking, WhyNot } from '../model/index.ts';
+import type { Imposed, PlanReason, PlanRule, Project, Ranking, WhyNot } from '../model/index.ts';
 import { type Best, bestOf, points } from './best.ts';
 import { type Chosen, choose } from './choosing/choose.ts';
 import { conflictIn } from './choosing/conflict.ts';
 import { extraFor } from './choosing/extra.ts';
-import { type Choices, type PlanningProblem, startOf } from './choosing/problem.ts';
+import { type Choices, narrowed, type PlanningProblem, startOf } from './choosing/problem.ts';
 import { stateAfter } from './chosen-years.ts';
 import { obstacle } from './computed-year.ts';
+import { unbook } from './ledger.ts';
 import { type PlanningContext, planningContextOf } from './planning-context.ts';
+import type { NamedProblem } from './problem-of.ts';
 import { rulesOf } from './rules-of.ts';
 import { firstChance, notYet, stopped } from './settled.ts';
 import { simpleYears } from './simple-years.ts';
 
-/** When there is nothing to choose. */
 /** When there is nothing to choose. */
 const empty = { candidates: [], cells: [], dependencies: [], exclusions: [], minimums: [], bars: [], waits: [] };
 const nothing: Best = { problem: empty, barred: empty, punctuality: 'on-time', chosen: null };
@@ -60,6 +61,52 @@ function reasonOf(context: PlanningContext, { problem, chosen }: Best, action: s
   return obstacle(after, subject, year)?.reason ?? { code: 'less-worth' };
 }
 
+/** What it would take to have the action in, and what that would push out; `asked` and `barred` leave it the starts that are asked about. */
+async function answerTo(asked: PlanningProblem, barred: NamedProblem, place: number, chosen: Chosen) {
+  const extra = await extraMeans(asked, place, chosen);
+  const after = await choose(imposing(asked, place));
+  if (after !== null) return { imposed: imposedBy(asked, place, chosen, after), conflict: [], extra };
+  const forced = imposing(barred, place);
+  const { id } = asked.candidates[place] ?? { id: '' };
+  // That it must be in goes without saying: it is the question.
+  const isAsked = (rule: PlanRule): boolean => rule.code === 'must-start' && rule.action === id;
+  return { imposed: null, conflict: rulesOf(forced, await conflictIn(forced)).filter((rule) => !isAsked(rule)), extra };
+}
+
+/** The same, of a candidate that starts in no other year. */
+const onlyIn = <Asked extends PlanningProblem>(problem: Asked, place: number, year: number): Asked => ({
+  ...problem,
+  ...narrowed(problem, (other, start) => other !== place || problem.candidates[place]?.starts[start]?.year === year),
+});
+
+/** Why it does not start in the first year of the plan, or in the first one that nothing fixed keeps it from. */
+async function notYetIn(context: PlanningContext, { problem, barred, chosen }: Best, action: string, year: number) {
+  const [subject, place] = [context.subjects.get(action), problem.candidates.findIndex(({ id }) => id === action)];
+  const [first] = context.computed;
+  if (subject === undefined || chosen === null || first === undefined || year <= first) return null;
+  const chance = firstChance(subject, context.computed);
+  const kept = notYet(subject, first, chance)?.reason;
+  // Its own sheet, or a fixed point, keeps it from starting any sooner.
+  if (kept !== undefined && (chance === undefined || chance >= year))
+    return { wanted: first, reason: kept, imposed: null, conflict: [], extra: null };
+  const wanted = context.computed.find((each) => each >= (chance ?? each) && notYet(subject, each, chance) === null) ?? first;
+  if (wanted >= year) return null;
+  const after = stateAfter(context, problem, chosen.choices);
+  const start = after.started.get(action);
+  const without = start === undefined ? after : { ...after, ledger: unbook(after.ledger, subject, start) };
+  const reason: PlanReason = obstacle(without, subject, wanted)?.reason ?? { code: 'less-worth' };
+  const asked = onlyIn(problem, place, wanted);
+  if (asked.candidates[place]?.starts.length === 0) return { wanted, reason, imposed: null, conflict: [], extra: null };
+  return { wanted, reason, ...(await answerTo(asked, barredTo(barred, place, wanted), place, chosen)) };
+}
+
+/** Years of one candidate barred by the question itself. */
+function barredTo(barred: NamedProblem, place: number, year: number): NamedProblem {
+  const starts = [...(barred.candidates[place]?.starts.keys() ?? [])];
+  const others = starts.filter((start) => barred.candidates[place]?.starts[start]?.year !== year);
+  return { ...barred, bars: [...barred.bars, { place, starts: others, rules: [] }] };
+}
+
 /** `action` is an id of the project. */
 export async function whyNot(project: Project, ranking: Ranking, action: string): Promise<WhyNot> {
   const context = planningContextOf(project, ranking);
@@ -68,20 +115,11 @@ export async function whyNot(project: Project, ranking: Ranking, action: string)
   const place = problem.candidates.findIndex(({ id }) => id === action);
   const started = context.opening.started.get(action)?.year;
   const year = started ?? (chosen === null ? undefined : startOf(problem, chosen.choices, place)?.year) ?? null;
-  const out = { action, year, reason: null, imposed: null, conflict: [], extra: null };
-  if (year !== null) return out;
+  const out = { action, year, wanted: null, reason: null, imposed: null, conflict: [], extra: null };
+  if (year !== null) return started !== undefined ? out : { ...out, ...(await notYetIn(context, best, action, year)) };
   const reason = reasonOf(context, best, action);
   if (!problem.candidates[place]?.starts.length || chosen === null) return { ...out, reason };
-  const after = await choose(imposing(problem, place));
-  if (after === null) {
-    const forced = imposing(barred, place);
-    // That it must be in goes without saying: it is the question.
-    const conflict = rulesOf(forced, await conflictIn(forced)).filter(
-      (rule) => rule.code !== 'must-start' || rule.action !== action,
-    );
-    return { ...out, reason, conflict, extra: await extraMeans(problem, place, chosen) };
-  }
-  return { ...out, reason, imposed: imposedBy(problem, place, chosen, after), extra: await extraMeans(problem, place, chosen) };
+  return { ...out, reason, ...(await answerTo(problem, barred, place, chosen)) };
 }
 
 interface Difference {

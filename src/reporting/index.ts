@@ -26,6 +26,7 @@ export { type ContributionsReportData, contributionsReport } from './contributio
 export { coverageReport, matrixReport } from './coverage-report.ts';
 export { diffReport } from './diff-report.ts';
 export { type DifferencesReportData, differenceGroupsOf, differencesMarkdown, differencesReport } from './differences-report.ts';
+export { discreet, discreetLines } from './discreet.ts';
 export { doctorReport } from './doctor-report.ts';
 export { evaluationReport, evaluationText } from './evaluation-text.ts';
 export { type ExplainedRule, explanation, explanations } from './explanation.ts';

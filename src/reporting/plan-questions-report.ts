@@ -23,13 +23,13 @@ export function whyNotReport(
   { language, colour, width }: ReportStyle,
 ): string {
   const [ink, words, title, names] = [paint(colour), planQuestions[language], titlesOf(project), namesIn(project, ranking)];
-  const { action, year, reason, imposed, conflict, extra } = answer;
+  const { action, year, wanted, reason, imposed, conflict, extra } = answer;
   const named = (ids: readonly string[], head: string) =>
     ids.length === 0
       ? []
       : [`${head}${colon[language]}`, ...ids.map((id) => `  ${id}  ${clip(title(id), Math.max(20, width - 12))}`)];
   const head = ink.bold(`${action}  ${title(action)}`);
-  if (year !== null) return `${head}\n${words.isIn(year)}\n`;
+  if (year !== null && (wanted === null || reason === null)) return `${head}\n${words.isIn(year)}\n`;
   const changed = imposed && [
     words.imposed(imposed),
     ...(imposed.leave.length === 0 ? [words.noLeave] : named(imposed.leave, words.leave)),
@@ -45,7 +45,12 @@ export function whyNotReport(
   ];
   return [
     head,
-    reason === null ? words.outOnly : words.out(planReason(reason, language)),
+    ...(year === null ? [] : [words.isIn(year)]),
+    reason === null
+      ? words.outOnly
+      : wanted === null
+        ? words.out(planReason(reason, language))
+        : words.notYet(wanted, planReason(reason, language)),
     ...(changed ?? []),
     ...(conflict.length > 0
       ? [words.conflict, ...conflict.map((rule) => `  · ${visible(planRule(rule, language, names.axis))}`)]
@@ -83,5 +88,8 @@ export function coreReport(project: Project, core: Core, { language, colour, wid
     const said = formatPercent(Math.round(share * 100), language);
     return `  ${padEnd(action, ids)}  ${padEnd(clip(title(action), room), room)}  ${padStart(said, 6)}  ${bar(share)}  ${colours[verdict](words.verdict[verdict])}`;
   });
-  return [ink.bold(visible(project.info.title)), words.core(core), ...rows, ''].join('\n');
+  const head = core.portfolios === null ? words.core(core) : words.exactCore(core.portfolios, core.weights);
+  const equals = core.equals.map(({ join, leave }) => `  · ${words.equal(join.map(title), leave.map(title))}`);
+  const parted = equals.length === 0 ? [] : [words.equals, ...equals, ink.dim(words.byId)];
+  return [ink.bold(visible(project.info.title)), head, ...rows, ...parted, ''].join('\n');
 }

@@ -48,8 +48,8 @@ function planSummary(
           ? [words.notFound]
           : []
       : method === 'simple'
-        ? [words.simple(worth), ink.dim(words.points)]
-        : [ink.bold(words.best(worth)), words.aside(worth), ink.dim(words.points)];
+        ? [words.simple(worth), ink.dim(words.points(worth))]
+        : [ink.bold(words.best(worth)), words.aside(worth), ink.dim(words.points(worth))];
   return [...outcome, ...notices.map((notice) => ink.dim(`· ${visible(words.notice(notice, names))}`))];
 }
 

@@ -2,6 +2,9 @@
 import type { Sentences } from './fault-sentences.ts';
 
 export const judgementFaultsFr: Sentences = {
+  'not-a-side': ({ found }) => `« ${found} » n’est ni A, ni B, ni =`,
+  'not-a-difference': ({ found }) =>
+    `« ${found} » n’est pas une différence : nulle, très faible, faible, modérée, forte, très forte ou extrême`,
   'verdict-answer': ({ typed }) =>
     `« ${typed} » n’est pas un verdict : écrivez deux niveaux et un mot, comme 1/2=faible, ou 1/3=faible..forte quand vous hésitez.`,
   'verdict-missing': () =>
@@ -15,6 +18,9 @@ export const judgementFaultsFr: Sentences = {
 };
 
 export const judgementFaultsEn: Sentences = {
+  'not-a-side': ({ found }) => `“${found}” is neither A, nor B, nor =`,
+  'not-a-difference': ({ found }) =>
+    `“${found}” is no difference: none, very weak, weak, moderate, strong, very strong or extreme`,
   'verdict-answer': ({ typed }) =>
     `“${typed}” is no verdict: write two levels and a word, as 1/2=weak, or 1/3=weak..strong when you hesitate.`,
   'verdict-missing': () =>

@@ -60,8 +60,8 @@ export const planWords = {
         : `Au fil du classement (« --simple ») : ${points(simple.value, 'fr')} points, mais sans tenir toutes les règles.`,
     simple: ({ value, simple }: PlanWorth) =>
       `Ce plan, fait au fil du classement, vaut ${points(simple.value, 'fr')} points${simple.keepsRules ? '' : ', sans tenir toutes les règles'} ; le meilleur trouvé en vaut ${points(value, 'fr')}.`,
-    points:
-      'Un point est un centième de la note d’une action ; chaque année d’attente en ôte 4 %, depuis la première du plan, ou celle de la fiche si elle vient après.',
+    points: ({ waitingCost }: PlanWorth) =>
+      `Un point est un centième de la note d’une action ; chaque année d’attente en ôte ${formatPercent(waitingCost, 'fr')}, depuis la première du plan, ou celle de la fiche si elle vient après.`,
     /** Before the rules, one a line. */
     conflict: 'Aucun plan ne tient toutes les règles ; celui-ci suit le classement et en enfreint. Ne vont pas ensemble :',
     notFound: 'Aucun plan tenant toutes les règles n’a été trouvé ; celui-ci suit le classement.',
@@ -77,8 +77,8 @@ export const planWords = {
         : `Down the ranking (“--simple”): ${points(simple.value, 'en')} points, but without keeping every rule.`,
     simple: ({ value, simple }: PlanWorth) =>
       `This plan, made down the ranking, is worth ${points(simple.value, 'en')} points${simple.keepsRules ? '' : ', without keeping every rule'}; the best found is worth ${points(value, 'en')}.`,
-    points:
-      'A point is a hundredth of an action’s score; each year of waiting takes 4% off, from the first of the plan, or of the sheet if that is later.',
+    points: ({ waitingCost }: PlanWorth) =>
+      `A point is a hundredth of an action’s score; each year of waiting takes ${formatPercent(waitingCost, 'en')} off, from the first of the plan, or of the sheet if that is later.`,
     /** Before the rules, one a line. */
     conflict: 'No plan keeps every rule; this one follows the ranking and breaks some. These do not go together:',
     notFound: 'No plan that keeps every rule was found; this one follows the ranking.',
@@ -111,9 +111,9 @@ export function planGuarantee(
   const short = notices.filter(({ code }) => code === 'axis-short').map((notice) => sentence(words.notice(notice, names)));
   if (conflict.length > 0) return [...short, words.conflict];
   if (worth === null) return short;
-  if (method === 'simple') return [words.simple(worth), words.points, ...short];
+  if (method === 'simple') return [words.simple(worth), words.points(worth), ...short];
   const { value, keepsRules } = worth.simple;
-  return [words.best(worth), beside[language](points(value, language), keepsRules), words.points, ...short];
+  return [words.best(worth), beside[language](points(value, language), keepsRules), words.points(worth), ...short];
 }
 
 /** One by one, as items of a list. */
@@ -175,6 +175,7 @@ const means = {
 export const planQuestions = {
   fr: {
     isIn: (year: number) => `Elle est dans le plan, à partir de ${year}.`,
+    notYet: (year: number, reason: string) => `Pas en ${year} : ${reason.replace(/\.$/, '')}.`,
     out: (reason: string) => `Elle n’y est pas : ${reason.replace(/\.$/, '')}.`,
     outOnly: 'Elle n’y est pas.',
     imposed: ({ year, loses }: Imposed) =>
@@ -195,6 +196,15 @@ export const planQuestions = {
     impossible: 'aucun plan ne tient toutes les règles',
     now: 'le plan',
     noEnvelopes: 'Aucune enveloppe à faire varier : il en faut dans plan.yaml.',
+    exactCore: (portfolios: number, weights: Core['weights']) =>
+      `${portfolios === 1 ? 'Présence dans le seul bon portefeuille' : `Présence dans les ${formatNumber(portfolios, 'fr')} bons portefeuilles`} : aucun autre ensemble d’actions ne les vaut sous tous les poids ${weights === 'ballots' ? 'que laissent les bulletins' : 'pris autour des poids saisis, chacun de la moitié de sa part à une fois et demie'}. Calcul exact.`,
+    equals: 'Valent exactement autant que le plan :',
+    equal: (join: readonly string[], leave: readonly string[]) =>
+      [
+        ...(join.length > 0 ? [`avec ${formatList(join, 'fr')}`] : []),
+        ...(leave.length > 0 ? [`sans ${formatList(leave, 'fr')}`] : []),
+      ].join(', '),
+    byId: 'À valeur égale, le plan est le premier dans l’ordre des identifiants.',
     core: ({ draws, weights }: Core) =>
       `Présence dans le meilleur plan, sur ${formatNumber(draws, 'fr')} jeux de poids tirés ${weights === 'ballots' ? 'entre ceux que donnent les bulletins' : 'autour des poids saisis, chacun de la moitié de sa part à une fois et demie'} :`,
     noCore: 'Il n’y a rien à choisir, ou aucun plan ne tient toutes les règles.',
@@ -202,6 +212,7 @@ export const planQuestions = {
   },
   en: {
     isIn: (year: number) => `It is in the plan, from ${year}.`,
+    notYet: (year: number, reason: string) => `Not in ${year}: ${reason.replace(/\.$/, '')}.`,
     out: (reason: string) => `It is not in it: ${reason.replace(/\.$/, '')}.`,
     outOnly: 'It is not in it.',
     imposed: ({ year, loses }: Imposed) =>
@@ -222,6 +233,15 @@ export const planQuestions = {
     impossible: 'no plan keeps every rule',
     now: 'the plan',
     noEnvelopes: 'No envelope to vary: plan.yaml must have some.',
+    exactCore: (portfolios: number, weights: Core['weights']) =>
+      `${portfolios === 1 ? 'Presence in the only good portfolio' : `Presence in the ${formatNumber(portfolios, 'en')} good portfolios`}: no other set of actions is worth as much under all weights ${weights === 'ballots' ? 'that the ballots leave' : 'around the typed ones, each from half of its share to half as much again'}. Exact.`,
+    equals: 'Worth exactly as much as the plan:',
+    equal: (join: readonly string[], leave: readonly string[]) =>
+      [
+        ...(join.length > 0 ? [`with ${formatList(join, 'en')}`] : []),
+        ...(leave.length > 0 ? [`without ${formatList(leave, 'en')}`] : []),
+      ].join(', '),
+    byId: 'Among equals, the plan is the first by the order of the ids.',
     core: ({ draws, weights }: Core) =>
       `How often each is in the best plan, over ${formatNumber(draws, 'en')} sets of weights drawn ${weights === 'ballots' ? 'among those that the ballots give' : 'around the typed weights, each from half of its share to half as much again'}:`,
     noCore: 'There is nothing to choose, or no plan keeps every rule.',

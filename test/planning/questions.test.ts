@@ -26,6 +26,7 @@ describe('why not', () => {
     expect(await about('AC-1')).toEqual({
       action: 'AC-1',
       year: null,
+      wanted: null,
       reason: { code: 'over-envelope', nature: 'investment', year: 2027, needed: 10_000, available: 0 },
       imposed: { year: 2027, loses: 97, leave: ['AC-2', 'AC-3'], join: [], move: [] },
       conflict: [],

@@ -23,21 +23,22 @@ const said = (plan: Partial<Plan>, language: 'fr' | 'en' = 'fr') =>
     { ...style, language },
   );
 const simple = { value: 380, keepsRules: true };
+const waitingCost = 4;
 
 test('the guarantee is rounded up, and said to be whole only when it is', () => {
-  expect(said({ worth: { value: 400, atMost: 403, gap: 0.00744, isFirst: false, simple } })).toContain(
+  expect(said({ worth: { value: 400, atMost: 403, gap: 0.00744, isFirst: false, simple, waitingCost } })).toContain(
     'Ce plan vaut 400,0 points\u00a0: au plus 0,8\u202f% sous le meilleur plan possible.\nAu fil du classement («\u00a0--simple\u00a0»)\u00a0: 380,0 points, 20,0 de moins.',
   );
-  expect(said({ worth: { value: 400, atMost: 400, gap: 0, isFirst: false, simple } }, 'en')).toContain(
+  expect(said({ worth: { value: 400, atMost: 400, gap: 0, isFirst: false, simple, waitingCost } }, 'en')).toContain(
     'This plan is worth 400.0 points: no other is worth more.',
   );
-  expect(said({ worth: { value: 400, atMost: 400.03, gap: 0.0001, isFirst: false, simple } }, 'en')).toContain(
+  expect(said({ worth: { value: 400, atMost: 400.03, gap: 0.0001, isFirst: false, simple, waitingCost } }, 'en')).toContain(
     'at most 0.1% below the best plan possible',
   );
 });
 
 test('a simple plan that overruns says so', () => {
-  const worth = { value: 400, atMost: 400, gap: 0, isFirst: true, simple: { value: 410, keepsRules: false } };
+  const worth = { value: 400, atMost: 400, gap: 0, isFirst: true, simple: { value: 410, keepsRules: false }, waitingCost: 4 };
   expect(said({ worth })).toContain('410,0 points, mais sans tenir toutes les règles.');
   expect(said({ worth, method: 'simple' }, 'en')).toContain(
     'This plan, made down the ranking, is worth 410.0 points, without keeping every rule; the best found is worth 400.0.',
@@ -45,7 +46,7 @@ test('a simple plan that overruns says so', () => {
 });
 
 test('that the ids decide between equals is said where it is proved', () => {
-  const worth = { value: 400, atMost: 400, gap: 0, isFirst: true, simple };
+  const worth = { value: 400, atMost: 400, gap: 0, isFirst: true, simple, waitingCost };
   expect(said({ worth })).toContain('aucun autre ne vaut plus\u202f; à valeur égale, l’ordre des identifiants décide.');
   expect(said({ worth }, 'en')).toContain('no other is worth more; among equals, the order of the ids decides.');
 });

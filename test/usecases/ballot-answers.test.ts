@@ -93,3 +93,23 @@ test('hostile files bring nothing in', () => {
   ]);
   expect(strange.revisions[0]?.after ?? '').not.toContain('constructor');
 });
+
+test('workbooks: trade-offs of a fixed list and verdicts, each line by its code; what is neither is told', () => {
+  const form = (key: string, lines: readonly string[]): string =>
+    ['voter;Votant;BO-01-elected-1', 'year;Année;2026', `code;-;${key};-`, ...lines].join('\n');
+  const asked = form('tradeOffs', [
+    'expectation:5,cost:200000/expectation:1,cost:0;;A;',
+    'expectation:5,feasibility:1/expectation:1,feasibility:5;;=;',
+    'cost:0,feasibility:1/cost:200000,feasibility:5;;peut-être;',
+    'cost:0,feasibility:1/cost:200000,feasibility:3;;;',
+    'cost:0,other:1/cost:200000,other:3;;B;',
+  ]);
+  const { report, revisions } = bring({ 'a.csv': asked });
+  expect(report.files[0]?.notes?.map(({ code }) => code)).toEqual(['not-a-side', 'unknown-criterion']);
+  expect(revisions[0]?.after?.match(/better: \w+/g)).toEqual(['better: one', 'better: equal']);
+  const levels = bring({
+    'a.csv': form('verdicts', ['feasibility:1/2;;Très faible;', 'feasibility:2/3;;strong;', 'feasibility:3/4;;énorme;']),
+  });
+  expect(levels.report.files[0]?.notes?.map(({ code }) => code)).toEqual(['not-a-difference']);
+  expect(levels.revisions[0]?.after).toMatch(/difference: very-weak[\s\S]*difference: strong/);
+});

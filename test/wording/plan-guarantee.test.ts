@@ -4,7 +4,7 @@ import type { Plan, PlanWorth } from '../../src/model/index.ts';
 import { planConflict, planGuarantee } from '../../src/wording/index.ts';
 
 const plan = (more: Partial<Plan>): Plan => ({ method: 'best', worth: null, conflict: [], notices: [], years: [], ...more });
-const worth: PlanWorth = { value: 466.68, atMost: 470, gap: 0.00706, isFirst: false, simple: { value: 466, keepsRules: true } };
+const worth: PlanWorth = { value: 466.68, atMost: 470, gap: 0.00706, isFirst: false, simple: { value: 466, keepsRules: true }, waitingCost: 4 };
 const names = { axis: (id: string) => `axe ${id}`, criterion: (id: string) => `critère ${id}` };
 
 test('a best plan tells its worth, its guarantee, and what the simple one would be worth', () => {
@@ -14,7 +14,7 @@ test('a best plan tells its worth, its guarantee, and what the simple one would 
     'A point is a hundredth of an action’s score; each year of waiting takes 4% off, from the first of the plan, or of the sheet if that is later.',
   ]);
   const [sure, beside] = planGuarantee(
-    plan({ worth: { ...worth, gap: 0, simple: { value: 470, keepsRules: false } } }),
+    plan({ worth: { ...worth, gap: 0, simple: { value: 470, keepsRules: false }, waitingCost: 4 } }),
     'fr',
     names,
   );

@@ -59,7 +59,7 @@ test('a reason without names keeps to amounts and ids', () => {
 });
 
 test('those who vote the plan are told what it is worth in their own words', () => {
-  const worth = { value: 10, atMost: 10, gap: 0, isFirst: true, simple: { value: 9, keepsRules: true } };
+  const worth = { value: 10, atMost: 10, gap: 0, isFirst: true, simple: { value: 9, keepsRules: true }, waitingCost: 4 };
   const plan = { method: 'best', worth, conflict: [], notices: [], years: [] } as const;
   expect(planStated(plan, 'fr')).toBe(
     'Dans la limite des crédits et du temps d’agents ouverts, aucun autre choix d’actions ne répond mieux aux priorités retenues.',

@@ -4,6 +4,8 @@ import { ruleOf } from '../../checking/index.ts';
 import {
   type Copy,
   currentFormat,
+  type Language,
+  type NamedFile,
   type Problem,
   type Revision,
   type ToldChanges,
@@ -11,10 +13,13 @@ import {
   type World,
 } from '../../model/index.ts';
 import { findProjects, formatOf } from '../../reading/index.ts';
-import { changeReport } from '../../reporting/index.ts';
+import { changeReport, discreetLines } from '../../reporting/index.ts';
 import { type Foreseen, foresee } from '../../usecases/changes/foresee.ts';
+import { namesPlaced } from '../../usecases/changes/names-placed.ts';
 import { toldChanges } from '../../usecases/changes/told/index.ts';
 import { withExcerpts } from '../../usecases/excerpts.ts';
+import { peopleNamed } from '../../usecases/people-named.ts';
+import { namesBroughtSay } from '../../wording/names-brought.ts';
 import { type Wanted, writeRevisions } from '../../writing/index.ts';
 import { type CommonOptions, printJson } from './options.ts';
 
@@ -44,6 +49,8 @@ export interface MadeChange {
   readonly problems: readonly Problem[];
   readonly isRefused: boolean;
   readonly isWritten: boolean;
+  /** Where the names of people go that it brings. */
+  readonly names: readonly NamedFile[];
 }
 
 /** What was done, and the project before and after it, for those who tell it. */
@@ -58,6 +65,8 @@ export interface Besides {
   readonly copies?: readonly Copy[];
   /** Files that go along, and are not read before. */
   readonly along?: readonly Wanted[];
+  /** Names in files that are no revision. */
+  readonly named?: readonly Pick<NamedFile, 'path' | 'count'>[];
 }
 
 /**
@@ -69,7 +78,7 @@ export function tryChange(
   revisions: readonly Revision[],
   options: ChangeOptions,
   world: World,
-  { renamed, copies, along }: Besides = {},
+  { renamed, copies, along, named }: Besides = {},
 ): TriedChange {
   const { dryRun = false, today = world.today } = options;
   const { before, after, problems } = foresee(root, revisions, today, renamed);
@@ -84,6 +93,7 @@ export function tryChange(
     problems: withExcerpts(problems, after.workspace),
     isRefused,
     isWritten: !dryRun && !isRefused,
+    names: namesPlaced(root, revisions, [...peopleNamed(after.workspace).values()], named),
   };
   return { change, before, after };
 }
@@ -100,8 +110,15 @@ export async function tellChange(
   const style = { language, colour: world.colour, width: world.width, ruleOf };
   const { words, diff, err } = changeReport({ ...change, told, patch }, style);
   world.out(words);
-  world.out(diff, true);
+  world.out(world.mask === undefined ? diff : discreetLines(diff, world.mask), true);
   world.err(err);
+  tellNames(change, language, world);
+}
+
+/** Where the names of people are that came in; nothing when there are none, or when they did not. */
+export function tellNames({ names, isRefused }: Pick<MadeChange, 'names' | 'isRefused'>, language: Language, world: World): void {
+  const says = isRefused ? null : namesBroughtSay(names, language);
+  if (says !== null) world.err(`· ${says}\n`);
 }
 
 /** 1 when it is refused; the warnings that it brings are told. `details` is what JSON says besides. */

@@ -1,6 +1,6 @@
 // What every command takes.
 import type { World } from '../../model/index.ts';
-import { jsonText } from '../../reporting/index.ts';
+import { discreet, jsonText } from '../../reporting/index.ts';
 
 export interface CommonOptions {
   readonly json?: boolean;
@@ -11,5 +11,6 @@ export interface CommonOptions {
 
 /** Prints a noun as JSON, with the version of its shape. */
 export function printJson(world: World, kind: string, value: unknown): void {
-  world.out(jsonText({ jalon: 1, kind, [kind]: value }), true);
+  const told = world.mask === undefined ? value : discreet(value, world.mask);
+  world.out(jsonText({ jalon: 1, kind, [kind]: told }), true);
 }

@@ -5,6 +5,7 @@ import { type BallotForm, type BallotMethod, ballotKeys, ballotMethods } from '.
 import { readDate } from '../cells/read-date.ts';
 import { readYear } from '../cells/read-number.ts';
 import type { CellNote, Lines, Scores, Weights } from './noting.ts';
+import { type DifferenceNamed, readTradeOffs, readVerdicts } from './read-judgements.ts';
 import { readScores } from './read-scores.ts';
 import { readWeights } from './read-weights.ts';
 
@@ -76,7 +77,7 @@ function yearIn(cell: TableCell): number | null {
 }
 
 /** Null when it is no ballot of ours: it says neither who votes nor what is asked. */
-export function readBallot(table: Table, form: BallotForm): ReadBallot | null {
+export function readBallot(table: Table, form: BallotForm, named: DifferenceNamed = () => undefined): ReadBallot | null {
   const voter = besideKey(table, ballotKeys.voter);
   const tables = table.sheets.flatMap((sheet) => linesOf(sheet) ?? []);
   if (voter === undefined || tables.length === 0) return null;
@@ -84,8 +85,17 @@ export function readBallot(table: Table, form: BallotForm): ReadBallot | null {
   const methodOf = ({ keys }: Lines): BallotMethod | undefined => ballotMethods.find((one) => [...keys.values()].includes(one));
   const weighing = tables.find((one) => methodOf(one) !== undefined);
   const method = weighing && methodOf(weighing);
-  const weights = weighing && method ? readWeights(weighing, method, form) : { weights: null, notes: [] };
-  const scoring = tables.find((one) => methodOf(one) === undefined);
+  const ids = form.criteria.map(({ id }) => id);
+  const weights =
+    weighing === undefined || method === undefined
+      ? { weights: null, notes: [] }
+      : method === 'tradeOffs'
+        ? readTradeOffs(weighing, ids)
+        : readWeights(weighing, method, form);
+  const isJudging = ({ keys }: Lines): boolean => [...keys.values()].includes(ballotKeys.verdicts);
+  const judging = tables.find(isJudging);
+  const judged = judging ? readVerdicts(judging, ids, named) : { verdicts: null, notes: [] };
+  const scoring = tables.find((one) => methodOf(one) === undefined && !isJudging(one));
   const scores = scoring ? readScores(scoring, form) : { scores: {}, empty: {}, notes: [] };
   const day = date === undefined ? null : dayIn(date);
   const first = table.sheets[0]?.name ?? '';
@@ -98,8 +108,9 @@ export function readBallot(table: Table, form: BallotForm): ReadBallot | null {
     year: year === undefined ? null : yearIn(year),
     date: day,
     weights: weights.weights,
+    verdicts: judged.verdicts,
     scores: scores.scores,
     empty: scores.empty,
-    notes: [...notes, ...weights.notes, ...scores.notes, ...strayCells(table)],
+    notes: [...notes, ...weights.notes, ...judged.notes, ...scores.notes, ...strayCells(table)],
   };
 }

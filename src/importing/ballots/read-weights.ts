@@ -17,7 +17,7 @@ interface Said {
 /** One wrong answer refuses them all: weights mean something only together. */
 export function readWeights(
   lines: Lines,
-  method: BallotMethod,
+  method: Exclude<BallotMethod, 'tradeOffs'>,
   { criteria }: BallotForm,
 ): { readonly weights: Weights | null; readonly notes: readonly CellNote[] } {
   const noted = noting(lines);

@@ -3,6 +3,7 @@
 export { heldInFiles } from './held-in-files.ts';
 export * from './inclusion-roadmap.ts';
 export * from './kept-data.ts';
+export { namesBrought } from './names-brought.ts';
 export * from './person-data.ts';
 export * from './personal-data/index.ts';
 export * from './public-value.ts';

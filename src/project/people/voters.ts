@@ -55,15 +55,23 @@ export function votersOf({ actors }: Project, { id, members = [] }: Body): reado
 
 // What a ballot asks: weights of all criteria, and scores of actions on those that people score.
 
-/** How weights are asked: a hundred points to share, or cards laid from the least to the most important. */
-export const ballotMethods = ['points', 'cards'] as const;
+/** How weights are asked: a hundred points to share, cards laid from the least to the most important, or a fixed list of trade-offs. */
+export const ballotMethods = ['points', 'cards', 'tradeOffs'] as const;
 export type BallotMethod = (typeof ballotMethods)[number];
 
 /** What the points of a ballot come to. */
 export const allPoints = 100;
 
 /** The codes in the first column that lead the tables of a ballot, and the keys of its columns: they are read, whatever the language. */
-export const ballotKeys = { code: 'code', voter: 'voter', year: 'year', date: 'date', scales: 'scales', own: '-' } as const;
+export const ballotKeys = {
+  code: 'code',
+  voter: 'voter',
+  year: 'year',
+  date: 'date',
+  scales: 'scales',
+  verdicts: 'verdicts',
+  own: '-',
+} as const;
 
 export interface BallotForm {
   readonly criteria: readonly Criterion[];

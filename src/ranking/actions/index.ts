@@ -18,7 +18,15 @@ export type { AskedWeights } from './replaying.ts';
 export { valueOn } from './scaling.ts';
 export { sideBySide } from './side-by-side.ts';
 export { isLearnt, sortedActions } from './sorted-actions.ts';
-export { firmnessOf, type StabilityOptions, weightDraws, winningShare, withExactRanks, withStability } from './stability.ts';
+export {
+  firmnessOf,
+  type StabilityOptions,
+  weightCorners,
+  weightDraws,
+  winningShare,
+  withExactRanks,
+  withStability,
+} from './stability.ts';
 export {
   askedLevels,
   fixedTradeOffs,

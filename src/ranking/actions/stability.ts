@@ -4,6 +4,7 @@ import type { Firmness, RankedAction, RankedCriterion, Ranking, Stability, Stabi
 import type { SolveProgramme } from '../programme.ts';
 import { randomFrom } from '../random.ts';
 import { drawFrom } from '../robustness/drawing-weights.ts';
+import { extremePoints } from '../robustness/extreme-points.ts';
 import { type ExtremeRanks, extremeRanks } from '../robustness/extreme-ranks.ts';
 import { mostStudied, smaa } from '../robustness/smaa.ts';
 import { regionOf } from '../robustness/weight-set.ts';
@@ -136,6 +137,12 @@ export interface WeightDraws {
   readonly weights: StabilityStudy['weights'];
   /** One list of shares a draw, a share a criterion. */
   readonly draws: readonly (readonly number[])[];
+}
+
+/** The corners of the weights that the committee's own leave possible. */
+export function weightCorners({ criteria }: Ranking) {
+  const { weights, bounds } = boundsOf(criteria);
+  return { weights, points: criteria.length === 0 ? [] : extremePoints(setOf(bounds)) };
 }
 
 /** The same seed draws the same weights. */

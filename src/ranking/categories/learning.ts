@@ -120,10 +120,8 @@ export function learnSorting(examples: SortingExamples, solve: SolveProgramme): 
       }
   for (const [row, place] of values.map((one, i) => [one, given[i] ?? 0] as const)) {
     const agrees = column(1, true, agreeing);
-    const support = (h: number) =>
-      row.map((value, j) => [gives[h]?.[j]?.[(seen[j] ?? []).indexOf(value)] ?? 0, 1] as const);
-    if (place < entries.length)
-      atLeast(leastMajority - wide, [...support(place), [above, -1], [margin, -1], [agrees, -wide]]);
+    const support = (h: number) => row.map((value, j) => [gives[h]?.[j]?.[(seen[j] ?? []).indexOf(value)] ?? 0, 1] as const);
+    if (place < entries.length) atLeast(leastMajority - wide, [...support(place), [above, -1], [margin, -1], [agrees, -wide]]);
     if (place > 0) atMost(leastMajority - apart + wide, [...support(place - 1), [above, -1], [margin, 1], [agrees, wide]]);
   }
   const { values: found, bound } = solve({ columns, rows });

@@ -9,6 +9,7 @@ import { ballotWords } from '../../wording/ballots.ts';
 import { documentWords } from '../../wording/documents.ts';
 import { label } from '../../wording/label.ts';
 import { scalesSheet, scoresSheet } from './ballot/scores-sheet.ts';
+import { verdictsSheet } from './ballot/verdicts-sheet.ts';
 import { type Asked, weightsSheet } from './ballot/weights-sheet.ts';
 import { utcDay } from './cells.ts';
 import { sealWorkbook } from './seal-workbook.ts';
@@ -20,6 +21,10 @@ export interface BallotRequest {
   readonly year: number;
   readonly method: BallotMethod;
   readonly language: Language;
+  /** With the method of trade-offs: what is asked, its code and its two sides. */
+  readonly tradeOffs?: Asked['tradeOffs'];
+  /** Differences between levels that are asked. */
+  readonly verdicts?: Asked['verdicts'];
   /** YYYY-MM-DD */
   readonly today: string;
 }
@@ -42,8 +47,12 @@ export async function ballotWorkbook(project: Project, request: BallotRequest): 
     title,
     project: project.info.title,
     year,
+    tradeOffs: request.tradeOffs ?? [],
+    verdicts: request.verdicts ?? [],
   };
-  const sheets = [weightsSheet(asked), scoresSheet(asked), scalesSheet(asked)].filter((sheet) => sheet !== null);
+  const sheets = [weightsSheet(asked), verdictsSheet(asked), scoresSheet(asked), scalesSheet(asked)].filter(
+    (sheet) => sheet !== null,
+  );
   const properties = {
     title: `${title} – ${voter.code}`,
     subject: words.subject(title),

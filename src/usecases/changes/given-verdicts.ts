@@ -61,7 +61,7 @@ export function verdictsAsked(criterion: Criterion, language: Language): Verdict
   };
 }
 
-const differenceNamed = (typed: string): Difference | undefined =>
+export const differenceNamed = (typed: string): Difference | undefined =>
   theOne(
     typed,
     differences.map((item) => ({ item, names: [item, ...labelsOf(`criteria.criteria.verdicts.difference=${item}`)] })),

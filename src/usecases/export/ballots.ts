@@ -5,6 +5,7 @@ import { namesOf } from '../../project/thread/index.ts';
 import { ballotWorkbook } from '../../rendering/index.ts';
 import { type BallotWords, ballotWords } from '../../wording/ballots.ts';
 import { label } from '../../wording/label.ts';
+import { tradeOffsAsked, verdictsAskedOf } from './ballot-judgements.ts';
 
 export interface BallotsRequest {
   /** The project's own by default. */
@@ -40,12 +41,17 @@ export async function ballotsOf(project: Project, today: string, request: Ballot
   const { criteria, typed } = ballotForm(project);
   if (criteria.length === 0) throw new UsageError('nothing-to-vote', {});
   const asked = { body, year, language, today, method: request.method ?? 'points' } as const;
+  const tradeOffs = asked.method === 'tradeOffs' ? tradeOffsAsked(project, language) : [];
+  const verdicts = request.verdicts ? verdictsAskedOf(project, language) : [];
   const files: OutputFile[] = [];
   const name = namesOf(project, (key) => label(key, language));
   const words = ballotWords[language];
   const page = request.html ? (await import('./ballot-page.ts')).ballotPage : null;
   for (const voter of voters) {
-    files.push({ path: fileOf(voter, year, language, 'xlsx'), bytes: await ballotWorkbook(project, { ...asked, voter }) });
+    files.push({
+      path: fileOf(voter, year, language, 'xlsx'),
+      bytes: await ballotWorkbook(project, { ...asked, tradeOffs, verdicts, voter }),
+    });
     if (page === null) continue;
     const text = page(project, {
       voter,

@@ -17,6 +17,7 @@ import type { Folder } from '../../reading/index.ts';
 import type { ReceivedBallot, ReceivedReport } from '../../reporting/index.ts';
 import { label } from '../../wording/label.ts';
 import { textIn } from '../changes/assigned.ts';
+import { differenceNamed } from '../changes/given-verdicts.ts';
 import type { RunContext } from '../check-project.ts';
 import { checkAlone } from '../check-workspace.ts';
 import { subjectOf } from '../export/ballot-page.ts';
@@ -84,7 +85,7 @@ function receive(found: readonly FoundTable[], project: Project, request: Brough
   for (const { path, table, json, fault } of found) {
     const saved = json === undefined ? null : answersIn(json);
     const foreign = saved && foreignTo(saved.subject, own);
-    const read = saved ? answersRead(saved, form) : table && readBallot(table, form);
+    const read = saved ? answersRead(saved, form) : table && readBallot(table, form, differenceNamed);
     const at = read?.year ?? request.year ?? null;
     if (fault) faults.push({ path, fault: { code: fault.code, values: fault.values } });
     else if (foreign)

@@ -1,6 +1,6 @@
 // jalon import contributions: what people proposed on a platform or on post-its, shown as needs, then brought into needs.yaml.
 import { basename, resolve } from 'node:path';
-import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
+import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
 import { revise } from '../../../editing/index.ts';
 import { type FoundContributions, findContributions } from '../../../importing/index.ts';
 import { type Table, UsageError, type Workspace, type World } from '../../../model/index.ts';
@@ -11,6 +11,7 @@ import { broughtContributions } from '../../../usecases/import/contributions.ts'
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
+import { askedIn, told } from './discreetly.ts';
 import { settle } from './workbook.ts';
 
 export interface ImportContributionsOptions extends ChangeOptions {
@@ -48,10 +49,10 @@ export async function importContributions(
   const found = foundIn(table, file, options);
   const brought = (now: Workspace) => broughtContributions({ found, file, source, audience }, refuseUnread(now));
   const { data } = brought(readWorkspace(root));
-  if (!json) world.out(contributionsReport(data, { language, colour: world.colour }));
+  if (!json) world.out(contributionsReport(told(world, data), { language, colour: world.colour }));
   const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
   return unlessGivenUp(async () => {
-    const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
+    const prompter = isAsked ? askedIn(world, language, asker) : null;
     const remade = () => revise(brought(readWorkspace(root)).edits, (path) => readText(root, path));
     const change = await settle(root, remade, options, world, prompter, (made) =>
       printJson(world, 'contributions', { ...data, change: made }),

@@ -1,6 +1,6 @@
 // jalon import figures: a column of a table by commune, put together for the territory, shown, then brought into the portrait.
 import { basename, resolve } from 'node:path';
-import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
+import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
 import { revise } from '../../../editing/index.ts';
 import {
   type FigureColumn,
@@ -21,6 +21,7 @@ import { folded } from '../../../values/index.ts';
 import { figureImport } from '../../../wording/contributions-import.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
+import { askedIn, told } from './discreetly.ts';
 import { settle } from './workbook.ts';
 
 export interface ImportFiguresOptions extends ChangeOptions {
@@ -75,7 +76,7 @@ async function bring(file: string, options: ImportFiguresOptions, world: World, 
   const communes = communesIn(workspace);
   if (communes.length === 0) throw new UsageError('figures-without-communes', {});
   const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
-  const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
+  const prompter = isAsked ? askedIn(world, language, asker) : null;
   const column = await chosenColumn(found, file, options, prompter, words.whichColumn);
   const label = options.label ?? column.header;
   const isRate = options.unit === '%' || looksLikeRate(found, column, label);
@@ -112,7 +113,7 @@ async function bring(file: string, options: ImportFiguresOptions, world: World, 
     missing: made.missing,
     ...fate,
   };
-  if (!json) world.out(figureReport(data, { language, colour: world.colour }));
+  if (!json) world.out(figureReport(told(world, data), { language, colour: world.colour }));
   const remade = () => revise(edited(refuseUnread(readWorkspace(root))).edits, (path) => readText(root, path));
   const change = await settle(root, remade, options, world, prompter, (one) =>
     printJson(world, 'figures', { ...data, change: one }),

@@ -1,11 +1,12 @@
 // jalon import plan: somebody else's table of actions, understood cell by cell, shown, then brought into the project.
 import { resolve } from 'node:path';
-import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
+import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
 import { planKeys, type ReadPlan, readPlan, type Settled, type TakenLooks } from '../../../importing/index.ts';
 import { type Language, type Table, type TableCell, UsageError, type Workspace, type World } from '../../../model/index.ts';
 import { readWithBytes, readWorkspace } from '../../../reading/index.ts';
 import { planImportReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
+import { namesPlaced } from '../../../usecases/changes/names-placed.ts';
 import { countedCells } from '../../../usecases/import/accepted.ts';
 import { planMarks } from '../../../usecases/import/marks.ts';
 import { type PlanRevisions, planRevisions, planShown } from '../../../usecases/import/plan-revisions.ts';
@@ -18,6 +19,7 @@ import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { type AnnotateOptions, giveBack, isAnnotating, type ReadFile } from './annotate.ts';
 import { askLooks } from './ask-looks.ts';
+import { askedIn, told } from './discreetly.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 import { type Answers, deciding, isOpen, type PlanFlags, settlePlan } from './settle-plan.ts';
 
@@ -90,7 +92,7 @@ export async function importPlan(file: string, options: ImportPlanOptions, world
   };
   const isAsked = world.interactive && !yes && !dryRun && !json;
   return unlessGivenUp(async () => {
-    if (isAsked) return await asked(brought, options, world, asker ?? terminalPrompter(language));
+    if (isAsked) return await asked(brought, options, world, askedIn(world, language, asker));
     return locked(root, () => {
       const now = asItIs(brought);
       const plan = understood(now, settledColumns(root));
@@ -177,8 +179,13 @@ function proposed(
   const { file, table } = brought;
   const made = revised(brought, plan, options, world, withPeople);
   const preview = planShown({ file, language: options.lang ?? world.language, withPeople }, table, made);
-  if (options.json) printJson(world, 'import', { ...preview, files: made.revisions.map(({ path }) => path) });
-  else world.out(planImportReport(preview, { language: options.lang ?? world.language, colour: world.colour }));
+  if (options.json)
+    printJson(world, 'import', {
+      ...preview,
+      files: made.revisions.map(({ path }) => path),
+      names: namesPlaced(brought.root, made.revisions, made.names),
+    });
+  else world.out(planImportReport(told(world, preview), { language: options.lang ?? world.language, colour: world.colour }));
   return made;
 }
 

@@ -1,6 +1,6 @@
 // jalon import survey: answers as the tool that gathered them exports them, recognised, counted, and put in the project.
 import { resolve } from 'node:path';
-import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
+import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
 import { surveyFormatsOf } from '../../../checking/index.ts';
 import { type Language, type Project, type SurveyFormat, UsageError, type World } from '../../../model/index.ts';
 import { type AnswersFile, openAnyAnswers, readStructure, readWorkspace } from '../../../reading/index.ts';
@@ -17,8 +17,9 @@ import { formatTitle, surveyFormatWords } from '../../../wording/survey-formats.
 import { surveyImport } from '../../../wording/survey-import.ts';
 import { visible } from '../../../wording/visible.ts';
 import { locked, openPart, type PartFile, remembering } from '../../../writing/index.ts';
-import { type ChangeOptions, type MadeChange, projectOf, type TriedChange, tellChange, tryChange } from '../change.ts';
+import { type ChangeOptions, type MadeChange, projectOf, type TriedChange, tellChange, tellNames, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
+import { askedIn, told } from './discreetly.ts';
 import { tellFaultyFormats } from './formats.ts';
 import { bringStructure } from './survey/bring-structure.ts';
 import { settleAnswers } from './survey/settle-answers.ts';
@@ -53,8 +54,11 @@ async function tellRest(tried: TriedChange, made: Pass, options: ImportSurveyOpt
   });
   if (rest.revisions.length > 0 || rest.problems.length > 0)
     await tellChange({ change: rest, before: seen(tried.before), after: seen(tried.after) }, options, world);
-  else if (change.revisions.length > 0 && !change.isWritten)
-    world.err(`${surveyImport[options.lang ?? world.language].notWritten}\n`);
+  else {
+    tellNames(change, options.lang ?? world.language, world);
+    if (change.revisions.length > 0 && !change.isWritten)
+      world.err(`${surveyImport[options.lang ?? world.language].notWritten}\n`);
+  }
   if (change.isWritten) world.out(`${surveyImport[options.lang ?? world.language].next(made.report.survey)}\n`);
 }
 
@@ -63,6 +67,9 @@ const withoutResults = (change: MadeChange, { report }: Pass): MadeChange => ({
   ...change,
   revisions: change.revisions.filter(({ path }) => path !== report.results.path && path !== report.results.countedAt),
 });
+
+/** Open answers go to a file that is no revision. */
+const namedIn = ({ report: { openAnswers } }: Pass) => [{ path: openAnswers.path, count: openAnswers.names }];
 
 function write(brought: Brought, made: Pass, part: PartFile, options: ImportSurveyOptions, world: World): TriedChange {
   const { root } = brought;
@@ -73,7 +80,7 @@ function write(brought: Brought, made: Pass, part: PartFile, options: ImportSurv
       ...(open.count > 0 ? [part.kept(open.path)] : []),
       ...(text === null ? [] : [remembering(root, [[results.path, text]])]),
     ];
-    return tryChange(root, made.revisions, options, world, { copies: made.copies, along });
+    return tryChange(root, made.revisions, options, world, { copies: made.copies, along, named: namedIn(made) });
   });
 }
 
@@ -101,17 +108,18 @@ async function importOnce(brought: Brought, found: FoundSurvey, options: ImportS
   const { lang: language = world.language, yes = false, dryRun = false, replace = false, json = false } = options;
   const style = { language, colour: world.colour };
   if (found.mapping.questions.every(({ confidence }) => confidence === 'doubtful')) {
-    if (!json) world.out(surveyReadingReport(readingOf(brought, found), style));
+    if (!json) world.out(surveyReadingReport(told(world, readingOf(brought, found)), style));
     throw new UsageError('survey-not-answered', { path: brought.path, survey: found.survey.id });
   }
   return withPart(brought.root, yes && !dryRun, async (part): Promise<0 | 1> => {
     const made = bring(brought, found, replace, part.write);
-    if (!json) world.out(surveyReadingReport(made.report, style) + surveyImportReport(made.report, style));
+    if (!json)
+      world.out(surveyReadingReport(told(world, made.report), style) + surveyImportReport(told(world, made.report), style));
     const isKept = made.report.results.what !== 'different';
     const tried =
       yes && !dryRun && isKept
         ? write(brought, made, part, options, world)
-        : tryChange(brought.root, made.revisions, { ...options, dryRun: true }, world);
+        : tryChange(brought.root, made.revisions, { ...options, dryRun: true }, world, { named: namedIn(made) });
     const { change } = tried;
     if (!json) world.out(figuresOf(brought, found, made, { ...style, width: world.width }));
     if (json) printJson(world, 'survey', { ...made.report, change: withoutResults(change, made) });
@@ -133,7 +141,7 @@ async function asked(
   const style = { language, colour: world.colour };
   const words = surveyImport[language];
   let found = await settleColumns(brought, first, prompter, language, (now) =>
-    world.out(surveyReadingReport(readingOf(brought, now), style)),
+    world.out(surveyReadingReport(told(world, readingOf(brought, now)), style)),
   );
   let replaces = options.replace ?? false;
   const left = new Set<string>();
@@ -142,7 +150,7 @@ async function asked(
     const now = found;
     const next = await withPart(brought.root, true, async (part): Promise<0 | 1 | FoundSurvey> => {
       const made = bring(brought, now, replaces, part.write);
-      world.out(surveyImportReport(made.report, style));
+      world.out(surveyImportReport(told(world, made.report), style));
       // A draft asks three things at most: what two columns are, and whether it is written.
       const settled = brought.draft ? now : await settleAnswers(brought, now, made.report, { prompter, language, left });
       if (settled !== now) return settled;
@@ -199,7 +207,7 @@ async function start(path: string, options: ImportSurveyOptions, world: World, a
   const checked = checkAlone(workspace, { today });
   const project = readyProject(checked, options.project ?? '.');
   if (tellFaultyFormats(workspace, checked.problems, { language, root }, world)) return 1;
-  const prompter = world.interactive && !yes && !dryRun && !json ? (asker ?? terminalPrompter(language)) : null;
+  const prompter = world.interactive && !yes && !dryRun && !json ? askedIn(world, language, asker) : null;
   const structure = readStructure(path, resolve(world.cwd, path));
   if (structure !== null) return bringStructure({ path, structure, project, root, prompter }, options, world);
   const file = await openAnyAnswers(path, resolve(world.cwd, path), converted);

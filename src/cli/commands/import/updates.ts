@@ -1,6 +1,6 @@
 // jalon import updates: all the forms that came back, one after the other, and one report of them.
 import { join, relative, resolve } from 'node:path';
-import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
+import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
 import { UsageError, type World } from '../../../model/index.ts';
 import { entriesOf, isFolder, readTable, readWorkspace } from '../../../reading/index.ts';
 import { updatesReport } from '../../../reporting/index.ts';
@@ -11,6 +11,7 @@ import { takeUpdate, type UpdateAnswer, updatesOf } from '../../../usecases/impo
 import { projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { progressOn } from '../progress.ts';
+import { askedIn, told } from './discreetly.ts';
 import { isAccepted } from './is-accepted.ts';
 import { decide, type ImportOptions, settle } from './workbook.ts';
 
@@ -33,7 +34,7 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
   const names = workbooksIn(full);
   if (names === null) throw new UsageError('path-not-found', { path: folder });
   const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
-  const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
+  const prompter = isAsked ? askedIn(world, language, asker) : null;
   const texts: Texts = new Map();
   const passing = {
     root,
@@ -52,7 +53,7 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
   }
   progress.clear();
   const data = updatesOf(taken, workspace, language);
-  if (!json) world.out(`${updatesReport(data, { language, colour: world.colour })}\n`);
+  if (!json) world.out(`${updatesReport(told(world, data), { language, colour: world.colour })}\n`);
   const isEnough = isAccepted(counted(taken.flatMap((one) => ('cells' in one ? [one.cells] : []))), options, world);
   const change = await settle(
     root,

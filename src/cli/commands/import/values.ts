@@ -1,6 +1,6 @@
 // jalon import values: figures that somebody kept in a table, understood cell by cell, shown, then brought into values/.
 import { resolve } from 'node:path';
-import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
+import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
 import { revise } from '../../../editing/index.ts';
 import { findValues, readValues, reconcileValues } from '../../../importing/index.ts';
 import { UsageError, type Workspace, type World } from '../../../model/index.ts';
@@ -13,6 +13,7 @@ import { valueMarks } from '../../../usecases/import/marks.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { type AnnotateOptions, giveBack } from './annotate.ts';
+import { askedIn, told } from './discreetly.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 import { settle } from './workbook.ts';
 
@@ -35,11 +36,11 @@ async function bring(file: string, options: ImportValuesOptions, world: World, a
   const reconciled = (now: Workspace['files']) => reconcileValues(values, valuesIn(now), options.replace ?? false);
   const { fates } = reconciled(files);
   const data = { file, sheet: found.sheet.name, headerRow: found.row, fates, remarks };
-  if (!json) world.out(valuesImportReport(data, { language, colour: world.colour }));
+  if (!json) world.out(valuesImportReport(told(world, data), { language, colour: world.colour }));
   giveBack({ file, ...read }, () => valueMarks(table, data, language), options, world);
   const isEnough = isAccepted(countedValues(fates, remarks), options, world);
   const isAsked = isEnough && world.interactive && !json && !options.yes && !options.dryRun;
-  const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
+  const prompter = isAsked ? askedIn(world, language, asker) : null;
   const remade = () => revise(reconciled(readWorkspace(root).files).edits, (path) => readText(root, path));
   const change = await settle(
     root,

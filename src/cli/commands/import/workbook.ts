@@ -1,6 +1,6 @@
 // jalon import workbook: what somebody changed in an exported workbook, merged with what the folder says now.
 import { relative, resolve } from 'node:path';
-import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
+import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
 import { type Language, type Revision, UsageError, type Workspace, type World } from '../../../model/index.ts';
 import { readText, readWithBytes, readWorkspace } from '../../../reading/index.ts';
 import { mergeReport } from '../../../reporting/index.ts';
@@ -22,6 +22,7 @@ import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
 import { type AnnotateOptions, giveBack } from './annotate.ts';
+import { askedIn, told } from './discreetly.ts';
 import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 
 export interface ImportOptions extends ChangeOptions, AcceptOptions, AnnotateOptions {
@@ -101,14 +102,14 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
   const read = await readWithBytes(file, full, converted);
   const whole = bringBack(read.table, file, workspace);
   const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
-  const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
+  const prompter = isAsked ? askedIn(world, language, asker) : null;
   const decisions = await decide(whole, options, language, prompter);
   const brought = soundBook(whole, decisions, { folder: root, workspace, today });
   const isEnough = isAccepted(brought.cells, options, world);
   const merged = (now: Workspace) => revisionsFor(brought, decisions, now, today, (path) => readText(root, path));
   const brings = merged(workspace);
   const data = mergeReportData(relative(world.cwd, full) || file, brought, decisions, brings, language);
-  if (!json) world.out(mergeReport(data, { language, colour: world.colour }));
+  if (!json) world.out(mergeReport(told(world, data), { language, colour: world.colour }));
 
   giveBack({ file, ...read }, () => bookMarks(read.table, brought.merged, data.remarks, language), options, world);
   const change = await settle(

@@ -18,6 +18,14 @@ export interface Asked {
   readonly title: string;
   readonly project: string;
   readonly year: number;
+  /** `code` holds the measures, and is read back. */
+  readonly tradeOffs: readonly { readonly code: string; readonly one: string; readonly other: string }[];
+  readonly verdicts: readonly {
+    readonly code: string;
+    readonly criterion: string;
+    readonly says: string;
+    readonly words: readonly string[];
+  }[];
 }
 
 const ANSWER = 3;
@@ -32,7 +40,7 @@ function guideOf({ from = 'scores', scale, direction }: Criterion, words: Ballot
   return [from === 'scores' ? null : words.from[from], lower, ...ends].filter((part) => part !== null).join(' ; ');
 }
 
-function checkRow({ words, form, method }: Asked, answers: Area, row: number): Row {
+function checkRow({ words, form, method, tradeOffs }: Asked, answers: Area, row: number): Row {
   const range = a1(answers);
   const own = at(ANSWER, row);
   if (method === 'points') {
@@ -45,8 +53,9 @@ function checkRow({ words, form, method }: Asked, answers: Area, row: number): R
       formula(says, short, undefined, 'strong'),
     ];
   }
-  const { good, short } = words.cardsCheck;
-  const left = formula(`COUNTBLANK(${range})`, form.criteria.length, formats.whole, 'total');
+  const { good, short } = method === 'cards' ? words.cardsCheck : words.tradeOffsCheck;
+  const count = method === 'cards' ? form.criteria.length : tradeOffs.length;
+  const left = formula(`COUNTBLANK(${range})`, count, formats.whole, 'total');
   return [text(null), text(words.check, 'label'), left, formula(`IF(${own}=0,"${good}","${short}")`, short, undefined, 'strong')];
 }
 
@@ -68,22 +77,28 @@ export function weightsSheet(asked: Asked): Sheet {
   ];
   const checkAt = rows.length + 1;
   const first = checkAt + 3;
-  const answers = downwards(ANSWER, first, first + form.criteria.length - 1);
+  const count = method === 'tradeOffs' ? asked.tradeOffs.length : form.criteria.length;
+  const answers = downwards(ANSWER, first, first + count - 1);
   const cell = at(ANSWER, first);
   const accepts: Accepted =
-    method === 'points'
-      ? { when: `AND(ISNUMBER(${cell}),${cell}>=0,SUM(${fixedArea(answers)})<=${allPoints})`, because: words.tooMany }
-      : { when: `AND(ISNUMBER(${cell}),${cell}>=1,${cell}=INT(${cell}))`, because: words.wholeNumber };
+    method === 'tradeOffs'
+      ? { oneOf: ['A', 'B', '='] }
+      : method === 'points'
+        ? { when: `AND(ISNUMBER(${cell}),${cell}>=0,SUM(${fixedArea(answers)})<=${allPoints})`, because: words.tooMany }
+        : { when: `AND(ISNUMBER(${cell}),${cell}>=1,${cell}=INT(${cell}))`, because: words.wholeNumber };
   rows.push(
     checkRow(asked, answers, checkAt),
     [
       text(words.code, 'head'),
-      text(words.criterion, 'head'),
+      text(method === 'tradeOffs' ? 'A' : words.criterion, 'head'),
       text(words.answer[method], 'head-figure'),
-      text(words.guide, 'head'),
+      text(method === 'tradeOffs' ? 'B' : words.guide, 'head'),
     ],
     [text(code, 'note'), text(own, 'note'), text(method, 'note'), text(own, 'note')],
-    ...form.criteria.map(
+    ...(method === 'tradeOffs' ? asked.tradeOffs : []).map(
+      ({ code: key, one, other }): Row => [text(key, 'quiet'), text(one), { value: null, look: 'input' }, text(other)],
+    ),
+    ...(method === 'tradeOffs' ? [] : form.criteria).map(
       (criterion): Row => [
         text(criterion.id, 'quiet'),
         text(criterion.title, 'strong'),

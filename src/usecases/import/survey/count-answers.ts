@@ -6,6 +6,7 @@ import type { CellRemark, OddRecords, Survey, SurveyExport, SurveyMapping } from
 import { personalDataFinder, sensitiveWordsIn } from '../../../project/people/index.ts';
 import type { AnswersFile } from '../../../reading/index.ts';
 import { type Tallied, tally } from '../../../surveying/index.ts';
+import { folded } from '../../../values/index.ts';
 import { fingerprinting } from '../../../writing/index.ts';
 
 export interface CountAsked {
@@ -30,7 +31,8 @@ export interface CountedAnswers {
   readonly tellsPartial: boolean;
   readonly firstDay: string | null;
   readonly lastDay: string | null;
-  readonly open: { readonly count: number; readonly flagged: number };
+  /** `names`: different names of people that are written in them. */
+  readonly open: { readonly count: number; readonly flagged: number; readonly names: number };
 }
 
 const mostPlaces = 5;
@@ -69,6 +71,8 @@ export function countAnswers({ file, exported, survey, mapping, names, write }: 
   });
   const response = respondents(exported, file.head);
   const flags = flagger(names);
+  const find = personalDataFinder(names);
+  const named = new Set<string>();
   const hash = fingerprinting();
   const [tooLong, badlyQuoted] = [oddRecords(), oddRecords()];
   const width = exported.columns.length;
@@ -90,6 +94,7 @@ export function countAnswers({ file, exported, survey, mapping, names, write }: 
         const own = flags(text);
         count += 1;
         if (own !== '') flagged += 1;
+        for (const { kind, text: name } of find(text)) if (kind === 'name') named.add(folded(name));
         write(csv([[question, record, day, own, text]]));
       }
     }
@@ -107,6 +112,6 @@ export function countAnswers({ file, exported, survey, mapping, names, write }: 
     tellsPartial: response.tellsPartial,
     firstDay,
     lastDay,
-    open: { count, flagged },
+    open: { count, flagged, names: named.size },
   };
 }

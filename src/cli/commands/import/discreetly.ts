@@ -1,0 +1,59 @@
+// Imports show what others wrote: what looks personal in it is hidden in all that they say, ask and refuse.
+import { basename } from 'node:path';
+import { type Prompter, terminalPrompter } from '../../../asking/index.ts';
+import { UsageError, type World } from '../../../model/index.ts';
+import { hidden, identitiesIn, personalDataFinder } from '../../../project/people/index.ts';
+import { readWorkspace } from '../../../reading/index.ts';
+import { discreet, discreetLines } from '../../../reporting/index.ts';
+import { type ChangeOptions, projectOf } from '../change.ts';
+
+/** `shown`: names of files, which their reader has to find again. */
+function maskOf(names: readonly string[], shown: readonly string[]): (text: string) => string {
+  const find = personalDataFinder(names);
+  return (text) =>
+    find(text)
+      .filter(({ start, end }) => {
+        const isIn = (one: string): boolean => {
+          for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1))
+            if (at <= start && end <= at + one.length) return true;
+          return false;
+        };
+        return !shown.some(isIn);
+      })
+      .reduce((masked, { start, end }) => masked.slice(0, start) + hidden.repeat(end - start) + masked.slice(end), text);
+}
+
+/** `files`: as they were typed. */
+export async function discreetly<Result>(
+  files: readonly string[],
+  options: ChangeOptions,
+  world: World,
+  work: (world: World) => Promise<Result>,
+): Promise<Result> {
+  const names = identitiesIn(readWorkspace(projectOf(options, world))).flatMap(({ name }) => name ?? []);
+  const shown = files.flatMap((file) => [file, basename(file)]).filter((one) => one !== '' && one !== '.');
+  const mask = maskOf(names, shown);
+  try {
+    return await work({
+      ...world,
+      mask,
+      out: (text, exact) => world.out(exact ? text : discreetLines(text, mask), exact),
+      err: (text, exact) => world.err(discreetLines(text, mask), exact),
+    });
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(error.code, discreet(error.values, mask));
+    throw error;
+  }
+}
+
+/** A noun as the world may be shown it. */
+export const told = <Noun>({ mask }: World, noun: Noun): Noun => (mask === undefined ? noun : discreet(noun, mask));
+
+/** Who answers, at the terminal unless it is `asker`, of questions that show nothing personal. */
+export function askedIn({ mask }: World, language: 'fr' | 'en', asker: Prompter = terminalPrompter(language)): Prompter {
+  if (mask === undefined) return asker;
+  return {
+    text: (question, byDefault) => asker.text(mask(question), byDefault),
+    choose: (question, choices, first) => asker.choose(mask(question), choices.map(mask), first),
+  };
+}

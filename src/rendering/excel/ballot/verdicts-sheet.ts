@@ -1,0 +1,41 @@
+/** The sheet of a ballot on which the differences between levels are said, in a word each. */
+
+import { ballotKeys } from '../../../project/people/index.ts';
+import { downwards } from '../areas.ts';
+import { heading, text } from '../cells.ts';
+import type { Row, Sheet } from '../sheet.ts';
+import type { Asked } from './weights-sheet.ts';
+
+/** Under the heading: the header, the keys, then pairs of levels. */
+const FIRST = 6;
+
+/** Null when no difference is asked. */
+export function verdictsSheet({ words, verdicts }: Asked): Sheet | null {
+  const [first] = verdicts;
+  if (first === undefined) return null;
+  const rows: Row[] = [
+    ...heading(words.verdictsTitle, words.verdictsNote),
+    [text(words.code, 'head'), text(words.criterion, 'head'), text(words.difference, 'head'), text(words.levels, 'head')],
+    [
+      text(ballotKeys.code, 'note'),
+      text(ballotKeys.own, 'note'),
+      text(ballotKeys.verdicts, 'note'),
+      text(ballotKeys.own, 'note'),
+    ],
+    ...verdicts.map(
+      ({ code, criterion, says }): Row => [
+        text(code, 'quiet'),
+        text(criterion, 'strong'),
+        { value: null, look: 'input' },
+        text(says),
+      ],
+    ),
+  ];
+  return {
+    name: words.verdictsSheet,
+    widths: [22, 46, 16, 110],
+    rows,
+    frozen: { rows: FIRST - 1, columns: 0 },
+    accepted: [{ ...downwards(3, FIRST, FIRST + verdicts.length - 1), accepts: { oneOf: [...first.words] } }],
+  };
+}
