@@ -31,8 +31,7 @@ export const rulesAboutSurveyResults: readonly Rule[] = [
         const asked = publicationOf(survey);
         for (const of of ['smallestCell', 'smallestBase'] as const) {
           const made = publishable[of];
-          if (made !== undefined && made !== asked[of])
-            yield { at: places.value(publishable, of), found: { of, made, asked: asked[of] } };
+          if (made !== asked[of]) yield { at: places.value(publishable, of), found: { of, made, asked: asked[of] } };
         }
       }
     },
