@@ -6,14 +6,15 @@ import { formatNumber } from './formats.ts';
 const privacyFr = {
   help: {
     does: 'prouve que rien de ce qui est publié ne redonne un petit effectif d’enquête masqué, sinon dit quels documents le redonnent',
-    files: 'dit plutôt ce que chaque fichier contient sur des personnes',
+    files: 'dit plutôt ce que les fichiers contiennent sur des personnes',
     write:
       'met à part les décomptes vrais (.private/answers, hors de git) et laisse dans les résultats du projet ce qui peut être publié',
     dryRun: 'dit ce que --write ferait, sans rien écrire',
     examples: ['jalon privacy', 'jalon privacy --files', 'jalon privacy projets --json', 'jalon privacy --write'],
   },
   noFile: 'Aucun fichier ne parle d’une personne.',
-  line: (path: string, holds: string) => `${path} : ${holds}`,
+  line: (path: string, files: number, holds: string) =>
+    `${path} : ${files > 1 ? `${formatNumber(files, 'fr')} fichiers, ` : ''}${holds}`,
   none: 'Aucune enquête n’a encore de résultats.',
   apart: (paths: readonly string[], dryRun: boolean) =>
     paths.length === 0
@@ -48,14 +49,14 @@ const privacyFr = {
 const privacyEn: typeof privacyFr = {
   help: {
     does: 'proves that nothing published gives back a small count of a survey that is hidden, or says which documents do',
-    files: 'tells instead what each file holds about people',
+    files: 'tells instead what files hold about people',
     write:
       'sets the true counts apart (.private/answers, out of git), and leaves in the results of the project what may be published',
     dryRun: 'says what --write would do, and writes nothing',
     examples: ['jalon privacy', 'jalon privacy --files', 'jalon privacy projects --json', 'jalon privacy --write'],
   },
   noFile: 'No file tells of anybody.',
-  line: (path, holds) => `${path}: ${holds}`,
+  line: (path, files, holds) => `${path}: ${files > 1 ? `${formatNumber(files, 'en')} files, ` : ''}${holds}`,
   none: 'No survey has results yet.',
   apart: (paths, dryRun) =>
     paths.length === 0
