@@ -20,6 +20,8 @@ const privacyFr = {
     paths.length === 0
       ? 'Rien à mettre à part : les résultats du projet tiennent déjà ce qui peut être publié.'
       : `${dryRun ? 'Seraient écrits' : 'Écrits'} : ${paths.join(', ')}`,
+  before:
+    'Les décomptes d’avant restent ailleurs : dans ce que `jalon undo` garde sur cet ordinateur, et dans l’historique de git s’il suivait ces fichiers.',
   held: (few: number, smallest: number) =>
     few === 0
       ? `Aucun effectif de moins de ${smallest} personnes.`
@@ -60,6 +62,8 @@ const privacyEn: typeof privacyFr = {
     paths.length === 0
       ? 'Nothing to set apart: the results of the project hold what may be published already.'
       : `${dryRun ? 'Would be written' : 'Written'}: ${paths.join(', ')}`,
+  before:
+    'The counts of before remain elsewhere: in what `jalon undo` keeps on this computer, and in the history of git if it followed these files.',
   held: (few, smallest) =>
     few === 0
       ? `No count of fewer than ${smallest} people.`
