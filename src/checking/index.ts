@@ -5,8 +5,8 @@ export { checkCatalogue, checkSurveyModels, lastById } from './check-catalogue.t
 export { type CheckedDocument, checkDocuments } from './check-documents.ts';
 export { checkMethod } from './check-method.ts';
 export { checkPlanColumns } from './check-plan-columns.ts';
-export { checkSitting } from './check-sitting.ts';
 export { checkPortfolio } from './check-portfolio.ts';
+export { checkSitting } from './check-sitting.ts';
 export { checkTheme } from './check-theme.ts';
 export { everyRule, ruleOf } from './every-rule.ts';
 export { surveyFormatsOf } from './formats-seen.ts';
