@@ -1,5 +1,6 @@
-// What each file of a project holds about people, a line for each.
+// What each file of a project holds about people, a line for each folder.
 import type { HeldInFile } from '../model/index.ts';
+import { heldByFolder } from '../project/people/index.ts';
 import { heldSentence } from '../wording/held-in-files.ts';
 import { privacyWords } from '../wording/privacy.ts';
 import { visible } from '../wording/visible.ts';
@@ -13,6 +14,6 @@ export interface HeldReportData {
 
 export function heldReport({ title, files }: HeldReportData, { language, colour }: ReportStyle): string {
   const words = privacyWords[language];
-  const lines = files.map((file) => words.line(visible(file.path), heldSentence(file, language)));
+  const lines = heldByFolder(files).map((one) => words.line(visible(one.path), one.files, heldSentence(one, language)));
   return `${[paint(colour).bold(visible(title)), ...(lines.length === 0 ? [words.noFile] : lines)].join('\n')}\n`;
 }

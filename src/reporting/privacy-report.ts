@@ -18,7 +18,8 @@ export function privacyReport({ title, surveys }: PrivacyReportData, style: Repo
   const blocks = surveys.flatMap(({ survey, title: name, proof, elsewhere }) => [
     '',
     ink.bold(`${survey}  ${visible(name)}`),
-    ...proofLines(proof, style).map((line) => `  ${line}`),
+    // Where no true count is on this computer, nothing was proved, nor found.
+    ...(elsewhere.length > 0 && proof.sums === 0 ? [] : proofLines(proof, style).map((line) => `  ${line}`)),
     ...(elsewhere.length > 0 ? [`  ${ink.yellow(words.elsewhere(elsewhere.map((wave) => visible(wave ?? survey))))}`] : []),
   ]);
   return `${[ink.bold(visible(title)), ...(surveys.length === 0 ? ['', words.none] : blocks)].join('\n')}\n`;

@@ -12,6 +12,7 @@ import type {
   SurveyStatistics,
   SurveyWave,
 } from '../model/index.ts';
+import { publicationOf } from '../project/needs/index.ts';
 import { crossingOf } from './crossing-of.ts';
 import { largePart } from './intervals.ts';
 import { lineOf, type Sampling } from './line-of.ts';
@@ -32,21 +33,16 @@ export interface StatisticsRequest {
 type JoinedIn = (wave: string | null, question: string, crossing: Crossing) => readonly (readonly string[])[] | undefined;
 type Crossing = { readonly by: string; readonly row: string | null };
 
-/** What formats.md proposes and a survey may change. */
-const [smallestCell, smallestBase] = [5, 30];
-
 /** As counted, nothing hidden; personal questions are left out. */
 export function statisticsOf({ survey, questionnaire, results, territory, joinedIn }: StatisticsRequest): SurveyStatistics {
-  const publication = { smallestCell, smallestBase, ...survey.publication };
-  const waves = results.map((result) =>
-    waveOf(survey, questionnaire, result, { territory, smallestBase: publication.smallestBase, joinedIn }),
-  );
+  const { smallestCell, smallestBase } = publicationOf(survey);
+  const waves = results.map((result) => waveOf(survey, questionnaire, result, { territory, smallestBase, joinedIn }));
   return {
     survey: survey.id,
     title: questionnaire.title,
     audiences: survey.audiences ?? [],
-    smallestCell: publication.smallestCell,
-    smallestBase: publication.smallestBase,
+    smallestCell,
+    smallestBase,
     waves: waves.sort((a, b) => (dated(a) < dated(b) ? 1 : -1)),
   };
 }

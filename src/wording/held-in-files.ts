@@ -13,7 +13,7 @@ const fr: Words = {
     `${count} ${plural(count, 'fr', 'numéro de sécurité sociale', 'numéros de sécurité sociale')}`,
   address: (count) => `${count} ${plural(count, 'fr', 'adresse postale', 'adresses postales')}`,
   role: (count) =>
-    `${count} ${plural(count, 'fr', 'personne désignée par sa fonction', 'personnes désignées par leur fonction')}`,
+    `${count} ${plural(count, 'fr', 'mention d’une personne par sa fonction', 'mentions de personnes par leur fonction')}`,
   written: (count) =>
     `${count} ${plural(count, 'fr', 'personne ou fonction écrite en toutes lettres', 'personnes ou fonctions écrites en toutes lettres')}`,
   heard: () => 'fonction de la personne entendue',
@@ -28,7 +28,8 @@ const en: Words = {
   phone: (count) => `${count} ${plural(count, 'en', 'telephone number')}`,
   'social-security-number': (count) => `${count} ${plural(count, 'en', 'social security number')}`,
   address: (count) => `${count} ${plural(count, 'en', 'postal address', 'postal addresses')}`,
-  role: (count) => `${count} ${plural(count, 'en', 'person told by their function', 'people told by their function')}`,
+  role: (count) =>
+    `${count} ${plural(count, 'en', 'mention of a person by their function', 'mentions of people by their function')}`,
   written: (count) => `${count} ${plural(count, 'en', 'person or function written out', 'people or functions written out')}`,
   heard: () => 'function of the person heard',
   said: () => 'what was said',

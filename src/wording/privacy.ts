@@ -6,19 +6,22 @@ import { formatNumber } from './formats.ts';
 const privacyFr = {
   help: {
     does: 'prouve que rien de ce qui est publié ne redonne un petit effectif d’enquête masqué, sinon dit quels documents le redonnent',
-    files: 'dit plutôt ce que chaque fichier contient sur des personnes',
+    files: 'dit plutôt ce que les fichiers contiennent sur des personnes',
     write:
       'met à part les décomptes vrais (.private/answers, hors de git) et laisse dans les résultats du projet ce qui peut être publié',
     dryRun: 'dit ce que --write ferait, sans rien écrire',
     examples: ['jalon privacy', 'jalon privacy --files', 'jalon privacy projets --json', 'jalon privacy --write'],
   },
   noFile: 'Aucun fichier ne parle d’une personne.',
-  line: (path: string, holds: string) => `${path} : ${holds}`,
+  line: (path: string, files: number, holds: string) =>
+    `${path} : ${files > 1 ? `${formatNumber(files, 'fr')} fichiers, ` : ''}${holds}`,
   none: 'Aucune enquête n’a encore de résultats.',
   apart: (paths: readonly string[], dryRun: boolean) =>
     paths.length === 0
       ? 'Rien à mettre à part : les résultats du projet tiennent déjà ce qui peut être publié.'
       : `${dryRun ? 'Seraient écrits' : 'Écrits'} : ${paths.join(', ')}`,
+  before:
+    'Les décomptes d’avant restent ailleurs : dans ce que `jalon undo` garde sur cet ordinateur, et dans l’historique de git s’il suivait ces fichiers.',
   held: (few: number, smallest: number) =>
     few === 0
       ? `Aucun effectif de moins de ${smallest} personnes.`
@@ -46,19 +49,21 @@ const privacyFr = {
 const privacyEn: typeof privacyFr = {
   help: {
     does: 'proves that nothing published gives back a small count of a survey that is hidden, or says which documents do',
-    files: 'tells instead what each file holds about people',
+    files: 'tells instead what files hold about people',
     write:
       'sets the true counts apart (.private/answers, out of git), and leaves in the results of the project what may be published',
     dryRun: 'says what --write would do, and writes nothing',
     examples: ['jalon privacy', 'jalon privacy --files', 'jalon privacy projects --json', 'jalon privacy --write'],
   },
   noFile: 'No file tells of anybody.',
-  line: (path, holds) => `${path}: ${holds}`,
+  line: (path, files, holds) => `${path}: ${files > 1 ? `${formatNumber(files, 'en')} files, ` : ''}${holds}`,
   none: 'No survey has results yet.',
   apart: (paths, dryRun) =>
     paths.length === 0
       ? 'Nothing to set apart: the results of the project hold what may be published already.'
       : `${dryRun ? 'Would be written' : 'Written'}: ${paths.join(', ')}`,
+  before:
+    'The counts of before remain elsewhere: in what `jalon undo` keeps on this computer, and in the history of git if it followed these files.',
   held: (few, smallest) =>
     few === 0
       ? `No count of fewer than ${smallest} people.`

@@ -60,3 +60,28 @@ test('whether an action still stands is said in one place', () => {
     );
   expect(astray.map(({ path }) => path)).toEqual([]);
 });
+
+test('the counts of surveys reach documents through one layer: who reads them is named', () => {
+  const read = /\b(?:surveyResults|countedResults)\b/;
+  const readers = sources
+    .filter(({ path, text }) => !/^src\/model\/|\/generated\//.test(path) && read.test(bare(text)))
+    .map(({ path }) => path);
+  expect(readers).toEqual([
+    // They are read, and held to the survey.
+    'src/checking/assemble.ts',
+    'src/checking/rules/about-survey-results.ts',
+    'src/checking/yaml-rules/collections.ts',
+    // The counts that an import has just made, told to the team.
+    'src/cli/commands/import/survey.ts',
+    // The page of a sitting takes none.
+    'src/live/material.ts',
+    // How many people answered in all, and what may be told of needs: `untold` is set by the layer.
+    'src/project/needs/heard.ts',
+    'src/project/thread/need-sources.ts',
+    'src/project/time/current-term.ts',
+    // The layer itself, with what it sets apart and what it proves.
+    'src/usecases/apart-results.ts',
+    'src/usecases/privacy.ts',
+    'src/usecases/surveys-told.ts',
+  ]);
+});

@@ -4,7 +4,14 @@ import type { Plan, PlanWorth } from '../../src/model/index.ts';
 import { planConflict, planGuarantee } from '../../src/wording/index.ts';
 
 const plan = (more: Partial<Plan>): Plan => ({ method: 'best', worth: null, conflict: [], notices: [], years: [], ...more });
-const worth: PlanWorth = { value: 466.68, atMost: 470, gap: 0.00706, isFirst: false, simple: { value: 466, keepsRules: true }, waitingCost: 4 };
+const worth: PlanWorth = {
+  value: 466.68,
+  atMost: 470,
+  gap: 0.00706,
+  isFirst: false,
+  simple: { value: 466, keepsRules: true },
+  waitingCost: 4,
+};
 const names = { axis: (id: string) => `axe ${id}`, criterion: (id: string) => `critère ${id}` };
 
 test('a best plan tells its worth, its guarantee, and what the simple one would be worth', () => {

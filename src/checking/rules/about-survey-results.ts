@@ -1,6 +1,6 @@
 // Results of a survey: they count what was asked, and add up.
 import type { Question } from '../../model/index.ts';
-import { answersOf, rowsOf } from '../../project/needs/index.ts';
+import { answersOf, publicationOf, rowsOf } from '../../project/needs/index.ts';
 import { nearest } from '../../values/index.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 
@@ -16,6 +16,42 @@ function codesOf(question: Question): { readonly rows: readonly string[]; readon
 const whole = ['single', 'yes-no', 'scale', 'nps', 'matrix', 'ranking'];
 
 export const rulesAboutSurveyResults: readonly Rule[] = [
+  // What may be published was decided for the thresholds of the survey as they are.
+  rule<{ of: 'smallestCell' | 'smallestBase'; made: number; asked: number }>({
+    code: 'survey-results/other-thresholds',
+    severity: 'warning',
+    example: {
+      wrong: 'publishable: {smallestCell: 5, smallestBase: 30}  # …\npublication: {smallestCell: 10}',
+      right: 'publishable: {smallestCell: 10, smallestBase: 30}',
+    },
+    *check({ project: { surveys, surveyResults }, places }: RuleContext) {
+      for (const { survey: id, publishable } of surveyResults) {
+        const survey = surveys.find((one) => one.id === id);
+        if (survey === undefined || publishable === undefined) continue;
+        const asked = publicationOf(survey);
+        for (const of of ['smallestCell', 'smallestBase'] as const) {
+          const made = publishable[of];
+          if (made !== asked[of]) yield { at: places.value(publishable, of), found: { of, made, asked: asked[of] } };
+        }
+      }
+    },
+    fr: {
+      says: ({ of, made, asked }) =>
+        of === 'smallestCell'
+          ? `ces résultats masquent les effectifs de moins de ${made} personnes, et l’enquête demande ${asked}`
+          : `ces résultats disent fragiles les bases de moins de ${made} réponses, et l’enquête demande ${asked}`,
+      why: 'Ils ont été faits pour d’autres seuils que ceux de l’enquête : les documents suivraient les anciens.',
+      mend: 'Lancez `jalon privacy --write` là où sont les décomptes vrais (.private/answers), ou importez de nouveau les réponses.',
+    },
+    en: {
+      says: ({ of, made, asked }) =>
+        of === 'smallestCell'
+          ? `these results hide counts of fewer than ${made} people, and the survey asks for ${asked}`
+          : `these results call bases of fewer than ${made} responses fragile, and the survey asks for ${asked}`,
+      why: 'They were made for thresholds other than those of the survey: documents would follow the old ones.',
+      mend: 'Run `jalon privacy --write` where the true counts are (.private/answers), or import the answers again.',
+    },
+  }),
   // Results tell of questions that the survey asks.
   rule<{ question: string; survey: string; nearest: string | null }>({
     code: 'survey-results/unknown-question',

@@ -20,7 +20,7 @@ export interface PrivacyOptions extends CommonOptions {
   readonly dryRun?: boolean;
 }
 
-/** 1 when a count is given away, or could not be judged. */
+/** 1 when a count is given away, or could not be judged; 0 where the true counts are on another computer, which is said. */
 export const privacy = (paths: readonly string[], options: PrivacyOptions, world: World): Promise<number> =>
   ofThoseMeant(paths, options, world, async (projects) => {
     if (options.files) return heldFiles(projects, options, world);
@@ -45,7 +45,9 @@ async function setApart(paths: readonly string[], options: PrivacyOptions, world
       if (meanwhile.length > 0) throw new UsageError('changed-meanwhile', { paths: meanwhile });
       return revisions.map(({ path }) => path);
     });
-    if (!options.json) world.err(`${privacyWords[language].apart(paths, dryRun)}\n`);
+    const words = privacyWords[language];
+    const told = [words.apart(paths, dryRun), ...(dryRun || paths.length === 0 ? [] : [words.before])];
+    if (!options.json) world.err(told.map((line) => `${line}\n`).join(''));
   }
 }
 

@@ -904,6 +904,7 @@ export interface View {
     sets: KeptSet[];
     elimination: KeptSet[];
     certificates: Certificate[];
+    files: string[];
     notice: ('survey' | 'interviews') | null;
   };
   diagnostic: {

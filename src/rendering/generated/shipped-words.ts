@@ -2246,6 +2246,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Transferts hors de l’Union européenne",
         "en": "Transfers outside the European Union"
       },
+      "whatFilesHold": {
+        "fr": "Ce que les fichiers contiennent sur des personnes",
+        "en": "What the files hold about people"
+      },
       "verySmallCountsMayTell": {
         "fr": "Un effectif très faible peut faire reconnaître quelqu’un. Il est masqué partout, avec les chiffres qui permettraient de le recalculer. Voici ce qui a été vérifié, enquête par enquête",
         "en": "A very small count may let somebody be recognised. It is hidden everywhere, with the figures from which it could be worked out. This is what was verified, survey by survey"

@@ -1,6 +1,9 @@
 // What the register entry, the information notice and the elimination slip say of the data kept about people.
 import type { KeptData, Project, View } from '../../model/index.ts';
+import { heldByFolder } from '../../project/people/index.ts';
 import { dataProtectionWords } from '../../wording/data-protection.ts';
+import { heldSentence } from '../../wording/held-in-files.ts';
+import { privacyWords } from '../../wording/privacy.ts';
 import { asWritten } from './as-written.ts';
 import { certificatesView } from './certificates.ts';
 import { lazily, withFields } from './lazily.ts';
@@ -35,8 +38,18 @@ export function dataProtectionView(input: ViewInput): DataProtectionView {
     notice: null,
   };
   // What takes long to prove is proved for those who say it.
-  return withFields(told, lazily<Pick<DataProtectionView, 'certificates'>, ViewInput>({ certificates: certificatesView }, input));
+  return withFields(
+    told,
+    lazily<Pick<DataProtectionView, 'certificates' | 'files'>, ViewInput>(
+      { certificates: certificatesView, files: filesView },
+      input,
+    ),
+  );
 }
+
+/** « actions/ : 28 fichiers, … »: a folder a line. */
+const filesView = ({ held, language }: ViewInput): readonly string[] =>
+  heldByFolder(held).map((one) => privacyWords[language].line(one.path, one.files, heldSentence(one, language)));
 
 function setView({ language }: ViewInput, { data, count, from, to, size, until, isPast }: KeptData): SetView {
   const { title, holds, people, left } = dataProtectionWords[language][data];

@@ -8,6 +8,7 @@ import {
   type DocumentFile,
   type Duty,
   type FigureId,
+  type HeldInFile,
   type KeptData,
   type Language,
   type MatrixMethod,
@@ -63,6 +64,8 @@ export interface ProjectRequest {
   readonly eliminated?: readonly KeptData[] | undefined;
   /** What is proved of the small counts of its surveys; nothing when it is not told. */
   readonly proofs?: readonly SurveyProof[];
+  /** What its files hold about people; nothing when it is not told. */
+  readonly held?: readonly HeldInFile[];
   readonly year: number;
   readonly today: string;
   /** Elected members when absent. */
@@ -147,6 +150,7 @@ export interface ViewInput {
   readonly kept: readonly KeptData[];
   readonly eliminated: readonly KeptData[];
   readonly proofs: readonly SurveyProof[];
+  readonly held: readonly HeldInFile[];
   readonly surveys: readonly SurveyStatistics[];
   readonly surveyChanges: readonly SurveyChange[];
   readonly communicating: CommunicationStanding | null;
@@ -189,6 +193,7 @@ const makers: Makers<ViewInput, ProjectRequest> = {
   kept: ({ kept = [] }) => kept,
   eliminated: ({ eliminated }, { kept }) => eliminated ?? kept.filter(({ isPast }) => isPast),
   proofs: ({ proofs = [] }) => proofs,
+  held: ({ held = [] }) => held,
   surveys: ({ surveys = [] }) => surveys,
   surveyChanges: ({ surveyChanges = [] }) => surveyChanges,
   communicating: (request, { readership }) => (readership === 'elected' ? (request.communicating ?? null) : null),

@@ -14,7 +14,7 @@ import {
   type View,
 } from '../../model/index.ts';
 import { amendedPlan, plan as planOf } from '../../planning/index.ts';
-import { keptData } from '../../project/people/index.ts';
+import { heldInFiles, keptData } from '../../project/people/index.ts';
 import { groundsOf, rank } from '../../ranking/actions/index.ts';
 import { folderOf } from '../../reading/index.ts';
 import { type DeliverableKind, lazily, type Pack, type ProjectRequest, viewsOf, withFields } from '../../rendering/index.ts';
@@ -153,6 +153,7 @@ export async function viewer(
       communicating: () => communicationOf(standingOf(passing).method, project, today),
       kept: () => keptData(project, workspace, today),
       eliminated: () => eliminated,
+      held: () => heldInFiles(workspace),
       proofs: later(() => privacyOf(project, language)),
       people: () => (names ? peopleNamed(workspace) : undefined),
       year: () => year,

@@ -34,8 +34,8 @@ test('each file that tells of somebody says how, and no other is named', () => {
     '.private/answers/SV-01-2026.csv': 'réponses brutes à une enquête, réponses libres comprises',
     '.private/identities.yaml': '1 nom de personne, 1 adresse électronique',
     'interviews/IV-03.yaml':
-      'fonction de la personne entendue, 1 personne désignée par sa fonction (Conduit par), ses propos (Notes, Citation), 1 nom de personne (Notes), 1 numéro de téléphone (Notes)',
-    'project.yaml': '1 personne désignée par sa fonction (Chef ou cheffe de projet)',
+      'fonction de la personne entendue, 1 mention d’une personne par sa fonction (Conduit par), ses propos (Notes, Citation), 1 nom de personne (Notes), 1 numéro de téléphone (Notes)',
+    'project.yaml': '1 mention d’une personne par sa fonction (Chef ou cheffe de projet)',
     'texts/diagnostic-report/01-intro.md': '1 nom de personne',
     'workshops/WS-01.yaml': 'propos tenus (Notes)',
   });
@@ -43,6 +43,6 @@ test('each file that tells of somebody says how, and no other is named', () => {
 
 test('in English too', () => {
   expect(said('en')['interviews/IV-03.yaml']).toBe(
-    'function of the person heard, 1 person told by their function (Conducted by), what was said (Notes, Quotation), 1 name of a person (Notes), 1 telephone number (Notes)',
+    'function of the person heard, 1 mention of a person by their function (Conducted by), what was said (Notes, Quotation), 1 name of a person (Notes), 1 telephone number (Notes)',
   );
 });

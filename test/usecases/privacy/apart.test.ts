@@ -152,3 +152,15 @@ test('a count written back by hand into what may be published is found, and its 
   const [elsewhere] = await privacyOf(projectIn(root).project, 'fr');
   expect(elsewhere?.elsewhere).toEqual([null]);
 });
+
+test('results made for other thresholds are told, and made again where the true counts are', () => {
+  const root = projectOf(41, 400);
+  setApart(root);
+  const codes = () => readAndCheck(root, {}, today).checked.problems.map(({ code }) => code);
+  expect(codes()).not.toContain('survey-results/other-thresholds');
+  const path = join(root, 'surveys/SV-01.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('{', '{"publication": {"smallestCell": 8}, '));
+  expect(codes()).toContain('survey-results/other-thresholds');
+  setApart(root);
+  expect(codes()).not.toContain('survey-results/other-thresholds');
+});
