@@ -194,7 +194,7 @@ export async function viewer(
       ...opening,
       changes: tellsChanges ? (changes ?? (await sinceCommittee(passing, spoken, unread))) : null,
       ...pack,
-      ...(audience === 'elected' && { livePage: () => livePage(project, today, spoken) }),
+      ...(audience === 'elected' && { livePage: () => livePage(project, sorted, today, spoken) }),
       ...(inEachLanguage && languages && { languages }),
     });
     const shownYear = yearOf(view);
