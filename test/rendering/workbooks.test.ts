@@ -16,6 +16,7 @@ import { cellsOf, partOf, sheetsOf } from './excel-templates/minimal-xlsx.ts';
 import { png } from './png.ts';
 import { shippedSource, shippedTemplates } from './shipped-templates.ts';
 import { request } from './view/tiny-project.ts';
+import { toldVote } from './view/told-vote.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-workbooks-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -40,7 +41,7 @@ const montfort = example('montfort', '2027-11-15');
 const ranking = rank(montfort);
 const full = viewOf({
   ...{ project: montfort, ranking, plan: await plan(montfort, ranking), year: 2027, today: '2027-11-15' },
-  ...{ deliverable: 'schedule', title: 'Classeur', surveys: surveysTold(montfort, 'fr') },
+  ...{ deliverable: 'schedule', title: 'Classeur', surveys: surveysTold(montfort, 'fr'), votes: [toldVote] },
 });
 
 /** One whose weights come from ballots. */
@@ -89,7 +90,7 @@ it('makes the templates that the deliverables ask for', () => {
 });
 
 /** Tables alone. */
-const WITHOUT_CHARTS = ['steering-workbook', 'needs-matrix', 'ballots-summary'];
+const WITHOUT_CHARTS = ['steering-workbook', 'needs-matrix', 'ballots-summary', 'vote-workbook'];
 
 describe.each(cases)('%s', (name, { kind, language }) => {
   const { problems, make } = prepareDeliverable(kind, shippedSource(name), language);

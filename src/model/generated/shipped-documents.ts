@@ -915,6 +915,28 @@ export const shippedDocuments: readonly NamedDocument[] = [
     }
   },
   {
+    "id": "vote-workbook",
+    "title": {
+      "fr": "Tableau des résultats du vote",
+      "en": "Table of the results of the vote"
+    },
+    "order": 297,
+    "step": "implementation",
+    "audiences": [
+      "elected",
+      "residents",
+      "press"
+    ],
+    "reader": "technicians",
+    "format": "xlsx",
+    "when": "votes",
+    "each": "vote",
+    "file": {
+      "fr": "votes/tableau-{{vote.id}}",
+      "en": "votes/table-{{vote.id}}"
+    }
+  },
+  {
     "id": "annual-plan",
     "title": {
       "fr": "Plan d’actions annuel",

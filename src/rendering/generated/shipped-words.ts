@@ -3229,6 +3229,124 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Whom to ask"
       }
     },
+    "vote-workbook": {
+      "action": {
+        "fr": "Action",
+        "en": "Action"
+      },
+      "ballots": {
+        "fr": "Bulletins",
+        "en": "Ballots"
+      },
+      "budget": {
+        "fr": "Enveloppe réservée",
+        "en": "Reserved envelope"
+      },
+      "by": {
+        "fr": "Selon",
+        "en": "By"
+      },
+      "choices": {
+        "fr": "Les actions soumises au vote",
+        "en": "The actions put to the vote"
+      },
+      "cost": {
+        "fr": "Coût",
+        "en": "Cost"
+      },
+      "difference": {
+        "fr": "Ce qui aurait changé",
+        "en": "What would have changed"
+      },
+      "directed": {
+        "fr": "Argent des actions retenues",
+        "en": "Money of the actions kept"
+      },
+      "group": {
+        "fr": "Groupe",
+        "en": "Group"
+      },
+      "groups": {
+        "fr": "Qui a voté",
+        "en": "Who voted"
+      },
+      "groupsLead": {
+        "fr": "L’argent que chaque groupe dirige, à côté de sa part des votants. Les groupes trop petits sont réunis.",
+        "en": "The money that each group directs, beside its share of voters. Groups that are too small are put together."
+      },
+      "kept": {
+        "fr": "Retenue",
+        "en": "Kept"
+      },
+      "money": {
+        "fr": "L’argent",
+        "en": "The money"
+      },
+      "no": {
+        "fr": "non",
+        "en": "no"
+      },
+      "otherRule": {
+        "fr": "Règle",
+        "en": "Rule"
+      },
+      "others": {
+        "fr": "Autres règles",
+        "en": "Other rules"
+      },
+      "othersLead": {
+        "fr": "Ce que les mêmes bulletins auraient donné avec une autre règle.",
+        "en": "What the same ballots would have given by another rule."
+      },
+      "payments": {
+        "fr": "Qui a payé quoi",
+        "en": "Who paid for what"
+      },
+      "paymentsLead": {
+        "fr": "La part de chaque groupe dans le coût de chaque action retenue.",
+        "en": "The share of each group in the cost of each action kept."
+      },
+      "rest": {
+        "fr": "Reste",
+        "en": "Left"
+      },
+      "results": {
+        "fr": "Résultats",
+        "en": "Results"
+      },
+      "rule": {
+        "fr": "Comment les voix sont comptées",
+        "en": "How votes are counted"
+      },
+      "shareOfCost": {
+        "fr": "Part du coût",
+        "en": "Share of the cost"
+      },
+      "shareOfMoney": {
+        "fr": "Part de l’argent",
+        "en": "Share of the money"
+      },
+      "shareOfVoters": {
+        "fr": "Part des votants",
+        "en": "Share of voters"
+      },
+      "supporters": {
+        "fr": "Votants",
+        "en": "Voters"
+      },
+      "votes": {
+        "fr": "Voix ou points",
+        "en": "Votes or points"
+      },
+      "why": {
+        "fr": "Pourquoi",
+        "en": "Why"
+      },
+      "yes": {
+        "fr": "oui",
+        "en": "yes"
+      }
+    },
     "annual-plan": {
       "actionAndReason": {
         "fr": "Action et raison du choix",
