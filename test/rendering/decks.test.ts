@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import viewSchema from '../../schemas/view.json' with { type: 'json' };
 import type { Language } from '../../src/model/index.ts';
+import { groundsOf, rank, withStability } from '../../src/ranking/actions/index.ts';
 import { blocksFor, findBlocks } from '../../src/reading/index.ts';
 import { closeArchive, openArchive } from '../../src/rendering/archive/index.ts';
 import { templateWords, viewOf } from '../../src/rendering/index.ts';
@@ -14,8 +15,9 @@ import { preparePowerPoint } from '../../src/rendering/powerpoint/index.ts';
 import { helpersFor } from '../../src/rendering/project-functions.ts';
 import { validateFile } from '../open-xml/index.js';
 import { projectWith } from '../project/project.ts';
+import { criterion, tinyProject } from '../ranking/tiny-project.ts';
 import { png } from './png.ts';
-import { partOf, shownIn, slidesOf } from './powerpoint/minimal-pptx.ts';
+import { notesOf, partOf, shownIn, slidesOf } from './powerpoint/minimal-pptx.ts';
 import { shippedTemplate, shippedTemplates } from './shipped-templates.ts';
 import { request, sitting } from './view/tiny-project.ts';
 
@@ -114,6 +116,20 @@ describe.each(ofProjects)('%s', (name) => {
   });
 });
 
+/** Two actions that trade places with the weights, and one that both always precede. */
+const compared = (() => {
+  const project = tinyProject({
+    criteria: { criteria: [criterion('use'), criterion('ease')] },
+    actions: [
+      { id: 'AC-01', title: 'Ouvrir', scores: { use: 9, ease: 5 } },
+      { id: 'AC-02', title: 'Tenir', scores: { use: 5, ease: 8 } },
+      { id: 'AC-03', title: 'Poser', scores: { use: 1, ease: 1 } },
+    ],
+  });
+  const ranking = withStability(rank(project));
+  return viewOf({ ...request, project, ranking, grounds: groundsOf(project, ranking), plan: null, measures: [] });
+})();
+
 function contrast(a: string, b: string): number {
   const light = (colour: string) => {
     const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
@@ -183,6 +199,17 @@ describe('the steering deck', () => {
     const [axes = ''] = slides.filter((text) => text.startsWith('Chaque axe'));
     expect(axes).toContain('1¶|Accueil¶|16¶|');
     expect(axes).toContain('Sans action¶|0¶|');
+  });
+
+  it('draws what always comes before, with how much depends on no weight; not without a ranking', async () => {
+    const ordered = prepared('steering-deck.fr.pptx').render(compared);
+    const [at] = shownIn(ordered).filter((slide) => partOf(ordered, slide).includes('Ce qui est toujours devant'));
+    const slide = partOf(ordered, at ?? '');
+    expect(slide).toContain('2 des 3 comparaisons de deux actions ne dépendent pas de ces poids.');
+    for (const title of ['Ouvrir', 'Tenir', 'Poser']) expect(slide).toContain(`. ${title}`);
+    expect(notesOf(ordered, at ?? '')).toMatch(/Cela dépend de .*Tenir.* passerait devant .*Ouvrir/);
+    expect(await faultsOf(ordered)).toEqual([]);
+    expect(slidesOf(render(bare)).join('')).not.toContain('toujours devant');
   });
 
   it('leaves no frame empty: no shape without a word, a picture or a chart', () => {

@@ -5062,6 +5062,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Vérifier l’échéance de chacune et clore celles qui sont faites.",
         "en": "Check the due date of each and close those that are done."
       },
+      "noteOrder": {
+        "fr": "Ce qui est toujours devant n’est plus à débattre ; le temps va à ce qui dépend des poids.",
+        "en": "What always comes before needs no more debate; time goes to what depends on the weights."
+      },
       "notePlan": {
         "fr": "S’arrêter sur les actions nouvelles et sur les plus coûteuses ; le classement complet est dans la note de classement.",
         "en": "Dwell on the new actions and on the most expensive; the full ranking is in the ranking note."
@@ -5093,6 +5097,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "openTitle": {
         "fr": "Les décisions prises qui restent à exécuter",
         "en": "Decisions taken that remain to be carried out"
+      },
+      "orderLead": {
+        "fr": "Une action est toujours devant celles qui lui sont reliées plus bas, jamais derrière ; sans lien, même indirect, cela dépend des poids.",
+        "en": "An action is always before those linked below it, never behind them; without a link, even an indirect one, it depends on the weights."
+      },
+      "orderTitle": {
+        "fr": "Ce qui est toujours devant, quels que soient les poids essayés",
+        "en": "What always comes before, whatever the weights tried"
       },
       "planFrozen": {
         "fr": "Plan arrêté.",

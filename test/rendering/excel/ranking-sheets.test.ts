@@ -1,7 +1,7 @@
 /** The ranking sheets compute, in another program, what the ranking room computes: as issued, and with other weights or scores. */
 import { describe, expect, it } from 'vitest';
 import type { Project, Ranking } from '../../../src/model/index.ts';
-import { rank } from '../../../src/ranking/actions/index.ts';
+import { groundsOf, rank, sortedActions } from '../../../src/ranking/actions/index.ts';
 import { rankMatrix } from '../../../src/ranking/index.ts';
 import { checkArchive } from '../../../src/rendering/accessibility/index.ts';
 import { openArchive } from '../../../src/rendering/archive/index.ts';
@@ -40,6 +40,8 @@ const project = tinyProject({ criteria: { criteria }, actions: [...actions, ...a
 function twin<T extends { readonly id: string }>(action: T): T {
   return { ...action, id: action.id.replace('AC-1', 'AC-9') };
 }
+
+const lower = { direction: 'lower-is-better', scale: { min: 0, max: 90 } } as const;
 
 const workbookOf = (of: Project, ranking: Ranking) =>
   shippedWorkbook(
@@ -95,6 +97,29 @@ it('draws scores as bars from 0 to 100, and says how far behind the first each i
   expect(new TextDecoder().decode(part?.bytes)).toMatch(
     /sqref="F10:F\d+[^"]*"><cfRule type="dataBar"[^>]*><dataBar[^>]*><cfvo type="num" val="0"\/><cfvo type="num" val="100"\/>/,
   );
+});
+
+it('has a sheet of the committee’s categories when it sorts, and none otherwise', async () => {
+  const sorting = { categories: [{ title: 'À engager', from: { kept: 6 }, veto: { cost: 50 } }, { title: 'À écarter' }] };
+  const sorts = { ...project, criteria: { criteria: [criterion('kept'), criterion('cost', lower)], sorting } };
+  const ranking = rank(sorts);
+  const sorted = sortedActions(sorts, ranking, null);
+  const grounds = groundsOf(sorts, ranking, { sorted });
+  const asked = { plan: null, year: 2027, today: '2026-12-31', deliverable: 'steering-workbook', title: 'T' };
+  const made = await shippedWorkbook('steering-workbook', viewOf({ project: sorts, ranking, grounds, ...asked }), 'fr');
+  expect(await faultsOf(made)).toEqual([]);
+  const sheet = sheetOf(await openWorkbook(made), 'Tri du comité');
+  const shown = Array.from({ length: ranking.ranked.length }, (_, at) => sheet.getRow(5 + at));
+  const told = new Map(shown.map((row) => [row.getCell(3).value, row.getCell(1).value]));
+  const ranges = sorted?.actions.map(({ action, best, worst }) => [
+    action,
+    best === worst ? best : expect.stringContaining(worst),
+  ]);
+  expect(Object.fromEntries(told)).toEqual(Object.fromEntries(ranges ?? []));
+  expect(shown.map((row) => row.getCell(5).value).filter(Boolean).length).toBe(
+    sorted?.actions.filter(({ vetoes }) => vetoes.length > 0).length,
+  );
+  expect((await openWorkbook(bytes)).getWorksheet('Tri du comité')).toBeUndefined();
 });
 
 describe.skipIf(!hasLibreOffice)('in LibreOffice (skipped where soffice is missing)', () => {
