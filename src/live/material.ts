@@ -1,6 +1,6 @@
 // A project as it may be shown → what the page of a sitting ranks and plans: figures without the people who gave them.
 import { createHash } from 'node:crypto';
-import type { Action, Criterion, Language, LiveData, LiveSheet, Project, Ranking, Votes } from '../model/index.ts';
+import type { Action, Criterion, Language, LiveData, LiveSheet, Project, Ranking, SortedActions, Votes } from '../model/index.ts';
 import { budgetOf, costOf } from '../project/money/index.ts';
 import { branchesOf, namesOf } from '../project/thread/index.ts';
 import { axisColour, periodOf, themeOf } from '../values/index.ts';
@@ -16,6 +16,8 @@ export interface LiveRequest {
   readonly ranking: Ranking;
   /** Null when weights were typed. */
   readonly votes: Votes | null;
+  /** Of the whole project; null without categories. */
+  readonly sorted: SortedActions | null;
   readonly language: Language;
   /** YYYY-MM-DD */
   readonly today: string;
@@ -78,6 +80,26 @@ function residentsOf({ plan, votes, voteResults }: Project): Pick<Project, 'vote
   };
 }
 
+/** Measures as scores, and no example that is not shown. */
+function criteriaOf({ criteria, actions }: Project): Project['criteria'] {
+  const { sorting } = criteria;
+  const isShown = new Set(actions.map(({ id }) => id));
+  return {
+    ...criteria,
+    weightsFrom: 'typed',
+    criteria: (criteria.criteria ?? []).map(scored),
+    ...(sorting?.examples && {
+      sorting: { ...sorting, examples: sorting.examples.filter(({ action }) => isShown.has(action)) },
+    }),
+  };
+}
+
+/** The rule, and of how many examples: which ones may tell of actions that are kept back. */
+const learntFrom = (sorted: SortedActions | null): LiveData['learnt'] =>
+  sorted?.learning
+    ? { ...sorted, actions: [], learning: { ...sorted.learning, unused: [], contradicted: [], clashes: [] } }
+    : null;
+
 /** Registers that ranking and planning do not look into are empty. */
 function rankedProject({ project, ranking }: LiveRequest): Project {
   const measures = measuresOf(ranking);
@@ -108,7 +130,7 @@ function rankedProject({ project, ranking }: LiveRequest): Project {
       })),
     },
     actions: project.actions.map((action) => actionOf(action, measures.get(action.id))),
-    criteria: { ...project.criteria, weightsFrom: 'typed', criteria: (project.criteria.criteria ?? []).map(scored) },
+    criteria: criteriaOf(project),
     ballots: [],
     plan: project.plan,
     frozenPlans: project.frozenPlans.map(({ year, plan: { frozenBy, selection, amendments } }) => ({
@@ -195,6 +217,7 @@ export function liveData(request: LiveRequest): LiveData {
     project: shown,
     measured: ranking.criteria.flatMap(({ id, from }) => (from === 'scores' ? [] : [id])),
     weights: { ...weights, ballots: ballotsOf(request) },
+    learnt: learntFrom(request.sorted),
     sheets: sheetsOf(request),
     keptBack,
   };

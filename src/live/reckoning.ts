@@ -1,6 +1,6 @@
 // What the room has settled → the project as it would then be, ranked by the same code as the command.
-import type { LiveData, Project, Ranking } from '../model/index.ts';
-import { rank, withStability } from '../ranking/actions/index.ts';
+import type { ComparedPair, LiveData, Project, Ranking, SortedActions } from '../model/index.ts';
+import { comparedPair, rank, sortedActions, sortedAgain, withStability } from '../ranking/actions/index.ts';
 import { type Settled, sharesOf } from './state.ts';
 
 /** Scores changed in the room, in the place of those of the project. */
@@ -60,8 +60,18 @@ export function rankingOf(data: LiveData, settled: Settled): Ranking {
   return { ...found, criteria, weightsFrom: weights.from, voters: weights.voters };
 }
 
+/** In the categories of the project; null when it has none. A rule that was learnt stays as it was, whatever the weights. */
+export const categoriesOf = (data: LiveData, ranking: Ranking): SortedActions | null =>
+  data.learnt === null ? sortedActions(data.project, ranking, null) : sortedAgain(ranking, data.learnt);
+
 /** How far each place holds; dearer than the ranking itself. */
 export const studied = (ranking: Ranking): Ranking => withStability(ranking);
+
+/** An action beside each other one that is ranked, in their order; empty when the ranking was not studied, or sets it aside. */
+export const pairsOf = (ranking: Ranking, action: string): readonly ComparedPair[] =>
+  ranking.ranked.flatMap((other) =>
+    other.action === action || other.rank === null ? [] : (comparedPair(ranking, action, other.action) ?? []),
+  );
 
 /** Shares with one of them set, the others keeping their proportions; equal ones when they have none. */
 export function sharesWith(shares: readonly number[], at: number, share: number): readonly number[] {

@@ -59,6 +59,7 @@ export * from './survey-structure.ts';
 export * from './syndicat.ts';
 export type * from './table.ts';
 export * from './theme.ts';
+export type * from './told-vote.ts';
 export * from './trace.ts';
 export * from './usage-error.ts';
 export type * from './value-import.ts';

@@ -1,5 +1,6 @@
 // What the page of a sitting is made from: what ranking and planning look at and nothing else, nobody's name, and what the sheets say.
 import type { Language, Project } from './project.ts';
+import type { SortedActions } from './sorted-actions.ts';
 
 /** Weights as shares, one a criterion that is ranked by, summing to 1. */
 export interface WeighedCollege {
@@ -53,6 +54,8 @@ export interface LiveData {
     /** A ballot each, without its voter. */
     readonly ballots: readonly WeighedCollege[];
   };
+  /** What examples taught of categories, without the actions: it stays as it was learnt. Null when nothing is learnt. */
+  readonly learnt: SortedActions | null;
   /** By action. */
   readonly sheets: Readonly<Record<string, LiveSheet>>;
   /** Actions that are not to be published: the page does without them. */

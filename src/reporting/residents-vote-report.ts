@@ -1,53 +1,23 @@
 // What residents voted, for people: what is kept and why, who paid for what, what is left out, and what other rules would keep.
-import type { Project, ResidentsVote, ResidentsVoteResults } from '../model/index.ts';
+import type { Project, ResidentsVote, ResidentsVoteResults, ToldVote } from '../model/index.ts';
 import { colon } from '../values/index.ts';
 import { formatPercent } from '../wording/formats.ts';
 import { labelOf } from '../wording/label.ts';
-import { euros, residentsVoteWords, ruleName, type VoteRuleNamed, voteNoteSaid } from '../wording/residents-votes.ts';
+import { euros, residentsVoteWords, ruleName, voteNoteSaid } from '../wording/residents-votes.ts';
 import { visible } from '../wording/visible.ts';
+import { groupName } from '../wording/voter-groups.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
 
-type VoteOutcome = ResidentsVoteResults['outcomes'][number];
-
-export interface VoteReportData {
-  readonly vote: ResidentsVote;
-  readonly settings: VoteRuleNamed;
-  readonly budget: number | null;
-  readonly results: ResidentsVoteResults | null;
-  readonly byHand: number;
-  readonly choices: readonly {
-    readonly action: string;
-    readonly cost: number | null;
-    readonly votes: number;
-    readonly supporters: number | null;
-  }[];
-  readonly outcomes: readonly VoteOutcome[];
-  readonly decided: VoteOutcome | undefined;
-  readonly isStale: boolean;
-}
-
 export const residentsVoteReport = (
-  { project, votes }: { readonly project: Project; readonly votes: readonly VoteReportData[] },
+  { project, votes }: { readonly project: Project; readonly votes: readonly ToldVote[] },
   style: Omit<ReportStyle, 'all'>,
 ): string =>
   votes.length === 0
     ? `${residentsVoteWords[style.language].none}\n`
     : votes.map((vote) => voteReport(project, vote, style)).join('\n');
 
-/** « Montfort-sur-Meu et Bédée » for groups put together. */
-function groupName({ info }: Project, group: string, language: 'fr' | 'en'): string {
-  const communes = new Map(
-    (info.territory?.communes ?? []).flatMap(({ insee, name }) => (insee ? [[insee, name] as const] : [])),
-  );
-  const names = group
-    .split(' + ')
-    .map((code) => (code === '?' ? residentsVoteWords[language].unsaid : (communes.get(code) ?? code)));
-  const shown = names.length > 4 ? [...names.slice(0, 3), `+ ${names.length - 3}`] : names;
-  return shown.join(', ');
-}
-
-function voteReport(project: Project, told: VoteReportData, { language, colour }: Omit<ReportStyle, 'all'>): string {
+function voteReport(project: Project, told: ToldVote, { language, colour }: Omit<ReportStyle, 'all'>): string {
   const [ink, words] = [paint(colour), residentsVoteWords[language]];
   const { vote, results, decided, settings, budget } = told;
   const titleOf = (id: string): string => visible(project.actions.find((action) => action.id === id)?.title ?? id);

@@ -9,6 +9,8 @@ export interface PairNaming {
   readonly language: Language;
   readonly nameOf: (action: string) => string;
   readonly titleOf: (criterion: string) => string;
+  /** What the weights that they are ranked under are said to be; those of today unless said otherwise. */
+  readonly now?: string;
 }
 
 const percent = (share: number, language: Language): string => formatPercent(share * 100, language, { decimals: 1 });
@@ -25,8 +27,11 @@ const fr = {
   level: 'toujours à égalité avec',
   never: 'jamais devant',
   depends: 'cela dépend',
-  more: (criterion: string, share: string, now: string) => `si ${criterion} pèse ${share} ou plus (${now} aujourd’hui)`,
-  less: (criterion: string, share: string, now: string) => `si ${criterion} pèse ${share} ou moins (${now} aujourd’hui)`,
+  now: 'aujourd’hui',
+  more: (criterion: string, share: string, weight: string, now: string) =>
+    `si ${criterion} pèse ${share} ou plus (${weight} ${now})`,
+  less: (criterion: string, share: string, weight: string, now: string) =>
+    `si ${criterion} pèse ${share} ou moins (${weight} ${now})`,
   together: (criteria: readonly string[]) =>
     `si ${formatList(criteria, 'fr')} ${plural(criteria.length, 'fr', 'pèse', 'pèsent ensemble')} davantage`,
   mixed: 'si plusieurs poids changent ensemble',
@@ -56,8 +61,9 @@ const en: typeof fr = {
   level: 'always level with',
   never: 'never before',
   depends: 'it depends',
-  more: (criterion, share, now) => `if ${criterion} weighs ${share} or more (${now} today)`,
-  less: (criterion, share, now) => `if ${criterion} weighs ${share} or less (${now} today)`,
+  now: 'today',
+  more: (criterion, share, weight, now) => `if ${criterion} weighs ${share} or more (${weight} ${now})`,
+  less: (criterion, share, weight, now) => `if ${criterion} weighs ${share} or less (${weight} ${now})`,
   together: (criteria) => `if ${formatList(criteria, 'en')} ${plural(criteria.length, 'en', 'weighs', 'together weigh')} more`,
   mixed: 'if several weights change together',
   missing: (scores) => `depending on the missing ${plural(scores.length, 'en', 'score')} of ${formatList(scores, 'en')}`,
@@ -73,15 +79,17 @@ const en: typeof fr = {
 export const preferenceWords = { fr, en };
 
 /** What would put the second before the first, without a capital or a full stop. */
-export function turning({ turns, together, missing }: ComparedPair, { language, nameOf, titleOf }: PairNaming): string {
+export function turning({ turns, together, missing }: ComparedPair, naming: PairNaming): string {
+  const { language, nameOf, titleOf } = naming;
   const words = preferenceWords[language];
+  const now = naming.now ?? words.now;
   const title = (id: string): string => quoted(titleOf(id), language);
   if (missing.length > 0)
     return words.missing(missing.map(({ action, criterion }) => words.score(nameOf(action), title(criterion))));
   if (turns.length > 0)
     return formatList(
       turns.map(({ criterion, share, weight }) =>
-        (share > weight ? words.more : words.less)(title(criterion), percent(share, language), percent(weight, language)),
+        (share > weight ? words.more : words.less)(title(criterion), percent(share, language), percent(weight, language), now),
       ),
       language,
       words.or,

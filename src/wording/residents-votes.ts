@@ -89,7 +89,6 @@ const fr = {
       `Le plan en fait la note du critère « ${criterion} » : la part des votants qui soutiennent l’action.`,
     none: 'Le plan n’en tient pas compte : residents, dans plan.yaml, le dirait.',
   },
-  unsaid: 'non précisé',
   source: (path: string, ballots: number, counted: number) =>
     `${path} : ${[...(ballots > 0 || counted === 0 ? [`${formatNumber(ballots, 'fr')} ${plural(ballots, 'fr', 'bulletin')}`] : []), ...(counted > 0 ? [`${counted} ${plural(counted, 'fr', 'action comptée', 'actions comptées')} à la main`] : [])].join(', ')}`,
   notes: {
@@ -182,7 +181,6 @@ const en: typeof fr = {
       `The plan makes it the score of the criterion “${criterion}”: the share of voters who support the action.`,
     none: 'The plan does not take it into account: residents, in plan.yaml, would say so.',
   },
-  unsaid: 'not said',
   source: (path, ballots, counted) =>
     `${path}: ${[...(ballots > 0 || counted === 0 ? [`${formatNumber(ballots, 'en')} ${plural(ballots, 'en', 'ballot')}`] : []), ...(counted > 0 ? [`${counted} ${plural(counted, 'en', 'action')} counted by hand`] : [])].join(', ')}`,
   notes: {

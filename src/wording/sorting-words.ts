@@ -97,15 +97,28 @@ export function entrySentences(
   });
 }
 
-/** The rule, then what examples taught. */
-export function ruleSentences({ from, majority, weights, learning }: SortedActions, naming: SortNaming): readonly string[] {
-  const { language, nameOf, titleOf } = naming;
+/** The rule, with its weights when they were learnt. */
+export function ruleItself(
+  { from, majority, weights, learning }: SortedActions,
+  { language, titleOf }: SortNaming,
+): readonly string[] {
   const words = sortingWords[language];
   if (from === 'settled' || learning === null) return [words.settled(percent(majority, language))];
-  const { examples, unused, contradicted, clashes, isProved } = learning;
   return [
-    words.learnt(examples, percent(majority, language)),
+    words.learnt(learning.examples, percent(majority, language)),
     words.weights(weights.map(({ criterion, weight }) => `${titleOf(criterion)} ${percent(weight, language)}`)),
+  ];
+}
+
+/** The rule, then what examples taught. */
+export function ruleSentences(sorted: SortedActions, naming: SortNaming): readonly string[] {
+  const { language, nameOf } = naming;
+  const words = sortingWords[language];
+  const rule = ruleItself(sorted, naming);
+  if (sorted.from === 'settled' || sorted.learning === null) return rule;
+  const { unused, contradicted, clashes, isProved } = sorted.learning;
+  return [
+    ...rule,
     ...(contradicted.length === 0 ? [words.agreed] : []),
     ...contradicted.map(({ action, given, found }) => words.contradicted(nameOf(action), given, found)),
     ...clashes.map(({ better, worse }) => words.clash(nameOf(better), nameOf(worse))),

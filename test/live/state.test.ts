@@ -26,7 +26,15 @@ beforeAll(() => {
   if (opened.project === null) throw new Error('the example cannot be read');
   project = published(opened.project, 'elected');
   ranking = rank(project);
-  data = liveData({ project, ranking, votes: votesOf(project, ranking), language: 'fr', today: '2026-11-28', keptBack: 0 });
+  data = liveData({
+    project,
+    ranking,
+    votes: votesOf(project, ranking),
+    sorted: null,
+    language: 'fr',
+    today: '2026-11-28',
+    keptBack: 0,
+  });
 });
 
 const gestures: fc.Arbitrary<Gesture> = fc.oneof(

@@ -1,6 +1,6 @@
 // The page of a sitting in a browser: the command's numbers, a plan by the solver that it holds, a file that comes back; for everyone
 // (axe-core, WCAG 2.1 AA, keyboard alone), and asking nothing of anybody. Slow, and needs Debian's Chromium: .ci/run runs it once.
-import { cpSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,6 +13,14 @@ import { home } from '../house/sources.ts';
 const folder = mkdtempSync(join(tmpdir(), 'jalon-live-page-'));
 const root = join(folder, 'roche');
 const page = join(root, 'sortie/roche/page-de-seance.html');
+const sorting = `
+sorting:
+  majority: 60
+  categories:
+    - {title: À engager, from: {expectation: 3, feasibility: 4}, veto: {cost: 90000}}
+    - {title: À mûrir, from: {expectation: 3, feasibility: 3, cohesion: 3, cost: 100000}}
+    - {title: À écarter}
+`;
 /** In bytes: with the solver, and without. */
 const HEAVIEST = { whole: 4_000_000, bare: 1_000_000 };
 
@@ -29,6 +37,7 @@ async function jalon(...line: readonly string[]): Promise<{ readonly code: numbe
 let browser: Browser;
 beforeAll(async () => {
   cpSync(join(home, 'examples/roche-aux-fees'), root, { recursive: true });
+  appendFileSync(join(root, 'criteria.yaml'), sorting);
   expect((await jalon('render', '.', '--only', 'live-page', '--out', 'sortie')).code).toBe(0);
   const flags =
     '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
@@ -82,6 +91,15 @@ interface ToldPlans {
       }[];
     };
   }[];
+}
+
+interface ToldSorts {
+  readonly sorted: { readonly actions: readonly { readonly action: string; readonly best: string }[] };
+}
+interface ToldPairs {
+  readonly preferences: {
+    readonly pairs: readonly { readonly before: string; readonly after: string; readonly holds: string }[];
+  };
 }
 
 async function told(): Promise<Scores> {
@@ -142,9 +160,35 @@ test('ranks and plans as the command does', async () => {
   });
 }, 180_000);
 
+test('sorts and compares as the command does', async () => {
+  const { sorted }: ToldSorts = JSON.parse((await jalon('rank', '.', '--sort', '--json')).out).rankings[0];
+  const { preferences }: ToldPairs = JSON.parse((await jalon('rank', '.', '--pairs', '--json')).out).rankings[0];
+  await visit(async (shown) => {
+    for (const { action, best } of sorted.actions)
+      expect([action, await shown.locator(`[data-ranked=${action}] .category`).getAttribute('data-category')]).toEqual([
+        action,
+        best,
+      ]);
+    await shown.locator('button[data-action=AC-005]').click();
+    await shown.locator('[data-pairs]').first().waitFor();
+    const own = preferences.pairs.filter(({ before, after }) => [before, after].includes('AC-005'));
+    const wanted = (kind: string) =>
+      own.flatMap(({ before, after, holds }) => {
+        const said = holds === 'always' && after === 'AC-005' ? 'never' : holds;
+        return said === kind ? [`${before} ${after}`] : [];
+      });
+    for (const kind of ['always', 'never', 'depends']) {
+      const rows = await shown.locator(`[data-pairs=${kind}] li`).all();
+      const found = await Promise.all(rows.map((row) => row.getAttribute('data-pair')));
+      expect([kind, found.sort()]).toEqual([kind, wanted(kind).sort()]);
+    }
+    expect(own).toHaveLength(16);
+  });
+}, 120_000);
+
 test('the page is for everyone, each view, on a screen and on a wall', async () => {
   await visit(async (shown) => {
-    for (const tab of ['ranking', 'walking', 'effort', 'plan', 'compare', 'decisions']) {
+    for (const tab of ['ranking', 'categories', 'walking', 'effort', 'plan', 'compare', 'decisions']) {
       await shown.locator(`#tab-${tab}`).click();
       expect([tab, await violations(shown)]).toEqual([tab, []]);
     }
@@ -152,7 +196,7 @@ test('the page is for everyone, each view, on a screen and on a wall', async () 
     await shown.locator('.toolbar [aria-pressed]').click();
     expect(await violations(shown)).toEqual([]);
     await shown.locator('button[data-action]').first().click();
-    await shown.locator('dialog[open]').waitFor();
+    await shown.locator('dialog[open] [data-pairs]').first().waitFor();
     expect(await violations(shown)).toEqual([]);
   });
 }, 120_000);

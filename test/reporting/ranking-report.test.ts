@@ -46,13 +46,32 @@ describe('a ranking for people', () => {
     expect(shown(voted)).toContain('les 2 bulletins d’avant 2026 ne comptent plus');
     expect(shown(voted, 'en')).toContain('Weights from 1 ballot of 2026:');
   });
-  it('says whether ranks are all those that are possible, or those that draws have seen', () => {
+  it('says what is drawn and what is exact: ranks are, shares are drawn where scores are missing', () => {
     const exact = { criteria: { criteria: [criterion('a'), criterion('b')] }, actions: [{ id: 'AC-1', scores: { a: 5, b: 1 } }] };
-    expect(shown(exact)).toContain('parts et rangs calculés exactement, sans tirage');
+    const ranks = 'rangs\u00a0: le meilleur et le moins bon sous tous ces poids, calculés exactement';
+    expect(shown(exact)).toContain('parts calculées exactement, sans tirage');
+    expect(shown(exact)).toContain(ranks);
     const drawn = { ...exact, actions: [...exact.actions, { id: 'AC-2', scores: { a: 1 } }] };
-    expect(shown(drawn)).toMatch(/ {2}rangs vus {2}/);
-    expect(shown(drawn)).toContain('rangs vus dans 10\u202f000 tirages\u00a0: il peut y en avoir d’autres, plus rares');
-    expect(shown(drawn, 'en')).toContain('ranks seen in 10,000 draws: there may be others, rarer');
+    expect(shown(drawn)).toContain('parts de 10\u202f000 tirages');
+    expect(shown(drawn)).toContain(ranks);
+  });
+  it('marks the ranks that are only bounds', () => {
+    const project = tinyProject({
+      criteria: { criteria: [criterion('a')] },
+      actions: [
+        { id: 'AC-1', scores: { a: 5 } },
+        { id: 'AC-2', scores: { a: 1 } },
+      ],
+    });
+    const found = rank(project);
+    const ranked = found.ranked.map((one) =>
+      one.stability ? { ...one, stability: { ...one.stability, ranks: { best: 1, worst: 2, isExact: false } } } : one,
+    );
+    if (found.study === null || found.study === undefined) throw new Error('not studied');
+    const bounded = { ...found, ranked, study: { ...found.study, ranksFrom: 'bounds' as const } };
+    const said = rankingReport(project, bounded, { language: 'fr', colour: 0, width: 120 });
+    expect(said).toContain('1–2*');
+    expect(said).toContain('calcul arrêté avant la preuve');
   });
   it('fills the segments of each criterion alike in the bar and in the legend, and no two alike', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f'];

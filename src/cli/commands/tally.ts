@@ -1,8 +1,8 @@
 // jalon tally: what residents chose under their envelope, who paid for what, and what other rules would keep.
-import type { Outcome, Project, World } from '../../model/index.ts';
+import type { Outcome, Project, ToldVote, World } from '../../model/index.ts';
 import { reportsOf, residentsVoteReport } from '../../reporting/index.ts';
 import { voteNamed } from '../../usecases/votes/bring-votes.ts';
-import { type ToldVote, toldVote } from '../../usecases/votes/told-votes.ts';
+import { toldVote } from '../../usecases/votes/told-votes.ts';
 import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { errorsIn, tellProblems } from './told-problems.ts';

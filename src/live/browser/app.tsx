@@ -3,16 +3,18 @@ import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { LiveData } from '../../model/index.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { liveWords } from '../../wording/live.ts';
-import { rankingOf } from '../reckoning.ts';
+import { categoriesOf, rankingOf } from '../reckoning.ts';
 import { savedSitting, savedText } from '../saved.ts';
 import { afterGesture, type Gesture, type LiveState, opening, unsettled } from '../state.ts';
 import { Card } from './card.tsx';
+import { Categories } from './categories.tsx';
 import { Compare } from './compare.tsx';
 import { Criteria } from './criteria.tsx';
 import { Decisions } from './decisions.tsx';
 import { PlanView } from './plan.tsx';
 import { RankingTable } from './ranking.tsx';
 import type { Sitting } from './sitting.ts';
+import { useStudied } from './studying.ts';
 import { Tabs } from './tabs.tsx';
 import { Effort, Walking } from './walking.tsx';
 
@@ -59,13 +61,20 @@ export function App({ data }: { readonly data: LiveData }) {
   const [isLarge, setLarge] = useState(false);
   const ranking = useMemo(() => rankingOf(data, state.now), [data, state.now]);
   const start = useMemo(() => rankingOf(data, unsettled), [data]);
+  const sorted = useMemo(() => categoriesOf(data, ranking), [data, ranking]);
+  const sortedAtStart = useMemo(() => categoriesOf(data, start), [data, start]);
+  const studied = useStudied(ranking);
   useUndo(act);
   useEffect(() => {
     document.documentElement.classList.toggle('large', isLarge);
   }, [isLarge]);
-  const sitting: Sitting = { data, words, language, settled: state.now, ranking, start, act, open };
+  const reckoned = { ranking, start, studied, sorted, sortedAtStart };
+  const sitting: Sitting = { data, words, language, settled: state.now, ...reckoned, act, open };
   const views = [
     { id: 'ranking', label: words.ranking.tab, show: () => <RankingTable {...sitting} /> },
+    ...(sorted === null
+      ? []
+      : [{ id: 'categories', label: words.categories.tab, show: () => <Categories sitting={sitting} sorted={sorted} /> }]),
     { id: 'walking', label: words.walking.tab, show: () => <Walking {...sitting} /> },
     { id: 'effort', label: words.effort.tab, show: () => <Effort {...sitting} /> },
     { id: 'plan', label: words.plan.tab, show: () => <PlanView {...sitting} /> },

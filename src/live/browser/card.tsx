@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RankedAction, RankedCriterion } from '../../model/index.ts';
 import { formatMoney, formatNumber } from '../../wording/formats.ts';
-import { outOf100, rankSaid, type Sitting, titleOf } from './sitting.ts';
+import { Pairs } from './pairs.tsx';
+import { categorySaid, outOf100, rankSaid, type Sitting, titleOf } from './sitting.ts';
 
 function Contributions({
   sitting: { words, language, ranking },
@@ -142,7 +143,8 @@ export function Card({
   readonly sitting: Sitting;
   readonly close: () => void;
 }) {
-  const { data, words, language, ranking } = sitting;
+  const { data, words, language, ranking, sorted } = sitting;
+  const category = categorySaid(sorted, action, language);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const ranked = ranking.ranked.find((one) => one.action === action);
@@ -168,6 +170,7 @@ export function Card({
         <p class="first">
           {words.card.rank(rankSaid(ranked, words), ranking.ranked.filter(({ rank }) => rank !== null).length)} ·{' '}
           {words.card.score(outOf100(ranked.score, language))}
+          {category && ` · ${category}`}
         </p>
       )}
       <dl>
@@ -194,6 +197,7 @@ export function Card({
         </>
       )}
       {ranked && <Contributions sitting={sitting} ranked={ranked} />}
+      <Pairs action={action} sitting={sitting} />
       <ScoreForm sitting={sitting} action={action} scored={scored} />
     </dialog>
   );

@@ -1,19 +1,16 @@
 // The ranking that moves: places, scores, what changed since the start, and what is firm.
-import { useEffect, useState } from 'preact/hooks';
-import type { RankedAction, Ranking } from '../../model/index.ts';
-import { studied } from '../reckoning.ts';
-import { outOf100, rankSaid, type Sitting, titleOf } from './sitting.ts';
+import type { RankedAction } from '../../model/index.ts';
+import { categorySaid, outOf100, rankSaid, type Sitting, titleOf } from './sitting.ts';
 
-/** Firmness is studied once the hand is still: a ranking is shown at once. */
-const STILL = 250;
-
-function useStudied(ranking: Ranking): Ranking | null {
-  const [found, setFound] = useState<{ readonly of: Ranking; readonly studied: Ranking } | null>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => setFound({ of: ranking, studied: studied(ranking) }), STILL);
-    return () => clearTimeout(timer);
-  }, [ranking]);
-  return found?.of === ranking ? found.studied : null;
+function Category({ sitting, action }: { readonly sitting: Sitting; readonly action: string }) {
+  const { sorted, sortedAtStart, language, words } = sitting;
+  const [now, before] = [categorySaid(sorted, action, language), categorySaid(sortedAtStart, action, language)];
+  return (
+    <td class="category" data-category={now}>
+      {now}
+      {now !== before && <span class="quiet"> {words.categories.before(before)}</span>}
+    </td>
+  );
 }
 
 function Moved({
@@ -37,8 +34,7 @@ function Moved({
 }
 
 export function RankingTable(sitting: Sitting) {
-  const { data, words, language, ranking, start, open } = sitting;
-  const study = useStudied(ranking);
+  const { data, words, language, ranking, start, studied: study, sorted, open } = sitting;
   const before = new Map(start.ranked.map((one) => [one.action, one]));
   const stabilities = new Map(study?.ranked.map((one) => [one.action, one.stability]));
   const first = ranking.ranked.filter(({ rank }) => rank === 1).map(({ action }) => titleOf(data, action));
@@ -58,6 +54,7 @@ export function RankingTable(sitting: Sitting) {
               <th scope="col">{words.ranking.action}</th>
               <th scope="col">{words.ranking.score}</th>
               <th scope="col">{words.ranking.moved}</th>
+              {sorted && <th scope="col">{words.categories.category}</th>}
               <th scope="col">{words.ranking.firmness}</th>
             </tr>
           </thead>
@@ -81,6 +78,7 @@ export function RankingTable(sitting: Sitting) {
                   <td>
                     <Moved now={one} before={before.get(one.action)} words={words} />
                   </td>
+                  {sorted && <Category sitting={sitting} action={one.action} />}
                   <td class="firm">
                     {stability ? (
                       <>

@@ -584,7 +584,7 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"template","types":["string"]},
     {"path":"content","types":["string"]},
     {"path":"when","types":["string"]},
-    {"path":"each","types":["string"],"values":["action","meeting","next-meeting","decision","survey","questionnaire","workshop","piece","lead","audience","notice"]},
+    {"path":"each","types":["string"],"values":["action","meeting","next-meeting","decision","survey","vote","questionnaire","workshop","piece","lead","audience","notice"]},
     {"path":"where","types":["string"]},
     {"path":"file","types":["object"],"required":true},
     {"path":"file.fr","types":["string"]},

@@ -766,6 +766,7 @@ export interface DocumentFile {
     | 'next-meeting'
     | 'decision'
     | 'survey'
+    | 'vote'
     | 'questionnaire'
     | 'workshop'
     | 'piece'

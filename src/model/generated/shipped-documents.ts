@@ -892,6 +892,29 @@ export const shippedDocuments: readonly NamedDocument[] = [
     }
   },
   {
+    "id": "vote-results",
+    "title": {
+      "fr": "Résultats du vote des habitants",
+      "en": "Results of the residents’ vote"
+    },
+    "order": 296,
+    "step": "implementation",
+    "audiences": [
+      "elected",
+      "residents",
+      "press"
+    ],
+    "reader": "residents",
+    "pages": 2,
+    "format": "docx",
+    "when": "votes",
+    "each": "vote",
+    "file": {
+      "fr": "votes/resultats-{{vote.id}}",
+      "en": "votes/results-{{vote.id}}"
+    }
+  },
+  {
     "id": "annual-plan",
     "title": {
       "fr": "Plan d’actions annuel",

@@ -718,6 +718,56 @@ export interface SurveyRow {
   label: string;
   shares: (number | null)[];
 }
+export interface ResidentsVote {
+  id: string;
+  title: string;
+  start: string | null;
+  end: string | null;
+  countedOn: string | null;
+  year: number;
+  budget: Money | null;
+  spent: Money;
+  voters: number | null;
+  turnout: string;
+  notes: string[];
+  rule: string;
+  ruleText: string[];
+  isPoints: boolean;
+  choices: VoteChoice[];
+  kept: VoteChoice[];
+  left: VoteChoice[];
+  groups: {
+    by: Coded;
+    group: string;
+    voters: number;
+    share: number;
+    money: number;
+  }[];
+  joinedNote: string | null;
+  payments: {
+    title: string;
+    by: Coded;
+    group: string;
+    share: number;
+  }[];
+  others: {
+    rule: string;
+    says: string;
+  }[];
+  use: string;
+}
+export interface VoteChoice {
+  id: string;
+  title: string;
+  cost: Money | null;
+  votes: number;
+  supporters: number | null;
+  share: number | null;
+  support: string;
+  kept: boolean;
+  why: string;
+  paid: string[];
+}
 export interface View {
   document: {
     id: string;
@@ -1657,6 +1707,8 @@ export interface View {
   questionnaire: Questionnaire | null;
   surveys: Survey[];
   survey: Survey | null;
+  votes: ResidentsVote[];
+  vote: ResidentsVote | null;
   charts: {
     budgetByYear: Chart | null;
     budgetByAxis: Chart | null;

@@ -1,7 +1,7 @@
 // What the files of a project hold about people, those of a folder together.
 import type { HeldInFile, HeldWhat } from '../../model/index.ts';
 
-export interface HeldTogether extends HeldInFile {
+interface HeldTogether extends HeldInFile {
   /** How many files tell of somebody. */
   readonly files: number;
 }

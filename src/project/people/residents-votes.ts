@@ -1,8 +1,6 @@
 // What residents voted under a budget: the money that is theirs, what actions cost on their ballot, and what the plan makes of their choice.
-import type { Project, ResidentsVote, ResidentsVoteResults } from '../../model/index.ts';
+import type { Project, ResidentsVote, ResidentsVoteResults, VoteOutcome } from '../../model/index.ts';
 import { moneyOf, total } from '../../values/index.ts';
-
-export type VoteOutcome = ResidentsVoteResults['outcomes'][number];
 
 /** The rule that decides, as it is when nothing is written. */
 export function settingsOf({

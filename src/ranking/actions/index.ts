@@ -17,7 +17,7 @@ export { reasons } from './reasons.ts';
 export type { AskedWeights } from './replaying.ts';
 export { valueOn } from './scaling.ts';
 export { sideBySide } from './side-by-side.ts';
-export { isLearnt, sortedActions } from './sorted-actions.ts';
+export { isLearnt, sortedActions, sortedAgain } from './sorted-actions.ts';
 export {
   firmnessOf,
   type StabilityOptions,

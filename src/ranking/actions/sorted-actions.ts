@@ -82,26 +82,20 @@ const learning = (
   };
 };
 
-/**
- * Null without categories, or when neither entries nor examples say how to sort, and when examples are to be learnt from without a solver. All
- * ranked actions are sorted, those that the ranking sets aside too. Errors: those of `majoritySorting` and of `learnSorting`.
- */
-export function sortedActions(project: Project, ranking: Ranking, solve: SolveProgramme | null): SortedActions | null {
-  const { sorting } = project.criteria;
-  const titles = (sorting?.categories ?? []).map(({ title }) => title);
-  if (sorting === undefined || titles.length < 2 || ranking.ranked.length === 0) return null;
-  const examples = isSettled(sorting) ? null : examplesIn(ranking, titles, sorting);
-  if (examples !== null && (examples.used.length === 0 || solve === null)) return null;
-  const lesson = examples && solve && taught(ranking, titles, examples, sorting, solve);
-  const model = lesson?.model ?? settledModel(ranking, sorting);
+/** The actions of a ranking, in the categories of a model. */
+function sortedBy(
+  ranking: Ranking,
+  model: SortingModel,
+  said: Pick<SortedActions, 'from' | 'categories' | 'learning'>,
+): SortedActions {
+  const { categories: titles } = said;
   const idAt = (j: number): string => ranking.criteria[j]?.id ?? '';
   const sorted = majoritySorting(
     ranking.ranked.map(({ because }) => because.map(({ raw }) => raw)),
     model,
   );
   return {
-    from: lesson ? 'learnt' : 'settled',
-    categories: titles,
+    ...said,
     majority: model.majority,
     weights: model.weights.map((weight, j) => ({ criterion: idAt(j), weight })),
     entries: model.entries.map(({ from, veto = [] }, h) => ({
@@ -127,6 +121,43 @@ export function sortedActions(project: Project, ranking: Ranking, solve: SolvePr
         ),
       };
     }),
-    learning: examples && lesson ? learning(titles, examples, lesson.learnt) : null,
   };
+}
+
+/**
+ * Null without categories, or when neither entries nor examples say how to sort, and when examples are to be learnt from without a solver. All
+ * ranked actions are sorted, those that the ranking sets aside too. Errors: those of `majoritySorting` and of `learnSorting`.
+ */
+export function sortedActions(project: Project, ranking: Ranking, solve: SolveProgramme | null): SortedActions | null {
+  const { sorting } = project.criteria;
+  const titles = (sorting?.categories ?? []).map(({ title }) => title);
+  if (sorting === undefined || titles.length < 2 || ranking.ranked.length === 0) return null;
+  const examples = isSettled(sorting) ? null : examplesIn(ranking, titles, sorting);
+  if (examples !== null && (examples.used.length === 0 || solve === null)) return null;
+  const lesson = examples && solve && taught(ranking, titles, examples, sorting, solve);
+  const model = lesson?.model ?? settledModel(ranking, sorting);
+  return sortedBy(ranking, model, {
+    from: lesson ? 'learnt' : 'settled',
+    categories: titles,
+    learning: examples && lesson ? learning(titles, examples, lesson.learnt) : null,
+  });
+}
+
+/** Actions under the rule of another sort, of the same criteria: their own scores, its weights, majority, entries and vetoes. */
+export function sortedAgain(ranking: Ranking, rule: SortedActions): SortedActions {
+  const { from, categories, learning: taughtBy, majority, weights, entries } = rule;
+  const directions = directionsOf(ranking);
+  const outOfReach = (j: number) => (directions[j] === 'lower-is-better' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
+  const of = <One extends { readonly criterion: string }>(those: readonly One[]) =>
+    ranking.criteria.map(({ id }) => those.find(({ criterion }) => criterion === id));
+  const model: SortingModel = {
+    directions,
+    weights: of(weights).map((one) => one?.weight ?? 0),
+    majority,
+    entries: entries.map(({ levels, vetoes }) => ({
+      from: of(levels).map((one, j) => (one === undefined ? null : (one.level ?? outOfReach(j)))),
+      veto: of(vetoes).map((one) => one?.limit ?? null),
+    })),
+  };
+  return sortedBy(ranking, model, { from, categories, learning: taughtBy });
 }

@@ -10,6 +10,7 @@ import {
   viewOfQuestionnaire,
   viewOfSession,
   viewOfSurvey,
+  viewOfVote,
   viewOfWorkshop,
   withFields,
 } from '../view/index.ts';
@@ -41,6 +42,7 @@ export const partsOf: { readonly [each in NonNullable<DocumentFile['each']>]: (v
   'next-meeting': (view) => (view.session === null ? [] : [{ view: viewOfSession(view), name: bodyIn(view) }]),
   decision: (view) => (view.session?.matters ?? []).map((matter) => ({ view: viewOfMatter(view, matter), name: matter.title })),
   survey: (view) => view.surveys.map(({ id, wave }) => ({ view: viewOfSurvey(view, id, wave), name: id })),
+  vote: (view) => view.votes.map((vote) => ({ view: viewOfVote(view, vote), name: vote.title })),
   questionnaire: (view) => view.questionnaires.map(({ id }) => ({ view: viewOfQuestionnaire(view, id), name: id })),
   workshop: (view) => view.workshops.map(({ id, title }) => ({ view: viewOfWorkshop(view, id), name: title ?? '' })),
   piece: (view) => view.pieces.map((piece) => ({ view: viewOfPiece(view, piece), name: piece.recipient.label })),

@@ -3163,6 +3163,72 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Weight of each criterion"
       }
     },
+    "vote-results": {
+      "by": {
+        "fr": "Selon",
+        "en": "By"
+      },
+      "group": {
+        "fr": "Groupe",
+        "en": "Group"
+      },
+      "howItIsCounted": {
+        "fr": "Comment les voix sont comptées",
+        "en": "How votes are counted"
+      },
+      "inAll": {
+        "fr": "En tout",
+        "en": "In all"
+      },
+      "nothingKept": {
+        "fr": "Aucune action n’est retenue.",
+        "en": "No action is kept."
+      },
+      "otherRules": {
+        "fr": "Et avec une autre façon de compter ?",
+        "en": "And with another way of counting?"
+      },
+      "ourTerritory": {
+        "fr": "Notre territoire",
+        "en": "Our territory"
+      },
+      "outOf": {
+        "fr": "sur",
+        "en": "out of"
+      },
+      "shareOfMoney": {
+        "fr": "Part de l’argent",
+        "en": "Share of the money"
+      },
+      "shareOfVoters": {
+        "fr": "Part des votants",
+        "en": "Share of voters"
+      },
+      "until": {
+        "fr": " ; le vote s’est terminé le",
+        "en": "; the vote ended on"
+      },
+      "wereYours": {
+        "fr": "étaient réservés à votre choix en",
+        "en": "were reserved for your choice in"
+      },
+      "whatIsLeft": {
+        "fr": "Ce qui n’est pas retenu, et pourquoi",
+        "en": "What is not kept, and why"
+      },
+      "whatYouChose": {
+        "fr": "Ce que les habitants ont choisi",
+        "en": "What residents chose"
+      },
+      "whoDecided": {
+        "fr": "Qui a voté, et quel argent cela dirige",
+        "en": "Who voted, and what money it directs"
+      },
+      "whomToAsk": {
+        "fr": "À qui s’adresser",
+        "en": "Whom to ask"
+      }
+    },
     "annual-plan": {
       "actionAndReason": {
         "fr": "Action et raison du choix",

@@ -12,6 +12,7 @@ export {
   viewOfQuestionnaire,
   viewOfSession,
   viewOfSurvey,
+  viewOfVote,
   viewOfWorkshop,
 } from './subjects.ts';
 export type { DocumentRequest, ProjectRequest, ViewRequest } from './view-input.ts';

@@ -37,6 +37,9 @@ export function viewOfSurvey(view: View, surveyId: string, wave: string | null):
   return withFields(view, { survey: view.surveys.find((one) => one.id === surveyId && one.wave === wave) ?? null });
 }
 
+/** The view of one vote of residents. */
+export const viewOfVote = (view: View, vote: View['votes'][number]): View => withFields(view, { vote });
+
 /** The view of one questionnaire; `questionnaire` stays null when there is none of that id. */
 export function viewOfQuestionnaire(view: View, surveyId: string): View {
   return withFields(view, { questionnaire: view.questionnaires.find(({ id }) => id === surveyId) ?? null });

@@ -28,6 +28,7 @@ import {
   type SurveyStatistics,
   shippedDuties,
   type Theme,
+  type ToldVote,
   type View,
   type YearPlan,
 } from '../../model/index.ts';
@@ -80,6 +81,8 @@ export interface ProjectRequest {
   readonly surveys?: readonly SurveyStatistics[];
   /** Answers that were asked twice, of those surveys. */
   readonly surveyChanges?: readonly SurveyChange[];
+  /** What its votes of residents came to; none when they are not told. */
+  readonly votes?: readonly ToldVote[];
   /** What the method is to make known, for those who conduct the project; not told when absent. */
   readonly communicating?: CommunicationStanding;
   /** The sitting that is prepared, whose meeting is among those of the project; none when absent. */
@@ -153,6 +156,7 @@ export interface ViewInput {
   readonly held: readonly HeldInFile[];
   readonly surveys: readonly SurveyStatistics[];
   readonly surveyChanges: readonly SurveyChange[];
+  readonly votes: readonly ToldVote[];
   readonly communicating: CommunicationStanding | null;
   readonly session: Session | null;
 }
@@ -196,6 +200,7 @@ const makers: Makers<ViewInput, ProjectRequest> = {
   held: ({ held = [] }) => held,
   surveys: ({ surveys = [] }) => surveys,
   surveyChanges: ({ surveyChanges = [] }) => surveyChanges,
+  votes: ({ votes = [] }) => votes,
   communicating: (request, { readership }) => (readership === 'elected' ? (request.communicating ?? null) : null),
   session: ({ session = null }) => session,
 };

@@ -36,6 +36,7 @@ import { headlinesView, keyFiguresView, messagesView } from './summary.ts';
 import { surveysView } from './surveys.ts';
 import { textsView, zonesView } from './texts.ts';
 import { type DocumentRequest, type ProjectRequest, type ViewInput, viewInputOf } from './view-input.ts';
+import { votesView } from './votes.ts';
 import { workloadView } from './workload.ts';
 
 /** What one document sees in its own way. */
@@ -89,6 +90,8 @@ export const sharedParts: Makers<Shared, ViewInput> = {
   workload: workloadView,
   surveys: surveysView,
   survey: () => null,
+  votes: votesView,
+  vote: () => null,
   schedule: scheduleView,
   guide: guideView,
   workshops: workshopsView,

@@ -1,6 +1,6 @@
 // The page of a sitting, whole: what the project ranks and plans, in the programme that ranks and plans it.
 import { liveData, standalonePage } from '../../live/index.ts';
-import type { Language, Project } from '../../model/index.ts';
+import type { Language, Project, SortedActions } from '../../model/index.ts';
 import { rank, votesOf } from '../../ranking/actions/index.ts';
 import { packageText } from '../../reading/index.ts';
 import { published } from '../../rendering/index.ts';
@@ -26,10 +26,10 @@ function groundOf(whole: Project) {
 
 /** The fingerprint that a page made from the project bears, whatever its day and language. */
 export const livePageMark = (project: Project): string =>
-  liveData({ ...groundOf(project), language: project.language, today: '' }).fingerprint;
+  liveData({ ...groundOf(project), sorted: null, language: project.language, today: '' }).fingerprint;
 
-/** For those who decide. `today` is `YYYY-MM-DD`. */
-export function livePage(whole: Project, today: string, language: Language): string {
+/** For those who decide. `today` is `YYYY-MM-DD`; `sorted`: the actions of the whole project in its categories. */
+export function livePage(whole: Project, sorted: SortedActions | null, today: string, language: Language): string {
   const ground = groundOf(whole);
   const { project, ranking } = ground;
   const words = liveWords[language];
@@ -43,7 +43,7 @@ export function livePage(whole: Project, today: string, language: Language): str
     withoutProgramme: [words.pageTitle(project.info.title), words.withoutProgramme, words.ranking.caption, ...places],
     programme: programme('live-page.js'),
     styles: [lookOf(project), programme('live-page.css')],
-    data: liveData({ ...ground, language, today }),
+    data: liveData({ ...ground, sorted, language, today }),
     texts: { solver: programme('solver.txt').trim() },
     runsWasm: true,
   });

@@ -29,6 +29,7 @@ import { privacyOf } from '../privacy.ts';
 import { standingOf } from '../standing.ts';
 import { sortedRanking, studiedRanking } from '../studied-ranking.ts';
 import { surveysTold } from '../surveys-told.ts';
+import { toldVote } from '../votes/told-votes.ts';
 import { later } from './later.ts';
 import { livePage } from './live-page.ts';
 import { nextSession } from './next-session.ts';
@@ -150,6 +151,7 @@ export async function viewer(
       version: () => manifest.version,
       surveys: () => surveysTold(project, language),
       surveyChanges: (_, { surveys = [] }) => surveyChanges(surveys),
+      votes: () => project.votes.map((vote) => toldVote(project, vote)),
       communicating: () => communicationOf(standingOf(passing).method, project, today),
       kept: () => keptData(project, workspace, today),
       eliminated: () => eliminated,
@@ -192,7 +194,7 @@ export async function viewer(
       ...opening,
       changes: tellsChanges ? (changes ?? (await sinceCommittee(passing, spoken, unread))) : null,
       ...pack,
-      ...(audience === 'elected' && { livePage: () => livePage(project, today, spoken) }),
+      ...(audience === 'elected' && { livePage: () => livePage(project, sorted, today, spoken) }),
       ...(inEachLanguage && languages && { languages }),
     });
     const shownYear = yearOf(view);

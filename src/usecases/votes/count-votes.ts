@@ -1,6 +1,6 @@
 // The ballots of a vote of residents → what each rule keeps, why, and what groups of voters paid for: figures that may be published.
-import type { Project, ResidentsVote, ResidentsVoteResults } from '../../model/index.ts';
-import { choiceCost, type VoteOutcome, voteBudget } from '../../project/people/index.ts';
+import type { Project, ResidentsVote, ResidentsVoteResults, VoteOutcome } from '../../model/index.ts';
+import { choiceCost, voteBudget } from '../../project/people/index.ts';
 import { roundParts } from '../../values/index.ts';
 import {
   approving,

@@ -1,37 +1,7 @@
 // What is told of a vote of residents: what each rule keeps and why, with the votes that were counted by hand.
-import type { Project, ResidentsVote, ResidentsVoteResults } from '../../model/index.ts';
-import {
-  choiceCost,
-  countedByHand,
-  decidingOutcome,
-  resultsOfVote,
-  settingsOf,
-  type VoteOutcome,
-  voteBudget,
-} from '../../project/people/index.ts';
+import type { Project, ResidentsVote, ToldVote, VoteOutcome } from '../../model/index.ts';
+import { choiceCost, countedByHand, decidingOutcome, resultsOfVote, settingsOf, voteBudget } from '../../project/people/index.ts';
 import { mostVotes } from '../../voting/index.ts';
-
-export interface ToldVote {
-  readonly vote: ResidentsVote;
-  readonly settings: ReturnType<typeof settingsOf>;
-  /** In euros. */
-  readonly budget: number | null;
-  readonly results: ResidentsVoteResults | null;
-  /** Votes that were counted by hand. */
-  readonly byHand: number;
-  readonly choices: readonly {
-    readonly action: string;
-    readonly cost: number | null;
-    readonly votes: number;
-    /** Null when votes were counted by hand alone. */
-    readonly supporters: number | null;
-  }[];
-  readonly outcomes: readonly VoteOutcome[];
-  /** Of the rule that decides; undefined when it was not counted. */
-  readonly decided: VoteOutcome | undefined;
-  /** The budget, the actions or a cost are no longer what they were when the ballots were counted. */
-  readonly isStale: boolean;
-}
 
 /** Of votes counted by hand nobody knows who gave which together: the rule that asks for votes alone can be applied. */
 function byVotesAlone(project: Project, vote: ResidentsVote, votes: ReadonlyMap<string, number>, budget: number): VoteOutcome {

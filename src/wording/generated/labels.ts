@@ -3614,6 +3614,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "vague d’une enquête",
     "en": "wave of a survey"
   },
+  "document.each=vote": {
+    "fr": "vote des habitants dépouillé",
+    "en": "residents’ vote that was counted"
+  },
   "document.each=questionnaire": {
     "fr": "questionnaire",
     "en": "questionnaire"

@@ -27,6 +27,8 @@ function meansOf() {
   };
   return {
     surveys: [],
+    votes: [],
+    vote: null,
     pieces: [],
     piece: null,
     communicationPlan: { recipients: [], silent: [], electoralStart: null, electoralEnd: null, toReread: [] },

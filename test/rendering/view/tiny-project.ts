@@ -6,6 +6,7 @@ import type { Plan, Project, RankedAction, Ranking, RankingGrounds, Session } fr
 import type { ViewRequest } from '../../../src/rendering/view/index.ts';
 import { projectWith } from '../../project/project.ts';
 import { statisticsOfTiny } from '../../surveying/tiny-survey.ts';
+import { toldVote } from './told-vote.ts';
 
 /** Stands in every field that is for the team alone. */
 export const secret = 'NE-DOIT-PAS-SORTIR';
@@ -476,6 +477,7 @@ export const request: ViewRequest = {
     },
   ],
   surveys: [publishable(statisticsOfTiny())],
+  votes: [toldVote],
   year: 2027,
   today: '2028-02-01',
   deliverable: 'programme',
