@@ -31,6 +31,11 @@ const elsewhere = [
   'file/conflict',
   'file/conflict-remembered',
   'file/name-not-portable',
+  // Of git and of the rights of files, which a checkout does not keep.
+  'private/git-unread',
+  'private/not-ignored',
+  'private/tracked',
+  'private/wide-rights',
   'yaml/hidden-character',
   'yaml/number-too-long',
   'jalon/internal',
@@ -66,6 +71,8 @@ const elsewhere = [
   'criteria/no-ballot',
   'ballot/not-in-pairs',
   'criterion/without-weight',
+  // An example of sorting, even under a misspelt category, is waited for instead of entries.
+  'sorting/without-entry',
   'waiver/unused',
   'ignore/unused',
   'known/gone',
@@ -98,10 +105,13 @@ const elsewhere = [
   'communication/unknown-gate',
 ];
 
-test('every mistake that it can show, once; a misspelt key and a prototype key are both unknown keys', () => {
+/** A misspelt key and a prototype key are both unknown keys; of two verdicts that clash, each is told. */
+const toldTwice = ['structure/unknown-key', 'criterion/verdicts-clash', 'ballot/verdicts-clash'];
+
+test('every mistake that it can show, once', () => {
   const codes = problems.map(({ code }) => code);
   const shown = everyRule.map(({ code }) => code).filter((code) => !elsewhere.includes(code));
-  expect([...codes].sort()).toEqual([...shown, 'structure/unknown-key'].sort());
+  expect([...codes].sort()).toEqual([...shown, ...toldTwice].sort());
 });
 
 test('a file with a byte order mark and Windows line ends is read like any other', () => {

@@ -84,12 +84,12 @@ export const rulesAboutSorting: readonly Rule[] = [
     },
     fr: {
       says: ({ category }) => `rien ne dit ce qui entre dans ${quotedFr(category)}, et aucun exemple ne l’apprend`,
-      why: '« jalon rank --sort » n’a pas de quoi ranger les actions.',
+      why: 'Sans entrée ni exemple, « jalon rank --sort » n’a pas de quoi ranger les actions.',
       mend: 'Donnez son entrée (from), ou des exemples d’actions que le comité y range (examples).',
     },
     en: {
       says: ({ category }) => `nothing says what enters ${quotedEn(category)}, and no example teaches it`,
-      why: '“jalon rank --sort” has nothing to sort actions by.',
+      why: 'Without an entry or an example, “jalon rank --sort” has nothing to sort actions by.',
       mend: 'Give its entry (from), or examples of actions that the committee puts there (examples).',
     },
   }),
