@@ -32,7 +32,7 @@ const french = new Set(
   [
     'action actions age agent associations axes budget co-construction commission commune communication concertation consultation continue',
     'contribution culture date diagnostic final impact inclusion information met mention multiple municipal net participants plan',
-    'programme public scores services signature syndicat total text texte image chorus-pro evaluation point points questionnaire',
+    'programme public scores services signature syndicat total text texte image chorus-pro evaluation point points questionnaire vote votes',
   ].flatMap((line) => line.split(' ')),
 );
 // What columns of foreign plans are called is in a file of settings, and in no value of a project.

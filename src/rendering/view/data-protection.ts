@@ -3,6 +3,7 @@ import type { KeptData, Project, View } from '../../model/index.ts';
 import { heldByFolder } from '../../project/people/index.ts';
 import { dataProtectionWords } from '../../wording/data-protection.ts';
 import { heldSentence } from '../../wording/held-in-files.ts';
+import { label } from '../../wording/label.ts';
 import { privacyWords } from '../../wording/privacy.ts';
 import { asWritten } from './as-written.ts';
 import { certificatesView } from './certificates.ts';
@@ -47,9 +48,13 @@ export function dataProtectionView(input: ViewInput): DataProtectionView {
   );
 }
 
-/** « actions/ : 28 fichiers, … »: a folder a line. */
+/** « Fiche action : 28 fichiers, … »: a kind of file a line, and a path where nothing of a schema is held. */
 const filesView = ({ held, language }: ViewInput): readonly string[] =>
-  heldByFolder(held).map((one) => privacyWords[language].line(one.path, one.files, heldSentence(one, language)));
+  heldByFolder(held).map((one) => {
+    const [kind = ''] = one.holds.flatMap(({ keys }) => keys).map((key) => key.split('.')[0] ?? '');
+    const name = label(kind, language) ?? one.path;
+    return privacyWords[language].line(name[0]?.toUpperCase() + name.slice(1), one.files, heldSentence(one, language));
+  });
 
 function setView({ language }: ViewInput, { data, count, from, to, size, until, isPast }: KeptData): SetView {
   const { title, holds, people, left } = dataProtectionWords[language][data];

@@ -373,7 +373,12 @@ export const grounds: RankingGrounds = {
   moreDominant: 0,
   everywhere: { within: ['AC-02'], beyond: [] },
   alike: [{ criteria: ['expectation', 'cost'], correlation: 0.95 }],
-  preferences: null,
+  preferences: {
+    actions: ['AC-02', 'AC-01'],
+    pairs: [{ before: 'AC-02', after: 'AC-01', holds: 'always', turns: [], together: [], missing: [] }],
+    settled: 1,
+    hasse: { groups: [['AC-02'], ['AC-01']], edges: [[0, 1]], layers: [0, 1] },
+  },
   sorted: null,
   methods: {
     actions: ['AC-02', 'AC-01'],
