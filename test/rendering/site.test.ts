@@ -57,6 +57,18 @@ describe.each(['site.fr.html', 'site.en.html'])('%s', (file) => {
     }
   });
 
+  it('tells what residents chose once their votes are counted, what is left out with its reason', async () => {
+    const text = await made(full(language));
+    const [section = ''] = found(text, /<h2 id="votes">([\s\S]*?)<\/section>/g);
+    for (const { title, choices } of full(language).votes) {
+      expect(section).toContain(title);
+      expect(choices.length).toBeGreaterThan(0);
+      for (const { why } of choices) expect(section).toContain(why);
+    }
+    const none = viewOf({ ...request, votes: [], readership: 'residents', language });
+    expect(await made(none)).not.toContain('id="votes"');
+  });
+
   it('runs its own script and no other, and wears its own styles', async () => {
     const page = await made(full(language));
     const hashes = (pattern: RegExp) =>

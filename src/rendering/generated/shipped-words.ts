@@ -4632,6 +4632,38 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "site": {
+      "actionHead": {
+        "fr": "Action",
+        "en": "Action"
+      },
+      "costHead": {
+        "fr": "Coût",
+        "en": "Cost"
+      },
+      "keptHead": {
+        "fr": "Résultat, et pourquoi",
+        "en": "Outcome, and why"
+      },
+      "keptNo": {
+        "fr": "Non retenue",
+        "en": "Not kept"
+      },
+      "keptYes": {
+        "fr": "Retenue",
+        "en": "Kept"
+      },
+      "reservedForYou": {
+        "fr": "Argent réservé à votre choix en",
+        "en": "Money reserved for your choice in"
+      },
+      "votesHead": {
+        "fr": "Voix",
+        "en": "Votes"
+      },
+      "whatYouChose": {
+        "fr": "Ce que les habitants ont choisi",
+        "en": "What residents chose"
+      },
       "earlierRecommendation": {
         "fr": "Recommandation d’une évaluation passée",
         "en": "Recommendation of an earlier evaluation"
