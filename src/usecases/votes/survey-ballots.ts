@@ -58,7 +58,7 @@ export function surveyBallots(
     const others = profiles.flatMap(({ profile, line, answers }) => {
       const at = codeAt(line, slots);
       const code = at === null ? '' : (line.codes[at] ?? '');
-      return [[profile, profile === 'commune' ? code : (answers.find((one) => one.code === code)?.label ?? code)] as const];
+      return [[profile, answers.find((one) => one.code === code)?.label ?? code] as const];
     });
     ballots.push({
       voter: '',

@@ -25,6 +25,13 @@ function bandOf(age: string): string {
   return next === undefined ? `${from}+` : `${from}-${next - 1}`;
 }
 
+/** The year from which on a band is, in whatever words; those « under 18 » come before those from 18 on. */
+function startOf(band: string): number {
+  const years = /\d{1,3}/.exec(band)?.[0];
+  if (years === undefined) return Number.POSITIVE_INFINITY;
+  return Number(years) - (/^\D{0,20}(?:moins|under|<)/i.test(band) ? 0.5 : 0);
+}
+
 export interface VoterGroup {
   readonly by: GroupedBy;
   /** `35047`, `18-24 + 25-39`. */
@@ -57,7 +64,7 @@ export function voterGroups(
       people.set(code, own);
     }
     const counted = [...people]
-      .sort(([a], [b]) => Number(a === unsaid) - Number(b === unsaid) || byId(a, b))
+      .sort(([a], [b]) => Number(a === unsaid) - Number(b === unsaid) || (by === 'age' && startOf(a) - startOf(b)) || byId(a, b))
       .map(([code, own]): CountedGroup => {
         const supporting = (project: number) =>
           [...own].reduce((sum, [ballot, count]) => sum + (election.ballots[ballot]?.worth.has(project) ? count : 0), 0);
