@@ -212,11 +212,16 @@ describe('the steering deck', () => {
     expect(slidesOf(render(bare)).join('')).not.toContain('toujours devant');
   });
 
+  /** The lines of a drawn chart are shapes of one group, which says in words what it shows. */
+  const withoutSketches = (slide: string): string =>
+    slide.replace(/<p:grpSp><p:nvGrpSpPr><p:cNvPr [^>]*descr="[^"]+.*?<\/p:grpSp>/gs, '');
+
   it('leaves no frame empty: no shape without a word, a picture or a chart', () => {
     for (const view of [full, bare, many]) {
       const deck = render(view);
       for (const slide of shownIn(deck))
-        for (const shape of found(partOf(deck, slide), /(<p:sp>.*?<\/p:sp>)/gs)) expect(shape).toMatch(/<a:t>[^<]|<a:fld /);
+        for (const shape of found(withoutSketches(partOf(deck, slide)), /(<p:sp>.*?<\/p:sp>)/gs))
+          expect(shape).toMatch(/<a:t>[^<]|<a:fld /);
     }
   });
 });
