@@ -119,7 +119,7 @@ export function addition(wanted: Wanted, files: readonly SourceFile[], things: r
   const data = {
     ...(id !== null && { [addable.key ?? 'id']: id }),
     ...(addable.dated !== undefined && { [addable.dated]: wanted.today }),
-    ...addable.starts,
+    ...addable.starts?.(wanted.today),
     ...wanted.like,
     ...(says !== undefined && { [addable.says]: says }),
   };

@@ -18,7 +18,7 @@ export interface Addable {
   /** The field that holds the day on which it was added. */
   readonly dated?: string;
   /** Fields without which it would be refused, until somebody says better. */
-  readonly starts?: Readonly<Record<string, string>>;
+  readonly starts?: (today: string) => Readonly<Record<string, string | object>>;
 }
 
 const named = (folder: string) => (id: string, words: string) => `${folder}/${[id, words].filter(Boolean).join('-')}.yaml`;
@@ -44,11 +44,19 @@ export const addables = {
   workshop: { kind: 'workshop', file: named('workshops'), list: null, id: 'WS', says: 'title', dated: 'date' },
   survey: { kind: 'survey', file: named('surveys'), list: null, id: 'SV', says: 'title' },
   section: { kind: 'survey', list: 'sections', id: 'S', says: 'title', inside: ['SV'] },
-  question: { kind: 'survey', list: 'questions', id: 'Q', says: 'text', inside: ['SV'], starts: { type: 'text' } },
+  question: { kind: 'survey', list: 'questions', id: 'Q', says: 'text', inside: ['SV'], starts: () => ({ type: 'text' }) },
   option: { kind: 'survey', list: 'options', id: 'letter', key: 'code', says: 'label', inside: ['Q'] },
   row: { kind: 'survey', list: 'rows', id: 'letter', key: 'code', says: 'label', inside: ['Q'] },
   wave: { kind: 'survey', list: 'waves', id: 'year', says: 'channel', inside: ['SV'], dated: 'start' },
-  vote: { kind: 'residents-vote', file: named('votes'), list: null, id: 'VT', says: 'title' },
+  vote: {
+    kind: 'residents-vote',
+    file: named('votes'),
+    list: null,
+    id: 'VT',
+    says: 'title',
+    // No money and no action yet, for the year that comes.
+    starts: (today) => ({ envelope: { year: Number(today.slice(0, 4)) + 1, amount: 0 }, choices: [] }),
+  },
   'key-figure': { kind: 'diagnostic', file: 'diagnostic.yaml', list: 'portrait', id: 'KF', says: 'label' },
   finding: { kind: 'diagnostic', file: 'diagnostic.yaml', list: 'findings', id: 'FI', says: 'text' },
   need: { kind: 'needs', file: 'needs.yaml', list: 'needs', id: 'ND', says: 'statement' },

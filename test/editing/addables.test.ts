@@ -11,14 +11,17 @@ import { home } from '../house/sources.ts';
 
 const all: readonly (Addable & { readonly name: string })[] = Object.entries(addables).map(([name, one]) => ({ ...one, name }));
 
-/** Lists whose items have an id or a code that people give: ids that the method fixes are values of a list. */
+/**
+ * Lists whose items have an id or a code that people give: ids that the method fixes are values of a list, and the code of an action put to the
+ * vote is how ballots call an action that is there.
+ */
 const borne = Object.entries(fields)
   // What templates hold is no thing of the project, nor is the file of a syndicat that follows many, nor a rule that projects are held to.
   .filter(([kind]) => !['portfolio', 'rule'].includes(kind) && places[kind]?.some((glob) => !glob.startsWith('templates/')))
   .flatMap(([kind, known]) =>
     known.flatMap(({ path, values }) => {
       const [, list = ''] = /^(?:.*\.)?(\w+)\.\*\.(?:id|code)$/.exec(path) ?? [];
-      return values === undefined && (path === 'id' || list !== '') ? [`${kind} ${list}`.trim()] : [];
+      return values === undefined && (path === 'id' || (list !== '' && list !== 'choices')) ? [`${kind} ${list}`.trim()] : [];
     }),
   );
 

@@ -25,12 +25,14 @@ const visa = {
   },
 };
 
-/** Makes what is made of the schemas, and the bundle; their types are asked for elsewhere. */
+/** Makes what is made of the schemas, the bundle and the pages; their types are asked for elsewhere. */
 const build = `
   const { writeGenerated } = await import('./schemas/generate.js');
   await writeGenerated();
-  const [{ build }, { bundleOptions }] = await Promise.all([import('esbuild'), import('./bin/bundle.js')]);
+  const [{ build }, { bundleOptions, pageOptions, solverForPages }, { writeFileSync }] = await Promise.all([import('esbuild'), import('./bin/bundle.js'), import('node:fs')]);
   await build(bundleOptions);
+  await build(pageOptions);
+  writeFileSync('dist/browser/solver.txt', await solverForPages());
 `;
 
 function jalon(line: string): { readonly status: number | null; readonly said: string } {

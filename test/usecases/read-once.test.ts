@@ -149,8 +149,10 @@ test('a portfolio reads its projects once too', async () => {
   expect(twice(folder)).toEqual([]);
 });
 
-test('what open did not give is refused in plain words, and nothing of people goes with what it gave', () => {
+test('what open did not give is refused in plain words, and nothing of people goes with what it gave', async () => {
   const at = open(copied(), { today: '2026-11-24' });
-  expect(() => rank({ ...at })).toThrow(new TypeError('this verb takes the very object that open(root, { today }) gives'));
+  await expect(rank({ ...at })).rejects.toThrow(
+    new TypeError('this verb takes the very object that open(root, { today }) gives'),
+  );
   expect(Object.keys(at)).toEqual(['root', 'today', 'project', 'problems']);
 });
