@@ -129,10 +129,12 @@ export class Collected {
       if (base !== null && !question.isSeveral) this.relate(base - far, base + far, cells.flat());
       const together = shares.map((_, column) => cells.flatMap((one) => one[column] ?? []));
       byGroup.set(label, together);
+      // Of a rounded table no share of a small group is printed, noughts neither.
+      const isSilent = crossing.rounded !== null && shares.every((share) => share === null);
       for (const [column, share] of shares.entries()) {
         const near = share === null ? null : around(share, base ?? 0, question.isSeveral);
         const range = near === null || crossing.rounded === null ? near : ofMultiples(near, crossing.rounded);
-        const least = range?.[0] ?? (base === null || isWholeColumn[column] === true ? 0 : this.#dash);
+        const least = range?.[0] ?? (base === null || isSilent || isWholeColumn[column] === true ? 0 : this.#dash);
         this.relate(least, range?.[1] ?? (base === null ? people : base + far), together[column] ?? []);
         const what = [question.text, crossing.answers[column], label].join(' : ');
         if (range !== null) this.#see(what, ...range);
