@@ -32,7 +32,14 @@ describe('the best plan', () => {
     expect(told(made)).toEqual({
       2027: ['AC-2 selected best-together', 'AC-3 selected best-together', 'AC-1 reserve over-envelope'],
     });
-    expect(made.worth).toEqual({ value: 197, atMost: 197, gap: 0, isFirst: true, simple: { value: 100, keepsRules: true } });
+    expect(made.worth).toEqual({
+      value: 197,
+      atMost: 197,
+      gap: 0,
+      isFirst: true,
+      simple: { value: 100, keepsRules: true },
+      waitingCost: 4,
+    });
     expect(made).toMatchObject({ method: 'best', conflict: [] });
     expect(told(planOf(actions, { envelopes: [envelope(2027, 100)] }))[2027]?.[0]).toBe('AC-1 selected in-rank-order');
   });

@@ -53,7 +53,9 @@ function otherFiles({ root, files, texts }: Workspace): readonly RawFile[] {
 function pastFiles(root: string, language: Language): readonly RawFile[] {
   const changes = changesIn(root);
   const words = personDataWords[language];
-  const commands = { path: words.changes, lines: changes.map(({ command }) => command) };
+  // To ask for an answer is no trace of the person either.
+  const asked = changes.map(({ command }) => command).filter((command) => !/\bexport person\b/.test(command));
+  const commands = { path: words.changes, lines: asked };
   const versions = changes.flatMap(({ at, files }) =>
     files.flatMap(({ path, was }) => (was === null ? [] : { path, print: was, day: at.slice(0, 10) })),
   );
