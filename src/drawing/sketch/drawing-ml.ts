@@ -97,6 +97,16 @@ function slideText({ said, size, ink, isBold, anchor }: Words): string {
   return tag('p:txBody', {}, body('a:bodyPr'), tag('a:lstStyle', {}), paragraph);
 }
 
+const DECORATIVE = tag(
+  'a:extLst',
+  {},
+  tag(
+    'a:ext',
+    { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
+    tag('adec:decorative', { 'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative', val: 1 }),
+  ),
+);
+
 function whole(medium: Medium, id: number, name: string, properties: string, text = ''): string {
   const names = { id, name };
   if (medium === 'word') {
@@ -105,6 +115,8 @@ function whole(medium: Medium, id: number, name: string, properties: string, tex
     return tag('wps:wsp', {}, tag('wps:cNvPr', names), tag('wps:cNvSpPr', box), tag('wps:spPr', {}, properties), said);
   }
   const empty = tag('p:txBody', {}, tag('a:bodyPr', {}), tag('a:lstStyle', {}), tag('a:p', {}));
-  const named = tag('p:nvSpPr', {}, tag('p:cNvPr', names), tag('p:cNvSpPr', text ? { txBox: 1 } : {}), tag('p:nvPr', {}));
+  // What the drawing shows is said once, by its group: readers of screens pass over its lines.
+  const called = tag('p:cNvPr', names, text ? '' : DECORATIVE);
+  const named = tag('p:nvSpPr', {}, called, tag('p:cNvSpPr', text ? { txBox: 1 } : {}), tag('p:nvPr', {}));
   return tag('p:sp', {}, named, tag('p:spPr', {}, properties), text || empty);
 }

@@ -21,7 +21,7 @@ type Step = Pick<Reference, 'bearer' | 'holder' | 'key'> & { readonly value: unk
  * to organisations and roads.
  */
 export const looksLikeId = (text: string): boolean =>
-  /^(?:AC|AX|BO|CH|CO|DE|DP|FI|IN|IV|KF|MT|ND|OB|OR|PE|RE|RK|SV|WS)-\d+$/i.test(text);
+  /^(?:AC|AX|BO|CH|CO|DE|DP|FI|IN|IV|KF|MT|ND|OB|OR|PE|RE|RK|SV|VT|WS)-\d+$/i.test(text);
 
 const bears = (holder: object): boolean => Object.hasOwn(holder, 'id') || Object.hasOwn(holder, 'code');
 
