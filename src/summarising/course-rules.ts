@@ -1,4 +1,5 @@
 // What changed, what was decided and is still to be done, and what comes next.
+import { capital } from '../values/index.ts';
 import { formatDate } from '../wording/index.ts';
 import { type Facts, isInside, quotedUpTo, type Rules, several } from './facts.ts';
 
@@ -55,7 +56,7 @@ export const courseRules = {
     const told = comingDates(facts).slice(0, 2);
     if (told.length === 0) return null;
     const dates = told.map(({ label, date }) => ({
-      label: label.charAt(0).toUpperCase() + label.slice(1),
+      label: capital(label),
       day: formatDate(date ?? '', language),
     }));
     return { text: words.next(dates), weight: 1, evidence: told.flatMap(({ action }) => (action === null ? [] : action.id)) };

@@ -32,3 +32,6 @@ export function withoutEnd(text: string, marks: string): string {
   while (end > 0 && (marks.includes(text.charAt(end - 1)) || text.charAt(end - 1).trim() === '')) end -= 1;
   return text.slice(0, end);
 }
+
+/** With a capital first. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,7 @@
 // Functions held by women and men, as a project chooses to write them: both in full, the midpoint, or a word for the function itself.
+
 import type { ProjectFile } from '../model/index.ts';
+import { capital } from '../values/index.ts';
 
 export type Wording = NonNullable<ProjectFile['wording']>;
 
@@ -30,6 +32,6 @@ export function inWording(text: string, wording: Wording | undefined): string {
   if (wording === undefined || wording === 'doublet') return text;
   return text.replace(written, (found) => {
     const form = forms.find(({ doublet }) => doublet === found.toLowerCase())?.[wording] ?? found;
-    return found[0] === found[0]?.toUpperCase() ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+    return found[0] === found[0]?.toUpperCase() ? capital(form) : form;
   });
 }

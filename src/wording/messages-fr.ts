@@ -1,12 +1,11 @@
 // The sentences that documents open with, in French.
-import { plural, withoutEnd } from '../values/index.ts';
+import { capital, plural, withoutEnd } from '../values/index.ts';
 import { countInWords, formatList } from './formats.ts';
 import type { MessageWords, Several } from './message-words.ts';
 
 type Gender = 'm' | 'f';
 /** `une`, `deux`… up to ten, then figures. */
 const words = (count: number, gender: Gender = 'f'): string => (count === 1 && gender === 'm' ? 'un' : countInWords(count, 'fr'));
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const p = (count: number, one: string, many?: string): string => plural(count, 'fr', one, many);
 /** `Trois actions sont…` */
 const begins = (count: number, one: string, many: string, gender: Gender = 'f'): string =>

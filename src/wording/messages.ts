@@ -1,12 +1,11 @@
 // The sentences that documents open with: the English ones, and both.
-import { plural, withoutEnd } from '../values/index.ts';
+import { capital, plural, withoutEnd } from '../values/index.ts';
 import { countInWords, formatList } from './formats.ts';
 import type { MessageWords, Several } from './message-words.ts';
 import { messagesFr } from './messages-fr.ts';
 
 /** `one`, `two`… up to ten, then figures. */
 const words = (count: number): string => countInWords(count, 'en');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const p = (count: number, one: string, many?: string): string => plural(count, 'en', one, many);
 /** `three are…` */
 const then = (count: number, one: string, many: string): string => `${words(count)} ${p(count, one, many)}`;

@@ -1,5 +1,5 @@
 // The sentences that the documents of a portfolio open with, and what they ask its committee to decide.
-import { plural, withoutEnd } from '../values/index.ts';
+import { capital, plural, withoutEnd } from '../values/index.ts';
 import { countInWords, formatList } from './formats.ts';
 import type { Several } from './message-words.ts';
 
@@ -11,7 +11,6 @@ export interface Helped {
   readonly risks: number;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const stop = (text: string): string => withoutEnd(text, '.…');
 
 const fr = (() => {

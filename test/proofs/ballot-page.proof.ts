@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
+import { openBrowser } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-ballot-page-'));
 const root = join(folder, 'montfort');
@@ -38,10 +39,7 @@ beforeAll(async () => {
   const criteria = join(root, 'criteria.yaml');
   writeFileSync(criteria, readFileSync(criteria, 'utf8').replace('weightsFrom: typed', 'weightsFrom: ballots'));
   await jalon('export', 'ballots', '--html', '--verdicts', '--out', 'sent');
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-  });
+  browser = await openBrowser();
 }, 300_000);
 afterAll(async () => {
   await browser.close();

@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
+import { openBrowser } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-live-page-'));
 const root = join(folder, 'roche');
@@ -39,9 +40,7 @@ beforeAll(async () => {
   cpSync(join(home, 'examples/roche-aux-fees'), root, { recursive: true });
   appendFileSync(join(root, 'criteria.yaml'), sorting);
   expect((await jalon('render', '.', '--only', 'live-page', '--out', 'sortie')).code).toBe(0);
-  const flags =
-    '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags.split(' ') });
+  browser = await openBrowser();
 }, 120_000);
 afterAll(() => browser.close());
 

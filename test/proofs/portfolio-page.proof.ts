@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
+import { openBrowser } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-portfolio-page-'));
 const pages = { fr: 'fr/page-publique.html', en: 'en/public-page.html' } as const;
@@ -38,9 +39,7 @@ beforeAll(async () => {
   cpSync(join(home, 'examples'), join(folder, 'examples'), { recursive: true });
   await made('fr');
   await made('en');
-  const flags =
-    '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags.split(' ') });
+  browser = await openBrowser();
 }, 120_000);
 afterAll(() => browser.close());
 

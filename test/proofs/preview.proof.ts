@@ -5,9 +5,10 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { home } from '../house/sources.ts';
+import { openBrowser } from './browser.ts';
 
 const root = join(mkdtempSync(join(tmpdir(), 'jalon-preview-')), 'roche');
 let server: ChildProcess;
@@ -29,9 +30,7 @@ beforeAll(async () => {
   address = await new Promise<string>((resolve) => {
     server.stdout?.on('data', (said: Buffer) => resolve(/http\S+/.exec(said.toString('utf8'))?.[0] ?? ''));
   });
-  const flags =
-    '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags.split(' ') });
+  browser = await openBrowser();
 }, 120_000);
 afterAll(async () => {
   await browser.close();

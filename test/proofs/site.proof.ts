@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
+import { openBrowser } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-site-'));
 const examples = ['montfort', 'roche-aux-fees'] as const;
@@ -42,9 +43,7 @@ let browser: Browser;
 beforeAll(async () => {
   for (const example of examples) await rendered(example, example);
   await rendered('roche-aux-fees', 'pale', pale);
-  const flags =
-    '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags.split(' ') });
+  browser = await openBrowser();
 }, 120_000);
 afterAll(() => browser.close());
 

@@ -1,11 +1,10 @@
 // The engine of templates in a browser: the document of a letter, made in Chromium, has the bytes of the one that Node makes.
 import { readFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { prepare } from '../../src/templates.ts';
 import { home } from '../house/sources.ts';
+import { openBrowser } from './browser.ts';
 
-const flags = '--no-sandbox --disable-dev-shm-usage --disable-gpu';
 const letter = readFileSync(`${home}docs/samples/letter.docx`);
 const data = {
   title: 'Commande',
@@ -20,7 +19,7 @@ const data = {
 };
 
 test('a letter made in Chromium', async () => {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags.split(' ') });
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage();
     const engine = `data:text/javascript;base64,${readFileSync(`${home}dist/browser/templates.js`).toString('base64')}`;

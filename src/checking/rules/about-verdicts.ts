@@ -4,24 +4,6 @@ import { differences, isOfSame, judgedScale, notCompared, type Verdict, weighedB
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 import { type Clash, clashSays, said, written } from './verdict-words.ts';
 
-function* clashesOf(
-  criterion: Criterion,
-  verdicts: readonly Verdict[],
-): Iterable<{ readonly verdict: Verdict; readonly found: Clash }> {
-  const { clash } = judgedScale(criterion, verdicts);
-  for (const { verdict, settledBy } of clash?.verdicts ?? [])
-    yield {
-      verdict,
-      found: {
-        criterion: criterion.id,
-        verdict: written(verdict),
-        others: (clash?.verdicts ?? []).flatMap((one) => (one.verdict === verdict ? [] : [written(one.verdict)])),
-        settledBy,
-        isOnlyOne: clash?.isOnlyOne ?? true,
-      },
-    };
-}
-
 type Fault = 'alike' | 'outside' | 'no-scale' | 'twice' | 'hesitation';
 
 function faultOf({ scale }: Criterion, verdict: Verdict, before: readonly Verdict[]): Fault | null {
@@ -61,6 +43,22 @@ function* judgements({
   }
 }
 
+/** Verdicts that contradict each other, each where its difference is written: those of ballots, or of the project. */
+function* clashesIn(context: RuleContext, of: { readonly isVoted: boolean }) {
+  for (const { criterion, verdicts, isVoted } of judgements(context)) {
+    if (isVoted !== of.isVoted) continue;
+    const { clash } = judgedScale(criterion, verdicts);
+    if (clash === null) continue;
+    for (const { verdict, settledBy } of clash.verdicts) {
+      const others = clash.verdicts.flatMap((one) => (one.verdict === verdict ? [] : [written(one.verdict)]));
+      yield {
+        at: context.places.value(verdict, 'difference'),
+        found: { criterion: criterion.id, verdict: written(verdict), others, settledBy, isOnlyOne: clash.isOnlyOne },
+      };
+    }
+  }
+}
+
 const clashExample = {
   wrong: 'verdicts:\n  - {from: 1, to: 2, difference: strong}\n  - {from: 1, to: 3, difference: weak}',
   right: 'verdicts:\n  - {from: 1, to: 2, difference: weak}\n  - {from: 1, to: 3, difference: strong}',
@@ -95,12 +93,7 @@ export const rulesAboutVerdicts: readonly Rule[] = [
     code: 'criterion/verdicts-clash',
     severity: 'error',
     example: clashExample,
-    *check(context: RuleContext) {
-      for (const { criterion, verdicts, isVoted } of judgements(context))
-        if (!isVoted)
-          for (const clash of clashesOf(criterion, verdicts))
-            yield { at: context.places.value(clash.verdict, 'difference'), found: clash.found };
-    },
+    check: (context: RuleContext) => clashesIn(context, { isVoted: false }),
     fr: {
       says: clashSays.fr,
       why: 'Aucune échelle ne s’accorde à ces verdicts : le critère n’est pas compté.',
@@ -120,12 +113,7 @@ export const rulesAboutVerdicts: readonly Rule[] = [
       wrong: 'verdicts: {feasibility: [{from: 1, to: 2, difference: strong}, {from: 1, to: 3, difference: weak}]}',
       right: 'verdicts: {feasibility: [{from: 1, to: 2, difference: weak}, {from: 1, to: 3, difference: strong}]}',
     },
-    *check(context: RuleContext) {
-      for (const { criterion, verdicts, isVoted } of judgements(context))
-        if (isVoted)
-          for (const clash of clashesOf(criterion, verdicts))
-            yield { at: context.places.value(clash.verdict, 'difference'), found: clash.found };
-    },
+    check: (context: RuleContext) => clashesIn(context, { isVoted: true }),
     fr: {
       says: clashSays.fr,
       why: 'Aucune échelle ne s’accorde aux verdicts de ce bulletin : ils ne comptent pas dans celle du critère.',

@@ -1,6 +1,7 @@
 // What the register entry, the information notice and the elimination slip say of the data kept about people.
 import type { KeptData, Project, View } from '../../model/index.ts';
 import { heldByFolder } from '../../project/people/index.ts';
+import { capital } from '../../values/index.ts';
 import { dataProtectionWords } from '../../wording/data-protection.ts';
 import { heldSentence } from '../../wording/held-in-files.ts';
 import { label } from '../../wording/label.ts';
@@ -53,7 +54,7 @@ const filesView = ({ held, language }: ViewInput): readonly string[] =>
   heldByFolder(held).map((one) => {
     const [kind = ''] = one.holds.flatMap(({ keys }) => keys).map((key) => key.split('.')[0] ?? '');
     const name = label(kind, language) ?? one.path;
-    return privacyWords[language].line(name[0]?.toUpperCase() + name.slice(1), one.files, heldSentence(one, language));
+    return privacyWords[language].line(capital(name), one.files, heldSentence(one, language));
   });
 
 function setView({ language }: ViewInput, { data, count, from, to, size, until, isPast }: KeptData): SetView {

@@ -1,6 +1,6 @@
 // What residents chose under their envelope: what is kept and why, who paid for what, and what other rules would have kept.
 import type { ToldVote, View, VoteOutcome } from '../../model/index.ts';
-import { colon, moneyOf, semicolon } from '../../values/index.ts';
+import { capital, colon, moneyOf, semicolon } from '../../values/index.ts';
 import { formatPercent } from '../../wording/formats.ts';
 import { labelOf } from '../../wording/label.ts';
 import { euros, residentsVoteWords, ruleName } from '../../wording/residents-votes.ts';
@@ -20,7 +20,6 @@ export const votesView = (input: ViewInput): View['votes'] =>
   });
 
 const percentOf = (part: number, all: number): number => (all === 0 ? 0 : Math.round((part / all) * 100));
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function voteView(input: ViewInput, told: ToldVote, shown: VoteOutcome): VoteView {
   const { language, project } = input;

@@ -4,7 +4,7 @@ import { amendedPlan, frozenPlan, plan } from '../../planning/index.ts';
 import { planGrounds } from '../../project/money/index.ts';
 import { rank } from '../../ranking/actions/index.ts';
 import { actionNamed } from '../../summarising/index.ts';
-import { folded } from '../../values/index.ts';
+import { capital, folded } from '../../values/index.ts';
 import { oneNamed } from '../../vocabulary/index.ts';
 import { plannedReason } from '../../wording/index.ts';
 import { namesOf } from '../../wording/label.ts';
@@ -42,10 +42,8 @@ export async function frozen(project: Project, year: number, asked: PlanDecision
   const named = (id: string): string => actionNamed({ project, language: project.language }, id);
   const names = { action: named, ...planGrounds(whole, ranking) };
   // The day that it waits for is that of the fixed points, which stand beside the plan.
-  const say = ({ action, reason }: PlannedAction) => {
-    const said = plannedReason({ action, reason, notBefore: null }, project.language, names);
-    return said.charAt(0).toUpperCase() + said.slice(1);
-  };
+  const say = ({ action, reason }: PlannedAction) =>
+    capital(plannedReason({ action, reason, notBefore: null }, project.language, names));
   return Object.entries(frozenPlan(project, ranking, made, decision, say)).map(
     ([key, value]): Edit => ({ path: fileOf(year), pointer: [key], change: { set: value } }),
   );

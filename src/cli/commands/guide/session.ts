@@ -6,14 +6,13 @@ import { checkProject } from '../../../usecases/check-project.ts';
 import { type Board, boardOf } from '../../../usecases/guide/board.ts';
 import { allSteps, nextThings, stages } from '../../../usecases/guide/registry.ts';
 import type { GuidedStep } from '../../../usecases/guide/step.ts';
+import { capital } from '../../../values/index.ts';
 import { type GuidedThing, guideWords } from '../../../wording/guide.ts';
 import { stepName } from '../../../wording/label.ts';
 import { settingsOf } from '../each-project.ts';
 import { doStep, type Sitting } from './do-step.ts';
 
 const isThing = (id: string): id is GuidedThing => Object.hasOwn(guideWords.fr.things, id);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Things are known by their names in both languages, and by the first of them in that of the session. */
 export function itemOf(id: string, language: 'fr' | 'en', why: string, group: string): Item {
