@@ -48,9 +48,9 @@ const knownFr = (known: unknown) => (Array.isArray(known) && known.length > 0 ? 
 const knownEn = (known: unknown) => (Array.isArray(known) && known.length > 0 ? `; the project has ${known.join(', ')}` : '');
 const faultsFr: Sentences = {
   'no-residents-vote': ({ id, known }) =>
-    `Aucun vote ${id || 'des habitants'}${knownFr(known)} : décrivez-le dans votes/VT-01.yaml.`,
+    `aucun vote ${id || 'des habitants'}${knownFr(known)} : décrivez-le dans votes/VT-01.yaml.`,
   'which-residents-vote': ({ known }) =>
-    `Plusieurs votes : dites lequel avec --vote (${Array.isArray(known) ? known.join(', ') : known}).`,
+    `plusieurs votes : dites lequel avec --vote (${Array.isArray(known) ? known.join(', ') : known}).`,
   'not-pabulib': ({ path, line }) =>
     `« ${path} », ligne ${line} : ce n’est pas un fichier Pabulib (META, PROJECTS, VOTES, chacun avec ses en-têtes).`,
   'no-votes-here': ({ path, choices }) =>
@@ -58,12 +58,12 @@ const faultsFr: Sentences = {
   'vote-question-not-answered': ({ path, question }) =>
     `« ${path} » : aucune colonne ne répond à la question ${question}, que le vote nomme.`,
   'no-ballots-here': ({ vote, path }) =>
-    `Les bulletins de ${vote} ne sont pas ici (${path}) : ils ne sont que chez qui les a repris.`,
+    `les bulletins de ${vote} ne sont pas ici (${path}) : ils ne sont que chez qui les a repris.`,
 };
 const faultsEn: Sentences = {
-  'no-residents-vote': ({ id, known }) => `No vote ${id || 'of residents'}${knownEn(known)}: describe it in votes/VT-01.yaml.`,
+  'no-residents-vote': ({ id, known }) => `no vote ${id || 'of residents'}${knownEn(known)}: describe it in votes/VT-01.yaml.`,
   'which-residents-vote': ({ known }) =>
-    `Several votes: say which with --vote (${Array.isArray(known) ? known.join(', ') : known}).`,
+    `several votes: say which with --vote (${Array.isArray(known) ? known.join(', ') : known}).`,
   'not-pabulib': ({ path, line }) =>
     `“${path}”, line ${line}: this is no Pabulib file (META, PROJECTS, VOTES, each with its headers).`,
   'no-votes-here': ({ path, choices }) =>
@@ -71,6 +71,6 @@ const faultsEn: Sentences = {
   'vote-question-not-answered': ({ path, question }) =>
     `“${path}”: no column answers question ${question}, which the vote names.`,
   'no-ballots-here': ({ vote, path }) =>
-    `The ballots of ${vote} are not here (${path}): only those who brought them in hold them.`,
+    `the ballots of ${vote} are not here (${path}): only those who brought them in hold them.`,
 };
 export const voteFaults = { fr: faultsFr, en: faultsEn };
