@@ -108,7 +108,7 @@ export function checkWord({ main, texts, letters, styles: stylesRoot, theme }: W
       ...undescribedOld(root, placeOf),
       ...unmarkedTables(root, placeOf),
       ...links(root, placeOf),
-      ...lists(paragraphs),
+      ...lists(root, paragraphs),
       ...faintParagraphs(root, styles, colours).map((one) => finding('accessibility/low-contrast', placeOf(one))),
       ...colouredTables(root).map((table) => finding('accessibility/colour-alone', placeOf(table))),
       ...chartsAlone(root).map((one) => finding('accessibility/chart-without-table', placeOf(one))),
@@ -184,9 +184,12 @@ function links(root: Element, placeOf: (element: Element) => Place): readonly Ac
     .map((link) => finding('accessibility/vague-link', { ...placeOf(link), text: textIn(link, 'w:t') }));
 }
 
-/** One such line may be a remark or a figure; two that follow each other are a list. */
-function lists(paragraphs: readonly Paragraph[]): readonly AccessibilityFinding[] {
-  const kept = paragraphs.filter(({ words }) => !isPassing(words));
+/** One such line may be a remark or a figure; two that follow each other are a list. The labels of a drawing, and the line it stands on, are none. */
+function lists(root: Element, paragraphs: readonly Paragraph[]): readonly AccessibilityFinding[] {
+  const drawn = new Set(allNamed(root, 'wpg:wgp').flatMap((one) => allNamed(one, 'w:p')));
+  const kept = paragraphs.filter(
+    ({ element, words }) => !isPassing(words) && !drawn.has(element) && !firstNamed(element, 'wpg:wgp'),
+  );
   const typed = kept.map(({ element, words }) => isTypedItem(words) && !firstNamed(element, 'w:numPr'));
   return kept
     .filter((_, index) => typed[index] && typed[index + 1] && !typed[index - 1])

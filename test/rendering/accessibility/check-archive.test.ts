@@ -13,6 +13,8 @@ const picture = (described: string, inside = '<a:blip r:embed="x"/>') =>
   paragraph(
     `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Image 1"${described}/><a:graphic><a:graphicData uri="x">${inside}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`,
   );
+const boxes = (...words: string[]) =>
+  `<wpg:wgp>${words.map((one) => `<wps:wsp><wps:txbx><w:txbxContent>${paragraph(one)}</w:txbxContent></wps:txbx></wps:wsp>`).join('')}</wpg:wgp>`;
 const styled = (text: string, level: number) =>
   `<w:p><w:pPr><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const bold = (text: string) => paragraph(`<w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r>`);
@@ -42,6 +44,7 @@ test.each([
   ['many words and no heading', paragraph('Un texte.').repeat(14), ['no-heading']],
   ['a list that was typed', paragraph('- un') + paragraph('- deux'), ['list-by-hand']],
   ['a dash alone', paragraph('- un'), []],
+  ['boxes of a drawing that are numbered', picture(' descr="Deux actions"', boxes('1. Un', '2. Deux')), []],
   ['a link that leads nobody knows where', link('cliquez ici'), ['vague-link']],
   ['an address for words', link('https://exemple.fr/a'), ['vague-link']],
   ['a link that says where it leads', link('le compte rendu du comité'), []],
