@@ -1,7 +1,7 @@
 // The projects of a run, numbered, and those that are this part's.
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { type Shard, UsageError, type World } from '../../model/index.ts';
-import { bytesNamed } from '../../reading/index.ts';
+import { bytesNamed, pathFrom } from '../../reading/index.ts';
 import { shareByHash, sharesByWeight } from '../../values/index.ts';
 import { fingerprint } from '../../writing/index.ts';
 
@@ -23,7 +23,7 @@ export interface SharedRun {
 }
 
 /** Where it stands, the same on every machine. */
-const idOf = (path: string, cwd: string): string => relative(cwd, path).split(sep).join('/') || '.';
+const idOf = (path: string, cwd: string): string => pathFrom(cwd, path) || '.';
 
 export const listPrint = (ids: readonly string[]): string => fingerprint(new TextEncoder().encode(ids.join('\n')));
 
