@@ -8,7 +8,9 @@ const changes =
   /\bvi\.(?:mock|doMock|hoisted|spyOn|stub\w+|useFakeTimers|resetModules)\b|\bprocess\.(?:env|chdir|on|once|umask|exitCode)\b|\bsyncBuiltinESMExports\b|\bcounted\(/;
 const apart = readdirSync(join(import.meta.dirname, 'test'), { recursive: true, encoding: 'utf8' })
   .map((path) => `test/${path.replaceAll('\\', '/')}`)
-  .filter((path) => path.endsWith('.test.ts') && changes.test(readFileSync(join(import.meta.dirname, path), 'utf8')));
+  .filter(
+    (path) => /^test\/(?!house\/).*\.test\.ts$/.test(path) && changes.test(readFileSync(join(import.meta.dirname, path), 'utf8')),
+  );
 
 export default defineConfig({
   plugins: [setWordsInTests],
@@ -28,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'together',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...apart],
+          exclude: [...configDefaults.exclude, ...apart, 'test/house/**'],
           isolate: false,
           setupFiles: ['test/seed.ts', 'test/begin-anew.ts'],
         },
