@@ -20,7 +20,6 @@ export function inBatches(command: Command, words: Contents['words'], { language
     new Option('--workers <n>', words.workers).argParser(workers),
     new Option('--resume', words.resume),
     new Option('--shard <i/n>', words.shard),
-    new Option('--shard-by <how>', words.shardBy),
     new Option('--parts <folder>', words.parts),
   ];
   for (const option of asked) command.addOption(option.helpGroup(helpWords[language].options.machines));
