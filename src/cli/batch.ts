@@ -7,7 +7,7 @@ import type { Contents } from './contents.ts';
 /** A machine with more cores does better with several parts. */
 const most = 256;
 
-export function workers(text: string): number | 'auto' {
+function workers(text: string): number | 'auto' {
   const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   if (text === 'auto') return 'auto';
   if (count < 1 || count > most) throw new UsageError('bad-workers', { value: text });
