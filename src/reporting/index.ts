@@ -25,7 +25,13 @@ export { communicationReport } from './communication-report.ts';
 export { type ContributionsReportData, contributionsReport } from './contributions-report.ts';
 export { coverageReport, matrixReport } from './coverage-report.ts';
 export { diffReport } from './diff-report.ts';
-export { type DifferencesReportData, differenceGroupsOf, differencesMarkdown, differencesReport } from './differences-report.ts';
+export {
+  type DifferencesReportData,
+  differenceGroupsOf,
+  differencesMarkdown,
+  differencesReport,
+  undifferedMarkdown,
+} from './differences-report.ts';
 export { discreet, discreetLines } from './discreet.ts';
 export { doctorReport } from './doctor-report.ts';
 export { evaluationReport, evaluationText } from './evaluation-text.ts';
