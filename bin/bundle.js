@@ -86,13 +86,6 @@ export const pageOptions = {
   external: ['node:module'],
 };
 
-/** The WebAssembly of the solver for pages, deflated and in base 64, so that it can stand in one. */
-export async function solverForPages() {
-  const { deflateSync } = await import('fflate');
-  const bytes = readFileSync(`${root}node_modules/highs/build/highs.wasm`);
-  return Buffer.from(deflateSync(bytes, { level: 9 })).toString('base64');
-}
-
 /** The folders of the packages of which the bundle holds code, from the root. `metafile`: what esbuild says of what it made. */
 export function packagesIn({ outputs }) {
   const paths = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs));

@@ -29,9 +29,7 @@ export function rulesIn({ plan, actions }: Pick<Project, 'plan' | 'actions'>): r
   ];
 }
 
-/** What people may add: the others stand in sheets and on dates, and are only let go. */
-export const addedRules: readonly SwitchedRule['rule'][] = ['mandatory', 'exclusive', 'net'];
-
+/** Those that stand in sheets and on dates are only let go; a mandatory action, exclusive ones and net amounts may be added. */
 export function withRules(project: Project, switched: readonly SwitchedRule[]): Project {
   if (switched.length === 0) return project;
   const isOff = (rule: SwitchedRule): boolean => switched.some((one) => !one.holds && isSameRule(one, rule));

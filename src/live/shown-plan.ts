@@ -65,8 +65,8 @@ function residentsOf({ plan, votes, voteResults }: Project, isShown: IsShown): P
       })),
     voteResults: voteResults
       .filter(({ vote }) => vote === id)
-      .map(({ vote, budget, outcomes }) => ({
-        ...{ vote, voters: 0, budget, choices: [] },
+      .map(({ outcomes, ...result }) => ({
+        ...{ vote: result.vote, voters: 0, budget: result.budget, choices: [] },
         outcomes: outcomes.map(({ rule, utility, completion, spent, kept }) => ({
           ...{ rule, spent, left: [] },
           kept: kept.flatMap(({ action, by }) => (isShown(action) ? [{ action, by }] : [])),

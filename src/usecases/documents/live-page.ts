@@ -2,7 +2,7 @@
 import { liveData, standalonePage } from '../../live/index.ts';
 import type { Language, Project, SortedActions } from '../../model/index.ts';
 import { rank } from '../../ranking/actions/index.ts';
-import { packageText } from '../../reading/index.ts';
+import { packageText, solverOfPages } from '../../reading/index.ts';
 import { published } from '../../rendering/index.ts';
 import { readableTheme, themeOf } from '../../values/index.ts';
 import { liveWords } from '../../wording/live.ts';
@@ -43,7 +43,7 @@ export function livePage(whole: Project, sorted: SortedActions | null, today: st
     programme: programme('live-page.js'),
     styles: [lookOf(project), programme('live-page.css')],
     data: liveData({ ...ground, sorted, language, today }),
-    texts: { solver: programme('solver.txt').trim() },
+    texts: { solver: solverOfPages() },
     runsWasm: true,
   });
 }
