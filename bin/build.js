@@ -1,10 +1,9 @@
-// Builds what runs: code from the schemas, one bundle with late chunks, the licences of what it holds, and the types of the library’s door.
+// Builds what runs: code from the schemas, one bundle with late chunks, and the licences of what it holds.
 // Quick when nothing changed.
 
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { browserOptions, bundleOptions, licencesOf, packagesIn, pageOptions, root, solverForPages } from './bundle.js';
+import { browserOptions, bundleOptions, licencesOf, packagesIn, pageOptions, root } from './bundle.js';
 
 const stamp = `${root}dist/.stamp`;
 
@@ -40,6 +39,7 @@ function fingerprint() {
     'bin/zlib-of-browsers.js',
     'bin/highs-of-browsers.js',
     'bin/typeset.js',
+    'bin/doors.js',
   ])
     hash.update(path).update(readFileSync(root + path));
   return hash.digest('hex');
@@ -53,24 +53,8 @@ async function build() {
   const { metafile } = await bundle(bundleOptions);
   await bundle(browserOptions);
   const { metafile: ofPages } = await bundle(pageOptions);
-  writeFileSync(`${root}dist/browser/solver.txt`, await solverForPages());
   const outputs = { ...metafile.outputs, ...ofPages.outputs };
   writeFileSync(`${root}dist/LICENSES.txt`, licencesOf(packagesIn({ outputs })));
-  const declarations = [
-    '--noEmit',
-    'false',
-    '--emitDeclarationOnly',
-    '--declaration',
-    '--rootDir',
-    'src',
-    '--outDir',
-    'dist/types',
-    '--noCheck',
-  ];
-  execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', 'src/tsconfig.json', ...declarations], {
-    cwd: root,
-    stdio: 'inherit',
-  });
 }
 
 const now = fingerprint();

@@ -1,7 +1,6 @@
 // Disk in: projects as they are written, and what the package itself ships.
 
 export {
-  bytesNamed,
   bytesWithin,
   entriesOf,
   forgetNamed,
@@ -61,5 +60,6 @@ export { readText } from './read-text.ts';
 export { readTheme } from './read-theme.ts';
 export { inputPaths, readWorkspace } from './read-workspace.ts';
 export { type SearchedFile, searchedFiles, searchedLines } from './searched-files.ts';
+export { solverOfPages } from './solver-of-pages.ts';
 export { linesIn, openLines, type StoredLine, type StoredLines } from './stored-lines.ts';
 export { walk } from './walk.ts';

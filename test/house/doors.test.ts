@@ -7,9 +7,9 @@ import { home, sources } from './sources.ts';
 /** What starts programs, in whatever form it is asked for. */
 const starts = /['"`](?:node:)?(?:child_process|cluster)['"`]|process\.(?:binding|dlopen)\b/;
 
-/** The build is run by those who make the house, on their own files. */
+/** What is made for packing is run by those who make the house, on their own files. */
 const scripts = readdirSync(join(home, 'bin'))
-  .filter((name) => name !== 'build.js')
+  .filter((name) => !['types.js'].includes(name))
   .map((name) => ({ path: `bin/${name}`, text: readFileSync(join(home, 'bin', name), 'utf8') }));
 
 /** What touches the disk. */

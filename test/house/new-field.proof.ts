@@ -29,10 +29,9 @@ const visa = {
 const build = `
   const { writeGenerated } = await import('./schemas/generate.js');
   await writeGenerated();
-  const [{ build }, { bundleOptions, pageOptions, solverForPages }, { writeFileSync }] = await Promise.all([import('esbuild'), import('./bin/bundle.js'), import('node:fs')]);
+  const [{ build }, { bundleOptions, pageOptions }] = await Promise.all([import('esbuild'), import('./bin/bundle.js')]);
   await build(bundleOptions);
   await build(pageOptions);
-  writeFileSync('dist/browser/solver.txt', await solverForPages());
 `;
 
 function jalon(line: string): { readonly status: number | null; readonly said: string } {

@@ -1,6 +1,6 @@
 // What is published is whole: packed once, then installed in an empty folder and by the pipelines that init writes, and run there. Those install
 // the archive whose sum they were given and nothing else, and obey no file of the repository that they check.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -20,13 +20,23 @@ beforeAll(() => {
   sum = `sha512-${createHash('sha512').update(readFileSync(packed)).digest('base64')}`;
 }, 240_000);
 
+test('it is small: what runs, and one file of types a door', () => {
+  const files = execFileSync('tar', ['-tzf', packed], { encoding: 'utf8' }).trim().split('\n');
+  expect(files.length).toBeLessThan(600);
+  expect(statSync(packed).size).toBeLessThan(7_000_000);
+  expect(files.filter((path) => path.endsWith('.d.ts')).sort()).toEqual(
+    ['index', 'ranking/index', 'templates'].map((door) => `package/dist/types/${door}.d.ts`),
+  );
+  expect(files.filter((path) => path.endsWith('.stamp'))).toEqual([]);
+});
+
 test('what the pages that ship lead to ships with them', () => {
   const names = execFileSync('tar', ['-tzf', packed], { encoding: 'utf8' })
     .split('\n')
     .map((name) => name.replace(/^package\//, ''));
   const shipped = new Set(names);
   // Developers read beside the code.
-  const followed = links.filter(({ path }) => shipped.has(path) && !path.startsWith('docs/en/developer/'));
+  const followed = links.filter(({ path, target }) => shipped.has(path) && !/(?:^|\/)developer\//.test(target));
   expect(followed.length).toBeGreaterThan(100);
   const lost = followed.filter(({ path, target }) => {
     const there = posix.join(posix.dirname(path), target.split('#')[0] ?? '');
@@ -40,6 +50,20 @@ test('the command of a clone can be run as it is', () => {
   expect(statSync(join(home, 'bin/jalon.js')).mode & 0o111).toBe(0o111);
 });
 
+/** Whoever uses the library in TypeScript, as strict as can be and with no types of Node. */
+const consumer = `
+  import { open, type Project, rank, UsageError } from 'jalon';
+  import { borda, rankMatrix } from 'jalon/ranking';
+  import { prepare } from 'jalon/templates';
+  const opened = open('jalon-demo', { today: '2025-12-31' });
+  const place: number | null | undefined = (await rank(opened))?.ranked[0]?.rank;
+  // @ts-expect-error A rank is no text.
+  const wrong: string = place;
+  export const used = [wrong, borda([[1, 2, 3]]), rankMatrix, prepare, UsageError];
+  export type Title = Project['info']['title'];
+`;
+const tsc = join(home, 'node_modules/typescript/bin/tsc');
+
 test('the packed file installs in an empty folder and runs the main job there', { timeout: 240_000 }, () => {
   writeFileSync(join(folder, 'package.json'), '{"private": true}\n');
   npm(['install', '--silent', '--prefer-offline', packed], folder);
@@ -47,9 +71,10 @@ test('the packed file installs in an empty folder and runs the main job there', 
     execFileSync(process.execPath, [join(folder, 'node_modules/jalon/bin/jalon.js'), ...args], { cwd: folder, encoding: 'utf8' });
   expect(existsSync(join(folder, 'node_modules/jalon/dist/cli/batch/thread.js'))).toBe(true);
   // npm publishes a lock under this name alone.
-  expect(readFileSync(join(folder, 'node_modules/jalon/npm-shrinkwrap.json'))).toEqual(
-    readFileSync(join(home, 'package-lock.json')),
-  );
+  const lockOf = (path: string) => JSON.parse(readFileSync(path, 'utf8')).packages;
+  const [shipped, ours] = [join(folder, 'node_modules/jalon/npm-shrinkwrap.json'), join(home, 'package-lock.json')].map(lockOf);
+  for (const [name, { dev, ...entry }] of Object.entries<{ readonly dev?: boolean }>(ours))
+    if (name !== '') expect(shipped[name], name).toEqual(dev ? undefined : entry);
   expect(jalon('--version').trim()).toMatch(/^\d+\.\d+\.\d+$/);
   expect(jalon('demo', '--lang', 'fr')).toContain('Cinq documents à ouvrir');
   expect(existsSync(join(folder, 'jalon-demo/build/tableau-de-bord.xlsx'))).toBe(true);
@@ -60,6 +85,21 @@ test('the packed file installs in an empty folder and runs the main job there', 
   expect(jalon('import', 'workbook', 'classeur.xlsx', '--project', 'jalon-demo', '--lang', 'fr')).toContain(
     'Rien n’a changé dans ce classeur.',
   );
+  writeFileSync(join(folder, 'consumer.mts'), consumer);
+  const strictly = [
+    '--module',
+    'nodenext',
+    '--target',
+    'es2023',
+    '--strict',
+    '--noEmit',
+    '--types',
+    '',
+    '--skipLibCheck',
+    'false',
+  ];
+  const checked = spawnSync(process.execPath, [tsc, ...strictly, 'consumer.mts'], { cwd: folder, encoding: 'utf8' });
+  expect(checked.stdout + checked.stderr).toBe('');
   const used = execFileSync(
     process.execPath,
     [
