@@ -29,7 +29,7 @@ function askedOf<Options extends BatchOptions>(
   // As it was named, here or in the environment.
   return {
     ...Object.fromEntries(asked),
-    ...(organisation !== null && { organisation: relative(realOf(cwd) ?? cwd, organisation) || '.' }),
+    ...(organisation !== null && { organisation: pathFrom(realOf(cwd) ?? cwd, organisation) || '.' }),
   };
 }
 

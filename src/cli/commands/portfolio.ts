@@ -102,7 +102,7 @@ async function* inOrder(
   roots: readonly string[],
   cwd: string,
 ): AsyncGenerator<Outcome<Digest>> {
-  const left = roots.map((root) => relative(cwd, root) || '.');
+  const left = roots.map((root) => pathFrom(cwd, root) || '.');
   for await (const outcome of coming) {
     if (outcome.root !== left.shift()) throw new UsageError('merge/moved', { project: outcome.root });
     yield outcome;
