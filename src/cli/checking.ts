@@ -75,6 +75,7 @@ export function checking({ family, add, words, world, done }: Contents): void {
     .action(async (file: string, options) => done(await (await import('./commands/compare.ts')).compare(file, options, world)));
   add('privacy [projects...]', words.privacy)
     .option('--files', words.privacy.files)
+    .option('--templates <folder>', words.privacy.templates)
     .option('--write', words.privacy.write)
     .option('--dry-run', words.privacy.dryRun)
     .action(async (paths: string[], options) =>

@@ -78,7 +78,7 @@ export type { ReportStyle } from './report-style.ts';
 export { exportedVotesReport, importedVotesReport, residentsVoteReport } from './residents-vote-report.ts';
 export { residuesReport } from './residues-report.ts';
 export { explainedOwn, ruleBehind } from './rule-behind.ts';
-export { type SittingReport, sittingReport } from './sitting-report.ts';
+export { isLeft, type SittingReport, sittingReport } from './sitting-report.ts';
 export { sortingReport } from './sorting-report.ts';
 export { type StateOfPlayReportData, stateOfPlayReport } from './state-of-play-report.ts';
 export { statusReport, todoSaid } from './status-report.ts';

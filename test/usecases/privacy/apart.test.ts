@@ -147,7 +147,9 @@ test('a count written back by hand into what may be published is found, and its 
     err: (text) => lines.push(text),
   });
   expect(code).toBe(1);
-  expect(lines.join('')).toMatch(/retrouvé par\s:\sl’annexe et le classeur des résultats d’enquête/);
+  expect(lines.join('')).toMatch(
+    /retrouvé par\s:\s«\sRapport de diagnostic\s», «\sRésultats de l’enquête\s», «\sAnnexe\s:\srésultats de l’enquête\s»\n/,
+  );
   rmSync(join(root, '.private'), { recursive: true });
   const [elsewhere] = await privacyOf(projectIn(root).project, 'fr');
   expect(elsewhere?.elsewhere).toEqual([null]);
