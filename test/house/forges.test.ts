@@ -203,6 +203,8 @@ test('pre-commit: every project of the repository, though a commit only takes a 
   expect(hooks[0].id).toBe(hook.id);
   // Without names, and even where no file is staged that is still there.
   expect(hook).toMatchObject({ language: 'node', pass_filenames: false, always_run: true });
+  // What it takes for the name of the archive is all that « npm pack » says.
+  expect(read('.npmrc')).toMatch(/^foreground-scripts=false$/m);
   const { root } = territory({ request: false });
   const run = (args: readonly string[]) => typed(root, '2026-11-24', [...hook.entry.split(' ').slice(1), ...args]);
   expect(hook.entry).toMatch(/^jalon /);
