@@ -6,4 +6,5 @@ export { core, exactCore } from './core.ts';
 export { frozenPlan } from './freezing.ts';
 export { frontier } from './frontier.ts';
 export { type PlanOptions, plan, simplePlan } from './plan.ts';
+export { costOfWaiting } from './problem-of.ts';
 export { whyNot } from './why-not.ts';

@@ -25,7 +25,13 @@ export { communicationReport } from './communication-report.ts';
 export { type ContributionsReportData, contributionsReport } from './contributions-report.ts';
 export { coverageReport, matrixReport } from './coverage-report.ts';
 export { diffReport } from './diff-report.ts';
-export { type DifferencesReportData, differenceGroupsOf, differencesMarkdown, differencesReport } from './differences-report.ts';
+export {
+  type DifferencesReportData,
+  differenceGroupsOf,
+  differencesMarkdown,
+  differencesReport,
+  undifferedMarkdown,
+} from './differences-report.ts';
 export { discreet, discreetLines } from './discreet.ts';
 export { doctorReport } from './doctor-report.ts';
 export { evaluationReport, evaluationText } from './evaluation-text.ts';
@@ -73,7 +79,7 @@ export type { ReportStyle } from './report-style.ts';
 export { exportedVotesReport, importedVotesReport, residentsVoteReport } from './residents-vote-report.ts';
 export { residuesReport } from './residues-report.ts';
 export { explainedOwn, ruleBehind } from './rule-behind.ts';
-export { type SittingReport, sittingReport } from './sitting-report.ts';
+export { isLeft, type SittingReport, sittingReport } from './sitting-report.ts';
 export { sortingReport } from './sorting-report.ts';
 export { type StateOfPlayReportData, stateOfPlayReport } from './state-of-play-report.ts';
 export { statusReport, todoSaid } from './status-report.ts';
