@@ -1,16 +1,27 @@
 // The file of a sitting → what it settled, or what is wrong in it.
-import type { Places, Problem, Sitting, SourceFile } from '../model/index.ts';
+import { type Places, type Problem, type Sitting, type SourceFile, sittingVersion, UsageError } from '../model/index.ts';
 import { ruleOf } from './every-rule.ts';
 import { checkStructure } from './structure/check-structure.ts';
 
 // The schema just accepted the data: this is the door where it gets its type.
 const isSound = (data: unknown): data is Sitting => data !== null;
 
-/** A file with an error settles nothing. */
+const saysOf = (data: unknown): Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null ? { ...data } : {};
+
+/** A file of another nature is told as such, not by the keys that it lacks. */
+function refuseOthers({ path, data }: SourceFile): void {
+  const { kind, version } = saysOf(data);
+  if (kind !== 'jalon-sitting') throw new UsageError(kind === 'jalon-ballot' ? 'ballot-not-sitting' : 'not-a-sitting', { path });
+  if (typeof version === 'number' && version > sittingVersion) throw new UsageError('sitting-of-later', { path });
+}
+
+/** A file with an error settles nothing. @throws UsageError for what no page of a sitting saved, and for what a later jalon saved */
 export function checkSitting(
   file: SourceFile,
   places: Places,
 ): { readonly sitting: Sitting | null; readonly problems: readonly Problem[] } {
+  if (file.data !== null) refuseOthers(file);
   const found = file.data === null ? file.faults : checkStructure(file, 'sitting', places);
   const problems = found.map((one): Problem => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' }));
   return { sitting: problems.length === 0 && isSound(file.data) ? file.data : null, problems };

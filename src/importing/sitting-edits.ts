@@ -1,6 +1,8 @@
 // What a sitting settled, beside the project as it is today → what is taken, and what is left because something else stands there.
 import type { Edit, Project, Sitting, SittingFate, SittingPart } from '../model/index.ts';
 import { moneyOf } from '../values/index.ts';
+import { castInSitting, type VoteGround } from './sitting-ballots.ts';
+import { rulesOfSitting } from './sitting-rules.ts';
 
 /** The project as the sitting finds it again. */
 export interface SittingGround {
@@ -15,6 +17,7 @@ export interface SittingGround {
   readonly meeting: string | null;
   /** The id of the next decision, given how many come before. */
   readonly decisionId: (before: number) => string;
+  readonly vote: Omit<VoteGround, 'project' | 'criteriaFile'>;
   /** The sentence of the minutes that tells a changed score. */
   readonly tellScore: (part: Extract<SittingPart, { what: 'score' }>, reason: string) => string;
 }
@@ -68,7 +71,7 @@ function weightsOf({ weights = [] }: Sitting, { project, shares, fileOf }: Sitti
 
 function scoresOf({ scores = [] }: Sitting, { project, measure, fileOf, tellScore }: SittingGround) {
   const criteria = project.criteria.criteria ?? [];
-  return scores.map(({ action, criterion, score, before, reason }) => {
+  return scores.map(({ action, criterion, score, before = null, reason }) => {
     const sheet = project.actions.find(({ id }) => id === action);
     const scale = criteria.find(({ id, from = 'scores' }) => id === criterion && from === 'scores');
     const path = fileOf('action', action);
@@ -94,7 +97,7 @@ function scoresOf({ scores = [] }: Sitting, { project, measure, fileOf, tellScor
 function meansOf({ envelopes = [], minimumPerAxis }: Sitting, { project, fileOf }: SittingGround): SittingEdits {
   const path = fileOf('plan') ?? 'plan.yaml';
   const written = project.plan.envelopes ?? [];
-  const changed = envelopes.map(({ year, nature, amount, before }) => {
+  const changed = envelopes.map(({ year, nature, amount, before = null }) => {
     const at = written.findIndex((one) => one.year === year);
     const money = nature === 'fte' ? null : moneyOf(written[at]?.[nature]);
     const now = nature === 'fte' ? (written[at]?.fte ?? null) : money && money.max / 100;
@@ -136,9 +139,18 @@ function decisionsOf(texts: readonly string[], { project, meeting, fileOf, decis
 export function sittingEdits(sitting: Sitting, ground: SittingGround): SittingEdits {
   const scores = scoresOf(sitting, ground);
   const decisions = decisionsOf([...(sitting.decisions ?? []), ...scores.flatMap(({ said }) => said)], ground);
-  const [weights, means] = [weightsOf(sitting, ground), meansOf(sitting, ground)];
+  const { project, fileOf } = ground;
+  const ballots = castInSitting(sitting, { ...ground.vote, project, criteriaFile: fileOf('criteria') });
+  const all = [
+    weightsOf(sitting, ground),
+    ballots,
+    { parts: scores.map(({ part }) => part), edits: scores.flatMap(({ edit }) => edit) },
+    meansOf(sitting, ground),
+    rulesOfSitting(sitting, ground),
+    decisions,
+  ];
   return {
-    parts: [...weights.parts, ...scores.map(({ part }) => part), ...means.parts, ...decisions.parts],
-    edits: [...weights.edits, ...scores.flatMap(({ edit }) => edit), ...means.edits, ...decisions.edits],
+    parts: all.flatMap(({ parts }) => parts),
+    edits: all.flatMap(({ edits }) => edits),
   };
 }

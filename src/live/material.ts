@@ -1,21 +1,17 @@
 // A project as it may be shown → what the page of a sitting ranks and plans: figures without the people who gave them.
 import { createHash } from 'node:crypto';
-import type { Action, Criterion, Language, LiveData, LiveSheet, Project, Ranking, SortedActions, Votes } from '../model/index.ts';
-import { budgetOf, costOf } from '../project/money/index.ts';
-import { branchesOf, namesOf } from '../project/thread/index.ts';
-import { axisColour, periodOf, themeOf } from '../values/index.ts';
-import { formatMoney, formatPeriod } from '../wording/formats.ts';
+import type { Action, Criterion, Language, LiveData, Project, Ranking, SortedActions } from '../model/index.ts';
+import { countedAmong, rank, weighedBallots } from '../ranking/actions/index.ts';
 import { inWording } from '../wording/gendered.ts';
 import { label } from '../wording/label.ts';
-import { liveWords } from '../wording/live.ts';
+import { sheetsOf } from './sheets.ts';
+import { linksOf, shownPlan } from './shown-plan.ts';
 
 export interface LiveRequest {
   /** Without what may not be published. */
   readonly project: Project;
   /** Of that project. */
   readonly ranking: Ranking;
-  /** Null when weights were typed. */
-  readonly votes: Votes | null;
   /** Of the whole project; null without categories. */
   readonly sorted: SortedActions | null;
   readonly language: Language;
@@ -37,8 +33,8 @@ const measuresOf = ({ criteria, ranked }: Ranking): ReadonlyMap<string, Record<s
   );
 
 /** Amounts, without the words that stand beside them. */
-function actionOf(action: Action, scores: Record<string, number> | undefined): Action {
-  const { id, number, title, shortTitle, axis, status, statusReason, start, end, partOf, dependsOn } = action;
+function actionOf(action: Action, scores: Record<string, number> | undefined, isShown: (id: string) => boolean): Action {
+  const { id, number, title, shortTitle, axis, status, statusReason, start, end } = action;
   return {
     id,
     title,
@@ -50,8 +46,7 @@ function actionOf(action: Action, scores: Record<string, number> | undefined): A
     ...(statusReason !== undefined && { statusReason }),
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
-    ...(partOf !== undefined && { partOf }),
-    ...(dependsOn !== undefined && { dependsOn }),
+    ...linksOf(action, isShown),
     ...(action.obligations && { obligations: action.obligations }),
     ...(action.budget && { budget: action.budget.map(({ label: _, ...line }) => line) }),
     ...(action.staff && { staff: action.staff }),
@@ -61,35 +56,23 @@ function actionOf(action: Action, scores: Record<string, number> | undefined): A
 
 const scored = (criterion: Criterion): Criterion => (criterion.from === 'needs' ? { ...criterion, from: 'scores' } : criterion);
 
-/** What the residents' vote keeps, where the plan takes it as a rule, without a count; as a criterion, it stands among the scores. */
-function residentsOf({ plan, votes, voteResults }: Project): Pick<Project, 'votes' | 'voteResults'> {
-  if (plan.residents?.as !== 'rule') return { votes: [], voteResults: [] };
-  const { vote: id } = plan.residents;
-  return {
-    votes: votes.filter((vote) => vote.id === id).map(({ counted: _, question: __, ...vote }) => vote),
-    voteResults: voteResults
-      .filter(({ vote }) => vote === id)
-      .map(({ vote, budget, outcomes }) => ({
-        ...{ vote, voters: 0, budget, choices: [] },
-        outcomes: outcomes.map(({ rule, utility, completion, spent, kept }) => ({
-          ...{ rule, spent, left: [], kept: kept.map(({ action, by }) => ({ action, by })) },
-          ...(utility && { utility }),
-          ...(completion && { completion }),
-        })),
-      })),
-  };
-}
+/** Scales that verdicts of ballots draw stand as values: who judged stays behind. */
+const scaled = (criteria: Project['criteria'], ranking: Ranking): readonly Criterion[] =>
+  (criteria.criteria ?? []).map((one) => {
+    const found = ranking.criteria.find(({ id }) => id === one.id);
+    return scored(typeof found?.judged === 'number' ? { ...one, values: found.values } : one);
+  });
 
-/** Measures as scores, and no example that is not shown. */
-function criteriaOf({ criteria, actions }: Project): Project['criteria'] {
-  const { sorting } = criteria;
-  const isShown = new Set(actions.map(({ id }) => id));
+/** Measures as scores, and no example nor override of what is not shown. */
+function criteriaOf({ criteria }: Project, ranking: Ranking, isShown: (id: string) => boolean): Project['criteria'] {
+  const { sorting, overrides } = criteria;
   return {
     ...criteria,
     weightsFrom: 'typed',
-    criteria: (criteria.criteria ?? []).map(scored),
+    criteria: scaled(criteria, ranking),
+    ...(overrides && { overrides: overrides.filter(({ action }) => isShown(action)) }),
     ...(sorting?.examples && {
-      sorting: { ...sorting, examples: sorting.examples.filter(({ action }) => isShown.has(action)) },
+      sorting: { ...sorting, examples: sorting.examples.filter(({ action }) => isShown(action)) },
     }),
   };
 }
@@ -101,8 +84,10 @@ const learntFrom = (sorted: SortedActions | null): LiveData['learnt'] =>
     : null;
 
 /** Registers that ranking and planning do not look into are empty. */
-function rankedProject({ project, ranking }: LiveRequest): Project {
+function rankedProject(project: Project, ranking: Ranking): Project {
   const measures = measuresOf(ranking);
+  const ids = new Set(project.actions.map(({ id }) => id));
+  const isShown = (id: string): boolean => ids.has(id);
   const { title, term, formerTerms } = project.info;
   return {
     root: '',
@@ -119,7 +104,6 @@ function rankedProject({ project, ranking }: LiveRequest): Project {
     workshops: [],
     surveys: [],
     surveyResults: [],
-    ...residentsOf(project),
     needs: [],
     axes: {
       axes: (project.axes.axes ?? []).map(({ id, number, title: name, objectives }) => ({
@@ -129,14 +113,10 @@ function rankedProject({ project, ranking }: LiveRequest): Project {
         ...(objectives && { objectives }),
       })),
     },
-    actions: project.actions.map((action) => actionOf(action, measures.get(action.id))),
-    criteria: criteriaOf(project),
+    actions: project.actions.map((action) => actionOf(action, measures.get(action.id), isShown)),
+    criteria: criteriaOf(project, ranking, isShown),
     ballots: [],
-    plan: project.plan,
-    frozenPlans: project.frozenPlans.map(({ year, plan: { frozenBy, selection, amendments } }) => ({
-      year,
-      plan: { ...(frozenBy !== undefined && { frozenBy }), ...(selection && { selection }), ...(amendments && { amendments }) },
-    })),
+    ...shownPlan(project, isShown),
     indicators: [],
     values: [],
     evaluations: [],
@@ -147,61 +127,44 @@ function rankedProject({ project, ranking }: LiveRequest): Project {
 }
 
 /** Ordered by what they say, which tells no voter by their place. */
-function ballotsOf({ votes, language, project }: LiveRequest): LiveData['weights']['ballots'] {
-  const said = (code: string | null | undefined): string => {
+function ballotsOf({ ranking, language, project }: LiveRequest): LiveData['weights']['ballots'] {
+  const said = (code: string | undefined): string => {
     const found = code ? label(`ballots.ballots.college=${code}`, language) : undefined;
     return found === undefined ? '' : inWording(found, project.info.wording);
   };
-  return (votes?.votes ?? [])
-    .flatMap(({ college, weights, influence }) => (weights && influence > 0 ? [{ college: said(college), shares: weights }] : []))
+  const ids = ranking.criteria.map(({ id }) => id);
+  return countedAmong(weighedBallots(project, ids))
+    .map(({ ballot, weights, influence }) => ({ college: said(ballot.college), influence, shares: weights }))
     .map((one) => ({ one, key: JSON.stringify(one) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ one }) => one);
 }
 
-const paragraphs = (text: string | undefined): readonly string[] =>
-  (text ?? '').split(/\n[ \t]*\n/).flatMap((part) => (part.trim() === '' ? [] : [part.trim().replace(/\n(?![-*\d])/g, ' ')]));
+/** Under equal weights: measures and scales do not depend on what weighs. */
+function measured(project: Project): Ranking {
+  const { criteria } = rank(project);
+  return rank(project, { shares: criteria.map(() => 1 / criteria.length) });
+}
 
-function sheetsOf({ project, language }: LiveRequest): LiveData['sheets'] {
-  const words = liveWords[language].sheet;
-  const [branches, theme] = [branchesOf(project), themeOf(project.theme)];
-  const axes = project.axes.axes ?? [];
-  const name = namesOf(project, (key) => label(key, language));
-  const needs = new Map(project.needs.map(({ id, statement }) => [id, statement]));
-  const sheet = (action: Action): LiveSheet => {
-    const axis = branches.get(action.axis ?? '')?.axis;
-    const planned = costOf(budgetOf(action)).planned;
-    const [start, end] = [periodOf(action.start), periodOf(action.end)];
-    const leads = [
-      ...(action.leadOrganisations ?? []).map((one) => name('organisation', one).name),
-      ...(action.leadDepartments ?? []).map((one) => name('department', one).name),
-    ];
-    const facts = [
-      [words.cost, planned && formatMoney(planned, language)],
-      [words.start, start && formatPeriod(start, language)],
-      [words.end, end && formatPeriod(end, language)],
-      [words.leads, leads.join(', ')],
-    ] as const;
-    return {
-      axis: axis?.title ?? null,
-      colour: axis === undefined ? null : `#${axisColour(theme, axes.indexOf(axis))}`,
-      texts: [...paragraphs(action.context), ...paragraphs(action.description), ...(action.objectives ?? [])],
-      needs: (action.needs ?? []).flatMap((id) => needs.get(id) ?? []),
-      facts: facts.flatMap(([fact, value]) => (value ? [{ label: fact, value }] : [])),
-    };
-  };
-  return Object.fromEntries(project.actions.map((action) => [action.id, sheet(action)]));
+/** Null when the ballots of the last vote score nothing and draw no scale. */
+function revotedOf(project: Project): LiveData['revoted'] {
+  if (!project.ballots.some(({ ballot }) => ballot.scores || ballot.verdicts)) return null;
+  const without = { ...project, ballots: [] };
+  const ranking = measured(without);
+  return { scores: Object.fromEntries(measuresOf(ranking)), criteria: scaled(without.criteria, ranking) };
 }
 
 /** What the page holds: the same for the same project, day and language. */
 export function liveData(request: LiveRequest): LiveData {
   const { project, ranking, language, today, keptBack } = request;
   const territory = project.info.territory;
-  const shown = rankedProject(request);
+  const weighs = ranking.criteria.some(({ weight }) => weight > 0);
+  const shown = rankedProject(project, weighs ? ranking : measured(project));
   const weights = {
     from: ranking.weightsFrom,
     voters: ranking.voters,
-    shares: ranking.criteria.map(({ weight }) => weight),
+    criteria: ranking.criteria.map(({ id }) => id),
+    shares: weighs ? ranking.criteria.map(({ weight }) => weight) : [],
     ranges: ranking.criteria.map(({ range }) => range),
   };
   return {
@@ -216,9 +179,14 @@ export function liveData(request: LiveRequest): LiveData {
     territory: typeof territory === 'object' ? (territory.name ?? null) : null,
     project: shown,
     measured: ranking.criteria.flatMap(({ id, from }) => (from === 'scores' ? [] : [id])),
-    weights: { ...weights, ballots: ballotsOf(request) },
+    weights: {
+      ...weights,
+      ballots: ballotsOf(request),
+      year: project.ballots.length > 0 ? Math.max(...project.ballots.map(({ year }) => year)) : null,
+    },
+    revoted: revotedOf(project),
     learnt: learntFrom(request.sorted),
-    sheets: sheetsOf(request),
+    sheets: sheetsOf(project, language),
     keptBack,
   };
 }

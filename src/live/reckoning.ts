@@ -1,6 +1,9 @@
 // What the room has settled → the project as it would then be, ranked by the same code as the command.
 import type { ComparedPair, LiveData, Project, Ranking, SortedActions } from '../model/index.ts';
-import { comparedPair, rank, sortedActions, sortedAgain, withStability } from '../ranking/actions/index.ts';
+import { comparedPair, rank, sortedActions, sortedAgain, withExactRanks, withStability } from '../ranking/actions/index.ts';
+import type { SolveProgramme } from '../ranking/index.ts';
+import { withRules } from './plan-rules.ts';
+import { votedProject } from './room-ballots.ts';
 import { type Settled, sharesOf } from './state.ts';
 
 /** Scores changed in the room, in the place of those of the project. */
@@ -19,8 +22,8 @@ function withScores(project: Project, { scores }: Settled): Project {
   };
 }
 
-function withMeans(project: Project, { envelopes, minimumPerAxis }: Settled): Project {
-  if (envelopes.length === 0 && minimumPerAxis === null) return project;
+function withMeans(project: Project, { envelopes, minimumPerAxis, waitingCost }: Settled): Project {
+  if (envelopes.length === 0 && minimumPerAxis === null && waitingCost === null) return project;
   const { plan } = project;
   const years = [...new Set([...(plan.envelopes ?? []).map(({ year }) => year), ...envelopes.map(({ year }) => year)])].sort(
     (a, b) => a - b,
@@ -35,14 +38,18 @@ function withMeans(project: Project, { envelopes, minimumPerAxis }: Settled): Pr
     plan: {
       ...plan,
       ...(years.length > 0 && { envelopes: changed }),
-      ...(minimumPerAxis !== null && { rules: { ...plan.rules, minimumPerAxis } }),
+      rules: {
+        ...plan.rules,
+        ...(minimumPerAxis !== null && { minimumPerAxis }),
+        ...(waitingCost !== null && { waitingCost }),
+      },
     },
   };
 }
 
-/** The project as the room would have it, without its weights. */
-export const settledProject = ({ project }: LiveData, settled: Settled): Project =>
-  withMeans(withScores(project, settled), settled);
+/** The project as the room would have it, without weights set by hand. */
+export const settledProject = (data: LiveData, settled: Settled): Project =>
+  withRules(withMeans(withScores(votedProject(data, settled.ballots), settled), settled), settled.rules);
 
 /** Measures that are no scores keep the name of what they measure. */
 const withSources = (ranking: Ranking, { measured }: LiveData): Ranking => ({
@@ -53,8 +60,10 @@ const withSources = (ranking: Ranking, { measured }: LiveData): Ranking => ({
 /** The same scores and ranks as `jalon rank`; under the weights of the start, with the ranges that the ballots give. */
 export function rankingOf(data: LiveData, settled: Settled): Ranking {
   const { weights } = data;
-  if (weights.shares.length === 0) return rank(data.project, {});
-  const found = withSources(rank(settledProject(data, settled), { shares: sharesOf(settled, data) }), data);
+  const [project, shares] = [settledProject(data, settled), sharesOf(settled, data)];
+  if (shares.length === 0) return rank({ ...project, ballots: [], criteria: { ...project.criteria, weightsFrom: 'ballots' } });
+  if (settled.points === null && settled.ballots.length > 0) return withSources(rank(project), data);
+  const found = withSources(rank(project, { shares }), data);
   if (settled.points !== null) return found;
   const criteria = found.criteria.map((one, at) => ({ ...one, range: weights.ranges[at] ?? one.range }));
   return { ...found, criteria, weightsFrom: weights.from, voters: weights.voters };
@@ -66,6 +75,16 @@ export const categoriesOf = (data: LiveData, ranking: Ranking): SortedActions | 
 
 /** How far each place holds; dearer than the ranking itself. */
 export const studied = (ranking: Ranking): Ranking => withStability(ranking);
+
+/** The same, action after action, with the ranks that had no closed form: each is a step that a page may stop at. */
+export function* exactRanks(ranking: Ranking, solve: SolveProgramme): Generator<Ranking> {
+  let known = ranking;
+  for (const { action, stability } of ranking.ranked) {
+    if (stability === null || stability.ranks.isExact) continue;
+    known = withExactRanks(known, solve, action);
+    yield known;
+  }
+}
 
 /** An action beside each other one that is ranked, in their order; empty when the ranking was not studied, or sets it aside. */
 export const pairsOf = (ranking: Ranking, action: string): readonly ComparedPair[] =>

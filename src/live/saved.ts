@@ -1,6 +1,7 @@
 // What is settled → the small file that the page saves: each change beside what it found.
 import { type LiveData, type Project, type Sitting, sittingVersion } from '../model/index.ts';
 import { moneyOf } from '../values/index.ts';
+import { roomYear } from './room-ballots.ts';
 import type { EnvelopeNature, Settled } from './state.ts';
 
 /** The score of an action in the project, given or measured; null when there is none. */
@@ -15,17 +16,17 @@ export function envelopeIn({ plan }: Pick<Project, 'plan'>, year: number, nature
   return money === null ? null : money.max / 100;
 }
 
-/** `criteria`: the ids of those that are ranked by, in their order. */
-export function savedSitting(data: LiveData, settled: Settled, criteria: readonly string[]): Sitting {
-  const { points, scores, envelopes, minimumPerAxis, decisions } = settled;
+export function savedSitting(data: LiveData, settled: Settled): Sitting {
+  const { points, ballots, scores, envelopes, minimumPerAxis, waitingCost, rules, decisions } = settled;
   const { project, weights, fingerprint, date } = data;
   return {
     kind: 'jalon-sitting',
     version: sittingVersion,
     madeFrom: { fingerprint, date },
     ...(points !== null && {
-      weights: criteria.map((criterion, at) => ({ criterion, points: points[at] ?? 0, before: weights.shares[at] ?? 0 })),
+      weights: weights.criteria.map((criterion, at) => ({ criterion, points: points[at] ?? 0, before: weights.shares[at] ?? 0 })),
     }),
+    ...(ballots.length > 0 && { ballots: ballots.map((ballot) => ({ ...ballot, year: roomYear(data) })) }),
     ...(scores.length > 0 && {
       scores: scores.map(({ action, criterion, score, reason }) => {
         return { action, criterion, score, before: scoreBefore(data, action, criterion), reason };
@@ -42,6 +43,10 @@ export function savedSitting(data: LiveData, settled: Settled, criteria: readonl
     ...(minimumPerAxis !== null && {
       minimumPerAxis: { atLeast: minimumPerAxis, before: project.plan.rules?.minimumPerAxis ?? 0 },
     }),
+    ...(waitingCost !== null && {
+      waitingCost: { percent: waitingCost, before: project.plan.rules?.waitingCost ?? null },
+    }),
+    ...(rules.length > 0 && { rules }),
     ...(decisions.length > 0 && { decisions }),
   };
 }

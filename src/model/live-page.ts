@@ -1,4 +1,5 @@
 // What the page of a sitting is made from: what ranking and planning look at and nothing else, nobody's name, and what the sheets say.
+import type { Criterion, Sitting } from './files.ts';
 import type { Language, Project } from './project.ts';
 import type { SortedActions } from './sorted-actions.ts';
 
@@ -6,6 +7,8 @@ import type { SortedActions } from './sorted-actions.ts';
 export interface WeighedCollege {
   /** As people know it; empty when the ballot tells none. */
   readonly college: string;
+  /** Above 0. */
+  readonly influence: number;
   readonly shares: readonly number[];
 }
 
@@ -47,13 +50,22 @@ export interface LiveData {
   readonly weights: {
     readonly from: 'typed' | 'ballots';
     readonly voters: number;
-    /** Of the criteria that are ranked by, in their order; empty when nothing weighs anything. */
+    /** Ids of those that are ranked by, in their order. */
+    readonly criteria: readonly string[];
+    /** One a criterion; empty when nothing weighs anything. */
     readonly shares: readonly number[];
     /** Least and most that a voter gave each. */
     readonly ranges: readonly { readonly min: number; readonly max: number }[];
-    /** A ballot each, without its voter. */
+    /** Those of the last vote that weigh something, without their voters, whether or not the weights are theirs. */
     readonly ballots: readonly WeighedCollege[];
+    /** Of that vote; null before any. */
+    readonly year: number | null;
   };
+  /** What a vote of a later year leaves of scores and scales, where the last one gave some; null where it gave none. */
+  readonly revoted: {
+    readonly scores: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    readonly criteria: readonly Criterion[];
+  } | null;
   /** What examples taught of categories, without the actions: it stays as it was learnt. Null when nothing is learnt. */
   readonly learnt: SortedActions | null;
   /** By action. */
@@ -61,3 +73,12 @@ export interface LiveData {
   /** Actions that are not to be published: the page does without them. */
   readonly keptBack: number;
 }
+
+/** A member's weights, as points, entered in the room. */
+export type RoomBallot = Omit<NonNullable<Sitting['ballots']>[number], 'year'>;
+
+/**
+ * A rule of the plan that is switched on or off. `actions`: the one that must be in, those that exclude each other, the one that waits
+ * and the one that it waits for, the one that a fixed point holds; `date` of that point, `year` of an envelope.
+ */
+export type SwitchedRule = NonNullable<Sitting['rules']>[number];

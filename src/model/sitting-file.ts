@@ -1,10 +1,15 @@
 // What a sitting settled, as its page saves it, and what became of each part of it when it was brought back.
+import type { SwitchedRule } from './live-page.ts';
+import type { Hold } from './plan.ts';
 
 /** Of the file that the page saves. */
 export const sittingVersion = 1;
 
-/** `same`: stands so already; `conflict`: stands otherwise than the room saw it; `unknown`: the project has no such thing. */
-export type SittingFate = 'taken' | 'same' | 'conflict' | 'unknown';
+/**
+ * `same`: stands so already; `conflict`: stands otherwise than the room saw it; `unknown`: the project has no such thing. Of a ballot,
+ * `twice`: the sitting has two of one voter, `voted`: the voter said otherwise that year, `late`: the vote had closed.
+ */
+export type SittingFate = 'taken' | 'same' | 'conflict' | 'unknown' | 'twice' | 'voted' | 'late';
 
 /** Names as people know them; `now` is what the project says today. */
 export type SittingPart = { readonly fate: SittingFate } & (
@@ -12,6 +17,10 @@ export type SittingPart = { readonly fate: SittingFate } & (
       readonly what: 'weights';
       readonly shares: readonly { readonly title: string; readonly share: number; readonly now: number | null }[];
     }
+  /** `voter`: by their function, else as said in the room. */
+  | { readonly what: 'ballot'; readonly voter: string }
+  /** Weights, typed so far, are now those of the ballots. */
+  | { readonly what: 'ballots-count' }
   | {
       readonly what: 'score';
       readonly action: string;
@@ -29,5 +38,8 @@ export type SittingPart = { readonly fate: SittingFate } & (
       readonly now: number | null;
     }
   | { readonly what: 'minimum'; readonly atLeast: number; readonly before: number; readonly now: number }
+  | { readonly what: 'waiting'; readonly percent: number; readonly before: number | null; readonly now: number | null }
+  /** Actions by their titles; `point`: the fixed point that the rule is of. */
+  | { readonly what: 'rule'; readonly rule: SwitchedRule; readonly point: Pick<Hold, 'kind' | 'label'> | null }
   | { readonly what: 'decision'; readonly text: string; readonly meeting: string | null }
 );

@@ -7,4 +7,5 @@ export { frozenPlan } from './freezing.ts';
 export { frontier } from './frontier.ts';
 export { type PlanOptions, plan, simplePlan } from './plan.ts';
 export { hasRoughPlan } from './planning-context.ts';
+export { costOfWaiting } from './problem-of.ts';
 export { whyNot } from './why-not.ts';

@@ -14,7 +14,10 @@ export interface SittingReport {
   readonly parts: readonly SittingPart[];
 }
 
-const marks = { taken: '✓', same: '=', conflict: '!', unknown: '✗' } as const;
+const marks = { taken: '✓', same: '=', conflict: '!', unknown: '✗', twice: '!', voted: '!', late: '!' } as const;
+
+/** What of it the project does not take. */
+export const isLeft = ({ fate }: SittingPart): boolean => fate !== 'taken' && fate !== 'same';
 
 export function sittingReport(
   { path, date, isChanged, parts }: SittingReport,
@@ -23,7 +26,7 @@ export function sittingReport(
   const [ink, words] = [paint(colour), sittingWords[language]];
   const lines = parts.map((part) => {
     const said = `${marks[part.fate]} ${visible(sittingSaid(part, language))} – ${words.fates[part.fate]}`;
-    return `  ${part.fate === 'conflict' || part.fate === 'unknown' ? ink.yellow(said) : said}`;
+    return `  ${isLeft(part) ? ink.yellow(said) : said}`;
   });
   const isHomeless = parts.some((part) => part.what === 'decision' && part.meeting === null);
   return [

@@ -13,6 +13,11 @@ export const judgementFaultsFr: Sentences = {
   'another-project': ({ project }) => `ce bulletin est d’un autre projet (« ${project} »)`,
   'other-criteria': () =>
     'ce bulletin porte sur d’autres critères ou d’autres échelles que ceux d’aujourd’hui : renvoyez un bulletin à ce votant',
+  'not-a-sitting': ({ path }) =>
+    `« ${path} » n’est pas un fichier de séance : c’est celui que la page de séance enregistre par « Enregistrer ce qui est arrêté » (seance-….json).`,
+  'ballot-not-sitting': ({ path }) => `« ${path} » est un bulletin : « jalon import ballots » le reprend.`,
+  'sitting-of-later': ({ path }) =>
+    `« ${path} » vient d’une page faite par un jalon plus récent : mettez jalon à jour pour la reprendre.`,
   'ballot-late': ({ date, closes }) =>
     `ce bulletin est du ${date}, après la clôture du ${closes} : ajoutez --late pour le reprendre`,
 };
@@ -29,5 +34,9 @@ export const judgementFaultsEn: Sentences = {
   'another-project': ({ project }) => `this ballot is of another project (“${project}”)`,
   'other-criteria': () =>
     'this ballot is about other criteria or other scales than those of today: send this voter a ballot again',
+  'not-a-sitting': ({ path }) =>
+    `“${path}” is no file of a sitting: that is the one that the sitting page saves by “Save what was settled” (sitting-….json).`,
+  'ballot-not-sitting': ({ path }) => `“${path}” is a ballot: “jalon import ballots” takes it.`,
+  'sitting-of-later': ({ path }) => `“${path}” comes from a page made by a later jalon: update jalon to take it.`,
   'ballot-late': ({ date, closes }) => `this ballot is of ${date}, after the vote closed on ${closes}: add --late to take it`,
 };

@@ -2,6 +2,7 @@
 import type { Language, SittingPart } from '../model/index.ts';
 import { formatNumber, formatPercent } from './formats.ts';
 import { quoted } from './quoted.ts';
+import { switchedRule } from './switched-rules.ts';
 
 type Score = Extract<SittingPart, { what: 'score' }>;
 
@@ -10,7 +11,15 @@ const percent = (share: number, language: Language): string => formatPercent(100
 const fr = {
   file: (path: string, day: string) => `${path} : séance faite de la page du ${day}`,
   changed: 'Le projet a changé depuis cette page : chaque point est comparé à ce qu’il dit aujourd’hui.',
-  fates: { taken: 'repris', same: 'déjà ainsi', conflict: 'laissé : changé depuis la séance', unknown: 'laissé : introuvable' },
+  fates: {
+    taken: 'repris',
+    same: 'déjà ainsi',
+    conflict: 'laissé : changé depuis la séance',
+    unknown: 'laissé : introuvable',
+    twice: 'laissé : deux bulletins du même membre dans ce fichier, gardez-en un',
+    voted: 'laissé : ce membre a voté autrement cette année',
+    late: 'laissé : la page est d’après la clôture du vote ; « --late » le reprend',
+  },
   weights: (shares: string) => `Poids : ${shares}`,
   share: (title: string, share: string, now: string | null) => `${title} ${share}${now === null ? '' : ` (aujourd’hui ${now})`}`,
   score: ({ action, criterion, score, before, now }: Score) =>
@@ -19,6 +28,11 @@ const fr = {
   envelope: (name: string, year: number, amount: string, before: string, now: string | null) =>
     `${name} ${year} : ${amount} au lieu de ${before}${now === null ? '' : ` (aujourd’hui ${now})`}`,
   minimum: (atLeast: number, before: number) => `Actions au moins par axe : ${atLeast} au lieu de ${before}`,
+  ballot: (voter: string) => `Bulletin de ${quoted(voter, 'fr')}`,
+  ballotsCount: 'Les poids viennent désormais des bulletins',
+  waiting: (percent: string, before: string) => `Une année d’attente ôte ${percent} au lieu de ${before}`,
+  rule: (rule: string, holds: boolean) => `${holds ? 'Règle ajoutée' : 'Règle levée'} : ${rule}`,
+  usual: 'ce qui est d’usage',
   decision: (text: string) => `Décision : ${text}`,
   noMeeting: 'Aucune réunion où écrire les décisions : créez-la, puis donnez son identifiant par « --meeting ».',
   minutes: (score: Score, reason: string) =>
@@ -29,7 +43,15 @@ const fr = {
 const en: typeof fr = {
   file: (path, day) => `${path}: sitting made from the page of ${day}`,
   changed: 'The project changed since that page: each point is compared with what it says today.',
-  fates: { taken: 'taken', same: 'so already', conflict: 'left: changed since the sitting', unknown: 'left: not found' },
+  fates: {
+    taken: 'taken',
+    same: 'so already',
+    conflict: 'left: changed since the sitting',
+    unknown: 'left: not found',
+    twice: 'left: two ballots of one member in this file, keep one',
+    voted: 'left: this member voted otherwise that year',
+    late: 'left: the page is of after the vote closed; “--late” takes it',
+  },
   weights: (shares) => `Weights: ${shares}`,
   share: (title, share, now) => `${title} ${share}${now === null ? '' : ` (today ${now})`}`,
   score: ({ action, criterion, score, before, now }) =>
@@ -38,6 +60,11 @@ const en: typeof fr = {
   envelope: (name, year, amount, before, now) =>
     `${name} ${year}: ${amount} instead of ${before}${now === null ? '' : ` (today ${now})`}`,
   minimum: (atLeast, before) => `Actions of each axis, at least: ${atLeast} instead of ${before}`,
+  ballot: (voter) => `Ballot of ${quoted(voter, 'en')}`,
+  ballotsCount: 'Weights now come from the ballots',
+  waiting: (percent, before) => `A year’s wait takes off ${percent} instead of ${before}`,
+  rule: (rule, holds) => `${holds ? 'Rule added' : 'Rule lifted'}: ${rule}`,
+  usual: 'what is usual',
   decision: (text) => `Decision: ${text}`,
   noMeeting: 'No meeting to write the decisions in: create it, then give its id by “--meeting”.',
   minutes: (score, reason) =>
@@ -57,6 +84,16 @@ export function sittingSaid(part: SittingPart, language: Language): string {
   if (part.what === 'score') return words.score(part);
   if (part.what === 'minimum') return words.minimum(part.atLeast, part.before);
   if (part.what === 'decision') return words.decision(part.text);
+  if (part.what === 'ballot') return words.ballot(part.voter);
+  if (part.what === 'ballots-count') return words.ballotsCount;
+  if (part.what === 'waiting') {
+    const off = (value: number | null): string => (value === null ? words.usual : formatPercent(value, language));
+    return words.waiting(off(part.percent), off(part.before));
+  }
+  if (part.what === 'rule') {
+    const named = { action: (title: string) => quoted(title, language), point: () => part.point };
+    return words.rule(switchedRule(part.rule, named, language), part.rule.holds);
+  }
   if (part.what === 'weights')
     return words.weights(
       part.shares
@@ -81,7 +118,8 @@ export function sittingSaid(part: SittingPart, language: Language): string {
 /** `jalon import live`, in the help. */
 export const sittingCommand = {
   fr: {
-    does: 'rapporte ce qu’une séance a arrêté sur sa page : poids, notes, enveloppes, décisions',
+    does: 'rapporte ce qu’une séance a arrêté sur sa page : poids ou bulletins, notes, enveloppes, règles du plan, décisions',
+    late: 'reprend les bulletins d’une page faite après la clôture du vote',
     meeting: 'réunion dont le compte rendu reçoit les décisions (par défaut, la première tenue depuis le jour de la page)',
     examples: [
       'jalon import live seance-2026-11-28.json --dry-run',
@@ -89,7 +127,8 @@ export const sittingCommand = {
     ],
   },
   en: {
-    does: 'brings back what a sitting settled on its page: weights, scores, envelopes, decisions',
+    does: 'brings back what a sitting settled on its page: weights or ballots, scores, envelopes, rules of the plan, decisions',
+    late: 'takes ballots of a page made after the vote closed',
     meeting: 'meeting whose minutes take the decisions (by default, the first one held since the day of the page)',
     examples: [
       'jalon import live sitting-2026-11-28.json --dry-run',

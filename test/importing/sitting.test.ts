@@ -1,8 +1,10 @@
 // What a sitting brings back of money and of rules: taken where the project is as the room saw it, told and left where it is not.
 import { expect, test } from 'vitest';
 import { sittingEdits } from '../../src/importing/index.ts';
+import { castInSitting } from '../../src/importing/sitting-ballots.ts';
+import { rulesOfSitting } from '../../src/importing/sitting-rules.ts';
 import type { PlanFile, Sitting } from '../../src/model/index.ts';
-import { tinyProject } from '../ranking/tiny-project.ts';
+import { criterion, tinyProject } from '../ranking/tiny-project.ts';
 
 const written: PlanFile = {
   envelopes: [
@@ -21,6 +23,7 @@ const brought = (sitting: Pick<Sitting, 'envelopes' | 'minimumPerAxis'>, plan: P
       measure: () => null,
       fileOf: (kind) => (kind === 'plan' ? 'plan.yaml' : undefined),
       meeting: null,
+      vote: { voterNamed: () => null, ballotsIn: () => ({ path: 'ballots/2026.yaml', isThere: false }), late: false },
       decisionId: () => 'DE-001',
       tellScore: () => '',
     },
@@ -81,4 +84,87 @@ test.each([
   const now = plan === written ? 1 : 0;
   expect(parts).toEqual([{ what: 'minimum', fate, ...minimumPerAxis, now }]);
   expect(edits).toEqual(fate === 'taken' ? [set(['rules', 'minimumPerAxis'], minimumPerAxis.atLeast)] : []);
+});
+
+const voters = new Map([
+  ['PE-01', { voter: 'PE-01', name: 'Présidence', college: 'elected' as const }],
+  ['Présidence', { voter: 'PE-01', name: 'Présidence', college: 'elected' as const }],
+  ['PE-02', { voter: 'PE-02', name: 'Accueil', college: null }],
+]);
+
+function voted(ballots: Sitting['ballots'], said: { readonly late?: boolean; readonly closes?: string } = {}) {
+  const standing = [{ year: 2026, ballot: { voter: 'PE-02', weights: { points: { use: 1 } } } }];
+  return castInSitting(
+    {
+      kind: 'jalon-sitting',
+      version: 1,
+      madeFrom: { fingerprint: '0123456789abcdef', date: '2026-11-28' },
+      ...(ballots && { ballots }),
+    },
+    {
+      project: tinyProject({
+        ballots: standing,
+        criteria: { criteria: [criterion('use'), criterion('ease')], ...(said.closes && { votesClose: said.closes }) },
+      }),
+      voterNamed: (one) => voters.get(one) ?? null,
+      ballotsIn: () => ({ path: 'ballots/2026.yaml', isThere: true }),
+      criteriaFile: 'criteria.yaml',
+      late: said.late ?? false,
+    },
+  );
+}
+const cast = (voter: string, use: number, more: { readonly year?: number; readonly ease?: number } = {}) => ({
+  voter,
+  year: more.year ?? 2026,
+  points: { use, ...(more.ease !== undefined && { ease: more.ease }) },
+});
+
+test('a ballot of the room is added under its code and college, and weights that were typed become those of ballots', () => {
+  const { parts, edits } = voted([cast('Présidence', 3, { ease: 1 })]);
+  expect(parts).toEqual([
+    { what: 'ballot', fate: 'taken', voter: 'Présidence' },
+    { what: 'ballots-count', fate: 'taken' },
+  ]);
+  const added = { voter: 'PE-01', college: 'elected', date: '2026-11-28', weights: { points: { use: 3, ease: 1 } } };
+  expect(edits).toEqual([
+    { path: 'ballots/2026.yaml', pointer: ['ballots'], change: { append: added } },
+    { path: 'criteria.yaml', pointer: ['weightsFrom'], change: { set: 'ballots' } },
+  ]);
+});
+
+test.each([
+  ['same', [cast('PE-02', 1)], {}],
+  ['same', [cast('PE-02', 1, { ease: 0 })], {}],
+  ['voted', [cast('PE-02', 2)], {}],
+  ['unknown', [cast('Quelqu’un', 2)], {}],
+  ['unknown', [{ voter: 'PE-01', year: 2026, points: { gone: 1 } }], {}],
+  ['twice', [cast('PE-01', 2), cast('Présidence', 2)], {}],
+  ['late', [cast('PE-01', 2)], { closes: '2026-11-27' }],
+] as const)('a ballot that is %s changes nothing: %j', (fate, ballots, said) => {
+  const { parts, edits } = voted([...ballots], said);
+  expect(parts.map((one) => one.fate)).toEqual(ballots.map(() => fate));
+  expect(edits).toEqual([]);
+});
+
+test('a late ballot is taken when it is asked for', () => {
+  expect(voted([cast('PE-01', 2)], { closes: '2026-11-27', late: true }).parts[0]?.fate).toBe('taken');
+  expect(voted([cast('PE-01', 2)], { closes: '2026-11-28' }).parts[0]?.fate).toBe('taken');
+});
+
+test('rules that stand so already, and those of actions that are gone, change nothing; places are taken away from the last', () => {
+  const project = tinyProject({
+    actions: [{ id: 'AC-1' }, { id: 'AC-2' }, { id: 'AC-3' }],
+    plan: { rules: { mandatory: ['AC-1', 'AC-2', 'AC-3'], waitingCost: 4 } },
+  });
+  const off = (action: string) => ({ rule: 'mandatory' as const, actions: [action], holds: false });
+  const { parts, edits } = rulesOfSitting(
+    {
+      ...{ kind: 'jalon-sitting', version: 1, madeFrom: { fingerprint: '0123456789abcdef', date: '2026-11-28' } },
+      waitingCost: { percent: 6, before: 5 },
+      rules: [off('AC-1'), off('AC-3'), off('AC-9'), { rule: 'exclusive', actions: ['AC-1', 'AC-2'], holds: false }],
+    },
+    { project, fileOf: () => 'plan.yaml' },
+  );
+  expect(parts.map(({ fate }) => fate)).toEqual(['conflict', 'taken', 'taken', 'unknown', 'same']);
+  expect(edits.map(({ pointer }) => pointer.at(-1))).toEqual([2, 0]);
 });

@@ -9,7 +9,7 @@ import { categoriesOf, pairsOf, rankingOf, studied } from '../../src/live/reckon
 import { type Settled, unsettled } from '../../src/live/state.ts';
 import type { LiveData, Project } from '../../src/model/index.ts';
 import { openProgrammes } from '../../src/planning/index.ts';
-import { preferencesOf, rank, sortedActions, sortedAgain, votesOf } from '../../src/ranking/actions/index.ts';
+import { preferencesOf, rank, sortedActions, sortedAgain } from '../../src/ranking/actions/index.ts';
 import type { SolveProgramme } from '../../src/ranking/index.ts';
 import { published } from '../../src/rendering/index.ts';
 import { open } from '../../src/usecases/library/open.ts';
@@ -47,8 +47,7 @@ function sortingBy(sorting: Sorting, keptBack?: string) {
   const project = published(whole, 'elected');
   const ranking = rank(project);
   const sorted = sortedActions(whole, rank(whole), solve);
-  const votes = votesOf(project, ranking);
-  const made = liveData({ project, ranking, votes, sorted, language: 'fr', today: '2026-11-28', keptBack: 0 });
+  const made = liveData({ project, ranking, sorted, language: 'fr', today: '2026-11-28', keptBack: 0 });
   // As a browser reads it.
   const data: LiveData = JSON.parse(JSON.stringify(made));
   return { whole, sorted, data };

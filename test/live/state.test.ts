@@ -10,7 +10,7 @@ import { savedSitting, savedText } from '../../src/live/saved.ts';
 import { afterGesture, type Gesture, opening, pointsOf, sharesOf, unsettled } from '../../src/live/state.ts';
 import type { LiveData, Project, Ranking } from '../../src/model/index.ts';
 import { plan } from '../../src/planning/index.ts';
-import { rank, votesOf, withStability } from '../../src/ranking/actions/index.ts';
+import { rank, withStability } from '../../src/ranking/actions/index.ts';
 import { published } from '../../src/rendering/index.ts';
 import { open } from '../../src/usecases/library/open.ts';
 import { home } from '../house/sources.ts';
@@ -29,7 +29,6 @@ beforeAll(() => {
   data = liveData({
     project,
     ranking,
-    votes: votesOf(project, ranking),
     sorted: null,
     language: 'fr',
     today: '2026-11-28',
@@ -133,11 +132,7 @@ test('what is saved says what it found, in the same bytes', () => {
       { do: 'score', changed: score },
     ] as const
   ).reduce((state, gesture) => afterGesture(state, gesture, data), opening);
-  const saved = savedSitting(
-    data,
-    now,
-    ranking.criteria.map(({ id }) => id),
-  );
+  const saved = savedSitting(data, now);
   expect(saved.weights?.map(({ before }) => before)).toEqual(data.weights.shares);
   expect(saved.weights?.map(({ points }) => points)).toEqual(pointsOf(data.weights.shares).with(1, 40));
   const before = ranking.ranked

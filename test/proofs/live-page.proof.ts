@@ -1,6 +1,6 @@
 // The page of a sitting in a browser: the command's numbers, a plan by the solver that it holds, a file that comes back; for everyone
 // (axe-core, WCAG 2.1 AA, keyboard alone), and asking nothing of anybody. Slow, and needs Debian's Chromium: .ci/run runs it once.
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -95,6 +95,14 @@ interface ToldPlans {
 interface ToldSorts {
   readonly sorted: { readonly actions: readonly { readonly action: string; readonly best: string }[] };
 }
+interface ToldRanks {
+  readonly ranking: {
+    readonly ranked: readonly {
+      readonly action: string;
+      readonly stability: { readonly ranks: { readonly best: number; readonly worst: number } } | null;
+    }[];
+  };
+}
 interface ToldPairs {
   readonly preferences: {
     readonly pairs: readonly { readonly before: string; readonly after: string; readonly holds: string }[];
@@ -185,10 +193,60 @@ test('sorts and compares as the command does', async () => {
   });
 }, 120_000);
 
+test('ranks that no closed form gives are those of the command, by the solver of the page', async () => {
+  const { ranking }: ToldRanks = JSON.parse((await jalon('rank', '.', '--json')).out).rankings[0];
+  await visit(async (shown) => {
+    await shown.locator('[data-ranks-from=exact]').waitFor({ timeout: 60_000 });
+    for (const { action, stability } of ranking.ranked)
+      expect([action, await shown.locator(`[data-ranked=${action}] .firm`).getAttribute('data-ranks')]).toEqual([
+        action,
+        stability && `${stability.ranks.best} ${stability.ranks.worst}`,
+      ]);
+  });
+}, 120_000);
+
+test('ballots and rules of the room: the numbers of the command once they are brought back', async () => {
+  let scores: Scores = {};
+  let planned: readonly string[] = [];
+  const before = ['criteria.yaml', 'plan.yaml'].map((name) => [name, readFileSync(join(root, name), 'utf8')] as const);
+  await visit(async (shown) => {
+    await shown.locator('#tab-ballots').click();
+    for (const [voter, points] of [
+      ['PE-01', ['100', '20', '35,5', '10']],
+      ['PE-02', ['10', '100', '60', '']],
+    ] as const) {
+      await shown.locator('#voter').fill(voter);
+      for (const [at, one] of points.entries()) await shown.locator('[id^=points-]').nth(at).fill(one);
+      await shown.keyboard.press('Enter');
+    }
+    expect(await shown.locator('[data-ballot]').count()).toBe(2);
+    expect(await violations(shown)).toEqual([]);
+    await shown.locator('#tab-plan').click();
+    await shown.locator('details.rules summary').click();
+    await shown.locator('[data-rule="mandatory AC-011"]').uncheck();
+    await shown.locator('#mandatory-first').selectOption('AC-017');
+    await shown.locator('details.rules form').first().locator('button').click();
+    await shown.locator('#waiting').fill('9');
+    planned = await shownPlan(shown);
+    await shown.locator('#tab-ranking').click();
+    scores = await shownScores(shown);
+    const saving = shown.waitForEvent('download');
+    await shown.locator('.toolbar .strong').click();
+    await (await saving).saveAs(join(root, 'vote.json'));
+  });
+  const brought = await jalon('import', 'live', 'vote.json', '--yes');
+  expect([brought.code, brought.out]).toEqual([0, brought.out]);
+  expectSame(scores, await told());
+  expect(planned).toEqual(await toldPlan());
+  for (const [name, text] of before) writeFileSync(join(root, name), text);
+  rmSync(join(root, 'ballots/2026.yaml'));
+}, 240_000);
+
 test('the page is for everyone, each view, on a screen and on a wall', async () => {
   await visit(async (shown) => {
-    for (const tab of ['ranking', 'categories', 'walking', 'effort', 'plan', 'compare', 'decisions']) {
+    for (const tab of ['ranking', 'categories', 'walking', 'effort', 'plan', 'ballots', 'compare', 'decisions']) {
       await shown.locator(`#tab-${tab}`).click();
+      if (tab === 'plan') await shown.locator('details.rules summary').click();
       expect([tab, await violations(shown)]).toEqual([tab, []]);
     }
     await shown.locator('#tab-ranking').click();

@@ -79,7 +79,7 @@ export const rulesAboutCriteria: readonly Rule[] = [
     *check({ project, places }: RuleContext) {
       for (const criterion of project.criteria.criteria ?? []) {
         const fault = criterion.values === undefined ? null : valuesFault(criterion.values);
-        if (fault !== null) yield { at: places.value(criterion, 'values'), found: { criterion: criterion.id, fault } };
+        if (fault !== null) yield { at: places.value(criterion, 'values'), found: { criterion: criterion.title, fault } };
       }
     },
     fr: {
@@ -103,11 +103,11 @@ export const rulesAboutCriteria: readonly Rule[] = [
     },
     *check({ project, places }: RuleContext) {
       for (const criterion of project.criteria.criteria ?? []) {
-        const { id, direction, values } = criterion;
+        const { title, direction, values } = criterion;
         if (direction === undefined || values === undefined || valuesFault(values) !== null) continue;
         const rises = (values.at(-1)?.[1] ?? 0) > (values[0]?.[1] ?? 0);
         if (rises !== (direction === 'higher-is-better'))
-          yield { at: places.value(criterion, 'direction'), found: { criterion: id } };
+          yield { at: places.value(criterion, 'direction'), found: { criterion: title } };
       }
     },
     fr: {
@@ -128,11 +128,11 @@ export const rulesAboutCriteria: readonly Rule[] = [
     example: { wrong: 'scale: {min: 1, max: 5}\nveto: 6', right: 'scale: {min: 1, max: 5}\nveto: 2' },
     *check({ project, places }: RuleContext) {
       for (const criterion of project.criteria.criteria ?? []) {
-        const { id, veto, scale, direction = 'higher-is-better' } = criterion;
+        const { title, veto, scale, direction = 'higher-is-better' } = criterion;
         if (veto === undefined || scale === undefined) continue;
         const best = direction === 'higher-is-better' ? scale.max : scale.min;
         if (direction === 'higher-is-better' ? best < veto : best > veto)
-          yield { at: places.value(criterion, 'veto'), found: { criterion: id, veto, best } };
+          yield { at: places.value(criterion, 'veto'), found: { criterion: title, veto, best } };
       }
     },
     fr: {

@@ -43,6 +43,7 @@ export const rulesAboutSorting: readonly Rule[] = [
     },
     *check({ project, places }: RuleContext) {
       const { criteria = [], sorting } = project.criteria;
+      const titles = new Map(criteria.map(({ id, title }) => [id, title]));
       const costs = new Set(criteria.flatMap(({ id, direction }) => (direction === 'lower-is-better' ? [id] : [])));
       const categories = sorting?.categories ?? [];
       for (const [place, { title, from = {} }] of categories.entries()) {
@@ -51,7 +52,10 @@ export const rulesAboutSorting: readonly Rule[] = [
           const lower = under?.from?.[criterion];
           if (level === undefined || lower === undefined || under === undefined) continue;
           if (costs.has(criterion) ? level > lower : level < lower)
-            yield { at: places.value(from, criterion), found: { category: title, below: under.title, criterion } };
+            yield {
+              at: places.value(from, criterion),
+              found: { category: title, below: under.title, criterion: titles.get(criterion) ?? criterion },
+            };
         }
       }
     },

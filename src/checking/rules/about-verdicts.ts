@@ -53,7 +53,7 @@ function* clashesIn(context: RuleContext, of: { readonly isVoted: boolean }) {
       const others = clash.verdicts.flatMap((one) => (one.verdict === verdict ? [] : [written(one.verdict)]));
       yield {
         at: context.places.value(verdict, 'difference'),
-        found: { criterion: criterion.id, verdict: written(verdict), others, settledBy, isOnlyOne: clash.isOnlyOne },
+        found: { criterion: criterion.title, verdict: written(verdict), others, settledBy, isOnlyOne: clash.isOnlyOne },
       };
     }
   }
@@ -135,10 +135,10 @@ export const rulesAboutVerdicts: readonly Rule[] = [
     },
     *check({ project, places }: RuleContext) {
       for (const criterion of project.criteria.criteria ?? []) {
-        const { id, verdicts, scale } = criterion;
+        const { title, verdicts, scale } = criterion;
         if (verdicts === undefined || scale === undefined) continue;
         const levels = notCompared(criterion, verdicts).map(String);
-        if (levels.length > 0) yield { at: places.key(criterion, 'verdicts'), found: { criterion: id, levels } };
+        if (levels.length > 0) yield { at: places.key(criterion, 'verdicts'), found: { criterion: title, levels } };
       }
     },
     fr: {
@@ -165,7 +165,7 @@ export const rulesAboutVerdicts: readonly Rule[] = [
     *check({ project, places }: RuleContext) {
       for (const criterion of project.criteria.criteria ?? [])
         if (criterion.values && criterion.verdicts && criterion.scale)
-          yield { at: places.key(criterion, 'values'), found: { criterion: criterion.id } };
+          yield { at: places.key(criterion, 'values'), found: { criterion: criterion.title } };
     },
     fr: {
       says: ({ criterion }) => `${quotedFr(criterion)} a une fonction de valeur et des verdicts : values ne compte pas`,

@@ -1,6 +1,8 @@
 // jalon status: where projects stand, what is late, and what is to be done next, by whom and how.
+import { resolve } from 'node:path';
 import { type Outcome, type Problem, type Status, UsageError, type World } from '../../model/index.ts';
 import {
+  committedReport,
   type ReportedStatus,
   remindersOf,
   remindersReport,
@@ -11,6 +13,7 @@ import {
 } from '../../reporting/index.ts';
 import { statusOf } from '../../steering/index.ts';
 import { dutiesCatalogueOf } from '../../usecases/catalogue.ts';
+import { privateInHistory } from '../../usecases/private-folder.ts';
 import { standingOf } from '../../usecases/standing.ts';
 import { endingOf } from '../batch/ending.ts';
 import { jsonList } from '../batch/json-list.ts';
@@ -123,10 +126,11 @@ async function tellStandings(coming: AsyncIterable<Outcome<Result>>, options: St
   const list = json ? jsonList(world, remind ? 'reminders' : 'statuses') : null;
   const rows: ReportedStatus[] = [];
   const texts: string[] = [];
-  let between = '';
+  let [between, lone] = ['', ''];
   for await (const { result, ...outcome } of coming) {
     const { root } = outcome;
     ending.add({ ...outcome, problems: [...outcome.problems, ...(result?.problems ?? [])] });
+    lone = root;
     const status = result?.status ?? null;
     list?.add(remind ? { root, reminders: status && remindersOf(status) } : { root, status });
     if (!json && !remind) rows.push({ root, row: result?.row ?? null });
@@ -139,5 +143,7 @@ async function tellStandings(coming: AsyncIterable<Outcome<Result>>, options: St
   list?.end();
   if (rows.length > 1) world.out(statusesTable(rows, style));
   else for (const text of texts) world.out(text);
+  // Git is asked here, in the one thread from which programs may be started.
+  if (texts.length === 1) world.out(committedReport(await privateInHistory(resolve(world.cwd, lone)), style));
   return ending.end();
 }

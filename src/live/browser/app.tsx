@@ -6,6 +6,7 @@ import { liveWords } from '../../wording/live.ts';
 import { categoriesOf, rankingOf } from '../reckoning.ts';
 import { savedSitting, savedText } from '../saved.ts';
 import { afterGesture, type Gesture, type LiveState, opening, unsettled } from '../state.ts';
+import { Ballots } from './ballots.tsx';
 import { Card } from './card.tsx';
 import { Categories } from './categories.tsx';
 import { Compare } from './compare.tsx';
@@ -78,17 +79,13 @@ export function App({ data }: { readonly data: LiveData }) {
     { id: 'walking', label: words.walking.tab, show: () => <Walking {...sitting} /> },
     { id: 'effort', label: words.effort.tab, show: () => <Effort {...sitting} /> },
     { id: 'plan', label: words.plan.tab, show: () => <PlanView {...sitting} /> },
+    { id: 'ballots', label: words.ballots.tab, show: () => <Ballots {...sitting} /> },
     { id: 'compare', label: words.compare.tab, show: () => <Compare kept={state.kept} sitting={sitting} /> },
     { id: 'decisions', label: words.decisions.tab, show: () => <Decisions {...sitting} /> },
   ];
   const [isSaved, setSaved] = useState(false);
   const save = (): void => {
-    const file = savedSitting(
-      data,
-      state.now,
-      ranking.criteria.map(({ id }) => id),
-    );
-    download(`${words.saveFile}-${data.date}.json`, savedText(file));
+    download(`${words.saveFile}-${data.date}.json`, savedText(savedSitting(data, state.now)));
     setSaved(true);
   };
   return (
@@ -122,7 +119,10 @@ export function App({ data }: { readonly data: LiveData }) {
       </header>
       <main>
         {ranking.ranked.length === 0 ? (
-          <p>{words.nothing}</p>
+          <>
+            <p>{words.nothing}</p>
+            {ranking.criteria.length > 0 && data.project.actions.length > 0 && <Ballots {...sitting} />}
+          </>
         ) : (
           <>
             <Criteria {...sitting} />

@@ -1,18 +1,18 @@
 // The criteria: a slider each, its share, and where the ballots stand.
-import type { LiveData } from '../../model/index.ts';
 import { colon } from '../../values/index.ts';
 import { formatNumber } from '../../wording/formats.ts';
+import { ballotsShown } from '../room-ballots.ts';
 import { pointsOf, sharesOf } from '../state.ts';
 import { percent, type Sitting } from './sitting.ts';
 
 /** Each ballot a tick, from 0 at the left to the greatest share at the right. */
 function Spread({
-  data,
+  ballots,
   at,
   most,
   share,
 }: {
-  readonly data: LiveData;
+  readonly ballots: readonly (readonly number[])[];
   readonly at: number;
   readonly most: number;
   readonly share: number;
@@ -21,7 +21,7 @@ function Spread({
   return (
     <svg class="spread" viewBox="0 0 200 14" aria-hidden="true" focusable="false">
       <line x1="4" x2="196" y1="10" y2="10" class="axis" />
-      {data.weights.ballots.map(({ shares }, ballot) => (
+      {ballots.map((shares, ballot) => (
         <circle key={ballot} cx={across(shares[at] ?? 0)} cy="10" r="3" class="ballot" />
       ))}
       <path d={`M${across(share)} 9 l-4 -8 h8 z`} class="now" />
@@ -29,21 +29,23 @@ function Spread({
   );
 }
 
-function spreadSaid({ data, words, language }: Sitting, at: number): string {
-  const range = data.weights.ranges[at];
-  if (data.weights.ballots.length === 0 || range === undefined) return '';
+function spreadSaid({ words, language }: Sitting, ballots: readonly (readonly number[])[], at: number): string {
+  if (ballots.length === 0) return '';
+  const own = ballots.map((shares) => shares[at] ?? 0);
+  const [least, most] = [Math.min(...own), Math.max(...own)];
   const said =
-    range.max - range.min < 5e-4
-      ? words.criteria.agreed(percent(range.min, language))
-      : words.criteria.spread(percent(range.min, language), percent(range.max, language));
-  return `${words.criteria.ballots(data.weights.ballots.length)}${colon[language]}${said}`;
+    most - least < 5e-4
+      ? words.criteria.agreed(percent(least, language))
+      : words.criteria.spread(percent(least, language), percent(most, language));
+  return `${words.criteria.ballots(ballots.length)}${colon[language]}${said}`;
 }
 
 export function Criteria(sitting: Sitting) {
   const { data, words, language, settled, ranking, act } = sitting;
   const shares = sharesOf(settled, data);
-  const points = settled.points ?? pointsOf(data.weights.shares);
-  const most = Math.max(0.01, ...shares, ...data.weights.ballots.flatMap((one) => one.shares));
+  const points = settled.points ?? pointsOf(shares);
+  const ballots = ballotsShown(data, settled.ballots);
+  const most = Math.max(0.01, ...shares, ...ballots.flat());
   const said = (at: number) => percent(shares[at] ?? 0, language);
   return (
     <section class="criteria" aria-labelledby="criteria-heading">
@@ -68,18 +70,18 @@ export function Criteria(sitting: Sitting) {
               onBlur={() => act({ do: 'settle' })}
               onPointerUp={() => act({ do: 'settle' })}
             />
-            {data.weights.ballots.length > 0 && <Spread data={data} at={at} most={most} share={shares[at] ?? 0} />}
+            {ballots.length > 0 && <Spread ballots={ballots} at={at} most={most} share={shares[at] ?? 0} />}
             <p class="quiet">
-              {[spreadSaid(sitting, at), words.criteria.start(percent(data.weights.shares[at] ?? 0, language))]
+              {[spreadSaid(sitting, ballots, at), words.criteria.start(percent(data.weights.shares[at] ?? 0, language))]
                 .filter(Boolean)
                 .join(' · ')}
             </p>
           </li>
         ))}
       </ol>
-      {data.weights.ballots.length === 0 && <p class="quiet">{words.criteria.typed}</p>}
+      {ballots.length === 0 && <p class="quiet">{words.criteria.typed}</p>}
       <button type="button" disabled={settled.points === null} onClick={() => act({ do: 'reset-weights' })}>
-        {words.criteria.reset}
+        {settled.ballots.length > 0 ? words.criteria.resetToBallots : words.criteria.reset}
       </button>
     </section>
   );

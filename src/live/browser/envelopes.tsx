@@ -1,4 +1,5 @@
-// The money of each year, the time of people and a rule: what the room may change of the plan.
+// The money of each year, the time of people, the minimum of each axis and what waiting costs: what the room may change of the plan.
+import { costOfWaiting } from '../../planning/index.ts';
 import { settledProject } from '../reckoning.ts';
 import { envelopeIn } from '../saved.ts';
 import type { Sitting } from './sitting.ts';
@@ -9,6 +10,7 @@ export function Envelopes({ data, words, settled, act }: Sitting) {
   const project = settledProject(data, settled);
   const years = (project.plan.envelopes ?? []).map(({ year }) => year);
   const minimum = project.plan.rules?.minimumPerAxis ?? 0;
+  const waiting = costOfWaiting(project);
   return (
     <div class="envelopes">
       {years.flatMap((year) =>
@@ -46,6 +48,22 @@ export function Envelopes({ data, words, settled, act }: Sitting) {
           onInput={({ currentTarget: { valueAsNumber } }) =>
             Number.isInteger(valueAsNumber) && valueAsNumber >= 0 && act({ do: 'minimum', atLeast: Math.min(50, valueAsNumber) })
           }
+          onBlur={() => act({ do: 'settle' })}
+        />
+      </p>
+      <p>
+        <label for="waiting">{words.plan.waiting}</label>
+        <input
+          id="waiting"
+          type="number"
+          min="0"
+          max="100"
+          step="1"
+          value={waiting}
+          onInput={({ currentTarget: { valueAsNumber } }) =>
+            valueAsNumber >= 0 && valueAsNumber <= 100 && act({ do: 'waiting', percent: valueAsNumber })
+          }
+          onBlur={() => act({ do: 'settle' })}
         />
       </p>
     </div>

@@ -1,4 +1,4 @@
-// The plan under its envelopes: amounts and a rule to change, what is kept and left, why, and what would let one in.
+// The plan under its envelopes: amounts and rules to change, what is kept and left, why, and what would let one in.
 import { useState } from 'preact/hooks';
 import type { Plan, PlannedAction, Project, Ranking, WhyNot, YearPlan } from '../../model/index.ts';
 import { plan as planOf, whyNot } from '../../planning/index.ts';
@@ -11,6 +11,7 @@ import { quoted } from '../../wording/quoted.ts';
 import { settledProject } from '../reckoning.ts';
 import type { Settled } from '../state.ts';
 import { Envelopes } from './envelopes.tsx';
+import { Rules } from './rules.tsx';
 import { type Sitting, titleOf } from './sitting.ts';
 import { Answer } from './why-not.tsx';
 
@@ -129,6 +130,7 @@ export function PlanView(sitting: Sitting) {
     <>
       <p class="quiet">{words.plan.lead}</p>
       <Envelopes {...sitting} />
+      <Rules {...sitting} />
       <p>
         <button type="button" class="strong" disabled={computing === 'computing'} onClick={compute}>
           {words.plan.compute}

@@ -79,7 +79,7 @@ export function RankingTable(sitting: Sitting) {
                     <Moved now={one} before={before.get(one.action)} words={words} />
                   </td>
                   {sorted && <Category sitting={sitting} action={one.action} />}
-                  <td class="firm">
+                  <td class="firm" data-ranks={stability && `${stability.ranks.best} ${stability.ranks.worst}`}>
                     {stability ? (
                       <>
                         <span class={`chip ${stability.firmness}`}>{words.ranking.firm[stability.firmness]}</span>{' '}
@@ -93,7 +93,7 @@ export function RankingTable(sitting: Sitting) {
           </tbody>
         </table>
       </div>
-      <p class="quiet study">
+      <p class="quiet study" data-ranks-from={study?.study?.ranksFrom}>
         {study?.study &&
           [
             words.ranking.study[study.study.weights](study.study.top),

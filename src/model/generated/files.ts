@@ -1611,23 +1611,42 @@ export interface Sitting {
     points: number;
     before: number;
   }[];
+  ballots?: {
+    voter: string;
+    college?: 'elected' | 'staff' | 'residents' | 'partners';
+    year: number;
+    points: {
+      [k: string]: number | undefined;
+    };
+  }[];
   scores?: {
     action: string;
     criterion: string;
     score: number;
-    before: number | null;
+    before?: number | null;
     reason: string;
   }[];
   envelopes?: {
     year: number;
     nature: 'investment' | 'operating' | 'fte';
     amount: number;
-    before: number | null;
+    before?: number | null;
   }[];
   minimumPerAxis?: {
     atLeast: number;
     before: number;
   };
+  waitingCost?: {
+    percent: number;
+    before?: number | null;
+  };
+  rules?: {
+    rule: 'mandatory' | 'exclusive' | 'depends-on' | 'opens' | 'awaits' | 'residents' | 'net';
+    actions: string[];
+    date?: string;
+    year?: number;
+    holds: boolean;
+  }[];
   decisions?: string[];
 }
 export interface SurveyFormatFile {

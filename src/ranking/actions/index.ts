@@ -40,5 +40,5 @@ export {
 export { pairHold, voteChecks } from './vote-checks.ts';
 export { votesOf } from './votes.ts';
 export { rankingLimits } from './weight-limits.ts';
-export { valuesOn, weighedBallots } from './weighting.ts';
+export { countedAmong, valuesOn, weigh, weighedBallots } from './weighting.ts';
 export { whatIf } from './what-if.ts';

@@ -117,12 +117,17 @@ export function withStability(ranking: Ranking, { top: asked, seed = 1 }: Stabil
 /** More actions than this are not given to a solver, which takes some seconds for as many: their ranks stay bounds. */
 const mostSolved = 100;
 
-/** The same ranking, its ranks that had no closed form reckoned by a solver; where it stops, they stay bounds that no weights pass. */
-export function withExactRanks(ranking: Ranking, solve: SolveProgramme): Ranking {
+/**
+ * The same ranking, its ranks that had no closed form reckoned by a solver, of one action or of all; where it stops, they stay bounds that
+ * no weights pass.
+ */
+export function withExactRanks(ranking: Ranking, solve: SolveProgramme, only?: string): Ranking {
   const { criteria, ranked, study: studied } = ranking;
   const among = ranked.filter(({ rank }) => rank !== null);
   if (studied === null || studied.ranksFrom === 'exact' || among.length > mostSolved) return ranking;
-  const rows = among.flatMap(({ stability }, row) => (stability?.ranks.isExact === false ? [row] : []));
+  const rows = among.flatMap(({ action, stability }, row) =>
+    stability?.ranks.isExact === false && (only === undefined || only === action) ? [row] : [],
+  );
   const found = extremeRanks(triedOf(criteria, among, studied.bounds), { solve, rows });
   const extremes = new Map(rows.map((row, i) => [among[row]?.action, found[i]]));
   const proved = ranked.map((one): RankedAction => {

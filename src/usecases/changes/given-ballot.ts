@@ -3,7 +3,7 @@
 import { type WeightWay, weightWays } from '../../asking/index.ts';
 import { revise } from '../../editing/index.ts';
 import { ballotEdits } from '../../importing/index.ts';
-import { type Language, type Project, UsageError } from '../../model/index.ts';
+import { type Language, type Project, UsageError, type Workspace } from '../../model/index.ts';
 import { votersOf } from '../../project/people/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
 import { valuesOn } from '../../ranking/actions/index.ts';
@@ -103,13 +103,15 @@ export function ballotData(project: Project, given: GivenBallot, weights: Ballot
   };
 }
 
+/** Where the ballots of a year stand, and whether the file holds a list. */
+export function ballotsIn({ files }: Workspace, year: number): { readonly path: string; readonly isThere: boolean } {
+  const file = files.find(({ kind, path }) => kind === 'ballots' && path.replace(/\.ya?ml$/, '').endsWith(String(year)));
+  const list: { readonly ballots?: unknown } = Object(file?.data);
+  return { path: file?.path ?? `ballots/${year}.yaml`, isThere: Array.isArray(list.ballots) };
+}
+
 /** The project as it stands, and its file of ballots of a year. @throws UsageError when a file cannot be read: it may be that of the ballots */
 export function ballotsOfYear(root: string, year: number, today: string) {
   const workspace = refuseUnread(readWorkspace(root));
-  const { project } = checkAlone(workspace, { today });
-  const file = workspace.files.find(
-    ({ kind, path }) => kind === 'ballots' && path.replace(/\.ya?ml$/, '').endsWith(String(year)),
-  );
-  const list: { readonly ballots?: unknown } = Object(file?.data);
-  return { project, path: file?.path ?? `ballots/${year}.yaml`, isThere: Array.isArray(list.ballots) };
+  return { project: checkAlone(workspace, { today }).project, ...ballotsIn(workspace, year) };
 }

@@ -1,7 +1,7 @@
 // The page of a sitting, whole: what the project ranks and plans, in the programme that ranks and plans it.
 import { liveData, standalonePage } from '../../live/index.ts';
 import type { Language, Project, SortedActions } from '../../model/index.ts';
-import { rank, votesOf } from '../../ranking/actions/index.ts';
+import { rank } from '../../ranking/actions/index.ts';
 import { packageText, solverOfPages } from '../../reading/index.ts';
 import { published } from '../../rendering/index.ts';
 import { readableTheme, themeOf } from '../../values/index.ts';
@@ -20,8 +20,7 @@ const programme = (name: string): string => packageText('dist', 'browser', name)
 function groundOf(whole: Project) {
   const project = published(whole, 'elected');
   const ranking = rank(project);
-  const votes = ranking.weightsFrom === 'ballots' ? votesOf(project, ranking) : null;
-  return { project, ranking, votes, keptBack: whole.actions.length - project.actions.length };
+  return { project, ranking, keptBack: whole.actions.length - project.actions.length };
 }
 
 /** The fingerprint that a page made from the project bears, whatever its day and language. */

@@ -17,6 +17,7 @@ import type { Folder } from '../../reading/index.ts';
 import type { ReceivedBallot, ReceivedReport } from '../../reporting/index.ts';
 import { label } from '../../wording/label.ts';
 import { textIn } from '../changes/assigned.ts';
+import { ballotsIn } from '../changes/given-ballot.ts';
 import { differenceNamed } from '../changes/given-verdicts.ts';
 import type { RunContext } from '../check-project.ts';
 import { checkAlone } from '../check-workspace.ts';
@@ -141,13 +142,10 @@ export function broughtBallots(
   );
   const years = [...new Set(kept.map(({ at }) => at))].sort();
   const changes = years.flatMap((year) => {
-    const file = workspace.files.find(
-      ({ kind, path }) => kind === 'ballots' && path.replace(/\.ya?ml$/, '').endsWith(String(year)),
-    );
+    const { path, isThere } = ballotsIn(workspace, year);
     const standing = project.ballots.filter((one) => one.year === year).map(({ ballot }) => ballot);
-    const list: { readonly ballots?: unknown } = Object(file?.data);
     const ballots = kept.filter(({ at }) => at === year).map((one) => ({ ...one, college: colleges.get(one.voter) ?? null }));
-    const made = ballotEdits(file?.path ?? `ballots/${year}.yaml`, Array.isArray(list.ballots) ? standing : null, ballots);
+    const made = ballotEdits(path, isThere ? standing : null, ballots);
     return made.map((change) => ({ ...change, year }));
   });
   const whatOf = (voter: string, year: number) =>

@@ -2,14 +2,18 @@
 import { nextId, revise } from '../../editing/index.ts';
 import { sittingEdits } from '../../importing/index.ts';
 import type { Project, Revision, Sitting, Workspace } from '../../model/index.ts';
-import { votingBody } from '../../project/people/index.ts';
+import { votersOf, votingBody } from '../../project/people/index.ts';
+import { namesOf } from '../../project/thread/index.ts';
 import { rank } from '../../ranking/actions/index.ts';
 import type { Folder } from '../../reading/index.ts';
 import type { SittingReport } from '../../reporting/index.ts';
-import { byId } from '../../values/index.ts';
-import { oneNamed } from '../../vocabulary/index.ts';
+import { byId, isSameId, theOne } from '../../values/index.ts';
+import { namesOfItem, oneNamed } from '../../vocabulary/index.ts';
+import { label } from '../../wording/label.ts';
 import { sittingWords } from '../../wording/sitting.ts';
 import { textIn } from '../changes/assigned.ts';
+import { collegeOf } from '../changes/college-of.ts';
+import { ballotsIn } from '../changes/given-ballot.ts';
 import type { RunContext } from '../check-project.ts';
 import { livePageMark } from '../documents/live-page.ts';
 
@@ -17,6 +21,8 @@ export interface SittingRequest {
   readonly path: string;
   /** The id of the meeting whose minutes take the decisions; by default, the first one held from the day of the page on. */
   readonly meeting?: string | undefined;
+  /** Ballots of a page made after the vote closed are taken too. */
+  readonly late?: boolean | undefined;
 }
 
 /** Among those of the body that votes, else among all. */
@@ -31,11 +37,28 @@ const fileIn =
   (kind: string, id?: string): string | undefined =>
     files.find((file) => file.kind === kind && (id === undefined || Object(file.data)['id'] === id))?.path;
 
+/** Who votes, by their code or what they are called; and where the ballots of a year stand. */
+function voteOf(project: Project, workspace: Workspace) {
+  const { people = [], bodies = [] } = project.actors;
+  const name = namesOf(project, (key) => label(key, project.language));
+  const members = bodies.flatMap((body) => votersOf(project, body).map(({ code }) => code));
+  const codes = [...new Set([...people.map(({ id }) => id), ...members, ...project.ballots.map(({ ballot }) => ballot.voter)])];
+  return {
+    voterNamed: (said: string) => {
+      const known = people.map((one) => ({ item: one.id, names: namesOfItem(one) }));
+      const voter = codes.find((code) => isSameId(code, said)) ?? theOne(said, known);
+      if (!voter) return null;
+      return { voter, name: name('person', voter).name, college: collegeOf(voter, project) };
+    },
+    ballotsIn: (year: number) => ballotsIn(workspace, year),
+  };
+}
+
 /** Nothing is written. */
 export function broughtSitting(
   sitting: Sitting,
   { project, workspace }: RunContext,
-  { path, meeting }: SittingRequest,
+  { path, meeting, late = false }: SittingRequest,
   folder: Folder = workspace.root,
 ): { readonly report: SittingReport; readonly revisions: readonly Revision[] } {
   const { criteria, ranked } = rank(project);
@@ -46,6 +69,7 @@ export function broughtSitting(
     measure: (action, criterion) =>
       ranked.find((one) => one.action === action)?.because.find((one) => one.criterion === criterion)?.raw ?? null,
     fileOf: fileIn(workspace),
+    vote: { late, ...voteOf(project, workspace) },
     meeting: meeting === undefined ? meetingFor(project, sitting.madeFrom.date) : oneNamed(project.meetings, meeting).id,
     decisionId: (before) =>
       Array.from({ length: before + 1 })

@@ -7565,6 +7565,42 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Part avant la séance",
     "en": "Share before the sitting"
   },
+  "sitting.ballots": {
+    "fr": "Bulletins",
+    "en": "Ballots"
+  },
+  "sitting.ballots.voter": {
+    "fr": "Votant",
+    "en": "Voter"
+  },
+  "sitting.ballots.college": {
+    "fr": "Collège",
+    "en": "College"
+  },
+  "sitting.ballots.college=elected": {
+    "fr": "élus",
+    "en": "elected members"
+  },
+  "sitting.ballots.college=staff": {
+    "fr": "agents",
+    "en": "staff"
+  },
+  "sitting.ballots.college=residents": {
+    "fr": "habitants",
+    "en": "residents"
+  },
+  "sitting.ballots.college=partners": {
+    "fr": "partenaires",
+    "en": "partners"
+  },
+  "sitting.ballots.year": {
+    "fr": "Année",
+    "en": "Year"
+  },
+  "sitting.ballots.points": {
+    "fr": "Points",
+    "en": "Points"
+  },
   "sitting.scores": {
     "fr": "Notes",
     "en": "Scores"
@@ -7632,6 +7668,70 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   "sitting.minimumPerAxis.before": {
     "fr": "Avant la séance",
     "en": "Before the sitting"
+  },
+  "sitting.waitingCost": {
+    "fr": "Coût d’une année d’attente",
+    "en": "Cost of a year’s wait"
+  },
+  "sitting.waitingCost.percent": {
+    "fr": "En pour cent",
+    "en": "In percent"
+  },
+  "sitting.waitingCost.before": {
+    "fr": "Avant la séance",
+    "en": "Before the sitting"
+  },
+  "sitting.rules": {
+    "fr": "Règles du plan",
+    "en": "Rules of the plan"
+  },
+  "sitting.rules.rule": {
+    "fr": "Règle",
+    "en": "Rule"
+  },
+  "sitting.rules.rule=mandatory": {
+    "fr": "action obligatoire",
+    "en": "mandatory action"
+  },
+  "sitting.rules.rule=exclusive": {
+    "fr": "actions exclusives",
+    "en": "exclusive actions"
+  },
+  "sitting.rules.rule=depends-on": {
+    "fr": "dépendance",
+    "en": "dependency"
+  },
+  "sitting.rules.rule=opens": {
+    "fr": "pas avant une date fixe",
+    "en": "not before a fixed point"
+  },
+  "sitting.rules.rule=awaits": {
+    "fr": "achevée à une date fixe",
+    "en": "over by a fixed point"
+  },
+  "sitting.rules.rule=residents": {
+    "fr": "choix des habitants",
+    "en": "choice of residents"
+  },
+  "sitting.rules.rule=net": {
+    "fr": "enveloppe nette des subventions accordées",
+    "en": "envelope net of grants"
+  },
+  "sitting.rules.actions": {
+    "fr": "Actions",
+    "en": "Actions"
+  },
+  "sitting.rules.date": {
+    "fr": "Date fixe",
+    "en": "Fixed point"
+  },
+  "sitting.rules.year": {
+    "fr": "Année",
+    "en": "Year"
+  },
+  "sitting.rules.holds": {
+    "fr": "S’applique",
+    "en": "Holds"
   },
   "sitting.decisions": {
     "fr": "Décisions",

@@ -4,7 +4,7 @@ import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/
 import { checkSitting } from '../../../checking/index.ts';
 import type { World } from '../../../model/index.ts';
 import { readSitting, readWorkspace } from '../../../reading/index.ts';
-import { sittingReport } from '../../../reporting/index.ts';
+import { isLeft, sittingReport } from '../../../reporting/index.ts';
 import { votingProject } from '../../../usecases/import/ballots.ts';
 import { broughtSitting, type SittingRequest } from '../../../usecases/import/live.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
@@ -12,13 +12,13 @@ import { printJson } from '../options.ts';
 import { tellProblems } from '../told-problems.ts';
 import { settle } from './workbook.ts';
 
-export interface ImportLiveOptions extends ChangeOptions, Pick<SittingRequest, 'meeting'> {
+export interface ImportLiveOptions extends ChangeOptions, Pick<SittingRequest, 'meeting' | 'late'> {
   /** Writes without asking. */
   readonly yes?: boolean;
 }
 
 async function bring(file: string, options: ImportLiveOptions, world: World, asker?: Prompter): Promise<0 | 1> {
-  const { lang: language = world.language, today = world.today, json = false, meeting } = options;
+  const { lang: language = world.language, today = world.today, json = false, meeting, late } = options;
   const root = projectOf(options, world);
   const read = readSitting(resolve(world.cwd, file), file);
   const { sitting, problems } = checkSitting(read.file, read.places);
@@ -30,7 +30,7 @@ async function bring(file: string, options: ImportLiveOptions, world: World, ask
   const brought = () => {
     const workspace = readWorkspace(root);
     const project = votingProject(workspace, today, options.project ?? '.');
-    return broughtSitting(sitting, { project, workspace, today }, { path: file, meeting });
+    return broughtSitting(sitting, { project, workspace, today }, { path: file, meeting, late });
   };
   const { report } = brought();
   if (!json) world.out(sittingReport(report, { language, colour: world.colour }));
@@ -44,8 +44,7 @@ async function bring(file: string, options: ImportLiveOptions, world: World, ask
     prompter,
     (one) => printJson(world, 'sitting', { ...report, change: one }),
   );
-  const isLeft = report.parts.some(({ fate }) => fate === 'conflict' || fate === 'unknown');
-  return change.isRefused || isLeft ? 1 : 0;
+  return change.isRefused || report.parts.some(isLeft) ? 1 : 0;
 }
 
 /** 1 when the file is wrong or something of it is left; 130 when somebody gave up at the question: nothing is written then. */
