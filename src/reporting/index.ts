@@ -68,6 +68,7 @@ export { planReadingSays, planValueSays } from './plan-value-says.ts';
 export { pooledNeedsReport } from './pooled-needs-report.ts';
 export { portfolioReport } from './portfolio-report.ts';
 export { preferencesReport } from './preferences-report.ts';
+export { committedReport } from './privacy-lines.ts';
 export { type PrivacyReportData, privacyReport } from './privacy-report.ts';
 export { mostShown as mostProblems, problemsReport } from './problems-report.ts';
 export { type ProgressReportData, progressReport } from './progress-report.ts';
