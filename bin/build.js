@@ -39,6 +39,7 @@ function fingerprint() {
     'bin/zlib-of-browsers.js',
     'bin/highs-of-browsers.js',
     'bin/typeset.js',
+    'bin/doors.js',
   ])
     hash.update(path).update(readFileSync(root + path));
   return hash.digest('hex');

@@ -1,7 +1,7 @@
 // What is bundled, how, and under which licences: a package that goes into the bundle is no dependency of users, so its licence ships with it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { setWords } from './typeset.js';
+import { readSources } from './doors.js';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -36,7 +36,7 @@ export const bundleOptions = {
   minifyWhitespace: true,
   metafile: true,
   chunkNames: 'chunks/[name]-[hash]',
-  plugins: [withoutPrograms, setWords],
+  plugins: [withoutPrograms, readSources],
   // Heavy or rarely wanted packages stay where npm put them and are loaded when a command wants them.
   external: ['exceljs', 'highs', 'inquirer', '@inquirer/*', 'yaml', 'piscina', '@etalab/*'],
   banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
@@ -53,7 +53,7 @@ export const browserOptions = {
   target: 'es2023',
   minify: true,
   metafile: true,
-  plugins: [setWords],
+  plugins: [readSources],
   alias: { 'node:zlib': `${root}bin/zlib-of-browsers.js` },
 };
 
@@ -82,7 +82,7 @@ export const pageOptions = {
   loader: { '.woff2': 'dataurl', '.svg': 'dataurl' },
   minify: true,
   metafile: true,
-  plugins: [setWords, solverOfThePage],
+  plugins: [readSources, solverOfThePage],
   external: ['node:module'],
 };
 

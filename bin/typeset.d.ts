@@ -1,7 +1,5 @@
-import type { Plugin } from 'esbuild';
 import type { Plugin as TestPlugin } from 'vite';
 
 export function typesetter(): Promise<(text: string) => string>;
 export function isOfWords(path: string): boolean;
-export const setWords: Plugin;
 export const setWordsInTests: TestPlugin;

@@ -22,16 +22,6 @@ export const isOfWords = (path) =>
   /[\\/]src[\\/](?:wording|asking|rendering[\\/]expressions[\\/]functions)[\\/].*\.ts$/.test(path) &&
   !/[\\/]generated[\\/]/.test(path);
 
-/** For esbuild. */
-export const setWords = {
-  name: 'set-words',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, async ({ path }) =>
-      isOfWords(path) ? { contents: (await typesetter())(readFileSync(path, 'utf8')), loader: 'ts' } : undefined,
-    );
-  },
-};
-
 /** For Vitest, which runs the sources. */
 export const setWordsInTests = {
   name: 'set-words',

@@ -25,8 +25,10 @@ const isList = (node) => typesOf(node).includes('array');
 
 const orNull = (node) => (node.$ref || node.enum ? { anyOf: [node, { type: 'null' }] } : { ...node, type: [node.type, 'null'] });
 
-/** `text`, `named?` (or null), `text*` (a list), `survey|interviews`, or the name of a noun. */
+/** `text`, `named?` (or null), `text*` (a list), `survey|interviews`, or the name of a noun; `number (needs)` counts people who expressed one. */
 function typed(type) {
+  const [, plainType, counts] = /^(\S+) \((\w+)\)$/.exec(type) ?? [];
+  if (counts) return { ...typed(plainType), 'x-counts': counts };
   if (type.endsWith('?')) return orNull(typed(type.slice(0, -1)));
   if (type.endsWith('*')) return { type: 'array', items: typed(type.slice(0, -1)) };
   if (type.includes('|')) return { type: 'string', enum: type.split('|') };

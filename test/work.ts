@@ -76,7 +76,7 @@ const costs: readonly (readonly [object, Readonly<Record<string, Cost>>])[] = [
   [
     RegExp.prototype,
     {
-      // What a pattern costs beyond the text that it goes through is counted in test/house/patterns.test.ts.
+      // What a pattern costs beyond the text that it goes through is counted in test/house/patterns.proof.ts.
       exec: (on, [text], made) => {
         if (!(on instanceof RegExp)) return 0;
         if (Array.isArray(made)) return lengthOf(made[0]) + (on.global || on.sticky ? 0 : Number(Reflect.get(made, 'index')));

@@ -7,7 +7,7 @@ import type { Contents } from './contents.ts';
 /** A machine with more cores does better with several parts. */
 const most = 256;
 
-export function workers(text: string): number | 'auto' {
+function workers(text: string): number | 'auto' {
   const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   if (text === 'auto') return 'auto';
   if (count < 1 || count > most) throw new UsageError('bad-workers', { value: text });
@@ -20,7 +20,6 @@ export function inBatches(command: Command, words: Contents['words'], { language
     new Option('--workers <n>', words.workers).argParser(workers),
     new Option('--resume', words.resume),
     new Option('--shard <i/n>', words.shard),
-    new Option('--shard-by <how>', words.shardBy),
     new Option('--parts <folder>', words.parts),
   ];
   for (const option of asked) command.addOption(option.helpGroup(helpWords[language].options.machines));

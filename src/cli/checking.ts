@@ -1,6 +1,6 @@
 // Commands that tell what is wrong, and where projects stand.
 import { Option } from 'commander';
-import { readerships, steps } from '../model/index.ts';
+import { portfolioGroupings, portfolioMeasures, readerships, steps } from '../model/index.ts';
 import { count, each } from './arguments.ts';
 import { inBatches } from './batch.ts';
 import type { Contents } from './contents.ts';
@@ -38,6 +38,7 @@ export function checking({ family, add, words, world, done }: Contents): void {
     .option('--all', words.status.all)
     .action(async (paths: string[], options) => done(await (await import('./commands/status.ts')).status(paths, options, world)));
   family('many');
+  const pooled = (does: string): string => `${words.merge.pooled}${does}`;
   add('merge <parts...>', words.merge)
     .option('--format <format>', words.merge.format)
     .addOption(new Option('--output <format=path>', words.merge.output).argParser(each))
@@ -45,7 +46,13 @@ export function checking({ family, add, words, world, done }: Contents): void {
     .option('--quiet', words.merge.quiet)
     .option('--strict', words.merge.strict)
     .addOption(new Option('--max-warnings <n>', words.merge.maxWarnings).argParser(count))
-    .option('--timings <file>', words.merge.timings)
+    .addOption(new Option('--by <what>', pooled(words.portfolio.by)).choices(portfolioGroupings))
+    .addOption(new Option('--rank <measure>', pooled(words.portfolio.rank)).choices(portfolioMeasures))
+    .addOption(new Option('--needs', pooled(words.portfolio.needs)).conflicts(['agreements', 'by', 'rank']))
+    .addOption(new Option('--agreements', pooled(words.portfolio.agreements)).conflicts(['by', 'rank']))
+    .addOption(new Option('--out <dir>', pooled(words.portfolio.out)).conflicts(['needs', 'agreements', 'by']))
+    .option('--pdf', pooled(words.portfolio.pdf))
+    .option('--dry-run', pooled(words.portfolio.dryRun))
     .action(async (paths: string[], options) => done(await (await import('./commands/merge.ts')).merge(paths, options, world)));
   family('follow');
   add('diff [since]', words.diff)
@@ -66,8 +73,9 @@ export function checking({ family, add, words, world, done }: Contents): void {
     .option('--dry-run', words.compare.dryRun)
     .option('--patch', words.patch)
     .action(async (file: string, options) => done(await (await import('./commands/compare.ts')).compare(file, options, world)));
-  inBatches(add('privacy [projects...]', words.privacy), words, world)
+  add('privacy [projects...]', words.privacy)
     .option('--files', words.privacy.files)
+    .option('--templates <folder>', words.privacy.templates)
     .option('--write', words.privacy.write)
     .option('--dry-run', words.privacy.dryRun)
     .action(async (paths: string[], options) =>

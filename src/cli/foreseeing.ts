@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import { accountGroupings, portfolioGroupings, portfolioMeasures } from '../model/index.ts';
 import { day, each, year } from './arguments.ts';
-import { workers } from './batch.ts';
+import { inBatches } from './batch.ts';
 import type { Contents } from './contents.ts';
 
 export function foreseeing({ family, add, words, world, done }: Contents): void {
@@ -24,10 +24,9 @@ export function foreseeing({ family, add, words, world, done }: Contents): void 
       done(await (await import('./commands/calendar.ts')).calendar(paths, options, world)),
     );
   family('many');
-  add('portfolio [folders...]', words.portfolio)
+  inBatches(add('portfolio [folders...]', words.portfolio), words, world)
     .addOption(new Option('--by <what>', words.portfolio.by).choices(portfolioGroupings))
     .addOption(new Option('--rank <measure>', words.portfolio.rank).choices(portfolioMeasures))
-    .addOption(new Option('--workers <n>', words.workers).argParser(workers))
     .addOption(new Option('--needs', words.portfolio.needs).conflicts(['agreements', 'by', 'rank']))
     .addOption(new Option('--agreements', words.portfolio.agreements).conflicts(['by', 'rank']))
     .addOption(new Option('--out <dir>', words.portfolio.out).conflicts(['needs', 'agreements', 'by']))

@@ -40,3 +40,15 @@ export interface SurveyProof {
   /** The waves whose true counts are not on this computer: what hides them is proved where they are. */
   readonly elsewhere: readonly (string | null)[];
 }
+
+/** People who answered a survey, the groups of them that a cross table tells apart, or those who expressed a need. */
+export type PeopleCounted = 'surveys' | 'crossings' | 'needs';
+
+/** A document that prints counts of people, by the title that people know. */
+export interface CountingDocument {
+  readonly id: string;
+  readonly title: string;
+  /** Whose template makes it. */
+  readonly origin: 'project' | 'organisation' | 'shipped';
+  readonly counts: readonly PeopleCounted[];
+}

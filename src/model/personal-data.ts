@@ -79,8 +79,15 @@ export interface Residues {
   readonly unsearched: readonly string[];
   /** What was exported outside of the project, and is still there. */
   readonly elsewhere: readonly string[];
-  /** `unread`: there is one that git does not tell of. `paths` are those of its last commit that tell of somebody. */
-  readonly history: { readonly state: 'none' | 'kept' | 'unread'; readonly paths: readonly string[] };
+  /**
+   * `unread`: there is one that git does not tell of. `paths` are those of its last commit that tell of somebody, `brought` the private and
+   * nominative files that any of its commits brought in.
+   */
+  readonly history: {
+    readonly state: 'none' | 'kept' | 'unread';
+    readonly paths: readonly string[];
+    readonly brought: readonly string[];
+  };
 }
 
 // What a project holds about one person.

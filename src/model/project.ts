@@ -54,7 +54,7 @@ export interface Project {
   readonly countedResults?: readonly SurveyResults[];
   /**
    * The answers of surveys that no document may count, `SV-01/2026/Q4/d` each: too few people gave them, or they would give back those few.
-   * Needs do not count them either. None when absent.
+   * Needs do not count them either; nor those who raised one elsewhere, `IV-03 ND-01`, where they are few. None when absent.
    */
   readonly untold?: readonly string[];
   readonly votes: readonly ResidentsVote[];

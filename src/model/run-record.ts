@@ -36,8 +36,6 @@ export interface RunHeader {
   /** How texts are said; null for outcomes that hold no text. */
   readonly said: { readonly language: Language; readonly colour: number; readonly width: number } | null;
   readonly shard: Shard;
-  /** How projects are dealt out: `hash`, or the fingerprint of the timings. */
-  readonly by: string;
   /** How many the run has in all its parts, the fingerprint of their list, and how many are this part's. */
   readonly projects: number;
   readonly list: string;
@@ -57,6 +55,5 @@ export interface RunLine {
   readonly inputs: Fingerprints;
   /** From where the run was started. */
   readonly outputs: Fingerprints;
-  readonly milliseconds: number;
   readonly outcome: Outcome<unknown>;
 }

@@ -1,7 +1,6 @@
 // Disk in: projects as they are written, and what the package itself ships.
 
 export {
-  bytesNamed,
   bytesWithin,
   entriesOf,
   forgetNamed,

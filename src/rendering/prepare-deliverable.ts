@@ -124,16 +124,18 @@ export const isBlockFile = (file: string): boolean => /(?:^|[/\\])documents[/\\]
 /** One template for both languages, by its name: what it makes speaks the language that is asked for. */
 const isForBoth = (file: string): boolean => !/(?:^|[./\\])(?:fr|en)\.\w+$/.test(file);
 
+/** `hear`: told what each field that counts people counts, when a tag names one. */
 export function prepareTemplate(
   { file, bytes, blocks, words, wording }: TemplateSource,
   language: Language,
   theme: Theme = shippedTheme,
   sees: Subject = seenBy(file),
+  hear?: (counts: string) => void,
 ): Maker<View | PortfolioView> {
   const isBlock = isBlockFile(file);
   const options = {
     file,
-    shape: isBlock ? ANY : shapeOfSchema(sees === 'portfolio' ? portfolioSchema : viewSchema),
+    shape: isBlock ? ANY : shapeOfSchema(sees === 'portfolio' ? portfolioSchema : viewSchema, hear),
     helpers: helpersFor(language, isBlock ? undefined : templateWords(documentOf(file), language, words, wording), wording),
     ...(blocks && { blocks }),
     ...(isForBoth(file) && { speaks: language }),

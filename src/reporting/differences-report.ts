@@ -105,20 +105,31 @@ interface WithBesides extends DifferencesReportData {
   readonly all: boolean;
 }
 
+interface ToldGroup {
+  readonly label: string;
+  readonly items: readonly string[];
+  readonly count: number;
+}
+
+function groupsOf(data: WithBesides, language: Language): readonly ToldGroup[] {
+  const words = differenceWords[language];
+  const { fields, moved } = data.besides;
+  const lines = (told: Pick<ToldChanges, 'fields' | 'moved'>): readonly string[] =>
+    toldLines({ ...told, problems: null }, language, { isWhole: data.all, more: words.moreFields });
+  return [
+    ...differenceGroupsOf(data, language).map((one) => ({ ...one, count: one.items.length })),
+    { label: words.ranks, items: lines({ fields: [], moved }), count: moved.length },
+    { label: words.fields, items: lines({ fields, moved: [] }), count: fields.length },
+  ].filter(({ count }) => count > 0);
+}
+
 export function differencesReport(
   data: WithBesides,
   { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
 ): string {
   const ink = paint(colour);
   const words = differenceWords[language];
-  const { fields, moved } = data.besides;
-  const lines = (told: Pick<ToldChanges, 'fields' | 'moved'>): readonly string[] =>
-    toldLines({ ...told, problems: null }, language, { isWhole: data.all, more: words.moreFields });
-  const groups = [
-    ...differenceGroupsOf(data, language).map((one) => ({ ...one, count: one.items.length })),
-    { label: words.ranks, items: lines({ fields: [], moved }), count: moved.length },
-    { label: words.fields, items: lines({ fields, moved: [] }), count: fields.length },
-  ].filter(({ count }) => count > 0);
+  const groups = groupsOf(data, language);
   return `${[
     ink.bold(heading(data, language)),
     ...(data.from === data.to ? [] : [ink.dim(words.since(visible(data.state), formatDate(data.from, language)))]),
@@ -127,11 +138,15 @@ export function differencesReport(
   ].join('\n')}\n`;
 }
 
-export function differencesMarkdown(data: DifferencesReportData, language: Language): string {
-  const groups = differenceGroupsOf(data, language);
+export function differencesMarkdown(data: WithBesides, language: Language): string {
+  const groups = groupsOf(data, language);
   return `${[
     `# ${markdownText(heading(data, language))}`,
     ...(groups.length === 0 ? ['', differenceWords[language].nothing] : []),
     ...groups.flatMap(({ label, items }) => ['', `## ${label}`, '', ...items.map((item) => `- ${markdownText(item)}`)]),
   ].join('\n')}\n`;
 }
+
+/** Of one of several projects, why its changes cannot be told. */
+export const undifferedMarkdown = (project: string, why: string): string =>
+  `# ${markdownText(project)}\n\n${markdownText(why)}\n`;

@@ -25,7 +25,13 @@ export { communicationReport } from './communication-report.ts';
 export { type ContributionsReportData, contributionsReport } from './contributions-report.ts';
 export { coverageReport, matrixReport } from './coverage-report.ts';
 export { diffReport } from './diff-report.ts';
-export { type DifferencesReportData, differenceGroupsOf, differencesMarkdown, differencesReport } from './differences-report.ts';
+export {
+  type DifferencesReportData,
+  differenceGroupsOf,
+  differencesMarkdown,
+  differencesReport,
+  undifferedMarkdown,
+} from './differences-report.ts';
 export { discreet, discreetLines } from './discreet.ts';
 export { doctorReport } from './doctor-report.ts';
 export { evaluationReport, evaluationText } from './evaluation-text.ts';
@@ -62,6 +68,7 @@ export { planReadingSays, planValueSays } from './plan-value-says.ts';
 export { pooledNeedsReport } from './pooled-needs-report.ts';
 export { portfolioReport } from './portfolio-report.ts';
 export { preferencesReport } from './preferences-report.ts';
+export { committedReport } from './privacy-lines.ts';
 export { type PrivacyReportData, privacyReport } from './privacy-report.ts';
 export { mostShown as mostProblems, problemsReport } from './problems-report.ts';
 export { type ProgressReportData, progressReport } from './progress-report.ts';

@@ -35,3 +35,13 @@ function setLine({ data, count, until, isPast }: KeptData, { language }: ReportS
   const limit = day === null ? words.endless : isPast ? words.past(day) : words.until(day);
   return `${words.kept(dataProtectionWords[language][data].title, formatNumber(count, language))}, ${limit}`;
 }
+
+/** Empty where the history of git holds nothing private. */
+export function committedReport(paths: readonly string[], { language, colour }: ReportStyle): string {
+  if (paths.length === 0) return '';
+  const more = paths.length > mostTold ? ` … (${formatNumber(paths.length, language)})` : '';
+  const told = paths.slice(0, mostTold).map(visible).join(', ') + more;
+  return `\n${paint(colour).red(statusWords[language].privacy.committed(told))}\n`;
+}
+
+const mostTold = 5;

@@ -20,6 +20,7 @@ export function residuesReport(
     ...(unsearched.length > 0 ? [words.unsearched(shown(unsearched))] : []),
     ...(elsewhere.length > 0 ? [words.elsewhere(shown(elsewhere))] : []),
     ...(history.state === 'kept' ? [past] : []),
+    ...(history.brought.length > 0 ? [words.brought(shown(history.brought))] : []),
     ...(history.state === 'unread' ? [words.unreadPast] : []),
     '',
     '',

@@ -20,7 +20,12 @@ export type HistoryQuestion =
   /** Those of these paths that git ignores, each ended by a zero byte; whatever the person who asks ignores everywhere. */
   | { readonly about: 'ignored'; readonly paths: readonly string[] }
   /** The paths below a folder that git follows, each ended by a zero byte. */
-  | { readonly about: 'tracked'; readonly folder: string };
+  | { readonly about: 'tracked'; readonly folder: string }
+  /** The paths below these folders that any commit of any branch brought in, each ended by a zero byte. */
+  | { readonly about: 'brought'; readonly folders: readonly string[] };
+
+/** Of those that brought in such a file; the latest tell enough. */
+const mostCommits = 1000;
 
 const isId = (id: unknown): id is string => typeof id === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id);
 const isDay = (day: unknown): day is string => typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day);
@@ -92,6 +97,15 @@ export function historyWords(question: HistoryQuestion): { readonly words: reado
     }
     case 'tracked':
       return isWord(question.folder) ? { words: ['ls-files', '-z', '--', question.folder] } : null;
+    case 'brought': {
+      const { folders } = question;
+      if (!Array.isArray(folders) || !folders.every(isWord)) return null;
+      // A file that came and went on a side branch is in no shorter history.
+      const words = ['log', '--all', '--full-history', '--diff-filter=A', '--no-renames', '--no-ext-diff', '--no-textconv'];
+      return {
+        words: [...words, '--relative', '--name-only', '-z', '--format=', `--max-count=${mostCommits}`, '--', ...folders],
+      };
+    }
     default:
       return null;
   }

@@ -35,3 +35,19 @@ export async function keptByGit(root: string, folder: string, paths: readonly st
     throw error;
   }
 }
+
+/**
+ * The paths below some folders that the history of any branch brought in, sorted, whether or not they are there still. Empty where there is no
+ * repository, or none that is to be read.
+ */
+export async function broughtIntoGit(root: string, folders: readonly string[]): Promise<readonly string[]> {
+  if (holderOfGit(root) === null) return [];
+  try {
+    if (!(await hasRepository(root))) return [];
+    const { code, out } = await askHistory(root, { about: 'brought', folders });
+    return code === 0 ? [...new Set(pathsIn(out).map((path) => path.trim()))].filter((path) => path !== '').sort() : [];
+  } catch (error) {
+    if (error instanceof UsageError) return [];
+    throw error;
+  }
+}

@@ -64,9 +64,6 @@ const ahead = 16;
 const young = 24;
 
 export const cores = (): number => availableParallelism();
-/** A clock that only goes forward, in milliseconds: for a thread, which is handed no world. */
-export const clock = (): number => performance.now();
-
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 type Needs = Pick<Pooled<unknown, unknown>, 'script' | 'threads' | 'memory'>;

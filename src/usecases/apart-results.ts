@@ -1,10 +1,31 @@
 // Results of surveys that hold small counts → the true ones where git takes nothing, and in the project what may be published.
+import { join } from 'node:path';
+import { entriesOf, isThere } from '../disk/index.ts';
 import { fileText } from '../editing/index.ts';
 import type { Revision, SurveyResults } from '../model/index.ts';
-import { countedResultsPath, folderOf, readText } from '../reading/index.ts';
+import { countedResultsPath, type Folder, folderOf, readText } from '../reading/index.ts';
 import { privateIgnored } from './changes/private-ignored.ts';
 import type { RunContext } from './check-project.ts';
 import { countedResults, publishableOf } from './surveys-told.ts';
+
+/** What somebody changed by hand of results that an import replaced is kept there: it may hold counts of a few people. */
+export const replacedFolder = '.private/replaced';
+/** Where it was before, which git may take. */
+const formerFolder = '.jalon/replaced';
+
+/** Replaced results that lie where git takes them → where it does not. One that is there already stays. */
+function replacedRevisions(folder: Folder, root: string): readonly Revision[] {
+  if (!isThere(join(root, formerFolder))) return [];
+  return entriesOf(join(root, formerFolder)).flatMap(({ name, kind }) => {
+    const [from, to] = [`${formerFolder}/${name}`, `${replacedFolder}/${name}`];
+    const text = kind === 'file' ? readText(folder, from) : null;
+    if (text === null || isThere(join(root, to))) return [];
+    return [
+      { path: to, before: null, after: text },
+      { path: from, before: text, after: null },
+    ];
+  });
+}
 
 /** The true counts of a wave, from the root of the project; none when they are there already. */
 export function countedRevisions(root: string, counted: SurveyResults): readonly Revision[] {
@@ -30,5 +51,6 @@ export function apartRevisions({ project, workspace }: RunContext): readonly Rev
         return [...(before === after ? [] : [{ path: file.path, before, after }]), ...countedRevisions(workspace.root, counted)];
       }),
   );
-  return made.length === 0 ? [] : [...made, ...privateIgnored(folder)];
+  const all = [...made, ...replacedRevisions(folder, workspace.root)];
+  return all.length === 0 ? [] : [...all, ...privateIgnored(folder)];
 }

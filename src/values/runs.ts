@@ -12,29 +12,6 @@ function hashOf(id: string): number {
 /** From 1; other projects that come or go change nothing for this one. */
 export const shareByHash = (id: string, count: number): number => (hashOf(id) % count) + 1;
 
-/**
- * By their weights (any unit), the heaviest first to the part that has least (Graham's LPT: no part is above 4/3 of the best). One whose weight is
- * not known weighs as much as the middle one of those known.
- */
-export function sharesByWeight(
-  ids: readonly string[],
-  weights: ReadonlyMap<string, number>,
-  count: number,
-): ReadonlyMap<string, number> {
-  const known = ids.flatMap((id) => weights.get(id) ?? []).sort((a, b) => a - b);
-  const middle = known[Math.floor(known.length / 2)] ?? 1;
-  const weightOf = (id: string): number => weights.get(id) ?? middle;
-  const heaviestFirst = [...ids].sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1));
-  const loads = Array.from({ length: count }, () => 0);
-  return new Map(
-    heaviestFirst.map((id) => {
-      const least = loads.indexOf(Math.min(...loads));
-      loads[least] = (loads[least] ?? 0) + weightOf(id);
-      return [id, least + 1];
-    }),
-  );
-}
-
 // How long a job will still take, said only when what is done tells it.
 
 export interface Done {

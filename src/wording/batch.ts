@@ -9,7 +9,6 @@ const fieldsFr: Readonly<Record<string, string>> = {
   options: 'les options',
   today: 'la date du jour (ajoutez --today)',
   said: 'la langue, la couleur ou la largeur du texte',
-  by: 'la répartition',
   count: 'le nombre de parts',
   list: 'la liste des projets',
   commit: 'la révision git des projets',
@@ -21,7 +20,6 @@ const fieldsEn: typeof fieldsFr = {
   options: 'the options',
   today: 'the day (add --today)',
   said: 'the language, colour or width of the text',
-  by: 'how projects are dealt out',
   count: 'the number of parts',
   list: 'the list of projects',
   commit: 'the git revision of the projects',
@@ -37,12 +35,12 @@ const faultsFr: Sentences = {
     `--shard auto ne trouve aucune des variables ${listed(variables)} : écrivez --shard 2/8, ou lancez la commande depuis GitLab (parallel), Kubernetes (Indexed Job) ou Slurm (--array).`,
   'shard/two-schedulers': ({ one, other }) =>
     `--shard auto trouve à la fois les variables de ${one} et celles de ${other} : écrivez --shard 2/8.`,
+  'shard/matrix': ({ job, count }) =>
+    `--shard auto : « ${job} » est la tâche d’une matrice de GitLab, qui compte toutes ses cases (${count}) : des projets n’iraient dans aucune part. Écrivez la part avec les variables de la matrice, --shard "$PART/4".`,
   'shard/half-set': ({ scheduler, variable }) => `--shard auto : ${scheduler} n’a pas donné ${variable}.`,
   'shard/bad-variable': ({ variable, value }) => `--shard auto : ${variable} vaut « ${value} », ce n’est pas un nombre entier.`,
   'shard/no-total': ({ scheduler }) =>
     `${scheduler} ne dit pas combien il y a de parts : écrivez --shard auto/8, 8 étant « completions » dans le Job.`,
-  'shard/no-timings': ({ path }) =>
-    `« ${path} » ne donne pas de durées : --shard-by attend hash, ou le fichier écrit par « jalon merge --timings <fichier> ».`,
   'bad-workers': ({ value }) => `« ${value} » n’est pas un nombre de fils : un nombre de 1 à 256, ou auto.`,
   'out-twice': ({ one, other }) =>
     `« ${one} » et « ${other} » portent le même nom de dossier : avec --out, leurs documents se mêleraient. Produisez-les séparément.`,
@@ -56,6 +54,10 @@ const faultsFr: Sentences = {
     `${part} n’est pas finie (${done} projets sur ${mine}) : relancez-la avec --resume.`,
   'merge/project-twice': ({ id, part, other }) => `le projet « ${id} » est à la fois dans ${part} et dans ${other}.`,
   'merge/incomplete': ({ count }) => `${count} projets de la liste ne sont dans aucune part.`,
+  'merge/moved': ({ project }) =>
+    `les parts et le portefeuille ne suivent plus les mêmes projets (« ${project} ») : refaites les parts.`,
+  'merge/elsewhere': ({ path }) =>
+    `« ${path} » n’est pas là, ou pas sous le dossier courant : lancez « jalon merge » là où les parts ont été faites, les projets à côté.`,
   'merge/option': ({ option, verb }) => `${option} se donne à « jalon ${verb} », avant de réunir les parts.`,
 };
 
@@ -68,12 +70,12 @@ const faultsEn: typeof faultsFr = {
     `--shard auto finds none of the variables ${listed(variables)}: write --shard 2/8, or start the command from GitLab (parallel), Kubernetes (Indexed Job) or Slurm (--array).`,
   'shard/two-schedulers': ({ one, other }) =>
     `--shard auto finds the variables of ${one} and those of ${other}: write --shard 2/8.`,
+  'shard/matrix': ({ job, count }) =>
+    `--shard auto: “${job}” is a job of a GitLab matrix, which counts all of its cells (${count}): some projects would be in no part. Write the part with the variables of the matrix, --shard "$PART/4".`,
   'shard/half-set': ({ scheduler, variable }) => `--shard auto: ${scheduler} did not give ${variable}.`,
   'shard/bad-variable': ({ variable, value }) => `--shard auto: ${variable} is “${value}”, which is not a whole number.`,
   'shard/no-total': ({ scheduler }) =>
     `${scheduler} does not say how many parts there are: write --shard auto/8, where 8 is “completions” in the Job.`,
-  'shard/no-timings': ({ path }) =>
-    `“${path}” gives no durations: --shard-by takes hash, or the file that “jalon merge --timings <file>” writes.`,
   'bad-workers': ({ value }) => `“${value}” is not a number of threads: a number from 1 to 256, or auto.`,
   'out-twice': ({ one, other }) =>
     `“${one}” and “${other}” have the same folder name: with --out their documents would mix. Render them apart.`,
@@ -86,6 +88,10 @@ const faultsEn: typeof faultsFr = {
   'merge/unfinished': ({ part, done, mine }) => `${part} is not finished (${done} projects of ${mine}): run it with --resume.`,
   'merge/project-twice': ({ id, part, other }) => `the project “${id}” is in ${part} and in ${other}.`,
   'merge/incomplete': ({ count }) => `${count} projects of the list are in no part.`,
+  'merge/moved': ({ project }) =>
+    `the parts and the portfolio no longer follow the same projects (“${project}”): make the parts again.`,
+  'merge/elsewhere': ({ path }) =>
+    `“${path}” is not there, or not below the current folder: run “jalon merge” where the parts were made, beside the projects.`,
   'merge/option': ({ option, verb }) => `${option} is given to “jalon ${verb}”, before parts are merged.`,
 };
 
@@ -118,21 +124,22 @@ const commandFr = {
   workers: 'fils d’exécution : un nombre, ou auto pour tous les cœurs (tous quand il y a beaucoup de projets)',
   resume: 'tient un registre et y reprend ce qui est déjà fait et n’a pas changé',
   shard: 'ne fait qu’une part : 2/8, ou auto (GitLab, Slurm) et auto/8 (Kubernetes) ; « jalon merge » les réunit',
-  shardBy: 'répartit par hash (par défaut) ou selon un fichier de durées écrit par « jalon merge --timings <fichier> »',
   parts: 'dossier du registre et des parts (.jalon/parts/ puis la commande, par défaut)',
   merge: {
     does: 'réunit les parts d’un travail réparti et en fait les mêmes rapports que s’il avait été fait d’un coup',
     format: 'pour validate : présentation',
     output: 'pour validate : écrit aussi un fichier, présentation=chemin (répétable)',
-    only: 'pour validate : ne signale que ces codes (répétable)',
+    only: 'pour validate : ne signale que ces codes (répétable) ; pour portfolio : que ces documents, avec --out',
+    pooled: 'pour portfolio : ',
     quiet: 'pour validate : ne signale que les erreurs',
     strict: 'pour validate : échoue à la première alerte',
     maxWarnings: 'pour validate : échoue au-delà de n alertes',
-    timings: 'écrit aussi la durée de chaque projet, pour --shard-by',
     examples: [
       'jalon validate projets --shard 1/2 --parts parts',
       'jalon validate projets --shard 2/2 --parts parts',
       'jalon merge parts --output sarif=jalon.sarif',
+      'jalon portfolio projets --shard auto --parts portefeuille',
+      'jalon merge portefeuille --out dossier',
     ],
   },
 };
@@ -140,21 +147,22 @@ const commandEn: typeof commandFr = {
   workers: 'threads: a number, or auto for all cores (all of them when there are many projects)',
   resume: 'keeps a record, and takes from it what is done already and has not changed',
   shard: 'does one part only: 2/8, or auto (GitLab, Slurm) and auto/8 (Kubernetes); “jalon merge” puts them together',
-  shardBy: 'deals out by hash (the default), or by a file of durations that “jalon merge --timings <file>” wrote',
   parts: 'folder of the record and of the parts (.jalon/parts/ and the command by default)',
   merge: {
     does: 'puts the parts of a shared run together, and makes the same reports as one run would',
     format: 'for validate: presentation',
     output: 'for validate: also write a file, presentation=path (repeatable)',
-    only: 'for validate: report only these codes (repeatable)',
+    only: 'for validate: report only these codes (repeatable); for portfolio: only these documents, with --out',
+    pooled: 'for portfolio: ',
     quiet: 'for validate: report errors only',
     strict: 'for validate: fail at the first warning',
     maxWarnings: 'for validate: fail above n warnings',
-    timings: 'also writes how long each project took, for --shard-by',
     examples: [
       'jalon validate projects --shard 1/2 --parts parts',
       'jalon validate projects --shard 2/2 --parts parts',
       'jalon merge parts --output sarif=jalon.sarif',
+      'jalon portfolio projects --shard auto --parts portfolio',
+      'jalon merge portfolio --out folder',
     ],
   },
 };

@@ -1,12 +1,17 @@
 // What jalon privacy says: its help, and the certificate that it prints.
-import type { Publication } from '../model/index.ts';
+import type { CountingDocument, CountName, Language, PeopleCounted, Publication } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { formatNumber } from './formats.ts';
+import { quoted } from './quoted.ts';
+import { visible } from './visible.ts';
+
+type Where = Readonly<Record<Publication, (documents: string) => string>>;
 
 const privacyFr = {
   help: {
     does: 'prouve que rien de ce qui est publié ne redonne un petit effectif d’enquête masqué, sinon dit quels documents le redonnent',
     files: 'dit plutôt ce que les fichiers contiennent sur des personnes',
+    templates: 'dossier des modèles de l’organisation, lus avec ceux du projet',
     write:
       'met à part les décomptes vrais (.private/answers, hors de git) et laisse dans les résultats du projet ce qui peut être publié',
     dryRun: 'dit ce que --write ferait, sans rien écrire',
@@ -39,17 +44,24 @@ const privacyFr = {
   wave: (wave: string) => `vague ${wave}`,
   by: (question: string, group: string) => `selon ${question}, ${group}`,
   from: 'retrouvé par :',
+  own: { project: ' (modèle du projet)', organisation: ' (modèle de l’organisation)', shipped: '' },
   where: {
-    surveys: 'l’annexe et le classeur des résultats d’enquête',
-    needs: 'les besoins (rapport de diagnostic, tableau des besoins, page publique, portefeuille)',
-    waves: 'deux vagues qui comptent les mêmes personnes',
-  } satisfies Readonly<Record<Publication, string>>,
+    surveys: (documents: string) => documents,
+    needs: (documents: string) => `les besoins comptés dans ${documents}`,
+    waves: (documents: string) => `deux vagues qui comptent les mêmes personnes, dans ${documents}`,
+  } satisfies Where,
+  counting: {
+    surveys: (documents: string) => `Documents qui comptent des réponses : ${documents}.`,
+    crossings: (documents: string) => `Documents qui croisent ces réponses : ${documents}.`,
+    needs: (documents: string) => `Documents qui comptent les personnes qui ont exprimé un besoin : ${documents}.`,
+  },
 };
 
 const privacyEn: typeof privacyFr = {
   help: {
     does: 'proves that nothing published gives back a small count of a survey that is hidden, or says which documents do',
     files: 'tells instead what files hold about people',
+    templates: 'folder of the organisation’s templates, read with those of the project',
     write:
       'sets the true counts apart (.private/answers, out of git), and leaves in the results of the project what may be published',
     dryRun: 'says what --write would do, and writes nothing',
@@ -81,11 +93,35 @@ const privacyEn: typeof privacyFr = {
   wave: (wave) => `wave ${wave}`,
   by: (question, group) => `by ${question}, ${group}`,
   from: 'given back by:',
+  own: { project: ' (template of the project)', organisation: ' (template of the organisation)', shipped: '' },
   where: {
-    surveys: 'the annex and the workbook of survey results',
-    needs: 'the needs (diagnostic report, table of needs, public page, portfolio)',
-    waves: 'two waves that count the same people',
+    surveys: (documents) => documents,
+    needs: (documents) => `the needs counted in ${documents}`,
+    waves: (documents) => `two waves that count the same people, in ${documents}`,
+  },
+  counting: {
+    surveys: (documents) => `Documents that count answers: ${documents}.`,
+    crossings: (documents) => `Documents that cross these answers: ${documents}.`,
+    needs: (documents) => `Documents that count the people who expressed a need: ${documents}.`,
   },
 };
 
 export const privacyWords = { fr: privacyFr, en: privacyEn };
+
+/** Documents by their titles, with whose template makes those that are not shipped. */
+export const titlesOf = (documents: readonly CountingDocument[], counted: PeopleCounted, language: Language): string =>
+  documents
+    .filter(({ counts }) => counts.includes(counted))
+    .map(({ title, origin }) => `${quoted(visible(title), language)}${privacyWords[language].own[origin]}`)
+    .join(', ');
+
+/** Where a count is found back, by the documents that print it; of a group, those that print cross tables. */
+export function whereFound(
+  from: Publication,
+  { by }: Pick<CountName, 'by'>,
+  documents: readonly CountingDocument[],
+  language: Language,
+): string {
+  const counted = from === 'needs' ? 'needs' : by === null ? 'surveys' : 'crossings';
+  return privacyWords[language].where[from](titlesOf(documents, counted, language));
+}

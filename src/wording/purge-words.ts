@@ -58,6 +58,8 @@ const purgeFr = {
       `L’historique de git les garde encore (dernier envoi : ${paths.join(', ')}) : seul git filter-repo, sur chaque copie du dépôt, les en ôte.`,
     maybePast:
       'L’historique de git peut en garder dans des versions plus anciennes : seul git filter-repo, sur chaque copie du dépôt, les en ôte.',
+    brought: (paths: readonly string[]): string =>
+      `L’historique de git garde des fichiers privés, ôtés depuis ou non : ${paths.join(', ')}. À effacer de chaque copie (git filter-repo --invert-paths --path).`,
     unreadPast: 'Git ne lit pas ce dépôt : rien ne dit ce que son historique en garde.',
   },
   confirm: (count: number): string =>
@@ -121,6 +123,8 @@ const purgeEn: typeof purgeFr = {
       `Git history still keeps them (last commit: ${paths.join(', ')}): git filter-repo alone, on each copy of the repository, takes them out.`,
     maybePast:
       'Git history may keep some in older versions: git filter-repo alone, on each copy of the repository, takes them out.',
+    brought: (paths) =>
+      `Git history keeps private files, taken out since or not: ${paths.join(', ')}. To be erased from each copy (git filter-repo --invert-paths --path).`,
     unreadPast: 'Git does not read this repository: nothing tells what its history keeps.',
   },
   confirm: (count) => `Eliminate ${count} ${plural(count, 'en', 'set')} of data, with no way back?`,

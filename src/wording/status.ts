@@ -34,6 +34,8 @@ export interface StatusWords {
     readonly past: (day: string) => string;
     readonly endless: string;
     readonly apart: string;
+    /** What the history of git holds of it. */
+    readonly committed: (paths: string) => string;
   };
   readonly todo: Sentences;
   readonly nothing: string;
@@ -101,6 +103,7 @@ const statusFr: StatusWords = {
     past: (day) => `à éliminer (terme : ${day})`,
     endless: 'sans date de fin',
     apart: 'hors de git',
+    committed: (paths) => `L’historique de git garde des fichiers privés : ${paths} (jalon validate dit comment les en ôter).`,
   },
   todo: todoWords.fr,
   nothing: 'rien',
@@ -166,6 +169,7 @@ const statusEn: StatusWords = {
     past: (day) => `to be eliminated (end of retention: ${day})`,
     endless: 'with no end date',
     apart: 'out of git',
+    committed: (paths) => `Git history keeps private files: ${paths} (jalon validate says how to take them out).`,
   },
   todo: todoWords.en,
   nothing: 'nothing',

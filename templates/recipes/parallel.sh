@@ -3,6 +3,7 @@
 # GNU parallel: eight parts on the cores of a machine (or of several, with --sshlogin); stopped, start it again as it is.
 #
 #   bash parallel.sh projets 2026-11-24
+#   VERB=portfolio bash parallel.sh projets 2026-11-24
 set -euo pipefail
 # --resume-failed relance aussi une part qui fut tuée. --resume-failed also starts again a part that was killed.
 parallel --joblog parts.log --resume-failed \

@@ -33,6 +33,7 @@ const elsewhere = [
   'file/name-not-portable',
   // Of git and of the rights of files, which a checkout does not keep.
   'private/git-unread',
+  'private/in-history',
   'private/not-ignored',
   'private/tracked',
   'private/wide-rights',

@@ -62,6 +62,21 @@ test('beside another copy of the project, which has no history', async () => {
   const { out: json } = await see('diff', '../../../copie', '--json');
   expect(JSON.parse(json).differences.differences.map(({ code }: { code: string }) => code)).toContain('action-started');
 });
+test('a merge request over several projects: those that changed, with what moved in the ranking, and why one cannot be told', async () => {
+  const request = join(top, 'demande');
+  cpSync(join(top, 'copie'), join(request, 'avant'), { recursive: true });
+  for (const name of ['change', 'pareil', 'casse']) cpSync(join(top, 'copie'), join(request, 'apres', name), { recursive: true });
+  const criteria = join(request, 'apres/change/criteria.yaml');
+  writeFileSync(criteria, readFileSync(criteria, 'utf8').replace('weight: 40', 'weight: 1'));
+  writeFileSync(join(request, 'apres/casse/project.yaml'), 'titre: [');
+  const { code, out } = await typed(request, '2026-11-24', ['diff', 'avant', '--project', 'apres', '--format', 'markdown']);
+  expect(code).toBe(0);
+  expect(out.match(/^# .*$/gm)).toEqual(['# apres/casse', expect.stringContaining('ce qui diffère de avant')]);
+  expect(out).toMatch(/^## Classement et plan\n\n- AC-\d+ .*rang \d+ → \d+/m);
+  expect(out).toMatch(/^- Niveau d’attente de la population.* 40 → 1$/m);
+  const same = await typed(request, '2026-11-24', ['diff', 'avant', '--project', 'apres/pareil', '--format', 'markdown']);
+  expect(same.out).toContain('Rien n’a changé');
+});
 test.each([
   [['diff', '2020-01-01'], 'n’était pas encore dans l’historique'],
   [['diff', 'nulle-part'], 'ni une révision que git connaît'],

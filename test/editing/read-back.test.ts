@@ -167,7 +167,7 @@ describe.each(kinds)('%s', (kind) => {
         const now = said(kind, `${place}=${asTyped(value)}`);
         expect(typeof now === 'string' ? readAt(now, place) : now).toEqual(value);
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     );
   });
 
@@ -196,7 +196,7 @@ describe.each(kinds)('%s', (kind) => {
           ]);
         else expect(now).toMatchObject({ fault: { code: 'plain-value', name: text, value: 'Un texte' } });
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     );
   });
 
@@ -224,7 +224,7 @@ describe.each(kinds)('%s', (kind) => {
         const less = typeof two === 'string' ? said(kind, `${place}-=${asTyped(value)}`, two) : two;
         expect(typeof less === 'string' ? readAt(less, place) : less).toEqual(isSame ? [] : [other]);
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     );
   });
 });

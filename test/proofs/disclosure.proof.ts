@@ -1,8 +1,12 @@
 // Long runs: nothing is given away by all that the examples publish, nor by surveys drawn at random, whether the system of all that is
 // published is bounded or its documents attacked.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openPortfolio, renderPortfolio } from '../../src/index.ts';
+import { readBy } from '../../src/usecases/documents/counting-documents.ts';
+import { documentsOf, templateName } from '../../src/usecases/documents/documents-of.ts';
+import { shippedCounting } from '../../src/usecases/documents/shipped-counting.ts';
 import { privacyOf } from '../../src/usecases/privacy.ts';
 import { attack } from '../disclosure/attack/attack.ts';
 import { blocksOf } from '../disclosure/attack/blocks.ts';
@@ -45,3 +49,20 @@ test.each(['montfort', 'roche-aux-fees'])(
     }
   },
 );
+
+test('the list of what shipped templates read is what they read', () => {
+  const { ofProject, ofPortfolio } = documentsOf({});
+  const read = (kinds: readonly { readonly id: string; readonly template?: string }[], pooled: boolean) =>
+    [...new Set(kinds.map(templateName))].map((name) => [name, [...readBy(name, {}, pooled).read].sort()] as const);
+  const all = [...read(ofProject, false), ...read(ofPortfolio, true)]
+    .filter(([, counts]) => counts.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  if (process.env['UPDATE'] === '1') {
+    const path = join(home, 'src/usecases/documents/shipped-counting.ts');
+    const keyOf = (name: string) => (/^[a-z]+$/.test(name) ? name : `'${name}'`);
+    const lines = all.map(([name, counts]) => `  ${keyOf(name)}: [${counts.map((one) => `'${one}'`).join(', ')}],\n`).join('');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/(readonly Read\[\]>> = \{\n)[^}]*\};/, `$1${lines}};`));
+    return;
+  }
+  expect(Object.fromEntries(all)).toEqual(shippedCounting);
+});

@@ -4,8 +4,8 @@ import { stageOf, writings } from '../cli/that-write.ts';
 
 const codes = ['ENOSPC', 'EIO', 'EROFS'];
 /** Calls in turn, or where there are more, as many of them, spread evenly; JALON_EVERY tries every one. */
-const most = process.env['JALON_EVERY'] ? Number.POSITIVE_INFINITY : 70;
-const mostLooks = process.env['JALON_EVERY'] ? Number.POSITIVE_INFINITY : 12;
+const most = process.env['JALON_EVERY'] ? Number.POSITIVE_INFINITY : 24;
+const mostLooks = process.env['JALON_EVERY'] ? Number.POSITIVE_INFINITY : 6;
 const spread = (count: number, tried: number): readonly number[] => {
   const step = Math.max(1, count / tried);
   return Array.from({ length: Math.floor(count / step) }, (_, index) => Math.ceil((index + 1) * step));

@@ -58,6 +58,28 @@ describe('git', () => {
     expect(await toldOf(root)).toEqual(told);
   });
 
+  test('a private file that any branch once held is told, though nothing follows it any more', async () => {
+    const root = projectIn(newFolder(), '.private/\n');
+    git(root, 'init', '-q', '-b', 'main');
+    git(root, 'add', '.');
+    git(root, 'commit', '-qm', 'début');
+    git(root, 'checkout', '-qb', 'essai');
+    put(root, '.private/answers/été.csv', 'texte\n');
+    put(root, 'build/nominatif/fiches.md', 'Camille Exemple\n');
+    git(root, 'add', '-f', '.private/answers', 'build');
+    git(root, 'commit', '-qm', 'par erreur');
+    git(root, 'rm', '-rq', '--cached', '.private', 'build');
+    git(root, 'commit', '-qm', 'ôté');
+    git(root, 'checkout', '-q', 'main');
+    git(root, 'merge', '-q', '--no-ff', '-m', 'réuni', 'essai');
+    const past = ['.private/answers/été.csv', 'build/nominatif/fiches.md'];
+    expect(await toldOf(root)).toEqual(past.map((path) => `warning private/in-history ${path}`));
+    const { out } = await typed(root, '2026-11-28', ['status']);
+    expect(out).toMatch(
+      /historique de git garde des fichiers privés\s: \.private\/answers\/été\.csv, build\/nominatif\/fiches\.md/,
+    );
+  });
+
   test('a file that is tracked is told, ignored or not', async () => {
     const root = projectIn(newFolder(), '.private/\n');
     git(root, 'init', '-q');
@@ -68,7 +90,7 @@ describe('git', () => {
     git(root, 'commit', '-qm', 'tout');
     expect(await toldOf(root)).toEqual(tracked);
     git(root, 'rm', '-rq', '--cached', '.private');
-    expect(await toldOf(root)).toEqual([]);
+    expect(await toldOf(root)).toEqual(tracked.map((one) => one.replace('error private/tracked', 'warning private/in-history')));
   });
 
   test('no repository: nothing to say', async () => {

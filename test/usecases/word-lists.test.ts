@@ -2,19 +2,22 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { thingsIn } from '../../src/editing/index.ts';
+import type { Workspace } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { listsOfThing } from '../../src/usecases/word-lists.ts';
 import { home } from '../house/sources.ts';
 
-const told = (example: string, id: string, language: 'fr' | 'en'): ReadonlyMap<string, string> =>
+const workspaceOf = (example: string): Workspace => readWorkspace(join(home, 'examples', example));
+
+const told = (workspace: Workspace, id: string, language: 'fr' | 'en'): ReadonlyMap<string, string> =>
   new Map(
-    listsOfThing(readWorkspace(join(home, 'examples', example)), id, undefined, language)
+    listsOfThing(workspace, id, undefined, language)
       .flatMap(({ words }) => words)
       .map(({ word, says }) => [word, says]),
   );
 
 test('lists by their items, things by their titles, values by their labels', () => {
-  const action = told('montfort', 'AC-002', 'fr');
+  const action = told(workspaceOf('montfort'), 'AC-002', 'fr');
   expect(action.get('indicateurs')).toMatch(/^Personnes accompagnées .* et Agents habilités /);
   expect(action.get('public-cible')).toBe('agents et services, élus et habitants');
   expect(action.get('statut')).toBe('à venir');
@@ -24,10 +27,11 @@ test('lists by their items, things by their titles, values by their labels', () 
 });
 
 test.each(['montfort', 'roche-aux-fees'])('no thing of %s is told as it is written in its file', (example) => {
-  const things = thingsIn(readWorkspace(join(home, 'examples', example)).files);
+  const workspace = workspaceOf(example);
+  const things = thingsIn(workspace.files);
   expect(things.length).toBeGreaterThan(30);
   for (const { id } of things)
     for (const language of ['fr', 'en'] as const)
-      for (const [word, says] of told(example, id, language))
+      for (const [word, says] of told(workspace, id, language))
         expect(says, `${id} ${word}`).not.toMatch(/\[object|^[[{]|\bundefined\b/);
 });

@@ -33,6 +33,21 @@ export const privateFaults: readonly Rule[] = [
     },
   }),
   rule({
+    code: 'private/in-history',
+    severity: 'warning',
+    example: { wrong: 'git rm --cached .private/identities.yaml', right: 'git filter-repo --invert-paths --path .private/' },
+    fr: {
+      says: () => 'l’historique de git garde ce fichier privé, même ôté depuis',
+      why: 'Qui reçoit le projet reçoit tout son historique : ce que ce fichier disait des personnes s’y lit encore.',
+      mend: 'Réécrivez l’historique de chaque copie du dépôt (git filter-repo --invert-paths --path, avec ce chemin), puis prévenez la déléguée ou le délégué à la protection des données.',
+    },
+    en: {
+      says: () => 'git history keeps this private file, though it was taken out since',
+      why: 'Whoever receives the project receives all of its history: what this file said of people can still be read there.',
+      mend: 'Rewrite the history of each copy of the repository (git filter-repo --invert-paths --path, with this path), then tell the data protection officer.',
+    },
+  }),
+  rule({
     code: 'private/git-unread',
     severity: 'warning',
     example: {

@@ -10,10 +10,10 @@ import { usage } from '../../wording/usage.ts';
 import { fingerprint, keyedPrint } from '../../writing/index.ts';
 import type { CommonOptions } from '../commands/options.ts';
 import type { Task } from './shared-run.ts';
-import type { Hears, Standpoint, Work, WorkId } from './verb.ts';
+import type { Hears, Standpoint, VerbId, Work } from './verb.ts';
 
 export interface Job {
-  readonly verb: WorkId;
+  readonly verb: VerbId;
   readonly options: CommonOptions & CheckOptions;
   readonly at: Standpoint;
 }
@@ -70,7 +70,7 @@ export function isUnchanged(path: string, inputs: Fingerprints): boolean {
   return now.every((one) => one in inputs) && Object.entries(inputs).every(([one, print]) => inputPrint(path, one) === print);
 }
 
-const lineOf = (task: Task, outcome: Outcome<unknown>, files: Pick<RunLine, 'inputs' | 'outputs' | 'milliseconds'>): RunLine => ({
+const lineOf = (task: Task, outcome: Outcome<unknown>, files: Pick<RunLine, 'inputs' | 'outputs'>): RunLine => ({
   at: task.at,
   id: task.id,
   ...files,
@@ -109,7 +109,7 @@ export function lostLine(task: Task, { at }: Job, error: Error, budget: Budget |
       : why === 'memory'
         ? overBudget(task.path, at, 'project/too-much-memory', { megabytes: budget?.memory ?? 0 })
         : lostProject(task.path, at, error);
-  return lineOf(task, outcome, { inputs: {}, outputs: {}, milliseconds: 0 });
+  return lineOf(task, outcome, { inputs: {}, outputs: {} });
 }
 
 const overBudget = (path: string, at: Standpoint, code: string, found: Problem['found']): Outcome<unknown> => ({
@@ -117,12 +117,10 @@ const overBudget = (path: string, at: Standpoint, code: string, found: Problem['
   problems: [{ code, severity: 'error', at: { path: 'project.yaml', line: 1, column: 1 }, found }],
 });
 
-/** `now`: a clock that only goes forward, in milliseconds. */
-export function openWorker(verb: Work<unknown>, { options, at }: Job, now: () => number, hears: Hears = () => {}): Worker {
+export function openWorker(verb: Work<unknown>, { options, at }: Job, hears: Hears = () => {}): Worker {
   const { work, close } = verb.open(options, at, hears);
   return {
     line: async (task) => {
-      const began = at.isKept ? now() : 0;
       let seen: RunContext | null = null;
       const refusals: UsageError[] = [];
       const checked = await checkProject(task.path, at, async (passing) => {
@@ -138,10 +136,9 @@ export function openWorker(verb: Work<unknown>, { options, at }: Job, now: () =>
         return nothingOf(task.path, at);
       });
       const outcome = refusals.reduce(refused, checked);
-      if (!at.isKept) return lineOf(task, outcome, { inputs: {}, outputs: {}, milliseconds: 0 });
-      const milliseconds = Math.round(now() - began);
+      if (!at.isKept) return lineOf(task, outcome, { inputs: {}, outputs: {} });
       const made = outcome.result === undefined ? [] : (verb.outputs?.(outcome.result, at.cwd) ?? []);
-      return lineOf(task, outcome, { inputs: inputsOf(task.path, seen), outputs: printsOf(at.cwd, made), milliseconds });
+      return lineOf(task, outcome, { inputs: inputsOf(task.path, seen), outputs: printsOf(at.cwd, made) });
     },
     close: close ?? (() => {}),
   };

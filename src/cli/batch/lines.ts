@@ -17,7 +17,6 @@ export interface Making {
   readonly isApart: boolean;
   /** What a project that is not one's own may take of a thread; null for one's own. */
   readonly budget: Budget | null;
-  readonly now: () => number;
   readonly hears: Hears;
 }
 
@@ -31,10 +30,10 @@ async function* here(tasks: Iterable<Task>, worker: Worker, isLone: boolean): As
   }
 }
 
-export async function* linesOf({ tasks, job, work, workers, isApart, budget, now, hears }: Making): AsyncGenerator<RunLine> {
+export async function* linesOf({ tasks, job, work, workers, isApart, budget, hears }: Making): AsyncGenerator<RunLine> {
   let opened: Worker | undefined;
   const worker = (): Worker => {
-    opened ??= openWorker(work, job, now, hears);
+    opened ??= openWorker(work, job, hears);
     return opened;
   };
   try {

@@ -11,15 +11,13 @@ export interface BatchOptions extends CommonOptions, CheckOptions {
   readonly resume?: boolean;
   /** `2/8`; `auto` or `auto/8`: the part that the machine's scheduler says. */
   readonly shard?: string;
-  /** `hash`, or a file of timings. */
-  readonly shardBy?: string;
   /** The folder of the record. */
   readonly parts?: string;
 }
 
-export const batchKeys = ['workers', 'resume', 'shard', 'shardBy', 'parts'] as const satisfies readonly (keyof BatchOptions)[];
+export const batchKeys = ['workers', 'resume', 'shard', 'parts'] as const satisfies readonly (keyof BatchOptions)[];
 
-const typed = { workers: '--workers', resume: '--resume', shard: '--shard', shardBy: '--shard-by', parts: '--parts' };
+const typed = { workers: '--workers', resume: '--resume', shard: '--shard', parts: '--parts' };
 
 /** As asked, else as many as there are cores when there are enough tasks for threads to pay. */
 export function threadsFor(workers: BatchOptions['workers'], tasks: number, from: number): number {

@@ -10,7 +10,6 @@ export interface Part {
   readonly header: RunHeader;
   /** The ids of its projects, by their places in the whole list. */
   readonly ids: ReadonlyMap<number, string>;
-  readonly milliseconds: ReadonlyMap<string, number>;
 }
 
 const named = /^part-\d+-of-\d+\.jsonl$/;
@@ -32,7 +31,6 @@ export function readPart(path: string): Part {
   const part = basename(path);
   const file = openLines(path);
   const ids = new Map<number, string>();
-  const milliseconds = new Map<string, number>();
   let header: RunHeader | null = null;
   let isFinished = true;
   let [number, last] = [0, -1];
@@ -52,14 +50,13 @@ export function readPart(path: string): Part {
       isFinished &&= read.at > last;
       last = read.at;
       ids.set(read.at, read.id);
-      milliseconds.set(read.id, read.milliseconds);
     }
   }
   file.close();
   if (header === null) throw new UsageError('merge/not-a-part', { part, line: 1 });
   const { mine } = header;
   if (!isFinished || ids.size !== mine) throw new UsageError('merge/unfinished', { part, done: Math.min(ids.size, mine), mine });
-  return { path, header, ids, milliseconds };
+  return { path, header, ids };
 }
 
 /** What must be the same in all headers, in the order in which a difference is worth telling. */
@@ -70,7 +67,6 @@ const alike: Readonly<Record<string, (header: RunHeader) => unknown>> = {
   today: ({ today }) => today,
   options: ({ options }) => options,
   said: ({ said }) => said,
-  by: ({ by }) => by,
   list: ({ list }) => list,
   commit: ({ commit }) => commit,
   shared: ({ shared }) => shared,

@@ -2,6 +2,7 @@
 // run stood.
 import { join, relative, resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
+import { realOf } from '../../disk/index.ts';
 import type { Outcome, RunHeader, RunLine, World } from '../../model/index.ts';
 import { inside } from '../../reading/index.ts';
 import { notedReport, partReport, unheardReport } from '../../reporting/index.ts';
@@ -18,9 +19,18 @@ import type { Standpoint, Verb } from './verb.ts';
 import { unheardScheduler, wantedShard } from './wanted-shard.ts';
 
 /** The options that outcomes follow from, without those that say where and how they are made. */
-function askedOf<Options extends BatchOptions>({ telling }: Verb<Options, unknown>, options: Options): RunHeader['options'] {
-  const left: readonly string[] = [...batchKeys, ...telling, 'today', 'trusted', 'untrusted'];
-  return Object.fromEntries(Object.entries(options).filter(([key, value]) => value !== undefined && !left.includes(key)));
+function askedOf<Options extends BatchOptions>(
+  { telling }: Verb<Options, unknown>,
+  options: Options,
+  { cwd, organisation }: Standpoint,
+): RunHeader['options'] {
+  const left: readonly string[] = [...batchKeys, ...telling, 'today', 'trusted', 'untrusted', 'organisation'];
+  const asked = Object.entries(options).filter(([key, value]) => value !== undefined && !left.includes(key));
+  // As it was named, here or in the environment.
+  return {
+    ...Object.fromEntries(asked),
+    ...(organisation !== null && { organisation: relative(realOf(cwd) ?? cwd, organisation) || '.' }),
+  };
 }
 
 /** Projects passed over keep their place: each is told from the record when those before it have been. */
@@ -66,7 +76,7 @@ function headerOf<Options extends BatchOptions>(
   verb: Verb<Options, unknown>,
   options: Options,
   at: Standpoint,
-  { mine, count, list, by }: SharedRun,
+  { mine, count, list }: SharedRun,
   commit: string | null,
 ): Omit<RunHeader, 'shard'> {
   const { language, colour, width } = at;
@@ -75,10 +85,9 @@ function headerOf<Options extends BatchOptions>(
     kind: 'part',
     version: manifest.version,
     verb: verb.id,
-    options: askedOf(verb, options),
+    options: askedOf(verb, options, at),
     today: at.today,
     said: verb.speaks ? { language, colour, width } : null,
-    by,
     projects: count,
     list,
     mine: mine.length,
@@ -100,7 +109,8 @@ export function runBatch<Options extends BatchOptions, Result>(
   return ofThoseMeant(paths, options, world, (projects) => runOver(verb, projects, options, world));
 }
 
-async function runOver<Options extends BatchOptions, Result>(
+/** `projects`: full paths. */
+export async function runOver<Options extends BatchOptions, Result>(
   verb: Verb<Options, Result>,
   projects: readonly string[],
   options: Options,
@@ -108,7 +118,7 @@ async function runOver<Options extends BatchOptions, Result>(
 ): Promise<number> {
   const language = options.lang ?? world.language;
   const shard = wantedShard(options.shard, world.env);
-  const run = sharedOut(projects, shard, options.shardBy, world);
+  const run = sharedOut(projects, shard, world);
   const unheard = shard === undefined && run.count > 1 ? unheardScheduler(world.env) : undefined;
   if (unheard) world.err(unheardReport(unheard, language));
   if (run.mine.length > 1) spareMemory();
@@ -123,7 +133,7 @@ async function runOver<Options extends BatchOptions, Result>(
   // Whoever stops a run that is recorded is told how to go on from there: this thread is free to hear it.
   const isApart = budget !== null || (isRecorded && !verb.isInOneThread?.(options));
   const make = (tasks: Iterable<Task>): AsyncGenerator<RunLine> =>
-    linesOf({ tasks, job, work: verb, workers, isApart, budget, now: world.now, hears: progress.tell } satisfies Making);
+    linesOf({ tasks, job, work: verb, workers, isApart, budget, hears: progress.tell } satisfies Making);
   const asCounted = <One>(coming: AsyncIterable<One>, isWork?: (one: One) => boolean) =>
     counted(coming, { stage: 'project', count: run.mine.length, isWork }, world, language, progress);
   const telling = clearing(world, progress.clear);

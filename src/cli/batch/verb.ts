@@ -5,10 +5,8 @@ import type { RunContext, Settings } from '../../usecases/check-project.ts';
 import type { CheckOptions } from '../../usecases/read-and-check.ts';
 import type { CommonOptions } from '../commands/options.ts';
 
-const verbIds = ['validate', 'status', 'rank', 'plan', 'render'] as const;
+const verbIds = ['validate', 'status', 'rank', 'plan', 'render', 'portfolio'] as const;
 export type VerbId = (typeof verbIds)[number];
-/** What threads do: `digest` is what a portfolio asks of each of its projects, and tells by itself. */
-export type WorkId = VerbId | 'digest';
 
 /** Where projects are looked at from; a thread can be told it. */
 export interface Standpoint extends Settings, Pick<World, 'colour' | 'width'> {

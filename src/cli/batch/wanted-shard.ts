@@ -4,8 +4,9 @@ import { type Shard, UsageError, type World } from '../../model/index.ts';
 type Environment = NonNullable<World['env']>;
 
 /** What a scheduler calls the part and the number of parts; `first`: what it calls the first part. */
+const gitlab = { name: 'GitLab', index: 'CI_NODE_INDEX', count: 'CI_NODE_TOTAL', first: 1 } as const;
 const schedulers = [
-  { name: 'GitLab', index: 'CI_NODE_INDEX', count: 'CI_NODE_TOTAL', first: 1 },
+  gitlab,
   { name: 'Kubernetes', index: 'JOB_COMPLETION_INDEX', count: undefined, first: 0 },
   { name: 'Slurm', index: 'SLURM_ARRAY_TASK_ID', count: 'SLURM_ARRAY_TASK_COUNT', first: 1 },
 ] as const;
@@ -14,6 +15,10 @@ const schedulers = [
 const shardVariables: readonly string[] = schedulers.flatMap(({ index, count }) => [index, ...(count ? [count] : [])]);
 
 const wholeNumber = (text: string): number | null => (/^\d{1,6}$/.test(text) ? Number(text) : null);
+
+/** GitLab numbers the jobs of `parallel: 4` and the cells of a matrix alike, but names them `part 1/4` and `part: [north, 1]`. */
+const isOfMatrix = ({ CI_JOB_NAME: job, CI_NODE_INDEX: index, CI_NODE_TOTAL: count }: Environment): boolean =>
+  job !== undefined && !job.endsWith(` ${index}/${count}`);
 
 /** The schedulers that say something. GitLab gives each job a total, 1 for one that is not dealt out. */
 const speaking = (env: Environment) =>
@@ -40,6 +45,8 @@ function fromScheduler(env: Environment, total: number | null): Shard {
   const index = numbered(one.index, env[one.index]) - one.first + 1;
   if (one.count === undefined && total === null) throw new UsageError('shard/no-total', { scheduler: one.name });
   const count = total ?? numbered(one.count ?? '', env[one.count ?? '']);
+  if (one === gitlab && isOfMatrix(env))
+    throw new UsageError('shard/matrix', { job: env['CI_JOB_NAME'] ?? '', count: env['CI_NODE_TOTAL'] ?? '' });
   return inside({ index, count }, `${one.index}=${env[one.index]}`);
 }
 
@@ -54,5 +61,7 @@ export function wantedShard(typed: string | undefined, env: Environment = {}): S
 
 /** The scheduler that says that this is one part of several, though nobody asked for a part. */
 export function unheardScheduler(env: Environment = {}): string | undefined {
-  return speaking(env).find(({ index, count }) => env[index] !== undefined && (count === undefined || env[count] !== '1'))?.name;
+  const isPart = ({ index, count }: (typeof schedulers)[number]): boolean =>
+    env[index] !== undefined && (count === undefined || env[count] !== '1');
+  return speaking(env).find((one) => isPart(one) && !(one === gitlab && isOfMatrix(env)))?.name;
 }

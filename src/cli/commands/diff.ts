@@ -1,11 +1,14 @@
 // jalon diff: what changed in a project since its last committee, a day, a state of its git history, or another folder.
 import { relative } from 'node:path';
-import type { World } from '../../model/index.ts';
-import { differencesMarkdown, differencesReport, diffReport, writtenReport } from '../../reporting/index.ts';
+import { UsageError, type World } from '../../model/index.ts';
+import { findProjects } from '../../reading/index.ts';
+import { differencesMarkdown, differencesReport, diffReport, undifferedMarkdown, writtenReport } from '../../reporting/index.ts';
 import { besidesSince, changedSince, changesView, projectAt, revisionsSince } from '../../usecases/changes/changed-since.ts';
 import { makeDocuments } from '../../usecases/documents/documents.ts';
 import { documentsOf } from '../../usecases/documents/documents-of.ts';
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
+import { differenceWords } from '../../wording/differences.ts';
+import { usage } from '../../wording/usage.ts';
 import { writeOutputs } from '../../writing/index.ts';
 import { type ChangeOptions, projectOf } from './change.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
@@ -24,12 +27,12 @@ export interface DiffOptions extends Omit<ChangeOptions, 'dryRun'> {
 /** 0 whether or not something changed: a change is no fault. */
 export async function diff(asked: string | undefined, options: DiffOptions, world: World): Promise<number> {
   const { lang: language = world.language, today = world.today, format = 'text' } = options;
+  if (format === 'markdown' && !options.json) return inMarkdown(asked, options, world);
   const root = projectOf(options, world);
   if (format === 'word') return inWord(root, asked, options, world);
   const data = await changedSince({ root, project: projectAt(root, today) }, asked, { cwd: world.cwd, today, language });
   const { from, to, state, differences } = data;
   if (options.json) printJson(world, 'differences', { from, to, state, differences });
-  else if (format === 'markdown') world.out(differencesMarkdown(data, language));
   else {
     const besides = await besidesSince(data.past, root, today, language);
     world.out(differencesReport({ ...data, besides, all: options.all ?? false }, { language, colour: world.colour }));
@@ -38,6 +41,27 @@ export async function diff(asked: string | undefined, options: DiffOptions, worl
     const shown = revisionsSince(data.past, root).map((file) => ({ root: relative(world.cwd, root) || '.', file }));
     world.out(`\n${diffReport(shown, { colour: world.colour })}`, true);
   }
+  return 0;
+}
+
+/** A merge request may change several projects: those that it changed are told, one after the other. */
+async function inMarkdown(asked: string | undefined, options: DiffOptions, world: World): Promise<number> {
+  const { lang: language = world.language, today = world.today, all = false, project = '.' } = options;
+  const { cwd } = world;
+  const found = findProjects([project], cwd);
+  const roots = found.length > 1 ? found : [projectOf(options, world)];
+  const told: string[] = [];
+  for (const root of roots)
+    try {
+      const data = await changedSince({ root, project: projectAt(root, today) }, asked, { cwd, today, language });
+      const besides = await besidesSince(data.past, root, today, language);
+      const isSame = data.differences.length + besides.fields.length + besides.moved.length === 0;
+      if (!isSame || roots.length === 1) told.push(differencesMarkdown({ ...data, besides, all }, language));
+    } catch (error) {
+      if (roots.length === 1 || !(error instanceof UsageError)) throw error;
+      told.push(undifferedMarkdown(relative(cwd, root) || '.', usage[language].says(error.code, error.values)));
+    }
+  world.out(told.length === 0 ? `${differenceWords[language].nothing}\n` : told.join('\n'));
   return 0;
 }
 

@@ -1,9 +1,8 @@
 // jalon merge: the parts of a shared run, checked, then told as one run would have been.
 import { resolve } from 'node:path';
-import { type Outcome, type RunLine, UsageError, type World } from '../../model/index.ts';
+import { isWithin, nameOrganisation, organisationFolder, realOf } from '../../disk/index.ts';
+import { type Outcome, type RunHeader, type RunLine, UsageError, type World } from '../../model/index.ts';
 import { openLines } from '../../reading/index.ts';
-import { jsonText } from '../../reporting/index.ts';
-import { writeReport } from '../../writing/index.ts';
 import { ownersOf, type Part, partPaths, readPart } from '../batch/parts.ts';
 import { isHeader } from '../batch/record.ts';
 import { isVerb } from '../batch/verb.ts';
@@ -11,8 +10,6 @@ import { verbNamed } from '../batch/verbs.ts';
 import type { CommonOptions } from './options.ts';
 
 export interface MergeOptions extends CommonOptions {
-  /** A file for the duration of each project. */
-  readonly timings?: string;
   /** What else is asked goes to the command whose parts these are. */
   readonly [telling: string]: unknown;
 }
@@ -34,9 +31,23 @@ async function* linesOf(owners: readonly Part[]): AsyncGenerator<Outcome<unknown
   }
 }
 
+/** Nobody types to `merge` the folders that the parts of a portfolio name: they are looked into below the current one, and nowhere else. */
+function nameHere({ organisation, folders }: RunHeader['options'], cwd: string): void {
+  if (!Array.isArray(folders)) return;
+  const top = realOf(cwd) ?? cwd;
+  const named = organisationFolder() === null && typeof organisation === 'string' ? organisation : null;
+  for (const path of [...folders, ...(named === null ? [] : [named])])
+    if (!isWithin(realOf(resolve(cwd, String(path))) ?? '', top)) throw new UsageError('merge/elsewhere', { path });
+  if (named !== null) nameOrganisation(resolve(cwd, named));
+}
+
 const optionOf = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-export async function merge(paths: readonly string[], { timings, today, ...asked }: MergeOptions, world: World): Promise<number> {
+export async function merge(
+  paths: readonly string[],
+  { today, organisation, ...asked }: MergeOptions,
+  world: World,
+): Promise<number> {
   const parts = partPaths(paths, world.cwd).map(readPart);
   const owners = ownersOf(parts);
   const [first] = parts;
@@ -48,10 +59,8 @@ export async function merge(paths: readonly string[], { timings, today, ...asked
   const given = Object.entries(asked).filter(([key, value]) => value !== undefined && !(key === 'lang' && verb.speaks));
   const unknown = given.find(([key]) => !telling.includes(key))?.[0];
   if (unknown !== undefined) throw new UsageError('merge/option', { option: optionOf(unknown), verb: id });
-  if (timings !== undefined) {
-    const all = parts.flatMap(({ milliseconds }) => [...milliseconds]).sort(([a], [b]) => (a < b ? -1 : 1));
-    writeReport(resolve(world.cwd, timings), jsonText({ jalon: 1, timings: Object.fromEntries(all) }));
-  }
+  nameHere(options, world.cwd);
   const spoken = said === null ? world : { ...world, language: said.language };
-  return verb.tell(linesOf(owners), { ...options, ...Object.fromEntries(given) }, spoken);
+  const { today: day } = first.header;
+  return verb.tell(linesOf(owners), { ...options, today: day, ...Object.fromEntries(given) }, spoken);
 }

@@ -18,52 +18,24 @@ import {
   unproofedReport,
   writtenReport,
 } from '../../reporting/index.ts';
-import { spareMemory } from '../../running/index.ts';
 import { portfolioMessagesOf } from '../../summarising/index.ts';
 import { portfolioDocuments, themePathOf, wantedOfPortfolio } from '../../usecases/documents/portfolio-documents.ts';
 import { wantedTheme } from '../../usecases/documents/wanted-theme.ts';
-import { gatherPortfolio, type PassProjects } from '../../usecases/portfolio/gather-portfolio.ts';
+import { digestOf } from '../../usecases/portfolio/digest-of.ts';
+import { gatherPortfolio, rootsOf } from '../../usecases/portfolio/gather-portfolio.ts';
 import { type PortfolioSource, portfolioSource } from '../../usecases/portfolio/portfolio-source.ts';
-import { type Job, strangers } from '../batch/job.ts';
-import { linesOf } from '../batch/lines.ts';
-import { type BatchOptions, threadsFor } from '../batch/options.ts';
-import { workNamed } from '../batch/verbs.ts';
-import { settingsOf, tellFaults } from './each-project.ts';
-import { type CommonOptions, printJson } from './options.ts';
+import { apartFrom, type BatchOptions } from '../batch/options.ts';
+import { runOver } from '../batch/run-batch.ts';
+import type { Verb } from '../batch/verb.ts';
+import { tellFaults } from './each-project.ts';
+import { printJson } from './options.ts';
 import { draftOf, officePress, officePressIfAny, place, run } from './place-documents.ts';
-import { counted } from './progress.ts';
 import { layoutTelling, notAsked, type ProofOptions, proofDrafts, refuseWithoutProof } from './proof-drafts.ts';
 import { hasErrors, tellProblems } from './told-problems.ts';
 
-// Every project of a portfolio passes, and leaves its digest: in this thread, or shared among several.
-
-type PassOptions = CommonOptions & Pick<BatchOptions, 'workers'>;
-
-/** From how many projects on starting threads pays. */
-const FROM = 50;
-
-/** What is made of each project in whichever thread comes back as its digest. */
-const isDigested = (outcome: Outcome<unknown>): outcome is Outcome<Digest> => typeof outcome.root === 'string';
-
-const passProjects = (options: PassOptions, world: World): PassProjects =>
-  async function* (roots) {
-    if (roots.length === 0) return;
-    const language = options.lang ?? world.language;
-    const { colour, width, now } = world;
-    const at = { ...settingsOf(options, world), language, colour, width, isLone: roots.length === 1, isKept: false };
-    // Neither the formats nor the documents of a portfolio are anything to a thread.
-    const job = { verb: 'digest', options: {}, at } satisfies Job;
-    const tasks = roots.map((path, index) => ({ at: index, id: path, path }));
-    if (roots.length > 1) spareMemory();
-    const budget = world.trusts === false ? strangers : null;
-    const workers = threadsFor(options.workers, roots.length, FROM);
-    const work = await workNamed('digest');
-    const lines = linesOf({ tasks, job, work, workers, isApart: budget !== null, budget, now, hears: () => {} });
-    for await (const { outcome } of counted(lines, { stage: 'project', count: roots.length }, world, language))
-      if (isDigested(outcome)) yield outcome;
-  };
-
-export interface PortfolioOptions extends CommonOptions, ProofOptions {
+export interface PortfolioOptions extends BatchOptions, ProofOptions {
+  /** As they were typed: a part names them to whoever puts parts together. */
+  readonly folders?: readonly string[];
   /** One comparison alone. */
   readonly by?: PortfolioGrouping;
   /** Territories in the order of a measure, which nobody is put in unasked. */
@@ -74,7 +46,7 @@ export interface PortfolioOptions extends CommonOptions, ProofOptions {
   readonly agreements?: boolean;
   /** The folder into which documents go. */
   readonly out?: string;
-  readonly only?: string;
+  readonly only?: string | readonly string[];
   /** A PDF beside each document. */
   readonly pdf?: boolean;
   readonly dryRun?: boolean;
@@ -82,29 +54,77 @@ export interface PortfolioOptions extends CommonOptions, ProofOptions {
 
 const ofDocuments = ['only', 'pdf', 'proof', 'dryRun'] as const;
 
-export async function portfolio(paths: readonly string[], options: PortfolioOptions, world: World): Promise<number> {
-  const language = options.lang ?? world.language;
+/** What only changes what is said of the digests: they are made once, and told in as many ways as wanted. */
+const telling = [
+  'by',
+  'rank',
+  'needs',
+  'agreements',
+  'out',
+  'only',
+  'pdf',
+  'proof',
+  'output',
+  'strict',
+  'dryRun',
+  'json',
+  'lang',
+] as const;
+
+export const portfolios: Verb<PortfolioOptions, Digest> = {
+  id: 'portfolio',
+  threadsFrom: 50,
+  telling,
+  speaks: false,
+  open: () => ({ work: digestOf }),
+  tell: tellPortfolio,
+};
+
+export async function portfolio(folders: readonly string[], options: PortfolioOptions, world: World): Promise<number> {
+  refuseAlone(options);
+  const { shard, out, needs, agreements, by, rank } = options;
+  if (shard !== undefined)
+    apartFrom(options, { '--out': out, '--needs': needs, '--agreements': agreements, '--by': by, '--rank': rank });
+  const source = portfolioSource(folders, world.cwd);
+  return runOver(portfolios, rootsOf(source), { ...options, folders }, world);
+}
+
+function refuseAlone(options: PortfolioOptions): void {
   refuseWithoutProof(options);
   const alone = ofDocuments.find((name) => options[name] !== undefined && options.out === undefined);
   if (alone !== undefined) throw new UsageError('documents-nowhere', { option: alone === 'dryRun' ? '--dry-run' : `--${alone}` });
-  const source = portfolioSource(paths, world.cwd);
+}
+
+/** Parts may have been made when other projects were there. */
+async function* inOrder(
+  coming: AsyncIterable<Outcome<Digest>>,
+  roots: readonly string[],
+  cwd: string,
+): AsyncGenerator<Outcome<Digest>> {
+  const left = roots.map((root) => relative(cwd, root) || '.');
+  for await (const outcome of coming) {
+    if (outcome.root !== left.shift()) throw new UsageError('merge/moved', { project: outcome.root });
+    yield outcome;
+  }
+  if (left[0] !== undefined) throw new UsageError('merge/moved', { project: left[0] });
+}
+
+async function tellPortfolio(coming: AsyncIterable<Outcome<Digest>>, options: PortfolioOptions, world: World): Promise<number> {
+  refuseAlone(options);
+  const { cwd } = world;
+  const language = options.lang ?? world.language;
+  const source = portfolioSource(options.folders ?? [], cwd);
   tellProblems(source.read, language, world);
-  const code = await toldOf(source, paths, options, world);
+  const request = { cwd, today: options.today ?? world.today, rankBy: options.rank };
+  const made = await gatherPortfolio(source, request, (roots) => inOrder(coming, roots, cwd));
+  const code = made === null ? 1 : await toldOf(made, source, options, world);
   tellFaults(source.faults, options, world);
   return source.faults.length > 0 ? 2 : code;
 }
 
-async function toldOf(
-  source: PortfolioSource,
-  paths: readonly string[],
-  options: PortfolioOptions,
-  world: World,
-): Promise<number> {
+async function toldOf(made: Portfolio, source: PortfolioSource, options: PortfolioOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
-  const request = { cwd: world.cwd, today: options.today ?? world.today, rankBy: options.rank };
-  const made = await gatherPortfolio(source, request, passProjects(options, world));
-  if (made === null) return 1;
-  if (made.rows.length + made.broken.length === 0) throw new UsageError('no-project-here', { path: paths[0] ?? '.' });
+  if (made.rows.length + made.broken.length === 0) throw new UsageError('no-project-here', { path: options.folders?.[0] ?? '.' });
   const style = { language, colour: world.colour, width: world.width };
   if (options.json && options.out === undefined)
     printJson(world, 'portfolio', { ...made, messages: portfolioMessagesOf(made, language) });
@@ -124,7 +144,11 @@ async function written(made: Portfolio, source: PortfolioSource, options: Portfo
   const { theme, read } = wantedTheme(themePathOf(file?.theme, home), world.cwd);
   tellProblems(read, style.language, world);
   if (theme === null) return 1;
-  const kinds = wantedOfPortfolio(options.only, home, options.lang ?? world.language);
+  const kinds = wantedOfPortfolio(
+    options.only === undefined ? undefined : [options.only].flat().join(','),
+    home,
+    options.lang ?? world.language,
+  );
   const press = options.pdf ? officePress() : options.proof ? officePressIfAny() : null;
   const { files, faults } = await portfolioDocuments(made, kinds, { language, home, theme: theme ?? null });
   const folder = resolve(world.cwd, options.out ?? '.');

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Outcome, UsageError, type World } from '../../model/index.ts';
 import { type PrivacyReportData, privacyReport, reportsOf } from '../../reporting/index.ts';
 import { apartRevisions } from '../../usecases/apart-results.ts';
+import { countingDocuments } from '../../usecases/documents/counting-documents.ts';
 import { privacyOf } from '../../usecases/privacy.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
 import { privacyWords } from '../../wording/privacy.ts';
@@ -11,6 +12,7 @@ import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { heldFiles } from './privacy-files.ts';
 import { errorsIn, tellProblems } from './told-problems.ts';
+import { sharedTemplates } from './wanted-formats.ts';
 
 export interface PrivacyOptions extends CommonOptions {
   /** What each file holds about people, instead. */
@@ -18,6 +20,8 @@ export interface PrivacyOptions extends CommonOptions {
   /** True counts go to `.private/`, and what may be published stays in the results of the project. */
   readonly write?: boolean;
   readonly dryRun?: boolean;
+  /** A folder of templates that projects share: its documents are named too. */
+  readonly templates?: string;
 }
 
 /** 1 when a count is given away, or could not be judged; 0 where the true counts are on another computer, which is said. */
@@ -51,19 +55,23 @@ async function setApart(paths: readonly string[], options: PrivacyOptions, world
   }
 }
 
-async function certificates(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
+async function certificates(paths: readonly string[], options: PrivacyOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
+  const organisation = sharedTemplates(options.templates, world.cwd);
   const outcomes: Outcome<PrivacyReportData>[] = [];
-  for await (const outcome of eachProject(paths, options, world, async ({ project }) => ({
-    title: project.info.title,
-    surveys: await privacyOf(project, language),
-  })))
+  for await (const outcome of eachProject(paths, options, world, async ({ project, workspace }) => {
+    const surveys = await privacyOf(project, language);
+    const documents = surveys.length === 0 ? [] : countingDocuments({ project: workspace.root, organisation }, language);
+    return { title: project.info.title, surveys, documents };
+  }))
     outcomes.push(outcome);
   if (options.json)
     printJson(
       world,
       'privacy',
-      outcomes.map(({ root, result }) => ({ root, surveys: result?.surveys ?? null })),
+      outcomes.map(({ root, result }) => ({
+        ...{ root, surveys: result?.surveys ?? null, documents: result?.documents ?? null },
+      })),
     );
   else world.out(reportsOf(outcomes, world, (one) => privacyReport(one, { ...world, language })));
   tellProblems(errorsIn(outcomes), language, world);

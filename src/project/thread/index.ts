@@ -1,6 +1,7 @@
 // The thread from source to verdict: references, names, and what hangs on what.
 export * from './branches.ts';
 export * from './changed-needs.ts';
+export * from './few-heard.ts';
 export * from './links.ts';
 export * from './names.ts';
 export * from './need-sources.ts';

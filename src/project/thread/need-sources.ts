@@ -91,28 +91,38 @@ type Vote = string | { readonly need: string; readonly votes?: number };
 export function* heard({ interviews, workshops, surveys, surveyResults, needs, untold = [] }: Project): Generator<Heard> {
   const hidden = new Set(untold);
   for (const { id, audience, commune, headcount, needs: named } of interviews)
-    yield* voted(named, {
+    yield* voted(named, hidden, {
       kind: 'interview',
       ...from(id, commune),
       audiences: audience ? [audience] : [],
       people: headcount ?? 1,
     });
   for (const { id, audiences = [], commune, needs: named } of workshops)
-    yield* voted(named, { kind: 'workshop', ...from(id, commune), audiences: audiences.map((one) => one.audience), people: 1 });
+    yield* voted(named, hidden, {
+      kind: 'workshop',
+      ...from(id, commune),
+      audiences: audiences.map((one) => one.audience),
+      people: 1,
+    });
   for (const survey of surveys)
     yield* surveyed(
       survey,
       surveyResults.filter((results) => results.survey === survey.id),
       hidden,
     );
-  for (const need of needs) yield* declared(need);
+  for (const need of needs) yield* declared(need, hidden);
 }
 
 const from = (id: string, commune: string | undefined) => ({ source: id, origin: id, commune: commune ?? null });
 
-function* voted(votes: readonly Vote[] = [], source: NeedSource): Generator<Heard> {
-  for (const vote of votes)
-    yield typeof vote === 'string' ? [vote, source] : [vote.need, { ...source, people: vote.votes ?? source.people }];
+/** As a project names those of an origin who raised a need, whom no document may count. */
+export const heardId = (origin: string, need: string): string => `${origin} ${need}`;
+
+function* voted(votes: readonly Vote[] = [], hidden: ReadonlySet<string>, source: NeedSource): Generator<Heard> {
+  for (const vote of votes) {
+    const { need, votes: people = source.people } = typeof vote === 'string' ? { need: vote } : vote;
+    yield [need, { ...source, people: hidden.has(heardId(source.origin, need)) ? 0 : people }];
+  }
 }
 
 /** As a project names an answer of a wave that no document may count. */
@@ -141,10 +151,12 @@ function* surveyed(
     }
 }
 
-function* declared({ id, mentions = [], sources = [] }: Need): Generator<Heard> {
+function* declared({ id, mentions = [], sources = [] }: Need, hidden: ReadonlySet<string>): Generator<Heard> {
   for (const [index, { audience, commune = null, people = 1 }] of mentions.entries()) {
     const audiences = audience ? [audience] : [];
-    yield [id, { kind: 'declared', source: null, origin: `${id} ${index}`, audiences, commune, people }];
+    const origin = `${id} ${index}`;
+    const told = hidden.has(heardId(origin, id)) ? 0 : people;
+    yield [id, { kind: 'declared', source: null, origin, audiences, commune, people: told }];
   }
   for (const source of sources) yield [id, { kind: 'document', source, origin: source, audiences: [], commune: null, people: 0 }];
 }

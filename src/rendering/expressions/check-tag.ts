@@ -75,7 +75,10 @@ function shapeOf(expression: Expression, scope: Scope, set: HelperSet, report: R
 function shapeOfCall(call: Call, scope: Scope, set: HelperSet, report: Report): Shape {
   const shapes = call.args.map((arg) => shapeOf(arg, scope, set, report));
   for (const { value } of call.options) shapeOf(value, scope, set, report);
-  if (call.helper === LOOKUP) return ANY;
+  if (call.helper === LOOKUP) {
+    lookAtAll(shapes[0] ?? ANY);
+    return ANY;
+  }
   const helper = Object.hasOwn(set.helpers, call.helper) ? set.helpers[call.helper] : undefined;
   if (!helper) {
     reportUnknown('template/unknown-helper', call.helper, [...Object.keys(set.helpers), LOOKUP], report);
@@ -92,6 +95,13 @@ function shapeOfCall(call: Call, scope: Scope, set: HelperSet, report: Report): 
   });
   // What a wrong call gives is not known: one mistake is one problem.
   return isWell ? helper.gives(shapes, fields) : ANY;
+}
+
+/** A name that is found out when the document is made may be that of any field, and so is what is looked up in it. */
+function lookAtAll(shape: Shape, seen: Set<Shape> = new Set()): void {
+  if (seen.has(shape)) return;
+  seen.add(shape);
+  for (const inside of shape.kind === 'list' ? [shape.of] : Object.values(fieldsOf(shape))) lookAtAll(inside, seen);
 }
 
 function checkArguments(helper: Helper, shapes: readonly Shape[], fields: readonly (string | undefined)[], report: Report): void {

@@ -7,9 +7,10 @@ const TYPES: Readonly<Record<string, ValueType>> = { string: 'text', number: 'nu
 
 /**
  * Follows local `$ref`, passes over null (an absent field is null in a view), reads `x-noun: money | period | chart` and
- * `format: date`, `x-markdown`. What it does not understand is any shape: a doubt never becomes an error in a template.
+ * `format: date`, `x-markdown`. What it does not understand is any shape: a doubt never becomes an error in a template. `hear` is told what a
+ * field counts, its `x-counts`, whenever one that counts people is looked at.
  */
-export function shapeOfSchema(root: unknown): Shape {
+export function shapeOfSchema(root: unknown, hear?: (counts: string) => void): Shape {
   const known = new Map<unknown, Shape>();
 
   function shapeOf(schema: unknown): Shape {
@@ -41,11 +42,19 @@ export function shapeOfSchema(root: unknown): Shape {
     const fields: Record<string, Shape> = {};
     const shape: Shape = { kind: 'object', fields };
     known.set(schema, shape);
-    for (const [name, field] of Object.entries(isSchema(schema.properties) ? schema.properties : {}))
-      fields[name] = shapeOf(field);
+    for (const [name, field] of Object.entries(isSchema(schema.properties) ? schema.properties : {})) {
+      const shown = shapeOf(field);
+      const counts = isSchema(field) ? field['x-counts'] : undefined;
+      const get = (): Shape => {
+        if (typeof counts === 'string') hear?.(counts);
+        return shown;
+      };
+      if (hear === undefined || counts === undefined) fields[name] = shown;
+      else Object.defineProperty(fields, name, { enumerable: true, get });
+    }
     for (const part of Array.isArray(schema.allOf) ? schema.allOf : []) {
       const inherited = shapeOf(part);
-      if (inherited.kind === 'object') Object.assign(fields, inherited.fields);
+      if (inherited.kind === 'object') Object.defineProperties(fields, Object.getOwnPropertyDescriptors(inherited.fields));
     }
     return shape;
   }

@@ -3,7 +3,7 @@ import type { CountName, View } from '../../model/index.ts';
 import { certificateWords } from '../../wording/certificate.ts';
 import { countNamed } from '../../wording/count-named.ts';
 import { formatDate, formatPercent } from '../../wording/formats.ts';
-import { privacyWords } from '../../wording/privacy.ts';
+import { titlesOf, whereFound } from '../../wording/privacy.ts';
 import type { ViewInput } from './view-input.ts';
 
 type CertificateView = View['dataProtection']['certificates'][number];
@@ -14,7 +14,6 @@ export const certificatesView = (input: ViewInput): readonly CertificateView[] =
 function certificateView({ title, proof, elsewhere }: ViewInput['proofs'][number], input: ViewInput): CertificateView {
   const { language, today } = input;
   const words = certificateWords[language];
-  const { where } = privacyWords[language];
   const { smallestCell, few, givenAway, unproved, cells, sums, open } = proof;
   const day = formatDate(today, language);
   const share = formatPercent((100 * cells.shown) / cells.counted, language, { decimals: 0 });
@@ -33,12 +32,12 @@ function certificateView({ title, proof, elsewhere }: ViewInput['proofs'][number
     isHeld: givenAway.length + unproved.length + elsewhere.length === 0,
     givenAway: givenAway.map(({ count, from }) => ({
       count: inWords(count, input),
-      documents: from.map((one) => where[one]).join(', '),
+      documents: from.map((one) => whereFound(one, count, input.counting, language)).join(', '),
     })),
     unjudged: unproved.map((one) => inWords(one, input)),
     elsewhere: elsewhere.length === 0 ? null : words.elsewhere(elsewhere.flatMap((wave) => wave ?? [])),
     shown: cells.counted === 0 ? null : words.shown(cells.shown, cells.counted, share, cells),
-    documents: words.documents(Object.values(where)),
+    documents: words.documents(titlesOf(input.counting, 'surveys', language), titlesOf(input.counting, 'needs', language)),
     method: words.method(sums, open, smallestCell),
   };
 }

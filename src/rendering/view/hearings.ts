@@ -6,6 +6,7 @@ import { inCurrentTerm } from '../../project/time/index.ts';
 import { hasCome } from '../../values/index.ts';
 import { diagnosticWords, formatNumber } from '../../wording/index.ts';
 import { mustBeCoded, named, namesOnly } from './naming.ts';
+import { fewest } from './needs.ts';
 import type { ViewInput } from './view-input.ts';
 
 type Hearings = Pick<
@@ -47,10 +48,9 @@ export function hearingsView(input: ViewInput): Hearings {
 function interviewView(input: ViewInput, interview: Interview): HearingView {
   const { audience, headcount = 1 } = interview;
   return {
-    ...said(input, interview),
+    ...said(input, interview, headcount),
     name: interview.function ?? null,
     audiences: namesOnly(input, 'audience', audience ? [audience] : []),
-    people: headcount,
   };
 }
 
@@ -58,29 +58,33 @@ function workshopView(input: ViewInput, workshop: Workshop): HearingView {
   const { title, audiences = [], headcount } = workshop;
   const known = audiences.flatMap((one) => one.headcount ?? []);
   return {
-    ...said(input, workshop),
+    ...said(input, workshop, headcount ?? (known.length > 0 ? known.reduce((sum, one) => sum + one, 0) : null)),
     name: title ?? null,
     audiences: namesOnly(
       input,
       'audience',
       audiences.map(({ audience }) => audience),
     ),
-    people: headcount ?? (known.length > 0 ? known.reduce((sum, one) => sum + one, 0) : null),
   };
 }
 
+/** What a few people asked for is told to those who conduct the project alone; what they agreed to see published stays. */
 function said(
   input: ViewInput,
-  { id, date, commune, needs = [], quotations = [] }: Interview | Workshop,
-): Omit<HearingView, 'name' | 'audiences' | 'people'> {
+  { id, date, commune, needs: all = [], quotations = [] }: Interview | Workshop,
+  people: number | null,
+): Omit<HearingView, 'name' | 'audiences'> {
   const words = diagnosticWords[input.language];
+  const isFew = input.readership !== 'elected' && people !== null && people < fewest;
+  const needs = isFew ? [] : all;
   return {
+    people: isFew ? null : people,
     id,
     date: date ?? null,
     commune: named(input, 'commune', commune)?.name ?? null,
     needs: needs.map((vote) => {
       const { name } = input.name('need', typeof vote === 'string' ? vote : vote.need);
-      return typeof vote === 'string' || vote.votes === undefined
+      return typeof vote === 'string' || vote.votes === undefined || (input.readership !== 'elected' && vote.votes < fewest)
         ? name
         : words.votes(name, formatNumber(vote.votes, input.language));
     }),

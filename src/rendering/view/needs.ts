@@ -27,6 +27,8 @@ export function needsView(input: ViewInput): View['needs'] {
 function needView(input: ViewInput, links: NeedLinks, row: NeedRow): NeedView {
   const { need, actions } = links;
   const { name } = input;
+  // A group that counts nobody would say that a few are not told.
+  const isTold = ({ people }: { readonly people: number }): boolean => input.readership === 'elected' || people > 0;
   return {
     ...asWritten(input, 'needs.needs', need),
     audiences: namesOnly(input, 'audience', audiencesOf(links)),
@@ -38,12 +40,12 @@ function needView(input: ViewInput, links: NeedLinks, row: NeedRow): NeedView {
     theme: row.theme === null ? null : name('theme', row.theme).name,
     times: row.raised.times,
     expectation: row.expectation === null ? null : Math.round(100 * row.expectation),
-    byAudience: row.byAudience.map(({ audience, people, times }) => ({
+    byAudience: row.byAudience.filter(isTold).map(({ audience, people, times }) => ({
       audience: audience === null ? null : name('audience', audience).name,
       people,
       times,
     })),
-    byCommune: row.byCommune.map(({ commune, people, times }) => ({
+    byCommune: row.byCommune.filter(isTold).map(({ commune, people, times }) => ({
       commune: commune === null ? null : name('commune', commune).name,
       people,
       times,

@@ -1,6 +1,7 @@
 // What a readership may know of a project: nothing that is not to be published.
 import type { Interview, Project, Readership, Workshop } from '../../model/index.ts';
 import { isAboutKeptBack, isOfKeptBackOnly, isUnpublished, publishingOf } from '../../project/people/index.ts';
+import { withFewUntold } from '../../project/thread/index.ts';
 
 /** Nobody is quoted who did not agree to it. */
 const quotable = <Heard extends Interview | Workshop>(heard: readonly Heard[]): readonly Heard[] =>
@@ -20,9 +21,12 @@ export function published(project: Project, readership: Readership): Project {
     interviews: quotable(project.interviews),
     workshops: quotable(project.workshops),
   };
-  if (readership === 'elected' || keptBack.size === 0) return shown;
+  // Those who conduct the project know whom they heard: a need stands beside its sources, each by its name.
+  if (readership === 'elected') return shown;
+  const told = withFewUntold(shown);
+  if (keptBack.size === 0) return told;
   return {
-    ...shown,
+    ...told,
     indicators: project.indicators.filter(({ id }) => !isOfKeptBackOnly(id, project)),
     meetings: project.meetings.map((meeting) =>
       meeting.decisions === undefined

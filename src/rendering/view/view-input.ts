@@ -5,6 +5,7 @@ import {
   type Annex,
   type CatalogueService,
   type CommunicationStanding,
+  type CountingDocument,
   type DocumentFile,
   type Duty,
   type FigureId,
@@ -65,6 +66,8 @@ export interface ProjectRequest {
   readonly eliminated?: readonly KeptData[] | undefined;
   /** What is proved of the small counts of its surveys; nothing when it is not told. */
   readonly proofs?: readonly SurveyProof[];
+  /** The documents that print such counts; none when they are not told. */
+  readonly counting?: readonly CountingDocument[];
   /** What its files hold about people; nothing when it is not told. */
   readonly held?: readonly HeldInFile[];
   readonly year: number;
@@ -153,6 +156,7 @@ export interface ViewInput {
   readonly kept: readonly KeptData[];
   readonly eliminated: readonly KeptData[];
   readonly proofs: readonly SurveyProof[];
+  readonly counting: readonly CountingDocument[];
   readonly held: readonly HeldInFile[];
   readonly surveys: readonly SurveyStatistics[];
   readonly surveyChanges: readonly SurveyChange[];
@@ -197,6 +201,7 @@ const makers: Makers<ViewInput, ProjectRequest> = {
   kept: ({ kept = [] }) => kept,
   eliminated: ({ eliminated }, { kept }) => eliminated ?? kept.filter(({ isPast }) => isPast),
   proofs: ({ proofs = [] }) => proofs,
+  counting: ({ counting = [] }) => counting,
   held: ({ held = [] }) => held,
   surveys: ({ surveys = [] }) => surveys,
   surveyChanges: ({ surveyChanges = [] }) => surveyChanges,

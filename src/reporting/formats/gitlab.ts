@@ -18,12 +18,12 @@ export const gitlab: Format = {
     const accepted = tellAccepted(projects, language, ruleOf, isAcceptedError);
     const prints = fingerprints([...reported, ...accepted]);
     const words = problemReports[language];
-    const entry = ({ path, problem }: ReportedProblem, description: string, severity: Severity) => ({
+    const entry = ({ path, problem, problem: { at } }: ReportedProblem, description: string, severity: Severity) => ({
       description,
       check_name: problem.code,
       fingerprint: prints.get(problem),
       severity: grades[severity],
-      location: { path, lines: { begin: problem.at.line } },
+      location: { path, lines: { begin: at.line }, positions: { begin: { line: at.line, column: at.column } } },
     });
     return jsonText([
       ...reported.map((one) => entry(one, one.says, one.problem.severity)),

@@ -7,6 +7,7 @@ import { readFreeAnswers, type SearchedFile, searchedFiles } from '../../reading
 import { historyOf } from '../../running/index.ts';
 import { outputsOf } from '../../writing/index.ts';
 import type { RunContext } from '../check-project.ts';
+import { privateInHistory } from '../private-folder.ts';
 import type { PurgedProject } from './purged.ts';
 
 /** Which lines of a file are about them. */
@@ -81,14 +82,15 @@ async function pastOf(root: string, tells: Tells): Promise<Residues['history']> 
   try {
     const history = await historyOf(root);
     const head = await history?.named('HEAD');
-    if (!history || !head) return { state: 'none', paths: [] };
+    if (!history || !head) return { state: 'none', paths: [], brought: [] };
     const texts = await history.textsAt(head, largest);
     return {
       state: 'kept',
+      brought: await privateInHistory(root),
       paths: [...texts].flatMap(([path, text]) => (tells(text.split('\n')).length > 0 ? path : [])).sort(),
     };
   } catch (error) {
-    if (error instanceof UsageError) return { state: error.code === 'diff-no-git' ? 'none' : 'unread', paths: [] };
+    if (error instanceof UsageError) return { state: error.code === 'diff-no-git' ? 'none' : 'unread', paths: [], brought: [] };
     throw error;
   }
 }

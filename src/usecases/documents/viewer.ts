@@ -16,7 +16,7 @@ import {
 import { amendedPlan, plan as planOf } from '../../planning/index.ts';
 import { heldInFiles, keptData } from '../../project/people/index.ts';
 import { groundsOf, rank } from '../../ranking/actions/index.ts';
-import { folderOf } from '../../reading/index.ts';
+import { folderOf, type TemplateShelves } from '../../reading/index.ts';
 import { type DeliverableKind, lazily, type Pack, type ProjectRequest, viewsOf, withFields } from '../../rendering/index.ts';
 import { communicationOf, dutiesOf } from '../../steering/index.ts';
 import { surveyChanges } from '../../surveying/index.ts';
@@ -30,6 +30,7 @@ import { standingOf } from '../standing.ts';
 import { sortedRanking, studiedRanking } from '../studied-ranking.ts';
 import { surveysTold } from '../surveys-told.ts';
 import { toldVote } from '../votes/told-votes.ts';
+import { countingDocuments } from './counting-documents.ts';
 import { later } from './later.ts';
 import { livePage } from './live-page.ts';
 import { nextSession } from './next-session.ts';
@@ -49,6 +50,8 @@ export interface Reader {
   readonly unread?: ((why: UsageError) => void) | undefined;
   /** People by their names too, where they stand beside the project: for elected members alone. */
   readonly names?: boolean | undefined;
+  /** Templates that projects share. */
+  readonly organisation?: TemplateShelves['organisation'];
   /** What is proposed for elimination; what is past its date when absent. */
   readonly eliminated?: readonly KeptData[] | undefined;
 }
@@ -128,7 +131,7 @@ async function reckon(project: Project, year: number | undefined): Promise<Recko
 /** The view of each kind of document, in the language of the reader or another. */
 export async function viewer(
   passing: RunContext,
-  { language, languages, audience, year: asked, names, body, changes, unread, eliminated }: Reader,
+  { language, languages, audience, year: asked, names, body, changes, unread, eliminated, organisation }: Reader,
 ): Promise<(kind: DeliverableKind, spoken?: Language, pack?: Pick<Pack, 'annexes' | 'documents'>) => Promise<View>> {
   const { project, workspace, today } = passing;
   const { found, ranking, plan, sorted } = await reckonedOf(project, asked);
@@ -157,6 +160,7 @@ export async function viewer(
       eliminated: () => eliminated,
       held: () => heldInFiles(workspace),
       proofs: later(() => privacyOf(project, language)),
+      counting: () => countingDocuments({ project: workspace.root, organisation }, language),
       people: () => (names ? peopleNamed(workspace) : undefined),
       year: () => year,
       today: () => today,

@@ -5,6 +5,7 @@ import type { Action, Digest, DigestDuty, DigestNeed, DigestYear, DutiesCatalogu
 import { costByYear, linesOf } from '../../project/money/index.ts';
 import { latestPopulation, needRowsOf, serviceFinder } from '../../project/needs/index.ts';
 import { meanProgress } from '../../project/progress/index.ts';
+import { withFewUntold } from '../../project/thread/index.ts';
 import { isLate, isStanding } from '../../project/time/index.ts';
 import { dutiesOf } from '../../steering/index.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
@@ -34,7 +35,8 @@ function themeOf({ info: { themes = [] } }: Project, theme: string | null | unde
   return own?.like ?? own?.label ?? theme ?? null;
 }
 
-function needsOf(project: Project, rows = needRowsOf(project)): readonly DigestNeed[] {
+/** Other territories read it: it counts no few people. */
+function needsOf(project: Project, rows = needRowsOf(withFewUntold(project))): readonly DigestNeed[] {
   const written = new Map(project.needs.map((need) => [need.id, need]));
   const actions = new Map(project.actions.map((action) => [action.id, action]));
   return rows.map((row) => {

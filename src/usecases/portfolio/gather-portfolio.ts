@@ -23,7 +23,11 @@ export interface GatherRequest {
   readonly rankBy?: PortfolioMeasure | undefined;
 }
 
-/** The digest of each project, by its full path: one at a time here, or shared among threads. */
+/** All that are read: its projects, then its own programme. */
+export const rootsOf = ({ roots, programme }: Pick<PortfolioSource, 'roots' | 'programme'>): readonly string[] =>
+  programme === null ? roots : [...roots, programme];
+
+/** The digest of each project, by its full path, in the same order: one at a time here, or shared among threads or machines. */
 export type PassProjects = (roots: readonly string[]) => AsyncIterable<Outcome<Digest>>;
 
 /** Errors told of a project that could not be used. */
@@ -84,12 +88,9 @@ export async function gatherPortfolio(
 ): Promise<Portfolio | null> {
   if (file === undefined) return null;
   const { cwd, today, rankBy } = request;
-  const all = async (paths: readonly string[]): Promise<readonly PassedProject[]> => {
-    const projects: PassedProject[] = [];
-    for await (const outcome of pass(paths)) projects.push(passed(outcome, cwd));
-    return projects;
-  };
-  const projects = [...(await all(roots)), ...lost.map((path) => lostProject(path, home, cwd))];
-  const [own = null] = await all(programme === null ? [] : [programme]);
+  const all: PassedProject[] = [];
+  for await (const outcome of pass(rootsOf({ roots, programme }))) all.push(passed(outcome, cwd));
+  const projects = [...all.slice(0, roots.length), ...lost.map((path) => lostProject(path, home, cwd))];
+  const own = all[roots.length] ?? null;
   return portfolioOf(projects, { file, services: shippedDuties.services, programme: own, today, rankBy });
 }

@@ -17,7 +17,6 @@ const header: RunHeader = {
   today: '2026-01-15',
   said: null,
   shard: { index: 1, count: 1 },
-  by: 'hash',
   projects: 4,
   list: '',
   mine: 4,
@@ -29,7 +28,6 @@ const lineOf = (id: string, at: number): RunLine => ({
   id,
   inputs: {},
   outputs: {},
-  milliseconds: 1,
   outcome: { root: id, filesChecked: 1, problems: [], result: null },
 });
 

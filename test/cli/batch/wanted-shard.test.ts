@@ -16,6 +16,9 @@ test.each([
   // One task of an array, started again alone.
   ['auto/8', slurm('3', '1'), 3, 8],
   ['auto/4', kubernetes('0'), 1, 4],
+  ['auto', { ...gitlab('2', '4'), CI_JOB_NAME: 'part 2/4' }, 2, 4],
+  // The variables of a matrix, typed.
+  ['3/4', { ...gitlab('3', '8'), CI_JOB_NAME: 'part: [nord, 3]' }, 3, 4],
   ['auto/4', kubernetes('3'), 4, 4],
   // A job of GitLab that is not dealt out, and that starts an array.
   ['auto', { CI_NODE_TOTAL: '1', ...slurm('2', '2') }, 2, 2],
@@ -42,6 +45,10 @@ test.each([
   ['auto', gitlab('two', '3'), 'shard/bad-variable'],
   ['auto', slurm('0', '3'), 'shard/outside'],
   ['auto', kubernetes('0'), 'shard/no-total'],
+  ['auto', { ...gitlab('3', '8'), CI_JOB_NAME: 'part: [nord, 3]' }, 'shard/matrix'],
+  // A job that sets the variables of GitLab by itself.
+  ['auto', { ...gitlab('1', '8'), CI_JOB_NAME: 'part 1/4' }, 'shard/matrix'],
+  ['auto/4', { ...gitlab('1', '4'), CI_JOB_NAME: 'part' }, 'shard/matrix'],
   ['auto/2', kubernetes('2'), 'shard/outside'],
   ['auto', { ...gitlab('1', '2'), ...slurm('1', '2') }, 'shard/two-schedulers'],
 ])('%s %j is refused: %s', (typed, env, code) => {
@@ -52,6 +59,7 @@ test.each([
 test('the whole is meant when nothing is typed, and a scheduler that goes unheard is told', async () => {
   expect(wantedShard(undefined, gitlab('1', '3'))).toBeUndefined();
   expect(unheardScheduler({ CI_NODE_TOTAL: '1', CI_NODE_INDEX: '1' })).toBeUndefined();
+  expect(unheardScheduler({ ...gitlab('3', '8'), CI_JOB_NAME: 'part: [nord, 3]' })).toBeUndefined();
   const cwd = folderOf(2);
   const { err, out } = await jalon(cwd, ['validate', '.'], gitlab('1', '3'));
   expect(err).toContain('GitLab dit que ceci est une part d’un tout');

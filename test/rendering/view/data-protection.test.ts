@@ -55,7 +55,11 @@ const certified = (more: Partial<SurveyProof['proof']>, language: 'fr' | 'en', e
   ];
   const project = { ...request.project, surveys: [{ id: 'SV-01', title: 'Enquête', questions }] };
   const proofs = [{ survey: 'SV-01', title: 'Enquête', proof: { ...proof, ...more }, elsewhere }];
-  const told = viewOf({ ...request, project, language, today: '2026-11-28', proofs }).dataProtection.certificates[0];
+  const counting = [
+    { id: 'needs-matrix', title: 'Needs', origin: 'shipped' as const, counts: ['needs' as const] },
+    { id: 'own', title: 'Our figures', origin: 'organisation' as const, counts: ['surveys' as const, 'needs' as const] },
+  ];
+  const told = viewOf({ ...request, project, language, today: '2026-11-28', proofs, counting }).dataProtection.certificates[0];
   return JSON.parse(JSON.stringify(told).replace(/[\u00a0\u202f]/g, ' '));
 };
 
@@ -78,7 +82,7 @@ test('where it does not hold, it names the counts by what was asked, and the doc
   expect(broken.givenAway).toEqual([
     {
       count: '“Que vous faut-il ?”, wave 2026, Une aide, by “Votre âge ?”, 75 ans ou plus',
-      documents: 'the needs (diagnostic report, table of needs, public page, portfolio)',
+      documents: 'the needs counted in “Needs”, “Our figures” (template of the organisation)',
     },
   ]);
   expect(certified({ unproved: [few] }, 'fr')).toMatchObject({

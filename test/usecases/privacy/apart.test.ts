@@ -1,5 +1,5 @@
 // True counts apart: what git holds makes the same documents as before, with them on the computer or without.
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -75,6 +75,22 @@ test('git holds no count of one to four people, and takes nothing of the folder 
   expect(existsSync(join(root, '.jalon/outputs.json'))).toBe(false);
 });
 
+test('what an import replaced before goes where git takes nothing, and nothing of it is written over', () => {
+  const root = copyOf('montfort');
+  const old = 'surveys-results-SV-01-2026-2026-06-01.yaml';
+  mkdirSync(join(root, '.jalon/replaced'), { recursive: true });
+  writeFileSync(join(root, '.jalon/replaced', old), 'survey: SV-01\nbase: 3\n');
+  setApart(root);
+  expect(existsSync(join(root, '.jalon/replaced', old))).toBe(false);
+  expect(readFileSync(join(root, '.private/replaced', old), 'utf8')).toBe('survey: SV-01\nbase: 3\n');
+  writeFileSync(join(root, '.private/replaced', old), 'retouché\n');
+  mkdirSync(join(root, '.jalon/replaced'), { recursive: true });
+  writeFileSync(join(root, '.jalon/replaced', old), 'survey: SV-01\nbase: 4\n');
+  setApart(root);
+  expect(readFileSync(join(root, '.private/replaced', old), 'utf8')).toBe('retouché\n');
+  expect(readFileSync(join(root, '.jalon/replaced', old), 'utf8')).toContain('base: 4');
+});
+
 test('the annex and the workbook of results: the same bytes', async () => {
   const root = copyOf('montfort');
   const made = async () =>
@@ -147,7 +163,9 @@ test('a count written back by hand into what may be published is found, and its 
     err: (text) => lines.push(text),
   });
   expect(code).toBe(1);
-  expect(lines.join('')).toMatch(/retrouvé par\s:\sl’annexe et le classeur des résultats d’enquête/);
+  expect(lines.join('')).toMatch(
+    /retrouvé par\s:\s«\sRapport de diagnostic\s», «\sRésultats de l’enquête\s», «\sAnnexe\s:\srésultats de l’enquête\s»\n/,
+  );
   rmSync(join(root, '.private'), { recursive: true });
   const [elsewhere] = await privacyOf(projectIn(root).project, 'fr');
   expect(elsewhere?.elsewhere).toEqual([null]);

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { open, rank, render } from '../../../src/index.ts';
+import { documentsOf } from '../../../src/usecases/documents/documents-of.ts';
+import { viewer } from '../../../src/usecases/documents/viewer.ts';
 import { digestOf } from '../../../src/usecases/portfolio/digest-of.ts';
 import { readAndCheck } from '../../../src/usecases/read-and-check.ts';
 import { textOfOffice } from '../../proofs/text-of-office.ts';
@@ -101,4 +103,57 @@ test('fewer than five people heard in interviews are not counted on the public p
   const page = await printed(root, 'site');
   expect(aboutNeed(page)).not.toMatch(/\b4\b/);
   expect(page.split('Une meilleure connexion').slice(1).join('\n')).toMatch(/\b6\b/);
+});
+
+test('few people heard are in no figure of what others read: report, programme, portfolio, nor by subtraction of an audience', async () => {
+  const root = projectOf({ '2026': 20 });
+  mkdirSync(join(root, 'interviews'));
+  const interview = (id: string, audience: string, people: number, need: string): void =>
+    writeFileSync(
+      join(root, `interviews/${id}.yaml`),
+      `id: ${id}\ndate: 2026-03-01\nfunction: Une équipe\naudience: ${audience}\nheadcount: ${people}\nneeds: [${need}]\n`,
+    );
+  interview('IV-01', 'businesses', 3, 'ND-01');
+  interview('IV-02', 'associations', 7, 'ND-01');
+  interview('IV-03', 'associations', 6, 'ND-02');
+  // Beside seven who are told apart, one more of the same audience would be told by what is left.
+  interview('IV-04', 'associations', 1, 'ND-01');
+  const { workspace, checked } = readAndCheck(root, {}, today);
+  if (checked.project === null) throw new Error('it does not read');
+  const { project } = checked;
+  const seen = async (audience: 'elected' | 'residents') => {
+    const see = await viewer({ project, workspace, today }, { language: 'fr', audience });
+    const [kind] = documentsOf({ project: root }).ofProject.filter(({ id }) => id === 'diagnostic-report');
+    if (kind === undefined) throw new Error('no such document');
+    const { needs, diagnostic } = await see(kind);
+    return {
+      needs: needs.map(({ mentions, byAudience }) => [mentions, byAudience.map(({ people }) => people)]),
+      held: diagnostic.interviewsHeld.map(({ people, needs: asked }) => [people, asked.length]),
+    };
+  };
+  expect(await seen('elected')).toEqual({
+    needs: [
+      [31, [20, 8, 3]],
+      [67, [61, 6]],
+    ],
+    held: [
+      [3, 1],
+      [7, 1],
+      [6, 1],
+      [1, 1],
+    ],
+  });
+  expect(await seen('residents')).toEqual({
+    needs: [
+      [27, [20, 7]],
+      [67, [61, 6]],
+    ],
+    held: [
+      [null, 0],
+      [7, 1],
+      [6, 1],
+      [null, 0],
+    ],
+  });
+  expect(digestOf({ project, workspace, today }).needs.map(({ people }) => people)).toEqual([27, 67]);
 });

@@ -8,16 +8,36 @@ import { isHome, postalAddress } from './postal-address.ts';
 import { hasKey, socialSecurity } from './social-security.ts';
 import { telephone } from './telephone.ts';
 import type { Span } from './word-reader.ts';
-import { type Words, wordsOf } from './words-of-text.ts';
+import { shape, type Words, wordsOf } from './words-of-text.ts';
 
 const none: readonly PersonalDataMatch[] = [];
 const spansOf = (pattern: RegExp, text: string): readonly Span[] =>
   [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
 
-/** Numbers and addresses: looked for where the words of the text leave room for one. */
+/** What every address of a mailbox holds. */
+const mailSign = /@|[[(](?:at|arobase|chez)[\])]/i;
+
+const hamlet = /lieu[- ]?dit/;
+
+/** A street behind a number, with « bis » between them at most; an English one behind any number; a hamlet. */
+function hasRoomForAddress({ all, count, masks, shapes }: Words, text: string): boolean {
+  if ((all & is.street) === 0) return false;
+  if (hamlet.test(text)) return true;
+  let isNumbered = false;
+  for (let at = 0; at < count; at++) {
+    const form = shapes[at] ?? 0;
+    if ((form & shape.number) !== 0) isNumbered = true;
+    if (((masks[at] ?? 0) & is.street) === 0) continue;
+    if (isNumbered && ((form & shape.capital) !== 0 || (((shapes[at - 1] ?? 0) | (shapes[at - 2] ?? 0)) & shape.number) !== 0))
+      return true;
+  }
+  return false;
+}
+
+/** Numbers and addresses: looked for where the words of the text leave room for one, as their patterns are long to make ready. */
 const forms: readonly {
   readonly kind: IdentifyingKind;
-  readonly mayBe: (words: Words) => boolean;
+  readonly mayBe: (words: Words, text: string) => boolean;
   readonly find: (text: string) => readonly Span[];
 }[] = [
   {
@@ -27,7 +47,7 @@ const forms: readonly {
   },
   {
     kind: 'e-mail',
-    mayBe: ({ hasSign }) => hasSign,
+    mayBe: ({ hasSign }, text) => hasSign && mailSign.test(text),
     find: (text) =>
       spansOf(mailbox, text).flatMap(({ start, end }) => {
         const skipped = beginsAt(text.slice(start, end));
@@ -37,7 +57,7 @@ const forms: readonly {
   { kind: 'phone', mayBe: ({ digits }) => digits > 7, find: (text) => spansOf(telephone, text) },
   {
     kind: 'address',
-    mayBe: ({ all }) => (all & is.street) !== 0,
+    mayBe: hasRoomForAddress,
     find: (text) =>
       spansOf(postalAddress, text).filter(({ start, end }) =>
         isHome(text.slice(start, end), text.slice(0, start), text.slice(end)),
@@ -61,7 +81,7 @@ function finderOf(names: readonly string[]): Find {
     const named = namesIn(text, words);
     if (!hasKnown && named.length === 0 && !mayHold(words)) return none;
     const spans = [
-      ...forms.flatMap(({ kind, mayBe, find }) => (mayBe(words) ? find(text).map((span) => ({ kind, ...span })) : [])),
+      ...forms.flatMap(({ kind, mayBe, find }) => (mayBe(words, text) ? find(text).map((span) => ({ kind, ...span })) : [])),
       ...named.map((span) => ({ kind: 'name' as const, ...span })),
       ...(hasKnown ? known(text).map((span) => ({ kind: 'name' as const, ...span })) : []),
     ];

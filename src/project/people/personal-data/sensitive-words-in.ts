@@ -85,11 +85,12 @@ const patterns = sensitiveKinds.map(
   (kind) => [kind, new RegExp(`(?<![\\p{L}\\d-])${group}(?:${words[kind].join('|')})${many}(?![\\p{L}\\d])`, 'giu')] as const,
 );
 
-/** Any of the words, whatever stands around: most texts hold none, and are looked at once. */
-const anyWord = new RegExp(Object.values(words).flat().join('|'), 'iu');
+/** Any of the words in small letters, whatever stands around: most texts hold none, and are looked at once. */
+const anyWord = new RegExp(Object.values(words).flat().join('|').toLowerCase().replaceAll('\\p{l}', '\\p{L}'), 'u');
 
 export function sensitiveWordsIn(text: string): readonly PersonalDataMatch<SensitiveKind>[] {
-  return anyWord.test(text) ? wordsIn(text) : [];
+  // A pattern that takes either case is made ready much later than one that takes small letters.
+  return anyWord.test(text.toLowerCase()) ? wordsIn(text) : [];
 }
 
 const wordsIn = (text: string): readonly PersonalDataMatch<SensitiveKind>[] =>

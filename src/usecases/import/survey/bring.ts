@@ -82,7 +82,9 @@ export function bring(brought: Brought, found: FoundSurvey, replaces: boolean, w
       ...draftRevisions(brought),
       ...(isKept ? mappingRevisions(root, workspace, survey, mapping, exported, sample) : []),
       ...files.revisions,
-      ...(isKept && (counted.open.count > 0 || files.revisions.some(isPrivate)) ? privateIgnored(root) : []),
+      ...(isKept && (counted.open.count > 0 || files.copies.length > 0 || files.revisions.some(isPrivate))
+        ? privateIgnored(root)
+        : []),
     ],
     copies: files.copies,
     results,

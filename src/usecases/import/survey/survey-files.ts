@@ -14,10 +14,7 @@ import {
 } from '../../../model/index.ts';
 import { countedResultsPath, largestFile, readText } from '../../../reading/index.ts';
 import { isAsWritten } from '../../../writing/index.ts';
-import { countedRevisions } from '../../apart-results.ts';
-
-/** What somebody changed by hand is kept there when it is replaced. */
-const keptFolder = '.jalon/replaced';
+import { countedRevisions, replacedFolder } from '../../apart-results.ts';
 
 export interface SurveyFiles {
   readonly results: SurveyImport['results'];
@@ -75,7 +72,7 @@ export function resultFiles(
   if (!isApart) return { results: of('replaced'), revisions, copies: [] };
   const isEdited = !isAsWritten(root, path);
   const keptAt = isEdited
-    ? `${keptFolder}/${path.replaceAll('/', '-').replace(/(\.\w+)$/, `-${data.importedOn ?? ''}$1`)}`
+    ? `${replacedFolder}/${path.replaceAll('/', '-').replace(/(\.\w+)$/, `-${data.importedOn ?? ''}$1`)}`
     : null;
   if (!replaces) return { results: of('different', keptAt), revisions: [], copies: [] };
   return {

@@ -76,7 +76,7 @@ describe.each(ofKind('sh'))('the lines at $of', ({ language, text }) => {
     // Installing is npm’s work, which builds what runs.
     expect(steps.filter((step) => step === 'npm ci').every(() => scripts['prepare'] === 'node bin/build.js')).toBe(true);
     expect(steps.filter((step) => step === 'npm test').every(() => scripts['test'] !== undefined)).toBe(true);
-    // The demonstration in French is run by package.test.ts, on what is published.
+    // The demonstration in French is run by package.proof.ts, on what is published.
     const isRunElsewhere = (step: string): boolean => language === 'fr' && step === 'npx jalon demo';
     for (const step of steps.filter((one) => !/^npm (?:ci|test)$/.test(one) && !isRunElsewhere(one))) {
       if (step.startsWith('echo ')) {

@@ -75,16 +75,6 @@ test('a part with no project is a success that says so', async () => {
   expect(await jalon(few, ['merge', 'p'])).toEqual(await jalon(few, ['validate', '.']));
 });
 
-test('by the timings of the last run, every project is once in a part too', async () => {
-  await inParts(['rank', '.'], 2);
-  const merged = await jalon(cwd, ['merge', 'parts-rank-2', '--timings', 'timings.json']);
-  for (const index of [1, 2, 3])
-    await jalon(cwd, ['rank', '.', '--shard', `${index}/3`, '--shard-by', 'timings.json', '--parts', 'weighed']);
-  expect(await jalon(cwd, ['merge', 'weighed'])).toEqual(merged);
-  const { err } = await jalon(cwd, ['rank', '.', '--shard', '1/3', '--shard-by', 'nowhere.json']);
-  expect(err).toContain('«\u00a0nowhere.json\u00a0» ne donne pas de durées');
-});
-
 test('with --out, two projects of one folder name are refused: their documents would mix', async () => {
   const twins = folderOf(1);
   cpSync(join(twins, 'P-000'), join(twins, 'autre/P-000'), { recursive: true });
