@@ -118,6 +118,8 @@ export interface MovedAction {
 export interface ToldChanges {
   readonly fields: readonly ToldChange[];
   readonly moved: readonly MovedAction[];
+  /** Of a great many actions, `moved` is by the ranking alone. */
+  readonly isPlanApart?: true;
   /** How many there are; null when the number stays. */
   readonly problems: { readonly from: number; readonly to: number } | null;
 }

@@ -6,5 +6,6 @@ export { core, exactCore } from './core.ts';
 export { frozenPlan } from './freezing.ts';
 export { frontier } from './frontier.ts';
 export { type PlanOptions, plan, simplePlan } from './plan.ts';
+export { hasRoughPlan } from './planning-context.ts';
 export { costOfWaiting } from './problem-of.ts';
 export { whyNot } from './why-not.ts';

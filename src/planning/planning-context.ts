@@ -3,6 +3,7 @@
 import type { Project, Ranking } from '../model/index.ts';
 import { budgetYears, yearsLate } from '../project/money/index.ts';
 import { termOpening } from '../project/time/index.ts';
+import { mostStarts } from './choosing/choose.ts';
 import type { State } from './computed-year.ts';
 import type { Start } from './cost.ts';
 import { frozenRows } from './frozen-year.ts';
@@ -62,6 +63,9 @@ export function planningContextOf(project: Project, ranking: Ranking, asked: rea
   const started = startedBefore(project, subjects, computed[0] ?? years[0] ?? 0);
   return { project, years, computed, subjects, started, opening: openingOf(project, subjects, started, computed) };
 }
+
+/** Whether its plan stops within a thousandth of the best: what a small change moves in it would say more of the solver than of the change. */
+export const hasRoughPlan = (project: Project): boolean => project.actions.length * yearsOf(project).length > mostStarts;
 
 /** Increasing, each once. */
 const inOrder = (years: readonly number[]): readonly number[] => [...new Set(years)].sort((a, b) => a - b);

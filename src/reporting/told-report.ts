@@ -20,7 +20,7 @@ interface ToldOptions {
 }
 
 export function toldLines(
-  { fields, moved, problems }: ToldChanges,
+  { fields, moved, isPlanApart, problems }: ToldChanges,
   language: Language,
   { isWhole = false, more = toldWords[language].more }: ToldOptions = {},
 ): readonly string[] {
@@ -37,6 +37,7 @@ export function toldLines(
     ...(fields.length > shown.length ? [more(fields.length - shown.length)] : []),
     ...shownMoved.map(words.moved),
     ...(left > 0 ? [words.otherRanks(left)] : []),
+    ...(isPlanApart ? [words.planApart] : []),
     ...(problems === null ? [] : [words.problems(problems.from, problems.to)]),
   ].map(visible);
 }

@@ -12,6 +12,7 @@ interface ToldWords {
   readonly nothing: string;
   readonly unplanned: string;
   readonly planned: (year: number) => string;
+  readonly planApart: string;
   readonly problems: (from: number, to: number) => string;
   readonly more: (count: number) => string;
   readonly id: string;
@@ -47,6 +48,7 @@ const fr: ToldWords = {
   nothing: 'rien',
   unplanned: 'hors du plan',
   planned: (year) => `retenue en ${year}`,
+  planApart: 'le plan n’est pas refait ici, vu le nombre d’actions : « jalon plan » dit ce qu’il devient',
   problems: (from, to) => `problèmes : ${from} → ${to}`,
   more: (count) =>
     `… et ${count} ${plural(count, 'fr', 'autre changement', 'autres changements')} (« --patch » les montre, ligne à ligne)`,
@@ -80,6 +82,7 @@ const en: ToldWords = {
   nothing: 'nothing',
   unplanned: 'out of the plan',
   planned: (year) => `selected in ${year}`,
+  planApart: 'the plan is not made again here, given the number of actions: “jalon plan” tells what it becomes',
   problems: (from, to) => `problems: ${from} → ${to}`,
   more: (count) => `… and ${count} ${plural(count, 'en', 'other change')} (“--patch” shows them, line by line)`,
   id: 'id',

@@ -2,7 +2,7 @@
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
 import { type AddableName, heldNames, holdersOf, isAddable, registerId, type Thing, thingsIn } from '../../editing/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../../model/index.ts';
-import { readWorkspace } from '../../reading/index.ts';
+import { heldFolder, readWorkspace } from '../../reading/index.ts';
 import { added, addedTo } from '../../usecases/changes/added.ts';
 import { kindNamed, kindWord } from '../../vocabulary/index.ts';
 import { additions } from '../../wording/additions.ts';
@@ -89,11 +89,15 @@ export async function add(typed: string, words: readonly string[], options: AddO
     const request = { text, holder, like, assignments: [...(date === undefined ? [] : [`date=${date}`]), ...assignments], today };
     if (holder !== undefined && !heldNames.includes(name))
       return locked(root, () => {
-        const made = addedTo(root, name, request);
+        const folder = heldFolder(root);
+        const made = addedTo(folder, name, request);
         if (made === null) throw undue();
-        return makeChange(root, made.revisions, options, world);
+        return makeChange(folder, made.revisions, options, world);
       });
     if (name === 'need') return addNeed(root, request, options, world);
-    return locked(root, () => makeChange(root, added(root, name, request).revisions, options, world));
+    return locked(root, () => {
+      const folder = heldFolder(root);
+      return makeChange(folder, added(folder, name, request).revisions, options, world);
+    });
   });
 }

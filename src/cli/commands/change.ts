@@ -12,7 +12,7 @@ import {
   UsageError,
   type World,
 } from '../../model/index.ts';
-import { findProjects, formatOf } from '../../reading/index.ts';
+import { type Folder, findProjects, formatOf, rootOf } from '../../reading/index.ts';
 import { changeReport, discreetLines } from '../../reporting/index.ts';
 import { type Foreseen, foresee } from '../../usecases/changes/foresee.ts';
 import { namesPlaced } from '../../usecases/changes/names-placed.ts';
@@ -71,17 +71,18 @@ export interface Besides {
 
 /**
  * Writes the revisions, unless they bring an error that is not there today: then nothing is touched. A file that somebody changed
- * meanwhile refuses the whole change.
+ * meanwhile refuses the whole change. A folder that is held is not read again.
  */
 export function tryChange(
-  root: string,
+  folder: Folder,
   revisions: readonly Revision[],
   options: ChangeOptions,
   world: World,
   { renamed, copies, along, named }: Besides = {},
 ): TriedChange {
   const { dryRun = false, today = world.today } = options;
-  const { before, after, problems } = foresee(root, revisions, today, renamed);
+  const root = rootOf(folder);
+  const { before, after, problems } = foresee(folder, revisions, today, renamed);
   const isRefused = problems.some(({ severity }) => severity === 'error');
   if (!dryRun && !isRefused) {
     const meanwhile = writeRevisions(root, revisions, { ...(copies && { copies }), ...(along && { along }) });
@@ -123,13 +124,13 @@ export function tellNames({ names, isRefused }: Pick<MadeChange, 'names' | 'isRe
 
 /** 1 when it is refused; the warnings that it brings are told. `details` is what JSON says besides. */
 export async function makeChange(
-  root: string,
+  folder: Folder,
   revisions: readonly Revision[],
   options: ChangeOptions,
   world: World,
   { details = {}, said, ...besides }: Besides & { readonly details?: object; readonly said?: ToldChanges } = {},
 ): Promise<0 | 1> {
-  const tried = tryChange(root, revisions, options, world, besides);
+  const tried = tryChange(folder, revisions, options, world, besides);
   if (options.json) printJson(world, 'change', { ...tried.change, ...details });
   else await tellChange(tried, options, world, said);
   return tried.change.isRefused ? 1 : 0;

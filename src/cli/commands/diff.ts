@@ -51,16 +51,22 @@ async function inMarkdown(asked: string | undefined, options: DiffOptions, world
   const found = findProjects([project], cwd);
   const roots = found.length > 1 ? found : [projectOf(options, world)];
   const told: string[] = [];
-  for (const root of roots)
+  for (const root of roots) {
+    let title = relative(cwd, root) || '.';
     try {
-      const data = await changedSince({ root, project: projectAt(root, today) }, asked, { cwd, today, language });
+      const now = projectAt(root, today);
+      title = now.info.title;
+      const data = await changedSince({ root, project: now }, asked, { cwd, today, language });
       const besides = await besidesSince(data.past, root, today, language);
       const isSame = data.differences.length + besides.fields.length + besides.moved.length === 0;
       if (!isSame || roots.length === 1) told.push(differencesMarkdown({ ...data, besides, all }, language));
     } catch (error) {
-      if (roots.length === 1 || !(error instanceof UsageError)) throw error;
-      told.push(undifferedMarkdown(relative(cwd, root) || '.', usage[language].says(error.code, error.values)));
+      const isNew = error instanceof UsageError && error.code === 'diff-not-there-yet';
+      if (!(error instanceof UsageError) || (roots.length === 1 && !isNew)) throw error;
+      const why = isNew ? differenceWords[language].newProject : usage[language].says(error.code, error.values);
+      told.push(undifferedMarkdown(title, why));
     }
+  }
   world.out(told.length === 0 ? `${differenceWords[language].nothing}\n` : told.join('\n'));
   return 0;
 }

@@ -20,14 +20,8 @@ import { jsonList } from '../batch/json-list.ts';
 import { apartFrom, type BatchOptions } from '../batch/options.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { named, type Verb } from '../batch/verb.ts';
-import { communicationStatus } from './communication-status.ts';
-import { diagnosticStatus } from './diagnostic-status.ts';
 import { ofThoseMeant } from './each-project.ts';
-import { indicatorStatus } from './indicator-status.ts';
-import { indicatorsStatus } from './indicators-status.ts';
-import { needsStatus } from './needs-status.ts';
-import { progressStatus } from './progress-status.ts';
-import { type SurveyStatusOptions, surveyStatus } from './survey-status.ts';
+import type { SurveyStatusOptions } from './survey-status.ts';
 
 export interface StatusOptions extends SurveyStatusOptions, BatchOptions {
   /** Who owes what. */
@@ -82,21 +76,37 @@ export const standings: Verb<StatusOptions, Result> = {
 
 type View = (paths: readonly string[], options: StatusOptions, world: World) => Promise<number>;
 
-/** What else can be told of projects, by the option that asks for it. */
+/** What else can be told of projects, by the option that asks for it; each is loaded when it is told. */
 const views = ({ communication, needs, diagnostic, survey, indicator, progress, indicators }: StatusOptions) => [
-  { name: '--communication', asked: communication, tell: communicationStatus },
-  { name: '--needs', asked: needs, tell: needsStatus },
-  { name: '--diagnostic', asked: diagnostic, tell: diagnosticStatus },
-  { name: '--survey', asked: survey !== undefined, tell: surveyStatus },
-  { name: '--indicator', asked: indicator !== undefined, tell: oneIndicator(indicator ?? '') },
-  { name: '--progress', asked: progress, tell: progressStatus },
-  { name: '--indicators', asked: indicators, tell: indicatorsStatus },
+  {
+    name: '--communication',
+    asked: communication,
+    load: async (): Promise<View> => (await import('./communication-status.ts')).communicationStatus,
+  },
+  { name: '--needs', asked: needs, load: async (): Promise<View> => (await import('./needs-status.ts')).needsStatus },
+  {
+    name: '--diagnostic',
+    asked: diagnostic,
+    load: async (): Promise<View> => (await import('./diagnostic-status.ts')).diagnosticStatus,
+  },
+  {
+    name: '--survey',
+    asked: survey !== undefined,
+    load: async (): Promise<View> => (await import('./survey-status.ts')).surveyStatus,
+  },
+  { name: '--indicator', asked: indicator !== undefined, load: () => oneIndicator(indicator ?? '') },
+  { name: '--progress', asked: progress, load: async (): Promise<View> => (await import('./progress-status.ts')).progressStatus },
+  {
+    name: '--indicators',
+    asked: indicators,
+    load: async (): Promise<View> => (await import('./indicators-status.ts')).indicatorsStatus,
+  },
 ];
 
-const oneIndicator =
-  (id: string): View =>
-  (paths, options, world) =>
-    indicatorStatus(paths, id, options, world);
+async function oneIndicator(id: string): Promise<View> {
+  const { indicatorStatus } = await import('./indicator-status.ts');
+  return (paths, options, world) => indicatorStatus(paths, id, options, world);
+}
 
 export async function status(paths: readonly string[], options: StatusOptions, world: World): Promise<number> {
   const others = views(options);
@@ -105,7 +115,8 @@ export async function status(paths: readonly string[], options: StatusOptions, w
   if (isAboutSurvey && options.survey === undefined) throw new UsageError('survey-option-alone');
   const view = others.find(({ asked }) => asked);
   if (view === undefined) return runBatch(standings, paths, options, world);
-  return ofThoseMeant(paths, options, world, (projects) => view.tell(projects, options, world));
+  const tell = await view.load();
+  return ofThoseMeant(paths, options, world, (projects) => tell(projects, options, world));
 }
 
 async function tellStandings(coming: AsyncIterable<Outcome<Result>>, options: StatusOptions, world: World): Promise<number> {

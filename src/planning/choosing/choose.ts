@@ -17,11 +17,12 @@ export interface Chosen extends Found {
 const nodesFor = ({ columns: { length } }: SparseModel, share: number): number =>
   Math.ceil((share * 1.2e7) / (Math.max(1, length) * Math.sqrt(Math.max(1, length))));
 
-/** Beyond some hundred actions the last thousandth is not worth waiting for. */
-const gapFor = ({ columns }: SparseModel): number => (columns.length <= 1000 ? 0 : 0.001);
+/** Possible starts: beyond, the last thousandth is not worth waiting for. */
+export const mostStarts = 1000;
+const gapFor = ({ columns }: SparseModel): number => (columns.length <= mostStarts ? 0 : 0.001);
 
 /** Of each question about the order of the ids, which mostly needs one. */
-const nodesForOrder = ({ columns }: SparseModel): number => (columns.length <= 160 ? 400 : columns.length <= 1000 ? 20 : 1);
+const nodesForOrder = ({ columns }: SparseModel): number => (columns.length <= 160 ? 400 : columns.length <= mostStarts ? 20 : 1);
 
 /** A first plan is worth this many times the effort of a better one. */
 const effortForFirst = 16;

@@ -144,7 +144,7 @@ export async function besidesSince(past: Past, root: Folder, today: string, lang
   const changes = fieldChanges(files.before, files.after).filter((one) => !isTold(one));
   return {
     fields: toldFields(changes, files, language),
-    moved: await movedActions({ before: past, after: now }, language),
+    moved: await movedActions({ before: past.project, after: now.project }, language),
     problems: null,
   };
 }

@@ -1,0 +1,58 @@
+// What a command asks of the disk, counted at the one door: each file of a project once, and no more than what it needs of the package.
+import fs, { cpSync, mkdtempSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
+import { home } from '../house/sources.ts';
+
+const { openSync } = fs;
+const root = join(mkdtempSync(join(tmpdir(), 'jalon-read-')), 'projet');
+const opened: string[] = [];
+
+beforeAll(() => {
+  cpSync(`${home}examples/montfort`, root, { recursive: true });
+  fs.openSync = (path, ...how) => {
+    opened.push(String(path));
+    return openSync(path, ...how);
+  };
+  syncBuiltinESMExports();
+});
+afterAll(() => {
+  fs.openSync = openSync;
+  syncBuiltinESMExports();
+});
+
+const world = {
+  cwd: root,
+  today: '2026-06-30',
+  colour: 0,
+  interactive: false,
+  width: 100,
+  now: () => 0,
+  language: 'fr',
+  out: () => {},
+  err: () => {},
+} as const;
+
+test.each([
+  { words: ['validate'], ofPackage: 2, twice: [] },
+  { words: ['status'], ofPackage: 2, twice: [] },
+  { words: ['rank'], ofPackage: 0, twice: [] },
+  // Its format is known before anything else is read.
+  {
+    words: ['set', 'AC-001', 'status=in-progress', 'calendarNote=Dès septembre', '--dry-run'],
+    ofPackage: 0,
+    twice: ['project.yaml'],
+  },
+])('jalon $words.0 opens each file of the project once, and $ofPackage of the package', async ({ words, ofPackage, twice }) => {
+  opened.length = 0;
+  await run(words, world);
+  const own = opened.filter((path) => path.startsWith(root)).map((path) => relative(root, path));
+  const yaml = own.filter((path) => path.endsWith('.yaml'));
+  expect(yaml.length).toBeGreaterThan(20);
+  expect(yaml.filter((path, at) => yaml.indexOf(path) !== at)).toEqual(twice);
+  const ofOurs = opened.filter((path) => path.startsWith(home)).map((path) => relative(home, path));
+  expect(ofOurs.length, ofOurs.join(' ')).toBeLessThanOrEqual(ofPackage);
+});
