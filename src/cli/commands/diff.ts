@@ -1,7 +1,6 @@
 // jalon diff: what changed in a project since its last committee, a day, a state of its git history, or another folder.
-import { relative } from 'node:path';
 import { UsageError, type World } from '../../model/index.ts';
-import { findProjects } from '../../reading/index.ts';
+import { findProjects, pathFrom } from '../../reading/index.ts';
 import { differencesMarkdown, differencesReport, diffReport, undifferedMarkdown, writtenReport } from '../../reporting/index.ts';
 import { besidesSince, changedSince, changesView, projectAt, revisionsSince } from '../../usecases/changes/changed-since.ts';
 import { makeDocuments } from '../../usecases/documents/documents.ts';
@@ -38,7 +37,7 @@ export async function diff(asked: string | undefined, options: DiffOptions, worl
     world.out(differencesReport({ ...data, besides, all: options.all ?? false }, { language, colour: world.colour }));
   }
   if (options.patch && !options.json) {
-    const shown = revisionsSince(data.past, root).map((file) => ({ root: relative(world.cwd, root) || '.', file }));
+    const shown = revisionsSince(data.past, root).map((file) => ({ root: pathFrom(world.cwd, root) || '.', file }));
     world.out(`\n${diffReport(shown, { colour: world.colour })}`, true);
   }
   return 0;
@@ -52,7 +51,7 @@ async function inMarkdown(asked: string | undefined, options: DiffOptions, world
   const roots = found.length > 1 ? found : [projectOf(options, world)];
   const told: string[] = [];
   for (const root of roots) {
-    let title = relative(cwd, root) || '.';
+    let title = pathFrom(cwd, root) || '.';
     try {
       const now = projectAt(root, today);
       title = now.info.title;
@@ -89,7 +88,7 @@ async function inWord(root: string, asked: string | undefined, options: DiffOpti
       { dryRun: false, besideMark: besideMark[language] },
     );
     if (json) printJson(world, 'rendered', written);
-    else world.out(writtenReport(relative(world.cwd, root), written, { language, colour: world.colour, dryRun: false }));
+    else world.out(writtenReport(pathFrom(world.cwd, root), written, { language, colour: world.colour, dryRun: false }));
   }))
     outcomes.push(outcome);
   return exitCodeOf(outcomes);
