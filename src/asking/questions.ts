@@ -105,7 +105,10 @@ const ballotQuestionsFr = {
   tradeOff: (place: number) => `${place}. Deux actions imaginées, pareilles sur tout le reste : laquelle vaut mieux ?`,
   tradeOffsLeft: (open: number, all: number) =>
     `${open} ${plural(open, 'fr', 'paire d’actions reste', 'paires d’actions restent')} à départager, sur ${all}`,
-  tradeOffsEnough: (asked: number) => `${asked} réponses données : vous pouvez vous arrêter là, ou continuer`,
+  tradeOffsEnough: (asked: number, settled: number, open: number) =>
+    `${asked} réponses : vos poids en sont tirés. Elles imposent l’ordre de ${settled} ${plural(settled, 'fr', 'paire', 'paires')} d’actions ; pour ${plural(open, 'fr', `${open} autre`, `les ${open} autres`)}, il vient de ces poids, sans que vous l’ayez dit.`,
+  stopThere: 'S’en tenir là',
+  goOn: 'Continuer',
   bothAlike: 'autant l’une que l’autre',
   enough: 'C’est assez : garder ces réponses',
   best: 'Le plus important :',
@@ -170,7 +173,10 @@ const ballotQuestionsEn: BallotWords = {
   saaty: (value) => `${value} times${saatyEn[value] ? `, ${saatyEn[value]}` : ''}`,
   tradeOff: (place) => `${place}. Two made-up actions, alike in all the rest: which one is better?`,
   tradeOffsLeft: (open, all) => `${open} ${plural(open, 'en', 'pair', 'pairs')} of actions left to tell apart, of ${all}`,
-  tradeOffsEnough: (asked) => `${asked} answers given: you may stop here, or go on`,
+  tradeOffsEnough: (asked, settled, open) =>
+    `${asked} answers: your weights are drawn from them. They impose the order of ${settled} ${plural(settled, 'en', 'pair', 'pairs')} of actions; for ${plural(open, 'en', `${open} other`, `the ${open} others`)}, it comes from these weights, without your having said it.`,
+  stopThere: 'Stop there',
+  goOn: 'Go on',
   bothAlike: 'both alike',
   enough: 'That is enough: keep these answers',
   best: 'The most important:',

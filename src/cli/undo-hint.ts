@@ -1,8 +1,7 @@
 // How to take back what a command has just changed: one line, wherever the change was made.
-import { relative } from 'node:path';
 import { realPlace } from '../disk/index.ts';
 import { isDiskError, UsageError, type World } from '../model/index.ts';
-import { findProjects } from '../reading/index.ts';
+import { findProjects, pathFrom } from '../reading/index.ts';
 import { undoHint } from '../reporting/index.ts';
 import { typedWord } from '../wording/visible.ts';
 import { changesIn, changesMade } from '../writing/index.ts';
@@ -36,7 +35,7 @@ export function tellUndo(argv: readonly string[], { cwd, language, colour, err }
   const [first] = made;
   const isOne = first !== undefined && made.every(({ root, undoes, redoes }) => root === first.root && !undoes && !redoes);
   if (!isOne) return;
-  const place = relative(realPlace(cwd), first.root);
+  const place = pathFrom(realPlace(cwd), first.root);
   if (!looked(() => isFound(first.root, place, cwd), true)) return;
   const project = place === '' ? '' : ` --project ${typedWord(place)}`;
   // What a command did in several goes, be it documents that can be made again, is taken back from the first.

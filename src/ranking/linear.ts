@@ -1,6 +1,8 @@
-// A small linear programme, for problems of some tens of unknowns: the simplex method, with Bland's rule so that it always ends.
+// A small linear programme, for problems of some tens of unknowns: the simplex method, with Bland's rule so that it goes round no circle.
 
 const tiny = 1e-11;
+/** A gain, or a divisor, above what the rounding of many turns may leave of zero. */
+const clear = 1e-9;
 
 /** One turn of the simplex: the row of the pivot is divided by it, and the column cleared from the others. */
 function pivot(tableau: readonly number[][], row: number, column: number): void {
@@ -10,7 +12,10 @@ function pivot(tableau: readonly number[][], row: number, column: number): void 
   for (const [i, other] of tableau.entries()) {
     const factor = other[column] ?? 0;
     if (i === row || factor === 0) continue;
-    for (let j = 0; j < other.length; j++) other[j] = (other[j] ?? 0) - factor * (chosen[j] ?? 0);
+    for (let j = 0; j < other.length; j++) {
+      const left = (other[j] ?? 0) - factor * (chosen[j] ?? 0);
+      other[j] = j === column || Math.abs(left) < 1e-14 ? 0 : left;
+    }
   }
 }
 
@@ -40,14 +45,15 @@ export function maximise(
   );
   const worth = Array.from({ length: width }, (_, j) => -(gains[j] ?? 0));
   const tableau = [...constraints, worth];
-  for (;;) {
-    const entering = worth.slice(0, -1).findIndex((gain) => gain < -tiny);
+  // Rounding may undo what Bland's rule promises: what is found by then keeps every row all the same.
+  for (let turns = 0; turns < 50 * width; turns++) {
+    const entering = worth.slice(0, -1).findIndex((gain) => gain < -clear);
     if (entering < 0) break;
     let leaving = -1;
     let least = Number.POSITIVE_INFINITY;
     for (const [i, row] of constraints.entries()) {
       const by = row[entering] ?? 0;
-      if (by <= tiny) continue;
+      if (by <= clear) continue;
       const ratio = (row[width - 1] ?? 0) / by;
       const isLess = ratio < least - tiny || (ratio < least + tiny && (basis[i] ?? 0) < (basis[leaving] ?? 0));
       if (isLess) [leaving, least] = [i, ratio];

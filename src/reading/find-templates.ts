@@ -1,6 +1,6 @@
 // The templates of a document: the project's own win over the organisation's, which win over the shipped ones; and those that somebody named by their paths.
-import { join, relative, resolve, sep } from 'node:path';
-import { bytesNamed, bytesWithin, isThere, kindAt, placeWithin } from '../disk/index.ts';
+import { join, resolve } from 'node:path';
+import { bytesNamed, bytesWithin, isThere, kindAt, pathFrom, placeWithin } from '../disk/index.ts';
 import {
   endingsOf,
   isAnnotated,
@@ -132,5 +132,5 @@ export function readTemplateFiles(
           .map((one) => resolve(whole, one))
       : [whole];
   });
-  return [...new Set(full)].map((path) => ({ file: relative(cwd, path).split(sep).join('/'), bytes: bytesNamed(path) }));
+  return [...new Set(full)].map((path) => ({ file: pathFrom(cwd, path), bytes: bytesNamed(path) }));
 }

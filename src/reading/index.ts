@@ -11,7 +11,9 @@ export {
   nameFolder,
   nameOrganisation,
   organisationFolder,
+  pathFrom,
   rightsAt,
+  slashed,
 } from '../disk/index.ts';
 export { filesBySchema, readEditorSchemas, readPipeline, readStarter } from './editor-schemas.ts';
 export { type BlocksOfLanguage, blocksFor, blocksOn, type FoundBlock, findBlocks } from './find-blocks.ts';

@@ -1,6 +1,6 @@
 // What a project has from elsewhere or keeps for itself: the settings that it extends, the problems that it knows, the columns of plans that people settled.
-import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
-import { entryAt, isThere, namedFolders, organisationFolder, placeWithin, realOf } from '../disk/index.ts';
+import { isAbsolute, join, posix, resolve } from 'node:path';
+import { entryAt, isThere, namedFolders, organisationFolder, pathFrom, placeWithin, realOf } from '../disk/index.ts';
 import type { Fault, SourceFile, Workspace } from '../model/index.ts';
 import { type Folder, rootOf, under } from './held-folder.ts';
 import { pointerOf, readOffsets } from './offsets.ts';
@@ -72,12 +72,7 @@ const sharedColumnsPath = 'import-plan.yaml';
 export function readPlanColumns(folder: Folder): Pick<Workspace, 'files' | 'places'> {
   const root = rootOf(folder);
   const home = organisationFolder();
-  const up =
-    home === null
-      ? null
-      : relative(realOf(root) ?? root, join(home, sharedColumnsPath))
-          .split(sep)
-          .join('/');
+  const up = home === null ? null : pathFrom(realOf(root) ?? root, join(home, sharedColumnsPath));
   const read: Written[] = [];
   if (home !== null && up !== null && isThere(join(home, sharedColumnsPath)))
     read.push({ path: up, ...readSource(under(folder, realOf(root) ?? root), up, undefined, [home]) });

@@ -1,6 +1,6 @@
 // What an organisation shares with projects: the YAML files of one of its folders, by their paths from the root of whoever reads them.
-import { join, relative, sep } from 'node:path';
-import { entriesOf, isFolder, organisationFolder, placeWithin, realOf } from '../disk/index.ts';
+import { join } from 'node:path';
+import { entriesOf, isFolder, organisationFolder, pathFrom, placeWithin, realOf } from '../disk/index.ts';
 import type { FileKind, SourceFile } from '../model/index.ts';
 import { type Folder, rootOf, under } from './held-folder.ts';
 import { readSource, type Source } from './read-source.ts';
@@ -24,9 +24,7 @@ export function yamlNames(home: string, folder: string): readonly string[] {
 export function sharedPaths(root: string, folder: string): readonly string[] {
   const home = organisationFolder();
   if (home === null) return [];
-  const up = relative(realOf(root) ?? root, home)
-    .split(sep)
-    .join('/');
+  const up = pathFrom(realOf(root) ?? root, home);
   const from = `${up}${up && '/'}${folder}`;
   if (isFolder(join(home, folder)) && leadsOut(home, folder)) return [from];
   return yamlNames(home, folder).map((name) => `${from}/${name}`);

@@ -1,7 +1,7 @@
 // One project through reading, checking and a command's own work; whatever happens, it comes to an outcome.
-import { relative } from 'node:path';
 import { type Checked, capped } from '../checking/index.ts';
 import { isDiskError, type Outcome, type Problem, type Project, UsageError, type Workspace } from '../model/index.ts';
+import { pathFrom } from '../reading/index.ts';
 import { withExcerpts } from './excerpts.ts';
 import { type CheckOptions, readAndCheck } from './read-and-check.ts';
 
@@ -25,7 +25,7 @@ export interface Settings extends CheckOptions {
 }
 
 /** Roots as people typed them or would: relative to where they stand. */
-const shown = (cwd: string, root: string): string => relative(cwd, root) || '.';
+const shown = (cwd: string, root: string): string => pathFrom(cwd, root) || '.';
 
 const internal = ({ message, stack = '' }: Error): Problem => ({
   code: 'jalon/internal',

@@ -24,8 +24,12 @@ const fr = {
   sides: { one: 'Action A', other: 'Action B' },
   bothAlike: 'Autant l’une que l’autre',
   previous: 'Revenir à la question précédente',
-  left: (open: number, all: number, isEnough: boolean) =>
-    `${open} ${plural(open, 'fr', 'paire d’actions reste', 'paires d’actions restent')} à départager, sur ${all}.${isEnough ? ' Vous pouvez vous arrêter là.' : ''}`,
+  left: (open: number, all: number) =>
+    `${open} ${plural(open, 'fr', 'paire d’actions reste', 'paires d’actions restent')} à départager, sur ${all}.`,
+  enough: (count: number) => `${count} réponses données : c’est assez`,
+  said: (settled: number, open: number) =>
+    `Vos poids en sont tirés. Vos réponses imposent l’ordre de ${settled} ${plural(settled, 'fr', 'paire', 'paires')} d’actions ; pour ${plural(open, 'fr', `${open} autre`, `les ${open} autres`)}, il vient de ces poids, sans que vous l’ayez dit.`,
+  goOn: 'Répondre à d’autres questions',
   allSettled: 'Vos réponses départagent toutes les actions.',
   tradeOffsClash: 'Vos réponses ne tiennent plus ensemble : revenez sur la dernière, ou sur ce qui sépare les niveaux.',
   yourWeights: 'Vos poids :',
@@ -85,8 +89,11 @@ const en: typeof fr = {
   sides: { one: 'Action A', other: 'Action B' },
   bothAlike: 'Both alike',
   previous: 'Go back to the question before',
-  left: (open, all, isEnough) =>
-    `${open} ${plural(open, 'en', 'pair', 'pairs')} of actions left to tell apart, of ${all}.${isEnough ? ' You may stop here.' : ''}`,
+  left: (open, all) => `${open} ${plural(open, 'en', 'pair', 'pairs')} of actions left to tell apart, of ${all}.`,
+  enough: (count) => `${count} answers given: that is enough`,
+  said: (settled, open) =>
+    `Your weights are drawn from them. Your answers impose the order of ${settled} ${plural(settled, 'en', 'pair', 'pairs')} of actions; for ${plural(open, 'en', `${open} other`, `the ${open} others`)}, it comes from these weights, without your having said it.`,
+  goOn: 'Answer more questions',
   allSettled: 'Your answers tell all actions apart.',
   tradeOffsClash: 'Your answers no longer hold together: go back on the last one, or on what parts the levels.',
   yourWeights: 'Your weights:',

@@ -138,7 +138,8 @@ const commandFr = {
       'jalon validate projets --shard 1/2 --parts parts',
       'jalon validate projets --shard 2/2 --parts parts',
       'jalon merge parts --output sarif=jalon.sarif',
-      'jalon merge parts --out dossier',
+      'jalon portfolio projets --shard auto --parts portefeuille',
+      'jalon merge portefeuille --out dossier',
     ],
   },
 };
@@ -160,7 +161,8 @@ const commandEn: typeof commandFr = {
       'jalon validate projects --shard 1/2 --parts parts',
       'jalon validate projects --shard 2/2 --parts parts',
       'jalon merge parts --output sarif=jalon.sarif',
-      'jalon merge parts --out dossier',
+      'jalon portfolio projects --shard auto --parts portfolio',
+      'jalon merge portfolio --out folder',
     ],
   },
 };

@@ -21,6 +21,7 @@ interface Words {
   /** Beside another copy of the same day. */
   readonly beside: (project: string, state: string) => string;
   readonly nothing: string;
+  readonly newProject: string;
   readonly groups: Readonly<Record<DifferenceGroup, string>>;
   readonly ranks: string;
   /** What the groups do not tell. */
@@ -39,6 +40,7 @@ const fr: Words = {
   title: (project, from, to) => `${project} : ce qui a changé du ${from} au ${to}`,
   beside: (project, state) => `${project} : ce qui diffère de ${state}`,
   nothing: 'Rien n’a changé.',
+  newProject: 'Nouveau projet : il n’était pas encore là.',
   groups: {
     actions: 'Actions',
     calendar: 'Calendrier',
@@ -98,6 +100,7 @@ const en: Words = {
   title: (project, from, to) => `${project}: what changed from ${from} to ${to}`,
   beside: (project, state) => `${project}: what differs from ${state}`,
   nothing: 'Nothing changed.',
+  newProject: 'A new project: it was not there yet.',
   groups: {
     actions: 'Actions',
     calendar: 'Calendar',

@@ -131,7 +131,7 @@ export const portfolioFr = {
     wording: 'rapproché par les mots',
   } satisfies Record<PooledService['by'], string>,
   weight: (territories: number, people: string, heard: number) =>
-    `${territories} ${plural(territories, 'fr', 'territoire')}, ${people} habitants, ${heard} ${plural(heard, 'fr', 'personne entendue', 'personnes entendues')}`,
+    `${territories} ${plural(territories, 'fr', 'territoire')}, ${people} habitants${heard === 0 ? '' : `, ${heard} ${plural(heard, 'fr', 'personne entendue', 'personnes entendues')}`}`,
   service: (name: string, by: string) => `service : ${name} (${by})`,
   notJoined: (names: string) => `n’ont pas rejoint : ${names}`,
   joined: 'tous l’ont rejoint',

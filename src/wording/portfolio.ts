@@ -115,7 +115,7 @@ const portfolioEn: typeof portfolioFr = {
   },
   by: { said: 'matched by the structure', wording: 'brought together by words' },
   weight: (territories, people, heard) =>
-    `${territories} ${plural(territories, 'en', 'territory', 'territories')}, ${people} inhabitants, ${heard} ${plural(heard, 'en', 'person', 'people')} heard`,
+    `${territories} ${plural(territories, 'en', 'territory', 'territories')}, ${people} inhabitants${heard === 0 ? '' : `, ${heard} ${plural(heard, 'en', 'person', 'people')} heard`}`,
   service: (name, by) => `service: ${name} (${by})`,
   notJoined: (names) => `have not joined: ${names}`,
   joined: 'all have joined',

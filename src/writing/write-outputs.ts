@@ -1,6 +1,6 @@
 // Everything that is made from a project and reaches the disk passes here: safe paths, whole files, nothing that a person wrote is lost.
-import { join, relative, sep } from 'node:path';
-import { entryAt, fingerprint, inside, isThere, mayAppear, mayWrite, printAt, writeWhole } from '../disk/index.ts';
+import { join } from 'node:path';
+import { entryAt, fingerprint, inside, isThere, mayAppear, mayWrite, pathFrom, printAt, writeWhole } from '../disk/index.ts';
 import { isDiskError, type OutputFile } from '../model/index.ts';
 import { commit, type Wanted } from './commit.ts';
 import { locked } from './lock.ts';
@@ -25,7 +25,7 @@ const besideOf = (path: string, mark: string): string => path.replace(/(\.[^./]*
 
 /** What a project calls a file of a folder, which may stand outside of it. */
 const nameIn = (project: string, root: string, path: string): string =>
-  project === root ? path : relative(project, join(root, path)).split(sep).join('/');
+  project === root ? path : pathFrom(project, join(root, path));
 
 interface Placed {
   readonly written: Written;

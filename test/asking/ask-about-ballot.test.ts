@@ -80,6 +80,20 @@ describe('each way of saying weights', () => {
     expect(enough.given?.weights).toEqual({ tradeOffs: [{ ...dilemma, better: 'one' }] });
   });
 
+  it('trade-offs: after fifteen, what they settle is told, and stopping is what is proposed', async () => {
+    const dilemma = { one: { cost: 5, use: 1 }, other: { cost: 1, use: 5 } };
+    const told = {
+      tradeOff: () => ({ asked: dilemma, one: 'A', other: 'B', open: 12, all: 40 }),
+      weigh: () => ({ shares: '0.50 0.50', consistency: null, revisit: null }),
+    };
+    const fifteen = Array.from({ length: 15 }, () => 'A');
+    const stopped = await play(['arbitrages', ...fifteen, 0, good, yes], told);
+    expect(stopped.given?.weights.tradeOffs).toHaveLength(15);
+    expect(stopped.asked.find((question) => question.includes('15 réponses'))).toMatch(/28 paires.*les 12 autres/);
+    const further = await play(['arbitrages', ...fifteen, 'Continuer', 'B', 'C’est assez', good, yes], told);
+    expect(further.given?.weights.tradeOffs).toHaveLength(16);
+  });
+
   it('points: 100 to the swing that matters most', async () => {
     const { given, asked } = await play(['points', 'cost', '50', '25', good, yes]);
     expect(given?.weights).toEqual({ points: { demand: 50, cost: 100, ease: 25 } });

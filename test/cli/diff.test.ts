@@ -97,6 +97,15 @@ test('as a page to hand out, never over one that somebody edited', async () => {
   await see('diff', '2026-10-02', '--format', 'word');
   expect(readFileSync(page, 'utf8')).toBe('à la main');
 });
+test('in a merge request, a project that it brings is new', async () => {
+  cpSync(join(top, 'copie'), join(top, 'depot/projets/neuf'), { recursive: true });
+  const { code, out } = await typed(join(top, 'depot/projets/neuf'), '2026-11-24', ['diff', 'HEAD', '--format', 'markdown']);
+  expect([code, out]).toEqual([
+    0,
+    '# Projet numérique de territoire 2026-2032\n\nNouveau projet\u00a0: il n’était pas encore là.\n',
+  ]);
+  rmSync(join(top, 'depot/projets/neuf'), { recursive: true });
+});
 test('files that came since do not hide what was there', async () => {
   rmSync(join(root, 'needs.yaml'));
   const { out } = await see('diff', 'HEAD');

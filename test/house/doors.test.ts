@@ -9,7 +9,7 @@ const starts = /['"`](?:node:)?(?:child_process|cluster)['"`]|process\.(?:bindin
 
 /** What is made for packing is run by those who make the house, on their own files. */
 const scripts = readdirSync(join(home, 'bin'))
-  .filter((name) => !['types.js'].includes(name))
+  .filter((name) => !['types.js', 'portable.js'].includes(name))
   .map((name) => ({ path: `bin/${name}`, text: readFileSync(join(home, 'bin', name), 'utf8') }));
 
 /** What touches the disk. */
@@ -20,6 +20,12 @@ test('one module alone touches the disk', () => {
   expect([...sources, ...ofTheBuild].filter(({ text }) => touches.test(text)).map(({ path }) => path)).toEqual([
     'src/disk/door.ts',
   ]);
+});
+
+test('paths are told with forward slashes, on Windows too', () => {
+  const byHand = /\brelative\b[^;]* from 'node:path'|\.split\(sep\)/;
+  const told = sources.filter(({ path }) => /^src\/(?:cli|usecases|reading|writing)\b/.test(path));
+  expect(told.filter(({ text }) => byHand.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
 test('one module alone starts programs', () => {

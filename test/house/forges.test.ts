@@ -5,7 +5,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rea
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { load, loadAll } from 'js-yaml';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { typed } from '../cli/typed.ts';
 import { runComposite, type Step } from './composite.ts';
 import { home } from './sources.ts';
@@ -46,8 +46,11 @@ function program(folder: string, name: string, script: string): void {
 }
 
 /** As GitHub lays the action out, and an npm that gives it the packages of this house: npm itself is tried where the archive is installed. */
-function laidOut(top: string): { readonly action: string; readonly path: string; readonly said: () => string } {
-  const action = join(top, 'action');
+const laid = mkdtempSync(join(tmpdir(), 'jalon-action-'));
+const action = join(laid, 'action');
+const said = join(laid, 'npm.txt');
+const path = `${join(laid, 'programs')}:${usual}`;
+beforeAll(() => {
   mkdirSync(action);
   for (const name of [
     'action.yml',
@@ -61,14 +64,12 @@ function laidOut(top: string): { readonly action: string; readonly path: string;
     'dist',
   ])
     cpSync(join(home, name), join(action, name), { recursive: true });
-  const said = join(top, 'npm.txt');
   const { packages } = JSON.parse(read('package-lock.json'));
   const served = Object.keys(packages).filter(
     (name) => name !== '' && packages[name].dev !== true && existsSync(join(home, name)),
   );
-  program(join(top, 'programs'), 'npm', `echo "$*" >> '${said}'; cd '${home}' && cp -R --parents ${served.join(' ')} "$OLDPWD"`);
-  return { action, path: `${join(top, 'programs')}:${usual}`, said: () => readFileSync(said, 'utf8') };
-}
+  program(join(laid, 'programs'), 'npm', `echo "$*" >> '${said}'; cd '${home}' && cp -R --parents ${served.join(' ')} "$OLDPWD"`);
+});
 
 /** The step of the example’s workflow that runs the action. */
 function asked(): Readonly<Record<string, string>> {
@@ -81,7 +82,6 @@ function asked(): Readonly<Record<string, string>> {
 
 test('GitHub: problems at their line and column, what moves in the ranking, and documents', { timeout: 240_000 }, () => {
   const { top, root, git } = territory();
-  const { action, path, said } = laidOut(top);
   const { ran, summary } = runComposite({
     action,
     path,
@@ -94,7 +94,7 @@ test('GitHub: problems at their line and column, what moves in the ranking, and 
   expect(start, start?.out).toMatchObject({ outcome: 'success' });
   expect(cache?.with['key']).toMatch(/^jalon-npm-Linux-X64-[0-9a-f]{64}$/);
   expect(install, install?.out).toMatchObject({ outcome: 'success' });
-  expect(said()).toMatch(/^ci --ignore-scripts .*--cache .*runner temp\/jalon-npm /);
+  expect(readFileSync(said, 'utf8')).toMatch(/^ci --ignore-scripts .*--cache .*runner temp\/jalon-npm /);
   expect(check).toMatchObject({ outcome: 'failure' });
   expect(check?.out).toContain('::error file=projet/actions/AC-002-portail.yaml,line=4,col=17,title=reference/unknown::');
   expect(changes, changes?.out).toMatchObject({ outcome: 'success' });
@@ -111,7 +111,6 @@ test('GitHub: problems at their line and column, what moves in the ranking, and 
 
 test('GitHub: a stranger’s request has neither rights nor a say in what runs; without history there is nothing to compare', () => {
   const { top, root } = territory();
-  const { action, path } = laidOut(top);
   const run = (event: string, inputs = {}) =>
     runComposite({
       action,

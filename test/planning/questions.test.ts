@@ -48,6 +48,42 @@ describe('why not', () => {
     expect(answer.imposed).toMatchObject({ year: 2028, leave: ['AC-2'], move: [] });
     expect(answer.imposed?.loses).toBeCloseTo(0.96 * 99 - 10, 9);
   });
+  it('says of what is put off why not sooner, and what sooner would take', async () => {
+    const given = [
+      { id: 'AC-1', ...costs({ 2027: 60 }) },
+      { id: 'AC-2', ...costs({ 2027: 60 }) },
+    ];
+    const answer = await about('AC-2', given, { envelopes: [envelope(2027, 60), envelope(2028, 60)] });
+    expect(answer).toEqual({
+      action: 'AC-2',
+      year: 2028,
+      wanted: 2027,
+      reason: { code: 'over-envelope', nature: 'investment', year: 2027, needed: 6000, available: 0 },
+      // AC-1 is worth a hundredth more: the wait costs it a little more too.
+      imposed: {
+        year: 2027,
+        loses: expect.closeTo(0.04, 9),
+        leave: [],
+        join: [],
+        move: [{ action: 'AC-1', from: 2027, to: 2028 }],
+      },
+      conflict: [],
+      extra: { year: 2027, means: [{ nature: 'investment', year: 2027, amount: 6000 }], isLeast: true },
+    });
+  });
+  it('counts the wait as plan.yaml says, from the year of the sheet when that comes later', async () => {
+    const planned = async (waitingCost: number | undefined, start?: string) => {
+      const given = [{ id: 'AC-1', ...(start && { start }), ...costs({ [start ?? 2027]: 60 }) }];
+      const rules = waitingCost === undefined ? {} : { waitingCost };
+      const project = planProject(given, { envelopes: [envelope(2027, 10), envelope(2028, 60)], rules });
+      return (await plan(project, rank(project))).worth?.value;
+    };
+    const whole = (await planned(0)) ?? 0;
+    expect(whole).toBeGreaterThan(0);
+    expect(await planned(undefined)).toBeCloseTo(0.96 * whole, 6);
+    expect(await planned(25)).toBeCloseTo(0.75 * whole, 6);
+    expect(await planned(25, '2028')).toBeCloseTo(whole, 6);
+  });
   it('names the rules that leave it no place, but for money', async () => {
     const file = { envelopes: [envelope(2027, 100)], rules: { mandatory: ['AC-2'] } };
     expect(await about('AC-1', actions, file)).toMatchObject({

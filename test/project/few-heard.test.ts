@@ -26,7 +26,12 @@ const heardIn: fc.Arbitrary<Project> = fc
     }),
   );
 
-const cells = (sources: readonly NeedSource[]): readonly number[] =>
+/** How many people each table counts, and how many once larger sources, which are told by themselves, are taken off. */
+const cells = (all: readonly NeedSource[]): readonly number[] => [
+  ...counted(all),
+  ...counted(all.filter(({ people }) => people < 5)),
+];
+const counted = (sources: readonly NeedSource[]): readonly number[] =>
   [() => '', audienceOf, ({ commune }: NeedSource) => commune].flatMap((groupOf) =>
     [...new Set(sources.map(groupOf))].map((group) => mentionsIn(sources.filter((one) => groupOf(one) === group))),
   );

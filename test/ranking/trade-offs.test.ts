@@ -143,3 +143,35 @@ test('answers clash exactly when no weights of a fine grid keep them, the fewest
     }),
   );
 });
+
+/** Answers on two criteria each: the criterion that is worth more, then the other, with what each gains. */
+const answered = (
+  count: number,
+  said: readonly (readonly [over: number, gain: number, under: number, cost: number])[],
+): TradeOff[] =>
+  said.map(([over, gain, under, cost]) => ({
+    gains: Array.from({ length: count }, (_, j) => (j === over ? gain : j === under ? -cost : 0)),
+    isEqual: false,
+  }));
+
+test('answers that meet at one point, where rounding sent the simplex in circles, give their weights', () => {
+  const answers = answered(6, [
+    [0, 0.5, 1, 1],
+    [2, 1, 0, 0.5],
+    [2, 1, 3, 0.75],
+    [2, 0.75, 4, 0.5],
+    [5, 0.75, 0, 0.5],
+    [2, 0.75, 5, 1],
+    [2, 0.5, 4, 1],
+    [3, 1, 5, 1],
+    [3, 1, 2, 0.5],
+    [0, 0.75, 3, 0.25],
+    [0, 1, 2, 0.5],
+    [2, 1, 3, 1],
+    [2, 0.75, 0, 1],
+    [0, 0.5, 4, 1],
+    [1, 1, 5, 0.25],
+  ]);
+  const { weights } = tradeOffWeights(6, answers);
+  for (const { gains } of answers) expect(dot(gains, weights ?? [])).toBeGreaterThan(1e-6);
+});

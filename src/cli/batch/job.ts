@@ -1,7 +1,7 @@
 // What is asked of every project of a run, as a thread can be told it, and what a project then comes to, as a line of the record.
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { type Fingerprints, isDiskError, type Outcome, type Problem, type RunLine, UsageError } from '../../model/index.ts';
-import { bytesWithin, inputPaths, isProject, namedFolders } from '../../reading/index.ts';
+import { bytesWithin, inputPaths, isProject, namedFolders, pathFrom } from '../../reading/index.ts';
 import { lostFor } from '../../running/index.ts';
 import { checkProject, lost as lostProject, type RunContext } from '../../usecases/check-project.ts';
 import type { CheckOptions } from '../../usecases/read-and-check.ts';
@@ -52,9 +52,7 @@ function inputPrint(root: string, path: string): string | null {
 
 /** By their names from a folder, which they are in unless the person named another. */
 export const printsOf = (folder: string, paths: readonly string[]): Fingerprints =>
-  Object.fromEntries(
-    paths.map((path) => [relative(folder, path).split(sep).join('/'), printIn([folder, ...namedFolders()], path)]),
-  );
+  Object.fromEntries(paths.map((path) => [pathFrom(folder, path), printIn([folder, ...namedFolders()], path)]));
 
 /** Of a folder that cannot be opened nothing is known. */
 function inputsOf(path: string, passing: RunContext | null): Fingerprints {
@@ -93,11 +91,11 @@ function refusalOf(error: unknown, { isLone, cwd }: Standpoint): UsageError {
   if (error instanceof UsageError) return error;
   if (!isDiskError(error) || everywhere.includes(error.code)) throw error;
   const path = error.dest ?? error.path ?? '';
-  return new UsageError('disk', { code: error.code, path: path === '' ? path : relative(cwd, path) });
+  return new UsageError('disk', { code: error.code, path: path === '' ? path : pathFrom(cwd, path) });
 }
 
 const nothingOf = (path: string, { cwd }: Standpoint): Outcome<unknown> => {
-  return { root: relative(cwd, path) || '.', problems: [], filesChecked: 0 };
+  return { root: pathFrom(cwd, path) || '.', problems: [], filesChecked: 0 };
 };
 
 /** A project whose thread ended before it was done: by its budget, or by a fault of ours. */

@@ -1,10 +1,10 @@
 // The one way through projects when there may be many: in this thread or in several, all or a part, from the beginning or from where a killed
 // run stood.
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { realOf } from '../../disk/index.ts';
 import type { Outcome, RunHeader, RunLine, World } from '../../model/index.ts';
-import { inside } from '../../reading/index.ts';
+import { inside, pathFrom } from '../../reading/index.ts';
 import { notedReport, partReport, unheardReport } from '../../reporting/index.ts';
 import { headOf, spareMemory } from '../../running/index.ts';
 import { ofThoseMeant, settingsOf } from '../commands/each-project.ts';
@@ -29,7 +29,7 @@ function askedOf<Options extends BatchOptions>(
   // As it was named, here or in the environment.
   return {
     ...Object.fromEntries(asked),
-    ...(organisation !== null && { organisation: relative(realOf(cwd) ?? cwd, organisation) || '.' }),
+    ...(organisation !== null && { organisation: pathFrom(realOf(cwd) ?? cwd, organisation) || '.' }),
   };
 }
 
@@ -165,7 +165,7 @@ export async function runOver<Options extends BatchOptions, Result>(
       return code;
     }
     for await (const _ of recorded());
-    const shown = relative(world.cwd, path);
+    const shown = pathFrom(world.cwd, path);
     world.err(partReport({ shard, path: shown, mine: run.mine.length, noted, outcomes: lost }, language));
     return 0;
   } finally {

@@ -1,6 +1,6 @@
 // The projects of a run, numbered, and those that are this part's.
-import { relative, sep } from 'node:path';
 import type { Shard, World } from '../../model/index.ts';
+import { pathFrom } from '../../reading/index.ts';
 import { shareByHash } from '../../values/index.ts';
 import { fingerprint } from '../../writing/index.ts';
 
@@ -20,7 +20,7 @@ export interface SharedRun {
 }
 
 /** Where it stands, the same on every machine. */
-const idOf = (path: string, cwd: string): string => relative(cwd, path).split(sep).join('/') || '.';
+const idOf = (path: string, cwd: string): string => pathFrom(cwd, path) || '.';
 
 export const listPrint = (ids: readonly string[]): string => fingerprint(new TextEncoder().encode(ids.join('\n')));
 

@@ -1,5 +1,4 @@
 // A change that a command makes in the files of a project: foreseen, shown, then made whole or not at all.
-import { relative } from 'node:path';
 import { ruleOf } from '../../checking/index.ts';
 import {
   type Copy,
@@ -12,7 +11,7 @@ import {
   UsageError,
   type World,
 } from '../../model/index.ts';
-import { type Folder, findProjects, formatOf, rootOf } from '../../reading/index.ts';
+import { type Folder, findProjects, formatOf, pathFrom, rootOf } from '../../reading/index.ts';
 import { changeReport, discreetLines } from '../../reporting/index.ts';
 import { type Foreseen, foresee } from '../../usecases/changes/foresee.ts';
 import { namesPlaced } from '../../usecases/changes/names-placed.ts';
@@ -89,7 +88,7 @@ export function tryChange(
     if (meanwhile.length > 0) throw new UsageError('changed-meanwhile', { paths: meanwhile });
   }
   const change = {
-    root: relative(world.cwd, root) || '.',
+    root: pathFrom(world.cwd, root) || '.',
     revisions,
     problems: withExcerpts(problems, after.workspace),
     isRefused,

@@ -1,8 +1,8 @@
 // jalon compare: what somebody changed by hand in a Word document of the project, and their texts taken over.
-import { basename, relative, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
 import { type Language, type Readership, UsageError, type World } from '../../model/index.ts';
-import { projectAround, readDocument } from '../../reading/index.ts';
+import { pathFrom, projectAround, readDocument } from '../../reading/index.ts';
 import { wordChangesReport } from '../../reporting/index.ts';
 import { checkProject } from '../../usecases/check-project.ts';
 import { type Compared, comparedDocument, type Proposal, takenFrom } from '../../usecases/documents/compared.ts';
@@ -56,7 +56,7 @@ async function compareFile(file: string, options: CompareOptions, world: World, 
   const bytes = readDocument(file, full);
   const around = options.project ?? projectAround(full);
   const root = projectOf({ ...options, ...(around !== undefined && { project: around }) }, world);
-  const place = relative(world.cwd, root);
+  const place = pathFrom(world.cwd, root);
   const where = place === '' ? '' : ` --project ${typedWord(place)}`;
   const request = { where, name: basename(file), shown: file, bytes, as: options.as, audience: options.audience };
   const { result } = await checkProject(root, settingsOf(options, world), async (passing) => ({

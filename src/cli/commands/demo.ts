@@ -1,7 +1,7 @@
 // jalon demo: the whole journey on the embedded example.
 import { join, resolve } from 'node:path';
 import type { World } from '../../model/index.ts';
-import { packageFiles, readWorkspace, walk } from '../../reading/index.ts';
+import { packageFiles, readWorkspace, slashed, walk } from '../../reading/index.ts';
 import { documentsOf } from '../../usecases/documents/documents-of.ts';
 import { colon } from '../../values/index.ts';
 import { formatDate } from '../../wording/formats.ts';
@@ -24,7 +24,8 @@ function referenceDate(root: string): string | undefined {
   return typeof day === 'string' ? day : undefined;
 }
 
-export async function demo(dir: string, options: CommonOptions, world: World): Promise<number> {
+export async function demo(typed: string, options: CommonOptions, world: World): Promise<number> {
+  const dir = slashed(typed);
   const language = options.lang ?? world.language;
   const words = reports[language].demo;
   const root = resolve(world.cwd, dir);

@@ -1,7 +1,6 @@
 // jalon diff: what changed in a project since its last committee, a day, a state of its git history, or another folder.
-import { relative } from 'node:path';
 import { UsageError, type World } from '../../model/index.ts';
-import { findProjects } from '../../reading/index.ts';
+import { findProjects, pathFrom } from '../../reading/index.ts';
 import { differencesMarkdown, differencesReport, diffReport, undifferedMarkdown, writtenReport } from '../../reporting/index.ts';
 import { besidesSince, changedSince, changesView, projectAt, revisionsSince } from '../../usecases/changes/changed-since.ts';
 import { makeDocuments } from '../../usecases/documents/documents.ts';
@@ -38,7 +37,7 @@ export async function diff(asked: string | undefined, options: DiffOptions, worl
     world.out(differencesReport({ ...data, besides, all: options.all ?? false }, { language, colour: world.colour }));
   }
   if (options.patch && !options.json) {
-    const shown = revisionsSince(data.past, root).map((file) => ({ root: relative(world.cwd, root) || '.', file }));
+    const shown = revisionsSince(data.past, root).map((file) => ({ root: pathFrom(world.cwd, root) || '.', file }));
     world.out(`\n${diffReport(shown, { colour: world.colour })}`, true);
   }
   return 0;
@@ -51,16 +50,22 @@ async function inMarkdown(asked: string | undefined, options: DiffOptions, world
   const found = findProjects([project], cwd);
   const roots = found.length > 1 ? found : [projectOf(options, world)];
   const told: string[] = [];
-  for (const root of roots)
+  for (const root of roots) {
+    let title = pathFrom(cwd, root) || '.';
     try {
-      const data = await changedSince({ root, project: projectAt(root, today) }, asked, { cwd, today, language });
+      const now = projectAt(root, today);
+      title = now.info.title;
+      const data = await changedSince({ root, project: now }, asked, { cwd, today, language });
       const besides = await besidesSince(data.past, root, today, language);
       const isSame = data.differences.length + besides.fields.length + besides.moved.length === 0;
       if (!isSame || roots.length === 1) told.push(differencesMarkdown({ ...data, besides, all }, language));
     } catch (error) {
-      if (roots.length === 1 || !(error instanceof UsageError)) throw error;
-      told.push(undifferedMarkdown(relative(cwd, root) || '.', usage[language].says(error.code, error.values)));
+      const isNew = error instanceof UsageError && error.code === 'diff-not-there-yet';
+      if (!(error instanceof UsageError) || (roots.length === 1 && !isNew)) throw error;
+      const why = isNew ? differenceWords[language].newProject : usage[language].says(error.code, error.values);
+      told.push(undifferedMarkdown(title, why));
     }
+  }
   world.out(told.length === 0 ? `${differenceWords[language].nothing}\n` : told.join('\n'));
   return 0;
 }
@@ -83,7 +88,7 @@ async function inWord(root: string, asked: string | undefined, options: DiffOpti
       { dryRun: false, besideMark: besideMark[language] },
     );
     if (json) printJson(world, 'rendered', written);
-    else world.out(writtenReport(relative(world.cwd, root), written, { language, colour: world.colour, dryRun: false }));
+    else world.out(writtenReport(pathFrom(world.cwd, root), written, { language, colour: world.colour, dryRun: false }));
   }))
     outcomes.push(outcome);
   return exitCodeOf(outcomes);

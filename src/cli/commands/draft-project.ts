@@ -1,6 +1,7 @@
 // A project's documents, made and not yet written: which of them, in which folder, and what each lacks.
-import { basename, relative, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Deliverable, Language, Missing, Problem, Readership } from '../../model/index.ts';
+import { pathFrom } from '../../reading/index.ts';
 import type { TemplateProblem } from '../../rendering/index.ts';
 import type { Press } from '../../running/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
@@ -76,7 +77,7 @@ export async function draftProject(
   };
   return {
     root,
-    folder: relative(cwd, root),
+    folder: pathFrom(cwd, root),
     today: passing.today,
     language,
     into,

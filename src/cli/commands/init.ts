@@ -2,7 +2,7 @@
 import { posix, resolve } from 'node:path';
 import { type Answers, askAboutProject, byDefault, type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../../model/index.ts';
-import { isProject, readEditorSchemas, readStarter, readWorkspace, type Territory } from '../../reading/index.ts';
+import { isProject, readEditorSchemas, readStarter, readWorkspace, slashed, type Territory } from '../../reading/index.ts';
 import { initReport } from '../../reporting/index.ts';
 import { askedFor, given } from '../../usecases/changes/given-answers.ts';
 import { filledIn, peopleIn } from '../../usecases/changes/new-project.ts';
@@ -103,7 +103,8 @@ function tell(dir: string, { isNew, territory, written }: LaidOut, options: Init
 }
 
 /** 130 when somebody gave up at a question: nothing is written then. */
-export async function init(dir: string, options: InitOptions, world: World, asker?: Prompter): Promise<number> {
+export async function init(typed: string, options: InitOptions, world: World, asker?: Prompter): Promise<number> {
+  const dir = slashed(typed);
   if (dir.trim() === '') throw new UsageError('no-folder-name');
   const prompter = asker ?? terminalPrompter(options.lang ?? world.language);
   return unlessGivenUp(async () => {

@@ -1,6 +1,6 @@
 // Writes what runs around a project; a file that is there already is never touched, and what it lacks is said.
-import { join, relative, sep } from 'node:path';
-import { readText } from '../../reading/index.ts';
+import { join } from 'node:path';
+import { pathFrom, readText } from '../../reading/index.ts';
 import type { Surrounding } from '../../usecases/changes/surroundings.ts';
 import { writeNew } from '../../writing/index.ts';
 
@@ -31,7 +31,7 @@ export function layAround(project: string, around: readonly Surrounding[], dryRu
   return around.flatMap(({ root, path, text, executable, add, toFill }) =>
     writeNew(root, [{ path, bytes: new TextEncoder().encode(text), executable }], { dryRun }).map(({ what }): Laid => {
       const full = join(root, path);
-      const shown = relative(project, full).split(sep).join('/');
+      const shown = pathFrom(project, full);
       if (what !== 'made' && add !== undefined && lacks(root, path, add)) return { path: shown, what: 'kept', add };
       return what === 'made' && toFill && toFill.length > 0 ? { path: shown, what, toFill } : { path: shown, what };
     }),

@@ -1,6 +1,6 @@
 // jalon migrate: files of an older format become files of this one, in one project or in many; each is done whole or not at all.
-import { relative } from 'node:path';
 import { UsageError, type World } from '../../model/index.ts';
+import { pathFrom } from '../../reading/index.ts';
 import { diffReport, type MigratedOne, migrationReport } from '../../reporting/index.ts';
 import { migrated } from '../../usecases/changes/migrated.ts';
 import { locked, writeRevisions } from '../../writing/index.ts';
@@ -37,7 +37,7 @@ async function migrateAll(projects: readonly string[], options: MigrateOptions, 
   const { dryRun = false, lang: language = world.language } = options;
   const all: MigratedOne[] = [];
   for await (const root of givingWay(projects, () => all.length, options, world))
-    all.push(migrateOne(root, relative(world.cwd, root) || '.', dryRun));
+    all.push(migrateOne(root, pathFrom(world.cwd, root) || '.', dryRun));
   if (options.json) printJson(world, 'migrations', all);
   else {
     const shown = all.flatMap(({ root, revisions }) => revisions.map((file) => ({ root, file })));

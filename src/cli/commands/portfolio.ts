@@ -1,5 +1,5 @@
 // jalon portfolio: one view over many projects, what adds up, what recurs, and what members share.
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import {
   type Digest,
   type Outcome,
@@ -9,6 +9,7 @@ import {
   UsageError,
   type World,
 } from '../../model/index.ts';
+import { pathFrom } from '../../reading/index.ts';
 import {
   agreementsReport,
   pooledNeedsReport,
@@ -101,7 +102,7 @@ async function* inOrder(
   roots: readonly string[],
   cwd: string,
 ): AsyncGenerator<Outcome<Digest>> {
-  const left = roots.map((root) => relative(cwd, root) || '.');
+  const left = roots.map((root) => pathFrom(cwd, root) || '.');
   for await (const outcome of coming) {
     if (outcome.root !== left.shift()) throw new UsageError('merge/moved', { project: outcome.root });
     yield outcome;
@@ -173,10 +174,10 @@ async function written(made: Portfolio, source: PortfolioSource, options: Portfo
       : notAsked;
     const told = { ...placed, written: [...placed.written, ...proofed.written] };
     const layout = options.proof ? layoutTelling(options, world) : null;
-    layout?.add(relative(world.cwd, folder), proofed.layout, proofed.proofed);
+    layout?.add(pathFrom(world.cwd, folder), proofed.layout, proofed.proofed);
     world.err(templateReport(faults, style));
     if (options.json) printJson(world, 'rendered', { folder: options.out, ...proofed, ...told });
-    else world.out(writtenReport(relative(world.cwd, folder), told.written, { ...style, dryRun }));
+    else world.out(writtenReport(pathFrom(world.cwd, folder), told.written, { ...style, dryRun }));
     world.err(unprintedReport(placed.unprinted, style) + unproofedReport(proofed, { ...style, project: null }));
     const code = layout?.end(style.language) ?? 0;
     if (options.pdf && placed.unprinted.length > 0) return 2;

@@ -1,8 +1,9 @@
 // jalon render --proof: the layout of documents is looked at once LibreOffice has printed them, and each has its contact sheet.
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { ruleOf } from '../../checking/index.ts';
 import { type Language, type OutputFile, type Problem, UsageError, type World } from '../../model/index.ts';
+import { pathFrom } from '../../reading/index.ts';
 import { gathering, type Report } from '../../reporting/index.ts';
 import type { Press } from '../../running/index.ts';
 import { proofDocument } from '../../usecases/documents/proof-document.ts';
@@ -68,7 +69,7 @@ export async function proofDrafts(
     hears('proof', path);
     try {
       const proof = await proofDocument(press, number, {
-        path: relative(home, resolve(root, path)).split(sep).join('/'),
+        path: pathFrom(home, resolve(root, path)),
         template,
         kind,
         language,

@@ -1,10 +1,9 @@
 // jalon purge: the slip of what is past its retention; once its visa is given, those data are taken out and a trace is kept.
-import { relative } from 'node:path';
 import { terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
 import { fieldChanges } from '../../comparing/index.ts';
 import { type KeptData, type Residues, UsageError, type World } from '../../model/index.ts';
 import { keptData } from '../../project/people/index.ts';
-import { readWorkspace } from '../../reading/index.ts';
+import { pathFrom, readWorkspace } from '../../reading/index.ts';
 import { diffReport, nothingDue, purgeReport, residuesReport, toldReport, writtenReport } from '../../reporting/index.ts';
 import { archivesOf, type PurgeRequest, purged, setsDue, setsNamed, slipOf } from '../../usecases/changes/purged.ts';
 import { residuesOf } from '../../usecases/changes/residues.ts';
@@ -34,7 +33,7 @@ function passingOf(options: PurgeOptions, world: World): RunContext {
   // What is not read may hold what is to be eliminated, or the day until which it is kept.
   refuseUnread(workspace);
   if (checked.project === null) throw new UsageError('project-unreadable', { path, count: checked.problems.length });
-  return { project: { ...checked.project, root: relative(world.cwd, root) || '.' }, workspace, today };
+  return { project: { ...checked.project, root: pathFrom(world.cwd, root) || '.' }, workspace, today };
 }
 
 /** Writes the slip, and destroys nothing. */

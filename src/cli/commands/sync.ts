@@ -1,8 +1,7 @@
 // jalon sync: the workbooks of `excel/` brought back into the project, then sent out as the project now reads.
-import { relative } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
 import { type Language, UsageError, type World } from '../../model/index.ts';
-import { readWorkspace } from '../../reading/index.ts';
+import { pathFrom, readWorkspace } from '../../reading/index.ts';
 import { planImportReport, type SyncedFile, syncReport, writtenReport } from '../../reporting/index.ts';
 import { converted } from '../../running/index.ts';
 import { revisionsOf, type Texts } from '../../usecases/changes/assigned.ts';
@@ -75,7 +74,7 @@ async function synced(options: SyncOptions, world: World, asker?: Prompter): Pro
   const isOpen = files.some(({ told, isWhole }) => told.kind !== 'left' && !isWhole);
   const written = tried.change.isRefused ? [] : await sendOut(tried, before, files);
   if (json) printJson(world, 'sync', { files, change: tried.change, written });
-  else if (written.length > 0) world.out(writtenReport(relative(world.cwd, root), written, { ...style, dryRun }));
+  else if (written.length > 0) world.out(writtenReport(pathFrom(world.cwd, root), written, { ...style, dryRun }));
   return tried.change.isRefused || isOpen ? 1 : 0;
 
   async function sendOut(

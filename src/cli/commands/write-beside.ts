@@ -1,6 +1,7 @@
 // A file written where none is: nothing that is there is replaced.
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { World } from '../../model/index.ts';
+import { pathFrom } from '../../reading/index.ts';
 import { writeNew } from '../../writing/index.ts';
 
 /** The file that it has become, from where they stand: `wanted`, or the first of its name and a number that is free. */
@@ -10,9 +11,6 @@ export function writeBeside(wanted: string, bytes: Uint8Array, world: Pick<World
   for (let copy = 1; ; copy++) {
     const path = `${stem}${copy === 1 ? '' : `-${copy}`}${ending}`;
     const [written] = writeNew(dirname(full), [{ path, bytes }]);
-    if (written?.what === 'made')
-      return relative(world.cwd, resolve(dirname(full), path))
-        .split(sep)
-        .join('/');
+    if (written?.what === 'made') return pathFrom(world.cwd, resolve(dirname(full), path));
   }
 }

@@ -11,8 +11,8 @@ interface Voice {
 const tables: readonly ((source: NeedSource) => string | null)[] = [() => '', audienceOf, ({ commune }) => commune];
 
 /**
- * The project whose needs count no group of fewer than `fewest` people, all together, of an audience or of a commune; nor those whom the other
- * groups, taken off the whole, would give back. Answers to surveys are counted apart: what may be told of them is decided already.
+ * The project whose needs count no fewer than `fewest` people, all together, of an audience or of a commune, once those are taken off whom a larger
+ * interview or workshop tells by itself: no sum gives a few back. Answers to surveys are apart: what may be told of them is decided already.
  */
 export function withFewUntold(project: Project, fewest = 5): Project {
   let shown = project;
@@ -27,7 +27,7 @@ function fewIn(project: Project, fewest: number): readonly string[] {
   const heir = heirs(project.needs);
   const voices = new Map<string, Voice[]>();
   for (const [need, source] of heard(project)) {
-    if (source.kind === 'survey' || source.people === 0) continue;
+    if (source.kind === 'survey' || source.people === 0 || source.people >= fewest) continue;
     const key = heir(need);
     voices.set(key, [...(voices.get(key) ?? []), { id: heardId(source.origin, need), source }]);
   }

@@ -30,8 +30,8 @@ export interface NextDilemma {
 }
 
 const tiny = 1e-7;
-/** Weights tried to tell how far a question would go. */
-const trials = 120;
+/** Weights tried to tell how far a question would go: whole words of bits. */
+const trials = 512;
 /** Of the pairs left open, so many are looked at to choose a question. */
 const watched = 100;
 
@@ -92,6 +92,29 @@ function mixesOf(corners: readonly (readonly number[])[]): readonly (readonly nu
   });
 }
 
+/** A bit a mix: whether the gains are worth something under it. */
+function signsUnder(mixes: readonly (readonly number[])[], gains: readonly number[]): Uint32Array {
+  const bits = new Uint32Array(trials / 32);
+  for (const [i, mix] of mixes.entries()) if (dot(gains, mix) > 0) bits[i >> 5] = (bits[i >> 5] ?? 0) | (1 << (i & 31));
+  return bits;
+}
+
+/** Under some the gains are worth something, under others they cost: more than rounding. */
+const partsClearly = (mixes: readonly (readonly number[])[], gains: readonly number[]): boolean =>
+  mixes.some((mix) => dot(gains, mix) > tiny) && mixes.some((mix) => dot(gains, mix) < -tiny);
+
+/** How many bits are in both: bits of pairs, of fours, of bytes are added beside each other. */
+function common(one: Uint32Array, other: Uint32Array): number {
+  let total = 0;
+  for (let word = 0; word < one.length; word++) {
+    const bits = (one[word] ?? 0) & (other[word] ?? 0);
+    const pairs = bits - ((bits >>> 1) & 0x55555555);
+    const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+    total += Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  }
+  return total;
+}
+
 /**
  * Questions on two criteria first; when none of them would tell more, two actions at hand as they are, so that every pair is settled in the
  * end. What the answers imply is never asked.
@@ -121,18 +144,19 @@ export function nextDilemma(given: ToSettle, answers: readonly TradeOff[]): Next
   if (open.length === 0) return { dilemma: null, open: 0, all: pairs.length };
   const mixes = mixesOf(corners);
   const step = Math.max(1, Math.floor(open.length / watched));
-  const signs = open.filter((_, at) => at % step === 0).map(({ gains }) => mixes.map((mix) => dot(gains, mix) > 0));
+  const signs = open
+    .filter((_, at) => at % step === 0)
+    .map(({ gains }) => signsUnder(mixes, gains))
+    .map((bits) => ({ bits, count: common(bits, bits) }));
   /** How far pairs would still be open after the answer: the sum, over them, of the share of weights that say the rarer order. */
   const leftBy = (gains: readonly number[]): number => {
-    const worths = mixes.map((mix) => dot(gains, mix));
-    if (!worths.some((worth) => worth > tiny) || !worths.some((worth) => worth < -tiny)) return Number.POSITIVE_INFINITY;
-    const isOne = worths.map((worth) => worth > 0);
-    const ones = isOne.filter(Boolean).length;
+    if (!partsClearly(mixes, gains)) return Number.POSITIVE_INFINITY;
+    const isOne = signsUnder(mixes, gains);
+    const ones = common(isOne, isOne);
     let left = 0;
-    for (const sign of signs) {
-      let [both, onlySign] = [0, 0];
-      for (const [i, isAbove] of sign.entries()) if (isAbove) isOne[i] ? both++ : onlySign++;
-      left += (both * (ones - both)) / ones + (onlySign * (trials - ones - onlySign)) / (trials - ones);
+    for (const { bits, count: above } of signs) {
+      const both = common(bits, isOne);
+      left += (both * (ones - both)) / ones + ((above - both) * (trials - ones - above + both)) / (trials - ones);
     }
     return left;
   };

@@ -84,7 +84,7 @@ function said(
     commune: named(input, 'commune', commune)?.name ?? null,
     needs: needs.map((vote) => {
       const { name } = input.name('need', typeof vote === 'string' ? vote : vote.need);
-      return typeof vote === 'string' || vote.votes === undefined
+      return typeof vote === 'string' || vote.votes === undefined || (input.readership !== 'elected' && vote.votes < fewest)
         ? name
         : words.votes(name, formatNumber(vote.votes, input.language));
     }),

@@ -1,7 +1,6 @@
 // What runs around a project when somebody asks for it: the editor's settings, the pipeline of a forge, the check before a commit.
-import { relative, sep } from 'node:path';
 import { type Language, UsageError } from '../../model/index.ts';
-import { filesBySchema, findRepository, type Repository, readPipeline } from '../../reading/index.ts';
+import { filesBySchema, findRepository, pathFrom, type Repository, readPipeline } from '../../reading/index.ts';
 import { inShell } from '../../wording/visible.ts';
 
 export interface SurroundingOptions {
@@ -84,7 +83,7 @@ function pipeline(
 
 /** The entry of the pre-commit tool, which a team shares, and git's own hook, which works at once on this machine. */
 function hooks({ root, takesHook }: Repository, project: string, language: Language): Surrounding[] {
-  const below = relative(root, project).split(sep).join('/');
+  const below = pathFrom(root, project);
   const script = filled(readPipeline('pre-commit.sh', language), { PROJECT: inShell(below === '' ? '.' : below) });
   const config = filled(readPipeline('pre-commit.yaml', language), {
     FILES: JSON.stringify(`${below === '' ? '' : `^${inPattern(below)}/.*`}[.]ya?ml$`),

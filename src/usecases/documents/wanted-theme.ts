@@ -1,8 +1,8 @@
 // What `--theme` asks for: a look that wins over each project's own.
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { checkTheme } from '../../checking/index.ts';
 import { type Outcome, shippedLooks, type ThemeFile, UsageError } from '../../model/index.ts';
-import { nameFolder, readTheme } from '../../reading/index.ts';
+import { nameFolder, pathFrom, readTheme } from '../../reading/index.ts';
 import { withPicturesAt } from '../../values/index.ts';
 import { withExcerpts } from '../excerpts.ts';
 
@@ -17,7 +17,7 @@ export interface WantedTheme {
 export function wantedTheme(path: string | undefined, cwd: string): WantedTheme {
   if (path === undefined) return { theme: undefined, read: [] };
   const full = resolve(cwd, path);
-  const file = readTheme(full, relative(cwd, full));
+  const file = readTheme(full, pathFrom(cwd, full));
   if (file === null && Object.hasOwn(shippedLooks, path)) return { theme: { look: path }, read: [] };
   if (file === null) throw new UsageError('unknown-look', { path, known: Object.keys(shippedLooks) });
   const { theme, problems } = checkTheme(file);

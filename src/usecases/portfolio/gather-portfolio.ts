@@ -1,5 +1,5 @@
 // What each project of a portfolio leaves, and the portfolio that they make.
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import {
   type Digest,
   type Outcome,
@@ -9,7 +9,7 @@ import {
   shippedDuties,
 } from '../../model/index.ts';
 import { portfolioOf } from '../../pooling/index.ts';
-import { mayBorrow, namedFolders, organisationFolder, readSource } from '../../reading/index.ts';
+import { mayBorrow, namedFolders, organisationFolder, pathFrom, readSource } from '../../reading/index.ts';
 import { checkProject } from '../check-project.ts';
 import { digestOf } from './digest-of.ts';
 import type { PortfolioSource } from './portfolio-source.ts';
@@ -66,7 +66,7 @@ const beforeStar = (path: string): string =>
 
 /** A project that a portfolio names, where there is none, or where the person named nothing. */
 const lostProject = (path: string, home: string, cwd: string): PassedProject => ({
-  root: relative(cwd, resolve(home, path)),
+  root: pathFrom(cwd, resolve(home, path)),
   errors: 1,
   warnings: 0,
   known: nothing,

@@ -1,8 +1,8 @@
 // Which projects a portfolio follows: those of its file, and those of the folders that were typed.
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { checkPortfolio } from '../../checking/index.ts';
 import { type Outcome, type PortfolioFile, shippedDuties, UsageError } from '../../model/index.ts';
-import { isFolder, mayBorrow, nameFolder, portfolioAt, projectsNamed, readPortfolio } from '../../reading/index.ts';
+import { isFolder, mayBorrow, nameFolder, pathFrom, portfolioAt, projectsNamed, readPortfolio } from '../../reading/index.ts';
 import { withExcerpts } from '../excerpts.ts';
 
 export interface PortfolioSource {
@@ -26,16 +26,16 @@ export interface PortfolioSource {
 export function portfolioSource(paths: readonly string[], cwd: string): PortfolioSource {
   const typed = paths.length > 0 ? paths : ['.'];
   const [found, another] = typed.flatMap((path) => portfolioAt(path, cwd) ?? []);
-  if (another !== undefined) throw new UsageError('two-portfolios', { path: relative(cwd, another) });
+  if (another !== undefined) throw new UsageError('two-portfolios', { path: pathFrom(cwd, another) });
   const folders = typed.filter((path) => portfolioAt(path, cwd) === null).map((path) => resolve(cwd, path));
   for (const folder of folders) if (isFolder(folder)) nameFolder(folder);
   const others = projectsNamed(folders, cwd);
-  const faults = others.lost.map((path) => new UsageError('no-project-here', { path: relative(cwd, path) || '.' }));
+  const faults = others.lost.map((path) => new UsageError('no-project-here', { path: pathFrom(cwd, path) || '.' }));
   if (faults[0] !== undefined && found === undefined && others.roots.length === 0) throw faults[0];
   const none = { read: [], roots: [], lost: [], programme: null, faults };
   if (found === undefined) return { ...none, file: null, home: cwd, roots: others.roots };
   const home = dirname(found);
-  const written = readPortfolio(found, relative(cwd, found));
+  const written = readPortfolio(found, pathFrom(cwd, found));
   const { portfolio, problems } = checkPortfolio(written, shippedDuties.services);
   const read = [{ root: '.', problems: withExcerpts(problems, written), filesChecked: 1 }];
   if (portfolio === null) return { ...none, file: undefined, home, read };

@@ -58,6 +58,9 @@ test('a part of another list of projects, other options, another day', async () 
   rmSync(join(cwd, 'P-new'), { recursive: true });
   await shard(3, '--step', 'evaluation');
   expect(await refusal()).toMatch(/part-3-of-3\.jsonl .* les options diffère/);
+  // The folder that projects share may be named by the environment of one job alone.
+  await jalon(cwd, ['validate', '.', '--shard', '3/3', '--parts', 'parts'], { JALON_ORGANISATION: 'P-000' });
+  expect(await refusal()).toMatch(/part-3-of-3\.jsonl .* les options diffère/);
   await shard(3, '--today', '2027-01-01');
   expect(await refusal()).toMatch(/part-3-of-3\.jsonl .* la date du jour .* \(2027-01-01\u202f; 2026-11-24\)/);
 });

@@ -116,6 +116,8 @@ test('few people heard are in no figure of what others read: report, programme, 
   interview('IV-01', 'businesses', 3, 'ND-01');
   interview('IV-02', 'associations', 7, 'ND-01');
   interview('IV-03', 'associations', 6, 'ND-02');
+  // Beside seven who are told apart, one more of the same audience would be told by what is left.
+  interview('IV-04', 'associations', 1, 'ND-01');
   const { workspace, checked } = readAndCheck(root, {}, today);
   if (checked.project === null) throw new Error('it does not read');
   const { project } = checked;
@@ -131,13 +133,14 @@ test('few people heard are in no figure of what others read: report, programme, 
   };
   expect(await seen('elected')).toEqual({
     needs: [
-      [30, [20, 7, 3]],
+      [31, [20, 8, 3]],
       [67, [61, 6]],
     ],
     held: [
       [3, 1],
       [7, 1],
       [6, 1],
+      [1, 1],
     ],
   });
   expect(await seen('residents')).toEqual({
@@ -149,6 +152,7 @@ test('few people heard are in no figure of what others read: report, programme, 
       [null, 0],
       [7, 1],
       [6, 1],
+      [null, 0],
     ],
   });
   expect(digestOf({ project, workspace, today }).needs.map(({ people }) => people)).toEqual([27, 67]);

@@ -1,7 +1,7 @@
 // jalon export national-plan: the programme as the national workbook, and all that it could not carry.
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { UsageError, type World } from '../../../model/index.ts';
-import { readWorkspace } from '../../../reading/index.ts';
+import { pathFrom, readWorkspace } from '../../../reading/index.ts';
 import { nationalPlan } from '../../../rendering/index.ts';
 import { uncarriedReport, writtenReport } from '../../../reporting/index.ts';
 import { checkAlone } from '../../../usecases/check-workspace.ts';
@@ -31,7 +31,7 @@ export async function exportNationalPlan(options: ExportOptions, world: World): 
   const workspace = refuseUnread(readWorkspace(root));
   const { project, problems } = checkAlone(workspace, { today });
   if (project === null)
-    throw new UsageError('project-unreadable', { path: relative(world.cwd, root) || '.', count: problems.length });
+    throw new UsageError('project-unreadable', { path: pathFrom(world.cwd, root) || '.', count: problems.length });
   const { bytes, uncarried } = await nationalPlan(project, today, options.names ? peopleNamed(workspace) : null);
   const { folder, path } =
     options.out === undefined
@@ -46,8 +46,8 @@ export async function exportNationalPlan(options: ExportOptions, world: World): 
   });
   if (options.json) printJson(world, 'export', { written, uncarried });
   else {
-    world.out(writtenReport(relative(world.cwd, folder), written, { language, colour: world.colour, dryRun }));
-    if (options.names) world.err(namedWords[language].told(join(relative(world.cwd, folder), into)));
+    world.out(writtenReport(pathFrom(world.cwd, folder), written, { language, colour: world.colour, dryRun }));
+    if (options.names) world.err(namedWords[language].told(pathFrom(world.cwd, join(folder, into))));
     world.err(uncarriedReport(uncarried, project.actions.length, language));
   }
   return 0;

@@ -1,6 +1,7 @@
 // jalon export person: all that the project holds about one person, for who asks (article 15 of the GDPR).
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { UsageError, type World } from '../../../model/index.ts';
+import { pathFrom } from '../../../reading/index.ts';
 import { writtenReport } from '../../../reporting/index.ts';
 import { privateIgnored } from '../../../usecases/changes/private-ignored.ts';
 import { personFiles } from '../../../usecases/export/person.ts';
@@ -35,7 +36,7 @@ export function exportPerson(typed: string, options: ExportOptions, world: World
   }
   const notes = personDataWords[options.lang ?? world.language];
   world.out(
-    writtenReport(relative(world.cwd, home), written, { language: options.lang ?? world.language, colour: world.colour, dryRun }),
+    writtenReport(pathFrom(world.cwd, home), written, { language: options.lang ?? world.language, colour: world.colour, dryRun }),
   );
   world.err(`${notes.told(person.mentions.length)}${notes.limits}\n`);
   if (person.unsearched.length > 0) world.err(`${notes.unsearched(person.unsearched)}\n`);

@@ -1,7 +1,7 @@
 // jalon export update-forms: one workbook a lead, with only what they follow, to be mailed.
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { World } from '../../../model/index.ts';
-import { readWorkspace } from '../../../reading/index.ts';
+import { pathFrom, readWorkspace } from '../../../reading/index.ts';
 import { writtenReport } from '../../../reporting/index.ts';
 import { updateFormFiles } from '../../../usecases/export/update-forms.ts';
 import { infoOf } from '../../../usecases/import/exchange-words.ts';
@@ -29,7 +29,7 @@ export async function exportUpdateForms(options: ExportOptions, world: World): P
   if (json) printJson(world, 'export', { written, leads: forms.map(({ lead }) => lead) });
   else
     world.out(
-      writtenReport(relative(world.cwd, folder), written, { language: lang ?? world.language, colour: world.colour, dryRun }),
+      writtenReport(pathFrom(world.cwd, folder), written, { language: lang ?? world.language, colour: world.colour, dryRun }),
     );
   return 0;
 }

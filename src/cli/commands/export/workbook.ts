@@ -1,8 +1,7 @@
 // jalon export workbook: all that may be edited of a project, as a workbook to be filled in and brought back.
-import { relative } from 'node:path';
 import { groupOf, type Layout, layouts } from '../../../importing/index.ts';
 import type { Language, World } from '../../../model/index.ts';
-import { readWorkspace } from '../../../reading/index.ts';
+import { pathFrom, readWorkspace } from '../../../reading/index.ts';
 import { writtenReport } from '../../../reporting/index.ts';
 import { projectBook } from '../../../usecases/import/exchange-book.ts';
 import { infoOf } from '../../../usecases/import/exchange-words.ts';
@@ -63,10 +62,10 @@ export async function exportWorkbook(options: WorkbookOptions, world: World): Pr
   const { file } = exchange[language];
   const { folder, path } = out === undefined ? { folder: root, path: `build/${file}` } : placeOfFile(out, file, world);
   const written = writeOutputs(folder, [{ path, bytes }], { dryRun, besideMark: besideMark[language], project: root });
-  if (json) printJson(world, 'exported', { root: relative(world.cwd, root) || '.', written });
+  if (json) printJson(world, 'exported', { root: pathFrom(world.cwd, root) || '.', written });
   else
     world.out(
-      writtenReport(relative(world.cwd, folder), written, { language: lang ?? world.language, colour: world.colour, dryRun }),
+      writtenReport(pathFrom(world.cwd, folder), written, { language: lang ?? world.language, colour: world.colour, dryRun }),
     );
   return 0;
 }

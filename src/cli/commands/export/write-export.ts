@@ -1,7 +1,7 @@
 // What is made of one project for others, written where nothing of anybody's is lost.
-import { basename, dirname, extname, relative, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import type { Outcome, OutputFile, World } from '../../../model/index.ts';
-import { isFolder } from '../../../reading/index.ts';
+import { isFolder, pathFrom } from '../../../reading/index.ts';
 import { writtenReport } from '../../../reporting/index.ts';
 import { checkProject, type RunContext } from '../../../usecases/check-project.ts';
 import { type Written, writeOutputs } from '../../../writing/index.ts';
@@ -70,7 +70,7 @@ export async function writeExport<Details>(
     const written: readonly Written[] = writeOutputs(home, files, { dryRun, besideMark: besideMark[language], project: root });
     if (options.json) printJson(world, 'export', { written, ...result.details });
     else {
-      world.out(writtenReport(relative(world.cwd, home), written, { language, colour: world.colour, dryRun }));
+      world.out(writtenReport(pathFrom(world.cwd, home), written, { language, colour: world.colour, dryRun }));
       world.err(say(result.details, language));
     }
   }

@@ -1,8 +1,8 @@
 // What a session does where there is no project: begin one, bring in a plan that exists, or see the example.
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Asks, type Choice, questionOf } from '../../../asking/index.ts';
 import { wordsOf } from '../../../editing/index.ts';
-import { findTerritories, isFolder, isThere, type Territory } from '../../../reading/index.ts';
+import { findTerritories, isFolder, isThere, pathFrom, type Territory } from '../../../reading/index.ts';
 import { askedFor } from '../../../usecases/changes/given-answers.ts';
 import { provisionalTitle } from '../../../usecases/changes/new-project.ts';
 import { type Form, replyTo } from '../../../usecases/guide/step.ts';
@@ -137,4 +137,4 @@ export const example = ({ language }: Sitting): Beginning => ({
 });
 
 /** As people would type it. */
-export const shown = (root: string, cwd: string): string => relative(cwd, root) || '.';
+export const shown = (root: string, cwd: string): string => pathFrom(cwd, root) || '.';

@@ -1,8 +1,8 @@
 // jalon import formats: the survey formats that a file can be of, and whose they are.
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { surveyFormatsOf } from '../../../checking/index.ts';
 import type { Problem, Workspace, World } from '../../../model/index.ts';
-import { isProject, readSurveyFormats, readWorkspace } from '../../../reading/index.ts';
+import { isProject, pathFrom, readSurveyFormats, readWorkspace } from '../../../reading/index.ts';
 import { surveyFormatsReport } from '../../../reporting/index.ts';
 import { checkWorkspace } from '../../../usecases/check-workspace.ts';
 import { withExcerpts } from '../../../usecases/excerpts.ts';
@@ -23,7 +23,7 @@ export function tellFaultyFormats(
   const paths = new Set(workspace.files.flatMap(({ path, kind }) => (kind === 'survey-format' ? [path] : [])));
   const faulty = problems.filter(({ at, severity }) => severity === 'error' && paths.has(at.path));
   if (faulty.length === 0) return false;
-  const outcome = { root: relative(world.cwd, root) || '.', problems: withExcerpts(faulty, workspace), filesChecked: paths.size };
+  const outcome = { root: pathFrom(world.cwd, root) || '.', problems: withExcerpts(faulty, workspace), filesChecked: paths.size };
   tellProblems([outcome], language, world);
   return true;
 }

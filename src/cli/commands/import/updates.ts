@@ -1,8 +1,8 @@
 // jalon import updates: all the forms that came back, one after the other, and one report of them.
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
 import { UsageError, type World } from '../../../model/index.ts';
-import { entriesOf, isFolder, readTable, readWorkspace } from '../../../reading/index.ts';
+import { entriesOf, isFolder, pathFrom, readTable, readWorkspace } from '../../../reading/index.ts';
 import { updatesReport } from '../../../reporting/index.ts';
 import { revisionsOf, type Texts } from '../../../usecases/changes/assigned.ts';
 import { counted } from '../../../usecases/import/accepted.ts';
@@ -48,7 +48,7 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
   const progress = progressOn(world, language);
   for (const [index, name] of names.entries()) {
     if (prompter === null) progress.tell('form', `${index + 1}/${names.length}`);
-    const [path, shown] = [join(full, name), relative(world.cwd, join(full, name)) || name];
+    const [path, shown] = [join(full, name), pathFrom(world.cwd, join(full, name)) || name];
     taken.push(await takeUpdate(() => readTable(shown, path), shown, passing));
   }
   progress.clear();

@@ -1,8 +1,8 @@
 // jalon import workbook: what somebody changed in an exported workbook, merged with what the folder says now.
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
 import { type Language, type Revision, UsageError, type Workspace, type World } from '../../../model/index.ts';
-import { readText, readWithBytes, readWorkspace } from '../../../reading/index.ts';
+import { pathFrom, readText, readWithBytes, readWorkspace } from '../../../reading/index.ts';
 import { mergeReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
 import {
@@ -108,7 +108,7 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
   const isEnough = isAccepted(brought.cells, options, world);
   const merged = (now: Workspace) => revisionsFor(brought, decisions, now, today, (path) => readText(root, path));
   const brings = merged(workspace);
-  const data = mergeReportData(relative(world.cwd, full) || file, brought, decisions, brings, language);
+  const data = mergeReportData(pathFrom(world.cwd, full) || file, brought, decisions, brings, language);
   if (!json) world.out(mergeReport(told(world, data), { language, colour: world.colour }));
 
   giveBack({ file, ...read }, () => bookMarks(read.table, brought.merged, data.remarks, language), options, world);

@@ -1,7 +1,7 @@
 // jalon template check: everything that is wrong with templates, at once, before any document is made from them.
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { isAnnotated, templateFormatOf, templateFormats, UsageError, type World } from '../../../model/index.ts';
-import { readTemplateFiles, type TemplateFile } from '../../../reading/index.ts';
+import { pathFrom, readTemplateFiles, type TemplateFile } from '../../../reading/index.ts';
 import { checkTemplate, type TemplateFinding } from '../../../rendering/index.ts';
 import { annotatedReport, checkedTemplatesReport } from '../../../reporting/index.ts';
 import { documentsHere } from '../../../usecases/documents/document-named.ts';
@@ -38,7 +38,7 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   if (sources.length === 0) throw new UsageError('no-template-here', {});
   const known = new Map<string, (source: TemplateFile) => readonly TemplateFinding[]>();
   const checkerOf = (shelf: string): ((source: TemplateFile) => readonly TemplateFinding[]) => {
-    const organisation = { folder: shelf, shown: relative(world.cwd, shelf).split(sep).join('/') || '.' };
+    const organisation = { folder: shelf, shown: pathFrom(world.cwd, shelf) || '.' };
     const { all } = documentsHere(world, organisation);
     const pooled = all.flatMap(({ of, kind }) => (of === 'portfolio' ? kind.id : []));
     const besideOf = besides(

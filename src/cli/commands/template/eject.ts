@@ -1,7 +1,6 @@
 // jalon template eject: a document's template, or a shared block, in the project's or the portfolio's own folder, to be changed there.
-import { relative } from 'node:path';
 import { type DocumentFormat, type Language, languages, UsageError, type World } from '../../../model/index.ts';
-import { findBlocks, findTemplates, readTemplate } from '../../../reading/index.ts';
+import { findBlocks, findTemplates, pathFrom, readTemplate } from '../../../reading/index.ts';
 import { newFilesReport } from '../../../reporting/index.ts';
 import { documentNamed, documentsHere, isDocument } from '../../../usecases/documents/document-named.ts';
 import { templateName } from '../../../usecases/documents/documents-of.ts';
@@ -59,7 +58,7 @@ export async function eject(name: string, options: EjectOptions, world: World): 
   if (options.json) printJson(world, 'written', written);
   else
     world.out(
-      newFilesReport(relative(world.cwd, root), written, {
+      newFilesReport(pathFrom(world.cwd, root), written, {
         language: options.lang ?? world.language,
         colour: world.colour,
         dryRun: options.dryRun,

@@ -1,5 +1,5 @@
 // What each criterion weighs: a hundred points to share, or trade-offs one after the other.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BallotPageData } from '../../../model/index.ts';
 import { nextDilemma, tradeOffOf } from '../../../ranking/index.ts';
 import { ballotPageWords } from '../../../wording/ballot-page.ts';
@@ -11,7 +11,7 @@ export interface Part {
   readonly change: (next: BallotState) => void;
 }
 
-/** So many answers are usually enough. */
+/** So many questions are asked, then as many again each time that the member goes on. */
 const usual = 15;
 
 function Points({ data, state, change }: Part) {
@@ -96,11 +96,14 @@ function TradeOffs({ data, state, change }: Part) {
     Object.fromEntries(Object.entries(measures).map(([j, measure]) => [ids[Number(j)] ?? '', Number(measure.toFixed(6))]));
   const heading = useRef<HTMLHeadingElement>(null);
   const count = state.tradeOffs.length;
-  const before = useRef(count);
+  const [enough, setEnough] = useState(usual);
+  const isEnough = dilemma !== null && count >= enough;
+  const shown = `${count} ${isEnough}`;
+  const before = useRef(shown);
   useEffect(() => {
-    if (before.current !== count) heading.current?.focus();
-    before.current = count;
-  }, [count]);
+    if (before.current !== shown) heading.current?.focus();
+    before.current = shown;
+  }, [shown]);
   const answer = (better: TradeOff['better']): void => {
     if (dilemma)
       change({ ...state, tradeOffs: [...state.tradeOffs, { one: named(dilemma.one), other: named(dilemma.other), better }] });
@@ -114,9 +117,9 @@ function TradeOffs({ data, state, change }: Part) {
     <>
       <p>{words.tradeOffsHow}</p>
       <h3 tabIndex={-1} ref={heading}>
-        {dilemma ? words.question(count + 1) : words.nothingLeft(count)}
+        {isEnough ? words.enough(count) : dilemma ? words.question(count + 1) : words.nothingLeft(count)}
       </h3>
-      {dilemma && (
+      {dilemma && !isEnough && (
         <div class="dilemma">
           {(['one', 'other'] as const).map((side) => (
             <button type="button" key={side} class="side" onClick={() => answer(side)}>
@@ -127,14 +130,19 @@ function TradeOffs({ data, state, change }: Part) {
         </div>
       )}
       <p class="toolbar">
-        {dilemma && (
+        {isEnough && (
+          <button type="button" onClick={() => setEnough(enough + usual)}>
+            {words.goOn}
+          </button>
+        )}
+        {dilemma && !isEnough && (
           <button type="button" onClick={() => answer('equal')}>
             {words.bothAlike}
           </button>
         )}
         {undo}
       </p>
-      <p role="status">{dilemma ? words.left(open, all, count >= usual) : words.allSettled}</p>
+      <p role="status">{isEnough ? words.said(all - open, open) : dilemma ? words.left(open, all) : words.allSettled}</p>
     </>
   );
 }

@@ -1,0 +1,1 @@
+export function zipped(name: string, files: ReadonlyMap<string, Uint8Array>): Uint8Array;
