@@ -12,7 +12,7 @@ import {
   setAside,
 } from '../../importing/index.ts';
 import type { Language, Revision, Table, Workspace } from '../../model/index.ts';
-import { identitiesIn } from '../../project/people/index.ts';
+import { identitiesIn, withoutPersonalData } from '../../project/people/index.ts';
 import { type Folder, planColumnsPath, readPlanColumns, readText } from '../../reading/index.ts';
 import type { PlanImportShown } from '../../reporting/index.ts';
 import { type Texts, textIn } from '../changes/assigned.ts';
@@ -114,6 +114,7 @@ function revisionsOnce(beside: PlanBeside): Omit<PlanRevisions, 'plan'> {
     things,
     identities.map(({ id }) => id),
   );
+  const impersonal = withoutPersonalData(identities.flatMap(({ name }) => name ?? []));
   const reconciled = reconcile(
     plan,
     {
@@ -127,7 +128,8 @@ function revisionsOnce(beside: PlanBeside): Omit<PlanRevisions, 'plan'> {
       decide,
       action(title) {
         const before = next('AC');
-        const added = addition({ name: 'action', text: title, today }, [], []);
+        // The name of a file is read in every list of files, and by git.
+        const added = addition({ name: 'action', text: impersonal(title), today }, [], []);
         const path = 'edits' in added ? added.thing.path.replace(/AC-\d+/, before) : `actions/${before}.yaml`;
         return { id: before, path };
       },

@@ -1,14 +1,16 @@
 // An attack on all that is printed, which knows nothing of how figures were hidden.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { diagnosticWords } from '../../../src/wording/index.ts';
 import { home } from '../../house/sources.ts';
 import { attack, type Published } from './attack.ts';
-import type { Block } from './blocks.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import { annexOf, projectOf } from './drawn-project.ts';
 import { filesOf, publishedOf } from './published.ts';
 import { type Printed, type PrintedCrossing, readAnnex } from './read-annex.ts';
-import { peopleOf } from './read-counts.ts';
+import { answersSaid, peopleOf } from './read-counts.ts';
 
 const counting = ['survey-annex', 'survey-results', 'diagnostic-report', 'needs-matrix', 'site'];
 
@@ -131,4 +133,32 @@ test('what a sentence counts is held with the annex', async () => {
   };
   expect((await attack({ waves: [printed] })).told).toEqual([]);
   expect((await attack({ waves: [printed], answers: [{ answer: 'x', count: 2 }] })).told).toEqual(['Quoi : x']);
+});
+
+test('what is written as ODF, on a slide, and in English is read as well', () => {
+  const cells = (row: readonly string[]) =>
+    row.map((one) => `<table:table-cell><text:p>${one}</text:p></table:table-cell>`).join('');
+  const rows = [
+    ['Réponse', 'Effectif'],
+    ['Une aide', '3'],
+  ].map((row) => `<table:table-row>${cells(row)}</table:table-row>`);
+  const odt = `<office:text><text:p>Avant</text:p><table:table table:name="T">${rows.join('')}</table:table><text:p>Après</text:p></office:text>`;
+  const blocks = blocksOf('annexe.odt', zipSync({ 'content.xml': strToU8(odt) }));
+  expect(blocks).toEqual([
+    'Avant',
+    [
+      ['Réponse', 'Effectif'],
+      ['Une aide', '3'],
+    ],
+    'Après',
+  ]);
+  expect(answersSaid(blocks)).toEqual([{ answer: 'Une aide', count: 3 }]);
+  const slide = '<p:sp><a:p><a:r><a:t>« Une aide » : 2 % (3 réponses </a:t></a:r><a:r><a:t>sur 90)</a:t></a:r></a:p></p:sp>';
+  const deck = blocksOf('comite.pptx', zipSync({ 'ppt/slides/slide1.xml': strToU8(slide) }));
+  expect(answersSaid(deck)).toEqual([{ answer: 'Une aide', count: 3 }]);
+  // As the documents word it.
+  for (const { answer, answers } of [diagnosticWords.fr, diagnosticWords.en])
+    expect(answersSaid([answer('Some help', `2 % (${answers('1 003', '9 000')})`).replace(/[\u00a0\u202f]/g, ' ')])).toEqual([
+      { answer: 'Some help', count: 1003 },
+    ]);
 });

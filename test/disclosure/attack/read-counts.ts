@@ -18,13 +18,18 @@ export interface NeedSaid {
   readonly from: readonly { readonly question: string; readonly answer: string }[];
 }
 
-/** « Answer » : 22 % (88 réponses sur 398). */
-const sentence = /« ([^»]*) » : [^«(]{0,40}\((\d[\d ]*) réponses? sur \d/g;
+/** « Answer » : 22 % (88 réponses sur 398), “Answer”: 22% (88 answers of 398). */
+const sentences = [
+  /« ([^»]*) » : [^«(]{0,40}\((\d[\d ]*) réponses? sur \d/g,
+  /“([^”]*)”: [^“(]{0,40}\((\d[\d, ]*) answers? of \d/g,
+];
 
 export function answersSaid(blocks: readonly Block[]): readonly Said[] {
-  const sentences = blocks.flatMap((block) => (typeof block === 'string' ? [block] : block.flat()));
-  const written = sentences.flatMap((text) =>
-    [...text.matchAll(sentence)].map(([, answer = '', count = '']) => ({ answer, count: Number(count.replaceAll(' ', '')) })),
+  const texts = blocks.flatMap((block) => (typeof block === 'string' ? [block] : block.flat()));
+  const written = texts.flatMap((text) =>
+    sentences
+      .flatMap((sentence) => [...text.matchAll(sentence)])
+      .map(([, answer = '', count = '']) => ({ answer, count: Number(count.replace(/[ ,]/g, '')) })),
   );
   const counted = blocks
     .flatMap((block) => columnsOf(block, /^Réponse$/, /^Effectif$/))

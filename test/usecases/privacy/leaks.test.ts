@@ -1,13 +1,15 @@
 // What one document hides, no other prints: the needs of the report, the public page, and what waves leave of one another.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { open, rank, render } from '../../../src/index.ts';
+import { open, openPortfolio, rank, render, renderPortfolio } from '../../../src/index.ts';
 import { documentsOf } from '../../../src/usecases/documents/documents-of.ts';
 import { viewer } from '../../../src/usecases/documents/viewer.ts';
 import { digestOf } from '../../../src/usecases/portfolio/digest-of.ts';
 import { readAndCheck } from '../../../src/usecases/read-and-check.ts';
+import { blocksOf } from '../../disclosure/attack/blocks.ts';
+import { peopleOf } from '../../disclosure/attack/read-counts.ts';
 import { textOfOffice } from '../../proofs/text-of-office.ts';
 
 const today = '2026-11-28';
@@ -156,4 +158,25 @@ test('few people heard are in no figure of what others read: report, programme, 
     ],
   });
   expect(digestOf({ project, workspace, today }).needs.map(({ people }) => people)).toEqual([27, 67]);
+});
+
+test('a pool of two territories less what either publishes gives back nothing that the other hides', async () => {
+  // Of one, 3 asked for help in the survey and 2 in an interview; of the other, 50.
+  const [small, large] = [projectOf({ '2026': 3 }), projectOf({ '2026': 50 })];
+  mkdirSync(join(small, 'interviews'));
+  writeFileSync(join(small, 'interviews/IV-01.yaml'), 'id: IV-01\naudience: residents\nheadcount: 2\nneeds: [ND-01]\n');
+  const syndicat = mkdtempSync(join(tmpdir(), 'jalon-'));
+  for (const [name, root] of Object.entries({ a: small, b: large })) {
+    cpSync(root, join(syndicat, name), { recursive: true });
+    const territory = `format: 1\ntitle: Projet ${name}\nstep: diagnostic\nterritory: {name: Territoire ${name}}\n`;
+    writeFileSync(join(syndicat, name, 'project.yaml'), territory);
+  }
+  writeFileSync(join(syndicat, 'portfolio.yaml'), JSON.stringify({ format: 1, title: 'Adhérents', projects: ['a', 'b'] }));
+  const { files } = await renderPortfolio(await openPortfolio(syndicat, { today }));
+  // The charts of the other documents count territories.
+  const blocks = files.flatMap(({ path, bytes }) => (path.endsWith('.xlsx') ? blocksOf(path, bytes) : []));
+  const pooled = [...new Set(peopleOf(blocks, 'Une aide pour les aveugles'))];
+  // Whatever is printed of the pool is what the larger one publishes by itself.
+  expect(pooled).toEqual([50]);
+  expect([...new Set(peopleOf(blocks, 'Une meilleure connexion'))]).toContain(122);
 });

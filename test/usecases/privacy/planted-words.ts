@@ -44,7 +44,12 @@ export interface Canary {
 /** A text that may be anything: no choice, id, day, reference or form is asked of it. */
 const isFree = (schema: Fields): boolean =>
   schema['type'] === 'string' &&
-  ['enum', 'const', 'pattern', 'format', 'x-id', 'x-ref', 'maxLength'].every((key) => schema[key] === undefined);
+  ['enum', 'const', 'pattern', 'format', 'x-id', 'x-ref'].every((key) => schema[key] === undefined) &&
+  roomIn(schema) > wordLength;
+
+/** In characters; the word takes the place of the end of a text that has none left. */
+const roomIn = ({ maxLength }: Fields): number => (typeof maxLength === 'number' ? maxLength : Number.POSITIVE_INFINITY);
+const wordLength = ' Kanari00000'.length;
 
 export function planted(example: string): { readonly root: string; readonly canaries: readonly Canary[] } {
   const root = mkdtempSync(join(tmpdir(), 'jalon-'));
@@ -76,7 +81,7 @@ export function planted(example: string): { readonly root: string; readonly cana
     if (typeof value !== 'string' || !isFree(schema)) return value;
     const word = `Kanari${String(canaries.length).padStart(5, '0')}`;
     canaries.push({ word, key, isInternal });
-    return `${value} ${word}`;
+    return `${value.slice(0, Math.max(0, roomIn(schema) - wordLength))} ${word}`;
   };
   for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
     const [name, schema] =

@@ -1,6 +1,9 @@
 // Words planted in every free text of every kind of file never leave but where the schema allows: what leaks is told by its field.
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exportDataset, open, render } from '../../../src/index.ts';
+import { ballots, exportDataset, open, openPortfolio, render, renderPortfolio, workbook } from '../../../src/index.ts';
 import { type Canary, leaks, planted, textIn } from './planted-words.ts';
 
 const today = '2026-11-28';
@@ -35,5 +38,22 @@ describe.each(['montfort', 'roche-aux-fees'])('%s', (example) => {
     expect(files.length).toBeGreaterThan(1);
     const told = files.flatMap((file) => leaks(made.canaries, textIn(file)).map((key) => `${key} leaves by ${file.path}`));
     expect(told).toEqual([]);
+  });
+
+  test('nor in the portfolio that follows it, nor in what members of a body are handed to vote; the workbook of the team names nobody', async () => {
+    const syndicat = mkdtempSync(join(tmpdir(), 'jalon-'));
+    cpSync(made.root, join(syndicat, 'membre'), { recursive: true });
+    writeFileSync(join(syndicat, 'portfolio.yaml'), JSON.stringify({ format: 1, title: 'Adhérents', projects: ['membre'] }));
+    const opened = open(made.root, { today });
+    const pooled = (await renderPortfolio(await openPortfolio(syndicat, { today }))).files;
+    const voting = (await ballots(opened, { html: true })) ?? [];
+    expect(pooled.map(textIn).join()).toContain('Kanari');
+    expect(voting.length).toBeGreaterThan(1);
+    const told = [...pooled, ...voting].flatMap((file) =>
+      leaks(made.canaries, textIn(file)).map((key) => `${key} leaves by ${file.path}`),
+    );
+    expect(told).toEqual([]);
+    const book = leaks(made.canaries, textIn({ path: 'classeur.xlsx', bytes: await workbook(opened) }));
+    expect(book.filter((key) => key.startsWith('identities.'))).toEqual([]);
   });
 });
