@@ -5,12 +5,15 @@ import { readSources } from './doors.js';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Commander can start other programs, which this house never asks of it: what that takes is not loaded at each start. */
-const withoutPrograms = {
-  name: 'without-programs',
+/**
+ * What packages open and this house never asks of them is not loaded: Commander can start other programs, and Handlebars writes the source of a
+ * template together from pieces that hold their places for a debugger, where it has that package; else as plain text.
+ */
+const withoutUnasked = {
+  name: 'without-unasked',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path: 'programs', namespace: 'left-out' } : null,
+    onResolve({ filter: /^(?:node:child_process|source-map)$/ }, ({ importer, path }) =>
+      /[\\/](?:commander|handlebars)[\\/]/.test(importer) ? { path, namespace: 'left-out' } : null,
     );
     onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}' }));
   },
@@ -36,7 +39,7 @@ export const bundleOptions = {
   minifyWhitespace: true,
   metafile: true,
   chunkNames: 'chunks/[name]-[hash]',
-  plugins: [withoutPrograms, readSources],
+  plugins: [withoutUnasked, readSources],
   // Heavy or rarely wanted packages stay where npm put them and are loaded when a command wants them.
   external: ['exceljs', 'highs', 'inquirer', '@inquirer/*', 'yaml', 'piscina', '@etalab/*'],
   banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
@@ -53,7 +56,7 @@ export const browserOptions = {
   target: 'es2023',
   minify: true,
   metafile: true,
-  plugins: [readSources],
+  plugins: [withoutUnasked, readSources],
   alias: { 'node:zlib': `${root}bin/zlib-of-browsers.js` },
 };
 

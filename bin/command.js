@@ -70,7 +70,7 @@ if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) stdou
 else {
   // Most runs are short: code is made fast later than V8 would, as making it fast takes longer than such a run gains; V8 says that in other
   // words from Node 22 on. There, what was compiled once is kept for the next run.
-  setFlagsFromString(module.enableCompileCache ? '--invocation-count-for-turbofan=30000' : '--interrupt-budget=1000000');
+  setFlagsFromString(module.enableCompileCache ? '--invocation-count-for-turbofan=10000' : '--interrupt-budget=1000000');
   if (module.enableCompileCache) {
     if (Number(process.versions.v8.split('.')[0]) > 12) setFlagsFromString('--invocation-count-for-maglev=4000');
     module.enableCompileCache(compiledFolder());

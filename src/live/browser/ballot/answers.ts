@@ -7,15 +7,27 @@ export type Verdict = NonNullable<NonNullable<BallotAnswersFile['ballot']['verdi
 export type TradeOff = NonNullable<NonNullable<BallotAnswersFile['ballot']['weights']>['tradeOffs']>[number];
 
 export interface BallotState {
-  readonly way: 'points' | 'tradeOffs';
+  readonly way: 'points' | 'cards' | 'tradeOffs';
   /** By criterion, as typed. */
   readonly points: Readonly<Record<string, string>>;
+  /** The line of each criterion that is laid, from 1 for the least important. */
+  readonly lines: Readonly<Record<string, number>>;
+  /** As typed. */
+  readonly ratio: string;
   readonly tradeOffs: readonly TradeOff[];
   readonly verdicts: Readonly<Record<string, readonly Verdict[]>>;
   readonly scores: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-export const nothingYet: BallotState = { way: 'points', points: {}, tradeOffs: [], verdicts: {}, scores: {} };
+export const nothingYet: BallotState = {
+  way: 'points',
+  points: {},
+  lines: {},
+  ratio: '',
+  tradeOffs: [],
+  verdicts: {},
+  scores: {},
+};
 
 const number = (typed: string | undefined): number | null => {
   const text = (typed ?? '').trim().replace(',', '.');
@@ -39,9 +51,25 @@ export function worthOn(data: BallotPageData, { verdicts }: BallotState): (id: s
   return (id, measure) => valueOn({ points: scales.get(id) ?? [] }, measure);
 }
 
+/** Lines up to this one may be used: as many as criteria, and as many left empty. */
+export const linesFor = ({ criteria }: Pick<BallotPageData, 'criteria'>): number => 2 * criteria.length;
+
+/** Criteria from the least to the most important line, empty lines between them kept; null until each is laid. */
+function cardsLaid({ criteria }: BallotPageData, { lines, ratio }: BallotState) {
+  const places = criteria.map(({ id }) => lines[id] ?? 0);
+  const times = number(ratio);
+  if (places.includes(0) || (ratio.trim() !== '' && !(times !== null && times >= 1))) return null;
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const cards = Array.from({ length: last - first + 1 }, (_, step) =>
+    criteria.flatMap(({ id }) => (lines[id] === first + step ? [id] : [])),
+  );
+  return { cards, ...(times !== null && { ratio: times }) };
+}
+
 /** Null when what is answered gives no weights yet. */
 export function weightsSaid(data: BallotPageData, state: BallotState): BallotAnswersFile['ballot']['weights'] | null {
   if (state.way === 'tradeOffs') return state.tradeOffs.length > 0 ? { tradeOffs: [...state.tradeOffs] } : null;
+  if (state.way === 'cards') return cardsLaid(data, state);
   const points = Object.fromEntries(data.criteria.map(({ id }) => [id, number(state.points[id]) ?? 0]));
   return pointsLeft(data, state) === 0 && Object.values(points).every((value) => value >= 0) ? { points } : null;
 }
@@ -83,7 +111,9 @@ export function resumed(data: BallotPageData, text: string): BallotState | null 
     if (kind !== 'jalon-ballot' || !ballot || ballot.voter !== data.voter.code || year !== data.year) return null;
     const { weights = {}, verdicts = {}, scores = {} } = ballot;
     return {
-      way: weights.tradeOffs ? 'tradeOffs' : 'points',
+      way: weights.tradeOffs ? 'tradeOffs' : weights.cards ? 'cards' : 'points',
+      lines: Object.fromEntries((weights.cards ?? []).flatMap((ids, step) => ids.map((id) => [id, step + 1]))),
+      ratio: weights.ratio === undefined ? '' : String(weights.ratio),
       points: Object.fromEntries(Object.entries(weights.points ?? {}).map(([id, value]) => [id, String(value)])),
       tradeOffs: weights.tradeOffs ?? [],
       verdicts: Object.fromEntries(Object.entries(verdicts).map(([id, said]) => [id, said ?? []])),

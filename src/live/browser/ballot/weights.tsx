@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BallotPageData } from '../../../model/index.ts';
 import { nextDilemma, tradeOffOf } from '../../../ranking/index.ts';
 import { ballotPageWords } from '../../../wording/ballot-page.ts';
-import { type BallotState, pointsLeft, sharesOf, type TradeOff, worthOn } from './answers.ts';
+import { type BallotState, linesFor, pointsLeft, sharesOf, type TradeOff, worthOn } from './answers.ts';
 
 export interface Part {
   readonly data: BallotPageData;
@@ -50,6 +50,63 @@ function Points({ data, state, change }: Part) {
       </table>
       <p role="status" class={left === 0 ? 'good' : 'due'}>
         {words.pointsCheck(left)}
+      </p>
+    </>
+  );
+}
+
+function Cards({ data, state, change }: Part) {
+  const words = ballotPageWords[data.language];
+  const lay = (id: string, typed: string): void => {
+    const { [id]: _, ...others } = state.lines;
+    change({ ...state, lines: typed === '' ? others : { ...others, [id]: Number(typed) } });
+  };
+  return (
+    <>
+      <p>{words.cardsHow}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.criterion}</th>
+            <th scope="col">{words.line}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.criteria.map(({ id, title, scale }) => (
+            <tr key={id}>
+              <th scope="row" id={`card-${id}`}>
+                {title}
+                <span class="quiet"> {scale}</span>
+              </th>
+              <td>
+                <select
+                  aria-labelledby={`card-${id}`}
+                  value={state.lines[id] ?? ''}
+                  onChange={({ currentTarget: { value } }) => lay(id, value)}
+                >
+                  <option value="">{words.notLaid}</option>
+                  {Array.from({ length: linesFor(data) }, (_, at) => (
+                    <option key={at} value={at + 1}>
+                      {words.lineOf(at + 1)}
+                    </option>
+                  ))}
+                </select>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <label>
+          {words.ratio}{' '}
+          <input
+            type="text"
+            inputMode="decimal"
+            size={5}
+            value={state.ratio}
+            onInput={({ currentTarget: { value } }) => change({ ...state, ratio: value })}
+          />
+        </label>
       </p>
     </>
   );
@@ -155,18 +212,16 @@ export function Weights({ data, state, change }: Part) {
       <h2 id="weights">{words.weights}</h2>
       <fieldset>
         <legend>{words.way}</legend>
-        {(['points', 'tradeOffs'] as const).map((way) => (
+        {(['points', 'cards', 'tradeOffs'] as const).map((way) => (
           <label key={way}>
             <input type="radio" name="way" value={way} checked={state.way === way} onChange={() => change({ ...state, way })} />{' '}
             {words.ways[way]}
           </label>
         ))}
       </fieldset>
-      {state.way === 'points' ? (
-        <Points data={data} state={state} change={change} />
-      ) : (
-        <TradeOffs data={data} state={state} change={change} />
-      )}
+      {state.way === 'points' && <Points data={data} state={state} change={change} />}
+      {state.way === 'cards' && <Cards data={data} state={state} change={change} />}
+      {state.way === 'tradeOffs' && <TradeOffs data={data} state={state} change={change} />}
       {state.way === 'tradeOffs' && shares === null && state.tradeOffs.length > 0 && <p class="due">{words.tradeOffsClash}</p>}
       {shares && (
         <p class="result" data-weights={shares.join(' ')}>
