@@ -96,7 +96,7 @@ const madeIn = (folder: string): Record<string, string> =>
   );
 const saidIn = (folder: string): string => readFileSync(join(folder, 'said.txt'), 'utf8');
 /** The time that it took aside. */
-const untimed = (text: string): string => text.replace(/ en [\d,]+\ss/g, '');
+const untimed = (text: string): string => text.replace(/ en [\d,]+\sm?s\b/g, '');
 
 const bare = join(place, 'root');
 const workOfLinux = join(bare, 'Dépôt été');
