@@ -122,7 +122,14 @@ test('the engine holds nothing of projects', () => {
   ];
   const engine = [
     ...[...rooms, 'theming', 'word', 'stretches.ts', 'excel/cell-text.ts'].map((room) => `src/rendering/${room}`),
-    ...['src/drawing/', 'src/templates.ts', 'src/values/', 'bin/zlib-of-browsers.js', 'src/model/generated/shipped-theme.ts'],
+    ...[
+      'src/drawing/',
+      'src/templates.ts',
+      'src/values/',
+      'bin/zlib-of-browsers.js',
+      'left-out:',
+      'src/model/generated/shipped-theme.ts',
+    ],
     ...[
       'block-faults',
       'elision',
