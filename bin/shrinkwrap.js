@@ -1,13 +1,8 @@
-// Packs the lock of what users install, under the only name that npm publishes: who verifies the sum of the archive has verified that of each
-// package it needs. Not kept beside package-lock.json, since npm would then write one and not the other. With --remove, takes it away once packed.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { root } from './bundle.js';
+// Packs the lock, under the only name that npm publishes: who verifies the sum of the archive has verified that of each package it needs.
+// Not kept beside package-lock.json, since npm would then write one and not the other. With --remove, takes it away once packed.
+import { copyFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-const path = `${root}npm-shrinkwrap.json`;
-if (process.argv.includes('--remove')) rmSync(path, { force: true });
-else {
-  const { packages, ...lock } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8'));
-  const { devDependencies, ...own } = packages[''];
-  const used = Object.entries({ ...packages, '': own }).filter(([, { dev }]) => !dev);
-  writeFileSync(path, `${JSON.stringify({ ...lock, packages: Object.fromEntries(used) }, null, 2)}\n`);
-}
+const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+if (process.argv.includes('--remove')) rmSync(path('npm-shrinkwrap.json'), { force: true });
+else copyFileSync(path('package-lock.json'), path('npm-shrinkwrap.json'));
