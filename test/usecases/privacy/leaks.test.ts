@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { open, openPortfolio, rank, render, renderPortfolio } from '../../../src/index.ts';
+import { needRowsOf } from '../../../src/project/needs/index.ts';
+import { published } from '../../../src/rendering/index.ts';
 import { documentsOf } from '../../../src/usecases/documents/documents-of.ts';
 import { viewer } from '../../../src/usecases/documents/viewer.ts';
 import { digestOf } from '../../../src/usecases/portfolio/digest-of.ts';
 import { readAndCheck } from '../../../src/usecases/read-and-check.ts';
 import { blocksOf } from '../../disclosure/attack/blocks.ts';
 import { peopleOf } from '../../disclosure/attack/read-counts.ts';
+import { home } from '../../house/sources.ts';
 import { textOfOffice } from '../../proofs/text-of-office.ts';
 
 const today = '2026-11-28';
@@ -95,6 +98,26 @@ test('nor does a portfolio, nor a score that counts the needs', async () => {
     ['AC-002', 61],
     ['AC-001', 0],
   ]);
+});
+
+// A portfolio gives nothing back that the pages of its territories hide: it holds no equation but sums of what stands there.
+test('a portfolio counts for each territory whom its page for residents counts, and sums of these', async () => {
+  const folder = join(home, 'examples/syndicat');
+  const { portfolio } = await openPortfolio(folder, { today });
+  if (portfolio === null) throw new Error('it does not read');
+  const { needs } = portfolio;
+  const voices = needs.flatMap((need) => need.voices);
+  const told = new Map(
+    [...new Set(voices.map(({ root }) => root))].flatMap((root) => {
+      const { checked } = readAndCheck(join(folder, root), {}, today);
+      if (checked.project === null) throw new Error(`${root} does not read`);
+      const rows = needRowsOf(published(checked.project, 'residents'));
+      return rows.map(({ id, raised }) => [`${root} ${id}`, raised.people] as const);
+    }),
+  );
+  expect(voices.filter(({ people }) => people > 0).length).toBeGreaterThan(10);
+  for (const { root, id, people } of voices) expect([root, id, people]).toEqual([root, id, told.get(`${root} ${id}`)]);
+  for (const { people, voices: of } of needs) expect(people).toBe(of.reduce((sum, one) => sum + one.people, 0));
 });
 
 test('fewer than five people heard in interviews are not counted on the public page', async () => {
