@@ -228,7 +228,7 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--dry-run', bring.dryRun)
     .option('--patch', words.patch)
     .action(async (file: string, options) =>
-      done(await (await import('./commands/import/live.ts')).importLive(file, options, world)),
+      discreetly([file], options, async (shown) => (await import('./commands/import/live.ts')).importLive(file, options, shown)),
     );
   importing('ballots <files...>', bring.ballots)
     .option('--project <dir>', words.project)

@@ -22,6 +22,13 @@ const files: Readonly<Record<string, string>> = {
   'chiffres.csv': `Code commune,"Foyers raccordés, source ${all}"\n35239,120\n35309,80\n`,
   'valeurs.csv': `Indicateur,2026,"Remarque ${who}"\nIN-01,"voir ${all}",12\n"${all}",3,4\n`,
   'reponses.csv': `Identifiant,"Quelle commune, dit ${all} ?",Votre avis\n1,Retiers,"Oui, voyez ${all}"\n2,"${all}",non\n3,Retiers,oui\n`,
+  'seance.json': JSON.stringify({
+    kind: 'jalon-sitting',
+    version: 1,
+    madeFrom: { fingerprint: '0000000000000000', date: '2026-11-05' },
+    ballots: [{ voter: who, year: 2026, points: { cost: 100 } }],
+    decisions: [`Vu avec ${all}`],
+  }),
   'bulletin.csv': `Action,${who}\nAC-001,"voir ${all}"\n`,
 };
 for (const [name, text] of Object.entries(files)) writeFileSync(join(root, '..', name), text);
@@ -34,6 +41,7 @@ const commands: readonly (readonly string[])[] = [
   ['import', 'values', '../valeurs.csv', '--dry-run'],
   ['import', 'survey', '../reponses.csv', '--new', '--dry-run'],
   ['import', 'ballots', '../bulletin.csv', '--dry-run'],
+  ['import', 'live', '../seance.json', '--dry-run'],
 ];
 /** Files of actions are named after them, and are to be found: their names are the title's. */
 const said = (text: string): string => text.replace(/actions\/AC-[\w-]+\.yaml/g, '');

@@ -1,6 +1,6 @@
 // jalon import live: what a sitting settled on its page, shown, then brought into the project.
 import { dirname, resolve } from 'node:path';
-import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
+import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
 import { checkSitting } from '../../../checking/index.ts';
 import type { World } from '../../../model/index.ts';
 import { readSitting, readWorkspace } from '../../../reading/index.ts';
@@ -10,6 +10,7 @@ import { broughtSitting, type SittingRequest } from '../../../usecases/import/li
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { tellProblems } from '../told-problems.ts';
+import { askedIn, told } from './discreetly.ts';
 import { settle } from './workbook.ts';
 
 export interface ImportLiveOptions extends ChangeOptions, Pick<SittingRequest, 'meeting' | 'late'> {
@@ -33,9 +34,9 @@ async function bring(file: string, options: ImportLiveOptions, world: World, ask
     return broughtSitting(sitting, { project, workspace, today }, { path: file, meeting, late });
   };
   const { report } = brought();
-  if (!json) world.out(sittingReport(report, { language, colour: world.colour }));
+  if (!json) world.out(sittingReport(told(world, report), { language, colour: world.colour }));
   const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
-  const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
+  const prompter = isAsked ? askedIn(world, language, asker) : null;
   const change = await settle(
     root,
     () => brought().revisions,
