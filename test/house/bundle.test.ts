@@ -60,6 +60,24 @@ const sourcesIn = (outputs: readonly string[]): readonly string[] =>
     ),
   );
 
+test('the packages that the house was founded on are used by a command, and vitest by its tests', () => {
+  const reached = new Set(['dist/cli.js']);
+  const outside: string[] = [];
+  for (const path of reached)
+    for (const { path: next, external } of metafile.outputs[path]?.imports ?? []) {
+      if (external) outside.push(nameIn(next));
+      else reached.add(next);
+    }
+  const inside = sourcesIn([...reached]);
+  const used = new Set([...outside, ...inside.map((source) => nameIn(source.replace(/^.*node_modules\//, '')))]);
+  const founding = ['commander', 'inquirer', 'yaml', 'handlebars', 'exceljs', 'chalk'];
+  expect(founding.filter((name) => !used.has(name))).toEqual([]);
+  // Ajv runs as the code that it wrote of the schemas when the house was built.
+  expect(inside).toContain('src/checking/generated/validators.js');
+  expect(readFileSync(`${home}schemas/validators.js`, 'utf8')).toContain("from 'ajv/dist/standalone/index.js'");
+  expect(manifest.scripts.test).toBe('vitest run');
+});
+
 test('whoever opens jalon/ranking loads its mathematics and nothing else', () => {
   const loaded = sourcesIn(loadedBy('dist/ranking/index.js'));
   expect(loaded.length).toBeGreaterThan(20);
