@@ -14,9 +14,11 @@ export interface WrittenText {
 }
 
 export function textsOf(held: readonly Held[]): readonly WrittenText[] {
+  // An import writes marks there, to know its lines again: they are words of no language.
+  const marks = new Set(held.map(({ holder }): unknown => Reflect.get(holder, 'x-source')));
   const texts: WrittenText[] = [];
   for (const { kind, holder } of held) {
-    if (kind === 'identities') continue;
+    if (kind === 'identities' || marks.has(holder)) continue;
     for (const [key, value] of Object.entries(holder))
       if (typeof value === 'string') texts.push({ holder, key: Array.isArray(holder) ? Number(key) : key, text: value });
   }

@@ -40,3 +40,15 @@ test('what a misspelt key holds is checked as it is meant', () => {
   expect(toldWith(path, own, 'axsi: AX-99').map((one) => one.split(' ')[1])).toEqual(['structure/unknown-key']);
   expect(toldWith(path, own, own.replace(/: .*/, ': AX-99')).map((one) => one.split(' ')[1])).toEqual(['reference/unknown']);
 });
+
+test('the marks by which an import knows its lines again name nobody', () => {
+  const root = folder('examples/montfort');
+  const path = 'actions/AC-003-portail-commun.yaml';
+  const text = `${readFileSync(`${root}/${path}`, 'utf8')}x-source:\n  key: axe1/portail\n  read: title:1dv5mrs axis:1egkygp\n`;
+  const { problems } = checkWorkspace(readWorkspace(root, new Map([[path, text]])), { today: '2026-11-24' });
+  expect(problems.filter(({ code }) => code.startsWith('personal-data/')).map(placed)).toEqual([]);
+  const told = checkWorkspace(readWorkspace(root, new Map([[path, text.replace('x-source', 'x-note')]])), {
+    today: '2026-11-24',
+  });
+  expect(told.problems.filter(({ code }) => code === 'personal-data/name')).toHaveLength(1);
+});
