@@ -4,8 +4,8 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
+import { typed } from './typed.ts';
 
 const { openSync } = fs;
 const root = join(mkdtempSync(join(tmpdir(), 'jalon-read-')), 'projet');
@@ -24,18 +24,6 @@ afterAll(() => {
   syncBuiltinESMExports();
 });
 
-const world = {
-  cwd: root,
-  today: '2026-06-30',
-  colour: 0,
-  interactive: false,
-  width: 100,
-  now: () => 0,
-  language: 'fr',
-  out: () => {},
-  err: () => {},
-} as const;
-
 test.each([
   { words: ['validate'], ofPackage: 2, twice: [] },
   { words: ['status'], ofPackage: 2, twice: [] },
@@ -48,7 +36,7 @@ test.each([
   },
 ])('jalon $words.0 opens each file of the project once, and $ofPackage of the package', async ({ words, ofPackage, twice }) => {
   opened.length = 0;
-  await run(words, world);
+  await typed(root, '2026-06-30', words);
   const own = opened.filter((path) => path.startsWith(root)).map((path) => relative(root, path));
   const yaml = own.filter((path) => path.endsWith('.yaml'));
   expect(yaml.length).toBeGreaterThan(20);
