@@ -20,8 +20,10 @@ export function readTag(text: string): Tag | undefined {
   return tag;
 }
 
-function readAnew(text: string): Tag | undefined {
-  const source = tidyTag(text);
+const readAnew = (text: string): Tag | undefined => readSource(tidyTag(text), text);
+
+/** A tag that is as Handlebars is to read it already, without its braces. */
+export function readSource(source: string, text = source): Tag | undefined {
   if (source.startsWith('!')) return { kind: 'comment', source };
   const included = INCLUDE.exec(source)?.[1];
   if (included !== undefined) return { kind: 'include', source, name: included };
