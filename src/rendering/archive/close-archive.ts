@@ -11,18 +11,23 @@ const DATE = ((2026 - 1980) << 9) | (1 << 5) | 1;
 export const CONTENT_TYPES = '[Content_Types].xml';
 export const MIMETYPE = 'mimetype';
 
-// Parts that a template leaves as they are keep their compressed form from one document to the next.
+// Parts that a template leaves as they are keep their compressed form from one document to the next, and so do those that say the same.
 const alreadyPacked = new WeakMap<Uint8Array, Packed>();
+const sameContent = new Map<string, { readonly bytes: Uint8Array; readonly packed: Packed }>();
+/** In bytes, of parts that are kept so, and of one of them. */
+const [MOST_KEPT, LARGEST_KEPT] = [4_000_000, 200_000];
+let kept = 0;
 
 /** The archive of these entries, in their order, but for what must come first. */
 export function closeArchive(entries: readonly Entry[]): Uint8Array {
   const ordered = [...entries.filter(isFirst), ...entries.filter((entry) => !isFirst(entry))];
   const files: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
+  const encoder = new TextEncoder();
   let at = 0;
   for (const { name, bytes } of ordered) {
     const packed = pack(bytes, name === MIMETYPE);
-    const encoded = new TextEncoder().encode(name);
+    const encoded = encoder.encode(name);
     const described = describe(packed, bytes.length, encoded.length);
     files.push(record([[0x04034b50, 4], ...described]), encoded, packed.stored);
     // Central record: version made by; then comment length, disk, attributes and the place of the file.
@@ -52,17 +57,38 @@ const isFirst = ({ name }: Entry): boolean => name === CONTENT_TYPES || name ===
 function pack(bytes: Uint8Array, asItIs: boolean): Packed {
   const known = alreadyPacked.get(bytes);
   if (known) return known;
-  const deflated = deflateSync(bytes, { level: 6 });
-  const packed =
-    deflated.length < bytes.length && !asItIs
-      ? { crc: crc32(bytes), method: 8, stored: deflated }
-      : { crc: crc32(bytes), method: 0, stored: bytes };
+  const crc = crc32(bytes);
+  const packed = asItIs ? { crc, method: 0, stored: bytes } : packedAs(bytes, crc);
   alreadyPacked.set(bytes, packed);
   return packed;
 }
 
-/** The fields that a file's own record and its line of the directory share, as [value, width in bytes]. */
-function describe({ crc, method, stored }: Packed, size: number, nameLength: number): [number, number][] {
+function packedAs(bytes: Uint8Array, crc: number): Packed {
+  const key = `${crc} ${bytes.length}`;
+  const same = sameContent.get(key);
+  if (same && isSame(same.bytes, bytes)) return same.packed;
+  const deflated = deflateSync(bytes, { level: 6 });
+  const packed = deflated.length < bytes.length ? { crc, method: 8, stored: deflated } : { crc, method: 0, stored: bytes };
+  if (bytes.length > LARGEST_KEPT) return packed;
+  kept += bytes.length;
+  if (kept > MOST_KEPT) {
+    sameContent.clear();
+    kept = bytes.length;
+  }
+  sameContent.set(key, { bytes, packed });
+  return packed;
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return one.length === other.length;
+}
+
+/** Of each field of a record, its value and its width in bytes. */
+type Fields = readonly (readonly [value: number, width: 2 | 4])[];
+
+/** The fields that a file's own record and its line of the directory share. */
+function describe({ crc, method, stored }: Packed, size: number, nameLength: number): Fields {
   const utf8Name = 0x800;
   return [
     [20, 2],
@@ -78,9 +104,15 @@ function describe({ crc, method, stored }: Packed, size: number, nameLength: num
   ];
 }
 
-function record(fields: readonly (readonly [number, number])[]): Uint8Array {
-  const bytes = fields.flatMap(([value, width]) => Array.from({ length: width }, (_, index) => (value >>> (8 * index)) & 0xff));
-  return Uint8Array.from(bytes);
+function record(fields: Fields): Uint8Array {
+  const view = new DataView(new ArrayBuffer(fields.reduce((total, [, width]) => total + width, 0)));
+  let at = 0;
+  for (const [value, width] of fields) {
+    if (width === 4) view.setUint32(at, value, true);
+    else view.setUint16(at, value, true);
+    at += width;
+  }
+  return new Uint8Array(view.buffer);
 }
 
 /** One behind the other. */
