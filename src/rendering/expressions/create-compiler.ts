@@ -16,7 +16,7 @@ export type Writers<State> = Readonly<Record<string, Writer<State>>>;
  * What a writer is told besides: the value itself when our functions made it, the number of its place, and the size of what is drawn there, in
  * the unit of its format.
  */
-type Writing = { readonly made?: Made; readonly place: number; readonly box: Box };
+type Writing = { readonly made?: Made | undefined; readonly place: number; readonly box: Box };
 export type Box = { readonly width: number; readonly height: number };
 /** What a piece of source gives: what stands in the block of a writer, or behind the `else` of that block, written when it is asked for. */
 type Inside = () => string;
@@ -94,25 +94,25 @@ export function createCompiler<State>(
   /** A writer at its place: without a block, of a value; without either, of nothing. */
   function writingOf(writer: Writer<State>, { args, options }: Call, names: Names, pieces: Pieces<State> | null): Write<State> {
     const [arg] = args;
-    const value = arg && runOf(arg, names);
-    const hash = hashOf(options, names);
+    const value = arg ? runOf(arg, names) : none;
+    const place = placeOf(options);
+    /** What a piece gives, counted once with what the writer puts around it. */
+    const asked = (piece: Inner<State> | undefined, frame: Frame<State>, since: number) => (): string =>
+      spending.written(piece?.(frame, here(frame)) ?? '', since);
     return (frame) => {
-      const said = value?.(frame);
+      const said = value(frame);
       const since = spending.sum();
-      const named = hash(frame);
-      const writing: Writing = {
-        ...(isMade(said) && { made: said }),
-        place: numberIn(named, 'place'),
-        box: 'width' in named ? { width: numberIn(named, 'width'), height: numberIn(named, 'height') } : NO_BOX,
-      };
       const { state } = frame;
-      const text = () => (value ? printValue(said, language) : '');
-      if (typeof writer === 'function')
-        return spending.written(writer(pieces ? pieces.fn(frame, here(frame)) : text(), state, writing), since);
+      const writing = isMade(said) ? { made: said, place: place.place, box: place.box } : place;
+      if (typeof writer === 'function') {
+        const text = pieces ? pieces.fn(frame, here(frame)) : printValue(said, language);
+        return spending.written(writer(text, state, writing), since);
+      }
+      const text = printValue(said, language);
       // What it leaves out was written all the same.
-      const asked = (piece: Inner<State> | undefined) => (): string => spending.written(piece?.(frame, here(frame)) ?? '', since);
-      const inside = { ...writing, text: text(), otherwise: asked(pieces?.inverse) };
-      return spending.written(writer.around(asked(pieces?.fn), state, inside), since);
+      const otherwise = asked(pieces?.inverse, frame, since);
+      const inside = { made: writing.made, place: place.place, box: place.box, text, otherwise };
+      return spending.written(writer.around(asked(pieces?.fn, frame, since), state, inside), since);
     };
   }
 
@@ -206,9 +206,14 @@ const asText = (value: unknown): string => (value === null || value === undefine
 /** Neither absent, nor false, nor empty. Zero is something. */
 const isFull = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value) || value === 0);
 
-function numberIn(hash: Hash, name: string): number {
-  const found = hash[name];
-  return typeof found === 'number' ? found : 0;
+/** What a writer is told of its place, which numbers of the source say. */
+function placeOf(options: Call['options']): Writing {
+  const numberOf = (name: string): number | undefined => {
+    const value = options.findLast((option) => option.name === name)?.value;
+    return value?.kind === 'literal' && typeof value.value === 'number' ? value.value : undefined;
+  };
+  const width = numberOf('width');
+  return { place: numberOf('place') ?? 0, box: width === undefined ? NO_BOX : { width, height: numberOf('height') ?? 0 } };
 }
 
 /** What a loop goes through, each with its key. */
