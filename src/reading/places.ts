@@ -13,15 +13,17 @@ interface Plan extends Offsets {
   /** The key or value that starts at an offset; where both do, the key says more. */
   readonly byOffset: ReadonlyMap<number, string>;
 }
+/** Where a thing stands in a file: below a key of the thing around it. */
 interface Spot {
   readonly file: Written;
-  readonly pointer: readonly (string | number)[];
+  readonly around: Spot | null;
+  readonly key: string;
 }
 
-function* holders(value: unknown, pointer: readonly (string | number)[]): Generator<[object, readonly (string | number)[]]> {
-  if (typeof value !== 'object' || value === null) return;
-  yield [value, pointer];
-  for (const [key, inner] of Object.entries(value)) yield* holders(inner, [...pointer, key]);
+function pointerTo(spot: Spot): readonly string[] {
+  const keys: string[] = [];
+  for (let at: Spot | null = spot; at?.around; at = at.around) keys.push(at.key);
+  return keys.reverse();
 }
 
 function planned(text: string): Plan {
@@ -37,11 +39,16 @@ export function placesOf(files: readonly Written[]): Places {
   const waiting = [...files];
   const byPath = new Map(files.filter(({ data }) => data !== null).map((file) => [file.path, file]));
 
+  const note = (value: unknown, spot: Spot): void => {
+    if (typeof value !== 'object' || value === null) return;
+    spots.set(value, spot);
+    for (const [key, inner] of Object.entries(value)) note(inner, { file: spot.file, around: spot, key });
+  };
   const spotOf = (holder: object): Spot | undefined => {
     let spot = spots.get(holder);
     while (spot === undefined && waiting.length > 0) {
       const file = waiting.shift();
-      if (file) for (const [object, pointer] of holders(file.data, [])) spots.set(object, { file, pointer });
+      if (file) note(file.data, { file, around: null, key: '' });
       spot = spots.get(holder);
     }
     return spot;
@@ -55,7 +62,8 @@ export function placesOf(files: readonly Written[]): Places {
     const spot = spotOf(holder);
     if (spot === undefined) throw new Error('a place was asked for something that was not read from a file');
     const plan = planOf(spot.file);
-    const offset = plan[which].get(pointerOf([...spot.pointer, ...more])) ?? plan.values.get(pointerOf(spot.pointer)) ?? 0;
+    const pointer = pointerTo(spot);
+    const offset = plan[which].get(pointerOf([...pointer, ...more])) ?? plan.values.get(pointerOf(pointer)) ?? 0;
     return positionIn(spot.file.path, plan.layout, offset);
   };
   const keysAt = (at: Position): readonly string[] | null => {
