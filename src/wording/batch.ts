@@ -37,8 +37,8 @@ const faultsFr: Sentences = {
     `--shard auto trouve à la fois les variables de ${one} et celles de ${other} : écrivez --shard 2/8.`,
   'shard/matrix': ({ job, count }) =>
     `--shard auto : « ${job} » est la tâche d’une matrice de GitLab, qui compte toutes ses cases (${count}) : des projets n’iraient dans aucune part. Écrivez la part avec les variables de la matrice, --shard "$PART/4".`,
-  'shard/half-set': ({ scheduler, variable }) => `--shard auto : ${scheduler} n’a pas donné ${variable}.`,
-  'shard/bad-variable': ({ variable, value }) => `--shard auto : ${variable} vaut « ${value} », ce n’est pas un nombre entier.`,
+  'shard/bad-variable': ({ scheduler, variable, value }) =>
+    `--shard auto : ${scheduler} ne donne pas ${variable} en nombre entier${value === '' ? '' : ` (« ${value} »)`}.`,
   'shard/no-total': ({ scheduler }) =>
     `${scheduler} ne dit pas combien il y a de parts : écrivez --shard auto/8, 8 étant « completions » dans le Job.`,
   'bad-workers': ({ value }) => `« ${value} » n’est pas un nombre de fils : un nombre de 1 à 256, ou auto.`,
@@ -74,8 +74,8 @@ const faultsEn: typeof faultsFr = {
     `--shard auto finds the variables of ${one} and those of ${other}: write --shard 2/8.`,
   'shard/matrix': ({ job, count }) =>
     `--shard auto: “${job}” is a job of a GitLab matrix, which counts all of its cells (${count}): some projects would be in no part. Write the part with the variables of the matrix, --shard "$PART/4".`,
-  'shard/half-set': ({ scheduler, variable }) => `--shard auto: ${scheduler} did not give ${variable}.`,
-  'shard/bad-variable': ({ variable, value }) => `--shard auto: ${variable} is “${value}”, which is not a whole number.`,
+  'shard/bad-variable': ({ scheduler, variable, value }) =>
+    `--shard auto: ${scheduler} does not give ${variable} as a whole number${value === '' ? '' : ` (“${value}”)`}.`,
   'shard/no-total': ({ scheduler }) =>
     `${scheduler} does not say how many parts there are: write --shard auto/8, where 8 is “completions” in the Job.`,
   'bad-workers': ({ value }) => `“${value}” is not a number of threads: a number from 1 to 256, or auto.`,

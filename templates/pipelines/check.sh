@@ -10,13 +10,13 @@ else
 fi
 [ "$JALON_STRICT" != true ] || set -- "$@" --strict
 jalon validate --untrusted "$@" --output junit="$JALON_REPORTS/jalon.xml" --output markdown="$JALON_REPORTS/jalon.md" -- "$JALON_PROJECTS" || code=$?
-# Un changement n’est pas une faute : ce qui ne se compare pas est dit, sans rien faire échouer.
+# Un changement n’est pas une faute : ce qui ne se compare pas est dit, sans rien faire échouer.
 # A change is no fault: what cannot be compared is said, and fails nothing.
 since=${JALON_SINCE:-${CI_MERGE_REQUEST_DIFF_BASE_SHA:-}}
 if [ -n "$since" ] && ! jalon diff --untrusted --format markdown --project "$JALON_PROJECTS" -- "$since" > "$JALON_REPORTS/changes.md"; then
   rm "$JALON_REPORTS/changes.md"
   case $LANG in
-    fr*) says="Pas de comparaison, pour la raison dite au-dessus ; une révision inconnue demande plus d’historique (fetch-depth, GIT_DEPTH)." ;;
+    fr*) says="Pas de comparaison, pour la raison dite au-dessus ; une révision inconnue demande plus d’historique (fetch-depth, GIT_DEPTH)." ;;
     *) says="No comparison, for the reason told above; a revision that is not known asks for more history (fetch-depth, GIT_DEPTH)." ;;
   esac
   echo "${GITHUB_ACTIONS:+::notice::}$says"
@@ -24,7 +24,7 @@ fi
 for page in jalon.md changes.md; do
   [ -z "$GITHUB_STEP_SUMMARY" ] || [ ! -e "$JALON_REPORTS/$page" ] || cat "$JALON_REPORTS/$page" >> "$GITHUB_STEP_SUMMARY"
 done
-# D’un projet qui a des erreurs aussi : qui lit la demande voit ce qu’elle donnerait. Aucun nom de fichier ne passe pour un ordre donné à la forge.
+# D’un projet qui a des erreurs aussi : qui lit la demande voit ce qu’elle donnerait. Aucun nom de fichier ne passe pour un ordre donné à la forge.
 # Of a project where something is wrong too: whoever reads the request sees what it would give. No name of a file passes for a command of the forge.
 if [ "$JALON_DOCUMENTS" != false ]; then
   word=$(node -p "require('node:crypto').randomUUID()")
