@@ -1,9 +1,7 @@
 // Hands the real world to the house and sets the exit code.
 // A script, as the house: Node reads scripts sooner than modules.
-const { stripVTControlCharacters } = require('node:util');
-const { open } = require('./compiled.cjs');
 
-const { env, stdout, stderr, stdin } = process;
+const { env, stdout, stderr } = process;
 
 /** --color and --no-color, then FORCE_COLOR, then NO_COLOR (an empty one says nothing), then a dumb terminal; null when nobody said. */
 function wantedColour() {
@@ -17,7 +15,8 @@ const wanted = wantedColour();
 const terminals = [stdout, stderr].filter(({ isTTY }) => isTTY);
 const colour = wanted ?? (terminals.length === 0 ? 0 : env.COLORTERM === 'truecolor' ? 3 : 1);
 /** Unless it was asked for, no colour goes into a file or a pipe, were the other of the two a terminal. */
-const writer = (stream) => (text) => stream.write(wanted || stream.isTTY ? text : stripVTControlCharacters(text));
+const writer = (stream) => (text) =>
+  stream.write(wanted || stream.isTTY ? text : require('node:util').stripVTControlCharacters(text));
 // Questions are asked by a package that decides for itself, from the environment.
 if (wanted === 0) env.NO_COLOR = '1';
 
@@ -34,7 +33,7 @@ const language = /^en/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 
 /** Opened once, by the command that is typed. */
 let opened;
 function house() {
-  opened ??= open(/^[a-z-]+$/.test(words[0] ?? '') ? words[0] : 'help');
+  opened ??= require('./compiled.cjs').open(/^[a-z-]+$/.test(words[0] ?? '') ? words[0] : 'help');
   return opened;
 }
 
@@ -69,7 +68,7 @@ async function command() {
     cwd: process.cwd(),
     today: `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`,
     colour,
-    interactive: Boolean(stdin.isTTY && stdout.isTTY && !env.CI),
+    interactive: Boolean(stdout.isTTY && process.stdin.isTTY && !env.CI),
     live: Boolean(stderr.isTTY && env.TERM !== 'dumb'),
     width: width(),
     folds: { out: (stdout.isTTY && stdout.columns) || null, err: (stderr.isTTY && stderr.columns) || null },

@@ -37,11 +37,7 @@ function tell(error) {
     );
 }
 
-async function run() {
-  await process.getBuiltinModule('module').createRequire(import.meta.url)('./command.cjs');
-}
-
-if (isKnown) run().catch(tell);
+if (isKnown) import('./command.cjs').then((command) => command.default).catch(tell);
 else
   says(
     `il faut Node 20.19, 22.13, ou 24 et plus : celui-ci est le ${versions.node}.`,
