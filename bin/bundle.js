@@ -1,5 +1,5 @@
 // What is bundled, how, and under which licences: a package that goes into the bundle is no dependency of users, so its licence ships with it.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readSources } from './doors.js';
 
@@ -45,13 +45,28 @@ const doors = {
 const common = { absWorkingDir: root, bundle: true, minifySyntax: true, minifyWhitespace: true, metafile: true };
 const forNode = { ...common, platform: 'node', target: 'node20.19', plugins: [withoutUnasked, readSources] };
 
+/** Signs beyond ASCII that esbuild leaves: in regular expressions and in licences, where escapes mean the same. */
+const escaped = {
+  name: 'escaped',
+  setup({ initialOptions: { outfile, write }, onEnd }) {
+    onEnd(() => {
+      if (write === false) return;
+      const text = readFileSync(root + outfile, 'utf8');
+      writeFileSync(
+        root + outfile,
+        text.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
+      );
+    });
+  },
+};
+
 /**
  * The house in one script, of which V8 keeps what it compiled: see compiled.cjs. Only a script lets it keep the functions that have run, and signs
  * beyond ASCII are escaped so that each takes one byte.
  */
 export const bundleOptions = {
   ...forNode,
-  plugins: [nodeLate, ...forNode.plugins],
+  plugins: [nodeLate, ...forNode.plugins, escaped],
   stdin: {
     contents: `module.exports = {${Object.entries(doors).map(([name, path]) => `get ${name}() { return require('./${path}') }`)}}`,
     resolveDir: root,
@@ -63,7 +78,8 @@ export const bundleOptions = {
   // What stays outside is required: a script that imports late is a matter of experiments in Node 20.
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'whereItRuns' },
-  banner: { js: "const whereItRuns = require('node:url').pathToFileURL(__filename).href;" },
+  // A script is not strict of itself, as modules are.
+  banner: { js: "'use strict'; const whereItRuns = require('node:url').pathToFileURL(__filename).href;" },
   // Heavy or rarely wanted packages stay where npm put them and are loaded when a command wants them.
   external: ['exceljs', 'highs', 'inquirer', '@inquirer/*', 'yaml', 'piscina', '@etalab/*'],
 };

@@ -45,6 +45,13 @@ test('each door of package.json is there, with its types', () => {
   }
 });
 
+// It is read one byte a sign.
+test('the script is written in ASCII, and strictly', () => {
+  const script = readFileSync(`${home}dist/jalon.cjs`, 'latin1');
+  expect(script.search(/[^\0-\x7f]/)).toBe(-1);
+  expect(script.startsWith("'use strict';")).toBe(true);
+});
+
 test('the library gives what its source gives', async () => {
   const source = readFileSync(`${home}src/index.ts`, 'utf8');
   const named = [...source.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names = '']) => names.split(','));
