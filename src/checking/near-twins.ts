@@ -1,9 +1,18 @@
 // Texts that say the same in nearly the same words.
-import { isSame, sharedStems, stemsOf } from '../values/index.ts';
+import { isSame, jaccard, sharedStems, stemsOf } from '../values/index.ts';
+
+interface Use {
+  readonly index: number;
+  /** Among the words of the thing, from the rarest. */
+  readonly at: number;
+  /** How many words it has. */
+  readonly size: number;
+}
 
 /**
  * Each thing that repeats an earlier one, with the first that it repeats. Two sets that share four words in five of all share one among
- * the rarest of each, so only those that do are compared (prefix filtering: Chaudhuri, Ganti and Kaushik, 2006).
+ * the rarest of each, so only those that do are compared (prefix filtering: Chaudhuri, Ganti and Kaushik, 2006), and only when what follows
+ * the first word that they share could make as many (positional filtering: Xiao, Wang, Lin and Yu, 2008).
  */
 export function nearTwins<Thing>(
   things: readonly Thing[],
@@ -16,21 +25,32 @@ export function nearTwins<Thing>(
     [...words]
       .sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || (a < b ? -1 : 1))
       .slice(0, words.size - Math.ceil(isSame * words.size) + 1);
-  const seen = new Map<string, number[]>();
+  const seen = new Map<string, Use[]>();
+  /** By which thing each was last met. */
+  const metBy = new Int32Array(all.length).fill(-1);
   const twins: (readonly [Thing, Thing])[] = [];
   for (const [index, { thing, words }] of all.entries()) {
     const prefix = words.size === 0 ? [] : rarest(words);
-    const candidates = new Set(prefix.flatMap((word) => seen.get(word) ?? []));
-    const first = [...candidates]
+    const candidates: number[] = [];
+    for (const [at, word] of prefix.entries())
+      for (const use of seen.get(word) ?? []) {
+        // The first word that they share tells whether they may be twins.
+        if (metBy[use.index] === index) continue;
+        metBy[use.index] = index;
+        const most = Math.min(words.size - at, use.size - use.at);
+        if (jaccard(most, words.size, use.size) >= isSame) candidates.push(use.index);
+      }
+    const first = candidates
       .sort((a, b) => a - b)
-      .map((at) => all[at])
+      .map((other) => all[other])
       .find((one) => one && sharedStems(one.words, words) >= isSame);
     if (first !== undefined) twins.push([thing, first.thing]);
     else
-      for (const word of prefix) {
+      for (const [at, word] of prefix.entries()) {
         const those = seen.get(word);
-        if (those === undefined) seen.set(word, [index]);
-        else those.push(index);
+        const use = { index, at, size: words.size };
+        if (those === undefined) seen.set(word, [use]);
+        else those.push(use);
       }
   }
   return twins;

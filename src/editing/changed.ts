@@ -3,13 +3,13 @@ import type { Edit } from '../model/index.ts';
 import { isList, isMapping } from './same.ts';
 
 /** As it will be read again: without undefined fields. */
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+export const plainData = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 
 function atEnd(data: unknown, change: Edit['change']): unknown {
-  if ('set' in change) return plain(change.set);
+  if ('set' in change) return plainData(change.set);
   if ('append' in change) {
     if (data !== undefined && data !== null && !isList(data)) throw new Error('only a list can be appended to');
-    return [...(data ?? []), plain(change.append)];
+    return [...(data ?? []), plainData(change.append)];
   }
   return undefined;
 }

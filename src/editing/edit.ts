@@ -1,8 +1,9 @@
 // Changes values in the text of a YAML file and leaves every other line as its author wrote it.
 import type { Edit, Revision } from '../model/index.ts';
 import { changed } from './changed.ts';
+import { fileText } from './document-lines.ts';
 import { afterMark, endOf, lineStart, nextLine, startOf } from './extent.ts';
-import { holderOf, indexIn, parse } from './parse.ts';
+import { holderOf, indexIn, parse, type Tree } from './parse.ts';
 import { put } from './put.ts';
 import { renameKey } from './rename-key.ts';
 import { isList, isMapping, same } from './same.ts';
@@ -12,8 +13,8 @@ import { isList, isMapping, same } from './same.ts';
 const without = (text: string, from: number, to: number): string => text.slice(0, from) + text.slice(to);
 
 /** The holder has other entries: an empty one is put whole. */
-function take(text: string, pointer: readonly (string | number)[]): string {
-  const holder = holderOf(parse(text), pointer);
+function take(text: string, pointer: readonly (string | number)[], tree: Tree): string {
+  const holder = holderOf(tree, pointer);
   const index = indexIn(holder, pointer.at(-1) ?? '');
   const start = startOf(holder, index);
   const end = endOf(text, holder, index);
@@ -62,8 +63,8 @@ function* stepsBetween(before: unknown, wanted: unknown, pointer: Pointer = []):
     else yield { pointer: [...pointer, key], put: value };
 }
 
-const apply = (text: string, step: Step): string =>
-  'put' in step ? put(text, step.pointer, step.put) : take(text, step.pointer);
+const apply = (text: string, step: Step, tree: Tree): string =>
+  'put' in step ? put(text, step.pointer, step.put, tree) : take(text, step.pointer, tree);
 
 /**
  * The text of the file at `path` after the edits that bear this path, in order. A scalar is replaced where it stands, in its own quotes;
@@ -76,13 +77,27 @@ const apply = (text: string, step: Step): string =>
 export function edit(text: string, path: string, edits: readonly Edit[]): string {
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
   let now = text.slice(mark.length);
+  let read: Tree | null = null;
   for (const { pointer, change } of edits.filter((one) => one.path === path)) {
-    const before: unknown = parse(now).toJS();
+    // What a new file holds is written once, and is not an edit of nothing.
+    if (now === '' && pointer.length === 0 && 'set' in change && isMapping(change.set)) {
+      now = fileText(changed(null, pointer, change));
+      read = null;
+      continue;
+    }
+    let tree: Tree = read ?? parse(now);
+    const before: unknown = tree.toJS();
     const wanted = changed(before, pointer, change);
-    if ('rename' in change) now = renameKey(now, pointer, change.rename);
-    else for (const step of stepsBetween(before, wanted)) now = apply(now, step);
-    if (!same(parse(now).toJS(), wanted))
-      throw new Error(`${path}: the edit of ${pointer.join('/')} would change something else`);
+    if ('rename' in change) {
+      now = renameKey(now, pointer, change.rename);
+      tree = parse(now);
+    } else
+      for (const step of stepsBetween(before, wanted)) {
+        now = apply(now, step, tree);
+        tree = parse(now);
+      }
+    if (!same(tree.toJS(), wanted)) throw new Error(`${path}: the edit of ${pointer.join('/')} would change something else`);
+    read = tree;
   }
   return mark + now;
 }
@@ -95,10 +110,15 @@ export function edit(text: string, path: string, edits: readonly Edit[]): string
  * @throws Error as {@link edit} does.
  */
 export function revise(edits: readonly Edit[], textOf: (path: string) => string | null): readonly Revision[] {
-  const paths = new Set(edits.map(({ path }) => path));
-  return [...paths].flatMap((path) => {
+  const byPath = new Map<string, Edit[]>();
+  for (const one of edits) {
+    const those = byPath.get(one.path);
+    if (those === undefined) byPath.set(one.path, [one]);
+    else those.push(one);
+  }
+  return [...byPath].flatMap(([path, own]) => {
     const before = textOf(path);
-    const after = edit(before ?? '', path, edits);
+    const after = edit(before ?? '', path, own);
     return after === before ? [] : [{ path, before, after }];
   });
 }

@@ -2,6 +2,7 @@
 import { type Document, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 
 export type Holder = YAMLMap.Parsed | YAMLSeq.Parsed;
+export type Tree = Document.Parsed;
 
 const read = (text: string): Document.Parsed =>
   parseDocument(text, { keepSourceTokens: true, version: '1.2', schema: 'core', logLevel: 'error' });

@@ -1,8 +1,9 @@
 // Writes a value at its place: over the one that stands there, or on lines of its own.
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { documentLines } from './document-lines.ts';
 import { afterMark, column, endOf, extent, isBlockText, lineEnd, lineStart, nextLine, startOf } from './extent.ts';
-import { type Holder, holderOf, indexIn, parse, valueIn } from './parse.ts';
-import { documentLines, entryLines, flowEntry, flowItem, itemLines, type Style, valueLines } from './written.ts';
+import { type Holder, holderOf, indexIn, type Tree, valueIn } from './parse.ts';
+import { entryLines, flowEntry, flowItem, itemLines, type Style, valueLines } from './written.ts';
 
 type Key = string | number;
 
@@ -71,9 +72,8 @@ function replace(text: string, holder: Holder, index: number, data: unknown): st
   return insertBelow(replaced(text, from, end, by), from + by.length, below, margin);
 }
 
-function replaceAll(text: string, data: unknown): string {
+function replaceAll(text: string, data: unknown, { contents }: Tree): string {
   const feed = lineBreak(text);
-  const { contents } = parse(text);
   const written = documentLines(data).join(feed);
   const place = extent(text, contents);
   if (place !== null) return replaced(text, place.start, place.end, written);
@@ -81,11 +81,11 @@ function replaceAll(text: string, data: unknown): string {
   return `${kept}${written}${feed}`;
 }
 
-/** `pointer` names a value that is there, the next item of a list, or a new key of a mapping. */
-export function put(text: string, pointer: readonly Key[], data: unknown): string {
+/** `pointer` names a value that is there, the next item of a list, or a new key of a mapping; `tree` is what the text reads as. */
+export function put(text: string, pointer: readonly Key[], data: unknown, tree: Tree): string {
   const key = pointer.at(-1);
-  if (key === undefined) return replaceAll(text, data);
-  const holder = holderOf(parse(text), pointer);
+  if (key === undefined) return replaceAll(text, data, tree);
+  const holder = holderOf(tree, pointer);
   const index = indexIn(holder, key);
   return index === -1 ? add(text, holder, key, data, pointer.length === 1) : replace(text, holder, index, data);
 }

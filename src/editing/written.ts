@@ -19,6 +19,15 @@ export type Style = Scalar.Type | undefined;
 const isShort = ({ items }: YAMLMap): boolean =>
   items.every(({ value }) => isScalar(value) && !String(value.value).includes('\n')) && JSON.stringify(items).length <= 100;
 
+/** The same of a mapping that is no node yet. */
+export function isOneLine(data: Readonly<Record<string, unknown>>): boolean {
+  const entries = Object.entries(data);
+  return (
+    entries.every(([, value]) => (typeof value !== 'object' || value === null) && !String(value).includes('\n')) &&
+    JSON.stringify(entries.map(([key, value]) => ({ [key]: value }))).length <= 100
+  );
+}
+
 interface Manner {
   readonly flow?: boolean;
   readonly style?: Style;
@@ -53,7 +62,7 @@ export const entryLines = (key: string, data: unknown): string[] => lines(docume
 export const itemLines = (data: unknown, oneLine: boolean): string[] => lines(document([data], { oneLine }));
 
 /** Lines of a whole document. */
-export const documentLines = (data: unknown): string[] => lines(document(data));
+export const wholeLines = (data: unknown): string[] => lines(document(data));
 
 /** What stands inside `[…]`. */
 export function flowItem(data: unknown, style?: Style): string {
@@ -73,6 +82,3 @@ export function valueLines(data: unknown, inList: boolean, style: Style): { head
   const [first = '', ...below] = lines(document(inList ? [data] : { k: data }, { style: kept }));
   return { head: first.slice(inList ? 1 : 2), below };
 }
-
-/** A file that nobody has written in yet. */
-export const fileText = (data: unknown): string => `${documentLines(data).join('\n')}\n`;

@@ -51,7 +51,8 @@ export function columnMeant(header: string): string | null {
   // The tax basis and the unit are said of an amount, not what it is.
   const bare = header.replace(/€|\b(?:HT|TTC|euros?|k€|en)(?![\p{L}])/giu, '');
   const alone = bare.replace(/\([^()]*\)|\n.*$/gs, '');
-  const spelt = [...forms, bare, alone, alone.replace(/(?<!\d)20\d\d(?!\d)/, '')].map(spelling);
+  // Most words are the same in every form.
+  const spelt = [...new Set([...forms, bare, alone, alone.replace(/(?<!\d)20\d\d(?!\d)/, '')])].map(spelling);
   const key = spelt.map((form) => known.get(form)).find((found) => found !== undefined);
   if (key !== undefined) return key === NONE ? null : key;
   // « Montant € HT » is said of money in many ways.

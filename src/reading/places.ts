@@ -13,15 +13,27 @@ interface Plan extends Offsets {
   /** The key or value that starts at an offset; where both do, the key says more. */
   readonly byOffset: ReadonlyMap<number, string>;
 }
+/** Where an object or a list stands: under a key of what holds it, or nowhere when it is a whole file. */
 interface Spot {
-  readonly file: Written;
-  readonly pointer: readonly (string | number)[];
+  readonly whole: object;
+  readonly holder: Spot | null;
+  readonly key: string;
 }
 
-function* holders(value: unknown, pointer: readonly (string | number)[]): Generator<[object, readonly (string | number)[]]> {
-  if (typeof value !== 'object' || value === null) return;
-  yield [value, pointer];
-  for (const [key, inner] of Object.entries(value)) yield* holders(inner, [...pointer, key]);
+const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+// What was read once stands in every workspace that shares it, as it is and as it would be.
+const spots = new WeakMap<object, Spot>();
+const plans = new WeakMap<object, Plan>();
+
+function walk(value: object, spot: Spot): void {
+  spots.set(value, spot);
+  for (const [key, inner] of Object.entries(value)) if (isHolder(inner)) walk(inner, { whole: spot.whole, holder: spot, key });
+}
+
+/** From the top of the file. */
+function keysTo(spot: Spot, below: readonly (string | number)[]): readonly (string | number)[] {
+  return spot.holder === null ? below : keysTo(spot.holder, [spot.key, ...below]);
 }
 
 function planned(text: string): Plan {
@@ -31,32 +43,34 @@ function planned(text: string): Plan {
   return { ...offsets, byOffset, layout: layoutOf(text) };
 }
 
+function planOf({ data, text }: Written): Plan {
+  if (!isHolder(data)) return planned(text);
+  const plan = plans.get(data) ?? planned(text);
+  plans.set(data, plan);
+  return plan;
+}
+
 export function placesOf(files: readonly Written[]): Places {
-  const spots = new WeakMap<object, Spot>();
-  const plans = new Map<string, Plan>();
-  const waiting = [...files];
+  const byData = new Map(files.map((file) => [file.data, file]));
   const byPath = new Map(files.filter(({ data }) => data !== null).map((file) => [file.path, file]));
+  let walked = 0;
 
   const spotOf = (holder: object): Spot | undefined => {
     let spot = spots.get(holder);
-    while (spot === undefined && waiting.length > 0) {
-      const file = waiting.shift();
-      if (file) for (const [object, pointer] of holders(file.data, [])) spots.set(object, { file, pointer });
-      spot = spots.get(holder);
+    for (; spot === undefined && walked < files.length; spot = spots.get(holder)) {
+      const data = files[walked++]?.data;
+      if (isHolder(data) && !spots.has(data)) walk(data, { whole: data, holder: null, key: '' });
     }
     return spot;
   };
-  const planOf = (file: Written): Plan => {
-    const plan = plans.get(file.path) ?? planned(file.text);
-    plans.set(file.path, plan);
-    return plan;
-  };
   const find = (holder: object, which: 'keys' | 'values', more: readonly (string | number)[]): Position => {
     const spot = spotOf(holder);
-    if (spot === undefined) throw new Error('a place was asked for something that was not read from a file');
-    const plan = planOf(spot.file);
-    const offset = plan[which].get(pointerOf([...spot.pointer, ...more])) ?? plan.values.get(pointerOf(spot.pointer)) ?? 0;
-    return positionIn(spot.file.path, plan.layout, offset);
+    const file = spot && byData.get(spot.whole);
+    if (spot === undefined || file === undefined)
+      throw new Error('a place was asked for something that was not read from a file');
+    const plan = planOf(file);
+    const offset = plan[which].get(pointerOf(keysTo(spot, more))) ?? plan.values.get(pointerOf(keysTo(spot, []))) ?? 0;
+    return positionIn(file.path, plan.layout, offset);
   };
   const keysAt = (at: Position): readonly string[] | null => {
     const file = byPath.get(at.path);

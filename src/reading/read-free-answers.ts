@@ -2,13 +2,14 @@
 import { join } from 'node:path';
 import { isThere } from '../disk/index.ts';
 import type { FreeAnswer } from '../model/index.ts';
+import { portableName } from '../values/index.ts';
 import { readBytes } from './read-bytes.ts';
 import { eachRecord } from './tables/records.ts';
 import { refuseTable } from './tables/refuse-table.ts';
 
 /** Where those of a wave are, from the root of the project. */
 export const freeAnswersPath = (survey: string, wave: string | null): string =>
-  `.private/answers/${wave === null ? survey : `${survey}-${wave}`}.csv`;
+  `.private/answers/${portableName(`${wave === null ? survey : `${survey}-${wave}`}.csv`)}`;
 
 /** Where the true counts of a wave are, from the root of the project. */
 export const countedResultsPath = (survey: string, wave: string | null): string =>

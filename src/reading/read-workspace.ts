@@ -2,6 +2,7 @@
 import { isAbsolute, join, normalize } from 'node:path';
 import { isThere, sizeAt, waitingTexts } from '../disk/index.ts';
 import type { Fault, SourceFile, TextBlock, Workspace } from '../model/index.ts';
+import { type NameFault, nameFault } from '../values/index.ts';
 import { conflictsIn, conflictsRemembered } from './conflicts.ts';
 import { type Folder, leadBack, once, rootOf } from './held-folder.ts';
 import { ignoresIn } from './ignores.ts';
@@ -22,17 +23,7 @@ import { byPath, survey, walk } from './walk.ts';
 
 // Names that Linux keeps and that Windows or macOS does not: on a copy of the project there, the file is missing or another one.
 
-/** Devices of Windows, which no file may be called after, whatever follows the first point. */
-const device = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
-const refused = /[<>:"|?*\\\p{Cc}]/u;
-
-/** Why Windows cannot keep a name of a file or a folder; null when it can. */
-function lackOf(name: string): Fault['found'] | null {
-  if (device.test((name.split('.')[0] ?? '').trim())) return { reason: 'device' };
-  if (/[. ]$/.test(name)) return { reason: 'end' };
-  const character = refused.exec(name)?.[0];
-  return character === undefined ? null : { reason: 'character', character: /\p{Cc}/u.test(character) ? '' : character };
-}
+const told = (fault: NameFault | null): Fault['found'] | null => fault && { ...fault };
 
 /** `paths`: all files of a project, from its root. Each is told once, at its first fault. */
 export function unportableNames(paths: readonly string[]): readonly Fault[] {
@@ -42,7 +33,7 @@ export function unportableNames(paths: readonly string[]): readonly Fault[] {
     const other = byFolded.get(folded);
     if (other === undefined) byFolded.set(folded, path);
     const twin: Fault['found'] | null = other === undefined ? null : { reason: 'case', other };
-    const lack = path.split('/').reduce<Fault['found'] | null>((found, name) => found ?? lackOf(name), null) ?? twin;
+    const lack = path.split('/').reduce<Fault['found'] | null>((found, name) => found ?? told(nameFault(name)), null) ?? twin;
     return lack === null ? [] : [wholeFile(path, 'file/name-not-portable', lack)];
   });
 }

@@ -92,7 +92,9 @@ function together(reported: readonly ReportedProblem[], all: boolean): readonly 
   const groups = new Map<string, ReportedProblem[]>();
   for (const [index, one] of reported.entries()) {
     const key = (all ? null : alikeAs(one.root, one.problem)) ?? String(index);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
   }
   const isTogether = new Set([...groups.values()].filter(({ length }) => length >= alike));
   const groupOf = new Map([...groups.values()].flatMap((group) => group.map((one) => [one, group] as const)));

@@ -11,6 +11,7 @@ export * from './numbers.ts';
 export * from './outlines.ts';
 export * from './paths.ts';
 export * from './period.ts';
+export * from './portable-names.ts';
 export * from './quarters.ts';
 export * from './runs.ts';
 export * from './sentences.ts';

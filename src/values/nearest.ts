@@ -15,11 +15,22 @@ export function nearest(typed: string, known: readonly string[]): string | null 
 /** Compared in all, beside which a file is too full of mistakes for hints to help. */
 const mostCompared = 50_000;
 
-/** The same for many words in turn: it gives up hinting when they are beyond reason, rather than take minutes. */
+/**
+ * The same for many words in turn: a word that comes again is compared once with the same list, and it gives up hinting when they are beyond
+ * reason, rather than take minutes.
+ */
 export function nearestOfMany(): typeof nearest {
   let left = mostCompared;
+  const answers = new WeakMap<readonly string[], Map<string, string | null>>();
   return (typed, known) => {
     left -= known.length;
-    return left < 0 ? null : nearest(typed, known);
+    if (left < 0) return null;
+    const told = answers.get(known) ?? new Map<string, string | null>();
+    answers.set(known, told);
+    const answer = told.get(typed);
+    if (answer !== undefined) return answer;
+    const found = nearest(typed, known);
+    told.set(typed, found);
+    return found;
   };
 }

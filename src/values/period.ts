@@ -1,5 +1,6 @@
 // From a period as written to its first and last day.
 import type { Period, WrittenPeriod } from '../model/index.ts';
+import { portableName } from './portable-names.ts';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -84,4 +85,5 @@ export function writtenSpan(written: WrittenPeriod): string {
 export const asWritten = (period: string): WrittenPeriod => (/^\d{4}$/.test(period) ? Number(period) : period);
 
 /** The file of the figures that a period begins in. */
-export const valuesFile = (period: string): string => `values/${(parsePeriod(period)?.start ?? period).slice(0, 4)}.yaml`;
+export const valuesFile = (period: string): string =>
+  `values/${portableName((parsePeriod(period)?.start ?? period).slice(0, 4))}.yaml`;

@@ -1,10 +1,15 @@
 // What two spellings of a word have in common; headers and cells of other tools, made comparable.
 
+/** Without its accents. Those of Latin letters are looked for first: classes of all of Unicode are slow, and seldom needed. */
+function unaccented(text: string): string {
+  if (!/[^ -~]/.test(text)) return text;
+  const bare = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return /[^ -ÿ’œŒ]/.test(bare) ? bare.replace(/\p{M}/gu, '') : bare;
+}
+
 /** Case, accents, hyphens and underscores do not count between what people type and what is known. */
 export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  unaccented(text)
     .toLowerCase()
     .replace(/[-_\s'’]/g, '');
 

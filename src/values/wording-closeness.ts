@@ -14,6 +14,19 @@ const empty = new Set(
 
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
+/** Words of one language come again and again: each is looked at once, and as many are kept as a great project has. */
+const stems = new Map<string, string>();
+const mostStems = 20_000;
+
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size === mostStems) stems.clear();
+  const stem = bare(stemmer(word));
+  stems.set(word, stem);
+  return stem;
+}
+
 /** What each word that says something comes down to: `accompagner`, `accompagnés` and `accompagnement` are one. */
 export const stemsOf = (text: string): ReadonlySet<string> =>
   new Set(
@@ -22,14 +35,19 @@ export const stemsOf = (text: string): ReadonlySet<string> =>
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== '' && !empty.has(word))
-      .map((word) => bare(stemmer(word))),
+      .map(stemOf),
   );
 
 /** Stems in common among all, from 0 to 1 (Jaccard); 0 when neither says anything. */
 export function sharedStems(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((stem) => other.has(stem)).length;
-  return shared === 0 ? 0 : shared / (one.size + other.size - shared);
+  let shared = 0;
+  for (const stem of one) if (other.has(stem)) shared++;
+  return jaccard(shared, one.size, other.size);
 }
+
+/** What so many in common are of two sets of these sizes. */
+export const jaccard = (shared: number, one: number, other: number): number =>
+  shared === 0 ? 0 : shared / (one + other - shared);
 
 /** From 0, nothing in common, to 1, the same words whatever their endings and their order. */
 export const closeness = (one: string, other: string): number => sharedStems(stemsOf(one), stemsOf(other));
@@ -51,9 +69,9 @@ export function nearInWords<Thing>(
   things: readonly Thing[],
   textOf: (thing: Thing) => string,
 ): readonly Near<Thing>[] {
-  const stems = stemsOf(text);
+  const words = stemsOf(text);
   return things
-    .map((thing) => ({ thing, closeness: sharedStems(stems, stemsOf(textOf(thing))) }))
+    .map((thing) => ({ thing, closeness: sharedStems(words, stemsOf(textOf(thing))) }))
     .filter((one) => one.closeness >= mayBeSame)
     .sort((a, b) => b.closeness - a.closeness);
 }

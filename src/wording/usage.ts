@@ -9,6 +9,7 @@ import { listed, type Sentences, type Values } from './fault-sentences.ts';
 import { fieldFaults } from './field-faults.ts';
 import { guideFaults } from './guide-faults.ts';
 import { ballotFaults, surveyFaults, tableFaults } from './import-faults.ts';
+import { nameFaults } from './name-faults.ts';
 import { rankingFaults } from './ranking-faults.ts';
 import { voteFaults } from './residents-vote-commands.ts';
 import { visible } from './visible.ts';
@@ -149,6 +150,7 @@ const families = [
   documentFaults,
   diffFaults,
   fieldFaults,
+  nameFaults,
   exchangeFaults,
   changeFaults,
   comparisonFaults,

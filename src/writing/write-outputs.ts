@@ -5,6 +5,7 @@ import { isDiskError, type OutputFile } from '../model/index.ts';
 import { commit, type Wanted } from './commit.ts';
 import { locked } from './lock.ts';
 import { type Manifest, privateRecordPath, readRecords, recordFiles, recordPath } from './manifest.ts';
+import { mayBeNamed } from './names.ts';
 
 /** `kept`: somebody edited the file that was there, so the new one went to `beside`. */
 export interface Written {
@@ -91,6 +92,7 @@ function tell(project: string, manifest: Manifest): void {
  */
 export function writeOutputs(root: string, files: readonly OutputFile[], options: WriteOptions): Written[] {
   const { dryRun = false, project = root } = options;
+  mayBeNamed(root, ...files.map(({ path }) => path));
   if (dryRun || files.length === 0) {
     const manifest = readRecords(project);
     return files.map((file) => placed(root, file, manifest, options).written);
@@ -133,6 +135,7 @@ type NewFile = OutputFile & { readonly executable?: boolean | undefined };
 
 /** Writes only what is not there yet: for laying out a project over an existing folder. */
 export function writeNew(root: string, files: readonly NewFile[], { dryRun = false }: Partial<WriteOptions> = {}): Written[] {
+  mayBeNamed(root, ...files.map(({ path }) => path));
   const isNew = ({ path }: NewFile): boolean => entryAt(inside(root, path)) === null;
   const lay = (): Written[] => {
     const written = files.map((file): Written => ({ path: file.path, what: isNew(file) ? 'made' : 'unchanged' }));
@@ -145,5 +148,7 @@ export function writeNew(root: string, files: readonly NewFile[], { dryRun = fal
 // A report where somebody asked for it, whole.
 
 /** Replaces what an earlier run left there; folders on the way are made. */
-export const writeReport = (path: string, text: string): void =>
+export function writeReport(path: string, text: string): void {
+  mayBeNamed(path);
   writeWhole(path, new TextEncoder().encode(text), { flush: true });
+}

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
+import { fileText } from '../../src/editing/document-lines.ts';
 import { revise } from '../../src/editing/index.ts';
-import { fileText } from '../../src/editing/written.ts';
 import { yamlData } from './yaml-data.ts';
 
 test.each(['yes', 'No', 'on', 'OFF', 'y', 'N', '017', '0b11', '1_000', '1:30', '<<', '=', '2026-03-15'])(

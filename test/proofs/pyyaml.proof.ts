@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileText } from '../../src/editing/written.ts';
+import { fileText } from '../../src/editing/document-lines.ts';
 import { yamlData } from '../editing/yaml-data.ts';
 
 /** Texts in, one a line as JSON; what PyYAML makes of each out, a day being its text, a key that is none being told by its type. */

@@ -79,7 +79,7 @@ describe('the name of a file', () => {
     ['{{wave}}', '', 'document'],
     ['notes/{{secret}}', '', 'notes/etc-passwd'],
     ['../{{name}}', '..', 'document'],
-    ['con/{{name}}', 'NUL', 'con-/nul-'],
+    ['con/{{name}}', 'NUL', 'con-1/nul-1'],
   ])('%s', (pattern, name, expected) => {
     expect(fileName(pattern, seen, name)).toBe(expected);
   });

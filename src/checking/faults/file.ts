@@ -1,5 +1,6 @@
 // What can be wrong with a file before it is even YAML.
-import { quotedEn, quotedFr, rule } from '../rule.ts';
+import { type NameFaultFound, nameFaultSays } from '../../wording/name-faults.ts';
+import { rule } from '../rule.ts';
 
 const resave = {
   fr: 'Enregistrez le fichier en UTF-8 (dans Visual Studio Code : « Save with Encoding › UTF-8 »).',
@@ -181,33 +182,17 @@ export const fileFaults = [
       mend: 'Mend the first ones, then check again.',
     },
   }),
-  rule<{ reason: string; other?: string; character?: string }>({
+  rule<NameFaultFound>({
     code: 'file/name-not-portable',
     severity: 'warning',
     example: { wrong: 'meetings/CON.yaml', right: 'meetings/conseil.yaml' },
     fr: {
-      says: ({ reason, other = '', character = '' }) =>
-        ({
-          case: `ce nom ne diffère que par ses majuscules, ou le codage de ses accents, de ${quotedFr(other)}`,
-          device: 'ce nom est celui d’un périphérique de Windows',
-          end: 'ce nom se termine par une espace ou un point, que Windows retire',
-        })[reason] ??
-        (character === ''
-          ? 'ce nom contient un caractère invisible, que Windows refuse'
-          : `ce nom contient ${quotedFr(character === '"' ? 'guillemet droit' : character)}, que Windows refuse`),
+      says: nameFaultSays.fr,
       why: 'Sur une copie du projet sous Windows ou macOS, ce fichier manquerait ou en remplacerait un autre, sans que rien ne le dise.',
       mend: 'Renommez-le avec des lettres, des chiffres et des tirets, comme AC-012-accueil.yaml.',
     },
     en: {
-      says: ({ reason, other = '', character = '' }) =>
-        ({
-          case: `this name differs from ${quotedEn(other)} by its capitals or the coding of its accents alone`,
-          device: 'this is the name of a device of Windows',
-          end: 'this name ends with a space or a full stop, which Windows removes',
-        })[reason] ??
-        (character === ''
-          ? 'this name holds an invisible character, which Windows refuses'
-          : `this name holds ${quotedEn(character === '"' ? 'straight quote' : character)}, which Windows refuses`),
+      says: nameFaultSays.en,
       why: 'On a copy of the project on Windows or macOS this file would be missing or replace another, and nothing would say so.',
       mend: 'Rename it with letters, digits and hyphens, like AC-012-welcome.yaml.',
     },

@@ -109,15 +109,13 @@ export const rulesAboutReferences: readonly Rule[] = [
     example: { wrong: 'carrier: Communauté de communes', right: 'carrier: OR-01' },
     *check({ project, places, references }: RuleContext) {
       const registers = registersOf(project.actors);
+      const names = new Map([...registers].map(([kind, entries]) => [kind, entries.map(({ name }) => name)]));
       const nearest = nearestOfMany();
       for (const { holder, key, id: text, to, orText } of references()) {
         const known = registers.get(to) ?? [];
         // A voter may be a code, so that a ballot stays secret.
         if (!orText || known.length === 0 || looksLikeId(text) || key === 'voter') continue;
-        const name = nearest(
-          text,
-          known.map((entry) => entry.name),
-        );
+        const name = nearest(text, names.get(to) ?? []);
         const id = known.find((entry) => entry.name === name)?.id ?? null;
         yield { at: places.value(holder, key), found: { text, nearest: id } };
       }

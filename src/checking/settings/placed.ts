@@ -1,5 +1,5 @@
 // Where a problem stands, in words that outlive a moved line: keys, and the ids of the things that hold it.
-import type { Position, Problem, Workspace } from '../../model/index.ts';
+import type { Position, Problem, SourceFile, Workspace } from '../../model/index.ts';
 
 export interface Placed {
   /** Keys from the root; a thing of a list is named by its id. */
@@ -30,10 +30,19 @@ export function pointed(problem: Problem, placed: Placed | null): Problem {
   return placed === null ? problem : { ...problem, pointer: placed.pointer };
 }
 
+const byPaths = new WeakMap<Workspace['files'], ReadonlyMap<string, SourceFile>>();
+
+/** The first file of a path, found once for all the problems of a workspace. */
+function fileAt(files: Workspace['files'], path: string): SourceFile | undefined {
+  const byPath = byPaths.get(files) ?? new Map(files.toReversed().map((file) => [file.path, file]));
+  byPaths.set(files, byPath);
+  return byPath.get(path);
+}
+
 /** Null where no YAML value stands: a text, a file that could not be parsed. */
 export function placedAt({ files, places }: Pick<Workspace, 'files' | 'places'>, at: Position): Placed | null {
   const steps = places.keysAt(at);
-  const file = steps && files.find(({ path }) => path === at.path);
+  const file = steps && fileAt(files, at.path);
   if (steps === null || !file) return null;
   let value: unknown = file.rest?.data ?? file.data;
   const ids = [idOf(value)];
@@ -46,5 +55,13 @@ export function placedAt({ files, places }: Pick<Workspace, 'files' | 'places'>,
     names.push(escaped((inList ? idOf(value) : null) ?? step));
     if (!inList) keys.push(step);
   }
-  return { pointer: names.join('/'), keys, ids: ids.filter((id) => id !== null), value: fingerprint(value) };
+  return {
+    pointer: names.join('/'),
+    keys,
+    ids: ids.filter((id) => id !== null),
+    // Asked for of few problems.
+    get value() {
+      return fingerprint(value);
+    },
+  };
 }

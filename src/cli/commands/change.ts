@@ -64,6 +64,8 @@ export interface Besides {
   readonly copies?: readonly Copy[];
   /** Files that go along, and are not read before. */
   readonly along?: readonly Wanted[];
+  /** What the revisions bring, when it was looked at already. */
+  readonly foreseen?: Foreseen | null;
   /** Names in files that are no revision. */
   readonly named?: readonly Pick<NamedFile, 'path' | 'count'>[];
 }
@@ -77,11 +79,11 @@ export function tryChange(
   revisions: readonly Revision[],
   options: ChangeOptions,
   world: World,
-  { renamed, copies, along, named }: Besides = {},
+  { renamed, copies, along, named, foreseen }: Besides = {},
 ): TriedChange {
   const { dryRun = false, today = world.today } = options;
   const root = rootOf(folder);
-  const { before, after, problems } = foresee(folder, revisions, today, renamed);
+  const { before, after, problems } = foreseen ?? foresee(folder, revisions, { today, ...(renamed && { renamed }) });
   const isRefused = problems.some(({ severity }) => severity === 'error');
   if (!dryRun && !isRefused) {
     const meanwhile = writeRevisions(root, revisions, { ...(copies && { copies }), ...(along && { along }) });

@@ -9,7 +9,7 @@ import { filledIn, peopleIn } from '../../usecases/changes/new-project.ts';
 import { surroundings } from '../../usecases/changes/surroundings.ts';
 import { booksOf, firstBooks } from '../../usecases/import/excel-folder.ts';
 import { territoryLine } from '../../wording/new-project.ts';
-import { renew, writeNew, writeOutputs } from '../../writing/index.ts';
+import { mayBeNamed, renew, writeNew, writeOutputs } from '../../writing/index.ts';
 import { type InitOptions, initMany, type LaidOut } from './init-many.ts';
 import { type Laid, layAround } from './lay-around.ts';
 import { printJson } from './options.ts';
@@ -63,7 +63,8 @@ async function layOut(dir: string, options: InitOptions, world: World, prompter:
   const root = resolve(world.cwd, dir);
   const there = isProject(root) ? readWorkspace(root).files : null;
   const own = (there === null ? undefined : writtenIn(there)) ?? options.lang ?? world.language;
-  // Before any question, since it may be refused.
+  // Before any question, since they may be refused.
+  mayBeNamed(root);
   const around = surroundings(root, options, own);
   const answers = there === null ? await answersTo(options, world, prompter) : null;
   const starter = readStarter(own)

@@ -1,5 +1,6 @@
 // Names of documents, and what they ask to decide: words of whoever described them, and values of what they tell of.
 import type { Language } from '../../model/index.ts';
+import { portableName } from '../../values/index.ts';
 import { formatDate, formatNumber } from '../../wording/index.ts';
 import { slug } from '../slug.ts';
 import { valuesAt } from './values-at.ts';
@@ -13,9 +14,6 @@ export const NAME = 'name';
 export const fieldsIn = (pattern: string): readonly string[] => [...pattern.matchAll(placeholder)].map(([, field = '']) => field);
 /** A name with a letter in the place of each value. */
 export const withoutValues = (pattern: string): string => pattern.replace(placeholder, 'x');
-
-/** Windows keeps these for itself. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** Of a period, the year it ends in; of a day, its own. */
 function yearIn(value: unknown): string | undefined {
@@ -41,7 +39,7 @@ export function fileName(pattern: string, view: object, name: string): string {
     .split('/')
     .map((segment) => segment.replace(/-{2,}/g, '-').replace(/^-|-$/g, ''))
     .filter((segment) => /[^.]/.test(segment))
-    .map((segment) => (reserved.test(segment) ? `${segment}-` : segment));
+    .map(portableName);
   return segments.join('/') || 'document';
 }
 

@@ -25,19 +25,31 @@ export interface Foreseen {
   readonly problems: readonly Problem[];
 }
 
+interface ForeseeRequest {
+  readonly today: string;
+  /** What names a problem today → what names the same one afterwards. */
+  readonly renamed?: (name: string) => string;
+  /** Changes that are made before. */
+  readonly over?: ReadonlyMap<string, string | null>;
+  /** The project as it is, when it was looked at already. */
+  readonly before?: Seen;
+}
+
 export function foresee(
   folder: Folder,
   revisions: readonly Revision[],
-  today: string,
-  /** What names a problem today → what names the same one afterwards. */
-  renamed: (name: string) => string = (name) => name,
-  /** Changes that are made before. */
-  over: ReadonlyMap<string, string | null> = new Map(),
+  { today, renamed, over = new Map(), before: known }: ForeseeRequest,
 ): Foreseen {
   const held = typeof folder === 'string' ? heldFolder(folder) : folder;
-  const before = see(held, today, over);
+  const before = known ?? see(held, today, over);
+  if (revisions.length === 0) return { before, after: before, problems: [] };
   const after = see(held, today, new Map([...over, ...revisions.map(({ path, after: text }) => [path, text] as const)]));
-  const old = new Set(before.checked.problems.map((problem) => renamed(nameIn(before, problem))));
-  const problems = after.checked.problems.filter((problem) => !old.has(nameIn(after, problem)));
+  const nameNow = renamed ?? ((name) => name);
+  const old = new Set(before.checked.problems.map((problem) => nameNow(nameIn(before, problem))));
+  // What has no namesake of its code and file today needs no name.
+  const kindOf = ({ code, at }: Problem): string => JSON.stringify([code, at.path]);
+  const oldKinds = new Set(before.checked.problems.map(kindOf));
+  const mayBeOld = (problem: Problem): boolean => renamed !== undefined || oldKinds.has(kindOf(problem));
+  const problems = after.checked.problems.filter((problem) => !mayBeOld(problem) || !old.has(nameIn(after, problem)));
   return { before, after, problems };
 }

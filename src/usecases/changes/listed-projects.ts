@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { wordsOf } from '../../editing/index.ts';
 import { UsageError } from '../../model/index.ts';
 import { inside, readSource } from '../../reading/index.ts';
-import { knownWord } from '../../values/index.ts';
+import { knownWord, portableName } from '../../values/index.ts';
 import type { ProjectOptions } from './given-answers.ts';
 
 /** One project of the list: what its options would be, and its folder. */
@@ -36,6 +36,12 @@ export function listedIn(path: string, cwd: string): readonly unknown[] {
   return list;
 }
 
+/** The folder of a territory, empty when its name leaves nothing. */
+function madeName(words: string): string {
+  const name = wordsOf(words);
+  return name && portableName(name);
+}
+
 export interface Placed {
   /** From the folder that they all stand in. */
   readonly at: string;
@@ -47,7 +53,7 @@ export function placing(home: string): (written: unknown, place: string, tell: (
   const used = new Set<string>();
   return (written, place, tell) => {
     const { dir, ...options } = entryOf(written, place);
-    const at = dir ?? wordsOf(options.territory ?? options.title ?? '');
+    const at = dir ?? madeName(options.territory ?? options.title ?? '');
     tell(at);
     const full = resolve(home, at);
     if (at === '' || used.has(full)) throw new UsageError('folder-twice', { dir: at, place });

@@ -2,6 +2,7 @@
 import { type KnownThings, tablesOf, updateForms } from '../../importing/index.ts';
 import type { Language, OutputFile, Workspace } from '../../model/index.ts';
 import { slug } from '../../rendering/index.ts';
+import { portableName } from '../../values/index.ts';
 import { exchange } from '../../wording/exchange.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { exchangeBook } from '../import/exchange-book.ts';
@@ -13,15 +14,11 @@ export const leadName = (lead: string, known: KnownThings): string => {
   return name ? `${lead} – ${name}` : lead;
 };
 
-/** Names of devices on Windows, whatever their ending. */
-const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-
 /** Two leads never share a file; a text that stands for one makes a name that any disk takes. */
 function fileNames(leads: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return leads.map((lead) => {
-    const named = /^\w[\w-]{0,59}$/.test(lead) ? lead : slug(lead) || 'x';
-    const bare = device.test(named) ? `${named}-x` : named;
+    const bare = portableName(/^\w[\w-]{0,59}$/.test(lead) ? lead : slug(lead) || 'x');
     const free =
       [bare, ...leads.map((_, index) => `${bare}-${index + 2}`)].find((name) => !taken.has(name.toLowerCase())) ?? bare;
     taken.add(free.toLowerCase());

@@ -3,7 +3,7 @@ import { ruleOf } from '../../checking/index.ts';
 import type { CellReport, ReadPlan } from '../../importing/index.ts';
 import { annotatedEndings, type Language, type Problem, type Revision } from '../../model/index.ts';
 import { ruleBehind } from '../../reporting/index.ts';
-import { csvIn } from '../../values/index.ts';
+import { csvIn, portableName } from '../../values/index.ts';
 import { planImport } from '../../wording/plan-import.ts';
 import { placeSays } from '../../wording/plan-sheets.ts';
 
@@ -24,7 +24,7 @@ function pathOf(file: string): string {
     (bare, ending) => bare.replace(new RegExp(`${ending}(?:-\\d+)?$`), ''),
     name.normalize('NFC').replace(/\.\w+$/, ''),
   );
-  return `.private/import-aside/${stem.replace(/[^\p{L}\p{N}._-]+/gu, '-')}.csv`;
+  return `.private/import-aside/${portableName(`${stem.replace(/[^\p{L}\p{N}._-]+/gu, '-')}.csv`)}`;
 }
 
 /** `textOf`: the files as they are. None when the file says already what it would. */

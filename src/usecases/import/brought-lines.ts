@@ -3,7 +3,7 @@
 import { addition, changed, type Thing, thingsIn } from '../../editing/index.ts';
 import { type Layout, layoutNamed, type Merged, stemOf, unfolded, WHOLE } from '../../importing/index.ts';
 import type { Edit, SourceFile } from '../../model/index.ts';
-import { parsePeriod } from '../../values/index.ts';
+import { valuesFile } from '../../values/index.ts';
 
 type NewLine = Merged['added'][number];
 export interface BroughtLine {
@@ -15,12 +15,6 @@ export interface BroughtLines {
   readonly edits: readonly Edit[];
   readonly lines: readonly BroughtLine[];
 }
-
-/** A value goes with those of its year. */
-const valuesFile = (period: unknown): string => {
-  const { start } = (typeof period === 'string' || typeof period === 'number' ? parsePeriod(period) : null) ?? { start: null };
-  return `values/${(start ?? String(period)).slice(0, 4)}.yaml`;
-};
 
 interface Growing {
   files: readonly SourceFile[];
@@ -54,7 +48,7 @@ function put(line: NewLine, growing: Growing, today: string): { readonly edits: 
     return { edits: made.edits, id: made.id };
   }
   const inside = layout.holderKey === undefined ? holderIn(growing, layout, holder) : undefined;
-  const path = layout.kind === 'values' ? valuesFile(like['period']) : (inside?.path ?? layout.file ?? '');
+  const path = layout.kind === 'values' ? valuesFile(String(like['period'])) : (inside?.path ?? layout.file ?? '');
   const pointer = [...(inside?.pointer ?? []), ...(layout.list.split('.*.').at(-1) ?? '').split('.')];
   const data = layout.holderKey === undefined ? like : { [layout.holderKey]: holder, ...like };
   const edits: readonly Edit[] = [{ path, pointer, change: appended(growing, path, pointer, data) }];

@@ -13,10 +13,10 @@ import {
 } from '../../importing/index.ts';
 import type { Language, Revision, Table, Workspace } from '../../model/index.ts';
 import { identitiesIn, withoutPersonalData } from '../../project/people/index.ts';
-import { type Folder, planColumnsPath, readPlanColumns, readText } from '../../reading/index.ts';
+import { type Folder, heldFolder, planColumnsPath, readPlanColumns, readText } from '../../reading/index.ts';
 import type { PlanImportShown } from '../../reporting/index.ts';
 import { type Texts, textIn } from '../changes/assigned.ts';
-import { foresee } from '../changes/foresee.ts';
+import { type Foreseen, foresee } from '../changes/foresee.ts';
 import { privateIgnored } from '../changes/private-ignored.ts';
 import { asideRevisions, sentenceOf } from './aside-file.ts';
 import { maskedPlan } from './masked-plan.ts';
@@ -40,6 +40,8 @@ export interface PlanRevisions {
   readonly plan: ReadPlan;
   readonly reconciled: Reconciled;
   readonly revisions: readonly Revision[];
+  /** What they bring; null when it was not looked at. */
+  readonly foreseen: Foreseen | null;
   /** Those that the private file has, and those that the plan brings. */
   readonly names: readonly string[];
 }
@@ -79,33 +81,43 @@ const mostPasses = 20;
 
 /** What would bring an error is set aside, cell by cell, and the rest is brought. */
 export function planRevisions(beside: PlanBeside): PlanRevisions {
+  const { today, texts } = beside;
+  const folder = typeof beside.folder === 'string' ? heldFolder(beside.folder) : beside.folder;
   let { plan } = beside;
+  let before: Foreseen['before'] | undefined;
   for (let pass = 0; ; pass++) {
-    const made = { ...revisionsOnce({ ...beside, plan }), plan };
-    const refused = made.revisions.length === 0 || pass === mostPasses ? [] : refusedIn(made, beside);
-    if (refused.length === 0) return made;
+    const made = revisionsOnce({ ...beside, folder, plan });
+    if (made.revisions.length === 0 || pass === mostPasses) return { ...made, plan, foreseen: null };
+    const foreseen = foresee(folder, made.revisions, { today, ...(texts && { over: texts }), ...(before && { before }) });
+    const refused = refusedIn(foreseen, { ...made, plan }, beside.workspace);
+    if (refused.length === 0) return { ...made, plan, foreseen };
     plan = setAside(plan, refused);
+    before = foreseen.before;
   }
 }
 
 /** The errors that the files would bring, each by the action that it stands in. */
-function refusedIn({ plan, reconciled, revisions }: PlanRevisions, beside: PlanBeside): readonly RefusedValue[] {
-  const { folder, workspace, today, texts } = beside;
-  const { after, problems } = foresee(folder, revisions, today, undefined, texts);
+function refusedIn(
+  { after, problems }: Foreseen,
+  { plan, reconciled }: Pick<PlanRevisions, 'plan' | 'reconciled'>,
+  workspace: Workspace,
+): readonly RefusedValue[] {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return [];
   const idAt = new Map(after.workspace.files.map(({ path, data }) => [path, wordIn(Object(data).id)]));
   const rows = new Map(reconciled.actions.map(({ id }, index) => [id, plan.actions[index]]));
-  return problems.flatMap((problem): readonly RefusedValue[] => {
-    const { severity, at, pointer = '' } = problem;
-    const action = severity === 'error' ? rows.get(idAt.get(at.path) ?? '') : undefined;
+  const heldAt = new Map(workspace.files.map(({ path, data }) => [path, wordIn(Object(Object(data)['x-source']).key)]));
+  return errors.flatMap((problem): readonly RefusedValue[] => {
+    const { at, pointer = '' } = problem;
+    const action = rows.get(idAt.get(at.path) ?? '');
     if (action === undefined) return [];
     const keys = pointer.split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-    const held = workspace.files.find(({ path }) => path === at.path);
-    const heldAs = held === undefined ? null : wordIn(Object(Object(held.data)['x-source']).key) || action.key;
-    return [{ action, pointer: keys, heldAs, problem }];
+    const held = heldAt.get(at.path);
+    return [{ action, pointer: keys, heldAs: held === undefined ? null : held || action.key, problem }];
   });
 }
 
-function revisionsOnce(beside: PlanBeside): Omit<PlanRevisions, 'plan'> {
+function revisionsOnce(beside: PlanBeside): Omit<PlanRevisions, 'plan' | 'foreseen'> {
   const { file, folder, workspace, plan, today, language, withPeople, decide, texts } = beside;
   const textOf = (path: string): string | null => (texts ? textIn(folder, texts, path) : readText(folder, path));
   const things = thingsIn(workspace.files);

@@ -4,7 +4,7 @@ import type { Problem, Workspace } from '../../model/index.ts';
 import type { Folder } from '../../reading/index.ts';
 import { exchange } from '../../wording/exchange.ts';
 import { type Texts, textIn } from '../changes/assigned.ts';
-import { foresee } from '../changes/foresee.ts';
+import { type Foreseen, foresee } from '../changes/foresee.ts';
 import { type BroughtBack, type Decisions, revisionsFor, shownValue, tableOf } from './bring-back.ts';
 import type { BroughtLine } from './brought-lines.ts';
 import { sayIn } from './exchange-words.ts';
@@ -29,10 +29,13 @@ export function soundBook(
   { folder, workspace, today, texts = new Map() }: Over,
 ): BroughtBack {
   let sound = brought;
+  let before: Foreseen['before'] | undefined;
   for (let pass = 0; pass < mostPasses; pass++) {
     const { revisions, lines } = revisionsFor(sound, decisions, workspace, today, (path) => textIn(folder, texts, path));
     if (revisions.length === 0) return sound;
-    const { after, problems } = foresee(folder, revisions, today, undefined, texts);
+    const seen = foresee(folder, revisions, { today, over: texts, ...(before && { before }) });
+    const { after, problems } = seen;
+    before = seen.before;
     const taken = [...sound.merged.changes, ...sound.merged.conflicts.filter((conflict) => decisions.theirs.has(conflict))];
     const changes = new Map<Change, Problem>();
     const added = new Map<Added, Problem>();

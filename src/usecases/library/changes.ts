@@ -20,7 +20,7 @@ export interface Proposed {
 
 const proposed = (opened: OpenProject, revisions: readonly Revision[], renamed?: (name: string) => string): Proposed => ({
   revisions,
-  problems: foresee(heldOf(opened).folder, revisions, opened.today, renamed).problems,
+  problems: foresee(heldOf(opened).folder, revisions, { today: opened.today, ...(renamed && { renamed }) }).problems,
 });
 
 /** One more action, need, indicator…, as `jalon add` makes it; `id` is null for what bears none. @throws UsageError */

@@ -2,8 +2,16 @@
 import { resolve } from 'node:path';
 import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
 import { planKeys, type ReadPlan, readPlan, type Settled, type TakenLooks } from '../../../importing/index.ts';
-import { type Language, type Table, type TableCell, UsageError, type Workspace, type World } from '../../../model/index.ts';
-import { readWithBytes, readWorkspace } from '../../../reading/index.ts';
+import {
+  type Language,
+  type Table,
+  type TableCell,
+  type ToldChanges,
+  UsageError,
+  type Workspace,
+  type World,
+} from '../../../model/index.ts';
+import { type Folder, heldFolder, readWithBytes, readWorkspace } from '../../../reading/index.ts';
 import { planImportReport } from '../../../reporting/index.ts';
 import { converted } from '../../../running/index.ts';
 import { namesPlaced } from '../../../usecases/changes/names-placed.ts';
@@ -84,17 +92,12 @@ export async function importPlan(file: string, options: ImportPlanOptions, world
   if (options.ours && options.theirs) throw new UsageError('ours-or-theirs');
   const { lang: language = world.language, yes = false, dryRun = false, json = false } = options;
   const root = projectOf(options, world);
-  const brought = {
-    file,
-    root,
-    ...(await readWithBytes(file, resolve(world.cwd, file), converted)),
-    workspace: refuseUnread(readWorkspace(root)),
-  };
+  const sent = { file, root, ...(await readWithBytes(file, resolve(world.cwd, file), converted)) };
   const isAsked = world.interactive && !yes && !dryRun && !json;
   return unlessGivenUp(async () => {
-    if (isAsked) return await asked(brought, options, world, askedIn(world, language, asker));
+    if (isAsked) return await asked(besideProject(sent), options, world, askedIn(world, language, asker));
     return locked(root, () => {
-      const now = asItIs(brought);
+      const now = besideProject(sent);
       const plan = understood(now, settledColumns(root));
       const made = proposed(now, plan, options, world, options.names ?? true);
       returned(made, now, options, world, options.names ?? true);
@@ -106,13 +109,19 @@ export async function importPlan(file: string, options: ImportPlanOptions, world
   });
 }
 
-interface Brought extends ReadFile {
+interface Sent extends ReadFile {
   readonly root: string;
+}
+interface Brought extends Sent {
+  readonly folder: Folder;
   readonly workspace: Workspace;
 }
 
-/** The project may have changed while questions were asked. */
-const asItIs = (brought: Brought): Brought => ({ ...brought, workspace: refuseUnread(readWorkspace(brought.root)) });
+/** Beside the project as it is now: it may have changed while questions were asked. */
+function besideProject(sent: Sent): Brought {
+  const folder = heldFolder(sent.root);
+  return { ...sent, folder, workspace: refuseUnread(readWorkspace(folder)) };
+}
 
 /** The first look, then columns corrected as long as somebody does, then what is to be settled, then the files. */
 async function asked(brought: Brought, options: ImportPlanOptions, world: World, prompter: Prompter): Promise<0 | 1> {
@@ -131,7 +140,7 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
     const made = proposed(brought, plan, options, world, withPeople ?? true);
     const write = (answers?: Answers): Promise<0 | 1> =>
       locked(brought.root, () => {
-        const now = asItIs(brought);
+        const now = besideProject(brought);
         const last = revised(now, plan, options, world, withPeople ?? true, answers);
         returned(last, now, options, world, withPeople ?? true);
         return written(last, now, options, world);
@@ -157,7 +166,7 @@ const understood = ({ file, table, workspace }: Brought, settled: Settled, looks
   understoodPlan(table, file, workspace, settled, looks);
 
 function revised(
-  { file, root, workspace }: Brought,
+  { file, folder, workspace }: Brought,
   plan: ReadPlan,
   options: ImportPlanOptions,
   world: World,
@@ -165,7 +174,7 @@ function revised(
   answers?: Answers,
 ): PlanRevisions {
   const { lang: language = world.language, today = world.today } = options;
-  return planRevisions({ file, folder: root, workspace, plan, today, language, withPeople, decide: deciding(options, answers) });
+  return planRevisions({ file, folder, workspace, plan, today, language, withPeople, decide: deciding(options, answers) });
 }
 
 /** Shown, and given back. */
@@ -196,12 +205,15 @@ function returned(made: PlanRevisions, brought: Brought, options: ImportPlanOpti
   giveBack(brought, () => planMarks(brought.table, shown, language), options, world);
 }
 
+/** The preview said it all. */
+const nothingSaid: ToldChanges = { fields: [], moved: [], problems: null };
+
 const written = async (
-  { plan, revisions }: PlanRevisions,
-  { root }: Brought,
+  { plan, revisions, foreseen }: PlanRevisions,
+  { folder }: Brought,
   options: ImportPlanOptions,
   world: World,
 ): Promise<0 | 1> =>
   isAccepted(countedCells(plan.cells), options, world)
-    ? makeChange(root, revisions, { ...options, json: false }, { ...world, out: () => {} })
+    ? makeChange(folder, revisions, { ...options, json: false }, { ...world, out: () => {} }, { foreseen, said: nothingSaid })
     : 1;
