@@ -49,7 +49,7 @@ async function ruleRunner() {
   const nowhere = { path: '', line: 1, column: 1 };
   const places = { keysAt: () => null, of: () => nowhere, key: () => nowhere, value: () => nowhere };
   const methods = readdirSync(`${home}templates/methods`).map((file) => file.replace('.yaml', ''));
-  const empty = { texts: [], templates: [], ignores: [], inherited: [], known: null, linesOf: () => [] };
+  const empty = { texts: [], answers: [], aside: [], templates: [], ignores: [], inherited: [], known: null, linesOf: () => [] };
   return (root, files) => check({ root, files, methods, places, ...empty }, { today }).problems.length;
 }
 
