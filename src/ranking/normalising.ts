@@ -9,33 +9,11 @@ export interface Normaliser {
   readonly run: (column: Column) => Float64Array;
 }
 
-export interface Extent {
-  readonly min: number;
-  readonly max: number;
-}
-
-/** Least and greatest known value; null when none is known. */
-export function extentOf(values: Float64Array): Extent | null {
-  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? Number.NaN;
-    if (value < min) min = value;
-    if (value > max) max = value;
-  }
-  return min <= max ? { min, max } : null;
-}
-
 /** Each value on the way from one point to another that is `span` further. */
 function along(values: Float64Array, from: number, span: number): Float64Array {
   const parts = new Float64Array(values.length);
   for (let i = 0; i < values.length; i++) parts[i] = ((values[i] ?? Number.NaN) - from) / span;
   return parts;
-}
-
-/** Each value divided by a number, in its place. */
-function shrunk(values: Float64Array, by: number): Float64Array {
-  for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? Number.NaN) / by;
-  return values;
 }
 
 /** A number divided by each value. */
@@ -53,14 +31,14 @@ function complemented(values: Float64Array): Float64Array {
 
 export const isBenefit = ({ criterion }: Column): boolean => criterion.direction === 'higher-is-better';
 
-/** In its place. */
-function within(values: Float64Array): Float64Array {
+/** The same, brought back between the two points. */
+function within(values: Float64Array, from: number, span: number): Float64Array {
+  const parts = new Float64Array(values.length);
   for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? Number.NaN;
-    if (value < 0) values[i] = 0;
-    if (value > 1) values[i] = 1;
+    const part = ((values[i] ?? Number.NaN) - from) / span;
+    parts[i] = part < 0 ? 0 : Math.min(part, 1);
   }
-  return values;
+  return parts;
 }
 
 /** On a scale that does not depend on who else is compared, so that no comparison reorders the others. What lies outside is brought back to its end. */
@@ -73,7 +51,7 @@ const fixed: Normaliser = {
     const width = max - min;
     if (!(min < max && Number.isFinite(width)))
       return refuse('matrix/scale-empty', { criterion: id, min: String(min), max: String(max) });
-    return within(isBenefit(column) ? along(column.values, min, width) : along(column.values, max, -width));
+    return isBenefit(column) ? within(column.values, min, width) : within(column.values, max, -width);
   },
 };
 
@@ -81,7 +59,7 @@ const fixed: Normaliser = {
 const minMax: Normaliser = {
   label: { fr: 'du moins bon au meilleur', en: 'worst to best' },
   run: (column) => {
-    const { min, max } = extentOf(column.values) ?? { min: 0, max: 0 };
+    const { min, max } = column.extent ?? { min: 0, max: 0 };
     if (min === max) return column.values.map((value) => (Number.isNaN(value) ? value : 1));
     // Numbers as far apart as can be are halved, so that what is between them can be told.
     const whole = Number.isFinite(max - min) ? 1 : 2;
@@ -96,7 +74,7 @@ const maxRatio: Normaliser = {
   label: { fr: 'rapport au meilleur', en: 'ratio to the best' },
   run: (column) => {
     const { id: criterion } = column.criterion;
-    const { min, max } = extentOf(column.values) ?? { min: 1, max: 1 };
+    const { min, max } = column.extent ?? { min: 1, max: 1 };
     if (isBenefit(column)) {
       if (min < 0 || max <= 0)
         return refuse('matrix/needs-some-positive', { criterion, value: min < 0 ? min : max, normalisation: 'max-ratio' });
@@ -112,7 +90,7 @@ const maxLinear: Normaliser = {
   label: { fr: 'part du maximum', en: 'share of the greatest' },
   run: (column) => {
     const { id: criterion } = column.criterion;
-    const { min, max } = extentOf(column.values) ?? { min: 1, max: 1 };
+    const { min, max } = column.extent ?? { min: 1, max: 1 };
     if (min < 0 || max <= 0)
       return refuse('matrix/needs-some-positive', { criterion, value: min < 0 ? min : max, normalisation: 'max-linear' });
     const shares = along(column.values, 0, max);
@@ -127,7 +105,7 @@ const maxLinear: Normaliser = {
 const sum: Normaliser = {
   label: { fr: 'part du total', en: 'share of the total' },
   run: (column) => {
-    const { min, max } = extentOf(column.values) ?? { min: 1, max: 1 };
+    const { min, max } = column.extent ?? { min: 1, max: 1 };
     if (min <= 0) return refuse('matrix/needs-positive', { criterion: column.criterion.id, value: min, normalisation: 'sum' });
     const parts = isBenefit(column) ? along(column.values, 0, max) : inverses(column.values, min);
     const total = parts.reduce((all, part) => (Number.isNaN(part) ? all : all + part), 0);
@@ -135,21 +113,29 @@ const sum: Normaliser = {
   },
 };
 
+/** What is known as a vector of length 1, measured against the greatest first. */
+function components(values: Float64Array, greatest: number): Float64Array {
+  const parts = new Float64Array(values.length);
+  let squares = 0;
+  for (let i = 0; i < values.length; i++) {
+    const part = (values[i] ?? Number.NaN) / greatest;
+    parts[i] = part;
+    if (!Number.isNaN(part)) squares += part * part;
+  }
+  const length = Math.sqrt(squares);
+  for (let i = 0; i < parts.length; i++) parts[i] = (parts[i] ?? Number.NaN) / length;
+  return parts;
+}
+
 /** As a component of the column seen as a vector of length 1, taken from 1 when lower is better. */
 const vector: Normaliser = {
   label: { fr: 'vecteur de longueur 1', en: 'vector of length 1' },
   run: (column) => {
-    const { min, max } = extentOf(column.values) ?? { min: 1, max: 1 };
+    const { min, max } = column.extent ?? { min: 1, max: 1 };
     // Against the greatest first, so that no square overflows or vanishes.
     const greatest = Math.max(-min, max);
     if (greatest === 0) return refuse('matrix/all-zero', { criterion: column.criterion.id, normalisation: 'vector' });
-    const parts = along(column.values, 0, greatest);
-    let squares = 0;
-    for (let i = 0; i < parts.length; i++) {
-      const part = parts[i] ?? Number.NaN;
-      if (!Number.isNaN(part)) squares += part * part;
-    }
-    const shares = shrunk(parts, Math.sqrt(squares));
+    const shares = components(column.values, greatest);
     return isBenefit(column) ? shares : complemented(shares);
   },
 };

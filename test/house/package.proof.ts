@@ -139,7 +139,7 @@ test('the GitHub pipeline installs, checks, reports and makes documents; git’s
     code: 1,
     out: expect.stringContaining('jalon n’est pas installé sur ce poste'),
   });
-  expect(scripts.length).toBe(4);
+  expect(scripts.length).toBe(2);
   for (const script of scripts) passes(sh(script, env));
   expect(readFileSync(summary, 'utf8')).toContain('1 projet, 11 fichiers contrôlés');
   const { sarif_file } = jobs.security.steps.at(-1).with;

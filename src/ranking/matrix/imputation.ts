@@ -1,6 +1,7 @@
 // What stands for a value that is missing.
 import type { MatrixCriterion, MissingRule, Normalisation } from '../../model/index.ts';
-import { type Extent, extentOf, isBenefit, normalisers } from '../normalising.ts';
+import { type Extent, extentOf } from '../extent.ts';
+import { isBenefit, normalisers } from '../normalising.ts';
 import { refuse } from '../refuse.ts';
 import type { Column, Table } from './table.ts';
 
@@ -74,9 +75,9 @@ export function imputedTable(table: Table, missing: MissingRule): Table {
     const rule = ruleOf(column.criterion, missing);
     refuseMissing(column, rule, false);
     if (column.gaps === 0) return column;
-    const { min, max } = extentOf(column.values) ?? { min: 0, max: 0 };
+    const { min, max } = column.extent ?? { min: 0, max: 0 };
     const ends = isBenefit(column) ? { min, max } : { min: max, max: min };
-    return { ...column, gaps: 0, values: filled(column.values, imputed(ends, rule)) };
+    return { ...column, gaps: 0, extent: { min, max }, values: filled(column.values, imputed(ends, rule)) };
   });
   return { size: table.size, columns };
 }

@@ -2,6 +2,7 @@
 import type { CredibilityRanking, OutrankingRanking, PartialRanking, VikorRanking } from '../../model/index.ts';
 import { accept, methods, prometheeRelation } from '../methods/index.ts';
 import { refuse } from '../refuse.ts';
+import { groupsOf } from '../standing.ts';
 import { imputedTable } from './imputation.ts';
 import type { RankingRequest } from './request.ts';
 import { plain, rowsWhenRead } from './rows.ts';
@@ -17,16 +18,18 @@ function refuseCrowd({ sides, method }: RankingRequest): void {
 export function proposeCompromise(request: RankingRequest): VikorRanking {
   const { sides, missing, strategy } = request;
   const run = methods.vikor.run;
-  const { compromiseSet, ...acceptance } = accept(run(imputedTable(sides.kept, missing), strategy));
-  const { S, R, Q } = joined(sides, (table) => ({
+  const { columns, kept } = joined(sides, (table) => ({
     columns: { ...run(imputedTable(table, missing), strategy) },
     points: () => [],
-  })).columns;
+  }));
+  const { S, R, Q } = columns;
+  const groups = groupsOf(kept.Q, 'lower');
+  const { compromiseSet, ...acceptance } = accept(kept, groups);
   return {
     method: 'vikor',
     ...request.base,
     scores: plain(Q),
-    ranks: ranksApart(sides, Q, 'lower'),
+    ranks: ranksApart(sides, Q, 'lower', groups),
     S: plain(S),
     R: plain(R),
     compromiseSet: compromiseSet.map((place) => sides.keptRows[place] ?? place),

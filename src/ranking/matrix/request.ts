@@ -1,6 +1,5 @@
 // A matrix ready to be ranked, with how it is to be, and what every answer begins with.
 import type { DecisionMatrix, MatrixNotice, MatrixOptions, Normalisation, RankedMatrix } from '../../model/index.ts';
-import { extentOf } from '../normalising.ts';
 import { type Sides, sidesOf, vetoesOn } from './set-aside.ts';
 import { type Column, type Table, tableOf } from './table.ts';
 
@@ -48,9 +47,9 @@ function* missing({ criterion, values }: Column): Generator<MatrixNotice> {
 /** By criterion: one that weighs nothing, one that tells no alternative from another, then each value missing or outside its scale. */
 function noticesOf({ size, columns }: Table, normalisation: Normalisation | null): readonly MatrixNotice[] {
   return columns.flatMap((column): readonly MatrixNotice[] => {
-    const { criterion, weight, values, gaps } = column;
+    const { criterion, weight, gaps } = column;
     if (weight === 0) return [{ code: 'weight-not-counted', criterion: criterion.id }];
-    const { min, max } = extentOf(values) ?? { min: 0, max: 0 };
+    const { min, max } = column.extent ?? { min: 0, max: 0 };
     const { scale } = criterion;
     return [
       ...(size > 1 && min === max ? [{ code: 'criterion-does-not-discriminate', criterion: criterion.id } as const] : []),

@@ -2,7 +2,7 @@
 import type { Ranks } from '../../model/index.ts';
 import { isBenefit } from '../normalising.ts';
 import { placesOf } from '../sorting.ts';
-import { type Better, ranksOf } from '../standing.ts';
+import { type Better, type Groups, groupsOf, ranksIn, ranksOf } from '../standing.ts';
 import { pick, type Table } from './table.ts';
 
 export interface Sides {
@@ -38,24 +38,38 @@ export interface Computed<Name extends string> {
   readonly points: () => readonly Float64Array[];
 }
 
-/** Those compared as they are among themselves; each of those set aside as it would be among all. */
-export function joined<Name extends string>(sides: Sides, make: (table: Table) => Computed<Name>): Computed<Name> {
+/** Those compared as they are among themselves, said alone as well; each of those set aside as it would be among all. */
+export function joined<Name extends string>(
+  sides: Sides,
+  make: (table: Table) => Computed<Name>,
+): Computed<Name> & { readonly kept: Computed<Name>['columns'] } {
   const kept = make(sides.kept);
-  if (sides.asideRows.length === 0) return kept;
+  if (sides.asideRows.length === 0) return { ...kept, kept: kept.columns };
   const all = make(sides.all);
   const [points, keptPoints] = [all.points(), kept.points()];
   const from = [...Object.values<Float64Array>(kept.columns), ...keptPoints];
   for (const [j, column] of [...Object.values<Float64Array>(all.columns), ...points].entries())
     for (const [i, row] of sides.keptRows.entries()) column[row] = from[j]?.[i] ?? 0;
-  return { columns: all.columns, points: () => points };
+  return { columns: all.columns, points: () => points, kept: kept.columns };
 }
 
 const valuesAt = (scores: Float64Array, rows: Uint32Array): Float64Array => Float64Array.from(rows, (row) => scores[row] ?? 0);
 
-/** Ranks of those compared, then, after them all, of those set aside. */
-export function ranksApart({ keptRows, asideRows }: Sides, scores: Float64Array, better: Better): Ranks {
-  if (asideRows.length === 0) return ranksOf(scores, better);
-  const [kept, aside] = [ranksOf(valuesAt(scores, keptRows), better), ranksOf(valuesAt(scores, asideRows), better)];
+/** The groups of those compared, by their places among themselves. */
+const groupsKept = ({ keptRows, asideRows }: Sides, scores: Float64Array, better: Better): Groups =>
+  groupsOf(asideRows.length === 0 ? scores : valuesAt(scores, keptRows), better);
+
+/** Ranks of those compared, then, after them all, of those set aside; `groups` are those of the first, where they are known already. */
+export function ranksApart(
+  sides: Sides,
+  scores: Float64Array,
+  better: Better,
+  groups: Groups = groupsKept(sides, scores, better),
+): Ranks {
+  const { keptRows, asideRows } = sides;
+  const kept = ranksIn(groups);
+  if (asideRows.length === 0) return kept;
+  const aside = ranksOf(valuesAt(scores, asideRows), better);
   const spread = (name: keyof Ranks, before: number): readonly number[] => {
     const ranks = new Array<number>(scores.length).fill(0);
     for (const [i, row] of keptRows.entries()) ranks[row] = kept[name][i] ?? 0;

@@ -1,5 +1,6 @@
 // The methods that bring every measure to a value first: weighted sum, weighted product and TOPSIS.
 import type { CompleteRanking, MatrixCriterion } from '../../model/index.ts';
+import { extentOf } from '../extent.ts';
 import { methods } from '../methods/index.ts';
 import { rankIntervals } from '../rank-intervals.ts';
 import { refuse } from '../refuse.ts';
@@ -53,8 +54,9 @@ export function summed(request: RankingRequest): CompleteRanking {
 /** A value of 0 would hide all that the other criteria say, and one below has no power. */
 function refuseZero(criteria: readonly MatrixCriterion[], { weights, columns }: Valued): void {
   for (const [j, column] of columns.entries()) {
-    const at = (weights[j] ?? 0) > 0 ? column.findIndex((value) => value <= 0) : -1;
-    if (at >= 0) refuse('matrix/product-of-zero', { criterion: criteria[j]?.id ?? '', alternative: at + 1 });
+    if ((weights[j] ?? 0) === 0 || (extentOf(column)?.min ?? 1) > 0) continue;
+    const at = column.findIndex((value) => value <= 0);
+    refuse('matrix/product-of-zero', { criterion: criteria[j]?.id ?? '', alternative: at + 1 });
   }
 }
 

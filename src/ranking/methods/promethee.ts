@@ -3,7 +3,7 @@ import type { Flows } from '../../model/index.ts';
 import type { Column, Table } from '../matrix/table.ts';
 import { isBenefit } from '../normalising.ts';
 import { preferenceSums } from '../preferences.ts';
-import { ascending, gathered, negated } from '../sorting.ts';
+import { ascending, negated } from '../sorting.ts';
 import { tolerance } from '../standing.ts';
 import type { Method } from './method.ts';
 
@@ -18,10 +18,9 @@ export interface Outranking {
 const turned = (sorted: Float64Array): Float64Array => negated(sorted).reverse();
 
 /** In sorted order, the sums of preferences over those below; those of the ones above over each are the same thing seen from below. */
-function sumsOn(column: Column): { order: Uint32Array; over: Float64Array; under: Float64Array } {
+function sumsOn(column: Column): { order: Int32Array; over: Float64Array; under: Float64Array } {
   const values = isBenefit(column) ? column.values : negated(column.values);
-  const order = ascending(values);
-  const sorted = gathered(values, order);
+  const { sorted, places: order } = ascending(values);
   const preference = column.criterion.preference ?? { shape: 'usual' };
   return { order, over: preferenceSums(sorted, preference), under: preferenceSums(turned(sorted), preference).reverse() };
 }

@@ -1,29 +1,47 @@
 // TOPSIS: near the best of each criterion and far from the worst of each.
+import { type Extent, extentOf } from '../extent.ts';
 import type { Valued } from '../matrix/imputation.ts';
-import { extentOf } from '../normalising.ts';
 import type { Method } from './method.ts';
 
-/** Squares of the weighted distances to a point, added to what is there. */
-function add(distances: Float64Array, values: Float64Array, weight: number, point: number): void {
-  for (let i = 0; i < values.length; i++) {
-    const distance = weight * ((values[i] ?? 0) - point);
-    distances[i] = (distances[i] ?? 0) + distance * distance;
+/** Rows of which the distances stay in the processor’s cache while each criterion is added. */
+const block = 2048;
+
+interface Distances {
+  readonly toIdeal: Float64Array;
+  readonly toAntiIdeal: Float64Array;
+}
+
+/** Squares of the weighted distances to both points, added to what is there. */
+function add(
+  { toIdeal, toAntiIdeal }: Distances,
+  values: Float64Array,
+  weight: number,
+  { min, max }: Extent,
+  [from, to]: readonly [number, number],
+): void {
+  for (let i = from; i < to; i++) {
+    const value = values[i] ?? 0;
+    const [ideal, antiIdeal] = [weight * (value - max), weight * (value - min)];
+    toIdeal[i] = (toIdeal[i] ?? 0) + ideal * ideal;
+    toAntiIdeal[i] = (toAntiIdeal[i] ?? 0) + antiIdeal * antiIdeal;
   }
 }
 
 /** Closeness in [0, 1]: the share of the way already made from the anti-ideal to the ideal; 1 when the two are one. */
 function run({ weights, columns }: Valued): Float64Array {
   const size = columns[0]?.length ?? 0;
-  const [toIdeal, toAntiIdeal] = [new Float64Array(size), new Float64Array(size)];
-  for (const [criterion, values] of columns.entries()) {
-    const { min, max } = extentOf(values) ?? { min: 0, max: 0 };
-    add(toIdeal, values, weights[criterion] ?? 0, max);
-    add(toAntiIdeal, values, weights[criterion] ?? 0, min);
-  }
-  const closeness = new Float64Array(size);
+  const distances = { toIdeal: new Float64Array(size), toAntiIdeal: new Float64Array(size) };
+  const extents = columns.map((values) => extentOf(values) ?? { min: 0, max: 0 });
+  for (let from = 0; from < size; from += block)
+    for (const [criterion, extent] of extents.entries())
+      add(distances, columns[criterion] ?? new Float64Array(0), weights[criterion] ?? 0, extent, [
+        from,
+        Math.min(from + block, size),
+      ]);
+  const closeness = distances.toIdeal;
   for (let i = 0; i < size; i++) {
-    const plus = Math.sqrt(toIdeal[i] ?? 0);
-    const minus = Math.sqrt(toAntiIdeal[i] ?? 0);
+    const plus = Math.sqrt(distances.toIdeal[i] ?? 0);
+    const minus = Math.sqrt(distances.toAntiIdeal[i] ?? 0);
     closeness[i] = plus + minus === 0 ? 1 : minus / (plus + minus);
   }
   return closeness;

@@ -1,7 +1,7 @@
 // Weights from how the values spread, entropy and CRITIC: a stress test, since they say nothing of what people prefer.
 import type { DecisionMatrix, MatrixCriterion } from '../../model/index.ts';
 import { type Column, type Table, tableOf } from '../matrix/table.ts';
-import { extentOf, normalisers } from '../normalising.ts';
+import { normalisers } from '../normalising.ts';
 import { refuse } from '../refuse.ts';
 import { sharesOf } from '../statistics.ts';
 
@@ -11,10 +11,7 @@ export interface Unweighted {
   readonly criteria: readonly Omit<MatrixCriterion, 'weight'>[];
 }
 
-const isFlat = ({ values }: Column): boolean => {
-  const { min, max } = extentOf(values) ?? { min: 0, max: 0 };
-  return min === max;
-};
+const isFlat = ({ extent }: Column): boolean => extent === null || extent.min === extent.max;
 
 function whole({ values, criteria }: Unweighted): Table {
   const table = tableOf({ values, criteria: criteria.map((criterion) => ({ ...criterion, weight: 1 })) });
@@ -34,7 +31,7 @@ function whole({ values, criteria }: Unweighted): Table {
 export function entropyWeights(matrix: Unweighted): readonly number[] {
   const { columns, size } = whole(matrix);
   const amounts = columns.map((column) => {
-    const least = extentOf(column.values)?.min ?? 0;
+    const least = column.extent?.min ?? 0;
     if (least <= 0) refuse('matrix/needs-positive', { criterion: column.criterion.id, value: least, normalisation: 'entropy' });
     if (isFlat(column)) return 0;
     const shares = normalisers.sum.run({ ...column, criterion: { ...column.criterion, direction: 'higher-is-better' } });
