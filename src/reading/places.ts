@@ -65,15 +65,17 @@ export function placesOf(files: readonly Written[]): Places {
 
   /** The file that holds it, walked from now on; past so many, all of them are. */
   const walkFileOf = (holder: object): void => {
+    const from = last;
     for (let count = 0; count < files.length; count++) {
-      const index = (last + count) % files.length;
+      const index = (from + count) % files.length;
       const data = files[index]?.data;
       if (!isHolder(data) || spots.has(data)) continue;
       const isWhole = left-- <= 0;
       if (!isWhole && !holds(data, holder)) continue;
       walk(data, { whole: data, holder: null, key: '' });
+      if (isWhole) continue;
       last = index;
-      if (!isWhole) return;
+      return;
     }
   };
   const spotOf = (holder: object): Spot | undefined => {
