@@ -22,9 +22,8 @@ beforeAll(() => {
 
 test('it is small: what runs, and one file of types a door', () => {
   const files = execFileSync('tar', ['-tzf', packed], { encoding: 'utf8' }).trim().split('\n');
-  // Half of them are late chunks, so that a command loads what it needs alone.
-  expect(files.length).toBeLessThan(800);
-  expect(statSync(packed).size).toBeLessThan(7_000_000);
+  expect(files.length).toBeLessThan(450);
+  expect(statSync(packed).size).toBeLessThan(4_500_000);
   expect(files.filter((path) => path.endsWith('.d.ts')).sort()).toEqual(
     ['index', 'ranking/index', 'templates'].map((door) => `package/dist/types/${door}.d.ts`),
   );
@@ -70,7 +69,7 @@ test('the packed file installs in an empty folder and runs the main job there', 
   npm(['install', '--silent', '--prefer-offline', packed], folder);
   const jalon = (...args: string[]): string =>
     execFileSync(process.execPath, [join(folder, 'node_modules/jalon/bin/jalon.js'), ...args], { cwd: folder, encoding: 'utf8' });
-  expect(existsSync(join(folder, 'node_modules/jalon/dist/cli/batch/thread.js'))).toBe(true);
+  expect(existsSync(join(folder, 'node_modules/jalon/bin/thread.cjs'))).toBe(true);
   // npm publishes a lock under this name alone; whole, since npm ci takes no other, and pipelines run it in the archive.
   expect(readFileSync(join(folder, 'node_modules/jalon/npm-shrinkwrap.json'))).toEqual(
     readFileSync(join(home, 'package-lock.json')),
@@ -151,8 +150,13 @@ test('the GitHub pipeline installs, checks, reports and makes documents; git’s
   expect(sh('git add . && git status --short').out).not.toMatch(/documents|jalon\.(?:md|sarif|xml)/);
 
   passes(sh('git commit -q -m "Premier commit"', french));
-  put('mon projet/axes.yaml', broken);
   const [, check = ''] = scripts;
+  // On a request, what it changes is told too.
+  put('mon projet/needs.yaml', 'needs:\n  - {id: ND-001, statement: Un accès}\n');
+  passes(sh(check, { ...env, JALON_SINCE: 'HEAD', JALON_DOCUMENTS: 'false' }));
+  expect(readFileSync(join(made, 'changes.md'), 'utf8')).toContain('ND-001 nouveau besoin');
+  expect(readFileSync(summary, 'utf8')).toContain('ND-001 nouveau besoin');
+  put('mon projet/axes.yaml', broken);
   const failed = sh(check, env);
   expect(failed.code).toBe(1);
   expect(failed.out).toMatch(/^::error file=mon projet\/axes\.yaml,line=\d/m);
