@@ -1,9 +1,10 @@
-// Builds what runs: code from the schemas, one bundle with late chunks, and the licences of what it holds.
+// Builds what runs: code from the schemas, the house in one script, its doors, and the licences of what they hold.
 // Quick when nothing changed.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { browserOptions, bundleOptions, licencesOf, packagesIn, pageOptions, root } from './bundle.js';
+import { createRequire } from 'node:module';
+import { browserOptions, bundleOptions, doorOptions, licencesOf, packagesIn, pageOptions, root } from './bundle.js';
 
 const stamp = `${root}dist/.stamp`;
 
@@ -45,16 +46,24 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
+/** The library as a module with names. */
+function libraryDoor() {
+  const names = Object.keys(createRequire(import.meta.url)('../dist/jalon.cjs').library);
+  return `import { createRequire } from 'node:module';
+export const { ${names.join(', ')} } = createRequire(import.meta.url)('./jalon.cjs').library;
+`;
+}
+
 async function build() {
   const { writeGenerated } = await import('../schemas/generate.js');
   await writeGenerated();
   const { build: bundle } = await import('esbuild');
   rmSync(`${root}dist`, { recursive: true, force: true });
-  const { metafile } = await bundle(bundleOptions);
-  await bundle(browserOptions);
-  const { metafile: ofPages } = await bundle(pageOptions);
-  const outputs = { ...metafile.outputs, ...ofPages.outputs };
-  writeFileSync(`${root}dist/LICENSES.txt`, licencesOf(packagesIn({ outputs })));
+  const made = [];
+  for (const options of [bundleOptions, doorOptions, browserOptions, pageOptions])
+    made.push((await bundle(options)).metafile.outputs);
+  writeFileSync(`${root}dist/index.js`, libraryDoor());
+  writeFileSync(`${root}dist/LICENSES.txt`, licencesOf(packagesIn({ outputs: Object.assign({}, ...made) })));
 }
 
 const now = fingerprint();

@@ -1,5 +1,5 @@
 // What is bundled, how, and under which licences: a package that goes into the bundle is no dependency of users, so its licence ships with it.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readSources } from './doors.js';
 
@@ -19,29 +19,77 @@ const withoutUnasked = {
   },
 };
 
+/** Parts of Node that few runs need, and that take as long to load as all else that Node does before a command runs. */
+const LATE = /^node:(?:child_process|crypto|stream|worker_threads)$/;
+const nodeLate = {
+  name: 'node-late',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: LATE }, ({ path, namespace }) =>
+      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    );
+    onLoad({ filter: LATE, namespace: 'late' }, ({ path }) => ({
+      contents: `for (const name of ${JSON.stringify(Object.keys(process.getBuiltinModule(path)))})
+        Object.defineProperty(exports, name, { enumerable: true, get: () => require('${path}')[name] });`,
+    }));
+  },
+};
+
+/** What runs, by who asks for it. Each is loaded when it is: a command opens what it needs of it late, too. */
+const doors = {
+  cli: 'src/cli.ts',
+  supervise: 'src/supervise.ts',
+  library: 'src/index.ts',
+  thread: 'src/cli/batch/thread.ts',
+};
+
+const common = { absWorkingDir: root, bundle: true, minifySyntax: true, minifyWhitespace: true, metafile: true };
+const forNode = { ...common, platform: 'node', target: 'node20.19', plugins: [withoutUnasked, readSources] };
+
+/** Signs beyond ASCII that esbuild leaves: in regular expressions and in licences, where escapes mean the same. */
+const escaped = {
+  name: 'escaped',
+  setup({ initialOptions: { outfile, write }, onEnd }) {
+    onEnd(() => {
+      if (write === false) return;
+      const text = readFileSync(root + outfile, 'utf8');
+      writeFileSync(
+        root + outfile,
+        text.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
+      );
+    });
+  },
+};
+
+/**
+ * The house in one script, of which V8 keeps what it compiled: see compiled.cjs. Only a script lets it keep the functions that have run, and signs
+ * beyond ASCII are escaped so that each takes one byte.
+ */
 export const bundleOptions = {
-  absWorkingDir: root,
-  entryPoints: [
-    'src/cli.ts',
-    'src/supervise.ts',
-    'src/index.ts',
-    'src/templates.ts',
-    'src/ranking/index.ts',
-    'src/cli/batch/thread.ts',
-  ],
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  metafile: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  plugins: [withoutUnasked, readSources],
+  ...forNode,
+  plugins: [nodeLate, ...forNode.plugins, escaped],
+  stdin: {
+    contents: `module.exports = {${Object.entries(doors).map(([name, path]) => `get ${name}() { return require('./${path}') }`)}}`,
+    resolveDir: root,
+    sourcefile: 'doors.cjs',
+  },
+  outfile: 'dist/jalon.cjs',
+  format: 'cjs',
+  charset: 'ascii',
+  // What stays outside is required: a script that imports late is a matter of experiments in Node 20.
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'whereItRuns' },
+  // A script is not strict of itself, as modules are.
+  banner: { js: "'use strict'; const whereItRuns = require('node:url').pathToFileURL(__filename).href;" },
   // Heavy or rarely wanted packages stay where npm put them and are loaded when a command wants them.
   external: ['exceljs', 'highs', 'inquirer', '@inquirer/*', 'yaml', 'piscina', '@etalab/*'],
+};
+
+/** The doors that open without the house: the mathematics of ranking and the engine of templates. */
+export const doorOptions = {
+  ...forNode,
+  entryPoints: ['src/ranking/index.ts', 'src/templates.ts'],
+  outdir: 'dist',
+  format: 'esm',
   banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
 };
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// In words that any Node reads: says which Node is needed before it meets what it does not know, then hands over to command.js.
+// In words that any Node reads: says which Node is needed before it meets what it does not know, then hands over to command.cjs.
 // The sentences stand here, since what holds all the others may be what is missing.
 const { argv, env, stderr, versions } = process;
 const typed = /--lang[ =](fr|en)\b/.exec(argv.join(' '));
@@ -15,7 +15,7 @@ const isKnown = (major === 20 && minor >= 19) || (major === 22 && minor >= 13) |
 
 /** What can go wrong before the command is there to tell it. */
 function tell(error) {
-  if (error.code === 'ERR_MODULE_NOT_FOUND')
+  if (/MODULE_NOT_FOUND$/.test(error.code) || (error.code === 'ENOENT' && /jalon\.cjs$/.test(error.path)))
     says(
       'il manque une partie de jalon : réinstallez-le (depuis ses sources, « npm install » puis « node bin/build.js »).',
       'a part of jalon is missing: install it again (from its sources, “npm install” then “node bin/build.js”).',
@@ -37,7 +37,7 @@ function tell(error) {
     );
 }
 
-if (isKnown) import('./command.js').catch(tell);
+if (isKnown) import('./command.cjs').then((command) => command.default).catch(tell);
 else
   says(
     `il faut Node 20.19, 22.13, ou 24 et plus : celui-ci est le ${versions.node}.`,

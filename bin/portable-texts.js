@@ -42,16 +42,27 @@ export function licencesIn(modules, node) {
 
 const windowsLines = (text) => text.replaceAll('\n', '\r\n');
 
-/** Letters beyond ASCII are not in these files: each console would read them in its own way. */
+/**
+ * Letters beyond ASCII are not in these files: each console would read them in its own way. Opened from inside the archive, the file is alone; documents
+ * may be elsewhere than below the person's own folder, in OneDrive or on a server.
+ */
 const windows = {
   'jalon.cmd': '@"%~dp0node\\node.exe" "%~dp0app\\node_modules\\jalon\\bin\\jalon.js" %*\n',
   'ouvrir-jalon.cmd': `@echo off
 title jalon
-pushd "%USERPROFILE%\\Documents" 2>nul || pushd "%USERPROFILE%"
+if not exist "%~dp0node\\node.exe" goto packed
+set "documents=%USERPROFILE%\\Documents"
+for /f "tokens=2*" %%a in ('reg query "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\User Shell Folders" /v Personal 2^>nul') do call set "documents=%%b"
+pushd "%documents%" 2>nul || pushd "%USERPROFILE%"
 call "%~dp0jalon.cmd" %*
+popd
+goto end
+:packed
+echo Decompressez d'abord toute l'archive, puis ouvrez ce fichier dans le dossier obtenu.
+echo Unzip the whole archive first, then open this file in the folder that it gives.
+:end
 echo.
 pause
-popd
 `,
 };
 
@@ -79,8 +90,9 @@ read -r _
 
 /** A file manager may start it without a terminal. */
 const inTerminal = `if ! [ -t 0 ]; then
-  for terminal in x-terminal-emulator konsole xfce4-terminal xterm; do
-    if command -v "$terminal" >/dev/null; then exec "$terminal" -e "$here/ouvrir-jalon.sh"; fi
+  for terminal in "x-terminal-emulator -e" "konsole -e" "xfce4-terminal -x" "xterm -e"; do
+    # What follows -x, and -e of the others, is taken word by word: a folder may have spaces.
+    if command -v "\${terminal% *}" >/dev/null; then exec \${terminal% *} "\${terminal#* }" "$here/ouvrir-jalon.sh"; fi
   done
   if command -v gnome-terminal >/dev/null; then exec gnome-terminal -- "$here/ouvrir-jalon.sh"; fi
 fi

@@ -263,6 +263,7 @@ export async function generate() {
     ...makeFacts(schemas, readThemes()),
     'model/generated/shipped-duties.ts': `// Made from templates/catalogue/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { Catalogue } from '../catalogue.ts';\n\nexport const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = ${JSON.stringify(readDuties(), null, 2)};\n`,
     'model/generated/shipped-conditions.ts': `// Made from templates/methods/ by schemas/generate.js; change those files and run npm run prepare.\nexport const shippedConditions: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(readConditions(), null, 2)};\n`,
+    'model/generated/shipped-methods.ts': `// Made from templates/methods/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { Method } from './files.ts';\n\nexport const shippedMethods: Readonly<Record<string, Method>> = ${JSON.stringify(Object.fromEntries(readMethods()), null, 2)};\n`,
     'model/generated/shipped-documents.ts': `// Made from templates/documents/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { NamedDocument } from '../files.ts';\n\nexport const shippedDocuments: readonly NamedDocument[] = ${JSON.stringify(
       readDocuments().map(({ words: _, ...document }) => document),
       null,

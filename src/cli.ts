@@ -75,23 +75,36 @@ function nameShared(argv: readonly string[], { cwd, env }: World): void {
   nameOrganisation(folder);
 }
 
-function describe(
-  command: Command,
-  { does, examples }: Described,
-  { words, lang, language }: { words: Words; lang: Language | undefined; language: Language },
-): Command {
+interface Spoken {
+  readonly words: Words;
+  /** Those of every command, made once: there are seventy commands. */
+  readonly common: readonly Option[];
+  readonly help: Option;
+}
+
+function spokenIn(words: Words, lang: Language | undefined, language: Language): Spoken {
   const { everywhere, machines } = helpWords[language].options;
+  return {
+    words,
+    common: [
+      new Option('--today <date>', words.today).argParser(day).helpGroup(everywhere),
+      new Option('--lang <lang>', words.lang).choices(['fr', 'en']).default(lang).helpGroup(everywhere),
+      new Option('--json', words.json).helpGroup(machines),
+      new Option('--organisation <folder>', words.organisation).helpGroup(machines),
+      new Option('--untrusted', words.untrusted).helpGroup(machines),
+      new Option('--trusted', words.trusted).helpGroup(machines),
+    ],
+    help: new Option('-h, --help', words.help).helpGroup(everywhere),
+  };
+}
+
+function describe(command: Command, { does, examples }: Described, { words, common, help }: Spoken): Command {
   hasExamples(command, examples);
+  for (const option of common) command.addOption(option);
   return command
     .description(does)
-    .addOption(new Option('--today <date>', words.today).argParser(day).helpGroup(everywhere))
-    .addOption(new Option('--lang <lang>', words.lang).choices(['fr', 'en']).default(lang).helpGroup(everywhere))
-    .addOption(new Option('--json', words.json).helpGroup(machines))
-    .addOption(new Option('--organisation <folder>', words.organisation).helpGroup(machines))
-    .addOption(new Option('--untrusted', words.untrusted).helpGroup(machines))
-    .addOption(new Option('--trusted', words.trusted).helpGroup(machines))
-    .addHelpOption(new Option('-h, --help', words.help).helpGroup(everywhere))
-    .addHelpText('after', `\n${words.examples}\n${examples.map((line) => `  ${line}`).join('\n')}`);
+    .addHelpOption(help)
+    .addHelpText('after', () => `\n${words.examples}\n${examples.map((line) => `  ${line}`).join('\n')}`);
 }
 
 function program(words: Words, world: World, lang: Language | undefined, done: (code: number) => void): Command {
@@ -102,7 +115,7 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
     .helpCommand('help [commande]', words.helpCommand)
     .enablePositionalOptions();
   top.addOption(new Option('--lang <lang>', words.lang).choices(['fr', 'en']));
-  const spoken = { words, lang, language: world.language };
+  const spoken = spokenIn(words, lang, world.language);
   const add = (name: string, words2: Described): Command => describe(top.command(name), words2, spoken);
 
   const group = (name: string, does: string) => {

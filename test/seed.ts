@@ -1,5 +1,6 @@
 // Properties draw the same cases at each run, so that a red run is a fault of the change under test; JALON_SEED draws others.
-import { mkdtempSync } from 'node:fs';
+import fs, { mkdtempSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -11,3 +12,7 @@ process.env['JALON_STATE'] = mkdtempSync(join(tmpdir(), 'jalon-state-'));
 
 // Commands that tests start work on projects of their own; those that mean a stranger's say --untrusted, or CI, which says the same.
 delete process.env['CI'];
+
+// Nobody pulls the plug on a test: what it writes is there without waiting for the disk.
+fs.fsyncSync = () => {};
+syncBuiltinESMExports();

@@ -52,6 +52,7 @@ export function checking({ family, add, words, world, done }: Contents): void {
     .addOption(new Option('--agreements', pooled(words.portfolio.agreements)).conflicts(['by', 'rank']))
     .addOption(new Option('--out <dir>', pooled(words.portfolio.out)).conflicts(['needs', 'agreements', 'by']))
     .option('--pdf', pooled(words.portfolio.pdf))
+    .option('--proof', pooled(words.portfolio.proof))
     .option('--dry-run', pooled(words.portfolio.dryRun))
     .action(async (paths: string[], options) => done(await (await import('./commands/merge.ts')).merge(paths, options, world)));
   family('follow');

@@ -20,6 +20,7 @@ export { shippedConditions } from './generated/shipped-conditions.ts';
 export { shippedDocuments } from './generated/shipped-documents.ts';
 export { shippedDuties } from './generated/shipped-duties.ts';
 export { shippedLooks } from './generated/shipped-looks.ts';
+export { shippedMethods } from './generated/shipped-methods.ts';
 export { shippedSurveyFormats } from './generated/shipped-survey-formats.ts';
 export { shippedTheme } from './generated/shipped-theme.ts';
 export * from './immutable.ts';

@@ -68,8 +68,7 @@ export function readStarter(language: 'fr' | 'en'): readonly StarterFile[] {
   });
 }
 
-/** A file that runs around the project, its `__BLANKS__` not filled yet: the pipeline of a forge, how it installs jalon, what runs before a commit. */
+/** A file that runs around the project, in both languages, its `__BLANKS__` not filled yet: the pipeline of a forge, what it runs, what runs before a commit. */
 export const readPipeline = (
-  name: 'github.yml' | 'gitlab.yml' | 'install.sh' | 'pre-commit.yaml' | 'pre-commit.sh',
-  language: 'fr' | 'en',
-): string => packageText('templates', 'pipelines', language, name);
+  name: 'github.yml' | 'gitlab.yml' | 'install.sh' | 'check.sh' | 'pre-commit.yaml' | 'pre-commit.sh',
+): string => packageText('templates', 'pipelines', name);

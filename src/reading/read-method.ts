@@ -1,11 +1,11 @@
 // The method that a project follows: its own file wins over the shipped one.
 import { join } from 'node:path';
 import { entriesOf } from '../disk/index.ts';
-import type { Workspace } from '../model/index.ts';
+import { shippedMethods, type Workspace } from '../model/index.ts';
 import { folderOf } from './held-folder.ts';
 import { packageHome } from './package-home.ts';
 import { placesOf } from './places.ts';
-import { readSource } from './read-source.ts';
+import { readSource, type Source } from './read-source.ts';
 
 const folder = 'templates/methods';
 const nameOf = (path: string): string | undefined => /^methods\/([^/]+)\.yaml$/.exec(path)?.[1];
@@ -16,6 +16,9 @@ export function methodNames(templates: readonly string[]): readonly string[] {
   return [...new Set([...shipped, ...templates].flatMap((path) => nameOf(path) ?? []))].sort();
 }
 
+/** Read when the house was built. */
+const shippedSource = (name: string): Source => ({ text: '', data: shippedMethods[name] ?? null, faults: [] });
+
 /** The method's file, not judged yet; null when there is none of that name. */
 export function readMethod(
   workspace: Pick<Workspace, 'root' | 'templates' | 'methods'>,
@@ -24,6 +27,6 @@ export function readMethod(
   if (!workspace.methods.includes(name)) return null;
   const path = `${folder}/${name}.yaml`;
   const isOwn = workspace.templates.includes(`methods/${name}.yaml`);
-  const source = { path, ...readSource(isOwn ? folderOf(workspace) : packageHome(), path) };
+  const source = { path, ...(isOwn ? readSource(folderOf(workspace), path) : shippedSource(name)) };
   return { files: [{ path, kind: 'method', data: source.data, faults: source.faults }], places: placesOf([source]) };
 }

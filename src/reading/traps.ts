@@ -3,7 +3,7 @@ import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } 
 import type { Fault } from '../model/index.ts';
 import { eventsIn } from './parse-yaml.ts';
 import { layoutOf, positionIn } from './position.ts';
-import { mayHideIn, unseenIn } from './unseen.ts';
+import { mayHideIn, mayHold, unseenIn } from './unseen.ts';
 
 /** `accent: #1B5775`: a value that begins with a number sign is a comment. */
 const COLOUR = /:[ \t]+#[\da-f]{6}[ \t]*(?:#.*)?$/im;
@@ -80,14 +80,14 @@ function* scalarTraps(
 }
 
 function* unseenAt(text: string, event: Event & { readonly type: typeof EVENT_ID.SCALAR }, isKey: boolean): Generator<Trap> {
-  if (event.valueStart === -1) return;
+  if (event.valueStart === -1 || !mayHold(text.slice(event.valueStart, event.valueEnd))) return;
   const unseen = unseenIn({ value: getScalarValue(text, event), isKey, isPlain: event.style === SCALAR_STYLE.PLAIN });
   const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
   // Where other faults stand too: at the quote.
   if (unseen !== null) yield { offset: event.valueStart - (isQuoted ? 1 : 0), ...unseen };
 }
 
-function* trapsOf(text: string, events: readonly Event[]): Generator<Trap> {
+function* trapsOf(text: string, events: readonly Event[], mayHide: boolean): Generator<Trap> {
   const stack: Frame[] = [];
   // How far the text was read: what is not there has no place of its own.
   let reached = 0;
@@ -103,13 +103,13 @@ function* trapsOf(text: string, events: readonly Event[]): Generator<Trap> {
       reached = Math.max(reached, event.valueEnd);
       if (frame.isMap && frame.key === null) {
         frame.key = getScalarValue(text, event);
-        yield* unseenAt(text, event, true);
+        if (mayHide) yield* unseenAt(text, event, true);
         if (isNoKey(text, event, frame.key))
           yield { code: 'yaml/empty-key', offset: event.valueStart === -1 ? reached : event.valueStart, found: {} };
         Object.assign(frame, { keyAt: event.valueStart, keyEnd: event.valueEnd });
         continue;
       }
-      yield* unseenAt(text, event, false);
+      if (mayHide) yield* unseenAt(text, event, false);
       const isPlain = event.style === SCALAR_STYLE.PLAIN && event.valueStart !== -1;
       const value = isPlain ? getScalarValue(text, event) : '';
       yield* scalarTraps(text, { value, isPlain, start: event.valueStart, end: event.valueEnd }, frame);
@@ -121,13 +121,14 @@ function* trapsOf(text: string, events: readonly Event[]): Generator<Trap> {
 
 /** Of a text that parses. */
 export function trapsIn(path: string, text: string, events: readonly Event[] = eventsIn(text)): readonly Fault[] {
+  const mayHide = mayHideIn(text);
   const isSuspect =
+    mayHide ||
     suspicions.some((pattern) => pattern.test(text)) ||
-    mayHideIn(text) ||
     events.some(isEmpty) ||
     /(?:^|[\s{,])(?:~|null)[ \t]*:/i.test(text);
   if (!isSuspect) return [];
-  const traps = [...trapsOf(text, events)];
+  const traps = [...trapsOf(text, events, mayHide)];
   const layout = layoutOf(traps.length > 0 ? text : '');
   return traps.map(({ code, offset, found }) => ({ code, at: positionIn(path, layout, offset), found }));
 }

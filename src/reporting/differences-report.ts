@@ -99,7 +99,7 @@ const heading = ({ title, from, to, state }: DifferencesReportData, language: La
 };
 
 /** Beside the differences: other fields, and the actions that moved in the ranking or in the plan. */
-interface WithBesides extends DifferencesReportData {
+export interface WithBesides extends DifferencesReportData {
   readonly besides: ToldChanges;
   /** Nothing is left out. */
   readonly all: boolean;
@@ -111,17 +111,32 @@ interface ToldGroup {
   readonly count: number;
 }
 
-function groupsOf(data: WithBesides, language: Language): readonly ToldGroup[] {
+/** `most`: how many moved actions are told one by one; `more`: what is said of the fields that are left out. */
+function groupsOf(
+  data: WithBesides,
+  language: Language,
+  {
+    most = 0,
+    more = differenceWords[language].moreFields,
+  }: { readonly most?: number; readonly more?: (count: number) => string } = {},
+): readonly ToldGroup[] {
   const words = differenceWords[language];
   const { fields, moved } = data.besides;
-  const lines = (told: Pick<ToldChanges, 'fields' | 'moved'>): readonly string[] =>
-    toldLines({ ...told, problems: null }, language, { isWhole: data.all, more: words.moreFields });
+  const lines = (told: Pick<ToldChanges, 'fields' | 'moved'>, isWhole = data.all): readonly string[] =>
+    toldLines({ ...told, problems: null }, language, { isWhole, more });
   return [
     ...differenceGroupsOf(data, language).map((one) => ({ ...one, count: one.items.length })),
-    { label: words.ranks, items: lines({ fields: [], moved }), count: moved.length },
+    { label: words.ranks, items: lines({ fields: [], moved }, data.all || moved.length <= most), count: moved.length },
     { label: words.fields, items: lines({ fields, moved: [] }), count: fields.length },
   ].filter(({ count }) => count > 0);
 }
+
+/** For a document: a page of moves, and no name of an option. */
+export const documentGroupsOf = (data: WithBesides, language: Language): readonly Pick<ToldGroup, 'label' | 'items'>[] =>
+  groupsOf(data, language, { most: 20, more: differenceWords[language].otherFields }).map(({ label: called, items }) => ({
+    label: called,
+    items,
+  }));
 
 export function differencesReport(
   data: WithBesides,

@@ -30,7 +30,9 @@ export {
   differenceGroupsOf,
   differencesMarkdown,
   differencesReport,
+  documentGroupsOf,
   undifferedMarkdown,
+  type WithBesides,
 } from './differences-report.ts';
 export { discreet, discreetLines } from './discreet.ts';
 export { doctorReport } from './doctor-report.ts';

@@ -37,8 +37,8 @@ const faultsFr: Sentences = {
     `--shard auto trouve à la fois les variables de ${one} et celles de ${other} : écrivez --shard 2/8.`,
   'shard/matrix': ({ job, count }) =>
     `--shard auto : « ${job} » est la tâche d’une matrice de GitLab, qui compte toutes ses cases (${count}) : des projets n’iraient dans aucune part. Écrivez la part avec les variables de la matrice, --shard "$PART/4".`,
-  'shard/half-set': ({ scheduler, variable }) => `--shard auto : ${scheduler} n’a pas donné ${variable}.`,
-  'shard/bad-variable': ({ variable, value }) => `--shard auto : ${variable} vaut « ${value} », ce n’est pas un nombre entier.`,
+  'shard/bad-variable': ({ scheduler, variable, value }) =>
+    `--shard auto : ${scheduler} ne donne pas ${variable} en nombre entier${value === '' ? '' : ` (« ${value} »)`}.`,
   'shard/no-total': ({ scheduler }) =>
     `${scheduler} ne dit pas combien il y a de parts : écrivez --shard auto/8, 8 étant « completions » dans le Job.`,
   'bad-workers': ({ value }) => `« ${value} » n’est pas un nombre de fils : un nombre de 1 à 256, ou auto.`,
@@ -56,6 +56,8 @@ const faultsFr: Sentences = {
   'merge/incomplete': ({ count }) => `${count} projets de la liste ne sont dans aucune part.`,
   'merge/moved': ({ project }) =>
     `les parts et le portefeuille ne suivent plus les mêmes projets (« ${project} ») : refaites les parts.`,
+  'merge/changed': ({ project, part }) =>
+    `« ${project} » n’est plus celui dont parle ${part} : refaites cette part (--resume n’y refait que ce qui a changé).`,
   'merge/elsewhere': ({ path }) =>
     `« ${path} » n’est pas là, ou pas sous le dossier courant : lancez « jalon merge » là où les parts ont été faites, les projets à côté.`,
   'merge/option': ({ option, verb }) => `${option} se donne à « jalon ${verb} », avant de réunir les parts.`,
@@ -72,8 +74,8 @@ const faultsEn: typeof faultsFr = {
     `--shard auto finds the variables of ${one} and those of ${other}: write --shard 2/8.`,
   'shard/matrix': ({ job, count }) =>
     `--shard auto: “${job}” is a job of a GitLab matrix, which counts all of its cells (${count}): some projects would be in no part. Write the part with the variables of the matrix, --shard "$PART/4".`,
-  'shard/half-set': ({ scheduler, variable }) => `--shard auto: ${scheduler} did not give ${variable}.`,
-  'shard/bad-variable': ({ variable, value }) => `--shard auto: ${variable} is “${value}”, which is not a whole number.`,
+  'shard/bad-variable': ({ scheduler, variable, value }) =>
+    `--shard auto: ${scheduler} does not give ${variable} as a whole number${value === '' ? '' : ` (“${value}”)`}.`,
   'shard/no-total': ({ scheduler }) =>
     `${scheduler} does not say how many parts there are: write --shard auto/8, where 8 is “completions” in the Job.`,
   'bad-workers': ({ value }) => `“${value}” is not a number of threads: a number from 1 to 256, or auto.`,
@@ -90,6 +92,8 @@ const faultsEn: typeof faultsFr = {
   'merge/incomplete': ({ count }) => `${count} projects of the list are in no part.`,
   'merge/moved': ({ project }) =>
     `the parts and the portfolio no longer follow the same projects (“${project}”): make the parts again.`,
+  'merge/changed': ({ project, part }) =>
+    `“${project}” is no longer what ${part} tells of: make that part again (--resume does again only what changed).`,
   'merge/elsewhere': ({ path }) =>
     `“${path}” is not there, or not below the current folder: run “jalon merge” where the parts were made, beside the projects.`,
   'merge/option': ({ option, verb }) => `${option} is given to “jalon ${verb}”, before parts are merged.`,
@@ -128,11 +132,11 @@ const commandFr = {
   merge: {
     does: 'réunit les parts d’un travail réparti et en fait les mêmes rapports que s’il avait été fait d’un coup',
     format: 'pour validate : présentation',
-    output: 'pour validate : écrit aussi un fichier, présentation=chemin (répétable)',
+    output: 'pour validate, ou portfolio avec --proof : écrit aussi un fichier, présentation=chemin (répétable)',
     only: 'pour validate : ne signale que ces codes (répétable) ; pour portfolio : que ces documents, avec --out',
     pooled: 'pour portfolio : ',
     quiet: 'pour validate : ne signale que les erreurs',
-    strict: 'pour validate : échoue à la première alerte',
+    strict: 'pour validate, ou portfolio avec --proof : échoue à la première alerte',
     maxWarnings: 'pour validate : échoue au-delà de n alertes',
     examples: [
       'jalon validate projets --shard 1/2 --parts parts',
@@ -151,11 +155,11 @@ const commandEn: typeof commandFr = {
   merge: {
     does: 'puts the parts of a shared run together, and makes the same reports as one run would',
     format: 'for validate: presentation',
-    output: 'for validate: also write a file, presentation=path (repeatable)',
+    output: 'for validate, or portfolio with --proof: also write a file, presentation=path (repeatable)',
     only: 'for validate: report only these codes (repeatable); for portfolio: only these documents, with --out',
     pooled: 'for portfolio: ',
     quiet: 'for validate: report errors only',
-    strict: 'for validate: fail at the first warning',
+    strict: 'for validate, or portfolio with --proof: fail at the first warning',
     maxWarnings: 'for validate: fail above n warnings',
     examples: [
       'jalon validate projects --shard 1/2 --parts parts',

@@ -27,6 +27,8 @@ interface Words {
   /** What the groups do not tell. */
   readonly fields: string;
   readonly moreFields: (count: number) => string;
+  /** The same in a document. */
+  readonly otherFields: (count: number) => string;
   readonly says: Readonly<Record<DifferenceCode, (words: DifferenceWords) => string>>;
   readonly nothingBefore: string;
   readonly course: Readonly<Record<'improving' | 'stable' | 'worsening', string>>;
@@ -52,6 +54,7 @@ const fr: Words = {
   ranks: 'Classement et plan',
   fields: 'Autres champs',
   moreFields: (count) => `… et ${count} ${plural(count, 'fr', 'autre champ', 'autres champs')} (« --all » les dit tous)`,
+  otherFields: (count) => `… et ${count} ${plural(count, 'fr', 'autre champ', 'autres champs')}`,
   says: {
     'action-new': ({ id, title }) => `${id} ${title} : nouvelle action`,
     'action-gone': ({ id, title }) => `${id} ${title} : retirée du programme`,
@@ -112,6 +115,7 @@ const en: Words = {
   ranks: 'Ranking and plan',
   fields: 'Other fields',
   moreFields: (count) => `… and ${count} ${plural(count, 'en', 'other field')} (“--all” tells them all)`,
+  otherFields: (count) => `… and ${count} ${plural(count, 'en', 'other field')}`,
   says: {
     'action-new': ({ id, title }) => `${id} ${title}: new action`,
     'action-gone': ({ id, title }) => `${id} ${title}: taken out of the programme`,

@@ -22,7 +22,7 @@ const forms: readonly { sign: RegExp; pattern: RegExp; really?: (match: string, 
   { sign: /\d{2}/, pattern: socialSecurity, really: hasKey },
   { sign: /@|[[(](?:at|arobase|chez)[\])]/i, pattern: mailbox, really: (match) => beginsAt(match) !== null },
   { sign: /[0+]/, pattern: telephone },
-  { sign: /\d|lieu/i, pattern: postalAddress, really: isHome },
+  { sign: /\d|lieu/i, pattern: postalAddress(), really: isHome },
   titledForm,
 ];
 const withNames = [...forms, { sign: /./, pattern: named }];

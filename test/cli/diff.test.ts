@@ -87,12 +87,22 @@ test.each([
   expect([code, err]).toEqual([2, expect.stringContaining(why)]);
 });
 test('as a page to hand out, never over one that somebody edited', async () => {
+  await see('set', 'AC-003', 'description=Un autre texte');
+  await see('add', 'note', 'Entre nous', '--in', 'AC-003');
   const { code, out } = await see('diff', '2026-10-02', '--format', 'word');
   expect([code, out]).toEqual([0, expect.stringContaining('build/changements-depuis-2026-10-02.docx')]);
   const page = join(root, 'build/changements-depuis-2026-10-02.docx');
   const words = textOf(readFileSync(page));
   expect(words).toContain('Du 2 octobre 2026 au 24 novembre 2026');
   expect(words).toMatch(/abandonnée \(Plus de financeur\)/);
+  // As Markdown tells it, in its order and its words.
+  const { out: markdown } = await see('diff', '2026-10-02', '--format', 'markdown', '--all');
+  const lines = markdown.split('\n').flatMap((line) => /^(?:## |- )(.*)$/.exec(line)?.[1]?.replaceAll('\\', '') ?? []);
+  expect(lines).toEqual(expect.arrayContaining(['Classement et plan', 'Autres champs']));
+  for (const line of lines.filter((one) => !one.includes('Entre nous'))) expect(words).toContain(line);
+  // What stays between those who work on it is handed out to nobody.
+  expect(lines.join()).toContain('Entre nous');
+  expect(words).not.toContain('Entre nous');
   writeFileSync(page, 'à la main');
   await see('diff', '2026-10-02', '--format', 'word');
   expect(readFileSync(page, 'utf8')).toBe('à la main');

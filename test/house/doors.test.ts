@@ -16,7 +16,7 @@ const scripts = readdirSync(join(home, 'bin'))
 const touches = /['"`](?:node:)?fs(?:\/promises)?['"`]/;
 
 test('one module alone touches the disk', () => {
-  const ofTheBuild = scripts.filter(({ path }) => path === 'bin/jalon.js' || path === 'bin/command.js');
+  const ofTheBuild = scripts.filter(({ path }) => path === 'bin/jalon.js' || path === 'bin/command.cjs');
   expect([...sources, ...ofTheBuild].filter(({ text }) => touches.test(text)).map(({ path }) => path)).toEqual([
     'src/disk/door.ts',
   ]);

@@ -53,7 +53,15 @@ export function repository(language: 'fr' | 'en', ...flags: string[]) {
     const { env, jobs } = Object(load(read('.github/workflows/jalon.yml')));
     const steps: { readonly run?: string }[] = jobs.jalon.steps;
     const summary = join(top, 'summary.md');
-    const given = { GITHUB_ACTIONS: 'true', GITHUB_PATH: paths, GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: runner };
+    const given = {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_PATH: paths,
+      GITHUB_STEP_SUMMARY: summary,
+      RUNNER_TEMP: runner,
+      // What the forge fills in, of a push.
+      JALON_REPORTS: join(runner, 'jalon'),
+      JALON_SINCE: '',
+    };
     const scripts = steps.flatMap(({ run }) => (run === undefined ? [] : [run]));
     return { env: { ...texts(env), ...given }, install: scripts[0] ?? '', scripts, summary, made: join(runner, 'jalon'), jobs };
   };

@@ -22,9 +22,8 @@ beforeAll(() => {
 
 test('it is small: what runs, and one file of types a door', () => {
   const files = execFileSync('tar', ['-tzf', packed], { encoding: 'utf8' }).trim().split('\n');
-  // Half of them are late chunks, so that a command loads what it needs alone.
-  expect(files.length).toBeLessThan(800);
-  expect(statSync(packed).size).toBeLessThan(7_000_000);
+  expect(files.length).toBeLessThan(450);
+  expect(statSync(packed).size).toBeLessThan(4_500_000);
   expect(files.filter((path) => path.endsWith('.d.ts')).sort()).toEqual(
     ['index', 'ranking/index', 'templates'].map((door) => `package/dist/types/${door}.d.ts`),
   );
@@ -70,7 +69,7 @@ test('the packed file installs in an empty folder and runs the main job there', 
   npm(['install', '--silent', '--prefer-offline', packed], folder);
   const jalon = (...args: string[]): string =>
     execFileSync(process.execPath, [join(folder, 'node_modules/jalon/bin/jalon.js'), ...args], { cwd: folder, encoding: 'utf8' });
-  expect(existsSync(join(folder, 'node_modules/jalon/dist/cli/batch/thread.js'))).toBe(true);
+  expect(existsSync(join(folder, 'node_modules/jalon/bin/thread.cjs'))).toBe(true);
   // npm publishes a lock under this name alone; whole, since npm ci takes no other, and pipelines run it in the archive.
   expect(readFileSync(join(folder, 'node_modules/jalon/npm-shrinkwrap.json'))).toEqual(
     readFileSync(join(home, 'package-lock.json')),
@@ -139,7 +138,7 @@ test('the GitHub pipeline installs, checks, reports and makes documents; git’s
     code: 1,
     out: expect.stringContaining('jalon n’est pas installé sur ce poste'),
   });
-  expect(scripts.length).toBe(4);
+  expect(scripts.length).toBe(2);
   for (const script of scripts) passes(sh(script, env));
   expect(readFileSync(summary, 'utf8')).toContain('1 projet, 11 fichiers contrôlés');
   const { sarif_file } = jobs.security.steps.at(-1).with;

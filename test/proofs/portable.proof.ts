@@ -86,7 +86,7 @@ function provisions(folder: string): void {
 const madeIn = (folder: string): Record<string, string> =>
   Object.fromEntries(
     filesIn(folder)
-      .filter((path) => !/^(?:said|journey)|(?:^|\/)\.jalon\//.test(path))
+      .filter((path) => !/^(?:said|journey|clic|seul)|(?:^|\/)\.jalon\//.test(path))
       .map((path) => [
         path,
         createHash('sha256')
@@ -127,20 +127,35 @@ test('on Linux, in a root that holds nothing else, without network', { timeout: 
   expect(made.filter((path) => path.startsWith('montfort/actions/')).length).toBeGreaterThan(1);
 });
 
-// What Wine does not show: the warnings of SmartScreen, names that Windows alone refuses (con, aux), a console drawn by Windows.
+// What Wine does not show: the warnings of SmartScreen, a console drawn by Windows.
 test.runIf(hasWine)('on Windows, by Wine, the same documents and the same words', { timeout: 600_000 }, () => {
   const work = join(place, 'Dépôt été');
   provisions(work);
-  const env = { ...process.env, WINEPREFIX: join(place, 'wine'), WINEDEBUG: '-all', LC_ALL: 'C.UTF-8', CI: '', NODE_OPTIONS: '' };
+  const env = {
+    ...process.env,
+    HOME: place,
+    WINEPREFIX: join(place, 'wine'),
+    WINEDEBUG: '-all',
+    LC_ALL: 'C.UTF-8',
+    CI: '',
+    NODE_OPTIONS: '',
+  };
   const program = `Z:${join(folderOf('win-x64'), 'jalon.cmd')}`.replaceAll('/', '\\');
   // What it prints goes to a file: on a pipe of Wine, Node ends at once. Each half is said to a console of another code page.
   const lines = journey.map((words, at) => {
     const typed = words.map((word) => `"${word.replaceAll('/', '\\')}"`);
     return `chcp ${at % 2 ? 850 : 65001} >nul\ncall "${program}" ${[...typed, ...told].join(' ')} >> said.txt 2>> said-aside.txt || exit /b 9\n`;
   });
-  writeFileSync(join(work, 'journey.cmd'), `@echo off\n${lines.join('')}`.replaceAll('\n', '\r\n'));
+  // By a double click: in the documents; and from inside the archive, where the file is alone.
+  const opened = program.replace('jalon.cmd', 'ouvrir-jalon.cmd');
+  mkdirSync(join(work, 'seul'));
+  const clicks = `chcp 65001 >nul\ncall "${opened}" init "à moi" --yes > clic.txt 2>&1 < nul\ncopy "${opened}" seul >nul\ncall seul\\ouvrir-jalon.cmd > seul.txt 2>&1 < nul\nexit /b 0\n`;
+  writeFileSync(join(work, 'journey.cmd'), `@echo off\n${lines.join('')}${clicks}`.replaceAll('\n', '\r\n'));
   const { status } = spawnSync('wine', ['cmd', '/c', 'journey.cmd'], { cwd: work, env, stdio: 'ignore' });
   const said = saidIn(work);
+  expect(readFileSync(join(work, 'clic.txt'), 'utf8')).toContain('à moi/project.yaml');
+  expect(readdirSync(work)).not.toContain('à moi');
+  expect(readFileSync(join(work, 'seul.txt'), 'utf8')).toContain('Unzip the whole archive first');
   expect(status, said + readFileSync(join(work, 'said-aside.txt'), 'utf8')).toBe(0);
   expect(madeIn(work)).toEqual(madeIn(workOfLinux));
   expect(said).not.toMatch(/\\[\wé-]+\/|\/[\wé-]+\\/);

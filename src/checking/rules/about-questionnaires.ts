@@ -6,7 +6,8 @@ import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from
 
 type Kind = 'section' | 'question' | 'answer';
 interface Named {
-  readonly at: Position;
+  /** Found for what is told alone: a file is walked for its places. */
+  readonly at: () => Position;
   readonly kind: Kind;
   readonly name: string;
   readonly known: readonly string[];
@@ -19,20 +20,20 @@ function* namesIn(survey: Survey, places: Places): Generator<Named> {
   for (const question of questions)
     if (question.section !== undefined)
       yield {
-        at: places.value(question, 'section'),
+        at: () => places.value(question, 'section'),
         kind: 'section',
         name: question.section,
         known: sections.map(({ id }) => id),
       };
   for (const [index, name] of crossings.entries())
-    yield { at: places.value(crossings, index), kind: 'question', name, known: ids };
-  for (const name of Object.keys(mapping)) yield { at: places.key(mapping, name), kind: 'question', name, known: ids };
+    yield { at: () => places.value(crossings, index), kind: 'question', name, known: ids };
+  for (const name of Object.keys(mapping)) yield { at: () => places.key(mapping, name), kind: 'question', name, known: ids };
   for (const margin of weighting?.margins ?? []) {
-    yield { at: places.value(margin, 'question'), kind: 'question', name: margin.question, known: ids };
+    yield { at: () => places.value(margin, 'question'), kind: 'question', name: margin.question, known: ids };
     const asked = questions.find(({ id }) => id === margin.question);
     const codes = asked === undefined ? [] : answersOf(asked, 'fr').map(({ code }) => code);
     for (const name of asked === undefined ? [] : Object.keys(margin.targets ?? {}))
-      yield { at: places.key(margin.targets ?? margin, name), kind: 'answer', name, known: codes };
+      yield { at: () => places.key(margin.targets ?? margin, name), kind: 'answer', name, known: codes };
   }
 }
 
@@ -83,7 +84,7 @@ export const rulesAboutQuestionnaires: readonly Rule[] = [
     *check({ project, places }: RuleContext) {
       for (const survey of project.surveys)
         for (const { at, kind, name, known } of namesIn(survey, places))
-          if (!known.includes(name)) yield { at, found: { kind, name, nearest: nearest(name, known) } };
+          if (!known.includes(name)) yield { at: at(), found: { kind, name, nearest: nearest(name, known) } };
     },
     fr: {
       says: ({ kind, name, nearest: near }) => `${nounsFr[kind]} ne s’appelle ${quotedFr(name)}${orNearest.fr(near)}`,

@@ -62,11 +62,19 @@ function inputsOf(path: string, passing: RunContext | null): Fingerprints {
   return Object.fromEntries(paths.map((one) => [one, inputPrint(path, one)]));
 }
 
-/** The same files, and those that came since, are as they were. */
-export function isUnchanged(path: string, inputs: Fingerprints): boolean {
-  const now = isProject(path) ? inputPaths(path, null) : [];
-  return now.every((one) => one in inputs) && Object.entries(inputs).every(([one, print]) => inputPrint(path, one) === print);
+/** The same files, and those that came since, are as they were. `counts`: of the files that are looked at. */
+export function isUnchanged(path: string, inputs: Fingerprints, counts: (one: string) => boolean = () => true): boolean {
+  const now = isProject(path) ? inputPaths(path, null).filter(counts) : [];
+  const then = Object.entries(inputs).filter(([one]) => counts(one));
+  return now.every((one) => one in inputs) && then.every(([one, print]) => inputPrint(path, one) === print);
 }
+
+/** What is private stays on the computer that made the part, and its fingerprint tells nothing on another one. */
+const isShared = (path: string): boolean => !path.startsWith('.private/');
+
+/** The project beside which parts are put together is the one that its line tells of; nothing is known of one that was lost. */
+export const isStillSo = (path: string, { inputs }: RunLine): boolean =>
+  Object.keys(inputs).length === 0 || isUnchanged(path, inputs, isShared);
 
 const lineOf = (task: Task, outcome: Outcome<unknown>, files: Pick<RunLine, 'inputs' | 'outputs'>): RunLine => ({
   at: task.at,

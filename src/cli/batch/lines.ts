@@ -20,7 +20,7 @@ export interface Making {
   readonly hears: Hears;
 }
 
-const script = (): string => join(packageHome(), 'dist', 'cli', 'batch', 'thread.js');
+const script = (): string => join(packageHome(), 'bin', 'thread.cjs');
 
 /** Outcomes of several projects go through JSON: they are the same from this thread, from others, from records and from parts. */
 async function* here(tasks: Iterable<Task>, worker: Worker, isLone: boolean): AsyncGenerator<RunLine> {

@@ -17,8 +17,6 @@ export interface BatchOptions extends CommonOptions, CheckOptions {
 
 export const batchKeys = ['workers', 'resume', 'shard', 'parts'] as const satisfies readonly (keyof BatchOptions)[];
 
-const typed = { workers: '--workers', resume: '--resume', shard: '--shard', parts: '--parts' };
-
 /** As asked, else as many as there are cores when there are enough tasks for threads to pay. */
 export function threadsFor(workers: BatchOptions['workers'], tasks: number, from: number): number {
   const usual = tasks >= from ? cores() : 1;
@@ -29,5 +27,5 @@ export function threadsFor(workers: BatchOptions['workers'], tasks: number, from
 export function apartFrom(options: BatchOptions, others: Readonly<Record<string, unknown>>): void {
   const one = batchKeys.find((key) => key !== 'workers' && options[key] !== undefined);
   const other = Object.entries(others).find(([, value]) => value !== undefined && value !== false)?.[0];
-  if (one && other) throw new UsageError('options-apart', { one: typed[one], other });
+  if (one && other) throw new UsageError('options-apart', { one: `--${one}`, other });
 }

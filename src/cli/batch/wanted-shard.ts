@@ -14,8 +14,6 @@ const schedulers = [
 /** The variables that are read, for whoever hands in the world. */
 const shardVariables: readonly string[] = schedulers.flatMap(({ index, count }) => [index, ...(count ? [count] : [])]);
 
-const wholeNumber = (text: string): number | null => (/^\d{1,6}$/.test(text) ? Number(text) : null);
-
 /** GitLab numbers the jobs of `parallel: 4` and the cells of a matrix alike, but names them `part 1/4` and `part: [north, 1]`. */
 const isOfMatrix = ({ CI_JOB_NAME: job, CI_NODE_INDEX: index, CI_NODE_TOTAL: count }: Environment): boolean =>
   job !== undefined && !job.endsWith(` ${index}/${count}`);
@@ -36,15 +34,13 @@ function fromScheduler(env: Environment, total: number | null): Shard {
   const [one, other] = speaking(env);
   if (one === undefined) throw new UsageError('shard/no-scheduler', { variables: shardVariables });
   if (other !== undefined) throw new UsageError('shard/two-schedulers', { one: one.name, other: other.name });
-  const numbered = (variable: string, text: string | undefined): number => {
-    if (text === undefined) throw new UsageError('shard/half-set', { scheduler: one.name, variable });
-    const value = wholeNumber(text);
-    if (value === null) throw new UsageError('shard/bad-variable', { variable, value: text });
-    return value;
+  const numbered = (variable: string, value = env[variable] ?? ''): number => {
+    if (!/^\d{1,6}$/.test(value)) throw new UsageError('shard/bad-variable', { scheduler: one.name, variable, value });
+    return Number(value);
   };
-  const index = numbered(one.index, env[one.index]) - one.first + 1;
+  const index = numbered(one.index) - one.first + 1;
   if (one.count === undefined && total === null) throw new UsageError('shard/no-total', { scheduler: one.name });
-  const count = total ?? numbered(one.count ?? '', env[one.count ?? '']);
+  const count = total ?? numbered(one.count ?? '');
   if (one === gitlab && isOfMatrix(env))
     throw new UsageError('shard/matrix', { job: env['CI_JOB_NAME'] ?? '', count: env['CI_NODE_TOTAL'] ?? '' });
   return inside({ index, count }, `${one.index}=${env[one.index]}`);

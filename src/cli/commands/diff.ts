@@ -33,7 +33,7 @@ export async function diff(asked: string | undefined, options: DiffOptions, worl
   const { from, to, state, differences } = data;
   if (options.json) printJson(world, 'differences', { from, to, state, differences });
   else {
-    const besides = await besidesSince(data.past, root, today, language);
+    const besides = await besidesSince(data.past, root, { today, language });
     world.out(differencesReport({ ...data, besides, all: options.all ?? false }, { language, colour: world.colour }));
   }
   if (options.patch && !options.json) {
@@ -56,7 +56,7 @@ async function inMarkdown(asked: string | undefined, options: DiffOptions, world
       const now = projectAt(root, today);
       title = now.info.title;
       const data = await changedSince({ root, project: now }, asked, { cwd, today, language });
-      const besides = await besidesSince(data.past, root, today, language);
+      const besides = await besidesSince(data.past, root, { today, language });
       const isSame = data.differences.length + besides.fields.length + besides.moved.length === 0;
       if (!isSame || roots.length === 1) told.push(differencesMarkdown({ ...data, besides, all }, language));
     } catch (error) {
@@ -71,16 +71,17 @@ async function inMarkdown(asked: string | undefined, options: DiffOptions, world
 }
 
 async function inWord(root: string, asked: string | undefined, options: DiffOptions, world: World): Promise<number> {
-  const { lang, today = world.today, json } = options;
+  const { lang, today = world.today, json, all = false } = options;
   const outcomes = [];
   for await (const outcome of eachProject([root], options, world, async (passing) => {
     refuseUnread(passing.workspace);
     const language = lang ?? passing.project.language;
     const data = await changedSince({ root, project: passing.project }, asked, { cwd: world.cwd, today, language });
+    const besides = await besidesSince(data.past, root, { today, language, isShown: true });
     const { files } = await makeDocuments(
       passing,
       documentsOf({ project: root }).ofProject.filter(({ id }) => id === 'changes'),
-      { language, changes: changesView(data, language) },
+      { language, changes: changesView({ ...data, besides, all }, language) },
     );
     const written = writeOutputs(
       root,

@@ -1,8 +1,9 @@
 // jalon merge: the parts of a shared run, checked, then told as one run would have been.
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { isWithin, nameOrganisation, organisationFolder, realOf } from '../../disk/index.ts';
 import { type Outcome, type RunHeader, type RunLine, UsageError, type World } from '../../model/index.ts';
 import { openLines } from '../../reading/index.ts';
+import { isStillSo } from '../batch/job.ts';
 import { ownersOf, type Part, partPaths, readPart } from '../batch/parts.ts';
 import { isHeader } from '../batch/record.ts';
 import { isVerb } from '../batch/verb.ts';
@@ -14,8 +15,8 @@ export interface MergeOptions extends CommonOptions {
   readonly [telling: string]: unknown;
 }
 
-/** Every part is read once more, side by side: one line of each is held. */
-async function* linesOf(owners: readonly Part[]): AsyncGenerator<Outcome<unknown>> {
+/** Every part is read once more, side by side: one line of each is held. `beside`: where the projects are, when they must be as they were. */
+async function* linesOf(owners: readonly Part[], beside: string | null): AsyncGenerator<Outcome<unknown>> {
   const files = new Map([...new Set(owners)].map((part) => [part, openLines(part.path)]));
   const coming = new Map([...files].map(([part, file]) => [part, file.all()]));
   try {
@@ -23,8 +24,10 @@ async function* linesOf(owners: readonly Part[]): AsyncGenerator<Outcome<unknown
       let next = coming.get(part)?.next();
       if (next && !next.done && isHeader(next.value.text)) next = coming.get(part)?.next();
       if (!next || next.done) continue;
-      const { outcome }: RunLine = JSON.parse(next.value.text);
-      yield outcome;
+      const line: RunLine = JSON.parse(next.value.text);
+      if (beside !== null && !isStillSo(resolve(beside, line.id), line))
+        throw new UsageError('merge/changed', { project: line.id, part: basename(part.path) });
+      yield line.outcome;
     }
   } finally {
     for (const file of files.values()) file.close();
@@ -62,5 +65,9 @@ export async function merge(
   nameHere(options, world.cwd);
   const spoken = said === null ? world : { ...world, language: said.language };
   const { today: day } = first.header;
-  return verb.tell(linesOf(owners), { ...options, today: day, ...Object.fromEntries(given) }, spoken);
+  return verb.tell(
+    linesOf(owners, id === 'portfolio' ? world.cwd : null),
+    { ...options, today: day, ...Object.fromEntries(given) },
+    spoken,
+  );
 }

@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { compare, fieldChanges } from '../../comparing/index.ts';
+import { fieldAt, placeOf } from '../../editing/index.ts';
 import { measure } from '../../measuring/index.ts';
 import {
   type FieldChange,
@@ -17,7 +18,7 @@ import {
 import { branchesOf, namesOf } from '../../project/thread/index.ts';
 import { isPast } from '../../project/time/index.ts';
 import { type Folder, isProject, largestFile, readText, readWorkspace, rootOf } from '../../reading/index.ts';
-import { type DifferencesReportData, differenceGroupsOf } from '../../reporting/index.ts';
+import { type DifferencesReportData, differenceGroupsOf, documentGroupsOf, type WithBesides } from '../../reporting/index.ts';
 import { type Commit, type History, historyOf } from '../../running/index.ts';
 import { usualDay } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
@@ -119,12 +120,20 @@ export async function changedSince(
   };
 }
 
-/** As documents tell it. */
-export const changesView = (data: DifferencesReportData, language: Language): NonNullable<View['changes']> => ({
-  since: data.from,
-  state: data.state,
-  groups: differenceGroupsOf(data, language).map(({ label: called, items }) => ({ label: called, items })),
-});
+/** As documents tell it; with what stands beside the differences, where the document is about them. */
+export const changesView = (
+  data: DifferencesReportData & Partial<Pick<WithBesides, 'besides' | 'all'>>,
+  language: Language,
+): NonNullable<View['changes']> => {
+  const { besides, all = false } = data;
+  return {
+    since: data.from,
+    state: data.state,
+    groups: besides
+      ? documentGroupsOf({ ...data, besides, all }, language)
+      : differenceGroupsOf(data, language).map(({ label: called, items }) => ({ label: called, items })),
+  };
+};
 
 /** What the differences tell already, of an action by its fields, of other things whole. */
 const toldOfActions = new Set('title axis status statusReason blocker progress start end milestones budget funding'.split(' '));
@@ -137,11 +146,22 @@ function isTold({ kind, pointer, from, to }: FieldChange): boolean {
   return kind === 'needs' && isWhole && pointer.length === 2;
 }
 
-/** The fields that the differences do not tell, and the actions of which the rank or the plan is another one. */
-export async function besidesSince(past: Past, root: Folder, today: string, language: Language): Promise<ToldChanges> {
+/** A field, or what it stands in, that no document shows. */
+const isInternal = ({ kind, pointer }: FieldChange): boolean =>
+  pointer.some((_, index) => fieldAt(kind, placeOf(kind, pointer.slice(0, index + 1)))?.visibility === 'internal');
+
+/**
+ * The fields that the differences do not tell, and the actions of which the rank or the plan is another one. `isShown`: in a document, where nothing
+ * internal is.
+ */
+export async function besidesSince(
+  past: Past,
+  root: Folder,
+  { today, language, isShown = false }: { readonly today: string; readonly language: Language; readonly isShown?: boolean },
+): Promise<ToldChanges> {
   const now = seenAt(root, today);
   const files = { before: past.files, after: now.files };
-  const changes = fieldChanges(files.before, files.after).filter((one) => !isTold(one));
+  const changes = fieldChanges(files.before, files.after).filter((one) => !isTold(one) && !(isShown && isInternal(one)));
   return {
     fields: toldFields(changes, files, language),
     moved: await movedActions({ before: past.project, after: now.project }, language),

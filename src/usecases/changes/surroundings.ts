@@ -1,7 +1,8 @@
 // What runs around a project when somebody asks for it: the editor's settings, the pipeline of a forge, the check before a commit.
 import { type Language, UsageError } from '../../model/index.ts';
-import { filesBySchema, findRepository, pathFrom, type Repository, readPipeline } from '../../reading/index.ts';
+import { filesBySchema, findRepository, pathFrom, type Repository } from '../../reading/index.ts';
 import { inShell } from '../../wording/visible.ts';
+import { pipelineText } from './pipeline-text.ts';
 
 export interface SurroundingOptions {
   readonly editor?: 'vscode';
@@ -31,9 +32,6 @@ const inPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, 
 const isArchive = (text: string): boolean =>
   /^https:\/\/[^\s$]+$/.test(text) || (/\.(?:tgz|tar\.gz)$/.test(text) && !/^\w+:|[$\\]/.test(text));
 
-const filled = (text: string, blanks: Readonly<Record<string, string>>): string =>
-  text.replace(/__([A-Z]+)__/g, (blank, name: string) => blanks[name] ?? blank);
-
 /** The folder that people open is the project's. */
 function editorSettings(root: string): Surrounding[] {
   const settings = json({
@@ -60,6 +58,9 @@ function installed({ package: archive = '', integrity = '' }: SurroundingOptions
   return { JALON_PACKAGE: archive, JALON_INTEGRITY: integrity };
 }
 
+/** A territory checks all that its repository holds, and may write otherwise in the file that it was given. */
+const usual = { JOB: 'jalon', STAGE: 'test', PATH: '.', ORGANISATION: '""', STRICT: '"false"', DOCUMENTS: '"true"' };
+
 /** Forges look at the top of the repository, and one pipeline there checks all its projects. */
 function pipeline(
   { root }: Repository,
@@ -69,13 +70,12 @@ function pipeline(
 ): Surrounding {
   const archive = installed(options);
   const toFill = Object.entries(archive).flatMap(([name, value]) => (value === '' ? [name] : []));
-  const install = readPipeline('install.sh', language);
-  const text = filled(
-    readPipeline(`${forge}.yml`, language).replace(/^( *)__INSTALL__\n/m, (_, margin: string) =>
-      install.replace(/^(?=.)/gm, margin),
-    ),
-    { PACKAGE: JSON.stringify(archive.JALON_PACKAGE), INTEGRITY: JSON.stringify(archive.JALON_INTEGRITY) },
-  );
+  const text = pipelineText(`${forge}.yml`, language, {
+    PACKAGE: JSON.stringify(archive.JALON_PACKAGE),
+    INTEGRITY: JSON.stringify(archive.JALON_INTEGRITY),
+    LOCALE: { fr: 'fr_FR.UTF-8', en: 'en_GB.UTF-8' }[language],
+    ...usual,
+  });
   return forge === 'github'
     ? { root, path: '.github/workflows/jalon.yml', text, toFill }
     : { root, path: '.gitlab-ci.yml', text, add: text, toFill };
@@ -84,8 +84,8 @@ function pipeline(
 /** The entry of the pre-commit tool, which a team shares, and git's own hook, which works at once on this machine. */
 function hooks({ root, takesHook }: Repository, project: string, language: Language): Surrounding[] {
   const below = pathFrom(root, project);
-  const script = filled(readPipeline('pre-commit.sh', language), { PROJECT: inShell(below === '' ? '.' : below) });
-  const config = filled(readPipeline('pre-commit.yaml', language), {
+  const script = pipelineText('pre-commit.sh', language, { PROJECT: inShell(below === '' ? '.' : below) });
+  const config = pipelineText('pre-commit.yaml', language, {
     FILES: JSON.stringify(`${below === '' ? '' : `^${inPattern(below)}/.*`}[.]ya?ml$`),
   });
   const shared = { root, path: '.pre-commit-config.yaml', text: config, add: config.slice(config.indexOf('  - repo:')) };

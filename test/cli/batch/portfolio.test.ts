@@ -75,6 +75,30 @@ test('a project that came or went since, a part that is lost, and folders that a
   expect(await refusal()).toContain('il manque part-2-of-2.jsonl');
 });
 
+test('a part that is left from before a project changed is told, though day and list are the same', async () => {
+  const cwd = syndicat();
+  await inParts(cwd, 2);
+  const whole = await jalon(cwd, ['merge', 'parts']);
+  // The layout of documents is looked at where they are made.
+  expect(await jalon(cwd, ['merge', 'parts', '--proof'])).toMatchObject({ code: 2, err: expect.stringContaining('--out') });
+  // What stays on a computer is none of the business of others.
+  mkdirSync(join(cwd, 'P-001/.private'));
+  writeFileSync(join(cwd, 'P-001/.private/identities.yaml'), 'PE-01: {name: Essai}\n');
+  expect(await jalon(cwd, ['merge', 'parts'])).toEqual(whole);
+  const path = join(cwd, 'P-001/project.yaml');
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, `${before}# relu\n`);
+  const refused = { code: 2, out: '', err: expect.stringMatching(/«\sP-001\s» n’est plus celui dont parle part-\d-of-2\.jsonl/) };
+  for (const asked of [[], ['--json'], ['--needs'], ['--out', 'dossier']]) {
+    expect(await jalon(cwd, ['merge', 'parts', ...asked])).toEqual(refused);
+  }
+  // One part alone is made again.
+  const { err } = await jalon(cwd, ['merge', 'parts']);
+  const [, index = ''] = /part-(\d)-of-2/.exec(err) ?? [];
+  await jalon(cwd, [...typed, '--shard', `${index}/2`, '--parts', 'parts', '--resume']);
+  expect(await jalon(cwd, ['merge', 'parts'])).toEqual(whole);
+});
+
 test('what is told of all is asked of merge, and a run goes on from its record', async () => {
   const cwd = syndicat();
   expect(await jalon(cwd, [...typed, '--shard', '1/2', '--out', 'o'])).toMatchObject({

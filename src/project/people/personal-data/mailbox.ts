@@ -16,18 +16,21 @@ const run = "\\p{L}\\p{M}\\p{N}.+_%'’-";
 
 /** The sign may be written so that machines miss it: `nom (at) exemple.fr`, `nom [arobase] exemple.fr`. */
 export const mailbox = new RegExp(
-  `(?<![${run}])[${run}]+(?:@|\\s?[[(](?:at|arobase|chez)[\\])]\\s?)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}`,
-  'giu',
+  `(?<![${run}])[${run}]+(?:@|\\s?[[(](?:[aA][tT]|[aA][rR][oO][bB][aA][sS][eE]|[cC][hH][eE][zZ])[\\])]\\s?)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}`,
+  'gu',
 );
 
-const outsideRun = new RegExp(`[^${run}]`, 'iu');
+// A pattern that takes either case is made ready much later than one that takes what is written.
+const outsideRun = new RegExp(`[^${run}]`, 'u');
+/** In small letters. */
 const begins = new RegExp(
   `(?<![\\p{L}\\p{N}.+_%-])(?!(?:${shared})(?:[.+_-][\\p{L}\\p{N}.+_-]*)?(?:@|\\s?[[(]))[\\p{L}\\p{N}]`,
-  'iu',
+  'u',
 );
 
 /** Where the address of somebody begins in what `mailbox` found, which may open with marks; null when it is that of a service. */
 export function beginsAt(found: string): number | null {
-  const at = found.search(begins);
+  const small = found.toLowerCase();
+  const at = (small.length === found.length ? small : found).search(begins);
   return at >= 0 && at < found.search(outsideRun) ? at : null;
 }

@@ -167,7 +167,13 @@ class NameReader extends WordReader {
   }
 
   read(): readonly Span[] {
-    for (let at = 0; at < this.words.count; ) {
+    const { count, masks, shapes } = this.words;
+    for (let at = 0; at < count; ) {
+      // Nothing that is read below begins otherwise.
+      if (((masks[at] ?? 0) & anyName) === 0 && ((shapes[at] ?? 0) & shape.capital) === 0) {
+        at += 1;
+        continue;
+      }
       const named = this.titled(at) || this.given(at) || this.familyFirst(at) || this.initials(at) || this.small(at) || 0;
       const to = named || this.called(at) || this.signed(at) || this.list(at);
       if (named > 0) this.keep(at, named);

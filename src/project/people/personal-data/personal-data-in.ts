@@ -59,7 +59,7 @@ const forms: readonly {
     kind: 'address',
     mayBe: hasRoomForAddress,
     find: (text) =>
-      spansOf(postalAddress, text).filter(({ start, end }) =>
+      spansOf(postalAddress(), text).filter(({ start, end }) =>
         isHome(text.slice(start, end), text.slice(0, start), text.slice(end)),
       ),
   },

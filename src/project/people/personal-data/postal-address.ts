@@ -20,10 +20,15 @@ const small = `\\d{1,4}(?:\\s?(?:bis|ter))?,?\\s(?:${streets}|place|route|quai|s
 /** A hamlet is an address when somebody is said to live there, or with its postcode. */
 const hamlet = `lieu[- ]?dit,?\\s(?:«\\s?)?${capitalName}`;
 
-export const postalAddress = new RegExp(
-  `(?<![\\p{L}\\d/.,-])(?:${number}(?:(?:${streets})\\s${name}|(?:${named})\\s${capitalName})${town}|${small}|${english}|${hamlet}${town})(?![\\p{L}\\d])`,
-  'gu',
-);
+/** Made when a text leaves room for one. */
+let pattern: RegExp | null = null;
+export function postalAddress(): RegExp {
+  pattern ??= new RegExp(
+    `(?<![\\p{L}\\d/.,-])(?:${number}(?:(?:${streets})\\s${name}|(?:${named})\\s${capitalName})${town}|${small}|${english}|${hamlet}${town})(?![\\p{L}\\d])`,
+    'gu',
+  );
+  return pattern;
+}
 
 const lives = /(?:habit|demeur|résid|domicil|logé|chez |adresse|\bvi(?:t|s|vent)\b|\blives?\b|\bliving\b|\bresid|\baddress\b)/iu;
 const open =

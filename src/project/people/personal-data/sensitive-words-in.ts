@@ -81,20 +81,25 @@ const group =
   "(?<!(?:personnes?|publics?|usagers|gens|population|élèves|enfants|associations?|accessibilité|référente?|people|persons|users|residents)(?:\\s(?:en situation de|avec un|atteintes? d['’]une?|with|who are))?\\s)";
 const many = '(?! (?:people|persons|users|residents|visitors))';
 
-const patterns = sensitiveKinds.map(
-  (kind) => [kind, new RegExp(`(?<![\\p{L}\\d-])${group}(?:${words[kind].join('|')})${many}(?![\\p{L}\\d])`, 'giu')] as const,
-);
+const patternOf = (kind: SensitiveKind): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d-])${group}(?:${words[kind].join('|')})${many}(?![\\p{L}\\d])`, 'giu');
+/** Made when a text is to be read by them. */
+let patterns: readonly (readonly [SensitiveKind, RegExp])[] | null = null;
 
-/** Any of the words in small letters, whatever stands around: most texts hold none, and are looked at once. */
-const anyWord = new RegExp(Object.values(words).flat().join('|').toLowerCase().replaceAll('\\p{l}', '\\p{L}'), 'u');
+/**
+ * How any of the words begins, in small letters, whatever stands around: most texts hold none, and are looked at once. Classes of Unicode take long
+ * to make ready; here they stand for ends alone.
+ */
+const anyWord = new RegExp(Object.values(words).flat().join('|').toLowerCase().replaceAll('\\p{l}+', ''));
 
 export function sensitiveWordsIn(text: string): readonly PersonalDataMatch<SensitiveKind>[] {
   // A pattern that takes either case is made ready much later than one that takes small letters.
   return anyWord.test(text.toLowerCase()) ? wordsIn(text) : [];
 }
 
-const wordsIn = (text: string): readonly PersonalDataMatch<SensitiveKind>[] =>
-  patterns
+function wordsIn(text: string): readonly PersonalDataMatch<SensitiveKind>[] {
+  patterns ??= sensitiveKinds.map((kind) => [kind, patternOf(kind)]);
+  return patterns
     .flatMap(([kind, pattern]) =>
       [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
         kind,
@@ -104,3 +109,4 @@ const wordsIn = (text: string): readonly PersonalDataMatch<SensitiveKind>[] =>
       })),
     )
     .sort((a, b) => a.start - b.start);
+}

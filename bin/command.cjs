@@ -1,12 +1,7 @@
 // Hands the real world to the house and sets the exit code.
-import module from 'node:module';
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { stripVTControlCharacters } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
+// A script, as the house: Node reads scripts sooner than modules.
 
-const { env, stdout, stderr, stdin } = process;
+const { env, stdout, stderr } = process;
 
 /** --color and --no-color, then FORCE_COLOR, then NO_COLOR (an empty one says nothing), then a dumb terminal; null when nobody said. */
 function wantedColour() {
@@ -20,7 +15,8 @@ const wanted = wantedColour();
 const terminals = [stdout, stderr].filter(({ isTTY }) => isTTY);
 const colour = wanted ?? (terminals.length === 0 ? 0 : env.COLORTERM === 'truecolor' ? 3 : 1);
 /** Unless it was asked for, no colour goes into a file or a pipe, were the other of the two a terminal. */
-const writer = (stream) => (text) => stream.write(wanted || stream.isTTY ? text : stripVTControlCharacters(text));
+const writer = (stream) => (text) =>
+  stream.write(wanted || stream.isTTY ? text : require('node:util').stripVTControlCharacters(text));
 // Questions are asked by a package that decides for itself, from the environment.
 if (wanted === 0) env.NO_COLOR = '1';
 
@@ -30,12 +26,20 @@ const width = () => stdout.columns || (/^[1-9]\d{0,4}$/.test(env.COLUMNS ?? '') 
 const now = new Date();
 const pad = (value) => String(value).padStart(2, '0');
 
+const words = process.argv.slice(2).filter((word) => word !== '--color' && word !== '--no-color');
+
 const language = /^en/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'en' : 'fr';
 
+/** Opened once, by the command that is typed. */
+let opened;
+function house() {
+  opened ??= require('./compiled.cjs').open(/^[a-z-]+$/.test(words[0] ?? '') ? words[0] : 'help');
+  return opened;
+}
+
 /** What went wrong outside of the command's own course is told as it would be inside, and ends it. */
-async function fail(error, isOutput = false) {
-  const { tellFault } = await import('../dist/cli.js');
-  process.exit(tellFault(error, process.argv.slice(2), { err: writer(stderr), language }, isOutput));
+function fail(error, isOutput = false) {
+  process.exit(house().doors.cli.tellFault(error, process.argv.slice(2), { err: writer(stderr), language }, isOutput));
 }
 process.on('uncaughtException', (error) => fail(error));
 // A closed pipe (jalon … | head) is the reader's choice, not a failure; where nobody hears what goes wrong, the exit code alone tells it.
@@ -43,8 +47,6 @@ stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') fail(error, true);
 });
 stderr.on('error', () => {});
-
-const words = process.argv.slice(2).filter((word) => word !== '--color' && word !== '--no-color');
 
 /** `--trusted` and `--untrusted`, the last one typed; otherwise what a machine checks is not its own. */
 const isUntrusted =
@@ -54,32 +56,19 @@ const isUntrusted =
 const isHelp = words.length === 0 || words[0] === 'help' || words.includes('--help') || words.includes('-h');
 const isAbove = isUntrusted && !isHelp && !(env.JALON_SUPERVISED === '1' && process.send);
 
-/** Where what was compiled is kept: with the person, never in a temporary folder that others write into, as it is run again. */
-function compiledFolder() {
-  const said = (name) => (isAbsolute(env[name] ?? '') ? env[name] : undefined);
-  if (said('NODE_COMPILE_CACHE')) return env.NODE_COMPILE_CACHE;
-  if (process.platform === 'win32') return join(said('LOCALAPPDATA') ?? join(homedir(), 'AppData', 'Local'), 'jalon', 'compiled');
-  const caches = process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
-  return join(said('XDG_CACHE_HOME') ?? caches, 'jalon', 'compiled');
-}
-
 /** Asked by editors and scripts at every turn: it needs none of the house. */
-const version = () => module.createRequire(import.meta.url)('../package.json').version;
+const version = () => require('../package.json').version;
 
-if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) stdout.write(`${version()}\n`);
-else {
-  // Most runs are short: code is made fast later than V8 would, as making it fast takes longer than such a run gains; V8 says that in other
-  // words from Node 22 on. There, what was compiled once is kept for the next run.
-  setFlagsFromString(module.enableCompileCache ? '--invocation-count-for-turbofan=10000' : '--interrupt-budget=1000000');
-  if (module.enableCompileCache) {
-    if (Number(process.versions.v8.split('.')[0]) > 12) setFlagsFromString('--invocation-count-for-maglev=4000');
-    module.enableCompileCache(compiledFolder());
+async function command() {
+  if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
+    stdout.write(`${version()}\n`);
+    return;
   }
   const world = {
     cwd: process.cwd(),
     today: `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`,
     colour,
-    interactive: Boolean(stdin.isTTY && stdout.isTTY && !env.CI),
+    interactive: Boolean(stdout.isTTY && process.stdin.isTTY && !env.CI),
     live: Boolean(stderr.isTTY && env.TERM !== 'dumb'),
     width: width(),
     folds: { out: (stdout.isTTY && stdout.columns) || null, err: (stderr.isTTY && stderr.columns) || null },
@@ -90,11 +79,12 @@ else {
     out: writer(stdout),
     err: writer(stderr),
   };
-  if (isAbove) {
-    const { supervise } = await import('../dist/supervise.js');
-    process.exitCode = await supervise(fileURLToPath(import.meta.url), process.argv.slice(2), world);
-  } else {
-    const { run } = await import('../dist/cli.js');
-    process.exitCode = await run(words, world);
+  const { doors, keep } = house();
+  if (isAbove) process.exitCode = await doors.supervise.supervise(__filename, process.argv.slice(2), world);
+  else {
+    process.exitCode = await doors.cli.run(words, world);
+    if (process.exitCode < 2) keep();
   }
 }
+
+module.exports = command();

@@ -1,0 +1,101 @@
+// The house as V8 compiled it at an earlier run of the same command: what runs once is mostly what V8 has to compile first. Node's own cache
+// keeps what a file needs before it runs; this one keeps the functions that a run called, which is nearly all of them.
+const { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const modules = require('node:module');
+const { homedir } = require('node:os');
+const { dirname, isAbsolute, join } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
+const vm = require('node:vm');
+const { crc32 } = require('node:zlib');
+
+const { env } = process;
+
+const path = join(__dirname, '../dist/jalon.cjs');
+
+/** What is kept is made anew once a day, as a first run may have called little; in milliseconds. */
+const age = 24 * 60 * 60 * 1000;
+
+/** Sums of the source and of what is kept, then what is kept: V8 believes what it is given, so that a byte too few would be run. */
+const HEAD = 8;
+
+function kept(file, source) {
+  try {
+    const descriptor = openSync(file);
+    try {
+      const bytes = readFileSync(descriptor);
+      const data = bytes.subarray(HEAD);
+      if (bytes.readUInt32LE(0) !== source || bytes.readUInt32LE(4) !== crc32(data)) return undefined;
+      return { data, isOld: Date.now() - fstatSync(descriptor).mtimeMs > age };
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whole or not at all, whoever else writes it; where nothing can be kept, nothing is. */
+function keep(file, source, data) {
+  const head = Buffer.alloc(HEAD);
+  head.writeUInt32LE(source, 0);
+  head.writeUInt32LE(crc32(data), 4);
+  const aside = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(aside, Buffer.concat([head, data]), { flag: 'wx', mode: 0o600 });
+    renameSync(aside, file);
+  } catch {
+    rmSync(aside, { force: true });
+  }
+}
+
+/** Where it is kept: with the person, never in a temporary folder that others write into, as it is run again; null for nowhere. */
+function home() {
+  const said = (name) => (isAbsolute(env[name] ?? '') ? env[name] : undefined);
+  // Whoever checks what is not their own leaves nothing that is run later.
+  if (env.NODE_DISABLE_COMPILE_CACHE || env.JALON_SUPERVISED) return null;
+  if (said('NODE_COMPILE_CACHE')) return env.NODE_COMPILE_CACHE;
+  if (process.platform === 'win32') return join(said('LOCALAPPDATA') ?? join(homedir(), 'AppData', 'Local'), 'jalon', 'compiled');
+  const caches = process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
+  return join(said('XDG_CACHE_HOME') ?? caches, 'jalon', 'compiled');
+}
+
+/**
+ * Most runs are short: code is made fast later than V8 would, as making it fast takes longer than such a run gains. V8 says that in other words
+ * from Node 22 on.
+ */
+function hurryLess() {
+  const v8 = Number(process.versions.v8.split('.')[0]);
+  setFlagsFromString(v8 > 11 ? '--invocation-count-for-turbofan=10000' : '--interrupt-budget=1000000');
+  if (v8 > 12) setFlagsFromString('--invocation-count-for-maglev=4000');
+}
+
+/**
+ * Opens the house: its doors, each loaded when it is asked for, and `keep`, for when `command`, a word, has run well.
+ * @throws what `readFileSync` throws where the house was not built
+ */
+function open(command) {
+  hurryLess();
+  const folder = home();
+  // Of packages that stay outside.
+  if (folder !== null) modules.enableCompileCache?.(folder);
+  const bytes = readFileSync(path);
+  const sum = folder === null ? 0 : crc32(bytes);
+  const file = folder === null ? null : join(folder, `${command}-${process.version}-${process.arch}`);
+  const known = file === null ? undefined : kept(file, sum);
+  const script = new vm.Script(`(function (exports, require, module, __filename) {${bytes.latin1Slice()}\n})`, {
+    filename: path,
+    cachedData: known?.data,
+  });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, modules.createRequire(path), module, path);
+  return {
+    doors: module.exports,
+    keep() {
+      if (file !== null && (known === undefined || known.isOld || script.cachedDataRejected))
+        keep(file, sum, script.createCachedData());
+    },
+  };
+}
+
+module.exports = { open };
