@@ -50,10 +50,9 @@ function keep(file, source, data) {
 }
 
 /** Where it is kept: with the person, never in a temporary folder that others write into, as it is run again; null for nowhere. */
-function home() {
+function compiledFolder() {
   const said = (name) => (isAbsolute(env[name] ?? '') ? env[name] : undefined);
-  // Whoever checks what is not their own leaves nothing that is run later.
-  if (env.NODE_DISABLE_COMPILE_CACHE || env.JALON_SUPERVISED) return null;
+  if (env.NODE_DISABLE_COMPILE_CACHE) return null;
   if (said('NODE_COMPILE_CACHE')) return env.NODE_COMPILE_CACHE;
   if (process.platform === 'win32') return join(said('LOCALAPPDATA') ?? join(homedir(), 'AppData', 'Local'), 'jalon', 'compiled');
   const caches = process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
@@ -76,9 +75,11 @@ function hurryLess() {
  */
 function open(command) {
   hurryLess();
-  const folder = home();
+  const folder = compiledFolder();
+  // Whoever works on a stranger's project leaves nothing that is run later.
+  const mayKeep = folder !== null && !env.JALON_SUPERVISED;
   // Of packages that stay outside.
-  if (folder !== null) modules.enableCompileCache?.(folder);
+  if (mayKeep) modules.enableCompileCache?.(folder);
   const bytes = readFileSync(path);
   const sum = folder === null ? 0 : crc32(bytes);
   const file = folder === null ? null : join(folder, `${command}-${process.version}-${process.arch}`);
@@ -92,10 +93,10 @@ function open(command) {
   return {
     doors: module.exports,
     keep() {
-      if (file !== null && (known === undefined || known.isOld || script.cachedDataRejected))
+      if (mayKeep && (known === undefined || known.isOld || script.cachedDataRejected))
         keep(file, sum, script.createCachedData());
     },
   };
 }
 
-module.exports = { open };
+module.exports = { compiledFolder, open };
