@@ -34,19 +34,28 @@ function kept(file, source) {
   }
 }
 
+/** Whether it could be done. */
+function did(act) {
+  try {
+    act();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whole or not at all, whoever else writes it; where nothing can be kept, nothing is. */
 function keep(file, source, data) {
   const head = Buffer.alloc(HEAD);
   head.writeUInt32LE(source, 0);
   head.writeUInt32LE(crc32(data), 4);
   const aside = `${file}.${process.pid}`;
-  try {
+  const isWritten = did(() => {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     writeFileSync(aside, Buffer.concat([head, data]), { flag: 'wx', mode: 0o600 });
     renameSync(aside, file);
-  } catch {
-    rmSync(aside, { force: true });
-  }
+  });
+  if (!isWritten) did(() => rmSync(aside, { force: true }));
 }
 
 /** Where it is kept: with the person, never in a temporary folder that others write into, as it is run again; null for nowhere. */
