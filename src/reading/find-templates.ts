@@ -1,9 +1,10 @@
 // The templates of a document: the project's own win over the organisation's, which win over the shipped ones; and those that somebody named by their paths.
 import { join, resolve } from 'node:path';
-import { bytesNamed, bytesWithin, isThere, kindAt, pathFrom, placeWithin } from '../disk/index.ts';
+import { bytesNamed, bytesWithin, entriesOf, isFolder, isThere, kindAt, pathFrom, placeWithin } from '../disk/index.ts';
 import {
   endingsOf,
   isAnnotated,
+  isDiskError,
   type Language,
   type TemplateFormat,
   templateFormatOf,
@@ -69,14 +70,43 @@ const placesOn = (name: string, language: Language, format: TemplateFormat): rea
     endingsOf(format).map((ending) => `${place}.${ending}`),
   );
 
+/** What is shipped stays as it is while we run. */
+const shippedNames = new Map<string, ReadonlySet<string>>();
+
+/**
+ * The files of a shelf among which those of a document are, from the shelf, in small letters since some disks tell no letters apart; null of
+ * a folder that tells nobody what it holds.
+ */
+function namesOn({ origin, folder }: Shelf, document: string): ReadonlySet<string> | null {
+  const own = `documents/${document}`;
+  const key = `${folder} ${own}`;
+  const known = origin === 'shipped' ? shippedNames.get(key) : undefined;
+  if (known !== undefined) return known;
+  const lists = ['', own].map((within) => namesIn(folder, within));
+  const names = lists.includes(null) ? null : new Set(lists.flatMap((list) => list ?? []));
+  if (origin === 'shipped' && names !== null) shippedNames.set(key, names);
+  return names;
+}
+
+function namesIn(shelf: string, within: string): readonly string[] | null {
+  const folder = join(shelf, within);
+  try {
+    if (!isFolder(folder)) return [];
+    return entriesOf(folder).map(({ name }) => (within === '' ? name : `${within}/${name}`).toLowerCase());
+  } catch (error) {
+    if (isDiskError(error)) return null;
+    throw error;
+  }
+}
+
 /** The winner of each format: the first that is there on the nearest shelf. */
 export function findTemplates(name: string, language: Language, asked: TemplateShelves): readonly FoundTemplate[] {
-  const shelves = shelvesOf(asked);
+  const shelves = shelvesOf(asked).map((shelf) => ({ ...shelf, names: namesOn(shelf, name) }));
   return templateFormats.flatMap((format) => {
-    const candidates = shelves.flatMap(({ origin, folder, shown, within }) =>
-      placesOn(name, language, format).map((file) => {
-        return { file: `${shown}/${file}`, name: file, path: join(folder, file), format, origin, within };
-      }),
+    const candidates = shelves.flatMap(({ origin, folder, shown, within, names }) =>
+      placesOn(name, language, format)
+        .filter((file) => names?.has(file.toLowerCase()) ?? true)
+        .map((file) => ({ file: `${shown}/${file}`, name: file, path: join(folder, file), format, origin, within })),
     );
     return candidates.find(({ path, within }) => 'real' in placeWithin(path, [within])) ?? [];
   });

@@ -3,7 +3,7 @@ import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } 
 import type { Fault } from '../model/index.ts';
 import { eventsIn } from './parse-yaml.ts';
 import { layoutOf, positionIn } from './position.ts';
-import { mayHideIn, unseenIn } from './unseen.ts';
+import { mayHideIn, mayHold, unseenIn } from './unseen.ts';
 
 /** `accent: #1B5775`: a value that begins with a number sign is a comment. */
 const COLOUR = /:[ \t]+#[\da-f]{6}[ \t]*(?:#.*)?$/im;
@@ -80,7 +80,7 @@ function* scalarTraps(
 }
 
 function* unseenAt(text: string, event: Event & { readonly type: typeof EVENT_ID.SCALAR }, isKey: boolean): Generator<Trap> {
-  if (event.valueStart === -1) return;
+  if (event.valueStart === -1 || !mayHold(text.slice(event.valueStart, event.valueEnd))) return;
   const unseen = unseenIn({ value: getScalarValue(text, event), isKey, isPlain: event.style === SCALAR_STYLE.PLAIN });
   const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
   // Where other faults stand too: at the quote.

@@ -23,6 +23,12 @@ const lost = /[[\p{Cc}--[\t\n\r]]\p{Cs}\ufffe\uffff]/v;
 export const mayHideIn = (text: string): boolean =>
   /[\u0080-\u009f\u00ad\u200b-\u200f\u2060\ufeff\u007f]|\\[uUxab0evN]|\d{16}/.test(text) || besideSign.test(text);
 
+const suspect = new RegExp(
+  `[\\x7f-\\x9f\\u00ad\\u2007\\u200b-\\u200f\\u2060\\ufeff\\ufffe\\uffff\\ud800-\\udfff\\\\${noBreak}${narrowNoBreak}]|\\d{16}`,
+);
+/** Whether a value could, as it is written: nearly none is read for it. */
+export const mayHold = (written: string): boolean => suspect.test(written);
+
 /** `U+200B`. */
 const pointOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 

@@ -18,7 +18,11 @@ const SIGNS: Readonly<Record<string, string>> = {
 export const dropIllegal = (text: string): string => text.replace(ILLEGAL, '');
 /** Some signs by their names: those that HTML gives a meaning, unless others are asked for. */
 export const escapeSigns = (text: string, signs = /[&<>"']/g): string => text.replace(signs, (sign) => SIGNS[sign] ?? sign);
+/** Any sign that XML writes otherwise, or cannot carry: most texts hold none, and one look tells. */
+const UNUSUAL = /[&<>"\p{Cc}\ufffe\uffff]|\p{Cs}/u;
+
 /** Between the tags of XML. */
-export const escapeText = (text: string): string => escapeSigns(dropIllegal(text), /[&<>\r]/g);
+export const escapeText = (text: string): string => (UNUSUAL.test(text) ? escapeSigns(dropIllegal(text), /[&<>\r]/g) : text);
 /** In an attribute of XML. */
-export const escapeAttribute = (text: string): string => escapeSigns(dropIllegal(text), /[&<>"\t\n\r]/g);
+export const escapeAttribute = (text: string): string =>
+  UNUSUAL.test(text) ? escapeSigns(dropIllegal(text), /[&<>"\t\n\r]/g) : text;

@@ -150,8 +150,13 @@ test('the GitHub pipeline installs, checks, reports and makes documents; git’s
   expect(sh('git add . && git status --short').out).not.toMatch(/documents|jalon\.(?:md|sarif|xml)/);
 
   passes(sh('git commit -q -m "Premier commit"', french));
-  put('mon projet/axes.yaml', broken);
   const [, check = ''] = scripts;
+  // On a request, what it changes is told too.
+  put('mon projet/needs.yaml', 'needs:\n  - {id: ND-001, statement: Un accès}\n');
+  passes(sh(check, { ...env, JALON_SINCE: 'HEAD', JALON_DOCUMENTS: 'false' }));
+  expect(readFileSync(join(made, 'changes.md'), 'utf8')).toContain('ND-001 nouveau besoin');
+  expect(readFileSync(summary, 'utf8')).toContain('ND-001 nouveau besoin');
+  put('mon projet/axes.yaml', broken);
   const failed = sh(check, env);
   expect(failed.code).toBe(1);
   expect(failed.out).toMatch(/^::error file=mon projet\/axes\.yaml,line=\d/m);

@@ -149,12 +149,12 @@ test.runIf(hasWine)('on Windows, by Wine, the same documents and the same words'
   // By a double click: in the documents; and from inside the archive, where the file is alone.
   const opened = program.replace('jalon.cmd', 'ouvrir-jalon.cmd');
   mkdirSync(join(work, 'seul'));
-  const clicks = `chcp 65001 >nul\ncall "${opened}" init "à moi" --yes > clic.txt 2>&1 < nul\ncopy "${opened}" seul >nul\ncall seul\\ouvrir-jalon.cmd > seul.txt 2>&1 < nul\nexit /b 0\n`;
+  const clicks = `chcp 65001 >nul\ncall "${opened}" init "chez moi" --yes > clic.txt 2>&1 < nul\ncopy "${opened}" seul >nul\ncall seul\\ouvrir-jalon.cmd > seul.txt 2>&1 < nul\nexit /b 0\n`;
   writeFileSync(join(work, 'journey.cmd'), `@echo off\n${lines.join('')}${clicks}`.replaceAll('\n', '\r\n'));
   const { status } = spawnSync('wine', ['cmd', '/c', 'journey.cmd'], { cwd: work, env, stdio: 'ignore' });
   const said = saidIn(work);
-  expect(readFileSync(join(work, 'clic.txt'), 'utf8')).toContain('à moi/project.yaml');
-  expect(readdirSync(work)).not.toContain('à moi');
+  expect(readFileSync(join(work, 'clic.txt'), 'utf8')).toContain('chez moi/project.yaml');
+  expect(readdirSync(work)).not.toContain('chez moi');
   expect(readFileSync(join(work, 'seul.txt'), 'utf8')).toContain('Unzip the whole archive first');
   expect(status, said + readFileSync(join(work, 'said-aside.txt'), 'utf8')).toBe(0);
   expect(madeIn(work)).toEqual(madeIn(workOfLinux));

@@ -11,40 +11,47 @@ const DATE = ((2026 - 1980) << 9) | (1 << 5) | 1;
 export const CONTENT_TYPES = '[Content_Types].xml';
 export const MIMETYPE = 'mimetype';
 
-// Parts that a template leaves as they are keep their compressed form from one document to the next.
+// Parts that a template leaves as they are keep their compressed form from one document to the next, and so do those that say the same.
 const alreadyPacked = new WeakMap<Uint8Array, Packed>();
+const sameContent = new Map<string, { readonly bytes: Uint8Array; readonly packed: Packed }>();
+/** In bytes, of parts that are kept so, and of one of them. */
+const [MOST_KEPT, LARGEST_KEPT] = [4_000_000, 200_000];
+let kept = 0;
+
+/** Of a file's own record, of its line of the directory, and of the end of the directory; in bytes, without names. */
+const [LOCAL, CENTRAL, END] = [30, 46, 22];
 
 /** The archive of these entries, in their order, but for what must come first. */
 export function closeArchive(entries: readonly Entry[]): Uint8Array {
-  const ordered = [...entries.filter(isFirst), ...entries.filter((entry) => !isFirst(entry))];
-  const files: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  let at = 0;
-  for (const { name, bytes } of ordered) {
-    const packed = pack(bytes, name === MIMETYPE);
-    const encoded = new TextEncoder().encode(name);
-    const described = describe(packed, bytes.length, encoded.length);
-    files.push(record([[0x04034b50, 4], ...described]), encoded, packed.stored);
-    // Central record: version made by; then comment length, disk, attributes and the place of the file.
-    directory.push(record([[0x02014b50, 4], [20, 2], ...described, [0, 2], [0, 2], [0, 2], [0, 4], [at, 4]]), encoded);
-    at += 30 + encoded.length + packed.stored.length;
+  const encoder = new TextEncoder();
+  const files = [...entries.filter(isFirst), ...entries.filter((entry) => !isFirst(entry))].map(({ name, bytes }) => {
+    return { name: encoder.encode(name), size: bytes.length, packed: pack(bytes, name === MIMETYPE) };
+  });
+  const directory = files.reduce((total, { name, packed }) => total + LOCAL + name.length + packed.stored.length, 0);
+  const end = directory + files.reduce((total, { name }) => total + CENTRAL + name.length, 0);
+  const whole = new Uint8Array(end + END);
+  const view = new DataView(whole.buffer);
+  let [at, line] = [0, directory];
+  for (const { name, size, packed } of files) {
+    view.setUint32(at, 0x04034b50, true);
+    describe(view, at + 4, packed, size, name.length);
+    whole.set(name, at + LOCAL);
+    whole.set(packed.stored, at + LOCAL + name.length);
+    // Central record: version made by; then comment length, disk and attributes, which are nought, and the place of the file.
+    view.setUint32(line, 0x02014b50, true);
+    view.setUint16(line + 4, 20, true);
+    describe(view, line + 6, packed, size, name.length);
+    view.setUint32(line + 42, at, true);
+    whole.set(name, line + CENTRAL);
+    at += LOCAL + name.length + packed.stored.length;
+    line += CENTRAL + name.length;
   }
-  const size = directory.reduce((total, { length }) => total + length, 0);
-  const count = ordered.length;
-  return joined([
-    ...files,
-    ...directory,
-    record([
-      [0x06054b50, 4],
-      [0, 2],
-      [0, 2],
-      [count, 2],
-      [count, 2],
-      [size, 4],
-      [at, 4],
-      [0, 2],
-    ]),
-  ]);
+  view.setUint32(end, 0x06054b50, true);
+  view.setUint16(end + 8, files.length, true);
+  view.setUint16(end + 10, files.length, true);
+  view.setUint32(end + 12, end - directory, true);
+  view.setUint32(end + 16, directory, true);
+  return whole;
 }
 
 const isFirst = ({ name }: Entry): boolean => name === CONTENT_TYPES || name === MIMETYPE;
@@ -52,35 +59,39 @@ const isFirst = ({ name }: Entry): boolean => name === CONTENT_TYPES || name ===
 function pack(bytes: Uint8Array, asItIs: boolean): Packed {
   const known = alreadyPacked.get(bytes);
   if (known) return known;
-  const deflated = deflateSync(bytes, { level: 6 });
-  const packed =
-    deflated.length < bytes.length && !asItIs
-      ? { crc: crc32(bytes), method: 8, stored: deflated }
-      : { crc: crc32(bytes), method: 0, stored: bytes };
+  const crc = crc32(bytes);
+  const packed = asItIs ? { crc, method: 0, stored: bytes } : packedAs(bytes, crc);
   alreadyPacked.set(bytes, packed);
   return packed;
 }
 
-/** The fields that a file's own record and its line of the directory share, as [value, width in bytes]. */
-function describe({ crc, method, stored }: Packed, size: number, nameLength: number): [number, number][] {
-  const utf8Name = 0x800;
-  return [
-    [20, 2],
-    [utf8Name, 2],
-    [method, 2],
-    [0, 2],
-    [DATE, 2],
-    [crc, 4],
-    [stored.length, 4],
-    [size, 4],
-    [nameLength, 2],
-    [0, 2],
-  ];
+function packedAs(bytes: Uint8Array, crc: number): Packed {
+  const key = `${crc} ${bytes.length}`;
+  const same = sameContent.get(key);
+  if (same && isSame(same.bytes, bytes)) return same.packed;
+  const deflated = deflateSync(bytes, { level: 6 });
+  const packed = deflated.length < bytes.length ? { crc, method: 8, stored: deflated } : { crc, method: 0, stored: bytes };
+  if (bytes.length > LARGEST_KEPT) return packed;
+  kept += bytes.length;
+  if (kept > MOST_KEPT) {
+    sameContent.clear();
+    kept = bytes.length;
+  }
+  sameContent.set(key, { bytes, packed });
+  return packed;
 }
 
-function record(fields: readonly (readonly [number, number])[]): Uint8Array {
-  const bytes = fields.flatMap(([value, width]) => Array.from({ length: width }, (_, index) => (value >>> (8 * index)) & 0xff));
-  return Uint8Array.from(bytes);
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return one.length === other.length;
+}
+
+/** The fields that a file's own record and its line of the directory share, from `at`. */
+function describe(view: DataView, at: number, { crc, method, stored }: Packed, size: number, nameLength: number): void {
+  const utf8Name = 0x800;
+  for (const [index, value] of [20, utf8Name, method, 0, DATE].entries()) view.setUint16(at + 2 * index, value, true);
+  for (const [index, value] of [crc, stored.length, size].entries()) view.setUint32(at + 10 + 4 * index, value, true);
+  view.setUint16(at + 22, nameLength, true);
 }
 
 /** One behind the other. */

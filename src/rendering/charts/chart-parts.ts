@@ -15,6 +15,8 @@ export type ChartParts = {
   readonly relations: readonly { readonly id: string; readonly type: string; readonly target: string }[];
 };
 
+const NONE: ChartParts = { entries: [], relations: [] };
+
 /**
  * Each chart with its workbook; the figures of one that stands in the designer's own chart take its look. They are beside those
  * of the whole document, under the part's own name; `isTaken` says which names the template has.
@@ -26,6 +28,7 @@ export function chartParts(
   look: Look,
   isTaken: (part: string) => boolean,
 ): ChartParts {
+  if (shown.length === 0) return NONE;
   const [top = ''] = part.split('/');
   const base = part.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
   let number = 0;

@@ -80,7 +80,3 @@ export function declareCharts(
     .map((entry) => (entry.name === CONTENT_TYPES ? encoded(entry.name, change(decodeXml(entry.bytes))) : entry));
   return [...kept, ...made];
 }
-
-/** The relationships of a part without those to designs that were replaced. */
-export const withoutDesigns = (xml: string, ids: ReadonlySet<string>): string =>
-  xml.replace(/<Relationship\s[^<>]*\/>/g, (relation) => (ids.has(/\sId="([^"]*)"/.exec(relation)?.[1] ?? '') ? '' : relation));

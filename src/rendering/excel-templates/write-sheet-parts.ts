@@ -1,6 +1,5 @@
 /** Writes the parts of one sheet: itself, its drawing and charts, its tables, its comments, and how they are tied together. */
 import type { Entry } from '../archive/index.ts';
-import { withoutDesigns } from '../charts/index.ts';
 import {
   addRelations,
   attributeOf,
@@ -12,6 +11,7 @@ import {
   taggedLinks,
   targetPart,
   withLinks,
+  withoutRelations,
 } from '../ooxml/index.ts';
 import { withPictures } from '../pictures/index.ts';
 import { changeRelations, inSameFolder } from '../powerpoint/relations.ts';
@@ -104,7 +104,7 @@ function drawingParts({ part, sheet, anchors, valueAt }: Owned, context: WriteCo
   const { root, charts } = writeDrawing(sheet.drawing, anchors, sheet);
   const entries = [encoded(name, written(root))];
   const relations = withUsedLinks(part, root, context);
-  const kept = relations === undefined ? undefined : withoutDesigns(relations, designsOf(sheet, context));
+  const kept = relations === undefined ? undefined : withoutRelations(relations, designsOf(sheet, context));
   const changed =
     kept &&
     changeRelations(kept, ({ id, type, target }) => {

@@ -1,5 +1,6 @@
 /** Reads a tag with Handlebars' own grammar. */
 import Handlebars from 'handlebars';
+import { nameOf, type Plain, readPlain } from './read-plain.ts';
 import type { Call, Expression, Tag } from './tag.ts';
 import { tidyTag } from './tidy-tag.ts';
 
@@ -20,8 +21,10 @@ export function readTag(text: string): Tag | undefined {
   return tag;
 }
 
-function readAnew(text: string): Tag | undefined {
-  const source = tidyTag(text);
+const readAnew = (text: string): Tag | undefined => readSource(tidyTag(text), text);
+
+/** A tag that is as Handlebars is to read it already, without its braces. */
+export function readSource(source: string, text = source): Tag | undefined {
   if (source.startsWith('!')) return { kind: 'comment', source };
   const included = INCLUDE.exec(source)?.[1];
   if (included !== undefined) return { kind: 'include', source, name: included };
@@ -42,6 +45,10 @@ function readClose(source: string): Tag | undefined {
 }
 
 function readBlock(kind: 'open' | 'else', source: string, inner: string): Tag | undefined {
+  const plain = readPlain(inner);
+  const helper = plain && nameOf(plain.path);
+  if (plain && helper !== undefined)
+    return { kind, source, call: { helper, args: plain.args, options: plain.options }, params: plain.params };
   const name = /^[^\s{}#>*&]+/.exec(inner)?.[0];
   const [block] = Handlebars.parse(`{{#${inner}}}{{/${name}}}`).body;
   if (!block || !isBlock(block)) return undefined;
@@ -51,11 +58,20 @@ function readBlock(kind: 'open' | 'else', source: string, inner: string): Tag | 
 function readValue(text: string, source: string): Tag | undefined {
   const raw = text.startsWith('{{{') || source.startsWith('&');
   const inner = source.replace(/^&\s*/, '');
+  const plain = readPlain(inner);
+  const called = plain && plain.params.length === 0 ? expressionOf(plain) : undefined;
+  if (called) return { kind: 'value', source: inner, expression: called, raw };
   const [value, ...others] = Handlebars.parse(`{{${inner}}}`).body;
   if (!value || others.length > 0 || !isMustache(value)) return undefined;
   const isCall = value.params.length > 0 || value.hash !== undefined;
   const expression: Expression = isCall ? { kind: 'call', ...readCall(value) } : readExpression(value.path);
   return { kind: 'value', source: inner, expression, raw };
+}
+
+function expressionOf({ path, args, options }: Plain): Expression | undefined {
+  if (args.length + options.length === 0) return path;
+  const helper = nameOf(path);
+  return helper === undefined ? undefined : { kind: 'call', helper, args, options };
 }
 
 type Called = { readonly path: hbs.AST.Expression; readonly params: readonly hbs.AST.Expression[]; readonly hash?: hbs.AST.Hash };

@@ -110,9 +110,10 @@ function childMarks(root: Element) {
 
 /** Compiled at the first document: a template that is only checked is not compiled. */
 export function later<State>(make: () => Compiled<State>): Compiled<State> {
-  let made: Compiled<State> | undefined;
-  return (view, state) => {
-    made ??= make();
-    return made(view, state);
+  // Replaced by what it makes, so that the tree that it is made of is let go.
+  let write: Compiled<State> = (view, state) => {
+    write = make();
+    return write(view, state);
   };
+  return (view, state) => write(view, state);
 }

@@ -3,7 +3,7 @@ import { changeStretches } from '../stretches.ts';
 import { isSafeTarget } from './active/addresses.ts';
 import { type Dialect, WRITERS } from './dialect.ts';
 import { dropIllegal, escapeAttribute } from './escape.ts';
-import { addRelations, type Relation } from './package-parts.ts';
+import { addRelations, type Relation, withoutRelations } from './package-parts.ts';
 import type { Place, Report } from './problem.ts';
 import { cutString } from './read-mark.ts';
 import { type Element, isElement, type Node, raw } from './tree.ts';
@@ -61,10 +61,7 @@ export function withLinks(
   tagged: ReadonlyMap<string, string>,
   made: ReadonlyMap<string, string>,
 ): string {
-  const kept = xml?.replace(/<Relationship\s[^<>]*\/>/g, (relation) => {
-    const id = /\sId="([^"]*)"/.exec(relation)?.[1] ?? '';
-    return tagged.has(id) ? '' : relation;
-  });
+  const kept = xml === undefined ? undefined : withoutRelations(xml, tagged);
   return addRelations(
     kept,
     [...made].map(([target, id]) => ({ id, type: HYPERLINK, target, isExternal: true })),

@@ -1,8 +1,7 @@
 /** What every Office file is made of: entries, their content types, and the relationships between them. */
 import { CONTENT_TYPES, type Entry } from '../archive/index.ts';
-import { parseXml } from './parse-xml.ts';
 import { excerptOf, type Report } from './problem.ts';
-import { rootIn } from './read-part.ts';
+import { parseAgain, rootIn } from './read-part.ts';
 import { attributeOf, type Element, isElement } from './tree.ts';
 import { XML_HEADER } from './write-source.ts';
 
@@ -65,7 +64,8 @@ export function contentTypesOf(entries: readonly Entry[]): ReadonlyMap<string, s
   return new Map(entries.map(({ name }) => [name, typeOf(name)]));
 }
 
-export const encoded = (name: string, xml: string): Entry => ({ name, bytes: new TextEncoder().encode(xml) });
+const encoder = new TextEncoder();
+export const encoded = (name: string, xml: string): Entry => ({ name, bytes: encoder.encode(xml) });
 
 /** Whether a text or an attribute of a part may hold a tag, whatever elements cut it in pieces: by a look at its text alone. */
 export const mayHoldTags = (xml: string): boolean =>
@@ -85,11 +85,16 @@ export type Relation = { readonly id: string; readonly type: string; readonly ta
 export const relationsOf = (part: string): string => part.replace(/(?<![^/])([^/]+)$/, '_rels/$1.rels');
 
 export const readRelations = (xml: string | undefined): readonly Relation[] =>
-  relationsIn(xml === undefined ? null : parseXml(xml));
+  relationsIn(xml === undefined ? null : parseAgain(xml));
 
 /** None where there is no root to be read. */
-export const relationsIn = (root: Element | string | null): readonly Relation[] =>
-  root !== null && typeof root !== 'string' ? root.children.filter(isElement).map(readRelation) : [];
+export function relationsIn(root: Element | string | null): readonly Relation[] {
+  if (root === null || typeof root === 'string') return [];
+  const relations = related.get(root) ?? root.children.filter(isElement).map(readRelation);
+  related.set(root, relations);
+  return relations;
+}
+const related = new WeakMap<Element, readonly Relation[]>();
 
 const readRelation = (element: Element): Relation => ({
   id: attributeOf(element, 'Id') ?? '',
@@ -106,6 +111,7 @@ export function addRelations(
   xml: string | undefined,
   added: readonly { readonly id: string; readonly type: string; readonly target: string; readonly isExternal?: true }[],
 ): string {
+  if (added.length === 0 && xml?.endsWith('</Relationships>')) return xml;
   const opened = (xml ?? XML_HEADER + EMPTY).replace(/(<Relationships[^<>]*)\/>\s*$/, '$1></Relationships>');
   const written = added.map(
     ({ id, type, target, isExternal }) =>
@@ -114,8 +120,23 @@ export function addRelations(
   return opened.replace('</Relationships>', () => `${written.join('')}</Relationships>`);
 }
 
+/** The same without those of these ids. */
+export const withoutRelations = (xml: string, ids: { readonly size: number; readonly has: (id: string) => boolean }): string =>
+  ids.size === 0
+    ? xml
+    : xml.replace(/<Relationship\s[^<>]*\/>/g, (relation) =>
+        ids.has(/\sId="([^"]*)"/.exec(relation)?.[1] ?? '') ? '' : relation,
+      );
+
 /** The part that a target names, from the folder of the part that names it. */
 export function targetPart(part: string, target: string): string {
+  let [folder, rest] = [part.slice(0, part.lastIndexOf('/') + 1), target];
+  while (rest.startsWith('../')) {
+    folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+    rest = rest.slice('../'.length);
+  }
+  // Nearly all go up first, if at all.
+  if (!/(?:^|\/)\.?\.?(?:\/|$)/.test(rest)) return folder + rest;
   const steps = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of target.split('/')) {
     if (step === '..') steps.pop();

@@ -6,9 +6,12 @@ type Open = { readonly name: string; readonly attributes: readonly Attribute[]; 
 
 /** No writer of Office files nests so deep; an attacker does. */
 const DEEPEST = 250;
-const START = /<([^\s/>=<]+)((?:\s+[^\s=/><]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
-const ATTRIBUTE = /(?<=\s)([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const NAME = /<([^\s/>=<]+)/y;
+const ATTRIBUTE = /\s+([^\s=/><]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+const END = /\s*(\/?)>/y;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+const [OPENS, CLOSES, ENDS, DECLARES, ASKS] = ['<', '/', '>', '!', '?'].map((sign) => sign.charCodeAt(0));
 
 class Malformed extends Error {}
 
@@ -37,21 +40,25 @@ function read(xml: string): Element {
   };
   while (at < xml.length) {
     const open = stack.at(-1) ?? top;
-    if (xml[at] !== '<') {
-      const next = xml.indexOf('<', at);
-      const end = next < 0 ? xml.length : next;
+    const [sign, next] = [xml.charCodeAt(at), xml.charCodeAt(at + 1)];
+    if (sign !== OPENS) {
+      const found = xml.indexOf('<', at);
+      const end = found < 0 ? xml.length : found;
       open.children.push(decode(xml.slice(at, end), refuse));
       at = end;
-    } else if (xml.startsWith('<!--', at)) at = skip(at, '-->');
-    else if (xml.startsWith('<?', at)) at = skip(at, '?>');
-    else if (xml.startsWith('<![CDATA[', at)) {
+    } else if (next === CLOSES) {
+      const name = at + '</'.length;
+      const plain = name + open.name.length;
+      const isPlain = xml.charCodeAt(plain) === ENDS && xml.startsWith(open.name, name);
+      const end = isPlain ? plain + 1 : skip(at, '>');
+      if (stack.length < 2 || (!isPlain && xml.slice(name, end - 1).trim() !== open.name)) throw new Malformed();
+      stack.pop();
+      at = end;
+    } else if (next === DECLARES && xml.startsWith('<!--', at)) at = skip(at, '-->');
+    else if (next === ASKS) at = skip(at, '?>');
+    else if (next === DECLARES && xml.startsWith('<![CDATA[', at)) {
       const end = skip(at, ']]>');
       open.children.push(xml.slice(at + 9, end - 3));
-      at = end;
-    } else if (xml.startsWith('</', at)) {
-      const end = skip(at, '>');
-      if (stack.length < 2 || xml.slice(at + 2, end - 1).trim() !== open.name) throw new Malformed();
-      stack.pop();
       at = end;
     } else at = readStart(xml, at, stack, open);
   }
@@ -62,17 +69,26 @@ function read(xml: string): Element {
 
 /** Reads a start tag, puts its element in its parent, opens it unless it is empty, and says where the reading goes on. */
 function readStart(xml: string, at: number, stack: Open[], parent: Open): number {
-  START.lastIndex = at;
-  const [whole, name = '', attributes = '', empty] = START.exec(xml) ?? [];
-  if (whole === undefined || stack.length > DEEPEST) throw new Malformed();
-  const read = [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', double, single]) => {
-    return { name: key, value: [decode((double ?? single ?? '').replace(/[\t\n]/g, ' '), refuse)] };
-  });
+  NAME.lastIndex = at;
+  const name = NAME.exec(xml)?.[1];
+  if (name === undefined || stack.length > DEEPEST) throw new Malformed();
+  const attributes: Attribute[] = [];
+  ATTRIBUTE.lastIndex = NAME.lastIndex;
+  END.lastIndex = NAME.lastIndex;
+  for (let found = ATTRIBUTE.exec(xml); found !== null; found = ATTRIBUTE.exec(xml)) {
+    const [, key = '', double, single = ''] = found;
+    END.lastIndex = ATTRIBUTE.lastIndex;
+    attributes.push({ name: key, value: [decode(onOneLine(double ?? single), refuse)] });
+  }
+  const end = END.exec(xml);
+  if (end === null) throw new Malformed();
   const children: Node[] = [];
-  parent.children.push({ kind: 'element', name, attributes: read, children });
-  if (!empty) stack.push({ name, attributes: read, children });
-  return at + whole.length;
+  parent.children.push({ kind: 'element', name, attributes, children });
+  if (end[1] === '') stack.push({ name, attributes, children });
+  return END.lastIndex;
 }
+
+const onOneLine = (value: string): string => (/[\t\n]/.test(value) ? value.replace(/[\t\n]/g, ' ') : value);
 
 const refuse = (): never => {
   throw new Malformed();

@@ -36,6 +36,21 @@ export function rootIn(bytes: Uint8Array): Element | XmlFault {
   return read.root;
 }
 
+/** Small parts that say the same in many documents, by their texts. */
+const small = new Map<string, Element | XmlFault>();
+const [MOST, LONGEST] = [200, 5000];
+
+/** The root of a part that a document holds many times, such as the relationships of its slides. */
+export function parseAgain(xml: string): Element | XmlFault {
+  if (xml.length > LONGEST) return parseXml(xml);
+  const known = small.get(xml);
+  if (known !== undefined) return known;
+  const root = parseXml(xml);
+  if (small.size >= MOST) small.clear();
+  small.set(xml, root);
+  return root;
+}
+
 /** Once a template is prepared, what was made of its parts takes memory for nothing. */
 export function doneReading(entries: readonly Entry[]): void {
   for (const { bytes } of entries) all.delete(bytes);

@@ -11,6 +11,16 @@ const TYPES: Readonly<Record<string, ValueType>> = { string: 'text', number: 'nu
  * field counts, its `x-counts`, whenever one that counts people is looked at.
  */
 export function shapeOfSchema(root: unknown, hear?: (counts: string) => void): Shape {
+  if (hear !== undefined || !isSchema(root)) return readShape(root, hear);
+  const shape = shapes.get(root) ?? readShape(root);
+  shapes.set(root, shape);
+  return shape;
+}
+
+/** Of the schemas of the house, which all templates are checked against. */
+const shapes = new WeakMap<Schema, Shape>();
+
+function readShape(root: unknown, hear?: (counts: string) => void): Shape {
   const known = new Map<unknown, Shape>();
 
   function shapeOf(schema: unknown): Shape {

@@ -202,8 +202,17 @@ function dropOrphans(entries: readonly Entry[], idle: ReadonlySet<string>): Entr
     .map((entry) => (entry.name === CONTENT_TYPES ? encoded(entry.name, typesOf(entry, kept)) : entry));
 }
 
-const typesOf = ({ bytes }: Entry, kept: ReadonlySet<string>): string =>
-  rewrite(decodeXml(bytes), (type) => {
+function typesOf({ bytes }: Entry, kept: ReadonlySet<string>): string {
+  const xml = decodeXml(bytes);
+  if (listsOnly(xml, kept)) return xml;
+  return rewrite(xml, (type) => {
     const part = attributeOf(type, 'PartName');
     return part === undefined || kept.has(part.slice(1)) ? [type] : [];
   });
+}
+
+/** By a look at the text: names that are written in an unusual way are read one by one. */
+function listsOnly(types: string, kept: ReadonlySet<string>): boolean {
+  const names = [...types.matchAll(/ PartName="\/([^"&]*)"/g)];
+  return names.length === types.split('PartName').length - 1 && names.every(([, name = '']) => kept.has(name));
+}

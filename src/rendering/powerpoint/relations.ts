@@ -4,7 +4,7 @@ import {
   type Element,
   isElement,
   type Node,
-  parseXml,
+  parseAgain,
   replacedAttribute,
   writeSource,
   XML_HEADER,
@@ -21,8 +21,11 @@ export function changeRelations(xml: string, change: Change, root?: Element): st
     if (attributeOf(relation, 'TargetMode') === 'External') return [relation];
     const id = attributeOf(relation, 'Id') ?? '';
     const type = (attributeOf(relation, 'Type') ?? '').replace(/^.*\//, '');
-    return change({ id, type, target: attributeOf(relation, 'Target') ?? '' }).map((one) =>
-      replacedAttribute(replacedAttribute(relation, 'Id', one.id), 'Target', one.target),
+    const target = attributeOf(relation, 'Target') ?? '';
+    return change({ id, type, target }).map((one) =>
+      one.id === id && one.target === target
+        ? relation
+        : replacedAttribute(replacedAttribute(relation, 'Id', one.id), 'Target', one.target),
     );
   };
   return rewrite(xml, changed, root);
@@ -32,14 +35,18 @@ export function changeRelations(xml: string, change: Change, root?: Element): st
 export function rewrite(
   xml: string,
   change: (element: Element) => readonly Element[],
-  root: Element | string = parseXml(xml),
+  root: Element | string = parseAgain(xml),
 ): string {
   if (typeof root !== 'object') return xml;
-  const rebuild = (element: Element): Element => ({
-    ...element,
-    children: element.children.flatMap((child): readonly Node[] => (isElement(child) ? change(rebuild(child)) : [child])),
-  });
-  const source = writeSource(rebuild(root));
+  /** The same element when nothing in it changes. */
+  const rebuild = (element: Element): Element => {
+    const children = element.children.flatMap((child): readonly Node[] => (isElement(child) ? change(rebuild(child)) : [child]));
+    const isSame = children.length === element.children.length && children.every((child, at) => child === element.children[at]);
+    return isSame ? element : { ...element, children };
+  };
+  const rebuilt = rebuild(root);
+  if (rebuilt === root) return xml;
+  const source = writeSource(rebuilt);
   return source === writeSource(root) ? xml : XML_HEADER + source;
 }
 

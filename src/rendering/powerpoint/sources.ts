@@ -1,6 +1,6 @@
 /** What is known of the parts of a template that are written: their tagged links, the designs of their charts, where they lead. */
 import type { Entry } from '../archive/index.ts';
-import { chartParts, type Designs, numberCharts, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
+import { chartParts, type Designs, numberCharts, placeCharts, readDesigns } from '../charts/index.ts';
 import {
   addRelations,
   type CompilerContext,
@@ -13,6 +13,7 @@ import {
   relationsOf,
   taggedLinks,
   withLinks,
+  withoutRelations,
 } from '../ooxml/index.ts';
 import { placePictures, withPictures } from '../pictures/index.ts';
 import { DECK_DIALECT } from './dialect.ts';
@@ -73,7 +74,7 @@ export function sourcesOf(file: Package, { helpers, report, theme }: CompilerCon
       const parts = chartParts(owner, shown, looks, look, media.isTaken);
       charts.push(...parts.entries);
       if (xml === undefined && made.size + pictures.size + shown.length === 0) return [];
-      const kept = change(withoutDesigns(withLinks(xml, tagged(part), made), ids));
+      const kept = change(withoutRelations(withLinks(xml, tagged(part), made), ids));
       return [encoded(relationsOf(owner), withPictures(addRelations(kept, parts.relations), pictures))];
     },
   };

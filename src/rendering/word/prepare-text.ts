@@ -1,6 +1,6 @@
 /** Prepares a part with paragraphs: the document, a header, the notes. */
 import type { Entry } from '../archive/index.ts';
-import { chartParts, numberCharts, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
+import { chartParts, numberCharts, placeCharts, readDesigns } from '../charts/index.ts';
 import {
   addRelations,
   type CompilerContext,
@@ -13,6 +13,7 @@ import {
   relationsOf,
   taggedLinks,
   withLinks,
+  withoutRelations,
 } from '../ooxml/index.ts';
 import { placePictures, withPictures } from '../pictures/index.ts';
 import { placeSections } from './block-sections.ts';
@@ -94,7 +95,7 @@ export function prepareText(
     if (tagged.size + links.size + pictures.size + charts.shown.length + designs.ids.size === 0)
       return relations ? [written, relations] : [written];
     const linked = withLinks(relationsXml, tagged, links);
-    const charted = addRelations(withoutDesigns(linked, designs.ids), drawn.relations);
+    const charted = addRelations(withoutRelations(linked, designs.ids), drawn.relations);
     return [written, encoded(relationsOf(part), withPictures(charted, pictures))];
   };
 }
