@@ -76,11 +76,56 @@ export function withTyped(set: HelperSet, print: (value: unknown) => string): He
 
 const WORDS = { says: '', example: ['', ''] } as const;
 const giving = (helper: Helper, call: Helper['call']): Helper => ({ ...helper, gives: () => TEXT, call });
-const serialised = (typed: Typed, text: string): string => JSON.stringify({ ...typed, text });
+
+/** Kept short, and in signs that XML has no other name for: the kind, what it holds, then the text. */
+function serialised(typed: Typed, text: string): string {
+  switch (typed.kind) {
+    case 'number':
+    case 'percent':
+      return `${typed.kind}|${typed.value}|${text}`;
+    case 'money':
+      return `money|${typed.min}|${typed.max}|${text}`;
+    case 'ceiling':
+      return `ceiling|${typed.value}|${typed.isRange ? 1 : 0}|${text}`;
+    case 'date':
+      return `date|${typed.day}|${text}`;
+    case 'boolean':
+      return `boolean|${typed.value ? 1 : 0}|${text}`;
+    case 'link':
+      return `link|${typed.target.replaceAll('~', '~0').replaceAll('|', '~1')}|${text}`;
+    case 'text':
+      return textValue(text);
+  }
+}
+/** A text that nothing is known of. */
+export const textValue = (text: string): string => `text|${text}`;
 
 /** What one of these helpers gave. */
-export function parseValued(text: string): Valued | undefined {
-  if (text === '') return undefined;
-  const valued: Valued = JSON.parse(text);
-  return valued;
+export function parseValued(written: string): Valued | undefined {
+  if (written === '') return undefined;
+  let at = 0;
+  const next = (): string => {
+    const end = written.indexOf('|', at);
+    const part = written.slice(at, end);
+    at = end + 1;
+    return part;
+  };
+  const kind = next();
+  switch (kind) {
+    case 'number':
+    case 'percent':
+      return { kind, value: Number(next()), text: written.slice(at) };
+    case 'money':
+      return { kind, min: Number(next()), max: Number(next()), text: written.slice(at) };
+    case 'ceiling':
+      return { kind, value: Number(next()), isRange: next() === '1', text: written.slice(at) };
+    case 'date':
+      return { kind, day: next(), text: written.slice(at) };
+    case 'boolean':
+      return { kind, value: next() === '1', text: written.slice(at) };
+    case 'link':
+      return { kind, target: next().replaceAll('~1', '|').replaceAll('~0', '~'), text: written.slice(at) };
+    default:
+      return { kind: 'text', text: written.slice(at) };
+  }
 }

@@ -40,7 +40,6 @@ export function writeRows(sheet: ShownSheet, moving: Moving, tools: CellTools): 
     const { element, at, line, path } = segment;
     if (!element) return [];
     const writeCells = (cells: readonly Node[], turn: Path): Element[] => {
-      const moves = moving(sheet, path, turn);
       return cells.filter(isElement).flatMap((child) => {
         const column = columnNumber((attributeOf(child, 'r') ?? '').replace(/(?<!\d)\d+$/, ''));
         const [run] = runsOf(sheet.columns, { first: column, last: column }, turn);
@@ -53,7 +52,7 @@ export function writeRows(sheet: ShownSheet, moving: Moving, tools: CellTools): 
         const cell = dress ? inLook(bare, tools.formats.dressed(Number(attributeOf(bare, 's') ?? 0), dress)) : bare;
         if (link !== undefined) links.push(linkTo(place, link));
         if (isFilled || path.length + turn.length > 0) filled.add(place);
-        return [withFormula(cell, (formula) => moveFormula(formula, moves), sheet, { segment, turn })];
+        return [withFormula(cell, (formula) => moveFormula(formula, moving(sheet, path, turn)), sheet, { segment, turn })];
       });
     };
     const children = element.children.flatMap((child): readonly Node[] => {
@@ -110,6 +109,7 @@ const linkTo = (ref: string, id: string): Element => ({
 
 /** A row that Excel had measured for its tags is measured again for what they have become. */
 function ownHeight(row: Element): Element {
+  if (attributeOf(row, 'ht') === undefined) return row;
   const isFixed = ['1', 'true'].includes(attributeOf(row, 'customHeight') ?? '');
   const isWorded = hasNode(row, (one) => isElement(one) && isTagged(one) && attributeOf(one, 't') === 'inlineStr');
   return isFixed || !isWorded ? row : { ...row, attributes: row.attributes.filter(({ name }) => name !== 'ht') };
@@ -123,6 +123,7 @@ function withFormula(
   { layout, columns }: ShownSheet,
   { segment: { path, at }, turn }: Written,
 ): Element {
+  if (!cell.children.some((child) => isElement(child) && child.name === 'f')) return cell;
   const children = cell.children.map((child): Node => {
     if (!isElement(child) || child.name !== 'f') return child;
     const moved = { ...child, children: [move(textIn(child))] };

@@ -64,7 +64,7 @@ export function writeSheetParts({ sheet, root, anchors, tables }: LaidSheet, con
 
 /** The relationships of a part, with those of the links that it has come to hold. */
 function withUsedLinks(part: string, root: Element, { template, tools }: WriteContext): string | undefined {
-  const used = new Set([...nodesOf(root)].filter(isElement).map((one) => attributeOf(one, 'r:id')));
+  const used = new Set(tools.links.size === 0 ? [] : [...nodesOf(root)].filter(isElement).map((one) => attributeOf(one, 'r:id')));
   const links = new Map([...tools.links].filter(([, id]) => used.has(id)));
   const { file } = template.book;
   const relations = file.text(relationsOf(part));

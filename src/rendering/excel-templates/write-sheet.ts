@@ -133,16 +133,16 @@ export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools,
 
 /** From the first cell that is written to the last. */
 function extentOf(rows: readonly Element[]): string {
-  const box = { left: Number.POSITIVE_INFINITY, right: 1, top: Number.POSITIVE_INFINITY, bottom: 1 };
+  let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, 1, Number.POSITIVE_INFINITY, 1];
   for (const row of rows)
     for (const cell of row.children.filter(isElement)) {
       const [, column = 'A', line = '1'] = /^([A-Z]+)(\d+)$/.exec(attributeOf(cell, 'r') ?? '') ?? [];
       const [x, y] = [columnNumber(column), Number(line)];
-      Object.assign(box, { left: Math.min(box.left, x), right: Math.max(box.right, x) });
-      Object.assign(box, { top: Math.min(box.top, y), bottom: Math.max(box.bottom, y) });
+      [left, right] = [Math.min(left, x), Math.max(right, x)];
+      [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
     }
-  if (box.top > box.bottom) return 'A1';
-  const [from, to] = [`${letters(box.left)}${box.top}`, `${letters(box.right)}${box.bottom}`];
+  if (top > bottom) return 'A1';
+  const [from, to] = [`${letters(left)}${top}`, `${letters(right)}${bottom}`];
   return from === to ? from : `${from}:${to}`;
 }
 

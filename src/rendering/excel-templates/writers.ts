@@ -6,6 +6,7 @@ import { escapeAttribute, escapeText, type Given, type Links, WRITERS, writeDres
 import { type Media, newMedia, pictureWriters } from '../pictures/index.ts';
 import { DRAWN, OWN } from './dialect.ts';
 import { CELL } from './type-cells.ts';
+import { textValue } from './typed-values.ts';
 
 export type BookState = {
   readonly missing: Missing[];
@@ -44,7 +45,7 @@ export const writers: Writers<BookState> = {
   [CELL]: (text, { missing }, { made, place }) => {
     if (made?.kind === 'cell') return writeDress(made, place);
     if (made?.kind === 'gap') missing.push(made.missing);
-    const valued = made?.kind === 'gap' ? JSON.stringify({ kind: 'text', text: made.words }) : text;
+    const valued = made?.kind === 'gap' ? textValue(made.words) : text;
     return valued === '' ? '' : `<${OWN.value} place="${place}" valued="${escapeAttribute(valued)}"/>`;
   },
 };

@@ -1,4 +1,5 @@
 /** How values are written into the parts of an OpenDocument file. */
+import { textValue } from '../excel-templates/typed-values.ts';
 import type { Writers } from '../expressions/index.ts';
 import { inlineOf } from '../markdown/index.ts';
 import { escapeAttribute, WRITERS, writeDress, writeUri } from '../ooxml/index.ts';
@@ -32,7 +33,7 @@ export const writers: Writers<OdfState> = {
   [CELL_WRITER]: (text, { document }, { made, place }) => {
     if (made?.kind === 'cell') return writeDress(made, place);
     if (made?.kind === 'gap') document.missing.push(made.missing);
-    const valued = made?.kind === 'gap' ? JSON.stringify({ kind: 'text', text: made.words }) : text;
+    const valued = made?.kind === 'gap' ? textValue(made.words) : text;
     return valued === '' ? '' : `<${OWN_SHEETS.value} valued="${escapeAttribute(valued)}"/>`;
   },
   ...pictureWriters,
