@@ -37,7 +37,7 @@ const nodeLate = {
 /** What runs, by who asks for it. Each is loaded when it is: a command opens what it needs of it late, too. */
 const doors = {
   cli: 'src/cli.ts',
-  supervise: 'src/supervise.ts',
+  overBudget: 'src/cli/over-budget.ts',
   library: 'src/index.ts',
   thread: 'src/cli/batch/thread.ts',
 };
@@ -84,10 +84,10 @@ export const bundleOptions = {
   external: ['exceljs', 'highs', 'inquirer', '@inquirer/*', 'yaml', 'piscina', '@etalab/*'],
 };
 
-/** The doors that open without the house: the mathematics of ranking and the engine of templates. */
+/** What opens without the house: the mathematics of ranking, the engine of templates, and what watches a command on a stranger's project. */
 export const doorOptions = {
   ...forNode,
-  entryPoints: ['src/ranking/index.ts', 'src/templates.ts'],
+  entryPoints: ['src/ranking/index.ts', 'src/templates.ts', 'src/supervise.ts'],
   outdir: 'dist',
   format: 'esm',
   banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },

@@ -79,12 +79,16 @@ async function command() {
     out: writer(stdout),
     err: writer(stderr),
   };
-  const { doors, keep } = house();
-  if (isAbove) process.exitCode = await doors.supervise.supervise(__filename, process.argv.slice(2), world);
-  else {
-    process.exitCode = await doors.cli.run(words, world);
-    if (process.exitCode < 2) keep();
+  if (isAbove) {
+    const { supervise } = await import('../dist/supervise.js');
+    const tell = (over, budget) => house().doors.overBudget.tellOverBudget(over, budget, words, world);
+    const readable = [require('./compiled.cjs').compiledFolder() ?? []].flat();
+    process.exitCode = await supervise(__filename, process.argv.slice(2), world, { tell, readable });
+    return;
   }
+  const { doors, keep } = house();
+  process.exitCode = await doors.cli.run(words, world);
+  if (process.exitCode < 2) keep();
 }
 
 module.exports = command();

@@ -34,26 +34,34 @@ function kept(file, source) {
   }
 }
 
+/** Whether it could be done. */
+function did(act) {
+  try {
+    act();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whole or not at all, whoever else writes it; where nothing can be kept, nothing is. */
 function keep(file, source, data) {
   const head = Buffer.alloc(HEAD);
   head.writeUInt32LE(source, 0);
   head.writeUInt32LE(crc32(data), 4);
   const aside = `${file}.${process.pid}`;
-  try {
+  const isWritten = did(() => {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     writeFileSync(aside, Buffer.concat([head, data]), { flag: 'wx', mode: 0o600 });
     renameSync(aside, file);
-  } catch {
-    rmSync(aside, { force: true });
-  }
+  });
+  if (!isWritten) did(() => rmSync(aside, { force: true }));
 }
 
 /** Where it is kept: with the person, never in a temporary folder that others write into, as it is run again; null for nowhere. */
-function home() {
+function compiledFolder() {
   const said = (name) => (isAbsolute(env[name] ?? '') ? env[name] : undefined);
-  // Whoever checks what is not their own leaves nothing that is run later.
-  if (env.NODE_DISABLE_COMPILE_CACHE || env.JALON_SUPERVISED) return null;
+  if (env.NODE_DISABLE_COMPILE_CACHE) return null;
   if (said('NODE_COMPILE_CACHE')) return env.NODE_COMPILE_CACHE;
   if (process.platform === 'win32') return join(said('LOCALAPPDATA') ?? join(homedir(), 'AppData', 'Local'), 'jalon', 'compiled');
   const caches = process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
@@ -76,9 +84,11 @@ function hurryLess() {
  */
 function open(command) {
   hurryLess();
-  const folder = home();
+  const folder = compiledFolder();
+  // Whoever works on a stranger's project leaves nothing that is run later.
+  const mayKeep = folder !== null && !env.JALON_SUPERVISED;
   // Of packages that stay outside.
-  if (folder !== null) modules.enableCompileCache?.(folder);
+  if (mayKeep) modules.enableCompileCache?.(folder);
   const bytes = readFileSync(path);
   const sum = folder === null ? 0 : crc32(bytes);
   const file = folder === null ? null : join(folder, `${command}-${process.version}-${process.arch}`);
@@ -92,10 +102,10 @@ function open(command) {
   return {
     doors: module.exports,
     keep() {
-      if (file !== null && (known === undefined || known.isOld || script.cachedDataRejected))
+      if (mayKeep && (known === undefined || known.isOld || script.cachedDataRejected))
         keep(file, sum, script.createCachedData());
     },
   };
 }
 
-module.exports = { open };
+module.exports = { compiledFolder, open };

@@ -1,10 +1,8 @@
 // A command on a project that is not one's own: it is done by a process apart, which this one watches, and for which it runs programs.
 import { dirname, resolve } from 'node:path';
-import { ruleOf } from './checking/index.ts';
 import { isFolder, isThere, isWithin, makeFolders, stateFolder } from './disk/index.ts';
-import { isDiskError, type Problem, type World } from './model/index.ts';
+import { isDiskError, type World } from './model/index.ts';
 import { packageHome } from './reading/index.ts';
-import { gathered, jsonText, problemsReport } from './reporting/index.ts';
 import { ownFolders, watch } from './running/index.ts';
 
 /** As `strangers` of a run over many projects; this is the budget of what is not shared among threads. */
@@ -72,28 +70,24 @@ function layState(): void {
   }
 }
 
-/** A project that could not be done within its budget is told as one that has a problem. */
-function tell(over: 'time' | 'memory', words: readonly string[], world: World): 1 {
-  const { time, memory } = budget;
-  const problem: Problem = {
-    ...(over === 'time'
-      ? { code: 'project/too-long', found: { seconds: time } }
-      : { code: 'project/too-much-memory', found: { megabytes: memory } }),
-    severity: 'error',
-    at: { path: 'project.yaml', line: 1, column: 1 },
-  };
-  const outcomes = [{ root: '.', problems: [problem], filesChecked: 0 }];
-  const { language, colour, width } = world;
-  if (words.includes('--json')) world.out(jsonText({ jalon: 1, kind: 'problems', problems: outcomes }), true);
-  else world.err(problemsReport(gathered(outcomes), { language, colour, width, ruleOf }));
-  return 1;
+interface Supervising {
+  /** Says that the budget was gone over, and gives the exit code. */
+  readonly tell: (over: 'time' | 'memory', most: typeof budget) => number;
+  /** Folders that the other process may read besides. */
+  readonly readable: readonly string[];
 }
 
 /** The exit code; a signal that ended the other process ends this one. */
-export async function supervise(script: string, words: readonly string[], world: World): Promise<number> {
+export async function supervise(
+  script: string,
+  words: readonly string[],
+  world: World,
+  { tell, readable }: Supervising,
+): Promise<number> {
   layState();
-  const ended = await watch({ script, words, ...reachOf(words, world), ...budget });
-  if (ended.over !== null) return tell(ended.over, words, world);
+  const reach = reachOf(words, world);
+  const ended = await watch({ script, words, ...reach, readable: outermost([...reach.readable, ...readable]), ...budget });
+  if (ended.over !== null) return tell(ended.over, budget);
   if (ended.signal !== null) process.kill(process.pid, ended.signal);
   return ended.code ?? 2;
 }

@@ -6,16 +6,8 @@ import type { Ledger } from './losses.ts';
 import { personalDataMatches } from './personal-data-matches.ts';
 import type { RuleContext } from './rule.ts';
 import type { Looked } from './sound-rest.ts';
-import { textsOf } from './texts-of.ts';
+import { objectsIn, textsOf } from './texts-of.ts';
 import { type Thing, thingsOf } from './yaml-rules/collections.ts';
-
-/** Every object and list in the data of a file, whatever the depth. */
-function objectsIn(value: unknown, into: object[] = []): readonly object[] {
-  if (typeof value !== 'object' || value === null) return into;
-  into.push(value);
-  for (const inner of Object.values(value)) objectsIn(inner, into);
-  return into;
-}
 
 /** Every reference that the files make, in their order; of those that could not be parsed, in what is left of them. */
 function* referencesOf({ files }: Pick<Workspace, 'files'>): Generator<Reference> {
@@ -42,7 +34,7 @@ export function contextOf(
   },
 ): RuleContext {
   const objects = once(() => sound.flatMap(({ kind, data }) => objectsIn(data).map((holder) => ({ kind, holder }))));
-  const texts = once(() => textsOf(objects()));
+  const texts = once(() => textsOf(sound));
   const things = new Map<string, () => readonly Thing[]>();
   return {
     project,

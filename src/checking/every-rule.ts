@@ -2,6 +2,7 @@
 import { documentFaults } from './faults/documents.ts';
 import { fileFaults } from './faults/file.ts';
 import { budgetFaults, internalFault, refusedFault } from './faults/internal.ts';
+import { jsonFaults } from './faults/json.ts';
 import { layoutFaults } from './faults/layout.ts';
 import { methodFaults } from './faults/method.ts';
 import { ownRuleFaults } from './faults/own-rules.ts';
@@ -21,6 +22,7 @@ export const everyRule: readonly Rule[] = [
   ...yamlFaults,
   ...yamlTexts,
   ...yamlTraps,
+  ...jsonFaults,
   ...keyFaults,
   ...valueFaults,
   ...methodFaults,

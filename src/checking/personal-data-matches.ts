@@ -13,7 +13,7 @@ const publicPlaces: readonly (string | number)[] = ['place', 'address'];
 
 /** The first of each kind in each field and in each line of a text zone. */
 const firsts = (all: readonly PersonalDataMatch[]): readonly PersonalDataMatch[] =>
-  all.filter(({ kind }, index) => all.findIndex((one) => one.kind === kind) === index);
+  all.length < 2 ? all : all.filter(({ kind }, index) => all.findIndex((one) => one.kind === kind) === index);
 
 export function* personalDataMatches(
   texts: readonly WrittenText[],

@@ -13,14 +13,39 @@ export interface WrittenText {
   readonly text: string;
 }
 
-export function textsOf(held: readonly Held[]): readonly WrittenText[] {
-  // An import writes marks there, to know its lines again: they are words of no language.
-  const marks = new Set(held.map(({ holder }): unknown => Reflect.get(holder, 'x-source')));
-  const texts: WrittenText[] = [];
-  for (const { kind, holder } of held) {
-    if (kind === 'identities' || marks.has(holder)) continue;
-    for (const [key, value] of Object.entries(holder))
-      if (typeof value === 'string') texts.push({ holder, key: Array.isArray(holder) ? Number(key) : key, text: value });
-  }
-  return texts;
+/** What is found once in the data of a file stands in every project that shares it, as it is and as it would be. */
+function onceIn<Found>(find: (data: object) => Found): (data: object) => Found {
+  const found = new WeakMap<object, { readonly it: Found }>();
+  return (data) => {
+    const known = found.get(data) ?? { it: find(data) };
+    found.set(data, known);
+    return known.it;
+  };
 }
+
+function walk(value: object, into: object[]): readonly object[] {
+  into.push(value);
+  for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) walk(inner, into);
+  return into;
+}
+
+/** Every object and list in the data of a file, whatever the depth. */
+export const objectsIn = onceIn((data) => walk(data, []));
+
+function textsWithin(data: object): readonly WrittenText[] {
+  const all = objectsIn(data);
+  // An import writes marks there, to know its lines again: they are words of no language.
+  const marks = new Set(all.map((holder): unknown => Reflect.get(holder, 'x-source')));
+  return all
+    .filter((holder) => !marks.has(holder))
+    .flatMap((holder) =>
+      Object.entries(holder).flatMap(([key, text]): WrittenText[] =>
+        typeof text === 'string' ? [{ holder, key: Array.isArray(holder) ? Number(key) : key, text }] : [],
+      ),
+    );
+}
+const textsIn = onceIn(textsWithin);
+
+/** In the order of the files. */
+export const textsOf = (files: readonly { readonly kind: FileKind; readonly data: object }[]): readonly WrittenText[] =>
+  files.flatMap(({ kind, data }) => (kind === 'identities' ? [] : textsIn(data)));

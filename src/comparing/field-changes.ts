@@ -85,6 +85,7 @@ export function fieldChanges(before: readonly SourceFile[], after: readonly Sour
     ...gone.map((file) => ({ file, from: file.data, to: undefined })),
   ];
   return pairs.flatMap(({ file: { path, kind }, from, to }) =>
-    kind === undefined || from === null || to === null ? [] : [...between(from, to, { kind, path, pointer: [] })],
+    // What was read once is the same before and after.
+    kind === undefined || from === null || to === null || from === to ? [] : [...between(from, to, { kind, path, pointer: [] })],
   );
 }

@@ -87,14 +87,13 @@ function addEntries(into: string[], data: Readonly<Record<string, unknown>>, mar
   }
 }
 
-/** Without its last line feed. */
+/** Without its last line feed. `data`: as it will be read again. */
 export function documentLines(data: unknown): readonly string[] {
-  const plain = plainData(data);
-  if (!isMapping(plain) || Object.keys(plain).length === 0) return wholeLines(plain);
+  if (!isMapping(data) || Object.keys(data).length === 0) return wholeLines(data);
   const lines: string[] = [];
-  addEntries(lines, plain, '', '');
+  addEntries(lines, data, '', '');
   return lines;
 }
 
 /** A file that nobody has written in yet. */
-export const fileText = (data: unknown): string => `${documentLines(data).join('\n')}\n`;
+export const fileText = (data: unknown): string => `${documentLines(plainData(data)).join('\n')}\n`;

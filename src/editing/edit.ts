@@ -1,7 +1,7 @@
 // Changes values in the text of a YAML file and leaves every other line as its author wrote it.
 import type { Edit, Revision } from '../model/index.ts';
 import { changed } from './changed.ts';
-import { fileText } from './document-lines.ts';
+import { documentLines } from './document-lines.ts';
 import { afterMark, endOf, lineStart, nextLine, startOf } from './extent.ts';
 import { holderOf, indexIn, parse, type Tree } from './parse.ts';
 import { put } from './put.ts';
@@ -81,7 +81,7 @@ export function edit(text: string, path: string, edits: readonly Edit[]): string
   for (const { pointer, change } of edits.filter((one) => one.path === path)) {
     // What a new file holds is written once, and is not an edit of nothing.
     if (now === '' && pointer.length === 0 && 'set' in change && isMapping(change.set)) {
-      now = fileText(changed(null, pointer, change));
+      now = `${documentLines(changed(null, pointer, change)).join('\n')}\n`;
       read = null;
       continue;
     }

@@ -20,11 +20,17 @@ export type Place = Pick<Thing, 'path' | 'kind' | 'pointer'>;
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function* within(value: unknown, at: Place): Generator<Thing> {
-  if (isMap(value) && typeof value['id'] === 'string') yield { ...at, id: value['id'], value };
+/** `keys` is the way to the value, and is as it was once this is done. */
+function addWithin(value: unknown, { path, kind }: Pick<Place, 'path' | 'kind'>, keys: (string | number)[], into: Thing[]): void {
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value))
-    yield* within(inner, { ...at, pointer: [...at.pointer, Array.isArray(value) ? Number(key) : key] });
+  if (isMap(value) && typeof value['id'] === 'string') into.push({ path, kind, pointer: [...keys], id: value['id'], value });
+  const isList = Array.isArray(value);
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner !== 'object') continue;
+    keys.push(isList ? Number(key) : key);
+    addWithin(inner, { path, kind }, keys, into);
+    keys.pop();
+  }
 }
 
 /** What stands at a place; undefined when nothing does. */
@@ -32,8 +38,20 @@ export const valueAt = (files: readonly SourceFile[], { path, pointer }: Pick<Pl
   pointer.reduce<unknown>((inner, key) => Object(inner)[key], files.find((file) => file.path === path)?.data);
 
 /** In the order of files, what holds before what is held. */
-export const thingsIn = (files: readonly SourceFile[]): readonly Thing[] =>
-  files.flatMap(({ path, kind, data }) => (kind === undefined ? [] : [...within(data, { path, kind, pointer: [] })]));
+export const thingsIn = (files: readonly SourceFile[]): readonly Thing[] => files.flatMap(thingsOf);
+
+const found = new WeakMap<object, readonly Thing[]>();
+
+/** Of one file, found once: what was read stays the same wherever it is shared. */
+function thingsOf({ path, kind, data }: SourceFile): readonly Thing[] {
+  if (kind === undefined || typeof data !== 'object' || data === null) return [];
+  const known = found.get(data);
+  if (known !== undefined) return known;
+  const things: Thing[] = [];
+  addWithin(data, { path, kind }, [], things);
+  found.set(data, things);
+  return things;
+}
 
 /** What each part of an id names, from the first one on, as far as parts name things: the answers of a survey, for one, bear no id. */
 function chainOf(things: readonly Thing[], parts: readonly string[]): readonly Thing[] {

@@ -120,7 +120,7 @@ function titled(cells: readonly PlanCell[], { sheet, top }: FoundBlock): readonl
 
 /** « Fiche action n° 3 » says the number alone. */
 function numbered(cell: PlanCell): PlanCell {
-  const [number] = /\d{1,3}(?:\.\d{1,3}){0,3}/.exec(String(cell.value)) ?? [];
+  const [number] = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{1,4}(?!\d)(?:\.\d{1,3}){0,3}/.exec(String(cell.value)) ?? [];
   return number === undefined ? { ...cell, key: null } : { ...cell, key: 'number', value: number };
 }
 

@@ -5,9 +5,10 @@ export interface NumberedTitle {
   readonly title: string;
 }
 
+// Four figures are a number before a mark alone, and before a dash or a colon when they are no year: « Actions 2027 – médiation » bears none.
 const prefixed =
-  /^(?:fiche[\s-]*actions?|fiche|actions?|sous-action|axe|sous-axe|(?:axe|objectif|orientation)\s+(?:stratégique|opérationnel|opérationnelle)|objectif|orientation|défi|levier|enjeu|ambition|volet|thème|thématique|FA|n°|no)\s*(?:n°\s*)?(\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?:\s*[.):–—-]+)?\s+(\S.*)$/is;
-const bare = /^(\d{1,3}(?:\.\d{1,3})*)\s*(?:[.):–—](?!\d)|\s-)\s*(\S.*)$/s;
+  /^(?:fiche[\s-]*actions?|fiche|actions?|sous-action|axe|sous-axe|(?:axe|objectif|orientation)\s+(?:stratégique|opérationnel|opérationnelle)|objectif|orientation|défi|levier|enjeu|ambition|volet|thème|thématique|FA|n°|no)\s*(?:n°\s*)?(\d{1,3}(?:[.-]\d{1,3})*[a-z]?|\d{4}(?=\s*[.)])|(?!(?:19|20)\d\d)\d{4}(?=\s*[:–—-]))(?:\s*[.):–—-]+)?\s+(\S.*)$/is;
+const bare = /^(\d{1,3}(?:\.\d{1,3})*|\d{4}(?=\s*[.)])|(?!(?:19|20)\d\d)\d{4}(?=\s*[:–—-]))\s*(?:[.):–—](?!\d)|\s-)\s*(\S.*)$/s;
 const deep = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s+(\p{L}.*)$/su;
 
 /**

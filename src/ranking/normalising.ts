@@ -5,25 +5,28 @@ import { refuse } from './refuse.ts';
 
 export interface Normaliser {
   readonly label: { readonly fr: string; readonly en: string };
-  /** One value a measure, higher is better, NaN where missing; refused, naming the criterion, when the column does not allow it. */
+  /**
+   * One value a measure, higher is better, NaN where missing; refused, naming the criterion, when the column does not allow it. The values take
+   * the place of the measures, which are a copy already: another for each criterion would be half of the memory of a ranking.
+   */
   readonly run: (column: Column) => Float64Array;
 }
 
+// Each of these writes in place.
+
 /** Each value on the way from one point to another that is `span` further. */
 function along(values: Float64Array, from: number, span: number): Float64Array {
-  const parts = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) parts[i] = ((values[i] ?? Number.NaN) - from) / span;
-  return parts;
+  for (let i = 0; i < values.length; i++) values[i] = ((values[i] ?? Number.NaN) - from) / span;
+  return values;
 }
 
 /** A number divided by each value. */
 function inverses(values: Float64Array, number: number): Float64Array {
-  const parts = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) parts[i] = number / (values[i] ?? Number.NaN);
-  return parts;
+  for (let i = 0; i < values.length; i++) values[i] = number / (values[i] ?? Number.NaN);
+  return values;
 }
 
-/** What each value leaves of 1, in its place. */
+/** What each value leaves of 1. */
 function complemented(values: Float64Array): Float64Array {
   for (let i = 0; i < values.length; i++) values[i] = 1 - (values[i] ?? Number.NaN);
   return values;
@@ -33,12 +36,11 @@ export const isBenefit = ({ criterion }: Column): boolean => criterion.direction
 
 /** The same, brought back between the two points. */
 function within(values: Float64Array, from: number, span: number): Float64Array {
-  const parts = new Float64Array(values.length);
   for (let i = 0; i < values.length; i++) {
     const part = ((values[i] ?? Number.NaN) - from) / span;
-    parts[i] = part < 0 ? 0 : Math.min(part, 1);
+    values[i] = part < 0 ? 0 : Math.min(part, 1);
   }
-  return parts;
+  return values;
 }
 
 /** On a scale that does not depend on who else is compared, so that no comparison reorders the others. What lies outside is brought back to its end. */
@@ -115,16 +117,13 @@ const sum: Normaliser = {
 
 /** What is known as a vector of length 1, measured against the greatest first. */
 function components(values: Float64Array, greatest: number): Float64Array {
-  const parts = new Float64Array(values.length);
   let squares = 0;
   for (let i = 0; i < values.length; i++) {
     const part = (values[i] ?? Number.NaN) / greatest;
-    parts[i] = part;
     if (!Number.isNaN(part)) squares += part * part;
+    values[i] = part;
   }
-  const length = Math.sqrt(squares);
-  for (let i = 0; i < parts.length; i++) parts[i] = (parts[i] ?? Number.NaN) / length;
-  return parts;
+  return along(values, 0, Math.sqrt(squares));
 }
 
 /** As a component of the column seen as a vector of length 1, taken from 1 when lower is better. */

@@ -31,6 +31,12 @@ function walk(value: object, spot: Spot): void {
   for (const [key, inner] of Object.entries(value)) if (isHolder(inner)) walk(inner, { whole: spot.whole, holder: spot, key });
 }
 
+/** To look is quicker by far than to remember: so many times over, files are looked through before all of them are walked. */
+const mostSearched = 8;
+
+const holds = (value: object, wanted: object): boolean =>
+  value === wanted || Object.values(value).some((inner) => isHolder(inner) && holds(inner, wanted));
+
 /** From the top of the file. */
 function keysTo(spot: Spot, below: readonly (string | number)[]): readonly (string | number)[] {
   return spot.holder === null ? below : keysTo(spot.holder, [spot.key, ...below]);
@@ -53,15 +59,28 @@ function planOf({ data, text }: Written): Plan {
 export function placesOf(files: readonly Written[]): Places {
   const byData = new Map(files.map((file) => [file.data, file]));
   const byPath = new Map(files.filter(({ data }) => data !== null).map((file) => [file.path, file]));
-  let walked = 0;
+  /** Where the last one was found: rules look at things in the order of the files. */
+  let last = 0;
+  let left = mostSearched * files.length;
 
-  const spotOf = (holder: object): Spot | undefined => {
-    let spot = spots.get(holder);
-    for (; spot === undefined && walked < files.length; spot = spots.get(holder)) {
-      const data = files[walked++]?.data;
-      if (isHolder(data) && !spots.has(data)) walk(data, { whole: data, holder: null, key: '' });
+  /** The file that holds it, walked from now on; past so many, all of them are. */
+  const walkFileOf = (holder: object): void => {
+    const from = last;
+    for (let count = 0; count < files.length; count++) {
+      const index = (from + count) % files.length;
+      const data = files[index]?.data;
+      if (!isHolder(data) || spots.has(data)) continue;
+      const isWhole = left-- <= 0;
+      if (!isWhole && !holds(data, holder)) continue;
+      walk(data, { whole: data, holder: null, key: '' });
+      if (isWhole) continue;
+      last = index;
+      return;
     }
-    return spot;
+  };
+  const spotOf = (holder: object): Spot | undefined => {
+    if (!spots.has(holder)) walkFileOf(holder);
+    return spots.get(holder);
   };
   const find = (holder: object, which: 'keys' | 'values', more: readonly (string | number)[]): Position => {
     const spot = spotOf(holder);

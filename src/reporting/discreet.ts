@@ -11,13 +11,17 @@ const isPlain = (value: object): boolean => [Object.prototype, null].includes(Ob
 export function discreet<Value>(value: Value, mask: Mask): Value;
 export function discreet(value: unknown, mask: Mask): unknown {
   if (typeof value === 'string') return mask(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => discreet(item, mask));
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => discreet(item, mask));
+    return items.every((item, at) => item === value[at]) ? value : items;
+  }
   if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
   const texts = (key: string, inner: unknown): boolean =>
     ofFiles.has(key) && (typeof inner === 'string' || (Array.isArray(inner) && inner.every((one) => typeof one === 'string')));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, texts(key, inner) ? inner : discreet(inner, mask)]),
-  );
+  const entries = Object.entries(value);
+  const shown = entries.map(([key, inner]) => [key, texts(key, inner) ? inner : discreet(inner, mask)] as const);
+  // What holds nothing personal is the same noun.
+  return shown.every(([, inner], at) => inner === entries[at]?.[1]) ? value : Object.fromEntries(shown);
 }
 
 /** Colours are signs that a word would be read with. */

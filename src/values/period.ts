@@ -4,9 +4,12 @@ import { portableName } from './portable-names.ts';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** The number of days of a month, 1 to 12. */
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** The number of days of a month, 1 to 12, by the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** First day of a month and last day of another month of the same year. */
@@ -37,6 +40,19 @@ function single(text: string): { start: string | null; end: string | null } | nu
  */
 export function parsePeriod(written: WrittenPeriod): Period | null {
   const text = String(written);
+  const known = periods.get(text);
+  if (known !== undefined) return known;
+  if (periods.size === mostPeriods) periods.clear();
+  const period = periodIn(text);
+  periods.set(text, period);
+  return period;
+}
+
+/** Projects write the same few again and again: each is read once, and as many are kept as a great project writes. */
+const periods = new Map<string, Period | null>();
+const mostPeriods = 5000;
+
+function periodIn(text: string): Period | null {
   const [from = '', to, ...more] = text.split('/');
   if (more.length > 0) return null;
   const first = single(from);

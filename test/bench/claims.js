@@ -13,7 +13,7 @@ const start = (command) => ({
 const ranking = (method, french) => ({
   bench: 'ranking.js',
   says: { fr: `${french}, 100 000 × 8`, en: `${method}, 100,000 × 8` },
-  beside: { fr: 'un simple passage sur les nombres', en: 'a plain pass over the numbers' },
+  beside: { fr: 'le même travail, au plus simple', en: 'the same work, at its plainest' },
   aim: most(1.3),
   found: new RegExp(`^\\| ${method} \\|.*\\(× ([\\d.]+)\\) \\|$`, 'm'),
 });
@@ -84,11 +84,12 @@ export const claims = {
     found: /^\| each answer more .*× ([\d.]+) \|/m,
   },
   'weighted-sum': ranking('weighted sum, fixed scales', 'somme pondérée, échelles fixes'),
+  'weighted-product': ranking('weighted product', 'produit pondéré'),
   topsis: ranking('TOPSIS', 'TOPSIS'),
   vikor: ranking('VIKOR', 'VIKOR'),
   smaa: {
     bench: 'ranking.js',
-    says: { fr: 'SMAA, 500 lignes, 10 000 tirages', en: 'SMAA, 500 rows, 10,000 draws' },
+    says: { fr: 'SMAA, 500 lignes, 10 000 tirages, processeur', en: 'SMAA, 500 rows, 10,000 draws, processor' },
     beside: null,
     aim: most(100, 'ms'),
     found: /^\| SMAA.*?\| ([\d.]+) ms/m,

@@ -49,7 +49,8 @@ function astray(
   { sandbox: { project, outside, out, top }, state, temporary }: Place,
 ): readonly string[] {
   const mayWrite = (path: string): boolean =>
-    [project, out, state, '/dev'].some((folder) => isBelow(path, folder)) ||
+    // What was compiled of the command itself is kept there.
+    [project, out, state, join(top, 'home/.cache/jalon'), '/dev'].some((folder) => isBelow(path, folder)) ||
     /^jalon-[\w-]+(\/|$)/.test(relative(temporary, path)) ||
     // LibreOffice asks whether its own installation may be written into, and makes its socket, under a name that it made up, in /tmp.
     /^\/(usr\/lib|var\/spool)\/libreoffice\/(share\/)?uno_packages\/cache(\/stamp\.sys)?$/.test(path) ||

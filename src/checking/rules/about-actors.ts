@@ -119,6 +119,8 @@ export const rulesAboutWorkload: readonly Rule[] = [
     },
     *check({ project, places, today }: RuleContext) {
       const { people = [], departments = [] } = project.actors;
+      // Without any capacity there is nothing to go over.
+      if ([...people, ...departments].every(({ capacity }) => capacity === undefined)) return;
       const { overloads } = workloadOf(project, null, { today, works: isDecided(project) });
       for (const { kind, key, title, quarter, load, capacity } of overloads) {
         const holder = [...people, ...departments].find(({ id }) => id === key);

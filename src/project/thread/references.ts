@@ -46,9 +46,17 @@ export function valuesAt(
   return into;
 }
 
-/** Of one file of a kind, in the order of its schema. */
-export function* referencesIn(kind: string, data: object): Generator<Reference> {
+function* within(kind: string, data: object): Generator<Reference> {
   for (const { path, to, orText } of references[kind] ?? [])
     for (const { bearer, holder, key, value } of valuesAt(data, path))
       if (typeof value === 'string' && value !== '') yield { bearer, holder, key, id: value, to, orText, path };
+}
+
+const found = new WeakMap<object, readonly Reference[]>();
+
+/** Of one file of a kind, in the order of its schema: found once, however many projects share what was read. */
+export function referencesIn(kind: string, data: object): readonly Reference[] {
+  const known = found.get(data) ?? [...within(kind, data)];
+  found.set(data, known);
+  return known;
 }

@@ -54,13 +54,18 @@ export interface Imputation {
   readonly mayReweight: boolean;
 }
 
-/** A criterion that weighs nothing is worth nothing, whatever its measures: it may not stop the others from being compared. */
+/**
+ * A criterion that weighs nothing is worth nothing, whatever its measures: it may not stop the others from being compared. A table with no gap is
+ * taken over, its measures becoming values; with gaps, it is asked again what they leave possible, and is left as it is.
+ */
 export function valued(table: Table, { normalisation, missing, mayReweight }: Imputation): Valued {
+  const isFull = table.columns.every(({ gaps }) => gaps === 0);
   const columns = table.columns.map((column) => {
     if (column.weight === 0) return new Float64Array(table.size);
     const rule = ruleOf(column.criterion, missing);
     refuseMissing(column, rule, mayReweight);
-    const values = normalisers[normalisation].run(column);
+    const measures = isFull ? column.values : column.values.slice();
+    const values = normalisers[normalisation].run({ ...column, values: measures });
     if (column.gaps === 0 || rule === 'reweight') return values;
     return filled(values, imputed(endsOf(values, normalisation), rule));
   });

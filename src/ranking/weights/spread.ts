@@ -34,7 +34,8 @@ export function entropyWeights(matrix: Unweighted): readonly number[] {
     const least = column.extent?.min ?? 0;
     if (least <= 0) refuse('matrix/needs-positive', { criterion: column.criterion.id, value: least, normalisation: 'entropy' });
     if (isFlat(column)) return 0;
-    const shares = normalisers.sum.run({ ...column, criterion: { ...column.criterion, direction: 'higher-is-better' } });
+    const criterion = { ...column.criterion, direction: 'higher-is-better' } as const;
+    const shares = normalisers.sum.run({ ...column, criterion });
     return Math.max(0, 1 + shares.reduce((sum, share) => sum + share * Math.log(share), 0) / Math.log(size));
   });
   return sharesOf(amounts) ?? refuse('weights/nothing-varies');

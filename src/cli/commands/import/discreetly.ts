@@ -10,8 +10,10 @@ import { type ChangeOptions, projectOf } from '../change.ts';
 /** `shown`: names of files, which their reader has to find again. */
 function maskOf(names: readonly string[], shown: readonly string[]): (text: string) => string {
   const find = personalDataFinder(names);
-  return (text) =>
-    find(text)
+  return (text) => {
+    const found = find(text);
+    if (found.length === 0) return text;
+    return found
       .filter(({ start, end }) => {
         const isIn = (one: string): boolean => {
           for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1))
@@ -21,6 +23,7 @@ function maskOf(names: readonly string[], shown: readonly string[]): (text: stri
         return !shown.some(isIn);
       })
       .reduce((masked, { start, end }) => masked.slice(0, start) + hidden.repeat(end - start) + masked.slice(end), text);
+  };
 }
 
 /** `files`: as they were typed. */

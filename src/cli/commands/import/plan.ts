@@ -201,8 +201,8 @@ function proposed(
 /** Given back with what was read of it. */
 function returned(made: PlanRevisions, brought: Brought, options: ImportPlanOptions, world: World, withPeople: boolean): void {
   const language = options.lang ?? world.language;
-  const shown = planShown({ file: brought.file, language, withPeople }, brought.table, made);
-  giveBack(brought, () => planMarks(brought.table, shown, language), options, world);
+  const shown = () => planShown({ file: brought.file, language, withPeople }, brought.table, made);
+  giveBack(brought, () => planMarks(brought.table, shown(), language), options, world);
 }
 
 /** The preview said it all. */

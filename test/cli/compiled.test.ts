@@ -1,0 +1,57 @@
+// What V8 compiled of the command is kept for the next time: same words, whatever became of it, and never by a command on a stranger's project.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { home } from '../house/sources.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jalon-compiled-'));
+const inside = join(folder, 'jalon/compiled');
+const name = `explain-${process.version}-${process.arch}`;
+
+function explain({ env = {}, words = ['explain', 'id/duplicate', '--lang', 'fr'] }: { env?: object; words?: string[] } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(home, 'bin/jalon.js'), ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, XDG_CACHE_HOME: folder, LOCALAPPDATA: folder, CI: '', ...env },
+  });
+  return { status, stdout, stderr };
+}
+/** Files of ours: Node keeps its own in folders. */
+const kept = (): readonly string[] =>
+  existsSync(inside) ? readdirSync(inside, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : [])) : [];
+
+test('what ran is kept, and what is wrong with it changes no word', () => {
+  const first = explain();
+  expect(first).toMatchObject({ status: 0, stderr: '' });
+  expect(kept()).toEqual([name]);
+  const file = join(inside, name);
+  if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
+  const bytes = readFileSync(file);
+  expect(explain()).toEqual(first);
+  expect(readFileSync(file).equals(bytes)).toBe(true);
+
+  const other = Buffer.from(bytes);
+  const at = bytes.length >> 1;
+  other.writeUInt8(bytes.readUInt8(at) ^ 0xff, at);
+  for (const wrong of [other, bytes.subarray(0, 4), bytes.subarray(0, at), Buffer.alloc(bytes.length), Buffer.alloc(0)]) {
+    writeFileSync(file, wrong);
+    expect(explain()).toEqual(first);
+    expect(readFileSync(file).equals(wrong)).toBe(false);
+  }
+  expect(kept()).toEqual([name]);
+});
+
+test('nothing is kept of a command that cannot be done, nor by one that works for a stranger, nor where nothing is wanted', () => {
+  const before = kept();
+  expect(explain({ words: ['rank', 'nowhere'] }).status).toBe(2);
+  explain({ words: ['list', '--untrusted'] });
+  explain({ words: ['formats'], env: { NODE_DISABLE_COMPILE_CACHE: '1' } });
+  expect(kept()).toEqual(before);
+});
+
+test('where nothing can be kept, the command is done all the same', () => {
+  const file = join(folder, 'a-file');
+  writeFileSync(file, '');
+  expect(explain({ env: { XDG_CACHE_HOME: file, LOCALAPPDATA: file } })).toMatchObject({ status: 0, stderr: '' });
+});
