@@ -21,7 +21,7 @@ export function peopleConcerned(
 /** Percents with one decimal. */
 export const rateOf = (responses: number, people: number): number => round((responses / people) * 100, 1);
 
-const plain = (name: string): string => name.trim().normalize('NFC').toLocaleLowerCase('fr');
+const plain = (name: string): string => name.trim().normalize('NFC').toLowerCase();
 
 /** Of the commune that an answer names, or of several that it names after one another; null when it names anything else. */
 export function inhabitantsNamed({ communes = [] }: Pick<Territory, 'communes'>): (label: string) => number | null {

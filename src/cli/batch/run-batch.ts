@@ -14,7 +14,7 @@ import { isUnchanged, type Job, printsOf, strangers } from './job.ts';
 import { linesOf, type Making } from './lines.ts';
 import { type BatchOptions, batchKeys, threadsFor } from './options.ts';
 import { isLost, openRecord, type RunRecord } from './record.ts';
-import { type SharedRun, sharedOut, type Task } from './shared-run.ts';
+import { listPrint, type SharedRun, sharedOut, type Task } from './shared-run.ts';
 import type { Standpoint, Verb } from './verb.ts';
 import { unheardScheduler, wantedShard } from './wanted-shard.ts';
 
@@ -76,7 +76,7 @@ function headerOf<Options extends BatchOptions>(
   verb: Verb<Options, unknown>,
   options: Options,
   at: Standpoint,
-  { mine, count, list }: SharedRun,
+  { mine, count, ids }: SharedRun,
   commit: string | null,
 ): Omit<RunHeader, 'shard'> {
   const { language, colour, width } = at;
@@ -89,7 +89,7 @@ function headerOf<Options extends BatchOptions>(
     today: at.today,
     said: verb.speaks ? { language, colour, width } : null,
     projects: count,
-    list,
+    list: listPrint(ids),
     mine: mine.length,
     commit,
     shared: printsOf(at.cwd, verb.shared?.(options, at.cwd) ?? []),

@@ -15,17 +15,18 @@ export interface Task {
 export interface SharedRun {
   readonly mine: readonly Task[];
   readonly count: number;
-  /** The fingerprint of the list of all. */
-  readonly list: string;
+  /** Of all. */
+  readonly ids: readonly string[];
 }
 
 /** Where it stands, the same on every machine. */
 const idOf = (path: string, cwd: string): string => pathFrom(cwd, path) || '.';
 
+/** The fingerprint of the list of all. */
 export const listPrint = (ids: readonly string[]): string => fingerprint(new TextEncoder().encode(ids.join('\n')));
 
 export function sharedOut(paths: readonly string[], shard: Shard | undefined, { cwd }: Pick<World, 'cwd'>): SharedRun {
   const all = paths.map((path, at) => ({ at, id: idOf(path, cwd), path }));
   const isMine = ({ id }: Task): boolean => shard === undefined || shareByHash(id, shard.count) === shard.index;
-  return { mine: all.filter(isMine), count: all.length, list: listPrint(all.map(({ id }) => id)) };
+  return { mine: all.filter(isMine), count: all.length, ids: all.map(({ id }) => id) };
 }
