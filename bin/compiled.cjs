@@ -99,11 +99,11 @@ function open(command) {
   });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, modules.createRequire(path), module, path);
+  const isWanted = mayKeep && (known === undefined || known.isOld || script.cachedDataRejected);
   return {
     doors: module.exports,
     keep() {
-      if (mayKeep && (known === undefined || known.isOld || script.cachedDataRejected))
-        keep(file, sum, script.createCachedData());
+      if (isWanted) keep(file, sum, script.createCachedData());
     },
   };
 }
