@@ -34,6 +34,18 @@ const nodeLate = {
   },
 };
 
+/** A script that requires this module has what it gives by default in `default`; modules find it there once it is all that is given. */
+const moduleOutside = {
+  name: 'module-outside',
+  setup({ onResolve, onLoad }) {
+    const filter = /^inquirer$/;
+    onResolve({ filter }, ({ path, namespace }) =>
+      namespace === 'outside' ? { path, external: true } : { path, namespace: 'outside' },
+    );
+    onLoad({ filter, namespace: 'outside' }, ({ path }) => ({ contents: `module.exports = require('${path}').default` }));
+  },
+};
+
 /** What runs, by who asks for it. Each is loaded when it is: a command opens what it needs of it late, too. */
 const doors = {
   cli: 'src/cli.ts',
@@ -66,7 +78,7 @@ const escaped = {
  */
 export const bundleOptions = {
   ...forNode,
-  plugins: [nodeLate, ...forNode.plugins, escaped],
+  plugins: [nodeLate, moduleOutside, ...forNode.plugins, escaped],
   stdin: {
     contents: `module.exports = {${Object.entries(doors).map(([name, path]) => `get ${name}() { return require('./${path}') }`)}}`,
     resolveDir: root,
