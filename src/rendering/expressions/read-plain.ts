@@ -11,7 +11,7 @@ export type Plain = {
 
 const TOKEN =
   /\s*(?:([()])|"([^"\\]*)"|'([^'\\]*)'|(-?\d+(?:\.\d+)?)(?=[\s)]|$)|([A-Za-z_]\w*)=(?=[^\s=])|(@?|(?:\.\.\/)+)([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)(?=[\s)]|$))/y;
-const PARAMS = /\s+as\s+\|\s*([A-Za-z_]\w*(?:\s+[A-Za-z_]\w*)*)\s*\|$/;
+const NAMES = /^[A-Za-z_]\w*(?:\s+[A-Za-z_]\w*)*$/;
 /** Words that mean something to Handlebars, wherever they stand in a name. */
 const RESERVED = /(?:^|\.)(?:this|true|false|null|undefined|as)(?:$|\.)/;
 
@@ -22,11 +22,21 @@ type Token =
   | { readonly kind: 'option'; readonly name: string }
   | { readonly kind: 'value'; readonly value: Expression };
 
+/** What stands before ` as |one two|` at the end, and the names that it gives; null without one. */
+function namedIn(source: string): { readonly before: string; readonly params: readonly string[] } | null {
+  const open = source.lastIndexOf('|', source.length - 2);
+  const names = source.slice(open + 1, -1).trim();
+  if (!source.endsWith('|') || open === -1 || !NAMES.test(names)) return null;
+  const [said, word] = [source.slice(0, open), source.slice(0, open).trimEnd()];
+  const before = word.slice(0, -2).trimEnd();
+  const isApart = word.length < said.length && word.endsWith('as') && before.length < word.length - 2;
+  return isApart ? { before, params: names.split(/\s+/) } : null;
+}
+
 /** What stands between the braces, without the sign of a block; undefined of anything else than that, which Handlebars reads. */
 export function readPlain(source: string): Plain | undefined {
-  const named = PARAMS.exec(source);
-  const params = named?.[1]?.split(/\s+/) ?? [];
-  const tokens = params.some(isReserved) ? undefined : tokensOf(named === null ? source : source.slice(0, named.index));
+  const { before, params } = namedIn(source) ?? { before: source, params: [] };
+  const tokens = params.some(isReserved) ? undefined : tokensOf(before);
   const first = tokens?.[0];
   // Handlebars takes a name that begins so for its own word.
   if (!tokens || first?.kind !== 'value' || first.value.kind !== 'path' || /^\s*else/.test(source)) return undefined;

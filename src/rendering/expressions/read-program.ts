@@ -10,7 +10,7 @@ export type Block = { readonly kind: 'block'; readonly call: Call; readonly prog
 /** To its own braces: others may stand between quotes or brackets within it. */
 const TAG = /\{\{((?:[^{}"'[\]]|"(?:[^"\\]|\\"|\\(?!"))*"|'(?:[^'\\]|\\'|\\(?!'))*'|\[(?:[^\]\\]|\\\]|\\(?!\]))*\])*)\}\}/y;
 /** The numbers of its place, which no other tag has, come after what many tags say. */
-const PLACED = /(?: (?:place|width|height)=[\d.]+)+$/;
+const PLACED = /^(?:place|width|height)=[\d.]+$/;
 
 /** A tree that cannot be: templates are checked before, and what we write ourselves is right. */
 const broken = (source: string): Error => new Error(`The source of a template cannot be read at ${source.slice(0, 80)}`);
@@ -64,16 +64,14 @@ function tokensOf(source: string): readonly (string | Tag)[] {
 }
 
 function tagOf(source: string): Tag {
-  const numbers = PLACED.exec(source)?.[0];
-  if (numbers === undefined) return knownTag(source);
-  const tag = knownTag(source.slice(0, -numbers.length));
-  const more = numbers
-    .trim()
-    .split(' ')
-    .map((pair) => {
-      const [name = '', number] = pair.split('=');
-      return { name, value: { kind: 'literal', value: Number(number) } } as const;
-    });
+  const words = source.split(' ');
+  const kept = words.findLastIndex((word, at) => at === 0 || !PLACED.test(word)) + 1;
+  if (kept === words.length) return knownTag(source);
+  const tag = knownTag(words.slice(0, kept).join(' '));
+  const more = words.slice(kept).map((pair) => {
+    const [name = '', number] = pair.split('=');
+    return { name, value: { kind: 'literal', value: Number(number) } } as const;
+  });
   const placed = ({ helper, args, options }: Call): Call => ({ helper, args, options: [...options, ...more] });
   if (tag.kind === 'open') return { ...tag, call: placed(tag.call) };
   if (tag.kind !== 'value' || tag.expression.kind === 'literal') throw broken(source);
