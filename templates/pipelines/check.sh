@@ -16,8 +16,8 @@ since=${JALON_SINCE:-${CI_MERGE_REQUEST_DIFF_BASE_SHA:-}}
 if [ -n "$since" ] && ! jalon diff --untrusted --format markdown --project "$JALON_PROJECTS" -- "$since" > "$JALON_REPORTS/changes.md"; then
   rm "$JALON_REPORTS/changes.md"
   case $LANG in
-    fr*) says="Pas de comparaison, pour la raison dite au-dessus ; une révision inconnue demande plus d’historique (fetch-depth, GIT_DEPTH)." ;;
-    *) says="No comparison, for the reason told above; a revision that is not known asks for more history (fetch-depth, GIT_DEPTH)." ;;
+    en*) says="No comparison, for the reason told above; a revision that is not known asks for more history (fetch-depth, GIT_DEPTH)." ;;
+    *) says="Pas de comparaison, pour la raison dite au-dessus ; une révision inconnue demande plus d’historique (fetch-depth, GIT_DEPTH)." ;;
   esac
   echo "${GITHUB_ACTIONS:+::notice::}$says"
 fi

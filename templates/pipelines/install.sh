@@ -1,4 +1,4 @@
-stop() { case $LANG in fr*) says=$1 ;; *) says=$2 ;; esac; echo "${GITHUB_ACTIONS:+::error::}$says"; exit 1; }
+stop() { case $LANG in en*) says=$2 ;; *) says=$1 ;; esac; echo "${GITHUB_ACTIONS:+::error::}$says"; exit 1; }
 set -e
 [ -n "$JALON_PACKAGE" ] && [ -n "$JALON_INTEGRITY" ] ||
   stop "JALON_PACKAGE et JALON_INTEGRITY sont à remplir dans le fichier de cet enchaînement : d’où vient jalon, et sa somme SHA-512. Rien n’est installé." \
