@@ -19,32 +19,25 @@ const withoutUnasked = {
   },
 };
 
-/** Parts of Node that few runs need, and that take as long to load as all else that Node does before a command runs. */
-const LATE = /^node:(?:child_process|crypto|stream|worker_threads)$/;
-const nodeLate = {
-  name: 'node-late',
+/** Something else in the place of a module that is outside; that which stands there may ask for it. */
+const standIn = (name, filter, contentsOf) => ({
+  name,
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: LATE }, ({ path, namespace }) =>
-      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
-    );
-    onLoad({ filter: LATE, namespace: 'late' }, ({ path }) => ({
-      contents: `for (const name of ${JSON.stringify(Object.keys(process.getBuiltinModule(path)))})
-        Object.defineProperty(exports, name, { enumerable: true, get: () => require('${path}')[name] });`,
-    }));
+    onResolve({ filter }, ({ path, namespace }) => (namespace === name ? { path, external: true } : { path, namespace: name }));
+    onLoad({ filter, namespace: name }, ({ path }) => ({ contents: contentsOf(path) }));
   },
-};
+});
+
+/** Parts of Node that few runs need, and that take as long to load as all else that Node does before a command runs. */
+const nodeLate = standIn(
+  'node-late',
+  /^node:(?:child_process|crypto|stream|worker_threads)$/,
+  (path) => `for (const name of ${JSON.stringify(Object.keys(process.getBuiltinModule(path)))})
+    Object.defineProperty(exports, name, { enumerable: true, get: () => require('${path}')[name] });`,
+);
 
 /** A script that requires this module has what it gives by default in `default`; modules find it there once it is all that is given. */
-const moduleOutside = {
-  name: 'module-outside',
-  setup({ onResolve, onLoad }) {
-    const filter = /^inquirer$/;
-    onResolve({ filter }, ({ path, namespace }) =>
-      namespace === 'outside' ? { path, external: true } : { path, namespace: 'outside' },
-    );
-    onLoad({ filter, namespace: 'outside' }, ({ path }) => ({ contents: `module.exports = require('${path}').default` }));
-  },
-};
+const moduleOutside = standIn('module-outside', /^inquirer$/, (path) => `module.exports = require('${path}').default`);
 
 /** What runs, by who asks for it. Each is loaded when it is: a command opens what it needs of it late, too. */
 const doors = {

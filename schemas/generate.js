@@ -43,7 +43,7 @@ function readModels() {
   ];
 }
 
-/** Name and content of each shipped method. */
+/** Name and content of each shipped method: a project is judged by one, and parses no file for it. */
 function readMethods() {
   const methods = `${folder}../templates/methods/`;
   return readdirSync(methods)
@@ -75,12 +75,6 @@ function readSurveyFormats() {
   const named = readdirSync(formats).sort();
   return Object.fromEntries(named.map((file) => [file.replace('.yaml', ''), load(readFileSync(formats + file, 'utf8'))]));
 }
-
-/** Each shipped method → the ids of its conditions. */
-const readConditions = () =>
-  Object.fromEntries(
-    readMethods().map(([name, { steps }]) => [name, steps.flatMap(({ gate = [] }) => gate.map(({ id }) => id))]),
-  );
 
 /** The shipped rules that need no code, file by file. */
 export function readRules() {
@@ -262,7 +256,6 @@ export async function generate() {
     ...(await makeValidators(schemas, banner)),
     ...makeFacts(schemas, readThemes()),
     'model/generated/shipped-duties.ts': `// Made from templates/catalogue/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { Catalogue } from '../catalogue.ts';\n\nexport const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = ${JSON.stringify(readDuties(), null, 2)};\n`,
-    'model/generated/shipped-conditions.ts': `// Made from templates/methods/ by schemas/generate.js; change those files and run npm run prepare.\nexport const shippedConditions: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(readConditions(), null, 2)};\n`,
     'model/generated/shipped-methods.ts': `// Made from templates/methods/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { Method } from './files.ts';\n\nexport const shippedMethods: Readonly<Record<string, Method>> = ${JSON.stringify(Object.fromEntries(readMethods()), null, 2)};\n`,
     'model/generated/shipped-documents.ts': `// Made from templates/documents/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { NamedDocument } from '../files.ts';\n\nexport const shippedDocuments: readonly NamedDocument[] = ${JSON.stringify(
       readDocuments().map(({ words: _, ...document }) => document),

@@ -16,7 +16,6 @@ export * from './exchange.ts';
 export * from './expression.ts';
 export * from './field.ts';
 export * from './files.ts';
-export { shippedConditions } from './generated/shipped-conditions.ts';
 export { shippedDocuments } from './generated/shipped-documents.ts';
 export { shippedDuties } from './generated/shipped-duties.ts';
 export { shippedLooks } from './generated/shipped-looks.ts';

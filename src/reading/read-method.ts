@@ -1,9 +1,6 @@
 // The method that a project follows: its own file wins over the shipped one.
-import { join } from 'node:path';
-import { entriesOf } from '../disk/index.ts';
 import { shippedMethods, type Workspace } from '../model/index.ts';
 import { folderOf } from './held-folder.ts';
-import { packageHome } from './package-home.ts';
 import { placesOf } from './places.ts';
 import { readSource, type Source } from './read-source.ts';
 
@@ -12,8 +9,7 @@ const nameOf = (path: string): string | undefined => /^methods\/([^/]+)\.yaml$/.
 
 /** Names of the methods at hand: the shipped ones and, among the project's own templates, its own. */
 export function methodNames(templates: readonly string[]): readonly string[] {
-  const shipped = entriesOf(join(packageHome(), folder)).map(({ name }) => `methods/${name}`);
-  return [...new Set([...shipped, ...templates].flatMap((path) => nameOf(path) ?? []))].sort();
+  return [...new Set([...Object.keys(shippedMethods), ...templates.flatMap((path) => nameOf(path) ?? [])])].sort();
 }
 
 /** Read when the house was built. */

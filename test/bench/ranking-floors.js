@@ -42,11 +42,16 @@ function columnsOf(rows, count) {
 const total = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
 const isBenefit = ({ direction }) => direction === 'higher-is-better';
 
+/** By criterion: its share, where its scale begins, and how long it is. */
+const fixedScales = (criteria) => ({
+  weights: Float64Array.from(criteria, ({ weight }) => weight / total(criteria.map((one) => one.weight))),
+  from: Float64Array.from(criteria, (one) => (isBenefit(one) ? one.scale.min : one.scale.max)),
+  span: Float64Array.from(criteria, (one) => (isBenefit(one) ? 1 : -1) * (one.scale.max - one.scale.min)),
+});
+
 /** One pass over the rows: value on the scale, times weight, added up. */
 function fixedSum({ values: rows, criteria }) {
-  const weights = Float64Array.from(criteria, ({ weight }) => weight / total(criteria.map((one) => one.weight)));
-  const from = Float64Array.from(criteria, (one) => (isBenefit(one) ? one.scale.min : one.scale.max));
-  const span = Float64Array.from(criteria, (one) => (isBenefit(one) ? 1 : -1) * (one.scale.max - one.scale.min));
+  const { weights, from, span } = fixedScales(criteria);
   const scores = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
@@ -75,9 +80,7 @@ function minMaxSum({ values: rows, criteria }) {
 
 /** As the exponential of the weighted sum of logarithms, which costs less than the powers. */
 function fixedProduct({ values: rows, criteria }) {
-  const weights = Float64Array.from(criteria, ({ weight }) => weight / total(criteria.map((one) => one.weight)));
-  const from = Float64Array.from(criteria, (one) => (isBenefit(one) ? one.scale.min : one.scale.max));
-  const span = Float64Array.from(criteria, (one) => (isBenefit(one) ? 1 : -1) * (one.scale.max - one.scale.min));
+  const { weights, from, span } = fixedScales(criteria);
   const scores = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];

@@ -1,5 +1,5 @@
 // What is made known.
-import { defaultMethod, shippedConditions, steps } from '../../model/index.ts';
+import { defaultMethod, shippedMethods, steps } from '../../model/index.ts';
 import { isLatePiece } from '../../project/progress/index.ts';
 import { inCurrentTerm } from '../../project/time/index.ts';
 import { nearest } from '../../values/index.ts';
@@ -37,7 +37,8 @@ export const rulesAboutCommunication: readonly Rule[] = [
     *check({ project, places, workspace }: RuleContext) {
       // A project's own method may have others, and is believed.
       if (workspace.templates.some((path) => path.startsWith('methods/'))) return;
-      const conditions = shippedConditions[project.info.method ?? defaultMethod] ?? [];
+      const method = shippedMethods[project.info.method ?? defaultMethod];
+      const conditions = method?.steps.flatMap(({ gate = [] }) => gate.map(({ id }) => id)) ?? [];
       const known = [...steps, ...project.meetings.map(({ id }) => id), ...conditions];
       for (const item of project.communication.items ?? [])
         if (item.gate !== undefined && !known.includes(item.gate))

@@ -1,7 +1,7 @@
 // What the options of jalon init say of the project that is to be laid out.
 import type { Answers, Asked, Term } from '../../asking/index.ts';
 import { fields } from '../../model/generated/fields.ts';
-import { type Field, type Language, languages, shippedConditions, UsageError } from '../../model/index.ts';
+import { type Field, type Language, languages, shippedMethods, UsageError } from '../../model/index.ts';
 import { findTerritories, type Territory } from '../../reading/index.ts';
 import { theOne, understand, unknownName } from '../../values/index.ts';
 import { label, namesOf } from '../../wording/label.ts';
@@ -50,7 +50,7 @@ function kindNamed(typed: string): string {
   });
 }
 
-const methods = [...Object.keys(shippedConditions), 'none'];
+const methods = [...Object.keys(shippedMethods), 'none'];
 
 /** Their title comes before what they are. */
 const methodWords = (method: string, language: Language): string =>

@@ -1,6 +1,9 @@
 // What a question asks of the person who reads it.
 
-/** In small letters, as a pattern that takes either case is made ready much later. An address, a number or a name that is the reader's own; « quel téléphone avez-vous ? » asks nothing of the kind. */
+/**
+ * An address, a number or a name that is the reader’s own; « quel téléphone avez-vous ? » asks nothing of the kind. In small letters, since a
+ * pattern that takes either case is made ready much later.
+ */
 const asks = [
   [
     'e-mail',
