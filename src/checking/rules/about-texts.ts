@@ -8,6 +8,7 @@ const bracketed = /\[\[([^[\]]+)\]\]/g;
 
 /** Each thing that a text names, and how many characters stand before it, counted on from one to the next. */
 function* namedIn(text: string): Generator<{ readonly id: string; readonly before: number }> {
+  if (!text.includes('[[')) return;
   let [from, before] = [0, 0];
   for (const { 1: id = '', index } of text.matchAll(bracketed)) {
     before += [...text.slice(from, index)].length;
