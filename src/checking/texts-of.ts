@@ -36,16 +36,19 @@ function textsWithin(data: object): readonly WrittenText[] {
   const all = objectsIn(data);
   // An import writes marks there, to know its lines again: they are words of no language.
   const marks = new Set(all.map((holder): unknown => Reflect.get(holder, 'x-source')));
-  return all
-    .filter((holder) => !marks.has(holder))
-    .flatMap((holder) =>
-      Object.entries(holder).flatMap(([key, text]): WrittenText[] =>
-        typeof text === 'string' ? [{ holder, key: Array.isArray(holder) ? Number(key) : key, text }] : [],
-      ),
-    );
+  const found: WrittenText[] = [];
+  for (const holder of all) {
+    if (marks.has(holder)) continue;
+    for (const key of Object.keys(holder)) {
+      const text: unknown = Reflect.get(holder, key);
+      if (typeof text === 'string') found.push({ holder, key: Array.isArray(holder) ? Number(key) : key, text });
+    }
+  }
+  return found;
 }
 const textsIn = onceIn(textsWithin);
 
-/** In the order of the files. */
-export const textsOf = (files: readonly { readonly kind: FileKind; readonly data: object }[]): readonly WrittenText[] =>
-  files.flatMap(({ kind, data }) => (kind === 'identities' ? [] : textsIn(data)));
+/** Of each file, in their order. */
+export const textsOf = (
+  files: readonly { readonly kind: FileKind; readonly data: object }[],
+): readonly (readonly WrittenText[])[] => files.flatMap(({ kind, data }) => (kind === 'identities' ? [] : [textsIn(data)]));
