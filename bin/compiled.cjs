@@ -3,8 +3,10 @@
 const {
   closeSync,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   renameSync,
@@ -23,7 +25,7 @@ const { env } = process;
 const path = join(__dirname, '../dist/jalon.cjs');
 
 /** What is kept is made anew once a day, as a first run may have called little; in milliseconds. */
-const age = 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
 
 /** Sums of the source and of what is kept, then what is kept: V8 believes what it is given, so that a byte too few would be run. */
 const HEAD = 8;
@@ -35,7 +37,7 @@ function kept(file, source) {
       const bytes = readFileSync(descriptor);
       const data = bytes.subarray(HEAD);
       if (bytes.readUInt32LE(0) !== source || bytes.readUInt32LE(4) !== crc32(data)) return undefined;
-      return { data, isOld: Date.now() - fstatSync(descriptor).mtimeMs > age };
+      return { data, isOld: Date.now() - fstatSync(descriptor).mtimeMs > day };
     } finally {
       closeSync(descriptor);
     }
@@ -68,14 +70,31 @@ function keep(file, source, data) {
   if (!isWritten) did(() => rmSync(aside, { force: true }));
 }
 
-/** Where it is kept: with the person, never in a temporary folder that others write into, as it is run again; null for nowhere. */
-function compiledFolder() {
+/** Of installations and versions of Node, those that are kept: what a day used, it has touched. */
+const most = 16;
+
+/** What goes: all but the newest, and what nothing used for a month, such as what an installation that is gone or an older version left. */
+function clear(folder) {
+  const found = readdirSync(folder).map((name) => ({ path: join(folder, name), used: lstatSync(join(folder, name)).mtimeMs }));
+  found.sort((one, other) => other.used - one.used);
+  for (const [at, { path, used }] of found.entries())
+    if (at >= most || Date.now() - used > 30 * day) rmSync(path, { recursive: true, force: true });
+}
+
+/** What all installations keep: with the person, never in a temporary folder that others write into, as it is run again. */
+function sharedFolder() {
   const said = (name) => (isAbsolute(env[name] ?? '') ? env[name] : undefined);
-  if (env.NODE_DISABLE_COMPILE_CACHE) return null;
-  if (said('NODE_COMPILE_CACHE')) return env.NODE_COMPILE_CACHE;
+  if (said('NODE_COMPILE_CACHE')) return join(env.NODE_COMPILE_CACHE, 'jalon');
   if (process.platform === 'win32') return join(said('LOCALAPPDATA') ?? join(homedir(), 'AppData', 'Local'), 'jalon', 'compiled');
   const caches = process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
   return join(said('XDG_CACHE_HOME') ?? caches, 'jalon', 'compiled');
+}
+
+/** Where this installation, by where it stands, keeps what this Node compiled; null for nowhere. */
+function compiledFolder() {
+  if (env.NODE_DISABLE_COMPILE_CACHE) return null;
+  const place = crc32(path).toString(16).padStart(8, '0');
+  return join(sharedFolder(), `${place}-${process.version}-${process.arch}`);
 }
 
 /**
@@ -106,7 +125,7 @@ function wrapped() {
   }
 }
 
-/** What was read is let go at once, where Node can, and it is not of what Node shares out: left to itself, memory is looked through when more of it is taken. */
+/** What was read is let go at once, where Node can and the memory is its own: otherwise it stays until all of memory is looked through. */
 const letGo = ({ buffer }) => buffer.byteLength > Buffer.poolSize && buffer.transfer?.(0);
 
 /**
@@ -122,7 +141,7 @@ function open(command) {
   if (mayKeep) modules.enableCompileCache?.(folder);
   const bytes = wrapped();
   const sum = folder === null ? 0 : crc32(bytes);
-  const file = folder === null ? null : join(folder, `${command}-${process.version}-${process.arch}`);
+  const file = folder === null ? null : join(folder, command);
   const known = file === null ? undefined : kept(file, sum);
   const script = new vm.Script(bytes.latin1Slice(), { filename: path, cachedData: known?.data });
   letGo(bytes);
@@ -133,7 +152,9 @@ function open(command) {
   return {
     doors: module.exports,
     keep() {
-      if (isWanted) keep(file, sum, script.createCachedData());
+      if (!isWanted) return;
+      keep(file, sum, script.createCachedData());
+      did(() => clear(dirname(folder)));
     },
   };
 }

@@ -1,7 +1,7 @@
-// How a run over many projects ends: with the errors that kept something back, and a code. Of a sound project nothing is kept.
+// What commands over many projects say alike: a list for programs, the errors that kept something back, and a code. Of a sound project nothing is kept.
 import { ruleOf } from '../../checking/index.ts';
 import type { Language, Outcome, World } from '../../model/index.ts';
-import { gathering, mostProblems, problemsReport } from '../../reporting/index.ts';
+import { gathering, jsonText, mostProblems, problemsReport } from '../../reporting/index.ts';
 import { exitCodeOf } from '../commands/each-project.ts';
 
 export interface Ending {
@@ -24,5 +24,26 @@ export function endingOf(language: Language, world: World): Ending {
       if (code > 0) world.err(problemsReport(errors.gathered(), { language, colour, width, ruleOf }));
       return code;
     },
+  };
+}
+
+export interface JsonList {
+  add(value: object): void;
+  end(): void;
+}
+
+/** One after the other, the same text as if all had been held: `{"jalon": 1, "kind": kind, [kind]: [… ]}` */
+export function jsonList(world: Pick<World, 'out'>, kind: string): JsonList {
+  const whole = jsonText({ jalon: 1, kind, [kind]: [] });
+  const head = whole.slice(0, whole.lastIndexOf(']'));
+  let count = 0;
+  return {
+    add(value) {
+      // Line ends of the values themselves are escaped.
+      const text = jsonText(value).trimEnd().replaceAll('\n', '\n    ');
+      world.out(`${count === 0 ? head : ','}\n    ${text}`, true);
+      count++;
+    },
+    end: () => world.out(count === 0 ? whole : '\n  ]\n}\n', true),
   };
 }

@@ -24,11 +24,9 @@ import {
 } from '../../reporting/index.ts';
 import { core } from '../../usecases/planned.ts';
 import { ofWord, oneNamed } from '../../vocabulary/index.ts';
-import { endingOf } from '../batch/ending.ts';
-import { jsonList } from '../batch/json-list.ts';
-import { apartFrom, type BatchOptions } from '../batch/options.ts';
+import { endingOf, jsonList } from '../batch/ending.ts';
 import { runBatch } from '../batch/run-batch.ts';
-import { named, type Standpoint, type Verb } from '../batch/verb.ts';
+import { apartFrom, type BatchOptions, named, type Standpoint, type Verb } from '../batch/verb.ts';
 import { amend, freeze, type PlanChangeOptions } from './plan-changes.ts';
 
 export interface PlanOptions extends PlanChangeOptions, BatchOptions {

@@ -28,10 +28,9 @@ import { methodLabels } from '../../usecases/method-labels.ts';
 import { sortedRanking, studiedRanking } from '../../usecases/studied-ranking.ts';
 import { isSameId, usualNumber } from '../../values/index.ts';
 import { criterionNamed, ofWord } from '../../vocabulary/index.ts';
-import { endingOf } from '../batch/ending.ts';
-import { jsonList } from '../batch/json-list.ts';
-import type { BatchOptions } from '../batch/options.ts';
+import { endingOf, jsonList } from '../batch/ending.ts';
 import { runBatch } from '../batch/run-batch.ts';
+import type { BatchOptions } from '../batch/verb.ts';
 import { named, type Standpoint, type Verb } from '../batch/verb.ts';
 
 // `cost=40` → the weight asked, in percent of the whole.

@@ -15,11 +15,9 @@ import { statusOf } from '../../steering/index.ts';
 import { dutiesCatalogueOf } from '../../usecases/catalogue.ts';
 import { privateInHistory } from '../../usecases/private-folder.ts';
 import { standingOf } from '../../usecases/standing.ts';
-import { endingOf } from '../batch/ending.ts';
-import { jsonList } from '../batch/json-list.ts';
-import { apartFrom, type BatchOptions } from '../batch/options.ts';
+import { endingOf, jsonList } from '../batch/ending.ts';
 import { runBatch } from '../batch/run-batch.ts';
-import { named, type Verb } from '../batch/verb.ts';
+import { apartFrom, type BatchOptions, named, type Verb } from '../batch/verb.ts';
 import { ofThoseMeant } from './each-project.ts';
 import type { SurveyStatusOptions } from './survey-status.ts';
 

@@ -1,7 +1,7 @@
 // Printed one after the other or all at once, JSON is the same text.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jsonList } from '../../../src/cli/batch/json-list.ts';
+import { jsonList } from '../../../src/cli/batch/ending.ts';
 import type { World } from '../../../src/model/index.ts';
 import { jsonText } from '../../../src/reporting/index.ts';
 
