@@ -1,6 +1,18 @@
 // The house as V8 compiled it at an earlier run of the same command: what runs once is mostly what V8 has to compile first. Node's own cache
 // keeps what a file needs before it runs; this one keeps the functions that a run called, which is nearly all of them.
-const { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs');
 const modules = require('node:module');
 const { homedir } = require('node:os');
 const { dirname, isAbsolute, join } = require('node:path');
@@ -13,7 +25,7 @@ const { env } = process;
 const path = join(__dirname, '../dist/jalon.cjs');
 
 /** What is kept is made anew once a day, as a first run may have called little; in milliseconds. */
-const age = 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
 
 /** Sums of the source and of what is kept, then what is kept: V8 believes what it is given, so that a byte too few would be run. */
 const HEAD = 8;
@@ -25,7 +37,7 @@ function kept(file, source) {
       const bytes = readFileSync(descriptor);
       const data = bytes.subarray(HEAD);
       if (bytes.readUInt32LE(0) !== source || bytes.readUInt32LE(4) !== crc32(data)) return undefined;
-      return { data, isOld: Date.now() - fstatSync(descriptor).mtimeMs > age };
+      return { data, isOld: Date.now() - fstatSync(descriptor).mtimeMs > day };
     } finally {
       closeSync(descriptor);
     }
@@ -58,14 +70,31 @@ function keep(file, source, data) {
   if (!isWritten) did(() => rmSync(aside, { force: true }));
 }
 
-/** Where it is kept: with the person, never in a temporary folder that others write into, as it is run again; null for nowhere. */
-function compiledFolder() {
+/** Of installations and versions of Node, those that are kept: what a day used, it has touched. */
+const most = 16;
+
+/** What goes: all but the newest, and what nothing used for a month, such as what an installation that is gone or an older version left. */
+function clear(folder) {
+  const found = readdirSync(folder).map((name) => ({ path: join(folder, name), used: lstatSync(join(folder, name)).mtimeMs }));
+  found.sort((one, other) => other.used - one.used);
+  for (const [at, { path, used }] of found.entries())
+    if (at >= most || Date.now() - used > 30 * day) rmSync(path, { recursive: true, force: true });
+}
+
+/** What all installations keep: with the person, never in a temporary folder that others write into, as it is run again. */
+function sharedFolder() {
   const said = (name) => (isAbsolute(env[name] ?? '') ? env[name] : undefined);
-  if (env.NODE_DISABLE_COMPILE_CACHE) return null;
-  if (said('NODE_COMPILE_CACHE')) return env.NODE_COMPILE_CACHE;
+  if (said('NODE_COMPILE_CACHE')) return join(env.NODE_COMPILE_CACHE, 'jalon');
   if (process.platform === 'win32') return join(said('LOCALAPPDATA') ?? join(homedir(), 'AppData', 'Local'), 'jalon', 'compiled');
   const caches = process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
   return join(said('XDG_CACHE_HOME') ?? caches, 'jalon', 'compiled');
+}
+
+/** Where this installation, by where it stands, keeps what this Node compiled; null for nowhere. */
+function compiledFolder() {
+  if (env.NODE_DISABLE_COMPILE_CACHE) return null;
+  const place = crc32(path).toString(16).padStart(8, '0');
+  return join(sharedFolder(), `${place}-${process.version}-${process.arch}`);
 }
 
 /**
@@ -78,9 +107,30 @@ function hurryLess() {
   if (v8 > 12) setFlagsFromString('--invocation-count-for-maglev=4000');
 }
 
+const [opening, closing] = ['(function (exports, require, module, __filename) {', '\n})'];
+
+/** The house between what makes a function of it, in one piece: pieces put together afterwards would stand in memory twice. */
+function wrapped() {
+  const descriptor = openSync(path);
+  try {
+    const { size } = fstatSync(descriptor);
+    const bytes = Buffer.allocUnsafeSlow(opening.length + size + closing.length);
+    bytes.latin1Write(opening, 0);
+    bytes.latin1Write(closing, opening.length + size);
+    for (let done = 0, more = -1; done < size && more !== 0; done += more)
+      more = readSync(descriptor, bytes, opening.length + done, size - done);
+    return bytes;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** What was read is let go at once, where Node can and the memory is its own: otherwise it stays until all of memory is looked through. */
+const letGo = ({ buffer }) => buffer.byteLength > Buffer.poolSize && buffer.transfer?.(0);
+
 /**
  * Opens the house: its doors, each loaded when it is asked for, and `keep`, for when `command`, a word, has run well.
- * @throws what `readFileSync` throws where the house was not built
+ * @throws what `openSync` throws where the house was not built
  */
 function open(command) {
   hurryLess();
@@ -89,21 +139,22 @@ function open(command) {
   const mayKeep = folder !== null && !env.JALON_SUPERVISED;
   // Of packages that stay outside.
   if (mayKeep) modules.enableCompileCache?.(folder);
-  const bytes = readFileSync(path);
+  const bytes = wrapped();
   const sum = folder === null ? 0 : crc32(bytes);
-  const file = folder === null ? null : join(folder, `${command}-${process.version}-${process.arch}`);
+  const file = folder === null ? null : join(folder, command);
   const known = file === null ? undefined : kept(file, sum);
-  const script = new vm.Script(`(function (exports, require, module, __filename) {${bytes.latin1Slice()}\n})`, {
-    filename: path,
-    cachedData: known?.data,
-  });
+  const script = new vm.Script(bytes.latin1Slice(), { filename: path, cachedData: known?.data });
+  letGo(bytes);
+  if (known) letGo(known.data);
   const module = { exports: {} };
   script.runInThisContext()(module.exports, modules.createRequire(path), module, path);
   const isWanted = mayKeep && (known === undefined || known.isOld || script.cachedDataRejected);
   return {
     doors: module.exports,
     keep() {
-      if (isWanted) keep(file, sum, script.createCachedData());
+      if (!isWanted) return;
+      keep(file, sum, script.createCachedData());
+      did(() => clear(dirname(folder)));
     },
   };
 }

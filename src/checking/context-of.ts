@@ -6,7 +6,7 @@ import type { Ledger } from './losses.ts';
 import { personalDataMatches } from './personal-data-matches.ts';
 import type { RuleContext } from './rule.ts';
 import type { Looked } from './sound-rest.ts';
-import { objectsIn, textsOf } from './texts-of.ts';
+import { type Held, objectsIn, textsOf } from './texts-of.ts';
 import { type Thing, thingsOf } from './yaml-rules/collections.ts';
 
 /** Every reference that the files make, in their order; of those that could not be parsed, in what is left of them. */
@@ -33,8 +33,12 @@ export function contextOf(
     readonly facts: (project: Project) => Facts;
   },
 ): RuleContext {
-  const objects = once(() => sound.flatMap(({ kind, data }) => objectsIn(data).map((holder) => ({ kind, holder }))));
-  const texts = once(() => textsOf(sound));
+  const objects = once(() => {
+    const found: Held[] = [];
+    for (const { kind, data } of sound) for (const holder of objectsIn(data)) found.push({ kind, holder });
+    return found;
+  });
+  const textsByFile = once(() => textsOf(sound));
   const things = new Map<string, () => readonly Thing[]>();
   return {
     project,
@@ -56,7 +60,7 @@ export function contextOf(
       return all();
     },
     objects,
-    texts,
-    matches: once(() => [...personalDataMatches(texts(), workspace, places)]),
+    texts: once(() => textsByFile().flat()),
+    matches: once(() => [...personalDataMatches(textsByFile(), workspace, places)]),
   };
 }

@@ -1,5 +1,6 @@
 // Every text of the files that people may read: private files are where private things belong.
 import type { FileKind } from '../model/index.ts';
+import { keptOn } from '../values/index.ts';
 
 /** An object or a list, and the kind of file that holds it. */
 export interface Held {
@@ -15,12 +16,8 @@ export interface WrittenText {
 
 /** What is found once in the data of a file stands in every project that shares it, as it is and as it would be. */
 function onceIn<Found>(find: (data: object) => Found): (data: object) => Found {
-  const found = new WeakMap<object, { readonly it: Found }>();
-  return (data) => {
-    const known = found.get(data) ?? { it: find(data) };
-    found.set(data, known);
-    return known.it;
-  };
+  const kept = keptOn<Found>();
+  return (data) => kept.once(data, find);
 }
 
 function walk(value: object, into: object[]): readonly object[] {
@@ -36,16 +33,19 @@ function textsWithin(data: object): readonly WrittenText[] {
   const all = objectsIn(data);
   // An import writes marks there, to know its lines again: they are words of no language.
   const marks = new Set(all.map((holder): unknown => Reflect.get(holder, 'x-source')));
-  return all
-    .filter((holder) => !marks.has(holder))
-    .flatMap((holder) =>
-      Object.entries(holder).flatMap(([key, text]): WrittenText[] =>
-        typeof text === 'string' ? [{ holder, key: Array.isArray(holder) ? Number(key) : key, text }] : [],
-      ),
-    );
+  const found: WrittenText[] = [];
+  for (const holder of all) {
+    if (marks.has(holder)) continue;
+    for (const key of Object.keys(holder)) {
+      const text: unknown = Reflect.get(holder, key);
+      if (typeof text === 'string') found.push({ holder, key: Array.isArray(holder) ? Number(key) : key, text });
+    }
+  }
+  return found;
 }
 const textsIn = onceIn(textsWithin);
 
-/** In the order of the files. */
-export const textsOf = (files: readonly { readonly kind: FileKind; readonly data: object }[]): readonly WrittenText[] =>
-  files.flatMap(({ kind, data }) => (kind === 'identities' ? [] : textsIn(data)));
+/** Of each file, in their order. */
+export const textsOf = (
+  files: readonly { readonly kind: FileKind; readonly data: object }[],
+): readonly (readonly WrittenText[])[] => files.flatMap(({ kind, data }) => (kind === 'identities' ? [] : [textsIn(data)]));

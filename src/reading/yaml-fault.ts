@@ -1,30 +1,36 @@
 // What the parser's complaint means to the person who wrote the file.
-import type { YAMLException } from 'js-yaml';
+import { EVENT_ID, getScalarValue, type YAMLException } from 'js-yaml';
 import type { Fault } from '../model/index.ts';
 import { type Misread, misalignedLine, missedComma, openingBefore, reservedStart, strayLine } from './misread-line.ts';
+import { eventsIn } from './parse-yaml.ts';
 import { positionAt } from './position.ts';
 
-/** The key that begins a text, without the quotes in which it may stand. */
-function keyOf(text: string): string {
-  const [, double, single, plain = ''] = /^(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\n]|'')*)'|([^:#\n]+))/.exec(text) ?? [];
-  return (double?.replace(/\\(["\\/])/g, '$1') ?? single?.replaceAll("''", "'") ?? plain).trim();
+/** The key that starts at an offset, and where its mapping had it first; null when no key of one line starts there. */
+function firstOf(text: string, at: number): { readonly key: string; readonly first: number } | null {
+  /** Where each key of a mapping starts; null for a list. */
+  const stack: { readonly keys: Map<string, number> | null; isKeyNext: boolean }[] = [];
+  for (const event of eventsIn(text)) {
+    const frame = stack.at(-1);
+    if (event.type === EVENT_ID.POP) stack.pop();
+    else if (event.type === EVENT_ID.SCALAR && frame?.keys && frame.isKeyNext) {
+      const key = getScalarValue(text, event);
+      const first = frame.keys.get(key) ?? event.valueStart;
+      if (event.valueStart === at) return { key, first };
+      frame.keys.set(key, first);
+      frame.isKeyNext = false;
+    } else if (frame) frame.isKeyNext = true;
+    if (event.type === EVENT_ID.MAPPING) stack.push({ keys: new Map(), isKeyNext: true });
+    else if (event.type === EVENT_ID.SEQUENCE) stack.push({ keys: null, isKeyNext: false });
+  }
+  return null;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** A key that is written twice, and where it stood first: the nearest line above that starts alike, in quotes or not. */
-function duplicateKey(path: string, text: string, at: number): Fault {
+/** A key that is written twice, and where it stood first. */
+function duplicateKey(path: string, text: string, offset: number): Fault {
+  const { key, first } = firstOf(text, offset) ?? { key: text.slice(offset).split(/[:\n]/, 1)[0] ?? '', first: offset };
   // The parser stands after a quote.
-  const offset = /["']/.test(text[at - 1] ?? '') ? at - 1 : at;
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const key = keyOf(text.slice(offset));
-  const indent = text.slice(start, offset);
-  const spellings = [key, JSON.stringify(key), `'${key.replaceAll("'", "''")}'`].map(escaped).join('|');
-  let first = -1;
-  for (const match of text.slice(0, start).matchAll(new RegExp(`^${indent.replace(/\S/g, '.')}(?:${spellings})\\s*:`, 'gm')))
-    first = match.index + indent.length;
-  const place = positionAt(path, text, first === -1 ? offset : first);
-  return { code: 'yaml/duplicate-key', at: positionAt(path, text, offset), found: { key, first: place } };
+  const placeOf = (at: number) => positionAt(path, text, /["']/.test(text[at - 1] ?? '') ? at - 1 : at);
+  return { code: 'yaml/duplicate-key', at: placeOf(offset), found: { key, first: placeOf(first) } };
 }
 
 /** The fault in the user's terms, by the reason that js-yaml gives. */

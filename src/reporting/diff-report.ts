@@ -21,6 +21,8 @@ interface DiffStyle {
 
 /** Line ends and the mark of the encoding are no change that people see. */
 const plain = (text: string | null): string => (text ?? '').replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+/** Where there is no line, the one before is named. */
+const span = (start: number, lines: number): string => `${lines === 0 ? start - 1 : start},${lines}`;
 const shownLine = (line: string): string => line.split('\t').map(visible).join('\t');
 
 /** A file that is new, or that goes, stands against `/dev/null`, as everywhere; one that moves, against itself. */
@@ -44,7 +46,7 @@ export function diffReport(files: readonly Shown[], { colour, clippedIn }: DiffS
       const isLong = before === null && (hunks[0]?.lines.length ?? 0) > long;
       const parts = hunks.map(({ oldStart, oldLines, newStart, newLines, lines }) =>
         [
-          ink.cyan(`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`),
+          ink.cyan(`@@ -${span(oldStart, oldLines)} +${span(newStart, newLines)} @@`),
           // A missing end of the last line is no line.
           ...clipped(lines.filter((line) => !line.startsWith('\\')).map(painted), isLong),
         ].join('\n'),

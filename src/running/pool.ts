@@ -3,7 +3,6 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
-import type { Piscina } from 'piscina';
 
 export interface Pooled<Task, Answer> {
   readonly tasks: Iterable<Task>;
@@ -12,6 +11,8 @@ export interface Pooled<Task, Answer> {
   /** The full path of what each thread runs: its default export takes `{task, common, number}`, says `begun(number)`, and gives an answer, or null. */
   readonly script: string;
   readonly threads: number;
+  /** The answer of a task that needs no thread, else null; asked once of each, as it is begun. */
+  readonly known?: (task: Task) => Answer | null;
   /** What a thread could not do, done in this one: what it throws ends the run. */
   readonly here: (task: Task) => Promise<Answer>;
   /** What a task comes to when the thread that was at it died. */
@@ -30,32 +31,8 @@ export const lostFor = (error: Error): 'time' | 'memory' | null => {
 
 /** What a thread says when it begins a task. */
 export const begun = (number: number): void => parentPort?.postMessage({ begun: number });
-const begunIn = (message: unknown): number | null => {
-  const number: unknown = typeof message === 'object' && message !== null && 'begun' in message ? message.begun : null;
-  return typeof number === 'number' ? number : null;
-};
-
-/** Ends the tasks that take too long. */
-function clocked(pool: Piscina, time: number | undefined) {
-  const running = new Map<number, { readonly stop: AbortController; alarm?: NodeJS.Timeout }>();
-  pool.on('message', (message: unknown) => {
-    const number = begunIn(message);
-    const task = number === null ? undefined : running.get(number);
-    if (task && time !== undefined) task.alarm = setTimeout(() => task.stop.abort(), time);
-  });
-  return {
-    begin(number: number): AbortSignal | undefined {
-      if (time === undefined) return undefined;
-      const stop = new AbortController();
-      running.set(number, { stop });
-      return stop.signal;
-    },
-    end(number: number): void {
-      clearTimeout(running.get(number)?.alarm);
-      running.delete(number);
-    },
-  };
-}
+const begunIn = (message: unknown): number =>
+  typeof message === 'object' && message !== null && 'begun' in message ? Number(message.begun) : -1;
 
 /** So many tasks a thread are begun before the first answer is taken: a slow one keeps nobody waiting, and memory stays flat. */
 const ahead = 16;
@@ -66,42 +43,48 @@ const young = 24;
 export const cores = (): number => availableParallelism();
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
-type Needs = Pick<Pooled<unknown, unknown>, 'script' | 'threads' | 'memory'>;
-
-async function openPool({ script, threads, memory }: Needs): Promise<Piscina> {
+export async function* pooled<Task, Answer>(job: Pooled<Task, Answer>): AsyncGenerator<Answer> {
+  const { tasks, common, script, threads, known, here, lost, memory, time } = job;
   const { Piscina } = await import('piscina');
-  return new Piscina({
+  const pool = new Piscina({
     filename: script,
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxYoungGenerationSizeMb: young, ...(memory !== undefined && { maxOldGenerationSizeMb: memory }) },
   });
-}
-
-export async function* pooled<Task, Answer>(job: Pooled<Task, Answer>): AsyncGenerator<Answer> {
-  const { tasks, common, threads, here, lost } = job;
-  const pool = await openPool(job);
   // What fails of a task is told by its answer; the pool speaks only of what belongs to none: a thread that answers once the run was given up.
   pool.on('error', () => {});
-  const clock = clocked(pool, job.time);
-  const waiting: Promise<Answer>[] = [];
+  /** By the number of a task that is not done: what a thread that begins it sets going. */
+  const clocks = new Map<number, () => void>();
+  pool.on('message', (message: unknown) => clocks.get(begunIn(message))?.());
   let count = 0;
-  const begin = (task: Task): void => {
+  async function answered(task: Task): Promise<Answer> {
     const number = count++;
-    const answer = pool
-      .run({ task, common, number }, { signal: clock.begin(number) ?? null })
-      .finally(() => clock.end(number))
-      .then(
-        (made: Answer | null) => made ?? here(task),
-        (error: unknown) => lost(task, asError(error)),
-      );
-    // It is told when its turn comes.
-    answer.catch(() => {});
-    waiting.push(answer);
-  };
+    const stop = new AbortController();
+    let alarm: NodeJS.Timeout | undefined;
+    if (time !== undefined)
+      clocks.set(number, () => {
+        alarm = setTimeout(() => stop.abort(), time);
+      });
+    let made: Answer | null;
+    try {
+      made = await pool.run({ task, common, number }, { signal: stop.signal });
+    } catch (error) {
+      return lost(task, asError(error));
+    } finally {
+      clearTimeout(alarm);
+      clocks.delete(number);
+    }
+    return made ?? here(task);
+  }
+  const waiting: Promise<Answer>[] = [];
   try {
     for (const task of tasks) {
-      begin(task);
+      const quick = known?.(task) ?? null;
+      const answer = quick === null ? answered(task) : Promise.resolve(quick);
+      // It is told when its turn comes.
+      answer.catch(() => {});
+      waiting.push(answer);
       const first = waiting.length >= threads * ahead ? waiting.shift() : undefined;
       if (first) yield await first;
     }
@@ -115,9 +98,13 @@ export async function* pooled<Task, Answer>(job: Pooled<Task, Answer>): AsyncGen
 
 /**
  * Garbage is taken away as soon as there is half as much of it as of what is in use. Left to itself V8 waits for four times as much, which a short
- * run never reaches: its memory would grow with the number of projects, up to there.
+ * run never reaches: its memory would grow with the number of projects, up to there. Nor is anything made among what stays from the start, as V8
+ * would have it where much stayed before: what is made of a project goes with it.
  */
-export const spareMemory = (): void => setFlagsFromString('--heap-growing-percent=50');
+export function spareMemory(): void {
+  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--no-allocation-site-pretenuring');
+}
 
 // What is to be said when somebody stops a job. Only for one that is done in other threads, or that gives way between short steps: otherwise a
 // signal that is listened to would wait.

@@ -1,5 +1,5 @@
 // One project through reading, checking and a command's own work; whatever happens, it comes to an outcome.
-import { type Checked, capped } from '../checking/index.ts';
+import { capped } from '../checking/index.ts';
 import { isDiskError, type Outcome, type Problem, type Project, UsageError, type Workspace } from '../model/index.ts';
 import { pathFrom } from '../reading/index.ts';
 import { withExcerpts } from './excerpts.ts';
@@ -27,42 +27,49 @@ export interface Settings extends CheckOptions {
 /** Roots as people typed them or would: relative to where they stand. */
 const shown = (cwd: string, root: string): string => pathFrom(cwd, root) || '.';
 
-const internal = ({ message, stack = '' }: Error): Problem => ({
-  code: 'jalon/internal',
+/** Of a project as a whole. */
+export const projectFault = (code: string, found: Problem['found']): Problem => ({
+  code,
   severity: 'error',
   at: { path: 'project.yaml', line: 1, column: 1 },
-  found: { message, stack },
+  found,
 });
 
-/** What a project comes to that we failed on. */
-export const lost = (path: string, { cwd }: Settings, error: Error): Outcome<never> => ({
-  root: shown(cwd, path),
-  problems: [internal(error)],
-  filesChecked: 0,
-});
+/** We failed on it. */
+export const ourFault = ({ message, stack = '' }: Error): Problem => projectFault('jalon/internal', { message, stack });
 
-/** `path` is the project's full path. A project whose `project.yaml` cannot be used has problems and no result. */
+/**
+ * `path` is the project's full path. A project whose `project.yaml` cannot be used has problems and no result. `refusal`: the problem that it is
+ * that the job could not be done, for those whom this does not end.
+ */
 export async function checkProject<Result>(
   path: string,
   settings: Settings,
   work: (passing: RunContext) => Result | Promise<Result>,
+  refusal: (error: unknown) => Problem = (error) => {
+    throw error;
+  },
 ): Promise<Outcome<Result>> {
   const { today } = settings;
-  const root = shown(settings.cwd, path);
-  let checked: Checked = { project: null, problems: [], waived: [] };
-  let filesChecked = 0;
+  let outcome: Outcome<never> = { root: shown(settings.cwd, path), problems: [], filesChecked: 0 };
   try {
-    const read = readAndCheck(path, settings, today);
-    const { workspace } = read;
-    filesChecked = workspace.files.length;
-    checked = { ...read.checked, problems: capped(read.checked.problems) };
+    const { workspace, checked } = readAndCheck(path, settings, today);
     const { project, waived } = checked;
-    const problems = withExcerpts(checked.problems, workspace);
-    return project === null
-      ? { root, problems, waived, filesChecked }
-      : { root, problems, waived, filesChecked, result: await work({ project: { ...project, root }, workspace, today }) };
+    outcome = { root: outcome.root, problems: capped(checked.problems), waived, filesChecked: workspace.files.length };
+    outcome = { ...outcome, problems: withExcerpts(outcome.problems, workspace) };
+    if (project === null) return outcome;
+    return { ...outcome, result: await work({ project: { ...project, root: outcome.root }, workspace, today }) };
   } catch (error) {
-    if (error instanceof UsageError || isDiskError(error) || !(error instanceof Error)) throw error;
-    return { root, problems: [...checked.problems, internal(error)], filesChecked };
+    const isOurs = error instanceof Error && !(error instanceof UsageError) && !isDiskError(error);
+    return { ...outcome, problems: [...outcome.problems, isOurs ? ourFault(error) : refusal(error)] };
   }
+}
+
+/** One after the other; only outcomes stay in memory. */
+export async function* checkEach<Result>(
+  paths: readonly string[],
+  settings: Settings,
+  work: (passing: RunContext) => Result | Promise<Result>,
+): AsyncGenerator<Outcome<Result>> {
+  for (const path of paths) yield await checkProject(path, settings, work);
 }

@@ -26,6 +26,8 @@ const fieldsEn: typeof fieldsFr = {
   shared: 'the shared templates or the theme',
 };
 
+const isOne = (listed: unknown): boolean => Array.isArray(listed) && listed.length === 1;
+
 const faultsFr: Sentences = {
   'shard/not-understood': ({ typed }) =>
     `« ${typed} » ne dit pas quelle part faire : écrivez --shard 2/8, --shard auto ou --shard auto/8.`,
@@ -48,7 +50,8 @@ const faultsFr: Sentences = {
   'merge/not-a-part': ({ part, line }) => `${part}, ligne ${line} : ce n’est pas une part écrite par jalon.`,
   'merge/differs': ({ part, other, field, is, was }) =>
     `${part} et ${other} ne vont pas ensemble : ${fieldsFr[String(field)] ?? field} diffère${is ? ` (${is} ; ${was})` : ''}.`,
-  'merge/missing': ({ parts }) => `il manque ${listed(parts)} : relancez-les, puis recommencez.`,
+  'merge/missing': ({ parts }) =>
+    `il manque ${listed(parts)} : ${isOne(parts) ? 'relancez-la' : 'relancez-les'}, puis recommencez.`,
   'merge/twice': ({ one, other }) => `${one} et ${other} sont la même part : gardez-en une.`,
   'merge/unfinished': ({ part, done, mine }) =>
     `${part} n’est pas finie (${done} projets sur ${mine}) : relancez-la avec --resume.`,
@@ -85,7 +88,7 @@ const faultsEn: typeof faultsFr = {
   'merge/not-a-part': ({ part, line }) => `${part}, line ${line}: this is not a part written by jalon.`,
   'merge/differs': ({ part, other, field, is, was }) =>
     `${part} and ${other} do not go together: ${fieldsEn[String(field)] ?? field} differs${is ? ` (${is}; ${was})` : ''}.`,
-  'merge/missing': ({ parts }) => `missing: ${listed(parts)}. Run them, then start again.`,
+  'merge/missing': ({ parts }) => `missing: ${listed(parts)}. Run ${isOne(parts) ? 'it' : 'them'}, then start again.`,
   'merge/twice': ({ one, other }) => `${one} and ${other} are the same part: keep one of them.`,
   'merge/unfinished': ({ part, done, mine }) => `${part} is not finished (${done} projects of ${mine}): run it with --resume.`,
   'merge/project-twice': ({ id, part, other }) => `the project “${id}” is in ${part} and in ${other}.`,

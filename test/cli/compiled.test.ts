@@ -1,14 +1,20 @@
 // What V8 compiled of the command is kept for the next time: same words, whatever became of it, and never by a command on a stranger's project.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { home } from '../house/sources.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-compiled-'));
-const inside = join(folder, 'jalon/compiled');
-const name = `explain-${process.version}-${process.arch}`;
+const shared = join(folder, 'jalon/compiled');
+/** Where the installation of a folder keeps what was compiled of it. */
+function insideOf(home: string): string {
+  const script = `process.stdout.write(require(${JSON.stringify(join(home, 'bin/compiled.cjs'))}).compiledFolder())`;
+  const env = { ...process.env, XDG_CACHE_HOME: folder, LOCALAPPDATA: folder };
+  return spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', env }).stdout;
+}
+const inside = insideOf(home);
 
 function explain({ env = {}, words = ['explain', 'id/duplicate', '--lang', 'fr'] }: { env?: object; words?: string[] } = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(home, 'bin/jalon.js'), ...words], {
@@ -21,16 +27,32 @@ function explain({ env = {}, words = ['explain', 'id/duplicate', '--lang', 'fr']
 const kept = (): readonly string[] =>
   existsSync(inside) ? readdirSync(inside, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : [])) : [];
 
+test('each installation keeps its own, where it stands', () => {
+  const other = join(folder, 'other');
+  cpSync(join(home, 'bin/compiled.cjs'), join(other, 'bin/compiled.cjs'));
+  expect(dirname(inside)).toBe(shared);
+  expect(dirname(insideOf(other))).toBe(shared);
+  expect(insideOf(other)).not.toBe(inside);
+});
+
 test('what ran is kept, and what is wrong with it changes no word', () => {
   const first = explain();
   expect(first).toMatchObject({ status: 0, stderr: '' });
-  expect(kept()).toEqual([name]);
-  const file = join(inside, name);
+  expect(kept()).toEqual(['explain']);
+  const file = join(inside, 'explain');
   if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
   const bytes = readFileSync(file);
   expect(explain()).toEqual(first);
   expect(readFileSync(file).equals(bytes)).toBe(true);
 
+  // What others left is bounded, and what an older version left goes.
+  const others = Array.from({ length: 20 }, (_, days) => join(shared, `explain-v18.${days}.0-x64`));
+  const { mtimeMs } = statSync(file);
+  for (const [days, path] of others.entries()) {
+    writeFileSync(path, '');
+    const used = new Date(mtimeMs - (days === 1 ? 31 : days / 100) * 86_400_000);
+    utimesSync(path, used, used);
+  }
   const other = Buffer.from(bytes);
   const at = bytes.length >> 1;
   other.writeUInt8(bytes.readUInt8(at) ^ 0xff, at);
@@ -39,7 +61,8 @@ test('what ran is kept, and what is wrong with it changes no word', () => {
     expect(explain()).toEqual(first);
     expect(readFileSync(file).equals(wrong)).toBe(false);
   }
-  expect(kept()).toEqual([name]);
+  expect(kept()).toEqual(['explain']);
+  expect(others.filter((path) => existsSync(path))).toEqual(others.slice(0, 16).filter((_, at) => at !== 1));
 });
 
 test('nothing is kept of a command that cannot be done, nor by one that works for a stranger, nor where nothing is wanted', () => {

@@ -61,7 +61,12 @@ test('without anybody to accept, nothing is written and the option is named', as
   const seen = await bring(rows);
   expect([seen.code, seen.err]).toEqual([2, expect.stringContaining('--yes')]);
   expect(seen.out).toContain('2 créées');
-  expect((await bring(rows, '--dry-run')).code).toBe(0);
+  expect(await bring(rows, '--dry-run')).toMatchObject({ code: 0, out: expect.not.stringContaining('+++') });
+  // The lines of the files too, for those who ask.
+  const patched = await bring(rows, '--dry-run', '--patch');
+  expect(patched.out).toMatch(/--- \/dev\/null\n\+\+\+ actions\/AC-009-\S+\n@@ -0,0 \+1,\d+ @@\n\+id: AC-009\n/);
+  expect(patched.out.startsWith(seen.out)).toBe(true);
+  expect((await bring(rows, '--dry-run', '--patch', '--json')).out).not.toContain('+++');
   expect(all()).toBe(before);
 });
 

@@ -96,6 +96,16 @@ test.each([
 });
 
 test.each([
+  ['{"budget": [{"year": 2027}, {"nature": 1, "year": 2028, "year": 2029}]}', [1, 57], [1, 43]],
+  ['budget:\n  - {left: 1, year: 2027}\n  - {year: 2028, year: 2029}\n', [3, 18], [3, 6]],
+  ['budget:\n  - nature: 1\n    year: 2027\n  - year: 2028\n    year: 2029\n', [5, 5], [4, 5]],
+  ['x-a:\n  year: 1\n  x-b: {year: 2}\n  "year": 3\n', [4, 3], [2, 3]],
+] as const)('a key written twice is told where its own mapping had it first: %s', (text, [line, column], [above, left]) => {
+  const problem = problemsOf(hostile(written(text))).find(({ code }) => code.startsWith('yaml/'));
+  expect(problem).toMatchObject({ at: { line, column }, found: { key: 'year', first: { line: above, column: left } } });
+});
+
+test.each([
   ['a byte order mark', '\ufeffid: AC-1\ntitle: Été\n'],
   ['ends of lines of Windows', 'id: AC-1\r\ntitle: Été\r\n'],
   ['ends of lines of old', 'id: AC-1\rtitle: Été\r'],

@@ -39,6 +39,7 @@ test('what was mended, and what was refused', () => {
 test('of a long new file, how it begins and how much more, where it may be opened', () => {
   const file = { path: 'a.yaml', before: null, after: 'a: 1\n'.repeat(50) };
   const whole = diffReport([{ root: '.', file }], { colour: 0 });
+  expect(whole.split('\n')[2]).toBe('@@ -0,0 +1,50 @@');
   expect(whole.split('\n').filter((line) => line === '+a: 1')).toHaveLength(50);
   const cut = diffReport([{ root: '.', file }], { colour: 0, clippedIn: 'fr' });
   expect(cut.split('\n').filter((line) => line === '+a: 1')).toHaveLength(15);

@@ -5,13 +5,13 @@ import { canonicalId, nearestOfMany } from '../../values/index.ts';
 import { registerKinds } from '../register-kinds.ts';
 import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 
-/** The id that is the same but for its zeros, found once a kind and only when something is unknown. */
-function twinsIn(names: ReadonlyMap<string, readonly string[]>): (kind: string, id: string) => string | undefined {
-  const found = new Map<string, ReadonlyMap<string, string>>();
-  return (kind, id) => {
-    const twins = found.get(kind) ?? new Map((names.get(kind) ?? []).map((name) => [canonicalId(name), name]));
-    found.set(kind, twins);
-    return twins.get(canonicalId(id));
+/** What is made of a kind, once and only when it is asked for. */
+function byKind<Made>(make: (kind: string) => Made): (kind: string) => Made {
+  const made = new Map<string, { readonly it: Made }>();
+  return (kind) => {
+    const known = made.get(kind) ?? { it: make(kind) };
+    made.set(kind, known);
+    return known.it;
   };
 }
 
@@ -66,15 +66,18 @@ export const rulesAboutReferences: readonly Rule[] = [
     example: { wrong: 'needs: [ND-999]', right: 'needs: [ND-001]' },
     *check({ nameless, places, register, references }: RuleContext) {
       const nearest = nearestOfMany();
-      const names = new Map([...register].map(([kind, entries]) => [kind, entries.map((entry) => entry.id)]));
-      const twin = twinsIn(names);
-      const entries = new Map([...register].map(([kind, all]) => [kind, new Map(all.map((entry) => [entry.id, entry.holder]))]));
+      const entriesOf = (kind: string) => register.get(kind) ?? [];
+      const holders = byKind((kind) => new Map(entriesOf(kind).map(({ id, holder }) => [id, holder])));
+      const names = byKind((kind) => entriesOf(kind).map(({ id }) => id));
+      /** The id that is the same but for its zeros. */
+      const twins = byKind((kind) => new Map(names(kind).map((name) => [canonicalId(name), name])));
       for (const { holder, key, id, to, orText } of references()) {
         const target = registerKinds[to];
         if (target === undefined || (orText && !looksLikeId(id))) continue;
         if (target.kinds.some((kind) => nameless.has(kind))) continue;
-        const [stem = id, ...parts] = id.split('/');
-        const known = entries.get(to)?.get(stem);
+        const [stem = id, ...parts] = id.includes('/') ? id.split('/') : [id];
+        const known = holders(to).get(stem);
+        if (known !== undefined && parts.length === 0) continue;
         const stray = known && strayPart(known, parts);
         if (stray === null || (known === undefined && target.words?.test(id))) continue;
         if (stray !== undefined) {
@@ -86,7 +89,7 @@ export const rulesAboutReferences: readonly Rule[] = [
         const isKey = typeof key === 'string' && key.startsWith('@');
         yield {
           at: isKey ? places.key(holder, id) : places.value(holder, key),
-          found: { id, nearest: twin(to, id) ?? nearest(id, names.get(to) ?? []), home: target.home },
+          found: { id, nearest: twins(to).get(canonicalId(id)) ?? nearest(id, names(to)), home: target.home },
         };
       }
     },

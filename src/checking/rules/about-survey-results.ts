@@ -64,12 +64,13 @@ export const rulesAboutSurveyResults: readonly Rule[] = [
         if (survey === undefined) continue;
         const known = (survey.questions ?? []).map((question) => question.id);
         const named = [
-          ...counts.map((count) => ({ at: places.value(count, 'question'), question: count.question })),
-          ...crossings.map((crossing) => ({ at: places.value(crossing, 'question'), question: crossing.question })),
-          ...crossings.map((crossing) => ({ at: places.value(crossing, 'by'), question: crossing.by })),
+          ...counts.map((count) => ({ holder: count, key: 'question', question: count.question })),
+          ...crossings.map((crossing) => ({ holder: crossing, key: 'question', question: crossing.question })),
+          ...crossings.map((crossing) => ({ holder: crossing, key: 'by', question: crossing.by })),
         ];
-        for (const { at, question } of named)
-          if (!known.includes(question)) yield { at, found: { question, survey: id, nearest: nearest(question, known) } };
+        for (const { holder, key, question } of named)
+          if (!known.includes(question))
+            yield { at: places.value(holder, key), found: { question, survey: id, nearest: nearest(question, known) } };
       }
     },
     fr: {

@@ -6,6 +6,8 @@ import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from
 
 const bracketed = /\[\[([^[\]]+)\]\]/g;
 
+const mayName = (text: string): boolean => text.includes('[[');
+
 /** Each thing that a text names, and how many characters stand before it, counted on from one to the next. */
 function* namedIn(text: string): Generator<{ readonly id: string; readonly before: number }> {
   let [from, before] = [0, 0];
@@ -33,11 +35,13 @@ export const rulesAboutTexts: readonly Rule[] = [
         nearest: byCanonical.get(canonicalId(id)) ?? nearest(id, names),
       });
       for (const { holder, key, text } of texts())
-        for (const { id } of namedIn(text)) if (!known.has(id)) yield { at: places.value(holder, key), found: found(id) };
+        if (mayName(text))
+          for (const { id } of namedIn(text)) if (!known.has(id)) yield { at: places.value(holder, key), found: found(id) };
       for (const { path, text } of workspace.texts)
         for (const [index, line] of text.split('\n').entries())
-          for (const { id, before } of namedIn(line))
-            if (!known.has(id)) yield { at: { path, line: index + 1, column: before + 1 }, found: found(id) };
+          if (mayName(line))
+            for (const { id, before } of namedIn(line))
+              if (!known.has(id)) yield { at: { path, line: index + 1, column: before + 1 }, found: found(id) };
     },
     fr: {
       says: ({ id, nearest }) => `le texte renvoie à ${quotedFr(id)}, qui n’existe pas dans le projet${orNearest.fr(nearest)}`,

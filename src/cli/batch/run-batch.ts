@@ -10,89 +10,29 @@ import { headOf, spareMemory } from '../../running/index.ts';
 import { ofThoseMeant, settingsOf } from '../commands/each-project.ts';
 import { clearing, counted, progressOn } from '../commands/progress.ts';
 import { whenStopped } from '../commands/when-stopped.ts';
-import { isUnchanged, type Job, printsOf, strangers } from './job.ts';
-import { linesOf, type Making } from './lines.ts';
-import { type BatchOptions, batchKeys, threadsFor } from './options.ts';
-import { isLost, openRecord, type RunRecord } from './record.ts';
-import { listPrint, type SharedRun, sharedOut, type Task } from './shared-run.ts';
-import type { Standpoint, Verb } from './verb.ts';
-import { unheardScheduler, wantedShard } from './wanted-shard.ts';
-
-/** The options that outcomes follow from, without those that say where and how they are made. */
-function askedOf<Options extends BatchOptions>(
-  { telling }: Verb<Options, unknown>,
-  options: Options,
-  { cwd, organisation }: Standpoint,
-): RunHeader['options'] {
-  const left: readonly string[] = [...batchKeys, ...telling, 'today', 'trusted', 'untrusted', 'organisation'];
-  const asked = Object.entries(options).filter(([key, value]) => value !== undefined && !left.includes(key));
-  // As it was named, here or in the environment.
-  return {
-    ...Object.fromEntries(asked),
-    ...(organisation !== null && { organisation: pathFrom(realOf(cwd) ?? cwd, organisation) || '.' }),
-  };
-}
-
-/** Projects passed over keep their place: each is told from the record when those before it have been. */
-async function* resumed(
-  tasks: readonly Task[],
-  record: RunRecord,
-  cwd: string,
-  make: (tasks: Iterable<Task>) => AsyncGenerator<RunLine>,
-): AsyncGenerator<{ readonly line: RunLine; readonly isNoted: boolean }> {
-  const passed: Task[] = [];
-  const notedBefore = function* (before: number) {
-    while ((passed[0]?.at ?? before) < before) {
-      const line = record.noted(passed.shift()?.id ?? '');
-      if (line) yield { line, isNoted: true };
-    }
-  };
-  const waiting = function* (): Generator<Task> {
-    for (const task of tasks) {
-      const line = record.noted(task.id);
-      const isDone = line !== null && !isLost(line.outcome) && isUnchanged(task.path, line.inputs) && isAsMade(cwd, line.outputs);
-      if (isDone && line.at !== task.at) record.add({ ...line, at: task.at });
-      if (isDone) passed.push(task);
-      else yield task;
-    }
-  };
-  for await (const line of make(waiting())) {
-    yield* notedBefore(line.at);
-    record.add(line);
-    yield { line, isNoted: false };
-  }
-  yield* notedBefore(Number.POSITIVE_INFINITY);
-}
-
-const isAsMade = (cwd: string, outputs: RunLine['outputs']): boolean =>
-  JSON.stringify(
-    printsOf(
-      cwd,
-      Object.keys(outputs).map((path) => join(cwd, path)),
-    ),
-  ) === JSON.stringify(outputs);
+import { type Job, type Known, linesOf } from './job.ts';
+import { isAsMade, isUnchanged, printsOf } from './prints.ts';
+import { openRecord } from './record.ts';
+import { listPrint, sharedOut, type Task, tasksOf, unheardScheduler, wantedShard } from './shard.ts';
+import { type BatchOptions, batchKeys, type Standpoint, threadsFor, type Verb } from './verb.ts';
 
 function headerOf<Options extends BatchOptions>(
   verb: Verb<Options, unknown>,
   options: Options,
-  at: Standpoint,
-  { mine, count, ids }: SharedRun,
-  commit: string | null,
-): Omit<RunHeader, 'shard'> {
-  const { language, colour, width } = at;
+  { language, colour, width, cwd, today, organisation }: Standpoint,
+): Pick<RunHeader, 'version' | 'verb' | 'options' | 'today' | 'said' | 'shared'> {
+  // What outcomes follow from is kept, and not what says where and how they are made, or told.
+  const left: readonly string[] = [...batchKeys, ...verb.telling, 'today', 'trusted', 'untrusted', 'organisation'];
+  const asked = Object.entries(options).filter(([key, value]) => value !== undefined && !left.includes(key));
+  // As it was named, here or in the environment.
+  const shelf = organisation === null ? {} : { organisation: pathFrom(realOf(cwd) ?? cwd, organisation) || '.' };
   return {
-    jalon: 1,
-    kind: 'part',
     version: manifest.version,
     verb: verb.id,
-    options: askedOf(verb, options, at),
-    today: at.today,
+    options: { ...Object.fromEntries(asked), ...shelf },
+    today,
     said: verb.speaks ? { language, colour, width } : null,
-    projects: count,
-    list: listPrint(ids),
-    mine: mine.length,
-    commit,
-    shared: printsOf(at.cwd, verb.shared?.(options, at.cwd) ?? []),
+    shared: printsOf(cwd, verb.shared?.(options, cwd) ?? []),
   };
 }
 
@@ -118,61 +58,76 @@ export async function runOver<Options extends BatchOptions, Result>(
 ): Promise<number> {
   const language = options.lang ?? world.language;
   const shard = wantedShard(options.shard, world.env);
-  const run = sharedOut(projects, shard, world);
-  const unheard = shard === undefined && run.count > 1 ? unheardScheduler(world.env) : undefined;
+  const all = tasksOf(projects, world);
+  const mine = sharedOut(all, shard);
+  const unheard = shard === undefined && all.length > 1 ? unheardScheduler(world.env) : undefined;
   if (unheard) world.err(unheardReport(unheard, language));
-  if (run.mine.length > 1) spareMemory();
-  const isRecorded = shard !== undefined || options.resume === true;
-  const { colour, width } = world;
-  const at: Standpoint = { ...settingsOf(options, world), language, colour, width, isLone: run.count === 1, isKept: isRecorded };
-  const job: Job = { verb: verb.id, options, at };
+  if (mine.length > 1) spareMemory();
+  const { colour, width, cwd } = world;
+  const isKept = shard !== undefined || options.resume === true;
+  const at: Standpoint = { ...settingsOf(options, world), language, colour, width, isLone: all.length === 1, isKept };
   const progress = progressOn(world, language, verb.isToldInPipes?.(options));
-  const workers = verb.isInOneThread?.(options) ? 1 : threadsFor(options.workers, run.mine.length, verb.threadsFrom);
-  // What another program takes part in stays in this thread, which the process above ours watches.
-  const budget = world.trusts === false && !verb.isInOneThread?.(options) ? strangers : null;
-  // Whoever stops a run that is recorded is told how to go on from there: this thread is free to hear it.
-  const isApart = budget !== null || (isRecorded && !verb.isInOneThread?.(options));
-  const make = (tasks: Iterable<Task>): AsyncGenerator<RunLine> =>
-    linesOf({ tasks, job, work: verb, workers, isApart, budget, hears: progress.tell } satisfies Making);
-  const asCounted = <One>(coming: AsyncIterable<One>, isWork?: (one: One) => boolean) =>
-    counted(coming, { stage: 'project', count: run.mine.length, isWork }, world, language, progress);
   const telling = clearing(world, progress.clear);
-  if (!isRecorded) return verb.tell(outcomesOf(asCounted(make(run.mine))), options, telling);
+  // What another program takes part in stays in this thread, which the process above ours watches.
+  const isHere = verb.isInOneThread?.(options) === true;
+  const areOwn = world.trusts !== false;
+  const workers = threadsFor(options.workers, mine.length, verb.threadsFrom);
+  // Whoever stops a run that is recorded is told how to go on from there: this thread is free to hear it.
+  const threads = isHere || (workers === 1 && areOwn && !isKept) ? 0 : workers;
+  const lines = (known: Known = () => null, isWork?: (line: RunLine) => boolean): AsyncGenerator<RunLine> => {
+    const job: Job = { verb: verb.id, options, at };
+    const made = linesOf(mine, { job, work: verb, threads, areOwn, hears: progress.tell, known });
+    return counted(made, { stage: 'project', count: mine.length, isWork }, world, language, progress);
+  };
+  if (!isKept) return verb.tell(outcomesOf(lines()), options, telling);
 
   const part = shard ?? { index: 1, count: 1 };
   const path = recordPath(`part-${part.index}-of-${part.count}.jsonl`, verb.id, options, world);
   // A record that lies in a stranger's folder may be the stranger's: only one that the person named is gone on from.
-  const isOurs = world.trusts !== false || options.parts !== undefined;
-  const header = headerOf(verb, options, at, run, await headOf(at.cwd));
-  const record = openRecord(path, { ...header, shard: part }, options.resume === true && isOurs);
+  const isOurs = areOwn || options.parts !== undefined;
+  const list = { projects: all.length, list: listPrint(all.map(({ id }) => id)), mine: mine.length, commit: await headOf(cwd) };
+  const header: RunHeader = { jalon: 1, kind: 'part', ...headerOf(verb, options, at), ...list, shard: part };
+  const record = openRecord(path, header, options.resume === true && isOurs);
+  const noted = new Set<string>();
   const lost: Outcome<unknown>[] = [];
-  let [noted, done] = [0, 0];
-  const heard = whenStopped(() => done, run.mine.length, { ...options, goesOn: '--resume' }, telling);
+  let done = 0;
+  /** What an earlier run noted of a project, when neither this nor what was made of it has changed since. */
+  const known = ({ at: place, id, path: folder }: Task): string | null => {
+    const line = record.noted(id);
+    if (!line || isLost(line.outcome) || !isUnchanged(folder, line.inputs) || !isAsMade(cwd, line.outputs)) return null;
+    noted.add(id);
+    const now = { ...line, at: place };
+    if (line.at !== place) record.add(now);
+    return JSON.stringify(now);
+  };
   const recorded = async function* (): AsyncGenerator<RunLine> {
-    const coming = resumed(run.mine, record, world.cwd, make);
-    for await (const { line, isNoted } of asCounted(coming, (one) => !one.isNoted)) {
-      if (isNoted) noted++;
-      done++;
+    for await (const line of lines(known, ({ id }) => !noted.has(id))) {
+      if (!noted.has(line.id)) record.add(line);
       if (isLost(line.outcome)) lost.push(line.outcome);
+      done++;
       yield line;
     }
-    record.finish(run.mine.map(({ id }) => id));
+    record.finish(mine.map(({ id }) => id));
   };
+  const heard = whenStopped(() => done, mine.length, { ...options, goesOn: '--resume' }, telling);
   try {
     if (shard === undefined) {
       const code = await verb.tell(outcomesOf(recorded()), options, telling);
-      world.err(notedReport(noted, run.count, language));
+      world.err(notedReport(noted.size, all.length, language));
       return code;
     }
     for await (const _ of recorded());
-    const shown = pathFrom(world.cwd, path);
-    world.err(partReport({ shard, path: shown, mine: run.mine.length, noted, outcomes: lost }, language));
+    const shown = pathFrom(cwd, path);
+    world.err(partReport({ shard, path: shown, mine: mine.length, noted: noted.size, outcomes: lost }, language));
     return 0;
   } finally {
     heard();
     record.close();
   }
 }
+
+/** We failed on it: another try may do better. */
+const isLost = ({ problems }: Outcome<unknown>): boolean => problems.some(({ code }) => code === 'jalon/internal');
 
 /** The verb that made an outcome is the one that tells it: this is the door where it gets its type back. */
 const isOwn = <Result>(outcome: Outcome<unknown>): outcome is Outcome<Result> => typeof outcome.root === 'string';

@@ -3,7 +3,7 @@ import { isDiskError, UsageError } from '../../model/index.ts';
 import { nameFolder, nameOrganisation } from '../../reading/index.ts';
 import { begun } from '../../running/index.ts';
 import { type Job, openWorker, type Worker } from './job.ts';
-import type { Task } from './shared-run.ts';
+import type { Task } from './shard.ts';
 import { workNamed } from './verbs.ts';
 
 let worker: Promise<Worker> | undefined;

@@ -1,12 +1,15 @@
-// A command over many projects, in two halves: what each project comes to, in whichever thread, and what is said of them all.
-import type { Language, Outcome, World } from '../../model/index.ts';
+// A command over many projects, in two halves: what each project comes to, in whichever thread, and what is said of them all. And what it
+// takes, beside its own options.
+import { type Language, type Outcome, UsageError, type World } from '../../model/index.ts';
 import { underName } from '../../reporting/index.ts';
+import { cores } from '../../running/index.ts';
 import type { RunContext, Settings } from '../../usecases/check-project.ts';
 import type { CheckOptions } from '../../usecases/read-and-check.ts';
 import type { CommonOptions } from '../commands/options.ts';
 
 const verbIds = ['validate', 'status', 'rank', 'plan', 'render', 'portfolio'] as const;
 export type VerbId = (typeof verbIds)[number];
+export const isVerb = (id: string): id is VerbId => verbIds.some((one) => one === id);
 
 /** Where projects are looked at from; a thread can be told it. */
 export interface Standpoint extends Settings, Pick<World, 'colour' | 'width'> {
@@ -56,4 +59,28 @@ export type Work<Result> = Pick<Verb<CommonOptions & CheckOptions, Result>, 'ope
 
 export type AnyVerb = Verb<CommonOptions & CheckOptions, unknown>;
 
-export const isVerb = (id: string): id is VerbId => verbIds.some((one) => one === id);
+export interface BatchOptions extends CommonOptions, CheckOptions {
+  /** How many threads, or as many as the machine has cores. */
+  readonly workers?: number | 'auto';
+  /** Keeps a record of the run, and takes from it what is done already and has not changed. */
+  readonly resume?: boolean;
+  /** `2/8`; `auto` or `auto/8`: the part that the machine's scheduler says. */
+  readonly shard?: string;
+  /** The folder of the record. */
+  readonly parts?: string;
+}
+
+export const batchKeys = ['workers', 'resume', 'shard', 'parts'] as const satisfies readonly (keyof BatchOptions)[];
+
+/** As asked, else as many as there are cores when there are enough tasks for threads to pay. */
+export function threadsFor(workers: BatchOptions['workers'], tasks: number, from: number): number {
+  const usual = tasks >= from ? cores() : 1;
+  return Math.max(1, Math.min(workers === 'auto' ? cores() : (workers ?? usual), tasks));
+}
+
+/** What changes projects, or says other things of them, is done in one go: `others` are such options. */
+export function apartFrom(options: BatchOptions, others: Readonly<Record<string, unknown>>): void {
+  const one = batchKeys.find((key) => key !== 'workers' && options[key] !== undefined);
+  const other = Object.entries(others).find(([, value]) => value !== undefined && value !== false)?.[0];
+  if (one && other) throw new UsageError('options-apart', { one: `--${one}`, other });
+}

@@ -1,7 +1,7 @@
 // The one loop over projects: one is a batch of one, and a project that fails does not stop the others.
 import { type Outcome, UsageError, type World } from '../../model/index.ts';
 import { findProjects, namedFolders, organisationFolder } from '../../reading/index.ts';
-import { checkProject, type RunContext, type Settings } from '../../usecases/check-project.ts';
+import { checkEach, type RunContext, type Settings } from '../../usecases/check-project.ts';
 import type { CheckOptions } from '../../usecases/read-and-check.ts';
 import { usage } from '../../wording/usage.ts';
 import type { CommonOptions } from './options.ts';
@@ -61,14 +61,6 @@ export const settingsOf = ({ today, step, final, known }: CommonOptions & CheckO
   ...(known && { known }),
 });
 
-async function* passing<Result>(
-  projects: readonly string[],
-  settings: Settings,
-  work: (passing: RunContext) => Result | Promise<Result>,
-): AsyncGenerator<Outcome<Result>> {
-  for (const path of projects) yield await checkProject(path, settings, work);
-}
-
 /** Finds the projects, then reads and checks one at a time and hands it to `work`; only the outcome stays in memory. */
 export function eachProject<Result>(
   paths: readonly string[],
@@ -79,7 +71,7 @@ export function eachProject<Result>(
   const projects = projectsIn(paths, world);
   const language = options.lang ?? world.language;
   return counted(
-    passing(projects, settingsOf(options, world), work),
+    checkEach(projects, settingsOf(options, world), work),
     { stage: 'project', count: projects.length },
     world,
     language,

@@ -1,11 +1,9 @@
 // jalon merge: the parts of a shared run, checked, then told as one run would have been.
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { isWithin, nameOrganisation, organisationFolder, realOf } from '../../disk/index.ts';
-import { type Outcome, type RunHeader, type RunLine, UsageError, type World } from '../../model/index.ts';
-import { openLines } from '../../reading/index.ts';
-import { isStillSo } from '../batch/job.ts';
-import { ownersOf, type Part, partPaths, readPart } from '../batch/parts.ts';
-import { isHeader } from '../batch/record.ts';
+import { type Outcome, type RunHeader, UsageError, type World } from '../../model/index.ts';
+import { lineOf, type Owned, openParts, ownedIn, type Part, readPart } from '../batch/parts.ts';
+import { isUnchanged } from '../batch/prints.ts';
 import { isVerb } from '../batch/verb.ts';
 import { verbNamed } from '../batch/verbs.ts';
 import type { CommonOptions } from './options.ts';
@@ -15,22 +13,15 @@ export interface MergeOptions extends CommonOptions {
   readonly [telling: string]: unknown;
 }
 
-/** Every part is read once more, side by side: one line of each is held. `beside`: where the projects are, when they must be as they were. */
-async function* linesOf(owners: readonly Part[], beside: string | null): AsyncGenerator<Outcome<unknown>> {
-  const files = new Map([...new Set(owners)].map((part) => [part, openLines(part.path)]));
-  const coming = new Map([...files].map(([part, file]) => [part, file.all()]));
-  try {
-    for (const part of owners) {
-      let next = coming.get(part)?.next();
-      if (next && !next.done && isHeader(next.value.text)) next = coming.get(part)?.next();
-      if (!next || next.done) continue;
-      const line: RunLine = JSON.parse(next.value.text);
-      if (beside !== null && !isStillSo(resolve(beside, line.id), line))
-        throw new UsageError('merge/changed', { project: line.id, part: basename(part.path) });
-      yield line.outcome;
-    }
-  } finally {
-    for (const file of files.values()) file.close();
+/** One line is held at a time. `beside`: where the projects are, when they must be as they were. */
+async function* outcomesOf(owned: readonly Owned[], beside: string | null): AsyncGenerator<Outcome<unknown>> {
+  for (const one of owned) {
+    const { id, inputs, outcome } = lineOf(one);
+    // Of a project that was lost nothing is known.
+    const isKnown = beside !== null && Object.keys(inputs).length > 0;
+    if (isKnown && !isUnchanged(resolve(beside, id), inputs, { elsewhere: true }))
+      throw new UsageError('merge/changed', { project: id, part: one.part.name });
+    yield outcome;
   }
 }
 
@@ -46,17 +37,21 @@ function nameHere({ organisation, folders }: RunHeader['options'], cwd: string):
 
 const optionOf = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-export async function merge(
-  paths: readonly string[],
-  { today, organisation, ...asked }: MergeOptions,
-  world: World,
-): Promise<number> {
-  const parts = partPaths(paths, world.cwd).map(readPart);
-  const owners = ownersOf(parts);
+export async function merge(paths: readonly string[], options: MergeOptions, world: World): Promise<number> {
+  const files = openParts(paths, world.cwd);
+  try {
+    return await told(files.map(readPart), options, world);
+  } finally {
+    for (const { lines } of files) lines.close();
+  }
+}
+
+async function told(parts: readonly Part[], { today: _, organisation, ...asked }: MergeOptions, world: World): Promise<number> {
+  const owned = ownedIn(parts);
   const [first] = parts;
   if (first === undefined) throw new UsageError('merge/no-parts', { path: '.' });
-  const { verb: id, options, said } = first.header;
-  if (!isVerb(id)) throw new UsageError('merge/not-a-part', { part: first.path, line: 1 });
+  const { verb: id, options, said, today } = first.header;
+  if (!isVerb(id)) throw new UsageError('merge/not-a-part', { part: first.name, line: 1 });
   const verb = await verbNamed(id);
   const telling: readonly string[] = verb.telling;
   const given = Object.entries(asked).filter(([key, value]) => value !== undefined && !(key === 'lang' && verb.speaks));
@@ -64,10 +59,6 @@ export async function merge(
   if (unknown !== undefined) throw new UsageError('merge/option', { option: optionOf(unknown), verb: id });
   nameHere(options, world.cwd);
   const spoken = said === null ? world : { ...world, language: said.language };
-  const { today: day } = first.header;
-  return verb.tell(
-    linesOf(owners, id === 'portfolio' ? world.cwd : null),
-    { ...options, today: day, ...Object.fromEntries(given) },
-    spoken,
-  );
+  const outcomes = outcomesOf(owned, id === 'portfolio' ? world.cwd : null);
+  return verb.tell(outcomes, { ...options, today, ...Object.fromEntries(given) }, spoken);
 }

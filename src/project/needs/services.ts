@@ -6,11 +6,16 @@ export type InventoryLine = NonNullable<DiagnosticFile['inventory']>[number];
 type Commune = NonNullable<NonNullable<Project['info']['territory']>['communes']>[number];
 type Communes = readonly Commune[];
 
-/** The service of the catalogue that a line of the inventory names: by its id, or by one of its labels. */
+const named = new WeakMap<readonly CatalogueService[], ReadonlyMap<string, CatalogueService>>();
+
+/** The service of the catalogue that a line of the inventory names: by its id, or by one of its labels. Many projects share a catalogue. */
 export function serviceFinder(services: readonly CatalogueService[]): (written: string) => CatalogueService | undefined {
-  const byName = new Map(
-    services.flatMap((service) => [service.id, service.label.fr, service.label.en].map((name) => [folded(name), service])),
-  );
+  const byName =
+    named.get(services) ??
+    new Map(
+      services.flatMap((service) => [service.id, service.label.fr, service.label.en].map((name) => [folded(name), service])),
+    );
+  named.set(services, byName);
   return (written) => byName.get(folded(written));
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../model/index.ts';
 import { portfolioOf } from '../../pooling/index.ts';
 import { mayBorrow, namedFolders, organisationFolder, pathFrom, readSource } from '../../reading/index.ts';
-import { checkProject } from '../check-project.ts';
+import { checkEach } from '../check-project.ts';
 import { digestOf } from './digest-of.ts';
 import type { PortfolioSource } from './portfolio-source.ts';
 
@@ -24,11 +24,8 @@ export interface GatherRequest {
 }
 
 /** All that are read: its projects, then its own programme. */
-export const rootsOf = ({ roots, programme }: Pick<PortfolioSource, 'roots' | 'programme'>): readonly string[] =>
+export const rootsOf = ({ roots, programme }: PortfolioSource): readonly string[] =>
   programme === null ? roots : [...roots, programme];
-
-/** The digest of each project, by its full path, in the same order: one at a time here, or shared among threads or machines. */
-export type PassProjects = (roots: readonly string[]) => AsyncIterable<Outcome<Digest>>;
 
 /** Errors told of a project that could not be used. */
 const FEW = 5;
@@ -74,22 +71,23 @@ const lostProject = (path: string, home: string, cwd: string): PassedProject => 
   digest: null,
 });
 
-const inTurn = ({ cwd, today }: GatherRequest): PassProjects =>
-  async function* (roots) {
-    const settings = { cwd, today, named: namedFolders(), organisation: organisationFolder() };
-    for (const path of roots) yield await checkProject(path, settings, digestOf);
-  };
+const inTurn = (source: PortfolioSource, { cwd, today }: GatherRequest): AsyncIterable<Outcome<Digest>> =>
+  checkEach(rootsOf(source), { cwd, today, named: namedFolders(), organisation: organisationFolder() }, digestOf);
 
-/** Null when the portfolio's own file cannot be used. */
+/**
+ * Null when the portfolio's own file cannot be used. `coming`: the digest of each project, in the order of `rootsOf`: one at a time here, or shared
+ * among threads or machines.
+ */
 export async function gatherPortfolio(
-  { file, roots, lost, home, programme }: PortfolioSource,
+  source: PortfolioSource,
   request: GatherRequest,
-  pass: PassProjects = inTurn(request),
+  coming: AsyncIterable<Outcome<Digest>> = inTurn(source, request),
 ): Promise<Portfolio | null> {
+  const { file, roots, lost, home } = source;
   if (file === undefined) return null;
   const { cwd, today, rankBy } = request;
   const all: PassedProject[] = [];
-  for await (const outcome of pass(rootsOf({ roots, programme }))) all.push(passed(outcome, cwd));
+  for await (const outcome of coming) all.push(passed(outcome, cwd));
   const projects = [...all.slice(0, roots.length), ...lost.map((path) => lostProject(path, home, cwd))];
   const own = all[roots.length] ?? null;
   return portfolioOf(projects, { file, services: shippedDuties.services, programme: own, today, rankBy });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPart } from '../../../src/cli/batch/parts.ts';
+import { openParts, readPart } from '../../../src/cli/batch/parts.ts';
 import { openRecord, type RunRecord } from '../../../src/cli/batch/record.ts';
 import type { RunHeader, RunLine } from '../../../src/model/index.ts';
 
@@ -76,7 +76,9 @@ test('what a killed run left half written is no line, and the rest is gone on fr
   writeFileSync(path, `${readFileSync(path, 'utf8')}{"id":"b","at":1,"mil`);
   const next = openRecord(path, header, true);
   expect([next.noted('a')?.id, next.noted('b')]).toEqual(['a', null]);
-  expect(() => readPart(path)).toThrow('merge/unfinished');
+  const [part] = openParts([path], '/');
+  expect(() => part && readPart(part)).toThrow('merge/unfinished');
+  part?.lines.close();
   next.add(lineOf('b', 1));
   next.finish(['a', 'b']);
   next.close();

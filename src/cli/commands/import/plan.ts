@@ -23,7 +23,7 @@ import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { planImport } from '../../../wording/plan-import.ts';
 import { visible } from '../../../wording/visible.ts';
 import { locked } from '../../../writing/index.ts';
-import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
+import { type ChangeOptions, makeChange, projectOf, tellChange, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
 import { type AnnotateOptions, giveBack, isAnnotating, type ReadFile } from './annotate.ts';
 import { askLooks } from './ask-looks.ts';
@@ -143,8 +143,9 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
         const now = besideProject(brought);
         const last = revised(now, plan, options, world, withPeople ?? true, answers);
         returned(last, now, options, world, withPeople ?? true);
-        return written(last, now, options, world);
+        return written(last, now, options, quiet(world));
       });
+    if (options.patch) await patched(made, brought, options, world);
     if (made.revisions.length === 0 && !isOpen(made.reconciled)) return write();
     const answer = await prompter.choose(words.askWrite, words.writeChoices(isOpen(made.reconciled)), 0);
     if (answer === 2) return 0;
@@ -215,5 +216,24 @@ const written = async (
   world: World,
 ): Promise<0 | 1> =>
   isAccepted(countedCells(plan.cells), options, world)
-    ? makeChange(folder, revisions, { ...options, json: false }, { ...world, out: () => {} }, { foreseen, said: nothingSaid })
+    ? makeChange(folder, revisions, { ...options, json: false }, options.json ? quiet(world) : world, {
+        foreseen,
+        said: nothingSaid,
+      })
     : 1;
+
+const quiet = (world: World): World => ({ ...world, out: () => {} });
+
+/** The lines of the files, before somebody says whether they are to be written. */
+const patched = (
+  { revisions, foreseen }: PlanRevisions,
+  { folder }: Brought,
+  options: ImportPlanOptions,
+  world: World,
+): Promise<void> =>
+  tellChange(
+    tryChange(folder, revisions, { ...options, dryRun: true }, world, { foreseen }),
+    options,
+    { ...world, err: () => {} },
+    nothingSaid,
+  );

@@ -1,5 +1,8 @@
-// Which part of a run is meant: as typed, or as the scheduler that started us says.
+// Which part of a run is meant, as typed or as the scheduler that started us says, and the projects that are its.
 import { type Shard, UsageError, type World } from '../../model/index.ts';
+import { pathFrom } from '../../reading/index.ts';
+import { shareByHash } from '../../values/index.ts';
+import { fingerprint } from '../../writing/index.ts';
 
 type Environment = NonNullable<World['env']>;
 
@@ -10,13 +13,13 @@ const schedulers = [
   { name: 'Kubernetes', index: 'JOB_COMPLETION_INDEX', count: undefined, first: 0 },
   { name: 'Slurm', index: 'SLURM_ARRAY_TASK_ID', count: 'SLURM_ARRAY_TASK_COUNT', first: 1 },
 ] as const;
-
-/** The variables that are read, for whoever hands in the world. */
-const shardVariables: readonly string[] = schedulers.flatMap(({ index, count }) => [index, ...(count ? [count] : [])]);
+type Scheduler = (typeof schedulers)[number];
 
 /** GitLab numbers the jobs of `parallel: 4` and the cells of a matrix alike, but names them `part 1/4` and `part: [north, 1]`. */
-const isOfMatrix = ({ CI_JOB_NAME: job, CI_NODE_INDEX: index, CI_NODE_TOTAL: count }: Environment): boolean =>
-  job !== undefined && !job.endsWith(` ${index}/${count}`);
+const isOfMatrix = (
+  scheduler: Scheduler,
+  { CI_JOB_NAME: job, CI_NODE_INDEX: index, CI_NODE_TOTAL: count }: Environment,
+): boolean => scheduler === gitlab && job !== undefined && !job.endsWith(` ${index}/${count}`);
 
 /** The schedulers that say something. GitLab gives each job a total, 1 for one that is not dealt out. */
 const speaking = (env: Environment) =>
@@ -24,7 +27,7 @@ const speaking = (env: Environment) =>
     ({ index, count }) => env[index] !== undefined || (count !== undefined && env[count] !== undefined && env[count] !== '1'),
   );
 
-function inside({ index, count }: Shard, typed: string): Shard {
+function inside(index: number, count: number, typed: string): Shard {
   if (count < 1 || index < 1 || index > count) throw new UsageError('shard/outside', { typed, index, count });
   return { index, count };
 }
@@ -32,7 +35,10 @@ function inside({ index, count }: Shard, typed: string): Shard {
 /** `total`: as typed after `auto/`, which wins, since a scheduler may start again one part of a run alone. */
 function fromScheduler(env: Environment, total: number | null): Shard {
   const [one, other] = speaking(env);
-  if (one === undefined) throw new UsageError('shard/no-scheduler', { variables: shardVariables });
+  if (one === undefined) {
+    const variables = schedulers.flatMap(({ index, count }) => (count ? [index, count] : [index]));
+    throw new UsageError('shard/no-scheduler', { variables });
+  }
   if (other !== undefined) throw new UsageError('shard/two-schedulers', { one: one.name, other: other.name });
   const numbered = (variable: string, value = env[variable] ?? ''): number => {
     if (!/^\d{1,6}$/.test(value)) throw new UsageError('shard/bad-variable', { scheduler: one.name, variable, value });
@@ -41,9 +47,9 @@ function fromScheduler(env: Environment, total: number | null): Shard {
   const index = numbered(one.index) - one.first + 1;
   if (one.count === undefined && total === null) throw new UsageError('shard/no-total', { scheduler: one.name });
   const count = total ?? numbered(one.count ?? '');
-  if (one === gitlab && isOfMatrix(env))
+  if (isOfMatrix(one, env))
     throw new UsageError('shard/matrix', { job: env['CI_JOB_NAME'] ?? '', count: env['CI_NODE_TOTAL'] ?? '' });
-  return inside({ index, count }, `${one.index}=${env[one.index]}`);
+  return inside(index, count, `${one.index}=${env[one.index]}`);
 }
 
 /** Undefined when the whole is meant. */
@@ -52,12 +58,31 @@ export function wantedShard(typed: string | undefined, env: Environment = {}): S
   const [, index = '', count = ''] = /^(\d{1,6}|auto)(?:\/(\d{1,6}))?$/.exec(typed) ?? [];
   if (index === 'auto') return fromScheduler(env, count === '' ? null : Number(count));
   if (index === '' || count === '') throw new UsageError('shard/not-understood', { typed });
-  return inside({ index: Number(index), count: Number(count) }, typed);
+  return inside(Number(index), Number(count), typed);
 }
 
 /** The scheduler that says that this is one part of several, though nobody asked for a part. */
-export function unheardScheduler(env: Environment = {}): string | undefined {
-  const isPart = ({ index, count }: (typeof schedulers)[number]): boolean =>
-    env[index] !== undefined && (count === undefined || env[count] !== '1');
-  return speaking(env).find((one) => isPart(one) && !(one === gitlab && isOfMatrix(env)))?.name;
+export const unheardScheduler = (env: Environment = {}): string | undefined =>
+  speaking(env).find((one) => env[one.index] !== undefined && (!one.count || env[one.count] !== '1') && !isOfMatrix(one, env))
+    ?.name;
+
+/** One project to be done. */
+export interface Task {
+  /** Its place in the list of all, from 0. */
+  readonly at: number;
+  /** Where it stands, the same on every machine. */
+  readonly id: string;
+  /** Full. */
+  readonly path: string;
 }
+
+/** The projects of a run, numbered. */
+export const tasksOf = (paths: readonly string[], { cwd }: Pick<World, 'cwd'>): readonly Task[] =>
+  paths.map((path, at) => ({ at, id: pathFrom(cwd, path) || '.', path }));
+
+/** Those that are this part's. */
+export const sharedOut = (tasks: readonly Task[], shard: Shard | undefined): readonly Task[] =>
+  shard === undefined ? tasks : tasks.filter(({ id }) => shareByHash(id, shard.count) === shard.index);
+
+/** The fingerprint of the list of all. */
+export const listPrint = (ids: readonly string[]): string => fingerprint(new TextEncoder().encode(ids.join('\n')));

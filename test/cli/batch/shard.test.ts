@@ -1,6 +1,6 @@
 // Which part is meant: as typed, or from the variables that GitLab, Kubernetes and Slurm give to what they start.
 import { expect, test } from 'vitest';
-import { unheardScheduler, wantedShard } from '../../../src/cli/batch/wanted-shard.ts';
+import { unheardScheduler, wantedShard } from '../../../src/cli/batch/shard.ts';
 import { UsageError } from '../../../src/model/index.ts';
 import { folderOf, jalon } from './many.ts';
 
