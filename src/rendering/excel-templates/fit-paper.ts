@@ -1,8 +1,7 @@
 /** Chooses the paper of a sheet that is fitted to the width of its pages, so that none of its type is printed too small to be read. */
-import { attributeOf, childOf, type Element, isElement, parseXml, withAttribute } from '../ooxml/index.ts';
+import { attributeOf, childOf, type Element, isElement, withAttribute } from '../ooxml/index.ts';
 import { columnNumber } from './formulas/index.ts';
 import { textIn } from './read-sheet.ts';
-import { usualNames } from './usual-names.ts';
 
 /** Sizes in points: of the font that widths of columns are counted in, and of the smallest font. */
 export type TypeSizes = { readonly body: number; readonly smallest: number };
@@ -21,10 +20,9 @@ const PAPERS = [
   { paperSize: '8', orientation: 'landscape', width: 420 },
 ] as const;
 
-export function typeSizes(styles: string | undefined): TypeSizes {
-  const parsed = styles === undefined ? undefined : parseXml(styles);
-  const fonts = typeof parsed === 'object' ? childOf(usualNames(parsed), 'fonts') : undefined;
-  const sizes = (fonts?.children ?? []).filter(isElement).map((font) => {
+/** `styles`: the root of the part of styles. */
+export function typeSizes(styles: Element | undefined): TypeSizes {
+  const sizes = (childOf(styles, 'fonts')?.children ?? []).filter(isElement).map((font) => {
     const size = childOf(font, 'sz');
     return Number((size && attributeOf(size, 'val')) ?? USUAL);
   });

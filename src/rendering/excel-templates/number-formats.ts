@@ -6,12 +6,10 @@ import {
   type Element,
   elementOf,
   isElement,
-  parseXml,
   withAttribute,
   writeSource,
   XML_HEADER,
 } from '../ooxml/index.ts';
-import { usualNames } from './usual-names.ts';
 
 type Wanted =
   | 'date'
@@ -73,9 +71,8 @@ const PLAIN: Readonly<Record<Wanted, number | string>> = {
 const MARKS: Readonly<Record<string, string>> = { range: '≈', ceiling: '≤' };
 const FIRST_OWN = 164;
 
-export function readNumberFormats(xml: string | undefined): NumberFormats {
-  const parsed = xml === undefined ? undefined : parseXml(xml);
-  const root = typeof parsed === 'object' ? usualNames(parsed) : undefined;
+/** `root` and `xml`: the part of styles, read and as it stands. */
+export function readNumberFormats(root: Element | undefined, xml: string | undefined): NumberFormats {
   const children = (name: string) => (childOf(root, name)?.children ?? []).filter(isElement);
   const codes = new Map(
     children('numFmts').map((one) => [Number(attributeOf(one, 'numFmtId')), attributeOf(one, 'formatCode') ?? '']),

@@ -30,6 +30,7 @@ export type Book = {
   readonly tagged: () => ReadonlySet<number>;
   readonly stringsPart: string | undefined;
   readonly stylesPart: string | undefined;
+  readonly styles: () => Element | undefined;
   /** Days are counted from 1904. */
   readonly is1904: boolean;
   readonly file: Package;
@@ -69,6 +70,7 @@ export function readBook(entries: readonly Entry[]): Book | 'template/bad-xml' |
   };
   const stringsPart = partOf(({ type }) => type === 'sharedStrings');
   const sharedTexts = stringsPart === undefined ? undefined : file.text(stringsPart);
+  const stylesPart = partOf(({ type }) => type === 'styles');
   const strings = once((): readonly Element[] => {
     const shared = stringsPart === undefined ? undefined : file.root(stringsPart);
     return shared ? usualNames(shared).children.filter(isElement) : [];
@@ -86,7 +88,11 @@ export function readBook(entries: readonly Entry[]): Book | 'template/bad-xml' |
       return new Set(strings().flatMap((text, place) => (textIn(text).includes('{{') ? [place] : [])));
     }),
     stringsPart,
-    stylesPart: partOf(({ type }) => type === 'styles'),
+    stylesPart,
+    styles: once(() => {
+      const styles = stylesPart === undefined ? undefined : file.root(stylesPart);
+      return styles && usualNames(styles);
+    }),
     is1904: ['1', 'true'].includes(attributeOf(childOf(root, 'workbookPr') ?? root, 'date1904') ?? ''),
     file,
     typeOf,

@@ -40,9 +40,8 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
   const shown = showSheets(rendered, sheets, template.tables);
   const sheetNames = book.sheets.map(({ name }) => name);
   const names = { sheets: sheetNames, tables: template.tables };
-  const styles = book.stylesPart === undefined ? undefined : book.file.text(book.stylesPart);
-  const formats = readNumberFormats(styles);
-  const sizes = typeSizes(styles);
+  const formats = readNumberFormats(book.styles(), book.stylesPart === undefined ? undefined : book.file.text(book.stylesPart));
+  const sizes = typeSizes(book.styles());
   const charts = drawCharts(state, template, { names: shown.map(({ name }) => name), formats });
   const context: WriteContext = {
     template,

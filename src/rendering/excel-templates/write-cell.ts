@@ -8,7 +8,6 @@ import {
   isElement,
   type Links,
   type Node,
-  withAttribute,
   writeLink,
 } from '../ooxml/index.ts';
 import { OWN } from './dialect.ts';
@@ -27,10 +26,14 @@ export type WrittenCell = { readonly cell: Element; readonly link?: string };
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits: characters in a cell. */
 const LONGEST_CELL = 32_767;
-const without = (cell: Element, name: string): Element => ({
-  ...cell,
-  attributes: cell.attributes.filter((attribute) => attribute.name !== name),
-});
+const KEPT = { 'xml:space': 'preserve' };
+/** The cell with what it holds, its kind (`t`) behind what else is said of it, and behind its style (`s`) where that is another one. */
+function holding(cell: Element, children: readonly Node[], kind?: string, style?: number): Element {
+  const attributes = cell.attributes.filter(({ name }) => name !== 't' && (name !== 's' || style === undefined));
+  if (style !== undefined) attributes.push({ name: 's', value: [String(style)] });
+  if (kind !== undefined) attributes.push({ name: 't', value: [kind] });
+  return { ...cell, attributes, children };
+}
 
 export function writeCell(cell: Element, tools: CellTools): WrittenCell {
   const values = cell.children.filter(isElement).filter(({ name }) => name === OWN.value);
@@ -53,8 +56,7 @@ export function writeCell(cell: Element, tools: CellTools): WrittenCell {
 function valued(cell: Element, value: Valued, style: number, { formats, is1904, links }: CellTools): WrittenCell {
   const number = (shown: number, wanted: Parameters<NumberFormats['styleFor']>[1] | undefined): WrittenCell => {
     const styled = wanted ? formats.styleFor(style, wanted) : style;
-    const bare = { ...without(cell, 't'), children: [elementOf('v', [String(shown)])] };
-    return { cell: styled === 0 ? bare : withAttribute(bare, 's', [String(styled)]) };
+    return { cell: holding(cell, [elementOf('v', [String(shown)])], undefined, styled === 0 ? undefined : styled) };
   };
   switch (value.kind) {
     case 'number':
@@ -76,7 +78,7 @@ function valued(cell: Element, value: Valued, style: number, { formats, is1904, 
       return serial === undefined ? { cell: texted(cell, value.text) } : number(serial, 'date');
     }
     case 'boolean':
-      return { cell: withAttribute({ ...cell, children: [elementOf('v', [value.value ? '1' : '0'])] }, 't', ['b']) };
+      return { cell: holding(cell, [elementOf('v', [value.value ? '1' : '0'])], 'b') };
     case 'link':
       return { cell: texted(cell, value.text), link: writeLink(value.target, links) };
     case 'text':
@@ -91,14 +93,13 @@ function serialOf(day: string, is1904: boolean): number | undefined {
   return Number.isFinite(serial) && serial >= (is1904 ? 0 : 61) ? serial : undefined;
 }
 
-const blank = (cell: Element): Element => ({ ...without(cell, 't'), children: [] });
+const blank = (cell: Element): Element => holding(cell, []);
 
 function texted(cell: Element, said: string): Element {
   const text = dropIllegal(said);
   if (text === '') return blank(cell);
   const shielded = text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  const kept = withAttribute(elementOf('t', [cut(shielded)]), 'xml:space', ['preserve']);
-  return withAttribute({ ...cell, children: [elementOf('is', [kept])] }, 't', ['inlineStr']);
+  return holding(cell, [elementOf('is', [elementOf('t', [cut(shielded)], KEPT)])], 'inlineStr');
 }
 
 /** Never between the two halves of a character. */

@@ -31,6 +31,8 @@ export type WrittenRows = {
   readonly joined: readonly string[];
 };
 
+const NO_TURN: Path = [];
+
 export function writeRows(sheet: ShownSheet, moving: Moving, tools: CellTools): WrittenRows {
   const links: Element[] = [];
   const filled = new Set<string>();
@@ -39,38 +41,34 @@ export function writeRows(sheet: ShownSheet, moving: Moving, tools: CellTools): 
   const rows = sheet.layout.segments.flatMap((segment) => {
     const { element, at, line, path } = segment;
     if (!element) return [];
-    const writeCells = (cells: readonly Node[], turn: Path): Element[] => {
-      return cells.filter(isElement).flatMap((child) => {
-        const column = columnNumber((attributeOf(child, 'r') ?? '').replace(/(?<!\d)\d+$/, ''));
-        const [run] = runsOf(sheet.columns, { first: column, last: column }, turn);
-        if (!run) return [];
-        const place = `${letters(run.first)}${at}`;
-        const { cell: placed, dress } = undressed(replacedAttribute(child, 'r', place));
-        if (dress) dressed.push({ column: run.first, row: at, dress });
-        const isFilled = isTagged(child);
-        const { cell: bare, link }: WrittenCell = isFilled ? writeCell(untagged(placed), tools) : { cell: placed };
-        const cell = dress ? inLook(bare, tools.formats.dressed(Number(attributeOf(bare, 's') ?? 0), dress)) : bare;
-        if (link !== undefined) links.push(linkTo(place, link));
-        if (isFilled || path.length + turn.length > 0) filled.add(place);
-        return [withFormula(cell, (formula) => moveFormula(formula, moving(sheet, path, turn)), sheet, { segment, turn })];
-      });
+    const children: Node[] = [];
+    const put = (child: Element, turn: Path): void => {
+      const column = columnNumber(/^\D*/.exec(attributeOf(child, 'r') ?? '')?.[0] ?? '');
+      const [run] = runsOf(sheet.columns, { first: column, last: column }, turn);
+      if (!run) return;
+      const place = `${letters(run.first)}${at}`;
+      const { cell: placed, dress } = undressed(replacedAttribute(child, 'r', place));
+      if (dress) dressed.push({ column: run.first, row: at, dress });
+      const isFilled = isTagged(child);
+      const { cell: bare, link }: WrittenCell = isFilled ? writeCell(untagged(placed), tools) : { cell: placed };
+      const cell = dress ? inLook(bare, tools.formats.dressed(Number(attributeOf(bare, 's') ?? 0), dress)) : bare;
+      if (link !== undefined) links.push(linkTo(place, link));
+      if (isFilled || path.length + turn.length > 0) filled.add(place);
+      children.push(withFormula(cell, (formula) => moveFormula(formula, moving(sheet, path, turn)), sheet, { segment, turn }));
     };
-    const children = element.children.flatMap((child): readonly Node[] => {
-      if (!isElement(child)) return [child];
-      if (child.name === 'c') return writeCells([child], []);
-      if (child.name === OWN.columns) {
+    for (const child of element.children) {
+      if (!isElement(child)) children.push(child);
+      else if (child.name === 'c') put(child, NO_TURN);
+      else if (child.name === OWN.columns) {
         const block = Number(attributeOf(child, 'n'));
-        return child.children.filter(isElement).flatMap((one, item) => writeCells(one.children, [{ block, branch: 0, item }]));
-      }
-      if (child.name === 'hyperlink') {
+        for (const [item, one] of child.children.filter(isElement).entries())
+          for (const cell of one.children.filter(isElement)) put(cell, [{ block, branch: 0, item }]);
+      } else if (child.name === 'hyperlink') {
         const own = areasOf(attributeOf(child, 'ref') ?? '', () => [{ first: at, last: at }], every(sheet.columns));
         links.push(...own.map((ref) => withAttribute(child, 'ref', [ref])));
-        return [];
-      }
-      if (child.name !== OWN.over) return [child];
-      anchors.push({ anchor: child, path, moved: at - line });
-      return [];
-    });
+      } else if (child.name === OWN.over) anchors.push({ anchor: child, path, moved: at - line });
+      else children.push(child);
+    }
     return [withAttribute({ ...ownHeight(element), children }, 'r', [String(at)])];
   });
   const { areas, covered } = joinedAreas(dressed);

@@ -3,4 +3,4 @@ export { dropIllegal, escapeAttribute, escapeText } from '../../wording/escape.t
 
 /** Keeps the braces and backslashes of a text from meaning anything to Handlebars, also beside a tag. */
 export const shieldSource = (xml: string): string =>
-  xml.replace(/\{(?=\{|$)/g, '&#123;').replace(/\\(?=[\\{]|$|&#123;)/g, '&#92;');
+  /[{\\]/.test(xml) ? xml.replace(/\{(?=\{|$)/g, '&#123;').replace(/\\(?=[\\{]|$|&#123;)/g, '&#92;') : xml;

@@ -11,7 +11,8 @@ const ATTRIBUTE = /\s+([^\s=/><]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const END = /\s*(\/?)>/y;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-const [OPENS, CLOSES, ENDS, DECLARES, ASKS] = ['<', '/', '>', '!', '?'].map((sign) => sign.charCodeAt(0));
+const [OPENS, CLOSES, ENDS, DECLARES, ASKS, REFERS, EQUALS, QUOTES] = [60, 47, 62, 33, 63, 38, 61, 34];
+const BLANK = 32;
 
 class Malformed extends Error {}
 
@@ -67,14 +68,51 @@ function read(xml: string): Element {
   return root;
 }
 
+/**
+ * Where an attribute ends that is written as programs do: a blank, a name, `="`, a value without references on one line, `"`. It is put among
+ * `attributes`; -1 where it is written otherwise, or there is none.
+ */
+function readUsual(xml: string, at: number, attributes: Attribute[]): number {
+  if (xml.charCodeAt(at) !== BLANK) return -1;
+  let equals = at + 1;
+  while (isNameSign(xml.charCodeAt(equals))) equals += 1;
+  if (equals === at + 1 || xml.charCodeAt(equals) !== EQUALS || xml.charCodeAt(equals + 1) !== QUOTES) return -1;
+  const start = equals + 2;
+  let end = start;
+  for (let sign = xml.charCodeAt(end); sign !== QUOTES; sign = xml.charCodeAt(++end))
+    if (!(sign >= BLANK) || sign === OPENS || sign === REFERS) return -1;
+  attributes.push({ name: xml.slice(at + 1, equals), value: [xml.slice(start, end)] });
+  return end + 1;
+}
+
+/** Letters and digits of ASCII, colon, hyphen, point, underscore. */
+const isNameSign = (sign: number): boolean =>
+  (sign >= 97 && sign <= 122) || (sign >= 65 && sign <= 90) || (sign >= 45 && sign <= 58 && sign !== 47) || sign === 95;
+
 /** Reads a start tag, puts its element in its parent, opens it unless it is empty, and says where the reading goes on. */
 function readStart(xml: string, at: number, stack: Open[], parent: Open): number {
-  NAME.lastIndex = at;
-  const name = NAME.exec(xml)?.[1];
-  if (name === undefined || stack.length > DEEPEST) throw new Malformed();
+  let usual = at + 1;
+  while (isNameSign(xml.charCodeAt(usual))) usual += 1;
+  const follows = xml.charCodeAt(usual);
+  if (follows !== BLANK && follows !== ENDS && follows !== CLOSES) {
+    NAME.lastIndex = at;
+    usual = at + 1 + (NAME.exec(xml)?.[1] ?? '').length;
+  }
+  const name = xml.slice(at + 1, usual);
+  if (name === '' || stack.length > DEEPEST) throw new Malformed();
   const attributes: Attribute[] = [];
-  ATTRIBUTE.lastIndex = NAME.lastIndex;
-  END.lastIndex = NAME.lastIndex;
+  for (let end = usual; end >= 0; end = readUsual(xml, usual, attributes)) usual = end;
+  const { end, isEmpty } = xml.charCodeAt(usual) === ENDS ? { end: usual + 1, isEmpty: false } : readRest(xml, usual, attributes);
+  const children: Node[] = [];
+  parent.children.push({ kind: 'element', name, attributes, children });
+  if (!isEmpty) stack.push({ name, attributes, children });
+  return end;
+}
+
+/** The other attributes, however they are written, and the end of the tag. */
+function readRest(xml: string, at: number, attributes: Attribute[]): { readonly end: number; readonly isEmpty: boolean } {
+  ATTRIBUTE.lastIndex = at;
+  END.lastIndex = at;
   for (let found = ATTRIBUTE.exec(xml); found !== null; found = ATTRIBUTE.exec(xml)) {
     const [, key = '', double, single = ''] = found;
     END.lastIndex = ATTRIBUTE.lastIndex;
@@ -82,10 +120,7 @@ function readStart(xml: string, at: number, stack: Open[], parent: Open): number
   }
   const end = END.exec(xml);
   if (end === null) throw new Malformed();
-  const children: Node[] = [];
-  parent.children.push({ kind: 'element', name, attributes, children });
-  if (end[1] === '') stack.push({ name, attributes, children });
-  return END.lastIndex;
+  return { end: END.lastIndex, isEmpty: end[1] !== '' };
 }
 
 const onOneLine = (value: string): string => (/[\t\n]/.test(value) ? value.replace(/[\t\n]/g, ' ') : value);

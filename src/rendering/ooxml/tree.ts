@@ -52,19 +52,23 @@ export const isCallOf = (node: Node, helpers: readonly string[]): node is Mark =
   helpers.includes(node.tag.expression.helper);
 export const isBlockMark = (node: Node): node is Mark => isMark(node) && ['open', 'else', 'close'].includes(node.tag.kind);
 
+const NONE = {};
+
 export const elementOf = (
   name: string,
   children: readonly Node[] = [],
-  attributes: Readonly<Record<string, string>> = {},
+  attributes: Readonly<Record<string, string>> = NONE,
 ): Element => ({
   kind: 'element',
   name,
-  attributes: Object.entries(attributes).map(([key, value]) => ({ name: key, value: [value] })),
+  attributes: attributes === NONE ? [] : Object.entries(attributes).map(([key, value]) => ({ name: key, value: [value] })),
   children,
 });
 
 export const attributeOf = (element: Element, name: string): string | undefined => {
   const found = element.attributes.find((attribute) => attribute.name === name);
+  const only = found?.value.length === 1 ? found.value[0] : undefined;
+  if (typeof only === 'string') return only;
   return found?.value.every((piece) => typeof piece === 'string') ? found.value.join('') : undefined;
 };
 

@@ -6,14 +6,21 @@ import type { Mark, Node, Piece } from './tree.ts';
 
 export const XML_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+const NONE: ReadonlySet<Mark> = new Set();
+
 /** Of the marks of `markdown`, which would print Markdown as it was typed, the words are written without their marks. */
-export function writeSource(node: Node, markdown: ReadonlySet<Mark> = new Set()): string {
+export function writeSource(node: Node, markdown: ReadonlySet<Mark> = NONE): string {
   if (typeof node === 'string' || node.kind !== 'element') return writePiece(node, escapeText, markdown);
-  const attributes = node.attributes
-    .map(({ name, value }) => ` ${name}="${value.map((piece) => writePiece(piece, escapeAttribute, markdown)).join('')}"`)
-    .join('');
-  if (node.children.length === 0) return `<${node.name}${attributes}/>`;
-  return `<${node.name}${attributes}>${node.children.map((child) => writeSource(child, markdown)).join('')}</${node.name}>`;
+  let written = `<${node.name}`;
+  for (const { name, value } of node.attributes) {
+    written += ` ${name}="`;
+    for (const piece of value) written += writePiece(piece, escapeAttribute, markdown);
+    written += '"';
+  }
+  if (node.children.length === 0) return `${written}/>`;
+  written += '>';
+  for (const child of node.children) written += writeSource(child, markdown);
+  return `${written}</${node.name}>`;
 }
 
 function writePiece(piece: Piece, escaped: (text: string) => string, markdown: ReadonlySet<Mark>): string {

@@ -25,8 +25,11 @@ export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
 /** `B` is 2. */
-export const columnNumber = (letters: string): number =>
-  [...letters.replace('$', '').toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.replace('$', '').toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
+}
 
 export const isColumn = (letters: string): boolean => columnNumber(letters) <= LAST_COLUMN;
 export const isRow = (digits: string): boolean =>
