@@ -8,6 +8,7 @@ const {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -106,9 +107,30 @@ function hurryLess() {
   if (v8 > 12) setFlagsFromString('--invocation-count-for-maglev=4000');
 }
 
+const [opening, closing] = ['(function (exports, require, module, __filename) {', '\n})'];
+
+/** The house between what makes a function of it, in one piece: pieces put together afterwards would stand in memory twice. */
+function wrapped() {
+  const descriptor = openSync(path);
+  try {
+    const { size } = fstatSync(descriptor);
+    const bytes = Buffer.allocUnsafeSlow(opening.length + size + closing.length);
+    bytes.latin1Write(opening, 0);
+    bytes.latin1Write(closing, opening.length + size);
+    for (let done = 0, more = -1; done < size && more !== 0; done += more)
+      more = readSync(descriptor, bytes, opening.length + done, size - done);
+    return bytes;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** What was read is let go at once, where Node can and the memory is its own: otherwise it stays until all of memory is looked through. */
+const letGo = ({ buffer }) => buffer.byteLength > Buffer.poolSize && buffer.transfer?.(0);
+
 /**
  * Opens the house: its doors, each loaded when it is asked for, and `keep`, for when `command`, a word, has run well.
- * @throws what `readFileSync` throws where the house was not built
+ * @throws what `openSync` throws where the house was not built
  */
 function open(command) {
   hurryLess();
@@ -117,14 +139,13 @@ function open(command) {
   const mayKeep = folder !== null && !env.JALON_SUPERVISED;
   // Of packages that stay outside.
   if (mayKeep) modules.enableCompileCache?.(folder);
-  const bytes = readFileSync(path);
+  const bytes = wrapped();
   const sum = folder === null ? 0 : crc32(bytes);
   const file = folder === null ? null : join(folder, command);
   const known = file === null ? undefined : kept(file, sum);
-  const script = new vm.Script(`(function (exports, require, module, __filename) {${bytes.latin1Slice()}\n})`, {
-    filename: path,
-    cachedData: known?.data,
-  });
+  const script = new vm.Script(bytes.latin1Slice(), { filename: path, cachedData: known?.data });
+  letGo(bytes);
+  if (known) letGo(known.data);
   const module = { exports: {} };
   script.runInThisContext()(module.exports, modules.createRequire(path), module, path);
   const isWanted = mayKeep && (known === undefined || known.isOld || script.cachedDataRejected);

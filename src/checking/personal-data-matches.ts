@@ -2,6 +2,7 @@
 
 import type { Finding, IdentifyingKind, PersonalDataMatch, Places, Position, Workspace } from '../model/index.ts';
 import { identitiesIn, personalDataFinder } from '../project/people/index.ts';
+import { keptOn } from '../values/index.ts';
 import type { WrittenText } from './texts-of.ts';
 
 export interface PlacedMatch extends PersonalDataMatch {
@@ -30,15 +31,12 @@ function unplaced(texts: readonly WrittenText[], find: Find): readonly Unplaced[
   return found;
 }
 
-const foundBy = new WeakMap<Find, WeakMap<readonly WrittenText[], readonly Unplaced[]>>();
+const kept = keptOn<{ readonly find: Find; readonly found: readonly Unplaced[] }>();
 
 /** In the texts of one file, found once for the same people: a file stands in the project as it is and as it would be. */
 function matchesIn(texts: readonly WrittenText[], find: Find): readonly Unplaced[] {
-  const found = foundBy.get(find) ?? new WeakMap<readonly WrittenText[], readonly Unplaced[]>();
-  foundBy.set(find, found);
-  const known = found.get(texts) ?? unplaced(texts, find);
-  found.set(texts, known);
-  return known;
+  const known = kept.of(texts);
+  return known?.find === find ? known.found : kept.keep(texts, { find, found: unplaced(texts, find) }).found;
 }
 
 /** `texts`: of each file. */

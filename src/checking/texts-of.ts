@@ -1,5 +1,6 @@
 // Every text of the files that people may read: private files are where private things belong.
 import type { FileKind } from '../model/index.ts';
+import { keptOn } from '../values/index.ts';
 
 /** An object or a list, and the kind of file that holds it. */
 export interface Held {
@@ -15,12 +16,8 @@ export interface WrittenText {
 
 /** What is found once in the data of a file stands in every project that shares it, as it is and as it would be. */
 function onceIn<Found>(find: (data: object) => Found): (data: object) => Found {
-  const found = new WeakMap<object, { readonly it: Found }>();
-  return (data) => {
-    const known = found.get(data) ?? { it: find(data) };
-    found.set(data, known);
-    return known.it;
-  };
+  const kept = keptOn<Found>();
+  return (data) => kept.once(data, find);
 }
 
 function walk(value: object, into: object[]): readonly object[] {

@@ -1,7 +1,7 @@
 // What bears an id in the files of a project, and where.
 
 import type { FileKind, SourceFile } from '../model/index.ts';
-import { isSameId, type Named, theOne } from '../values/index.ts';
+import { isSameId, keptOn, type Named, theOne } from '../values/index.ts';
 import { type Addable, addables, isAddable, labelled, namesOfItem } from '../vocabulary/index.ts';
 import { registerId } from './id-spelling.ts';
 
@@ -40,17 +40,16 @@ export const valueAt = (files: readonly SourceFile[], { path, pointer }: Pick<Pl
 /** In the order of files, what holds before what is held. */
 export const thingsIn = (files: readonly SourceFile[]): readonly Thing[] => files.flatMap(thingsOf);
 
-const found = new WeakMap<object, readonly Thing[]>();
+const kept = keptOn<readonly Thing[]>();
 
 /** Of one file, found once: what was read stays the same wherever it is shared. */
 function thingsOf({ path, kind, data }: SourceFile): readonly Thing[] {
   if (kind === undefined || typeof data !== 'object' || data === null) return [];
-  const known = found.get(data);
-  if (known !== undefined) return known;
-  const things: Thing[] = [];
-  addWithin(data, { path, kind }, [], things);
-  found.set(data, things);
-  return things;
+  return kept.once(data, () => {
+    const things: Thing[] = [];
+    addWithin(data, { path, kind }, [], things);
+    return things;
+  });
 }
 
 /** What each part of an id names, from the first one on, as far as parts name things: the answers of a survey, for one, bear no id. */

@@ -1,5 +1,6 @@
 // A project's folder whose files are each read once: who opened it works on what was read, whatever the disk becomes meanwhile.
 import type { Fault } from '../model/index.ts';
+import { keptOn } from '../values/index.ts';
 
 export type TextRead = { readonly text: string; readonly isMarked: boolean } | { readonly fault: Fault };
 
@@ -44,16 +45,16 @@ export const heldFolder = (root: string): HeldFolder => ({
 
 export const rootOf = (folder: Folder): string => (typeof folder === 'string' ? folder : folder.root);
 
-const folders = new WeakMap<object, HeldFolder>();
+const folders = keptOn<HeldFolder>();
 
 /** What is made of a folder that is held leads back to it. */
 export function leadBack<Made extends object>(made: Made, folder: Folder): Made {
-  if (typeof folder !== 'string') folders.set(made, folder);
+  if (typeof folder !== 'string') folders.keep(made, folder);
   return made;
 }
 
 /** The folder that was read. */
-export const folderOf = (workspace: { readonly root: string }): Folder => folders.get(workspace) ?? workspace.root;
+export const folderOf = (workspace: { readonly root: string }): Folder => folders.of(workspace) ?? workspace.root;
 
 /** The same folder by another of its names: what is held stays held. */
 export const under = (folder: Folder, root: string): Folder => (typeof folder === 'string' ? root : { ...folder, root });

@@ -1,5 +1,6 @@
 // The place book: things are found by identity, files are walked for positions only when somebody asks.
 import type { Places, Position } from '../model/index.ts';
+import { keptOn } from '../values/index.ts';
 import { type Offsets, pointerOf, readOffsets } from './offsets.ts';
 import { type Layout, layoutOf, offsetIn, positionIn } from './position.ts';
 
@@ -23,11 +24,11 @@ interface Spot {
 const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 // What was read once stands in every workspace that shares it, as it is and as it would be.
-const spots = new WeakMap<object, Spot>();
-const plans = new WeakMap<object, Plan>();
+const spots = keptOn<Spot>();
+const plans = keptOn<Plan>();
 
 function walk(value: object, spot: Spot): void {
-  spots.set(value, spot);
+  spots.keep(value, spot);
   for (const [key, inner] of Object.entries(value)) if (isHolder(inner)) walk(inner, { whole: spot.whole, holder: spot, key });
 }
 
@@ -51,9 +52,7 @@ function planned(text: string): Plan {
 
 function planOf({ data, text }: Written): Plan {
   if (!isHolder(data)) return planned(text);
-  const plan = plans.get(data) ?? planned(text);
-  plans.set(data, plan);
-  return plan;
+  return plans.once(data, () => planned(text));
 }
 
 export function placesOf(files: readonly Written[]): Places {
@@ -69,7 +68,7 @@ export function placesOf(files: readonly Written[]): Places {
     for (let count = 0; count < files.length; count++) {
       const index = (from + count) % files.length;
       const data = files[index]?.data;
-      if (!isHolder(data) || spots.has(data)) continue;
+      if (!isHolder(data) || spots.of(data) !== undefined) continue;
       const isWhole = left-- <= 0;
       if (!isWhole && !holds(data, holder)) continue;
       walk(data, { whole: data, holder: null, key: '' });
@@ -79,8 +78,8 @@ export function placesOf(files: readonly Written[]): Places {
     }
   };
   const spotOf = (holder: object): Spot | undefined => {
-    if (!spots.has(holder)) walkFileOf(holder);
-    return spots.get(holder);
+    if (spots.of(holder) === undefined) walkFileOf(holder);
+    return spots.of(holder);
   };
   const find = (holder: object, which: 'keys' | 'values', more: readonly (string | number)[]): Position => {
     const spot = spotOf(holder);

@@ -1,5 +1,6 @@
 // Where a problem stands, in words that outlive a moved line: keys, and the ids of the things that hold it.
 import type { Position, Problem, SourceFile, Workspace } from '../../model/index.ts';
+import { keptOn } from '../../values/index.ts';
 
 export interface Placed {
   /** Keys from the root; a thing of a list is named by its id. */
@@ -30,13 +31,11 @@ export function pointed(problem: Problem, placed: Placed | null): Problem {
   return placed === null ? problem : { ...problem, pointer: placed.pointer };
 }
 
-const byPaths = new WeakMap<Workspace['files'], ReadonlyMap<string, SourceFile>>();
+const byPaths = keptOn<ReadonlyMap<string, SourceFile>>();
 
 /** The first file of a path, found once for all the problems of a workspace. */
 function fileAt(files: Workspace['files'], path: string): SourceFile | undefined {
-  const byPath = byPaths.get(files) ?? new Map(files.toReversed().map((file) => [file.path, file]));
-  byPaths.set(files, byPath);
-  return byPath.get(path);
+  return byPaths.once(files, () => new Map(files.toReversed().map((file) => [file.path, file]))).get(path);
 }
 
 /** Null where no YAML value stands: a text, a file that could not be parsed. */

@@ -8,7 +8,7 @@ import {
   type SourceFile,
   tooManyProblems,
 } from '../../model/index.ts';
-import { nearest } from '../../values/index.ts';
+import { keptOn, nearest } from '../../values/index.ts';
 import { hiddenOf, mostShown } from '../capped.ts';
 import { fixOf } from '../fixes/fix-of.ts';
 import { type SchemaFault, schemaFaults } from './schema-faults.ts';
@@ -171,7 +171,7 @@ function withFix(found: StructureFault, fault: SchemaFault, data: object): Struc
 }
 
 /** What a schema accepted: what was read once stands in every project that shares it, as it is and as it would be. */
-const accepted = new WeakMap<object, FileKind>();
+const accepted = keptOn<FileKind>();
 
 /** Empty when the file is sound. */
 export function checkStructure(file: SourceFile, kind: FileKind, places: Places): StructureFault[] {
@@ -179,7 +179,7 @@ export function checkStructure(file: SourceFile, kind: FileKind, places: Places)
     return [{ code: 'structure/not-a-map', at: { path: file.path, line: 1, column: 1 }, found: { value: typeNames(file.data) } }];
   }
   const data = file.data;
-  if (accepted.get(data) === kind) return [];
+  if (accepted.of(data) === kind) return [];
   const { faults: all, more } = schemaFaults(kind, data, mostShown);
   const reported = all.flatMap((fault) => {
     const found = translate(fault, data, places);
@@ -201,7 +201,7 @@ export function checkStructure(file: SourceFile, kind: FileKind, places: Places)
     faults.map((fault) => [`${fault.code} ${fault.at.line}:${fault.at.column} ${String(fault.found.key)}`, fault]),
   );
   const distinct = [...once.values()];
-  if (all.length === 0) accepted.set(data, kind);
+  if (all.length === 0) accepted.keep(data, kind);
   if (more === 0) return distinct;
   return [...distinct, { code: tooManyProblems, at: distinct.at(-1)?.at ?? places.of(data), found: hiddenOf('error', more) }];
 }

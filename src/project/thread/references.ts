@@ -1,5 +1,6 @@
 // Every reference that the data of a file makes, as the schemas point them out.
 import { references } from '../../model/generated/references.ts';
+import { keptOn } from '../../values/index.ts';
 
 export interface Reference {
   /** The innermost object on the way that bears an id or a code; the whole file when none does. */
@@ -52,11 +53,7 @@ function* within(kind: string, data: object): Generator<Reference> {
       if (typeof value === 'string' && value !== '') yield { bearer, holder, key, id: value, to, orText, path };
 }
 
-const found = new WeakMap<object, readonly Reference[]>();
+const kept = keptOn<readonly Reference[]>();
 
 /** Of one file of a kind, in the order of its schema: found once, however many projects share what was read. */
-export function referencesIn(kind: string, data: object): readonly Reference[] {
-  const known = found.get(data) ?? [...within(kind, data)];
-  found.set(data, known);
-  return known;
-}
+export const referencesIn = (kind: string, data: object): readonly Reference[] => kept.once(data, () => [...within(kind, data)]);

@@ -3,6 +3,7 @@ import type { Checked } from '../../checking/index.ts';
 import type { Language, Problem, Project, Ranking, UsageError, Workspace } from '../../model/index.ts';
 import { rank } from '../../ranking/actions/index.ts';
 import { type HeldFolder, heldFolder, readWorkspace } from '../../reading/index.ts';
+import { keptOn } from '../../values/index.ts';
 import { usage } from '../../wording/usage.ts';
 import type { RunContext } from '../check-project.ts';
 import { checkWorkspace } from '../check-workspace.ts';
@@ -30,7 +31,7 @@ interface Held {
 }
 
 /** Apart, so that whoever prints an open project or sends it on does not send the names of people with it. */
-const held = new WeakMap<OpenProject, Held>();
+const held = keptOn<Held>();
 
 /** Reads and checks a project's folder. */
 export function open(root: string, { today }: { readonly today: string }): OpenProject {
@@ -38,13 +39,13 @@ export function open(root: string, { today }: { readonly today: string }): OpenP
   const workspace = readWorkspace(folder);
   const checked = checkWorkspace(workspace, { today });
   const opened = { root, today, project: checked.project, problems: checked.problems };
-  held.set(opened, { folder, workspace, checked, ranking: null });
+  held.keep(opened, { folder, workspace, checked, ranking: null });
   return opened;
 }
 
 /** @throws TypeError when it is not what `open` gave */
 export function heldOf(opened: OpenProject): Held {
-  const found = held.get(opened);
+  const found = held.of(Object(opened));
   if (found === undefined) throw new TypeError('this verb takes the very object that open(root, { today }) gives');
   return found;
 }

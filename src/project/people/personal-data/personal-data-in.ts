@@ -96,7 +96,7 @@ function finderOf(names: readonly string[]): Find {
 }
 
 /** Texts remembered for the people of one project, in signs: more are forgotten together. */
-const most = 4_000_000;
+const most = 500_000;
 
 function remembering(find: Find): Find {
   let seen = new Map<string, readonly PersonalDataMatch[]>();
