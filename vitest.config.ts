@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { setWordsInTests } from './bin/typeset.js';
 
-/** What a test says when it changes the process that it runs in; all other files share one, with what it has loaded and made ready. */
+/** What a test says when it changes for good the process that it runs in; all other files share one, with what it has loaded and made ready. */
 const changes =
-  /\bvi\.(?:mock|doMock|hoisted|spyOn|stub\w+|useFakeTimers|resetModules)\b|\bprocess\.(?:env|chdir|on|once|umask|exitCode)\b|\bsyncBuiltinESMExports\b|\bcounted\(/;
+  /\bvi\.(?:mock|doMock|hoisted|useFakeTimers|resetModules)\b|\bprocess\.(?:chdir|umask|exitCode)\b|\bprocess\.env\[[^\]]*\] (?:\?\?)?= |\bdelete process\.env\b|\bsyncBuiltinESMExports\b|\bcounted\(/;
 const apart = readdirSync(join(import.meta.dirname, 'test'), { recursive: true, encoding: 'utf8' })
   .map((path) => `test/${path.replaceAll('\\', '/')}`)
   .filter(
@@ -18,6 +18,11 @@ export default defineConfig({
     // The one wall: no test may hang on how fast the machine is.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Programs that take long to start are asked by the proofs alone.
+    env: { JALON_SUITE: 'yes' },
+    // What a test puts in the place of something is gone before the next one.
+    restoreMocks: true,
+    unstubEnvs: true,
     // By default one core is left idle: on two, that is half of them.
     maxWorkers: '100%',
     projects: [

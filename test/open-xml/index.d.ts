@@ -3,5 +3,5 @@ export interface OfficeFault {
   /** The part of the file, for instance `/word/document.xml`. */
   readonly path?: string | null;
 }
-/** `path`: an Office file. An empty list: the Open XML SDK finds nothing wrong. */
+/** `path`: an Office file. An empty list: the Open XML SDK finds nothing wrong, or nobody asked it, as in the suite. */
 export function validateFile(path: string): Promise<{ readonly errors: readonly OfficeFault[] }>;

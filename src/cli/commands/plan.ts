@@ -24,7 +24,7 @@ import {
 } from '../../reporting/index.ts';
 import { core } from '../../usecases/planned.ts';
 import { ofWord, oneNamed } from '../../vocabulary/index.ts';
-import { endingOf, jsonList } from '../batch/ending.ts';
+import { endingOf } from '../batch/ending.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { apartFrom, type BatchOptions, named, type Standpoint, type Verb } from '../batch/verb.ts';
 import { amend, freeze, type PlanChangeOptions } from './plan-changes.ts';
@@ -159,8 +159,7 @@ export async function plan(paths: readonly string[], options: PlanOptions, world
 
 async function tellPlans(coming: AsyncIterable<Outcome<Result>>, options: PlanOptions, world: World): Promise<number> {
   const { whyNot: asked, json } = options;
-  const ending = endingOf(options.lang ?? world.language, world);
-  const list = json ? jsonList(world, 'plans') : null;
+  const ending = endingOf(options, world, 'plans');
   /** Nothing is printed of an action that no project has. */
   const held: object[] = [];
   const others: Project['actions'][number][] = [];
@@ -170,12 +169,11 @@ async function tellPlans(coming: AsyncIterable<Outcome<Result>>, options: PlanOp
     others.push(...(result?.others ?? []));
     isFound ||= result?.others === null;
     isRead ||= result !== undefined;
-    if (list) held.push({ root: outcome.root, ...(result?.data ?? { plan: null }) });
-    if (isFound) for (const one of held.splice(0)) list?.add(one);
+    if (json) held.push({ root: outcome.root, ...(result?.data ?? { plan: null }) });
+    if (isFound) for (const one of held.splice(0)) ending.list(one);
     ending.add(outcome);
   }
   if (asked !== undefined && !isFound && isRead) oneNamed(others, asked);
-  for (const one of held) list?.add(one);
-  list?.end();
+  for (const one of held) ending.list(one);
   return ending.end();
 }

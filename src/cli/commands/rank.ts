@@ -28,7 +28,7 @@ import { methodLabels } from '../../usecases/method-labels.ts';
 import { sortedRanking, studiedRanking } from '../../usecases/studied-ranking.ts';
 import { isSameId, usualNumber } from '../../values/index.ts';
 import { criterionNamed, ofWord } from '../../vocabulary/index.ts';
-import { endingOf, jsonList } from '../batch/ending.ts';
+import { endingOf } from '../batch/ending.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import type { BatchOptions } from '../batch/verb.ts';
 import { named, type Standpoint, type Verb } from '../batch/verb.ts';
@@ -168,13 +168,11 @@ export async function rank(paths: readonly string[], options: RankOptions, world
 }
 
 async function tellRankings(coming: AsyncIterable<Outcome<Result>>, options: RankOptions, world: World): Promise<number> {
-  const ending = endingOf(options.lang ?? world.language, world);
-  const list = options.json ? jsonList(world, 'rankings') : null;
+  const ending = endingOf(options, world, 'rankings');
   for await (const { result, ...outcome } of coming) {
-    list?.add({ root: outcome.root, ...(result?.data ?? { ranking: null }) });
-    if (list === null && result) world.out(result.text);
+    ending.list({ root: outcome.root, ...(result?.data ?? { ranking: null }) });
+    if (!options.json && result) world.out(result.text);
     ending.add(outcome);
   }
-  list?.end();
   return ending.end();
 }

@@ -15,7 +15,7 @@ import type { RunContext } from '../../usecases/check-project.ts';
 import { wantedTheme } from '../../usecases/documents/wanted-theme.ts';
 import { namedWords } from '../../wording/data-protection.ts';
 import type { Written } from '../../writing/index.ts';
-import { endingOf, jsonList } from '../batch/ending.ts';
+import { endingOf } from '../batch/ending.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import type { BatchOptions, Hears, Standpoint, Verb } from '../batch/verb.ts';
 import { askedById, titleIn } from './asked-documents.ts';
@@ -137,14 +137,13 @@ export async function render(paths: readonly string[], options: RenderOptions, w
 async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: RenderOptions, world: World): Promise<number> {
   const { dryRun = false, final = false, json, isFaulty = false } = options;
   const style = { language: options.lang ?? world.language, colour: world.colour };
-  const ending = endingOf(style.language, world);
-  const list = json ? jsonList(world, 'rendered') : null;
+  const ending = endingOf(options, world, 'rendered');
   const layout = options.proof ? layoutTelling(options, world) : null;
   let [isUnnumbered, isUnprinted, isRefused] = [false, false, false];
   for await (const { result, ...outcome } of coming) {
     ending.add({ ...outcome, problems: [...outcome.problems, ...(result?.problems ?? [])] });
     const { isLone = true, wording, ...rest } = result ?? {};
-    list?.add({ root: outcome.root, ...rest });
+    ending.list({ root: outcome.root, ...rest });
     if (!result) continue;
     const { folder, written, faults, missing, undue, untemplated, unread, unprinted, unnumbered } = result;
     layout?.add(outcome.root, result.layout, result.proofed);
@@ -165,7 +164,6 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
         gapsReport(missing, { ...of, final, wording }),
     );
   }
-  list?.end();
   if (!json && isUnnumbered) world.err(unnumberedReport(style));
   const code = Math.max(layout?.end(style.language) ?? 0, ending.end());
   if (isUnprinted) return 2;

@@ -15,7 +15,7 @@ import { statusOf } from '../../steering/index.ts';
 import { dutiesCatalogueOf } from '../../usecases/catalogue.ts';
 import { privateInHistory } from '../../usecases/private-folder.ts';
 import { standingOf } from '../../usecases/standing.ts';
-import { endingOf, jsonList } from '../batch/ending.ts';
+import { endingOf } from '../batch/ending.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { apartFrom, type BatchOptions, named, type Verb } from '../batch/verb.ts';
 import { ofThoseMeant } from './each-project.ts';
@@ -119,9 +119,8 @@ export async function status(paths: readonly string[], options: StatusOptions, w
 
 async function tellStandings(coming: AsyncIterable<Outcome<Result>>, options: StatusOptions, world: World): Promise<number> {
   const style = { language: options.lang ?? world.language, colour: world.colour, width: world.width };
-  const ending = endingOf(style.language, world);
   const { json, remind } = options;
-  const list = json ? jsonList(world, remind ? 'reminders' : 'statuses') : null;
+  const ending = endingOf(options, world, remind ? 'reminders' : 'statuses');
   const rows: ReportedStatus[] = [];
   const texts: string[] = [];
   let [between, lone] = ['', ''];
@@ -130,7 +129,7 @@ async function tellStandings(coming: AsyncIterable<Outcome<Result>>, options: St
     ending.add({ ...outcome, problems: [...outcome.problems, ...(result?.problems ?? [])] });
     lone = root;
     const status = result?.status ?? null;
-    list?.add(remind ? { root, reminders: status && remindersOf(status) } : { root, status });
+    ending.list(remind ? { root, reminders: status && remindersOf(status) } : { root, status });
     if (!json && !remind) rows.push({ root, row: result?.row ?? null });
     if (!remind) texts.push(...(result?.text ? [result.text] : []));
     else if (result?.text) {
@@ -138,7 +137,6 @@ async function tellStandings(coming: AsyncIterable<Outcome<Result>>, options: St
       between = '\n';
     }
   }
-  list?.end();
   if (rows.length > 1) world.out(statusesTable(rows, style));
   else for (const text of texts) world.out(text);
   // Git is asked here, in the one thread from which programs may be started.

@@ -1,7 +1,8 @@
 // Parts that are not all there, alike and whole are refused, and the part is named.
-import { appendFileSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { folderOf, jalon } from './many.ts';
 
 let cwd = '';
@@ -9,9 +10,15 @@ const part = (index: number, of = 3): string => join(cwd, 'parts', `part-${index
 const shard = (index: number, ...more: readonly string[]) =>
   jalon(cwd, ['validate', '.', '--shard', `${index}/3`, '--parts', 'parts', ...more]);
 
-beforeEach(async () => {
+let made = '';
+beforeAll(async () => {
   cwd = folderOf(9);
   for (const index of [1, 2, 3]) await shard(index);
+  made = cwd;
+});
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'jalon-merge-'));
+  cpSync(made, cwd, { recursive: true });
 });
 
 async function refusal(): Promise<string> {

@@ -146,7 +146,7 @@ describe('what is computed from ranges', () => {
   });
 });
 
-describe.skipIf(!hasLibreOffice)('in LibreOffice (skipped where soffice is missing)', () => {
+describe.skipIf(!hasLibreOffice)('in LibreOffice (in the proofs, where soffice is installed)', () => {
   it('comes to the same', async () => {
     const number = fc.oneof(fc.constantFrom('A1', 'B2', 'C3', 'A3', 'A9', '2', '0.5'), fc.constant('SUM(A1:C3)'));
     const formula = fc

@@ -87,7 +87,7 @@ it('is due when weights come from ballots', () => {
   expect([kind?.isDue(view), kind?.isDue(typed)]).toEqual([true, false]);
 });
 
-describe.skipIf(!hasLibreOffice)('in LibreOffice (skipped where soffice is missing)', () => {
+describe.skipIf(!hasLibreOffice)('in LibreOffice (in the proofs, where soffice is installed)', () => {
   it('comes to the weights of the ranking, and every formula to what was stored', async () => {
     const [stored, computed] = [resultsOf(book), resultsOf(await recomputed(bytes))];
     expect([...computed.keys()].sort()).toEqual([...stored.keys()].sort());

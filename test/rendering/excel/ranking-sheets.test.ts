@@ -122,7 +122,7 @@ it('has a sheet of the committee’s categories when it sorts, and none otherwis
   expect((await openWorkbook(bytes)).getWorksheet('Tri du comité')).toBeUndefined();
 });
 
-describe.skipIf(!hasLibreOffice)('in LibreOffice (skipped where soffice is missing)', () => {
+describe.skipIf(!hasLibreOffice)('in LibreOffice (in the proofs, where soffice is installed)', () => {
   it('comes to the same scores, ranks and points', async () => {
     expectAsRanked(await recomputed(bytes), rank(project));
   }, 60_000);

@@ -205,7 +205,7 @@ describe('plan, budget and the rest', () => {
   });
 });
 
-describe.skipIf(!hasLibreOffice)('in LibreOffice (skipped where soffice is missing)', () => {
+describe.skipIf(!hasLibreOffice)('in LibreOffice (in the proofs, where soffice is installed)', () => {
   it('every formula comes to what was stored', async () => {
     const [stored, computed] = [resultsOf(book), resultsOf(await recomputed(bytes))];
     expect(stored.size).toBeGreaterThan(60);

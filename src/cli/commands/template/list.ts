@@ -8,8 +8,9 @@ import { documentsHere } from '../../../usecases/documents/document-named.ts';
 import { templateName } from '../../../usecases/documents/documents-of.ts';
 import { homeOf, type NamedDocument, portfolioHere, projectHere } from '../../../usecases/documents/here.ts';
 import { straysIn } from '../../../usecases/documents/stray-templates.ts';
-import { endingOf } from '../../batch/ending.ts';
+import { exitCodeOf } from '../each-project.ts';
 import { type CommonOptions, printJson } from '../options.ts';
+import { errorsIn, tellProblems } from '../told-problems.ts';
 import { sharedTemplates } from '../wanted-formats.ts';
 
 export interface ListOptions extends CommonOptions {
@@ -70,9 +71,9 @@ export async function list(options: ListOptions, world: World): Promise<number> 
         );
   });
   world.err(straysReport(strays, style));
-  const ending = endingOf(style.language, world);
-  ending.add({ root: '.', problems, filesChecked: problems.length });
-  return ending.end();
+  const outcomes = [{ root: '.', problems, filesChecked: problems.length }];
+  tellProblems(errorsIn(outcomes), style.language, world);
+  return exitCodeOf(outcomes);
 }
 
 /** Those that templates here may include; one for both languages is listed once. */
