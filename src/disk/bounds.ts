@@ -51,7 +51,9 @@ export const realOf = (full: string): string | null => {
 export const placeWithin = (full: string, within: readonly string[]): { readonly real: string } | { readonly reason: string } =>
   coded(() => {
     const real = realPlace(full);
-    return within.some((folder) => isWithin(real, realPlace(folder))) ? { real } : { reason: 'outside' };
+    // Where no link stands on the way to a file, none stands on the way to a folder above it.
+    const isIn = (folder: string): boolean => (real === full && isWithin(real, folder)) || isWithin(real, realPlace(folder));
+    return within.some(isIn) ? { real } : { reason: 'outside' };
   });
 
 /** @throws the system's error; one whose code is `outside` or `not-a-file` */

@@ -25,7 +25,8 @@ function addWithin(value: unknown, { path, kind }: Pick<Place, 'path' | 'kind'>,
   if (typeof value !== 'object' || value === null) return;
   if (isMap(value) && typeof value['id'] === 'string') into.push({ path, kind, pointer: [...keys], id: value['id'], value });
   const isList = Array.isArray(value);
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const inner: unknown = Reflect.get(value, key);
     if (typeof inner !== 'object') continue;
     keys.push(isList ? Number(key) : key);
     addWithin(inner, { path, kind }, keys, into);

@@ -33,10 +33,13 @@ function localised(node: unknown, language: 'fr' | 'en'): unknown {
   };
 }
 
+/** What templates may say: no file of a project is one. */
+const ofViews: readonly string[] = ['view.json', 'portfolio-view.json'];
+
 export function readEditorSchemas(language: 'fr' | 'en'): readonly { readonly path: string; readonly text: string }[] {
   return entriesOf(join(packageHome(), 'schemas'))
     .map(({ name }) => name)
-    .filter((name) => name.endsWith('.json') && name !== 'view.json')
+    .filter((name) => name.endsWith('.json') && !ofViews.includes(name))
     .sort(byName)
     .map((name) => {
       const schema: unknown = JSON.parse(packageText('schemas', name));

@@ -48,17 +48,27 @@ export const claims = {
   },
   rules: {
     bench: 'validation.js',
-    says: { fr: 'toutes les règles, 400 projets', en: 'all rules, 400 projects' },
+    says: { fr: 'toutes les règles, 300 projets', en: 'all rules, 300 projects' },
     beside: whole,
     aim: most(1.8),
     found: /^\| all rules: .*? \| ([\d.,]+) \|/m,
   },
   memory: {
     bench: 'validation.js',
-    says: { fr: '`jalon validate` entier, 400 projets, mémoire', en: '`jalon validate` whole, 400 projects, memory' },
+    says: { fr: '`jalon validate` entier, 300 projets, mémoire', en: '`jalon validate` whole, 300 projects, memory' },
     beside: null,
     aim: most(150, 'MB'),
     found: /^\| memory of the whole command.*? \| ([\d.,]+)/m,
+  },
+  threads: {
+    bench: 'validation.js',
+    says: {
+      fr: '`jalon validate` en deux fils, 300 projets, à la montre',
+      en: '`jalon validate` in two threads, 300 projects, by the clock',
+    },
+    beside: { fr: 'un fil', en: 'one thread' },
+    aim: least(1.8),
+    found: /^\| two threads, by the clock.*? \| ([\d.,]+)/m,
   },
   word: made('docx', 'jalon', 'docxtemplater', 8, {
     fr: 'documents Word par seconde',
