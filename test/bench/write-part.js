@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
-const PAGES = { en: 'docs/en/benches.md', fr: 'docs/fr/mesures.md' };
+const PAGES = { en: 'docs/en/benchmarks.md', fr: 'docs/fr/mesures.md' };
 
 /** `say` gives its Markdown in one language. */
 export function writePart(name, say) {

@@ -104,7 +104,7 @@ test.each(twinned.map((page) => [page.path, page] as const))('%s leads to its tw
 });
 
 // Figures are the bench's, on the day it ran: only their form is held here.
-const benches = ['docs/en/benches.md', 'docs/fr/mesures.md'].flatMap((path) => [
+const benches = ['docs/en/benchmarks.md', 'docs/fr/mesures.md'].flatMap((path) => [
   [path, 'validation', 3] as const,
   [path, 'documents', 1] as const,
   [path, 'planning', 1] as const,
