@@ -3,7 +3,6 @@ import { YAMLException } from 'js-yaml';
 import type { Fault } from '../model/index.ts';
 import { conflictsIn } from './conflicts.ts';
 import { dataOf, eventsIn } from './parse-yaml.ts';
-import { readPlain } from './plain-yaml.ts';
 import { trapsIn } from './traps.ts';
 import { yamlFault } from './yaml-fault.ts';
 
@@ -49,12 +48,6 @@ function tidy(value: unknown, isDirty: boolean): unknown {
 export function readYaml(path: string, text: string): Parsed {
   const conflicts = conflictsIn(path, text);
   if (conflicts.length > 0) return { data: null, faults: conflicts };
-  const plain = readPlain(text);
-  return plain === null ? parsed(path, text) : { data: plain, faults: [] };
-}
-
-/** By the parser, whatever the text holds. */
-export function parsed(path: string, text: string): Parsed {
   try {
     const events = eventsIn(text);
     const data = dataOf(text, events);

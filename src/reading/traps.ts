@@ -25,8 +25,10 @@ const isEmpty = (event: Event): boolean => event.type === EVENT_ID.SCALAR && eve
 const isProse = (text: string): boolean => /\S\s+\S/.test(text) || /^[A-ZÀ-ÞŒ][a-zß-ÿœ]/.test(text);
 const words = (text: string): number => text.trim().split(/\s+/).length;
 
+type ScalarEvent = Event & { readonly type: typeof EVENT_ID.SCALAR };
+
 /** Nothing, or what YAML reads as nothing: no schema can say what is under it. */
-const isNoKey = (text: string, event: Event & { readonly type: typeof EVENT_ID.SCALAR }, key: string): boolean =>
+const isNoKey = (text: string, event: ScalarEvent, key: string): boolean =>
   isEmpty(event) ||
   (event.style === SCALAR_STYLE.PLAIN &&
     /^(?:~|null|Null|NULL)$/.test(key) &&
@@ -58,36 +60,42 @@ interface Scalar {
   readonly end: number;
 }
 
-function* scalarTraps(
+type Report = (trap: Trap) => void;
+
+function scalarTraps(
   text: string,
   { value, isPlain, start, end }: Scalar,
   { isMap, isFlow, key, keyAt, keyEnd, before }: Frame,
-): Generator<Trap> {
+  report: Report,
+): void {
   // An empty value has no place of its own: its key has. A key that says its colon is left empty on purpose, like `end:`.
   if (start === -1 && isFlow && key !== null && keyAt !== -1 && !/^["']?\s*:/.test(text.slice(keyEnd, keyEnd + 200)))
-    yield { code: 'yaml/value-split', offset: keyAt, found: { before: before?.text ?? '', item: key } };
-  else if (start === -1 && key === 'status') yield { code: 'yaml/bare-status', offset: keyAt, found: {} };
+    report({ code: 'yaml/value-split', offset: keyAt, found: { before: before?.text ?? '', item: key } });
+  else if (start === -1 && key === 'status') report({ code: 'yaml/bare-status', offset: keyAt, found: {} });
   if (start === -1 && !isFlow && key !== null) {
     const colour = /^[^\S\n]*:[^\S\n]+(#[\da-f]{6})[^\S\n]*(?:[#\n]|$)/i.exec(text.slice(keyAt + key.length))?.[1];
-    if (colour !== undefined) yield { code: 'yaml/colour-lost', offset: keyAt, found: { key, colour } };
+    if (colour !== undefined) report({ code: 'yaml/colour-lost', offset: keyAt, found: { key, colour } });
   }
   if (!isPlain) return;
   if (!isMap && before && isTorn(before, value, text.slice(before.end, start)))
-    yield { code: 'yaml/item-split', offset: start, found: { before: before.text, item: value } };
+    report({ code: 'yaml/item-split', offset: start, found: { before: before.text, item: value } });
+  if (text[end] !== ' ' && text[end] !== '\t') return;
   const comment = /^[ \t]+(#(?:[^\s#!:]| ?\d).*)/.exec(text.slice(end, end + 200))?.[1];
   if (comment !== undefined && isProse(value))
-    yield { code: 'yaml/text-cut', offset: start, found: { kept: value, lost: comment.replace(/\s#\s.*/, '').trim() } };
+    report({ code: 'yaml/text-cut', offset: start, found: { kept: value, lost: comment.replace(/\s#\s.*/, '').trim() } });
 }
 
-function* unseenAt(text: string, event: Event & { readonly type: typeof EVENT_ID.SCALAR }, isKey: boolean): Generator<Trap> {
+function unseenAt(text: string, event: ScalarEvent, isKey: boolean, report: Report): void {
   if (event.valueStart === -1 || !mayHold(text.slice(event.valueStart, event.valueEnd))) return;
   const unseen = unseenIn({ value: getScalarValue(text, event), isKey, isPlain: event.style === SCALAR_STYLE.PLAIN });
   const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
   // Where other faults stand too: at the quote.
-  if (unseen !== null) yield { offset: event.valueStart - (isQuoted ? 1 : 0), ...unseen };
+  if (unseen !== null) report({ offset: event.valueStart - (isQuoted ? 1 : 0), ...unseen });
 }
 
-function* trapsOf(text: string, events: readonly Event[], mayHide: boolean): Generator<Trap> {
+function trapsOf(text: string, events: readonly Event[], mayHide: boolean): readonly Trap[] {
+  const traps: Trap[] = [];
+  const report: Report = (trap) => traps.push(trap);
   const stack: Frame[] = [];
   // How far the text was read: what is not there has no place of its own.
   let reached = 0;
@@ -95,28 +103,33 @@ function* trapsOf(text: string, events: readonly Event[], mayHide: boolean): Gen
     const frame = stack.at(-1);
     if (event.type === EVENT_ID.POP) stack.pop();
     else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
-      if (frame) Object.assign(frame, { key: null, before: null });
+      if (frame) {
+        frame.key = null;
+        frame.before = null;
+      }
       const isMap = event.type === EVENT_ID.MAPPING;
       reached = Math.max(reached, event.start);
       stack.push({ isMap, isFlow: event.style === COLLECTION_STYLE.FLOW, key: null, keyAt: 0, keyEnd: 0, before: null });
     } else if (event.type === EVENT_ID.SCALAR && frame) {
       reached = Math.max(reached, event.valueEnd);
-      if (frame.isMap && frame.key === null) {
+      const isKey = frame.isMap && frame.key === null;
+      if (mayHide) unseenAt(text, event, isKey, report);
+      if (isKey) {
         frame.key = getScalarValue(text, event);
-        if (mayHide) yield* unseenAt(text, event, true);
+        frame.keyAt = event.valueStart;
+        frame.keyEnd = event.valueEnd;
         if (isNoKey(text, event, frame.key))
-          yield { code: 'yaml/empty-key', offset: event.valueStart === -1 ? reached : event.valueStart, found: {} };
-        Object.assign(frame, { keyAt: event.valueStart, keyEnd: event.valueEnd });
+          report({ code: 'yaml/empty-key', offset: event.valueStart === -1 ? reached : event.valueStart, found: {} });
         continue;
       }
-      if (mayHide) yield* unseenAt(text, event, false);
       const isPlain = event.style === SCALAR_STYLE.PLAIN && event.valueStart !== -1;
       const value = isPlain ? getScalarValue(text, event) : '';
-      yield* scalarTraps(text, { value, isPlain, start: event.valueStart, end: event.valueEnd }, frame);
+      scalarTraps(text, { value, isPlain, start: event.valueStart, end: event.valueEnd }, frame, report);
       frame.before = isPlain && frame.isFlow ? { text: value, end: event.valueEnd } : null;
       frame.key = null;
     }
   }
+  return traps;
 }
 
 /** Of a text that parses. */
@@ -128,7 +141,7 @@ export function trapsIn(path: string, text: string, events: readonly Event[] = e
     events.some(isEmpty) ||
     /(?:^|[\s{,])(?:~|null)[ \t]*:/i.test(text);
   if (!isSuspect) return [];
-  const traps = [...trapsOf(text, events, mayHide)];
+  const traps = trapsOf(text, events, mayHide);
   const layout = layoutOf(traps.length > 0 ? text : '');
   return traps.map(({ code, offset, found }) => ({ code, at: positionIn(path, layout, offset), found }));
 }
