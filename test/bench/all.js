@@ -1,6 +1,6 @@
 // Every claim of speed and weight in one table, each beside its floor or its peer and its aim, misses shown: `npm run bench`, or
 // `node test/bench/all.js [--only start-up,ranking]`. Each bench is run whole in turn; what was not run again keeps the figure, the day and the
-// Node of its last run, in `measured.json`. The table goes into the pages of benches.
+// Node of its last run, in `measured.json`. The table goes into the pages of benchmarks, and so does the part of each bench that has one.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ const benches = [...new Set(Object.values(claims).map(({ bench }) => bench))].fi
 
 for (const bench of benches) {
   process.stderr.write(`${bench}\n`);
-  const { stdout, stderr } = spawnSync(process.execPath, [here + bench], { encoding: 'utf8', maxBuffer: 1e8 });
+  const { stdout, stderr } = spawnSync(process.execPath, [here + bench, '--docs'], { encoding: 'utf8', maxBuffer: 1e8 });
   const day = new Date().toISOString().slice(0, 10);
   for (const [id, { bench: by, found }] of Object.entries(claims)) {
     if (by !== bench) continue;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { measuredRun } from './measured-run.js';
 import { writeActions } from './territories.js';
 
-const rounds = Number(process.argv[2] ?? 3);
+const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 3);
 const folder = mkdtempSync(join(tmpdir(), 'jalon-great-'));
 const great = join(folder, 'great');
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];

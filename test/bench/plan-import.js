@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 import excel from 'exceljs';
 import { measuredRun } from './measured-run.js';
 
-const [rounds = 3, count = 2000] = process.argv.slice(2).map(Number);
+const [rounds = 3, count = 2000] = process.argv
+  .slice(2)
+  .filter((word) => /^\d+$/.test(word))
+  .map(Number);
 const home = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'jalon-plan-'));
 const file = join(folder, 'plan.xlsx');

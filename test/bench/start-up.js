@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
-const rounds = Number(process.argv[2] ?? 15);
+const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 15);
 const folder = mkdtempSync(join(tmpdir(), 'jalon-start-'));
 const project = join(folder, 'montfort');
 cpSync(join(home, 'examples/montfort'), project, { recursive: true });
