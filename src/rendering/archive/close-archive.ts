@@ -89,8 +89,14 @@ function isSame(one: Uint8Array, other: Uint8Array): boolean {
 /** The fields that a file's own record and its line of the directory share, from `at`. */
 function describe(view: DataView, at: number, { crc, method, stored }: Packed, size: number, nameLength: number): void {
   const utf8Name = 0x800;
-  for (const [index, value] of [20, utf8Name, method, 0, DATE].entries()) view.setUint16(at + 2 * index, value, true);
-  for (const [index, value] of [crc, stored.length, size].entries()) view.setUint32(at + 10 + 4 * index, value, true);
+  view.setUint16(at, 20, true);
+  view.setUint16(at + 2, utf8Name, true);
+  view.setUint16(at + 4, method, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint16(at + 8, DATE, true);
+  view.setUint32(at + 10, crc, true);
+  view.setUint32(at + 14, stored.length, true);
+  view.setUint32(at + 18, size, true);
   view.setUint16(at + 22, nameLength, true);
 }
 

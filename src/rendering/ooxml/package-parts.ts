@@ -82,7 +82,10 @@ export function refuseTags(part: string, xml: string, report: Report): void {
 export type Relation = { readonly id: string; readonly type: string; readonly target: string; readonly isExternal: boolean };
 
 /** Where the relationships of a part are written. */
-export const relationsOf = (part: string): string => part.replace(/(?<![^/])([^/]+)$/, '_rels/$1.rels');
+export function relationsOf(part: string): string {
+  const file = part.lastIndexOf('/') + 1;
+  return file === part.length ? part : `${part.slice(0, file)}_rels/${part.slice(file)}.rels`;
+}
 
 export const readRelations = (xml: string | undefined): readonly Relation[] =>
   relationsIn(xml === undefined ? null : parseAgain(xml));
