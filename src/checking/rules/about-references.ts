@@ -6,12 +6,12 @@ import { registerKinds } from '../register-kinds.ts';
 import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 
 /** What is made of a kind, once and only when it is asked for. */
-function byKind<Made>(make: (kind: string) => Made): (kind: string) => Made {
-  const made = new Map<string, { readonly it: Made }>();
+function byKind<Made extends object>(make: (kind: string) => Made): (kind: string) => Made {
+  const made = new Map<string, Made>();
   return (kind) => {
-    const known = made.get(kind) ?? { it: make(kind) };
+    const known = made.get(kind) ?? make(kind);
     made.set(kind, known);
-    return known.it;
+    return known;
   };
 }
 
@@ -75,7 +75,7 @@ export const rulesAboutReferences: readonly Rule[] = [
         const target = registerKinds[to];
         if (target === undefined || (orText && !looksLikeId(id))) continue;
         if (target.kinds.some((kind) => nameless.has(kind))) continue;
-        const [stem = id, ...parts] = id.includes('/') ? id.split('/') : [id];
+        const [stem = id, ...parts] = id.split('/');
         const known = holders(to).get(stem);
         if (known !== undefined && parts.length === 0) continue;
         const stray = known && strayPart(known, parts);

@@ -6,10 +6,9 @@ import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from
 
 const bracketed = /\[\[([^[\]]+)\]\]/g;
 
-const mayName = (text: string): boolean => text.includes('[[');
-
 /** Each thing that a text names, and how many characters stand before it, counted on from one to the next. */
 function* namedIn(text: string): Generator<{ readonly id: string; readonly before: number }> {
+  if (!text.includes('[[')) return;
   let [from, before] = [0, 0];
   for (const { 1: id = '', index } of text.matchAll(bracketed)) {
     before += [...text.slice(from, index)].length;
@@ -35,13 +34,11 @@ export const rulesAboutTexts: readonly Rule[] = [
         nearest: byCanonical.get(canonicalId(id)) ?? nearest(id, names),
       });
       for (const { holder, key, text } of texts())
-        if (mayName(text))
-          for (const { id } of namedIn(text)) if (!known.has(id)) yield { at: places.value(holder, key), found: found(id) };
+        for (const { id } of namedIn(text)) if (!known.has(id)) yield { at: places.value(holder, key), found: found(id) };
       for (const { path, text } of workspace.texts)
         for (const [index, line] of text.split('\n').entries())
-          if (mayName(line))
-            for (const { id, before } of namedIn(line))
-              if (!known.has(id)) yield { at: { path, line: index + 1, column: before + 1 }, found: found(id) };
+          for (const { id, before } of namedIn(line))
+            if (!known.has(id)) yield { at: { path, line: index + 1, column: before + 1 }, found: found(id) };
     },
     fr: {
       says: ({ id, nearest }) => `le texte renvoie à ${quotedFr(id)}, qui n’existe pas dans le projet${orNearest.fr(nearest)}`,

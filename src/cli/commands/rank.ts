@@ -30,8 +30,7 @@ import { isSameId, usualNumber } from '../../values/index.ts';
 import { criterionNamed, ofWord } from '../../vocabulary/index.ts';
 import { endingOf } from '../batch/ending.ts';
 import { runBatch } from '../batch/run-batch.ts';
-import type { BatchOptions } from '../batch/verb.ts';
-import { named, type Standpoint, type Verb } from '../batch/verb.ts';
+import { type BatchOptions, named, type Standpoint, type Verb } from '../batch/verb.ts';
 
 // `cost=40` → the weight asked, in percent of the whole.
 

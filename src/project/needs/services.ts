@@ -1,21 +1,22 @@
 // Which digital services reach which communes, from the inventory and the catalogue.
 import type { CatalogueService, DiagnosticFile, Project, Reach, ServiceReach, ServiceState } from '../../model/index.ts';
-import { folded } from '../../values/index.ts';
+import { folded, keptOn } from '../../values/index.ts';
 
 export type InventoryLine = NonNullable<DiagnosticFile['inventory']>[number];
 type Commune = NonNullable<NonNullable<Project['info']['territory']>['communes']>[number];
 type Communes = readonly Commune[];
 
-const named = new WeakMap<readonly CatalogueService[], ReadonlyMap<string, CatalogueService>>();
+const named = keptOn<ReadonlyMap<string, CatalogueService>>();
 
 /** The service of the catalogue that a line of the inventory names: by its id, or by one of its labels. Many projects share a catalogue. */
 export function serviceFinder(services: readonly CatalogueService[]): (written: string) => CatalogueService | undefined {
-  const byName =
-    named.get(services) ??
-    new Map(
-      services.flatMap((service) => [service.id, service.label.fr, service.label.en].map((name) => [folded(name), service])),
-    );
-  named.set(services, byName);
+  const byName = named.once(
+    services,
+    () =>
+      new Map(
+        services.flatMap((service) => [service.id, service.label.fr, service.label.en].map((name) => [folded(name), service])),
+      ),
+  );
   return (written) => byName.get(folded(written));
 }
 

@@ -11,8 +11,9 @@ const ATTRIBUTE = /\s+([^\s=/><]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const END = /\s*(\/?)>/y;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-const [OPENS, CLOSES, ENDS, DECLARES, ASKS, REFERS, EQUALS, QUOTES] = [60, 47, 62, 33, 63, 38, 61, 34];
-const BLANK = 32;
+const [OPENS, CLOSES, ENDS, DECLARES, ASKS] = ['<', '/', '>', '!', '?'].map((sign) => sign.charCodeAt(0));
+const [REFERS, EQUALS, QUOTES] = ['&', '=', '"'].map((sign) => sign.charCodeAt(0));
+const BLANK = ' '.charCodeAt(0);
 
 class Malformed extends Error {}
 

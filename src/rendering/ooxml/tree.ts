@@ -52,16 +52,14 @@ export const isCallOf = (node: Node, helpers: readonly string[]): node is Mark =
   helpers.includes(node.tag.expression.helper);
 export const isBlockMark = (node: Node): node is Mark => isMark(node) && ['open', 'else', 'close'].includes(node.tag.kind);
 
-const NONE = {};
-
 export const elementOf = (
   name: string,
   children: readonly Node[] = [],
-  attributes: Readonly<Record<string, string>> = NONE,
+  attributes: Readonly<Record<string, string>> = {},
 ): Element => ({
   kind: 'element',
   name,
-  attributes: attributes === NONE ? [] : Object.entries(attributes).map(([key, value]) => ({ name: key, value: [value] })),
+  attributes: Object.entries(attributes).map(([key, value]) => ({ name: key, value: [value] })),
   children,
 });
 
