@@ -1,5 +1,5 @@
 // A project whose workbook goes out and comes back without a command line: what the merge tests are made of.
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import excel from 'exceljs';
@@ -28,14 +28,19 @@ function filled(): string {
   return root;
 }
 
-export const root = filled();
-export const workspace = readWorkspace(root);
+let made = filled();
+/** Its folder, made again for a test file when it went with the one before. */
+export const root = (): string => {
+  if (!existsSync(made)) made = filled();
+  return made;
+};
+export const workspace = readWorkspace(made);
 export const tables = tablesOf(workspace.files);
 export const say = sayIn('fr');
 const knownNames = namesShown(tables, knownIn(workspace, tables, 'fr'));
 export const today = '2026-06-30';
 
-export const exported = (): Promise<Uint8Array> => workbook(open(root, { today }), 'fr');
+export const exported = (): Promise<Uint8Array> => workbook(open(root(), { today }), 'fr');
 
 export async function opened(bytes: Uint8Array): Promise<excel.Workbook> {
   const book = new excel.Workbook();
@@ -74,12 +79,12 @@ export function landed(path: string, isRemoving = false): Landed {
   const removed = new Set(isRemoving ? brought.merged.missing : []);
   const { revisions } = revisionsFor(brought, { theirs: new Set(), ours: new Set(), removed }, workspace, today, (file) => {
     try {
-      return readFileSync(join(root, file), 'utf8');
+      return readFileSync(join(root(), file), 'utf8');
     } catch {
       return null;
     }
   });
-  const after = readWorkspace(root, new Map(revisions.map((revision) => [revision.path, revision.after])));
+  const after = readWorkspace(root(), new Map(revisions.map((revision) => [revision.path, revision.after])));
   return {
     workspace: after,
     tables: tablesOf(after.files),

@@ -22,12 +22,12 @@ async function filledIn(cells: Readonly<Record<string, string>>): Promise<string
 
 /** The files that a workbook changes, by their paths. */
 function revised(path: string, texts: ReadonlyMap<string, string> = new Map()) {
-  const now = texts.size === 0 ? workspace : readWorkspace(root, new Map(texts));
+  const now = texts.size === 0 ? workspace : readWorkspace(root(), new Map(texts));
   const textOf = (file: string): string | null => {
     const there = texts.get(file);
     if (there !== undefined) return there;
     try {
-      return readFileSync(join(root, file), 'utf8');
+      return readFileSync(join(root(), file), 'utf8');
     } catch {
       return null;
     }

@@ -139,6 +139,8 @@ test.runIf(hasWine)('on Windows, by Wine, the same documents and the same words'
     LC_ALL: 'C.UTF-8',
     CI: '',
     NODE_OPTIONS: '',
+    // Debian's Wine ends at once where it is set.
+    TMPDIR: undefined,
   };
   const program = `Z:${join(folderOf('win-x64'), 'jalon.cmd')}`.replaceAll('/', '\\');
   // What it prints goes to a file: on a pipe of Wine, Node ends at once. Each half is said to a console of another code page.
