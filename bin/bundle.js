@@ -47,7 +47,7 @@ const doors = {
   thread: 'src/cli/batch/thread.ts',
 };
 
-const common = { absWorkingDir: root, bundle: true, minifySyntax: true, minifyWhitespace: true, metafile: true };
+const common = { absWorkingDir: root, bundle: true, minify: true, metafile: true };
 const forNode = { ...common, platform: 'node', target: 'node20.19', plugins: [withoutUnasked, readSources] };
 
 /** Signs beyond ASCII that esbuild leaves: in regular expressions and in licences, where escapes mean the same. */

@@ -159,4 +159,4 @@ function open(command) {
   };
 }
 
-module.exports = { compiledFolder, open };
+module.exports = { compiledFolder, open, opening };

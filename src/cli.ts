@@ -175,9 +175,10 @@ export function tellFault(error: unknown, argv: readonly string[], world: Pick<W
   const words = usage[askedLanguage(argv) ?? world.language];
   const say = (code: string, values: UsageError['values']): void => world.err(words.line(words.says(code, values)));
   if (error instanceof UsageError) say(error.code, error.values);
-  else if (!isDiskError(error))
-    world.err(`${words.ourFault}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  else if (isOutput) say('output-refused', { code: error.code });
+  else if (!isDiskError(error)) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    world.err(`${words.ourFault}\njalon ${manifest.version}, Node ${process.versions.node}, ${process.platform}\n${trace}\n`);
+  } else if (isOutput) say('output-refused', { code: error.code });
   else {
     const path = error.dest ?? error.path ?? error.resource ?? '';
     if (isWithin(path, stateFolder())) say('state-folder', { code: error.code, path: stateFolder() });

@@ -221,5 +221,5 @@ test('what fails outside of the course of a command is told as ours, with its tr
     { encoding: 'utf8', env: { ...process.env, LANG: 'fr_FR.UTF-8', CI: '' } },
   );
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^jalon s’est trompé.*\nTypeError: une pièce manque\n\s+at /);
+  expect(stderr).toMatch(/^jalon s’est trompé.*\njalon \d\S*, Node \d\S*, \w+\nTypeError: une pièce manque\n\s+at /);
 });
