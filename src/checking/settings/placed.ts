@@ -32,10 +32,19 @@ export function pointed(problem: Problem, placed: Placed | null): Problem {
 }
 
 const byPaths = keptOn<ReadonlyMap<string, SourceFile>>();
+const prints = keptOn<Map<unknown, string>>();
 
 /** The first file of a path, found once for all the problems of a workspace. */
 function fileAt(files: Workspace['files'], path: string): SourceFile | undefined {
   return byPaths.once(files, () => new Map(files.toReversed().map((file) => [file.path, file]))).get(path);
+}
+
+/** Taken once for all the problems of a value, which may be long, and they many. */
+function printOf(files: Workspace['files'], value: unknown): string {
+  const known = prints.once(files, () => new Map());
+  const print = known.get(value) ?? fingerprint(value);
+  known.set(value, print);
+  return print;
 }
 
 /** Null where no YAML value stands: a text, a file that could not be parsed. */
@@ -60,7 +69,7 @@ export function placedAt({ files, places }: Pick<Workspace, 'files' | 'places'>,
     ids: ids.filter((id) => id !== null),
     // Asked for of few problems.
     get value() {
-      return fingerprint(value);
+      return printOf(files, value);
     },
   };
 }
