@@ -67,7 +67,7 @@ export function placedAt({ files, places }: Pick<Workspace, 'files' | 'places'>,
     pointer: names.join('/'),
     keys,
     ids: ids.filter((id) => id !== null),
-    // Asked for of few problems.
+    // Only what remembers problems asks for it.
     get value() {
       return printOf(files, value);
     },
