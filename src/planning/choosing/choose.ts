@@ -1,4 +1,5 @@
-// The best choice that the solver finds with a fixed effort, and how far from the best possible it may be.
+// The best choice that is found with a fixed effort, and how far from the best possible it may be.
+import { provedBest } from './branch-and-bound.ts';
 import { firstById } from './first-by-id.ts';
 import { holds } from './holds.ts';
 import { type Choices, type Found, type PlanningProblem, totalOf } from './problem.ts';
@@ -45,15 +46,23 @@ const eachAtBest = ({ candidates }: PlanningProblem): Choices =>
 
 /**
  * Null when no choice keeps every rule. `known` are choices to be beaten, if they keep them: the answer is never worth less. `share` is
- * that of the usual effort, which is counted in nodes of the solver and never timed, so that the same problem has the same answer on every
+ * that of the usual effort, which is counted in steps and nodes and never timed, so that the same problem has the same answer on every
  * machine. Among choices that are proved the best, the ids decide.
  */
 export async function choose(problem: PlanningProblem, known: readonly Choices[] = [], share = 1): Promise<Chosen | null> {
   if (problem.candidates.some(({ duty, starts }) => duty !== null && starts.length === 0)) return null;
+  const first = bestOf(problem, known);
+  const proved = provedBest(problem, first, share);
+  if (proved === 'none') return null;
+  return proved === 'unknown' ? bySolver(problem, first, share) : { ...proved, bound: proved.value, isFirst: true };
+}
+
+/** Whatever its size; `known` keeps every rule. */
+export async function bySolver(problem: PlanningProblem, known: Found | null, share = 1): Promise<Chosen | null> {
   const model = sparseModel(problem);
   const atBest = eachAtBest(problem);
   const limit = totalOf(problem, atBest);
-  const first = bestOf(problem, [...known, atBest]);
+  const first = better(known, bestOf(problem, [atBest]));
   if (first?.value === limit) return { ...(await firstById(problem, first, nodesForOrder(model))), bound: limit };
   const { solve } = await openSolver();
   const effort = { nodes: nodesFor(model, share), gap: gapFor(model) };

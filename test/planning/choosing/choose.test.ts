@@ -1,7 +1,8 @@
 /** The best choice against every choice, published optima, and problems that nothing solves. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { choose } from '../../../src/planning/choosing/choose.ts';
+import { provedBest } from '../../../src/planning/choosing/branch-and-bound.ts';
+import { bySolver, choose } from '../../../src/planning/choosing/choose.ts';
 import { conflictIn } from '../../../src/planning/choosing/conflict.ts';
 import { holds } from '../../../src/planning/choosing/holds.ts';
 import { narrowed, type PlanningProblem } from '../../../src/planning/choosing/problem.ts';
@@ -12,10 +13,13 @@ import { opened } from '../../../src/planning/problem-of.ts';
 import { barredProblems, bestByCounting, broken, firstOfBest, problems, worth } from './problems.ts';
 
 describe('against every way to choose', () => {
-  it('the choice is the best there is, the first by id among equals, proved, and breaks no rule', async () => {
+  it.each([
+    ['branch and bound', (problem: PlanningProblem) => choose(problem)],
+    ['the solver', (problem: PlanningProblem) => bySolver(problem, null)],
+  ])('%s: the choice is the best there is, the first by id among equals, proved, and breaks no rule', async (_, chosen) => {
     await fc.assert(
       fc.asyncProperty(problems, async (problem) => {
-        const made = await choose(problem);
+        const made = await chosen(problem);
         const best = firstOfBest(problem);
         expect(made?.choices ?? null).toEqual(best);
         if (made === null) return;
@@ -83,7 +87,7 @@ describe('against every way to choose', () => {
     await fc.assert(
       fc.asyncProperty(problems, async (problem) => {
         const known = search(problem, 0, 1, null);
-        const made = await choose(problem, known === null ? [] : [known.choices]);
+        const made = await bySolver(problem, known);
         expect(made === null).toBe(bestByCounting(problem) === null);
         if (made === null) return;
         expect(broken(problem, made.choices)).toEqual([]);
@@ -115,7 +119,7 @@ describe('against every way to choose', () => {
       starts: [{ year: 2027, value: 10 + place, takes }],
     }));
     const cells = [{ year: 2027, nature: 'investment', left: 100 } as const];
-    const made = await choose({ candidates, cells, dependencies: [], exclusions: [], minimums: [] });
+    const made = await bySolver({ candidates, cells, dependencies: [], exclusions: [], minimums: [] }, null);
     expect(made).toMatchObject({ choices: [null, 0], value: 11, bound: 11 });
     expect(nodes[1]).toBe(16 * (nodes[0] ?? 0));
     vi.restoreAllMocks();
@@ -175,7 +179,8 @@ describe('published choices of research projects under ten budgets', () => {
       [3, 2, 4, 8, 8, 4],
     ];
     const problem = knapsack([100, 600, 1200, 2400, 500, 2000], rows, [80, 96, 20, 36, 44, 48, 10, 18, 22, 24]);
-    expect(await choose(problem)).toMatchObject({ value: 3800, bound: 3800 });
+    for (const made of [await choose(problem), await bySolver(problem, null)])
+      expect(made).toMatchObject({ value: 3800, bound: 3800 });
   });
   it('ten projects: 8,706.1', async () => {
     const rows = [
@@ -192,7 +197,28 @@ describe('published choices of research projects under ten budgets', () => {
     ];
     const values = [6001, 3105, 18_000, 38_500, 186, 1987, 8820, 42_000, 4025, 3270];
     const problem = knapsack(values, rows, [450, 540, 200, 360, 440, 480, 200, 360, 440, 480]);
-    expect(await choose(problem)).toMatchObject({ value: 87_061, bound: 87_061 });
+    for (const made of [await choose(problem), await bySolver(problem, null)])
+      expect(made).toMatchObject({ value: 87_061, bound: 87_061 });
+  });
+});
+
+describe('what is not small', () => {
+  /** Actions that all take about as much and are worth about as much, so that no bound tells them apart. */
+  const alike = (count: number): PlanningProblem => {
+    const items = Array.from({ length: count }, (_, item) => item);
+    return knapsack(
+      items.map((item) => 1000 + ((item * 37) % 11)),
+      [items.map((item) => 2 * (100 + ((item * 53) % 7))), items.map((item) => 2 * (100 + ((item * 29) % 5)))],
+      [101 * count, 101 * count],
+    );
+  };
+  it('too many starts, or choices that take too many steps, are left to the solver, which proves no less', async () => {
+    expect(provedBest(alike(121), null)).toBe('unknown');
+    const problem = alike(48);
+    expect(provedBest(problem, null)).toBe('unknown');
+    const made = await choose(problem);
+    expect(made).toEqual(await bySolver(problem, null));
+    expect(made?.bound).toBe(made?.value);
   });
 });
 
