@@ -1,21 +1,14 @@
 // Days of the calendar as numbers, and moved.
 import { daysInMonth } from './period.ts';
+import { remembered } from './remembered.ts';
 
 const DAY = 86_400_000;
 
-/** A project names the same few days over and over; some thirty years of them are remembered. */
-const numbers = new Map<string, number>();
+/** A project names the same few days over and over: some thirty years of them are remembered. */
 const mostKnown = 10_000;
 
 /** Since the first of January 1970; days are `YYYY-MM-DD`. */
-export function dayNumber(iso: string): number {
-  const known = numbers.get(iso);
-  if (known !== undefined) return known;
-  const made = Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY);
-  if (numbers.size >= mostKnown) numbers.clear();
-  numbers.set(iso, made);
-  return made;
-}
+export const dayNumber = remembered((iso) => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY), { most: mostKnown });
 export const dayOf = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
 export const daysLater = (iso: string, days: number): string => dayOf(dayNumber(iso) + days);
 

@@ -14,6 +14,7 @@ export * from './paths.ts';
 export * from './period.ts';
 export * from './portable-names.ts';
 export * from './quarters.ts';
+export * from './remembered.ts';
 export * from './runs.ts';
 export * from './sentences.ts';
 export * from './spelling.ts';

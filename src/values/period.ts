@@ -1,6 +1,7 @@
 // From a period as written to its first and last day.
 import type { Period, WrittenPeriod } from '../model/index.ts';
 import { portableName } from './portable-names.ts';
+import { remembered } from './remembered.ts';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -39,28 +40,24 @@ function single(text: string): { start: string | null; end: string | null } | nu
  * end precedes the start.
  */
 export function parsePeriod(written: WrittenPeriod): Period | null {
-  const text = String(written);
-  const known = periods.get(text);
-  if (known !== undefined) return known;
-  if (periods.size === mostPeriods) periods.clear();
-  const period = periodIn(text);
-  periods.set(text, period);
-  return period;
+  return periodIn(String(written));
 }
 
 /** Projects write the same few again and again: each is read once, and as many are kept as a great project writes. */
-const periods = new Map<string, Period | null>();
 const mostPeriods = 5000;
 
-function periodIn(text: string): Period | null {
-  const [from = '', to, ...more] = text.split('/');
-  if (more.length > 0) return null;
-  const first = single(from);
-  const last = to === undefined ? first : single(to);
-  if (!first || !last) return null;
-  if (first.start !== null && last.end !== null && last.end < first.start) return null;
-  return { start: first.start, end: last.end, text };
-}
+const periodIn = remembered(
+  (text): Period | null => {
+    const [from = '', to, ...more] = text.split('/');
+    if (more.length > 0) return null;
+    const first = single(from);
+    const last = to === undefined ? first : single(to);
+    if (!first || !last) return null;
+    if (first.start !== null && last.end !== null && last.end < first.start) return null;
+    return { start: first.start, end: last.end, text };
+  },
+  { most: mostPeriods },
+);
 
 /** The same, when the field may be absent. */
 export const periodOf = (written: WrittenPeriod | undefined): Period | null =>

@@ -1,5 +1,6 @@
 // How close two wordings are: the words that they share once endings are taken off, by the French stemmer of the Snowball project.
 import { stemmer } from '@orama/stemmers/french';
+import { remembered } from './remembered.ts';
 
 /** Words that say nothing of what a sentence is about, in French and in English. */
 const empty = new Set(
@@ -15,17 +16,7 @@ const empty = new Set(
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Words of one language come again and again: each is looked at once, and as many are kept as a great project has. */
-const stems = new Map<string, string>();
-const mostStems = 20_000;
-
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size === mostStems) stems.clear();
-  const stem = bare(stemmer(word));
-  stems.set(word, stem);
-  return stem;
-}
+const stemOf = remembered((word) => bare(stemmer(word)), { most: 20_000 });
 
 /** What each word that says something comes down to: `accompagner`, `accompagnés` and `accompagnement` are one. */
 export const stemsOf = (text: string): ReadonlySet<string> =>

@@ -1,4 +1,5 @@
 /** The source of a part as a tree of texts, values and blocks; each of its tags is read by Handlebars' own grammar, once for all that repeat it. */
+import { remembered } from '../../values/index.ts';
 import { readSource } from './read-tag.ts';
 import type { Call, Expression, Tag } from './tag.ts';
 
@@ -80,15 +81,11 @@ function tagOf(source: string): Tag {
   return { ...tag, expression: { kind: 'call', ...placed(call) } };
 }
 
-const known = new Map<string, Tag>();
-const MOST = 5_000;
-
-function knownTag(source: string): Tag {
-  const held = known.get(source);
-  if (held !== undefined) return held;
-  const tag = readSource(source);
-  if (tag === undefined) throw broken(source);
-  if (known.size >= MOST) known.clear();
-  known.set(source, tag);
-  return tag;
-}
+const knownTag = remembered(
+  (source): Tag => {
+    const tag = readSource(source);
+    if (tag === undefined) throw broken(source);
+    return tag;
+  },
+  { most: 5_000 },
+);

@@ -1,5 +1,6 @@
 /** Reads a tag with Handlebars' own grammar. */
 import Handlebars from 'handlebars';
+import { remembered } from '../../values/index.ts';
 import { nameOf, type Plain, readPlain } from './read-plain.ts';
 import type { Call, Expression, Tag } from './tag.ts';
 import { tidyTag } from './tidy-tag.ts';
@@ -7,21 +8,11 @@ import { tidyTag } from './tidy-tag.ts';
 /** Names of files that templates share. */
 const INCLUDE = /^>\s*([^\s{}"'=|()]{1,80})$/;
 
-/** A tag of the shipped templates stands at some ten places: each text is read once, as long as there are not too many of them nor too long. */
-const read = new Map<string, Tag | undefined>();
-const MOST = 5_000;
-const LONGEST = 400;
-
-/** The tag, or undefined when Handlebars cannot read it or when it is of a kind that templates do not use (decorators). */
-export function readTag(text: string): Tag | undefined {
-  if (read.has(text)) return read.get(text);
-  const tag = readAnew(text);
-  if (read.size >= MOST) read.clear();
-  if (text.length <= LONGEST) read.set(text, tag);
-  return tag;
-}
-
-const readAnew = (text: string): Tag | undefined => readSource(tidyTag(text), text);
+/**
+ * The tag, or undefined when Handlebars cannot read it or when it is of a kind that templates do not use (decorators). One of the shipped templates
+ * stands at some ten places.
+ */
+export const readTag = remembered((text) => readSource(tidyTag(text), text), { most: 5_000, longest: 400 });
 
 /** A tag that is as Handlebars is to read it already, without its braces. */
 export function readSource(source: string, text = source): Tag | undefined {

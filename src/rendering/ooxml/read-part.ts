@@ -1,4 +1,5 @@
 /** The text of a part of an Office file and its tree, each made once, whoever asks for it. */
+import { remembered } from '../../values/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { parseXml, type XmlFault } from './parse-xml.ts';
 import type { Element } from './tree.ts';
@@ -36,20 +37,8 @@ export function rootIn(bytes: Uint8Array): Element | XmlFault {
   return read.root;
 }
 
-/** Small parts that say the same in many documents, by their texts. */
-const small = new Map<string, Element | XmlFault>();
-const [MOST, LONGEST] = [200, 5000];
-
-/** The root of a part that a document holds many times, such as the relationships of its slides. */
-export function parseAgain(xml: string): Element | XmlFault {
-  if (xml.length > LONGEST) return parseXml(xml);
-  const known = small.get(xml);
-  if (known !== undefined) return known;
-  const root = parseXml(xml);
-  if (small.size >= MOST) small.clear();
-  small.set(xml, root);
-  return root;
-}
+/** The root of a small part that says the same in many documents, or many times in one, such as the relationships of its slides. */
+export const parseAgain = remembered(parseXml, { most: 200, longest: 5000 });
 
 /** Once a template is prepared, what was made of its parts takes memory for nothing. */
 export function doneReading(entries: readonly Entry[]): void {

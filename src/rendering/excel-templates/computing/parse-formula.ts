@@ -1,4 +1,5 @@
 /** Reads a formula as what is to be computed; undefined for what nobody here can compute. */
+import { remembered } from '../../../values/index.ts';
 import { type Reference, readFormula, type Token } from '../formulas/index.ts';
 
 export type Computed =
@@ -17,7 +18,10 @@ const MOST = { operations: 1000, levels: 64 };
 
 class NotComputed extends Error {}
 
-export function parseFormula(formula: string): Computed | undefined {
+/** The same formulas come in each document of a template. */
+export const parseFormula = remembered(parsedAnew, { most: 500, longest: 3000 });
+
+function parsedAnew(formula: string): Computed | undefined {
   const tokens = joined(readFormula(formula));
   let at = 0;
   let count = 0;

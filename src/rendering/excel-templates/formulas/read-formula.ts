@@ -1,4 +1,5 @@
 /** Reads a formula into its references and what stands between them, losing nothing: the texts of its tokens make it again. */
+import { remembered } from '../../../values/index.ts';
 import { type Corner, isColumn, isRow, type Reference } from './reference.ts';
 
 export type Token =
@@ -28,22 +29,31 @@ const NAME = pattern(`[\\p{L}_\\\\]${WORD}*`);
 const NUMBER = pattern('[0-9]+(?:\\.[0-9]*)?(?:[eE][+-]?[0-9]+)?|\\.[0-9]+');
 const SPACE = pattern('\\s+');
 
-export function readFormula(formula: string): Token[] {
-  const tokens: Token[] = [];
-  for (let at = 0; at < formula.length; ) {
-    const token = tokenAt(formula, at);
-    tokens.push(token);
-    at += token.text.length;
-  }
-  return tokens;
-}
+/** Those of a template come again in each row and in each document that is made from it. */
+export const readFormula = remembered(
+  (formula): readonly Token[] => {
+    const tokens: Token[] = [];
+    for (let at = 0; at < formula.length; ) {
+      const token = tokenAt(formula, at);
+      tokens.push(token);
+      at += token.text.length;
+    }
+    return tokens;
+  },
+  { most: 500, longest: 3000 },
+);
 
 const match = (expression: RegExp, formula: string, at: number): RegExpExecArray | null => {
   expression.lastIndex = at;
   return expression.exec(formula);
 };
 
+/** Signs with which nothing longer begins. */
+const ALONE = '+-*/^&=<>,;:%)';
+
 function tokenAt(formula: string, at: number): Token {
+  const sign = formula.charAt(at);
+  if (ALONE.includes(sign)) return { kind: sign === ')' ? 'close' : sign === ',' ? 'comma' : 'other', text: sign };
   const other = (expression: RegExp) => match(expression, formula, at)?.[0];
   const quoted = other(STRING);
   if (quoted !== undefined) return { kind: 'other', text: quoted };
@@ -61,8 +71,7 @@ function tokenAt(formula: string, at: number): Token {
   }
   const space = other(SPACE);
   if (space !== undefined) return { kind: 'space', text: space };
-  const text = other(NUMBER) ?? (bracketsAt(formula, at) || formula.charAt(at));
-  return { kind: text === ')' ? 'close' : text === ',' ? 'comma' : 'other', text };
+  return { kind: 'other', text: other(NUMBER) ?? (bracketsAt(formula, at) || sign) };
 }
 
 function referenceOf([text, sheet, ...found]: RegExpExecArray): Reference | null {
