@@ -7,7 +7,7 @@ export { installed } from './installed.ts';
 export { broughtIntoGit, keptByGit } from './kept-by-git.ts';
 export { ownFolders } from './own-folder.ts';
 export { pictureOfDrawing } from './picture-of-drawing.ts';
-export { begun, cores, lostFor, onStop, type Pooled, pooled, spareMemory, untilStopped } from './pool.ts';
+export { begun, cores, holdYoung, lostFor, onStop, type Pooled, pooled, spareMemory, untilStopped } from './pool.ts';
 export { openPress, type Press } from './press.ts';
 export { isSupervised } from './supervised.ts';
 export { type Ended, watch } from './supervising.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { isDiskError, type Problem, type RunLine, UsageError } from '../../model/index.ts';
 import { packageHome, pathFrom } from '../../reading/index.ts';
-import { lostFor, pooled } from '../../running/index.ts';
+import { holdYoung, lostFor, pooled } from '../../running/index.ts';
 import { checkProject, ourFault, projectFault, type RunContext } from '../../usecases/check-project.ts';
 import type { CheckOptions } from '../../usecases/read-and-check.ts';
 import { usage } from '../../wording/usage.ts';
@@ -98,7 +98,11 @@ export async function* linesOf(tasks: readonly Task[], making: Making): AsyncGen
   try {
     if (threads === 0 && job.at.isLone && !job.at.isKept) for (const task of tasks) yield await here(task);
     // Outcomes of several projects go through JSON: they are the same from this thread, from others, from records and from parts.
-    else if (threads === 0) for (const task of tasks) yield JSON.parse(known(task) ?? JSON.stringify(await here(task)));
+    else if (threads === 0)
+      for (const task of tasks) {
+        yield JSON.parse(known(task) ?? JSON.stringify(await here(task)));
+        holdYoung();
+      }
     else
       for await (const text of pooled<Task, string>({
         tasks,
