@@ -46,6 +46,13 @@ export const claims = {
     aim: most(40),
     found: /^jalon render, .*× ([\d.]+)/m,
   },
+  'documents-seconds': {
+    bench: 'great-project.js',
+    says: { fr: 'tous les documents de Montfort, processeur', en: 'every document of Montfort, processor' },
+    beside: null,
+    aim: most(4, 's'),
+    found: /^jalon render, .*? ([\d.]+) s/m,
+  },
   rules: {
     bench: 'validation.js',
     says: { fr: 'toutes les règles, 300 projets', en: 'all rules, 300 projects' },
