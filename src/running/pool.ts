@@ -2,7 +2,7 @@
 // gives back a task whose thread ended by itself, and puts another thread in its place.
 import { availableParallelism } from 'node:os';
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, threadId } from 'node:worker_threads';
 
 export interface Pooled<Task, Answer> {
   readonly tasks: Iterable<Task>;
@@ -29,10 +29,12 @@ export const lostFor = (error: Error): 'time' | 'memory' | null => {
   return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : null;
 };
 
-/** What a thread says when it begins a task. */
-export const begun = (number: number): void => parentPort?.postMessage({ begun: number });
-const begunIn = (message: unknown): number =>
-  typeof message === 'object' && message !== null && 'begun' in message ? Number(message.begun) : -1;
+/** What a thread says when it begins a task: it has loaded what it runs. */
+export const begun = (number: number): void => parentPort?.postMessage({ begun: number, by: threadId });
+const begunIn = (message: unknown): { readonly begun: number; readonly by: number } | null =>
+  typeof message === 'object' && message !== null && 'begun' in message && 'by' in message
+    ? { begun: Number(message.begun), by: Number(message.by) }
+    : null;
 
 /** So many tasks a thread are begun before the first answer is taken: a slow one keeps nobody waiting, and memory stays flat. */
 const ahead = 16;
@@ -56,7 +58,14 @@ export async function* pooled<Task, Answer>(job: Pooled<Task, Answer>): AsyncGen
   pool.on('error', () => {});
   /** By the number of a task that is not done: what a thread that begins it sets going. */
   const clocks = new Map<number, () => void>();
-  pool.on('message', (message: unknown) => clocks.get(begunIn(message))?.());
+  const ready = new Set<number>();
+  let asBefore = (): void => {};
+  pool.on('message', (message: unknown) => {
+    const told = begunIn(message);
+    if (told === null) return;
+    clocks.get(told.begun)?.();
+    if (ready.size < threads && ready.add(told.by).size === threads) asBefore = spareMemory();
+  });
   let count = 0;
   async function answered(task: Task): Promise<Answer> {
     const number = count++;
@@ -90,32 +99,45 @@ export async function* pooled<Task, Answer>(job: Pooled<Task, Answer>): AsyncGen
     }
     for (const answer of waiting) yield await answer;
   } finally {
+    asBefore();
     await pool.destroy();
   }
 }
 
 // The memory of a long run, in this thread and in those that it starts.
 
+/** What V8 is told in a long run, and what it goes by otherwise. */
+const sparing = {
+  garbage: '--heap-growing-percent=50',
+  places: '--no-allocation-site-pretenuring',
+  young: '--semi-space-growth-factor=1',
+};
+const usual = ['--heap-growing-percent=0', '--allocation-site-pretenuring', '--semi-space-growth-factor=2'];
+
 /**
  * Garbage is taken away as soon as there is half as much of it as of what is in use. Left to itself V8 waits for four times as much, which a short
  * run never reaches: its memory would grow with the number of projects, up to there. Nor is anything made among what stays from the start, as V8
- * would have it where much stayed before: what is made of a project goes with it.
+ * would have it where much stayed before: what is made of a project goes with it. What was compiled is only taken up by V8 when it goes by what it
+ * went by as that was kept: whatever a run still has to load is loaded before, and what this gives back is called before anything is kept.
  */
-export function spareMemory(): void {
-  setFlagsFromString('--heap-growing-percent=50');
-  setFlagsFromString('--no-allocation-site-pretenuring');
+export function spareMemory(): () => void {
+  setFlagsFromString(sparing.garbage);
+  setFlagsFromString(sparing.places);
+  return () => {
+    for (const flag of usual) setFlagsFromString(flag);
+  };
 }
 
 /** In megabytes, what V8 may set aside in this thread for what was just made. */
 const mostYoung = 8;
 
 /**
- * What was just made has no more room than this, once it has so much: V8 would give it four times as much, sixteen times from Node 24 on, for hardly
- * less time. It cannot be told so beforehand, but takes no more when it is told to grow by once what it has. Asked after each project of a long run.
+ * What was just made has no more room than this, once it has so much: V8 would give it four times as much, sixteen times from Node 24 on, for some
+ * hundredths less of time. It cannot be told so beforehand, but takes no more when it is told to grow by once what it has. Asked after each project of a long run.
  */
 export function holdYoung(): void {
   const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
-  if ((young?.space_size ?? 0) >= mostYoung * 2 ** 20) setFlagsFromString('--semi-space-growth-factor=1');
+  if ((young?.space_size ?? 0) >= mostYoung * 2 ** 20) setFlagsFromString(sparing.young);
 }
 
 // What is to be said when somebody stops a job. Only for one that is done in other threads, or that gives way between short steps: otherwise a

@@ -1,6 +1,6 @@
 // What V8 compiled of the command is kept for the next time: same words, whatever became of it, and never by a command on a stranger's project.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -71,6 +71,22 @@ test('nothing is kept of a command that cannot be done, nor by one that works fo
   explain({ words: ['list', '--untrusted'] });
   explain({ words: ['formats'], env: { NODE_DISABLE_COMPILE_CACHE: '1' } });
   expect(kept()).toEqual(before);
+});
+
+test('what many projects leave is taken up by the next run, whatever V8 was told meanwhile', () => {
+  const projects = ['montfort', 'roche-aux-fees'].map((name) => join(home, 'examples', name));
+  const file = join(inside, 'validate');
+  for (const words of [
+    ['validate', ...projects, '--workers', '1'],
+    ['validate', ...projects, '--workers', '2'],
+  ]) {
+    rmSync(file, { force: true });
+    expect(explain({ words }).status).toBeLessThan(2);
+    const bytes = readFileSync(file);
+    expect(explain({ words: ['validate', projects[0] ?? ''] }).status).toBeLessThan(2);
+    expect(explain({ words }).status).toBeLessThan(2);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  }
 });
 
 test('where nothing can be kept, the command is done all the same', () => {

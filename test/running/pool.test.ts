@@ -2,6 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Script } from 'node:vm';
 import { expect, test } from 'vitest';
 import { lostFor, type Pooled, pooled } from '../../src/running/index.ts';
 
@@ -79,9 +80,9 @@ test('a task that takes too long, from when its thread begins it, costs itself a
   const slow = join(mkdtempSync(join(tmpdir(), 'jalon-threads-')), 'slow.mjs');
   writeFileSync(
     slow,
-    `import { parentPort } from 'node:worker_threads';
+    `import { parentPort, threadId } from 'node:worker_threads';
      export default ({ task, number }) => {
-       parentPort.postMessage({ begun: number });
+       parentPort.postMessage({ begun: number, by: threadId });
        if (task === 'hold') for (;;);
        return 'done ' + task;
      };`,
@@ -101,4 +102,43 @@ test('a task that takes too long, from when its thread begins it, costs itself a
 test('a task whose thread ran out of memory is known as such', async () => {
   const lost: Pooled<Task, string>['lost'] = (task, error) => `lost ${task}: ${lostFor(error)}`;
   expect(await answersTo(['swell'], { memory: 64, lost })).toEqual(['lost swell: memory']);
+});
+
+test('threads take up what was compiled before the run, which spares memory afterwards; then V8 goes by what it went by', async () => {
+  const source = `(function (n) { return n + 1; })/*${'-'.repeat(2000)}*/`;
+  const compiled = new Script(source);
+  compiled.runInThisContext()(1);
+  const cachedData = compiled.createCachedData();
+  const isTakenUp = (): boolean =>
+    new Script(source, { cachedData, filename: String(Math.random()) }).cachedDataRejected === false;
+  expect(isTakenUp()).toBe(true);
+  const reading = join(mkdtempSync(join(tmpdir(), 'jalon-threads-')), 'reading.mjs');
+  writeFileSync(
+    reading,
+    `import { Script } from 'node:vm';
+     import { parentPort, threadId } from 'node:worker_threads';
+     let isTakenUp;
+     export default async ({ common, number }) => {
+       isTakenUp ??= !new Script(common.source, { cachedData: common.cachedData }).cachedDataRejected;
+       parentPort.postMessage({ begun: number, by: threadId });
+       await new Promise((resolve) => setTimeout(resolve, 5));
+       return threadId + ' ' + isTakenUp;
+     };`,
+  );
+  const seen = new Set<string>();
+  let wasSpared = false;
+  for await (const answer of pooled({
+    tasks: numbers(60),
+    common: { source, cachedData },
+    script: reading,
+    threads: 2,
+    here: async () => 'here',
+    lost: String,
+  })) {
+    seen.add(answer);
+    wasSpared ||= !isTakenUp();
+  }
+  expect([...seen].map((answer) => answer.replace(/^\d+ /, ''))).toEqual(['true', 'true']);
+  expect(wasSpared).toBe(true);
+  expect(isTakenUp()).toBe(true);
 });

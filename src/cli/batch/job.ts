@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { isDiskError, type Problem, type RunLine, UsageError } from '../../model/index.ts';
 import { packageHome, pathFrom } from '../../reading/index.ts';
-import { holdYoung, lostFor, pooled } from '../../running/index.ts';
+import { holdYoung, lostFor, pooled, spareMemory } from '../../running/index.ts';
 import { checkProject, ourFault, projectFault, type RunContext } from '../../usecases/check-project.ts';
 import type { CheckOptions } from '../../usecases/read-and-check.ts';
 import { usage } from '../../wording/usage.ts';
@@ -91,6 +91,7 @@ interface Making {
 export async function* linesOf(tasks: readonly Task[], making: Making): AsyncGenerator<RunLine> {
   const { job, work, threads, areOwn, hears, known } = making;
   let opened: Worker | undefined;
+  let asBefore = (): void => {};
   const here = async (task: Task): Promise<RunLine> => {
     opened ??= openWorker(work, job, hears);
     return opened.line(task);
@@ -98,12 +99,13 @@ export async function* linesOf(tasks: readonly Task[], making: Making): AsyncGen
   try {
     if (threads === 0 && job.at.isLone && !job.at.isKept) for (const task of tasks) yield await here(task);
     // Outcomes of several projects go through JSON: they are the same from this thread, from others, from records and from parts.
-    else if (threads === 0)
+    else if (threads === 0) {
+      asBefore = spareMemory();
       for (const task of tasks) {
         yield JSON.parse(known(task) ?? JSON.stringify(await here(task)));
         holdYoung();
       }
-    else
+    } else
       for await (const text of pooled<Task, string>({
         tasks,
         common: job,
@@ -116,6 +118,7 @@ export async function* linesOf(tasks: readonly Task[], making: Making): AsyncGen
       }))
         yield JSON.parse(text);
   } finally {
+    asBefore();
     opened?.close();
   }
 }

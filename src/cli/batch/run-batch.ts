@@ -6,7 +6,7 @@ import { realOf } from '../../disk/index.ts';
 import type { Outcome, RunHeader, RunLine, World } from '../../model/index.ts';
 import { inside, pathFrom } from '../../reading/index.ts';
 import { notedReport, partReport, unheardReport } from '../../reporting/index.ts';
-import { headOf, spareMemory } from '../../running/index.ts';
+import { headOf } from '../../running/index.ts';
 import { ofThoseMeant, settingsOf } from '../commands/each-project.ts';
 import { clearing, counted, progressOn } from '../commands/progress.ts';
 import { whenStopped } from '../commands/when-stopped.ts';
@@ -62,7 +62,6 @@ export async function runOver<Options extends BatchOptions, Result>(
   const mine = sharedOut(all, shard);
   const unheard = shard === undefined && all.length > 1 ? unheardScheduler(world.env) : undefined;
   if (unheard) world.err(unheardReport(unheard, language));
-  if (mine.length > 1) spareMemory();
   const { colour, width, cwd } = world;
   const isKept = shard !== undefined || options.resume === true;
   const at: Standpoint = { ...settingsOf(options, world), language, colour, width, isLone: all.length === 1, isKept };
