@@ -99,8 +99,9 @@ export async function* pooled<Task, Answer>(job: Pooled<Task, Answer>): AsyncGen
     }
     for (const answer of waiting) yield await answer;
   } finally {
-    asBefore();
     await pool.destroy();
+    // No thread can say any more that it is ready.
+    asBefore();
   }
 }
 
@@ -133,7 +134,8 @@ const mostYoung = 8;
 
 /**
  * What was just made has no more room than this, once it has so much: V8 would give it four times as much, sixteen times from Node 24 on, for some
- * hundredths less of time. It cannot be told so beforehand, but takes no more when it is told to grow by once what it has. Asked after each project of a long run.
+ * hundredths less of time. It cannot be told so beforehand, but takes no more when it is told to grow by once what it has. Asked after each project
+ * of a long run.
  */
 export function holdYoung(): void {
   const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');

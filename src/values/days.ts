@@ -4,11 +4,8 @@ import { remembered } from './remembered.ts';
 
 const DAY = 86_400_000;
 
-/** A project names the same few days over and over: some thirty years of them are remembered. */
-const mostKnown = 10_000;
-
-/** Since the first of January 1970; days are `YYYY-MM-DD`. */
-export const dayNumber = remembered((iso) => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY), { most: mostKnown });
+/** Since the first of January 1970; days are `YYYY-MM-DD`. A project names the same few over and over: some thirty years of them are remembered. */
+export const dayNumber = remembered((iso) => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY), { most: 10_000 });
 export const dayOf = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
 export const daysLater = (iso: string, days: number): string => dayOf(dayNumber(iso) + days);
 

@@ -44,8 +44,6 @@ export function parsePeriod(written: WrittenPeriod): Period | null {
 }
 
 /** Projects write the same few again and again: each is read once, and as many are kept as a great project writes. */
-const mostPeriods = 5000;
-
 const periodIn = remembered(
   (text): Period | null => {
     const [from = '', to, ...more] = text.split('/');
@@ -56,7 +54,7 @@ const periodIn = remembered(
     if (first.start !== null && last.end !== null && last.end < first.start) return null;
     return { start: first.start, end: last.end, text };
   },
-  { most: mostPeriods },
+  { most: 5_000 },
 );
 
 /** The same, when the field may be absent. */

@@ -46,7 +46,7 @@ const eachAtBest = ({ candidates }: PlanningProblem): Choices =>
 
 /**
  * Null when no choice keeps every rule. `known` are choices to be beaten, if they keep them: the answer is never worth less. `share` is
- * that of the usual effort, which is counted in steps and nodes and never timed, so that the same problem has the same answer on every
+ * that of the usual effort, which is counted in nodes and never timed, so that the same problem has the same answer on every
  * machine. Among choices that are proved the best, the ids decide.
  */
 export async function choose(problem: PlanningProblem, known: readonly Choices[] = [], share = 1): Promise<Chosen | null> {
