@@ -126,6 +126,6 @@ export const claims = {
     },
     beside: null,
     aim: most(1, '%'),
-    found: /^\| 100 × 6 \|[^|]*\| ([\d.]+) %/m,
+    found: /^\| 100 × 6 \|[^|]*\| ([\d.]+)\s%/m,
   },
 };
