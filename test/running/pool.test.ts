@@ -127,8 +127,12 @@ test('threads take up what was compiled before the run, which spares memory afte
   );
   const seen = new Set<string>();
   let wasSpared = false;
+  // As many as it takes for both to have begun, however slow the machine is.
+  const untilBoth = function* (): Generator<number> {
+    for (let task = 0; seen.size < 2 || !wasSpared; task++) yield task;
+  };
   for await (const answer of pooled({
-    tasks: numbers(60),
+    tasks: untilBoth(),
     common: { source, cachedData },
     script: reading,
     threads: 2,
