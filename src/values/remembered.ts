@@ -2,11 +2,15 @@
 
 /**
  * Answers as `find` does, once for each text while it is among the last `most` or so; a text of more than `longest` signs is looked at each time.
- * What `find` throws is not remembered.
+ * What `find` throws is not remembered. `keep` gives the text as it is to be kept, where it was cut from one that should not stay with it.
  */
 export function remembered<Answer>(
   find: (text: string) => Answer,
-  { most, longest = Number.POSITIVE_INFINITY }: { readonly most: number; readonly longest?: number },
+  {
+    most,
+    longest = Number.POSITIVE_INFINITY,
+    keep = (text) => text,
+  }: { readonly most: number; readonly longest?: number; readonly keep?: (text: string) => string },
 ): (text: string) => Answer {
   const known = new Map<string, { readonly answer: Answer }>();
   return (text) => {
@@ -15,7 +19,7 @@ export function remembered<Answer>(
     const answer = find(text);
     if (text.length > longest) return answer;
     if (known.size >= most) known.clear();
-    known.set(text, { answer });
+    known.set(keep(text), { answer });
     return answer;
   };
 }

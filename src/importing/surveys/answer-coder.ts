@@ -14,7 +14,7 @@ import {
   numberReader,
   oneReader,
   type Reading,
-  remembered,
+  rememberedCells,
   type Sayings,
   tickReader,
   wordsReader,
@@ -107,7 +107,7 @@ export function answerCoder(
   // Words beside an answer are read once the answer is known.
   const inOrder = [...readers.filter(({ isBeside }) => !isBeside), ...readers.filter(({ isBeside }) => isBeside)];
   const { empty } = words.answers ?? {};
-  const isEmpty = empty === undefined ? () => false : remembered((cell) => isSaid(empty, oneLine(cell)));
+  const isEmpty = empty === undefined ? () => false : rememberedCells((cell) => isSaid(empty, oneLine(cell)));
   let strays = 0;
   return {
     lines,

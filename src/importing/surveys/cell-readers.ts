@@ -1,5 +1,6 @@
 // The cells of one column → slots: what was understood once of some words is not looked for again.
 import { type CellRemark, type CellWords, type CodedLine, coded, type ExportColumn } from '../../model/index.ts';
+import { remembered } from '../../values/index.ts';
 import { joinedAnswers } from './joined-answers.ts';
 import type { KnownQuestion } from './known-questions.ts';
 import { bare, oneLine } from './plain-words.ts';
@@ -18,22 +19,12 @@ export interface Reading extends Sayings {
   readonly words: CellWords;
 }
 
-/** Different cells remembered of a column. */
-const mostKept = 20_000;
-
 /** Words are remembered alone, not with the piece of the file that they were cut from. */
 const alone = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
-export function remembered<Value>(understand: (cell: string) => Value): (cell: string) => Value {
-  const known = new Map<string, Value>();
-  return (cell) => {
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const value = understand(cell);
-    if (known.size < mostKept) known.set(alone(cell), value);
-    return value;
-  };
-}
+/** Some different cells of a column. */
+export const rememberedCells = <Value>(understand: (cell: string) => Value): ((cell: string) => Value) =>
+  remembered(understand, { most: 20_000, keep: alone });
 
 interface One {
   readonly slot: number;
@@ -45,7 +36,7 @@ interface One {
 export function oneReader({ known, column, understand, words, remark, write }: Reading, line: CodedLine): ColumnReader {
   const at = new Map(line.codes.map((code, index) => [code, index]));
   const isLevelled = known.asked.bounds !== null;
-  const read = remembered((cell): One => {
+  const read = rememberedCells((cell): One => {
     const said = understand(cell);
     switch (said.kind) {
       case 'answer':
@@ -78,7 +69,7 @@ export function oneReader({ known, column, understand, words, remark, write }: R
 export function tickReader({ known, column, words, remark }: Reading, line: CodedLine, code: string): ColumnReader {
   const index = line.codes.indexOf(code);
   const labels = [code, ...(known.answers.find((answer) => answer.code === code)?.labels ?? [])];
-  const read = remembered((cell) => isTicked(cell, labels, words) ?? 'unclear');
+  const read = rememberedCells((cell) => isTicked(cell, labels, words) ?? 'unclear');
   const isMany = line.kind === 'many';
   const [slot, mark] = isMany ? [line.slot + index, 1] : [line.slot, index];
   return readOnce(slot, (cell, slots, record) => {
@@ -93,7 +84,7 @@ export function tickReader({ known, column, words, remark }: Reading, line: Code
 /** Several answers a cell. */
 export function joinedReader({ known, column, understand, words, remark, write }: Reading, line: CodedLine): ReadCell {
   const at = new Map(line.codes.map((code, index) => [code, index]));
-  const read = remembered((cell) => joinedAnswers(cell, understand, words));
+  const read = rememberedCells((cell) => joinedAnswers(cell, understand, words));
   return (cell, slots, record) => {
     const { codes, rest, isSilent, isNotAsked } = read(cell);
     for (const code of codes) slots[line.slot + (at.get(code) ?? 0)] = 1;
@@ -110,7 +101,7 @@ export function joinedReader({ known, column, understand, words, remark, write }
 
 export function numberReader({ known, column, words, remark }: Reading, line: CodedLine): ColumnReader {
   const { unit } = known.asked;
-  const read = remembered((cell) => numberIn(cell, unit, words) ?? Number.NaN);
+  const read = rememberedCells((cell) => numberIn(cell, unit, words) ?? Number.NaN);
   return readOnce(line.slot, (cell, slots, record) => {
     const value = read(cell);
     slots[line.slot] = value;

@@ -1,6 +1,6 @@
 // The cells of a ranking: which answer holds a rank, which rank an answer has, or all of them in order.
 import { type CodedLine, coded } from '../../model/index.ts';
-import { type Reading, remembered } from './cell-readers.ts';
+import { type Reading, rememberedCells } from './cell-readers.ts';
 import { joinedAnswers } from './joined-answers.ts';
 import { oneLine } from './plain-words.ts';
 import type { ReadCell } from './quick-cells.ts';
@@ -9,7 +9,7 @@ type Ranked = ReadonlyMap<string, CodedLine>;
 
 /** The cell names the answer that somebody put at that rank. */
 export function rankReader({ known, column, understand, remark }: Reading, lines: Ranked, rank: number): ReadCell {
-  const read = remembered(understand);
+  const read = rememberedCells(understand);
   return (cell, slots, record) => {
     const said = read(cell);
     const line = said.kind === 'answer' ? lines.get(said.code) : undefined;
@@ -27,7 +27,7 @@ export const rankIn = (cell: string): number | null => {
 
 /** The cell gives the rank of one answer. */
 export function placeReader({ known, column, remark }: Reading, line: CodedLine): ReadCell {
-  const read = remembered((cell) => rankIn(cell) ?? 0);
+  const read = rememberedCells((cell) => rankIn(cell) ?? 0);
   return (cell, slots, record) => {
     const rank = read(cell);
     if (rank >= 1 && rank <= line.codes.length) slots[line.slot] = rank - 1;
@@ -40,7 +40,7 @@ export function placeReader({ known, column, remark }: Reading, line: CodedLine)
 
 /** The cell holds the answers from the first to the last. */
 export function orderReader({ known, column, understand, words, remark }: Reading, lines: Ranked): ReadCell {
-  const read = remembered((cell) => joinedAnswers(cell, understand, words));
+  const read = rememberedCells((cell) => joinedAnswers(cell, understand, words));
   return (cell, slots, record) => {
     const { codes, rest } = read(cell);
     for (const [at, code] of codes.entries()) {

@@ -2,7 +2,7 @@
 
 import type { ColumnRole, SurveyExport, SurveyRecord } from '../../model/index.ts';
 import { parsePeriod, readPattern, surveyPatterns, type TextPattern, textPattern } from '../../values/index.ts';
-import { remembered } from './cell-readers.ts';
+import { rememberedCells } from './cell-readers.ts';
 import { bare, oneLine } from './plain-words.ts';
 
 export interface Respondents {
@@ -65,7 +65,7 @@ export function respondents({ columns, format: { written } }: SurveyExport, head
   const days = head.map(({ cells }) => slashed.exec(oneLine(cells[dated] ?? '')));
   const isMonthFirst = days.some((found) => Number(found?.[2]) > 12) && !days.some((found) => Number(found?.[1]) > 12);
   const own = dayPatterns(written.dates);
-  const read = remembered((start) => (own.length > 0 ? dayBy(own, start) : dayIn(start, isMonthFirst)) ?? '');
+  const read = rememberedCells((start) => (own.length > 0 ? dayBy(own, start) : dayIn(start, isMonthFirst)) ?? '');
   const size = own.length > 0 ? longestDay : daySize;
   const day = (cell: string | undefined): string | null =>
     cell === undefined || cell === '' ? null : read(cell.trimStart().slice(0, size)) || null;
