@@ -45,6 +45,7 @@ describe('found, whole', () => {
     'Merci à [name:Monsieur Jean Le Goff] et [name:Madame de Sévigné]',
     'vu le [name:Dr Exemple]; [name:M. J. Exemple] excusé',
     'Met [name:Mr Example] and [name:Ms. Example-Smith]',
+    'le 2[name:Mme Dupont], le 3[name:Mme dupont]; vu [name:mme dupont]',
   ])('%s', (sentence) => {
     const { text, found } = marked(sentence);
     expect(found.length).toBeGreaterThan(0);
@@ -75,6 +76,7 @@ describe('left alone', () => {
     'Monsieur Tout-le-monde ; Madame, Monsieur, bonjour',
     'Collège Monsieur Vincent, rue du Docteur Exemple, salle Mme de Sévigné',
     'Nomenclature M57, 3 M€, plan M. ; taille M. ',
+    'read: title:1dv5mrs axis:1egkygp funding:11fz8dr description:1pbir9r',
     'Article L. 2121-29 ; loi 78-17 ; 35023 Bédée ; 2026-2032',
     '12 agents, 4 élus, 26 422 habitants, 8 communes',
     'Axe 1 : Chemin numérique ; action 12 Allée',

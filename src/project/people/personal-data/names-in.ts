@@ -25,8 +25,9 @@ class NameReader extends WordReader {
     for (let initials = 0; initials < 4 && this.isInitial(from); initials++) from += 1;
     const to = this.family(from, is.function | is.title);
     if (to > 0) return this.has(from, is.particle) && this.isCut(from) ? 0 : to;
-    // In small letters.
+    // In small letters; glued to what stands before it, it is the end of a code: « 11fz8dr description ».
     if (!smallTitles.has(title) || !this.isSmall(from)) return 0;
+    if (this.gap(at) === 0 && !this.isCapital(at)) return 0;
     if (this.has(from, notName | is.greeting) && !this.has(from, is.family)) return 0;
     if (this.isCapital(at) && !this.has(from, ofFamily | ofGiven)) return 0;
     if (this.has(from, is.particle) || this.length(from) < 3) return 0;
