@@ -45,6 +45,9 @@ describe('found, whole', () => {
     'Merci à [name:Monsieur Jean Le Goff] et [name:Madame de Sévigné]',
     'vu le [name:Dr Exemple]; [name:M. J. Exemple] excusé',
     'Met [name:Mr Example] and [name:Ms. Example-Smith]',
+    'Vu avec [name:France Martin], [name:France KERDRAON] et [name:Dr Bertrand]; dort chez [name:Marcel]',
+    'Pilotes : [name:Yoann Kerexemple], [name:Laetitia Exempleur] et [name:Kenza El Exemple]; [name:Owen Example]',
+    'le 2[name:Mme Dupont], le 3[name:Mme dupont]; vu [name:mme dupont]',
   ])('%s', (sentence) => {
     const { text, found } = marked(sentence);
     expect(found.length).toBeGreaterThan(0);
@@ -75,6 +78,13 @@ describe('left alone', () => {
     'Monsieur Tout-le-monde ; Madame, Monsieur, bonjour',
     'Collège Monsieur Vincent, rue du Docteur Exemple, salle Mme de Sévigné',
     'Nomenclature M57, 3 M€, plan M. ; taille M. ',
+    'Financé par France Relance et France VAE, avec le guichet France Rénov’ et le département du Val d’Oise',
+    'Les SAGE Nappes et Dropt ; le GIP France Enfance ; la DGFIP, France entière ; l’outil Albert API',
+    'Salles de visio MS Teams et Ms Teams, suite MS Office, DR Bretagne, Pr Informatique, Maître d’Ouvrage, Maître d’Œuvre',
+    'Groupe scolaire Pauline Exemple, école publique Anne Exemple, fédération Léon Exemple, café Chez Marcel',
+    'Coût de 06 12 34 56 78 €, de 01 23 45 67 89 euros, de 06 12 34 56 78 k€',
+    'Écrire à accessibilite@exemple.fr, voirie@exemple.fr ou ecole.moulin@exemple.fr',
+    'read: title:1dv5mrs axis:1egkygp funding:11fz8dr description:1pbir9r',
     'Article L. 2121-29 ; loi 78-17 ; 35023 Bédée ; 2026-2032',
     '12 agents, 4 élus, 26 422 habitants, 8 communes',
     'Axe 1 : Chemin numérique ; action 12 Allée',

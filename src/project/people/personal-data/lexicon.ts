@@ -5,6 +5,7 @@ import {
   familyWords,
   functions,
   givenNames,
+  givenPlaces,
   givenWords,
   greetings,
   namedAfter,
@@ -33,6 +34,8 @@ export const is = {
   particle: 2048,
   ofPlace: 4096,
   part: 8192,
+  /** A first name that begins the name of a place or a body more often. */
+  givenPlace: 16384,
 } as const;
 
 /** Letters a to z, a letter that no word of ours has, and a digit; 0 is none of these. */
@@ -95,6 +98,7 @@ const lists: readonly (readonly [string, number])[] = [
   [titles, is.title],
   [givenNames, is.given],
   [givenWords, is.givenWord],
+  [givenPlaces, is.givenPlace],
   [familyNames, is.family],
   [familyWords, is.familyWord],
   [functions, is.function],

@@ -2,13 +2,18 @@
 
 /** How the address of a service begins: `mairie.bedee@…`, `contact@…`. */
 const shared = [
-  ...['accueil', 'administration', 'agglo', 'archives', 'association', 'bibliotheque', 'bonjour', 'bureau', 'cadastre', 'ccas'],
-  ...['commande', 'comcom', 'communaute', 'communication', 'compta', 'comptabilite', 'contact', 'courrier', 'culture', 'dgs'],
-  ...['direction', 'donnees', 'dpd', 'dpo', 'dsi', 'enfance', 'espace', 'etat-civil', 'finances', 'france-services', 'hello'],
-  ...['info', 'informatique', 'infos', 'info-rgpd', 'inscription', 'jeunesse', 'ludotheque', 'mairie', 'marches', 'media'],
-  ...['mediatheque', 'newsletter', 'no-reply', 'noreply', 'numerique', 'office', 'pole', 'presse', 'privacy', 'projet'],
-  ...['protection', 'rgpd', 'rh', 'secretariat', 'service', 'services', 'sig', 'siege', 'support', 'tourisme', 'urbanisme'],
-  ...['webmaster'],
+  ...['accessibilite', 'accueil', 'administration', 'agglo', 'aide', 'archives', 'assainissement', 'association', 'bibliotheque'],
+  ...['billetterie', 'bonjour', 'bureau', 'cadastre', 'cantine', 'ccas', 'cinema', 'college', 'comcom', 'commande', 'communaute'],
+  ...['communication', 'compta', 'comptabilite', 'concertation', 'contact', 'courrier', 'culture', 'cyber', 'dechets'],
+  ...['demarches', 'dgs', 'direction', 'donnees', 'dpd', 'dpo', 'dsi', 'eau', 'ecole', 'elections', 'elus', 'emploi', 'enfance'],
+  ...['enquete', 'environnement', 'espace', 'etat-civil', 'fablab', 'finances', 'france-services', 'habitat', 'hello'],
+  ...['inclusion', 'incubateur', 'info', 'info-rgpd', 'informatique', 'infos', 'inscription', 'jeunesse', 'ludotheque', 'lycee'],
+  ...['mairie', 'maison', 'marches', 'media', 'mediatheque', 'mediation', 'mobilite', 'musee', 'newsletter', 'no-reply'],
+  ...['noreply', 'numerique', 'office', 'opendata', 'participation', 'periscolaire', 'petite-enfance', 'piscine', 'pole'],
+  ...['police', 'population', 'presse', 'privacy', 'projet', 'protection', 'reservation', 'rgpd', 'rh', 'sante', 'scolaire'],
+  ...['secretariat', 'service', 'services', 'siege', 'sig', 'social', 'solidarite', 'sport', 'sports', 'standard', 'support'],
+  ...['technique', 'theatre', 'tiers-lieu', 'tourisme', 'transport', 'travaux', 'urbanisme', 'usagers', 'vie-associative'],
+  ...['voirie', 'webmaster'],
 ].join('|');
 
 /** What may stand before the sign. */

@@ -4,6 +4,8 @@ import { notName, ofFamily, ofGiven, type Read, type Span, WordReader } from './
 import { gap, shape, type Words } from './words-of-text.ts';
 
 const anyName = is.title | ofGiven | is.family | is.caller | is.greeting;
+/** Titles that are the letters of a department or a firm too: « MS Teams », « DR Bretagne », « Pr Informatique ». */
+const lettersToo: ReadonlySet<string> = new Set(['dr', 'ms', 'pr']);
 /** Titles that people write in small letters, and what follows them too. */
 const smallTitles: ReadonlySet<string> = new Set(['mme', 'mmes', 'mlle', 'mlles', 'mr', 'mrs', 'dr', 'monsieur', 'madame']);
 const links: ReadonlySet<string> = new Set(['et', 'and', 'a', 'à', 'avec', 'd', 'par', 'for', 'with', 'to', 'pour']);
@@ -23,10 +25,12 @@ class NameReader extends WordReader {
       return both;
     }
     for (let initials = 0; initials < 4 && this.isInitial(from); initials++) from += 1;
-    const to = this.family(from, is.function | is.title);
+    const refused = lettersToo.has(title) ? is.function | is.title | is.nobody : is.function | is.title;
+    const to = this.family(from, refused);
     if (to > 0) return this.has(from, is.particle) && this.isCut(from) ? 0 : to;
-    // In small letters.
+    // In small letters; glued to what stands before it, it is the end of a code: « 11fz8dr description ».
     if (!smallTitles.has(title) || !this.isSmall(from)) return 0;
+    if (this.gap(at) === 0 && !this.isCapital(at)) return 0;
     if (this.has(from, notName | is.greeting) && !this.has(from, is.family)) return 0;
     if (this.isCapital(at) && !this.has(from, ofFamily | ofGiven)) return 0;
     if (this.has(from, is.particle) || this.length(from) < 3) return 0;
@@ -55,8 +59,14 @@ class NameReader extends WordReader {
     if (this.isBorne(at) || this.isPlace(to) || this.isPublic(at, to)) return -to;
     let last = one;
     while (last < to - 1 && this.has(last, is.particle)) last += 1;
+    if (this.has(at, is.givenPlace)) return this.has(last, ofFamily) || this.isFamilyOnlyLoud(at, last) ? to : 0;
     const isSure = this.has(at, is.given) || this.has(last, ofFamily) || this.isCapitals(last) || !this.begins(at);
     return isSure ? to : 0;
+  }
+
+  /** « France KERDRAON », and not « France VAE » nor « FRANCE RELANCE ». */
+  private isFamilyOnlyLoud(at: number, last: number): boolean {
+    return this.isCapitals(last) && !this.isCapitals(at) && this.length(last) > 4;
   }
 
   /** « DUPONT Jean », « DUPONT, Jean », « Dupont Jean », « Dupont J. ». */
@@ -73,6 +83,7 @@ class NameReader extends WordReader {
       while (this.isInitial(behind)) behind += 1;
       if (isFamily || (this.gap(behind) & gap.comma) !== 0) return behind;
     }
+    if (this.has(to, is.givenPlace) && !this.has(to - 1, ofFamily)) return 0;
     if (isLoud && isList && this.has(to, ofGiven) && this.isCapital(to) && !this.isCapitals(to)) return this.joined(to);
     return 0;
   }
@@ -99,7 +110,8 @@ class NameReader extends WordReader {
 
   /** « contacter sophie bertrand », « merci à Karim »: whom one calls. */
   private called(at: number): Read {
-    if (!this.has(at, is.caller)) return 0;
+    // « Café Chez Marcel »: a sign, not a host.
+    if (!this.has(at, is.caller) || (this.isCapital(at) && !this.begins(at) && this.word(at) === 'chez')) return 0;
     let from = at + 1;
     while (from < at + 3 && links.has(this.word(from)) && this.gap(from) === gap.space) from += 1;
     if ((this.gap(from) & ~(gap.space | gap.apostrophe | gap.colon)) !== 0) return 0;

@@ -13,7 +13,8 @@ const byFour = `0[1-79]\\d{2}(?<four>[.${spaces}-])\\d{2}(?:\\k<four>\\d{2}){2}`
 const byHand = `0[1-79][${spaces}]\\d{4}[${spaces}]?\\d{4}`;
 const foreign = `\\+(?!33)[1-9]\\d{0,2}(?:[.${spaces}()-]{0,2}\\d){7,11}`;
 
+/** Nothing that a currency follows. */
 export const telephone = new RegExp(
-  `(?<![\\w/.,+-]|\\d[${spaces}])(?:${fromAbroad}|${national}|${byFour}|${byHand}|${foreign})(?![\\w/-]|[.,]\\d|[${spaces}]\\d)`,
+  `(?<![\\w/.,+-]|\\d[${spaces}])(?:${fromAbroad}|${national}|${byFour}|${byHand}|${foreign})(?![\\w/-]|[.,]\\d|[${spaces}]\\d|[${spaces}]?(?:[kM]?€|euros?\\b|EUR\\b))`,
   'g',
 );

@@ -7,14 +7,14 @@ export const titles =
 export const functions = `
 adjoint* agent* animat* assistant* chair* charge* chef* commissaire conseill* coordinat* delegue* depute* dgs direct* dpo elu elue elus elues
 maire maires mayor* medecin* ministre* prefet* president* procureur* rapport* recteur* referent* responsable* secretaire* secretary senat*
-sous speaker technicien* tout* tresori* vice prefect`;
+sous speaker technicien* tout* tresori* vice prefect ouvrage* oeuvre* ouvre`;
 
 /** What bears somebody's name without being them. */
 export const namedAfter = `
 academ* agence aile allee allees amis arena association* auditorium avenue* av banque barrage bassin batiment* bd bibliotheque* boulangerie
 boulevard* building cabinet campus carrefour cathedrale cedex centre* center* chapelle* chateau* chaire chemin* cimetiere cinema cite city
 clinique* clos club college* complexe compagnie conservatoire cour cours creche* dispositif* ecole* eglise* ehpad entreprise* espace* esplanade
-etablissement* etang ets fablab ferme fondation* foundation forum foyer* galerie gallery garage garden* gare groupe* gymnase* hall halle hameau
+etablissement* etang ets fablab federation* amicale* ferme fondation* foundation forum foyer* galerie gallery garage garden* gare groupe* gymnase* hall halle hameau
 hopital* hospital* hotel ile impasse immeuble institut* laboratoire lac library lieu logiciel loi lotissement lycee* maison* mediatheque* memorial
 mission monument moulin musee* museum nef orphelinat palais parc* park parvis passage passerelle pavillon pharmacie piscine place* plage pole pont*
 port porte prix program* projet promenade quai* quartier* rad* residence* restaurant road rond rue* ruelle saint sainte salle* salon sarl sas school*
@@ -23,7 +23,7 @@ village* ville voie zac zone`;
 
 /** Between a place and the name that it bears. */
 export const ofPlaces =
-  'social* cultur* communal* municipal* intercommunal* departement* regional* nation* sportif* numerique* general* capitaine marechal amiral abbe colonel';
+  'social* cultur* scolaire* polyvalent* sante primaire* elementaire* maternel* public* publique* prive* professionnel* hospitalier* petite enfance communal* municipal* intercommunal* departement* regional* nation* sportif* numerique* general* capitaine marechal amiral abbe colonel';
 
 /** Before a letter and a dot: a part of a text. */
 export const parts =
@@ -55,6 +55,7 @@ veut via vie vient voici voir vos votre vous vu was we were what when where whic
 demande demander est lit tient habitait vit parle pense souhaite propose dit veut perdu ouvre etc nbsp maintenant hier demain toujours jamais
 connect services identite gestion mer loire atlantique maritime metropole agglomeration agglo bretagne france europe haute basse
 online travaux urbanisme tourisme environnement
+teams project windows sharepoint outlook excel azure access informatique normandie occitanie aquitaine api insee marchande
 can cannot asked said told says wants runs led needs help spoke speaks lives works came called chairs`;
 
 /** Behind these somebody's name follows, whatever its case. */
