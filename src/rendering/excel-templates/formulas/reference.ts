@@ -4,6 +4,8 @@
 export type Corner = {
   /** As written, `$` included; empty in whole rows. */
   readonly column: string;
+  /** Which one that is, counted from 1; 0 in whole rows. */
+  readonly index: number;
   /** Null in whole columns. */
   readonly row: number | null;
   /** The row has a `$`. */
@@ -23,17 +25,6 @@ export type Span = { readonly first: number; readonly last: number };
 
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
-
-/** `B` is 2. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.replace('$', '').toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
-}
-
-export const isColumn = (letters: string): boolean => columnNumber(letters) <= LAST_COLUMN;
-export const isRow = (digits: string): boolean =>
-  Number(digits.replace('$', '')) >= 1 && Number(digits.replace('$', '')) <= LAST_ROW;
 
 const writeCorner = ({ column, row, fixed }: Corner): string => `${column}${row === null ? '' : `${fixed ? '$' : ''}${row}`}`;
 
