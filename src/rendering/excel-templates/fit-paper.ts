@@ -72,8 +72,10 @@ function digitsOf(root: Element): number {
 
 function lastColumn(root: Element): number {
   const rows = (childOf(root, 'sheetData')?.children ?? []).filter(isElement);
-  const cells = rows.flatMap(({ children }) => children.filter(isElement).filter((cell) => textIn(cell) !== ''));
-  return cells.reduce((last, cell) => Math.max(last, cellAt(attributeOf(cell, 'r') ?? '').column), 0);
+  return rows.reduce((last, row) => {
+    const cell = row.children.filter(isElement).findLast((one) => textIn(one) !== '');
+    return cell === undefined ? last : Math.max(last, cellAt(attributeOf(cell, 'r') ?? '').column);
+  }, 0);
 }
 
 function marginsOf(root: Element): number {

@@ -55,12 +55,11 @@ function tokenAt(formula: string, at: number): Token {
   const sign = formula.charAt(at);
   if (ALONE.includes(sign)) return { kind: sign === ')' ? 'close' : sign === ',' ? 'comma' : 'other', text: sign };
   const other = (expression: RegExp) => match(expression, formula, at)?.[0];
-  const quoted = other(STRING);
-  if (quoted !== undefined) return { kind: 'other', text: quoted };
+  if (sign === '"') return { kind: 'other', text: other(STRING) ?? sign };
   const reference = match(REFERENCE, formula, at);
   const read = reference && referenceOf(reference);
   if (read) return read;
-  const foreign = other(FOREIGN);
+  const foreign = formula.includes('!', at) ? other(FOREIGN) : undefined;
   if (foreign !== undefined) return { kind: 'other', text: foreign };
   const called = match(FUNCTION, formula, at);
   if (called) return { kind: 'open', text: called[0], name: (called[1] ?? '').toUpperCase().replace(/^_XLFN\./, '') };

@@ -1,4 +1,5 @@
 /** A reference as a formula writes it: which sheet, which columns, which rows, and what stays put when it is copied. */
+import { remembered } from '../../../values/index.ts';
 
 /** One end: `$B$7`; without a row in whole columns, without a column in whole rows. */
 export type Corner = {
@@ -29,10 +30,13 @@ export const LAST_COLUMN = 16_384;
 const writeCorner = ({ column, row, fixed }: Corner): string => `${column}${row === null ? '' : `${fixed ? '$' : ''}${row}`}`;
 
 /** A sheet's name as it stands before `!`. */
-const quoteSheet = (name: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(\p{L}{1,3}\d+|r\d*c\d*|r|c|true|false|vrai|faux)$/iu.test(name)
-    ? name
-    : `'${name.replaceAll("'", "''")}'`;
+const quoteSheet = remembered(
+  (name) =>
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(\p{L}{1,3}\d+|r\d*c\d*|r|c|true|false|vrai|faux)$/iu.test(name)
+      ? name
+      : `'${name.replaceAll("'", "''")}'`,
+  { most: 100 },
+);
 
 export const writeReference = ({ sheet, start, end }: Pick<Reference, 'sheet' | 'start' | 'end'>): string =>
   `${sheet === null ? '' : `${quoteSheet(sheet)}!`}${writeCorner(start)}${end === null ? '' : `:${writeCorner(end)}`}`;
