@@ -1,5 +1,5 @@
 // Texts that say the same in nearly the same words.
-import { isSame, jaccard, sharedStems, stemsOf } from '../values/index.ts';
+import { isSame, jaccard, namedStems, sharedStems, stemsOf } from '../values/index.ts';
 
 interface Use {
   readonly index: number;
@@ -7,6 +7,14 @@ interface Use {
   readonly at: number;
   /** How many words it has. */
   readonly size: number;
+}
+
+type Words = ReadonlySet<string>;
+
+/** « Tranche 2027 » and « tranche 2028 », « à Talensac » and « à Bédée »: each names what the other does not. */
+function isToldApart(one: string, ofOne: Words, other: string, ofOther: Words): boolean {
+  const namesMore = (text: string, words: Words): boolean => [...namedStems(text)].some((name) => !words.has(name));
+  return namesMore(one, ofOther) && namesMore(other, ofOne);
 }
 
 /**
@@ -43,7 +51,10 @@ export function nearTwins<Thing>(
     const first = candidates
       .sort((a, b) => a - b)
       .map((other) => all[other])
-      .find((one) => one && sharedStems(one.words, words) >= isSame);
+      .find(
+        (one) =>
+          one && sharedStems(one.words, words) >= isSame && !isToldApart(textOf(one.thing), one.words, textOf(thing), words),
+      );
     if (first !== undefined) twins.push([thing, first.thing]);
     else
       for (const [at, word] of prefix.entries()) {

@@ -18,16 +18,27 @@ const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 /** Words of one language come again and again: each is looked at once, and as many are kept as a great project has. */
 const stemOf = remembered((word) => bare(stemmer(word)), { most: 20_000 });
 
-/** What each word that says something comes down to: `accompagner`, `accompagnés` and `accompagnement` are one. */
-export const stemsOf = (text: string): ReadonlySet<string> =>
+const wordsOf = (text: string): readonly string[] => text.normalize('NFC').split(/[^\p{L}\p{N}]+/u);
+const stemsIn = (words: readonly string[]): ReadonlySet<string> =>
   new Set(
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
+    words
+      .map((word) => word.toLowerCase())
       .filter((word) => word !== '' && !empty.has(word))
       .map(stemOf),
   );
+
+/** What each word that says something comes down to: `accompagner`, `accompagnés` and `accompagnement` are one. */
+export const stemsOf = (text: string): ReadonlySet<string> => stemsIn(wordsOf(text));
+
+const begun = /^\p{Lu}/u;
+const numbered = /\p{N}/u;
+
+/** The stems of what it names: numbers, and capitals behind the first word, where a text is not all capitals. */
+export function namedStems(text: string): ReadonlySet<string> {
+  const words = wordsOf(text).filter((word) => word !== '');
+  const isLoud = words.filter((word) => begun.test(word)).length * 2 > words.length;
+  return stemsIn(words.filter((word, at) => numbered.test(word) || (!isLoud && at > 0 && begun.test(word))));
+}
 
 /** Stems in common among all, from 0 to 1 (Jaccard); 0 when neither says anything. */
 export function sharedStems(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -2,12 +2,9 @@
 import type { Evaluation, QuotedFigure } from '../../model/index.ts';
 import { figureNow, openRecommendations, statementOf } from '../../project/progress/index.ts';
 import { parsePeriod, periodOf } from '../../values/index.ts';
+import { hasFigure } from '../has-figure.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 import { shipped } from '../yaml-rules/shipped.ts';
-
-/** A year alone is a date, and ids are names. */
-const hasFigure = (text: string): boolean =>
-  /\d/.test(text.replace(/\b[A-Z]{2}-\d+(-\d+)*\b/g, '').replace(/\b(19|20)\d{2}\b/g, ''));
 
 /** Each figure that a sentence quotes. */
 function quotedIn({ strengths = [], weaknesses = [], actions = [], questions = [] }: Evaluation): readonly QuotedFigure[] {

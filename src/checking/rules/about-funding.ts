@@ -87,13 +87,13 @@ export const rulesAboutFunding: readonly Rule[] = [
     },
     fr: {
       says: ({ aid, most, ceiling }) =>
-        `les aides publiques (${eurosFr(aid)}) dépassent le plafond de ${ceiling} % de l’investissement (${eurosFr(most)})`,
+        `les aides publiques (${eurosFr(aid)}) dépassent ${eurosFr(most)} : au plus ${ceiling} % de l’investissement, et le reste du coût`,
       why: 'Le maître d’ouvrage d’un investissement en finance au moins 20 % (article L1111-10 du CGCT), sauf dérogation.',
       mend: 'Relevez la part propre, ou vérifiez que la dérogation existe et notez-la dans means.financial.',
     },
     en: {
       says: ({ aid, most, ceiling }) =>
-        `public aid (${eurosEn(aid)}) exceeds the ceiling of ${ceiling}% of the investment (${eurosEn(most)})`,
+        `public aid (${eurosEn(aid)}) exceeds ${eurosEn(most)}: at most ${ceiling}% of the investment, and the rest of the cost`,
       why: 'The owner of an investment funds at least 20% of it (article L1111-10 CGCT), unless exempted.',
       mend: 'Raise the own share, or check that the exemption exists and note it in means.financial.',
     },

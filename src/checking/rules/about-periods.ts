@@ -1,6 +1,6 @@
 // Periods are in the calendar, the right way round, and within the programme.
 import { periods } from '../../model/generated/references.ts';
-import type { Period } from '../../model/index.ts';
+import type { Action, Period } from '../../model/index.ts';
 import { valuesAt } from '../../project/thread/index.ts';
 import { parsePeriod, periodOf, spanOf } from '../../values/index.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
@@ -16,6 +16,15 @@ const isApart = (period: Period | null, span: Period): boolean =>
   period !== null &&
   ((period.end !== null && span.start !== null && period.end < span.start) ||
     (period.start !== null && span.end !== null && period.start > span.end));
+
+const begun: readonly (string | undefined)[] = ['in-progress', 'done', 'blocked', 'paused'];
+
+/** An action that was under way when the programme began, and goes on in it. */
+function isRunningOn({ status, start, end }: Action, span: Period): boolean {
+  const last = periodOf(end);
+  const isBefore = (periodOf(start)?.end ?? '9999') < (span.start ?? '0000');
+  return isBefore && begun.includes(status) && (last === null ? status !== 'done' : !isApart(last, span));
+}
 
 export const rulesAboutPeriods: readonly Rule[] = [
   // A period that has the right form is also in the calendar.
@@ -86,7 +95,7 @@ export const rulesAboutPeriods: readonly Rule[] = [
       if (span === null || (span.end ?? '9999') < (span.start ?? '0000')) return;
       for (const action of project.actions)
         for (const key of ['start', 'end'] as const)
-          if (isApart(periodOf(action[key]), span)) {
+          if (isApart(periodOf(action[key]), span) && !isRunningOn(action, span)) {
             yield { at: places.value(action, key), found: { date: String(action[key]), span: span.text } };
             break;
           }

@@ -1,5 +1,5 @@
 // The values of indicators agree with what is said of them, and with one another.
-import type { Indicator, IndicatorValue } from '../../model/index.ts';
+import type { Indicator, IndicatorValue, Period } from '../../model/index.ts';
 import { baselineOf, targetsOf } from '../../project/progress/index.ts';
 import { byPeriod, periodOf, writtenSpan } from '../../values/index.ts';
 import { type Rule, type RuleContext, rule } from '../rule.ts';
@@ -28,6 +28,10 @@ function totalsOf(parts: readonly Part[]): readonly number[] {
   return [...totals.values()];
 }
 
+const lastDay = ({ end }: Period): string => end ?? '9999';
+/** A total is that of the day on which its period ends. */
+const byEnd = (a: Period, b: Period): number => (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : byPeriod(a, b));
+
 const spanKey = ({ indicator, period }: IndicatorValue): string => `${indicator} ${writtenSpan(String(period))}`;
 
 export const rulesAboutValues: readonly Rule[] = [
@@ -48,9 +52,10 @@ export const rulesAboutValues: readonly Rule[] = [
             const period = periodOf(written.period);
             return written.indicator === id && period ? [{ written, period }] : [];
           })
-          .sort((a, b) => byPeriod(a.period, b.period));
-        for (const [index, { written, period }] of series.entries()) {
-          const before = series[index - 1];
+          .sort((a, b) => byEnd(a.period, b.period));
+        for (const { written, period } of series) {
+          // A year and its last quarter are reached the same day.
+          const before = series.findLast((one) => lastDay(one.period) < lastDay(period));
           if (before === undefined || written.value >= before.written.value) continue;
           const isBroken = breaks.some(({ date }) => date > (before.period.start ?? '') && date <= (period.end ?? '9999'));
           if (!isBroken)
