@@ -1,5 +1,6 @@
 // Where the columns of a sheet stand, wherever somebody moved them.
 import type { ReturnedSheet } from '../model/index.ts';
+import { cellPlace } from '../values/index.ts';
 import type { Say } from './known-things.ts';
 import type { CellPlace, Remark } from './returned.ts';
 import type { Heads } from './shown-book.ts';
@@ -15,13 +16,9 @@ export interface Header {
   readonly remarks: readonly Remark[];
 }
 
-/** `A` for 0, `AA` for 26. */
-export const letters = (index: number): string =>
-  (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
-
 export const placeOf = (sheet: ReturnedSheet, row: number, column: number): CellPlace => ({
   sheet: sheet.name,
-  cell: `${letters(Math.max(0, column))}${row + 1}`,
+  cell: cellPlace(Math.max(0, column) + 1, row + 1),
 });
 
 const none: { readonly index: number; readonly said: readonly string[]; readonly count: number } = {

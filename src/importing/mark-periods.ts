@@ -1,7 +1,6 @@
 // Columns that are months, quarters or years, marked or coloured: when an action runs, as one period.
 import type { TableArea } from '../model/index.ts';
-import { parsePeriod } from '../values/index.ts';
-import { letters } from './header-of.ts';
+import { cellPlace, parsePeriod } from '../values/index.ts';
 import type { FoundBlock, PlanCell, PlanColumn, PlanRow } from './plan-block.ts';
 
 const marks: ReadonlySet<string> = new Set([...'xX×✓✔✗●•○■▪█▓►▶→*1oO', 'oui', 'Oui', 'OUI', 'xx', 'XX', 'yes', '->', '=>']);
@@ -49,6 +48,6 @@ export function periodCell({ row, cells }: PlanRow, { columns, sheet }: FoundBlo
   if (first?.period === undefined || last?.period === undefined) return null;
   const value = whole(first.period, last.period);
   if (parsePeriod(value) === null) return null;
-  const address = `${letters(first.column - 1)}${row}:${letters(last.column - 1)}${row}`;
+  const address = `${cellPlace(first.column, row)}:${cellPlace(last.column, row)}`;
   return { address, row, column: first.column, kind: 'text', value, header: first.header, key: 'period' };
 }

@@ -1,5 +1,6 @@
 // A list of records in JSON, as platforms export them, as a table: one row a record, inner keys joined by strokes (`title/fr`).
 import type { Table, TableCell, TableValue } from '../model/index.ts';
+import { cellPlace } from '../values/index.ts';
 
 /** Columns, levels and rows past which it is no list that people can look at. */
 const most = { columns: 400, levels: 6, rows: 100_000 };
@@ -44,12 +45,10 @@ function parsed(text: string): unknown {
   }
 }
 
-const letters = (column: number): string =>
-  (column > 26 ? letters(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 const kinds: Readonly<Record<string, TableCell['kind']>> = { number: 'number', boolean: 'boolean' };
 
 const cellAt = (row: number, column: number, value: TableValue): TableCell => ({
-  address: `${letters(column)}${row}`,
+  address: cellPlace(column, row),
   row,
   column,
   kind: kinds[typeof value] ?? 'text',

@@ -1,4 +1,5 @@
 // What people write, read as plain values: words, days, amounts, colours, conditions.
+export * from './cell-places.ts';
 export * from './colours.ts';
 export * from './condition/index.ts';
 export * from './csv.ts';

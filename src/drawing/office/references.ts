@@ -1,4 +1,5 @@
 // Where the figures of a chart stand in a workbook, with what Office shows while the workbook is closed.
+import { columnLetters } from '../../values/index.ts';
 import { escapeAttribute } from '../../wording/escape.ts';
 import type { Column } from '../figures.ts';
 import type { Look } from '../look.ts';
@@ -14,13 +15,9 @@ export interface FigurePlace {
   readonly is1904?: boolean;
 }
 
-/** The letters of a column, counted from zero. */
-export const letters = (column: number): string =>
-  (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
-
 /** The cells of one column of the sheet, rows counted from one as Excel does. */
 const area = ({ sheet }: FigurePlace, column: number, from: number, to: number) => {
-  const cell = (row: number) => `$${letters(column)}$${row}`;
+  const cell = (row: number) => `$${columnLetters(column + 1)}$${row}`;
   return tag('c:f', {}, escapeAttribute(`'${sheet.replaceAll("'", "''")}'!${cell(from)}${to === from ? '' : `:${cell(to)}`}`));
 };
 

@@ -1,12 +1,13 @@
 // The workbook that an Office chart keeps its figures in: what “Edit data” opens, as parts of an archive.
 
 import type { Chart } from '../../model/index.ts';
+import { cellPlace } from '../../values/index.ts';
 import { escapeAttribute } from '../../wording/escape.ts';
 import { type Column, columnsOf } from '../figures.ts';
 import type { Look } from '../look.ts';
 import { formatCode } from '../number-format.ts';
 import { HEADER, tag } from '../xml.ts';
-import { letters, sheetName } from './references.ts';
+import { sheetName } from './references.ts';
 
 /** A part of an archive that is still text. */
 export interface TextPart {
@@ -49,12 +50,12 @@ export function workbookParts(chart: Chart, { language }: Look): readonly TextPa
 }
 
 function sheet(categories: readonly string[], columns: readonly Figures[]): string {
-  const head = [said('A1', ''), ...columns.map(({ name }, index) => said(`${letters(index + 1)}1`, name))];
+  const head = [said('A1', ''), ...columns.map(({ name }, index) => said(cellPlace(index + 2, 1), name))];
   const rows = categories.map((category, row) => [
     said(`A${row + 2}`, category),
     ...columns.map(({ values }, index) => {
       const value = values[row] ?? null;
-      const place = { r: `${letters(index + 1)}${row + 2}`, s: index + 1 };
+      const place = { r: cellPlace(index + 2, row + 2), s: index + 1 };
       return value === null ? '' : tag('c', place, tag('v', {}, String(value)));
     }),
   ]);

@@ -1,6 +1,7 @@
 // The rows of headers of an export, and its first answers → what each column holds.
+
 import type { ColumnRole, ExportColumn, PersonalRole, SurveyExport, SurveyFormat, SurveyRecord } from '../../model/index.ts';
-import { letters } from '../header-of.ts';
+import { columnLetters } from '../../values/index.ts';
 import { type HeaderParts, partsIn, partsOf, under, withShared } from './header-parts.ts';
 import { personalRoleOf } from './header-words.ts';
 import { bare, oneLine } from './plain-words.ts';
@@ -139,7 +140,7 @@ export function surveyExport(
     const byHeader = ready.roleOf(isOneRow ? header : cellAt(last, at) || one.stem) ?? ready.roleOf(one.stem) ?? named(at);
     const byContent = byHeader === undefined && !isTwin ? roleByContent(sample.map((record) => cellAt(record, at))) : null;
     const role: ColumnRole = isTwin ? 'text-of' : header === '' ? 'technical' : (byHeader ?? byContent ?? 'answer');
-    return { at, letters: letters(at), header, ...one, role, isByContent: byContent !== null };
+    return { at, letters: columnLetters(at + 1), header, ...one, role, isByContent: byContent !== null };
   });
   return { format, because, headerRow: lastRow, headerRows: headers.length, columns };
 }

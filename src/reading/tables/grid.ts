@@ -1,6 +1,7 @@
 // A table that is told row by row and cell by cell, as documents and pages tell theirs → one sheet.
+
 import type { TableArea, TableCell, TableSheet } from '../../model/index.ts';
-import { addressOf } from './address.ts';
+import { cellPlace } from '../../values/index.ts';
 import { longestCell, mostCells } from './read-sheet.ts';
 import type { Refuse } from './refuse-table.ts';
 import { tidyText } from './tidy-text.ts';
@@ -63,7 +64,7 @@ export function gridOf(count: () => void, refuse: Refuse): Grid {
   let cells: TableCell[] = [];
   const keep = (at: number, where: number, read: Read): TableCell => {
     count();
-    return { address: addressOf(at, where), row: at, column: where, ...read };
+    return { address: cellPlace(where, at), row: at, column: where, ...read };
   };
   const move = (columns: number): void => {
     column += columns;
@@ -89,7 +90,7 @@ export function gridOf(count: () => void, refuse: Refuse): Grid {
     put(read, { columns, rows: down } = ONE) {
       passCovered();
       if (read !== null) {
-        const address = addressOf(row, column);
+        const address = cellPlace(column, row);
         if (String(read.value).length > longestCell) refuse('table-long-cell', { address, most: longestCell });
         cells.push(keep(row, column, read));
       }

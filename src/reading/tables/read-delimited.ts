@@ -1,6 +1,7 @@
 // A text of rows and separators, in whatever encoding spreadsheets and forms save → one sheet.
+
 import type { Table, TableCell } from '../../model/index.ts';
-import { addressOf } from './address.ts';
+import { cellPlace } from '../../values/index.ts';
 import { lineDecoder } from './decode-lines.ts';
 import { readPage } from './read-page.ts';
 import { longestCell, mostCells } from './read-sheet.ts';
@@ -26,7 +27,7 @@ export function readDelimited(bytes: Uint8Array, refuse: Refuse): Table {
     for (const [index, field] of record.entries()) {
       const value = tidyText(field);
       if (value === '' || (row === 1 && index === 0 && /^sep=.?$/i.test(field))) continue;
-      const address = addressOf(row, index + 1);
+      const address = cellPlace(index + 1, row);
       if (value.length > longestCell) refuse('table-long-cell', { address, most: longestCell });
       count += 1;
       if (count > mostCells) refuse('table-too-many-cells', { most: mostCells });

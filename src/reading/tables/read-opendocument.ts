@@ -1,6 +1,7 @@
 // The bytes of an .ods or .odt → its sheets, or its tables; nothing in it is ever run or fetched.
+
 import type { Table, TableSheet } from '../../model/index.ts';
-import { addressOf } from './address.ts';
+import { cellPlace } from '../../values/index.ts';
 import { flow } from './flow.ts';
 import { cellCounter, type Grid, gridOf, type Read, readText } from './grid.ts';
 import type { Refuse } from './refuse-table.ts';
@@ -137,7 +138,7 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
           if (name === 'creator' || name === 'date') isSigned = false;
           if (name === 'annotation' && comment !== null) {
             const { row, column } = grid()?.here() ?? { row: 0, column: 0 };
-            kept()?.comment(addressOf(row, column), comment);
+            kept()?.comment(cellPlace(column, row), comment);
             comment = null;
           }
           if (UNREAD.includes(name)) unread -= 1;

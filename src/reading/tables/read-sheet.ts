@@ -1,6 +1,8 @@
 // One sheet of a workbook, heard tag by tag: only cells that hold something are kept, however far the formats go.
+
 import type { TableArea, TableCell, TableSheet } from '../../model/index.ts';
-import { addressOf, areaOf, placeOf } from './address.ts';
+import { cellPlace } from '../../values/index.ts';
+import { areaOf, placeOf } from './address.ts';
 import { dayOfSerial } from './date-cells.ts';
 import type { Refuse } from './refuse-table.ts';
 import type { Heard } from './scan-xml.ts';
@@ -69,7 +71,7 @@ export function sheetReader(book: Book): SheetReader {
     const read = readValue(type, written, style, book) ?? (isComputed ? { kind: 'error' as const, value: '' } : null);
     if (read === null) return;
     book.count();
-    const address = addressOf(row, column);
+    const address = cellPlace(column, row);
     if (String(read.value).length > longestCell) book.refuse('table-long-cell', { address, most: longestCell });
     const isShare = read.kind === 'number' && book.isShare(style);
     cells.push({

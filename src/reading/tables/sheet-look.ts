@@ -1,6 +1,8 @@
 // What a sheet shows beside its values, kept as it is read: colours, comments, hidden rows and columns.
+
 import { isAnnotationFill, type SheetLook, unsigned } from '../../model/index.ts';
-import { addressOf, placeOf } from './address.ts';
+import { cellPlace } from '../../values/index.ts';
+import { placeOf } from './address.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** Past these, what is shown is decoration, or wants to keep its reader busy. */
@@ -33,7 +35,7 @@ export function lookKeeper(): LookKeeper {
       const place = placeOf(address);
       const text = unsigned(tidyText(written)).slice(0, longestComment);
       if (place === null || text === '' || comments.size >= mostComments) return;
-      comments.set(address, { address: addressOf(place.row, place.column), ...place, text });
+      comments.set(address, { address: cellPlace(place.column, place.row), ...place, text });
     },
     hideRow(row) {
       if (hiddenRows.size < mostHidden) hiddenRows.add(row);

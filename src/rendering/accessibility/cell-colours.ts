@@ -1,5 +1,5 @@
 /** The colours of the cells of a workbook: their own, and those that a condition gives them (ECMA-376, 18.8 and 18.3.1.18). */
-import { contrast, mixed } from '../../values/index.ts';
+import { cellAt, contrast, mixed } from '../../values/index.ts';
 import { attributeOf, childOf, type Element, isElement } from '../ooxml/index.ts';
 import { allNamed, textIn } from './elements.ts';
 import { asColour, type ThemeColours } from './theme-colours.ts';
@@ -7,22 +7,15 @@ import { READABLE } from './word-contrast.ts';
 
 // Whether a cell is within areas, and whether a formula looks at the row that they begin with.
 
-type Corner = { readonly column: number; readonly row: number };
-
-const corner = (cell: string): Corner => {
-  const [, letters = '', digits = ''] = /^\$?([A-Z]+)\$?(\d+)$/.exec(cell) ?? [];
-  return { column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0), row: Number(digits) };
-};
-
 const areasOf = (areas: string) =>
   areas.split(' ').map((area) => {
     const [from = '', to = from] = area.split(':');
-    return { from: corner(from), to: corner(to) };
+    return { from: cellAt(from), to: cellAt(to) };
   });
 
 /** `areas` as a sheet writes them: `A1:B5 D2`. */
 const isWithin = (cell: string, areas: string): boolean => {
-  const { column, row } = corner(cell);
+  const { column, row } = cellAt(cell);
   return areasOf(areas).some(({ from, to }) => from.column <= column && column <= to.column && from.row <= row && row <= to.row);
 };
 
@@ -30,7 +23,7 @@ const isWithin = (cell: string, areas: string): boolean => {
 const looksAtRow = (formula: string, areas: string): boolean => {
   const [first] = areasOf(areas);
   const cells = formula.match(/(?<![!\w$])\$?[A-Z]{1,3}\$?\d+\b/g) ?? [];
-  return cells.some((cell) => corner(cell).row === first?.from.row);
+  return cells.some((cell) => cellAt(cell).row === first?.from.row);
 };
 
 /** A value, a text or a formula. */

@@ -1,7 +1,8 @@
 /** A table that stands in no workbook, as one: each cell at its address. */
+
 import type { Table, TableCell, TableSheet } from '../../model/index.ts';
+import { cellPlace } from '../../values/index.ts';
 import { CONTENT_TYPES, closeArchive } from '../archive/index.ts';
-import { letters } from '../excel-templates/formulas/index.ts';
 import { dropIllegal, encoded, escapeAttribute, escapeText, XML_HEADER } from '../ooxml/index.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -59,7 +60,7 @@ function sheetXml({ rows, merged }: TableSheet): string {
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
   const lines = rows.map((cells) => `<row r="${cells[0]?.row ?? 1}">${cells.map(cellXml).join('')}</row>`);
   const areas = merged.map(
-    ({ top, left, bottom, right }) => `<mergeCell ref="${letters(left)}${top}:${letters(right)}${bottom}"/>`,
+    ({ top, left, bottom, right }) => `<mergeCell ref="${cellPlace(left, top)}:${cellPlace(right, bottom)}"/>`,
   );
   return `<worksheet xmlns="${MAIN}"><cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData>${areas.length > 0 ? `<mergeCells count="${areas.length}">${areas.join('')}</mergeCells>` : ''}</worksheet>`;
 }

@@ -1,6 +1,7 @@
 /** Cells of the tables of a Word document in colour, with comments (ECMA-376, 17.4.66 and 17.13.4). */
+
 import { annotationFills, type CellMark } from '../../model/index.ts';
-import { columnNumber } from '../excel-templates/formulas/index.ts';
+import { cellAt } from '../../values/index.ts';
 import { rolesOf } from '../word/parts.ts';
 import { elementsIn, type Found, type Insertion, inserted } from './find-elements.ts';
 import type { Note, Parts } from './note.ts';
@@ -21,7 +22,8 @@ export function markDocument(parts: Parts, marks: readonly CellMark[]): boolean 
       const paragraph = said[Number(line) - 1];
       return paragraph === undefined ? [] : [{ mark, at: paragraph.start, ground: shadedParagraph(xml, paragraph, mark) }];
     }
-    const cell = cells.find(({ table, row, column }) => table === mark.table && `${row} ${column}` === placeOf(mark));
+    const at = cellAt(mark.cell);
+    const cell = cells.find(({ table, row, column }) => table === mark.table && row === at.row && column === at.column);
     if (cell === undefined) return [];
     return [{ mark, at: cell.start, ground: shaded(xml.slice(cell.open, cell.close), cell.open, mark) }];
   });
@@ -63,12 +65,6 @@ function shadedParagraph(xml: string, { open, close }: Found, { fate }: CellMark
   const behind = elementsIn(held, new Set(BEHIND)).find(({ depth }) => depth === 0);
   return { at: from + (behind?.start ?? held.length), text: ground };
 }
-
-/** `C5` → « 5 3 ». */
-const placeOf = ({ cell }: CellMark): string => {
-  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  return `${Number(row)} ${columnNumber(letters)}`;
-};
 
 const NAMES = new Set(['w:tbl', 'w:tr', 'w:tc', 'w:gridSpan', 'w:gridBefore']);
 

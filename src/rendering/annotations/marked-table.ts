@@ -1,7 +1,8 @@
 /** Somebody's own table given back: each cell in the colour of how it was read, with a comment where something is to be said. */
+
 import type { CellMark, Table } from '../../model/index.ts';
+import { cellAt, cellPlace } from '../../values/index.ts';
 import { ArchiveRefused, closeArchive, openArchive } from '../archive/index.ts';
-import { columnNumber, letters } from '../excel-templates/formulas/index.ts';
 import { bookOfTable, sheetNames } from './book-of-table.ts';
 import { markDocument } from './mark-document.ts';
 import { markOdfSheets } from './mark-odf-sheets.ts';
@@ -52,13 +53,13 @@ const mostTogether = 400;
 
 /** What several cells of a row say together is said of the first. */
 function apart(mark: CellMark): readonly CellMark[] {
-  const [, from = '', row = '', to = from] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})\2$/.exec(mark.cell) ?? [];
-  if (row === '') return [{ ...mark, cell: mark.cell.split(':')[0] ?? '' }];
-  const first = columnNumber(from);
-  const count = Math.min(columnNumber(to) - first + 1, mostTogether);
+  const [from = '', to = ''] = mark.cell.split(':');
+  const [first, last] = [cellAt(from), cellAt(to)];
+  if (last.row !== first.row) return [{ ...mark, cell: from }];
+  const count = Math.min(last.column - first.column + 1, mostTogether);
   return Array.from({ length: count }, (_, at) => ({
     ...mark,
-    cell: `${letters(first + at)}${row}`,
+    cell: cellPlace(first.column + at, first.row),
     words: at === 0 ? mark.words : null,
   }));
 }

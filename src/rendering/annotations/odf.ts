@@ -1,6 +1,6 @@
 /** Faults as comments of an OpenDocument file (OpenDocument 1.3, part 3, 14.1). */
 
-import { columnNumber } from '../excel-templates/formulas/index.ts';
+import { cellAt } from '../../values/index.ts';
 import { CONTENT } from '../odf/package.ts';
 import { decodeText } from '../ooxml/index.ts';
 import { elementsIn, type Insertion, inserted, opened } from './find-elements.ts';
@@ -97,8 +97,7 @@ export function cellsOf(xml: string): readonly Cell[] {
 }
 
 export function isIn(cell: string, { row, rows, column, columns }: Cell): boolean {
-  const [, letters = '', line = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const [x, y] = [columnNumber(letters), Number(line)];
+  const { column: x, row: y } = cellAt(cell);
   return x >= column && x < column + columns && y >= row && y < row + rows;
 }
 

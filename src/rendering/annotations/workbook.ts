@@ -1,5 +1,5 @@
 /** Faults as notes of the cells of a workbook (ECMA-376, 18.7, and the drawings of old that Excel shows them in). */
-import { columnNumber, letters } from '../excel-templates/formulas/index.ts';
+import { cellAt, cellPlace } from '../../values/index.ts';
 import { type Book, readBook } from '../excel-templates/read-book.ts';
 import { addRelations, CONTENT_TYPES, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
 import { elementsIn, inserted } from './find-elements.ts';
@@ -88,10 +88,9 @@ function declare(parts: Parts, comments: string): void {
 /** A cell that has a note already keeps it: ours stands in the next one that has none. */
 function freeCells(taken: Set<string | undefined>, noted: readonly Noted[]): readonly Noted[] {
   return noted.map(({ cell, words }) => {
-    const [, column = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    let at = columnNumber(column);
-    while (taken.has(`${letters(at)}${row}`)) at += 1;
-    const free = `${letters(at)}${row}`;
+    let { column, row } = cellAt(cell);
+    while (taken.has(cellPlace(column, row))) column += 1;
+    const free = cellPlace(column, row);
     taken.add(free);
     return { cell: free, words };
   });
@@ -138,8 +137,8 @@ function withShapes(xml: string, noted: readonly Noted[]): string {
   const type = xml.includes('id="_x0000_t202"') ? '' : SHAPE_TYPE;
   const first = Math.max(1024, ...[...xml.matchAll(/_x0000_s(\d+)/g)].map(([, id]) => Number(id))) + 1;
   const shapes = noted.map(({ cell, words }, index) => {
-    const [, column = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    const [x, y] = [columnNumber(column) - 1, Number(row) - 1];
+    const { column, row } = cellAt(cell);
+    const [x, y] = [column - 1, row - 1];
     const anchor = `${x + 1}, 15, ${Math.max(0, y - 1)}, 10, ${x + 4}, 15, ${Math.max(0, y - 1) + 3 + 2 * words.length}, 4`;
     return `<v:shape xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel" id="_x0000_s${first + index}" type="#_x0000_t202" style="position:absolute;z-index:${index + 1};visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${y}</x:Row><x:Column>${x}</x:Column></x:ClientData></v:shape>`;
   });

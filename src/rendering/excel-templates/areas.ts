@@ -1,5 +1,6 @@
 /** What has become of rows or columns of the template: as runs on the sheet, seen from one of its cells or from outside. */
-import { columnNumber, letters, type Reference, readFormula, type Span } from './formulas/index.ts';
+import { cellPlace } from '../../values/index.ts';
+import { type Reference, readFormula, type Span } from './formulas/index.ts';
 import { type Layout, type Path, type Segment, turnKey } from './layout.ts';
 
 /** From a row in a loop, the rows of the same turn are meant, not those of the other turns. */
@@ -83,8 +84,8 @@ export function rowsOf(layout: Layout, { start, end }: Reference, from: Path): S
 /** None for whole rows. */
 export function columnsOf(layout: Layout, { start, end }: Reference, from: Path): Span[] {
   const last = end ?? start;
-  if (start.column === '' || last.column === '') return [];
-  const ofColumn = ({ column }: Reference['start']) => ({ line: columnNumber(column), fixed: column.startsWith('$') });
+  if (start.index === 0 || last.index === 0) return [];
+  const ofColumn = ({ column, index }: Reference['start']) => ({ line: index, fixed: column.startsWith('$') });
   return runsBetween(layout, ofColumn(start), ofColumn(last), from);
 }
 
@@ -122,16 +123,16 @@ export function areasOf(area: string, rows: Become, columns: Become): string[] {
   const [token] = readFormula(area);
   if (token?.kind !== 'reference') return [area];
   const end = token.end ?? token.start;
-  if (token.start.row === null || end.row === null || token.start.column === '') return [area];
+  if (token.start.row === null || end.row === null || token.start.index === 0) return [area];
   const spanOf = (a: number, b: number) => ({ first: Math.min(a, b), last: Math.max(a, b) });
-  const across = columns(spanOf(columnNumber(token.start.column), columnNumber(end.column)));
+  const across = columns(spanOf(token.start.index, end.index));
   return rows(spanOf(token.start.row, end.row)).flatMap((row) =>
     across.map((column) => writtenArea(row, column, token.end === null)),
   );
 }
 
 function writtenArea(rows: Span, columns: Span, isCell: boolean): string {
-  const first = `${letters(columns.first)}${rows.first}`;
-  const last = `${letters(columns.last)}${rows.last}`;
+  const first = cellPlace(columns.first, rows.first);
+  const last = cellPlace(columns.last, rows.last);
   return isCell && first === last ? first : `${first}:${last}`;
 }

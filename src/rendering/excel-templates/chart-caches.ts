@@ -1,7 +1,7 @@
 /** What a chart repeats of the cells that it shows, for programs that compute nothing: read again from the cells, once they are written. */
 import { attributeOf, childOf, type Element, elementOf, isElement } from '../ooxml/index.ts';
 import type { ComputedBook } from './computing/compute-book.ts';
-import { columnNumber, letters, readFormula } from './formulas/index.ts';
+import { readFormula } from './formulas/index.ts';
 import { textIn } from './read-sheet.ts';
 
 /** Far more than a chart shows. */
@@ -50,12 +50,12 @@ function pointsOf(formula: string, isNumeric: boolean, valueAt: ComputedBook['va
     if (token.kind === 'space' || '(),'.includes(token.text)) continue;
     if (token.kind !== 'reference' || token.sheet === null) return undefined;
     const last = token.end ?? token.start;
-    if (token.start.row === null || last.row === null || token.start.column === '') return undefined;
-    const [left, right] = [columnNumber(token.start.column), columnNumber(last.column)];
+    if (token.start.row === null || last.row === null || token.start.index === 0) return undefined;
+    const [left, right] = [token.start.index, last.index];
     if (points.length + (last.row - token.start.row + 1) * (right - left + 1) > MOST_POINTS) return undefined;
     for (let row = token.start.row; row <= last.row; row++)
       for (let column = left; column <= right; column++) {
-        const value = valueAt(token.sheet, `${letters(column)}${row}`);
+        const value = valueAt(token.sheet, { column, row });
         if (value === undefined) return undefined;
         const isShown = value !== null && value !== '' && (!isNumeric || typeof value !== 'string');
         points.push(isShown ? String(typeof value === 'boolean' ? Number(value) : value) : null);

@@ -1,5 +1,6 @@
 /** `{{#columns list}}` … `{{/columns}}` in cells of one row repeats their columns, of the whole sheet, once for each item. */
 
+import { cellAt } from '../../values/index.ts';
 import { LISTED } from '../expressions/index.ts';
 import {
   attributeOf,
@@ -16,7 +17,7 @@ import {
   raw,
 } from '../ooxml/index.ts';
 import { CELLS, OWN } from './dialect.ts';
-import { columnNumber, type Span } from './formulas/index.ts';
+import type { Span } from './formulas/index.ts';
 
 /** Columns of the template that stand for as many as the list of their tag has items. */
 export type ColumnLoop = Span & { readonly open: Mark };
@@ -26,7 +27,7 @@ const isColumnsMark = (node: Node): node is Mark =>
   isMark(node) &&
   ((node.tag.kind === 'open' && node.tag.call.helper === NAME) || (node.tag.kind === 'close' && node.tag.helper === NAME));
 
-const columnOf = (cell: Element): number => columnNumber((attributeOf(cell, 'r') ?? '').replace(/(?<!\d)\d+$/, ''));
+const columnOf = (cell: Element): number => cellAt(attributeOf(cell, 'r') ?? '').column;
 
 /** The loops over columns from left to right, and the sheet without their tags; a row that held nothing else is gone. */
 export function cutColumns(root: Element, report: Report): { readonly root: Element; readonly loops: readonly ColumnLoop[] } {

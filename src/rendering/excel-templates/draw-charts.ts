@@ -1,10 +1,11 @@
 /** The charts of a workbook, and the sheet that holds their figures: whoever changes a figure there changes its chart. */
+
 import { type Figures, figuresOf } from '../../drawing/index.ts';
 import type { Chart } from '../../model/index.ts';
+import { cellPlace } from '../../values/index.ts';
 import { type ShownChart, sheetChart } from '../charts/index.ts';
 import { cellText, sheetNames } from '../excel/cell-text.ts';
 import { attributeOf, type Element, elementOf, encoded, escapeText, isElement, type Node, XML_HEADER } from '../ooxml/index.ts';
-import { letters } from './formulas/index.ts';
 import type { NumberFormats } from './number-formats.ts';
 import type { BookTemplate, DrawnCharts } from './write-context.ts';
 import type { BookState } from './writers.ts';
@@ -119,7 +120,7 @@ const counted =
     value === null ? '' : `<c r="${place}" s="${style}"><v>${value}</v></c>`;
 
 const writeRow = (row: number, cells: readonly WriteCell[]): string =>
-  `<row r="${row}">${cells.map((write, column) => write(`${letters(column + 1)}${row}`)).join('')}</row>`;
+  `<row r="${row}">${cells.map((write, column) => write(cellPlace(column + 1, row))).join('')}</row>`;
 
 const worksheet = (rows: readonly string[]): string =>
   `${XML_HEADER}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><cols><col min="1" max="1" width="45" customWidth="1"/><col min="2" max="100" width="16" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;

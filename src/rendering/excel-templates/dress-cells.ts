@@ -1,4 +1,5 @@
 /** Cells of a workbook that data dress: which of them they join, and where the template cannot have that. */
+import { cellAt, cellPlace } from '../../values/index.ts';
 import {
   attributeOf,
   childOf,
@@ -11,7 +12,6 @@ import {
   nodesOf,
   type Report,
 } from '../ooxml/index.ts';
-import { columnNumber, letters } from './formulas/index.ts';
 import type { TemplateTable } from './read-tables.ts';
 
 /** A cell where it has come to lie. */
@@ -23,25 +23,24 @@ export interface DressedCell {
 
 /** The areas that join cells, and the cells that another one covers, whose words vanish. */
 export function joinedAreas(cells: readonly DressedCell[]) {
-  const at = new Map(cells.map((one) => [keyOf(one.column, one.row), one.dress]));
+  const at = new Map(cells.map((one) => [cellPlace(one.column, one.row), one.dress]));
   const covered = new Set<string>();
   const areas: string[] = [];
   for (const { column, row, dress } of cells) {
-    if (covered.has(keyOf(column, row))) continue;
+    if (covered.has(cellPlace(column, row))) continue;
     const goesOn = (below: Dress | undefined): boolean =>
       dress.merge !== null && below?.place === dress.place && below.merge === dress.merge && below.span === dress.span;
     let last = row;
-    while (goesOn(at.get(keyOf(column, last + 1)))) last += 1;
+    while (goesOn(at.get(cellPlace(column, last + 1)))) last += 1;
     const right = column + dress.span - 1;
     if (last === row && right === column) continue;
     for (let line = row; line <= last; line++)
       for (let across = column; across <= right; across++)
-        if (line !== row || across !== column) covered.add(keyOf(across, line));
-    areas.push(`${letters(column)}${row}:${letters(right)}${last}`);
+        if (line !== row || across !== column) covered.add(cellPlace(across, line));
+    areas.push(`${cellPlace(column, row)}:${cellPlace(right, last)}`);
   }
   return { areas, covered };
 }
-const keyOf = (column: number, row: number): string => `${letters(column)}${row}`;
 
 interface Area {
   readonly left: number;
@@ -50,12 +49,8 @@ interface Area {
   readonly bottom: number;
 }
 function areaOf(ref: string): Area {
-  const [first = '', last = first] = ref.replaceAll('$', '').split(':');
-  const cornerOf = (cell: string) => {
-    const [, column = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    return { column: columnNumber(column), row: Number(row) };
-  };
-  const [from, to] = [cornerOf(first), cornerOf(last)];
+  const [first = '', last = first] = ref.split(':');
+  const [from, to] = [cellAt(first), cellAt(last)];
   return { left: from.column, right: to.column, top: from.row, bottom: to.row };
 }
 const overlaps = (a: Area, b: Area): boolean => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;

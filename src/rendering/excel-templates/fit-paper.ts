@@ -1,6 +1,6 @@
 /** Chooses the paper of a sheet that is fitted to the width of its pages, so that none of its type is printed too small to be read. */
+import { cellAt } from '../../values/index.ts';
 import { attributeOf, childOf, type Element, isElement, withAttribute } from '../ooxml/index.ts';
-import { columnNumber } from './formulas/index.ts';
 import { textIn } from './read-sheet.ts';
 
 /** Sizes in points: of the font that widths of columns are counted in, and of the smallest font. */
@@ -72,8 +72,10 @@ function digitsOf(root: Element): number {
 
 function lastColumn(root: Element): number {
   const rows = (childOf(root, 'sheetData')?.children ?? []).filter(isElement);
-  const cells = rows.flatMap(({ children }) => children.filter(isElement).filter((cell) => textIn(cell) !== ''));
-  return cells.reduce((last, cell) => Math.max(last, columnNumber(/^[A-Z]+/.exec(attributeOf(cell, 'r') ?? '')?.[0] ?? '')), 0);
+  return rows.reduce((last, row) => {
+    const cell = row.children.filter(isElement).findLast((one) => textIn(one) !== '');
+    return cell === undefined ? last : Math.max(last, cellAt(attributeOf(cell, 'r') ?? '').column);
+  }, 0);
 }
 
 function marginsOf(root: Element): number {

@@ -1,8 +1,8 @@
 /** Moves the comments of a sheet and the boxes that show them: what is said of a cell is said of each of its copies. */
+import { type CellAt, cellAt, cellPlace } from '../../values/index.ts';
 import { attributeOf, childOf, type Element, isElement, type Node, nodesOf, withAttribute } from '../ooxml/index.ts';
 import { areasOf } from './areas.ts';
 import { every, type ShownSheet } from './book-moves.ts';
-import { columnNumber, letters } from './formulas/index.ts';
 import { changed } from './move-parts.ts';
 import { textIn } from './read-sheet.ts';
 
@@ -48,8 +48,9 @@ export const moveBoxes = (vml: string, cellsOf: CellsOf): string =>
       const [row, column] = [childOf(said, 'x:Row'), childOf(said, 'x:Column')];
       if (!row || !column) return [{ ...node, children: node.children.flatMap(rebuild) }];
       const before = { row: Number(textIn(row)), column: Number(textIn(column)) };
-      return cellsOf(`${letters(before.column + 1)}${before.row + 1}`).map((cell, index) => {
-        const now = { row: Number(cell.replace(/\D+/, '')) - 1, column: columnNumber(cell.replace(/(?<!\d)\d+$/, '')) - 1 };
+      return cellsOf(cellPlace(before.column + 1, before.row + 1)).map((cell, index) => {
+        const { row: line, column: across } = cellAt(cell);
+        const now = { row: line - 1, column: across - 1 };
         const moved = movedBox(node, now, { row: now.row - before.row, column: now.column - before.column });
         if (index === 0) return moved;
         last += 1;
@@ -59,9 +60,8 @@ export const moveBoxes = (vml: string, cellsOf: CellsOf): string =>
     return { ...root, children: root.children.flatMap(rebuild) };
   });
 
-type Corner = { readonly row: number; readonly column: number };
-
-function movedBox(node: Element, now: Corner, moved: Corner): Element {
+/** `now` is counted from 0. */
+function movedBox(node: Element, now: CellAt, moved: CellAt): Element {
   if (node.name === 'x:Row') return { ...node, children: [String(now.row)] };
   if (node.name === 'x:Column') return { ...node, children: [String(now.column)] };
   if (node.name === 'x:Anchor') {

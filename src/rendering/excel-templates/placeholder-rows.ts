@@ -1,7 +1,7 @@
 /** Finds the rows and columns that must leave something behind when their block leaves nothing: formulas, tables and charts refer to them. */
 import { attributeOf, childOf, type Element, isElement, nodesOf } from '../ooxml/index.ts';
 import type { ColumnLoop } from './columns.ts';
-import { columnNumber, type Reference, readFormula, type Span } from './formulas/index.ts';
+import { type Reference, readFormula, type Span } from './formulas/index.ts';
 import { standIns, type TemplateRows } from './frame-blocks.ts';
 import type { PlaceholderRows } from './layout.ts';
 import { textIn } from './read-sheet.ts';
@@ -52,7 +52,7 @@ export function referredColumns(
   referring: readonly Referring[],
 ): ReadonlySet<number> {
   const within = ({ start, end }: Reference, { first, last }: ColumnLoop): boolean =>
-    [start, end ?? start].every(({ column }) => column !== '' && first <= columnNumber(column) && columnNumber(column) <= last);
+    [start, end ?? start].every(({ index }) => index > 0 && first <= index && index <= last);
   const here = referring.filter(({ sheet, reference }) => sameSheet(reference.sheet ?? sheet, name));
   const isReferred = (loop: ColumnLoop) => here.some(({ reference }) => within(reference, loop));
   return new Set(loops.flatMap((loop, index) => (isReferred(loop) ? [index] : [])));

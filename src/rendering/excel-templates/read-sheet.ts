@@ -1,4 +1,5 @@
 /** Makes a sheet ready for its tags: texts with tags stand in their cells, every formula in its own, rows have no gaps where blocks are. */
+import { cellAt, cellPlace } from '../../values/index.ts';
 import {
   attributeOf,
   childOf,
@@ -10,7 +11,7 @@ import {
   type Report,
   withAttribute,
 } from '../ooxml/index.ts';
-import { columnNumber, letters, shiftFormula } from './formulas/index.ts';
+import { shiftFormula } from './formulas/index.ts';
 
 export const textIn = ({ children }: Element): string =>
   children.map((child) => (isElement(child) ? textIn(child) : typeof child === 'string' ? child : '')).join('');
@@ -57,8 +58,8 @@ function readRow(row: Element, number: number, read: (cell: Element) => Element)
   const children = row.children.map((child) => {
     if (!isElement(child) || child.name !== 'c') return child;
     const place = attributeOf(child, 'r');
-    column = place === undefined ? column + 1 : columnNumber(place.replace(/(?<!\d)\d+$/, ''));
-    return read(withAttribute(child, 'r', [`${letters(column)}${number}`]));
+    column = place === undefined ? column + 1 : cellAt(place).column;
+    return read(withAttribute(child, 'r', [cellPlace(column, number)]));
   });
   return withAttribute({ ...row, children }, 'r', [String(number)]);
 }
@@ -97,11 +98,8 @@ function readFormulaCell(cell: Element, formula: Element, shared: Shared, { at, 
 }
 
 function shifted({ formula, cell }: { readonly formula: string; readonly cell: string }, to: string): string {
-  const [column, row] = [
-    (place: string) => columnNumber(place.replace(/(?<!\d)\d+$/, '')),
-    (place: string) => Number(place.replace(/^\D+/, '')),
-  ];
-  return shiftFormula(formula, row(to) - row(cell), column(to) - column(cell));
+  const [from, now] = [cellAt(cell), cellAt(to)];
+  return shiftFormula(formula, now.row - from.row, now.column - from.column);
 }
 
 /** Far more than anyone lays out by hand; a block over all rows of a sheet would take minutes. */

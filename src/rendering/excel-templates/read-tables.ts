@@ -1,7 +1,8 @@
 /** The tables of a template's sheets, and where the template cuts one in two. */
+import { cellAt } from '../../values/index.ts';
 import { attributeOf, type Element, type Report, targetPart } from '../ooxml/index.ts';
 import type { ColumnLoop } from './columns.ts';
-import { columnNumber, type Span } from './formulas/index.ts';
+import type { Span } from './formulas/index.ts';
 import type { TemplateRows } from './frame-blocks.ts';
 import type { Book } from './read-book.ts';
 import { usualNames } from './usual-names.ts';
@@ -47,7 +48,7 @@ export function refuseCutTable(
   const cell = attributeOf(root, 'ref') ?? '';
   const isCut = blocks.some(({ rows }) => rows.has(first) && rows.get(first) !== rows.get(last));
   if (hasHeadings && isCut) report({ code: 'template/table-in-loop', part: '', sheet, cell, tag: name });
-  const [left = 0, right = left] = cell.match(/[A-Z]+/g)?.map(columnNumber) ?? [];
+  const [left = 0, right = left] = cell.split(':').map((corner) => cellAt(corner).column);
   if (loops.some((loop) => loop.first <= right && left <= loop.last))
     report({ code: 'template/table-in-columns', part: '', sheet, cell, tag: name });
 }

@@ -1,4 +1,5 @@
 /** Writes the rows of a sheet where they have come to lie, and gathers what was tied to them. */
+import { cellAt, cellPlace } from '../../values/index.ts';
 import {
   attributeOf,
   type Element,
@@ -13,7 +14,7 @@ import { areasOf, copiesOf, runsOf } from './areas.ts';
 import { every, type movesFrom, type ShownSheet } from './book-moves.ts';
 import { OWN } from './dialect.ts';
 import { type DressedCell, joinedAreas } from './dress-cells.ts';
-import { columnNumber, letters, moveFormula, type Span } from './formulas/index.ts';
+import { moveFormula, type Span } from './formulas/index.ts';
 import type { Path, Segment } from './layout.ts';
 import { textIn } from './read-sheet.ts';
 import { type CellTools, type WrittenCell, writeCell } from './write-cell.ts';
@@ -43,10 +44,10 @@ export function writeRows(sheet: ShownSheet, moving: Moving, tools: CellTools): 
     if (!element) return [];
     const children: Node[] = [];
     const put = (child: Element, turn: Path): void => {
-      const column = columnNumber(/^\D*/.exec(attributeOf(child, 'r') ?? '')?.[0] ?? '');
+      const { column } = cellAt(attributeOf(child, 'r') ?? '');
       const [run] = runsOf(sheet.columns, { first: column, last: column }, turn);
       if (!run) return;
-      const place = `${letters(run.first)}${at}`;
+      const place = cellPlace(run.first, at);
       const { cell: placed, dress } = undressed(replacedAttribute(child, 'r', place));
       if (dress) dressed.push({ column: run.first, row: at, dress });
       const isFilled = isTagged(child);

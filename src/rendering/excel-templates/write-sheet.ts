@@ -1,4 +1,5 @@
 /** Writes a sheet: its rows, and all that says something of its rows, wherever it stands. */
+import { cellAt, cellPlace } from '../../values/index.ts';
 import {
   attributeOf,
   childOf,
@@ -12,7 +13,7 @@ import {
 import { areasOf, copiesOf } from './areas.ts';
 import { every, type FilledSheet, moveList } from './book-moves.ts';
 import { withJoined } from './dress-cells.ts';
-import { columnNumber, hullOf, letters, moveFormula, type Span } from './formulas/index.ts';
+import { hullOf, moveFormula, type Span } from './formulas/index.ts';
 import { type Layout, type Path, segmentAt } from './layout.ts';
 import { FORMULA, textIn } from './read-sheet.ts';
 import { shortenHeaders } from './shorten-headers.ts';
@@ -48,8 +49,8 @@ export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools,
   const { layout, columns } = sheet;
   const { rows, links, anchors, filled, joined } = writeRows(sheet, moving, tools);
   const from = (area: string) => {
-    const [, column = 'A', row = '1'] = /^([A-Z]*)(\d*)/.exec(area) ?? [];
-    return moving(sheet, pathAt(layout, Number(row)), pathAt(columns, columnNumber(column)));
+    const { column, row } = cellAt(area);
+    return moving(sheet, pathAt(layout, row), pathAt(columns, column));
   };
   /** What an area becomes, the same way by rows and by columns. */
   const become = (area: string, way: (layout: Layout) => (span: Span) => readonly Span[]) =>
@@ -136,13 +137,12 @@ function extentOf(rows: readonly Element[]): string {
   let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, 1, Number.POSITIVE_INFINITY, 1];
   for (const row of rows)
     for (const cell of row.children.filter(isElement)) {
-      const [, column = 'A', line = '1'] = /^([A-Z]+)(\d+)$/.exec(attributeOf(cell, 'r') ?? '') ?? [];
-      const [x, y] = [columnNumber(column), Number(line)];
+      const { column: x, row: y } = cellAt(attributeOf(cell, 'r') ?? '');
       [left, right] = [Math.min(left, x), Math.max(right, x)];
       [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
     }
   if (top > bottom) return 'A1';
-  const [from, to] = [`${letters(left)}${top}`, `${letters(right)}${bottom}`];
+  const [from, to] = [cellPlace(left, top), cellPlace(right, bottom)];
   return from === to ? from : `${from}:${to}`;
 }
 

@@ -1,10 +1,10 @@
 /** How cells and areas are called in formulas. */
-import { letters } from '../excel-templates/formulas/index.ts';
+import { columnLetters } from '../../values/index.ts';
 import type { Area } from './sheet.ts';
 
 /** `B7`; with `$` before what must not move when the formula is copied. */
 export const at = (column: number, row: number, fixed: 'none' | 'row' | 'column' | 'both' = 'none'): string =>
-  `${fixed === 'column' || fixed === 'both' ? '$' : ''}${letters(column)}${fixed === 'row' || fixed === 'both' ? '$' : ''}${row}`;
+  `${fixed === 'column' || fixed === 'both' ? '$' : ''}${columnLetters(column)}${fixed === 'row' || fixed === 'both' ? '$' : ''}${row}`;
 
 /** `B7:C9`. */
 export const a1 = ({ top, left, bottom, right }: Area): string => `${at(left, top)}:${at(right, bottom)}`;

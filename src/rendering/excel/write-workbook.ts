@@ -1,6 +1,6 @@
 /** The one place that knows exceljs: sheets as plain data become a workbook. */
 import { shippedTheme, type Theme } from '../../model/index.ts';
-import { letters } from '../excel-templates/formulas/index.ts';
+import { columnLetters } from '../../values/index.ts';
 import { a1, at } from './areas.ts';
 import { cellText, footerOf, sheetNames } from './cell-text.ts';
 import { isWords } from './cells.ts';
@@ -92,7 +92,7 @@ function layOut(worksheet: Worksheet, { frozen, repeated, repeatedColumns, pages
     margins,
   });
   if (repeated) worksheet.pageSetup.printTitlesRow = `${repeated[0]}:${repeated[1]}`;
-  if (repeatedColumns !== undefined) worksheet.pageSetup.printTitlesColumn = `A:${letters(repeatedColumns)}`;
+  if (repeatedColumns !== undefined) worksheet.pageSetup.printTitlesColumn = `A:${columnLetters(repeatedColumns)}`;
   if (tab !== undefined) worksheet.properties.tabColor = { argb: `FF${tab}` };
   worksheet.headerFooter.oddFooter = footer;
 }

@@ -4,6 +4,7 @@ import type { Project } from '../../model/index.ts';
 import { longestNationalTitle, type NationalColumn, nationalColumns, nationalYears } from '../../model/index.ts';
 import { personalDataFinder } from '../../project/people/index.ts';
 import { branchesOf, namesOf } from '../../project/thread/index.ts';
+import { cellPlace } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
 import { sealWorkbook } from '../excel/seal-workbook.ts';
 import type { Accepted, Area, Cell, Row, Sheet } from '../excel/sheet.ts';
@@ -33,15 +34,12 @@ const idHeader = 'Identifiant jalon';
 /** What stays blank though the project says it: nobody who empties nothing is to be thought to have done so. */
 const withheldHeader = 'Resté dans jalon';
 
-const letter = (index: number): string =>
-  (index >= 26 ? letter(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
-
 const offered = ({ oneOf = [], besides = [] }: NationalColumn): string[] => [...oneOf.map(([, word]) => word), ...besides];
 
 /** The rules that the model's own cells hold, for those of one column. */
 function rule(column: NationalColumn, index: number): Accepted | null {
   const { key, kind, oneOf } = column;
-  const cell = `${letter(index)}${firstRow}`;
+  const cell = cellPlace(index + 1, firstRow);
   if (oneOf !== undefined) return { oneOf: offered(column) };
   if (kind === 'flag') return { oneOf: ['VRAI', 'FAUX'] };
   if (key === 'title' || key === 'part')

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  columnNumber,
   moveArea,
   moveFormula,
   type Reference,
@@ -62,7 +61,7 @@ const rows: readonly Span[] = [
 ];
 /** Columns where they were. */
 const columnsOf = ({ start, end }: Reference): readonly Span[] => {
-  const numbers = [start, end ?? start].map(({ column }) => columnNumber(column));
+  const numbers = [start, end ?? start].map(({ index }) => index);
   return [{ first: Math.min(...numbers), last: Math.max(...numbers) }];
 };
 const to = (sheet: string | null, rows: readonly Span[]) => ({

@@ -1,10 +1,11 @@
 // Computes the formulas of a workbook as far as they are known here, so that programs that compute nothing show their results too.
 // What is not computed is left without a result, as it was: Excel computes everything again when it opens the file.
+import { type CellAt, cellAt, cellPlace } from '../../../values/index.ts';
 import { attributeOf, childOf, type Element, elementOf, isElement, type Node, withAttribute } from '../../ooxml/index.ts';
 import type { NumberFormats } from '../number-formats.ts';
 import { once } from '../read-book.ts';
 import { textIn } from '../read-sheet.ts';
-import { type Cells, evaluator } from './evaluate.ts';
+import { type Cell, type Cells, evaluator } from './evaluate.ts';
 import { steadiness, type WrittenCells } from './steady-results.ts';
 import type { Scalar } from './values.ts';
 
@@ -18,7 +19,7 @@ export type ComputedBook = {
   /** The roots of the sheets that views change, in their order, with results; null in the place of another. */
   readonly roots: readonly (Element | null)[];
   /** What a cell shows; undefined when it is not known. */
-  readonly valueAt: (sheet: string, place: string) => Scalar | undefined;
+  readonly valueAt: (sheet: string, at: CellAt) => Scalar | undefined;
 };
 
 /**
@@ -36,12 +37,13 @@ export function computeBook(
       ({ name, root, filled }) => [name.toLowerCase(), once(() => readCells(root(), strings, filled === null))] as const,
     ),
   );
-  const resultOf = evaluator((sheet) => read.get(sheet.toLowerCase())?.(), formats.isRange);
+  const sheetOf = (name: string): Cells | undefined => (read.get(name) ?? read.get(name.toLowerCase()))?.();
+  const resultOf = evaluator(sheetOf, formats.isRange);
   const isSteady = steadiness(
     new Map(sheets.map(({ name, filled }) => [name.toLowerCase(), writtenCells(filled, read.get(name.toLowerCase()))])),
     names,
   );
-  const kept = new Map<string, Element>();
+  const kept = new Map<Cell, Element>();
   const roots = sheets.map(({ name, root, filled }) => {
     if (filled === null) return null;
     const rebuild = (node: Node): Node => {
@@ -50,14 +52,16 @@ export function computeBook(
       const formula = childOf(node, 'f');
       if (!formula) return node;
       const place = attributeOf(node, 'r') ?? '';
+      const at = cellAt(place);
       // Those that cells share, of arrays and of tables are not computed here; LibreOffice marks plain ones too.
-      const result = (attributeOf(formula, 't') ?? 'normal') === 'normal' ? resultOf(name, place) : undefined;
+      const result = (attributeOf(formula, 't') ?? 'normal') === 'normal' ? resultOf(name, at) : undefined;
       if (result) {
         const computed = withResult(node, formula, result.value);
         return result.isRough ? withAttribute(computed, 's', [String(formats.asRange(styleOf(node)))]) : computed;
       }
       if (!isSteady(name, place)) return withoutResult(node, formula);
-      kept.set(`${name.toLowerCase()}!${place}`, node);
+      const cell = cellIn(sheetOf(name), at);
+      if (cell) kept.set(cell, node);
       return node;
     };
     const whole = root();
@@ -66,23 +70,28 @@ export function computeBook(
   });
   return {
     roots,
-    valueAt(sheet, place) {
-      const cell = read.get(sheet.toLowerCase())?.().cells.get(place);
+    valueAt(sheet, at) {
+      const cell = cellIn(sheetOf(sheet), at);
       if (!cell) return null;
       if ('value' in cell) return cell.value;
-      const steady = kept.get(`${sheet.toLowerCase()}!${place}`);
-      return resultOf(sheet, place)?.value ?? (steady && shownBy(steady, strings));
+      const steady = kept.get(cell);
+      return resultOf(sheet, at)?.value ?? (steady && shownBy(steady, strings));
     },
   };
 }
 
+const cellIn = (cells: Cells | undefined, { column, row }: CellAt): Cell | undefined => cells?.rows.get(row)?.get(column);
+
 const writtenCells = (filled: ReadonlySet<string> | null, read: (() => Cells) | undefined): WrittenCells => ({
   filled,
   formulaAt: (place) => {
-    const cell = read?.().cells.get(place);
+    const cell = cellIn(read?.(), cellAt(place));
     return cell && 'formula' in cell ? cell.formula : undefined;
   },
-  formulas: () => [...(read?.().cells ?? [])].flatMap(([place, cell]) => ('formula' in cell ? [place] : [])),
+  formulas: () =>
+    [...(read?.().rows ?? [])].flatMap(([row, cells]) =>
+      [...cells].flatMap(([column, cell]) => ('formula' in cell ? [cellPlace(column, row)] : [])),
+    ),
   get bottom() {
     return read?.().bottom ?? 0;
   },
@@ -129,16 +138,23 @@ function shownBy(cell: Element, strings: () => readonly Element[]): Scalar | und
 
 /** `isKept`: the results that formulas had are right. */
 function readCells(root: Element, strings: () => readonly Element[], isKept: boolean): Cells {
-  const rows = (childOf(root, 'sheetData')?.children ?? []).filter(isElement);
-  const cells = rows.flatMap((row) => row.children.filter(isElement).filter(({ name }) => name === 'c'));
   const read = (cell: Element): { readonly formula: string } | { readonly value: Scalar } => {
     const formula = childOf(cell, 'f');
     if (formula && !(isKept && childOf(cell, 'v'))) return { formula: textIn(formula) };
     const value = shownBy(cell, strings);
     return value === undefined ? { formula: textIn(childOf(cell, 'v') ?? cell) } : { value };
   };
-  return {
-    cells: new Map(cells.map((cell) => [attributeOf(cell, 'r') ?? '', { ...read(cell), style: styleOf(cell) }])),
-    bottom: Number(attributeOf(rows.at(-1) ?? root, 'r') ?? 0),
-  };
+  const rows = new Map<number, Map<number, Cell>>();
+  let bottom = 0;
+  for (const line of childOf(root, 'sheetData')?.children ?? []) {
+    if (!isElement(line)) continue;
+    bottom = Number(attributeOf(line, 'r') ?? 0);
+    for (const cell of line.children) {
+      if (!isElement(cell) || cell.name !== 'c') continue;
+      const { column, row } = cellAt(attributeOf(cell, 'r') ?? '');
+      const cells = rows.get(row) ?? new Map<number, Cell>();
+      rows.set(row, cells.set(column, { ...read(cell), style: styleOf(cell) }));
+    }
+  }
+  return { rows, bottom };
 }

@@ -1,16 +1,17 @@
 /** What the formulas of a workbook come to, as far as they are known here. */
-import { columnNumber, letters, type Reference } from '../formulas/index.ts';
+import type { CellAt } from '../../../values/index.ts';
+import type { Reference } from '../formulas/index.ts';
 import { type Args, FUNCTIONS } from './functions.ts';
 import { type Computed, parseFormula } from './parse-formula.ts';
-import { type Area, CellError, operateAreas, type Scalar, scalarOf, Unknown, type Value } from './values.ts';
+import { type Area, CellError, operateAreas, type Scalar, scalarOf, Unknown, unknown, type Value } from './values.ts';
 
 /** Cells that all formulas together may look at, and formulas that wait for one another. */
 const MOST_CELLS = 20_000_000;
 const DEEPEST = 200;
 
-type Cell = ({ readonly formula: string } | { readonly value: Scalar }) & { readonly style: number };
-/** The cells of a sheet, by their places, and its last row. */
-export type Cells = { readonly cells: ReadonlyMap<string, Cell>; readonly bottom: number };
+export type Cell = ({ readonly formula: string } | { readonly value: Scalar }) & { readonly style: number };
+/** The cells of a sheet, by row and by column, and its last row. */
+export type Cells = { readonly rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>; readonly bottom: number };
 
 /** What a cell comes to; undefined when it is not known. */
 type Result = { readonly value: Scalar; readonly isRough: boolean };
@@ -18,38 +19,36 @@ type Result = { readonly value: Scalar; readonly isRough: boolean };
 export function evaluator(
   sheetOf: (name: string) => Cells | undefined,
   isRange: (style: number) => boolean,
-): (sheet: string, place: string) => Result | undefined {
-  const results = new Map<string, Result | CellError | Unknown>();
+): (sheet: string, at: CellAt) => Result | undefined {
+  const results = new Map<Cell, Result | CellError | Unknown>();
   const areas = new Map<string, { readonly area: Area; readonly isRough: boolean }>();
   /** Whether something rough was met since the formula began. */
   let isRough = false;
   let looked = 0;
   let depth = 0;
 
-  function cellValue(sheet: string, place: string): Scalar {
-    const cell = sheetOf(sheet)?.cells.get(place);
+  function cellValue(sheet: string, cell: Cell | undefined): Scalar {
     if (!cell) return null;
     if ('value' in cell) {
       isRough ||= isRange(cell.style);
       return cell.value;
     }
-    const key = `${sheet.toLowerCase()}!${place}`;
-    const known = results.get(key) ?? computed(key, sheet, cell.formula);
+    const known = results.get(cell) ?? computed(cell, cell.formula, sheet);
     if (known instanceof Error) throw known;
     isRough ||= known.isRough;
     return known.value;
   }
 
-  function computed(key: string, sheet: string, formula: string): Result | CellError | Unknown {
+  function computed(cell: Cell, formula: string, sheet: string): Result | CellError | Unknown {
     // Until it is known, who waits for it waits for itself.
-    results.set(key, new Unknown());
+    results.set(cell, unknown);
     const around = isRough;
     depth += 1;
     isRough = false;
     let result: Result | CellError | Unknown;
     try {
       const parsed = depth > DEEPEST ? undefined : parseFormula(formula);
-      if (!parsed) throw new Unknown();
+      if (!parsed) throw unknown;
       // A formula that comes to an empty cell comes to zero.
       const value = scalarOf(worth(parsed, sheet)) ?? 0;
       if (typeof value === 'number' && !Number.isFinite(value)) throw new CellError('#NUM!');
@@ -60,7 +59,7 @@ export function evaluator(
     }
     depth -= 1;
     isRough = around;
-    results.set(key, result);
+    results.set(cell, result);
     return result;
   }
 
@@ -68,21 +67,22 @@ export function evaluator(
     const sheet = named ?? own;
     const known = sheetOf(sheet);
     const last = end ?? start;
-    if (!known || start.column === '' || last.column === '') throw new Unknown();
-    if (!end && start.row !== null) return cellValue(sheet, `${start.column.replace('$', '')}${start.row}`);
+    if (!known || start.index === 0 || last.index === 0) throw unknown;
+    if (!end && start.row !== null) return cellValue(sheet, known.rows.get(start.row)?.get(start.index));
     const key = `${sheet}!${text}`;
     const before = areas.get(key);
     isRough ||= before?.isRough ?? false;
     if (before) return before.area;
     const [top, bottom] = [start.row ?? 1, Math.min(last.row ?? known.bottom, Math.max(known.bottom, start.row ?? 1))];
-    const [left, right] = [columnNumber(start.column), columnNumber(last.column)];
-    looked += Math.max(0, bottom - top + 1) * Math.max(0, right - left + 1);
-    if (looked > MOST_CELLS) throw new Unknown();
+    const width = Math.max(0, last.index - start.index + 1);
+    looked += Math.max(0, bottom - top + 1) * width;
+    if (looked > MOST_CELLS) throw unknown;
     const around = isRough;
     isRough = false;
-    const area = Array.from({ length: bottom - top + 1 }, (_, row) =>
-      Array.from({ length: right - left + 1 }, (__, column) => cellValue(sheet, `${letters(left + column)}${top + row}`)),
-    );
+    const area = Array.from({ length: bottom - top + 1 }, (_, line) => {
+      const row = known.rows.get(top + line);
+      return Array.from({ length: width }, (__, across) => cellValue(sheet, row?.get(start.index + across)));
+    });
     // What does not move with its formula is looked at again and again.
     if (start.fixed && last.fixed) areas.set(key, { area, isRough });
     isRough ||= around;
@@ -99,7 +99,7 @@ export function evaluator(
         return operateAreas(computed.operator, worth(computed.left, sheet), worth(computed.right, sheet));
       case 'call': {
         const called = Object.hasOwn(FUNCTIONS, computed.name) ? FUNCTIONS[computed.name] : undefined;
-        if (!called) throw new Unknown();
+        if (!called) throw unknown;
         const args: Args = {
           count: computed.args.length,
           value: (index) => {
@@ -108,10 +108,10 @@ export function evaluator(
           },
           place: (index) => {
             const arg = computed.args[index];
-            if (arg?.kind !== 'area') throw new Unknown();
-            const { column, row } = arg.reference.start;
-            if (row === null || column === '') throw new Unknown();
-            return { row, column: columnNumber(column) };
+            if (arg?.kind !== 'area') throw unknown;
+            const { index: column, row } = arg.reference.start;
+            if (row === null || column === 0) throw unknown;
+            return { row, column };
           },
         };
         return called(args);
@@ -119,14 +119,16 @@ export function evaluator(
     }
   }
 
-  return (sheet, place) => {
+  return (sheet, { column, row }) => {
+    const cell = sheetOf(sheet)?.rows.get(row)?.get(column);
+    if (!cell || 'value' in cell) return undefined;
     try {
-      cellValue(sheet, place);
+      cellValue(sheet, cell);
     } catch (error) {
       if (error instanceof CellError || error instanceof Unknown) return undefined;
       throw error;
     }
-    const known = results.get(`${sheet.toLowerCase()}!${place}`);
+    const known = results.get(cell);
     return known instanceof Error ? undefined : known;
   };
 }

@@ -1,4 +1,5 @@
 /** The functions of Excel that are computed here: those of sums, counts, choices and searches. */
+import type { CellAt } from '../../../values/index.ts';
 import {
   type Area,
   areaOf,
@@ -11,7 +12,7 @@ import {
   scalarOf,
   textOf,
   truthOf,
-  Unknown,
+  unknown,
   type Value,
 } from './values.ts';
 
@@ -20,7 +21,7 @@ export type Args = {
   readonly count: number;
   readonly value: (index: number) => Value | undefined;
   /** Where an argument points to, without looking there. */
-  readonly place: (index: number) => { readonly row: number; readonly column: number };
+  readonly place: (index: number) => CellAt;
 };
 type Call = (args: Args) => Value;
 
@@ -28,7 +29,7 @@ const all = (args: Args, from = 0): Value[] =>
   Array.from({ length: args.count - from }, (_, index) => args.value(from + index) ?? null);
 const given = (args: Args, index: number): Value => {
   const value = args.value(index);
-  if (value === undefined) throw new Unknown();
+  if (value === undefined) throw unknown;
   return value;
 };
 /** The numbers among cells; an argument that is no area must be one. */
@@ -105,7 +106,7 @@ function placeOf(wanted: Scalar, list: readonly Scalar[], way: number): number {
     if (found < 0) throw new CellError('#N/A');
     return found + 1;
   }
-  if (way !== 1) throw new Unknown();
+  if (way !== 1) throw unknown;
   const place = list.findLastIndex((cell) => typeof cell === typeof wanted && compare(cell, wanted) <= 0) + 1;
   if (place === 0) throw new CellError('#N/A');
   return place;
@@ -114,7 +115,7 @@ function placeOf(wanted: Scalar, list: readonly Scalar[], way: number): number {
 export const FUNCTIONS: Readonly<Record<string, Call>> = {
   SUM: (args) => total(numbers(all(args))),
   SUBTOTAL: (args) => {
-    if (![9, 109].includes(numberOf(given(args, 0)))) throw new Unknown();
+    if (![9, 109].includes(numberOf(given(args, 0)))) throw unknown;
     return total(numbers(all(args, 1)));
   },
   COUNT: (args) => numbers(all(args)).length,

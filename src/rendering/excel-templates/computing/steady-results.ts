@@ -1,5 +1,6 @@
 /** Which results that a template brought still hold: those of formulas that look at nothing which a view fills or repeats. */
-import { columnNumber, letters, type Reference, readFormula } from '../formulas/index.ts';
+import { type CellAt, cellAt, cellPlace } from '../../../values/index.ts';
+import { type Reference, readFormula } from '../formulas/index.ts';
 
 /** Cells that all formulas together may look at: past that, none is known to be steady. */
 const MOST_LOOKS = 5_000_000;
@@ -53,7 +54,7 @@ export function steadiness(
     if (!cells || cells.filled === null) return true;
     const last = end ?? start;
     const [top, bottom] = [start.row ?? 1, Math.min(last.row ?? cells.bottom, cells.bottom)];
-    const [left, right] = [columnNumber(start.column) || 1, columnNumber(last.column) || Number.POSITIVE_INFINITY];
+    const [left, right] = [start.index || 1, last.index || Number.POSITIVE_INFINITY];
     const size = Math.max(0, bottom - top + 1) * Math.max(0, right - left + 1);
     const doubtful = doubtfulOf(sheet, cells);
     looks += Math.min(size, doubtful.length) + 1;
@@ -68,11 +69,7 @@ export function steadiness(
   function doubtfulOf(sheet: string, { filled, formulas }: WrittenCells): readonly Place[] {
     const before = doubts.get(sheet);
     if (before) return before;
-    const places = [...(filled ?? []), ...formulas()].map((place) => ({
-      place,
-      row: Number(place.replace(/^\D+/, '')),
-      column: columnNumber(place.replace(/(?<!\d)\d+$/, '')),
-    }));
+    const places = [...(filled ?? []), ...formulas()].map((place) => ({ place, ...cellAt(place) }));
     doubts.set(sheet, places);
     return places;
   }
@@ -80,10 +77,10 @@ export function steadiness(
   return (sheet, place) => isSteady(sheet.toLowerCase(), place, 0);
 }
 
-type Place = { readonly place: string; readonly row: number; readonly column: number };
+type Place = CellAt & { readonly place: string };
 type Box = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 
 const placesOf = ({ top, bottom, left, right }: Box): string[] =>
   Array.from({ length: Math.max(0, bottom - top + 1) }, (_, row) => top + row).flatMap((row) =>
-    Array.from({ length: Math.max(0, right - left + 1) }, (_, column) => `${letters(left + column)}${row}`),
+    Array.from({ length: Math.max(0, right - left + 1) }, (_, column) => cellPlace(left + column, row)),
   );

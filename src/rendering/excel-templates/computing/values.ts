@@ -10,6 +10,8 @@ export type Value = Scalar | Area;
 export class CellError extends Error {}
 /** What is not computed here, though Excel may: the cell is left without a result. */
 export class Unknown extends Error {}
+/** The only one: where it was thrown tells nothing, and a workbook may throw it for each of its formulas. */
+export const unknown = new Unknown();
 
 export const isArea = (value: Value): value is Area => Array.isArray(value);
 export const areaOf = (value: Value): Area => (isArea(value) ? value : [[value]]);
@@ -18,7 +20,7 @@ export const areaOf = (value: Value): Area => (isArea(value) ? value : [[value]]
 export function scalarOf(value: Value): Scalar {
   if (!isArea(value)) return value;
   const [row = [], ...rows] = value;
-  if (rows.length > 0 || row.length !== 1) throw new Unknown();
+  if (rows.length > 0 || row.length !== 1) throw unknown;
   return row[0] ?? null;
 }
 
@@ -29,7 +31,7 @@ export function numberOf(value: Value): number {
   if (one === null) return 0;
   // What text is a number depends on the language of Excel.
   if (/^[0-9]+$/.test(one)) return Number(one);
-  if (/\d/.test(one)) throw new Unknown();
+  if (/\d/.test(one)) throw unknown;
   throw new CellError('#VALUE!');
 }
 
@@ -39,7 +41,7 @@ export function textOf(value: Value): string {
   if (one === null) return '';
   // A decimal point, or TRUE, is written in the language of Excel.
   if (typeof one === 'number' && Number.isInteger(one) && Math.abs(one) < 1e11) return String(one);
-  throw new Unknown();
+  throw unknown;
 }
 
 export function truthOf(value: Value): boolean {
@@ -110,11 +112,11 @@ export function operateAreas(operator: string, left: Value, right: Value): Value
 export function criterionOf(value: Value): (cell: Scalar) => boolean {
   const wanted = scalarOf(value);
   if (typeof wanted !== 'string') {
-    if (wanted === null) throw new Unknown();
+    if (wanted === null) throw unknown;
     return (cell) => cell !== null && compare(cell, wanted) === 0;
   }
   const [, sign = '', rest = ''] = /^(<>|<=|>=|<|>|=)?([\s\S]*)$/.exec(wanted) ?? [];
-  if (/[*?~]/.test(rest) || rest === '') throw new Unknown();
+  if (/[*?~]/.test(rest) || rest === '') throw unknown;
   const operand = /^-?[0-9]+(\.[0-9]+)?$/.test(rest) ? Number(rest) : rest;
   const isSame = (cell: Scalar) => cell !== null && compare(cell, operand) === 0;
   if (sign === '' || sign === '=') return isSame;

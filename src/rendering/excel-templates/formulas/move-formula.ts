@@ -1,7 +1,7 @@
 /** Rewrites a formula once the rows and sheets that it refers to have moved, or have become many. */
+import { columnLetters } from '../../../values/index.ts';
 import { readFormula, type Token } from './read-formula.ts';
-import { type Corner, columnNumber, type Reference, type Span, writeReference } from './reference.ts';
-import { letters } from './shift-formula.ts';
+import { type Corner, type Reference, type Span, writeReference } from './reference.ts';
 
 /**
  * Where the cells of a reference are now, sheet by sheet: runs of rows that follow each other, and of columns. Rows do not matter for
@@ -132,23 +132,25 @@ export function hullOf(runs: readonly Span[]): Span | undefined {
 }
 
 const isWholeColumns = ({ start, end }: Reference) => start.row === null || (end !== null && end.row === null);
-const isWholeRows = ({ start }: Reference) => start.column === '';
+const isWholeRows = ({ start }: Reference) => start.index === 0;
 
 function at(corner: Corner, row: number | undefined, column: number | undefined): Corner {
   const dollar = corner.column.startsWith('$') ? '$' : '';
+  const isMoved = column !== undefined && corner.index > 0;
   return {
-    ...corner,
-    ...(row !== undefined && corner.row !== null && { row }),
-    ...(column !== undefined && corner.column !== '' && { column: dollar + letters(column) }),
+    column: isMoved ? dollar + columnLetters(column) : corner.column,
+    index: isMoved ? column : corner.index,
+    row: row !== undefined && corner.row !== null ? row : corner.row,
+    fixed: corner.fixed,
   };
 }
 
 function written(reference: Reference, sheet: string | null, rows?: Span, columns?: Span): string {
   const isOne = rows?.first === rows?.last && columns?.first === columns?.last;
   const end = reference.end ?? (isOne ? null : reference.start);
-  const numbers = [reference.start, end ?? reference.start].map(({ column }) => columnNumber(column));
+  const [from, to] = [reference.start.index, (end ?? reference.start).index];
   // Columns written from right to left stay so where they have not moved.
-  const stay = columns?.first === Math.min(...numbers) && columns.last === Math.max(...numbers);
+  const stay = columns?.first === Math.min(from, to) && columns.last === Math.max(from, to);
   return writeReference({
     sheet,
     start: at(reference.start, rows?.first, stay ? undefined : columns?.first),

@@ -1,6 +1,6 @@
 /** Reads a formula into its references and what stands between them, losing nothing: the texts of its tokens make it again. */
-import { remembered } from '../../../values/index.ts';
-import { type Corner, isColumn, isRow, type Reference } from './reference.ts';
+import { cellAt, remembered } from '../../../values/index.ts';
+import { type Corner, LAST_COLUMN, LAST_ROW, type Reference } from './reference.ts';
 
 export type Token =
   | Reference
@@ -55,12 +55,11 @@ function tokenAt(formula: string, at: number): Token {
   const sign = formula.charAt(at);
   if (ALONE.includes(sign)) return { kind: sign === ')' ? 'close' : sign === ',' ? 'comma' : 'other', text: sign };
   const other = (expression: RegExp) => match(expression, formula, at)?.[0];
-  const quoted = other(STRING);
-  if (quoted !== undefined) return { kind: 'other', text: quoted };
+  if (sign === '"') return { kind: 'other', text: other(STRING) ?? sign };
   const reference = match(REFERENCE, formula, at);
   const read = reference && referenceOf(reference);
   if (read) return read;
-  const foreign = other(FOREIGN);
+  const foreign = formula.includes('!', at) ? other(FOREIGN) : undefined;
   if (foreign !== undefined) return { kind: 'other', text: foreign };
   const called = match(FUNCTION, formula, at);
   if (called) return { kind: 'open', text: called[0], name: (called[1] ?? '').toUpperCase().replace(/^_XLFN\./, '') };
@@ -84,10 +83,11 @@ function referenceOf([text, sheet, ...found]: RegExpExecArray): Reference | null
 }
 
 function cornerOf(written: string): Corner | null {
-  const [, column = '', dollar = '', row = ''] = /^(\$?[A-Za-z]{0,3})(\$?)([0-9]*)$/.exec(written) ?? [];
-  const bare = column === '$' ? '' : column;
-  if ((bare !== '' && !isColumn(bare)) || (row !== '' && !isRow(row))) return null;
-  return { column: bare.toUpperCase(), row: row === '' ? null : Number(row), fixed: dollar === '$' || column === '$' };
+  const { column: index, row } = cellAt(written);
+  const column = /^\$?[A-Za-z]+/.exec(written)?.[0] ?? '';
+  const line = written.slice(column.length);
+  if (index > LAST_COLUMN || (line !== '' && (row < 1 || row > LAST_ROW))) return null;
+  return { column: column.toUpperCase(), index, row: line === '' ? null : row, fixed: line.startsWith('$') };
 }
 
 const unquote = (name: string): string => (name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name);

@@ -1,9 +1,12 @@
 /** A reference as a formula writes it: which sheet, which columns, which rows, and what stays put when it is copied. */
+import { remembered } from '../../../values/index.ts';
 
 /** One end: `$B$7`; without a row in whole columns, without a column in whole rows. */
 export type Corner = {
   /** As written, `$` included; empty in whole rows. */
   readonly column: string;
+  /** Which one that is, counted from 1; 0 in whole rows. */
+  readonly index: number;
   /** Null in whole columns. */
   readonly row: number | null;
   /** The row has a `$`. */
@@ -24,24 +27,16 @@ export type Span = { readonly first: number; readonly last: number };
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
-/** `B` is 2. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.replace('$', '').toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
-}
-
-export const isColumn = (letters: string): boolean => columnNumber(letters) <= LAST_COLUMN;
-export const isRow = (digits: string): boolean =>
-  Number(digits.replace('$', '')) >= 1 && Number(digits.replace('$', '')) <= LAST_ROW;
-
 const writeCorner = ({ column, row, fixed }: Corner): string => `${column}${row === null ? '' : `${fixed ? '$' : ''}${row}`}`;
 
 /** A sheet's name as it stands before `!`. */
-const quoteSheet = (name: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(\p{L}{1,3}\d+|r\d*c\d*|r|c|true|false|vrai|faux)$/iu.test(name)
-    ? name
-    : `'${name.replaceAll("'", "''")}'`;
+const quoteSheet = remembered(
+  (name) =>
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(\p{L}{1,3}\d+|r\d*c\d*|r|c|true|false|vrai|faux)$/iu.test(name)
+      ? name
+      : `'${name.replaceAll("'", "''")}'`,
+  { most: 100 },
+);
 
 export const writeReference = ({ sheet, start, end }: Pick<Reference, 'sheet' | 'start' | 'end'>): string =>
   `${sheet === null ? '' : `${quoteSheet(sheet)}!`}${writeCorner(start)}${end === null ? '' : `:${writeCorner(end)}`}`;

@@ -1,6 +1,7 @@
 /** The formula of a cell that shares the one of another: what is not fixed moves as far as the cell stands away. */
+import { columnLetters } from '../../../values/index.ts';
 import { readFormula } from './read-formula.ts';
-import { type Corner, columnNumber, isColumn, LAST_ROW, writeReference } from './reference.ts';
+import { type Corner, LAST_COLUMN, LAST_ROW, writeReference } from './reference.ts';
 
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   return readFormula(formula)
@@ -15,16 +16,10 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 }
 
 /** Null when it falls off the sheet. */
-function shifted({ column, row, fixed }: Corner, rows: number, columns: number): Corner | null {
-  const number = columnNumber(column) + columns;
-  const moved = column === '' || column.startsWith('$') ? column : number < 1 ? '' : letters(number);
+function shifted({ column, index, row, fixed }: Corner, rows: number, columns: number): Corner | null {
+  const stays = index === 0 || column.startsWith('$');
+  const to = stays ? index : index + columns;
   const at = row === null || fixed ? row : row + rows;
-  if ((column !== '' && (moved === '' || !isColumn(moved))) || (at !== null && (at < 1 || at > LAST_ROW))) return null;
-  return { column: moved, row: at, fixed };
-}
-
-/** `AA` for 27. */
-export function letters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? letters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+  if ((!stays && (to < 1 || to > LAST_COLUMN)) || (at !== null && (at < 1 || at > LAST_ROW))) return null;
+  return { column: stays ? column : columnLetters(to), index: to, row: at, fixed };
 }

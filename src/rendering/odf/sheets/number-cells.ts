@@ -1,5 +1,5 @@
 /** Numbers the sheets, rows and cells of a workbook, so that each is known by its place once its rows are repeated. */
-import { letters } from '../../excel-templates/formulas/index.ts';
+import { cellPlace } from '../../../values/index.ts';
 import {
   attributeOf,
   type Element,
@@ -54,7 +54,7 @@ function cellsOf(row: Element, line: number, styles: ReadonlyMap<number, string>
   return row.children.map((child) => {
     if (!isElement(child) || !CELL_NAMES.includes(child.name)) return child;
     const at = column + 1;
-    const name = `${letters(at)}${line}`;
+    const name = cellPlace(at, line);
     column += countIn(child, 'table:number-columns-repeated');
     // An empty cell holds no tag.
     if (child.children.length === 0) return child;
