@@ -5,10 +5,13 @@ import { distance, folded } from './spelling.ts';
 const mayDiffer = (word: string): number => Math.max(1, Math.floor(word.length / 3));
 const wordsOf = (name: string): readonly string[] => name.split(/[-_\s'’]+/).map(folded);
 
-/** « Mairie de Brie » is no slip for « Mairie de Bédée »: where there are as many words, each is near its own. */
+/** « Mairie de Brie » is no slip for « Mairie de Bédée »: where there are as many words, each is its own for the most part. */
 function isNearByWords(typed: string, name: string): boolean {
   const [words, others] = [wordsOf(typed), wordsOf(name)];
-  return words.length !== others.length || words.every((word, at) => distance(word, others[at] ?? '') <= mayDiffer(word));
+  return (
+    words.length !== others.length ||
+    words.every((word, at) => distance(word, others[at] ?? '') <= Math.max(1, Math.ceil(word.length / 2)))
+  );
 }
 
 /** The closest candidate within a third of the word's length (at least one letter); the first one among equals; null when none is close. */

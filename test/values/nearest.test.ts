@@ -7,6 +7,7 @@ test.each([
   ['Direction generale des service', ['Direction générale des services'], 'Direction générale des services'],
   ['evalution', ['evaluation', 'diagnostic'], 'evaluation'],
   ['Montfort sur Meu', ['Montfort-sur-Meu'], 'Montfort-sur-Meu'],
+  ['official-male', ['official-mail', 'open-data'], 'official-mail'],
   ['opendata', ['open-data'], 'open-data'],
   ['Mairie de Brie', ['Mairie de Bédée', 'Mairie de Talensac'], null],
   ['Syndicat mixte des eaux', ['Syndicat mixte des bois'], null],
