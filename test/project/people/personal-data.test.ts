@@ -47,6 +47,8 @@ describe('found, whole', () => {
     'Met [name:Mr Example] and [name:Ms. Example-Smith]',
     'Vu avec [name:France Martin], [name:France KERDRAON] et [name:Dr Bertrand]; dort chez [name:Marcel]',
     'Pilotes : [name:Yoann Kerexemple], [name:Laetitia Exempleur] et [name:Kenza El Exemple]; [name:Owen Example]',
+    'Pilote : [name:karine delforge]; référent: [name:Thomas Tourret]; vu [name:sarah KADDOURI] et [name:Carole Grandjean]',
+    'reçu [name:M. Toutain] et [name:Leo Radisson]',
     'le 2[name:Mme Dupont], le 3[name:Mme dupont]; vu [name:mme dupont]',
   ])('%s', (sentence) => {
     const { text, found } = marked(sentence);
@@ -83,6 +85,8 @@ describe('left alone', () => {
     'Salles de visio MS Teams et Ms Teams, suite MS Office, DR Bretagne, Pr Informatique, Maître d’Ouvrage, Maître d’Œuvre',
     'Groupe scolaire Pauline Exemple, école publique Anne Exemple, fédération Léon Exemple, café Chez Marcel',
     'Coût de 06 12 34 56 78 €, de 01 23 45 67 89 euros, de 06 12 34 56 78 k€',
+    'La communauté Orne Lorraine Confluences, Sophia Antipolis, le State of the Art Report, images/logo@2x.png',
+    'Le contact adèle, la pilote marine, le responsable SIRET',
     'Écrire à accessibilite@exemple.fr, voirie@exemple.fr ou ecole.moulin@exemple.fr',
     'read: title:1dv5mrs axis:1egkygp funding:11fz8dr description:1pbir9r',
     'Article L. 2121-29 ; loi 78-17 ; 35023 Bédée ; 2026-2032',
