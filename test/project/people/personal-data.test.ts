@@ -129,6 +129,8 @@ describe('words of article 9', () => {
     ['Ma mère est malvoyante, elle vit avec son handicap.', ['disability', 'disability']],
     ['Un musulman pratiquant, délégué syndical CGT', ['religion', 'union', 'union']],
     ['Elle est encartée ; réfugiée ; lesbienne', ['politics', 'origin', 'sexuality']],
+    ['Sa mère est aveugle, ses fils sont sourds ; le handicap de sa fille', ['disability', 'disability', 'disability']],
+    ['Elle est suivie par des psychiatres, c’est une réfugiée', ['health', 'origin']],
     ['He is blind and a trade unionist; she is pregnant', ['disability', 'union', 'health']],
   ])('%s', (sentence, kinds) => {
     expect(sensitiveWordsIn(sentence).map(({ kind }) => kind)).toEqual(kinds);
@@ -140,6 +142,9 @@ describe('words of article 9', () => {
     'People with disabilities, disabled people, a blind spot',
     'Secours catholique, école catholique ; place de l’Église',
     'Le traitement des données, un virus, la dépose',
+    'L’accueil des réfugiés et des demandeurs d’asile ; les travailleurs handicapés ; aux malentendants',
+    'Recruter à l’aveugle ; la prise en compte du handicap ; la Maison de l’autisme',
+    'Les élus parlent des musulmans, des syndicalistes et des malades',
   ])('not in %s', (sentence) => {
     expect(sensitiveWordsIn(sentence)).toEqual([]);
   });
