@@ -1,6 +1,7 @@
 // Why a thing is not added, or a field not changed, in one line.
 import { plural } from '../values/index.ts';
 import { listed, type Sentences, type Values } from './fault-sentences.ts';
+import { formatDate } from './formats.ts';
 import { things } from './generated/things.ts';
 import { label, typable, wordOf, wordsOf } from './label.ts';
 import { quoted } from './quoted.ts';
@@ -32,13 +33,19 @@ const asking = ({ thing, kind }: Values, language: 'fr' | 'en'): string => {
 const choices = ({ places, shown, instead }: Values, language: 'fr' | 'en'): string =>
   listed(Array.isArray(places) ? places.map((place) => wordsOf(place, language)) : (shown ?? instead ?? ''));
 
-const wantedFr = (wanted: string, values: string): string =>
+/** « 12/10/2026 » is October in Paris and December in Boston: as it is written in French, to be typed again; else any day. */
+const dayFr = (typed: string): string => {
+  const [, day = '', month = '', year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(typed.trim()) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return year === undefined || formatDate(iso, 'fr') === iso ? '2027-03-15' : `${iso} pour le ${formatDate(iso, 'fr')}`;
+};
+const wantedFr = (wanted: string, values: string, typed: string): string =>
   ({
     value: `une de ces valeurs est attendue : ${values}`,
     number: 'un nombre est attendu, par exemple 1 234,50',
     'yes-or-no': 'oui ou non est attendu',
-    day: 'un jour est attendu, par exemple 2027-03-15',
-    period: 'une période est attendue, par exemple 2027, 2027-T2 ou 2027-03-15',
+    day: `un jour est attendu, par exemple ${dayFr(typed)}`,
+    period: `une période est attendue, par exemple 2027, 2027-T2 ou ${dayFr(typed)}`,
   })[wanted] ?? wanted;
 const wantedEn = (wanted: string, values: string): string =>
   ({
@@ -108,7 +115,7 @@ const fr: Sentences = {
   'word-alone': ({ name, word }) =>
     `« ${name} » vaut « ${word} » ou une liste, pas les deux : écrivez ${name}=${word}, ou ${name}= et toute la liste.`,
   'not-understood': ({ name, typed, wanted, ...of }) =>
-    `« ${typed} » ne convient pas à « ${name} » : ${wantedFr(String(wanted), called(of, 'fr'))}.`,
+    `« ${typed} » ne convient pas à « ${name} » : ${wantedFr(String(wanted), called(of, 'fr'), String(typed))}.`,
 };
 
 const en: Sentences = {

@@ -169,3 +169,10 @@ test('what would be lost is refused: a name beside a function, an amount for a l
   const range = await typed(cwd, today, ['set', 'AC-001', 'budget.1.prévu=20 000 à 50 000']);
   expect(range.out.replace(/[\u00a0\u202f]/g, ' ')).toContain('budget : + 20 000 € à 50 000 €\n');
 });
+
+test('a day that two countries read otherwise is asked for as French reads it', async () => {
+  const cwd = folder();
+  await typed(cwd, today, ['init', '.', '--yes']);
+  const { err } = await typed(cwd, today, ['set', 'AC-001', 'début=12/10/2026']);
+  expect(err).toContain('par exemple 2027, 2027-T2 ou 2026-10-12 pour le 12 octobre 2026.');
+});
