@@ -1,8 +1,8 @@
 // What a workbook was made from ↔ the rows of its hidden sheet.
 import type { ExchangeBase, ExchangeLine, ExchangeTable, ReturnedSheet } from '../model/index.ts';
+import { isRecord } from '../values/index.ts';
 import { columnsOf } from './columns-of.ts';
 import { layoutNamed } from './layout.ts';
-import { isObject } from './tables-of.ts';
 
 const FORMAT = 'jalon-2';
 /** Under what a cell holds, so that a text is never cut. */
@@ -40,7 +40,7 @@ const textOr = (value: unknown): string | null => (typeof value === 'string' ? v
 
 function lineFrom(data: unknown): ExchangeLine {
   const { key, id, holder, values }: { readonly [name: string]: unknown } = Object(data);
-  return { key: String(key), id: textOr(id), holder: textOr(holder), values: isObject(values) ? values : {} };
+  return { key: String(key), id: textOr(id), holder: textOr(holder), values: isRecord(values) ? values : {} };
 }
 
 /** Only what bears its fingerprint is read. */

@@ -1,11 +1,9 @@
 // Who was heard, counted from what is on file, and why others were not.
 import { type Audience, audiences, type Channel, type Heard, type Hearing, type Project } from '../../model/index.ts';
-import { hasCome } from '../../values/index.ts';
+import { hasCome, sum } from '../../values/index.ts';
 
 /** The answers of one file of results. */
 const answersIn = ({ base, complete = 0, partial = 0 }: Project['surveyResults'][number]): number => base ?? complete + partial;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((whole, one) => whole + one, 0);
 /** Null when there is nothing to add up. */
 const known = (numbers: readonly (number | undefined)[]): number | null => {
   const known = numbers.filter((one) => one !== undefined);

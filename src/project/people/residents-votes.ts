@@ -1,6 +1,6 @@
 // What residents voted under a budget: the money that is theirs, what actions cost on their ballot, and what the plan makes of their choice.
 import type { Project, ResidentsVote, ResidentsVoteResults, VoteOutcome } from '../../model/index.ts';
-import { moneyOf, total } from '../../values/index.ts';
+import { moneyOf, sum, total } from '../../values/index.ts';
 
 /** The rule that decides, as it is when nothing is written. */
 export function settingsOf({
@@ -23,7 +23,7 @@ export function voteBudget({ plan }: Pick<Project, 'plan'>, { envelope }: Reside
 
 function sumOf(amounts: readonly (number | undefined)[]): number | null {
   const known = amounts.filter((amount) => amount !== undefined);
-  return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0);
+  return known.length === 0 ? null : sum(known);
 }
 
 /** In euros, the highest that is written; null when neither the ballot nor the sheet says. */

@@ -1,6 +1,7 @@
 // How far an action is, and a programme with it.
 
 import type { Action } from '../../model/index.ts';
+import { sum } from '../../values/index.ts';
 import { isStanding } from '../time/index.ts';
 
 /** In percent, 0 to 100; null when nothing is known. */
@@ -26,7 +27,7 @@ export function meanProgress(actions: readonly Action[]): number | null {
     .filter(isStanding)
     .map((action) => progressOf(action).value)
     .filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+  return known.length === 0 ? null : sum(known) / known.length;
 }
 
 /** Weighted: done counts whole, in progress half; dropped tasks leave the total. Unknown when no task states where it is. */
