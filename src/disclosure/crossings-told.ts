@@ -62,13 +62,16 @@ function groupsIn({ counted, told }: Table): readonly { readonly code: string; r
 /** The groups of the table as counted that one that is shown is made of. */
 const partsOf = (code: string): readonly string[] => code.split(' + ');
 
+const termsOf = (table: Table, code: string) => (column: number) =>
+  partsOf(code).map((group) => [cellKey(table, column, group), 1] as const);
+
 function tellGroups(table: Table, { relate, unknown }: Collector): void {
   const { told, isSum, question } = table;
   const isColumnHidden = told.columns.map((_, at) => told.groups.every(({ cells }) => cells[at]?.share == null));
   const bases = told.groups.map(({ base }) => base);
   const all = bases.includes(null) ? null : sum(bases.map((base) => base ?? 0));
   for (const { code, base, cells, mean } of told.groups) {
-    const termsAt = (column: number) => partsOf(code).map((group) => [cellKey(table, column, group), 1] as const);
+    const termsAt = termsOf(table, code);
     const every = cells.flatMap((_, column) => termsAt(column));
     if (base !== null && isSum) relate({ least: base, most: base, terms: every, from: 'surveys' });
     for (const [column, { count, share }] of cells.entries()) {
@@ -96,7 +99,7 @@ function tellRounded(table: Table, rounded: number, { relate }: Collector): void
   const { told, isSum, question } = table;
   const near = (count: number) => ({ least: Math.max(0, count - rounded + 1), most: count + rounded - 1 });
   for (const { code, base, cells, mean } of told.groups) {
-    const termsAt = (column: number) => partsOf(code).map((group) => [cellKey(table, column, group), 1] as const);
+    const termsAt = termsOf(table, code);
     if (base !== null && isSum) relate({ ...near(base), terms: cells.flatMap((_, at) => termsAt(at)), from: 'surveys' });
     for (const [at, { count }] of cells.entries())
       if (count !== null) relate({ ...near(count), terms: termsAt(at), from: 'surveys' });

@@ -47,6 +47,12 @@ export function numberWithUnit(written: string, unit: string | undefined): numbe
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((whole, one) => whole + one, 0);
 
+/** Of those that are known; null when none is. */
+export function sumOfKnown(numbers: readonly (number | undefined)[]): number | null {
+  const known = numbers.filter((one) => one !== undefined);
+  return known.length === 0 ? null : sum(known);
+}
+
 /** To two decimals: cents of an amount in euros, hundredths of a full-time equivalent. */
 export const toHundredths = (value: number): number => Math.round(value * 100) / 100;
 

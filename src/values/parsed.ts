@@ -7,3 +7,13 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 /** What stands under a key, or at an index of a list; undefined where nothing does. */
 export const ownValue = (holder: unknown, key: string): unknown =>
   typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key) ? Reflect.get(holder, key) : undefined;
+
+/** A text, or none: what is of another kind says nothing. */
+export const textOrNone = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The keys of a JSON pointer (RFC 6901), `/a/b~1c`, without what it begins with. */
+export const keysOfPointer = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));

@@ -1,5 +1,5 @@
 /** The shape that a JSON Schema gives its documents: what a template may name. */
-import { isRecord } from '../../values/index.ts';
+import { isRecord, keysOfPointer } from '../../values/index.ts';
 import { ANY, type Shape, type ValueType } from './shape.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -105,10 +105,7 @@ function typesOf({ type, enum: values, const: only }: Schema): string[] {
 /** What `#/$defs/name` points at in the root schema. */
 function pointed(root: unknown, reference: string): unknown {
   if (!reference.startsWith('#')) return undefined;
-  const steps = reference.slice(1).split('/').filter(Boolean);
-  return steps
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((at, step) => (isRecord(at) ? at[step] : undefined), root);
+  return keysOfPointer(reference.slice(1)).reduce<unknown>((at, step) => (isRecord(at) ? at[step] : undefined), root);
 }
 
 const isNull = (schema: unknown) => isRecord(schema) && schema.type === 'null';

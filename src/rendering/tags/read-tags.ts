@@ -1,7 +1,7 @@
 /** What templates may say: the names that they may use, from the schema of the view, and the functions that they may call. */
 
 import type { Language, PortfolioView, View } from '../../model/index.ts';
-import { isRecord } from '../../values/index.ts';
+import { isRecord, textOrNone } from '../../values/index.ts';
 import type { Argument } from '../expressions/index.ts';
 import { printValue } from '../expressions/print-value.ts';
 import type { ValueType } from '../ooxml/shape.ts';
@@ -9,7 +9,6 @@ import { HELPERS, helpersFor } from '../project-functions.ts';
 import type { TagNode } from './tag-node.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** A thing of more fields is told whole once: elsewhere its first ones are, which name it. */
 const MANY = 12;
@@ -119,7 +118,7 @@ const rankOf = (name: string): number => (name === 'document' ? 0 : isSubject(na
 
 function titleOf(schema: Schema, language: Language): string {
   const english = schema['x-en'];
-  return textOf(language === 'en' && isRecord(english) ? english['title'] : schema['title']);
+  return textOrNone(language === 'en' && isRecord(english) ? english['title'] : schema['title']);
 }
 
 function kindOf({ type, format, ...schema }: Schema): TagNode['kind'] {
