@@ -1,4 +1,6 @@
-import { sum } from '../values/index.ts';
+// Sums, shares, and how far two series go together.
+
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Shares that sum to 1; null when nothing weighs anything. Only when their sum passes the greatest number are they measured smaller first. */
 export function sharesOf(amounts: readonly number[]): readonly number[] | null {

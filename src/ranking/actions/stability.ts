@@ -1,7 +1,6 @@
 // How far each place of a ranking holds: under all the weights that the committee's own leave possible, and whatever the missing values are.
 
 import type { Firmness, RankedAction, RankedCriterion, Ranking, Stability, StabilityStudy } from '../../model/index.ts';
-import { sum } from '../../values/index.ts';
 import type { SolveProgramme } from '../programme.ts';
 import { randomFrom } from '../random.ts';
 import { drawFrom } from '../robustness/drawing-weights.ts';
@@ -10,6 +9,7 @@ import { type ExtremeRanks, extremeRanks } from '../robustness/extreme-ranks.ts'
 import { mostStudied, smaa } from '../robustness/smaa.ts';
 import { regionOf } from '../robustness/weight-set.ts';
 import { tolerance } from '../standing.ts';
+import { sum } from '../statistics.ts';
 import { boundsOf, possible, setOf, triedOf } from './tried.ts';
 
 /** In the words of the committee: surely among the first, surely not, or to be talked about. */

@@ -1,8 +1,9 @@
 // The ranking replayed with other weights: which places change, and which actions pass which.
 
 import type { Project, RankedAction, Ranking, WhatIf } from '../../model/index.ts';
-import { nearest, sum } from '../../values/index.ts';
+import { nearest } from '../../values/index.ts';
 import { refuse } from '../refuse.ts';
+import { sum } from '../statistics.ts';
 import { rank } from './rank.ts';
 import { type AskedWeights, askedOn, sharesWith } from './replaying.ts';
 

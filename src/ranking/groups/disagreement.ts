@@ -1,7 +1,7 @@
 // How far the members of a group are apart, and who would turn a pair round.
 
-import { sum } from '../../values/index.ts';
 import { tolerance } from '../standing.ts';
+import { sum } from '../statistics.ts';
 import { type Member, normalised } from './member.ts';
 
 export interface Disagreement {

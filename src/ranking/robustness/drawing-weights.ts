@@ -1,7 +1,7 @@
 // Weights drawn evenly from those that are possible.
 
-import { sum } from '../../values/index.ts';
 import type { Random } from '../random.ts';
+import { sum } from '../statistics.ts';
 import type { Region } from './weight-set.ts';
 
 /** Puts the next weights in the place given. */

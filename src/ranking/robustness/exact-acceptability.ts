@@ -1,6 +1,6 @@
 // The shares of SMAA as areas, when at most three criteria have a weight that is not settled.
 
-import { sum } from '../../values/index.ts';
+import { sum } from '../statistics.ts';
 import { type Cell, cut, measured } from './cells.ts';
 import { scoreOf } from './valuation.ts';
 import type { Region } from './weight-set.ts';

@@ -1,7 +1,7 @@
 // The best and the worst rank of each alternative under all the weights that are possible (Kadziński, Greco & Słowiński, Omega 40, 2012).
-import { sum } from '../../values/index.ts';
 import type { SolveProgramme } from '../programme.ts';
 import { tolerance } from '../standing.ts';
+import { sum } from '../statistics.ts';
 import { leadOver, type Possible, partsOf, possibleOf, type UncertainValues } from './leads.ts';
 import { mostHeld } from './most-held.ts';
 

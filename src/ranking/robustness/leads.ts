@@ -1,6 +1,6 @@
 // How far one alternative may lead another under all the weights that are possible: a linear function over them, in closed form.
-import { sum } from '../../values/index.ts';
 import { refuse } from '../refuse.ts';
+import { sum } from '../statistics.ts';
 import { checkedValuation } from './valuation.ts';
 import { type Region, regionOf, type WeightSet } from './weight-set.ts';
 

@@ -1,5 +1,5 @@
 // How many linear limits hold at once, at most, under all the weights that are possible: by corners, where these are few enough.
-import { sum } from '../../values/index.ts';
+import { sum } from '../statistics.ts';
 import type { Region } from './weight-set.ts';
 
 /** The weighted sum of the parts is at most the limit. */

@@ -1,8 +1,7 @@
 // How far one weight may move, the others keeping their proportions, before the order changes: exactly (Mareschal, EJOR 33, 1988).
 
-import { sum } from '../../values/index.ts';
 import { groupsOf } from '../standing.ts';
-import { sharesOf } from '../statistics.ts';
+import { sharesOf, sum } from '../statistics.ts';
 import { checkedValuation, scoreOf, type Valuation } from './valuation.ts';
 
 /** What must stay: who comes first, the whole order, or who is among the first `top`. */

@@ -1,7 +1,7 @@
 // The weights that are possible: all of them, those in an order of importance, or those between the members' least and greatest.
 
-import { sum } from '../../values/index.ts';
 import { refuse } from '../refuse.ts';
+import { sum } from '../statistics.ts';
 
 export interface WeightBounds {
   /** Least and greatest share of each criterion, 0 to 1. */

@@ -1,9 +1,8 @@
 // Weights from the best criterion compared to all and all compared to the worst (linear best-worst method, Rezaei, Omega 64, 2016).
 
-import { sum } from '../../values/index.ts';
 import { maximise } from '../linear.ts';
 import { refuse } from '../refuse.ts';
-import { sharesOf } from '../statistics.ts';
+import { sharesOf, sum } from '../statistics.ts';
 
 export interface BestWorst {
   readonly best: string;

@@ -1,5 +1,4 @@
 // The trade-off to ask next: the one whose answer should settle most of the pairs of actions that the answers so far leave open.
-import { sum } from '../../values/index.ts';
 import { randomFrom } from '../random.ts';
 import { dot, furthest, type TradeOff } from './trade-offs.ts';
 
@@ -86,7 +85,7 @@ function mixesOf(corners: readonly (readonly number[])[]): readonly (readonly nu
   return Array.from({ length: trials }, () => {
     // Few corners at once: mixes of all of them would all lie in the middle.
     const parts = corners.map(() => (-Math.log(1 - random())) ** 3);
-    const total = sum(parts);
+    const total = parts.reduce((sum, part) => sum + part, 0);
     return (corners[0] ?? []).map((_, j) =>
       corners.reduce((sum, corner, c) => sum + ((parts[c] ?? 0) / total) * (corner[j] ?? 0), 0),
     );

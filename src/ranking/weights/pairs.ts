@@ -1,6 +1,6 @@
 // Weights from comparisons two by two: the analytic hierarchy process (Saaty, The Analytic Hierarchy Process, 1980).
-import { sum } from '../../values/index.ts';
 import { refuse } from '../refuse.ts';
+import { sum } from '../statistics.ts';
 
 /** Random indices of Saaty for 1 to 15 criteria; other tables give other ratios. Beyond, the last one. */
 const randomIndex = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59];

@@ -1,9 +1,8 @@
 // Weights when only an order of importance is agreed: centroid, rank sum, reciprocal (Barron & Barrett, Management Science 42, 1996).
 
-import { sum } from '../../values/index.ts';
 import { refuse } from '../refuse.ts';
 import { ranksOf } from '../standing.ts';
-import { sharesOf } from '../statistics.ts';
+import { sharesOf, sum } from '../statistics.ts';
 
 export type RankOrder = 'centroid' | 'sum' | 'reciprocal';
 
