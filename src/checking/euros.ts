@@ -7,3 +7,10 @@ const whole = (cents: number, separator: string): string =>
 /** Integer cents to whole euros: `24 000 €`. */
 export const eurosFr = (cents: number): string => `${whole(cents, narrowNoBreak)} €`;
 export const eurosEn = (cents: number): string => `€${whole(cents, ',')}`;
+/** An amount that is known between two: `20 000 € à 50 000 €`. */
+const range =
+  (euros: (cents: number) => string, to: string) =>
+  (min: number, max: number): string =>
+    min === max ? euros(min) : `${euros(min)} ${to} ${euros(max)}`;
+export const rangeFr = range(eurosFr, 'à');
+export const rangeEn = range(eurosEn, 'to');

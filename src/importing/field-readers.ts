@@ -137,6 +137,8 @@ interface Money {
 
 /** An amount with its tax basis, when the cell or its header states one that is not the project's; or why there is none. */
 export function amountIn(cell: PlanCell, { basis }: FieldBuilder): Money | CellNote {
+  // « Fonctionnement (€/an) »: the words above say what the cell does not.
+  if (/\b(?:par|per)\s+(?:an|mois|year|month)\b|\/\s?(?:an|mois|year|month)\b/i.test(cell.header)) return 'per-unit';
   const read = readAmount(cell, { unit: unitOf(cell.header) });
   if ('why' in read) return whyNoAmount[read.why] ?? 'not-an-amount';
   const ofHeader = /\bTTC\b|incl/i.test(cell.header) ? 'incl-tax' : /\bHT\b|excl/i.test(cell.header) ? 'excl-tax' : undefined;

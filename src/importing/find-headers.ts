@@ -136,9 +136,20 @@ const ofMoments: Readonly<Record<string, string>> = {
 /** A key that may stand in one column alone goes to those that somebody settled, else to the first that bears it. */
 function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColumn[] {
   const taken = new Set(heads.flatMap(({ header }) => settled.get(header) ?? []));
-  const keyOf = ({ header, period, group }: Head): string | null => {
+  const saidOf = ({ header, period, group }: Head): string | null => {
     const key = meant(header, settled) ?? (period === null || group === null ? null : meant(group, settled));
     return period === null ? key : (ofMoments[key ?? ''] ?? key);
+  };
+  const said = heads.map(saidOf);
+  // « Montant » that follows no funder is what an action costs, where no other column says it.
+  const isCost = (at: number): boolean =>
+    said[at] === 'amount' &&
+    !said.slice(0, at).includes('funder') &&
+    !said.includes('budget') &&
+    !settled.has(heads[at]?.header ?? '');
+  const keyOf = (head: Head): string | null => {
+    const at = heads.indexOf(head);
+    return isCost(at) ? 'budget' : (said[at] ?? null);
   };
   // A total beside its years would count them twice.
   const isByYear = heads.every(

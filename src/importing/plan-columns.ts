@@ -2,6 +2,7 @@
 
 import { nationalColumns } from '../model/index.ts';
 import { folded } from '../values/index.ts';
+import { loosely } from './header-words.ts';
 import synonyms from './plan-headers.json' with { type: 'json' };
 
 /** Letters and figures alone: « Élu·e référent·e », « Élu(e) référent(e) » and `elue referente` are one. */
@@ -18,30 +19,28 @@ const spelling = (header: string): string => `${header.trim().startsWith('%') ? 
 const NONE = 'none';
 
 /** The names that people and tools give to each field, by their source. What people mean goes before what a tool does. */
-const named = Object.entries<Readonly<Record<string, readonly string[]>>>(synonyms.headers);
+const sources = Object.entries<Readonly<Record<string, readonly string[]>>>(synonyms.headers);
 const ofSource = (wanted: (source: string) => boolean): readonly (readonly [string, string])[] =>
-  named.flatMap(([key, bySource]) =>
-    Object.entries(bySource).flatMap(([source, names]) =>
-      wanted(source) ? names.map((name) => [spelling(name), key] as const) : [],
-    ),
+  sources.flatMap(([key, bySource]) =>
+    Object.entries(bySource).flatMap(([source, names]) => (wanted(source) ? names.map((name) => [name, key] as const) : [])),
   );
+const own = ofSource((source) => source === 'own');
 
+const national = nationalColumns.map(({ key, header }) => [header, key.replace(/\d$/, /^level/.test(key) ? '$&' : '')] as const);
 const known: ReadonlyMap<string, string> = new Map([
-  ...ofSource((source) => source !== 'own'),
-  ...ofSource((source) => source === 'own'),
-  ...nationalColumns.flatMap(({ key, header }) => [
-    [plainHeader(header), key.replace(/\d$/, /^level/.test(key) ? '$&' : '')] as const,
-  ]),
+  ...[...ofSource((source) => source !== 'own'), ...own].map(([name, key]) => [spelling(name), key] as const),
+  ...national.map(([header, key]) => [plainHeader(header), key] as const),
 ]);
 
 export const planKeys: readonly string[] = [...new Set([...known.values()])].filter((key) => key !== NONE);
 
+const meantLoosely = loosely([...own, ...national]);
+
 /** Longer than this, in characters, words head no column. */
 export const longestHeader = 200;
 
-/** The whole header, then its first line, then without what stands in brackets; null when nobody calls a column so. */
-export function columnMeant(header: string): string | null {
-  if (header.length > longestHeader) return null;
+/** The whole header, then its first line, then without what stands in brackets; `none` for what a tool writes for itself. */
+function named(header: string): string | undefined {
   const forms = [
     header,
     header.split('\n')[0] ?? '',
@@ -53,8 +52,22 @@ export function columnMeant(header: string): string | null {
   const alone = bare.replace(/\([^()]*\)|\n.*$/gs, '');
   // Most words are the same in every form.
   const spelt = [...new Set([...forms, bare, alone, alone.replace(/(?<!\d)20\d\d(?!\d)/, '')])].map(spelling);
-  const key = spelt.map((form) => known.get(form)).find((found) => found !== undefined);
-  if (key !== undefined) return key === NONE ? null : key;
+  const key =
+    spelt.map((form) => known.get(form)).find((found) => found !== undefined) ?? meantLoosely(header) ?? meantLoosely(alone);
   // « Montant € HT » is said of money in many ways.
-  return spelt.some((form) => /^(?:montant|amount)/.test(form)) ? 'amount' : null;
+  return key ?? (spelt.some((form) => /^(?:montant|amount)/.test(form)) ? 'amount' : undefined);
+}
+
+/** « Description / contenu », « Contexte et enjeux »: what is named twice is one. */
+function namedTwice(header: string): string | undefined {
+  const parts = header.length > 80 ? [] : header.split(/[/&,;]| et | ou /);
+  const [key, ...others] = parts.length < 2 ? [] : parts.map(named);
+  return others.every((other) => other === key) ? key : undefined;
+}
+
+/** Null when nobody calls a column so. */
+export function columnMeant(header: string): string | null {
+  if (header.length > longestHeader) return null;
+  const key = named(header) ?? namedTwice(header);
+  return key === undefined || key === NONE ? null : key;
 }

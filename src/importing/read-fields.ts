@@ -12,7 +12,7 @@ export const placeIn = ({ address, table }: PlanCell): Pick<CellRead, 'address' 
   ...(table !== undefined && { table }),
 });
 
-/** An amount belongs to the funder on its left; several funders in one cell share one amount. */
+/** An amount belongs to the funder on its left; several funders in one cell share one amount, or stand each by itself. */
 function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
   const funders = cells.filter(({ key }) => key === 'funder');
   const amounts = cells.filter(({ key }) => key === 'amount');
@@ -30,8 +30,15 @@ function readFunding(cells: readonly PlanCell[], builder: FieldBuilder): void {
     if (amountCell && typeof read === 'object')
       builder.tell(amountCell, note ? 'assumed' : 'understood', { field: 'funding', ...(note && { note, readAs: [money] }) });
     const names = readNames(cell);
-    const isSeveral = 'value' in names && names.value.length > 1;
-    builder.append(cell, 'funding', [{ funder: wordsOf(cell), ...money }], isSeveral ? 'several-funders' : undefined);
+    const all = 'value' in names ? names.value : [];
+    // Without an amount, each stands by itself.
+    if (all.length > 1 && amountCell === undefined)
+      builder.append(
+        cell,
+        'funding',
+        all.map((funder) => ({ funder })),
+      );
+    else builder.append(cell, 'funding', [{ funder: wordsOf(cell), ...money }], all.length > 1 ? 'several-funders' : undefined);
   }
   for (const cell of amounts) if (hasFunder(cell) && !taken.has(cell)) builder.keep(cell, 'funder-missing');
 }

@@ -50,10 +50,10 @@ const certaintyOf = ({ blocks }: FoundSheet): SheetReading['certainty'] => {
 
 /** Rows that follow one another, and were left for the same reason, are told as one. */
 function unreadIn(rows: readonly PlanRow[]): readonly UnreadRows[] {
-  return rows.reduce<UnreadRows[]>((all, { row, kind }) => {
+  return rows.reduce<UnreadRows[]>((all, { row, kind }, at) => {
     if (kind === 'data' || kind === 'header-again') return all;
     const last = all.at(-1);
-    if (last !== undefined && last.why === kind) all[all.length - 1] = { ...last, to: row };
+    if (last !== undefined && rows[at - 1]?.kind === kind) all[all.length - 1] = { ...last, to: row };
     else all.push({ from: row, to: row, why: kind });
     return all;
   }, []);

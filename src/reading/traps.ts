@@ -3,7 +3,7 @@ import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } 
 import type { Fault } from '../model/index.ts';
 import { eventsIn } from './parse-yaml.ts';
 import { layoutOf, positionIn } from './position.ts';
-import { mayHideIn, mayHold, unseenIn } from './unseen.ts';
+import { mayHideIn, mayHold, unseenIn, type Written } from './unseen.ts';
 
 /** `accent: #1B5775`: a value that begins with a number sign is a comment. */
 const COLOUR = /:[ \t]+#[\da-f]{6}[ \t]*(?:#.*)?$/im;
@@ -85,9 +85,9 @@ function scalarTraps(
     report({ code: 'yaml/text-cut', offset: start, found: { kept: value, lost: comment.replace(/\s#\s.*/, '').trim() } });
 }
 
-function unseenAt(text: string, event: ScalarEvent, isKey: boolean, report: Report): void {
+function unseenAt(text: string, event: ScalarEvent, { isKey, key }: Pick<Written, 'isKey' | 'key'>, report: Report): void {
   if (event.valueStart === -1 || !mayHold(text.slice(event.valueStart, event.valueEnd))) return;
-  const unseen = unseenIn({ value: getScalarValue(text, event), isKey, isPlain: event.style === SCALAR_STYLE.PLAIN });
+  const unseen = unseenIn({ value: getScalarValue(text, event), key, isKey, isPlain: event.style === SCALAR_STYLE.PLAIN });
   const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
   // Where other faults stand too: at the quote.
   if (unseen !== null) report({ offset: event.valueStart - (isQuoted ? 1 : 0), ...unseen });
@@ -113,7 +113,7 @@ function trapsOf(text: string, events: readonly Event[], mayHide: boolean): read
     } else if (event.type === EVENT_ID.SCALAR && frame) {
       reached = Math.max(reached, event.valueEnd);
       const isKey = frame.isMap && frame.key === null;
-      if (mayHide) unseenAt(text, event, isKey, report);
+      if (mayHide) unseenAt(text, event, { isKey, key: frame.key }, report);
       if (isKey) {
         frame.key = getScalarValue(text, event);
         frame.keyAt = event.valueStart;

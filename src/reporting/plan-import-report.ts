@@ -112,6 +112,26 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
   const atCell = (cell: CellShown): string => `${place(cell)} ${words.quoted(clip(short(cell.words), wordsNamed))}`;
   const asRead = (cell: CellShown): string =>
     cell.readAs === undefined ? atCell(cell) : `${atCell(cell)} → ${planReadingSays(cell.field ?? '', cell.readAs, language)}`;
+  /** Cells of one column that say the same are told once, with the first of them. */
+  const columnLines = (all: readonly CellShown[]): readonly string[] => {
+    const kindOf = ({ sheet, table, header, note, because, address }: CellShown): string =>
+      JSON.stringify([sheet, table, header, note, because === undefined ? '' : address]);
+    const kinds = new Map<string, CellShown[]>();
+    for (const cell of all) {
+      const kind = kindOf(cell);
+      const there = kinds.get(kind);
+      if (there === undefined) kinds.set(kind, [cell]);
+      else there.push(cell);
+    }
+    return [...kinds.values()].flatMap((cells) => {
+      const [first] = cells;
+      if (first === undefined) return [];
+      if (cells.length === 1) return [cellLine(first)];
+      const named = cells.slice(0, mostNamed).map(atCell).join(', ');
+      const more = cells.length > mostNamed ? `, ${words.more(cells.length - mostNamed)}` : '';
+      return [`  ${ink.yellow('!')} ${short(first.header)}${colon[language]}${why(first)} (${named}${more})`];
+    });
+  };
   const noteLines = [...grouped(fates('assumed'), asRead), ...grouped(fates('skipped'), place)];
   return [
     ink.bold(words.title(short(shown.file), short(shown.sheet), shown.headerRow)),
@@ -149,7 +169,7 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
       fates('skipped').length,
     ),
     ...noteLines,
-    ...capped([...fates('kept'), ...fates('left')].map(cellLine)),
+    ...capped(columnLines([...fates('kept'), ...fates('left')])),
     '',
   ].join('\n');
 }

@@ -1,13 +1,27 @@
 // The known name nearest to one that is not known.
 import { distance, folded } from './spelling.ts';
 
+/** A third of a word's length may be mistyped, and one letter at least. */
+const mayDiffer = (word: string): number => Math.max(1, Math.floor(word.length / 3));
+const wordsOf = (name: string): readonly string[] => name.split(/[-_\s'’]+/).map(folded);
+
+/** « Mairie de Brie » is no slip for « Mairie de Bédée »: where there are as many words, each is its own for the most part. */
+function isNearByWords(typed: string, name: string): boolean {
+  const [words, others] = [wordsOf(typed), wordsOf(name)];
+  return (
+    words.length !== others.length ||
+    words.every((word, at) => distance(word, others[at] ?? '') <= Math.max(1, Math.ceil(word.length / 2)))
+  );
+}
+
 /** The closest candidate within a third of the word's length (at least one letter); the first one among equals; null when none is close. */
 export function nearest(typed: string, known: readonly string[]): string | null {
   const word = folded(typed).slice(0, 60);
   let best: { name: string; far: number } | null = null;
   for (const name of known) {
     const far = distance(word, folded(name).slice(0, 60));
-    if (far <= Math.max(1, Math.floor(word.length / 3)) && (best === null || far < best.far)) best = { name, far };
+    if (far <= mayDiffer(word) && (best === null || far < best.far) && isNearByWords(typed.slice(0, 60), name.slice(0, 60)))
+      best = { name, far };
   }
   return best?.name ?? null;
 }

@@ -54,7 +54,7 @@ const fr = {
   people: (count: number): string =>
     `${count} ${plural(count, 'fr', 'personne')} : ${plural(count, 'fr', 'son nom ou son adresse va', 'leurs noms et adresses vont')} dans .private/identities.yaml, hors de git, et un identifiant dans la fiche.`,
   cells: (understood: number, assumed: number, kept: number, left: number, skipped: number): string =>
-    `Cellules : ${understood} ${plural(understood, 'fr', 'comprise')}, ${assumed} ${plural(assumed, 'fr', 'interprétée')}, ${kept} ${plural(kept, 'fr', 'gardée')} à côté (x-import), ${left} ${plural(left, 'fr', 'écartée')}${left === 0 ? '' : ' (.private/import-aside)'}, ${skipped} hors du plan`,
+    `Cellules : ${understood} ${plural(understood, 'fr', 'comprise')}, ${assumed} ${plural(assumed, 'fr', 'interprétée')}, ${kept} ${plural(kept, 'fr', 'gardée telle quelle', 'gardées telles quelles')} dans les fiches, ${left} ${plural(left, 'fr', 'écartée')}${left === 0 ? '' : ' (.private/import-aside)'}, ${skipped} hors du plan`,
   notes: notesFr,
   because: (note: string, sentence: string): string => `${note} : ${sentence}`,
   asideHeads: ['Cellule', 'En-tête', 'Contenu', 'Pourquoi'],
@@ -131,7 +131,7 @@ const en: typeof fr = {
   people: (count) =>
     `${count} ${plural(count, 'en', 'person', 'people')}: names and addresses go to .private/identities.yaml, out of git, and an id to the sheet.`,
   cells: (understood, assumed, kept, left, skipped) =>
-    `Cells: ${understood} understood, ${assumed} interpreted, ${kept} kept beside (x-import), ${left} set aside${left === 0 ? '' : ' (.private/import-aside)'}, ${skipped} out of the plan`,
+    `Cells: ${understood} understood, ${assumed} interpreted, ${kept} kept as they are in the sheets, ${left} set aside${left === 0 ? '' : ' (.private/import-aside)'}, ${skipped} out of the plan`,
   notes: notesEn,
   because: (note, sentence) => `${note}: ${sentence}`,
   asideHeads: ['Cell', 'Header', 'Content', 'Why'],

@@ -166,11 +166,13 @@ export function sheetSays(told: SheetTold, language: Language): string {
       ? []
       : [
           `${words.unread}${colon[language]}${told.unread
-            .map(({ from, to, why }) =>
-              isText(told)
-                ? words.lines(from, to)
-                : `${words.rows(from, to)} (${reasonOf(words.reasons[why] ?? why, from === to)})`,
-            )
+            .map(({ from, to, why }, at, all) => {
+              if (isText(told)) return words.lines(from, to);
+              // « ligne 25, ligne 46, lignes 67 à 68 (total) »: said once, behind the last of them.
+              const isSaid = all[at + 1]?.why === why;
+              const isOne = from === to && all[at - 1]?.why !== why;
+              return `${words.rows(from, to)}${isSaid ? '' : ` (${reasonOf(words.reasons[why] ?? why, isOne)})`}`;
+            })
             .join(', ')}`,
         ]),
     ...(told.looks.colours.length === 0
@@ -194,5 +196,7 @@ export function placeSays(
     const row = Number(/^[A-Z]{1,3}(\d{1,7})$/.exec(address)?.[1] ?? 0);
     return `${words.table({ sheet: '', table, ...(page !== undefined && { page }) }).toLowerCase()}, ${words.row(row)}`;
   }
-  return isOneSheet || sheet === '' ? address : `${sheet}!${address}`;
+  // A period over one column is that cell.
+  const own = address.replace(/^([A-Z]{1,3}\d{1,7}):\1$/, '$1');
+  return isOneSheet || sheet === '' ? own : `${sheet}!${own}`;
 }

@@ -55,6 +55,7 @@ const elsewhere = [
   'structure/needs-quotes',
   'yaml/value-split',
   'yaml/empty-key',
+  'yaml/thousands-lost',
   'indicator/bad-formula',
   'indicator/formula-in-circle',
   'structure/yes-no',

@@ -45,3 +45,17 @@ test('French keeps its apostrophes and its spaces', () => {
 test('English has none of the French spaces', () => {
   expect(said('en').filter((text) => /[\u00a0\u202f'"]|\s(?:[:;?]|!(?!=))/.test(text))).toEqual([]);
 });
+
+test('an amount that is not settled is told as the range that it is, and what is missing as the least', () => {
+  const says = ([cost, costMost]: readonly number[], [funding, fundingMost]: readonly number[]) =>
+    ruleOf('funding/differs-from-cost')?.fr.says({ cost, costMost, funding, fundingMost }).replaceAll('\u202f', ' ');
+  const [wide, narrow, less] = [
+    [2_000_000, 5_000_000],
+    [1_000_000, 1_000_000],
+    [400_000, 400_000],
+  ] as const;
+  expect(says(wide, narrow)).toContain('(10 000 €) ne correspond pas au coût prévu (20 000 € à 50 000 €)');
+  expect(says(wide, narrow)).toMatch(/il manque au moins 10 000 €$/);
+  expect(says(narrow, wide)).toMatch(/il y a au moins 10 000 € de trop$/);
+  expect(says(narrow, less)).toMatch(/il manque 6 000 €$/);
+});

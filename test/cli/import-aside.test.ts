@@ -54,7 +54,7 @@ test('a value that would break the project is set aside with its cell and why; e
   expect(seen.out).toContain(
     'B2 Partenaires : « CG80, OR-99 » — le projet n’en veut pas : « OR-99 » n’existe pas dans actors.yaml',
   );
-  expect(seen.out).toContain('8 comprises, 1 interprétée, 3 gardées à côté (x-import), 0 écartée');
+  expect(seen.out).toContain('8 comprises, 1 interprétée, 3 gardées telles quelles dans les fiches, 0 écartée');
   expect(action('AC-009')).toContain('x-import:\n  Pilote: PE-99\n  Partenaires: CG80, OR-99\n');
   expect(action('AC-009')).toMatch(/description: Une fois par an\nbudget:\n.*15000/);
   expect(action('AC-010')).toContain('partners:\n  - La Poste\n');

@@ -479,3 +479,19 @@ test('colours that may say a status, comments and hidden rows are told; taken wh
     ['Câbler', undefined, undefined],
   ]);
 });
+
+test('totals between actions are told one by one: what stands between them is read', () => {
+  const plan = read({
+    rows: [
+      ['Action', 'Coût'],
+      ['Former', 12],
+      ['Sous-total', 12],
+      ['Câbler', 5],
+      ['Sous-total', 5],
+      ['Total', 17],
+    ],
+  });
+  expect(told(plan)).toEqual([
+    'Feuille « Plan » : lue, sans doute, comme une liste d’actions (2 actions) ; non lu : ligne 3, lignes 5 à 6 (total).',
+  ]);
+});

@@ -413,3 +413,50 @@ test('a column a year gives a line a year; beside a total, the total alone is re
     'x-import': { 'Budget 2026': '15', 'Budget 2027': '25' },
   });
 });
+
+test.each([
+  ['Description / contenu', 'description'],
+  ['Descriptif de l’action', 'description'],
+  ['Contexte et enjeux', 'context'],
+  ['Publics visés', 'audiences'],
+  ['Direction / service pilote', 'leadDepartments'],
+  ['Responsable(s) de l’action', 'leads'],
+  ['Pilote et partenaires', null],
+  ['Partenaires associés', 'partners'],
+  ['Budget estimé (k€ HT)', 'budget'],
+  ['Financements mobilisables', 'financing'],
+  ['Echéances', 'end'],
+  ['Date de fin prévisionnelle', 'end'],
+  ['Calendrier prévisionnel de mise en œuvre', 'period'],
+  ['Etat d’avancement au 01/10/2026', 'status'],
+  ['Indicateurs de suivi et d’évaluation', 'indicators'],
+  ['Axes stratégiques', 'level1'],
+  ['N° d’action', 'number'],
+  ['Actions associées', null],
+  ['Date de fin réelle', null],
+  ['Budget réalisé', null],
+  ['Reste à charge', null],
+])('« %s », as a consultant heads a column, is known by its words', (header, key) => {
+  expect(
+    read([
+      ['Intitulé', header],
+      ['Former', 'x'],
+    ]).columns[1]?.key,
+  ).toBe(key);
+});
+
+test('« Montant » is what the action costs where no other column says it and no funder goes before it', () => {
+  const keys = (...headers: readonly string[]) => read([['Action', ...headers], ['Former']]).columns.map(({ key }) => key);
+  expect(one('Montant (€)', 10_000)).toEqual({ title: 'Former', budget: [{ planned: 10_000 }] });
+  expect(keys('Montant HT', 'Financeurs')).toEqual(['title', 'budget', 'funder']);
+  expect(keys('Financeur', 'Taux', 'Montant')).toEqual(['title', 'funder', null, 'amount']);
+  expect(keys('Montant', 'Coût total')).toEqual(['title', 'amount', 'budget']);
+});
+
+test('an amount by the year is not the amount of an action, whether its cell or its header says so', () => {
+  expect(one('Fonctionnement (€/an)', 8000)).toEqual({ title: 'Former', 'x-import': { 'Fonctionnement (€/an)': '8000' } });
+});
+
+test('several funders without an amount are each one', () => {
+  expect(one('Financeurs', 'Région, État')).toEqual({ title: 'Former', funding: [{ funder: 'Région' }, { funder: 'État' }] });
+});

@@ -33,6 +33,17 @@ test.each([
     'a: {b: 1, : 2}\nc: {d: 1,:}\n~: 3\n',
     ['1:9 yaml/empty-key', '2:9 yaml/empty-key', '3:1 yaml/empty-key'],
   ],
+  [
+    'a point that was to cut thousands',
+    'budget:\n  - {year: 2027, planned: 15.000}\n  - planned: {min: 15.500, max: 20.000}\n    spent: 12.345\npopulation: 4.000\n',
+    [
+      '2:27 yaml/thousands-lost',
+      '3:20 yaml/thousands-lost',
+      '3:33 yaml/thousands-lost',
+      '4:12 yaml/thousands-lost',
+      '5:13 yaml/thousands-lost',
+    ],
+  ],
   ['an empty status', 'id: AC-1\nstatus:\n', ['2:1 yaml/bare-status']],
   ['an empty status before a comment', 'tasks:\n  - title: A\n    status: # à voir\n', ['3:5 yaml/bare-status']],
   [
@@ -56,6 +67,10 @@ test.each([
   ['items of one style', 'tags: [un lieu ouvert, un lieu calme]\nnames: [Un lieu ouvert, Un lieu calme]\n'],
   ['numbers in brackets', 'values: [[0,1],[100,0]]\ncards: [1,2,3]\n'],
   ['a key left empty on purpose', 'a: {b: 1, c: , d: 2}\ne: {f: x, "g":}\nh:\n'],
+  [
+    'decimals',
+    'planned: 1234.50\nspent: 12.5\namount: 1234.567\nvalue: 12.345\nshare: 0.125\ntitle: Le 15.000\nv: "15.000"\nmin: 1.125\n',
+  ],
   ['quoted items', 'tags: ["Un lieu ouvert", "calme et chauffé"]\n'],
   ['a status that is said, or on the next line', 'status: planned\nother:\n  status:\n    done\n'],
 ])('nothing is said of %s', (_, text) => {

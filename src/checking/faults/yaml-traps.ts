@@ -38,6 +38,22 @@ export const yamlTraps: readonly Rule[] = [
       mend: 'Write a number with a point; put a text that holds a comma between straight double quotes.',
     },
   }),
+  rule<{ number: string; read: string; meant: string }>({
+    code: 'yaml/thousands-lost',
+    severity: 'error',
+    example: { wrong: 'budget: [{year: 2027, planned: 15.000}]', right: 'budget: [{year: 2027, planned: 15000}]' },
+    fr: {
+      says: ({ number, read, meant }) =>
+        `${quotedFr(number)} est lu ${read.replace('.', ',')} : écrivez ${meant} pour les milliers`,
+      why: 'En YAML, un point sépare les décimales : un montant écrit 15.000 compterait pour quinze euros, sans que rien ne le dise.',
+      mend: 'Écrivez les milliers sans point ni espace (15000) ; des décimales, deux au plus pour un montant (15.50).',
+    },
+    en: {
+      says: ({ number, read, meant }) => `${quotedEn(number)} is read as ${read}: write ${meant} for thousands`,
+      why: 'In YAML a point parts decimals: an amount written 15.000 would count for fifteen euros, and nothing would say so.',
+      mend: 'Write thousands without a point or a space (15000); decimals, two at most for an amount (15.50).',
+    },
+  }),
   rule({
     code: 'yaml/empty-key',
     severity: 'error',

@@ -1,7 +1,7 @@
 // Who pays: funding covers the cost, within the law and the rules of the house.
 import type { Action } from '../../model/index.ts';
 import { aidOf, budgetOf, costOf, fundingOf, fundingTotal, ownShareOf } from '../../project/money/index.ts';
-import { eurosEn, eurosFr } from '../euros.ts';
+import { eurosEn, eurosFr, rangeEn, rangeFr } from '../euros.ts';
 import { type Rule, type RuleContext, rule } from '../rule.ts';
 
 /** Rounding aside, in cents. */
@@ -15,11 +15,19 @@ const isComparable = ({ budget = [], funding = [] }: Action): boolean =>
 /** In percent of the investment. */
 const usualCeiling = 80;
 
+/** In cents, from the least to the most. */
+type Gap = { cost: number; costMost: number; funding: number; fundingMost: number };
+/** What is missing, or too much where it is below zero; of amounts that are not settled, what is so whichever they come to. */
+const gapOf = ({ cost, costMost, funding, fundingMost }: Gap): { readonly cents: number; readonly isLeast: boolean } => ({
+  cents: fundingMost < cost ? cost - fundingMost : costMost - funding,
+  isLeast: cost !== costMost || funding !== fundingMost,
+});
+
 type Share = { own: number; least: number; share: number };
 
 export const rulesAboutFunding: readonly Rule[] = [
   // A funding plan covers the cost, no less and no more.
-  rule<{ cost: number; funding: number }>({
+  rule<Gap>({
     code: 'funding/differs-from-cost',
     severity: 'warning',
     step: 'programme',
@@ -31,23 +39,28 @@ export const rulesAboutFunding: readonly Rule[] = [
       for (const action of project.actions) {
         const [cost, funding] = [costOf(budgetOf(action)).planned, fundingTotal(action)];
         if (cost === null || funding === null || !isComparable(action)) continue;
-        const at = () => places.key(action, 'funding');
-        if (funding.max < cost.min - tolerance) yield { at: at(), found: { cost: cost.min, funding: funding.max } };
-        if (funding.min > cost.max + tolerance) yield { at: at(), found: { cost: cost.max, funding: funding.min } };
+        if (funding.max < cost.min - tolerance || funding.min > cost.max + tolerance)
+          yield {
+            at: places.key(action, 'funding'),
+            found: { cost: cost.min, costMost: cost.max, funding: funding.min, fundingMost: funding.max },
+          };
       }
     },
     fr: {
-      says: ({ cost, funding }) => {
-        const gap = funding < cost ? `il manque ${eurosFr(cost - funding)}` : `il y a ${eurosFr(funding - cost)} de trop`;
-        return `le financement (${eurosFr(funding)}) ne correspond pas au coût prévu (${eurosFr(cost)}) : ${gap}`;
+      says: (found) => {
+        const { cents, isLeast } = gapOf(found);
+        const gap = `${isLeast ? 'au moins ' : ''}${eurosFr(Math.abs(cents))}`;
+        const said = cents > 0 ? `il manque ${gap}` : `il y a ${gap} de trop`;
+        return `le financement (${rangeFr(found.funding, found.fundingMost)}) ne correspond pas au coût prévu (${rangeFr(found.cost, found.costMost)}) : ${said}`;
       },
       why: 'Un plan de financement doit être équilibré : c’est ce que vérifient les financeurs et l’assemblée qui vote.',
       mend: 'Ajoutez la part propre (kind: own-funds), ou corrigez les montants ; une demande refusée se note status: refused.',
     },
     en: {
-      says: ({ cost, funding }) => {
-        const gap = funding < cost ? `${eurosEn(cost - funding)} is missing` : `${eurosEn(funding - cost)} too much`;
-        return `the funding (${eurosEn(funding)}) does not match the planned cost (${eurosEn(cost)}): ${gap}`;
+      says: (found) => {
+        const { cents, isLeast } = gapOf(found);
+        const gap = `${isLeast ? 'at least ' : ''}${eurosEn(Math.abs(cents))} ${cents > 0 ? 'is missing' : 'too much'}`;
+        return `the funding (${rangeEn(found.funding, found.fundingMost)}) does not match the planned cost (${rangeEn(found.cost, found.costMost)}): ${gap}`;
       },
       why: 'A funding plan must balance: funders and the voting assembly check it.',
       mend: 'Add the own share (kind: own-funds), or correct the amounts; a refused request is noted status: refused.',

@@ -105,7 +105,7 @@ export const rulesAboutReferences: readonly Rule[] = [
     },
   }),
   // Once a register is kept, people, departments, organisations and bodies are better named by their id.
-  rule<{ text: string; nearest: string | null }>({
+  rule<{ text: string; nearest: string | null; name: string | null }>({
     code: 'reference/not-in-register',
     severity: 'info',
     reads: ['actors'],
@@ -119,17 +119,19 @@ export const rulesAboutReferences: readonly Rule[] = [
         // A voter may be a code, so that a ballot stays secret.
         if (!orText || known.length === 0 || looksLikeId(text) || key === 'voter') continue;
         const name = nearest(text, names.get(to) ?? []);
-        const id = known.find((entry) => entry.name === name)?.id ?? null;
-        yield { at: places.value(holder, key), found: { text, nearest: id } };
+        const entry = known.find((one) => one.name === name);
+        yield { at: places.value(holder, key), found: { text, nearest: entry?.id ?? null, name: entry?.name ?? null } };
       }
     },
     fr: {
-      says: ({ text, nearest: near }) => `${quotedFr(text)} n’est pas dans actors.yaml${orNearest.fr(near)}`,
+      says: ({ text, nearest: near, name }) =>
+        `${quotedFr(text)} n’est pas dans actors.yaml${near === null ? '' : ` ; vouliez-vous dire ${quotedFr(near)} (${name}) ?`}`,
       why: 'Un texte libre ne se compte pas : charge des personnes, financeurs et instances en seraient incomplets.',
       mend: 'Écrivez l’identifiant, ou ajoutez une ligne à actors.yaml.',
     },
     en: {
-      says: ({ text, nearest: near }) => `${quotedEn(text)} is not in actors.yaml${orNearest.en(near)}`,
+      says: ({ text, nearest: near, name }) =>
+        `${quotedEn(text)} is not in actors.yaml${near === null ? '' : `; did you mean ${quotedEn(near)} (${name})?`}`,
       why: 'Free text is not counted: workloads, funders and bodies would be incomplete.',
       mend: 'Write the identifier, or add a line to actors.yaml.',
     },
