@@ -19,8 +19,17 @@ export type AssignFault =
   | { readonly code: 'not-an-assignment'; readonly typed: string }
   | { readonly code: 'no-such-item'; readonly name: string; readonly count: number }
   | { readonly code: 'plain-value'; readonly name: string; readonly value: string }
-  /** Their dotted places in the schemas, by which they have labels. */
-  | { readonly code: 'has-parts'; readonly name: string; readonly parts: readonly string[] }
+  | {
+      readonly code: 'has-parts';
+      readonly name: string;
+      /** Their dotted places in the schemas, by which they have labels. */
+      readonly parts: readonly string[];
+      /** `.1` where it is a list. */
+      readonly line: string;
+      /** The part that is likely meant, and what was typed for it. */
+      readonly of: string;
+      readonly typed: string;
+    }
   | { readonly code: 'not-a-list'; readonly name: string }
   | { readonly code: 'not-in-list'; readonly name: string; readonly typed: string }
   | { readonly code: 'word-alone'; readonly name: string; readonly word: string }

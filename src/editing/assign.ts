@@ -171,12 +171,13 @@ function changeAt(
   if (how !== '=' && !isList) return { code: 'not-a-list', name };
   const part = how !== '=' && item !== undefined ? referringPart(kind, item) : null;
   if (part !== null) return partChange(part, { name, how, text, pointer }, within(holder, pointer.slice(from.length)), things);
-  if (item === undefined || (item.types.includes('object') && !item.types.includes('string') && item.noun !== 'money'))
-    return {
-      code: 'has-parts',
-      name,
-      parts: keysBelow(kind, item?.path ?? '').flatMap((key) => (key === '*' ? [] : `${placeName(kind, pointer)}.${key}`)),
-    };
+  if (item === undefined || (item.types.includes('object') && !item.types.includes('string') && item.noun !== 'money')) {
+    const keys = keysBelow(kind, item?.path ?? '').filter((key) => key !== '*');
+    // An amount is what people type of what has parts.
+    const main = keys.find((key) => fieldAt(kind, `${item?.path}.${key}`)?.noun === 'money') ?? keys[0];
+    const [parts, of] = [keys.map((key) => `${placeName(kind, pointer)}.${key}`), `${placeName(kind, pointer)}.${main}`];
+    return { code: 'has-parts', name, parts, line: isList ? '.1' : '', of, typed: text.trim() || '…' };
+  }
 
   const place = placeName(kind, key === null ? pointer : [...pointer, 0, key]);
   const called = (value: string): readonly string[] => namesOf(`${place}=${value}`);

@@ -46,7 +46,7 @@ export function partChange(
     return { pointer, change: { set: held.filter((item) => !known.includes(String(Object(item)[key]))) } };
   }
   // What bears an id is added by « jalon add », which gives it one.
-  if (key === 'id') return { code: 'has-parts', name, parts: [key] };
+  if (key === 'id') return { code: 'has-parts', name, parts: [key], line: '.1', of: key, typed: text.trim() };
   const more = known.filter((id) => !held.some((item) => Object(item)[key] === id)).map((id) => ({ [key]: id }));
   return { pointer, change: { set: [...held, ...more] } };
 }

@@ -13,14 +13,17 @@ export interface RefusedValue {
 
 const beside = 'x-import';
 
-/** The field that holds a place of an action; undefined where none of those that were read does. */
+/** An end that the project holds already is refused beside the start that a plan brings: it is the start that does not fit. */
+const otherSide: Readonly<Record<string, string>> = { end: 'start', start: 'end' };
+
+/** The field that holds a place of an action, or that stands against it; undefined where none of those that were read does. */
 function fieldAt({ fields }: PlannedAction, pointer: readonly string[]): string | undefined {
   const [top = '', below = ''] = pointer;
-  return [`${top}.${below}`, top].find((field) => fields.has(field) && field !== 'title');
+  return [`${top}.${below}`, top, otherSide[top] ?? ''].find((field) => fields.has(field) && field !== 'title');
 }
 
 /** One cell may fill two fields, and is told by the other. */
-const toldAs: Readonly<Record<string, string>> = { end: 'start', start: 'end', leadDepartments: 'leads', number: 'title' };
+const toldAs: Readonly<Record<string, string>> = { ...otherSide, leadDepartments: 'leads', number: 'title' };
 
 interface Settled {
   /** Null when the whole action is left out. */

@@ -71,7 +71,8 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
   const ink = paint(colour);
   const capped = (lines: readonly string[]): readonly string[] =>
     lines.length > most ? [...lines.slice(0, most), `  ${words.more(lines.length - most)}`] : lines;
-  const fieldName = (field: string): string => label(`action.${field}`, language) ?? field.replace('x-import.', '');
+  const fieldName = (field: string): string =>
+    field === 'x-import' ? words.beside : (label(`action.${field}`, language) ?? field.replace('x-import.', ''));
   const { actions, axes, cells, missing } = shown;
   const heads = [words.inFolder, words.inFile];
   const width = widest(heads);

@@ -62,9 +62,11 @@ function called<Item>(word: string, known: readonly Named<Item>[], isWhole: bool
     if (found.length > 0) return found;
   }
   const start = withoutArticles(word);
-  if (isWhole || start.length < shortest) return [];
+  // « SIG », « DPO »: capitals alone are a word of a name, and begin none.
+  const isAcronym = /^\p{Lu}{2,3}$/u.test(word.trim());
+  if (isWhole || (start.length < shortest && !isAcronym)) return [];
   const starts = (name: string): boolean => [withoutArticles(name), folded(name)].some((one) => one.startsWith(start));
-  const begun = apart(known.filter(({ names }) => names.some(starts)));
+  const begun = isAcronym ? [] : apart(known.filter(({ names }) => names.some(starts)));
   if (begun.length > 0) return begun;
   const asked = singulars(word);
   const holds = (name: string): boolean => {

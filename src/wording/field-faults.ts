@@ -1,9 +1,11 @@
 // Why a thing is not added, or a field not changed, in one line.
 import { plural } from '../values/index.ts';
 import { listed, type Sentences, type Values } from './fault-sentences.ts';
+import { formatDate } from './formats.ts';
 import { things } from './generated/things.ts';
 import { label, typable, wordOf, wordsOf } from './label.ts';
 import { quoted } from './quoted.ts';
+import { typedWord } from './visible.ts';
 
 /** What may be typed, as people call it. */
 const called = ({ values, place }: Values, language: 'fr' | 'en'): string =>
@@ -31,13 +33,19 @@ const asking = ({ thing, kind }: Values, language: 'fr' | 'en'): string => {
 const choices = ({ places, shown, instead }: Values, language: 'fr' | 'en'): string =>
   listed(Array.isArray(places) ? places.map((place) => wordsOf(place, language)) : (shown ?? instead ?? ''));
 
-const wantedFr = (wanted: string, values: string): string =>
+/** « 12/10/2026 » is October in Paris and December in Boston: as it is written in French, to be typed again; else any day. */
+const dayFr = (typed: string): string => {
+  const [, day = '', month = '', year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(typed.trim()) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return year === undefined || formatDate(iso, 'fr') === iso ? '2027-03-15' : `${iso} pour le ${formatDate(iso, 'fr')}`;
+};
+const wantedFr = (wanted: string, values: string, typed: string): string =>
   ({
     value: `une de ces valeurs est attendue : ${values}`,
     number: 'un nombre est attendu, par exemple 1 234,50',
     'yes-or-no': 'oui ou non est attendu',
-    day: 'un jour est attendu, par exemple 2027-03-15',
-    period: 'une période est attendue, par exemple 2027, 2027-T2 ou 2027-03-15',
+    day: `un jour est attendu, par exemple ${dayFr(typed)}`,
+    period: `une période est attendue, par exemple 2027, 2027-T2 ou ${dayFr(typed)}`,
   })[wanted] ?? wanted;
 const wantedEn = (wanted: string, values: string): string =>
   ({
@@ -95,8 +103,10 @@ const fr: Sentences = {
     `« ${typed} » ne dit pas de quelle ligne de la liste : ajoutez son numéro, par exemple « ${instead} ».`,
   'unknown-field': ({ name, nearest, known, ...of }) =>
     `aucun champ ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${near(nearest, 'fr')} » ?` : isFew(known) ? `. Champs possibles : ${words(known, 'fr')}.` : `. « ${asking(of, 'fr')} » les liste.`}`,
-  'has-parts': ({ name, parts }) =>
-    `« ${name} » a plusieurs parties : précisez laquelle (${words(parts, 'fr')}), par exemple ${name}.1.… ou ${name}.….`,
+  'has-parts': ({ name, parts, line, of, typed }) =>
+    `« ${name} » a plusieurs parties : précisez laquelle (${words(parts, 'fr')}), par exemple ${typedWord(`${name}${line}.${near(of, 'fr')}=${typed}`)}`,
+  'said-twice': ({ typed, field, thing }) =>
+    `« ${typed} » est pris pour le champ « ${near(field, 'fr')} », qui est donné aussi : gardez l’un des deux.${thing === 'person' ? ' Le nom d’une personne ne s’écrit pas ici : il va dans .private/identities.yaml, sous son identifiant.' : ''}`,
   'not-a-list': ({ name }) => `« ${name} » n’est pas une liste : écrivez ${name}=valeur.`,
   'no-such-item': ({ name, count }) =>
     `« ${name} » n’existe pas : la liste compte ${count} ${plural(Number(count), 'fr', 'ligne')}, numérotées à partir de 1 ; la suivante est la ${Number(count) + 1}.`,
@@ -105,7 +115,7 @@ const fr: Sentences = {
   'word-alone': ({ name, word }) =>
     `« ${name} » vaut « ${word} » ou une liste, pas les deux : écrivez ${name}=${word}, ou ${name}= et toute la liste.`,
   'not-understood': ({ name, typed, wanted, ...of }) =>
-    `« ${typed} » ne convient pas à « ${name} » : ${wantedFr(String(wanted), called(of, 'fr'))}.`,
+    `« ${typed} » ne convient pas à « ${name} » : ${wantedFr(String(wanted), called(of, 'fr'), String(typed))}.`,
 };
 
 const en: Sentences = {
@@ -142,8 +152,10 @@ const en: Sentences = {
     `“${typed}” does not say which line of the list: add its number, for example “${instead}”.`,
   'unknown-field': ({ name, nearest, known, ...of }) =>
     `no field is called “${name}”${nearest ? `; did you mean “${near(nearest, 'en')}”?` : isFew(known) ? `. Possible fields: ${words(known, 'en')}.` : `. “${asking(of, 'en')}” lists them.`}`,
-  'has-parts': ({ name, parts }) =>
-    `“${name}” has several parts: say which (${words(parts, 'en')}), for example ${name}.1.… or ${name}.….`,
+  'has-parts': ({ name, parts, line, of, typed }) =>
+    `“${name}” has several parts: say which (${words(parts, 'en')}), for example ${typedWord(`${name}${line}.${near(of, 'en')}=${typed}`)}`,
+  'said-twice': ({ typed, field, thing }) =>
+    `“${typed}” is taken for the field “${near(field, 'en')}”, which is given too: keep one of the two.${thing === 'person' ? ' The name of a person is not written here: it goes to .private/identities.yaml, under their id.' : ''}`,
   'not-a-list': ({ name }) => `“${name}” is not a list: write ${name}=value.`,
   'no-such-item': ({ name, count }) =>
     `“${name}” does not exist: the list has ${count} ${plural(Number(count), 'en', 'line')}, counted from 1; the next is ${Number(count) + 1}.`,

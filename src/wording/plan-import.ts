@@ -23,6 +23,7 @@ const fr = {
   ignored: ignoredFr,
   columns: 'Colonnes',
   column: (key: string | null): string => (key === null ? 'rien n’y répond : les mots sont gardés à côté' : nameOf(key, 'fr')),
+  beside: 'mots gardés tels quels',
   axes: (created: number, retitled: number): string =>
     `Axes et objectifs : ${created} ${plural(created, 'fr', 'créé')}, ${retitled} ${plural(retitled, 'fr', 'renommé')}`,
   actions: (created: number, changed: number, same: number): string =>
@@ -103,6 +104,7 @@ const en: typeof fr = {
   ignored: ignoredEn,
   columns: 'Columns',
   column: (key) => (key === null ? 'nothing answers to it: its words are kept beside' : nameOf(key, 'en')),
+  beside: 'words kept as they are',
   axes: (created, retitled) => `Axes and objectives: ${created} created, ${retitled} retitled`,
   actions: (created, changed, same) => `Actions: ${created} created, ${changed} changed, ${same} left as they are`,
   row: (row) => `(row ${row})`,

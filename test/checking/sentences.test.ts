@@ -1,7 +1,8 @@
 // What the house says of a problem: one code each, in two languages, in the typography of each.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { everyRule, ruleOf } from '../../src/checking/index.ts';
+import { starterWords } from '../../src/checking/rules/about-project.ts';
 import { labels } from '../../src/wording/generated/labels.ts';
 import { folder, problemsIn } from './marked.ts';
 
@@ -58,4 +59,14 @@ test('an amount that is not settled is told as the range that it is, and what is
   expect(says(wide, narrow)).toMatch(/il manque au moins 10 000 €$/);
   expect(says(narrow, wide)).toMatch(/il y a au moins 10 000 € de trop$/);
   expect(says(narrow, less)).toMatch(/il manque 6 000 €$/);
+});
+
+test('what is told to be left as it was prepared is what a new project is laid out with', () => {
+  const starter = folder('templates/starter');
+  const files = readdirSync(starter, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /(?:project|AC-001.*)\.yaml$/.test(path),
+  );
+  const text = files.map((path) => readFileSync(`${starter}/${path}`, 'utf8')).join('\n');
+  const laid = [...text.matchAll(/^(?:title: (?=.*(?:première|first) action)| {2}name: )(.*)$/gm)].map(([, words]) => words);
+  expect(laid.sort()).toEqual([...starterWords].sort());
 });

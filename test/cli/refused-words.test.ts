@@ -155,3 +155,24 @@ test('a new title given to rename is said to be set', async () => {
   const { code, err } = await typed(montfort, today, ['rename', 'AC-001', "Ouvrir l'accueil"]);
   expect([code, err]).toEqual([2, expect.stringContaining('jalon set AC-001 "intitulé=Ouvrir l\'accueil"')]);
 });
+
+test('what would be lost is refused: a name beside a function, an amount for a list of lines', async () => {
+  const cwd = folder();
+  await typed(cwd, today, ['init', '.', '--yes']);
+  const person = await typed(cwd, today, ['add', 'personne', 'Mme Le Goff', 'fonction=Directrice générale']);
+  expect(person).toEqual({
+    code: 2,
+    out: '',
+    err: 'jalon\u00a0: «\u00a0Mme Le Goff\u00a0» est pris pour le champ «\u00a0fonction\u00a0», qui est donné aussi\u00a0: gardez l’un des deux. Le nom d’une personne ne s’écrit pas ici\u00a0: il va dans .private/identities.yaml, sous son identifiant.\n',
+  });
+  expect((await typed(cwd, today, ['set', 'AC-001', 'budget=15000'])).err).toContain('par exemple budget.1.prévu=15000\n');
+  const range = await typed(cwd, today, ['set', 'AC-001', 'budget.1.prévu=20 000 à 50 000']);
+  expect(range.out.replace(/[\u00a0\u202f]/g, ' ')).toContain('budget : + 20 000 € à 50 000 €\n');
+});
+
+test('a day that two countries read otherwise is asked for as French reads it', async () => {
+  const cwd = folder();
+  await typed(cwd, today, ['init', '.', '--yes']);
+  const { err } = await typed(cwd, today, ['set', 'AC-001', 'début=12/10/2026']);
+  expect(err).toContain('par exemple 2027, 2027-T2 ou 2026-10-12 pour le 12 octobre 2026.');
+});

@@ -54,3 +54,20 @@ test('every cell under the headers is told once, before and after some values ar
     }),
   );
 });
+
+test('a start that comes after the end that the project holds is left out alone: the rest of its row is brought', () => {
+  const rows = [
+    ['Action', 'Début', 'Budget'],
+    ['Former', 'T4 2029', '20 k€'],
+  ];
+  const plan = readPlan(tableFrom(rows, []), { settled: new Map(), basis: 'excl-tax' });
+  const [action] = plan?.actions ?? [];
+  if (plan === null || action === undefined) throw new Error('no action found');
+  const sound = setAside(plan, [{ action, pointer: ['end'], heldAs: 'held', problem }]);
+  expect(Object.fromEntries(sound.actions[0]?.fields ?? [])).toEqual({
+    title: 'Former',
+    budget: [{ planned: 20_000 }],
+    'x-import': { Début: 'T4 2029' },
+  });
+  expect(sound.cells.filter(({ fate }) => fate === 'left')).toEqual([]);
+});

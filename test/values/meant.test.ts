@@ -11,3 +11,10 @@ test('what begins a name of several words is near it, its mistakes notwithstandi
   expect(near('avencement-declare')).toEqual({ near: 'avancement déclaré' });
   expect(['zz', 'de', 'déclaré', ''].map(near)).toEqual(['', '', '', ''].map((none) => ({ near: none })));
 });
+
+test('capitals alone are a word of a name, in the middle or at the end of it, and name nothing that they only begin', () => {
+  const titles = ['DPO mutualisé', 'Archivage électronique (SAE)', 'Dportail'].map((title, item) => ({ item, names: [title] }));
+  expect(meant('DPO', titles)).toEqual({ one: 0 });
+  expect(meant('DPOR', titles)).not.toEqual({ one: 0 });
+  expect(meant('dpo', titles)).toEqual({ near: '' });
+});

@@ -56,6 +56,33 @@ export const rulesAboutSteering: readonly Rule[] = [
 ];
 
 export const rulesAboutWorkload: readonly Rule[] = [
+  // Documents call people by what they do: without it, only an id is left.
+  rule<{ person: string }>({
+    code: 'person/without-function',
+    severity: 'warning',
+    reads: ['actors', 'action'],
+    example: {
+      wrong: 'people: [{id: PE-03, kind: agent}]',
+      right: 'people: [{id: PE-03, function: Direction des services, kind: agent}]',
+    },
+    *check({ project, places }: RuleContext) {
+      const shown = new Set(project.actions.flatMap(({ leads = [], electedLeads = [] }) => [...leads, ...electedLeads]));
+      for (const person of project.actors.people ?? [])
+        if (person.function === undefined && shown.has(person.id))
+          yield { at: places.value(person, 'id'), found: { person: person.id } };
+    },
+    fr: {
+      says: ({ person }) =>
+        `${person} pilote une action sans que sa fonction soit dite : les documents n’écrivent que ${quotedFr(person)}`,
+      why: 'Les documents désignent chacun par sa fonction ; le nom reste à part, dans .private/identities.yaml.',
+      mend: 'Donnez la fonction (jalon set PE-03 fonction=…) ; le nom est dans .private/identities.yaml, sous cet identifiant.',
+    },
+    en: {
+      says: ({ person }) => `${person} leads an action and has no function: documents write ${quotedEn(person)} alone`,
+      why: 'Documents call everybody by their function; the name stays apart, in .private/identities.yaml.',
+      mend: 'Give the function (jalon set PE-03 function=…); the name is in .private/identities.yaml, under that id.',
+    },
+  }),
   // Nobody leads everything.
   rule<{ person: string; actions: number; most: number }>({
     code: 'person/leads-too-much',

@@ -12,7 +12,45 @@ function isSiren(text: string): boolean {
   return sum % 10 === 0;
 }
 
+/** What « jalon init » writes for somebody to replace: templates/starter/. */
+export const starterWords: readonly string[] = [
+  'Intitulé de la première action',
+  'Title of the first action',
+  'Nom de votre territoire',
+  'Name of your territory',
+];
+
 export const rulesAboutProject: readonly Rule[] = [
+  // Once a project has actions of its own, what it was laid out with would stand in its documents.
+  rule<{ words: string; id: string }>({
+    code: 'project/starter-left',
+    severity: 'warning',
+    example: { wrong: 'territory: {name: Nom de votre territoire}', right: 'territory: {name: Montfort Communauté}' },
+    *check({ project, places }: RuleContext) {
+      const [{ territory }, left] = [project.info, ({ title }: { title: string }) => starterWords.includes(title)];
+      if (project.actions.every(left)) return;
+      for (const action of project.actions.filter(left))
+        yield { at: places.value(action, 'title'), found: { words: action.title, id: action.id } };
+      if (territory !== undefined && starterWords.includes(territory.name ?? ''))
+        yield { at: places.value(territory, 'name'), found: { words: territory.name ?? '', id: 'projet' } };
+    },
+    fr: {
+      says: ({ words, id }) =>
+        id === 'projet'
+          ? `le territoire s’appelle encore ${quotedFr(words)}`
+          : `${quotedFr(words)} est restée telle que jalon l’a préparée : donnez-lui son titre, ou jalon remove ${id}`,
+      why: 'Ce qui est préparé pour être remplacé compte comme le reste : les documents l’écrivent, le classement et le plan le comptent.',
+      mend: 'Remplacez ces mots par les vôtres ; une fiche qui ne sert pas se retire (jalon remove).',
+    },
+    en: {
+      says: ({ words, id }) =>
+        id === 'projet'
+          ? `the territory is still called ${quotedEn(words)}`
+          : `${quotedEn(words)} is as jalon prepared it: give it its title, or jalon remove ${id}`,
+      why: 'What is prepared to be replaced counts like the rest: documents write it, the ranking and the plan count it.',
+      mend: 'Put your words in the place of these; a sheet that serves nothing is taken out (jalon remove).',
+    },
+  }),
   // A project follows a method that exists, or none.
   rule<{ name: string; nearest: string | null }>({
     code: 'project/unknown-method',

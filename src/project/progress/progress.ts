@@ -21,13 +21,18 @@ export function progressOf(action: Action): Progress {
   return { derived, declared, value: trusted ? declared : (derived ?? declared) };
 }
 
-/** The mean of the actions whose progress is known, dropped ones aside; null when none is. */
+const isNotBegun = ({ status }: Action): boolean => status === 'planned' || status === 'to-discuss';
+
+/**
+ * The mean of the actions whose progress is known, dropped ones aside, with those that are not begun at 0: four done of twenty are no 100 %.
+ * Null when nobody states any, or when as many are begun of which nobody says how far they are.
+ */
 export function meanProgress(actions: readonly Action[]): number | null {
-  const known = actions
-    .filter(isStanding)
-    .map((action) => progressOf(action).value)
-    .filter((value) => value !== null);
-  return known.length === 0 ? null : sum(known) / known.length;
+  const standing = actions.filter(isStanding);
+  if (standing.every((action) => progressOf(action).value === null)) return null;
+  const known = standing.flatMap((action) => progressOf(action).value ?? (isNotBegun(action) ? 0 : []));
+  if (known.length * 2 <= standing.length) return null;
+  return sum(known) / known.length;
 }
 
 /** Weighted: done counts whole, in progress half; dropped tasks leave the total. Unknown when no task states where it is. */

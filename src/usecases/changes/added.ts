@@ -12,16 +12,18 @@ import {
   indicatorFrom,
   keysBelow,
   nextId,
+  placeName,
   placeOf,
   revise,
   surveyFrom,
   type Thing,
   thingsIn,
+  valueAt,
   writtenReference,
 } from '../../editing/index.ts';
 import { type Language, type ProjectFile, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readWorkspace } from '../../reading/index.ts';
-import { oneNamed } from '../../vocabulary/index.ts';
+import { addables, oneNamed } from '../../vocabulary/index.ts';
 import { catalogueOf, modelWord, surveyModelsOf } from '../catalogue.ts';
 import { assignAll, chainedId, revisionsOf, type Texts, textIn, thingCalled } from './assigned.ts';
 
@@ -95,7 +97,11 @@ function holderNamed(name: AddableName, things: readonly Thing[], typed: string)
   return found === undefined || findThing(things, typed) === found ? typed : chainedId(things, found);
 }
 
-/** Writes nothing. @throws UsageError when nothing can hold it, when the model is unknown, or when a field is not understood. */
+/** Whether what the text said is still there once the fields are written. */
+const isKept = (said: unknown, now: unknown): boolean =>
+  Array.isArray(said) ? Array.isArray(now) && said.every((one) => now.includes(one)) : said === now;
+
+/** Writes nothing. @throws UsageError when nothing can hold it, when a field says otherwise what the text says, when the model is unknown, or when a field is not understood. */
 export function added(folder: Folder, name: AddableName, request: AddRequest): Added {
   const workspace = readWorkspace(folder);
   const info: { readonly language?: Language } = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);
@@ -107,7 +113,12 @@ export function added(folder: Folder, name: AddableName, request: AddRequest): A
     ...(text !== undefined && { text }),
     ...(like && { like }),
   });
+  const held = { ...thing, pointer: [...thing.pointer, addables[name].says] };
+  const heldNow = (): unknown => valueAt(readWorkspace(folder, adding.texts).files, held);
+  const before = text === undefined ? undefined : heldNow();
   assignAll(folder, adding.texts, () => thing, assignments);
+  if (text !== undefined && !isKept(before, heldNow()))
+    throw new UsageError('said-twice', { typed: text, thing: name, field: placeName(held.kind, held.pointer) });
   if (name === 'meeting') nameForItsDay(adding, thing.path);
   return { id, revisions: revisionsOf(folder, adding.texts) };
 }

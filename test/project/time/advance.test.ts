@@ -36,6 +36,13 @@ describe('progress', () => {
     expect(meanProgress([...actions, action({ status: 'dropped', progress: { value: 0 } })])).toBe(75);
     expect(meanProgress([action()])).toBeNull();
   });
+  it('counts what is not begun for nothing, and is unknown when half of what stands is', () => {
+    const [done, planned, begun] = [action({ status: 'done' }), action({ status: 'planned' }), action({ status: 'in-progress' })];
+    expect(meanProgress([done, planned, planned, action({ status: 'to-discuss' })])).toBe(25);
+    expect(meanProgress([planned, planned])).toBeNull();
+    expect(meanProgress([done, begun])).toBeNull();
+    expect(meanProgress([done, planned, begun])).toBe(50);
+  });
 });
 
 describe('late', () => {

@@ -159,7 +159,7 @@ describe('figures', () => {
       byFunder: [{ funder: 'Région', amount: euros(10000), secured: euros(10000) }],
       cost: { planned: euros(37000, 39000), investment: euros(24000) },
     });
-    expect(view.progress).toMatchObject({ total: 3, done: 1, late: 1, mean: 88 });
+    expect(view.progress).toMatchObject({ total: 3, done: 1, late: 1, mean: 58 });
     expect(view.progress.counts.reduce((sum, { count }) => sum + count, 0)).toBe(3);
   });
   it('show what was measured', () => {

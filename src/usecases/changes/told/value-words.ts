@@ -41,8 +41,12 @@ const telling = [
   ['year', 'date', 'period', 'nature', 'scheme'],
 ] as const;
 
-const scalars = (value: object): readonly (readonly [string, unknown])[] =>
-  Object.entries(value).filter(([key, inner]) => key !== 'id' && inner !== null && typeof inner !== 'object');
+/** What an item says of itself in one go: its own values, and amounts that are between two. */
+const scalars = (value: object, kind: FileKind, pointer: Pointer): readonly (readonly [string, unknown])[] =>
+  Object.entries(value).filter(([key, inner]) => {
+    if (typeof inner !== 'object') return key !== 'id';
+    return inner !== null && fieldAt(kind, placeOf(kind, [...pointer, key]))?.noun === 'money';
+  });
 
 function amount(value: unknown, language: Language): string | null {
   const [min, max] = typeof value === 'number' ? [value, value] : [Object(value).min, Object(value).max];
@@ -97,7 +101,7 @@ export function valueWords(value: unknown, kind: FileKind, pointer: Pointer, sty
   }
   if (typeof value === 'object' && value !== null) {
     const name = itemName(value, kind, pointer, style);
-    const parts = scalars(value).map(([key, inner]) => {
+    const parts = scalars(value, kind, pointer).map(([key, inner]) => {
       const said = valueWords(inner, kind, [...pointer, key], style);
       return isChosenKey(kind, [...pointer, key]) ? `${style.titleOf(key)} ${said}` : said;
     });
