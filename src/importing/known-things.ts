@@ -1,7 +1,7 @@
 // What the references of a project can lead to, and what each is called.
 
 import type { ExchangeTable } from '../model/index.ts';
-import { canonicalId, folded } from '../values/index.ts';
+import { canonicalId, folded, textOrNone } from '../values/index.ts';
 
 /** The words of the house, handed in: labels of fields and of values. */
 export interface Say {
@@ -80,7 +80,7 @@ export function knownThings(tables: readonly ExchangeTable[], words: KnownThings
     const things = lines.flatMap(({ id, values }): readonly Known[] => {
       if (id === null) return [];
       const name = values[key] ?? (ref === 'body' ? say.label(`actors.bodies.kind=${values['kind']}`) : undefined);
-      return [{ id, name: typeof name === 'string' ? name : '' }];
+      return [{ id, name: textOrNone(name) }];
     });
     known[ref] = [...(known[ref] ?? []), ...things];
   }
