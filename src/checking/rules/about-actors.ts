@@ -159,7 +159,7 @@ export const rulesAboutWorkload: readonly Rule[] = [
     },
     fr: {
       says: ({ title, quarter, load, capacity }) =>
-        `${title} : ${fte(load, ',')} ETP demandés au ${quarterFr(quarter)}, pour ${fte(capacity, ',')} disponible`,
+        `${title} : ${fte(load, ',')} ETP à fournir au ${quarterFr(quarter)}, pour une capacité de ${fte(capacity, ',')}`,
       why: 'Mieux vaut le savoir avant que l’année ne commence : des actions prendront du retard faute de bras.',
       mend: 'Étalez les actions (start, end), changez team ou staff, ou revoyez capacity dans actors.yaml ; « jalon workload » montre tout.',
     },
