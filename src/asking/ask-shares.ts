@@ -1,4 +1,5 @@
 // Weights as points beside the swing that matters most, or as percentages that make a hundred.
+import { sum, toHundredths } from '../values/index.ts';
 import { back, inTurn, numbered, type OrBack } from './in-turn.ts';
 import { type Answers, type AskedCriterion, type Asking, line, others, pick, within } from './weight-questions.ts';
 
@@ -28,7 +29,7 @@ const amounts = (criteria: readonly AskedCriterion[], said: ReadonlyMap<string, 
 
 /** Percentages that make 100: the last criterion has what is left. */
 export async function askDirect({ prompter, words, criteria }: Asking): Promise<OrBack<Answers>> {
-  const left = (given: readonly number[]): number => Math.round((100 - given.reduce((sum, one) => sum + one, 0)) * 100) / 100;
+  const left = (given: readonly number[]): number => toHundredths(100 - sum(given));
   const given = await inTurn<number>(Math.max(0, criteria.length - 1), (at, before) => {
     const [next, most] = [criteria[at], left(before)];
     const asks = {

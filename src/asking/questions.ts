@@ -1,5 +1,5 @@
 // What is asked of somebody who starts a project, who votes, and who goes from one term to the next, in both languages.
-import { plural } from '../values/index.ts';
+import { plural, toHundredths } from '../values/index.ts';
 
 /** Months, YYYY-MM. */
 export interface Term {
@@ -57,7 +57,7 @@ const saatyFr: Readonly<Record<number, string>> = {
   9: 'extrêmement plus',
 };
 const saatyEn: Readonly<Record<number, string>> = { 3: 'a little more', 5: 'clearly more', 7: 'much more', 9: 'extremely more' };
-const number = (value: number, mark: ',' | '.'): string => String(Math.round(value * 100) / 100).replace('.', mark);
+const number = (value: number, mark: ',' | '.'): string => String(toHundredths(value)).replace('.', mark);
 
 const ballotQuestionsFr = {
   back: '‹ Question précédente',

@@ -1,5 +1,5 @@
 // Texts that say the same in nearly the same words.
-import { isSame, jaccard, namedStems, sharedStems, stemsOf } from '../values/index.ts';
+import { byText, isSame, jaccard, namedStems, sharedStems, stemsOf } from '../values/index.ts';
 
 interface Use {
   readonly index: number;
@@ -31,7 +31,7 @@ export function nearTwins<Thing>(
   for (const { words } of all) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
   const rarest = (words: ReadonlySet<string>): string[] =>
     [...words]
-      .sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || (a < b ? -1 : 1))
+      .sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || byText(a, b))
       .slice(0, words.size - Math.ceil(isSame * words.size) + 1);
   const seen = new Map<string, Use[]>();
   /** By which thing each was last met. */

@@ -1,15 +1,15 @@
 // The files of a project before and after a change → the fields that changed, whatever their lines, their order and their comments.
+
 import type { FieldChange, SourceFile } from '../model/index.ts';
+import { isRecord } from '../values/index.ts';
 import { isSame } from './paired.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
 type Pointer = FieldChange['pointer'];
 
-const isMapping = (value: unknown): value is Mapping => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** What a thing of a list is known by; null for a text, or for what bears none. */
 const nameOf = (item: unknown): string | null => {
-  const name = isMapping(item) ? (item['id'] ?? item['code']) : null;
+  const name = isRecord(item) ? (item['id'] ?? item['code']) : null;
   return typeof name === 'string' ? name : null;
 };
 
@@ -33,12 +33,12 @@ function paired(before: readonly unknown[], after: readonly unknown[]): readonly
     left = left.filter((one) => one !== twin);
     return [twin, item];
   });
-  const isLoose = ({ value }: Item): boolean => isMapping(value) && nameOf(value) === null;
+  const isLoose = ({ value }: Item): boolean => isRecord(value) && nameOf(value) === null;
   const came = found.flatMap(([was, is]) => (was === undefined && is !== undefined ? [is] : []));
   // One line of a table was changed in place when it still says something that it said.
   const isStill = ({ value }: Item, index: number): boolean => {
     const was = left[index]?.value;
-    return isMapping(value) && isMapping(was) && Object.entries(value).some(([key, part]) => isSame(part, was[key]));
+    return isRecord(value) && isRecord(was) && Object.entries(value).some(([key, part]) => isSame(part, was[key]));
   };
   const areLoose = came.length === left.length && came.every(isLoose) && left.every(isLoose) && came.every(isStill);
   const went = left;
@@ -58,10 +58,10 @@ function* between(from: unknown, to: unknown, at: Omit<FieldChange, 'from' | 'to
     return;
   }
   const isOpened = at.pointer.length === 0 && nameOf(from) === null && nameOf(to) === null;
-  const isBoth = isMapping(from) && isMapping(to);
+  const isBoth = isRecord(from) && isRecord(to);
   // A file that is one thing comes or goes whole; one that lists things opens on them, and so does a list.
-  if (isBoth || (isOpened && (isMapping(from) || isMapping(to)))) {
-    const [was, is]: readonly Mapping[] = [isMapping(from) ? from : {}, isMapping(to) ? to : {}];
+  if (isBoth || (isOpened && (isRecord(from) || isRecord(to)))) {
+    const [was, is]: readonly Mapping[] = [isRecord(from) ? from : {}, isRecord(to) ? to : {}];
     const keys = new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})]);
     for (const key of keys) yield* between(was?.[key], is?.[key], below(key));
     return;

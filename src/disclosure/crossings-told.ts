@@ -1,7 +1,9 @@
 // What is told of a cross table: cells, bases, shares alone, what stands out, and what all people answered.
+
 import type { CrossingStatistics, QuestionStatistics } from '../model/index.ts';
+import { sum } from '../values/index.ts';
 import { isSumOf, lineKey, type WaveTold } from './lines-told.ts';
-import { type Collector, sumOf } from './system.ts';
+import type { Collector } from './system.ts';
 
 interface Table {
   readonly wave: WaveTold;
@@ -60,18 +62,21 @@ function groupsIn({ counted, told }: Table): readonly { readonly code: string; r
 /** The groups of the table as counted that one that is shown is made of. */
 const partsOf = (code: string): readonly string[] => code.split(' + ');
 
+const termsOf = (table: Table, code: string) => (column: number) =>
+  partsOf(code).map((group) => [cellKey(table, column, group), 1] as const);
+
 function tellGroups(table: Table, { relate, unknown }: Collector): void {
   const { told, isSum, question } = table;
   const isColumnHidden = told.columns.map((_, at) => told.groups.every(({ cells }) => cells[at]?.share == null));
   const bases = told.groups.map(({ base }) => base);
-  const all = bases.includes(null) ? null : sumOf(bases.map((base) => base ?? 0));
+  const all = bases.includes(null) ? null : sum(bases.map((base) => base ?? 0));
   for (const { code, base, cells, mean } of told.groups) {
-    const termsAt = (column: number) => partsOf(code).map((group) => [cellKey(table, column, group), 1] as const);
+    const termsAt = termsOf(table, code);
     const every = cells.flatMap((_, column) => termsAt(column));
     if (base !== null && isSum) relate({ least: base, most: base, terms: every, from: 'surveys' });
     for (const [column, { count, share }] of cells.entries()) {
       const terms = termsAt(column);
-      const truth = sumOf(terms.map(([key]) => unknown(key)?.count ?? 0));
+      const truth = sum(terms.map(([key]) => unknown(key)?.count ?? 0));
       const isWhole = base === null || isColumnHidden[column] === true;
       const hidden = { least: isWhole ? 0 : Math.min(1, truth), most: base ?? Number.POSITIVE_INFINITY };
       const range = count !== null ? { least: count, most: count } : share === null ? hidden : around(share, base ?? 0, isSum);
@@ -94,7 +99,7 @@ function tellRounded(table: Table, rounded: number, { relate }: Collector): void
   const { told, isSum, question } = table;
   const near = (count: number) => ({ least: Math.max(0, count - rounded + 1), most: count + rounded - 1 });
   for (const { code, base, cells, mean } of told.groups) {
-    const termsAt = (column: number) => partsOf(code).map((group) => [cellKey(table, column, group), 1] as const);
+    const termsAt = termsOf(table, code);
     if (base !== null && isSum) relate({ ...near(base), terms: cells.flatMap((_, at) => termsAt(at)), from: 'surveys' });
     for (const [at, { count }] of cells.entries())
       if (count !== null) relate({ ...near(count), terms: termsAt(at), from: 'surveys' });

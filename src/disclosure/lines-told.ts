@@ -1,6 +1,8 @@
 // What is told of a question's answers by all people of a wave.
+
 import type { LineStatistics, QuestionStatistics, SurveyWave } from '../model/index.ts';
-import { type Collector, sumOf } from './system.ts';
+import { sum } from '../values/index.ts';
+import type { Collector } from './system.ts';
 
 export const lineKey = (wave: string | null, question: string, row: string | null, code: string): string =>
   ['line', wave ?? '', question, row ?? '', code].join(' ');
@@ -62,7 +64,7 @@ function tellLine(
   if (told.mean === null || told.base === null || published.weighting !== null || !levels.every(Number.isFinite)) return;
   const terms = line.answers.map(({ code }, at) => [keyOf(code), levels[at] ?? 0] as const);
   const near = meanAround(told.mean.value, told.base);
-  if (sumOf(levels) > 0) relate({ ...near, terms, from: 'surveys' });
+  if (sum(levels) > 0) relate({ ...near, terms, from: 'surveys' });
 }
 
 /** A mean is rounded to a tenth. */

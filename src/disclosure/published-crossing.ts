@@ -1,11 +1,10 @@
 // A cross table as documents show it: small figures hidden, or all of them rounded, whichever loses less.
 import type { CrossingStatistics, GroupStatistics } from '../model/index.ts';
-import { round, roundParts } from '../values/index.ts';
+import { round, roundParts, sum } from '../values/index.ts';
 import { givenAwayIn, type TableCell } from './given-away.ts';
 import { type CrossingHiding, coarse, hideCrossing, tableOf } from './hide-crossing.ts';
 import { isLostInMean } from './hide-line.ts';
 import { roundTable } from './round-table.ts';
-import { sumOf } from './system.ts';
 
 export function publishedCrossing(crossing: CrossingStatistics, hiding: CrossingHiding): CrossingStatistics {
   const hidden = hideCrossing(crossing, hiding);
@@ -49,8 +48,8 @@ export function transposed(rounded: CrossingStatistics, counted: CrossingStatist
     return rounded.groups.find(({ code }) => code === answer)?.cells[at]?.count ?? 0;
   };
   const rows = counted.groups.map(({ code }) => counted.columns.map((column) => countOf(code, column.code)));
-  const totals = counted.columns.map((_, at) => sumOf(rows.map((row) => row[at] ?? 0)));
-  const counts = [...rows, totals].flatMap((row) => [...row, sumOf(row)]);
+  const totals = counted.columns.map((_, at) => sum(rows.map((row) => row[at] ?? 0)));
+  const counts = [...rows, totals].flatMap((row) => [...row, sum(row)]);
   return withCounts(counted, counts, hiding);
 }
 

@@ -1,5 +1,7 @@
 // Everything that goes out of a survey, as one system: counts of people, and the sums that they are part of.
+
 import type { CountName, Publication, SurveyStatistics } from '../model/index.ts';
+import { sum } from '../values/index.ts';
 
 /** A whole number of people. Readers know that it lies between `least` and `most`: it is shown where both are the same. */
 export interface Unknown {
@@ -46,8 +48,6 @@ export interface Collector {
   readonly relate: (relation: Relation) => void;
   readonly unknown: (key: string) => Unknown | undefined;
 }
-
-export const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 /** Rounding may fall on the edge itself. */
 const slack = 1e-6;
 
@@ -68,7 +68,7 @@ export function collector(): Collector & {
     },
     relate(relation) {
       const { terms, least, most } = relation;
-      const truth = sumOf(terms.map(([key, factor]) => (unknowns.get(key)?.count ?? Number.NaN) * factor));
+      const truth = sum(terms.map(([key, factor]) => (unknowns.get(key)?.count ?? Number.NaN) * factor));
       if (truth >= least - slack && truth <= most + slack) relations.push(relation);
     },
   };

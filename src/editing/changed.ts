@@ -1,6 +1,8 @@
 // The data that an edit asks for.
+
 import type { Edit } from '../model/index.ts';
-import { isList, isMapping } from './same.ts';
+import { isRecord } from '../values/index.ts';
+import { isList } from './same.ts';
 
 /** As it will be read again: without undefined fields. */
 export const plainData = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
@@ -26,7 +28,7 @@ export function changed(there: unknown, pointer: Edit['pointer'], change: Edit['
     if ('remove' in change && key === data.length) return data;
     return [...data.slice(0, key), changed(data[key], rest, change), ...data.slice(key + 1)];
   }
-  if (data !== undefined && data !== null && !isMapping(data)) throw new Error(`no field ${key} in a plain value`);
+  if (data !== undefined && data !== null && !isRecord(data)) throw new Error(`no field ${key} in a plain value`);
   const fields = data ?? {};
   if ('rename' in change && rest.length === 0) {
     if (!Object.hasOwn(fields, key) || Object.hasOwn(fields, change.rename)) return data;

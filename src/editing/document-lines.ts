@@ -1,8 +1,9 @@
 // A whole document as lines: what surely reads as it stands is written so, and the library of YAML is asked for the rest alone.
+import { isRecord } from '../values/index.ts';
 import { plainData } from './changed.ts';
 import { isMisread } from './misread-elsewhere.ts';
 import { parse } from './parse.ts';
-import { isList, isMapping, same } from './same.ts';
+import { isList, same } from './same.ts';
 import { entryLines, isOneLine, itemLines, wholeLines } from './written.ts';
 
 /** Signs that no bare text may hold, or begin or end with, and those that nobody sees. Source: YAML 1.2.2, 7.3.3 and 5.1. */
@@ -28,7 +29,7 @@ function scalarOf(value: unknown, isInBraces = false): string | null {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return /^-?\d+(?:\.\d+)?$/.test(String(value)) ? String(value) : null;
   if (isList(value)) return value.length === 0 ? '[]' : null;
-  return isMapping(value) && Object.keys(value).length === 0 ? '{}' : null;
+  return isRecord(value) && Object.keys(value).length === 0 ? '{}' : null;
 }
 
 /** Lines of the library, read again. */
@@ -62,9 +63,9 @@ function braced(item: Readonly<Record<string, unknown>>): string | null {
 function addItems(into: string[], items: readonly unknown[], margin: string, lead: string): void {
   let before = lead;
   for (const item of items) {
-    const text = isMapping(item) && isOneLine(item) ? braced(item) : scalarOf(item);
+    const text = isRecord(item) && isOneLine(item) ? braced(item) : scalarOf(item);
     if (text !== null) into.push(`${before}- ${text}`);
-    else if (isMapping(item) && !isOneLine(item)) addEntries(into, item, `${margin}  `, `${before}- `);
+    else if (isRecord(item) && !isOneLine(item)) addEntries(into, item, `${margin}  `, `${before}- `);
     else if (isList(item)) addItems(into, item, `${margin}  `, `${before}- `);
     else shift(into, readAgain(itemLines(item, true), [item]), before, margin);
     before = margin;
@@ -76,7 +77,7 @@ function addEntries(into: string[], data: Readonly<Record<string, unknown>>, mar
   for (const [key, value] of Object.entries(data)) {
     const [name, text] = [textOf(key, 'key', false), scalarOf(value)];
     if (name !== null && text !== null) into.push(`${before}${name}: ${text}`);
-    else if (name === null || !(isMapping(value) || isList(value)))
+    else if (name === null || !(isRecord(value) || isList(value)))
       shift(into, readAgain(entryOf(key, value, margin === ''), { [key]: value }), before, margin);
     else {
       into.push(`${before}${name}:`);
@@ -89,7 +90,7 @@ function addEntries(into: string[], data: Readonly<Record<string, unknown>>, mar
 
 /** Without its last line feed. `data`: as it will be read again. */
 export function documentLines(data: unknown): readonly string[] {
-  if (!isMapping(data) || Object.keys(data).length === 0) return wholeLines(data);
+  if (!isRecord(data) || Object.keys(data).length === 0) return wholeLines(data);
   const lines: string[] = [];
   addEntries(lines, data, '', '');
   return lines;

@@ -1,12 +1,14 @@
 // Changes values in the text of a YAML file and leaves every other line as its author wrote it.
+
 import type { Edit, Revision } from '../model/index.ts';
+import { isRecord } from '../values/index.ts';
 import { changed } from './changed.ts';
 import { documentLines } from './document-lines.ts';
 import { afterMark, endOf, lineStart, nextLine, startOf } from './extent.ts';
 import { holderOf, indexIn, parse, type Tree } from './parse.ts';
 import { put } from './put.ts';
 import { renameKey } from './rename-key.ts';
-import { isList, isMapping, same } from './same.ts';
+import { isList, same } from './same.ts';
 
 // Takes an entry or an item out of the text; what stays keeps its lines and comments.
 
@@ -55,7 +57,7 @@ function* stepsBetween(before: unknown, wanted: unknown, pointer: Pointer = []):
   if (same(before, wanted)) return;
   if (isList(before) && isList(wanted) && before.length > 0 && wanted.length > 0)
     return yield* betweenLists(before, wanted, pointer);
-  const apart = !isMapping(before) || !isMapping(wanted) || !Object.keys(before).some((key) => Object.hasOwn(wanted, key));
+  const apart = !isRecord(before) || !isRecord(wanted) || !Object.keys(before).some((key) => Object.hasOwn(wanted, key));
   if (apart) return yield { pointer, put: wanted };
   for (const key of Object.keys(before)) if (!Object.hasOwn(wanted, key)) yield { pointer: [...pointer, key], remove: true };
   for (const [key, value] of Object.entries(wanted))
@@ -80,7 +82,7 @@ export function edit(text: string, path: string, edits: readonly Edit[]): string
   let read: Tree | null = null;
   for (const { pointer, change } of edits.filter((one) => one.path === path)) {
     // What a new file holds is written once, and is not an edit of nothing.
-    if (now === '' && pointer.length === 0 && 'set' in change && isMapping(change.set)) {
+    if (now === '' && pointer.length === 0 && 'set' in change && isRecord(change.set)) {
       now = `${documentLines(changed(null, pointer, change)).join('\n')}\n`;
       read = null;
       continue;

@@ -17,7 +17,7 @@ const listed = (items: readonly string[], language: Language): string =>
     .join(semicolon[language]);
 
 /** Absent lists stay absent. */
-const given = (data: Data): Data => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+export const given = (data: Data): Data => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 
 export function indicatorFrom(model: CatalogueIndicator, language: Language): Data {
   const { theme, level, direction, cumulative, aggregation, frequency } = model;

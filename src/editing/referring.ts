@@ -1,8 +1,10 @@
 // Where the files of a project speak of some things: in fields that schemas point out, in formulas and waivers, and as `[[AC-012]]` in texts.
+
 import { references } from '../model/generated/references.ts';
 import type { FileKind, SourceFile } from '../model/index.ts';
+import { isRecord } from '../values/index.ts';
 import { idInText, registerId, spellings } from './id-spelling.ts';
-import { isList, isMapping } from './same.ts';
+import { isList } from './same.ts';
 import type { Thing } from './things.ts';
 
 type Pointer = readonly (string | number)[];
@@ -56,18 +58,18 @@ function* at(value: unknown, path: readonly string[], pointer: Pointer = []): Ge
   const [step, ...rest] = path;
   if (step === undefined) {
     if (typeof value === 'string' && value !== '') yield { pointer, value, isKey: false };
-  } else if (step === '@key' && isMapping(value))
+  } else if (step === '@key' && isRecord(value))
     for (const key of Object.keys(value)) yield { pointer: [...pointer, key], value: key, isKey: true };
   else if (step === '*' && isList(value)) for (const [index, item] of value.entries()) yield* at(item, rest, [...pointer, index]);
-  else if (step === '*' && isMapping(value))
+  else if (step === '*' && isRecord(value))
     for (const [key, item] of Object.entries(value)) yield* at(item, rest, [...pointer, key]);
-  else if (step !== undefined && isMapping(value) && Object.hasOwn(value, step)) yield* at(value[step], rest, [...pointer, step]);
+  else if (step !== undefined && isRecord(value) && Object.hasOwn(value, step)) yield* at(value[step], rest, [...pointer, step]);
 }
 
 function* textsIn(value: unknown, pointer: Pointer = []): Generator<Found> {
   if (typeof value === 'string') yield { pointer, value, isKey: false };
   else if (isList(value)) for (const [index, item] of value.entries()) yield* textsIn(item, [...pointer, index]);
-  else if (isMapping(value)) for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...pointer, key]);
+  else if (isRecord(value)) for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...pointer, key]);
 }
 
 /** Finds `[[AC-012]]`, and `[[AC-012/T3]]` of what it holds. */

@@ -1,9 +1,11 @@
 // Things taken out of the files of a project, and what referred to them: the links go, or lead to another thing.
+
 import type { Edit, SourceFile } from '../model/index.ts';
+import { isRecord } from '../values/index.ts';
 import { fieldAt, placeOf } from '../vocabulary/index.ts';
 import { idInText } from './id-spelling.ts';
 import { mentionOf, type NamedThing, type Referring } from './referring.ts';
-import { isMapping, same } from './same.ts';
+import { same } from './same.ts';
 import { type Thing, valueAt } from './things.ts';
 
 type Pointer = Edit['pointer'];
@@ -53,7 +55,7 @@ function isIdle(one: Referring, by: Thing, files: readonly SourceFile[]): boolea
   const depth = pointer.findLastIndex((key) => typeof key === 'number');
   if (as === 'key') {
     const holder = valueAt(files, { path, pointer: pointer.slice(0, -1) });
-    return isMapping(holder) && Object.hasOwn(holder, to);
+    return isRecord(holder) && Object.hasOwn(holder, to);
   }
   const list = depth === -1 ? undefined : valueAt(files, { path, pointer: pointer.slice(0, depth) });
   if (!Array.isArray(list)) return false;
@@ -80,7 +82,7 @@ function emptied(path: string, units: readonly Pointer[], files: readonly Source
       lists.set(key, [...(lists.get(key) ?? []), unit]);
     }
   const isOwn =
-    !isMapping(files.find((file) => file.path === path)?.data) ||
+    !isRecord(files.find((file) => file.path === path)?.data) ||
     Object(files.find((file) => file.path === path)?.data).id === undefined;
   return [...lists.values()].flatMap((items) => {
     const list = items[0]?.slice(0, -1) ?? [];

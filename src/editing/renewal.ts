@@ -1,6 +1,8 @@
 // A change of term of office → the edits that open the next one. What would be false there is taken out; the rest stays as it stands.
+
 import type { Edit, Fate, SourceFile } from '../model/index.ts';
-import { isList, isMapping } from './same.ts';
+import { isRecord } from '../values/index.ts';
+import { isList } from './same.ts';
 import type { Thing } from './things.ts';
 
 export interface Renewal {
@@ -39,7 +41,7 @@ const removals = (path: string, at: Edit['pointer'], data: Data, keys: readonly 
 function projectEdits(path: string, data: Data, { term, title, lead, electedLead, archive }: Renewal): readonly Edit[] {
   const set = setter(path);
   const [former, { adopted }] = [data['term'] ?? data['period'], data];
-  const dates = isMapping(former) ? { start: former['start'], end: former['end'] } : {};
+  const dates = isRecord(former) ? { start: former['start'], end: former['end'] } : {};
   return [
     ...(title === undefined ? [] : [set(['title'], title)]),
     ...(lead === undefined ? [] : [set(['lead'], lead)]),
@@ -55,7 +57,7 @@ function projectEdits(path: string, data: Data, { term, title, lead, electedLead
 
 /** Prerequisites are examined anew; days and support that are past would be told as late. */
 function launchEdits(path: string, data: Data): readonly Edit[] {
-  const prerequisites = isList(data['prerequisites']) ? data['prerequisites'].filter(isMapping) : [];
+  const prerequisites = isList(data['prerequisites']) ? data['prerequisites'].filter(isRecord) : [];
   return [
     ...prerequisites.flatMap((one, index) => [
       ...(one['status'] === undefined ? [] : [setter(path)(['prerequisites', index, 'status'], 'unknown')]),
@@ -77,7 +79,7 @@ function actionEdits(path: string, fate: Fate, { today, notes }: Renewal): reado
 /** Evaluations, values, meetings, ballots, frozen plans and envelopes are history: they stay. */
 export function renewal(files: readonly SourceFile[], wanted: Renewal): readonly Edit[] {
   return files.flatMap(({ path, kind, data }): readonly Edit[] => {
-    if (!isMapping(data)) return [];
+    if (!isRecord(data)) return [];
     if (kind === 'project') return projectEdits(path, data, wanted);
     if (kind === 'launch') return launchEdits(path, data);
     // Who is left unheard, and what was concluded, are of each diagnostic.

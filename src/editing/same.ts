@@ -1,14 +1,12 @@
 // Whether two pieces of plain data say the same, whatever the order of their keys.
-
-export const isMapping = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord } from '../values/index.ts';
 
 export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (isList(a) && isList(b)) return a.length === b.length && a.every((item, index) => same(item, b[index]));
-  if (!isMapping(a) || !isMapping(b)) return Number.isNaN(a) && Number.isNaN(b);
+  if (!isRecord(a) || !isRecord(b)) return Number.isNaN(a) && Number.isNaN(b);
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
 }

@@ -2,13 +2,11 @@
 
 import type { Language, ProjectFile, Question, Survey, SurveyModel, SurveyTranslation } from '../model/index.ts';
 import { ownLanguage, rowsOf } from '../project/needs/index.ts';
+import { given } from './from-model.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 type Communes = NonNullable<NonNullable<ProjectFile['territory']>['communes']>;
 type Texts = NonNullable<NonNullable<SurveyTranslation['questions']>[string]>;
-
-/** Absent texts stay absent. */
-const given = (data: Data): Data => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 
 /** Without its id; communes come before what the model proposes, by their INSEE codes. */
 export function surveyFrom({ survey }: SurveyModel, language: Language, communes: Communes): Data {

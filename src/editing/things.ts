@@ -1,7 +1,7 @@
 // What bears an id in the files of a project, and where.
 
 import type { FileKind, SourceFile } from '../model/index.ts';
-import { isSameId, keptOn, type Named, theOne } from '../values/index.ts';
+import { isRecord, isSameId, keptOn, type Named, theOne } from '../values/index.ts';
 import { type Addable, addables, isAddable, labelled, namesOfItem } from '../vocabulary/index.ts';
 import { registerId } from './id-spelling.ts';
 
@@ -17,13 +17,10 @@ export interface Thing {
 /** Where a thing stands. */
 export type Place = Pick<Thing, 'path' | 'kind' | 'pointer'>;
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** `keys` is the way to the value, and is as it was once this is done. */
 function addWithin(value: unknown, { path, kind }: Pick<Place, 'path' | 'kind'>, keys: (string | number)[], into: Thing[]): void {
   if (typeof value !== 'object' || value === null) return;
-  if (isMap(value) && typeof value['id'] === 'string') into.push({ path, kind, pointer: [...keys], id: value['id'], value });
+  if (isRecord(value) && typeof value['id'] === 'string') into.push({ path, kind, pointer: [...keys], id: value['id'], value });
   const isList = Array.isArray(value);
   for (const key of Object.keys(value)) {
     const inner: unknown = Reflect.get(value, key);

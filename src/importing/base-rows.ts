@@ -1,8 +1,8 @@
 // What a workbook was made from ↔ the rows of its hidden sheet.
 import type { ExchangeBase, ExchangeLine, ExchangeTable, ReturnedSheet } from '../model/index.ts';
+import { isRecord, textOrNone } from '../values/index.ts';
 import { columnsOf } from './columns-of.ts';
 import { layoutNamed } from './layout.ts';
-import { isObject } from './tables-of.ts';
 
 const FORMAT = 'jalon-2';
 /** Under what a cell holds, so that a text is never cut. */
@@ -40,7 +40,7 @@ const textOr = (value: unknown): string | null => (typeof value === 'string' ? v
 
 function lineFrom(data: unknown): ExchangeLine {
   const { key, id, holder, values }: { readonly [name: string]: unknown } = Object(data);
-  return { key: String(key), id: textOr(id), holder: textOr(holder), values: isObject(values) ? values : {} };
+  return { key: String(key), id: textOr(id), holder: textOr(holder), values: isRecord(values) ? values : {} };
 }
 
 /** Only what bears its fingerprint is read. */
@@ -50,7 +50,7 @@ export type BaseFault = 'no-base' | 'other-format' | 'base-damaged';
 
 /** Refused whole when a single cell of it was changed. */
 export function baseFrom(sheet: ReturnedSheet | undefined, fingerprint: (text: string) => string): ExchangeBase | BaseFault {
-  const [first, ...rest] = (sheet?.rows ?? []).map((row) => row.map((cell) => (typeof cell === 'string' ? cell : '')));
+  const [first, ...rest] = (sheet?.rows ?? []).map((row) => row.map(textOrNone));
   if (first === undefined) return 'no-base';
   if (first[0] !== FORMAT) return 'other-format';
   const rows = rest.map((row) => row.join('')).filter((piece) => piece !== '');

@@ -1,7 +1,7 @@
 // A value of a file → what a cell shows of it.
 import type { ExchangeCell, ExchangeColumn } from '../model/index.ts';
+import { isRecord } from '../values/index.ts';
 import { type Say, shownReference } from './known-things.ts';
-import { isObject } from './tables-of.ts';
 
 export interface Showing {
   readonly say: Say;
@@ -10,7 +10,7 @@ export interface Showing {
 }
 
 const isRange = (value: unknown): value is { readonly min: unknown; readonly max: unknown } =>
-  isObject(value) && Object.hasOwn(value, 'min') && Object.hasOwn(value, 'max');
+  isRecord(value) && Object.hasOwn(value, 'min') && Object.hasOwn(value, 'max');
 
 /** One value; what is not in its place any more is shown as it is written. */
 function shown(value: unknown, { field, place }: ExchangeColumn, { say, names }: Showing): ExchangeCell {
@@ -26,7 +26,7 @@ function shown(value: unknown, { field, place }: ExchangeColumn, { say, names }:
 /** An item of a list, on one line. */
 export function itemText(item: unknown, column: ExchangeColumn, showing: Showing): string {
   const { mainKey } = column;
-  const main = isObject(item) && mainKey !== null ? (item[mainKey] ?? item) : item;
+  const main = isRecord(item) && mainKey !== null ? (item[mainKey] ?? item) : item;
   return String(shown(main, column, showing) ?? '')
     .normalize('NFC')
     .replace(/\s+/g, ' ')

@@ -1,7 +1,7 @@
 // A value of a field in the form in which a project and a plan can be compared: a plan says less than a project.
 
 import type { WrittenMoney, WrittenPeriod } from '../model/index.ts';
-import { moneyOf, periodOf, total } from '../values/index.ts';
+import { byText, moneyOf, ownValue, periodOf, total } from '../values/index.ts';
 import { linesIn } from './cells/read-list.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -13,10 +13,7 @@ const isMoney = (value: unknown): value is WrittenMoney =>
 const centsOf = (value: unknown) => (isMoney(value) ? moneyOf(value) : null);
 
 /** The value at a path of keys joined by points. */
-export const valueAt = (holder: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), holder);
+export const valueAt = (holder: unknown, path: string): unknown => path.split('.').reduce<unknown>(ownValue, holder);
 
 /** As a cell holds them: one a line, without bullets, each once. */
 const linesOf = (value: unknown): unknown => (Array.isArray(value) ? linesIn(value.join('\n')) : value);
@@ -38,7 +35,7 @@ const forms: Readonly<Record<string, (action: unknown) => unknown>> = {
   // The order of columns says nothing.
   'x-import': (action) => {
     const beside = Object.entries(Object(valueAt(action, 'x-import')));
-    return beside.length === 0 ? undefined : beside.sort(([a], [b]) => (a < b ? -1 : 1));
+    return beside.length === 0 ? undefined : beside.sort(([a], [b]) => byText(a, b));
   },
   objectives: (action) => linesOf(valueAt(action, 'objectives')),
   bodies: (action) => linesOf(valueAt(action, 'bodies')),

@@ -1,5 +1,7 @@
 // A row of a plan beside the action that it speaks of: what moved since it was last read, and whose word stands.
+
 import { longestNationalTitle } from '../model/index.ts';
+import { textOrNone } from '../values/index.ts';
 import { saysAsMuch, valueAt } from './comparable.ts';
 import { fingerprintOf, marksIn } from './fingerprint-of.ts';
 import type { ExistingAction } from './match-actions.ts';
@@ -91,8 +93,6 @@ export interface ComparedAction {
   readonly marks: ReadonlyMap<string, string>;
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
 /** A title that an export cut says as much as the whole one. */
 function isSaid(title: string, written: string): boolean {
   const isCut = written.endsWith('…') && [...written].length === longestNationalTitle;
@@ -162,7 +162,7 @@ export function compareAction(
     fields.push({ field: 'x-import', what: 'set', before: there, after: undefined, side: 'file' });
   };
 
-  const isSameTitle = isSaid(`${textOf(action['number'])} ${textOf(action['title'])}`, row.written);
+  const isSameTitle = isSaid(`${textOrNone(action['number'])} ${textOrNone(action['title'])}`, row.written);
   for (const [field, after] of read)
     if (field !== 'x-import' && !(isSameTitle && ['number', 'title'].includes(field))) moved(field, after);
   beside();

@@ -1,7 +1,7 @@
 // What the references of a project can lead to, and what each is called.
 
 import type { ExchangeTable } from '../model/index.ts';
-import { canonicalId, folded } from '../values/index.ts';
+import { canonicalId, folded, textOrNone } from '../values/index.ts';
 
 /** The words of the house, handed in: labels of fields and of values. */
 export interface Say {
@@ -84,7 +84,7 @@ export function knownThings(tables: readonly ExchangeTable[], words: KnownThings
       if (id === null) return [];
       const name = values[key] ?? (ref === 'body' ? say.label(`actors.bodies.kind=${values['kind']}`) : undefined);
       const { number } = values;
-      return [{ id, name: typeof name === 'string' ? name : '', ...(typeof number === 'string' && { number }) }];
+      return [{ id, name: textOrNone(name), ...(typeof number === 'string' && { number }) }];
     });
     known[ref] = [...(known[ref] ?? []), ...things];
   }

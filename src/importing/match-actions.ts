@@ -1,4 +1,5 @@
 // Which action of the project each row speaks of: by id, by its source, by its title, and by its number when that was the only thing kept.
+import { textOrNone } from '../values/index.ts';
 import { grouped } from './grouped.ts';
 import { plainHeader } from './plan-columns.ts';
 import type { PlannedAction } from './plan-nouns.ts';
@@ -9,10 +10,10 @@ export interface ExistingAction {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-const sourceOf = ({ value }: ExistingAction): string => textOf(Object(value['x-source']).key);
-const titleOf = ({ value }: ExistingAction): string => plainHeader(textOf(value['title']));
-const numberedOf = ({ value }: ExistingAction): string => plainHeader(`${textOf(value['number'])} ${textOf(value['title'])}`);
+const sourceOf = ({ value }: ExistingAction): string => textOrNone(Object(value['x-source']).key);
+const titleOf = ({ value }: ExistingAction): string => plainHeader(textOrNone(value['title']));
+const numberedOf = ({ value }: ExistingAction): string =>
+  plainHeader(`${textOrNone(value['number'])} ${textOrNone(value['title'])}`);
 const lastOf = (key: string): string =>
   key
     .replace(/ #\d+$/, '')
@@ -48,7 +49,7 @@ export function matchActions(
   );
   pass(({ key }) => key, sourceOf);
   pass(({ written }) => plainHeader(written), numberedOf);
-  pass(({ fields }) => plainHeader(textOf(fields.get('title'))), titleOf);
+  pass(({ fields }) => plainHeader(textOrNone(fields.get('title'))), titleOf);
   // Moved to another axis, its words the same; then retitled, its number and its axis the same.
   pass(
     ({ key }) => lastOf(key),
@@ -56,9 +57,11 @@ export function matchActions(
   );
   const above = (key: string): string => key.split('/').slice(0, -1).join('/');
   pass(
-    ({ key, fields }) => (fields.has('number') ? `${above(key)} ${textOf(fields.get('number'))}` : ''),
+    ({ key, fields }) => (fields.has('number') ? `${above(key)} ${textOrNone(fields.get('number'))}` : ''),
     (action) =>
-      sourceOf(action) === '' || keys.has(sourceOf(action)) ? '' : `${above(sourceOf(action))} ${textOf(action.value['number'])}`,
+      sourceOf(action) === '' || keys.has(sourceOf(action))
+        ? ''
+        : `${above(sourceOf(action))} ${textOrNone(action.value['number'])}`,
   );
   return matched;
 }

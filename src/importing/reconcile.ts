@@ -1,5 +1,7 @@
 // What a plan proposes beside what a project holds → edits, and what is created, changed, left, or in conflict.
+
 import type { Edit } from '../model/index.ts';
+import { textOrNone } from '../values/index.ts';
 import { valueAt } from './comparable.ts';
 import { compareAction, type Decide, type FieldChange, type Side } from './compare-action.ts';
 import { fingerprintOf, marksIn, marksWritten } from './fingerprint-of.ts';
@@ -10,16 +12,14 @@ import type { PlannedAction, ReadPlan } from './plan-nouns.ts';
 import { type AxisChange, reconcileAxes } from './reconcile-axes.ts';
 import { type NewPerson, type Registers, registerNames } from './register-names.ts';
 
-const writtenOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
 /** Linked actions, named by their titles or ids → ids; what names no action is given back. */
 function relatedIds(idOf: ReadonlyMap<PlannedAction, { readonly id: string }>, existing: readonly ExistingAction[]) {
   const ids = new Map<string, string>();
   for (const { id, value } of existing)
-    for (const name of [id, writtenOf(value['title']), `${writtenOf(value['number'])} ${writtenOf(value['title'])}`])
+    for (const name of [id, textOrNone(value['title']), `${textOrNone(value['number'])} ${textOrNone(value['title'])}`])
       ids.set(plainHeader(name), id);
   for (const [row, { id }] of idOf)
-    for (const name of [id, row.written, writtenOf(row.fields.get('title'))]) ids.set(plainHeader(name), id);
+    for (const name of [id, row.written, textOrNone(row.fields.get('title'))]) ids.set(plainHeader(name), id);
   return (names: readonly unknown[]): { readonly ids: readonly string[]; readonly unknown: readonly string[] } => {
     const idOf = (name: string): string | undefined =>
       ids.get(plainHeader(name)) ?? ids.get(plainHeader(/\((AC-\d+)\)$/.exec(name)?.[1] ?? name));
@@ -72,14 +72,12 @@ export interface Reconciled {
   readonly unlinked: readonly { readonly row: number; readonly words: string }[];
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
 export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): Reconciled {
   const axes = reconcileAxes(plan.axes, existing.axes, { ...naming, ...waysRead(existing.actions) });
   const names = registerNames(existing.registers, naming.withPeople ? () => naming.next('PE') : null);
   const matched = matchActions(plan.actions, existing.actions);
   const ids = new Map<PlannedAction, { readonly id: string; readonly path: string }>();
-  for (const row of plan.actions) ids.set(row, matched.get(row) ?? naming.action(textOf(row.fields.get('title'))));
+  for (const row of plan.actions) ids.set(row, matched.get(row) ?? naming.action(textOrNone(row.fields.get('title'))));
   const edits: Edit[] = [...axes.edits];
   const related = relatedIds(ids, existing.actions);
   const unlinked: { readonly row: number; readonly words: string }[] = [];
@@ -113,7 +111,7 @@ export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): R
     const marks = new Map([...values].map(([field, value]) => [field, fingerprintOf(value)]));
     const source = { key: row.key, read: marksWritten(marks) };
     edits.push({ path, pointer: [], change: { set: { id, ...nested(new Map([...values, ['x-source', source]])) } } });
-    return { id, title: textOf(values.get('title')), row: row.row, what: 'created', fields: [] };
+    return { id, title: textOrNone(values.get('title')), row: row.row, what: 'created', fields: [] };
   };
 
   const change = (row: PlannedAction, values: ReadonlyMap<string, unknown>, action: ExistingAction): PlanChange => {
@@ -130,7 +128,7 @@ export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): R
       edits.push({ path, pointer: ['x-source'], change: { set: { key: row.key, read } } });
     return {
       id,
-      title: textOf(value['title']),
+      title: textOrNone(value['title']),
       row: row.row,
       what: taken.length > 0 ? 'changed' : 'same',
       fields,
@@ -152,7 +150,7 @@ export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): R
       const side = isChanged ? 'open' : naming.decide(id, 'gone');
       // One that somebody keeps is the project's own from then on.
       if (side === 'folder') edits.push({ path, pointer: ['x-source'], change: { remove: true } });
-      return { id, title: textOf(value['title']), path, isChanged, side };
+      return { id, title: textOrNone(value['title']), path, isChanged, side };
     });
   return { edits, axes: axes.changes, actions, people: [...names.made.values()], missing, unlinked };
 }
@@ -182,7 +180,7 @@ function waysRead(actions: readonly ExistingAction[]): {
 } {
   const known = actions.filter(({ value }) => value['x-source'] !== undefined);
   return {
-    read: new Set(known.flatMap(({ value }) => textOf(Object(value['x-source']).key).split('/').slice(0, -1))),
-    bearing: new Set(known.map(({ value }) => textOf(value['axis']))),
+    read: new Set(known.flatMap(({ value }) => textOrNone(Object(value['x-source']).key).split('/').slice(0, -1))),
+    bearing: new Set(known.map(({ value }) => textOrNone(value['axis']))),
   };
 }

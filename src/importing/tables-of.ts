@@ -1,5 +1,7 @@
 // The files of a project → its tables.
+
 import type { ExchangeColumn, ExchangeTable, PlacedLine, SourceFile } from '../model/index.ts';
+import { isRecord } from '../values/index.ts';
 import { bareKeyOf, columnsOf } from './columns-of.ts';
 import { layouts } from './layout.ts';
 import type { Layout } from './layouts/listed.ts';
@@ -15,10 +17,7 @@ interface Item {
 /** What stands for every item, in place of a list. */
 export const WHOLE = 'all';
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const idOf = (value: unknown): string | null => (isObject(value) && typeof value['id'] === 'string' ? value['id'] : null);
+const idOf = (value: unknown): string | null => (isRecord(value) && typeof value['id'] === 'string' ? value['id'] : null);
 
 interface Way {
   readonly steps: readonly string[];
@@ -30,7 +29,7 @@ interface Way {
 function* itemsAt(value: unknown, { steps, pointer, holder }: Way, bare: string | null): Generator<Item> {
   const [step, ...rest] = steps;
   if (step === undefined) {
-    if (isObject(value)) yield { value, pointer, holder, bare: null };
+    if (isRecord(value)) yield { value, pointer, holder, bare: null };
     else if (bare !== null && typeof value === 'string') yield { value: { [bare]: value }, pointer, holder, bare };
     return;
   }
@@ -42,13 +41,13 @@ function* itemsAt(value: unknown, { steps, pointer, holder }: Way, bare: string 
   if (!Array.isArray(value)) return;
   for (const [index, item] of value.entries()) {
     yield* itemsAt(item, { steps: rest, pointer: [...pointer, index], holder }, bare);
-    if (rest.length === 0 && isObject(item) && pointer.at(-1) === 'objectives')
+    if (rest.length === 0 && isRecord(item) && pointer.at(-1) === 'objectives')
       yield* itemsAt(item['objectives'], { steps, pointer: [...pointer, index, 'objectives'], holder: idOf(item) }, bare);
   }
 }
 
 const valueAt = (value: unknown, key: string): unknown =>
-  key.split('.').reduce<unknown>((inner, part) => (isObject(inner) ? inner[part] : undefined), value);
+  key.split('.').reduce<unknown>((inner, part) => (isRecord(inner) ? inner[part] : undefined), value);
 
 const valuesOf = (value: object, columns: readonly ExchangeColumn[]) =>
   Object.fromEntries(

@@ -1,7 +1,7 @@
 // One order for things that come in any: what a portfolio says depends on its projects, never on how they were listed.
 
 import type { Digest } from '../model/index.ts';
-import { folded } from '../values/index.ts';
+import { byText, folded } from '../values/index.ts';
 
 /** A digest with the folder that it comes from. */
 export interface Followed {
@@ -10,8 +10,6 @@ export interface Followed {
   readonly errors: number;
   readonly warnings: number;
 }
-
-const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** Case and accents first do not count, then they do. */
 export const byName = (a: string, b: string): number => byText(folded(a), folded(b)) || byText(a, b);

@@ -8,7 +8,7 @@ import type {
   PoolingState,
   PortfolioFile,
 } from '../model/index.ts';
-import { folded, mayBeSame, sharedStems, stemsOf, total } from '../values/index.ts';
+import { folded, mayBeSame, sharedStems, stemsOf, sum, total } from '../values/index.ts';
 import { byName, type Followed, nameOf, territoryKey } from './in-order.ts';
 import { hasJoined, type Member, type Members } from './members.ts';
 import type { Shared } from './shared-actions.ts';
@@ -157,7 +157,7 @@ export function pooledNeeds(
         theme: head.need.theme,
         state: stateOf(service, of.length),
         territories: of.map(({ name }) => name),
-        population: [...people.values()].reduce((sum, one) => sum + one, 0),
+        population: sum([...people.values()]),
         people: heard.reduce((sum, { one }) => sum + one.need.people, 0),
         voices: heard.map(voiceOf),
         service,

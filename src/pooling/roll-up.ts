@@ -1,7 +1,7 @@
 // Indicators of many territories as one, where their own rule allows it.
 
 import type { DigestIndicator, RolledIndicator, RollUpCode } from '../model/index.ts';
-import { daysOfPeriod, folded } from '../values/index.ts';
+import { daysOfPeriod, folded, sum } from '../values/index.ts';
 import { byName, type Followed, territoryKey } from './in-order.ts';
 
 interface MeasuredIn {
@@ -21,7 +21,6 @@ function areUneven(all: readonly MeasuredIn[]): boolean {
 
 type Value = Pick<RolledIndicator, 'value' | 'weights' | 'code'>;
 const without = (code: RollUpCode): Value => ({ value: null, weights: null, code });
-const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
 
 function weighted(given: readonly MeasuredIn[]): Value {
   for (const weights of ['base', 'population'] as const) {

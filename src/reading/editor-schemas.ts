@@ -1,10 +1,12 @@
 // What editors are given: the schemas in one language, without our own notes, and the files of a new project, each leading to its schema.
+
 import { join } from 'node:path';
 import { entriesOf } from '../disk/index.ts';
 import { places } from '../model/generated/references.ts';
+import { byText, isRecord } from '../values/index.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { packageHome, packageText } from './package-home.ts';
-import { byName, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 /** In a project's folder. */
 const schemasFolder = '.jalon/schemas';
@@ -14,17 +16,14 @@ export const filesBySchema: Readonly<Record<string, string | readonly string[]>>
   Object.entries(places).map(([kind, globs]) => [`${schemasFolder}/${kind}.json`, globs.length === 1 ? globs.join() : globs]),
 );
 
-const isNode = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const textsIn = (said: unknown, language: string): unknown[] =>
-  isNode(said) ? Object.values(said).map((one) => (isNode(one) ? one[language] : undefined)) : [];
+  isRecord(said) ? Object.values(said).map((one) => (isRecord(one) ? one[language] : undefined)) : [];
 
 /** Titles, help and what each value means in the reader's language. */
 function localised(node: unknown, language: 'fr' | 'en'): unknown {
   if (Array.isArray(node)) return node.map((item) => localised(item, language));
-  if (!isNode(node)) return node;
-  const said = language === 'en' && isNode(node['x-en']) ? { ...node, ...node['x-en'] } : node;
+  if (!isRecord(node)) return node;
+  const said = language === 'en' && isRecord(node['x-en']) ? { ...node, ...node['x-en'] } : node;
   const kept = Object.entries(said).filter(([key]) => !key.startsWith('x-'));
   const values = textsIn(node['x-values'], language);
   return {
@@ -40,7 +39,7 @@ export function readEditorSchemas(language: 'fr' | 'en'): readonly { readonly pa
   return entriesOf(join(packageHome(), 'schemas'))
     .map(({ name }) => name)
     .filter((name) => name.endsWith('.json') && !ofViews.includes(name))
-    .sort(byName)
+    .sort(byText)
     .map((name) => {
       const schema: unknown = JSON.parse(packageText('schemas', name));
       return { path: `${schemasFolder}/${name}`, text: `${JSON.stringify(localised(schema, language), null, 2)}\n` };

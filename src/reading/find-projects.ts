@@ -1,8 +1,9 @@
 // From the paths that somebody typed to the folders of projects, and to the repository that holds one.
+
 import { dirname, join, resolve } from 'node:path';
 import { bytesWithin, type Entry, entriesOf as entriesIn, entryAt, isThere, kindAt, nameFolder } from '../disk/index.ts';
 import { isDiskError, UsageError } from '../model/index.ts';
-import { byName } from './walk.ts';
+import { byText } from '../values/index.ts';
 
 const skipped = (name: string): boolean => name === 'build' || name === 'node_modules' || name.startsWith('.');
 
@@ -26,7 +27,7 @@ function below(folder: string): string[] {
   return entries
     .filter((entry) => entry.kind === 'folder' && !skipped(entry.name))
     .map((entry) => entry.name)
-    .sort(byName)
+    .sort(byText)
     .flatMap((name) => below(join(folder, name)));
 }
 

@@ -1,6 +1,6 @@
 // A territory by its name, its SIREN or its INSEE code, in the official lists of communes and intercommunalités.
+import { byText } from '../values/index.ts';
 import { type Commune, type Epci, listsSource, listsYear, readList } from './official-lists.ts';
-import { byName } from './walk.ts';
 
 export interface Territory {
   readonly name: string;
@@ -54,7 +54,7 @@ function departementName(members: readonly { readonly insee: string; readonly po
   const inhabitants = new Map<string, number>();
   for (const { insee, population } of members)
     inhabitants.set(departementOf(insee), (inhabitants.get(departementOf(insee)) ?? 0) + (population ?? 0));
-  const [most] = [...inhabitants].sort(([a, m], [b, n]) => n - m || byName(a, b));
+  const [most] = [...inhabitants].sort(([a, m], [b, n]) => n - m || byText(a, b));
   return readList('departements').find(({ code }) => code === most?.[0])?.nom ?? '';
 }
 
@@ -72,12 +72,12 @@ function territory(found: Epci | Commune): Territory {
     departement: departementName(communes),
     year: listsYear,
     source: listsSource,
-    communes: communes.sort((a, b) => byName(folded(a.name), folded(b.name)) || byName(a.insee, b.insee)),
+    communes: communes.sort((a, b) => byText(folded(a.name), folded(b.name)) || byText(a.insee, b.insee)),
   };
 }
 
 const inhabitantsOf = (one: Epci | Commune): number => ('membres' in one ? one.populationMunicipale : (one.population ?? 0));
-const bySize = (a: Epci | Commune, b: Epci | Commune): number => inhabitantsOf(b) - inhabitantsOf(a) || byName(a.code, b.code);
+const bySize = (a: Epci | Commune, b: Epci | Commune): number => inhabitantsOf(b) - inhabitantsOf(a) || byText(a.code, b.code);
 
 function named(name: string): readonly (Epci | Commune)[] {
   const epci = [...readList('epci')].sort(bySize);

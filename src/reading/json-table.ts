@@ -1,12 +1,9 @@
 // A list of records in JSON, as platforms export them, as a table: one row a record, inner keys joined by strokes (`title/fr`).
 import type { Table, TableCell, TableValue } from '../model/index.ts';
-import { cellPlace } from '../values/index.ts';
+import { cellPlace, isRecord } from '../values/index.ts';
 
 /** Columns, levels and rows past which it is no list that people can look at. */
 const most = { columns: 400, levels: 6, rows: 100_000 };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function* leavesOf(value: unknown, path: readonly string[]): Generator<readonly [header: string, value: TableValue]> {
   if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') yield [path.join('/'), value];

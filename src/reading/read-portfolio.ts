@@ -1,13 +1,14 @@
 // The file of a portfolio, and the projects that it names.
+
 import { basename, dirname, isAbsolute, join, parse, resolve } from 'node:path';
 import { entriesOf, isFolder, isThere, kindAt, namedFolders, placeWithin, realPlace } from '../disk/index.ts';
 import { UsageError, type Workspace } from '../model/index.ts';
+import { byText } from '../values/index.ts';
 import { projectsAt } from './find-projects.ts';
 import { matchesGlob } from './matches-glob.ts';
 import { packageHome } from './package-home.ts';
 import { placesOf } from './places.ts';
 import { readSource } from './read-source.ts';
-import { byName } from './walk.ts';
 
 const NAME = 'portfolio.yaml';
 
@@ -35,7 +36,7 @@ const foldersIn = (folder: string): readonly string[] =>
     ? entriesOf(folder)
         .filter(({ kind }) => kind === 'folder')
         .map(({ name }) => name)
-        .sort(byName)
+        .sort(byText)
     : [];
 
 /** The folders that a pattern names, each once: `*` stands for any name, hidden ones aside. */

@@ -1,7 +1,9 @@
 // What a project has from elsewhere or keeps for itself: the settings that it extends, the problems that it knows, the columns of plans that people settled.
+
 import { isAbsolute, join, posix, resolve } from 'node:path';
 import { entryAt, isThere, namedFolders, organisationFolder, pathFrom, placeWithin, realOf } from '../disk/index.ts';
 import type { Fault, SourceFile, Workspace } from '../model/index.ts';
+import { ownValue } from '../values/index.ts';
 import { type Folder, rootOf, under } from './held-folder.ts';
 import { pointerOf, readOffsets } from './offsets.ts';
 import { placesOf } from './places.ts';
@@ -15,11 +17,7 @@ const keysTo: Readonly<Record<string, readonly string[]>> = { 'project.yaml': ['
 
 /** The path that a file extends, when it says so. */
 function extended({ path, data }: Pick<Written, 'path' | 'data'>): string | undefined {
-  const value = (keysTo[path] ?? ['extends']).reduce<unknown>(
-    (holder, key) =>
-      typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key) ? Reflect.get(holder, key) : undefined,
-    data,
-  );
+  const value = (keysTo[path] ?? ['extends']).reduce<unknown>(ownValue, data);
   return typeof value === 'string' ? value : undefined;
 }
 

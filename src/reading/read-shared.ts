@@ -1,10 +1,11 @@
 // What an organisation shares with projects: the YAML files of one of its folders, by their paths from the root of whoever reads them.
+
 import { join } from 'node:path';
 import { entriesOf, isFolder, organisationFolder, pathFrom, placeWithin, realOf } from '../disk/index.ts';
 import type { FileKind, SourceFile } from '../model/index.ts';
+import { byText } from '../values/index.ts';
 import { type Folder, rootOf, under } from './held-folder.ts';
 import { readSource, type Source } from './read-source.ts';
-import { byName } from './walk.ts';
 
 export type SharedSource = Source & Pick<SourceFile, 'path' | 'kind'>;
 
@@ -17,7 +18,7 @@ export function yamlNames(home: string, folder: string): readonly string[] {
   return entriesOf(full)
     .map(({ name }) => name)
     .filter((name) => /^[^.].*\.yaml$/.test(name))
-    .sort(byName);
+    .sort(byText);
 }
 
 /** In the organisation's folder itself, as they stand there. A folder that leads out stands for its files, and is told as they would be. */

@@ -2,24 +2,22 @@
 import { basename, dirname, resolve } from 'node:path';
 import { isThere, namedFolders, placeWithin, realPlace } from '../disk/index.ts';
 import type { SourceFile, Workspace } from '../model/index.ts';
-import { lookFile, normalPath } from '../values/index.ts';
+import { lookFile, normalPath, ownValue } from '../values/index.ts';
 import { type Folder, rootOf } from './held-folder.ts';
 import { placesOf } from './places.ts';
 import { readSource, type Source } from './read-source.ts';
 
 type Read = Source & Pick<SourceFile, 'path' | 'kind'>;
 
-const fieldIn = (data: unknown, key: string): unknown =>
-  typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
 const pathIn = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? normalPath(value) : undefined;
 const dataAt = (files: readonly Read[], wanted: string): unknown => files.find(({ path }) => path === wanted)?.data;
 
 /** The look of the project that its theme starts from, when it is there: a shipped one has no file. */
 function lookOf(files: readonly Read[]): string | undefined {
-  const written = fieldIn(dataAt(files, 'project.yaml'), 'theme');
+  const written = ownValue(dataAt(files, 'project.yaml'), 'theme');
   const theme = typeof written === 'object' ? written : dataAt(files, pathIn(written) ?? 'theme.yaml');
-  const look = fieldIn(theme, 'look');
+  const look = ownValue(theme, 'look');
   return typeof look === 'string' && /^[\p{L}\d_-]+$/u.test(look) ? lookFile(look) : undefined;
 }
 
@@ -29,8 +27,8 @@ function lookOf(files: readonly Read[]): string | undefined {
  */
 export function withNamedFiles<One extends Read>(folder: Folder, files: readonly One[]): readonly (One | Read)[] {
   const data = dataAt(files, 'project.yaml');
-  const themed = withFile(folder, files, pathIn(fieldIn(data, 'theme')), 'theme', namedFolders());
-  const outlined = withFile(folder, themed, pathIn(fieldIn(fieldIn(data, 'territory'), 'contours')), 'contours', []);
+  const themed = withFile(folder, files, pathIn(ownValue(data, 'theme')), 'theme', namedFolders());
+  const outlined = withFile(folder, themed, pathIn(ownValue(ownValue(data, 'territory'), 'contours')), 'contours', []);
   const look = lookOf(outlined);
   const isReadable = look !== undefined && 'real' in placeWithin(resolve(rootOf(folder), look), [rootOf(folder)]);
   return isReadable ? [...outlined, { path: look, kind: 'theme', ...readSource(folder, look) }] : outlined;

@@ -2,7 +2,7 @@
 import { isAbsolute, join, normalize } from 'node:path';
 import { isThere, sizeAt, waitingTexts } from '../disk/index.ts';
 import type { Fault, SourceFile, TextBlock, Workspace } from '../model/index.ts';
-import { type NameFault, nameFault } from '../values/index.ts';
+import { type NameFault, nameFault, ownValue } from '../values/index.ts';
 import { conflictsIn, conflictsRemembered } from './conflicts.ts';
 import { type Folder, leadBack, once, rootOf } from './held-folder.ts';
 import { ignoresIn } from './ignores.ts';
@@ -151,7 +151,7 @@ export function readWorkspace(folder: Folder, asked: ReadonlyMap<string, string 
 // Every file that a project is read from: those of its folder, and those elsewhere that it names.
 
 const textAt = (data: unknown, key: string): string[] => {
-  const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+  const value = ownValue(data, key);
   return typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [];
 };
 

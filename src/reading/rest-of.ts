@@ -1,5 +1,7 @@
 // What can still be read of a file in which the parser lost the thread: what stands around the line where it did.
+
 import type { Fault, Rest } from '../model/index.ts';
+import { isRecord } from '../values/index.ts';
 import { readOffsets } from './offsets.ts';
 import { type Parsed, readYaml } from './read-yaml.ts';
 
@@ -61,8 +63,6 @@ interface Way {
   readonly parsed: Parsed;
 }
 
-const isMap = (data: unknown): data is object => typeof data === 'object' && data !== null && !Array.isArray(data);
-
 /** The smallest piece without which the text is read, else without which the parser goes on further; null when there is none. */
 function wayAround(path: string, lines: readonly string[], at: number): Way | null {
   let further: Way | null = null;
@@ -106,7 +106,7 @@ export function restOf(path: string, text: string, first: Fault): RestRead | nul
   if (text.length > longest || hopeless.includes(first.code) || !first.code.startsWith('yaml/')) return null;
   const met = waysAround(path, text.split('\n'), first);
   const { lines, parsed } = met?.at(-1)?.way ?? { lines: [], parsed: { data: null, faults: [] } };
-  if (met === null || !isMap(parsed.data)) return null;
+  if (met === null || !isRecord(parsed.data)) return null;
   const left = lines.join('\n');
   const lost = met.map(({ way, fault }) => lostKeys(left, way, fault));
   const blank = met.flatMap(({ way: { piece } }) => lines.map((_, index) => index + 1).slice(piece.first, piece.end));

@@ -1,11 +1,12 @@
 // Every file below a folder as lines that can be searched, whatever it is: what people write, documents of any age, what jalon keeps.
+
 import { extname, join } from 'node:path';
 import { entriesOf } from '../disk/index.ts';
 import { UsageError } from '../model/index.ts';
+import { byText } from '../values/index.ts';
 import { readBytes } from './read-bytes.ts';
 import { refuseTable } from './tables/refuse-table.ts';
 import { openZip } from './tables/zip-parts.ts';
-import { byName } from './walk.ts';
 
 export interface SearchedFile {
   /** From the root, `/` between names. */
@@ -79,7 +80,7 @@ export function searchedLines(path: string, bytes: Uint8Array): readonly string[
 
 /** Name by name; a link is not followed. */
 export function* searchedFiles(root: string, below = ''): Generator<SearchedFile> {
-  const entries = [...entriesOf(join(root, below))].sort((a, b) => byName(a.name, b.name));
+  const entries = [...entriesOf(join(root, below))].sort((a, b) => byText(a.name, b.name));
   for (const { name, kind } of entries) {
     const path = below === '' ? name : `${below}/${name}`;
     if (passedOver.has(name)) continue;

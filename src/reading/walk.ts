@@ -1,7 +1,9 @@
 // The files below a folder, in a fixed order, and what could not be followed or opened on the way.
+
 import { join } from 'node:path';
 import { type Entry, entriesOf as entriesIn, isFolder, isWithin, realPlace } from '../disk/index.ts';
 import { type Fault, isDiskError } from '../model/index.ts';
+import { byText } from '../values/index.ts';
 import { type Folder, once, rootOf, type Walked } from './held-folder.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { wholeFile } from './read-bytes.ts';
@@ -13,14 +15,11 @@ const skipped = new Set(['build', 'node_modules']);
 const isArchive = (path: string, entries: readonly Entry[]): boolean =>
   /^archive\/[^/]+$/.test(path) && entries.some(({ name }) => name === 'project.yaml');
 
-/** Byte order of the names: the same on every machine and in every language. */
-export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The order in which a folder is walked: name by name. */
 export function byPath(a: string, b: string): number {
   const [those, these] = [a.split('/'), b.split('/')];
   const at = those.findIndex((name, index) => name !== these[index]);
-  return at === -1 ? those.length - these.length : byName(those[at] ?? '', these[at] ?? '');
+  return at === -1 ? those.length - these.length : byText(those[at] ?? '', these[at] ?? '');
 }
 
 /** Files that people write, by where they stand. */
@@ -50,7 +49,7 @@ function walked(root: string): Walked {
   const faults: Fault[] = [];
   const entriesOf = (folder: string): readonly Entry[] => {
     try {
-      return [...entriesIn(join(root, folder))].sort((a, b) => byName(a.name, b.name));
+      return [...entriesIn(join(root, folder))].sort((a, b) => byText(a.name, b.name));
     } catch (error) {
       faults.push(wholeFile(folder === '' ? '.' : folder, 'file/not-readable', { reason: codeOf(error) }));
       return [];

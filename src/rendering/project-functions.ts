@@ -1,5 +1,5 @@
 /** The functions of the templates of projects: those of the engine, and those that know what a project is. */
-import { noBreak } from '../values/index.ts';
+import { isRecord, noBreak } from '../values/index.ts';
 import type { Language } from '../wording/formats.ts';
 import { inWording, type Wording } from '../wording/gendered.ts';
 import { label } from '../wording/label.ts';
@@ -9,7 +9,6 @@ import {
   type HelperSet,
   helperSet,
   isAbsent,
-  isRecord,
   madeGap,
   printValue,
   type Words,

@@ -11,7 +11,7 @@ import type {
   YearPlan,
 } from '../model/index.ts';
 import { planGrounds } from '../project/money/index.ts';
-import { colon } from '../values/index.ts';
+import { colon, toHundredths } from '../values/index.ts';
 import { formatMoney, formatNumber } from '../wording/formats.ts';
 import { amountOf, planRule, type ReasonNames } from '../wording/plan-reasons.ts';
 import { plannedReason } from '../wording/plan-statements.ts';
@@ -66,7 +66,7 @@ function usedLine(
   const words = reports[language].plan;
   const head = `  ${padEnd(name, 16)} ${padStart(said(used), 14)}`;
   if (available === null) return `${head}  ${ink.dim(words.noLimit)}`;
-  const left = Math.round((available - used) * 100) / 100;
+  const left = toHundredths(available - used);
   const tail = left < 0 ? ink.red(`${words.over} (${said(-left)})`) : `${words.left} ${said(left)}`;
   const drawn = bar(available > 0 ? used / available : used > 0 ? 1 : 0);
   return `${head}  ${left < 0 ? ink.red(drawn) : ink.cyan(drawn)} ${words.of} ${said(available)}, ${tail}`;

@@ -1,6 +1,6 @@
 // A ranking for people: each action's place, its score, a bar that shows what the score is made of, and how far the place holds.
 import type { Preferences, Project, RankedAction, RankedCriterion, Ranking } from '../model/index.ts';
-import { roundParts, semicolon } from '../values/index.ts';
+import { roundParts, semicolon, sum } from '../values/index.ts';
 import { formatNumber, formatPercent, type Language } from '../wording/formats.ts';
 import { preferenceWords } from '../wording/preferences.ts';
 import { measured, missingScores, rankingNotice, rankingWords, stabilityWords, towardsHalf } from '../wording/ranking-words.ts';
@@ -27,7 +27,7 @@ function contributionBar({ because, score }: RankedAction, width: number, colour
     score * width,
     0,
   );
-  const length = parts.reduce((sum, part) => sum + part, 0);
+  const length = sum(parts);
   return (
     parts.map((part, index) => segment(index, part, colour)).join('') + paint(colour).dim('·'.repeat(Math.max(0, width - length)))
   );

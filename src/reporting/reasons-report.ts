@@ -1,7 +1,7 @@
 // Why an action stands where it does: what its score is made of, what parts it from another, and what would turn them round.
 
 import type { ComparedPair, PairHold, Project, RankedAction, Ranking, Reasons } from '../model/index.ts';
-import { roundParts } from '../values/index.ts';
+import { roundParts, sum } from '../values/index.ts';
 import { formatNumber } from '../wording/formats.ts';
 import { pairSentence } from '../wording/preferences.ts';
 import { heardWords, reasonsText, reasonsWords, type WeightEnd } from '../wording/reasons.ts';
@@ -48,11 +48,7 @@ export function reasonsReport(
   };
   const table = [
     ...one.because.map((part, i) => line(titleOf(part.criterion), parts[i] ?? 0, note(part))),
-    line(
-      words.sum,
-      parts.reduce((sum, part) => sum + part, 0),
-      '',
-    ),
+    line(words.sum, sum(parts), ''),
   ];
   const { ranks } = one;
   const possible = ranks && ranks.best !== ranks.worst ? [words.possible(ranks.best, ranks.worst)] : [];

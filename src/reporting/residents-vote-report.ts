@@ -1,6 +1,6 @@
 // What residents voted, for people: what is kept and why, who paid for what, what is left out, and what other rules would keep.
 import type { Project, ResidentsVote, ResidentsVoteResults, ToldVote } from '../model/index.ts';
-import { colon } from '../values/index.ts';
+import { colon, toHundredths } from '../values/index.ts';
 import { formatPercent } from '../wording/formats.ts';
 import { labelOf } from '../wording/label.ts';
 import { euros, residentsVoteWords, ruleName, voteNoteSaid } from '../wording/residents-votes.ts';
@@ -47,7 +47,12 @@ function voteReport(project: Project, told: ToldVote, { language, colour }: Omit
   const shown = decided ?? told.outcomes[0];
   if (shown === undefined) return [...lines, ''].join('\n');
   if (shown.share !== undefined && shown.firstShare !== undefined)
-    lines.push(words.share(money(round(shown.firstShare)), shown.share > shown.firstShare ? money(round(shown.share)) : null));
+    lines.push(
+      words.share(
+        money(toHundredths(shown.firstShare)),
+        shown.share > shown.firstShare ? money(toHundredths(shown.share)) : null,
+      ),
+    );
   lines.push('', ink.bold(words.kept(shown.kept.length, money(shown.spent))));
   for (const one of shown.kept) {
     const why = one.by === 'rule' ? words.why.rule[shown.rule] : words.why[one.by];
@@ -94,7 +99,6 @@ function voteReport(project: Project, told: ToldVote, { language, colour }: Omit
   return [...lines, '', useOf(project, vote, language), ''].join('\n');
 }
 
-const round = (amount: number): number => Math.round(amount * 100) / 100;
 const groupings = <By>(parts: readonly { readonly by: By }[]): readonly By[] => [...new Set(parts.map(({ by }) => by))];
 
 function useOf({ plan, criteria }: Project, { id }: ResidentsVote, language: 'fr' | 'en'): string {

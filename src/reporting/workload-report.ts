@@ -1,7 +1,7 @@
 // The time asked of departments and people for people: a quarter a column, what is too much marked and said.
 
 import type { Load, LoadRow, Project, Workload } from '../model/index.ts';
-import { daysOf } from '../values/index.ts';
+import { daysOf, toHundredths } from '../values/index.ts';
 import { formatDate, formatList, formatNumber, formatPeriod } from '../wording/formats.ts';
 import { workloadWords } from '../wording/means.ts';
 import { visible } from '../wording/visible.ts';
@@ -59,7 +59,7 @@ export function workloadReport(
   ].map((note) => ink.dim(note));
   if (!total.some((one) => one > 0)) return `${[...top, '', words.none, ...notes].join('\n')}\n`;
 
-  const number = (load: number): string => formatNumber(Math.round(load * 100) / 100, language, { decimals: 2 });
+  const number = (load: number): string => formatNumber(toHundredths(load), language, { decimals: 2 });
   const years = yearsIn(width);
   const widthOfNames = Math.max(shortest, Math.min(longest, width - edge - years * 4 * cell));
   const line = ({ name, capacity, load }: Line, block: readonly number[]): string => {

@@ -1,6 +1,6 @@
 // Whether groups answered differently, or chance alone may have made them differ.
 
-import { sum } from './counted.ts';
+import { sum } from '../values/index.ts';
 import { chiSquareTail, studentTail, twoSidedTail } from './distributions.ts';
 
 /** Once in twenty. */

@@ -1,5 +1,7 @@
 // What was counted of a question, as shares can be taken of it: answers in their order, those of no opinion apart.
+
 import type { AskedQuestion, CodedLabel, SurveyResults } from '../model/index.ts';
+import { sum } from '../values/index.ts';
 
 export type Count = NonNullable<SurveyResults['counts']>[number];
 
@@ -63,5 +65,3 @@ export function countedOf(question: AskedQuestion, count: Count, designEffect: n
     designEffect: weights ? (weighted?.designEffect ?? designEffect) : 1,
   };
 }
-
-export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -8,8 +8,8 @@ import type {
   GroupStatistics,
   SurveyResults,
 } from '../model/index.ts';
-import { round, roundParts } from '../values/index.ts';
-import { answersShown, isWhole, otherCode, sum } from './counted.ts';
+import { round, roundParts, sum } from '../values/index.ts';
+import { answersShown, isWhole, otherCode } from './counted.ts';
 import { type Group, judged } from './judged.ts';
 import { momentsOf } from './moments.ts';
 import { npsGroups } from './nps-groups.ts';

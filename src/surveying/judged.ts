@@ -1,9 +1,9 @@
 // What a crossing allows to say: the groups differ, chance may have made them differ, or too few answered to tell.
 
 import type { AskedQuestion, CodedLabel, GroupDifference, Verdict } from '../model/index.ts';
-import { round } from '../values/index.ts';
+import { round, sum } from '../values/index.ts';
 import { chiSquare, holm, level, meansDiffer, pooled, type Sample, sharesDiffer, type TableTest } from './comparisons.ts';
-import { isWhole, sum } from './counted.ts';
+import { isWhole } from './counted.ts';
 
 export interface Group extends CodedLabel {
   readonly base: number;

@@ -1,8 +1,8 @@
 // One line of figures: a question, a row of a matrix, a thing that was ranked.
 
 import type { AnswerStatistics, AskedQuestion, CodedLabel, Interval, LineStatistics, MeanStatistics } from '../model/index.ts';
-import { round, roundParts } from '../values/index.ts';
-import { type Count, type Counted, countedOf, sum, type Tally } from './counted.ts';
+import { round, roundParts, sum } from '../values/index.ts';
+import { type Count, type Counted, countedOf, type Tally } from './counted.ts';
 import { effectiveBase, meanInterval, scoreInterval, wilson, writtenInterval } from './intervals.ts';
 import { type Moments, momentsOf } from './moments.ts';
 import { groupedByNps, npsGroups } from './nps-groups.ts';

@@ -1,6 +1,6 @@
 // Mean, deviation and median of what was counted level by level.
+import { sum } from '../values/index.ts';
 import type { Tally } from './counted.ts';
-import { sum } from './counted.ts';
 
 export interface Moments {
   readonly mean: number;

@@ -1,5 +1,5 @@
 // Those who recommend, those who do not, and those in between: Reichheld, 2003, Harvard Business Review 81(12).
-import { sum } from './counted.ts';
+import { sum } from '../values/index.ts';
 
 export const npsGroups = [
   { code: 'detractors', from: 0, to: 6 },

@@ -1,5 +1,5 @@
 // Brings the shares of respondents back to those of the population: one weight a cell, mean 1 over respondents.
-import { sum } from './counted.ts';
+import { sum } from '../values/index.ts';
 
 /** Counts of respondents who gave the same answers to the questions of the margins; `null` for one without answer. */
 export interface Cell {

@@ -1,8 +1,10 @@
 // What everything that goes out leaves open of the small counts of surveys, proved survey by survey.
+
 import { type NeedTold, prove, publishedSystem, utilityOf } from '../disclosure/index.ts';
 import type { Language, Project, Survey, SurveyProof, SurveyStatistics } from '../model/index.ts';
 import { openExtremes } from '../planning/index.ts';
 import { heirs, mentionsIn, needSourcesOf } from '../project/thread/index.ts';
+import { sum } from '../values/index.ts';
 import { countedResults, publishedSurvey, surveyStatistics } from './surveys-told.ts';
 
 /** Of the surveys that were answered: their documents, the needs that count them, and their waves held together. */
@@ -41,10 +43,10 @@ function needsTold(project: Project, { id, questions = [] }: Survey, published: 
         const counts = (those.find((one) => one.id === question)?.lines[0]?.answers ?? []).flatMap(({ code, count }) =>
           codes.includes(code) ? [count ?? 0] : [],
         );
-        return type === 'single' ? counts.reduce((sum, one) => sum + one, 0) : Math.max(0, ...counts);
+        return type === 'single' ? sum(counts) : Math.max(0, ...counts);
       }),
     );
-    const beyond = told - shown.reduce((sum, one) => sum + one, 0);
+    const beyond = told - sum(shown);
     return [{ answers, beyond, isSum: asking.every(({ type, codes }) => type === 'single' || codes.length === 1) }];
   });
 }

@@ -31,7 +31,8 @@ export function knownWord<Word extends string>(
 const keyOf = (id: string): string =>
   id.replace(/0*(\d+)/g, (_, digits: string) => `${String(digits.length).padStart(4, '0')}${digits}`);
 
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** In the order of their code units, which no language changes. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `AC-2` comes before `AC-010` and `AC-2b`; of two spellings of one id, that of the text decides. */
-export const byId = (a: string, b: string): number => inOrder(keyOf(a), keyOf(b)) || inOrder(a, b);
+export const byId = (a: string, b: string): number => byText(keyOf(a), keyOf(b)) || byText(a, b);

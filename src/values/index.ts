@@ -11,6 +11,7 @@ export * from './money.ts';
 export * from './nearest.ts';
 export * from './numbers.ts';
 export * from './outlines.ts';
+export * from './parsed.ts';
 export * from './paths.ts';
 export * from './period.ts';
 export * from './portable-names.ts';

@@ -45,6 +45,17 @@ export function numberWithUnit(written: string, unit: string | undefined): numbe
   return usualNumber(unit && text.endsWith(unit) ? text.slice(0, -unit.length) : text, false);
 }
 
+export const sum = (numbers: readonly number[]): number => numbers.reduce((whole, one) => whole + one, 0);
+
+/** Of those that are known; null when none is. */
+export function sumOfKnown(numbers: readonly (number | undefined)[]): number | null {
+  const known = numbers.filter((one) => one !== undefined);
+  return known.length === 0 ? null : sum(known);
+}
+
+/** To two decimals: cents of an amount in euros, hundredths of a full-time equivalent. */
+export const toHundredths = (value: number): number => Math.round(value * 100) / 100;
+
 // Rounding that keeps a sum: the displayed parts add up to the displayed whole.
 
 /**
@@ -54,7 +65,7 @@ export function numberWithUnit(written: string, unit: string | undefined): numbe
 export function roundParts(parts: readonly number[], whole: number, decimals: number): readonly number[] {
   const scale = 10 ** decimals;
   const floors = parts.map((part) => Math.floor(part * scale));
-  const missing = Math.round(whole * scale) - floors.reduce((sum, floor) => sum + floor, 0);
+  const missing = Math.round(whole * scale) - sum(floors);
   const lost = parts.map((part, index) => ({ index, remainder: part * scale - Math.floor(part * scale) }));
   const first = new Set(
     [...lost]

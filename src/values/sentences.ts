@@ -33,5 +33,9 @@ export function withoutEnd(text: string, marks: string): string {
   return text.slice(0, end);
 }
 
+/** In the middle of a sentence: what begins with several capitals, as acronyms do, keeps them. */
+export const inSentence = (text: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
 /** With a capital first. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 // What a ballot says to those who vote, and what is said of ballots that came back.
 
 import type { Criterion, Language } from '../model/index.ts';
-import { plural } from '../values/index.ts';
+import { colon, plural } from '../values/index.ts';
 import { formatMoney, formatNumber } from './formats.ts';
 import { labelOf } from './label.ts';
 import { quoted } from './quoted.ts';
@@ -192,6 +192,21 @@ export function criterionMeasure({ scale, from }: Criterion, measure: number, la
   if (from === 'budget') return formatMoney({ min: measure * 100, max: measure * 100 }, language, { decimals: 0 });
   return described === undefined ? formatNumber(measure, language) : quoted(short(described, most), language);
 }
+
+/** What one side of a trade-off offers: `Attente : « … » + Coût : 70 000 €`. */
+export const measuresSaid = (
+  criteria: readonly Criterion[],
+  measures: Readonly<Record<string, number | undefined>>,
+  language: Language,
+): string =>
+  criteria
+    .flatMap((criterion) => {
+      const measure = measures[criterion.id];
+      return measure === undefined
+        ? []
+        : [`${criterion.title}${colon[language]}${criterionMeasure(criterion, measure, language)}`];
+    })
+    .join(' + ');
 
 /** The worst and the best end of its scale, in words where they are described; empty when it has none. */
 export function criterionEnds(criterion: Criterion, language: Language): string {

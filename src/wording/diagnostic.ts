@@ -1,6 +1,7 @@
 // What documents and the terminal say of the diagnostic: its levels, who was heard, what services reach, what evidence is.
 import type { Channel, Language, Reach, ServiceState } from '../model/index.ts';
 import { plural } from '../values/index.ts';
+import { formatNumber } from './formats.ts';
 import { labelOf } from './label.ts';
 
 interface DiagnosticWords {
@@ -11,10 +12,10 @@ interface DiagnosticWords {
   readonly channel: Readonly<Record<Channel, string>>;
   readonly evidence: Readonly<Record<Channel, (name: string | undefined) => string>>;
   readonly answer: (said: string, figures: string) => string;
-  readonly answers: (count: string, base: string) => string;
+  readonly answers: (count: number, base: number) => string;
   readonly yes: string;
   readonly mean: (value: string) => string;
-  readonly base: (count: string) => string;
+  readonly base: (count: number) => string;
   readonly votes: (need: string, votes: string) => string;
   readonly place: (place: string, commune: string) => string;
   readonly mixed: string;
@@ -30,6 +31,9 @@ interface DiagnosticWords {
   readonly people: string;
   readonly needs: (shown: number, all: number) => string;
 }
+
+const answersFr = (count: number): string => `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'réponse')}`;
+const answersEn = (count: number): string => `${formatNumber(count, 'en')} ${plural(count, 'en', 'answer')}`;
 
 const diagnosticFr: DiagnosticWords = {
   levels: [
@@ -60,10 +64,10 @@ const diagnosticFr: DiagnosticWords = {
     survey: (name) => `enquête${name ? ` (${name})` : ''}`,
   },
   answer: (said, figures) => `enquête, « ${said} »${figures && ` : ${figures}`}`,
-  answers: (count, base) => `${count} réponses sur ${base}`,
+  answers: (count, base) => `${answersFr(count)} sur ${formatNumber(base, 'fr')}`,
   yes: 'oui',
   mean: (value) => `moyenne ${value}`,
-  base: (count) => `${count} réponses`,
+  base: answersFr,
   votes: (need, votes) => `${need} (${votes})`,
   place: (place, commune) => `${place} (${commune})`,
   mixed: 'plusieurs publics',
@@ -112,10 +116,10 @@ const diagnosticEn: DiagnosticWords = {
     survey: (name) => `survey${name ? ` (${name})` : ''}`,
   },
   answer: (said, figures) => `survey, “${said}”${figures && `: ${figures}`}`,
-  answers: (count, base) => `${count} answers of ${base}`,
+  answers: (count, base) => `${answersEn(count)} of ${formatNumber(base, 'en')}`,
   yes: 'yes',
   mean: (value) => `mean ${value}`,
-  base: (count) => `${count} answers`,
+  base: answersEn,
   votes: (need, votes) => `${need} (${votes})`,
   place: (place, commune) => `${place} (${commune})`,
   mixed: 'several audiences',

@@ -29,6 +29,9 @@ export function formatPercent(value: number, language: Language, options: Decima
   return `${formatNumber(value, language, options)}${language === 'fr' ? ' %' : '%'}`;
 }
 
+/** A share of 1 as a percentage with one decimal: `0.456` is written `45,6 %`. */
+export const formatShare = (share: number, language: Language): string => formatPercent(100 * share, language, { decimals: 1 });
+
 /** `200 €`, `1 234,50 €`, `200 € à 500 €`; cents are left out when there are none, unless `decimals` asks for them. */
 export function formatMoney({ min, max }: Money, language: Language, { decimals }: Decimals = {}): string {
   const shown = decimals ?? (min % 100 === 0 && max % 100 === 0 ? 0 : 2);

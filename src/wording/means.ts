@@ -162,7 +162,7 @@ const workloadFr = {
   capacity: 'Capacité',
   unnamed: 'sans personne nommée',
   overloaded: (who: string, load: string, capacity: string, quarter: string) =>
-    `${who} : ${load} ETP demandés au ${quarter}, pour ${capacity} disponible`,
+    `${who} : ${load} ETP à fournir au ${quarter}, pour une capacité de ${capacity}`,
   fits: 'Personne n’a plus de travail que de temps, là où la capacité est connue (actors.yaml).',
   noCapacity: 'Aucune capacité n’est connue : écrivez capacity (ETP) dans actors.yaml pour savoir ce qui dépasse.',
   undated: (ids: string) => `Sans date, donc non comptées : ${ids}.`,

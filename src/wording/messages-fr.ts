@@ -90,7 +90,7 @@ export const messagesFr: MessageWords = {
         )}.`;
   },
   overload: (who, when, asked, available, others) =>
-    `${who} : ${asked} ETP demandés pour ${available} disponibles (${when})${others > 0 ? ` ; ${then(others, 'autre surcharge suit', 'autres surcharges suivent')}` : ''}.`,
+    `${who} : ${asked} ETP à fournir pour une capacité de ${available} (${when})${others > 0 ? ` ; ${then(others, 'autre surcharge suit', 'autres surcharges suivent')}` : ''}.`,
   load: (year, asked, available) => `Le plan ${year} demande ${asked} ETP sur ${available} disponibles.`,
   first: (names, criterion) =>
     names.length === 1

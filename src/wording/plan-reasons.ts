@@ -12,7 +12,7 @@ export interface ReasonNames extends PlanGrounds {
 }
 const ids: ReasonNames = { action: (id) => id, takers: () => [], owed: () => null };
 
-const amount = (nature: Nature, value: number, language: Language): string =>
+export const amountOf = (nature: Nature, value: number, language: Language): string =>
   nature === 'fte'
     ? `${formatNumber(value, language)} ${language === 'fr' ? 'ETP' : 'FTE'}`
     : formatMoney({ min: value, max: value }, language);
@@ -23,16 +23,16 @@ const envelopesEn = { investment: 'investment', operating: 'operating', fte: 'st
 type Shortage = Extract<PlanReason, { readonly code: 'over-envelope' }>;
 
 function shortFr({ nature, year, needed, available }: Shortage, names: ReasonNames): string {
-  const [takers, missing] = [names.takers(nature, year), amount(nature, needed, 'fr')];
-  const [left, envelope] = [amount(nature, Math.max(0, available), 'fr'), `l’enveloppe ${envelopesFr[nature]} ${year}`];
+  const [takers, missing] = [names.takers(nature, year), amountOf(nature, needed, 'fr')];
+  const [left, envelope] = [amountOf(nature, Math.max(0, available), 'fr'), `l’enveloppe ${envelopesFr[nature]} ${year}`];
   if (takers.length === 0) return `dépasserait ${envelope} : ${missing} nécessaires, ${left} disponibles`;
   const by = `prise par ${firstOf(takers.map(names.action), 'fr')}`;
   return available <= 0 ? `${envelope} est ${by}` : `${envelope}, ${by}, n’a plus que ${left} pour les ${missing} nécessaires`;
 }
 
 function shortEn({ nature, year, needed, available }: Shortage, names: ReasonNames): string {
-  const [takers, missing] = [names.takers(nature, year), amount(nature, needed, 'en')];
-  const left = amount(nature, Math.max(0, available), 'en');
+  const [takers, missing] = [names.takers(nature, year), amountOf(nature, needed, 'en')];
+  const left = amountOf(nature, Math.max(0, available), 'en');
   const envelope = `the ${year} ${envelopesEn[nature]} envelope`;
   if (takers.length === 0) return `would overrun ${envelope}: ${missing} needed, ${left} left`;
   const by = `taken by ${firstOf(takers.map(names.action), 'en')}`;
@@ -131,11 +131,6 @@ export const planReason = (reason: PlanReason, language: Language, names: Reason
 // The rules that bind a plan, in words.
 
 type RuleOf<Code extends PlanRule['code']> = Extract<PlanRule, { readonly code: Code }>;
-
-export const amountOf = (nature: Nature, value: number, language: Language): string =>
-  nature === 'fte'
-    ? `${formatNumber(value, language)} ${language === 'fr' ? 'ETP' : 'FTE'}`
-    : formatMoney({ min: value, max: value }, language);
 
 const natures = {
   fr: { investment: 'd’investissement', operating: 'de fonctionnement', fte: 'de temps d’agents' },

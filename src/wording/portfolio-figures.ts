@@ -1,4 +1,5 @@
 // How the figures of a portfolio are written.
+
 import type {
   Language,
   Money,
@@ -9,6 +10,7 @@ import type {
   RolledIndicator,
   Spread,
 } from '../model/index.ts';
+import { toHundredths } from '../values/index.ts';
 import { formatDate, formatMeasure, formatMoney, formatPercent } from './formats.ts';
 import { label } from './label.ts';
 import { portfolioWords } from './portfolio.ts';
@@ -52,7 +54,7 @@ export const dutyText = ({ duties }: Pick<PortfolioRow, 'duties'>, language: Lan
 export function rolledText({ value, unit, code, weights }: RolledIndicator, language: Language): string {
   const words = portfolioWords[language];
   if (value === null) return code === null ? '' : words.rolled[code];
-  const figure = formatMeasure(Math.round(value * 100) / 100, unit && visible(unit), language);
+  const figure = formatMeasure(toHundredths(value), unit && visible(unit), language);
   return weights === null ? figure : `${figure} (${words.weights[weights]})`;
 }
 

@@ -1,7 +1,7 @@
 // Two actions at a time, in words: always, never, it depends on.
 import type { ComparedPair, Language, StabilityStudy } from '../model/index.ts';
 import { plural } from '../values/index.ts';
-import { formatList, formatNumber, formatPercent } from './formats.ts';
+import { formatList, formatNumber, formatShare } from './formats.ts';
 import { quoted } from './quoted.ts';
 
 /** How the actions and the criteria of a sentence are called. */
@@ -12,8 +12,6 @@ export interface PairNaming {
   /** What the weights that they are ranked under are said to be; those of today unless said otherwise. */
   readonly now?: string;
 }
-
-const percent = (share: number, language: Language): string => formatPercent(share * 100, language, { decimals: 1 });
 
 const fr = {
   settled: (settled: number, all: number) =>
@@ -89,7 +87,12 @@ export function turning({ turns, together, missing }: ComparedPair, naming: Pair
   if (turns.length > 0)
     return formatList(
       turns.map(({ criterion, share, weight }) =>
-        (share > weight ? words.more : words.less)(title(criterion), percent(share, language), percent(weight, language), now),
+        (share > weight ? words.more : words.less)(
+          title(criterion),
+          formatShare(share, language),
+          formatShare(weight, language),
+          now,
+        ),
       ),
       language,
       words.or,

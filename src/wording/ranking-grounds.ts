@@ -1,12 +1,11 @@
 // What a ranking is defended with, in sentences.
 import type { StabilityStudy, WeightTurn } from '../model/index.ts';
 import { plural } from '../values/index.ts';
-import { formatList, formatNumber, formatPercent } from './formats.ts';
+import { formatList, formatNumber, formatPercent, formatShare } from './formats.ts';
 import { quoted } from './quoted.ts';
 
 type Language = 'fr' | 'en';
 const list = (ids: readonly string[], language: Language): string => formatList(ids, language);
-const share = (value: number, language: Language): string => formatPercent(value * 100, language, { decimals: 1 });
 const number = (value: number, language: Language, decimals = 0): string => formatNumber(value, language, { decimals });
 
 /** Kendall’s W, in words: 0.7 and more is said strong (Schmidt, Decision Sciences 28, 1997). */
@@ -31,7 +30,7 @@ const fr = {
       ? `Les poids viennent de ${voted} ${plural(voted, 'fr', 'bulletin')} de ${year}.`
       : `Les poids viennent de ${voted} ${plural(voted, 'fr', 'bulletin')} de ${year}, sur ${asked} ${plural(asked, 'fr', 'attendu')}.`,
   opposed: (one: string, other: string, of: number) =>
-    `Le plus grand désaccord porte sur ${quoted(one, 'fr')} et ${quoted(other, 'fr')} : ${share(of, 'fr')} des paires de votants les rangent à l’inverse l’un de l’autre.`,
+    `Le plus grand désaccord porte sur ${quoted(one, 'fr')} et ${quoted(other, 'fr')} : ${formatShare(of, 'fr')} des paires de votants les rangent à l’inverse l’un de l’autre.`,
   united: 'Aucun votant ne range deux critères à l’inverse d’un autre.',
   agreeing: (w: number) =>
     `Classées avec les seuls poids de chaque votant, les actions viennent dans des ordres qui s’accordent ${{ strong: 'fortement', moderate: 'assez', weak: 'peu' }[strength(w)]}`,
@@ -44,13 +43,13 @@ const fr = {
     `Quels que soient les poids, ${id} n’est jamais derrière ${list(over, 'fr')} : elle est au moins aussi bonne sur chaque critère, et meilleure sur un au moins.`,
   dominatesMore: (count: number) =>
     `${count} ${plural(count, 'fr', 'autre action', 'autres actions')} ${plural(count, 'fr', 'n’est', 'ne sont')} de même jamais derrière d’autres.`,
-  range: (low: number, high: number) => `de ${share(low, 'fr')} à ${share(high, 'fr')}`,
+  range: (low: number, high: number) => `de ${formatShare(low, 'fr')} à ${formatShare(high, 'fr')}`,
   besides: (range: string, weight: string) => `${range}, et le poids retenu (${weight})`,
   weightAlone: (weight: string) => `le poids retenu (${weight}) seulement`,
   beyondLimits: (turns: readonly WeightTurn[]) =>
     turns
       .map(({ share: at, passes }) => {
-        return `à ${share(at, 'fr')}, ${list(passes, 'fr')} ${plural(passes.length, 'fr', 'passerait', 'passeraient')} en tête`;
+        return `à ${formatShare(at, 'fr')}, ${list(passes, 'fr')} ${plural(passes.length, 'fr', 'passerait', 'passeraient')} en tête`;
       })
       .join(' ; ') || 'la première reste la même, quel que soit ce poids',
   tried: (weights: StabilityStudy['weights'], sampled: Sampled | null) =>
@@ -98,7 +97,7 @@ const en: typeof fr = {
       ? `The weights come from ${voted} ${plural(voted, 'en', 'ballot')} of ${year}.`
       : `The weights come from ${voted} ${plural(voted, 'en', 'ballot')} of ${year}, out of ${asked} expected.`,
   opposed: (one, other, of) =>
-    `The widest disagreement is on ${quoted(one, 'en')} and ${quoted(other, 'en')}: ${share(of, 'en')} of the pairs of voters order them the other way round.`,
+    `The widest disagreement is on ${quoted(one, 'en')} and ${quoted(other, 'en')}: ${formatShare(of, 'en')} of the pairs of voters order them the other way round.`,
   united: 'No voter orders two criteria the other way round from another.',
   agreeing: (w) =>
     `Ranked with each voter’s weights alone, the actions come in orders that agree ${{ strong: 'strongly', moderate: 'fairly', weak: 'little' }[strength(w)]}`,
@@ -111,11 +110,11 @@ const en: typeof fr = {
     `Whatever the weights, ${id} is never behind ${list(over, 'en')}: it is at least as good on every criterion, and better on at least one.`,
   dominatesMore: (count) =>
     `${count} ${plural(count, 'en', 'other action is', 'other actions are')} likewise never behind others.`,
-  range: (low, high) => `from ${share(low, 'en')} to ${share(high, 'en')}`,
+  range: (low, high) => `from ${formatShare(low, 'en')} to ${formatShare(high, 'en')}`,
   besides: (range, weight) => `${range}, and the weight used (${weight})`,
   weightAlone: (weight) => `the weight used (${weight}) alone`,
   beyondLimits: (turns) =>
-    turns.map(({ share: at, passes }) => `at ${share(at, 'en')}, ${list(passes, 'en')} would come first`).join('; ') ||
+    turns.map(({ share: at, passes }) => `at ${formatShare(at, 'en')}, ${list(passes, 'en')} would come first`).join('; ') ||
     'the first stays the same, whatever this weight',
   tried: (weights, sampled) =>
     [

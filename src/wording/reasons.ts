@@ -1,7 +1,7 @@
 // Why one action stands before another, in sentences.
 import type { Contribution, Language, Ranking, Reasons } from '../model/index.ts';
 import { colon, plural } from '../values/index.ts';
-import { formatList, formatNumber, formatPercent } from './formats.ts';
+import { formatList, formatNumber, formatShare } from './formats.ts';
 import { label } from './label.ts';
 import { quoted } from './quoted.ts';
 import { measured } from './ranking-words.ts';
@@ -23,10 +23,9 @@ interface MovedWeight extends WeightEnd {
   readonly now: number;
 }
 
-const percent = (share: number, language: Language): string => formatPercent(share * 100, language, { decimals: 1 });
 const endsIn = (ends: readonly WeightEnd[], at: string, language: Language): string =>
   formatList(
-    ends.map(({ name, share }) => `${name} ${at} ${percent(share, language)}`),
+    ends.map(({ name, share }) => `${name} ${at} ${formatShare(share, language)}`),
     language,
   );
 
@@ -69,7 +68,7 @@ const fr = {
   turn: (who: string, other: string) => `Ce qui ferait passer ${who} devant ${other}`,
   transfer: (total: number, shares: readonly MovedWeight[]) =>
     `Déplacer ${pointsFr(total)} de pondération : ${formatList(
-      shares.map(({ name, share, now }) => `${name} à ${percent(share, 'fr')} au lieu de ${percent(now, 'fr')}`),
+      shares.map(({ name, share, now }) => `${name} à ${formatShare(share, 'fr')} au lieu de ${formatShare(now, 'fr')}`),
       'fr',
     )}.`,
   change: (name: string, now: string | null, needed: string) =>
@@ -96,7 +95,7 @@ const en: typeof fr = {
   turn: (who, other) => `What would put ${who} before ${other}`,
   transfer: (total, shares) =>
     `Moving ${pointsEn(total)} of weight: ${formatList(
-      shares.map(({ name, share, now }) => `${name} at ${percent(share, 'en')} instead of ${percent(now, 'en')}`),
+      shares.map(({ name, share, now }) => `${name} at ${formatShare(share, 'en')} instead of ${formatShare(now, 'en')}`),
       'en',
     )}.`,
   change: (name, now, needed) =>

@@ -1,5 +1,6 @@
 // What is said and asked before something is taken out of a project.
 import type { Language } from '../model/index.ts';
+import { plural } from '../values/index.ts';
 import { formatList } from './formats.ts';
 import { things } from './generated/things.ts';
 
@@ -58,7 +59,7 @@ interface RemovalWords {
 export const removalWords: Readonly<Record<Language, RemovalWords>> = {
   fr: {
     referred: (what, by) => `${what} : y renvoient ${by}.`,
-    among: (count) => `… et ${count} autres`,
+    among: (count) => `… et ${count} ${plural(count, 'fr', 'autre')}`,
     question: 'Que deviennent ces liens ?',
     choices: ['Ne rien retirer, tout laisser en l’état', 'Retirer aussi ces liens', 'Les faire mener à autre chose'],
     by: 'À quoi mèneront-ils (identifiant ou intitulé) ?',

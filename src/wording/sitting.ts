@@ -1,12 +1,10 @@
 // What became of the file of a sitting when it was brought back.
 import type { Language, SittingPart } from '../model/index.ts';
-import { formatNumber, formatPercent } from './formats.ts';
+import { formatNumber, formatPercent, formatShare } from './formats.ts';
 import { quoted } from './quoted.ts';
 import { switchedRule } from './switched-rules.ts';
 
 type Score = Extract<SittingPart, { what: 'score' }>;
-
-const percent = (share: number, language: Language): string => formatPercent(100 * share, language, { decimals: 1 });
 
 const fr = {
   file: (path: string, day: string) => `${path} : séance faite de la page du ${day}`,
@@ -98,7 +96,11 @@ export function sittingSaid(part: SittingPart, language: Language): string {
     return words.weights(
       part.shares
         .map(({ title, share, now }) =>
-          words.share(title, percent(share, language), part.fate === 'conflict' && now !== null ? percent(now, language) : null),
+          words.share(
+            title,
+            formatShare(share, language),
+            part.fate === 'conflict' && now !== null ? formatShare(now, language) : null,
+          ),
         )
         .join(', '),
     );

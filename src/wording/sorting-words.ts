@@ -1,7 +1,7 @@
 // What a sort of actions in categories says: the rule, the groups, the vetoes, and what examples taught.
 import type { Language, Ranking, SortedAction, SortedActions } from '../model/index.ts';
 import { plural, semicolon } from '../values/index.ts';
-import { formatList, formatPercent } from './formats.ts';
+import { formatList, formatShare } from './formats.ts';
 import { quoted } from './quoted.ts';
 import { measured } from './ranking-words.ts';
 
@@ -10,8 +10,6 @@ export interface SortNaming {
   readonly nameOf: (action: string) => string;
   readonly titleOf: (criterion: string) => string;
 }
-
-const percent = (share: number, language: Language): string => formatPercent(share * 100, language, { decimals: 1 });
 
 const fr = {
   none: 'Rien à trier : criteria.yaml ne décrit pas de catégories (sorting), ou ni leurs entrées ni des exemples.',
@@ -103,10 +101,10 @@ export function ruleItself(
   { language, titleOf }: SortNaming,
 ): readonly string[] {
   const words = sortingWords[language];
-  if (from === 'settled' || learning === null) return [words.settled(percent(majority, language))];
+  if (from === 'settled' || learning === null) return [words.settled(formatShare(majority, language))];
   return [
-    words.learnt(learning.examples, percent(majority, language)),
-    words.weights(weights.map(({ criterion, weight }) => `${titleOf(criterion)} ${percent(weight, language)}`)),
+    words.learnt(learning.examples, formatShare(majority, language)),
+    words.weights(weights.map(({ criterion, weight }) => `${titleOf(criterion)} ${formatShare(weight, language)}`)),
   ];
 }
 

@@ -117,13 +117,15 @@ const statusFr: StatusWords = {
 
 // What `jalon status` says in English.
 
+const monthsEn = (months: string): string => `${months} ${months === '1' ? 'month' : 'months'}`;
+
 const statusEn: StatusWords = {
   at: (step, day) => `step: ${step} · as of ${day}`,
   steps: 'Steps',
   approach: 'Approach',
   months: (elapsed, planned) => `${elapsed} of ${planned} months planned`,
-  elapsed: (months) => `${months} months`,
-  leadTime: (share, months) => [share && `${share} of the time`, months && `${months} months`].filter(Boolean).join(', '),
+  elapsed: (months) => monthsEn(months),
+  leadTime: (share, months) => [share && `${share} of the time`, months && monthsEn(months)].filter(Boolean).join(', '),
   usual: (text) => `usual: ${text}`,
   between: (from, to) => `${from} to ${to} months`,
   by: (day) => `by ${day}`,

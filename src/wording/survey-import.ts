@@ -72,11 +72,12 @@ const surveyImportFr = {
   otherCells: (count: number) => `${count} ${plural(count, 'fr', 'autre case', 'autres cases')} du même genre`,
   howToSettle: (survey: string, question: string) =>
     `Pour dire ce qu’un texte veut dire : dans surveys/${survey}.yaml, mapping: {${question}: {column: …, answers: {"le texte": code}}} ; "", il ne compte pas.`,
-  strays: (count: string) => `${count} cases portaient des signes invisibles (U+FEFF, U+00A0), retirés`,
-  tooLong: (count: string, at: string) =>
-    `${count} lignes ont plus de cases que d’en-têtes (lignes ${at}) : ce qui dépasse est laissé`,
-  badlyQuoted: (count: string, at: string) =>
-    `${count} lignes ont des guillemets mal refermés (lignes ${at}) : vérifiez-les, des lignes ont pu se mêler`,
+  strays: (count: number) =>
+    `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'case portait', 'cases portaient')} des signes invisibles (U+FEFF, U+00A0), retirés`,
+  tooLong: (count: number, at: string) =>
+    `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'ligne a', 'lignes ont')} plus de cases que d’en-têtes (${plural(count, 'fr', 'ligne')} ${at}) : ce qui dépasse est laissé`,
+  badlyQuoted: (count: number, at: string) =>
+    `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'ligne a', 'lignes ont')} des guillemets mal refermés (${plural(count, 'fr', 'ligne')} ${at}) : des lignes ont pu se mêler, vérifiez`,
   weighting: {
     'no-column': (list: string) => `Pas de redressement : ${list} n’a pas de colonne`,
     'too-fine': (list: string) => `Pas de redressement : ${list} croisées font trop de cellules`,
@@ -188,9 +189,12 @@ const surveyImportEn: typeof surveyImportFr = {
   otherCells: (count) => `${count} other ${plural(count, 'en', 'cell')} of that kind`,
   howToSettle: (survey, question) =>
     `To say what a text means: in surveys/${survey}.yaml, mapping: {${question}: {column: …, answers: {"the text": code}}}; "", it does not count.`,
-  strays: (count) => `${count} cells bore invisible marks (U+FEFF, U+00A0), which were removed`,
-  tooLong: (count, at) => `${count} rows have more cells than headers (rows ${at}): what is beyond is left`,
-  badlyQuoted: (count, at) => `${count} rows have quotes that do not close well (rows ${at}): look at them, rows may be mixed up`,
+  strays: (count) =>
+    `${formatNumber(count, 'en')} ${plural(count, 'en', 'cell')} bore invisible marks (U+FEFF, U+00A0), which were removed`,
+  tooLong: (count, at) =>
+    `${formatNumber(count, 'en')} ${plural(count, 'en', 'row has', 'rows have')} more cells than headers (${plural(count, 'en', 'row')} ${at}): what is beyond is left`,
+  badlyQuoted: (count, at) =>
+    `${formatNumber(count, 'en')} ${plural(count, 'en', 'row has', 'rows have')} quotes that do not close well (${plural(count, 'en', 'row')} ${at}): rows may be mixed up, check them`,
   weighting: {
     'no-column': (list) => `No weighting: ${list} has no column`,
     'too-fine': (list) => `No weighting: ${list} crossed make too many cells`,

@@ -1,6 +1,8 @@
 // What was last written, by fingerprint: so that a file that somebody edited since is never replaced.
+
 import { createHash } from 'node:crypto';
 import { bytesWithin, fingerprint, inside, isThere, printAt } from '../disk/index.ts';
+import { byText } from '../values/index.ts';
 import type { Wanted } from './commit.ts';
 
 /** Where the documents of a project are remembered, and those that are private, among themselves. */
@@ -71,7 +73,7 @@ export function readManifest(root: string, place = recordPath): Manifest {
 /** As it is to be written, in the order of the names. */
 export function manifestFile(manifest: Manifest, place = recordPath): Wanted {
   const sorted = Object.entries(manifest)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byText(a, b))
     .map(([path, prints]) => [path, prints.length === 1 ? prints[0] : prints]);
   const text = JSON.stringify({ jalon: 1, outputs: Object.fromEntries(sorted) }, null, 2);
   return { path: place, bytes: new TextEncoder().encode(`${text}\n`) };

@@ -1,6 +1,6 @@
 // What was surely meant where a schema finds a fault.
 import type { FixChange } from '../../model/index.ts';
-import { meantKey, meantValue, usualDay, usualNumber, usualPeriod } from '../../values/index.ts';
+import { meantKey, meantValue, ownValue, usualDay, usualNumber, usualPeriod } from '../../values/index.ts';
 import type { SchemaFault } from '../structure/schema-faults.ts';
 
 /** What a schema asks of a value, in types. */
@@ -16,23 +16,21 @@ interface Asked {
   readonly labelsOf: (value: string) => readonly string[];
 }
 
-const field = (of: unknown, name: string): unknown =>
-  typeof of === 'object' && of !== null && Object.hasOwn(of, name) ? Reflect.get(of, name) : undefined;
 const texts = (value: unknown): string[] => [value].flat().filter((one) => typeof one === 'string');
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const number = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
 
 function askedBy({ parentSchema: schema }: SchemaFault): Asked {
   return {
-    types: texts(field(schema, 'type')),
-    values: texts(field(schema, 'enum')),
-    keys: Object.keys(Object(field(schema, 'properties'))),
-    noun: text(field(schema, 'x-noun')) ?? '',
-    pattern: text(field(schema, 'pattern')),
-    format: text(field(schema, 'format')),
-    min: number(field(schema, 'minimum'), Number.NEGATIVE_INFINITY),
-    max: number(field(schema, 'maximum'), Number.POSITIVE_INFINITY),
-    labelsOf: (value) => texts(Object.values(Object(field(field(schema, 'x-values'), value)))),
+    types: texts(ownValue(schema, 'type')),
+    values: texts(ownValue(schema, 'enum')),
+    keys: Object.keys(Object(ownValue(schema, 'properties'))),
+    noun: text(ownValue(schema, 'x-noun')) ?? '',
+    pattern: text(ownValue(schema, 'pattern')),
+    format: text(ownValue(schema, 'format')),
+    min: number(ownValue(schema, 'minimum'), Number.NEGATIVE_INFINITY),
+    max: number(ownValue(schema, 'maximum'), Number.POSITIVE_INFINITY),
+    labelsOf: (value) => texts(Object.values(Object(ownValue(ownValue(schema, 'x-values'), value)))),
   };
 }
 

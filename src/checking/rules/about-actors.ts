@@ -3,7 +3,7 @@ import type { Body, Person } from '../../model/index.ts';
 import { sharesOf, workloadOf } from '../../project/people/index.ts';
 import { isDecided } from '../../project/thread/index.ts';
 import { isOver } from '../../project/time/index.ts';
-import { daysOf } from '../../values/index.ts';
+import { daysOf, toHundredths } from '../../values/index.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 import { shipped } from '../yaml-rules/shipped.ts';
 
@@ -21,7 +21,7 @@ const usualLeads = 8;
 
 type Over = { title: string; quarter: string; load: number; capacity: number; kind: 'person' | 'department' };
 
-const fte = (load: number, comma: string): string => String(Math.round(load * 100) / 100).replace('.', comma);
+const fte = (load: number, comma: string): string => String(toHundredths(load)).replace('.', comma);
 const quarterFr = (quarter: string): string =>
   `${quarter.slice(6) === '1' ? '1er' : `${quarter.slice(6)}e`} trimestre ${quarter.slice(0, 4)}`;
 const quarterEn = (quarter: string): string => `Q${quarter.slice(6)} ${quarter.slice(0, 4)}`;
@@ -159,7 +159,7 @@ export const rulesAboutWorkload: readonly Rule[] = [
     },
     fr: {
       says: ({ title, quarter, load, capacity }) =>
-        `${title} : ${fte(load, ',')} ETP demandés au ${quarterFr(quarter)}, pour ${fte(capacity, ',')} disponible`,
+        `${title} : ${fte(load, ',')} ETP à fournir au ${quarterFr(quarter)}, pour une capacité de ${fte(capacity, ',')}`,
       why: 'Mieux vaut le savoir avant que l’année ne commence : des actions prendront du retard faute de bras.',
       mend: 'Étalez les actions (start, end), changez team ou staff, ou revoyez capacity dans actors.yaml ; « jalon workload » montre tout.',
     },

@@ -1,6 +1,6 @@
 // Where a problem stands, in words that outlive a moved line: keys, and the ids of the things that hold it.
 import type { Position, Problem, SourceFile, Workspace } from '../../model/index.ts';
-import { keptOn } from '../../values/index.ts';
+import { keptOn, ownValue } from '../../values/index.ts';
 
 export interface Placed {
   /** Keys from the root; a thing of a list is named by its id. */
@@ -58,7 +58,7 @@ export function placedAt({ files, places }: Pick<Workspace, 'files' | 'places'>,
   const keys: string[] = [];
   for (const step of steps) {
     const inList = Array.isArray(value);
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+    value = ownValue(value, step);
     ids.push(idOf(value));
     names.push(escaped((inList ? idOf(value) : null) ?? step));
     if (!inList) keys.push(step);

@@ -8,7 +8,7 @@ import {
   type SourceFile,
   tooManyProblems,
 } from '../../model/index.ts';
-import { keptOn, nearest } from '../../values/index.ts';
+import { keptOn, keysOfPointer, nearest } from '../../values/index.ts';
 import { hiddenOf, mostShown } from '../capped.ts';
 import { fixOf } from '../fixes/fix-of.ts';
 import { type SchemaFault, schemaFaults } from './schema-faults.ts';
@@ -28,12 +28,6 @@ function typeNames(value: unknown): string {
   if (Array.isArray(value)) return 'array';
   return typeof value;
 }
-
-const keysOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** The object or list that holds the value at a pointer, and the key or index in it. */
 function holderOf(data: object, keys: readonly string[]): { holder: object; key: string | undefined } {
@@ -86,7 +80,7 @@ const isPlainText = (schema: Record<string, unknown>): boolean =>
 
 /** One fault of the schema as a finding; null for those that another one already says. */
 function translate(fault: SchemaFault, data: object, places: Places): StructureFault | null {
-  const keys = keysOf(fault.instancePath);
+  const keys = keysOfPointer(fault.instancePath);
   const { holder, key } = holderOf(data, keys);
   const parent = record(fault.parentSchema);
   const name = keys.filter((one) => !/^\d+$/.test(one)).at(-1) ?? '';
@@ -159,7 +153,7 @@ function translate(fault: SchemaFault, data: object, places: Places): StructureF
 
 /** The same, with its fix when there is no doubt about what is meant. */
 function withFix(found: StructureFault, fault: SchemaFault, data: object): StructureFault {
-  const keys = keysOf(fault.instancePath);
+  const keys = keysOfPointer(fault.instancePath);
   const change = fixOf(fault, keys.length === 0 ? null : holderOf(data, keys).holder);
   if (change === null) return found;
   const steps = 'rename' in change ? [...keys, String(fault.params.additionalProperty)] : keys;

@@ -1,7 +1,7 @@
 // Every file of a project against its schema: those that are sound, and what is wrong with the others.
 
 import { currentFormat, type Problem, type Rest, tooManyProblems, type Workspace } from '../../model/index.ts';
-import { nearest } from '../../values/index.ts';
+import { isRecord, nearest } from '../../values/index.ts';
 import { hiddenOf, mostShown } from '../capped.ts';
 import { checkStructure, type SoundFile } from './check-structure.ts';
 import { type SoundPart, soundPart } from './sound-part.ts';
@@ -32,8 +32,6 @@ export interface Structure {
 
 // The schema just accepted the data: this is the door where it gets its type.
 const isSound = (file: { readonly kind?: unknown }): file is SoundFile => file.kind !== undefined;
-
-const isObject = (data: unknown): data is object => typeof data === 'object' && data !== null && !Array.isArray(data);
 
 /** What is said to be missing or empty may stand where the parser lost the thread. */
 const isLost = ({ code, at, found: { key } }: Found, rest: Rest | undefined): boolean =>
@@ -78,7 +76,7 @@ export function readStructure(workspace: Workspace): Structure {
     // A text that does not parse is mended by hand first.
     found.push(...(rest ? faults.map(({ fix: _, ...fault }) => fault) : faults));
     if (rest === undefined && faults.length === 0 && isSound(file)) sound.push(file);
-    const part = (rest || faults.length > 0) && rest?.lost !== null && isObject(read) ? soundPart(path, kind, read, rest) : null;
+    const part = (rest || faults.length > 0) && rest?.lost !== null && isRecord(read) ? soundPart(path, kind, read, rest) : null;
     const left = part && { path, kind, data: part.data };
     if (part === null || left === null || !isSound(left)) continue;
     partial.push(left);

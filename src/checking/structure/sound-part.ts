@@ -1,7 +1,7 @@
 // What is left of a file once its mistakes of structure are put aside: what its author surely meant stands in their place, or nothing does.
 
 import type { FileKind, Rest } from '../../model/index.ts';
-import { nearest } from '../../values/index.ts';
+import { keysOfPointer, nearest } from '../../values/index.ts';
 import { mostShown } from '../capped.ts';
 import { fixOf } from '../fixes/fix-of.ts';
 import type { Loss } from '../losses.ts';
@@ -20,12 +20,6 @@ export interface SoundPart {
 
 /** What was taken away may leave what holds it wrong, and so on upwards: as often as files have levels. */
 const mostRounds = 20;
-
-const keysOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 const knownKeys = ({ parentSchema }: SchemaFault): readonly string[] => Object.keys(Object(parentSchema?.['properties']));
 
@@ -117,7 +111,7 @@ function putAsideKey(draft: Draft, fault: SchemaFault, keys: readonly string[], 
 }
 
 function putAside(draft: Draft, fault: SchemaFault): boolean {
-  const keys = keysOf(fault.instancePath);
+  const keys = keysOfPointer(fault.instancePath);
   const { additionalProperty } = fault.params;
   if (additionalProperty !== undefined) putAsideKey(draft, fault, keys, additionalProperty);
   else {

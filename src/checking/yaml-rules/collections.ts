@@ -1,6 +1,8 @@
 // What a rule may look at in turn, by the names of the files and of their lists: `actions`, `needs`, `meetings.decisions`.
+
 import { fields } from '../../model/generated/fields.ts';
 import type { FileKind } from '../../model/index.ts';
+import { ownValue } from '../../values/index.ts';
 import type { SoundFile } from '../structure/check-structure.ts';
 
 /** The kinds of which each file is one thing bear the name of their folder; the others, that of their one file. */
@@ -75,12 +77,7 @@ export function collections(): ReadonlyMap<string, Collection> {
 }
 
 /** The value at some keys of an object; undefined when there is none. */
-export const valueAt = (holder: object, keys: readonly string[]): unknown =>
-  keys.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined,
-    holder,
-  );
+export const valueAt = (holder: object, keys: readonly string[]): unknown => keys.reduce<unknown>(ownValue, holder);
 
 /** The things of a list of each of those; what is no object is none. */
 const below = (things: readonly Thing[], keys: readonly string[]): readonly Thing[] =>

@@ -1,20 +1,18 @@
 // Whether a rule says of its own examples what they are there to show.
-import { factsIn, judge } from '../../values/index.ts';
+import { factsIn, isRecord, judge } from '../../values/index.ts';
 import { type Thing, valueAt } from './collections.ts';
 import type { Compiled } from './compile.ts';
 import type { Named } from './names.ts';
 import { fieldOf, isOfThing, readerOf } from './worth.ts';
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** One thing, or a list of them, which may stand under its key as in the file: `targets: [{value: 1400}]`. */
 function thingsIn(example: unknown, { collection }: Compiled): readonly Thing[] | null {
   const [level = ''] = collection.levels;
   const key = level.split('.').at(-2);
-  const inside: unknown = key !== undefined && isObject(example) ? valueAt(example, [key]) : undefined;
+  const inside: unknown = key !== undefined && isRecord(example) ? valueAt(example, [key]) : undefined;
   const those: readonly unknown[] = Array.isArray(inside) ? inside : Array.isArray(example) ? example : [example];
-  if (those.length === 0 || !those.every(isObject)) return null;
-  return those.filter(isObject).map((value) => ({ value, parent: null }));
+  if (those.length === 0 || !those.every(isRecord)) return null;
+  return those.filter(isRecord).map((value) => ({ value, parent: null }));
 }
 
 /** What lies around a thing is seldom more than a count or two. */

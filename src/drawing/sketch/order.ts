@@ -1,5 +1,7 @@
 // What always comes before what: a Hasse diagram, in layers from the top, each thing above those that it is directly before.
+
 import type { Chart } from '../../model/index.ts';
+import { sum } from '../../values/index.ts';
 import { shortened, widthOf } from '../svg/strokes.ts';
 import { type Mark, rectangle, type Sketch, type SketchRoom, type Spot, written } from './sketch.ts';
 
@@ -91,7 +93,7 @@ function acrossOf(layers: readonly (readonly Place[])[]): ReadonlyMap<string, nu
     const wished = places.map((one) => {
       const near = neighbours(one).flatMap((key) => across.get(key) ?? []);
       const now = across.get(one.key) ?? 0.5;
-      return { one, now, wish: near.length === 0 ? now : near.reduce((sum, x) => sum + x, 0) / near.length };
+      return { one, now, wish: near.length === 0 ? now : sum(near) / near.length };
     });
     spread(wished.sort((a, b) => a.wish - b.wish || a.now - b.now || a.one.at - b.one.at).map(({ one }) => one));
   };

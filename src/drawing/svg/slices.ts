@@ -1,4 +1,5 @@
 // A pie or a ring in SVG, its slices named beside it.
+import { sum } from '../../values/index.ts';
 import { escapeAttribute } from '../../wording/escape.ts';
 import { formatPercent } from '../../wording/index.ts';
 import { tag } from '../xml.ts';
@@ -16,19 +17,19 @@ export function slices(figure: Figure, top: number): Plot {
   const longest = Math.min(LONGEST, room.width / 2 - radius - 20);
   const [column] = columns;
   const values = chart.categories.map((_, at) => Math.max(column?.values[at] ?? 0, 0));
-  const total = values.reduce((sum, value) => sum + value, 0);
+  const total = sum(values);
   const middle: Point = [room.width / 2, top + radius + 30];
   const hole = chart.kind === 'doughnut' ? radius * 0.55 : 0;
   const drawn = values.map((value, at) => {
     if (value === 0 || !column) return '';
-    const before = values.slice(0, at).reduce((sum, one) => sum + one, 0);
+    const before = sum(values.slice(0, at));
     const said = `${chart.categories[at] ?? ''}: ${write(value, column)}`;
     const d = slice(middle, [radius, hole], before / total, (before + value) / total);
     return tag('path', { d, fill: fill(at), stroke: '#FFFFFF', 'fill-rule': 'evenodd' }, tag('title', {}, escapeAttribute(said)));
   });
   const named = values.map((value, at) => {
     if (value === 0) return null;
-    const before = values.slice(0, at).reduce((sum, one) => sum + one, 0);
+    const before = sum(values.slice(0, at));
     const share = formatPercent((value / total) * 100, look.language, { decimals: 0 });
     const [x, y] = around(middle, radius + 18, (before + value / 2) / total);
     return { isRight: x >= middle[0], x, y, lines: wrapped(`${chart.categories[at] ?? ''} (${share})`, longest, 2) };

@@ -1,5 +1,5 @@
 // One sum of money in the words of plans: « 15 k€ », « 2,5 M€ », « 1,2 million d’euros », `€15,000`. Texts are plain.
-import { usualNumber } from '../../values/index.ts';
+import { toHundredths, usualNumber } from '../../values/index.ts';
 
 export interface Euros {
   readonly euros: number;
@@ -17,8 +17,6 @@ const factorOf = (scale: string): number => scales.find(([names]) => names.test(
 
 const scaled = /^(\d[\d ,.']*) ?(k|kilo|mille|milliers?|m|millions?|md|mds|mrd|milliards?)(?: d'| de | d )? ?(€|euros?|eur|e)?$/;
 const plainSum = /^(\d[\d ,.']*?) ?(€|euros?|eur|e)?$/;
-
-const cents = (euros: number): number => Math.round(euros * 100) / 100;
 
 /** `15.000 €` stops at cents, so that its point cuts thousands; `15,000 €` may be fifteen euros with three decimals. */
 function figureOf(written: string, hasCurrency: boolean): { readonly number: number; readonly isLikely: boolean } | null {
@@ -44,7 +42,9 @@ export function eurosIn(text: string): Euros | null {
     if (unit === undefined && !/^(?:k|millions?|milliards?)$/.test(scale)) return null;
     const figure = figureOf(many, false);
     const isLikely = unit === undefined || unit === 'e';
-    return figure && { euros: cents(figure.number * factorOf(scale)), isLikely: figure.isLikely || isLikely, isBare: false };
+    return (
+      figure && { euros: toHundredths(figure.number * factorOf(scale)), isLikely: figure.isLikely || isLikely, isBare: false }
+    );
   }
   const [, sum, currency] = plainSum.exec(text) ?? [];
   if (sum === undefined) return null;

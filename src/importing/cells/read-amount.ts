@@ -1,5 +1,7 @@
 // An amount of money, in every form that plans and workbooks have been seen to use.
+
 import type { WrittenMoney } from '../../model/index.ts';
+import { toHundredths } from '../../values/index.ts';
 import { type Euros, eurosIn, unitIn } from './euros-in-words.ts';
 import { type CellReading, isUnsettled, longest, plain, readAs, type Typed } from './reading.ts';
 
@@ -34,8 +36,6 @@ export function natureOf(header: string): 'investment' | 'operating' | undefined
   return /(?<![a-z])(?:fonctionnement|operating)(?![a-z])/.test(text) ? 'operating' : undefined;
 }
 
-const rounded = (euros: number): number => Math.round(euros * 100) / 100;
-
 const approximate =
   /^(?:~|≈|±|environ|env(?:\.|(?= ))|approximativement|approx\.?|autour de|de l'ordre de|estimee? a|about|around|(?:estimation|montant|budget|cout|total)(?: (?:total|global|previsionnel|prevu|estime|estimatif))?) ?:? ?/;
 const approximately = / (?:environ|env\.?|estimee?s?|previsionnels?)$| ?[?*]$/;
@@ -66,7 +66,7 @@ function withoutTax(text: string): { readonly text: string; readonly bases: read
 
 const one = (euros: Euros | null, { unit }: Unit): Sum | null => {
   if (euros === null) return null;
-  const sum = euros.isBare ? rounded(euros.euros * unit) : euros.euros;
+  const sum = euros.isBare ? toHundredths(euros.euros * unit) : euros.euros;
   return { min: sum, max: sum, isLikely: euros.isLikely || (euros.isBare && unit !== 1) };
 };
 
@@ -82,7 +82,7 @@ function product(text: string, unit: Unit): Sum | null {
   // « 3x5000 » in a column of thousands of euros may be written in euros.
   const isUnclear = part?.isBare === true && unit.unit !== 1 && part.euros >= 1000;
   if (times === undefined || each === null || isUnclear) return null;
-  const sum = rounded(Number(times) * each.min);
+  const sum = toHundredths(Number(times) * each.min);
   if (said !== undefined && one(eurosIn(said), unit)?.min !== sum) return null;
   return { min: sum, max: sum, isLikely: true };
 }
@@ -92,7 +92,7 @@ function addition(text: string, unit: Unit): Sum | null {
   const parts = text.split(/ ?\+ ?/);
   const sums = parts.map((part) => one(eurosIn(part), unit));
   if (parts.length < 2 || sums.includes(null)) return null;
-  const sum = rounded(sums.reduce((all, part) => all + (part?.min ?? 0), 0));
+  const sum = toHundredths(sums.reduce((all, part) => all + (part?.min ?? 0), 0));
   return { min: sum, max: sum, isLikely: true };
 }
 
@@ -170,7 +170,7 @@ export function readAmount({ kind, value, isShare }: Typed, { unit }: Unit = { u
     const number = Number(value);
     if (isShare) return { why: 'percent' };
     if (number < 0) return { why: 'negative' };
-    const euros = rounded(number * unit);
+    const euros = toHundredths(number * unit);
     return reading({ min: euros, max: euros, isLikely: unit !== 1 }, undefined);
   }
   const whole = plain(String(value));

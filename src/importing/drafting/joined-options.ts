@@ -1,4 +1,5 @@
 // Several answers in a cell → the answers that were offered, told apart from words that hold a comma.
+import { sum } from '../../values/index.ts';
 import { bare } from '../surveys/plain-words.ts';
 import type { ColumnCells } from './column-cells.ts';
 
@@ -47,9 +48,9 @@ function by(mark: RegExp, { times, filled }: ColumnCells): JoinedOptions | null 
       options.set(label, (options.get(label) ?? 0) + count);
     }
   const given = [...options.values()];
-  const all = given.reduce((sum, count) => sum + count, 0);
+  const all = sum(given);
   const twice = given.filter((count) => count > 1);
-  const isGiven = twice.reduce((sum, count) => sum + count, 0) >= all * leastGiven;
+  const isGiven = sum(twice) >= all * leastGiven;
   const isShort = [...options].every(([label, count]) => count === 1 || label.length <= longestLabel);
   // « Oui, souvent », « Non, jamais »: parting them makes as many words as there were.
   const isFewer =

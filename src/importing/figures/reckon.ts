@@ -1,5 +1,7 @@
 // The figures of the communes of a territory → one figure of the territory: their sum, or their mean weighted by inhabitants.
+
 import type { TableCell } from '../../model/index.ts';
+import { toHundredths } from '../../values/index.ts';
 import { readNumber } from '../cells/read-number.ts';
 import { plainHeader } from '../plan-columns.ts';
 import { communeCode, type FigureColumn, type FoundFigures } from './columns.ts';
@@ -56,7 +58,6 @@ export const yearInHeader = (header: string): string | null => {
 };
 
 /** At most two decimals: more would say more than the communes do. */
-const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 export function reckon(found: FoundFigures, { column, where, year, communes, reckoning, weights }: FigureAsked): Reckoned {
   const { sheet, row, code, words } = found;
@@ -91,8 +92,8 @@ export function reckon(found: FoundFigures, { column, where, year, communes, rec
   const missing = read.flatMap(({ commune, value }) => (value === null ? [commune.name] : []));
   if (there.length === 0) return { fault: 'none', headers: [] };
   const end = { year: taken, missing, count: there.length };
-  if (reckoning === 'sum') return { value: rounded(there.reduce((sum, { value }) => sum + value, 0)), ...end };
+  if (reckoning === 'sum') return { value: toHundredths(there.reduce((sum, { value }) => sum + value, 0)), ...end };
   const all = there.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
   if (there.some(({ weight }) => weight === null || weight < 0) || all === 0) return { fault: 'weights', headers: [] };
-  return { value: rounded(there.reduce((sum, { value, weight }) => sum + value * (weight ?? 0), 0) / all), ...end };
+  return { value: toHundredths(there.reduce((sum, { value, weight }) => sum + value * (weight ?? 0), 0) / all), ...end };
 }

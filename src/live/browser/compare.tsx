@@ -1,7 +1,8 @@
 // Two states side by side: the one that was kept, and the one that is shown.
+import { formatShare } from '../../wording/formats.ts';
 import { rankingOf } from '../reckoning.ts';
 import { type Settled, sharesOf } from '../state.ts';
-import { outOf100, percent, rankSaid, type Sitting, titleOf } from './sitting.ts';
+import { outOf100, rankSaid, type Sitting, titleOf } from './sitting.ts';
 
 export function Compare({ kept, sitting }: { readonly kept: Settled | null; readonly sitting: Sitting }) {
   const { data, words, language, settled, ranking, act } = sitting;
@@ -50,8 +51,8 @@ export function Compare({ kept, sitting }: { readonly kept: Settled | null; read
           {ranking.criteria.map(({ id, title }, at) => (
             <tr key={id}>
               <th scope="row">{title}</th>
-              <td class="number">{percent(shares[at] ?? 0, language)}</td>
-              <td class="number">{percent(now[at] ?? 0, language)}</td>
+              <td class="number">{formatShare(shares[at] ?? 0, language)}</td>
+              <td class="number">{formatShare(now[at] ?? 0, language)}</td>
             </tr>
           ))}
         </tbody>

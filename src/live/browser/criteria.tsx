@@ -1,9 +1,9 @@
 // The criteria: a slider each, its share, and where the ballots stand.
 import { colon } from '../../values/index.ts';
-import { formatNumber } from '../../wording/formats.ts';
+import { formatNumber, formatShare } from '../../wording/formats.ts';
 import { ballotsShown } from '../room-ballots.ts';
 import { pointsOf, sharesOf } from '../state.ts';
-import { percent, type Sitting } from './sitting.ts';
+import type { Sitting } from './sitting.ts';
 
 /** Each ballot a tick, from 0 at the left to the greatest share at the right. */
 function Spread({
@@ -35,8 +35,8 @@ function spreadSaid({ words, language }: Sitting, ballots: readonly (readonly nu
   const [least, most] = [Math.min(...own), Math.max(...own)];
   const said =
     most - least < 5e-4
-      ? words.criteria.agreed(percent(least, language))
-      : words.criteria.spread(percent(least, language), percent(most, language));
+      ? words.criteria.agreed(formatShare(least, language))
+      : words.criteria.spread(formatShare(least, language), formatShare(most, language));
   return `${words.criteria.ballots(ballots.length)}${colon[language]}${said}`;
 }
 
@@ -46,7 +46,7 @@ export function Criteria(sitting: Sitting) {
   const points = settled.points ?? pointsOf(shares);
   const ballots = ballotsShown(data, settled.ballots);
   const most = Math.max(0.01, ...shares, ...ballots.flat());
-  const said = (at: number) => percent(shares[at] ?? 0, language);
+  const said = (at: number) => formatShare(shares[at] ?? 0, language);
   return (
     <section class="criteria" aria-labelledby="criteria-heading">
       <h2 id="criteria-heading">{words.criteria.heading}</h2>
@@ -72,7 +72,7 @@ export function Criteria(sitting: Sitting) {
             />
             {ballots.length > 0 && <Spread ballots={ballots} at={at} most={most} share={shares[at] ?? 0} />}
             <p class="quiet">
-              {[spreadSaid(sitting, ballots, at), words.criteria.start(percent(data.weights.shares[at] ?? 0, language))]
+              {[spreadSaid(sitting, ballots, at), words.criteria.start(formatShare(data.weights.shares[at] ?? 0, language))]
                 .filter(Boolean)
                 .join(' · ')}
             </p>

@@ -1,6 +1,6 @@
 // What every part of the page is given: the data, what is settled, and how to change it.
 import type { Language, LiveData, Ranking, SortedAction, SortedActions } from '../../model/index.ts';
-import { formatNumber, formatPercent } from '../../wording/formats.ts';
+import { formatNumber } from '../../wording/formats.ts';
 import type { LiveWords } from '../../wording/live.ts';
 import { quoted } from '../../wording/quoted.ts';
 import { sortingWords } from '../../wording/sorting-words.ts';
@@ -28,7 +28,6 @@ export interface Sitting {
 export const titleOf = ({ project }: LiveData, id: string): string => project.actions.find((one) => one.id === id)?.title ?? id;
 
 /** Of 1, with one decimal. */
-export const percent = (share: number, language: Language): string => formatPercent(100 * share, language, { decimals: 1 });
 /** Of 1, out of 100 with one decimal. */
 export const outOf100 = (score: number, language: Language): string => formatNumber(100 * score, language, { decimals: 1 });
 

@@ -1,8 +1,10 @@
 // One weight at a time: a line an action as the weight goes from 0 to 100, and who leads where.
+
 import { useMemo, useState } from 'preact/hooks';
+import { formatShare } from '../../wording/formats.ts';
 import { benefitEffort, walkOf } from '../reckoning.ts';
 import { sharesOf } from '../state.ts';
-import { percent, type Sitting, titleOf } from './sitting.ts';
+import { type Sitting, titleOf } from './sitting.ts';
 
 const BOX = { left: 44, top: 12, width: 640, height: 340 };
 const across = (share: number): number => BOX.left + BOX.width * share;
@@ -63,13 +65,13 @@ export function Walking(sitting: Sitting) {
                 {100 * mark}
               </text>
               <text x={across(mark)} y={BOX.top + BOX.height + 20} text-anchor="middle">
-                {percent(mark, language).replace(/[.,]0/, '')}
+                {formatShare(mark, language).replace(/[.,]0/, '')}
               </text>
             </g>
           ))}
           <line x1={across(share)} x2={across(share)} y1={up(0)} y2={up(1)} class="now" />
           <text x={across(share)} y={BOX.top + BOX.height + 38} text-anchor="middle" class="now">
-            {words.walking.now(percent(share, language))}
+            {words.walking.now(formatShare(share, language))}
           </text>
           {lines.map(({ action, scores }, place) => (
             <g key={action} class={leading.has(action) ? 'line leading' : 'line'}>
@@ -99,8 +101,8 @@ export function Walking(sitting: Sitting) {
         <tbody>
           {leaders.map(({ action, from, to }) => (
             <tr key={from}>
-              <td class="number">{percent(from, language)}</td>
-              <td class="number">{percent(to, language)}</td>
+              <td class="number">{formatShare(from, language)}</td>
+              <td class="number">{formatShare(to, language)}</td>
               <th scope="row">{titleOf(data, action)}</th>
             </tr>
           ))}

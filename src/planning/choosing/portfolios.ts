@@ -1,4 +1,5 @@
 // The choices that no other dominates, whatever the weights of a set: Liesiö, Mild & Salo, EJOR 181 (2007), by dynamic programming.
+import { sum } from '../../values/index.ts';
 import type { Choices, PlanningProblem } from './problem.ts';
 
 /** What each start is worth at each extreme point of the weights: `worths[point][place][start]`. */
@@ -17,7 +18,6 @@ interface State extends Portfolio {
 }
 
 const isIn = (choices: Choices, place: number): boolean => typeof choices[place] === 'number';
-const sum = (all: readonly number[]): number => all.reduce((whole, one) => whole + one, 0);
 const atLeast = (a: readonly number[], b: readonly number[]): boolean => a.every((one, at) => one >= (b[at] ?? 0));
 
 /** Worth as much at every point, and more at one. */

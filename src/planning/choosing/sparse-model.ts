@@ -1,4 +1,5 @@
 // The problem as a 0/1 linear programme: one column for each action and year in which it may start, one row for each rule.
+import { sum } from '../../values/index.ts';
 import type { Choices, PlanningProblem } from './problem.ts';
 
 export interface Column {
@@ -39,7 +40,7 @@ function reach(terms: Row['terms'], columns: readonly Column[]): number {
     const place = columns[column]?.place ?? -1;
     most.set(place, Math.max(most.get(place) ?? 0, factor));
   }
-  return [...most.values()].reduce((sum, factor) => sum + factor, 0);
+  return sum([...most.values()]);
 }
 
 /** Rows that nothing can break are left out, unless every cell is wanted. */

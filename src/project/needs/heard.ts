@@ -1,16 +1,9 @@
 // Who was heard, counted from what is on file, and why others were not.
 import { type Audience, audiences, type Channel, type Heard, type Hearing, type Project } from '../../model/index.ts';
-import { hasCome } from '../../values/index.ts';
+import { hasCome, sum, sumOfKnown } from '../../values/index.ts';
 
 /** The answers of one file of results. */
 const answersIn = ({ base, complete = 0, partial = 0 }: Project['surveyResults'][number]): number => base ?? complete + partial;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((whole, one) => whole + one, 0);
-/** Null when there is nothing to add up. */
-const known = (numbers: readonly (number | undefined)[]): number | null => {
-  const known = numbers.filter((one) => one !== undefined);
-  return known.length === 0 ? null : sum(known);
-};
 
 /** `today` is YYYY-MM-DD: what is planned for later was not heard yet. */
 export function heardOf(project: Project, today: string): Heard {
@@ -33,9 +26,9 @@ export function heardOf(project: Project, today: string): Heard {
     const polls = answered.filter((one) => one.audiences.includes(audience));
     const own = polls.filter((one) => one.audiences.length === 1);
     return {
-      interview: { count: talks.length, people: known(talks.map(({ headcount = 1 }) => headcount)), ...why('interview') },
-      workshop: { count: held.length, people: known(groups.map(({ headcount }) => headcount)), ...why('workshop') },
-      survey: { count: polls.length, people: known(own.map(({ people }) => people)), ...why('survey') },
+      interview: { count: talks.length, people: sumOfKnown(talks.map(({ headcount = 1 }) => headcount)), ...why('interview') },
+      workshop: { count: held.length, people: sumOfKnown(groups.map(({ headcount }) => headcount)), ...why('workshop') },
+      survey: { count: polls.length, people: sumOfKnown(own.map(({ people }) => people)), ...why('survey') },
     };
   }
   return {

@@ -1,7 +1,7 @@
 // All that the files of a project say of one person: by id, by name, by address or by number.
 
 import type { PersonData, PersonMention, Workspace } from '../../model/index.ts';
-import { canonicalId } from '../../values/index.ts';
+import { canonicalId, isRecord } from '../../values/index.ts';
 import type { Identity } from './personal-data/identities.ts';
 import { namesTeller } from './traces.ts';
 
@@ -12,9 +12,7 @@ export interface RawFile {
   readonly lines: readonly string[] | null;
 }
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const idOf = (value: unknown): string | null => (isMap(value) && typeof value['id'] === 'string' ? value['id'] : null);
+const idOf = (value: unknown): string | null => (isRecord(value) && typeof value['id'] === 'string' ? value['id'] : null);
 /** Whether a text is about the person. */
 function teller({ id, ...identity }: Sought): (text: string) => boolean {
   const named = namesTeller([identity]);
@@ -33,7 +31,9 @@ interface Held {
 
 /** A line of a list that is about whoever it names: a place in a team, a ballot, the person's own entry; a thing is not. */
 const isAbout = (item: unknown, person: string | null): item is object =>
-  isMap(item) && !['title', 'statement', 'text'].some((field) => field in item) && (idOf(item) === null || idOf(item) === person);
+  isRecord(item) &&
+  !['title', 'statement', 'text'].some((field) => field in item) &&
+  (idOf(item) === null || idOf(item) === person);
 
 function* textsWithin(
   value: unknown,
@@ -69,7 +69,7 @@ const commentsOf = (lines: readonly string[]): readonly string[] =>
 
 /** What identifies the person is told by itself, and not among what is said of them. */
 function isIdentity({ holder, at }: Held, data: unknown, { id }: Sought): boolean {
-  if (id === null || !isMap(data)) return false;
+  if (id === null || !isRecord(data)) return false;
   if (holder === data) return canonicalId(String(at)) === canonicalId(id);
   const isOwn = Object.entries(data).some(([key, one]) => one === holder && canonicalId(key) === canonicalId(id));
   return isOwn && ['name', 'email', 'phone'].includes(String(at));

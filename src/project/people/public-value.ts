@@ -1,7 +1,9 @@
 // What may be published of a thing: neither what is internal, nor actions kept back, nor a person named in plain text.
+
 import { fields } from '../../model/generated/fields.ts';
 import { references } from '../../model/generated/references.ts';
 import type { Field, Project } from '../../model/index.ts';
+import { isRecord } from '../../values/index.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -46,8 +48,6 @@ function kindOf(kind: string): Kind {
   return made;
 }
 
-const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * The value with only what may be published; undefined when none of it may. `at` is where the value stands in its kind of file
  * (`decisions.*`). People stay as ids: a text in place of one is left out, since it may be a name, and so is a thing that needs what was
@@ -63,7 +63,7 @@ export function publicValue(kind: string, value: unknown, publishing: Publishing
     if (one === null || one === undefined || field?.visibility === 'internal') return undefined;
     if (typeof one === 'string' && isWithheld(one, field)) return undefined;
     if (Array.isArray(one)) return one.map((item) => kept(item, `${path}.*`)).filter((item) => item !== undefined);
-    return isPlain(one) ? keptObject(one, path) : one;
+    return isRecord(one) ? keptObject(one, path) : one;
   }
 
   function keptObject(one: Plain, path: string): Plain | undefined {

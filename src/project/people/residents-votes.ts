@@ -1,6 +1,6 @@
 // What residents voted under a budget: the money that is theirs, what actions cost on their ballot, and what the plan makes of their choice.
 import type { Project, ResidentsVote, ResidentsVoteResults, VoteOutcome } from '../../model/index.ts';
-import { moneyOf, total } from '../../values/index.ts';
+import { moneyOf, sumOfKnown, total } from '../../values/index.ts';
 
 /** The rule that decides, as it is when nothing is written. */
 export function settingsOf({
@@ -17,13 +17,8 @@ export function settingsOf({
 export function voteBudget({ plan }: Pick<Project, 'plan'>, { envelope }: ResidentsVote): number | null {
   if (envelope.amount !== undefined) return envelope.amount;
   const of = plan.envelopes?.find(({ year }) => year === envelope.year);
-  const whole = envelope.nature === undefined ? sumOf([of?.investment, of?.operating]) : (of?.[envelope.nature] ?? null);
+  const whole = envelope.nature === undefined ? sumOfKnown([of?.investment, of?.operating]) : (of?.[envelope.nature] ?? null);
   return whole === null || envelope.share === undefined ? null : Math.floor((whole * envelope.share) / 100);
-}
-
-function sumOf(amounts: readonly (number | undefined)[]): number | null {
-  const known = amounts.filter((amount) => amount !== undefined);
-  return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0);
 }
 
 /** In euros, the highest that is written; null when neither the ballot nor the sheet says. */

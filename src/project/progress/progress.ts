@@ -1,6 +1,7 @@
 // How far an action is, and a programme with it.
 
 import type { Action } from '../../model/index.ts';
+import { sum } from '../../values/index.ts';
 import { isStanding } from '../time/index.ts';
 
 /** In percent, 0 to 100; null when nothing is known. */
@@ -31,7 +32,7 @@ export function meanProgress(actions: readonly Action[]): number | null {
   if (standing.every((action) => progressOf(action).value === null)) return null;
   const known = standing.flatMap((action) => progressOf(action).value ?? (isNotBegun(action) ? 0 : []));
   if (known.length * 2 <= standing.length) return null;
-  return known.reduce((sum, value) => sum + value, 0) / known.length;
+  return sum(known) / known.length;
 }
 
 /** Weighted: done counts whole, in progress half; dropped tasks leave the total. Unknown when no task states where it is. */

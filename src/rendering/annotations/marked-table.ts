@@ -55,7 +55,7 @@ const mostTogether = 400;
 function apart(mark: CellMark): readonly CellMark[] {
   const [from = '', to = ''] = mark.cell.split(':');
   const [first, last] = [cellAt(from), cellAt(to)];
-  if (last.row !== first.row) return [{ ...mark, cell: from }];
+  if (to === '' || last.row !== first.row) return [{ ...mark, cell: from }];
   const count = Math.min(last.column - first.column + 1, mostTogether);
   return Array.from({ length: count }, (_, at) => ({
     ...mark,

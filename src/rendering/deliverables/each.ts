@@ -1,5 +1,7 @@
 // Of what a document may have a file each: the view of one of them, and its name.
+
 import type { DocumentFile, View } from '../../model/index.ts';
+import { byText } from '../../values/index.ts';
 import {
   viewOfAction,
   viewOfLead,
@@ -25,7 +27,7 @@ export interface Part {
 function leadsIn({ calendar }: View): readonly NonNullable<View['lead']>[] {
   const named = calendar.filter(({ kind }) => kind.code === 'action' || kind.code === 'task').flatMap(({ who }) => who);
   const known = new Map(named.flatMap((one) => (one.id === null ? [] : [[one.id, one] as const])));
-  return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  return [...known].sort(([a], [b]) => byText(a, b)).map(([, one]) => one);
 }
 
 const bodyIn = ({ session, meetings }: View): string => meetings.find(({ id }) => id === session?.meeting)?.body?.id ?? '';

@@ -6,6 +6,7 @@ import {
   type CompilerContext,
   checkShapes,
   childOf,
+  closingOf,
   cutTags,
   type Element,
   elementOf,
@@ -87,7 +88,7 @@ export function compileBook(book: Book, compiler: CompilerContext<BookState>): C
       drawing,
       designs: open.designs,
     });
-    return [...opens, ...around.opens, open.root, ...around.closes, ...opens.toReversed().map(closing)];
+    return [...opens, ...around.opens, open.root, ...around.closes, ...opens.toReversed().map(closingOf)];
   });
   const root = liftDresses(elementOf(OWN.book, children), CELLS);
   const shapes = checkShapes(root, shape, helpers, report);
@@ -189,8 +190,3 @@ function cutCondition(root: Element): { readonly root: Element; readonly conditi
   );
   return { root: { ...root, children }, condition: [open] };
 }
-
-const closing = (open: Mark): Mark => {
-  const helper = open.tag.kind === 'open' ? open.tag.call.helper : '';
-  return { ...open, tag: { kind: 'close', source: `/${helper}`, helper } };
-};

@@ -10,6 +10,7 @@ import {
   type Place,
   type Report,
   withAttribute,
+  withoutAttributes,
 } from '../ooxml/index.ts';
 import { shiftFormula } from './formulas/index.ts';
 
@@ -17,10 +18,6 @@ export const textIn = ({ children }: Element): string =>
   children.map((child) => (isElement(child) ? textIn(child) : typeof child === 'string' ? child : '')).join('');
 export const rowNumber = (row: Element): number => Number(attributeOf(row, 'r'));
 const elements = (node: Element) => node.children.filter(isElement);
-const without = (node: Element, ...names: readonly string[]): Element => ({
-  ...node,
-  attributes: node.attributes.filter(({ name }) => !names.includes(name)),
-});
 
 /** Formulas that stand outside of cells: conditions of formats, lists of what a cell may hold, data of small curves. */
 export const FORMULA = /^(formula\d?|xm:f)$/;
@@ -33,7 +30,7 @@ export function readSheet(root: Element, strings: readonly Element[], at: Place,
   let last = 0;
   const rows = (childOf(root, 'sheetData') ? elements(childOf(root, 'sheetData') ?? root) : []).map((row) => {
     last = Number(attributeOf(row, 'r') ?? last + 1);
-    return readRow(without(row, 'spans'), last, (cell) => readCell(cell, strings, shared, { at, report }));
+    return readRow(withoutAttributes(row, 'spans'), last, (cell) => readCell(cell, strings, shared, { at, report }));
   });
   const data = elementOf('sheetData', withoutGaps(rows, { at, report }));
   const children = root.children.map((child) => {
@@ -77,7 +74,7 @@ function readCell(cell: Element, strings: readonly Element[], shared: Shared, co
   const runs = elements(text).flatMap((child) =>
     child.name === 't' ? [elementOf('r', [child])] : child.name === 'r' ? [child] : [],
   );
-  return { ...without(cell, 't'), children: [elementOf('is', runs)] };
+  return { ...withoutAttributes(cell, 't'), children: [elementOf('is', runs)] };
 }
 
 /** With the result that it had, unless a tag had a part in it. */
@@ -90,10 +87,10 @@ function readFormulaCell(cell: Element, formula: Element, shared: Shared, { at, 
   const first = isShared && written === '' ? shared.get(index) : undefined;
   const text = first ? shifted(first, place) : written;
   if (holdsTag(text)) report({ code: 'template/tag-in-formula', ...at, shape: place, tag: `=${text}` });
-  const bare = isShared ? without(formula, 't', 'si', 'ref') : formula;
+  const bare = isShared ? withoutAttributes(formula, 't', 'si', 'ref') : formula;
   const whole = { ...bare, children: [text] };
   const result = childOf(cell, 'v');
-  if (!result || textIn(result).includes('{{')) return { ...without(cell, 't'), children: [whole] };
+  if (!result || textIn(result).includes('{{')) return { ...withoutAttributes(cell, 't'), children: [whole] };
   return { ...cell, children: [whole, result] };
 }
 

@@ -1,4 +1,5 @@
 /** How large what lies over the cells of a sheet is, from what it says itself or from the cells under it. */
+import { sum } from '../../values/index.ts';
 import { attributeOf, childOf, type Element, isElement, nodesOf } from '../ooxml/index.ts';
 import { rowNumber, textIn } from './read-sheet.ts';
 
@@ -22,7 +23,7 @@ export function sizeOfPlace(anchor: Element, shape: Element, cells: Element): Si
   const span = (axis: 'col' | 'row', sizeAt: (index: number) => number) => {
     const [first, last] = [numberIn(from, axis), numberIn(to, axis)];
     const between = Array.from({ length: Math.max(0, last - first) }, (_, index) => sizeAt(first + index));
-    const whole = between.reduce((sum, size) => sum + size, 0);
+    const whole = sum(between);
     return Math.round(whole + numberIn(to, `${axis}Off`) - numberIn(from, `${axis}Off`));
   };
   const [width, height] = [span('col', widthsOf(cells)), span('row', heightsOf(cells))];

@@ -9,6 +9,7 @@ import {
   replacedAttribute,
   undressed,
   withAttribute,
+  withoutAttributes,
 } from '../ooxml/index.ts';
 import { areasOf, copiesOf, runsOf } from './areas.ts';
 import { every, type movesFrom, type ShownSheet } from './book-moves.ts';
@@ -51,7 +52,9 @@ export function writeRows(sheet: ShownSheet, moving: Moving, tools: CellTools): 
       const { cell: placed, dress } = undressed(replacedAttribute(child, 'r', place));
       if (dress) dressed.push({ column: run.first, row: at, dress });
       const isFilled = isTagged(child);
-      const { cell: bare, link }: WrittenCell = isFilled ? writeCell(untagged(placed), tools) : { cell: placed };
+      const { cell: bare, link }: WrittenCell = isFilled
+        ? writeCell(withoutAttributes(placed, OWN.tagged), tools)
+        : { cell: placed };
       const cell = dress ? inLook(bare, tools.formats.dressed(Number(attributeOf(bare, 's') ?? 0), dress)) : bare;
       if (link !== undefined) links.push(linkTo(place, link));
       if (isFilled || path.length + turn.length > 0) filled.add(place);
@@ -87,14 +90,11 @@ const inLook = (cell: Element, style: number): Element => (style === 0 ? cell : 
 const withoutCovered = (row: Element, covered: ReadonlySet<string>): Element => ({
   ...row,
   children: row.children.map((cell) =>
-    isElement(cell) && covered.has(attributeOf(cell, 'r') ?? '')
-      ? { ...cell, attributes: cell.attributes.filter(({ name }) => name !== 't'), children: [] }
-      : cell,
+    isElement(cell) && covered.has(attributeOf(cell, 'r') ?? '') ? { ...withoutAttributes(cell, 't'), children: [] } : cell,
   ),
 });
 
 const isTagged = (cell: Element): boolean => attributeOf(cell, OWN.tagged) !== undefined;
-const untagged = (cell: Element): Element => ({ ...cell, attributes: cell.attributes.filter(({ name }) => name !== OWN.tagged) });
 
 const linkTo = (ref: string, id: string): Element => ({
   kind: 'element',
@@ -111,7 +111,7 @@ function ownHeight(row: Element): Element {
   if (attributeOf(row, 'ht') === undefined) return row;
   const isFixed = ['1', 'true'].includes(attributeOf(row, 'customHeight') ?? '');
   const isWorded = hasNode(row, (one) => isElement(one) && isTagged(one) && attributeOf(one, 't') === 'inlineStr');
-  return isFixed || !isWorded ? row : { ...row, attributes: row.attributes.filter(({ name }) => name !== 'ht') };
+  return isFixed || !isWorded ? row : withoutAttributes(row, 'ht');
 }
 
 type Written = { readonly segment: Segment; readonly turn: Path };

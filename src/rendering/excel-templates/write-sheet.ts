@@ -9,6 +9,7 @@ import {
   type Node,
   replacedAttribute,
   withAttribute,
+  withoutAttributes,
 } from '../ooxml/index.ts';
 import { areasOf, copiesOf } from './areas.ts';
 import { every, type FilledSheet, moveList } from './book-moves.ts';
@@ -116,7 +117,7 @@ export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools,
     return [areas === '' ? placed : replacedAttribute(placed, 'sqref', areas)];
   };
   const viewed = (node: Element): Element => {
-    const bare = { ...node, attributes: node.attributes.filter(({ name }) => name !== 'tabSelected') };
+    const bare = withoutAttributes(node, 'tabSelected');
     return cornered(isOpened === null ? node : isOpened ? replacedAttribute(node, 'tabSelected', '1') : bare);
   };
   const cornered = (node: Element): Element => {

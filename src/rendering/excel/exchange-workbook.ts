@@ -1,5 +1,7 @@
 /** A workbook that people fill in and send back: instructions, one sheet a table, what may be chosen, and what it was made from. */
+
 import { type ExchangeCell, type ShownColumn, type ShownSheet, shippedTheme, type Theme } from '../../model/index.ts';
+import { sum } from '../../values/index.ts';
 import { downwards, fixedArea } from './areas.ts';
 import { figure, formula, text, UNDER_HEADING, utcDay } from './cells.ts';
 import { sealWorkbook } from './seal-workbook.ts';
@@ -50,7 +52,6 @@ const NARROW = 24;
  * no narrower than those pages ask.
  */
 function fitted(widths: readonly number[], leading: number): { readonly widths: readonly number[]; readonly pagesWide: number } {
-  const sum = (some: readonly number[]): number => some.reduce((total, width) => total + width, 0);
   const narrowed = (share: number) =>
     widths.map((width) => (width > NARROW ? Math.round((width - (width - NARROW) * share) * 10) / 10 : width));
   const pages = (some: readonly number[]): number => {

@@ -1,4 +1,5 @@
 /** An order for the values of a view that is the same on every machine. */
+import { byText } from '../../values/index.ts';
 import { isMoney, isPeriod } from './values.ts';
 
 /** Numbers by size, amounts by their least, periods by their start, texts by letters without accents, then as they are. */
@@ -6,9 +7,8 @@ export function compareValues(a: unknown, b: unknown): number {
   const [x, y] = [keyOf(a), keyOf(b)];
   if (typeof x === 'number' && typeof y === 'number') return x - y;
   const [s, t] = [String(x), String(y)];
-  return byCode(bare(s), bare(t)) || byCode(s, t);
+  return byText(bare(s), bare(t)) || byText(s, t);
 }
 
 const keyOf = (value: unknown) => (isMoney(value) ? value.min : isPeriod(value) ? value.start : value);
 const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

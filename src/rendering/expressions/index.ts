@@ -18,4 +18,4 @@ export { readTag } from './read-tag.ts';
 export { anyScope, rootScope, type Scope } from './scope.ts';
 export { mostCharacters, mostItems, newSpending, Overspent, type Spending } from './spending.ts';
 export type { Tag } from './tag.ts';
-export { isAbsent, isRecord } from './values.ts';
+export { isAbsent } from './values.ts';

@@ -1,9 +1,7 @@
 /** Tells apart the values that a view holds. */
 
 import type { Money, Period } from '../../model/index.ts';
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord } from '../../values/index.ts';
 
 export const isMoney = (value: unknown): value is Money =>
   isRecord(value) && typeof value.min === 'number' && typeof value.max === 'number';

@@ -13,6 +13,7 @@ import {
   parseXml,
   undressed,
   withAttribute,
+  withoutAttributes,
   writeSource,
   XML_HEADER,
 } from '../ooxml/index.ts';
@@ -78,7 +79,7 @@ const isDressedRow = (row: Element): boolean => row.children.some((cell) => isCe
 function apart(cell: Node): readonly Node[] {
   const count = isCell(cell) ? Number(attributeOf(cell, REPEATED) ?? 1) : 1;
   if (!isCell(cell) || count < 2 || count > MOST) return [cell];
-  const one = { ...cell, attributes: cell.attributes.filter(({ name }) => name !== REPEATED) };
+  const one = withoutAttributes(cell, REPEATED);
   return Array.from({ length: count }, () => one);
 }
 

@@ -10,6 +10,7 @@ import {
   type Node,
   parseXml,
   withAttribute,
+  withoutAttributes,
   writeSource,
   XML_HEADER,
 } from '../ooxml/index.ts';
@@ -26,10 +27,6 @@ const [CELL, COVERED, COLUMN, REPEATED] = [
 ];
 const isCell = ({ name }: Element): boolean => name === CELL || name === COVERED;
 const countOf = (element: Element): number => Number(attributeOf(element, REPEATED) ?? 1);
-const without = (element: Element, ...names: readonly string[]): Element => ({
-  ...element,
-  attributes: element.attributes.filter(({ name }) => !names.includes(name)),
-});
 
 /** The same tree, its blocks in place, where each such loop stands told. */
 export function markColumns(root: Element): Element {
@@ -79,10 +76,10 @@ export function growColumns(xml: string, state: OdfState): string {
     const columns = attributeOf(inside, COLUMNS);
     return columns === undefined
       ? inside
-      : columns.split(' ').reduce((table, column) => grown(table, Number(column), state), without(inside, COLUMNS));
+      : columns.split(' ').reduce((table, column) => grown(table, Number(column), state), withoutAttributes(inside, COLUMNS));
   };
   const bare = (node: Node): Node =>
-    isElement(node) ? { ...without(node, OWN, LOOPED), children: node.children.map(bare) } : node;
+    isElement(node) ? { ...withoutAttributes(node, OWN, LOOPED), children: node.children.map(bare) } : node;
   return XML_HEADER + writeSource({ ...root, children: root.children.map(visit).map(bare) });
 }
 
@@ -102,7 +99,7 @@ function grown(table: Element, column: number, { looks, styles }: OdfState): Ele
     const isLooped = looped.includes(column);
     const cells = row.children.filter(isElement).flatMap((cell): readonly Element[] => {
       const count = isCell(cell) ? countOf(cell) : 1;
-      return count > 1 ? Array.from({ length: count }, () => without(cell, REPEATED)) : [cell];
+      return count > 1 ? Array.from({ length: count }, () => withoutAttributes(cell, REPEATED)) : [cell];
     });
     const own = cells.filter(isOwn).length;
     const added = Array.from({ length: most - (isLooped ? own : 1) }, () => blank);
@@ -133,7 +130,7 @@ function grown(table: Element, column: number, { looks, styles }: OdfState): Ele
     const name = `jalon-column-${most}-of-${style}`;
     const shared = style === undefined ? '' : looks.shared(style, name, most);
     if (shared !== '') styles.set(name, shared);
-    const one = without(node, REPEATED);
+    const one = withoutAttributes(node, REPEATED);
     const own = shared === '' ? one : withAttribute(one, 'table:style-name', [name]);
     const some = (cells: Element, number: number): readonly Element[] =>
       number < 1 ? [] : [number === 1 ? cells : withAttribute(cells, REPEATED, [String(number)])];

@@ -14,6 +14,7 @@ import {
   type Node,
   nodesOf,
   withAttribute,
+  withoutAttributes,
 } from './tree.ts';
 
 /** Stands in no file. */
@@ -63,7 +64,7 @@ export function liftDresses(root: Element, { cell, table }: { readonly cell: str
   return { ...root, children: root.children.map(rebuild) };
 }
 
-const hasOption = ({ tag }: Mark, option: string): boolean =>
+export const hasOption = ({ tag }: Mark, option: string): boolean =>
   tag.kind === 'value' && tag.expression.kind === 'call' && tag.expression.options.some(({ name }) => name === option);
 /** Tells of the tags that name a style, where cells have none. */
 export function refuseStyles(root: Element, report: Report): void {
@@ -80,7 +81,7 @@ const asRecord = (made: unknown): object => (typeof made === 'object' && made !=
 export function undressed(cell: Element): { readonly cell: Element; readonly dress: Dress | null } {
   const said = attributeOf(cell, DRESS);
   if (said === undefined) return { cell, dress: null };
-  const bare = { ...cell, attributes: cell.attributes.filter(({ name }) => name !== DRESS) };
+  const bare = withoutAttributes(cell, DRESS);
   const read: unknown = said === '' ? null : JSON.parse(said);
   return { cell: bare, dress: isDress(read) ? read : null };
 }

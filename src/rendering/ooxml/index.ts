@@ -15,6 +15,7 @@ export { cutTags } from './cut-tags.ts';
 export { type Dialect, DRAWN, WRITERS } from './dialect.ts';
 export {
   type Dress,
+  hasOption,
   isCellTag,
   isDressed,
   type Joined,

@@ -1,4 +1,5 @@
 /** The shape that a JSON Schema gives its documents: what a template may name. */
+import { isRecord, keysOfPointer } from '../../values/index.ts';
 import { ANY, type Shape, type ValueType } from './shape.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -11,7 +12,7 @@ const TYPES: Readonly<Record<string, ValueType>> = { string: 'text', number: 'nu
  * field counts, its `x-counts`, whenever one that counts people is looked at.
  */
 export function shapeOfSchema(root: unknown, hear?: (counts: string) => void): Shape {
-  if (hear !== undefined || !isSchema(root)) return readShape(root, hear);
+  if (hear !== undefined || !isRecord(root)) return readShape(root, hear);
   const shape = shapes.get(root) ?? readShape(root);
   shapes.set(root, shape);
   return shape;
@@ -24,11 +25,11 @@ function readShape(root: unknown, hear?: (counts: string) => void): Shape {
   const known = new Map<unknown, Shape>();
 
   function shapeOf(schema: unknown): Shape {
-    if (!isSchema(schema)) return ANY;
+    if (!isRecord(schema)) return ANY;
     const target = follow(schema);
     const done = known.get(target);
     if (done) return done;
-    if (isSchema(target.properties) || Array.isArray(target.allOf)) return objectOf(target);
+    if (isRecord(target.properties) || Array.isArray(target.allOf)) return objectOf(target);
     // A list of itself, through references alone, ends here rather than never.
     known.set(target, ANY);
     const shape = plain(target);
@@ -40,7 +41,7 @@ function readShape(root: unknown, hear?: (counts: string) => void): Shape {
     let target = schema;
     for (let steps = 0; typeof target.$ref === 'string' && steps < 50; steps++) {
       const found = pointed(root, target.$ref);
-      if (!isSchema(found)) return {};
+      if (!isRecord(found)) return {};
       target = found;
     }
     return target;
@@ -52,9 +53,9 @@ function readShape(root: unknown, hear?: (counts: string) => void): Shape {
     const fields: Record<string, Shape> = {};
     const shape: Shape = { kind: 'object', fields };
     known.set(schema, shape);
-    for (const [name, field] of Object.entries(isSchema(schema.properties) ? schema.properties : {})) {
+    for (const [name, field] of Object.entries(isRecord(schema.properties) ? schema.properties : {})) {
       const shown = shapeOf(field);
-      const counts = isSchema(field) ? field['x-counts'] : undefined;
+      const counts = isRecord(field) ? field['x-counts'] : undefined;
       const get = (): Shape => {
         if (typeof counts === 'string') hear?.(counts);
         return shown;
@@ -104,11 +105,7 @@ function typesOf({ type, enum: values, const: only }: Schema): string[] {
 /** What `#/$defs/name` points at in the root schema. */
 function pointed(root: unknown, reference: string): unknown {
   if (!reference.startsWith('#')) return undefined;
-  const steps = reference.slice(1).split('/').filter(Boolean);
-  return steps
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((at, step) => (isSchema(at) ? at[step] : undefined), root);
+  return keysOfPointer(reference.slice(1)).reduce<unknown>((at, step) => (isRecord(at) ? at[step] : undefined), root);
 }
 
-const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isNull = (schema: unknown) => isSchema(schema) && schema.type === 'null';
+const isNull = (schema: unknown) => isRecord(schema) && schema.type === 'null';

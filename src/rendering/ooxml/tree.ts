@@ -78,11 +78,22 @@ export const withAttribute = (element: Element, name: string, value: readonly Pi
   attributes: [...element.attributes.filter((attribute) => attribute.name !== name), { name, value }],
 });
 
+export const withoutAttributes = (element: Element, ...names: readonly string[]): Element => ({
+  ...element,
+  attributes: element.attributes.filter(({ name }) => !names.includes(name)),
+});
+
 /** The same attribute at its place, or one more. */
 export const replacedAttribute = (element: Element, name: string, value: string): Element =>
   element.attributes.some((attribute) => attribute.name === name)
     ? { ...element, attributes: element.attributes.map((one) => (one.name === name ? { name, value: [value] } : one)) }
     : withAttribute(element, name, [value]);
+
+/** What closes the block that a mark opens. */
+export const closingOf = (open: Mark): Mark => {
+  const helper = open.tag.kind === 'open' ? open.tag.call.helper : '';
+  return { ...open, tag: { kind: 'close', source: `/${helper}`, helper } };
+};
 
 /** Every node under an element, in the order of the document, the marks of attributes included. */
 export function* nodesOf(element: Element): Generator<Node> {

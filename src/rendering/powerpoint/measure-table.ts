@@ -1,5 +1,7 @@
 /** How high the rows of a table stand on a slide, their words wrapped in their cells: a table grows down with them, onto what is below. */
+
 import { PER_POINT, widthOf } from '../../drawing/index.ts';
+import { sum } from '../../values/index.ts';
 import { attributeOf, childOf, type Element, isElement } from '../ooxml/index.ts';
 
 /** In points: the size of a table's type where nothing says it, in hundredths as the format counts them. */
@@ -30,8 +32,6 @@ export function rowHeights(table: Element): readonly number[] {
     return Math.max(numberIn(row, 'h', 0), ...heights);
   });
 }
-
-const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
 
 function cellHeight(cell: Element, width: number): number {
   const properties = childOf(cell, 'a:tcPr');

@@ -1,5 +1,7 @@
 /** What templates may say: the names that they may use, from the schema of the view, and the functions that they may call. */
+
 import type { Language, PortfolioView, View } from '../../model/index.ts';
+import { isRecord, textOrNone } from '../../values/index.ts';
 import type { Argument } from '../expressions/index.ts';
 import { printValue } from '../expressions/print-value.ts';
 import type { ValueType } from '../ooxml/shape.ts';
@@ -7,8 +9,6 @@ import { HELPERS, helpersFor } from '../project-functions.ts';
 import type { TagNode } from './tag-node.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
-const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** A thing of more fields is told whole once: elsewhere its first ones are, which name it. */
 const MANY = 12;
@@ -32,10 +32,10 @@ export function readTags(root: unknown, view: View | PortfolioView, language: La
   /** The schema itself, past references and null, under the title that its place gives it. */
   function follow(schema: Schema): { readonly target: Schema; readonly says: string } {
     const says = titleOf(schema, language);
-    const choices = Array.isArray(schema['anyOf']) ? schema['anyOf'].filter(isSchema) : [];
+    const choices = Array.isArray(schema['anyOf']) ? schema['anyOf'].filter(isRecord) : [];
     const [only] = choices.filter(({ type }) => type !== 'null');
     const next = only ?? (typeof schema['$ref'] === 'string' ? pointed(root, schema['$ref']) : undefined);
-    if (!isSchema(next)) return { target: schema, says };
+    if (!isRecord(next)) return { target: schema, says };
     const inner = follow(next);
     return { target: inner.target, says: says || inner.says };
   }
@@ -73,7 +73,7 @@ export function readTags(root: unknown, view: View | PortfolioView, language: La
 
   function listOf(target: Schema, node: Pick<TagNode, 'path' | 'says' | 'kind'>, lists: readonly unknown[]): TagNode {
     const items = lists.flatMap((list) => (Array.isArray(list) ? list : []));
-    const item = isSchema(target['items']) ? target['items'] : {};
+    const item = isRecord(target['items']) ? target['items'] : {};
     const tag = `{{#each ${node.path}}}`;
     const inner = follow(item).target;
     const counts = lists.map((list) => (Array.isArray(list) ? list.length : 0)).filter((count) => count > 0);
@@ -90,25 +90,25 @@ export function readTags(root: unknown, view: View | PortfolioView, language: La
     here: string,
     around = '',
   ): Pick<TagNode, 'inside' | 'like'> {
-    const fields = Object.entries(isSchema(target['properties']) ? target['properties'] : {});
+    const fields = Object.entries(isRecord(target['properties']) ? target['properties'] : {});
     const like = whole.get(target) ?? null;
     if (fields.length > MANY && like === null) whole.set(target, here);
     const kept = like === null ? fields : fields.slice(0, FIRST);
     return {
       inside: kept.flatMap(([name, field]) =>
-        isSchema(field) ? [nodeOf(field, prefix + name, valuesIn(samples, name), around)] : [],
+        isRecord(field) ? [nodeOf(field, prefix + name, valuesIn(samples, name), around)] : [],
       ),
       like,
     };
   }
 
-  const top = isSchema(root) && isSchema(root['properties']) ? root['properties'] : {};
+  const top = isRecord(root) && isRecord(root['properties']) ? root['properties'] : {};
   const given = new Map<string, unknown>(Object.entries(view));
   // The one action or meeting that a document is about comes before the lists of them all.
   const names = Object.keys(top).toSorted((a, b) => rankOf(a) - rankOf(b));
   return names.flatMap((name) => {
     const schema = top[name];
-    return !isSchema(schema) || (isSubject(name) && !given.get(name)) ? [] : [nodeOf(schema, name, [given.get(name)])];
+    return !isRecord(schema) || (isSubject(name) && !given.get(name)) ? [] : [nodeOf(schema, name, [given.get(name)])];
   });
 }
 
@@ -118,7 +118,7 @@ const rankOf = (name: string): number => (name === 'document' ? 0 : isSubject(na
 
 function titleOf(schema: Schema, language: Language): string {
   const english = schema['x-en'];
-  return textOf(language === 'en' && isSchema(english) ? english['title'] : schema['title']);
+  return textOrNone(language === 'en' && isRecord(english) ? english['title'] : schema['title']);
 }
 
 function kindOf({ type, format, ...schema }: Schema): TagNode['kind'] {
@@ -138,20 +138,20 @@ function kindOf({ type, format, ...schema }: Schema): TagNode['kind'] {
 }
 
 const valuesIn = (samples: readonly unknown[], name: string): readonly unknown[] =>
-  samples.flatMap((sample) => (isSchema(sample) && Object.hasOwn(sample, name) ? [sample[name]] : []));
+  samples.flatMap((sample) => (isRecord(sample) && Object.hasOwn(sample, name) ? [sample[name]] : []));
 
 /** In one line; of what functions make beyond words, the value tells more. */
 function shown(made: unknown, value: unknown, language: Language): string | number | null {
   if (typeof made === 'string' || typeof made === 'number') return typeof made === 'string' ? made.replace(/\s+/g, ' ') : made;
   if (typeof made === 'boolean') return printValue(made, language);
-  return isSchema(value) && typeof value['summary'] === 'string' ? value['summary'] : null;
+  return isRecord(value) && typeof value['summary'] === 'string' ? value['summary'] : null;
 }
 
 function pointed(root: unknown, pointer: string): unknown {
   return pointer
     .replace(/^#\/?/, '')
     .split('/')
-    .reduce<unknown>((at, step) => (isSchema(at) ? at[step] : undefined), root);
+    .reduce<unknown>((at, step) => (isRecord(at) ? at[step] : undefined), root);
 }
 
 // The functions that templates may call: how each is written, what it does, an example.

@@ -2,12 +2,11 @@
 
 import { shownFields } from '../../model/generated/shown.ts';
 import type { NamedKind, ShownField, ShownFields, ShownOf, WrittenMoney, WrittenPeriod } from '../../model/index.ts';
-import { moneyOf, periodOf } from '../../values/index.ts';
+import { isRecord, moneyOf, periodOf } from '../../values/index.ts';
 import { mustBeCoded, named, withTitles } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
-const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
 // What the schema of its field let through.
 const isMoney = (value: unknown): value is WrittenMoney => value !== undefined;
 const isPeriod = (value: unknown): value is WrittenPeriod => value !== undefined;
@@ -24,7 +23,7 @@ const isShownOf = <Path extends keyof ShownOf>(path: Path, shown: object): shown
 
 function fieldsOf(input: ViewInput, { short, fields }: ShownFields = { fields: {} }, value: unknown): Thing {
   // A lone word stands for an object of which it is all that is said.
-  const thing = isThing(value) ? value : short === undefined ? {} : { [short]: value };
+  const thing = isRecord(value) ? value : short === undefined ? {} : { [short]: value };
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [
       name,

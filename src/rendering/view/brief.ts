@@ -1,5 +1,7 @@
 // What a note of so many pages has room for: each point with what is proposed, then reasons and details, the weightiest first.
+
 import type { View } from '../../model/index.ts';
+import { sum } from '../../values/index.ts';
 import { unstopped } from '../../wording/quoted.ts';
 
 type SessionView = NonNullable<View['session']>;
@@ -15,7 +17,6 @@ const head = 270;
 const heading = 27;
 const textOf = (text: string): number => 4 + 14 * Math.ceil(text.length / 92);
 const bulletOf = (text: string): number => 4 + 15 * Math.ceil(text.length / 84);
-const sum = (heights: readonly number[]): number => heights.reduce((all, one) => all + one, 0);
 
 /** A list that goes on tells its first lines alone: a longer one is read in the annex. */
 const mostDetails = 8;

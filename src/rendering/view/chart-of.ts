@@ -1,5 +1,7 @@
 // A chart with its table of figures and, in words, what stands out.
+
 import type { Chart, ChartFormat, Language, View } from '../../model/index.ts';
+import { sum } from '../../values/index.ts';
 import { type ChartWords, chartWords, formatDate, formatMoney, formatNumber, formatPercent } from '../../wording/index.ts';
 
 export type ViewChart = NonNullable<View['charts']['ranking']>;
@@ -73,7 +75,7 @@ function summaryOf({ kind, title, categories, series }: Figures, words: ChartWor
   const shown = kind === 'stacked-bar' ? series : series.slice(0, 1);
   const sums = categories.flatMap((category, at) => {
     const known = shown.map(({ values }) => values[at] ?? null).filter((value) => value !== null);
-    return known.length === 0 ? [] : [{ category, sum: known.reduce((sum, value) => sum + value, 0) }];
+    return known.length === 0 ? [] : [{ category, sum: sum(known) }];
   });
   const sorted = [...sums].sort((a, b) => b.sum - a.sum);
   const extreme = (one: (typeof sums)[number] | undefined) => (one ? { category: one.category, figure: write(one.sum) } : null);

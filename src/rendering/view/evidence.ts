@@ -48,13 +48,13 @@ function answerInWords({ surveys, language }: ViewInput, survey: Survey, evidenc
     const { count = null, share = null } = line?.answers.find((answer) => answer.code === one) ?? {};
     // Too few people for their number to be told.
     if (count === null || base === null) return '';
-    const answers = words.answers(number(count), number(base));
+    const answers = words.answers(count, base);
     return share === null || line?.isFragile ? answers : `${formatPercent(share, language)} (${answers})`;
   };
   if (option) return words.answer(option.label, weight(option.code));
   const yes = question.type === 'yes-no' ? weight('yes') : '';
   const mean = line?.mean ? words.mean(number(line.mean.value)) : '';
-  const answers = base === null ? '' : words.base(number(base));
+  const answers = base === null ? '' : words.base(base);
   const sentence = yes ? `${words.yes} ${yes}` : mean ? `${mean} (${answers})` : answers;
   return words.answer(question.text, sentence);
 }

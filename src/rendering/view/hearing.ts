@@ -4,6 +4,7 @@ import type { Interview, View, Workshop } from '../../model/index.ts';
 import { coverageOf, needRowsOf } from '../../project/needs/index.ts';
 import { type NeedLinks, standingVerdict } from '../../project/thread/index.ts';
 import { isStanding } from '../../project/time/index.ts';
+import { byText } from '../../values/index.ts';
 import { type AnswerGiven, answerGivenWords, answersGiven, formatList, formatNumber, tracingWords } from '../../wording/index.ts';
 import { coded, namesOnly } from './naming.ts';
 import { audiencesOf, fewest, needAnswer, responseOf } from './needs.ts';
@@ -56,7 +57,7 @@ export function hearingView(input: ViewInput): View['hearing'] {
     ...new Set(
       needs.flatMap(({ sources }) => sources.flatMap(({ commune }) => (commune === null ? [] : [name('commune', commune).name]))),
     ),
-  ].sort((a, b) => (a < b ? -1 : 1));
+  ].sort(byText);
   return {
     byAnswer: byAnswer(input, byExpectation(needs).map(rowOf)),
     byAudience: audienceCodes.flatMap((audience) => {

@@ -3,7 +3,7 @@
 import { channels, type Interview, type View, type Workshop } from '../../model/index.ts';
 import { heardOf } from '../../project/needs/index.ts';
 import { inCurrentTerm } from '../../project/time/index.ts';
-import { hasCome } from '../../values/index.ts';
+import { hasCome, sum } from '../../values/index.ts';
 import { diagnosticWords, formatNumber } from '../../wording/index.ts';
 import { mustBeCoded, named, namesOnly } from './naming.ts';
 import { fewest } from './needs.ts';
@@ -58,7 +58,7 @@ function workshopView(input: ViewInput, workshop: Workshop): HearingView {
   const { title, audiences = [], headcount } = workshop;
   const known = audiences.flatMap((one) => one.headcount ?? []);
   return {
-    ...said(input, workshop, headcount ?? (known.length > 0 ? known.reduce((sum, one) => sum + one, 0) : null)),
+    ...said(input, workshop, headcount ?? (known.length > 0 ? sum(known) : null)),
     name: title ?? null,
     audiences: namesOnly(
       input,

@@ -1,7 +1,7 @@
 // The plan of the year: what is selected under the envelopes, what is left and why; and the years one after the other.
 
 import type { Envelope, Money, PlanFile, View, YearPlan } from '../../model/index.ts';
-import { total } from '../../values/index.ts';
+import { sum, total } from '../../values/index.ts';
 import { planConflict, planGuarantee, planStated } from '../../wording/index.ts';
 import { amendmentsView, movedView } from './amendments.ts';
 import { asWritten } from './as-written.ts';
@@ -121,8 +121,6 @@ function envelopeView(
     adjusted: adjusted === null ? null : exactly(adjusted),
   };
 }
-
-const sum = (all: readonly number[]): number => all.reduce((whole, one) => whole + one, 0);
 const exactly = (cents: number): Money => ({ min: cents, max: cents });
 
 /** In the order of the axes, then the actions that none holds. */

@@ -2,7 +2,7 @@
 
 import type { LoadRow, View, Workload } from '../../model/index.ts';
 import { workloadOf } from '../../project/people/index.ts';
-import { periodOf } from '../../values/index.ts';
+import { periodOf, sum, toHundredths } from '../../values/index.ts';
 import { actionNames } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
 
@@ -10,7 +10,6 @@ type WorkloadView = View['workload'];
 type Row = WorkloadView['years'][number]['total'];
 
 /** Hundredths are what people count in. */
-const rounded = (load: number): number => Math.round(load * 100) / 100;
 const tolerance = 0.005;
 
 export function workloadView(input: ViewInput): WorkloadView {
@@ -33,7 +32,7 @@ export function workloadView(input: ViewInput): WorkloadView {
     })),
     overloads: overloads.flatMap(({ title, quarter, load, capacity }) => {
       const period = periodOf(quarter);
-      return period === null ? [] : [{ title, quarter: period, load: rounded(load), capacity }];
+      return period === null ? [] : [{ title, quarter: period, load: toHundredths(load), capacity }];
     }),
     undated: actionNames(input, undated),
   };
@@ -41,13 +40,13 @@ export function workloadView(input: ViewInput): WorkloadView {
 
 /** The four quarters of a year; those before or after the workload ask for nothing. */
 function rowOf(title: string, capacity: number | null, load: readonly number[], { quarters }: Workload, year: string): Row {
-  const loads = [1, 2, 3, 4].map((quarter) => rounded(load[quarters.indexOf(`${year}-T${quarter}`)] ?? 0));
+  const loads = [1, 2, 3, 4].map((quarter) => toHundredths(load[quarters.indexOf(`${year}-T${quarter}`)] ?? 0));
   const worst = Math.max(...loads);
   return {
     title,
     capacity,
     loads,
-    mean: rounded(loads.reduce((sum, one) => sum + one, 0) / 4),
+    mean: toHundredths(sum(loads) / 4),
     worst,
     over: capacity !== null && worst > capacity + tolerance,
   };

@@ -11,6 +11,7 @@ import {
   replacedAttribute,
   targetPart,
   withAttribute,
+  withoutAttributes,
   writeSource,
   XML_HEADER,
 } from '../ooxml/index.ts';
@@ -121,7 +122,7 @@ export function newBaggage(parts: BlockParts, main: string): Baggage {
         idByKey.set(keyOf(style), free);
         typeById.set(free, type);
         const named = withAttribute(style, 'w:styleId', [free]);
-        const bare = { ...named, attributes: named.attributes.filter(({ name }) => name !== 'w:default') };
+        const bare = withoutAttributes(named, 'w:default');
         styles.push(written(bare, styling, block.styles));
         return free;
       },

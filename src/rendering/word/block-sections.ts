@@ -10,6 +10,7 @@ import {
   nodesOf,
   type Raw,
   raw,
+  withoutAttributes,
 } from '../ooxml/index.ts';
 import { WORD } from './dialect.ts';
 import { FURNITURE } from './open-block.ts';
@@ -162,7 +163,7 @@ function opened(section: Element, { place, references, foreign, flows }: Parted)
       ...rest.flatMap((one): readonly Node[] => {
         if (one.name === 'w:titlePg') return first([one]);
         if (one.name !== 'w:pgNumType' || attributeOf(one, 'w:start') === undefined) return [one];
-        const going = { ...one, attributes: one.attributes.filter(({ name }) => name !== 'w:start') };
+        const going = withoutAttributes(one, 'w:start');
         return [...first([one]), ...later(going.attributes.length > 0 ? [going] : [])];
       }),
     ],

@@ -5,6 +5,7 @@ import {
   type Element,
   elementOf,
   hasNode,
+  hasOption,
   isCellTag,
   isElement,
   type Mark,
@@ -60,7 +61,7 @@ export function dressCells(root: Element): Element {
       if (mark) places += 1;
       const cell = mark ? dressed(child, mark, places) : rebuild(child);
       const covered = stretched.reduce((inside, place) => around(WORD_WRITERS.covered, place, inside), cell);
-      if (mark && given(mark, 'span')) stretched.push(places);
+      if (mark && hasOption(mark, 'span')) stretched.push(places);
       return covered;
     });
     return [{ ...node, children }];
@@ -68,16 +69,14 @@ export function dressCells(root: Element): Element {
   const dressed = (cell: Element, mark: Mark, place: number): readonly Node[] => {
     const properties = childOf(cell, 'w:tcPr') ?? elementOf('w:tcPr');
     const inside = cell.children.filter((child) => child !== properties).flatMap((child) => rebuild(withoutMark(child, mark)));
-    const worded = given(mark, 'colour') || given(mark, 'bold') ? inside.map((child) => withLetters(child, place)) : inside;
+    const worded =
+      hasOption(mark, 'colour') || hasOption(mark, 'bold') ? inside.map((child) => withLetters(child, place)) : inside;
     const styled = worded.map((child) => (isElement(child) && child.name === WORD.paragraph ? withStyle(child, place) : child));
     const open = { ...cell, children: [opened(properties, place), ...around(WORD_WRITERS.joined, place, styled)] };
     return [{ ...mark, writer: WRITERS.cell, place }, open];
   };
   return { ...root, children: root.children.flatMap(rebuild) };
 }
-
-const given = ({ tag }: Mark, option: string): boolean =>
-  tag.kind === 'value' && tag.expression.kind === 'call' && tag.expression.options.some(({ name }) => name === option);
 
 /** In the order of the standard (ECMA-376, 17.4.69): what the data give takes the place of what the template says. */
 const BEFORE_SPAN = new Set(['w:cnfStyle', 'w:tcW']);

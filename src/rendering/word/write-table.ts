@@ -1,4 +1,5 @@
 /** Writes a table of Markdown like those of the template: their style, the styles of their cells, a header row that repeats. */
+import { sum } from '../../values/index.ts';
 import type { Cell } from '../markdown/index.ts';
 import type { Place } from './place.ts';
 import { type Properties, paragraphProperties, withProperties } from './properties.ts';
@@ -9,7 +10,7 @@ import { writeSpans } from './write-spans.ts';
 export function writeTable(rows: readonly (readonly Cell[])[], place: Place, state: WordState, { table }: Looks): string {
   const widths = columnWidths(rows, place.width);
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = sum(widths);
   const written = rows.map((cells, index) => {
     const isHeader = index === 0;
     const contents = cells.map((cell, column) => writeCell(cell, widths[column] ?? 0, isHeader, place, state, table));
@@ -40,10 +41,10 @@ function columnWidths(rows: readonly (readonly Cell[])[], width: number): number
   const columns = rows[0]?.length ?? 0;
   const lengths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => lengthOf(row[column]))));
   const weights = lengths.map((length) => Math.min(40, Math.max(8, length)));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sum(weights);
   const whole = Math.floor(width);
   const widths = weights.map((weight) => Math.max(1, Math.floor((whole * weight) / total)));
-  const rest = whole - widths.reduce((sum, one) => sum + one, 0);
+  const rest = whole - sum(widths);
   return widths.map((one, column) => (column === columns - 1 ? Math.max(1, one + rest) : one));
 }
 

@@ -6,7 +6,7 @@ import { namesOf } from '../../project/thread/index.ts';
 import { nextTradeOff, type Settling, settlingOf } from '../../ranking/actions/index.ts';
 import { ballotWeights } from '../../ranking/index.ts';
 import { sharesLine } from '../../reporting/index.ts';
-import { criterionEnds, criterionMeasure } from '../../wording/ballots.ts';
+import { criterionEnds, measuresSaid } from '../../wording/ballots.ts';
 import { label } from '../../wording/label.ts';
 import { type College, collegeOf, colleges, mayVote } from './college-of.ts';
 
@@ -34,13 +34,7 @@ export function askedBallot(project: Project, { voter, way, college, path, year,
     return settling;
   };
   /** `Attente « … », coût 70 000 €`. */
-  const madeUp = (measures: Readonly<Record<string, number | undefined>>): string =>
-    criteria
-      .flatMap((criterion) => {
-        const measure = measures[criterion.id];
-        return measure === undefined ? [] : [`${criterion.title} : ${criterionMeasure(criterion, measure, language)}`];
-      })
-      .join(' + ');
+  const madeUp = (measures: Readonly<Record<string, number | undefined>>): string => measuresSaid(criteria, measures, language);
   const said = (one: College): string => label(`ballots.ballots.college=${one}`, language) ?? one;
   return {
     known: { voter, way },

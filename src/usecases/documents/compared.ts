@@ -12,7 +12,7 @@ import {
 } from '../../model/index.ts';
 import { folderOf, readText } from '../../reading/index.ts';
 import { type DeliverableKind, readParagraphs } from '../../rendering/index.ts';
-import { folded } from '../../values/index.ts';
+import { folded, inSentence } from '../../values/index.ts';
 import { documentNamed } from '../../vocabulary/index.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { label } from '../../wording/label.ts';
@@ -164,7 +164,7 @@ const proposer =
     const of = thing ? calledThing(thing, language) : (label(kind, language) ?? kind);
     return {
       ...said,
-      called: [of, ...labels.map(lowered)].join(', '),
+      called: [of, ...labels.map(inSentence)].join(', '),
       command: commandOf(said, thing, [labels, words((key) => key)]),
     };
 
@@ -186,8 +186,6 @@ const proposer =
       return null;
     }
   };
-
-const lowered = (text: string): string => (/^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 /** With what holds it: a task is named with its action. */
 const nameOf = (thing: Thing, things: readonly Thing[]): string =>

@@ -1,7 +1,7 @@
 // What a workbook asks beside points, cards and scores: a fixed list of trade-offs, and the differences between levels.
 import type { Language, Project } from '../../model/index.ts';
 import { askedLevels, differences, fixedTradeOffs, settlingOf } from '../../ranking/actions/index.ts';
-import { criterionMeasure } from '../../wording/ballots.ts';
+import { criterionMeasure, measuresSaid } from '../../wording/ballots.ts';
 import { label } from '../../wording/label.ts';
 
 export function tradeOffsAsked(project: Project, language: Language) {
@@ -10,17 +10,10 @@ export function tradeOffsAsked(project: Project, language: Language) {
     Object.entries(side)
       .map(([id, measure]) => `${id}:${measure}`)
       .join(',');
-  const says = (side: Readonly<Record<string, number | undefined>>): string =>
-    criteria
-      .flatMap((criterion) => {
-        const measure = side[criterion.id];
-        return measure === undefined ? [] : [`${criterion.title} : ${criterionMeasure(criterion, measure, language)}`];
-      })
-      .join(' + ');
   return fixedTradeOffs(settlingOf(project)).map(({ one, other }) => ({
     code: `${code(one)}/${code(other)}`,
-    one: says(one),
-    other: says(other),
+    one: measuresSaid(criteria, one, language),
+    other: measuresSaid(criteria, other, language),
   }));
 }
 

@@ -2,13 +2,11 @@
 import type { ScriptedAnswer, ScriptedThing } from '../../asking/index.ts';
 import { UsageError } from '../../model/index.ts';
 import { type ReadAnswers, readAnswersFile } from '../../reading/index.ts';
-import { folded } from '../../values/index.ts';
+import { folded, isRecord } from '../../values/index.ts';
 
 /** What leaves an answer for later, in so many words. */
 const later: readonly string[] = ['-', 'plus tard', 'later'].map(folded);
 
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);
 
 /** @throws UsageError when the file is none, or not of this shape. `path` is as it was typed, `full` a full path. */
@@ -30,7 +28,7 @@ export function answersIn(path: string, full: string): readonly ScriptedThing[] 
     return { line, values: texts.filter((text) => text.trim() !== '' && !later.includes(folded(text))) };
   }
   function thingOf(name: string, value: unknown, line: number): ScriptedThing {
-    if (!isMapping(value)) return { name, line, alone: answerOf(value, line), answers: new Map() };
+    if (!isRecord(value)) return { name, line, alone: answerOf(value, line), answers: new Map() };
     const answers = Object.entries(value).map(([key, one]): [string, ScriptedAnswer] => [
       key,
       answerOf(one, places.key(value, key).line),
@@ -40,11 +38,11 @@ export function answersIn(path: string, full: string): readonly ScriptedThing[] 
   return data.flatMap((item: unknown, at): readonly ScriptedThing[] => {
     const { line } = places.value(data, at);
     if (isText(item)) return [{ name: String(item), line, alone: null, answers: new Map() }];
-    const [entry, ...others] = isMapping(item) ? Object.entries(item) : [];
+    const [entry, ...others] = isRecord(item) ? Object.entries(item) : [];
     if (entry === undefined || others.length > 0) throw shape(line);
     const [name, value] = entry;
     // Several of the same kind, one after the other.
-    if (Array.isArray(value) && value.length > 0 && value.every(isMapping))
+    if (Array.isArray(value) && value.length > 0 && value.every(isRecord))
       return value.map((one, index) => thingOf(name, one, places.value(value, index).line));
     return [thingOf(name, value, line)];
   });

@@ -3,7 +3,7 @@ import type { Answered, Given } from '../../asking/index.ts';
 import { thingsIn, writtenReference } from '../../editing/index.ts';
 import { fields } from '../../model/generated/fields.ts';
 import { type Language, UsageError } from '../../model/index.ts';
-import { folded } from '../../values/index.ts';
+import { folded, inSentence } from '../../values/index.ts';
 import { labelledAs, namesOfItem, spoken } from '../../vocabulary/index.ts';
 import { label, namesOf } from '../../wording/label.ts';
 import { typedWord } from '../../wording/visible.ts';
@@ -41,9 +41,6 @@ export function called({ workspace, language }: Board, id: string): string {
   }
 }
 
-/** A label begins a sentence, a word does not; what is written in capitals keeps them. */
-const asWord = (text: string): string => (/^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
-
 /** The label of a key where it can be typed in its place and means nothing else there, else the key. */
 function keyWord({ kind, base }: Schema, above: string, key: string, language: Language): string {
   const place = (one: string): string => placeOf({ kind, base }, [above, one].filter(Boolean).join('.'));
@@ -56,7 +53,7 @@ function keyWord({ kind, base }: Schema, above: string, key: string, language: L
     .map((path) => path.slice(start === '' ? 0 : start.length + 1))
     .filter((rest) => rest !== '' && rest !== key && !rest.includes('.'));
   const isTaken = siblings.some((one) => [one, ...namesOf(place(one))].some((name) => folded(name) === folded(said)));
-  return isTaken ? key : asWord(said);
+  return isTaken ? key : inSentence(said);
 }
 
 /** `budget.1.prévu`, `notes.Faisabilité`. */

@@ -4,7 +4,7 @@ import { type FoundContributions, groupContributions, readContributions } from '
 import { type Edit, UsageError, type Workspace } from '../../model/index.ts';
 import { identitiesIn, personalDataMask } from '../../project/people/index.ts';
 import type { ContributionsReportData } from '../../reporting/index.ts';
-import { folded } from '../../values/index.ts';
+import { folded, textOrNone } from '../../values/index.ts';
 import { namesOf, valuesOf } from '../../wording/label.ts';
 
 export interface ContributionsAsked {
@@ -28,11 +28,12 @@ const marks = 'x-contributions';
 type Fields = Readonly<Record<string, unknown>>;
 const listIn = (value: unknown): readonly Fields[] =>
   Array.isArray(value) ? value.map((one: unknown): Fields => Object(one)) : [];
-const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Themes by every word for them. */
 function themesIn(info: Fields): (written: string) => string {
-  const own = listIn(info['themes']).map((one) => [textIn(one['id']), [textIn(one['id']), textIn(one['label'])]] as const);
+  const own = listIn(info['themes']).map(
+    (one) => [textOrNone(one['id']), [textOrNone(one['id']), textOrNone(one['label'])]] as const,
+  );
   const shipped = valuesOf('theme').map((id) => [id, [id, ...namesOf(`theme=${id}`)]] as const);
   const known = new Map([...shipped, ...own].flatMap(([id, names]) => names.map((name) => [folded(name), id] as const)));
   return (written) => known.get(folded(written)) ?? written;
@@ -47,16 +48,20 @@ export function broughtContributions(
   if (all.length > most) throw new UsageError('contributions-too-many', { path: file, most });
   const info: Fields = Object(files.find(({ kind }) => kind === 'project')?.data);
   const themeOf = themesIn(info);
-  const places = new Map(listIn(Object(info['territory']).communes).map(({ name }) => [folded(textIn(name)), textIn(name)]));
+  const places = new Map(
+    listIn(Object(info['territory']).communes).map(({ name }) => [folded(textOrNone(name)), textOrNone(name)]),
+  );
   const mask = personalDataMask(identitiesIn({ files }).flatMap(({ name }) => name ?? []));
   const needs = thingsIn(files).filter(({ kind }) => kind === 'needs');
-  const known = new Set(needs.flatMap(({ value }) => listIn(value['mentions']).flatMap((one) => textIn(one[marks]).split(' '))));
+  const known = new Set(
+    needs.flatMap(({ value }) => listIn(value['mentions']).flatMap((one) => textOrNone(one[marks]).split(' '))),
+  );
   const fresh = all
     .filter(({ keys }) => !keys.some((key) => known.has(key)))
     .map((one) => ({ ...one, masked: mask(one.statement) }));
   const standing = needs
     .filter(({ value }) => value['mergedInto'] === undefined)
-    .map(({ id, value }) => ({ id, statement: textIn(value['statement']) }));
+    .map(({ id, value }) => ({ id, statement: textOrNone(value['statement']) }));
   const masked = fresh.filter((one) => one.masked !== one.statement).length;
   const groups = groupContributions(
     fresh.map(({ masked: statement, ...one }) => ({ ...one, statement })),

@@ -1,6 +1,8 @@
 // What the rooms of exchange are handed: labels in a language, and what references may lead to.
+
 import { type KnownThings, knownThings, type Say, stemOf, WHOLE } from '../../importing/index.ts';
 import type { ExchangeTable, FileKind, Language, Workspace } from '../../model/index.ts';
+import { textOrNone } from '../../values/index.ts';
 import { exchange } from '../../wording/exchange.ts';
 import { label, namesOf, valuesOf } from '../../wording/label.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
@@ -23,7 +25,6 @@ interface Info {
 
 const listIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : [];
-const named = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What `project.yaml` says, even when it has errors. */
 export function infoOf({ files, root }: Workspace): Info {
@@ -32,12 +33,12 @@ export function infoOf({ files, root }: Workspace): Info {
   );
   const { name, communes }: Readonly<Record<string, unknown>> = Object(territory);
   return {
-    title: named(title) || root,
+    title: textOrNone(title) || root,
     language: language === 'en' ? 'en' : 'fr',
     illustrative: illustrative === true,
-    territory: named(name) || undefined,
-    themes: listIn(themes).map((one) => ({ id: named(one['id']), name: named(one['label']) })),
-    communes: listIn(communes).map((one) => ({ id: named(one['name']), name: named(one['name']) })),
+    territory: textOrNone(name) || undefined,
+    themes: listIn(themes).map((one) => ({ id: textOrNone(one['id']), name: textOrNone(one['label']) })),
+    communes: listIn(communes).map((one) => ({ id: textOrNone(one['name']), name: textOrNone(one['name']) })),
   };
 }
 
@@ -48,7 +49,7 @@ export function knownIn(workspace: Workspace, tables: readonly ExchangeTable[], 
   const ofKind = (kind: FileKind, key: string): KnownThings[string] =>
     files.flatMap((file) => {
       const { id, [key]: name }: Readonly<Record<string, unknown>> = Object(file.data);
-      return file.kind === kind && typeof id === 'string' ? [{ id, name: named(name) }] : [];
+      return file.kind === kind && typeof id === 'string' ? [{ id, name: textOrNone(name) }] : [];
     });
   const labelled = (key: string): KnownThings[string] =>
     valuesOf(key).map((id) => ({ id, name: say.label(`${key}=${id}`) ?? id }));

@@ -1,4 +1,5 @@
 // A plan beside a project → the files as they should read.
+
 import { checkPlanColumns } from '../../checking/index.ts';
 import { addition, nextId, revise, type Thing, thingsIn } from '../../editing/index.ts';
 import {
@@ -15,6 +16,7 @@ import type { Language, Revision, Table, Workspace } from '../../model/index.ts'
 import { identitiesIn, withoutPersonalData } from '../../project/people/index.ts';
 import { type Folder, heldFolder, planColumnsPath, readPlanColumns, readText } from '../../reading/index.ts';
 import type { PlanImportShown } from '../../reporting/index.ts';
+import { textOrNone } from '../../values/index.ts';
 import { type Texts, textIn } from '../changes/assigned.ts';
 import { type Foreseen, foresee } from '../changes/foresee.ts';
 import { privateIgnored } from '../changes/private-ignored.ts';
@@ -45,8 +47,6 @@ export interface PlanRevisions {
   /** Those that the private file has, and those that the plan brings. */
   readonly names: readonly string[];
 }
-
-const wordIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Ids follow one another: only the last of a kind is looked at again. */
 function ids(things: readonly Thing[], named: readonly string[]) {
@@ -104,9 +104,9 @@ function refusedIn(
 ): readonly RefusedValue[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return [];
-  const idAt = new Map(after.workspace.files.map(({ path, data }) => [path, wordIn(Object(data).id)]));
+  const idAt = new Map(after.workspace.files.map(({ path, data }) => [path, textOrNone(Object(data).id)]));
   const rows = new Map(reconciled.actions.map(({ id }, index) => [id, plan.actions[index]]));
-  const heldAt = new Map(workspace.files.map(({ path, data }) => [path, wordIn(Object(Object(data)['x-source']).key)]));
+  const heldAt = new Map(workspace.files.map(({ path, data }) => [path, textOrNone(Object(Object(data)['x-source']).key)]));
   return errors.flatMap((problem): readonly RefusedValue[] => {
     const { at, pointer = '' } = problem;
     const action = rows.get(idAt.get(at.path) ?? '');

@@ -8,6 +8,7 @@ import { meanProgress } from '../../project/progress/index.ts';
 import { withFewUntold } from '../../project/thread/index.ts';
 import { isLate, isStanding } from '../../project/time/index.ts';
 import { dutiesOf } from '../../steering/index.ts';
+import { byText } from '../../values/index.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
 import type { RunContext } from '../check-project.ts';
 import { standingOf } from '../standing.ts';
@@ -26,7 +27,7 @@ function departmentOf({ info }: Project): string | null {
     const code = /^9[78]/.test(insee) ? insee.slice(0, 3) : insee.slice(0, 2);
     people.set(code, (people.get(code) ?? 0) + population + 1);
   }
-  return [...people].toSorted(([a, few], [b, many]) => many - few || (a < b ? -1 : 1))[0]?.[0] ?? null;
+  return [...people].toSorted(([a, few], [b, many]) => many - few || byText(a, b))[0]?.[0] ?? null;
 }
 
 /** A theme of the project's own goes by the shipped one that it is like, else by its name: ids of its own say nothing elsewhere. */

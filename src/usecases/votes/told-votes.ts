@@ -1,6 +1,8 @@
 // What is told of a vote of residents: what each rule keeps and why, with the votes that were counted by hand.
+
 import type { Project, ResidentsVote, ToldVote, VoteOutcome } from '../../model/index.ts';
 import { choiceCost, countedByHand, decidingOutcome, resultsOfVote, settingsOf, voteBudget } from '../../project/people/index.ts';
+import { sum } from '../../values/index.ts';
 import { mostVotes } from '../../voting/index.ts';
 
 /** Of votes counted by hand nobody knows who gave which together: the rule that asks for votes alone can be applied. */
@@ -54,7 +56,7 @@ export function toldVote(project: Project, vote: ResidentsVote): ToldVote {
       choices.some(({ action, cost }) => costWas(action) !== (cost ?? 0)));
   return {
     ...{ vote, settings: settingsOf(vote), budget: budget ?? results?.budget ?? null, results, choices, outcomes, isStale },
-    byHand: [...byHand.values()].reduce((sum, one) => sum + one, 0),
+    byHand: sum([...byHand.values()]),
     decided: decidingOutcome(vote, outcomes),
   };
 }

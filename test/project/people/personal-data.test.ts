@@ -47,6 +47,8 @@ describe('found, whole', () => {
     'Met [name:Mr Example] and [name:Ms. Example-Smith]',
     'Vu avec [name:France Martin], [name:France KERDRAON] et [name:Dr Bertrand]; dort chez [name:Marcel]',
     'Pilotes : [name:Yoann Kerexemple], [name:Laetitia Exempleur] et [name:Kenza El Exemple]; [name:Owen Example]',
+    'Pilote : [name:karine delforge]; référent: [name:Thomas Tourret]; vu [name:sarah KADDOURI] et [name:Carole Grandjean]',
+    'reçu [name:M. Toutain] et [name:Leo Radisson]',
     'le 2[name:Mme Dupont], le 3[name:Mme dupont]; vu [name:mme dupont]',
   ])('%s', (sentence) => {
     const { text, found } = marked(sentence);
@@ -83,6 +85,8 @@ describe('left alone', () => {
     'Salles de visio MS Teams et Ms Teams, suite MS Office, DR Bretagne, Pr Informatique, Maître d’Ouvrage, Maître d’Œuvre',
     'Groupe scolaire Pauline Exemple, école publique Anne Exemple, fédération Léon Exemple, café Chez Marcel',
     'Coût de 06 12 34 56 78 €, de 01 23 45 67 89 euros, de 06 12 34 56 78 k€',
+    'La communauté Orne Lorraine Confluences, Sophia Antipolis, le State of the Art Report, images/logo@2x.png',
+    'Le contact adèle, la pilote marine, le responsable SIRET',
     'Écrire à accessibilite@exemple.fr, voirie@exemple.fr ou ecole.moulin@exemple.fr',
     'read: title:1dv5mrs axis:1egkygp funding:11fz8dr description:1pbir9r',
     'Article L. 2121-29 ; loi 78-17 ; 35023 Bédée ; 2026-2032',
@@ -125,6 +129,8 @@ describe('words of article 9', () => {
     ['Ma mère est malvoyante, elle vit avec son handicap.', ['disability', 'disability']],
     ['Un musulman pratiquant, délégué syndical CGT', ['religion', 'union', 'union']],
     ['Elle est encartée ; réfugiée ; lesbienne', ['politics', 'origin', 'sexuality']],
+    ['Sa mère est aveugle, ses fils sont sourds ; le handicap de sa fille', ['disability', 'disability', 'disability']],
+    ['Elle est suivie par des psychiatres, c’est une réfugiée', ['health', 'origin']],
     ['He is blind and a trade unionist; she is pregnant', ['disability', 'union', 'health']],
   ])('%s', (sentence, kinds) => {
     expect(sensitiveWordsIn(sentence).map(({ kind }) => kind)).toEqual(kinds);
@@ -136,6 +142,9 @@ describe('words of article 9', () => {
     'People with disabilities, disabled people, a blind spot',
     'Secours catholique, école catholique ; place de l’Église',
     'Le traitement des données, un virus, la dépose',
+    'L’accueil des réfugiés et des demandeurs d’asile ; les travailleurs handicapés ; aux malentendants',
+    'Recruter à l’aveugle ; la prise en compte du handicap ; la Maison de l’autisme',
+    'Les élus parlent des musulmans, des syndicalistes et des malades',
   ])('not in %s', (sentence) => {
     expect(sensitiveWordsIn(sentence)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 // jalon template tags: every name and every function that templates may use, with an example of each.
+
 import type { Language, World } from '../../../model/index.ts';
 import { describeFunctions, type TagNode, templateWords } from '../../../rendering/index.ts';
 import { tagsReport } from '../../../reporting/index.ts';
@@ -6,12 +7,13 @@ import { documentNamed } from '../../../usecases/documents/document-named.ts';
 import { templateName } from '../../../usecases/documents/documents-of.ts';
 import { exampleTags } from '../../../usecases/documents/example-tags.ts';
 import type { NamedDocument } from '../../../usecases/documents/here.ts';
+import { byText } from '../../../values/index.ts';
 import { templateReports } from '../../../wording/template-reports.ts';
 import { type CommonOptions, printJson } from '../options.ts';
 
 /** The words of the document's templates, and those that all may say. */
 function wordsOf({ kind }: NamedDocument, language: Language): TagNode {
-  const words = Object.entries(templateWords(templateName(kind), language, kind.words)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const words = Object.entries(templateWords(templateName(kind), language, kind.words)).sort(([a], [b]) => byText(a, b));
   const inside = words.map(([name, example]): TagNode => {
     const path = `words.${name}`;
     return { path, says: '', kind: 'text', tag: `{{${path}}}`, example, inside: [], like: null };

@@ -19,9 +19,9 @@ const shared = [
 /** What may stand before the sign. */
 const run = "\\p{L}\\p{M}\\p{N}.+_%'’-";
 
-/** The sign may be written so that machines miss it: `nom (at) exemple.fr`, `nom [arobase] exemple.fr`. */
+/** `logo@2x.png` is a picture. The sign may be written so that machines miss it: `nom (at) exemple.fr`, `nom [arobase] exemple.fr`. */
 export const mailbox = new RegExp(
-  `(?<![${run}])[${run}]+(?:@|\\s?[[(](?:[aA][tT]|[aA][rR][oO][bB][aA][sS][eE]|[cC][hH][eE][zZ])[\\])]\\s?)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}`,
+  `(?<![${run}])[${run}]+(?:@|\\s?[[(](?:[aA][tT]|[aA][rR][oO][bB][aA][sS][eE]|[cC][hH][eE][zZ])[\\])]\\s?)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?!(?:png|jpe?g|gif|svg|webp)(?!\\p{L}))\\p{L}{2,}`,
   'gu',
 );
 

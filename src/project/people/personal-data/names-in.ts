@@ -1,6 +1,7 @@
 // Names of people in the words of a text: behind a title, first name and family name, initials, lists, signatures.
 import { is } from './lexicon.ts';
 import { notName, ofFamily, ofGiven, type Read, type Span, WordReader } from './word-reader.ts';
+import { labels } from './words/index.ts';
 import { gap, shape, type Words } from './words-of-text.ts';
 
 const anyName = is.title | ofGiven | is.family | is.caller | is.greeting;
@@ -9,6 +10,9 @@ const lettersToo: ReadonlySet<string> = new Set(['dr', 'ms', 'pr']);
 /** Titles that people write in small letters, and what follows them too. */
 const smallTitles: ReadonlySet<string> = new Set(['mme', 'mmes', 'mlle', 'mlles', 'mr', 'mrs', 'dr', 'monsieur', 'madame']);
 const links: ReadonlySet<string> = new Set(['et', 'and', 'a', 'à', 'avec', 'd', 'par', 'for', 'with', 'to', 'pour']);
+
+/** « Pilote : karine » names her; « la référente karine » is left, as « le contact adèle » may be a tool. */
+const withColon: ReadonlySet<string> = new Set(labels.split(/\s+/));
 
 class NameReader extends WordReader {
   private titled(at: number): Read {
@@ -101,8 +105,12 @@ class NameReader extends WordReader {
   }
 
   private small(at: number): Read {
-    if (!this.isSmall(at) || !this.isSmall(at + 1) || this.gap(at + 1) !== gap.space) return 0;
+    if (!this.isSmall(at) || this.gap(at + 1) !== gap.space) return 0;
     const isSure = (one: number, mask: number, word: number): boolean => this.has(one, mask) && !this.has(one, word);
+    // « sarah KADDOURI »
+    const isLoud = this.isCapitals(at + 1) && this.length(at + 1) > 3 && !this.has(at + 1, notName);
+    if (isLoud && isSure(at, is.given, is.givenWord)) return this.joined(at + 1);
+    if (!this.isSmall(at + 1)) return 0;
     const isOne = isSure(at, is.given, is.givenWord) && isSure(at + 1, is.family, is.familyWord | is.nobody);
     const isOther = isSure(at, is.family, is.familyWord | is.given) && isSure(at + 1, is.given, is.givenWord);
     return isOne || isOther ? at + 2 : 0;
@@ -110,8 +118,9 @@ class NameReader extends WordReader {
 
   /** « contacter sophie bertrand », « merci à Karim »: whom one calls. */
   private called(at: number): Read {
+    if (!this.has(at, is.caller) || (withColon.has(this.plain(at)) && (this.gap(at + 1) & gap.colon) === 0)) return 0;
     // « Café Chez Marcel »: a sign, not a host.
-    if (!this.has(at, is.caller) || (this.isCapital(at) && !this.begins(at) && this.word(at) === 'chez')) return 0;
+    if (this.isCapital(at) && !this.begins(at) && this.word(at) === 'chez') return 0;
     let from = at + 1;
     while (from < at + 3 && links.has(this.word(from)) && this.gap(from) === gap.space) from += 1;
     if ((this.gap(from) & ~(gap.space | gap.apostrophe | gap.colon)) !== 0) return 0;
@@ -119,12 +128,13 @@ class NameReader extends WordReader {
     const one = this.joined(from);
     const isFull =
       this.gap(one) === gap.space && this.isSmall(from) && this.isSmall(one) && this.length(one) > 2 && !this.has(one, notName);
-    if (isFull && this.has(at, is.caller) && this.has(one, ofFamily)) return this.named(from, one + 1);
+    const isAlone = withColon.has(this.plain(at)) && this.gap(one + 1) !== gap.space;
+    if (isFull && (this.has(one, ofFamily) || isAlone)) return this.named(from, one + 1);
     return this.named(from, one);
   }
 
   private named(from: number, to: number): Read {
-    if (this.given(from) !== 0) return 0;
+    if (this.given(from) !== 0 || this.small(from) !== 0) return 0;
     this.keep(from, to);
     // « à karim et à delphine »
     let next = to;

@@ -97,16 +97,32 @@ export function sensitiveWordsIn(text: string): readonly PersonalDataMatch<Sensi
   return anyWord.test(text.toLowerCase()) ? wordsIn(text) : [];
 }
 
+/** Words that call people by what they are, of many. */
+const people =
+  /^(?:malade|diabétique|handicapée?|(?:mal|non[- ])voyante?|malentendante?|aveugle|sourde?|autiste|catholique|musulmane?|juif|juive|protestante?|bouddhiste|chrétien(?:ne)?|athée|croyante?|syndicaliste|syndiquée?|immigrée?|réfugiée?|demandeu(?:r|se)|homosexuel(?:le)?|lesbienne|gay|refugee|immigrant|muslim|protestant|asylum seeker)s?(?:[- ]?d[’']asile)?$/iu;
+const ofMany = /(?<!\p{L})(?:les|des|aux|certaine?s|quelques|d[’']autres|the|some|all|many)\s(?:\p{L}+s\s)?$/iu;
+
+/** « L’accueil des réfugiés », « à l’aveugle », « la prise en compte du handicap »: a group, a way of doing, a matter. */
+function isOfNobody(word: string, before: string, after: string): boolean {
+  if (/s(?: |$)/i.test(word) && people.test(word)) return ofMany.test(before);
+  if (/^aveugle$/i.test(word)) return /(?<!\p{L})à l[’']$/iu.test(before);
+  return (
+    /^(?:handicap|autisme)$/i.test(word) &&
+    /(?<!\p{L})(?:le|du|au|l[’'])\s?$/iu.test(before) &&
+    !/^ d(?:[eu]|es|e la)?(?: |[’'])/i.test(after)
+  );
+}
+
 function wordsIn(text: string): readonly PersonalDataMatch<SensitiveKind>[] {
   patterns ??= sensitiveKinds.map((kind) => [kind, patternOf(kind)]);
   return patterns
     .flatMap(([kind, pattern]) =>
-      [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
-        kind,
-        start: index,
-        end: index + match.length,
-        text: match,
-      })),
+      [...text.matchAll(pattern)]
+        .map(({ 0: match, index }) => ({ kind, start: index, end: index + match.length, text: match }))
+        .filter(
+          ({ start, end }) =>
+            !isOfNobody(text.slice(start, end), text.slice(Math.max(0, start - 40), start), text.slice(end, end + 8)),
+        ),
     )
     .sort((a, b) => a.start - b.start);
 }

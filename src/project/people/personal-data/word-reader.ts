@@ -35,6 +35,8 @@ export class WordReader {
   protected isInitial = (at: number): boolean => this.isLetter(at) && this.isCapital(at) && (this.gap(at + 1) & gap.dot) !== 0;
   protected isSmall = (at: number): boolean => at < this.words.count && (this.shape(at) & (shape.capital | shape.number)) === 0;
   protected word = (at: number): string => this.text.slice(this.words.starts[at], this.words.ends[at]).toLowerCase();
+  /** Without accents. */
+  protected plain = (at: number): string => this.word(at).normalize('NFD').replace(/\p{M}/gu, '');
   protected length = (at: number): number => (this.words.ends[at] ?? 0) - (this.words.starts[at] ?? 0);
   protected begins = (at: number): boolean => (this.gap(at) & (gap.line | gap.dot | gap.semicolon | gap.other)) !== 0;
 
@@ -87,8 +89,7 @@ export class WordReader {
   protected isPublic(from: number, to: number): boolean {
     let told = '';
     for (let at = from; at < to; at++) {
-      const plain = this.word(at).normalize('NFD').replace(/\p{M}/gu, '');
-      told = told === '' ? plain : `${told} ${plain}`;
+      told = told === '' ? this.plain(at) : `${told} ${this.plain(at)}`;
       if (publicFigures.has(told)) return true;
     }
     return false;

@@ -1,7 +1,16 @@
 // Computes the formulas of a workbook as far as they are known here, so that programs that compute nothing show their results too.
 // What is not computed is left without a result, as it was: Excel computes everything again when it opens the file.
 import { type CellAt, cellAt, cellPlace } from '../../../values/index.ts';
-import { attributeOf, childOf, type Element, elementOf, isElement, type Node, withAttribute } from '../../ooxml/index.ts';
+import {
+  attributeOf,
+  childOf,
+  type Element,
+  elementOf,
+  isElement,
+  type Node,
+  withAttribute,
+  withoutAttributes,
+} from '../../ooxml/index.ts';
 import type { NumberFormats } from '../number-formats.ts';
 import { once } from '../read-book.ts';
 import { textIn } from '../read-sheet.ts';
@@ -98,8 +107,7 @@ const writtenCells = (filled: ReadonlySet<string> | null, read: (() => Cells) | 
 });
 
 const withoutResult = (cell: Element, formula: Element): Element => ({
-  ...cell,
-  attributes: cell.attributes.filter(({ name }) => name !== 't'),
+  ...withoutAttributes(cell, 't'),
   children: [formula],
 });
 

@@ -1,5 +1,7 @@
 /** The functions of Excel that are computed here: those of sums, counts, choices and searches. */
+
 import type { CellAt } from '../../../values/index.ts';
+import { sum } from '../../../values/index.ts';
 import {
   type Area,
   areaOf,
@@ -36,7 +38,6 @@ const given = (args: Args, index: number): Value => {
 const numbers = (values: readonly Value[]): number[] =>
   values.flatMap((value) => (isArea(value) ? value.flat().filter((cell) => typeof cell === 'number') : [numberOf(value)]));
 const cells = (values: readonly Value[]): Scalar[] => values.flatMap((value) => areaOf(value).flat());
-const total = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0);
 const some = (list: readonly number[], least = 1): readonly number[] => {
   if (list.length < least) throw new CellError('#DIV/0!');
   return list;
@@ -44,11 +45,11 @@ const some = (list: readonly number[], least = 1): readonly number[] => {
 /** Zero among no numbers. */
 const farthest = ([first = 0, ...others]: readonly number[], of: (a: number, b: number) => number): number =>
   others.reduce((found, one) => of(found, one), first);
-const mean = (list: readonly number[]): number => total(some(list)) / list.length;
+const mean = (list: readonly number[]): number => sum(some(list)) / list.length;
 
 function deviation(list: readonly number[]): number {
   const middle = mean(some(list, 2));
-  return Math.sqrt(total(list.map((one) => (one - middle) ** 2)) / (list.length - 1));
+  return Math.sqrt(sum(list.map((one) => (one - middle) ** 2)) / (list.length - 1));
 }
 
 function median(list: readonly number[]): number {
@@ -75,7 +76,7 @@ function sumOfProducts(areas: readonly Area[]): number {
   const [first = [], ...others] = areas;
   if (others.some((one) => one.length !== first.length || one[0]?.length !== first[0]?.length)) throw new CellError('#VALUE!');
   const plain = (cell: Scalar | undefined) => (typeof cell === 'number' ? cell : 0);
-  return total(
+  return sum(
     first.flatMap((row, at) =>
       row.map((cell, column) => others.reduce((product, one) => product * plain(one[at]?.[column]), plain(cell))),
     ),
@@ -113,10 +114,10 @@ function placeOf(wanted: Scalar, list: readonly Scalar[], way: number): number {
 }
 
 export const FUNCTIONS: Readonly<Record<string, Call>> = {
-  SUM: (args) => total(numbers(all(args))),
+  SUM: (args) => sum(numbers(all(args))),
   SUBTOTAL: (args) => {
     if (![9, 109].includes(numberOf(given(args, 0)))) throw unknown;
-    return total(numbers(all(args, 1)));
+    return sum(numbers(all(args, 1)));
   },
   COUNT: (args) => numbers(all(args)).length,
   COUNTA: (args) => cells(all(args)).filter((cell) => cell !== null).length,
@@ -129,8 +130,8 @@ export const FUNCTIONS: Readonly<Record<string, Call>> = {
   SUMPRODUCT: (args) => sumOfProducts(all(args).map(areaOf)),
   COUNTIF: (args) => meeting(areaOf(given(args, 0)), args, 0).length,
   COUNTIFS: (args) => meeting(areaOf(given(args, 0)), args, 0).length,
-  SUMIF: (args) => total(numbers([[meeting(areaOf(given(args, args.count > 2 ? 2 : 0)), { ...args, count: 2 }, 0)]])),
-  SUMIFS: (args) => total(numbers([[meeting(areaOf(given(args, 0)), args, 1)]])),
+  SUMIF: (args) => sum(numbers([[meeting(areaOf(given(args, args.count > 2 ? 2 : 0)), { ...args, count: 2 }, 0)]])),
+  SUMIFS: (args) => sum(numbers([[meeting(areaOf(given(args, 0)), args, 1)]])),
   AVERAGEIFS: (args) => mean(numbers([[meeting(areaOf(given(args, 0)), args, 1)]])),
   IF: (args) => {
     if (truthOf(given(args, 0))) return args.value(1) ?? 0;

@@ -1,9 +1,11 @@
 /** The function that draws. */
+
 import type { Chart } from '../../../model/index.ts';
+import { isRecord } from '../../../values/index.ts';
 import { TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';
 import { madeChart } from '../made.ts';
-import { isAbsent, isRecord } from '../values.ts';
+import { isAbsent } from '../values.ts';
 
 const isChart = (value: unknown): value is Chart =>
   isRecord(value) && typeof value.kind === 'string' && Array.isArray(value.series) && typeof value.summary === 'string';

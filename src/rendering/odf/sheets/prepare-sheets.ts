@@ -9,6 +9,7 @@ import {
   attributeOf,
   type CompilerContext,
   checkShapes,
+  closingOf,
   cutTags,
   type Element,
   elementOf,
@@ -89,7 +90,7 @@ export function compileSheets(
   ];
   const framed = sheets.map(({ name, nested, rows, opens, called }): readonly Node[] => {
     const whole = frameRows(nested, placeholderRowsOf(name, rows, references));
-    return [...opens, withAttribute(whole, 'table:name', called), ...opens.toReversed().map(closing)];
+    return [...opens, withAttribute(whole, 'table:name', called), ...opens.toReversed().map(closingOf)];
   });
   const whole = liftDresses(filled(nestBlocks(cut, TEXTS, report), framed), TEXTS);
   if (!hasNode(whole, isMark)) return undefined;
@@ -178,11 +179,6 @@ function cutName(
     if (tag.kind !== 'open') report({ code: 'template/block-out-of-place', ...at, tag: text });
   return { opens: blocks.filter(({ tag }) => tag.kind === 'open'), called: pieces.filter((piece) => !isBlockMark(piece)) };
 }
-
-const closing = (open: Mark): Mark => {
-  const helper = open.tag.kind === 'open' ? open.tag.call.helper : '';
-  return { ...open, tag: { kind: 'close', source: `/${helper}`, helper } };
-};
 
 /** What names rows of the sheets, of those that name one when `sheet` is none. */
 const referencesIn = (root: Element, sheet: string): readonly Referring[] =>

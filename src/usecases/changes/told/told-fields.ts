@@ -2,6 +2,7 @@
 
 import { addableOf, placeName, registerId, type Thing, thingsIn } from '../../../editing/index.ts';
 import type { FieldChange, Language, SourceFile, ToldChange } from '../../../model/index.ts';
+import { inSentence } from '../../../values/index.ts';
 import { kindWord } from '../../../vocabulary/index.ts';
 import { formatDate } from '../../../wording/formats.ts';
 import { label } from '../../../wording/label.ts';
@@ -27,10 +28,6 @@ export const calledThing = (thing: Omit<Thing, 'path'>, language: Language): str
   const title = beginning(formatDate(titleOfThing(thing), language), longestTitle);
   return registerId.test(thing.id) || title === '' ? `${thing.id} ${title}`.trim() : title;
 };
-
-/** A label in the middle of a sentence keeps its capitals when it begins with several, as acronyms do. */
-const inSentence = (text: string): string =>
-  /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** Things before and after, by their file and place in it. */
 interface State {

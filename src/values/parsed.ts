@@ -1,0 +1,19 @@
+/** What a parser gives, before anybody has checked its shape. */
+
+/** Whether it has keys of its own, as a mapping of YAML does; a list is none. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What stands under a key, or at an index of a list; undefined where nothing does. */
+export const ownValue = (holder: unknown, key: string): unknown =>
+  typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key) ? Reflect.get(holder, key) : undefined;
+
+/** A text, or none: what is of another kind says nothing. */
+export const textOrNone = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The keys of a JSON pointer (RFC 6901), `/a/b~1c`, without what it begins with. */
+export const keysOfPointer = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
