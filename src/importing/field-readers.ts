@@ -88,9 +88,9 @@ const fromList =
     put(cell, field, read.value, likelyNote(read.certainty));
   };
 
-/** The two sides of a period, either of which may be open. */
+/** The two sides of a period, either of which may be open; `2027-2029` is from one year to another. */
 function sidesOf(period: WrittenPeriod): { readonly start: WrittenPeriod; readonly end: WrittenPeriod } {
-  const [start = '', end = start] = String(period).split('/');
+  const [start = '', end = start] = String(period).split(/\/|(?<=^\d{4})-(?=\d{4}$)/);
   return { start: asWritten(start), end: asWritten(end) };
 }
 

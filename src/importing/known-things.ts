@@ -15,6 +15,8 @@ export interface Say {
 export interface Known {
   readonly id: string;
   readonly name: string;
+  /** As people count them: `3`, `1.2`. */
+  readonly number?: string;
 }
 /** By kind of reference. */
 export type KnownThings = Readonly<Record<string, readonly Known[]>>;
@@ -66,7 +68,8 @@ const notIds: readonly string[] = [
 
 function joined(known: KnownThings): KnownThings {
   const of = (kinds: readonly string[]): readonly Known[] => kinds.flatMap((kind) => known[kind] ?? []);
-  const all = of(Object.keys(known).filter((ref) => !notIds.includes(ref)));
+  // Among all things a number says of none which it is.
+  const all = of(Object.keys(known).filter((ref) => !notIds.includes(ref))).map(({ id, name }) => ({ id, name }));
   const those = Object.entries(several).map(([ref, kinds]) => [ref, of(kinds)]);
   return { ...known, ...Object.fromEntries(those), any: all, approvable: all };
 }
@@ -80,7 +83,8 @@ export function knownThings(tables: readonly ExchangeTable[], words: KnownThings
     const things = lines.flatMap(({ id, values }): readonly Known[] => {
       if (id === null) return [];
       const name = values[key] ?? (ref === 'body' ? say.label(`actors.bodies.kind=${values['kind']}`) : undefined);
-      return [{ id, name: textOrNone(name) }];
+      const { number } = values;
+      return [{ id, name: textOrNone(name), ...(typeof number === 'string' && { number }) }];
     });
     known[ref] = [...(known[ref] ?? []), ...things];
   }
@@ -104,12 +108,21 @@ export function shownReference(id: string, name: string | undefined): string {
   return `${id} – ${line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1)}…` : line}`;
 }
 
-/** The one thing that is so called, by its id, by what a cell shows of it, or by its name; null when there is none, or several. */
+/** « Axe 3 », « 1.2 », « Axe 3 – Un numérique sûr » as documents write it. */
+const numbered =
+  /^(?:(?:axe|axis|objectif|objective|action|fiche(?: action)?)\s+)?(?:n°\s{0,2})?(\d{1,3}(?:\.\d{1,3}){0,3})\.?(?:\s+[–—:-]\s+(.+))?$/is;
+
+/** The one thing that is so called, by its id, by what a cell shows of it, by its name or its number; null when there is none, or several. */
 export function foundReference(text: string, known: readonly Known[]): string | null {
   const typed = text.trim();
   const [, id = typed] = /^(\p{Lu}{2}-[\w-]*\d)\s+[–—-]\s/u.exec(typed) ?? [];
   const same = known.find((one) => canonicalId(one.id) === canonicalId(id)) ?? known.find((one) => one.id === id.toUpperCase());
   if (same !== undefined) return same.id;
   const named = known.filter(({ name }) => name !== '' && folded(name) === folded(typed));
-  return named.length === 1 ? (named[0]?.id ?? null) : null;
+  if (named.length > 0) return named.length === 1 ? (named[0]?.id ?? null) : null;
+  const [, number, title] = numbered.exec(typed) ?? [];
+  const counted = known.filter(
+    (one) => one.number !== undefined && one.number === number && (title === undefined || folded(one.name) === folded(title)),
+  );
+  return counted.length === 1 ? (counted[0]?.id ?? null) : null;
 }

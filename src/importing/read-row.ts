@@ -90,7 +90,12 @@ export function readNew(
   }
   if (layout === undefined || layout.holder === null)
     return [...remarks, { is: { at, id: row.id, holder: null, values, cells: changes } }];
-  const words = textOf(row.cells[header.holder], reading.say);
+  // « AC-003 », « AC-003/1 » in the column of ids says of which action too.
+  const words = textOf(row.cells[header.holder], reading.say) || row.key.replace(/\/\d+$/, '');
+  if (words === '') {
+    const told = row.cells.map((cell) => textOf(cell, reading.say)).filter((text) => text !== '');
+    return [...remarks, ...refuse('required-missing', told.join(' | '), heads.holder ?? '')];
+  }
   const holder = foundReference(words, reading.known[layout.holder] ?? []);
   if (holder === null) return [...remarks, ...refuse('holder-unknown', words, heads.holder ?? '')];
   return [...remarks, { is: { at, id: row.id, holder, values, cells: changes } }];

@@ -1,7 +1,7 @@
 // What is chosen for the year and what is not, what the first ranks rest on, and whether there are hands to do it.
 import { isOver } from '../project/time/index.ts';
 import { formatPeriod } from '../wording/index.ts';
-import { type Facts, isInside, money, number, type Rules, severalActions } from './facts.ts';
+import { type Facts, isInside, money, number, type Rules, severalActions, unpriced } from './facts.ts';
 
 type Ranking = NonNullable<Facts['seen']['ranking']>;
 
@@ -29,7 +29,13 @@ export const choiceRules = {
     const { year, selected, total } = seen.plan;
     const ids = selected.map(({ id }) => id);
     if (ids.length === 0) return { text: words.noneKept(year), weight: 2, evidence: [] };
-    return { text: words.kept(severalActions(facts, ids), year, total && money(facts, total)), weight: 2, evidence: ids };
+    const costless = new Set(selected.flatMap(({ id, total: own }) => (own === null ? id : [])));
+    const without = unpriced(facts, facts.project.actions).filter(({ id }) => costless.has(id)).length;
+    return {
+      text: words.kept(severalActions(facts, ids), year, total && money(facts, total), without),
+      weight: 2,
+      evidence: ids,
+    };
   },
   leftOut(facts) {
     const { seen, words, project } = facts;

@@ -1,5 +1,6 @@
 // What messages and figures are made from, and how they name things.
-import type { Language, MessageId, MessageWeight, Project, Readership, View } from '../model/index.ts';
+import type { Action, Language, MessageId, MessageWeight, Project, Readership, View } from '../model/index.ts';
+import { isStanding } from '../project/time/index.ts';
 import { withoutEnd } from '../values/index.ts';
 import { formatMoney, formatNumber, quoted } from '../wording/index.ts';
 import type { MessageWords, Several } from '../wording/message-words.ts';
@@ -101,3 +102,9 @@ export const number = ({ language }: Facts, value: number): string => formatNumb
 
 /** Who conducts the project is told causes, means and risks; residents and the press what was done and what comes. */
 export const isInside = ({ readership }: Facts): boolean => readership === 'elected';
+
+/** Actions that stand and of which no cost is written: a sum leaves them out. */
+export const unpriced = ({ seen }: Facts, actions: readonly Action[]): readonly Action[] => {
+  const priced = new Set(seen.funding.actions.flatMap(({ id, account }) => (account.planned === null ? [] : id)));
+  return actions.filter((action) => isStanding(action) && !priced.has(action.id));
+};

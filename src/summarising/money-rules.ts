@@ -2,7 +2,7 @@
 import type { Money } from '../model/index.ts';
 import { middle, minus } from '../values/index.ts';
 import { formatPercent } from '../wording/index.ts';
-import { actionNamed, type Facts, money, type Rules, several } from './facts.ts';
+import { actionNamed, type Facts, money, type Rules, several, unpriced } from './facts.ts';
 
 /** In whole percents; null when a range would make it a guess. */
 function shareOf(part: Money, whole: Money, { language }: Facts): string | null {
@@ -28,10 +28,15 @@ export const moneyRules = {
         ? over.map(({ id }) => id)
         : seen.funding.actions.flatMap(({ id, account }) => ((account.spent ?? account.planned) ? id : []));
     if (spent === null || middle(spent) === 0) {
-      const years = seen.budget.byYear.flatMap(({ year, planned: amount }) => (year === null || amount === null ? [] : year));
-      const [first, last] = [years.at(0), years.at(-1)];
+      const years = seen.budget.byYear.flatMap(({ year, planned: amount }) => (amount === null ? [] : [year]));
+      // Years are told of a sum that they hold whole.
+      const [first = null, last = null] = years.includes(null) ? [] : [years.at(0), years.at(-1)];
       return {
-        text: words.planned(money(facts, planned), first === undefined || last === undefined ? null : [first, last]),
+        text: words.planned(
+          money(facts, planned),
+          first === null || last === null ? null : [first, last],
+          unpriced(facts, facts.project.actions).length,
+        ),
         weight: 1,
         evidence,
       };

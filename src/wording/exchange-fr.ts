@@ -98,7 +98,7 @@ export const exchangeFr = {
     says: (what: string, said: string): string => `${what} : ${said}`,
     which: (thing: string, field: string): string => `${thing}, ${field} :`,
     missing: 'Lignes retirées du classeur',
-    isKept: 'gardée',
+    isKept: 'gardée (--delete la supprime)',
     isRemoved: 'supprimée',
     isChanged: 'gardée : elle a changé depuis dans le dossier',
     deleteIt: (sheet: string, thing: string): string =>

@@ -96,7 +96,7 @@ const exchangeEn: typeof exchangeFr = {
     says: (what, said) => `${what}: ${said}`,
     which: (thing, field) => `${thing}, ${field}:`,
     missing: 'Lines taken out of the workbook',
-    isKept: 'kept',
+    isKept: 'kept (--delete removes it)',
     isRemoved: 'removed',
     isChanged: 'kept: it changed in the folder since',
     deleteIt: (sheet, thing) => `${sheet}: ${thing}, line taken out of the workbook. Remove it from the project?`,

@@ -28,7 +28,8 @@ export interface MessageWords {
     how: 'blocked' | 'paused' | 'both',
     cause: { readonly name: string; readonly text: string; readonly liftedBy: string | null } | null,
   ) => string;
-  readonly planned: (cost: string, years: readonly [number, number] | null) => string;
+  /** `unpriced`: how many actions have no cost yet, which the sum leaves out. */
+  readonly planned: (cost: string, years: readonly [number, number] | null, unpriced: number) => string;
   readonly spent: (spent: string, planned: string, share: string | null) => string;
   readonly overspent: (of: Several, spent: string, planned: string) => string;
   readonly more: (name: string, amount: string) => string;
@@ -41,7 +42,8 @@ export interface MessageWords {
   readonly fundingHoped: (hoped: string, planned: string | null) => string;
   readonly fundingSecured: (secured: string, share: string | null, toCome: string | null) => string;
   readonly fundingGap: (gap: string) => string;
-  readonly kept: (of: Several, year: number, cost: string | null) => string;
+  /** `unpriced`: how many of them have no cost yet, which the sum leaves out. */
+  readonly kept: (of: Several, year: number, cost: string | null, unpriced: number) => string;
   readonly noneKept: (year: number) => string;
   /** `year`: to which they are put off, null when nobody knows; `later` is false of those in reserve. */
   readonly leftOut: (

@@ -57,8 +57,8 @@ export const messagesFr: MessageWords = {
     const lift = cause?.liftedBy ? ` Pour débloquer : ${said(cause.liftedBy)}.` : '';
     return `${begins(of.count, 'action est', 'actions sont')} ${state} : ${list(of)}${why}.${lift}`;
   },
-  planned: (cost, years) =>
-    `Le coût prévu du programme est de ${cost}${years === null ? '' : years[0] === years[1] ? `, en ${years[0]}` : `, de ${years[0]} à ${years[1]}`}.`,
+  planned: (cost, years, unpriced) =>
+    `Le coût prévu du programme est de ${cost}${years === null ? '' : years[0] === years[1] ? `, en ${years[0]}` : `, de ${years[0]} à ${years[1]}`}${unpriced === 0 ? '' : ` ; ${unpriced} ${unpriced === 1 ? 'action n’a' : 'actions n’ont'} pas encore de coût`}.`,
   spent: (spent, planned, share) => `${spent} sont dépensés sur ${planned} prévus${share === null ? '' : `, soit ${share}`}.`,
   overspent: (of, spent, planned) =>
     `${begins(of.count, 'action dépasse son', 'actions dépassent leur')} budget : ${list(of)} ; au total, ${spent} sont dépensés sur ${planned} prévus.`,
@@ -75,8 +75,8 @@ export const messagesFr: MessageWords = {
   fundingSecured: (secured, share, toCome) =>
     `${secured} de financements extérieurs sont acquis${share === null ? '' : `, soit ${share} du coût prévu`}${toCome === null ? '' : ` ; ${toCome} restent à obtenir`}.`,
   fundingGap: (gap) => ` Il manque ${gap} pour boucler le financement.`,
-  kept: (of, year, cost) =>
-    `${begins(of.count, 'action est retenue', 'actions sont retenues')} pour ${year}${cost === null ? '' : `, pour ${cost}`} : ${list(of)}.`,
+  kept: (of, year, cost, unpriced) =>
+    `${begins(of.count, 'action est retenue', 'actions sont retenues')} pour ${year}${cost === null ? '' : `, pour ${cost}`}${cost === null || unpriced === 0 ? '' : ` (${unpriced} ${unpriced === 1 ? 'n’a' : 'n’ont'} pas encore de coût)`} : ${list(of)}.`,
   noneKept: (year) => `Aucune action n’est retenue pour ${year}.`,
   leftOut: (count, year, groups) => {
     const fate = ({ count: those, later, year: to }: (typeof groups)[number]): string =>

@@ -49,8 +49,8 @@ const messagesEn: MessageWords = {
     const lift = cause?.liftedBy ? ` What would lift it: ${said(cause.liftedBy)}.` : '';
     return `${begins(of.count, 'action is', 'actions are')} ${state}: ${list(of)}${why}.${lift}`;
   },
-  planned: (cost, years) =>
-    `The programme is planned to cost ${cost}${years === null ? '' : years[0] === years[1] ? `, in ${years[0]}` : `, from ${years[0]} to ${years[1]}`}.`,
+  planned: (cost, years, unpriced) =>
+    `The programme is planned to cost ${cost}${years === null ? '' : years[0] === years[1] ? `, in ${years[0]}` : `, from ${years[0]} to ${years[1]}`}${unpriced === 0 ? '' : `; ${unpriced} ${unpriced === 1 ? 'action has' : 'actions have'} no cost yet`}.`,
   spent: (spent, planned, share) => `${spent} of ${planned} planned is spent${share === null ? '' : `, or ${share}`}.`,
   overspent: (of, spent, planned) =>
     `${begins(of.count, 'action', 'actions')} spent more than planned: ${list(of)}; in all, ${spent} of ${planned} planned is spent.`,
@@ -67,8 +67,8 @@ const messagesEn: MessageWords = {
   fundingSecured: (secured, share, toCome) =>
     `${secured} of outside funding is secured${share === null ? '' : `, or ${share} of the planned cost`}${toCome === null ? '' : `; ${toCome} is still to be obtained`}.`,
   fundingGap: (gap) => ` ${gap} is missing to complete the funding.`,
-  kept: (of, year, cost) =>
-    `${begins(of.count, 'action is', 'actions are')} selected for ${year}${cost === null ? '' : `, for ${cost}`}: ${list(of)}.`,
+  kept: (of, year, cost, unpriced) =>
+    `${begins(of.count, 'action is', 'actions are')} selected for ${year}${cost === null ? '' : `, for ${cost}`}${cost === null || unpriced === 0 ? '' : ` (${unpriced} ${unpriced === 1 ? 'has' : 'have'} no cost yet)`}: ${list(of)}.`,
   noneKept: (year) => `No action is selected for ${year}.`,
   leftOut: (count, year, groups) => {
     const fate = ({ later, year: to }: (typeof groups)[number]): string =>

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cellIn, exported, landed, opened, tables } from './filled-workbook.ts';
+import { cellIn, exported, landed, opened, rowIn, tables } from './filled-workbook.ts';
 
 async function typed(name: string, key: string, value: string | number | boolean) {
   const table = tables.find((one) => one.name === name);
@@ -30,6 +30,8 @@ test.each([
   ['actions-content', 'tags', 'inclusion, cyber', ['inclusion', 'cyber']],
   ['actions-means', 'leadOrganisations', 'CG80, CD35 ; La Poste', ['CG80', 'CD35', 'La Poste']],
   ['actions-means', 'bodies', 'Comité de suivi et COPIL', ['Comité de suivi et COPIL']],
+  ['actions', 'axis', 'Axe 2', 'AX-2'],
+  ['actions', 'axis', '2.1', 'OB-21'],
 ])('%s.%s: « %s »', async (name, key, words, value) => {
   expect(await typed(name, key, words)).toEqual({ value, remarks: [] });
 });
@@ -41,4 +43,30 @@ test.each([
   ['budget', 'planned', 'à chiffrer'],
 ])('%s.%s: « %s » is not understood', async (name, key, words) => {
   expect((await typed(name, key, words)).remarks).toEqual([`not-understood ${words}`]);
+});
+
+/** What a line added below a list of actions brings: its cells, the id first and its action second. */
+async function below(name: string, cells: readonly (string | number)[]) {
+  const table = tables.find((one) => one.name === name);
+  if (table === undefined) throw new Error(`no sheet of ${name}`);
+  const book = await opened(await exported());
+  for (const [index, value] of cells.entries()) {
+    const cell = rowIn(book, table, table.lines.length)[index];
+    if (cell !== undefined && value !== '') cell.value = value;
+  }
+  const path = join(mkdtempSync(join(tmpdir(), 'jalon-below-')), 'retour.xlsx');
+  writeFileSync(path, new Uint8Array(await book.xlsx.writeBuffer()));
+  const { tables: after, remarks } = landed(path);
+  return {
+    holder: after.find((one) => one.name === name)?.lines.find(({ values }) => values['text'] === 'Essai')?.holder,
+    remarks: remarks.map((remark) => `${Reflect.get(Object(remark), 'code')} ${Reflect.get(Object(remark), 'head')}`),
+  };
+}
+
+test.each([
+  [['AC-010', '', 'Essai'], { holder: 'AC-010', remarks: [] }],
+  [['AC-010/9', '', 'Essai'], { holder: 'AC-010', remarks: [] }],
+  [['', '', 'Essai'], { holder: undefined, remarks: ['required-missing Action'] }],
+])('a line added with %j says of which action it is, or that this is missing', async (cells, expected) => {
+  expect(await below('risks', cells)).toEqual(expected);
 });

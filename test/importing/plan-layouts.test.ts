@@ -271,8 +271,8 @@ test('an action sheet: labels on the left, an action a sheet', () => {
     title: 'Former les agents',
     leads: ['Maire'],
     partners: ['CCAS', 'Mission locale'],
-    start: '2026-2028',
-    end: '2026-2028',
+    start: 2026,
+    end: 2028,
     description: 'Des ateliers\nchaque mois',
     'x-import': { Météo: 'Beau' },
   });
@@ -390,7 +390,7 @@ test('a document in running text: headings, labels and values, small tables unde
     budget: [{ planned: 12_000 }],
     status: 'in-progress',
   });
-  expect(fieldsOf(plan, 2)).toMatchObject({ start: '2026-2028' });
+  expect(fieldsOf(plan, 2)).toMatchObject({ start: 2026, end: 2028 });
   expect(told(plan)).toEqual([
     'Le texte : lu comme des fiches en texte suivi (3 actions) ; non lu : paragraphe 1, paragraphe 8.',
     'Tableau 1 « Action 2 : Prêter » : lu comme ce qui complète des actions d’une autre feuille.',

@@ -79,7 +79,7 @@ test.each(['31/02/2026', 'bientôt', 12, true])('%s is no date, and its words st
 });
 
 test('a calendar is a start and an end, or stays in words; what never ends says so', () => {
-  expect(one('Calendrier', '2026-2028')).toEqual({ title: 'Former', start: '2026-2028', end: '2026-2028' });
+  expect(one('Calendrier', '2026-2028')).toEqual({ title: 'Former', start: 2026, end: 2028 });
   expect(one('Calendrier', 'dès que possible')).toEqual({ title: 'Former', calendarNote: 'dès que possible' });
   const flagged = read([
     ['Action', 'Date de fin', 'Action en amélioration continue'],
@@ -459,4 +459,10 @@ test('an amount by the year is not the amount of an action, whether its cell or 
 
 test('several funders without an amount are each one', () => {
   expect(one('Financeurs', 'Région, État')).toEqual({ title: 'Former', funding: [{ funder: 'Région' }, { funder: 'État' }] });
+});
+
+test('years from one to another begin in the first and end in the last', () => {
+  expect(one('Calendrier', '2027-2029')).toEqual({ title: 'Former', start: 2027, end: 2029 });
+  expect(one('Calendrier', '2027/2029')).toEqual({ title: 'Former', start: 2027, end: 2029 });
+  expect(one('Calendrier', 'T2 2027')).toEqual({ title: 'Former', start: '2027-T2', end: '2027-T2' });
 });

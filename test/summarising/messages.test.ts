@@ -101,6 +101,10 @@ describe('money', () => {
   });
   it('says what is planned, then what is spent of it, then what is overrun by more than rounding', () => {
     expect(said({ actions: [costing('AC-1', 12_000)] }, 'money')).toBe('Le coût prévu du programme est de 12 000 €, en 2027.');
+    const undated = { ...costing('AC-2', 0), budget: [{ planned: 5_000 }] };
+    expect(said({ actions: [costing('AC-1', 12_000), undated, { id: 'AC-3', title: 'Sans coût' }] }, 'money')).toBe(
+      'Le coût prévu du programme est de 17 000 € ; 1 action n’a pas encore de coût.',
+    );
     expect(said({ actions: [costing('AC-1', 12_000, 3_000)] }, 'money')).toBe(
       '3 000 € sont dépensés sur 12 000 € prévus, soit 25 %.',
     );
