@@ -39,18 +39,33 @@ const dayFr = (typed: string): string => {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return year === undefined || formatDate(iso, 'fr') === iso ? '2027-03-15' : `${iso} pour le ${formatDate(iso, 'fr')}`;
 };
+/** « 15.000 » is fifteen thousand to some, and fifteen to others: the thousands that it may be; else null. */
+const thousandsIn = (typed: string): string | null => {
+  const [, before, after] = /^(-?[1-9]\d{0,2})[.,](\d{3})(?:\s?(?:€|euros?))?$/i.exec(typed.trim()) ?? [];
+  return before === undefined ? null : `${before}${after}`;
+};
+const numberFr = (typed: string): string => {
+  const meant = thousandsIn(typed);
+  return meant === null
+    ? 'un nombre est attendu, par exemple 1 234,50'
+    : `cela se lit de deux façons ; pour des milliers, écrivez ${meant}`;
+};
+const numberEn = (typed: string): string => {
+  const meant = thousandsIn(typed);
+  return meant === null ? 'a number is wanted, such as 1234.50' : `it reads in two ways; for thousands, write ${meant}`;
+};
 const wantedFr = (wanted: string, values: string, typed: string): string =>
   ({
     value: `une de ces valeurs est attendue : ${values}`,
-    number: 'un nombre est attendu, par exemple 1 234,50',
+    number: numberFr(typed),
     'yes-or-no': 'oui ou non est attendu',
     day: `un jour est attendu, par exemple ${dayFr(typed)}`,
     period: `une période est attendue, par exemple 2027, 2027-T2 ou ${dayFr(typed)}`,
   })[wanted] ?? wanted;
-const wantedEn = (wanted: string, values: string): string =>
+const wantedEn = (wanted: string, values: string, typed: string): string =>
   ({
     value: `one of these is wanted: ${values}`,
-    number: 'a number is wanted, such as 1234.50',
+    number: numberEn(typed),
     'yes-or-no': 'yes or no is wanted',
     day: 'a day is wanted, such as 2027-03-15',
     period: 'a period is wanted, such as 2027, 2027-Q2 or 2027-03-15',
@@ -164,7 +179,7 @@ const en: Sentences = {
   'word-alone': ({ name, word }) =>
     `“${name}” is “${word}” or a list, not both: write ${name}=${word}, or ${name}= and the whole list.`,
   'not-understood': ({ name, typed, wanted, ...of }) =>
-    `“${typed}” does not suit “${name}”: ${wantedEn(String(wanted), called(of, 'en'))}.`,
+    `“${typed}” does not suit “${name}”: ${wantedEn(String(wanted), called(of, 'en'), String(typed))}.`,
 };
 
 export const fieldFaults = { fr, en };
