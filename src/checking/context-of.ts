@@ -1,7 +1,9 @@
 // What every rule looks at, walked once however many rules look.
+
 import type { Duty, Project, Workspace } from '../model/index.ts';
 import { linksOf, type Reference, referencesIn, registerOf } from '../project/thread/index.ts';
 import type { Facts } from '../values/index.ts';
+import { isHolder } from '../values/index.ts';
 import type { Ledger } from './losses.ts';
 import { personalDataMatches } from './personal-data-matches.ts';
 import type { RuleContext } from './rule.ts';
@@ -13,7 +15,7 @@ import { type Thing, thingsOf } from './yaml-rules/collections.ts';
 function* referencesOf({ files }: Pick<Workspace, 'files'>): Generator<Reference> {
   for (const { kind, data, rest } of files) {
     const read = rest?.data ?? data;
-    if (kind !== undefined && typeof read === 'object' && read !== null) yield* referencesIn(kind, read);
+    if (kind !== undefined && isHolder(read)) yield* referencesIn(kind, read);
   }
 }
 

@@ -1,6 +1,6 @@
 // Every text of the files that people may read: private files are where private things belong.
 import type { FileKind } from '../model/index.ts';
-import { keptOn } from '../values/index.ts';
+import { isHolder, keptOn } from '../values/index.ts';
 
 /** An object or a list, and the kind of file that holds it. */
 export interface Held {
@@ -22,7 +22,7 @@ function onceIn<Found>(find: (data: object) => Found): (data: object) => Found {
 
 function walk(value: object, into: object[]): readonly object[] {
   into.push(value);
-  for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) walk(inner, into);
+  for (const inner of Object.values(value)) if (isHolder(inner)) walk(inner, into);
   return into;
 }
 

@@ -7,6 +7,12 @@ export interface Scale {
   readonly step: number;
 }
 
+/** Where a value stands between the two ends that the scale is drawn from and to. */
+export const placedOn =
+  ({ min, max }: Scale, from: number, to: number) =>
+  (value: number): number =>
+    from + ((value - min) / (max - min)) * (to - from);
+
 /** About `lines` round steps (1, 2 or 5 times a power of ten) that hold every value; from zero unless `loose`. */
 export function scaleOf(values: readonly number[], { lines = 5, loose = false } = {}): Scale {
   const [low, high] = extremes(loose ? values : [0, ...values]);

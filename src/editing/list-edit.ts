@@ -1,6 +1,7 @@
 // The change of a field that is a list: the whole of it, one item more, one item less, or the word that stands for all.
 
 import type { Edit } from '../model/index.ts';
+import { isHolder } from '../values/index.ts';
 
 interface ListEdit {
   readonly how: string;
@@ -42,7 +43,7 @@ export function listEdit({
 /** An item that is the value, that bears it as its id, or of which it is one of the parts: `OR-02` of a partner, `PE-10` of a team. */
 function isCalled(item: unknown, value: unknown): boolean {
   if (typeof item !== 'object' || item === null) return item === value;
-  const said = typeof value === 'object' && value !== null ? Object.values(value) : [value];
+  const said = isHolder(value) ? Object.values(value) : [value];
   return (
     said.length === 1 &&
     Object.entries(item).some(([key, part]) => part === said[0] && (key === 'id' || /^[A-Z]{2}-/.test(String(part))))

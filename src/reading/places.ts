@@ -1,6 +1,6 @@
 // The place book: things are found by identity, files are walked for positions only when somebody asks.
 import type { Places, Position } from '../model/index.ts';
-import { keptOn } from '../values/index.ts';
+import { isHolder, keptOn } from '../values/index.ts';
 import { type Offsets, pointerOf, readOffsets } from './offsets.ts';
 import { type Layout, layoutOf, offsetIn, positionIn } from './position.ts';
 
@@ -20,8 +20,6 @@ interface Spot {
   readonly holder: Spot | null;
   readonly key: string;
 }
-
-const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 // What was read once stands in every workspace that shares it, as it is and as it would be.
 const spots = keptOn<Spot>();

@@ -6,7 +6,7 @@ import { usage } from '../wording/usage.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
-import { clip, padEnd, padStart, widest } from './table.ts';
+import { sideBySide } from './table.ts';
 
 export type MethodLabels = Readonly<Record<MatrixMethod, { readonly fr: string; readonly en: string }>>;
 
@@ -27,11 +27,8 @@ export function methodsReport(
   const [reference] = methods;
   if (reference === undefined) return '';
   const heads = methods.map(({ method }) => labels[method][language]);
-  const idWidth = Math.max(widest(actions), widest([words.agreement]));
-  const titleWidth = Math.max(16, Math.min(60, width - idWidth - heads.reduce((sum, head) => sum + head.length + 2, 0) - 4));
   const titles = new Map(project.actions.map(({ id, title }) => [id, title]));
-  const line = (id: string, title: string, cells: readonly string[]): string =>
-    `${padEnd(id, idWidth)}  ${padEnd(clip(title, titleWidth), titleWidth)}  ${cells.map((cell, i) => padStart(cell, heads[i]?.length ?? 0)).join('  ')}`;
+  const line = sideBySide(actions, heads, words.agreement, width);
   const tau = ({ agreement }: ByMethod): string => (agreement ? formatNumber(agreement.tauB, language, { decimals: 2 }) : '–');
   const refusals = methods.flatMap(({ method, refused }) =>
     refused ? [ink.dim(`· ${words.cannot(labels[method][language], usage[language].says(refused.code, refused.values))}`)] : [],

@@ -13,3 +13,17 @@ export const clip = (text: string, width: number): string => {
 };
 
 export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
+
+/** Rows of an action each, its id, as much of its title as there is room for, then a cell under each head; `foot` is told at their end. */
+export function sideBySide(
+  ids: readonly string[],
+  heads: readonly string[],
+  foot: string,
+  width: number,
+): (id: string, title: string, cells: readonly string[]) => string {
+  const idWidth = widest([...ids, foot]);
+  const room = width - idWidth - heads.reduce((all, head) => all + head.length + 2, 0) - 4;
+  const titleWidth = Math.max(16, Math.min(60, room));
+  return (id, title, cells) =>
+    `${padEnd(id, idWidth)}  ${padEnd(clip(title, titleWidth), titleWidth)}  ${cells.map((cell, at) => padStart(cell, heads[at]?.length ?? 0)).join('  ')}`;
+}

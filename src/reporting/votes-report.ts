@@ -9,7 +9,7 @@ import { visible } from '../wording/visible.ts';
 import { votesWords } from '../wording/votes.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
-import { clip, padEnd, padStart, widest } from './table.ts';
+import { padEnd, sideBySide, widest } from './table.ts';
 
 interface Column {
   readonly head: string;
@@ -22,10 +22,7 @@ function ranksTable(project: Project, { actions }: VoteChecks, ranking: Ranking,
   const words = votesWords[language];
   const titles = new Map(project.actions.map(({ id, title }) => [id, visible(title)]));
   const heads = [words.rank, ...columns.map(({ head }) => head)];
-  const idWidth = Math.max(widest(actions), widest([words.agreement]));
-  const titleWidth = Math.max(16, Math.min(60, width - idWidth - heads.reduce((sum, head) => sum + head.length + 2, 0) - 4));
-  const line = (id: string, title: string, cells: readonly string[]): string =>
-    `${padEnd(id, idWidth)}  ${padEnd(clip(title, titleWidth), titleWidth)}  ${cells.map((cell, i) => padStart(cell, heads[i]?.length ?? 0)).join('  ')}`;
+  const line = sideBySide(actions, heads, words.agreement, width);
   const ranks = new Map(ranking.ranked.map(({ action, rank }) => [action, rank]));
   const tau = ({ order }: Column): string => (order ? formatNumber(order.agreement, language, { decimals: 2 }) : '–');
   const dim = paint(style.colour).dim;

@@ -17,10 +17,14 @@ function isNearByWords(typed: string, name: string): boolean {
 /** The closest candidate within a third of the word's length (at least one letter); the first one among equals; null when none is close. */
 export function nearest(typed: string, known: readonly string[]): string | null {
   const word = folded(typed).slice(0, 60);
+  const most = mayDiffer(word);
   let best: { name: string; far: number } | null = null;
   for (const name of known) {
-    const far = distance(word, folded(name).slice(0, 60));
-    if (far <= mayDiffer(word) && (best === null || far < best.far) && isNearByWords(typed.slice(0, 60), name.slice(0, 60)))
+    const other = folded(name).slice(0, 60);
+    // No fewer letters differ than one has more than the other.
+    if (Math.abs(word.length - other.length) > most) continue;
+    const far = distance(word, other);
+    if (far <= most && (best === null || far < best.far) && isNearByWords(typed.slice(0, 60), name.slice(0, 60)))
       best = { name, far };
   }
   return best?.name ?? null;

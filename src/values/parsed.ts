@@ -4,9 +4,13 @@
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether it holds values: a mapping or a list. */
+export const isHolder = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 /** What stands under a key, or at an index of a list; undefined where nothing does. */
 export const ownValue = (holder: unknown, key: string): unknown =>
-  typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key) ? Reflect.get(holder, key) : undefined;
+  isHolder(holder) && Object.hasOwn(holder, key) ? Reflect.get(holder, key) : undefined;
 
 /** A text, or none: what is of another kind says nothing. */
 export const textOrNone = (value: unknown): string => (typeof value === 'string' ? value : '');

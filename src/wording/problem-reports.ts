@@ -78,6 +78,7 @@ const fr = {
   alsoAt: (places: readonly string[], more: number): string =>
     `de même : ${formatList(more > 0 ? [...places, french.others(more)] : places, 'fr')}`,
   each: '« jalon validate --all » dit chacun de ceux qui se ressemblent.',
+  partial: 'Ce qui est en erreur manque à ce qui précède, ou y est mal compté.',
   explain: '« jalon explain <code> » dit ce qu’un problème signifie et comment y remédier.',
   tooManyWarnings: (warnings: number, most: number): string =>
     `${french.warning(warnings)}, c’est trop : ${most === 0 ? 'aucune n’est permise' : `${formatNumber(most, 'fr')} au plus`}.`,
@@ -118,6 +119,7 @@ const en: typeof fr = {
   andMoreOf: (severity, n) => `… and ${english.others(n)} (${english[severity](n)} left out)`,
   alsoAt: (places, more) => `also: ${formatList(more > 0 ? [...places, english.others(more)] : places, 'en')}`,
   each: '“jalon validate --all” tells each of those that are alike.',
+  partial: 'What is in error is missing from what stands above, or miscounted there.',
   explain: '“jalon explain <code>” says what a problem means and how to mend it.',
   tooManyWarnings: (warnings, most) =>
     `${english.warning(warnings)}, too many: ${most === 0 ? 'none is allowed' : `${formatNumber(most, 'en')} at most`}.`,

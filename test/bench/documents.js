@@ -7,12 +7,12 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromSource } from '../proofs/from-source.js';
 import { saidBy } from './said.js';
+import { median } from './statistics.js';
 import { writePart } from './write-part.js';
 
 const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 7);
 const others = ['docxtemplater@3.71.0', 'pizzip@3.3.0', 'docx-templates@4.15.0', 'pptxgenjs@4.0.1', 'exceljs@4.4.0'];
 const folder = mkdtempSync(join(tmpdir(), 'jalon-bench-'));
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /**
  * The same things to say for all: what an action sheet of the house holds, long texts included. Each turn says something else, as the documents of

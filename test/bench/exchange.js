@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import excel from 'exceljs';
 import { measuredRun } from './measured-run.js';
+import { median } from './statistics.js';
 import { writePart } from './write-part.js';
 
 const [rounds = 3, count = 2000] = process.argv
@@ -17,7 +18,6 @@ const folder = mkdtempSync(join(tmpdir(), 'jalon-exchange-'));
 const project = join(folder, 'projet');
 const file = join(folder, 'classeur.xlsx');
 const filled = join(folder, 'rempli.xlsx');
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 const numbered = (index) => `AC-${String(index + 1).padStart(4, '0')}`;
 const action = (index) => `id: ${numbered(index)}

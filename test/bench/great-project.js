@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measuredRun } from './measured-run.js';
+import { median } from './statistics.js';
 import { writeActions } from './territories.js';
 
 const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 3);
 const folder = mkdtempSync(join(tmpdir(), 'jalon-great-'));
 const great = join(folder, 'great');
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const jalon = (...words) => ['bin/jalon.js', ...words, '--today', '2026-11-15', '--trusted'];
 const commands = {
   'node -e 0': ['-e', '0'],

@@ -2,6 +2,7 @@
 // one run; how much of them is found; and what share of a validation it is. `node test/bench/personal-data.js [rounds] [--docs]`.
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { median } from './statistics.js';
 import { writePart } from './write-part.js';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,7 +30,6 @@ function timed(task) {
   task();
   return (process.cpuUsage().user - user) / 1000;
 }
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Reads every sign: what no finder can go under. */
 function floor(all) {

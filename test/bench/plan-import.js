@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import excel from 'exceljs';
 import { measuredRun } from './measured-run.js';
+import { median } from './statistics.js';
 
 const [rounds = 3, count = 2000] = process.argv
   .slice(2)
@@ -14,7 +15,6 @@ const [rounds = 3, count = 2000] = process.argv
 const home = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'jalon-plan-'));
 const file = join(folder, 'plan.xlsx');
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 const headers = [
   'Axe (x)',

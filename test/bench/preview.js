@@ -5,12 +5,12 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { median } from './statistics.js';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
 const rounds = Number(process.argv[2] ?? 15);
 /** In milliseconds. */
 const aim = 500;
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 function bare() {
   const start = performance.now();

@@ -6,19 +6,11 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { rankMatrix, smaa } from '../../dist/ranking/index.js';
 import { floors } from './ranking-floors.js';
+import { median, numbersFrom } from './statistics.js';
 import { writePart } from './write-part.js';
 
 const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 5);
 const criteriaCount = 8;
-
-/** The same numbers each time. */
-function numbersFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 const shapes = [
   { shape: 'usual' },
@@ -63,7 +55,6 @@ function processorOf(task, turns) {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000 / turns;
 }
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** In turn, so that what else the machine does weighs on all alike; two rounds warm up. */
 function inTurn(tasks, turns) {

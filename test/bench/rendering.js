@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measuredRun } from './measured-run.js';
+import { median } from './statistics.js';
 import { writePart } from './write-part.js';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,7 +16,6 @@ const rounds = Number(words.find((word) => /^\d{1,2}$/.test(word)) ?? 5);
 const commit = words.find((word) => /^[0-9a-f]{7,40}$/.test(word)) ?? '38b46c44';
 const folder = mkdtempSync(join(tmpdir(), 'jalon-rendering-'));
 const before = join(folder, 'before');
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** What is asked for, by kind; `null`: every document in the format of its own. */
 const kinds = { all: null, docx: 'docx', pptx: 'pptx', xlsx: 'xlsx' };

@@ -1,10 +1,10 @@
 // What a plan of a few actions costs, beside HiGHS alone on the same problems, in turn in one process: both prove the best.
 // `node test/bench/small-plans.js [--docs]`.
 import { bySolver, choose, problemOf } from './drawn-plans.js';
+import { median } from './statistics.js';
 import { writePart } from './write-part.js';
 
 const [sizes, problems, rounds] = [[8, 12, 16, 20, 24], 7, 3];
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 async function busyIn(act) {
   const start = process.cpuUsage();

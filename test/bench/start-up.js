@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { median } from './statistics.js';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
 const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 15);
@@ -45,7 +46,6 @@ try {
       const time = timeOf(args(round));
       if (round >= 0) times[name].push(time);
     }
-  const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
   const floor = times['node -e 0'];
   process.stdout.write(`Node ${process.versions.node}, rounds: ${rounds}\n`);
   for (const [name, all] of Object.entries(times)) {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measuredRun } from './measured-run.js';
+import { median } from './statistics.js';
 import { writeExport, writeProject } from './survey-file.js';
 import { writePart } from './write-part.js';
 
@@ -15,7 +16,6 @@ const [rounds = 5, count = 100_000] = process.argv
 const home = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'jalon-survey-'));
 const project = join(folder, 'projet');
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Reads every cell of the file, and nothing more. */
 const alone = `import { createReadStream } from 'node:fs';

@@ -1,19 +1,11 @@
 // How many trade-offs it takes: pairs of actions settled after fifteen answers, how near the ranking of the weights then is to that of the
 // member who answered, and answers until nothing is left, for 4, 6 and 8 criteria of 20 actions. `node test/bench/trade-offs.js [members] [--docs]`.
 import { nextDilemma, tradeOffWeights } from '../../dist/ranking/index.js';
+import { median, numbersFrom } from './statistics.js';
 import { writePart } from './write-part.js';
 
 const members = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 5);
 const [usual, most, actions, levels] = [15, 80, 20, 5];
-
-/** The same numbers each time. */
-function numbersFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 const dot = (one, other) => one.reduce((sum, value, j) => sum + value * other[j], 0);
 
@@ -73,7 +65,6 @@ function asked(count, seed) {
   }
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const rows = [4, 6, 8].map((count) => {
   const all = Array.from({ length: members }, (_, seed) => asked(count, seed + 1));
   const of = (key) => median(all.map((one) => one[key]));

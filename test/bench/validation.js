@@ -7,14 +7,13 @@ import { join } from 'node:path';
 import { installAjvCli, quoteDates, runAjvCli } from './ajv-cli.js';
 import { measuredRun } from './measured-run.js';
 import { writeProjects } from './projects.js';
+import { median } from './statistics.js';
 import { performanceTables } from './table.js';
 import { writePart } from './write-part.js';
 
 const numbers = process.argv.slice(2).filter((word) => /^\d+$/.test(word));
 const count = Number(numbers[0] ?? 300);
 const rounds = Number(numbers[1] ?? 3);
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 function done(run) {
   if (run.status > 1 || run.status === null || Number.isNaN(run.processor)) throw new Error(run.stderr);

@@ -4,12 +4,11 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser, violations } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-live-page-'));
 const root = join(folder, 'roche');
@@ -58,14 +57,6 @@ async function visit(look: (page: Page) => Promise<void>): Promise<void> {
   expect(asked.filter((url) => !/^(?:data|blob):/.test(url))).toEqual([address]);
   expect(complaints).toEqual([]);
   await context.close();
-}
-
-async function violations(shown: Page): Promise<readonly string[]> {
-  await shown.evaluate(axe.source);
-  const { violations: found } = await shown.evaluate<axe.AxeResults>(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })",
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
 const press = async (shown: Page, key: string, times: number): Promise<void> => {

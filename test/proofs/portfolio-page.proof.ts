@@ -4,12 +4,11 @@ import { cpSync, mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser, violations } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-portfolio-page-'));
 const pages = { fr: 'fr/page-publique.html', en: 'en/public-page.html' } as const;
@@ -42,14 +41,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 }, 120_000);
 afterAll(() => browser.close());
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate<axe.AxeResults>(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })",
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-}
 
 async function visit(path: string, look: (page: Page) => Promise<void>, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme });

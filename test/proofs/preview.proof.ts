@@ -4,11 +4,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { home } from '../house/sources.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser, violations } from './browser.ts';
 
 const root = join(mkdtempSync(join(tmpdir(), 'jalon-preview-')), 'roche');
 let server: ChildProcess;
@@ -51,14 +50,6 @@ async function visit(look: (page: Page) => Promise<void>, colorScheme: 'light' |
   await context.close();
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate<axe.AxeResults>(
-    "axe.run({ exclude: ['iframe'] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })",
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-}
-
 test.each([
   ['light', 1280],
   ['dark', 1280],
@@ -66,7 +57,7 @@ test.each([
 ] as const)('the page is for everyone, %s, %i px wide', async (scheme, width) => {
   await visit(
     async (page) => {
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, 'iframe')).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
     },
     scheme,
@@ -101,7 +92,7 @@ test('a document shows its pages, by the keyboard too, and follows a save', asyn
     writeFileSync(file, before.replace(/^title: .*$/m, 'title: Un tout autre projet'));
     await expect.poll(source, { timeout: 60_000 }).not.toBe(first);
     writeFileSync(file, before);
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, 'iframe')).toEqual([]);
     await page.locator('[data-document=site]').click();
     await page.locator('#shown iframe').waitFor({ timeout: 60_000 });
     expect(await page.frameLocator('#shown iframe').locator('h1').textContent()).not.toBe('');

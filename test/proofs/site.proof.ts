@@ -4,12 +4,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser, violations } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-site-'));
 const examples = ['montfort', 'roche-aux-fees'] as const;
@@ -70,15 +69,6 @@ async function visit(
   expect(asked.filter((url) => !url.startsWith(addressOf(example, file).replace(/[^/]*$/, '')))).toEqual([]);
   expect(complaints).toEqual([]);
   await context.close();
-}
-
-/** Told in the page's own words, since what runs there knows a document that programs of Node have not. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate<axe.AxeResults>(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })",
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
 const unfold = (page: Page) => page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");

@@ -2,6 +2,7 @@
 import type { Project } from '../../model/index.ts';
 import { takenOfFrozen } from '../../project/money/index.ts';
 import { selectedIn } from '../../project/thread/index.ts';
+import { isOver } from '../../project/time/index.ts';
 import { moneyOf } from '../../values/index.ts';
 import { eurosEn, eurosFr } from '../euros.ts';
 import { isAnyCosted, isAnyDated, standingActions } from '../programme-lacks.ts';
@@ -30,7 +31,8 @@ export const rulesAboutProgramme: readonly Rule[] = [
     },
     *check({ project, places }: RuleContext) {
       const lack = lackOf(project);
-      if (project.actions.length > 0 && lack !== null) yield { at: places.value(project.info, 'step'), found: { lack } };
+      // What is over is chosen from no more.
+      if (!project.actions.every(isOver) && lack !== null) yield { at: places.value(project.info, 'step'), found: { lack } };
     },
     fr: {
       says: ({ lack }) =>

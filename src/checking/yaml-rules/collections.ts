@@ -2,7 +2,7 @@
 
 import { fields } from '../../model/generated/fields.ts';
 import type { FileKind } from '../../model/index.ts';
-import { ownValue } from '../../values/index.ts';
+import { isHolder, ownValue } from '../../values/index.ts';
 import type { SoundFile } from '../structure/check-structure.ts';
 
 /** The kinds of which each file is one thing bear the name of their folder; the others, that of their one file. */
@@ -84,7 +84,7 @@ const below = (things: readonly Thing[], keys: readonly string[]): readonly Thin
   things.flatMap((parent) => {
     const list = valueAt(parent.value, keys);
     const items: readonly unknown[] = Array.isArray(list) ? list : [];
-    return items.flatMap((value) => (typeof value === 'object' && value !== null ? [{ value, parent }] : []));
+    return items.flatMap((value) => (isHolder(value) ? [{ value, parent }] : []));
   });
 
 /** The keys from a level to the one below. */

@@ -1,7 +1,7 @@
 // The rules that a project and its organisation wrote, and what is wrong in them. The organisation’s come first: no project may replace one.
 
 import type { Finding, Found, OwnRule, Position, RuleFile, SourceFile, Workspace } from '../../model/index.ts';
-import { nearestOfMany, typeset } from '../../values/index.ts';
+import { isHolder, nearestOfMany, typeset } from '../../values/index.ts';
 import { misreadOf } from '../misread.ts';
 import type { RuleContext } from '../rule.ts';
 import { checkStructure } from '../structure/check-structure.ts';
@@ -84,9 +84,7 @@ function ownRule({ written, path, from }: Written): OwnRule {
 function placeOf(written: WrittenRule, keys: readonly string[], { places }: RuleSources): Position {
   const [key = '', inner] = keys;
   const value: unknown = Reflect.get(written, key);
-  return inner !== undefined && typeof value === 'object' && value !== null
-    ? places.value(value, inner)
-    : places.value(written, key);
+  return inner !== undefined && isHolder(value) ? places.value(value, inner) : places.value(written, key);
 }
 
 /** Where a character of a text stands, when the text is written on one line as it is; where the text starts otherwise. */

@@ -10,7 +10,7 @@ import { label } from '../../wording/index.ts';
 import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { planOf } from './plan.ts';
-import { errorsIn, tellProblems } from './told-problems.ts';
+import { tellErrors } from './told-problems.ts';
 
 export interface BudgetOptions extends CommonOptions {
   readonly by?: AccountGrouping | 'funder';
@@ -76,6 +76,6 @@ async function budgets(paths: readonly string[], options: BudgetOptions, world: 
       one.refusal ? refusalReport(one, one.refusal, style) : budgetReport(one, options.by, style);
     world.out(reportsOf(outcomes, style, say));
   }
-  tellProblems(errorsIn(outcomes), language, world);
+  tellErrors(outcomes, language, world);
   return exitCodeOf(outcomes);
 }

@@ -19,7 +19,7 @@ import type { RunContext } from '../../usecases/check-project.ts';
 import { ofWord, oneNamed } from '../../vocabulary/index.ts';
 import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
-import { errorsIn, tellProblems } from './told-problems.ts';
+import { tellErrors } from './told-problems.ts';
 
 export interface CalendarOptions extends CommonOptions {
   readonly year?: number;
@@ -98,6 +98,6 @@ async function calendars(paths: readonly string[], options: CalendarOptions, wor
     };
     world.out(reportsOf(outcomes, style, say));
   }
-  tellProblems(errorsIn(outcomes), language, world);
+  tellErrors(outcomes, language, world);
   return exitCodeOf(outcomes);
 }

@@ -5,7 +5,7 @@ import { communicationOf } from '../../steering/index.ts';
 import { standingOf } from '../../usecases/standing.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
-import { errorsIn, tellProblems } from './told-problems.ts';
+import { tellErrors } from './told-problems.ts';
 
 interface Result {
   readonly standing: CommunicationStanding;
@@ -25,6 +25,6 @@ export async function communicationStatus(paths: readonly string[], options: Com
   const standings = outcomes.map(({ root, result }) => ({ root, communication: result?.standing ?? null }));
   if (options.json) printJson(world, 'communication', standings);
   else world.out(reportsOf(outcomes, style, ({ standing }) => communicationReport(standing, style)));
-  tellProblems(errorsIn(outcomes), language, world);
+  tellErrors(outcomes, language, world);
   return exitCodeOf(outcomes);
 }

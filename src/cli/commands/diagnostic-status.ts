@@ -9,7 +9,7 @@ import type { RunContext } from '../../usecases/check-project.ts';
 import { label } from '../../wording/label.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
-import { errorsIn, tellProblems } from './told-problems.ts';
+import { tellErrors } from './told-problems.ts';
 
 export async function diagnosticStatus(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
@@ -33,6 +33,6 @@ export async function diagnosticStatus(paths: readonly string[], options: Common
       outcomes.map(({ root, result }) => ({ root, diagnostic: result?.state ?? null })),
     );
   else world.out(reportsOf(outcomes, world, (one) => stateOfPlayReport(one, { ...world, language })));
-  tellProblems(errorsIn(outcomes), language, world);
+  tellErrors(outcomes, language, world);
   return exitCodeOf(outcomes);
 }

@@ -9,7 +9,7 @@ import { ofWord, oneNamed } from '../../vocabulary/index.ts';
 import { label } from '../../wording/label.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
-import { errorsIn, tellProblems } from './told-problems.ts';
+import { tellErrors } from './told-problems.ts';
 
 /** @throws UsageError `unknown-indicator` when no project has it: one of many may be without. */
 export async function indicatorStatus(
@@ -43,6 +43,6 @@ export async function indicatorStatus(
       found.map(({ root, result: { indicator, measured, owner } }) => ({ root, indicator, measured, owner })),
     );
   else world.out(reportsOf(outcomes, style, (one) => indicatorReport(one, style)));
-  tellProblems(errorsIn(outcomes), language, world);
+  tellErrors(outcomes, language, world);
   return exitCodeOf(outcomes);
 }

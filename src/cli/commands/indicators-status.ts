@@ -8,7 +8,7 @@ import type { RunContext } from '../../usecases/check-project.ts';
 import { label } from '../../wording/label.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
-import { errorsIn, tellProblems } from './told-problems.ts';
+import { tellErrors } from './told-problems.ts';
 
 export async function indicatorsStatus(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
@@ -41,6 +41,6 @@ export async function indicatorsStatus(paths: readonly string[], options: Common
       outcomes.map(({ root, result }) => ({ root, indicators: result?.indicators ?? null, weather: result?.weather ?? null })),
     );
   else world.out(reportsOf(outcomes, style, (one) => indicatorsReport(one, style)));
-  tellProblems(errorsIn(outcomes), language, world);
+  tellErrors(outcomes, language, world);
   return exitCodeOf(outcomes);
 }

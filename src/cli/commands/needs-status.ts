@@ -7,7 +7,7 @@ import { type NeedsReportData, needsReport, reportsOf } from '../../reporting/in
 import { label } from '../../wording/label.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
-import { errorsIn, tellProblems } from './told-problems.ts';
+import { tellErrors } from './told-problems.ts';
 
 export async function needsStatus(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
@@ -28,6 +28,6 @@ export async function needsStatus(paths: readonly string[], options: CommonOptio
       outcomes.map(({ root, result }) => ({ root, needs: result?.needs ?? null })),
     );
   else world.out(reportsOf(outcomes, world, (one) => needsReport(one, { ...world, language })));
-  tellProblems(errorsIn(outcomes), language, world);
+  tellErrors(outcomes, language, world);
   return exitCodeOf(outcomes);
 }

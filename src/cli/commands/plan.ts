@@ -171,7 +171,7 @@ async function tellPlans(coming: AsyncIterable<Outcome<Result>>, options: PlanOp
     isRead ||= result !== undefined;
     if (json) held.push({ root: outcome.root, ...(result?.data ?? { plan: null }) });
     if (isFound) for (const one of held.splice(0)) ending.list(one);
-    ending.add(outcome);
+    ending.add(outcome, result !== undefined);
   }
   if (asked !== undefined && !isFound && isRead) oneNamed(others, asked);
   for (const one of held) ending.list(one);

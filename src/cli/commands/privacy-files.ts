@@ -5,7 +5,7 @@ import { type HeldReportData, heldReport, reportsOf } from '../../reporting/inde
 import { heldSentence } from '../../wording/held-in-files.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
-import { errorsIn, tellProblems } from './told-problems.ts';
+import { tellErrors } from './told-problems.ts';
 
 export async function heldFiles(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
@@ -25,6 +25,6 @@ export async function heldFiles(paths: readonly string[], options: CommonOptions
       })),
     );
   else world.out(reportsOf(outcomes, world, (one) => heldReport(one, { ...world, language })));
-  tellProblems(errorsIn(outcomes), language, world);
+  tellErrors(outcomes, language, world);
   return exitCodeOf(outcomes);
 }

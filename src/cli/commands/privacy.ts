@@ -11,7 +11,7 @@ import { locked, remembering, writeRevisions } from '../../writing/index.ts';
 import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { heldFiles } from './privacy-files.ts';
-import { errorsIn, tellProblems } from './told-problems.ts';
+import { tellErrors } from './told-problems.ts';
 import { sharedTemplates } from './wanted-formats.ts';
 
 export interface PrivacyOptions extends CommonOptions {
@@ -74,7 +74,7 @@ async function certificates(paths: readonly string[], options: PrivacyOptions, w
       })),
     );
   else world.out(reportsOf(outcomes, world, (one) => privacyReport(one, { ...world, language })));
-  tellProblems(errorsIn(outcomes), language, world);
+  tellErrors(outcomes, language, world);
   const isBroken = outcomes.some(({ result }) =>
     result?.surveys.some(({ proof }) => proof.givenAway.length + proof.unproved.length > 0),
   );

@@ -6,7 +6,7 @@ import { type ProgressReportData, progressReport, reportsOf } from '../../report
 import type { RunContext } from '../../usecases/check-project.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
-import { errorsIn, tellProblems } from './told-problems.ts';
+import { tellErrors } from './told-problems.ts';
 
 export async function progressStatus(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
@@ -24,6 +24,6 @@ export async function progressStatus(paths: readonly string[], options: CommonOp
       outcomes.map(({ root, result }) => ({ root, progress: result?.progress ?? null })),
     );
   else world.out(reportsOf(outcomes, style, (one) => progressReport(one, style)));
-  tellProblems(errorsIn(outcomes), language, world);
+  tellErrors(outcomes, language, world);
   return exitCodeOf(outcomes);
 }

@@ -171,7 +171,7 @@ async function tellRankings(coming: AsyncIterable<Outcome<Result>>, options: Ran
   for await (const { result, ...outcome } of coming) {
     ending.list({ root: outcome.root, ...(result?.data ?? { ranking: null }) });
     if (!options.json && result) world.out(result.text);
-    ending.add(outcome);
+    ending.add(outcome, result !== undefined);
   }
   return ending.end();
 }

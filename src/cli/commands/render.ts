@@ -141,7 +141,7 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
   const layout = options.proof ? layoutTelling(options, world) : null;
   let [isUnnumbered, isUnprinted, isRefused] = [false, false, false];
   for await (const { result, ...outcome } of coming) {
-    ending.add({ ...outcome, problems: [...outcome.problems, ...(result?.problems ?? [])] });
+    ending.add({ ...outcome, problems: [...outcome.problems, ...(result?.problems ?? [])] }, result !== undefined);
     const { isLone = true, wording, ...rest } = result ?? {};
     ending.list({ root: outcome.root, ...rest });
     if (!result) continue;

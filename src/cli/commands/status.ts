@@ -126,7 +126,7 @@ async function tellStandings(coming: AsyncIterable<Outcome<Result>>, options: St
   let [between, lone] = ['', ''];
   for await (const { result, ...outcome } of coming) {
     const { root } = outcome;
-    ending.add({ ...outcome, problems: [...outcome.problems, ...(result?.problems ?? [])] });
+    ending.add({ ...outcome, problems: [...outcome.problems, ...(result?.problems ?? [])] }, result !== undefined);
     lone = root;
     const status = result?.status ?? null;
     ending.list(remind ? { root, reminders: status && remindersOf(status) } : { root, status });

@@ -19,7 +19,7 @@ import { publishedSurvey, surveyStatistics } from '../../usecases/surveys-told.t
 import { ofWord, oneNamed } from '../../vocabulary/index.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
-import { errorsIn, tellProblems } from './told-problems.ts';
+import { tellErrors } from './told-problems.ts';
 
 export interface SurveyStatusOptions extends CommonOptions {
   /** Its id. */
@@ -97,7 +97,7 @@ export async function surveyStatus(paths: readonly string[], options: SurveyStat
     };
     world.out(reportsOf(outcomes, style, say));
   }
-  tellProblems(errorsIn(outcomes), language, world);
+  tellErrors(outcomes, language, world);
   return exitCodeOf(outcomes);
 }
 

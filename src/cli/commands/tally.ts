@@ -5,7 +5,7 @@ import { voteNamed } from '../../usecases/votes/bring-votes.ts';
 import { toldVote } from '../../usecases/votes/told-votes.ts';
 import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
-import { errorsIn, tellProblems } from './told-problems.ts';
+import { tellErrors } from './told-problems.ts';
 
 export interface TallyOptions extends CommonOptions {
   readonly vote?: string;
@@ -31,6 +31,6 @@ async function tallies(paths: readonly string[], options: TallyOptions, world: W
       outcomes.map(({ root, result }) => ({ root, votes: result?.votes ?? null })),
     );
   else world.out(reportsOf(outcomes, world, (one) => residentsVoteReport(one, { ...world, language })));
-  tellProblems(errorsIn(outcomes), language, world);
+  tellErrors(outcomes, language, world);
   return exitCodeOf(outcomes);
 }

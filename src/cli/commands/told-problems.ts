@@ -2,13 +2,14 @@
 import { ruleOf } from '../../checking/index.ts';
 import type { Outcome, World } from '../../model/index.ts';
 import { gathered, problemsReport } from '../../reporting/index.ts';
+import { problemReports } from '../../wording/problem-reports.ts';
 
 type Outcomes = readonly Outcome<unknown>[];
 
 const isError = ({ severity }: Outcome<unknown>['problems'][number]): boolean => severity === 'error';
 
-/** The errors alone: what was left out of a ranking or an account must be said. */
-export const errorsIn = (outcomes: Outcomes): Outcomes =>
+/** The errors alone. */
+const errorsIn = (outcomes: Outcomes): Outcomes =>
   outcomes.map((outcome) => ({ ...outcome, problems: outcome.problems.filter(isError) }));
 
 export const hasErrors = (outcomes: Outcomes): boolean => outcomes.some(({ problems }) => problems.some(isError));
@@ -16,4 +17,16 @@ export const hasErrors = (outcomes: Outcomes): boolean => outcomes.some(({ probl
 export function tellProblems(outcomes: Outcomes, language: 'fr' | 'en', { colour, width, err }: World): void {
   const faulty = outcomes.filter(({ problems }) => problems.length > 0);
   if (faulty.length > 0) err(problemsReport(gathered(faulty), { language, colour, width, ruleOf }));
+}
+
+const unread = /^(?:structure|yaml|json)\//;
+
+/** Whether what is told of a project lacks something that its files hold: what could not be read of them is left out. */
+export const isPartial = ({ problems }: Pick<Outcome<unknown>, 'problems'>): boolean =>
+  problems.some((problem) => isError(problem) && unread.test(problem.code));
+
+/** The errors behind what was just told of projects, and whether it is the whole of them: an account must say what was left out. */
+export function tellErrors(outcomes: Outcomes, language: 'fr' | 'en', world: World): void {
+  tellProblems(errorsIn(outcomes), language, world);
+  if (outcomes.some((one) => one.result !== undefined && isPartial(one))) world.err(`${problemReports[language].partial}\n`);
 }

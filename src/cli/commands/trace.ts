@@ -12,7 +12,7 @@ import { locked } from '../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 import { exitCodeOf } from './each-project.ts';
 import { printJson } from './options.ts';
-import { errorsIn, tellProblems } from './told-problems.ts';
+import { tellErrors } from './told-problems.ts';
 
 export interface TraceOptions extends ChangeOptions {
   readonly matrix?: boolean;
@@ -84,6 +84,6 @@ export async function trace(ids: readonly string[], options: TraceOptions, world
     else world.out(coverageReport({ title, ...told }, style));
   }
   const outcome = { root: options.project ?? '.', problems, filesChecked: workspace.files.length };
-  tellProblems(errorsIn([outcome]), language, world);
+  tellErrors([outcome], language, world);
   return exitCodeOf([outcome]);
 }

@@ -6,7 +6,7 @@ import { reportsOf, workloadReport } from '../../reporting/index.ts';
 import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { planOf } from './plan.ts';
-import { errorsIn, tellProblems } from './told-problems.ts';
+import { tellErrors } from './told-problems.ts';
 
 export interface WorkloadOptions extends CommonOptions {
   readonly year?: number;
@@ -32,6 +32,6 @@ async function workloads(paths: readonly string[], options: WorkloadOptions, wor
       outcomes.map(({ root, result }) => ({ root, workload: result?.workload ?? null })),
     );
   else world.out(reportsOf(outcomes, world, (one) => workloadReport(one, year, { ...world, language })));
-  tellProblems(errorsIn(outcomes), language, world);
+  tellErrors(outcomes, language, world);
   return exitCodeOf(outcomes);
 }

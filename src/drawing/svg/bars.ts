@@ -2,7 +2,7 @@
 import { inkOn, ownColour } from '../look.ts';
 import { isLying } from '../measures.ts';
 import { writeTime } from '../number-format.ts';
-import { linesOf, type Scale, scaleOf, scaleOfFew, timeScale } from '../scale.ts';
+import { linesOf, placedOn, type Scale, scaleOf, scaleOfFew, timeScale } from '../scale.ts';
 import { type Bar, sideBySide, spans, stacks } from './bar-list.ts';
 import type { Figure, Plot } from './figure.ts';
 import { block, box, hex, line, SIZES, widthOf, words, wrapped } from './strokes.ts';
@@ -41,7 +41,7 @@ function lying(figure: Figure, all: readonly Bar[], { scale, lanes, stacked, top
   const left = Math.min(Math.max(...chart.categories.map((name) => widthOf(name))), room.width * 0.375) + 14;
   const right = room.width - 80;
   const bottom = top + chart.categories.length * band;
-  const x = (value: number) => left + ((value - scale.min) / (scale.max - scale.min)) * (right - left);
+  const x = placedOn(scale, left, right);
   const labelOf = (value: number) =>
     chart.kind === 'gantt' ? writeTime(value, scale, look.language) : write(value, columns[0] ?? chart);
   const lines = linesOf(scale).map((value) => ({ value, label: labelOf(value) }));
@@ -74,7 +74,7 @@ function upright(figure: Figure, all: readonly Bar[], { scale, lanes, stacked, t
   const left = Math.max(...lines.map(({ label }) => widthOf(label))) + 14;
   const bottom = top + room.height;
   const band = (room.width - 20 - left) / chart.categories.length;
-  const y = (value: number) => bottom - ((value - scale.min) / (scale.max - scale.min)) * (bottom - top);
+  const y = placedOn(scale, bottom, top);
   const grid = lines.map(
     ({ value, label }) =>
       line(left, y(value), room.width - 20, y(value), look.colours.line) +

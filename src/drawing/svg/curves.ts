@@ -1,7 +1,7 @@
 // Lines over categories in SVG, each series with a marker of its own.
 import { hatchingOf, symbolOf } from '../look.ts';
 import { MOST_LABELS } from '../measures.ts';
-import { linesOf, scaleOf } from '../scale.ts';
+import { linesOf, placedOn, scaleOf } from '../scale.ts';
 import { tag } from '../xml.ts';
 import type { Figure, Plot } from './figure.ts';
 import { outline, painted } from './markers.ts';
@@ -18,7 +18,7 @@ export function curves(figure: Figure, top: number): Plot {
   const bottom = top + room.height;
   const band = (room.width - 20 - left) / chart.categories.length;
   const x = (at: number) => left + (at + 0.5) * band;
-  const y = (value: number) => bottom - ((value - scale.min) / (scale.max - scale.min)) * (bottom - top);
+  const y = placedOn(scale, bottom, top);
   const rules = lines
     .map(({ value }) =>
       path([

@@ -2,7 +2,7 @@
 import { escapeAttribute } from '../../wording/escape.ts';
 import { type Side, sidesOf, spotsOf } from '../label-places.ts';
 import { symbolOf } from '../look.ts';
-import { linesOf, scaleAround } from '../scale.ts';
+import { linesOf, placedOn, scaleAround } from '../scale.ts';
 import { tag } from '../xml.ts';
 import type { Figure, Plot } from './figure.ts';
 import { marker } from './markers.ts';
@@ -28,8 +28,8 @@ export function points(figure: Figure, top: number): Plot {
   const lines = linesOf(up).map((value) => ({ value, label: write(value, ups[0] ?? chart) }));
   const left = Math.max(...lines.map(({ label }) => widthOf(label))) + 14;
   const [right, bottom] = [room.width - 30, top + room.height + 40];
-  const x = (value: number) => left + ((value - along.min) / (along.max - along.min)) * (right - left);
-  const y = (value: number) => bottom - ((value - up.min) / (up.max - up.min)) * (bottom - top);
+  const x = placedOn(along, left, right);
+  const y = placedOn(up, bottom, top);
   const grid = [
     ...lines.map(
       ({ value, label }) =>

@@ -1,6 +1,6 @@
 // A radar in SVG: one ray a category.
 import { hatchingOf, symbolOf } from '../look.ts';
-import { linesOf, scaleOf } from '../scale.ts';
+import { linesOf, placedOn, scaleOf } from '../scale.ts';
 import { tag } from '../xml.ts';
 import type { Figure, Plot } from './figure.ts';
 import { marker } from './markers.ts';
@@ -14,8 +14,7 @@ export function radar(figure: Figure, top: number): Plot {
   const middle: Point = [room.width / 2, top + radius + 40];
   const scale = scaleOf([...columns.flatMap(({ values }) => values.filter((value) => value !== null)), chart.top ?? 0]);
   const count = chart.categories.length;
-  const place = (value: number, at: number) =>
-    around(middle, ((value - scale.min) / (scale.max - scale.min)) * radius, at / count);
+  const place = (value: number, at: number) => around(middle, placedOn(scale, 0, radius)(value), at / count);
   const grid = linesOf(scale).map((value) => {
     const ring = path(
       chart.categories.map((_, at) => place(value, at)),

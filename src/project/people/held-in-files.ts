@@ -1,12 +1,12 @@
 // What each file of a project holds about people: what its schema says that it tells of them, and what is found in its texts.
+
 import type { HeldInFile, HeldWhat, IdentifyingKind, SourceFile, Workspace } from '../../model/index.ts';
+import { isHolder } from '../../values/index.ts';
 import { referencesIn } from '../thread/index.ts';
 import { identitiesIn, personalDataFinder } from './personal-data/index.ts';
 
 type Tells = (what: HeldWhat, key: string) => void;
 type Find = ReturnType<typeof personalDataFinder>;
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 /** Fields that hold what people said, or are about the one person heard. */
 const said: readonly string[] = ['interview.notes', 'interview.quotations.text', 'workshop.notes', 'workshop.quotations.text'];
@@ -24,14 +24,14 @@ function inTexts(value: unknown, key: string, find: Find, tells: Tells): void {
     const last = key.slice(key.lastIndexOf('.') + 1);
     for (const { kind } of find(value)) if (kind !== 'address' || !publicPlaces.includes(last)) tells(kind, key);
   } else if (Array.isArray(value)) for (const item of value) inTexts(item, key, find, tells);
-  else if (isMap(value)) for (const [name, inner] of Object.entries(value)) inTexts(inner, `${key}.${name}`, find, tells);
+  else if (isHolder(value)) for (const [name, inner] of Object.entries(value)) inTexts(inner, `${key}.${name}`, find, tells);
 }
 
 function inFile({ kind, data }: SourceFile, find: Find, tells: Tells): void {
-  if (kind === undefined || !isMap(data)) return;
+  if (kind === undefined || !isHolder(data)) return;
   if (kind === 'identities') {
     for (const one of Object.values(data))
-      for (const [key, what] of ofIdentities) if (isMap(one) && typeof one[key] === 'string') tells(what, '');
+      for (const [key, what] of ofIdentities) if (isHolder(one) && typeof one[key] === 'string') tells(what, '');
     return;
   }
   const { function: role, headcount = 1 } = data;

@@ -1,6 +1,6 @@
 // Every reference that the data of a file makes, as the schemas point them out.
 import { references } from '../../model/generated/references.ts';
-import { keptOn } from '../../values/index.ts';
+import { isHolder, keptOn } from '../../values/index.ts';
 
 export interface Reference {
   /** The innermost object on the way that bears an id or a code; the whole file when none does. */
@@ -38,7 +38,7 @@ export function valuesAt(
   const bearer = bears(holder) ? holder : above;
   const below = (key: string | number, value: unknown): void => {
     if (depth + 1 === path.length) into.push({ bearer, holder, key, value });
-    else if (typeof value === 'object' && value !== null) valuesAt(value, path, depth + 1, into, bearer);
+    else if (isHolder(value)) valuesAt(value, path, depth + 1, into, bearer);
   };
   if (name === '@key') for (const key of Object.keys(holder)) into.push({ bearer, holder, key: `@${key}`, value: key });
   else if (name === '*' && Array.isArray(holder)) for (const [index, value] of holder.entries()) below(index, value);

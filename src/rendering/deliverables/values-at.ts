@@ -1,6 +1,5 @@
 // What stands at a path of the view, through its lists.
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+import { isHolder } from '../../values/index.ts';
 
 /** `isMany`: a list was gone through on the way. */
 export function valuesAt(
@@ -10,7 +9,7 @@ export function valuesAt(
   let [values, isMany]: [readonly unknown[], boolean] = [[from], false];
   for (const key of keys) {
     isMany ||= values.some(Array.isArray);
-    values = values.flat().map((value) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : null));
+    values = values.flat().map((value) => (isHolder(value) && Object.hasOwn(value, key) ? value[key] : null));
   }
   return { values, isMany };
 }

@@ -1,5 +1,6 @@
 /** Values that keep their kind in a cell of their own: numbers, amounts, shares, days, yes or no, links. */
 
+import { isHolder } from '../../values/index.ts';
 import type { Helper, HelperSet } from '../expressions/index.ts';
 import { safeLink } from '../markdown/index.ts';
 import { ANY, TEXT } from '../ooxml/index.ts';
@@ -23,21 +24,19 @@ export const DATE = '_cell_date';
 
 type Read = (value: unknown, text: string) => Typed;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
-
 const READERS: Readonly<Record<string, Read>> = {
   number: (value) => finite('number', value),
   percent: (value) => finite('percent', typeof value === 'number' ? value / 100 : value),
   money: (value) =>
-    isRecord(value) && typeof value.min === 'number' && typeof value.max === 'number'
+    isHolder(value) && typeof value.min === 'number' && typeof value.max === 'number'
       ? { kind: 'money', min: value.min / 100, max: value.max / 100 }
       : { kind: 'text' },
   ceiling: (value) =>
-    isRecord(value) && typeof value.min === 'number' && typeof value.max === 'number'
+    isHolder(value) && typeof value.min === 'number' && typeof value.max === 'number'
       ? { kind: 'ceiling', value: value.max / 100, isRange: value.min !== value.max }
       : { kind: 'text' },
   date: (value) => {
-    const day = isRecord(value) && value.start === value.end ? value.start : value;
+    const day = isHolder(value) && value.start === value.end ? value.start : value;
     return typeof day === 'string' && DAY.test(day) ? { kind: 'date', day } : { kind: 'text' };
   },
   link: (value) => {

@@ -1,4 +1,5 @@
 /** What names mean while a document is written: the contexts around a place, the names that blocks give, and what loops tell of themselves. */
+import { isHolder } from '../../values/index.ts';
 import { WORDS } from './scope.ts';
 import type { Expression } from './tag.ts';
 
@@ -102,8 +103,6 @@ function placeOf(name: string, names: Names): { readonly level: number; readonly
 }
 
 export const isGiven = (name: string, names: Names): boolean => placeOf(name, names) !== null;
-
-const isHolder = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 /** Of a thing its own field alone, never what its prototype gives; nothing of nothing. */
 export function lookUp(holder: unknown, name: string): unknown {

@@ -19,10 +19,8 @@ import {
 } from '../ooxml/index.ts';
 import { TEXTS } from './dialect.ts';
 import type { OdfState } from './state.ts';
+import { COVERED, isCell, isNamedCell, REPEATED, rowsIn } from './tables.ts';
 
-const [CELL, COVERED, REPEATED] = ['table:table-cell', 'table:covered-table-cell', 'table:number-columns-repeated'];
-const isNamedCell = ({ name }: Element): boolean => name === CELL || name === COVERED;
-const isCell = (node: Node): node is Element => isElement(node) && isNamedCell(node);
 /** More of the same cell are the rest of a sheet. */
 const MOST = 64;
 
@@ -66,13 +64,6 @@ function dressTable(table: Element, state: OdfState, isSheet: boolean): Element 
   return { ...table, children: table.children.map(rebuild) };
 }
 
-/** Those of the table itself, whatever groups them. */
-const rowsIn = (element: Element): readonly Element[] =>
-  element.children
-    .filter(isElement)
-    .flatMap((child) =>
-      child.name === TEXTS.row ? [child] : isNamedCell(child) || child.name === TEXTS.table ? [] : rowsIn(child),
-    );
 const isDressedRow = (row: Element): boolean => row.children.some((cell) => isCell(cell) && undressed(cell).cell !== cell);
 
 /** Cells that are written once for several, one by one. */

@@ -16,16 +16,11 @@ import {
 } from '../ooxml/index.ts';
 import { TEXTS } from './dialect.ts';
 import type { OdfState } from './state.ts';
+import { CELL, COVERED, isCell, isNamedCell, REPEATED, rowsIn } from './tables.ts';
 
 // Stand in no file: on a table, and on each of its rows that has them, the columns that loops repeat; on a cell of such a loop, its own.
 const [COLUMNS, LOOPED, OWN] = ['jalon-columns', 'jalon-looped', 'jalon-column'];
-const [CELL, COVERED, COLUMN, REPEATED] = [
-  'table:table-cell',
-  'table:covered-table-cell',
-  'table:table-column',
-  'table:number-columns-repeated',
-];
-const isCell = ({ name }: Element): boolean => name === CELL || name === COVERED;
+const COLUMN = 'table:table-column';
 const countOf = (element: Element): number => Number(attributeOf(element, REPEATED) ?? 1);
 
 /** The same tree, its blocks in place, where each such loop stands told. */
@@ -38,7 +33,7 @@ export function markColumns(root: Element): Element {
       const kind = isMark(child) ? child.tag.kind : undefined;
       if (isColumnLoop(child) || (depth > 0 && kind === 'open')) depth += 1;
       if (depth > 0 && kind === 'close') depth -= 1;
-      if (!isElement(child) || !isCell(child)) return child;
+      if (!isCell(child)) return child;
       const [column, marked] = [at, depth > 0];
       at += countOf(child);
       if (marked) columns.push(column);
@@ -86,13 +81,7 @@ export function growColumns(xml: string, state: OdfState): string {
 /** From the last column to the first: those before keep their places meanwhile. */
 function grown(table: Element, column: number, { looks, styles }: OdfState): Element {
   const isOwn = (cell: Node): boolean => isElement(cell) && attributeOf(cell, OWN) === String(column);
-  const rowsOf = (element: Element): readonly Element[] =>
-    element.children
-      .filter(isElement)
-      .flatMap((child) =>
-        child.name === TEXTS.row ? [child] : isCell(child) || child.name === TEXTS.table ? [] : rowsOf(child),
-      );
-  const most = Math.max(1, ...rowsOf(table).map((row) => row.children.filter(isOwn).length));
+  const most = Math.max(1, ...rowsIn(table).map((row) => row.children.filter(isOwn).length));
   const blank = elementOf(CELL, [elementOf(TEXTS.paragraph)]);
   const fill = (row: Element): Element => {
     const looped = (attributeOf(row, LOOPED) ?? '').split(' ').filter(Boolean).map(Number);
@@ -120,7 +109,7 @@ function grown(table: Element, column: number, { looks, styles }: OdfState): Ele
   };
   let at = 0;
   const rebuild = (node: Node): readonly Node[] => {
-    if (!isElement(node) || isCell(node)) return [node];
+    if (!isElement(node) || isNamedCell(node)) return [node];
     if (node.name === TEXTS.row) return [fill(node)];
     if (node.name !== COLUMN) return [{ ...node, children: node.children.flatMap(rebuild) }];
     const [first, count] = [at, countOf(node)];

@@ -14,6 +14,7 @@ import {
   type Problem,
   parseXml,
   prepareOffice,
+  readableRoot,
   refuseTags,
   rootIn,
   textIn,
@@ -85,9 +86,8 @@ function prepareEntries(
 ): WriteDocument | undefined {
   const { report } = compiler;
   const rootOf = (name: string): Element | undefined => {
-    const entry = entries.find((one) => one.name === name);
-    const root = entry && rootIn(entry.bytes);
-    return typeof root === 'object' ? withUsualNames(root) : undefined;
+    const root = readableRoot(entries.find((one) => one.name === name));
+    return root && withUsualNames(root);
   };
   const [content, styles] = [rootOf(CONTENT), rootOf(STYLES)];
   if (formatIn(entries) !== format || !content) {

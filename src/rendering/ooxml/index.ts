@@ -41,7 +41,7 @@ export { declares, decodeText, parseXml, type XmlFault } from './parse-xml.ts';
 export { type Given, type OfficeOptions, type PreparedOffice, prepareOffice, type WriteDocument } from './prepare-office.ts';
 export type { Place, Problem, Report, TemplateFault, TemplateProblem } from './problem.ts';
 export { piecesOf, readMarks } from './read-mark.ts';
-export { parseAgain, rootIn, textIn } from './read-part.ts';
+export { parseAgain, readableRoot, rootIn, textIn } from './read-part.ts';
 export { ANY, fieldOf, fieldsOf, isMarkdown, type Shape, TEXT } from './shape.ts';
 export { shapeOfSchema } from './shape-of-schema.ts';
 export { speaking } from './speaking.ts';

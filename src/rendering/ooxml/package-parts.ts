@@ -1,7 +1,7 @@
 /** What every Office file is made of: entries, their content types, and the relationships between them. */
 import { CONTENT_TYPES, type Entry } from '../archive/index.ts';
 import { excerptOf, type Report } from './problem.ts';
-import { parseAgain, rootIn } from './read-part.ts';
+import { parseAgain, readableRoot, rootIn } from './read-part.ts';
 import { attributeOf, type Element, isElement } from './tree.ts';
 import { XML_HEADER } from './write-source.ts';
 
@@ -24,9 +24,8 @@ export type DeclaredTypes = {
 
 /** What the archive says of its parts; undefined when it says nothing. Names are compared in small letters, as the packaging standard does. */
 export function declaredTypes(entries: readonly Entry[]): DeclaredTypes | undefined {
-  const list = entries.find(({ name }) => isTypeList(name));
-  const root = list && rootIn(list.bytes);
-  if (typeof root !== 'object') return undefined;
+  const root = readableRoot(entries.find(({ name }) => isTypeList(name)));
+  if (root === undefined) return undefined;
   const declared = root.children.filter(isElement);
   const by = (attribute: string) =>
     new Map(

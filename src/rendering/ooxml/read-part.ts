@@ -37,6 +37,12 @@ export function rootIn(bytes: Uint8Array): Element | XmlFault {
   return read.root;
 }
 
+/** Its root; undefined where there is no such part, or none that can be read. */
+export function readableRoot(part: Pick<Entry, 'bytes'> | undefined): Element | undefined {
+  const root = part && rootIn(part.bytes);
+  return typeof root === 'object' ? root : undefined;
+}
+
 /** The root of a small part that says the same in many documents, or many times in one, such as the relationships of its slides. */
 export const parseAgain = remembered(parseXml, { most: 200, longest: 5000 });
 

@@ -8,9 +8,9 @@ import {
   encoded,
   escapeAttribute,
   isElement,
+  readableRoot,
   relationsIn,
   relationsOf,
-  rootIn,
   targetPart,
   textIn,
 } from '../ooxml/index.ts';
@@ -49,11 +49,7 @@ export function deckParts(template: readonly Entry[]): DeckParts {
     const entry = parts.get(name);
     return entry && textIn(entry.bytes);
   };
-  const root = (name: string): Element | undefined => {
-    const entry = parts.get(name);
-    const read = entry && rootIn(entry.bytes);
-    return typeof read === 'object' ? read : undefined;
-  };
+  const root = (name: string): Element | undefined => readableRoot(parts.get(name));
 
   function free(like: string): string {
     const dot = like.includes('.', like.lastIndexOf('/')) ? like.lastIndexOf('.') : like.length;
@@ -96,9 +92,8 @@ export function deckParts(template: readonly Entry[]): DeckParts {
 
   /** As its own package does: by its name, else by its ending. */
   function declare(part: string, name: string, { entries }: Foreign): void {
-    const xml = entries.find((entry) => entry.name === CONTENT_TYPES);
-    const read = xml && rootIn(xml.bytes);
-    for (const type of typeof read === 'object' ? read.children.filter(isElement) : []) {
+    const list = readableRoot(entries.find((entry) => entry.name === CONTENT_TYPES));
+    for (const type of (list?.children ?? []).filter(isElement)) {
       const contentType = attributeOf(type, 'ContentType') ?? '';
       if (attributeOf(type, 'PartName') === `/${part}`) types.set(name, contentType);
       const ending = attributeOf(type, 'Extension')?.toLowerCase();

@@ -9,9 +9,9 @@ import {
   encoded,
   escapeAttribute,
   type Relation,
+  readableRoot,
   relationsIn,
   relationsOf,
-  rootIn,
   targetPart,
   textIn,
 } from '../ooxml/index.ts';
@@ -71,11 +71,7 @@ export function newParts(template: readonly Entry[]): BlockParts {
     const entry = parts.get(name);
     return entry && textIn(entry.bytes);
   };
-  const rootOf = (name: string): Element | undefined => {
-    const entry = parts.get(name);
-    const root = entry && rootIn(entry.bytes);
-    return typeof root === 'object' ? root : undefined;
-  };
+  const rootOf = (name: string): Element | undefined => readableRoot(parts.get(name));
   const put = (name: string, xml: string): void => {
     parts.set(name, encoded(name, xml));
   };

@@ -2,7 +2,7 @@
 
 import { type KnownThings, knownThings, type Say, stemOf, WHOLE } from '../../importing/index.ts';
 import type { ExchangeTable, FileKind, Language, Workspace } from '../../model/index.ts';
-import { textOrNone } from '../../values/index.ts';
+import { isHolder, textOrNone } from '../../values/index.ts';
 import { exchange } from '../../wording/exchange.ts';
 import { label, namesOf, valuesOf } from '../../wording/label.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
@@ -24,7 +24,7 @@ interface Info {
 }
 
 const listIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : [];
+  Array.isArray(value) ? value.filter(isHolder) : [];
 
 /** What `project.yaml` says, even when it has errors. */
 export function infoOf({ files, root }: Workspace): Info {

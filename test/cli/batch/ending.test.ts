@@ -20,7 +20,7 @@ function told(all: readonly object[], outcomes: readonly Outcome<unknown>[], jso
   };
   const ending = endingOf({ json }, world, 'things');
   for (const one of all) ending.list(one);
-  for (const one of outcomes) ending.add(one);
+  for (const one of outcomes) ending.add(one, true);
   return { code: ending.end(), out: out.join(''), err: err.join('') };
 }
 

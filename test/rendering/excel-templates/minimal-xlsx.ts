@@ -2,6 +2,9 @@
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
 import { prepareExcel } from '../../../src/rendering/excel-templates/index.ts';
 import { helpersFor } from '../../../src/rendering/project-functions.ts';
+import { partOf } from '../part-of.ts';
+
+export { partOf } from '../part-of.ts';
 
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -96,10 +99,6 @@ export const rendered = (sheets: readonly Sheet[], view: unknown, options: Optio
   prepared(xlsx(sheets, options)).render(view);
 
 export const namesIn = (bytes: Uint8Array): string[] => openArchive(bytes).map(({ name }) => name);
-export function partOf(bytes: Uint8Array, name: string): string {
-  const entry = openArchive(bytes).find((found) => found.name === name);
-  return entry ? new TextDecoder().decode(entry.bytes) : '';
-}
 const plain = (xml: string) =>
   xml.replace(/<[^>]*>/g, '').replace(/&(lt|gt|amp|quot|#\d+);/g, (_, name: string) => {
     return { lt: '<', gt: '>', amp: '&', quot: '"' }[name] ?? String.fromCodePoint(Number(name.slice(1)));

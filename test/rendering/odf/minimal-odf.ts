@@ -1,5 +1,8 @@
 /** Small OpenDocument files for the tests, and what they say once they are rendered. */
-import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
+import { closeArchive } from '../../../src/rendering/archive/index.ts';
+import { partOf } from '../part-of.ts';
+
+export { partOf } from '../part-of.ts';
 
 const ODF = 'urn:oasis:names:tc:opendocument:xmlns';
 const NAMESPACES = [
@@ -75,11 +78,6 @@ export const cell = (...content: string[]): string =>
 export const row = (...cells: string[]): string => `<table:table-row>${cells.join('')}</table:table-row>`;
 export const table = (...rows: string[]): string =>
   `<table:table table:name="T"><table:table-column table:number-columns-repeated="2"/>${rows.join('')}</table:table>`;
-
-export function partOf(bytes: Uint8Array, name: string): string {
-  const entry = openArchive(bytes).find((found) => found.name === name);
-  return entry ? new TextDecoder().decode(entry.bytes) : '';
-}
 
 /** What the paragraphs of a part say, one a line. */
 export function textOf(bytes: Uint8Array, name = 'content.xml'): string {

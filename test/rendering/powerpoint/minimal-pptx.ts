@@ -1,5 +1,8 @@
 /** Small decks for the tests, valid as they are, and what their slides say once they are rendered. */
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
+import { partOf } from '../part-of.ts';
+
+export { partOf } from '../part-of.ts';
 
 const NAMESPACES = [
   'a="http://schemas.openxmlformats.org/drawingml/2006/main"',
@@ -152,10 +155,6 @@ export function table(...rows: string[]): string {
 }
 
 export const namesIn = (bytes: Uint8Array): string[] => openArchive(bytes).map(({ name }) => name);
-export function partOf(bytes: Uint8Array, name: string): string {
-  const entry = openArchive(bytes).find((found) => found.name === name);
-  return entry ? new TextDecoder().decode(entry.bytes) : '';
-}
 
 /** The parts of the slides in the order in which they are shown. */
 export function shownIn(bytes: Uint8Array): string[] {

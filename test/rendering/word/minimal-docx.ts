@@ -1,5 +1,8 @@
 /** Small Word files for the tests, and what they say once they are rendered. */
-import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
+import { closeArchive } from '../../../src/rendering/archive/index.ts';
+import { partOf } from '../part-of.ts';
+
+export { partOf } from '../part-of.ts';
 
 export const NAMESPACES = [
   'w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
@@ -71,11 +74,6 @@ export const table = (...rows: string[]): string =>
   `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="2000"/></w:tblGrid>${rows.join('')}</w:tbl>`;
 export const field = (instruction: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('1')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-
-export function partOf(bytes: Uint8Array, name: string): string {
-  const entry = openArchive(bytes).find((found) => found.name === name);
-  return entry ? new TextDecoder().decode(entry.bytes) : '';
-}
 
 /** The text of a part: ¶ ends a paragraph, | a cell, ‖ a row, ⏎ breaks a line, ⇥ is a tab. */
 export function textOf(bytes: Uint8Array, name = 'word/document.xml'): string {

@@ -9,7 +9,7 @@ import { type ChangeOptions, projectOf } from '../change.ts';
 import { exitCodeOf, settingsOf } from '../each-project.ts';
 import { printJson } from '../options.ts';
 import { besideMark } from '../place-documents.ts';
-import { errorsIn, tellProblems } from '../told-problems.ts';
+import { tellErrors } from '../told-problems.ts';
 
 export interface ExportOptions extends ChangeOptions {
   /** The folder to write to; the file itself, when there is but one. */
@@ -74,6 +74,6 @@ export async function writeExport<Details>(
       world.err(say(result.details, language));
     }
   }
-  tellProblems(errorsIn([outcome]), language, world);
+  tellErrors([outcome], language, world);
   return exitCodeOf([outcome]);
 }

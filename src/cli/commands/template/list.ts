@@ -10,7 +10,7 @@ import { homeOf, type NamedDocument, portfolioHere, projectHere } from '../../..
 import { straysIn } from '../../../usecases/documents/stray-templates.ts';
 import { exitCodeOf } from '../each-project.ts';
 import { type CommonOptions, printJson } from '../options.ts';
-import { errorsIn, tellProblems } from '../told-problems.ts';
+import { tellErrors } from '../told-problems.ts';
 import { sharedTemplates } from '../wanted-formats.ts';
 
 export interface ListOptions extends CommonOptions {
@@ -72,7 +72,7 @@ export async function list(options: ListOptions, world: World): Promise<number> 
   });
   world.err(straysReport(strays, style));
   const outcomes = [{ root: '.', problems, filesChecked: problems.length }];
-  tellProblems(errorsIn(outcomes), style.language, world);
+  tellErrors(outcomes, style.language, world);
   return exitCodeOf(outcomes);
 }
 

@@ -1,5 +1,7 @@
 // Who people are, as the private file says.
+
 import type { Workspace } from '../../../model/index.ts';
+import { isHolder } from '../../../values/index.ts';
 
 export interface Identity {
   /** Of the person in the register. */
@@ -9,16 +11,15 @@ export interface Identity {
   readonly phone: string | null;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 const textOr = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** Nobody when there is no such file. */
 export const identitiesIn = ({ files }: Pick<Workspace, 'files'>): readonly Identity[] =>
   files
     .filter(({ kind }) => kind === 'identities')
-    .flatMap(({ data }) => (isRecord(data) ? Object.entries(data) : []))
+    .flatMap(({ data }) => (isHolder(data) ? Object.entries(data) : []))
     .flatMap(([id, one]) =>
-      isRecord(one) && !id.startsWith('x-')
+      isHolder(one) && !id.startsWith('x-')
         ? [{ id, name: textOr(one['name']), email: textOr(one['email']), phone: textOr(one['phone']) }]
         : [],
     );
