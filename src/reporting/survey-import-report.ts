@@ -90,7 +90,7 @@ export function surveyReadingReport(data: SurveyReading, { language, colour }: S
     ...(choices ? [`  ${words.choices[choices]}`] : []),
     draft === null
       ? words.survey(data.survey, visible(data.title), data.others)
-      : surveyDraft[language].title(data.survey, visible(data.title), draft.path),
+      : `${surveyDraft[language].title(data.survey, visible(data.title), draft.path)}\n  ${surveyDraft[language].next(data.survey)}`,
     words.columns,
     ...lines,
     ...(draft?.rest ?? []).map(({ headers: [first = '', ...others], said }) => {

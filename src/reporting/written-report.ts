@@ -5,6 +5,7 @@ import type { Deliverable, Language, Missing, UsageError } from '../model/index.
 import { colon } from '../values/index.ts';
 import { inWording, type Wording } from '../wording/gendered.ts';
 import { label } from '../wording/index.ts';
+import { wordOf } from '../wording/label.ts';
 import { proofWords } from '../wording/proof.ts';
 import { reports } from '../wording/reports.ts';
 import { templateReports } from '../wording/template-reports.ts';
@@ -135,7 +136,7 @@ export function gapsReport(files: readonly Pick<Deliverable, 'path' | 'missing'>
     `  ${ink.red('×')} ${pathIn(path, style)}`,
     ...missing.map(
       (one) =>
-        `      ${isText(one) ? words.text(visible(one.words ?? ''), visible(one.key)) : words.gap(visible(named(one, style)), ...placeOf(one))}`,
+        `      ${isText(one) ? words.text(visible(one.words ?? ''), visible(one.key)) : `${visible(named(one, style))}${colon[language]}${whereOf(one, style)}`}`,
     ),
   ]);
   return [...lines, words.refused(lacking.length), ''].join('\n');
@@ -150,10 +151,11 @@ function named({ key, of }: Missing, { language, wording }: GapsStyle): string {
   return of === null ? field : `${field} (${of})`;
 }
 
-/** `launch.effort.timeShare` is `effort.timeShare` in `launch.yaml`; a key that no schema has is told as it is. */
-function placeOf({ key }: Missing): readonly [file: string, field: string] {
+/** `launch.effort.timeShare` is `effort.timeShare` in `launch.yaml`; what is in one file of many is changed by the id that it bears. */
+function whereOf({ key, of }: Missing, { language }: GapsStyle): string {
   const [kind = '', ...path] = key.split('.');
-  return [places[kind]?.[0] ?? '', path.join('.')];
+  const file = places[kind]?.[0] ?? '';
+  return of !== null && file.includes('*') ? `jalon set ${visible(of)} ${wordOf(key, language)}` : `${file}, ${path.join('.')}`;
 }
 
 // Files laid down for somebody to change: those that were there already are kept.

@@ -94,9 +94,10 @@ export const choiceRules = {
     const first = ranked.slice(0, firsts);
     const criterion = criterionOwed(seen.ranking, first);
     const ids = first.map(({ id }) => id);
-    return criterion === null
-      ? null
-      : { text: words.first(severalActions(facts, ids).names, criterion), weight: 1, evidence: ids };
+    if (criterion === null) return null;
+    const unscored = ranked.filter(({ contributions }) => contributions.some(({ missing }) => missing)).length;
+    const text = words.first(severalActions(facts, ids).names, criterion, unscored, ranked.length);
+    return { text, weight: 1, evidence: ids };
   },
   rankingRobust(facts) {
     const { seen, words } = facts;

@@ -53,7 +53,8 @@ export interface MessageWords {
   ) => string;
   readonly overload: (who: string, when: string, asked: string, available: string, others: number) => string;
   readonly load: (year: number, asked: string, available: string) => string;
-  readonly first: (names: readonly string[], criterion: string) => string;
+  /** `unscored`: how many of the ranked actions lack a score, which the ranking supposes. */
+  readonly first: (names: readonly string[], criterion: string, unscored: number, ranked: number) => string;
   readonly robust: (of: Several) => string;
   readonly disputed: string;
   readonly unanswered: (of: Several, total: number) => string;

@@ -92,10 +92,11 @@ export const messagesFr: MessageWords = {
   overload: (who, when, asked, available, others) =>
     `${who} : ${asked} ETP à fournir pour une capacité de ${available} (${when})${others > 0 ? ` ; ${then(others, 'autre surcharge suit', 'autres surcharges suivent')}` : ''}.`,
   load: (year, asked, available) => `Le plan ${year} demande ${asked} ETP sur ${available} disponibles.`,
-  first: (names, criterion) =>
-    names.length === 1
-      ? `En tête du classement : ${names[0]}, d’abord pour le critère ${said(criterion)}.`
-      : `En tête du classement : ${formatList(names, 'fr')}, d’abord pour le critère ${said(criterion)}.`,
+  first: (names, criterion, unscored, ranked) => {
+    const lack =
+      unscored === 1 ? 'une action n’a pas toutes ses notes' : `${unscored} actions sur ${ranked} n’ont pas toutes leurs notes`;
+    return `En tête du classement : ${formatList(names, 'fr')}, d’abord pour le critère ${said(criterion)}${unscored === 0 ? '' : ` ; ${lack}, et il peut changer avec elles`}.`;
+  },
   robust: (of) =>
     `Le haut du classement est solide : ${list(of)} y ${p(of.count, 'reste', 'restent')} presque toujours quand le poids des critères change.`,
   disputed: 'Le haut du classement est disputé : il change avec le poids donné à chaque critère.',

@@ -74,7 +74,6 @@ const fr = {
   gaps: {
     drafted: (gaps: number, files: number) =>
       `${gaps} ${plural(gaps, 'fr', 'information')} à compléter dans ${files} ${plural(files, 'fr', 'document')} : « jalon render --final » les liste`,
-    gap: (field: string, file: string, key: string) => `${field} : ${file}, ${key}`,
     text: (what: string, file: string) => `${what} : à écrire dans ${file}`,
     refused: (files: number) =>
       files > 1
@@ -187,7 +186,6 @@ const en: typeof fr = {
   gaps: {
     drafted: (gaps, files) =>
       `${gaps} ${plural(gaps, 'en', 'thing')} to be completed in ${files} ${plural(files, 'en', 'document')}: “jalon render --final” lists them`,
-    gap: (field, file, key) => `${field}: ${file}, ${key}`,
     text: (what, file) => `${what}: to be written in ${file}`,
     refused: (files) => `${files} ${plural(files, 'en', 'document')} refused: the above is still to be completed there`,
   },

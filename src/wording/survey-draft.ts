@@ -50,6 +50,7 @@ const surveyDraftFr = {
     condition: (title: string, text: string) => `« ${title} » est posée à tous, sa condition n’étant pas lue : ${text}`,
   },
   title: (id: string, title: string, path: string) => `Questionnaire ${id} « ${title} », rédigé d’après le fichier (${path})`,
+  next: (id: string) => `Dites son titre et à qui l’enquête s’adressait : jalon set ${id} titre="…" publics=habitants`,
   ask: (headers: readonly string[]) =>
     `Qu’est-ce que « ${headers[0] ?? ''} »${headers.length > 1 ? ` (et ${headers.length - 1} ${plural(headers.length - 1, 'fr', 'autre colonne', 'autres colonnes')})` : ''} ?`,
   leave: 'Laisser de côté',
@@ -95,6 +96,7 @@ const surveyDraftEn: typeof surveyDraftFr = {
     condition: (title, text) => `“${title}” is put to everybody, its condition not being read: ${text}`,
   },
   title: (id, title, path) => `Questionnaire ${id} “${title}”, drafted from the file (${path})`,
+  next: (id) => `Say its title and whom the survey was for: jalon set ${id} title="…" audiences=residents`,
   ask: (headers) =>
     `What is “${headers[0] ?? ''}”${headers.length > 1 ? ` (and ${headers.length - 1} more ${plural(headers.length - 1, 'en', 'column')})` : ''}?`,
   leave: 'Leave it aside',

@@ -28,6 +28,7 @@ const surveyFr = {
   volunteers:
     'Les personnes qui ont répondu l’ont choisi : les intervalles mesurent le hasard, non la différence entre celles qui répondent et les autres.',
   base: (base: number) => `Base : ${formatNumber(base, 'fr')} ${plural(base, 'fr', 'réponse')}`,
+  bases: (least: string, most: string) => `Base : de ${least} à ${most} réponses selon la ligne.`,
   asked: (asked: string) => ` sur ${asked} personnes interrogées`,
   noOpinion: (count: string) => ` ; ${count} sans opinion, hors base`,
   hiddenBase: 'Trop peu de réponses pour être publiées.',
@@ -99,6 +100,7 @@ const surveyEn: typeof surveyFr = {
   volunteers:
     'Those who answered chose to: intervals measure chance, not the difference between those who answer and the others.',
   base: (base) => `Base: ${formatNumber(base, 'en')} ${plural(base, 'en', 'response')}`,
+  bases: (least, most) => `Base: ${least} to ${most} responses, row by row.`,
   asked: (asked) => ` of ${asked} people asked`,
   noOpinion: (count) => `; ${count} without an opinion, out of the base`,
   hiddenBase: 'Too few responses to be published.',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action, Choice, Plan, Project } from '../../src/model/index.ts';
+import { rank } from '../../src/ranking/actions/index.ts';
+import { projectWith } from '../project/project.ts';
 import { plain, said, viewed } from './told.ts';
 
 const late: Action = {
@@ -194,6 +196,27 @@ describe('the choice of the year', () => {
       'L’enveloppe d’investissement 2027 est dépassée de 1 000 €.',
     );
     expect(said({ actions }, 'load', { plan })).toBe('Le plan 2027 demande 0,4 ETP sur 2 disponibles.');
+  });
+  it('says that scores are missing where it says who is first', () => {
+    const criteria = {
+      criteria: [
+        { id: 'need', title: 'Attente', weight: 2, direction: 'higher-is-better' as const, scale: { min: 1, max: 5 } },
+        { id: 'ease', title: 'Faisabilité', weight: 1, direction: 'higher-is-better' as const, scale: { min: 1, max: 5 } },
+      ],
+    };
+    const scored = [5, 4, 3, 2].map(
+      (need, at): Action => ({ id: `AC-${at + 1}`, title: `Lieu ${at + 1}`, scores: { need, ease: 3 } }),
+    );
+    const first = (all: readonly Action[]) => {
+      const parts = { criteria, actions: [...all] };
+      return said(parts, 'rankingFirst', { ranking: rank(projectWith(parts)) });
+    };
+    const said123 = 'En tête du classement : « Lieu 1 », « Lieu 2 » et « Lieu 3 », d’abord pour le critère « Attente »';
+    expect(first(scored)).toBe(`${said123}.`);
+    const [one, ...others] = scored;
+    expect(one && first([one, ...others.map((action) => ({ ...action, scores: { need: action.scores?.['need'] ?? 0 } }))])).toBe(
+      `${said123} ; 3 actions sur 4 n’ont pas toutes leurs notes, et il peut changer avec elles.`,
+    );
   });
   it('fills the decision that a document awaits, or leaves it out', () => {
     const decision = 'Arrêter le plan {{plan.year}}, pour {{plan.fteUsed}} ETP.';

@@ -121,6 +121,12 @@ it('is said by what a document lacks, as a report tells it', () => {
   expect(report('neutral')).toContain('Direction de projet');
 });
 
+it('says how what is missing in a sheet is given, rather than in one of which files it stands', () => {
+  const missing = [{ path: 'a.docx', missing: [{ key: 'action.leads', of: 'AC-002' }] }];
+  const report = gapsReport(missing, { language: 'fr', colour: 0, final: true, project: null });
+  expect(report).toContain('Pilotes (AC-002)\u00a0: jalon set AC-002 pilotes\n');
+});
+
 it('has no midpoint in what is shipped for methods and documents', () => {
   const shipped = ['methods', 'rules', 'themes'].flatMap((folder) =>
     readdirSync(`templates/${folder}`).map((file) => readFileSync(`templates/${folder}/${file}`, 'utf8')),

@@ -7,6 +7,7 @@ import type {
   SurveyWave,
   View,
 } from '../../model/index.ts';
+import { formatNumber } from '../../wording/formats.ts';
 import {
   answerLabel,
   baseSentence,
@@ -88,7 +89,7 @@ function questionView(input: ViewInput, question: QuestionStatistics, opensSecti
     openText: isOpen ? openSentence(question, language) : null,
     isSeveral: type === 'multiple',
     base: (only ?? (isOpen ? question.lines[0] : null))?.base ?? null,
-    baseText: only?.baseText ?? '',
+    baseText: only?.baseText ?? basesText(rows, language),
     answers: only ? (only.groups.length > 0 ? [...only.groups, ...only.answers] : only.answers) : [],
     rows,
     lines,
@@ -101,6 +102,15 @@ function questionView(input: ViewInput, question: QuestionStatistics, opensSecti
     differences: crossings.filter(({ isSignificant }) => isSignificant).flatMap(({ sentences }) => sentences),
     chart: isOpen ? null : questionChart(question, language),
   };
+}
+
+/** Rows of a table are answered by more or fewer people each. */
+function basesText(rows: readonly LineView[], language: ViewInput['language']): string {
+  const [first = '', ...others] = new Set(rows.map(({ baseText }) => baseText));
+  const known = rows.flatMap(({ base }) => base ?? []);
+  if (others.length === 0 || known.length === 0) return first;
+  const [words, least, most] = [surveyWords[language], Math.min(...known), Math.max(...known)];
+  return least === most ? `${words.base(least)}.` : words.bases(formatNumber(least, language), formatNumber(most, language));
 }
 
 function lineView(line: LineStatistics, unit: string | null, language: ViewInput['language']): LineView {

@@ -44,6 +44,25 @@ describe('a survey', () => {
     expect(question('Q4')?.nps).toBe(30);
   });
 
+  it('says of a table from how many to how many answered its rows, a hidden one aside', () => {
+    const tiny = statisticsOfTiny();
+    const rowsOf = (bases: readonly (number | null)[]) => ({
+      ...tiny,
+      waves: tiny.waves.map((wave) => ({
+        ...wave,
+        questions: wave.questions.map((one) => {
+          const [line] = one.lines;
+          if (one.id !== 'Q6' || line === undefined) return one;
+          return { ...one, lines: bases.map((base, at) => ({ ...line, row: { code: `r${at}`, label: `Ligne ${at}` }, base })) };
+        }),
+      })),
+    });
+    const baseOf = (bases: readonly (number | null)[]) =>
+      plain(viewOf({ ...request, surveys: [rowsOf(bases)] }).surveys[0]?.questions.find(({ id }) => id === 'Q6')?.baseText);
+    expect(baseOf([109, 118, 115])).toBe('Base : de 109 à 118 réponses selon la ligne.');
+    expect(baseOf([109, null])).toBe('Base : 109 réponses.');
+  });
+
   it('draws nothing of what is hidden', () => {
     const [, mobile] = question('Q6')?.rows ?? [];
     expect(mobile).toMatchObject({ base: null, fragile: false, main: null });
