@@ -61,6 +61,7 @@ const elsewhere = [
   'yaml/thousands-lost',
   'plan/envelope-twice',
   'value/in-future',
+  'period/heard-in-future',
   'indicator/bad-formula',
   'indicator/formula-in-circle',
   'structure/yes-no',

@@ -120,4 +120,32 @@ export const rulesAboutPeriods: readonly Rule[] = [
       mend: 'Correct the date, or the period in project.yaml.',
     },
   }),
+  // What was heard was heard by today.
+  rule<{ date: string }>({
+    code: 'period/heard-in-future',
+    severity: 'warning',
+    reads: ['interview', 'workshop'],
+    example: {
+      wrong: 'interviews/IV-01.yaml : date: 2072-03-12\nnotes: On veut la fibre',
+      right: 'interviews/IV-01.yaml : date: 2027-03-12\nnotes: On veut la fibre',
+    },
+    *check({ project, places, today }: RuleContext) {
+      for (const heard of [...project.interviews, ...project.workshops]) {
+        const { date, notes, quotations = [] } = heard;
+        const isHeard = notes !== undefined || quotations.length > 0;
+        if (date !== undefined && isHeard && (periodOf(date)?.start ?? '') > today)
+          yield { at: places.value(heard, 'date'), found: { date: String(date) } };
+      }
+    },
+    fr: {
+      says: ({ date }) => `ce qui a été entendu est daté de ${quotedFr(date)}, qui est à venir`,
+      why: 'Un entretien ou un atelier à venir n’est pas compté parmi ceux qui ont été menés ; c’est souvent une faute de frappe.',
+      mend: 'Corrigez la date.',
+    },
+    en: {
+      says: ({ date }) => `what was heard is dated ${quotedEn(date)}, which is yet to come`,
+      why: 'An interview or a workshop to come is not counted among those that were held; it is often a slip of the keyboard.',
+      mend: 'Correct the date.',
+    },
+  }),
 ];
