@@ -59,6 +59,8 @@ const elsewhere = [
   'yaml/value-split',
   'yaml/empty-key',
   'yaml/thousands-lost',
+  'plan/envelope-twice',
+  'value/in-future',
   'indicator/bad-formula',
   'indicator/formula-in-circle',
   'structure/yes-no',

@@ -1,6 +1,7 @@
 // Periods are in the calendar, the right way round, and within the programme.
 import { periods } from '../../model/generated/references.ts';
 import type { Action, Period } from '../../model/index.ts';
+import { moneyLines } from '../../project/money/index.ts';
 import { valuesAt } from '../../project/thread/index.ts';
 import { parsePeriod, periodOf, spanOf } from '../../values/index.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
@@ -25,6 +26,11 @@ function isRunningOn({ status, start, end }: Action, span: Period): boolean {
   const isBefore = (periodOf(start)?.end ?? '9999') < (span.start ?? '0000');
   return isBefore && begun.includes(status) && (last === null ? status !== 'done' : !isApart(last, span));
 }
+
+/** In years: money is spent before a programme on what it goes on with, and after it on what it made. */
+const near = 5;
+const isFarFrom = ({ start, end }: Period, year: number): boolean =>
+  year < Number(start?.slice(0, 4) ?? 0) - near || year > Number(end?.slice(0, 4) ?? 9999) + near;
 
 export const rulesAboutPeriods: readonly Rule[] = [
   // A period that has the right form is also in the calendar.
@@ -99,6 +105,9 @@ export const rulesAboutPeriods: readonly Rule[] = [
             yield { at: places.value(action, key), found: { date: String(action[key]), span: span.text } };
             break;
           }
+      for (const line of [...project.actions.flatMap(moneyLines), ...(project.plan.envelopes ?? [])])
+        if (line.year !== undefined && isFarFrom(span, line.year))
+          yield { at: places.value(line, 'year'), found: { date: String(line.year), span: span.text } };
     },
     fr: {
       says: ({ date, span }) => `${quotedFr(date)} est hors de la période du programme (${span})`,

@@ -1,12 +1,12 @@
 // The programme that is voted, and the plans that were.
-import type { Project } from '../../model/index.ts';
+import type { Position, Project } from '../../model/index.ts';
 import { takenOfFrozen } from '../../project/money/index.ts';
 import { selectedIn } from '../../project/thread/index.ts';
 import { isOver } from '../../project/time/index.ts';
 import { moneyOf } from '../../values/index.ts';
 import { eurosEn, eurosFr } from '../euros.ts';
 import { isAnyCosted, isAnyDated, standingActions } from '../programme-lacks.ts';
-import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
+import { placeEn, placeFr, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 
 /** What the ranking lacks altogether; null when it has something to go by. */
 function lackOf({ actions, ballots, criteria: { criteria = [] } }: Project): 'criteria' | 'scores' | null {
@@ -131,6 +131,33 @@ export const rulesAboutProgramme: readonly Rule[] = [
         `the selected actions cost ${eurosEn(used)} and exceed the ${nature} envelope of ${year} (${eurosEn(available)})`,
       why: 'A plan voted beyond its envelope cannot be carried out without amending the budget.',
       mend: 'Postpone an action in amendments, or update the envelope in plan.yaml.',
+    },
+  }),
+  // A year has one envelope: of several, the first alone would count.
+  rule<{ year: number; first: Position }>({
+    code: 'plan/envelope-twice',
+    severity: 'error',
+    example: {
+      wrong: 'envelopes: [{year: 2027, investment: 50000}, {year: 2027, operating: 9000}]',
+      right: 'envelopes: [{year: 2027, investment: 50000, operating: 9000}]',
+    },
+    *check({ project, places }: RuleContext) {
+      const { envelopes = [] } = project.plan;
+      for (const [at, envelope] of envelopes.entries()) {
+        const first = envelopes.find(({ year }) => year === envelope.year);
+        if (first !== undefined && envelopes.indexOf(first) < at)
+          yield { at: places.value(envelope, 'year'), found: { year: envelope.year, first: places.value(first, 'year') } };
+      }
+    },
+    fr: {
+      says: ({ year, first }) => `${year} a déjà une enveloppe (${placeFr(first)}) : celle-ci ne compterait pas`,
+      why: 'Une année a une enveloppe, investissement et fonctionnement ensemble ; le plan et le budget ignoreraient la seconde.',
+      mend: 'Réunissez les montants sur une ligne, ou corrigez l’année.',
+    },
+    en: {
+      says: ({ year, first }) => `${year} has an envelope already (${placeEn(first)}): this one would not count`,
+      why: 'A year has one envelope, investment and operating together; the plan and the budget would ignore the second one.',
+      mend: 'Bring the amounts together on one line, or correct the year.',
     },
   }),
   // Two actions that exclude each other are not both in the plan.

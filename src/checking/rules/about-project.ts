@@ -124,7 +124,7 @@ export const rulesAboutProject: readonly Rule[] = [
     },
   }),
   // A commune is counted once.
-  rule<{ commune: string }>({
+  rule<{ commune: string; insee: string | null; of: string | null }>({
     code: 'territory/commune-twice',
     severity: 'error',
     example: {
@@ -132,20 +132,29 @@ export const rulesAboutProject: readonly Rule[] = [
       right: '- {name: Valmont, insee: "99001"}',
     },
     *check({ project, places }: RuleContext) {
-      const seen = new Set<string>();
+      const seen = new Map<string, string>();
       for (const commune of project.info.territory?.communes ?? []) {
-        const names = [commune.insee ?? commune.name];
-        if (names.some((name) => seen.has(name))) yield { at: places.value(commune, 'name'), found: { commune: commune.name } };
-        for (const name of names) seen.add(name);
+        const { name, insee = null } = commune;
+        const key = insee ?? name;
+        const first = seen.get(key);
+        if (first === undefined) seen.set(key, name);
+        else if (first === name) yield { at: places.value(commune, 'name'), found: { commune: name, insee, of: null } };
+        else yield { at: places.value(commune, 'insee'), found: { commune: name, insee, of: first } };
       }
     },
     fr: {
-      says: ({ commune }) => `la commune ${quotedFr(commune)} est déjà dans la liste`,
+      says: ({ commune, insee, of }) =>
+        of === null
+          ? `la commune ${quotedFr(commune)} est déjà dans la liste`
+          : `${commune} a le code INSEE de ${quotedFr(of)}, ${insee}`,
       why: 'Ses habitants compteraient deux fois, et les couvertures seraient fausses.',
       mend: 'Retirez-la, ou corrigez son code INSEE.',
     },
     en: {
-      says: ({ commune }) => `the commune ${quotedEn(commune)} is in the list already`,
+      says: ({ commune, insee, of }) =>
+        of === null
+          ? `the commune ${quotedEn(commune)} is in the list already`
+          : `${commune} has the INSEE code of ${quotedEn(of)}, ${insee}`,
       why: 'Its inhabitants would count twice, and coverages would be wrong.',
       mend: 'Remove it, or correct its INSEE code.',
     },

@@ -79,6 +79,34 @@ export const rulesAboutValues: readonly Rule[] = [
       mend: 'Correct the value, note a change of measure in breaks, or remove cumulative.',
     },
   }),
+  // What is yet to come was not measured.
+  rule<{ indicator: string; period: string }>({
+    code: 'value/in-future',
+    severity: 'warning',
+    reads: ['values'],
+    example: {
+      wrong: '{indicator: IN-01, period: 2072, value: 52}',
+      right: '{indicator: IN-01, period: 2027, value: 52}',
+    },
+    *check({ project, places, today }: RuleContext) {
+      for (const written of project.values)
+        if ((periodOf(written.period)?.start ?? '') > today)
+          yield {
+            at: places.value(written, 'period'),
+            found: { indicator: written.indicator, period: String(written.period) },
+          };
+    },
+    fr: {
+      says: ({ indicator, period }) => `${indicator} a une valeur pour ${period}, qui n’a pas commencé`,
+      why: 'Elle passerait pour la dernière valeur relevée, et l’atteinte de la cible serait fausse ; c’est souvent une faute de frappe.',
+      mend: 'Corrigez la période ; ce qui est visé s’écrit dans targets de l’indicateur.',
+    },
+    en: {
+      says: ({ indicator, period }) => `${indicator} has a value for ${period}, which has not begun`,
+      why: 'It would pass for the last value measured, and the target reached would be wrong; it is often a slip of the keyboard.',
+      mend: 'Correct the period; what is aimed at is written in targets of the indicator.',
+    },
+  }),
   // A share of a whole stays between 0 and 100 %: its own start and targets say that it is one.
   rule<{ indicator: string; value: number }>({
     code: 'value/share-outside-range',

@@ -43,10 +43,19 @@ export function openArchive(bytes: Uint8Array, room = MOST_BYTES, isWanted: (nam
   );
 }
 
-/** One that we have just made: what people repeat packs as well as a bomb. */
+/** One that we have just made, each part unpacked when it is first looked at: what people repeat packs as well as a bomb. */
 export function openOwnArchive(bytes: Uint8Array): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return unpackAll(bytes, view, readDirectory(bytes, view, Number.POSITIVE_INFINITY));
+  return readDirectory(bytes, view, Number.POSITIVE_INFINITY).map((listed) => {
+    let unpacked: Uint8Array | undefined;
+    return {
+      name: listed.name,
+      get bytes() {
+        unpacked ??= unpack(bytes, view, listed);
+        return unpacked;
+      },
+    };
+  });
 }
 
 function unpackAll(bytes: Uint8Array, view: DataView, listed: readonly Listed[]): Entry[] {

@@ -86,6 +86,7 @@ describe('left alone', () => {
     'Groupe scolaire Pauline Exemple, école publique Anne Exemple, fédération Léon Exemple, café Chez Marcel',
     'Coût de 06 12 34 56 78 €, de 01 23 45 67 89 euros, de 06 12 34 56 78 k€',
     'La communauté Orne Lorraine Confluences, Sophia Antipolis, le State of the Art Report, images/logo@2x.png',
+    'Le volet A. Inclusion, après B. Infrastructures et C. Données ; dans le chantier D. Kerexemple',
     'Le contact adèle, la pilote marine, le responsable SIRET',
     'Écrire à accessibilite@exemple.fr, voirie@exemple.fr ou ecole.moulin@exemple.fr',
     'read: title:1dv5mrs axis:1egkygp funding:11fz8dr description:1pbir9r',

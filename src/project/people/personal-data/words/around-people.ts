@@ -27,7 +27,7 @@ export const ofPlaces =
 
 /** Before a letter and a dot: a part of a text. */
 export const parts =
-  'annexe* plan point lot partie phase option article axe appendix part section scenario variante tableau figure zone lettre classe niveau';
+  'annexe* plan point lot partie phase option article axe appendix part section scenario variante tableau figure zone lettre classe niveau volet domaine objectif chapitre rubrique bloc item pilier orientation chantier theme';
 
 /** Before a number, or after one, these tell a street. */
 export const streets = `
@@ -55,7 +55,8 @@ veut via vie vient voici voir vos votre vous vu was we were what when where whic
 demande demander est lit tient habitait vit parle pense souhaite propose dit veut perdu ouvre etc nbsp maintenant hier demain toujours jamais
 connect services identite gestion mer loire atlantique maritime metropole agglomeration agglo bretagne france europe haute basse
 online travaux urbanisme tourisme environnement
-teams project windows sharepoint outlook excel azure access informatique normandie occitanie aquitaine api insee marchande
+teams project windows sharepoint outlook excel azure access informatique inclusion infrastructure* donnees administration* diagnostic* moyens gouvernance
+mediation* ressource* pilotage evaluation* coordination* cybersecurite cyber securite equipement* budgetaire* politique* propre normandie occitanie aquitaine api insee marchande
 can cannot asked said told says wants runs led needs help spoke speaks lives works came called chairs`;
 
 /** Behind these and a colon, so does somebody's name. */
