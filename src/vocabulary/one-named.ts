@@ -21,11 +21,13 @@ const shortest = 4;
 /** Those whose name begins with the word, or holds it somewhere. */
 function holding<One>(word: string, known: readonly Named<One>[]): readonly One[] {
   const part = folded(word);
-  if (part.length < shortest) return [];
+  // « DPO » is a word of its title.
+  const isShort = part.length < shortest;
+  if (part === '') return [];
   return known
     .filter(({ item, names }) => {
       const begun = meant(word, [{ item, names }]);
-      return 'one' in begun || names.some((name) => folded(name).includes(part));
+      return 'one' in begun || (!isShort && names.some((name) => folded(name).includes(part)));
     })
     .map(({ item }) => item);
 }

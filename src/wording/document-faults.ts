@@ -64,7 +64,7 @@ export const documentFaults = { fr: documentFaultsFr, en: documentFaultsEn };
 
 const exchangeFaultsFr: Sentences = {
   'no-base': ({ path }) =>
-    `« ${path} » n’est pas un classeur de « jalon export workbook », ou a perdu sa feuille cachée : rien ne dit ce qui y a été changé.`,
+    `« ${path} » n’est pas un classeur de « jalon export workbook », ou a perdu sa feuille cachée : rien ne dit ce qui y a été changé. Un plan d’action fait ailleurs se reprend par « jalon import plan ».`,
   'other-format': ({ path }) => `« ${path} » vient d’une autre version de jalon : exportez-en un nouveau.`,
   'base-damaged': ({ path }) =>
     `la feuille cachée de « ${path} » a été modifiée : rien ne dit plus ce qui a été changé. Exportez un nouveau classeur et recopiez-y vos changements.`,
@@ -79,7 +79,7 @@ const exchangeFaultsFr: Sentences = {
 };
 const exchangeFaultsEn: Sentences = {
   'no-base': ({ path }) =>
-    `“${path}” is not a workbook of “jalon export workbook”, or has lost its hidden sheet: nothing says what was changed in it.`,
+    `“${path}” is not a workbook of “jalon export workbook”, or has lost its hidden sheet: nothing says what was changed in it. A plan made elsewhere is brought in by “jalon import plan”.`,
   'other-format': ({ path }) => `“${path}” comes from another version of jalon: export a new one.`,
   'base-damaged': ({ path }) =>
     `the hidden sheet of “${path}” was changed: nothing says any more what was changed. Export a new workbook and copy your changes to it.`,

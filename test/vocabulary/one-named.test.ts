@@ -24,6 +24,12 @@ test('a thing goes by its id, its title, the beginning of it, its short title, i
   expect(found('fax machine')).toBe('AC-004');
   expect(found('piscine')).toBeUndefined();
   expect(found('un')).toBeUndefined();
+  const named = [...actions, { id: 'AC-005', title: 'Nommer un DPO mutualisé' }];
+  expect(['DPO', 'dpo', 'UN'].map((typed) => ofWord<{ readonly id: string }>(named, typed)?.id)).toEqual([
+    'AC-005',
+    undefined,
+    undefined,
+  ]);
 });
 
 function fault(work: () => unknown): UsageError | null {

@@ -5107,8 +5107,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Actions late or at a standstill: state, due date and cause"
       },
       "axesLead": {
-        "fr": "Avancement moyen des actions dont il est connu, et montants de chaque axe.",
-        "en": "Mean progress of the actions for which it is known, and amounts of each axis."
+        "fr": "Avancement moyen, où compte pour 0 ce qui n’est pas commencé ; un tiret quand on le connaît trop peu.",
+        "en": "Mean progress, where what is not begun counts for 0; a dash when too little of it is known."
       },
       "axesTable": {
         "fr": "Axes : nombre d’actions et avancement moyen",
@@ -5465,8 +5465,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "(awaited)"
       },
       "axesLead": {
-        "fr": "Avancement moyen connu ; un tiret signale ce qui n’est pas renseigné. Montants prévus et dépensés",
-        "en": "Mean progress known; a dash marks what is not given. Planned and spent amounts"
+        "fr": "Avancement moyen, où compte pour 0 ce qui n’est pas commencé ; un tiret signale ce qui n’est pas connu. Montants prévus et dépensés",
+        "en": "Mean progress, where what is not begun counts for 0; a dash marks what is not known. Planned and spent amounts"
       },
       "axesTable": {
         "fr": "Axes : actions, avancement, prévu et dépensé",
