@@ -2,7 +2,7 @@
 
 import type { WrittenMoney, WrittenPeriod } from '../model/index.ts';
 import { byText, moneyOf, ownValue, periodOf, total } from '../values/index.ts';
-import { linesIn } from './cells/read-list.ts';
+import { linesIn, readNames } from './cells/read-list.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -50,12 +50,20 @@ const comparable = (action: unknown, path: string): string => {
   return JSON.stringify(typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : (value ?? null));
 };
 
+/** « Région ; État » of one line are two for a plan that gives them no amount. */
+function namesIn(funder: unknown): readonly string[] {
+  const read = readNames({ value: String(funder ?? '') });
+  return 'value' in read ? read.value : [];
+}
+
 /** Whether the project says all that the plan does: a plan may leave out funders, and what each gives. */
 export function saysAsMuch(action: unknown, planned: unknown, path: string): boolean {
   if (path !== 'funding') return comparable(action, path) === comparable(planned, path);
   const lines = asList(valueAt(action, path));
   return asList(valueAt(planned, path)).every(({ funder, amount }) => {
-    const own = lines.filter((line) => line['funder'] === funder && line['status'] !== 'refused');
+    const named = (line: Values): boolean =>
+      line['funder'] === funder || (amount === undefined && namesIn(line['funder']).includes(String(funder)));
+    const own = lines.filter((line) => named(line) && line['status'] !== 'refused');
     if (amount === undefined) return own.length > 0;
     const sum = total(own.map((line) => centsOf(line['amount'])));
     return own.length > 0 && JSON.stringify(sum) === JSON.stringify(centsOf(amount));
