@@ -141,23 +141,18 @@ function columnsOf(heads: readonly Head[], settled: Settled): readonly PlanColum
     return period === null ? key : (ofMoments[key ?? ''] ?? key);
   };
   const said = heads.map(saidOf);
+  const firstFunder = said.indexOf('funder');
   // « Montant » that follows no funder is what an action costs, where no other column says it.
   const isCost = (at: number): boolean =>
-    said[at] === 'amount' &&
-    !said.slice(0, at).includes('funder') &&
-    !said.includes('budget') &&
-    !settled.has(heads[at]?.header ?? '');
-  const keyOf = (head: Head): string | null => {
-    const at = heads.indexOf(head);
-    return isCost(at) ? 'budget' : (said[at] ?? null);
-  };
+    (firstFunder < 0 || at < firstFunder) && !said.includes('budget') && !settled.has(heads[at]?.header ?? '');
+  const keys = said.map((key, at) => (key === 'amount' && isCost(at) ? 'budget' : key));
   // A total beside its years would count them twice.
   const isByYear = heads.every(
-    (head) => keyOf(head) !== 'budget' || yearOf(head.header) !== null || natureOf(head.header) !== undefined,
+    ({ header }, at) => keys[at] !== 'budget' || yearOf(header) !== null || natureOf(header) !== undefined,
   );
-  return heads.map((head) => {
+  return heads.map((head, at) => {
     const { column, header, period } = head;
-    const key = keyOf(head);
+    const key = keys[at] ?? null;
     const more = period === null ? {} : { period };
     if (key === 'budget' && isByYear) {
       const year = `budget ${yearOf(header)} ${natureOf(header)}`;
