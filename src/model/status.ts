@@ -132,7 +132,7 @@ export interface ProgressRow {
   readonly late: number;
   /** Blocked or paused. */
   readonly stopped: number;
-  /** In percent: the mean of the actions whose progress is known; null when none is. */
+  /** In percent: that of the actions whose progress is known, those not begun being at 0; null when half of them say nothing. */
   readonly progress: number | null;
   /** Null when no line says: unknown is not nothing. What was dropped plans nothing any more. */
   readonly planned: Money | null;
