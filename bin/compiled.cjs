@@ -16,7 +16,7 @@ const {
 const modules = require('node:module');
 const { homedir } = require('node:os');
 const { dirname, isAbsolute, join } = require('node:path');
-const { setFlagsFromString } = require('node:v8');
+const { getHeapSpaceStatistics, setFlagsFromString } = require('node:v8');
 const vm = require('node:vm');
 const { crc32 } = require('node:zlib');
 
@@ -24,11 +24,23 @@ const { env } = process;
 
 const path = join(__dirname, '../dist/jalon.cjs');
 
-/** What is kept is made anew once a day, as a first run may have called little; in milliseconds. */
-const day = 24 * 60 * 60 * 1000;
+/** What is kept is made anew once a day, in milliseconds, and by a run that had so many times the code of the one that kept it. */
+const [day, growth] = [24 * 60 * 60 * 1000, 1.1];
 
-/** Sums of the source and of what is kept, then what is kept: V8 believes what it is given, so that a byte too few would be run. */
-const HEAD = 8;
+/**
+ * In bytes, the code that V8 has made or taken up until now: that of a run which called little, such as one that other threads do the work of, is
+ * a part of what the next one needs.
+ */
+const codeSize = () =>
+  getHeapSpaceStatistics()
+    .filter(({ space_name: name }) => name === 'code_space' || name === 'trusted_space')
+    .reduce((sum, { space_used_size: size }) => sum + size, 0);
+
+/**
+ * Sums of the source and of what is kept, how much code the run had that kept it, then what is kept: V8 believes what it is given, so that a byte
+ * too few would be run.
+ */
+const HEAD = 12;
 
 function kept(file, source) {
   try {
@@ -37,7 +49,7 @@ function kept(file, source) {
       const bytes = readFileSync(descriptor);
       const data = bytes.subarray(HEAD);
       if (bytes.readUInt32LE(0) !== source || bytes.readUInt32LE(4) !== crc32(data)) return undefined;
-      return { data, isOld: Date.now() - fstatSync(descriptor).mtimeMs > day };
+      return { data, code: bytes.readUInt32LE(8), isOld: Date.now() - fstatSync(descriptor).mtimeMs > day };
     } finally {
       closeSync(descriptor);
     }
@@ -57,10 +69,11 @@ function did(act) {
 }
 
 /** Whole or not at all, whoever else writes it; where nothing can be kept, nothing is. */
-function keep(file, source, data) {
+function keep(file, source, data, code) {
   const head = Buffer.alloc(HEAD);
   head.writeUInt32LE(source, 0);
   head.writeUInt32LE(crc32(data), 4);
+  head.writeUInt32LE(code, 8);
   const aside = `${file}.${process.pid}`;
   const isWritten = did(() => {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -150,12 +163,14 @@ function open(command) {
   if (known) letGo(known.data);
   const module = { exports: {} };
   script.runInThisContext()(module.exports, modules.createRequire(path), module, path);
-  const isWanted = mayKeep && (known === undefined || known.isOld || script.cachedDataRejected);
+  const isWanted = known === undefined || known.isOld || script.cachedDataRejected;
   return {
     doors: module.exports,
     keep() {
-      if (!isWanted) return;
-      keep(file, sum, script.createCachedData());
+      if (!mayKeep) return;
+      const code = codeSize();
+      if (!isWanted && code <= known.code * growth) return;
+      keep(file, sum, script.createCachedData(), code);
       did(() => clear(dirname(folder)));
     },
   };
