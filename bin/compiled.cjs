@@ -118,6 +118,8 @@ function hurryLess() {
   const v8 = Number(process.versions.v8.split('.')[0]);
   setFlagsFromString(v8 > 11 ? '--invocation-count-for-turbofan=10000' : '--interrupt-budget=1000000');
   if (v8 > 12) setFlagsFromString('--invocation-count-for-maglev=4000');
+  // What was compiled and not called for a while stays: a long run would keep little of what it called, and compile some of it twice.
+  setFlagsFromString('--no-flush-bytecode');
   // The solver's too, in bytes that ran: Node would wait for what is being made fast before it ends. A solve of seconds comes to it all the same.
   setFlagsFromString('--wasm-tiering-budget=200000000');
 }

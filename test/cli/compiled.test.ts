@@ -16,8 +16,16 @@ function insideOf(home: string): string {
 }
 const inside = insideOf(home);
 
-function explain({ env = {}, words = ['explain', 'id/duplicate', '--lang', 'fr'] }: { env?: object; words?: string[] } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(home, 'bin/jalon.js'), ...words], {
+function explain({
+  env = {},
+  flags = [],
+  words = ['explain', 'id/duplicate', '--lang', 'fr'],
+}: {
+  env?: object;
+  flags?: string[];
+  words?: string[];
+} = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, join(home, 'bin/jalon.js'), ...words], {
     encoding: 'utf8',
     env: { ...process.env, XDG_CACHE_HOME: folder, LOCALAPPDATA: folder, CI: '', ...env },
   });
@@ -89,6 +97,16 @@ test('what many projects leave is taken up by the next run, whatever V8 was told
     expect(leaves(...projects, '--workers', threads).equals(alone)).toBe(true);
     expect(leaves(projects[0] ?? '').equals(alone)).toBe(true);
   }
+});
+
+test('a long run keeps what it called at first too, however often garbage was taken away since', () => {
+  const file = join(inside, 'validate');
+  const [short = 0, long = 0] = [[], ['--stress-flush-code', '--gc-interval=5000']].map((flags) => {
+    rmSync(file, { force: true });
+    expect(explain({ flags, words: ['validate', join(home, 'examples/montfort')] }).status).toBeLessThan(2);
+    return statSync(file).size;
+  });
+  expect(long).toBeGreaterThan(short * 0.95);
 });
 
 test('where nothing can be kept, the command is done all the same', () => {
