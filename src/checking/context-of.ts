@@ -1,9 +1,7 @@
 // What every rule looks at, walked once however many rules look.
-
 import type { Duty, Project, Workspace } from '../model/index.ts';
 import { linksOf, type Reference, referencesIn, registerOf } from '../project/thread/index.ts';
-import type { Facts } from '../values/index.ts';
-import { isHolder } from '../values/index.ts';
+import { type Facts, isHolder } from '../values/index.ts';
 import type { Ledger } from './losses.ts';
 import { personalDataMatches } from './personal-data-matches.ts';
 import type { RuleContext } from './rule.ts';

@@ -1,7 +1,7 @@
 // Whether a sentence tells how many: a date, an id, an article of law or « la 4G » holds digits, and counts nothing.
+import { monthNames } from '../wording/formats.ts';
 
-const monthsFr = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
-const monthsEn = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const [monthsFr, monthsEn] = [monthNames.fr.join('|'), monthNames.en.join('|')];
 /** What is numbered, before its number. */
 const numbered =
   'articles?|axes?|actions?|phases?|étapes?|lots?|tranches?|questions?|n[°º]|lois?|windows|office|microsoft|sections?|steps?|stages?|laws?';

@@ -1,5 +1,4 @@
 // The files of a project before and after a change → the fields that changed, whatever their lines, their order and their comments.
-
 import type { FieldChange, SourceFile } from '../model/index.ts';
 import { isRecord } from '../values/index.ts';
 import { isSame } from './paired.ts';

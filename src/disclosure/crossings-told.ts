@@ -1,5 +1,4 @@
 // What is told of a cross table: cells, bases, shares alone, what stands out, and what all people answered.
-
 import type { CrossingStatistics, QuestionStatistics } from '../model/index.ts';
 import { sum } from '../values/index.ts';
 import { isSumOf, lineKey, type WaveTold } from './lines-told.ts';

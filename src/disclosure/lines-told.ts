@@ -1,5 +1,4 @@
 // What is told of a question's answers by all people of a wave.
-
 import type { LineStatistics, QuestionStatistics, SurveyWave } from '../model/index.ts';
 import { sum } from '../values/index.ts';
 import type { Collector } from './system.ts';

@@ -1,5 +1,4 @@
 // Everything that goes out of a survey, as one system: counts of people, and the sums that they are part of.
-
 import type { CountName, Publication, SurveyStatistics } from '../model/index.ts';
 import { sum } from '../values/index.ts';
 

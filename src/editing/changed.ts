@@ -1,5 +1,4 @@
 // The data that an edit asks for.
-
 import type { Edit } from '../model/index.ts';
 import { isRecord } from '../values/index.ts';
 import { isList } from './same.ts';

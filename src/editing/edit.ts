@@ -1,5 +1,4 @@
 // Changes values in the text of a YAML file and leaves every other line as its author wrote it.
-
 import type { Edit, Revision } from '../model/index.ts';
 import { isRecord } from '../values/index.ts';
 import { changed } from './changed.ts';

@@ -1,5 +1,4 @@
 // Where the files of a project speak of some things: in fields that schemas point out, in formulas and waivers, and as `[[AC-012]]` in texts.
-
 import { references } from '../model/generated/references.ts';
 import type { FileKind, SourceFile } from '../model/index.ts';
 import { isRecord } from '../values/index.ts';

@@ -1,5 +1,4 @@
 // Things taken out of the files of a project, and what referred to them: the links go, or lead to another thing.
-
 import type { Edit, SourceFile } from '../model/index.ts';
 import { isRecord } from '../values/index.ts';
 import { fieldAt, placeOf } from '../vocabulary/index.ts';

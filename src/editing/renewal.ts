@@ -1,5 +1,4 @@
 // A change of term of office → the edits that open the next one. What would be false there is taken out; the rest stays as it stands.
-
 import type { Edit, Fate, SourceFile } from '../model/index.ts';
 import { isRecord } from '../values/index.ts';
 import { isList } from './same.ts';

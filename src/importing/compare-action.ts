@@ -1,5 +1,4 @@
 // A row of a plan beside the action that it speaks of: what moved since it was last read, and whose word stands.
-
 import { longestNationalTitle } from '../model/index.ts';
 import { textOrNone } from '../values/index.ts';
 import { saysAsMuch, valueAt } from './comparable.ts';

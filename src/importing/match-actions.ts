@@ -1,6 +1,5 @@
 // Which action of the project each row speaks of: by id, by its source, by its title, and by its number when that was the only thing kept.
-import { textOrNone } from '../values/index.ts';
-import { grouped } from './grouped.ts';
+import { grouped, textOrNone } from '../values/index.ts';
 import { plainHeader } from './plan-columns.ts';
 import type { PlannedAction } from './plan-nouns.ts';
 

@@ -1,5 +1,4 @@
 // What a plan proposes beside what a project holds → edits, and what is created, changed, left, or in conflict.
-
 import type { Edit } from '../model/index.ts';
 import { textOrNone } from '../values/index.ts';
 import { valueAt } from './comparable.ts';

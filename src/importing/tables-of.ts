@@ -1,5 +1,4 @@
 // The files of a project → its tables.
-
 import type { ExchangeColumn, ExchangeTable, PlacedLine, SourceFile } from '../model/index.ts';
 import { isRecord } from '../values/index.ts';
 import { bareKeyOf, columnsOf } from './columns-of.ts';

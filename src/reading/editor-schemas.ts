@@ -1,5 +1,4 @@
 // What editors are given: the schemas in one language, without our own notes, and the files of a new project, each leading to its schema.
-
 import { join } from 'node:path';
 import { entriesOf } from '../disk/index.ts';
 import { places } from '../model/generated/references.ts';

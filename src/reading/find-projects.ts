@@ -1,5 +1,4 @@
 // From the paths that somebody typed to the folders of projects, and to the repository that holds one.
-
 import { dirname, join, resolve } from 'node:path';
 import { bytesWithin, type Entry, entriesOf as entriesIn, entryAt, isThere, kindAt, nameFolder } from '../disk/index.ts';
 import { isDiskError, UsageError } from '../model/index.ts';

@@ -1,5 +1,4 @@
 // The file of a portfolio, and the projects that it names.
-
 import { basename, dirname, isAbsolute, join, parse, resolve } from 'node:path';
 import { entriesOf, isFolder, isThere, kindAt, namedFolders, placeWithin, realPlace } from '../disk/index.ts';
 import { UsageError, type Workspace } from '../model/index.ts';

@@ -1,5 +1,4 @@
 // What a project has from elsewhere or keeps for itself: the settings that it extends, the problems that it knows, the columns of plans that people settled.
-
 import { isAbsolute, join, posix, resolve } from 'node:path';
 import { entryAt, isThere, namedFolders, organisationFolder, pathFrom, placeWithin, realOf } from '../disk/index.ts';
 import type { Fault, SourceFile, Workspace } from '../model/index.ts';

@@ -1,5 +1,4 @@
 // What an organisation shares with projects: the YAML files of one of its folders, by their paths from the root of whoever reads them.
-
 import { join } from 'node:path';
 import { entriesOf, isFolder, organisationFolder, pathFrom, placeWithin, realOf } from '../disk/index.ts';
 import type { FileKind, SourceFile } from '../model/index.ts';

@@ -1,5 +1,4 @@
 // What can still be read of a file in which the parser lost the thread: what stands around the line where it did.
-
 import type { Fault, Rest } from '../model/index.ts';
 import { isRecord } from '../values/index.ts';
 import { readOffsets } from './offsets.ts';

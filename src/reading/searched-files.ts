@@ -1,5 +1,4 @@
 // Every file below a folder as lines that can be searched, whatever it is: what people write, documents of any age, what jalon keeps.
-
 import { extname, join } from 'node:path';
 import { entriesOf } from '../disk/index.ts';
 import { UsageError } from '../model/index.ts';

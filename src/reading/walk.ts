@@ -1,5 +1,4 @@
 // The files below a folder, in a fixed order, and what could not be followed or opened on the way.
-
 import { join } from 'node:path';
 import { type Entry, entriesOf as entriesIn, isFolder, isWithin, realPlace } from '../disk/index.ts';
 import { type Fault, isDiskError } from '../model/index.ts';

@@ -1,5 +1,5 @@
 // What bringing a plan would create, change and leave, and the cells that somebody should look at.
-import { colon } from '../values/index.ts';
+import { colon, grouped } from '../values/index.ts';
 import { label } from '../wording/label.ts';
 import { planImport } from '../wording/plan-import.ts';
 import { placeSays, type SheetTold, sheetSays } from '../wording/plan-sheets.ts';
@@ -103,13 +103,13 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
   };
   const cellLine = (cell: CellShown): string =>
     `  ${ink.yellow('!')} ${place(cell)}  ${short(cell.header)}${colon[language]}${words.quoted(short(cell.words))} — ${why(cell)}`;
-  const grouped = (all: readonly CellShown[], shows: (cell: CellShown) => string): readonly string[] =>
-    [...new Set(all.map(({ note = '' }) => note))].map((note) => {
-      const at = all.filter((cell) => cell.note === note);
-      const named = at.slice(0, mostNamed).map(shows).join(', ');
-      const more = at.length > mostNamed ? `, ${words.more(at.length - mostNamed)}` : '';
-      return `  · ${words.notes[note] ?? note} (${named}${more})`;
-    });
+  /** The first of them, and how many there are besides. */
+  const named = (all: readonly CellShown[], shows: (cell: CellShown) => string): string =>
+    [...all.slice(0, mostNamed).map(shows), ...(all.length > mostNamed ? [words.more(all.length - mostNamed)] : [])].join(', ');
+  const byNote = (all: readonly CellShown[], shows: (cell: CellShown) => string): readonly string[] =>
+    [...grouped(all, ({ note = '' }) => note)].map(
+      ([note, cells]) => `  · ${words.notes[note] ?? note} (${named(cells, shows)})`,
+    );
   const atCell = (cell: CellShown): string => `${place(cell)} ${words.quoted(clip(short(cell.words), wordsNamed))}`;
   const asRead = (cell: CellShown): string =>
     cell.readAs === undefined ? atCell(cell) : `${atCell(cell)} → ${planReadingSays(cell.field ?? '', cell.readAs, language)}`;
@@ -117,23 +117,14 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
   const columnLines = (all: readonly CellShown[]): readonly string[] => {
     const kindOf = ({ sheet, table, header, note, because, address }: CellShown): string =>
       JSON.stringify([sheet, table, header, note, because === undefined ? '' : address]);
-    const kinds = new Map<string, CellShown[]>();
-    for (const cell of all) {
-      const kind = kindOf(cell);
-      const there = kinds.get(kind);
-      if (there === undefined) kinds.set(kind, [cell]);
-      else there.push(cell);
-    }
-    return [...kinds.values()].flatMap((cells) => {
+    return [...grouped(all, kindOf).values()].flatMap((cells) => {
       const [first] = cells;
       if (first === undefined) return [];
       if (cells.length === 1) return [cellLine(first)];
-      const named = cells.slice(0, mostNamed).map(atCell).join(', ');
-      const more = cells.length > mostNamed ? `, ${words.more(cells.length - mostNamed)}` : '';
-      return [`  ${ink.yellow('!')} ${short(first.header)}${colon[language]}${why(first)} (${named}${more})`];
+      return [`  ${ink.yellow('!')} ${short(first.header)}${colon[language]}${why(first)} (${named(cells, atCell)})`];
     });
   };
-  const noteLines = [...grouped(fates('assumed'), asRead), ...grouped(fates('skipped'), place)];
+  const noteLines = [...byNote(fates('assumed'), asRead), ...byNote(fates('skipped'), place)];
   return [
     ink.bold(words.title(short(shown.file), short(shown.sheet), shown.headerRow)),
     ...(shown.text ? [`  ${words.text(shown.text.encoding, shown.text.separator)}`] : []),

@@ -1,5 +1,4 @@
 // What was counted of a question, as shares can be taken of it: answers in their order, those of no opinion apart.
-
 import type { AskedQuestion, CodedLabel, SurveyResults } from '../model/index.ts';
 import { sum } from '../values/index.ts';
 

@@ -1,5 +1,4 @@
 // What everything that goes out leaves open of the small counts of surveys, proved survey by survey.
-
 import { type NeedTold, prove, publishedSystem, utilityOf } from '../disclosure/index.ts';
 import type { Language, Project, Survey, SurveyProof, SurveyStatistics } from '../model/index.ts';
 import { openExtremes } from '../planning/index.ts';

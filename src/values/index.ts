@@ -4,6 +4,7 @@ export * from './colours.ts';
 export * from './condition/index.ts';
 export * from './csv.ts';
 export * from './days.ts';
+export * from './grouped.ts';
 export * from './ids.ts';
 export * from './kept-on.ts';
 export * from './meant.ts';

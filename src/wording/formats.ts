@@ -9,7 +9,7 @@ export type { Language };
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 type Decimals = { readonly decimals?: number | undefined };
 
-const MONTHS = {
+export const monthNames = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
 };
@@ -155,7 +155,7 @@ const quarter = (rank: number, year: number, language: Language) =>
 const half = (rank: number, year: number, language: Language) =>
   language === 'fr' ? `${ordinal(rank)} semestre ${year}` : `${ENGLISH_RANKS[rank - 1]} half of ${year}`;
 const ordinal = (rank: number) => (rank === 1 ? '1er' : `${rank}e`);
-const month = ({ month: rank }: Day, language: Language) => MONTHS[language][rank - 1] ?? '';
+const month = ({ month: rank }: Day, language: Language) => monthNames[language][rank - 1] ?? '';
 const dayOfMonth = ({ day }: Day, language: Language) => (language === 'fr' && day === 1 ? '1er' : `${day}`);
 const isLastOfMonth = ({ year, month: rank, day }: Day) => day === new Date(Date.UTC(year, rank, 0)).getUTCDate();
 

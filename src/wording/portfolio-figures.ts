@@ -1,5 +1,4 @@
 // How the figures of a portfolio are written.
-
 import type {
   Language,
   Money,

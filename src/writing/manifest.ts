@@ -1,5 +1,4 @@
 // What was last written, by fingerprint: so that a file that somebody edited since is never replaced.
-
 import { createHash } from 'node:crypto';
 import { bytesWithin, fingerprint, inside, isThere, printAt } from '../disk/index.ts';
 import { byText } from '../values/index.ts';

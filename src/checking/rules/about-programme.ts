@@ -142,11 +142,12 @@ export const rulesAboutProgramme: readonly Rule[] = [
       right: 'envelopes: [{year: 2027, investment: 50000, operating: 9000}]',
     },
     *check({ project, places }: RuleContext) {
-      const { envelopes = [] } = project.plan;
-      for (const [at, envelope] of envelopes.entries()) {
-        const first = envelopes.find(({ year }) => year === envelope.year);
-        if (first !== undefined && envelopes.indexOf(first) < at)
-          yield { at: places.value(envelope, 'year'), found: { year: envelope.year, first: places.value(first, 'year') } };
+      const firsts = new Map<number, object>();
+      for (const envelope of project.plan.envelopes ?? []) {
+        const { year } = envelope;
+        const first = firsts.get(year);
+        if (first === undefined) firsts.set(year, envelope);
+        else yield { at: places.value(envelope, 'year'), found: { year, first: places.value(first, 'year') } };
       }
     },
     fr: {

@@ -22,7 +22,7 @@ export const starterWords: readonly string[] = [
 
 export const rulesAboutProject: readonly Rule[] = [
   // Once a project has actions of its own, what it was laid out with would stand in its documents.
-  rule<{ words: string; id: string }>({
+  rule<{ words: string; id: string | null }>({
     code: 'project/starter-left',
     severity: 'warning',
     example: { wrong: 'territory: {name: Nom de votre territoire}', right: 'territory: {name: Montfort Communauté}' },
@@ -32,11 +32,11 @@ export const rulesAboutProject: readonly Rule[] = [
       for (const action of project.actions.filter(left))
         yield { at: places.value(action, 'title'), found: { words: action.title, id: action.id } };
       if (territory !== undefined && starterWords.includes(territory.name ?? ''))
-        yield { at: places.value(territory, 'name'), found: { words: territory.name ?? '', id: 'projet' } };
+        yield { at: places.value(territory, 'name'), found: { words: territory.name ?? '', id: null } };
     },
     fr: {
       says: ({ words, id }) =>
-        id === 'projet'
+        id === null
           ? `le territoire s’appelle encore ${quotedFr(words)}`
           : `${quotedFr(words)} est restée telle que jalon l’a préparée : donnez-lui son titre, ou jalon remove ${id}`,
       why: 'Ce qui est préparé pour être remplacé compte comme le reste : les documents l’écrivent, le classement et le plan le comptent.',
@@ -44,7 +44,7 @@ export const rulesAboutProject: readonly Rule[] = [
     },
     en: {
       says: ({ words, id }) =>
-        id === 'projet'
+        id === null
           ? `the territory is still called ${quotedEn(words)}`
           : `${quotedEn(words)} is as jalon prepared it: give it its title, or jalon remove ${id}`,
       why: 'What is prepared to be replaced counts like the rest: documents write it, the ranking and the plan count it.',

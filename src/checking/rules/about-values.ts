@@ -1,7 +1,7 @@
 // The values of indicators agree with what is said of them, and with one another.
 import type { Indicator, IndicatorValue, Period } from '../../model/index.ts';
 import { baselineOf, targetsOf } from '../../project/progress/index.ts';
-import { byPeriod, periodOf, writtenSpan } from '../../values/index.ts';
+import { byPeriod, byText, periodOf, writtenSpan } from '../../values/index.ts';
 import { type Rule, type RuleContext, rule } from '../rule.ts';
 
 const isWithin = (value: number): boolean => value >= 0 && value <= 100;
@@ -30,7 +30,7 @@ function totalsOf(parts: readonly Part[]): readonly number[] {
 
 const lastDay = ({ end }: Period): string => end ?? '9999';
 /** A total is that of the day on which its period ends. */
-const byEnd = (a: Period, b: Period): number => (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : byPeriod(a, b));
+const byEnd = (a: Period, b: Period): number => byText(lastDay(a), lastDay(b)) || byPeriod(a, b);
 
 const spanKey = ({ indicator, period }: IndicatorValue): string => `${indicator} ${writtenSpan(String(period))}`;
 
@@ -53,11 +53,14 @@ export const rulesAboutValues: readonly Rule[] = [
             return written.indicator === id && period ? [{ written, period }] : [];
           })
           .sort((a, b) => byEnd(a.period, b.period));
-        for (const { written, period } of series) {
+        let before: (typeof series)[number] | undefined;
+        for (const [at, { written, period }] of series.entries()) {
+          const last = series[at - 1];
           // A year and its last quarter are reached the same day.
-          const before = series.findLast((one) => lastDay(one.period) < lastDay(period));
+          if (last !== undefined && lastDay(last.period) < lastDay(period)) before = last;
           if (before === undefined || written.value >= before.written.value) continue;
-          const isBroken = breaks.some(({ date }) => date > (before.period.start ?? '') && date <= (period.end ?? '9999'));
+          const from = before.period.start ?? '';
+          const isBroken = breaks.some(({ date }) => date > from && date <= (period.end ?? '9999'));
           if (!isBroken)
             yield {
               at: places.value(written, 'value'),

@@ -1,5 +1,4 @@
 // What a rule may look at in turn, by the names of the files and of their lists: `actions`, `needs`, `meetings.decisions`.
-
 import { fields } from '../../model/generated/fields.ts';
 import type { FileKind } from '../../model/index.ts';
 import { isHolder, ownValue } from '../../values/index.ts';

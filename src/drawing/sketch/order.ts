@@ -1,5 +1,4 @@
 // What always comes before what: a Hasse diagram, in layers from the top, each thing above those that it is directly before.
-
 import type { Chart } from '../../model/index.ts';
 import { sum } from '../../values/index.ts';
 import { shortened, widthOf } from '../svg/strokes.ts';

@@ -1,5 +1,4 @@
 // An amount of money, in every form that plans and workbooks have been seen to use.
-
 import type { WrittenMoney } from '../../model/index.ts';
 import { toHundredths } from '../../values/index.ts';
 import { type Euros, eurosIn, unitIn } from './euros-in-words.ts';

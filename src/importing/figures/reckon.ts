@@ -1,5 +1,4 @@
 // The figures of the communes of a territory → one figure of the territory: their sum, or their mean weighted by inhabitants.
-
 import type { TableCell } from '../../model/index.ts';
 import { toHundredths } from '../../values/index.ts';
 import { readNumber } from '../cells/read-number.ts';
@@ -57,8 +56,7 @@ export const yearInHeader = (header: string): string | null => {
   return long ?? (short === undefined ? null : `20${short}`);
 };
 
-/** At most two decimals: more would say more than the communes do. */
-
+/** With two decimals at most: more would say more than the communes do. */
 export function reckon(found: FoundFigures, { column, where, year, communes, reckoning, weights }: FigureAsked): Reckoned {
   const { sheet, row, code, words } = found;
   const cellOf = (cells: readonly TableCell[], at: number | null): TableCell | undefined =>

@@ -1,6 +1,7 @@
 // LimeSurvey’s XML, of any version, and its tab-separated table → one form: groups, questions, sub-questions and answers in their order, texts by language.
+
 import { limeColumns, type StructureRow, type SurveyStructure } from '../../model/index.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../values/index.ts';
 
 /** HTML by language. */
 export type LimeTexts = ReadonlyMap<string, string>;

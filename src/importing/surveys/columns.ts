@@ -1,5 +1,4 @@
 // The rows of headers of an export, and its first answers → what each column holds.
-
 import type { ColumnRole, ExportColumn, PersonalRole, SurveyExport, SurveyFormat, SurveyRecord } from '../../model/index.ts';
 import { columnLetters } from '../../values/index.ts';
 import { type HeaderParts, partsIn, partsOf, under, withShared } from './header-parts.ts';

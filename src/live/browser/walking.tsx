@@ -1,5 +1,4 @@
 // One weight at a time: a line an action as the weight goes from 0 to 100, and who leads where.
-
 import { useMemo, useState } from 'preact/hooks';
 import { formatShare } from '../../wording/formats.ts';
 import { benefitEffort, walkOf } from '../reckoning.ts';

@@ -1,5 +1,5 @@
 // The choices that no other dominates, whatever the weights of a set: Liesiö, Mild & Salo, EJOR 181 (2007), by dynamic programming.
-import { sum } from '../../values/index.ts';
+import { grouped, sum } from '../../values/index.ts';
 import type { Choices, PlanningProblem } from './problem.ts';
 
 /** What each start is worth at each extreme point of the weights: `worths[point][place][start]`. */
@@ -77,14 +77,7 @@ export function nonDominated(problem: PlanningProblem, worths: Worths, most = 40
     const isSettled = [...linked].every(isDecided);
     const keyOf = ({ choices, members }: State): string =>
       JSON.stringify([members, isSettled ? [] : [...linked].map((other) => choices[other] ?? null)]);
-    const alike = new Map<string, State[]>();
-    for (const state of sound) {
-      const key = keyOf(state);
-      const same = alike.get(key);
-      if (same === undefined) alike.set(key, [state]);
-      else same.push(state);
-    }
-    states = [...alike.values()].flatMap((all) => kept(all, (a, b) => atLeast(b.used, a.used)));
+    states = [...grouped(sound, keyOf).values()].flatMap((all) => kept(all, (a, b) => atLeast(b.used, a.used)));
     if (states.length > most) return null;
   }
   const whole = states.filter(({ members }) => minimums.every((one, at) => (members[at] ?? 0) >= one.atLeast));

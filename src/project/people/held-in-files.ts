@@ -1,5 +1,4 @@
 // What each file of a project holds about people: what its schema says that it tells of them, and what is found in its texts.
-
 import type { HeldInFile, HeldWhat, IdentifyingKind, SourceFile, Workspace } from '../../model/index.ts';
 import { isHolder } from '../../values/index.ts';
 import { referencesIn } from '../thread/index.ts';

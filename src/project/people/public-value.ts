@@ -1,5 +1,4 @@
 // What may be published of a thing: neither what is internal, nor actions kept back, nor a person named in plain text.
-
 import { fields } from '../../model/generated/fields.ts';
 import { references } from '../../model/generated/references.ts';
 import type { Field, Project } from '../../model/index.ts';

@@ -1,5 +1,4 @@
 // A table that is told row by row and cell by cell, as documents and pages tell theirs → one sheet.
-
 import type { TableArea, TableCell, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { longestCell, mostCells } from './read-sheet.ts';

@@ -1,5 +1,4 @@
 // A text of rows and separators, in whatever encoding spreadsheets and forms save → one sheet.
-
 import type { Table, TableCell } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { lineDecoder } from './decode-lines.ts';

@@ -1,5 +1,4 @@
 // The bytes of an .ods or .odt → its sheets, or its tables; nothing in it is ever run or fetched.
-
 import type { Table, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { flow } from './flow.ts';

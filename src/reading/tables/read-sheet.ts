@@ -1,5 +1,4 @@
 // One sheet of a workbook, heard tag by tag: only cells that hold something are kept, however far the formats go.
-
 import type { TableArea, TableCell, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { areaOf, placeOf } from './address.ts';

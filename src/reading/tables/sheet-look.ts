@@ -1,5 +1,4 @@
 // What a sheet shows beside its values, kept as it is read: colours, comments, hidden rows and columns.
-
 import { isAnnotationFill, type SheetLook, unsigned } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { placeOf } from './address.ts';

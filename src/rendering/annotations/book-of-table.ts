@@ -1,5 +1,4 @@
 /** A table that stands in no workbook, as one: each cell at its address. */
-
 import type { Table, TableCell, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { CONTENT_TYPES, closeArchive } from '../archive/index.ts';

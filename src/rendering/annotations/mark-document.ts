@@ -1,5 +1,4 @@
 /** Cells of the tables of a Word document in colour, with comments (ECMA-376, 17.4.66 and 17.13.4). */
-
 import { annotationFills, type CellMark } from '../../model/index.ts';
 import { cellAt } from '../../values/index.ts';
 import { rolesOf } from '../word/parts.ts';

@@ -1,5 +1,4 @@
 /** Somebody's own table given back: each cell in the colour of how it was read, with a comment where something is to be said. */
-
 import type { CellMark, Table } from '../../model/index.ts';
 import { cellAt, cellPlace } from '../../values/index.ts';
 import { ArchiveRefused, closeArchive, openArchive } from '../archive/index.ts';

@@ -46,22 +46,23 @@ export function openArchive(bytes: Uint8Array, room = MOST_BYTES, isWanted: (nam
 /** One that we have just made, each part unpacked when it is first looked at: what people repeat packs as well as a bomb. */
 export function openOwnArchive(bytes: Uint8Array): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return readDirectory(bytes, view, Number.POSITIVE_INFINITY).map((listed) => {
+  const listed = readDirectory(bytes, view, Number.POSITIVE_INFINITY).filter(isFile);
+  return listed.map((entry) => {
     let unpacked: Uint8Array | undefined;
     return {
-      name: listed.name,
+      name: entry.name,
       get bytes() {
-        unpacked ??= unpack(bytes, view, listed);
+        unpacked ??= unpack(bytes, view, entry);
         return unpacked;
       },
     };
   });
 }
 
+const isFile = ({ name }: Listed): boolean => !name.endsWith('/');
+
 function unpackAll(bytes: Uint8Array, view: DataView, listed: readonly Listed[]): Entry[] {
-  return listed
-    .filter(({ name }) => !name.endsWith('/'))
-    .map((entry) => ({ name: entry.name, bytes: unpack(bytes, view, entry) }));
+  return listed.filter(isFile).map((entry) => ({ name: entry.name, bytes: unpack(bytes, view, entry) }));
 }
 
 function readDirectory(bytes: Uint8Array, view: DataView, most = MOST_ENTRIES): Listed[] {

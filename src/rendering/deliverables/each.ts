@@ -1,5 +1,4 @@
 // Of what a document may have a file each: the view of one of them, and its name.
-
 import type { DocumentFile, View } from '../../model/index.ts';
 import { byText } from '../../values/index.ts';
 import {

@@ -1,5 +1,4 @@
 /** The charts of a workbook, and the sheet that holds their figures: whoever changes a figure there changes its chart. */
-
 import { type Figures, figuresOf } from '../../drawing/index.ts';
 import type { Chart } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';

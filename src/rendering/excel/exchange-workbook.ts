@@ -1,5 +1,4 @@
 /** A workbook that people fill in and send back: instructions, one sheet a table, what may be chosen, and what it was made from. */
-
 import { type ExchangeCell, type ShownColumn, type ShownSheet, shippedTheme, type Theme } from '../../model/index.ts';
 import { sum } from '../../values/index.ts';
 import { downwards, fixedArea } from './areas.ts';

@@ -1,5 +1,4 @@
 /** How high the rows of a table stand on a slide, their words wrapped in their cells: a table grows down with them, onto what is below. */
-
 import { PER_POINT, widthOf } from '../../drawing/index.ts';
 import { sum } from '../../values/index.ts';
 import { attributeOf, childOf, type Element, isElement } from '../ooxml/index.ts';

@@ -1,5 +1,4 @@
 /** What templates may say: the names that they may use, from the schema of the view, and the functions that they may call. */
-
 import type { Language, PortfolioView, View } from '../../model/index.ts';
 import { isRecord, textOrNone } from '../../values/index.ts';
 import type { Argument } from '../expressions/index.ts';

@@ -1,5 +1,4 @@
 // What a note of so many pages has room for: each point with what is proposed, then reasons and details, the weightiest first.
-
 import type { View } from '../../model/index.ts';
 import { sum } from '../../values/index.ts';
 import { unstopped } from '../../wording/quoted.ts';

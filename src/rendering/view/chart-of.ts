@@ -1,5 +1,4 @@
 // A chart with its table of figures and, in words, what stands out.
-
 import type { Chart, ChartFormat, Language, View } from '../../model/index.ts';
 import { sum } from '../../values/index.ts';
 import { type ChartWords, chartWords, formatDate, formatMoney, formatNumber, formatPercent } from '../../wording/index.ts';

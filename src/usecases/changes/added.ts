@@ -115,9 +115,10 @@ export function added(folder: Folder, name: AddableName, request: AddRequest): A
   });
   const held = { ...thing, pointer: [...thing.pointer, addables[name].says] };
   const heldNow = (): unknown => valueAt(readWorkspace(folder, adding.texts).files, held);
-  const before = text === undefined ? undefined : heldNow();
+  const hasBoth = text !== undefined && assignments.length > 0;
+  const before = hasBoth ? heldNow() : undefined;
   assignAll(folder, adding.texts, () => thing, assignments);
-  if (text !== undefined && !isKept(before, heldNow()))
+  if (hasBoth && !isKept(before, heldNow()))
     throw new UsageError('said-twice', { typed: text, thing: name, field: placeName(held.kind, held.pointer) });
   if (name === 'meeting') nameForItsDay(adding, thing.path);
   return { id, revisions: revisionsOf(folder, adding.texts) };

@@ -1,5 +1,4 @@
 // What the rooms of exchange are handed: labels in a language, and what references may lead to.
-
 import { type KnownThings, knownThings, type Say, stemOf, WHOLE } from '../../importing/index.ts';
 import type { ExchangeTable, FileKind, Language, Workspace } from '../../model/index.ts';
 import { isHolder, textOrNone } from '../../values/index.ts';

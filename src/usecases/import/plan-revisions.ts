@@ -1,5 +1,4 @@
 // A plan beside a project → the files as they should read.
-
 import { checkPlanColumns } from '../../checking/index.ts';
 import { addition, nextId, revise, type Thing, thingsIn } from '../../editing/index.ts';
 import {

@@ -1,5 +1,4 @@
 // What is told of a vote of residents: what each rule keeps and why, with the votes that were counted by hand.
-
 import type { Project, ResidentsVote, ToldVote, VoteOutcome } from '../../model/index.ts';
 import { choiceCost, countedByHand, decidingOutcome, resultsOfVote, settingsOf, voteBudget } from '../../project/people/index.ts';
 import { sum } from '../../values/index.ts';

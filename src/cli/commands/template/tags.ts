@@ -1,5 +1,4 @@
 // jalon template tags: every name and every function that templates may use, with an example of each.
-
 import type { Language, World } from '../../../model/index.ts';
 import { describeFunctions, type TagNode, templateWords } from '../../../rendering/index.ts';
 import { tagsReport } from '../../../reporting/index.ts';

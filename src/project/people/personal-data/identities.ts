@@ -1,5 +1,4 @@
 // Who people are, as the private file says.
-
 import type { Workspace } from '../../../model/index.ts';
 import { isHolder } from '../../../values/index.ts';
 

@@ -1,7 +1,5 @@
 /** The functions of Excel that are computed here: those of sums, counts, choices and searches. */
-
-import type { CellAt } from '../../../values/index.ts';
-import { sum } from '../../../values/index.ts';
+import { type CellAt, sum } from '../../../values/index.ts';
 import {
   type Area,
   areaOf,

@@ -1,5 +1,4 @@
 /** The function that draws. */
-
 import type { Chart } from '../../../model/index.ts';
 import { isRecord } from '../../../values/index.ts';
 import { TEXT } from '../../ooxml/shape.ts';
