@@ -20,7 +20,7 @@ test.each([80, 40])('from nothing to the annual plan in a terminal of %i columns
   const thing = (part: string, title: string, ...answers: readonly Answer[]): Promise<void> =>
     answer(['Et maintenant', ['Autre chose']], ['Dans quelle partie', [part]], [part, [title]], ...answers);
   try {
-    run('--today 2026-11-28');
+    await run('--today 2026-11-28');
     await answer(
       ['Et maintenant', ['Commencer un projet']],
       ['Territoire', 'Montfort'],
@@ -182,7 +182,7 @@ test.each([80, 40])('from nothing to the annual plan in a terminal of %i columns
     expect(readdirSync(join(root, 'build'))).toContain('plan-annuel-2027.docx');
 
     const before = file('needs.yaml');
-    run('--today 2026-11-28');
+    await run('--today 2026-11-28');
     await answer(['Et maintenant', ['Autre chose']], ['Dans quelle partie', ['Diagnostic']], ['Diagnostic', ['Besoin']]);
     await answer(['Besoin', 'Jamais écrit']);
     await terminal.isAsked('Thématique');
@@ -193,12 +193,12 @@ test.each([80, 40])('from nothing to the annual plan in a terminal of %i columns
 
     // A need and an axis bear this title: which of them is meant is asked, and nothing is written until it is said.
     const axes = file('axes.yaml');
-    run('set Proximité enjeu=Partout --project montfort');
+    await run('set Proximité enjeu=Partout --project montfort');
     await terminal.isAsked('« Proximité »');
     terminal.interrupt();
     await ended(130);
     expect([file('axes.yaml'), file('needs.yaml')]).toEqual([axes, before]);
-    run('set Proximité enjeu=Partout --project montfort');
+    await run('set Proximité enjeu=Partout --project montfort');
     await answer(['« Proximité »', ['AX-01']]);
     await ended(0);
     expect(file('axes.yaml')).toContain('stake: Partout');

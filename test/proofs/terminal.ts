@@ -75,11 +75,15 @@ export function openTerminal(width: number, cwd: string) {
     sees,
     past,
     interrupt: (): string => key('C-c'),
-    /** Types a command line; `ended` waits for its exit code. */
-    run(words: string): void {
+    /**
+     * Types a command line, and waits for what stood on the screen to be gone: a question that was interrupted stays there, and the same one
+     * asked again would be answered before it is. `ended` waits for the exit code. The quotes tell what is printed from what is typed.
+     */
+    async run(words: string): Promise<void> {
       runs += 1;
-      key('-l', `clear; node ${join(home, 'bin/jalon.js')} ${words} --lang fr; echo "fin-${runs} $?"`);
+      key('-l', `clear; echo "debut"-${runs}; node ${join(home, 'bin/jalon.js')} ${words} --lang fr; echo "fin-${runs} $?"`);
       key('Enter');
+      await sees(`debut-${runs}`);
     },
     ended: (code: number): Promise<void> => sees(`fin-${runs} ${code}`),
     close: (): string => tmux('kill-server'),
