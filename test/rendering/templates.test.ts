@@ -110,6 +110,10 @@ it('has the templates that the deliverables ask for, and no other', () => {
   );
 });
 
+/** A choice, said as one: what opens a page, what comes next, some words of people, the axes of a poster; an annex has the rest. */
+const chosen =
+  /^(?:messages|comingNext|quotations|contrasts|diagnostic\.portrait) \d|^(?:communes 3|piece\.done 3|axes 6)$/;
+
 describe.each(cases)('%s', (name, { kind, language }) => {
   const bytes = shippedTemplate(name);
   const { problems, make } = prepareDeliverable(kind, shippedSource(name), language);
@@ -127,6 +131,12 @@ describe.each(cases)('%s', (name, { kind, language }) => {
 
   it('names only what the view has', () => {
     expect(problems).toEqual([]);
+  });
+
+  it('says how many more there are where a list stops short', () => {
+    const text = textOf(bytes);
+    const cut = [...text.matchAll(/\(first ([\w.]+ (?!1\))\d+)\)/g)].map(([, what = '']) => what);
+    expect(cut.filter((what) => !chosen.test(what) && !text.includes(`(rest ${what})`))).toEqual([]);
   });
 
   it('uses named styles alone, and its language, with the blocks that it includes', async () => {
