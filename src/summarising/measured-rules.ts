@@ -52,15 +52,15 @@ export const measuredRules = {
   },
   evaluationVerdicts(facts) {
     const { seen, words, language } = facts;
-    const verdicts = seen.evaluation?.needVerdicts ?? [];
-    if (seen.evaluation === null || verdicts.length === 0) return null;
-    const of = (code: string) => verdicts.filter(({ verdict }) => verdict.code === code);
-    const not = of('not-met');
+    const of = (code: string) => (seen.evaluation?.needVerdicts ?? []).filter(({ verdict }) => verdict.code === code);
+    const [met, partly, not] = [of('met'), of('partly-met'), of('not-met')];
+    // An evaluation that is begun may judge nothing yet.
+    if (seen.evaluation === null || met.length + partly.length + not.length === 0) return null;
     const told = several(not, ({ statement }) => quoted(shortened(statement, longestNeed), language));
     return {
-      text: words.verdicts(seen.evaluation.year, of('met').length, of('partly-met').length, told),
+      text: words.verdicts(seen.evaluation.year, met.length, partly.length, told),
       weight: not.length > 0 ? 2 : 1,
-      evidence: [...not, ...of('partly-met'), ...of('met')].map(({ id }) => id),
+      evidence: [...not, ...partly, ...met].map(({ id }) => id),
     };
   },
 } satisfies Rules;

@@ -27,13 +27,15 @@ export const messagesFr: MessageWords = {
   progress: ({ total, done, running, stopped, late, first }) => {
     if (done === total)
       return total === 1 ? 'L’action du programme est achevée.' : `Les ${total} actions du programme sont achevées.`;
-    const delayed = late.count > 0 ? ` ; ${then(late.count, 'prend', 'prennent')} du retard : ${list(late)}` : '';
     if (done + running + stopped + late.count === 0) {
       const start = first === null ? '' : ` ; la première commence ${first.when} : ${first.name}`;
       return total === 1
         ? `L’action du programme n’est pas encore engagée${start}.`
         : `Aucune des ${total} actions n’est encore engagée${start}.`;
     }
+    if (total === 1)
+      return `L’action du programme ${late.count > 0 ? `prend du retard : ${list(late)}` : running > 0 ? 'est en cours, sans retard' : 'n’est pas encore achevée'}.`;
+    const delayed = late.count > 0 ? ` ; ${then(late.count, 'prend', 'prennent')} du retard : ${list(late)}` : '';
     const head =
       done === 0
         ? `Aucune action sur ${total} n’est encore achevée`
@@ -101,20 +103,24 @@ export const messagesFr: MessageWords = {
     `Le haut du classement est solide : ${list(of)} y ${p(of.count, 'reste', 'restent')} presque toujours quand le poids des critères change.`,
   disputed: 'Le haut du classement est disputé : il change avec le poids donné à chaque critère.',
   unanswered: (of, total) =>
-    `${begins(of.count, 'besoin', 'besoins', 'm')} sur ${total} ${p(of.count, 'reste', 'restent')} sans réponse : ${list(of, 'm')}.`,
+    total === 1
+      ? `Le besoin exprimé reste sans réponse : ${list(of, 'm')}.`
+      : `${begins(of.count, 'besoin', 'besoins', 'm')} sur ${total} ${p(of.count, 'reste', 'restent')} sans réponse : ${list(of, 'm')}.`,
   answered: (total, deferred, declined) => {
+    if (total === 1) return `Le besoin exprimé ${deferred > 0 ? 'est différé' : declined > 0 ? 'est écarté' : 'a une réponse'}.`;
     const apart = [
       ...(deferred > 0 ? [then(deferred, 'est différé', 'sont différés', 'm')] : []),
       ...(declined > 0 ? [then(declined, 'est écarté', 'sont écartés', 'm')] : []),
     ];
-    const all = total === 1 ? 'Le besoin exprimé a une réponse' : `Les ${total} besoins exprimés ont tous une réponse`;
-    return `${all}${apart.length === 0 ? '' : ` ; ${formatList(apart, 'fr')}`}.`;
+    return `Les ${total} besoins exprimés ont tous une réponse${apart.length === 0 ? '' : ` ; ${formatList(apart, 'fr')}`}.`;
   },
   heard: (total, need, people) =>
-    `${total === 1 ? 'Un besoin a été exprimé' : `${total} besoins ont été exprimés`} ; le plus partagé : ${said(need)} (${people} personnes).`,
+    `${total === 1 ? 'Un besoin a été exprimé' : `${total} besoins ont été exprimés ; le plus partagé`} : ${said(need)} (${people} personnes).`,
   survey: (share, answer) => `${share} des répondants citent ${said(answer)}.`,
   indicators: (good, known, off) =>
-    `${good === 0 ? 'Aucun indicateur' : good === 1 ? 'Un indicateur' : `${good} indicateurs`} sur ${known} ${good === 0 ? 'n’est' : p(good, 'est', 'sont')} à l’objectif ou en bonne voie${off > 0 ? ` ; ${then(off, 's’en écarte', 's’en écartent', 'm')}` : ''}.`,
+    known === 1
+      ? `L’indicateur ${good === 1 ? 'est à l’objectif ou en bonne voie' : 's’écarte de son objectif'}.`
+      : `${good === 0 ? 'Aucun indicateur' : good === 1 ? 'Un indicateur' : `${good} indicateurs`} sur ${known} ${good === 0 ? 'n’est' : p(good, 'est', 'sont')} à l’objectif ou en bonne voie${off > 0 ? ` ; ${then(off, 's’en écarte', 's’en écartent', 'm')}` : ''}.`,
   unmeasured: (total) =>
     total === 1 ? 'L’indicateur n’a pas encore de valeur.' : `Les ${total} indicateurs n’ont pas encore de valeur.`,
   off: (of) =>
@@ -134,10 +140,12 @@ export const messagesFr: MessageWords = {
       : `Prochaines échéances : ${dates.map(({ label, day }) => `${label} (${day})`).join(', puis ')}.`,
   verdicts: (year, met, partly, not) => {
     const parts = [
-      ...(met > 0 ? [then(met, 'besoin satisfait', 'besoins satisfaits', 'm')] : []),
-      ...(partly > 0 ? [`${then(partly, 'satisfait', 'satisfaits', 'm')} en partie`] : []),
-      ...(not.count > 0 ? [`${then(not.count, 'non satisfait', 'non satisfaits', 'm')} (${list(not, 'm')})`] : []),
-    ];
+      { count: met, verdict: p(met, 'satisfait') },
+      { count: partly, verdict: `${p(partly, 'satisfait')} en partie` },
+      { count: not.count, verdict: `${p(not.count, 'non satisfait', 'non satisfaits')} (${list(not, 'm')})` },
+    ]
+      .filter(({ count }) => count > 0)
+      .map(({ count, verdict }, at) => `${words(count, 'm')} ${at === 0 ? `${p(count, 'besoin')} ` : ''}${verdict}`);
     return `L’évaluation${year === null ? '' : ` ${year}`} juge ${formatList(parts, 'fr')}.`;
   },
   risks: (of) => `${begins(of.count, 'risque fort pèse', 'risques forts pèsent', 'm')} sur le programme : ${list(of, 'm')}.`,

@@ -31,6 +31,8 @@ const messagesEn: MessageWords = {
         ? `The action of the programme has not begun yet${start}.`
         : `None of the ${total} actions has begun yet${start}.`;
     }
+    if (total === 1)
+      return `The action of the programme is ${late.count > 0 ? `late: ${list(late)}` : running > 0 ? 'under way, not late' : 'not done yet'}.`;
     const head =
       done === 0
         ? `None of the ${total} actions is done yet`
@@ -92,20 +94,24 @@ const messagesEn: MessageWords = {
     `The top of the ranking is firm: ${list(of)} nearly always ${p(of.count, 'stays', 'stay')} there when the weights of the criteria change.`,
   disputed: 'The top of the ranking is disputed: it changes with the weight given to each criterion.',
   unanswered: (of, total) =>
-    `${capital(words(of.count))} of ${total} needs ${p(of.count, 'has', 'have')} no answer: ${list(of)}.`,
+    total === 1
+      ? `The need voiced has no answer: ${list(of)}.`
+      : `${capital(words(of.count))} of ${total} needs ${p(of.count, 'has', 'have')} no answer: ${list(of)}.`,
   answered: (total, deferred, declined) => {
+    if (total === 1) return `The need voiced ${deferred > 0 ? 'is deferred' : declined > 0 ? 'is declined' : 'has an answer'}.`;
     const apart = [
       ...(deferred > 0 ? [then(deferred, 'is deferred', 'are deferred')] : []),
       ...(declined > 0 ? [then(declined, 'is declined', 'are declined')] : []),
     ];
-    const all = total === 1 ? 'The need voiced has an answer' : `All ${total} needs voiced have an answer`;
-    return `${all}${apart.length === 0 ? '' : `; ${formatList(apart, 'en')}`}.`;
+    return `All ${total} needs voiced have an answer${apart.length === 0 ? '' : `; ${formatList(apart, 'en')}`}.`;
   },
   heard: (total, need, people) =>
-    `${total === 1 ? 'One need was voiced' : `${total} needs were voiced`}; the most widely shared: ${said(need)} (${people} people).`,
+    `${total === 1 ? 'One need was voiced' : `${total} needs were voiced; the most widely shared`}: ${said(need)} (${people} people).`,
   survey: (share, answer) => `${share} of respondents name ${said(answer)}.`,
   indicators: (good, known, off) =>
-    `${good === 0 ? 'None' : good === 1 ? 'One' : good} of ${known} indicators ${good < 2 ? 'is' : 'are'} on target or on track${off > 0 ? `; ${then(off, 'is', 'are')} off` : ''}.`,
+    known === 1
+      ? `The indicator is ${good === 1 ? 'on target or on track' : 'off target'}.`
+      : `${good === 0 ? 'None' : good === 1 ? 'One' : good} of ${known} indicators ${good < 2 ? 'is' : 'are'} on target or on track${off > 0 ? `; ${then(off, 'is', 'are')} off` : ''}.`,
   unmeasured: (total) => (total === 1 ? 'The indicator has no value yet.' : `The ${total} indicators have no value yet.`),
   off: (of) => `${begins(of.count, 'indicator is', 'indicators are')} off target: ${list(of)}.`,
   instead: (name, value, expected) => `${name} (${value}; expected: ${expected})`,
@@ -121,10 +127,12 @@ const messagesEn: MessageWords = {
     `${dates.length === 1 ? 'Next date' : 'Next dates'}: ${dates.map(({ label, day }) => `${label} (${day})`).join(', then ')}.`,
   verdicts: (year, met, partly, not) => {
     const parts = [
-      ...(met > 0 ? [`${then(met, 'need', 'needs')} met`] : []),
-      ...(partly > 0 ? [`${words(partly)} partly met`] : []),
-      ...(not.count > 0 ? [`${words(not.count)} not met (${list(not)})`] : []),
-    ];
+      { count: met, verdict: 'met' },
+      { count: partly, verdict: 'partly met' },
+      { count: not.count, verdict: `not met (${list(not)})` },
+    ]
+      .filter(({ count }) => count > 0)
+      .map(({ count, verdict }, at) => `${words(count)} ${at === 0 ? `${p(count, 'need')} ` : ''}${verdict}`);
     return `The ${year === null ? '' : `${year} `}evaluation finds ${formatList(parts, 'en')}.`;
   },
   risks: (of) => `${begins(of.count, 'high risk weighs', 'high risks weigh')} on the programme: ${list(of)}.`,

@@ -33,7 +33,8 @@ const fr = (() => {
     standing: (territories: number, people: string, actions: number, done: number): string => {
       const head = `${capital(n(territories))} ${p(territories, 'territoire suivi', 'territoires suivis')}, ${people} habitants`;
       if (actions === 0) return `${head} : aucune action n’est encore inscrite.`;
-      return `${head} : ${done === 0 ? 'aucune' : done} des ${actions} actions ${done > 1 ? 'sont achevées' : 'est achevée'}.`;
+      if (actions === 1) return `${head} : l’action inscrite ${done === 1 ? 'est' : 'n’est pas encore'} achevée.`;
+      return `${head} : ${done === 0 ? 'aucune' : done} des ${actions} actions ${done === 0 ? 'n’est encore achevée' : p(done, 'est achevée', 'sont achevées')}.`;
     },
     help: (all: readonly Helped[], rest: number): string => {
       const count = all.length + rest;
@@ -54,7 +55,7 @@ const fr = (() => {
       `${capital(n(of.count))} ${p(of.count, 'service existant peut être étendu', 'services existants peuvent être étendus')} : ${list(of)}.`,
     extended: (service: string, members: string): string => `${service} (à proposer à ${members})`,
     agreements: (count: number, expired: Several): string =>
-      `${capital(n(count, true))} ${p(count, 'convention est', 'conventions sont')} à signer ou à renouveler${expired.count === 0 ? '' : `, dont ${n(expired.count, true)} déjà ${p(expired.count, 'échue')}${expired.names.length === 0 ? '' : ` : ${list(expired)}`}`}.`,
+      `${capital(n(count, true))} ${p(count, 'convention est', 'conventions sont')} à signer ou à renouveler${expired.count === 0 ? '' : `, ${expired.count === count ? '' : `dont ${n(expired.count, true)} `}déjà ${p(expired.count, 'échue')}${expired.names.length === 0 ? '' : ` : ${list(expired)}`}`}.`,
     agreement: (service: string, member: string): string => `${service} (${member})`,
     duties: (count: number, territories: number): string =>
       `${count > 1 ? `${capital(n(count))} obligations restent` : 'Une obligation reste'} à couvrir dans ${n(territories)} ${p(territories, 'territoire')}.`,
@@ -123,6 +124,7 @@ const en: PortfolioMessageWords = (() => {
     standing: (territories, people, actions, done) => {
       const head = `${capital(n(territories))} ${p(territories, 'territory', 'territories')} followed, ${people} inhabitants`;
       if (actions === 0) return `${head}: no action is on record yet.`;
+      if (actions === 1) return `${head}: the action on record is ${done === 1 ? '' : 'not '}done${done === 1 ? '' : ' yet'}.`;
       return `${head}: ${done === 0 ? 'none' : done} of the ${actions} actions ${done > 1 ? 'are' : 'is'} done.`;
     },
     help: (all, rest) => {
@@ -141,7 +143,7 @@ const en: PortfolioMessageWords = (() => {
     extending: (of) => `${capital(n(of.count))} existing ${p(of.count, 'service')} can be extended: ${list(of)}.`,
     extended: (service, members) => `${service} (to be offered to ${members})`,
     agreements: (count, expired) =>
-      `${capital(n(count))} ${p(count, 'agreement is', 'agreements are')} to be signed or renewed${expired.count === 0 ? '' : `, ${n(expired.count)} of them already expired${expired.names.length === 0 ? '' : `: ${list(expired)}`}`}.`,
+      `${capital(n(count))} ${p(count, 'agreement is', 'agreements are')} to be signed or renewed${expired.count === 0 ? '' : `, ${expired.count === count ? '' : `${n(expired.count)} of them `}already expired${expired.names.length === 0 ? '' : `: ${list(expired)}`}`}.`,
     agreement: (service, member) => `${service} (${member})`,
     duties: (count, territories) =>
       `${capital(n(count))} ${p(count, 'duty is', 'duties are')} still to be answered in ${n(territories)} ${p(territories, 'territory', 'territories')}.`,

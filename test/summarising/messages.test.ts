@@ -56,6 +56,11 @@ describe('progress', () => {
     expect(said({ actions: [done('AC-1'), { ...later, end: '2028' }] }, 'progress')).toBe(
       'Une action sur 2 est achevée ; une est en cours, sans retard.',
     );
+    expect(said({ actions: [{ ...later, end: '2028' }] }, 'progress')).toBe('L’action du programme est en cours, sans retard.');
+    expect(said({ actions: [late] }, 'progress')).toBe('L’action du programme prend du retard : l’archivage.');
+    expect(said({ actions: [late] }, 'progress', { language: 'en' })).toBe(
+      'The action of the programme is late: l’archivage.',
+    );
     expect(said({}, 'progress')).toBeNull();
   });
 });
@@ -246,10 +251,16 @@ describe('needs', () => {
     expect(
       said({ needs, actions: [{ id: 'AC-1', title: 'Aider', needs: ['ND-1', 'ND-2'], status: 'dropped' }] }, 'needsUnanswered'),
     ).toBe('Deux besoins sur 3 restent sans réponse : « Être aidé » et « Se déplacer ».');
+    const actions = [{ id: 'AC-1', title: 'Aider' }];
+    expect(said({ needs: needs.slice(0, 1), actions }, 'needsUnanswered')).toBe(
+      'Le besoin exprimé reste sans réponse : « Être aidé ».',
+    );
+    expect(said({ needs: needs.slice(2), actions }, 'needsUnanswered')).toBe('Le besoin exprimé est écarté.');
     expect(said({ needs }, 'needsUnanswered')).toBeNull();
   });
   it('says which is the most widely shared, unless so few ask that they might be known', () => {
     expect(said({ needs }, 'needsHeard')).toBe('3 besoins ont été exprimés ; le plus partagé : « Être aidé » (30 personnes).');
+    expect(said({ needs: needs.slice(0, 1) }, 'needsHeard')).toBe('Un besoin a été exprimé : « Être aidé » (30 personnes).');
     expect(said({ needs: [asked('ND-1', 'Être aidé', 4)] }, 'needsHeard')).toBeNull();
   });
   it('says what people found in a survey, in their words', () => {
@@ -292,6 +303,9 @@ describe('what was measured', () => {
     expect(said({ indicators, values }, 'indicatorsOff')).toBe(
       'Un indicateur s’écarte de son objectif : « Personnes aidées » (20 personnes ; attendu : 50).',
     );
+    const one = (value: number) => ({ indicators: indicators.slice(0, 1), values: [{ indicator: 'IN-1', period: 2026, value }] });
+    expect(said(one(20), 'indicators')).toBe('L’indicateur s’écarte de son objectif.');
+    expect(said(one(100), 'indicators', { language: 'en' })).toBe('The indicator is on target or on track.');
     expect(said({ indicators }, 'indicators')).toBe('Les 2 indicateurs n’ont pas encore de valeur.');
     expect(said({ indicators }, 'indicatorsOff')).toBeNull();
   });
@@ -312,6 +326,25 @@ describe('what was measured', () => {
     ];
     expect(said({ needs, evaluations }, 'evaluationVerdicts')).toBe(
       'L’évaluation 2026 juge un besoin satisfait et un non satisfait (« Voir un médecin »).',
+    );
+  });
+  it('says what is judged whatever comes first, and nothing where nothing is', () => {
+    const needs = ['ND-1', 'ND-2', 'ND-3'].map((id) => ({ id, statement: `Besoin ${id}` }));
+    type Verdict = 'met' | 'partly-met' | 'not-met' | 'unknown';
+    const judged = (verdicts: readonly Verdict[], asked?: Parameters<typeof said>[2]) => {
+      const needVerdicts = verdicts.map((verdict, at) => ({ need: `ND-${at + 1}`, verdict }));
+      return said({ needs, evaluations: [{ kind: 'annual', period: 2026, needVerdicts }] }, 'evaluationVerdicts', asked);
+    };
+    expect(judged([])).toBeNull();
+    expect(judged(['unknown', 'unknown'])).toBeNull();
+    expect(judged(['partly-met'])).toBe('L’évaluation 2026 juge un besoin satisfait en partie.');
+    expect(judged(['partly-met', 'partly-met'])).toBe('L’évaluation 2026 juge deux besoins satisfaits en partie.');
+    expect(judged(['not-met'])).toBe('L’évaluation 2026 juge un besoin non satisfait (« Besoin ND-1 »).');
+    expect(judged(['not-met', 'met', 'met'])).toBe(
+      'L’évaluation 2026 juge deux besoins satisfaits et un non satisfait (« Besoin ND-1 »).',
+    );
+    expect(judged(['partly-met', 'not-met'], { language: 'en' })).toBe(
+      'The 2026 evaluation finds one need partly met and one not met (“Besoin ND-2”).',
     );
   });
 });

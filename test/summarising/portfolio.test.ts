@@ -32,6 +32,19 @@ describe('the messages of a portfolio', () => {
     expect(said('help', 'en')).toBe('One territory needs help: Un (two actions late and one blocked).');
     expect(portfolioMessageOf(two, 'help', 'fr')?.evidence).toEqual(['Un']);
   });
+  it('say how many actions are done, none among them', () => {
+    const standing = (done: number, count = 4) => {
+      const actions = Array.from({ length: count }, (_, place) => ({
+        ...action(`AC-0${place}`, 1000),
+        status: place < done ? ('done' as const) : ('planned' as const),
+      }));
+      const one = portfolioOf([passed('Un', { population: 10_000, actions })], { ...at, file: null });
+      return portfolioMessageOf(one, 'standing', 'fr')?.text.replaceAll(/[\u00a0\u202f]/g, ' ');
+    };
+    expect(standing(0)).toBe('Un territoire suivi, 10 000 habitants : aucune des 4 actions n’est encore achevée.');
+    expect(standing(2)).toBe('Un territoire suivi, 10 000 habitants : 2 des 4 actions sont achevées.');
+    expect(standing(0, 1)).toBe('Un territoire suivi, 10 000 habitants : l’action inscrite n’est pas encore achevée.');
+  });
   it('say what could be pooled, and what it rests on', () => {
     expect(said('pooling')).toMatch(/^Un besoin revient d’un territoire à l’autre sans service qui y réponde : « Être aidé/);
     expect(portfolioMessageOf(two, 'pooling', 'fr')?.evidence).toEqual(['Deux: ND-01', 'Un: ND-01']);
