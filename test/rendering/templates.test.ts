@@ -111,8 +111,7 @@ it('has the templates that the deliverables ask for, and no other', () => {
 });
 
 /** A choice, said as one: what opens a page, what comes next, some words of people, the axes of a poster; an annex has the rest. */
-const chosen =
-  /^(?:messages|comingNext|quotations|contrasts|diagnostic\.portrait) \d|^(?:communes 3|piece\.done 3|axes 6)$/;
+const chosen = /^(?:messages|comingNext|quotations|contrasts|diagnostic\.portrait) \d|^(?:communes 3|piece\.done 3|axes 6)$/;
 
 describe.each(cases)('%s', (name, { kind, language }) => {
   const bytes = shippedTemplate(name);

@@ -58,9 +58,7 @@ describe('progress', () => {
     );
     expect(said({ actions: [{ ...later, end: '2028' }] }, 'progress')).toBe('L’action du programme est en cours, sans retard.');
     expect(said({ actions: [late] }, 'progress')).toBe('L’action du programme prend du retard : l’archivage.');
-    expect(said({ actions: [late] }, 'progress', { language: 'en' })).toBe(
-      'The action of the programme is late: l’archivage.',
-    );
+    expect(said({ actions: [late] }, 'progress', { language: 'en' })).toBe('The action of the programme is late: l’archivage.');
     expect(said({}, 'progress')).toBeNull();
   });
 });
