@@ -197,9 +197,9 @@ export interface Decision {
   stateColour: string | null;
 }
 export interface Votes {
-  for: number;
-  against: number;
-  abstain: number;
+  for: number | null;
+  against: number | null;
+  abstain: number | null;
 }
 export interface SessionPoint {
   number: number;

@@ -55,7 +55,7 @@ function decisionsOf(input: ViewInput, { date, body, kind, decisions = [] }: Mee
     date: date ?? null,
     body: place,
     late: isOverdue(decision, input.today),
-    votes: decision.votes ? { for: 0, against: 0, abstain: 0, ...decision.votes } : null,
+    votes: decision.votes ? { for: null, against: null, abstain: null, ...decision.votes } : null,
     stateColour: colourOfDecision(input, decision),
   }));
 }

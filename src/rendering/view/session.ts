@@ -110,7 +110,7 @@ function matterView(
     cost,
     annexes: [...facts.annexes],
     outcome: coded(input, 'meeting.decisions.outcome', decision?.outcome),
-    votes: decision?.votes ? { for: 0, against: 0, abstain: 0, ...decision.votes } : null,
+    votes: decision?.votes ? { for: null, against: null, abstain: null, ...decision.votes } : null,
   };
 }
 

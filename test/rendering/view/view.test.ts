@@ -224,7 +224,7 @@ describe('launch, governance and meetings', () => {
       attendees: ['Cheffe de projet numérique', 'habitants (2)'],
       present: 3,
       minutes: 'Le comité **arrête** le plan.\n\n- un point',
-      decisions: [{ votes: { for: 3, against: 0, abstain: 1 }, resolution: 'Délibération 12', late: true }],
+      decisions: [{ votes: { for: 3, against: null, abstain: 1 }, resolution: 'Délibération 12', late: true }],
     });
     expect(viewOfMeeting(view, 'MT-99').meeting).toBeNull();
     expect(view.meetings.map(({ id }) => id)).toEqual(['MT-02', 'MT-01', 'MT-03', 'MT-04']);
