@@ -28,6 +28,7 @@ const changeFaultsFr: Sentences = {
     `« ${typed} » ne peut pas remplacer « ${id} » : un identifiant de la même forme est attendu, comme ${form}.${field ? ` Si c’est un autre nom : ${newTitle(String(id), String(typed), String(field), 'fr')}` : ''}`,
   'still-referred': ({ ids }) =>
     `on renvoie encore à ${listed(ids)} : ajoutez --yes pour retirer aussi ces liens, ou --replace-by et ce à quoi ils mèneront. Rien n’a été écrit.`,
+  'still-holding': ({ ids }) => `${listed(ids)} : ajoutez --yes pour retirer aussi ce qui s’y trouve. Rien n’a été écrit.`,
   'several-named': ({ typed, known }) =>
     `« ${typed} » peut désigner ${listed(known)} : donnez l’identifiant. Rien n’a été écrit.`,
   'replaced-by-itself': ({ id }) => `« ${id} » est retiré : les liens ne peuvent pas y mener. Rien n’a été écrit.`,
@@ -97,6 +98,7 @@ const changeFaultsEn: Sentences = {
     `“${typed}” cannot replace “${id}”: an id of the same form is needed, such as ${form}.${field ? ` If it is another name: ${newTitle(String(id), String(typed), String(field), 'en')}` : ''}`,
   'still-referred': ({ ids }) =>
     `${listed(ids)} is still referred to: add --yes to remove these links too, or --replace-by and where they are to lead. Nothing was written.`,
+  'still-holding': ({ ids }) => `${listed(ids)}: add --yes to remove what stands there too. Nothing was written.`,
   'several-named': ({ typed, known }) => `“${typed}” may mean ${listed(known)}: give the id. Nothing was written.`,
   'replaced-by-itself': ({ id }) => `“${id}” is removed: links cannot lead there. Nothing was written.`,
   'replaced-by-other-kind': ({ id, by }) =>

@@ -48,9 +48,12 @@ export const countedKinds = (counts: readonly (readonly [ReferringKind, number])
 
 interface RemovalWords {
   readonly referred: (what: string, by: string) => string;
+  readonly holds: (what: string, held: string) => string;
   readonly among: (count: number) => string;
   readonly question: string;
   readonly choices: readonly [leave: string, drop: string, replace: string];
+  /** Of what holds others, where nothing refers to it. */
+  readonly whole: { readonly question: string; readonly choices: readonly [leave: string, remove: string] };
   readonly by: string;
   readonly which: (typed: string) => string;
   readonly left: string;
@@ -59,18 +62,25 @@ interface RemovalWords {
 export const removalWords: Readonly<Record<Language, RemovalWords>> = {
   fr: {
     referred: (what, by) => `${what} : y renvoient ${by}.`,
+    holds: (what, held) => `${what} contient ${held}, à retirer aussi.`,
     among: (count) => `… et ${count} ${plural(count, 'fr', 'autre')}`,
     question: 'Que deviennent ces liens ?',
     choices: ['Ne rien retirer, tout laisser en l’état', 'Retirer aussi ces liens', 'Les faire mener à autre chose'],
+    whole: {
+      question: 'Retirer aussi ce qui s’y trouve ?',
+      choices: ['Ne rien retirer, tout laisser en l’état', 'Retirer le tout'],
+    },
     by: 'À quoi mèneront-ils (identifiant ou intitulé) ?',
     which: (typed) => `Plusieurs s’appellent « ${typed} » : laquelle retirer ?`,
     left: 'Rien n’a été retiré.',
   },
   en: {
     referred: (what, by) => `${what}: referred to by ${by}.`,
+    holds: (what, held) => `${what} holds ${held}, to be removed too.`,
     among: (count) => `… and ${count} more`,
     question: 'What becomes of these links?',
     choices: ['Remove nothing, leave all as it is', 'Remove these links too', 'Let them lead to something else'],
+    whole: { question: 'Remove what it holds too?', choices: ['Remove nothing, leave all as it is', 'Remove it all'] },
     by: 'Where do they lead (id or title)?',
     which: (typed) => `Several are called “${typed}”: which one is to be removed?`,
     left: 'Nothing was removed.',

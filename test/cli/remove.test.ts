@@ -35,6 +35,24 @@ test('what refers to it is said in words, and nothing is written without an answ
   expect(state(root)).toEqual(before);
 });
 
+test('what goes with it is said, and nothing is written without an answer', async () => {
+  const root = copyOf('montfort');
+  writeFileSync(
+    join(root, 'meetings/MT-90.yaml'),
+    'id: MT-90\ndate: 2026-11-02\ndecisions:\n  - {id: DE-90, text: Louer}\n  - {id: DE-91, text: Recruter}\n',
+  );
+  const before = state(root);
+  const { code, out, err } = await see(root, 'remove', 'MT-90');
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err).toMatch(/contient 2 décisions, à retirer aussi\.\n/);
+  expect(err).toContain('--yes');
+  expect(err).not.toContain('--replace-by');
+  expect(state(root)).toEqual(before);
+  expect((await see(root, 'remove', 'DE-90')).code).toBe(0);
+  expect((await see(root, 'remove', 'MT-90', '--yes')).code).toBe(0);
+});
+
 test('the links go with it, in lists, fields and lines; the rest stays, letter for letter', async () => {
   const root = copyOf('roche-aux-fees');
   const before = new Map(state(root).map(([path = '', text = '']) => [path, text]));

@@ -35,7 +35,7 @@ async function meant(workspace: Workspace, typed: string, mayAsk: boolean, langu
   return chosen;
 }
 
-function toldStanding({ things, kinds, lines }: Standing, language: Language): string {
+function toldStanding({ things, kinds, held, lines }: Standing, language: Language): string {
   const words = removalWords[language];
   const what = formatList(
     things.map((thing) => calledIn(thing, language)),
@@ -43,10 +43,14 @@ function toldStanding({ things, kinds, lines }: Standing, language: Language): s
   );
   const more = lines.length > mostShown ? [`  ${words.among(lines.length - mostShown)}`] : [];
   const shown = lines.slice(0, mostShown).map((line) => `  ${line}`);
-  return `${[words.referred(what, countedKinds(kinds, language)), ...shown, ...more].map(visible).join('\n')}\n`;
+  const told = [
+    ...(held.length > 0 ? [words.holds(what, countedKinds(held, language))] : []),
+    ...(lines.length > 0 ? [words.referred(what, countedKinds(kinds, language)), ...shown, ...more] : []),
+  ];
+  return `${told.map(visible).join('\n')}\n`;
 }
 
-/** What becomes of the links: dropped, or led to another thing; null when nothing is to be removed after all. */
+/** What becomes of the links, once what goes with them is said: dropped, or led to another thing; null when nothing is to be removed after all. */
 async function fate(
   workspace: Workspace,
   standing: Standing,
@@ -54,17 +58,20 @@ async function fate(
   world: World,
 ): Promise<{ readonly by: Thing | null } | null> {
   const language = options.lang ?? world.language;
-  const { things } = standing;
+  const { things, lines, held } = standing;
   if (options.replaceBy !== undefined) return { by: replacementFor(workspace, things, options.replaceBy) };
-  if (options.yes || standing.lines.length === 0) return { by: null };
+  if (options.yes || lines.length + held.length === 0) return { by: null };
   const told = toldStanding(standing, language);
   if (!world.interactive || options.json) {
     if (!options.json) world.err(told);
-    throw new UsageError('still-referred', { ids: things.map(({ id, path }) => id || path) });
+    throw new UsageError(lines.length > 0 ? 'still-referred' : 'still-holding', {
+      ids: things.map(({ id, path }) => id || path),
+    });
   }
   world.out(told);
   const { choose, text } = terminalPrompter(language);
   const words = removalWords[language];
+  if (lines.length === 0) return (await choose(words.whole.question, words.whole.choices, 0)) === 0 ? null : { by: null };
   const chosen = await choose(words.question, words.choices, 0);
   if (chosen === 0) return null;
   return { by: chosen === 1 ? null : replacementFor(workspace, things, await text(words.by, '')) };

@@ -49,26 +49,40 @@ interface Mentioned {
   readonly text: string;
 }
 
+type Counts = readonly (readonly [ReferringKind, number])[];
+
 export interface Standing {
   readonly things: readonly Thing[];
   readonly references: readonly Referring[];
   readonly texts: readonly Mentioned[];
   /** What refers to them, by kind, the most numerous first. */
-  readonly kinds: readonly (readonly [ReferringKind, number])[];
+  readonly kinds: Counts;
+  /** What they hold, which goes with them, by kind too. */
+  readonly held: Counts;
   /** A line each: the thing that refers to them, and by which field. */
   readonly lines: readonly string[];
 }
 
-const named = (things: readonly Thing[], all: readonly Thing[]): readonly NamedThing[] => {
-  const inside = all.filter((one) =>
-    things.some(({ path, pointer }) => path === one.path && pointer.every((key, index) => key === one.pointer[index])),
-  );
+/** What stands in them, themselves left out. */
+function heldIn(things: readonly Thing[], all: readonly Thing[]): readonly Thing[] {
   const keyOf = ({ path, pointer }: Thing): string => JSON.stringify([path, pointer]);
   const own = new Set(things.map(keyOf));
-  return [...things, ...inside.filter((one) => !own.has(keyOf(one)))]
-    .filter(({ id }) => id !== '')
-    .map((thing) => namedThing(thing, all));
-};
+  return all.filter(
+    (one) =>
+      !own.has(keyOf(one)) &&
+      things.some(({ path, pointer }) => path === one.path && pointer.every((key, index) => key === one.pointer[index])),
+  );
+}
+
+const named = (things: readonly Thing[], all: readonly Thing[]): readonly NamedThing[] =>
+  [...things, ...heldIn(things, all)].filter(({ id }) => id !== '').map((thing) => namedThing(thing, all));
+
+/** How many there are of each kind, the most numerous first. */
+function countsOf(kinds: readonly ReferringKind[]): Counts {
+  const counts = new Map<ReferringKind, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a);
+}
 
 const bearerOf = (all: readonly Thing[], { path, pointer }: Referring): Thing | undefined =>
   all.findLast(
@@ -115,13 +129,12 @@ export function standingOf(workspace: Workspace, folder: Folder, things: readonl
       bearers.set(key, { kind, line: field === '' ? called : `${called} (${field.charAt(0).toLowerCase()}${field.slice(1)})` });
   }
   for (const { path } of texts) bearers.set(path, { kind: 'text', line: path });
-  const counts = new Map<ReferringKind, number>();
-  for (const { kind } of bearers.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return {
     things,
     references,
     texts,
-    kinds: [...counts].toSorted(([, a], [, b]) => b - a),
+    kinds: countsOf([...bearers.values()].map(({ kind }) => kind)),
+    held: countsOf(heldIn(things, all).flatMap(({ kind, pointer }) => addableOf(kind, pointer) ?? [])),
     lines: [...bearers.values()].map(({ line }) => line),
   };
 }
