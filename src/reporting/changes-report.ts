@@ -174,6 +174,7 @@ export function changeLogReport(
 }
 
 export interface UndoReportData {
+  /** The changes that are taken back, or brought back. */
   readonly took: readonly { readonly command: string; readonly moment: string }[];
   readonly files: readonly { readonly path: string; readonly what: 'restored' | 'removed' | 'brought-back' }[];
   readonly edited: readonly string[];
@@ -189,16 +190,15 @@ export function undoReport(
   { language, colour }: ChangeLogStyle,
 ) {
   const words = changeLog[language];
+  const own = isRedo ? words.redo : words.undo;
   const ink = paint(colour);
-  if (took.length === 0) return { out: `${isRedo ? words.nothingToRedo : words.nothingToUndo}\n`, err: '' };
+  if (took.length === 0) return { out: `${own.nothing}\n`, err: '' };
   if (edited.length > 0) {
     const named = edited.map((path) => `  ${visible(path)}`);
-    return { out: diff, err: `${[words.edited, ...named, words.editedHow].join('\n')}\n` };
+    return { out: diff, err: `${[own.edited, ...named, words.editedHow].join('\n')}\n` };
   }
-  if (lost.length > 0) return { out: '', err: `${words.lost(lost.map((path) => quoted(visible(path), language)))}\n` };
-  const lines = isRedo
-    ? []
-    : took.map(({ command, moment }) => words.took(visible(command === '' ? words.program : command), moment));
-  const changed = files.map(({ path, what }) => `  ${words.what[what]}  ${visible(path)}`);
+  if (lost.length > 0) return { out: '', err: `${own.lost(lost.map((path) => quoted(visible(path), language)))}\n` };
+  const lines = took.map(({ command, moment }) => own.done(visible(command === '' ? words.program : command), moment));
+  const changed = files.map(({ path, what }) => `  ${own.what[what]}  ${visible(path)}`);
   return { out: `${[...lines, ...changed, ...(isRedo ? [] : [ink.dim(words.back)])].join('\n')}\n`, err: '' };
 }

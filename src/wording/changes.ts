@@ -10,7 +10,7 @@ const changesFr = {
     `${done} ${dryRun ? plural(done, 'fr', 'projet à préparer', 'projets à préparer') : plural(done, 'fr', 'projet prêt', 'projets prêts')}${failed === 0 ? '' : `, ${failed} en défaut`}.`,
   written: (files: number, isNew: boolean): string =>
     `${files} ${isNew ? plural(files, 'fr', 'fichier créé', 'fichiers créés') : plural(files, 'fr', 'fichier modifié', 'fichiers modifiés')}.`,
-  more: (lines: number): string => `  … et ${lines} autres lignes, à lire dans le fichier`,
+  more: (lines: number): string => `  … et ${lines} ${plural(lines, 'fr', 'autre ligne', 'autres lignes')}, à lire dans le fichier`,
   would: (files: number, isNew: boolean): string =>
     `${files} ${plural(files, 'fr', 'fichier')} à ${isNew ? 'créer' : 'modifier'} ; rien n’a été écrit.`,
   left: (id: string, places: readonly string[]): string =>
@@ -23,7 +23,7 @@ const changesEn: typeof changesFr = {
   many: (done, failed, dryRun) =>
     `${done} ${plural(done, 'en', 'project')} ${dryRun ? 'to lay out' : 'ready'}${failed === 0 ? '' : `, ${failed} not`}.`,
   written: (files, isNew) => `${files} ${plural(files, 'en', 'file')} ${isNew ? 'created' : 'changed'}.`,
-  more: (lines) => `  … and ${lines} more lines, to be read in the file`,
+  more: (lines) => `  … and ${lines} more ${plural(lines, 'en', 'line')}, to be read in the file`,
   would: (files, isNew) => `${files} ${plural(files, 'en', 'file')} to ${isNew ? 'create' : 'change'}; nothing was written.`,
   left: (id, places) =>
     `“${id}” is still written in a text, where jalon changes nothing: ${places.slice(0, 8).join(', ')}${places.length > 8 ? ', …' : ''}\n`,
@@ -47,14 +47,19 @@ interface ChangeLogWords {
   readonly more: (count: number) => string;
   readonly how: string;
   readonly kept: (days: number) => string;
-  readonly took: (command: string, moment: string) => string;
-  readonly what: Readonly<Record<What, string>>;
-  readonly nothingToUndo: string;
-  readonly nothingToRedo: string;
-  readonly edited: string;
+  readonly undo: BackWords;
+  readonly redo: BackWords;
   readonly editedHow: string;
-  readonly lost: (paths: readonly string[]) => string;
   readonly back: string;
+}
+
+/** Of a change that is taken back, or of one that is brought back. */
+interface BackWords {
+  readonly done: (command: string, moment: string) => string;
+  readonly what: Readonly<Record<What, string>>;
+  readonly nothing: string;
+  readonly edited: string;
+  readonly lost: (paths: readonly string[]) => string;
 }
 
 export const changeLog: Readonly<Record<'fr' | 'en', ChangeLogWords>> = {
@@ -67,16 +72,24 @@ export const changeLog: Readonly<Record<'fr' | 'en', ChangeLogWords>> = {
     undoes: (count) => (count > 1 ? `annulation de ${count} changements` : 'annulation d’un changement'),
     redoes: 'rétablissement',
     files: { made: 'créé', changed: 'modifié', removed: 'supprimé' },
-    more: (count) => `et ${count} autres fichiers`,
+    more: (count) => `et ${count} ${plural(count, 'fr', 'autre fichier', 'autres fichiers')}`,
     how: '« jalon undo » annule le dernier ; « jalon undo --to 14:20 » revient à cette heure, « --to » et un numéro avant ce changement.',
     kept: (days) => `Chaque changement est gardé ${days} jours sur ce poste, hors du projet.`,
-    took: (command, moment) => `Annulé : ${command} (${moment})`,
-    what: { restored: 'remis comme avant', removed: 'retiré', 'brought-back': 'remis en place' },
-    nothingToUndo: 'Il n’y a rien à annuler.',
-    nothingToRedo: 'Il n’y a rien à rétablir.',
-    edited: 'Rien n’a été annulé : ces fichiers ont été modifiés à la main depuis.',
+    undo: {
+      done: (command, moment) => `Annulé : ${command} (${moment})`,
+      what: { restored: 'remis comme avant', removed: 'retiré', 'brought-back': 'remis en place' },
+      nothing: 'Il n’y a rien à annuler.',
+      edited: 'Rien n’a été annulé : ces fichiers ont été modifiés à la main depuis.',
+      lost: (paths) => `Rien n’a été annulé : l’ancien contenu n’est plus gardé (${paths.join(', ')}).`,
+    },
+    redo: {
+      done: (command, moment) => `Rétabli : ${command} (${moment})`,
+      what: { restored: 'modifié de nouveau', removed: 'retiré de nouveau', 'brought-back': 'remis en place' },
+      nothing: 'Il n’y a rien à rétablir.',
+      edited: 'Rien n’a été rétabli : ces fichiers ont été modifiés à la main depuis.',
+      lost: (paths) => `Rien n’a été rétabli : le contenu annulé n’est plus gardé (${paths.join(', ')}).`,
+    },
     editedHow: 'Gardez vos modifications, ou défaites-les dans votre éditeur, puis recommencez.',
-    lost: (paths) => `Rien n’a été annulé : l’ancien contenu n’est plus gardé (${paths.join(', ')}).`,
     back: '« jalon redo » rétablit ce qui vient d’être annulé.',
   },
   en: {
@@ -88,16 +101,24 @@ export const changeLog: Readonly<Record<'fr' | 'en', ChangeLogWords>> = {
     undoes: (count) => (count > 1 ? `${count} changes undone` : 'a change undone'),
     redoes: 'redone',
     files: { made: 'created', changed: 'modified', removed: 'deleted' },
-    more: (count) => `and ${count} other files`,
+    more: (count) => `and ${count} other ${plural(count, 'en', 'file')}`,
     how: '“jalon undo” takes the last one back; “jalon undo --to 14:20” goes back to that time, “--to” and a number to before that change.',
     kept: (days) => `Each change is kept ${days} days on this computer, outside the project.`,
-    took: (command, moment) => `Undone: ${command} (${moment})`,
-    what: { restored: 'as it was', removed: 'removed', 'brought-back': 'brought back' },
-    nothingToUndo: 'There is nothing to undo.',
-    nothingToRedo: 'There is nothing to redo.',
-    edited: 'Nothing was undone: these files were edited by hand since.',
+    undo: {
+      done: (command, moment) => `Undone: ${command} (${moment})`,
+      what: { restored: 'as it was', removed: 'removed', 'brought-back': 'brought back' },
+      nothing: 'There is nothing to undo.',
+      edited: 'Nothing was undone: these files were edited by hand since.',
+      lost: (paths) => `Nothing was undone: what was there is no longer kept (${paths.join(', ')}).`,
+    },
+    redo: {
+      done: (command, moment) => `Redone: ${command} (${moment})`,
+      what: { restored: 'changed again', removed: 'removed again', 'brought-back': 'brought back' },
+      nothing: 'There is nothing to redo.',
+      edited: 'Nothing was redone: these files were edited by hand since.',
+      lost: (paths) => `Nothing was redone: what was undone is no longer kept (${paths.join(', ')}).`,
+    },
     editedHow: 'Keep your edits, or undo them in your editor, then try again.',
-    lost: (paths) => `Nothing was undone: what was there is no longer kept (${paths.join(', ')}).`,
     back: '“jalon redo” brings back what was just undone.',
   },
 };
