@@ -82,12 +82,15 @@ const keptIn = ({ years }: Plan, year: number, isShown: (action: string) => bool
 /** Null without a history to look into, or a meeting to look from; `unread` hears why a history that is there is not looked into. */
 async function sinceCommittee(
   { project, workspace, today }: RunContext,
-  language: Language,
-  unread: Reader['unread'],
+  {
+    language,
+    readership,
+    unread,
+  }: { readonly language: Language; readonly readership: Reader['audience']; readonly unread: Reader['unread'] },
 ): Promise<View['changes']> {
   try {
     return changesView(
-      await changedSince({ project, root: folderOf(workspace) }, undefined, { cwd: workspace.root, today, language }),
+      await changedSince({ project, root: folderOf(workspace) }, undefined, { cwd: workspace.root, today, language, readership }),
       language,
     );
   } catch (error) {
@@ -208,7 +211,9 @@ export async function viewer(
       recipients,
       drafted,
       ...opening,
-      changes: tellsChanges ? (changes ?? (await sinceCommittee(passing, spoken, unread))) : null,
+      changes: tellsChanges
+        ? (changes ?? (await sinceCommittee(passing, { language: spoken, readership: audience, unread })))
+        : null,
       ...pack,
       ...(audience === 'elected' && { livePage: () => livePage(project, sorted, today, spoken) }),
       ...(inEachLanguage && languages && { languages }),
