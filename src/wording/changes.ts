@@ -10,7 +10,8 @@ const changesFr = {
     `${done} ${dryRun ? plural(done, 'fr', 'projet à préparer', 'projets à préparer') : plural(done, 'fr', 'projet prêt', 'projets prêts')}${failed === 0 ? '' : `, ${failed} en défaut`}.`,
   written: (files: number, isNew: boolean): string =>
     `${files} ${isNew ? plural(files, 'fr', 'fichier créé', 'fichiers créés') : plural(files, 'fr', 'fichier modifié', 'fichiers modifiés')}.`,
-  more: (lines: number): string => `  … et ${lines} ${plural(lines, 'fr', 'autre ligne', 'autres lignes')}, à lire dans le fichier`,
+  more: (lines: number): string =>
+    `  … et ${lines} ${plural(lines, 'fr', 'autre ligne', 'autres lignes')}, à lire dans le fichier`,
   would: (files: number, isNew: boolean): string =>
     `${files} ${plural(files, 'fr', 'fichier')} à ${isNew ? 'créer' : 'modifier'} ; rien n’a été écrit.`,
   left: (id: string, places: readonly string[]): string =>

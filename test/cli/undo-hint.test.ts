@@ -54,11 +54,13 @@ test('what is taken back and what is brought back are told by what was typed', a
   const own = join(mkdtempSync(join(tmpdir(), 'jalon-hint-')), 'p');
   cpSync(join(home, 'examples/montfort'), own, { recursive: true });
   const out = async (...words: string[]) => (await typed(own, '2026-11-24', words)).out;
-  await out('set', 'AC-002', 'status=planned');
+  await out('set', 'AC-002', 'shortTitle=Accueils');
   await out('set', 'AC-002', 'theme=data');
-  expect(await out('undo', '--to', '1')).toMatch(/^Annulé.: jalon set AC-002 theme=data .*\nAnnulé.: jalon set AC-002 status=planned /);
+  expect(await out('undo', '--to', '1')).toMatch(
+    /^Annulé.: jalon set AC-002 theme=data .*\nAnnulé.: jalon set AC-002 shortTitle=Accueils /,
+  );
   const again = await out('redo');
-  expect(again).toMatch(/^Rétabli.: jalon set AC-002 status=planned .*\nRétabli.: jalon set AC-002 theme=data /);
+  expect(again).toMatch(/^Rétabli.: jalon set AC-002 shortTitle=Accueils .*\nRétabli.: jalon set AC-002 theme=data /);
   expect(again).toMatch(/ {2}modifié de nouveau {2}actions/);
   expect(again).not.toMatch(/comme avant|Annulé/);
 });
