@@ -3,7 +3,7 @@
 import { fields } from '../model/generated/fields.ts';
 import type { Edit, SourceFile } from '../model/index.ts';
 import { type Addable, type AddableName, addables } from '../vocabulary/index.ts';
-import { firstFree, nextId, nextLetter, wordsOf } from './next-id.ts';
+import { codeFor, firstFree, nextId, wordsOf } from './next-id.ts';
 import { findThing, type Place, type Thing, valueAt, writtenReference } from './things.ts';
 
 export interface Wanted {
@@ -81,13 +81,13 @@ function idOf(
 ): string | null {
   if (addable.id === null) return null;
   const taken = beside.map((one) => String(Object(one)[addable.key ?? 'id']));
-  const word = wordsOf(text ?? String(like?.[addable.says] ?? name), 30);
+  const said = text ?? String(like?.[addable.says] ?? name);
   if (addable.id === 'word')
     return firstFree(
-      word,
+      wordsOf(said, 30),
       things.map(({ id }) => id),
     );
-  if (addable.id === 'letter') return nextLetter(taken) ?? firstFree(word, taken);
+  if (addable.id === 'letter') return codeFor(said, taken);
   if (addable.id === 'year') return firstFree(today.slice(0, 4), taken);
   const among = isNumberedApart(addable) ? things.filter(({ path }) => path === held?.path) : things;
   return nextId(

@@ -17,6 +17,7 @@ import {
   within,
 } from '../vocabulary/index.ts';
 import type { AssignFault } from './assign-fault.ts';
+import { letteredChange } from './lettered.ts';
 import { listEdit } from './list-edit.ts';
 import { partChange, referringPart } from './part-change.ts';
 import { type Place, registered, type Thing, writtenReference } from './things.ts';
@@ -103,10 +104,12 @@ function newYear(thing: Assigning, name: string, keys: Pointer): { readonly dept
 const nested = (keys: Pointer, value: unknown): unknown =>
   keys.reduceRight<unknown>((inner, key) => (typeof key === 'number' ? [inner] : { [key]: inner }), value);
 
-/** The words of a field with the number of the first line before the one that names none. */
-const withLine = (name: string, word: string): string => {
+/** The words of a field with the number of the first line before the one that names none, or in its place when it is no part of a line. */
+const withLine = (name: string, word: string, isField: (name: string) => boolean): string => {
   const words = name.split('.');
-  return words.toSpliced(words.lastIndexOf(word), 0, '1').join('.');
+  const at = words.lastIndexOf(word);
+  const before = words.toSpliced(at, 0, '1').join('.');
+  return isField(before) ? before : words.toSpliced(at, 1, '1').join('.');
 };
 
 /** The edit that `typed` asks of a thing. Ids are written as the project writes them. */
@@ -114,9 +117,12 @@ export function assign(thing: Assigning, typed: string, things: readonly Thing[]
   const [, name = '', how = '', text = ''] = /^([^=]+?)([+-]?=)(.*)$/s.exec(typed) ?? [];
   if (name === '') return { fault: { code: 'not-an-assignment', typed } };
   const { kind, path, value: holder } = thing;
-  const found = fieldNamed({ kind, pointer: thing.pointer, value: holder, keysOf: keysOf(things) }, name);
-  if ('code' in found && found.code === 'unknown-field' && found.known.length === 0)
-    return { fault: { code: 'line-missing', typed, instead: withLine(name, found.name) + how + text } };
+  const at = { kind, pointer: thing.pointer, value: holder, keysOf: keysOf(things) };
+  const found = fieldNamed(at, name);
+  if ('code' in found && found.code === 'unknown-field' && found.known.length === 0) {
+    const instead = withLine(name, found.name, (one) => !('code' in fieldNamed(at, one)));
+    return { fault: { code: 'line-missing', typed, instead: instead + how + text } };
+  }
   if ('code' in found && found.code === 'unknown-field')
     return { fault: { ...found, thing: addableOf(kind, thing.pointer) ?? '', kind } };
   if ('code' in found) return { fault: ambiguous(thing, typed, how + text, found.word, found.pointers) };
@@ -169,8 +175,11 @@ function changeAt(
   const key = isList && whole !== undefined ? valuePartOf(kind, whole) : null;
   const item = key === null ? whole : fieldAt(kind, `${whole?.path}.${key}`);
   if (how !== '=' && !isList) return { code: 'not-a-list', name };
+  const there = within(holder, pointer.slice(from.length));
+  const lettered = isList ? letteredChange(kind, pointer, there, { how, text }) : null;
+  if (lettered !== null) return { pointer, change: lettered };
   const part = how !== '=' && item !== undefined ? referringPart(kind, item) : null;
-  if (part !== null) return partChange(part, { name, how, text, pointer }, within(holder, pointer.slice(from.length)), things);
+  if (part !== null) return partChange(part, { name, how, text, pointer }, there, things);
   if (item === undefined || (item.types.includes('object') && !item.types.includes('string') && item.noun !== 'money')) {
     const keys = keysBelow(kind, item?.path ?? '').filter((key) => key !== '*');
     // An amount is what people type of what has parts.
@@ -210,7 +219,6 @@ function changeAt(
   if (fault !== undefined) return fault;
   const values = key === null ? understood : understood.map((value) => ({ [key]: value }));
   if (!isList) return { pointer, change: { set: values[0] } };
-  const there = within(holder, pointer.slice(from.length));
   const word = field?.word;
   const saysWord = word !== undefined && words.some((one) => isWord(one.trim(), word, called(word)));
   const made = listEdit({ how, there, values, word, saysWord });

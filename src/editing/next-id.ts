@@ -46,3 +46,7 @@ export function firstFree(word: string, taken: readonly string[]): string {
   for (let n = 2; taken.includes(free); n++) free = `${word}-${n}`;
   return free;
 }
+
+/** The code of what a list has by letters: the next letter, else a word of the text. */
+export const codeFor = (text: string, taken: readonly string[]): string =>
+  nextLetter(taken) ?? firstFree(wordsOf(text, 30), taken);

@@ -107,11 +107,20 @@ function modelList(kind: AddableName, workspace: Workspace, language: Language):
   return { title: wordLists[language].models, words };
 }
 
+/** Where those stand that are laid out from more than one text. */
+const laidOut: Readonly<Record<string, Pick<Place, 'kind' | 'pointer'>>> = {
+  ballot: { kind: 'ballots', pointer: ['ballots', 0] },
+  verdict: { kind: 'criteria', pointer: ['criteria', 0, 'verdicts', 0] },
+  evaluation: { kind: 'evaluation', pointer: [] },
+  value: { kind: 'values', pointer: ['values', 0] },
+};
+
 /** What may be said of a new thing of a kind, and the models that it may start from. */
 export function listsOfKind(kind: string, workspace: Workspace | null, language: Language): readonly WordList[] {
-  if (!isAddable(kind)) return [];
-  const list = fieldList(homeOf(addables[kind]), undefined, kindWord(kind, language), { language, titleOf: (id) => id });
-  return [list, ...(workspace === null ? [] : [modelList(kind, workspace, language)])];
+  const home = isAddable(kind) ? homeOf(addables[kind]) : laidOut[kind];
+  if (home === undefined) return [];
+  const list = fieldList(home, undefined, kindWord(kind, language), { language, titleOf: (id) => id });
+  return [list, ...(workspace === null || !isAddable(kind) ? [] : [modelList(kind, workspace, language)])];
 }
 
 /** The fields of the thing that is named, or, when `field` names one of them, its values. */

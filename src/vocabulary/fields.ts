@@ -100,8 +100,21 @@ export const namesOfItem = (item: unknown): readonly string[] => {
     return typeof said === 'string' || typeof said === 'number' ? [String(said)] : [];
   });
 };
-const itemsOf = (pointer: Pointer, list: unknown): readonly Named<Pointer>[] =>
-  Array.isArray(list) ? list.map((item, index) => ({ item: [...pointer, index], names: namesOfItem(item) })) : [];
+
+/** The id of what an item is about, when it must refer to something: the need of a verdict. */
+const refersTo = (kind: string, place: string, item: unknown): readonly string[] =>
+  requiredBelow(kind, place).flatMap((key) => {
+    const id: unknown = Object(item)[key];
+    return fieldAt(kind, `${place}.${key}`)?.ref !== undefined && typeof id === 'string' ? [id] : [];
+  });
+
+const itemsOf = (kind: string, pointer: Pointer, list: unknown): readonly Named<Pointer>[] =>
+  Array.isArray(list)
+    ? list.map((item, index) => ({
+        item: [...pointer, index],
+        names: [...namesOfItem(item), ...refersTo(kind, placeOf(kind, [...pointer, index]), item)],
+      }))
+    : [];
 
 /** Names of the keys that projects choose, when a register gives them: the criteria of `scores`. */
 export type KeysOf = (register: string) => readonly Named<string>[];
@@ -116,7 +129,7 @@ interface At {
 
 /** The item of a list that a word names, or its place counted from one. */
 function inList({ kind, pointer, value }: At, word: string): Pointer | null {
-  const found = meant(word, itemsOf(pointer, value), true);
+  const found = meant(word, itemsOf(kind, pointer, value), true);
   if ('one' in found) return found.one;
   const count = Array.isArray(value) ? value.length : 0;
   // Lines that go by their year: the next one is of the year that is said.
@@ -152,7 +165,7 @@ function* steps(at: At, word: string): Generator<readonly Pointer[]> {
   const levels = deeper(kind, pointer);
   for (const names of levels) yield* ranked(names, true);
   const lists = mine.filter(({ item }) => isList(kind, placeOf(kind, item)));
-  const items = lists.flatMap(({ item }) => itemsOf(item, within(value, item.slice(pointer.length))));
+  const items = lists.flatMap(({ item }) => itemsOf(kind, item, within(value, item.slice(pointer.length))));
   yield* ranked(items, true);
   // A criterion alone is its score.
   const chosen = mine.flatMap(({ item }) => {

@@ -36,6 +36,7 @@ const elsewhere = [
   'private/in-history',
   'private/not-ignored',
   'private/tracked',
+  'person/name-of-nobody',
   'private/wide-rights',
   // Of files that pages save and people send.
   'json/not-readable',

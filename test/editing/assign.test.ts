@@ -178,3 +178,57 @@ describe('faults', () => {
     ['tags-=école', { code: 'not-in-list', typed: 'école' }],
   ])('%s', (text, fault) => expect(typed(text)).toMatchObject(fault));
 });
+
+describe('answers of a question', () => {
+  const options = [
+    { code: 'a', label: 'Oui', need: 'ND-001' },
+    { code: 'c', label: 'Parfois' },
+  ];
+  const survey: SourceFile = {
+    path: 'SV-09.yaml',
+    kind: 'survey',
+    faults: [],
+    data: { id: 'SV-09', questions: [{ id: 'Q1', options }] },
+  };
+  const asked = (text: string, from: SourceFile = survey) => {
+    const all = thingsIn([...files, from]);
+    const question = all.findLast(({ path, id }) => path === from.path && id !== 'SV-09' && id.startsWith('Q'));
+    if (question === undefined) throw new Error('no question');
+    const result = assign(question, text, all);
+    return 'edit' in result ? result.edit.change : result.fault;
+  };
+  test('are texts, each with the next letter; those that are there stay as they are', () => {
+    expect(asked('réponses=Non, Oui,Souvent')).toEqual({
+      set: [
+        { code: 'd', label: 'Non' },
+        { code: 'a', label: 'Oui', need: 'ND-001' },
+        { code: 'e', label: 'Souvent' },
+      ],
+    });
+    expect(asked('réponses+=Oui, mais rarement')).toEqual({ set: [...options, { code: 'd', label: 'Oui, mais rarement' }] });
+    expect(asked('réponses+=Parfois')).toEqual({ set: options });
+  });
+});
+
+test('an item of a list is known by what it is about, and the number of a line stands where no part is named', () => {
+  const data = {
+    kind: 'annual',
+    needVerdicts: [
+      { need: 'ND-001', verdict: 'unknown' },
+      { need: 'ND-003', verdict: 'unknown' },
+    ],
+  };
+  const at = { path: 'evaluations/2026.yaml', kind: 'evaluation', pointer: [], value: data } as const;
+  const typedAt = (text: string) => {
+    const result = assign(at, text, things);
+    return 'edit' in result ? [result.edit.pointer.join('.'), result.edit.change] : result.fault;
+  };
+  expect(typedAt('réponse-aux-besoins.ND-003.verdict=satisfait')).toEqual(['needVerdicts.1.verdict', { set: 'met' }]);
+  expect(typedAt('réponse-aux-besoins.ND-099.verdict=satisfait')).toMatchObject({
+    code: 'line-missing',
+    instead: 'réponse-aux-besoins.1.verdict=satisfait',
+  });
+  expect(typedAt('réponse-aux-besoins.verdict=satisfait')).toMatchObject({
+    instead: 'réponse-aux-besoins.1.verdict=satisfait',
+  });
+});

@@ -15,6 +15,7 @@ interface Schema {
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly additionalProperties?: boolean | Schema;
+  readonly patternProperties?: Readonly<Record<string, Schema>>;
   readonly enum?: readonly (string | number)[];
   readonly const?: string | number;
   readonly 'x-en'?: { readonly title?: string; readonly description?: string };
@@ -113,15 +114,21 @@ function kindOf(raw: Schema, within: string, language: Language): string {
   return schema['x-ref'] === undefined ? kind : `${its.reference}\`${schema['x-ref']}\``;
 }
 
+/** Keys of one form, by the ids that they are: `PE-*`. */
+const formed = (patterns: Readonly<Record<string, Schema>>): readonly (readonly [string, Schema])[] =>
+  Object.entries(patterns).flatMap(([pattern, schema]) =>
+    pattern.includes('[0-9]+') ? [[pattern.replace(/^\^|\$$/g, '').replace('[0-9]+', '*'), schema] as const] : [],
+  );
+
 /** Dotted, `[]` behind the name of a list and `*` for a name that one chooses; what holds itself is not opened again. */
 function* rowsOf(
-  { properties = {}, required = [] }: Schema,
+  { properties = {}, patternProperties = {}, required = [] }: Schema,
   file: string,
   language: Language,
   path: string,
   open: readonly unknown[],
 ): Generator<string[]> {
-  for (const [name, raw] of Object.entries(properties)) {
+  for (const [name, raw] of [...Object.entries(properties), ...formed(patternProperties)]) {
     const it = resolved(raw, file);
     const inner = it.schema.items === undefined ? it : resolved(it.schema.items, it.file);
     const said = saidOf(shared(raw) ? raw : it.schema, language);

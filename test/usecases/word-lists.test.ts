@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { thingsIn } from '../../src/editing/index.ts';
 import type { Workspace } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
-import { listsOfThing } from '../../src/usecases/word-lists.ts';
+import { listsOfKind, listsOfThing } from '../../src/usecases/word-lists.ts';
+import { kindNames } from '../../src/vocabulary/index.ts';
 import { home } from '../house/sources.ts';
 
 const workspaceOf = (example: string): Workspace => readWorkspace(join(home, 'examples', example));
@@ -15,6 +16,10 @@ const told = (workspace: Workspace, id: string, language: 'fr' | 'en'): Readonly
       .flatMap(({ words }) => words)
       .map(({ word, says }) => [word, says]),
   );
+
+test.each(kindNames)('%s, which can be added, has its fields listed', (kind) => {
+  expect(listsOfKind(kind, null, 'fr')[0]?.words.length).toBeGreaterThan(0);
+});
 
 test('lists by their items, things by their titles, values by their labels', () => {
   const action = told(workspaceOf('montfort'), 'AC-002', 'fr');

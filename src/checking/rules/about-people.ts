@@ -28,6 +28,34 @@ const sensitiveEn: Readonly<Record<SensitiveKind, string>> = {
 };
 
 export const rulesAboutPeople: readonly Rule[] = [
+  // A name is that of somebody of the register.
+  rule<{ person: string }>({
+    code: 'person/name-of-nobody',
+    severity: 'warning',
+    names: ['actors'],
+    example: {
+      wrong: '.private/identities.yaml : PE-99: {name: …}',
+      right: 'actors.yaml : people: [{id: PE-03, function: Direction des services}]\n.private/identities.yaml : PE-03: {name: …}',
+    },
+    *check({ project, sound, places }: RuleContext) {
+      const people = new Set((project.actors.people ?? []).map(({ id }) => id));
+      // As long as nobody is in the register, nobody is missing.
+      if (people.size === 0) return;
+      for (const { kind, data } of sound)
+        for (const person of kind === 'identities' ? Object.keys(data) : [])
+          if (person.startsWith('PE-') && !people.has(person)) yield { at: places.key(data, person), found: { person } };
+    },
+    fr: {
+      says: ({ person }) => `${person} n’est personne de actors.yaml`,
+      why: 'Un nom tient à une fonction par son identifiant : celui-ci ne sert à rien, et resterait quand la personne part.',
+      mend: 'Corrigez l’identifiant, ajoutez la personne (jalon add personne), ou ôtez le nom.',
+    },
+    en: {
+      says: ({ person }) => `${person} is nobody of actors.yaml`,
+      why: 'A name is tied to a function by its id: this one is of no use, and would stay when the person leaves.',
+      mend: 'Correct the id, add the person (jalon add person), or remove the name.',
+    },
+  }),
   // A person's address stays in the private file.
   rule<{ text: string }>({
     code: 'personal-data/e-mail',

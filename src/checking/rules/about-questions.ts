@@ -73,7 +73,7 @@ export const rulesAboutQuestions: readonly Rule[] = [
           scale: `l’échelle de ${question} n’a pas de bornes : écrivez scale: {min: 1, max: 5}, en nombres entiers distants de cent au plus`,
         })[lack],
       why: 'Une question fermée sans réponses ne peut ni être posée ni être comptée.',
-      mend: 'Écrivez ce que l’on peut répondre, ou donnez à la question le type text ou number.',
+      mend: 'Écrivez ce que l’on peut répondre (« jalon add question » prend réponses=Oui,Non), ou donnez à la question le type text ou number.',
     },
     en: {
       says: ({ question, lack }) =>
@@ -84,7 +84,7 @@ export const rulesAboutQuestions: readonly Rule[] = [
           scale: `the scale of ${question} has no bounds: write scale: {min: 1, max: 5}, whole numbers at most a hundred apart`,
         })[lack],
       why: 'A closed question without answers can be neither asked nor counted.',
-      mend: 'Write what may be answered, or give the question the type text or number.',
+      mend: 'Write what may be answered (“jalon add question” takes answers=Yes,No), or give the question the type text or number.',
     },
   }),
   // A question that asks who one is says so.
