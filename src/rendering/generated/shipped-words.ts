@@ -23,6 +23,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Tous",
       "en": "All"
     },
+    "allFeminine": {
+      "fr": "Toutes",
+      "en": "All"
+    },
     "amount": {
       "fr": "Montant",
       "en": "Amount"
@@ -355,10 +359,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "de son temps",
       "en": "of their time"
     },
-    "ofWhichSpent": {
-      "fr": "dont dépensé :",
-      "en": "of which spent:"
-    },
     "ofPlannedCost": {
       "fr": "de coût prévu",
       "en": "planned cost"
@@ -550,6 +550,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "spent": {
       "fr": "Dépensé",
       "en": "Spent"
+    },
+    "spentBeside": {
+      "fr": "dépensé",
+      "en": "spent"
     },
     "spentOn": {
       "fr": "réalisé",
@@ -1706,6 +1710,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "axe",
         "en": "axis"
       },
+      "besides": {
+        "fr": "hors",
+        "en": "besides"
+      },
       "decisionAsked": {
         "fr": "décision vous est demandée",
         "en": "decision is asked of you"
@@ -1905,6 +1913,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "votesTable": {
         "fr": "Votes : décision, pour, contre, abstentions",
         "en": "Votes: decision, for, against, abstentions"
+      },
+      "withoutAPlan": {
+        "fr": "sans plan",
+        "en": "without a plan"
       },
       "yearAmounts": {
         "fr": "Montants de l’année",
@@ -3779,6 +3791,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "undated": {
         "fr": "non datée",
         "en": "undated"
+      },
+      "withoutAFundingPlan": {
+        "fr": "Les actions sans plan de financement n’y sont pas comptées",
+        "en": "The actions without a funding plan are not counted in it"
       },
       "whoPays": {
         "fr": "Qui paie, et à quelle étape",
