@@ -56,10 +56,23 @@ describe('progress', () => {
     expect(said({ actions: [done('AC-1'), { ...later, end: '2028' }] }, 'progress')).toBe(
       'Une action sur 2 est achevée ; une est en cours, sans retard.',
     );
-    expect(said({ actions: [{ ...later, end: '2028' }] }, 'progress')).toBe('L’action du programme est en cours, sans retard.');
-    expect(said({ actions: [late] }, 'progress')).toBe('L’action du programme prend du retard : l’archivage.');
-    expect(said({ actions: [late] }, 'progress', { language: 'en' })).toBe('The action of the programme is late: l’archivage.');
     expect(said({}, 'progress')).toBeNull();
+  });
+  it('says none as one says it, and speaks of the only action as such', () => {
+    const running = { ...later, end: '2028' };
+    const stopped: Action = { ...running, status: 'blocked' };
+    expect(said({ actions: [running, { ...running, id: 'AC-9' }] }, 'progress')).toBe(
+      'Aucune des 2 actions n’est encore achevée ; deux sont en cours, sans retard.',
+    );
+    const alone = [running, late, stopped].map((one) => said({ actions: [one] }, 'progress'));
+    expect(alone).toEqual([
+      'L’action du programme est en cours, sans retard.',
+      'L’action du programme prend du retard.',
+      'L’action du programme n’est pas encore achevée.',
+    ]);
+    expect(said({ actions: [running] }, 'progress', { language: 'en' })).toBe(
+      'The action of the programme is under way, not late.',
+    );
   });
 });
 
@@ -305,9 +318,10 @@ describe('what was measured', () => {
     expect(said({ indicators, values }, 'indicatorsOff')).toBe(
       'Un indicateur s’écarte de son objectif : « Personnes aidées » (20 personnes ; attendu : 50).',
     );
-    const one = (value: number) => ({ indicators: indicators.slice(0, 1), values: [{ indicator: 'IN-1', period: 2026, value }] });
-    expect(said(one(20), 'indicators')).toBe('L’indicateur s’écarte de son objectif.');
-    expect(said(one(100), 'indicators', { language: 'en' })).toBe('The indicator is on target or on track.');
+    expect(said({ indicators: indicators.slice(1), values }, 'indicators')).toBe(
+      'L’indicateur est à l’objectif ou en bonne voie.',
+    );
+    expect(said({ indicators: indicators.slice(0, 1), values }, 'indicators')).toBe('L’indicateur s’écarte de son objectif.');
     expect(said({ indicators }, 'indicators')).toBe('Les 2 indicateurs n’ont pas encore de valeur.');
     expect(said({ indicators }, 'indicatorsOff')).toBeNull();
   });
