@@ -34,7 +34,7 @@ export function nextId(prefix: string, ids: readonly string[]): string {
 }
 
 /** After letters alone, the next one; null when something else than letters is there, or after z. */
-export function nextLetter(codes: readonly string[]): string | null {
+function nextLetter(codes: readonly string[]): string | null {
   if (codes.some((code) => !/^[a-z]$/.test(code))) return null;
   const last = [...codes].sort().at(-1);
   return last === undefined ? 'a' : last === 'z' ? null : String.fromCharCode(last.charCodeAt(0) + 1);
