@@ -68,7 +68,7 @@ export { coreReport, frontierReport, whyNotReport } from './plan-questions-repor
 export { amendmentsReport, planReport } from './plan-report.ts';
 export { planReadingSays, planValueSays } from './plan-value-says.ts';
 export { pooledNeedsReport } from './pooled-needs-report.ts';
-export { portfolioReport } from './portfolio-report.ts';
+export { portfolioFaultsReport, portfolioReport } from './portfolio-report.ts';
 export { preferencesReport } from './preferences-report.ts';
 export { committedReport } from './privacy-lines.ts';
 export { type PrivacyReportData, privacyReport } from './privacy-report.ts';

@@ -60,6 +60,7 @@ export const portfolioFr = {
     territories: 'Territoires',
     years: 'Budget par année',
     indicators: 'Indicateurs réunis',
+    faulty: 'Projets dont des fichiers sont à corriger',
     broken: 'Projets qui n’ont pas pu être lus',
     twice: 'Projets comptés une seule fois',
     programme: 'Le programme de la structure',
@@ -118,6 +119,7 @@ export const portfolioFr = {
   noProject: 'aucun projet à cet endroit',
   outside: 'hors des dossiers que la commande nomme (--organisation <dossier> en nomme un)',
   broken: (codes: string) => `project.yaml inutilisable (${codes}) ; « jalon validate » le détaille`,
+  faulty: (errors: number) => `${errors} ${plural(errors, 'fr', 'erreur')} ; « jalon validate » les détaille`,
   twice: (root: string, as: string) => `${root} : même projet que ${as}`,
   noNeeds: 'Aucun besoin n’est enregistré.',
   states: {

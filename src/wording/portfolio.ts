@@ -52,6 +52,7 @@ const portfolioEn: typeof portfolioFr = {
     territories: 'Territories',
     years: 'Budget by year',
     indicators: 'Indicators together',
+    faulty: 'Projects with files to mend',
     broken: 'Projects that could not be read',
     twice: 'Projects counted once',
     programme: 'The structure’s own programme',
@@ -105,6 +106,7 @@ const portfolioEn: typeof portfolioFr = {
   noProject: 'no project there',
   outside: 'outside the folders that the command names (--organisation <folder> names one)',
   broken: (codes) => `project.yaml cannot be used (${codes}); “jalon validate” tells it in full`,
+  faulty: (errors) => `${errors} ${plural(errors, 'en', 'error')}; “jalon validate” tells them in full`,
   twice: (root, as) => `${root}: the same project as ${as}`,
   noNeeds: 'No need is on record.',
   states: {

@@ -45,8 +45,23 @@ test('parts are told as one run is, in every way in which it can be', async () =
     await jalon(cwd, ['merge', 'parts', '--out', 'other', ...only]),
   ];
   expect(other.out).toBe(one.out.replaceAll('one/', 'other/'));
+  expect([other.code, other.err]).toEqual([one.code, one.err]);
   const [name = ''] = readdirSync(join(cwd, 'one')).filter((path) => path.endsWith('.docx'));
   expect(readFileSync(join(cwd, 'other', name))).toEqual(readFileSync(join(cwd, 'one', name)));
+});
+
+test('documents are written with what is missing from them told, as of the account on the screen', async () => {
+  const cwd = syndicat();
+  const whole = await jalon(cwd, typed);
+  const faults = (heading: string): string => whole.out.slice(whole.out.indexOf(heading)).trimEnd();
+  for (const asked of [['--out', 'dossier', '--only', 'portfolio-page'], ['--needs'], ['--agreements'], ['--by', 'step']]) {
+    const { code, err } = await jalon(cwd, [...typed, ...asked]);
+    expect([asked[0], code]).toEqual([asked[0], 1]);
+    expect(err).toContain(faults('Projets qui n’ont pas pu être lus'));
+  }
+  const { broken, twice } = JSON.parse((await jalon(cwd, [...typed, '--json'])).out);
+  const told = await jalon(cwd, [...typed, '--out', 'dossier', '--only', 'portfolio-page', '--json']);
+  expect([told.code, JSON.parse(told.out).rendered]).toEqual([1, expect.objectContaining({ broken, twice })]);
 });
 
 test('a project that came or went since, a part that is lost, and folders that are not there are told', async () => {
