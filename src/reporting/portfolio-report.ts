@@ -22,7 +22,7 @@ import type { ReportStyle } from './report-style.ts';
 const nameOf = ({ root }: { readonly root: string }, name: string | null): string =>
   visible(name === null ? root : `${name} (${root})`);
 
-function unread({ broken, twice }: Portfolio, { language, colour }: ReportStyle): readonly string[] {
+function unread({ broken, twice, homonyms }: Portfolio, { language, colour }: ReportStyle): readonly string[] {
   const words = portfolioWords[language];
   const ink = paint(colour);
   const lines = broken.map(
@@ -40,6 +40,12 @@ function unread({ broken, twice }: Portfolio, { language, colour }: ReportStyle)
       : block(
           ink.bold(words.sections.twice),
           twice.map(({ root, as }) => visible(words.twice(root, as))),
+        )),
+    ...(homonyms.length === 0
+      ? []
+      : block(
+          ink.bold(words.sections.homonyms),
+          homonyms.map(({ territory, roots, population }) => visible(words.homonyms(territory, roots.join(', '), population))),
         )),
   ];
 }

@@ -16,6 +16,7 @@ export const portfolioMessageIds = [
   'agreements',
   'duties',
   'unread',
+  'homonyms',
   'meeting',
 ] as const;
 export type PortfolioMessageId = (typeof portfolioMessageIds)[number];
@@ -76,6 +77,12 @@ const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
     if (broken.length === 0) return null;
     const named = several(broken, ({ known, root }) => known.territory ?? known.title ?? root);
     return { text: portfolioMessageWords[language].unread(named), weight: 3, evidence: broken.map(({ root }) => root) };
+  },
+  homonyms({ homonyms }, language) {
+    const words = portfolioMessageWords[language];
+    if (homonyms.length === 0) return null;
+    const named = several(homonyms, ({ territory, roots, population }) => words.homonym(territory, roots.length, population));
+    return { text: words.homonyms(named), weight: 3, evidence: homonyms.flatMap(({ roots }) => roots) };
   },
   agreements(portfolio, language) {
     const words = portfolioMessageWords[language];

@@ -63,6 +63,7 @@ export const portfolioFr = {
     faulty: 'Projets dont des fichiers sont à corriger',
     broken: 'Projets qui n’ont pas pu être lus',
     twice: 'Projets comptés une seule fois',
+    homonyms: 'Projets comptés pour un même territoire',
     programme: 'Le programme de la structure',
     themes: 'Par thème',
     agreements: labelOf('portfolio.members.agreements', 'fr'),
@@ -121,6 +122,8 @@ export const portfolioFr = {
   broken: (codes: string) => `project.yaml inutilisable (${codes}) ; « jalon validate » le détaille`,
   faulty: (errors: number) => `${errors} ${plural(errors, 'fr', 'erreur')} ; « jalon validate » les détaille`,
   twice: (root: string, as: string) => `${root} : même projet que ${as}`,
+  homonyms: (territory: string, roots: string, people: number | null) =>
+    `${territory} (${roots}) : un seul territoire${people === null ? '' : `, ${formatNumber(people, 'fr')} habitants`}, faute de SIREN ; s’ils sont plusieurs, donnez à chacun le sien (siren, sous territory, dans project.yaml)`,
   noNeeds: 'Aucun besoin n’est enregistré.',
   states: {
     candidate: 'Candidat à un service régional',

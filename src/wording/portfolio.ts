@@ -55,6 +55,7 @@ const portfolioEn: typeof portfolioFr = {
     faulty: 'Projects with files to mend',
     broken: 'Projects that could not be read',
     twice: 'Projects counted once',
+    homonyms: 'Projects counted for one territory',
     programme: 'The structure’s own programme',
     themes: 'By theme',
     agreements: labelOf('portfolio.members.agreements', 'en'),
@@ -108,6 +109,8 @@ const portfolioEn: typeof portfolioFr = {
   broken: (codes) => `project.yaml cannot be used (${codes}); “jalon validate” tells it in full`,
   faulty: (errors) => `${errors} ${plural(errors, 'en', 'error')}; “jalon validate” tells them in full`,
   twice: (root, as) => `${root}: the same project as ${as}`,
+  homonyms: (territory, roots, people) =>
+    `${territory} (${roots}): one territory${people === null ? '' : `, ${formatNumber(people, 'en')} inhabitants`}, for want of a SIREN; if they are several, give each its own (siren, under territory, in project.yaml)`,
   noNeeds: 'No need is on record.',
   states: {
     candidate: 'Candidate for a regional service',

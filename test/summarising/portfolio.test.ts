@@ -36,6 +36,18 @@ describe('the messages of a portfolio', () => {
     expect(said('pooling')).toMatch(/^Un besoin revient d’un territoire à l’autre sans service qui y réponde : « Être aidé/);
     expect(portfolioMessageOf(two, 'pooling', 'fr')?.evidence).toEqual(['Deux: ND-01', 'Un: ND-01']);
   });
+  it('say whose name alone makes several projects those of one territory', () => {
+    const made = portfolioOf([member('Un', 0, 0), { ...member('Un', 1, 0), root: 'copy' }], { ...at, file: null });
+    expect(portfolioMessageOf(made, 'homonyms', 'fr')).toMatchObject({
+      text: expect.stringMatching(
+        /faute de SIREN, chacun compte pour un seul territoire\s: Un \(deux projets, 10.000 habitants comptés\)\.$/,
+      ),
+      weight: 3,
+      evidence: ['Un', 'copy'],
+    });
+    expect(portfolioMessagesOf(made, 'en').map(({ id }) => id)).toContain('homonyms');
+    expect(portfolioMessageOf(two, 'homonyms', 'fr')).toBeNull();
+  });
   it('come heaviest first, five at most, and none where there is nothing to say', () => {
     const weights = portfolioMessagesOf(two, 'fr').map(({ weight }) => weight);
     expect(weights).toEqual(weights.toSorted((a, b) => b - a));

@@ -181,8 +181,8 @@ async function written(made: Portfolio, source: PortfolioSource, options: Portfo
     const layout = options.proof ? layoutTelling(options, world) : null;
     layout?.add(pathFrom(world.cwd, folder), proofed.layout, proofed.proofed);
     world.err(templateReport(faults, style));
-    if (options.json)
-      printJson(world, 'rendered', { folder: options.out, ...proofed, ...told, broken: made.broken, twice: made.twice });
+    const { broken, twice, homonyms } = made;
+    if (options.json) printJson(world, 'rendered', { folder: options.out, ...proofed, ...told, broken, twice, homonyms });
     else world.out(writtenReport(pathFrom(world.cwd, folder), told.written, { ...style, dryRun }));
     world.err(unprintedReport(placed.unprinted, style) + unproofedReport(proofed, { ...style, project: null }));
     const code = layout?.end(style.language) ?? 0;

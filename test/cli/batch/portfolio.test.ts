@@ -58,10 +58,11 @@ test('documents are written with what is missing from them told, as of the accou
     const { code, err } = await jalon(cwd, [...typed, ...asked]);
     expect([asked[0], code]).toEqual([asked[0], 1]);
     expect(err).toContain(faults('Projets qui n’ont pas pu être lus'));
+    expect(err).toMatch(/Projets dont des fichiers sont à corriger\n {2}Essai \(P-\d+\)\s: 1 erreur/);
   }
-  const { broken, twice } = JSON.parse((await jalon(cwd, [...typed, '--json'])).out);
+  const { broken, twice, homonyms } = JSON.parse((await jalon(cwd, [...typed, '--json'])).out).portfolio;
   const told = await jalon(cwd, [...typed, '--out', 'dossier', '--only', 'portfolio-page', '--json']);
-  expect([told.code, JSON.parse(told.out).rendered]).toEqual([1, expect.objectContaining({ broken, twice })]);
+  expect([told.code, JSON.parse(told.out).rendered]).toEqual([1, expect.objectContaining({ broken, twice, homonyms })]);
 });
 
 test('a project that came or went since, a part that is lost, and folders that are not there are told', async () => {
