@@ -1,7 +1,7 @@
 // From checked files to the project: each register in its place, in the order of the paths.
 
 import type { FileKind, FileKinds, Project, Step, ThemeFile, Workspace } from '../model/index.ts';
-import { lookFile, lookOver, normalPath, withPicturesAt } from '../values/index.ts';
+import { isPrivate, lookFile, lookOver, normalPath, withPicturesAt } from '../values/index.ts';
 import type { SoundFile } from './structure/check-structure.ts';
 
 const yearOf = (path: string): number => Number(/(\d{4})\.ya?ml$/.exec(path)?.[1] ?? 0);
@@ -59,9 +59,6 @@ export function assemble(
     incomplete: [...new Set(incomplete)],
   };
 }
-
-/** On this computer alone. */
-const isPrivate = (path: string): boolean => path.startsWith('.private/');
 
 /**
  * Written in `project.yaml`, or in the file that it names, or in the project's own; the paths of its pictures then start from the project's

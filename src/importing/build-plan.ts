@@ -56,6 +56,7 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
   let registered = 0;
   const cells: CellReport[] = [];
   const actions: Building[] = [];
+  const proposed: readonly PlannedAction[] = actions;
   const keys = new Map<string, number>();
   /** The actions of the sheets before, by their titles spelt plainly. */
   const earlier = new Map<string, readonly Building[]>();
@@ -177,9 +178,7 @@ export function planBuilder(basis: string | undefined, isKnown: IsKnown) {
 
   return {
     axes: tree.axes,
-    get actions(): readonly PlannedAction[] {
-      return actions;
-    },
+    actions: proposed,
     cells,
     begin(sheet: SheetBegun): void {
       // Two forms of one sheet may bear one title, and be two actions.

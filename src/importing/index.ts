@@ -4,6 +4,7 @@ export { ballotEdits } from './ballots/ballot-edits.ts';
 export { answersRead, foreignTo, isAnswersFile } from './ballots/read-answers-file.ts';
 export { type ReadBallot, readBallot } from './ballots/read-ballot.ts';
 export { baseFrom, baseRows } from './base-rows.ts';
+export { readAgain } from './brought-before.ts';
 export { cellOf, itemTexts } from './cell-of.ts';
 export { type IsKnown, readPeople, withoutPeople } from './cells/read-people.ts';
 export { besideWord, columnsFile } from './columns-file.ts';

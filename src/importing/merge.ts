@@ -1,6 +1,7 @@
 // What went out, what came back, what the folder says now → what changes, and where two people said two things.
 import type { ExchangeBase, ExchangeLine, ExchangeTable, PlacedLine } from '../model/index.ts';
 import { matched } from './align.ts';
+import { broughtBefore, isSaid, type ReadAgain } from './brought-before.ts';
 import { layoutNamed } from './layout.ts';
 import { sameValue } from './read-row.ts';
 import type { CellChange, NewLine, Returned } from './returned.ts';
@@ -30,16 +31,6 @@ export interface Merged {
   readonly gone: readonly (CellChange & { readonly table: string })[];
 }
 
-/** A line that was brought already, as when a workbook is imported twice, is not new. */
-function isThere(line: NewLine, others: PlacedLine[]): boolean {
-  const at = others.findIndex(
-    ({ holder, values }) =>
-      holder === line.holder && Object.entries(line.values).every(([key, value]) => sameValue(values[key], value)),
-  );
-  if (at !== -1) others.splice(at, 1);
-  return at !== -1;
-}
-
 const changedKeys = (before: ExchangeLine, now: ExchangeLine): boolean =>
   [...new Set([...Object.keys(before.values), ...Object.keys(now.values)])].some(
     (key) => !sameValue(before.values[key], now.values[key]),
@@ -49,10 +40,15 @@ const changedKeys = (before: ExchangeLine, now: ExchangeLine): boolean =>
 const saidOf = (line: PlacedLine, key: string, table: string, today: readonly ExchangeTable<PlacedLine>[]): unknown =>
   today
     .filter(({ name }) => name === table || layoutNamed(name)?.continues === table)
-    .flatMap(({ lines }) => lines.find((one) => one.key === line.key)?.values[key] ?? [])
-    .at(0);
+    .map(({ lines }) => lines.find((one) => one.key === line.key)?.values[key])
+    .find((value) => value !== undefined);
 
-export function merge(base: ExchangeBase, returned: Returned, today: readonly ExchangeTable<PlacedLine>[]): Merged {
+export function merge(
+  base: ExchangeBase,
+  returned: Returned,
+  today: readonly ExchangeTable<PlacedLine>[],
+  again: ReadAgain,
+): Merged {
   const all = returned.tables.map((back): Merged => {
     const table = back.name;
     const before = base.tables.find(({ name }) => name === table)?.lines ?? [];
@@ -64,20 +60,29 @@ export function merge(base: ExchangeBase, returned: Returned, today: readonly Ex
     });
     const own = new Set(nows.values());
     const others = lines.filter((line) => !own.has(line));
+    const saying = (line: PlacedLine, { column }: CellChange): unknown => saidOf(line, column.key, table, today);
     // An id that somebody typed, and that the folder has since: the same thing, of which nothing went out.
-    const twins = new Map(
+    const typed = new Map(
       back.added.flatMap((line) => others.flatMap((one) => (one.id !== null && one.id === line.id ? [[line, one]] : []))),
     );
-    const again = [...twins].flatMap(([line, now]) =>
-      line.cells.map((change): Conflict => ({ ...change, table, now, folder: saidOf(now, change.column.key, table, today) })),
+    const named = new Set(typed.values());
+    const unnamed = others.filter((line) => !named.has(line));
+    const rows = back.added.filter((line) => !typed.has(line));
+    const twins = new Map([...typed, ...broughtBefore(table, rows, unnamed, { saying, again })]);
+    const completed = [...twins].flatMap(([line, now]) =>
+      line.cells.flatMap((change): readonly Conflict[] => {
+        const folder = saying(now, change);
+        return isSaid(change, now, folder, again) ? [] : [{ ...change, table, now, folder }];
+      }),
     );
-    const open = [...placed, ...again].filter(({ folder, value, column, now }) =>
+    const changed = placed.filter(({ folder, value, column, now }) =>
       column.isNote ? !now.notes.includes(String(value)) : !sameValue(folder, value),
     );
+    const open = [...changed, ...completed];
     return {
       changes: open.filter(({ folder, before: was }) => sameValue(folder, was)),
       conflicts: open.filter(({ folder, before: was }) => !sameValue(folder, was)),
-      added: back.added.filter((line) => !twins.has(line) && !isThere(line, others)).map((line) => ({ ...line, table })),
+      added: rows.filter((line) => !twins.has(line)).map((line) => ({ ...line, table })),
       missing: back.missing.flatMap((line) => {
         const now = nows.get(line.key);
         return now === undefined ? [] : [{ table, now, isChanged: changedKeys(line, now) }];

@@ -2,7 +2,7 @@
 import { isAbsolute, join, normalize } from 'node:path';
 import { isThere, sizeAt, waitingTexts } from '../disk/index.ts';
 import type { Fault, SourceFile, TextBlock, Workspace } from '../model/index.ts';
-import { type NameFault, nameFault, ownValue } from '../values/index.ts';
+import { isPrivate, type NameFault, nameFault, ownValue } from '../values/index.ts';
 import { conflictsIn, conflictsRemembered } from './conflicts.ts';
 import { type Folder, leadBack, once, rootOf } from './held-folder.ts';
 import { ignoresIn } from './ignores.ts';
@@ -108,7 +108,7 @@ export function readWorkspace(folder: Folder, asked: ReadonlyMap<string, string 
       : [{ deliverable: block.deliverable, path: block.path, text: block.text.replace(/\r\n?/g, '\n').trimEnd() }],
   );
   // What stays on this computer is copied nowhere.
-  const shared = paths.filter((path) => !path.startsWith('.private/'));
+  const shared = paths.filter((path) => !isPrivate(path));
   const unread = [
     ...faults,
     ...unportableNames(shared),

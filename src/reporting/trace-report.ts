@@ -41,7 +41,7 @@ function notesOf(
   const period = value?.period ? parsePeriod(value.period) : null;
   const figure = value && formatMeasure(value.value, value.unit && visible(value.unit), language);
   return [
-    ...(people ? [words.votes(people)] : []),
+    ...(people ? [words.people(people)] : []),
     ...(says ? [stateWords(says, language)] : []),
     ...(state ? [stateWords(state, language)] : []),
     ...(figure ? [`${figure}${period === null ? '' : ` (${formatPeriod(period, language)})`}`] : []),

@@ -4,7 +4,7 @@ export type { DatedPdf } from './dated-pdf.ts';
 export { findOffice } from './find-program.ts';
 export { type Commit, type History, headOf, historyOf } from './history.ts';
 export { installed } from './installed.ts';
-export { broughtIntoGit, keptByGit } from './kept-by-git.ts';
+export { broughtIntoGit, keptByGit, leftByGit } from './kept-by-git.ts';
 export { ownFolders } from './own-folder.ts';
 export { pictureOfDrawing } from './picture-of-drawing.ts';
 export { begun, cores, holdYoung, lostFor, onStop, type Pooled, pooled, spareMemory, untilStopped } from './pool.ts';

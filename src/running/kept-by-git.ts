@@ -16,6 +16,21 @@ const pathsIn = (out: Buffer): readonly string[] =>
     .split('\0')
     .filter((path) => path !== '');
 
+/** Those of some paths that git ignores; null when it does not say. */
+async function ignoredIn(root: string, paths: readonly string[]): Promise<ReadonlySet<string> | null> {
+  const { code, out } = await askHistory(root, { about: 'ignored', paths });
+  // 1 says that nothing of it is ignored.
+  return code === 0 || code === 1 ? new Set(pathsIn(out)) : null;
+}
+
+/** Those of some paths, from a repository that is read, that it does not hold because it ignores them. */
+export async function leftByGit(root: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  const ignored = paths.length === 0 ? null : await ignoredIn(root, paths);
+  if (ignored === null || ignored.size === 0) return new Set();
+  const tracked = new Set(pathsIn((await askHistory(root, { about: 'tracked', folder: '.' })).out));
+  return new Set([...ignored].filter((path) => !tracked.has(path)));
+}
+
 /**
  * `root` is a full path, `folder` and `paths` start from it. Null where there is no repository: git is not even started. `unread` when there is one
  * that git, or we, will not read.
@@ -24,12 +39,10 @@ export async function keptByGit(root: string, folder: string, paths: readonly st
   if (holderOfGit(root) === null) return null;
   try {
     if (!(await hasRepository(root))) return null;
-    const ignored = await askHistory(root, { about: 'ignored', paths });
+    const ignored = await ignoredIn(root, paths);
     const tracked = await askHistory(root, { about: 'tracked', folder });
-    // 1 says that nothing of it is ignored.
-    if (![0, 1].includes(ignored.code ?? -1) || tracked.code !== 0) return 'unread';
-    const known = new Set(pathsIn(ignored.out));
-    return { unignored: paths.filter((path) => !known.has(path)), tracked: pathsIn(tracked.out) };
+    if (ignored === null || tracked.code !== 0) return 'unread';
+    return { unignored: paths.filter((path) => !ignored.has(path)), tracked: pathsIn(tracked.out) };
   } catch (error) {
     if (error instanceof UsageError) return 'unread';
     throw error;

@@ -4,6 +4,7 @@ import { entriesOf, isThere } from '../disk/index.ts';
 import { fileText } from '../editing/index.ts';
 import type { Revision, SurveyResults } from '../model/index.ts';
 import { countedResultsPath, type Folder, folderOf, readText } from '../reading/index.ts';
+import { isPrivate } from '../values/index.ts';
 import { privateIgnored } from './changes/private-ignored.ts';
 import type { RunContext } from './check-project.ts';
 import { countedResults, publishableOf } from './surveys-told.ts';
@@ -37,7 +38,7 @@ export function countedRevisions(root: string, counted: SurveyResults): readonly
 /** Of every wave whose true counts are on this computer; none where all files are as they should be. */
 export function apartRevisions({ project, workspace }: RunContext): readonly Revision[] {
   const folder = folderOf(workspace);
-  const there = workspace.files.filter(({ kind, path }) => kind === 'survey-results' && !path.startsWith('.private/'));
+  const there = workspace.files.filter(({ kind, path }) => kind === 'survey-results' && !isPrivate(path));
   const made = project.surveys.flatMap((survey) =>
     countedResults(project, survey.id)
       .filter(({ publishable }) => publishable === undefined)

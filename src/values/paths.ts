@@ -9,6 +9,9 @@ export function normalPath(path: string): string {
   return kept.join('/');
 }
 
+/** What stays on this computer: names, contact details, true counts. `path` starts from the project. */
+export const isPrivate = (path: string): boolean => path.startsWith('.private/');
+
 // The name of a part of an archive that whoever unpacks the file would write somewhere else.
 
 /** Absolute, of another disk or machine, or climbing by `..`; a zero ends a name for some programs and not for others. */

@@ -21,9 +21,10 @@ export type WalkFault =
 /** As schemas name a place: an item, or a key that projects choose, is `*`, and an objective of an objective is an objective. */
 export const placeOf = (kind: string, pointer: Pointer): string =>
   pointer.reduce<string>((place, key) => {
-    const at = `${place === '' ? '' : `${place}.`}${key}`;
+    const within = place === '' ? '' : `${place}.`;
+    const at = `${within}${key}`;
     const isNamed = typeof key === 'string' && fieldAt(kind, at) !== undefined;
-    return (isNamed ? at : `${place}.*`).replace(/(?<![^.])(\w+)\.\*\.\1\.\*$/, '$1.*');
+    return (isNamed ? at : `${within}*`).replace(/(?<![^.])(\w+)\.\*\.\1\.\*$/, '$1.*');
   }, '');
 
 interface Places {

@@ -7,7 +7,7 @@ interface TracingWords {
   /** Beside those of the schemas. */
   readonly state: Readonly<Record<'addressed' | 'unanswered' | 'merged', string>>;
   readonly changed: string;
-  readonly votes: (count: number) => string;
+  readonly people: (count: number) => string;
   readonly on: (day: string) => string;
   readonly from: string;
   readonly to: string;
@@ -60,7 +60,7 @@ const fr: TracingWords = {
   },
   state: { addressed: 'pris en compte', unanswered: 'sans réponse', merged: 'fusionné' },
   changed: 'changé depuis le vote, à revoir',
-  votes: (count) => `${count} voix`,
+  people: (count) => `${count} ${plural(count, 'fr', 'personne')}`,
   on: (day) => `le ${day}`,
   from: 'D’où cela vient',
   to: 'Ce qui en découle',
@@ -128,7 +128,7 @@ const en: TracingWords = {
   },
   state: { addressed: 'addressed', unanswered: 'unanswered', merged: 'merged' },
   changed: 'changed since the vote, to be seen again',
-  votes: (count) => `${count} ${plural(count, 'en', 'vote', 'votes')}`,
+  people: (count) => `${count} ${plural(count, 'en', 'person', 'people')}`,
   on: (day) => day,
   from: 'Where it comes from',
   to: 'What follows from it',

@@ -33,6 +33,7 @@ import {
   writeWhole,
 } from '../disk/index.ts';
 import { isDiskError } from '../model/index.ts';
+import { isPrivate } from '../values/index.ts';
 import { forgetChanges, keepBytes, newChange, note, placeKept } from './change-log.ts';
 import { changeMade } from './command-typed.ts';
 import { locked } from './lock.ts';
@@ -115,10 +116,7 @@ function write(root: string, full: string, bytes: Uint8Array | Kept, options: Wr
   }
 }
 
-/** What is personal is its owner's alone. */
-const isPrivate = (path: string): boolean => path.startsWith('.private/');
-
-/** The file as the change leaves it, with the rights of the one that it replaces. */
+/** The file as the change leaves it, with the rights of the one that it replaces; what is personal is its owner's alone. */
 function make(root: string, path: string, bytes: Becoming, executable?: boolean): void {
   const full = placeOf(root, path);
   if (bytes === null) takeAway(root, full);

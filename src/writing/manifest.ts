@@ -1,7 +1,7 @@
 // What was last written, by fingerprint: so that a file that somebody edited since is never replaced.
 import { createHash } from 'node:crypto';
 import { bytesWithin, fingerprint, inside, isThere, printAt } from '../disk/index.ts';
-import { byText } from '../values/index.ts';
+import { byText, isPrivate } from '../values/index.ts';
 import type { Wanted } from './commit.ts';
 
 /** Where the documents of a project are remembered, and those that are private, among themselves. */
@@ -31,7 +31,7 @@ export const outputsOf = (root: string): readonly string[] => Object.keys(readRe
 /** As they are to be written: what is private is remembered with what is private, and with nothing else. */
 export function recordFiles(manifest: Manifest): readonly Wanted[] {
   const [own, shared] = [true, false].map((isOwn) =>
-    Object.fromEntries(Object.entries(manifest).filter(([path]) => path.startsWith('.private/') === isOwn)),
+    Object.fromEntries(Object.entries(manifest).filter(([path]) => isPrivate(path) === isOwn)),
   );
   return [manifestFile(shared ?? {}), ...(Object.keys(own ?? {}).length > 0 ? [manifestFile(own ?? {}, privateRecordPath)] : [])];
 }

@@ -27,3 +27,10 @@ test('no any, no non-null assertion, no cast', () => {
       .replace(/`(?:[^`\\]|\\.)*`|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
   expect(sources.filter(({ text }) => shortcut.test(withoutTextAndImports(text))).map(({ path }) => path)).toEqual([]);
 });
+
+test('what is read in a way of its own belongs to a class', () => {
+  // V8 puts each getter of an object alone among what is old: all that it reaches stays until the whole of memory is looked through, and the
+  // objects made in great numbers, such as the cells of a workbook, cost three times as much.
+  const own = sources.filter(({ text }) => /^\s+get \w+\(\)/m.test(text) && !/\bclass \w/.test(text));
+  expect(own.map(({ path }) => path)).toEqual([]);
+});

@@ -1,6 +1,6 @@
 // Needs: who voiced them, and what became of each.
 import { isUnanswered } from '../../project/needs/index.ts';
-import { changedNeeds } from '../../project/thread/index.ts';
+import { changedNeeds, headcountOf } from '../../project/thread/index.ts';
 import { loopsOf } from '../loops-of.ts';
 import { nearTwins } from '../near-twins.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
@@ -31,6 +31,36 @@ export const rulesAboutNeeds: readonly Rule[] = [
       says: ({ need }) => `nothing says who voiced the need ${need}`,
       why: 'A need stands by those who voiced it; without a source its expectation counts for zero.',
       mend: 'Name it in an interview, a workshop or a survey, or give it mentions or sources.',
+    },
+  }),
+  // Votes are of people who were there.
+  rule<{ need: string; votes: number; people: number }>({
+    code: 'need/more-votes-than-people',
+    severity: 'warning',
+    reads: ['interview', 'workshop'],
+    example: {
+      wrong: 'headcount: 18\nneeds: [{need: ND-004, votes: 30}]',
+      right: 'headcount: 18\nneeds: [{need: ND-004, votes: 13}]',
+    },
+    *check({ project, places }: RuleContext) {
+      for (const meeting of [...project.interviews, ...project.workshops]) {
+        const people = headcountOf(meeting);
+        for (const vote of meeting.needs ?? []) {
+          if (typeof vote === 'string' || people === null) continue;
+          const { need, votes = 0 } = vote;
+          if (votes > people) yield { at: places.value(vote, 'votes'), found: { need, votes, people } };
+        }
+      }
+    },
+    fr: {
+      says: ({ need, votes, people }) => `${votes} voix pour ${need}, où l’effectif est de ${people}`,
+      why: 'Une voix compte pour une personne : les documents n’en comptent jamais plus que l’effectif.',
+      mend: 'Corrigez l’effectif ou les voix ; où chacun en avait plusieurs, écrivez combien de personnes ont choisi ce besoin.',
+    },
+    en: {
+      says: ({ need, votes, people }) => `${votes} votes for ${need}, where the headcount is ${people}`,
+      why: 'A vote counts for a person: documents never count more of them than the headcount.',
+      mend: 'Correct the headcount or the votes; where each had several, write how many people chose this need.',
     },
   }),
   // Every need gets an answer, be it no.

@@ -6,7 +6,7 @@ export const knownProblem = ({ code, at }: Problem, placed: Placed | null): Know
   rule: code,
   path: at.path,
   pointer: placed?.pointer ?? '',
-  value: placed?.value ?? '',
+  value: placed?.value() ?? '',
 });
 
 /** One text for one problem: what is compared. */

@@ -9,8 +9,8 @@ export interface Placed {
   readonly keys: readonly string[];
   /** The ids of the things around it, the outermost first. */
   readonly ids: readonly string[];
-  /** The fingerprint of what stands there. */
-  readonly value: string;
+  /** The fingerprint of what stands there, which only what remembers problems asks for. */
+  readonly value: () => string;
 }
 
 /** The same as long as the value is: FNV-1a over UTF-16 units, 32 bits, of the value as JSON, in eight hexadecimal digits. */
@@ -67,9 +67,6 @@ export function placedAt({ files, places }: Pick<Workspace, 'files' | 'places'>,
     pointer: names.join('/'),
     keys,
     ids: ids.filter((id) => id !== null),
-    // Only what remembers problems asks for it.
-    get value() {
-      return printOf(files, value);
-    },
+    value: () => printOf(files, value),
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Fingerprints } from '../../model/index.ts';
 import { bytesWithin, inputPaths, isProject, namedFolders, pathFrom } from '../../reading/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
-import { picturesIn, themeOf } from '../../values/index.ts';
+import { isPrivate, picturesIn, themeOf } from '../../values/index.ts';
 import { fingerprint, keyedPrint } from '../../writing/index.ts';
 
 /** What lies elsewhere is not looked into, whatever a record says. */
@@ -14,8 +14,6 @@ function printIn(folder: string, path: string): string | null {
     return null;
   }
 }
-
-const isPrivate = (path: string): boolean => path.startsWith('.private/');
 
 /** Of a file of a project: what stays private on this computer could be guessed from a plain fingerprint, a list of names by trying. */
 function inputPrint(root: string, path: string): string | null {

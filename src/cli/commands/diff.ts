@@ -76,7 +76,12 @@ async function inWord(root: string, asked: string | undefined, options: DiffOpti
   for await (const outcome of eachProject([root], options, world, async (passing) => {
     refuseUnread(passing.workspace);
     const language = lang ?? passing.project.language;
-    const data = await changedSince({ root, project: passing.project }, asked, { cwd: world.cwd, today, language });
+    const data = await changedSince({ root, project: passing.project }, asked, {
+      cwd: world.cwd,
+      today,
+      language,
+      readership: 'elected',
+    });
     const besides = await besidesSince(data.past, root, { today, language, isShown: true });
     const { files } = await makeDocuments(
       passing,

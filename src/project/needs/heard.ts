@@ -1,6 +1,7 @@
 // Who was heard, counted from what is on file, and why others were not.
 import { type Audience, audiences, type Channel, type Heard, type Hearing, type Project } from '../../model/index.ts';
 import { hasCome, sum, sumOfKnown } from '../../values/index.ts';
+import { headcountOf } from '../thread/index.ts';
 
 /** The answers of one file of results. */
 const answersIn = ({ base, complete = 0, partial = 0 }: Project['surveyResults'][number]): number => base ?? complete + partial;
@@ -37,7 +38,7 @@ export function heardOf(project: Project, today: string): Heard {
       interview: { count: interviews.length, people: sum(interviews.map(({ headcount = 1 }) => headcount)) },
       workshop: {
         count: workshops.length,
-        people: sum(workshops.map((one) => one.headcount ?? sum((one.audiences ?? []).map(({ headcount = 0 }) => headcount)))),
+        people: sum(workshops.map((one) => headcountOf(one) ?? 0)),
       },
       survey: { count: answered.length, people: sum(surveyResults.map(answersIn)) },
     },

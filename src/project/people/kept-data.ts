@@ -33,7 +33,7 @@ export function tellingKeys(heard: Interview | Workshop): readonly ('notes' | 'b
 }
 
 /** Whoever said it did not agree that it be published. */
-export const isUnpublished = ({ consent }: NonNullable<Interview['quotations']>[number]): boolean => consent !== true;
+export const isUnpublished = ({ consent }: { readonly consent?: boolean }): boolean => consent !== true;
 
 /** People one by one, rather than how many of each audience. */
 export const isSomebody = (one: Attendance): one is string => typeof one === 'string';

@@ -1,8 +1,9 @@
-// What may be published of a thing: neither what is internal, nor actions kept back, nor a person named in plain text.
+// What may be published of a thing: neither what is internal, nor actions kept back, nor a person named in plain text, nor words without consent.
 import { fields } from '../../model/generated/fields.ts';
 import { references } from '../../model/generated/references.ts';
 import type { Field, Project } from '../../model/index.ts';
 import { isRecord } from '../../values/index.ts';
+import { isUnpublished } from './kept-data.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -10,7 +11,8 @@ type Plain = Readonly<Record<string, unknown>>;
 export interface Publishing {
   /** Actions with `publish: false`. */
   readonly keptBack: ReadonlySet<string>;
-  readonly people: ReadonlySet<string>;
+  /** Those whom an id names; null where a text may name them too, as in what committees read. */
+  readonly people: ReadonlySet<string> | null;
 }
 
 export const publishingOf = ({ actions, actors }: Project): Publishing => ({
@@ -59,6 +61,7 @@ export function publicValue(kind: string, value: unknown, publishing: Publishing
 
   function kept(one: unknown, path: string): unknown {
     const field = known.fields.get(path);
+    if (path === 'quotations.*' && isUnpublished(Object(one))) return undefined;
     if (one === null || one === undefined || field?.visibility === 'internal') return undefined;
     if (typeof one === 'string' && isWithheld(one, field)) return undefined;
     if (Array.isArray(one)) return one.map((item) => kept(item, `${path}.*`)).filter((item) => item !== undefined);
@@ -76,13 +79,13 @@ export function publicValue(kind: string, value: unknown, publishing: Publishing
   }
 
   function below(path: string, key: string): string {
-    const own = path === '' ? key : `${path}.${key}`;
-    return known.fields.has(own) ? own : `${path}.*`;
+    const within = path === '' ? '' : `${path}.`;
+    return known.fields.has(within + key) ? within + key : `${within}*`;
   }
 
   function isWithheld(text: string, field: Field | undefined): boolean {
     if (publishing.keptBack.has(text)) return true;
-    return field?.ref === 'person' && !publishing.people.has(text);
+    return field?.ref === 'person' && publishing.people?.has(text) === false;
   }
 }
 

@@ -1,5 +1,6 @@
 // Who voiced each need: interviews, workshops and survey answers name it; what no file holds is declared on the need itself.
-import type { Need, Project, Raised, Survey, SurveyResults } from '../../model/index.ts';
+import type { Interview, Need, Project, Raised, Survey, SurveyResults, Workshop } from '../../model/index.ts';
+import { sumOfKnown } from '../../values/index.ts';
 
 /** One source of a need: `SV-01/Q5/a` for an option of a survey, plain text for an outside document. */
 export interface NeedSource {
@@ -10,7 +11,7 @@ export interface NeedSource {
   readonly origin: string;
   readonly audiences: readonly string[];
   readonly commune: string | null;
-  /** Votes, else the people of an interview, else 1; the answers of a survey; 0 for a document. */
+  /** Votes, as many as were there at most; else the people of an interview, else 1; the answers of a survey; 0 for a document. */
   readonly people: number;
 }
 
@@ -85,23 +86,23 @@ export function heirs(needs: readonly Need[]): (need: string) => string {
 }
 
 type Heard = readonly [need: string, source: NeedSource];
-type Vote = string | { readonly need: string; readonly votes?: number };
+type Voted = { readonly need: string; readonly votes?: number };
 
 /** What each source says of each need that it names, as it names it, in the order of files. */
 export function* heard({ interviews, workshops, surveys, surveyResults, needs, untold = [] }: Project): Generator<Heard> {
   const hidden = new Set(untold);
-  for (const { id, audience, commune, headcount, needs: named } of interviews)
-    yield* voted(named, hidden, {
+  for (const interview of interviews)
+    yield* voted(interview, hidden, {
       kind: 'interview',
-      ...from(id, commune),
-      audiences: audience ? [audience] : [],
-      people: headcount ?? 1,
+      ...from(interview),
+      audiences: interview.audience ? [interview.audience] : [],
+      people: interview.headcount ?? 1,
     });
-  for (const { id, audiences = [], commune, needs: named } of workshops)
-    yield* voted(named, hidden, {
+  for (const workshop of workshops)
+    yield* voted(workshop, hidden, {
       kind: 'workshop',
-      ...from(id, commune),
-      audiences: audiences.map((one) => one.audience),
+      ...from(workshop),
+      audiences: (workshop.audiences ?? []).map((one) => one.audience),
       people: 1,
     });
   for (const survey of surveys)
@@ -113,15 +114,25 @@ export function* heard({ interviews, workshops, surveys, surveyResults, needs, u
   for (const need of needs) yield* declared(need, hidden);
 }
 
-const from = (id: string, commune: string | undefined) => ({ source: id, origin: id, commune: commune ?? null });
+const from = ({ id, commune = null }: { readonly id: string; readonly commune?: string | null }) => ({
+  source: id,
+  origin: id,
+  commune,
+});
+
+/** How many were there; null where nothing says it. */
+export const headcountOf = ({ headcount, ...meeting }: Interview | Workshop): number | null =>
+  headcount ?? ('audiences' in meeting ? sumOfKnown((meeting.audiences ?? []).map((one) => one.headcount)) : null);
 
 /** As a project names those of an origin who raised a need, whom no document may count. */
 export const heardId = (origin: string, need: string): string => `${origin} ${need}`;
 
-function* voted(votes: readonly Vote[] = [], hidden: ReadonlySet<string>, source: NeedSource): Generator<Heard> {
-  for (const vote of votes) {
-    const { need, votes: people = source.people } = typeof vote === 'string' ? { need: vote } : vote;
-    yield [need, { ...source, people: hidden.has(heardId(source.origin, need)) ? 0 : people }];
+/** Who has several votes is one person: a need has no more people than were there. */
+function* voted(meeting: Interview | Workshop, hidden: ReadonlySet<string>, source: NeedSource): Generator<Heard> {
+  const most = headcountOf(meeting) ?? Number.POSITIVE_INFINITY;
+  for (const vote of meeting.needs ?? []) {
+    const { need, votes = source.people }: Voted = typeof vote === 'string' ? { need: vote } : vote;
+    yield [need, { ...source, people: hidden.has(heardId(source.origin, need)) ? 0 : Math.min(votes, most) }];
   }
 }
 

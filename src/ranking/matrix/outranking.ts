@@ -5,7 +5,7 @@ import { refuse } from '../refuse.ts';
 import { groupsOf } from '../standing.ts';
 import { imputedTable } from './imputation.ts';
 import type { RankingRequest } from './request.ts';
-import { plain, rowsWhenRead } from './rows.ts';
+import { plain, withContributions } from './rows.ts';
 import { joined, ranksApart } from './set-aside.ts';
 
 /** Beyond, what every pair has to say would fill the memory and nobody would read it. */
@@ -47,18 +47,15 @@ function flowsOf({ sides, missing }: RankingRequest) {
 
 export function outrank(request: RankingRequest): OutrankingRanking {
   const { positive, negative, net, points } = flowsOf(request);
-  const contributions = rowsWhenRead(points, net.length);
-  return {
-    method: 'promethee-ii',
+  const ranking = {
+    method: 'promethee-ii' as const,
     ...request.base,
     scores: plain(net),
     ranks: ranksApart(request.sides, net, 'higher'),
     positive,
     negative,
-    get contributions() {
-      return contributions();
-    },
   };
+  return withContributions(ranking, points, net.length);
 }
 
 /** Pairs among those compared alone. */

@@ -10,13 +10,34 @@ export function rowsOf(columns: readonly Float64Array[], size: number): readonly
   return rows;
 }
 
-/** The same rows, made when they are first read: most who rank many alternatives read none of them. */
-export function rowsWhenRead(columns: () => readonly Float64Array[], size: number): () => readonly (readonly number[])[] {
-  let rows: readonly (readonly number[])[] | null = null;
-  return () => {
-    rows ??= rowsOf(columns(), size);
-    return rows;
-  };
+type Contributed = { readonly contributions: readonly (readonly number[])[] };
+const waiting = Symbol('columns and size');
+type Waiting = { readonly [waiting]: { readonly columns: () => readonly Float64Array[]; readonly size: number } };
+
+/** The same for all rankings: of what is read in a way of an object's own, V8 lets nothing go before it looks through all of memory. */
+const whenRead = {
+  enumerable: true,
+  configurable: true,
+  get(this: Waiting): Contributed['contributions'] {
+    const { columns, size } = this[waiting];
+    const value = rowsOf(columns(), size);
+    Object.defineProperty(this, 'contributions', { enumerable: true, value });
+    return value;
+  },
+};
+
+/**
+ * The ranking with its contributions besides, one row an alternative, made when they are first read: most who rank many alternatives read
+ * none of them.
+ */
+export function withContributions<Ranking extends object>(
+  ranking: Ranking,
+  columns: () => readonly Float64Array[],
+  size: number,
+): Ranking & Contributed {
+  const own = { ...Object.getOwnPropertyDescriptors(ranking), contributions: whenRead, [waiting]: { value: { columns, size } } };
+  const made: Ranking & Contributed = Object.create(Object.prototype, own);
+  return made;
 }
 
 export const plain = (numbers: Float64Array): readonly number[] => {

@@ -6,7 +6,7 @@ import { rankIntervals } from '../rank-intervals.ts';
 import { refuse } from '../refuse.ts';
 import { type Valued, valued } from './imputation.ts';
 import type { RankingRequest } from './request.ts';
-import { plain, rowsWhenRead } from './rows.ts';
+import { plain, withContributions } from './rows.ts';
 import { joined, ranksApart } from './set-aside.ts';
 import type { Table } from './table.ts';
 
@@ -38,17 +38,13 @@ export function summed(request: RankingRequest): CompleteRanking {
     const sum = methods['weighted-sum'].run(valued(table, { normalisation, missing, mayReweight: true }));
     return { columns: { scores: sum.scores }, points: sum.points };
   });
-  const contributions = rowsWhenRead(points, sides.all.size);
-  return {
-    method: 'weighted-sum',
+  const ranking = {
+    method: 'weighted-sum' as const,
     ...request.base,
     scores: plain(columns.scores),
     ranks: ranksApart(sides, columns.scores, 'higher'),
-    get contributions() {
-      return contributions();
-    },
-    ...intervalsOf(request),
   };
+  return Object.assign(withContributions(ranking, points, sides.all.size), intervalsOf(request));
 }
 
 /** A value of 0 would hide all that the other criteria say, and one below has no power. */

@@ -1,6 +1,7 @@
 /** Writes a zip whose bytes depend on its entries alone: fixed dates, fixed order, and one deflate on every Node. */
 import { crc32 } from 'node:zlib';
 import { deflateSync } from 'fflate';
+import { keptOn } from '../../values/index.ts';
 import type { Entry } from './open-archive.ts';
 
 type Packed = { readonly crc: number; readonly method: number; readonly stored: Uint8Array };
@@ -12,7 +13,7 @@ export const CONTENT_TYPES = '[Content_Types].xml';
 export const MIMETYPE = 'mimetype';
 
 // Parts that a template leaves as they are keep their compressed form from one document to the next, and so do those that say the same.
-const alreadyPacked = new WeakMap<Uint8Array, Packed>();
+const alreadyPacked = keptOn<Packed>();
 const sameContent = new Map<string, { readonly bytes: Uint8Array; readonly packed: Packed }>();
 /** In bytes, of parts that are kept so, and of one of them. */
 const [MOST_KEPT, LARGEST_KEPT] = [4_000_000, 200_000];
@@ -57,12 +58,10 @@ export function closeArchive(entries: readonly Entry[]): Uint8Array {
 const isFirst = ({ name }: Entry): boolean => name === CONTENT_TYPES || name === MIMETYPE;
 
 function pack(bytes: Uint8Array, asItIs: boolean): Packed {
-  const known = alreadyPacked.get(bytes);
-  if (known) return known;
-  const crc = crc32(bytes);
-  const packed = asItIs ? { crc, method: 0, stored: bytes } : packedAs(bytes, crc);
-  alreadyPacked.set(bytes, packed);
-  return packed;
+  return alreadyPacked.once(bytes, () => {
+    const crc = crc32(bytes);
+    return asItIs ? { crc, method: 0, stored: bytes } : packedAs(bytes, crc);
+  });
 }
 
 function packedAs(bytes: Uint8Array, crc: number): Packed {

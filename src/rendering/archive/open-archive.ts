@@ -47,16 +47,21 @@ export function openArchive(bytes: Uint8Array, room = MOST_BYTES, isWanted: (nam
 export function openOwnArchive(bytes: Uint8Array): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const listed = readDirectory(bytes, view, Number.POSITIVE_INFINITY).filter(isFile);
-  return listed.map((entry) => {
-    let unpacked: Uint8Array | undefined;
-    return {
-      name: entry.name,
-      get bytes() {
-        unpacked ??= unpack(bytes, view, entry);
-        return unpacked;
-      },
-    };
-  });
+  return listed.map((entry) => new PackedEntry(entry.name, () => unpack(bytes, view, entry)));
+}
+
+class PackedEntry implements Entry {
+  readonly name: string;
+  readonly #unpack: () => Uint8Array;
+  #unpacked: Uint8Array | undefined;
+  constructor(name: string, unpack: () => Uint8Array) {
+    this.name = name;
+    this.#unpack = unpack;
+  }
+  get bytes(): Uint8Array {
+    this.#unpacked ??= this.#unpack();
+    return this.#unpacked;
+  }
 }
 
 const isFile = ({ name }: Listed): boolean => !name.endsWith('/');

@@ -1,5 +1,5 @@
 /** What has become of rows or columns of the template: as runs on the sheet, seen from one of its cells or from outside. */
-import { cellPlace } from '../../values/index.ts';
+import { cellPlace, keptOn } from '../../values/index.ts';
 import { type Reference, readFormula, type Span } from './formulas/index.ts';
 import { type Layout, type Path, type Segment, turnKey } from './layout.ts';
 
@@ -31,12 +31,12 @@ function joined(runs: readonly Span[]): Span[] {
 }
 
 /** A formula in a long list asks for the same rows as the one before it. */
-const fromOutside = new WeakMap<Layout, Map<string, Span[]>>();
+const fromOutside = keptOn<Map<string, Span[]>>();
 
 export function runsOf(layout: Layout, span: Span, from: Path): Span[] {
   const own = span.first === span.last && from.length > 0 ? layout.turns.get(turnKey(span.first, from)) : undefined;
   if (own) return [{ first: own.at, last: own.at }];
-  const known = fromOutside.get(layout) ?? new Map<string, Span[]>();
+  const known = fromOutside.once(layout, () => new Map<string, Span[]>());
   const key = `${span.first} ${span.last}`;
   const before = from.length === 0 ? known.get(key) : undefined;
   if (before) return before;
@@ -45,7 +45,7 @@ export function runsOf(layout: Layout, span: Span, from: Path): Span[] {
     return part && isInSight(segment, from) ? [part] : [];
   });
   const runs = joined(found);
-  if (from.length === 0) fromOutside.set(layout, known.set(key, runs));
+  if (from.length === 0) known.set(key, runs);
   return runs;
 }
 

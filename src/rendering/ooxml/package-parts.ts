@@ -1,4 +1,6 @@
 /** What every Office file is made of: entries, their content types, and the relationships between them. */
+
+import { keptOn } from '../../values/index.ts';
 import { CONTENT_TYPES, type Entry } from '../archive/index.ts';
 import { excerptOf, type Report } from './problem.ts';
 import { parseAgain, readableRoot, rootIn } from './read-part.ts';
@@ -92,11 +94,9 @@ export const readRelations = (xml: string | undefined): readonly Relation[] =>
 /** None where there is no root to be read. */
 export function relationsIn(root: Element | string | null): readonly Relation[] {
   if (root === null || typeof root === 'string') return [];
-  const relations = related.get(root) ?? root.children.filter(isElement).map(readRelation);
-  related.set(root, relations);
-  return relations;
+  return related.once(root, ({ children }) => children.filter(isElement).map(readRelation));
 }
-const related = new WeakMap<Element, readonly Relation[]>();
+const related = keptOn<readonly Relation[]>();
 
 const readRelation = (element: Element): Relation => ({
   id: attributeOf(element, 'Id') ?? '',

@@ -1,5 +1,5 @@
 /** The text of a part of an Office file and its tree, each made once, whoever asks for it. */
-import { remembered } from '../../values/index.ts';
+import { keptOn, remembered } from '../../values/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { parseXml, type XmlFault } from './parse-xml.ts';
 import type { Element } from './tree.ts';
@@ -9,13 +9,8 @@ interface Read {
   root?: Element | XmlFault;
 }
 /** By the bytes of the parts, for as long as these are held or until they are told to be done with. */
-const all = new WeakMap<Uint8Array, Read>();
-
-function readOf(bytes: Uint8Array): Read {
-  const known = all.get(bytes) ?? {};
-  all.set(bytes, known);
-  return known;
-}
+const all = keptOn<Read>();
+const readOf = (bytes: Uint8Array): Read => all.once(bytes, () => ({}));
 
 /** Parts are UTF-8 as a rule; the standard allows UTF-16, which begins with its mark. For parts that are read once. */
 export function decodeXml(bytes: Uint8Array): string {
@@ -48,5 +43,5 @@ export const parseAgain = remembered(parseXml, { most: 200, longest: 5000 });
 
 /** Once a template is prepared, what was made of its parts takes memory for nothing. */
 export function doneReading(entries: readonly Entry[]): void {
-  for (const { bytes } of entries) all.delete(bytes);
+  for (const { bytes } of entries) all.keep(bytes, {});
 }

@@ -1,4 +1,6 @@
 /** Names the elements and attributes of a part as Office does, whatever prefixes the program that wrote it gave them. */
+
+import { keptOn } from '../../values/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { decodeXml, encoded } from './package-parts.ts';
 import { parseXml } from './parse-xml.ts';
@@ -40,16 +42,16 @@ const USUAL: UsualPrefixes = new Map([
 const BOUND = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const READ = /^(?!xl\/).*\.(?:xml|rels)$/i;
 
-const found = new WeakMap<Entry, Entry>();
+const found = keptOn<Entry>();
 
 /**
  * What a part is written as in the documents of a template: one that was renamed alone, and then stayed as it is, keeps its bytes; one of a
  * template of the strict standard is of that standard.
  */
 export function asInTemplate(template: readonly Entry[]): (entry: Entry) => Entry {
-  const isStrict = template.some((entry) => textIn(found.get(entry)?.bytes ?? NOTHING).includes(STRICT));
+  const isStrict = template.some((entry) => textIn(found.of(entry)?.bytes ?? NOTHING).includes(STRICT));
   return (entry) => {
-    const own = found.get(entry);
+    const own = found.of(entry);
     return own ?? (isStrict && READ.test(entry.name) ? encoded(entry.name, asStrict(decodeXml(entry.bytes))) : entry);
   };
 }
@@ -65,7 +67,7 @@ export const readAsUsual = (entries: readonly Entry[]): Entry[] =>
     if (lax === xml && typeof root !== 'object') return entry;
     const usual = typeof root === 'object' ? XML_HEADER + writeSource(usualNames(root, USUAL)) : lax;
     const renamed = encoded(entry.name, usual);
-    found.set(renamed, entry);
+    found.keep(renamed, entry);
     return renamed;
   });
 

@@ -2,6 +2,7 @@
 
 import { LOOK, type Look, lookOf } from '../../drawing/index.ts';
 import { actionStates, shippedTheme, type Theme } from '../../model/index.ts';
+import { keptOn } from '../../values/index.ts';
 
 export type OfficeTheme = {
   /** The colours and fonts of its theme part; null when the template keeps its own. */
@@ -30,21 +31,16 @@ export const OWN_THEME: OfficeTheme = { scheme: null, charts: LOOK, loopColours:
 export const isShippedLook = ({ colours, fonts }: Theme): boolean =>
   colours === shippedTheme.colours && fonts === shippedTheme.fonts;
 
-const made = new WeakMap<Theme, OfficeTheme>();
+const made = keptOn<OfficeTheme>();
 
 /** The same for the same theme, so that what is dressed in it once serves again. */
-export function officeTheme(theme: Theme): OfficeTheme {
-  const known = made.get(theme);
-  if (known) return known;
-  const dress = {
+export const officeTheme = (theme: Theme): OfficeTheme =>
+  made.once(theme, () => ({
     scheme: isShippedLook(theme) ? null : schemeOf(theme),
     charts: lookOf(theme),
     // The colour of the state, and that of the axis.
     loopColours: { accent5: 'stateColour', accent6: 'colour' },
-  };
-  made.set(theme, dress);
-  return dress;
-}
+  }));
 
 /** Six accents: the main colour, then those of the axes after the first. */
 function schemeOf({ colours, fonts }: Theme): OfficeScheme {

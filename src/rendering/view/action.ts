@@ -10,13 +10,14 @@ import { peopleView } from './action-people.ts';
 import { asWritten } from './as-written.ts';
 import { historyOf } from './history.ts';
 import { indicatorView as fullIndicatorView } from './indicators.ts';
+import { lazily, withFields } from './lazily.ts';
 import { actionNames, axisName, axisOf, coded, dutyName, named } from './naming.ts';
 import { rankingRow } from './ranking.ts';
 import { stateView } from './states.ts';
 import type { ViewInput } from './view-input.ts';
 
 export function actionView(input: ViewInput, action: Action): ViewAction {
-  return {
+  const view = {
     ...asWritten(input, 'action', action),
     ...placeView(input, action),
     ...peopleView(input, action),
@@ -25,11 +26,13 @@ export function actionView(input: ViewInput, action: Action): ViewAction {
     indicators: (action.indicators ?? []).map((one) => indicatorView(input, one)),
     ...followedView(input, action),
     ...choiceView(input, action),
-    get history() {
-      return historyOf(input, action.id);
-    },
   };
+  return withFields(view, pastOf({ input, action }));
 }
+
+const pastOf = lazily<Pick<ViewAction, 'history'>, { readonly input: ViewInput; readonly action: Action }>({
+  history: ({ input, action }) => historyOf(input, action.id),
+});
 
 function placeView(input: ViewInput, action: Action) {
   const { links, name } = input;

@@ -8,7 +8,7 @@ import { maturityChart, needsChart, serviceUsersChart } from './charts-of-diagno
 import { fundersChart, fundingChart, investmentChart, workloadChart } from './charts-of-means.ts';
 import { budgetByAxis, budgetByYear, spentByAxis } from './charts-of-money.ts';
 import { benefitEffortChart, collegeWeightsChart, contributionsChart, orderChart } from './charts-of-ranking.ts';
-import { lazily, type Makers } from './lazily.ts';
+import { lazily } from './lazily.ts';
 import type { ViewInput } from './view-input.ts';
 
 /** What the charts are made from: the view itself, so that they show nothing that it does not tell. */
@@ -38,7 +38,7 @@ interface Source {
   readonly accent: string;
 }
 
-const charts: Makers<View['charts'], Source> = {
+const chartsOf = lazily<View['charts'], Source>({
   maturity: ({ view, language }) => maturityChart(view.diagnostic.maturity, language),
   serviceUsers: ({ view, language }) => serviceUsersChart(view.diagnostic.services, language),
   needs: ({ view, language }) => needsChart(view.needs, language),
@@ -61,10 +61,10 @@ const charts: Makers<View['charts'], Source> = {
   funders: ({ view, language }) => fundersChart(view.funding, language),
   workload: ({ view, language }) => workloadChart(view.workload, language),
   risks: ({ view, words, language }) => risksChart(view.actions, words, language),
-};
+});
 
 export const chartsView = (view: ChartedView, { language, today, project, theme }: ViewInput): View['charts'] =>
-  lazily(charts, { view, words: chartWords[language], language, today, project, accent: theme.colours.accent });
+  chartsOf({ view, words: chartWords[language], language, today, project, accent: theme.colours.accent });
 
 /** By state, as messages and tiles count them: a blocked action is not late besides. */
 function progressByStatus({ states }: View['progress'], words: ChartWords, language: Language): ViewChart | null {

@@ -34,15 +34,19 @@ export function documentView(
     reader: coded(input, 'document.reader', reader),
     pages: pages ?? null,
   };
-  // The values that it names are those of parts that no document may need.
-  return withFields(
-    said,
-    lazily<Pick<View['document'], 'decision'>, null>(
-      { decision: () => (decision === undefined ? null : sentenceWith(decision, view, language)) },
-      null,
-    ),
-  );
+  return withFields(said, decisionOf({ decision, view, language }));
 }
+
+interface Asked {
+  readonly decision: string | undefined;
+  readonly view: object;
+  readonly language: ViewInput['language'];
+}
+
+/** The values that it names are those of parts that no document may need. */
+const decisionOf = lazily<Pick<View['document'], 'decision'>, Asked>({
+  decision: ({ decision, view, language }) => (decision === undefined ? null : sentenceWith(decision, view, language)),
+});
 
 export const themeView = ({ theme }: ViewInput): View['theme'] => ({
   logo: theme.logo,

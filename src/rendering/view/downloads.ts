@@ -5,22 +5,22 @@ import { downloadWords } from '../../wording/downloads.ts';
 import { writeCalendar } from '../text/calendar.ts';
 import { lazily } from './lazily.ts';
 
-type Seen = Pick<View, 'actions' | 'indicators' | 'calendar' | 'comingNext' | 'project' | 'lead'>;
+interface Seen {
+  readonly shared: Pick<View, 'actions' | 'indicators' | 'calendar' | 'comingNext' | 'project' | 'lead'>;
+  readonly document: View['document'];
+  readonly livePage: (() => string) | undefined;
+}
 
 /** Of what the readers of the document see, and nothing else; each is made when it is asked for. */
-export const downloadsView = (seen: Seen, document: View['document'], livePage?: () => string): View['downloads'] =>
-  lazily<View['downloads'], Seen>(
-    {
-      actions: ({ actions }) => actionsTable(actions, languageOf(document)),
-      indicators: ({ indicators }) => indicatorsTable(indicators, languageOf(document)),
-      calendar: ({ project, lead, calendar, comingNext }) => {
-        const milestones = calendar.filter(({ kind, date }) => kind.code === 'milestone' && (date ?? '') >= document.date);
-        return writeCalendar({ project, lead, document, calendar: [...comingNext, ...milestones] });
-      },
-      livePage: () => livePage?.() ?? '',
-    },
-    seen,
-  );
+export const downloadsOf = lazily<View['downloads'], Seen>({
+  actions: ({ shared, document }) => actionsTable(shared.actions, languageOf(document)),
+  indicators: ({ shared, document }) => indicatorsTable(shared.indicators, languageOf(document)),
+  calendar: ({ shared: { project, lead, calendar, comingNext }, document }) => {
+    const milestones = calendar.filter(({ kind, date }) => kind.code === 'milestone' && (date ?? '') >= document.date);
+    return writeCalendar({ project, lead, document, calendar: [...comingNext, ...milestones] });
+  },
+  livePage: ({ livePage }) => livePage?.() ?? '',
+});
 
 const languageOf = ({ language }: View['document']): 'fr' | 'en' => (language === 'en' ? 'en' : 'fr');
 const euros = (amount: Money | null, side: 'min' | 'max'): number | null => amount && amount[side] / 100;

@@ -1,7 +1,7 @@
 // What interviews and workshops are prepared with: whom to hear, on which themes, what others said already.
 
 import type { View, Workshop } from '../../model/index.ts';
-import type { NeedLinks } from '../../project/thread/index.ts';
+import { headcountOf, type NeedLinks } from '../../project/thread/index.ts';
 import { isPast } from '../../project/time/index.ts';
 import { asWritten } from './as-written.ts';
 import { audienceCodes, quotationsOf } from './hearing.ts';
@@ -52,9 +52,8 @@ export function guideView(input: ViewInput): View['guide'] {
 }
 
 function workshopView(input: ViewInput, workshop: Workshop): WorkshopView {
-  const { date = null, commune, audiences = [], headcount, needs = [] } = workshop;
+  const { date = null, commune, audiences = [], needs = [] } = workshop;
   const { links, project, name, today } = input;
-  const counted = audiences.reduce((sum, one) => sum + (one.headcount ?? 0), 0);
   const votes = new Map(needs.map((one) => (typeof one === 'string' ? [one, null] : [one.need, one.votes ?? null])));
   const statements = new Map(project.needs.map((need) => [need.id, need.statement]));
   const voiced = [...votes].flatMap(([need, count]) => {
@@ -68,7 +67,7 @@ function workshopView(input: ViewInput, workshop: Workshop): WorkshopView {
     ...asWritten(input, 'workshop', workshop),
     commune: commune === undefined ? null : name('commune', commune).name,
     audiences: audiences.map((one) => ({ audience: name('audience', one.audience).name, headcount: one.headcount ?? null })),
-    headcount: headcount ?? (counted > 0 ? counted : null),
+    headcount: headcountOf(workshop),
     held: isHeld,
     needs: isHeld ? voiced.toSorted((a, b) => (b.votes ?? 0) - (a.votes ?? 0)) : known,
     quotations: [...quotationsOf(input, [workshop])],

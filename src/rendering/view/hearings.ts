@@ -2,8 +2,9 @@
 
 import { channels, type Interview, type View, type Workshop } from '../../model/index.ts';
 import { heardOf } from '../../project/needs/index.ts';
+import { headcountOf } from '../../project/thread/index.ts';
 import { inCurrentTerm } from '../../project/time/index.ts';
-import { hasCome, sum } from '../../values/index.ts';
+import { hasCome } from '../../values/index.ts';
 import { diagnosticWords, formatNumber } from '../../wording/index.ts';
 import { mustBeCoded, named, namesOnly } from './naming.ts';
 import { fewest } from './needs.ts';
@@ -55,10 +56,9 @@ function interviewView(input: ViewInput, interview: Interview): HearingView {
 }
 
 function workshopView(input: ViewInput, workshop: Workshop): HearingView {
-  const { title, audiences = [], headcount } = workshop;
-  const known = audiences.flatMap((one) => one.headcount ?? []);
+  const { title, audiences = [] } = workshop;
   return {
-    ...said(input, workshop, headcount ?? (known.length > 0 ? sum(known) : null)),
+    ...said(input, workshop, headcountOf(workshop)),
     name: title ?? null,
     audiences: namesOnly(
       input,

@@ -1,7 +1,7 @@
 // What happened to each action so far, as far as the project's files tell it: nothing is kept apart for it.
 import type { Action, Evaluation, Period, View, ViewAction } from '../../model/index.ts';
 import { statementOf } from '../../project/progress/index.ts';
-import { periodOf, semicolon } from '../../values/index.ts';
+import { keptOn, periodOf, semicolon } from '../../values/index.ts';
 import { type HistoryKind, historyWords } from '../../wording/history.ts';
 import { formatNumber } from '../../wording/index.ts';
 import { isTold } from './evaluation-statements.ts';
@@ -16,13 +16,11 @@ interface Happened extends Omit<Event, 'when' | 'kind'> {
   readonly kind: HistoryKind;
 }
 
-const known = new WeakMap<ViewInput, ReadonlyMap<string, readonly Event[]>>();
+const known = keptOn<ReadonlyMap<string, readonly Event[]>>();
 
 /** Of one action, the latest first: what has not come about by the date of the document is left out. */
 export function historyOf(input: ViewInput, action: string): Event[] {
-  const all = known.get(input) ?? allOf(input);
-  known.set(input, all);
-  return [...(all.get(action) ?? [])];
+  return [...(known.once(input, allOf).get(action) ?? [])];
 }
 
 const lastDay = ({ start, end }: Period): string => end ?? start ?? '';

@@ -5,19 +5,30 @@ export type Makers<Whole, Given> = {
   readonly [field in keyof Whole]: (given: Given, whole: Whole) => Whole[field];
 };
 
-/** Fields are the object's own, as templates require; whoever copies the object makes them all. */
-export function lazily<Whole extends object, Given>(makers: Makers<Whole, Given>, given: Given): Whole {
-  const fields = Object.entries<(given: Given, whole: Whole) => unknown>(makers).map(([field, make]) => {
-    let made: { readonly value: unknown } | undefined;
-    const get = () => {
-      made ??= { value: make(given, whole) };
-      Object.defineProperty(whole, field, { enumerable: true, configurable: true, value: made.value });
-      return made.value;
-    };
+/**
+ * What makes such objects. Fields are the object's own, as templates require; whoever copies the object makes them all.
+ *
+ * All objects share one way to read a field, and hold what was given themselves: of what is read in a way of an object's own, V8 lets nothing go
+ * before it looks through all of memory.
+ */
+export function lazily<Whole extends object, Given>(makers: Makers<Whole, Given>): (given: Given) => Whole {
+  const own = Symbol('what the fields are made of');
+  const fields = Object.keys(makers).map((field) => {
+    function get(this: { readonly [own]: { readonly given: Given; readonly whole: Whole } }): unknown {
+      const { given, whole } = this[own];
+      // In a copy: made once for both.
+      if (!Object.is(whole, this)) return Reflect.get(whole, field);
+      const value: unknown = Reflect.get(makers, field)(given, whole);
+      Object.defineProperty(whole, field, { enumerable: true, configurable: true, value });
+      return value;
+    }
     return [field, { enumerable: true, configurable: true, get }];
   });
-  const whole: Whole = Object.create(Object.prototype, Object.fromEntries(fields));
-  return whole;
+  const shape: PropertyDescriptorMap = Object.fromEntries(fields);
+  return (given) => {
+    const whole: Whole = Object.create(Object.prototype, shape);
+    return Object.defineProperty(whole, own, { value: { given, whole } });
+  };
 }
 
 /** The same with other fields in the place of some, or besides; what was not made yet still is not, and is made once for both. */

@@ -1,14 +1,14 @@
 // The view of one of the things that a document may have a file each of.
 import type { View } from '../../model/index.ts';
+import { keptOn } from '../../values/index.ts';
 import { withFields } from './lazily.ts';
 
 /** The actions of a view by their ids, the first of two of one id: each of as many sheets as actions looks for its own. */
-const sheets = new WeakMap<View['actions'], ReadonlyMap<string, View['actions'][number]>>();
+const sheets = keptOn<ReadonlyMap<string, View['actions'][number]>>();
 
 /** The view of one sheet; `action` stays null when no published action has that id. */
 export function viewOfAction(view: View, actionId: string): View {
-  const known = sheets.get(view.actions) ?? new Map(view.actions.toReversed().map((action) => [action.id, action]));
-  sheets.set(view.actions, known);
+  const known = sheets.once(view.actions, (actions) => new Map(actions.toReversed().map((action) => [action.id, action])));
   return withFields(view, { action: known.get(actionId) ?? null });
 }
 

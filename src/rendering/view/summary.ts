@@ -3,7 +3,7 @@ import type { Message, MessageId, View } from '../../model/index.ts';
 import { keyFiguresOf, messageOf, messagesOf, type Seen, type Summarised } from '../../summarising/index.ts';
 import { label } from '../../wording/index.ts';
 import { paragraphsOf } from '../markdown/index.ts';
-import { lazily, type Makers } from './lazily.ts';
+import { lazily } from './lazily.ts';
 import { essentialsOf } from './texts.ts';
 import type { DocumentRequest, ViewInput } from './view-input.ts';
 
@@ -37,7 +37,7 @@ const headline =
   (given: Given): string | null =>
     messageOf(given, id)?.text ?? null;
 
-const headlines: Makers<View['headlines'], Given> = {
+const headlinesOf = lazily<View['headlines'], Given>({
   progress: headline('progress'),
   late: headline('late'),
   blocked: headline('blocked'),
@@ -59,10 +59,10 @@ const headlines: Makers<View['headlines'], Given> = {
   next: headline('next'),
   evaluationVerdicts: headline('evaluationVerdicts'),
   risks: headline('risks'),
-};
+});
 
 export const headlinesView = (input: ViewInput, seen: Seen, request: DocumentRequest): View['headlines'] =>
-  lazily(headlines, summarised(input, seen, request));
+  headlinesOf(summarised(input, seen, request));
 
 export const keyFiguresView = (input: ViewInput, seen: Seen, request: DocumentRequest): View['keyFigures'] => [
   ...keyFiguresOf(summarised(input, seen, request), request.figures ?? []),

@@ -39,7 +39,7 @@ import { actionNamed } from '../../summarising/index.ts';
 import { axisColour, themeOf } from '../../values/index.ts';
 import { inWording } from '../../wording/gendered.ts';
 import { type DocumentWords, documentWords, label, type ReasonNames } from '../../wording/index.ts';
-import { lazily, type Makers } from './lazily.ts';
+import { lazily } from './lazily.ts';
 import { published } from './published.ts';
 
 type Reader = NonNullable<DocumentFile['reader']>;
@@ -165,7 +165,7 @@ export interface ViewInput {
   readonly session: Session | null;
 }
 
-const makers: Makers<ViewInput, ProjectRequest> = {
+export const viewInputOf = lazily<ViewInput, ProjectRequest>({
   project: ({ project }, { readership }) => published(project, readership),
   language: ({ language, project }) => language ?? project.language,
   today: ({ today }) => today,
@@ -208,7 +208,7 @@ const makers: Makers<ViewInput, ProjectRequest> = {
   votes: ({ votes = [] }) => votes,
   communicating: (request, { readership }) => (readership === 'elected' ? (request.communicating ?? null) : null),
   session: ({ session = null }) => session,
-};
+});
 
 /** Actions by their names; those that are not published take their part of the envelopes without being named. */
 function namesFor(
@@ -223,8 +223,6 @@ function namesFor(
     owed,
   };
 }
-
-export const viewInputOf = (request: ProjectRequest): ViewInput => lazily(makers, request);
 
 /** People by their names, with their functions. */
 const withPeople =

@@ -10,7 +10,7 @@ import { communicationPlanView, communicationView } from './communication-plan.t
 import { dataProtectionView } from './data-protection.ts';
 import { diagnosticView } from './diagnostic.ts';
 import { documentView, projectView, themeView } from './document.ts';
-import { downloadsView } from './downloads.ts';
+import { downloadsOf } from './downloads.ts';
 import { dutiesView } from './duties.ts';
 import { evaluationView } from './evaluation.ts';
 import { fundingView } from './funding.ts';
@@ -115,11 +115,14 @@ export const ownParts: Makers<Own, Given> = {
   headlines: ({ input, shared, request }) => headlinesView(input, shared, request),
   keyFigures: ({ input, shared, request }) => keyFiguresView(input, shared, request),
   pieces: ({ input, shared, request }) => piecesView(input, shared, request),
-  downloads: ({ shared, request }, { document }) => downloadsView(shared, document, request.livePage),
+  downloads: ({ shared, request: { livePage } }, { document }) => downloadsOf({ shared, document, livePage }),
   texts: ({ input, request }) => textsView(input, request),
   zones: ({ input, request }) => zonesView(input, request),
   session: ({ input, shared, request }) => sessionView(input, shared, request),
 };
+
+const sharedOf = lazily(sharedParts);
+const ownOf = lazily(ownParts);
 
 /**
  * As `schemas/view.json` says. Long texts are Markdown as people wrote it; money is in cents, scores and points out of 100 with
@@ -127,8 +130,8 @@ export const ownParts: Makers<Own, Given> = {
  */
 export function viewsOf(project: ProjectRequest): (document: DocumentRequest) => View {
   const input = viewInputOf(project);
-  const shared = lazily(sharedParts, input);
-  return (request) => withFields(shared, lazily(ownParts, { input, shared, request }));
+  const shared = sharedOf(input);
+  return (request) => withFields(shared, ownOf({ input, shared, request }));
 }
 
 /** Of one document alone. */

@@ -1,4 +1,6 @@
 /** Opens a shared block: the body of a Word file, its tags cut, and what it needs of the file that it comes from. */
+
+import { keptOn } from '../../values/index.ts';
 import {
   attributeOf,
   CONTENT_TYPES,
@@ -66,14 +68,14 @@ export const FURNITURE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Of each block that is held, as the last theme in which it was opened dresses it: one that tells nothing is opened once for all templates. */
-const held = new WeakMap<SharedBlock, { readonly theme: OfficeTheme; readonly opened: OpenBlock }>();
+const held = keptOn<{ readonly theme: OfficeTheme; readonly opened: OpenBlock }>();
 
 /** Nothing when it cannot be used; every fault is told with the name of its file. */
 export function openBlock(block: SharedBlock, theme: OfficeTheme, say: Report): OpenBlock | undefined {
-  const known = held.get(block);
+  const known = held.of(block);
   if (known?.theme === theme) return known.opened;
   const opened = openAnew(block, theme, say);
-  if (opened) held.set(block, { theme, opened });
+  if (opened) held.keep(block, { theme, opened });
   return opened;
 }
 

@@ -2,25 +2,28 @@
 
 import { resolve } from 'node:path';
 import { compare, fieldChanges } from '../../comparing/index.ts';
-import { fieldAt, placeOf } from '../../editing/index.ts';
 import { measure } from '../../measuring/index.ts';
 import {
   type FieldChange,
   type Language,
   type Project,
+  type Readership,
   type Revision,
   type SourceFile,
   type State,
   type ToldChanges,
   UsageError,
   type View,
+  type Workspace,
 } from '../../model/index.ts';
+import { publicValue, publishingOf } from '../../project/people/index.ts';
 import { branchesOf, namesOf } from '../../project/thread/index.ts';
 import { isPast } from '../../project/time/index.ts';
 import { type Folder, isProject, largestFile, readText, readWorkspace, rootOf } from '../../reading/index.ts';
+import { published } from '../../rendering/index.ts';
 import { type DifferencesReportData, differenceGroupsOf, documentGroupsOf, type WithBesides } from '../../reporting/index.ts';
-import { type Commit, type History, historyOf } from '../../running/index.ts';
-import { usualDay } from '../../values/index.ts';
+import { type Commit, type History, historyOf, leftByGit } from '../../running/index.ts';
+import { isPrivate, usualDay } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
 import { checkAlone } from '../check-workspace.ts';
 import { refuseUnread } from '../refuse-unread.ts';
@@ -34,11 +37,22 @@ interface Past {
   readonly project: Project;
   readonly files: readonly SourceFile[];
   readonly textOf: (path: string) => string | null;
+  /** What git ignores, of which it cannot say what it was then: it is compared with nothing, and so is what stays on this computer. */
+  readonly aside: ReadonlySet<string>;
+}
+
+type Instead = ReadonlyMap<string, string | null>;
+const without = (paths: Iterable<string>): Instead => new Map([...paths].map((path) => [path, null]));
+
+/** The files that two states are compared by. */
+function sharedIn(folder: Folder, instead?: Instead): Workspace {
+  const workspace = readWorkspace(folder, instead);
+  return { ...workspace, files: workspace.files.filter(({ path }) => !isPrivate(path)) };
 }
 
 /** A project's files as they are, or with others in their place. */
-function seenAt(folder: Folder, today: string, instead?: ReadonlyMap<string, string | null>): Past {
-  const workspace = refuseUnread(readWorkspace(folder, instead));
+function seenAt(folder: Folder, today: string, instead?: Instead): Omit<Past, 'aside'> {
+  const workspace = refuseUnread(sharedIn(folder, instead));
   const { project } = checkAlone(workspace, { today, duties: () => [] });
   if (project === null) throw new UsageError('diff-unreadable', { path: rootOf(folder) });
   const textOf = (path: string): string | null => (instead?.has(path) ? (instead.get(path) ?? null) : readText(folder, path));
@@ -48,14 +62,14 @@ function seenAt(folder: Folder, today: string, instead?: ReadonlyMap<string, str
 export const projectAt = (folder: Folder, today: string): Project => seenAt(folder, today).project;
 
 /** What is on the disk and was not there then is taken away. */
-async function stateAt(folder: Folder, history: History, commit: Commit): Promise<Omit<Since, 'name'>> {
+async function pastAt(folder: Folder, history: History, commit: Commit): Promise<Past> {
   const then = await history.textsAt(commit, largestFile);
   if (!then.has('project.yaml')) throw new UsageError('diff-not-there-yet', { day: commit.day });
-  const { files, texts } = readWorkspace(folder);
+  const { files, texts } = sharedIn(folder);
   const gone = [...files, ...texts].map(({ path }) => path).filter((path) => !then.has(path));
-  const instead = new Map<string, string | null>([...then, ...gone.map((path) => [path, null] as const)]);
-  const past = seenAt(folder, commit.day, instead);
-  return { past, state: stateOf(past.project, commit.day) };
+  const past = seenAt(folder, commit.day, new Map([...then, ...without(gone)]));
+  const aside = await leftByGit(rootOf(folder), gone);
+  return { ...past, aside };
 }
 
 /** The day of the last meeting of the steering committee that was held before today; of any meeting when none is known as such. */
@@ -67,27 +81,45 @@ function lastMeeting({ actors, meetings }: Project, today: string): string | nul
   return days.sort().at(-1) ?? null;
 }
 
+interface Compared {
+  readonly project: Project;
+  readonly root: Folder;
+}
+
+interface SinceOptions {
+  readonly cwd: string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly language: Language;
+  /** Of the document that tells it; whoever works on the project, in a terminal, is told all that its files say. */
+  readonly readership?: Readership | undefined;
+}
+
 interface Since {
-  readonly state: State;
   readonly past: Past;
+  /** Its day. */
+  readonly day: string;
   /** What people call it. */
   readonly name: string;
 }
 
-async function since(folder: Folder, asked: string | undefined, now: State, cwd: string): Promise<Since> {
+async function since(
+  { project, root }: Compared,
+  asked: string | undefined,
+  { cwd, today }: Pick<SinceOptions, 'cwd' | 'today'>,
+): Promise<Since> {
   if (asked !== undefined && isProject(resolve(cwd, asked))) {
-    const past = seenAt(resolve(cwd, asked), now.today);
-    return { past, state: stateOf(past.project, now.today), name: asked };
+    const past = seenAt(resolve(cwd, asked), today);
+    return { past: { ...past, aside: new Set() }, day: today, name: asked };
   }
-  const history = await historyOf(rootOf(folder));
+  const history = await historyOf(rootOf(root));
   if (history === null) throw new UsageError('diff-no-history', { path: asked ?? '' });
-  const day = asked === undefined ? lastMeeting(now.project, now.today) : usualDay(asked);
+  const day = asked === undefined ? lastMeeting(project, today) : usualDay(asked);
   if (asked === undefined && day === null) throw new UsageError('diff-no-meeting');
   const commit = day === null ? await history.named(asked ?? '') : await history.at(day);
   if (commit === null)
     throw new UsageError(day === null ? 'diff-unknown' : 'diff-not-there-yet', { asked: asked ?? '', day: day ?? '' });
-  const { past, state } = await stateAt(folder, history, commit);
-  return { past, state: day === null ? state : { ...state, today: day }, name: commit.id.slice(0, 10) };
+  return { past: await pastAt(root, history, commit), day: day ?? commit.day, name: commit.id.slice(0, 10) };
 }
 
 const nameIn = (project: Project, language: Language) => {
@@ -101,14 +133,23 @@ const nameIn = (project: Project, language: Language) => {
     id;
 };
 
-/** `root`: the project, by its full path or held; `asked`: what was typed after `diff`, from `cwd`; today is YYYY-MM-DD. */
+/** What is kept back now was published once: it is not told as gone. */
+function shownTo(readership: Readership, before: Project, after: Project): readonly [Project, Project] {
+  const { keptBack } = publishingOf(after);
+  const actions = before.actions.map((action) => (keptBack.has(action.id) ? { ...action, publish: false } : action));
+  return [published({ ...before, actions }, readership), published(after, readership)];
+}
+
+/** `root`: the project, by its full path or held; `asked`: what was typed after `diff`, from `cwd`. */
 export async function changedSince(
-  { project, root }: { readonly project: Project; readonly root: Folder },
+  { project, root }: Compared,
   asked: string | undefined,
-  { cwd, today, language }: { readonly cwd: string; readonly today: string; readonly language: Language },
+  { cwd, today, language, readership }: SinceOptions,
 ): Promise<DifferencesReportData & { readonly past: Past }> {
-  const now = stateOf(project, today);
-  const { state, name, past } = await since(root, asked, now, cwd);
+  const { past, day, name } = await since({ project, root }, asked, { cwd, today });
+  const whole = past.aside.size === 0 ? project : seenAt(root, today, without(past.aside)).project;
+  const [before, after] = readership ? shownTo(readership, past.project, whole) : [past.project, whole];
+  const [state, now] = [stateOf(before, day), stateOf(after, today)];
   return {
     past,
     title: project.info.title,
@@ -146,33 +187,40 @@ function isTold({ kind, pointer, from, to }: FieldChange): boolean {
   return kind === 'needs' && isWhole && pointer.length === 2;
 }
 
-/** A field, or what it stands in, that no document shows. */
-const isInternal = ({ kind, pointer }: FieldChange): boolean =>
-  pointer.some((_, index) => fieldAt(kind, placeOf(kind, pointer.slice(0, index + 1)))?.visibility === 'internal');
+/** What a document may tell of them. */
+const shownFiles = (files: readonly SourceFile[], keptBack: ReadonlySet<string>): readonly SourceFile[] =>
+  files.map((file) => ({ ...file, data: file.kind ? publicValue(file.kind, file.data, { keptBack, people: null }) : file.data }));
 
 /**
  * The fields that the differences do not tell, and the actions of which the rank or the plan is another one. `isShown`: in a document, where nothing
- * internal is.
+ * is told that may not be published.
  */
 export async function besidesSince(
   past: Past,
   root: Folder,
   { today, language, isShown = false }: { readonly today: string; readonly language: Language; readonly isShown?: boolean },
 ): Promise<ToldChanges> {
-  const now = seenAt(root, today);
-  const files = { before: past.files, after: now.files };
-  const changes = fieldChanges(files.before, files.after).filter((one) => !isTold(one) && !(isShown && isInternal(one)));
+  const now = seenAt(root, today, without(past.aside));
+  const [was, { keptBack }] = [publishingOf(past.project), publishingOf(now.project)];
+  const files = isShown
+    ? { before: shownFiles(past.files, new Set([...was.keptBack, ...keptBack])), after: shownFiles(now.files, keptBack) }
+    : { before: past.files, after: now.files };
+  const moved = await movedActions({ before: past.project, after: now.project }, language);
   return {
-    fields: toldFields(changes, files, language),
-    moved: await movedActions({ before: past.project, after: now.project }, language),
+    fields: toldFields(
+      fieldChanges(files.before, files.after).filter((one) => !isTold(one)),
+      files,
+      language,
+    ),
+    moved: moved.filter(({ action }) => !(isShown && keptBack.has(action))),
     problems: null,
   };
 }
 
 /** The files that differ, line by line. */
 export function revisionsSince(past: Past, root: Folder): readonly Revision[] {
-  const { files, texts } = readWorkspace(root);
-  const paths = [...new Set([...past.files, ...files, ...texts].map(({ path }) => path))];
+  const { files, texts } = sharedIn(root);
+  const paths = [...new Set([...past.files, ...files, ...texts].map(({ path }) => path))].filter((path) => !past.aside.has(path));
   return paths
     .map((path) => ({ path, before: past.textOf(path), after: readText(root, path) }))
     .filter(({ before, after }) => before !== after);

@@ -2,6 +2,7 @@
 import type { NamedFile, Revision } from '../../model/index.ts';
 import { namesBrought } from '../../project/people/index.ts';
 import { type Folder, readText } from '../../reading/index.ts';
+import { isPrivate } from '../../values/index.ts';
 import { privateIgnored } from './private-ignored.ts';
 
 /** `known`: names of the private file once changed; `along`: files that are no revision, with how many names they bring. */
@@ -15,5 +16,5 @@ export function namesPlaced(
   if (brought.length === 0) return [];
   const ignoring = revisions.find(({ path }) => path === '.gitignore')?.after ?? readText(folder, '.gitignore');
   const isKeptOut = privateIgnored(folder, ignoring).length === 0;
-  return brought.map((one) => ({ ...one, isIgnored: isKeptOut && one.path.startsWith('.private/') }));
+  return brought.map((one) => ({ ...one, isIgnored: isKeptOut && isPrivate(one.path) }));
 }

@@ -20,6 +20,7 @@ import { folderOf, type TemplateShelves } from '../../reading/index.ts';
 import { type DeliverableKind, lazily, type Pack, type ProjectRequest, viewsOf, withFields } from '../../rendering/index.ts';
 import { communicationOf, dutiesOf } from '../../steering/index.ts';
 import { surveyChanges } from '../../surveying/index.ts';
+import { keptOn } from '../../values/index.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
 import { changedSince, changesView } from '../changes/changed-since.ts';
 import type { RunContext } from '../check-project.ts';
@@ -81,12 +82,15 @@ const keptIn = ({ years }: Plan, year: number, isShown: (action: string) => bool
 /** Null without a history to look into, or a meeting to look from; `unread` hears why a history that is there is not looked into. */
 async function sinceCommittee(
   { project, workspace, today }: RunContext,
-  language: Language,
-  unread: Reader['unread'],
+  {
+    language,
+    readership,
+    unread,
+  }: { readonly language: Language; readonly readership: Reader['audience']; readonly unread: Reader['unread'] },
 ): Promise<View['changes']> {
   try {
     return changesView(
-      await changedSince({ project, root: folderOf(workspace) }, undefined, { cwd: workspace.root, today, language }),
+      await changedSince({ project, root: folderOf(workspace) }, undefined, { cwd: workspace.root, today, language, readership }),
       language,
     );
   } catch (error) {
@@ -107,11 +111,10 @@ interface Reckoned {
 }
 
 /** For all readers of a project: what differs is what each is told of it. */
-const reckoned = new WeakMap<Project, Map<number | undefined, Promise<Reckoned>>>();
+const reckoned = keptOn<Map<number | undefined, Promise<Reckoned>>>();
 
 function reckonedOf(project: Project, year: number | undefined): Promise<Reckoned> {
-  const known = reckoned.get(project) ?? new Map<number | undefined, Promise<Reckoned>>();
-  reckoned.set(project, known);
+  const known = reckoned.once(project, () => new Map<number | undefined, Promise<Reckoned>>());
   const made = known.get(year) ?? reckon(project, year);
   known.set(year, made);
   return made;
@@ -128,6 +131,41 @@ async function reckon(project: Project, year: number | undefined): Promise<Recko
   };
 }
 
+interface Seen extends Reckoned, Pick<Reader, 'language' | 'names' | 'audience' | 'organisation' | 'eliminated'> {
+  readonly passing: RunContext;
+  readonly catalogue: ReturnType<typeof dutiesCatalogueOf>['catalogue'];
+  readonly year: number;
+  readonly isShown: (action: string) => boolean;
+  readonly proofs: () => NonNullable<Results['proofs']>;
+}
+
+const resultsOf = lazily<Results, Seen>({
+  amended: ({ passing: { project }, ranking, found, year }) => amendedPlan(project, ranking ?? found, year),
+  ranking: ({ ranking }) => ranking,
+  grounds: ({ passing: { project }, ranking, plan, sorted, audience, year, isShown }) =>
+    ranking && audience === 'elected' ? groundsOf(project, ranking, { cut: keptIn(plan, year, isShown), isShown, sorted }) : null,
+  plan: ({ plan }) => plan,
+  measures: ({ passing: { project, today } }) => measure(project, today),
+  duties: ({ passing: { project, today }, catalogue }) => dutiesOf(catalogue, project, today),
+  services: ({ catalogue }) => catalogue.services,
+  methodLabels: () => methodLabels,
+  version: () => manifest.version,
+  surveys: ({ passing: { project }, language }) => surveysTold(project, language),
+  surveyChanges: (_, { surveys = [] }) => surveyChanges(surveys),
+  votes: ({ passing: { project } }) => project.votes.map((vote) => toldVote(project, vote)),
+  communicating: ({ passing }) => communicationOf(standingOf(passing).method, passing.project, passing.today),
+  kept: ({ passing: { project, workspace, today } }) => keptData(project, workspace, today),
+  eliminated: ({ eliminated }) => eliminated,
+  held: ({ passing: { workspace } }) => heldInFiles(workspace),
+  proofs: ({ proofs }) => proofs(),
+  counting: ({ passing: { workspace }, organisation, language }) =>
+    countingDocuments({ project: workspace.root, organisation }, language),
+  people: ({ passing: { workspace }, names }) => (names ? peopleNamed(workspace) : undefined),
+  year: ({ year }) => year,
+  today: ({ passing }) => passing.today,
+  readership: ({ audience }) => audience,
+});
+
 /** The view of each kind of document, in the language of the reader or another. */
 export async function viewer(
   passing: RunContext,
@@ -140,34 +178,11 @@ export async function viewer(
   const planned = plan.years.find((one) => one.year === year) ?? null;
   const hidden = new Set(project.actions.flatMap(({ id, publish }) => (publish === false ? id : [])));
   const isShown = (action: string): boolean => !hidden.has(action);
-  const isDefended = ranking !== null && audience === 'elected';
-  const results = lazily<Results, null>(
-    {
-      amended: () => amendedPlan(project, ranking ?? found, year),
-      ranking: () => ranking,
-      grounds: () => (isDefended ? groundsOf(project, ranking, { cut: keptIn(plan, year, isShown), isShown, sorted }) : null),
-      plan: () => plan,
-      measures: () => measure(project, today),
-      duties: () => dutiesOf(catalogue, project, today),
-      services: () => catalogue.services,
-      methodLabels: () => methodLabels,
-      version: () => manifest.version,
-      surveys: () => surveysTold(project, language),
-      surveyChanges: (_, { surveys = [] }) => surveyChanges(surveys),
-      votes: () => project.votes.map((vote) => toldVote(project, vote)),
-      communicating: () => communicationOf(standingOf(passing).method, project, today),
-      kept: () => keptData(project, workspace, today),
-      eliminated: () => eliminated,
-      held: () => heldInFiles(workspace),
-      proofs: later(() => privacyOf(project, language)),
-      counting: () => countingDocuments({ project: workspace.root, organisation }, language),
-      people: () => (names ? peopleNamed(workspace) : undefined),
-      year: () => year,
-      today: () => today,
-      readership: () => audience,
-    },
-    null,
-  );
+  const results = resultsOf({
+    ...{ passing, language, names, audience, organisation, eliminated, isShown, catalogue, year },
+    ...{ found, ranking, plan, sorted },
+    proofs: later(() => privacyOf(project, language)),
+  });
   const shared = new Map<Language, ReturnType<typeof viewsOf>>();
   /** All documents of a language see the same project, but those of the next meeting, which is drafted for them. */
   function seenIn(spoken: Language, isOfNextMeeting: boolean): ReturnType<typeof viewsOf> {
@@ -196,7 +211,9 @@ export async function viewer(
       recipients,
       drafted,
       ...opening,
-      changes: tellsChanges ? (changes ?? (await sinceCommittee(passing, spoken, unread))) : null,
+      changes: tellsChanges
+        ? (changes ?? (await sinceCommittee(passing, { language: spoken, readership: audience, unread })))
+        : null,
       ...pack,
       ...(audience === 'elected' && { livePage: () => livePage(project, sorted, today, spoken) }),
       ...(inEachLanguage && languages && { languages }),

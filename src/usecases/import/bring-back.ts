@@ -10,6 +10,7 @@ import {
   type Missing,
   merge,
   type Remark,
+  readAgain,
   readBack,
   removalsOf,
   returnedSheets,
@@ -62,13 +63,14 @@ export function bringBack(table: Table, shown: string, workspace: Workspace): Br
   if (typeof base === 'string') throw new UsageError(base, { path: shown });
   const today = tablesOf(workspace.files);
   const { language } = base;
-  const known = knownIn(workspace, today, language);
-  const back = readBack(sheets, { base, say: sayIn(language), words: exchange[language].sheets, known });
+  const [known, say] = [knownIn(workspace, today, language), sayIn(language)];
+  const back = readBack(sheets, { base, say, words: exchange[language].sheets, known });
   // Names of people never reach what git keeps.
   const { returned, ...people } = peopleApart(back, workspace);
   const isFilled = returned.remarks.length > 0 || returned.tables.some((table) => table.changes.length + table.added.length > 0);
   const cells = countedChanges(returned);
-  return { base, merged: merge(base, returned, today), remarks: returned.remarks, isFilled, cells, people };
+  const merged = merge(base, returned, today, readAgain({ say, names: base.names, known }));
+  return { base, merged, remarks: returned.remarks, isFilled, cells, people };
 }
 
 /** A thing, by its key and its title; what has none, by its key and the first things that its cells say. */

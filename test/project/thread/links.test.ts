@@ -110,6 +110,20 @@ describe('a need', () => {
     expect(mentions('multiple')).toBe(4 + 40 + 40);
     expect(mentions('single')).toBe(4 + 65 + 65);
   });
+  it('counts no more people than were there, who may have several votes', () => {
+    const needs = [{ id: 'ND-1', statement: 'Être aidé' }];
+    const voted = [{ need: 'ND-1', votes: 30 }];
+    const mentions = (held: Parameters<typeof projectWith>[0]) =>
+      linksOf(projectWith({ needs, ...held })).needs.get('ND-1')?.mentions;
+    expect(mentions({ interviews: [{ id: 'IV-1', headcount: 3, needs: voted }] })).toBe(3);
+    expect(mentions({ workshops: [{ id: 'WS-1', headcount: 18, needs: voted }] })).toBe(18);
+    const audiences = [
+      { audience: 'residents' as const, headcount: 9 },
+      { audience: 'elected' as const, headcount: 4 },
+    ];
+    expect(mentions({ workshops: [{ id: 'WS-1', audiences, needs: voted }] })).toBe(13);
+    expect(mentions({ workshops: [{ id: 'WS-1', needs: voted }] })).toBe(30);
+  });
   it('is followed down to findings, actions and verdicts', () => {
     expect(need?.findings).toEqual(['FI-1']);
     expect(ids(need?.actions)).toEqual(['AC-1']);

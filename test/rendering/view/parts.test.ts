@@ -79,15 +79,12 @@ describe('an object made field by field', () => {
             calls.push(name);
             return value(whole);
           };
-        const whole = lazily<Readonly<Record<string, number>>, null>(
-          {
-            a: make('a', () => 1),
-            b: make('b', ({ a = 0 }) => a + 1),
-            c: make('c', () => 3),
-            d: make('d', ({ b = 0, c = 0 }) => b + c),
-          },
-          null,
-        );
+        const whole = lazily<Readonly<Record<string, number>>, null>({
+          a: make('a', () => 1),
+          b: make('b', ({ a = 0 }) => a + 1),
+          c: make('c', () => 3),
+          d: make('d', ({ b = 0, c = 0 }) => b + c),
+        })(null);
         const other = withFields(whole, over);
         for (const name of read)
           expect([whole[name], other[name]]).toEqual([{ a: 1, b: 2, c: 3, d: 5 }[name], over[name] ?? whole[name]]);

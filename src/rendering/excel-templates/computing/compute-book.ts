@@ -101,9 +101,7 @@ const writtenCells = (filled: ReadonlySet<string> | null, read: (() => Cells) | 
     [...(read?.().rows ?? [])].flatMap(([row, cells]) =>
       [...cells].flatMap(([column, cell]) => ('formula' in cell ? [cellPlace(column, row)] : [])),
     ),
-  get bottom() {
-    return read?.().bottom ?? 0;
-  },
+  bottom: () => read?.().bottom ?? 0,
 });
 
 const withoutResult = (cell: Element, formula: Element): Element => ({

@@ -12,7 +12,7 @@ export type WrittenCells = {
   /** By its place, as the sheet has it now. */
   readonly formulaAt: (place: string) => string | undefined;
   readonly formulas: () => Iterable<string>;
-  readonly bottom: number;
+  readonly bottom: () => number;
 };
 
 /** `sheets` by their names in small letters, `names` those that stand for a formula. */
@@ -53,7 +53,8 @@ export function steadiness(
     const cells = sheets.get(sheet);
     if (!cells || cells.filled === null) return true;
     const last = end ?? start;
-    const [top, bottom] = [start.row ?? 1, Math.min(last.row ?? cells.bottom, cells.bottom)];
+    const lowest = cells.bottom();
+    const [top, bottom] = [start.row ?? 1, Math.min(last.row ?? lowest, lowest)];
     const [left, right] = [start.index || 1, last.index || Number.POSITIVE_INFINITY];
     const size = Math.max(0, bottom - top + 1) * Math.max(0, right - left + 1);
     const doubtful = doubtfulOf(sheet, cells);

@@ -11,6 +11,7 @@ import type {
 } from '../../../model/index.ts';
 import { type AnswersFile, freeAnswersPath } from '../../../reading/index.ts';
 import { resultsOf, weightingOf } from '../../../surveying/index.ts';
+import { isPrivate } from '../../../values/index.ts';
 import { privateIgnored } from '../../changes/private-ignored.ts';
 import { peopleNamed } from '../../people-named.ts';
 import { publishableOf } from '../../surveys-told.ts';
@@ -82,7 +83,8 @@ export function bring(brought: Brought, found: FoundSurvey, replaces: boolean, w
       ...draftRevisions(brought),
       ...(isKept ? mappingRevisions(root, workspace, survey, mapping, exported, sample) : []),
       ...files.revisions,
-      ...(isKept && (counted.open.count > 0 || files.copies.length > 0 || files.revisions.some(isPrivate))
+      // What tells of people goes where git takes nothing.
+      ...(isKept && (counted.open.count > 0 || files.copies.length > 0 || files.revisions.some(({ path }) => isPrivate(path)))
         ? privateIgnored(root)
         : []),
     ],
@@ -90,9 +92,6 @@ export function bring(brought: Brought, found: FoundSurvey, replaces: boolean, w
     results,
   };
 }
-
-/** What tells of people goes where git takes nothing. */
-const isPrivate = ({ path }: Revision): boolean => path.startsWith('.private/');
 
 const draftRevisions = ({ draft }: Brought): readonly Revision[] =>
   draft === undefined ? [] : [{ path: draft.told.path, before: null, after: draft.text }];

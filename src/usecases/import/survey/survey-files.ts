@@ -13,6 +13,7 @@ import {
   type Workspace,
 } from '../../../model/index.ts';
 import { countedResultsPath, largestFile, readText } from '../../../reading/index.ts';
+import { isPrivate } from '../../../values/index.ts';
 import { isAsWritten } from '../../../writing/index.ts';
 import { countedRevisions, replacedFolder } from '../../apart-results.ts';
 
@@ -28,7 +29,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 function resultsThere({ files }: Workspace, survey: string, wave: string): { path: string; data: unknown } | null {
   const there = files.find(({ kind, path, data }) => {
     const { survey: of, wave: at }: Readonly<Record<string, unknown>> = Object(data);
-    return kind === 'survey-results' && !path.startsWith('.private/') && of === survey && String(at) === wave;
+    return kind === 'survey-results' && !isPrivate(path) && of === survey && String(at) === wave;
   });
   return there === undefined ? null : { path: there.path, data: there.data };
 }
