@@ -40,6 +40,8 @@ export interface Account {
    * low funding. Zero is balanced, less is too much. Null when no action says who pays.
    */
   readonly gap: Money | null;
+  /** Planned cost of the actions that the gap leaves out, as they do not say who pays. Null when it leaves nothing out, or there is none. */
+  readonly withoutFunding: Money | null;
 }
 
 export const accountGroupings = ['year', 'axis', 'department', 'action'] as const;

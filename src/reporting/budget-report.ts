@@ -112,7 +112,10 @@ function envelopeTable(rows: readonly EnvelopeRow[], { language, colour, width }
 }
 
 /** What the whole is paid with, a kind a line, and whether it balances. */
-function fundingLines({ cost, aid, hoped, own, inKind, unstated, gap }: Account, { language, colour, width }: ReportStyle) {
+function fundingLines(
+  { cost, aid, hoped, own, inKind, unstated, gap, withoutFunding }: Account,
+  { language, colour, width }: ReportStyle,
+) {
   const { lines: words, status, funding, ofPlanned } = budgetWords[language];
   const amount = amountIn(language);
   const share = (part: Money): string =>
@@ -133,6 +136,7 @@ function fundingLines({ cost, aid, hoped, own, inKind, unstated, gap }: Account,
     ...line(words.unstated, unstated, ''),
     ...(gap !== null && gap.max > 0 ? line(words.gap, gap, '') : []),
     ...(gap !== null && gap.max < 0 ? line(words.surplus, { min: -gap.max, max: -gap.min }, '') : []),
+    ...line(words.withoutFunding, withoutFunding, ''),
   ];
   if (rows.length === 0) return [];
   const lines = columns([left(''), right(''), left('')], rows, width - 2).slice(1);

@@ -77,9 +77,10 @@ export const moneyRules = {
   },
   funding(facts) {
     const { seen, words } = facts;
-    const { hoped, secured, planned, gap } = seen.funding.total;
+    const { hoped, secured, planned, gap, withoutFunding } = seen.funding.total;
     if (hoped === null || hoped.max <= 0) return null;
-    const missing = gap === null || gap.min <= 0 ? '' : words.fundingGap(money(facts, gap));
+    const missing =
+      gap === null || gap.min <= 0 ? '' : words.fundingGap(money(facts, gap), withoutFunding && money(facts, withoutFunding));
     const evidence = seen.funding.actions.filter(({ account }) => account.hoped !== null).map(({ id }) => id);
     if (secured === null || secured.max <= 0)
       return {

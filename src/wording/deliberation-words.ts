@@ -26,6 +26,8 @@ export interface MatterFacts {
   readonly cost: Sections;
   readonly secured: Money | null;
   readonly gap: Money | null;
+  /** What the actions that the gap leaves out cost. */
+  readonly withoutFunding: Money | null;
   readonly plan: (Sections & { readonly year: number; readonly kept: number; readonly left: number }) | null;
   readonly requests: readonly { readonly funder: string; readonly amount: Money }[];
   /** Its period, and the actions that it looked at. */

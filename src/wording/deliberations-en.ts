@@ -2,6 +2,7 @@
 import { plural, total } from '../values/index.ts';
 import type { DeliberationWords, MatterFacts, Sections } from './deliberation-words.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from './formats.ts';
+import { budgetWords } from './means.ts';
 import { quoted, unstopped } from './quoted.ts';
 
 type Clause = string | null | undefined | false;
@@ -10,6 +11,11 @@ const said = (...clauses: readonly Clause[]): readonly string[] => clauses.filte
 const count = (number: number, one: string, many?: string): string =>
   `${formatNumber(number, 'en')} ${plural(number, 'en', one, many)}`;
 const money = (amount: MatterFacts['gap']): string | null => amount && formatMoney(amount, 'en');
+
+const funded = ({ secured, gap, withoutFunding }: MatterFacts): readonly Clause[] => [
+  secured && secured.max > 0 && `${money(secured)} of aid is secured`,
+  gap && gap.max > 0 && `${money(gap)} is still to be found${budgetWords.en.besides(money(withoutFunding))}`,
+];
 
 function sections({ investment, operating }: Sections): string {
   const parts = said(investment && `${money(investment)} of investment`, operating && `${money(operating)} of operating costs`);
@@ -84,8 +90,7 @@ export const deliberationsEn: DeliberationWords = {
           facts.needs > 0 && `the programme answers ${count(facts.needs, 'need')} voiced in the territory`,
           `it holds ${count(facts.actions, 'action')}${facts.axes.length > 0 ? ` in ${count(facts.axes.length, 'axis', 'axes')}` : ''}${over(facts)}`,
           facts.cost.total && `it is planned to cost ${money(facts.cost.total)}${sections(facts.cost)}`,
-          facts.secured && facts.secured.max > 0 && `${money(facts.secured)} of aid is secured`,
-          facts.gap && facts.gap.max > 0 && `${money(facts.gap)} is still to be found`,
+          ...funded(facts),
         ),
       articles: (facts) =>
         facts.isDeliberative
@@ -129,11 +134,10 @@ export const deliberationsEn: DeliberationWords = {
       title: () => 'Applications for funding',
       proposal: ({ requests }) =>
         `Apply for ${count(requests.length, 'grant')}, worth ${money(total(requests.map(({ amount }) => amount)))}.`,
-      considerations: ({ cost, secured, gap, grounds }) =>
+      considerations: (facts) =>
         said(
-          cost.total && `the programme is planned to cost ${money(cost.total)}${sections(cost)}`,
-          grounds.length === 0 && secured && secured.max > 0 && `${money(secured)} of aid is secured`,
-          grounds.length === 0 && gap && gap.max > 0 && `${money(gap)} is still to be found`,
+          facts.cost.total && `the programme is planned to cost ${money(facts.cost.total)}${sections(facts.cost)}`,
+          ...(facts.grounds.length === 0 ? funded(facts) : []),
         ),
       articles: (facts) =>
         said(

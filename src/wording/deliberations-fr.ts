@@ -5,6 +5,7 @@ import { elided } from './elision.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from './formats.ts';
 import { inWording } from './gendered.ts';
 import { following } from './infinitives.ts';
+import { budgetWords } from './means.ts';
 import { quoted, unstopped } from './quoted.ts';
 
 type Clause = string | null | false;
@@ -14,6 +15,11 @@ const count = (number: number, one: string, many?: string): string =>
   `${formatNumber(number, 'fr')} ${plural(number, 'fr', one, many)}`;
 const ofActions = (number: number): string => (number === 1 ? 'd’une action' : `de ${count(number, 'action')}`);
 const money = (amount: MatterFacts['gap']): string | null => amount && formatMoney(amount, 'fr');
+
+const funded = ({ secured, gap, withoutFunding }: MatterFacts): readonly Clause[] => [
+  secured && secured.max > 0 && `que ${money(secured)} d’aides sont acquises`,
+  gap && gap.max > 0 && `que ${money(gap)} restent à trouver${budgetWords.fr.besides(money(withoutFunding))}`,
+];
 
 function sections({ investment, operating }: Sections): string {
   const parts = said(
@@ -110,8 +116,7 @@ export const deliberationsFr: DeliberationWords = {
             `que le programme répond à ${count(facts.needs, 'besoin exprimé', 'besoins exprimés')} sur le territoire`,
           `qu’il compte ${count(facts.actions, 'action')}${facts.axes.length > 0 ? ` réparties en ${count(facts.axes.length, 'axe')}` : ''}${over(facts)}`,
           facts.cost.total && `que son coût prévisionnel s’élève à ${money(facts.cost.total)}${sections(facts.cost)}`,
-          facts.secured && facts.secured.max > 0 && `que ${money(facts.secured)} d’aides sont acquises`,
-          facts.gap && facts.gap.max > 0 && `que ${money(facts.gap)} restent à trouver`,
+          ...funded(facts),
         ),
       articles: (facts) =>
         facts.isDeliberative
@@ -155,11 +160,10 @@ export const deliberationsFr: DeliberationWords = {
       title: () => 'Demandes de subventions',
       proposal: ({ requests }) =>
         `Solliciter ${count(requests.length, 'subvention')}, pour ${money(total(requests.map(({ amount }) => amount)))}.`,
-      considerations: ({ cost, secured, gap, grounds }) =>
+      considerations: (facts) =>
         said(
-          cost.total && `que le coût prévisionnel du programme s’élève à ${money(cost.total)}${sections(cost)}`,
-          grounds.length === 0 && secured && secured.max > 0 && `que ${money(secured)} d’aides sont acquises`,
-          grounds.length === 0 && gap && gap.max > 0 && `que ${money(gap)} restent à trouver`,
+          facts.cost.total && `que le coût prévisionnel du programme s’élève à ${money(facts.cost.total)}${sections(facts.cost)}`,
+          ...(facts.grounds.length === 0 ? funded(facts) : []),
         ),
       articles: (facts) =>
         said(

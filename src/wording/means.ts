@@ -65,10 +65,13 @@ const budgetFr = {
     inKind: 'apports en nature',
     unstated: 'nature à préciser',
     gap: 'reste à trouver',
+    withoutFunding: 'sans plan de financement',
     surplus: 'financement en trop',
     balanced: 'équilibré : le financement égale le coût',
     balancedIf: (awaited: string) => `équilibré sous réserve de ${awaited} non encore accordés`,
   },
+  /** What has no funding plan, after what the others lack. */
+  besides: (cost: string | null) => (cost === null ? '' : `, hors actions sans plan de financement (${cost})`),
   ofPlanned: (share: string) => `${share} du coût prévu`,
   dropped: (count: number) =>
     `${count} ${plural(count, 'fr', 'action abandonnée', 'actions abandonnées')} : seul ce qui y a été engagé et dépensé est compté.`,
@@ -129,10 +132,12 @@ const budgetEn: typeof budgetFr = {
     inKind: 'in kind',
     unstated: 'kind to be stated',
     gap: 'still to be found',
+    withoutFunding: 'without a funding plan',
     surplus: 'more than the cost',
     balanced: 'balanced: the funding equals the cost',
     balancedIf: (awaited: string) => `balanced subject to ${awaited} not yet granted`,
   },
+  besides: (cost) => (cost === null ? '' : `, leaving aside the actions without a funding plan (${cost})`),
   ofPlanned: (share) => `${share} of the planned cost`,
   dropped: (count) => `${count} dropped ${plural(count, 'en', 'action')}: only what was committed and spent there is counted.`,
   refused: {

@@ -41,7 +41,7 @@ export interface MessageWords {
   readonly envelopeTaken: (year: number) => string;
   readonly fundingHoped: (hoped: string, planned: string | null) => string;
   readonly fundingSecured: (secured: string, share: string | null, toCome: string | null) => string;
-  readonly fundingGap: (gap: string) => string;
+  readonly fundingGap: (gap: string, withoutFunding: string | null) => string;
   /** `unpriced`: how many of them have no cost yet, which the sum leaves out. */
   readonly kept: (of: Several, year: number, cost: string | null, unpriced: number) => string;
   readonly noneKept: (year: number) => string;

@@ -1,6 +1,7 @@
 // The sentences that documents open with, in French.
 import { capital, plural, withoutEnd } from '../values/index.ts';
 import { countInWords, formatList } from './formats.ts';
+import { budgetWords } from './means.ts';
 import type { MessageWords, Several } from './message-words.ts';
 
 type Gender = 'm' | 'f';
@@ -74,7 +75,7 @@ export const messagesFr: MessageWords = {
     `Aucun financement extérieur n’est encore accordé : ${hoped} sont attendus${planned === null ? '' : `, pour un coût de ${planned}`}.`,
   fundingSecured: (secured, share, toCome) =>
     `${secured} de financements extérieurs sont acquis${share === null ? '' : `, soit ${share} du coût prévu`}${toCome === null ? '' : ` ; ${toCome} restent à obtenir`}.`,
-  fundingGap: (gap) => ` Il manque ${gap} pour boucler le financement.`,
+  fundingGap: (gap, withoutFunding) => ` Il manque ${gap} pour boucler le financement${budgetWords.fr.besides(withoutFunding)}.`,
   kept: (of, year, cost, unpriced) =>
     `${begins(of.count, 'action est retenue', 'actions sont retenues')} pour ${year}${cost === null ? '' : `, pour ${cost}`}${cost === null || unpriced === 0 ? '' : ` (${unpriced} ${unpriced === 1 ? 'n’a' : 'n’ont'} pas encore de coût)`} : ${list(of)}.`,
   noneKept: (year) => `Aucune action n’est retenue pour ${year}.`,

@@ -1,6 +1,7 @@
 // The sentences that documents open with: the English ones, and both.
 import { capital, plural, withoutEnd } from '../values/index.ts';
 import { countInWords, formatList } from './formats.ts';
+import { budgetWords } from './means.ts';
 import type { MessageWords, Several } from './message-words.ts';
 import { messagesFr } from './messages-fr.ts';
 
@@ -66,7 +67,7 @@ const messagesEn: MessageWords = {
     `No outside funding is granted yet: ${hoped} is expected${planned === null ? '' : `, for a cost of ${planned}`}.`,
   fundingSecured: (secured, share, toCome) =>
     `${secured} of outside funding is secured${share === null ? '' : `, or ${share} of the planned cost`}${toCome === null ? '' : `; ${toCome} is still to be obtained`}.`,
-  fundingGap: (gap) => ` ${gap} is missing to complete the funding.`,
+  fundingGap: (gap, withoutFunding) => ` ${gap} is missing to complete the funding${budgetWords.en.besides(withoutFunding)}.`,
   kept: (of, year, cost, unpriced) =>
     `${begins(of.count, 'action is', 'actions are')} selected for ${year}${cost === null ? '' : `, for ${cost}`}${cost === null || unpriced === 0 ? '' : ` (${unpriced} ${unpriced === 1 ? 'has' : 'have'} no cost yet)`}: ${list(of)}.`,
   noneKept: (year) => `No action is selected for ${year}.`,

@@ -135,6 +135,10 @@ describe('money', () => {
     expect(said(funded('granted', 5_000), 'funding')).toBe(
       '4 000 € de financements extérieurs sont acquis, soit 40 % du coût prévu. Il manque 1 000 € pour boucler le financement.',
     );
+    const { actions = [] } = funded('granted', 5_000);
+    expect(said({ actions: [...actions, costing('AC-2', 30_000), costing('AC-3', 10_000)] }, 'funding')).toBe(
+      '4 000 € de financements extérieurs sont acquis, soit 8 % du coût prévu. Il manque 1 000 € pour boucler le financement, hors actions sans plan de financement (40 000 €).',
+    );
     expect(said({ actions: [costing('AC-1', 10_000)] }, 'funding')).toBeNull();
   });
 });

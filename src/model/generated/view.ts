@@ -279,6 +279,7 @@ export interface Account {
   unstated: Money | null;
   remaining: Money | null;
   gap: Money | null;
+  withoutFunding: Money | null;
   surplus: Money | null;
   balanced: boolean;
 }

@@ -34,12 +34,12 @@ export function accountOf(actions: readonly Action[]): Account {
     inKind: ofKind('in-kind'),
     unstated: ofKind(undefined),
     remaining: cost.planned && minus(cost.planned, hoped ?? zero),
-    gap: gapOf(actions),
+    ...gapOf(actions),
   };
 }
 
-/** Of the actions that have a cost and say who pays. */
-function gapOf(actions: readonly Action[]): Money | null {
+/** Of the actions that have a cost and say who pays, and what the others cost. */
+function gapOf(actions: readonly Action[]): Pick<Account, 'gap' | 'withoutFunding'> {
   const gaps = actions.flatMap((action) => {
     const { planned } = costOf(budgetOf(action));
     const lines = fundingOf(action);
@@ -47,7 +47,12 @@ function gapOf(actions: readonly Action[]): Money | null {
     const funded = sumOf(lines.filter((line) => !isRefused(line))) ?? zero;
     return [[planned.min - funded.min, planned.max - funded.max] as const];
   });
-  if (gaps.length === 0) return null;
+  if (gaps.length === 0) return { gap: null, withoutFunding: null };
   const [low, high] = gaps.reduce(([lows, highs], [least, most]) => [lows + least, highs + most] as const, [0, 0] as const);
-  return { min: Math.min(low, high), max: Math.max(low, high) };
+  const others = actions.filter((action) => sumOf(fundingOf(action)) === null);
+  const { planned } = costOf(linesOf(others));
+  return {
+    gap: { min: Math.min(low, high), max: Math.max(low, high) },
+    withoutFunding: planned !== null && planned.max > 0 ? planned : null,
+  };
 }

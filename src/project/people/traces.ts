@@ -1,7 +1,7 @@
 // What tells a text about people from one that is not: their names, their addresses, their numbers, or what they said word for word.
 import { spaces } from '../../values/index.ts';
 import type { Identity } from './personal-data/identities.ts';
-import { knownNames } from './personal-data/known-names.ts';
+import { knownNames, withoutTitle } from './personal-data/known-names.ts';
 
 type Tells = (text: string) => boolean;
 
@@ -9,24 +9,37 @@ type Tells = (text: string) => boolean;
 const figures = new RegExp(`\\+?\\d[\\d.${spaces}/()-]{5,}\\d`, 'g');
 const digits = (text: string): string => text.replace(/\D/g, '').replace(/^(?:0033|33)(?=\d{9}$)/, '0');
 
-/** A name of one word is looked for as it is: it has no family name to know it by. */
-const isAlone = (name: string): boolean => !/\s/.test(name.trim()) && name.trim().length > 3;
 /** Neither case nor accents count. */
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const wordsIn = (text: string): readonly string[] => bare(text).split(/[^\p{L}\p{N}-]+/u);
+
+/** A name of one word is looked for as it is: it has no family name to know it by. Behind a title, it is one that its capital tells. */
+function aloneTeller(names: readonly string[]): Tells | null {
+  const alone = new Map(
+    names.flatMap((name) => {
+      const word = withoutTitle(name);
+      const isTitled = word !== name.trim();
+      return /\s/.test(word) || word.length < (isTitled ? 2 : 4) ? [] : [[bare(word), isTitled] as const];
+    }),
+  );
+  if (alone.size === 0) return null;
+  return (text) =>
+    text
+      .split(/[^\p{L}\p{M}\p{N}-]+/u)
+      .some((word) => alone.get(bare(word)) === false || (alone.has(bare(word)) && /^\p{Lu}/u.test(word)));
+}
 
 /** Whether a text is about one of them. */
 export function namesTeller(people: readonly Omit<Identity, 'id'>[]): Tells {
   const names = people.flatMap(({ name }) => name ?? []);
   const named = knownNames(names);
-  const alone = new Set(names.filter(isAlone).map((name) => bare(name.trim())));
+  const alone = aloneTeller(names);
   const addresses = people.flatMap(({ email }) => email?.toLowerCase() ?? []);
   const numbers = new Set(people.flatMap(({ phone }) => digits(phone ?? '')).filter((number) => number.length > 5));
   return (text) => {
     const low = addresses.length > 0 ? text.toLowerCase() : '';
     if (addresses.some((address) => low.includes(address))) return true;
     if (numbers.size > 0 && (text.match(figures) ?? []).some((one) => numbers.has(digits(one)))) return true;
-    return named(text).length > 0 || (alone.size > 0 && wordsIn(text).some((word) => alone.has(word)));
+    return named(text).length > 0 || alone?.(text) === true;
   };
 }
 

@@ -1706,6 +1706,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "axe",
         "en": "axis"
       },
+      "besides": {
+        "fr": "hors",
+        "en": "besides"
+      },
       "decisionAsked": {
         "fr": "décision vous est demandée",
         "en": "decision is asked of you"
@@ -1905,6 +1909,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "votesTable": {
         "fr": "Votes : décision, pour, contre, abstentions",
         "en": "Votes: decision, for, against, abstentions"
+      },
+      "withoutAPlan": {
+        "fr": "sans plan",
+        "en": "without a plan"
       },
       "yearAmounts": {
         "fr": "Montants de l’année",
@@ -3779,6 +3787,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "undated": {
         "fr": "non datée",
         "en": "undated"
+      },
+      "withoutAFundingPlan": {
+        "fr": "Les actions sans plan de financement n’y sont pas comptées",
+        "en": "The actions without a funding plan are not counted in it"
       },
       "whoPays": {
         "fr": "Qui paie, et à quelle étape",

@@ -25,9 +25,10 @@ export function fundingView(input: ViewInput): Funding {
   };
 }
 
-function accountView({ aid, cost, gap, count, hoped, secured, own, inKind, unstated, remaining }: Account): Funding['total'] {
+function accountView({ aid, cost, gap, ...account }: Account): Funding['total'] {
+  const { count, hoped, secured, own, inKind, unstated, remaining, withoutFunding } = account;
   return {
-    ...{ count, ...cost, hoped, secured, own, inKind, unstated, remaining },
+    ...{ count, ...cost, hoped, secured, own, inKind, unstated, remaining, withoutFunding },
     ...{ awaited: total([aid.planned, aid.requested]), asked: aid.requested, envisaged: aid.planned },
     gap: gap !== null && gap.max > 0 ? { min: Math.max(0, gap.min), max: gap.max } : null,
     surplus: gap !== null && gap.min < 0 && gap.max <= 0 ? { min: -gap.max, max: -gap.min } : null,

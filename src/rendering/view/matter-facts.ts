@@ -31,7 +31,7 @@ export function factsOf(
   const { about, decision } = matter;
   const standing = actions.filter(({ status }) => status?.code !== 'dropped');
   const links = [...(decision?.links ?? []), ...(decision?.approves ?? [])];
-  const { secured, gap } = funding.total;
+  const { secured, gap, withoutFunding } = funding.total;
   const { cost } = budget;
   return {
     ...given,
@@ -48,6 +48,7 @@ export function factsOf(
     cost: { total: cost.planned, investment: cost.investment, operating: cost.operating },
     secured,
     gap,
+    withoutFunding,
     plan: plan && {
       year: plan.year,
       kept: plan.selected.length,

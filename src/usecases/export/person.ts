@@ -1,7 +1,15 @@
 // All that a project holds about one person, as two files: for people and for programs.
 import { keptBytes } from '../../disk/index.ts';
 import { type Language, type OutputFile, type Project, UsageError, type Workspace } from '../../model/index.ts';
-import { type Identity, identitiesIn, keptData, personData, type RawFile, type Sought } from '../../project/people/index.ts';
+import {
+  type Identity,
+  identitiesIn,
+  keptData,
+  personData,
+  type RawFile,
+  type Sought,
+  withoutTitle,
+} from '../../project/people/index.ts';
 import { searchedFiles, searchedLines } from '../../reading/index.ts';
 import { jsonText, personDataReport } from '../../reporting/index.ts';
 import { folded, isSameId, unknownName } from '../../values/index.ts';
@@ -10,7 +18,7 @@ import { changesIn } from '../../writing/index.ts';
 import type { RunContext } from '../check-project.ts';
 
 const nobody: Omit<Identity, 'id'> = { name: null, email: null, phone: null };
-const wordsOf = (name: string): string => name.split(/\s+/).map(folded).sort().join(' ');
+const wordsOf = (name: string): string => withoutTitle(name).split(/\s+/).map(folded).sort().join(' ');
 
 /** By id, by e-mail or by name; a name or an address that no register has is looked for in the texts. */
 function sought(typed: string, { actors }: Project, workspace: Workspace): Sought {

@@ -83,6 +83,7 @@ describe('an account', () => {
       unstated: null,
       remaining: euros(40000, 60000),
       gap: zero,
+      withoutFunding: null,
     });
   });
   it('counts of a dropped action what it spent alone', () => {
@@ -92,7 +93,8 @@ describe('an account', () => {
   });
   it('asks nobody to pay what no action says is paid by anybody', () => {
     expect(accountOf([help])).toMatchObject({ gap: null, remaining: euros(3000) });
-    expect(accountOf([portal, help]).gap).toEqual(zero);
+    expect(accountOf([portal, help])).toMatchObject({ gap: zero, withoutFunding: euros(3000) });
+    expect(accountOf([help]).withoutFunding).toBeNull();
   });
   it('tells what is still to be found, and what is too much', () => {
     const one = (amount: number) => accountOf([action('AC-1', { budget: [{ planned: 100 }], funding: [{ amount }] })]).gap;

@@ -99,7 +99,7 @@ describe('left alone', () => {
 });
 
 describe('the people of the private file', () => {
-  const names = ['Mme Claire Le Goff', 'PETIT Jean', 'Éric Montfort'];
+  const names = ['Mme Claire Le Goff', 'PETIT Jean', 'Éric Montfort', 'Me Jean-Paul Tison'];
   test.each([
     'Vu avec [name:Claire Le Goff] hier',
     '[name:claire le goff] a dit oui, [name:Jean PETIT] aussi',
@@ -107,6 +107,7 @@ describe('the people of the private file', () => {
     'Selon [name:Le Goff], c’est trop tard ; d’après [name:PETIT] aussi',
     'Avec [name:Eric Montfort]',
     'Avec [name:Mme Le Goff] seule',
+    'Vu [name:J.-P. Tison], [name:J.P. Tison] et [name:J. Tison]; Me. [name:Tison] aussi, MM.\n[name:Tison] et autres',
   ])('%s', (sentence) => {
     const { text, found } = marked(sentence);
     expect(seen(text, names)).toEqual(found);
@@ -116,6 +117,7 @@ describe('the people of the private file', () => {
     'La ville de Montfort ; à Montfort ; Montfort-sur-Meu ; vers Montfort Communauté',
     'Claire et nette, la réponse ; éric',
     'les petits jeans',
+    'à 12 m. Petit parking ; c’est la fin. Tison éteint',
   ])('not in %s', (sentence) => {
     expect(seen(sentence, names)).toEqual([]);
   });

@@ -17,6 +17,7 @@ function meansOf() {
       envisaged: null,
       remaining: null,
       gap: null,
+      withoutFunding: null,
       surplus: null,
       balanced: false,
     },

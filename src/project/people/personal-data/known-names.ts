@@ -1,5 +1,6 @@
 // The people of the private file, as texts may name them: whole, either way round, by an initial, or by the family name alone.
 import { narrowNoBreak, noBreak } from '../../../values/index.ts';
+import { titles } from './words/index.ts';
 
 const letters: Readonly<Record<string, string>> = {
   œ: 'o',
@@ -16,26 +17,40 @@ const letters: Readonly<Record<string, string>> = {
 const flat = (text: string): string =>
   text.replace(/[\u0080-\uffff]/g, (sign) => letters[sign] ?? sign.normalize('NFD').charAt(0)).toLowerCase();
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
-const bare = (name: string): string =>
-  name.replace(/^(?:M\.|MM\.|Mme\.?|Mlle\.?|Dr\.?|Monsieur|Madame|Mr\.?|Mrs\.?|Ms\.?)\s+/i, '').trim();
+/** « Me » is short for « maître » where it stands before a name, and a word of every day elsewhere. */
+const title = `(?:${titles.trim().replace(/\s+/g, '|')}|me|prof)`;
+const titled = new RegExp(`^(?:${title}\\.?\\s+(?:et\\s+|and\\s+)?)+`, 'i');
+/** « Jean Petit » of « M. Jean Petit ». */
+export const withoutTitle = (name: string): string => name.trim().replace(titled, '');
 const isUpper = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
 /** Words in capitals are the family name; otherwise all but the first are. */
 function partsOf(name: string): { readonly given: string; readonly family: string } {
-  const words = bare(name).split(/\s+/);
+  const words = withoutTitle(name).split(/\s+/);
   const capitals = words.filter(isUpper);
   if (capitals.length > 0 && capitals.length < words.length)
     return { given: words.filter((word) => !isUpper(word)).join(' '), family: capitals.join(' ') };
   return { given: words[0] ?? '', family: words.slice(1).join(' ') };
 }
 
+/** « J.-P. » of « Jean-Paul », or « J. » alone. */
+function initialsOf(given: string): string {
+  const [first = '', ...others] = given.split(/[\s-]+/).map((word) => `${literal(word.charAt(0))}\\.`);
+  return `${first}(?:${others.map((one) => `[\\s-]?${one}`).join('')})?`;
+}
+
 /** What comes before a family name that is that of a place, and what comes after it. */
 const place = "(?<!(?:^|[\\s(«'])(?:a|au|aux|de|du|des|en|vers|pres de|la|le|les|saint|sainte)[ '-])(?<![\\p{L}\\d-])";
 const compound = '(?![\\p{L}\\d]|-[\\p{L}]|\\s(?:sur|en|communaute|agglomeration|metropole)\\b)';
 
+/** The full stop of « M. » ends no sentence; that of « 12 m. » does. */
+const endsInTitle = new RegExp(`(?<![\\p{L}\\d]|\\d\\s)${title}\\.$`, 'iu');
+const longestEnd = 16;
+
 /** Whether what comes after that text begins a sentence or a line. */
 function beginsSentence(before: string): boolean {
   const said = before.trimEnd();
+  if (endsInTitle.test(said.slice(-longestEnd))) return false;
   return said === '' || '.!?:•«-'.includes(said.slice(-1)) || before.includes('\n', said.length);
 }
 
@@ -68,12 +83,16 @@ export const wordsOfNames = (names: readonly string[]): readonly string[] =>
 export function knownNames(names: readonly string[]): (text: string) => readonly Span[] {
   const parts = names.map(partsOf).filter(({ family, given }) => given.length > 1 && family.length > 1);
   if (parts.length === 0) return () => [];
-  const forms = parts.map(({ given, family }) => ({ given: literal(flat(given)), family: literal(flat(family)) }));
-  const whole = forms.flatMap(({ given, family }) => [
+  const forms = parts.map(({ given, family }) => ({
+    given: literal(flat(given)),
+    initials: initialsOf(flat(given)),
+    family: literal(flat(family)),
+  }));
+  const whole = forms.flatMap(({ given, initials, family }) => [
     `${given}\\s+${family}`,
     `${family},?\\s+${given}`,
-    `${given.charAt(0)}\\.\\s?${family}`,
-    `${family}\\s${given.charAt(0)}\\.`,
+    `${initials}\\s?${family}`,
+    `${family}\\s${initials}`,
   ]);
   const full = new RegExp(`(?<![\\p{L}\\d])(?:${whole.join('|')})(?![\\p{L}\\d])`, 'gu');
   const alone = new RegExp(`${place}(?:${forms.map(({ family }) => family).join('|')})${compound}`, 'gu');
