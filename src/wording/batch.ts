@@ -63,7 +63,8 @@ const faultsFr: Sentences = {
     `« ${project} » n’est plus celui dont parle ${part} : refaites cette part (--resume n’y refait que ce qui a changé).`,
   'merge/elsewhere': ({ path }) =>
     `« ${path} » n’est pas là, ou pas sous le dossier courant : lancez « jalon merge » là où les parts ont été faites, les projets à côté.`,
-  'merge/option': ({ option, verb }) => `${option} se donne à « jalon ${verb} », avant de réunir les parts.`,
+  'merge/option': ({ option, verb }) =>
+    `${option} ne vaut pas pour des parts de « jalon ${verb} » : ce que « jalon ${verb} --help » montre de plus se donne avant de les réunir.`,
 };
 
 const faultsEn: typeof faultsFr = {
@@ -99,7 +100,8 @@ const faultsEn: typeof faultsFr = {
     `“${project}” is no longer what ${part} tells of: make that part again (--resume does again only what changed).`,
   'merge/elsewhere': ({ path }) =>
     `“${path}” is not there, or not below the current folder: run “jalon merge” where the parts were made, beside the projects.`,
-  'merge/option': ({ option, verb }) => `${option} is given to “jalon ${verb}”, before parts are merged.`,
+  'merge/option': ({ option, verb }) =>
+    `${option} is not for parts of “jalon ${verb}”: what “jalon ${verb} --help” shows besides is given before they are merged.`,
 };
 
 export const batchFaults = { fr: faultsFr, en: faultsEn };
