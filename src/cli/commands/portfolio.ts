@@ -179,7 +179,7 @@ async function written(made: Portfolio, source: PortfolioSource, options: Portfo
       : notAsked;
     const told = { ...placed, written: [...placed.written, ...proofed.written] };
     const layout = options.proof ? layoutTelling(options, world) : null;
-    layout?.add(pathFrom(world.cwd, folder), proofed.layout, proofed.proofed);
+    layout?.add('.', proofed.layout, proofed.proofed);
     world.err(templateReport(faults, style));
     const { broken, twice, homonyms } = made;
     if (options.json) printJson(world, 'rendered', { folder: options.out, ...proofed, ...told, broken, twice, homonyms });

@@ -65,6 +65,23 @@ test('documents are written with what is missing from them told, as of the accou
   expect([told.code, JSON.parse(told.out).rendered]).toEqual([1, expect.objectContaining({ broken, twice, homonyms })]);
 });
 
+test('what leads to no project, and what is wrong in the file, is told for what it is and where it is', async () => {
+  const cwd = folderOf(1);
+  mkdirSync(join(cwd, 'q/vide'), { recursive: true });
+  const of = async (text: string): Promise<string> => {
+    writeFileSync(join(cwd, 'q/portfolio.yaml'), text);
+    const { out, err } = await jalon(cwd, ['portfolio', 'q']);
+    return out + err;
+  };
+  const told = await of('format: 1\ntitle: T\nprojects: [absent, absent/*, vide, ../P-000, ../absent]\n');
+  expect(told).toMatch(
+    / q\/absent\s: ce dossier n’existe pas\n.* q\/absent\/\*\s: ce dossier n’existe pas\n.* q\/vide\s: aucun projet/,
+  );
+  // Of what lies elsewhere nothing is told, not even that it is not there.
+  for (const path of ['P-000', 'absent']) expect(told).toMatch(new RegExp(` ${path}\\s: hors des dossiers`));
+  expect(await of('format: 1\ntitle: [\n')).toMatch(/^q\/portfolio\.yaml:\d/);
+});
+
 test('a project that came or went since, a part that is lost, and folders that are not there are told', async () => {
   const cwd = syndicat();
   await inParts(cwd, 2);
