@@ -3,6 +3,7 @@ import type { Language, MessageWeight, Portfolio, PortfolioRow } from '../model/
 import { total } from '../values/index.ts';
 import { formatDate, formatList, formatMoney, formatNumber } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
+import { brokenShown } from '../wording/portfolio-figures.ts';
 import { type Helped, portfolioMessageWords } from '../wording/portfolio-messages.ts';
 import { quoted } from '../wording/quoted.ts';
 import { several, shortened } from './facts.ts';
@@ -75,7 +76,7 @@ const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
   },
   unread({ broken }, language) {
     if (broken.length === 0) return null;
-    const named = several(broken, ({ known, root }) => known.territory ?? known.title ?? root);
+    const named = several(broken, (one) => brokenShown(one, language).name);
     return { text: portfolioMessageWords[language].unread(named), weight: 3, evidence: broken.map(({ root }) => root) };
   },
   homonyms({ homonyms }, language) {

@@ -118,8 +118,12 @@ export const portfolioFr = {
     `${count} ${plural(count, 'fr', 'indicateur propre', 'indicateurs propres')} à un seul territoire : ils se réunissent quand ils viennent du même modèle du catalogue, ou ont mêmes titre, unité et mode de calcul.`,
   formatOld: (format: number) => `format ${format} : « jalon migrate » le met à jour`,
   noProject: 'aucun projet à cet endroit',
+  absent: 'ce dossier n’existe pas',
   outside: 'hors des dossiers que la commande nomme (--organisation <dossier> en nomme un)',
   broken: (codes: string) => `project.yaml inutilisable (${codes}) ; « jalon validate » le détaille`,
+  lostShown: 'ce projet n’a pas été trouvé',
+  oldShown: 'ses fichiers sont à mettre à jour',
+  brokenShown: 'ses fichiers sont à corriger',
   faulty: (errors: number) => `${errors} ${plural(errors, 'fr', 'erreur')} ; « jalon validate » les détaille`,
   twice: (root: string, as: string) => `${root} : même projet que ${as}`,
   homonyms: (territory: string, roots: string, people: number | null) =>

@@ -105,8 +105,12 @@ const portfolioEn: typeof portfolioFr = {
     `${count} ${plural(count, 'en', 'indicator')} of one territory alone: they come together when made from one model of the catalogue, or when title, unit and calculation are the same.`,
   formatOld: (format) => `format ${format}: “jalon migrate” brings it up to date`,
   noProject: 'no project there',
+  absent: 'this folder does not exist',
   outside: 'outside the folders that the command names (--organisation <folder> names one)',
   broken: (codes) => `project.yaml cannot be used (${codes}); “jalon validate” tells it in full`,
+  lostShown: 'this project was not found',
+  oldShown: 'its files are to be brought up to date',
+  brokenShown: 'its files are to be mended',
   faulty: (errors) => `${errors} ${plural(errors, 'en', 'error')}; “jalon validate” tells them in full`,
   twice: (root, as) => `${root}: the same project as ${as}`,
   homonyms: (territory, roots, people) =>
