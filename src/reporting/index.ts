@@ -43,7 +43,7 @@ export { type FigureReportData, figureReport } from './figure-report.ts';
 export type { Format, Report, ReportedProject } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { freeAnswersReport } from './free-answers-report.ts';
-export { type Gathering, gathered, gathering } from './gathering.ts';
+export { type Gathering, gathered, gathering, toldOnce } from './gathering.ts';
 export { guideReport } from './guide-report.ts';
 export { type HeldReportData, heldReport } from './held-report.ts';
 export { indicatorReport, type WholeIndicator } from './indicator-report.ts';

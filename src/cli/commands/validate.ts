@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { knownCodes, ruleOf } from '../../checking/index.ts';
 import { type Outcome, type Problem, templateFormatOf, UsageError, type World } from '../../model/index.ts';
-import { type Format, type Gathering, gathering, lostReport, type Report } from '../../reporting/index.ts';
+import { type Format, type Gathering, gathering, lostReport, type Report, toldOnce } from '../../reporting/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { codesFor } from '../../usecases/own-rules.ts';
 import { privateFolderProblems } from '../../usecases/private-folder.ts';
@@ -120,11 +120,12 @@ async function tellProblems(outcomes: AsyncIterable<Outcome<Stood>>, options: Va
   const lost: Outcome<unknown>[] = [];
   const older: string[] = [];
   let code: 0 | 1 | 2 = 0;
+  const once = toldOnce();
   let [isChecked, warnings, count] = [false, 0, 0];
   for await (const { result, ...outcome } of outcomes) {
     // Git is asked here, in the one thread from which programs may be started.
     const onDisk = await privateFolderProblems(resolve(world.cwd, outcome.root));
-    const problems = [...outcome.problems, ...(result?.problems ?? []), ...onDisk].filter(isWanted);
+    const problems = once(outcome.root, [...outcome.problems, ...(result?.problems ?? []), ...onDisk]).filter(isWanted);
     const isLost = problems.some(isOurs);
     const { standing = null, method = null } = result ?? {};
     const waived = (outcome.waived ?? []).filter(({ problem }) => isWanted(problem));
