@@ -44,8 +44,6 @@ const faultsFr: Sentences = {
   'shard/no-total': ({ scheduler }) =>
     `${scheduler} ne dit pas combien il y a de parts : écrivez --shard auto/8, 8 étant « completions » dans le Job.`,
   'bad-workers': ({ value }) => `« ${value} » n’est pas un nombre de fils : un nombre de 1 à 256, ou auto.`,
-  'out-twice': ({ one, other }) =>
-    `« ${one} » et « ${other} » portent le même nom de dossier : avec --out, leurs documents se mêleraient. Produisez-les séparément.`,
   'merge/no-parts': ({ path }) => `« ${path} » ne contient aucune part (part-1-of-8.jsonl…).`,
   'merge/not-a-part': ({ part, line }) => `${part}, ligne ${line} : ce n’est pas une part écrite par jalon.`,
   'merge/differs': ({ part, other, field, is, was }) =>
@@ -83,8 +81,6 @@ const faultsEn: typeof faultsFr = {
   'shard/no-total': ({ scheduler }) =>
     `${scheduler} does not say how many parts there are: write --shard auto/8, where 8 is “completions” in the Job.`,
   'bad-workers': ({ value }) => `“${value}” is not a number of threads: a number from 1 to 256, or auto.`,
-  'out-twice': ({ one, other }) =>
-    `“${one}” and “${other}” have the same folder name: with --out their documents would mix. Render them apart.`,
   'merge/no-parts': ({ path }) => `“${path}” holds no part (part-1-of-8.jsonl…).`,
   'merge/not-a-part': ({ part, line }) => `${part}, line ${line}: this is not a part written by jalon.`,
   'merge/differs': ({ part, other, field, is, was }) =>

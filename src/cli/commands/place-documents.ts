@@ -1,18 +1,18 @@
 // Documents of a project on their way to the disk: at once, or after LibreOffice has made a PDF of each.
-import { basename, extname } from 'node:path';
+import { extname, sep } from 'node:path';
 import { type Deliverable, isPrinted, type Language, type OutputFile, UsageError } from '../../model/index.ts';
 import { type DeliverableKind, lacksPageNumbers, withPageNumbers } from '../../rendering/index.ts';
 import { type DatedPdf, findOffice, isSupervised, openPress, type Press } from '../../running/index.ts';
 import { type Written, writeOutputs } from '../../writing/index.ts';
 
-/** With `--out`, a project's documents go into a folder of its name: two of one name would mix theirs. */
-export function refuseTwins(projects: readonly string[]): void {
-  const known = new Map<string, string>();
-  for (const project of projects) {
-    const other = known.get(basename(project));
-    if (other !== undefined) throw new UsageError('out-twice', { one: other, other: project });
-    known.set(basename(project), project);
-  }
+/** The end of a path: so many of its folders. */
+export const pathEnd = (path: string, depth: number): string => path.split(sep).slice(-depth).join(sep);
+
+/** With `--out`, a project's documents go into a folder of its name, below those that tell projects of one name apart: how many in all. */
+export function depthApart(projects: readonly string[]): number {
+  let depth = 1;
+  while (new Set(projects.map((project) => pathEnd(project, depth))).size < projects.length) depth++;
+  return depth;
 }
 
 /** A document put aside until all of them are made, so that a batch of projects stays out of memory. */
