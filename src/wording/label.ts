@@ -18,10 +18,16 @@ export function labelOf(key: string, language: Language): string {
   return found;
 }
 
-/** All names of a field or a value, in both languages: people type any. */
+/** « élu ou élue » is « élu », and « élue »; « chef ou cheffe de projet », either of the two. */
+function genders(name: string): readonly string[] {
+  const [, one, other, rest] = /^(\p{L}+) ou (\1\p{L}{1,3})((?: .*)?)$/u.exec(name) ?? [];
+  return one === undefined ? [] : [`${one}${rest}`, `${other}${rest}`];
+}
+
+/** All names of a field or a value, in both languages: people type any. Short ones are `x-value-words` of the schemas. */
 export function namesOf(key: string): readonly string[] {
   const said = Object.hasOwn(labels, key) ? labels[key] : undefined;
-  return said === undefined ? [] : [said.fr, said.en, ...(said.words ?? [])];
+  return said === undefined ? [] : [said.fr, said.en, ...(said.words ?? []), ...genders(said.fr)];
 }
 
 /** The values of a field, or the themes, that have a label: `valuesOf('theme')`. */

@@ -101,6 +101,37 @@ describe.each(languages)('labels, %s', (language) => {
   });
 });
 
+const stored = (kind: FileKind, typed: string): unknown => {
+  const edit = set(kind, typed);
+  return 'change' in edit && 'set' in edit.change ? [edit.change.set].flat()[0] : edit;
+};
+
+test('every name of a value leads to it, the short ones too', () => {
+  const astray = asked.flatMap(({ kind, field, pointer }) =>
+    (itemOf(kind, field)?.values ?? []).flatMap((value) =>
+      namesOf(`${placeName(kind, pointer)}=${value}`).flatMap((typed) => {
+        const found = stored(kind, `${field.path.replaceAll('*', '1')}=${typed}`);
+        return found === value ? [] : [[kind, field.path, typed, found]];
+      }),
+    ),
+  );
+  expect(astray).toEqual([]);
+});
+
+test.each([
+  ['actors', 'people.1.kind', 'elected', ['élu', 'Elu', 'élue', 'élus', 'ÉLU']],
+  ['actors', 'people.1.kind', 'agent', ['agente', 'agents']],
+  ['actors', 'people.1.civility', 'ms', ['Mme', 'mme']],
+  ['actors', 'people.1.civility', 'mr', ['M.', 'M', 'Mr']],
+  ['actors', 'bodies.1.kind', 'steering', ['copil', 'COPIL', 'CoPil']],
+  ['actors', 'bodies.1.kind', 'technical', ['cotech']],
+  ['plan', 'fixedPoints.1.kind', 'budget-debate', ['dob']],
+  ['action', 'funding.1.kind', 'own-funds', ['fonds propres']],
+  ['survey', 'questions.1.type', 'yes-no', ['oui/non']],
+] as const)('%s %s=%s, shortly', (kind, path, value, words) => {
+  for (const typed of words) expect([typed, stored(kind, `${path}=${typed}`)]).toEqual([typed, value]);
+});
+
 /** The ways in which people write a name that they read. */
 const written = (name: string, [caps, bare, hyphens, article]: readonly boolean[]): string => {
   const plain = bare ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;

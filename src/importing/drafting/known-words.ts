@@ -95,9 +95,9 @@ export function degreesOf(words: readonly string[]): readonly number[] | null {
 }
 
 const band =
-  /^(?:moins de |plus de |jusqu'a |de |entre |under |over )?\d{1,3}(?: ans)?(?: ?(?:-|a|et|to) ?\d{1,3})?(?: ans| years)?(?: (?:et|ou) (?:plus|moins)| and over|\+)?$/;
-/** « 18-29 ans », « Moins de 18 ans », « 75 ans et plus ». */
-const isAgeBand = (text: string): boolean => /\d/.test(text) && band.test(plain(text).replace(/\+$/, ' et plus'));
+  /^(?:(?:moins de |plus de |jusqu'a |under |over )\d{1,3}(?: ans| years)?|(?:de |entre )?\d{1,3}(?: ans)? ?(?:-|a|et|to) ?\d{1,3}(?: ans| years)?|\d{1,3}(?: ans| years)?(?: (?:et|ou) (?:plus|moins)| and over))$/;
+/** « 18-29 ans », « Moins de 18 ans », « 75 ans et plus »; « 51 ans » is the age of somebody. */
+const isAgeBand = (text: string): boolean => band.test(plain(text).replace(/\+$/, ' et plus').replace(/ {2,}/g, ' '));
 /** Where a band begins: « moins de 18 » comes before « 18-29 ». */
 export function bandStart(text: string): number | null {
   const [, first] = /(\d{1,6})/.exec(text) ?? [];

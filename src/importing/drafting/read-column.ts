@@ -92,13 +92,13 @@ function scaleIn(times: ReadonlyMap<string, number>, text: string, silent: reado
 const number: Told = { shape: { type: 'number' }, notes: [] };
 const words: Told = { shape: { type: 'text' }, notes: [] };
 
-/** `12 Mbit/s`, `30 min`: the unit that all figures bear. */
-function unitOf(times: ReadonlyMap<string, number>): string | null {
+/** `12 Mbit/s`, `30 min`: the unit that all figures bear, or that some do where figures are asked for, « 51 ans » among ages. */
+function unitOf(times: ReadonlyMap<string, number>, isHowMany: boolean): string | null {
   const units = new Set([...times.keys()].map((text) => /^-?\d[\d ,.]* ?([^\d\s][^\d]{0,11})$/.exec(text)?.[1] ?? ''));
+  if (isHowMany) units.delete('');
   const [unit = ''] = units;
-  return units.size === 1 && unit !== '' && [...times.keys()].every((text) => 'value' in readNumber(typed(text), unit))
-    ? unit
-    : null;
+  const isRead = (text: string): boolean => 'value' in readNumber(typed(text), unit);
+  return units.size === 1 && unit !== '' && share(times, isRead) >= (isHowMany ? nearlyAll : 1) ? unit : null;
 }
 
 /** Figures: a scale when the words of the question say so, a number when they ask how many. */
@@ -108,7 +108,7 @@ function figures(
   silent: readonly string[],
   choose: () => readonly Told[],
 ): { readonly told: readonly Told[]; readonly isSure: boolean } | null {
-  const unit = unitOf(times);
+  const unit = unitOf(times, asksHowMany(text));
   if (unit !== null) return { told: [{ shape: { type: 'number', unit }, notes: [] }], isSure: true };
   const scale = scaleIn(times, text, silent);
   const isWorded = [...times.keys()].some((one) => levelIn(one)?.words);

@@ -5,7 +5,7 @@ import { joinedAnswers } from './joined-answers.ts';
 import type { KnownQuestion } from './known-questions.ts';
 import { bare, oneLine } from './plain-words.ts';
 import { type ColumnReader, type ReadCell, readOnce } from './quick-cells.ts';
-import { isOtherMark, isTicked, numberIn, type Understand } from './understand-answer.ts';
+import { isNotAsked, isOtherMark, isSilentWord, isTicked, numberIn, type Understand } from './understand-answer.ts';
 
 export interface Sayings {
   readonly remark: (code: CellRemark['code'], known: KnownQuestion, column: ExportColumn, words: string, record: number) => void;
@@ -105,7 +105,8 @@ export function numberReader({ known, column, words, remark }: Reading, line: Co
   return readOnce(line.slot, (cell, slots, record) => {
     const value = read(cell);
     slots[line.slot] = value;
-    if (Number.isNaN(value) && oneLine(cell) !== '') remark('not-a-number', known, column, cell, record);
+    const isTold = oneLine(cell) !== '' && !isSilentWord(cell) && !isNotAsked(cell);
+    if (Number.isNaN(value) && isTold) remark('not-a-number', known, column, cell, record);
     return value;
   });
 }

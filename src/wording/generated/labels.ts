@@ -979,11 +979,17 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.funding.kind=own-funds": {
     "fr": "autofinancement",
-    "en": "own funds"
+    "en": "own funds",
+    "words": [
+      "fonds propres"
+    ]
   },
   "action.funding.kind=loan": {
     "fr": "emprunt",
-    "en": "loan"
+    "en": "loan",
+    "words": [
+      "prêt"
+    ]
   },
   "action.funding.kind=contribution": {
     "fr": "fonds de concours",
@@ -1396,11 +1402,19 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "actors.people.civility=ms": {
     "fr": "Madame",
-    "en": "Ms"
+    "en": "Ms",
+    "words": [
+      "Mme",
+      "Mrs"
+    ]
   },
   "actors.people.civility=mr": {
     "fr": "Monsieur",
-    "en": "Mr"
+    "en": "Mr",
+    "words": [
+      "M.",
+      "Mr"
+    ]
   },
   "actors.people.function": {
     "fr": "Fonction",
@@ -1484,11 +1498,18 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "actors.bodies.kind=steering": {
     "fr": "comité de pilotage",
-    "en": "steering committee"
+    "en": "steering committee",
+    "words": [
+      "COPIL"
+    ]
   },
   "actors.bodies.kind=technical": {
     "fr": "comité technique",
-    "en": "technical committee"
+    "en": "technical committee",
+    "words": [
+      "COTECH",
+      "COTEC"
+    ]
   },
   "actors.bodies.kind=residents-group": {
     "fr": "groupe de travail habitants",
@@ -1508,7 +1529,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "actors.bodies.kind=development-council": {
     "fr": "conseil de développement",
-    "en": "development council"
+    "en": "development council",
+    "words": [
+      "CODEV"
+    ]
   },
   "actors.bodies.kind=advisory": {
     "fr": "comité consultatif",
@@ -5812,7 +5836,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "plan.fixedPoints.kind=budget-debate": {
     "fr": "débat d’orientation budgétaire",
-    "en": "budget debate"
+    "en": "budget debate",
+    "words": [
+      "DOB"
+    ]
   },
   "plan.fixedPoints.kind=budget-vote": {
     "fr": "vote du budget",
@@ -5824,7 +5851,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "plan.fixedPoints.kind=steering": {
     "fr": "comité de pilotage",
-    "en": "steering committee"
+    "en": "steering committee",
+    "words": [
+      "COPIL"
+    ]
   },
   "plan.fixedPoints.kind=other": {
     "fr": "autre",
@@ -6311,7 +6341,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "project.kind=territorial-project": {
     "fr": "projet numérique de territoire",
-    "en": "territorial digital project"
+    "en": "territorial digital project",
+    "words": [
+      "PNT"
+    ]
   },
   "project.kind=inclusion-roadmap": {
     "fr": "feuille de route d’inclusion numérique",
@@ -8443,15 +8476,25 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "survey.questions.type=single": {
     "fr": "choix unique",
-    "en": "single choice"
+    "en": "single choice",
+    "words": [
+      "QCU"
+    ]
   },
   "survey.questions.type=multiple": {
     "fr": "choix multiple",
-    "en": "multiple choice"
+    "en": "multiple choice",
+    "words": [
+      "QCM"
+    ]
   },
   "survey.questions.type=yes-no": {
     "fr": "oui ou non",
-    "en": "yes or no"
+    "en": "yes or no",
+    "words": [
+      "oui/non",
+      "yes/no"
+    ]
   },
   "survey.questions.type=number": {
     "fr": "nombre",
