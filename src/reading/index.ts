@@ -17,7 +17,7 @@ export {
 } from '../disk/index.ts';
 export { filesBySchema, readEditorSchemas, readPipeline, readStarter } from './editor-schemas.ts';
 export { type BlocksOfLanguage, blocksFor, blocksOn, type FoundBlock, findBlocks } from './find-blocks.ts';
-export { findProjects, findRepository, isProject, projectAround, type Repository } from './find-projects.ts';
+export { findProjects, findRepository, isProject, isSkipped, projectAround, type Repository } from './find-projects.ts';
 export {
   type FoundTemplate,
   findTemplates,
