@@ -41,7 +41,7 @@ export { readDocument } from './read-document.ts';
 export { readDocuments } from './read-documents.ts';
 export { countedResultsPath, freeAnswersPath, readFreeAnswers } from './read-free-answers.ts';
 export { readMethod } from './read-method.ts';
-export { mayBorrow, portfolioAt, projectsNamed, readPortfolio, whyLost } from './read-portfolio.ts';
+export { mayBorrow, portfolioAt, portfoliosAt, projectsNamed, readPortfolio, whyLost } from './read-portfolio.ts';
 export { readRules } from './read-rules.ts';
 export { knownPath, planColumnsPath, readPlanColumns } from './read-settings.ts';
 export { readSitting } from './read-sitting.ts';

@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join, parse, resolve } from 'node:path';
 import { entriesOf, isFolder, isThere, kindAt, namedFolders, placeWithin, realOf, realPlace } from '../disk/index.ts';
 import { UsageError, type Workspace } from '../model/index.ts';
 import { byText } from '../values/index.ts';
-import { projectsAt } from './find-projects.ts';
+import { isProject, isSkipped, projectsAt } from './find-projects.ts';
 import { matchesGlob } from './matches-glob.ts';
 import { packageHome } from './package-home.ts';
 import { placesOf } from './places.ts';
@@ -18,6 +18,14 @@ export function portfolioAt(path: string, cwd: string): string | null {
   if (kind === null) return null;
   if (kind !== 'folder') return basename(full) === NAME ? full : null;
   return isThere(join(full, NAME)) ? join(full, NAME) : null;
+}
+
+/** The full paths of those that a path means, or that lie in folders below it. */
+export function portfoliosAt(path: string, cwd: string): readonly string[] {
+  const full = resolve(cwd, path);
+  const own = portfolioAt(full, cwd);
+  const inner = isFolder(full) && !isProject(full) ? foldersIn(full).filter((name) => !isSkipped(name)) : [];
+  return [...(own === null ? [] : [own]), ...inner.flatMap((name) => portfoliosAt(join(full, name), cwd))];
 }
 
 /** Not judged yet; `path` is whole, problems name it as `shown`. */
