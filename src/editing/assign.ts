@@ -2,7 +2,7 @@
 
 import type { Edit, Field } from '../model/index.ts';
 import { looksLikeId } from '../project/thread/index.ts';
-import { theOne, understand } from '../values/index.ts';
+import { meant, theOne, understand } from '../values/index.ts';
 import {
   addableOf,
   fieldAt,
@@ -18,8 +18,8 @@ import {
 } from '../vocabulary/index.ts';
 import type { AssignFault } from './assign-fault.ts';
 import { listEdit } from './list-edit.ts';
-import { partChange, referringPart } from './part-change.ts';
-import { type Place, registered, type Thing, writtenReference } from './things.ts';
+import { partChange, referringPart, several } from './part-change.ts';
+import { type Place, referred, registered, type Thing } from './things.ts';
 
 export type Assigned = { readonly edit: Edit } | { readonly fault: AssignFault };
 
@@ -184,7 +184,9 @@ function changeAt(
   const { ref } = item;
   const meantBy = (part: string): unknown | AssignFault => {
     const found = understand(part, item, called);
-    if ('value' in found) return (ref && writtenReference(things, part.trim(), ref)) ?? found.value;
+    const referring = ref === undefined ? null : referred(things, part.trim(), ref);
+    if (referring !== null && 'several' in referring) return several(things, { name, how, text, part }, referring.several);
+    if ('value' in found) return referring !== null && 'one' in referring ? referring.one : found.value;
     const { wanted, among } = found;
     if (among === undefined)
       return { code: 'not-understood', name, typed: part.trim(), wanted, values: item.values ?? [], place };
@@ -202,8 +204,8 @@ function changeAt(
     ref === 'commune' ||
     labelled(ref ?? '').some(({ item: one }) => one === part) ||
     looksLikeId(part) ||
-    writtenReference(things, part, ref ?? '') !== undefined;
-  const isOne = theOne(text, registered(things, ref ?? '')) !== undefined;
+    !('near' in referred(things, part, ref ?? ''));
+  const isOne = !('near' in meant(text, registered(things, ref ?? ''), true));
   const words = isList && !isOne ? partsOf(text, item, isKnown) : [text];
   const understood = words.map(meantBy);
   const fault = understood.find(isFault);

@@ -36,6 +36,42 @@ const typed = (text: string, id = 'AC-012') => {
   return 'edit' in result ? [result.edit.pointer.join('.'), result.edit.change] : result.fault;
 };
 
+describe('a name that several things bear', () => {
+  const actors = {
+    people: [
+      { id: 'PE-01', function: 'Maire' },
+      { id: 'PE-02', function: 'Maire' },
+    ],
+  };
+  const own = thingsIn([
+    { path: 'a.yaml', kind: 'action', faults: [], data: action },
+    { path: 'actors.yaml', kind: 'actors', faults: [], data: actors },
+  ]);
+  const [thing] = own;
+  test.each([
+    ['pilotes=Maire', ['pilotes=PE-01', 'pilotes=PE-02']],
+    ['leads+=DGS, Maire', ['leads+=DGS, PE-01', 'leads+=DGS, PE-02']],
+    ['tasks.1.owner=maire', ['tasks.1.owner=PE-01', 'tasks.1.owner=PE-02']],
+    ['team+=Maire', ['team+=PE-01', 'team+=PE-02']],
+  ])('%s is none of them, and no text', (typed, instead) => {
+    const result = thing && assign(thing, typed, own);
+    expect(result).toEqual({
+      fault: {
+        code: 'word-ambiguous',
+        typed,
+        word: expect.stringMatching(/^maire$/i),
+        shown: ['PE-01 (Maire)', 'PE-02 (Maire)'],
+        instead,
+      },
+    });
+  });
+  test('what nobody bears stays words', () => {
+    expect(thing && assign(thing, 'leads=Préfète', own)).toEqual({
+      edit: { path: 'a.yaml', pointer: ['leads'], change: { set: ['Préfète'] } },
+    });
+  });
+});
+
 describe('one value', () => {
   test.each([
     ['status=en cours', 'status', { set: 'in-progress' }],

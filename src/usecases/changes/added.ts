@@ -14,12 +14,13 @@ import {
   nextId,
   placeName,
   placeOf,
+  referred,
   revise,
   surveyFrom,
   type Thing,
   thingsIn,
+  toldApart,
   valueAt,
-  writtenReference,
 } from '../../editing/index.ts';
 import { type Language, type ProjectFile, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readWorkspace } from '../../reading/index.ts';
@@ -154,8 +155,15 @@ export function addedTo(folder: Folder, name: AddableName, request: AddRequest):
   const target = thingCalled(things, holder);
   const list = target === undefined ? null : listIn(target, name);
   if (target === undefined || list === null) return null;
-  const there = text === undefined ? undefined : writtenReference(things, text, name);
-  const known = there ?? null;
+  const there = text === undefined ? null : referred(things, text, name);
+  if (text !== undefined && there !== null && 'several' in there)
+    throw new UsageError('word-ambiguous', {
+      typed: text,
+      word: text,
+      instead: there.several,
+      shown: toldApart(things, there.several),
+    });
+  const known = there !== null && 'one' in there ? there.one : null;
   const made = known === null ? added(folder, name, { ...rest, text }) : { id: known, revisions: [] };
   const texts: Texts = new Map(made.revisions.map(({ path, after }) => [path, after]));
   assignAll(folder, texts, (_, now) => thingCalled(now, holder) ?? target, [`${list}+=${made.id ?? ''}`]);
