@@ -19,18 +19,12 @@ import {
 import type { AssignFault } from './assign-fault.ts';
 import { listEdit } from './list-edit.ts';
 import { partChange, referringPart, several } from './part-change.ts';
+import { partsOf } from './parts-of.ts';
 import { type Place, referred, registered, type Thing } from './things.ts';
 
 export type Assigned = { readonly edit: Edit } | { readonly fault: AssignFault };
 
 type Pointer = Place['pointer'];
-
-/** What stands between commas, of a list of ids or of words; a text that may stand among them keeps its commas when no part is known. */
-function partsOf(text: string, { ref, orText, values }: Field, isKnown: (part: string) => boolean): readonly string[] {
-  if (ref === undefined && values === undefined) return [text];
-  const parts = text.split(',').filter((part) => part.trim() !== '');
-  return orText && !parts.some((part) => isKnown(part.trim())) ? [text] : parts;
-}
 
 /** Whether the one word that stands for a whole list is meant: « toutes » is « toutes les communes ». */
 const isWord = (typed: string, word: string, labels: readonly string[]): boolean =>
@@ -205,14 +199,15 @@ function changeAt(
     labelled(ref ?? '').some(({ item: one }) => one === part) ||
     looksLikeId(part) ||
     !('near' in referred(things, part, ref ?? ''));
-  const isOne = !('near' in meant(text, registered(things, ref ?? ''), true));
+  const there = within(holder, pointer.slice(from.length));
+  const isThere = Array.isArray(there) && there.includes(text.trim());
+  const isOne = isThere || !('near' in meant(text, registered(things, ref ?? ''), true));
   const words = isList && !isOne ? partsOf(text, item, isKnown) : [text];
   const understood = words.map(meantBy);
   const fault = understood.find(isFault);
   if (fault !== undefined) return fault;
   const values = key === null ? understood : understood.map((value) => ({ [key]: value }));
   if (!isList) return { pointer, change: { set: values[0] } };
-  const there = within(holder, pointer.slice(from.length));
   const word = field?.word;
   const saysWord = word !== undefined && words.some((one) => isWord(one.trim(), word, called(word)));
   const made = listEdit({ how, there, values, word, saysWord });

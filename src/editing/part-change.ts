@@ -4,6 +4,7 @@ import type { Edit, Field } from '../model/index.ts';
 import { isSameId } from '../values/index.ts';
 import { fieldAt, keysBelow, type Pointer } from '../vocabulary/index.ts';
 import type { AssignFault } from './assign-fault.ts';
+import { cut } from './parts-of.ts';
 import { referred, type Thing, toldApart, writtenReference } from './things.ts';
 
 interface Asking {
@@ -45,7 +46,7 @@ export function partChange(
   there: unknown,
   things: readonly Thing[],
 ): Omit<Edit, 'path'> | AssignFault {
-  const typed = text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  const typed = cut(text).map((part) => part.trim());
   for (const part of key === 'id' ? [] : typed) {
     const found = referred(things, part, ref);
     if ('several' in found) return several(things, { name, how, text, part }, found.several);

@@ -72,6 +72,56 @@ describe('a name that several things bear', () => {
   });
 });
 
+describe('items of a list', () => {
+  const own = thingsIn([
+    { path: 'a.yaml', kind: 'action', faults: [], data: { ...action, objectives: ['Ouvrir ; Former'] } },
+    { path: 'm.yaml', kind: 'meeting', faults: [], data: { id: 'MT-01' } },
+    {
+      path: 'actors.yaml',
+      kind: 'actors',
+      faults: [],
+      data: { people: [{ id: 'PE-01', function: 'DGS' }], bodies: [{ id: 'BO-01' }] },
+    },
+  ]);
+  const change = (id: string, typed: string): unknown => {
+    const thing = own.find((one) => one.id === id);
+    const result = thing && assign(thing, typed, own);
+    return result !== undefined && 'edit' in result ? result.edit.change : result?.fault;
+  };
+  test.each([
+    ['MT-01', 'ordre-du-jour=A; B ; C', { set: ['A', 'B', 'C'] }],
+    ['MT-01', 'agenda=1. Présentation; 2. Calendrier', { set: ['1. Présentation', '2. Calendrier'] }],
+    ['MT-01', 'agenda=Présentation, échanges', { set: ['Présentation, échanges'] }],
+    ['MT-01', 'agenda=Un accueil ouvert ; les agents sont formés', { set: ['Un accueil ouvert ; les agents sont formés'] }],
+    ['MT-01', 'agenda+=A; B', { set: ['A', 'B'] }],
+    ['AC-012', 'objectives-=Ouvrir ; Former', { remove: true }],
+    ['BO-01', 'membres=x;DGS;Y', { set: ['x', 'PE-01', 'Y'] }],
+    ['BO-01', 'membres=Maire, adjoint; Secrétaire', { set: ['Maire, adjoint', 'Secrétaire'] }],
+    ['BO-01', 'membres=DGS, Maire', { set: ['PE-01', 'Maire'] }],
+    ['AC-012', 'needs=ND-1;ND-2', { set: ['ND-1', 'ND-2'] }],
+    ['AC-012', 'team+=PE-01;PE-02', { set: [{ person: 'PE-01' }, { person: 'PE-02' }] }],
+  ])('%s %s', (id, typed, wanted) => expect(change(id, typed)).toEqual(wanted));
+});
+
+describe('hours', () => {
+  test.each([
+    ['14 h', '14h00'],
+    ['14h', '14h00'],
+    ['18 h 30', '18h30'],
+    ['9:05', '9:05'],
+    ['à 8 heures 15', '8h15'],
+    ['6:30 pm', '18:30'],
+    ['12 am', '0:00'],
+  ])('%s is %s', (typed, time) => {
+    const thing = { path: 'm.yaml', kind: 'meeting', pointer: [], value: {} } as const;
+    expect(assign(thing, `heure=${typed}`, [])).toMatchObject({ edit: { change: { set: time } } });
+  });
+  test.each(['14h-16h', '25h', '14', '14:', 'midi', '13 pm'])('%s is none', (typed) => {
+    const thing = { path: 'm.yaml', kind: 'meeting', pointer: [], value: {} } as const;
+    expect(assign(thing, `heure=${typed}`, [])).toMatchObject({ fault: { code: 'not-understood', wanted: 'time' } });
+  });
+});
+
 describe('one value', () => {
   test.each([
     ['status=en cours', 'status', { set: 'in-progress' }],

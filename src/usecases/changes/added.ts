@@ -119,7 +119,12 @@ export function added(folder: Folder, name: AddableName, request: AddRequest): A
   const hasBoth = text !== undefined && assignments.length > 0;
   const before = hasBoth ? heldNow() : undefined;
   assignAll(folder, adding.texts, () => thing, assignments);
-  if (hasBoth && !isKept(before, heldNow()))
+  const now = hasBoth ? heldNow() : undefined;
+  if (Array.isArray(before) && Array.isArray(now) && !isKept(before, now)) {
+    // The first point of an agenda that is given too.
+    const edit = { path: held.path, pointer: held.pointer, change: { set: [...before, ...now] } };
+    for (const { path, after } of revise([edit], (path) => textIn(folder, adding.texts, path))) adding.texts.set(path, after);
+  } else if (hasBoth && !isKept(before, now))
     throw new UsageError('said-twice', { typed: text, thing: name, field: placeName(held.kind, held.pointer) });
   if (name === 'meeting') nameForItsDay(adding, thing.path);
   return { id, revisions: revisionsOf(folder, adding.texts) };
