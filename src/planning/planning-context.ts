@@ -26,11 +26,17 @@ export interface PlanningContext {
   readonly opening: State;
 }
 
-/** What is under way before anything is chosen: what is in progress, where its sheet says, and what a frozen year selected. */
+/**
+ * What is under way before anything is chosen: what is in progress, from the start that its sheet gives, else from the first year at
+ * the latest; and what a frozen year selected.
+ */
 function startedBefore({ frozenPlans }: Project, subjects: Subjects, firstYear: number): Starts {
   const started = new Map<string, Start>();
   for (const { id, action, from } of subjects.values())
-    if (action.status === 'in-progress') started.set(id, { year: Math.min(from ?? firstYear, firstYear), moved: 0 });
+    if (action.status === 'in-progress') {
+      const year = action.start === undefined ? Math.min(from ?? firstYear, firstYear) : (from ?? firstYear);
+      started.set(id, { year, moved: 0 });
+    }
   for (const { year, plan } of [...frozenPlans].sort((a, b) => a.year - b.year))
     for (const { action: id, choice } of frozenRows(plan)) {
       const subject = subjects.get(id);

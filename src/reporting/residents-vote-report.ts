@@ -113,7 +113,12 @@ interface ImportedVotes {
   readonly vote: ResidentsVote;
   readonly sources: readonly { readonly path: string; readonly ballots: number; readonly counted: number }[];
   readonly notes: readonly { readonly path: string; readonly at: string; readonly code: string; readonly what: string }[];
-  readonly counting: readonly { readonly line: number; readonly code: string; readonly what: string }[];
+  readonly counting: readonly {
+    readonly path: string | null;
+    readonly line: number;
+    readonly code: string;
+    readonly what: string;
+  }[];
   readonly results: ResidentsVoteResults | null;
   readonly what: 'new' | 'same' | 'replaced' | 'different' | 'none';
   readonly resultsPath: string;
@@ -129,7 +134,9 @@ export function importedVotesReport(report: ImportedVotes, { language, colour }:
     ink.bold(`${vote.id} ${visible(vote.title)}`),
     ...sources.map(({ path, ballots, counted }) => words.source(visible(path), ballots, counted)),
     ...notes.map(({ path, at, code, what }) => said(`${visible(path)}, ${at}`, code, what)),
-    ...counting.map(({ line, code, what }) => said(words.line(line), code, what)),
+    ...counting.map(({ path, line, code, what }) =>
+      said([...(path === null ? [] : [visible(path)]), words.line(line)].join(', '), code, what),
+    ),
     ...(results ? [words.ballots(results.voters, results.blank ?? 0)] : []),
     words.what[report.what](report.resultsPath, report.ballotsPath),
     '',

@@ -7,6 +7,8 @@ export type VoteType = (typeof voteTypes)[number];
 
 export interface ElectionFault {
   readonly line: number;
+  /** Its place among the rows of votes, when it is one of them. */
+  readonly row?: number;
   readonly code:
     | 'no-budget'
     | 'unknown-vote-type'
@@ -75,15 +77,15 @@ export function electionOf(file: PabulibFile): ReadElection {
     const chosen = listed(cells[voteAt] ?? '');
     const points = pointsAt < 0 ? null : listed(cells[pointsAt] ?? '');
     const worth = new Map<number, number>();
-    if (type === 'ordinal' && chosen.length > most) faults.push({ line, code: 'too-many-choices', what: String(chosen.length) });
+    const fault = (code: ElectionFault['code'], what: string) => faults.push({ line, row, code, what });
+    if (type === 'ordinal' && chosen.length > most) fault('too-many-choices', String(chosen.length));
     for (const [rank, id] of chosen.entries()) {
       const place = places.get(id);
-      if (place === undefined) faults.push({ line, code: 'unknown-project', what: id });
-      else if (worth.has(place)) faults.push({ line, code: 'chosen-twice', what: id });
+      if (place === undefined) fault('unknown-project', id);
+      else if (worth.has(place)) fault('chosen-twice', id);
       else {
         const own = points !== null ? Number(points[rank] || Number.NaN) : type === 'ordinal' ? most - rank : 1;
-        if (!Number.isSafeInteger(own) || (own < 0 && points !== null))
-          faults.push({ line, code: 'bad-points', what: points?.[rank] ?? '' });
+        if (!Number.isSafeInteger(own) || (own < 0 && points !== null)) fault('bad-points', points?.[rank] ?? '');
         else if (own > 0) worth.set(place, own);
       }
     }

@@ -35,9 +35,11 @@ export const messagesFr: MessageWords = {
         ? `L’action du programme n’est pas encore engagée${start}.`
         : `Aucune des ${total} actions n’est encore engagée${start}.`;
     }
+    if (total === 1)
+      return `L’action du programme ${late.count > 0 ? 'prend du retard' : running > 0 ? 'est en cours, sans retard' : 'n’est pas encore achevée'}.`;
     const head =
       done === 0
-        ? `Aucune action sur ${total} n’est encore achevée`
+        ? `Aucune des ${total} actions n’est encore achevée`
         : done === 1
           ? `Une action sur ${total} est achevée`
           : `${done} actions sur ${total} sont achevées`;
@@ -102,7 +104,7 @@ export const messagesFr: MessageWords = {
     `Le haut du classement est solide : ${list(of)} y ${p(of.count, 'reste', 'restent')} presque toujours quand le poids des critères change.`,
   disputed: 'Le haut du classement est disputé : il change avec le poids donné à chaque critère.',
   unanswered: (of, total) =>
-    `${begins(of.count, 'besoin', 'besoins', 'm')} sur ${total} ${p(of.count, 'reste', 'restent')} sans réponse : ${list(of, 'm')}.`,
+    `${total === 1 ? 'Le besoin exprimé' : `${begins(of.count, 'besoin', 'besoins', 'm')} sur ${total}`} ${p(of.count, 'reste', 'restent')} sans réponse : ${list(of, 'm')}.`,
   answered: (total, deferred, declined) => {
     const apart = [
       ...(deferred > 0 ? [then(deferred, 'est différé', 'sont différés', 'm')] : []),
@@ -114,8 +116,15 @@ export const messagesFr: MessageWords = {
   heard: (total, need, people) =>
     `${total === 1 ? 'Un besoin a été exprimé' : `${total} besoins ont été exprimés`} ; le plus partagé : ${said(need)} (${people} personnes).`,
   survey: (share, answer) => `${share} des répondants citent ${said(answer)}.`,
-  indicators: (good, known, off) =>
-    `${good === 0 ? 'Aucun indicateur' : good === 1 ? 'Un indicateur' : `${good} indicateurs`} sur ${known} ${good === 0 ? 'n’est' : p(good, 'est', 'sont')} à l’objectif ou en bonne voie${off > 0 ? ` ; ${then(off, 's’en écarte', 's’en écartent', 'm')}` : ''}.`,
+  indicators: (good, known, off) => {
+    if (known === 1 && good === 0)
+      return `L’indicateur ${off > 0 ? 's’écarte de son objectif' : 'n’est ni à l’objectif ni en bonne voie'}.`;
+    const those =
+      known === 1
+        ? 'L’indicateur'
+        : `${good === 0 ? 'Aucun indicateur' : good === 1 ? 'Un indicateur' : `${good} indicateurs`} sur ${known}`;
+    return `${those} ${good === 0 ? 'n’est' : p(good, 'est', 'sont')} à l’objectif ou en bonne voie${off > 0 ? ` ; ${then(off, 's’en écarte', 's’en écartent', 'm')}` : ''}.`;
+  },
   unmeasured: (total) =>
     total === 1 ? 'L’indicateur n’a pas encore de valeur.' : `Les ${total} indicateurs n’ont pas encore de valeur.`,
   off: (of) =>

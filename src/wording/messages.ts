@@ -32,6 +32,8 @@ const messagesEn: MessageWords = {
         ? `The action of the programme has not begun yet${start}.`
         : `None of the ${total} actions has begun yet${start}.`;
     }
+    if (total === 1)
+      return `The action of the programme is ${late.count > 0 ? 'late' : running > 0 ? 'under way, not late' : 'not done yet'}.`;
     const head =
       done === 0
         ? `None of the ${total} actions is done yet`
@@ -93,7 +95,7 @@ const messagesEn: MessageWords = {
     `The top of the ranking is firm: ${list(of)} nearly always ${p(of.count, 'stays', 'stay')} there when the weights of the criteria change.`,
   disputed: 'The top of the ranking is disputed: it changes with the weight given to each criterion.',
   unanswered: (of, total) =>
-    `${capital(words(of.count))} of ${total} needs ${p(of.count, 'has', 'have')} no answer: ${list(of)}.`,
+    `${total === 1 ? 'The need voiced' : `${capital(words(of.count))} of ${total} needs`} ${p(of.count, 'has', 'have')} no answer: ${list(of)}.`,
   answered: (total, deferred, declined) => {
     const apart = [
       ...(deferred > 0 ? [then(deferred, 'is deferred', 'are deferred')] : []),
@@ -105,8 +107,11 @@ const messagesEn: MessageWords = {
   heard: (total, need, people) =>
     `${total === 1 ? 'One need was voiced' : `${total} needs were voiced`}; the most widely shared: ${said(need)} (${people} people).`,
   survey: (share, answer) => `${share} of respondents name ${said(answer)}.`,
-  indicators: (good, known, off) =>
-    `${good === 0 ? 'None' : good === 1 ? 'One' : good} of ${known} indicators ${good < 2 ? 'is' : 'are'} on target or on track${off > 0 ? `; ${then(off, 'is', 'are')} off` : ''}.`,
+  indicators: (good, known, off) => {
+    if (known === 1 && good === 0) return `The indicator is ${off > 0 ? 'off target' : 'neither on target nor on track'}.`;
+    const those = known === 1 ? 'The indicator' : `${good === 0 ? 'None' : good === 1 ? 'One' : good} of ${known} indicators`;
+    return `${those} ${good < 2 ? 'is' : 'are'} on target or on track${off > 0 ? `; ${then(off, 'is', 'are')} off` : ''}.`;
+  },
   unmeasured: (total) => (total === 1 ? 'The indicator has no value yet.' : `The ${total} indicators have no value yet.`),
   off: (of) => `${begins(of.count, 'indicator is', 'indicators are')} off target: ${list(of)}.`,
   instead: (name, value, expected) => `${name} (${value}; expected: ${expected})`,

@@ -1,5 +1,5 @@
 // Why an action is kept or not, as a reader of the plan is told: what it is owed to, for how much, and to when it is put off.
-import type { Language, Money, Owed, Plan, PlannedAction } from '../model/index.ts';
+import type { Language, Money, Owed, Plan, PlannedAction, YearPlan } from '../model/index.ts';
 import { formatMoney } from './formats.ts';
 import { labelOf } from './label.ts';
 import { planReason, type ReasonNames } from './plan-reasons.ts';
@@ -93,6 +93,7 @@ export function statedReason(
 
 const stated = {
   fr: {
+    unlimited: 'Le plan est fait sans limite de crédits ni de temps d’agents : aucune enveloppe n’est ouverte.',
     conflict:
       'Toutes les règles fixées ne peuvent pas être tenues ensemble : les actions sont retenues dans l’ordre du classement.',
     simple: 'Les actions sont retenues dans l’ordre du classement, tant que les crédits et le temps d’agents le permettent.',
@@ -100,6 +101,7 @@ const stated = {
     near: 'Dans la limite des crédits et du temps d’agents ouverts, ce choix d’actions répond au plus près aux priorités retenues.',
   },
   en: {
+    unlimited: 'The plan is made without any limit of money or staff time: no envelope is open.',
     conflict: 'The rules that were set cannot all be kept together: actions are selected in the order of the ranking.',
     simple: 'Actions are selected in the order of the ranking, as far as the money and the staff time allow.',
     best: 'Within the money and the staff time available, no other choice of actions answers the priorities better.',
@@ -107,11 +109,15 @@ const stated = {
   },
 };
 
+const isLimited = ({ envelopes, fte }: YearPlan): boolean =>
+  fte.available !== null || envelopes.some(({ available }) => available !== null);
+
 /** What the plan is worth, for those who vote it; null when there was nothing to choose. */
-export function planStated({ method, worth, conflict }: Plan, language: Language): string | null {
+export function planStated({ method, worth, conflict, years }: Plan, language: Language): string | null {
   const words = stated[language];
   if (conflict.length > 0) return words.conflict;
   if (worth === null) return null;
+  if (!years.some(isLimited)) return words.unlimited;
   if (method === 'simple') return words.simple;
   return isProved(worth) ? words.best : words.near;
 }

@@ -33,7 +33,10 @@ const fr = (() => {
     standing: (territories: number, people: string, actions: number, done: number): string => {
       const head = `${capital(n(territories))} ${p(territories, 'territoire suivi', 'territoires suivis')}, ${people} habitants`;
       if (actions === 0) return `${head} : aucune action n’est encore inscrite.`;
-      return `${head} : ${done === 0 ? 'aucune' : done} des ${actions} actions ${done > 1 ? 'sont achevées' : 'est achevée'}.`;
+      if (actions === 1) return `${head} : l’action ${done === 0 ? 'n’est pas' : 'est'} achevée.`;
+      if (done === actions) return `${head} : les ${actions} actions sont achevées.`;
+      const some = done === 0 ? 'aucune' : done === 1 ? 'une' : done;
+      return `${head} : ${some} des ${actions} actions ${done === 0 ? 'n’est' : p(done, 'est', 'sont')} ${done > 1 ? 'achevées' : 'achevée'}.`;
     },
     help: (all: readonly Helped[], rest: number): string => {
       const count = all.length + rest;
@@ -123,7 +126,9 @@ const en: PortfolioMessageWords = (() => {
     standing: (territories, people, actions, done) => {
       const head = `${capital(n(territories))} ${p(territories, 'territory', 'territories')} followed, ${people} inhabitants`;
       if (actions === 0) return `${head}: no action is on record yet.`;
-      return `${head}: ${done === 0 ? 'none' : done} of the ${actions} actions ${done > 1 ? 'are' : 'is'} done.`;
+      if (actions === 1) return `${head}: the action is ${done === 0 ? 'not ' : ''}done.`;
+      if (done === actions) return `${head}: all ${actions} actions are done.`;
+      return `${head}: ${done === 0 ? 'none' : done === 1 ? 'one' : done} of the ${actions} actions ${done > 1 ? 'are' : 'is'} done.`;
     },
     help: (all, rest) => {
       const count = all.length + rest;

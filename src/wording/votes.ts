@@ -44,7 +44,7 @@ const fr = {
   },
   reversers: (one: string, other: string, reversers: readonly string[], voters: number) =>
     reversers.length === 0
-      ? `Aucun des ${voters} votants ne mettrait ${other} devant ${one}.`
+      ? `${voters === 1 ? 'Le seul votant ne mettrait pas' : `Aucun des ${voters} votants ne mettrait`} ${other} devant ${one}.`
       : `${formatNumber(reversers.length, 'fr')} ${plural(reversers.length, 'fr', 'votant')} sur ${voters} ${plural(reversers.length, 'fr', 'mettrait', 'mettraient')} ${other} devant ${one} : ${formatList(reversers, 'fr')}.`,
 };
 
@@ -84,7 +84,7 @@ const en: typeof fr = {
   },
   reversers: (one, other, reversers, voters) =>
     reversers.length === 0
-      ? `None of the ${voters} voters would put ${other} before ${one}.`
+      ? `${voters === 1 ? 'The only voter would not put' : `None of the ${voters} voters would put`} ${other} before ${one}.`
       : `${formatNumber(reversers.length, 'en')} of ${voters} voters would put ${other} before ${one}: ${formatList(reversers, 'en')}.`,
 };
 

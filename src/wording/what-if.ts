@@ -12,8 +12,14 @@ const fr = {
   changes: (n: number) => (n === 1 ? 'Une action change de place.' : `${n} actions changent de place.`),
   passes: 'Ce qui se croise',
   passed: (who: string, others: string) => `${who} passe devant ${others}`,
-  enters: (actions: string, top: number) => `Entre${actions.includes(' ') ? 'nt' : ''} parmi les ${top} premières : ${actions}.`,
-  leaves: (actions: string, top: number) => `Sort${actions.includes(' ') ? 'ent' : ''} des ${top} premières : ${actions}.`,
+  enters: (actions: string, top: number) =>
+    top === 1
+      ? `Passe en tête : ${actions}.`
+      : `Entre${actions.includes(' ') ? 'nt' : ''} parmi les ${top} premières : ${actions}.`,
+  leaves: (actions: string, top: number) =>
+    top === 1
+      ? `N’est plus en tête : ${actions}.`
+      : `Sort${actions.includes(' ') ? 'ent' : ''} des ${top} premières : ${actions}.`,
   stay: (top: number) => (top === 1 ? 'La première reste la première.' : `Les ${top} premières restent les mêmes.`),
   aside: 'mise de côté',
 };
@@ -27,8 +33,8 @@ const en: typeof fr = {
   changes: (n) => (n === 1 ? 'One action changes places.' : `${n} actions change places.`),
   passes: 'What changes order',
   passed: (who, others) => `${who} passes ${others}`,
-  enters: (actions, top) => `Now among the first ${top}: ${actions}.`,
-  leaves: (actions, top) => `No longer among the first ${top}: ${actions}.`,
+  enters: (actions, top) => (top === 1 ? `Now first: ${actions}.` : `Now among the first ${top}: ${actions}.`),
+  leaves: (actions, top) => (top === 1 ? `No longer first: ${actions}.` : `No longer among the first ${top}: ${actions}.`),
   stay: (top) => (top === 1 ? 'The first stays first.' : `The first ${top} stay the same.`),
   aside: 'set aside',
 };

@@ -48,7 +48,7 @@ describe.each([...samples, ...hostile].map((chart) => [`${chart.kind}, ${chart.t
 it('writes figures as the language does', () => {
   expect(drawn(0)).toContain('32\u202f500\u202f€');
   expect(svg(samples[0] ?? never(), { ...LOOK, language: 'en' }, 'g')).toContain('€32,500');
-  expect(drawn(8)).toContain('Fibre à la ferme, Réseaux: 15 septembre 2026 – 31 octobre 2027');
+  expect(drawn(8)).toContain('Fibre à la ferme, Réseaux\u00a0: 15 septembre 2026 – 31 octobre 2027');
 });
 
 it('tells series apart without colours', () => {

@@ -61,7 +61,9 @@ function isStill(project: Project, { id, status }: Action): boolean {
 
 const isUnderWay = (project: Project, action: Action): boolean => action.status === 'in-progress' && !isStill(project, action);
 
-export const begunIn = (action: Action, first: number): number => Math.min(sheetYear(action) ?? first, first);
+/** In progress: where its sheet starts it, else by the first year. */
+export const begunIn = (action: Action, first: number): number =>
+  yearOf(periodOf(action.start)?.start) ?? Math.min(sheetYear(action) ?? first, first);
 
 /** What the envelope leaves to what is not under way; null without one. */
 export function leftIn(project: Project, year: number, nature: Nature): number | null {

@@ -259,6 +259,16 @@ describe('what stands in the way', () => {
     );
     expect(told(made)[2027]).toEqual(['AC-1 selected in-rank-order', 'AC-2 selected already-started']);
   });
+  it('what is in progress is in no year before the start that its sheet gives', () => {
+    const made = planOf([
+      { id: 'AC-1', status: 'in-progress', start: '2027-01', end: '2027-12', ...costs({ 2027: 10 }) },
+      { id: 'AC-2', status: 'done', ...costs({ 2026: 10 }) },
+      { id: 'AC-3', status: 'in-progress', ...costs({ 2027: 10 }) },
+    ]);
+    expect(told(made)[2026]).toContain('AC-1 postponed starts-later');
+    expect(told(made)[2026]).toContain('AC-3 selected already-started');
+    expect(told(made)[2027]).toContain('AC-1 selected already-started');
+  });
   it('is satisfied by what is done, never by what is dropped, unknown, or waiting in a circle', () => {
     const made = planOf(
       [

@@ -58,6 +58,22 @@ describe('progress', () => {
     );
     expect(said({}, 'progress')).toBeNull();
   });
+  it('says none as one says it, and speaks of the only action as such', () => {
+    const running = { ...later, end: '2028' };
+    const stopped: Action = { ...running, status: 'blocked' };
+    expect(said({ actions: [running, { ...running, id: 'AC-9' }] }, 'progress')).toBe(
+      'Aucune des 2 actions n’est encore achevée ; deux sont en cours, sans retard.',
+    );
+    const alone = [running, late, stopped].map((one) => said({ actions: [one] }, 'progress'));
+    expect(alone).toEqual([
+      'L’action du programme est en cours, sans retard.',
+      'L’action du programme prend du retard.',
+      'L’action du programme n’est pas encore achevée.',
+    ]);
+    expect(said({ actions: [running] }, 'progress', { language: 'en' })).toBe(
+      'The action of the programme is under way, not late.',
+    );
+  });
 });
 
 describe('what holds the programme up', () => {
@@ -296,6 +312,10 @@ describe('what was measured', () => {
     expect(said({ indicators, values }, 'indicatorsOff')).toBe(
       'Un indicateur s’écarte de son objectif : « Personnes aidées » (20 personnes ; attendu : 50).',
     );
+    expect(said({ indicators: indicators.slice(1), values }, 'indicators')).toBe(
+      'L’indicateur est à l’objectif ou en bonne voie.',
+    );
+    expect(said({ indicators: indicators.slice(0, 1), values }, 'indicators')).toBe('L’indicateur s’écarte de son objectif.');
     expect(said({ indicators }, 'indicators')).toBe('Les 2 indicateurs n’ont pas encore de valeur.');
     expect(said({ indicators }, 'indicatorsOff')).toBeNull();
   });

@@ -7,6 +7,7 @@ import {
   portfolioMessageOf,
   portfolioMessagesOf,
 } from '../../src/summarising/index.ts';
+import { portfolioMessageWords } from '../../src/wording/portfolio-messages.ts';
 import { action, need, passed } from '../pooling/followed.ts';
 
 const aid = 'Être aidé dans ses démarches en ligne';
@@ -35,6 +36,34 @@ describe('the messages of a portfolio', () => {
   it('say what could be pooled, and what it rests on', () => {
     expect(said('pooling')).toMatch(/^Un besoin revient d’un territoire à l’autre sans service qui y réponde : « Être aidé/);
     expect(portfolioMessageOf(two, 'pooling', 'fr')?.evidence).toEqual(['Deux: ND-01', 'Un: ND-01']);
+  });
+  it('count actions as one says it: none, one, all, or the only one', () => {
+    const standing = (count: number, done: number, language: 'fr' | 'en') =>
+      portfolioMessageWords[language].standing(1, '10 000', count, done).replace(/^.*(?:habitants|inhabitants)\s?: /u, '');
+    const counts = [
+      [12, 0],
+      [12, 1],
+      [12, 2],
+      [2, 2],
+      [1, 0],
+      [1, 1],
+    ] as const;
+    expect(counts.map(([count, done]) => standing(count, done, 'fr'))).toEqual([
+      'aucune des 12 actions n’est achevée.',
+      'une des 12 actions est achevée.',
+      '2 des 12 actions sont achevées.',
+      'les 2 actions sont achevées.',
+      'l’action n’est pas achevée.',
+      'l’action est achevée.',
+    ]);
+    expect(counts.map(([count, done]) => standing(count, done, 'en'))).toEqual([
+      'none of the 12 actions is done.',
+      'one of the 12 actions is done.',
+      '2 of the 12 actions are done.',
+      'all 2 actions are done.',
+      'the action is not done.',
+      'the action is done.',
+    ]);
   });
   it('come heaviest first, five at most, and none where there is nothing to say', () => {
     const weights = portfolioMessagesOf(two, 'fr').map(({ weight }) => weight);

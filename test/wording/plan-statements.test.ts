@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Owed, PlannedAction, PlanReason } from '../../src/model/index.ts';
+import type { Owed, PlannedAction, PlanReason, YearPlan } from '../../src/model/index.ts';
 import { planReason, type ReasonNames } from '../../src/wording/plan-reasons.ts';
 import { plannedReason, planStated, statedReason } from '../../src/wording/plan-statements.ts';
 
@@ -60,11 +60,18 @@ test('a reason without names keeps to amounts and ids', () => {
 
 test('those who vote the plan are told what it is worth in their own words', () => {
   const worth = { value: 10, atMost: 10, gap: 0, isFirst: true, simple: { value: 9, keepsRules: true }, waitingCost: 4 };
-  const plan = { method: 'best', worth, conflict: [], notices: [], years: [] } as const;
+  const year: YearPlan = {
+    ...{ year: 2027, frozen: false, counts: 'gross', actions: [], fte: { available: null, used: 0 } },
+    envelopes: [{ nature: 'investment', available: 100, used: 0 }],
+  };
+  const plan = { method: 'best', worth, conflict: [], notices: [], years: [year] } as const;
   expect(planStated(plan, 'fr')).toBe(
     'Dans la limite des crédits et du temps d’agents ouverts, aucun autre choix d’actions ne répond mieux aux priorités retenues.',
   );
   expect(planStated({ ...plan, worth: null }, 'fr')).toBeNull();
+  expect(plain(planStated({ ...plan, years: [{ ...year, envelopes: [] }] }, 'fr'))).toBe(
+    'Le plan est fait sans limite de crédits ni de temps d’agents : aucune enveloppe n’est ouverte.',
+  );
   for (const language of ['fr', 'en'] as const)
     for (const one of [plan, { ...plan, method: 'simple' } as const, { ...plan, worth: { ...worth, gap: 0.02 } }])
       expect(planStated(one, language)).not.toMatch(/point|optim|solv|solution|gap|proved|meilleur ensemble|best set|\d/i);

@@ -45,7 +45,7 @@ export function mapSketch(chart: Chart, { width, size, height: most }: SketchRoo
         ? []
         : [written([x, isNamed ? y + size * 0.6 : y], String(value), size, { anchor: 'middle', ink, isBold: true })];
     return [
-      { kind: 'area', rings: drawn, fill, stroke: 'muted', said: `${name}: ${value ?? ''}` },
+      { kind: 'area', rings: drawn, fill, stroke: 'muted', said: value === null ? name : `${name} (${value})` },
       ...(isNamed ? [written([x, value === null ? y : y - size * 0.6], name, size, { anchor: 'middle', ink })] : []),
       ...figure,
     ];

@@ -15,7 +15,7 @@ export interface Bar {
 }
 
 /** One beside the other, a lane a series. */
-export function sideBySide({ chart, columns, write }: Figure): Bar[] {
+export function sideBySide({ chart, columns, said, write }: Figure): Bar[] {
   const labelled = isLabelled(chart);
   return chart.categories.flatMap((category, at) =>
     columns.flatMap((column, series) => {
@@ -30,7 +30,7 @@ export function sideBySide({ chart, columns, write }: Figure): Bar[] {
           from: 0,
           to: value,
           label: labelled ? written : '',
-          said: `${category}, ${column.name}: ${written}`,
+          said: said(`${category}, ${column.name}`, written),
         },
       ];
     }),
@@ -38,7 +38,7 @@ export function sideBySide({ chart, columns, write }: Figure): Bar[] {
 }
 
 /** One on top of the other; what is below zero grows downwards. */
-export function stacks({ chart, columns, write }: Figure): Bar[] {
+export function stacks({ chart, columns, said, write }: Figure): Bar[] {
   const least = Math.max(...stacksOf(columns, chart.categories.length)) * 0.09;
   return chart.categories.flatMap((category, at) => {
     const ends = { above: 0, below: 0 };
@@ -50,19 +50,21 @@ export function stacks({ chart, columns, write }: Figure): Bar[] {
       ends[side] += value;
       const written = write(value, column);
       const label = Math.abs(value) < least ? '' : written;
-      return [{ at, series, lane: 0, from, to: ends[side], label, said: `${category}, ${column.name}: ${written}` }];
+      return [{ at, series, lane: 0, from, to: ends[side], label, said: said(`${category}, ${column.name}`, written) }];
     });
   });
 }
 
 /** From the day on which things start to that on which they end. */
-export function spans({ chart, columns: [starts, ...lengths], write }: Figure): Bar[] {
+export function spans({ chart, columns: [starts, ...lengths], said, write }: Figure): Bar[] {
   return chart.categories.flatMap((category, at) =>
     lengths.flatMap(({ name, values }, series) => {
       const [from, length] = [starts?.values[at] ?? null, values[at] ?? null];
       if (from === null || length === null) return [];
       const [first, last] = [from, from + length - 1].map((day) => write(day, { format: 'date' }));
-      return [{ at, series, lane: 0, from, to: from + length, label: '', said: `${category}, ${name}: ${first} – ${last}` }];
+      return [
+        { at, series, lane: 0, from, to: from + length, label: '', said: said(`${category}, ${name}`, `${first} – ${last}`) },
+      ];
     }),
   );
 }

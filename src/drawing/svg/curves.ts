@@ -8,7 +8,7 @@ import { outline, painted } from './markers.ts';
 import { block, hex, type Point, path, WHOLE, widthOf, words, wrapped } from './strokes.ts';
 
 export function curves(figure: Figure, top: number): Plot {
-  const { chart, columns, look, colour, write, room } = figure;
+  const { chart, columns, look, colour, said, write, room } = figure;
   const scale = scaleOf(
     columns.flatMap(({ values }) => values.filter((value) => value !== null)),
     room,
@@ -51,8 +51,8 @@ export function curves(figure: Figure, top: number): Plot {
     const shape = symbolOf(series);
     const points = column.values.map((value, at) => {
       if (value === null) return '';
-      const said = room.isWhole ? `${chart.categories[at] ?? ''}, ${column.name}: ${write(value, column)}` : '';
-      return outline(shape, x(at), y(value), said);
+      const told = room.isWhole ? said(`${chart.categories[at] ?? ''}, ${column.name}`, write(value, column)) : '';
+      return outline(shape, x(at), y(value), told);
     });
     const labels = column.values.map((value, at) =>
       value === null || !labelled ? '' : words(x(at), y(value) - 12, write(value, column), { anchor: 'middle' }),

@@ -1,5 +1,6 @@
 // A chart on its way to SVG: its figures checked, how each series is painted and each figure written.
 import type { Chart } from '../../model/index.ts';
+import { colon } from '../../values/index.ts';
 import { type Column, columnsOf, largestOf } from '../figures.ts';
 import { colourOf, type Hatching, hatchingOf, type Look, ownColour, paler } from '../look.ts';
 import { writeFigure } from '../number-format.ts';
@@ -16,6 +17,8 @@ export interface Figure {
   /** What fills its surface: the colour, or a hatching of it. */
   readonly fill: (index: number) => string;
   readonly write: (value: number, column: Pick<Column, 'format'>) => string;
+  /** What a mark says to who does not see it. */
+  readonly said: (name: string, figure: string) => string;
   readonly hatchings: string;
 }
 
@@ -45,6 +48,7 @@ export function figureOf(chart: Chart, look: Look, id: string, room: Room): Figu
     colour,
     fill: (index) => (hatching(index) ? `url(#${id}-${index})` : hex(colour(index))),
     write: (value, { format }) => writeFigure(value, format, look.language, largest),
+    said: (name, figure) => `${name}${colon[look.language]}${figure}`,
     hatchings: Array.from({ length: painted }, (_, index) => {
       const lines = hatching(index);
       return lines ? pattern(`${id}-${index}`, colour(index), lines) : '';

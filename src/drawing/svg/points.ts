@@ -18,7 +18,7 @@ function named(left: number, height: number, name: string, side: Side): string {
 }
 
 export function points(figure: Figure, top: number): Plot {
-  const { chart, columns, look, colour, write, room } = figure;
+  const { chart, columns, look, colour, said, write, room } = figure;
   const [across, ...others] = columns;
   const isBubble = chart.kind === 'bubble';
   const ups = isBubble ? others.slice(0, 1) : others;
@@ -46,10 +46,11 @@ export function points(figure: Figure, top: number): Plot {
     return chart.categories.map((name, at) => {
       const [acrossValue, value] = [across?.values[at] ?? null, column.values[at] ?? null];
       if (!across || acrossValue === null || value === null) return '';
-      const said = `${name}: ${[[across, acrossValue] as const, [column, value] as const].map(([one, of]) => `${one.name} ${write(of, one)}`).join(', ')}`;
+      const both = [[across, acrossValue] as const, [column, value] as const];
+      const told = said(name, both.map(([one, of]) => `${one.name} ${write(of, one)}`).join(', '));
       const [left, height] = [x(acrossValue), y(value)];
       if (!isBubble)
-        return marker(symbolOf(series), left, height, colour(series), said) + named(left, height, name, sides[at] ?? 'r');
+        return marker(symbolOf(series), left, height, colour(series), told) + named(left, height, name, sides[at] ?? 'r');
       const radius = Math.sqrt(Math.max(size?.values[at] ?? 1, 0) / most) * LARGEST;
       const look = {
         cx: left.toFixed(1),
@@ -60,7 +61,7 @@ export function points(figure: Figure, top: number): Plot {
         stroke: hex(colour(series)),
       };
       return (
-        tag('circle', look, tag('title', {}, escapeAttribute(said))) +
+        tag('circle', look, tag('title', {}, escapeAttribute(told))) +
         block(left, height, wrapped(name, 150, 3), { anchor: 'middle' })
       );
     });

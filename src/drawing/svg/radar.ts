@@ -8,7 +8,7 @@ import { around, radiusIn } from './slices.ts';
 import { block, hex, line, type Point, path, words, wrapped } from './strokes.ts';
 
 export function radar(figure: Figure, top: number): Plot {
-  const { chart, columns, look, colour, write, room } = figure;
+  const { chart, columns, look, colour, said, write, room } = figure;
   const radius = radiusIn(room);
   const longest = Math.min(200, room.width / 2 - radius - 20);
   const middle: Point = [room.width / 2, top + radius + 40];
@@ -43,7 +43,7 @@ export function radar(figure: Figure, top: number): Plot {
       'stroke-dasharray': hatchingOf(series) ? '8 4' : undefined,
     });
     const markers = known.map(({ value, at, point: [x, y] }) =>
-      marker(symbolOf(series), x, y, colour(series), `${chart.categories[at] ?? ''}, ${column.name}: ${write(value, column)}`),
+      marker(symbolOf(series), x, y, colour(series), said(`${chart.categories[at] ?? ''}, ${column.name}`, write(value, column))),
     );
     return [ring, ...markers].join('');
   });

@@ -12,7 +12,7 @@ const LONGEST = 210;
 const LINE = SIZES.label * 1.3;
 
 export function slices(figure: Figure, top: number): Plot {
-  const { chart, columns, fill, look, write, room } = figure;
+  const { chart, columns, fill, look, said, write, room } = figure;
   const radius = radiusIn(room);
   const longest = Math.min(LONGEST, room.width / 2 - radius - 20);
   const [column] = columns;
@@ -23,9 +23,9 @@ export function slices(figure: Figure, top: number): Plot {
   const drawn = values.map((value, at) => {
     if (value === 0 || !column) return '';
     const before = sum(values.slice(0, at));
-    const said = `${chart.categories[at] ?? ''}: ${write(value, column)}`;
+    const told = said(chart.categories[at] ?? '', write(value, column));
     const d = slice(middle, [radius, hole], before / total, (before + value) / total);
-    return tag('path', { d, fill: fill(at), stroke: '#FFFFFF', 'fill-rule': 'evenodd' }, tag('title', {}, escapeAttribute(said)));
+    return tag('path', { d, fill: fill(at), stroke: '#FFFFFF', 'fill-rule': 'evenodd' }, tag('title', {}, escapeAttribute(told)));
   });
   const named = values.map((value, at) => {
     if (value === 0) return null;

@@ -19,6 +19,8 @@ export interface VoteNote {
 
 /** Each a row: who, what they chose by the ids of actions, their points, and all other cells by their headers. */
 export interface BallotRow {
+  /** In its file, from 1. */
+  readonly line: number;
   /** Empty when nothing says. */
   readonly voter: string;
   readonly chosen: readonly string[];
@@ -112,7 +114,7 @@ function ballotsIn(rows: readonly Row[], places: Places, named: ReadonlyMap<stri
     const said = places.own.length > 0 ? ticked(row, places, kind, notes) : listed(row, places, named, notes);
     const others = Object.fromEntries(places.others.map(({ column, name }) => [name, textOf(cellAt(row, column))]));
     const voter = textOf(cellAt(row, places.voter));
-    return [{ voter, ...said, others }];
+    return [{ line: row[0]?.row ?? 0, voter, ...said, others }];
   });
   return { ballots, counted: [], notes };
 }

@@ -23,6 +23,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Tous",
       "en": "All"
     },
+    "allFeminine": {
+      "fr": "Toutes",
+      "en": "All"
+    },
     "amount": {
       "fr": "Montant",
       "en": "Amount"
@@ -355,10 +359,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "de son temps",
       "en": "of their time"
     },
-    "ofWhichSpent": {
-      "fr": "dont dépensé :",
-      "en": "of which spent:"
-    },
     "ofPlannedCost": {
       "fr": "de coût prévu",
       "en": "planned cost"
@@ -550,6 +550,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
     "spent": {
       "fr": "Dépensé",
       "en": "Spent"
+    },
+    "spentBeside": {
+      "fr": "dépensé",
+      "en": "spent"
     },
     "spentOn": {
       "fr": "réalisé",

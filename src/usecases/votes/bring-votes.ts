@@ -31,8 +31,8 @@ export interface BroughtVotes {
   readonly sources: readonly { readonly path: string; readonly ballots: number; readonly counted: number }[];
   /** Where in a file, and what was not taken. */
   readonly notes: readonly { readonly path: string; readonly at: string; readonly code: string; readonly what: string }[];
-  /** Of all ballots together, by the lines of the file that the team holds. */
-  readonly counting: readonly CountNote[];
+  /** Of all ballots together: where each stands in the file that brought it; no path for what is of none. */
+  readonly counting: readonly (Omit<CountNote, 'row'> & { readonly path: string | null })[];
   readonly results: ResidentsVoteResults | null;
   /** Results that are there already stay, unless they are to be replaced. */
   readonly what: 'new' | 'same' | 'replaced' | 'different' | 'none';
@@ -85,7 +85,7 @@ export function broughtVotes(
     if ('text' in source) {
       const file = pabulibIn(path, source.text);
       // The first keeps all that it says of itself.
-      all = at === 0 && all.votes.rows.length === 0 ? file : withVotes(all, renumbered(file, project, vote));
+      all = at === 0 && all.votes.rows.length === 0 ? file : withVotes(all, renumbered(file, project, vote), file.votes.lines);
       taken.push({ path, ballots: file.votes.rows.length, counted: 0 });
       continue;
     }
@@ -107,6 +107,12 @@ export function broughtVotes(
   const hash = fingerprinting();
   hash.add(new TextEncoder().encode(text));
   const made = hasBallots ? countVotes(all, project, vote, { countedOn: today, fingerprint: hash.digest() }) : null;
+  const broughtBy = taken.flatMap(({ path, ballots }) => Array.from({ length: ballots }, () => path));
+  const itself = sources.flatMap((source, at) => (at === 0 && 'text' in source ? source.path : []))[0] ?? null;
+  const counting = (made?.notes ?? []).map(({ row, ...note }) => ({
+    path: row === undefined ? itself : (broughtBy[row] ?? null),
+    ...note,
+  }));
   const folder = workspace.root;
   const there = workspace.files.find(({ kind, data }) => kind === 'residents-vote-results' && Object(data)['vote'] === vote.id);
   const resultsPath = there?.path ?? `votes/results/${vote.id}.yaml`;
@@ -122,7 +128,7 @@ export function broughtVotes(
     ...revise(countedEdits(workspace, vote, counted), (path) => readText(folder, path)),
   ];
   const report = {
-    ...{ vote, sources: taken, notes, counting: made?.notes ?? [], results: made?.results ?? null, what, resultsPath },
+    ...{ vote, sources: taken, notes, counting, results: made?.results ?? null, what, resultsPath },
     ballotsPath: ballotsPath(vote.id),
   };
   return { report, revisions: revisions.filter(({ before, after }) => before !== after) };

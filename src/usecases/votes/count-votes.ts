@@ -23,7 +23,10 @@ import { actionsIn } from './vote-file.ts';
 import { type VoterGroup, voterGroups } from './vote-groups.ts';
 
 export interface CountNote {
+  /** Where it stands in the file that brought it. */
   readonly line: number;
+  /** Its place among the rows of votes, when it is one of them. */
+  readonly row?: number;
   readonly code:
     | ElectionFault['code']
     | 'ballot-too-long'
@@ -72,7 +75,7 @@ function putToVote(file: PabulibFile, project: Project, vote: ResidentsVote) {
     const line = file.votes.lines[row] ?? row + 1;
     const voter = (file.votes.rows[row]?.[voterAt] ?? '').trim();
     const set = (code: CountNote['code'], what: string) => {
-      notes.push({ line, code, what });
+      notes.push({ line, row, code, what });
       counts[row] = false;
       return null;
     };

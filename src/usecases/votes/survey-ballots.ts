@@ -61,6 +61,7 @@ export function surveyBallots(
       return [[profile, answers.find((one) => one.code === code)?.label ?? code] as const];
     });
     ballots.push({
+      line: record,
       voter: '',
       chosen: inOrder.map(({ action }) => action),
       points: vote.ballot === 'points' ? inOrder.map(({ worth }) => worth) : [],

@@ -83,10 +83,19 @@ export function withRows(file: PabulibFile, rows: readonly BallotRow[], vote: Re
       ...(points.length > 0 && { points: points.join(',') }),
     }),
   );
-  return withVotes(file, written);
+  return withVotes(
+    file,
+    written,
+    rows.map(({ line }) => line),
+  );
 }
 
-export function withVotes(file: PabulibFile, rows: readonly Readonly<Record<string, string>>[]): PabulibFile {
+/** `lines`: where each row stands in the file that brings it. */
+export function withVotes(
+  file: PabulibFile,
+  rows: readonly Readonly<Record<string, string>>[],
+  lines: readonly number[],
+): PabulibFile {
   const { votes } = file;
   const columns = [...new Set([...votes.columns, ...rows.flatMap((row) => Object.keys(row))])];
   const before = votes.rows.map((cells) => columns.map((_, at) => cells[at] ?? ''));
@@ -96,7 +105,7 @@ export function withVotes(file: PabulibFile, rows: readonly Readonly<Record<stri
   return {
     ...file,
     meta: { ...file.meta, rows: meta },
-    votes: { columns, rows: all, lines: all.map((_, at) => votes.lines[at] ?? at + 1) },
+    votes: { columns, rows: all, lines: [...votes.lines, ...lines] },
   };
 }
 
