@@ -95,8 +95,10 @@ export interface Residues {
 /** `key` is that of the schema (`action.leads`); empty in a text zone or a file of raw answers. */
 export interface PersonMention {
   readonly path: string;
-  /** Counted from 1. */
-  readonly line: number;
+  /** Counted from 1; null in a document. */
+  readonly line: number | null;
+  /** Of a workbook, « Actions!C4 »; null elsewhere. */
+  readonly cell: string | null;
   readonly key: string;
   /** The nearest thing that bears an id: `AC-012`. */
   readonly of: string | null;

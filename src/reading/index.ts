@@ -61,7 +61,7 @@ export {
 export { readText } from './read-text.ts';
 export { readTheme } from './read-theme.ts';
 export { inputPaths, readWorkspace } from './read-workspace.ts';
-export { type SearchedFile, searchedFiles, searchedLines } from './searched-files.ts';
+export { type SearchedFile, searchedFiles, searchedIn } from './searched-files.ts';
 export { solverOfPages } from './solver-of-pages.ts';
 export { linesIn, openLines, type StoredLine, type StoredLines } from './stored-lines.ts';
 export { walk } from './walk.ts';

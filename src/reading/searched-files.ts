@@ -4,21 +4,26 @@ import { entriesOf } from '../disk/index.ts';
 import { UsageError } from '../model/index.ts';
 import { byText } from '../values/index.ts';
 import { readBytes } from './read-bytes.ts';
+import { readWorkbook } from './tables/read-workbook.ts';
 import { refuseTable } from './tables/refuse-table.ts';
 import { openZip } from './tables/zip-parts.ts';
 
 export interface SearchedFile {
   /** From the root, `/` between names. */
   readonly path: string;
-  /** Of a document, its paragraphs and cells; null when it is no text that can be read, as a PDF. */
+  /** Of a document, its cells, then its paragraphs; null when it is no text that can be read, as a PDF. */
   readonly lines: readonly string[] | null;
+  /** Of a document, which has no lines to count: where its cells stand, « Actions!C4 ». */
+  readonly cells?: readonly string[];
 }
+type Searched = Omit<SearchedFile, 'path'>;
 
 /** Past this size a file is not opened, in bytes. */
 const largest = 64 * 1024 * 1024;
 /** What git keeps is asked of git; a picture holds no text. */
 const passedOver = new Set(['.git', 'node_modules']);
 const pictures = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.ico', '.woff', '.woff2', '.ttf', '.otf']);
+const workbooks = /^\.(?:xls|xlt)[xm]$|^\.o(?:ds|ts)$/;
 const archives = /^\.(?:doc|dot|xls|xlt|ppt|pot)[xm]$|^\.o(?:dt|tt|ds|ts|dp|tp)$/;
 const marked = new Set(['.html', '.htm', '.xml', '.svg']);
 
@@ -52,29 +57,47 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-/** The texts of an Office or OpenDocument file, part after part; null when it is damaged or locked. */
-function unfolded(path: string, bytes: Uint8Array): readonly string[] | null {
+/** Null for a file that is damaged, locked or too large. */
+function unlessRefused<Read>(read: () => Read): Read | null {
   try {
-    const zip = openZip(bytes, refuseTable(path));
-    const parts = zip.names.filter((name) => /\.xml$/i.test(name));
-    return parts.flatMap((name) => {
-      const pieces: Uint8Array[] = [];
-      zip.unfold(name, (piece) => pieces.push(Uint8Array.from(piece)));
-      return linesOf(withoutMarks(new TextDecoder().decode(Buffer.concat(pieces)))).filter((line) => line !== '');
-    });
+    return read();
   } catch (error) {
     if (error instanceof UsageError) return null;
     throw error;
   }
 }
 
-/** The lines of a file of that name. */
-export function searchedLines(path: string, bytes: Uint8Array): readonly string[] | null {
+/** The texts of an Office or OpenDocument file, part after part. */
+function unfolded(path: string, bytes: Uint8Array): readonly string[] {
+  const zip = openZip(bytes, refuseTable(path));
+  const parts = zip.names.filter((name) => /\.xml$/i.test(name));
+  return parts.flatMap((name) => {
+    const pieces: Uint8Array[] = [];
+    zip.unfold(name, (piece) => pieces.push(Uint8Array.from(piece)));
+    return linesOf(withoutMarks(new TextDecoder().decode(Buffer.concat(pieces)))).filter((line) => line !== '');
+  });
+}
+
+const cellsOf = (path: string, bytes: Uint8Array): readonly { readonly place: string; readonly text: string }[] =>
+  readWorkbook(bytes, refuseTable(path)).sheets.flatMap(({ name, rows }) =>
+    rows.flat().map(({ address, value }) => ({ place: `${name}!${address}`, text: String(value) })),
+  );
+
+/** What no cell says stands after them: comments, properties. */
+function documentIn(path: string, bytes: Uint8Array, ending: string): Searched {
+  const texts = unlessRefused(() => unfolded(path, bytes));
+  const cells = (workbooks.test(ending) && unlessRefused(() => cellsOf(path, bytes))) || [];
+  const said = new Set(cells.flatMap(({ text }) => text.split('\n').map((line) => line.trim())));
+  const lines = texts && [...cells.map(({ text }) => text), ...texts.filter((line) => !said.has(line.trim()))];
+  return { lines, cells: cells.map(({ place }) => place) };
+}
+
+/** What a file of that name says. */
+export function searchedIn(path: string, bytes: Uint8Array): Searched {
   const ending = extname(path).toLowerCase();
-  if (archives.test(ending)) return unfolded(path, bytes);
-  if (ending === '.pdf') return null;
-  const text = decoded(bytes);
-  return text === null ? null : linesOf(marked.has(ending) ? withoutMarks(text) : text);
+  if (archives.test(ending)) return documentIn(path, bytes, ending);
+  const text = ending === '.pdf' ? null : decoded(bytes);
+  return { lines: text === null ? null : linesOf(marked.has(ending) ? withoutMarks(text) : text) };
 }
 
 /** Name by name; a link is not followed. */
@@ -86,6 +109,6 @@ export function* searchedFiles(root: string, below = ''): Generator<SearchedFile
     if (kind === 'folder') yield* searchedFiles(root, path);
     if (kind !== 'file' || pictures.has(extname(name).toLowerCase())) continue;
     const read = readBytes(path, join(root, path), [root], largest);
-    yield { path, lines: 'fault' in read ? null : searchedLines(path, read.bytes) };
+    yield { path, ...('fault' in read ? { lines: null } : searchedIn(path, read.bytes)) };
   }
 }

@@ -34,12 +34,12 @@ function fieldsOf(about: object, key: string, language: 'fr' | 'en'): string {
 }
 
 /** « PE-07 – AC-012 : Pilotes ». */
-function mentionLine({ line, key, of, text, about }: PersonMention, language: 'fr' | 'en'): string {
+function mentionLine({ line, cell, key, of, text, about }: PersonMention, language: 'fr' | 'en'): string {
   const words = personDataWords[language];
   const field = key === '' ? undefined : (label(key, language) ?? key.split('.').at(-1));
-  const place = [words.line(line), of, field].filter(Boolean).join(', ');
+  const place = [cell && oneLine(cell), line && words.line(line), of, field].filter(Boolean).join(', ');
   const whole = about === null ? '' : ` (${fieldsOf(about, key, language)})`;
-  return `- ${place}${colon[language]}${oneLine(text)}${whole}`;
+  return `- ${place === '' ? '' : place + colon[language]}${oneLine(text)}${whole}`;
 }
 
 function byFile(mentions: readonly PersonMention[], language: 'fr' | 'en'): readonly string[] {

@@ -10,6 +10,8 @@ export type Sought = Omit<Identity, 'id'> & { readonly id: string | null };
 export interface RawFile {
   readonly path: string;
   readonly lines: readonly string[] | null;
+  /** Of a document: where its first lines stand. */
+  readonly cells?: readonly string[];
 }
 
 const idOf = (value: unknown): string | null => (isRecord(value) && typeof value['id'] === 'string' ? value['id'] : null);
@@ -55,10 +57,11 @@ function* textsWithin(
   }
 }
 
-const linesIn = (path: string, lines: readonly string[], tells: (text: string) => boolean): readonly PersonMention[] =>
-  lines.flatMap((line, index): PersonMention[] =>
-    tells(line) ? [{ path, line: index + 1, key: '', of: null, text: line.trim(), about: null }] : [],
-  );
+const linesIn = ({ path, lines, cells }: RawFile, tells: (text: string) => boolean): readonly PersonMention[] =>
+  (lines ?? []).flatMap((text, index): PersonMention[] => {
+    const place = { line: cells ? null : index + 1, cell: cells?.[index] ?? null };
+    return tells(text) ? [{ path, ...place, key: '', of: null, text: text.trim(), about: null }] : [];
+  });
 
 /** What a comment of a YAML file says, by lines: nothing of it is among the data. */
 const commentsOf = (lines: readonly string[]): readonly string[] =>
@@ -83,15 +86,23 @@ export function personData(sought: Sought, workspace: Workspace, others: readonl
     if (kind === undefined || data === null) return [];
     const held = [...textsWithin(data, kind, sought.id, null, null)]
       .filter((one) => tells(one.text) && !(kind === 'identities' && isIdentity(one, data, sought)))
-      .map(({ holder, at, key, of, text, about }) => ({ path, line: places.value(holder, at).line, key, of, text, about }));
-    return [...held, ...linesIn(path, commentsOf(linesOf(path)), tells)];
+      .map(({ holder, at, key, of, text, about }) => ({
+        path,
+        line: places.value(holder, at).line,
+        cell: null,
+        key,
+        of,
+        text,
+        about,
+      }));
+    return [...held, ...linesIn({ path, lines: commentsOf(linesOf(path)) }, tells)];
   });
   return {
     ...sought,
     mentions: [
       ...inFiles,
-      ...texts.flatMap(({ path, text }) => linesIn(path, text.split('\n'), tells)),
-      ...others.flatMap(({ path, lines }) => (lines === null ? [] : linesIn(path, lines, tells))),
+      ...texts.flatMap(({ path, text }) => linesIn({ path, lines: text.split('\n') }, tells)),
+      ...others.flatMap((file) => linesIn(file, tells)),
     ],
     unsearched: others.flatMap(({ path, lines }) => (lines === null ? [path] : [])),
   };

@@ -1,6 +1,6 @@
 // All that a project holds about one person, as two files: for people and for programs.
 import { keptBytes } from '../../disk/index.ts';
-import { type Language, type OutputFile, type Project, UsageError, type Workspace } from '../../model/index.ts';
+import { type Language, languages, type OutputFile, type Project, UsageError, type Workspace } from '../../model/index.ts';
 import {
   type Identity,
   identitiesIn,
@@ -10,11 +10,11 @@ import {
   type Sought,
   withoutTitle,
 } from '../../project/people/index.ts';
-import { searchedFiles, searchedLines } from '../../reading/index.ts';
+import { readStarter, type SearchedFile, searchedFiles, searchedIn } from '../../reading/index.ts';
 import { jsonText, personDataReport } from '../../reporting/index.ts';
 import { folded, isSameId, unknownName } from '../../values/index.ts';
 import { personDataWords } from '../../wording/data-protection.ts';
-import { changesIn } from '../../writing/index.ts';
+import { type Change, changesIn, isAsWritten, keyedPrint } from '../../writing/index.ts';
 import type { RunContext } from '../check-project.ts';
 
 const nobody: Omit<Identity, 'id'> = { name: null, email: null, phone: null };
@@ -45,54 +45,104 @@ function sought(typed: string, { actors }: Project, workspace: Workspace): Sough
   throw new UsageError('unknown-person', { typed: text, nearest: '' });
 }
 
+/** To ask for an answer is no trace of the person. */
+const isAsking = ({ command }: Change): boolean => /\bexport personn?e?\b/.test(command);
+
 /** What an earlier answer to somebody wrote is that answer, and not what the project holds. */
-const isAnswer = (path: string): boolean => /^\.private\/(?:(?:donnees|data)-[^/]*\.(?:md|json)|outputs\.json)$/.test(path);
+function answersAmong(root: string, changes: readonly Change[]): (path: string) => boolean {
+  const written = new Set(changes.filter(isAsking).flatMap(({ files }) => files.map(({ path }) => path)));
+  const isWritten = (path: string): boolean => written.has(path) && /\.(?:md|json)$/.test(path) && isAsWritten(root, path);
+  return (path) => isWritten(path) || /^\.private\/(?:(?:donnees|data)-[^/]*\.(?:md|json)|outputs\.json)$/.test(path);
+}
+
+/** Comments that `jalon init` lays out, with examples of people: they are about nobody. */
+function examplesTeller(): (line: string) => boolean {
+  const lines = languages.flatMap(readStarter).flatMap(({ text }) => text.split('\n').map((line) => line.trim()));
+  const examples = new Set(lines.filter((line) => line.startsWith('#')));
+  return (line) => examples.has(line.trim());
+}
+
+/** The lines of a file that say something else, each in its place. */
+const unlike = (lines: readonly string[], isKnown: (line: string) => boolean): readonly string[] =>
+  lines.map((line) => (isKnown(line) ? '' : line));
 
 /** All that the folder holds beside what was read as data or as texts: documents, archives, raw answers, what imports left aside, copies. */
-function otherFiles({ root, files, texts }: Workspace): readonly RawFile[] {
+function otherFiles(
+  { files, texts }: Workspace,
+  all: readonly SearchedFile[],
+  isAnswer: (path: string) => boolean,
+): readonly RawFile[] {
   const read = new Set([
     ...files.flatMap(({ path, kind, data }) => (kind === undefined || data === null ? [] : path)),
     ...texts.map(({ path }) => path),
   ]);
-  return [...searchedFiles(root)].filter(({ path }) => !read.has(path) && !isAnswer(path));
+  return all.filter(({ path }) => !read.has(path) && !isAnswer(path));
 }
 
-/** What jalon keeps of the changes of a project, with the person who runs it: the commands, and the files as they were. */
-function pastFiles(root: string, language: Language): readonly RawFile[] {
-  const changes = changesIn(root);
+interface Kept {
+  readonly changes: readonly Change[];
+  readonly all: readonly SearchedFile[];
+  readonly isAnswer: (path: string) => boolean;
+  readonly isExample: (line: string) => boolean;
+}
+
+/**
+ * What jalon keeps of the changes of a project, with the person who runs it: the commands, and the files as they were, the latest first. What the
+ * file says still, or a later version of it, is told once.
+ */
+function pastFiles(root: string, { changes, all, isAnswer, isExample }: Kept, language: Language): readonly RawFile[] {
   const words = personDataWords[language];
-  // To ask for an answer is no trace of the person either.
-  const asked = changes.map(({ command }) => command).filter((command) => !/\bexport person\b/.test(command));
-  const commands = { path: words.changes, lines: asked };
-  const versions = changes.flatMap(({ at, files }) =>
-    files.flatMap(({ path, was }) => (was === null ? [] : { path, print: was, day: at.slice(0, 10) })),
-  );
+  const commands = { path: words.changes, lines: changes.filter((one) => !isAsking(one)).map(({ command }) => command) };
+  const versions = changes
+    .toReversed()
+    .flatMap(({ at, files }) =>
+      files.flatMap(({ path, was }) => (was === null || isAnswer(path) ? [] : { path, print: was, day: at.slice(0, 10) })),
+    );
   const past = [...new Map(versions.map((one) => [`${one.path} ${one.print}`, one])).values()];
+  const told = new Map(all.map(({ path, lines }) => [path, new Set(lines)]));
   return [
     ...(changes.length > 0 ? [commands] : []),
     ...past.flatMap(({ path, print, day }): RawFile[] => {
       const bytes = keptBytes(root, print);
-      return bytes === null ? [] : [{ path: words.version(path, day), lines: searchedLines(path, bytes) }];
+      if (bytes === null) return [];
+      const { lines, ...where } = searchedIn(path, bytes);
+      const known = told.get(path) ?? new Set();
+      const version = {
+        path: words.version(path, day),
+        ...where,
+        lines: lines && unlike(lines, (line) => known.has(line) || isExample(line)),
+      };
+      told.set(path, new Set([...known, ...(lines ?? [])]));
+      return [version];
     }),
   ];
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** `typed`: an id, an address or a name; `name`: of the files, without their endings, from what is found of the person. @throws UsageError `unknown-person` */
+/** Somebody without an id is told by a key: no file bears their name, and each has one of their own. */
+const keyOf = ({ id, name, email }: Sought): string =>
+  id ?? keyedPrint(name === null ? String(email).toLowerCase() : wordsOf(name)).slice(-8);
+
+/** `typed`: an id, an address or a name; `name`: of the files, without their endings, from a key of the person. @throws UsageError `unknown-person` */
 export function personFiles(
   typed: string,
   { project, workspace, today }: RunContext,
   language: Language,
-  name: (id: string | null) => string,
+  name: (key: string) => string,
 ) {
-  const others = [...otherFiles(workspace), ...pastFiles(workspace.root, language)];
-  const person = personData(sought(typed, project, workspace), workspace, others);
+  const { root } = workspace;
+  const changes = changesIn(root);
+  const [all, isAnswer, isExample] = [[...searchedFiles(root)], answersAmong(root, changes), examplesTeller()];
+  const others = [...otherFiles(workspace, all, isAnswer), ...pastFiles(root, { changes, all, isAnswer, isExample }, language)];
+  const read = { ...workspace, linesOf: (path: string) => unlike(workspace.linesOf(path), isExample) };
+  const person = personData(sought(typed, project, workspace), read, others);
   const kept = keptData(project, workspace, today);
   const markdown = personDataReport(person, { info: project.info, kept, language, today });
+  const base = name(keyOf(person));
   const files: readonly OutputFile[] = [
-    { path: `${name(person.id)}.md`, bytes: bytesOf(markdown) },
-    { path: `${name(person.id)}.json`, bytes: bytesOf(jsonText({ jalon: 1, kind: 'person', person })) },
+    { path: `${base}.md`, bytes: bytesOf(markdown) },
+    { path: `${base}.json`, bytes: bytesOf(jsonText({ jalon: 1, kind: 'person', person })) },
   ];
   return { person, files };
 }

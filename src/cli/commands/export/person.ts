@@ -25,8 +25,8 @@ export function exportPerson(typed: string, options: ExportOptions, world: World
   const language = options.lang ?? project.language;
   const words = personDataWords[language];
   const home = out === undefined ? root : dirname(resolve(world.cwd, out));
-  const { person, files } = personFiles(typed, { project, workspace, today }, language, (id) =>
-    out === undefined ? `.private/${words.file}-${id ?? 'x'}` : basename(out).replace(/\.(?:md|json)$/, ''),
+  const { person, files } = personFiles(typed, { project, workspace, today }, language, (key) =>
+    out === undefined ? `.private/${words.file}-${key}` : basename(out).replace(/\.(?:md|json)$/, ''),
   );
   if (out === undefined && !dryRun) writeRevisions(root, privateIgnored(root));
   const written = writeOutputs(home, files, { dryRun, besideMark: besideMark[language], project: root });
