@@ -5,7 +5,7 @@ import { setWordsInTests } from './bin/typeset.js';
 
 /** What a test says when it changes for good the process that it runs in; all other files share one, with what it has loaded and made ready. */
 const changes =
-  /\bvi\.(?:mock|doMock|hoisted|useFakeTimers|resetModules)\b|\bprocess\.(?:chdir|umask|exitCode)\b|\bprocess\.env\[[^\]]*\] (?:\?\?)?= |\bdelete process\.env\b|\bsyncBuiltinESMExports\b|\bcounted\(/;
+  /\bvi\.(?:mock|doMock|hoisted|useFakeTimers|resetModules)\b|\bprocess\.(?:chdir|umask|exitCode)\b|\bprocess\.env\[[^\]]*\] (?:\?\?)?= |\bdelete process\.env\b|\bsyncBuiltinESMExports\b|\/work\.ts'/;
 const apart = readdirSync(join(import.meta.dirname, 'test'), { recursive: true, encoding: 'utf8' })
   .map((path) => `test/${path.replaceAll('\\', '/')}`)
   .filter(

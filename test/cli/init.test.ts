@@ -10,6 +10,7 @@ import { init } from '../../src/cli/commands/init.ts';
 import type { InitOptions } from '../../src/cli/commands/init-many.ts';
 import type { World } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
+import { casesOf } from '../cases.ts';
 
 const today = '2026-11-24';
 
@@ -222,7 +223,7 @@ test('whatever was taken away or written by hand: what is missing comes back, th
       expect(await init('projet', { yes: true }, place)).toBe(0);
       for (const [path, text] of wanted) expect(readFileSync(join(root, path), 'utf8'), path).toBe(text);
     }),
-    { numRuns: 20 },
+    { numRuns: casesOf(20) },
   );
 });
 

@@ -9,6 +9,7 @@ import { currentFormat, type Migration } from '../../src/model/index.ts';
 import { walk } from '../../src/reading/index.ts';
 import { migrated } from '../../src/usecases/changes/migrated.ts';
 import { finishPending, writeRevisions } from '../../src/writing/index.ts';
+import { casesOf } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { killedAt } from './killed.ts';
 import { type Seen, typed } from './typed.ts';
@@ -85,7 +86,7 @@ test('whatever comments, line ends and marks surround them, only the names chang
       rmSync(before, { recursive: true });
       rmSync(after, { recursive: true });
     }),
-    { numRuns: 60 },
+    { numRuns: casesOf(60) },
   );
 });
 

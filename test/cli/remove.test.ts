@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { namedThing, referringTo, registerId, thingsIn } from '../../src/editing/index.ts';
 import { readWorkspace, walk } from '../../src/reading/index.ts';
+import { casesOf } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { typed } from './typed.ts';
 
@@ -98,6 +99,6 @@ test('whatever is removed, nothing refers to it any more, and `undo` gives the s
         expect(state(root)).toEqual(before);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: casesOf(25) },
   );
 }, 120_000);

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { registerId, thingsIn } from '../../src/editing/index.ts';
 import { readWorkspace, walk } from '../../src/reading/index.ts';
+import { casesOf } from '../cases.ts';
 import { home } from '../house/sources.ts';
 
 const root = join(mkdtempSync(join(tmpdir(), 'jalon-')), 'p');
@@ -48,7 +49,7 @@ test('a rename and its reverse give the same bytes', async () => {
       expect(await jalon('rename', to, id, '--project', root)).toMatchObject({ code: 0 });
       expect(state()).toEqual(before);
     }),
-    { numRuns: 12 },
+    { numRuns: casesOf(12) },
   );
 });
 

@@ -6,6 +6,7 @@ import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { edit } from '../../src/editing/index.ts';
 import type { Edit } from '../../src/model/index.ts';
+import { casesOf } from '../cases.ts';
 
 type Pointer = Edit['pointer'];
 const path = 'a.yaml';
@@ -127,7 +128,7 @@ test('a scalar set anywhere in a real file changes its own line alone', () => {
       expect(now.filter((line, index) => line !== old[index]).length).toBeLessThanOrEqual(1);
       expect(at(load(after), pointer)).toEqual(value);
     }),
-    { numRuns: 100 },
+    { numRuns: casesOf(100) },
   );
 });
 
@@ -140,7 +141,7 @@ test('whatever is set, the house reads it back, comments survive, and a second t
       expect(comments(after)).toEqual(expect.arrayContaining(comments(text)));
       expect(set(after, pointer, value)).toBe(after);
     }),
-    { numRuns: 100 },
+    { numRuns: casesOf(100) },
   );
 });
 
@@ -154,6 +155,6 @@ test('removing from a real file touches no comment outside what is removed, and 
       expect(remove(after, pointer)).toBe(after);
       expect(text.split('\n')).toEqual(expect.arrayContaining(comments(after).map((line) => expect.stringContaining(line))));
     }),
-    { numRuns: 60 },
+    { numRuns: casesOf(60) },
   );
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tableOf } from '../../src/reading/index.ts';
+import { casesOf } from '../cases.ts';
 import { containers } from '../fixtures/intake/containers.ts';
 import { factsOf, files } from '../fixtures/intake/files.ts';
 import { type LayoutName, layoutOf, layouts } from '../fixtures/intake/layouts.ts';
@@ -84,7 +85,7 @@ test('a plan written in any layout and read back is the same plan', async () => 
       const read = planOf(tableOf(bytes, 'plan'));
       expect([...readFacts(read)].sort(byAction)).toEqual([...factsOf(plan, name)].sort(byAction));
     }),
-    { numRuns: 150 },
+    { numRuns: casesOf(150) },
   );
 });
 const isLayout = (name: string): name is LayoutName => Object.hasOwn(layouts, name);

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { layoutNamed } from '../../src/importing/index.ts';
 import type { ExchangeTable, PlacedLine } from '../../src/model/index.ts';
+import { casesOf } from '../cases.ts';
 import { cellIn, exported, landed, opened, rowIn, tables } from './filled-workbook.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -72,7 +73,7 @@ test('rows taken out leave, copies made under another name come, and nothing els
         expect(said(now.find(({ name }) => name === table.name)?.lines ?? []), table.name).toEqual(said(wanted));
       }
     }),
-    { numRuns: 8 },
+    { numRuns: casesOf(8) },
   );
 });
 function never(): never {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { changed } from '../../src/editing/changed.ts';
 import { type ReadPlan, readPlan, type Side } from '../../src/importing/index.ts';
 import { nationalColumns, nationalLists } from '../../src/model/national-plan.ts';
+import { casesOf } from '../cases.ts';
 import { after, bring, nothing } from './brought.ts';
 import { tableFrom } from './table-from.ts';
 
@@ -62,7 +63,7 @@ test('the same file a second time proposes nothing', () => {
       expect(again.edits).toEqual([]);
       expect(again.actions.every(({ what }) => what === 'same')).toBe(true);
     }),
-    { numRuns: 150 },
+    { numRuns: casesOf(150) },
   );
 });
 
@@ -92,7 +93,7 @@ test('no cell is dropped: each is told once, and words that are not understood s
       const beside = JSON.stringify(plan.actions.map(({ fields }) => fields.get('x-import') ?? {}));
       for (const { fate, words } of plan.cells) if (fate === 'kept') expect(beside).toContain(JSON.stringify(words).slice(1, -1));
     }),
-    { numRuns: 150 },
+    { numRuns: casesOf(150) },
   );
 });
 
@@ -227,6 +228,6 @@ test('of any newer file: all that it no longer says is told, and once settled it
           if (!(key in (now ?? {})) && key !== 'x-source') expect(told).toContain(key);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: casesOf(150) },
   );
 });

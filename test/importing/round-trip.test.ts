@@ -8,6 +8,7 @@ import { expect, test, vi } from 'vitest';
 import { cellOf, itemTexts } from '../../src/importing/index.ts';
 import type { ExchangeColumn } from '../../src/model/index.ts';
 import { knownIn } from '../../src/usecases/import/exchange-words.ts';
+import { casesOf } from '../cases.ts';
 import { cellIn, exported, landed, opened, say, tables, workspace } from './filled-workbook.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -159,7 +160,7 @@ test('export, edits as people make them, import: exactly those edits land', asyn
       const touched = new Set(made.map(({ table, index }) => named(table).lines[index]?.path));
       expect(changedFiles.filter((file) => !touched.has(file))).toEqual([]);
     }),
-    { numRuns: 12 },
+    { numRuns: casesOf(12) },
   );
 });
 

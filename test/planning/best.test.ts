@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan, Project } from '../../src/model/index.ts';
 import { plan, simplePlan } from '../../src/planning/index.ts';
 import { rank } from '../../src/ranking/actions/index.ts';
+import { casesOf } from '../cases.ts';
 import { drawnProject } from './drawn-project.ts';
 import { smallProject } from './small-project.ts';
 import { bestOf, costs, envelope, planOf, type TinyAction, told } from './tiny-plan.ts';
@@ -301,7 +302,7 @@ describe('whatever the project', () => {
   const always = (law: (made: Plan, given: Project) => void | Promise<void>) =>
     fc.assert(
       fc.asyncProperty(drawnProject, async (given) => law(await plan(given, rank(given)), given)),
-      { numRuns: 60 },
+      { numRuns: casesOf(60) },
     );
   it('a plan that keeps the rules overruns no envelope but by what was under way', async () => {
     await always((made) => {
@@ -359,7 +360,7 @@ describe('whatever the project', () => {
         expect(await plan(turned, rank(turned))).toEqual(await plan(given, rank(given)));
         expect(simplePlan(turned, rank(turned))).toEqual(simplePlan(given, rank(given)));
       }),
-      { numRuns: 60 },
+      { numRuns: casesOf(60) },
     );
   });
 });

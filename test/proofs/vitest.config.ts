@@ -7,7 +7,10 @@ const home = join(import.meta.dirname, '../..');
 /** Tests that ask other programs about documents: the suite does not start those, see test/open-xml. */
 const asking = readdirSync(join(home, 'test'), { recursive: true, encoding: 'utf8' })
   .map((path) => `test/${path.replaceAll('\\', '/')}`)
-  .filter((path) => path.endsWith('.test.ts') && /open-xml\/index\.js|\/opened\.ts/.test(readFileSync(join(home, path), 'utf8')));
+  .filter(
+    (path) =>
+      path.endsWith('.test.ts') && /open-xml\/index\.js|\/opened\.ts|\/cases\.ts'/.test(readFileSync(join(home, path), 'utf8')),
+  );
 
 // Slow proofs, here or beside the tests of a room, that .ci/run runs once: npx vitest run --config test/proofs/vitest.config.ts
 export default defineConfig({

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { openProgrammes } from '../../src/planning/index.ts';
 import { learnSorting, majoritySorting, type SolveProgramme, type SortingModel } from '../../src/ranking/index.ts';
+import { casesOf } from '../cases.ts';
 
 const best = (values: readonly (readonly (number | null)[])[], model: SortingModel): readonly number[] =>
   majoritySorting(values, model).map((one) => one.best);
@@ -124,7 +125,7 @@ it('what is missing gives the categories of its worst and of its best', () => {
         expect([found?.best, found?.worst]).toEqual([Math.min(...places), Math.max(...places)]);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: casesOf(150) },
   );
 });
 
@@ -168,6 +169,6 @@ it('no rule contradicts fewer examples than the one that is learnt', () => {
           expect(learnt.contradicted.includes(better) || learnt.contradicted.includes(worse)).toBe(true);
       },
     ),
-    { numRuns: 15 },
+    { numRuns: casesOf(15) },
   );
 });

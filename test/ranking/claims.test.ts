@@ -15,6 +15,7 @@ import {
 import { weightLimits } from '../../src/ranking/actions/weight-limits.ts';
 import { groundsWords, stabilityWords } from '../../src/wording/index.ts';
 import { votesWords } from '../../src/wording/votes.ts';
+import { casesOf } from '../cases.ts';
 import { criterion, tinyProject } from './tiny-project.ts';
 
 const names = ['a', 'b', 'c'];
@@ -100,7 +101,7 @@ describe('under the weights of each voter', () => {
           expect(everywhere.beyond).toEqual(holds((place) => place > cut));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: casesOf(150) },
     );
   });
 
@@ -124,9 +125,9 @@ describe('whatever the weights', () => {
             seen++;
           }
       }),
-      { numRuns: 300 },
+      { numRuns: casesOf(300) },
     );
-    expect(seen).toBeGreaterThan(50);
+    expect(seen).toBeGreaterThan(casesOf(50));
     expect(groundsWords.fr.dominates('X', ['Y'])).toContain('X n’est jamais derrière Y');
     expect(groundsWords.en.dominates('X', ['Y'])).toContain('X is never behind Y');
   });
@@ -158,9 +159,9 @@ describe('whatever the weights', () => {
         if (why.transfer) seen.count++;
         if (why.dominated) none.count++;
       }),
-      { numRuns: 100 },
+      { numRuns: casesOf(100) },
     );
-    expect(Math.min(seen.count, none.count)).toBeGreaterThan(10);
+    expect(Math.min(seen.count, none.count)).toBeGreaterThan(casesOf(10));
   });
 
   test('one weight as it is said brings the named ones among the first, and the tenth before it does not', () => {
@@ -204,9 +205,9 @@ describe('whatever the weights', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: casesOf(200) },
     );
-    expect(seen).toBeGreaterThan(100);
+    expect(seen).toBeGreaterThan(casesOf(100));
   });
 });
 
@@ -248,9 +249,9 @@ describe('whatever is missing', () => {
           seen++;
         }
       }),
-      { numRuns: 150 },
+      { numRuns: casesOf(150) },
     );
-    expect(seen).toBeGreaterThan(100);
+    expect(seen).toBeGreaterThan(casesOf(100));
   });
 
   test('a veto that a missing score may turn out to be under is counted with', () => {
@@ -267,7 +268,7 @@ describe('whatever is missing', () => {
             }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: casesOf(150) },
     );
   });
 });
@@ -321,7 +322,7 @@ describe('shares of the weights tried', () => {
         if (tried > 500)
           expect(Math.abs((winningShare(ranking, one.action, other.action)?.share ?? 9) - won / tried)).toBeLessThan(0.06);
       }),
-      { numRuns: 60 },
+      { numRuns: casesOf(60) },
     );
   });
 });
@@ -339,6 +340,6 @@ test('leaving an action out never changes the order of the others', () => {
           expect(Math.sign((after.get(one.action) ?? 0) - (after.get(other.action) ?? 0))).toBe(order);
         }
     }),
-    { numRuns: 150 },
+    { numRuns: casesOf(150) },
   );
 });

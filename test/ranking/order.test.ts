@@ -20,6 +20,7 @@ import {
 } from '../../src/ranking/actions/index.ts';
 import { rankingReport, reasonsReport, votesReport, whatIfReport } from '../../src/reporting/index.ts';
 import { byId } from '../../src/values/ids.ts';
+import { casesOf } from '../cases.ts';
 import { home } from '../house/sources.ts';
 import { criterion, tinyProject } from './tiny-project.ts';
 
@@ -113,7 +114,7 @@ test('the same files in another order give the same ranking and the same words',
       };
       expect(everything(other)).toEqual(everything(project));
     }),
-    { numRuns: 60 },
+    { numRuns: casesOf(60) },
   );
 });
 

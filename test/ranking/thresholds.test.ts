@@ -5,6 +5,7 @@ import type { Ballot, Criterion, Language, Project, Ranking } from '../../src/mo
 import { groundsOf, rank, reasons, whatIf } from '../../src/ranking/actions/index.ts';
 import { reasonsReport } from '../../src/reporting/index.ts';
 import { groundsWords, weightsWithin } from '../../src/wording/index.ts';
+import { casesOf } from '../cases.ts';
 import { tinyProject } from './tiny-project.ts';
 
 const titles: readonly string[] = ['Attente', 'Coût', 'Faisabilité', 'Portée'];
@@ -212,10 +213,10 @@ test.each(['fr', 'en'] as const)('what would turn two actions round does, once t
       const project = projectOf(drawn);
       for (const { id } of project.actions) tryAll(project, id, language, seen);
     }),
-    { numRuns: 150 },
+    { numRuns: casesOf(150) },
   );
   // Each kind of threshold was seen many times: a test that reads nothing proves nothing.
-  for (const [kind, count] of Object.entries(seen)) expect(count, kind).toBeGreaterThan(20);
+  for (const [kind, count] of Object.entries(seen)) expect(count, kind).toBeGreaterThan(casesOf(20));
 });
 
 test('a weight within its printed limits leaves the first one first, and the next tenth beyond puts those first that are named', () => {
@@ -252,7 +253,7 @@ test('a weight within its printed limits leaves the first one first, and the nex
         if (from === '') expect(text).toMatch(/^le poids retenu \(\d+(,\d+)?\s%\) seulement$/);
       }
     }),
-    { numRuns: 120 },
+    { numRuns: casesOf(120) },
   );
-  expect(Math.min(ends, turned)).toBeGreaterThan(50);
+  expect(Math.min(ends, turned)).toBeGreaterThan(casesOf(50));
 });

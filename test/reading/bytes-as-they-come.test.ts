@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { casesOf } from '../cases.ts';
 import { type Seen, typed } from '../cli/typed.ts';
 import { home } from '../house/sources.ts';
 
@@ -106,7 +107,7 @@ test('every reader ends in words, whatever the bytes', async () => {
       expect((await told('validate', 'projet')).code).not.toBe(2);
       await told(...(readers[1 + (turn++ % (readers.length - 2))] ?? readers[0]));
     }),
-    { numRuns: 14 },
+    { numRuns: casesOf(14) },
   );
 });
 
@@ -132,6 +133,6 @@ test('a set changes one file, a fix what it says; every other byte stays', async
         expect(now.length).toBe(was.length);
       }
     }),
-    { numRuns: 8 },
+    { numRuns: casesOf(8) },
   );
 });

@@ -8,6 +8,7 @@ import { rank, withStability } from '../../src/ranking/actions/index.ts';
 import { viewOf } from '../../src/rendering/view/index.ts';
 import { readAndCheck } from '../../src/usecases/read-and-check.ts';
 import { messageIds } from '../../src/wording/message-words.ts';
+import { casesOf } from '../cases.ts';
 import { projectWith } from '../project/project.ts';
 
 const languages: readonly Language[] = ['fr', 'en'];
@@ -133,6 +134,6 @@ it('never names what its readers do not know, and ends each sentence, whatever t
       const said = await sentencesOf(project);
       expect(said.filter((text) => never.test(text) || /\s{2}|\s[,.]|\.\.|«\s*»/.test(text))).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: casesOf(25) },
   );
 });

@@ -16,6 +16,7 @@ import {
   writeOutputs,
   writeRevisions,
 } from '../../src/writing/index.ts';
+import { casesOf } from '../cases.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'jalon-log-'));
 const change = (path: string, before: string | null, after: string | null) => ({ path, before, after });
@@ -91,7 +92,7 @@ test('random changes, taken back one by one or all at once, give the same bytes 
       for (let n = 0; n < back; n++) redo(root);
       expect(contents(root)).toEqual(last);
     }),
-    { numRuns: 25 },
+    { numRuns: casesOf(25) },
   );
 });
 

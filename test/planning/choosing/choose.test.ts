@@ -10,6 +10,7 @@ import { search } from '../../../src/planning/choosing/search.ts';
 import { openSolver } from '../../../src/planning/choosing/solver.ts';
 import { sparseModel } from '../../../src/planning/choosing/sparse-model.ts';
 import { opened } from '../../../src/planning/problem-of.ts';
+import { casesOf } from '../../cases.ts';
 import { barredProblems, bestByCounting, broken, firstOfBest, problems, worth } from './problems.ts';
 
 describe('against every way to choose', () => {
@@ -28,7 +29,7 @@ describe('against every way to choose', () => {
         expect(worth(problem, made.choices)).toBe(made.value);
         expect(made.bound).toBe(made.value);
       }),
-      { numRuns: 150 },
+      { numRuns: casesOf(150) },
     );
   });
   it('the starts that are left out are those that no choice can have', () => {
@@ -45,7 +46,7 @@ describe('against every way to choose', () => {
             expect(isBarred(place, start)).toBe(false);
           }
       }),
-      { numRuns: 200 },
+      { numRuns: casesOf(200) },
     );
   });
   it('the solver alone says the same', async () => {
@@ -59,7 +60,7 @@ describe('against every way to choose', () => {
         expect(status).toBe(best === null ? 'infeasible' : 'solved');
         if (best !== null) expect(bound).toBe(best);
       }),
-      { numRuns: 150 },
+      { numRuns: casesOf(150) },
     );
   });
   it('the search alone breaks no rule, betters what it is given, and is the same for the same seed', () => {
@@ -73,7 +74,7 @@ describe('against every way to choose', () => {
         expect(made.value).toBeGreaterThanOrEqual(quick?.value ?? 0);
         expect(made.value).toBeLessThanOrEqual(bestByCounting(problem) ?? -1);
       }),
-      { numRuns: 300 },
+      { numRuns: casesOf(300) },
     );
   });
   it('stopped before it proves anything, it breaks no rule, says how far it may be, and leaves out nothing that fits', async () => {
@@ -98,7 +99,7 @@ describe('against every way to choose', () => {
           if (made.choices[place] === null)
             for (const start of starts.keys()) expect(broken(problem, made.choices.with(place, start))).not.toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: casesOf(150) },
     );
     vi.restoreAllMocks();
   });
@@ -134,7 +135,7 @@ describe('against every way to choose', () => {
         });
         expect(holds(problem, made)).toBe(broken(problem, made).length === 0);
       }),
-      { numRuns: 500 },
+      { numRuns: casesOf(500) },
     );
   });
 });
@@ -252,9 +253,9 @@ describe('when nothing keeps every rule', () => {
         expect(bestByCounting(only(named))).toBeNull();
         for (const spared of named) expect(bestByCounting(only(named.filter((rule) => rule !== spared)))).not.toBeNull();
       }),
-      { numRuns: 150 },
+      { numRuns: casesOf(150) },
     );
-    expect(seen).toBeGreaterThan(20);
+    expect(seen).toBeGreaterThan(casesOf(20));
     for (const kind of ['duty', 'bar', 'dependency', 'exclusion', 'minimum', 'cell']) expect(kinds).toContain(kind);
   });
 });

@@ -17,6 +17,7 @@ import { readWorkspace } from '../../../src/reading/index.ts';
 import { viewOf } from '../../../src/rendering/index.ts';
 import { moneyOf, total } from '../../../src/values/money.ts';
 import { parsePeriod } from '../../../src/values/period.ts';
+import { casesOf } from '../../cases.ts';
 
 const years = [2027, 2028];
 const amount = fc.oneof(
@@ -123,6 +124,7 @@ describe('on projects with planned, postponed, done and dropped actions', () => 
         for (const part of ['planned', 'committed', 'spent'] as const)
           expect(moneyIn(project.actions, part, whole)).toEqual(middle(cost[part]));
       }),
+      { numRuns: casesOf(100) },
     ));
 
   it('what is dropped takes away its plan from every whole, and nothing that was engaged', () =>
@@ -142,6 +144,7 @@ describe('on projects with planned, postponed, done and dropped actions', () => 
         ).filter(({ code }) => code === 'budget-planned');
         expect(moved.map(({ money }) => money)).toEqual(own.planned === null ? [] : [{ from: own.planned, to: null }]);
       }),
+      { numRuns: casesOf(100) },
     ));
 
   it('checks and accounts say the same of what a frozen year takes of its envelopes', () =>
@@ -152,6 +155,7 @@ describe('on projects with planned, postponed, done and dropped actions', () => 
         const over = rows.filter(({ used, available }) => used !== null && available !== null && used > available);
         expect(overspent).toEqual(over.map(({ year, nature, used, available }) => ({ year, nature, used, available })));
       }),
+      { numRuns: casesOf(100) },
     ));
 
   it('an envelope has left what neither the plan nor the actions outside it took', () =>
@@ -172,5 +176,6 @@ describe('on projects with planned, postponed, done and dropped actions', () => 
           expect(left).toBe(available - Math.max((used ?? 0) + outside, engaged(lines(project.actions).flat())));
         }
       }),
+      { numRuns: casesOf(100) },
     ));
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../../src/rendering/archive/index.ts';
 import { attributeOf, decodeXml, type Element, isElement, nodesOf, parseXml } from '../../../src/rendering/ooxml/index.ts';
+import { casesOf } from '../../cases.ts';
 import { carriedLines, hostileText } from '../hostile-texts.ts';
 import { faultsOf, openWorkbook, sheetOf, shippedWorkbook } from './opened.ts';
 import { actionOf, steeringView } from './steering-view.ts';
@@ -43,7 +44,7 @@ describe('hostile data', () => {
         if (title !== '') expect(texts).toContain(carriedLines(title));
         expect(formulasOf(roots)).toEqual(plain);
       }),
-      { numRuns: 25 },
+      { numRuns: casesOf(25) },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rank } from '../../../src/ranking/actions/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
+import { casesOf } from '../../cases.ts';
 import { criterion, tinyProject } from '../../ranking/tiny-project.ts';
 import {
   type Book,
@@ -139,7 +140,7 @@ describe('ranking', () => {
         const column = (letter: string) => scored.map((_, index) => sheet.getCell(`${letter}${10 + index}`));
         expect(column('A').map(({ result }) => result)).toEqual(column('B').map(({ value }) => value));
       }),
-      { numRuns: 20 },
+      { numRuns: casesOf(20) },
     );
   }, 20_000);
   it('marks what was supposed, and sets apart what has no rank', () => {

@@ -8,6 +8,7 @@ import type { Action, Axis, Project } from '../../../src/model/index.ts';
 import { nationalColumns } from '../../../src/model/national-plan.ts';
 import { readWorkspace, tableOf } from '../../../src/reading/index.ts';
 import { nationalPlan } from '../../../src/rendering/index.ts';
+import { casesOf } from '../../cases.ts';
 import { home } from '../../house/sources.ts';
 
 const today = '2026-11-24';
@@ -219,6 +220,6 @@ test('the rules of the model hold, and what comes back proposes nothing', async 
       const unlinked = brought.unlinked.filter(({ words }) => words !== 'Une action perdue');
       expect([brought.edits, brought.axes, unlinked, brought.people]).toEqual([[], [], [], []]);
     }),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: casesOf(25), endOnFailure: true },
   );
 });

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
 import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
+import { casesOf } from '../../cases.ts';
 import { pptx, text as shape, partOf as slidePart, slidesOf } from '../powerpoint/minimal-pptx.ts';
 import { docx, partOf } from '../word/minimal-docx.ts';
 
@@ -72,6 +73,7 @@ it('in Word', () => {
       );
       expect(said(body.join(''))).toBe(whole);
     }),
+    { numRuns: casesOf(100) },
   );
 });
 
@@ -99,5 +101,6 @@ it('in PowerPoint, where no run is without words', () => {
       });
       expect(said(body.join(''))).toBe(whole);
     }),
+    { numRuns: casesOf(100) },
   );
 });
