@@ -90,7 +90,7 @@ export type RollUpCode =
   | 'no-rule'
   /** Territories state different rules or units. */
   | 'differing'
-  /** Figures of a quarter beside figures of a year. */
+  /** Figures of a quarter beside figures of a year, or of different years. */
   | 'uneven-periods'
   /** A weighted mean, and somebody's weight is not known. */
   | 'no-weight'

@@ -10,7 +10,7 @@ import type {
   Spread,
 } from '../model/index.ts';
 import { toHundredths } from '../values/index.ts';
-import { formatDate, formatMeasure, formatMoney, formatPercent } from './formats.ts';
+import { formatDate, formatMeasure, formatMoney, formatPercent, formatPeriod } from './formats.ts';
 import { label } from './label.ts';
 import { portfolioWords } from './portfolio.ts';
 import { visible } from './visible.ts';
@@ -50,11 +50,13 @@ export const dutyText = ({ duties }: Pick<PortfolioRow, 'duties'>, language: Lan
   return first.due === null ? name : `${name} (${dueText(first.due, language)})`;
 };
 
-export function rolledText({ value, unit, code, weights }: RolledIndicator, language: Language): string {
+export function rolledText({ value, unit, code, weights, from, to }: RolledIndicator, language: Language): string {
   const words = portfolioWords[language];
   if (value === null) return code === null ? '' : words.rolled[code];
   const figure = formatMeasure(toHundredths(value), unit && visible(unit), language);
-  return weights === null ? figure : `${figure} (${words.weights[weights]})`;
+  const period = from === null && to === null ? [] : [formatPeriod({ start: from, end: to, text: '' }, language)];
+  const beside = [...period, ...(weights === null ? [] : [words.weights[weights]])];
+  return beside.length === 0 ? figure : `${figure} (${beside.join(', ')})`;
 }
 
 type Broken = Portfolio['broken'][number];

@@ -110,7 +110,7 @@ export const portfolioFr = {
     'not-addable': 'ne s’additionne pas',
     'no-rule': 'règle non précisée',
     differing: 'règles ou unités différentes',
-    'uneven-periods': 'périodes de durées inégales',
+    'uneven-periods': 'périodes différentes',
     'no-weight': 'poids inconnus',
     'no-value': 'pas encore de valeur',
   } satisfies Record<RollUpCode, string>,

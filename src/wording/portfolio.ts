@@ -97,7 +97,7 @@ const portfolioEn: typeof portfolioFr = {
     'not-addable': 'does not add up',
     'no-rule': 'no rule stated',
     differing: 'rules or units differ',
-    'uneven-periods': 'periods of uneven length',
+    'uneven-periods': 'different periods',
     'no-weight': 'weights not known',
     'no-value': 'no value yet',
   },

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { PassedProject, PortfolioFile } from '../../src/model/index.ts';
 import { portfolioOf } from '../../src/pooling/index.ts';
 import { quantile } from '../../src/pooling/spread.ts';
+import { rolledText } from '../../src/wording/portfolio-figures.ts';
 import { action, indicator, need, passed } from './followed.ts';
 
 const request = { file: null, services: [], programme: null, today: '2026-11-15' };
@@ -45,6 +46,21 @@ test.each([
     request,
   );
   expect(indicators).toMatchObject([{ value, code, given: 2 }]);
+});
+
+test('a year is not added to another, unless they count from the beginning', () => {
+  const before = { start: '2024-01-01', end: '2024-12-31', text: '2024' };
+  const rolled = (cumulative: boolean) =>
+    portfolioOf(
+      [
+        passed('Un', { indicators: [indicator(5, 'sum', { period: before, cumulative })] }),
+        passed('Deux', { indicators: [indicator(9, 'sum', { cumulative })] }),
+      ],
+      request,
+    ).indicators;
+  expect(rolled(false)).toMatchObject([{ value: null, code: 'uneven-periods' }]);
+  expect(rolled(true)).toMatchObject([{ value: 14, from: '2024-01-01', to: '2026-12-31' }]);
+  expect(rolled(true).map((one) => rolledText(one, 'fr').replace(/\s/gu, ' '))).toEqual(['14 % (2024 à 2026)']);
 });
 
 test('a quarter is not added to a year, and different rules are not mixed', () => {
