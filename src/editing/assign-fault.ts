@@ -9,8 +9,9 @@ export type AssignFault =
       readonly code: 'word-ambiguous';
       readonly typed: string;
       readonly word: string;
-      /** What it may mean, by places or values that have labels. */
-      readonly places: readonly string[];
+      /** What it may mean, by places or values that have labels; or as they are told, when they are things of the project. */
+      readonly places?: readonly string[];
+      readonly shown?: readonly string[];
       /** What would say each and nothing else. */
       readonly instead: readonly string[];
     }

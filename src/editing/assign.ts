@@ -2,7 +2,7 @@
 
 import type { Edit, Field } from '../model/index.ts';
 import { looksLikeId } from '../project/thread/index.ts';
-import { theOne, understand } from '../values/index.ts';
+import { meant, theOne, understand } from '../values/index.ts';
 import {
   addableOf,
   fieldAt,
@@ -19,19 +19,13 @@ import {
 import type { AssignFault } from './assign-fault.ts';
 import { letteredChange } from './lettered.ts';
 import { listEdit } from './list-edit.ts';
-import { partChange, referringPart } from './part-change.ts';
-import { type Place, registered, type Thing, writtenReference } from './things.ts';
+import { partChange, referringPart, several } from './part-change.ts';
+import { partsOf } from './parts-of.ts';
+import { type Place, referred, registered, type Thing } from './things.ts';
 
 export type Assigned = { readonly edit: Edit } | { readonly fault: AssignFault };
 
 type Pointer = Place['pointer'];
-
-/** What stands between commas, of a list of ids or of words; a text that may stand among them keeps its commas when no part is known. */
-function partsOf(text: string, { ref, orText, values }: Field, isKnown: (part: string) => boolean): readonly string[] {
-  if (ref === undefined && values === undefined) return [text];
-  const parts = text.split(',').filter((part) => part.trim() !== '');
-  return orText && !parts.some((part) => isKnown(part.trim())) ? [text] : parts;
-}
 
 /** Whether the one word that stands for a whole list is meant: « toutes » is « toutes les communes ». */
 const isWord = (typed: string, word: string, labels: readonly string[]): boolean =>
@@ -193,7 +187,9 @@ function changeAt(
   const { ref } = item;
   const meantBy = (part: string): unknown | AssignFault => {
     const found = understand(part, item, called);
-    if ('value' in found) return (ref && writtenReference(things, part.trim(), ref)) ?? found.value;
+    const referring = ref === undefined ? null : referred(things, part.trim(), ref);
+    if (referring !== null && 'several' in referring) return several(things, { name, how, text, part }, referring.several);
+    if ('value' in found) return referring !== null && 'one' in referring ? referring.one : found.value;
     const { wanted, among } = found;
     if (among === undefined)
       return { code: 'not-understood', name, typed: part.trim(), wanted, values: item.values ?? [], place };
@@ -211,8 +207,10 @@ function changeAt(
     ref === 'commune' ||
     labelled(ref ?? '').some(({ item: one }) => one === part) ||
     looksLikeId(part) ||
-    writtenReference(things, part, ref ?? '') !== undefined;
-  const isOne = theOne(text, registered(things, ref ?? '')) !== undefined;
+    !('near' in referred(things, part, ref ?? ''));
+  const there = within(holder, pointer.slice(from.length));
+  const isThere = Array.isArray(there) && there.includes(text.trim());
+  const isOne = isThere || !('near' in meant(text, registered(things, ref ?? ''), true));
   const words = isList && !isOne ? partsOf(text, item, isKnown) : [text];
   const understood = words.map(meantBy);
   const fault = understood.find(isFault);

@@ -26,4 +26,4 @@ export { removal, removedFromText } from './removal.ts';
 export { type Renaming, rename, renamedPath } from './rename.ts';
 export { renewal, unfinishedIn } from './renewal.ts';
 export { surveyFrom } from './survey-from-model.ts';
-export { findThing, type Place, type Thing, thingsIn, valueAt, writtenReference } from './things.ts';
+export { findThing, type Place, referred, type Thing, thingsIn, toldApart, valueAt, writtenReference } from './things.ts';

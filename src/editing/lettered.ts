@@ -2,7 +2,7 @@
 
 import type { Edit, FileKind } from '../model/index.ts';
 import { type Addable, addableOf, addables, fieldAt, placeOf } from '../vocabulary/index.ts';
-import { codeFor } from './next-id.ts';
+import { codeFor, wordsOf } from './next-id.ts';
 
 interface Typed {
   /** `=` for the whole list, its texts between commas; `+=` for one more. */
@@ -30,7 +30,7 @@ export function letteredChange(
   for (const said of texts.filter((one) => one !== '')) {
     const same = (one: unknown): boolean => Object(one)[says] === said;
     if (items.some(same)) continue;
-    const code = codeFor(said, taken);
+    const code = codeFor(wordsOf(said, 30) || name, taken);
     const old = held.find(same);
     if (old === undefined) taken.push(code);
     items.push(old ?? { [key]: code, [says]: said });

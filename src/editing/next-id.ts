@@ -47,6 +47,5 @@ export function firstFree(word: string, taken: readonly string[]): string {
   return free;
 }
 
-/** The code of what a list has by letters: the next letter, else a word of the text. */
-export const codeFor = (text: string, taken: readonly string[]): string =>
-  nextLetter(taken) ?? firstFree(wordsOf(text, 30), taken);
+/** The code of one more item of a list that has letters for codes: the next letter, else the word. */
+export const codeFor = (word: string, taken: readonly string[]): string => nextLetter(taken) ?? firstFree(word, taken);

@@ -4,7 +4,8 @@ import type { Edit, Field } from '../model/index.ts';
 import { isSameId } from '../values/index.ts';
 import { fieldAt, keysBelow, type Pointer } from '../vocabulary/index.ts';
 import type { AssignFault } from './assign-fault.ts';
-import { type Thing, writtenReference } from './things.ts';
+import { cut } from './parts-of.ts';
+import { referred, type Thing, toldApart, writtenReference } from './things.ts';
 
 interface Asking {
   readonly name: string;
@@ -25,6 +26,19 @@ export function referringPart(kind: string, item: Field): { readonly key: string
   return first ?? null;
 }
 
+/** One word for several things: each is its id, and is told by its name too. */
+export const several = (
+  things: readonly Thing[],
+  { name, how, text, part }: Pick<Asking, 'name' | 'how' | 'text'> & { readonly part: string },
+  ids: readonly string[],
+): AssignFault => ({
+  code: 'word-ambiguous',
+  typed: `${name}${how}${text}`,
+  word: part.trim(),
+  shown: toldApart(things, ids),
+  instead: ids.map((id) => `${name}${how}${text.replace(part.trim(), () => id)}`),
+});
+
 /** `team+=PE-10` is one more item that says so; `team-=PE-10` takes out those that do. */
 export function partChange(
   { key, ref }: { readonly key: string; readonly ref: string },
@@ -32,7 +46,11 @@ export function partChange(
   there: unknown,
   things: readonly Thing[],
 ): Omit<Edit, 'path'> | AssignFault {
-  const typed = text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  const typed = cut(text).map((part) => part.trim());
+  for (const part of key === 'id' ? [] : typed) {
+    const found = referred(things, part, ref);
+    if ('several' in found) return several(things, { name, how, text, part }, found.several);
+  }
   const known = typed.map((part) =>
     key === 'id'
       ? (things.find(({ id, pointer: at }) => isSameId(id, part) && at.at(-2) === pointer.at(-1))?.id ?? part)

@@ -1,7 +1,7 @@
 // What bears an id in the files of a project, and where.
 
 import type { FileKind, SourceFile } from '../model/index.ts';
-import { isRecord, isSameId, keptOn, type Named, theOne } from '../values/index.ts';
+import { isRecord, isSameId, keptOn, type Meant, meant, type Named } from '../values/index.ts';
 import { type Addable, addables, isAddable, labelled, namesOfItem } from '../vocabulary/index.ts';
 import { registerId } from './id-spelling.ts';
 
@@ -98,15 +98,25 @@ export function registered(things: readonly Thing[], to: string): readonly Named
   return [...those.map(({ id, value }) => ({ item: id, names: namesOfItem(value) })), ...labelled(to)];
 }
 
-/**
- * A reference, whole, as the project writes the ids of its parts: `sv-1/q5/a` is `SV-01/Q5/a`; a name is the id of what
- * bears it. Undefined when nothing does, or more than one.
- */
-export function writtenReference(things: readonly Thing[], typed: string, to: string): string | undefined {
+/** A reference, whole, as the project writes the ids of its parts: `sv-1/q5/a` is `SV-01/Q5/a`; a name is the id of what bears it, or of several. */
+export function referred(things: readonly Thing[], typed: string, to: string): Meant<string> {
   const parts = typed.split('/');
   const mayBegin = ({ id, kind }: Thing): boolean => registerId.test(id) || kind === wordKinds[to];
   const [first] = things.filter(mayBegin).filter(({ id }) => isSameId(id, parts[0] ?? ''));
-  if (first === undefined) return theOne(typed, registered(things, to));
+  if (first === undefined) return meant(typed, registered(things, to), true);
   const chain = chainOf([first, ...things], parts);
-  return parts.map((part, index) => chain[index]?.id ?? part).join('/');
+  return { one: parts.map((part, index) => chain[index]?.id ?? part).join('/') };
 }
+
+/** The same when only one thing will do; undefined when nothing does, or more than one. */
+export function writtenReference(things: readonly Thing[], typed: string, to: string): string | undefined {
+  const found = referred(things, typed, to);
+  return 'one' in found ? found.one : undefined;
+}
+
+/** Things that go by one name, as they are told apart: « IN-01 (Personnes aidées) ». */
+export const toldApart = (things: readonly Thing[], ids: readonly string[]): readonly string[] =>
+  ids.map((id) => {
+    const name = namesOfItem(findThing(things, id)?.value).find((one) => one !== id);
+    return name === undefined ? id : `${id} (${name})`;
+  });

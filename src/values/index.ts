@@ -27,6 +27,7 @@ export * from './typeset.ts';
 export * from './understand.ts';
 export * from './usual-day.ts';
 export * from './usual-period.ts';
+export * from './usual-time.ts';
 export * from './usual-word.ts';
 export * from './value-function.ts';
 export * from './wording-closeness.ts';

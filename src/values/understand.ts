@@ -5,11 +5,12 @@ import { usualNumber, usualRange } from './numbers.ts';
 import { asWritten, parsePeriod } from './period.ts';
 import { usualDay } from './usual-day.ts';
 import { usualPeriod } from './usual-period.ts';
+import { usualTime } from './usual-time.ts';
 
 export type Understood =
   | { readonly value: unknown }
   | {
-      readonly wanted: 'value' | 'number' | 'yes-or-no' | 'day' | 'period';
+      readonly wanted: 'value' | 'number' | 'yes-or-no' | 'day' | 'period' | 'time';
       /** The values between which the word does not choose. */
       readonly among?: readonly string[];
     };
@@ -35,6 +36,10 @@ export function understand(typed: string, field: Field, labelsOf: (value: string
   if (noun === 'period') {
     const period = parsePeriod(text) === null ? usualPeriod(text) : text;
     return period === null ? { wanted: 'period' } : { value: asWritten(period) };
+  }
+  if (noun === 'time') {
+    const time = usualTime(text);
+    return time === null ? { wanted: 'time' } : { value: time };
   }
   const range = noun === 'money' ? usualRange(text) : null;
   if (range !== null) return { value: range };

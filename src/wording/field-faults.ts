@@ -61,6 +61,7 @@ const wantedFr = (wanted: string, values: string, typed: string): string =>
     'yes-or-no': 'oui ou non est attendu',
     day: `un jour est attendu, par exemple ${dayFr(typed)}`,
     period: `une période est attendue, par exemple 2027, 2027-T2 ou ${dayFr(typed)}`,
+    time: 'l’heure du début est attendue, par exemple 18h30',
   })[wanted] ?? wanted;
 const wantedEn = (wanted: string, values: string, typed: string): string =>
   ({
@@ -69,6 +70,7 @@ const wantedEn = (wanted: string, values: string, typed: string): string =>
     'yes-or-no': 'yes or no is wanted',
     day: 'a day is wanted, such as 2027-03-15',
     period: 'a period is wanted, such as 2027, 2027-Q2 or 2027-03-15',
+    time: 'the hour of the start is wanted, such as 18:30',
   })[wanted] ?? wanted;
 
 /** An id by its beginning; evaluations have none, and go by the name of their file. `isIts`: of what is missing. */

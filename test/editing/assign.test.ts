@@ -36,6 +36,92 @@ const typed = (text: string, id = 'AC-012') => {
   return 'edit' in result ? [result.edit.pointer.join('.'), result.edit.change] : result.fault;
 };
 
+describe('a name that several things bear', () => {
+  const actors = {
+    people: [
+      { id: 'PE-01', function: 'Maire' },
+      { id: 'PE-02', function: 'Maire' },
+    ],
+  };
+  const own = thingsIn([
+    { path: 'a.yaml', kind: 'action', faults: [], data: action },
+    { path: 'actors.yaml', kind: 'actors', faults: [], data: actors },
+  ]);
+  const [thing] = own;
+  test.each([
+    ['pilotes=Maire', ['pilotes=PE-01', 'pilotes=PE-02']],
+    ['leads+=DGS, Maire', ['leads+=DGS, PE-01', 'leads+=DGS, PE-02']],
+    ['tasks.1.owner=maire', ['tasks.1.owner=PE-01', 'tasks.1.owner=PE-02']],
+    ['team+=Maire', ['team+=PE-01', 'team+=PE-02']],
+  ])('%s is none of them, and no text', (typed, instead) => {
+    const result = thing && assign(thing, typed, own);
+    expect(result).toEqual({
+      fault: {
+        code: 'word-ambiguous',
+        typed,
+        word: expect.stringMatching(/^maire$/i),
+        shown: ['PE-01 (Maire)', 'PE-02 (Maire)'],
+        instead,
+      },
+    });
+  });
+  test('what nobody bears stays words', () => {
+    expect(thing && assign(thing, 'leads=Préfète', own)).toEqual({
+      edit: { path: 'a.yaml', pointer: ['leads'], change: { set: ['Préfète'] } },
+    });
+  });
+});
+
+describe('items of a list', () => {
+  const own = thingsIn([
+    { path: 'a.yaml', kind: 'action', faults: [], data: { ...action, objectives: ['Ouvrir ; Former'] } },
+    { path: 'm.yaml', kind: 'meeting', faults: [], data: { id: 'MT-01' } },
+    {
+      path: 'actors.yaml',
+      kind: 'actors',
+      faults: [],
+      data: { people: [{ id: 'PE-01', function: 'DGS' }], bodies: [{ id: 'BO-01' }] },
+    },
+  ]);
+  const change = (id: string, typed: string): unknown => {
+    const thing = own.find((one) => one.id === id);
+    const result = thing && assign(thing, typed, own);
+    return result !== undefined && 'edit' in result ? result.edit.change : result?.fault;
+  };
+  test.each([
+    ['MT-01', 'ordre-du-jour=A; B ; C', { set: ['A', 'B', 'C'] }],
+    ['MT-01', 'agenda=1. Présentation; 2. Calendrier', { set: ['1. Présentation', '2. Calendrier'] }],
+    ['MT-01', 'agenda=Présentation, échanges', { set: ['Présentation, échanges'] }],
+    ['MT-01', 'agenda=Un accueil ouvert ; les agents sont formés', { set: ['Un accueil ouvert ; les agents sont formés'] }],
+    ['MT-01', 'agenda+=A; B', { set: ['A', 'B'] }],
+    ['AC-012', 'objectives-=Ouvrir ; Former', { remove: true }],
+    ['BO-01', 'membres=x;DGS;Y', { set: ['x', 'PE-01', 'Y'] }],
+    ['BO-01', 'membres=Maire, adjoint; Secrétaire', { set: ['Maire, adjoint', 'Secrétaire'] }],
+    ['BO-01', 'membres=DGS, Maire', { set: ['PE-01', 'Maire'] }],
+    ['AC-012', 'needs=ND-1;ND-2', { set: ['ND-1', 'ND-2'] }],
+    ['AC-012', 'team+=PE-01;PE-02', { set: [{ person: 'PE-01' }, { person: 'PE-02' }] }],
+  ])('%s %s', (id, typed, wanted) => expect(change(id, typed)).toEqual(wanted));
+});
+
+describe('hours', () => {
+  test.each([
+    ['14 h', '14h00'],
+    ['14h', '14h00'],
+    ['18 h 30', '18h30'],
+    ['9:05', '9:05'],
+    ['à 8 heures 15', '8h15'],
+    ['6:30 pm', '18:30'],
+    ['12 am', '0:00'],
+  ])('%s is %s', (typed, time) => {
+    const thing = { path: 'm.yaml', kind: 'meeting', pointer: [], value: {} } as const;
+    expect(assign(thing, `heure=${typed}`, [])).toMatchObject({ edit: { change: { set: time } } });
+  });
+  test.each(['14h-16h', '25h', '14', '14:', 'midi', '13 pm'])('%s is none', (typed) => {
+    const thing = { path: 'm.yaml', kind: 'meeting', pointer: [], value: {} } as const;
+    expect(assign(thing, `heure=${typed}`, [])).toMatchObject({ fault: { code: 'not-understood', wanted: 'time' } });
+  });
+});
+
 describe('one value', () => {
   test.each([
     ['status=en cours', 'status', { set: 'in-progress' }],

@@ -38,6 +38,7 @@ function suiting(kind: string, field: Field): string | null {
   if (values?.[0] !== undefined) return values[0];
   if (types.includes('array') || (types.includes('object') && !types.includes('string') && noun !== 'money')) return null;
   if (noun === 'period' || format === 'date') return '2027-03-15';
+  if (noun === 'time') return '18h30';
   if (types.includes('string')) return 'Un texte';
   return types.includes('boolean') ? 'oui' : '3';
 }

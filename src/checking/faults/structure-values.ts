@@ -122,6 +122,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/^\^\[0-9\]\[0-9AB\]/, '35239'],
   [/^\^all\$/, 'all'],
   [/^\^\[a-z/, 'un-mot'],
+  [/\[:h\]/, '18h30'],
 ];
 
 /** « ; écrivez par exemple AC-012 », by the pattern that was not met. */

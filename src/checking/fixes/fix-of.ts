@@ -1,6 +1,6 @@
 // What was surely meant where a schema finds a fault.
 import type { FixChange } from '../../model/index.ts';
-import { meantKey, meantValue, ownValue, usualDay, usualNumber, usualPeriod } from '../../values/index.ts';
+import { meantKey, meantValue, ownValue, usualDay, usualNumber, usualPeriod, usualTime } from '../../values/index.ts';
 import type { SchemaFault } from '../structure/schema-faults.ts';
 
 /** What a schema asks of a value, in types. */
@@ -72,5 +72,6 @@ export function fixOf(fault: SchemaFault, holder: object | null): FixChange | nu
   if (typeof data !== 'string') return null;
   if (keyword === 'enum') return set(data, meantValue(data, asked.values, asked.labelsOf));
   if (keyword === 'format' && asked.format === 'date') return set(data, usualDay(data));
-  return keyword === 'pattern' && asked.noun === 'period' ? set(data, usualPeriod(data)) : null;
+  const usual = { period: usualPeriod, time: usualTime }[asked.noun];
+  return keyword === 'pattern' && usual !== undefined ? set(data, usual(data)) : null;
 }

@@ -833,7 +833,7 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"body","types":["string"],"ref":"body","orText":false},
     {"path":"kind","types":["string"],"values":["launch-elected","launch-residents","workshop","public","other"]},
     {"path":"date","types":["string"],"format":"date"},
-    {"path":"time","types":["string"]},
+    {"path":"time","types":["string"],"noun":"time"},
     {"path":"place","types":["string"]},
     {"path":"commune","types":["string"],"ref":"commune","orText":true},
     {"path":"agenda","types":["array"]},

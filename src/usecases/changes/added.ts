@@ -14,12 +14,13 @@ import {
   nextId,
   placeName,
   placeOf,
+  referred,
   revise,
   surveyFrom,
   type Thing,
   thingsIn,
+  toldApart,
   valueAt,
-  writtenReference,
 } from '../../editing/index.ts';
 import { type Language, type ProjectFile, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readWorkspace } from '../../reading/index.ts';
@@ -118,7 +119,12 @@ export function added(folder: Folder, name: AddableName, request: AddRequest): A
   const hasBoth = text !== undefined && assignments.length > 0;
   const before = hasBoth ? heldNow() : undefined;
   assignAll(folder, adding.texts, () => thing, assignments);
-  if (hasBoth && !isKept(before, heldNow()))
+  const now = hasBoth ? heldNow() : undefined;
+  if (Array.isArray(before) && Array.isArray(now) && !isKept(before, now)) {
+    // The first point of an agenda that is given too.
+    const edit = { path: held.path, pointer: held.pointer, change: { set: [...before, ...now] } };
+    for (const { path, after } of revise([edit], (path) => textIn(folder, adding.texts, path))) adding.texts.set(path, after);
+  } else if (hasBoth && !isKept(before, now))
     throw new UsageError('said-twice', { typed: text, thing: name, field: placeName(held.kind, held.pointer) });
   if (name === 'meeting') nameForItsDay(adding, thing.path);
   return { id, revisions: revisionsOf(folder, adding.texts) };
@@ -154,8 +160,15 @@ export function addedTo(folder: Folder, name: AddableName, request: AddRequest):
   const target = thingCalled(things, holder);
   const list = target === undefined ? null : listIn(target, name);
   if (target === undefined || list === null) return null;
-  const there = text === undefined ? undefined : writtenReference(things, text, name);
-  const known = there ?? null;
+  const there = text === undefined ? null : referred(things, text, name);
+  if (text !== undefined && there !== null && 'several' in there)
+    throw new UsageError('word-ambiguous', {
+      typed: text,
+      word: text,
+      instead: there.several,
+      shown: toldApart(things, there.several),
+    });
+  const known = there !== null && 'one' in there ? there.one : null;
   const made = known === null ? added(folder, name, { ...rest, text }) : { id: known, revisions: [] };
   const texts: Texts = new Map(made.revisions.map(({ path, after }) => [path, after]));
   assignAll(folder, texts, (_, now) => thingCalled(now, holder) ?? target, [`${list}+=${made.id ?? ''}`]);

@@ -1,0 +1,15 @@
+// An hour of the day, as people type it: « 14 h », « 18 h 30 », « 18:30 », « 6 pm ».
+
+const inFrench = /^(?:à )?(\d{1,2}) ?(h|:|heures?)(?: ?([0-5]\d))?$/i;
+const inEnglish = /^(?:at )?(\d{1,2})(?::([0-5]\d))? ?([ap])\.?m\.?$/i;
+
+/** As files hold it, `14h00` or `18:30`; null when it is not one hour. */
+export function usualTime(written: string): string | null {
+  const text = written.replace(/\s+/g, ' ').trim();
+  const [, hour, sign = '', minutes = '00'] = inFrench.exec(text) ?? [];
+  if (hour !== undefined)
+    return Number(hour) < 24 && (sign !== ':' || text.length > 3) ? `${hour}${sign === ':' ? ':' : 'h'}${minutes}` : null;
+  const [, of, past = '00', half = ''] = inEnglish.exec(text) ?? [];
+  if (of === undefined || Number(of) < 1 || Number(of) > 12) return null;
+  return `${(Number(of) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)}:${past}`;
+}
