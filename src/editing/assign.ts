@@ -208,7 +208,6 @@ function changeAt(
     labelled(ref ?? '').some(({ item: one }) => one === part) ||
     looksLikeId(part) ||
     !('near' in referred(things, part, ref ?? ''));
-  const there = within(holder, pointer.slice(from.length));
   const isThere = Array.isArray(there) && there.includes(text.trim());
   const isOne = isThere || !('near' in meant(text, registered(things, ref ?? ''), true));
   const words = isList && !isOne ? partsOf(text, item, isKnown) : [text];
