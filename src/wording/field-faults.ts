@@ -63,7 +63,7 @@ const fullTimeFr = (typed: string): string =>
 const fullTimeEn = (typed: string): string =>
   isShare(typed)
     ? `it reads in two ways; for ${typed.trim()}% of a full time, write ${Number(typed) / 100}, and else ${typed.trim()} FTE`
-    : 'a part of a full time is wanted, such as 0.5 or 50 %';
+    : 'a part of a full time is wanted, such as 0.5 or 50%';
 const wantedFr = (wanted: string, values: string, typed: string): string =>
   ({
     value: `une de ces valeurs est attendue : ${values}`,
