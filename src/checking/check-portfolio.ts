@@ -40,7 +40,7 @@ function strays(file: PortfolioFile, services: readonly CatalogueService[], plac
   return [
     ...members.flatMap(({ services: joined = [], agreements = [] }) => [
       ...joined.flatMap((id, at) => service(joined, at, id)),
-      ...agreements.flatMap((one) => service(one, 'service', one.service)),
+      ...agreements.flatMap((one) => [...service(one, 'service', one.service), ...reversed(one, places)]),
     ]),
     ...answers.flatMap((one) => [...member(one, 'member', one.member), ...service(one, 'service', one.service)]),
     ...sharedActions.flatMap((one) => [
@@ -64,6 +64,12 @@ const unknown = (at: Found['at'], id: string, near: string | null, home: string)
   at,
   found: { id, nearest: near, home },
 });
+
+const reversed = (agreement: { readonly signed?: string; readonly until?: string }, places: Places): readonly Found[] => {
+  const { signed: start, until: end } = agreement;
+  if (start === undefined || end === undefined || start <= end) return [];
+  return [{ code: 'period/reversed', at: places.value(agreement, 'until'), found: { start, end } }];
+};
 
 function twice(things: readonly { readonly id: string }[], places: Places): readonly Found[] {
   const first = new Map<string, { readonly id: string }>();

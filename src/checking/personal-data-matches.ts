@@ -1,8 +1,8 @@
 // Where the texts that people may read tell of somebody: looked for once, however many rules tell of it.
 
 import type { Finding, IdentifyingKind, PersonalDataMatch, Places, Position, Workspace } from '../model/index.ts';
-import { identitiesIn, personalDataFinder } from '../project/people/index.ts';
-import { keptOn } from '../values/index.ts';
+import { identitiesIn, namesInPath, personalDataFinder } from '../project/people/index.ts';
+import { isPrivate, keptOn } from '../values/index.ts';
 import type { WrittenText } from './texts-of.ts';
 
 export interface PlacedMatch extends PersonalDataMatch {
@@ -46,6 +46,9 @@ export function* personalDataMatches(
   places: Places,
 ): Generator<PlacedMatch> {
   const find = personalDataFinder(identitiesIn(workspace).flatMap(({ name }) => name ?? []));
+  // A name stays there when the text that it came from is corrected.
+  for (const { path } of [...workspace.files, ...workspace.texts])
+    for (const one of isPrivate(path) ? [] : namesInPath(find, path)) yield { ...one, at: { path, line: 1, column: 1 } };
   for (const file of texts)
     for (const { one, holder, key } of matchesIn(file, find)) yield { ...one, at: places.value(holder, key) };
   for (const { path, text: zone } of workspace.texts)

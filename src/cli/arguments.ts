@@ -1,4 +1,5 @@
 // What is typed after an option → what it means.
+import { Option } from 'commander';
 import { UsageError } from '../model/index.ts';
 import { theOne } from '../values/index.ts';
 import { namesOf } from '../vocabulary/index.ts';
@@ -45,6 +46,22 @@ export function filled(words: readonly string[]): readonly string[] {
   const blank = words.find((word) => /(?:^|[-=])…$|\.…/u.test(word));
   if (blank !== undefined) throw new UsageError('to-be-filled', { typed: blank });
   return words;
+}
+/** Words beside a code, as the help says them: « size (taille) », « elected (les élus, par défaut) ». */
+const wordsBeside = (code: string, does: string): readonly string[] => {
+  const [, said = ''] = does.split(`${code} (`);
+  return said.includes(')') ? said.slice(0, said.indexOf(')')).split(',') : [];
+};
+
+/** An option whose value is one of some codes, or a word that its help shows beside one; `place`: where the schemas name them. @throws UsageError */
+export function oneOf(flags: string, does: string, codes: readonly string[], place = ''): Option {
+  const option = new Option(flags, does).choices(codes);
+  const known = codes.map((code) => ({ item: code, names: [code, ...namesOf(`${place}=${code}`), ...wordsBeside(code, does)] }));
+  return option.argParser((typed: string) => {
+    const found = theOne(typed, known);
+    if (found !== undefined) return found;
+    throw new UsageError('not-understood', { name: option.long ?? flags, typed, wanted: 'value', values: codes, place });
+  });
 }
 /** Rankings apart: by college, in either language. */
 export function grouping(text: string): 'college' {

@@ -1,7 +1,7 @@
 // Commands that tell what is wrong, and where projects stand.
 import { Option } from 'commander';
 import { portfolioGroupings, portfolioMeasures, readerships, steps } from '../model/index.ts';
-import { count, each } from './arguments.ts';
+import { count, each, oneOf } from './arguments.ts';
 import { inBatches } from './batch.ts';
 import type { Contents } from './contents.ts';
 
@@ -15,9 +15,9 @@ export function checking({ family, add, words, world, done }: Contents): void {
     .option('-v, --all', words.validate.all)
     .option('--strict', words.validate.strict)
     .addOption(new Option('--max-warnings <n>', words.validate.maxWarnings).argParser(count))
-    .addOption(new Option('--step <step>', words.validate.step).choices(steps))
+    .addOption(oneOf('--step <step>', words.validate.step, steps, 'project.step'))
     .option('--final', words.validate.final)
-    .addOption(new Option('--known <what>', words.validate.known).choices(['write', 'ignore']))
+    .addOption(oneOf('--known <what>', words.validate.known, ['write', 'ignore']))
     .option('--fix', words.validate.fix)
     .option('--dry-run', words.validate.dryRun)
     .option('--patch', words.patch)
@@ -46,8 +46,8 @@ export function checking({ family, add, words, world, done }: Contents): void {
     .option('--quiet', words.merge.quiet)
     .option('--strict', words.merge.strict)
     .addOption(new Option('--max-warnings <n>', words.merge.maxWarnings).argParser(count))
-    .addOption(new Option('--by <what>', pooled(words.portfolio.by)).choices(portfolioGroupings))
-    .addOption(new Option('--rank <measure>', pooled(words.portfolio.rank)).choices(portfolioMeasures))
+    .addOption(oneOf('--by <what>', pooled(words.portfolio.by), portfolioGroupings))
+    .addOption(oneOf('--rank <measure>', pooled(words.portfolio.rank), portfolioMeasures))
     .addOption(new Option('--needs', pooled(words.portfolio.needs)).conflicts(['agreements', 'by', 'rank']))
     .addOption(new Option('--agreements', pooled(words.portfolio.agreements)).conflicts(['by', 'rank']))
     .addOption(new Option('--out <dir>', pooled(words.portfolio.out)).conflicts(['needs', 'agreements', 'by']))
@@ -66,7 +66,7 @@ export function checking({ family, add, words, world, done }: Contents): void {
     );
   add('compare <file>', words.compare)
     .option('--as <document>', words.compare.as)
-    .addOption(new Option('--audience <audience>', words.compare.audience).choices(readerships))
+    .addOption(oneOf('--audience <audience>', words.compare.audience, readerships))
     .option('--take', words.compare.take)
     .option('--yes', words.compare.yes)
     .option('--all', words.compare.all)

@@ -1,7 +1,7 @@
 // Commands that make documents, and that tend their templates.
 import { Option } from 'commander';
 import { readerships } from '../model/index.ts';
-import { count, each, year } from './arguments.ts';
+import { count, each, oneOf, year } from './arguments.ts';
 import { inBatches } from './batch.ts';
 import type { Contents } from './contents.ts';
 
@@ -12,7 +12,7 @@ export function documents({ family, add, group, words, world, done }: Contents):
     .option('--list', words.render.list)
     .option('--out <folder>', words.render.out)
     .addOption(new Option('--year <year>', words.render.year).argParser(year))
-    .addOption(new Option('--audience <audience>', words.render.audience).choices(readerships))
+    .addOption(oneOf('--audience <audience>', words.render.audience, readerships))
     .option('--body <body>', words.render.body)
     .option('--names', words.render.names)
     .option('--format <formats>', words.render.format)

@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import type { World } from '../model/index.ts';
 import { ballotMethods } from '../project/people/index.ts';
 import { valuesOf } from '../wording/label.ts';
-import { percent, year } from './arguments.ts';
+import { oneOf, percent, year } from './arguments.ts';
 import type { ChangeOptions } from './commands/change.ts';
 import type { Contents } from './contents.ts';
 
@@ -90,7 +90,9 @@ export function exchanging({ family, add, group, words, world, done }: Contents)
     .option('--project <dir>', words.project)
     .option('--column <header>', bring.contributions.column)
     .option('--source <text>', bring.contributions.source)
-    .addOption(new Option('--audience <audience>', bring.contributions.audience).choices(valuesOf('needs.needs.audiences')))
+    .addOption(
+      oneOf('--audience <audience>', bring.contributions.audience, valuesOf('needs.needs.audiences'), 'needs.needs.audiences'),
+    )
     .option('--yes', bring.yes)
     .option('--dry-run', bring.dryRun)
     .option('--patch', words.patch)

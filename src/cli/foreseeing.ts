@@ -1,14 +1,14 @@
 // Commands that tell the money, the people and the time of a programme.
 import { Option } from 'commander';
 import { accountGroupings, portfolioGroupings, portfolioMeasures } from '../model/index.ts';
-import { day, each, year } from './arguments.ts';
+import { day, each, oneOf, year } from './arguments.ts';
 import { inBatches } from './batch.ts';
 import type { Contents } from './contents.ts';
 
 export function foreseeing({ family, add, words, world, done }: Contents): void {
   family('decide');
   add('budget [projects...]', words.budget)
-    .addOption(new Option('--by <what>', words.budget.by).choices([...accountGroupings, 'funder']).conflicts('refused'))
+    .addOption(oneOf('--by <what>', words.budget.by, [...accountGroupings, 'funder']).conflicts('refused'))
     .option('--refused <funder>', words.budget.refused)
     .action(async (paths: string[], options) => done(await (await import('./commands/budget.ts')).budget(paths, options, world)));
   add('workload [projects...]', words.workload)
@@ -25,8 +25,8 @@ export function foreseeing({ family, add, words, world, done }: Contents): void 
     );
   family('many');
   inBatches(add('portfolio [folders...]', words.portfolio), words, world)
-    .addOption(new Option('--by <what>', words.portfolio.by).choices(portfolioGroupings))
-    .addOption(new Option('--rank <measure>', words.portfolio.rank).choices(portfolioMeasures))
+    .addOption(oneOf('--by <what>', words.portfolio.by, portfolioGroupings))
+    .addOption(oneOf('--rank <measure>', words.portfolio.rank, portfolioMeasures))
     .addOption(new Option('--needs', words.portfolio.needs).conflicts(['agreements', 'by', 'rank']))
     .addOption(new Option('--agreements', words.portfolio.agreements).conflicts(['by', 'rank']))
     .addOption(new Option('--out <dir>', words.portfolio.out).conflicts(['needs', 'agreements', 'by']))

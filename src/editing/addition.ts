@@ -2,6 +2,7 @@
 
 import { fields } from '../model/generated/fields.ts';
 import type { Edit, SourceFile } from '../model/index.ts';
+import { identitiesIn, withoutPersonalData } from '../project/people/index.ts';
 import { type Addable, type AddableName, addables } from '../vocabulary/index.ts';
 import { firstFree, nextId, nextLetter, wordsOf } from './next-id.ts';
 import { findThing, type Place, type Thing, valueAt, writtenReference } from './things.ts';
@@ -72,16 +73,21 @@ const listAt = (files: readonly SourceFile[], at: Pick<Place, 'path' | 'pointer'
   return Array.isArray(list) ? list : [];
 };
 
-/** `beside` is the list that it is added to, `held` the thing or file that holds the list. */
+/** What its file or its id is called after: it is read in every list of files, and by git, and stays when the text changes. Nobody is named there. */
+const calledAfter = (addable: Addable, { text, like }: Wanted, files: readonly SourceFile[]): string =>
+  withoutPersonalData(identitiesIn({ files }).flatMap(({ name }) => name ?? []))(text ?? String(like?.[addable.says] ?? ''));
+
+/** `called`: what it is called after; `beside` is the list that it is added to, `held` the thing or file that holds the list. */
 function idOf(
   addable: Addable,
-  { name, text, like, today }: Wanted,
+  { name, today }: Wanted,
+  called: string,
   things: readonly Thing[],
   { held, beside }: { readonly held: Place | null; readonly beside: readonly unknown[] },
 ): string | null {
   if (addable.id === null) return null;
   const taken = beside.map((one) => String(Object(one)[addable.key ?? 'id']));
-  const word = wordsOf(text ?? String(like?.[addable.says] ?? name), 30);
+  const word = wordsOf(called, 30) || name;
   if (addable.id === 'word')
     return firstFree(
       word,
@@ -114,7 +120,8 @@ export function addition(wanted: Wanted, files: readonly SourceFile[], things: r
     path: held?.path ?? (typeof addable.file === 'string' ? addable.file : ''),
     pointer: list,
   });
-  const id = wanted.id ?? idOf(addable, wanted, things, { held, beside });
+  const called = calledAfter(addable, wanted, files);
+  const id = wanted.id ?? idOf(addable, wanted, called, things, { held, beside });
   const says = saidBy(addable, wanted.text, things);
   const data = {
     ...(id !== null && { [addable.key ?? 'id']: id }),
@@ -123,9 +130,9 @@ export function addition(wanted: Wanted, files: readonly SourceFile[], things: r
     ...wanted.like,
     ...(says !== undefined && { [addable.says]: says }),
   };
-  const words = wordsOf(wanted.text ?? String(wanted.like?.[addable.says] ?? ''));
   const path =
-    held?.path ?? (typeof addable.file === 'function' ? addable.file(id ?? '', words, wanted.today) : (addable.file ?? ''));
+    held?.path ??
+    (typeof addable.file === 'function' ? addable.file(id ?? '', wordsOf(called), wanted.today) : (addable.file ?? ''));
   if (addable.list === null) {
     const taken = new Set(files.map((file) => file.path));
     const free =

@@ -29,6 +29,7 @@ export interface BallotPageCriterion {
 }
 
 export interface BallotPageData {
+  readonly kind: 'jalon-ballot-page';
   readonly subject: BallotSubject;
   readonly language: 'fr' | 'en';
   readonly title: string;

@@ -90,7 +90,7 @@ export type RollUpCode =
   | 'no-rule'
   /** Territories state different rules or units. */
   | 'differing'
-  /** Figures of a quarter beside figures of a year. */
+  /** Figures of a quarter beside figures of a year, or of different years. */
   | 'uneven-periods'
   /** A weighted mean, and somebody's weight is not known. */
   | 'no-weight'
@@ -122,6 +122,14 @@ export interface PortfolioYear {
   readonly spent: Money | null;
 }
 
+/** Projects that count as those of one territory, by its name alone, though they may be those of several. */
+export interface Homonyms {
+  readonly territory: string;
+  /** As it is counted; null when it is not known. */
+  readonly population: number | null;
+  readonly roots: readonly string[];
+}
+
 export interface Portfolio {
   readonly title: string | null;
   readonly operator: string | null;
@@ -135,6 +143,7 @@ export interface Portfolio {
   readonly broken: readonly Omit<PassedProject, 'digest'>[];
   /** Read twice under two paths: counted once. */
   readonly twice: readonly { readonly root: string; readonly as: string }[];
+  readonly homonyms: readonly Homonyms[];
   readonly totals: PortfolioSums;
   readonly years: readonly PortfolioYear[];
   /** Projects that plan money count it without the tax, with it, or do not say: sums of several bases are to be read with caution. */

@@ -11,6 +11,8 @@ export interface Outcome<Result> {
   /** What was found and is not reported, with whose leave. */
   readonly waived?: readonly WaivedProblem[];
   readonly filesChecked: number;
+  /** The file of a portfolio, which is no project. */
+  readonly isPortfolio?: boolean;
   /** Absent when the project could not be assembled. */
   readonly result?: Result;
 }

@@ -8,8 +8,10 @@ import {
   portfolioMeasures,
   steps,
 } from '../model/index.ts';
+import { grouped } from '../values/index.ts';
 import { added } from './counted.ts';
-import { measuresOf } from './measures.ts';
+import { territoryKey } from './in-order.ts';
+import { measuredTogether, measuresOf } from './measures.ts';
 import { spreadOf } from './spread.ts';
 
 /**
@@ -51,8 +53,11 @@ export function classesOf(rows: readonly PortfolioRow[], thresholds: readonly nu
   });
 }
 
+/** A territory of several projects is one, in the class that counts it. */
 function spreadsOf(rows: readonly PortfolioRow[]): PortfolioClass['spreads'] {
-  const measured = rows.map(measuresOf);
+  const measured = [...grouped(rows, territoryKey).values()]
+    .filter((of) => of.some(({ sums }) => sums.territories > 0))
+    .map((of) => measuresOf(measuredTogether(of)));
   const spread = (measure: PortfolioMeasure) => spreadOf(measured.map((one) => one[measure]));
   const [progress, gates, spent, late, perInhabitant] = portfolioMeasures.map(spread);
   return {

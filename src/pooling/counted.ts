@@ -3,7 +3,7 @@
 import type { Digest, DigestYear, Money, PortfolioSums } from '../model/index.ts';
 import { isStanding } from '../project/time/index.ts';
 import { total } from '../values/index.ts';
-import { type Followed, territoryKey } from './in-order.ts';
+import { type Followed, inhabitantsOf, territoryKey } from './in-order.ts';
 import type { Shared } from './shared-actions.ts';
 import { addYears, plannedIn, spentIn } from './years.ts';
 
@@ -38,9 +38,7 @@ function countedElsewhere(shared: readonly Shared[]): CountedElsewhere {
 export function countedOf(all: readonly Followed[], shared: readonly Shared[]): readonly Counted[] {
   const { elsewhere, replaced } = countedElsewhere(shared);
   const seen = new Set<string>();
-  const people = new Map<string, number>();
-  for (const { digest } of all)
-    if (digest.population !== null && !people.has(territoryKey(digest))) people.set(territoryKey(digest), digest.population);
+  const people = inhabitantsOf(all.map(({ digest }) => digest));
   return all.map((followed) => {
     const { root, digest } = followed;
     const key = territoryKey(digest);

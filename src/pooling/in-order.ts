@@ -1,7 +1,7 @@
 // One order for things that come in any: what a portfolio says depends on its projects, never on how they were listed.
 
-import type { Digest } from '../model/index.ts';
-import { byText, folded } from '../values/index.ts';
+import type { Digest, Homonyms } from '../model/index.ts';
+import { byText, folded, grouped } from '../values/index.ts';
 
 /** A digest with the folder that it comes from. */
 export interface Followed {
@@ -16,7 +16,7 @@ export const byName = (a: string, b: string): number => byText(folded(a), folded
 
 export const nameOf = ({ territory, title }: Pick<Digest, 'territory' | 'title'>): string => territory ?? title;
 
-/** Projects of one key are about one territory. */
+/** Projects of one key are about one territory: those of a name that no SIREN tells apart are. */
 export const territoryKey = ({ siren, territory, title }: Pick<Digest, 'siren' | 'territory' | 'title'>): string =>
   siren ?? folded(territory ?? title);
 
@@ -30,15 +30,45 @@ export interface Deduplicated {
   readonly duplicates: readonly { readonly root: string; readonly as: string }[];
 }
 
-/** A territory's project of the same title and step is the same one under another path: the first one counts. */
+/** Of each territory of which a project says it: its inhabitants, by the first one. */
+export function inhabitantsOf(all: readonly Digest[]): ReadonlyMap<string, number> {
+  const people = new Map<string, number>();
+  for (const digest of all)
+    if (digest.population !== null && !people.has(territoryKey(digest))) people.set(territoryKey(digest), digest.population);
+  return people;
+}
+
+const kindOf = ({ title, step }: Digest): string => JSON.stringify([folded(title), step]);
+
+/**
+ * A territory's project of the same title and step is the same one under another path: the first one counts. Without a SIREN two territories may
+ * have one name, and only what says the same is the same.
+ */
 export function deduplicated(all: readonly Followed[]): Deduplicated {
   const first = new Map<string, Followed>();
   const duplicates: { root: string; as: string }[] = [];
   for (const one of inOrder(all)) {
-    const key = JSON.stringify([territoryKey(one.digest), folded(one.digest.title), one.digest.step]);
+    const { digest } = one;
+    const key = JSON.stringify([territoryKey(digest), kindOf(digest), digest.siren === null ? digest : null]);
     const known = first.get(key);
     if (known === undefined) first.set(key, one);
     else duplicates.push({ root: one.root, as: known.root });
   }
   return { kept: [...first.values()], duplicates };
+}
+
+/** Projects that a name alone makes those of one territory, and that do not agree as those of one would. */
+export function homonymsIn(kept: readonly Followed[]): readonly Homonyms[] {
+  const groups = grouped(
+    kept.filter(({ digest }) => digest.siren === null),
+    ({ digest }) => territoryKey(digest),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const populations = new Set(group.flatMap(({ digest }) => digest.population ?? []));
+    const kinds = new Set(group.map(({ digest }) => kindOf(digest)));
+    if (first === undefined || (populations.size < 2 && kinds.size === group.length)) return [];
+    const [population = null] = populations;
+    return [{ territory: nameOf(first.digest), population, roots: group.map(({ root }) => root) }];
+  });
 }

@@ -1,7 +1,7 @@
 // The figures by which territories can be put beside one another: shares in percent, money for each inhabitant in cents.
 
 import type { PortfolioMeasure, PortfolioRow } from '../model/index.ts';
-import { middle } from '../values/index.ts';
+import { middle, sum, total } from '../values/index.ts';
 
 type Measured = Pick<PortfolioRow, 'progress' | 'gates' | 'planned' | 'spent' | 'late' | 'population'> & {
   readonly count: number;
@@ -17,6 +17,23 @@ export const measuresOf = (row: Measured): Readonly<Record<PortfolioMeasure, num
   late: share(row.late, row.count),
   perInhabitant: row.planned && row.population ? middle(row.planned) / row.population : null,
 });
+
+/** The projects of one territory, as one: what is a mean of actions weighs by these. */
+export function measuredTogether(rows: readonly Measured[]): Measured {
+  const gates = rows.flatMap((row) => row.gates ?? []);
+  const known = rows.filter(({ progress }) => progress !== null);
+  const weights = known.map(({ count }) => Math.max(count, 1));
+  return {
+    progress:
+      known.length === 0 ? null : sum(known.map(({ progress }, at) => (progress ?? 0) * (weights[at] ?? 0))) / sum(weights),
+    gates: gates.length === 0 ? null : { met: sum(gates.map(({ met }) => met)), of: sum(gates.map(({ of }) => of)), missing: [] },
+    planned: total(rows.map(({ planned }) => planned)),
+    spent: total(rows.map(({ spent }) => spent)),
+    late: sum(rows.map(({ late }) => late)),
+    count: sum(rows.map(({ count }) => count)),
+    population: rows.find(({ population }) => population !== null)?.population ?? null,
+  };
+}
 
 /** Late actions are better few. */
 const isLessBetter = (measure: PortfolioMeasure): boolean => measure === 'late';

@@ -9,7 +9,7 @@ import type {
   PortfolioFile,
 } from '../model/index.ts';
 import { folded, mayBeSame, sharedStems, stemsOf, sum, total } from '../values/index.ts';
-import { byName, type Followed, nameOf, territoryKey } from './in-order.ts';
+import { byName, type Followed, inhabitantsOf, nameOf } from './in-order.ts';
 import { hasJoined, type Member, type Members } from './members.ts';
 import type { Shared } from './shared-actions.ts';
 import { plannedIn } from './years.ts';
@@ -151,7 +151,7 @@ export function pooledNeeds(
         saidOf(file, group, members),
       );
       const service = serviceOf(found, of, members.all);
-      const people = new Map(heard.map(({ one: { from } }) => [territoryKey(from.digest), from.digest.population ?? 0]));
+      const people = inhabitantsOf(heard.map(({ one: { from } }) => from.digest));
       return {
         statement: head.need.statement,
         theme: head.need.theme,

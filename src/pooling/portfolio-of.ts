@@ -11,7 +11,7 @@ import { agreementRows } from './agreements.ts';
 import { callRows } from './calls.ts';
 import { classesOf, usualThresholds } from './classes.ts';
 import { added, type Counted, countedOf, countedOnce } from './counted.ts';
-import { byName, deduplicated, type Followed, nameOf } from './in-order.ts';
+import { byName, deduplicated, type Followed, homonymsIn, nameOf } from './in-order.ts';
 import { measuresOf, placesOf } from './measures.ts';
 import { type Members, membersOf } from './members.ts';
 import { pooledNeeds } from './pooled-needs.ts';
@@ -118,6 +118,7 @@ export function portfolioOf(passed: readonly PassedProject[], request: Portfolio
       .map(({ digest: _, ...known }) => known)
       .sort((a, b) => byName(a.root, b.root)),
     twice: duplicates,
+    homonyms: homonymsIn(kept),
     totals: added(rows.map(({ sums }) => sums)),
     years: addYears(counted.flatMap(({ years }) => years)),
     isMixed: new Set(kept.filter(({ digest }) => plannedIn(digest.years) !== null).map(({ digest }) => digest.basis)).size > 1,

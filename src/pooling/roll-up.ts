@@ -13,10 +13,16 @@ interface MeasuredIn {
 const definitionOf = ({ model, title, unit, calculation }: DigestIndicator): string =>
   model === null ? JSON.stringify([title, unit ?? '', calculation ?? ''].map(folded)) : model;
 
-/** A quarter beside a year: leap years and uneven months are no different. */
+/** A quarter beside a year, where leap years and uneven months are no different; or a year beside another. */
 function areUneven(all: readonly MeasuredIn[]): boolean {
-  const lengths = all.map(({ indicator }) => daysOfPeriod(indicator.period)).filter((length) => length !== null);
-  return lengths.length > 0 && Math.min(...lengths) < 0.9 * Math.max(...lengths);
+  const periods = all.flatMap(({ indicator: { period } }) => period ?? []);
+  const lengths = periods.map(daysOfPeriod).filter((length) => length !== null);
+  const lastStart = periods
+    .flatMap(({ start }) => start ?? [])
+    .sort()
+    .at(-1);
+  const isBefore = ({ end }: { readonly end: string | null }) => end !== null && lastStart !== undefined && end < lastStart;
+  return (lengths.length > 0 && Math.min(...lengths) < 0.9 * Math.max(...lengths)) || periods.some(isBefore);
 }
 
 type Value = Pick<RolledIndicator, 'value' | 'weights' | 'code'>;

@@ -4,7 +4,8 @@ import { bytesWithin, type Entry, entriesOf as entriesIn, entryAt, isThere, kind
 import { isDiskError, UsageError } from '../model/index.ts';
 import { byText } from '../values/index.ts';
 
-const skipped = (name: string): boolean => name === 'build' || name === 'node_modules' || name.startsWith('.');
+/** Nobody's projects are looked for there. */
+export const isSkipped = (name: string): boolean => name === 'build' || name === 'node_modules' || name.startsWith('.');
 
 /** Whatever has this name, a link that leads nowhere too: what is wrong with it is told as a problem of the project. */
 export const isProject = (folder: string): boolean => entryAt(join(folder, 'project.yaml')) !== null;
@@ -24,7 +25,7 @@ function below(folder: string): string[] {
   const entries = entriesOf(folder);
   if (entries === null) return [folder];
   return entries
-    .filter((entry) => entry.kind === 'folder' && !skipped(entry.name))
+    .filter((entry) => entry.kind === 'folder' && !isSkipped(entry.name))
     .map((entry) => entry.name)
     .sort(byText)
     .flatMap((name) => below(join(folder, name)));

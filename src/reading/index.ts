@@ -17,7 +17,7 @@ export {
 } from '../disk/index.ts';
 export { filesBySchema, readEditorSchemas, readPipeline, readStarter } from './editor-schemas.ts';
 export { type BlocksOfLanguage, blocksFor, blocksOn, type FoundBlock, findBlocks } from './find-blocks.ts';
-export { findProjects, findRepository, isProject, projectAround, type Repository } from './find-projects.ts';
+export { findProjects, findRepository, isProject, isSkipped, projectAround, type Repository } from './find-projects.ts';
 export {
   type FoundTemplate,
   findTemplates,
@@ -41,7 +41,7 @@ export { readDocument } from './read-document.ts';
 export { readDocuments } from './read-documents.ts';
 export { countedResultsPath, freeAnswersPath, readFreeAnswers } from './read-free-answers.ts';
 export { readMethod } from './read-method.ts';
-export { mayBorrow, portfolioAt, projectsNamed, readPortfolio } from './read-portfolio.ts';
+export { mayBorrow, portfolioAt, portfoliosAt, projectsNamed, readPortfolio, whyLost } from './read-portfolio.ts';
 export { readRules } from './read-rules.ts';
 export { knownPath, planColumnsPath, readPlanColumns } from './read-settings.ts';
 export { readSitting } from './read-sitting.ts';

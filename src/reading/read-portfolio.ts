@@ -1,9 +1,9 @@
 // The file of a portfolio, and the projects that it names.
 import { basename, dirname, isAbsolute, join, parse, resolve } from 'node:path';
-import { entriesOf, isFolder, isThere, kindAt, namedFolders, placeWithin, realPlace } from '../disk/index.ts';
+import { entriesOf, isFolder, isThere, kindAt, namedFolders, placeWithin, realOf, realPlace } from '../disk/index.ts';
 import { UsageError, type Workspace } from '../model/index.ts';
 import { byText } from '../values/index.ts';
-import { projectsAt } from './find-projects.ts';
+import { isProject, isSkipped, projectsAt } from './find-projects.ts';
 import { matchesGlob } from './matches-glob.ts';
 import { packageHome } from './package-home.ts';
 import { placesOf } from './places.ts';
@@ -20,11 +20,20 @@ export function portfolioAt(path: string, cwd: string): string | null {
   return isThere(join(full, NAME)) ? join(full, NAME) : null;
 }
 
+/** The full paths of those that a path means, or that lie in folders below it. */
+export function portfoliosAt(path: string, cwd: string): readonly string[] {
+  const full = resolve(cwd, path);
+  const own = portfolioAt(full, cwd);
+  const inner = isFolder(full) && !isProject(full) ? foldersIn(full).filter((name) => !isSkipped(name)) : [];
+  return [...(own === null ? [] : [own]), ...inner.flatMap((name) => portfoliosAt(join(full, name), cwd))];
+}
+
 /** Not judged yet; `path` is whole, problems name it as `shown`. */
 export function readPortfolio(path: string, shown: string): Pick<Workspace, 'files' | 'places' | 'linesOf'> {
   const source = { ...readSource(dirname(path), basename(path)), path: shown };
+  const faults = source.faults.map((fault) => ({ ...fault, at: { ...fault.at, path: shown } }));
   return {
-    files: [{ path: shown, kind: 'portfolio', data: source.data, faults: source.faults }],
+    files: [{ path: shown, kind: 'portfolio', data: source.data, faults }],
     places: placesOf([source]),
     linesOf: () => source.text.split(/\r\n|\n|\r/),
   };
@@ -58,6 +67,22 @@ function unfolded(pattern: string, home: string): readonly string[] {
 /** What a portfolio names lies in its own folder, or in one that the person named. */
 export const mayBorrow = (path: string, home: string): boolean =>
   'real' in placeWithin(path, [home, packageHome(), ...namedFolders()]);
+
+/** The folders that a pattern names in so many words. */
+const beforeStar = (path: string): string =>
+  path.includes('*') ? path.slice(0, path.lastIndexOf('/', path.indexOf('*')) + 1) : path;
+
+type Lost = 'portfolio/no-project' | 'portfolio/outside' | 'portfolio/absent';
+
+/** Of what lies elsewhere nothing is told, not even that it is not there. */
+function whyLostAt(full: string, home: string): Lost {
+  if (mayBorrow(full, home)) return 'portfolio/no-project';
+  const isThere = realOf(full) !== null || dirname(full) === full;
+  return isThere || whyLostAt(dirname(full), home) === 'portfolio/outside' ? 'portfolio/outside' : 'portfolio/absent';
+}
+
+/** Why what a portfolio names leads to no project. */
+export const whyLost = (pattern: string, home: string): Lost => whyLostAt(resolve(home, beforeStar(pattern)), home);
 
 export interface NamedProjects {
   /** Full paths, each folder of the disk once. */

@@ -94,8 +94,17 @@ export const readTable = (path: string, full: string): Table => tableOf(bytesOf(
 const largestJson = 2 * 1024 * 1024;
 const isBrace = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().startsWith('{');
 
-/** A table, or a small text that begins as JSON does. @throws UsageError `table-…` */
+/** What a page of ours tells its programme, as `standalonePage` writes it; null of any other file. */
+function dataOfPage(bytes: Uint8Array): string | null {
+  if (!/^<!doctype html>/i.test(new TextDecoder().decode(bytes.subarray(0, 64)).trimStart())) return null;
+  const [, after] = new TextDecoder().decode(bytes).split('<script type="application/json" id="data">');
+  return after?.split('</script>')[0] ?? null;
+}
+
+/** A table, or a small JSON: a text that begins as it does, or what a page of ours holds. @throws UsageError `table-…` */
 export function tableOrJson(bytes: Uint8Array, path: string): { readonly table: Table } | { readonly json: string } {
+  const data = dataOfPage(bytes);
+  if (data !== null) return { json: data };
   if (!isBrace(bytes)) return { table: tableOf(bytes, path) };
   if (bytes.length > largestJson) throw new UsageError('table-too-large', { path, most: largestJson / 1024 / 1024 });
   return { json: new TextDecoder().decode(bytes) };

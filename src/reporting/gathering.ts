@@ -2,7 +2,7 @@
 import type { Problem, Severity } from '../model/index.ts';
 import type { Tally } from '../wording/problem-reports.ts';
 import type { ReportedProject } from './formats/format.ts';
-import { isAcceptedError, tally } from './reported-problems.ts';
+import { fromHere, isAcceptedError, tally } from './reported-problems.ts';
 
 export interface Gathered {
   readonly projects: readonly ReportedProject[];
@@ -33,12 +33,26 @@ const sum = (a: Tally, b: Tally): Tally => ({
 export const alikeAs = (root: string, { code, severity }: Problem): string | null =>
   severity === 'error' ? null : JSON.stringify([root, code, severity]);
 
+/** Of what projects share, beside them, what was not told of another one. */
+export function toldOnce(): (root: string, problems: readonly Problem[]) => readonly Problem[] {
+  const tellers = new Map<string, string>();
+  return (root, problems) =>
+    problems.filter(({ code, at }) => {
+      if (!at.path.startsWith('../')) return true;
+      const key = JSON.stringify([fromHere(root, at.path), at.line, at.column, code]);
+      const teller = tellers.get(key) ?? root;
+      tellers.set(key, teller);
+      return teller === root;
+    });
+}
+
 /**
  * `most`: of each severity so many problems are kept, the first ones, those that are alike being one, and only projects that have some; all of
  * them by default.
  */
 export function gathering(most = Number.POSITIVE_INFINITY): Gathering {
   const projects: ReportedProject[] = [];
+  const once = toldOnce();
   let counts = tally([]);
   const kept: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   const keptOf = ({ root, problems }: ReportedProject): readonly Problem[] => {
@@ -53,7 +67,8 @@ export function gathering(most = Number.POSITIVE_INFINITY): Gathering {
     });
   };
   return {
-    add(project) {
+    add({ problems: all, ...rest }) {
+      const project = { ...rest, problems: once(rest.root, all) };
       const isWhole = most === Number.POSITIVE_INFINITY;
       const problems = isWhole ? project.problems : keptOf(project);
       const room = Math.max(0, most - counts.acceptedErrors);

@@ -43,7 +43,7 @@ export { type FigureReportData, figureReport } from './figure-report.ts';
 export type { Format, Report, ReportedProject } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { freeAnswersReport } from './free-answers-report.ts';
-export { type Gathering, gathered, gathering } from './gathering.ts';
+export { type Gathering, gathered, gathering, toldOnce } from './gathering.ts';
 export { guideReport } from './guide-report.ts';
 export { type HeldReportData, heldReport } from './held-report.ts';
 export { indicatorReport, type WholeIndicator } from './indicator-report.ts';
@@ -68,7 +68,7 @@ export { coreReport, frontierReport, whyNotReport } from './plan-questions-repor
 export { amendmentsReport, planReport } from './plan-report.ts';
 export { planReadingSays, planValueSays } from './plan-value-says.ts';
 export { pooledNeedsReport } from './pooled-needs-report.ts';
-export { portfolioReport } from './portfolio-report.ts';
+export { portfolioFaultsReport, portfolioReport } from './portfolio-report.ts';
 export { preferencesReport } from './preferences-report.ts';
 export { committedReport } from './privacy-lines.ts';
 export { type PrivacyReportData, privacyReport } from './privacy-report.ts';

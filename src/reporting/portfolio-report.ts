@@ -19,13 +19,15 @@ import type { ReportStyle } from './report-style.ts';
 
 // The projects of a portfolio that could not be read, with why, and those counted once.
 
-function unread({ broken, twice }: Portfolio, { language, colour }: ReportStyle): readonly string[] {
+const nameOf = ({ root }: { readonly root: string }, name: string | null): string =>
+  visible(name === null ? root : `${name} (${root})`);
+
+function unread({ broken, twice, homonyms }: Portfolio, { language, colour }: ReportStyle): readonly string[] {
   const words = portfolioWords[language];
   const ink = paint(colour);
-  const lines = broken.map((one) => {
-    const name = one.known.territory ?? one.known.title;
-    return visible(name === null ? one.root : `${name} (${one.root})`) + colon[language] + whyBroken(one, language);
-  });
+  const lines = broken.map(
+    (one) => nameOf(one, one.known.territory ?? one.known.title) + colon[language] + whyBroken(one, language),
+  );
   return [
     ...(lines.length === 0
       ? []
@@ -39,7 +41,24 @@ function unread({ broken, twice }: Portfolio, { language, colour }: ReportStyle)
           ink.bold(words.sections.twice),
           twice.map(({ root, as }) => visible(words.twice(root, as))),
         )),
+    ...(homonyms.length === 0
+      ? []
+      : block(
+          ink.bold(words.sections.homonyms),
+          homonyms.map(({ territory, roots, population }) => visible(words.homonyms(territory, roots.join(', '), population))),
+        )),
   ];
+}
+
+/** What keeps a portfolio from being whole, where its territories are not told one by one; nothing when it is. */
+export function portfolioFaultsReport(portfolio: Portfolio, style: ReportStyle): string {
+  const { sections, faulty } = portfolioWords[style.language];
+  const ink = paint(style.colour);
+  const faults = portfolio.rows
+    .filter(({ errors }) => errors > 0)
+    .map((row) => ink.red(nameOf(row, row.territory) + colon[style.language] + faulty(row.errors)));
+  const lines = [...(faults.length === 0 ? [] : block(ink.bold(sections.faulty), faults)), ...unread(portfolio, style)];
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
 const right = (head: string): Column => ({ head, side: 'right' });

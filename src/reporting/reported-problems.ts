@@ -85,7 +85,7 @@ export function tally(
   const leave = (kind: WaivedProblem['by']['kind']): number =>
     projects.reduce((sum, { waived = [] }) => sum + waived.filter(({ by }) => by.kind === kind).length, 0);
   return {
-    projects: projects.length,
+    projects: projects.filter(({ isPortfolio = false }) => !isPortfolio).length,
     files: projects.reduce((sum, { filesChecked }) => sum + filesChecked, 0),
     errors: count('error', 'errors'),
     warnings: count('warning', 'warnings'),

@@ -16,7 +16,7 @@ import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { paint } from './paint.ts';
 import { type StatusStyle, todoLines, typedIn } from './status-report.ts';
-import { clip, padEnd, padStart, widest } from './table.ts';
+import { clip, clipStart, padEnd, padStart, widest } from './table.ts';
 
 /** What the table tells of a project. */
 export interface StatusRow {
@@ -36,6 +36,15 @@ export interface ReportedStatus {
 const counted = ['late', 'decision', 'duty'] as const satisfies readonly TodoGroup[];
 /** The least and the most of a name that a table shows; below the second, bars get shorter first. */
 const [leastName, fairName, mostName] = [16, 30, 48];
+
+/** What tells homonyms apart is kept: the end of the folder, then as much of the territory as there is room for. */
+function nameWithin({ root, row }: ReportedStatus, width: number): string {
+  const territory = row?.territory ?? null;
+  if (territory === null) return clipStart(visible(root), width);
+  const [name, place] = [visible(territory), visible(root)];
+  const folder = ` (${clipStart(place, Math.max(1, width - name.length - 3, Math.floor(width / 2) - 3))})`;
+  return clip(name, width - folder.length) + folder;
+}
 
 /** A bar a step, in the order of the method: three characters each, or one where there is little room. */
 function barsOf({ shares }: StatusRow, isNarrow: boolean): string {
@@ -60,9 +69,10 @@ export function statusesTable(
   const { columns, broken } = statusWords[language];
   const rowsOf = (isNarrow: boolean) =>
     statuses.map(({ root, row }) => {
-      if (row === null) return { name: visible(root), step: ink.red(broken), bars: '', counts: [] };
+      const named = (within: number): string => nameWithin({ root, row }, within);
+      if (row === null) return { named, step: ink.red(broken), bars: '', counts: [] };
       return {
-        name: visible(row.territory === null ? root : `${row.territory} (${root})`),
+        named,
         step: label(`project.step=${row.step}`, language) ?? row.step,
         bars: barsOf(row, isNarrow),
         counts: row.counts,
@@ -75,15 +85,15 @@ export function statusesTable(
     return { step, bars, name: width - (step + bars + counts + 4) };
   };
   const wide = rowsOf(false);
-  const longest = Math.min(mostName, widest([columns.project, ...wide.map(({ name }) => name)]));
+  const longest = Math.min(mostName, widest([columns.project, ...wide.map(({ named }) => named(mostName))]));
   const rows = widthsOf(wide).name >= Math.min(fairName, longest) ? wide : rowsOf(true);
   const widths = widthsOf(rows);
   if (widths.name < Math.min(leastName, longest)) return stacked(rows, columns, ink);
   const nameWidth = Math.min(longest, widths.name);
   const head = [padEnd(columns.project, nameWidth), padEnd(columns.step, widths.step), padEnd('', widths.bars)];
-  const lines = rows.map(({ name, step, bars, counts }) =>
+  const lines = rows.map(({ named, step, bars, counts }) =>
     [
-      padEnd(clip(name, nameWidth), nameWidth),
+      padEnd(named(nameWidth), nameWidth),
       padEnd(step, widths.step),
       padEnd(bars, widths.bars),
       ...counts.map((count, index) => padStart(String(count), columns[counted[index] ?? 'late'].length)),
@@ -95,7 +105,8 @@ export function statusesTable(
 }
 
 interface Row {
-  readonly name: string;
+  /** Its name, in so many signs. */
+  readonly named: (within: number) => string;
   readonly step: string;
   readonly bars: string;
   readonly counts: readonly number[];
@@ -108,9 +119,13 @@ function stacked(
   ink: ReturnType<typeof paint>,
 ): string {
   return rows
-    .map(({ name, step, bars, counts }) => {
+    .map(({ named, step, bars, counts }) => {
       const said = counts.map((count, index) => `${columns[counted[index] ?? 'late']}${noBreak}${count}`).join(' · ');
-      return [ink.bold(name), `  ${step}${bars && `  ${bars}`}`, ...(said === '' ? [] : [`  ${said}`])].join('\n');
+      return [
+        ink.bold(named(Number.MAX_SAFE_INTEGER)),
+        `  ${step}${bars && `  ${bars}`}`,
+        ...(said === '' ? [] : [`  ${said}`]),
+      ].join('\n');
     })
     .map((lines) => `${lines}\n`)
     .join('');

@@ -12,6 +12,12 @@ export const clip = (text: string, width: number): string => {
   return letters.length <= width ? text : `${letters.slice(0, Math.max(1, width - 1)).join('')}…`;
 };
 
+/** The end of it is kept. */
+export const clipStart = (text: string, width: number): string => {
+  const letters = [...text];
+  return letters.length <= width ? text : `…${letters.slice(letters.length - Math.max(1, width - 1)).join('')}`;
+};
+
 export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
 
 /** Rows of an action each, its id, as much of its title as there is room for, then a cell under each head; `foot` is told at their end. */

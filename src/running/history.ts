@@ -15,10 +15,10 @@ export interface History {
   /** The last commit made by the end of a day, YYYY-MM-DD; null when history begins later. */
   at(day: string): Promise<Commit | null>;
   /**
-   * What the folder held, by paths in it, `/` between names: texts in YAML and Markdown, nothing of other files. Throws when a text is
-   * larger than `largest` bytes, or is not on this machine.
+   * What the folder held, by paths in it, `/` between names: texts in YAML and Markdown, of those `isWanted` alone, nothing of other files.
+   * Throws when a text is larger than `largest` bytes, or is not on this machine.
    */
-  textsAt(commit: Commit, largest: number): Promise<ReadonlyMap<string, string>>;
+  textsAt(commit: Commit, largest: number, isWanted?: (path: string) => boolean): Promise<ReadonlyMap<string, string>>;
 }
 
 const lineOf = ({ code, out }: GitAnswer): string => (code === 0 ? out.toString('utf8').trim() : '');
@@ -97,9 +97,9 @@ export async function historyOf(root: string): Promise<History | null> {
   return {
     named: async (name) => dated(await askHistory(root, { about: 'name', name })),
     at: async (day) => dated(await askHistory(root, { about: 'day', day })),
-    async textsAt({ id }, largest) {
+    async textsAt({ id }, largest, isWanted = () => true) {
       const files = filesIn((await read(root, { about: 'files', id })).toString('utf8'));
-      const texts = files.filter(({ path }) => isText(path));
+      const texts = files.filter(({ path }) => isText(path) && isWanted(path));
       const contents = await contentsOf(root, texts, largest);
       return new Map(files.map(({ path, blob }) => [path, contents.get(blob) ?? '']));
     },

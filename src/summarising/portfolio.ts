@@ -3,6 +3,7 @@ import type { Language, MessageWeight, Portfolio, PortfolioRow } from '../model/
 import { total } from '../values/index.ts';
 import { formatDate, formatList, formatMoney, formatNumber } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
+import { brokenShown } from '../wording/portfolio-figures.ts';
 import { type Helped, portfolioMessageWords } from '../wording/portfolio-messages.ts';
 import { quoted } from '../wording/quoted.ts';
 import { several, shortened } from './facts.ts';
@@ -16,6 +17,7 @@ export const portfolioMessageIds = [
   'agreements',
   'duties',
   'unread',
+  'homonyms',
   'meeting',
 ] as const;
 export type PortfolioMessageId = (typeof portfolioMessageIds)[number];
@@ -74,8 +76,14 @@ const rules: Readonly<Record<PortfolioMessageId, Rule>> = {
   },
   unread({ broken }, language) {
     if (broken.length === 0) return null;
-    const named = several(broken, ({ known, root }) => known.territory ?? known.title ?? root);
+    const named = several(broken, (one) => brokenShown(one, language).name);
     return { text: portfolioMessageWords[language].unread(named), weight: 3, evidence: broken.map(({ root }) => root) };
+  },
+  homonyms({ homonyms }, language) {
+    const words = portfolioMessageWords[language];
+    if (homonyms.length === 0) return null;
+    const named = several(homonyms, ({ territory, roots, population }) => words.homonym(territory, roots.length, population));
+    return { text: words.homonyms(named), weight: 3, evidence: homonyms.flatMap(({ roots }) => roots) };
   },
   agreements(portfolio, language) {
     const words = portfolioMessageWords[language];

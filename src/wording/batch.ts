@@ -44,8 +44,6 @@ const faultsFr: Sentences = {
   'shard/no-total': ({ scheduler }) =>
     `${scheduler} ne dit pas combien il y a de parts : écrivez --shard auto/8, 8 étant « completions » dans le Job.`,
   'bad-workers': ({ value }) => `« ${value} » n’est pas un nombre de fils : un nombre de 1 à 256, ou auto.`,
-  'out-twice': ({ one, other }) =>
-    `« ${one} » et « ${other} » portent le même nom de dossier : avec --out, leurs documents se mêleraient. Produisez-les séparément.`,
   'merge/no-parts': ({ path }) => `« ${path} » ne contient aucune part (part-1-of-8.jsonl…).`,
   'merge/not-a-part': ({ part, line }) => `${part}, ligne ${line} : ce n’est pas une part écrite par jalon.`,
   'merge/differs': ({ part, other, field, is, was }) =>
@@ -63,7 +61,8 @@ const faultsFr: Sentences = {
     `« ${project} » n’est plus celui dont parle ${part} : refaites cette part (--resume n’y refait que ce qui a changé).`,
   'merge/elsewhere': ({ path }) =>
     `« ${path} » n’est pas là, ou pas sous le dossier courant : lancez « jalon merge » là où les parts ont été faites, les projets à côté.`,
-  'merge/option': ({ option, verb }) => `${option} se donne à « jalon ${verb} », avant de réunir les parts.`,
+  'merge/option': ({ option, verb }) =>
+    `${option} ne vaut pas pour des parts de « jalon ${verb} » : ce que « jalon ${verb} --help » montre de plus se donne avant de les réunir.`,
 };
 
 const faultsEn: typeof faultsFr = {
@@ -82,8 +81,6 @@ const faultsEn: typeof faultsFr = {
   'shard/no-total': ({ scheduler }) =>
     `${scheduler} does not say how many parts there are: write --shard auto/8, where 8 is “completions” in the Job.`,
   'bad-workers': ({ value }) => `“${value}” is not a number of threads: a number from 1 to 256, or auto.`,
-  'out-twice': ({ one, other }) =>
-    `“${one}” and “${other}” have the same folder name: with --out their documents would mix. Render them apart.`,
   'merge/no-parts': ({ path }) => `“${path}” holds no part (part-1-of-8.jsonl…).`,
   'merge/not-a-part': ({ part, line }) => `${part}, line ${line}: this is not a part written by jalon.`,
   'merge/differs': ({ part, other, field, is, was }) =>
@@ -99,7 +96,8 @@ const faultsEn: typeof faultsFr = {
     `“${project}” is no longer what ${part} tells of: make that part again (--resume does again only what changed).`,
   'merge/elsewhere': ({ path }) =>
     `“${path}” is not there, or not below the current folder: run “jalon merge” where the parts were made, beside the projects.`,
-  'merge/option': ({ option, verb }) => `${option} is given to “jalon ${verb}”, before parts are merged.`,
+  'merge/option': ({ option, verb }) =>
+    `${option} is not for parts of “jalon ${verb}”: what “jalon ${verb} --help” shows besides is given before they are merged.`,
 };
 
 export const batchFaults = { fr: faultsFr, en: faultsEn };

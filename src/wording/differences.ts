@@ -22,6 +22,7 @@ interface Words {
   readonly beside: (project: string, state: string) => string;
   readonly nothing: string;
   readonly newProject: string;
+  readonly removedProject: (path: string) => string;
   readonly groups: Readonly<Record<DifferenceGroup, string>>;
   readonly ranks: string;
   /** What the groups do not tell. */
@@ -43,6 +44,7 @@ const fr: Words = {
   beside: (project, state) => `${project} : ce qui diffère de ${state}`,
   nothing: 'Rien n’a changé.',
   newProject: 'Nouveau projet : il n’était pas encore là.',
+  removedProject: (path) => `Projet retiré : ${path} n’est plus là.`,
   groups: {
     actions: 'Actions',
     calendar: 'Calendrier',
@@ -104,6 +106,7 @@ const en: Words = {
   beside: (project, state) => `${project}: what differs from ${state}`,
   nothing: 'Nothing changed.',
   newProject: 'A new project: it was not there yet.',
+  removedProject: (path) => `Project removed: ${path} is no longer there.`,
   groups: {
     actions: 'Actions',
     calendar: 'Calendar',

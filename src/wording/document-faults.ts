@@ -111,5 +111,9 @@ export const commandFaultsFr: Readonly<Record<string, (message: string) => strin
   'commander.missingArgument': (message) => `il manque « ${quoted(message)} » ; « --help » montre ce qui est attendu.`,
   'commander.invalidArgument': (message) =>
     `valeur refusée pour « ${quoted(message)} »${/Allowed choices are ([^.]*)/.exec(message)?.[1] ? ` : choisissez ${/Allowed choices are ([^.]*)/.exec(message)?.[1]}` : ''}.`,
+  'commander.conflictingOption': (message) => {
+    const [, one = '', other = ''] = /'([^']*)'[^']*'([^']*)'/.exec(message) ?? [];
+    return `« ${one} » et « ${other} » ne vont pas ensemble : gardez l’une des deux.`;
+  },
   'commander.excessArguments': () => 'il y a trop d’arguments ; « --help » montre ceux qui sont attendus.',
 };

@@ -110,7 +110,7 @@ export const planCommand = {
 const portfolioCommandFr = {
   does: 'suit plusieurs projets à la fois : où en est chacun, ce qui s’additionne, ce qui se compare, les besoins communs',
   by: 'une seule comparaison : size (taille), step (étape) ou department (département)',
-  rank: 'classe les territoires, ce que rien d’autre ne fait : progress, gates, spent, late ou perInhabitant',
+  rank: 'classe les territoires, ce que rien d’autre ne fait : progress (avancement), gates (jalons), spent (dépensé), late (en retard) ou perInhabitant (par habitant)',
   needs: 'les besoins communs, le service qui y répond et les candidats à un service régional',
   agreements: 'les conventions à renouveler et qui relancer, les actions partagées, les appels et les réunions',
   out: 'écrit dans ce dossier le classeur, le rapport, le diaporama du comité, la note de mutualisation et une page publique',

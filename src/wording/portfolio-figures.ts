@@ -10,7 +10,7 @@ import type {
   Spread,
 } from '../model/index.ts';
 import { toHundredths } from '../values/index.ts';
-import { formatDate, formatMeasure, formatMoney, formatPercent } from './formats.ts';
+import { formatDate, formatMeasure, formatMoney, formatPercent, formatPeriod } from './formats.ts';
 import { label } from './label.ts';
 import { portfolioWords } from './portfolio.ts';
 import { visible } from './visible.ts';
@@ -50,17 +50,35 @@ export const dutyText = ({ duties }: Pick<PortfolioRow, 'duties'>, language: Lan
   return first.due === null ? name : `${name} (${dueText(first.due, language)})`;
 };
 
-export function rolledText({ value, unit, code, weights }: RolledIndicator, language: Language): string {
+export function rolledText({ value, unit, code, weights, from, to }: RolledIndicator, language: Language): string {
   const words = portfolioWords[language];
   if (value === null) return code === null ? '' : words.rolled[code];
   const figure = formatMeasure(toHundredths(value), unit && visible(unit), language);
-  return weights === null ? figure : `${figure} (${words.weights[weights]})`;
+  const period = from === null && to === null ? [] : [formatPeriod({ start: from, end: to, text: '' }, language)];
+  const beside = [...period, ...(weights === null ? [] : [words.weights[weights]])];
+  return beside.length === 0 ? figure : `${figure} (${beside.join(', ')})`;
 }
 
-/** Why a project could not be used. */
-export function whyBroken({ codes, known }: Portfolio['broken'][number], language: Language): string {
+type Broken = Portfolio['broken'][number];
+
+const isOld = ({ known: { format } }: Broken): boolean => format !== null && format < 1;
+
+/** Why a project could not be used, to whoever mends it. */
+export function whyBroken(one: Broken, language: Language): string {
   const words = portfolioWords[language];
+  const { codes, known } = one;
   if (codes.includes('portfolio/no-project')) return words.noProject;
+  if (codes.includes('portfolio/absent')) return words.absent;
   if (codes.includes('portfolio/outside')) return words.outside;
-  return known.format !== null && known.format < 1 ? words.formatOld(known.format) : words.broken(codes.join(', '));
+  return isOld(one) ? words.formatOld(known.format ?? 0) : words.broken(codes.join(', '));
+}
+
+/** A project that could not be used, as a committee reads of it: neither paths nor codes. */
+export function brokenShown(one: Broken, language: Language): { readonly name: string; readonly why: string } {
+  const { lostShown, oldShown, brokenShown: faulty } = portfolioWords[language];
+  const isLost = one.codes.some((code) => code.startsWith('portfolio/'));
+  return {
+    name: one.known.territory ?? one.known.title ?? one.root.slice(one.root.lastIndexOf('/') + 1),
+    why: isLost ? lostShown : isOld(one) ? oldShown : faulty,
+  };
 }

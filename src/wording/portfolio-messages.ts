@@ -1,6 +1,6 @@
 // The sentences that the documents of a portfolio open with, and what they ask its committee to decide.
 import { capital, plural, withoutEnd } from '../values/index.ts';
-import { countInWords, formatList } from './formats.ts';
+import { countInWords, formatList, formatNumber } from './formats.ts';
 import type { Several } from './message-words.ts';
 
 /** A territory that needs help, with how many of its actions and duties say so. */
@@ -63,6 +63,10 @@ const fr = (() => {
       `${count > 1 ? `${capital(n(count))} obligations restent` : 'Une obligation reste'} à couvrir dans ${n(territories)} ${p(territories, 'territoire')}.`,
     unread: (of: Several): string =>
       `${capital(n(of.count))} ${p(of.count, 'projet n’a pas pu être lu et n’entre', 'projets n’ont pas pu être lus et n’entrent')} dans aucun total : ${list(of)}.`,
+    homonyms: (of: Several): string =>
+      `${capital(n(of.count))} ${p(of.count, 'nom de territoire est celui', 'noms de territoires sont ceux')} de plusieurs projets qui ne disent pas la même chose ; faute de SIREN, chacun compte pour un seul territoire : ${list(of)}.`,
+    homonym: (territory: string, projects: number, people: number | null): string =>
+      `${territory} (${n(projects)} ${p(projects, 'projet')}${people === null ? '' : `, ${formatNumber(people, 'fr')} habitants comptés`})`,
     meeting: (kind: string, title: string, day: string, place: string | null): string =>
       `Prochain rendez-vous : ${title} (${kind}), le ${day}${place === null ? '' : `, à ${place}`}.`,
     decide: {
@@ -152,6 +156,10 @@ const en: PortfolioMessageWords = (() => {
       `${capital(n(count))} ${p(count, 'duty is', 'duties are')} still to be answered in ${n(territories)} ${p(territories, 'territory', 'territories')}.`,
     unread: (of) =>
       `${capital(n(of.count))} ${p(of.count, 'project could not be read and is', 'projects could not be read and are')} in no total: ${list(of)}.`,
+    homonyms: (of) =>
+      `${capital(n(of.count))} ${p(of.count, 'name of a territory is that', 'names of territories are those')} of several projects that do not say the same; for want of a SIREN, each counts as one territory: ${list(of)}.`,
+    homonym: (territory, projects, people) =>
+      `${territory} (${n(projects)} ${p(projects, 'project')}${people === null ? '' : `, ${formatNumber(people, 'en')} inhabitants counted`})`,
     meeting: (kind, title, day, place) => `Next meeting: ${title} (${kind}), on ${day}${place === null ? '' : `, in ${place}`}.`,
     decide: {
       pooling: { subject: 'Pool', proposal: (need) => `Study a common service: “${stop(need)}”` },

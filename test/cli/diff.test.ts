@@ -116,6 +116,29 @@ test('in a merge request, a project that it brings is new', async () => {
   ]);
   rmSync(join(top, 'depot/projets/neuf'), { recursive: true });
 });
+test('in a merge request, a project that it takes away is told', async () => {
+  const depot = join(top, 'depot/autres');
+  for (const name of ['val-1', 'E', 'E/exemple', 'build/x']) {
+    mkdirSync(join(depot, name), { recursive: true });
+    writeFileSync(join(depot, name, 'project.yaml'), `format: 1\ntitle: Projet ${name}\n`);
+  }
+  git('2026-11-20', 'add', '-Af', 'autres');
+  git('2026-11-20', 'commit', '-qm', 'Autres');
+  for (const name of ['val-1', 'E/exemple', 'build/x']) rmSync(join(depot, name), { recursive: true });
+  const run = (...asked: string[]) =>
+    typed(join(top, 'depot'), '2026-11-24', ['diff', '--untrusted', '--format', 'markdown', ...asked]);
+  expect(await run('--project', 'autres', '--', 'HEAD')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/# Projet val-1\n\nProjet retiré\s: autres\/val-1 n’est plus là\.\n$/),
+  });
+  expect((await run('--project', 'autres', '--', 'HEAD')).out.match(/retiré/g)).toHaveLength(1);
+  mkdirSync(join(depot, 'nouveau'));
+  writeFileSync(join(depot, 'nouveau/project.yaml'), 'format: 1\ntitle: Nouveau\n');
+  const { out } = await run('--project', '.', '--lang', 'en', '--', 'HEAD');
+  expect(out).toContain('A new project');
+  expect(out).toContain('Project removed: autres/val-1 is no longer there.');
+  rmSync(depot, { recursive: true });
+});
 test('files that came since do not hide what was there', async () => {
   rmSync(join(root, 'needs.yaml'));
   const { out } = await see('diff', 'HEAD');

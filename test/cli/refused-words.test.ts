@@ -50,6 +50,41 @@ test('jalon init --from lays out below the folder that was named, and nowhere el
   expect(out).toContain('../voisin');
 });
 
+test.each([
+  ['--rank', 'dépensé', 'spent'],
+  ['--rank', 'en-retard', 'late'],
+  ['--by', 'taille', 'size'],
+  ['--by', 'Étape', 'step'],
+])('portfolio %s %s is %s, as its help says', async (option, word, code) => {
+  const cwd = folder();
+  const told = await typed(cwd, today, ['portfolio', montfort, option, code]);
+  expect(told.out.length).toBeGreaterThan(100);
+  expect(await typed(cwd, today, ['portfolio', montfort, option, word])).toEqual(told);
+});
+
+test.each([
+  ['validate', '--step', 'évaluation', 'evaluation'],
+  ['validate', '--step', 'mise en œuvre', 'implementation'],
+  ['budget', '--by', 'financeur', 'funder'],
+  ['compare', '--audience', 'les élus', 'elected'],
+])('%s %s %s is %s', async (command, option, word, code) => {
+  const run = (value: string) => typed(folder(), today, [command, montfort, option, value]);
+  expect((await run(word)).code).toBe((await run(code)).code);
+  expect((await run(word)).err).not.toContain('ne convient pas');
+  expect(await run('xyz')).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/xyz.* ne convient pas à .*une de ces valeurs est attendue/),
+  });
+});
+
+test('options that exclude each other are told in the language of the reader', async () => {
+  const run = (...asked: string[]) => typed(folder(), today, ['portfolio', montfort, '--needs', '--rank', 'spent', ...asked]);
+  expect((await run()).err).toBe(
+    'jalon\u00a0: «\u00a0--needs\u00a0» et «\u00a0--rank <measure>\u00a0» ne vont pas ensemble\u00a0: gardez l’une des deux.\n',
+  );
+  expect((await run('--lang', 'en')).err).toContain("option '--needs' cannot be used with option '--rank <measure>'");
+});
+
 test('a command that does not exist is told in one line in both languages', async () => {
   const cwd = folder();
   expect((await typed(cwd, today, ['valid'])).err).toBe(

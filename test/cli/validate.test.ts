@@ -118,6 +118,30 @@ test('a report that cannot be written is named as it was asked for', async () =>
   expect(err).toBe(`jalon\u00a0: impossible d’écrire ou de lire ici, un dossier porte ce nom\u00a0: ${join(cwd, 'rapports')}.\n`);
 });
 
+test('the file of a portfolio is checked, with its projects or by its name, and is no project', async () => {
+  const cwd = folder({
+    'S/portfolio.yaml': 'format: 1\ntitle: T\nmembrs: []\n',
+    'S/terr/A/project.yaml': 'format: 1\ntitle: A\n',
+    'seul/portfolio.yaml':
+      'format: 1\ntitle: T\nmembers:\n  - {name: Un, agreements: [{service: acts, signed: 2026-12-31, until: 2020-01-01}]}\n',
+    'bon/portfolio.yaml': 'format: 1\ntitle: T\n',
+  });
+  const wrong = 'S/portfolio.yaml:3:1';
+  for (const typed of ['S', '.', '']) {
+    const { code, out } = await jalon(cwd, `validate ${typed}`.trim());
+    expect([code, out]).toEqual([1, expect.stringContaining(wrong)]);
+    expect(out).toMatch(typed === 'S' ? /1 projet, 2 fichiers contrôlés/ : /1 projet, 4 fichiers contrôlés/);
+  }
+  for (const typed of ['S/portfolio.yaml', 'S/portfolio.yaml bon'])
+    expect((await jalon(cwd, `validate ${typed}`)).out).toContain(wrong);
+  expect(await jalon(cwd, 'validate seul')).toMatchObject({ code: 1, out: expect.stringContaining('period/reversed') });
+  expect(await jalon(cwd, 'validate bon/portfolio.yaml')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('1 fichier contrôlé'),
+  });
+  expect((await jalon(cwd, 'validate rien')).code).toBe(2);
+});
+
 test('a folder in the place of project.yaml is a problem', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
   mkdirSync(join(cwd, 'project.yaml'));

@@ -75,3 +75,20 @@ test.each<[AddableName, string, string | undefined, string | object]>([
   ['task', 'Former', 'AX-1', 'holder-wrong'],
   ['task', 'Former', 'AC-99', 'holder-wrong'],
 ])('%s %s in %s', (name, text, holder, expected) => expect(added(name, text, holder)).toEqual(expected));
+
+test('what is told as the name of a person names neither a file nor an id', () => {
+  const known = [file('.private/identities.yaml', 'identities', { 'PE-01': { name: 'Claire Le Goff' } }), ...files];
+  const at = (name: AddableName, text: string) => {
+    const made = addition({ name, text, today: '2026-11-24' }, known, thingsIn(known));
+    return 'fault' in made ? made.fault.code : [made.id, made.thing.path];
+  };
+  expect(at('interview', 'Madame Carpentier, secrétaire de mairie')).toEqual([
+    'IV-01',
+    'interviews/IV-01-secretaire-mairie.yaml',
+  ]);
+  expect(at('interview', 'Mme Carpentier')).toEqual(['IV-01', 'interviews/IV-01.yaml']);
+  expect(at('action', 'Le réseau de Claire Le Goff')).toEqual(['AC-013', 'actions/AC-013-reseau.yaml']);
+  expect(at('theme', 'Soutien à M. Exemple')).toEqual(['soutien', 'project.yaml']);
+  expect(at('theme', 'M. Exemple')).toEqual(['theme', 'project.yaml']);
+  expect(at('meeting', 'Point avec Mme Carpentier')).toEqual(['MT-02', 'meetings/2026-11-24-point-avec.yaml']);
+});

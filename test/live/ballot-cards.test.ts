@@ -6,6 +6,7 @@ import { cardWeights } from '../../src/ranking/index.ts';
 
 const ids = ['use', 'cost', 'ease'];
 const data: BallotPageData = {
+  kind: 'jalon-ballot-page',
   ...{ language: 'fr', title: 'Essai', year: 2026, closes: null, file: 'bulletin.json' },
   voter: { code: 'PE-01', says: 'Présidence' },
   subject: { project: { title: 'Essai', siren: null }, criteria: [] },

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { PassedProject, PortfolioFile } from '../../src/model/index.ts';
 import { portfolioOf } from '../../src/pooling/index.ts';
 import { quantile } from '../../src/pooling/spread.ts';
+import { rolledText } from '../../src/wording/portfolio-figures.ts';
 import { action, indicator, need, passed } from './followed.ts';
 
 const request = { file: null, services: [], programme: null, today: '2026-11-15' };
@@ -45,6 +46,21 @@ test.each([
     request,
   );
   expect(indicators).toMatchObject([{ value, code, given: 2 }]);
+});
+
+test('a year is not added to another, unless they count from the beginning', () => {
+  const before = { start: '2024-01-01', end: '2024-12-31', text: '2024' };
+  const rolled = (cumulative: boolean) =>
+    portfolioOf(
+      [
+        passed('Un', { indicators: [indicator(5, 'sum', { period: before, cumulative })] }),
+        passed('Deux', { indicators: [indicator(9, 'sum', { cumulative })] }),
+      ],
+      request,
+    ).indicators;
+  expect(rolled(false)).toMatchObject([{ value: null, code: 'uneven-periods' }]);
+  expect(rolled(true)).toMatchObject([{ value: 14, from: '2024-01-01', to: '2026-12-31' }]);
+  expect(rolled(true).map((one) => rolledText(one, 'fr').replace(/\s/gu, ' '))).toEqual(['14 % (2024 à 2026)']);
 });
 
 test('a quarter is not added to a year, and different rules are not mixed', () => {
@@ -125,6 +141,21 @@ test('a project under two paths counts once, two projects of a territory count i
   expect(made.totals).toMatchObject({ projects: 2, territories: 1, population: 100 });
 });
 
+test('homonyms that no SIREN tells apart lose none of their money, and are told', () => {
+  const val = (population: number, euros: number, siren: string | null = null) =>
+    passed('Val', { population, siren, actions: [action('AC-01', euros)] }, `val-${population}`);
+  const made = portfolioOf([val(8000, 20_000), val(5200, 1500), passed('Un')], request);
+  expect([made.twice, made.homonyms]).toEqual([[], [{ territory: 'Val', population: 5200, roots: ['val-5200', 'val-8000'] }]]);
+  expect(made.totals).toMatchObject({ projects: 3, territories: 2, population: 5200, planned: money(21_500) });
+  const apart = portfolioOf([val(8000, 20_000, '200'), val(5200, 1500, '201')], request);
+  expect([apart.homonyms, apart.totals]).toEqual([[], expect.objectContaining({ territories: 2, population: 13_200 })]);
+  // A territory may have several projects, and one of them may be another copy of the first.
+  const another = passed('Un', { title: 'Feuille de route', population: 100 }, 'b');
+  expect(portfolioOf([passed('Un', { population: 100 }, 'a'), another], request).homonyms).toEqual([]);
+  const [one, edited] = [val(5200, 1, '201'), val(5200, 2, '201')];
+  expect(portfolioOf([one, { ...edited, root: 'copy' }], request).twice).toEqual([{ root: 'val-5200', as: 'copy' }]);
+});
+
 test('a broken project leaves what is known of it, and stops nothing', () => {
   const lost: PassedProject = {
     root: 'perdu',
@@ -153,6 +184,23 @@ test('a class says its median from five territories on', () => {
     ).classes.find(({ grouping }) => grouping === 'size');
   expect(some(4)).toMatchObject({ key: '15000-30000', spreads: { progress: null }, sums: { territories: 4 } });
   expect(some(5)).toMatchObject({ spreads: { progress: { count: 5, low: 10, median: 20, high: 30 } } });
+});
+
+test('a territory of several projects is one of the five, in the class that counts it', () => {
+  const four = ['A', 'B', 'C', 'D'].map((name) => passed(name, { population: 20_000, progress: 20, count: 1 }));
+  const of = (step: 'launch' | 'programme', progress: number, count: number) =>
+    passed('Val', { title: step, step, population: 20_000, progress, count }, `val-${step}`);
+  const { classes } = portfolioOf([...four, of('programme', 0, 3), of('launch', 80, 1)], request);
+  const found = (grouping: string, key: string) => classes.find((one) => one.grouping === grouping && one.key === key);
+  expect(found('step', 'programme')).toMatchObject({ spreads: { progress: null }, sums: { territories: 4 } });
+  // Three actions at 0 % and one at 80 % are at 20 %.
+  expect(found('size', '15000-30000')?.spreads.progress).toEqual({ count: 5, low: 20, median: 20, high: 20 });
+  fc.assert(
+    fc.property(projects, (all) => {
+      for (const { sums, spreads } of portfolioOf(all, request).classes)
+        for (const spread of Object.values(spreads)) expect(spread?.count ?? 0).toBeLessThanOrEqual(sums.territories);
+    }),
+  );
 });
 
 test('nobody is ranked unasked; asked, equals share a place', () => {

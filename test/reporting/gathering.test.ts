@@ -20,6 +20,20 @@ const projects = fc
     })),
   );
 
+test('what is wrong in what projects share is told and counted once', () => {
+  const shared = (line: number) => problem({ severity: 'error', at: { path: '../org/rules/b.yaml', line, column: 5 } });
+  const made = gathering();
+  made.add({ root: 'a', filesChecked: 1, problems: [shared(2), shared(2), problem({ severity: 'error' })] });
+  made.add({ root: 'b', filesChecked: 1, problems: [shared(2), shared(3), problem({ severity: 'error' })] });
+  made.add({
+    root: 'far/c',
+    filesChecked: 1,
+    problems: [{ ...shared(3), at: { ...shared(3).at, path: '../../org/rules/b.yaml' } }],
+  });
+  const { projects: told, counts } = made.gathered();
+  expect([told.map(({ problems }) => problems.length), counts.errors]).toEqual([[3, 2, 0], 5]);
+});
+
 test('formats that cut say the same of what was kept as of everything', () => {
   expect(bounded.map(({ id }) => id)).toEqual(['pretty', 'github']);
   fc.assert(

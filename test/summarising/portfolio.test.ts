@@ -1,6 +1,7 @@
 /** What the documents of a portfolio say first: counted by hand on small portfolios. */
 import { describe, expect, it } from 'vitest';
 import { portfolioOf } from '../../src/pooling/index.ts';
+import { viewOfPortfolio } from '../../src/rendering/index.ts';
 import {
   portfolioDecisionsOf,
   portfolioFiguresOf,
@@ -36,6 +37,36 @@ describe('the messages of a portfolio', () => {
   it('say what could be pooled, and what it rests on', () => {
     expect(said('pooling')).toMatch(/^Un besoin revient d’un territoire à l’autre sans service qui y réponde : « Être aidé/);
     expect(portfolioMessageOf(two, 'pooling', 'fr')?.evidence).toEqual(['Deux: ND-01', 'Un: ND-01']);
+  });
+  it('name a project that could not be read by its folder, and say neither path nor code', () => {
+    const lost = (root: string, code: string, title: string | null = null, format = 1) =>
+      ({ root, errors: 1, warnings: 0, known: { title, territory: null, format }, codes: [code], digest: null }) as const;
+    const all = [
+      lost('S/terr/cassé', 'yaml/not-closed'),
+      lost('S/absent', 'portfolio/absent'),
+      lost('S/vieux', 'structure/unknown-format', 'Ancien', 0),
+    ];
+    const made = portfolioOf([member('Un', 0, 0), ...all], { ...at, file: null });
+    const theme = { logo: null, cover: null, partners: [] };
+    const view = viewOfPortfolio(made, { language: 'fr', title: 'Rapport', theme, version: '0' });
+    expect(view.broken).toEqual([
+      { name: 'absent', why: 'ce projet n’a pas été trouvé' },
+      { name: 'cassé', why: 'ses fichiers sont à corriger' },
+      { name: 'Ancien', why: 'ses fichiers sont à mettre à jour' },
+    ]);
+    expect(portfolioMessageOf(made, 'unread', 'fr')?.text).toMatch(/dans aucun total\s: absent, cassé et Ancien\.$/);
+  });
+  it('say whose name alone makes several projects those of one territory', () => {
+    const made = portfolioOf([member('Un', 0, 0), { ...member('Un', 1, 0), root: 'copy' }], { ...at, file: null });
+    expect(portfolioMessageOf(made, 'homonyms', 'fr')).toMatchObject({
+      text: expect.stringMatching(
+        /faute de SIREN, chacun compte pour un seul territoire\s: Un \(deux projets, 10.000 habitants comptés\)\.$/,
+      ),
+      weight: 3,
+      evidence: ['Un', 'copy'],
+    });
+    expect(portfolioMessagesOf(made, 'en').map(({ id }) => id)).toContain('homonyms');
+    expect(portfolioMessageOf(two, 'homonyms', 'fr')).toBeNull();
   });
   it('count actions as one says it: none, one, all, or the only one', () => {
     const standing = (count: number, done: number, language: 'fr' | 'en') =>

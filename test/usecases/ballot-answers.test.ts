@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { importBallots, open } from '../../src/index.ts';
+import { ballotPage } from '../../src/usecases/export/ballot-page.ts';
 import { home } from '../house/sources.ts';
 
 const root = join(mkdtempSync(join(tmpdir(), 'jalon-answers-')), 'montfort');
@@ -62,6 +63,24 @@ test('another project, other criteria, an unknown voter, after the close, twice 
   const twice = bring({ 'a.json': said(), 'b.json': said({ scores: {} }) });
   expect(twice.report.files.map(({ fault }) => fault?.code)).toEqual(['voted-twice', 'voted-twice']);
   expect(twice.revisions).toEqual([]);
+});
+
+test('a page as it was sent is a blank ballot, beside what its voter answered; that of another project is told', () => {
+  const { project } = opened;
+  if (project === null) throw new Error('montfort is not ready');
+  const page = (of: typeof project) =>
+    ballotPage(of, {
+      voter: { code: 'BO-01-elected-1', person: null, college: null, audience: null, number: 1 },
+      ...{ voterName: 'Élu', title: 'Bulletin', year: 2026, language: 'fr', asksVerdicts: false, file: 'b.json' },
+    });
+  const own = bring({ 'a.html': page(project) }).report.files;
+  expect(own).toEqual([{ path: 'a.html', voter: 'BO-01-elected-1', what: 'empty' }]);
+  expect(codes({ 'a.html': page(project), 'b.json': said() })).toEqual(['empty', 'added']);
+  const elsewhere = {
+    ...project,
+    info: { ...project.info, title: 'Ailleurs', territory: { name: 'Ailleurs', siren: '200000000' } },
+  };
+  expect(codes({ 'a.html': page(elsewhere) })).toEqual(['another-project']);
 });
 
 test('hostile files bring nothing in', () => {

@@ -1,8 +1,10 @@
 // jalon diff: what changed in a project since its last committee, a day, a state of its git history, or another folder.
+import { resolve } from 'node:path';
 import { UsageError, type World } from '../../model/index.ts';
 import { findProjects, pathFrom } from '../../reading/index.ts';
 import { differencesMarkdown, differencesReport, diffReport, undifferedMarkdown, writtenReport } from '../../reporting/index.ts';
 import { besidesSince, changedSince, changesView, projectAt, revisionsSince } from '../../usecases/changes/changed-since.ts';
+import { removedSince } from '../../usecases/changes/removed-projects.ts';
 import { makeDocuments } from '../../usecases/documents/documents.ts';
 import { documentsOf } from '../../usecases/documents/documents-of.ts';
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
@@ -43,7 +45,7 @@ export async function diff(asked: string | undefined, options: DiffOptions, worl
   return 0;
 }
 
-/** A merge request may change several projects: those that it changed are told, one after the other. */
+/** A merge request may change several projects: those that it changed are told, one after the other, then those that it takes away. */
 async function inMarkdown(asked: string | undefined, options: DiffOptions, world: World): Promise<number> {
   const { lang: language = world.language, today = world.today, all = false, project = '.' } = options;
   const { cwd } = world;
@@ -66,6 +68,8 @@ async function inMarkdown(asked: string | undefined, options: DiffOptions, world
       told.push(undifferedMarkdown(title, why));
     }
   }
+  for (const { path, title } of await removedSince(resolve(cwd, project), asked, cwd))
+    told.push(undifferedMarkdown(title ?? path, differenceWords[language].removedProject(path)));
   world.out(told.length === 0 ? `${differenceWords[language].nothing}\n` : told.join('\n'));
   return 0;
 }

@@ -13,6 +13,7 @@ import { pathFrom } from '../../reading/index.ts';
 import {
   agreementsReport,
   pooledNeedsReport,
+  portfolioFaultsReport,
   portfolioReport,
   templateReport,
   unprintedReport,
@@ -126,13 +127,18 @@ async function toldOf(made: Portfolio, source: PortfolioSource, options: Portfol
   const language = options.lang ?? world.language;
   if (made.rows.length + made.broken.length === 0) throw new UsageError('no-project-here', { path: options.folders?.[0] ?? '.' });
   const style = { language, colour: world.colour, width: world.width };
-  if (options.json && options.out === undefined)
-    printJson(world, 'portfolio', { ...made, messages: portfolioMessagesOf(made, language) });
-  else if (options.out !== undefined) return written(made, source, options, world);
-  else if (options.needs) world.out(pooledNeedsReport(made, style));
-  else if (options.agreements) world.out(agreementsReport(made, style));
-  else world.out(portfolioReport(made, options.by, style));
-  return hasErrors(source.read) || made.broken.length > 0 || made.rows.some(({ errors }) => errors > 0) ? 1 : 0;
+  const { json, out, needs, agreements, by } = options;
+  const code = out === undefined ? 0 : await written(made, source, options, world);
+  if (out === undefined)
+    if (json) printJson(world, 'portfolio', { ...made, messages: portfolioMessagesOf(made, language) });
+    else if (needs) world.out(pooledNeedsReport(made, style));
+    else if (agreements) world.out(agreementsReport(made, style));
+    else world.out(portfolioReport(made, by, style));
+  // The whole account tells them itself, and so does what programs read.
+  const isTold = out === undefined && (json || (!needs && !agreements && by === undefined));
+  if (!isTold) world.err(portfolioFaultsReport(made, style));
+  const isWhole = !hasErrors(source.read) && made.broken.length === 0 && made.rows.every(({ errors }) => errors === 0);
+  return Math.max(code, isWhole ? 0 : 1);
 }
 
 /** Documents written where nothing of anybody's is lost. */
@@ -173,14 +179,15 @@ async function written(made: Portfolio, source: PortfolioSource, options: Portfo
       : notAsked;
     const told = { ...placed, written: [...placed.written, ...proofed.written] };
     const layout = options.proof ? layoutTelling(options, world) : null;
-    layout?.add(pathFrom(world.cwd, folder), proofed.layout, proofed.proofed);
+    layout?.add('.', proofed.layout, proofed.proofed);
     world.err(templateReport(faults, style));
-    if (options.json) printJson(world, 'rendered', { folder: options.out, ...proofed, ...told });
+    const { broken, twice, homonyms } = made;
+    if (options.json) printJson(world, 'rendered', { folder: options.out, ...proofed, ...told, broken, twice, homonyms });
     else world.out(writtenReport(pathFrom(world.cwd, folder), told.written, { ...style, dryRun }));
     world.err(unprintedReport(placed.unprinted, style) + unproofedReport(proofed, { ...style, project: null }));
     const code = layout?.end(style.language) ?? 0;
     if (options.pdf && placed.unprinted.length > 0) return 2;
-    return faults.length > 0 || hasErrors([...read, ...source.read]) ? 1 : code;
+    return faults.length > 0 || hasErrors(read) ? 1 : code;
   } finally {
     press?.close();
   }

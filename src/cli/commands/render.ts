@@ -22,7 +22,7 @@ import { askedById, titleIn } from './asked-documents.ts';
 import { type Drafted, draftProject } from './draft-project.ts';
 import { projectsAmong } from './each-project.ts';
 import { keepOutOfGit } from './named-folder.ts';
-import { officePress, officePressIfAny, place, refuseTwins, run } from './place-documents.ts';
+import { depthApart, officePress, officePressIfAny, place, run } from './place-documents.ts';
 import { layoutTelling, notAsked, type Proofed, type ProofOptions, proofDrafts, refuseWithoutProof } from './proof-drafts.ts';
 import { hasErrors, tellProblems } from './told-problems.ts';
 import { sharedTemplates, wantedFormats } from './wanted-formats.ts';
@@ -30,6 +30,8 @@ import { sharedTemplates, wantedFormats } from './wanted-formats.ts';
 export interface RenderOptions extends BatchOptions, ProofOptions {
   readonly only?: string;
   readonly out?: string;
+  /** With `out`, how many folders of its path tell a project apart, when its own name does not. */
+  readonly depth?: number;
   readonly year?: number;
   readonly audience?: Readership;
   /** The body whose next agenda is drafted. */
@@ -130,8 +132,13 @@ export async function render(paths: readonly string[], options: RenderOptions, w
   const { theme, read } = wantedTheme(options.theme, world.cwd);
   tellProblems(read, options.lang ?? world.language, world);
   if (theme === null) return 1;
-  if (options.out !== undefined) refuseTwins(projects);
-  return runBatch(renderings, paths, { ...asked, ...(hasErrors(read) && { isFaulty: true }) }, world);
+  const depth = options.out === undefined ? 1 : depthApart(projects);
+  return runBatch(
+    renderings,
+    paths,
+    { ...asked, ...(depth > 1 && { depth }), ...(hasErrors(read) && { isFaulty: true }) },
+    world,
+  );
 }
 
 async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: RenderOptions, world: World): Promise<number> {

@@ -3,10 +3,13 @@
 import { resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { knownCodes, ruleOf } from '../../checking/index.ts';
+import { kindAt } from '../../disk/index.ts';
 import { type Outcome, type Problem, templateFormatOf, UsageError, type World } from '../../model/index.ts';
-import { type Format, type Gathering, gathering, lostReport, type Report } from '../../reporting/index.ts';
+import { findProjects, portfoliosAt } from '../../reading/index.ts';
+import { type Format, type Gathering, gathering, lostReport, type Report, toldOnce } from '../../reporting/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { codesFor } from '../../usecases/own-rules.ts';
+import { readAndCheckPortfolio } from '../../usecases/portfolio/portfolio-source.ts';
 import { privateFolderProblems } from '../../usecases/private-folder.ts';
 import { judgedOf, type Stood, standingOf } from '../../usecases/standing.ts';
 import { unknownName } from '../../values/index.ts';
@@ -65,6 +68,8 @@ export interface ValidateOptions extends BatchOptions, FixOptions {
   readonly quiet?: boolean;
   /** Each problem by itself, though others are alike. */
   readonly all?: boolean;
+  /** Full paths of the files of portfolios, which are checked as projects are. */
+  readonly portfolios?: readonly string[];
   /** Codes, possibly separated by commas. */
   readonly only?: readonly string[];
 }
@@ -80,7 +85,21 @@ export const validating: Verb<ValidateOptions, Stood> = {
   id: 'validate',
   // Threads pay above some six thousand files, which is about thirty a project.
   threadsFrom: 200,
-  telling: ['json', 'lang', 'format', 'output', 'strict', 'maxWarnings', 'quiet', 'all', 'only', 'fix', 'dryRun', 'known'],
+  telling: [
+    'json',
+    'lang',
+    'format',
+    'output',
+    'strict',
+    'maxWarnings',
+    'quiet',
+    'all',
+    'only',
+    'fix',
+    'dryRun',
+    'known',
+    'portfolios',
+  ],
   speaks: false,
   // Where a project stands is shown of a lone one, with its method, and told to programs.
   open: (options, at) => {
@@ -108,7 +127,33 @@ export async function validate(paths: readonly string[], options: ValidateOption
   if (options.dryRun) return ofThoseMeant(paths, options, world, mend);
   // What means nothing is told by the check that follows.
   const mending = options.fix ? await mend(projectsAmong(paths, world).projects) : 0;
-  return Math.max(mending, await runBatch(validating, paths, options, world));
+  const typed = paths.length > 0 ? paths : ['.'];
+  const portfolios = [...new Set(typed.flatMap((path) => portfoliosAt(path, world.cwd)))];
+  const told = { ...options, portfolios };
+  // A portfolio may lie apart from its projects.
+  const others = typed.filter((path) => portfoliosAt(path, world.cwd).length === 0 || holdsProjects(path, world.cwd));
+  if (others.length === 0) return tellProblems(none(), told, world);
+  return Math.max(mending, await runBatch(validating, others, told, world));
+}
+
+function holdsProjects(path: string, cwd: string): boolean {
+  try {
+    return kindAt(resolve(cwd, path)) === 'folder' && findProjects([path], cwd).length > 0;
+  } catch (error) {
+    if (error instanceof UsageError) return false;
+    throw error;
+  }
+}
+
+async function* none(): AsyncGenerator<Outcome<Stood>> {}
+
+async function* withPortfolios(
+  outcomes: AsyncIterable<Outcome<Stood>>,
+  portfolios: readonly string[],
+  cwd: string,
+): AsyncGenerator<Outcome<Stood>> {
+  yield* outcomes;
+  for (const path of portfolios) yield readAndCheckPortfolio(path, cwd).outcome;
 }
 
 async function tellProblems(outcomes: AsyncIterable<Outcome<Stood>>, options: ValidateOptions, world: World): Promise<number> {
@@ -120,11 +165,12 @@ async function tellProblems(outcomes: AsyncIterable<Outcome<Stood>>, options: Va
   const lost: Outcome<unknown>[] = [];
   const older: string[] = [];
   let code: 0 | 1 | 2 = 0;
+  const once = toldOnce();
   let [isChecked, warnings, count] = [false, 0, 0];
-  for await (const { result, ...outcome } of outcomes) {
+  for await (const { result, ...outcome } of withPortfolios(outcomes, options.portfolios ?? [], world.cwd)) {
     // Git is asked here, in the one thread from which programs may be started.
-    const onDisk = await privateFolderProblems(resolve(world.cwd, outcome.root));
-    const problems = [...outcome.problems, ...(result?.problems ?? []), ...onDisk].filter(isWanted);
+    const onDisk = outcome.isPortfolio ? [] : await privateFolderProblems(resolve(world.cwd, outcome.root));
+    const problems = once(outcome.root, [...outcome.problems, ...(result?.problems ?? []), ...onDisk]).filter(isWanted);
     const isLost = problems.some(isOurs);
     const { standing = null, method = null } = result ?? {};
     const waived = (outcome.waived ?? []).filter(({ problem }) => isWanted(problem));

@@ -7,6 +7,9 @@ import type { ReadBallot } from './read-ballot.ts';
 /** Whether the file says that it is one: it begins as ours do. */
 export const isAnswersFile = (text: string): boolean => /^\s*\{\s*"kind":\s*"jalon-ballot"/.test(text.slice(0, 200));
 
+/** Whether it is what the page of a ballot holds before anybody has answered: it begins as ours do. */
+export const isBlankPage = (text: string): boolean => /^\s*\{\s*"kind":\s*"jalon-ballot-page"/.test(text.slice(0, 200));
+
 /** Why it cannot be of this project. */
 export type Foreign = 'another-project' | 'other-criteria';
 

@@ -2,7 +2,7 @@
 import type { HeldInFile, HeldWhat, IdentifyingKind, SourceFile, Workspace } from '../../model/index.ts';
 import { isHolder } from '../../values/index.ts';
 import { referencesIn } from '../thread/index.ts';
-import { identitiesIn, personalDataFinder } from './personal-data/index.ts';
+import { identitiesIn, namesInPath, personalDataFinder } from './personal-data/index.ts';
 
 type Tells = (what: HeldWhat, key: string) => void;
 type Find = ReturnType<typeof personalDataFinder>;
@@ -62,6 +62,8 @@ export function heldInFiles(workspace: Pick<Workspace, 'files' | 'texts' | 'answ
   };
   for (const file of workspace.files) inFile(file, find, tellsOf(file.path));
   for (const { path, text } of workspace.texts) for (const { kind } of find(text)) tellsOf(path)(kind, '');
+  for (const { path } of [...workspace.files, ...workspace.texts])
+    for (const { kind } of namesInPath(find, path)) tellsOf(path)(kind, '');
   for (const { path } of workspace.answers) tellsOf(path)('answers', '');
   for (const path of workspace.aside) tellsOf(path)('aside', '');
   return [...held.values()]

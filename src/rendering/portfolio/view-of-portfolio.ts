@@ -17,7 +17,7 @@ import {
 } from '../../summarising/index.ts';
 import { label } from '../../wording/label.ts';
 import { portfolioWords } from '../../wording/portfolio.ts';
-import { className, dueText, dutyText, rolledText, spreadText, whyBroken } from '../../wording/portfolio-figures.ts';
+import { brokenShown, className, dueText, dutyText, rolledText, spreadText } from '../../wording/portfolio-figures.ts';
 import { chartsOfPortfolio } from './charts-of-portfolio.ts';
 import { membersView } from './view-of-members.ts';
 import { needsView } from './view-of-needs.ts';
@@ -116,10 +116,7 @@ function figures(portfolio: Portfolio, language: Language) {
         due: due === null ? null : dueText(due, language),
       })),
     ),
-    broken: portfolio.broken.map((one) => ({
-      name: one.known.territory ?? one.known.title ?? one.root,
-      why: whyBroken(one, language),
-    })),
+    broken: portfolio.broken.map((one) => brokenShown(one, language)),
   };
 }
 

@@ -74,6 +74,7 @@ export function ballotPage(project: Project, request: BallotPageRequest): string
   const { actions } = ballotForm(project);
   const weighed = new Set(settling.criteria.map(({ id }) => id));
   const data: BallotPageData = {
+    kind: 'jalon-ballot-page',
     subject: subjectOf(project),
     language,
     title,

@@ -1,9 +1,19 @@
 // The voting workbooks that came back → the ballots of their year.
 import { type Checked, isSound } from '../../checking/index.ts';
 import { revise } from '../../editing/index.ts';
-import { answersRead, ballotEdits, foreignTo, isAnswersFile, type ReadBallot, readBallot } from '../../importing/index.ts';
+import {
+  answersRead,
+  ballotEdits,
+  foreignTo,
+  isAnswersFile,
+  isBlankPage,
+  type ReadBallot,
+  readBallot,
+} from '../../importing/index.ts';
 import {
   type BallotAnswersFile,
+  type BallotPageData,
+  type BallotSubject,
   type Language,
   type Project,
   type Revision,
@@ -27,7 +37,7 @@ export interface FoundTable {
   /** As people would type it. */
   readonly path: string;
   readonly table: Table | null;
-  /** The text of a file that begins as JSON does. */
+  /** The text of a file that begins as JSON does, or what the page of a ballot holds. */
   readonly json?: string;
   /** Why it could not be read. */
   readonly fault: UsageError | null;
@@ -51,19 +61,29 @@ interface Received extends ReadBallot {
 
 type Fault = Pick<ReceivedBallot, 'path' | 'fault'>;
 
+const isSubject = (subject: BallotSubject | undefined): boolean =>
+  typeof subject?.project?.title === 'string' &&
+  Array.isArray(subject.criteria) &&
+  subject.criteria.every((one) => typeof one?.id === 'string');
+
+/** The page that a member was sent, as it was sent; null when it is not one, or not sound. */
+function blankIn(json: string): BallotPageData | null {
+  if (!isBlankPage(json)) return null;
+  try {
+    const page: BallotPageData = JSON.parse(json);
+    return isSubject(page.subject) && typeof page.voter?.code === 'string' ? page : null;
+  } catch {
+    return null;
+  }
+}
+
 /** What a page saved; null when it is not sound, whatever it says. */
 function answersIn(json: string): BallotAnswersFile | null {
   if (!isAnswersFile(json)) return null;
   try {
     const file: BallotAnswersFile = JSON.parse(json);
     const { version, year, ballot, subject } = file;
-    const isWhole =
-      version === 1 &&
-      Number.isInteger(year) &&
-      isSound('ballots', { ballots: [ballot] }) &&
-      typeof subject?.project?.title === 'string' &&
-      Array.isArray(subject.criteria) &&
-      subject.criteria.every((one) => typeof one?.id === 'string');
+    const isWhole = version === 1 && Number.isInteger(year) && isSound('ballots', { ballots: [ballot] }) && isSubject(subject);
     return isWhole ? file : null;
   } catch {
     return null;
@@ -81,16 +101,19 @@ function receive(found: readonly FoundTable[], project: Project, request: Brough
   ]);
   const ballots: Received[] = [];
   const faults: Fault[] = [];
+  const blanks: { readonly path: string; readonly voter: string }[] = [];
   const own = subjectOf(project);
   const closes = project.criteria.votesClose;
   for (const { path, table, json, fault } of found) {
     const saved = json === undefined ? null : answersIn(json);
-    const foreign = saved && foreignTo(saved.subject, own);
+    const blank = json === undefined ? null : blankIn(json);
+    const subject = (saved ?? blank)?.subject;
+    const foreign = subject ? foreignTo(subject, own) : null;
     const read = saved ? answersRead(saved, form) : table && readBallot(table, form, differenceNamed);
     const at = read?.year ?? request.year ?? null;
     if (fault) faults.push({ path, fault: { code: fault.code, values: fault.values } });
-    else if (foreign)
-      faults.push({ path, fault: { code: foreign, values: { path, project: saved?.subject.project.title ?? '' } } });
+    else if (foreign) faults.push({ path, fault: { code: foreign, values: { path, project: subject?.project.title ?? '' } } });
+    else if (blank) blanks.push({ path, voter: blank.voter.code });
     else if (read === null) faults.push({ path, fault: { code: 'not-a-ballot', values: { path } } });
     else if (!known.has(read.voter)) faults.push({ path, fault: { code: 'unknown-voter', values: { path, voter: read.voter } } });
     else if (at === null) faults.push({ path, fault: { code: 'ballot-without-year', values: { path } } });
@@ -98,7 +121,7 @@ function receive(found: readonly FoundTable[], project: Project, request: Brough
       faults.push({ path, fault: { code: 'ballot-late', values: { date: read.date, closes: String(closes) } } });
     else ballots.push({ ...read, path, at });
   }
-  return { ballots, faults };
+  return { ballots, faults, blanks };
 }
 
 const said = ({ date, weights, verdicts = null, scores }: ReadBallot): string =>
@@ -172,6 +195,7 @@ export function broughtBallots(
         scores: Object.values(scores).reduce((sum, own) => sum + Object.keys(own).length, 0),
         notes,
       })),
+      ...received.blanks.map((one) => ({ ...one, what: 'empty' as const })),
       ...[...received.faults, ...faults].map((one) => ({ ...one, what: 'refused' as const })),
     ].sort((a, b) => (a.path < b.path ? -1 : 1)),
     voters: voters.map(({ code, person }) => ({

@@ -12,7 +12,7 @@ import {
   setAside,
 } from '../../importing/index.ts';
 import type { Language, Revision, Table, Workspace } from '../../model/index.ts';
-import { identitiesIn, withoutPersonalData } from '../../project/people/index.ts';
+import { identitiesIn } from '../../project/people/index.ts';
 import { type Folder, heldFolder, planColumnsPath, readPlanColumns, readText } from '../../reading/index.ts';
 import type { PlanImportShown } from '../../reporting/index.ts';
 import { textOrNone } from '../../values/index.ts';
@@ -125,7 +125,7 @@ function revisionsOnce(beside: PlanBeside): Omit<PlanRevisions, 'plan' | 'forese
     things,
     identities.map(({ id }) => id),
   );
-  const impersonal = withoutPersonalData(identities.flatMap(({ name }) => name ?? []));
+  const named = workspace.files.filter(({ kind }) => kind === 'identities');
   const reconciled = reconcile(
     plan,
     {
@@ -139,8 +139,7 @@ function revisionsOnce(beside: PlanBeside): Omit<PlanRevisions, 'plan' | 'forese
       decide,
       action(title) {
         const before = next('AC');
-        // The name of a file is read in every list of files, and by git.
-        const added = addition({ name: 'action', text: impersonal(title), today }, [], []);
+        const added = addition({ name: 'action', text: title, today }, named, []);
         const path = 'edits' in added ? added.thing.path.replace(/AC-\d+/, before) : `actions/${before}.yaml`;
         return { id: before, path };
       },

@@ -9,7 +9,7 @@ import {
   shippedDuties,
 } from '../../model/index.ts';
 import { portfolioOf } from '../../pooling/index.ts';
-import { mayBorrow, namedFolders, organisationFolder, pathFrom, readSource } from '../../reading/index.ts';
+import { namedFolders, organisationFolder, pathFrom, readSource, whyLost } from '../../reading/index.ts';
 import { checkEach } from '../check-project.ts';
 import { digestOf } from './digest-of.ts';
 import type { PortfolioSource } from './portfolio-source.ts';
@@ -57,17 +57,13 @@ function passed({ root, problems, result }: Outcome<Digest>, cwd: string): Passe
   };
 }
 
-/** The folders that a pattern names in so many words. */
-const beforeStar = (path: string): string =>
-  path.includes('*') ? path.slice(0, path.lastIndexOf('/', path.indexOf('*')) + 1) : path;
-
 /** A project that a portfolio names, where there is none, or where the person named nothing. */
 const lostProject = (path: string, home: string, cwd: string): PassedProject => ({
   root: pathFrom(cwd, resolve(home, path)),
   errors: 1,
   warnings: 0,
   known: nothing,
-  codes: [mayBorrow(resolve(home, beforeStar(path)), home) ? 'portfolio/no-project' : 'portfolio/outside'],
+  codes: [whyLost(path, home)],
   digest: null,
 });
 

@@ -22,6 +22,14 @@ export interface PortfolioSource {
   readonly faults: readonly UsageError[];
 }
 
+/** What a file of a portfolio, by its full path, says, and what is wrong in it; null when it cannot be used. */
+export function readAndCheckPortfolio(path: string, cwd: string) {
+  const written = readPortfolio(path, pathFrom(cwd, path));
+  const { portfolio, problems } = checkPortfolio(written, shippedDuties.services);
+  const outcome: Outcome<never> = { root: '.', problems: withExcerpts(problems, written), filesChecked: 1, isPortfolio: true };
+  return { portfolio, outcome };
+}
+
 /** `paths` start from `cwd`. @throws UsageError */
 export function portfolioSource(paths: readonly string[], cwd: string): PortfolioSource {
   const typed = paths.length > 0 ? paths : ['.'];
@@ -35,9 +43,8 @@ export function portfolioSource(paths: readonly string[], cwd: string): Portfoli
   const none = { read: [], roots: [], lost: [], programme: null, faults };
   if (found === undefined) return { ...none, file: null, home: cwd, roots: others.roots };
   const home = dirname(found);
-  const written = readPortfolio(found, pathFrom(cwd, found));
-  const { portfolio, problems } = checkPortfolio(written, shippedDuties.services);
-  const read = [{ root: '.', problems: withExcerpts(problems, written), filesChecked: 1 }];
+  const { portfolio, outcome } = readAndCheckPortfolio(found, cwd);
+  const read = [outcome];
   if (portfolio === null) return { ...none, file: undefined, home, read };
   const named = projectsNamed([...(portfolio.projects ?? []), ...folders.filter((path) => !others.lost.includes(path))], home);
   const own = portfolio.programme === undefined ? null : resolve(home, portfolio.programme);

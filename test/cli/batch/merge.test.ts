@@ -98,5 +98,7 @@ test('what is no part at all, and an option that came too late', async () => {
   expect(await refusal()).toContain('part-2-of-3.jsonl, ligne 1\u00a0: ce n’est pas une part');
   expect((await jalon(cwd, ['merge', 'P-000'])).err).toContain('«\u00a0P-000\u00a0» ne contient aucune part');
   await jalon(cwd, ['rank', '.', '--shard', '1/1', '--parts', 'ranked']);
-  expect((await jalon(cwd, ['merge', 'ranked', '--json'])).err).toContain('--json se donne à «\u00a0jalon rank\u00a0»');
+  expect((await jalon(cwd, ['merge', 'ranked', '--json'])).err).toContain(
+    '--json ne vaut pas pour des parts de «\u00a0jalon rank\u00a0»',
+  );
 });

@@ -45,8 +45,41 @@ test('parts are told as one run is, in every way in which it can be', async () =
     await jalon(cwd, ['merge', 'parts', '--out', 'other', ...only]),
   ];
   expect(other.out).toBe(one.out.replaceAll('one/', 'other/'));
+  expect([other.code, other.err]).toEqual([one.code, one.err]);
   const [name = ''] = readdirSync(join(cwd, 'one')).filter((path) => path.endsWith('.docx'));
   expect(readFileSync(join(cwd, 'other', name))).toEqual(readFileSync(join(cwd, 'one', name)));
+});
+
+test('documents are written with what is missing from them told, as of the account on the screen', async () => {
+  const cwd = syndicat();
+  const whole = await jalon(cwd, typed);
+  const faults = (heading: string): string => whole.out.slice(whole.out.indexOf(heading)).trimEnd();
+  for (const asked of [['--out', 'dossier', '--only', 'portfolio-page'], ['--needs'], ['--agreements'], ['--by', 'step']]) {
+    const { code, err } = await jalon(cwd, [...typed, ...asked]);
+    expect([asked[0], code]).toEqual([asked[0], 1]);
+    expect(err).toContain(faults('Projets qui n’ont pas pu être lus'));
+    expect(err).toMatch(/Projets dont des fichiers sont à corriger\n {2}Essai \(P-\d+\)\s: 1 erreur/);
+  }
+  const { broken, twice, homonyms } = JSON.parse((await jalon(cwd, [...typed, '--json'])).out).portfolio;
+  const told = await jalon(cwd, [...typed, '--out', 'dossier', '--only', 'portfolio-page', '--json']);
+  expect([told.code, JSON.parse(told.out).rendered]).toEqual([1, expect.objectContaining({ broken, twice, homonyms })]);
+});
+
+test('what leads to no project, and what is wrong in the file, is told for what it is and where it is', async () => {
+  const cwd = folderOf(1);
+  mkdirSync(join(cwd, 'q/vide'), { recursive: true });
+  const of = async (text: string): Promise<string> => {
+    writeFileSync(join(cwd, 'q/portfolio.yaml'), text);
+    const { out, err } = await jalon(cwd, ['portfolio', 'q']);
+    return out + err;
+  };
+  const told = await of('format: 1\ntitle: T\nprojects: [absent, absent/*, vide, ../P-000, ../absent]\n');
+  expect(told).toMatch(
+    / q\/absent\s: ce dossier n’existe pas\n.* q\/absent\/\*\s: ce dossier n’existe pas\n.* q\/vide\s: aucun projet/,
+  );
+  // Of what lies elsewhere nothing is told, not even that it is not there.
+  for (const path of ['P-000', 'absent']) expect(told).toMatch(new RegExp(` ${path}\\s: hors des dossiers`));
+  expect(await of('format: 1\ntitle: [\n')).toMatch(/^q\/portfolio\.yaml:\d/);
 });
 
 test('a project that came or went since, a part that is lost, and folders that are not there are told', async () => {

@@ -1,6 +1,6 @@
 // However the work over many projects is shared, threads or machines, what is said and written is the same, byte for byte.
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOf, jalon, type Ran } from './many.ts';
@@ -75,11 +75,13 @@ test('a part with no project is a success that says so', async () => {
   expect(await jalon(few, ['merge', 'p'])).toEqual(await jalon(few, ['validate', '.']));
 });
 
-test('with --out, two projects of one folder name are refused: their documents would mix', async () => {
+test('with --out, two projects of one folder name are told apart by what precedes it', async () => {
   const twins = folderOf(1);
   cpSync(join(twins, 'P-000'), join(twins, 'autre/P-000'), { recursive: true });
-  const { code, err } = await jalon(twins, ['render', '.', '--out', 'o', ...documents]);
-  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('portent le même nom de dossier') });
+  const { code, out } = await jalon(twins, ['render', '.', '--out', 'o', ...documents]);
+  expect([code, out]).toEqual([0, expect.stringContaining('o/autre/P-000/')]);
+  expect(existsSync(join(twins, 'o/autre/P-000'))).toBe(true);
+  expect(readdirSync(join(twins, 'o')).length).toBe(2);
 });
 
 test('a project that cannot be done is told, and the others are done', async () => {

@@ -3,5 +3,5 @@ export { type AskedOfPerson, askedOfPerson } from './asked-of-person.ts';
 export { type Identity, identitiesIn } from './identities.ts';
 export { withoutTitle } from './known-names.ts';
 export { hidden, personalDataMask, withoutPersonalData } from './masked.ts';
-export { personalDataFinder } from './personal-data-in.ts';
+export { namesInPath, personalDataFinder } from './personal-data-in.ts';
 export { sensitiveWordsIn } from './sensitive-words-in.ts';

@@ -124,6 +124,13 @@ export function personalDataFinder(names: readonly string[] = []): Find {
   return last.find;
 }
 
+/** What the path of a file says, as words. */
+const wordsOfPath = (path: string): string => path.replace(/\.\w+$/, '').replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+/** Who is named by the path of a file. */
+export const namesInPath = (find: Find, path: string): readonly PersonalDataMatch[] =>
+  find(wordsOfPath(path)).filter(({ kind }) => kind === 'name');
+
 /** A text holds what it holds: nothing here tells whether a name is that of a public person. */
 export const personalDataIn = (text: string, names: readonly string[] = []): readonly PersonalDataMatch[] =>
   personalDataFinder(names)(text);
