@@ -155,6 +155,7 @@ export function understandCell(cell: ReturnedCell, before: unknown, column: Exch
   if (
     typeof cell === 'number' &&
     field.noun !== 'period' &&
+    field.noun !== 'fte' &&
     field.types.some((type) => type === 'number' || type === 'integer')
   ) {
     const isWhole = field.types.includes('number') || Number.isInteger(cell);

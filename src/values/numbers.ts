@@ -23,6 +23,16 @@ export function usualNumber(written: string, euros: boolean): number | null {
   return isExact(digits) && !(euros && /\.\d{3}/.test(digits)) ? Number(digits) : null;
 }
 
+/** « 0,5 », « 50 % », « 6 ETP »: full-time equivalents; null when it is none, or a bare figure that could be per cents: 50. */
+export function usualFullTime(written: string): number | null {
+  const [, said = '', unit] = /^([^%a-z]+?) ?(%|etp|fte)?$/i.exec(written.replace(/\s+/g, ' ').trim()) ?? [];
+  const value = usualNumber(said, false);
+  if (value === null) return null;
+  if (unit === '%') return Number((value / 100).toPrecision(12));
+  // Five people under one function are more likely so many per cent of one.
+  return unit === undefined && value >= 5 && Number.isInteger(value) ? null : value;
+}
+
 const before = /^(?:entre|between|de|from)\s*/i;
 const between = /[–—]|(?<=\s)(?:-|à|et|to|and)(?=\s)/i;
 

@@ -1,7 +1,7 @@
 // A word that somebody typed for a field → the value that files hold.
 import type { Field } from '../model/index.ts';
 import { meant } from './meant.ts';
-import { usualNumber, usualRange } from './numbers.ts';
+import { usualFullTime, usualNumber, usualRange } from './numbers.ts';
 import { asWritten, parsePeriod } from './period.ts';
 import { usualDay } from './usual-day.ts';
 import { usualPeriod } from './usual-period.ts';
@@ -10,7 +10,7 @@ import { usualTime } from './usual-time.ts';
 export type Understood =
   | { readonly value: unknown }
   | {
-      readonly wanted: 'value' | 'number' | 'yes-or-no' | 'day' | 'period' | 'time';
+      readonly wanted: 'value' | 'number' | 'yes-or-no' | 'day' | 'period' | 'time' | 'full-time';
       /** The values between which the word does not choose. */
       readonly among?: readonly string[];
     };
@@ -40,6 +40,10 @@ export function understand(typed: string, field: Field, labelsOf: (value: string
   if (noun === 'time') {
     const time = usualTime(text);
     return time === null ? { wanted: 'time' } : { value: time };
+  }
+  if (noun === 'fte') {
+    const value = usualFullTime(text);
+    return value === null ? { wanted: 'full-time' } : { value };
   }
   const range = noun === 'money' ? usualRange(text) : null;
   if (range !== null) return { value: range };

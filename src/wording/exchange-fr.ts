@@ -143,6 +143,7 @@ export const exchangeFr = {
     'yes-or-no': () => 'oui ou non est attendu',
     day: () => 'un jour est attendu, par exemple 15/03/2027 ou 2027-03-15',
     period: () => 'une période est attendue, par exemple 2027, 2027-T2 ou 2027-03-15',
+    'full-time': () => 'une part d’un temps plein est attendue, par exemple 0,5 ou 50 %',
     time: () => 'l’heure du début est attendue, par exemple 18h30',
     computed: () => 'cette formule n’a pas de résultat : écrivez la valeur',
     reference: () => 'un identifiant ou un intitulé du projet est attendu',

@@ -133,6 +133,7 @@ const exchangeEn: typeof exchangeFr = {
     'yes-or-no': () => 'yes or no is wanted',
     day: () => 'a day is wanted, such as 2027-03-15',
     period: () => 'a period is wanted, such as 2027, 2027-Q2 or 2027-03-15',
+    'full-time': () => 'a part of a full time is wanted, such as 0.5 or 50%',
     time: () => 'the hour of the start is wanted, such as 18:30',
     computed: () => 'this formula has no result: write the value',
     reference: () => 'an id or a title of the project is wanted',

@@ -54,6 +54,16 @@ const numberEn = (typed: string): string => {
   const meant = thousandsIn(typed);
   return meant === null ? 'a number is wanted, such as 1234.50' : `it reads in two ways; for thousands, write ${meant}`;
 };
+/** « 50 » of a full time is a half of it to some, and fifty people to others. */
+const isShare = (typed: string): boolean => /^\s*\d{1,3}\s*$/.test(typed) && Number(typed) <= 100;
+const fullTimeFr = (typed: string): string =>
+  isShare(typed)
+    ? `cela se lit de deux façons ; pour ${typed.trim()} % d’un temps plein, écrivez ${String(Number(typed) / 100).replace('.', ',')}, et sinon ${typed.trim()} ETP`
+    : 'une part d’un temps plein est attendue, par exemple 0,5 ou 50 %';
+const fullTimeEn = (typed: string): string =>
+  isShare(typed)
+    ? `it reads in two ways; for ${typed.trim()}% of a full time, write ${Number(typed) / 100}, and else ${typed.trim()} FTE`
+    : 'a part of a full time is wanted, such as 0.5 or 50%';
 const wantedFr = (wanted: string, values: string, typed: string): string =>
   ({
     value: `une de ces valeurs est attendue : ${values}`,
@@ -61,6 +71,7 @@ const wantedFr = (wanted: string, values: string, typed: string): string =>
     'yes-or-no': 'oui ou non est attendu',
     day: `un jour est attendu, par exemple ${dayFr(typed)}`,
     period: `une période est attendue, par exemple 2027, 2027-T2 ou ${dayFr(typed)}`,
+    'full-time': fullTimeFr(typed),
     time: 'l’heure du début est attendue, par exemple 18h30',
   })[wanted] ?? wanted;
 const wantedEn = (wanted: string, values: string, typed: string): string =>
@@ -70,6 +81,7 @@ const wantedEn = (wanted: string, values: string, typed: string): string =>
     'yes-or-no': 'yes or no is wanted',
     day: 'a day is wanted, such as 2027-03-15',
     period: 'a period is wanted, such as 2027, 2027-Q2 or 2027-03-15',
+    'full-time': fullTimeEn(typed),
     time: 'the hour of the start is wanted, such as 18:30',
   })[wanted] ?? wanted;
 

@@ -72,6 +72,21 @@ describe('a name that several things bear', () => {
   });
 });
 
+describe('a part of a full time', () => {
+  const set = (typed: string) =>
+    assign({ path: 'actors.yaml', kind: 'actors', pointer: ['people', 0], value: { id: 'PE-01' } }, typed, []);
+  test.each([
+    ['quotité=50%', 0.5],
+    ['quotité=50 %', 0.5],
+    ['quotité=0,8', 0.8],
+    ['quotité=6 ETP', 6],
+    ['quotité=1', 1],
+  ])('%s', (typed, value) => expect(set(typed)).toMatchObject({ edit: { change: { set: value } } }));
+  test.each(['quotité=50', 'quotité=moitié'])('%s is asked again', (typed) =>
+    expect(set(typed)).toMatchObject({ fault: { code: 'not-understood', wanted: 'full-time' } }),
+  );
+});
+
 describe('items of a list', () => {
   const own = thingsIn([
     { path: 'a.yaml', kind: 'action', faults: [], data: { ...action, objectives: ['Ouvrir ; Former'] } },

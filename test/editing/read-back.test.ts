@@ -112,6 +112,8 @@ function valuesOf(kind: string, field: Field): fc.Arbitrary<unknown> | null {
   const { types, values, noun, format, ref, orText } = field;
   if (values !== undefined) return fc.constantFrom(...values);
   if (noun === 'period') return periods;
+  // A bare 50 could be per cents.
+  if (noun === 'fte') return fc.integer({ min: 0, max: 19 }).map((quarters) => quarters / 4);
   if (noun === 'money')
     return fc.oneof(
       numbers(schema, false),

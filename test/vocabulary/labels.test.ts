@@ -39,6 +39,7 @@ function suiting(kind: string, field: Field): string | null {
   if (types.includes('array') || (types.includes('object') && !types.includes('string') && noun !== 'money')) return null;
   if (noun === 'period' || format === 'date') return '2027-03-15';
   if (noun === 'time') return '18h30';
+  if (noun === 'fte') return '0,5';
   if (types.includes('string')) return 'Un texte';
   return types.includes('boolean') ? 'oui' : '3';
 }

@@ -185,7 +185,7 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"people.*.kind","types":["string"],"values":["elected","agent","resident","partner"]},
     {"path":"people.*.department","types":["string"],"ref":"department","orText":true},
     {"path":"people.*.organisation","types":["string"],"ref":"organisation","orText":true},
-    {"path":"people.*.capacity","types":["number"]},
+    {"path":"people.*.capacity","types":["number"],"noun":"fte"},
     {"path":"departments","types":["array"]},
     {"path":"departments.*","types":["object"]},
     {"path":"departments.*.id","types":["string"],"required":true},
