@@ -6,20 +6,21 @@ import { bytesWithin } from './bounds.ts';
 import { stateFolder } from './state-folder.ts';
 import { writeFirst } from './whole-file.ts';
 
-let own: Uint8Array | null = null;
+let own: { readonly path: string; readonly bytes: Uint8Array } | null = null;
 
 /** 32 bytes drawn once for this person, kept in their state folder; where none can be kept, drawn for this process alone. */
 function secret(): Uint8Array {
-  if (own !== null) return own;
   const path = join(stateFolder(), 'secret');
+  if (own?.path === path) return own.bytes;
+  let bytes: Uint8Array = randomBytes(32);
   try {
-    writeFirst(path, randomBytes(32));
-    own = bytesWithin(path, [stateFolder()]);
+    writeFirst(path, bytes);
+    bytes = bytesWithin(path, [stateFolder()]);
   } catch (error) {
     if (!isDiskError(error)) throw error;
-    own = randomBytes(32);
   }
-  return own;
+  own = { path, bytes };
+  return bytes;
 }
 
 /** `print` is a fingerprint of bytes that may be guessed, as a list of names may: nobody finds them by trying without the secret. */

@@ -98,12 +98,12 @@ function newYear(thing: Assigning, name: string, keys: Pointer): { readonly dept
 const nested = (keys: Pointer, value: unknown): unknown =>
   keys.reduceRight<unknown>((inner, key) => (typeof key === 'number' ? [inner] : { [key]: inner }), value);
 
-/** The words of a field with the number of the first line before the one that names none, or in its place when it is no part of a line. */
+/** The words of a field with the number of the first line before the one that names none, or in its place when it stands for a line. */
 const withLine = (name: string, word: string, isField: (name: string) => boolean): string => {
   const words = name.split('.');
   const at = words.lastIndexOf(word);
   const before = words.toSpliced(at, 0, '1').join('.');
-  return isField(before) ? before : words.toSpliced(at, 1, '1').join('.');
+  return at === words.length - 1 || isField(before) ? before : words.toSpliced(at, 1, '1').join('.');
 };
 
 /** The edit that `typed` asks of a thing. Ids are written as the project writes them. */

@@ -62,7 +62,7 @@ const faultsFr: Sentences = {
   'merge/elsewhere': ({ path }) =>
     `« ${path} » n’est pas là, ou pas sous le dossier courant : lancez « jalon merge » là où les parts ont été faites, les projets à côté.`,
   'merge/option': ({ option, verb }) =>
-    `${option} ne vaut pas pour des parts de « jalon ${verb} » : ce que « jalon ${verb} --help » montre de plus se donne avant de les réunir.`,
+    `${option} ne vaut pas pour des parts de « jalon ${verb} » : ce que cette commande prend de plus se donne avant de les réunir.`,
 };
 
 const faultsEn: typeof faultsFr = {
@@ -97,7 +97,7 @@ const faultsEn: typeof faultsFr = {
   'merge/elsewhere': ({ path }) =>
     `“${path}” is not there, or not below the current folder: run “jalon merge” where the parts were made, beside the projects.`,
   'merge/option': ({ option, verb }) =>
-    `${option} is not for parts of “jalon ${verb}”: what “jalon ${verb} --help” shows besides is given before they are merged.`,
+    `${option} is not for parts of “jalon ${verb}”: what that command takes besides is given before they are merged.`,
 };
 
 export const batchFaults = { fr: faultsFr, en: faultsEn };

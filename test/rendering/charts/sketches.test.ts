@@ -131,7 +131,7 @@ describe('the map of the communes', () => {
     const xml = partOf(render(viewOf(request)), 'word/document.xml');
     expect([...xml.matchAll(/<a:custGeom>/g)]).toHaveLength(2);
     expect(xml).toContain('>Retiers<');
-    expect(svg(map, { ...LOOK, language: 'fr' }, 'm')).toContain('<title>Retiers: ');
+    expect(svg(map, { ...LOOK, language: 'fr' }, 'm')).toContain('<title>Retiers (');
     expect(chartPart(map, { ...LOOK, language: 'fr' }).xml).toContain('<c:barChart>');
   });
 

@@ -71,7 +71,7 @@ it('shows of each year its costs and its aid as the table of the funding plan do
       account.secured?.max ?? null,
     ]);
   // Nothing is below zero, and nothing is cut: an aid that comes before what it pays for is drawn whole.
-  expect(svg(chart ?? never(), { ...LOOK, language: 'fr' }, 'g')).toContain('2026, Aides: 1\u202f184\u202f€');
+  expect(svg(chart ?? never(), { ...LOOK, language: 'fr' }, 'g')).toContain('2026, Aides\u00a0: 1\u202f184\u202f€');
 });
 
 it('shows what each funder pays at the stage of its table, nothing hoped for as granted', () => {
