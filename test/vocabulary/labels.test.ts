@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assign } from '../../src/editing/index.ts';
+import { readWord } from '../../src/importing/cells/read-word.ts';
 import { fields } from '../../src/model/generated/fields.ts';
 import type { Field, FileKind } from '../../src/model/index.ts';
 import { label, namesOf, placeName, spoken, wordOf } from '../../src/vocabulary/index.ts';
+import { valuesOf } from '../../src/wording/label.ts';
 
 type Pointer = readonly (string | number)[];
 const languages = ['fr', 'en'] as const;
@@ -129,9 +131,24 @@ test.each([
   ['actors', 'bodies.1.kind', 'technical', ['cotech']],
   ['plan', 'fixedPoints.1.kind', 'budget-debate', ['dob']],
   ['action', 'funding.1.kind', 'own-funds', ['fonds propres']],
+  ['action', 'status', 'planned', ['prévu', 'à faire', 'pas commencé']],
+  ['action', 'status', 'in-progress', ['engagé', 'lancée', 'démarré', 'commencé']],
+  ['action', 'status', 'paused', ['suspendu']],
+  ['action', 'status', 'done', ['terminé', 'Terminée', 'achevé', 'fini', 'fait', 'réalisé']],
+  ['action', 'status', 'dropped', ['annulé', 'abandonné', 'supprimée']],
+  ['action', 'tasks.1.status', 'done', ['terminée', 'fini']],
   ['survey', 'questions.1.type', 'yes-no', ['oui/non']],
 ] as const)('%s %s=%s, shortly', (kind, path, value, words) => {
   for (const typed of words) expect([typed, stored(kind, `${path}=${typed}`)]).toEqual([typed, value]);
+});
+
+test('what is read of a state that is typed is read of a cell of a plan', () => {
+  for (const state of valuesOf('action.status'))
+    for (const name of namesOf(`action.status=${state}`))
+      expect([name, readWord({ kind: 'text', value: name }, 'status')]).toEqual([
+        name,
+        expect.objectContaining({ value: state }),
+      ]);
 });
 
 /** The ways in which people write a name that they read. */

@@ -12,7 +12,7 @@ const words = (text: string): readonly string[] => text.split('|').map((word) =>
 const names: Readonly<Record<WordList, Readonly<Record<string, readonly string[]>>>> = {
   status: {
     planned: words(
-      'prévu|prévue|à faire|à réaliser|à mettre en œuvre|non lancé|non lancée|pas encore démarré|pas encore démarrée|programmé|programmée|planifié|planifiée|non démarré|non démarrée|non commencé|non commencée|pas commencé|à lancer|à démarrer|à engager|non engagé|non engagée|pas démarré|planned|not started|to do',
+      'prévu|prévue|à faire|à réaliser|à mettre en œuvre|non lancé|non lancée|pas encore démarré|pas encore démarrée|programmé|programmée|planifié|planifiée|non démarré|non démarrée|non commencé|non commencée|pas commencé|pas commencée|à lancer|à démarrer|à engager|non engagé|non engagée|pas démarré|planned|not started|to do',
     ),
     'to-discuss': words('à étudier|à l’étude|à arbitrer|à débattre|to discuss'),
     'in-progress': words(

@@ -1166,19 +1166,38 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.tasks.status=planned": {
     "fr": "à venir",
-    "en": "planned"
+    "en": "planned",
+    "words": [
+      "prévue",
+      "pas commencée"
+    ]
   },
   "action.tasks.status=in-progress": {
     "fr": "en cours",
-    "en": "in progress"
+    "en": "in progress",
+    "words": [
+      "engagée",
+      "démarrée",
+      "lancée",
+      "commencée"
+    ]
   },
   "action.tasks.status=done": {
     "fr": "faite",
-    "en": "done"
+    "en": "done",
+    "words": [
+      "terminée",
+      "achevée",
+      "finie"
+    ]
   },
   "action.tasks.status=dropped": {
     "fr": "abandonnée",
-    "en": "dropped"
+    "en": "dropped",
+    "words": [
+      "annulée",
+      "supprimée"
+    ]
   },
   "action.tasks.weight": {
     "fr": "Poids",
@@ -1242,15 +1261,29 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.status=planned": {
     "fr": "à venir",
-    "en": "planned"
+    "en": "planned",
+    "words": [
+      "prévue",
+      "à faire",
+      "pas commencée"
+    ]
   },
   "action.status=in-progress": {
     "fr": "en cours",
-    "en": "in progress"
+    "en": "in progress",
+    "words": [
+      "engagée",
+      "démarrée",
+      "lancée",
+      "commencée"
+    ]
   },
   "action.status=paused": {
     "fr": "en pause",
-    "en": "paused"
+    "en": "paused",
+    "words": [
+      "suspendue"
+    ]
   },
   "action.status=blocked": {
     "fr": "bloquée",
@@ -1258,11 +1291,21 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "action.status=done": {
     "fr": "réalisée",
-    "en": "done"
+    "en": "done",
+    "words": [
+      "terminée",
+      "achevée",
+      "finie",
+      "faite"
+    ]
   },
   "action.status=dropped": {
     "fr": "abandonnée",
-    "en": "dropped"
+    "en": "dropped",
+    "words": [
+      "annulée",
+      "supprimée"
+    ]
   },
   "action.statusReason": {
     "fr": "Motif du statut",
