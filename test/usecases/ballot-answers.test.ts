@@ -83,6 +83,13 @@ test('a page as it was sent is a blank ballot, beside what its voter answered; t
   expect(codes({ 'a.html': page(elsewhere) })).toEqual(['another-project']);
 });
 
+test('what says nothing is no rival of what its voter answered, in whatever order', () => {
+  const blank = said({ date: undefined, weights: undefined, verdicts: undefined, scores: undefined });
+  expect(codes({ 'a.json': blank, 'b.json': said() })).toEqual(['empty', 'added']);
+  expect(codes({ 'a.json': said(), 'b.json': blank })).toEqual(['added', 'empty']);
+  expect(codes({ 'a.json': blank, 'b.json': blank })).toEqual(['empty']);
+});
+
 test('hostile files bring nothing in', () => {
   const hostile = [
     '{"kind":"jalon-ballot"',

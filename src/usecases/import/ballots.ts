@@ -127,12 +127,29 @@ function receive(found: readonly FoundTable[], project: Project, request: Brough
 const said = ({ date, weights, verdicts = null, scores }: ReadBallot): string =>
   JSON.stringify([date, weights, verdicts, scores]);
 
-/** Two files of one voter that say otherwise are both left: nobody but the voter can tell which counts. */
-function withoutRivals(ballots: readonly Received[]): { readonly kept: readonly Received[]; readonly faults: readonly Fault[] } {
-  const same = (one: Received) => ballots.filter(({ voter, at }) => voter === one.voter && at === one.at);
-  const rivals = ballots.filter((one) => same(one).some((other) => said(other) !== said(one)));
+const isOfSame = (one: Received, { voter, at }: Received): boolean => one.voter === voter && one.at === at;
+const isBlank = ({ weights, verdicts = null, scores, notes }: ReadBallot): boolean =>
+  weights === null &&
+  verdicts === null &&
+  notes.length === 0 &&
+  Object.values(scores).every((own) => Object.keys(own).length === 0);
+
+interface Sorted {
+  readonly kept: readonly Received[];
+  /** Beside what their voter answered in another file. */
+  readonly blanks: readonly Received[];
+  readonly faults: readonly Fault[];
+}
+
+/** Two files of one voter that say otherwise are both left: nobody but the voter can tell which counts. A blank one says nothing else. */
+function withoutRivals(ballots: readonly Received[]): Sorted {
+  const blanks = ballots.filter((one) => isBlank(one) && ballots.some((other) => isOfSame(one, other) && !isBlank(other)));
+  const given = ballots.filter((one) => !blanks.includes(one));
+  const same = (one: Received) => given.filter((other) => isOfSame(one, other));
+  const rivals = given.filter((one) => same(one).some((other) => said(other) !== said(one)));
   return {
-    kept: ballots.filter((one) => !rivals.includes(one) && same(one)[0] === one),
+    kept: given.filter((one) => !rivals.includes(one) && same(one)[0] === one),
+    blanks,
     faults: rivals.map((one) => {
       const others = same(one).flatMap(({ path }) => (path === one.path ? [] : [path]));
       return { path: one.path, fault: { code: 'voted-twice', values: { voter: one.voter, others: others.join(', ') } } };
@@ -154,7 +171,7 @@ export function broughtBallots(
 ): BroughtBallots {
   const language = request.language ?? project.language;
   const received = receive(found, project, request);
-  const { kept, faults } = withoutRivals(received.ballots);
+  const { kept, blanks, faults } = withoutRivals(received.ballots);
   const body = votingBody(project, request.body);
   if (body === null && request.body !== undefined) throw new UsageError('no-voting-body', { id: request.body });
   const voters = body ? votersOf(project, body) : [];
@@ -195,7 +212,7 @@ export function broughtBallots(
         scores: Object.values(scores).reduce((sum, own) => sum + Object.keys(own).length, 0),
         notes,
       })),
-      ...received.blanks.map((one) => ({ ...one, what: 'empty' as const })),
+      ...[...received.blanks, ...blanks].map(({ path, voter }) => ({ path, voter, what: 'empty' as const })),
       ...[...received.faults, ...faults].map((one) => ({ ...one, what: 'refused' as const })),
     ].sort((a, b) => (a.path < b.path ? -1 : 1)),
     voters: voters.map(({ code, person }) => ({
