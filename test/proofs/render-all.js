@@ -1,6 +1,6 @@
 // Renders both examples in both languages and every format for every audience, and the portfolio that follows them, twice, and says which
 // files the second time made otherwise.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,15 +38,18 @@ function render(out) {
         ],
         { cwd: home, stdio: ['ignore', 'ignore', 'pipe'] },
       );
-  for (const language of ['fr', 'en'])
-    execFileSync(
+  for (const language of ['fr', 'en']) {
+    const { status, stderr } = spawnSync(
       process.execPath,
       [
         ...['bin/jalon.js', 'portfolio', 'examples/syndicat', '--organisation', 'examples', '--today', '2026-11-24', '--trusted'],
         ...['--lang', language, '--out', join(out, language, 'portfolio')],
       ],
-      { cwd: home, stdio: ['ignore', 'ignore', 'pipe'] },
+      { cwd: home, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
     );
+    // The example follows a project whose files are to be mended, and says so.
+    if (status !== 1) throw new Error(`portfolio: ${status}\n${stderr}`);
+  }
   return below(out);
 }
 
