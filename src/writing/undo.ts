@@ -10,6 +10,8 @@ export type UndoTarget = { readonly before: string } | { readonly at: string } |
 export interface Undone {
   /** The changes that were taken back, the latest first; empty when there was none. */
   readonly changes: readonly Change[];
+  /** Those that are told: what is brought back, rather than its taking back. Known before anything is written, as reading may fail after it. */
+  readonly meant: readonly Change[];
   readonly files: readonly { readonly path: string; readonly what: 'restored' | 'removed' | 'brought-back' }[];
   /** The files that somebody changed since, as they are and as the last change left them: then nothing was written. */
   readonly edited: readonly { readonly path: string; readonly left: Uint8Array | null; readonly now: Uint8Array | null }[];
@@ -48,7 +50,12 @@ function ends(taken: readonly Change[], all: readonly Change[]) {
 
 const printOf = (bytes: Uint8Array | null): string | null => bytes && fingerprint(bytes);
 
-function takeBack(root: string, taken: readonly Change[], more: Pick<Change, 'undoes' | 'redoes'>): Undone {
+function takeBack(
+  root: string,
+  taken: readonly Change[],
+  meant: readonly Change[],
+  more: Pick<Change, 'undoes' | 'redoes'>,
+): Undone {
   const all = changesIn(root);
   const files = ends(taken, all).map((one) => ({
     ...one,
@@ -56,7 +63,7 @@ function takeBack(root: string, taken: readonly Change[], more: Pick<Change, 'un
   }));
   const edited = files.filter(({ from, now }) => printOf(now) !== from);
   const lost = files.flatMap(({ path, to }) => (to === null || isKept(root, to) ? [] : [path]));
-  const nothing = { changes: taken, files: [] };
+  const nothing = { changes: taken, meant, files: [] };
   if (edited.length > 0) {
     const shown = edited.map(({ path, from, now }) => ({ path, left: from === null ? null : keptBytes(root, from), now }));
     return { ...nothing, edited: shown, lost: [] };
@@ -64,24 +71,25 @@ function takeBack(root: string, taken: readonly Change[], more: Pick<Change, 'un
   if (lost.length > 0) return { ...nothing, edited: [], lost };
   const wanted = files.map(({ path, from, to }): Wanted => ({ path, was: from, bytes: to === null ? null : { kept: to } }));
   const meanwhile = commit(root, wanted, more);
-  if (meanwhile.length > 0) return takeBack(root, taken, more);
+  if (meanwhile.length > 0) return takeBack(root, taken, meant, more);
   const what = ({ to, from }: (typeof files)[number]) => (to === null ? 'removed' : from === null ? 'brought-back' : 'restored');
   return {
     changes: taken,
+    meant,
     files: files.filter(({ to, from }) => to !== from).map((file) => ({ path: file.path, what: what(file) })),
     edited: [],
     lost: [],
   };
 }
 
-const none: Undone = { changes: [], files: [], edited: [], lost: [] };
+const none: Undone = { changes: [], meant: [], files: [], edited: [], lost: [] };
 
 /** Takes changes back, all of them or none. */
 export const undo = (root: string, target: UndoTarget = null): Undone =>
   locked(root, () => {
     finishPending(root);
     const taken = targeted(changesIn(root), target);
-    return taken.length === 0 ? none : takeBack(root, taken, { undoes: taken.map(({ id }) => id) });
+    return taken.length === 0 ? none : takeBack(root, taken, taken, { undoes: taken.map(({ id }) => id) });
   });
 
 /** Takes the last taking back back, as long as nothing was changed after it. */
@@ -94,5 +102,7 @@ export const redo = (root: string): Undone =>
     const isLatest = changes.every(
       ({ id, undoes, redoes }) => undoes !== undefined || redoes !== undefined || id < (last?.id ?? ''),
     );
-    return last === undefined || !isLatest ? none : takeBack(root, [last], { redoes: last.id });
+    if (last === undefined || !isLatest) return none;
+    const undone = changes.filter(({ id }) => last.undoes?.includes(id));
+    return takeBack(root, [last], undone, { redoes: last.id });
   });

@@ -269,7 +269,7 @@ describe('faults', () => {
     ['status', { code: 'not-an-assignment', typed: 'status' }],
     ['statsu=x', { code: 'unknown-field', name: 'statsu', nearest: 'action.status', thing: 'action' }],
     ['avencement=40', { code: 'unknown-field', nearest: 'action.progress.value' }],
-    ['status=fini', { code: 'not-understood', name: 'status', typed: 'fini', wanted: 'value' }],
+    ['status=perdue', { code: 'not-understood', name: 'status', typed: 'perdue', wanted: 'value' }],
     ['publish=peut-être', { code: 'not-understood', wanted: 'yes-or-no' }],
     ['start=bientôt', { code: 'not-understood', wanted: 'period' }],
     ['budget.1.year=demain', { code: 'not-understood', wanted: 'number' }],

@@ -100,9 +100,9 @@ function targetOf(typed: string | undefined, root: string, today: string): UndoT
 
 const textOf = (bytes: Uint8Array | null): string | null => bytes && new TextDecoder().decode(bytes);
 
-function tell(root: string, undone: Undone, isRedo: boolean, options: UndoOptions, world: World): 0 | 1 {
+function tell(undone: Undone, isRedo: boolean, options: UndoOptions, world: World): 0 | 1 {
   const { lang: language = world.language } = options;
-  const { changes, files, edited, lost } = undone;
+  const { changes, meant, files, edited, lost } = undone;
   if (options.json)
     printJson(world, isRedo ? 'redone' : 'undone', { changes, files, edited: edited.map(({ path }) => path), lost });
   else {
@@ -111,9 +111,6 @@ function tell(root: string, undone: Undone, isRedo: boolean, options: UndoOption
       since.map((file) => ({ root: options.project ?? '.', file })),
       { colour: world.colour },
     );
-    // What was taken back is brought back under its own name.
-    const undid = new Set(changes.flatMap(({ undoes = [] }) => undoes));
-    const meant = isRedo ? changesIn(root).filter(({ id }) => undid.has(id)) : changes;
     const took = meant.map((change) => ({ command: change.command, moment: momentOf(change, language) }));
     const { out, err } = undoReport({ took, files, edited: edited.map(({ path }) => path), lost, isRedo }, diff, {
       language,
@@ -128,10 +125,8 @@ function tell(root: string, undone: Undone, isRedo: boolean, options: UndoOption
 /** 0 when it is done or there is nothing to do, 1 when files were edited since, or what was there is no longer kept: nothing is written then. */
 export function undo(options: UndoOptions, world: World): 0 | 1 {
   const root = rootOf(options.project, world);
-  return tell(root, undoChanges(root, targetOf(options.to, root, options.today ?? world.today)), false, options, world);
+  return tell(undoChanges(root, targetOf(options.to, root, options.today ?? world.today)), false, options, world);
 }
 
-export function redo(options: UndoOptions, world: World): 0 | 1 {
-  const root = rootOf(options.project, world);
-  return tell(root, redoChanges(root), true, options, world);
-}
+export const redo = (options: UndoOptions, world: World): 0 | 1 =>
+  tell(redoChanges(rootOf(options.project, world)), true, options, world);
