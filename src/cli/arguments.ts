@@ -47,6 +47,7 @@ export function filled(words: readonly string[]): readonly string[] {
   if (blank !== undefined) throw new UsageError('to-be-filled', { typed: blank });
   return words;
 }
+
 /** Words beside a code, as the help says them: « size (taille) », « elected (les élus, par défaut) ». */
 const wordsBeside = (code: string, does: string): readonly string[] => {
   const [, said = ''] = does.split(`${code} (`);

@@ -1,5 +1,4 @@
 // Texts typed for a list whose items have letters for codes: the answers of a question.
-
 import type { Edit, FileKind } from '../model/index.ts';
 import { type Addable, addableOf, addables, fieldAt, placeOf } from '../vocabulary/index.ts';
 import { codeFor, wordsOf } from './next-id.ts';

@@ -46,18 +46,17 @@ export function broughtBefore(
   };
   const beside = ({ holder }: NewLine): readonly PlacedLine[] => [...left].filter((line) => line.holder === holder);
   const says = (line: PlacedLine, cell: CellChange): boolean => isSaid(cell, line, saying(line, cell), again);
-  const isPart = (line: PlacedLine, { cells }: NewLine): boolean => {
+  const isPartOf = ({ cells }: NewLine): ((line: PlacedLine) => boolean) => {
     const keys = new Set(cells.map(({ column }) => column.key));
     const name = titleOf(table) ?? cells.find(({ column }) => column.isRequired)?.column.key ?? cells[0]?.column.key ?? '';
-    return (
+    return (line) =>
       line.values[name] !== undefined &&
-      Object.keys(line.values).every((key) => keys.has(key)) &&
-      cells.every((cell) => says(line, cell) || (saying(line, cell) === undefined && !apart.includes(cell.column.field.ref)))
-    );
+      cells.every((cell) => says(line, cell) || (saying(line, cell) === undefined && !apart.includes(cell.column.field.ref))) &&
+      Object.keys(line.values).every((key) => keys.has(key));
   };
   take((row) => beside(row).find((line) => row.cells.every((cell) => says(line, cell))));
   take((row) => {
-    const parts = beside(row).filter((line) => isPart(line, row));
+    const parts = beside(row).filter(isPartOf(row));
     return parts.every((line) => sameValue(line.values, parts[0]?.values)) ? parts[0] : undefined;
   });
   return found;

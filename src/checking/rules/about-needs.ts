@@ -1,6 +1,6 @@
 // Needs: who voiced them, and what became of each.
 import { isUnanswered } from '../../project/needs/index.ts';
-import { changedNeeds, headcountOf } from '../../project/thread/index.ts';
+import { changedNeeds, mostAt } from '../../project/thread/index.ts';
 import { loopsOf } from '../loops-of.ts';
 import { nearTwins } from '../near-twins.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
@@ -44,7 +44,7 @@ export const rulesAboutNeeds: readonly Rule[] = [
     },
     *check({ project, places }: RuleContext) {
       for (const meeting of [...project.interviews, ...project.workshops]) {
-        const people = headcountOf(meeting);
+        const people = mostAt(meeting);
         for (const vote of meeting.needs ?? []) {
           if (typeof vote === 'string' || people === null) continue;
           const { need, votes = 0 } = vote;

@@ -128,12 +128,12 @@ async function toldOf(made: Portfolio, source: PortfolioSource, options: Portfol
   if (made.rows.length + made.broken.length === 0) throw new UsageError('no-project-here', { path: options.folders?.[0] ?? '.' });
   const style = { language, colour: world.colour, width: world.width };
   const { json, out, needs, agreements, by } = options;
-  const code = out === undefined ? 0 : await written(made, source, options, world);
-  if (out === undefined)
-    if (json) printJson(world, 'portfolio', { ...made, messages: portfolioMessagesOf(made, language) });
-    else if (needs) world.out(pooledNeedsReport(made, style));
-    else if (agreements) world.out(agreementsReport(made, style));
-    else world.out(portfolioReport(made, by, style));
+  let code = 0;
+  if (out !== undefined) code = await written(made, source, options, world);
+  else if (json) printJson(world, 'portfolio', { ...made, messages: portfolioMessagesOf(made, language) });
+  else if (needs) world.out(pooledNeedsReport(made, style));
+  else if (agreements) world.out(agreementsReport(made, style));
+  else world.out(portfolioReport(made, by, style));
   // The whole account tells them itself, and so does what programs read.
   const isTold = out === undefined && (json || (!needs && !agreements && by === undefined));
   if (!isTold) world.err(portfolioFaultsReport(made, style));

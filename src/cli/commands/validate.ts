@@ -128,10 +128,12 @@ export async function validate(paths: readonly string[], options: ValidateOption
   // What means nothing is told by the check that follows.
   const mending = options.fix ? await mend(projectsAmong(paths, world).projects) : 0;
   const typed = paths.length > 0 ? paths : ['.'];
-  const portfolios = [...new Set(typed.flatMap((path) => portfoliosAt(path, world.cwd)))];
-  const told = { ...options, portfolios };
+  const found = typed.map((path) => ({ path, portfolios: portfoliosAt(path, world.cwd) }));
+  const told = { ...options, portfolios: [...new Set(found.flatMap(({ portfolios }) => portfolios))] };
   // A portfolio may lie apart from its projects.
-  const others = typed.filter((path) => portfoliosAt(path, world.cwd).length === 0 || holdsProjects(path, world.cwd));
+  const others = found.flatMap(({ path, portfolios }) =>
+    portfolios.length === 0 || holdsProjects(path, world.cwd) ? [path] : [],
+  );
   if (others.length === 0) return tellProblems(none(), told, world);
   return Math.max(mending, await runBatch(validating, others, told, world));
 }

@@ -120,16 +120,22 @@ const from = ({ id, commune = null }: { readonly id: string; readonly commune?: 
   commune,
 });
 
-/** How many were there; null where nothing says it. */
+/** How many were there, of those that were counted; null where nothing says it. */
 export const headcountOf = ({ headcount, ...meeting }: Interview | Workshop): number | null =>
   headcount ?? ('audiences' in meeting ? sumOfKnown((meeting.audiences ?? []).map((one) => one.headcount)) : null);
+
+/** How many can have chosen a need; null where some of those who came were not counted. */
+export function mostAt(meeting: Interview | Workshop): number | null {
+  const uncounted = 'audiences' in meeting && meeting.audiences?.some(({ headcount }) => headcount === undefined);
+  return meeting.headcount === undefined && uncounted ? null : headcountOf(meeting);
+}
 
 /** As a project names those of an origin who raised a need, whom no document may count. */
 export const heardId = (origin: string, need: string): string => `${origin} ${need}`;
 
 /** Who has several votes is one person: a need has no more people than were there. */
 function* voted(meeting: Interview | Workshop, hidden: ReadonlySet<string>, source: NeedSource): Generator<Heard> {
-  const most = headcountOf(meeting) ?? Number.POSITIVE_INFINITY;
+  const most = mostAt(meeting) ?? Number.POSITIVE_INFINITY;
   for (const vote of meeting.needs ?? []) {
     const { need, votes = source.people }: Voted = typeof vote === 'string' ? { need: vote } : vote;
     yield [need, { ...source, people: hidden.has(heardId(source.origin, need)) ? 0 : Math.min(votes, most) }];

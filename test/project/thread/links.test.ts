@@ -123,6 +123,10 @@ describe('a need', () => {
     ];
     expect(mentions({ workshops: [{ id: 'WS-1', audiences, needs: voted }] })).toBe(13);
     expect(mentions({ workshops: [{ id: 'WS-1', needs: voted }] })).toBe(30);
+    // Some of those who came were not counted: nobody knows how many were there.
+    const uncounted = [...audiences, { audience: 'associations' as const }];
+    expect(mentions({ workshops: [{ id: 'WS-1', audiences: uncounted, needs: voted }] })).toBe(30);
+    expect(mentions({ workshops: [{ id: 'WS-1', headcount: 20, audiences: uncounted, needs: voted }] })).toBe(20);
   });
   it('is followed down to findings, actions and verdicts', () => {
     expect(need?.findings).toEqual(['FI-1']);
