@@ -106,13 +106,14 @@ function pastFiles(root: string, { changes, all, isAnswer, isExample }: Kept, la
       const bytes = keptBytes(root, print);
       if (bytes === null) return [];
       const { lines, ...where } = searchedIn(path, bytes);
-      const known = told.get(path) ?? new Set();
+      const known = told.get(path) ?? new Set<string>();
       const version = {
         path: words.version(path, day),
         ...where,
         lines: lines && unlike(lines, (line) => known.has(line) || isExample(line)),
       };
-      told.set(path, new Set([...known, ...(lines ?? [])]));
+      told.set(path, known);
+      for (const line of lines ?? []) known.add(line);
       return [version];
     }),
   ];
