@@ -142,6 +142,32 @@ test('the file of a portfolio is checked, with its projects or by its name, and 
   expect((await jalon(cwd, 'validate rien')).code).toBe(2);
 });
 
+test('a need that a portfolio says answered, and that no project of the member has, is told with the nearest', async () => {
+  const answers = 'answers:\n  - {member: A, need: ND-02, service: acts}\n  - {member: A, need: ND-12, service: acts}\n';
+  const others = '  - {member: Sans besoin, need: ND-02, service: none}\n  - {member: Illisible, need: ND-02, service: none}\n';
+  const cwd = folder({
+    'S/portfolio.yaml': `format: 1\ntitle: T\nprojects: [terr/*]\n${answers}${others}`,
+    'S/terr/a/project.yaml': 'format: 1\ntitle: Un\nterritory: {name: A}\n',
+    'S/terr/a/needs.yaml': 'needs:\n  - {id: ND-01, statement: Un accès}\n',
+    'S/terr/a2/project.yaml': 'format: 1\ntitle: Deux\nterritory: {name: A}\n',
+    'S/terr/a2/needs.yaml': 'needs:\n  - {id: ND-02, statement: Un autre}\n',
+    'S/terr/b/project.yaml': 'format: 1\ntitle: Sans besoin\n',
+    'S/terr/c/project.yaml': 'format: 1\ntitle: Illisible\n',
+    'S/terr/c/needs.yaml': 'needs: [',
+  });
+  for (const typed of ['validate S/portfolio.yaml --only reference/unknown', 'portfolio S']) {
+    const { code, out, err } = await jalon(cwd, typed);
+    const told = (out + err).split('\n').filter((line) => line.includes('portfolio.yaml:'));
+    expect([code, told]).toEqual([
+      1,
+      [
+        expect.stringMatching(/^S\/portfolio\.yaml:6:23 .*«.ND-12.» n’existe pas dans needs\.yaml.*«.ND-02.»/),
+        expect.stringMatching(/^S\/portfolio\.yaml:7:33 .*«.ND-02.» n’existe pas dans needs\.yaml/),
+      ],
+    ]);
+  }
+});
+
 test('a folder in the place of project.yaml is a problem', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
   mkdirSync(join(cwd, 'project.yaml'));

@@ -5,6 +5,8 @@ import { useState } from 'preact/hooks';
 export interface TabView {
   readonly id: string;
   readonly label: string;
+  /** What is being written there outlasts a look at another view. */
+  readonly stays?: boolean;
   readonly show: () => ComponentChildren;
 }
 
@@ -25,7 +27,6 @@ export function Tabs({ label, views }: { readonly label: string; readonly views:
     setAt(next);
     document.getElementById(`tab-${views[next]?.id}`)?.focus();
   };
-  const view = views[at];
   return (
     <section class="views">
       <div role="tablist" aria-label={label} onKeyDown={pressed}>
@@ -36,7 +37,7 @@ export function Tabs({ label, views }: { readonly label: string; readonly views:
             role="tab"
             id={`tab-${id}`}
             aria-selected={place === at}
-            aria-controls="view"
+            aria-controls={place === at ? `view-${id}` : undefined}
             tabIndex={place === at ? 0 : -1}
             onClick={() => setAt(place)}
           >
@@ -44,9 +45,14 @@ export function Tabs({ label, views }: { readonly label: string; readonly views:
           </button>
         ))}
       </div>
-      <div role="tabpanel" id="view" aria-labelledby={`tab-${view?.id}`}>
-        {view?.show()}
-      </div>
+      {views.map(
+        ({ id, stays, show }, place) =>
+          (place === at || stays) && (
+            <div key={id} role="tabpanel" id={`view-${id}`} aria-labelledby={`tab-${id}`} hidden={place !== at}>
+              {show()}
+            </div>
+          ),
+      )}
     </section>
   );
 }
