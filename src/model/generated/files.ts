@@ -1605,6 +1605,10 @@ export interface Sitting {
   madeFrom: {
     fingerprint: string;
     date: string;
+    project?: {
+      title: string;
+      siren: string | null;
+    };
   };
   weights?: {
     criterion: string;
