@@ -118,7 +118,7 @@ export const liveFr = {
     whyNot: (action: string) => `Que faudrait-il pour « ${action} » ?`,
     ask: 'Que faudrait-il ?',
     none: 'Rien à planifier : ni budget ni enveloppe.',
-    worth: (value: string, atMost: string) => `Le plan vaut ${value} ; aucun ne peut valoir plus de ${atMost}.`,
+    worth: (value: string, atMost: string) => `Le plan vaut ${value} points ; aucun ne peut en valoir plus de ${atMost}.`,
     conflict: 'Des règles ne peuvent être tenues ensemble : le plan suit le classement.',
   },
   ballots: {

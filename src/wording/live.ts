@@ -118,7 +118,7 @@ const en: LiveWords = {
     whyNot: (action) => `What would it take for “${action}”?`,
     ask: 'What would it take?',
     none: 'Nothing to plan: neither budget nor envelope.',
-    worth: (value, atMost) => `The plan is worth ${value}; none can be worth more than ${atMost}.`,
+    worth: (value, atMost) => `The plan is worth ${value} points; none can be worth more than ${atMost}.`,
     conflict: 'Some rules cannot be kept together: the plan follows the ranking.',
   },
   ballots: {

@@ -334,6 +334,23 @@ test('a field shows what is reckoned with: an amount that cannot be, or no weigh
   });
 }, 120_000);
 
+test('a sheet is printed whole, alone, and no field to fill in with it', async () => {
+  await visit(async (shown) => {
+    await shown.setViewportSize({ width: 700, height: 500 });
+    await shown.locator('button[data-action]').first().click();
+    await shown.locator('dialog[open] [data-pairs]').first().waitFor();
+    await shown.emulateMedia({ media: 'print' });
+    expect(await shown.evaluate('((one) => one.scrollHeight - one.clientHeight)(document.querySelector("dialog"))')).toBe(0);
+    for (const hidden of ['header', 'main', 'dialog form'])
+      expect([hidden, await shown.locator(hidden).isVisible()]).toEqual([hidden, false]);
+    await shown.emulateMedia({ media: 'screen' });
+    await shown.keyboard.press('Escape');
+    await shown.locator('#tab-decisions').click();
+    await shown.emulateMedia({ media: 'print' });
+    expect(await shown.locator('#decision').isVisible()).toBe(false);
+  });
+}, 120_000);
+
 test('what the room settles comes back, once, and never over what changed since', async () => {
   let scores: Scores = {};
   let planned: readonly string[] = [];

@@ -139,7 +139,7 @@ export function Ballots({ data, words, language, settled, ranking, act }: Sittin
                         {formatNumber(one.points[id] ?? 0, language)}
                       </td>
                     ))}
-                    <td>
+                    <td class="buttons">
                       <button type="button" class="small" aria-label={said.change(one.voter)} onClick={() => correct(one)}>
                         {said.changeShort}
                       </button>{' '}

@@ -1,6 +1,6 @@
 // Views of which one is shown, by the pattern of tabs (WAI-ARIA Authoring Practices): arrows go from one to the next.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 export interface TabView {
   readonly id: string;
@@ -16,6 +16,17 @@ const turns: Readonly<Record<string, (at: number, of: number) => number>> = {
   Home: () => 0,
   End: (_, of) => of - 1,
 };
+
+/** What is hidden stays as it was last seen, and is not drawn again. */
+function Panel({ id, show, isShown }: Pick<TabView, 'id' | 'show'> & { readonly isShown: boolean }) {
+  const seen = useRef<ComponentChildren>(null);
+  if (isShown) seen.current = show();
+  return (
+    <div role="tabpanel" id={`view-${id}`} aria-labelledby={`tab-${id}`} hidden={!isShown}>
+      {seen.current}
+    </div>
+  );
+}
 
 export function Tabs({ label, views }: { readonly label: string; readonly views: readonly TabView[] }) {
   const [at, setAt] = useState(0);
@@ -46,12 +57,7 @@ export function Tabs({ label, views }: { readonly label: string; readonly views:
         ))}
       </div>
       {views.map(
-        ({ id, stays, show }, place) =>
-          (place === at || stays) && (
-            <div key={id} role="tabpanel" id={`view-${id}`} aria-labelledby={`tab-${id}`} hidden={place !== at}>
-              {show()}
-            </div>
-          ),
+        ({ id, stays, show }, place) => (place === at || stays) && <Panel key={id} id={id} show={show} isShown={place === at} />,
       )}
     </section>
   );
