@@ -16,6 +16,7 @@ export const liveFr = {
   print: 'Imprimer',
   save: 'Enregistrer ce qui est arrêté',
   saveFile: 'seance',
+  framed: 'Aperçu : la séance se tient sur la page de séance ouverte seule, d’où elle s’enregistre.',
   saved: 'Fichier enregistré. Rapportez-le dans le projet avec « jalon import live ».',
   views: 'Ce que montre la page',
   sheet: { cost: 'Coût', start: 'Début', end: 'Fin', leads: 'Portage' },

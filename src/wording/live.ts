@@ -17,6 +17,7 @@ const en: LiveWords = {
   print: 'Print',
   save: 'Save what was settled',
   saveFile: 'sitting',
+  framed: 'Preview: the sitting is held on the sitting page opened by itself, from which it is saved.',
   saved: 'File saved. Bring it back into the project with “jalon import live”.',
   views: 'What the page shows',
   sheet: { cost: 'Cost', start: 'Start', end: 'End', leads: 'Carried by' },

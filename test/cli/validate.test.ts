@@ -178,3 +178,20 @@ test.each(['fr', 'en'])('help names every format (%s)', async (lang) => {
   const { out } = await jalon(folder({}), `validate --help --lang ${lang}`);
   expect(formats.filter(({ id }) => !out.includes(id))).toEqual([]);
 });
+
+test('two entries of one id in the project’s own catalogue are told: one would hide the other', async () => {
+  const themes = (...ids: readonly string[]): string =>
+    `themes:\n${ids.map((id) => `  - {id: ${id}, label: {fr: ${id}, en: ${id}}}\n`).join('')}`;
+  const at = (name: string): string => `templates/catalogue/${name}.yaml`;
+  // « inclusion » is one that ships, which the project's replaces.
+  const own = { [at('a')]: themes('inclusion', 'berges', 'berges'), [at('b')]: themes('sentiers', 'berges') };
+  const { out } = await jalon(folder({ ...files, ...own }), 'validate');
+  expect(out.match(/templates\/catalogue\/.*/g)).toEqual([
+    expect.stringMatching(
+      /^templates\/catalogue\/a\.yaml:4:10 .*«.berges.» est déjà pris \(templates\/catalogue\/a\.yaml, ligne 3\)/,
+    ),
+    expect.stringMatching(
+      /^templates\/catalogue\/b\.yaml:3:10 .*«.berges.» est déjà pris \(templates\/catalogue\/a\.yaml, ligne 3\)/,
+    ),
+  ]);
+});
