@@ -62,6 +62,9 @@ function download(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
+/** Within another page, as the preview shows it, browsers keep files from being saved. */
+const isFramed = (): boolean => window.top !== window;
+
 export function App({ data }: { readonly data: LiveData }) {
   const { language } = data;
   const words = liveWords[language];
@@ -121,11 +124,11 @@ export function App({ data }: { readonly data: LiveData }) {
           <button type="button" onClick={() => window.print()}>
             {words.print}
           </button>
-          <button type="button" class="strong" disabled={state.now === unsettled} onClick={save}>
+          <button type="button" class="strong" disabled={state.now === unsettled || isFramed()} onClick={save}>
             {words.save}
           </button>
           <p role="status" class="quiet">
-            {saved !== unsettled && state.now === saved && words.saved}
+            {isFramed() ? words.framed : saved !== unsettled && state.now === saved && words.saved}
           </p>
         </div>
       </header>
