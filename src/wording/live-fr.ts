@@ -56,7 +56,7 @@ export const liveFr = {
       around: (top: number) =>
         `Solide : ${amongFirst(top, 'fr')} sous presque tous les poids, de la moitié à une fois et demie de ceux qui sont affichés ; fragile : sous presque aucun.`,
     },
-    bounds: 'Les rangs sont des bornes : aucun poids ne les dépasse ; « jalon rank » donne ceux qui sont atteints.',
+    bounds: 'Les rangs sont des bornes : aucun poids ne les dépasse, et tous ne sont pas forcément atteints.',
     first: (names: string) => `En tête : ${names}`,
   },
   categories: {
@@ -90,7 +90,7 @@ export const liveFr = {
   },
   plan: {
     tab: 'Plan',
-    lead: 'Le plan est celui que donnerait « jalon plan » : changez un montant ou une règle, puis calculez.',
+    lead: 'Changez un montant ou une règle, puis calculez : le plan suit les poids et les notes affichés.',
     envelope: {
       investment: (year: number) => `Investissement ${year}, en euros`,
       operating: (year: number) => `Fonctionnement ${year}, en euros`,
@@ -125,7 +125,7 @@ export const liveFr = {
   },
   ballots: {
     tab: 'Bulletins',
-    lead: 'Saisissez les points de chaque membre : les poids suivent tous les bulletins, comme au terminal.',
+    lead: 'Saisissez les points de chaque membre : les poids suivent tous les bulletins de l’année.',
     voter: 'Membre, par sa fonction ou son code au registre',
     college: 'Collège',
     noCollege: 'selon le registre',
