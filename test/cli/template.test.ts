@@ -153,6 +153,21 @@ describe('check', () => {
       ],
     ]);
   });
+  it('tells a place as whoever opens the file knows it', async () => {
+    const parts = { header: paragraph('{{a}}'), footnote: paragraph('{{b}}') };
+    own('summary.docx', docx(paragraph('Titre') + paragraph('{{c}}'), parts));
+    const { out } = await typed('template check');
+    const places = out.split('\n').flatMap((line) => /^templates\/summary\.docx › (.*?) {2}erreur/.exec(line)?.[1] ?? []);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        'paragraphe 2',
+        'en-tête › paragraphe 2',
+        'notes de bas de page › paragraphe 2',
+        'propriétés du document',
+      ]),
+    );
+    expect(out).not.toContain('.xml');
+  });
   it('passes with warnings alone', async () => {
     own('programme.md', '# {{document.title}}\n\n[ici](https://exemple.fr)\n');
     expect(await typed('template check')).toMatchObject({ code: 0, out: expect.stringContaining('1 alerte') });
