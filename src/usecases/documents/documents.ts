@@ -169,7 +169,8 @@ export interface Made {
   readonly unread: Pick<UsageError, 'code' | 'values'> | undefined;
 }
 
-const sameFile = ({ described }: DeliverableKind, path: string, other: string): Problem => ({
+/** `other`: the document that has the file; null when it is of the same, one of those that it makes. */
+const sameFile = ({ described }: DeliverableKind, path: string, other: string | null): Problem => ({
   code: 'document/same-file',
   severity: 'error',
   at: { path: described || 'project.yaml', line: 1, column: 1 },
@@ -191,7 +192,8 @@ export async function makeDocuments(
   const files: Deliverable[] = [];
   const undue: string[] = [];
   const untemplated: Made['untemplated'][number][] = [];
-  const problems: Problem[] = [];
+  /** Each said once, by the document and the file. */
+  const problems = new Map<string, Problem>();
   const owners = new Map<string, string>();
   const spoken = options.language ? [options.language] : [language, ...languages.filter((one) => one !== language)];
   const refusals: Pick<UsageError, 'code' | 'values'>[] = [];
@@ -205,7 +207,7 @@ export async function makeDocuments(
   for (const [kind, pack] of (await Promise.all(kinds.map(unfoldedKinds))).flat()) {
     const audience = readersOf(kind, options.audience);
     if (audience === null) continue;
-    const sum = () => files.length + faults.length + problems.length;
+    const sum = () => files.length + faults.length + problems.size;
     const before = sum();
     let isTemplated = false;
     for (const spokenLanguage of kind.inEachLanguage ? spoken : [language]) {
@@ -228,13 +230,13 @@ export async function makeDocuments(
           // A disk may not tell two names apart that differ by case alone.
           const owner = owners.get(file.path.toLowerCase());
           owners.set(file.path.toLowerCase(), owner ?? kind.id);
-          if (owner === undefined || owner === kind.id) files.push(file);
-          else problems.push(sameFile(kind, file.path, owner));
+          if (owner === undefined) files.push(file);
+          else problems.set(`${kind.id} ${file.path}`, sameFile(kind, file.path, owner === kind.id ? null : owner));
         }
       }
     }
     if (!isTemplated) untemplated.push({ id: kind.id, formats: formatsOf(kind, workspace.root, language, options) });
     else if (sum() === before) undue.push(kind.id);
   }
-  return { files, faults, problems, undue, untemplated, unread: refusals[0] };
+  return { files, faults, problems: [...problems.values()], undue, untemplated, unread: refusals[0] };
 }
