@@ -22,7 +22,7 @@ function isRoomy(): boolean {
 
 /** Called once before the run; gives back what is called after it. */
 export default function make({ config, provide }: TestProject): () => void {
-  const aside = mkdtempSync(join(config.env['JALON_SUITE'] && isRoomy() ? memory : tmpdir(), 'jalon-'));
+  const aside = mkdtempSync(join(config.env?.['JALON_SUITE'] && isRoomy() ? memory : tmpdir(), 'jalon-'));
   provide('aside', aside);
   // A program that was stopped may still be writing its last file.
   return () => rmSync(aside, { recursive: true, force: true, maxRetries: 10 });
