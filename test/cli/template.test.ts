@@ -217,6 +217,8 @@ describe('render', () => {
     const { code, out, err } = await typed('render --only note');
     expect([code, out]).toEqual([1, expect.stringContaining('1 document écrit')]);
     expect(err.match(/document\/same-file/g)).toHaveLength(1);
+    // One that is asked for by itself and by the folder that holds it is no other.
+    expect((await typed('render --only site-pages,site-actions')).err).not.toContain('same-file');
     expect(err).toMatch(/note\/document\.yaml:1:1 .*plusieurs de ces documents s’écriraient dans «.notes\/la-note\.md.»/);
   });
   it('makes a document in the format of a template that somebody brings, and in those asked for', async () => {

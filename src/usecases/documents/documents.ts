@@ -194,7 +194,7 @@ export async function makeDocuments(
   const untemplated: Made['untemplated'][number][] = [];
   /** Each said once, by the document and the file. */
   const problems = new Map<string, Problem>();
-  const owners = new Map<string, string>();
+  const owners = new Map<string, { readonly id: string; readonly pack: Pack | undefined }>();
   const spoken = options.language ? [options.language] : [language, ...languages.filter((one) => one !== language)];
   const refusals: Pick<UsageError, 'code' | 'values'>[] = [];
   const see = viewsOf(passing, { ...options, unread: ({ code, values }) => refusals.push({ code, values }) }, spoken);
@@ -229,9 +229,10 @@ export async function makeDocuments(
         for (const file of made.map((one) => ({ ...one, path: folders[language][audience] + one.path }))) {
           // A disk may not tell two names apart that differ by case alone.
           const owner = owners.get(file.path.toLowerCase());
-          owners.set(file.path.toLowerCase(), owner ?? kind.id);
-          if (owner === undefined) files.push(file);
-          else problems.set(`${kind.id} ${file.path}`, sameFile(kind, file.path, owner === kind.id ? null : owner));
+          owners.set(file.path.toLowerCase(), owner ?? { id: kind.id, pack });
+          // One that is asked for by itself and by the folder that holds it is the same.
+          if (owner === undefined || (owner.id === kind.id && owner.pack !== pack)) files.push(file);
+          else problems.set(`${kind.id} ${file.path}`, sameFile(kind, file.path, owner.id === kind.id ? null : owner.id));
         }
       }
     }
