@@ -19,7 +19,7 @@ export const documentFaults: readonly Rule[] = [
     },
     en: {
       says: badCondition.en,
-      why: 'A condition that does not read can be neither met nor expected: the document would never be made.',
+      why: 'A condition that cannot be read can be neither met nor expected: the document would never be made.',
       mend: 'Count what “jalon template tags” shows, by its name: a list counts its items.',
     },
   }),
@@ -50,7 +50,7 @@ export const documentFaults: readonly Rule[] = [
     en: {
       says: ({ name }) => `${quotedEn(name)} cannot name a file on every computer`,
       why: 'The document would be written elsewhere than foreseen, or not at all.',
-      mend: 'Write it in lower case without accents, digits and hyphens, with folders parted by “/”.',
+      mend: 'Write it in lower case without accents, digits and hyphens, with folders separated by “/”.',
     },
   }),
   rule<{ id: string }>({

@@ -1,4 +1,5 @@
 // What can be wrong with a file before it is even YAML.
+import { plural } from '../../values/index.ts';
 import { type NameFaultFound, nameFaultSays } from '../../wording/name-faults.ts';
 import { rule } from '../rule.ts';
 
@@ -172,12 +173,13 @@ export const fileFaults = [
       right: 'jalon validate --format json, qui les compte tous par fichier',
     },
     fr: {
-      says: ({ more }) => `${more} autres problèmes ne sont pas montrés`,
+      says: ({ more }) =>
+        `${more} ${plural(more, 'fr', 'autre problème n’est pas montré', 'autres problèmes ne sont pas montrés')}`,
       why: 'Des problèmes si nombreux ont presque toujours la même cause.',
       mend: 'Corrigez les premiers, puis relancez le contrôle.',
     },
     en: {
-      says: ({ more }) => `${more} more problems are not shown`,
+      says: ({ more }) => `${more} more ${plural(more, 'en', 'problem is', 'problems are')} not shown`,
       why: 'So many problems nearly always have one cause.',
       mend: 'Mend the first ones, then check again.',
     },

@@ -44,7 +44,7 @@ export const layoutFaults = [
     },
     en: {
       says: (found) => en(found, `the heading ${quotedEn(found.text)} is alone at the foot of the page`),
-      why: 'A heading parted from what it announces guides nobody.',
+      why: 'A heading separated from what it announces guides nobody.',
       mend: 'In the template, tick “Keep with next” for the style of this heading, and of what follows it.',
     },
   }),
@@ -128,7 +128,7 @@ export const layoutFaults = [
     en: {
       says: (found) => en(found, `${some.en(found.count)} under 8 points, like ${quotedEn(found.word)} (${found.size})`),
       why: 'Under 8 points many people cannot read on paper.',
-      mend: 'Enlarge the style in the template; in a workbook, print fewer columns a page.',
+      mend: 'Enlarge the style in the template; in a workbook, print fewer columns per page.',
     },
   }),
   rule<OnPage<{ words: string; count: number }>>({

@@ -20,7 +20,7 @@ export const methodFaults: readonly Rule[] = [
     },
     en: {
       says: badCondition.en,
-      why: 'A condition that does not read can be neither met nor expected: the step would not be judged.',
+      why: 'A condition that cannot be read can be neither met nor expected: the step would not be judged.',
       mend: 'Compare numbers with =, !=, <, <=, > or >=, and join comparisons with and, or, not and parentheses.',
     },
   }),

@@ -26,7 +26,7 @@ export const ownRuleFaults: readonly Rule[] = [
       says: ({ reason, code, other }) =>
         ({
           shipped: `the code ${quotedEn(code)} is that of one of jalon’s rules`,
-          form: `the code ${quotedEn(code)} has not the form x-house/what-is-missing`,
+          form: `the code ${quotedEn(code)} does not have the form x-house/what-is-missing`,
           twice: `the code ${quotedEn(code)} is taken already${other ? ` (${placeEn(other)})` : ''}`,
         })[reason],
       why: 'No rule replaces or hides somebody else’s: each code always says the same thing.',
@@ -67,12 +67,12 @@ export const ownRuleFaults: readonly Rule[] = [
     fr: {
       says: misreadFr('la condition', (name) => `la condition nomme ${name}, que jalon ne connaît pas ici`),
       why: 'Une condition qui ne se lit pas ne peut être vérifiée : la règle ne dirait jamais rien.',
-      mend: 'Comparez des champs par =, !=, <, <=, > ou >=, dites absent de ce qui manque, et reliez par and, or et not.',
+      mend: 'Comparez des champs par =, !=, <, <=, > ou >=, écrivez absent pour ce qui manque, et reliez par and, or et not.',
     },
     en: {
       says: misreadEn('the condition', (name) => `the condition names ${name}, which jalon does not know here`),
-      why: 'A condition that does not read cannot be checked: the rule would never say anything.',
-      mend: 'Compare fields with =, !=, <, <=, > or >=, say absent of what is missing, and join with and, or and not.',
+      why: 'A condition that cannot be read cannot be checked: the rule would never say anything.',
+      mend: 'Compare fields with =, !=, <, <=, > or >=, write absent for what is missing, and join with and, or and not.',
     },
   }),
   rule<WrongExample>({
@@ -97,10 +97,10 @@ export const ownRuleFaults: readonly Rule[] = [
         lack === 'unreadable'
           ? `the example ${quotedEn(side)} is not the YAML of one of the things that the rule looks at`
           : lack === 'passes'
-            ? 'the example to avoid passes: the rule does not tell it'
-            : 'the example to write is told by the rule',
+            ? 'the example to avoid passes: the rule does not report it'
+            : 'the example to write is reported by the rule',
       why: 'The example shows everybody what the rule asks; when it says the contrary, either it or the rule is mistaken.',
-      mend: 'Correct the example or the condition. An example is the YAML of one thing, with the fields that matter alone.',
+      mend: 'Correct the example or the condition. An example is the YAML of one thing, with only the fields that matter.',
     },
   }),
   rule<{ count: number; most: number }>({

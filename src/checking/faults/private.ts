@@ -42,7 +42,7 @@ export const privateFaults: readonly Rule[] = [
       mend: 'Réécrivez l’historique de chaque copie du dépôt (git filter-repo --invert-paths --path, avec ce chemin), puis prévenez la déléguée ou le délégué à la protection des données.',
     },
     en: {
-      says: () => 'git history keeps this private file, though it was taken out since',
+      says: () => 'git history keeps this private file, although it has been taken out since',
       why: 'Whoever receives the project receives all of its history: what this file said of people can still be read there.',
       mend: 'Rewrite the history of each copy of the repository (git filter-repo --invert-paths --path, with this path), then tell the data protection officer.',
     },
@@ -71,12 +71,12 @@ export const privateFaults: readonly Rule[] = [
     example: { wrong: 'drwxr-xr-x .private', right: 'drwx------ .private' },
     fr: {
       says: ({ rights }) => `d’autres comptes de cet ordinateur peuvent ouvrir ce dossier privé (droits ${rights})`,
-      why: 'Les noms, les coordonnées et les réponses ne regardent que qui conduit le projet.',
+      why: 'Les noms, les coordonnées et les réponses ne regardent que les personnes qui conduisent le projet.',
       mend: 'Lancez chmod -R go= .private dans le projet. Sous Windows, rien n’est contrôlé : les droits s’y règlent par les propriétés du dossier.',
     },
     en: {
       says: ({ rights }) => `other accounts of this computer can open this private folder (rights ${rights})`,
-      why: 'Names, contact details and answers concern those alone who lead the project.',
+      why: 'Names, contact details and answers concern only those who lead the project.',
       mend: 'Run chmod -R go= .private in the project. On Windows nothing is checked: rights are set there in the properties of the folder.',
     },
   }),

@@ -112,7 +112,7 @@ export const settingsFaults: readonly Rule[] = [
       mend: 'Retirez-la, ou corrigez l’endroit qu’elle vise.',
     },
     en: {
-      says: ({ code }) => `the waiver of ${quotedEn(code)} no longer serves`,
+      says: ({ code }) => `the waiver of ${quotedEn(code)} is no longer needed`,
       why: 'A forgotten waiver would one day hide a problem that nobody accepted.',
       mend: 'Remove it, or correct the place it is for.',
     },

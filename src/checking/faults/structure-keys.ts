@@ -146,7 +146,7 @@ export const keyFaults = [
       mend: 'Comparez avec un exemple de jalon, ou avec l’aide que donne l’éditeur sur cette clé.',
     },
     en: {
-      says: ({ key }) => `${quotedEn(key)} has not the expected shape`,
+      says: ({ key }) => `${quotedEn(key)} does not have the expected shape`,
       why: 'The value cannot be read.',
       mend: 'Compare with an example of jalon, or with the help that the editor gives on this key.',
     },

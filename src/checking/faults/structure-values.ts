@@ -66,7 +66,7 @@ export const valueFaults = [
       mend: 'Écrivez le préfixe en capitales, un tiret et un numéro.',
     },
     en: {
-      says: ({ value, pattern }) => `the identifier ${shownEn(value)} has not the right form${exampleOf(pattern, 'en')}`,
+      says: ({ value, pattern }) => `the identifier ${shownEn(value)} does not have the right form${exampleOf(pattern, 'en')}`,
       why: 'Identifiers tie files together; a fixed form prevents confusion.',
       mend: 'Write the prefix in capitals, a hyphen and a number.',
     },
@@ -81,7 +81,8 @@ export const valueFaults = [
       mend: 'Vérifiez la valeur ; l’aide de l’éditeur montre la forme attendue.',
     },
     en: {
-      says: ({ key, value, pattern }) => `${quotedEn(key)} has not the right form: ${shownEn(value)}${exampleOf(pattern, 'en')}`,
+      says: ({ key, value, pattern }) =>
+        `${quotedEn(key)} does not have the right form: ${shownEn(value)}${exampleOf(pattern, 'en')}`,
       why: 'A malformed code designates nothing.',
       mend: 'Check the value; the editor’s help shows the form.',
     },
@@ -97,7 +98,7 @@ export const valueFaults = [
     },
     en: {
       says: ({ key, value, min, max }) => `${quotedEn(key)} is ${value}, and must be ${between(min, max, 'en')}`,
-      why: 'A value outside its bounds would falsify the computations.',
+      why: 'A value outside its bounds would distort the computations.',
       mend: 'Correct the value.',
     },
   }),

@@ -25,7 +25,7 @@ const unread: Readonly<Record<string, { readonly fr: string; readonly en: string
     en: 'between straight double quotes a backslash is written twice',
   },
   braces: { fr: 'des accolades doubles ne peuvent pas commencer une valeur', en: 'double braces cannot start a value' },
-  other: { fr: 'cette ligne ne se lit pas comme du YAML', en: 'this line does not read as YAML' },
+  other: { fr: 'cette ligne ne se lit pas comme du YAML', en: 'this line cannot be read as YAML' },
 };
 
 export const yamlTexts: readonly Rule[] = [

@@ -32,7 +32,7 @@ export const yamlTraps: readonly Rule[] = [
     en: {
       says: ({ before, item }) =>
         before === ''
-          ? `${quotedEn(item)} is read as a key without a value, and lost: a comma parts it from what stands beside`
+          ? `${quotedEn(item)} is read as a key without a value, and lost: a comma separates it from what stands beside it`
           : `the comma cuts the value: only ${quotedEn(before)} is left, and ${quotedEn(item)} is lost`,
       why: 'Between braces a comma separates two keys: what follows would not count, and nothing would say so.',
       mend: 'Write a number with a point; put a text that holds a comma between straight double quotes.',
@@ -50,7 +50,7 @@ export const yamlTraps: readonly Rule[] = [
     },
     en: {
       says: ({ number, read, meant }) => `${quotedEn(number)} is read as ${read}: write ${meant} for thousands`,
-      why: 'In YAML a point parts decimals: an amount written 15.000 would count for fifteen euros, and nothing would say so.',
+      why: 'In YAML a point comes before decimals: an amount written 15.000 would count for fifteen euros, and nothing would say so.',
       mend: 'Write thousands without a point or a space (15000); decimals, two at most for an amount (15.50).',
     },
   }),
@@ -84,7 +84,7 @@ export const yamlTraps: readonly Rule[] = [
     en: {
       says: ({ before, item }) => `the comma makes two items, ${quotedEn(before)} and ${quotedEn(item)}`,
       why: 'Between brackets each comma separates two items: a sentence or a decimal comma is cut in two.',
-      mend: 'Put the text between straight double quotes, or one item a line, each after a hyphen.',
+      mend: 'Put the text between straight double quotes, or one item per line, each after a hyphen.',
     },
   }),
   rule({

@@ -135,16 +135,16 @@ export const rulesAboutProgress: readonly Rule[] = [
     fr: {
       says: ({ written, must, day, fr }) =>
         must === 'begin-after'
-          ? `l’action commence en ${quotedFr(written)}, avant le ${day} (${fr}) qui l’ouvre`
-          : `l’action se termine en ${quotedFr(written)}, après le ${day} (${fr}) qui l’attend`,
+          ? `l’action commence (${quotedFr(written)}) avant le ${day} (${fr}), qui l’ouvre`
+          : `l’action se termine (${quotedFr(written)}) après le ${day} (${fr}), qui l’attend`,
       why: 'Une dépense nouvelle d’investissement attend le vote du budget de son année ; une action qu’un conseil attend doit être achevée quand il se réunit.',
       mend: 'Déplacez l’action, ou corrigez la date fixe (opens, awaits) dans plan.yaml.',
     },
     en: {
       says: ({ written, must, day, en }) =>
         must === 'begin-after'
-          ? `the action begins in ${quotedEn(written)}, before ${day} (${en}), which opens it`
-          : `the action ends in ${quotedEn(written)}, after ${day} (${en}), which awaits it`,
+          ? `the action begins (${quotedEn(written)}) before ${day} (${en}), which opens it`
+          : `the action ends (${quotedEn(written)}) after ${day} (${en}), which awaits it`,
       why: 'New investment money waits for the budget vote of its year; what a council awaits must be over when it meets.',
       mend: 'Move the action, or correct the fixed point (opens, awaits) in plan.yaml.',
     },

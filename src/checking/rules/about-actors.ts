@@ -166,7 +166,7 @@ export const rulesAboutWorkload: readonly Rule[] = [
     en: {
       says: ({ title, quarter, load, capacity }) =>
         `${title}: ${fte(load, '.')} FTE asked for in ${quarterEn(quarter)}, with ${fte(capacity, '.')} available`,
-      why: 'Better known before the year starts: actions will fall behind for want of hands.',
+      why: 'Better known before the year starts: actions will fall behind for lack of staff.',
       mend: 'Spread the actions out (start, end), change team or staff, or revise capacity in actors.yaml; “jalon workload” shows it all.',
     },
   }),

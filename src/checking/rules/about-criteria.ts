@@ -89,7 +89,7 @@ export const rulesAboutCriteria: readonly Rule[] = [
     },
     en: {
       says: ({ criterion, fault }) => `the value function of ${quotedEn(criterion)} ${faultsEn[fault]}`,
-      why: 'The criterion would part nothing, or would not be counted in the ranking.',
+      why: 'The criterion would set nothing apart, or would not be counted in the ranking.',
       mend: 'Write at least two points [measure, value from 0 to 1], measures increasing, values always going the same way.',
     },
   }),

@@ -18,9 +18,9 @@ const lacksFr: Readonly<Record<string, string>> = {
   'owner, due': 'n’a ni responsable (owner) ni échéance (due)',
 };
 const lacksEn: Readonly<Record<string, string>> = {
-  owner: 'is nobody’s (owner)',
+  owner: 'has nobody in charge (owner)',
   due: 'has no date (due)',
-  'owner, due': 'is nobody’s (owner) and has no date (due)',
+  'owner, due': 'has neither anybody in charge (owner) nor a date (due)',
 };
 
 const dayOf = ({ date, period }: Evaluation): string => date ?? periodOf(period)?.end ?? '';
@@ -115,7 +115,7 @@ export const rulesAboutEvaluations: readonly Rule[] = [
     },
     en: {
       says: ({ text }) => `this sentence has a figure whose source nothing tells: ${quotedEn(text)}`,
-      why: 'Each figure of an evaluation must be possible to follow to its source.',
+      why: 'It must be possible to follow each figure of an evaluation to its source.',
       mend: 'Give text and evidence: the indicator, the action or the answer of a survey that it comes from.',
     },
   }),
@@ -177,7 +177,7 @@ export const rulesAboutEvaluations: readonly Rule[] = [
     },
     en: {
       says: ({ recommendation, lacks }) => `the recommendation ${recommendation} ${lacksEn[lacks] ?? lacks}`,
-      why: 'What nobody carries, or has no date, is not done.',
+      why: 'What nobody is in charge of, or has no date, does not get done.',
       mend: 'Add owner (who) and due (by when).',
     },
   }),

@@ -127,7 +127,7 @@ export const rulesAboutFunding: readonly Rule[] = [
     },
     en: {
       says: ({ own, least, share }) => `the own share (${eurosEn(own)}) is below the ${share}% asked for (${eurosEn(least)})`,
-      why: 'The organisation set itself a least own share (checks.options.ownShare).',
+      why: 'The organisation set itself a minimum own share (checks.options.ownShare).',
       mend: 'Raise the own share (kind: own-funds or loan), or ask for a waiver.',
     },
   }),

@@ -105,7 +105,7 @@ export const rulesAboutIds: readonly Rule[] = [
     },
     en: {
       says: ({ id, name }) => `the identifier is ${quotedEn(id)}, but the file is called ${quotedEn(name)}`,
-      why: 'Files are opened by name: one would change another thing than the one looked for.',
+      why: 'Files are opened by name: one would change something other than what one is looking for.',
       mend: 'Rename the file, or correct the identifier.',
     },
   }),

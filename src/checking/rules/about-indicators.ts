@@ -122,7 +122,7 @@ export const rulesAboutIndicators: readonly Rule[] = [
     en: {
       says: ({ indicator }) => `the indicator ${indicator} does not say where its figure comes from`,
       why: 'A figure without a source can be neither checked nor collected by somebody else.',
-      mend: 'Add source: a register, a survey, a software.',
+      mend: 'Add source: a register, a survey, a software tool.',
     },
   }),
   shipped('indicator/without-target'),
@@ -180,8 +180,8 @@ export const rulesAboutIndicators: readonly Rule[] = [
     },
     en: {
       says: misreadEn('the formula', (name) => `the formula names ${name}, which the project does not know`),
-      why: 'An indicator whose formula does not read would have no value.',
-      mend: 'Reckon with +, -, *, / and parentheses, a point for decimals, other indicators (IN-01), population, planned, committed or spent.',
+      why: 'An indicator whose formula cannot be read would have no value.',
+      mend: 'Calculate with +, -, *, / and parentheses, a point for decimals, other indicators (IN-01), population, planned, committed or spent.',
     },
   }),
   // Formulas do not wait for one another in a circle.

@@ -25,7 +25,7 @@ export const rulesAboutMoney: readonly Rule[] = [
     },
     en: {
       says: ({ min, max }) => `the lowest amount (${eurosEn(min * 100)}) is above the highest (${eurosEn(max * 100)})`,
-      why: 'A reversed range falsifies totals and envelopes.',
+      why: 'A reversed range distorts totals and envelopes.',
       mend: 'Swap min and max.',
     },
   }),
@@ -78,7 +78,7 @@ export const rulesAboutMoney: readonly Rule[] = [
     },
     en: {
       says: () => 'nothing says whether amounts are with or without tax',
-      why: 'The gap between the two can reach a fifth: the assembly must know what it votes.',
+      why: 'The gap between the two can reach a fifth: the assembly must know what it votes on.',
       mend: 'Add money: {basis: excl-tax} or {basis: incl-tax} to project.yaml.',
     },
   }),

@@ -116,9 +116,9 @@ export const rulesAboutNeeds: readonly Rule[] = [
     },
     en: {
       says: ({ need, voted, year, actions }) =>
-        `${need} has changed since the plan of ${year} was voted, when it said ${quotedEn(voted)}${actions.length > 0 ? `; to be seen again: ${actions.join(', ')}` : ''}`,
-      why: 'The committee voted actions for what the need said then: when it says something else, they may no longer answer it.',
-      mend: 'Look at these actions again, then say what you saw: “jalon trace --clear ND-004”, with a note. A new vote does as much.',
+        `${need} has changed since the plan of ${year} was voted, when it said ${quotedEn(voted)}${actions.length > 0 ? `; to be reviewed: ${actions.join(', ')}` : ''}`,
+      why: 'The committee voted on actions for what the need said then: if it says something else, they may no longer answer it.',
+      mend: 'Look at these actions again, then say what you saw: “jalon trace --clear ND-004”, with a note. A new vote does the same.',
     },
   }),
   // Merged needs end in one that is not.

@@ -80,7 +80,7 @@ export const rulesAboutObligations: readonly Rule[] = [
     en: {
       says: ({ text, nearest: near }) => `no duty of the catalogue is called ${quotedEn(text)}${orNearest.en(near)}`,
       why: 'The action would not count as an answer to that duty.',
-      mend: 'Correct the identifier, tell the duty in words, or add it to templates/catalogue/.',
+      mend: 'Correct the identifier, write the duty in words, or add it to templates/catalogue/.',
     },
   }),
 ];

@@ -46,12 +46,12 @@ export const rulesAboutPeople: readonly Rule[] = [
           if (person.startsWith('PE-') && !people.has(person)) yield { at: places.key(data, person), found: { person } };
     },
     fr: {
-      says: ({ person }) => `${person} n’est personne de actors.yaml`,
-      why: 'Un nom tient à une fonction par son identifiant : celui-ci ne sert à rien, et resterait quand la personne part.',
+      says: ({ person }) => `${person} n’est pas dans actors.yaml`,
+      why: 'Un nom tient à une fonction par son identifiant : celui-ci ne sert à rien, et resterait après le départ de la personne.',
       mend: 'Corrigez l’identifiant, ajoutez la personne (jalon add personne), ou ôtez le nom.',
     },
     en: {
-      says: ({ person }) => `${person} is nobody of actors.yaml`,
+      says: ({ person }) => `${person} is not in actors.yaml`,
       why: 'A name is tied to a function by its id: this one is of no use, and would stay when the person leaves.',
       mend: 'Correct the id, add the person (jalon add person), or remove the name.',
     },
@@ -203,7 +203,7 @@ export const rulesAboutPeople: readonly Rule[] = [
     },
     en: {
       says: ({ text, about }) => `${quotedEn(text)} may reveal ${sensitiveEn[about]} of a person`,
-      why: 'Article 9 of the GDPR forbids, but for exceptions, to keep what reveals somebody’s health, beliefs or origin.',
+      why: 'Article 9 of the GDPR forbids, with some exceptions, keeping what reveals somebody’s health, beliefs or origin.',
       mend: 'Tell the need without the person, or speak of a group (“people with low vision”); if it is about nobody, a jalon-ignore comment with its reason silences the line.',
     },
   }),

@@ -82,7 +82,7 @@ export const rulesAboutPeriods: readonly Rule[] = [
     },
     en: {
       says: ({ start, end }) => `the end ${quotedEn(end)} precedes the start ${quotedEn(start)}`,
-      why: 'A negative duration falsifies the calendar, delays and workloads.',
+      why: 'A negative duration distorts the calendar, delays and workloads.',
       mend: 'Correct one of the dates, or swap them.',
     },
   }),
@@ -116,7 +116,7 @@ export const rulesAboutPeriods: readonly Rule[] = [
     },
     en: {
       says: ({ date, span }) => `${quotedEn(date)} is outside the programme’s period (${span})`,
-      why: 'An action outside the term or the programme enters no yearly plan; it is often a slip of the keyboard.',
+      why: 'An action outside the term or the programme enters no yearly plan; it is often a typing mistake.',
       mend: 'Correct the date, or the period in project.yaml.',
     },
   }),
@@ -144,7 +144,7 @@ export const rulesAboutPeriods: readonly Rule[] = [
     },
     en: {
       says: ({ date }) => `what was heard is dated ${quotedEn(date)}, which is yet to come`,
-      why: 'An interview or a workshop to come is not counted among those that were held; it is often a slip of the keyboard.',
+      why: 'An interview or a workshop to come is not counted among those that were held; it is often a typing mistake.',
       mend: 'Correct the date.',
     },
   }),

@@ -68,7 +68,7 @@ export const rulesAboutProgramme: readonly Rule[] = [
     },
     en: {
       says: ({ actions }) => `none of the ${actions} actions has a date`,
-      why: 'The assembly votes a programme for given years; without dates no yearly plan comes out of it.',
+      why: 'The assembly votes on a programme for given years; without dates no yearly plan comes out of it.',
       mend: 'Add start and end to actions; a year will do.',
     },
   }),
@@ -94,7 +94,7 @@ export const rulesAboutProgramme: readonly Rule[] = [
     },
     en: {
       says: ({ actions }) => `none of the ${actions} actions has a cost`,
-      why: 'The assembly cannot vote an expense that it does not know.',
+      why: 'The assembly cannot vote on an expense that it does not know.',
       mend: 'Add budget to actions, even as a range {min, max}.',
     },
   }),

@@ -38,7 +38,7 @@ export const rulesAboutProject: readonly Rule[] = [
       says: ({ words, id }) =>
         id === null
           ? `le territoire s’appelle encore ${quotedFr(words)}`
-          : `${quotedFr(words)} est restée telle que jalon l’a préparée : donnez-lui son titre, ou jalon remove ${id}`,
+          : `la fiche ${quotedFr(words)} est restée telle que jalon l’a préparée : donnez-lui son titre, ou retirez-la (jalon remove ${id})`,
       why: 'Ce qui est préparé pour être remplacé compte comme le reste : les documents l’écrivent, le classement et le plan le comptent.',
       mend: 'Remplacez ces mots par les vôtres ; une fiche qui ne sert pas se retire (jalon remove).',
     },
@@ -46,7 +46,7 @@ export const rulesAboutProject: readonly Rule[] = [
       says: ({ words, id }) =>
         id === null
           ? `the territory is still called ${quotedEn(words)}`
-          : `${quotedEn(words)} is as jalon prepared it: give it its title, or jalon remove ${id}`,
+          : `the sheet ${quotedEn(words)} is as jalon prepared it: give it its title, or take it out (jalon remove ${id})`,
       why: 'What is prepared to be replaced counts like the rest: documents write it, the ranking and the plan count it.',
       mend: 'Put your words in the place of these; a sheet that serves nothing is taken out (jalon remove).',
     },

@@ -143,7 +143,7 @@ export const rulesAboutQuestions: readonly Rule[] = [
           ? `the condition names ${name}, which is no question that can be referred to`
           : `question ${question} has no answer ${name}`,
       ),
-      why: 'A condition that does not read would hide nothing: everybody would be asked the question.',
+      why: 'A condition that cannot be read would hide nothing: everybody would be asked the question.',
       mend: 'Name another closed question or a number, and its codes: Q6 = yes, Q4 has a, Q3 <= 2, joined by and, or, not and parentheses.',
     },
   }),

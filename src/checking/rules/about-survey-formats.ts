@@ -115,7 +115,7 @@ export const rulesAboutSurveyFormats: readonly Rule[] = [
           'too-many': `with ${quotedEn(text)}, the headers of the tool are more than ${name} patterns`,
           'no-letter': `${quotedEn(text)} has neither a letter nor a digit`,
         })[reason] ?? text,
-      why: 'A pattern that does not read fits no header.',
+      why: 'A pattern that cannot be read fits no header.',
       mend: 'Write the text of the header, and between braces what changes in it; the help of the editor says what may stand there.',
     },
   }),

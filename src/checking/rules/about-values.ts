@@ -106,7 +106,7 @@ export const rulesAboutValues: readonly Rule[] = [
     },
     en: {
       says: ({ indicator, period }) => `${indicator} has a value for ${period}, which has not begun`,
-      why: 'It would pass for the last value measured, and the target reached would be wrong; it is often a slip of the keyboard.',
+      why: 'It would pass for the last value measured, and the target reached would be wrong; it is often a typing mistake.',
       mend: 'Correct the period; what is aimed at is written in targets of the indicator.',
     },
   }),

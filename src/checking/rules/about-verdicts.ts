@@ -122,7 +122,7 @@ export const rulesAboutVerdicts: readonly Rule[] = [
     en: {
       says: clashSays.en,
       why: 'No scale fits the verdicts of this ballot: they do not count in that of the criterion.',
-      mend: 'Ask the voter which of these verdicts changes.',
+      mend: 'Ask the voter which of these verdicts to change.',
     },
   }),
   // Every level is compared to another.
@@ -150,7 +150,7 @@ export const rulesAboutVerdicts: readonly Rule[] = [
     en: {
       says: ({ criterion, levels }) =>
         `on ${quotedEn(criterion)}, no verdict compares ${levels.length > 1 ? 'the levels' : 'the level'} ${levels.join(', ')} to another`,
-      why: 'Its value is then put half-way of what its neighbours allow, and nobody judged it.',
+      why: 'Its value is then put half-way between what its neighbours allow, and nobody judged it.',
       mend: 'Add a difference between that level and its neighbour (jalon add verdicts asks for it).',
     },
   }),
@@ -206,7 +206,7 @@ export const rulesAboutVerdicts: readonly Rule[] = [
     en: {
       says: ({ voter, places }) => `the trade-offs ${places.join(', ')} of ${quotedEn(voter)} cannot hold together`,
       why: 'No weights fit these answers: the ballot is not counted.',
-      mend: 'Ask the voter which of these answers changes.',
+      mend: 'Ask the voter which of these answers to change.',
     },
   }),
 ];
