@@ -23,7 +23,7 @@ export const sendBallotsEn = {
   method:
     'how criteria are weighed: points (a hundred to share), cards (from the least to the most important) or tradeOffs (trade-offs by pairs)',
   html: 'adds a page for each, to fill in with nothing to install, which saves a small file to send back',
-  verdicts: 'asks also what parts the levels of criteria (MACBETH), where the project does not say it',
+  verdicts: 'also asks what separates the levels of criteria (MACBETH), where the project does not say it',
   out: 'folder to write to (build/ballots/ of the project by default)',
   examples: [
     'jalon export ballots',

@@ -87,7 +87,7 @@ const en: typeof fr = {
   way: 'Your way of answering',
   ways: {
     points: 'share 100 points',
-    cards: 'lay cards in order, one a criterion',
+    cards: 'lay cards in order, one per criterion',
     tradeOffs: 'choose between two made-up actions, some fifteen times',
   },
   cardsHow:
@@ -106,7 +106,7 @@ const en: typeof fr = {
         ? '100 points: good'
         : left > 0
           ? `Points still to give: ${formatNumber(left, 'en')}`
-          : `Points too many: ${formatNumber(-left, 'en')}`,
+          : `Points in excess: ${formatNumber(-left, 'en')}`,
   tradeOffsHow: 'The two actions are alike in all the rest. Choose the one that you would put first.',
   question: (place) => `Question ${place}: which one is better?`,
   nothingLeft: (count) => `${count} ${plural(count, 'en', 'answer', 'answers')} given: nothing left to ask`,
@@ -119,9 +119,9 @@ const en: typeof fr = {
     `Your weights are drawn from them. Your answers impose the order of ${settled} ${plural(settled, 'en', 'pair', 'pairs')} of actions; for ${plural(open, 'en', `${open} other`, `the ${open} others`)}, it comes from these weights, without your having said it.`,
   goOn: 'Answer more questions',
   allSettled: 'Your answers tell all actions apart.',
-  tradeOffsClash: 'Your answers no longer hold together: go back on the last one, or on what parts the levels.',
+  tradeOffsClash: 'Your answers no longer hold together: go back on the last one, or on what separates the levels.',
   yourWeights: 'Your weights:',
-  verdicts: 'What parts the levels',
+  verdicts: 'What separates the levels',
   verdictsHow: 'Say in a word the difference between two levels. In each criterion, levels go from the worst to the best.',
   fromTo: (from, to) => `From ${from} to ${to}`,
   notSaid: 'no answer',

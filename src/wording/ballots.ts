@@ -60,7 +60,7 @@ const ballotsFr = {
   meaning: 'Ce qu’elle veut dire',
   from: { budget: 'calculé d’après le budget', needs: 'calculé d’après les besoins cités' },
   sent: (n: number, body: string): string =>
-    `${n} ${plural(n, 'fr', 'bulletin')} pour ${body} : à envoyer à chacun le sien, sans nom dedans.`,
+    `${n} ${plural(n, 'fr', 'bulletin')} pour ${body} : envoyez à chacun le sien ; aucun nom n’y figure.`,
   alreadyScored: (n: number): string =>
     `${n} ${plural(n, 'fr', 'note est déjà dans une fiche d’action et l’emporte', 'notes sont déjà dans les fiches d’action et l’emportent')} sur celles des bulletins ; pour que le vote décide, retirez scores des fiches.`,
   what: { added: 'ajouté', changed: 'changé', same: 'inchangé', empty: 'vide', unread: 'à corriger', refused: 'non repris' },
@@ -85,7 +85,7 @@ const ballotsEn: typeof ballotsFr = {
   instructions: {
     points: [
       'Share 100 points among the criteria: the more a criterion matters to you, the more points it gets.',
-      'The total must be 100; the line of control says so.',
+      'The total must be 100; the check line says so.',
     ],
     cards: [
       'Number the criteria from the least important (1) to the most: two criteria that matter the same bear the same number.',
@@ -97,7 +97,7 @@ const ballotsEn: typeof ballotsFr = {
     ],
   },
   verdictsSheet: 'Levels',
-  verdictsTitle: 'What parts the levels',
+  verdictsTitle: 'What separates the levels',
   verdictsNote: 'Choose a word on each line; leave empty what you cannot judge.',
   difference: 'Difference',
   levels: 'From the worse to the better',
@@ -110,7 +110,7 @@ const ballotsEn: typeof ballotsFr = {
   guide: 'What it measures',
   answer: { points: labelOf('ballots.ballots.weights.points', 'en'), cards: 'Number', tradeOffs: 'A, B or =' },
   check: 'Control',
-  pointsCheck: { good: '100 points: good', short: 'Points still to give', over: 'Points too many' },
+  pointsCheck: { good: '100 points: good', short: 'Points still to give', over: 'Points in excess' },
   cardsCheck: { good: 'Each criterion has its number', short: 'Criteria without a number' },
   tooMany: 'The total would pass 100 points, or the value is not a positive number.',
   wholeNumber: 'A whole number, from 1.',
@@ -124,7 +124,7 @@ const ballotsEn: typeof ballotsFr = {
   level: 'Score',
   meaning: 'What it means',
   from: { budget: 'computed from the budget', needs: 'computed from the needs mentioned' },
-  sent: (n, body) => `${n} ${plural(n, 'en', 'ballot')} for ${body}: send each one theirs, no name is in it.`,
+  sent: (n, body) => `${n} ${plural(n, 'en', 'ballot')} for ${body}: send each member their own; no name is in it.`,
   alreadyScored: (n) =>
     `${n} ${plural(n, 'en', 'score is', 'scores are')} in action sheets already and ${plural(n, 'en', 'wins', 'win')} over those of ballots; for the vote to decide, take scores out of the sheets.`,
   what: {
@@ -165,7 +165,7 @@ const addedBallotEn: typeof addedBallotFr = {
   inconsistent: (ratio) => `consistency ${ratio}, at most 0.1: the answers contradict each other`,
   contradiction: (ratio) => `consistency ${ratio} (0: no contradiction)`,
   revisit: (a, b, value, fitting) =>
-    `to see again first: “${a}” matters ${value} times “${b}”; ${fitting} would fit the other answers`,
+    `to review first: “${a}” matters ${value} times “${b}”; ${fitting} would fit the other answers`,
   notCounted: 'this ballot will weigh only when criteria.yaml says weightsFrom: ballots (weights are typed there today)',
   ends: (worst, best) => `from ${worst} to ${best}`,
 };

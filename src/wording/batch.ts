@@ -52,9 +52,10 @@ const faultsFr: Sentences = {
     `il manque ${listed(parts)} : ${isOne(parts) ? 'relancez-la' : 'relancez-les'}, puis recommencez.`,
   'merge/twice': ({ one, other }) => `${one} et ${other} sont la même part : gardez-en une.`,
   'merge/unfinished': ({ part, done, mine }) =>
-    `${part} n’est pas finie (${done} projets sur ${mine}) : relancez-la avec --resume.`,
+    `${part} n’est pas finie (${done} ${plural(Number(done), 'fr', 'projet')} sur ${mine}) : relancez-la avec --resume.`,
   'merge/project-twice': ({ id, part, other }) => `le projet « ${id} » est à la fois dans ${part} et dans ${other}.`,
-  'merge/incomplete': ({ count }) => `${count} projets de la liste ne sont dans aucune part.`,
+  'merge/incomplete': ({ count }) =>
+    `${count} ${plural(Number(count), 'fr', 'projet de la liste n’est', 'projets de la liste ne sont')} dans aucune part.`,
   'merge/moved': ({ project }) =>
     `les parts et le portefeuille ne suivent plus les mêmes projets (« ${project} ») : refaites les parts.`,
   'merge/changed': ({ project, part }) =>
@@ -87,9 +88,10 @@ const faultsEn: typeof faultsFr = {
     `${part} and ${other} do not go together: ${fieldsEn[String(field)] ?? field} differs${is ? ` (${is}; ${was})` : ''}.`,
   'merge/missing': ({ parts }) => `missing: ${listed(parts)}. Run ${isOne(parts) ? 'it' : 'them'}, then start again.`,
   'merge/twice': ({ one, other }) => `${one} and ${other} are the same part: keep one of them.`,
-  'merge/unfinished': ({ part, done, mine }) => `${part} is not finished (${done} projects of ${mine}): run it with --resume.`,
+  'merge/unfinished': ({ part, done, mine }) => `${part} is not finished (${done} of ${mine} projects): run it with --resume.`,
   'merge/project-twice': ({ id, part, other }) => `the project “${id}” is in ${part} and in ${other}.`,
-  'merge/incomplete': ({ count }) => `${count} projects of the list are in no part.`,
+  'merge/incomplete': ({ count }) =>
+    `${count} ${plural(Number(count), 'en', 'project of the list is', 'projects of the list are')} in no part.`,
   'merge/moved': ({ project }) =>
     `the parts and the portfolio no longer follow the same projects (“${project}”): make the parts again.`,
   'merge/changed': ({ project, part }) =>

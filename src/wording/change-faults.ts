@@ -36,7 +36,7 @@ const changeFaultsFr: Sentences = {
     `« ${by} » n’est pas de la même sorte que « ${id} » : les liens ne peuvent pas y mener. Rien n’a été écrit.`,
   'id-taken': ({ id, path }) => `« ${id} » existe déjà (${path}) : un identifiant ne sert qu’une fois.`,
   'id-borne-twice': ({ id, paths }) =>
-    `« ${id} » est porté deux fois (${listed(paths)}) : on ne sait pas duquel parlent les liens ; donnez d’abord à l’un un autre identifiant.`,
+    `« ${id} » est porté deux fois (${listed(paths)}) : on ne sait pas duquel parlent les liens ; donnez d’abord un autre identifiant à l’un des deux.`,
   'task-of-which': ({ id }) => `une tâche se nomme avec son action : AC-012/${id}.`,
   'unreadable-names-it': ({ path, id }) =>
     `${path} nomme « ${id} » et ne peut pas être lu : « jalon validate » dit pourquoi. Rien n’a été écrit.`,
@@ -75,7 +75,7 @@ const changeFaultsFr: Sentences = {
   'unknown-person': ({ typed, nearest }) =>
     `« ${typed} » n’est ni une personne du registre, ni un nom ou une adresse de .private/identities.yaml${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '. Un nom se donne en entier, entre guillemets.'}`,
   'visa-blank': () => '--visa attend la référence du visa des archives départementales. Rien n’a été détruit.',
-  'purge-needs-yes': () => 'éliminer se confirme : ajoutez --yes. Rien n’a été détruit.',
+  'purge-needs-yes': () => 'l’élimination est à confirmer : ajoutez --yes. Rien n’a été détruit.',
   'purge-partial': ({ paths }) =>
     `des fichiers qui peuvent contenir ces données ont des erreurs${listed(paths) ? ` (${listed(paths)})` : ''} : « jalon validate » les montre. Rien n’a été détruit.`,
   unread: ({ paths }) =>
@@ -84,7 +84,7 @@ const changeFaultsFr: Sentences = {
 
 const changeFaultsEn: Sentences = {
   'clear-why': ({ id }) => `say what you saw: jalon trace --clear ${id} --note "…"`,
-  'nothing-to-clear': ({ id }) => `“${id}” is not to be seen again: it still says what was voted, or nothing was voted on it.`,
+  'nothing-to-clear': ({ id }) => `“${id}” is not to be reviewed: it still says what was voted, or nothing was voted on it.`,
   'unknown-method': ({ name, nearest, known }) =>
     `no method is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible methods: ${listed(known)}.`,
   'bad-term': ({ typed }) => `“${typed}” is not a term of office: its first year (2026), or its months (2026-03/2032-03).`,
@@ -105,7 +105,7 @@ const changeFaultsEn: Sentences = {
     `“${by}” is not of the same kind as “${id}”: links cannot lead there. Nothing was written.`,
   'id-taken': ({ id, path }) => `“${id}” exists already (${path}): an id is used only once.`,
   'id-borne-twice': ({ id, paths }) =>
-    `“${id}” is borne twice (${listed(paths)}): nobody knows of which the links speak; first give one of them another id.`,
+    `“${id}” is there twice (${listed(paths)}): nothing says which one the links speak of; first give one of them another id.`,
   'task-of-which': ({ id }) => `a task is named with its action: AC-012/${id}.`,
   'unreadable-names-it': ({ path, id }) =>
     `${path} names “${id}” and cannot be read: “jalon validate” says why. Nothing was written.`,
@@ -236,7 +236,7 @@ const planFaultsEn: typeof planFaultsFr = {
     `no ${year} plan keeps every rule: “jalon plan --year ${year}” says which; --simple freezes that of the ranking all the same.`,
   'not-a-choice': ({ typed, known }) => `“${typed}” does not say what to change: write AC-12=postponed (${listed(known)}).`,
   'nothing-to-amend': ({ year }) =>
-    `nothing parts the sheets from the ${year} plan: say what changes with --change AC-12=postponed.`,
+    `nothing sets the sheets apart from the ${year} plan: say what changes with --change AC-12=postponed.`,
   'goes-with': ({ option, others }) => `${option} goes with ${listed(others, ' or ')}.`,
 };
 

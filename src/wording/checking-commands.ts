@@ -149,7 +149,7 @@ const en: typeof fr = {
   trace: {
     does: 'follows the thread from source to verdict, both ways, from any id, or tells what a message of the documents rests on; alone, tells what it lacks',
     matrix: 'crosses needs and the actions that answer them',
-    clear: 'says that a need changed since the vote was seen again (with --note)',
+    clear: 'says that a need changed since the vote was reviewed (with --note)',
     note: 'what was seen (with --clear)',
     dryRun: 'shows what --clear would change, writes nothing',
     examples: [

@@ -49,7 +49,7 @@ const commandLineEn: typeof commandLineFr = {
     term: 'term of office: its first year (2026), or its months (2026-03/2032-03)',
     lead: 'function of the person who leads the project',
     electedLead: 'function of the elected lead',
-    from: 'lays out many projects at once: a YAML file, a territory or answers a line',
+    from: 'lays out many projects at once: a YAML file, one territory or set of answers per line',
     yes: 'ask nothing',
     excel: 'add the folder excel/: a workbook of a few sheets for each step, which “jalon sync” brings back and sends out',
     editor: 'add the settings of the editor: vscode',
@@ -79,7 +79,7 @@ const commandLineEn: typeof commandLineFr = {
     sort: 'puts the actions in the committee’s categories (to commit, to mature, to leave aside…) instead of ranking them',
     pairs: 'adds the actions two by two: what is always before, never before, and on which weights the rest depends',
     votes:
-      'adds what the ballots say: spread, disagreements, colleges, Borda, Copeland, Condorcet, Kemeny, and who would turn two actions round',
+      'adds what the ballots say: spread, disagreements, colleges, Borda, Copeland, Condorcet, Kemeny, and who would reverse two actions',
     whatIf:
       'replays the ranking with another weight, in percent of the whole, beside today’s (repeatable); the other criteria keep their proportions',
     examples: [

@@ -38,7 +38,7 @@ const en: Sentences = {
   'contributions-without-text': ({ path, headers }) =>
     `${path}: no column says what is asked${tableFaultsList(headers)}. Name it with --column "Its header".`,
   'contributions-too-many': ({ path, most }) =>
-    `${path}: over ${most} contributions. Keep those that were retained in the file, or split it.`,
+    `${path}: over ${most} contributions. Keep those that were selected in the file, or split it.`,
 };
 
 export const contributionFaults = { fr, en };

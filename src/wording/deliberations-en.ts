@@ -109,8 +109,8 @@ export const deliberationsEn: DeliberationWords = {
       title: ({ year }) => (year === null ? 'Annual plan' : `Plan of ${year}`),
       proposal: ({ plan }) =>
         plan === null
-          ? 'Settle the annual plan.'
-          : `Settle a plan of ${count(plan.kept, 'action')} for ${plan.year}${plan.total ? `, for ${money(plan.total)}` : ''}.`,
+          ? 'Adopt the annual plan.'
+          : `Adopt a plan of ${count(plan.kept, 'action')} for ${plan.year}${plan.total ? `, for ${money(plan.total)}` : ''}.`,
       considerations: ({ plan, grounds }) =>
         plan === null
           ? []
@@ -124,7 +124,7 @@ export const deliberationsEn: DeliberationWords = {
         facts.plan === null
           ? []
           : said(
-              `To settle the plan of ${facts.plan.year}, which keeps ${count(facts.plan.kept, 'action')}${inAnnex(facts)}`,
+              `To adopt the plan of ${facts.plan.year}, which keeps ${count(facts.plan.kept, 'action')}${inAnnex(facts)}`,
               facts.plan.total &&
                 `${facts.isDeliberative ? 'To set' : 'To propose to set'} the amount planned in ${facts.plan.year} at ${money(facts.plan.total)}${sections(facts.plan)}`,
               sign(facts),
@@ -161,7 +161,7 @@ export const deliberationsEn: DeliberationWords = {
           `To adopt ${evaluated(facts)}${inAnnex(facts)}`,
           facts.evaluation !== null &&
             facts.evaluation.recommendations > 0 &&
-            `To retain its ${plural(facts.evaluation.recommendations, 'en', 'recommendation', `${facts.evaluation.recommendations} recommendations`)}`,
+            `To endorse its ${plural(facts.evaluation.recommendations, 'en', 'recommendation', `${facts.evaluation.recommendations} recommendations`)}`,
         ),
     },
     step: {

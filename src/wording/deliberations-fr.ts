@@ -114,7 +114,7 @@ export const deliberationsFr: DeliberationWords = {
         said(
           facts.needs > 0 &&
             `que le programme répond à ${count(facts.needs, 'besoin exprimé', 'besoins exprimés')} sur le territoire`,
-          `qu’il compte ${count(facts.actions, 'action')}${facts.axes.length > 0 ? ` réparties en ${count(facts.axes.length, 'axe')}` : ''}${over(facts)}`,
+          `qu’il compte ${count(facts.actions, 'action')}${facts.axes.length > 0 ? ` ${plural(facts.actions, 'fr', 'rattachée à', 'réparties en')} ${count(facts.axes.length, 'axe')}` : ''}${over(facts)}`,
           facts.cost.total && `que son coût prévisionnel s’élève à ${money(facts.cost.total)}${sections(facts.cost)}`,
           ...funded(facts),
         ),

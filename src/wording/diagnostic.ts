@@ -91,10 +91,10 @@ const diagnosticEn: DiagnosticWords = {
   levels: [
     { name: 'absent', says: 'Nothing exists, or nobody knows of it.' },
     { name: 'initial', says: 'Isolated initiatives, carried by a few people.' },
-    { name: 'emerging', says: 'First shared practices, without a common frame.' },
-    { name: 'organised', says: 'A common frame, known and followed by most.' },
-    { name: 'managed', says: 'Followed, measured and kept up to date all over the territory.' },
-    { name: 'exemplary', says: 'Always improved; other territories draw on it.' },
+    { name: 'emerging', says: 'First shared practices, without a common framework.' },
+    { name: 'organised', says: 'A common framework, known and followed by most.' },
+    { name: 'managed', says: 'Monitored, measured and kept up to date all over the territory.' },
+    { name: 'exemplary', says: 'Continuously improved; other territories draw on it.' },
   ],
   state: {
     everywhere: 'everywhere',
@@ -199,9 +199,9 @@ const stateOfPlayEn: typeof stateOfPlayFr = {
     `Equipment: ${equipment} ${plural(equipment, 'en', 'line')} · Uses: ${uses} ${plural(uses, 'en', 'line')}`,
   proved: (count) => `Findings: ${count}${count > 0 ? ', each with its evidence' : ''}`,
   unproved: (count, ids) => `Findings: ${count}, without evidence: ${ids}`,
-  idle: (ids) => `Findings that no need follows: ${ids}`,
+  idle: (ids) => `Findings that no need follows from: ${ids}`,
   voiced: (count) => `Needs: ${count}${count > 0 ? ', each with who voiced it' : ''}`,
-  voiceless: (count, ids) => `Needs: ${count}, of which nobody is known to have voiced: ${ids}`,
+  voiceless: (count, ids) => `Needs: ${count}, with nobody known to have voiced ${ids}`,
 };
 
 export const stateOfPlayWords = { fr: stateOfPlayFr, en: stateOfPlayEn };

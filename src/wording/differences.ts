@@ -70,7 +70,7 @@ const fr: Words = {
     'action-dropped': ({ id, title, reason }) => `${id} ${title} : abandonnée${reason && ` (${reason})`}`,
     'action-reopened': ({ id, title, reason }) => `${id} ${title} : rouverte${reason && ` (${reason})`}`,
     'action-advanced': ({ id, title, from, to }) => `${id} ${title} : avancement de ${from} à ${to}`,
-    'action-late': ({ id, title, end }) => `${id} ${title} : désormais en retard${end && ` (prévue ${end})`}`,
+    'action-late': ({ id, title, end }) => `${id} ${title} : désormais en retard${end && ` (fin prévue : ${end})`}`,
     'action-caught-up': ({ id, title }) => `${id} ${title} : n’est plus en retard`,
     'action-replanned': ({ id, title, start, end }) =>
       `${id} ${title} : nouvelles dates, ${[start && `début ${start}`, end && `fin ${end}`].filter(Boolean).join(', ')}`,
@@ -88,9 +88,9 @@ const fr: Words = {
     'value-corrected': ({ id, title, from, to, period }) =>
       `${id} ${title} : valeur de ${period} corrigée, ${from} devient ${to}`,
     'target-moved': ({ id, title, from, to, period }) => `${id} ${title} : cible de ${from} à ${to}${period && ` (${period})`}`,
-    'decision-taken': ({ id, title }) => `${id} décidé : ${title}`,
-    'decision-done': ({ id, title }) => `${id} exécuté : ${title}`,
-    'decision-dropped': ({ id, title }) => `${id} abandonné : ${title}`,
+    'decision-taken': ({ id, title }) => `${id} décision prise : ${title}`,
+    'decision-done': ({ id, title }) => `${id} décision exécutée : ${title}`,
+    'decision-dropped': ({ id, title }) => `${id} décision abandonnée : ${title}`,
     'meeting-held': ({ id, title, to }) => `${id} réunion du ${title}${to && ` : ${to}`}`,
     'need-new': ({ id, title }) => `${id} nouveau besoin${because(title)}`,
     'need-gone': ({ id, title }) => `${id} besoin retiré${because(title)}`,

@@ -220,7 +220,7 @@ const en: DocumentWords = {
     'moving-away': 'moves away from the target',
     'shorter-than-target': 'not computed: the value covers less time than the target',
     'broken-series': 'break in the series since the baseline',
-    'outside-scale': 'not reckoned: a figure is on no level of the scale',
+    'outside-scale': 'not computed: a figure is on no level of the scale',
   },
   course: {
     improving: 'improving',

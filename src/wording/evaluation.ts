@@ -110,9 +110,9 @@ const evaluationSentencesFr: Sentences = {
     `${title} : ${value} (${period}), pour une cible de ${beside}${after(' pour ', besidePeriod === period ? '' : besidePeriod)}.`,
   'moving-away': ({ title, value, period, beside }) => `${title} : ${value} (${period}) ; s’éloigne de la cible de ${beside}.`,
   behind: ({ title, value, period, beside, besidePeriod }) =>
-    `${title} : ${value} (${period}) ; en retard sur le chemin de la cible (${beside}${after(', ', besidePeriod)}).`,
+    `${title} : ${value} (${period}) ; en retrait de la trajectoire vers la cible (${beside}${after(', ', besidePeriod)}).`,
   ahead: ({ title, value, period, beside, besidePeriod }) =>
-    `${title} : ${value} (${period}) ; sur le chemin de la cible (${beside}${after(', ', besidePeriod)}).`,
+    `${title} : ${value} (${period}) ; sur la trajectoire vers la cible (${beside}${after(', ', besidePeriod)}).`,
   'from-baseline': ({ title, value, period, beside, besidePeriod }) =>
     `${title} : ${value} (${period}), contre ${beside} au départ${besidePeriod === '' ? '' : ` (${besidePeriod})`}.`,
   done: () => 'Action achevée dans la période.',
@@ -157,7 +157,7 @@ const evaluationSentencesEn: Sentences = {
   done: () => 'Action completed in the period.',
   late: ({ value, detail }) => ended(`Action late${after(', at ', value)}${after(': ', detail)}`),
   blocked: ({ detail }) => ended(`Action blocked${after(': ', detail)}`),
-  'communes-left-out': ({ detail }) => `Municipalities that did not join the action: ${detail}.`,
+  'communes-left-out': ({ detail }) => `Communes that did not join the action: ${detail}.`,
   'spent-over': ({ value, beside, period }) => `${value} spent for ${beside} planned (${period}).`,
   'spent-under': ({ value, beside, period }) => `Only ${value} spent, for ${beside} planned (${period}).`,
   spent: ({ value, beside, period, ratio }) => `${value} spent of ${beside} planned (${period}), that is ${ratio}.`,
@@ -167,7 +167,7 @@ const evaluationSentencesEn: Sentences = {
   'needs-answered': ({ some, of }) =>
     `${some} ${plural(some, 'en', 'need')} of ${of} ${plural(some, 'en', 'has', 'have')} at least one action that answers.`,
   'needs-unanswered': ({ titles }) => `Without action: ${titles}.`,
-  'needs-changed': ({ titles }) => `Worded anew since the vote, to be looked at again: ${titles}.`,
+  'needs-changed': ({ titles }) => `Reworded since the vote, to be looked at again: ${titles}.`,
   'waits-for': ({ title, other }) => `${quoted(title, 'en')} waits for ${quoted(other, 'en')}, which does not move as planned.`,
   'targets-counted': ({ some, of }) => `${some} ${plural(some, 'en', 'target')} reached of ${of}.`,
   'unit-cost': ({ title, ratio, value, beside, period }) => `${title}: ${ratio} a unit (${value} for ${beside}, ${period}).`,

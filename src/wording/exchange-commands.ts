@@ -62,7 +62,7 @@ const exportCommandEn: typeof exportCommandFr = {
     examples: ['jalon export workbook', 'jalon export workbook --only budget,funding,envelopes --out finance.xlsx'],
   },
   'update-forms': {
-    does: 'writes an update form a lead, to be mailed: their actions and indicators alone (see jalon import updates)',
+    does: 'writes an update form for each lead, to be sent: their actions and indicators alone (see jalon import updates)',
     out: 'folder to write to (build/update-forms/ of the project by default)',
     examples: ['jalon export update-forms', 'jalon export update-forms --project montfort --out mailing'],
   },
@@ -196,7 +196,7 @@ const importCommandEn: typeof importCommandFr = {
     examples: ['jalon import updates returned', 'jalon import updates returned --project montfort --dry-run'],
   },
   values: {
-    does: 'brings in values of indicators (.xlsx, .ods, .csv): a line a value, or a column a period',
+    does: 'brings in values of indicators (.xlsx, .ods, .csv): one line per value, or one column per period',
     replace: 'what the table says replaces the values already there (kept by default)',
     examples: ['jalon import values figures.xlsx --dry-run', 'jalon import values figures.csv --project montfort --yes'],
   },

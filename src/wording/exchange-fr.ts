@@ -40,7 +40,7 @@ export const exchangeFr = {
     name: 'Mode d’emploi',
     says: (day: string): readonly string[] => [
       `Ce classeur contient ce que le projet disait le ${day}. Remplissez, corrigez, puis renvoyez le fichier : seules les cellules que vous aurez changées seront reprises, et rien de ce que d’autres ont écrit entre-temps ne sera perdu.`,
-      'La première colonne de chaque feuille est l’identifiant : ne le changez pas. Vous pouvez trier, filtrer, déplacer et masquer des colonnes, ajouter les vôtres (elles ne seront pas reprises, et c’est dit).',
+      'La première colonne de chaque feuille est l’identifiant : ne le changez pas. Vous pouvez trier, filtrer, déplacer et masquer des colonnes, ajouter les vôtres (elles ne seront pas reprises, et l’import le signale).',
       'Pour ajouter une ligne, écrivez sous la dernière sans remplir l’identifiant : il sera donné à l’import. Pour citer la nouvelle ligne dans une autre feuille, donnez-lui vous-même le numéro qui suit.',
       'Pour retirer une ligne, supprimez-la : la question sera posée à l’import avant de rien effacer.',
       'Une case vide veut dire « non renseigné ». Vider une case efface ce qu’elle disait.',
@@ -60,7 +60,7 @@ export const exchangeFr = {
       `Ce classeur contient vos actions et vos indicateurs, tels qu’ils étaient le ${day}. Mettez-les à jour, puis renvoyez-le.`,
       'Actions : statut, avancement, météo, blocage. Dans la dernière colonne, écrivez ce qui s’est passé : la note sera ajoutée au journal de suivi, avec la date et votre fonction.',
       'Budget : engagé et réalisé. Valeurs : ajoutez une ligne sous la dernière, avec l’indicateur, la période et la valeur.',
-      'Les colonnes en gris et en italique sont là pour être lues : ce qui y serait changé ne serait pas repris, et serait dit.',
+      'Les colonnes en gris et en italique sont là pour être lues : un changement n’y est pas repris, et l’import le signale.',
       'La première colonne est l’identifiant : ne le changez pas. Une case vide veut dire « non renseigné ».',
     ],
     answered: 'Ont répondu',
@@ -124,7 +124,7 @@ export const exchangeFr = {
     'not-understood': ({ head, words, wanted }: { head: string; words: string; wanted: string }) =>
       `« ${words} » n’est pas compris (${head}) : ${wanted}`,
     'would-break': ({ head, words, wanted }: { head: string; words: string; wanted: string }) =>
-      `« ${words} » n’est pas pris (${head}), le projet n’en veut pas : ${wanted}`,
+      `« ${words} » n’est pas pris (${head}), le projet le refuse : ${wanted}`,
     'closed-cell': ({ head, words }: { head: string; words: string }) =>
       `cette case ne se change pas ici (${head}) : « ${words} »`,
     'holder-unknown': ({ head, words }: { head: string; words: string }) =>

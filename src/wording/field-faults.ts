@@ -52,7 +52,7 @@ const numberFr = (typed: string): string => {
 };
 const numberEn = (typed: string): string => {
   const meant = thousandsIn(typed);
-  return meant === null ? 'a number is wanted, such as 1234.50' : `it reads in two ways; for thousands, write ${meant}`;
+  return meant === null ? 'a number is wanted, such as 1234.50' : `it can be read in two ways; for thousands, write ${meant}`;
 };
 /** « 12 500 € HT » without what it says of tax. */
 const withoutTax = (typed: string): string =>
@@ -65,7 +65,7 @@ const fullTimeFr = (typed: string): string =>
     : 'une part d’un temps plein est attendue, par exemple 0,5 ou 50 %';
 const fullTimeEn = (typed: string): string =>
   isShare(typed)
-    ? `it reads in two ways; for ${typed.trim()}% of a full time, write ${Number(typed) / 100}, and else ${typed.trim()} FTE`
+    ? `it can be read in two ways; for ${typed.trim()}% of a full time, write ${Number(typed) / 100}, otherwise ${typed.trim()} FTE`
     : 'a part of a full time is wanted, such as 0.5 or 50%';
 const wantedFr = (wanted: string, values: string, typed: string): string =>
   ({

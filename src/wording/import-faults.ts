@@ -71,7 +71,7 @@ const tableFaultsEn: Sentences = {
     `“${path}” is neither a workbook (.xlsx, .ods), nor a text with separators (.csv), nor a document (.docx, .odt) or a page (.html) that holds a table.`,
   'table-empty': ({ path }) => `“${path}” holds no filled cell: there is no table to read (a picture is not one).`,
   'values-without-header': ({ path }) =>
-    `${path}: no row of headers names an indicator and its values. Expected: “indicator”, “period” and “value”, or “indicator” then a column a period (2025, Q1 2026…).`,
+    `${path}: no row of headers names an indicator and its values. Expected: “indicator”, “period” and “value”, or “indicator” then one column per period (2025, Q1 2026…).`,
   'plan-without-header': ({ path, sheets }) =>
     `no row of headers in “${path}”${tableFaultsList(sheets)}: at least a column of titles is needed (“Action”, “Title”…). If it has another name, say it in .jalon/import-plan.yaml: columns: {"Its header": title}.`,
   'unknown-column': ({ path, header, key, nearest }) =>
@@ -206,7 +206,7 @@ const ballotFaultsEn: Sentences = {
   'no-voting-body': ({ id }) =>
     id ? `no body has the id “${id}”.` : 'no steering committee in actors.yaml: say who votes with --body.',
   'body-without-members': ({ id }) => `“${id}” has no members in actors.yaml: nobody to send a ballot to.`,
-  'nothing-to-vote': () => 'no criterion in criteria.yaml: there is nothing to vote.',
+  'nothing-to-vote': () => 'no criterion in criteria.yaml: there is nothing to vote on.',
   'project-not-ready': ({ path }) =>
     `“${path}” has errors in its criteria, actions, actors or ballots: “jalon validate” shows them. Nothing was brought in.`,
   'no-file-here': ({ path }) => `no file in “${path}”.`,

@@ -5,7 +5,7 @@ import { quoted } from './quoted.ts';
 
 export const liveFr = {
   pageTitle: (project: string) => `${project} – page de séance`,
-  asOf: (day: string) => `Faite des fichiers du projet au ${day}. Rien ne sort de cet ordinateur.`,
+  asOf: (day: string) => `Faite à partir des fichiers du projet, au ${day}. Rien ne sort de cet ordinateur.`,
   withoutProgramme: 'Cette page calcule : ouvrez-la dans un navigateur récent où JavaScript est permis.',
   keptBack: (count: number) =>
     `${count} ${plural(count, 'fr', 'action non publiée n’est pas ici', 'actions non publiées ne sont pas ici')} : les rangs sont ceux des autres.`,

@@ -178,7 +178,7 @@ const workloadFr = {
 const workloadEn: typeof workloadFr = {
   at: (day) => `workload from ${day}, in full-time equivalents`,
   of: (year) => `workload ${year}, in full-time equivalents`,
-  none: 'No time to count: it is written in staff (FTE a year) and team (each one’s share) of the action sheets.',
+  none: 'No time to count: it is written in staff (FTE per year) and team (each one’s share) of the action sheets.',
   department: 'By department',
   person: 'By person',
   without: 'no department',

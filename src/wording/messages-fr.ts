@@ -98,7 +98,7 @@ export const messagesFr: MessageWords = {
   first: (names, criterion, unscored, ranked) => {
     const lack =
       unscored === 1 ? 'une action n’a pas toutes ses notes' : `${unscored} actions sur ${ranked} n’ont pas toutes leurs notes`;
-    return `En tête du classement : ${formatList(names, 'fr')}, d’abord pour le critère ${said(criterion)}${unscored === 0 ? '' : ` ; ${lack}, et il peut changer avec elles`}.`;
+    return `En tête du classement : ${formatList(names, 'fr')}, d’abord pour le critère ${said(criterion)}${unscored === 0 ? '' : ` ; ${lack}, et cet ordre peut changer avec elles`}.`;
   },
   robust: (of) =>
     `Le haut du classement est solide : ${list(of)} y ${p(of.count, 'reste', 'restent')} presque toujours quand le poids des critères change.`,

@@ -89,7 +89,7 @@ const messagesEn: MessageWords = {
   load: (year, asked, available) => `The ${year} plan asks for ${asked} of ${available} FTE available.`,
   first: (names, criterion, unscored, ranked) => {
     const lack = unscored === 1 ? 'one action lacks scores' : `${unscored} actions of ${ranked} lack scores`;
-    return `First in the ranking: ${formatList(names, 'en')}, above all for the criterion ${said(criterion)}${unscored === 0 ? '' : `; ${lack}, and it may change with them`}.`;
+    return `First in the ranking: ${formatList(names, 'en')}, above all for the criterion ${said(criterion)}${unscored === 0 ? '' : `; ${lack}, and this order may change with them`}.`;
   },
   robust: (of) =>
     `The top of the ranking is firm: ${list(of)} nearly always ${p(of.count, 'stays', 'stay')} there when the weights of the criteria change.`,

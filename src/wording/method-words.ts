@@ -10,7 +10,7 @@ const fr = {
 const en: typeof fr = {
   heading: 'Ranks by each method',
   agreement: 'agreement',
-  legend: (reference) => `agreement: Kendall's tau with “${reference}”, from −1 (reversed) to 1 (same order)`,
+  legend: (reference) => `agreement: Kendall’s tau with “${reference}”, from −1 (reversed) to 1 (same order)`,
   cannot: (method, why) => `${method}: ${why}`,
 };
 

@@ -62,7 +62,7 @@ const en: NeedWords = {
     declined: labelOf('needs.needs.response.kind=declined', 'en'),
     unanswered: 'unanswered',
   },
-  changed: 'to be seen again',
+  changed: 'to be reviewed',
   merged: (ids) => `with ${ids}`,
   how: [
     'people: votes of workshops, headcounts of interviews, answers to surveys, mentions; an origin counts once',

@@ -67,7 +67,7 @@ const fr = {
     `${sheet === '' ? '' : `feuille « ${sheet} », `}ligne ${row} : ${texts.join(' | ')}`,
   noneOfThem: 'Aucune',
   whichTitles: 'Quelle colonne contient les titres des actions ?',
-  titleNeeded: 'Sans colonne de titres, il n’y a pas de plan : rien n’a été changé aux colonnes.',
+  titleNeeded: 'Sans colonne de titres, il n’y a pas de plan : les colonnes restent ce qu’elles étaient.',
   askPeople: (count: number): string => `Le fichier nomme ${count} ${plural(count, 'fr', 'personne')}. Qu’en faire ?`,
   peopleChoices: ['Garder leurs noms à part (.private/identities.yaml, hors de git)', 'Ne pas les reprendre'],
   askWrite: 'Écrire dans le projet ?',

@@ -200,7 +200,7 @@ const ruleEn = (rule: PlanRule, axis: (id: string) => string): string => {
         mandatory: 'is mandatory',
         residents: 'was kept by the residents’ vote',
         obligation: 'answers a legal duty',
-        override: 'was decided by people',
+        override: 'is selected by an override',
       };
       return `${rule.action} ${as[rule.as]}${rule.by === null ? '' : ` and must start in ${rule.by} at the latest`}`;
     }

@@ -99,10 +99,10 @@ const en: SheetWords = {
   as: { sure: () => 'read as', likely: () => 'read, most likely, as', unsure: () => 'read, without certainty, as' },
   layouts: {
     list: 'a list of actions',
-    years: 'a list of actions, with a column a year',
+    years: 'a list of actions, with one column per year',
     gantt: 'a calendar of actions',
     form: 'an action sheet',
-    columns: 'sheets side by side, an action a column',
+    columns: 'sheets side by side, one action per column',
     text: 'action sheets in running text',
   },
   and: ' and ',

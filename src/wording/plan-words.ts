@@ -128,7 +128,7 @@ export const planAmendments = {
     amendment: (date: string | null, decision: string | null) =>
       `Modifié${date === null ? '' : ` le ${formatDate(date, 'fr')}`}${decision === null ? '' : ` par ${decision}`}`,
     none: 'Aucune modification depuis.',
-    pending: 'Les fiches disent, et le plan pas encore',
+    pending: 'Dans les fiches, et pas encore dans le plan',
     moved: 'Crédits déplacés parmi les actions retenues',
     added: 'ajoutée',
     dropped: 'retirée',
@@ -147,7 +147,7 @@ export const planAmendments = {
     amendment: (date: string | null, decision: string | null) =>
       `Amended${date === null ? '' : ` on ${formatDate(date, 'en')}`}${decision === null ? '' : ` by ${decision}`}`,
     none: 'No amendment since.',
-    pending: 'The sheets say, and the plan does not yet',
+    pending: 'In the sheets, and not yet in the plan',
     moved: 'Money moved among the actions selected',
     added: 'added',
     dropped: 'dropped',

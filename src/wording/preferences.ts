@@ -68,7 +68,7 @@ const en: typeof fr = {
   score: (action, criterion) => `${action} on ${criterion}`,
   passes: (after, before, when) => `${after} would come before ${before} ${when}`,
   or: 'or',
-  alwaysBefore: (before, after) => `${before} is always before ${after}: none of the weights tried turns them round.`,
+  alwaysBefore: (before, after) => `${before} is always before ${after}: none of the weights tried reverses them.`,
   alwaysLevel: (before, after) => `${before} and ${after} are level, whatever the weights tried.`,
   dependsOn: (criteria, said) => `It depends on ${formatList(criteria, 'en')}: ${said}.`,
   dependsAlone: (said) => `It depends: ${said}.`,

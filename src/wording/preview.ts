@@ -17,7 +17,7 @@ export const previewWords = {
     problems: 'Problèmes',
     noProblem: 'Aucun problème dans les fichiers.',
     place: (path: string, line: number, column: number) => `${path}, ligne ${line}, colonne ${column}`,
-    severity: { error: 'erreur', warning: 'avertissement', info: 'information' },
+    severity: { error: 'erreur', warning: 'alerte', info: 'information' },
     actions: 'Actions',
     action: 'Action',
     axis: 'Axe',

@@ -26,7 +26,7 @@ const privacyFr = {
       ? 'Rien à mettre à part : les résultats du projet tiennent déjà ce qui peut être publié.'
       : `${dryRun ? 'Seraient écrits' : 'Écrits'} : ${paths.join(', ')}`,
   before:
-    'Les décomptes d’avant restent ailleurs : dans ce que `jalon undo` garde sur cet ordinateur, et dans l’historique de git s’il suivait ces fichiers.',
+    'Les anciens décomptes restent ailleurs : dans ce que `jalon undo` garde sur cet ordinateur, et dans l’historique de git s’il suivait ces fichiers.',
   held: (few: number, smallest: number) =>
     few === 0
       ? `Aucun effectif de moins de ${smallest} personnes.`
@@ -67,7 +67,7 @@ const privacyEn: typeof privacyFr = {
     dryRun: 'says what --write would do, and writes nothing',
     examples: ['jalon privacy', 'jalon privacy --files', 'jalon privacy projects --json', 'jalon privacy --write'],
   },
-  noFile: 'No file tells of anybody.',
+  noFile: 'No file is about anybody.',
   line: (path, files, holds) => `${path}: ${files > 1 ? `${formatNumber(files, 'en')} files, ` : ''}${holds}`,
   none: 'No survey has results yet.',
   apart: (paths, dryRun) =>
@@ -75,19 +75,19 @@ const privacyEn: typeof privacyFr = {
       ? 'Nothing to set apart: the results of the project hold what may be published already.'
       : `${dryRun ? 'Would be written' : 'Written'}: ${paths.join(', ')}`,
   before:
-    'The counts of before remain elsewhere: in what `jalon undo` keeps on this computer, and in the history of git if it followed these files.',
+    'The earlier counts remain elsewhere: in what `jalon undo` keeps on this computer, and in the history of git if it tracked these files.',
   held: (few, smallest) =>
     few === 0
       ? `No count of fewer than ${smallest} people.`
-      : `Certified: ${formatNumber(few, 'en')} ${plural(few, 'en', 'count', 'counts')} of fewer than ${smallest} people, none of which what is published gives back.`,
+      : `Certified: ${formatNumber(few, 'en')} ${plural(few, 'en', 'count', 'counts')} of fewer than ${smallest} people, none of which can be recovered from what is published.`,
   broken: (given, few, smallest) =>
     `Not certified: what is published gives back ${formatNumber(given, 'en')} of ${formatNumber(few, 'en')} ${plural(few, 'en', 'count', 'counts')} of fewer than ${smallest} people.`,
   unproved: (count) =>
-    `${formatNumber(count, 'en')} ${plural(count, 'en', 'count', 'counts')} could not be judged: the reckoning stopped before its end.`,
+    `${formatNumber(count, 'en')} ${plural(count, 'en', 'count', 'counts')} could not be judged: the calculation stopped before its end.`,
   system: (sums, open, solved) =>
     `Held together: ${formatNumber(sums, 'en')} ${plural(sums, 'en', 'sum', 'sums')}, ${formatNumber(open, 'en')} ${plural(open, 'en', 'unknown', 'unknowns')}, ${formatNumber(solved, 'en')} ${plural(solved, 'en', 'programme', 'programmes')} solved in whole numbers.`,
   utility: (shown, counted, percent, { rounded, joined }) =>
-    `Crossings: ${formatNumber(shown, 'en')} ${plural(shown, 'en', 'figure', 'figures')} shown of ${formatNumber(counted, 'en')} (${percent})${rounded === 0 ? '' : `, of which ${formatNumber(rounded, 'en')} rounded`}${joined === 0 ? '' : `, ${formatNumber(joined, 'en')} told with those of another group`}.`,
+    `Crossings: ${formatNumber(shown, 'en')} ${plural(shown, 'en', 'figure', 'figures')} shown of ${formatNumber(counted, 'en')} (${percent})${rounded === 0 ? '' : `, of which ${formatNumber(rounded, 'en')} rounded`}${joined === 0 ? '' : `, ${formatNumber(joined, 'en')} given with those of another group`}.`,
   elsewhere: (waves) =>
     `${waves.join(', ')}: the true counts are not on this computer; the proof is made where the import put them (.private/answers).`,
   wave: (wave) => `wave ${wave}`,

@@ -18,7 +18,7 @@ const purgeFr = {
   heads: { title: 'Documents', dates: 'Dates extrêmes', count: 'Nombre', size: 'Volume', until: 'Conservés jusqu’à' },
   kilobytes: 'Ko',
   undated: 'sans date',
-  unstated: 'non dit',
+  unstated: 'non précisé',
   partners: 'partenaires',
   others: 'autres participants',
   nothing: (next: string | null): string =>
@@ -84,7 +84,7 @@ const purgeEn: typeof purgeFr = {
   heads: { title: 'Documents', dates: 'Earliest and latest', count: 'Number', size: 'Volume', until: 'Kept until' },
   kilobytes: 'kB',
   undated: 'undated',
-  unstated: 'not said',
+  unstated: 'not stated',
   partners: 'partners',
   others: 'others',
   nothing: (next) => `Nothing is past its retention.${next === null ? '' : ` Next date: ${next}.`}\n`,

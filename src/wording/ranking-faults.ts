@@ -39,7 +39,7 @@ const weightsFaultsFr: Sentences = {
     `le membre n° ${member} a ${found} rang(s) pour ${expected} ligne(s).`,
   'groups/no-common-weight': ({ how }) => `les membres n’ont aucun poids en commun (${how}) ; choisissez la moyenne (mean).`,
   'groups/too-many-in-circle': ({ found, most }) =>
-    `${found} lignes se battent en cercle : l’ordre de Kemeny se calcule exactement jusqu’à ${most}.`,
+    `${found} lignes se devancent en rond : l’ordre de Kemeny se calcule exactement jusqu’à ${most}.`,
   'robustness/weight-not-usable': ({ place, value }) =>
     `le poids du critère n° ${place} est un nombre positif ou nul (reçu : ${value}).`,
   'robustness/value-not-usable': ({ alternative, value }) =>
@@ -90,7 +90,7 @@ const weightsFaultsEn: typeof weightsFaultsFr = {
     `member no. ${member} has ${found} rank(s) for ${expected} row(s).`,
   'groups/no-common-weight': ({ how }) => `the members have no weight in common (${how}); choose the mean.`,
   'groups/too-many-in-circle': ({ found, most }) =>
-    `${found} rows beat each other in circles: Kemeny's order is exact up to ${most}.`,
+    `${found} rows beat each other in circles: Kemeny’s order is exact up to ${most}.`,
   'robustness/weight-not-usable': ({ place, value }) =>
     `the weight of criterion no. ${place} is a number of at least 0 (got ${value}).`,
   'robustness/value-not-usable': ({ alternative, value }) =>
@@ -181,7 +181,7 @@ const rankingFaultsEn: typeof rankingFaultsFr = {
   'matrix/reweight-not-defined': ({ criterion }) =>
     `criterion “${criterion}”: a value is missing, and only the weighted sum can share out its weight; choose midpoint, worst or best.`,
   'matrix/unknown-missing-rule': ({ criterion, value }) =>
-    `criterion “${criterion}”: a missing value is met by midpoint, worst, best, reweight or error (got ${value}).`,
+    `criterion “${criterion}”: a missing value is handled by midpoint, worst, best, reweight or error (got ${value}).`,
   'matrix/veto-not-finite': ({ criterion, value }) => `criterion “${criterion}”: a veto is a finite number (got ${value}).`,
   'matrix/veto-below-preference': ({ criterion, veto, p }) =>
     `criterion “${criterion}”: the veto (${veto}) must be at least the preference threshold p (${p}).`,

@@ -42,7 +42,7 @@ const fr = {
   dominates: (id: string, over: readonly string[]) =>
     `Quels que soient les poids, ${id} n’est jamais derrière ${list(over, 'fr')} : elle est au moins aussi bonne sur chaque critère, et meilleure sur un au moins.`,
   dominatesMore: (count: number) =>
-    `${count} ${plural(count, 'fr', 'autre action', 'autres actions')} ${plural(count, 'fr', 'n’est', 'ne sont')} de même jamais derrière d’autres.`,
+    `De même, ${count} ${plural(count, 'fr', 'autre action n’est', 'autres actions ne sont')} jamais derrière d’autres.`,
   range: (low: number, high: number) => `de ${formatShare(low, 'fr')} à ${formatShare(high, 'fr')}`,
   besides: (range: string, weight: string) => `${range}, et le poids retenu (${weight})`,
   weightAlone: (weight: string) => `le poids retenu (${weight}) seulement`,
@@ -71,7 +71,7 @@ const fr = {
     same === count
       ? `${count === 1 ? 'Une autre méthode de classement met' : `${count} autres méthodes de classement mettent`} en tête les mêmes actions : ${list(first, 'fr')}.`
       : same === 0
-        ? `${count === 1 ? 'Une autre méthode de classement ne met pas' : `Aucune de ${count} autres méthodes de classement ne met`} en tête les mêmes actions : ${list(first, 'fr')}.`
+        ? `${count === 1 ? 'Une autre méthode de classement ne met pas' : `Aucune des ${count} autres méthodes de classement ne met`} en tête les mêmes actions : ${list(first, 'fr')}.`
         : `Sur ${count} autres méthodes de classement, ${same} ${plural(same, 'fr', 'met', 'mettent')} en tête les mêmes actions : ${list(first, 'fr')}.`,
   widestMove: (id: string, from: number, to: number) => `Le plus grand écart : ${id} passe du rang ${from} au rang ${to}.`,
   noMove: 'Aucune action n’y change de rang.',
@@ -124,7 +124,7 @@ const en: typeof fr = {
       sampled === null ? '; the shares below are exact.' : `, in ${number(sampled.draws, 'en')} random trials.`,
     ].join(''),
   solid: (ids, top) => `Solid, ${amongFirst(top, 'en')} in at least 95% of cases: ${list(ids, 'en')}.`,
-  'to-discuss': (ids, top) => `To discuss, now ${amongFirst(top, 'en')} and now beyond: ${list(ids, 'en')}.`,
+  'to-discuss': (ids, top) => `To discuss, sometimes ${amongFirst(top, 'en')}, sometimes beyond: ${list(ids, 'en')}.`,
   fragile: (ids, top) => `Fragile, ${amongFirst(top, 'en')} in at most 5% of cases: ${list(ids, 'en')}.`,
   sameRanks: 'no rank differs',
   moved: (id, from, to) => `${id}: rank ${from} → ${to}`,
@@ -132,7 +132,7 @@ const en: typeof fr = {
     same === count
       ? `${count === 1 ? 'Another method of ranking puts' : `${count} other methods of ranking put`} the same actions first: ${list(first, 'en')}.`
       : same === 0
-        ? `${count === 1 ? 'Another method of ranking does not put' : `None of ${count} other methods of ranking puts`} the same actions first: ${list(first, 'en')}.`
+        ? `${count === 1 ? 'Another method of ranking does not put' : `None of the ${count} other methods of ranking puts`} the same actions first: ${list(first, 'en')}.`
         : `Of ${count} other methods of ranking, ${same} ${plural(same, 'en', 'puts', 'put')} the same actions first: ${list(first, 'en')}.`,
   widestMove: (id, from, to) => `The widest gap: ${id} goes from rank ${from} to rank ${to}.`,
   noMove: 'No action changes its rank in them.',

@@ -91,7 +91,7 @@ const en: typeof fr = {
   tied: (other) => `Level with ${other}`,
   more: (amounts) => `It has ${listEn(amounts, 'more')}.`,
   fewer: (amounts) => `It has ${listEn(amounts, 'fewer')}.`,
-  same: 'Nothing parts them.',
+  same: 'Nothing separates them.',
   turn: (who, other) => `What would put ${who} before ${other}`,
   transfer: (total, shares) =>
     `Moving ${pointsEn(total)} of weight: ${formatList(

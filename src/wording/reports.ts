@@ -215,7 +215,7 @@ const en: typeof fr = {
     ],
     already: 'already there, kept',
     undue: (options, where) =>
-      `the project is there already, and stays as it is: nothing was taken of ${options}. “jalon set project${where}” lists what can be changed.`,
+      `the project is there already, and stays as it is: nothing was taken from ${options}. “jalon set project${where}” lists what can be changed.`,
     renewed: 'brought up to date',
     wouldRenew: 'would be brought up to date',
     edited: 'edited by hand, kept; to bring it up to date, delete it and run jalon init again',

@@ -29,14 +29,14 @@ export const importVotesCommand = {
 };
 export const exportVotesCommand = {
   fr: {
-    does: 'écrit les bulletins d’un vote des habitants au format Pabulib (.pb), sans rien de qui a voté',
+    does: 'écrit les bulletins d’un vote des habitants au format Pabulib (.pb), sans rien qui dise qui a voté',
     vote: 'le vote, par son identifiant (le seul du projet par défaut)',
     whole: 'avec toutes les colonnes reçues : des données personnelles',
     out: 'fichier à écrire (dans build/votes/ du projet par défaut)',
     examples: ['jalon export votes', 'jalon export votes --vote VT-01 --whole --out votes.pb'],
   },
   en: {
-    does: 'writes the ballots of a residents’ vote in the Pabulib format (.pb), with nothing of who voted',
+    does: 'writes the ballots of a residents’ vote in the Pabulib format (.pb), with nothing that tells who voted',
     vote: 'the vote, by its id (the only one of the project by default)',
     whole: 'with all columns that were received: personal data',
     out: 'file to write (in build/votes/ of the project by default)',

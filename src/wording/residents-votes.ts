@@ -38,7 +38,7 @@ const fr = {
   illustrative: 'Votes inventés, pour l’exemple.',
   decides: (rule: string) => `Règle qui décide : ${rule}`,
   share: (first: string, raised: string | null) =>
-    raised === null ? `Chacun dirige ${first}.` : `Chacun dirige ${first} au départ, ${raised} une fois les parts relevées.`,
+    raised === null ? `Chacun attribue ${first}.` : `Chacun attribue ${first} au départ, ${raised} une fois les parts relevées.`,
   kept: (n: number, spent: string) => `${n} ${plural(n, 'fr', 'action retenue', 'actions retenues')}, pour ${spent}`,
   left: 'Laissées de côté',
   supporters: (n: number) => `${formatNumber(n, 'fr')} ${plural(n, 'fr', 'votant la soutient', 'votants la soutiennent')}`,
@@ -60,12 +60,12 @@ const fr = {
     phragmen: (amount: string) => `il manquait ${amount} quand l’enveloppe a été épuisée`,
   },
   nobody: 'personne ne la soutient',
-  enough: 'ceux qui la soutiennent avaient de quoi la payer, l’enveloppe ne la tenait plus',
+  enough: 'ceux qui la soutiennent avaient de quoi la payer, mais l’enveloppe ne suffisait plus',
   paidBy: 'payée par',
   money: {
-    commune: 'Ce que chaque commune a dirigé',
-    age: 'Ce que chaque âge a dirigé',
-    audience: 'Ce que chaque public a dirigé',
+    commune: 'L’argent attribué par chaque commune',
+    age: 'L’argent attribué par chaque âge',
+    audience: 'L’argent attribué par chaque public',
   },
   moneyLine: (voters: string, money: string) => `${voters} des votants, ${money} de l’argent`,
   joined: 'Les groupes trop petits sont réunis ; personne n’y est reconnaissable.',
@@ -76,7 +76,7 @@ const fr = {
       ...(more.length > 0 ? [`retiendrait ${formatList(more, 'fr')}`] : []),
       ...(fewer.length > 0 ? [`ne retiendrait pas ${formatList(fewer, 'fr')}`] : []),
     ].join(' ; '),
-  handOnly: 'Des voix comptées à la main n’ont pas de bulletins : seule la règle du plus de voix d’abord s’y applique.',
+  handOnly: 'Des voix comptées à la main n’ont pas de bulletins : seule la règle « le plus de voix d’abord » s’y applique.',
   notDecided: (rule: string) =>
     `La règle qui décide (${rule}) n’a pas été dépouillée : jalon import votes reprend les bulletins.`,
   stale:
@@ -87,7 +87,7 @@ const fr = {
     rule: 'Le plan prend ce choix pour règle.',
     criterion: (criterion: string) =>
       `Le plan en fait la note du critère « ${criterion} » : la part des votants qui soutiennent l’action.`,
-    none: 'Le plan n’en tient pas compte : residents, dans plan.yaml, le dirait.',
+    none: 'Le plan n’en tient pas compte : pour qu’il le fasse, écrivez residents dans plan.yaml.',
   },
   source: (path: string, ballots: number, counted: number) =>
     `${path} : ${[...(ballots > 0 || counted === 0 ? [`${formatNumber(ballots, 'fr')} ${plural(ballots, 'fr', 'bulletin')}`] : []), ...(counted > 0 ? [`${counted} ${plural(counted, 'fr', 'action comptée', 'actions comptées')} à la main`] : [])].join(', ')}`,
@@ -124,7 +124,7 @@ const fr = {
   exported: (n: number, whole: boolean) =>
     whole
       ? `${formatNumber(n, 'fr')} ${plural(n, 'fr', 'bulletin')}, avec tout ce qui les accompagnait : des données personnelles, à ne pas publier telles quelles.`
-      : `${formatNumber(n, 'fr')} ${plural(n, 'fr', 'bulletin')}, sans rien de qui a voté ; --whole les écrit avec toutes leurs colonnes.`,
+      : `${formatNumber(n, 'fr')} ${plural(n, 'fr', 'bulletin')}, sans rien qui dise qui a voté ; --whole les écrit avec toutes leurs colonnes.`,
 };
 const en: typeof fr = {
   reserved: (amount, year) => `${amount} reserved for residents in ${year}`,
@@ -143,21 +143,21 @@ const en: typeof fr = {
   why: {
     rule: {
       'most-votes': 'enough votes, and it fits the envelope',
-      'equal-shares': 'those who support it had together what it costs',
+      'equal-shares': 'those who support it together had what it costs',
       phragmen: 'those who support it were the first to gather what it costs',
     },
     raised: 'those who support it had what it costs once shares were raised',
     completion: 'with what was left, by votes',
   },
   tie: (others, by) =>
-    `level with ${formatList(others, 'en')}, parted by ${{ supporters: 'the number of supporters', cost: 'the lower cost', id: 'the identifier' }[by]}`,
+    `level with ${formatList(others, 'en')}, the tie broken by ${{ supporters: 'the number of supporters', cost: 'the lower cost', id: 'the identifier' }[by]}`,
   lacking: {
     'most-votes': (amount) => `the envelope lacked ${amount} when its turn came`,
     'equal-shares': (amount) => `those who support it lacked ${amount}`,
     phragmen: (amount) => `${amount} was lacking when the envelope was used up`,
   },
   nobody: 'nobody supports it',
-  enough: 'those who support it had what it costs, the envelope could not hold it any more',
+  enough: 'those who support it had what it costs, but the envelope could no longer hold it',
   paidBy: 'paid by',
   money: { commune: 'What each commune directed', age: 'What each age directed', audience: 'What each audience directed' },
   moneyLine: (voters, money) => `${voters} of voters, ${money} of the money`,
@@ -169,7 +169,7 @@ const en: typeof fr = {
       ...(more.length > 0 ? [`would keep ${formatList(more, 'en')}`] : []),
       ...(fewer.length > 0 ? [`would not keep ${formatList(fewer, 'en')}`] : []),
     ].join('; '),
-  handOnly: 'Votes counted by hand have no ballots: most votes first alone can be applied to them.',
+  handOnly: 'Votes counted by hand have no ballots: only the rule “most votes first” can be applied to them.',
   notDecided: (rule) => `The rule that decides (${rule}) was not counted: jalon import votes takes the ballots again.`,
   stale:
     'The envelope, the actions or their costs have changed since the count: jalon import votes --replace takes the ballots again.',
@@ -179,7 +179,7 @@ const en: typeof fr = {
     rule: 'The plan takes this choice as a rule.',
     criterion: (criterion) =>
       `The plan makes it the score of the criterion “${criterion}”: the share of voters who support the action.`,
-    none: 'The plan does not take it into account: residents, in plan.yaml, would say so.',
+    none: 'The plan does not take it into account: to have it do so, write residents in plan.yaml.',
   },
   source: (path, ballots, counted) =>
     `${path}: ${[...(ballots > 0 || counted === 0 ? [`${formatNumber(ballots, 'en')} ${plural(ballots, 'en', 'ballot')}`] : []), ...(counted > 0 ? [`${counted} ${plural(counted, 'en', 'action')} counted by hand`] : [])].join(', ')}`,
@@ -216,7 +216,7 @@ const en: typeof fr = {
   exported: (n, whole) =>
     whole
       ? `${formatNumber(n, 'en')} ${plural(n, 'en', 'ballot')}, with all that came with them: personal data, not to be published as they are.`
-      : `${formatNumber(n, 'en')} ${plural(n, 'en', 'ballot')}, with nothing of who voted; --whole writes them with all their columns.`,
+      : `${formatNumber(n, 'en')} ${plural(n, 'en', 'ballot')}, with nothing that tells who voted; --whole writes them with all their columns.`,
 };
 
 export const residentsVoteWords = { fr, en };

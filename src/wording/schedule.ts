@@ -196,7 +196,7 @@ const scheduleEn: typeof scheduleFr = {
   late: (count) => `Late (${count})`,
   risk: (count) => `At risk (${count})`,
   undated: (ids) => `Without dates, so not on the calendar: ${ids}.`,
-  allWell: 'Nothing is late nor at risk.',
+  allWell: 'Nothing is late or at risk.',
   legend: '█ done  ▒ to be done  ◆ milestone  ◇ reached  ▼ key date  │ today   ! late  ~ at risk  ✓ done',
   back: {
     title: (action, title, iso) => `For ${action} ${title} to be over by ${day.en(iso)}`,

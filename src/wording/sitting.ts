@@ -7,7 +7,7 @@ import { switchedRule } from './switched-rules.ts';
 type Score = Extract<SittingPart, { what: 'score' }>;
 
 const fr = {
-  file: (path: string, day: string) => `${path} : séance faite de la page du ${day}`,
+  file: (path: string, day: string) => `${path} : séance tenue sur la page du ${day}`,
   changed: 'Le projet a changé depuis cette page : chaque point est comparé à ce qu’il dit aujourd’hui.',
   fates: (e: 'e' | '') => ({
     taken: `repris${e}`,
@@ -18,7 +18,7 @@ const fr = {
     outside: `laissé${e} : hors de l’échelle du critère`,
     criteria: 'laissé : les critères ne sont plus ceux de la page',
     voted: 'laissé : ce membre a voté autrement cette année',
-    late: 'laissé : la page est d’après la clôture du vote ; « --late » le reprend',
+    late: 'laissé : la page a été faite après la clôture du vote ; « --late » le reprend',
     homeless: 'laissée : aucune réunion où l’écrire',
     nobody: 'laissé : personne sous ce nom au registre ; corrigez-le dans le fichier',
   }),
@@ -43,18 +43,18 @@ const fr = {
 };
 
 const en: typeof fr = {
-  file: (path, day) => `${path}: sitting made from the page of ${day}`,
+  file: (path, day) => `${path}: sitting held on the page of ${day}`,
   changed: 'The project changed since that page: each point is compared with what it says today.',
   fates: () => ({
     taken: 'taken',
-    same: 'so already',
+    same: 'already so',
     conflict: 'left: changed since the sitting',
     unknown: 'left: not found',
     twice: 'left: twice in this file, keep there only what holds',
     outside: 'left: off the scale of the criterion',
     criteria: 'left: the criteria are no longer those of the page',
     voted: 'left: this member voted otherwise that year',
-    late: 'left: the page is of after the vote closed; “--late” takes it',
+    late: 'left: the page was made after the vote closed; “--late” takes it',
     homeless: 'left: no meeting to write it in',
     nobody: 'left: nobody of that name in the register; correct it in the file',
   }),

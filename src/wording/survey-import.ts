@@ -3,6 +3,7 @@ import type { CellRemark, ColumnRole, Confidence, MappedBecause, SurveyImport } 
 import { plural } from '../values/index.ts';
 import { formatNumber } from './formats.ts';
 import { encodings, roles, separators } from './survey-formats.ts';
+import { counted } from './survey-words.ts';
 
 // What `jalon import survey` says of the answers that it brings in, and asks, in French.
 
@@ -51,7 +52,7 @@ const surveyImportFr = {
   wave: (wave: string, because: SurveyImport['waveBecause']) =>
     `Vague ${wave}${{ asked: '', only: ', la seule du questionnaire', days: ', d’après les dates des réponses', year: ', année des réponses', today: ', l’année en cours' }[because]}`,
   responses: (base: string, complete: string, partial: string) =>
-    `${base} réponse${base === '1' ? '' : 's'}, dont ${complete} complète${complete === '1' ? '' : 's'} et ${partial} partielle${partial === '1' ? '' : 's'}`,
+    `${base} ${counted(base, 'réponse')}, dont ${complete} ${counted(complete, 'complète')} et ${partial} ${counted(partial, 'partielle')}`,
   untold: 'rien ne dit dans ce fichier qui s’est arrêté en chemin : toutes sont comptées complètes',
   empty: (count: number) =>
     `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'ligne sans aucune réponse, non comptée', 'lignes sans aucune réponse, non comptées')}`,
@@ -139,9 +140,9 @@ const surveyImportEn: typeof surveyImportFr = {
   foreign: (count) => `${count} ${plural(count, 'en', 'row')} in Windows-1252 within a UTF-8 text: read as such`,
   sheet: (name) => `Sheet ${english(name)}`,
   choices: {
-    columns: 'Multiple choices: a column an answer',
+    columns: 'Multiple choices: one column per answer',
     joined: 'Multiple choices: several answers in a cell',
-    both: 'Multiple choices: a column an answer, or several answers in a cell',
+    both: 'Multiple choices: one column per answer, or several answers in a cell',
   },
   survey: (id, title, others) =>
     `Survey ${id} ${english(title)}${others.length > 0 ? `, the one that the file answers best (there ${plural(others.length, 'en', 'is', 'are')} ${others.join(', ')} too: --survey)` : ''}`,
@@ -178,7 +179,7 @@ const surveyImportEn: typeof surveyImportFr = {
   remarks: {
     'unknown-answer': 'is no answer of the question',
     'not-a-number': 'is no number, or could be two',
-    'out-of-bounds': 'is out of the scale',
+    'out-of-bounds': 'is outside the scale',
     'not-a-rank': 'is no rank',
     'general-no-opinion': 'taken for “no opinion”, out of the base',
     'not-ticked': 'does not say whether the answer is ticked',
@@ -192,7 +193,7 @@ const surveyImportEn: typeof surveyImportFr = {
   strays: (count) =>
     `${formatNumber(count, 'en')} ${plural(count, 'en', 'cell')} bore invisible marks (U+FEFF, U+00A0), which were removed`,
   tooLong: (count, at) =>
-    `${formatNumber(count, 'en')} ${plural(count, 'en', 'row has', 'rows have')} more cells than headers (${plural(count, 'en', 'row')} ${at}): what is beyond is left`,
+    `${formatNumber(count, 'en')} ${plural(count, 'en', 'row has', 'rows have')} more cells than headers (${plural(count, 'en', 'row')} ${at}): the extra cells are left out`,
   badlyQuoted: (count, at) =>
     `${formatNumber(count, 'en')} ${plural(count, 'en', 'row has', 'rows have')} quotes that do not close well (${plural(count, 'en', 'row')} ${at}): rows may be mixed up, check them`,
   weighting: {
@@ -205,7 +206,7 @@ const surveyImportEn: typeof surveyImportFr = {
     untargeted: (list) => `Weighting: ${list} has no true number, these answers keep a weight of 1`,
   },
   open: (count, path, flagged) =>
-    `Open answers: ${count}, apart in ${path} (out of git); that seem to tell of a person: ${flagged}`,
+    `Open answers: ${count}, apart in ${path} (out of git); seeming to be about a person: ${flagged}`,
   results: {
     new: (path) => `Results: ${path}`,
     same: (path) => `Nothing changed since the last import (${path})`,

@@ -6,6 +6,9 @@ import { formatNumber } from './formats.ts';
 import { labelOf } from './label.ts';
 import { quoted } from './quoted.ts';
 
+/** A French word after a number that is written: one, and none, take no s. */
+export const counted = (count: string, word: string): string => (count === '0' || count === '1' ? word : `${word}s`);
+
 const surveyFr = {
   groups: { detractors: 'détracteurs (0 à 6)', passives: 'passifs (7 et 8)', promoters: 'promoteurs (9 et 10)' },
   methods: { 'post-stratification': labelOf('survey.weighting.method=post-stratification', 'fr'), raking: 'calage sur marges' },
@@ -18,7 +21,8 @@ const surveyFr = {
   wave: (wave: string) => `vague ${wave}`,
   period: (from: string, to: string) => `du ${from} au ${to}`,
   responses: (count: number) => `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'réponse')}`,
-  completed: (complete: string, partial: string) => `dont ${complete} complètes et ${partial} partielles`,
+  completed: (complete: string, partial: string) =>
+    `dont ${complete} ${counted(complete, 'complète')} et ${partial} ${counted(partial, 'partielle')}`,
   rate: (rate: string, people: string, of: string) => `soit ${rate} des ${people} personnes concernées${of}`,
   ofPopulation: (notion: string, year: string) => ` (${notion}${year && ` ${year}`})`,
   unweighted: 'Résultats bruts, sans redressement : ils valent pour les personnes qui ont répondu.',
@@ -133,7 +137,7 @@ const surveyEn: typeof surveyFr = {
   difference: (group, answer, here, elsewhere) => `${group}: “${answer}” for ${here}, against ${elsewhere} of the others.`,
   meanDifference: (group, here, elsewhere) => `${group}: ${here} on average, against ${elsewhere} for the others.`,
   fragile: (base) => `* base of fewer than ${base} responses: fragile percentage.`,
-  hidden: (cell) => `“–”: a hidden figure, of fewer than ${cell} people or that would give them back.`,
+  hidden: (cell) => `“–”: a hidden figure, of fewer than ${cell} people or one from which they could be recovered.`,
   hiddenMark: '–',
   headline: (answer, share, isSeveral) => `${share} ${isSeveral ? 'name' : 'answer'} “${answer}”`,
   chartBy: (question, by) => `${question} (by “${by}”)`,

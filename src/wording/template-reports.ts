@@ -6,7 +6,7 @@ import { quoted } from './quoted.ts';
 const fr = {
   origin: { shipped: 'fourni', organisation: 'commun', project: 'du projet', portfolio: 'du portefeuille' },
   ofPortfolio: 'portefeuille (jalon portfolio --out)',
-  madeFromData: (format: string) => `.${format}, fait des données sans modèle`,
+  madeFromData: (format: string) => `.${format}, fait à partir des données, sans modèle`,
   onRequest: 'sur demande (--format)',
   byName: (id: string) => `sur demande (--only ${id})`,
   blocks: 'Blocs partagés',
@@ -33,7 +33,7 @@ const fr = {
 const en: typeof fr = {
   origin: { shipped: 'shipped', organisation: 'shared', project: 'of the project', portfolio: 'of the portfolio' },
   ofPortfolio: 'portfolio (jalon portfolio --out)',
-  madeFromData: (format) => `.${format}, made from data without a template`,
+  madeFromData: (format) => `.${format}, made from the data, without a template`,
   onRequest: 'on request (--format)',
   byName: (id) => `on request (--only ${id})`,
   blocks: 'Shared blocks',

@@ -25,7 +25,7 @@ export type Sentences = Readonly<Record<TodoCode, (words: TodoWords) => string>>
 const fr: Sentences = {
   'step-late': ({ name, due }) => `l’étape ${quoted(name, 'fr')} devait finir ${due}`,
   'action-blocked': ({ subject, title }) => `${subject} est bloquée : ${title}`,
-  'action-late': ({ subject, title, due }) => `${subject} ${title} (prévu ${due})`,
+  'action-late': ({ subject, title, due }) => `${subject} ${title} (prévue ${due})`,
   'milestone-late': ({ subject, title, due }) => `${subject}, jalon prévu ${due} : ${title}`,
   'task-late': ({ subject, title, due }) => `${subject}, tâche prévue ${due} : ${title}`,
   'decision-overdue': ({ subject, title, due }) => `${subject}, à suivre ${due} : ${title}`,
@@ -47,7 +47,7 @@ const fr: Sentences = {
   'scores-missing': ({ count }) =>
     `${count} ${plural(count, 'fr', 'action est à noter', 'actions sont à noter')} sur les critères du classement`,
   'ballots-missing': () => 'recueillez les bulletins du comité : le poids de chaque critère en vient',
-  'envelope-missing': ({ subject }) => `dites de quelles enveloppes dispose ${subject}`,
+  'envelope-missing': ({ subject }) => `dites de quelles enveloppes dispose l’année ${subject}`,
   'plan-ready': ({ subject }) => `tout est là pour classer les actions et dresser le plan ${subject}`,
   'documents-ready': () => 'faites les documents du vote, et le classeur de ceux qui travaillent dans Excel',
   'piece-missing': ({ name }) => `rien n’est prévu pour informer : ${name}`,
@@ -62,15 +62,15 @@ const en: Sentences = {
   'task-late': ({ subject, title, due }) => `${subject}, task planned ${due}: ${title}`,
   'decision-overdue': ({ subject, title, due }) => `${subject}, to be followed ${due}: ${title}`,
   'recommendation-late': ({ subject, title, due }) => `${subject}, recommendation planned ${due}: ${title}`,
-  'piece-late': ({ subject, title, due }) => `${subject}, to be told ${due}${title && `: ${title}`}`,
+  'piece-late': ({ subject, title, due }) => `${subject}, to be made known ${due}${title && `: ${title}`}`,
   'prerequisite-late': ({ name, title, due }) => `prerequisite, ${name}${due && ` (${due})`}${title && `: ${title}`}`,
   'value-stale': ({ subject, title, due }) => `${subject}, last value as ${due}: ${title}`,
   'need-changed': ({ subject, title, ids }) =>
-    `${subject} has changed since the vote${ids && `, to be seen again: ${ids}`}; it now says ${quoted(title, 'en')}`,
+    `${subject} has changed since the vote${ids && `, to be reviewed: ${ids}`}; it now says ${quoted(title, 'en')}`,
   'decision-pending': ({ subject, title, due }) => `${subject}${due && ` (${due})`}: ${title}`,
   'duty-not-covered': ({ name, since, confidence }) => `${name}, ${since}${confidence}: nothing answers it`,
   'duty-unknown': ({ subject, count }) =>
-    `state ${subject} to know whether ${count} ${plural(count, 'en', 'duty', 'duties')} apply`,
+    `state ${subject} to know whether ${count} ${plural(count, 'en', 'duty applies', 'duties apply')}`,
   overload: ({ title, quarter, count }) =>
     `${quarter}, more work than time${count > 1 ? ` (and ${count - 1} ${plural(count - 1, 'en', 'other')})` : ''}: ${title}`,
   gate: ({ name, ids, step }) => `${name}${step && ` (step: ${step})`}${ids && `: ${ids}`}`,
@@ -80,7 +80,7 @@ const en: Sentences = {
     `${count} ${plural(count, 'en', 'action is to be scored', 'actions are to be scored')} on the ranking criteria`,
   'ballots-missing': () => 'gather the committee’s ballots: the weight of each criterion comes from them',
   'envelope-missing': ({ subject }) => `say which envelopes ${subject} has`,
-  'plan-ready': ({ subject }) => `all is there to rank the actions and draw the plan of ${subject}`,
+  'plan-ready': ({ subject }) => `everything is there to rank the actions and draw up the plan of ${subject}`,
   'documents-ready': () => 'make the documents of the vote, and the workbook of those who work in Excel',
   'piece-missing': ({ name }) => `nothing is planned to inform: ${name}`,
   advance: ({ name }) => `everything is there to move to the step ${quoted(name, 'en')}`,

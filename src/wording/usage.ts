@@ -1,5 +1,6 @@
 // Why a job could not be done, in one line.
 
+import { plural } from '../values/index.ts';
 import { batchFaults } from './batch.ts';
 import { changeFaults, diffFaults, planFaults } from './change-faults.ts';
 import { comparisonFaults } from './comparison.ts';
@@ -26,7 +27,7 @@ const refusals: Readonly<Record<string, { readonly fr: string; readonly en: stri
   EEXIST: { fr: 'un fichier porte le nom du dossier', en: 'a file has the name of the folder' },
   ENOSPC: { fr: 'le disque est plein', en: 'the disk is full' },
   EFBIG: { fr: 'le fichier serait plus long que le système ne le permet', en: 'the file would be longer than the system allows' },
-  EDQUOT: { fr: 'la place qui vous est donnée est prise', en: 'the room that you are given is taken' },
+  EDQUOT: { fr: 'la place disque qui vous est accordée est épuisée', en: 'your disk quota is used up' },
   EIO: { fr: 'le disque ne répond pas comme il faut', en: 'the disk fails' },
   ELOOP: { fr: 'un lien mène à lui-même', en: 'a link leads to itself' },
   ENAMETOOLONG: { fr: 'le nom est trop long', en: 'the name is too long' },
@@ -82,7 +83,7 @@ const fr: Sentences = {
     `« ${value} » n’est pas la somme d’une archive : « sha512- », puis 88 caractères, que donne echo "sha512-$(openssl dgst -sha512 -binary jalon.tgz | openssl base64 -A)".`,
   'one-project': ({ path }) => `« ${path} » contient plusieurs projets : indiquez lequel avec --project.`,
   'project-unreadable': ({ path, count }) =>
-    `« ${path} » ne se lit pas comme un projet (${count} problèmes) : « jalon validate » dit quoi corriger.`,
+    `« ${path} » ne se lit pas comme un projet (${count} ${plural(Number(count), 'fr', 'problème')}) : « jalon validate » dit quoi corriger.`,
   'not-ranked': ({ action }) => `« ${action} » n’est pas parmi les actions classées, ou n’a rien à quoi se comparer.`,
   'against-alone': () => '--against va avec --why.',
   'before-with-action': () => '--before et --action vont ensemble : jalon calendar --action AC-12 --before 2027-06-01.',
@@ -100,9 +101,9 @@ const fr: Sentences = {
 const en: typeof fr = {
   'path-not-found': ({ path }) => `“${path}” does not exist.`,
   'unknown-look': ({ path, known }) => `no file and no shipped look is called “${path}”: ${listed(known)}.`,
-  'documents-nowhere': ({ option }) => `"${option}" is for documents alone: say "--out" and the folder to write them into too.`,
-  'unknown-portfolio-document': ({ name, known }) => `no document of a portfolio is called "${name}": ${listed(known)}.`,
-  'two-portfolios': ({ path }) => `one portfolio at a time: "${path}" is a second one.`,
+  'documents-nowhere': ({ option }) => `“${option}” is for documents alone: say “--out” and the folder to write them into too.`,
+  'unknown-portfolio-document': ({ name, known }) => `no document of a portfolio is called “${name}”: ${listed(known)}.`,
+  'two-portfolios': ({ path }) => `one portfolio at a time: “${path}” is a second one.`,
   'no-project-here': ({ path }) =>
     `no project in “${path}”: a project is a folder that holds project.yaml. “jalon init” lays one out.`,
   'undo-to': ({ value }) => `“${value}” is neither a time (14:20) nor the number of a change: “jalon log” gives the numbers.`,
@@ -132,7 +133,7 @@ const en: typeof fr = {
     `“${value}” is not the sum of an archive: “sha512-”, then 88 characters, which echo "sha512-$(openssl dgst -sha512 -binary jalon.tgz | openssl base64 -A)" gives.`,
   'one-project': ({ path }) => `“${path}” holds several projects: say which one with --project.`,
   'project-unreadable': ({ path, count }) =>
-    `“${path}” cannot be read as a project (${count} problems): “jalon validate” says what to correct.`,
+    `“${path}” cannot be read as a project (${count} ${plural(Number(count), 'en', 'problem')}): “jalon validate” says what to correct.`,
   'not-ranked': ({ action }) => `“${action}” is not among the ranked actions, or has nothing to be compared with.`,
   'against-alone': () => '--against goes with --why.',
   'before-with-action': () => '--before and --action go together: jalon calendar --action AC-12 --before 2027-06-01.',

@@ -32,14 +32,14 @@ const fr = {
   changed:
     'L’enveloppe, les actions ou leurs coûts ont changé depuis le dépouillement : les résultats sont ceux du jour où il a eu lieu.',
   otherRule: (rule: string) => `La règle prévue (${rule}) n’a pas pu être appliquée.`,
-  notUsed: 'Le plan d’actions n’en tient pas encore compte.',
+  notUsed: 'Le plan d’action n’en tient pas encore compte.',
 };
 const en: typeof fr = {
   rule: {
     'most-votes': ['Actions are taken in the order of their votes, as long as the envelope can pay for the next one.'],
     'equal-shares': [
       'The envelope is shared equally among all voters.',
-      'An action is kept when those who support it have together what it costs.',
+      'An action is kept when those who support it together have what it costs.',
     ],
     phragmen: [
       'Money comes little by little, at the same pace for each voter.',

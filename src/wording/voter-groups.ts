@@ -10,7 +10,7 @@ const words = {
     more: (n: number) => ` et ${n} autres`,
   },
   en: {
-    unsaid: 'not said',
+    unsaid: 'not stated',
     under: (to: number) => `under ${to}`,
     from: (from: number) => `${from} and over`,
     between: (from: number, to: number) => `${from} to ${to}`,

@@ -13,7 +13,7 @@ const fr = {
     `Votes de ${year} : ${voters} ${plural(voters, 'fr', 'bulletin compté', 'bulletins comptés')}`,
   silent: (codes: readonly string[]) => `N’ont pas voté : ${codes.join(', ')}.`,
   weights: 'Les poids, du moins au plus',
-  spread: (mean: string, min: string, max: string, deviation: string) => `${mean}, de ${min} à ${max}, écart-type ${deviation}`,
+  spread: (mean: string, min: string, max: string, deviation: string) => `${mean}, de ${min} à ${max}, écart type ${deviation}`,
   colleges: 'Les rangs selon chaque collège',
   noCollege: 'sans collège',
   rules: 'Les rangs selon d’autres façons de compter',
@@ -24,7 +24,7 @@ const fr = {
     'Borda, Copeland et Kemeny comptent les classements que donnent les seuls poids de chaque votant, chacun pour une voix ; chaque collège est classé avec ses seuls poids, sur les mêmes notes',
   condorcet: (id: string) => `${id} gagne son duel contre chacune des autres (Condorcet).`,
   noCondorcet: 'Aucune action ne gagne tous ses duels (pas de gagnant de Condorcet).',
-  noKemeny: 'trop d’actions se battent en cercle pour l’ordre exact de Kemeny',
+  noKemeny: 'trop d’actions se devancent en rond pour l’ordre exact de Kemeny',
   manyKemeny: (orders: number | null) =>
     orders === null
       ? 'Kemeny : d’autres ordres contredisent peut-être les votants aussi peu que celui-ci ; ils sont trop nombreux pour être comptés'
@@ -69,7 +69,7 @@ const en: typeof fr = {
     orders === null
       ? 'Kemeny: other orders may contradict the voters as little as this one; they are too many to be counted'
       : `Kemeny: ${formatNumber(orders, 'en')} orders contradict the voters as little; this one puts at each place the least id that it may`,
-  pairs: 'Who would turn two consecutive actions round',
+  pairs: 'Who would reverse two consecutive actions',
   pair: (before, after, reversers, voters) =>
     `${before} before ${after}: ${
       reversers.length === 0

@@ -51,9 +51,7 @@ test('a value that would break the project is set aside with its cell and why; e
   ]);
   const seen = await see('import', 'plan', 'plan.csv', '--yes');
   expect([seen.code, seen.err]).toEqual([0, expect.not.stringContaining('erreur')]);
-  expect(seen.out).toContain(
-    'B2 Partenaires : « CG80, OR-99 » — le projet n’en veut pas : « OR-99 » n’existe pas dans actors.yaml',
-  );
+  expect(seen.out).toContain('B2 Partenaires : « CG80, OR-99 » — refusé par le projet : « OR-99 » n’existe pas dans actors.yaml');
   expect(seen.out).toContain('8 comprises, 1 interprétée, 3 gardées telles quelles dans les fiches, 0 écartée');
   expect(action('AC-009')).toContain('x-import:\n  Pilote: PE-99\n  Partenaires: CG80, OR-99\n');
   expect(action('AC-009')).toMatch(/description: Une fois par an\nbudget:\n.*15000/);

@@ -83,7 +83,7 @@ test('names are asked about first; those left out are in no file, and told', asy
   expect(existsSync(join(root, '.private/identities.yaml'))).toBe(
     existsSync(join(home, 'examples/montfort/.private/identities.yaml')),
   );
-  expect(said()).toContain('Personne pilote\u00a0: nom de personne, laissé dehors (C2 «\u00a0•••••• ••••••\u00a0», C3 ');
+  expect(said()).toContain('Personne pilote\u00a0: nom de personne, non repris (C2 «\u00a0•••••• ••••••\u00a0», C3 ');
 });
 
 test('--no-names asks nothing of names and leaves them out', async () => {

@@ -16,7 +16,7 @@ test('a cell that would break the project is set aside with its place and why; t
     actions.cell(row + 1, 'Intitulé').value = 'Numéro 1 85 05 78 006 084 91';
   });
   expect(await bring()).toBe(1);
-  expect(seen.out.replace(/\s/g, ' ')).toMatch(/Actions![A-Z]+\d+ +« 2001 » n’est pas pris \(Fin\), le projet n’en veut pas : /);
+  expect(seen.out.replace(/\s/g, ' ')).toMatch(/Actions![A-Z]+\d+ +« 2001 » n’est pas pris \(Fin\), le projet le refuse : /);
   expect(seen.out).toContain('numéro de sécurité sociale');
   expect(seen.err).not.toContain('rien n’a été écrit');
   expect(text(first('AC-002'))).toBe(before.replace(/^status: .*$/m, 'status: paused'));

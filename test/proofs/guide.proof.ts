@@ -176,7 +176,7 @@ test.each([80, 40])('from nothing to the annual plan in a terminal of %i columns
     await thing('Mise en œuvre', 'Plan annuel arrêté', ['Année', ''], ['Décision', ['Le plan 2027']], write);
     await sees('--decision "Le plan 2027 est arrêté"');
     expect(file('plans/2027.yaml')).toContain('frozenBy: DE-01');
-    await thing('Mise en œuvre', 'Documents', ['Documents', ['Plan d’actions annuel']], ['Documents', enough], write);
+    await thing('Mise en œuvre', 'Documents', ['Documents', ['Plan d’action annuel']], ['Documents', enough], write);
     await answer(['Et maintenant', ['C’est tout']]);
     await ended(0);
     expect(readdirSync(join(root, 'build'))).toContain('plan-annuel-2027.docx');
@@ -188,7 +188,7 @@ test.each([80, 40])('from nothing to the annual plan in a terminal of %i columns
     await terminal.isAsked('Thématique');
     terminal.interrupt();
     await ended(130);
-    await sees('Ce qui était écrit le reste');
+    await sees('Ce qui a été écrit est gardé');
     expect(file('needs.yaml')).toBe(before);
 
     // A need and an axis bear this title: which of them is meant is asked, and nothing is written until it is said.

@@ -235,7 +235,7 @@ describe('the choice of the year', () => {
     expect(first(scored)).toBe(`${said123}.`);
     const [one, ...others] = scored;
     expect(one && first([one, ...others.map((action) => ({ ...action, scores: { need: action.scores?.['need'] ?? 0 } }))])).toBe(
-      `${said123} ; 3 actions sur 4 n’ont pas toutes leurs notes, et il peut changer avec elles.`,
+      `${said123} ; 3 actions sur 4 n’ont pas toutes leurs notes, et cet ordre peut changer avec elles.`,
     );
   });
   it('fills the decision that a document awaits, or leaves it out', () => {

@@ -34,7 +34,7 @@ function refuseMixed(ids: readonly string[], { matrix, clear, note, dryRun }: Tr
 const tracedNamed = (thread: ReturnType<typeof threadOf>, typed: string): string =>
   tracedId(thread, typed) ?? oneNamed([...thread.things.values()], typed).id;
 
-/** The note stands on the need, with the statement that was seen: when it changes again, it is to be seen again. */
+/** The note stands on the need, with the statement that was seen: when it changes again, it is to be reviewed. */
 async function clear(root: string, project: Project, typed: string, options: TraceOptions, world: World): Promise<0 | 1> {
   const need = oneNamed(project.needs, typed);
   if (options.note === undefined || options.note.trim() === '') throw new UsageError('clear-why', { id: need.id });

@@ -35,7 +35,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "pages": 4,
     "decision": {
       "fr": "Valider le cadre de la démarche et son calendrier.",
-      "en": "Validate the frame of the approach and its schedule."
+      "en": "Approve the frame of the approach and its schedule."
     },
     "messages": [
       "next",
@@ -531,7 +531,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "pages": 20,
     "decision": {
       "fr": "Valider le diagnostic et les besoins qu’il retient.",
-      "en": "Validate the diagnostic and the needs that it keeps."
+      "en": "Approve the diagnostic and the needs that it keeps."
     },
     "messages": [
       "surveyMain",
@@ -837,7 +837,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "pages": 2,
     "decision": {
       "fr": "Valider le classement des actions.",
-      "en": "Validate the ranking of the actions."
+      "en": "Approve the ranking of the actions."
     },
     "messages": [
       "rankingFirst",
@@ -939,7 +939,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
   {
     "id": "annual-plan",
     "title": {
-      "fr": "Plan d’actions annuel",
+      "fr": "Plan d’action annuel",
       "en": "Annual plan"
     },
     "order": 300,
@@ -947,8 +947,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "reader": "council",
     "pages": 6,
     "decision": {
-      "fr": "Arrêter le plan d’actions {{plan.year}} et les crédits qu’il demande.",
-      "en": "Settle the {{plan.year}} action plan and the money that it asks for."
+      "fr": "Arrêter le plan d’action {{plan.year}} et les crédits qu’il demande.",
+      "en": "Adopt the {{plan.year}} action plan and the money that it asks for."
     },
     "messages": [
       "kept",
@@ -974,7 +974,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
   {
     "id": "plan-amendments",
     "title": {
-      "fr": "Modifications du plan d’actions",
+      "fr": "Modifications du plan d’action",
       "en": "Amendments of the plan"
     },
     "order": 310,
@@ -982,7 +982,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "reader": "council",
     "pages": 2,
     "decision": {
-      "fr": "Approuver les modifications du plan d’actions {{plan.year}}.",
+      "fr": "Approuver les modifications du plan d’action {{plan.year}}.",
       "en": "Approve the amendments of the {{plan.year}} action plan."
     },
     "messages": [
@@ -1356,7 +1356,7 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "id": "site-pages",
     "title": {
       "fr": "Site public, une page par action",
-      "en": "Public site, one page an action"
+      "en": "Public site, one page per action"
     },
     "order": 431,
     "step": "implementation",

@@ -326,7 +326,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
       "confidence": "certain",
       "note": {
         "fr": "Les communes plus petites et les syndicats fermés choisissent leur mode de publication par délibération.",
-        "en": "Smaller communes and closed joint bodies choose by deliberation how they publish."
+        "en": "Smaller communes and closed joint bodies choose by resolution how they publish."
       },
       "actions": [
         "electronic-acts"
@@ -640,7 +640,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
       "confidence": "pending",
       "note": {
         "fr": "Projet de loi du 15 octobre 2024, voté au Sénat le 12 mars 2025 ; aucune promulgation lue. Conformité évoquée pour la fin de 2027.",
-        "en": "Bill of 15 October 2024, voted by the Senate on 12 March 2025; no promulgation read. Conformity spoken of for the end of 2027."
+        "en": "Bill of 15 October 2024, voted by the Senate on 12 March 2025; no promulgation seen. Compliance spoken of for the end of 2027."
       },
       "actions": [
         "cybersecurity"

@@ -21,7 +21,7 @@ export const shippedMethods: Readonly<Record<string, Method>> = {
         "id": "digital-awareness",
         "label": {
           "fr": "La collectivité est sensible au numérique",
-          "en": "The authority is sensitive to digital matters"
+          "en": "The authority is aware of digital issues"
         }
       },
       {
@@ -35,7 +35,7 @@ export const shippedMethods: Readonly<Record<string, Method>> = {
         "id": "achievements",
         "label": {
           "fr": "De premières réalisations existent : dématérialisation engagée, actions de sensibilisation du public",
-          "en": "There are some achievements to lean on: dematerialisation begun, public awareness actions"
+          "en": "There are some first achievements to build on: dematerialisation begun, public awareness actions"
         }
       },
       {
@@ -56,7 +56,7 @@ export const shippedMethods: Readonly<Record<string, Method>> = {
         "id": "transverse-readiness",
         "label": {
           "fr": "Les services sont prêts à conduire des projets transverses",
-          "en": "Departments are ready to run transverse projects"
+          "en": "Departments are ready to run cross-department projects"
         }
       },
       {
@@ -406,7 +406,7 @@ export const shippedMethods: Readonly<Record<string, Method>> = {
         "with": [
           {
             "fr": "Le comité de pilotage, qui valide les orientations et les axes",
-            "en": "The steering committee, which validates orientations and axes"
+            "en": "The steering committee, which approves policy directions and axes"
           },
           {
             "fr": "Le conseil, auquel le programme enrichi est présenté",
@@ -1037,7 +1037,7 @@ export const shippedMethods: Readonly<Record<string, Method>> = {
         "id": "programme",
         "label": {
           "fr": "orientations et décisions du comité",
-          "en": "orientations and decisions of the committee"
+          "en": "policy directions and decisions of the committee"
         },
         "aims": [
           {
@@ -1046,7 +1046,7 @@ export const shippedMethods: Readonly<Record<string, Method>> = {
           },
           {
             "fr": "Valider l’offre, son accompagnement et son budget",
-            "en": "Validate the offer, its support and its budget"
+            "en": "Approve the offer, its support and its budget"
           }
         ],
         "with": [
@@ -1072,7 +1072,7 @@ export const shippedMethods: Readonly<Record<string, Method>> = {
             "id": "orientations-voted",
             "says": {
               "fr": "chaque orientation est validée par le comité",
-              "en": "every orientation is approved by the committee"
+              "en": "every policy direction is approved by the committee"
             },
             "condition": "axes > 0 and axesApproved = axes",
             "by": "steering",

@@ -460,7 +460,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "en": " plan"
     },
     "planBefore": {
-      "fr": "Plan d’actions ",
+      "fr": "Plan d’action ",
       "en": ""
     },
     "planned": {
@@ -1170,7 +1170,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       },
       "noteSchedule": {
         "fr": "Rappeler les dates qui engagent les communes : entretiens, enquête, ateliers.",
-        "en": "Recall the dates that engage the communes: interviews, survey, workshops."
+        "en": "Recall the dates that involve the communes: interviews, survey, workshops."
       },
       "noteSteps": {
         "fr": "Situer l’étape en cours et dire ce qui sera demandé à chacun dans les prochains mois.",
@@ -1314,7 +1314,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       },
       "what1": {
         "fr": "Une démarche commune à la collectivité et à ses communes, pour la durée du mandat",
-        "en": "An approach shared by the authority and its communes, for the whole mandate"
+        "en": "An approach shared by the authority and its communes, for the whole term of office"
       },
       "what2": {
         "fr": "Un état des lieux des usages, de l’offre et des besoins, avec tous les acteurs",
@@ -1836,7 +1836,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       },
       "noteProgramme": {
         "fr": "Un mot par axe, pas davantage.",
-        "en": "One word an axis, no more."
+        "en": "One word per axis, no more."
       },
       "noteProgress": {
         "fr": "Dire où en est le programme en une phrase.",
@@ -2098,7 +2098,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       },
       "theirDueDateIsPast": {
         "fr": "Leur échéance est passée au",
-        "en": "Their due date is past on"
+        "en": "Their due date was past on"
       }
     },
     "changes": {
@@ -2930,7 +2930,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       },
       "notAllTheFirstOnes": {
         "fr": ", qui ne sont pas toutes les premières de ce classement : il compte aussi avec les enveloppes, les obligations et les dépendances",
-        "en": ", which are not all the first ones of this ranking: it also reckons with envelopes, obligations and dependencies"
+        "en": ", which are not all the first ones of this ranking: it also takes account of envelopes, obligations and dependencies"
       },
       "oneWeightAtATime": {
         "fr": "Un poids à la fois, les autres gardant leurs proportions.",
@@ -3253,7 +3253,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "What residents chose"
       },
       "whoDecided": {
-        "fr": "Qui a voté, et quel argent cela dirige",
+        "fr": "Qui a voté, et quel argent chacun attribue",
         "en": "Who voted, and what money it directs"
       },
       "whomToAsk": {
@@ -3303,7 +3303,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Who voted"
       },
       "groupsLead": {
-        "fr": "L’argent que chaque groupe dirige, à côté de sa part des votants. Les groupes trop petits sont réunis.",
+        "fr": "L’argent que chaque groupe attribue, à côté de sa part des votants. Les groupes trop petits sont réunis.",
         "en": "The money that each group directs, beside its share of voters. Groups that are too small are put together."
       },
       "kept": {
@@ -3538,7 +3538,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       },
       "thisPlanIsSettled": {
         "fr": "Ce plan est arrêté",
-        "en": "This plan is settled"
+        "en": "This plan is adopted"
       },
       "used": {
         "fr": "Demandés",
@@ -3636,11 +3636,11 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       },
       "thePlanAsItNow": {
         "fr": "Le plan tel qu’il devient",
-        "en": "The plan as it becomes"
+        "en": "The plan as it now stands"
       },
       "theVotedPlan": {
         "fr": "Le plan a été arrêté par une décision",
-        "en": "The plan was settled by a decision"
+        "en": "The plan was adopted by a decision"
       },
       "used": {
         "fr": "Demandés",
@@ -4714,7 +4714,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       },
       "accessibilityTerms": {
         "fr": "Cette page est conçue pour le niveau AA des règles WCAG 2.1, que reprend le RGAA : titres dans l’ordre, chiffres de chaque graphique en tableau, contrastes, usage au clavier et sans JavaScript. Elle n’a pas été auditée et ne remplace pas la déclaration d’accessibilité du site qui la publie. Une information vous reste inaccessible ? Dites-le au contact ci-dessus.",
-        "en": "This page is designed for level AA of WCAG 2.1: headings in order, the figures of each chart in a table, contrasts, use by keyboard and without JavaScript. It was not audited, and does not stand for the accessibility statement of the site that publishes it. Is something out of your reach? Tell the contact above."
+        "en": "This page is designed for level AA of WCAG 2.1: headings in order, the figures of each chart in a table, contrasts, use by keyboard and without JavaScript. It has not been audited, and does not replace the accessibility statement of the site that publishes it. Is something out of your reach? Tell the contact above."
       },
       "actionsCsv": {
         "fr": "Les actions (tableau CSV)",
@@ -4833,7 +4833,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Language of the page"
       },
       "madeFromFilesOf": {
-        "fr": "Cette page est faite des fichiers du projet, tels qu’ils étaient le",
+        "fr": "Cette page est faite à partir des fichiers du projet, tels qu’ils étaient le",
         "en": "This page is made from the files of the project, as they were on"
       },
       "measuredResults": {
@@ -4958,7 +4958,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       },
       "settledOn": {
         "fr": "arrêtée le",
-        "en": "settled on"
+        "en": "adopted on"
       },
       "showAll": {
         "fr": "Tout afficher",
@@ -5360,11 +5360,11 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       },
       "planFrozen": {
         "fr": "Plan arrêté.",
-        "en": "Plan settled."
+        "en": "Plan adopted."
       },
       "planOpen": {
         "fr": "Plan à arrêter.",
-        "en": "Plan to be settled."
+        "en": "Plan to be adopted."
       },
       "planTable": {
         "fr": "Actions retenues : pilotes et coût de l’année",
@@ -5419,8 +5419,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Reason"
       },
       "settlePlan": {
-        "fr": "Arrêter le plan d’actions",
-        "en": "Settle the action plan"
+        "fr": "Arrêter le plan d’action",
+        "en": "Adopt the action plan"
       },
       "share": {
         "fr": "Part",
@@ -5910,7 +5910,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       },
       "territoriesAreInAlphabeticalOrder": {
         "fr": "Les territoires sont donnés par ordre alphabétique : ce tableau n’est pas un classement.",
-        "en": "Territories are in alphabetical order: this table is no ranking."
+        "en": "Territories are in alphabetical order: this table is not a ranking."
       },
       "territory": {
         "fr": "Territoire",
@@ -5964,7 +5964,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       },
       "alphabetical": {
         "fr": "Par ordre alphabétique : ce tableau n’est pas un classement.",
-        "en": "In alphabetical order: this table is no ranking."
+        "en": "In alphabetical order: this table is not a ranking."
       },
       "blocked": {
         "fr": "Bloquées",
@@ -6039,7 +6039,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Member"
       },
       "moneyLead": {
-        "fr": "Montants des fiches-actions, par année.",
+        "fr": "Montants des fiches action, par année.",
         "en": "Amounts of action sheets, by year."
       },
       "needsAlone": {
@@ -6079,7 +6079,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "End with the next meeting."
       },
       "noteMoney": {
-        "fr": "Les montants sont ceux des fiches-actions. Commenter l’année la plus lourde.",
+        "fr": "Les montants sont ceux des fiches action. Commenter l’année la plus lourde.",
         "en": "Amounts are those of action sheets. Comment on the heaviest year."
       },
       "noteNeeds": {
@@ -6288,7 +6288,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       },
       "territoriesAreInAlphabeticalOrder": {
         "fr": "Les territoires sont donnés par ordre alphabétique : ce tableau n’est pas un classement",
-        "en": "Territories are in alphabetical order: this table is no ranking"
+        "en": "Territories are in alphabetical order: this table is not a ranking"
       },
       "territory": {
         "fr": "Territoire",

@@ -158,7 +158,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "model=online-desk": {
     "fr": "Ouvrir un guichet commun de démarches en ligne",
-    "en": "Open a common desk for online requests"
+    "en": "Open a common desk for online procedures"
   },
   "model=planning-permission": {
     "fr": "Recevoir et instruire l’urbanisme en ligne",
@@ -286,7 +286,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "model=non-take-up": {
     "fr": "Démarches abandonnées faute d’aide",
-    "en": "Requests given up for want of help"
+    "en": "Procedures given up for lack of help"
   },
   "model=equipment-given": {
     "fr": "Équipements remis en état et cédés",
@@ -318,7 +318,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "model=services-online": {
     "fr": "Démarches proposées en ligne de bout en bout",
-    "en": "Requests offered online from end to end"
+    "en": "Procedures offered online from end to end"
   },
   "model=response-time": {
     "fr": "Délai de réponse aux demandes en ligne",
@@ -334,7 +334,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "model=non-digital-channel": {
     "fr": "Démarches gardant un accueil humain",
-    "en": "Requests that keep a human welcome"
+    "en": "Procedures that keep a human welcome"
   },
   "model=planning-online": {
     "fr": "Demandes d’urbanisme déposées en ligne",
@@ -3823,7 +3823,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "document.parts.annexOf=annual-plan": {
     "fr": "arrêter le plan d’action annuel",
-    "en": "settle the annual plan"
+    "en": "adopt the annual plan"
   },
   "document.parts.annexOf=funding": {
     "fr": "demander les financements",
@@ -4878,7 +4878,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "launch.prerequisites.id=digital-awareness": {
     "fr": "sensibilité de la collectivité au numérique",
-    "en": "the authority is sensitive to digital matters"
+    "en": "the authority is aware of digital issues"
   },
   "launch.prerequisites.id=elected-lead": {
     "fr": "élu référent ou élue référente, et commission",
@@ -4886,7 +4886,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "launch.prerequisites.id=achievements": {
     "fr": "premières réalisations sur lesquelles s’appuyer",
-    "en": "some achievements to lean on"
+    "en": "some first achievements to build on"
   },
   "launch.prerequisites.id=project-culture": {
     "fr": "culture de la conduite de projet",
@@ -4898,7 +4898,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "launch.prerequisites.id=transverse-readiness": {
     "fr": "prête à des projets transverses",
-    "en": "ready for transverse projects"
+    "en": "ready for cross-department projects"
   },
   "launch.prerequisites.id=commune-cooperation": {
     "fr": "collaboration possible avec les communes",
@@ -5242,7 +5242,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "method.summary": {
     "fr": "Ce qui la distingue",
-    "en": "What parts it from the others"
+    "en": "What sets it apart from the others"
   },
   "method.summary.fr": {
     "fr": "En français",
@@ -5278,7 +5278,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "method.prerequisites.id=digital-awareness": {
     "fr": "sensibilité de la collectivité au numérique",
-    "en": "the authority is sensitive to digital matters"
+    "en": "the authority is aware of digital issues"
   },
   "method.prerequisites.id=elected-lead": {
     "fr": "élu référent ou élue référente, et commission",
@@ -5286,7 +5286,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "method.prerequisites.id=achievements": {
     "fr": "premières réalisations sur lesquelles s’appuyer",
-    "en": "some achievements to lean on"
+    "en": "some first achievements to build on"
   },
   "method.prerequisites.id=project-culture": {
     "fr": "culture de la conduite de projet",
@@ -5298,7 +5298,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "method.prerequisites.id=transverse-readiness": {
     "fr": "prête à des projets transverses",
-    "en": "ready for transverse projects"
+    "en": "ready for cross-department projects"
   },
   "method.prerequisites.id=commune-cooperation": {
     "fr": "collaboration possible avec les communes",
@@ -5632,7 +5632,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "needs.needs.cleared.statement": {
     "fr": "Énoncé revu",
-    "en": "Statement seen"
+    "en": "Statement reviewed"
   },
   "plan-columns": {
     "fr": "Colonnes des plans importés",
@@ -7227,7 +7227,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "residents-vote-results.outcomes.kept.tie.by": {
     "fr": "Départagée par",
-    "en": "Parted by"
+    "en": "Tie broken by"
   },
   "residents-vote-results.outcomes.kept.tie.by=supporters": {
     "fr": "le nombre de votants",
@@ -7282,7 +7282,7 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "en": "Lacking"
   },
   "residents-vote-results.outcomes.money": {
-    "fr": "Argent dirigé",
+    "fr": "Argent attribué",
     "en": "Money directed"
   },
   "residents-vote-results.outcomes.money.by": {
@@ -7543,11 +7543,11 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
   },
   "rule.rules.when": {
     "fr": "Signalé quand",
-    "en": "Told when"
+    "en": "Reported when"
   },
   "rule.rules.at": {
     "fr": "Endroit signalé",
-    "en": "Place told"
+    "en": "Place reported"
   },
   "rule.rules.values": {
     "fr": "Valeurs nommées",

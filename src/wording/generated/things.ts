@@ -33,7 +33,7 @@ export const things: Record<string, Said & { readonly words?: readonly string[];
     "fr": "jalon",
     "en": "milestone",
     "purpose": {
-      "fr": "une date à tenir d’une action",
+      "fr": "une échéance à tenir pour une action",
       "en": "a date that an action must keep"
     }
   },
@@ -161,7 +161,7 @@ export const things: Record<string, Said & { readonly words?: readonly string[];
     ],
     "purpose": {
       "fr": "ce qui sépare les niveaux d’un critère",
-      "en": "what parts the levels of a criterion"
+      "en": "what separates the levels of a criterion"
     }
   },
   "communication": {

@@ -78,7 +78,7 @@ test('the certificate of a survey says what was proved, on what day, and what is
 test('where it does not hold, it names the counts by what was asked, and the documents that give them back', () => {
   const broken = certified({ givenAway: [{ count: few, from: ['needs'] }] }, 'en');
   expect(broken.isHeld).toBe(false);
-  expect(broken.verdict).toContain('Not certified on 28 November 2026: of 9 counts of fewer than 5 people, 1 can be found back');
+  expect(broken.verdict).toContain('Not certified on 28 November 2026: of 9 counts of fewer than 5 people, 1 can be recovered');
   expect(broken.givenAway).toEqual([
     {
       count: '“Que vous faut-il ?”, wave 2026, Une aide, by “Votre âge ?”, 75 ans ou plus',

@@ -20,8 +20,8 @@ it('tells what is kept and why, who paid, and what other rules would have kept',
     kept: [
       {
         ...{ id: 'AC-01', title: 'Fibre à la ferme', votes: 24, supporters: 24, share: 60, support: '24 votes, 60% of voters' },
-        why: 'Those who support it had what it costs once shares were raised; level with Ouvrir un accueil numérique, parted by the number of supporters',
-        paid: ['Paid by commune: Retiers 60% · Janzé, not said 40%', 'Paid by age: 40 and over 75% · 18 to 39 25%'],
+        why: 'Those who support it had what it costs once shares were raised; level with Ouvrir un accueil numérique, the tie broken by the number of supporters',
+        paid: ['Paid by commune: Retiers 60% · Janzé, not stated 40%', 'Paid by age: 40 and over 75% · 18 to 39 25%'],
       },
     ],
     left: [{ id: 'AC-02', why: 'Those who support it lacked €1,000', paid: [] }],
@@ -29,7 +29,7 @@ it('tells what is kept and why, who paid, and what other rules would have kept',
   });
   expect(vote?.groups).toMatchObject([
     { by: { code: 'commune' }, group: 'Retiers', voters: 30, share: 75, money: 60 },
-    { group: 'Janzé, not said', share: 25, money: 40 },
+    { group: 'Janzé, not stated', share: 25, money: 40 },
     { by: { code: 'age', label: 'age' }, group: '18 to 39', share: 25, money: 25 },
     { group: '40 and over', share: 75, money: 75 },
   ]);
