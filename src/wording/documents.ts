@@ -69,10 +69,18 @@ export interface DocumentWords {
   };
 }
 
+/** « la Communauté de communes de Retz »: what begins with what it is takes an article, « Montfort Communauté » none. */
+const withArticle = (territory: string): string =>
+  /^(?:communauté|métropole|eurométropole|ville|commune|région|cc|ca|cu)(?![\p{L}])/iu.test(territory)
+    ? `la ${territory}`
+    : /^(?:département|syndicat|pôle|parc|centre)(?![\p{L}])/iu.test(territory)
+      ? `le ${territory}`
+      : territory;
+
 const fr: DocumentWords = {
   itself: 'Français',
   notice: (territory) =>
-    `Contenu illustratif : ce document est un exemple ; il n’engage ${territory ? `pas ${territory}` : 'personne'}.`,
+    `Contenu illustratif : ce document est un exemple ; il n’engage ${territory ? `pas ${withArticle(territory)}` : 'personne'}.`,
   override: (why, decision) => (decision ? `${why} (${decision})` : why),
   decision: (id, body, date) => {
     const where = [body, date && formatDate(date, 'fr')].filter(Boolean).join(', ');

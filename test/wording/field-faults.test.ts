@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { fieldFaults } from '../../src/wording/field-faults.ts';
 
-const said = (typed: string) => fieldFaults.fr['not-understood']?.({ name: 'début', typed, wanted: 'day', values: [], place: '' });
+const said = (typed: string) =>
+  fieldFaults.fr['not-understood']?.({ name: 'début', typed, wanted: 'day', values: [], place: '' });
 
 test('a day is shown as it is to be typed, unless no calendar has it', () => {
   expect(said('12/10/2026')).toContain('2026-10-12 pour le 12 octobre 2026');

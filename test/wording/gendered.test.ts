@@ -125,7 +125,15 @@ it('says how what is missing in a sheet is given, rather than in one of which fi
   const missing = [{ path: 'a.docx', missing: [{ key: 'action.leads', of: 'AC-002' }] }];
   const report = gapsReport(missing, { language: 'fr', colour: 0, final: true, project: null });
   expect(report).toContain('Pilotes (AC-002)\u00a0: jalon set AC-002 pilotes=…\n');
-  const others = [{ path: 'a.docx', missing: [{ key: 'launch.effort.timeShare', of: null }, { key: 'meeting.time', of: 'lancement' }] }];
+  const others = [
+    {
+      path: 'a.docx',
+      missing: [
+        { key: 'launch.effort.timeShare', of: null },
+        { key: 'meeting.time', of: 'lancement' },
+      ],
+    },
+  ];
   const said = gapsReport(others, { language: 'fr', colour: 0, final: true, project: null });
   expect(said).toContain('jalon set lancement quotité=…\n');
   expect(said).toContain('meetings/*.yaml, time\n');
