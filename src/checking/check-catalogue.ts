@@ -43,7 +43,23 @@ export function checkCatalogue(
     indicators: lastById(of('indicators')),
     actions: lastById(of('actions')),
   };
+  found.push(...twinsIn(sound, places));
   return { catalogue, problems: found.map((one) => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' })) };
+}
+
+/** An entry that another of the same files would hide: where a project replaces one that ships, nothing is lost. */
+function twinsIn(files: readonly CatalogueFile[], places: Workspace['places']): readonly Found[] {
+  const first = new Map<string, object>();
+  return files.flatMap((file) =>
+    Object.entries(file).flatMap(([list, entries]: readonly [string, readonly { readonly id: string }[] | undefined]) =>
+      (entries ?? []).flatMap((one): readonly Found[] => {
+        const before = first.get(`${list} ${one.id}`);
+        if (before === undefined) first.set(`${list} ${one.id}`, one);
+        const found = before && { id: one.id, first: places.value(before, 'id') };
+        return found ? [{ code: 'id/duplicate', at: places.value(one, 'id'), found }] : [];
+      }),
+    ),
+  );
 }
 
 // The files of model questionnaires → those that can be used, by the names of their files.

@@ -7,24 +7,32 @@ import { checkStructure } from './structure/check-structure.ts';
 
 type Found = Omit<Problem, 'severity'>;
 
-/** `services` are those of the shipped catalogue. The portfolio is null when it cannot be used. */
+/** What a portfolio names, and that lies elsewhere. */
+interface Known {
+  /** Of the shipped catalogue. */
+  readonly services: readonly CatalogueService[];
+  /** The ids of the needs of a member's projects; null when they are not known. */
+  readonly needsOf: (file: PortfolioFile) => (member: string) => readonly string[] | null;
+}
+
+/** The portfolio is null when it cannot be used. */
 export function checkPortfolio(
   { files, places }: Pick<Workspace, 'files' | 'places'>,
-  services: readonly CatalogueService[],
+  known: Known,
 ): { readonly portfolio: PortfolioFile | null; readonly problems: readonly Problem[] } {
   const [file] = files;
   const structure: readonly Found[] =
     file === undefined || file.data === null ? (file?.faults ?? []) : checkStructure(file, 'portfolio', places);
   const portfolio = file !== undefined && structure.length === 0 && isSound(file) ? file.data : null;
-  const found = [...structure, ...(portfolio === null ? [] : strays(portfolio, services, places))];
+  const found = [...structure, ...(portfolio === null ? [] : strays(portfolio, known, places))];
   return { portfolio, problems: found.map((one): Problem => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' })) };
 }
 
 // The schema just accepted the data: this is the door where it gets its type.
 const isSound = (file: { readonly data: unknown }): file is { readonly data: PortfolioFile } => file.data !== null;
 
-/** Services that the catalogue does not have, ids given twice and, where members are listed, members that are not among them. */
-function strays(file: PortfolioFile, services: readonly CatalogueService[], places: Places): readonly Found[] {
+/** Services that the catalogue does not have, needs that nobody has, ids given twice and, where members are listed, members that are not among them. */
+function strays(file: PortfolioFile, { services, needsOf }: Known, places: Places): readonly Found[] {
   const { members = [], sharedActions = [], meetings = [], calls = [], testimonies = [], answers = [] } = file;
   const offered = (file.services ?? services).map(({ id }) => id);
   const names = members.flatMap(({ name, siren }) => [name, ...(siren === undefined ? [] : [String(siren)])]);
@@ -37,12 +45,19 @@ function strays(file: PortfolioFile, services: readonly CatalogueService[], plac
     id === undefined || id === 'none' || offered.includes(id)
       ? []
       : [unknown(places.value(holder, key), id, nearest(id, offered), 'portfolio.yaml (services)')];
+  const needs = answers.length === 0 ? () => null : needsOf(file);
+  const need = (answer: { readonly member: string; readonly need: string }): Found[] => {
+    const ids = needs(answer.member);
+    return ids === null || ids.includes(answer.need)
+      ? []
+      : [unknown(places.value(answer, 'need'), answer.need, nearest(answer.need, ids), 'needs.yaml')];
+  };
   return [
     ...members.flatMap(({ services: joined = [], agreements = [] }) => [
       ...joined.flatMap((id, at) => service(joined, at, id)),
       ...agreements.flatMap((one) => [...service(one, 'service', one.service), ...reversed(one, places)]),
     ]),
-    ...answers.flatMap((one) => [...member(one, 'member', one.member), ...service(one, 'service', one.service)]),
+    ...answers.flatMap((one) => [...member(one, 'member', one.member), ...need(one), ...service(one, 'service', one.service)]),
     ...sharedActions.flatMap((one) => [
       ...member(one, 'lead', one.lead),
       ...service(one, 'service', one.service),

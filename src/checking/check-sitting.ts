@@ -16,12 +16,12 @@ function refuseOthers({ path, data }: SourceFile): void {
   if (typeof version === 'number' && version > sittingVersion) throw new UsageError('sitting-of-later', { path });
 }
 
-/** A file with an error settles nothing. @throws UsageError for what no page of a sitting saved, and for what a later jalon saved */
+/** A file with an error settles nothing. @throws UsageError for what no page of a sitting saved, the page itself, and for what a later jalon saved */
 export function checkSitting(
   file: SourceFile,
   places: Places,
 ): { readonly sitting: Sitting | null; readonly problems: readonly Problem[] } {
-  if (file.data !== null) refuseOthers(file);
+  if (file.data !== null || file.faults.length === 0 || /\.html?$/i.test(file.path)) refuseOthers(file);
   const found = file.data === null ? file.faults : checkStructure(file, 'sitting', places);
   const problems = found.map((one): Problem => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' }));
   return { sitting: problems.length === 0 && isSound(file.data) ? file.data : null, problems };

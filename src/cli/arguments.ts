@@ -4,16 +4,8 @@ import { UsageError } from '../model/index.ts';
 import { theOne } from '../values/index.ts';
 import { namesOf } from '../vocabulary/index.ts';
 
-/** A day past the end of its month, which JavaScript takes for one of the next, comes back as another. */
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  new Date(Date.parse(text)).toISOString().startsWith(text);
+export { wantedDay as day } from '../usecases/wanted-day.ts';
 
-export const day = (text: string): string => {
-  if (!isDay(text)) throw new UsageError('bad-day', { value: text });
-  return text;
-};
 export const year = (text: string): number => {
   if (!/^(19|20|21)\d{2}$/.test(text)) throw new UsageError('bad-year', { value: text });
   return Number(text);

@@ -23,6 +23,14 @@ import { partChange, referringPart, several } from './part-change.ts';
 import { partsOf } from './parts-of.ts';
 import { type Place, referred, registered, type Thing } from './things.ts';
 
+/** What was taken by a convention, of the field at a place of the schemas: « fin 2027 » as the last quarter. */
+export interface Heard {
+  readonly typed: string;
+  readonly place: string;
+  readonly value: unknown;
+}
+type Hears = (heard: Heard) => void;
+
 export type Assigned = { readonly edit: Edit } | { readonly fault: AssignFault };
 
 type Pointer = Place['pointer'];
@@ -107,7 +115,7 @@ const withLine = (name: string, word: string, isField: (name: string) => boolean
 };
 
 /** The edit that `typed` asks of a thing. Ids are written as the project writes them. */
-export function assign(thing: Assigning, typed: string, things: readonly Thing[]): Assigned {
+export function assign(thing: Assigning, typed: string, things: readonly Thing[], hears: Hears = () => {}): Assigned {
   const [, name = '', how = '', text = ''] = /^([^=]+?)([+-]?=)(.*)$/s.exec(typed) ?? [];
   if (name === '') return { fault: { code: 'not-an-assignment', typed } };
   const { kind, path, value: holder } = thing;
@@ -127,7 +135,7 @@ export function assign(thing: Assigning, typed: string, things: readonly Thing[]
   const { plain, beyond } = obstacles(holder, keys);
   if (beyond !== -1)
     return { fault: { code: 'no-such-item', name: named(beyond + 1), count: countOf(within(holder, keys.slice(0, beyond))) } };
-  const change = changeAt(thing, { name, how, text, pointer }, things);
+  const change = changeAt(thing, { name, how, text, pointer, hears }, things);
   if ('code' in change) return { fault: change };
   const year = newYear(thing, name, keys);
   if (year !== null && 'set' in change.change) {
@@ -155,11 +163,12 @@ interface Asking {
   readonly how: string;
   readonly text: string;
   readonly pointer: Pointer;
+  readonly hears: Hears;
 }
 
 function changeAt(
   { kind, pointer: from, value: holder }: Assigning,
-  { name, how, text, pointer }: Asking,
+  { name, how, text, pointer, hears }: Asking,
   things: readonly Thing[],
 ): Omit<Edit, 'path'> | AssignFault {
   if (text.trim() === '' && how === '=') return { pointer, change: { remove: true } };
@@ -191,6 +200,7 @@ function changeAt(
     const found = understand(part, item, called);
     const referring = ref === undefined ? null : referred(things, part.trim(), ref);
     if (referring !== null && 'several' in referring) return several(things, { name, how, text, part }, referring.several);
+    if ('value' in found && found.byConvention) hears({ typed: part.trim(), place, value: found.value });
     if ('value' in found) return referring !== null && 'one' in referring ? referring.one : found.value;
     const { wanted, among } = found;
     if (among === undefined)

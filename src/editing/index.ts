@@ -11,7 +11,7 @@ export {
   placeOf,
 } from '../vocabulary/index.ts';
 export { type Addition, addition, holdersOf } from './addition.ts';
-export { assign } from './assign.ts';
+export { assign, type Heard } from './assign.ts';
 export type { AssignFault } from './assign-fault.ts';
 export { changed } from './changed.ts';
 export { fileText } from './document-lines.ts';

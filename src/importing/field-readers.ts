@@ -1,14 +1,11 @@
 // How the words of each column become a field of an action.
 
 import type { WrittenMoney, WrittenPeriod } from '../model/index.ts';
-import { asWritten } from '../values/index.ts';
-import { natureOf, readAmount, unitOf } from './cells/read-amount.ts';
-import { readDate } from './cells/read-date.ts';
+import { asWritten, type Certainty, natureOf, readAmount, readDate, unitOf } from '../values/index.ts';
 import { linesIn, readNames } from './cells/read-list.ts';
 import { yearOf } from './cells/read-number.ts';
 import { type IsKnown, isDepartment, readPeople } from './cells/read-people.ts';
 import { readWord, readYesNo, type WordList } from './cells/read-word.ts';
-import type { Certainty } from './cells/reading.ts';
 import { isMark } from './mark-periods.ts';
 import type { PlanCell } from './plan-block.ts';
 import type { CellFate, CellNote, CellRead } from './plan-nouns.ts';

@@ -1,7 +1,7 @@
 // The headers of a list, over one row or several, and what each column under them holds.
+
 import type { TableCell, TableSheet } from '../model/index.ts';
-import { natureOf } from './cells/read-amount.ts';
-import { readDate } from './cells/read-date.ts';
+import { natureOf, readDate } from '../values/index.ts';
 import { yearOf } from './cells/read-number.ts';
 import type { PlanColumn, Settled } from './plan-block.ts';
 import { columnMeant, longestHeader } from './plan-columns.ts';

@@ -1,6 +1,6 @@
 // What a plan proposes beside what a project holds → edits, and what is created, changed, left, or in conflict.
 import type { Edit } from '../model/index.ts';
-import { textOrNone } from '../values/index.ts';
+import { grouped, textOrNone } from '../values/index.ts';
 import { valueAt } from './comparable.ts';
 import { compareAction, type Decide, type FieldChange, type Side } from './compare-action.ts';
 import { fingerprintOf, marksIn, marksWritten } from './fingerprint-of.ts';
@@ -38,7 +38,8 @@ export interface Existing {
 }
 export interface Naming {
   readonly next: (prefix: 'AX' | 'OB' | 'PE') => string;
-  readonly action: (title: string) => { readonly id: string; readonly path: string };
+  /** `id`: one that the file bears and that nothing else does; null when there is none. */
+  readonly action: (title: string, id: string | null) => { readonly id: string; readonly path: string };
   /** Whether people who are named get an id, their name in the private file. */
   readonly withPeople: boolean;
   /** Whose word stands where the file and the folder differ. */
@@ -76,7 +77,9 @@ export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): R
   const names = registerNames(existing.registers, naming.withPeople ? () => naming.next('PE') : null);
   const matched = matchActions(plan.actions, existing.actions);
   const ids = new Map<PlannedAction, { readonly id: string; readonly path: string }>();
-  for (const row of plan.actions) ids.set(row, matched.get(row) ?? naming.action(textOrNone(row.fields.get('title'))));
+  const free = freeIds(plan.actions, existing.actions);
+  for (const row of plan.actions)
+    ids.set(row, matched.get(row) ?? naming.action(textOrNone(row.fields.get('title')), free.get(row) ?? null));
   const edits: Edit[] = [...axes.edits];
   const related = relatedIds(ids, existing.actions);
   const unlinked: { readonly row: number; readonly words: string }[] = [];
@@ -137,7 +140,7 @@ export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): R
   const actions = plan.actions.map((row) => {
     const values = valuesOf(row);
     const there = matched.get(row);
-    return there ? change(row, values, there) : create(row, values, ids.get(row) ?? naming.action(row.written));
+    return there ? change(row, values, there) : create(row, values, ids.get(row) ?? naming.action(row.written, null));
   });
   edits.push(...names.edits());
   const spokenOf = new Set([...matched.values()].map(({ id }) => id));
@@ -152,6 +155,17 @@ export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): R
       return { id, title: textOrNone(value['title']), path, isChanged, side };
     });
   return { edits, axes: axes.changes, actions, people: [...names.made.values()], missing, unlinked };
+}
+
+/** Ids that one row bears and no action: they are kept, since a file that comes again finds its actions by them first. */
+function freeIds(rows: readonly PlannedAction[], existing: readonly ExistingAction[]): ReadonlyMap<PlannedAction, string> {
+  const taken = new Set(existing.map(({ id }) => id));
+  const byId = grouped(rows, ({ id }) => id ?? '');
+  return new Map(
+    [...byId].flatMap(([id, [row, ...others]]) =>
+      id === '' || taken.has(id) || row === undefined || others.length > 0 ? [] : [[row, id] as const],
+    ),
+  );
 }
 
 const setting = (field: string, after: unknown): Omit<Edit, 'path'> => ({ pointer: field.split('.'), change: { set: after } });

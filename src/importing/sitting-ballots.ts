@@ -15,6 +15,8 @@ export interface VoteGround {
   readonly ballotsIn: (year: number) => { readonly path: string; readonly isThere: boolean };
   /** The file of the criteria; undefined when there is none. */
   readonly criteriaFile: string | undefined;
+  /** Ids of those that are ranked by today. */
+  readonly criteria: readonly string[];
   /** Ballots of after the vote closed are taken too. */
   readonly late: boolean;
 }
@@ -31,15 +33,16 @@ const weighsAs = (points: Cast['points'], ballot: Ballot): boolean => {
 /** `date`: of the page, `YYYY-MM-DD`. Beside weights typed in the sitting, ballots are kept and do not count. */
 export function castInSitting(
   { ballots = [], weights, madeFrom: { date } }: Sitting,
-  { project, voterNamed, ballotsIn, criteriaFile, late }: VoteGround,
+  { project, voterNamed, ballotsIn, criteriaFile, criteria, late }: VoteGround,
 ): { readonly parts: readonly Part[]; readonly edits: readonly Edit[] } {
   if (ballots.length === 0) return { parts: [], edits: [] };
-  const known = new Set((project.criteria.criteria ?? []).map(({ id }) => id));
+  const areThose = (ids: readonly string[]): boolean => ids.toSorted().join(' ') === criteria.toSorted().join(' ');
   const closes = project.criteria.votesClose;
   const isLate = closes !== undefined && date > String(closes) && !late;
   const named = ballots.map((cast) => ({ cast, found: voterNamed(cast.voter) }));
   const fateOf = ({ cast, found }: (typeof named)[number]): SittingFate => {
-    if (found === null || Object.keys(cast.points).some((id) => !known.has(id))) return 'unknown';
+    if (found === null) return 'unknown';
+    if (!areThose(Object.keys(cast.points))) return 'criteria';
     if (named.some((other) => other.cast !== cast && other.found?.voter === found.voter && other.cast.year === cast.year))
       return 'twice';
     const standing = project.ballots.find(({ year, ballot }) => year === cast.year && ballot.voter === found.voter)?.ballot;

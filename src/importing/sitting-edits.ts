@@ -17,7 +17,7 @@ export interface SittingGround {
   readonly meeting: string | null;
   /** The id of the next decision, given how many come before. */
   readonly decisionId: (before: number) => string;
-  readonly vote: Omit<VoteGround, 'project' | 'criteriaFile'>;
+  readonly vote: Omit<VoteGround, 'project' | 'criteriaFile' | 'criteria'>;
   /** The sentence of the minutes that tells a changed score. */
   readonly tellScore: (part: Extract<SittingPart, { what: 'score' }>, reason: string) => string;
 }
@@ -73,16 +73,19 @@ function scoresOf({ scores = [] }: Sitting, { project, measure, fileOf, tellScor
   const criteria = project.criteria.criteria ?? [];
   return scores.map(({ action, criterion, score, before = null, reason }) => {
     const sheet = project.actions.find(({ id }) => id === action);
-    const scale = criteria.find(({ id, from = 'scores' }) => id === criterion && from === 'scores');
+    const known = criteria.find(({ id }) => id === criterion);
+    const scale = known?.from === undefined || known.from === 'scores' ? known?.scale : undefined;
     const path = fileOf('action', action);
     const now = sheet && scale ? measure(action, criterion) : null;
     const isThere = sheet !== undefined && scale !== undefined && path !== undefined;
     const isAsSeen = now === before || (now !== null && before !== null && near(now, before));
+    const isTwice = scores.filter((one) => one.action === action && one.criterion === criterion).length > 1;
+    const isOff = scale !== undefined && (score < scale.min || score > scale.max);
     const part: Extract<SittingPart, { what: 'score' }> = {
       what: 'score',
-      fate: fateOf(isThere, now === score, isAsSeen),
+      fate: isTwice ? 'twice' : isOff ? 'outside' : fateOf(isThere, now === score, isAsSeen),
       action: sheet?.title ?? action,
-      criterion: scale?.title ?? criterion,
+      criterion: known?.title ?? criterion,
       score,
       before,
       now,
@@ -101,7 +104,8 @@ function meansOf({ envelopes = [], minimumPerAxis }: Sitting, { project, fileOf 
     const at = written.findIndex((one) => one.year === year);
     const money = nature === 'fte' ? null : moneyOf(written[at]?.[nature]);
     const now = nature === 'fte' ? (written[at]?.fte ?? null) : money && money.max / 100;
-    const fate = fateOf(at >= 0, now === amount, now === before);
+    const isTwice = envelopes.filter((one) => one.year === year && one.nature === nature).length > 1;
+    const fate = isTwice ? 'twice' : fateOf(at >= 0, now === amount, now === before);
     const part: SittingPart = { what: 'envelope', fate, year, nature, amount, before, now };
     const edits: readonly Edit[] =
       fate === 'taken' ? [{ path, pointer: ['envelopes', at, nature], change: { set: amount } }] : [];
@@ -140,7 +144,10 @@ export function sittingEdits(sitting: Sitting, ground: SittingGround): SittingEd
   const scores = scoresOf(sitting, ground);
   const decisions = decisionsOf([...(sitting.decisions ?? []), ...scores.flatMap(({ said }) => said)], ground);
   const { project, fileOf } = ground;
-  const ballots = castInSitting(sitting, { ...ground.vote, project, criteriaFile: fileOf('criteria') });
+  const ballots = castInSitting(sitting, {
+    ...{ ...ground.vote, project, criteriaFile: fileOf('criteria') },
+    criteria: ground.shares.map(({ criterion }) => criterion),
+  });
   const all = [
     weightsOf(sitting, ground),
     ballots,

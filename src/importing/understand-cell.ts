@@ -2,11 +2,9 @@
 
 import type { ExchangeColumn, Field, ReturnedCell } from '../model/index.ts';
 import { documentWord } from '../project/thread/index.ts';
-import { percentOf, understand } from '../values/index.ts';
+import { dateInWords, percentOf, readAmount, understand } from '../values/index.ts';
 import { itemText, type Showing } from './cell-of.ts';
-import { readAmount } from './cells/read-amount.ts';
 import { readCommune } from './cells/read-commune.ts';
-import { readDate } from './cells/read-date.ts';
 import { readNames } from './cells/read-list.ts';
 import { readNumber } from './cells/read-number.ts';
 import { readYesNo } from './cells/read-word.ts';
@@ -45,15 +43,10 @@ const communeIn = (text: string, known: KnownThings): string | null => {
 };
 
 /** « rentrée 2026 », « ~15 k€ »: what is likely is shown among the changes before it is written. Undefined when it says nothing of the kind. */
-function asAdministrationsWrite(text: string, { noun, format, types }: Field): unknown {
+function asAdministrationsWrite(text: string, field: Field): unknown {
+  const { noun, format, types } = field;
   const cell = { kind: 'text', value: text } as const;
-  const isDay = format === 'date';
-  if (noun === 'period' || isDay) {
-    const read = readDate(cell);
-    // A field holds one side of a calendar: what says the other is not for it.
-    const fits = 'value' in read && (isDay ? /^\d{4}-\d{2}-\d{2}$/ : /^(?!.+\/ongoing|ongoing\/)/).test(read.asRead);
-    return fits ? read.value : undefined;
-  }
+  if (noun === 'period' || format === 'date') return dateInWords(text, field)?.value;
   if (noun === 'money') {
     const read = readAmount(cell);
     // Its basis is a column of its own.

@@ -177,6 +177,7 @@ export function liveData(request: LiveRequest): LiveData {
     language,
     title: project.info.title,
     territory: typeof territory === 'object' ? (territory.name ?? null) : null,
+    siren: territory?.siren === undefined ? null : String(territory.siren),
     project: shown,
     measured: ranking.criteria.flatMap(({ id, from }) => (from === 'scores' ? [] : [id])),
     weights: {

@@ -18,11 +18,11 @@ export function envelopeIn({ plan }: Pick<Project, 'plan'>, year: number, nature
 
 export function savedSitting(data: LiveData, settled: Settled): Sitting {
   const { points, ballots, scores, envelopes, minimumPerAxis, waitingCost, rules, decisions } = settled;
-  const { project, weights, fingerprint, date } = data;
+  const { project, weights, fingerprint, date, title, siren } = data;
   return {
     kind: 'jalon-sitting',
     version: sittingVersion,
-    madeFrom: { fingerprint, date },
+    madeFrom: { fingerprint, date, project: { title, siren } },
     ...(points !== null && {
       weights: weights.criteria.map((criterion, at) => ({ criterion, points: points[at] ?? 0, before: weights.shares[at] ?? 0 })),
     }),

@@ -43,6 +43,8 @@ export interface LiveData {
   readonly language: Language;
   readonly title: string;
   readonly territory: string | null;
+  /** Of the territory; a file that the page saves says of which project it is. */
+  readonly siren: string | null;
   /** What is ranked and planned: measures as scores, no ballot, no register of people. */
   readonly project: Project;
   /** Criteria of which scores are measured, not given: by their ids. */

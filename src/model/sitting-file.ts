@@ -6,10 +6,11 @@ import type { Hold } from './plan.ts';
 export const sittingVersion = 1;
 
 /**
- * `same`: stands so already; `conflict`: stands otherwise than the room saw it; `unknown`: the project has no such thing. Of a ballot,
- * `twice`: the sitting has two of one voter, `voted`: the voter said otherwise that year, `late`: the vote had closed.
+ * `same`: stands so already; `conflict`: stands otherwise than the room saw it; `unknown`: the project has no such thing; `twice`: the
+ * sitting has two, of one voter or for one place; `outside`: a score is off the scale. Of a ballot, `criteria`: they are no longer those of
+ * the page, `voted`: the voter said otherwise that year, `late`: the vote had closed.
  */
-export type SittingFate = 'taken' | 'same' | 'conflict' | 'unknown' | 'twice' | 'voted' | 'late';
+export type SittingFate = 'taken' | 'same' | 'conflict' | 'unknown' | 'twice' | 'outside' | 'criteria' | 'voted' | 'late';
 
 /** Names as people know them; `now` is what the project says today. */
 export type SittingPart = { readonly fate: SittingFate } & (

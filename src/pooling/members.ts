@@ -1,28 +1,36 @@
 // Who a member is, by the SIREN or the name that somebody typed.
 
-import type { PortfolioFile, PortfolioMember } from '../model/index.ts';
+import type { Digest, PortfolioFile, PortfolioMember } from '../model/index.ts';
 import { folded } from '../values/index.ts';
 import { byName, type Followed, nameOf, territoryKey } from './in-order.ts';
 
-export interface Member {
+/** A project, however little of it was read. */
+interface OfTerritory {
+  readonly digest: Pick<Digest, 'siren' | 'territory' | 'title'>;
+}
+
+export interface Member<Project extends OfTerritory = Followed> {
   readonly key: string;
   readonly name: string;
   readonly written: PortfolioMember | null;
   /** Its projects, in order. */
-  readonly projects: readonly Followed[];
+  readonly projects: readonly Project[];
 }
 
-export interface Members {
+export interface Members<Project extends OfTerritory = Followed> {
   /** Those written down and those followed, by name. */
-  readonly all: readonly Member[];
-  readonly find: (typed: string) => Member | null;
+  readonly all: readonly Member<Project>[];
+  readonly find: (typed: string) => Member<Project> | null;
   /** Its name, or what was typed. */
   readonly name: (typed: string) => string;
-  readonly of: (one: Followed) => Member | null;
+  readonly of: (one: Project) => Member<Project> | null;
 }
 
-export function membersOf({ members = [] }: Pick<PortfolioFile, 'members'>, followed: readonly Followed[]): Members {
-  const byKey = new Map<string, Member>();
+export function membersOf<Project extends OfTerritory>(
+  { members = [] }: Pick<PortfolioFile, 'members'>,
+  followed: readonly Project[],
+): Members<Project> {
+  const byKey = new Map<string, Member<Project>>();
   for (const written of members) {
     const { name } = written;
     const projects = followed.filter(
@@ -43,7 +51,7 @@ export function membersOf({ members = [] }: Pick<PortfolioFile, 'members'>, foll
     else if (!known.projects.includes(one)) byKey.set(key, { ...known, projects: [...known.projects, one] });
   }
   const all = [...byKey.values()].sort((a, b) => byName(a.name, b.name));
-  const find = (typed: string): Member | null =>
+  const find = (typed: string): Member<Project> | null =>
     all.find(({ key, name, written }) => key === typed || String(written?.siren) === typed || folded(name) === folded(typed)) ??
     null;
   return { all, find, name: (typed) => find(typed)?.name ?? typed, of: ({ digest }) => byKey.get(territoryKey(digest)) ?? null };

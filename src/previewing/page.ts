@@ -22,7 +22,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; } a { color: var(--ma
 th, td { border-bottom: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; } .number { text-align: right; white-space: nowrap; }
 tbody th { font-weight: 600; } code { overflow-wrap: anywhere; }
 figure { margin: 1rem 0; } figure svg { display: block; max-width: 100%; height: auto; background: #fff; }
-.documents { columns: 20rem; } .documents li { break-inside: avoid; margin: .2rem 0; }
+.documents { columns: 20rem; } .documents li { break-inside: avoid; padding: .2rem 0; }
 button { font: inherit; color: var(--mark); background: none; border: 0; padding: .2rem 0; text-align: left; text-decoration: underline; cursor: pointer; }
 button[aria-pressed=true] { font-weight: 700; }
 .pages { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); }

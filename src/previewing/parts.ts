@@ -124,7 +124,7 @@ function planOf(view: View, preview: Preview, language: Language): Html {
             html`<li><strong${inOwn(view)}>${title}</strong>${total === null ? '' : html` – ${formatMoney(total, language)}`}<br>${stated}</li>`,
         )}</ul>`;
   return html`${plan.stated && html`<p>${plan.stated}</p>`}${drawn(view.charts.budgetByYear, preview, language, 'plan-years')}
-${rows(words.keptThisYear, plan.selected)}${rows(words.left, [...plan.left, ...plan.putOff])}`;
+${rows(words.keptThisYear, plan.selected)}${rows(words.left, plan.left)}`;
 }
 
 const documentsOf = ({ documents }: Preview, words: Words): Html =>

@@ -1,6 +1,16 @@
 // The templates of a document: the project's own win over the organisation's, which win over the shipped ones; and those that somebody named by their paths.
 import { join, resolve } from 'node:path';
-import { bytesNamed, bytesWithin, entriesOf, isFolder, isThere, kindAt, pathFrom, placeWithin } from '../disk/index.ts';
+import {
+  bytesNamed,
+  bytesWithin,
+  entriesOf,
+  isFolder,
+  isLeftBySystems,
+  isThere,
+  kindAt,
+  pathFrom,
+  placeWithin,
+} from '../disk/index.ts';
 import {
   endingsOf,
   isAnnotated,
@@ -112,6 +122,9 @@ export function findTemplates(name: string, language: Language, asked: TemplateS
   });
 }
 
+/** Of those of a folder, the files that make a document: neither one given back with its faults, nor what programs leave beside it. */
+export const isOwnTemplate = (path: string): boolean => !isAnnotated(path) && !isLeftBySystems(path);
+
 /**
  * The files of a project's `templates/` that are templates by their extension, as shown to people; its methods are none, nor what a link
  * leads out to.
@@ -119,7 +132,7 @@ export function findTemplates(name: string, language: Language, asked: TemplateS
 export function templateFilesOf(project: string): readonly string[] {
   const folder = join(project, 'templates');
   const isTemplate = (path: string): boolean =>
-    !path.startsWith('methods/') && templateFormatOf(path) !== undefined && !isAnnotated(path);
+    !path.startsWith('methods/') && templateFormatOf(path) !== undefined && isOwnTemplate(path);
   return isThere(folder)
     ? walk(folder)
         .filter((path) => isTemplate(path) && 'real' in placeWithin(join(folder, path), [project]))

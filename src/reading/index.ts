@@ -6,6 +6,7 @@ export {
   forgetNamed,
   inside,
   isFolder,
+  isLeftBySystems,
   isThere,
   namedFolders,
   nameFolder,
@@ -21,6 +22,7 @@ export { findProjects, findRepository, isProject, isSkipped, projectAround, type
 export {
   type FoundTemplate,
   findTemplates,
+  isOwnTemplate,
   readTemplate,
   readTemplateFiles,
   type TemplateFile,

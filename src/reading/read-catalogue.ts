@@ -21,7 +21,7 @@ function readAll(paths: readonly { readonly home: Folder; readonly path: string 
   };
 }
 
-const yamlIn = (names: readonly string[]): readonly string[] => names.filter((name) => /^[^/]+\.yaml$/.test(name)).sort();
+const yamlIn = (names: readonly string[]): readonly string[] => names.filter((name) => /^[^/.][^/]*\.yaml$/.test(name)).sort();
 
 /** `inside`: of `templates/` of the project. */
 const ownIn = (asked: Asked, inside: string) =>

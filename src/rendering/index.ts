@@ -14,6 +14,7 @@ export {
   withParts,
 } from './deliverables/index.ts';
 export { ballotWorkbook, exchangeWorkbook, inclusionWorkbook } from './excel/index.ts';
+export { paragraphsOf } from './markdown/index.ts';
 export { nationalPlan, type Uncarried } from './national-plan/index.ts';
 export { TooMuch } from './ooxml/index.ts';
 export { drawingProblems, enlarged, pictureProblems, readPicture } from './pictures/index.ts';

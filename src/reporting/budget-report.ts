@@ -186,8 +186,9 @@ const toFind = (gap: Money | null): Money | null =>
 
 export function refusalReport({ project }: Pick<BudgetReportData, 'project'>, refusal: Refusal, style: ReportStyle): string {
   const { language, colour, width } = style;
-  const { refused: words, heads, without } = budgetWords[language];
+  const { refused: words, heads, without, besides } = budgetWords[language];
   const amount = amountIn(language);
+  const { withoutFunding } = refusal.after;
   const ink = paint(colour);
   const title = ink.bold(visible(project.info.title));
   if (refusal.actions.length === 0) return `${title}\n${words.nothing}\n`;
@@ -218,7 +219,12 @@ export function refusalReport({ project }: Pick<BudgetReportData, 'project'>, re
   ];
   return `${[
     ...top,
-    ...block(ink.bold(words.actions), [ink.dim(head), ...lines.slice(0, -1), ...lines.slice(-1).map((one) => ink.bold(one))]),
+    ...block(ink.bold(words.actions), [
+      ink.dim(head),
+      ...lines.slice(0, -1),
+      ...lines.slice(-1).map((one) => ink.bold(one)),
+      ...(withoutFunding === null ? [] : [ink.dim(heads.toFind + besides(amount(withoutFunding)))]),
+    ]),
     ...block(ink.bold(words.years), [ink.dim(yearHead), ...years]),
     '',
     ...(broken.length > 0 ? broken : [words.holds]),

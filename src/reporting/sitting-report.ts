@@ -1,9 +1,10 @@
 // A sitting that was brought back, for people: point by point what is taken, and what is left and why.
-import type { Language, SittingPart } from '../model/index.ts';
+import type { Language, SittingFate, SittingPart } from '../model/index.ts';
 import { formatDate } from '../wording/formats.ts';
-import { sittingSaid, sittingWords } from '../wording/sitting.ts';
+import { fateSaid, sittingSaid, sittingWords } from '../wording/sitting.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import { oneLine } from './point-sentence.ts';
 
 export interface SittingReport {
   readonly path: string;
@@ -14,7 +15,7 @@ export interface SittingReport {
   readonly parts: readonly SittingPart[];
 }
 
-const marks = { taken: '✓', same: '=', conflict: '!', unknown: '✗', twice: '!', voted: '!', late: '!' } as const;
+const marks: Partial<Record<SittingFate, string>> = { taken: '✓', same: '=', unknown: '✗' };
 
 /** What of it the project does not take. */
 export const isLeft = ({ fate }: SittingPart): boolean => fate !== 'taken' && fate !== 'same';
@@ -25,7 +26,7 @@ export function sittingReport(
 ): string {
   const [ink, words] = [paint(colour), sittingWords[language]];
   const lines = parts.map((part) => {
-    const said = `${marks[part.fate]} ${visible(sittingSaid(part, language))} – ${words.fates[part.fate]}`;
+    const said = `${marks[part.fate] ?? '!'} ${oneLine(sittingSaid(part, language))} – ${fateSaid(part, language)}`;
     return `  ${isLeft(part) ? ink.yellow(said) : said}`;
   });
   const isHomeless = parts.some((part) => part.what === 'decision' && part.meeting === null);

@@ -44,7 +44,7 @@ export function tagsReport(
   };
   const lines = (node: TagShown, depth: number): readonly string[] => {
     const { kind, tag, says, example, inside, like } = node;
-    const same = like === null ? [] : [row(depth + 1, '…', words.like(like), '')];
+    const same = like === null ? [] : [`${padEnd(`${'  '.repeat(depth + 1)}…`, TAG)} ${words.like(like)}`];
     if (kind === 'list') {
       const count = typeof example === 'number' ? words.items(example) : '';
       const items = inside.flatMap((one) => lines(one, depth + 1));

@@ -5,6 +5,7 @@ import { accessibilityFault } from '../wording/accessibility-faults.ts';
 import { quoted } from '../wording/quoted.ts';
 import { reports } from '../wording/reports.ts';
 import { blockWord, cellWord, sheetWord, slideWord, templateFault } from '../wording/template-faults.ts';
+import { partSaid } from '../wording/template-parts.ts';
 import { templateReports } from '../wording/template-reports.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
@@ -44,10 +45,10 @@ function placesOf(fault: TemplateFaultShown, language: 'fr' | 'en'): readonly st
   const isText = fault.part === fault.file;
   return [
     fault.block === undefined ? '' : `${blockWord[language]} ${fault.block}`,
-    isText || fault.sheet !== undefined ? '' : fault.part,
     fault.sheet === undefined ? '' : `${sheetWord[language]} ${fault.sheet}`,
     fault.cell === undefined ? '' : `${cellWord[language]} ${fault.cell}`,
     fault.slide === undefined ? '' : `${slideWord[language]} ${fault.slide}`,
+    isText || fault.sheet !== undefined ? '' : partSaid(fault.part, language),
     fault.shape ?? '',
     fault.paragraph === undefined ? '' : `${isText ? words.line : words.at} ${fault.paragraph}`,
   ]

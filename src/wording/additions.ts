@@ -1,4 +1,8 @@
-// What is asked of somebody who adds something.
+// What is asked of somebody who adds something, and what was understood.
+import type { Language } from '../model/index.ts';
+import { parsePeriod } from '../values/index.ts';
+import { formatPeriod } from './formats.ts';
+import { label } from './label.ts';
 import { quoted } from './quoted.ts';
 
 const fr = {
@@ -11,6 +15,7 @@ const fr = {
       `à rapprocher de ${id} ${quoted(statement, 'fr')} : si c’est le même, ${command}`,
   },
   ask: (name: string): string => `En une phrase (${name}) :`,
+  heard: (typed: string, name: string, as: string): string => `${quoted(typed, 'fr')} (${name}) est compris : ${as}`,
 };
 const en: typeof fr = {
   holder: 'In which one?',
@@ -21,6 +26,20 @@ const en: typeof fr = {
     after: (id, statement, command) => `close to ${id} ${quoted(statement, 'en')}: if it is the same, ${command}`,
   },
   ask: (name) => `In one sentence (${name}):`,
+  heard: (typed, name, as) => `${quoted(typed, 'en')} (${name}) is understood as: ${as}`,
 };
 
 export const additions = { fr, en };
+
+/** A day or a period that was taken by a convention, in words. */
+export function heardSays(
+  { typed, place, value }: { readonly typed: string; readonly place: string; readonly value: unknown },
+  language: Language,
+): string {
+  const period = parsePeriod(String(value));
+  return additions[language].heard(
+    typed,
+    label(place, language) ?? place,
+    period === null ? String(value) : formatPeriod(period, language),
+  );
+}

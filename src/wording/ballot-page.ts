@@ -22,12 +22,14 @@ const fr = {
   pointsHow: 'Plus un critère compte pour vous, plus il reçoit de points. Le total fait 100.',
   criterion: 'Critère',
   points: 'Points',
-  pointsCheck: (left: number) =>
-    left === 0
-      ? '100 points : c’est bon'
-      : left > 0
-        ? `Points encore à donner : ${formatNumber(left, 'fr')}`
-        : `Points en trop : ${formatNumber(-left, 'fr')}`,
+  pointsCheck: (left: number | null) =>
+    left === null
+      ? 'Écrivez les points en chiffres, sans signe : 12 ou 12,5'
+      : left === 0
+        ? '100 points : c’est bon'
+        : left > 0
+          ? `Points encore à donner : ${formatNumber(left, 'fr')}`
+          : `Points en trop : ${formatNumber(-left, 'fr')}`,
   tradeOffsHow: 'Les deux actions sont pareilles sur tout le reste. Choisissez celle que vous feriez passer d’abord.',
   question: (place: number) => `Question ${place} : laquelle vaut mieux ?`,
   nothingLeft: (count: number) => `${count} ${plural(count, 'fr', 'réponse donnée', 'réponses données')} : plus rien à demander`,
@@ -98,11 +100,13 @@ const en: typeof fr = {
   criterion: 'Criterion',
   points: 'Points',
   pointsCheck: (left) =>
-    left === 0
-      ? '100 points: good'
-      : left > 0
-        ? `Points still to give: ${formatNumber(left, 'en')}`
-        : `Points too many: ${formatNumber(-left, 'en')}`,
+    left === null
+      ? 'Write points in figures, without a sign: 12 or 12.5'
+      : left === 0
+        ? '100 points: good'
+        : left > 0
+          ? `Points still to give: ${formatNumber(left, 'en')}`
+          : `Points too many: ${formatNumber(-left, 'en')}`,
   tradeOffsHow: 'The two actions are alike in all the rest. Choose the one that you would put first.',
   question: (place) => `Question ${place}: which one is better?`,
   nothingLeft: (count) => `${count} ${plural(count, 'en', 'answer', 'answers')} given: nothing left to ask`,

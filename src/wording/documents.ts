@@ -1,4 +1,5 @@
 // What documents say on their own: everything else comes from the project or from the labels of the schemas.
+
 import type {
   AchievementCode,
   ActionState,
@@ -10,6 +11,7 @@ import type {
   Readership,
   Readiness,
 } from '../model/index.ts';
+import { withArticle } from './elision.ts';
 import { formatDate, formatPeriod } from './formats.ts';
 import { indicatorStates } from './indicators.ts';
 import { labelOf } from './label.ts';
@@ -68,14 +70,6 @@ export interface DocumentWords {
       | 'communication']: string;
   };
 }
-
-/** « la Communauté de communes de Retz »: what begins with what it is takes an article, « Montfort Communauté » none. */
-const withArticle = (territory: string): string =>
-  /^(?:communauté|métropole|eurométropole|ville|commune|région|cc|ca|cu)(?![\p{L}])/iu.test(territory)
-    ? `la ${territory}`
-    : /^(?:département|syndicat|pôle|parc|centre)(?![\p{L}])/iu.test(territory)
-      ? `le ${territory}`
-      : territory;
 
 const fr: DocumentWords = {
   itself: 'Français',

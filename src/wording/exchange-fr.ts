@@ -140,6 +140,7 @@ export const exchangeFr = {
   wanted: {
     value: (values: string): string => `une de ces valeurs est attendue : ${values}`,
     number: () => 'un nombre est attendu, par exemple 1234,50',
+    amount: () => 'le montant seul est attendu, par exemple 1234,50 ; HT ou TTC se dit dans la colonne « Base de taxe »',
     'yes-or-no': () => 'oui ou non est attendu',
     day: () => 'un jour est attendu, par exemple 15/03/2027 ou 2027-03-15',
     period: () => 'une période est attendue, par exemple 2027, 2027-T2 ou 2027-03-15',

@@ -130,6 +130,7 @@ const exchangeEn: typeof exchangeFr = {
   wanted: {
     value: (values) => `one of these is wanted: ${values}`,
     number: () => 'a number is wanted, such as 1234.50',
+    amount: () => 'the amount alone is wanted, such as 1234.50; its tax basis has a column of its own',
     'yes-or-no': () => 'yes or no is wanted',
     day: () => 'a day is wanted, such as 2027-03-15',
     period: () => 'a period is wanted, such as 2027, 2027-Q2 or 2027-03-15',

@@ -54,6 +54,9 @@ const numberEn = (typed: string): string => {
   const meant = thousandsIn(typed);
   return meant === null ? 'a number is wanted, such as 1234.50' : `it reads in two ways; for thousands, write ${meant}`;
 };
+/** « 12 500 € HT » without what it says of tax. */
+const withoutTax = (typed: string): string =>
+  typed.replace(/\(?(?:h\.?t\.?|hors taxes?|t\.?t\.?c\.?|toutes taxes comprises)\)?/i, '').trim();
 /** « 50 » of a full time is a half of it to some, and fifty people to others. */
 const isShare = (typed: string): boolean => /^\s*\d{1,3}\s*$/.test(typed) && Number(typed) <= 100;
 const fullTimeFr = (typed: string): string =>
@@ -68,6 +71,7 @@ const wantedFr = (wanted: string, values: string, typed: string): string =>
   ({
     value: `une de ces valeurs est attendue : ${values}`,
     number: numberFr(typed),
+    amount: `le montant seul est attendu, ici ${withoutTax(typed)} ; HT ou TTC se dit à part, dans « base de taxe » de la ligne ou du projet`,
     'yes-or-no': 'oui ou non est attendu',
     day: `un jour est attendu, par exemple ${dayFr(typed)}`,
     period: `une période est attendue, par exemple 2027, 2027-T2 ou ${dayFr(typed)}`,
@@ -78,6 +82,7 @@ const wantedEn = (wanted: string, values: string, typed: string): string =>
   ({
     value: `one of these is wanted: ${values}`,
     number: numberEn(typed),
+    amount: `the amount alone is wanted, here ${withoutTax(typed)}; its tax basis is said apart, in that field of the line or of the project`,
     'yes-or-no': 'yes or no is wanted',
     day: 'a day is wanted, such as 2027-03-15',
     period: 'a period is wanted, such as 2027, 2027-Q2 or 2027-03-15',

@@ -166,3 +166,7 @@ function readDay(iso: string | null): Day | undefined {
   const [, year, rank, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '') ?? [];
   return year && rank && day ? { year: Number(year), month: Number(rank), day: Number(day) } : undefined;
 }
+
+/** Said of actions: the first one, or those down to a rank. */
+export const amongFirst = (top: number, language: Language): string =>
+  language === 'fr' ? (top === 1 ? 'première' : `parmi les ${top} premières`) : top === 1 ? 'first' : `among the first ${top}`;

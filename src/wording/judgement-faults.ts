@@ -16,6 +16,8 @@ export const judgementFaultsFr: Sentences = {
   'not-a-sitting': ({ path }) =>
     `« ${path} » n’est pas un fichier de séance : c’est celui que la page de séance enregistre par « Enregistrer ce qui est arrêté » (seance-….json).`,
   'ballot-not-sitting': ({ path }) => `« ${path} » est un bulletin : « jalon import ballots » le reprend.`,
+  'sitting-of-another': ({ path, project }) =>
+    `« ${path} » est la séance d’un autre projet (« ${project} ») : rien n’en est repris.`,
   'sitting-of-later': ({ path }) =>
     `« ${path} » vient d’une page faite par un jalon plus récent : mettez jalon à jour pour la reprendre.`,
   'ballot-late': ({ date, closes }) =>
@@ -37,6 +39,8 @@ export const judgementFaultsEn: Sentences = {
   'not-a-sitting': ({ path }) =>
     `“${path}” is no file of a sitting: that is the one that the sitting page saves by “Save what was settled” (sitting-….json).`,
   'ballot-not-sitting': ({ path }) => `“${path}” is a ballot: “jalon import ballots” takes it.`,
+  'sitting-of-another': ({ path, project }) =>
+    `“${path}” is the sitting of another project (“${project}”): nothing of it is taken.`,
   'sitting-of-later': ({ path }) => `“${path}” comes from a page made by a later jalon: update jalon to take it.`,
   'ballot-late': ({ date, closes }) => `this ballot is of ${date}, after the vote closed on ${closes}: add --late to take it`,
 };

@@ -1,5 +1,6 @@
 // What the page of a sitting says in French.
 import { plural } from '../values/index.ts';
+import { amongFirst } from './formats.ts';
 
 export const liveFr = {
   pageTitle: (project: string) => `${project} – page de séance`,
@@ -16,6 +17,7 @@ export const liveFr = {
   print: 'Imprimer',
   save: 'Enregistrer ce qui est arrêté',
   saveFile: 'seance',
+  framed: 'Aperçu : la séance se tient sur la page de séance ouverte seule, d’où elle s’enregistre.',
   saved: 'Fichier enregistré. Rapportez-le dans le projet avec « jalon import live ».',
   views: 'Ce que montre la page',
   sheet: { cost: 'Coût', start: 'Début', end: 'Fin', leads: 'Portage' },
@@ -50,9 +52,9 @@ export const liveFr = {
     firm: { solid: 'solide', 'to-discuss': 'à discuter', fragile: 'fragile' },
     study: {
       ballots: (top: number) =>
-        `Solide : parmi les ${top} premières sous presque tous les poids compris entre ceux des bulletins ; fragile : sous presque aucun.`,
+        `Solide : ${amongFirst(top, 'fr')} sous presque tous les poids compris entre ceux des bulletins ; fragile : sous presque aucun.`,
       around: (top: number) =>
-        `Solide : parmi les ${top} premières sous presque tous les poids, de la moitié à une fois et demie de ceux qui sont affichés ; fragile : sous presque aucun.`,
+        `Solide : ${amongFirst(top, 'fr')} sous presque tous les poids, de la moitié à une fois et demie de ceux qui sont affichés ; fragile : sous presque aucun.`,
     },
     bounds: 'Les rangs sont des bornes : aucun poids ne les dépasse ; « jalon rank » donne ceux qui sont atteints.',
     first: (names: string) => `En tête : ${names}`,
@@ -118,7 +120,7 @@ export const liveFr = {
     whyNot: (action: string) => `Que faudrait-il pour « ${action} » ?`,
     ask: 'Que faudrait-il ?',
     none: 'Rien à planifier : ni budget ni enveloppe.',
-    worth: (value: string, atMost: string) => `Le plan vaut ${value} ; aucun ne peut valoir plus de ${atMost}.`,
+    worth: (value: string, atMost: string) => `Le plan vaut ${value} points ; aucun ne peut en valoir plus de ${atMost}.`,
     conflict: 'Des règles ne peuvent être tenues ensemble : le plan suit le classement.',
   },
   ballots: {

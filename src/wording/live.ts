@@ -1,5 +1,6 @@
 // What the page of a sitting says around the figures of the project.
 import { plural } from '../values/index.ts';
+import { amongFirst } from './formats.ts';
 import { type LiveWords, liveFr } from './live-fr.ts';
 
 const en: LiveWords = {
@@ -17,6 +18,7 @@ const en: LiveWords = {
   print: 'Print',
   save: 'Save what was settled',
   saveFile: 'sitting',
+  framed: 'Preview: the sitting is held on the sitting page opened by itself, from which it is saved.',
   saved: 'File saved. Bring it back into the project with “jalon import live”.',
   views: 'What the page shows',
   sheet: { cost: 'Cost', start: 'Start', end: 'End', leads: 'Carried by' },
@@ -51,9 +53,9 @@ const en: LiveWords = {
     firm: { solid: 'solid', 'to-discuss': 'to discuss', fragile: 'fragile' },
     study: {
       ballots: (top) =>
-        `Solid: among the first ${top} under nearly all the weights between those of the ballots; fragile: under nearly none.`,
+        `Solid: ${amongFirst(top, 'en')} under nearly all the weights between those of the ballots; fragile: under nearly none.`,
       around: (top) =>
-        `Solid: among the first ${top} under nearly all the weights from half to one and a half times those shown; fragile: under nearly none.`,
+        `Solid: ${amongFirst(top, 'en')} under nearly all the weights from half to one and a half times those shown; fragile: under nearly none.`,
     },
     bounds: 'Ranks are bounds: no weights pass them; “jalon rank” gives those that are reached.',
     first: (names) => `At the top: ${names}`,
@@ -118,7 +120,7 @@ const en: LiveWords = {
     whyNot: (action) => `What would it take for “${action}”?`,
     ask: 'What would it take?',
     none: 'Nothing to plan: neither budget nor envelope.',
-    worth: (value, atMost) => `The plan is worth ${value}; none can be worth more than ${atMost}.`,
+    worth: (value, atMost) => `The plan is worth ${value} points; none can be worth more than ${atMost}.`,
     conflict: 'Some rules cannot be kept together: the plan follows the ranking.',
   },
   ballots: {

@@ -1,7 +1,7 @@
 // What a ranking is defended with, in sentences.
 import type { StabilityStudy, WeightTurn } from '../model/index.ts';
 import { plural } from '../values/index.ts';
-import { formatList, formatNumber, formatPercent, formatShare } from './formats.ts';
+import { amongFirst, formatList, formatNumber, formatPercent, formatShare } from './formats.ts';
 import { quoted } from './quoted.ts';
 
 type Language = 'fr' | 'en';
@@ -60,11 +60,11 @@ const fr = {
       sampled === null ? ' ; les parts qui suivent sont exactes.' : `, en ${number(sampled.draws, 'fr')} essais au hasard.`,
     ].join(''),
   solid: (ids: readonly string[], top: number) =>
-    `${plural(ids.length, 'fr', 'Solide')}, parmi les ${top} premières dans au moins 95 % des cas : ${list(ids, 'fr')}.`,
+    `${plural(ids.length, 'fr', 'Solide')}, ${amongFirst(top, 'fr')} dans au moins 95 % des cas : ${list(ids, 'fr')}.`,
   'to-discuss': (ids: readonly string[], top: number) =>
-    `À discuter, tantôt parmi les ${top} premières et tantôt au-delà : ${list(ids, 'fr')}.`,
+    `À discuter, tantôt ${amongFirst(top, 'fr')} et tantôt au-delà : ${list(ids, 'fr')}.`,
   fragile: (ids: readonly string[], top: number) =>
-    `${plural(ids.length, 'fr', 'Fragile')}, parmi les ${top} premières dans au plus 5 % des cas : ${list(ids, 'fr')}.`,
+    `${plural(ids.length, 'fr', 'Fragile')}, ${amongFirst(top, 'fr')} dans au plus 5 % des cas : ${list(ids, 'fr')}.`,
   sameRanks: 'aucun écart de rang',
   moved: (id: string, from: number, to: number) => `${id} : rang ${from} → ${to}`,
   otherMethods: (same: number, count: number, first: readonly string[]) =>
@@ -123,9 +123,9 @@ const en: typeof fr = {
         : 'Each weight was tried anywhere from half of it to half as much again',
       sampled === null ? '; the shares below are exact.' : `, in ${number(sampled.draws, 'en')} random trials.`,
     ].join(''),
-  solid: (ids, top) => `Solid, among the first ${top} in at least 95% of cases: ${list(ids, 'en')}.`,
-  'to-discuss': (ids, top) => `To discuss, now among the first ${top} and now beyond: ${list(ids, 'en')}.`,
-  fragile: (ids, top) => `Fragile, among the first ${top} in at most 5% of cases: ${list(ids, 'en')}.`,
+  solid: (ids, top) => `Solid, ${amongFirst(top, 'en')} in at least 95% of cases: ${list(ids, 'en')}.`,
+  'to-discuss': (ids, top) => `To discuss, now ${amongFirst(top, 'en')} and now beyond: ${list(ids, 'en')}.`,
+  fragile: (ids, top) => `Fragile, ${amongFirst(top, 'en')} in at most 5% of cases: ${list(ids, 'en')}.`,
   sameRanks: 'no rank differs',
   moved: (id, from, to) => `${id}: rank ${from} → ${to}`,
   otherMethods: (same, count, first) =>

@@ -9,15 +9,18 @@ type Score = Extract<SittingPart, { what: 'score' }>;
 const fr = {
   file: (path: string, day: string) => `${path} : séance faite de la page du ${day}`,
   changed: 'Le projet a changé depuis cette page : chaque point est comparé à ce qu’il dit aujourd’hui.',
-  fates: {
-    taken: 'repris',
+  fates: (e: 'e' | '') => ({
+    taken: `repris${e}`,
     same: 'déjà ainsi',
-    conflict: 'laissé : changé depuis la séance',
-    unknown: 'laissé : introuvable',
-    twice: 'laissé : deux bulletins du même membre dans ce fichier, gardez-en un',
+    conflict: `laissé${e} : changé${e} depuis la séance`,
+    unknown: `laissé${e} : introuvable`,
+    twice: `laissé${e} : deux fois dans ce fichier, n’y gardez que ce qui vaut`,
+    outside: `laissé${e} : hors de l’échelle du critère`,
+    criteria: 'laissé : les critères ne sont plus ceux de la page',
     voted: 'laissé : ce membre a voté autrement cette année',
     late: 'laissé : la page est d’après la clôture du vote ; « --late » le reprend',
-  },
+    homeless: 'laissée : aucune réunion où l’écrire',
+  }),
   weights: (shares: string) => `Poids : ${shares}`,
   share: (title: string, share: string, now: string | null) => `${title} ${share}${now === null ? '' : ` (aujourd’hui ${now})`}`,
   score: ({ action, criterion, score, before, now }: Score) =>
@@ -41,15 +44,18 @@ const fr = {
 const en: typeof fr = {
   file: (path, day) => `${path}: sitting made from the page of ${day}`,
   changed: 'The project changed since that page: each point is compared with what it says today.',
-  fates: {
+  fates: () => ({
     taken: 'taken',
     same: 'so already',
     conflict: 'left: changed since the sitting',
     unknown: 'left: not found',
-    twice: 'left: two ballots of one member in this file, keep one',
+    twice: 'left: twice in this file, keep there only what holds',
+    outside: 'left: off the scale of the criterion',
+    criteria: 'left: the criteria are no longer those of the page',
     voted: 'left: this member voted otherwise that year',
     late: 'left: the page is of after the vote closed; “--late” takes it',
-  },
+    homeless: 'left: no meeting to write it in',
+  }),
   weights: (shares) => `Weights: ${shares}`,
   share: (title, share, now) => `${title} ${share}${now === null ? '' : ` (today ${now})`}`,
   score: ({ action, criterion, score, before, now }) =>
@@ -115,6 +121,12 @@ export function sittingSaid(part: SittingPart, language: Language): string {
     amount(part.before),
     part.fate === 'conflict' ? amount(part.now) : null,
   );
+}
+
+/** What became of it. */
+export function fateSaid({ what, fate }: SittingPart, language: Language): string {
+  const fates = sittingWords[language].fates(what === 'score' || what === 'decision' || what === 'rule' ? 'e' : '');
+  return fates[what === 'decision' && fate === 'unknown' ? 'homeless' : fate];
 }
 
 /** `jalon import live`, in the help. */

@@ -46,6 +46,7 @@ const templateFaultsFr: Readonly<Record<string, Sentence>> = {
   'template/not-a-list': () => '{{#each}} et {{#columns}} attendent une liste',
   'template/raw-value': () => 'les triples accolades ne sont pas acceptées',
   'template/not-an-archive': ({ name }) => archiveFault(name, 'fr'),
+  'template/not-utf8': () => 'un caractère n’est pas enregistré en UTF-8 : enregistrez le fichier en UTF-8',
   'template/holds-programs': ({ name }) =>
     `ce fichier contient des macros ou des contrôles, qui ne sont pas ouverts : ${name === 'odf' ? 'retirez-les' : 'enregistrez-le en .docx, .pptx ou .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>
@@ -136,6 +137,7 @@ const templateFaultsEn: typeof templateFaultsFr = {
   'template/not-a-list': () => '{{#each}} and {{#columns}} take a list',
   'template/raw-value': () => 'triple braces are not accepted',
   'template/not-an-archive': ({ name }) => archiveFault(name, 'en'),
+  'template/not-utf8': () => 'a character is not saved as UTF-8: save the file as UTF-8',
   'template/holds-programs': ({ name }) =>
     `this file holds macros or controls, which are not opened: ${name === 'odf' ? 'take them out' : 'save it as .docx, .pptx or .xlsx'}`,
   'template/fetches-from-outside': ({ name }) =>

@@ -10,6 +10,17 @@ const folder = mkdtempSync(join(tmpdir(), 'jalon-json-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
+  ['seance.json', 'null'],
+  ['seance.json', '[]'],
+  ['page-de-seance.html', '<!doctype html>'],
+])('%s that holds %s is told as no file of a sitting', (name, text) => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  const read = readSitting(file, name);
+  expect(() => checkSitting(read.file, read.places)).toThrow(expect.objectContaining({ code: 'not-a-sitting' }));
+});
+
+test.each([
   ['cut in a text', '{"version": 1,\n "madeFrom": {"date": "2026-06', '2:2', 'ce guillemet n’est pas refermé'],
   ['cut in a list', '{"scores": [1, 2', '1:1', 'cette accolade n’est pas refermée'],
   ['empty', '', '1:1', 'le fichier est vide'],

@@ -1,5 +1,5 @@
 // A plan brought from a workbook: written once, unchanged the second time, and only what moved the third.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -125,6 +125,21 @@ test('a national workbook that we wrote changes nothing when it comes back, but 
   const before = all();
   const back = await see('import', 'plan', 'plan.xlsx', '--yes');
   expect([back.code, back.err]).toEqual([0, 'Rien à changer.\n']);
+  expect(all()).toBe(before);
+});
+
+test('brought into a project that has none of its actions, such a workbook keeps their ids, and changes nothing when it comes again', async () => {
+  const { root, see, all, action } = project();
+  // Its order is no longer that of its ids.
+  await see('rename', 'AC-001', 'AC-050');
+  const title = /^title: .*$/m.exec(action('AC-050'))?.[0] ?? '';
+  await see('export', 'national-plan', '--out', 'plan.xlsx');
+  for (const name of readdirSync(join(root, 'actions'))) rmSync(join(root, 'actions', name));
+  expect((await see('import', 'plan', 'plan.xlsx', '--yes')).code).toBe(0);
+  expect(readdirSync(join(root, 'actions'))).toHaveLength(8);
+  expect(action('AC-050')).toContain(title);
+  const before = all();
+  expect((await see('import', 'plan', 'plan.xlsx', '--yes')).err).toBe('Rien à changer.\n');
   expect(all()).toBe(before);
 });
 

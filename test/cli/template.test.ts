@@ -153,6 +153,21 @@ describe('check', () => {
       ],
     ]);
   });
+  it('tells a place as whoever opens the file knows it', async () => {
+    const parts = { header: paragraph('{{a}}'), footnote: paragraph('{{b}}') };
+    own('summary.docx', docx(paragraph('Titre') + paragraph('{{c}}'), parts));
+    const { out } = await typed('template check');
+    const places = out.split('\n').flatMap((line) => /^templates\/summary\.docx › (.*?) {2}erreur/.exec(line)?.[1] ?? []);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        'paragraphe 2',
+        'en-tête › paragraphe 2',
+        'notes de bas de page › paragraphe 2',
+        'propriétés du document',
+      ]),
+    );
+    expect(out).not.toContain('.xml');
+  });
   it('passes with warnings alone', async () => {
     own('programme.md', '# {{document.title}}\n\n[ici](https://exemple.fr)\n');
     expect(await typed('template check')).toMatchObject({ code: 0, out: expect.stringContaining('1 alerte') });
@@ -164,6 +179,25 @@ describe('check', () => {
   ])('tells of %s', async (_, bytes, fault) => {
     own('summary.docx', bytes);
     expect(await typed('template check')).toMatchObject({ code: 1, out: expect.stringContaining(fault) });
+  });
+  it.each(['latin1', 'utf16le'] as const)('tells of a text saved in %s, and makes no document of it', async (encoding) => {
+    own('programme.md', Buffer.from('# {{document.title}}\n\nÉté\n', encoding));
+    const { code, out } = await typed('template check');
+    expect([code, out]).toEqual([1, expect.stringMatching(/programme\.md › ligne \d {2}erreur .*UTF-8 {2}template\/not-utf8/)]);
+    expect(await typed('render --only programme --format md')).toMatchObject({ code: 1, err: expect.stringContaining('UTF-8') });
+  });
+  it('passes over what programs leave beside a template, and a template given back with its faults', async () => {
+    own('summary.fr.docx', docx(paragraph('{{projet.title}}'), { title: 'T' }));
+    for (const left of ['~$mmary.fr.docx', '._summary.fr.docx', '.~lock.summary.fr.docx#']) own(left, 'Mac\0');
+    mkdirSync(join(project, 'templates/catalogue'));
+    own('catalogue/._actions.yaml', 'Mac\0');
+    const first = await typed('template check --annotate');
+    expect(first.out).toContain('+ templates/summary.fr-annoté.docx');
+    expect(first.out).toContain('1 modèle contrôlé');
+    expect((await typed('template check')).out).toContain('1 modèle contrôlé');
+    const { out } = await typed('validate');
+    expect(out).toContain('templates/summary.fr.docx');
+    expect(out).not.toMatch(/~\$|\._|annoté/);
   });
   it('needs a template to look at', async () => {
     expect(await typed('template check project.yaml')).toMatchObject({

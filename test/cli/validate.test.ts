@@ -142,6 +142,32 @@ test('the file of a portfolio is checked, with its projects or by its name, and 
   expect((await jalon(cwd, 'validate rien')).code).toBe(2);
 });
 
+test('a need that a portfolio says answered, and that no project of the member has, is told with the nearest', async () => {
+  const answers = 'answers:\n  - {member: A, need: ND-02, service: acts}\n  - {member: A, need: ND-12, service: acts}\n';
+  const others = '  - {member: Sans besoin, need: ND-02, service: none}\n  - {member: Illisible, need: ND-02, service: none}\n';
+  const cwd = folder({
+    'S/portfolio.yaml': `format: 1\ntitle: T\nprojects: [terr/*]\n${answers}${others}`,
+    'S/terr/a/project.yaml': 'format: 1\ntitle: Un\nterritory: {name: A}\n',
+    'S/terr/a/needs.yaml': 'needs:\n  - {id: ND-01, statement: Un accès}\n',
+    'S/terr/a2/project.yaml': 'format: 1\ntitle: Deux\nterritory: {name: A}\n',
+    'S/terr/a2/needs.yaml': 'needs:\n  - {id: ND-02, statement: Un autre}\n',
+    'S/terr/b/project.yaml': 'format: 1\ntitle: Sans besoin\n',
+    'S/terr/c/project.yaml': 'format: 1\ntitle: Illisible\n',
+    'S/terr/c/needs.yaml': 'needs: [',
+  });
+  for (const typed of ['validate S/portfolio.yaml --only reference/unknown', 'portfolio S']) {
+    const { code, out, err } = await jalon(cwd, typed);
+    const told = (out + err).split('\n').filter((line) => line.includes('portfolio.yaml:'));
+    expect([code, told]).toEqual([
+      1,
+      [
+        expect.stringMatching(/^S\/portfolio\.yaml:6:23 .*«.ND-12.» n’existe pas dans needs\.yaml.*«.ND-02.»/),
+        expect.stringMatching(/^S\/portfolio\.yaml:7:33 .*«.ND-02.» n’existe pas dans needs\.yaml/),
+      ],
+    ]);
+  }
+});
+
 test('a folder in the place of project.yaml is a problem', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
   mkdirSync(join(cwd, 'project.yaml'));
@@ -151,4 +177,21 @@ test('a folder in the place of project.yaml is a problem', async () => {
 test.each(['fr', 'en'])('help names every format (%s)', async (lang) => {
   const { out } = await jalon(folder({}), `validate --help --lang ${lang}`);
   expect(formats.filter(({ id }) => !out.includes(id))).toEqual([]);
+});
+
+test('two entries of one id in the project’s own catalogue are told: one would hide the other', async () => {
+  const themes = (...ids: readonly string[]): string =>
+    `themes:\n${ids.map((id) => `  - {id: ${id}, label: {fr: ${id}, en: ${id}}}\n`).join('')}`;
+  const at = (name: string): string => `templates/catalogue/${name}.yaml`;
+  // « inclusion » is one that ships, which the project's replaces.
+  const own = { [at('a')]: themes('inclusion', 'berges', 'berges'), [at('b')]: themes('sentiers', 'berges') };
+  const { out } = await jalon(folder({ ...files, ...own }), 'validate');
+  expect(out.match(/templates\/catalogue\/.*/g)).toEqual([
+    expect.stringMatching(
+      /^templates\/catalogue\/a\.yaml:4:10 .*«.berges.» est déjà pris \(templates\/catalogue\/a\.yaml, ligne 3\)/,
+    ),
+    expect.stringMatching(
+      /^templates\/catalogue\/b\.yaml:3:10 .*«.berges.» est déjà pris \(templates\/catalogue\/a\.yaml, ligne 3\)/,
+    ),
+  ]);
 });

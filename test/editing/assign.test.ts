@@ -1,6 +1,6 @@
 // What people type after an id becomes the edit that they mean, or one clear fault.
 import { describe, expect, test } from 'vitest';
-import { assign, thingsIn } from '../../src/editing/index.ts';
+import { assign, type Heard, thingsIn } from '../../src/editing/index.ts';
 import type { SourceFile } from '../../src/model/index.ts';
 
 const action = {
@@ -85,6 +85,41 @@ describe('a part of a full time', () => {
   test.each(['quotité=50', 'quotité=moitié'])('%s is asked again', (typed) =>
     expect(set(typed)).toMatchObject({ fault: { code: 'not-understood', wanted: 'full-time' } }),
   );
+});
+
+describe('dates and amounts in words', () => {
+  const line = { ...action, budget: [{ year: 2027, planned: 1 }] };
+  const set = (typed: string, hears?: (heard: Heard) => void) =>
+    assign({ path: 'a.yaml', kind: 'action', pointer: [], value: line }, typed, [], hears);
+  test.each([
+    ['end=fin 2027', '2027-T4'],
+    ['start=début 2027', '2027-T1'],
+    ['start=mi-2027', '2027-05/2027-08'],
+    ['start=rentrée 2027', '2027-09'],
+    ['end=T3 2027', '2027-T3'],
+    ['end=juin 2027', '2027-06'],
+    ['budget.1.planned=12,5 k€', 12_500],
+    ['budget.1.planned=1,2 M€', 1_200_000],
+    ['budget.1.planned=10 à 20 k€', { min: 10_000, max: 20_000 }],
+  ])('%s', (typed, value) => expect(set(typed)).toMatchObject({ edit: { change: { set: value } } }));
+  test.each([
+    ['budget.1.planned=12 500 € HT', 'amount'],
+    // One side of a calendar is not the other, and what could be two is neither.
+    ['start=d’ici 2027', 'period'],
+    ['start=05/03/2027', 'period'],
+    ['budget.1.planned=15.000 €', 'number'],
+    ['budget.1.planned=environ 15 k€', 'number'],
+  ])('%s is asked again', (typed, wanted) => expect(set(typed)).toMatchObject({ fault: { code: 'not-understood', wanted } }));
+  test('a day is no end of a year', () =>
+    expect(assign({ path: 'm.yaml', kind: 'meeting', pointer: [], value: {} }, 'date=fin 2027', [])).toMatchObject({
+      fault: { code: 'not-understood', wanted: 'day' },
+    }));
+  test('what is taken by a convention is told, and nothing else', () => {
+    const heard: Heard[] = [];
+    for (const typed of ['end=fin 2027', 'end=2027', 'end=T3 2027', 'budget.1.planned=12,5 k€'])
+      set(typed, (one) => heard.push(one));
+    expect(heard).toEqual([{ typed: 'fin 2027', place: 'action.end', value: '2027-T4' }]);
+  });
 });
 
 describe('items of a list', () => {

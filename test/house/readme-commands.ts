@@ -1,5 +1,7 @@
 // The reference of commands: what each takes and its options, as its own help says them.
 import { run } from '../../src/cli.ts';
+import { commandLine } from '../../src/wording/command-line.ts';
+import { helpWords } from '../../src/wording/help.ts';
 import { type Language, table } from './readme-table.ts';
 
 const words = {
@@ -40,7 +42,7 @@ function sectionsOf(help: string): ReadonlyMap<string, readonly string[]> {
   const sections = new Map<string, string[]>([['', []]]);
   let current = sections.get('');
   for (const line of help.split('\n')) {
-    const title = /^(\p{L}+)[\u00a0 ]?:$/u.exec(line)?.[1];
+    const title = /^(\p{L}[^:]*?)[\u00a0 ]?:$/u.exec(line)?.[1];
     if (title === undefined) {
       if (line.trim() !== '') current?.push(line.trim());
     } else {
@@ -72,11 +74,8 @@ async function told(path: readonly string[], language: Language): Promise<string
   const its = words[language];
   const sections = sectionsOf(await helpOf(path, language));
   const [usage = '', ...does] = sections.get('') ?? [];
-  const inner = pairs(sections.get(language === 'fr' ? 'Commandes' : 'Commands'))
-    .map(([term]) => term.split(' ')[0] ?? '')
-    .filter((name) => name !== '' && name !== 'help');
-  if (inner.length > 0) return (await Promise.all(inner.map((name) => told([...path, name], language)))).flat();
-  const options = pairs(sections.get('Options')).filter(([term]) => !everywhere.test(term));
+  const machines = helpWords[language].options.machines.replace(/ ?:$/, '');
+  const options = ['Options', machines].flatMap((title) => pairs(sections.get(title))).filter(([term]) => !everywhere.test(term));
   const examples = sections.get(its.examples) ?? [];
   return [
     `## jalon ${path.join(' ')}`,
@@ -90,5 +89,18 @@ async function told(path: readonly string[], language: Language): Promise<string
   ];
 }
 
-/** Every command that does something, in the order of the help. */
-export const options = async (language: Language): Promise<string> => (await told([], language)).join('\n\n');
+/** The names of those that do something themselves, in the order of the table that heads the page. */
+const pathsOf = (name: string, words: object): string[][] => {
+  const inner = Object.entries(words).flatMap(([verb, said]: [string, unknown]) =>
+    typeof said === 'object' && said !== null && 'does' in said ? [verb] : [],
+  );
+  return inner.length === 0 ? [[name]] : inner.map((verb) => [name, verb]);
+};
+
+/** Every command that does something. */
+export const options = async (language: Language): Promise<string> => {
+  const paths = Object.entries(commandLine[language]).flatMap(([name, words]) =>
+    typeof words === 'string' ? [] : pathsOf(name, words),
+  );
+  return (await Promise.all(paths.map((path) => told(path, language)))).flat().join('\n\n');
+};

@@ -84,6 +84,18 @@ test.each(['fr', 'en'] as const)('each part that is made stands once in the page
   expect(named.toSorted()).toEqual(wanted.toSorted());
 });
 
+test.each(['docs/fr/reference/commandes.md', 'docs/en/reference/commands.md'])(
+  '%s tells all of each command of its table',
+  (path) => {
+    const text = pages.find((page) => page.path === path)?.text ?? '';
+    const named = [...text.matchAll(/^\| `(jalon [^`]+)` \|/gm)].map(([, name = '']) => name);
+    const told = [...text.matchAll(/^## (jalon .*)$/gm)].map(([, name]) => name);
+    // A command that has others is told by them.
+    const wanted = named.filter((name) => !named.some((other) => other.startsWith(`${name} `)));
+    expect(told).toEqual(wanted);
+  },
+);
+
 test.each(['README.md', 'LISEZMOI.md'])('%s is a face: two hundred lines, and the commands that install and test', (path) => {
   const text = pages.find((page) => page.path === path)?.text ?? '';
   expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(200);

@@ -14,14 +14,18 @@ const written: PlanFile = {
   rules: { minimumPerAxis: 1 },
 };
 
-const brought = (sitting: Pick<Sitting, 'envelopes' | 'minimumPerAxis'>, plan: PlanFile = written) =>
+const brought = (sitting: Pick<Sitting, 'envelopes' | 'minimumPerAxis' | 'scores'>, plan: PlanFile = written) =>
   sittingEdits(
     { kind: 'jalon-sitting', version: 1, madeFrom: { fingerprint: '0123456789abcdef', date: '2026-11-28' }, ...sitting },
     {
-      project: tinyProject({ plan }),
+      project: tinyProject({
+        plan,
+        actions: [{ id: 'AC-1' }],
+        criteria: { criteria: [criterion('use'), { ...criterion('price'), from: 'budget' }] },
+      }),
       shares: [],
       measure: () => null,
-      fileOf: (kind) => (kind === 'plan' ? 'plan.yaml' : undefined),
+      fileOf: (kind) => (kind === 'plan' ? 'plan.yaml' : kind === 'action' ? 'actions/AC-1.yaml' : undefined),
       meeting: null,
       vote: { voterNamed: () => null, ballotsIn: () => ({ path: 'ballots/2026.yaml', isThere: false }), late: false },
       decisionId: () => 'DE-001',
@@ -86,6 +90,21 @@ test.each([
   expect(edits).toEqual(fate === 'taken' ? [set(['rules', 'minimumPerAxis'], minimumPerAxis.atLeast)] : []);
 });
 
+test('one place that is given two values takes neither, nor a score that its scale does not have', () => {
+  const score = (value: number, more = {}) => ({
+    ...{ action: 'AC-1', criterion: 'use', score: value, before: null, reason: 'Revu' },
+    ...more,
+  });
+  const amount = (value: number) => ({ year: 2028, nature: 'investment' as const, amount: value, before: 80_000 });
+  const fates = (sitting: Parameters<typeof brought>[0]) => brought(sitting).parts.map(({ what, fate }) => `${what} ${fate}`);
+  expect(fates({ envelopes: [amount(95_000), amount(90_000)] })).toEqual(['envelope twice', 'envelope twice']);
+  expect(fates({ scores: [score(2), score(3)] })).toEqual(['score twice', 'score twice']);
+  expect(fates({ scores: [score(1e6)] })).toEqual(['score outside']);
+  expect(brought({ scores: [score(2, { criterion: 'price' })] }).parts).toEqual([
+    expect.objectContaining({ fate: 'unknown', criterion: 'price', now: null }),
+  ]);
+});
+
 const voters = new Map([
   ['PE-01', { voter: 'PE-01', name: 'Présidence', college: 'elected' as const }],
   ['Présidence', { voter: 'PE-01', name: 'Présidence', college: 'elected' as const }],
@@ -108,7 +127,7 @@ function voted(ballots: Sitting['ballots'], said: { readonly late?: boolean; rea
       }),
       voterNamed: (one) => voters.get(one) ?? null,
       ballotsIn: () => ({ path: 'ballots/2026.yaml', isThere: true }),
-      criteriaFile: 'criteria.yaml',
+      ...{ criteriaFile: 'criteria.yaml', criteria: ['use', 'ease'] },
       late: said.late ?? false,
     },
   );
@@ -116,7 +135,7 @@ function voted(ballots: Sitting['ballots'], said: { readonly late?: boolean; rea
 const cast = (voter: string, use: number, more: { readonly year?: number; readonly ease?: number } = {}) => ({
   voter,
   year: more.year ?? 2026,
-  points: { use, ...(more.ease !== undefined && { ease: more.ease }) },
+  points: { use, ease: more.ease ?? 0 },
 });
 
 test('a ballot of the room is added under its code and college, and weights that were typed become those of ballots', () => {
@@ -134,10 +153,10 @@ test('a ballot of the room is added under its code and college, and weights that
 
 test.each([
   ['same', [cast('PE-02', 1)], {}],
-  ['same', [cast('PE-02', 1, { ease: 0 })], {}],
   ['voted', [cast('PE-02', 2)], {}],
   ['unknown', [cast('Quelqu’un', 2)], {}],
-  ['unknown', [{ voter: 'PE-01', year: 2026, points: { gone: 1 } }], {}],
+  ['criteria', [{ voter: 'PE-01', year: 2026, points: { use: 1, gone: 1 } }], {}],
+  ['criteria', [{ voter: 'PE-01', year: 2026, points: { use: 1 } }], {}],
   ['twice', [cast('PE-01', 2), cast('Présidence', 2)], {}],
   ['late', [cast('PE-01', 2)], { closes: '2026-11-27' }],
 ] as const)('a ballot that is %s changes nothing: %j', (fate, ballots, said) => {

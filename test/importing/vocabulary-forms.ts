@@ -1,14 +1,13 @@
 // The corpus of forms that French administrations write in cells: what each says, and what the readers make of it.
+
 import { readFileSync } from 'node:fs';
-import { readAmount, unitOf } from '../../src/importing/cells/read-amount.ts';
 import { readCommune } from '../../src/importing/cells/read-commune.ts';
-import { readDate } from '../../src/importing/cells/read-date.ts';
 import { readNames } from '../../src/importing/cells/read-list.ts';
 import { readNumber, readPercent, readYear } from '../../src/importing/cells/read-number.ts';
 import { calledBy, readPeople } from '../../src/importing/cells/read-people.ts';
 import { readWord, readYesNo } from '../../src/importing/cells/read-word.ts';
-import { type CellReading, type Typed, typed } from '../../src/importing/cells/reading.ts';
 import { looksLikeId } from '../../src/project/thread/index.ts';
+import { type CellReading, readAmount, readDate, type Typed, typed, unitOf } from '../../src/values/index.ts';
 
 /** `reading` is `-` when nobody could say; `certainty` is then why. `unread`: a person reads it, and we do not yet. */
 export interface Form {

@@ -1,12 +1,9 @@
 // What jalon writes is read back the same, and no form is surely something that it is not.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAmount } from '../../src/importing/cells/read-amount.ts';
-import { readDate } from '../../src/importing/cells/read-date.ts';
 import { readPercent } from '../../src/importing/cells/read-number.ts';
-import { typed } from '../../src/importing/cells/reading.ts';
 import type { Money } from '../../src/model/index.ts';
-import { daySpan, moneyOf, parsePeriod } from '../../src/values/index.ts';
+import { daySpan, moneyOf, parsePeriod, readAmount, readDate, typed } from '../../src/values/index.ts';
 import { formatDate, formatMoney, formatPercent, formatPeriod, formatShortPeriod } from '../../src/wording/formats.ts';
 import { formsIn, kinds, readingOf } from './vocabulary-forms.ts';
 

@@ -1,6 +1,6 @@
 // Cards laid on the page of a ballot: groups as ballots write them, weights of the same code, and a file that goes on where it stopped.
 import { expect, test } from 'vitest';
-import { answersFile, nothingYet, resumed, sharesOf, weightsSaid } from '../../src/live/browser/ballot/answers.ts';
+import { answersFile, nothingYet, pointsLeft, resumed, sharesOf, weightsSaid } from '../../src/live/browser/ballot/answers.ts';
 import type { BallotPageData } from '../../src/model/index.ts';
 import { cardWeights } from '../../src/ranking/index.ts';
 
@@ -25,6 +25,17 @@ test('lines left empty are blank cards, and shared ones are equals', () => {
   );
   const back = resumed(data, JSON.stringify(answersFile(data, state, '2026-11-28')));
   expect(back && weightsSaid(data, back)).toEqual(weightsSaid(data, state));
+});
+
+test('points are numbers in figures: a word or a sign is no zero, and gives no weights', () => {
+  const said = (use: string, cost: string, ease: string) => {
+    const state = { ...nothingYet, points: { use, cost, ease } };
+    return [pointsLeft(data, state), weightsSaid(data, state)];
+  };
+  expect(said('33,3', ' 33.3', '33,4')).toEqual([0, { points: { use: 33.3, cost: 33.3, ease: 33.4 } }]);
+  expect(said('60', '', '40')).toEqual([0, { points: { use: 60, cost: 0, ease: 40 } }]);
+  expect(said('60', '', '50')).toEqual([-10, null]);
+  for (const odd of ['beaucoup', '-5', '1e2', '0x3', '1,2,3']) expect(said(odd, '60', '45')).toEqual([null, null]);
 });
 
 test('nothing is said until each criterion is laid, nor with a ratio below one', () => {

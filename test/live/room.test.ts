@@ -9,7 +9,7 @@ import { rulesIn } from '../../src/live/plan-rules.ts';
 import { exactRanks, rankingOf, settledProject, studied } from '../../src/live/reckoning.ts';
 import { ballotsShown } from '../../src/live/room-ballots.ts';
 import { savedSitting } from '../../src/live/saved.ts';
-import { afterGesture, type Gesture, opening, type Settled } from '../../src/live/state.ts';
+import { afterGesture, type Gesture, opening, type Settled, unsettled } from '../../src/live/state.ts';
 import type { LiveData, Project, RoomBallot } from '../../src/model/index.ts';
 import { openProgrammes, plan } from '../../src/planning/index.ts';
 import { rank, withExactRanks } from '../../src/ranking/actions/index.ts';
@@ -272,6 +272,20 @@ test('what had no score, or no amount, before the sitting comes back too', () =>
     'envelope conflict',
     'waiting taken',
   ]);
+});
+
+test('the sitting of another project is refused, and one that does not say of which it is read as before', () => {
+  const root = fresh();
+  const { madeFrom, ...sitting } = savedSitting(pageOf(read(root).project), { ...unsettled, decisions: ['Retenu'] });
+  expect(madeFrom.project).toEqual({ title: expect.stringContaining('Roche aux Fées'), siren: expect.stringMatching(/^\d{9}$/) });
+  const { project, ...older } = madeFrom;
+  const brought = (from: typeof madeFrom) =>
+    broughtSitting({ ...sitting, madeFrom: from }, read(root), { path: 'seance.json' }).report.parts;
+  expect(brought({ ...older, project: { title: 'Autre titre', siren: project?.siren ?? null } })).toHaveLength(1);
+  expect(brought(older)).toHaveLength(1);
+  expect(() => brought({ ...older, project: { title: 'Projet de Montfort', siren: '243500550' } })).toThrow(
+    expect.objectContaining({ code: 'sitting-of-another' }),
+  );
 });
 
 test('exact ranks come action after action, and are those that come at once', async () => {

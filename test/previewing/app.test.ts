@@ -76,6 +76,13 @@ describe('the page', () => {
     for (const [, body] of parts) expect(body).not.toContain('[object');
   });
 
+  test('names each action of the plan once', async () => {
+    const { text } = await ask(`/${token}/parts`);
+    const { plan }: { readonly plan: string } = JSON.parse(text);
+    const rows = plan.match(/<li>.*?<\/strong>/g) ?? [];
+    expect([rows.length, new Set(rows).size]).toEqual([8, 8]);
+  });
+
   test('shows the problems of a project that cannot be used, and nothing else', async () => {
     const broken = mkdtempSync(join(tmpdir(), 'jalon-preview-'));
     writeFileSync(join(broken, 'project.yaml'), 'title: [\n');

@@ -54,7 +54,7 @@ async function visit(look: (page: Page) => Promise<void>): Promise<void> {
   await shown.goto(address);
   await shown.locator('.ranking').waitFor();
   await look(shown);
-  expect(asked.filter((url) => !/^(?:data|blob):/.test(url))).toEqual([address]);
+  expect(new Set(asked.filter((url) => !/^(?:data|blob):/.test(url)))).toEqual(new Set([address]));
   expect(complaints).toEqual([]);
   await context.close();
 }
@@ -271,6 +271,83 @@ test('the keyboard is enough: weigh, undo, go from view to view, open a sheet an
     await shown.locator('dialog[open]').waitFor();
     await shown.keyboard.press('Escape');
     await shown.locator('dialog').waitFor({ state: 'detached' });
+  });
+}, 120_000);
+
+test('what is being written outlasts a look at another view, and what is not saved is asked about before the page is left', async () => {
+  await visit(async (shown) => {
+    const asked: string[] = [];
+    shown.on('dialog', async (dialog) => {
+      asked.push(dialog.type());
+      await dialog.accept();
+    });
+    const told = shown.locator('.toolbar [role=status]');
+    const save = async (): Promise<void> => {
+      const saving = shown.waitForEvent('download');
+      await shown.locator('.toolbar .strong').click();
+      await saving;
+    };
+    await shown.locator('#tab-decisions').click();
+    await shown.locator('#decision').fill('Le comité');
+    await shown.locator('#tab-ballots').click();
+    await shown.locator('#voter').fill('PE-01');
+    await shown.locator('#tab-decisions').click();
+    expect(await shown.locator('#decision').inputValue()).toBe('Le comité');
+    await shown.locator('#view-decisions button[type=submit]').click();
+    await shown.locator('#tab-ballots').click();
+    expect(await shown.locator('#voter').inputValue()).toBe('PE-01');
+    await save();
+    expect(await told.textContent()).toContain('Fichier enregistré');
+    await shown.locator('#weight-0').focus();
+    await press(shown, 'ArrowRight', 1);
+    expect(await told.textContent()).toBe('');
+    await shown.reload();
+    expect(asked).toEqual(['beforeunload']);
+    await shown.locator('#weight-0').focus();
+    await press(shown, 'ArrowRight', 1);
+    await save();
+    await shown.reload();
+    expect(asked).toEqual(['beforeunload']);
+  });
+}, 120_000);
+
+test('a field shows what is reckoned with: an amount that cannot be, or no weight at all, is not left there', async () => {
+  await visit(async (shown) => {
+    for (const at of [0, 1, 2, 3]) {
+      await shown.locator(`#weight-${at}`).focus();
+      await shown.keyboard.press('Home');
+    }
+    const sliders = await shown.locator('[type=range]').all();
+    expect(await Promise.all(sliders.map((one) => one.inputValue()))).toEqual(['0', '0', '0', '1']);
+    await shown.locator('#tab-plan').click();
+    for (const [id, typed] of [
+      ['#waiting', '150'],
+      ['#minimum', '2.5'],
+      ['[id^=investment-]', ''],
+    ] as const) {
+      const field = shown.locator(id).first();
+      const before = await field.inputValue();
+      await field.fill(typed);
+      await field.blur();
+      expect([id, await field.inputValue()]).toEqual([id, before]);
+    }
+  });
+}, 120_000);
+
+test('a sheet is printed whole, alone, and no field to fill in with it', async () => {
+  await visit(async (shown) => {
+    await shown.setViewportSize({ width: 700, height: 500 });
+    await shown.locator('button[data-action]').first().click();
+    await shown.locator('dialog[open] [data-pairs]').first().waitFor();
+    await shown.emulateMedia({ media: 'print' });
+    expect(await shown.evaluate('((one) => one.scrollHeight - one.clientHeight)(document.querySelector("dialog"))')).toBe(0);
+    for (const hidden of ['header', 'main', 'dialog form'])
+      expect([hidden, await shown.locator(hidden).isVisible()]).toEqual([hidden, false]);
+    await shown.emulateMedia({ media: 'screen' });
+    await shown.keyboard.press('Escape');
+    await shown.locator('#tab-decisions').click();
+    await shown.emulateMedia({ media: 'print' });
+    expect(await shown.locator('#decision').isVisible()).toBe(false);
   });
 }, 120_000);
 

@@ -76,7 +76,7 @@ const pictures = {
   },
   summary: { file: 'projet-en-une-page.pdf', words: /Nos axes/, width: 520 },
   'action-sheet': { file: /^fiches-action\/AC-001.*\.pdf$/, words: /./, width: 520 },
-  'steering-deck': { file: 'comite-de-pilotage.pdf', words: /Cinq actions sont retenues/, width: 900 },
+  'steering-deck': { file: 'comite-de-pilotage.pdf', words: /Pilotes\s+Coût 2027/, width: 900 },
 };
 /** In bytes. */
 const heaviest = 120_000;

@@ -99,6 +99,18 @@ test('a document shows its pages, by the keyboard too, and follows a save', asyn
   });
 }, 180_000);
 
+test('the sitting page shown there says that nothing is saved from it, rather than that it was', async () => {
+  await visit(async (page) => {
+    await page.locator('[data-document=live-page]').focus();
+    await page.keyboard.press('Enter');
+    const sitting = page.frameLocator('#shown iframe');
+    await sitting.locator('#weight-0').focus({ timeout: 60_000 });
+    await page.keyboard.press('ArrowRight');
+    expect(await sitting.locator('.toolbar [role=status]').textContent()).toContain('Aperçu');
+    expect(await sitting.locator('.toolbar .strong').isDisabled()).toBe(true);
+  });
+}, 90_000);
+
 test('once it is closed, the page says so', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -138,6 +138,27 @@ describe.each(['fr', 'en'] as const)('the %s deck', (language) => {
   });
 });
 
+it('tells apart in every document two territories of one name, and says that they count as one', async () => {
+  const over = (population: number, department: string) => ({ title: 'Projet', population, department });
+  const twins = portfolioOf([passed('Brie', over(900, '35'), 'a'), passed('Brie', over(700, '16'), 'b'), passed('Un')], {
+    file,
+    services: [],
+    programme: null,
+    today: '2026-11-15',
+  });
+  const view = shown(twins, 'fr', 'Essai');
+  expect(view.territories.map(({ name }) => name)).toEqual(['Brie (35)', 'Brie (16)', 'Un']);
+  for (const [name, part] of [
+    ['portfolio-page.fr.html', null],
+    ['portfolio-workbook.fr.xlsx', 'xl/worksheets/sheet1.xml'],
+  ] as const) {
+    const made = await prepareTemplate(shippedSource(name), 'fr').render(view, [], new Map());
+    const text = part === null ? new TextDecoder().decode(made) : partOf(made, part);
+    expect(text).toContain('Brie (16)');
+    expect(text).toMatch(/faute de SIREN, chacun compte pour un seul territoire/);
+  }
+});
+
 it('says on the public page neither risks nor errors nor whom to chase', async () => {
   const name = 'portfolio-page.fr.html';
   const { render } = prepareTemplate(shippedSource(name), 'fr');

@@ -40,6 +40,12 @@ describe('tags', () => {
     expect(found('theme.logo')).toMatchObject({ tag: '{{image theme.logo}}', says: 'Logo' });
     expect(found('charts.budgetByYear')?.tag).toBe('{{chart charts.budgetByYear}}');
   });
+  it('told elsewhere, name the loops in which they are told whole', () => {
+    const programme = tagsOf(deliverables.find(({ id }) => id === 'programme') ?? null, view, 'fr');
+    const actions = programme.find(({ path }) => path === 'actions');
+    expect(actions?.like).toBe('{{#each axes}} › {{#each actions}}');
+    for (const { tag, like } of every(programme)) if (tag !== null) expect(like).not.toBe(tag);
+  });
   it('of one document leave out what it is never given', () => {
     const roots = (id: string) => tagsOf(deliverables.find((kind) => kind.id === id) ?? null, view, 'en').map(({ path }) => path);
     expect(roots('action-sheets').slice(0, 2)).toEqual(['document', 'action']);

@@ -12,6 +12,7 @@ import {
   importBallots,
   importPlan,
   open,
+  openPortfolio,
   sentenceOf,
   UsageError,
 } from '../../src/index.ts';
@@ -76,6 +77,15 @@ test('what other systems ask, from one project', async () => {
   const { files, details } = exportSurvey(at, 'sv-01', { format: 'limesurvey-tsv' }) ?? {};
   expect([files?.map(({ path }) => path), details]).toEqual([['SV-01.txt'], { questions: 10, languages: ['fr'], renamed: [] }]);
   expect(isUntouched()).toBe(true);
+});
+
+test.each(['2026-02-30', 'demain', ''])('%j is no day of reference', async (today) => {
+  expect(() => open(join(home, 'examples/montfort'), { today })).toThrow(UsageError);
+  await expect(openPortfolio(join(home, 'examples/syndicat'), { today })).rejects.toThrow(UsageError);
+});
+
+test('a folder that is not there is said, as a command says it', () => {
+  expect(() => open(join(home, 'examples/nulle-part'), { today: '2026-11-24' })).toThrow(UsageError);
 });
 
 test('a folder that is no project gives null, not half a file', async () => {

@@ -3,7 +3,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPlural } from '../../src/values/index.ts';
-import { formatDate, formatList, formatMoney, formatNumber, formatPercent, formatPeriod } from '../../src/wording/formats.ts';
+import {
+  amongFirst,
+  formatDate,
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+} from '../../src/wording/formats.ts';
 
 const amount = (min: number, max = min) => ({ min, max });
 const period = (text: string, start: string | null, end: string | null) => ({ text, start, end });
@@ -100,4 +108,9 @@ describe('lists and plurals', () => {
     expect([0, 1, 1.5, 2].map((count) => isPlural(count, 'fr'))).toEqual([false, false, false, true]);
     expect([0, 1, 1.5, 2].map((count) => isPlural(count, 'en'))).toEqual([true, false, true, true]);
   });
+});
+
+it('places are those of several, or the first alone', () => {
+  expect([amongFirst(1, 'fr'), amongFirst(4, 'fr')]).toEqual(['première', 'parmi les 4 premières']);
+  expect([amongFirst(1, 'en'), amongFirst(4, 'en')]).toEqual(['first', 'among the first 4']);
 });

@@ -92,12 +92,13 @@ export async function add(typed: string, words: readonly string[], options: AddO
         const folder = heldFolder(root);
         const made = addedTo(folder, name, request);
         if (made === null) throw undue();
-        return makeChange(folder, made.revisions, options, world);
+        return makeChange(folder, made.revisions, options, world, { heard: made.heard });
       });
     if (name === 'need') return addNeed(root, request, options, world);
     return locked(root, () => {
       const folder = heldFolder(root);
-      return makeChange(folder, added(folder, name, request).revisions, options, world);
+      const { revisions, heard } = added(folder, name, request);
+      return makeChange(folder, revisions, options, world, { heard });
     });
   });
 }

@@ -1,5 +1,6 @@
 // A change that a command makes in the files of a project: foreseen, shown, then made whole or not at all.
 import { ruleOf } from '../../checking/index.ts';
+import type { Heard } from '../../editing/index.ts';
 import {
   type Copy,
   currentFormat,
@@ -18,6 +19,7 @@ import { namesPlaced } from '../../usecases/changes/names-placed.ts';
 import { toldChanges } from '../../usecases/changes/told/index.ts';
 import { withExcerpts } from '../../usecases/excerpts.ts';
 import { peopleNamed } from '../../usecases/people-named.ts';
+import { heardSays } from '../../wording/additions.ts';
 import { namesBroughtSay } from '../../wording/names-brought.ts';
 import { type Wanted, writeRevisions } from '../../writing/index.ts';
 import { type CommonOptions, printJson } from './options.ts';
@@ -123,16 +125,28 @@ export function tellNames({ names, isRefused }: Pick<MadeChange, 'names' | 'isRe
   if (says !== null) world.err(`· ${says}\n`);
 }
 
-/** 1 when it is refused; the warnings that it brings are told. `details` is what JSON says besides. */
+interface Telling {
+  /** What JSON says besides. */
+  readonly details?: object;
+  readonly said?: ToldChanges;
+  /** What was typed and taken by a convention: the words of what is new do not show it. */
+  readonly heard?: readonly Heard[];
+}
+
+/** 1 when it is refused; the warnings that it brings are told. */
 export async function makeChange(
   folder: Folder,
   revisions: readonly Revision[],
   options: ChangeOptions,
   world: World,
-  { details = {}, said, ...besides }: Besides & { readonly details?: object; readonly said?: ToldChanges } = {},
+  { details = {}, said, heard = [], ...besides }: Telling & Besides = {},
 ): Promise<0 | 1> {
   const tried = tryChange(folder, revisions, options, world, besides);
   if (options.json) printJson(world, 'change', { ...tried.change, ...details });
-  else await tellChange(tried, options, world, said);
+  else {
+    await tellChange(tried, options, world, said);
+    const language = options.lang ?? world.language;
+    for (const one of heard) world.err(`· ${heardSays(one, language)}\n`);
+  }
   return tried.change.isRefused ? 1 : 0;
 }

@@ -25,7 +25,7 @@ async function* outcomesOf(owned: readonly Owned[], beside: string | null): Asyn
   }
 }
 
-/** Nobody types to `merge` the folders that the parts of a portfolio name: they are looked into below the current one, and nowhere else. */
+/** Nobody types to `merge` the folders that parts name for their portfolios: they are looked into below the current one, and nowhere else. */
 function nameHere({ organisation, folders }: RunHeader['options'], cwd: string): void {
   if (!Array.isArray(folders)) return;
   const top = realOf(cwd) ?? cwd;

@@ -5,7 +5,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { knownCodes, ruleOf } from '../../checking/index.ts';
 import { kindAt } from '../../disk/index.ts';
 import { type Outcome, type Problem, templateFormatOf, UsageError, type World } from '../../model/index.ts';
-import { findProjects, portfoliosAt } from '../../reading/index.ts';
+import { findProjects, nameFolder, portfoliosAt } from '../../reading/index.ts';
 import { type Format, type Gathering, gathering, lostReport, type Report, toldOnce } from '../../reporting/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { codesFor } from '../../usecases/own-rules.ts';
@@ -68,8 +68,8 @@ export interface ValidateOptions extends BatchOptions, FixOptions {
   readonly quiet?: boolean;
   /** Each problem by itself, though others are alike. */
   readonly all?: boolean;
-  /** Full paths of the files of portfolios, which are checked as projects are. */
-  readonly portfolios?: readonly string[];
+  /** As they were typed, where portfolios are, which are checked as projects are by whoever tells of all. */
+  readonly folders?: readonly string[];
   /** Codes, possibly separated by commas. */
   readonly only?: readonly string[];
 }
@@ -85,21 +85,7 @@ export const validating: Verb<ValidateOptions, Stood> = {
   id: 'validate',
   // Threads pay above some six thousand files, which is about thirty a project.
   threadsFrom: 200,
-  telling: [
-    'json',
-    'lang',
-    'format',
-    'output',
-    'strict',
-    'maxWarnings',
-    'quiet',
-    'all',
-    'only',
-    'fix',
-    'dryRun',
-    'known',
-    'portfolios',
-  ],
+  telling: ['json', 'lang', 'format', 'output', 'strict', 'maxWarnings', 'quiet', 'all', 'only', 'fix', 'dryRun', 'known'],
   speaks: false,
   // Where a project stands is shown of a lone one, with its method, and told to programs.
   open: (options, at) => {
@@ -129,7 +115,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const mending = options.fix ? await mend(projectsAmong(paths, world).projects) : 0;
   const typed = paths.length > 0 ? paths : ['.'];
   const found = typed.map((path) => ({ path, portfolios: portfoliosAt(path, world.cwd) }));
-  const told = { ...options, portfolios: [...new Set(found.flatMap(({ portfolios }) => portfolios))] };
+  const told = found.some(({ portfolios }) => portfolios.length > 0) ? { ...options, folders: typed } : options;
   // A portfolio may lie apart from its projects.
   const others = found.flatMap(({ path, portfolios }) =>
     portfolios.length === 0 || holdsProjects(path, world.cwd) ? [path] : [],
@@ -151,11 +137,14 @@ async function* none(): AsyncGenerator<Outcome<Stood>> {}
 
 async function* withPortfolios(
   outcomes: AsyncIterable<Outcome<Stood>>,
-  portfolios: readonly string[],
+  folders: readonly string[],
   cwd: string,
 ): AsyncGenerator<Outcome<Stood>> {
   yield* outcomes;
-  for (const path of portfolios) yield readAndCheckPortfolio(path, cwd).outcome;
+  // Where parts are put together, nobody typed them.
+  for (const full of folders.map((path) => resolve(cwd, path))) if (kindAt(full) === 'folder') nameFolder(full);
+  for (const path of new Set(folders.flatMap((folder) => portfoliosAt(folder, cwd))))
+    yield readAndCheckPortfolio(path, cwd).outcome;
 }
 
 async function tellProblems(outcomes: AsyncIterable<Outcome<Stood>>, options: ValidateOptions, world: World): Promise<number> {
@@ -169,7 +158,7 @@ async function tellProblems(outcomes: AsyncIterable<Outcome<Stood>>, options: Va
   let code: 0 | 1 | 2 = 0;
   const once = toldOnce();
   let [isChecked, warnings, count] = [false, 0, 0];
-  for await (const { result, ...outcome } of withPortfolios(outcomes, options.portfolios ?? [], world.cwd)) {
+  for await (const { result, ...outcome } of withPortfolios(outcomes, options.folders ?? [], world.cwd)) {
     // Git is asked here, in the one thread from which programs may be started.
     const onDisk = outcome.isPortfolio ? [] : await privateFolderProblems(resolve(world.cwd, outcome.root));
     const problems = once(outcome.root, [...outcome.problems, ...(result?.problems ?? []), ...onDisk]).filter(isWanted);

@@ -13,12 +13,14 @@ export const isBlankPage = (text: string): boolean => /^\s*\{\s*"kind":\s*"jalon
 /** Why it cannot be of this project. */
 export type Foreign = 'another-project' | 'other-criteria';
 
+type Named = BallotSubject['project'];
+
+/** By the SIREN of its territory where both say one, else by its title. */
+export const isSameProject = (one: Named, other: Named): boolean =>
+  one.siren !== null && other.siren !== null ? one.siren === other.siren : one.title === other.title;
+
 export function foreignTo(subject: BallotSubject, own: BallotSubject): Foreign | null {
-  const isSame =
-    subject.project.siren !== null && own.project.siren !== null
-      ? subject.project.siren === own.project.siren
-      : subject.project.title === own.project.title;
-  if (!isSame) return 'another-project';
+  if (!isSameProject(subject.project, own.project)) return 'another-project';
   const said = ({ criteria }: BallotSubject): string =>
     criteria
       .map(({ id, min, max }) => JSON.stringify([id, min, max]))

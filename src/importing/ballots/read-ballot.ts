@@ -2,7 +2,7 @@
 
 import type { Ballot, Table, TableCell, TableSheet } from '../../model/index.ts';
 import { type BallotForm, type BallotMethod, ballotKeys, ballotMethods } from '../../project/people/index.ts';
-import { readDate } from '../cells/read-date.ts';
+import { readDate } from '../../values/index.ts';
 import { readYear } from '../cells/read-number.ts';
 import type { CellNote, Lines, Scores, Weights } from './noting.ts';
 import { type DifferenceNamed, readTradeOffs, readVerdicts } from './read-judgements.ts';

@@ -1,5 +1,5 @@
 // A commune by its official name, however its saint, its article and its hyphens are written.
-import { type CellReading, longest, plain, readAs, type Typed } from './reading.ts';
+import { type CellReading, longest, plain, readAs, type Typed } from '../../values/index.ts';
 
 interface Commune {
   readonly id: string;

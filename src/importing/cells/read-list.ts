@@ -1,5 +1,5 @@
 // Several things in one cell: sentences, names of bodies and organisations, the people who lead.
-import { isUnsettled, longest, plain, type Read, readAs, type Typed } from './reading.ts';
+import { isUnsettled, longest, plain, type Read, readAs, type Typed } from '../../values/index.ts';
 
 const bullets = /^(?:(?:[-–—•*·▪➔→✓]|\d{1,2}[.)])\s+)+/;
 const cut = /^(?:etc\.*|…|\.{2,}|et autres|autres|liste non exhaustive)$/i;

@@ -1,6 +1,15 @@
 // A figure, a share and a year, as people type them.
-import { percentOf, usualNumber } from '../../values/index.ts';
-import { type CellReading, isUnsettled, longest, plain, readAs, type Typed, typed } from './reading.ts';
+import {
+  type CellReading,
+  isUnsettled,
+  longest,
+  percentOf,
+  plain,
+  readAs,
+  type Typed,
+  typed,
+  usualNumber,
+} from '../../values/index.ts';
 
 type WhyNoNumber = 'not-a-number';
 const approximate = /^(?:~|≈|±|environ|env\.?|approx\.?|about) ?/;

@@ -1,9 +1,10 @@
 // The people whom a cell names, and what stands beside them: functions, departments, organisations. What is none of these is somebody.
+
 import { hidden, personalDataFinder } from '../../project/people/index.ts';
+import { isUnsettled, longest, plain, type Read, readAs, type Typed } from '../../values/index.ts';
 import { isBareWord, isCourtesy, partNames, withoutEdges } from './part-names.ts';
 import { departmentLetters, plainWord } from './people-words.ts';
 import { parted } from './read-list.ts';
-import { isUnsettled, longest, plain, type Read, readAs, type Typed } from './reading.ts';
 
 /** Somebody: the name as it is written, empty where a cell gives but an address or a number. */
 export interface Person {

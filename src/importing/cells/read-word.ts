@@ -1,7 +1,6 @@
 // A word of a list: a status, a priority, a level of participation; and yes or no.
 import { nationalLists } from '../../model/index.ts';
-import { meantValue } from '../../values/index.ts';
-import { type CellReading, isUnsettled, longest, plain, type Read, readAs, type Typed } from './reading.ts';
+import { type CellReading, isUnsettled, longest, meantValue, plain, type Read, readAs, type Typed } from '../../values/index.ts';
 
 export type WordList = keyof typeof nationalLists;
 type WhyNoWord = 'not-in-list';

@@ -1,7 +1,8 @@
 // Words that questionnaires share: degrees in their order, bands of age, and what the question of a profile asks for.
+
 import type { Question } from '../../model/index.ts';
+import { plain, typed } from '../../values/index.ts';
 import { readNumber } from '../cells/read-number.ts';
-import { plain, typed } from '../cells/reading.ts';
 import { bare } from '../surveys/plain-words.ts';
 
 /** From the least to the most; words of one step are parted by a bar. */

@@ -1,9 +1,9 @@
 // One column → what its question may be: yes or no, a day, a figure, a scale, one answer or several, or words.
+
 import type { ExportColumn, Question } from '../../model/index.ts';
-import { readDate } from '../cells/read-date.ts';
+import { readDate, typed } from '../../values/index.ts';
 import { readNumber } from '../cells/read-number.ts';
 import { readYesNo } from '../cells/read-word.ts';
-import { typed } from '../cells/reading.ts';
 import { isNotAsked, isSilentWord } from '../surveys/understand-answer.ts';
 import { type Choosing, choicesOf } from './choices-of.ts';
 import type { ColumnCells } from './column-cells.ts';

@@ -1,10 +1,10 @@
 // The text of a cell → the answer that it gives to a closed question.
 
 import type { CellWords } from '../../model/index.ts';
+import { typed } from '../../values/index.ts';
 import { readCommune } from '../cells/read-commune.ts';
 import { readNumber } from '../cells/read-number.ts';
 import { readYesNo } from '../cells/read-word.ts';
-import { typed } from '../cells/reading.ts';
 import { isClosed, type KnownQuestion, type Named } from './known-questions.ts';
 import { bare, oneLine } from './plain-words.ts';
 

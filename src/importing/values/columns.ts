@@ -1,7 +1,7 @@
 // Where figures stand in a table that somebody sends: a line a figure, or a line an indicator with a column a period.
 
 import type { Table, TableCell, TableSheet } from '../../model/index.ts';
-import { readDate } from '../cells/read-date.ts';
+import { readDate } from '../../values/index.ts';
 import { readYear } from '../cells/read-number.ts';
 import { plainHeader } from '../plan-columns.ts';
 

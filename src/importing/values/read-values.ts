@@ -1,8 +1,7 @@
 // The rows of a table → figures, and each cell that was not understood, with its words.
 
 import type { Indicator, ReadValue, TableCell, ValueRemark } from '../../model/index.ts';
-import { folded, isSameId, nearest, parsePeriod } from '../../values/index.ts';
-import { readDate } from '../cells/read-date.ts';
+import { folded, isSameId, nearest, parsePeriod, readDate } from '../../values/index.ts';
 import { readNumber, readPercent } from '../cells/read-number.ts';
 import type { FoundValues, ValueColumn } from './columns.ts';
 

@@ -41,6 +41,17 @@ function useUndo(act: (gesture: Gesture) => void): void {
   }, [act]);
 }
 
+/** Where the room would lose something, the browser asks before it leaves the page. */
+function useGuard(isDue: boolean): void {
+  useEffect(() => {
+    const keep = (event: BeforeUnloadEvent): void => {
+      if (isDue) event.preventDefault();
+    };
+    addEventListener('beforeunload', keep);
+    return () => removeEventListener('beforeunload', keep);
+  }, [isDue]);
+}
+
 /** Hands a file to whoever asked, by the browser's own way. */
 function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
@@ -50,6 +61,9 @@ function download(name: string, text: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
+
+/** Within another page, as the preview shows it, browsers keep files from being saved. */
+const isFramed = (): boolean => window.top !== window;
 
 export function App({ data }: { readonly data: LiveData }) {
   const { language } = data;
@@ -65,7 +79,9 @@ export function App({ data }: { readonly data: LiveData }) {
   const sorted = useMemo(() => categoriesOf(data, ranking), [data, ranking]);
   const sortedAtStart = useMemo(() => categoriesOf(data, start), [data, start]);
   const studied = useStudied(ranking);
+  const [saved, setSaved] = useState(unsettled);
   useUndo(act);
+  useGuard(state.now !== unsettled && state.now !== saved);
   useEffect(() => {
     document.documentElement.classList.toggle('large', isLarge);
   }, [isLarge]);
@@ -78,15 +94,14 @@ export function App({ data }: { readonly data: LiveData }) {
       : [{ id: 'categories', label: words.categories.tab, show: () => <Categories sitting={sitting} sorted={sorted} /> }]),
     { id: 'walking', label: words.walking.tab, show: () => <Walking {...sitting} /> },
     { id: 'effort', label: words.effort.tab, show: () => <Effort {...sitting} /> },
-    { id: 'plan', label: words.plan.tab, show: () => <PlanView {...sitting} /> },
-    { id: 'ballots', label: words.ballots.tab, show: () => <Ballots {...sitting} /> },
+    { id: 'plan', label: words.plan.tab, stays: true, show: () => <PlanView {...sitting} /> },
+    { id: 'ballots', label: words.ballots.tab, stays: true, show: () => <Ballots {...sitting} /> },
     { id: 'compare', label: words.compare.tab, show: () => <Compare kept={state.kept} sitting={sitting} /> },
-    { id: 'decisions', label: words.decisions.tab, show: () => <Decisions {...sitting} /> },
+    { id: 'decisions', label: words.decisions.tab, stays: true, show: () => <Decisions {...sitting} /> },
   ];
-  const [isSaved, setSaved] = useState(false);
   const save = (): void => {
     download(`${words.saveFile}-${data.date}.json`, savedText(savedSitting(data, state.now)));
-    setSaved(true);
+    setSaved(state.now);
   };
   return (
     <>
@@ -109,11 +124,11 @@ export function App({ data }: { readonly data: LiveData }) {
           <button type="button" onClick={() => window.print()}>
             {words.print}
           </button>
-          <button type="button" class="strong" disabled={state.now === unsettled} onClick={save}>
+          <button type="button" class="strong" disabled={state.now === unsettled || isFramed()} onClick={save}>
             {words.save}
           </button>
           <p role="status" class="quiet">
-            {isSaved && words.saved}
+            {isFramed() ? words.framed : saved !== unsettled && state.now === saved && words.saved}
           </p>
         </div>
       </header>

@@ -6,6 +6,7 @@ import { formatNumber } from '../../wording/formats.ts';
 import { labelOf } from '../../wording/label.ts';
 import { ballotsShown } from '../room-ballots.ts';
 import type { Sitting } from './sitting.ts';
+import { numberTyped } from './typed.ts';
 
 const colleges = ['elected', 'staff', 'residents', 'partners'] as const;
 
@@ -20,7 +21,7 @@ const blank: Written = { voter: '', college: '', points: {} };
 
 /** Null where something typed is no number of points, or nothing weighs anything. */
 function ballotOf({ voter, college, points }: Written, criteria: readonly string[]): RoomBallot | null {
-  const typed = criteria.map((id) => [id, Number((points[id] ?? '').trim().replace(',', '.'))] as const);
+  const typed = criteria.map((id) => [id, numberTyped(points[id] ?? '') ?? Number.NaN] as const);
   if (voter.trim() === '' || typed.some(([, one]) => !(one >= 0 && one <= 1e6)) || !typed.some(([, one]) => one > 0)) return null;
   const chosen = colleges.find((one) => one === college);
   return { voter: voter.trim(), ...(chosen && { college: chosen }), points: Object.fromEntries(typed) };
@@ -138,7 +139,7 @@ export function Ballots({ data, words, language, settled, ranking, act }: Sittin
                         {formatNumber(one.points[id] ?? 0, language)}
                       </td>
                     ))}
-                    <td>
+                    <td class="buttons">
                       <button type="button" class="small" aria-label={said.change(one.voter)} onClick={() => correct(one)}>
                         {said.changeShort}
                       </button>{' '}

@@ -4,6 +4,7 @@ import type { RankedAction, RankedCriterion } from '../../model/index.ts';
 import { formatMoney, formatNumber } from '../../wording/formats.ts';
 import { Pairs } from './pairs.tsx';
 import { categorySaid, outOf100, rankSaid, type Sitting, titleOf } from './sitting.ts';
+import { numberTyped } from './typed.ts';
 
 function Contributions({
   sitting: { words, language, ranking },
@@ -69,8 +70,9 @@ function ScoreForm({
   const [reason, setReason] = useState('');
   const chosen = scored.find(({ id }) => id === criterion);
   if (chosen === undefined) return null;
-  const value = Number(score.replace(',', '.'));
-  const isOff = score !== '' && (!Number.isFinite(value) || value < chosen.scale.min || value > chosen.scale.max);
+  const isGiven = score.trim() !== '';
+  const value = numberTyped(score) ?? Number.NaN;
+  const isOff = isGiven && !(value >= chosen.scale.min && value <= chosen.scale.max);
   const scale = words.card.scale(formatNumber(chosen.scale.min, language), formatNumber(chosen.scale.max, language));
   return (
     <form
@@ -127,7 +129,7 @@ function ScoreForm({
           {words.card.reasonAsked}
         </span>
       </p>
-      <button type="submit" disabled={score === '' || isOff || reason.trim() === ''}>
+      <button type="submit" disabled={!isGiven || isOff || reason.trim() === ''}>
         {words.card.apply}
       </button>
     </form>

@@ -61,7 +61,7 @@ export function Criteria(sitting: Sitting) {
             <input
               type="range"
               id={`weight-${at}`}
-              min="0"
+              min={points.every((one, place) => place === at || one === 0) ? 1 : 0}
               max="100"
               step="1"
               value={points[at] ?? 0}

@@ -30,7 +30,10 @@ function Amount({ id, label, value, step, max, give, act }: AmountProps) {
         onInput={({ currentTarget: { valueAsNumber } }) =>
           Number.isFinite(valueAsNumber) && valueAsNumber >= 0 && give(valueAsNumber)
         }
-        onBlur={() => act({ do: 'settle' })}
+        onBlur={({ currentTarget }) => {
+          currentTarget.value = String(value);
+          act({ do: 'settle' });
+        }}
       />
     </p>
   );

@@ -1,10 +1,12 @@
 // Views of which one is shown, by the pattern of tabs (WAI-ARIA Authoring Practices): arrows go from one to the next.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 export interface TabView {
   readonly id: string;
   readonly label: string;
+  /** What is being written there outlasts a look at another view. */
+  readonly stays?: boolean;
   readonly show: () => ComponentChildren;
 }
 
@@ -14,6 +16,17 @@ const turns: Readonly<Record<string, (at: number, of: number) => number>> = {
   Home: () => 0,
   End: (_, of) => of - 1,
 };
+
+/** What is hidden stays as it was last seen, and is not drawn again. */
+function Panel({ id, show, isShown }: Pick<TabView, 'id' | 'show'> & { readonly isShown: boolean }) {
+  const seen = useRef<ComponentChildren>(null);
+  if (isShown) seen.current = show();
+  return (
+    <div role="tabpanel" id={`view-${id}`} aria-labelledby={`tab-${id}`} hidden={!isShown}>
+      {seen.current}
+    </div>
+  );
+}
 
 export function Tabs({ label, views }: { readonly label: string; readonly views: readonly TabView[] }) {
   const [at, setAt] = useState(0);
@@ -25,7 +38,6 @@ export function Tabs({ label, views }: { readonly label: string; readonly views:
     setAt(next);
     document.getElementById(`tab-${views[next]?.id}`)?.focus();
   };
-  const view = views[at];
   return (
     <section class="views">
       <div role="tablist" aria-label={label} onKeyDown={pressed}>
@@ -36,7 +48,7 @@ export function Tabs({ label, views }: { readonly label: string; readonly views:
             role="tab"
             id={`tab-${id}`}
             aria-selected={place === at}
-            aria-controls="view"
+            aria-controls={place === at ? `view-${id}` : undefined}
             tabIndex={place === at ? 0 : -1}
             onClick={() => setAt(place)}
           >
@@ -44,9 +56,9 @@ export function Tabs({ label, views }: { readonly label: string; readonly views:
           </button>
         ))}
       </div>
-      <div role="tabpanel" id="view" aria-labelledby={`tab-${view?.id}`}>
-        {view?.show()}
-      </div>
+      {views.map(
+        ({ id, stays, show }, place) => (place === at || stays) && <Panel key={id} id={id} show={show} isShown={place === at} />,
+      )}
     </section>
   );
 }

@@ -3,29 +3,13 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatShare } from '../../wording/formats.ts';
 import { benefitEffort, walkOf } from '../reckoning.ts';
 import { sharesOf } from '../state.ts';
+import { namePlaces } from './name-places.ts';
 import { type Sitting, titleOf } from './sitting.ts';
 
 const BOX = { left: 44, top: 12, width: 640, height: 340 };
 const across = (share: number): number => BOX.left + BOX.width * share;
 const up = (score: number): number => BOX.top + BOX.height * (1 - score);
 const marks = [0, 0.25, 0.5, 0.75, 1];
-
-/** Names at the right end, none over another: each as near to its line as those before leave it. */
-function places(scores: readonly number[], gap: number): readonly number[] {
-  const inOrder = scores.map((score, at) => ({ at, y: up(score) })).sort((a, b) => a.y - b.y || a.at - b.at);
-  const most = BOX.top + BOX.height;
-  let last = Number.NEGATIVE_INFINITY;
-  const down = inOrder.map(({ at, y }) => {
-    last = Math.max(y, last + gap);
-    return { at, y: last };
-  });
-  let next = most + gap;
-  for (const one of down.toReversed()) {
-    one.y = Math.min(one.y, next - gap);
-    next = one.y;
-  }
-  return down.sort((a, b) => a.at - b.at).map(({ y }) => y);
-}
 
 /** Names beyond this many would run over one another: the table and the ranks say them. */
 const mostNamed = 24;
@@ -36,12 +20,13 @@ export function Walking(sitting: Sitting) {
   const { lines, leaders, weights } = useMemo(() => walkOf(data, settled, at), [data, settled, at]);
   const ranks = new Map(ranking.ranked.map(({ action, rank }) => [action, rank]));
   const share = sharesOf(settled, data)[at] ?? 0;
-  const ends = places(
-    lines.map(({ scores }) => scores.at(-1) ?? 0),
-    BOX.height / Math.max(1, Math.min(lines.length, mostNamed)),
-  );
   const title = ranking.criteria[at]?.title ?? '';
   const leading = new Set(leaders.map(({ action }) => action));
+  const inFront = [false, true].flatMap((isFirst) => lines.filter(({ action }) => leading.has(action) === isFirst));
+  const named = lines.length <= mostNamed ? lines : lines.filter(({ action }) => leading.has(action)).slice(0, mostNamed);
+  const wanted = named.map(({ scores }) => up(scores.at(-1) ?? 0));
+  const places = namePlaces(wanted, BOX.height / mostNamed, BOX.top + BOX.height);
+  const ends = new Map(named.map(({ action }, place) => [action, places[place] ?? 0]));
   return (
     <>
       <p>
@@ -72,11 +57,11 @@ export function Walking(sitting: Sitting) {
           <text x={across(share)} y={BOX.top + BOX.height + 38} text-anchor="middle" class="now">
             {words.walking.now(formatShare(share, language))}
           </text>
-          {lines.map(({ action, scores }, place) => (
+          {inFront.map(({ action, scores }) => (
             <g key={action} class={leading.has(action) ? 'line leading' : 'line'}>
               <polyline points={scores.map((score, step) => `${across(weights[step] ?? 0)},${up(score)}`).join(' ')} />
-              {(lines.length <= mostNamed || leading.has(action)) && (
-                <text x={across(1) + 8} y={(ends[place] ?? 0) + 4}>
+              {ends.has(action) && (
+                <text x={across(1) + 8} y={(ends.get(action) ?? 0) + 4}>
                   {`${ranks.get(action) ?? ''}. ${shortened(titleOf(data, action))}`}
                 </text>
               )}
@@ -112,7 +97,7 @@ export function Walking(sitting: Sitting) {
 }
 
 /** As fits beside a line. */
-const shortened = (title: string): string => (title.length > 42 ? `${title.slice(0, 41).trimEnd()}…` : title);
+const shortened = (title: string): string => (title.length > 38 ? `${title.slice(0, 37).trimEnd()}…` : title);
 
 export function Effort({ data, words, ranking, open }: Sitting) {
   const found = benefitEffort(ranking);

@@ -1608,6 +1608,10 @@ export interface Sitting {
   madeFrom: {
     fingerprint: string;
     date: string;
+    project?: {
+      title: string;
+      siren: string | null;
+    };
   };
   weights?: {
     criterion: string;

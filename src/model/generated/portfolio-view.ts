@@ -68,6 +68,7 @@ export interface PortfolioView {
     agreements: string | null;
     duties: string | null;
     unread: string | null;
+    homonyms: string | null;
     meeting: string | null;
   };
   keyFigures: {

@@ -527,6 +527,18 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Risques",
       "en": "Risks"
     },
+    "seeCalendar": {
+      "fr": "voir le calendrier",
+      "en": "see the calendar"
+    },
+    "seeDashboard": {
+      "fr": "voir le tableau de bord",
+      "en": "see the dashboard"
+    },
+    "seeProgramme": {
+      "fr": "voir le programme",
+      "en": "see the programme"
+    },
     "semicolon": {
       "fr": " ; ",
       "en": "; "
@@ -1885,6 +1897,14 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "securedTile": {
         "fr": "d’aides acquises",
         "en": "of grants secured"
+      },
+      "seeFile": {
+        "fr": "voir le dossier de séance",
+        "en": "see the session file"
+      },
+      "seeFundingPlan": {
+        "fr": "voir le plan de financement",
+        "en": "see the funding plan"
       },
       "subject": {
         "fr": "Objet",
@@ -5374,6 +5394,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "engagés",
         "en": "committed"
       },
+      "seeWorkbook": {
+        "fr": "voir le tableau de bord de pilotage",
+        "en": "see the steering workbook"
+      },
       "spentTile": {
         "fr": "dépensés",
         "en": "spent"
@@ -5982,10 +6006,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Fin",
         "en": "Ends"
       },
-      "firstNine": {
-        "fr": "Les neuf premiers ; tous sont dans le rapport.",
-        "en": "The first nine; all are in the report."
-      },
       "helpLead": {
         "fr": "Pour chacun : ce qui aiderait, et qui s’en charge.",
         "en": "For each: what would help, and who takes it on."
@@ -6081,6 +6101,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "reason": {
         "fr": "Motif",
         "en": "Reason"
+      },
+      "seeReport": {
+        "fr": "voir le rapport de suivi",
+        "en": "see the report"
       },
       "service": {
         "fr": "Service",

@@ -27,6 +27,7 @@ export type TemplateFault =
   | 'template/not-an-odf-workbook'
   | 'template/not-an-odf-deck'
   | 'template/not-in-odf'
+  | 'template/not-utf8'
   | 'template/holds-programs'
   | 'template/fetches-from-outside'
   | 'template/link-broken'

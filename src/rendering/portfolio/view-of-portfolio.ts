@@ -15,6 +15,7 @@ import {
   portfolioMessageOf,
   portfolioMessagesOf,
 } from '../../summarising/index.ts';
+import { folded, grouped } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
 import { portfolioWords } from '../../wording/portfolio.ts';
 import { brokenShown, className, dueText, dutyText, rolledText, spreadText } from '../../wording/portfolio-figures.ts';
@@ -32,9 +33,26 @@ export interface PortfolioViewRequest {
   readonly version: string;
 }
 
-function territory(row: PortfolioRow, language: Language): PortfolioView['territories'][number] {
+const apart = [({ title }) => title, ({ department }) => department, ({ root }) => root] as const satisfies readonly ((
+  row: PortfolioRow,
+) => string | null)[];
+
+/** Rows of one name bear what tells them apart too: the title of their project, else their department, else their folder. */
+function namesOf(rows: readonly PortfolioRow[]): (row: PortfolioRow) => string {
+  const names = new Map<PortfolioRow, string>();
+  for (const group of grouped(rows, ({ territory }) => folded(territory)).values()) {
+    const of = apart.find((one) => new Set(group.map((row) => one(row) ?? '')).size === group.length);
+    for (const row of group) {
+      const more = group.length === 1 ? null : (of?.(row) ?? null);
+      names.set(row, more === null ? row.territory : `${row.territory} (${more})`);
+    }
+  }
+  return (row) => names.get(row) ?? row.territory;
+}
+
+function territory(row: PortfolioRow, name: string, language: Language): PortfolioView['territories'][number] {
   return {
-    name: row.territory,
+    name,
     title: row.title,
     population: row.population,
     department: row.department,
@@ -74,10 +92,11 @@ const byLevel = (a: { readonly level: number }, b: { readonly level: number }): 
 
 function figures(portfolio: Portfolio, language: Language) {
   const words = portfolioWords[language];
+  const nameOf = namesOf(portfolio.rows);
   const lone = portfolio.indicators.filter(({ territories }) => territories < 2).length;
   return {
-    territories: portfolio.rows.map((row) => territory(row, language)),
-    programme: portfolio.programme && territory(portfolio.programme, language),
+    territories: portfolio.rows.map((row) => territory(row, nameOf(row), language)),
+    programme: portfolio.programme && territory(portfolio.programme, portfolio.programme.territory, language),
     years: portfolio.years.map(({ year, planned, spent }) => ({
       label: year === null ? words.unknownClass : String(year),
       planned,
@@ -106,12 +125,10 @@ function figures(portfolio: Portfolio, language: Language) {
     })),
     common: lone < portfolio.indicators.length,
     lone: lone === 0 ? null : words.single(lone),
-    risks: portfolio.rows
-      .flatMap(({ territory: name, risks }) => risks.map((risk) => ({ territory: name, ...risk })))
-      .sort(byLevel),
-    duties: portfolio.rows.flatMap(({ territory: name, duties }) =>
-      duties.map(({ id, due }) => ({
-        territory: name,
+    risks: portfolio.rows.flatMap((row) => row.risks.map((risk) => ({ territory: nameOf(row), ...risk }))).sort(byLevel),
+    duties: portfolio.rows.flatMap((row) =>
+      row.duties.map(({ id, due }) => ({
+        territory: nameOf(row),
         name: label(`obligation=${id}`, language) ?? id,
         due: due === null ? null : dueText(due, language),
       })),
@@ -133,6 +150,7 @@ const opening = (portfolio: Portfolio, language: Language) => {
       agreements: headline('agreements'),
       duties: headline('duties'),
       unread: headline('unread'),
+      homonyms: headline('homonyms'),
       meeting: headline('meeting'),
     },
     keyFigures: [...portfolioFiguresOf(portfolio, language)],

@@ -39,7 +39,8 @@ export function readTags(root: unknown, view: View | PortfolioView, language: La
     return { target: inner.target, says: says || inner.says };
   }
 
-  function nodeOf(schema: Schema, path: string, samples: readonly unknown[], around = ''): TagNode {
+  /** `loops`: the tags around it, the outermost first. */
+  function nodeOf(schema: Schema, path: string, samples: readonly unknown[], loops: readonly string[], around = ''): TagNode {
     const { target, says: description } = follow(schema);
     // A title that names the function says that this is the path of a picture.
     const own = description.replace(/,[^,{]*\{\{.*$/s, '');
@@ -49,8 +50,15 @@ export function readTags(root: unknown, view: View | PortfolioView, language: La
     // The heading of a branch needs not be said again by each of its fields.
     const isTop = !path.includes('.') && names.includes(path) && around === '';
     if (kind === 'object')
-      return { path, says, kind, tag: null, example: null, ...fieldsOf(target, `${path}.`, known, path, isTop ? '' : says) };
-    if (kind === 'list') return listOf(target, { path, says, kind }, known);
+      return {
+        path,
+        says,
+        kind,
+        tag: null,
+        example: null,
+        ...fieldsOf(target, `${path}.`, known, [...loops, path], isTop ? '' : says),
+      };
+    if (kind === 'list') return listOf(target, { path, says, kind }, known, loops);
     const call =
       FUNCTIONS[kind] ??
       (kind === 'number' && !BARE.test(path) ? (/%/.test(says) ? 'percent' : 'number') : own === description ? '' : 'image');
@@ -70,7 +78,12 @@ export function readTags(root: unknown, view: View | PortfolioView, language: La
     };
   }
 
-  function listOf(target: Schema, node: Pick<TagNode, 'path' | 'says' | 'kind'>, lists: readonly unknown[]): TagNode {
+  function listOf(
+    target: Schema,
+    node: Pick<TagNode, 'path' | 'says' | 'kind'>,
+    lists: readonly unknown[],
+    loops: readonly string[],
+  ): TagNode {
     const items = lists.flatMap((list) => (Array.isArray(list) ? list : []));
     const item = isRecord(target['items']) ? target['items'] : {};
     const tag = `{{#each ${node.path}}}`;
@@ -78,24 +91,24 @@ export function readTags(root: unknown, view: View | PortfolioView, language: La
     const counts = lists.map((list) => (Array.isArray(list) ? list.length : 0)).filter((count) => count > 0);
     const loop = { ...node, tag, example: counts[0] ?? null };
     return kindOf(inner) === 'object'
-      ? { ...loop, ...fieldsOf(inner, '', items, tag) }
-      : { ...loop, inside: [nodeOf(item, 'this', items)], like: null };
+      ? { ...loop, ...fieldsOf(inner, '', items, [...loops, tag]) }
+      : { ...loop, inside: [nodeOf(item, 'this', items, [...loops, tag])], like: null };
   }
 
   function fieldsOf(
     target: Schema,
     prefix: string,
     samples: readonly unknown[],
-    here: string,
+    here: readonly string[],
     around = '',
   ): Pick<TagNode, 'inside' | 'like'> {
     const fields = Object.entries(isRecord(target['properties']) ? target['properties'] : {});
     const like = whole.get(target) ?? null;
-    if (fields.length > MANY && like === null) whole.set(target, here);
+    if (fields.length > MANY && like === null) whole.set(target, here.join(' › '));
     const kept = like === null ? fields : fields.slice(0, FIRST);
     return {
       inside: kept.flatMap(([name, field]) =>
-        isRecord(field) ? [nodeOf(field, prefix + name, valuesIn(samples, name), around)] : [],
+        isRecord(field) ? [nodeOf(field, prefix + name, valuesIn(samples, name), inLoops(here), around)] : [],
       ),
       like,
     };
@@ -107,9 +120,12 @@ export function readTags(root: unknown, view: View | PortfolioView, language: La
   const names = Object.keys(top).toSorted((a, b) => rankOf(a) - rankOf(b));
   return names.flatMap((name) => {
     const schema = top[name];
-    return !isRecord(schema) || (isSubject(name) && !given.get(name)) ? [] : [nodeOf(schema, name, [given.get(name)])];
+    return !isRecord(schema) || (isSubject(name) && !given.get(name)) ? [] : [nodeOf(schema, name, [given.get(name)], [])];
   });
 }
+
+/** An object names no scope of its own: its fields are written with their whole path. */
+const inLoops = (here: readonly string[]): readonly string[] => here.filter((one) => one.startsWith('{{'));
 
 const SUBJECTS = ['action', 'meeting'];
 const isSubject = (name: string): boolean => SUBJECTS.includes(name);

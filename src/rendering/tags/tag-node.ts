@@ -12,6 +12,6 @@ export interface TagNode {
   readonly example: string | number | null;
   /** The fields of an object, and those of the items of a list. */
   readonly inside: readonly TagNode[];
-  /** The tag under which the same fields are told already, when these are but some of them. */
+  /** The tag under which the same fields are told already, after the loops that it stands in, when these are but some of them. */
   readonly like: string | null;
 }

@@ -11,6 +11,8 @@ export interface Line {
 
 /** Nothing but looking for it is cheap. */
 const MAY_INCLUDE = /\{\{~?\s*>/;
+/** What is left where bytes are no UTF-8: another encoding would be written into every document. */
+const LOST = /[\0\ufffd]/;
 
 /** `dress` is what is done to each source before it is read; it keeps the lines. */
 export function linesOf(
@@ -20,14 +22,16 @@ export function linesOf(
   report: Report,
   dress: (source: string) => string,
 ): readonly Line[] {
-  const read = (text: string, place: Omit<Place, 'paragraph'>, within: readonly string[]): readonly Line[] =>
-    dress(text)
-      .split(/(?<=\n)/)
-      .flatMap((line, index): readonly Line[] => {
-        const at = { ...place, paragraph: index + 1, text: line.trim().slice(0, 120) };
-        const mark = MAY_INCLUDE.test(line) ? includedBy(line, at) : undefined;
-        return mark ? bodyOf(mark, line, within) : [{ text: line, at }];
-      });
+  const read = (text: string, place: Omit<Place, 'paragraph'>, within: readonly string[]): readonly Line[] => {
+    const lines = dress(text).split(/(?<=\n)/);
+    const lost = lines.findIndex((line) => LOST.test(line));
+    if (lost !== -1) report({ ...place, code: 'template/not-utf8', paragraph: lost + 1, tag: '' });
+    return lines.flatMap((line, index): readonly Line[] => {
+      const at = { ...place, paragraph: index + 1, text: line.trim().slice(0, 120) };
+      const mark = MAY_INCLUDE.test(line) ? includedBy(line, at) : undefined;
+      return mark ? bodyOf(mark, line, within) : [{ text: line, at }];
+    });
+  };
 
   function bodyOf(mark: Mark, line: string, within: readonly string[]): readonly Line[] {
     const block = includes.open(mark, within, report);

@@ -7,6 +7,7 @@ import {
   addition,
   fieldAt,
   findThing,
+  type Heard,
   heldNames,
   holdersOf,
   indicatorFrom,
@@ -90,6 +91,8 @@ export interface Added {
   /** Null for what bears none, like a note. */
   readonly id: string | null;
   readonly revisions: readonly Revision[];
+  /** What of its fields was taken by a convention. */
+  readonly heard: readonly Heard[];
 }
 
 /** The id of the holder that is called so; the words as they are when none is. @throws UsageError when several are */
@@ -118,7 +121,7 @@ export function added(folder: Folder, name: AddableName, request: AddRequest): A
   const heldNow = (): unknown => valueAt(readWorkspace(folder, adding.texts).files, held);
   const hasBoth = text !== undefined && assignments.length > 0;
   const before = hasBoth ? heldNow() : undefined;
-  assignAll(folder, adding.texts, () => thing, assignments);
+  const heard = assignAll(folder, adding.texts, () => thing, assignments);
   const now = hasBoth ? heldNow() : undefined;
   if (Array.isArray(before) && Array.isArray(now) && !isKept(before, now)) {
     // The first point of an agenda that is given too.
@@ -127,7 +130,7 @@ export function added(folder: Folder, name: AddableName, request: AddRequest): A
   } else if (hasBoth && !isKept(before, now))
     throw new UsageError('said-twice', { typed: text, thing: name, field: placeName(held.kind, held.pointer) });
   if (name === 'meeting') nameForItsDay(adding, thing.path);
-  return { id, revisions: revisionsOf(folder, adding.texts) };
+  return { id, revisions: revisionsOf(folder, adding.texts), heard };
 }
 
 /** The file of a meeting bears the day of the meeting, which may have been said among its fields. */
@@ -169,8 +172,8 @@ export function addedTo(folder: Folder, name: AddableName, request: AddRequest):
       shown: toldApart(things, there.several),
     });
   const known = there !== null && 'one' in there ? there.one : null;
-  const made = known === null ? added(folder, name, { ...rest, text }) : { id: known, revisions: [] };
+  const made = known === null ? added(folder, name, { ...rest, text }) : { id: known, revisions: [], heard: [] };
   const texts: Texts = new Map(made.revisions.map(({ path, after }) => [path, after]));
   assignAll(folder, texts, (_, now) => thingCalled(now, holder) ?? target, [`${list}+=${made.id ?? ''}`]);
-  return { id: made.id, revisions: revisionsOf(folder, texts) };
+  return { ...made, revisions: revisionsOf(folder, texts) };
 }

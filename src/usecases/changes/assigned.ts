@@ -3,6 +3,7 @@ import {
   type AssignFault,
   assign,
   findThing,
+  type Heard,
   type Place,
   registerId,
   revise,
@@ -37,16 +38,18 @@ export const textIn = (folder: Folder, texts: Texts, path: string): string | nul
 
 export type FindThing = (workspace: Workspace, things: readonly Thing[]) => Place;
 
-/** Changes `texts`, and nothing on the disk. */
-export function assignAll(folder: Folder, texts: Texts, find: FindThing, assignments: readonly string[]): void {
+/** Changes `texts`, and nothing on the disk; what was taken by a convention. */
+export function assignAll(folder: Folder, texts: Texts, find: FindThing, assignments: readonly string[]): readonly Heard[] {
+  const heard: Heard[] = [];
   for (const typed of assignments) {
     const workspace = readWorkspace(folder, texts);
     const things = thingsIn(workspace.files);
     const at = find(workspace, things);
-    const assigned = assign({ ...at, value: valueAt(workspace.files, at) }, typed, things);
+    const assigned = assign({ ...at, value: valueAt(workspace.files, at) }, typed, things, (one) => heard.push(one));
     if ('fault' in assigned) throw refusal(assigned.fault);
     for (const { path, after } of revise([assigned.edit], (path) => textIn(folder, texts, path))) texts.set(path, after);
   }
+  return heard;
 }
 
 export const revisionsOf = (folder: Folder, texts: Texts) =>

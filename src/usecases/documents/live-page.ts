@@ -1,9 +1,9 @@
 // The page of a sitting, whole: what the project ranks and plans, in the programme that ranks and plans it.
 import { liveData, standalonePage } from '../../live/index.ts';
-import type { Language, Project, SortedActions } from '../../model/index.ts';
+import type { Action, Language, Project, SortedActions } from '../../model/index.ts';
 import { rank } from '../../ranking/actions/index.ts';
 import { packageText, solverOfPages } from '../../reading/index.ts';
-import { published } from '../../rendering/index.ts';
+import { paragraphsOf, published } from '../../rendering/index.ts';
 import { readableTheme, themeOf } from '../../values/index.ts';
 import { liveWords } from '../../wording/live.ts';
 
@@ -16,11 +16,25 @@ function lookOf(project: Project): string {
 
 const programme = (name: string): string => packageText('dist', 'browser', name);
 
+/** Paragraphs of Markdown without its marks: the sheets of the page are read as they stand. */
+const plain = (text: string): string => paragraphsOf(text).join('\n\n');
+
+const plainly = ({ context, description, objectives, ...action }: Action): Action => ({
+  ...action,
+  ...(context !== undefined && { context: plain(context) }),
+  ...(description !== undefined && { description: plain(description) }),
+  ...(objectives && { objectives: objectives.map(plain) }),
+});
+
 /** What the page is made from: without what may not be published. */
 function groundOf(whole: Project) {
   const project = published(whole, 'elected');
   const ranking = rank(project);
-  return { project, ranking, keptBack: whole.actions.length - project.actions.length };
+  return {
+    project: { ...project, actions: project.actions.map(plainly) },
+    ranking,
+    keptBack: whole.actions.length - project.actions.length,
+  };
 }
 
 /** The fingerprint that a page made from the project bears, whatever its day and language. */

@@ -1,5 +1,5 @@
 // The folder `excel/` of a project: the workbooks that people fill in there, a few sheets for each step.
-import { entryAt, inside, printAt, sizeAt } from '../../disk/index.ts';
+import { entryAt, inside, isLeftBySystems, printAt, sizeAt } from '../../disk/index.ts';
 import { baseFrom, returnedSheets } from '../../importing/index.ts';
 import {
   type ExchangeBase,
@@ -39,16 +39,13 @@ export interface LaidFile {
   readonly state: 'edited' | 'as-written' | 'link';
 }
 
-/** What a system or a program leaves beside the files of somebody. */
-const leftBySystems = /^(?:[~.]|(?:desktop\.ini|thumbs\.db)$)/i;
-
 /** The files of the folder, by name: tables are told by what they hold. @throws UsageError when `excel` leads elsewhere */
 export function excelFiles(root: string): readonly LaidFile[] {
   const full = inside(root, folder);
   if (entryAt(full) === 'link') throw new UsageError('outside-folder', { path: folder });
   if (!isFolder(full)) return [];
   return entriesOf(full)
-    .filter(({ name }) => !leftBySystems.test(name))
+    .filter(({ name }) => !isLeftBySystems(name))
     .filter(({ kind }) => kind === 'file' || kind === 'link')
     .map(({ name, kind }): LaidFile => {
       const path = pathOf(name);

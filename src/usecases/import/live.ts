@@ -1,7 +1,7 @@
 // The file of a sitting → what it changes in the project as it is today.
 import { nextId, revise } from '../../editing/index.ts';
-import { sittingEdits } from '../../importing/index.ts';
-import type { Project, Revision, Sitting, Workspace } from '../../model/index.ts';
+import { isSameProject, sittingEdits } from '../../importing/index.ts';
+import { type Project, type Revision, type Sitting, UsageError, type Workspace } from '../../model/index.ts';
 import { votersOf, votingBody } from '../../project/people/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
 import { rank } from '../../ranking/actions/index.ts';
@@ -16,6 +16,7 @@ import { collegeOf } from '../changes/college-of.ts';
 import { ballotsIn } from '../changes/given-ballot.ts';
 import type { RunContext } from '../check-project.ts';
 import { livePageMark } from '../documents/live-page.ts';
+import { subjectOf } from '../export/ballot-page.ts';
 
 export interface SittingRequest {
   readonly path: string;
@@ -54,13 +55,16 @@ function voteOf(project: Project, workspace: Workspace) {
   };
 }
 
-/** Nothing is written. */
+/** Nothing is written. @throws UsageError for the sitting of another project */
 export function broughtSitting(
   sitting: Sitting,
   { project, workspace }: RunContext,
   { path, meeting, late = false }: SittingRequest,
   folder: Folder = workspace.root,
 ): { readonly report: SittingReport; readonly revisions: readonly Revision[] } {
+  const { fingerprint, date, project: of } = sitting.madeFrom;
+  if (of && !isSameProject(of, subjectOf(project).project))
+    throw new UsageError('sitting-of-another', { path, project: of.title });
   const { criteria, ranked } = rank(project);
   const decisions = project.meetings.flatMap(({ decisions: own = [] }) => own.map(({ id }) => id));
   const { parts, edits } = sittingEdits(sitting, {
@@ -70,7 +74,7 @@ export function broughtSitting(
       ranked.find((one) => one.action === action)?.because.find((one) => one.criterion === criterion)?.raw ?? null,
     fileOf: fileIn(workspace),
     vote: { late, ...voteOf(project, workspace) },
-    meeting: meeting === undefined ? meetingFor(project, sitting.madeFrom.date) : oneNamed(project.meetings, meeting).id,
+    meeting: meeting === undefined ? meetingFor(project, date) : oneNamed(project.meetings, meeting).id,
     decisionId: (before) =>
       Array.from({ length: before + 1 })
         .reduce<readonly string[]>((ids) => [...ids, nextId('DE', ids)], decisions)
@@ -78,6 +82,5 @@ export function broughtSitting(
     tellScore: (score, reason) => sittingWords[project.language].minutes(score, reason),
   });
   const revisions = revise(edits, (file) => textIn(folder, new Map(), file));
-  const { fingerprint, date } = sitting.madeFrom;
   return { report: { path, date, isChanged: livePageMark(project) !== fingerprint, parts }, revisions };
 }

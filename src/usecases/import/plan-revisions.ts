@@ -121,9 +121,10 @@ function revisionsOnce(beside: PlanBeside): Omit<PlanRevisions, 'plan' | 'forese
   const textOf = (path: string): string | null => (texts ? textIn(folder, texts, path) : readText(folder, path));
   const things = thingsIn(workspace.files);
   const identities = identitiesIn(workspace);
+  // Those that the file bears are given to nothing else.
   const next = ids(
     things,
-    identities.map(({ id }) => id),
+    [...identities, ...plan.actions].flatMap(({ id }) => id ?? []),
   );
   const named = workspace.files.filter(({ kind }) => kind === 'identities');
   const reconciled = reconcile(
@@ -137,11 +138,11 @@ function revisionsOnce(beside: PlanBeside): Omit<PlanRevisions, 'plan' | 'forese
       next,
       withPeople,
       decide,
-      action(title) {
-        const before = next('AC');
+      action(title, own) {
+        const id = own ?? next('AC');
         const added = addition({ name: 'action', text: title, today }, named, []);
-        const path = 'edits' in added ? added.thing.path.replace(/AC-\d+/, before) : `actions/${before}.yaml`;
-        return { id: before, path };
+        const path = 'edits' in added ? added.thing.path.replace(/AC-\d+/, id) : `actions/${id}.yaml`;
+        return { id, path };
       },
     },
   );

@@ -1,12 +1,13 @@
 // A project opened by a program: read and checked once, whatever is then asked of it.
 import type { Checked } from '../../checking/index.ts';
-import type { Language, Problem, Project, Ranking, UsageError, Workspace } from '../../model/index.ts';
+import { type Language, type Problem, type Project, type Ranking, UsageError, type Workspace } from '../../model/index.ts';
 import { rank } from '../../ranking/actions/index.ts';
-import { type HeldFolder, heldFolder, readWorkspace } from '../../reading/index.ts';
+import { type HeldFolder, heldFolder, isThere, readWorkspace } from '../../reading/index.ts';
 import { keptOn } from '../../values/index.ts';
 import { usage } from '../../wording/usage.ts';
 import type { RunContext } from '../check-project.ts';
 import { checkWorkspace } from '../check-workspace.ts';
+import { wantedDay } from '../wanted-day.ts';
 
 export { everyRule } from '../../checking/index.ts';
 export { findProjects } from '../../reading/index.ts';
@@ -33,8 +34,10 @@ interface Held {
 /** Apart, so that whoever prints an open project or sends it on does not send the names of people with it. */
 const held = keptOn<Held>();
 
-/** Reads and checks a project's folder. */
-export function open(root: string, { today }: { readonly today: string }): OpenProject {
+/** Reads and checks a project's folder. @throws UsageError when it is not there, or on a wrong date */
+export function open(root: string, { today: written }: { readonly today: string }): OpenProject {
+  const today = wantedDay(written);
+  if (!isThere(root)) throw new UsageError('path-not-found', { path: root });
   const folder = heldFolder(root);
   const workspace = readWorkspace(folder);
   const checked = checkWorkspace(workspace, { today });

@@ -5,6 +5,7 @@ import { type PortfolioDocuments, portfolioDocuments, themePathOf, wantedOfPortf
 import { wantedTheme } from '../documents/wanted-theme.ts';
 import { gatherPortfolio } from '../portfolio/gather-portfolio.ts';
 import { type PortfolioSource, portfolioSource } from '../portfolio/portfolio-source.ts';
+import { wantedDay } from '../wanted-day.ts';
 
 export interface PortfolioOptions {
   /** YYYY-MM-DD */
@@ -35,8 +36,9 @@ export interface PortfolioRenderRequest {
 
 const sources = new WeakMap<OpenPortfolio, PortfolioSource>();
 
-/** Reads and checks the projects that a folder's `portfolio.yaml` follows, or without one all those in the folder. @throws UsageError when there is none */
-export async function openPortfolio(folder: string, { today, rankBy }: PortfolioOptions): Promise<OpenPortfolio> {
+/** Reads and checks the projects that a folder's `portfolio.yaml` follows, or without one all those in the folder. @throws UsageError when there is none, or on a wrong date */
+export async function openPortfolio(folder: string, { today: written, rankBy }: PortfolioOptions): Promise<OpenPortfolio> {
+  const today = wantedDay(written);
   const cwd = resolve(folder);
   const source = portfolioSource(['.'], cwd);
   const portfolio = await gatherPortfolio(source, { cwd, today, rankBy });

@@ -1,8 +1,19 @@
 // Which projects a portfolio follows: those of its file, and those of the folders that were typed.
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { checkPortfolio } from '../../checking/index.ts';
 import { type Outcome, type PortfolioFile, shippedDuties, UsageError } from '../../model/index.ts';
-import { isFolder, mayBorrow, nameFolder, pathFrom, portfolioAt, projectsNamed, readPortfolio } from '../../reading/index.ts';
+import { membersOf } from '../../pooling/index.ts';
+import {
+  isFolder,
+  isThere,
+  mayBorrow,
+  nameFolder,
+  pathFrom,
+  portfolioAt,
+  projectsNamed,
+  readPortfolio,
+  readSource,
+} from '../../reading/index.ts';
 import { withExcerpts } from '../excerpts.ts';
 
 export interface PortfolioSource {
@@ -22,10 +33,43 @@ export interface PortfolioSource {
   readonly faults: readonly UsageError[];
 }
 
-/** What a file of a portfolio, by its full path, says, and what is wrong in it; null when it cannot be used. */
-export function readAndCheckPortfolio(path: string, cwd: string) {
+const textIn = (data: unknown, key: string): string | null => {
+  const value: unknown = Object(data)[key];
+  return value === undefined || value === null ? null : String(value);
+};
+
+/** Whose project it is, and the ids of its needs, without the rest of it; null when its file cannot be read. */
+function needsAt(root: string) {
+  const project: unknown = readSource(root, 'project.yaml').data;
+  const territory: unknown = Object(project)['territory'];
+  const { data } = isThere(join(root, 'needs.yaml')) ? readSource(root, 'needs.yaml') : { data: {} };
+  const list: unknown = Object(data)['needs'];
+  const needs = data === null ? null : Array.isArray(list) ? list.flatMap((one) => textIn(one, 'id') ?? []) : [];
+  const digest = {
+    title: textIn(project, 'title') ?? root,
+    territory: textIn(territory, 'name'),
+    siren: textIn(territory, 'siren'),
+  };
+  return { digest, needs };
+}
+
+/** Of a member that has no project here, or one that cannot be read, nothing is said. */
+const needsIn = (home: string, folders: readonly string[]) => (file: PortfolioFile) => {
+  const members = membersOf(file, projectsNamed([...(file.projects ?? []), ...folders], home).roots.map(needsAt));
+  return (member: string): readonly string[] | null => {
+    const lists = members.find(member)?.projects.map(({ needs }) => needs) ?? [];
+    return lists.length === 0 || lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
+  };
+};
+
+/**
+ * What a file of a portfolio, by its full path, says, and what is wrong in it; null when it cannot be used. `folders`: those that it follows beside
+ * those that it names.
+ */
+export function readAndCheckPortfolio(path: string, cwd: string, folders: readonly string[] = []) {
   const written = readPortfolio(path, pathFrom(cwd, path));
-  const { portfolio, problems } = checkPortfolio(written, shippedDuties.services);
+  const known = { services: shippedDuties.services, needsOf: needsIn(dirname(path), folders) };
+  const { portfolio, problems } = checkPortfolio(written, known);
   const outcome: Outcome<never> = { root: '.', problems: withExcerpts(problems, written), filesChecked: 1, isPortfolio: true };
   return { portfolio, outcome };
 }
@@ -43,10 +87,11 @@ export function portfolioSource(paths: readonly string[], cwd: string): Portfoli
   const none = { read: [], roots: [], lost: [], programme: null, faults };
   if (found === undefined) return { ...none, file: null, home: cwd, roots: others.roots };
   const home = dirname(found);
-  const { portfolio, outcome } = readAndCheckPortfolio(found, cwd);
+  const more = folders.filter((path) => !others.lost.includes(path));
+  const { portfolio, outcome } = readAndCheckPortfolio(found, cwd, more);
   const read = [outcome];
   if (portfolio === null) return { ...none, file: undefined, home, read };
-  const named = projectsNamed([...(portfolio.projects ?? []), ...folders.filter((path) => !others.lost.includes(path))], home);
+  const named = projectsNamed([...(portfolio.projects ?? []), ...more], home);
   const own = portfolio.programme === undefined ? null : resolve(home, portfolio.programme);
   const programme = own !== null && mayBorrow(own, home) ? own : null;
   return {

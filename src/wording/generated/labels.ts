@@ -7637,6 +7637,18 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Date",
     "en": "Date"
   },
+  "sitting.madeFrom.project": {
+    "fr": "Projet",
+    "en": "Project"
+  },
+  "sitting.madeFrom.project.title": {
+    "fr": "Titre",
+    "en": "Title"
+  },
+  "sitting.madeFrom.project.siren": {
+    "fr": "SIREN",
+    "en": "SIREN"
+  },
   "sitting.weights": {
     "fr": "Poids",
     "en": "Weights"

@@ -35,6 +35,18 @@ test('whole', async () => {
   expect((await jalon(cwd, ['merge', part(3), part(1), part(2)])).out).toBe((await jalon(cwd, ['validate', '.'])).out);
 });
 
+test('the portfolios that a check goes through are checked where its parts are told', async () => {
+  mkdirSync(join(cwd, 'syndicat'));
+  const answers = 'answers: [{member: Essai, need: ND-02, service: none}]';
+  writeFileSync(join(cwd, 'syndicat/portfolio.yaml'), `format: 1\ntitle: T\nprojects: [../P-002]\n${answers}\n`);
+  for (const index of [1, 2, 3]) await shard(index);
+  const whole = await jalon(cwd, ['validate', '.']);
+  expect(whole.out).toContain('syndicat/portfolio.yaml:4:33');
+  expect(await jalon(cwd, ['merge', 'parts'])).toEqual(whole);
+  for (const index of [1, 2, 3]) rewritten(index, (text) => text.replace('"folders":["."]', '"folders":[".."]'));
+  expect(await refusal()).toContain('«\u00a0..\u00a0» n’est pas là, ou pas sous le dossier courant');
+});
+
 test('a part that is missing', async () => {
   rmSync(part(2));
   expect(await refusal()).toContain('il manque part-2-of-3.jsonl');

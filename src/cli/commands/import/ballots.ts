@@ -1,7 +1,7 @@
 // jalon import ballots: the voting workbooks that came back, into the ballots of their year.
 import { join, resolve } from 'node:path';
 import { UsageError, type World } from '../../../model/index.ts';
-import { entriesOf, isFolder, isThere, readTableOrJson, readWorkspace } from '../../../reading/index.ts';
+import { entriesOf, isFolder, isLeftBySystems, isThere, readTableOrJson, readWorkspace } from '../../../reading/index.ts';
 import { receivedBallotsReport } from '../../../reporting/index.ts';
 import { countedBallots } from '../../../usecases/import/accepted.ts';
 import { type BroughtRequest, broughtBallots, type FoundTable, votingProject } from '../../../usecases/import/ballots.ts';
@@ -12,15 +12,12 @@ import { type AcceptOptions, isAccepted } from './is-accepted.ts';
 
 export type ImportBallotsOptions = ChangeOptions & AcceptOptions & Omit<BroughtRequest, 'language'>;
 
-/** Office leaves `~$name.xlsx` and `.~lock.name#` beside what is open. */
-const isLock = (name: string): boolean => name.startsWith('~$') || name.startsWith('.');
-
 function filesIn(path: string, { cwd }: World): readonly string[] {
   const full = resolve(cwd, path);
   if (!isThere(full)) throw new UsageError('path-not-found', { path });
   if (!isFolder(full)) return [path];
   return entriesOf(full)
-    .filter(({ kind, name }) => kind === 'file' && !isLock(name))
+    .filter(({ kind, name }) => kind === 'file' && !isLeftBySystems(name))
     .map(({ name }) => join(path, name))
     .sort();
 }

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { type Prompter, unlessGivenUp } from '../../../asking/index.ts';
 import { UsageError, type World } from '../../../model/index.ts';
-import { entriesOf, isFolder, pathFrom, readTable, readWorkspace } from '../../../reading/index.ts';
+import { entriesOf, isFolder, isLeftBySystems, pathFrom, readTable, readWorkspace } from '../../../reading/index.ts';
 import { updatesReport } from '../../../reporting/index.ts';
 import { revisionsOf, type Texts } from '../../../usecases/changes/assigned.ts';
 import { counted } from '../../../usecases/import/accepted.ts';
@@ -17,12 +17,12 @@ import { decide, type ImportOptions, settle } from './workbook.ts';
 
 // The workbooks of a folder, by name.
 
-/** What a spreadsheet leaves beside a file that is open is no workbook. Null when there is no such folder. */
+/** Null when there is no such folder. */
 function workbooksIn(folder: string): readonly string[] | null {
   if (!isFolder(folder)) return null;
   return entriesOf(folder)
     .map(({ name }) => name)
-    .filter((name) => /\.xls[xm]?$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.~'))
+    .filter((name) => /\.xls[xm]?$/i.test(name) && !isLeftBySystems(name))
     .sort();
 }
 

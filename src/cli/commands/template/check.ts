@@ -1,7 +1,7 @@
 // jalon template check: everything that is wrong with templates, at once, before any document is made from them.
 import { dirname, resolve } from 'node:path';
-import { isAnnotated, templateFormatOf, templateFormats, UsageError, type World } from '../../../model/index.ts';
-import { pathFrom, readTemplateFiles, type TemplateFile } from '../../../reading/index.ts';
+import { templateFormatOf, templateFormats, UsageError, type World } from '../../../model/index.ts';
+import { isOwnTemplate, pathFrom, readTemplateFiles, type TemplateFile } from '../../../reading/index.ts';
 import { checkTemplate, type TemplateFinding } from '../../../rendering/index.ts';
 import { annotatedReport, checkedTemplatesReport } from '../../../reporting/index.ts';
 import { documentsHere } from '../../../usecases/documents/document-named.ts';
@@ -31,7 +31,7 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   const sources = readTemplateFiles(
     files.length > 0 ? files : [`${home}/templates`],
     world.cwd,
-    (file) => (isTemplate(file) && !isAnnotated(file)) || isOtherDocument(file),
+    (file) => isOwnTemplate(file) && (isTemplate(file) || isOtherDocument(file)),
   );
   const stranger = sources.find(({ file }) => !isTemplate(file));
   if (stranger) throw new UsageError('not-a-template', { path: stranger.file, known: templateFormats });

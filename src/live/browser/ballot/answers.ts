@@ -2,6 +2,7 @@
 import type { BallotAnswersFile, BallotPageData } from '../../../model/index.ts';
 import { judgedScale, valueOn } from '../../../ranking/actions/index.ts';
 import { ballotWeights } from '../../../ranking/index.ts';
+import { numberTyped } from '../typed.ts';
 
 export type Verdict = NonNullable<NonNullable<BallotAnswersFile['ballot']['verdicts']>[string]>[number];
 export type TradeOff = NonNullable<NonNullable<BallotAnswersFile['ballot']['weights']>['tradeOffs']>[number];
@@ -29,15 +30,13 @@ export const nothingYet: BallotState = {
   scores: {},
 };
 
-const number = (typed: string | undefined): number | null => {
-  const text = (typed ?? '').trim().replace(',', '.');
-  return text === '' || !Number.isFinite(Number(text)) ? null : Number(text);
-};
-
 const allPoints = 100;
 
-export const pointsLeft = ({ criteria }: BallotPageData, { points }: BallotState): number =>
-  Number((allPoints - criteria.reduce((sum, { id }) => sum + (number(points[id]) ?? 0), 0)).toFixed(6));
+/** Null where something typed is no number of points. */
+export function pointsLeft({ criteria }: BallotPageData, { points }: BallotState): number | null {
+  const typed = criteria.map(({ id }) => numberTyped(points[id] ?? '') ?? Number.NaN);
+  return typed.every((one) => one >= 0) ? Number((allPoints - typed.reduce((sum, one) => sum + one, 0)).toFixed(6)) : null;
+}
 
 /** The value of a measure: on the scale that the member's own verdicts draw, else on that of the ranking. */
 export function worthOn(data: BallotPageData, { verdicts }: BallotState): (id: string, measure: number) => number {
@@ -57,21 +56,22 @@ export const linesFor = ({ criteria }: Pick<BallotPageData, 'criteria'>): number
 /** Criteria from the least to the most important line, empty lines between them kept; null until each is laid. */
 function cardsLaid({ criteria }: BallotPageData, { lines, ratio }: BallotState) {
   const places = criteria.map(({ id }) => lines[id] ?? 0);
-  const times = number(ratio);
-  if (places.includes(0) || (ratio.trim() !== '' && !(times !== null && times >= 1))) return null;
+  const times = numberTyped(ratio);
+  const saysHow = ratio.trim() !== '';
+  if (places.includes(0) || (saysHow && !(times !== null && times >= 1))) return null;
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const cards = Array.from({ length: last - first + 1 }, (_, step) =>
     criteria.flatMap(({ id }) => (lines[id] === first + step ? [id] : [])),
   );
-  return { cards, ...(times !== null && { ratio: times }) };
+  return { cards, ...(saysHow && times !== null && { ratio: times }) };
 }
 
 /** Null when what is answered gives no weights yet. */
 export function weightsSaid(data: BallotPageData, state: BallotState): BallotAnswersFile['ballot']['weights'] | null {
   if (state.way === 'tradeOffs') return state.tradeOffs.length > 0 ? { tradeOffs: [...state.tradeOffs] } : null;
   if (state.way === 'cards') return cardsLaid(data, state);
-  const points = Object.fromEntries(data.criteria.map(({ id }) => [id, number(state.points[id]) ?? 0]));
-  return pointsLeft(data, state) === 0 && Object.values(points).every((value) => value >= 0) ? { points } : null;
+  if (pointsLeft(data, state) !== 0) return null;
+  return { points: Object.fromEntries(data.criteria.map(({ id }) => [id, numberTyped(state.points[id] ?? '') ?? 0])) };
 }
 
 /** Shares of the whole, in the order of the criteria; null when nothing weighs anything. */
