@@ -1,5 +1,4 @@
 // What documents say on their own: everything else comes from the project or from the labels of the schemas.
-
 import type {
   AchievementCode,
   ActionState,
@@ -162,8 +161,7 @@ const fr: DocumentWords = {
   },
 };
 
-// What documents say on their own, in English.
-
+/** What documents say on their own, in English. */
 const en: DocumentWords = {
   itself: 'English',
   notice: (territory) =>
