@@ -27,10 +27,10 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // What the sources say, whatever runs them.
-      { extends: true, test: { name: 'house', include: ['test/house/**/*.test.ts'], setupFiles: ['test/seed.ts'] } },
+      { extends: true, test: { name: 'house', include: ['test/house/**/*.test.ts'], globalSetup: ['test/aside.ts'], setupFiles: ['test/seed.ts'] } },
       {
         extends: true,
-        test: { name: 'apart', include: apart, globalSetup: ['test/nothing-left.ts'], setupFiles: ['test/seed.ts'] },
+        test: { name: 'apart', include: apart, globalSetup: ['test/aside.ts', 'test/nothing-left.ts'], setupFiles: ['test/seed.ts'] },
       },
       {
         extends: true,
@@ -39,6 +39,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...apart, 'test/house/**'],
           isolate: false,
+          globalSetup: ['test/aside.ts'],
           setupFiles: ['test/seed.ts', 'test/begin-anew.ts'],
         },
       },

@@ -1,27 +1,16 @@
 // Each test file begins alike, and leaves nothing behind: the same cases drawn, a folder for what it writes, nobody's settings.
-import fs, { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 
 // Properties draw the same cases at each run, so that a red run is a fault of the change under test; JALON_SEED draws others.
 fc.configureGlobal({ seed: Number(process.env['JALON_SEED'] ?? 20_260_115) });
 
-/** A disk in memory, and in bytes the room that the suite wants there: its tests write many small files, which costs a tenth of it elsewhere. */
-const [memory, room] = ['/dev/shm', 1_000_000_000];
-/** Where programs may be run too, as some tests put one in the place of another: containers often forbid it there. */
-function isRoomy(): boolean {
-  if (!process.env['JALON_SUITE'] || !existsSync(memory)) return false;
-  const mounted = readFileSync('/proc/self/mounts', 'utf8').split('\n');
-  const { bavail, bsize } = statfsSync(memory);
-  return bavail * bsize > room && mounted.some((line) => line.includes(` ${memory} `) && !/\bnoexec\b/.test(line));
-}
-
 // What a test file writes aside goes with it: a run leaves the disk as full as it was.
 const given = process.env['TMPDIR'];
-const aside = mkdtempSync(join(isRoomy() ? memory : tmpdir(), 'jalon-'));
+const aside = mkdtempSync(join(inject('aside'), 'f'));
 process.env['TMPDIR'] = aside;
 afterAll(() => {
   if (given === undefined) delete process.env['TMPDIR'];

@@ -116,6 +116,8 @@ export interface PersonData {
   readonly phone: string | null;
   /** In the order of files and lines. */
   readonly mentions: readonly PersonMention[];
+  /** In the same order: their family name alone begins a sentence, and may be a word of every day or somebody else. */
+  readonly toCheck: readonly PersonMention[];
   /** Files of raw answers that are not text: nobody looked into them. */
   readonly unsearched: readonly string[];
 }

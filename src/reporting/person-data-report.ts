@@ -74,6 +74,9 @@ export function personDataReport(person: PersonData, { info, kept, language, tod
     `## ${words.mentions}`,
     '',
     ...(person.mentions.length === 0 ? [words.none, ''] : byFile(person.mentions, language)),
+    ...(person.toCheck.length === 0
+      ? []
+      : [`## ${words.toCheck}`, '', words.toCheckLead, '', ...byFile(person.toCheck, language)]),
     ...listed(words.purposes, purposes.map(oneLine)),
     ...listed(words.recipients, recipients.map(oneLine)),
     ...listed(words.retention, retention),

@@ -172,12 +172,12 @@ const addedBallotEn: typeof addedBallotFr = {
 
 export const addedBallot = { fr: addedBallotFr, en: addedBallotEn };
 
-/** The names that people may give to a way of saying weights, beside its own. */
+/** The names that people may give to a way of saying weights, beside its own: the first is the one that French shows. */
 export const wayNames = {
-  points: ['swing', 'basculements'],
+  points: ['points', 'swing', 'basculements'],
   cards: ['cartes', 'srf', 'simos'],
   pairs: ['paires', 'ahp'],
-  bestWorst: ['best-worst', 'bwm', 'meilleur-pire'],
+  bestWorst: ['meilleur-pire', 'meilleur et pire', 'best-worst', 'bwm'],
   direct: ['pourcentages', 'percent', 'percentages'],
   order: ['ordre', 'roc'],
   tradeOffs: ['arbitrages', 'trade-offs', 'paprika'],

@@ -95,6 +95,11 @@ const personDataFr = {
   mentions: 'Ce que disent les fichiers',
   line: (line: number): string => `ligne ${line}`,
   none: 'Aucun fichier ne désigne cette personne.',
+  toCheck: 'À vérifier avant l’envoi',
+  toCheckLead:
+    'Le nom de famille seul y commence une phrase : ce peut être un mot courant, ou une autre personne. Gardez ce qui la concerne, ôtez le reste.',
+  checking: (count: number): string =>
+    `${count} ${plural(count, 'fr', 'ligne')} à vérifier, où le nom de famille seul commence une phrase : le fichier les donne à part.`,
   changes: 'commandes retenues pour annuler (jalon undo)',
   version: (path: string, day: string): string => `${path}, avant le changement du ${day}`,
   purposes: 'Pourquoi ces données sont traitées',
@@ -124,6 +129,11 @@ const personDataEn: typeof personDataFr = {
   mentions: 'What the files say',
   line: (line) => `line ${line}`,
   none: 'No file names this person.',
+  toCheck: 'To be checked before sending',
+  toCheckLead:
+    'The family name alone begins a sentence there: it may be a word of every day, or somebody else. Keep what is about them, take out the rest.',
+  checking: (count) =>
+    `${count} ${plural(count, 'en', 'line')} to check, where the family name alone begins a sentence: the file gives them apart.`,
   changes: 'commands kept to be undone (jalon undo)',
   version: (path, day) => `${path}, before the change of ${day}`,
   purposes: 'Why these data are processed',

@@ -56,7 +56,7 @@ export const liveFr = {
       around: (top: number) =>
         `Solide : ${amongFirst(top, 'fr')} sous presque tous les poids, de la moitié à une fois et demie de ceux qui sont affichés ; fragile : sous presque aucun.`,
     },
-    bounds: 'Les rangs sont des bornes : aucun poids ne les dépasse ; « jalon rank » donne ceux qui sont atteints.',
+    bounds: 'Les rangs sont des bornes : aucun poids ne les dépasse, et tous ne sont pas forcément atteints.',
     first: (names: string) => `En tête : ${names}`,
   },
   categories: {
@@ -90,7 +90,7 @@ export const liveFr = {
   },
   plan: {
     tab: 'Plan',
-    lead: 'Le plan est celui que donnerait « jalon plan » : changez un montant ou une règle, puis calculez.',
+    lead: 'Changez un montant ou une règle, puis calculez : le plan suit les poids et les notes affichés.',
     envelope: {
       investment: (year: number) => `Investissement ${year}, en euros`,
       operating: (year: number) => `Fonctionnement ${year}, en euros`,
@@ -125,12 +125,13 @@ export const liveFr = {
   },
   ballots: {
     tab: 'Bulletins',
-    lead: 'Saisissez les points de chaque membre : les poids suivent tous les bulletins, comme au terminal.',
+    lead: 'Saisissez les points de chaque membre : les poids suivent tous les bulletins de l’année.',
     voter: 'Membre, par sa fonction ou son code au registre',
     college: 'Collège',
     noCollege: 'selon le registre',
     points: (criterion: string) => `Points : ${criterion}`,
     pointsHow: 'Cent points au critère qui compte le plus et les autres en proportion, ou cent points à partager.',
+    figures: 'Écrivez-les en chiffres, sans signe : 12 ou 12,5.',
     add: 'Ajouter ce bulletin',
     replaces: (voter: string) => `Remplace le bulletin de ${voter} saisi en séance.`,
     caption: 'Bulletins saisis en séance',
@@ -192,6 +193,7 @@ export const liveFr = {
     reason: 'Motif',
     apply: 'Appliquer la note',
     scale: (min: string, max: string) => `de ${min} à ${max}`,
+    applied: (criterion: string, score: string) => `Note appliquée : ${criterion}, ${score}.`,
     reasonAsked: 'Dites pourquoi : le motif va au compte rendu.',
     outside: 'La note sort de l’échelle.',
   },

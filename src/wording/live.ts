@@ -57,7 +57,7 @@ const en: LiveWords = {
       around: (top) =>
         `Solid: ${amongFirst(top, 'en')} under nearly all the weights from half to one and a half times those shown; fragile: under nearly none.`,
     },
-    bounds: 'Ranks are bounds: no weights pass them; “jalon rank” gives those that are reached.',
+    bounds: 'Ranks are bounds: no weights pass them, and not all of them need be reached.',
     first: (names) => `At the top: ${names}`,
   },
   categories: {
@@ -90,7 +90,7 @@ const en: LiveWords = {
   },
   plan: {
     tab: 'Plan',
-    lead: 'The plan is what “jalon plan” would give: change an amount or a rule, then compute.',
+    lead: 'Change an amount or a rule, then compute: the plan follows the weights and scores shown.',
     envelope: {
       investment: (year) => `Investment ${year}, in euros`,
       operating: (year) => `Operating ${year}, in euros`,
@@ -125,12 +125,13 @@ const en: LiveWords = {
   },
   ballots: {
     tab: 'Ballots',
-    lead: 'Enter the points of each member: weights follow all ballots, as at the terminal.',
+    lead: 'Enter the points of each member: weights follow all ballots of the year.',
     voter: 'Member, by function or code of the register',
     college: 'College',
     noCollege: 'as in the register',
     points: (criterion) => `Points: ${criterion}`,
     pointsHow: 'A hundred points to the criterion that counts most and the others in proportion, or a hundred points to share.',
+    figures: 'Write them in figures, without a sign: 12 or 12.5.',
     add: 'Add this ballot',
     replaces: (voter) => `Replaces the ballot of ${voter} entered in the sitting.`,
     caption: 'Ballots entered in the sitting',
@@ -192,6 +193,7 @@ const en: LiveWords = {
     reason: 'Reason',
     apply: 'Apply the score',
     scale: (min, max) => `from ${min} to ${max}`,
+    applied: (criterion, score) => `Score applied: ${criterion}, ${score}.`,
     reasonAsked: 'Say why: the reason goes into the minutes.',
     outside: 'The score is off the scale.',
   },

@@ -20,6 +20,7 @@ const fr = {
     voted: 'laissé : ce membre a voté autrement cette année',
     late: 'laissé : la page est d’après la clôture du vote ; « --late » le reprend',
     homeless: 'laissée : aucune réunion où l’écrire',
+    nobody: 'laissé : personne sous ce nom au registre ; corrigez-le dans le fichier',
   }),
   weights: (shares: string) => `Poids : ${shares}`,
   share: (title: string, share: string, now: string | null) => `${title} ${share}${now === null ? '' : ` (aujourd’hui ${now})`}`,
@@ -55,6 +56,7 @@ const en: typeof fr = {
     voted: 'left: this member voted otherwise that year',
     late: 'left: the page is of after the vote closed; “--late” takes it',
     homeless: 'left: no meeting to write it in',
+    nobody: 'left: nobody of that name in the register; correct it in the file',
   }),
   weights: (shares) => `Weights: ${shares}`,
   share: (title, share, now) => `${title} ${share}${now === null ? '' : ` (today ${now})`}`,
@@ -126,7 +128,8 @@ export function sittingSaid(part: SittingPart, language: Language): string {
 /** What became of it. */
 export function fateSaid({ what, fate }: SittingPart, language: Language): string {
   const fates = sittingWords[language].fates(what === 'score' || what === 'decision' || what === 'rule' ? 'e' : '');
-  return fates[what === 'decision' && fate === 'unknown' ? 'homeless' : fate];
+  if (fate !== 'unknown') return fates[fate];
+  return fates[what === 'decision' ? 'homeless' : what === 'ballot' ? 'nobody' : fate];
 }
 
 /** `jalon import live`, in the help. */

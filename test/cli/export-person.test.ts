@@ -42,3 +42,23 @@ test('what a workbook says is told by its cell', async () => {
   writeFileSync(join(root, 'pieces/suivi.xlsx'), xlsx([{ name: 'Suivi', cells: { A1: 'Action', B4: 'M. Delattre' } }]));
   expect(await told('M. Delattre', 'classeur')).toContain('- Suivi!B4\u00a0: M. Delattre\n');
 });
+
+test('a family name that begins a sentence may be a word: those lines are told apart, to be checked', async () => {
+  const lines = [
+    'Martin a dit que la fibre tarde.',
+    'Le marchand est venu.',
+    'La place Saint-Martin est close.',
+    'Selon Martin, non.',
+  ];
+  writeFileSync(join(root, 'pieces/paroles.txt'), lines.join('\n'));
+  const text = await told('Jeanne Martin', 'nom-seul');
+  const [said = '', doubtful = ''] = text.split('## À vérifier');
+  expect(said).toContain('Selon Martin');
+  expect(said).not.toContain('Martin a dit');
+  expect(doubtful.match(/^- .*$/gm)?.slice(0, 1)).toEqual(['- ligne 1\u00a0: Martin a dit que la fibre tarde.']);
+  expect(doubtful).not.toMatch(/Saint-Martin|Selon/);
+  const { out, err } = await say('export', 'person', 'Jeanne Martin', '--out', '../n', '--json');
+  expect(JSON.parse(out).export).toMatchObject({ mentions: 1, toCheck: 1 });
+  expect((await say('export', 'person', 'Jeanne Martin', '--out', '../n')).err).toMatch(/1 ligne à vérifier/);
+  expect(err).toBe('');
+});

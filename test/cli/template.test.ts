@@ -210,6 +210,17 @@ describe('check', () => {
 });
 
 describe('render', () => {
+  it('tells documents of one description that would be written into one file, and says how many there are', async () => {
+    mkdirSync(join(project, 'templates/documents/note'), { recursive: true });
+    own('documents/note/document.yaml', 'title: {fr: Note}\nformat: md\neach: action\nfile: {fr: notes/la-note}\n');
+    own('documents/note/fr.md', '# {{action.title}}\n');
+    const { code, out, err } = await typed('render --only note');
+    expect([code, out]).toEqual([1, expect.stringContaining('1 document écrit')]);
+    expect(err.match(/document\/same-file/g)).toHaveLength(1);
+    // One that is asked for by itself and by the folder that holds it is no other.
+    expect((await typed('render --only site-pages,site-actions')).err).not.toContain('same-file');
+    expect(err).toMatch(/note\/document\.yaml:1:1 .*plusieurs de ces documents s’écriraient dans «.notes\/la-note\.md.»/);
+  });
   it('makes a document in the format of a template that somebody brings, and in those asked for', async () => {
     own('programme.md', '# {{document.title}}\n');
     const made = async (options: string) => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
+import * as library from '../../src/index.ts';
 import { places } from '../../src/model/generated/references.ts';
 import { wordsOf } from '../words-of.ts';
 import { type Page, pages, proseOf } from './readme-pages.ts';
@@ -95,6 +96,14 @@ test.each(['docs/fr/reference/commandes.md', 'docs/en/reference/commands.md'])(
     expect(told).toEqual(wanted);
   },
 );
+
+test.each(['docs/fr/bibliotheque.md', 'docs/en/library.md'])('%s names each verb of the library, and no other', (path) => {
+  const said = proseOf(pages.find((page) => page.path === path)?.text ?? '');
+  const verbs = Object.entries(library).flatMap(([name, given]) => (typeof given === 'function' ? [name] : []));
+  const named = [...said.matchAll(/`([A-Za-z]+)[(`]/g)].map(([, name = '']) => name);
+  expect(verbs.filter((verb) => !named.includes(verb))).toEqual([]);
+  expect(named.filter((name) => /[a-z][A-Z]/.test(name) && !(name in library))).toEqual([]);
+});
 
 test.each(['README.md', 'LISEZMOI.md'])('%s is a face: two hundred lines, and the commands that install and test', (path) => {
   const text = pages.find((page) => page.path === path)?.text ?? '';

@@ -202,6 +202,10 @@ test('ballots and rules of the room: the numbers of the command once they are br
   const before = ['criteria.yaml', 'plan.yaml'].map((name) => [name, readFileSync(join(root, name), 'utf8')] as const);
   await visit(async (shown) => {
     await shown.locator('#tab-ballots').click();
+    await shown.locator('[id^=points-]').first().fill('beaucoup');
+    expect(await shown.locator('#points-how [role=status]').textContent()).toContain('en chiffres');
+    await shown.locator('[id^=points-]').first().fill('');
+    expect(await shown.locator('#points-how [role=status]').textContent()).toBe('');
     for (const [voter, points] of [
       ['PE-01', ['100', '20', '35,5', '10']],
       ['PE-02', ['10', '100', '60', '']],
@@ -362,6 +366,7 @@ test('what the room settles comes back, once, and never over what changed since'
     await shown.locator('#why').fill('Le prestataire s’est retiré </script>');
     await shown.keyboard.press('Tab');
     await shown.keyboard.press('Enter');
+    expect(await shown.locator('dialog button[type=submit] + [role=status]').textContent()).toContain('Note appliquée');
     await shown.keyboard.press('Escape');
     await shown.locator('#tab-decisions').click();
     await shown.locator('#decision').fill('Le comité retient ces poids');

@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     root: home,
     include: ['test/**/*.proof.ts', ...asking],
-    globalSetup: ['test/nothing-left.ts'],
+    globalSetup: ['test/aside.ts', 'test/nothing-left.ts'],
     setupFiles: ['test/seed.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -109,6 +109,15 @@ test('a file of answers gives a ballot by cards in the words of the command line
   expect(form?.commands(answered)[0]?.slice(3)).toEqual(['coût', '-', 'attente,faisabilité', '--by', 'cartes']);
 });
 
+test('the ways of a ballot are told by the words of the page on the session', async () => {
+  const { board } = await boardAt('montfort', 'fr');
+  const form = allSteps.find(({ id }) => id === 'ballot')?.form(board);
+  const way = form?.asks.map((asks) => asks(new Map())).find((question) => question?.key === 'way');
+  const words = ['points', 'cartes', 'paires', 'meilleur-pire', 'pourcentages', 'ordre', 'arbitrages'];
+  expect(way?.choices.map(({ says }) => says)).toEqual(words);
+  expect(way?.choices.flatMap(({ names }) => names)).toContain('meilleur et pire');
+});
+
 test('a thing is named by its title, which may be what changes', async () => {
   const { root, board } = await boardAt('montfort', 'fr');
   const [{ id = '', title = '' } = {}] = board.project.actions;

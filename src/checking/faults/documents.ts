@@ -83,19 +83,25 @@ export const documentFaults: readonly Rule[] = [
       mend: 'Take a name that “jalon template list” shows, or describe that document in templates/documents/<name>/document.yaml.',
     },
   }),
-  rule<{ path: string; other: string }>({
+  rule<{ path: string; other: string | null }>({
     code: 'document/same-file',
     severity: 'error',
     example: { wrong: 'file: { fr: programme-d-actions }', right: 'file: { fr: note-sur-le-programme }' },
     fr: {
-      says: ({ path, other }) => `le document s’écrirait dans ${quotedFr(path)}, qui est à ${quotedFr(other)}`,
+      says: ({ path, other }) =>
+        other === null
+          ? `plusieurs de ces documents s’écriraient dans ${quotedFr(path)} : file ne les distingue pas`
+          : `le document s’écrirait dans ${quotedFr(path)}, qui est à ${quotedFr(other)}`,
       why: 'L’un des deux effacerait l’autre.',
-      mend: 'Donnez-lui un autre nom de fichier.',
+      mend: 'Donnez-lui un autre nom de fichier ; à ceux d’un document qui en fait plusieurs (each), {{action.id}} ou {{name}}, par exemple.',
     },
     en: {
-      says: ({ path, other }) => `the document would be written into ${quotedEn(path)}, which belongs to ${quotedEn(other)}`,
+      says: ({ path, other }) =>
+        other === null
+          ? `several of these documents would be written into ${quotedEn(path)}: file does not tell them apart`
+          : `the document would be written into ${quotedEn(path)}, which belongs to ${quotedEn(other)}`,
       why: 'One of the two would wipe out the other.',
-      mend: 'Give it another file name.',
+      mend: 'Give it another file name; to those of a document that makes several (each), {{action.id}} or {{name}}, for instance.',
     },
   }),
   rule<Faulty>({

@@ -37,6 +37,7 @@ export function Ballots({ data, words, language, settled, ranking, act }: Sittin
     written,
     criteria.map(({ id }) => id),
   );
+  const isOdd = criteria.some(({ id }) => !((numberTyped(written.points[id] ?? '') ?? -1) >= 0));
   const replaced = settled.ballots.find(({ voter }) => isSameId(voter, written.voter));
   const typed = (one: number): string => String(one).replace('.', language === 'fr' ? ',' : '.');
   const correct = ({ voter, college, points }: RoomBallot): void =>
@@ -101,7 +102,7 @@ export function Ballots({ data, words, language, settled, ranking, act }: Sittin
           ))}
         </div>
         <p id="points-how" class="quiet">
-          {said.pointsHow}
+          {said.pointsHow} <span role="status">{isOdd && said.figures}</span>
         </p>
         <button type="submit" disabled={ballot === null}>
           {said.add}

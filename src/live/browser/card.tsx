@@ -68,6 +68,7 @@ function ScoreForm({
   const [criterion, setCriterion] = useState(scored[0]?.id ?? '');
   const [score, setScore] = useState('');
   const [reason, setReason] = useState('');
+  const [applied, tell] = useState('');
   const chosen = scored.find(({ id }) => id === criterion);
   if (chosen === undefined) return null;
   const isGiven = score.trim() !== '';
@@ -79,6 +80,7 @@ function ScoreForm({
       onSubmit={(event) => {
         event.preventDefault();
         act({ do: 'score', changed: { action, criterion, score: value, reason: reason.trim() } });
+        tell(words.card.applied(chosen.title, formatNumber(value, language)));
         setScore('');
         setReason('');
       }}
@@ -131,7 +133,8 @@ function ScoreForm({
       </p>
       <button type="submit" disabled={!isGiven || isOff || reason.trim() === ''}>
         {words.card.apply}
-      </button>
+      </button>{' '}
+      <span role="status">{score === '' && applied}</span>
     </form>
   );
 }

@@ -3,6 +3,7 @@
 import type { PersonData, PersonMention, Workspace } from '../../model/index.ts';
 import { canonicalId, isRecord } from '../../values/index.ts';
 import type { Identity } from './personal-data/identities.ts';
+import { knownNames } from './personal-data/known-names.ts';
 import { namesTeller } from './traces.ts';
 
 export type Sought = Omit<Identity, 'id'> & { readonly id: string | null };
@@ -78,10 +79,13 @@ function isIdentity({ holder, at }: Held, data: unknown, { id }: Sought): boolea
   return isOwn && ['name', 'email', 'phone'].includes(String(at));
 }
 
-/** All files of the project count, whatever they are: `others` are those that are neither its data nor its texts. */
-export function personData(sought: Sought, workspace: Workspace, others: readonly RawFile[]): PersonData {
-  const tells = teller(sought);
-  const { files, texts, places, linesOf } = workspace;
+/** All that says something of the person, by what `tells` it. */
+function mentionsIn(
+  sought: Sought,
+  { files, texts, places, linesOf }: Workspace,
+  others: readonly RawFile[],
+  tells: (text: string) => boolean,
+): readonly PersonMention[] {
   const inFiles = files.flatMap(({ path, kind, data }): PersonMention[] => {
     if (kind === undefined || data === null) return [];
     const held = [...textsWithin(data, kind, sought.id, null, null)]
@@ -97,13 +101,21 @@ export function personData(sought: Sought, workspace: Workspace, others: readonl
       }));
     return [...held, ...linesIn({ path, lines: commentsOf(linesOf(path)) }, tells)];
   });
+  return [
+    ...inFiles,
+    ...texts.flatMap(({ path, text }) => linesIn({ path, lines: text.split('\n') }, tells)),
+    ...others.flatMap((file) => linesIn(file, tells)),
+  ];
+}
+
+/** All files of the project count, whatever they are: `others` are those that are neither its data nor its texts. */
+export function personData(sought: Sought, workspace: Workspace, others: readonly RawFile[]): PersonData {
+  const tells = teller(sought);
+  const may = sought.name === null ? null : knownNames([sought.name], true);
   return {
     ...sought,
-    mentions: [
-      ...inFiles,
-      ...texts.flatMap(({ path, text }) => linesIn({ path, lines: text.split('\n') }, tells)),
-      ...others.flatMap((file) => linesIn(file, tells)),
-    ],
+    mentions: mentionsIn(sought, workspace, others, tells),
+    toCheck: may ? mentionsIn(sought, workspace, others, (text) => may(text).length > 0 && !tells(text)) : [],
     unsearched: others.flatMap(({ path, lines }) => (lines === null ? [path] : [])),
   };
 }

@@ -169,7 +169,8 @@ export interface Made {
   readonly unread: Pick<UsageError, 'code' | 'values'> | undefined;
 }
 
-const sameFile = ({ described }: DeliverableKind, path: string, other: string): Problem => ({
+/** `other`: the document that has the file; null when it is of the same, one of those that it makes. */
+const sameFile = ({ described }: DeliverableKind, path: string, other: string | null): Problem => ({
   code: 'document/same-file',
   severity: 'error',
   at: { path: described || 'project.yaml', line: 1, column: 1 },
@@ -191,8 +192,9 @@ export async function makeDocuments(
   const files: Deliverable[] = [];
   const undue: string[] = [];
   const untemplated: Made['untemplated'][number][] = [];
-  const problems: Problem[] = [];
-  const owners = new Map<string, string>();
+  /** Each said once, by the document and the file. */
+  const problems = new Map<string, Problem>();
+  const owners = new Map<string, { readonly id: string; readonly pack: Pack | undefined }>();
   const spoken = options.language ? [options.language] : [language, ...languages.filter((one) => one !== language)];
   const refusals: Pick<UsageError, 'code' | 'values'>[] = [];
   const see = viewsOf(passing, { ...options, unread: ({ code, values }) => refusals.push({ code, values }) }, spoken);
@@ -205,7 +207,7 @@ export async function makeDocuments(
   for (const [kind, pack] of (await Promise.all(kinds.map(unfoldedKinds))).flat()) {
     const audience = readersOf(kind, options.audience);
     if (audience === null) continue;
-    const sum = () => files.length + faults.length + problems.length;
+    const sum = () => files.length + faults.length + problems.size;
     const before = sum();
     let isTemplated = false;
     for (const spokenLanguage of kind.inEachLanguage ? spoken : [language]) {
@@ -227,14 +229,15 @@ export async function makeDocuments(
         for (const file of made.map((one) => ({ ...one, path: folders[language][audience] + one.path }))) {
           // A disk may not tell two names apart that differ by case alone.
           const owner = owners.get(file.path.toLowerCase());
-          owners.set(file.path.toLowerCase(), owner ?? kind.id);
-          if (owner === undefined || owner === kind.id) files.push(file);
-          else problems.push(sameFile(kind, file.path, owner));
+          owners.set(file.path.toLowerCase(), owner ?? { id: kind.id, pack });
+          // One that is asked for by itself and by the folder that holds it is the same.
+          if (owner === undefined || (owner.id === kind.id && owner.pack !== pack)) files.push(file);
+          else problems.set(`${kind.id} ${file.path}`, sameFile(kind, file.path, owner.id === kind.id ? null : owner.id));
         }
       }
     }
     if (!isTemplated) untemplated.push({ id: kind.id, formats: formatsOf(kind, workspace.root, language, options) });
     else if (sum() === before) undue.push(kind.id);
   }
-  return { files, faults, problems, undue, untemplated, unread: refusals[0] };
+  return { files, faults, problems: [...problems.values()], undue, untemplated, unread: refusals[0] };
 }

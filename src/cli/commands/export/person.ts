@@ -31,7 +31,8 @@ export function exportPerson(typed: string, options: ExportOptions, world: World
   if (out === undefined && !dryRun) writeRevisions(root, privateIgnored(root));
   const written = writeOutputs(home, files, { dryRun, besideMark: besideMark[language], project: root });
   if (json) {
-    printJson(world, 'export', { written, mentions: person.mentions.length, unsearched: person.unsearched });
+    const [mentions, toCheck] = [person.mentions.length, person.toCheck.length];
+    printJson(world, 'export', { written, mentions, toCheck, unsearched: person.unsearched });
     return 0;
   }
   const notes = personDataWords[options.lang ?? world.language];
@@ -39,6 +40,7 @@ export function exportPerson(typed: string, options: ExportOptions, world: World
     writtenReport(pathFrom(world.cwd, home), written, { language: options.lang ?? world.language, colour: world.colour, dryRun }),
   );
   world.err(`${notes.told(person.mentions.length)}${notes.limits}\n`);
+  if (person.toCheck.length > 0) world.err(`${notes.checking(person.toCheck.length)}\n`);
   if (person.unsearched.length > 0) world.err(`${notes.unsearched(person.unsearched)}\n`);
   return 0;
 }

@@ -79,8 +79,11 @@ export const wordsOfNames = (names: readonly string[]): readonly string[] =>
     })
     .filter((word) => word !== '');
 
-/** How to find those people in a text; never anything when there is nobody. */
-export function knownNames(names: readonly string[]): (text: string) => readonly Span[] {
+/**
+ * How to find those people in a text; never anything when there is nobody. `alsoFirst`: by a family name that begins a sentence too, though it may be
+ * a word of every day, « Petit » or « Marchand ».
+ */
+export function knownNames(names: readonly string[], alsoFirst = false): (text: string) => readonly Span[] {
   const parts = names.map(partsOf).filter(({ family, given }) => given.length > 1 && family.length > 1);
   if (parts.length === 0) return () => [];
   const forms = parts.map(({ given, family }) => ({
@@ -104,7 +107,7 @@ export function knownNames(names: readonly string[]): (text: string) => readonly
       .map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
       .filter(({ start, end }) => {
         const written = text.slice(start, end);
-        return isUpper(written) || (/^\p{Lu}/u.test(written) && !beginsSentence(text.slice(0, start)));
+        return isUpper(written) || (/^\p{Lu}/u.test(written) && (alsoFirst || !beginsSentence(text.slice(0, start))));
       });
     return [...found, ...families].filter(taking(text.length));
   };

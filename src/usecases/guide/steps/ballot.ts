@@ -14,8 +14,7 @@ import { type Form, replyTo, running } from '../step.ts';
 import { type Command, called, isTypable } from '../typed.ts';
 
 /** Each way by the word that a French or an English voter types. */
-const wayWord = (way: WeightWay, { language }: Board): string =>
-  language === 'fr' ? (wayNames[way].at(way === 'points' ? -1 : 0) ?? way) : way;
+const wayWord = (way: WeightWay, { language }: Board): string => (language === 'fr' ? wayNames[way][0] : way);
 
 /** `jalon add ballot`; points are its usual way. */
 function command(board: Board, voter: string, way: WeightWay, words: readonly string[], college: string | null): Command {
