@@ -119,6 +119,11 @@ describe('list', () => {
 });
 
 describe('check', () => {
+  it('says where templates of a project would be, when it has none', async () => {
+    rmSync(join(project, 'templates'), { recursive: true, force: true });
+    expect(await typed('template check')).toMatchObject({ code: 2, err: expect.stringContaining('dossier templates/') });
+  });
+
   it('tells every fault of every template at once, in its order, and fails', async () => {
     own(
       'programme.md',
