@@ -185,8 +185,10 @@ function changeAt(
   if (part !== null) return partChange(part, { name, how, text, pointer }, there, things);
   if (item === undefined || (item.types.includes('object') && !item.types.includes('string') && item.noun !== 'money')) {
     const keys = keysBelow(kind, item?.path ?? '').filter((key) => key !== '*');
-    // An amount is what people type of what has parts.
-    const main = keys.find((key) => fieldAt(kind, `${item?.path}.${key}`)?.noun === 'money') ?? keys[0];
+    // An amount is what people type of what has parts, and a number what is no amount.
+    const fields = keys.map((key) => ({ key, ...fieldAt(kind, `${item?.path}.${key}`) }));
+    const isFigure = ({ types }: Partial<Field>): boolean => types?.[0] === 'number' && /^[\d\s.,]+$/.test(text);
+    const { key: main } = fields.find(({ noun }) => noun === 'money') ?? fields.find(isFigure) ?? { key: keys[0] };
     const [parts, of] = [keys.map((key) => `${placeName(kind, pointer)}.${key}`), `${placeName(kind, pointer)}.${main}`];
     return { code: 'has-parts', name, parts, line: isList ? '.1' : '', of, typed: text.trim() || '…' };
   }

@@ -1,7 +1,8 @@
 // What bears an id in the files of a project, and where.
 
 import type { FileKind, SourceFile } from '../model/index.ts';
-import { isRecord, isSameId, keptOn, type Meant, meant, type Named } from '../values/index.ts';
+import { documentWord } from '../project/thread/index.ts';
+import { folded, isRecord, isSameId, keptOn, type Meant, meant, type Named } from '../values/index.ts';
 import { type Addable, addables, isAddable, labelled, namesOfItem } from '../vocabulary/index.ts';
 import { registerId } from './id-spelling.ts';
 
@@ -90,16 +91,26 @@ function isOf(register: string, { id, kind, pointer }: Thing): boolean {
   return kind === its && pointer.length === 2 && pointer[0] === list;
 }
 
+const isAny = (to: string): boolean => ['any', 'approvable'].includes(to);
+
 /** What references to a register may name, by the names that people know each by. */
 export function registered(things: readonly Thing[], to: string): readonly Named<string>[] {
   const registers = joint[to] ?? [to];
-  const isAny = ['any', 'approvable'].includes(to);
-  const those = things.filter((thing) => (isAny ? registerId.test(thing.id) : registers.some((one) => isOf(one, thing))));
+  const those = things.filter((thing) => (isAny(to) ? registerId.test(thing.id) : registers.some((one) => isOf(one, thing))));
   return [...those.map(({ id, value }) => ({ item: id, names: namesOfItem(value) })), ...labelled(to)];
+}
+
+/** « Plan d’actions 2027 » is the document that decisions approve as `plan-2027`. */
+function documentTyped(typed: string): string | null {
+  const [, kind, year] = /^(programme|diagnostic|evaluation|plan)(?:\D*(\d{4}))?$/.exec(folded(typed)) ?? [];
+  const word = [kind, year].filter(Boolean).join('-');
+  return documentWord.test(word) ? word : null;
 }
 
 /** A reference, whole, as the project writes the ids of its parts: `sv-1/q5/a` is `SV-01/Q5/a`; a name is the id of what bears it, or of several. */
 export function referred(things: readonly Thing[], typed: string, to: string): Meant<string> {
+  const document = isAny(to) ? documentTyped(typed) : null;
+  if (document !== null) return { one: document };
   const parts = typed.split('/');
   const mayBegin = ({ id, kind }: Thing): boolean => registerId.test(id) || kind === wordKinds[to];
   const [first] = things.filter(mayBegin).filter(({ id }) => isSameId(id, parts[0] ?? ''));

@@ -18,6 +18,7 @@ const fillers: Readonly<Record<string, readonly string[]>> = {
   'means.financial': ['financing'],
   'participation.level': ['participation'],
   declaredPriority: ['priority'],
+  'progress.value': ['status'],
   funding: ['funder'],
   journal: ['notes'],
   leadDepartments: ['leadDepartments', 'leads'],

@@ -85,6 +85,14 @@ const fromList =
     put(cell, field, read.value, likelyNote(read.certainty));
   };
 
+/** « 20 % » and « En cours (50 %) » say how far an action is, beside that it is in progress. */
+const state: Reader = (cell, builder) => {
+  fromList('status', 'status')(cell, builder);
+  const [, percent] = /(?<![\d,.])(\d{1,2}) ?%/.exec(wordsOf(cell)) ?? [];
+  if (percent !== undefined && builder.fields.get('status') === 'in-progress')
+    builder.fields.set('progress.value', Number(percent));
+};
+
 /** The two sides of a period, either of which may be open; `2027-2029` is from one year to another. */
 function sidesOf(period: WrittenPeriod): { readonly start: WrittenPeriod; readonly end: WrittenPeriod } {
   const [start = '', end = start] = String(period).split(/\/|(?<=^\d{4})-(?=\d{4}$)/);
@@ -183,7 +191,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   means: text('means.human'),
   financing: text('means.financial'),
   participation: fromList('participation.level', 'participation'),
-  status: fromList('status', 'status'),
+  status: state,
   priority: fromList('declaredPriority', 'priority'),
   theme: text('theme'),
   start: day('start'),

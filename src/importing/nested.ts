@@ -1,7 +1,7 @@
 // Fields by their path → an action as its file holds it, from who it is to what became of it.
 
 const order =
-  'number title axis partOf context description objectives theme leads leadDepartments leadOrganisations electedLeads bodies partners audiences impacts budget funding means start end calendarNote related indicators declaredPriority status journal participation attachments x-import x-source'.split(
+  'number title axis partOf context description objectives theme leads leadDepartments leadOrganisations electedLeads bodies partners audiences impacts budget funding means start end calendarNote related indicators declaredPriority status progress journal participation attachments x-import x-source'.split(
     ' ',
   );
 

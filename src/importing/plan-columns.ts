@@ -47,8 +47,8 @@ function named(header: string): string | undefined {
     header.replace(/\([^()]*\)|\n.*$/gs, ''),
     header.trimEnd().replace(/(?<!\d)\d+$/, ''),
   ];
-  // The tax basis and the unit are said of an amount, not what it is.
-  const bare = header.replace(/€|\b(?:HT|TTC|euros?|k€|en)(?![\p{L}])/giu, '');
+  // The tax basis, the unit and « / an » are said of an amount, not what it is.
+  const bare = header.replace(/€|\b(?:HT|TTC|euros?|k€|en)(?![\p{L}])|(?:\/|\bpar) ?an(?![\p{L}])/giu, '');
   const alone = bare.replace(/\([^()]*\)|\n.*$/gs, '');
   // Most words are the same in every form.
   const spelt = [...new Set([...forms, bare, alone, alone.replace(/(?<!\d)20\d\d(?!\d)/, '')])].map(spelling);

@@ -32,6 +32,7 @@ function nameOf({ code, subject }: Todo, { duties }: Status, method: Method | nu
   if (code === 'advance' || code === 'step-late') return stepName(method, subject, language);
   if (code === 'piece-missing') return label(`communication.items.recipient=${subject}`, language) ?? subject;
   if (code === 'prerequisite-late') return label(`launch.prerequisites.id=${subject}`, language) ?? subject;
+  if (code === 'duty-unknown') return label(`project.${subject.replace(/\.\d+/g, '')}`, language) ?? subject;
   return duties.find(({ obligation }) => obligation.id === subject)?.obligation.label[language] ?? subject;
 }
 
@@ -49,7 +50,7 @@ export function todoSaid(todo: Todo, status: Status, method: Method | null, lang
   const confidence = duty === undefined ? '' : words.confidence[duty.obligation.confidence];
   const step = code === 'gate' || code === 'planned' ? (subject.split('/')[0] ?? '') : '';
   const called = ids.map((id) => label(`launch.prerequisites.id=${id}`, language) ?? id);
-  const listed = ids.length > shownIds ? [...called.slice(0, shownIds - 1), words.others(ids.length - shownIds + 1)] : called;
+  const others = ids.length > shownIds ? ` ${words.others(ids.length - shownIds + 1)}` : '';
   return visible(
     words.todo[code]({
       subject: code === 'gate' || code === 'planned' ? '' : subject,
@@ -57,7 +58,7 @@ export function todoSaid(todo: Todo, status: Status, method: Method | null, lang
       name: nameOf(todo, status, method, language),
       due: day && words.by(day),
       since: day && (duty?.inForce ? words.since(day) : words.from(day)),
-      ids: ids.length > shownIds ? listed.join(', ') : formatList(listed, language),
+      ids: others === '' ? formatList(called, language) : `${called.slice(0, shownIds - 1).join(', ')}${others}`,
       count: ids.length,
       step: step === '' || step === status.step ? '' : stepName(method, step, language),
       quarter: quarterOf(todo, language),

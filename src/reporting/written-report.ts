@@ -2,10 +2,11 @@
 
 import { places } from '../model/generated/references.ts';
 import type { Deliverable, Language, Missing, UsageError } from '../model/index.ts';
+import { looksLikeId } from '../project/thread/index.ts';
 import { colon } from '../values/index.ts';
+import { fieldAt, spoken } from '../vocabulary/index.ts';
 import { inWording, type Wording } from '../wording/gendered.ts';
 import { label } from '../wording/index.ts';
-import { wordOf } from '../wording/label.ts';
 import { proofWords } from '../wording/proof.ts';
 import { reports } from '../wording/reports.ts';
 import { templateReports } from '../wording/template-reports.ts';
@@ -151,11 +152,13 @@ function named({ key, of }: Missing, { language, wording }: GapsStyle): string {
   return of === null ? field : `${field} (${of})`;
 }
 
-/** `launch.effort.timeShare` is `effort.timeShare` in `launch.yaml`; what is in one file of many is changed by the id that it bears. */
+/** The command that gives it; where several things of a file may lack it and none bears an id, where it stands. */
 function whereOf({ key, of }: Missing, { language }: GapsStyle): string {
   const [kind = '', ...path] = key.split('.');
-  const file = places[kind]?.[0] ?? '';
-  return of !== null && file.includes('*') ? `jalon set ${visible(of)} ${wordOf(key, language)}` : `${file}, ${path.join('.')}`;
+  const [file = ''] = places[kind] ?? [];
+  const isAlone = of === null && !file.includes('*') && fieldAt(kind, path.join('.')) !== undefined;
+  const thing = of !== null && looksLikeId(of) ? of : isAlone ? kind : null;
+  return thing === null ? `${file}, ${path.join('.')}` : visible(spoken(`jalon set ${thing} ${path.join('.')}=…`, language));
 }
 
 // Files laid down for somebody to change: those that were there already are kept.

@@ -62,7 +62,8 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
   },
   yearLeft: (facts) => {
     const { plan } = facts.seen;
-    const left = total(plan?.envelopes.map((one) => one.left) ?? []);
+    // What one section lacks, the other does not give.
+    const left = total(plan?.envelopes.map((one) => one.left).filter((one) => one !== null && one.max > 0) ?? []);
     return plan && left ? { value: money(facts, left), label: facts.words.figures.yearLeft(plan.year) } : null;
   },
   fte: (facts) => {

@@ -54,11 +54,17 @@ export function messageOf(given: Summarised, id: MessageId): Message | null {
 const most = 5;
 
 /** The heaviest of those asked for that have something to say; of one weight, in the order in which they are asked for. */
-export const messagesOf = (given: Summarised, ids: readonly MessageId[]): readonly Message[] =>
-  ids
-    .flatMap((id) => messageOf(given, id) ?? [])
+export function messagesOf(given: Summarised, ids: readonly MessageId[]): readonly Message[] {
+  const said = ids.flatMap((id) => messageOf(given, id) ?? []);
+  // Of the only indicator that there is, what names it says all that counting does.
+  const [off, ...others] = said.find(({ id }) => id === 'indicatorsOff')?.evidence ?? [];
+  const isSaidAgain = ({ id, evidence }: Message): boolean =>
+    id === 'indicators' && off !== undefined && others.length === 0 && evidence.every((one) => one === off);
+  return said
+    .filter((one) => !isSaidAgain(one))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most);
+}
 
 /** Those asked for of which something is known, in that order. */
 export const keyFiguresOf = (given: Summarised, ids: readonly FigureId[]): readonly KeyFigure[] =>

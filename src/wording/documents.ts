@@ -10,6 +10,7 @@ import type {
   Readership,
   Readiness,
 } from '../model/index.ts';
+import { withArticle } from './elision.ts';
 import { formatDate, formatPeriod } from './formats.ts';
 import { indicatorStates } from './indicators.ts';
 import { labelOf } from './label.ts';
@@ -72,7 +73,7 @@ export interface DocumentWords {
 const fr: DocumentWords = {
   itself: 'Français',
   notice: (territory) =>
-    `Contenu illustratif : ce document est un exemple ; il n’engage ${territory ? `pas ${territory}` : 'personne'}.`,
+    `Contenu illustratif : ce document est un exemple ; il n’engage ${territory ? `pas ${withArticle(territory)}` : 'personne'}.`,
   override: (why, decision) => (decision ? `${why} (${decision})` : why),
   decision: (id, body, date) => {
     const where = [body, date && formatDate(date, 'fr')].filter(Boolean).join(', ');
@@ -160,8 +161,7 @@ const fr: DocumentWords = {
   },
 };
 
-// What documents say on their own, in English.
-
+/** What documents say on their own, in English. */
 const en: DocumentWords = {
   itself: 'English',
   notice: (territory) =>

@@ -1,5 +1,5 @@
 // Why a thing is not added, or a field not changed, in one line.
-import { plural } from '../values/index.ts';
+import { periodOf, plural } from '../values/index.ts';
 import { listed, type Sentences, type Values } from './fault-sentences.ts';
 import { formatDate } from './formats.ts';
 import { things } from './generated/things.ts';
@@ -37,7 +37,7 @@ const choices = ({ places, shown, instead }: Values, language: 'fr' | 'en'): str
 const dayFr = (typed: string): string => {
   const [, day = '', month = '', year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(typed.trim()) ?? [];
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return year === undefined || formatDate(iso, 'fr') === iso ? '2027-03-15' : `${iso} pour le ${formatDate(iso, 'fr')}`;
+  return year === undefined || periodOf(iso) === null ? '2027-03-15' : `${iso} pour le ${formatDate(iso, 'fr')}`;
 };
 /** « 15.000 » is fifteen thousand to some, and fifteen to others: the thousands that it may be; else null. */
 const thousandsIn = (typed: string): string | null => {

@@ -83,9 +83,12 @@ export const formatMeasure = (value: number, unit: string | null | undefined, la
 };
 
 /** `a, b et c` in French, `a, b and c` in English; or with another word before the last. */
-export function formatList(items: readonly string[], language: Language, word = language === 'fr' ? 'et' : 'and'): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+export function formatList(items: readonly string[], language: Language, word?: string): string {
+  const and = language === 'fr' ? 'et' : 'and';
+  const [others, last = ''] = [items.slice(0, -1), items.at(-1)];
+  // « agents et services, et élus »: what holds the word itself is parted by more than it.
+  const isHeld = word === undefined && others.some((item) => item.replace(/«[^»]*»|“[^”]*”/g, '').includes(` ${and} `));
+  return others.length === 0 ? last : `${others.join(', ')}${isHeld ? ',' : ''} ${word ?? and} ${last}`;
 }
 
 const COUNTS = {

@@ -17,7 +17,7 @@ export { pairSentence, preferenceWords } from './preferences.ts';
 export { quoted } from './quoted.ts';
 export { rankingChartWords } from './ranking-chart-words.ts';
 export { groundsWords, weightsWithin } from './ranking-grounds.ts';
-export { measured, rankingNotice, stabilityWords } from './ranking-words.ts';
+export { measured, rankingNotice, scoresMissing, stabilityWords } from './ranking-words.ts';
 export { reasonsText } from './reasons.ts';
 export { fixedPointWords, scheduleWords } from './schedule.ts';
 export { sketchWords } from './sketch-words.ts';

@@ -1,6 +1,6 @@
 // Two actions at a time, in words: always, never, it depends on.
 import type { ComparedPair, Language, StabilityStudy } from '../model/index.ts';
-import { plural } from '../values/index.ts';
+import { grouped, plural } from '../values/index.ts';
 import { formatList, formatNumber, formatShare } from './formats.ts';
 import { quoted } from './quoted.ts';
 
@@ -15,7 +15,9 @@ export interface PairNaming {
 
 const fr = {
   settled: (settled: number, all: number) =>
-    `${formatNumber(settled, 'fr')} des ${formatNumber(all, 'fr')} comparaisons de deux actions ne dépendent pas de ces poids`,
+    settled === 0
+      ? `toutes les comparaisons de deux actions (${formatNumber(all, 'fr')}) dépendent de ces poids`
+      : `${formatNumber(settled, 'fr')} des ${formatNumber(all, 'fr')} comparaisons de deux actions ${plural(settled, 'fr', 'ne dépend', 'ne dépendent')} pas de ces poids`,
   whereToRead: ' (« --pairs » les dit toutes)',
   heading: (weights: StabilityStudy['weights']): string =>
     weights === 'ballots'
@@ -33,11 +35,9 @@ const fr = {
   together: (criteria: readonly string[]) =>
     `si ${formatList(criteria, 'fr')} ${plural(criteria.length, 'fr', 'pèse', 'pèsent ensemble')} davantage`,
   mixed: 'si plusieurs poids changent ensemble',
-  missing: (scores: readonly string[]) =>
-    scores.length > 1
-      ? `selon les notes qui manquent à ${formatList(scores, 'fr')}`
-      : `selon la note qui manque à ${scores.join('')}`,
-  score: (action: string, criterion: string) => `${action} sur ${criterion}`,
+  missing: (scores: readonly string[], count: number) =>
+    `selon ${plural(count, 'fr', 'la note qui manque', 'les notes qui manquent')} à ${formatList(scores, 'fr')}`,
+  score: (action: string, criteria: readonly string[]) => `${action} sur ${formatList(criteria, 'fr')}`,
   passes: (after: string, before: string, when: string) => `${after} passerait devant ${before} ${when}`,
   or: 'ou',
   alwaysBefore: (before: string, after: string) =>
@@ -49,7 +49,9 @@ const fr = {
 
 const en: typeof fr = {
   settled: (settled, all) =>
-    `${formatNumber(settled, 'en')} of the ${formatNumber(all, 'en')} comparisons of two actions do not depend on these weights`,
+    settled === 0
+      ? `all the comparisons of two actions (${formatNumber(all, 'en')}) depend on these weights`
+      : `${formatNumber(settled, 'en')} of the ${formatNumber(all, 'en')} comparisons of two actions ${plural(settled, 'en', 'does', 'do')} not depend on these weights`,
   whereToRead: ' (“--pairs” tells them all)',
   heading: (weights) =>
     weights === 'ballots'
@@ -64,8 +66,8 @@ const en: typeof fr = {
   less: (criterion, share, weight, now) => `if ${criterion} weighs ${share} or less (${weight} ${now})`,
   together: (criteria) => `if ${formatList(criteria, 'en')} ${plural(criteria.length, 'en', 'weighs', 'together weigh')} more`,
   mixed: 'if several weights change together',
-  missing: (scores) => `depending on the missing ${plural(scores.length, 'en', 'score')} of ${formatList(scores, 'en')}`,
-  score: (action, criterion) => `${action} on ${criterion}`,
+  missing: (scores, count) => `depending on the missing ${plural(count, 'en', 'score')} of ${formatList(scores, 'en')}`,
+  score: (action, criteria) => `${action} on ${formatList(criteria, 'en')}`,
   passes: (after, before, when) => `${after} would come before ${before} ${when}`,
   or: 'or',
   alwaysBefore: (before, after) => `${before} is always before ${after}: none of the weights tried reverses them.`,
@@ -82,8 +84,16 @@ export function turning({ turns, together, missing }: ComparedPair, naming: Pair
   const words = preferenceWords[language];
   const now = naming.now ?? words.now;
   const title = (id: string): string => quoted(titleOf(id), language);
-  if (missing.length > 0)
-    return words.missing(missing.map(({ action, criterion }) => words.score(nameOf(action), title(criterion))));
+  if (missing.length > 0) {
+    const byAction = grouped(missing, ({ action }) => action);
+    const scores = [...byAction].map(([action, those]) =>
+      words.score(
+        nameOf(action),
+        those.map(({ criterion }) => title(criterion)),
+      ),
+    );
+    return words.missing(scores, missing.length);
+  }
   if (turns.length > 0)
     return formatList(
       turns.map(({ criterion, share, weight }) =>

@@ -83,6 +83,20 @@ const rankingNoticesMeasured = ({ criterion, value }: RankingNotice, { measure }
 const share = (value: number | undefined, language: 'fr' | 'en'): string =>
   formatPercent((value ?? 0) * 100, language, { decimals: 0 });
 
+const allQuoted = (criteria: readonly string[], language: 'fr' | 'en'): string =>
+  formatList(
+    criteria.map((one) => quoted(one, language)),
+    language,
+  );
+
+/** What an action was not scored on. */
+export const scoresMissing = {
+  fr: (action: string, criteria: readonly string[]): string =>
+    `${action} : ${plural(criteria.length, 'fr', 'note manquante', 'notes manquantes')} sur ${allQuoted(criteria, 'fr')}`,
+  en: (action: string, criteria: readonly string[]): string =>
+    `${action}: ${plural(criteria.length, 'en', 'score')} missing on ${allQuoted(criteria, 'en')}`,
+};
+
 const rankingNoticesFr: Readonly<Record<RankingNotice['code'], Sentence>> = {
   'no-criteria': () => 'aucun critère n’est défini dans criteria.yaml',
   'no-weights': () => 'aucun poids : rien ne peut être classé',
@@ -92,7 +106,7 @@ const rankingNoticesFr: Readonly<Record<RankingNotice['code'], Sentence>> = {
     `le critère ${quoted(named(notice, naming), 'fr')} a un poids nul : il n’est pas compté`,
   'score-outside-scale': (notice, naming) =>
     `${notice.action} : ${rankingNoticesMeasured(notice, naming)} sort de l’échelle du critère ${quoted(named(notice, naming), 'fr')} et y a été ramené`,
-  'score-missing': (notice, naming) => `${notice.action} : note manquante sur ${quoted(named(notice, naming), 'fr')}`,
+  'score-missing': (notice, naming) => scoresMissing.fr(notice.action ?? '', [named(notice, naming)]),
   'ballot-without-weights': ({ voter }) => `un bulletin${voter ? ` (${voter})` : ''} ne donne aucun poids : il n’est pas compté`,
   'ballot-inconsistent': ({ voter, value }) =>
     `les comparaisons d’un bulletin${voter ? ` (${voter})` : ''} se contredisent (cohérence ${formatNumber(value ?? 0, 'fr')}, au plus 0,1)`,
@@ -126,7 +140,7 @@ const rankingNoticesEn: typeof rankingNoticesFr = {
     `the criterion ${quoted(named(notice, naming), 'en')} has no weight: it is not counted`,
   'score-outside-scale': (notice, naming) =>
     `${notice.action}: ${rankingNoticesMeasured(notice, naming)} lies outside the scale of ${quoted(named(notice, naming), 'en')} and was brought back to it`,
-  'score-missing': (notice, naming) => `${notice.action}: score missing on ${quoted(named(notice, naming), 'en')}`,
+  'score-missing': (notice, naming) => scoresMissing.en(notice.action ?? '', [named(notice, naming)]),
   'ballot-without-weights': ({ voter }) => `a ballot${voter ? ` (${voter})` : ''} gives no weights: it is not counted`,
   'ballot-inconsistent': ({ voter, value }) =>
     `the comparisons of a ballot${voter ? ` (${voter})` : ''} contradict each other (ratio ${formatNumber(value ?? 0, 'en')}, at most 0.1)`,

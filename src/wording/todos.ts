@@ -37,8 +37,8 @@ const fr: Sentences = {
     `${subject} a changé depuis le vote${ids && `, à revoir : ${ids}`} ; il dit maintenant ${quoted(title, 'fr')}`,
   'decision-pending': ({ subject, title, due }) => `${subject}${due && ` (${due})`} : ${title}`,
   'duty-not-covered': ({ name, since, confidence }) => `${name}, ${since}${confidence} : rien n’y répond`,
-  'duty-unknown': ({ subject, count }) =>
-    `dites ${subject} pour savoir si ${count} ${plural(count, 'fr', 'obligation s’impose', 'obligations s’imposent')}`,
+  'duty-unknown': ({ name, count }) =>
+    `dites ${quoted(name, 'fr')} pour savoir si ${count} ${plural(count, 'fr', 'obligation s’impose', 'obligations s’imposent')}`,
   overload: ({ title, quarter, count }) =>
     `${quarter}, plus de travail que de temps${count > 1 ? ` (et ${count - 1} ${plural(count - 1, 'fr', 'autre')})` : ''} : ${title}`,
   gate: ({ name, ids, step }) => `${name}${step && ` (étape : ${step})`}${ids && ` : ${ids}`}`,
@@ -69,8 +69,8 @@ const en: Sentences = {
     `${subject} has changed since the vote${ids && `, to be reviewed: ${ids}`}; it now says ${quoted(title, 'en')}`,
   'decision-pending': ({ subject, title, due }) => `${subject}${due && ` (${due})`}: ${title}`,
   'duty-not-covered': ({ name, since, confidence }) => `${name}, ${since}${confidence}: nothing answers it`,
-  'duty-unknown': ({ subject, count }) =>
-    `state ${subject} to know whether ${count} ${plural(count, 'en', 'duty applies', 'duties apply')}`,
+  'duty-unknown': ({ name, count }) =>
+    `state ${quoted(name, 'en')} to know whether ${count} ${plural(count, 'en', 'duty applies', 'duties apply')}`,
   overload: ({ title, quarter, count }) =>
     `${quarter}, more work than time${count > 1 ? ` (and ${count - 1} ${plural(count - 1, 'en', 'other')})` : ''}: ${title}`,
   gate: ({ name, ids, step }) => `${name}${step && ` (step: ${step})`}${ids && `: ${ids}`}`,

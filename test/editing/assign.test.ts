@@ -299,6 +299,31 @@ describe('a list, or the word that stands for it', () => {
     expect(change('scope.communes-=toutes', 'all')).toMatchObject({ change: { remove: true }, pointer: ['scope', 'communes'] }));
 });
 
+describe('what a decision approves', () => {
+  const meeting = { id: 'MT-01', decisions: [{ id: 'DE-01', text: 'Arrêté' }] };
+  const all = thingsIn([...files, { path: 'm.yaml', kind: 'meeting', faults: [], data: meeting }]);
+  test.each([
+    ['approuve+=Plan 2027', 'plan-2027'],
+    ['approves+=Plan d’actions 2027', 'plan-2027'],
+    ['approuve+=Évaluation 2026', 'evaluation-2026'],
+    ['approuve+=Programme', 'programme'],
+  ])('%s', (text, value) => {
+    const decision = all.find(({ id }) => id === 'DE-01');
+    if (decision === undefined) throw new Error('no decision');
+    expect(assign(decision, text, all)).toMatchObject({ edit: { change: { append: value } } });
+  });
+});
+
+describe('a part that is missing', () => {
+  test('is shown where what was typed fits', () => {
+    const all = thingsIn([{ path: 'i.yaml', kind: 'indicators', faults: [], data: { indicators: [{ id: 'IN-01' }] } }]);
+    const [thing] = all;
+    expect(thing && assign(thing, 'cible=600', all)).toMatchObject({
+      fault: { code: 'has-parts', of: 'indicators.indicators.targets.value' },
+    });
+  });
+});
+
 describe('faults', () => {
   test.each([
     ['status', { code: 'not-an-assignment', typed: 'status' }],

@@ -334,6 +334,7 @@ test('what is likely is told with what it was read as; what is not settled is sa
       partners: ['CG80', 'CD35', 'Mission locale'],
       leadDepartments: ['DSI'],
       status: 'in-progress',
+      'progress.value': 50,
     },
     {
       title: 'Deux',
@@ -455,6 +456,24 @@ test('« Montant » is what the action costs where no other column says it and n
 
 test('an amount by the year is not the amount of an action, whether its cell or its header says so', () => {
   expect(one('Fonctionnement (€/an)', 8000)).toEqual({ title: 'Former', 'x-import': { 'Fonctionnement (€/an)': '8000' } });
+  const byYear = [
+    ['Action', 'Fonct. / an'],
+    ['Former', '8 000 €'],
+  ];
+  expect(fates(read(byYear))).toEqual(['B2 kept per-unit: 8 000 €']);
+});
+
+test('sections of a budget are known by their short names', () => {
+  const line = (nature: string) => ({ title: 'Former', budget: [{ nature, planned: 12_000 }] });
+  expect(one('Invest.', '12 000 €')).toEqual(line('investment'));
+  expect(one('Inv. (€ HT)', '12 000 €')).toEqual(line('investment'));
+  expect(one('Fonct.', '12 000 €')).toEqual(line('operating'));
+});
+
+test('a percentage among the states says how far the action is too', () => {
+  expect(one('Avancement', '20 %')).toEqual({ title: 'Former', status: 'in-progress', 'progress.value': 20 });
+  expect(one('État', 'En cours (50 %)')).toEqual({ title: 'Former', status: 'in-progress', 'progress.value': 50 });
+  expect(one('Avancement', '100 %')).toEqual({ title: 'Former', status: 'done' });
 });
 
 test('several funders without an amount are each one', () => {

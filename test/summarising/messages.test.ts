@@ -215,6 +215,14 @@ describe('the choice of the year', () => {
     expect(said({ actions }, 'moneyLeft', { plan: planOf(200_000) })).toBe(
       'L’enveloppe d’investissement 2027 est dépassée de 1 000 €.',
     );
+    // What one section lacks, the other does not give.
+    const over = planOf(200_000);
+    const years = over.years.map((year) => ({
+      ...year,
+      envelopes: [...year.envelopes, { nature: 'operating' as const, available: 400_000, used: 0, left: 400_000 }],
+    }));
+    const [free] = viewed({ actions }, { plan: { ...over, years }, figures: ['yearLeft'] }).keyFigures;
+    expect(plain(free?.value ?? null)).toBe('4 000 €');
     expect(said({ actions }, 'load', { plan })).toBe('Le plan 2027 demande 0,4 ETP sur 2 disponibles.');
   });
   it('says that scores are missing where it says who is first', () => {
@@ -322,6 +330,8 @@ describe('what was measured', () => {
       'L’indicateur est à l’objectif ou en bonne voie.',
     );
     expect(said({ indicators: indicators.slice(0, 1), values }, 'indicators')).toBe('L’indicateur s’écarte de son objectif.');
+    const { messages } = viewed({ indicators: indicators.slice(0, 1), values }, { messages: ['indicators', 'indicatorsOff'] });
+    expect(messages.map(({ id }) => id)).toEqual(['indicatorsOff']);
     expect(said({ indicators }, 'indicators')).toBe('Les 2 indicateurs n’ont pas encore de valeur.');
     expect(said({ indicators }, 'indicatorsOff')).toBeNull();
   });

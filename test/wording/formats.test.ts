@@ -101,6 +101,8 @@ describe('lists and plurals', () => {
     expect(formatList(['a'], 'fr')).toBe('a');
     expect(formatList(['a', 'b', 'c'], 'fr')).toBe('a, b et c');
     expect(formatList(['a', 'b'], 'en')).toBe('a and b');
+    expect(formatList(['agents et services', 'élus'], 'fr')).toBe('agents et services, et élus');
+    expect(formatList(['« a et b »', 'c'], 'fr')).toBe('« a et b » et c');
   });
   it('takes the plural from two on in French, for all but one in English', () => {
     expect([0, 1, 1.5, 2].map((count) => isPlural(count, 'fr'))).toEqual([false, false, false, true]);

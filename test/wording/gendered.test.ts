@@ -124,7 +124,19 @@ it('is said by what a document lacks, as a report tells it', () => {
 it('says how what is missing in a sheet is given, rather than in one of which files it stands', () => {
   const missing = [{ path: 'a.docx', missing: [{ key: 'action.leads', of: 'AC-002' }] }];
   const report = gapsReport(missing, { language: 'fr', colour: 0, final: true, project: null });
-  expect(report).toContain('Pilotes (AC-002)\u00a0: jalon set AC-002 pilotes\n');
+  expect(report).toContain('Pilotes (AC-002)\u00a0: jalon set AC-002 pilotes=…\n');
+  const others = [
+    {
+      path: 'a.docx',
+      missing: [
+        { key: 'launch.effort.timeShare', of: null },
+        { key: 'meeting.time', of: 'lancement' },
+      ],
+    },
+  ];
+  const said = gapsReport(others, { language: 'fr', colour: 0, final: true, project: null });
+  expect(said).toContain('jalon set lancement quotité=…\n');
+  expect(said).toContain('meetings/*.yaml, time\n');
 });
 
 it('has no midpoint in what is shipped for methods and documents', () => {

@@ -1402,6 +1402,9 @@ export interface ProjectFile {
       [k: string]: string | undefined;
     };
     facts?: {
+      staffFte?: number;
+      maternity?: boolean;
+      vatActivity?: boolean;
       [k: string]: number | boolean | string | undefined;
     };
   };

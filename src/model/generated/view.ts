@@ -869,6 +869,11 @@ export interface View {
         population: number | null;
       }[];
       contours: string | null;
+      facts: {
+        staffFte: number | null;
+        maternity: boolean | null;
+        vatActivity: boolean | null;
+      };
       population: number | null;
       populationYear: number | null;
       populationNotion: Coded | null;

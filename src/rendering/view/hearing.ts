@@ -2,7 +2,7 @@
 
 import type { Interview, View, Workshop } from '../../model/index.ts';
 import { coverageOf, needRowsOf } from '../../project/needs/index.ts';
-import { type NeedLinks, standingVerdict } from '../../project/thread/index.ts';
+import { headcountOf, type NeedLinks, type NeedSource, standingVerdict } from '../../project/thread/index.ts';
 import { isStanding } from '../../project/time/index.ts';
 import { byText } from '../../values/index.ts';
 import { type AnswerGiven, answerGivenWords, answersGiven, formatList, formatNumber, tracingWords } from '../../wording/index.ts';
@@ -53,11 +53,10 @@ export function hearingView(input: ViewInput): View['hearing'] {
     ...project.interviews.filter((one) => one.audience === audience),
     ...project.workshops.filter((one) => isOf(one, audience)),
   ];
-  const communes = [
-    ...new Set(
-      needs.flatMap(({ sources }) => sources.flatMap(({ commune }) => (commune === null ? [] : [name('commune', commune).name]))),
-    ),
-  ].sort(byText);
+  const isTold = communeTold(input);
+  const communesOf = ({ sources }: NeedLinks): readonly string[] =>
+    sources.flatMap((one) => (one.commune !== null && isTold(one) ? [name('commune', one.commune).name] : []));
+  const communes = [...new Set(needs.flatMap(communesOf))].sort(byText);
   return {
     byAnswer: byAnswer(input, byExpectation(needs).map(rowOf)),
     byAudience: audienceCodes.flatMap((audience) => {
@@ -68,13 +67,15 @@ export function hearingView(input: ViewInput): View['hearing'] {
     }),
     byCommune: communes.map((commune) => ({
       commune,
-      needs: byExpectation(
-        needs.filter(({ sources }) =>
-          sources.some((one) => one.commune !== null && name('commune', one.commune).name === commune),
-        ),
-      ).map(rowOf),
+      needs: byExpectation(needs.filter((one) => communesOf(one).includes(commune))).map(rowOf),
     })),
   };
+}
+
+/** Where a few people alone said it, the name of their commune would tell who: those who conduct the project alone read it. */
+function communeTold({ readership, project }: ViewInput): (source: NeedSource) => boolean {
+  const atWorkshops = new Map(project.workshops.map((one) => [one.id, headcountOf(one) ?? fewest]));
+  return ({ source, people }) => readership === 'elected' || Math.max(people, atWorkshops.get(source ?? '') ?? 0) >= fewest;
 }
 
 /** A need that nothing answers is under study until somebody says why not; an action that began answers for those that did not. */

@@ -58,7 +58,9 @@ export function keepRows(xml: string): string {
 function insertionsOf({ rows, hasNames }: Table): readonly Insertion[] {
   const first = rows.findIndex(({ isHeading }) => !isHeading);
   if (first < (hasNames ? 0 : 1)) return [];
-  const held = rows.slice(0, -1).filter((_, at) => at <= first || at >= rows.length - TOGETHER);
+  const last = rows.length - TOGETHER;
+  // One row between both ends leaves a single place to part them, where LibreOffice may leave the last rows off the page.
+  const held = rows.slice(0, -1).filter((_, at) => at <= first || at >= last || last <= first + 2);
   return [...rows.flatMap(({ uncut }) => uncut), ...held.flatMap(({ kept }) => kept)];
 }
 

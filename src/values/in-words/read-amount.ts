@@ -28,11 +28,11 @@ export function unitOf(header: string): number {
   return /(?<![a-z])(?:m ?(?:€|eur|euros?)|millions? d'euros)(?![a-z])/.test(text) ? 1_000_000 : 1;
 }
 
-/** The section of a budget that a header names. */
+/** The section of a budget that a header names, « Invest. » and « Fonct. » too. */
 export function natureOf(header: string): 'investment' | 'operating' | undefined {
   const text = plain(header);
-  if (/(?<![a-z])(?:investissements?|investment)(?![a-z])/.test(text)) return 'investment';
-  return /(?<![a-z])(?:fonctionnement|operating)(?![a-z])/.test(text) ? 'operating' : undefined;
+  if (/(?<![a-z])(?:inv|invest(?:issements?|ment)?)(?![a-z])/.test(text)) return 'investment';
+  return /(?<![a-z])(?:fct|fonct(?:ionnement)?|operating)(?![a-z])/.test(text) ? 'operating' : undefined;
 }
 
 const approximate =

@@ -6645,6 +6645,18 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "Faits utiles aux obligations",
     "en": "Facts that obligations use"
   },
+  "project.territory.facts.staffFte": {
+    "fr": "Effectif de la collectivité (ETP)",
+    "en": "Staff (FTE)"
+  },
+  "project.territory.facts.maternity": {
+    "fr": "Maternité sur le territoire",
+    "en": "Maternity in the territory"
+  },
+  "project.territory.facts.vatActivity": {
+    "fr": "Activité soumise à la TVA",
+    "en": "Activity subject to VAT"
+  },
   "project.money": {
     "fr": "Monnaie",
     "en": "Currency"

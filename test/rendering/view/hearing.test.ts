@@ -32,7 +32,7 @@ const project = projectWith({
     { id: 'AC-2', title: 'Renoncer', needs: ['ND-3'], status: 'dropped' },
   ],
 });
-const view = viewOf({
+const asked = {
   project,
   ranking: null,
   plan: null,
@@ -40,7 +40,8 @@ const view = viewOf({
   today: '2026-06-30',
   deliverable: 'needs-answers',
   title: 'Réponses',
-});
+};
+const view = viewOf(asked);
 
 describe('what was said and what answers it', () => {
   it('goes audience by audience, the most expected need first', () => {
@@ -65,6 +66,12 @@ describe('what was said and what answers it', () => {
     expect(view.hearing.byCommune.map(({ commune, needs }) => [commune, needs.map(({ id }) => id)])).toEqual([
       ['Janzé', ['ND-2', 'ND-3']],
       ['Retiers', ['ND-1']],
+    ]);
+  });
+  it('names no commune to residents where a few people alone said it', () => {
+    const told = viewOf({ ...asked, readership: 'residents' });
+    expect(told.hearing.byCommune.map(({ commune, needs }) => [commune, needs.map(({ id }) => id)])).toEqual([
+      ['Janzé', ['ND-2', 'ND-3']],
     ]);
   });
 });

@@ -60,6 +60,16 @@ it('warns of criteria that may count one thing twice', () => {
   ]);
 });
 
+it('names an action that lacks scores, with all of them at once', () => {
+  const [one, other] = request.ranking?.criteria ?? [];
+  if (request.ranking === null || one === undefined || other === undefined) throw new Error('no criteria');
+  const notices = [one, other].map(({ id }) => ({ code: 'score-missing' as const, action: 'AC-02', criterion: id }));
+  const told = viewOf({ ...request, ranking: { ...request.ranking, notices } }).ranking?.grounds?.notices ?? [];
+  expect(told[0]?.replace(/[\u00a0\u202f]/g, ' ')).toBe(
+    '« Ouvrir un accueil numérique » : notes manquantes sur « Attente » et « Coût »',
+  );
+});
+
 it('is for those who decide', () => {
   for (const readership of ['residents', 'press'] as const)
     expect(viewOf({ ...request, readership }).ranking).toMatchObject({ grounds: null, votes: null });

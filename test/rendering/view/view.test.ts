@@ -47,6 +47,10 @@ describe('the document and the project', () => {
     expect(view.document.notice).toBe(
       'Contenu illustratif\u00a0: ce document est un exemple\u202f; il n’engage pas Roche aux Fées Communauté.',
     );
+    const info = { format: 1 as const, title: 'PNT', illustrative: true, territory: { name: 'Communauté de communes du Val' } };
+    expect(viewOf({ ...request, project: projectWith({ info }) }).document.notice).toMatch(
+      /pas la Communauté de communes du Val\.$/,
+    );
     expect(viewOf({ ...request, language: 'en' }).document.notice).toMatch(/^Illustrative content: .* Roche aux Fées Communauté/);
     expect(viewOf({ ...request, project: projectWith() }).document.notice).toBeNull();
   });

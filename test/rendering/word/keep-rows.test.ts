@@ -33,15 +33,18 @@ describe('the rows of a list', () => {
     }
   });
   it('are all on one page when there are few', () => {
-    const rows = rowsOf(written(2, ...loop));
-    expect(rows.filter(({ kept }) => kept === 0).map(({ says }) => says)).toEqual(['Totalt']);
+    // Four with one place to part them: LibreOffice may leave the last rows off the page.
+    for (const count of [2, 4]) {
+      const rows = rowsOf(written(count, ...loop));
+      expect(rows.filter(({ kept }) => kept === 0).map(({ says }) => says)).toEqual(['Totalt']);
+    }
   });
   it('are kept together at the end of a table whose first column names them', () => {
     const names = row(cell('{{#each list}}{{n}}'), cell('z{{/each}}'));
     const look = '<w:tblPr><w:tblLook w:firstColumn="1"/></w:tblPr>';
-    const xml = keepRows(written(5, names).replace('<w:tbl>', `<w:tbl>${look}`));
+    const xml = keepRows(written(6, names).replace('<w:tbl>', `<w:tbl>${look}`));
     const kept = rowsOf(xml).filter(({ kept }) => kept > 0);
-    expect(kept.map(({ says }) => says)).toEqual(['n1z', 'n3z', 'n4z']);
+    expect(kept.map(({ says }) => says)).toEqual(['n1z', 'n4z', 'n5z']);
   });
   it('are left as they are in a table that lays things out', () => {
     const rows = rowsOf(written(3, row(cell('{{#each list}}{{n}}'), cell('z{{/each}}'))));
