@@ -47,7 +47,8 @@ export function templatesReport(
   const blocks = listed.map(({ id, title, of, step, audiences, onDemand, madeFromData, templates }) => {
     const readers = audiences.map((one) => documentWords[language].readership[one]).join(', ');
     const about = [
-      step === null ? words.ofPortfolio : (label(`project.step=${step}`, language) ?? step),
+      ...(of === 'portfolio' ? [words.ofPortfolio] : []),
+      ...(step === null ? [] : [label(`project.step=${step}`, language) ?? step]),
       ...(readers === '' ? [] : [readers]),
       ...(onDemand ? [words.byName(id)] : []),
     ].join(' · ');

@@ -14,7 +14,8 @@ const fr = {
     jalon: 'cet outil',
     node: 'fait tourner jalon',
     libreoffice: 'jalon render --pdf : les PDF, et les numéros de page du sommaire Word',
-    poppler: 'jalon render --proof : la mise en page contrôlée sur le PDF de chaque document, et sa planche-contact',
+    poppler:
+      'jalon render --proof : la mise en page contrôlée sur le PDF de chaque document, et sa planche-contact ; jalon preview : les pages des documents',
     git: 'l’historique des fichiers, et le contrôle avant chaque enregistrement (jalon init --hook)',
     font: 'l’aspect des documents et des PDF faits ici',
   },
@@ -53,7 +54,8 @@ const en: Words = {
     jalon: 'this tool',
     node: 'runs jalon',
     libreoffice: 'jalon render --pdf: PDFs, and the page numbers of Word’s table of contents',
-    poppler: 'jalon render --proof: the layout checked on the PDF of each document, and its contact sheet',
+    poppler:
+      'jalon render --proof: the layout checked on the PDF of each document, and its contact sheet; jalon preview: the pages of documents',
     git: 'the history of files, and the check before each commit (jalon init --hook)',
     font: 'the look of documents and of the PDFs made here',
   },

@@ -1,10 +1,10 @@
 // What the page of a sitting says in French.
 import { plural } from '../values/index.ts';
 import { amongFirst } from './formats.ts';
+import { quoted } from './quoted.ts';
 
 export const liveFr = {
   pageTitle: (project: string) => `${project} – page de séance`,
-  heading: 'Page de séance',
   asOf: (day: string) => `Faite des fichiers du projet au ${day}. Rien ne sort de cet ordinateur.`,
   withoutProgramme: 'Cette page calcule : ouvrez-la dans un navigateur récent où JavaScript est permis.',
   keptBack: (count: number) =>
@@ -24,7 +24,6 @@ export const liveFr = {
   criteria: {
     heading: 'Critères et poids',
     lead: 'Déplacez un curseur : les autres gardent leurs points, les parts font toujours 100 %.',
-    points: (criterion: string) => `Points de « ${criterion} »`,
     share: (share: string, points: string) => `${share} du total (${points} points)`,
     ballots: (count: number) => `${count} ${plural(count, 'fr', 'bulletin', 'bulletins')}`,
     spread: (least: string, most: string) => `de ${least} à ${most}`,
@@ -33,7 +32,6 @@ export const liveFr = {
     start: (share: string) => `au départ ${share}`,
     reset: 'Revenir aux poids de départ',
     resetToBallots: 'Revenir aux poids des bulletins',
-    walk: (criterion: string) => `Faire varier « ${criterion} » seul`,
   },
   ranking: {
     tab: 'Classement',
@@ -71,11 +69,8 @@ export const liveFr = {
     tab: 'Un poids à la fois',
     choose: 'Critère à faire varier',
     caption: (criterion: string) =>
-      `Score de chaque action quand « ${criterion} » passe de 0 à 100 %, les autres gardant leurs proportions`,
-    weight: 'Poids',
-    score: 'Score',
+      `Score de chaque action quand ${quoted(criterion, 'fr')} passe de 0 à 100 %, les autres gardant leurs proportions`,
     now: (share: string) => `aujourd’hui ${share}`,
-    stays: (action: string, from: string, to: string) => `« ${action} » reste première de ${from} à ${to}.`,
     leads: 'Première selon le poids',
     from: 'De',
     to: 'À',
@@ -117,11 +112,10 @@ export const liveFr = {
     unlimited: (used: string) => `${used}, sans plafond`,
     natures: { investment: 'Investissement', operating: 'Fonctionnement', fte: 'Temps d’agents' },
     fte: (amount: string) => `${amount} ETP`,
-    whyNot: (action: string) => `Que faudrait-il pour « ${action} » ?`,
+    whyNot: (action: string) => `Que faudrait-il pour ${quoted(action, 'fr')} ?`,
     ask: 'Que faudrait-il ?',
     none: 'Rien à planifier : ni budget ni enveloppe.',
     worth: (value: string, atMost: string) => `Le plan vaut ${value} points ; aucun ne peut en valoir plus de ${atMost}.`,
-    conflict: 'Des règles ne peuvent être tenues ensemble : le plan suit le classement.',
   },
   ballots: {
     tab: 'Bulletins',
@@ -160,7 +154,7 @@ export const liveFr = {
     heading: 'Décisions pour le compte rendu',
     text: 'Décision',
     add: 'Ajouter la décision',
-    remove: (text: string) => `Retirer « ${text} »`,
+    remove: (text: string) => `Retirer ${quoted(text, 'fr')}`,
     removeShort: 'Retirer',
     none: 'Aucune décision pour l’instant.',
     scores: 'Notes changées en séance',

@@ -2,10 +2,10 @@
 import { plural } from '../values/index.ts';
 import { amongFirst } from './formats.ts';
 import { type LiveWords, liveFr } from './live-fr.ts';
+import { quoted } from './quoted.ts';
 
 const en: LiveWords = {
   pageTitle: (project) => `${project} – sitting page`,
-  heading: 'Sitting page',
   asOf: (day) => `Made from the files of the project as of ${day}. Nothing leaves this computer.`,
   withoutProgramme: 'This page computes: open it in a recent browser where JavaScript is allowed.',
   keptBack: (count) =>
@@ -25,7 +25,6 @@ const en: LiveWords = {
   criteria: {
     heading: 'Criteria and weights',
     lead: 'Move a slider: the others keep their points, and shares always make 100%.',
-    points: (criterion) => `Points of “${criterion}”`,
     share: (share, points) => `${share} of the whole (${points} points)`,
     ballots: (count) => `${count} ${plural(count, 'en', 'ballot', 'ballots')}`,
     spread: (least, most) => `from ${least} to ${most}`,
@@ -34,7 +33,6 @@ const en: LiveWords = {
     start: (share) => `at the start ${share}`,
     reset: 'Back to the weights of the start',
     resetToBallots: 'Back to the weights of the ballots',
-    walk: (criterion) => `Vary “${criterion}” alone`,
   },
   ranking: {
     tab: 'Ranking',
@@ -71,11 +69,9 @@ const en: LiveWords = {
   walking: {
     tab: 'One weight at a time',
     choose: 'Criterion to vary',
-    caption: (criterion) => `Score of each action as “${criterion}” goes from 0 to 100%, the others keeping their proportions`,
-    weight: 'Weight',
-    score: 'Score',
+    caption: (criterion) =>
+      `Score of each action as ${quoted(criterion, 'en')} goes from 0 to 100%, the others keeping their proportions`,
     now: (share) => `today ${share}`,
-    stays: (action, from, to) => `“${action}” stays first from ${from} to ${to}.`,
     leads: 'First by weight',
     from: 'From',
     to: 'To',
@@ -117,11 +113,10 @@ const en: LiveWords = {
     unlimited: (used) => `${used}, without a limit`,
     natures: { investment: 'Investment', operating: 'Operating', fte: 'Staff time' },
     fte: (amount) => `${amount} FTE`,
-    whyNot: (action) => `What would it take for “${action}”?`,
+    whyNot: (action) => `What would it take for ${quoted(action, 'en')}?`,
     ask: 'What would it take?',
     none: 'Nothing to plan: neither budget nor envelope.',
     worth: (value, atMost) => `The plan is worth ${value} points; none can be worth more than ${atMost}.`,
-    conflict: 'Some rules cannot be kept together: the plan follows the ranking.',
   },
   ballots: {
     tab: 'Ballots',
@@ -160,7 +155,7 @@ const en: LiveWords = {
     heading: 'Decisions for the minutes',
     text: 'Decision',
     add: 'Add the decision',
-    remove: (text) => `Remove “${text}”`,
+    remove: (text) => `Remove ${quoted(text, 'en')}`,
     removeShort: 'Remove',
     none: 'No decision yet.',
     scores: 'Scores changed in the room',

@@ -119,6 +119,11 @@ describe('list', () => {
 });
 
 describe('check', () => {
+  it('says where templates of a project would be, when it has none', async () => {
+    rmSync(join(project, 'templates'), { recursive: true, force: true });
+    expect(await typed('template check')).toMatchObject({ code: 2, err: expect.stringContaining('dossier templates/') });
+  });
+
   it('tells every fault of every template at once, in its order, and fails', async () => {
     own(
       'programme.md',
@@ -214,6 +219,8 @@ describe('render', () => {
     mkdirSync(join(project, 'templates/documents/note'), { recursive: true });
     own('documents/note/document.yaml', 'title: {fr: Note}\nformat: md\neach: action\nfile: {fr: notes/la-note}\n');
     own('documents/note/fr.md', '# {{action.title}}\n');
+    // Of no step, it is the project's all the same.
+    expect((await typed('template list')).out).toContain('\nnote  Note  élus\n');
     const { code, out, err } = await typed('render --only note');
     expect([code, out]).toEqual([1, expect.stringContaining('1 document écrit')]);
     expect(err.match(/document\/same-file/g)).toHaveLength(1);

@@ -1,5 +1,6 @@
 // Quotation marks inside quotation marks. Source: Lexique des règles typographiques en usage à l’Imprimerie nationale, « Guillemets ».
 import { expect, test } from 'vitest';
+import { liveFr } from '../../src/wording/live-fr.ts';
 import { quoted } from '../../src/wording/quoted.ts';
 
 test.each([
@@ -10,3 +11,9 @@ test.each([
   ['en', 'Run “First clicks” workshops', '“Run ‘First clicks’ workshops”'],
   ['en', 'Ateliers « Premiers clics »', '“Ateliers « Premiers clics »”'],
 ] as const)('%s: %s', (language, text, shown) => expect(quoted(text, language)).toBe(shown));
+
+test('on the page of a sitting too', () => {
+  const { plan, decisions } = liveFr;
+  expect(plan.whyNot('Ateliers « Premiers clics »')).toContain('Ateliers “Premiers clics”');
+  expect(decisions.remove('Ateliers « Premiers clics »')).toContain('Ateliers “Premiers clics”');
+});

@@ -1,7 +1,7 @@
 // jalon template check: everything that is wrong with templates, at once, before any document is made from them.
 import { dirname, resolve } from 'node:path';
 import { templateFormatOf, templateFormats, UsageError, type World } from '../../../model/index.ts';
-import { isOwnTemplate, pathFrom, readTemplateFiles, type TemplateFile } from '../../../reading/index.ts';
+import { isOwnTemplate, isThere, pathFrom, readTemplateFiles, type TemplateFile } from '../../../reading/index.ts';
 import { checkTemplate, type TemplateFinding } from '../../../rendering/index.ts';
 import { annotatedReport, checkedTemplatesReport } from '../../../reporting/index.ts';
 import { documentsHere } from '../../../usecases/documents/document-named.ts';
@@ -28,8 +28,9 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   const language = options.lang ?? world.language;
   const home = portfolioHere(world) ?? projectHere(world);
   if (files.length === 0 && home === null) throw new UsageError('no-template-named', {});
+  const own = `${home}/templates`;
   const sources = readTemplateFiles(
-    files.length > 0 ? files : [`${home}/templates`],
+    files.length > 0 ? files : [own].filter((folder) => isThere(resolve(world.cwd, folder))),
     world.cwd,
     (file) => isOwnTemplate(file) && (isTemplate(file) || isOtherDocument(file)),
   );
