@@ -1,5 +1,4 @@
 // The headers of a list, over one row or several, and what each column under them holds.
-
 import type { TableCell, TableSheet } from '../model/index.ts';
 import { natureOf, readDate } from '../values/index.ts';
 import { yearOf } from './cells/read-number.ts';

@@ -1,5 +1,4 @@
 // The corpus of forms that French administrations write in cells: what each says, and what the readers make of it.
-
 import { readFileSync } from 'node:fs';
 import { readCommune } from '../../src/importing/cells/read-commune.ts';
 import { readNames } from '../../src/importing/cells/read-list.ts';

@@ -1,5 +1,4 @@
 // The people whom a cell names, and what stands beside them: functions, departments, organisations. What is none of these is somebody.
-
 import { hidden, personalDataFinder } from '../../project/people/index.ts';
 import { isUnsettled, longest, plain, type Read, readAs, type Typed } from '../../values/index.ts';
 import { isBareWord, isCourtesy, partNames, withoutEdges } from './part-names.ts';

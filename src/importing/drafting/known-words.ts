@@ -1,5 +1,4 @@
 // Words that questionnaires share: degrees in their order, bands of age, and what the question of a profile asks for.
-
 import type { Question } from '../../model/index.ts';
 import { plain, typed } from '../../values/index.ts';
 import { readNumber } from '../cells/read-number.ts';

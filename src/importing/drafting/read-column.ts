@@ -1,5 +1,4 @@
 // One column → what its question may be: yes or no, a day, a figure, a scale, one answer or several, or words.
-
 import type { ExportColumn, Question } from '../../model/index.ts';
 import { readDate, typed } from '../../values/index.ts';
 import { readNumber } from '../cells/read-number.ts';

@@ -1,5 +1,4 @@
 // How much of what the columns of a question hold reads as answers to it: a name that fits is no proof of what stands below.
-
 import type { CellWords, MappedColumn } from '../../model/index.ts';
 import { readDate, typed } from '../../values/index.ts';
 import { joinedAnswers } from './joined-answers.ts';
