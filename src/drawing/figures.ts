@@ -58,6 +58,9 @@ function refuseNonsense({ title, categories, series }: Chart): void {
 export const largestOf = (columns: readonly Column[]): number =>
   columns.reduce((most, { values }) => values.reduce<number>((top, value) => Math.max(top, Math.abs(value ?? 0)), most), 0);
 
-/** The height of each stack, the negative values aside. */
-export const stacksOf = (columns: readonly Column[], count: number): number[] =>
-  Array.from({ length: count }, (_, index) => columns.reduce((sum, { values }) => sum + Math.max(values[index] ?? 0, 0), 0));
+/** Where each stack ends above zero, or below it: each side grows on its own. */
+export const stacksOf = (columns: readonly Column[], count: number, side: 1 | -1 = 1): number[] =>
+  Array.from(
+    { length: count },
+    (_, index) => side * columns.reduce((sum, { values }) => sum + Math.max(side * (values[index] ?? 0), 0), 0),
+  );

@@ -18,13 +18,13 @@ function unitOf(largest: number) {
 /** Separators are those of the language also where the document has another. */
 const LOCALE = { fr: '[$-40C]', en: '[$-809]' } as const;
 
-/** A format code of ECMA-376, part 1, 18.8.31; `largest` is the chart's greatest figure; numbers that are not whole have one decimal. */
-export function formatCode(format: Format, language: Language, largest: number, isWhole = true): string {
+/** A format code of ECMA-376, part 1, 18.8.31; `largest` is the chart's greatest figure; `decimals` are those of plain numbers. */
+export function formatCode(format: Format, language: Language, largest: number, decimals = 0): string {
   const locale = LOCALE[language];
   if (format === 'percent') return language === 'fr' ? `0"${narrowNoBreak}%"` : '0"%"';
   if (format === 'date') return `${locale}d\\ mmm\\ yyyy`;
   if (format === 'days') return `${locale}#,##0`;
-  if (format === 'number') return locale + (isWhole ? '#,##0' : '#,##0.0');
+  if (format === 'number') return `${locale}#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
   const { digits, letter } = unitOf(largest);
   if (language === 'fr') return `${locale}${digits}"${narrowNoBreak}${letter}€"`;
   return `${locale}"€"${digits}${letter && `"${letter}"`}`;

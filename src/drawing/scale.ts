@@ -1,4 +1,5 @@
 // Scales with round steps, for numbers and for time.
+import type { ChartFormat } from '../model/index.ts';
 
 /** Where a scale begins and ends, and the distance of its lines. */
 export interface Scale {
@@ -13,28 +14,37 @@ export const placedOn =
   (value: number): number =>
     from + ((value - min) / (max - min)) * (to - from);
 
-/** About `lines` round steps (1, 2 or 5 times a power of ten) that hold every value; from zero unless `loose`. */
-export function scaleOf(values: readonly number[], { lines = 5, loose = false } = {}): Scale {
+interface Asked {
+  readonly format?: ChartFormat;
+  readonly lines?: number;
+  readonly loose?: boolean;
+}
+
+/**
+ * About `lines` round steps (1, 2 or 5 times a power of ten) that hold every value; from zero unless `loose`. Things are counted whole, and
+ * percents and euros are written whole: between 1 and 2 there is no line, which would bear the label of another.
+ */
+export function scaleOf(values: readonly number[], { format = 'number', lines = 5, loose = false }: Asked = {}): Scale {
   const [low, high] = extremes(loose ? values : [0, ...values]);
   const span = high - low || Math.abs(high) || 1;
   const power = 10 ** Math.floor(Math.log10(span / lines));
-  const step = [1, 2, 5, 10].map((times) => times * power).find((one) => span / one <= lines) ?? 10 * power;
+  const round = [1, 2, 5, 10].map((times) => times * power).find((one) => span / one <= lines) ?? 10 * power;
+  const step = format !== 'number' || values.every(Number.isInteger) ? Math.max(round, 1) : round;
   const min = Math.floor(low / step) * step;
   const max = Math.ceil(high / step) * step;
   return { min, max: max > min ? max : min + step, step };
 }
 
-/** A few whole things are counted one by one, with room above the highest; undefined when they are not such. */
-export function scaleOfFew(values: readonly number[]): Scale | undefined {
-  const highest = Math.max(0, ...values);
-  return highest > 0 && highest < 5 && values.every((value) => Number.isInteger(value) && value >= 0)
-    ? { min: 0, max: highest + 1, step: 1 }
-    : undefined;
+/** Of bars that are a few units long, with room above the highest: left alone, programs draw lines between the units. */
+export function scaleOfFew(values: readonly number[], asked: Asked): Scale | undefined {
+  const [low, high] = extremes([0, ...values]);
+  const { min, max, step } = scaleOf(values, asked);
+  return high - low < 10 ? { min, max: max > high ? max : max + step, step } : undefined;
 }
 
 /** A scale around points, so that none stands on the edge. */
-export function scaleAround(values: readonly number[]): Scale {
-  const loose = scaleOf(values, { loose: true });
+export function scaleAround(values: readonly number[], format?: ChartFormat): Scale {
+  const loose = scaleOf(values, { ...(format && { format }), loose: true });
   const [low, high] = extremes(values);
   const isRank = values.every(Number.isInteger) && high - low < 10;
   // Between 1 and 2 on a scale of severity there is nothing.

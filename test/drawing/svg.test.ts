@@ -72,3 +72,14 @@ it('ends the scale of a radar where it is told to, so that 3 out of 5 does not l
   expect(Math.max(...scaleOf(svg({ ...levels, top: 5 }, look, 'g')))).toBe(5);
   expect(Math.max(...scaleOf(svg(levels, look, 'g')))).toBe(3);
 });
+
+it.each(['bar', 'stacked-bar', 'line', 'radar'] as const)('counts a few things on whole lines: %s', (kind) => {
+  const [chart = never()] = samples;
+  const few = (...values: number[]) => ({ name: 'S', values, colour: null });
+  for (const isCompact of [false, true])
+    for (const series of [[few(0, 1, 2)], [few(1, 0, 1), few(0, 1, 0)], [few(0, 0, 0)]]) {
+      const counts = { ...chart, kind, format: 'number', categories: ['a', 'b', 'c'], series } as const;
+      const lines = [...svg(counts, look, 'g', isCompact).matchAll(/>([\d,]+)</g)].map(([, line]) => line);
+      expect(lines.filter((line) => line?.includes(','))).toEqual([]);
+    }
+});

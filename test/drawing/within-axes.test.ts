@@ -121,6 +121,34 @@ describe.each(kinds)('%s', (kind) => {
           }
       }),
     ));
+
+  test('the lines of its Office axes bear different labels, and those of things counted are whole', () =>
+    fc.assert(
+      fc.property(chart(kind), (one) => {
+        if (kind === 'gantt') return;
+        const isCounted = one.series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));
+        for (const [axis] of chartPart(one, look).xml.matchAll(/<c:valAx>.*?<\/c:valAx>/gs)) {
+          const of = (name: string) => Number(new RegExp(`<c:${name} val="([^"]*)"`).exec(axis)?.[1] ?? Number.NaN);
+          const [min, max, step] = [of('min'), of('max'), of('majorUnit')];
+          const code = /formatCode="([^"]*)"/.exec(axis)?.[1] ?? '';
+          // Left alone over ten units, programs draw about ten lines.
+          if (Number.isNaN(step)) expect(largest(one)).toBeGreaterThanOrEqual(5);
+          else {
+            if (isCounted && one.format === 'number') expect(Number.isInteger(step)).toBe(true);
+            const decimals = /#,##0\.(0+)/.exec(code)?.[1]?.length ?? 0;
+            const labels = Array.from({ length: Math.round((max - min) / step) + 1 }, (_, at) =>
+              (min + at * step).toFixed(decimals),
+            );
+            expect(new Set(labels).size).toBe(labels.length);
+          }
+        }
+      }),
+    ));
 });
+
+/** The furthest from zero that a bar, or a stack of them, may reach. */
+const largest = ({ format, series }: Chart): number =>
+  series.reduce((sum, { values }) => sum + Math.max(...values.map((value) => Math.abs(value ?? 0))), 0) /
+  (format === 'money' ? 100 : 1);
 
 test('there are nine kinds', () => expect(kinds.length).toBe(9));

@@ -13,19 +13,17 @@ export interface Drawn {
   /** The chart's greatest value, in the units of its columns. */
   readonly largest: number;
   readonly codeOf: (column: Column) => string;
-  /** The same for the lines of a scale, which are whole unless they are close. */
+  /** The same for the lines of a scale, with the decimals that tell them apart. */
   readonly scaleCodeOf: (column: Column | undefined, step?: number) => string;
 }
 
 export function drawn(chart: Chart, look: Look, place: FigurePlace): Drawn {
   const columns = columnsOf(chart);
   const largest = largestOf(columns);
-  const code = ({ format }: Column, isWhole: boolean) => formatCode(format, look.language, largest, isWhole);
+  const code = (format: Column['format'], decimals: number) => formatCode(format, look.language, largest, decimals);
   const isWhole = ({ values }: Column) => values.every((value) => value === null || Number.isInteger(value));
-  const codeOf = (column: Column) => code(column, isWhole(column));
-  const scaleCodeOf = (column: Column | undefined, step?: number) => {
-    const shown = column ?? { name: '', values: [], format: chart.format };
-    return code(shown, step === undefined ? largest >= 10 || (largest >= 4 && isWhole(shown)) : Number.isInteger(step));
-  };
+  const codeOf = (column: Column) => code(column.format, isWhole(column) ? 0 : 1);
+  const scaleCodeOf = (column: Column | undefined, step = 1) =>
+    code(column?.format ?? chart.format, Math.max(0, -Math.floor(Math.log10(step))));
   return { chart, columns, look, place, largest, codeOf, scaleCodeOf };
 }

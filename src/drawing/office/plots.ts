@@ -45,13 +45,16 @@ function bars(drawn: Drawn): string {
   });
   const grouping = [val('c:barDir', lying ? 'bar' : 'col'), val('c:grouping', stacked ? 'stacked' : 'clustered'), single];
   const room = [val('c:gapWidth', 50), ...(stacked ? [val('c:overlap', 100)] : [])];
-  const few = chart.format === 'number' && !stacked ? scaleOfFew(columns.flatMap(({ values }) => numbers(values))) : undefined;
-  const scale = (stacked && wholeOf(drawn)) || few;
+  const ends = stacked ? stackEnds(drawn) : columns.flatMap(({ values }) => numbers(values));
+  const scale = (stacked && wholeOf(drawn)) || scaleOfFew(ends, chart);
   return (
     tag('c:barChart', {}, ...grouping, ...sers, ...room, AXES) +
     categoryAxes(drawn, { lying, fromZero: isNowhereBelow(drawn), ...(scale && { scale }) })
   );
 }
+
+const stackEnds = ({ chart, columns }: Drawn): number[] =>
+  ([1, -1] as const).flatMap((side) => stacksOf(columns, chart.categories.length, side));
 
 const isNowhereBelow = ({ columns }: Drawn): boolean => columns.every(({ values }) => values.every((value) => (value ?? 0) >= 0));
 
@@ -112,7 +115,12 @@ function curves(drawn: Drawn): string {
   });
   return (
     tag('c:lineChart', {}, val('c:grouping', 'standard'), single, ...sers, val('c:marker', 1), AXES) +
-    categoryAxes(drawn, { scale: scaleOf(columns.flatMap(({ values }) => numbers(values))) })
+    categoryAxes(drawn, {
+      scale: scaleOf(
+        columns.flatMap(({ values }) => numbers(values)),
+        chart,
+      ),
+    })
   );
 }
 
@@ -121,9 +129,9 @@ function radar(drawn: Drawn): string {
     const colour = colourAt(drawn, index);
     return series(drawn, column, index, [curve(colour, hatchingOf(index) !== null), marker(symbolOf(index), colour), noLabels]);
   });
-  const { top } = drawn.chart;
-  const scale = top ? { scale: scaleOf([0, top, ...drawn.columns.flatMap(({ values }) => numbers(values))]) } : {};
-  return tag('c:radarChart', {}, val('c:radarStyle', 'marker'), single, ...sers, AXES) + categoryAxes(drawn, scale);
+  const { chart, columns } = drawn;
+  const scale = scaleOf([chart.top ?? 0, ...columns.flatMap(({ values }) => numbers(values))], chart);
+  return tag('c:radarChart', {}, val('c:radarStyle', 'marker'), single, ...sers, AXES) + categoryAxes(drawn, { scale });
 }
 
 function slices(drawn: Drawn): string {
@@ -155,7 +163,10 @@ function points(drawn: Drawn): string {
     valueReference(role, place, columns.indexOf(column) + 1, column, codeOf(column));
   const scales = {
     across: scaleAround(numbers(across.values)),
-    up: scaleAround(ups.slice(0, isBubble ? 1 : ups.length).flatMap(({ values }) => numbers(values))),
+    up: scaleAround(
+      ups.slice(0, isBubble ? 1 : ups.length).flatMap(({ values }) => numbers(values)),
+      chart.format,
+    ),
   };
   const sers = (isBubble ? [up] : ups).map((column, index) => {
     const colour = colourOf(drawn.look, index, chart.series[index + 1]);

@@ -16,8 +16,8 @@ export function bars(figure: Figure, top: number): Plot {
   const stacked = isGantt || (chart.kind === 'stacked-bar' && columns.length > 1);
   const all = isGantt ? spans(figure) : stacked ? stacks(figure) : sideBySide(figure);
   const ends = all.flatMap(({ from, to }) => [from, to]);
-  const few = chart.format === 'number' && !stacked ? scaleOfFew(ends) : undefined;
-  const scale = isGantt ? timeScale(ends) : (few ?? scaleOf(ends, figure.room));
+  const asked = { lines: figure.room.lines, format: chart.format };
+  const scale = isGantt ? timeScale(ends) : (scaleOfFew(ends, asked) ?? scaleOf(ends, asked));
   const lanes = stacked ? 1 : columns.length;
   return isLying(chart)
     ? lying(figure, all, { scale, lanes, stacked, top })

@@ -11,7 +11,7 @@ export function curves(figure: Figure, top: number): Plot {
   const { chart, columns, look, colour, said, write, room } = figure;
   const scale = scaleOf(
     columns.flatMap(({ values }) => values.filter((value) => value !== null)),
-    room,
+    { lines: room.lines, format: chart.format },
   );
   const lines = linesOf(scale).map((value) => ({ value, label: write(value, columns[0] ?? chart) }));
   const left = Math.max(...lines.map(({ label }) => widthOf(label))) + 14;

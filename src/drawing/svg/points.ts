@@ -24,7 +24,13 @@ export function points(figure: Figure, top: number): Plot {
   const ups = isBubble ? others.slice(0, 1) : others;
   const size = isBubble ? others[1] : undefined;
   const numbers = (values: readonly (number | null)[] = []) => values.filter((value) => value !== null);
-  const [along, up] = [scaleAround(numbers(across?.values)), scaleAround(ups.flatMap(({ values }) => numbers(values)))];
+  const [along, up] = [
+    scaleAround(numbers(across?.values)),
+    scaleAround(
+      ups.flatMap(({ values }) => numbers(values)),
+      chart.format,
+    ),
+  ];
   const lines = linesOf(up).map((value) => ({ value, label: write(value, ups[0] ?? chart) }));
   const left = Math.max(...lines.map(({ label }) => widthOf(label))) + 14;
   const [right, bottom] = [room.width - 30, top + room.height + 40];

@@ -12,7 +12,7 @@ export function radar(figure: Figure, top: number): Plot {
   const radius = radiusIn(room);
   const longest = Math.min(200, room.width / 2 - radius - 20);
   const middle: Point = [room.width / 2, top + radius + 40];
-  const scale = scaleOf([...columns.flatMap(({ values }) => values.filter((value) => value !== null)), chart.top ?? 0]);
+  const scale = scaleOf([...columns.flatMap(({ values }) => values.filter((value) => value !== null)), chart.top ?? 0], chart);
   const count = chart.categories.length;
   const place = (value: number, at: number) => around(middle, placedOn(scale, 0, radius)(value), at / count);
   const grid = linesOf(scale).map((value) => {
