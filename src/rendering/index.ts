@@ -33,5 +33,5 @@ export { slug } from './slug.ts';
 export { describeFunctions, type TagNode, tagsOf, tagsOfPortfolio } from './tags/index.ts';
 export { templateWords } from './template-words.ts';
 export { htmlOf } from './text/index.ts';
-export { lazily, type ProjectRequest, published, viewOf, viewsOf, withFields } from './view/index.ts';
+export { lazily, type ProjectRequest, published, toldTo, viewOf, viewsOf, withFields } from './view/index.ts';
 export { lacksPageNumbers, readParagraphs, type TemplateProblem, withPageNumbers } from './word/index.ts';

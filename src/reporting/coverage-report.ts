@@ -1,5 +1,6 @@
 // What the thread lacks, a line each with its share; and which action answers which need, as a grid.
 import type { ChangedNeed, NeedMatrix, ThreadGap } from '../model/index.ts';
+import { coveredShare } from '../project/needs/index.ts';
 import { formatPercent } from '../wording/formats.ts';
 import { tracingWords } from '../wording/tracing.ts';
 import { visible } from '../wording/visible.ts';
@@ -11,9 +12,6 @@ import { changedLines } from './trace-report.ts';
 
 /** More ids than this are counted. */
 const shownIds = 5;
-
-/** Rounded down: only what is whole is said to be. */
-const covered = ({ ids, of }: ThreadGap): number => Math.floor((100 * (of - ids.length)) / of);
 
 export interface CoverageReportData {
   readonly title: string;
@@ -43,7 +41,7 @@ export function coverageReport({ title, gaps, changed }: CoverageReportData, { l
       words.gap[gap.code],
       String(gap.ids.length),
       String(gap.of),
-      formatPercent(covered(gap), language),
+      formatPercent(coveredShare(gap), language),
       gap.ids.length === 0 ? words.whole : few(gap.ids),
     ]),
     width,

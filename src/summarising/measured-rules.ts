@@ -39,13 +39,12 @@ export const measuredRules = {
       const name = quoted(shortened(title, longestNeed), language);
       const expected = path?.expected ?? target?.value;
       if (last === null || expected === undefined) return name;
-      const rounded = Math.abs(expected) < 10 ? Math.round(expected * 10) / 10 : Math.round(expected);
-      return rounded === last.value
+      return expected === last.value
         ? name
         : words.instead(
             name,
             formatMeasure(last.value, unit, language),
-            formatMeasure(rounded, unit === '%' ? unit : null, language),
+            formatMeasure(expected, unit === '%' ? unit : null, language),
           );
     };
     return { text: words.off(several(off, named)), weight: 3, evidence: off.map(({ id }) => id) };

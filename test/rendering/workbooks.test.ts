@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Action } from '../../src/model/index.ts';
 import { plan } from '../../src/planning/index.ts';
 import { groundsOf, rank } from '../../src/ranking/actions/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
@@ -12,6 +13,8 @@ import { deliverables, portfolioKinds, prepareDeliverable, prepareTemplate, view
 import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
 import { surveysTold } from '../../src/usecases/surveys-told.ts';
 import { validateFile } from '../open-xml/index.js';
+import { projectWith } from '../project/project.ts';
+import { openWorkbook, resultsOf, shippedWorkbook } from './excel/opened.ts';
 import { cellsOf, partOf, sheetsOf } from './excel-templates/minimal-xlsx.ts';
 import { png } from './png.ts';
 import { shippedSource, shippedTemplates } from './shipped-templates.ts';
@@ -130,6 +133,43 @@ describe.each(cases.filter(([, { kind }]) => kind.id === 'action-register'))('%s
     expect(lines[`I${rows.length + first}`]).toBe(`=SUBTOTAL(109,I${first}:I${rows.length + first - 1})`);
     expect(cellsOf(file.bytes, summary)[`B${first}`]).toContain(`$C$${first}:$C$${rows.length + first - 1}=$A${first}`);
     expect(axes).toHaveLength(view.axes.length);
+  });
+});
+
+describe.each(['fr', 'en'] as const)('mean progress, in %s', (language) => {
+  type Status = NonNullable<Action['status']>;
+  /** What documents say, beside what the workbook comes to where it says it. */
+  const told = async (id: string, statuses: readonly Status[], cells: readonly string[]) => {
+    const actions = statuses.map((status, at) => ({ id: `AC-${at + 1}`, title: `Action ${at + 1}`, axis: 'AX-1', status }));
+    const few = projectWith({ axes: { axes: [{ id: 'AX-1', title: 'Un' }] }, actions });
+    const asked = {
+      project: few,
+      ranking: null,
+      plan: null,
+      year: 2026,
+      today: '2026-11-30',
+      deliverable: id,
+      title: 'T',
+      language,
+    };
+    const seen = viewOf(asked);
+    const results = resultsOf(await openWorkbook(await shippedWorkbook(id, seen, language)));
+    const found = cells.map((cell) => results.get(cell)).map((one) => (typeof one === 'number' ? Math.round(100 * one) : one));
+    return [seen.progress.mean, ...found];
+  };
+  const [summary, start] = language === 'fr' ? ['Synthèse', 'Lisez-moi'] : ['Summary', 'Read me'];
+  const register = [`${summary}!D5`, `${summary}!D7`, 'Un!E12'];
+
+  it('is what documents say: what is not begun counts for nothing, what is dropped not at all', async () => {
+    const statuses: Status[] = ['done', 'planned', 'planned', 'planned', 'to-discuss', 'to-discuss', 'dropped'];
+    expect(await told('action-register', statuses, register)).toEqual([17, 17, 17, 17]);
+    expect(await told('steering-workbook', statuses, [`${start}!B13`])).toEqual([17, 17]);
+  });
+  it('is not said where half of what stands says nothing, or all of it', async () => {
+    const silent: Status[] = ['done', 'planned', 'planned', 'in-progress', 'in-progress', 'in-progress', 'dropped'];
+    expect(await told('action-register', silent, register)).toEqual([null, '', '', '']);
+    expect(await told('steering-workbook', silent, [`${start}!B13`])).toEqual([null, '']);
+    expect(await told('action-register', Array<Status>(7).fill('planned'), register)).toEqual([null, '', '', '']);
   });
 });
 

@@ -335,6 +335,13 @@ describe('what was measured', () => {
     expect(said({ indicators }, 'indicators')).toBe('Les 2 indicateurs n’ont pas encore de valeur.');
     expect(said({ indicators }, 'indicatorsOff')).toBeNull();
   });
+  it('rounds what was expected as the tables beside the sentence do', () => {
+    const [first] = indicators;
+    const odd = [{ ...first, id: 'IN-1', title: 'Personnes aidées', targets: [{ period: 2027, value: 569.86 }] }];
+    const { indicators: shown } = viewed({ indicators: odd, values }, { messages: ['indicatorsOff'] });
+    expect(shown[0]?.path?.expected).toBe(285);
+    expect(said({ indicators: odd, values }, 'indicatorsOff')).toContain('attendu : 285)');
+  });
   it('counts the verdicts of the last evaluation, and names the needs that are not met', () => {
     const needs = [
       { id: 'ND-1', statement: 'Être aidé' },

@@ -93,6 +93,9 @@ export function coverageOf(project: Project, links: Links = linksOf(project)): r
   return [source, finding, ...needs, ...ofProgramme(project, links)].filter(({ of }) => of > 0);
 }
 
+/** In whole percents, rounded down: only what is whole is said to be. */
+export const coveredShare = ({ ids, of }: Pick<ThreadGap, 'ids' | 'of'>): number => Math.floor((100 * (of - ids.length)) / of);
+
 // Duties that nothing answers.
 
 /** Those that bind the territory, have a date, and that neither an action nor an existing service answers. */

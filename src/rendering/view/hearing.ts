@@ -1,7 +1,7 @@
 // What people said, audience by audience and commune by commune, with what answers it; only quotations that may be published.
 
 import type { Interview, View, Workshop } from '../../model/index.ts';
-import { coverageOf, needRowsOf } from '../../project/needs/index.ts';
+import { coverageOf, coveredShare, needRowsOf } from '../../project/needs/index.ts';
 import { headcountOf, type NeedLinks, type NeedSource, standingVerdict } from '../../project/thread/index.ts';
 import { isStanding } from '../../project/time/index.ts';
 import { byText } from '../../values/index.ts';
@@ -108,7 +108,7 @@ export const coverageView = ({ project, links, language }: ViewInput): View['cov
     label: tracingWords[language].gap[code],
     ids,
     of,
-    covered: Math.floor((100 * (of - ids.length)) / of),
+    covered: coveredShare({ ids, of }),
   }));
 
 /** Words that people agreed to see published, by audience and never by person. */

@@ -2,7 +2,7 @@
 
 export { viewOfNotice } from './data-protection.ts';
 export { lazily, withFields } from './lazily.ts';
-export { published } from './published.ts';
+export { published, toldTo } from './published.ts';
 export {
   viewOfAction,
   viewOfLead,

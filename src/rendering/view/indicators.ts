@@ -88,8 +88,11 @@ function trend({ words }: ViewInput, measured: MeasuredIndicator | undefined): C
 /** As many periods as documents put side by side: the latest. */
 const SHOWN = 6;
 
+/** What is read off a line between two dates is no reading: no finer than it can be, and the same in a table and a sentence. */
+const estimate = (value: number): number => round(value, Math.abs(value) < 1 ? 2 : Math.abs(value) < 10 ? 1 : 0);
+
 const pathView = (path: Path | null): IndicatorView['path'] =>
-  path && { expected: round(path.expected, 2), lead: round(path.lead, 2), projected: round(path.projected, 2) };
+  path && { expected: estimate(path.expected), lead: estimate(path.lead), projected: estimate(path.projected) };
 
 const yearsView = ({ words }: ViewInput, years: readonly YearValue[]): IndicatorView['years'] =>
   years.map(({ year, value, count, code }) => ({ year, value, count, note: code && words.aggregate[code] }));

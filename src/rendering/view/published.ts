@@ -1,7 +1,11 @@
 // What a readership may know of a project: nothing that is not to be published.
-import type { Interview, Project, Readership, Workshop } from '../../model/index.ts';
+import type { DocumentFile, Interview, Project, Readership, Workshop } from '../../model/index.ts';
 import { isAboutKeptBack, isOfKeptBackOnly, isUnpublished, publishingOf } from '../../project/people/index.ts';
 import { withFewUntold } from '../../project/thread/index.ts';
+
+/** Those whom a document tells: what is written for residents or the press is read by them, though elected members ask for it. */
+export const toldTo = (reader: DocumentFile['reader'], asked: Readership): Readership =>
+  asked === 'elected' && (reader === 'residents' || reader === 'press') ? reader : asked;
 
 /** Nobody is quoted who did not agree to it. */
 const quotable = <Heard extends Interview | Workshop>(heard: readonly Heard[]): readonly Heard[] =>

@@ -1,5 +1,5 @@
 // The parts of the view, each with how it is made: those that no template of a document names are not.
-import type { View } from '../../model/index.ts';
+import type { Readership, View } from '../../model/index.ts';
 import { actionView } from './action.ts';
 import { axesView, inTreeOrder } from './axes.ts';
 import { budgetView } from './budget.ts';
@@ -28,6 +28,7 @@ import { needsView } from './needs.ts';
 import { piecesView } from './pieces.ts';
 import { planView, yearsView } from './plan.ts';
 import { progressView } from './progress.ts';
+import { toldTo } from './published.ts';
 import { questionnairesView } from './questionnaires.ts';
 import { rankingView } from './ranking.ts';
 import { scheduleView } from './schedule.ts';
@@ -129,9 +130,19 @@ const ownOf = lazily(ownParts);
  * one decimal, progress in whole percents. What one document of the project had made is there for the others.
  */
 export function viewsOf(project: ProjectRequest): (document: DocumentRequest) => View {
-  const input = viewInputOf(project);
-  const shared = sharedOf(input);
-  return (request) => withFields(shared, ownOf({ input, shared, request }));
+  const seen = new Map<Readership, Omit<Given, 'request'>>();
+  function seenBy(readership: Readership): Omit<Given, 'request'> {
+    const known = seen.get(readership);
+    if (known !== undefined) return known;
+    const input = viewInputOf(withFields(project, { readership }));
+    const made = { input, shared: sharedOf(input) };
+    seen.set(readership, made);
+    return made;
+  }
+  return (request) => {
+    const { input, shared } = seenBy(toldTo(request.reader, project.readership ?? 'elected'));
+    return withFields(shared, ownOf({ input, shared, request }));
+  };
 }
 
 /** Of one document alone. */

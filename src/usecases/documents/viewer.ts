@@ -17,7 +17,15 @@ import { amendedPlan, plan as planOf } from '../../planning/index.ts';
 import { heldInFiles, keptData } from '../../project/people/index.ts';
 import { groundsOf, rank } from '../../ranking/actions/index.ts';
 import { folderOf, type TemplateShelves } from '../../reading/index.ts';
-import { type DeliverableKind, lazily, type Pack, type ProjectRequest, viewsOf, withFields } from '../../rendering/index.ts';
+import {
+  type DeliverableKind,
+  lazily,
+  type Pack,
+  type ProjectRequest,
+  toldTo,
+  viewsOf,
+  withFields,
+} from '../../rendering/index.ts';
 import { communicationOf, dutiesOf } from '../../steering/index.ts';
 import { surveyChanges } from '../../surveying/index.ts';
 import { keptOn } from '../../values/index.ts';
@@ -199,6 +207,7 @@ export async function viewer(
   return async (kind, spoken = language, pack = undefined) => {
     const { id, parts, template, title, yearOf, inEachLanguage, isOfNextMeeting, looksAt, recipients, drafted } = kind;
     const opening = kind.opening(spoken);
+    const readership = toldTo(opening.reader, audience);
     const tellsChanges = looksAt('changes') || opening.messages?.includes('changes') === true;
     const view = seenIn(
       spoken,
@@ -211,11 +220,9 @@ export async function viewer(
       recipients,
       drafted,
       ...opening,
-      changes: tellsChanges
-        ? (changes ?? (await sinceCommittee(passing, { language: spoken, readership: audience, unread })))
-        : null,
+      changes: tellsChanges ? (changes ?? (await sinceCommittee(passing, { language: spoken, readership, unread }))) : null,
       ...pack,
-      ...(audience === 'elected' && { livePage: () => livePage(project, sorted, today, spoken) }),
+      ...(readership === 'elected' && { livePage: () => livePage(project, sorted, today, spoken) }),
       ...(inEachLanguage && languages && { languages }),
     });
     const shownYear = yearOf(view);

@@ -47,3 +47,11 @@ it('shows what the thread lacks', () => {
   expect(sheetOf(book, 'Couverture').getCell('A5').value).toBe(view.coverage[0]?.label);
   expect(view.coverage.length).toBeGreaterThan(3);
 });
+
+it('rounds what the thread covers down, as every document does', async () => {
+  const [gap] = view.coverage;
+  if (gap === undefined) throw new Error('no gap');
+  const coverage = [{ ...gap, ids: ['ND-01'], of: 3, covered: 66 }];
+  const shown = await openWorkbook(await shippedWorkbook('needs-matrix', { ...view, coverage }, 'fr'));
+  expect(sheetOf(shown, 'Couverture').getCell('D5').value).toBe(0.66);
+});

@@ -74,6 +74,14 @@ describe('what was said and what answers it', () => {
       ['Janzé', ['ND-2', 'ND-3']],
     ]);
   });
+  it.each(['residents', 'press'] as const)('hides as much in what is written for the %s, whoever asks for it', (reader) => {
+    const told = viewOf({ ...asked, reader, readership: 'elected' });
+    expect(told.document.audience.code).toBe(reader);
+    expect(told.hearing).toEqual(viewOf({ ...asked, readership: reader }).hearing);
+  });
+  it('is told to the press where the press asks for what is written for residents', () => {
+    expect(viewOf({ ...asked, reader: 'residents', readership: 'press' }).document.audience.code).toBe('press');
+  });
 });
 
 describe('guides and sheets', () => {
