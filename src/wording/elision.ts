@@ -1,4 +1,5 @@
 // Small French words before a noun, a vowel or a silent h.
+import type { Language } from './formats.ts';
 
 /** Of a word in small letters. */
 export const elided = /^(?:[aeiouyâàéèêîïôû]|h(?!(?:iérarch|auss|ât|eurt)))/;
@@ -13,3 +14,9 @@ export const withArticle = (territory: string): string =>
     : /^(?:département|syndicat|pôle|parc|centre)(?![\p{L}])/iu.test(territory)
       ? `le ${territory}`
       : territory;
+
+/** A territory at the head of a sentence, and what it is when its name does not begin with it: « Montfort Communauté, communauté de communes, compte ». */
+export const nameInSentence = (name: string, kind: string | null, language: Language) => ({
+  subject: language === 'fr' ? withArticle(name).replace(/^l/, 'L') : name,
+  apposition: kind !== null && name.toLowerCase().startsWith(kind.toLowerCase()) ? null : kind,
+});

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPlural } from '../../src/values/index.ts';
+import { nameInSentence } from '../../src/wording/elision.ts';
 import {
   amongFirst,
   formatDate,
@@ -114,4 +115,13 @@ describe('lists and plurals', () => {
 it('places are those of several, or the first alone', () => {
   expect([amongFirst(1, 'fr'), amongFirst(4, 'fr')]).toEqual(['première', 'parmi les 4 premières']);
   expect([amongFirst(1, 'en'), amongFirst(4, 'en')]).toEqual(['first', 'among the first 4']);
+});
+
+it.each([
+  ['Communauté de communes de Retz', 'communauté de communes', 'La Communauté de communes de Retz', null],
+  ['Montfort Communauté', 'communauté de communes', 'Montfort Communauté', 'communauté de communes'],
+  ['Syndicat mixte du Val', 'syndicat', 'Le Syndicat mixte du Val', null],
+])('%s at the head of a sentence says once what it is', (name, kind, subject, apposition) => {
+  expect(nameInSentence(name, kind, 'fr')).toEqual({ subject, apposition });
+  expect(nameInSentence(name, kind, 'en').subject).toBe(name);
 });

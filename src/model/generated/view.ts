@@ -874,6 +874,8 @@ export interface View {
         maternity: boolean | null;
         vatActivity: boolean | null;
       };
+      subject: string;
+      apposition: string | null;
       population: number | null;
       populationYear: number | null;
       populationNotion: Coded | null;

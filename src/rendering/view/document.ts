@@ -2,6 +2,7 @@
 import type { ProjectFile, View } from '../../model/index.ts';
 import { latestPopulation } from '../../project/needs/index.ts';
 import { spanOf } from '../../values/index.ts';
+import { nameInSentence } from '../../wording/elision.ts';
 import { documentWords } from '../../wording/index.ts';
 import { sentenceWith } from '../deliverables/file-names.ts';
 import { asWritten } from './as-written.ts';
@@ -71,8 +72,10 @@ type Territory = NonNullable<ProjectFile['territory']>;
 
 function territoryView(input: ViewInput, territory: Territory): View['project']['territory'] {
   const population = latestPopulation(territory);
+  const kind = coded(input, 'project.territory.kind', territory.kind)?.label ?? null;
   return {
     ...asWritten(input, 'project.territory', territory),
+    ...nameInSentence(territory.name, kind, input.language),
     population: population?.value ?? null,
     populationYear: population?.year ?? null,
     populationNotion: coded(input, 'project.territory.populations.notion', population?.notion),
