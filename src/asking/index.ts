@@ -7,7 +7,7 @@ export { type Answered, type Asks, askForm, type Given, type Undoing } from './a
 export { askVerdicts, type VerdictsAsked } from './ask-verdicts.ts';
 export { type Choice, type Door, type Item, type Question, questionOf, repliesSaid } from './door.ts';
 export { back } from './in-turn.ts';
-export { type Prompter, terminalPrompter, unlessGivenUp } from './prompter.ts';
+export { answerAfter, type Prompter, terminalPrompter, unlessGivenUp } from './prompter.ts';
 export type { Term } from './questions.ts';
 export { type ScriptedAnswer, type ScriptedThing, scriptedDoor } from './scripted-door.ts';
 export { terminalDoor } from './terminal-door.ts';

@@ -7,6 +7,15 @@ export interface Prompter {
   choose(question: string, choices: readonly string[], first: number): Promise<number>;
 }
 
+/** Lines broken between words, where they would reach beyond the edge of the terminal. */
+export type Fold = (text: string) => string;
+
+/** What stands after a question that is answered: the choice on one line, or broken where both together would reach beyond the edge. */
+export const answerAfter = (question: string, choice: string, fold: Fold): string =>
+  fold(`${question} ${choice.replaceAll(/\n */g, ' ')}`)
+    .slice(question.length)
+    .replace(/^ /, '');
+
 const keys = { fr: '↑↓ choisir • ⏎ valider', en: '↑↓ choose • ⏎ accept' };
 
 /** The package is loaded when the first question is asked: most runs ask none. */
@@ -15,7 +24,7 @@ async function prompts() {
   return inquirer.prompt;
 }
 
-export const terminalPrompter = (language: 'fr' | 'en'): Prompter => ({
+export const terminalPrompter = (language: 'fr' | 'en', fold: Fold = (text) => text): Prompter => ({
   async text(question, byDefault) {
     const prompt = await prompts();
     const { answer } = await prompt([{ type: 'input', name: 'answer', message: question, default: byDefault }]);
@@ -23,7 +32,7 @@ export const terminalPrompter = (language: 'fr' | 'en'): Prompter => ({
   },
   async choose(question, choices, first) {
     const prompt = await prompts();
-    const listed = choices.map((name, value) => ({ name, value }));
+    const listed = choices.map((name, value) => ({ name, value, short: answerAfter(question, name, fold) }));
     const theme = { style: { keysHelpTip: () => keys[language] } };
     const { answer } = await prompt([
       { type: 'select', name: 'answer', message: question, choices: listed, default: first, loop: false, pageSize: 12, theme },

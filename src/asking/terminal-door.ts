@@ -2,7 +2,7 @@
 import { UsageError } from '../model/index.ts';
 import { type Door, type Item, type Question, repliesSaid, undo } from './door.ts';
 import { back, type OrBack } from './in-turn.ts';
-import type { Prompter } from './prompter.ts';
+import type { Fold, Prompter } from './prompter.ts';
 
 export interface DoorWords {
   readonly back: string;
@@ -15,9 +15,6 @@ export interface DoorWords {
   readonly elsewhere: string;
   readonly groups: string;
 }
-
-/** Lines broken between words, where they would reach beyond the edge of the terminal. */
-export type Fold = (text: string) => string;
 
 const folding = ({ text, choose }: Prompter, fold: Fold): Prompter => ({
   text: (question, byDefault) => text(fold(question), byDefault),
@@ -47,13 +44,13 @@ interface Asking {
 }
 
 /** What asks already needs no colon. */
-const ending = (question: string): string => (/[?…]$/.test(question) ? question : `${question} :`);
+const ending = (question: string, besides = ''): string => `${question}${besides}${/[?…]$/.test(question) ? '' : ' :'}`;
 
 async function askText({ prompter, words, isUndoable }: Asking, question: Question, given: number): Promise<Reply<string>> {
   const { label, help, proposed, shown, fault, isMany } = question;
   const [first = ''] = isMany ? [] : proposed;
   const byDefault = shown(first);
-  const asked = ending(isMany && given > 0 ? `${label} (${given + 1})` : label);
+  const asked = ending(label, isMany && given > 0 ? ` (${given + 1})` : '');
   let message = asked;
   for (;;) {
     const text = (await prompter.text(message, byDefault)).trim();
@@ -114,7 +111,7 @@ async function askChoice(asking: Asking, question: Question): Promise<Reply<read
     const lines = linesOf(question, given, isUndoable());
     const chosen = isMany && given.length > 0 ? ` [${repliesSaid(question, given).join(', ')}]` : '';
     const at = await prompter.choose(
-      ending(`${label}${chosen}${help === '' ? '' : ` – ${help}`}`),
+      ending(label, `${chosen}${help === '' ? '' : ` – ${help}`}`),
       lines.map((line) => (line.value === undefined ? words[line.what] : says(line.value))),
       Math.max(
         0,

@@ -20,6 +20,10 @@ interface Said {
   readonly said: readonly string[];
 }
 
+/** What asks already needs no colon. */
+const asked = (question: string, language: Language): string =>
+  `${visible(question)}${/[?…]$/.test(question) ? ' ' : colon[language]}`;
+
 export const guideReport = {
   /** A few lines: what project, at which step, and how far each step is. */
   standing: (status: Status, method: Method | null, style: Style): string => {
@@ -35,7 +39,7 @@ export const guideReport = {
     const ink = paint(colour);
     const lines = answered
       .filter(({ said }) => said.length > 0)
-      .map(({ label, said }) => `  ${visible(label)}${colon[language]}${said.map(visible).join(' · ')}`);
+      .map(({ label, said }) => `  ${asked(label, language)}${said.map(visible).join(' · ')}`);
     return `\n${[ink.bold(guideWords[language].summary), ...lines].join('\n')}\n`;
   },
   learnt: (lines: readonly string[], { language, colour }: Style): string => {
@@ -46,5 +50,5 @@ export const guideReport = {
   where: (line: string, { language, colour }: Style): string =>
     `${guideWords[language].where}\n  ${paint(colour).cyan(visible(line))}\n`,
   echo: (question: string, said: readonly string[], { language, colour }: Style): string =>
-    `${paint(colour).green('?')} ${visible(question)}${/\?$/.test(question) ? ' ' : colon[language]}${said.map(visible).join(' · ') || guideWords[language].nothing}\n`,
+    `${paint(colour).green('?')} ${asked(question, language)}${said.map(visible).join(' · ') || guideWords[language].nothing}\n`,
 };

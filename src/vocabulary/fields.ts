@@ -141,8 +141,10 @@ function inList({ kind, pointer, value }: At, word: string): Pointer | null {
 function chosenKey({ kind, pointer, value, keysOf }: At, word: string): Pointer {
   const register = fieldAt(kind, placeOf(kind, pointer))?.keys;
   const there = Object.keys(Object(value)).map((key) => ({ item: key, names: [key] }));
-  const found = meant(word, [...there, ...(register === undefined ? [] : keysOf(register))], true);
-  return [...pointer, 'one' in found ? found.one : word];
+  const registered = register === undefined ? [] : keysOf(register);
+  // « attente » is « Niveau d’attente de la population ».
+  const [found, loosely] = [meant(word, [...there, ...registered], true), meant(word, registered, false)];
+  return [...pointer, 'one' in found ? found.one : 'one' in loosely ? loosely.one : word];
 }
 
 /** The places that one word may lead to, those of one rank together, the likeliest first. */

@@ -1,7 +1,7 @@
 // Why a change of a project's files could not be made, in one line.
 
 import { listed, type Sentences } from './fault-sentences.ts';
-import type { Language } from './formats.ts';
+import { formatDate, type Language } from './formats.ts';
 import { wordOf } from './label.ts';
 import { inShell, typedWord } from './visible.ts';
 
@@ -156,7 +156,7 @@ export const changeFaults = { fr: changeFaultsFr, en: changeFaultsEn };
 const diffFaultsFr: Sentences = {
   'diff-unreadable': ({ path }) => `« ${path} » n’est pas un projet lisible : « jalon validate » dit pourquoi.`,
   'diff-not-there-yet': ({ day }) =>
-    `le projet n’était pas encore dans l’historique de git le ${day} : donnez une date plus récente.`,
+    `le projet n’était pas encore dans l’historique de git le ${formatDate(String(day), 'fr')} : donnez une date plus récente.`,
   'diff-no-history': ({ path }) =>
     `${path ? `« ${path} » n’est pas le dossier d’un projet, et ` : ''}ce projet n’a pas d’historique git : donnez le dossier d’une copie plus ancienne.`,
   'diff-no-meeting': () => 'aucune réunion passée dans meetings/ : donnez une date, une révision git ou un dossier.',
@@ -181,7 +181,8 @@ const diffFaultsFr: Sentences = {
 };
 const diffFaultsEn: Sentences = {
   'diff-unreadable': ({ path }) => `“${path}” is no project that can be read: “jalon validate” says why.`,
-  'diff-not-there-yet': ({ day }) => `the project was not yet in the history of git on ${day}: give a later date.`,
+  'diff-not-there-yet': ({ day }) =>
+    `the project was not yet in the history of git on ${formatDate(String(day), 'en')}: give a later date.`,
   'diff-no-history': ({ path }) =>
     `${path ? `“${path}” is not the folder of a project, and ` : ''}this project has no git history: give the folder of an older copy.`,
   'diff-no-meeting': () => 'no past meeting in meetings/: give a date, a git revision or a folder.',

@@ -163,7 +163,8 @@ const fr = {
     `Les classeurs à remplir sont dans le dossier ${folder}/excel ; jalon sync reprend ce que vous y écrivez.`,
   territory: 'Territoire (nom, SIREN ou code INSEE)',
   whichTerritory: 'Lequel ?',
-  notFound: (name: string): string => `Rien ne répond à « ${name} ».`,
+  notFound: (name: string): string =>
+    `Rien ne répond à « ${name} ». Un autre nom, un SIREN ou un code INSEE (rien pour le préciser plus tard).`,
   points: 'un nombre est attendu, par exemple 40',
   way: 'Méthode',
   answers: 'Réponses (comme sur la ligne de commande : voir jalon add bulletin --help)',
@@ -217,7 +218,7 @@ const en: Omit<typeof fr, 'things'> & { readonly things: Readonly<Record<GuidedT
     `The workbooks to fill in are in the folder ${folder}/excel; jalon sync brings back what you write there.`,
   territory: 'Territory (name, SIREN or INSEE code)',
   whichTerritory: 'Which one?',
-  notFound: (name) => `Nothing answers to “${name}”.`,
+  notFound: (name) => `Nothing answers to “${name}”. Another name, a SIREN or an INSEE code (nothing to say it later).`,
   points: 'a number is wanted, such as 40',
   way: 'Method',
   answers: 'Answers (as on the command line: see jalon add ballot --help)',

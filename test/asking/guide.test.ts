@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import {
   type Asks,
+  answerAfter,
   askForm,
   back,
   type Prompter,
@@ -10,6 +11,7 @@ import {
   scriptedDoor,
   terminalDoor,
 } from '../../src/asking/index.ts';
+import { fold } from '../../src/cli/fold.ts';
 import { UsageError } from '../../src/model/index.ts';
 import { guideWords } from '../../src/wording/guide.ts';
 
@@ -75,6 +77,23 @@ test('a colon follows what is named, and none what asks already', async () => {
     expect.stringMatching(/^Lequel\s\?$/),
     expect.stringMatching(/^Et après\s\?$/),
   ]);
+});
+
+test('what asks already has no colon after what is said besides either', async () => {
+  const { prompter, asked } = typist(['élu']);
+  await terminalDoor(prompter, words).ask(questionOf('kind', 'Lequel ?', { choices: kinds, help: 'un seul' }));
+  expect(asked).toEqual([expect.stringMatching(/ – un seul$/)]);
+});
+
+test('a long choice breaks between words beside its question once it is answered', () => {
+  const choice = 'Poser les questions dans les mairies, les accueils et les marchés\n  du territoire';
+  const told = answerAfter('Quelle façon :', choice, (text) => fold(text, 40));
+  expect(`Quelle façon : ${told}`.split('\n').map((line) => line.trim())).toEqual([
+    'Quelle façon : Poser les questions dans',
+    'les mairies, les accueils et les',
+    'marchés du territoire',
+  ]);
+  expect(answerAfter('Qualité :', 'élu', (text) => fold(text, 40))).toBe('élu');
 });
 
 test('a day is shown in words, and stands when nothing else is typed; what is typed is kept as it is', async () => {

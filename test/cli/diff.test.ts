@@ -78,7 +78,7 @@ test('a merge request over several projects: those that changed, with what moved
   expect(same.out).toContain('Rien n’a changé');
 });
 test.each([
-  [['diff', '2020-01-01'], 'n’était pas encore dans l’historique'],
+  [['diff', '2020-01-02'], 'n’était pas encore dans l’historique de git le 2 janvier 2020'],
   [['diff', 'nulle-part'], 'ni une révision que git connaît'],
   [['diff', '--', '--output=fuite'], 'ni une révision que git connaît'],
   [['diff', '2026-10-10', '--project', '../../../copie'], 'pas d’historique git'],

@@ -14,6 +14,12 @@ const action = {
 const files: readonly SourceFile[] = [
   { path: 'a.yaml', kind: 'action', faults: [], data: action },
   { path: 'actors.yaml', kind: 'actors', faults: [], data: { organisations: [{ id: 'OR-1' }] } },
+  {
+    path: 'criteria.yaml',
+    kind: 'criteria',
+    faults: [],
+    data: { criteria: [{ id: 'expectation', title: 'Niveau d’attente de la population' }] },
+  },
   { path: 'IV-02.yaml', kind: 'interview', faults: [], data: { id: 'IV-02' } },
   { path: 'SV-01.yaml', kind: 'survey', faults: [], data: { id: 'SV-01', questions: [{ id: 'Q5', options: [{ code: 'a' }] }] } },
   { path: 'diagnostic.yaml', kind: 'diagnostic', faults: [], data: { findings: [{ id: 'FI-01', text: 'x' }] } },
@@ -196,6 +202,7 @@ describe('one value', () => {
     ['budget.2028.prévu=10', 'budget.1', { set: { year: 2028, planned: 10 } }],
     ['moyens.humains=Un agent', 'means.human', { set: 'Un agent' }],
     ['scores.cost=4', 'scores.cost', { set: 4 }],
+    ['notes.attente=4', 'scores.expectation', { set: 4 }],
     ['end=', 'end', { remove: true }],
   ])('%s', (text, pointer, change) => expect(typed(text)).toEqual([pointer, change]));
 

@@ -17,3 +17,12 @@ test('the step is said as its method says it', () => {
   const style = { language: 'fr', colour: 0, width: 80, all: false } as const;
   expect(guideReport.standing(status, method, style)).toContain(`étape\u00a0: ${said.fr}`);
 });
+
+test('no colon follows what asks already in the summary of what was answered', () => {
+  const answered = [
+    { label: 'Préférez-vous Excel ?', said: ['oui'] },
+    { label: 'Nom', said: ['Anne'] },
+  ];
+  const summary = guideReport.summary(answered, { language: 'fr', colour: 0 });
+  expect(summary).toContain('Préférez-vous Excel ? oui\n  Nom\u00a0: Anne');
+});

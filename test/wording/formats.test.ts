@@ -102,6 +102,7 @@ describe('lists and plurals', () => {
     expect(formatList(['a', 'b', 'c'], 'fr')).toBe('a, b et c');
     expect(formatList(['a', 'b'], 'en')).toBe('a and b');
     expect(formatList(['agents et services', 'élus'], 'fr')).toBe('agents et services, et élus');
+    expect(formatList(['agents et services', 'élus', 'habitants'], 'fr')).toBe('agents et services, élus et habitants');
     expect(formatList(['« a et b »', 'c'], 'fr')).toBe('« a et b » et c');
   });
   it('takes the plural from two on in French, for all but one in English', () => {

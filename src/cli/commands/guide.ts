@@ -29,10 +29,8 @@ function doorOf({ answers, lang }: GuideOptions, world: World, isUndoable: () =>
   const language = lang ?? world.language;
   if (answers === undefined) {
     if (!world.interactive) throw new UsageError('guide-without-terminal');
-    return terminalDoor(terminalPrompter(language), guideWords[language].door, {
-      fold: (text) => fold(text, world.width - 3),
-      isUndoable,
-    });
+    const folding = (text: string) => fold(text, world.width - 3);
+    return terminalDoor(terminalPrompter(language, folding), guideWords[language].door, { fold: folding, isUndoable });
   }
   const style = { language, colour: world.colour };
   return scriptedDoor(answersIn(answers, resolve(world.cwd, answers)), {

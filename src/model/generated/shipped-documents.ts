@@ -947,8 +947,8 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "reader": "council",
     "pages": 6,
     "decision": {
-      "fr": "Arrêter le plan d’action {{plan.year}} et les crédits qu’il demande.",
-      "en": "Adopt the {{plan.year}} action plan and the money that it asks for."
+      "fr": "Arrêter le plan d’action {{plan.toAdopt.year}} et les crédits qu’il demande.",
+      "en": "Adopt the {{plan.toAdopt.year}} action plan and the money that it asks for."
     },
     "messages": [
       "kept",

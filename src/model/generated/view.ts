@@ -1283,6 +1283,9 @@ export interface View {
   plan: {
     year: number;
     frozen: boolean;
+    toAdopt: {
+      year: number;
+    } | null;
     decision: string | null;
     counts: Coded | null;
     envelopes: {

@@ -22,6 +22,7 @@ export function planView(input: ViewInput): View['plan'] {
   return {
     year: yearPlan.year,
     frozen: yearPlan.frozen,
+    toAdopt: yearPlan.frozen ? null : { year: yearPlan.year },
     decision: decisionInWords(input, yearPlan.frozenBy),
     counts: coded(input, 'plan.envelopes.counts', yearPlan.counts),
     envelopes: yearPlan.envelopes.map((envelope) => envelopeView(input, envelope, selected)),

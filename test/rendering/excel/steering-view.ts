@@ -148,6 +148,7 @@ const plan: View['plan'] = {
   ...{
     year: 2027,
     frozen: false,
+    toAdopt: { year: 2027 },
     decision: null,
     counts: coded('gross'),
     stated: null,

@@ -1,6 +1,6 @@
 /** What a council reads of the plan of a year beside what is kept: what waits, what is over, and the dates of the year. */
 import { expect, test } from 'vitest';
-import type { Plan, PlannedAction } from '../../../src/model/index.ts';
+import { type Plan, type PlannedAction, shippedDocuments } from '../../../src/model/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
 import { projectWith } from '../../project/project.ts';
 
@@ -59,4 +59,17 @@ test('the dates of the year are those that bind everybody, and those of the acti
     ['2027-02-11', 'Débat', undefined],
     ['2027-03-01', 'Ouverture', 'AC-1'],
   ]);
+});
+
+test.each([
+  [true, null],
+  [false, 'Arrêter le plan d’action 2027 et les crédits qu’il demande.'],
+])('the council is asked to adopt a plan as long as no decision did: frozen %s', (frozen, asked) => {
+  const { decision } = shippedDocuments.find(({ id }) => id === 'annual-plan') ?? {};
+  const years = plan.years.map((one) => ({ ...one, frozen }));
+  const { document } = viewOf({
+    ...{ project, ranking: null, plan: { ...plan, years }, year: 2027, today: '2027-01-04' },
+    ...{ deliverable: 'annual-plan', title: 'Plan annuel', decision: decision?.fr ?? '' },
+  });
+  expect(document.decision).toBe(asked);
 });
