@@ -3905,8 +3905,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "action at risk"
       },
       "oneLate": {
-        "fr": "action en retard",
-        "en": "action late"
+        "fr": "action aurait dû commencer ou finir",
+        "en": "action should have begun or ended"
       },
       "progress2": {
         "fr": "Avancé",
@@ -3917,8 +3917,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "actions at risk"
       },
       "severalLate": {
-        "fr": "actions en retard",
-        "en": "actions late"
+        "fr": "actions auraient dû commencer ou finir",
+        "en": "actions should have begun or ended"
       },
       "situation": {
         "fr": "Situation",

@@ -3,7 +3,7 @@ import type { Action, ViewAction } from '../../model/index.ts';
 import { budgetOf, costOf, fundingTotal, remainingCost } from '../../project/money/index.ts';
 import { progressOf } from '../../project/progress/index.ts';
 import { heirs } from '../../project/thread/index.ts';
-import { isLate, isStanding } from '../../project/time/index.ts';
+import { isStanding, stateOf } from '../../project/time/index.ts';
 import { periodOf, round } from '../../values/index.ts';
 import { planReason } from '../../wording/index.ts';
 import { peopleView } from './action-people.ts';
@@ -69,7 +69,7 @@ function followedView(input: ViewInput, action: Action) {
     blocker: blocker ? input.words.blocker(blocker.cause, blocker.liftedBy, periodOf(blocker.since)) : null,
     participation: coded(input, 'action.participation.level', participation?.level),
     progress: progress === null ? null : round(progress, 0),
-    late: isLate(action, input.today),
+    late: stateOf(action, input.today) === 'late',
     ...stateView(input, action),
   };
 }

@@ -47,7 +47,7 @@ describe.each(['libreoffice', 'openpyxl', 'exceljs'])('%s', (program) => {
       C3: '30000',
       D3: '0.75',
       E3: '46388',
-      G3: 'true',
+      G3: 'false',
       C4: '8000',
       F4: '=C4/SUM(C$3:C$5)',
       B5: '"Sans axe"',

@@ -1,4 +1,4 @@
-// What was dropped plans nothing any more, and what it spent stays spent: in documents as in `jalon budget` and in the progress told.
+// Counted once: what was dropped plans nothing any more, what it spent stays spent, what is blocked is not late besides; in documents as in commands.
 import { expect, it } from 'vitest';
 import type { Action } from '../../../src/model/index.ts';
 import { accountsOf } from '../../../src/project/money/account-groups.ts';
@@ -40,4 +40,13 @@ it('is one total everywhere', () => {
   ]);
   expect(sheets[1]?.budget[0]?.planned).toEqual({ min: 50000, max: 50000 });
   expect(budget.byFunder).toMatchObject([{ amount: { min: 30000, max: 30000 } }]);
+});
+it('counts as late the very actions that are said to be, a blocked one being told as blocked', () => {
+  const held: readonly Action[] = (['in-progress', 'blocked', 'paused'] as const).map((status, at) => ({
+    ...{ id: `AC-${at}`, title: 'Tenue', status, end: '2025-12' },
+  }));
+  const asked = { project: projectWith({ actions: held }), ranking: null, plan: null, year: 2026, today: '2026-11-26' };
+  const { progress, actions: sheets } = viewOf({ ...asked, deliverable: 'programme', title: 'Programme' });
+  expect(progress.late).toBe(1);
+  expect(sheets.filter(({ late }) => late).map(({ id }) => id)).toEqual(['AC-0']);
 });

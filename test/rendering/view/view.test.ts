@@ -121,7 +121,7 @@ describe('needs, axes and actions', () => {
         { id: null, title: 'affluence', target: null },
       ],
       progress: 75,
-      late: true,
+      late: false,
       choice: { code: 'selected', label: 'retenue' },
     });
     expect(viewOfAction(view, 'AC-99').action).toBeNull();
