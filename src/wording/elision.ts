@@ -1,5 +1,5 @@
 // Small French words before a noun, a vowel or a silent h.
-import type { Language } from './formats.ts';
+import type { Language } from '../model/index.ts';
 
 /** Of a word in small letters. */
 export const elided = /^(?:[aeiouyâàéèêîïôû]|h(?!(?:iérarch|auss|ât|eurt)))/;
