@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 // In words that any Node reads: says which Node is needed before it meets what it does not know, then hands over to command.cjs.
 // The sentences stand here, since what holds all the others may be what is missing.
-import { createRequire } from 'node:module';
-
 const { argv, env, stderr, versions } = process;
 const typed = /--lang[ =](fr|en)\b/.exec(argv.join(' '));
 const isEnglish = typed ? typed[1] === 'en' : /^en/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
@@ -39,13 +37,7 @@ function tell(error) {
     );
 }
 
-// As scripts ask for one another: one that a module imports is read twice by Node, first for the names that it exports.
-const require = createRequire(import.meta.url);
-
-if (isKnown)
-  Promise.resolve()
-    .then(() => require('./command.cjs'))
-    .catch(tell);
+if (isKnown) import('./command.cjs').then((command) => command.default).catch(tell);
 else
   says(
     `il faut Node 20.19, 22.13, ou 24 et plus : celui-ci est le ${versions.node}.`,
