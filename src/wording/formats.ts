@@ -87,7 +87,7 @@ export function formatList(items: readonly string[], language: Language, word?: 
   const and = language === 'fr' ? 'et' : 'and';
   const [others, last = ''] = [items.slice(0, -1), items.at(-1)];
   // « agents et services, et élus »: what holds the word itself is parted from it by more.
-  const before = others.at(-1)?.replace(/«[^»]*»|“[^”]*”/g, '') ?? '';
+  const before = others.at(-1)?.replace(/«[^«»]*»|“[^“”]*”/g, '') ?? '';
   const isHeld = word === undefined && before.includes(` ${and} `);
   return others.length === 0 ? last : `${others.join(', ')}${isHeld ? ',' : ''} ${word ?? and} ${last}`;
 }
