@@ -27,10 +27,23 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // What the sources say, whatever runs them.
-      { extends: true, test: { name: 'house', include: ['test/house/**/*.test.ts'], globalSetup: ['test/aside.ts'], setupFiles: ['test/seed.ts'] } },
       {
         extends: true,
-        test: { name: 'apart', include: apart, globalSetup: ['test/aside.ts', 'test/nothing-left.ts'], setupFiles: ['test/seed.ts'] },
+        test: {
+          name: 'house',
+          include: ['test/house/**/*.test.ts'],
+          globalSetup: ['test/aside.ts'],
+          setupFiles: ['test/seed.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: apart,
+          globalSetup: ['test/aside.ts', 'test/nothing-left.ts'],
+          setupFiles: ['test/seed.ts'],
+        },
       },
       {
         extends: true,
