@@ -2,6 +2,7 @@
 import type { Catalogue, CatalogueFile, ConditionFault, Problem, Survey, SurveyModel, Workspace } from '../model/index.ts';
 import { badCondition } from './check-method.ts';
 import { ruleOf } from './every-rule.ts';
+import { givenTwice } from './given-twice.ts';
 import { checkStructure } from './structure/check-structure.ts';
 
 type Found = Omit<Problem, 'severity'>;
@@ -35,31 +36,20 @@ export function checkCatalogue(
     if (faults.length === 0 && isSound(file.data)) sound.push(file.data);
     found.push(...faults);
   }
-  const of = <Key extends keyof Catalogue>(key: Key) => sound.map((file) => file[key]);
-  const catalogue: Catalogue = {
-    themes: lastById(of('themes')),
-    services: lastById(of('services')),
-    obligations: lastById(of('obligations')),
-    indicators: lastById(of('indicators')),
-    actions: lastById(of('actions')),
+  const of = <Key extends keyof Catalogue>(key: Key) => {
+    const entries = sound.flatMap((file): Catalogue[Key][number][] => [...(file[key] ?? [])]);
+    // One would hide the other; where a project replaces one that ships, nothing is lost.
+    found.push(...givenTwice(entries, places));
+    return lastById([entries]);
   };
-  found.push(...twinsIn(sound, places));
+  const catalogue: Catalogue = {
+    themes: of('themes'),
+    services: of('services'),
+    obligations: of('obligations'),
+    indicators: of('indicators'),
+    actions: of('actions'),
+  };
   return { catalogue, problems: found.map((one) => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' })) };
-}
-
-/** An entry that another of the same files would hide: where a project replaces one that ships, nothing is lost. */
-function twinsIn(files: readonly CatalogueFile[], places: Workspace['places']): readonly Found[] {
-  const first = new Map<string, object>();
-  return files.flatMap((file) =>
-    Object.entries(file).flatMap(([list, entries]: readonly [string, readonly { readonly id: string }[] | undefined]) =>
-      (entries ?? []).flatMap((one): readonly Found[] => {
-        const before = first.get(`${list} ${one.id}`);
-        if (before === undefined) first.set(`${list} ${one.id}`, one);
-        const found = before && { id: one.id, first: places.value(before, 'id') };
-        return found ? [{ code: 'id/duplicate', at: places.value(one, 'id'), found }] : [];
-      }),
-    ),
-  );
 }
 
 // The files of model questionnaires → those that can be used, by the names of their files.

@@ -3,6 +3,7 @@
 import type { CatalogueService, Places, PortfolioFile, Problem, Workspace } from '../model/index.ts';
 import { folded, nearest } from '../values/index.ts';
 import { ruleOf } from './every-rule.ts';
+import { givenTwice } from './given-twice.ts';
 import { checkStructure } from './structure/check-structure.ts';
 
 type Found = Omit<Problem, 'severity'>;
@@ -70,7 +71,7 @@ function strays(file: PortfolioFile, { services, needsOf }: Known, places: Place
       ...(one.applicants ?? []).flatMap((applicant) => member(applicant, 'member', applicant.member)),
     ]),
     ...testimonies.flatMap((one) => member(one, 'member', one.member)),
-    ...twice([...sharedActions, ...calls], places),
+    ...givenTwice([...sharedActions, ...calls], places),
   ];
 }
 
@@ -85,15 +86,3 @@ const reversed = (agreement: { readonly signed?: string; readonly until?: string
   if (start === undefined || end === undefined || start <= end) return [];
   return [{ code: 'period/reversed', at: places.value(agreement, 'until'), found: { start, end } }];
 };
-
-function twice(things: readonly { readonly id: string }[], places: Places): readonly Found[] {
-  const first = new Map<string, { readonly id: string }>();
-  return things.flatMap((thing) => {
-    const known = first.get(thing.id);
-    if (known === undefined) {
-      first.set(thing.id, thing);
-      return [];
-    }
-    return [{ code: 'id/duplicate', at: places.value(thing, 'id'), found: { id: thing.id, first: places.value(known, 'id') } }];
-  });
-}

@@ -1,6 +1,6 @@
 // What a sitting settled, beside the project as it is today → what is taken, and what is left because something else stands there.
 import type { Edit, Project, Sitting, SittingFate, SittingPart } from '../model/index.ts';
-import { moneyOf } from '../values/index.ts';
+import { grouped, moneyOf } from '../values/index.ts';
 import { castInSitting, type VoteGround } from './sitting-ballots.ts';
 import { rulesOfSitting } from './sitting-rules.ts';
 
@@ -69,9 +69,17 @@ function weightsOf({ weights = [] }: Sitting, { project, shares, fileOf }: Sitti
   };
 }
 
+/** Whether another of them is of the same place, by the names of places. */
+function amongTwice<Item>(items: readonly Item[], placeOf: (item: Item) => string): (item: Item) => boolean {
+  const byPlace = grouped(items, placeOf);
+  return (item) => (byPlace.get(placeOf(item))?.length ?? 0) > 1;
+}
+
 function scoresOf({ scores = [] }: Sitting, { project, measure, fileOf, tellScore }: SittingGround) {
   const criteria = project.criteria.criteria ?? [];
-  return scores.map(({ action, criterion, score, before = null, reason }) => {
+  const isTwice = amongTwice(scores, ({ action, criterion }) => `${action} ${criterion}`);
+  return scores.map((given) => {
+    const { action, criterion, score, before = null, reason } = given;
     const sheet = project.actions.find(({ id }) => id === action);
     const known = criteria.find(({ id }) => id === criterion);
     const scale = known?.from === undefined || known.from === 'scores' ? known?.scale : undefined;
@@ -79,11 +87,10 @@ function scoresOf({ scores = [] }: Sitting, { project, measure, fileOf, tellScor
     const now = sheet && scale ? measure(action, criterion) : null;
     const isThere = sheet !== undefined && scale !== undefined && path !== undefined;
     const isAsSeen = now === before || (now !== null && before !== null && near(now, before));
-    const isTwice = scores.filter((one) => one.action === action && one.criterion === criterion).length > 1;
     const isOff = scale !== undefined && (score < scale.min || score > scale.max);
     const part: Extract<SittingPart, { what: 'score' }> = {
       what: 'score',
-      fate: isTwice ? 'twice' : isOff ? 'outside' : fateOf(isThere, now === score, isAsSeen),
+      fate: isTwice(given) ? 'twice' : isOff ? 'outside' : fateOf(isThere, now === score, isAsSeen),
       action: sheet?.title ?? action,
       criterion: known?.title ?? criterion,
       score,
@@ -100,12 +107,13 @@ function scoresOf({ scores = [] }: Sitting, { project, measure, fileOf, tellScor
 function meansOf({ envelopes = [], minimumPerAxis }: Sitting, { project, fileOf }: SittingGround): SittingEdits {
   const path = fileOf('plan') ?? 'plan.yaml';
   const written = project.plan.envelopes ?? [];
-  const changed = envelopes.map(({ year, nature, amount, before = null }) => {
+  const isTwice = amongTwice(envelopes, ({ year, nature }) => `${year} ${nature}`);
+  const changed = envelopes.map((given) => {
+    const { year, nature, amount, before = null } = given;
     const at = written.findIndex((one) => one.year === year);
     const money = nature === 'fte' ? null : moneyOf(written[at]?.[nature]);
     const now = nature === 'fte' ? (written[at]?.fte ?? null) : money && money.max / 100;
-    const isTwice = envelopes.filter((one) => one.year === year && one.nature === nature).length > 1;
-    const fate = isTwice ? 'twice' : fateOf(at >= 0, now === amount, now === before);
+    const fate = isTwice(given) ? 'twice' : fateOf(at >= 0, now === amount, now === before);
     const part: SittingPart = { what: 'envelope', fate, year, nature, amount, before, now };
     const edits: readonly Edit[] =
       fate === 'taken' ? [{ path, pointer: ['envelopes', at, nature], change: { set: amount } }] : [];
@@ -145,7 +153,9 @@ export function sittingEdits(sitting: Sitting, ground: SittingGround): SittingEd
   const decisions = decisionsOf([...(sitting.decisions ?? []), ...scores.flatMap(({ said }) => said)], ground);
   const { project, fileOf } = ground;
   const ballots = castInSitting(sitting, {
-    ...{ ...ground.vote, project, criteriaFile: fileOf('criteria') },
+    ...ground.vote,
+    project,
+    criteriaFile: fileOf('criteria'),
     criteria: ground.shares.map(({ criterion }) => criterion),
   });
   const all = [

@@ -1,6 +1,6 @@
 // The catalogues: the shipped files, then the project's own.
 import { join } from 'node:path';
-import { entriesOf } from '../disk/index.ts';
+import { entriesOf, isLeftBySystems } from '../disk/index.ts';
 import type { FileKind, Workspace } from '../model/index.ts';
 import { type Folder, folderOf } from './held-folder.ts';
 import { packageHome } from './package-home.ts';
@@ -21,7 +21,8 @@ function readAll(paths: readonly { readonly home: Folder; readonly path: string 
   };
 }
 
-const yamlIn = (names: readonly string[]): readonly string[] => names.filter((name) => /^[^/.][^/]*\.yaml$/.test(name)).sort();
+const yamlIn = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => /^[^/]+\.yaml$/.test(name) && !isLeftBySystems(name)).sort();
 
 /** `inside`: of `templates/` of the project. */
 const ownIn = (asked: Asked, inside: string) =>

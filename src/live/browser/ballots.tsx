@@ -19,9 +19,14 @@ interface Written {
 
 const blank: Written = { voter: '', college: '', points: {} };
 
+/** By criterion; not a number where something else is typed. */
+const pointsTyped = ({ points }: Written, criteria: readonly string[]) =>
+  criteria.map((id) => [id, numberTyped(points[id] ?? '') ?? Number.NaN] as const);
+
 /** Null where something typed is no number of points, or nothing weighs anything. */
-function ballotOf({ voter, college, points }: Written, criteria: readonly string[]): RoomBallot | null {
-  const typed = criteria.map((id) => [id, numberTyped(points[id] ?? '') ?? Number.NaN] as const);
+function ballotOf(written: Written, criteria: readonly string[]): RoomBallot | null {
+  const { voter, college } = written;
+  const typed = pointsTyped(written, criteria);
   if (voter.trim() === '' || typed.some(([, one]) => !(one >= 0 && one <= 1e6)) || !typed.some(([, one]) => one > 0)) return null;
   const chosen = colleges.find((one) => one === college);
   return { voter: voter.trim(), ...(chosen && { college: chosen }), points: Object.fromEntries(typed) };
@@ -33,11 +38,9 @@ export function Ballots({ data, words, language, settled, ranking, act }: Sittin
   const said = words.ballots;
   if (data.project.criteria.group === 'aij') return <p>{said.judgements}</p>;
   const collegeSaid = (code: string): string => labelOf(`sitting.ballots.college=${code}`, language);
-  const ballot = ballotOf(
-    written,
-    criteria.map(({ id }) => id),
-  );
-  const isOdd = criteria.some(({ id }) => !((numberTyped(written.points[id] ?? '') ?? -1) >= 0));
+  const ids = criteria.map(({ id }) => id);
+  const ballot = ballotOf(written, ids);
+  const isOdd = pointsTyped(written, ids).some(([, one]) => !(one >= 0));
   const replaced = settled.ballots.find(({ voter }) => isSameId(voter, written.voter));
   const typed = (one: number): string => String(one).replace('.', language === 'fr' ? ',' : '.');
   const correct = ({ voter, college, points }: RoomBallot): void =>

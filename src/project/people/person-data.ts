@@ -79,17 +79,16 @@ function isIdentity({ holder, at }: Held, data: unknown, { id }: Sought): boolea
   return isOwn && ['name', 'email', 'phone'].includes(String(at));
 }
 
-/** All that says something of the person, by what `tells` it. */
-function mentionsIn(
-  sought: Sought,
-  { files, texts, places, linesOf }: Workspace,
-  others: readonly RawFile[],
-  tells: (text: string) => boolean,
-): readonly PersonMention[] {
+/** All files of the project count, whatever they are: `others` are those that are neither its data nor its texts. */
+export function personData(sought: Sought, workspace: Workspace, others: readonly RawFile[]): PersonData {
+  const tells = teller(sought);
+  const alsoFirst = sought.name === null ? null : knownNames([sought.name], true);
+  const mayTell = (text: string): boolean => tells(text) || (alsoFirst?.(text).length ?? 0) > 0;
+  const { files, texts, places, linesOf } = workspace;
   const inFiles = files.flatMap(({ path, kind, data }): PersonMention[] => {
     if (kind === undefined || data === null) return [];
     const held = [...textsWithin(data, kind, sought.id, null, null)]
-      .filter((one) => tells(one.text) && !(kind === 'identities' && isIdentity(one, data, sought)))
+      .filter((one) => mayTell(one.text) && !(kind === 'identities' && isIdentity(one, data, sought)))
       .map(({ holder, at, key, of, text, about }) => ({
         path,
         line: places.value(holder, at).line,
@@ -99,23 +98,17 @@ function mentionsIn(
         text,
         about,
       }));
-    return [...held, ...linesIn({ path, lines: commentsOf(linesOf(path)) }, tells)];
+    return [...held, ...linesIn({ path, lines: commentsOf(linesOf(path)) }, mayTell)];
   });
-  return [
+  const all = [
     ...inFiles,
-    ...texts.flatMap(({ path, text }) => linesIn({ path, lines: text.split('\n') }, tells)),
-    ...others.flatMap((file) => linesIn(file, tells)),
+    ...texts.flatMap(({ path, text }) => linesIn({ path, lines: text.split('\n') }, mayTell)),
+    ...others.flatMap((file) => linesIn(file, mayTell)),
   ];
-}
-
-/** All files of the project count, whatever they are: `others` are those that are neither its data nor its texts. */
-export function personData(sought: Sought, workspace: Workspace, others: readonly RawFile[]): PersonData {
-  const tells = teller(sought);
-  const may = sought.name === null ? null : knownNames([sought.name], true);
   return {
     ...sought,
-    mentions: mentionsIn(sought, workspace, others, tells),
-    toCheck: may ? mentionsIn(sought, workspace, others, (text) => may(text).length > 0 && !tells(text)) : [],
+    mentions: all.filter(({ text }) => tells(text)),
+    toCheck: all.filter(({ text }) => !tells(text)),
     unsearched: others.flatMap(({ path, lines }) => (lines === null ? [path] : [])),
   };
 }
