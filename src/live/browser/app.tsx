@@ -12,6 +12,7 @@ import { Categories } from './categories.tsx';
 import { Compare } from './compare.tsx';
 import { Criteria } from './criteria.tsx';
 import { Decisions } from './decisions.tsx';
+import { download, useGuard } from './keeping.ts';
 import { PlanView } from './plan.tsx';
 import { RankingTable } from './ranking.tsx';
 import type { Sitting } from './sitting.ts';
@@ -39,27 +40,6 @@ function useUndo(act: (gesture: Gesture) => void): void {
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
   }, [act]);
-}
-
-/** Where the room would lose something, the browser asks before it leaves the page. */
-function useGuard(isDue: boolean): void {
-  useEffect(() => {
-    const keep = (event: BeforeUnloadEvent): void => {
-      if (isDue) event.preventDefault();
-    };
-    addEventListener('beforeunload', keep);
-    return () => removeEventListener('beforeunload', keep);
-  }, [isDue]);
-}
-
-/** Hands a file to whoever asked, by the browser's own way. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
 /** Within another page, as the preview shows it, browsers keep files from being saved. */

@@ -1,7 +1,8 @@
 // The whole ballot of one member: weights, levels, scores, and the file to send back.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BallotPageData } from '../../../model/index.ts';
 import { ballotPageWords } from '../../../wording/ballot-page.ts';
+import { download, useGuard } from '../keeping.ts';
 import { answersFile, type BallotState, nothingYet, resumed, weightsSaid } from './answers.ts';
 import { Scores, Verdicts } from './levels.tsx';
 import { Weights } from './weights.tsx';
@@ -11,14 +12,6 @@ const today = (): string => {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 export function BallotForm({ data }: { readonly data: BallotPageData }) {
   const words = ballotPageWords[data.language];
@@ -30,13 +23,7 @@ export function BallotForm({ data }: { readonly data: BallotPageData }) {
     setSaved(false);
     tell('');
   };
-  useEffect(() => {
-    const keep = (event: BeforeUnloadEvent): void => {
-      if (!isSaved) event.preventDefault();
-    };
-    addEventListener('beforeunload', keep);
-    return () => removeEventListener('beforeunload', keep);
-  }, [isSaved]);
+  useGuard(!isSaved);
   const save = (): void => {
     download(data.file, `${JSON.stringify(answersFile(data, state, today()), null, 2)}\n`);
     setSaved(true);
