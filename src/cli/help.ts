@@ -1,7 +1,7 @@
 // Help as people read it: commands by families on one screen, each command's own options before those of batches, and commands by their words.
 import { type Command, Help, type Option } from 'commander';
 import { type Language, shippedDocuments, UsageError, type World } from '../model/index.ts';
-import { stemsOf } from '../values/index.ts';
+import { narrowNoBreak, noBreak, stemsOf } from '../values/index.ts';
 import {
   type Addable,
   addables,
@@ -29,8 +29,8 @@ const inOrder = <Item>(group: (item: Item) => string, last: readonly string[]) =
 };
 
 /** Commander breaks lines at any space: those that hold words together are letters meanwhile. */
-const bound = (text: string): string => text.replaceAll('\u00a0', '\ue000').replaceAll('\u202f', '\ue001');
-const unbound = (text: string): string => text.replaceAll('\ue000', '\u00a0').replaceAll('\ue001', '\u202f');
+const bound = (text: string): string => text.replaceAll(noBreak, '\ue000').replaceAll(narrowNoBreak, '\ue001');
+const unbound = (text: string): string => text.replaceAll('\ue000', noBreak).replaceAll('\ue001', narrowNoBreak);
 
 /** Of the names of a family, lines that a terminal of this width holds. */
 function linesOf(names: readonly string[], width: number): readonly string[] {
