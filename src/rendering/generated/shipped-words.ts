@@ -5151,8 +5151,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Axes: number of actions and mean progress"
       },
       "axesTitle": {
-        "fr": "Chaque axe avance à son rythme",
-        "en": "Each axis at its own pace"
+        "fr": "Où en est chaque axe",
+        "en": "Where each axis stands"
       },
       "baseline": {
         "fr": "Départ",
