@@ -26,6 +26,7 @@ test('a column too far to the right does not squeeze what follows; a long path b
 test('a command is copied as it stands', () => {
   const command = '      jalon add action --like artificial-intelligence obligations.1.obligation=ai-high-risk';
   expect(fold(command, 60)).toBe(command);
+  expect(fold('  cd communaute-agglomeration-grand-chambery', 40)).toBe('  cd communaute-agglomeration-grand-chambery');
   expect(fold('jalon\u00a0: aucun document ne s’appelle ainsi', 30)).toBe('jalon\u00a0: aucun document ne\n  s’appelle ainsi');
 });
 
