@@ -587,6 +587,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Les étapes et les dates",
       "en": "The steps and the dates"
     },
+    "takenDecision": {
+      "fr": "Décision prise",
+      "en": "Decision taken"
+    },
     "target": {
       "fr": "Cible",
       "en": "Target"
@@ -3428,10 +3432,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Par axe",
         "en": "By axis"
       },
-      "byDecision": {
-        "fr": "par la décision",
-        "en": "by decision"
-      },
       "comma": {
         "fr": ",",
         "en": ","
@@ -3535,10 +3535,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "thisPlanIsADraft": {
         "fr": "Ce plan est un projet, soumis à la décision du conseil",
         "en": "This plan is a draft, for the council to decide"
-      },
-      "thisPlanIsSettled": {
-        "fr": "Ce plan est arrêté",
-        "en": "This plan is adopted"
       },
       "used": {
         "fr": "Demandés",
@@ -5151,8 +5147,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Axes: number of actions and mean progress"
       },
       "axesTitle": {
-        "fr": "Chaque axe avance à son rythme",
-        "en": "Each axis at its own pace"
+        "fr": "Où en est chaque axe",
+        "en": "Where each axis stands"
       },
       "baseline": {
         "fr": "Départ",

@@ -3445,6 +3445,18 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "En anglais",
     "en": "In English"
   },
+  "document.taken": {
+    "fr": "Décision prise",
+    "en": "Decision taken"
+  },
+  "document.taken.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "document.taken.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
   "document.messages": {
     "fr": "Messages",
     "en": "Messages"
