@@ -111,7 +111,7 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
     .description(words.description)
     .version(manifest.version, '-V, --version', words.version)
     .helpOption('-h, --help', words.help)
-    .helpCommand('help [commande]', words.helpCommand)
+    .helpCommand('help [command]', words.helpCommand)
     .enablePositionalOptions();
   top.addOption(new Option('--lang <lang>', words.lang).choices(['fr', 'en']));
   const spoken = spokenIn(words, lang, world.language);
