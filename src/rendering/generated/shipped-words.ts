@@ -4136,6 +4136,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "L’argent",
         "en": "The money"
       },
+      "natureOfTheEvaluation": {
+        "fr": "Nature de l’évaluation",
+        "en": "Kind of evaluation"
+      },
       "next": {
         "fr": "Suite",
         "en": "Next"
@@ -4155,6 +4159,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "numberOfActions": {
         "fr": "Nombre d’actions",
         "en": "Number of actions"
+      },
+      "periodEvaluated": {
+        "fr": "période évaluée",
+        "en": "period evaluated"
       },
       "planned2": {
         "fr": "prévus",
