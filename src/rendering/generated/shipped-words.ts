@@ -3665,8 +3665,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "A net envelope counts expenses less granted subsidies. What is left is what neither the plan nor what is committed or spent has taken"
       },
       "askedFor": {
-        "fr": "sollicités",
-        "en": "asked for"
+        "fr": "demandés",
+        "en": "requested"
       },
       "aYearMayBeBelowZero": {
         "fr": "Une aide peut être datée d’une autre année que la dépense qu’elle finance : le reste à charge d’une année peut alors être négatif, seul le total fait foi",
@@ -3689,7 +3689,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "The calendar of the funding"
       },
       "eachStageOnce": {
-        "fr": "Chaque financement est compté une fois, à l’étape où il en est : envisagé, sollicité, obtenu ou versé",
+        "fr": "Chaque financement est compté une fois, à l’étape où il en est : envisagé, demandé, accordé ou versé",
         "en": "Each amount is counted once, at the stage that it has reached: planned, asked for, granted or paid"
       },
       "envelope": {
@@ -3697,11 +3697,11 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Envelope"
       },
       "envisagedOnly": {
-        "fr": "envisagés, à solliciter",
+        "fr": "envisagés, à demander",
         "en": "planned, to be asked for"
       },
       "granted": {
-        "fr": "Obtenu",
+        "fr": "Accordé",
         "en": "Granted"
       },
       "inKind": {
@@ -3741,7 +3741,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "of which"
       },
       "ofWhichSecured": {
-        "fr": "dont obtenues",
+        "fr": "dont acquises",
         "en": "of which secured"
       },
       "operating": {
@@ -3769,8 +3769,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Refused"
       },
       "requested": {
-        "fr": "Sollicité",
-        "en": "Asked for"
+        "fr": "Demandé",
+        "en": "Requested"
       },
       "theBalance": {
         "fr": "L’équilibre",
@@ -3785,7 +3785,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "The funding is"
       },
       "theFundingPlanIsBalanced": {
-        "fr": "Le plan de financement est équilibré : les aides obtenues ou versées, avec ce que les porteurs apportent eux-mêmes, égalent le coût",
+        "fr": "Le plan de financement est équilibré : les aides accordées ou versées, avec ce que les porteurs apportent eux-mêmes, égalent le coût",
         "en": "The funding plan is balanced: aid granted or paid, with what the carriers bring themselves, equals the cost"
       },
       "theFundingPlanOfEach": {
