@@ -4056,6 +4056,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "evaluation": {
+      "aDroppedActionCountsFor": {
+        "fr": "Une action abandonnée ne compte que pour ce qui y a été engagé et dépensé",
+        "en": "A dropped action counts for what was committed and spent alone"
+      },
       "actionsEvaluated": {
         "fr": "Actions évaluées",
         "en": "Actions evaluated"
