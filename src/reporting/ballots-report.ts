@@ -7,6 +7,7 @@ import { ballotFaults } from '../wording/import-faults.ts';
 import { usage } from '../wording/usage.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 
 // What one ballot's weights come to, and where its answers contradict each other.
 
@@ -34,7 +35,7 @@ export interface TakenBallot {
 export function ballotLine(
   project: Project,
   { name, weights, consistency, isByPairs, revisit, isCounted }: TakenBallot,
-  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
+  { language, colour }: TextStyle,
 ): string {
   const [ink, words] = [paint(colour), addedBallot[language]];
   const criteria = project.criteria.criteria ?? [];
@@ -97,7 +98,7 @@ export interface ReceivedReport {
 /** What was taken to standard output; what was not, and who is to be reminded, to standard error. */
 export function receivedBallotsReport(
   { year, files, voters, typed }: ReceivedReport,
-  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
+  { language, colour }: TextStyle,
 ): { readonly out: string; readonly err: string } {
   const words = ballotWords[language];
   const ink = paint(colour);

@@ -6,12 +6,10 @@ import { preferenceWords } from '../wording/preferences.ts';
 import { measured, missingScores, rankingNotice, rankingWords, stabilityWords, towardsHalf } from '../wording/ranking-words.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './report-style.ts';
+import type { Colour, ReportStyle } from './report-style.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
 // What a score is made of, as a bar: one fill and one ink a criterion, the same in the legend.
-
-type Colour = 0 | 1 | 2 | 3;
 
 /** One letter-like block a criterion, so that the bar reads without colour too; past ten criteria they come round again. */
 const fills = ['█', '▓', '▒', '░', '▚', '▤', '▥', '▞', '▦', '▧'];

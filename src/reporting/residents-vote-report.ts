@@ -7,17 +7,17 @@ import { euros, residentsVoteWords, ruleName, voteNoteSaid } from '../wording/re
 import { visible } from '../wording/visible.ts';
 import { groupName } from '../wording/voter-groups.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './report-style.ts';
+import type { TextStyle } from './report-style.ts';
 
 export const residentsVoteReport = (
   { project, votes }: { readonly project: Project; readonly votes: readonly ToldVote[] },
-  style: Omit<ReportStyle, 'all'>,
+  style: TextStyle,
 ): string =>
   votes.length === 0
     ? `${residentsVoteWords[style.language].none}\n`
     : votes.map((vote) => voteReport(project, vote, style)).join('\n');
 
-function voteReport(project: Project, told: ToldVote, { language, colour }: Omit<ReportStyle, 'all'>): string {
+function voteReport(project: Project, told: ToldVote, { language, colour }: TextStyle): string {
   const [ink, words] = [paint(colour), residentsVoteWords[language]];
   const { vote, results, decided, settings, budget } = told;
   const titleOf = (id: string): string => visible(project.actions.find((action) => action.id === id)?.title ?? id);
@@ -125,7 +125,7 @@ interface ImportedVotes {
   readonly ballotsPath: string;
 }
 
-export function importedVotesReport(report: ImportedVotes, { language, colour }: Omit<ReportStyle, 'all'>): string {
+export function importedVotesReport(report: ImportedVotes, { language, colour }: TextStyle): string {
   const [ink, words] = [paint(colour), residentsVoteWords[language]];
   const { vote, sources, notes, counting, results } = report;
   const said = (at: string, code: string, what: string) =>
