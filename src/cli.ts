@@ -1,5 +1,4 @@
 // The command line: its table of contents stands in cli/, where each command opens its own file when it is called.
-
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
@@ -112,7 +111,7 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
     .description(words.description)
     .version(manifest.version, '-V, --version', words.version)
     .helpOption('-h, --help', words.help)
-    .helpCommand('help [commande]', words.helpCommand)
+    .helpCommand('help [command]', words.helpCommand)
     .enablePositionalOptions();
   top.addOption(new Option('--lang <lang>', words.lang).choices(['fr', 'en']));
   const spoken = spokenIn(words, lang, world.language);
@@ -197,13 +196,14 @@ async function asChosen(
   if (!(error instanceof UsageError) || error.code !== 'word-ambiguous') return null;
   const { typed, word, places, shown: titles, instead } = error.values;
   if (!world.interactive || argv.includes('--json') || !Array.isArray(instead)) return null;
-  const { terminalPrompter, unlessGivenUp } = await import('./asking/index.ts');
+  const { unlessGivenUp } = await import('./asking/index.ts');
+  const { atTerminal } = await import('./cli/at-terminal.ts');
   const shown = Array.isArray(places)
     ? places.map((place) => wordsOf(place, language))
     : Array.isArray(titles)
       ? titles
       : instead;
-  const which = await unlessGivenUp(() => terminalPrompter(language).choose(usage[language].which(String(word)), shown, 0));
+  const which = await unlessGivenUp(() => atTerminal(world, language).choose(usage[language].which(String(word)), shown, 0));
   if (which === 130) return 130;
   const chosen = instead[which];
   const at = argv.findIndex((one) => one.includes(String(typed)));

@@ -1,4 +1,5 @@
 // The two kinds of question that the house asks, at the terminal.
+import { styleText } from 'node:util';
 
 export interface Prompter {
   /** A line of text; the default stands when nothing is typed. */
@@ -10,11 +11,9 @@ export interface Prompter {
 /** Lines broken between words, where they would reach beyond the edge of the terminal. */
 export type Fold = (text: string) => string;
 
-/** What stands after a question that is answered: the choice on one line, or broken where both together would reach beyond the edge. */
+/** What stands after a question that is answered: the choice, broken where both together would reach beyond the edge. */
 export const answerAfter = (question: string, choice: string, fold: Fold): string =>
-  fold(`${question} ${choice.replaceAll(/\n */g, ' ')}`)
-    .slice(question.length)
-    .replace(/^ /, '');
+  fold(`${question} ${choice}`).slice(fold(question).length).replace(/^ /, '');
 
 const keys = { fr: '↑↓ choisir • ⏎ valider', en: '↑↓ choose • ⏎ accept' };
 
@@ -24,18 +23,29 @@ async function prompts() {
   return inquirer.prompt;
 }
 
-export const terminalPrompter = (language: 'fr' | 'en', fold: Fold = (text) => text): Prompter => ({
+export const terminalPrompter = (language: 'fr' | 'en', fold: Fold): Prompter => ({
   async text(question, byDefault) {
     const prompt = await prompts();
-    const { answer } = await prompt([{ type: 'input', name: 'answer', message: question, default: byDefault }]);
+    const message = fold(question);
+    const after = (text: string): string => answerAfter(question, text, fold);
+    const theme = { style: { defaultAnswer: (text: string) => styleText('dim', after(`(${text})`)) } };
+    // While somebody types, the terminal alone knows where the cursor is.
+    const transformer = (text: string, { isFinal }: { isFinal: boolean }): string =>
+      isFinal ? styleText('cyan', after(text)) : text;
+    const { answer } = await prompt([{ type: 'input', name: 'answer', message, default: byDefault, theme, transformer }]);
     return answer.trim() || byDefault;
   },
   async choose(question, choices, first) {
     const prompt = await prompts();
-    const listed = choices.map((name, value) => ({ name, value, short: answerAfter(question, name, fold) }));
+    const message = fold(question);
+    const listed = choices.map((choice, value) => {
+      // Below where the words of a choice begin.
+      const name = fold(choice).replaceAll('\n', '\n  ');
+      return { name, value, short: answerAfter(question, choice, fold) };
+    });
     const theme = { style: { keysHelpTip: () => keys[language] } };
     const { answer } = await prompt([
-      { type: 'select', name: 'answer', message: question, choices: listed, default: first, loop: false, pageSize: 12, theme },
+      { type: 'select', name: 'answer', message, choices: listed, default: first, loop: false, pageSize: 12, theme },
     ]);
     return answer;
   },

@@ -2,7 +2,7 @@
 import { UsageError } from '../model/index.ts';
 import { type Door, type Item, type Question, repliesSaid, undo } from './door.ts';
 import { back, type OrBack } from './in-turn.ts';
-import type { Fold, Prompter } from './prompter.ts';
+import type { Prompter } from './prompter.ts';
 
 export interface DoorWords {
   readonly back: string;
@@ -15,17 +15,6 @@ export interface DoorWords {
   readonly elsewhere: string;
   readonly groups: string;
 }
-
-const folding = ({ text, choose }: Prompter, fold: Fold): Prompter => ({
-  text: (question, byDefault) => text(fold(question), byDefault),
-  // Below where the words of a choice begin.
-  choose: (question, choices, first) =>
-    choose(
-      fold(question),
-      choices.map((one) => fold(one).replaceAll('\n', '\n  ')),
-      first,
-    ),
-});
 
 /** What is typed to leave for later what something is proposed for. */
 const laterTyped = '-';
@@ -135,17 +124,11 @@ async function askChoice(asking: Asking, question: Question): Promise<Reply<read
   }
 }
 
-interface AtTerminal {
-  readonly fold?: Fold;
-  readonly isUndoable?: () => boolean;
-}
-
 export function terminalDoor(
-  terminal: Prompter,
+  prompter: Prompter,
   words: DoorWords,
-  { fold = (text) => text, isUndoable = () => false }: AtTerminal = {},
+  { isUndoable = () => false }: { isUndoable?: () => boolean } = {},
 ): Door {
-  const prompter = folding(terminal, fold);
   const asking = { prompter, words, isUndoable };
   return {
     prompter,

@@ -9,8 +9,8 @@ const widthOf = (text: string): number => [...bare(text)].length;
 
 /** Narrower than this, a terminal does better by itself. */
 const narrowest = 20;
-/** A command stays whole: it is there to be copied. */
-const isCommand = (line: string): boolean => /^\s*jalon [^:]/.test(bare(line));
+/** A command stays whole: it is there to be copied. One with what it does beside it is there to be read. */
+const isCommand = (line: string): boolean => /^\s*(?:jalon|cd) [^:]/.test(bare(line)) && !/\S {3,}\S/.test(bare(line));
 
 /** Where the next lines begin: under the last column that leaves half of the room, else under the text behind its mark. */
 function hangOf(line: string, width: number): number {

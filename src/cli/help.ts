@@ -1,7 +1,7 @@
 // Help as people read it: commands by families on one screen, each command's own options before those of batches, and commands by their words.
 import { type Command, Help, type Option } from 'commander';
 import { type Language, shippedDocuments, UsageError, type World } from '../model/index.ts';
-import { stemsOf } from '../values/index.ts';
+import { narrowNoBreak, noBreak, stemsOf } from '../values/index.ts';
 import {
   type Addable,
   addables,
@@ -15,6 +15,7 @@ import {
 } from '../vocabulary/index.ts';
 import type { commandLine } from '../wording/command-line.ts';
 import { helpWords } from '../wording/help.ts';
+import { withPlaceholders } from '../wording/placeholders.ts';
 import { subcommandWord } from '../wording/subcommands.ts';
 
 const plain = new Help();
@@ -26,6 +27,10 @@ const inOrder = <Item>(group: (item: Item) => string, last: readonly string[]) =
   const placeOf = (item: Item): number => last.indexOf(group(item));
   return (items: readonly Item[]): Item[] => items.toSorted((a, b) => placeOf(a) - placeOf(b));
 };
+
+/** Commander breaks lines at any space: those that hold words together are letters meanwhile. */
+const bound = (text: string): string => text.replaceAll(noBreak, '\ue000').replaceAll(narrowNoBreak, '\ue001');
+const unbound = (text: string): string => text.replaceAll('\ue000', noBreak).replaceAll('\ue001', narrowNoBreak);
 
 /** Of the names of a family, lines that a terminal of this width holds. */
 function linesOf(names: readonly string[], width: number): readonly string[] {
@@ -53,7 +58,7 @@ function families(
       width,
     ),
   ]);
-  return `${[`${words.usage} ${plain.commandUsage(top).replace('[command]', `[${words.command}]`)}`, '', top.description(), '', ...listed, '', ...more].join('\n')}\n`;
+  return `${[`${words.usage} ${withPlaceholders(plain.commandUsage(top), language)}`, '', top.description(), '', ...listed, '', ...more].join('\n')}\n`;
 }
 
 /** Our style for every command: nothing exits by itself, help is headed in the reader's language, usage faults go to stderr in one line. */
@@ -73,11 +78,17 @@ export function furnish(command: Command, words: (typeof commandLine)['fr'], wor
     .configureHelp({
       optionDescription: ({ description }) => description,
       commandUsage: (one) =>
-        plain
-          .commandUsage(one)
-          .replace(`${one.name()}|${one.alias()}`, () => wordFor(one, language))
-          .replace('[command]', `[${words.command}]`),
-      subcommandTerm: (one) => plain.subcommandTerm(one).replace(/^\S+/, () => wordFor(one, language)),
+        withPlaceholders(
+          plain.commandUsage(one).replace(`${one.name()}|${one.alias()}`, () => wordFor(one, language)),
+          language,
+        ),
+      subcommandTerm: (one) =>
+        withPlaceholders(
+          plain.subcommandTerm(one).replace(/^\S+/, () => wordFor(one, language)),
+          language,
+        ),
+      optionTerm: ({ flags }) => withPlaceholders(flags, language),
+      boxWrap: (text, room) => unbound(plain.boxWrap(bound(text), room)),
       styleTitle: (title) => titles[title] ?? title,
       visibleOptions: (one) =>
         inOrder<Option>(({ helpGroupHeading }) => helpGroupHeading ?? '', [everywhere, machines])(plain.visibleOptions(one)),

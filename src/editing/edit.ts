@@ -1,10 +1,10 @@
 // Changes values in the text of a YAML file and leaves every other line as its author wrote it.
-import type { Edit, Revision } from '../model/index.ts';
+import { type Edit, type Revision, UsageError } from '../model/index.ts';
 import { isRecord } from '../values/index.ts';
 import { changed } from './changed.ts';
 import { documentLines } from './document-lines.ts';
 import { afterMark, endOf, lineStart, nextLine, startOf } from './extent.ts';
-import { holderOf, indexIn, parse, type Tree } from './parse.ts';
+import { holderOf, indexIn, parse, parsed, type Tree } from './parse.ts';
 import { put } from './put.ts';
 import { renameKey } from './rename-key.ts';
 import { isList, same } from './same.ts';
@@ -72,7 +72,8 @@ const apply = (text: string, step: Step, tree: Tree): string =>
  * what is added goes on lines of its own; a key is renamed where it stands, unless its new name is taken. Comments, order, blank lines, line ends and byte order mark stay. Setting what is already
  * there, or removing what is not, changes nothing.
  *
- * @throws Error when the text cannot be parsed, when a pointer leads through a scalar or past the end of a list, or when the result,
+ * @throws UsageError `unread` when the text cannot be parsed
+ * @throws Error when a pointer leads through a scalar or past the end of a list, or when the result,
  * read again, is not exactly what the edits ask for.
  */
 export function edit(text: string, path: string, edits: readonly Edit[]): string {
@@ -86,7 +87,8 @@ export function edit(text: string, path: string, edits: readonly Edit[]): string
       read = null;
       continue;
     }
-    let tree: Tree = read ?? parse(now);
+    let tree: Tree | null = read ?? parsed(now);
+    if (tree === null) throw new UsageError('unread', { paths: [path] });
     const before: unknown = tree.toJS();
     const wanted = changed(before, pointer, change);
     if ('rename' in change) {

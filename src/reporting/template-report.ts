@@ -23,6 +23,9 @@ export interface TemplateFaultShown {
   readonly shape?: string;
   readonly sheet?: string;
   readonly cell?: string;
+  readonly note?: number;
+  readonly pages?: 'first' | 'even';
+  readonly section?: number;
   readonly paragraph?: number;
   readonly text?: string;
   readonly tag?: string;
@@ -40,14 +43,16 @@ function placesOf(fault: TemplateFaultShown, language: 'fr' | 'en'): readonly st
   const words = reports[language].template;
   // A Markdown or HTML template has no parts, and lines for paragraphs; people know a sheet by its name.
   const isText = fault.part === fault.file;
+  const part = partSaid(fault, language);
   return [
     fault.block === undefined ? '' : `${blockWord[language]} ${fault.block}`,
     fault.sheet === undefined ? '' : `${sheetWord[language]} ${fault.sheet}`,
     fault.cell === undefined ? '' : `${cellWord[language]} ${fault.cell}`,
     fault.slide === undefined ? '' : `${slideWord[language]} ${fault.slide}`,
-    isText || fault.sheet !== undefined ? '' : partSaid(fault.part, language),
+    fault.section === undefined ? '' : `${words.section} ${fault.section}`,
+    isText || (fault.sheet !== undefined && part === fault.part) ? '' : part,
     fault.shape ?? '',
-    fault.paragraph === undefined ? '' : `${isText ? words.line : words.at} ${fault.paragraph}`,
+    fault.paragraph === undefined || fault.note !== undefined ? '' : `${isText ? words.line : words.at} ${fault.paragraph}`,
   ]
     .filter(Boolean)
     .map(visible);

@@ -1,10 +1,11 @@
 // What a body is to decide: what was put off, and what the project calls for and nobody approved yet.
 import type { Action, Body, Decision, Matter, MatterKind, Project, Status, YearPlan } from '../model/index.ts';
 import { fundingOf } from '../project/money/index.ts';
+import { approves } from '../project/thread/index.ts';
 import { inCurrentTerm, isStanding } from '../project/time/index.ts';
 import { periodOf } from '../values/index.ts';
 import { programmeFacts } from './facts/programme.ts';
-import { approves, sourceOf } from './facts/source.ts';
+import { sourceOf } from './facts/source.ts';
 
 /** Its decisions are those of an assembly. */
 export const isDeliberative = ({ kind }: Pick<Body, 'kind'>): boolean => kind === 'council' || kind === 'board';

@@ -30,13 +30,13 @@ const changeFaultsFr: Sentences = {
     `on renvoie encore à ${listed(ids)} : ajoutez --yes pour retirer aussi ces liens, ou --replace-by et ce à quoi ils mèneront. Rien n’a été écrit.`,
   'still-holding': ({ ids }) => `${listed(ids)} : ajoutez --yes pour retirer aussi ce qui s’y trouve. Rien n’a été écrit.`,
   'several-named': ({ typed, known }) =>
-    `« ${typed} » peut désigner ${listed(known)} : donnez l’identifiant. Rien n’a été écrit.`,
+    `« ${typed} » peut désigner ${listed(known)} : donnez l’identifiant, ou le chemin de son fichier. Rien n’a été écrit.`,
   'replaced-by-itself': ({ id }) => `« ${id} » est retiré : les liens ne peuvent pas y mener. Rien n’a été écrit.`,
   'replaced-by-other-kind': ({ id, by }) =>
     `« ${by} » n’est pas de la même sorte que « ${id} » : les liens ne peuvent pas y mener. Rien n’a été écrit.`,
   'id-taken': ({ id, path }) => `« ${id} » existe déjà (${path}) : un identifiant ne sert qu’une fois.`,
   'id-borne-twice': ({ id, paths }) =>
-    `« ${id} » est porté deux fois (${listed(paths)}) : on ne sait pas duquel parlent les liens ; donnez d’abord un autre identifiant à l’un des deux.`,
+    `« ${id} » est porté deux fois (${listed(paths)}) : on ne sait pas duquel il s’agit, ni duquel parlent les liens ; donnez d’abord un autre identifiant à l’un des deux, dans son fichier.`,
   'task-of-which': ({ id }) => `une tâche se nomme avec son action : AC-012/${id}.`,
   'unreadable-names-it': ({ path, id }) =>
     `${path} nomme « ${id} » et ne peut pas être lu : « jalon validate » dit pourquoi. Rien n’a été écrit.`,
@@ -99,13 +99,14 @@ const changeFaultsEn: Sentences = {
   'still-referred': ({ ids }) =>
     `${listed(ids)} is still referred to: add --yes to remove these links too, or --replace-by and where they are to lead. Nothing was written.`,
   'still-holding': ({ ids }) => `${listed(ids)}: add --yes to remove what stands there too. Nothing was written.`,
-  'several-named': ({ typed, known }) => `“${typed}” may mean ${listed(known)}: give the id. Nothing was written.`,
+  'several-named': ({ typed, known }) =>
+    `“${typed}” may mean ${listed(known)}: give the id, or the path of its file. Nothing was written.`,
   'replaced-by-itself': ({ id }) => `“${id}” is removed: links cannot lead there. Nothing was written.`,
   'replaced-by-other-kind': ({ id, by }) =>
     `“${by}” is not of the same kind as “${id}”: links cannot lead there. Nothing was written.`,
   'id-taken': ({ id, path }) => `“${id}” exists already (${path}): an id is used only once.`,
   'id-borne-twice': ({ id, paths }) =>
-    `“${id}” is there twice (${listed(paths)}): nothing says which one the links speak of; first give one of them another id.`,
+    `“${id}” is there twice (${listed(paths)}): nothing says which one is meant, nor which one the links speak of; first give one of them another id, in its file.`,
   'task-of-which': ({ id }) => `a task is named with its action: AC-012/${id}.`,
   'unreadable-names-it': ({ path, id }) =>
     `${path} names “${id}” and cannot be read: “jalon validate” says why. Nothing was written.`,

@@ -14,7 +14,6 @@ import { templateCommand } from './template-command.ts';
 export const commandLineFr = {
   description: 'Le projet numérique de territoire, du lancement à l’évaluation',
   usage: 'Usage :',
-  command: 'commande',
   commands: 'Commandes :',
   options: 'Options :',
   arguments: 'Arguments :',

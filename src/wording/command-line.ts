@@ -17,7 +17,6 @@ import { templateCommand } from './template-command.ts';
 const commandLineEn: typeof commandLineFr = {
   description: 'The territorial digital project, from launch to evaluation',
   usage: 'Usage:',
-  command: 'command',
   commands: 'Commands:',
   options: 'Options:',
   arguments: 'Arguments:',

@@ -1,6 +1,7 @@
 // Why documents cannot be made, or their templates tended, in one line.
 import { plural } from '../values/index.ts';
 import { listed, type Sentences } from './fault-sentences.ts';
+import { placeholder, withPlaceholders } from './placeholders.ts';
 
 const documentFaultsFr: Sentences = {
   'unknown-document-format': ({ name, nearest, known }) =>
@@ -108,9 +109,10 @@ export const commandFaultsFr: Readonly<Record<string, (message: string) => strin
   'commander.unknownCommand': (message) =>
     `la commande « ${quoted(message)} » n’existe pas${suggested(message) ? ` ; vouliez-vous dire « ${suggested(message)} » ?` : '. « jalon --help » les liste.'}`,
   'commander.optionMissingArgument': (message) => `l’option « ${quoted(message)} » attend une valeur.`,
-  'commander.missingArgument': (message) => `il manque « ${quoted(message)} » ; « --help » montre ce qui est attendu.`,
+  'commander.missingArgument': (message) =>
+    `il manque « ${placeholder(quoted(message), 'fr')} » ; « --help » montre ce qui est attendu.`,
   'commander.invalidArgument': (message) =>
-    `valeur refusée pour « ${quoted(message)} »${/Allowed choices are ([^.]*)/.exec(message)?.[1] ? ` : choisissez ${/Allowed choices are ([^.]*)/.exec(message)?.[1]}` : ''}.`,
+    `valeur refusée pour « ${withPlaceholders(quoted(message), 'fr')} »${/Allowed choices are ([^.]*)/.exec(message)?.[1] ? ` : choisissez ${/Allowed choices are ([^.]*)/.exec(message)?.[1]}` : ''}.`,
   'commander.conflictingOption': (message) => {
     const [, one = '', other = ''] = /'([^']*)'[^']*'([^']*)'/.exec(message) ?? [];
     return `« ${one} » et « ${other} » ne vont pas ensemble : gardez l’une des deux.`;

@@ -124,8 +124,10 @@ const fr: Sentences = {
   'option-taken': ({ typed, need }) => `« ${typed} » exprime déjà ${need} : une réponse d’enquête ne porte qu’un besoin.`,
   'not-a-source': ({ typed }) =>
     `« ${typed} » n’est pas une source : --from attend un entretien (IV-04), un atelier (WS-01) ou une réponse d’enquête (SV-01/Q5/a).`,
-  'unknown-id': ({ id, nearest }) =>
-    `rien ne s’appelle « ${id} » dans ce projet${nearest ? ` ; vouliez-vous dire ${nearest} ?` : '.'}`,
+  'unknown-id': ({ id, nearest, unread }) =>
+    unread
+      ? `rien ne s’appelle « ${id} » dans ce qui a pu être lu ; ces fichiers ne peuvent pas l’être : ${listed(unread)}. « jalon validate » dit pourquoi.`
+      : `rien ne s’appelle « ${id} » dans ce projet${nearest ? ` ; vouliez-vous dire ${nearest} ?` : '.'}`,
   'unknown-message': ({ name, nearest, known }) =>
     `aucun message des documents ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Messages possibles : ${listed(known)}.`}`,
   'to-be-filled': ({ typed }) => `remplacez « … » par un texte ou une valeur à vous, dans « ${typed} ».`,
@@ -175,7 +177,10 @@ const en: Sentences = {
   'option-taken': ({ typed, need }) => `“${typed}” voices ${need} already: an answer of a survey bears one need.`,
   'not-a-source': ({ typed }) =>
     `“${typed}” is no source: --from takes an interview (IV-04), a workshop (WS-01) or an answer of a survey (SV-01/Q5/a).`,
-  'unknown-id': ({ id, nearest }) => `nothing in this project is called “${id}”${nearest ? `; did you mean ${nearest}?` : '.'}`,
+  'unknown-id': ({ id, nearest, unread }) =>
+    unread
+      ? `nothing is called “${id}” in what could be read; these files cannot be: ${listed(unread)}. “jalon validate” says why.`
+      : `nothing in this project is called “${id}”${nearest ? `; did you mean ${nearest}?` : '.'}`,
   'unknown-message': ({ name, nearest, known }) =>
     `no message of the documents is called “${name}”${nearest ? `; did you mean “${nearest}”?` : `. Possible messages: ${listed(known)}.`}`,
   'to-be-filled': ({ typed }) => `replace “…” with a text or a value of your own, in “${typed}”.`,

@@ -86,9 +86,9 @@ export const formatMeasure = (value: number, unit: string | null | undefined, la
 export function formatList(items: readonly string[], language: Language, word?: string): string {
   const and = language === 'fr' ? 'et' : 'and';
   const [others, last = ''] = [items.slice(0, -1), items.at(-1)];
-  // « agents et services, et élus »: what holds the word itself is parted from it by more.
-  const before = others.at(-1)?.replace(/«[^«»]*»|“[^“”]*”/g, '') ?? '';
-  const isHeld = word === undefined && before.includes(` ${and} `);
+  // « agents et services, et élus »: what holds the word itself is parted from it by more, on either side.
+  const beside = `${others.at(-1)}|${last}`.replace(/«[^«»]*»|“[^“”]*”/g, '');
+  const isHeld = word === undefined && beside.includes(` ${and} `);
   return others.length === 0 ? last : `${others.join(', ')}${isHeld ? ',' : ''} ${word ?? and} ${last}`;
 }
 

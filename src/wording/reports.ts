@@ -80,7 +80,7 @@ const fr = {
         ? `${files} documents refusés : il y reste à compléter ce qui précède`
         : '1 document refusé : il y reste à compléter ce qui précède',
   },
-  template: { at: 'paragraphe', line: 'ligne' },
+  template: { at: 'paragraphe', line: 'ligne', section: 'section' },
   explain: {
     why: labelOf('rule.rules.why', 'fr'),
     mend: labelOf('rule.rules.mend', 'fr'),
@@ -189,7 +189,7 @@ const en: typeof fr = {
     text: (what, file) => `${what}: to be written in ${file}`,
     refused: (files) => `${files} ${plural(files, 'en', 'document')} refused: the above is still to be completed there`,
   },
-  template: { at: 'paragraph', line: 'line' },
+  template: { at: 'paragraph', line: 'line', section: 'section' },
   explain: {
     why: labelOf('rule.rules.why', 'en'),
     mend: labelOf('rule.rules.mend', 'en'),

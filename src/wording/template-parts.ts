@@ -17,8 +17,27 @@ const parts: readonly (readonly [part: RegExp, fr: string, en: string])[] = [
   [/^docProps\/[^/]+\.xml$|^meta\.xml$/, 'propriétés du document', 'document properties'],
 ];
 
+/** What is known by its number. */
+const notes: readonly (readonly [part: RegExp, fr: string, en: string])[] = [
+  [/footnotes/, 'note de bas de page', 'footnote'],
+  [/endnotes/, 'note de fin', 'endnote'],
+  [/comments/, 'commentaire', 'comment'],
+];
+
+const pagesSaid = {
+  first: { fr: 'de la première page', en: 'of the first page' },
+  even: { fr: 'des pages paires', en: 'of even pages' },
+} as const;
+
+interface Place {
+  readonly part: string;
+  readonly note?: number;
+  readonly pages?: keyof typeof pagesSaid;
+}
+
 /** The path itself of a part that nobody sees. */
-export function partSaid(part: string, language: Language): string {
-  const [, fr = part, en = part] = parts.find(([named]) => named.test(part)) ?? [];
-  return language === 'fr' ? fr : en;
+export function partSaid({ part, note, pages }: Place, language: Language): string {
+  const [, fr = part, en = part] = (note === undefined ? parts : notes).find(([named]) => named.test(part)) ?? [];
+  const said = language === 'fr' ? fr : en;
+  return [said, note, pages && pagesSaid[pages][language]].filter((word) => word !== undefined).join(' ');
 }

@@ -86,7 +86,7 @@ test('what asks already has no colon after what is said besides either', async (
 });
 
 test('a long choice breaks between words beside its question once it is answered', () => {
-  const choice = 'Poser les questions dans les mairies, les accueils et les marchés\n  du territoire';
+  const choice = 'Poser les questions dans les mairies, les accueils et les marchés du territoire';
   const told = answerAfter('Quelle façon :', choice, (text) => fold(text, 40));
   expect(`Quelle façon : ${told}`.split('\n').map((line) => line.trim())).toEqual([
     'Quelle façon : Poser les questions dans',

@@ -2,6 +2,7 @@
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { readRaw } from '../../src/reading/index.ts';
 import { home } from '../house/sources.ts';
 import { begin, cwd, first, inWorkbook, jalon, rewrite, seen, sheet, text, yaml } from './filled-in.ts';
 
@@ -142,6 +143,8 @@ test('a new action is told over several sheets, by the id that somebody gave it'
 test.each(['broken', 'montfort'])('the workbook of examples/%s comes back as it went, in both languages', async (name) => {
   rmSync(join(cwd, 'projet'), { recursive: true });
   cpSync(join(home, 'examples', name), join(cwd, 'projet'), { recursive: true });
+  // A workbook is not made without the meetings that cannot be read.
+  for (const { path, data } of readRaw(join(cwd, 'projet'))) if (data === null) rmSync(join(cwd, 'projet', path));
   const before = yaml();
   for (const language of ['fr', 'en']) {
     await jalon('export', 'workbook', '--lang', language);

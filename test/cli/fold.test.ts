@@ -23,9 +23,16 @@ test('a column too far to the right does not squeeze what follows; a long path b
   );
 });
 
+test('a command with what it does beside it breaks between words', () => {
+  expect(fold('jalon help réunion            cherche les commandes qui parlent de réunion', 60)).toBe(
+    'jalon help réunion            cherche les commandes qui\n                              parlent de réunion',
+  );
+});
+
 test('a command is copied as it stands', () => {
   const command = '      jalon add action --like artificial-intelligence obligations.1.obligation=ai-high-risk';
   expect(fold(command, 60)).toBe(command);
+  expect(fold('  cd communaute-agglomeration-grand-chambery', 40)).toBe('  cd communaute-agglomeration-grand-chambery');
   expect(fold('jalon\u00a0: aucun document ne s’appelle ainsi', 30)).toBe('jalon\u00a0: aucun document ne\n  s’appelle ainsi');
 });
 

@@ -61,6 +61,42 @@ test.each([
   expect(code).toBe(0);
 });
 
+describe('of what a command takes', () => {
+  const commands = Object.values(helpWords.fr.families);
+  const everyHelp = async (language: Language): Promise<string> => {
+    const first = (await said('fr', '--help')).out.trimEnd().split('\n');
+    const names = first.filter((line) => line.startsWith('  ')).flatMap((line) => line.trim().split(/ {2}/));
+    expect(first).toEqual(expect.arrayContaining(commands));
+    const pages: string[] = [];
+    for (const name of names) pages.push((await said(language, name, '--help')).out);
+    return pages.join('\n');
+  };
+  const taken = (text: string): ReadonlySet<string> =>
+    new Set([...text.matchAll(/[<[]([\p{L}/=-]+)(?:\.{3})?[>\]]/gu)].flatMap(([, words = '']) => words.split(/[=/]/)));
+
+  test('each word is that of the language', async () => {
+    const both =
+      /^(?:action|archive|code|codes|date|document|documents|forge|format|formats|i|licence|moment|n|options|parts|question|shell|source)$/;
+    const [french, english] = [taken(await everyHelp('fr')), taken(await everyHelp('en'))];
+    expect([...french].filter((word) => english.has(word) && !both.test(word))).toEqual([]);
+    expect(french).toContain('dossier');
+    expect(english).toContain('command');
+    expect(english).not.toContain('commande');
+  });
+
+  test('no line ends with the mark that a word goes with', async () => {
+    for (const line of (await everyHelp('fr')).split('\n')) {
+      expect(line).not.toMatch(/«$/);
+      expect(line).not.toMatch(/^\s*[;:!?»]/);
+    }
+  });
+
+  test('what is missing is called so too', async () => {
+    expect((await said('fr', 'rename')).err).toMatch(/il manque «.ancien.»/);
+    expect((await said('en', 'rename')).err).toMatch(/old/);
+  });
+});
+
 test('what is exchanged is called as people call it', async () => {
   expect((await said('fr', 'import', 'enquête', '--help')).out).toBe((await said('fr', 'import', 'survey', '--help')).out);
   expect((await said('fr', 'help', 'export', 'bulletins')).out).toBe((await said('fr', 'export', 'ballots', '--help')).out);

@@ -120,3 +120,24 @@ test('whatever is removed, nothing refers to it any more, and `undo` gives the s
     { numRuns: casesOf(25) },
   );
 }, 120_000);
+
+test('an id that two files bear says which of the two to nobody: neither is changed until one of them has another', async () => {
+  const root = copyOf('montfort');
+  writeFileSync(join(root, 'actions/AC-001-cafe.yaml'), 'id: AC-001\ntitle: Ouvrir un café\n');
+  const before = state(root);
+  for (const words of [
+    ['set', 'AC-1', 'statut=réalisée'],
+    ['set', 'AC-001/T1', 'statut=faite'],
+    ['add', 'note', 'Réunion tenue', '--in', 'AC-001'],
+    ['rename', 'AC-001', 'AC-020'],
+  ]) {
+    const { code, err } = await see(root, ...words);
+    expect(err).toContain('porté deux fois (actions/AC-001-cafe.yaml, actions/AC-001-permanence-itinerante.yaml)');
+    expect(code).toBe(2);
+  }
+  const { err } = await see(root, 'remove', 'AC-001');
+  expect(err).toContain('le chemin de son fichier');
+  expect(state(root)).toEqual(before);
+  expect((await see(root, 'set', 'Ouvrir un café', 'statut=réalisée')).code).toBe(0);
+  expect((await see(root, 'remove', 'actions/AC-001-cafe.yaml', '--yes')).code).toBe(0);
+});

@@ -1,7 +1,7 @@
 // jalon template: whose template wins, copies that overwrite nothing, and every fault at once.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { closeArchive, openArchive } from '../../src/rendering/archive/index.ts';
@@ -35,8 +35,9 @@ async function typed(line: string, cwd = project): Promise<{ code: number; out: 
   return { code, out: out.join(''), err: err.join('') };
 }
 const own = (file: string, content: string | Uint8Array) => {
-  mkdirSync(join(project, 'templates'), { recursive: true });
-  writeFileSync(join(project, 'templates', file), content);
+  const path = join(project, 'templates', file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 };
 
 describe('list, of files without a document', () => {
@@ -164,12 +165,7 @@ describe('check', () => {
     const { out } = await typed('template check');
     const places = out.split('\n').flatMap((line) => /^templates\/summary\.docx › (.*?) {2}erreur/.exec(line)?.[1] ?? []);
     expect(places).toEqual(
-      expect.arrayContaining([
-        'paragraphe 2',
-        'en-tête › paragraphe 2',
-        'notes de bas de page › paragraphe 2',
-        'propriétés du document',
-      ]),
+      expect.arrayContaining(['paragraphe 2', 'en-tête › paragraphe 2', 'note de bas de page 1', 'propriétés du document']),
     );
     expect(out).not.toContain('.xml');
   });
@@ -216,7 +212,6 @@ describe('check', () => {
 
 describe('render', () => {
   it('tells documents of one description that would be written into one file, and says how many there are', async () => {
-    mkdirSync(join(project, 'templates/documents/note'), { recursive: true });
     own('documents/note/document.yaml', 'title: {fr: Note}\nformat: md\neach: action\nfile: {fr: notes/la-note}\n');
     own('documents/note/fr.md', '# {{action.title}}\n');
     // Of no step, it is the project's all the same.
@@ -227,6 +222,20 @@ describe('render', () => {
     // One that is asked for by itself and by the folder that holds it is no other.
     expect((await typed('render --only site-pages,site-actions')).err).not.toContain('same-file');
     expect(err).toMatch(/note\/document\.yaml:1:1 .*plusieurs de ces documents s’écriraient dans «.notes\/la-note\.md.»/);
+  });
+  it('would be told of them by validate already, as their descriptions say', async () => {
+    const described = (file: string, more = '') => `title: {fr: Note}\nformat: md\nfile: {fr: "${file}"}\n${more}`;
+    own('documents/each/document.yaml', described('notes/la-note', 'each: action\n'));
+    own('documents/other/document.yaml', described('notes/{{plan.year}}'));
+    own('documents/third/document.yaml', described('notes/{{plan.year}}'));
+    own('documents/apart/document.yaml', described('notes/{{plan.year}}', 'audiences: [press]\n'));
+    own('documents/none/document.yaml', described('notes/la-note-{{id}}', 'each: action\n'));
+    for (const name of ['each', 'other', 'third', 'apart', 'none']) own(`documents/${name}/fr.md`, '# Note\n');
+    const { out, err } = await typed('validate');
+    expect((out + err).split('\n').flatMap((line) => /(\w+)\/document\.yaml.*same-file/.exec(line)?.[1] ?? [])).toEqual([
+      'each',
+      'third',
+    ]);
   });
   it('makes a document in the format of a template that somebody brings, and in those asked for', async () => {
     own('programme.md', '# {{document.title}}\n');

@@ -81,6 +81,8 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   'node:v8': ['running'],
   'node:child_process': ['running'],
   'node:timers/promises': ['running'],
+  // The colours of a terminal, as inquirer has them.
+  'node:util': ['asking'],
   'node:worker_threads': ['running'],
   'node:path': ['reading', 'writing', 'usecases', 'cli', 'running', 'disk', 'cli.ts', 'supervise.ts'],
   'node:url': ['reading', 'running'],

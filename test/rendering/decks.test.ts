@@ -196,7 +196,7 @@ describe('the steering deck', () => {
   });
 
   it('tells every axis, with an action or none, on one slide', () => {
-    const [axes = ''] = slides.filter((text) => text.startsWith('Chaque axe'));
+    const [axes = ''] = slides.filter((text) => text.startsWith('Où en est chaque axe'));
     expect(axes).toContain('1¶|Accueil¶|16¶|');
     expect(axes).toContain('Sans action¶|0¶|');
   });

@@ -23,8 +23,9 @@ function agrees(view: View, actions: readonly Action[]): void {
   expect(counted.reduce((sum, one) => sum + one, 0)).toBe(actions.length);
   // The chart beside the message is drawn from the same counts, in words that hold them.
   const chart = view.charts.progressByStatus;
-  expect(chart?.series[0]?.values ?? []).toEqual(counted);
-  expect(chart?.categories ?? []).toEqual(view.progress.states.map(({ state, count }) => `${state.label} (${count})`));
+  const drawn = counted.length < 2 ? [] : view.progress.states;
+  expect(chart?.series[0]?.values ?? []).toEqual(drawn.map(({ count }) => count));
+  expect(chart?.categories ?? []).toEqual(drawn.map(({ state, count }) => `${state.label} (${count})`));
   const rows = view.progress.byAxis;
   expect(rows.reduce((sum, row) => sum + row.late, 0)).toBe(late);
   expect(rows.reduce((sum, row) => sum + row.done, 0)).toBe(done);

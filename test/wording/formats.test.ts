@@ -104,6 +104,7 @@ describe('lists and plurals', () => {
     expect(formatList(['a', 'b'], 'en')).toBe('a and b');
     expect(formatList(['agents et services', 'élus'], 'fr')).toBe('agents et services, et élus');
     expect(formatList(['agents et services', 'élus', 'habitants'], 'fr')).toBe('agents et services, élus et habitants');
+    expect(formatList(['élus', 'agents et services'], 'fr')).toBe('élus, et agents et services');
     expect(formatList(['« a et b »', 'c'], 'fr')).toBe('« a et b » et c');
   });
   it('takes the plural from two on in French, for all but one in English', () => {

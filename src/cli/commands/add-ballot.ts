@@ -1,5 +1,5 @@
 // jalon add ballot: one person's weights, and scores if they want, asked at the terminal or typed, into the ballots of the year.
-import { askAboutBallot, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import { askAboutBallot, unlessGivenUp } from '../../asking/index.ts';
 import { type Project, UsageError, type World } from '../../model/index.ts';
 import { ballotForm } from '../../project/people/index.ts';
 import { ballotLine } from '../../reporting/index.ts';
@@ -15,6 +15,7 @@ import {
 } from '../../usecases/changes/given-ballot.ts';
 import { typedAnswers } from '../../usecases/changes/typed-answers.ts';
 import { locked } from '../../writing/index.ts';
+import { atTerminal } from '../at-terminal.ts';
 import { type ChangeOptions, makeChange } from './change.ts';
 
 export interface BallotOptions extends ChangeOptions {
@@ -53,7 +54,7 @@ async function answers(
   if (!world.interactive || options.json || (first !== undefined && voter === undefined))
     throw new UsageError('ballot-missing', {});
   const asked = askedBallot(project, { voter, way, college, path, year, language });
-  const given = await askAboutBallot(terminalPrompter(language), asked);
+  const given = await askAboutBallot(atTerminal(world, language), asked);
   return given && { ...given, college: given.college ?? college ?? collegeOf(given.voter, project) };
 }
 

@@ -8,6 +8,7 @@ import { evaluationReport, evaluationText } from '../../reporting/index.ts';
 import { surveyChanges } from '../../surveying/index.ts';
 import { assignAll, revisionsOf, type Texts } from '../../usecases/changes/assigned.ts';
 import { checkAlone } from '../../usecases/check-workspace.ts';
+import { refuseUnread } from '../../usecases/refuse-unread.ts';
 import { surveysTold } from '../../usecases/surveys-told.ts';
 import { daySpan, periodOf, theOne } from '../../values/index.ts';
 import { namesOf as labelsOf } from '../../wording/label.ts';
@@ -53,7 +54,7 @@ export const addEvaluation = (root: string, words: readonly string[], options: E
 async function laidOut(root: string, words: readonly string[], options: EvaluationOptions, world: World): Promise<0 | 1> {
   const { today = world.today, kind: typed = 'annual', year = Number(today.slice(0, 4)) } = options;
   const kind = kindNamed(typed);
-  const workspace = readWorkspace(root);
+  const workspace = refuseUnread(readWorkspace(root));
   const { project } = checkAlone(workspace, { today });
   const looked = ['action', 'needs', 'evaluation'];
   if (project === null || project.incomplete.some((one) => looked.includes(one)))

@@ -1,5 +1,4 @@
 // jalon add need: a need and the sources that name it; one that is nearly written already is proposed before a twin is made.
-import { terminalPrompter } from '../../asking/index.ts';
 import { type Thing, thingsIn } from '../../editing/index.ts';
 import { UsageError, type World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
@@ -11,6 +10,7 @@ import { spoken } from '../../vocabulary/index.ts';
 import { additions } from '../../wording/additions.ts';
 import { visible } from '../../wording/visible.ts';
 import { locked } from '../../writing/index.ts';
+import { atTerminal } from '../at-terminal.ts';
 import { type ChangeOptions, makeChange } from './change.ts';
 
 export interface NeedOptions extends ChangeOptions {
@@ -40,7 +40,7 @@ async function chosenAmong(near: readonly Near<Thing>[], options: NeedOptions, w
   if (world.interactive && !json) {
     const { question, another } = additions[language].near;
     const lines = near.map(({ thing }) => `${thing.id}  ${statementOf(thing)}`);
-    const at = await terminalPrompter(language).choose(question, [...lines, another], isTwin ? 0 : lines.length);
+    const at = await atTerminal(world, language).choose(question, [...lines, another], isTwin ? 0 : lines.length);
     return near[at]?.thing ?? null;
   }
   if (!isTwin) return null;

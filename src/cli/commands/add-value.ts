@@ -1,5 +1,5 @@
 // jalon add value: what an indicator was at a period, in the file of that year.
-import { terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import { unlessGivenUp } from '../../asking/index.ts';
 import { type Thing, thingsIn } from '../../editing/index.ts';
 import { UsageError, type World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
@@ -7,6 +7,7 @@ import { assignAll, revisionsOf, type Texts } from '../../usecases/changes/assig
 import { indicatorNamed, noValueIn, putValue, typedValue } from '../../usecases/changes/given-values.ts';
 import { additions } from '../../wording/additions.ts';
 import { locked } from '../../writing/index.ts';
+import { atTerminal } from '../at-terminal.ts';
 import { type ChangeOptions, makeChange } from './change.ts';
 
 export interface ValueOptions extends ChangeOptions {
@@ -22,7 +23,7 @@ async function completed(words: readonly string[], options: ValueOptions, world:
   const [first, ...rest] = words;
   if (first !== undefined && rest.length > 0) return { first, rest };
   if (!world.interactive || options.json) throw new UsageError('value-missing');
-  const { text, choose } = terminalPrompter(language);
+  const { text, choose } = atTerminal(world, language);
   const indicators = things.filter(({ kind }) => kind === 'indicators');
   if (indicators.length === 0) throw new UsageError('unknown-indicator', { id: first ?? '', nearest: '', known: [] });
   const lines = indicators.map(({ id, value }) => `${id}  ${String(value['title'] ?? '')}`);

@@ -1,5 +1,5 @@
 // jalon add verdict: differences between the levels of a criterion, asked at the terminal or typed, into criteria.yaml.
-import { askVerdicts, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import { askVerdicts, unlessGivenUp } from '../../asking/index.ts';
 import { check } from '../../checking/index.ts';
 import { UsageError, type World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
@@ -14,6 +14,7 @@ import {
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
 import { visible } from '../../wording/visible.ts';
 import { locked } from '../../writing/index.ts';
+import { atTerminal } from '../at-terminal.ts';
 import { type ChangeOptions, makeChange } from './change.ts';
 
 /** `words` are the criterion, then the verdicts. 0 when it is done, 1 when it would bring an error, 130 when somebody gave up. */
@@ -35,7 +36,7 @@ export async function addVerdict(
     const given =
       words.length > 0
         ? withTyped(criterion, words.map(verdictTyped))
-        : await askVerdicts(terminalPrompter(language), verdictsAsked(criterion, language));
+        : await askVerdicts(atTerminal(world, language), verdictsAsked(criterion, language));
     if (given === null) return 130;
     const scale = scaleLine(criterion, given, language);
     if (!options.json && scale !== '') world.err(`${visible(criterion.title)} – ${scale}\n`);

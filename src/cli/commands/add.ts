@@ -1,5 +1,5 @@
 // jalon add: one more action, need, indicator, note… with the next id, in the right file, at the right place.
-import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import { type Prompter, unlessGivenUp } from '../../asking/index.ts';
 import { type AddableName, heldNames, holdersOf, isAddable, registerId, type Thing, thingsIn } from '../../editing/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../../model/index.ts';
 import { heldFolder, readWorkspace } from '../../reading/index.ts';
@@ -7,6 +7,7 @@ import { added, addedTo } from '../../usecases/changes/added.ts';
 import { kindNamed, kindWord } from '../../vocabulary/index.ts';
 import { additions } from '../../wording/additions.ts';
 import { locked } from '../../writing/index.ts';
+import { atTerminal } from '../at-terminal.ts';
 import { addBallot, type BallotOptions } from './add-ballot.ts';
 import { addEvaluation, type EvaluationOptions } from './add-evaluation.ts';
 import { addNeed, type NeedOptions } from './add-need.ts';
@@ -59,11 +60,11 @@ async function wordsFor(name: AddableName, words: readonly string[], options: Ad
   const mayAsk = world.interactive && !options.json;
   const language = options.lang ?? world.language;
   const holder =
-    options.in ?? (mayAsk ? await askHolder(name, thingsIn(workspace.files), language, terminalPrompter(language)) : undefined);
+    options.in ?? (mayAsk ? await askHolder(name, thingsIn(workspace.files), language, atTerminal(world, language)) : undefined);
   if (isText) return { text: first, holder, assignments: rest };
   if (isEnough) return { text: undefined, holder, assignments: words };
   if (!mayAsk) throw new UsageError('text-missing', { name: kindWord(name, language) });
-  return { text: await askText(name, language, terminalPrompter(language)), holder, assignments: [] };
+  return { text: await askText(name, language, atTerminal(world, language)), holder, assignments: [] };
 }
 
 /** 0 when it is done, 1 when it would bring an error, 130 when somebody gave up at the question. */

@@ -1,6 +1,6 @@
 // jalon compare: what somebody changed by hand in a Word document of the project, and their texts taken over.
 import { basename, resolve } from 'node:path';
-import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import { type Prompter, unlessGivenUp } from '../../asking/index.ts';
 import { type Language, type Readership, UsageError, type World } from '../../model/index.ts';
 import { pathFrom, projectAround, readDocument } from '../../reading/index.ts';
 import { wordChangesReport } from '../../reporting/index.ts';
@@ -9,6 +9,7 @@ import { type Compared, comparedDocument, type Proposal, takenFrom } from '../..
 import { comparison } from '../../wording/comparison.ts';
 import { typedWord } from '../../wording/visible.ts';
 import { locked } from '../../writing/index.ts';
+import { atTerminal } from '../at-terminal.ts';
 import { type ChangeOptions, projectOf, tellChange, tryChange } from './change.ts';
 import { settingsOf } from './each-project.ts';
 import { printJson } from './options.ts';
@@ -79,7 +80,7 @@ async function compareFile(file: string, options: CompareOptions, world: World, 
     else world.err(`${comparison[language].notAsked}\n`);
     return 0;
   }
-  const taken = await accepted(compared.changes, language, isAsked ? (asker ?? terminalPrompter(language)) : null);
+  const taken = await accepted(compared.changes, language, isAsked ? (asker ?? atTerminal(world, language)) : null);
   const tried = locked(root, () => tryChange(root, takenFrom(passing, taken), options, world));
   if (json) printJson(world, 'comparison', { ...compared, change: tried.change });
   else await tellChange(tried, options, world);

@@ -1,6 +1,6 @@
 // jalon alone: a session that asks, in the reader's words, what the project needs next, and writes it by the commands that anybody could type.
 import { resolve } from 'node:path';
-import { type Door, scriptedDoor, terminalDoor, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import { type Door, scriptedDoor, terminalDoor, unlessGivenUp } from '../../asking/index.ts';
 import { UsageError, type World } from '../../model/index.ts';
 import { findProjects, isFolder, isProject } from '../../reading/index.ts';
 import { guideReport } from '../../reporting/index.ts';
@@ -9,7 +9,7 @@ import { type Command, changeFolder } from '../../usecases/guide/typed.ts';
 import { guideWords } from '../../wording/guide.ts';
 import { visible } from '../../wording/visible.ts';
 import { changesIn, commandIs, inForce } from '../../writing/index.ts';
-import { fold } from '../fold.ts';
+import { atTerminal } from '../at-terminal.ts';
 import { doStep, type Sitting } from './guide/do-step.ts';
 import { type Beginning, beginning, example, shown } from './guide/outside.ts';
 import { itemOf, sessionIn } from './guide/session.ts';
@@ -29,8 +29,7 @@ function doorOf({ answers, lang }: GuideOptions, world: World, isUndoable: () =>
   const language = lang ?? world.language;
   if (answers === undefined) {
     if (!world.interactive) throw new UsageError('guide-without-terminal');
-    const folding = (text: string) => fold(text, world.width - 3);
-    return terminalDoor(terminalPrompter(language, folding), guideWords[language].door, { fold: folding, isUndoable });
+    return terminalDoor(atTerminal(world, language), guideWords[language].door, { isUndoable });
   }
   const style = { language, colour: world.colour };
   return scriptedDoor(answersIn(answers, resolve(world.cwd, answers)), {

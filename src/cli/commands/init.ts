@@ -1,6 +1,6 @@
 // jalon init: the folder of a new project, laid out from the starter; nothing that somebody wrote is touched.
 import { posix, resolve } from 'node:path';
-import { type Answers, askAboutProject, byDefault, type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import { type Answers, askAboutProject, byDefault, type Prompter, unlessGivenUp } from '../../asking/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../../model/index.ts';
 import { isProject, readEditorSchemas, readStarter, readWorkspace, slashed, type Territory } from '../../reading/index.ts';
 import { initReport } from '../../reporting/index.ts';
@@ -10,6 +10,7 @@ import { surroundings } from '../../usecases/changes/surroundings.ts';
 import { booksOf, firstBooks } from '../../usecases/import/excel-folder.ts';
 import { territoryLine } from '../../wording/new-project.ts';
 import { mayBeNamed, renew, writeNew, writeOutputs } from '../../writing/index.ts';
+import { atTerminal } from '../at-terminal.ts';
 import { type InitOptions, initMany, type LaidOut } from './init-many.ts';
 import { type Laid, layAround } from './lay-around.ts';
 import { printJson } from './options.ts';
@@ -107,7 +108,7 @@ function tell(dir: string, { isNew, territory, written }: LaidOut, options: Init
 export async function init(typed: string, options: InitOptions, world: World, asker?: Prompter): Promise<number> {
   const dir = slashed(typed);
   if (dir.trim() === '') throw new UsageError('no-folder-name');
-  const prompter = asker ?? terminalPrompter(options.lang ?? world.language);
+  const prompter = asker ?? atTerminal(world, options.lang ?? world.language);
   return unlessGivenUp(async () => {
     if (options.from !== undefined)
       return await initMany(dir, options.from, options, world, (at, one) => layOut(at, one, world, prompter));

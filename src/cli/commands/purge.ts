@@ -1,5 +1,5 @@
 // jalon purge: the slip of what is past its retention; once its visa is given, those data are taken out and a trace is kept.
-import { terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import { unlessGivenUp } from '../../asking/index.ts';
 import { fieldChanges } from '../../comparing/index.ts';
 import { type KeptData, type Residues, UsageError, type World } from '../../model/index.ts';
 import { keptData } from '../../project/people/index.ts';
@@ -13,6 +13,7 @@ import { readAndCheck } from '../../usecases/read-and-check.ts';
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
 import { purgeWords } from '../../wording/purge-words.ts';
 import { locked, writeOutputs, writeRevisions } from '../../writing/index.ts';
+import { atTerminal } from '../at-terminal.ts';
 import { type ChangeOptions, projectOf } from './change.ts';
 import { printJson } from './options.ts';
 import { besideMark } from './place-documents.ts';
@@ -105,7 +106,7 @@ async function isAgreed(count: number, { yes, dryRun, json, lang }: PurgeOptions
   if (!world.interactive || json) throw new UsageError('purge-needs-yes', {});
   const language = lang ?? world.language;
   const { confirm, choices } = purgeWords[language];
-  return (await terminalPrompter(language).choose(confirm(count), choices, 0)) === 1;
+  return (await atTerminal(world, language).choose(confirm(count), choices, 0)) === 1;
 }
 
 /** 0 when it is done or there is nothing to do, 130 when somebody gave up at the question. */

@@ -1,5 +1,5 @@
 // jalon remove: things taken out of the project, once it is known what becomes of all that refers to them.
-import { terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import { type Prompter, unlessGivenUp } from '../../asking/index.ts';
 import type { Thing } from '../../editing/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
@@ -9,6 +9,7 @@ import { formatList } from '../../wording/formats.ts';
 import { countedKinds, removalWords } from '../../wording/removal.ts';
 import { visible } from '../../wording/visible.ts';
 import { locked } from '../../writing/index.ts';
+import { atTerminal } from '../at-terminal.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 
 export interface RemoveOptions extends ChangeOptions {
@@ -24,13 +25,13 @@ const mostShown = 8;
 const calledIn = (thing: Thing, language: Language): string => calledThing(thing, language) || thing.path;
 
 /** One of those that the words may mean: asked at a terminal, else refused. */
-async function meant(workspace: Workspace, typed: string, mayAsk: boolean, language: Language): Promise<Thing> {
+async function meant(workspace: Workspace, typed: string, asks: Prompter | null, language: Language): Promise<Thing> {
   const found = thingsMeant(workspace, typed);
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
   const lines = found.map((thing) => `${calledIn(thing, language)}  ${thing.path}`);
-  if (!mayAsk) throw new UsageError('several-named', { typed, known: found.map(({ id, path }) => `${id} (${path})`) });
-  const chosen = found[await terminalPrompter(language).choose(removalWords[language].which(typed), lines.map(visible), 0)];
+  if (asks === null) throw new UsageError('several-named', { typed, known: found.map(({ id, path }) => `${id} (${path})`) });
+  const chosen = found[await asks.choose(removalWords[language].which(typed), lines.map(visible), 0)];
   if (chosen === undefined) throw new UsageError('several-named', { typed, known: lines });
   return chosen;
 }
@@ -69,7 +70,7 @@ async function fate(
     });
   }
   world.out(told);
-  const { choose, text } = terminalPrompter(language);
+  const { choose, text } = atTerminal(world, language);
   const words = removalWords[language];
   if (lines.length === 0) return (await choose(words.whole.question, words.whole.choices, 0)) === 0 ? null : { by: null };
   const chosen = await choose(words.question, words.choices, 0);
@@ -85,9 +86,9 @@ export async function remove(typed: readonly string[], options: RemoveOptions, w
   const root = projectOf(options, world);
   return unlessGivenUp(async () => {
     const workspace = readWorkspace(root);
-    const mayAsk = world.interactive && !options.json;
+    const asks = world.interactive && !options.json ? atTerminal(world, language) : null;
     const things: Thing[] = [];
-    for (const word of typed) things.push(await meant(workspace, word, mayAsk, language));
+    for (const word of typed) things.push(await meant(workspace, word, asks, language));
     const standing = standingOf(workspace, root, things, language);
     const decided = await fate(workspace, standing, options, world);
     if (decided === null) {

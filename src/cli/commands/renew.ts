@@ -1,5 +1,5 @@
 // jalon renew: the next term of office opens; what is unfinished is carried over or closed with a reason, and the former term is kept.
-import { askAboutRenewal, type Term, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import { askAboutRenewal, type Term, unlessGivenUp } from '../../asking/index.ts';
 import { findThing, type Thing } from '../../editing/index.ts';
 import { type Fate, type Language, UsageError, type World } from '../../model/index.ts';
 import { heldFolder } from '../../reading/index.ts';
@@ -9,6 +9,7 @@ import { checkTerm, type Renewable, renewable, renewed, runningTerm, yearsOf } f
 import { label } from '../../wording/label.ts';
 import { renewalWords } from '../../wording/renewal.ts';
 import { locked } from '../../writing/index.ts';
+import { atTerminal } from '../at-terminal.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 
 export interface RenewOptions extends ChangeOptions {
@@ -88,7 +89,7 @@ async function answersTo(options: RenewOptions, world: World, project: Renewable
     if (term === null) throw new UsageError('term-missing');
     return { term, title: given(options.title) ?? titleFor(term), fates };
   }
-  const answers = await askAboutRenewal(terminalPrompter(language), {
+  const answers = await askAboutRenewal(atTerminal(world, language), {
     term,
     title: given(options.title) ?? null,
     nextTerm: nextTerm(running, options.today ?? world.today),

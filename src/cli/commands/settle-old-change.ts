@@ -1,11 +1,12 @@
 // A change that an earlier jalon left in a project: shown, and made or dropped by who is asked.
-import { type Prompter, terminalPrompter } from '../../asking/index.ts';
+import type { Prompter } from '../../asking/index.ts';
 import type { Language, OldChange, World } from '../../model/index.ts';
 import { oldChangeFolder, oldChangeIn, revisionsOf } from '../../reading/index.ts';
 import { colon } from '../../values/index.ts';
 import { oldChange } from '../../wording/changes.ts';
 import { visible } from '../../wording/visible.ts';
 import { dropFolder, writeRevisions } from '../../writing/index.ts';
+import { atTerminal } from '../at-terminal.ts';
 
 function textOf({ files, isReadable }: OldChange, language: Language): string {
   const words = oldChange[language];
@@ -25,7 +26,7 @@ export async function settleOldChange(root: string, language: Language, world: W
   const choices = ['leave', ...(isSound ? (['make'] as const) : []), 'drop'] as const;
   const choice = world.interactive
     ? choices[
-        await (asker ?? terminalPrompter(language)).choose(
+        await (asker ?? atTerminal(world, language)).choose(
           words.question,
           choices.map((one) => words.choices[one]),
           0,

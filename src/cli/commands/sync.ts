@@ -1,5 +1,5 @@
 // jalon sync: the workbooks of `excel/` brought back into the project, then sent out as the project now reads.
-import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import { type Prompter, unlessGivenUp } from '../../asking/index.ts';
 import { type Language, UsageError, type World } from '../../model/index.ts';
 import { pathFrom, readWorkspace } from '../../reading/index.ts';
 import { planImportReport, type SyncedFile, syncReport, writtenReport } from '../../reporting/index.ts';
@@ -12,6 +12,7 @@ import { refuseUnread } from '../../usecases/refuse-unread.ts';
 import { planImport } from '../../wording/plan-import.ts';
 import { syncWords } from '../../wording/sync.ts';
 import { locked, remember, type Written, writeOutputs } from '../../writing/index.ts';
+import { atTerminal } from '../at-terminal.ts';
 import { projectOf, type TriedChange, tellChange, tryChange } from './change.ts';
 import { deciding, isOpen as isPlanOpen, settlePlan } from './import/settle-plan.ts';
 import { decide, type ImportOptions as SyncOptions } from './import/workbook.ts';
@@ -52,7 +53,7 @@ async function synced(options: SyncOptions, world: World, asker?: Prompter): Pro
   const there = excelFiles(root);
   const edited = there.flatMap(({ path, state }) => (state === 'edited' ? [path] : []));
   const before = printsOf(root, edited);
-  const prompter = world.interactive && !json && !dryRun && !options.yes ? (asker ?? terminalPrompter(language)) : null;
+  const prompter = world.interactive && !json && !dryRun && !options.yes ? (asker ?? atTerminal(world, language)) : null;
   const texts: Texts = new Map();
   const files: readonly SyncedFile[] = [
     ...(await syncedFiles(edited, texts, {

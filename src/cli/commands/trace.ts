@@ -7,6 +7,7 @@ import { coverageReport, matrixReport, messageReport, traceReport } from '../../
 import { withValues } from '../../usecases/changes/assigned.ts';
 import { isMessage, messageTyped } from '../../usecases/message-names.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
+import { unlessUnread } from '../../usecases/refuse-unread.ts';
 import { oneNamed } from '../../vocabulary/index.ts';
 import { locked } from '../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
@@ -70,7 +71,12 @@ export async function trace(ids: readonly string[], options: TraceOptions, world
   if (others.length > 0) {
     const thread = threadOf(project);
     const changed = new Map(changedNeeds(project).map((one) => [one.need, one]));
-    const traces = others.map((typed) => traceOf(thread, tracedNamed(thread, typed)));
+    const traces = others.map((typed) =>
+      traceOf(
+        thread,
+        unlessUnread(workspace, () => tracedNamed(thread, typed)),
+      ),
+    );
     if (options.json) printJson(world, 'traces', traces);
     else world.out(traces.map((one) => traceReport(one, changed.get(one.thing.id) ?? null, style)).join('\n'));
   }

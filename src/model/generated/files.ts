@@ -664,6 +664,7 @@ export interface DocumentFile {
   reader?: 'council' | 'committee' | 'technicians' | 'residents' | 'press' | 'funder';
   pages?: number;
   decision?: DocumentWords;
+  taken?: DocumentWords;
   /**
    * @minItems 1
    */

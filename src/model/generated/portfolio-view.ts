@@ -45,6 +45,7 @@ export interface PortfolioView {
     date: string;
     notice: string | null;
     decision: string | null;
+    taken: string | null;
     madeWith: string;
   };
   theme: {

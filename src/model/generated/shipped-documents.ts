@@ -765,6 +765,10 @@ export const shippedDocuments: readonly NamedDocument[] = [
       "fr": "Adopter le programme d’actions.",
       "en": "Adopt the action programme."
     },
+    "taken": {
+      "fr": "Programme d’actions adopté {{project.adoption}}.",
+      "en": "Action programme adopted {{project.adoption}}."
+    },
     "messages": [
       "needsHeard",
       "rankingFirst",
@@ -947,8 +951,12 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "reader": "council",
     "pages": 6,
     "decision": {
-      "fr": "Arrêter le plan d’action {{plan.toAdopt.year}} et les crédits qu’il demande.",
-      "en": "Adopt the {{plan.toAdopt.year}} action plan and the money that it asks for."
+      "fr": "Arrêter le plan d’action {{plan.year}} et les crédits qu’il demande.",
+      "en": "Adopt the {{plan.year}} action plan and the money that it asks for."
+    },
+    "taken": {
+      "fr": "Plan d’action {{plan.year}} arrêté {{plan.adoption}}.",
+      "en": "{{plan.year}} action plan adopted {{plan.adoption}}."
     },
     "messages": [
       "kept",
@@ -982,8 +990,12 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "reader": "council",
     "pages": 2,
     "decision": {
-      "fr": "Approuver les modifications du plan d’action {{plan.year}}.",
-      "en": "Approve the amendments of the {{plan.year}} action plan."
+      "fr": "Approuver, pour le plan d’action {{plan.year}}, {{plan.toApprove}}.",
+      "en": "Approve, for the {{plan.year}} action plan, {{plan.toApprove}}."
+    },
+    "taken": {
+      "fr": "Modifications du plan d’action {{plan.year}} approuvées {{plan.approval}}.",
+      "en": "Amendments of the {{plan.year}} action plan approved {{plan.approval}}."
     },
     "messages": [
       "kept",

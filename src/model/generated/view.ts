@@ -781,6 +781,7 @@ export interface View {
     reader: Coded | null;
     pages: number | null;
     decision: string | null;
+    taken: string | null;
     madeWith: string;
     versions: {
       language: string;
@@ -881,6 +882,7 @@ export interface View {
       populationNotion: Coded | null;
       populationSource: string | null;
     } | null;
+    adoption: string | null;
     basis: Coded | null;
   };
   launch: {
@@ -1285,10 +1287,10 @@ export interface View {
   plan: {
     year: number;
     frozen: boolean;
-    toAdopt: {
-      year: number;
-    } | null;
     decision: string | null;
+    adoption: string | null;
+    toApprove: string | null;
+    approval: string | null;
     counts: Coded | null;
     envelopes: {
       nature: Coded;

@@ -1,4 +1,5 @@
 // The thread from source to verdict: references, names, and what hangs on what.
+export * from './approvals.ts';
 export * from './branches.ts';
 export * from './changed-needs.ts';
 export * from './few-heard.ts';

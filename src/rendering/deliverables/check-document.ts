@@ -56,8 +56,11 @@ function shapeOf(of: 'project' | 'portfolio'): Shape {
   return shape;
 }
 
+/** Read by people, where the others name files. */
+const isSentence = (key: string): boolean => key === 'decision' || key === 'taken';
+
 export function faultsOfDocument(document: DocumentFile): readonly DocumentFault[] {
-  const { of = 'project', year, when, where, file, blank, decision } = document;
+  const { of = 'project', year, when, where, file, blank, decision, taken } = document;
   const shape = shapeOf(of);
   const conditions = Object.entries({ when, where }).flatMap(([key, condition]): DocumentFault[] => {
     const fault = condition === undefined ? null : faultOf(condition, shape);
@@ -66,13 +69,13 @@ export function faultsOfDocument(document: DocumentFile): readonly DocumentFault
   const stray = year === undefined ? undefined : strayIn(shape, year);
   const years: DocumentFault[] =
     year !== undefined && stray ? [{ code: 'document/unknown-field', keys: ['year'], name: year, nearest: stray.nearest }] : [];
-  const names = Object.entries({ file, blank, decision }).flatMap(([key, said]) =>
+  const names = Object.entries({ file, blank, decision, taken }).flatMap(([key, said]) =>
     Object.entries(said ?? {}).flatMap(([language, pattern]): DocumentFault[] => [
-      ...(key === 'decision' || isPortable(withoutValues(pattern))
+      ...(isSentence(key) || isPortable(withoutValues(pattern))
         ? []
         : [{ code: 'document/bad-file-name' as const, keys: [key, language] as const, name: pattern }]),
       ...fieldsIn(pattern).flatMap((name): DocumentFault[] => {
-        const missed = name === NAME ? undefined : strayIn(shape, name, key !== 'decision');
+        const missed = name === NAME ? undefined : strayIn(shape, name, !isSentence(key));
         return missed ? [{ code: 'document/unknown-field', keys: [key, language], name, nearest: missed.nearest }] : [];
       }),
     ]),

@@ -43,7 +43,7 @@ interface DeliverableFile<Seen> {
 
 export interface PortfolioKind extends DocumentKind<PortfolioView> {
   /** Its reader, how many pages it may run to, and what is to be decided. */
-  readonly opening: (language: Language) => Pick<DocumentRequest, 'reader' | 'pages' | 'decision'>;
+  readonly opening: (language: Language) => Pick<DocumentRequest, 'reader' | 'pages' | 'decision' | 'taken'>;
 }
 
 export interface DeliverableKind extends DocumentKind<View> {
@@ -63,7 +63,9 @@ export interface DeliverableKind extends DocumentKind<View> {
   /** What its files are called, before values are put in. */
   readonly names: { readonly [language in Language]: string };
   /** What its view holds of its own: its reader, what is to be decided, and what it says first. */
-  readonly opening: (language: Language) => Pick<DocumentRequest, 'reader' | 'pages' | 'decision' | 'messages' | 'figures'>;
+  readonly opening: (
+    language: Language,
+  ) => Pick<DocumentRequest, 'reader' | 'pages' | 'decision' | 'taken' | 'messages' | 'figures'>;
   /** The file that describes it, as people know it; empty of what is shipped. */
   readonly described: string;
   /** Made of the next meeting, which is drafted for it. */
@@ -86,10 +88,11 @@ export function inBoth({ fr, en }: DocumentFile['title']): { readonly [language 
 const madeByTemplate = ({ id, format, content, template = id }: NamedDocument): { readonly template?: string } =>
   isMadeOfData({ format, content }) ? {} : { template };
 
-const openingOf = ({ reader, pages, decision }: NamedDocument, language: Language) => ({
+const openingOf = ({ reader, pages, decision, taken }: NamedDocument, language: Language) => ({
   ...(reader && { reader }),
   ...(pages && { pages }),
   ...(decision && { decision: inBoth(decision)[language] }),
+  ...(taken && { taken: inBoth(taken)[language] }),
 });
 
 export function portfolioKindOf(document: NamedDocument): PortfolioKind {

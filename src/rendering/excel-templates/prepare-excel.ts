@@ -23,6 +23,7 @@ import { withoutStretches } from '../stretches.ts';
 import { compileBook } from './compile-book.ts';
 import type { CompiledSheet } from './compiled-sheet.ts';
 import { refuseJoinedTable } from './dress-cells.ts';
+import { placeBeside } from './place-beside.ts';
 import { dataOf, placeholderRowsOf, type Referring, referredColumns, referringIn, referringNames } from './placeholder-rows.ts';
 import { stillSheets } from './plain-sheets.ts';
 import { asWorkbook, type Book, readBook } from './read-book.ts';
@@ -86,7 +87,9 @@ function prepareEntries(entries: readonly Entry[], compiler: CompilerContext<Boo
     const compiled = compilePlainPart(book.file.read(name) ?? 'template/bad-xml', name, compiler);
     return compiled ? [(view, state) => encoded(name, compiled(view, state))] : [];
   });
-  for (const { name } of entries) if (OUT_OF_REACH.test(name)) refuseTags(name, written(book.file.text(name) ?? ''), report);
+  for (const { name } of entries)
+    if (OUT_OF_REACH.test(name))
+      refuseTags(name, written(book.file.text(name) ?? ''), (problem) => report({ ...problem, ...placeBeside(name, book) }));
   const isPlain = sheets.every((one) => one.isPlain);
   const tables = new Map(sheets.map(({ sheet, rows }) => [sheet.part, isPlain ? [] : readTables(sheet.part, book, rows)]));
   for (const { sheet, rows, columns } of sheets)

@@ -587,6 +587,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "Les étapes et les dates",
       "en": "The steps and the dates"
     },
+    "takenDecision": {
+      "fr": "Décision prise",
+      "en": "Decision taken"
+    },
     "target": {
       "fr": "Cible",
       "en": "Target"
@@ -3428,10 +3432,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "Par axe",
         "en": "By axis"
       },
-      "byDecision": {
-        "fr": "par la décision",
-        "en": "by decision"
-      },
       "comma": {
         "fr": ",",
         "en": ","
@@ -3535,10 +3535,6 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "thisPlanIsADraft": {
         "fr": "Ce plan est un projet, soumis à la décision du conseil",
         "en": "This plan is a draft, for the council to decide"
-      },
-      "thisPlanIsSettled": {
-        "fr": "Ce plan est arrêté",
-        "en": "This plan is adopted"
       },
       "used": {
         "fr": "Demandés",
@@ -3669,8 +3665,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "A net envelope counts expenses less granted subsidies. What is left is what neither the plan nor what is committed or spent has taken"
       },
       "askedFor": {
-        "fr": "sollicités",
-        "en": "asked for"
+        "fr": "demandés",
+        "en": "requested"
       },
       "aYearMayBeBelowZero": {
         "fr": "Une aide peut être datée d’une autre année que la dépense qu’elle finance : le reste à charge d’une année peut alors être négatif, seul le total fait foi",
@@ -3693,7 +3689,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "The calendar of the funding"
       },
       "eachStageOnce": {
-        "fr": "Chaque financement est compté une fois, à l’étape où il en est : envisagé, sollicité, obtenu ou versé",
+        "fr": "Chaque financement est compté une fois, à l’étape où il en est : envisagé, demandé, accordé ou versé",
         "en": "Each amount is counted once, at the stage that it has reached: planned, asked for, granted or paid"
       },
       "envelope": {
@@ -3701,11 +3697,11 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Envelope"
       },
       "envisagedOnly": {
-        "fr": "envisagés, à solliciter",
+        "fr": "envisagés, à demander",
         "en": "planned, to be asked for"
       },
       "granted": {
-        "fr": "Obtenu",
+        "fr": "Accordé",
         "en": "Granted"
       },
       "inKind": {
@@ -3745,7 +3741,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "of which"
       },
       "ofWhichSecured": {
-        "fr": "dont obtenues",
+        "fr": "dont acquises",
         "en": "of which secured"
       },
       "operating": {
@@ -3773,8 +3769,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Refused"
       },
       "requested": {
-        "fr": "Sollicité",
-        "en": "Asked for"
+        "fr": "Demandé",
+        "en": "Requested"
       },
       "theBalance": {
         "fr": "L’équilibre",
@@ -3789,7 +3785,7 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "The funding is"
       },
       "theFundingPlanIsBalanced": {
-        "fr": "Le plan de financement est équilibré : les aides obtenues ou versées, avec ce que les porteurs apportent eux-mêmes, égalent le coût",
+        "fr": "Le plan de financement est équilibré : les aides accordées ou versées, avec ce que les porteurs apportent eux-mêmes, égalent le coût",
         "en": "The funding plan is balanced: aid granted or paid, with what the carriers bring themselves, equals the cost"
       },
       "theFundingPlanOfEach": {
@@ -5151,8 +5147,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Axes: number of actions and mean progress"
       },
       "axesTitle": {
-        "fr": "Chaque axe avance à son rythme",
-        "en": "Each axis at its own pace"
+        "fr": "Où en est chaque axe",
+        "en": "Where each axis stands"
       },
       "baseline": {
         "fr": "Départ",

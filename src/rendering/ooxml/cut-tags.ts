@@ -13,6 +13,7 @@ const LINKED = /HYPERLINK|^\s*["{]/i;
 /** The same tree, its tags as marks, without noise around them: those of blocks beside the runs, those of values within. A tag that stays is reported. */
 export function cutTags(root: Element, ofRoot: Dialect, start: Place, report: Report): Element {
   let paragraphs = 0;
+  let notes = 0;
   const read = new Set<Node>();
 
   function rebuild(node: Node, at: Place, cuts: Cuts, dialect: Dialect): readonly Node[] {
@@ -29,6 +30,10 @@ export function cutTags(root: Element, ofRoot: Dialect, start: Place, report: Re
     if (shape !== undefined && shape !== at.shape) {
       paragraphs = 0;
       return rebuild(node, { ...at, shape }, cuts, dialect);
+    }
+    if (dialect.isNumbered?.(node) && at.note === undefined) {
+      notes += 1;
+      return rebuild(node, { ...at, note: notes }, cuts, dialect);
     }
     refuseLeft(node, at);
     const inside = { ...node, attributes: cutAttributes(node.attributes, at) };
@@ -50,7 +55,7 @@ export function cutTags(root: Element, ofRoot: Dialect, start: Place, report: Re
       const [instructions, words] = glyphsOf(node, dialect, { [instruction]: '' });
       const linking = LINKED.test(words) ? WRITERS.linked : WRITERS.instruction;
       for (const glyph of instructions) read.add(glyph.node);
-      for (const [glyph, pieces] of cutGlyphs(instructions, words, at, linking, report)) {
+      for (const [glyph, pieces] of cutGlyphs(instructions, words, { ...at, text: words }, linking, report)) {
         for (const piece of pieces.filter(isBlockMark).filter(isMark))
           report({ code: 'template/block-out-of-place', ...at, tag: piece.text });
         cuts.set(glyph, pieces);
@@ -71,7 +76,10 @@ export function cutTags(root: Element, ofRoot: Dialect, start: Place, report: Re
   }
 
   const cutAttributes = (attributes: readonly Attribute[], at: Place) =>
-    attributes.map(({ name, value }) => ({ name, value: cutString(value.join(''), at, WRITERS.plain, report) }));
+    attributes.map(({ name, value }) => {
+      const text = value.join('');
+      return { name, value: cutString(text, { ...at, text }, WRITERS.plain, report) };
+    });
 
   const [rebuilt] = rebuild(root, start, new Map(), ofRoot);
   return rebuilt && isElement(rebuilt) ? rebuilt : root;

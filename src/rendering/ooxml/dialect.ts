@@ -40,6 +40,8 @@ export type Dialect = {
   readonly textBody?: string;
   /** The name that people gave to a shape; its paragraphs are counted apart. */
   readonly nameOf?: (element: Element) => string | undefined;
+  /** What people know by its number in its part: a note. */
+  readonly isNumbered?: (element: Element) => boolean;
   /** What stands around runs and may as well stand around some of them: a block that leaves it cuts it in two. */
   readonly parted?: ReadonlySet<string>;
   /** The same element once more, told apart from the first. */

@@ -2,8 +2,8 @@
 import type { TagFault } from '../expressions/index.ts';
 
 /**
- * Where a tag stands: the part of the archive; in a workbook, the sheet and the cell; on a slide, its number and the name of the shape; the paragraph, counted
- * from one in the part or in the shape, and what it says.
+ * Where a tag stands: the part of the archive; in a workbook, the sheet and the cell; on a slide, its number and the name of the shape; the number of a note;
+ * the pages of a header; the paragraph, counted from one in the part or in the shape, and what it says.
  */
 export type Place = {
   readonly part: string;
@@ -13,6 +13,10 @@ export type Place = {
   readonly shape?: string;
   readonly sheet?: string;
   readonly cell?: string;
+  readonly note?: number;
+  /** Those that a header or a footer stands on, where it is not on all of them; the first of its sections, where there are several. */
+  readonly pages?: 'first' | 'even';
+  readonly section?: number;
   readonly paragraph?: number;
   readonly text?: string;
 };

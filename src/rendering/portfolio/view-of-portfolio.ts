@@ -171,6 +171,8 @@ export function viewOfPortfolio(portfolio: Portfolio, request: PortfolioViewRequ
       date: portfolio.today,
       notice: portfolio.illustrative ? words.notice : null,
       decision: portfolio.rows.length === 0 ? null : decision,
+      // What a portfolio proposes is decided anew each time.
+      taken: null,
       madeWith: `jalon ${version}`,
     },
     theme,

@@ -2,7 +2,10 @@
 
 import type { Action, FrozenPlan, Money, View } from '../../model/index.ts';
 import { atStakeIn } from '../../project/money/index.ts';
+import { wasTaken } from '../../project/thread/index.ts';
 import { total } from '../../values/index.ts';
+import { takenBy, toApprove } from '../../wording/adoptions.ts';
+import { decisionInWords } from './decided.ts';
 import { mustBeCoded } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
 
@@ -11,7 +14,7 @@ type Change = Amendment['changes'][number];
 type Choice = NonNullable<NonNullable<FrozenPlan['selection']>[number]['choice']>;
 
 /** The money of what is kept, since the year was frozen; staff apart, which is no budget. Actions that are not published are left out. */
-export function movedView(input: ViewInput, year: number): NonNullable<View['plan']>['moved'] {
+function movedView(input: ViewInput, year: number): NonNullable<View['plan']>['moved'] {
   const { amended } = input;
   return (amended?.year === year ? amended.moved : []).flatMap(({ action: id, nature, before, now }) => {
     const action = input.actions.get(id);
@@ -23,13 +26,31 @@ export function movedView(input: ViewInput, year: number): NonNullable<View['pla
   });
 }
 
-/** In the order of the file; actions that are not published are left out. `inWords` tells a decision by its id. */
-export function amendmentsView(
+/** What changed, what of it no decision approved yet, and by what the whole was, once it is. */
+export function amendedView(
   input: ViewInput,
   year: number,
-  inWords: (decision: string | undefined) => string | null,
-): Amendment[] {
-  const frozen = input.project.frozenPlans.find((one) => one.year === year)?.plan;
+): Pick<NonNullable<View['plan']>, 'moved' | 'amendments' | 'toApprove' | 'approval'> {
+  const { links, language, today, project } = input;
+  const frozen = project.frozenPlans.find((one) => one.year === year)?.plan;
+  const [moved, amendments] = [movedView(input, year), frozen?.amendments ?? []];
+  const isApproved = ({ decision }: (typeof amendments)[number]): boolean => {
+    const found = links.decisions.get(decision ?? '');
+    return decision !== undefined && (found === undefined || wasTaken(found.decision, found.meeting, today));
+  };
+  const days = amendments.filter((one) => !isApproved(one)).map(({ date }) => date);
+  const isWhole = days.length === 0 && moved.length === 0;
+  const decisions = new Set(amendments.flatMap(({ decision }) => decisionInWords(input, decision) ?? []));
+  return {
+    moved,
+    amendments: amendmentsView(input, year, frozen),
+    toApprove: isWhole ? null : toApprove(days, moved.length > 0, language),
+    approval: isWhole && decisions.size > 0 ? takenBy([...decisions], null, language) : null,
+  };
+}
+
+/** In the order of the file; actions that are not published are left out. */
+function amendmentsView(input: ViewInput, year: number, frozen: FrozenPlan | undefined): Amendment[] {
   const now = new Map((frozen?.selection ?? []).map(({ action, choice = 'selected' }) => [action, choice]));
   return (frozen?.amendments ?? []).map(({ date, decision, changes = [] }) => {
     const rows = changes.flatMap(({ action: id, choice, note = null }): Change[] => {
@@ -42,7 +63,7 @@ export function amendmentsView(
     const sum = (effects: readonly string[]): Money | null =>
       total(rows.filter(({ effect }) => effects.includes(effect.code)).map(({ cost }) => cost));
     const freed = sum(['dropped', 'postponed']);
-    return { date, decision: inWords(decision), changes: rows, added: sum(['added']), freed };
+    return { date, decision: decisionInWords(input, decision), changes: rows, added: sum(['added']), freed };
   });
 }
 

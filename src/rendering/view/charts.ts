@@ -66,8 +66,9 @@ const chartsOf = lazily<View['charts'], Source>({
 export const chartsView = (view: ChartedView, { language, today, project, theme }: ViewInput): View['charts'] =>
   chartsOf({ view, words: chartWords[language], language, today, project, accent: theme.colours.accent });
 
-/** By state, as messages and tiles count them: a blocked action is not late besides. */
+/** By state, as messages and tiles count them: a blocked action is not late besides. A disc of one colour would show nothing. */
 function progressByStatus({ states }: View['progress'], words: ChartWords, language: Language): ViewChart | null {
+  if (states.length < 2) return null;
   return chartOf(
     {
       kind: 'pie',

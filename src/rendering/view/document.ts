@@ -1,11 +1,14 @@
 // The document itself, and the project it speaks of.
 import type { ProjectFile, View } from '../../model/index.ts';
 import { latestPopulation } from '../../project/needs/index.ts';
+import { adoptionOf } from '../../project/thread/index.ts';
 import { spanOf } from '../../values/index.ts';
+import { takenBy } from '../../wording/adoptions.ts';
 import { nameInSentence } from '../../wording/elision.ts';
 import { documentWords } from '../../wording/index.ts';
 import { sentenceWith } from '../deliverables/file-names.ts';
 import { asWritten } from './as-written.ts';
+import { decisionInWords } from './decided.ts';
 import { lazily, withFields } from './lazily.ts';
 import { coded } from './naming.ts';
 import type { DocumentRequest, ViewInput } from './view-input.ts';
@@ -13,7 +16,7 @@ import type { DocumentRequest, ViewInput } from './view-input.ts';
 export function documentView(
   input: ViewInput,
   view: object,
-  { deliverable, title, reader, pages, decision, languages = [input.language] }: DocumentRequest,
+  { deliverable, title, reader, pages, decision, taken, languages = [input.language] }: DocumentRequest,
 ): View['document'] {
   const { project, language, today, words, readership, version } = input;
   const { illustrative, territory } = project.info;
@@ -35,18 +38,23 @@ export function documentView(
     reader: coded(input, 'document.reader', reader),
     pages: pages ?? null,
   };
-  return withFields(said, decisionOf({ decision, view, language }));
+  return withFields(said, decisionOf({ decision, taken, view, language }));
 }
 
 interface Asked {
   readonly decision: string | undefined;
+  readonly taken: string | undefined;
   readonly view: object;
   readonly language: ViewInput['language'];
 }
 
-/** The values that it names are those of parts that no document may need. */
-const decisionOf = lazily<Pick<View['document'], 'decision'>, Asked>({
-  decision: ({ decision, view, language }) => (decision === undefined ? null : sentenceWith(decision, view, language)),
+const filled = (pattern: string | undefined, { view, language }: Asked): string | null =>
+  pattern === undefined ? null : sentenceWith(pattern, view, language);
+
+/** The values that they name are those of parts that no document may need. What has been decided is not asked again. */
+const decisionOf = lazily<Pick<View['document'], 'decision' | 'taken'>, Asked>({
+  taken: (asked) => filled(asked.taken, asked),
+  decision: (asked, { taken }) => (taken === null ? filled(asked.decision, asked) : null),
 });
 
 export const themeView = ({ theme }: ViewInput): View['theme'] => ({
@@ -63,9 +71,16 @@ export function projectView(input: ViewInput): View['project'] {
     step: coded(input, 'project.step', step),
     term: spanOf(info.term),
     period: spanOf(info.period),
+    adoption: adoptionView(input),
     basis: coded(input, 'project.money.basis', info.money?.basis),
     territory: info.territory ? territoryView(input, info.territory) : null,
   };
+}
+
+function adoptionView(input: ViewInput): string | null {
+  const adoption = adoptionOf(input.project, input.today);
+  const decision = decisionInWords(input, adoption?.decision ?? undefined);
+  return adoption && takenBy(decision === null ? [] : [decision], adoption.when, input.language);
 }
 
 type Territory = NonNullable<ProjectFile['territory']>;

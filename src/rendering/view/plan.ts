@@ -3,11 +3,13 @@
 import type { Envelope, Money, PlanFile, View, YearPlan } from '../../model/index.ts';
 import { isOver } from '../../project/time/index.ts';
 import { sum, total } from '../../values/index.ts';
+import { takenBy } from '../../wording/adoptions.ts';
 import { planConflict, planGuarantee, planStated } from '../../wording/index.ts';
-import { amendmentsView, movedView } from './amendments.ts';
+import { amendedView } from './amendments.ts';
 import { asWritten } from './as-written.ts';
 import { boundLabel } from './bound-label.ts';
 import { calendarView } from './calendar.ts';
+import { decisionInWords } from './decided.ts';
 import { coded, mustBeCoded } from './naming.ts';
 import { planRows } from './plan-row.ts';
 import type { ViewInput } from './view-input.ts';
@@ -20,11 +22,12 @@ export function planView(input: ViewInput): View['plan'] {
   if (!yearPlan) return null;
   const rows = planRows(input, yearPlan);
   const selected = rows.filter(({ choice }) => choice.code === 'selected');
+  const decision = decisionInWords(input, yearPlan.frozenBy);
   return {
     year: yearPlan.year,
     frozen: yearPlan.frozen,
-    toAdopt: yearPlan.frozen ? null : { year: yearPlan.year },
-    decision: decisionInWords(input, yearPlan.frozenBy),
+    decision,
+    adoption: yearPlan.frozen ? takenBy(decision === null ? [] : [decision], null, input.language) : null,
     counts: coded(input, 'plan.envelopes.counts', yearPlan.counts),
     envelopes: yearPlan.envelopes.map((envelope) => envelopeView(input, envelope, selected)),
     fteAvailable: yearPlan.fte.available,
@@ -37,8 +40,7 @@ export function planView(input: ViewInput): View['plan'] {
     byAxis: byAxis(input, selected),
     fixedPoints: fixedPoints(input, yearPlan),
     ...guarantee(input),
-    moved: movedView(input, yearPlan.year),
-    amendments: amendmentsView(input, yearPlan.year, (decision) => decisionInWords(input, decision)),
+    ...amendedView(input, yearPlan.year),
   };
 }
 
@@ -91,13 +93,6 @@ export function yearsView(input: ViewInput): View['years'] {
       total: total(rows.map((row) => row.total)),
     };
   });
-}
-
-function decisionInWords({ links, name, say, words }: ViewInput, decision: string | undefined): string | null {
-  if (decision === undefined) return null;
-  const meeting = links.decisions.get(decision)?.meeting;
-  const body = meeting?.body === undefined ? say(`meeting.kind=${meeting?.kind}`) : name('body', meeting.body).name;
-  return words.decision(decision, body, meeting?.date);
 }
 
 /**

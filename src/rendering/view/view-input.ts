@@ -108,6 +108,8 @@ export interface DocumentRequest {
   readonly pages?: number;
   /** What its reader is to decide, with the names of values between braces. */
   readonly decision?: string;
+  /** The same, of what says that it was decided: once it is whole, nothing is awaited. */
+  readonly taken?: string;
   /** What it may say first, by what matters to its reader, and the figures beside. */
   readonly messages?: readonly MessageId[];
   readonly figures?: readonly FigureId[];

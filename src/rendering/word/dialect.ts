@@ -7,6 +7,9 @@ const MATHEMATICS: Partial<Dialect> = { run: 'm:r', runProperties: 'm:rPr', text
 /** The arguments of what is written in two dimensions: without one of them it cannot be read. */
 const ARGUMENTS = ['m:e', 'm:num', 'm:den', 'm:sub', 'm:sup', 'm:deg', 'm:fName', 'm:lim'];
 
+/** Those of a type part the others from the text. */
+const NOTES = new Set(['w:footnote', 'w:endnote', 'w:comment']);
+
 export const WORD: Dialect = {
   isAllParagraphs: true,
   paragraph: 'w:p',
@@ -34,6 +37,7 @@ export const WORD: Dialect = {
   parted: new Set(['w:ins', 'w:moveTo', 'w:hyperlink', 'w:smartTag', 'w:customXml', 'w:bdo', 'w:dir']),
   again: withFreshId,
   boxes: new Set(['w:txbxContent', 'w:rt', 'w:rubyBase', 'w:footnote', 'w:endnote', 'w:comment', ...ARGUMENTS]),
+  isNumbered: ({ name, attributes }) => NOTES.has(name) && !attributes.some((one) => one.name === 'w:type'),
   endsWithParagraph: new Set(['w:tc', 'w:hdr', 'w:ftr', 'w:footnote', 'w:endnote', 'w:comment', 'w:txbxContent']),
   keeps: 'w:sectPr',
 };

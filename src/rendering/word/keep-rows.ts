@@ -23,6 +23,8 @@ interface Insertion {
 }
 
 interface Row {
+  /** Where it begins in the text. */
+  readonly start: number;
   readonly isHeading: boolean;
   /** That it is not to be cut; nothing when it says so already. */
   readonly uncut: readonly Insertion[];
@@ -32,19 +34,23 @@ interface Row {
 
 interface Table {
   readonly rows: Row[];
+  /** Where it ends in the text. */
+  end: number;
   /** That its first column names them. */
   readonly hasNames: boolean;
 }
 
 const MARK = /<(?:(w:tbl)(?=[\s>])[^<>]*|(\/w:tbl)|(w:tr)(?=[\s>])[^<>]*|(w:p)(?=[\s/>])[^<>]*)>/g;
-/** At the end of a table. */
-const TOGETHER = 3;
+/** The lines of a table that is never parted: a fifth of a page at most is left empty before it. */
+const SHORT = 10;
+/** Rows that stay together at the end of a table, unless fewer have as many lines. */
+const TOGETHER = { rows: 3, lines: 6 };
 
 /** The same part; a table whose rows have neither a heading that repeats nor a name lays things out rather than lists them, and is left as it is. */
 export function keepRows(xml: string): string {
   if (!xml.includes('<w:tblHeader') && !NAMED.test(xml)) return xml;
   const insertions = tablesOf(xml)
-    .flatMap(insertionsOf)
+    .flatMap((table) => insertionsOf(table, xml))
     .sort((a, b) => a.at - b.at);
   const parts: string[] = [];
   let last = 0;
@@ -55,14 +61,41 @@ export function keepRows(xml: string): string {
   return parts.join('') + xml.slice(last);
 }
 
-function insertionsOf({ rows, hasNames }: Table): readonly Insertion[] {
+function insertionsOf(table: Table, xml: string): readonly Insertion[] {
+  const { rows, hasNames } = table;
   const first = rows.findIndex(({ isHeading }) => !isHeading);
   if (first < (hasNames ? 0 : 1)) return [];
-  const last = rows.length - TOGETHER;
-  // One row between both ends leaves a single place to part them, where LibreOffice may leave the last rows off the page.
-  const held = rows.slice(0, -1).filter((_, at) => at <= first || at >= last || last <= first + 2);
+  const linesOf = (at: number): number => linesIn(xml.slice(rows[at]?.start, rows[at + 1]?.start ?? table.end));
+  const isShort = rows.length <= SHORT && sumOf(rows.map((_, at) => linesOf(at))) <= SHORT;
+  const last = isShort ? 0 : lastTogether(rows.length, linesOf);
+  const isTall = isShort || linesOf(first) >= TOGETHER.lines;
+  const held = rows.slice(0, -1).filter((_, at) => at < first || (at === first && !isTall) || at >= last);
   return [...rows.flatMap(({ uncut }) => uncut), ...held.flatMap(({ kept }) => kept)];
 }
+
+/** The first of the rows that stay together at the end. */
+function lastTogether(count: number, linesOf: (at: number) => number): number {
+  let at = count - 1;
+  for (let lines = linesOf(at); at > count - TOGETHER.rows && lines < TOGETHER.lines; lines += linesOf(at)) at -= 1;
+  return at;
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
+/** About how many lines a row takes: those of its longest cell, of letters as wide as those of a body text. */
+function linesIn(row: string): number {
+  const cells = row.split(/<w:tc[\s>]/).slice(1);
+  const lines = cells.map((cell) => {
+    const [, width = '0'] = /<w:tcW\b[^<>]* w:w="(\d+)"/.exec(cell.slice(0, LONGEST)) ?? [];
+    const letters = (Number(width) || TEXT_WIDTH / cells.length) / LETTER;
+    const paragraphs = cell.split('</w:p>').slice(0, -1);
+    return sumOf(paragraphs.map((one) => Math.max(1, Math.ceil(one.replace(/<[^<>]*>/g, '').length / letters))));
+  });
+  return Math.max(1, ...lines);
+}
+/** In twips: an upright page between its margins, and a letter of ten points. */
+const TEXT_WIDTH = 9000;
+const LETTER = 100;
 
 /** Each table; what a table within a cell holds is its own. */
 function tablesOf(xml: string): readonly Table[] {
@@ -73,11 +106,13 @@ function tablesOf(xml: string): readonly Table[] {
     const rows = open.at(-1)?.rows;
     if (isTable) {
       const properties = TABLE_PROPERTIES.exec(xml.slice(mark.index + whole.length, mark.index + LONGEST))?.[0] ?? '';
-      const table: Table = { rows: [], hasNames: NAMED.test(properties) };
+      const table: Table = { rows: [], end: xml.length, hasNames: NAMED.test(properties) };
       all.push(table);
       open.push(table);
-    } else if (isEnd) open.pop();
-    else if (isRow) rows?.push(rowAt(xml, mark.index + whole.length));
+    } else if (isEnd) {
+      const ended = open.pop();
+      if (ended) ended.end = mark.index;
+    } else if (isRow) rows?.push(rowAt(xml, mark.index + whole.length));
     else rows?.at(-1)?.kept.push(...keptAt(xml, mark.index, whole));
   }
   return all;
@@ -101,7 +136,7 @@ function rowAt(xml: string, start: number): Row {
     properties === undefined
       ? { at, length: 0, text: `<w:trPr>${text}</w:trPr>` }
       : { at: at + '<w:trPr>'.length, length: 0, text };
-  return { isHeading: /<w:tblHeader\s*\/>/.test(properties ?? ''), uncut: isUncut ? [] : [uncut], kept: [] };
+  return { start, isHeading: /<w:tblHeader\s*\/>/.test(properties ?? ''), uncut: isUncut ? [] : [uncut], kept: [] };
 }
 
 const PARAGRAPH_PROPERTIES = /^<w:pPr>(<w:pStyle\b[^<>]*\/>)?(.*?)<\/w:pPr>/s;

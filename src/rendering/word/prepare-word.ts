@@ -30,6 +30,7 @@ import { type LinkedPart, linkBlocks } from './link-blocks.ts';
 import { moveNotes } from './notes.ts';
 import { readLists } from './numbering.ts';
 import type { AllIds } from './own-ids.ts';
+import { pagesOfPart } from './pages-of-part.ts';
 import { asDocument, type Role, rolesOf } from './parts.ts';
 import { prepareText, type Write, withLinksMade } from './prepare-text.ts';
 import { type Looks, newDocument, newState, type WordState } from './state.ts';
@@ -102,7 +103,7 @@ function prepareParts(entries: readonly Entry[], compiler: CompilerContext<WordS
     ...compiler,
     report(problem: Problem) {
       const origin = problem.block === undefined && problem.part === name ? origins.get(name) : undefined;
-      told.get(name)?.push({ ...problem, ...origin });
+      told.get(name)?.push({ ...problem, ...pagesOfPart(problem.part, main.name, file), ...origin });
     },
   });
   // What a part with paragraphs shows decides on what the others say: controls are bound to them, fields are not.

@@ -2,9 +2,9 @@
 
 import type { Action, Meeting, Project } from '../../model/index.ts';
 import { isCosted } from '../../project/money/index.ts';
+import { adoptionOf, approves } from '../../project/thread/index.ts';
 import { isStanding } from '../../project/time/index.ts';
-import { periodOf } from '../../values/index.ts';
-import { approves, count, type Fact, type Source, those } from './source.ts';
+import { count, type Fact, those } from './source.ts';
 
 const actionsThat =
   (isOne: (action: Action, project: Project) => boolean): Fact =>
@@ -13,14 +13,6 @@ const actionsThat =
 
 const isApproved = (meetings: readonly Meeting[], id: string): boolean =>
   meetings.some(({ decisions = [] }) => decisions.some((decision) => approves(decision, id)));
-
-/** By a decision of the council, or at the date that the project states. */
-function isVoted({ project, held, today }: Source): boolean {
-  const councils = new Set(project.actors.bodies?.filter(({ kind }) => kind === 'council').map(({ id }) => id));
-  const adopted = periodOf(project.info.adopted)?.start ?? null;
-  const sittings = held.filter(({ body }) => body !== undefined && councils.has(body));
-  return (adopted !== null && adopted <= today) || isApproved(sittings, 'programme');
-}
 
 const isWithoutLead = ({ leads = [], leadDepartments = [], leadOrganisations = [], team = [] }: Action): boolean =>
   leads.length + leadDepartments.length + leadOrganisations.length + team.length === 0;
@@ -43,7 +35,7 @@ export const programmeFacts = {
     [...links.needs]
       .filter(([, { need, actions }]) => need.response === undefined && !actions.some(isStanding))
       .map(([id]) => id),
-  programmeVoted: (source) => (isVoted(source) ? 1 : 0),
+  programmeVoted: ({ project, today }) => (adoptionOf(project, today) === null ? 0 : 1),
   actions: actionsThat(() => true),
   actionsWithoutNeed: actionsThat(({ needs = [], partOf }) => needs.length === 0 && partOf === undefined),
   actionsWithoutLead: actionsThat(isWithoutLead),

@@ -1,6 +1,6 @@
 // What facts are counted from.
 
-import type { Action, Decision, Meeting, Project } from '../../model/index.ts';
+import type { Action, Meeting, Project } from '../../model/index.ts';
 import { type Links, linksOf } from '../../project/thread/index.ts';
 import { inCurrentTerm, isStanding } from '../../project/time/index.ts';
 import { hasCome } from '../../values/index.ts';
@@ -39,7 +39,3 @@ export const those = <Thing extends { readonly id: string }>(
   things: readonly Thing[] | undefined,
   isOne: (thing: Thing) => boolean,
 ): readonly string[] => (things ?? []).filter(isOne).map(({ id }) => id);
-
-/** A decision that states no outcome approves once it is done. */
-export const approves = ({ approves: ids = [], outcome, status }: Decision, id: string): boolean =>
-  ids.includes(id) && (outcome === undefined ? status === 'done' : outcome === 'approved' || outcome === 'with-reservations');

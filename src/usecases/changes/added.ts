@@ -27,6 +27,7 @@ import { type Language, type ProjectFile, type Revision, UsageError, type Worksp
 import { type Folder, readWorkspace } from '../../reading/index.ts';
 import { addables, oneNamed } from '../../vocabulary/index.ts';
 import { catalogueOf, modelWord, surveyModelsOf } from '../catalogue.ts';
+import { refuseUnread } from '../refuse-unread.ts';
 import { assignAll, chainedId, revisionsOf, type Texts, textIn, thingCalled } from './assigned.ts';
 
 interface Adding {
@@ -42,7 +43,7 @@ function put(
   name: AddableName,
   more: { text?: string; holder?: string | undefined; like?: Readonly<Record<string, unknown>> },
 ) {
-  const { files } = readWorkspace(folder, texts);
+  const { files } = refuseUnread(readWorkspace(folder, texts), addables[name].kind);
   const added: Addition = addition({ name, today, ...more }, files, thingsIn(files));
   if ('fault' in added) throw new UsageError(added.fault.code, { name, known: heldNames, ...added.fault });
   for (const { path, after } of revise(added.edits, (path) => textIn(folder, texts, path))) texts.set(path, after);

@@ -14,7 +14,7 @@ import {
 import { places } from '../../model/generated/references.ts';
 import { type Language, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readText, readWorkspace } from '../../reading/index.ts';
-import { ambiguous, meant, type Named, theOne, unknownName } from '../../values/index.ts';
+import { ambiguous, isSameId, meant, type Named, theOne, unknownName } from '../../values/index.ts';
 import {
   addableOf,
   fieldAt,
@@ -28,6 +28,7 @@ import {
   placeName,
   wordOf,
 } from '../../vocabulary/index.ts';
+import { unlessUnread } from '../refuse-unread.ts';
 
 /** Path → the text it is to have; null for a file that goes. */
 export type Texts = Map<string, string | null>;
@@ -114,9 +115,24 @@ const told = (things: readonly Thing[]) => ({
   idOf: (one: Thing) => chainedId(things, one),
 });
 
-/** The one of these things that is called so, by its id or by its title; undefined when none is. @throws UsageError `word-ambiguous` */
+/** @throws UsageError `id-borne-twice` when another thing of a register has its id: links to it may speak of either */
+export function refuseTwin(things: readonly Thing[], thing: Thing): void {
+  const twin = registerId.test(thing.id) ? things.find((one) => one !== thing && isSameId(one.id, thing.id)) : undefined;
+  if (twin !== undefined)
+    throw new UsageError('id-borne-twice', { id: thing.id, paths: [...new Set([thing.path, twin.path])].sort() });
+}
+
+/** What bears the id, alone; undefined when nothing does. @throws UsageError `id-borne-twice` */
+function bearerOf(things: readonly Thing[], typed: string): Thing | undefined {
+  const [first = ''] = typed.split('/');
+  const holder = findThing(things, first);
+  if (holder !== undefined) refuseTwin(things, holder);
+  return findThing(things, typed);
+}
+
+/** The one of these things that is called so, by its id or by its title; undefined when none is. @throws UsageError `word-ambiguous`, `id-borne-twice` */
 export const thingCalled = (things: readonly Thing[], typed: string): Thing | undefined =>
-  findThing(things, typed.trim()) ?? ofWord(things, typed.trim(), told(things));
+  bearerOf(things, typed.trim()) ?? ofWord(things, typed.trim(), told(things));
 
 /** The same, for whoever must name one. @throws UsageError with the nearest too */
 export const thingNamed = (things: readonly Thing[], typed: string): Thing =>
@@ -128,13 +144,15 @@ const kindOf = ({ kind, pointer }: Thing, language: Language): string => {
 };
 
 /** What somebody names: by its id, by its name, or as the file or the list that holds it. @throws UsageError with the nearest */
-export function targetNamed(
-  { files }: Pick<Workspace, 'files'>,
+export const targetNamed = (
+  workspace: Pick<Workspace, 'files'>,
   things: readonly Thing[],
   typed: string,
   language: Language,
-): Place {
-  const thing = wholeNamed(files, typed) ?? findThing(things, typed);
+): Place => unlessUnread(workspace, () => targetIn(workspace, things, typed, language));
+
+function targetIn({ files }: Pick<Workspace, 'files'>, things: readonly Thing[], typed: string, language: Language): Place {
+  const thing = wholeNamed(files, typed) ?? bearerOf(things, typed);
   if (thing !== undefined) return thing;
   const names = things.map((one) => ({ item: one, names: namesOfThing(one) }));
   const found = meant(typed, names, true);

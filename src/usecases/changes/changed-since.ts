@@ -52,7 +52,8 @@ function sharedIn(folder: Folder, instead?: Instead): Workspace {
 
 /** A project's files as they are, or with others in their place. */
 function seenAt(folder: Folder, today: string, instead?: Instead): Omit<Past, 'aside'> {
-  const workspace = refuseUnread(sharedIn(folder, instead));
+  const workspace = sharedIn(folder, instead);
+  refuseUnread({ files: workspace.files.filter(({ path }) => !instead?.has(path)) });
   const { project } = checkAlone(workspace, { today, duties: () => [] });
   if (project === null) throw new UsageError('diff-unreadable', { path: rootOf(folder) });
   const textOf = (path: string): string | null => (instead?.has(path) ? (instead.get(path) ?? null) : readText(folder, path));

@@ -19,6 +19,7 @@ import { type Language, type Revision, UsageError, type Workspace } from '../../
 import { type Folder, readText } from '../../reading/index.ts';
 import { label } from '../../wording/label.ts';
 import type { ReferringKind } from '../../wording/removal.ts';
+import { unlessUnread } from '../refuse-unread.ts';
 import { thingNamed } from './assigned.ts';
 import { calledThing, titleOfThing } from './told/told-fields.ts';
 
@@ -40,7 +41,7 @@ export function thingsMeant(workspace: Workspace, typed: string): readonly Thing
     const twins = things.filter((one) => one.id === known.id && one.kind === known.kind);
     return known.id === '' || typed.includes('/') || twins.length < 2 ? [known] : twins;
   }
-  return [thingNamed(things, typed)];
+  return [unlessUnread(workspace, () => thingNamed(things, typed))];
 }
 
 /** A text of the project, such as a block of a document, that mentions one of them. */

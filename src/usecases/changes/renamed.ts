@@ -14,7 +14,8 @@ import { type Revision, UsageError, type Workspace } from '../../model/index.ts'
 import { type Folder, knownPath, readText, readWorkspace } from '../../reading/index.ts';
 import { canonicalId, isSameId } from '../../values/index.ts';
 import { addableOf, addables, placeName } from '../../vocabulary/index.ts';
-import { thingNamed } from './assigned.ts';
+import { unlessUnread } from '../refuse-unread.ts';
+import { refuseTwin, thingNamed } from './assigned.ts';
 
 /** The register of a thing whose id is a word. */
 function registerOf({ path, pointer }: Thing): 'criterion' | 'theme' | undefined {
@@ -62,8 +63,7 @@ function newId(things: readonly Thing[], old: Thing, typed: string): string {
 
 function renamingOf(things: readonly Thing[], from: string, typed: string): Renaming {
   const thing = renamedThing(things, from);
-  const twin = things.find((one) => one !== thing && registerId.test(one.id) && canonicalId(one.id) === canonicalId(thing.id));
-  if (twin !== undefined) throw new UsageError('id-borne-twice', { id: thing.id, paths: [thing.path, twin.path] });
+  refuseTwin(things, thing);
   const to = newId(things, thing, typed);
   const holder = isTask(thing) ? things.find(({ path, pointer }) => path === thing.path && pointer.length === 0)?.id : undefined;
   if (isTask(thing) && isSameId(thing.id, from)) throw new UsageError('task-of-which', { id: thing.id });
@@ -108,7 +108,7 @@ export interface Renamed {
 /** Writes nothing. @throws UsageError when one id is unknown, the other taken or of another form, or a file that names it unreadable. */
 export function renamedAs(folder: Folder, from: string, to: string): Renamed {
   const workspace = readWorkspace(folder);
-  const renaming = renamingOf(thingsIn(workspace.files), from, to);
+  const renaming = unlessUnread(workspace, () => renamingOf(thingsIn(workspace.files), from, to));
   const { chain, register } = renaming;
   const renamed = (text: string): string =>
     text.replace(idInText(chain), (written) => written.slice(0, written.lastIndexOf('/') + 1) + renaming.to);

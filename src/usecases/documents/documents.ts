@@ -36,6 +36,7 @@ import { themeOf } from '../../values/index.ts';
 import type { RunContext } from '../check-project.ts';
 import { onceReady } from './later.ts';
 import { picturesOf } from './pictures-of.ts';
+import { readersOf, sameFile } from './same-file.ts';
 import { formatsOf, templatesOf } from './templates-of.ts';
 import { unlessTooMuch } from './unless-too-much.ts';
 import { type Reader, viewer } from './viewer.ts';
@@ -139,12 +140,6 @@ function prepared(
   return deliverableOf(kind, maker, template?.file ?? null);
 }
 
-/** Those asked for, else elected members, or the first of those for whom it is meant; null when it is not meant for them. */
-function readersOf({ audiences }: DeliverableKind, asked: Readership | undefined): Readership | null {
-  if (asked !== undefined) return audiences.includes(asked) ? asked : null;
-  return audiences.includes('elected') ? 'elected' : (audiences[0] ?? null);
-}
-
 /** A project is ranked and planned once for all the documents of a readership. */
 function viewsOf(passing: RunContext, options: Omit<Reader, 'audience' | 'language'>, languages: readonly Language[]) {
   const [language = passing.project.language] = languages;
@@ -168,14 +163,6 @@ export interface Made {
   /** Why the history of the project is not read, when it has one. */
   readonly unread: Pick<UsageError, 'code' | 'values'> | undefined;
 }
-
-/** `other`: the document that has the file; null when it is of the same, one of those that it makes. */
-const sameFile = ({ described }: DeliverableKind, path: string, other: string | null): Problem => ({
-  code: 'document/same-file',
-  severity: 'error',
-  at: { path: described || 'project.yaml', line: 1, column: 1 },
-  found: { path, other },
-});
 
 export async function makeDocuments(
   asked: RunContext,

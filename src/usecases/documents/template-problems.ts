@@ -13,6 +13,7 @@ import {
 import { templateFaultSaid } from '../../reporting/index.ts';
 import type { RunContext } from '../check-project.ts';
 import { documentsOf, templateName } from './documents-of.ts';
+import { sharedFiles } from './same-file.ts';
 import { straysIn } from './stray-templates.ts';
 
 /** A template speaks the language of its name, else that of the project. */
@@ -59,5 +60,5 @@ export function templateProblems({ project, workspace: { root } }: RunContext): 
     const language = languageOfTemplate(file, project.language);
     return checkTemplate({ file, bytes, ...besideOf(file, language) }, language, pooled);
   });
-  return [...problems, ...strays, ...findings.map(problemOf)];
+  return [...problems, ...sharedFiles(ofProject, root, project.language), ...strays, ...findings.map(problemOf)];
 }

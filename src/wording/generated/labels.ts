@@ -1051,24 +1051,47 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     ]
   },
   "action.funding.status=planned": {
-    "fr": "envisagée",
-    "en": "planned"
+    "fr": "envisagé",
+    "en": "planned",
+    "words": [
+      "envisagée",
+      "à solliciter",
+      "à demander"
+    ]
   },
   "action.funding.status=requested": {
-    "fr": "demandée",
-    "en": "requested"
+    "fr": "demandé",
+    "en": "requested",
+    "words": [
+      "demandée",
+      "sollicité",
+      "sollicitée"
+    ]
   },
   "action.funding.status=granted": {
-    "fr": "accordée",
-    "en": "granted"
+    "fr": "accordé",
+    "en": "granted",
+    "words": [
+      "accordée",
+      "obtenu",
+      "obtenue"
+    ]
   },
   "action.funding.status=refused": {
-    "fr": "refusée",
-    "en": "refused"
+    "fr": "refusé",
+    "en": "refused",
+    "words": [
+      "refusée"
+    ]
   },
   "action.funding.status=received": {
-    "fr": "versée",
-    "en": "received"
+    "fr": "versé",
+    "en": "received",
+    "words": [
+      "versée",
+      "perçu",
+      "perçue"
+    ]
   },
   "action.funding.basis": {
     "fr": "Base de taxe",
@@ -3442,6 +3465,18 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "en": "In French"
   },
   "document.decision.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "document.taken": {
+    "fr": "Décision prise",
+    "en": "Decision taken"
+  },
+  "document.taken.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "document.taken.en": {
     "fr": "En anglais",
     "en": "In English"
   },

@@ -88,6 +88,34 @@ describe('a fault', () => {
   });
 });
 
+describe('a tag where nothing is written', () => {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const relations = (type: string, target: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="${office}/${type}" Target="${target}"/></Relationships>`;
+  const drawn = `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:r="${office}"><xdr:oneCellAnchor><xdr:from><xdr:col>7</xdr:col><xdr:row>9</xdr:row></xdr:from><xdr:graphicFrame><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="r"/></xdr:graphicFrame></xdr:oneCellAnchor></xdr:wsDr>`;
+  const at = (type: string, target: string, parts: Readonly<Record<string, string>>) =>
+    problems(
+      xlsx(
+        [
+          { name: 'Fin', cells: {} },
+          { name: 'Suivi', cells: {}, relations: [['r', type, target]] },
+        ],
+        { parts },
+      ),
+    );
+  it('is told by the sheet and the cell of its chart, or of its comment', () => {
+    const chart = {
+      'xl/drawings/drawing1.xml': drawn,
+      'xl/drawings/_rels/drawing1.xml.rels': relations('chart', '../charts/chart1.xml'),
+      'xl/charts/chart1.xml': '<c>{{title}}</c>',
+    };
+    const comments = `<comments xmlns="x"><commentList><comment ref="A1"><text>a</text></comment><comment ref="C4"><text>{{title}}</text></comment></commentList></comments>`;
+    const told = (cell: string) => [['template/tag-out-of-reach', 'Suivi', cell, '{{title}}', undefined]];
+    expect(at('drawing', '../drawings/drawing1.xml', chart)).toEqual(told('H10'));
+    expect(at('comments', '../comments1.xml', { 'xl/comments1.xml': comments })).toEqual(told('C4'));
+  });
+});
+
 describe('a file', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   it.each([

@@ -148,7 +148,7 @@ const plan: View['plan'] = {
   ...{
     year: 2027,
     frozen: false,
-    toAdopt: { year: 2027 },
+    ...{ adoption: null, toApprove: null, approval: null },
     decision: null,
     counts: coded('gross'),
     stated: null,
@@ -226,7 +226,7 @@ const base: Omit<View, 'grid'> = {
     audience: coded('elected', 'élus'),
     madeWith: 'jalon',
     versions: [],
-    ...{ index: 'index', suffix: '', reader: null, pages: null, decision: null, otherLanguage: null },
+    ...{ index: 'index', suffix: '', reader: null, pages: null, decision: null, taken: null, otherLanguage: null },
   },
   theme: { logo: null, cover: null, partners: [] },
   ...{ messages: [], headlines: emptyView.headlines, keyFigures: [] },

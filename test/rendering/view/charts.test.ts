@@ -90,7 +90,7 @@ it('shows what each funder pays at the stage of its table, nothing hoped for as 
     ],
   });
   const chart = drawn.funders;
-  expect(chart?.series.map(({ name }) => name)).toEqual(['Obtenu', 'Sollicité', 'Envisagé']);
+  expect(chart?.series.map(({ name }) => name)).toEqual(['Accordé', 'Demandé', 'Envisagé']);
   const shown = funding.byFunder.filter(({ amount }) => amount !== null);
   for (const [at, row] of shown.entries())
     expect(chart?.series.map(({ values }) => values[at])).toEqual([

@@ -61,15 +61,68 @@ test('the dates of the year are those that bind everybody, and those of the acti
   ]);
 });
 
+const described = (document: string) => shippedDocuments.find(({ id }) => id === document);
+const asked = (document: string) => ({
+  ...{ deliverable: document, title: document, decision: described(document)?.decision?.fr ?? '' },
+  taken: described(document)?.taken?.fr ?? '',
+});
+
 test.each([
-  [true, null],
-  [false, 'Arrêter le plan d’action 2027 et les crédits qu’il demande.'],
-])('the council is asked to adopt a plan as long as no decision did: frozen %s', (frozen, asked) => {
-  const { decision } = shippedDocuments.find(({ id }) => id === 'annual-plan') ?? {};
+  [true, null, 'Plan d’action 2027 arrêté par une décision.'],
+  [false, 'Arrêter le plan d’action 2027 et les crédits qu’il demande.', null],
+])('the council is asked to adopt a plan as long as no decision did: frozen %s', (frozen, awaited, taken) => {
   const years = plan.years.map((one) => ({ ...one, frozen }));
   const { document } = viewOf({
     ...{ project, ranking: null, plan: { ...plan, years }, year: 2027, today: '2027-01-04' },
-    ...{ deliverable: 'annual-plan', title: 'Plan annuel', decision: decision?.fr ?? '' },
+    ...asked('annual-plan'),
   });
-  expect(document.decision).toBe(asked);
+  expect([document.decision, document.taken]).toEqual([awaited, taken]);
+});
+
+const council = { id: 'CC', kind: 'council' as const, name: 'Conseil communautaire' };
+const meeting = { id: 'RE-1', body: 'CC', date: '2026-07-06' };
+const decision = { id: 'DE-1', text: 'Adopter le programme', approves: ['programme'] };
+const toAdopt = 'Adopter le programme d’actions.';
+const byCouncil = 'par la décision DE-1 (Conseil communautaire, 6 juillet 2026).';
+
+test.each([
+  ['2027-01-04', undefined, undefined, toAdopt, null],
+  ['2027-01-04', undefined, 'postponed' as const, toAdopt, null],
+  ['2027-01-04', undefined, 'approved' as const, null, `Programme d’actions adopté ${byCouncil}`],
+  ['2027-01-04', '2026-07-06', undefined, null, 'Programme d’actions adopté le 6 juillet 2026.'],
+  ['2027-01-04', '2026-07', undefined, null, 'Programme d’actions adopté en juillet 2026.'],
+  ['2026-01-04', '2026-07-06', 'approved' as const, toAdopt, null],
+])('the programme is to be adopted once: on %s, stated %s, outcome %s', (today, adopted, outcome, awaited, taken) => {
+  const decided = {
+    ...project,
+    info: { ...project.info, ...(adopted && { adopted }) },
+    actors: { bodies: [council] },
+    meetings: [{ ...meeting, decisions: [{ ...decision, ...(outcome && { outcome }) }] }],
+  };
+  const { document } = viewOf({
+    ...{ project: decided, ranking: null, plan: null, year: 2027, today },
+    ...asked('programme'),
+  });
+  expect([document.decision, document.taken]).toEqual([awaited, taken]);
+});
+
+test.each([
+  [[{ date: '2027-02-01', decision: 'DE-1' }], null, `Modifications du plan d’action 2027 approuvées ${byCouncil}`],
+  [
+    [{ date: '2027-02-01', decision: 'DE-1' }, { date: '2027-03-01' }, { date: '2027-04-02', decision: 'DE-2' }],
+    'Approuver, pour le plan d’action 2027, les modifications du 1er mars 2027 et du 2 avril 2027.',
+    null,
+  ],
+])('amendments are to be approved when no decision did: %j', (amendments, awaited, taken) => {
+  const amended = {
+    ...project,
+    actors: { bodies: [council] },
+    meetings: [{ ...meeting, decisions: [decision, { id: 'DE-2', text: 'Modifier', outcome: 'rejected' as const }] }],
+    frozenPlans: [{ year: 2027, plan: { amendments } }],
+  };
+  const { document } = viewOf({
+    ...{ project: amended, ranking: null, plan, year: 2027, today: '2027-05-01' },
+    ...asked('plan-amendments'),
+  });
+  expect([document.decision, document.taken]).toEqual([awaited, taken]);
 });

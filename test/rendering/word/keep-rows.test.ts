@@ -25,26 +25,34 @@ const loop = [heading(cell('h'), cell('h')), row(cell('{{#each list}}{{n}}'), ce
 
 describe('the rows of a list', () => {
   it('are kept together at both ends, and never cut', () => {
-    const rows = rowsOf(written(8, ...loop));
-    expect(rows.filter(({ kept }) => kept > 0).map(({ says }) => says)).toEqual(['hh', 'n1z', 'n7z', 'n8z']);
+    const rows = rowsOf(written(12, ...loop));
+    expect(rows.filter(({ kept }) => kept > 0).map(({ says }) => says)).toEqual(['hh', 'n1z', 'n11z', 'n12z']);
     for (const { kept, paragraphs, uncut } of rows) {
       expect([0, paragraphs]).toContain(kept);
       expect(uncut).toBe(true);
     }
   });
-  it('are all on one page when there are few', () => {
-    // Four with one place to part them: LibreOffice may leave the last rows off the page.
-    for (const count of [2, 4]) {
+  it('are all on one page when they are short', () => {
+    for (const count of [2, 4, 8]) {
       const rows = rowsOf(written(count, ...loop));
       expect(rows.filter(({ kept }) => kept === 0).map(({ says }) => says)).toEqual(['Totalt']);
     }
   });
+  it('are parted where they are tall: half a page would stay empty before them', () => {
+    const long = 'mot '.repeat(60);
+    const tall = [heading(cell('h'), cell('h')), row(cell('{{#each list}}{{n}}'), cell(`${long}{{/each}}`))];
+    const keptOf = (...rows: string[]) =>
+      rowsOf(written(4, ...rows)).flatMap(({ says, kept }) => (kept > 0 ? [says.slice(0, 2)] : []));
+    expect(keptOf(...tall)).toEqual(['hh']);
+    // A total is not alone on its page.
+    expect(keptOf(...tall, row(cell('Total'), cell('t')))).toEqual(['hh', 'n4']);
+  });
   it('are kept together at the end of a table whose first column names them', () => {
     const names = row(cell('{{#each list}}{{n}}'), cell('z{{/each}}'));
     const look = '<w:tblPr><w:tblLook w:firstColumn="1"/></w:tblPr>';
-    const xml = keepRows(written(6, names).replace('<w:tbl>', `<w:tbl>${look}`));
+    const xml = keepRows(written(12, names).replace('<w:tbl>', `<w:tbl>${look}`));
     const kept = rowsOf(xml).filter(({ kept }) => kept > 0);
-    expect(kept.map(({ says }) => says)).toEqual(['n1z', 'n4z', 'n5z']);
+    expect(kept.map(({ says }) => says)).toEqual(['n1z', 'n10z', 'n11z']);
   });
   it('are left as they are in a table that lays things out', () => {
     const rows = rowsOf(written(3, row(cell('{{#each list}}{{n}}'), cell('z{{/each}}'))));

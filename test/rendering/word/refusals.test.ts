@@ -4,7 +4,7 @@ import { closeArchive, openArchive } from '../../../src/rendering/archive/index.
 import { shapeOfSchema } from '../../../src/rendering/ooxml/shape-of-schema.ts';
 import { helpersFor } from '../../../src/rendering/project-functions.ts';
 import { prepareWord, type TemplateProblem } from '../../../src/rendering/word/index.ts';
-import { cell, docx, field, paragraph as p, row, run, table } from './minimal-docx.ts';
+import { cell, docx, field, NAMESPACES, paragraph as p, row, run, table } from './minimal-docx.ts';
 
 const shape = shapeOfSchema({
   type: 'object',
@@ -166,6 +166,41 @@ describe('what a problem tells', () => {
       'word/document.xml {{a}}',
       'word/document.xml {{b}}',
     ]);
+  });
+
+  it('knows a note by its number, a header by its pages and its section', () => {
+    const note = (id: number, text: string, type = '') => `<w:footnote w:id="${id}"${type}>${p(text)}</w:footnote>`;
+    const section = (...references: string[]) => `<w:sectPr>${references.join('')}</w:sectPr>`;
+    const header = (type: string, id: string) => `<w:headerReference w:type="${type}" r:id="${id}"/>`;
+    const parts = {
+      'word/footnotes.xml': {
+        xml: `<w:footnotes ${NAMESPACES}>${note(0, '', ' w:type="separator"')}${note(7, 'a')}${note(8, '{{b}}')}</w:footnotes>`,
+      },
+      ...Object.fromEntries(
+        ['{{c}}', '{{d}}'].map((tag, at) => [
+          `word/header${at + 2}.xml`,
+          {
+            xml: `<w:hdr ${NAMESPACES}>${p(tag)}</w:hdr>`,
+            type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml',
+            relation: 'header',
+          },
+        ]),
+      ),
+    };
+    const body = `<w:p><w:pPr>${section(header('first', 'other2'), header('even', 'other3'))}</w:pPr></w:p>`;
+    const told = problemsOf(docx(body, { parts, header: '{{e}}' }));
+    expect(told.map(({ tag, note, pages, section }) => [tag, note, pages, section])).toEqual([
+      ['{{e}}', undefined, undefined, 2],
+      ['{{b}}', 2, undefined, undefined],
+      ['{{c}}', undefined, 'first', 1],
+      ['{{d}}', undefined, 'even', 1],
+    ]);
+  });
+
+  it('quotes the words of a field or of an alternative text, which are not those of the paragraph', () => {
+    const described = '<w:drawing><wp:inline><wp:docPr id="1" name="Plan" descr="Plan {{a}}"/></wp:inline></w:drawing>';
+    const told = problemsOf(docx(p('x', field(' IF "{{b}}" = "1" ')) + p('y', `<w:r>${described}</w:r>`)));
+    expect(told.map(({ text }) => text)).toEqual([' IF "{{b}}" = "1" ', 'Plan {{a}}']);
   });
 
   it('is not rendered', () => {

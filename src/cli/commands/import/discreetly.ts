@@ -1,10 +1,11 @@
 // Imports show what others wrote: what looks personal in it is hidden in all that they say, ask and refuse.
 import { basename } from 'node:path';
-import { type Prompter, terminalPrompter } from '../../../asking/index.ts';
+import type { Prompter } from '../../../asking/index.ts';
 import { UsageError, type World } from '../../../model/index.ts';
 import { hidden, identitiesIn, personalDataFinder } from '../../../project/people/index.ts';
 import { readWorkspace } from '../../../reading/index.ts';
 import { discreet, discreetLines } from '../../../reporting/index.ts';
+import { atTerminal } from '../../at-terminal.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 
 /** `shown`: names of files, which their reader has to find again. */
@@ -53,7 +54,8 @@ export async function discreetly<Result>(
 export const told = <Noun>({ mask }: World, noun: Noun): Noun => (mask === undefined ? noun : discreet(noun, mask));
 
 /** Who answers, at the terminal unless it is `asker`, of questions that show nothing personal. */
-export function askedIn({ mask }: World, language: 'fr' | 'en', asker: Prompter = terminalPrompter(language)): Prompter {
+export function askedIn(world: World, language: 'fr' | 'en', asker: Prompter = atTerminal(world, language)): Prompter {
+  const { mask } = world;
   if (mask === undefined) return asker;
   return {
     text: (question, byDefault) => asker.text(mask(question), byDefault),

@@ -1,0 +1,45 @@
+// Every question, what is proposed and what was answered break between words, whatever the width of the terminal.
+import { stripVTControlCharacters } from 'node:util';
+import inquirer from 'inquirer';
+import { expect, test, vi } from 'vitest';
+import { terminalPrompter } from '../../src/asking/index.ts';
+import { fold } from '../../src/cli/fold.ts';
+
+vi.mock('inquirer', () => ({ default: { prompt: vi.fn() } }));
+
+const prompter = terminalPrompter('fr', (text) => fold(text, 37));
+
+/** What `inquirer` is asked to show. */
+async function shown(ask: () => Promise<unknown>) {
+  vi.mocked(inquirer.prompt).mockResolvedValue({ answer: 'oui' });
+  await ask();
+  const [questions] = vi.mocked(inquirer.prompt).mock.lastCall ?? [];
+  if (!Array.isArray(questions)) throw new Error('nothing was asked');
+  return questions[0];
+}
+
+test('a text, what is proposed for it and what was typed', async () => {
+  const title = 'Projet numérique de territoire 2026-2032';
+  const { message, theme, transformer } = await shown(() => prompter.text('Titre du projet, tel qu’on le lira partout :', title));
+  expect(message.split('\n')).toEqual(['Titre du projet, tel qu’on le lira', '  partout :']);
+  expect(
+    stripVTControlCharacters(`${message} ${theme.style.defaultAnswer(title)}`)
+      .split('\n')
+      .slice(1),
+  ).toEqual(['  partout : (Projet numérique de', '  territoire 2026-2032)']);
+  expect(
+    stripVTControlCharacters(`${message} ${transformer(title, { isFinal: true })}`)
+      .split('\n')
+      .slice(1),
+  ).toEqual(['  partout : Projet numérique de', '  territoire 2026-2032']);
+  expect(transformer(title, { isFinal: false })).toBe(title);
+});
+
+test('a choice and what may be chosen', async () => {
+  const { message, choices } = await shown(() =>
+    prompter.choose('Dans quelle instance cette décision a-t-elle été prise ?', ['conseil communautaire du 28 novembre 2026'], 0),
+  );
+  expect(message.split('\n')).toEqual(['Dans quelle instance cette décision', '  a-t-elle été prise ?']);
+  // Below where the words of a choice begin.
+  expect(choices[0].name.split('\n')).toEqual(['conseil communautaire du 28 novembre', '    2026']);
+});
