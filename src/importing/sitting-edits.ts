@@ -1,6 +1,6 @@
 // What a sitting settled, beside the project as it is today → what is taken, and what is left because something else stands there.
 import type { Edit, Project, Sitting, SittingFate, SittingPart } from '../model/index.ts';
-import { grouped, moneyOf } from '../values/index.ts';
+import { grouped, moneyOf, titleIn } from '../values/index.ts';
 import { castInSitting, type VoteGround } from './sitting-ballots.ts';
 import { rulesOfSitting } from './sitting-rules.ts';
 
@@ -38,7 +38,7 @@ function weightsOf({ weights = [] }: Sitting, { project, shares, fileOf }: Sitti
   if (weights.length === 0 || total <= 0) return { parts: [], edits: [] };
   const criteria = project.criteria.criteria ?? [];
   const now = new Map(shares.map(({ criterion, share }) => [criterion, share]));
-  const title = (id: string): string => criteria.find((one) => one.id === id)?.title ?? id;
+  const title = (id: string): string => titleIn(criteria, id);
   const ids = new Set(weights.map(({ criterion }) => criterion));
   const isWhole = ids.size === weights.length && ids.size === now.size && [...ids].every((id) => now.has(id));
   const isTyped = project.criteria.weightsFrom !== 'ballots';

@@ -93,7 +93,7 @@ export const documentFaults: readonly Rule[] = [
           ? `plusieurs de ces documents s’écriraient dans ${quotedFr(path)} : file ne les distingue pas`
           : `le document s’écrirait dans ${quotedFr(path)}, qui est à ${quotedFr(other)}`,
       why: 'L’un des deux effacerait l’autre.',
-      mend: 'Donnez-lui un autre nom de fichier ; à ceux d’un document qui en fait plusieurs (each), {{action.id}} ou {{name}}, par exemple.',
+      mend: 'Donnez-lui un autre nom de fichier ; à ceux d’un document qui en fait plusieurs (« each »), {{action.id}} ou {{name}}, par exemple.',
     },
     en: {
       says: ({ path, other }) =>

@@ -128,12 +128,12 @@ export const keyFaults = [
     fr: {
       says: ({ value }) => `le fichier doit contenir des clés et des valeurs, et non ${typesFr[value] ?? value}`,
       why: 'Chaque fichier décrit une chose par ses clés.',
-      mend: 'Commencez le fichier par une clé, par exemple id: ou title:.',
+      mend: 'Commencez le fichier par une clé, par exemple « id: » ou « title: ».',
     },
     en: {
       says: ({ value }) => `the file must hold keys and values, not ${typesEn[value] ?? value}`,
       why: 'Each file describes a thing by its keys.',
-      mend: 'Start the file with a key, for example id: or title:.',
+      mend: 'Start the file with a key, for example “id:” or “title:”.',
     },
   }),
   rule<Valued & { keyword: string }>({
