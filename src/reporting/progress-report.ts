@@ -7,9 +7,9 @@ import { label } from '../wording/label.ts';
 import { progressWords } from '../wording/progress-words.ts';
 import { visible } from '../wording/visible.ts';
 import { amountIn } from './budget-report.ts';
-import { columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
+import { columns, left, right } from './table.ts';
 
 export interface ProgressReportData {
   readonly title: string;
@@ -30,10 +30,7 @@ export function progressReport({ title, progress }: ProgressReportData, style: R
     percent(row.share),
   ];
   const rows = progress.axes.map((row) => cells(visible(row.title ?? words.withoutAxis), row));
-  const heads = Object.entries(words.heads).map(([key, head]) => ({
-    head,
-    side: key === 'axis' ? ('left' as const) : ('right' as const),
-  }));
+  const heads = Object.entries(words.heads).map(([key, head]) => (key === 'axis' ? left(head) : right(head)));
   const [head = '', ...lines] = columns(heads, [...rows, cells(words.programme, progress.programme)], width - 2);
   const stopped = progress.stopped.flatMap((one) => stoppedLines(one, style));
   return `${[
