@@ -58,10 +58,10 @@ export function baseFrom(sheet: ReturnedSheet | undefined, fingerprint: (text: s
   return {
     kind: kind === 'update-form' ? kind : 'workbook',
     title: String(title),
-    siren: textOr(siren),
+    siren: textOrNull(siren),
     exportedOn: String(exportedOn),
     language: language === 'en' ? 'en' : 'fr',
-    lead: typeof lead === 'string' ? lead : null,
+    lead: textOrNull(lead),
     names: Object.fromEntries(Object.entries(Object(names)).map(([id, name]) => [id, String(name)])),
     tables: (Array.isArray(tables) ? tables : []).flatMap((one: unknown) => tableFrom(one) ?? []),
   };
