@@ -1,6 +1,7 @@
 // A whole ballot, one question after the other: who votes, what each criterion weighs, and the scores of actions if they want. Only what
 // nobody said yet is asked.
 import type { Ballot } from '../model/index.ts';
+import { titleIn } from '../values/index.ts';
 import { askBestWorst } from './ask-best-worst.ts';
 import { askPairAgain, askPairs } from './ask-pairs.ts';
 import { askCards, askOrder } from './ask-places.ts';
@@ -77,7 +78,7 @@ async function askVoter(prompter: Prompter, { voters, mayVote }: BallotAsked, wo
 /** The weights are shown before they are taken: kept, one judgement seen again, or all of them asked again. */
 async function review(asking: Asking, { weigh, criteria }: BallotAsked, first: Answers): Promise<OrBack<Answers>> {
   const { prompter, words } = asking;
-  const title = (id: string): string => criteria.find((one) => one.id === id)?.title ?? id;
+  const title = (id: string): string => titleIn(criteria, id);
   let answers = first;
   for (;;) {
     const { shares, consistency, revisit } = weigh(answers);

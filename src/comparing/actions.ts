@@ -2,6 +2,7 @@
 
 import type { Action, Difference, DifferenceCode, State } from '../model/index.ts';
 import { progressOf } from '../project/progress/index.ts';
+import { isOver } from '../project/time/index.ts';
 import { paired } from './paired.ts';
 
 type Status = NonNullable<Action['status']>;
@@ -14,7 +15,6 @@ const onAction = (code: DifferenceCode, { id, title }: Action, more: Partial<Dif
 });
 const because = (reason: string | undefined): Partial<Difference> => (reason === undefined ? {} : { reason });
 
-const isOver = (status: Status | undefined): boolean => status === 'done' || status === 'dropped';
 const isHeld = (status: Status | undefined): boolean => status === 'paused' || status === 'blocked';
 
 /** What a change of status is called; null for what is not worth a line: to be discussed or planned. */
@@ -24,7 +24,7 @@ function turned(before: Action, after: Action): Difference | null {
   if (was === status) return null;
   if (status === 'done') return onAction('action-done', after, because(after.statusReason));
   if (status === 'dropped') return onAction('action-dropped', after, because(after.statusReason));
-  if (isOver(was)) return onAction('action-reopened', after, because(after.statusReason));
+  if (isOver(before)) return onAction('action-reopened', after, because(after.statusReason));
   if (status === 'blocked') return onAction('action-blocked', after, because(after.blocker?.cause ?? after.statusReason));
   if (status === 'paused') return onAction('action-paused', after, because(after.statusReason));
   if (status === 'in-progress') return onAction(isHeld(was) ? 'action-resumed' : 'action-started', after);
@@ -34,7 +34,7 @@ function turned(before: Action, after: Action): Difference | null {
 /** Only where it goes on: a start or an end is told by itself. */
 function advanced(before: Action, after: Action): Difference | null {
   const [from, to] = [progressOf(before).value, progressOf(after).value];
-  if (to === null || from === to || isOver(after.status) || after.status !== before.status) return null;
+  if (to === null || from === to || isOver(after) || after.status !== before.status) return null;
   return onAction('action-advanced', after, { figure: { from, to } });
 }
 

@@ -12,7 +12,7 @@ import type {
   WrittenPeriod,
 } from '../model/index.ts';
 import { linksOf } from '../project/thread/index.ts';
-import { isLate } from '../project/time/index.ts';
+import { isLate, isOver } from '../project/time/index.ts';
 import { periodOf } from '../values/index.ts';
 import { actionDifferences } from './actions.ts';
 import { indicatorDifferences } from './indicators.ts';
@@ -41,14 +41,13 @@ function calendarDifferences(before: State, after: State): readonly Difference[]
   return paired(before.project.actions, after.project.actions).both.flatMap(({ before: was, after: is }): Difference[] => {
     const about = { subject: is.id, title: is.title };
     const [wasLate, late] = [isLate(was, before.today), isLate(is, after.today)];
-    const isOver = is.status === 'done' || is.status === 'dropped';
     const start = isSame(was.start, is.start) ? null : moved(was.start, is.start);
     const end = isSame(was.end, is.end) ? null : moved(was.end, is.end);
     return [
       ...(late && !wasLate
         ? [{ code: 'action-late' as const, ...about, end: { from: null, to: periodOf(is.end ?? is.start) } }]
         : []),
-      ...(wasLate && !late && !isOver ? [{ code: 'action-caught-up' as const, ...about }] : []),
+      ...(wasLate && !late && !isOver(is) ? [{ code: 'action-caught-up' as const, ...about }] : []),
       ...(start || end ? [{ code: 'action-replanned' as const, ...about, ...(start && { start }), ...(end && { end }) }] : []),
       ...reached(was, is),
     ];

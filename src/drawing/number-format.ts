@@ -1,5 +1,5 @@
 // How figures are written on a chart: the code that Office formats them with, and the same in words for SVG.
-import { narrowNoBreak } from '../values/index.ts';
+import { dayOfSerial, narrowNoBreak } from '../values/index.ts';
 import { formatDate, formatNumber, formatPercent } from '../wording/index.ts';
 import type { Column } from './figures.ts';
 import type { Look } from './look.ts';
@@ -39,7 +39,7 @@ export function dateCode({ step }: Scale, language: Language): string {
 /** The same, in words. */
 export function writeFigure(value: number, format: Format, language: Language, largest: number): string {
   if (format === 'percent') return formatPercent(value, language, { decimals: 0 });
-  if (format === 'date') return formatDate(new Date((value - 25_569) * 86_400_000).toISOString().slice(0, 10), language);
+  if (format === 'date') return formatDate(dayOfSerial(value), language);
   if (format !== 'money') return formatNumber(value, language);
   const { unit, letter, decimals } = unitOf(largest);
   const number = formatNumber(Math.abs(value) / unit, language, { decimals });

@@ -1,10 +1,9 @@
 // The id that comes after those of a register.
+import { unaccented } from '../values/index.ts';
 
 /** Small letters, figures and hyphens, whole words, at most `most` characters; empty when nothing is left. */
 export function wordsOf(text: string, most = 40): string {
-  const words = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const words = unaccented(text)
     .replace(/œ/gi, 'oe')
     .toLowerCase()
     .split(/[^a-z0-9]+/)

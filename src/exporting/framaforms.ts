@@ -1,7 +1,7 @@
 // A questionnaire → the printable list of the fields to create in Framaforms, where no structure can be brought in.
 
 import type { AskedQuestion, Questionnaire } from '../model/index.ts';
-import { writeCondition } from '../values/index.ts';
+import { unaccented, writeCondition } from '../values/index.ts';
 import { conditionSaid } from '../wording/conditions.ts';
 import { escapeSigns } from '../wording/escape.ts';
 import { type FramaformsField, framaforms } from '../wording/exports.ts';
@@ -20,11 +20,7 @@ function fieldOf({ type, answers, bounds, personal, text }: AskedQuestion): Fram
 /** One line a choice, as the platform takes them: the key, a bar, what people read. Keys hold letters, digits and underscores alone. */
 const choices = (things: readonly { readonly code: string; readonly label: string }[]): string =>
   things.map(({ code, label }) => `${keyOf(code)}|${label}`).join('\n');
-const keyOf = (code: string): string =>
-  code
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '_');
+const keyOf = (code: string): string => unaccented(code).replace(/[^A-Za-z0-9]+/g, '_');
 
 /** A page that prints; `html` makes HTML of Markdown, `notice` says what becomes of data. */
 export function framaformsList(

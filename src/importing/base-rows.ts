@@ -1,6 +1,6 @@
 // What a workbook was made from ↔ the rows of its hidden sheet.
 import type { ExchangeBase, ExchangeLine, ExchangeTable, ReturnedSheet } from '../model/index.ts';
-import { isRecord, textOrNone } from '../values/index.ts';
+import { isRecord, textOrNone, textOrNull } from '../values/index.ts';
 import { columnsOf } from './columns-of.ts';
 import { layoutNamed } from './layout.ts';
 
@@ -36,11 +36,9 @@ function tableFrom(said: unknown): ExchangeTable | null {
   return { name: layout.name, columns, lines: (Array.isArray(lines) ? lines : []).map(lineFrom) };
 }
 
-const textOr = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
 function lineFrom(data: unknown): ExchangeLine {
   const { key, id, holder, values }: { readonly [name: string]: unknown } = Object(data);
-  return { key: String(key), id: textOr(id), holder: textOr(holder), values: isRecord(values) ? values : {} };
+  return { key: String(key), id: textOrNull(id), holder: textOrNull(holder), values: isRecord(values) ? values : {} };
 }
 
 /** Only what bears its fingerprint is read. */
@@ -60,10 +58,10 @@ export function baseFrom(sheet: ReturnedSheet | undefined, fingerprint: (text: s
   return {
     kind: kind === 'update-form' ? kind : 'workbook',
     title: String(title),
-    siren: textOr(siren),
+    siren: textOrNull(siren),
     exportedOn: String(exportedOn),
     language: language === 'en' ? 'en' : 'fr',
-    lead: typeof lead === 'string' ? lead : null,
+    lead: textOrNull(lead),
     names: Object.fromEntries(Object.entries(Object(names)).map(([id, name]) => [id, String(name)])),
     tables: (Array.isArray(tables) ? tables : []).flatMap((one: unknown) => tableFrom(one) ?? []),
   };

@@ -1,6 +1,6 @@
 // What a sitting settled, beside the project as it is today → what is taken, and what is left because something else stands there.
 import type { Edit, Project, Sitting, SittingFate, SittingPart } from '../model/index.ts';
-import { grouped, moneyOf } from '../values/index.ts';
+import { grouped, moneyOf, titleIn } from '../values/index.ts';
 import { castInSitting, type VoteGround } from './sitting-ballots.ts';
 import { rulesOfSitting } from './sitting-rules.ts';
 
@@ -17,7 +17,7 @@ export interface SittingGround {
   readonly meeting: string | null;
   /** The id of the next decision, given how many come before. */
   readonly decisionId: (before: number) => string;
-  readonly vote: Omit<VoteGround, 'project' | 'criteriaFile' | 'criteria'>;
+  readonly vote: Omit<VoteGround, 'project' | 'criteriaFile' | 'shares'>;
   /** The sentence of the minutes that tells a changed score. */
   readonly tellScore: (part: Extract<SittingPart, { what: 'score' }>, reason: string) => string;
 }
@@ -38,7 +38,7 @@ function weightsOf({ weights = [] }: Sitting, { project, shares, fileOf }: Sitti
   if (weights.length === 0 || total <= 0) return { parts: [], edits: [] };
   const criteria = project.criteria.criteria ?? [];
   const now = new Map(shares.map(({ criterion, share }) => [criterion, share]));
-  const title = (id: string): string => criteria.find((one) => one.id === id)?.title ?? id;
+  const title = (id: string): string => titleIn(criteria, id);
   const ids = new Set(weights.map(({ criterion }) => criterion));
   const isWhole = ids.size === weights.length && ids.size === now.size && [...ids].every((id) => now.has(id));
   const isTyped = project.criteria.weightsFrom !== 'ballots';
@@ -156,7 +156,7 @@ export function sittingEdits(sitting: Sitting, ground: SittingGround): SittingEd
     ...ground.vote,
     project,
     criteriaFile: fileOf('criteria'),
-    criteria: ground.shares.map(({ criterion }) => criterion),
+    shares: ground.shares,
   });
   const all = [
     weightsOf(sitting, ground),

@@ -2,7 +2,7 @@
 
 import type { ExchangeColumn, Field, ReturnedCell } from '../model/index.ts';
 import { documentWord } from '../project/thread/index.ts';
-import { dateInWords, percentOf, readAmount, understand } from '../values/index.ts';
+import { dateInWords, dayOfSerial, percentOf, readAmount, understand } from '../values/index.ts';
 import { itemText, type Showing } from './cell-of.ts';
 import { readCommune } from './cells/read-commune.ts';
 import { readNames } from './cells/read-list.ts';
@@ -132,7 +132,6 @@ function list(text: string, before: unknown, column: ExchangeColumn, reading: Re
 /** Days since the end of 1899, as spreadsheets count them: a day in a cell that does not show it as one. */
 const isSerial = (cell: ReturnedCell, { noun, format }: Field): cell is number =>
   (noun === 'period' || format === 'date') && typeof cell === 'number' && Number.isInteger(cell) && cell > 9999 && cell < 100_000;
-const dayOfSerial = (serial: number): string => new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
 
 /** `before` is the value that the cell was filled with. An empty cell means that nothing is said: the value is undefined. */
 export function understandCell(cell: ReturnedCell, before: unknown, column: ExchangeColumn, reading: Reading): Meant {

@@ -1,5 +1,6 @@
 // Who follows what: for each lead, the tables of a form with only their actions and their indicators.
 import type { ExchangeTable, PlacedLine } from '../model/index.ts';
+import { itemsOf } from '../values/index.ts';
 import { columnsOf } from './columns-of.ts';
 import { layoutNamed } from './layout.ts';
 
@@ -32,7 +33,6 @@ const sheets: readonly Sheet[] = [
 
 /** Nothing is asked any more of an action that is over. */
 const isOver = ({ values }: PlacedLine): boolean => ['done', 'dropped'].includes(String(values['status']));
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
 /** Leads in the order in which they come; those of whom nothing is asked have no form. */
 export function updateForms(tables: readonly ExchangeTable<PlacedLine>[]): readonly Form[] {
@@ -40,12 +40,12 @@ export function updateForms(tables: readonly ExchangeTable<PlacedLine>[]): reado
   const actions = linesOf('actions').filter((line) => !isOver(line));
   const indicators = linesOf('indicators');
   const leads = new Set([
-    ...actions.flatMap(({ values }) => list(values['leads']).map(String)),
-    ...indicators.flatMap(({ values }) => list(values['owner']).map(String)),
+    ...actions.flatMap(({ values }) => itemsOf(values['leads']).map(String)),
+    ...indicators.flatMap(({ values }) => itemsOf(values['owner']).map(String)),
   ]);
   return [...leads].map((lead) => {
     const own = new Set([
-      ...actions.filter(({ values }) => list(values['leads']).includes(lead)).map(({ key }) => key),
+      ...actions.filter(({ values }) => itemsOf(values['leads']).includes(lead)).map(({ key }) => key),
       ...indicators.filter(({ values }) => values['owner'] === lead).map(({ key }) => key),
     ]);
     return {

@@ -2,7 +2,7 @@
 
 import type { ActionWeather, MeasuredIndicator, Project, Weather, WeatherReason } from '../model/index.ts';
 import { linksOf } from '../project/thread/index.ts';
-import { isLate, lateMilestones, lateTasks } from '../project/time/index.ts';
+import { isLate, isOver, lateMilestones, lateTasks } from '../project/time/index.ts';
 
 /** From fair to foul. */
 const weathers: readonly Weather[] = ['secured', 'reachable', 'needs-support', 'compromised'];
@@ -27,7 +27,7 @@ export function weatherOf(project: Project, measures: readonly MeasuredIndicator
   const states = new Map(measures.map(({ indicator, state }) => [indicator, state]));
   const measuring = linksOf(project).indicators;
   return project.actions.flatMap((action) => {
-    if (action.status === 'done' || action.status === 'dropped') return [];
+    if (isOver(action)) return [];
     const own = [...measuring].filter(([, { actions }]) => actions.some(({ id }) => id === action.id)).map(([id]) => id);
     const because: WeatherReason[] = [
       ...(action.status === 'blocked' ? [{ code: 'blocked' as const, subject: action.id }] : []),

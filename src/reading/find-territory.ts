@@ -1,5 +1,5 @@
 // A territory by its name, its SIREN or its INSEE code, in the official lists of communes and intercommunalités.
-import { byText } from '../values/index.ts';
+import { byText, unaccented } from '../values/index.ts';
 import { type Commune, type Epci, listsSource, listsYear, readList } from './official-lists.ts';
 
 export interface Territory {
@@ -37,10 +37,7 @@ function plainName(listed: string): string {
 
 /** Without accents, case, hyphens or apostrophes: as people type a name. */
 const folded = (text: string): string =>
-  text
-    .replace(/œ/gi, 'oe')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  unaccented(text.replace(/œ/gi, 'oe'))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

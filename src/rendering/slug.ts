@@ -1,10 +1,9 @@
 // Words as a name that files and programs take.
+import { unaccented } from '../values/index.ts';
 
 /** A name without accents, capitals or signs, cut near 60 letters, at a word that can end it. */
 export function slug(text: string): string {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const plain = unaccented(text)
     .replace(/œ/gi, 'oe')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -7,11 +7,9 @@ import { euros } from '../wording/portfolio-figures.ts';
 import { quoted } from '../wording/quoted.ts';
 import { visible } from '../wording/visible.ts';
 import { block } from './budget-report.ts';
-import { type Column, columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
-
-const left = (head: string): Column => ({ head, side: 'left' });
+import { columns, left } from './table.ts';
 
 function sharedLines(row: SharedRow, { language }: ReportStyle): readonly string[] {
   const words = portfolioWords[language];

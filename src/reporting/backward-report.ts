@@ -4,9 +4,9 @@ import { formatDate } from '../wording/formats.ts';
 import { fixedPointWords, scheduleWords } from '../wording/schedule.ts';
 import { visible } from '../wording/visible.ts';
 import { keyDateLines } from './calendar-report.ts';
-import { columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
+import { columns, left, right } from './table.ts';
 
 interface BackwardReportData {
   readonly project: Project;
@@ -51,13 +51,7 @@ export function backwardReport({ project, today, backward }: BackwardReportData,
     return step.latestStart === null ? back.unknown : date(step.latestStart);
   };
   const [head = '', ...lines] = columns(
-    [
-      { head: '', side: 'left' },
-      ...[back.heads.start, back.heads.end, back.heads.planned, back.heads.margin].map((one) => ({
-        head: one,
-        side: 'right' as const,
-      })),
-    ],
+    [left(''), ...[back.heads.start, back.heads.end, back.heads.planned, back.heads.margin].map(right)],
     steps.map((step) => [
       name(step),
       startOf(step),

@@ -1,22 +1,19 @@
 // Ballots that were sent, and ballots that came back: what was taken, cell by cell what was not, who answered.
 import type { Language, Project } from '../model/index.ts';
-import { roundParts } from '../values/index.ts';
+import { percentsOf, titleIn } from '../values/index.ts';
 import { addedBallot, ballotWords } from '../wording/ballots.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
 import { ballotFaults } from '../wording/import-faults.ts';
 import { usage } from '../wording/usage.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 
 // What one ballot's weights come to, and where its answers contradict each other.
 
 /** `Attente 40 %, Coût 35 %, Faisabilité 25 %`: what is shown makes 100. */
 export function sharesLine(shares: readonly { readonly title: string; readonly share: number }[], language: Language): string {
-  const rounded = roundParts(
-    shares.map(({ share }) => share * 100),
-    100,
-    1,
-  );
+  const rounded = percentsOf(shares.map(({ share }) => share));
   return shares.map(({ title }, j) => `${visible(title)} ${formatPercent(rounded[j] ?? 0, language)}`).join(', ');
 }
 
@@ -34,11 +31,11 @@ export interface TakenBallot {
 export function ballotLine(
   project: Project,
   { name, weights, consistency, isByPairs, revisit, isCounted }: TakenBallot,
-  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
+  { language, colour }: TextStyle,
 ): string {
   const [ink, words] = [paint(colour), addedBallot[language]];
   const criteria = project.criteria.criteria ?? [];
-  const title = (id: string): string => visible(criteria.find((one) => one.id === id)?.title ?? id);
+  const title = (id: string): string => visible(titleIn(criteria, id));
   const number = (value: number): string => formatNumber(value, language);
   const shares = criteria.map((criterion) => ({ title: criterion.title, share: weights?.[criterion.id] ?? 0 }));
   const byPairs = isByPairs ? (revisit ? words.inconsistent : words.consistent) : words.contradiction;
@@ -97,7 +94,7 @@ export interface ReceivedReport {
 /** What was taken to standard output; what was not, and who is to be reminded, to standard error. */
 export function receivedBallotsReport(
   { year, files, voters, typed }: ReceivedReport,
-  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
+  { language, colour }: TextStyle,
 ): { readonly out: string; readonly err: string } {
   const words = ballotWords[language];
   const ink = paint(colour);

@@ -16,9 +16,9 @@ import { formatDate, formatList, formatMoney, formatPercent } from '../wording/f
 import { label } from '../wording/label.ts';
 import { budgetWords } from '../wording/means.ts';
 import { visible } from '../wording/visible.ts';
-import { type Column, columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
+import { columns, left, right } from './table.ts';
 
 export interface BudgetReportData {
   readonly project: Project;
@@ -30,9 +30,6 @@ export const amountIn =
   (language: 'fr' | 'en') =>
   (money: Money | number | null): string =>
     money === null ? '' : formatMoney(typeof money === 'number' ? { min: money, max: money } : money, language);
-
-const right = (head: string): Column => ({ head, side: 'right' });
-const left = (head: string): Column => ({ head, side: 'left' });
 
 /** A title, then its lines, a little in from the margin. */
 export const block = (title: string, lines: readonly string[]): readonly string[] => [
@@ -193,9 +190,8 @@ export function refusalReport({ project }: Pick<BudgetReportData, 'project'>, re
   const title = ink.bold(visible(project.info.title));
   if (refusal.actions.length === 0) return `${title}\n${words.nothing}\n`;
   const top = [title, words.title(visible(formatList(refusal.funders, language)))];
-  const right = (head: string) => ({ head, side: 'right' as const });
   const [head = '', ...lines] = columns(
-    [{ head: '', side: 'left' }, ...[heads.lost, heads.before, heads.after, heads.toFind].map(right)],
+    [left(''), ...[heads.lost, heads.before, heads.after, heads.toFind].map(right)],
     [
       ...refusal.actions.map(({ action, title, lost, before, after }) => [
         `${action} ${visible(title)}`,
@@ -207,7 +203,7 @@ export function refusalReport({ project }: Pick<BudgetReportData, 'project'>, re
   );
   const changing = refusal.years.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
   const [yearHead = '', ...years] = columns(
-    [{ head: '', side: 'left' }, ...[heads.before, heads.after].map(right)],
+    [left(''), ...[heads.before, heads.after].map(right)],
     changing.map(({ year, before, after }) => [String(year ?? without.year), amount(before), amount(after)]),
     width - 2,
   );

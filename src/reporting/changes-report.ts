@@ -1,5 +1,5 @@
 // What a command changed, or would change, in the files of a project.
-import type { Language, MendedFile, Outcome, Revision, ToldChanges, UsageError } from '../model/index.ts';
+import type { MendedFile, Outcome, Revision, ToldChanges, UsageError } from '../model/index.ts';
 import { changeLog, changes, mending, migrationWords } from '../wording/changes.ts';
 import { quoted } from '../wording/quoted.ts';
 import { usage } from '../wording/usage.ts';
@@ -8,6 +8,7 @@ import { diffReport } from './diff-report.ts';
 import { gathered } from './gathering.ts';
 import { paint } from './paint.ts';
 import { type ProblemsStyle, problemsList } from './problems-report.ts';
+import type { TextStyle } from './report-style.ts';
 import { toldReport } from './told-report.ts';
 
 interface Change {
@@ -60,9 +61,7 @@ interface Shown {
   /** Somebody changed the file meanwhile: nothing was written. */
   readonly isRefused: boolean;
 }
-interface MendedStyle {
-  readonly language: 'fr' | 'en';
-  readonly colour: 0 | 1 | 2 | 3;
+interface MendedStyle extends TextStyle {
   readonly dryRun: boolean;
 }
 
@@ -100,9 +99,7 @@ export interface MigratedOne {
   readonly fault: Pick<UsageError, 'code' | 'values'> | null;
 }
 
-interface MigrationStyle {
-  readonly language: Language;
-  readonly colour: 0 | 1 | 2 | 3;
+interface MigrationStyle extends TextStyle {
   readonly dryRun: boolean;
 }
 
@@ -141,19 +138,10 @@ export interface ReportedChange {
   readonly files: readonly { readonly path: string; readonly what: 'made' | 'changed' | 'removed' }[];
 }
 
-interface ChangeLogStyle {
-  readonly language: 'fr' | 'en';
-  readonly colour: 0 | 1 | 2 | 3;
-}
-
 /** Files of one change that are named. */
 const few = 6;
 
-export function changeLogReport(
-  changes: readonly ReportedChange[],
-  keptFor: number,
-  { language, colour }: ChangeLogStyle,
-): string {
+export function changeLogReport(changes: readonly ReportedChange[], keptFor: number, { language, colour }: TextStyle): string {
   const words = changeLog[language];
   const ink = paint(colour);
   if (changes.length === 0) return `${words.none}\n`;
@@ -184,11 +172,7 @@ export interface UndoReportData {
 }
 
 /** `diff`: what somebody changed since, as a unified diff. */
-export function undoReport(
-  { took, files, edited, lost, isRedo }: UndoReportData,
-  diff: string,
-  { language, colour }: ChangeLogStyle,
-) {
+export function undoReport({ took, files, edited, lost, isRedo }: UndoReportData, diff: string, { language, colour }: TextStyle) {
   const words = changeLog[language];
   const own = isRedo ? words.redo : words.undo;
   const ink = paint(colour);

@@ -1,9 +1,9 @@
 // What contributions would become: needs to create, needs that others ask for too, and what may be the same.
-import type { Language } from '../model/index.ts';
 import { spoken } from '../vocabulary/index.ts';
 import { contributionsImport } from '../wording/contributions-import.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 import { clip } from './table.ts';
 
 export interface ContributionsReportData {
@@ -31,10 +31,7 @@ export interface ContributionsReportData {
 const most = 60;
 const longest = 100;
 
-export function contributionsReport(
-  data: ContributionsReportData,
-  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
-): string {
+export function contributionsReport(data: ContributionsReportData, { language, colour }: TextStyle): string {
   const words = contributionsImport[language];
   const ink = paint(colour);
   const part = (head: string, isNew: boolean): readonly string[] => {

@@ -4,10 +4,9 @@ import { coveredShare } from '../project/needs/index.ts';
 import { formatPercent } from '../wording/formats.ts';
 import { tracingWords } from '../wording/tracing.ts';
 import { visible } from '../wording/visible.ts';
-import { columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
-import { clip, padEnd, padStart, widest } from './table.ts';
+import { clip, columns, left, padEnd, padStart, right, widest } from './table.ts';
 import { changedLines } from './trace-report.ts';
 
 /** More ids than this are counted. */
@@ -30,13 +29,7 @@ export function coverageReport({ title, gaps, changed }: CoverageReportData, { l
       : ids.join(', ');
   const { heads } = words;
   const [head = '', ...lines] = columns(
-    [
-      { head: heads.gap, side: 'left' },
-      { head: heads.lacking, side: 'right' },
-      { head: heads.of, side: 'right' },
-      { head: heads.covered, side: 'right' },
-      { head: heads.which, side: 'left' },
-    ],
+    [left(heads.gap), right(heads.lacking), right(heads.of), right(heads.covered), left(heads.which)],
     gaps.map((gap) => [
       words.gap[gap.code],
       String(gap.ids.length),

@@ -4,6 +4,7 @@ import type { Language, Revision } from '../model/index.ts';
 import { changes } from '../wording/changes.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { Colour } from './report-style.ts';
 
 interface Shown {
   readonly root: string;
@@ -14,7 +15,7 @@ interface Shown {
 const [context, long, shownOfLong] = [3, 40, 15];
 
 interface DiffStyle {
-  readonly colour: 0 | 1 | 2 | 3;
+  readonly colour: Colour;
   /** Only how a long new file begins, since it is there to be opened, and what follows in a word of this language. */
   readonly clippedIn?: Language;
 }

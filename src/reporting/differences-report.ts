@@ -15,6 +15,7 @@ import { label } from '../wording/label.ts';
 import { visible } from '../wording/visible.ts';
 import { markdownText } from './markdown-text.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 import { toldLines } from './told-report.ts';
 
 // One change, in plain words.
@@ -138,10 +139,7 @@ export const documentGroupsOf = (data: WithBesides, language: Language): readonl
     items,
   }));
 
-export function differencesReport(
-  data: WithBesides,
-  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
-): string {
+export function differencesReport(data: WithBesides, { language, colour }: TextStyle): string {
   const ink = paint(colour);
   const words = differenceWords[language];
   const groups = groupsOf(data, language);

@@ -3,14 +3,10 @@ import type { Installed } from '../model/index.ts';
 import { doctorWords } from '../wording/doctor.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 import { padEnd, widest } from './table.ts';
 
-interface Style {
-  readonly language: 'fr' | 'en';
-  readonly colour: 0 | 1 | 2 | 3;
-}
-
-export function doctorReport(found: readonly Installed[], { language, colour }: Style): string {
+export function doctorReport(found: readonly Installed[], { language, colour }: TextStyle): string {
   const ink = paint(colour);
   const words = doctorWords[language];
   const marks = {

@@ -5,6 +5,7 @@ import { colon } from '../values/index.ts';
 import { label } from '../wording/index.ts';
 import { reports } from '../wording/reports.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 import { padEnd, widest } from './table.ts';
 
 interface Explained {
@@ -26,18 +27,13 @@ export interface ExplainedRule {
 }
 export type RuleOf = (code: string) => ExplainedRule | undefined;
 
-interface Style {
-  readonly language: 'fr' | 'en';
-  readonly colour: 0 | 1 | 2 | 3;
-}
-
 const indented = (text: string): string =>
   text
     .split('\n')
     .map((line) => `    ${line}`)
     .join('\n');
 
-export function explanation(rule: ExplainedRule, { language, colour }: Style): string {
+export function explanation(rule: ExplainedRule, { language, colour }: TextStyle): string {
   const ink = paint(colour);
   const words = reports[language].explain;
   const heading = (text: string): string => `\n${ink.bold(text)}\n`;
@@ -49,7 +45,7 @@ export function explanation(rule: ExplainedRule, { language, colour }: Style): s
 }
 
 /** All codes with their severity and their reason, one a line. */
-export function explanations(rules: readonly ExplainedRule[], { language, colour }: Style): string {
+export function explanations(rules: readonly ExplainedRule[], { language, colour }: TextStyle): string {
   const ink = paint(colour);
   const width = widest(rules.map(({ code }) => code));
   const { severity: words } = reports[language];

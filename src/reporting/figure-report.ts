@@ -1,10 +1,10 @@
 // A figure of the communes brought to the portrait: how it was reckoned, from how many, and what the portrait said.
-import type { Language } from '../model/index.ts';
 import { colon } from '../values/index.ts';
 import { figureImport } from '../wording/contributions-import.ts';
 import { formatNumber } from '../wording/formats.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 
 export interface FigureReportData {
   readonly file: string;
@@ -28,10 +28,7 @@ export interface FigureReportData {
 
 const most = 10;
 
-export function figureReport(
-  data: FigureReportData,
-  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
-): string {
+export function figureReport(data: FigureReportData, { language, colour }: TextStyle): string {
   const words = figureImport[language];
   const ink = paint(colour);
   const { value, unit, date, missing, before, what, id, count } = data;

@@ -4,6 +4,7 @@ import type { KeyDate, ScheduledAction } from '../model/index.ts';
 import { dayNumber } from '../values/index.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { Colour } from './report-style.ts';
 import { clip, padEnd, widest } from './table.ts';
 
 export interface Frame {
@@ -12,7 +13,7 @@ export interface Frame {
   readonly to: string;
   readonly today: string;
   readonly width: number;
-  readonly colour: 0 | 1 | 2 | 3;
+  readonly colour: Colour;
 }
 
 /** Names are clipped to leave most of the line to time. */

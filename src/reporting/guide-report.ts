@@ -7,12 +7,8 @@ import { stepName } from '../wording/label.ts';
 import { statusWords } from '../wording/status.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 import { stepLines } from './status-report.ts';
-
-interface Style {
-  readonly language: Language;
-  readonly colour: 0 | 1 | 2 | 3;
-}
 
 interface Said {
   readonly label: string;
@@ -26,7 +22,7 @@ const asked = (question: string, language: Language): string =>
 
 export const guideReport = {
   /** A few lines: what project, at which step, and how far each step is. */
-  standing: (status: Status, method: Method | null, style: Style): string => {
+  standing: (status: Status, method: Method | null, style: TextStyle): string => {
     const { language, colour } = style;
     const ink = paint(colour);
     const step = stepName(method, status.step, language);
@@ -35,20 +31,20 @@ export const guideReport = {
     return `\n${[ink.bold(visible(status.title)), place, ...stepLines(status, method, style)].join('\n')}\n\n`;
   },
   /** In words: what is left for later is not told. */
-  summary: (answered: readonly Said[], { language, colour }: Style): string => {
+  summary: (answered: readonly Said[], { language, colour }: TextStyle): string => {
     const ink = paint(colour);
     const lines = answered
       .filter(({ said }) => said.length > 0)
       .map(({ label, said }) => `  ${asked(label, language)}${said.map(visible).join(' · ')}`);
     return `\n${[ink.bold(guideWords[language].summary), ...lines].join('\n')}\n`;
   },
-  learnt: (lines: readonly string[], { language, colour }: Style): string => {
+  learnt: (lines: readonly string[], { language, colour }: TextStyle): string => {
     const ink = paint(colour);
     return `${[ink.dim(guideWords[language].learnt), ...lines.map((line) => `  ${ink.cyan(visible(line))}`)].join('\n')}\n`;
   },
   /** Where what is told afterwards is to be typed. */
-  where: (line: string, { language, colour }: Style): string =>
+  where: (line: string, { language, colour }: TextStyle): string =>
     `${guideWords[language].where}\n  ${paint(colour).cyan(visible(line))}\n`,
-  echo: (question: string, said: readonly string[], { language, colour }: Style): string =>
+  echo: (question: string, said: readonly string[], { language, colour }: TextStyle): string =>
     `${paint(colour).green('?')} ${asked(question, language)}${said.map(visible).join(' · ') || guideWords[language].nothing}\n`,
 };

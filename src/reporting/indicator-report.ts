@@ -9,10 +9,10 @@ import { indicatorDetail } from '../wording/indicators.ts';
 import { label } from '../wording/label.ts';
 import { visible } from '../wording/visible.ts';
 import { block } from './budget-report.ts';
-import { columns } from './columns.ts';
 import { indicatorNotes, stateOf } from './indicators-report.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
+import { columns, left, right } from './table.ts';
 
 export interface WholeIndicator {
   readonly indicator: Indicator;
@@ -76,7 +76,7 @@ function seriesOf({ indicator, measured }: WholeIndicator, { language, colour, w
   const together = ({ value, code }: Aggregate): string =>
     value === null ? (code === null ? '–' : words.why[code]) : figure(value);
   const tabled = (title: string, heads: readonly string[], lines: readonly (readonly string[])[], figures: readonly number[]) => {
-    const sided = heads.map((head, at) => ({ head, side: figures.includes(at) ? ('right' as const) : ('left' as const) }));
+    const sided = heads.map((head, at) => (figures.includes(at) ? right(head) : left(head)));
     const [head = '', ...rows] = columns(sided, lines, width - 2);
     return block(ink.bold(title), [ink.dim(head), ...rows]);
   };

@@ -7,6 +7,7 @@ import { indicatorDetail, indicatorsWords } from '../wording/indicators.ts';
 import { label } from '../wording/label.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { ReportStyle, TextStyle } from './report-style.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
 // A series as one line of characters.
@@ -25,10 +26,7 @@ function sparkline(values: readonly number[], most = 10): string {
 // The weather of each action: what is declared beside what the figures say, and where they part.
 
 /** Only actions that declare a weather: without one there is nothing to compare. */
-function weatherLines(
-  weather: readonly ActionWeather[],
-  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
-): readonly string[] {
+function weatherLines(weather: readonly ActionWeather[], { language, colour }: TextStyle): readonly string[] {
   const judged = weather.filter(({ declared }) => declared !== null);
   if (judged.length === 0) return [];
   const ink = paint(colour);
@@ -47,12 +45,6 @@ function weatherLines(
       return `  ${parts ? '≠' : '='} ${action}  ${visible(title)}\n      ${parts ? ink.yellow(said) : said}${why && ink.dim(`${colon[language]}${why}`)}`;
     }),
   ];
-}
-
-export interface IndicatorsStyle {
-  readonly language: Language;
-  readonly colour: 0 | 1 | 2 | 3;
-  readonly width: number;
 }
 
 /** An indicator, what it measures at the day, and who collects it. */
@@ -74,7 +66,7 @@ const tones = { reached: 'green', 'on-path': 'green', behind: 'yellow', away: 'r
 /** Below this, titles would say nothing: lines run past the edge instead. */
 const narrowestTitle = 16;
 
-export function indicatorsReport({ title, today, indicators, weather }: IndicatorsReportData, style: IndicatorsStyle): string {
+export function indicatorsReport({ title, today, indicators, weather }: IndicatorsReportData, style: ReportStyle): string {
   const { language, colour, width } = style;
   const ink = paint(colour);
   const words = indicatorsWords[language];

@@ -5,6 +5,7 @@ import { reports } from '../wording/reports.ts';
 import { usage } from '../wording/usage.ts';
 import { typedWord, visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 
 interface InitLaid {
   readonly path: string;
@@ -26,9 +27,7 @@ interface LaidOut {
   /** Paths as people would type them. */
   readonly files: readonly InitLaid[];
 }
-interface Style {
-  readonly language: 'fr' | 'en';
-  readonly colour: 0 | 1 | 2 | 3;
+interface Style extends TextStyle {
   readonly dryRun: boolean;
 }
 
@@ -96,7 +95,7 @@ interface NewProjectsLaid {
 
 export function newProjectsReport(
   laid: readonly NewProjectsLaid[],
-  { language, colour, dryRun }: { readonly language: 'fr' | 'en'; readonly colour: 0 | 1 | 2 | 3; readonly dryRun: boolean },
+  { language, colour, dryRun }: TextStyle & { readonly dryRun: boolean },
 ): string {
   const ink = paint(colour);
   const { many } = changes[language];

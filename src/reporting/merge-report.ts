@@ -3,6 +3,7 @@ import type { Language } from '../model/index.ts';
 import { type ExchangeWords, exchange } from '../wording/exchange.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 import { padEnd, widest } from './table.ts';
 
 export interface MergeReportData {
@@ -57,10 +58,7 @@ export function mergeRemarkSays({ code, head, words, wanted, values }: ReportedR
 }
 
 /** Empty lines between its parts. */
-export function mergeReport(
-  data: MergeReportData,
-  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
-): string {
+export function mergeReport(data: MergeReportData, { language, colour }: TextStyle): string {
   const words = exchange[language].merge;
   const ink = paint(colour);
   const value = (text: string): string => (text === '' ? ink.dim(words.empty) : short(text));
@@ -120,10 +118,7 @@ export interface UpdatesReportData {
 const mustBeSeen = ({ conflicts, missing, gone, remarks, computed, people }: MergeReportData): boolean =>
   conflicts.length + missing.length + gone.length + remarks.length + computed.length + people > 0;
 
-export function updatesReport(
-  { answers, silent, others }: UpdatesReportData,
-  style: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
-): string {
+export function updatesReport({ answers, silent, others }: UpdatesReportData, style: TextStyle): string {
   const words = exchange[style.language].forms;
   const { says } = exchange[style.language].merge;
   const ink = paint(style.colour);

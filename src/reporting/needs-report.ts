@@ -6,10 +6,9 @@ import { formatNumber, formatPercent } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { needWords } from '../wording/need-words.ts';
 import { visible } from '../wording/visible.ts';
-import { type Column, columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
-import { clip } from './table.ts';
+import { clip, columns, left, right } from './table.ts';
 
 export interface NeedsReportData {
   readonly title: string;
@@ -17,9 +16,6 @@ export interface NeedsReportData {
   /** A commune by its name or its code. */
   readonly communeOf: (commune: string) => string;
 }
-
-const right = (head: string): Column => ({ head, side: 'right' });
-const left = (head: string): Column => ({ head, side: 'left' });
 
 const few = (all: readonly string[], most: number): string =>
   all.length > most ? `${all.slice(0, most - 1).join(', ')} +${all.length - most + 1}` : all.join(', ');

@@ -1,4 +1,5 @@
 // Colour, when the terminal has some.
 import { Chalk, type ChalkInstance } from 'chalk';
+import type { Colour } from './report-style.ts';
 
-export const paint = (colour: 0 | 1 | 2 | 3): ChalkInstance => new Chalk({ level: colour });
+export const paint = (colour: Colour): ChalkInstance => new Chalk({ level: colour });

@@ -5,6 +5,7 @@ import { planImport } from '../wording/plan-import.ts';
 import { placeSays, type SheetTold, sheetSays } from '../wording/plan-sheets.ts';
 import { paint } from './paint.ts';
 import { planReadingSays, planValueSays, shortWords as short } from './plan-value-says.ts';
+import type { TextStyle } from './report-style.ts';
 import { clip, padEnd, widest } from './table.ts';
 
 type Side = 'file' | 'folder' | 'open';
@@ -58,16 +59,12 @@ export interface PlanImportShown {
   readonly ignored: readonly string[];
   readonly text?: { readonly encoding: string; readonly separator: string } | undefined;
 }
-interface Style {
-  readonly language: 'fr' | 'en';
-  readonly colour: 0 | 1 | 2 | 3;
-}
 
 /** Lines of one kind past these are counted; `--json` gives all. */
 const most = 60;
 /** Cells named behind a note, and characters of each. */
 const [mostNamed, wordsNamed] = [6, 24];
-export function planImportReport(shown: PlanImportShown, { language, colour }: Style): string {
+export function planImportReport(shown: PlanImportShown, { language, colour }: TextStyle): string {
   const words = planImport[language];
   const ink = paint(colour);
   const capped = (lines: readonly string[]): readonly string[] =>

@@ -13,9 +13,9 @@ import { portfolioWords } from '../wording/portfolio.ts';
 import { className, dutyText, euros, percent, rolledText, spreadText, whyBroken } from '../wording/portfolio-figures.ts';
 import { visible } from '../wording/visible.ts';
 import { block } from './budget-report.ts';
-import { type Column, columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
+import { columns, left, right } from './table.ts';
 
 // The projects of a portfolio that could not be read, with why, and those counted once.
 
@@ -61,8 +61,6 @@ export function portfolioFaultsReport(portfolio: Portfolio, style: ReportStyle):
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
-const right = (head: string): Column => ({ head, side: 'right' });
-const left = (head: string): Column => ({ head, side: 'left' });
 /** Below this, a territory takes several lines. */
 const wide = 150;
 

@@ -1,6 +1,6 @@
 // Actions two by two, for people: before which each always comes, behind which, and on what it depends for the others.
 import type { ComparedPair, Preferences, Project, Ranking } from '../model/index.ts';
-import { colon } from '../values/index.ts';
+import { colon, titleIn } from '../values/index.ts';
 import { preferenceWords, turning } from '../wording/preferences.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
@@ -17,7 +17,7 @@ export function preferencesReport(
   const naming = {
     language,
     nameOf: (id: string) => id,
-    titleOf: (id: string) => visible(criteria.find((one) => one.id === id)?.title ?? id),
+    titleOf: (id: string) => visible(titleIn(criteria, id)),
   };
   const list = (said: string, ids: readonly string[]): string[] =>
     ids.length === 0 ? [] : [`  ${said}${colon[language]}${ids.join(', ')}`];

@@ -1,12 +1,13 @@
 // Problems for people: a clickable place, how bad, one sentence, the code, and for an error the line itself.
 
 import type { ChalkInstance } from 'chalk';
-import type { Language, Severity } from '../model/index.ts';
+import type { Severity } from '../model/index.ts';
 import { problemReports, type Tally } from '../wording/problem-reports.ts';
 import { reports } from '../wording/reports.ts';
 import { visible } from '../wording/visible.ts';
 import { alikeAs, type Gathered } from './gathering.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 import { isAcceptedError, leftOut, type ReportedProblem, type RuleOf, tell, tellAccepted, worst } from './reported-problems.ts';
 
 // A line of a file with a mark under one of its characters, whatever it holds.
@@ -56,9 +57,7 @@ export function codeFrame(text: string, column: number, room: number): CodeFrame
   };
 }
 
-export interface ProblemsStyle {
-  readonly language: Language;
-  readonly colour: 0 | 1 | 2 | 3;
+export interface ProblemsStyle extends TextStyle {
   readonly ruleOf: RuleOf;
   /** Of the terminal, in characters. */
   readonly width?: number;

@@ -4,12 +4,13 @@ import type { ProgrammeProgress, ProgressRow, StoppedAction } from '../model/ind
 import { colon, periodOf } from '../values/index.ts';
 import { formatPercent, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
+import { budgetWords } from '../wording/means.ts';
 import { progressWords } from '../wording/progress-words.ts';
 import { visible } from '../wording/visible.ts';
 import { amountIn } from './budget-report.ts';
-import { columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
+import { columns, left, right } from './table.ts';
 
 export interface ProgressReportData {
   readonly title: string;
@@ -30,10 +31,7 @@ export function progressReport({ title, progress }: ProgressReportData, style: R
     percent(row.share),
   ];
   const rows = progress.axes.map((row) => cells(visible(row.title ?? words.withoutAxis), row));
-  const heads = Object.entries(words.heads).map(([key, head]) => ({
-    head,
-    side: key === 'axis' ? ('left' as const) : ('right' as const),
-  }));
+  const heads = Object.entries(words.heads).map(([key, head]) => (key === 'axis' ? left(head) : right(head)));
   const [head = '', ...lines] = columns(heads, [...rows, cells(words.programme, progress.programme)], width - 2);
   const stopped = progress.stopped.flatMap((one) => stoppedLines(one, style));
   return `${[
@@ -43,6 +41,7 @@ export function progressReport({ title, progress }: ProgressReportData, style: R
     `  ${ink.dim(head)}`,
     ...lines.slice(0, -1).map((line) => `  ${line}`),
     ...lines.slice(-1).map((line) => `  ${ink.bold(line)}`),
+    ...(progress.dropped > 0 ? [ink.dim(`  ${budgetWords[language].dropped(progress.dropped)}`)] : []),
     '',
     ...(stopped.length === 0 ? [words.nothingStopped] : [ink.bold(words.stopped), ...stopped]),
   ].join('\n')}\n`;

@@ -6,6 +6,7 @@ import { formatDate, formatNumber, formatPeriod } from '../wording/formats.ts';
 import { purgeWords } from '../wording/purge-words.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 import { padEnd, widest } from './table.ts';
 
 export interface Purged {
@@ -17,10 +18,6 @@ export interface Purged {
   readonly gone: readonly string[];
   /** Folders of former terms. */
   readonly archives: readonly string[];
-}
-interface Style {
-  readonly language: 'fr' | 'en';
-  readonly colour: 0 | 1 | 2 | 3;
 }
 
 /** The first set that falls due after today; null when nothing will. */
@@ -34,7 +31,7 @@ export function nothingDue(kept: readonly KeptData[], language: 'fr' | 'en'): st
 /** A table to standard output; to standard error, what happens next. */
 export function purgeReport(
   { sets, visa, isDone, gone, archives }: Purged,
-  { language, colour }: Style,
+  { language, colour }: TextStyle,
 ): { readonly out: string; readonly err: string } {
   const [ink, words, named] = [paint(colour), purgeWords[language], dataProtectionWords[language]];
   const day = (iso: string): string => formatDate(iso, language);

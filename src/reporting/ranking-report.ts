@@ -1,17 +1,15 @@
 // A ranking for people: each action's place, its score, a bar that shows what the score is made of, and how far the place holds.
 import type { Preferences, Project, RankedAction, RankedCriterion, Ranking } from '../model/index.ts';
-import { roundParts, semicolon, sum } from '../values/index.ts';
+import { percentsOf, roundParts, semicolon, sum, titleIn } from '../values/index.ts';
 import { formatNumber, formatPercent, type Language } from '../wording/formats.ts';
 import { preferenceWords } from '../wording/preferences.ts';
 import { measured, missingScores, rankingNotice, rankingWords, stabilityWords, towardsHalf } from '../wording/ranking-words.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './report-style.ts';
+import type { Colour, ReportStyle } from './report-style.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
 // What a score is made of, as a bar: one fill and one ink a criterion, the same in the legend.
-
-type Colour = 0 | 1 | 2 | 3;
 
 /** One letter-like block a criterion, so that the bar reads without colour too; past ten criteria they come round again. */
 const fills = ['█', '▓', '▒', '░', '▚', '▤', '▥', '▞', '▦', '▧'];
@@ -35,11 +33,7 @@ function contributionBar({ because, score }: RankedAction, width: number, colour
 
 /** Each criterion with its fill and its share of the whole; the shares shown make 100. */
 function barLegend(criteria: readonly RankedCriterion[], language: Language, colour: Colour): string {
-  const shares = roundParts(
-    criteria.map(({ weight }) => weight * 100),
-    100,
-    1,
-  );
+  const shares = percentsOf(criteria.map(({ weight }) => weight));
   return criteria
     .map(({ title }, index) => {
       const share = formatPercent(shares[index] ?? 0, language, { decimals: 1 });
@@ -106,7 +100,7 @@ function comparisons({ settled, pairs }: Preferences, { language }: ReportStyle)
 function remarks(ranking: Ranking, { because, veto, refused, override }: RankedAction, { language }: ReportStyle): string[] {
   const words = rankingWords[language];
   const measure = measured(ranking, language);
-  const title = (id: string): string => visible(ranking.criteria.find((one) => one.id === id)?.title ?? id);
+  const title = (id: string): string => visible(titleIn(ranking.criteria, id));
   const vetoes = veto.map((id) => {
     const raw = because.find(({ criterion }) => criterion === id)?.raw ?? 0;
     const limit = ranking.criteria.find((one) => one.id === id)?.veto ?? 0;

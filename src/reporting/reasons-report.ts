@@ -1,7 +1,7 @@
 // Why an action stands where it does: what its score is made of, what parts it from another, and what would turn them round.
 
 import type { ComparedPair, PairHold, Project, RankedAction, Ranking, Reasons } from '../model/index.ts';
-import { roundParts, sum } from '../values/index.ts';
+import { roundParts, sum, titleIn } from '../values/index.ts';
 import { formatNumber } from '../wording/formats.ts';
 import { pairSentence } from '../wording/preferences.ts';
 import { heardWords, reasonsText, reasonsWords, type WeightEnd } from '../wording/reasons.ts';
@@ -22,7 +22,7 @@ export function reasonsReport(
   const words = reasonsWords[language];
   const ink = paint(colour);
   const points = (share: number): string => formatNumber(Math.abs(share) * 100, language, { decimals: 1 });
-  const titleOf = (id: string): string => visible(ranking.criteria.find((one) => one.id === id)?.title ?? id);
+  const titleOf = (id: string): string => visible(titleIn(ranking.criteria, id));
   const title = (id: string): string => visible(project.actions.find((one) => one.id === id)?.title ?? '');
   const placeOf = (id: string): RankedAction | undefined => ranking.ranked.find(({ action }) => action === id);
 

@@ -1,26 +1,26 @@
 // What residents voted, for people: what is kept and why, who paid for what, what is left out, and what other rules would keep.
 import type { Project, ResidentsVote, ResidentsVoteResults, ToldVote } from '../model/index.ts';
-import { colon, toHundredths } from '../values/index.ts';
+import { colon, titleIn, toHundredths } from '../values/index.ts';
 import { formatPercent } from '../wording/formats.ts';
 import { labelOf } from '../wording/label.ts';
 import { euros, residentsVoteWords, ruleName, voteNoteSaid } from '../wording/residents-votes.ts';
 import { visible } from '../wording/visible.ts';
 import { groupName } from '../wording/voter-groups.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './report-style.ts';
+import type { TextStyle } from './report-style.ts';
 
 export const residentsVoteReport = (
   { project, votes }: { readonly project: Project; readonly votes: readonly ToldVote[] },
-  style: Omit<ReportStyle, 'all'>,
+  style: TextStyle,
 ): string =>
   votes.length === 0
     ? `${residentsVoteWords[style.language].none}\n`
     : votes.map((vote) => voteReport(project, vote, style)).join('\n');
 
-function voteReport(project: Project, told: ToldVote, { language, colour }: Omit<ReportStyle, 'all'>): string {
+function voteReport(project: Project, told: ToldVote, { language, colour }: TextStyle): string {
   const [ink, words] = [paint(colour), residentsVoteWords[language]];
   const { vote, results, decided, settings, budget } = told;
-  const titleOf = (id: string): string => visible(project.actions.find((action) => action.id === id)?.title ?? id);
+  const titleOf = (id: string): string => visible(titleIn(project.actions, id));
   const money = (amount: number): string => euros(amount, language);
   const isPoints = (vote.ballot ?? 'approvals') !== 'approvals';
   const supportOf = (id: string): string => {
@@ -106,7 +106,7 @@ function useOf({ plan, criteria }: Project, { id }: ResidentsVote, language: 'fr
   if (plan.residents?.vote !== id) return words.none;
   if (plan.residents.as === 'rule') return words.rule;
   const criterion = plan.residents.criterion ?? 'expectation';
-  return words.criterion(visible(criteria.criteria?.find((one) => one.id === criterion)?.title ?? criterion));
+  return words.criterion(visible(titleIn(criteria.criteria, criterion)));
 }
 
 interface ImportedVotes {
@@ -125,7 +125,7 @@ interface ImportedVotes {
   readonly ballotsPath: string;
 }
 
-export function importedVotesReport(report: ImportedVotes, { language, colour }: Omit<ReportStyle, 'all'>): string {
+export function importedVotesReport(report: ImportedVotes, { language, colour }: TextStyle): string {
   const [ink, words] = [paint(colour), residentsVoteWords[language]];
   const { vote, sources, notes, counting, results } = report;
   const said = (at: string, code: string, what: string) =>

@@ -1,14 +1,12 @@
 // What a purge leaves elsewhere of those whom it takes out, for who has to see to it.
-import { type Language, type Residues, residueKinds } from '../model/index.ts';
+import { type Residues, residueKinds } from '../model/index.ts';
 import { purgeWords } from '../wording/purge-words.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 
 /** A block of lines, those that are alike together, and an empty one. */
-export function residuesReport(
-  { found, unsearched, elsewhere, history }: Residues,
-  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
-): string {
+export function residuesReport({ found, unsearched, elsewhere, history }: Residues, { language, colour }: TextStyle): string {
   const { residues: words } = purgeWords[language];
   const shown = (paths: readonly string[]): readonly string[] => paths.map(visible);
   const lines = residueKinds.flatMap((kind) =>

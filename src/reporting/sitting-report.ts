@@ -1,10 +1,11 @@
 // A sitting that was brought back, for people: point by point what is taken, and what is left and why.
-import type { Language, SittingFate, SittingPart } from '../model/index.ts';
+import type { SittingFate, SittingPart } from '../model/index.ts';
 import { formatDate } from '../wording/formats.ts';
 import { fateSaid, sittingSaid, sittingWords } from '../wording/sitting.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import { oneLine } from './point-sentence.ts';
+import type { TextStyle } from './report-style.ts';
 
 export interface SittingReport {
   readonly path: string;
@@ -20,10 +21,7 @@ const marks: Partial<Record<SittingFate, string>> = { taken: '✓', same: '=', u
 /** What of it the project does not take. */
 export const isLeft = ({ fate }: SittingPart): boolean => fate !== 'taken' && fate !== 'same';
 
-export function sittingReport(
-  { path, date, isChanged, parts }: SittingReport,
-  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
-): string {
+export function sittingReport({ path, date, isChanged, parts }: SittingReport, { language, colour }: TextStyle): string {
   const [ink, words] = [paint(colour), sittingWords[language]];
   const lines = parts.map((part) => {
     const said = `${marks[part.fate] ?? '!'} ${oneLine(sittingSaid(part, language))} – ${fateSaid(part, language)}`;

@@ -1,6 +1,6 @@
 // Actions in the committee's categories, for people.
 import type { Project, Ranking, SortedActions } from '../model/index.ts';
-import { colon } from '../values/index.ts';
+import { colon, titleIn } from '../values/index.ts';
 import { entrySentences, ruleSentences, sortedGroups, sortingWords, vetoSentences } from '../wording/sorting-words.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
@@ -19,7 +19,7 @@ export function sortingReport(
   const naming = {
     language,
     nameOf: (id: string) => id,
-    titleOf: (id: string) => visible(ranking.criteria.find((one) => one.id === id)?.title ?? id),
+    titleOf: (id: string) => visible(titleIn(ranking.criteria, id)),
   };
   const width = widest(sorted.actions.map(({ action }) => action));
   return [

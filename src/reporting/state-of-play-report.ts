@@ -7,11 +7,10 @@ import { diagnosticWords, stateOfPlayWords } from '../wording/diagnostic.ts';
 import { formatDate, formatList, formatNumber, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { visible } from '../wording/visible.ts';
-import { columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
 import { servicesLines } from './services-lines.ts';
-import { clip, padEnd, widest } from './table.ts';
+import { clip, columns, left, padEnd, widest } from './table.ts';
 
 export interface StateOfPlayReportData {
   readonly title: string;
@@ -63,11 +62,7 @@ function heardLines({ heard: { byAudience, total } }: StateOfPlay, { language, w
     ...channels.map((channel) => cell(channel, hearings[channel])),
   ]);
   const all = channels.map((channel) => words.times(number(total[channel].count), number(total[channel].people)));
-  return columns(
-    heads.map((head) => ({ head, side: 'left' })),
-    [...rows, [words.total, ...all]],
-    width - 2,
-  );
+  return columns(heads.map(left), [...rows, [words.total, ...all]], width - 2);
 }
 
 function maturityLines({ state, themeOf }: StateOfPlayReportData, { language, colour }: ReportStyle): readonly string[] {

@@ -18,6 +18,7 @@ import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { paint } from './paint.ts';
 import { privacyLines } from './privacy-lines.ts';
+import type { ReportStyle, TextStyle } from './report-style.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
 // One thing to be done, as a sentence, with who must act and what can be typed.
@@ -69,14 +70,6 @@ export function todoSaid(todo: Todo, status: Status, method: Method | null, lang
 
 const duties = (status: Status, id: string) => status.duties.find(({ obligation }) => obligation.id === id);
 
-export interface StatusStyle {
-  readonly language: Language;
-  readonly colour: 0 | 1 | 2 | 3;
-  readonly width: number;
-  /** Everything to be done, however long. */
-  readonly all: boolean;
-}
-
 /** What one screen has room for, of each group. */
 const shown: Readonly<Record<TodoGroup, number>> = { next: 5, late: 3, decision: 3, duty: 3 };
 /** Of the reasons of a verdict. */
@@ -86,11 +79,7 @@ const narrowest = 36;
 /** Who must act is told beside the command when this much of it can be read. */
 const leastWho = 20;
 
-export function stepLines(
-  status: Status,
-  method: Method | null,
-  { language, colour }: Pick<StatusStyle, 'language' | 'colour'>,
-): string[] {
+export function stepLines(status: Status, method: Method | null, { language, colour }: TextStyle): string[] {
   const ink = paint(colour);
   const nameOf = (step: string): string => stepName(method, step, language);
   const standings = status.standing?.steps ?? [];
@@ -107,7 +96,7 @@ export function stepLines(
   });
 }
 
-function approachLine({ approach }: Status, method: Method | null, { language, colour }: StatusStyle): string[] {
+function approachLine({ approach }: Status, method: Method | null, { language, colour }: ReportStyle): string[] {
   const words = statusWords[language];
   const number = (value: number): string => formatNumber(value, language);
   const { effort = {} } = method ?? {};
@@ -137,7 +126,7 @@ function approachLine({ approach }: Status, method: Method | null, { language, c
 }
 
 /** The verdict on the nine prerequisites, then its reasons: what is missing first. */
-function readinessLines({ readiness }: Status, { language, colour, all }: StatusStyle): string[] {
+function readinessLines({ readiness }: Status, { language, colour, all }: ReportStyle): string[] {
   const words = statusWords[language];
   const ink = paint(colour);
   const reasons = (['unmet', 'partly-met', 'unknown'] as const).flatMap((known) => {
@@ -161,7 +150,7 @@ export function todoLines(
   todo: Todo,
   status: Status,
   method: Method | null,
-  { language, colour, width }: Omit<StatusStyle, 'all'>,
+  { language, colour, width }: ReportStyle,
   owners: boolean,
 ): string[] {
   const ink = paint(colour);
@@ -179,7 +168,7 @@ export function todoLines(
   ];
 }
 
-function groupLines(group: TodoGroup, status: Status, method: Method | null, style: StatusStyle): string[] {
+function groupLines(group: TodoGroup, status: Status, method: Method | null, style: ReportStyle): string[] {
   const words = statusWords[style.language];
   const ink = paint(style.colour);
   const those = status.todos.filter(({ code }) => todoCodes[code] === group);
@@ -199,16 +188,12 @@ function groupLines(group: TodoGroup, status: Status, method: Method | null, sty
 }
 
 /** Told when the commands would not work from here. */
-export function typedIn(
-  root: string,
-  { todos }: Pick<Status, 'todos'>,
-  { language, colour }: Omit<StatusStyle, 'all'>,
-): string[] {
+export function typedIn(root: string, { todos }: Pick<Status, 'todos'>, { language, colour }: ReportStyle): string[] {
   const isElsewhere = root !== '.' && todos.some(({ commands }) => commands.length > 0);
   return isElsewhere ? ['', paint(colour).dim(visible(statusWords[language].typedIn(root)))] : [];
 }
 
-export function statusReport(root: string, status: Status, method: Method | null, style: StatusStyle): string {
+export function statusReport(root: string, status: Status, method: Method | null, style: ReportStyle): string {
   const { language, colour } = style;
   const words = statusWords[language];
   const ink = paint(colour);

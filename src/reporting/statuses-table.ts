@@ -1,21 +1,13 @@
 // Where several projects stand: a line each, or a few on a narrow terminal.
-import {
-  type Language,
-  type Method,
-  type Status,
-  type Step,
-  steps,
-  type Todo,
-  type TodoGroup,
-  todoCodes,
-} from '../model/index.ts';
+import { type Method, type Status, type Step, steps, type Todo, type TodoGroup, todoCodes } from '../model/index.ts';
 import { noBreak } from '../values/index.ts';
 import { label } from '../wording/label.ts';
 import { statusWords } from '../wording/status.ts';
 import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { paint } from './paint.ts';
-import { type StatusStyle, todoLines, typedIn } from './status-report.ts';
+import type { ReportStyle } from './report-style.ts';
+import { todoLines, typedIn } from './status-report.ts';
 import { clip, clipStart, padEnd, padStart, widest } from './table.ts';
 
 /** What the table tells of a project. */
@@ -61,10 +53,7 @@ export const statusRow = ({ territory, step, standing, todos }: Status): StatusR
   counts: counted.map((group) => todos.filter(({ code }) => todoCodes[code] === group).length),
 });
 
-export function statusesTable(
-  statuses: readonly ReportedStatus[],
-  { language, colour, width }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3; readonly width: number },
-): string {
+export function statusesTable(statuses: readonly ReportedStatus[], { language, colour, width }: ReportStyle): string {
   const ink = paint(colour);
   const { columns, broken } = statusWords[language];
   const rowsOf = (isNarrow: boolean) =>
@@ -152,7 +141,7 @@ export function remindersOf({ todos }: Status): readonly Reminder[] {
   return [...byOwner].map(([owner, owed]) => ({ owner, todos: owed })).sort((a, b) => rank(b) - rank(a));
 }
 
-export function remindersReport(root: string, status: Status, method: Method | null, style: Omit<StatusStyle, 'all'>): string {
+export function remindersReport(root: string, status: Status, method: Method | null, style: ReportStyle): string {
   const words = statusWords[style.language];
   const ink = paint(style.colour);
   const reminders = remindersOf(status);

@@ -4,10 +4,9 @@ import { formatNumber, formatPercent } from '../wording/formats.ts';
 import { answerLabel } from '../wording/survey-sentences.ts';
 import { surveyReportWords, surveyWords } from '../wording/survey-words.ts';
 import { visible } from '../wording/visible.ts';
-import { columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
-import { clip } from './table.ts';
+import { clip, columns, left, right } from './table.ts';
 
 /** What so few people say that it is not sure. */
 export const fragileMark = '*';
@@ -38,11 +37,10 @@ export function crossingTable(
   );
   const means = crossing.groups.map(({ mean }) => (mean === null ? '' : formatNumber(mean, language, { decimals: 1 })));
   const isTurned = answers.length > groups.length;
-  const across = (isTurned ? groups : answers).map((head) => ({ head: clip(head, widestHead), side: 'right' as const }));
-  const right = (head: string) => ({ head, side: 'right' as const });
+  const across = (isTurned ? groups : answers).map((head) => right(clip(head, widestHead)));
   const table = isTurned
     ? columns(
-        [{ head: words.answer, side: 'left' }, ...across],
+        [left(words.answer), ...across],
         [
           ...answers.map((label, column) => [label, ...groups.map((_, group) => share(group, column))]),
           ...(means.some((mean) => mean !== '') ? [[words.mean, ...means.map((mean) => `${mean} `)]] : []),
@@ -51,7 +49,7 @@ export function crossingTable(
         width - 2,
       )
     : columns(
-        [{ head: words.group, side: 'left' }, ...across, right(words.mean), right(words.base)],
+        [left(words.group), ...across, right(words.mean), right(words.base)],
         groups.map((label, group) => [
           label,
           ...answers.map((_, column) => share(group, column)),

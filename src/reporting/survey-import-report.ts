@@ -15,16 +15,13 @@ import { surveyDraft } from '../wording/survey-draft.ts';
 import { formatTitle, surveyFormatWords } from '../wording/survey-formats.ts';
 import { surveyImport } from '../wording/survey-import.ts';
 import { visible } from '../wording/visible.ts';
-import { columns } from './columns.ts';
 import { paint } from './paint.ts';
-import { clip, padEnd, widest } from './table.ts';
+import type { TextStyle } from './report-style.ts';
+import { clip, columns, left, padEnd, right, widest } from './table.ts';
 
 // The survey formats at hand, one a line.
 
-export function surveyFormatsReport(
-  formats: readonly SurveyFormat[],
-  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
-): string {
+export function surveyFormatsReport(formats: readonly SurveyFormat[], { language, colour }: TextStyle): string {
   const words = surveyFormatWords[language];
   const ink = paint(colour);
   const titles = formats.map(({ written }) => visible(formatTitle(written.title, language)));
@@ -35,9 +32,7 @@ export function surveyFormatsReport(
   return `${[...lines, words.use].join('\n')}\n`;
 }
 
-interface Style {
-  readonly language: Language;
-  readonly colour: 0 | 1 | 2 | 3;
+interface Style extends TextStyle {
   readonly width?: number;
 }
 
@@ -138,7 +133,7 @@ export function surveyImportReport(data: SurveyImport, { language, colour, width
   const number = (value: number): string => formatNumber(value, language);
   const alert = ink.yellow('!');
   const places = ({ at, count }: OddRecords): string => at.join(', ') + (count > at.length ? '…' : '');
-  const heads = words.basesHead.map((head, at) => ({ head, side: at < 2 ? ('left' as const) : ('right' as const) }));
+  const heads = words.basesHead.map((head, at) => (at < 2 ? left(head) : right(head)));
   const hasRows = bases.some(({ row }) => row !== null);
   const rows = bases.map(({ question, row, asked, base, noOpinion }) =>
     [question, row ?? '', number(asked), number(base), noOpinion === null ? '' : number(noOpinion)].filter(

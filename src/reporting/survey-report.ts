@@ -15,11 +15,10 @@ import {
 import { surveyReportWords, surveyWords } from '../wording/survey-words.ts';
 import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
-import { columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
 import { crossingTable, fragileMark, mark } from './survey-crossing-table.ts';
-import { clip, padEnd, padStart, widest } from './table.ts';
+import { clip, columns, left, padEnd, padStart, right, widest } from './table.ts';
 
 // What a survey answers now beside what it answered first, and whether chance alone may have made the difference.
 
@@ -51,10 +50,7 @@ function changesLines(
       words.from(signed(interval.low, language), signed(interval.high, language)),
       isFragile ? verdicts.fragile : isReal ? verdicts.real : verdicts.chance,
     ]);
-    const sides = heads.map((head, at) => ({
-      head,
-      side: at === 0 || at === heads.length - 1 ? ('left' as const) : ('right' as const),
-    }));
+    const sides = heads.map((head, at) => (at === 0 || at === heads.length - 1 ? left(head) : right(head)));
     return ['', `  ${ink.bold(visible(question))}`, ...columns(sides, rows, width - 2).map((line) => `  ${line}`)];
   });
   return ['', ink.bold(words.changes), ink.dim(words.changesNote), ...blocks];
@@ -109,7 +105,7 @@ function waveLines(wave: SurveyWave, shown: SurveyWave | undefined, by: string |
     formatNumber(people, language),
     rate === null ? '' : formatPercent(rate, language, { decimals: 1 }),
   ]);
-  const heads = words.communeHeads.map((head, at) => ({ head, side: at === 0 ? ('left' as const) : ('right' as const) }));
+  const heads = words.communeHeads.map((head, at) => (at === 0 ? left(head) : right(head)));
   return [
     ink.bold(`${name}${sampleSentence(wave, language)}`),
     ...methodSentences(wave, language).map((one) => ink.dim(one)),

@@ -1,5 +1,4 @@
 // What the files of `excel/` bring, one after the other, then those that are left as they are.
-import type { Language } from '../model/index.ts';
 import { colon } from '../values/index.ts';
 import { syncWords } from '../wording/sync.ts';
 import { visible } from '../wording/visible.ts';
@@ -7,6 +6,7 @@ import { type ReceivedReport, receivedBallotsReport } from './ballots-report.ts'
 import { type MergeReportData, mergeReport } from './merge-report.ts';
 import { paint } from './paint.ts';
 import { type PlanImportShown, planImportReport } from './plan-import-report.ts';
+import type { TextStyle } from './report-style.ts';
 import { type ValuesImportReportData, valuesImportReport } from './values-import-report.ts';
 
 /** A file of `excel/`. `isWhole`: nothing in it waits for somebody. */
@@ -23,10 +23,7 @@ export interface SyncedFile {
     | { readonly kind: 'left'; readonly why: string };
 }
 
-export function syncReport(
-  files: readonly SyncedFile[],
-  style: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
-): string {
+export function syncReport(files: readonly SyncedFile[], style: TextStyle): string {
   const words = syncWords[style.language];
   const ink = paint(style.colour);
   const between = colon[style.language];

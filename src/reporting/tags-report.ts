@@ -2,8 +2,8 @@
 import { templateReports } from '../wording/template-reports.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 import { clip, padEnd } from './table.ts';
-import type { TemplateStyle } from './template-report.ts';
 
 interface TagShown {
   readonly path: string;
@@ -33,7 +33,7 @@ const SAYS = 34;
 
 export function tagsReport(
   { from, names, functions }: TagsShown,
-  { language, colour, width = 110 }: TemplateStyle & { readonly width?: number | undefined },
+  { language, colour, width = 110 }: TextStyle & { readonly width?: number | undefined },
 ): string {
   const ink = paint(colour);
   const words = templateReports[language];

@@ -9,6 +9,7 @@ import { partSaid } from '../wording/template-parts.ts';
 import { templateReports } from '../wording/template-reports.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 import { clip } from './table.ts';
 
 /** A template problem, as values; without a tag it is about the document itself. */
@@ -33,12 +34,8 @@ export interface TemplateFaultShown {
   readonly expected?: string;
   readonly other?: { readonly tag: string; readonly paragraph?: number; readonly cell?: string };
 }
-export interface TemplateStyle {
-  readonly language: 'fr' | 'en';
-  readonly colour: 0 | 1 | 2 | 3;
-}
 
-export const templateReport = (faults: readonly TemplateFaultShown[], style: TemplateStyle): string =>
+export const templateReport = (faults: readonly TemplateFaultShown[], style: TextStyle): string =>
   faults.map((fault) => faultLine(fault, style)).join('');
 
 /** Where in its file. */
@@ -78,7 +75,7 @@ export function faultNote(fault: TemplateFaultShown, language: 'fr' | 'en'): { r
   return { words: noted(words), placed: noted(templateFaultSaid(fault, language)) };
 }
 
-function faultLine(fault: TemplateFaultShown, { language, colour }: TemplateStyle): string {
+function faultLine(fault: TemplateFaultShown, { language, colour }: TextStyle): string {
   const ink = paint(colour);
   const place = [visible(fault.file), ...placesOf(fault, language)].join(' › ');
   const shade = fault.severity === 'warning' ? ink.yellow : ink.red;
@@ -95,7 +92,7 @@ interface CheckedTemplate {
   readonly findings: readonly TemplateFaultShown[];
 }
 
-export function checkedTemplatesReport(checked: readonly CheckedTemplate[], style: TemplateStyle): string {
+export function checkedTemplatesReport(checked: readonly CheckedTemplate[], style: TextStyle): string {
   const ink = paint(style.colour);
   const words = templateReports[style.language];
   const found = checked.flatMap(({ findings }) => findings);
@@ -109,7 +106,7 @@ export function checkedTemplatesReport(checked: readonly CheckedTemplate[], styl
 /** Where the templates with comments are, when they were asked for. */
 export const annotatedReport = (
   checked: readonly (CheckedTemplate & { readonly annotated?: string | null })[],
-  { language, colour }: TemplateStyle,
+  { language, colour }: TextStyle,
 ): string =>
   checked
     .filter(({ annotated, findings }) => annotated !== undefined && findings.length > 0)
@@ -126,7 +123,7 @@ export const annotatedReport = (
 /** Nothing when every template has its document. */
 export const straysReport = (
   strays: readonly { readonly file: string; readonly nearest: string | null }[],
-  { language, colour }: TemplateStyle,
+  { language, colour }: TextStyle,
 ): string =>
   strays
     .map(({ file, nearest }) => `${paint(colour).yellow('!')} ${templateReports[language].stray(visible(file), nearest)}\n`)

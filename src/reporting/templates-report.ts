@@ -5,8 +5,8 @@ import { label } from '../wording/label.ts';
 import { templateReports } from '../wording/template-reports.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 import { padEnd, widest } from './table.ts';
-import type { TemplateStyle } from './template-report.ts';
 
 interface TemplateShown {
   readonly format: string;
@@ -37,7 +37,7 @@ interface BlockShown {
 export function templatesReport(
   listed: readonly DeliverableShown[],
   shared: readonly BlockShown[],
-  { language, colour }: TemplateStyle,
+  { language, colour }: TextStyle,
 ): string {
   const ink = paint(colour);
   const words = templateReports[language];

@@ -3,14 +3,10 @@ import type { Language, ToldChanges } from '../model/index.ts';
 import { toldWords } from '../wording/told.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 
 /** Lines that are read; of more, their number is told. */
 const [mostFields, mostMoved] = [20, 5];
-
-interface ToldStyle {
-  readonly language: Language;
-  readonly colour: 0 | 1 | 2 | 3;
-}
 
 interface ToldOptions {
   /** Nothing is left out. */
@@ -42,7 +38,7 @@ export function toldLines(
   ].map(visible);
 }
 
-export function toldReport(told: ToldChanges, { language, colour }: ToldStyle): string {
+export function toldReport(told: ToldChanges, { language, colour }: TextStyle): string {
   const ink = paint(colour);
   return toldLines(told, language)
     .map((line) => `${ink.bold('·')} ${line}\n`)
@@ -50,5 +46,5 @@ export function toldReport(told: ToldChanges, { language, colour }: ToldStyle): 
 }
 
 /** `command` takes back what was just changed. */
-export const undoHint = (command: string, { language, colour }: ToldStyle): string =>
+export const undoHint = (command: string, { language, colour }: TextStyle): string =>
   `${paint(colour).dim(toldWords[language].undo(visible(command)))}\n`;

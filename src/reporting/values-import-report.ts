@@ -1,12 +1,13 @@
 // What bringing figures would add and leave, and the cells that somebody should look at.
 
-import type { Language, ValueFate, ValueRemark } from '../model/index.ts';
+import type { ValueFate, ValueRemark } from '../model/index.ts';
 import { parsePeriod } from '../values/index.ts';
 import { formatNumber, formatPeriod } from '../wording/formats.ts';
 import { quoted } from '../wording/quoted.ts';
 import { valuesImport } from '../wording/values-import.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 import { clip } from './table.ts';
 
 export interface ValuesImportReportData {
@@ -16,14 +17,10 @@ export interface ValuesImportReportData {
   readonly fates: readonly ValueFate[];
   readonly remarks: readonly ValueRemark[];
 }
-interface Style {
-  readonly language: Language;
-  readonly colour: 0 | 1 | 2 | 3;
-}
 
 const longestWords = 60;
 
-export function valuesImportReport(data: ValuesImportReportData, { language, colour }: Style): string {
+export function valuesImportReport(data: ValuesImportReportData, { language, colour }: TextStyle): string {
   const words = valuesImport[language];
   const ink = paint(colour);
   const { fates, remarks } = data;

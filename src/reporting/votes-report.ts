@@ -1,7 +1,7 @@
 // The ballots behind a ranking: how far weights are apart, each college's own order, other rules of vote, and who would turn a pair round.
 
 import type { CheckedOrder, Project, Ranking, VoteChecks, Votes } from '../model/index.ts';
-import { roundParts } from '../values/index.ts';
+import { percentsOf, titleIn } from '../values/index.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { groundsWords } from '../wording/ranking-grounds.ts';
@@ -48,11 +48,7 @@ export function collegesReport(project: Project, ranking: Ranking, checks: VoteC
     return { ...one, head: `${name ?? words.noCollege} (${one.voters})` };
   });
   const weights = named.map(({ head, weights: own }) => {
-    const parts = roundParts(
-      own.map((weight) => weight * 100),
-      100,
-      1,
-    );
+    const parts = percentsOf(own);
     const shares = ranking.criteria.map(
       ({ title }, j) => `${visible(title)} ${formatPercent(parts[j] ?? 0, language, { decimals: 1 })}`,
     );
@@ -86,7 +82,7 @@ export function votesReport(
     const mean = ranking.criteria[j]?.weight ?? 0;
     return `  ${padEnd(titles[j] ?? '', widest(titles))}  ${words.spread(share(mean), share(min), share(max), share(deviation))}`;
   });
-  const title = (id: string): string => visible(ranking.criteria.find((one) => one.id === id)?.title ?? id);
+  const title = (id: string): string => visible(titleIn(ranking.criteria, id));
   const [most] = votes.opposed;
   const columns: readonly Column[] = [
     { head: 'Borda', order: checks.borda },

@@ -1,7 +1,7 @@
 // The same actions under other weights: the weights, each rank before and after, and who passes whom.
 
 import type { Project, Ranking, WhatIf } from '../model/index.ts';
-import { roundParts } from '../values/index.ts';
+import { percentsOf, titleIn } from '../values/index.ts';
 import { formatList, formatNumber, formatPercent } from '../wording/formats.ts';
 import { visible } from '../wording/visible.ts';
 import { whatIfWords } from '../wording/what-if.ts';
@@ -12,17 +12,10 @@ import { clip, padEnd, padStart, widest } from './table.ts';
 type Weights = WhatIf['weights'];
 type Move = WhatIf['moves'][number];
 
-const rounded = (weights: readonly number[]): readonly number[] =>
-  roundParts(
-    weights.map((weight) => weight * 100),
-    100,
-    1,
-  );
-
 function weightLines({ criteria }: Ranking, weights: Weights, { language, colour }: ReportStyle): readonly string[] {
   const ink = paint(colour);
-  const titles = weights.map(({ criterion }) => visible(criteria.find(({ id }) => id === criterion)?.title ?? criterion));
-  const [before, after] = [rounded(weights.map((one) => one.before)), rounded(weights.map((one) => one.after))];
+  const titles = weights.map(({ criterion }) => visible(titleIn(criteria, criterion)));
+  const [before, after] = [percentsOf(weights.map((one) => one.before)), percentsOf(weights.map((one) => one.after))];
   const written = (share: number | undefined): string => formatPercent(share ?? 0, language, { decimals: 1 });
   return titles.map((title, i) => {
     const line = `  ${padEnd(title, widest(titles))}  ${padStart(written(before[i]), 8)} → ${padStart(written(after[i]), 8)}`;

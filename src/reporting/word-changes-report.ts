@@ -3,6 +3,7 @@ import type { Language, WordChange } from '../model/index.ts';
 import { comparison } from '../wording/comparison.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import type { TextStyle } from './report-style.ts';
 
 interface ToldProposal {
   readonly called: string;
@@ -52,10 +53,7 @@ function excerpts(from: string, to: string): readonly [string, string] {
   return [cut(was), cut(is)];
 }
 
-export function wordChangesReport(
-  { title, file, changes, take, all }: ToldComparison,
-  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
-): string {
+export function wordChangesReport({ title, file, changes, take, all }: ToldComparison, { language, colour }: TextStyle): string {
   const words = comparison[language];
   const ink = paint(colour);
   const head = ink.bold(visible(words.title(title, file)));

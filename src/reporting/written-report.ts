@@ -1,7 +1,7 @@
 // What was written where, for people.
 
 import { places } from '../model/generated/references.ts';
-import type { Deliverable, Language, Missing, UsageError } from '../model/index.ts';
+import type { Deliverable, Missing, UsageError } from '../model/index.ts';
 import { looksLikeId } from '../project/thread/index.ts';
 import { colon } from '../values/index.ts';
 import { fieldAt, spoken } from '../vocabulary/index.ts';
@@ -14,16 +14,14 @@ import { usage } from '../wording/usage.ts';
 import { visible } from '../wording/visible.ts';
 import { type OfProject, pathIn, saidOf } from './of-project.ts';
 import { paint } from './paint.ts';
-import type { TemplateStyle } from './template-report.ts';
+import type { TextStyle } from './report-style.ts';
 
 interface WrittenShown {
   readonly path: string;
   readonly what: 'made' | 'unchanged' | 'kept';
   readonly beside?: string;
 }
-interface WrittenStyle {
-  readonly language: 'fr' | 'en';
-  readonly colour: 0 | 1 | 2 | 3;
+interface WrittenStyle extends TextStyle {
   readonly dryRun?: boolean | undefined;
 }
 
@@ -59,11 +57,7 @@ interface Unmade {
 /** Nothing when each is made. */
 export function undueReport(
   { undue, untemplated, unread }: Unmade,
-  style: OfProject & {
-    readonly language: 'fr' | 'en';
-    readonly colour: 0 | 1 | 2 | 3;
-    readonly titleOf: (document: string) => string;
-  },
+  style: OfProject & TextStyle & { readonly titleOf: (document: string) => string },
 ): string {
   const { language, colour, titleOf } = style;
   const words = reports[language].render;
@@ -79,21 +73,13 @@ export function undueReport(
 
 // Tables of contents that wait for their page numbers, for people.
 
-export const unnumberedReport = ({
-  language,
-  colour,
-}: {
-  readonly language: 'fr' | 'en';
-  readonly colour: 0 | 1 | 2 | 3;
-}): string => `${paint(colour).yellow('!')} ${reports[language].render.unnumbered}\n`;
+export const unnumberedReport = ({ language, colour }: TextStyle): string =>
+  `${paint(colour).yellow('!')} ${reports[language].render.unnumbered}\n`;
 
 // The documents of which LibreOffice could make no PDF, for people.
 
 /** Nothing when each has its PDF. */
-export function unprintedReport(
-  paths: readonly string[],
-  style: OfProject & { readonly language: 'fr' | 'en'; readonly colour: 0 | 1 | 2 | 3 },
-): string {
+export function unprintedReport(paths: readonly string[], style: OfProject & TextStyle): string {
   const ink = paint(style.colour);
   return paths.map((path) => `  ${ink.red('×')} ${pathIn(path, style)}  ${reports[style.language].render.unprinted}\n`).join('');
 }
@@ -103,7 +89,7 @@ export function unprintedReport(
 /** Nothing when each was looked at; `lacks` is the program that is not there. */
 export function unproofedReport(
   { lacks, unproofed }: { readonly lacks: string | null; readonly unproofed: readonly string[] },
-  style: OfProject & { readonly language: 'fr' | 'en'; readonly colour: 0 | 1 | 2 | 3 },
+  style: OfProject & TextStyle,
 ): string {
   const ink = paint(style.colour);
   const words = proofWords[style.language];
@@ -113,9 +99,7 @@ export function unproofedReport(
 
 // What documents lack, in the user's words: which field, in which file.
 
-interface GapsStyle extends OfProject {
-  readonly language: Language;
-  readonly colour: 0 | 1 | 2 | 3;
+interface GapsStyle extends OfProject, TextStyle {
   /** Each gap is told, and the documents that have some are said to be refused. */
   readonly final: boolean;
   /** Of functions held by women and men. */
@@ -171,7 +155,7 @@ interface NewFileShown {
 export function newFilesReport(
   folder: string,
   written: readonly NewFileShown[],
-  { language, colour, dryRun = false }: TemplateStyle & { readonly dryRun?: boolean | undefined },
+  { language, colour, dryRun = false }: TextStyle & { readonly dryRun?: boolean | undefined },
 ): string {
   const ink = paint(colour);
   const words = templateReports[language];

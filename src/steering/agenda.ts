@@ -1,11 +1,10 @@
 // A written agenda and what is to decide, brought together.
 import type { Matter, SessionPoint } from '../model/index.ts';
+import { unaccented } from '../values/index.ts';
 
 const significant = (text: string): ReadonlySet<string> =>
   new Set(
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+    unaccented(text)
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 3)

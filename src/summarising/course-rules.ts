@@ -1,5 +1,5 @@
 // What changed, what was decided and is still to be done, and what comes next.
-import { capital } from '../values/index.ts';
+import { byText, capital } from '../values/index.ts';
 import { formatDate } from '../wording/index.ts';
 import { type Facts, isInside, quotedUpTo, type Rules, several } from './facts.ts';
 
@@ -15,7 +15,7 @@ function comingDates(facts: Facts): Facts['seen']['calendar'] {
   const all = isInside(facts) ? seen.calendar : seen.comingNext;
   return all
     .filter(({ kind, done, date }) => kinds.includes(kind.code) && done !== true && (date ?? '') > today)
-    .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+    .toSorted((a, b) => byText(a.date ?? '', b.date ?? ''));
 }
 
 export const courseRules = {

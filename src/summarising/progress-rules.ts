@@ -1,6 +1,7 @@
 // How far the programme is, what holds it up, and what may.
 import type { Action, ActionState } from '../model/index.ts';
 import { isOver, stateOf } from '../project/time/index.ts';
+import { byText, lastOfMonth } from '../values/index.ts';
 import { formatPeriod } from '../wording/index.ts';
 import { actionNamed, type Facts, isInside, quotedUpTo, type Rules, several, severalActions } from './facts.ts';
 
@@ -13,7 +14,7 @@ const countOf = ({ seen }: Facts, code: ActionState): number =>
 const lateOnes = ({ seen }: Facts): readonly AtRest[] =>
   seen.progress.atRest
     .filter(({ late, status }) => late && status?.code !== 'blocked')
-    .toSorted((a, b) => endOf(a).localeCompare(endOf(b)));
+    .toSorted((a, b) => byText(endOf(a), endOf(b)));
 const endOf = ({ end }: AtRest): string => end?.end ?? '9999';
 const idOf = ({ id }: { readonly id: string }): string => id;
 
@@ -24,15 +25,12 @@ function firstToBegin(facts: Facts) {
   const { seen, today, language } = facts;
   const [first] = seen.schedule.rows
     .filter(({ start }) => (start ?? '') > today)
-    .sort((a, b) => (a.start ?? '').localeCompare(b.start ?? ''));
+    .sort((a, b) => byText(a.start ?? '', b.start ?? ''));
   const month = first?.start?.slice(0, 7);
   if (first === undefined || month === undefined) return null;
-  const when = formatPeriod({ start: `${month}-01`, end: lastDay(month), text: month }, language);
+  const when = formatPeriod({ start: `${month}-01`, end: lastOfMonth(month), text: month }, language);
   return { id: first.id, name: actionNamed(facts, first.id), when: `${language === 'fr' ? 'en' : 'in'} ${when}` };
 }
-
-const lastDay = (month: string): string =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);
 
 const longestRisk = 80;
 
@@ -55,8 +53,9 @@ export const progressRules = {
     const { words, language } = facts;
     const late = lateOnes(facts);
     if (late.length === 0) return null;
-    const named = ({ id, end }: AtRest): string => {
+    const named = ({ id, toStart, end }: AtRest): string => {
       const name = actionNamed(facts, id);
+      if (toStart !== null) return words.toStart(name, formatPeriod(toStart, language));
       return end === null ? name : words.due(name, formatPeriod(end, language));
     };
     const told = several(late, named);

@@ -2,6 +2,7 @@
 
 import type { FoundAnswer, FreeAnswer } from '../model/index.ts';
 import { personalDataMask } from '../project/people/index.ts';
+import { unaccented } from '../values/index.ts';
 
 /** Every word of the query begins a word of the answer, the mark of a plural aside; `names` are those of the private file. */
 export function searchAnswers(answers: readonly FreeAnswer[], query: string, names: readonly string[]): readonly FoundAnswer[] {
@@ -26,9 +27,7 @@ function plain(text: string): { readonly text: string; readonly at: readonly num
   const at: number[] = [];
   let folded = '';
   for (let index = 0; index < text.length; index += 1) {
-    const letters = (text[index] ?? '')
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+    const letters = unaccented(text[index] ?? '')
       .toLowerCase()
       .replace('œ', 'oe')
       .replace('æ', 'ae');

@@ -1,5 +1,5 @@
 // Days of the calendar as numbers, and moved.
-import { daysInMonth } from './period.ts';
+import { daysInMonth, twoDigits } from './period.ts';
 import { remembered } from './remembered.ts';
 
 const DAY = 86_400_000;
@@ -13,9 +13,14 @@ export const daysLater = (iso: string, days: number): string => dayOf(dayNumber(
 export function monthsLater(iso: string, months: number): string {
   const [years, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1 + months, Number(iso.slice(8, 10))];
   const [year, rank] = [years + Math.floor(month / 12), (((month % 12) + 12) % 12) + 1];
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(rank)}-${two(Math.min(day, daysInMonth(year, rank)))}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(rank)}-${twoDigits(Math.min(day, daysInMonth(year, rank)))}`;
 }
+
+/** The last day of the month of a day, or of so many months later. */
+export const lastOfMonth = (iso: string, months = 0): string => monthsLater(`${iso.slice(0, 7)}-31`, months);
+
+/** As spreadsheets count days, since the end of 1899. */
+export const dayOfSerial = (serial: number): string => dayOf(Math.floor(serial) - 25_569);
 
 /** Whether that day is there; what has no date is told as it stands: it counts. */
 export const hasCome = (date: string | undefined, today: string): boolean => date === undefined || date <= today;

@@ -9,6 +9,13 @@ export const canonicalId = (id: string): string => id.replace(/-0+(?=\d)/g, '-')
 export const isSameId = (id: string, typed: string): boolean =>
   canonicalId(id.toUpperCase()) === canonicalId(typed.trim().toUpperCase());
 
+/** The title of what has an id; the id itself where nothing has it. */
+export const titleIn = (things: readonly { readonly id: string; readonly title: string }[] | undefined, id: string): string =>
+  things?.find((one) => one.id === id)?.title ?? id;
+
+/** The names that commas separate in what somebody typed. */
+export const namesTyped = (words: string): readonly string[] => words.split(',').map((name) => name.trim());
+
 /** The refusal of a name that nothing bears, with the nearest one that is known; `values`: what else its sentence names. */
 export const unknownName = (code: string, typed: string, known: readonly string[], values: UsageError['values']): UsageError =>
   new UsageError(code, { ...values, nearest: nearest(typed, known) ?? '' });

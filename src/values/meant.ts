@@ -2,7 +2,7 @@
 
 import { UsageError } from '../model/index.ts';
 import { nearest } from './nearest.ts';
-import { folded } from './spelling.ts';
+import { folded, unaccented } from './spelling.ts';
 
 /** Something that may be named, and the names that people know it by, in either language. */
 export interface Named<Item> {
@@ -16,11 +16,7 @@ const articles = /^(?:l|d|le|la|les|un|une|des|du|de|a|au|aux|en|the|an|of|to)$/
 
 /** The words of a name, those of `leadDepartments` too; what stands between brackets is a unit. */
 const wordsIn = (name: string): readonly string[] =>
-  name
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  unaccented(name.replace(/\([^()]*\)/g, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
     .replace(/œ/gi, 'oe')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -26,3 +26,6 @@ export function total(amounts: readonly (Money | null)[]): Money | null {
 
 /** The middle of the range, in cents: what is counted when one figure is needed. */
 export const middle = (amount: Money): number => Math.round((amount.min + amount.max) / 2);
+
+/** Whether it is not settled: its least and its most differ. */
+export const isRange = (amount: Money | null): boolean => amount !== null && amount.min !== amount.max;

@@ -15,6 +15,13 @@ export const ownValue = (holder: unknown, key: string): unknown =>
 /** A text, or none: what is of another kind says nothing. */
 export const textOrNone = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** The same where a text that is empty is not one that is absent. */
+export const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** What a list holds; a value that is no list, alone; nothing, where there is none. */
+export const itemsOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
+
 /** The keys of a JSON pointer (RFC 6901), `/a/b~1c`, without what it begins with. */
 export const keysOfPointer = (pointer: string): readonly string[] =>
   pointer

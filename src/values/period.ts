@@ -3,7 +3,7 @@ import type { Period, WrittenPeriod } from '../model/index.ts';
 import { portableName } from './portable-names.ts';
 import { remembered } from './remembered.ts';
 
-const pad = (value: number): string => String(value).padStart(2, '0');
+export const twoDigits = (number: number | string): string => String(number).padStart(2, '0');
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
@@ -15,8 +15,8 @@ export function daysInMonth(year: number, month: number): number {
 
 /** First day of a month and last day of another month of the same year. */
 const months = (year: string, first: number, last: number) => ({
-  start: `${year}-${pad(first)}-01`,
-  end: `${year}-${pad(last)}-${daysInMonth(Number(year), last)}`,
+  start: `${year}-${twoDigits(first)}-01`,
+  end: `${year}-${twoDigits(last)}-${daysInMonth(Number(year), last)}`,
 });
 
 function single(text: string): { start: string | null; end: string | null } | null {

@@ -1,7 +1,7 @@
 // Quarters, and how much of each some days take.
 import type { Period } from '../model/index.ts';
 import { dayNumber, monthsLater } from './days.ts';
-import { daysInMonth } from './period.ts';
+import { daysInMonth, twoDigits } from './period.ts';
 
 /** `2027-T1` of a day. */
 export const quarterOf = (iso: string): string => `${iso.slice(0, 4)}-T${Math.ceil(Number(iso.slice(5, 7)) / 3)}`;
@@ -9,8 +9,7 @@ export const quarterOf = (iso: string): string => `${iso.slice(0, 4)}-T${Math.ce
 /** First and last day of a quarter written `2027-T1`. */
 export function daysOf(quarter: string): { readonly start: string; readonly end: string } {
   const [year, last] = [quarter.slice(0, 4), Number(quarter.slice(6)) * 3];
-  const month = (number: number) => String(number).padStart(2, '0');
-  return { start: `${year}-${month(last - 2)}-01`, end: `${year}-${month(last)}-${daysInMonth(Number(year), last)}` };
+  return { start: `${year}-${twoDigits(last - 2)}-01`, end: `${year}-${twoDigits(last)}-${daysInMonth(Number(year), last)}` };
 }
 
 /** From the quarter of a day to that of another, both included; none when the end precedes the start. */

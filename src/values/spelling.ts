@@ -1,7 +1,7 @@
 // What two spellings of a word have in common; headers and cells of other tools, made comparable.
 
 /** Without its accents. Those of Latin letters are looked for first: classes of all of Unicode are slow, and seldom needed. */
-function unaccented(text: string): string {
+export function unaccented(text: string): string {
   if (!/[^ -~]/.test(text)) return text;
   const bare = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   return /[^ -ÿ’œŒ]/.test(bare) ? bare.replace(/\p{M}/gu, '') : bare;

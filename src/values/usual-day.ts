@@ -1,5 +1,6 @@
 // A day written in a usual way → the same day as files write it.
-import { parsePeriod } from './period.ts';
+import { parsePeriod, twoDigits } from './period.ts';
+import { unaccented } from './spelling.ts';
 
 const months = [
   'janvier january janv jan',
@@ -20,10 +21,7 @@ const months = [
 export const monthNamed = (word: string): number => months.findIndex((names) => names.includes(word)) + 1;
 
 /** In small letters, without accents, with single plain spaces. */
-export const simplified = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
-
-export const twoDigits = (number: number | string): string => String(number).padStart(2, '0');
+export const simplified = (text: string): string => unaccented(text).toLowerCase().replace(/\s+/g, ' ').trim();
 
 function inCalendar(year: string, month: number, day: number): string | null {
   const written = `${year}-${twoDigits(month)}-${twoDigits(day)}`;

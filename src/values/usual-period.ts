@@ -1,6 +1,6 @@
 // A period written in a usual way → the same period as files write it.
-import { parsePeriod } from './period.ts';
-import { monthNamed, simplified, twoDigits, usualDay } from './usual-day.ts';
+import { parsePeriod, twoDigits } from './period.ts';
+import { monthNamed, simplified, usualDay } from './usual-day.ts';
 
 const ordinals: Readonly<Record<string, string>> = {
   premier: '1',

@@ -1,6 +1,7 @@
 // How close two wordings are: the words that they share once endings are taken off, by the French stemmer of the Snowball project.
 import { stemmer } from '@orama/stemmers/french';
 import { remembered } from './remembered.ts';
+import { unaccented } from './spelling.ts';
 
 /** Words that say nothing of what a sentence is about, in French and in English. */
 const empty = new Set(
@@ -13,10 +14,8 @@ const empty = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
-
 /** Words of one language come again and again: each is looked at once, and as many are kept as a great project has. */
-const stemOf = remembered((word) => bare(stemmer(word)), { most: 20_000 });
+const stemOf = remembered((word) => unaccented(stemmer(word)), { most: 20_000 });
 
 const wordsOf = (text: string): readonly string[] => text.normalize('NFC').split(/[^\p{L}\p{N}]+/u);
 const stemsIn = (words: readonly string[]): ReadonlySet<string> =>

@@ -2,14 +2,14 @@
 import { ruleOf } from '../../src/checking/index.ts';
 import { eachProject } from '../../src/cli/commands/each-project.ts';
 import type { Problem } from '../../src/model/index.ts';
-import type { ReportStyle } from '../../src/reporting/formats/format.ts';
+import type { FormatStyle } from '../../src/reporting/formats/format.ts';
 import type { ReportedProject } from '../../src/reporting/index.ts';
 import { formats, gathered, type Report } from '../../src/reporting/index.ts';
 import { home } from '../house/sources.ts';
 
-export const style: ReportStyle = { language: 'fr', colour: 0, width: 100, ruleOf, version: '1.2.3', strict: false };
+export const style: FormatStyle = { language: 'fr', colour: 0, width: 100, ruleOf, version: '1.2.3', strict: false };
 
-export const formatNamed = (id: string): ((report: Report, over?: Partial<ReportStyle>) => string) => {
+export const formatNamed = (id: string): ((report: Report, over?: Partial<FormatStyle>) => string) => {
   const format = formats.find((one) => one.id === id);
   if (format === undefined) throw new Error(`no format ${id}`);
   return (report, over) => format.text(report, { ...style, ...over });

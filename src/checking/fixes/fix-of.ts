@@ -1,6 +1,16 @@
 // What was surely meant where a schema finds a fault.
 import type { FixChange } from '../../model/index.ts';
-import { meantKey, meantValue, ownValue, usualDay, usualNumber, usualPeriod, usualTime } from '../../values/index.ts';
+import {
+  meantKey,
+  meantValue,
+  ownValue,
+  textOrNone,
+  textOrNull,
+  usualDay,
+  usualNumber,
+  usualPeriod,
+  usualTime,
+} from '../../values/index.ts';
 import type { SchemaFault } from '../structure/schema-faults.ts';
 
 /** What a schema asks of a value, in types. */
@@ -17,7 +27,6 @@ interface Asked {
 }
 
 const texts = (value: unknown): string[] => [value].flat().filter((one) => typeof one === 'string');
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const number = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
 
 function askedBy({ parentSchema: schema }: SchemaFault): Asked {
@@ -25,9 +34,9 @@ function askedBy({ parentSchema: schema }: SchemaFault): Asked {
     types: texts(ownValue(schema, 'type')),
     values: texts(ownValue(schema, 'enum')),
     keys: Object.keys(Object(ownValue(schema, 'properties'))),
-    noun: text(ownValue(schema, 'x-noun')) ?? '',
-    pattern: text(ownValue(schema, 'pattern')),
-    format: text(ownValue(schema, 'format')),
+    noun: textOrNone(ownValue(schema, 'x-noun')),
+    pattern: textOrNull(ownValue(schema, 'pattern')),
+    format: textOrNull(ownValue(schema, 'format')),
     min: number(ownValue(schema, 'minimum'), Number.NEGATIVE_INFINITY),
     max: number(ownValue(schema, 'maximum'), Number.POSITIVE_INFINITY),
     labelsOf: (value) => texts(Object.values(Object(ownValue(ownValue(schema, 'x-values'), value)))),

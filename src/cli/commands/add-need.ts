@@ -4,8 +4,8 @@ import { UsageError, type World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import { type AddRequest, added } from '../../usecases/changes/added.ts';
 import { thingNamed } from '../../usecases/changes/assigned.ts';
-import { namedBySources, sourcesTyped } from '../../usecases/changes/need-sources.ts';
-import { isSame, type Near, nearInWords } from '../../values/index.ts';
+import { namedBySources } from '../../usecases/changes/need-sources.ts';
+import { isSame, type Near, namesTyped, nearInWords } from '../../values/index.ts';
 import { spoken } from '../../vocabulary/index.ts';
 import { additions } from '../../wording/additions.ts';
 import { visible } from '../../wording/visible.ts';
@@ -26,7 +26,7 @@ const statementOf = ({ value }: Thing): string => String(value['statement'] ?? '
 
 /** What to type so that the sources name the need that is there already. */
 const attaching = (need: string, { from = [], votes }: NeedOptions): string => {
-  const typed = sourcesTyped({ from });
+  const typed = from.flatMap(namesTyped);
   const named = typed.length === 0 ? ['--from …'] : typed.map((one) => `--from ${one}`);
   return ['jalon add need', need, ...named, ...(votes === undefined ? [] : [`--votes ${votes}`])].join(' ');
 };

@@ -4,6 +4,7 @@ import type { TemplateShelves } from '../../reading/index.ts';
 import type { DeliverableKind } from '../../rendering/index.ts';
 import { documentsOf } from '../../usecases/documents/documents-of.ts';
 import { wantedDeliverables } from '../../usecases/documents/wanted-deliverables.ts';
+import { namesTyped } from '../../values/index.ts';
 import { documentNamed, isDocumentOf } from '../../vocabulary/index.ts';
 
 interface AskedDocuments {
@@ -15,8 +16,6 @@ interface AskedDocuments {
 
 /** People are named to elected members alone. */
 const readersOf = ({ audience, names }: AskedDocuments): Readership | undefined => audience ?? (names ? 'elected' : undefined);
-
-export const namesIn = (only: string | undefined): readonly string[] | undefined => only?.split(',').map((word) => word.trim());
 
 /**
  * What is asked, the documents that `--only` names by their ids; what cannot be asked of any document of these projects is refused. What is
@@ -32,7 +31,7 @@ export function askedById<Asked extends AskedDocuments>(
   const { only, names: byName, audience } = asked;
   const kinds = [...new Map(all.flatMap(({ ofProject }) => ofProject.map((kind) => [kind.id, kind]))).values()];
   const described = new Set(all.flatMap((documents) => documents.described));
-  const typed = namesIn(only);
+  const typed = only === undefined ? undefined : namesTyped(only);
   const names = typed?.filter((name) => isDocumentOf(name, kinds) || !described.has(name));
   const found = wantedDeliverables(kinds, names, language, readersOf(asked));
   const isFor = (readers: Readership) => (kind: DeliverableKind) => kind.audiences.includes(readers);
@@ -55,7 +54,7 @@ export const titleIn =
 
 /** Of those asked for, the ones of this project; others may have documents of their own by these names. */
 export function ownOf(options: AskedDocuments, kinds: readonly DeliverableKind[]) {
-  const asked = namesIn(options.only);
+  const asked = options.only === undefined ? undefined : namesTyped(options.only);
   const known = asked?.filter((name) => kinds.some(({ id }) => id === name));
   return {
     kinds: wantedDeliverables(kinds, known, 'fr', readersOf(options)),

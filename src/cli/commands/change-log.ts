@@ -2,6 +2,7 @@
 import { type Revision, UsageError, type World } from '../../model/index.ts';
 import { findProjects } from '../../reading/index.ts';
 import { changeLogReport, diffReport, type ReportedChange, undoReport } from '../../reporting/index.ts';
+import { twoDigits } from '../../values/index.ts';
 import { formatDate } from '../../wording/formats.ts';
 import {
   type Change,
@@ -36,13 +37,11 @@ function rootOf(project: string | undefined, { cwd }: World): string {
   return root;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /** In the time of this computer. */
 function momentOf({ at }: Pick<Change, 'at'>, language: 'fr' | 'en'): string {
   const time = new Date(at);
-  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
-  const hour = `${two(time.getHours())}${language === 'fr' ? ' h ' : ':'}${two(time.getMinutes())}`;
+  const day = `${time.getFullYear()}-${twoDigits(time.getMonth() + 1)}-${twoDigits(time.getDate())}`;
+  const hour = `${twoDigits(time.getHours())}${language === 'fr' ? ' h ' : ':'}${twoDigits(time.getMinutes())}`;
   return `${formatDate(day, language)}, ${hour}`;
 }
 
@@ -90,7 +89,7 @@ function targetOf(typed: string | undefined, root: string, today: string): UndoT
   if (typed === undefined) return null;
   const [, day = today, hour = '', minute = ''] = /^(?:(\d{4}-\d{2}-\d{2})[ T])?(\d{1,2})[:h](\d{2})$/.exec(typed.trim()) ?? [];
   if (hour !== '') {
-    const time = new Date(`${day}T${hour.padStart(2, '0')}:${minute}:59.999`);
+    const time = new Date(`${day}T${twoDigits(hour)}:${minute}:59.999`);
     if (!Number.isNaN(time.getTime())) return { at: time.toISOString() };
   }
   const found = changesIn(root).find(({ id }) => id === typed.trim() || Number(id) === Number(typed));

@@ -8,7 +8,8 @@ import type { RunContext } from '../../usecases/check-project.ts';
 import { type DocumentOptions, type Made, makeDocuments } from '../../usecases/documents/documents.ts';
 import { documentsOf } from '../../usecases/documents/documents-of.ts';
 import { PUBLIC_PAGE } from '../../usecases/documents/wanted-deliverables.ts';
-import { namesIn, ownOf } from './asked-documents.ts';
+import { namesTyped } from '../../values/index.ts';
+import { ownOf } from './asked-documents.ts';
 import { namedFolder } from './named-folder.ts';
 import { awaitPageNumbers, type Draft, draftOf, isTwin, pathEnd } from './place-documents.ts';
 
@@ -86,7 +87,7 @@ export async function draftProject(
     faults: made.faults,
     problems: [...documents.problems, ...made.problems],
     undue: only === undefined ? made.undue.filter((id) => id === PUBLIC_PAGE) : [...made.undue, ...absent],
-    untemplated: made.untemplated.filter(({ id }) => namesIn(only)?.includes(id)),
+    untemplated: made.untemplated.filter(({ id }) => only !== undefined && namesTyped(only).includes(id)),
     unread: made.unread,
     unnumbered: press === null && awaitPageNumbers(files),
     missing: lacking.map(({ path, missing }) => ({ path, missing })),

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { knownCodes, ruleOf } from '../../checking/index.ts';
 import { kindAt } from '../../disk/index.ts';
-import { type Outcome, type Problem, templateFormatOf, UsageError, type World } from '../../model/index.ts';
+import { isFormat, type Outcome, type Problem, templateFormatOf, UsageError, type World } from '../../model/index.ts';
 import { findProjects, nameFolder, portfoliosAt } from '../../reading/index.ts';
 import { type Format, type Gathering, gathering, lostReport, type Report, toldOnce } from '../../reporting/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
@@ -12,7 +12,7 @@ import { codesFor } from '../../usecases/own-rules.ts';
 import { readAndCheckPortfolio } from '../../usecases/portfolio/portfolio-source.ts';
 import { privateFolderProblems } from '../../usecases/private-folder.ts';
 import { judgedOf, type Stood, standingOf } from '../../usecases/standing.ts';
-import { unknownName } from '../../values/index.ts';
+import { namesTyped, unknownName } from '../../values/index.ts';
 import { migrationWords } from '../../wording/changes.ts';
 import { problemReports } from '../../wording/problem-reports.ts';
 import { usage } from '../../wording/usage.ts';
@@ -29,23 +29,19 @@ const isOwn = (code: string): boolean => code.startsWith('x-');
 /** What people write themselves is always a rule. */
 const isRule = (code: string): boolean => isOwn(code) || ruleOf(code)?.check !== undefined;
 
-/** The codes may be separated by commas. */
-const codesIn = (only: readonly string[]): readonly string[] =>
-  only.flatMap((words) => words.split(',')).map((word) => word.trim());
-
 function refuseUnknown(asked: readonly string[], known: readonly string[]): void {
   for (const code of asked) if (!known.includes(code)) throw unknownName('unknown-code', code, known, { code });
 }
 
 /** @throws UsageError when no rule of jalon, nor of those projects or of their organisation, has a code that is asked for */
 function refuseUnknownCodes(only: readonly string[], projects: () => readonly string[]): void {
-  const asked = codesIn(only);
+  const asked = only.flatMap(namesTyped);
   refuseUnknown(asked, codesFor(asked, projects));
 }
 
 /** Everything when nothing is asked for. @throws UsageError when a code can be nobody’s */
 function wantedCodes(only: readonly string[]): (problem: Problem) => boolean {
-  const codes = codesIn(only);
+  const codes = only.flatMap(namesTyped);
   refuseUnknown(
     codes.filter((code) => !isOwn(code)),
     knownCodes,
@@ -197,6 +193,6 @@ const reportOf = (outputs: WantedOutputs): Gathering =>
 const isOurs = ({ code }: Problem): boolean => code === 'jalon/internal';
 
 const isOlder = ({ code, found: { value, current } }: Problem): boolean =>
-  code === 'structure/unknown-format' && Number(value) < Number(current);
+  code === 'structure/unknown-format' && isFormat(value) && value < Number(current);
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';

@@ -2,7 +2,7 @@
 
 import type { Language, OutputFile, Project } from '../../model/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
-import { csv } from '../../values/index.ts';
+import { csv, unaccented } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
 import { descriptorOf } from './descriptor.ts';
 import { projectSchema } from './json-schema.ts';
@@ -18,9 +18,7 @@ export interface Dataset {
 
 /** Of a name for machines: letters, digits and dashes. */
 const machineName = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  unaccented(title)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

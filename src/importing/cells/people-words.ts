@@ -1,7 +1,8 @@
 // The words that functions, departments and organisations are called by, and first names: what tells « Directrice Martine LEROY » apart.
+import { unaccented } from '../../values/index.ts';
 
 /** In small letters without accents: how words are compared. */
-export const plainWord = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe');
+export const plainWord = (word: string): string => unaccented(word).toLowerCase().replace(/œ/g, 'oe');
 
 /** Without marks of the plural and of gender, where four letters at least are left. */
 const stemOf = (plain: string): string => {

@@ -1,6 +1,6 @@
 // The figures of the communes of a territory → one figure of the territory: their sum, or their mean weighted by inhabitants.
 import type { TableCell } from '../../model/index.ts';
-import { toHundredths } from '../../values/index.ts';
+import { toHundredths, unaccented } from '../../values/index.ts';
 import { readNumber } from '../cells/read-number.ts';
 import { plainHeader } from '../plan-columns.ts';
 import { communeCode, type FigureColumn, type FoundFigures } from './columns.ts';
@@ -32,7 +32,7 @@ const rate =
 
 /** Whether figures of communes are likely not to be added: by what they are called, or being shares of one. */
 export function looksLikeRate({ sheet, row }: FoundFigures, { column, header }: FigureColumn, label: string): boolean {
-  const spelt = [header, label].map((one) => one.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+  const spelt = [header, label].map((one) => unaccented(one).toLowerCase());
   const held = sheet.rows
     .filter(([first]) => (first?.row ?? 0) > row)
     .flatMap((cells) => cells.find((cell) => cell.column === column) ?? []);

@@ -1,7 +1,15 @@
 // What an export says of each response besides its answers: whether it went to the end, and on which day.
 
 import type { ColumnRole, SurveyExport, SurveyRecord } from '../../model/index.ts';
-import { parsePeriod, readPattern, surveyPatterns, type TextPattern, textPattern } from '../../values/index.ts';
+import {
+  dayOfSerial,
+  parsePeriod,
+  readPattern,
+  surveyPatterns,
+  type TextPattern,
+  textPattern,
+  twoDigits,
+} from '../../values/index.ts';
 import { rememberedCells } from './cell-readers.ts';
 import { bare, oneLine } from './plain-words.ts';
 
@@ -13,7 +21,6 @@ export interface Respondents {
   readonly dayOf: (cells: readonly string[]) => string | null;
 }
 
-const two = (number: string): string => number.padStart(2, '0');
 /** Letters of a cell that tell the day: `15/01/2026` and `2026-01-15` have ten. */
 const daySize = 10;
 /** The same where a format says how its days are written. */
@@ -26,15 +33,15 @@ const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})/;
 function dayIn(written: string, isMonthFirst: boolean): string | null {
   const text = oneLine(written);
   const [, year, month = '', day = ''] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(text) ?? [];
-  if (year !== undefined) return inCalendar(`${year}-${two(month)}-${two(day)}`);
+  if (year !== undefined) return inCalendar(`${year}-${twoDigits(month)}-${twoDigits(day)}`);
   const [, first = '', second = '', ofYear] = slashed.exec(text) ?? [];
   if (ofYear !== undefined) {
     const [d, m] = isMonthFirst ? [second, first] : [first, second];
-    return inCalendar(`${ofYear}-${two(m)}-${two(d)}`);
+    return inCalendar(`${ofYear}-${twoDigits(m)}-${twoDigits(d)}`);
   }
   const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? Math.floor(Number(text)) : 0;
   if (serial < firstSerial || serial > lastSerial) return null;
-  return new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
+  return dayOfSerial(serial);
 }
 
 /** LimeSurvey dates anonymous responses of 1 January 1980. */
@@ -44,7 +51,8 @@ const inCalendar = (day: string): string | null => (parsePeriod(day) === null ||
 function dayBy(patterns: readonly TextPattern[], written: string): string | null {
   for (const pattern of patterns) {
     const found = readPattern(pattern, oneLine(written));
-    if (found !== null) return inCalendar(`${found.get('year')}-${two(found.get('month') ?? '')}-${two(found.get('day') ?? '')}`);
+    if (found !== null)
+      return inCalendar(`${found.get('year')}-${twoDigits(found.get('month') ?? '')}-${twoDigits(found.get('day') ?? '')}`);
   }
   return null;
 }

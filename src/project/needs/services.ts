@@ -1,6 +1,6 @@
 // Which digital services reach which communes, from the inventory and the catalogue.
 import type { CatalogueService, DiagnosticFile, Project, Reach, ServiceReach, ServiceState } from '../../model/index.ts';
-import { folded, keptOn } from '../../values/index.ts';
+import { folded, keptOn, sumOfKnown } from '../../values/index.ts';
 
 export type InventoryLine = NonNullable<DiagnosticFile['inventory']>[number];
 type Commune = NonNullable<NonNullable<Project['info']['territory']>['communes']>[number];
@@ -50,7 +50,7 @@ export function serviceReach(project: Project, services: readonly CatalogueServi
       shared: known?.shared ?? false,
       ...reachOf(lines, communes),
       providers: distinct(lines.map(({ provider }) => provider)),
-      users: sumOf(lines.map(({ users }) => users)),
+      users: sumOfKnown(lines.map(({ users }) => users)),
       satisfaction: distinct(lines.map(({ satisfaction }) => satisfaction)),
       notes: distinct(lines.map(({ note }) => note)),
     };
@@ -84,13 +84,10 @@ function stateOf(lines: readonly InventoryLine[], reach: readonly Reach[]): Serv
 
 /** Null as soon as the inhabitants of one commune are not known. */
 function shareOf(communes: Communes, isServed: (commune: Commune, at: number) => boolean): number | null {
-  const all = sumOf(communes.map(({ population }) => population));
+  const all = sumOfKnown(communes.map(({ population }) => population));
   if (all === null || all === 0 || communes.some(({ population }) => population === undefined)) return null;
-  return (sumOf(communes.filter(isServed).map(({ population }) => population)) ?? 0) / all;
+  return (sumOfKnown(communes.filter(isServed).map(({ population }) => population)) ?? 0) / all;
 }
-
-const sumOf = (numbers: readonly (number | undefined)[]): number | null =>
-  numbers.reduce<number | null>((sum, one) => (one === undefined ? sum : (sum ?? 0) + one), null);
 
 const distinct = (texts: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(texts.filter((text) => text !== undefined)),

@@ -1,5 +1,5 @@
 // What tells a text about people from one that is not: their names, their addresses, their numbers, or what they said word for word.
-import { spaces } from '../../values/index.ts';
+import { spaces, unaccented } from '../../values/index.ts';
 import type { Identity } from './personal-data/identities.ts';
 import { knownNames, withoutTitle } from './personal-data/known-names.ts';
 
@@ -10,7 +10,7 @@ const figures = new RegExp(`\\+?\\d[\\d.${spaces}/()-]{5,}\\d`, 'g');
 const digits = (text: string): string => text.replace(/\D/g, '').replace(/^(?:0033|33)(?=\d{9}$)/, '0');
 
 /** Neither case nor accents count. */
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const bare = (text: string): string => unaccented(text).toLowerCase();
 
 /** A name of one word is looked for as it is: it has no family name to know it by. Behind a title, it is one that its capital tells. */
 function aloneTeller(names: readonly string[]): Tells | null {

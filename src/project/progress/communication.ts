@@ -1,6 +1,6 @@
 // Pieces of communication: the step that each belongs to, whether it is late, and when the law forbids to promote what was done.
 import { type CommunicationItem, type ElectoralPeriod, type Project, type Step, steps } from '../../model/index.ts';
-import { periodOf, spanOf } from '../../values/index.ts';
+import { lastOfMonth, monthsLater, periodOf, spanOf } from '../../values/index.ts';
 import { isPast } from '../time/index.ts';
 
 /** Planned, and its last day is before `today`. What says no status is planned. */
@@ -52,10 +52,7 @@ export function stepOfPiece(item: CommunicationItem, project: Project, condition
 export function electoralPeriod({ info: { term, territory } }: Pick<Project, 'info'>): ElectoralPeriod | null {
   const end = periodOf(term?.end)?.end ?? null;
   if (end === null || (territory?.country ?? 'FR') !== 'FR') return null;
-  const year = Number(end.slice(0, 4));
-  const month = Number(end.slice(5, 7));
-  const day = (monthIndex: number, date: number): string => new Date(Date.UTC(year, monthIndex, date)).toISOString().slice(0, 10);
-  return { start: day(month - 7, 1), end: day(month, 0) };
+  return { start: monthsLater(`${end.slice(0, 7)}-01`, -6), end: lastOfMonth(end) };
 }
 
 /** Notes to elected members and to staff are no campaign. */

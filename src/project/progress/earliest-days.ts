@@ -1,7 +1,7 @@
 // When each action can begin and end at the earliest: as planned, but for what it waits for and what the fixed points close.
 import type { Action, Delay, PlanFile } from '../../model/index.ts';
 import { dayNumber, daysLater } from '../../values/index.ts';
-import { firstOpenDay, hasBegun, heldDays } from '../time/index.ts';
+import { firstOpenDay, hasBegun, heldDays, isOver } from '../time/index.ts';
 import { earliestStart, waitOf } from './schedule.ts';
 
 export interface Earliest {
@@ -34,7 +34,7 @@ export function earliestDays(plan: PlanFile, known: ReadonlyMap<string, Action>)
   /** What is over is waited for no more; rounds are told by a rule of their own. */
   function find(id: string, path: readonly string[]): Earliest | null {
     const action = known.get(id);
-    if (action === undefined || action.status === 'done' || action.status === 'dropped' || path.includes(id)) return null;
+    if (action === undefined || isOver(action) || path.includes(id)) return null;
     const before = found.get(id);
     const days = before === undefined ? daysOf(action, path) : before;
     found.set(id, days);

@@ -1,7 +1,7 @@
 // Whether a figure is as fresh as its indicator promises.
 
 import type { Action, Freshness, Indicator, IndicatorValue } from '../../model/index.ts';
-import { periodOf } from '../../values/index.ts';
+import { dayNumber, daysLater, lastOfMonth, periodOf } from '../../values/index.ts';
 import { isOver } from '../time/index.ts';
 
 /** Days after which a figure is out of date: its frequency, and half as long to collect it. */
@@ -15,8 +15,6 @@ const lasts: Readonly<Record<NonNullable<Indicator['frequency']>, number>> = {
   'every-two-years': 1096,
   'once-per-term': 3288,
 };
-
-const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** A value, and the last day that it speaks of. */
 export interface DatedValue {
@@ -43,15 +41,11 @@ const every: Readonly<Record<Exclude<NonNullable<Indicator['frequency']>, 'daily
   'once-per-term': 72,
 };
 
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
-const daysAfter = (day: string, count: number): string => dayOf(Date.parse(day) + count * 86_400_000);
-
 /** Of a figure whose last day is `end`, YYYY-MM-DD; the next one ends a month when its frequency counts in months. */
 export function freshnessOf(frequency: NonNullable<Indicator['frequency']>, end: string): Freshness {
-  const staleFrom = daysAfter(end, lasts[frequency] + 1);
-  if (frequency === 'daily' || frequency === 'weekly') return { next: daysAfter(end, frequency === 'daily' ? 1 : 7), staleFrom };
-  const [year = 0, month = 0] = end.split('-').map(Number);
-  return { next: dayOf(Date.UTC(year, month + every[frequency], 0)), staleFrom };
+  const staleFrom = daysLater(end, lasts[frequency] + 1);
+  if (frequency === 'daily' || frequency === 'weekly') return { next: daysLater(end, frequency === 'daily' ? 1 : 7), staleFrom };
+  return { next: lastOfMonth(end, every[frequency]), staleFrom };
 }
 
 /**
@@ -77,7 +71,7 @@ export function staleValue(
   today: string,
 ): DatedValue | null {
   const last = lastOf(values.filter(({ indicator }) => indicator === id));
-  if (last === null || frequency === undefined || days(last.end, today) <= lasts[frequency]) return null;
+  if (last === null || frequency === undefined || dayNumber(today) - dayNumber(last.end) <= lasts[frequency]) return null;
   const areOver = actions.length > 0 && actions.every(isOver);
   return areOver ? null : last;
 }

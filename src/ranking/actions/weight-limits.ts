@@ -9,7 +9,7 @@ import type {
   WeightLimits,
   WeightTurn,
 } from '../../model/index.ts';
-import { roundParts } from '../../values/index.ts';
+import { percentsOf } from '../../values/index.ts';
 import { weightTransfer } from '../robustness/counterfactuals.ts';
 import type { Valuation } from '../robustness/valuation.ts';
 import { type Invariant, weightIntervals } from '../robustness/weight-intervals.ts';
@@ -84,11 +84,7 @@ export function weightLimits(criteria: Criteria, ranked: readonly RankedAction[]
 /** The same transfer in tenths of a percent, from the weights as they are shown: as many as it takes to pass, to the one and from the others in turn. */
 function typedTransfer(criteria: Criteria, ahead: RankedAction, behind: RankedAction, to: number) {
   const leads = criteria.map((_, j) => (ahead.because[j]?.value ?? 0) - (behind.because[j]?.value ?? 0));
-  const percents = roundParts(
-    criteria.map(({ weight }) => weight * 100),
-    100,
-    1,
-  );
+  const percents = percentsOf(criteria.map(({ weight }) => weight));
   const shown = percents.map((percent) => Math.round(percent * 10));
   const givers = [...leads.keys()]
     .filter((j) => (leads[j] ?? 0) > (leads[to] ?? 0))

@@ -1,5 +1,6 @@
 /** Cells for each kind of value: texts, dates, amounts, shares, formulas. */
 import type { Money } from '../../model/index.ts';
+import { isRange } from '../../values/index.ts';
 import type { Cell, Look, Row, Value } from './sheet.ts';
 
 export const formats = {
@@ -29,8 +30,6 @@ export const day = (iso: string | null): Cell => ({
 
 /** Dates are counted in UTC, so that no time zone moves them to the day before. */
 export const utcDay = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
-
-const isRange = (money: Money | null): boolean => money !== null && money.min !== money.max;
 
 /** Euros; a range counts its middle, marked `≈`. */
 export const euros = (money: Money | null, look: Look = 'body'): Cell =>

@@ -1,5 +1,5 @@
 /** An order for the values of a view that is the same on every machine. */
-import { byText } from '../../values/index.ts';
+import { byText, unaccented } from '../../values/index.ts';
 import { isMoney, isPeriod } from './values.ts';
 
 /** Numbers by size, amounts by their least, periods by their start, texts by letters without accents, then as they are. */
@@ -11,4 +11,4 @@ export function compareValues(a: unknown, b: unknown): number {
 }
 
 const keyOf = (value: unknown) => (isMoney(value) ? value.min : isPeriod(value) ? value.start : value);
-const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const bare = (text: string) => unaccented(text).toLowerCase();

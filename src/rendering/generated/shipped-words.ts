@@ -4060,6 +4060,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "evaluation": {
+      "aDroppedActionCountsFor": {
+        "fr": "Une action abandonnée ne compte que pour ce qui y a été engagé et dépensé",
+        "en": "A dropped action counts for what was committed and spent alone"
+      },
       "actionsEvaluated": {
         "fr": "Actions évaluées",
         "en": "Actions evaluated"
@@ -4140,6 +4144,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "L’argent",
         "en": "The money"
       },
+      "natureOfTheEvaluation": {
+        "fr": "Nature de l’évaluation",
+        "en": "Kind of evaluation"
+      },
       "next": {
         "fr": "Suite",
         "en": "Next"
@@ -4159,6 +4167,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "numberOfActions": {
         "fr": "Nombre d’actions",
         "en": "Number of actions"
+      },
+      "periodEvaluated": {
+        "fr": "période évaluée",
+        "en": "period evaluated"
       },
       "planned2": {
         "fr": "prévus",

@@ -1,9 +1,9 @@
 // The figures of a portfolio that are worth seeing: a range is shown by its upper end, and the title says so; null where there is none.
-import type { Language, Money, PortfolioView } from '../../model/index.ts';
-import { chartWords } from '../../wording/chart-words.ts';
+import type { Language, PortfolioView } from '../../model/index.ts';
 import { portfolioWords } from '../../wording/portfolio.ts';
 import { euros } from '../../wording/portfolio-figures.ts';
 import { chartOf, shortened } from '../view/chart-of.ts';
+import { titleFor, upperEnd } from '../view/charts-of-money.ts';
 
 /** What the charts are made from: the view itself, so that they show nothing that it does not tell. */
 type ChartedView = Pick<PortfolioView, 'years' | 'candidates' | 'toExtend' | 'answered'> & {
@@ -34,9 +34,6 @@ function stepsChart({ steps }: ChartedView, language: Language): Chart {
   );
 }
 
-const upper = (money: Money | null): number | null => money?.max ?? null;
-const isRange = (money: Money | null): boolean => money !== null && money.min !== money.max;
-
 /** Side by side; what nobody has given a figure of is no series. */
 function moneyChart({ years }: ChartedView, language: Language): Chart {
   const { charts, heads } = portfolioWords[language];
@@ -47,9 +44,13 @@ function moneyChart({ years }: ChartedView, language: Language): Chart {
   return chartOf(
     {
       kind: 'bar',
-      title: charts.money + (both.some(({ amounts }) => amounts.some(isRange)) ? chartWords[language].upperEnd : ''),
+      title: titleFor(
+        both.flatMap(({ amounts }) => amounts),
+        charts.money,
+        language,
+      ),
       categories: years.map(({ label }) => label),
-      series: both.map(({ name, amounts }) => ({ name, values: amounts.map(upper) })),
+      series: both.map(({ name, amounts }) => ({ name, values: amounts.map(upperEnd) })),
       cells: years.map((_, at) => both.map(({ amounts }) => euros(amounts[at] ?? null, language))),
       categoryAxis: heads.year,
       format: 'money',

@@ -1,5 +1,6 @@
 // The needs in common as documents show them.
 import type { Language, PooledNeed, Portfolio, PortfolioView } from '../../model/index.ts';
+import { titleIn } from '../../values/index.ts';
 import { formatList } from '../../wording/formats.ts';
 import { quoted } from '../../wording/index.ts';
 import { label } from '../../wording/label.ts';
@@ -13,7 +14,7 @@ const themeName = (theme: string | null, language: Language): string | null =>
 function shown(need: PooledNeed, { shared }: Portfolio, language: Language): PortfolioView['needs'][number] {
   const words = portfolioWords[language];
   const { service } = need;
-  const titleOf = (id: string): string => quoted(shared.find((one) => one.id === id)?.title ?? id, language);
+  const titleOf = (id: string): string => quoted(titleIn(shared, id), language);
   return {
     statement: need.statement,
     theme: themeName(need.theme, language),

@@ -1,5 +1,6 @@
 /** A project's dated things as an iCalendar file (RFC 5545): libraries either want a newer Node or bring a validator along. */
 import type { View } from '../../model/index.ts';
+import { daysLater } from '../../values/index.ts';
 import { dropIllegal } from '../ooxml/index.ts';
 import { slug } from '../slug.ts';
 
@@ -31,7 +32,7 @@ function folded(line: string): string {
 const compact = (day: string): string => day.replaceAll('-', '');
 
 /** The day after, since the end of an all-day event is not part of it (3.6.1). */
-const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (day: string): string => daysLater(day, 1);
 
 /** Numbered among those that would be the same: what is added elsewhere leaves an event its id, and diaries know it again. */
 function uniqueIds(): (id: string) => string {

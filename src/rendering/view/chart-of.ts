@@ -1,6 +1,6 @@
 // A chart with its table of figures and, in words, what stands out.
 import type { Chart, ChartFormat, Language, View } from '../../model/index.ts';
-import { sum } from '../../values/index.ts';
+import { dayOf, sum } from '../../values/index.ts';
 import { type ChartWords, chartWords, formatDate, formatMoney, formatNumber, formatPercent } from '../../wording/index.ts';
 
 export type ViewChart = NonNullable<View['charts']['ranking']>;
@@ -87,9 +87,7 @@ export const DAY = 86_400_000;
 function writeValue(value: number, format: ChartFormat, language: Language): string {
   if (format === 'money') return formatMoney({ min: value, max: value }, language);
   if (format === 'percent') return formatPercent(value, language);
-  return format === 'date'
-    ? formatDate(new Date(value * DAY).toISOString().slice(0, 10), language)
-    : formatNumber(value, language);
+  return format === 'date' ? formatDate(dayOf(value), language) : formatNumber(value, language);
 }
 
 /** Long enough to be told apart, short enough to stand beside a bar. */

@@ -1,11 +1,8 @@
 // The money and the time of the programme as charts: a range is shown by its upper end, and the title says so.
-import type { Language, Money, View } from '../../model/index.ts';
-import { chartWords, formatMoney, formatNumber, label, meansChartWords } from '../../wording/index.ts';
+import type { Language, View } from '../../model/index.ts';
+import { chartWords, formatNumber, label, meansChartWords } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
-
-const upper = (money: Money | null): number | null => money?.max ?? null;
-const written = (money: Money | null, language: Language) => (money ? formatMoney(money, language) : '');
-const isRange = (money: Money | null) => money !== null && money.min !== money.max;
+import { titleFor, upperEnd, written } from './charts-of-money.ts';
 
 /** A stack a year, a layer an axis, each in its colour. */
 export function investmentChart(
@@ -18,11 +15,11 @@ export function investmentChart(
   return chartOf(
     {
       kind: 'stacked-bar',
-      title: total.amounts.some(isRange) ? words.investmentByYear + words.upperEnd : words.investmentByYear,
+      title: titleFor(total.amounts, words.investmentByYear, language),
       categories: years.map(String),
       series: known.map(({ id, title, amounts }) => ({
         name: shortened(title),
-        values: amounts.map(upper),
+        values: amounts.map(upperEnd),
         colour: axes.find((axis) => axis.id === id)?.colour ?? null,
       })),
       cells: years.map((_, at) => known.map(({ amounts }) => written(amounts[at] ?? null, language))),
@@ -49,9 +46,13 @@ export function fundingChart({ byYear }: View['funding'], language: Language): V
   return chartOf(
     {
       kind: 'bar',
-      title: columns.some(({ amounts }) => amounts.some(isRange)) ? words.fundingByYear + words.upperEnd : words.fundingByYear,
+      title: titleFor(
+        columns.flatMap(({ amounts }) => amounts),
+        words.fundingByYear,
+        language,
+      ),
       categories: dated.map(({ year }) => String(year)),
-      series: columns.map(({ name, amounts }) => ({ name, values: amounts.map(upper) })),
+      series: columns.map(({ name, amounts }) => ({ name, values: amounts.map(upperEnd) })),
       cells: dated.map((_, at) => columns.map(({ amounts }) => written(amounts[at] ?? null, language))),
       categoryAxis: words.year,
       format: 'money',
@@ -72,11 +73,15 @@ export function fundersChart({ byFunder }: View['funding'], language: Language):
   return chartOf(
     {
       kind: 'stacked-bar',
-      title: stages.some(({ amounts }) => amounts.some(isRange)) ? words.fundingByFunder + words.upperEnd : words.fundingByFunder,
+      title: titleFor(
+        stages.flatMap(({ amounts }) => amounts),
+        words.fundingByFunder,
+        language,
+      ),
       categories: rows.map(({ funder, kind }) =>
         kind && isTwice(funder) ? `${shortened(funder)} (${kind.label})` : shortened(funder),
       ),
-      series: stages.map(({ name, amounts }) => ({ name, values: amounts.map(upper) })),
+      series: stages.map(({ name, amounts }) => ({ name, values: amounts.map(upperEnd) })),
       cells: rows.map((_, at) => stages.map(({ amounts }) => written(amounts[at] ?? null, language))),
       format: 'money',
       header: label('action.funding.funder', language) ?? '',

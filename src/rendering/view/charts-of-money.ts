@@ -1,14 +1,15 @@
 // The planned budget as charts: a range is shown by its upper end, and the title says so.
 import type { Language, Money, View } from '../../model/index.ts';
+import { isRange } from '../../values/index.ts';
 import { chartWords, formatMoney } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 
 type Budget = View['budget'];
 
-const upper = (money: Money | null): number | null => money?.max ?? null;
-const isRange = (money: Money | null) => money !== null && money.min !== money.max;
-const titleFor = (amounts: readonly (Money | null)[], title: string, upperEnd: string) =>
-  amounts.some(isRange) ? title + upperEnd : title;
+export const upperEnd = (money: Money | null): number | null => money?.max ?? null;
+export const titleFor = (amounts: readonly (Money | null)[], title: string, language: Language): string =>
+  amounts.some(isRange) ? title + chartWords[language].upperEnd : title;
+export const written = (money: Money | null, language: Language): string => (money ? formatMoney(money, language) : '');
 
 /** Stacked by nature; what no nature is stated for is told apart. */
 export function budgetByYear({ byYear }: Budget, language: Language): ViewChart | null {
@@ -25,10 +26,10 @@ export function budgetByYear({ byYear }: Budget, language: Language): ViewChart 
       title: titleFor(
         byYear.map(({ planned }) => planned),
         words.budgetByYear,
-        words.upperEnd,
+        language,
       ),
       categories: byYear.map(({ year }) => (year === null ? words.undated : String(year))),
-      series: natures.map(({ name, amounts }) => ({ name, values: amounts.map(upper) })),
+      series: natures.map(({ name, amounts }) => ({ name, values: amounts.map(upperEnd) })),
       cells: byYear.map((_, at) => natures.map(({ amounts }) => written(amounts[at] ?? null, language))),
       categoryAxis: words.year,
       format: 'money',
@@ -45,10 +46,10 @@ export function budgetByAxis({ byAxis }: Budget, axes: View['axes'], language: L
   return chartOf(
     {
       kind: 'bar',
-      title: titleFor(amounts, words.budgetByAxis, words.upperEnd),
+      title: titleFor(amounts, words.budgetByAxis, language),
       categories: byAxis.map(({ title }) => shortened(title)),
       colours: byAxis.map(({ id }) => axes.find((axis) => axis.id === id)?.colour ?? null),
-      series: [{ name: words.planned, values: amounts.map(upper) }],
+      series: [{ name: words.planned, values: amounts.map(upperEnd) }],
       cells: amounts.map((amount) => [written(amount, language)]),
       format: 'money',
       header: words.axis,
@@ -56,8 +57,6 @@ export function budgetByAxis({ byAxis }: Budget, axes: View['axes'], language: L
     language,
   );
 }
-
-const written = (money: Money | null, language: Language) => (money ? formatMoney(money, language) : '');
 
 /** Null when nothing is left. */
 function minus(whole: Money, parts: readonly (Money | null)[]): Money | null {
@@ -75,11 +74,11 @@ export function spentByAxis({ byAxis }: View['progress'], language: Language): V
   return chartOf(
     {
       kind: 'bar',
-      title: titleFor(amounts, words.spentByAxis, words.upperEnd),
+      title: titleFor(amounts, words.spentByAxis, language),
       categories: known.map(({ title }) => shortened(title)),
       series: [
-        { name: words.planned, values: known.map(({ planned }) => upper(planned)) },
-        { name: words.spent, values: known.map(({ spent }) => upper(spent)) },
+        { name: words.planned, values: known.map(({ planned }) => upperEnd(planned)) },
+        { name: words.spent, values: known.map(({ spent }) => upperEnd(spent)) },
       ],
       cells: known.map(({ planned, spent }) => [written(planned, language), written(spent, language)]),
       format: 'money',

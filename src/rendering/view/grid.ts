@@ -1,5 +1,6 @@
 // What workbooks have one column or one row for: publics and communes that voiced needs, the time line of the calendar, points of scales.
 import type { View } from '../../model/index.ts';
+import { twoDigits } from '../../values/index.ts';
 
 type Grid = View['grid'];
 type GridSource = Pick<View, 'needs' | 'actions' | 'ranking' | 'calendar'>;
@@ -47,7 +48,7 @@ function timeLine(calendar: View['calendar']): Pick<Grid, 'months' | 'quarters' 
 function columnOf(months: number, isFirst: boolean): Grid['months'][number] {
   const [year, month] = [Math.floor(months / 12), months % 12];
   return {
-    start: `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`,
+    start: `${String(year).padStart(4, '0')}-${twoDigits(month + 1)}-01`,
     year: isFirst || month === 0 ? String(year) : null,
   };
 }

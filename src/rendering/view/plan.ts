@@ -1,6 +1,7 @@
 // The plan of the year: what is selected under the envelopes, what is left and why; and the years one after the other.
 
 import type { Envelope, Money, PlanFile, View, YearPlan } from '../../model/index.ts';
+import { isOver } from '../../project/time/index.ts';
 import { sum, total } from '../../values/index.ts';
 import { takenBy } from '../../wording/adoptions.ts';
 import { planConflict, planGuarantee, planStated } from '../../wording/index.ts';
@@ -46,10 +47,7 @@ export function planView(input: ViewInput): View['plan'] {
 /** What is left, and which of it could still be chosen: what is done or dropped could not. */
 function leftView({ actions }: ViewInput, rows: PlanView['left']): Pick<PlanView, 'left' | 'putOff' | 'ended'> {
   const left = rows.filter(({ choice }) => choice.code !== 'selected');
-  const hasEnded = ({ id }: (typeof left)[number]): boolean => {
-    const status = actions.get(id)?.status;
-    return status === 'done' || status === 'dropped';
-  };
+  const hasEnded = ({ id }: (typeof left)[number]): boolean => isOver(actions.get(id) ?? {});
   return { left, putOff: left.filter((row) => !hasEnded(row)), ended: left.filter(hasEnded) };
 }
 

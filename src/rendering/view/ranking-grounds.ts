@@ -1,7 +1,7 @@
 // What the ranking is defended with, in sentences: why, what would change it, what never will, how far it holds, what other methods say.
 
 import type { ByMethod, Firmness, Ranking, RankingGrounds, View, WeightTurn } from '../../model/index.ts';
-import { grouped, round } from '../../values/index.ts';
+import { grouped, round, titleIn } from '../../values/index.ts';
 import {
   groundsWords,
   measured,
@@ -60,7 +60,7 @@ function explanation(
     language,
     nameOf: titledIn(input),
     briefOf: titledIn(input),
-    titleOf: (id) => ranking.criteria.find((criterion) => criterion.id === id)?.title ?? id,
+    titleOf: (id) => titleIn(ranking.criteria, id),
   });
   const { beside, turning, turns } = text;
   const { id, title } = action;
@@ -187,7 +187,7 @@ function overridesView(input: ViewInput, { ranked }: Ranking): GroundsView['over
 
 function noticesView(input: ViewInput, ranking: Ranking, { votes, alike }: RankingGrounds): string[] {
   const { notices, criteria } = ranking;
-  const title = (id: string) => criteria.find((one) => one.id === id)?.title ?? id;
+  const title = (id: string) => titleIn(criteria, id);
   const twice = alike.map(({ criteria: [one, other], correlation }) =>
     groundsWords[input.language].alike(title(one), title(other), correlation),
   );

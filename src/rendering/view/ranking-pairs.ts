@@ -1,5 +1,6 @@
 // Actions two by two and in categories: what is always so, and on what the rest depends.
 import type { ComparedPair, Preferences, Ranking, RankingGrounds, View } from '../../model/index.ts';
+import { titleIn } from '../../values/index.ts';
 import {
   entrySentences,
   pairSentence,
@@ -19,7 +20,7 @@ const mostTold = 8;
 const namingIn = (input: ViewInput, { criteria }: Ranking) => ({
   language: input.language,
   nameOf: titledIn(input),
-  titleOf: (id: string) => criteria.find((one) => one.id === id)?.title ?? id,
+  titleOf: (id: string) => titleIn(criteria, id),
 });
 
 /** Of those that depend on weights, the ones that part what is kept from what is not; without a limit, those that follow one another. */

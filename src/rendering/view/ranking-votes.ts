@@ -2,7 +2,7 @@
 
 import type { Project, Ranking, RankingGrounds, View, Vote } from '../../model/index.ts';
 import { votersOf, votingBody } from '../../project/people/index.ts';
-import { roundParts } from '../../values/index.ts';
+import { roundParts, titleIn } from '../../values/index.ts';
 import { groundsWords } from '../../wording/index.ts';
 import { titledIn } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
@@ -34,7 +34,7 @@ export function votesView(input: ViewInput, ranking: Ranking): NonNullable<View[
   const { language, say } = input;
   const words = groundsWords[language];
   const college = (code: Vote['college']) => (code ? (say(`ballots.ballots.college=${code}`) ?? code) : null);
-  const title = (id: string) => ranking.criteria.find((one) => one.id === id)?.title ?? id;
+  const title = (id: string) => titleIn(ranking.criteria, id);
   const { opposed, concordance, silent, year } = votes;
   const disagreements = opposed.map(({ criteria: [first, second], share }) => {
     return { first: title(first), second: title(second), share };

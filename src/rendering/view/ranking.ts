@@ -1,7 +1,7 @@
 // The ranking, out of 100, its displayed parts adding up to the displayed score.
 
 import type { Firmness, Project, RankedAction, View, ViewRankingRow } from '../../model/index.ts';
-import { roundParts } from '../../values/index.ts';
+import { roundParts, titleIn } from '../../values/index.ts';
 import { formatMoney, formatNumber, stabilityWords } from '../../wording/index.ts';
 import { axisOf, mustBeCoded } from './naming.ts';
 import { groundsView, outOf100 } from './ranking-grounds.ts';
@@ -70,7 +70,7 @@ function contributionsOf({ ranking }: ViewInput, { because, score }: RankedActio
     score * 100,
     1,
   );
-  const title = (id: string) => ranking?.criteria.find((criterion) => criterion.id === id)?.title ?? id;
+  const title = (id: string) => titleIn(ranking?.criteria, id);
   return because.map(({ criterion, raw, value, missing }, index) => ({
     criterion,
     title: title(criterion),

@@ -2,6 +2,7 @@
 
 import type { Duty, KeyDate, ScheduledAction, View } from '../../model/index.ts';
 import { keyDatesOf, scheduleOf } from '../../project/progress/index.ts';
+import { twoDigits } from '../../values/index.ts';
 import { scheduleWords } from '../../wording/index.ts';
 import { boundLabel } from './bound-label.ts';
 import { actionNames, axisOf, dutyName, titledIn } from './naming.ts';
@@ -47,7 +48,7 @@ function timeLine(days: readonly string[]): Pick<Schedule, 'first' | 'months' | 
   const count = (unit: number) => Math.floor(last / unit) - Math.floor(first / unit) + 1;
   const months = UNITS.find((unit) => count(unit) <= MOST_COLUMNS) ?? 12;
   const from = Math.floor(first / months) * months;
-  const day = `${Math.floor(from / 12)}-${String((from % 12) + 1).padStart(2, '0')}-01`;
+  const day = `${Math.floor(from / 12)}-${twoDigits((from % 12) + 1)}-01`;
   return { first: day, months, columns: Math.min(count(months), MOST_COLUMNS) };
 }
 

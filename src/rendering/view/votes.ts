@@ -1,6 +1,6 @@
 // What residents chose under their envelope: what is kept and why, who paid for what, and what other rules would have kept.
 import type { ToldVote, View, VoteOutcome } from '../../model/index.ts';
-import { capital, colon, moneyOf, semicolon } from '../../values/index.ts';
+import { capital, colon, moneyOf, semicolon, titleIn } from '../../values/index.ts';
 import { formatPercent } from '../../wording/formats.ts';
 import { labelOf } from '../../wording/label.ts';
 import { euros, residentsVoteWords, ruleName } from '../../wording/residents-votes.ts';
@@ -160,5 +160,5 @@ function useOf({ project: { plan, criteria }, language }: ViewInput, { vote }: T
   const words = residentsVoteWords[language].use;
   if (plan.residents.as === 'rule') return words.rule;
   const criterion = plan.residents.criterion ?? 'expectation';
-  return words.criterion(criteria.criteria?.find((one) => one.id === criterion)?.title ?? criterion);
+  return words.criterion(titleIn(criteria.criteria, criterion));
 }

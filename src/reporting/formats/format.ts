@@ -1,6 +1,7 @@
 // The one shape of a format that problems are reported in, and what it is given.
-import type { Language, Method, Outcome, Standing } from '../../model/index.ts';
+import type { Method, Outcome, Standing } from '../../model/index.ts';
 import type { Tally } from '../../wording/problem-reports.ts';
+import type { ReportStyle } from '../report-style.ts';
 import type { RuleOf } from '../reported-problems.ts';
 
 /** What one project came to. */
@@ -20,16 +21,10 @@ export interface Report {
   readonly milliseconds: number | null;
 }
 
-export interface ReportStyle {
-  readonly language: Language;
-  readonly colour: 0 | 1 | 2 | 3;
-  /** Of the terminal, in characters. */
-  readonly width: number;
+export interface FormatStyle extends ReportStyle {
   readonly ruleOf: RuleOf;
   /** The version of jalon. */
   readonly version: string;
-  /** Each problem by itself, though others are alike; of formats for people. */
-  readonly all?: boolean;
   /** Warnings fail the run, as errors do. */
   readonly strict: boolean;
 }
@@ -43,5 +38,5 @@ export interface Format {
   readonly most?: number;
   /** It tells where each project stands. */
   readonly hasStandings?: true;
-  text(report: Report, style: ReportStyle): string;
+  text(report: Report, style: FormatStyle): string;
 }

@@ -5,7 +5,7 @@ import { escapeSigns } from '../../wording/escape.ts';
 import { problemReports, reportFormats } from '../../wording/problem-reports.ts';
 import { visible } from '../../wording/visible.ts';
 import { isAcceptedError, type ReportedProblem, tell, tellAccepted } from '../reported-problems.ts';
-import type { Format, ReportedProject, ReportStyle } from './format.ts';
+import type { Format, FormatStyle, ReportedProject } from './format.ts';
 
 /** XML 1.0 has no place for these, whatever their escape. */
 const impossible = /[\ufffe\uffff]/g;
@@ -48,7 +48,7 @@ function caseOf(
 }
 
 /** A project without problems is one case that passes. */
-function suiteOf(project: ReportedProject, { language, ruleOf, strict }: ReportStyle): Suite {
+function suiteOf(project: ReportedProject, { language, ruleOf, strict }: FormatStyle): Suite {
   const reported = tell([project], language, ruleOf);
   const accepted = tellAccepted([project], language, ruleOf, isAcceptedError);
   const words = problemReports[language];

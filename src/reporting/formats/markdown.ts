@@ -5,7 +5,7 @@ import { problemReports, reportFormats } from '../../wording/problem-reports.ts'
 import { reports } from '../../wording/reports.ts';
 import { markdownText as plain } from '../markdown-text.ts';
 import { leftOut, type ReportedProblem, tally, tell, tellAccepted, worst } from '../reported-problems.ts';
-import type { Format, Report, ReportStyle } from './format.ts';
+import type { Format, FormatStyle, Report } from './format.ts';
 
 const mostShown = 50;
 const signs: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
@@ -16,7 +16,7 @@ const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' |
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   `${row(head)}${row(head.map(() => '---'))}${rows.map(row).join('')}\n`;
 
-function byProject({ projects }: Report, { language }: ReportStyle): string {
+function byProject({ projects }: Report, { language }: FormatStyle): string {
   const { columns } = problemReports[language];
   const counted = projects.map((project) => ({
     root: project.root,
@@ -40,7 +40,7 @@ const problemRow = ({ path, problem: { at, severity, code: which }, says }: Repo
 ];
 
 /** What somebody accepted, folded: who reviews a change may look into it. */
-function acceptedTable({ projects, counts }: Report, { language, ruleOf }: ReportStyle): string {
+function acceptedTable({ projects, counts }: Report, { language, ruleOf }: FormatStyle): string {
   const { columns, accepted, leave } = problemReports[language];
   const all = tellAccepted(projects, language, ruleOf);
   if (all.length === 0) return '';

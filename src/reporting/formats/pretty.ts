@@ -1,20 +1,17 @@
 // For people in a terminal.
-import type { Language, Method, Standing } from '../../model/index.ts';
+import type { Method, Standing } from '../../model/index.ts';
 import { reportFormats } from '../../wording/problem-reports.ts';
 import { reports } from '../../wording/reports.ts';
 import { visible } from '../../wording/visible.ts';
 import { paint } from '../paint.ts';
 import { acceptedList, mostShown, problemsList, verdict } from '../problems-report.ts';
+import type { TextStyle } from '../report-style.ts';
 import type { Format } from './format.ts';
 
 // Where a project stands, for people: its step, how much of it is met, and what is missing.
 
 /** Empty when the method asks nothing of the project's step. */
-function standingReport(
-  method: Method,
-  { step, steps, missing }: Standing,
-  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
-): string {
+function standingReport(method: Method, { step, steps, missing }: Standing, { language, colour }: TextStyle): string {
   const ink = paint(colour);
   const words = reports[language].standing;
   const described = method.steps.find(({ id }) => id === step);

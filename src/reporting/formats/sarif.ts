@@ -16,7 +16,7 @@ import {
   worst,
 } from '../reported-problems.ts';
 import { ruleBehind } from '../rule-behind.ts';
-import type { Format, ReportStyle } from './format.ts';
+import type { Format, FormatStyle } from './format.ts';
 
 /** GitHub keeps no more of one run. */
 const mostResults = 5000;
@@ -42,7 +42,7 @@ const physical = (path: string, { line, column }: Position, excerpt?: string) =>
 
 const isPosition = (value: unknown): value is Position => typeof value === 'object' && value !== null && 'column' in value;
 
-function descriptor(code: string, rule: ExplainedRule | undefined, { language }: ReportStyle) {
+function descriptor(code: string, rule: ExplainedRule | undefined, { language }: FormatStyle) {
   if (rule === undefined) return { id: code };
   const { why, mend } = rule[language];
   const { wrong, right } = problemReports[language].example;

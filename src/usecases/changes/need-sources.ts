@@ -3,7 +3,7 @@
 import { findThing, registerId, revise, type Thing, thingsIn } from '../../editing/index.ts';
 import { type Edit, type Revision, UsageError } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
-import { canonicalId } from '../../values/index.ts';
+import { canonicalId, namesTyped } from '../../values/index.ts';
 import { revisionsOf, type Texts, textIn, thingNamed } from './assigned.ts';
 
 export interface NeedSources {
@@ -54,10 +54,6 @@ function editsFrom(things: readonly Thing[], typed: string, need: string, votes:
   return editsFrom(things, thingNamed(known, typed).id, need, votes);
 }
 
-/** Several may be given at once, separated by commas. */
-export const sourcesTyped = ({ from }: NeedSources): readonly string[] =>
-  from.flatMap((words) => words.split(',')).map((word) => word.trim());
-
 /** The revisions, and in them every source naming the need. @throws UsageError on what is no source. */
 export function namedBySources(
   root: string,
@@ -65,7 +61,7 @@ export function namedBySources(
   need: string,
   { from, votes }: NeedSources,
 ): readonly Revision[] {
-  const sources = sourcesTyped({ from });
+  const sources = from.flatMap(namesTyped);
   if (votes !== undefined && sources.length !== 1) throw new UsageError('votes-of-which');
   const texts: Texts = new Map(revisions.map(({ path, after }) => [path, after]));
   for (const typed of sources) {

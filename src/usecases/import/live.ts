@@ -65,6 +65,7 @@ export function broughtSitting(
   if (of && !isSameProject(of, projectMark(project.info)))
     throw new UsageError('sitting-of-another', { path, project: of.title });
   const { criteria, ranked } = rank(project);
+  const isChanged = livePageMark(project) !== fingerprint;
   const decisions = project.meetings.flatMap(({ decisions: own = [] }) => own.map(({ id }) => id));
   const { parts, edits } = sittingEdits(sitting, {
     project,
@@ -72,7 +73,7 @@ export function broughtSitting(
     measure: (action, criterion) =>
       ranked.find((one) => one.action === action)?.because.find((one) => one.criterion === criterion)?.raw ?? null,
     fileOf: fileIn(workspace),
-    vote: { late, ...voteOf(project, workspace) },
+    vote: { late, isOlder: isChanged, ...voteOf(project, workspace) },
     meeting: meeting === undefined ? meetingFor(project, date) : oneNamed(project.meetings, meeting).id,
     decisionId: (before) =>
       Array.from({ length: before + 1 })
@@ -81,5 +82,5 @@ export function broughtSitting(
     tellScore: (score, reason) => sittingWords[project.language].minutes(score, reason),
   });
   const revisions = revise(edits, (file) => textIn(folder, new Map(), file));
-  return { report: { path, date, isChanged: livePageMark(project) !== fingerprint, parts }, revisions };
+  return { report: { path, date, isChanged, parts }, revisions };
 }

@@ -2,6 +2,7 @@
 import { changed, nextId, thingsIn } from '../../editing/index.ts';
 import { type CellChange, type NewLine, type Returned, readPeople, registerNames } from '../../importing/index.ts';
 import type { Edit, SourceFile, Workspace } from '../../model/index.ts';
+import { itemsOf } from '../../values/index.ts';
 import { knownNamesIn, registersIn } from './registers-in.ts';
 
 export interface PeopleApart {
@@ -13,8 +14,6 @@ export interface PeopleApart {
   /** New people among those whom these edits name: their ids for the register, what tells of them for the private file. */
   readonly editsFor: (edits: readonly Edit[]) => readonly Edit[];
 }
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
 /** New texts that follow one another are read together: a number goes with the name before it. */
 function runsOf(items: readonly unknown[], there: ReadonlySet<string>): readonly unknown[] {
@@ -52,8 +51,8 @@ export function peopleApart(returned: Returned, { files }: Pick<Workspace, 'file
     const { key, mainKey, field } = column;
     if (field.ref !== 'person' || value === undefined) return value;
     const kind = key === 'electedLeads' ? 'elected' : 'agent';
-    const there = new Set(listOf(before).map((item) => JSON.stringify(item)));
-    const all = runsOf(listOf(value), there).flatMap((item): readonly unknown[] => {
+    const there = new Set(itemsOf(before).map((item) => JSON.stringify(item)));
+    const all = runsOf(itemsOf(value), there).flatMap((item): readonly unknown[] => {
       if (typeof item === 'string') return idsOf(item, kind) ?? item.split('\n');
       const inner: unknown = mainKey === null ? undefined : Object(item)[mainKey];
       const ids = typeof inner === 'string' && !there.has(JSON.stringify(item)) ? idsOf(inner, kind) : null;

@@ -9,7 +9,8 @@ import {
   shippedDuties,
 } from '../../model/index.ts';
 import { portfolioOf } from '../../pooling/index.ts';
-import { namedFolders, organisationFolder, pathFrom, readSource, whyLost } from '../../reading/index.ts';
+import { formatOf, namedFolders, organisationFolder, pathFrom, readSource, whyLost } from '../../reading/index.ts';
+import { textOrNull } from '../../values/index.ts';
 import { checkEach } from '../check-project.ts';
 import { digestOf } from './digest-of.ts';
 import type { PortfolioSource } from './portfolio-source.ts';
@@ -30,18 +31,15 @@ export const rootsOf = ({ roots, programme }: PortfolioSource): readonly string[
 /** Errors told of a project that could not be used. */
 const FEW = 5;
 
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
 const nothing: PassedProject['known'] = { title: null, territory: null, format: null };
 
 /** What `project.yaml` of a project that could not be used says, however little of it can be read. */
 function knownOf(root: string): PassedProject['known'] {
   const data = Object(readSource(root, 'project.yaml').data);
-  const format: unknown = data['format'];
   return {
-    title: textOf(data['title']),
-    territory: textOf(Object(data['territory'])['name']),
-    format: typeof format === 'number' ? format : null,
+    title: textOrNull(data['title']),
+    territory: textOrNull(Object(data['territory'])['name']),
+    format: formatOf(root) ?? null,
   };
 }
 

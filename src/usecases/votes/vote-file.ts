@@ -3,7 +3,7 @@ import type { BallotRow, VotedChoice } from '../../importing/index.ts';
 import type { Project, ResidentsVote } from '../../model/index.ts';
 import { choiceCost, voteBudget } from '../../project/people/index.ts';
 import { type Folder, readText } from '../../reading/index.ts';
-import { folded } from '../../values/index.ts';
+import { folded, titleIn } from '../../values/index.ts';
 import { type PabulibFile, parsePabulib, type VoteType } from '../../voting/index.ts';
 
 export const ballotsPath = (vote: string): string => `.private/votes/${vote}.pb`;
@@ -62,7 +62,7 @@ export function emptyFile(project: Project, vote: ResidentsVote): PabulibFile {
   const rows = vote.choices.map((choice) => [
     codeOf(choice),
     String(choiceCost(project, vote, choice) ?? ''),
-    actions.find(({ id }) => id === choice.action)?.title ?? choice.action,
+    titleIn(actions, choice.action),
   ]);
   const numbered = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
   return {

@@ -1,6 +1,6 @@
 // A day or a period, in every form that plans and workbooks have been seen to use.
 import type { WrittenPeriod } from '../../model/index.ts';
-import { dayNumber, daysLater } from '../days.ts';
+import { dayNumber, dayOfSerial, daysLater } from '../days.ts';
 import { asWritten, parsePeriod } from '../period.ts';
 import { monthNamed, simplified } from '../usual-day.ts';
 import { type Moment, monthBefore, namedMoment, partOfMoment } from './dates-in-words.ts';
@@ -13,8 +13,6 @@ type ReadDate = Read<WrittenPeriod> & { readonly how?: HowRead };
 
 /** 1 January 2000 to 31 December 2100, as spreadsheets count days since 1900. */
 const isSerial = (number: number): boolean => number >= 36_526 && number < 73_416;
-const dayOfSerial = (serial: number): string =>
-  new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
 /** Years that a plan may speak of. */
 const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1990 && year <= 2100;
 

@@ -6,7 +6,7 @@ import { writtenReport } from '../../../reporting/index.ts';
 import { projectBook } from '../../../usecases/import/exchange-book.ts';
 import { infoOf } from '../../../usecases/import/exchange-words.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
-import { folded, unknownName } from '../../../values/index.ts';
+import { folded, namesTyped, unknownName } from '../../../values/index.ts';
 import { exchange } from '../../../wording/exchange.ts';
 import { writeOutputs } from '../../../writing/index.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
@@ -32,7 +32,7 @@ function named(name: string): readonly Layout[] {
 /** Tables by name; sheets, or subjects, between commas. All when nothing is asked. */
 function wantedSheets(only: string | undefined, language: Language): (table: string) => boolean {
   if (only === undefined) return () => true;
-  const names = only.split(',').map((name) => name.trim());
+  const names = namesTyped(only);
   const wanted = names.map(named);
   const unknown = names.find((_, index) => wanted[index]?.length === 0);
   if (unknown !== undefined) {

@@ -1,4 +1,6 @@
 // Words of a text asked one by one: how each is written, what it may be, what stands around it, and where a family name ends.
+
+import { unaccented } from '../../../values/index.ts';
 import { is } from './lexicon.ts';
 import { publicFigures } from './words/index.ts';
 import { gap, shape, type Words } from './words-of-text.ts';
@@ -36,7 +38,7 @@ export class WordReader {
   protected isSmall = (at: number): boolean => at < this.words.count && (this.shape(at) & (shape.capital | shape.number)) === 0;
   protected word = (at: number): string => this.text.slice(this.words.starts[at], this.words.ends[at]).toLowerCase();
   /** Without accents. */
-  protected plain = (at: number): string => this.word(at).normalize('NFD').replace(/\p{M}/gu, '');
+  protected plain = (at: number): string => unaccented(this.word(at));
   protected length = (at: number): number => (this.words.ends[at] ?? 0) - (this.words.starts[at] ?? 0);
   protected begins = (at: number): boolean => (this.gap(at) & (gap.line | gap.dot | gap.semicolon | gap.other)) !== 0;
 

@@ -1,6 +1,6 @@
 /** Helpers that choose words, and names for bookmarks. */
 
-import { isPlural } from '../../../values/index.ts';
+import { isPlural, unaccented } from '../../../values/index.ts';
 import { isMarkdown, TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';
 import { isAbsent } from '../values.ts';
@@ -55,10 +55,7 @@ const LONGEST_ANCHOR = 32;
 
 /** The name of a bookmark, from an id. */
 export function anchorOf(id: string): string {
-  const legal = id
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]/g, '_');
+  const legal = unaccented(id).replace(/[^A-Za-z0-9]/g, '_');
   return /^[A-Za-z]/.test(legal) ? legal.slice(0, LONGEST_ANCHOR) : `n${legal}`.slice(0, LONGEST_ANCHOR);
 }
 
