@@ -28,8 +28,8 @@ const questionsFr = {
 };
 
 const questionsEn: typeof questionsFr = {
-  territory: 'Your territory (name, SIREN or INSEE code; nothing to say it later):',
-  notFound: (name) => `Nothing answers to “${name}”. Another name, a SIREN or an INSEE code (nothing to say it later):`,
+  territory: 'Your territory (name, SIREN or INSEE code; leave blank to add it later):',
+  notFound: (name) => `Nothing matches “${name}”. Another name, a SIREN or an INSEE code (leave blank to add it later):`,
   which: 'Which one?',
   whichOfMany: (count) => `Which one? (the first ${count}; a fuller name would give fewer)`,
   another: 'Look for another name',
@@ -39,10 +39,10 @@ const questionsEn: typeof questionsFr = {
   term: 'The term of office:',
   months: (start, end) => `March ${start} to March ${end}`,
   title: 'The title of the project (“<” to go back):',
-  lead: 'The function of the person who leads the project (nothing for later, “<” to go back):',
-  electedLead: 'The function of the elected lead (nothing for later, “<” to go back):',
-  excel: 'Would you rather fill it in with Excel?',
-  notExcel: 'No: by commands, the guided session and the files',
+  lead: 'The function of the person who leads the project (leave blank for later, “<” to go back):',
+  electedLead: 'The function of the elected lead (leave blank for later, “<” to go back):',
+  excel: 'Would you prefer to fill it in with Excel?',
+  notExcel: 'No: with commands, the guided session and the files',
   inExcel: 'Yes: a workbook of a few sheets for each step, in the folder excel/',
 };
 

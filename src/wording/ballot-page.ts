@@ -118,7 +118,7 @@ const en: typeof fr = {
   said: (settled, open) =>
     `Your weights are drawn from them. Your answers impose the order of ${settled} ${plural(settled, 'en', 'pair', 'pairs')} of actions; for ${plural(open, 'en', `${open} other`, `the ${open} others`)}, it comes from these weights, without your having said it.`,
   goOn: 'Answer more questions',
-  allSettled: 'Your answers tell all actions apart.',
+  allSettled: 'Your answers settle the order of all the actions.',
   tradeOffsClash: 'Your answers no longer hold together: go back on the last one, or on what separates the levels.',
   yourWeights: 'Your weights:',
   verdicts: 'What separates the levels',

@@ -95,7 +95,7 @@ const faultsEn: typeof faultsFr = {
   'merge/moved': ({ project }) =>
     `the parts and the portfolio no longer follow the same projects (“${project}”): make the parts again.`,
   'merge/changed': ({ project, part }) =>
-    `“${project}” is no longer what ${part} tells of: make that part again (--resume does again only what changed).`,
+    `“${project}” is no longer what ${part} describes: make that part again (--resume does again only what changed).`,
   'merge/elsewhere': ({ path }) =>
     `“${path}” is not there, or not below the current folder: run “jalon merge” where the parts were made, beside the projects.`,
   'merge/option': ({ option, verb }) =>

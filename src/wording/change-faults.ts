@@ -89,7 +89,7 @@ const changeFaultsEn: Sentences = {
     `no method is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible methods: ${listed(known)}.`,
   'bad-term': ({ typed }) => `“${typed}” is not a term of office: its first year (2026), or its months (2026-03/2032-03).`,
   'bad-answers': ({ place }) =>
-    `${place}: a list of projects is wanted, each a territory, or dir, territory, title, kind, method, term, lead, electedLead, lang.`,
+    `${place}: give a list of projects, each a territory, or dir, territory, title, kind, method, term, lead, electedLead, lang.`,
   'folder-twice': ({ dir, place }) =>
     dir ? `the folder “${dir}” is taken by a line above (${place}).` : `${place}: add dir, the folder of the project.`,
   'unknown-shell': ({ known }) => `which shell is it? jalon knows ${listed(known)}.`,
@@ -106,7 +106,7 @@ const changeFaultsEn: Sentences = {
     `“${by}” is not of the same kind as “${id}”: links cannot lead there. Nothing was written.`,
   'id-taken': ({ id, path }) => `“${id}” exists already (${path}): an id is used only once.`,
   'id-borne-twice': ({ id, paths }) =>
-    `“${id}” is there twice (${listed(paths)}): nothing says which one is meant, nor which one the links speak of; first give one of them another id, in its file.`,
+    `“${id}” is there twice (${listed(paths)}): nothing says which one is meant, nor which one the links refer to; first give one of them another id, in its file.`,
   'task-of-which': ({ id }) => `a task is named with its action: AC-012/${id}.`,
   'unreadable-names-it': ({ path, id }) =>
     `${path} names “${id}” and cannot be read: “jalon validate” says why. Nothing was written.`,
@@ -181,7 +181,7 @@ const diffFaultsFr: Sentences = {
     `git ne sait pas lire l’historique de « ${path} » : il est abîmé, ou demande à git plus qu’il ne faut. Donnez le dossier d’une copie plus ancienne.`,
 };
 const diffFaultsEn: Sentences = {
-  'diff-unreadable': ({ path }) => `“${path}” is no project that can be read: “jalon validate” says why.`,
+  'diff-unreadable': ({ path }) => `“${path}” cannot be read as a project: “jalon validate” says why.`,
   'diff-not-there-yet': ({ day }) =>
     `the project was not yet in the history of git on ${formatDate(String(day), 'en')}: give a later date.`,
   'diff-no-history': ({ path }) =>

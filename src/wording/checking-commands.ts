@@ -136,7 +136,7 @@ const en: typeof fr = {
   },
   compare: comparison.en.command,
   diff: {
-    does: 'tells what changed since the last committee, a day, a git revision or another copy of the project',
+    does: 'says what changed since the last committee, a day, a git revision or another copy of the project',
     format: 'text, markdown for minutes or a merge request, word for a document in build/',
     all: 'tell each field that changed, leaving none out',
     examples: [
@@ -147,7 +147,7 @@ const en: typeof fr = {
     ],
   },
   trace: {
-    does: 'follows the thread from source to verdict, both ways, from any id, or tells what a message of the documents rests on; alone, tells what it lacks',
+    does: 'follows the thread from source to verdict, both ways, from any id, or says what a message of the documents is based on; alone, says what is missing',
     matrix: 'crosses needs and the actions that answer them',
     clear: 'says that a need changed since the vote was reviewed (with --note)',
     note: 'what was seen (with --clear)',

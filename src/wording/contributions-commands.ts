@@ -41,7 +41,7 @@ const figuresFr = {
 };
 const figuresEn: typeof figuresFr = {
   does: 'brings in a figure of the portrait from a table by commune (INSEE, ANCT; .csv, .xlsx), by the codes of the communes of the project',
-  column: 'header of the column to bring in',
+  column: 'header of the column to import',
   label: 'label of the figure (the header by default)',
   unit: 'unit of the figure',
   as: 'sum (add up) or weighted-mean (for a rate); by the column by default',

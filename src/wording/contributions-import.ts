@@ -23,7 +23,7 @@ const fr = {
 const en: typeof fr = {
   read: (file, sheet) => `${file}${sheet && `, sheet ${quoted(sheet, 'en')}`}`,
   counts: (all, known) => `${all} ${plural(all, 'en', 'contribution')}${known > 0 ? `, ${known} of them brought before` : ''}`,
-  personal: (headers) => `Columns that tell of people, not read: ${headers.map((one) => quoted(one, 'en')).join(', ')}`,
+  personal: (headers) => `Columns about people, not read: ${headers.map((one) => quoted(one, 'en')).join(', ')}`,
   aside: (headers) => `Columns left aside: ${headers.map((one) => quoted(one, 'en')).join(', ')}`,
   masked: (count) => `${count} ${plural(count, 'en', 'text')} told of a person: masked`,
   created: (count) => `${count} ${plural(count, 'en', 'need')} to create`,

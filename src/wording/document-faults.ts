@@ -84,7 +84,7 @@ const exchangeFaultsFr: Sentences = {
 };
 const exchangeFaultsEn: Sentences = {
   'no-base': ({ path }) =>
-    `“${path}” is not a workbook of “jalon export workbook”, or has lost its hidden sheet: nothing says what was changed in it. A plan made elsewhere is brought in by “jalon import plan”.`,
+    `“${path}” is not a workbook of “jalon export workbook”, or has lost its hidden sheet: nothing says what was changed in it. A plan made elsewhere is imported with “jalon import plan”.`,
   'book-of-another': ({ path, project }) => `“${path}” is a workbook of another project (“${project}”): nothing of it is taken.`,
   'plan-of-another': ({ path, project }) =>
     `“${path}” is the plan of another project (“${project}”): its ids would fall on other actions, nothing of it is taken. To take it as a plan from elsewhere, copy its sheet into a new workbook, without the column of ids.`,

@@ -203,7 +203,7 @@ const importCommandEn: typeof importCommandFr = {
   contributions: contributionsCommand.en,
   figures: figuresCommand.en,
   survey: {
-    does: 'brings in the answers to a survey (LimeSurvey, Framaforms, Google or Microsoft Forms, SurveyMonkey, Sphinx, CSV) and counts them; without a questionnaire, drafts it from them, or takes it from a structure (.lss, YAML of Webform)',
+    does: 'imports the answers to a survey (LimeSurvey, Framaforms, Google or Microsoft Forms, SurveyMonkey, Sphinx, CSV) and counts them; without a questionnaire, drafts it from them, or takes it from a structure (.lss, YAML of Webform)',
     survey: 'survey, by its id (the one that the file answers best by default)',
     wave: 'wave of the survey (by the questionnaire and the days of the answers by default)',
     format: 'format of the file, by its id (by its headers by default); “jalon import formats” lists them',

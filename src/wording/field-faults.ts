@@ -52,7 +52,7 @@ const numberFr = (typed: string): string => {
 };
 const numberEn = (typed: string): string => {
   const meant = thousandsIn(typed);
-  return meant === null ? 'a number is wanted, such as 1234.50' : `it can be read in two ways; for thousands, write ${meant}`;
+  return meant === null ? 'enter a number, such as 1234.50' : `it can be read in two ways; for thousands, write ${meant}`;
 };
 /** « 12 500 € HT » without what it says of tax. */
 const withoutTax = (typed: string): string =>
@@ -66,7 +66,7 @@ const fullTimeFr = (typed: string): string =>
 const fullTimeEn = (typed: string): string =>
   isShare(typed)
     ? `it can be read in two ways; for ${typed.trim()}% of a full time, write ${Number(typed) / 100}, otherwise ${typed.trim()} FTE`
-    : 'a part of a full time is wanted, such as 0.5 or 50%';
+    : 'enter a share of full time, such as 0.5 or 50%';
 const wantedFr = (wanted: string, values: string, typed: string): string =>
   ({
     value: `une de ces valeurs est attendue : ${values}`,
@@ -80,14 +80,14 @@ const wantedFr = (wanted: string, values: string, typed: string): string =>
   })[wanted] ?? wanted;
 const wantedEn = (wanted: string, values: string, typed: string): string =>
   ({
-    value: `one of these is wanted: ${values}`,
+    value: `choose one of these: ${values}`,
     number: numberEn(typed),
-    amount: `the amount alone is wanted, here ${withoutTax(typed)}; its tax basis is said apart, in that field of the line or of the project`,
-    'yes-or-no': 'yes or no is wanted',
-    day: 'a day is wanted, such as 2027-03-15',
-    period: 'a period is wanted, such as 2027, 2027-Q2 or 2027-03-15',
+    amount: `enter the amount alone, here ${withoutTax(typed)}; its tax basis is given separately, in that field of the line or of the project`,
+    'yes-or-no': 'answer yes or no',
+    day: 'enter a day, such as 2027-03-15',
+    period: 'enter a period, such as 2027, 2027-Q2 or 2027-03-15',
     'full-time': fullTimeEn(typed),
-    time: 'the hour of the start is wanted, such as 18:30',
+    time: 'enter the start time, such as 18:30',
   })[wanted] ?? wanted;
 
 /** An id by its beginning; evaluations have none, and go by the name of their file. `isIts`: of what is missing. */

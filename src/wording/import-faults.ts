@@ -141,7 +141,7 @@ const surveyFaultsEn: Sentences = {
   'survey-format-not-told': ({ path, known }) => `several formats fit “${path}”: say which one by --format (${listed(known)}).`,
   'unknown-wave': ({ id, nearest, known }) =>
     `the questionnaire has no wave “${id}”${nearest ? `; did you mean ${nearest}?` : `. Waves: ${listed(known)}.`}`,
-  'wave-not-told': ({ known }) => `nothing tells of which wave these answers are: say it by --wave (${listed(known)}).`,
+  'wave-not-told': ({ known }) => `nothing says which wave these answers belong to: give it with --wave (${listed(known)}).`,
   'survey-results-too-large': ({ survey, most }) =>
     `the results of ${survey} would be over ${most} kB: cross fewer questions, by “crossings” in the questionnaire.`,
   'unknown-survey': ({ id, nearest, known }) =>
@@ -208,7 +208,7 @@ const ballotFaultsEn: Sentences = {
   'body-without-members': ({ id }) => `“${id}” has no members in actors.yaml: nobody to send a ballot to.`,
   'nothing-to-vote': () => 'no criterion in criteria.yaml: there is nothing to vote on.',
   'project-not-ready': ({ path }) =>
-    `“${path}” has errors in its criteria, actions, actors or ballots: “jalon validate” shows them. Nothing was brought in.`,
+    `“${path}” has errors in its criteria, actions, actors or ballots: “jalon validate” shows them. Nothing was imported.`,
   'no-file-here': ({ path }) => `no file in “${path}”.`,
   'not-a-ballot': () => 'this is no ballot of jalon, or its first column was taken away',
   'unknown-voter': ({ voter }) => `nobody votes under the code “${voter}” in this project`,

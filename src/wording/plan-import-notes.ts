@@ -79,7 +79,7 @@ export const notesEn: typeof notesFr = {
   'not-yes-no': 'is neither true nor false',
   'end-before-start': 'an end before the start',
   'ongoing-and-end': 'without end, though an end is given',
-  'no-column': 'nothing in a project answers to it',
+  'no-column': 'it matches nothing in a project',
   'would-break': 'the project refuses it',
   'no-title': 'a row without the title of an action',
   'long-title': 'too long for a title: over 1,000 characters',

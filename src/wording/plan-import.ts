@@ -107,7 +107,7 @@ const en: typeof fr = {
   title: (file, sheet, row) => `${file}${sheet === '' ? '' : `, sheet “${sheet}”`}, headers in row ${row}`,
   ignored: ignoredEn,
   columns: 'Columns',
-  column: (key) => (key === null ? 'nothing answers to it: its words are kept beside' : nameOf(key, 'en')),
+  column: (key) => (key === null ? 'it matches nothing: its words are kept alongside' : nameOf(key, 'en')),
   beside: 'words kept as they are',
   axes: (created, retitled) => `Axes and objectives: ${created} created, ${retitled} retitled`,
   actions: (created, changed, same) => `Actions: ${created} created, ${changed} changed, ${same} left as they are`,
@@ -159,7 +159,7 @@ const en: typeof fr = {
   emptiedChoices: (before) => [`Keep “${before}”`, 'Take it out, as in the file'],
   isGone: (thing) => `${thing} is no longer in the file.`,
   goneChoices: () => ['Keep it in the project', 'Take it out of the project'],
-  oneByOne: 'See them one by one',
+  oneByOne: 'See them one at a time',
   settling: [
     {
       together: (count) => `${count} values differ between the project and the file.`,

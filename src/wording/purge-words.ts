@@ -125,7 +125,7 @@ const purgeEn: typeof purgeFr = {
       'Git history may keep some in older versions: git filter-repo alone, on each copy of the repository, takes them out.',
     brought: (paths) =>
       `Git history keeps private files, taken out since or not: ${paths.join(', ')}. To be erased from each copy (git filter-repo --invert-paths --path).`,
-    unreadPast: 'Git does not read this repository: nothing tells what its history keeps.',
+    unreadPast: 'Git does not read this repository: nothing says what its history keeps.',
   },
   confirm: (count) => `Eliminate ${count} ${plural(count, 'en', 'set')} of data, with no way back?`,
   choices: ['Do nothing', 'Eliminate'],

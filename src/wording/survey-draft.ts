@@ -82,7 +82,7 @@ const surveyDraftEn: typeof surveyDraftFr = {
     'bounds-guessed': 'The bounds of the scale are those of the answers given: check them.',
     'others-apart': 'What one person alone wrote counts as “Other”, and stays in .private.',
   },
-  structureHead: (file) => `Questionnaire brought in from the structure “${file}”.`,
+  structureHead: (file) => `Questionnaire imported from the structure “${file}”.`,
   structure: {
     limesurvey: 'LimeSurvey structure',
     webform: 'Webform structure (Drupal)',

@@ -233,7 +233,7 @@ const surveyImportEn: typeof surveyImportFr = {
   isItChoices: ['Yes', 'Another column', 'No, none'],
   askAnswers: (count) =>
     `${count} ${plural(count, 'en', 'text answers', 'texts answer')} no code. Say what ${plural(count, 'en', 'it means', 'they mean')}?`,
-  askAnswersChoices: ['Yes, one by one', 'Later'],
+  askAnswersChoices: ['Yes, one at a time', 'Later'],
   whichAnswer: (question, text, count) => `${question}: ${english(text)} (${count} times)`,
   doesNotCount: 'Does not count',
   later: 'Later',

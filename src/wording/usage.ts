@@ -119,7 +119,7 @@ const en: typeof fr = {
     `“${value}” does not say what to write where: --output presentation=path, for example sarif=jalon.sarif.`,
   'report-over-yaml': ({ path }) => `a report is not written to a YAML file (${path}): choose another name.`,
   'nothing-checked': () => 'no file was checked.',
-  'help-on-nothing': ({ words }) => `no command speaks of “${words}”: “jalon --help” lists them all.`,
+  'help-on-nothing': ({ words }) => `no command mentions “${words}”: “jalon --help” lists them all.`,
   'unknown-code': ({ code, nearest }) =>
     `no problem has the code “${code}”${nearest ? `; did you mean “${nearest}”?` : '.'} “jalon explain” lists them all.`,
   'territory-not-found': ({ name }) => `no territory has the name or SIREN “${name}” in the official data.`,

@@ -60,6 +60,15 @@ test('setting the spaces changes French alone: no pattern, and no English', asyn
   expect(set.length).toBeGreaterThan(1000);
 });
 
+test('English is plain: none of the turns that French lends it', () => {
+  const turns = /\b(?:shall|whereof|thereof|hereby|(?:is|are) wanted|brought in|bring in|one by one|speaks? of|answers to “)\b/i;
+  // A name that files of answers may still call it by.
+  const known = 'bring in a plan';
+  const typed = ofWords.flatMap(({ path, text }) => typedIn(path, text).map((one) => ({ ...one, path })));
+  const old = typed.filter(({ text, language }) => language === 'en' && turns.test(text) && text !== known);
+  expect(old.map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
+});
+
 test('what is said has its spaces, what it is said of keeps its own', () => {
   expect(usage.fr.says('path-not-found', { path: 'a : b' })).toBe('«\u00a0a : b\u00a0» n’existe pas.');
 });
