@@ -54,13 +54,14 @@ export function baseFrom(sheet: ReturnedSheet | undefined, fingerprint: (text: s
   const rows = rest.map((row) => row.join('')).filter((piece) => piece !== '');
   if (first[1] !== fingerprint(rows.join('\n'))) return 'base-damaged';
   const said: { readonly [name: string]: unknown } = Object(parsed(rows.map((piece) => piece.slice(1, -1)).join('')));
-  const { kind, title, exportedOn, language, lead, names, tables } = said;
+  const { kind, title, siren, exportedOn, language, lead, names, tables } = said;
   return {
     kind: kind === 'update-form' ? kind : 'workbook',
     title: String(title),
+    siren: textOrNull(siren),
     exportedOn: String(exportedOn),
     language: language === 'en' ? 'en' : 'fr',
-    lead: typeof lead === 'string' ? lead : null,
+    lead: textOrNull(lead),
     names: Object.fromEntries(Object.entries(Object(names)).map(([id, name]) => [id, String(name)])),
     tables: (Array.isArray(tables) ? tables : []).flatMap((one: unknown) => tableFrom(one) ?? []),
   };

@@ -10,6 +10,7 @@ import { plainHeader } from './plan-columns.ts';
 import type { PlannedAction, ReadPlan } from './plan-nouns.ts';
 import { type AxisChange, reconcileAxes } from './reconcile-axes.ts';
 import { type NewPerson, type Registers, registerNames } from './register-names.ts';
+import { comparable, likeness } from './surveys/likeness.ts';
 
 /** Linked actions, named by their titles or ids → ids; what names no action is given back. */
 function relatedIds(idOf: ReadonlyMap<PlannedAction, { readonly id: string }>, existing: readonly ExistingAction[]) {
@@ -68,6 +69,8 @@ export interface Reconciled {
   readonly people: readonly NewPerson[];
   /** Actions that came with an earlier file and are not in this one. */
   readonly missing: readonly GoneAction[];
+  /** Matched by their ids alone, under titles that have nothing in common. */
+  readonly unlike: readonly { readonly id: string; readonly row: number; readonly folder: string; readonly file: string }[];
   /** What stands among linked actions and names none. */
   readonly unlinked: readonly { readonly row: number; readonly words: string }[];
 }
@@ -154,8 +157,17 @@ export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): R
       if (side === 'folder') edits.push({ path, pointer: ['x-source'], change: { remove: true } });
       return { id, title: textOrNone(value['title']), path, isChanged, side };
     });
-  return { edits, axes: axes.changes, actions, people: [...names.made.values()], missing, unlinked };
+  const unlike = [...matched].flatMap(([row, { id, value }]) => {
+    const [file, folder] = [row.fields.get('title'), value['title']].map(textOrNone);
+    const isDoubted = row.id === id && !areAlike(file ?? '', folder ?? '');
+    return isDoubted ? [{ id, row: row.row, folder: folder ?? '', file: file ?? '' }] : [];
+  });
+  return { edits, axes: axes.changes, actions, people: [...names.made.values()], missing, unlike, unlinked };
 }
+
+/** With less of their letters in common, two titles are those of two things. */
+const areAlike = (one: string, other: string): boolean =>
+  one === '' || other === '' || likeness(comparable(one), comparable(other)) >= 0.6;
 
 /** Ids that one row bears and no action: they are kept, since a file that comes again finds its actions by them first. */
 function freeIds(rows: readonly PlannedAction[], existing: readonly ExistingAction[]): ReadonlyMap<PlannedAction, string> {

@@ -15,8 +15,10 @@ export interface VoteGround {
   readonly ballotsIn: (year: number) => { readonly path: string; readonly isThere: boolean };
   /** The file of the criteria; undefined when there is none. */
   readonly criteriaFile: string | undefined;
-  /** Ids of those that are ranked by today. */
-  readonly criteria: readonly string[];
+  /** Those that are ranked by, with the share that each has today. */
+  readonly shares: readonly { readonly criterion: string; readonly share: number }[];
+  /** The project is not the one that the page was made from. */
+  readonly isOlder: boolean;
   /** Ballots of after the vote closed are taken too. */
   readonly late: boolean;
 }
@@ -30,13 +32,22 @@ const weighsAs = (points: Cast['points'], ballot: Ballot): boolean => {
   return [...ids].every((id) => (points[id] ?? 0) === (own[id] ?? 0));
 };
 
+const areSame = (seen: VoteGround['shares'], now: VoteGround['shares']): boolean =>
+  seen.length === now.length &&
+  seen.every(({ criterion, share }) => now.some((one) => one.criterion === criterion && Math.abs(one.share - share) < 1e-9));
+
 /** `date`: of the page, `YYYY-MM-DD`. Beside weights typed in the sitting, ballots are kept and do not count. */
 export function castInSitting(
-  { ballots = [], weights, madeFrom: { date } }: Sitting,
-  { project, voterNamed, ballotsIn, criteriaFile, criteria, late }: VoteGround,
+  { ballots = [], weights, madeFrom: { date, weights: seen } }: Sitting,
+  { project, voterNamed, ballotsIn, criteriaFile, shares, isOlder, late }: VoteGround,
 ): { readonly parts: readonly Part[]; readonly edits: readonly Edit[] } {
   if (ballots.length === 0) return { parts: [], edits: [] };
-  const areThose = (ids: readonly string[]): boolean => ids.toSorted().join(' ') === criteria.toSorted().join(' ');
+  const areThose = (ids: readonly string[]): boolean =>
+    ids.toSorted().join(' ') ===
+    shares
+      .map(({ criterion }) => criterion)
+      .toSorted()
+      .join(' ');
   const closes = project.criteria.votesClose;
   const isLate = closes !== undefined && date > String(closes) && !late;
   const named = ballots.map((cast) => ({ cast, found: voterNamed(cast.voter) }));
@@ -68,13 +79,18 @@ export function castInSitting(
   });
   const counts = project.criteria.weightsFrom === 'ballots';
   const turns = weights === undefined && taken.length > 0 && !counts && criteriaFile !== undefined;
+  // Weights that somebody typed since the page was made stand: pages of before say nothing of those that they saw.
+  const isAsSeen = seen === undefined ? !isOlder : seen.from === 'typed' && areSame(seen.shares, shares);
   return {
     parts: [
       ...named.map(({ cast, found }, at): Part => {
         return { what: 'ballot', fate: fates[at] ?? 'unknown', voter: found?.name ?? cast.voter };
       }),
-      ...(turns ? [{ what: 'ballots-count' as const, fate: 'taken' as const }] : []),
+      ...(turns ? [{ what: 'ballots-count' as const, fate: isAsSeen ? ('taken' as const) : ('conflict' as const) }] : []),
     ],
-    edits: [...written, ...(turns ? [{ path: criteriaFile, pointer: ['weightsFrom'], change: { set: 'ballots' } }] : [])],
+    edits: [
+      ...written,
+      ...(turns && isAsSeen ? [{ path: criteriaFile, pointer: ['weightsFrom'], change: { set: 'ballots' } }] : []),
+    ],
   };
 }

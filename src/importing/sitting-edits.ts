@@ -17,7 +17,7 @@ export interface SittingGround {
   readonly meeting: string | null;
   /** The id of the next decision, given how many come before. */
   readonly decisionId: (before: number) => string;
-  readonly vote: Omit<VoteGround, 'project' | 'criteriaFile' | 'criteria'>;
+  readonly vote: Omit<VoteGround, 'project' | 'criteriaFile' | 'shares'>;
   /** The sentence of the minutes that tells a changed score. */
   readonly tellScore: (part: Extract<SittingPart, { what: 'score' }>, reason: string) => string;
 }
@@ -156,7 +156,7 @@ export function sittingEdits(sitting: Sitting, ground: SittingGround): SittingEd
     ...ground.vote,
     project,
     criteriaFile: fileOf('criteria'),
-    criteria: ground.shares.map(({ criterion }) => criterion),
+    shares: ground.shares,
   });
   const all = [
     weightsOf(sitting, ground),

@@ -22,7 +22,16 @@ export function savedSitting(data: LiveData, settled: Settled): Sitting {
   return {
     kind: 'jalon-sitting',
     version: sittingVersion,
-    madeFrom: { fingerprint, date, project: { title, siren } },
+    madeFrom: {
+      ...{ fingerprint, date, project: { title, siren } },
+      // Ballots that are brought back would give the weights: to be held against what the page saw.
+      ...(ballots.length > 0 && {
+        weights: {
+          from: weights.from,
+          shares: weights.criteria.map((criterion, at) => ({ criterion, share: weights.shares[at] ?? 0 })),
+        },
+      }),
+    },
     ...(points !== null && {
       weights: weights.criteria.map((criterion, at) => ({ criterion, points: points[at] ?? 0, before: weights.shares[at] ?? 0 })),
     }),

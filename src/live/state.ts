@@ -73,6 +73,7 @@ export type Gesture =
   | { readonly do: 'switch'; readonly rule: SwitchedRule }
   | { readonly do: 'decide'; readonly text: string }
   | { readonly do: 'undecide'; readonly at: number }
+  | { readonly do: 'reopen'; readonly settled: Settled }
   | { readonly do: 'keep' | 'forget' | 'restore' | 'undo' | 'redo' | 'settle' };
 
 /** Steps that are remembered. */
@@ -130,6 +131,8 @@ function settledBy(now: Settled, gesture: Gesture, data: LiveData): Settled {
       return gesture.text.trim() === '' ? now : { ...now, decisions: [...now.decisions, gesture.text.trim()] };
     case 'undecide':
       return { ...now, decisions: now.decisions.filter((_, at) => at !== gesture.at) };
+    case 'reopen':
+      return gesture.settled;
     default:
       return now;
   }

@@ -1,12 +1,13 @@
 // The page on which one member of a body votes, and the small file that it saves.
 import type { Ballot } from './generated/files.ts';
+import type { ProjectMark } from './table.ts';
 
 export type BallotWeightsSaid = NonNullable<Ballot['weights']>;
 export type VerdictsSaid = NonNullable<Ballot['verdicts']>;
 
 /** What a form or a file of answers is about: others are foreign. */
 export interface BallotSubject {
-  readonly project: { readonly title: string; readonly siren: string | null };
+  readonly project: ProjectMark;
   /** Each criterion with the ends of its scale; null when it has none. */
   readonly criteria: readonly { readonly id: string; readonly min: number | null; readonly max: number | null }[];
 }

@@ -51,6 +51,8 @@ export interface ExchangeTable<Line extends ExchangeLine = ExchangeLine> {
 export interface ExchangeBase {
   readonly kind: 'workbook' | 'update-form';
   readonly title: string;
+  /** Of the territory; null where it is not said. */
+  readonly siren: string | null;
   /** YYYY-MM-DD */
   readonly exportedOn: string;
   readonly language: 'fr' | 'en';

@@ -58,8 +58,17 @@ export interface TableSheet {
   readonly look?: SheetLook;
 }
 
+/** Of which project a file is. */
+export interface ProjectMark {
+  readonly title: string;
+  /** Of its territory. */
+  readonly siren: string | null;
+}
+
 export interface Table {
   readonly sheets: readonly TableSheet[];
+  /** Absent where the file does not say. */
+  readonly of?: ProjectMark;
   /** What was not followed: macros, links to other files. */
   readonly ignored: readonly ('macros' | 'external-links')[];
   /** What a document says outside of its tables, in order. */

@@ -15,7 +15,7 @@ import { measuredTogether, measuresOf } from './measures.ts';
 import { spreadOf } from './spread.ts';
 
 /**
- * In inhabitants. From 15,000 on communes may form a community (CGCT, L5210-1-1), from 50,000 on one of agglomeration (L5216-1); the
+ * In inhabitants. From 15,000 on communes may form a community (CGCT, L. 5210-1-1), from 50,000 on one of agglomeration (L. 5216-1); the
  * others part what lies between and above.
  */
 export const usualThresholds: readonly number[] = [15_000, 30_000, 50_000, 100_000];

@@ -53,6 +53,7 @@ export interface PlanImportShown {
   }[];
   readonly people: number;
   readonly missing: readonly { readonly id: string; readonly title: string; readonly isChanged: boolean; readonly side: Side }[];
+  readonly unlike: readonly { readonly id: string; readonly row: number; readonly folder: string; readonly file: string }[];
   readonly unlinked: readonly { readonly row: number; readonly words: string }[];
   readonly cells: readonly CellShown[];
   readonly ignored: readonly string[];
@@ -144,6 +145,13 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: T
       missing.map(({ id, title, isChanged, side }) => {
         const says = isChanged ? words.goneChanged : words.gone[side];
         return `  ${ink.yellow('−')} ${id}  ${short(title)}${colon[language]}${says}`;
+      }),
+    ),
+    ...(shown.unlike.length > 0 ? [words.unlike] : []),
+    ...capped(
+      shown.unlike.map(({ id, row, folder, file }) => {
+        const said = words.unlikeSides(short(folder), short(file));
+        return `  ${ink.yellow('!')} ${id}  ${said}  ${ink.dim(words.row(row))}`;
       }),
     ),
     ...shown.unlinked.map(

@@ -1,6 +1,6 @@
 // A point of an evaluation → its sentence, figures written as people read them.
 
-import type { DraftPoint, Language, QuotedFigure } from '../model/index.ts';
+import type { DraftPoint, Language, PointCode, QuotedFigure } from '../model/index.ts';
 import { periodOf, semicolon } from '../values/index.ts';
 import { pointSentences } from '../wording/evaluation.ts';
 import { formatMeasure, formatMoney, formatNumber, formatPercent, formatPeriod, label } from '../wording/index.ts';
@@ -25,6 +25,9 @@ function figureInWords({ what, value }: QuotedFigure, unit: string | null, langu
   return formatMeasure(value, what === 'level' ? null : unit, language);
 }
 
+/** Whose detail is a day, or a period. */
+const dated: ReadonlySet<PointCode> = new Set(['agreement-ends', 'actions-late']);
+
 const signed = (points: number, language: Language): string => (points > 0 ? '+' : '') + formatNumber(points, language);
 
 export function pointSentence(point: DraftPoint, language: Language): string {
@@ -36,7 +39,6 @@ export function pointSentence(point: DraftPoint, language: Language): string {
   const isCost = code === 'unit-cost' && first !== undefined && second !== undefined;
   const share =
     first && second && second.value !== 0 ? formatPercent((100 * first.value) / second.value, language, { decimals: 0 }) : '';
-  const isAgreement = code === 'agreement-ends';
   const words = {
     title: name(subject),
     other: name(other),
@@ -47,7 +49,7 @@ export function pointSentence(point: DraftPoint, language: Language): string {
     beside: second?.what === 'target' && subject?.unit !== '%' ? formatNumber(second.value, language) : said(second),
     besidePeriod: periodInWords(second?.period ?? null, language),
     ratio: isCost ? euros(first.value / second.value, language) : share,
-    detail: isAgreement ? periodInWords(detail, language) : oneLine(detail ?? ''),
+    detail: dated.has(code) ? periodInWords(detail, language) : oneLine(detail ?? ''),
     some: count?.some ?? subjects.length,
     of: count?.of ?? subjects.length,
     points: '',

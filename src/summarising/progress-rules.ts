@@ -53,8 +53,9 @@ export const progressRules = {
     const { words, language } = facts;
     const late = lateOnes(facts);
     if (late.length === 0) return null;
-    const named = ({ id, end }: AtRest): string => {
+    const named = ({ id, toStart, end }: AtRest): string => {
       const name = actionNamed(facts, id);
+      if (toStart !== null) return words.toStart(name, formatPeriod(toStart, language));
       return end === null ? name : words.due(name, formatPeriod(end, language));
     };
     const told = several(late, named);

@@ -19,6 +19,7 @@ export * from './parsed.ts';
 export * from './paths.ts';
 export * from './period.ts';
 export * from './portable-names.ts';
+export * from './project-mark.ts';
 export * from './quarters.ts';
 export * from './remembered.ts';
 export * from './runs.ts';

@@ -18,7 +18,7 @@ export const communicationWords: { readonly fr: CommunicationWords; readonly en:
     was: (day) => `prévu le ${day}`,
     silent: (names) => `Personne ne leur écrit : ${names}.`,
     electoral: (start, end, items) =>
-      `Du ${start} au ${end}, aucune campagne ne peut promouvoir les réalisations de la collectivité (code électoral, art. L. 52-1). À relire avant de publier : ${items}.`,
+      `Du ${start} au ${end}, aucune campagne ne peut promouvoir les réalisations de la collectivité (article L. 52-1 du code électoral). À relire avant de publier : ${items}.`,
   },
   en: {
     at: (day) => `what is to be made known, on ${day}`,
@@ -27,6 +27,6 @@ export const communicationWords: { readonly fr: CommunicationWords; readonly en:
     was: (day) => `planned for ${day}`,
     silent: (names) => `Nobody writes to them: ${names}.`,
     electoral: (start, end, items) =>
-      `From ${start} to ${end} no campaign may promote what the authority achieved (French code électoral, art. L. 52-1). To be reread before publishing: ${items}.`,
+      `From ${start} to ${end} no campaign may promote what the authority achieved (article L. 52-1 of the French electoral code). To be reread before publishing: ${items}.`,
   },
 };

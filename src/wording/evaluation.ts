@@ -123,7 +123,7 @@ const evaluationSentencesFr: Sentences = {
   'spent-under': ({ value, beside, period }) => `${value} dépensés seulement, pour ${beside} prévus (${period}).`,
   spent: ({ value, beside, period, ratio }) => `${value} dépensés sur ${beside} prévus (${period}), soit ${ratio}.`,
   'actions-done': ({ some, of }) => `${some} ${plural(some, 'fr', 'action achevée', 'actions achevées')} sur ${of}.`,
-  'actions-late': ({ some, of }) => `${some} ${plural(some, 'fr', 'action')} en retard sur ${of}.`,
+  'actions-late': ({ some, of, detail }) => `${some} ${plural(some, 'fr', 'action')} en retard sur ${of} au ${detail}.`,
   'actions-blocked': ({ some, of }) => `${some} ${plural(some, 'fr', 'action bloquée', 'actions bloquées')} sur ${of}.`,
   'needs-answered': ({ some, of }) =>
     `${some} ${plural(some, 'fr', 'besoin')} sur ${of} ${plural(some, 'fr', 'a', 'ont')} au moins une action qui y répond.`,
@@ -162,7 +162,7 @@ const evaluationSentencesEn: Sentences = {
   'spent-under': ({ value, beside, period }) => `Only ${value} spent, for ${beside} planned (${period}).`,
   spent: ({ value, beside, period, ratio }) => `${value} spent of ${beside} planned (${period}), that is ${ratio}.`,
   'actions-done': ({ some, of }) => `${some} ${plural(some, 'en', 'action')} completed of ${of}.`,
-  'actions-late': ({ some, of }) => `${some} ${plural(some, 'en', 'action')} late of ${of}.`,
+  'actions-late': ({ some, of, detail }) => `${some} ${plural(some, 'en', 'action')} late of ${of} on ${detail}.`,
   'actions-blocked': ({ some, of }) => `${some} ${plural(some, 'en', 'action')} blocked of ${of}.`,
   'needs-answered': ({ some, of }) =>
     `${some} ${plural(some, 'en', 'need')} of ${of} ${plural(some, 'en', 'has', 'have')} at least one action that answers.`,

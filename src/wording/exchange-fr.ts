@@ -72,7 +72,6 @@ export const exchangeFr = {
         : `${lead} (${path}) : ${changed} ${plural(changed, 'fr', 'changement')}${conflicts > 0 ? `, ${conflicts} ${plural(conflicts, 'fr', 'conflit')}` : ''}`,
     unchanged: (path: string): string => `fiche rendue sans changement (${path})`,
     never: 'pas de fiche rendue',
-    project: 'la fiche vient d’un autre projet',
   },
   merge: {
     from: (title: string, day: string): string => `Classeur de ${quoted(title, 'fr')}, exporté le ${day}`,

@@ -74,7 +74,6 @@ const exchangeEn: typeof exchangeFr = {
         : `${lead} (${path}): ${changed} ${plural(changed, 'en', 'change')}${conflicts > 0 ? `, ${conflicts} ${plural(conflicts, 'en', 'conflict')}` : ''}`,
     unchanged: (path) => `form returned without a change (${path})`,
     never: 'no form returned',
-    project: 'the form comes from another project',
   },
   merge: {
     from: (title, day) => `Workbook of ${quoted(title, 'en')}, exported on ${day}`,

@@ -19,6 +19,10 @@ export const liveFr = {
   saveFile: 'seance',
   framed: 'Aperçu : la séance se tient sur la page de séance ouverte seule, d’où elle s’enregistre.',
   saved: 'Fichier enregistré. Rapportez-le dans le projet avec « jalon import live ».',
+  reopen: 'Rouvrir un fichier enregistré',
+  reopened: 'Ce qui était arrêté est repris.',
+  reopenedInPart: 'Ce qui était arrêté est repris, sauf ce que cette page ne connaît plus.',
+  notReopened: 'Ce fichier n’est pas une séance de ce projet : rien n’en est repris.',
   views: 'Ce que montre la page',
   sheet: { cost: 'Coût', start: 'Début', end: 'Fin', leads: 'Portage' },
   criteria: {

@@ -20,6 +20,10 @@ const en: LiveWords = {
   saveFile: 'sitting',
   framed: 'Preview: the sitting is held on the sitting page opened by itself, from which it is saved.',
   saved: 'File saved. Bring it back into the project with “jalon import live”.',
+  reopen: 'Reopen a saved file',
+  reopened: 'What was settled is back.',
+  reopenedInPart: 'What was settled is back, but for what this page no longer knows.',
+  notReopened: 'This file is no sitting of this project: nothing of it is taken.',
   views: 'What the page shows',
   sheet: { cost: 'Cost', start: 'Start', end: 'End', leads: 'Carried by' },
   criteria: {

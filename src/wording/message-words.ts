@@ -22,6 +22,8 @@ export interface MessageWords {
   /** `cause`: of the first of them of which somebody said it. */
   readonly late: (of: Several, cause: { readonly name: string; readonly text: string } | null) => string;
   readonly due: (name: string, when: string) => string;
+  /** Late because it has not begun. */
+  readonly toStart: (name: string, when: string) => string;
   /** `how`: all blocked, all paused, or some of each. */
   readonly stopped: (
     of: Several,

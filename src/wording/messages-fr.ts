@@ -49,6 +49,7 @@ export const messagesFr: MessageWords = {
   late: (of, cause) =>
     `${begins(of.count, 'action est', 'actions sont')} en retard : ${list(of)}.${cause ? ` Cause indiquée pour ${cause.name} : ${said(cause.text)}.` : ''}`,
   due: (name, when) => `${name} (échéance : ${when})`,
+  toStart: (name, when) => `${name} (début prévu : ${when})`,
   stopped: (of, how, cause) => {
     const state = { blocked: p(of.count, 'bloquée'), paused: 'en pause', both: 'à l’arrêt' }[how];
     const why =

@@ -45,6 +45,7 @@ const messagesEn: MessageWords = {
   late: (of, cause) =>
     `${begins(of.count, 'action is', 'actions are')} late: ${list(of)}.${cause ? ` Cause given for ${cause.name}: ${said(cause.text)}.` : ''}`,
   due: (name, when) => `${name} (due: ${when})`,
+  toStart: (name, when) => `${name} (planned start: ${when})`,
   stopped: (of, how, cause) => {
     const state = { blocked: 'blocked', paused: 'paused', both: 'at a standstill' }[how];
     const why =

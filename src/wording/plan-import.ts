@@ -51,6 +51,10 @@ const fr = {
     open: 'gardée (--delete la retire)',
   },
   goneChanged: 'gardée : le projet l’a changée ou complétée depuis',
+  unlike:
+    'Même identifiant, intitulés différents : si le fichier vient d’un autre projet, retirez-en la colonne des identifiants :',
+  unlikeSides: (folder: string, file: string): string =>
+    `${quoted(folder, 'fr')} dans le projet, ${quoted(file, 'fr')} dans le fichier`,
   unlinked: (title: string): string => `${quoted(title, 'fr')} ne nomme aucune action : gardé à côté`,
   people: (count: number): string =>
     `${count} ${plural(count, 'fr', 'personne')} : ${plural(count, 'fr', 'son nom ou son adresse va', 'leurs noms et adresses vont')} dans .private/identities.yaml, hors de git, et un identifiant dans la fiche.`,
@@ -129,6 +133,8 @@ const en: typeof fr = {
     open: 'kept (--delete takes it out)',
   },
   goneChanged: 'kept: the project changed or completed it since',
+  unlike: 'Same id, different titles: if the file comes from another project, take the column of ids out of it:',
+  unlikeSides: (folder, file) => `${quoted(folder, 'en')} in the project, ${quoted(file, 'en')} in the file`,
   unlinked: (title) => `${quoted(title, 'en')} names no action: kept beside`,
   people: (count) =>
     `${count} ${plural(count, 'en', 'person', 'people')}: names and addresses go to .private/identities.yaml, out of git, and an id to the sheet.`,

@@ -1,5 +1,6 @@
 // What `jalon status --progress` says.
-import type { ActionState, Language } from '../model/index.ts';
+import type { ActionState, Language, Period } from '../model/index.ts';
+import { formatPeriod } from './formats.ts';
 import { labelOf } from './label.ts';
 
 interface ProgressWords {
@@ -69,6 +70,12 @@ const en: ProgressWords = {
 };
 
 export const progressWords = { fr, en };
+
+/** Why an action is late whose end is to come, with the reason that was given. */
+export const notBegun: Readonly<Record<Language, (start: Period, reason: string | null) => string>> = {
+  fr: (start, reason) => [`Pas commencée (début prévu : ${formatPeriod(start, 'fr')})`, reason].filter(Boolean).join(' ; '),
+  en: (start, reason) => [`Not begun (planned start: ${formatPeriod(start, 'en')})`, reason].filter(Boolean).join('; '),
+};
 
 /** What the chip of each action says. */
 export const actionStateWords: Readonly<Record<Language, Readonly<Record<ActionState, string>>>> = {

@@ -20,6 +20,8 @@ const fr = {
     voted: 'laissé : ce membre a voté autrement cette année',
     late: 'laissé : la page a été faite après la clôture du vote ; « --late » le reprend',
     homeless: 'laissée : aucune réunion où l’écrire',
+    typed:
+      'laissés : des poids ont été saisis depuis cette page ; pour que les bulletins comptent, écrivez « weightsFrom: ballots » dans criteria.yaml',
     nobody: 'laissé : personne sous ce nom au registre ; corrigez-le dans le fichier',
   }),
   weights: (shares: string) => `Poids : ${shares}`,
@@ -31,7 +33,7 @@ const fr = {
     `${name} ${year} : ${amount} au lieu de ${before}${now === null ? '' : ` (aujourd’hui ${now})`}`,
   minimum: (atLeast: number, before: number) => `Actions au moins par axe : ${atLeast} au lieu de ${before}`,
   ballot: (voter: string) => `Bulletin de ${quoted(voter, 'fr')}`,
-  ballotsCount: 'Les poids viennent désormais des bulletins',
+  ballotsCount: 'Poids tirés des bulletins',
   waiting: (percent: string, before: string) => `Une année d’attente ôte ${percent} au lieu de ${before}`,
   rule: (rule: string, holds: boolean) => `${holds ? 'Règle ajoutée' : 'Règle levée'} : ${rule}`,
   usual: 'ce qui est d’usage',
@@ -56,6 +58,7 @@ const en: typeof fr = {
     voted: 'left: this member voted otherwise that year',
     late: 'left: the page was made after the vote closed; “--late” takes it',
     homeless: 'left: no meeting to write it in',
+    typed: 'left: weights were typed since that page; for the ballots to count, write “weightsFrom: ballots” in criteria.yaml',
     nobody: 'left: nobody of that name in the register; correct it in the file',
   }),
   weights: (shares) => `Weights: ${shares}`,
@@ -67,7 +70,7 @@ const en: typeof fr = {
     `${name} ${year}: ${amount} instead of ${before}${now === null ? '' : ` (today ${now})`}`,
   minimum: (atLeast, before) => `Actions of each axis, at least: ${atLeast} instead of ${before}`,
   ballot: (voter) => `Ballot of ${quoted(voter, 'en')}`,
-  ballotsCount: 'Weights now come from the ballots',
+  ballotsCount: 'Weights from the ballots',
   waiting: (percent, before) => `A year’s wait takes off ${percent} instead of ${before}`,
   rule: (rule, holds) => `${holds ? 'Rule added' : 'Rule lifted'}: ${rule}`,
   usual: 'what is usual',
@@ -128,6 +131,7 @@ export function sittingSaid(part: SittingPart, language: Language): string {
 /** What became of it. */
 export function fateSaid({ what, fate }: SittingPart, language: Language): string {
   const fates = sittingWords[language].fates(what === 'score' || what === 'decision' || what === 'rule' ? 'e' : '');
+  if (what === 'ballots-count' && fate === 'conflict') return fates.typed;
   if (fate !== 'unknown') return fates[fate];
   return fates[what === 'decision' ? 'homeless' : what === 'ballot' ? 'nobody' : fate];
 }

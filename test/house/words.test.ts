@@ -1,9 +1,11 @@
 // Sentences are typed plain; the spaces that hold words together are known in one place, and set on the way to what runs.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import { isOfWords, typesetter } from '../../bin/typeset.js';
 import { usage } from '../../src/wording/usage.ts';
-import { sources } from './sources.ts';
+import { home, sources } from './sources.ts';
 
 const noBreak = /[\u00a0\u202f]|\\u00a0|\\u202f|\\xa0|\\u\{(?:a0|202f)\}|&nbsp;|&#(?:160|8239|xa0|x202f);/i;
 const place = 'src/values/typeset.ts';
@@ -60,4 +62,14 @@ test('setting the spaces changes French alone: no pattern, and no English', asyn
 
 test('what is said has its spaces, what it is said of keeps its own', () => {
   expect(usage.fr.says('path-not-found', { path: 'a : b' })).toBe('«\u00a0a : b\u00a0» n’existe pas.');
+});
+
+test('an article of law is written as Légifrance writes it: L. 1111-10', () => {
+  const read = ['src', 'templates', 'schemas', 'docs', 'examples'].flatMap((folder) =>
+    readdirSync(join(home, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(?:ts|yaml|json|md)$/.test(path))
+      .map((path) => join(folder, path)),
+  );
+  const glued = read.filter((path) => /\b[LRD]\d{3,4}-\d/.test(readFileSync(join(home, path), 'utf8')));
+  expect(glued).toEqual([]);
 });

@@ -27,7 +27,12 @@ const brought = (sitting: Pick<Sitting, 'envelopes' | 'minimumPerAxis' | 'scores
       measure: () => null,
       fileOf: (kind) => (kind === 'plan' ? 'plan.yaml' : kind === 'action' ? 'actions/AC-1.yaml' : undefined),
       meeting: null,
-      vote: { voterNamed: () => null, ballotsIn: () => ({ path: 'ballots/2026.yaml', isThere: false }), late: false },
+      vote: {
+        voterNamed: () => null,
+        ballotsIn: () => ({ path: 'ballots/2026.yaml', isThere: false }),
+        late: false,
+        isOlder: false,
+      },
       decisionId: () => 'DE-001',
       tellScore: () => '',
     },
@@ -111,13 +116,21 @@ const voters = new Map([
   ['PE-02', { voter: 'PE-02', name: 'Accueil', college: null }],
 ]);
 
-function voted(ballots: Sitting['ballots'], said: { readonly late?: boolean; readonly closes?: string } = {}) {
+interface Voted {
+  readonly late?: boolean;
+  readonly closes?: string;
+  /** What the page was made of; and whether the project is still that of the page. */
+  readonly seen?: Sitting['madeFrom']['weights'];
+  readonly isOlder?: boolean;
+}
+
+function voted(ballots: Sitting['ballots'], said: Voted = {}) {
   const standing = [{ year: 2026, ballot: { voter: 'PE-02', weights: { points: { use: 1 } } } }];
   return castInSitting(
     {
       kind: 'jalon-sitting',
       version: 1,
-      madeFrom: { fingerprint: '0123456789abcdef', date: '2026-11-28' },
+      madeFrom: { fingerprint: '0123456789abcdef', date: '2026-11-28', ...(said.seen && { weights: said.seen }) },
       ...(ballots && { ballots }),
     },
     {
@@ -127,7 +140,12 @@ function voted(ballots: Sitting['ballots'], said: { readonly late?: boolean; rea
       }),
       voterNamed: (one) => voters.get(one) ?? null,
       ballotsIn: () => ({ path: 'ballots/2026.yaml', isThere: true }),
-      ...{ criteriaFile: 'criteria.yaml', criteria: ['use', 'ease'] },
+      criteriaFile: 'criteria.yaml',
+      shares: [
+        { criterion: 'use', share: 0.75 },
+        { criterion: 'ease', share: 0.25 },
+      ],
+      isOlder: said.isOlder ?? false,
       late: said.late ?? false,
     },
   );
@@ -186,4 +204,27 @@ test('rules that stand so already, and those of actions that are gone, change no
   );
   expect(parts.map(({ fate }) => fate)).toEqual(['conflict', 'taken', 'taken', 'unknown', 'same']);
   expect(edits.map(({ pointer }) => pointer.at(-1))).toEqual([2, 0]);
+});
+
+const typed = (use: number, from: 'typed' | 'ballots' = 'typed') => ({
+  from,
+  shares: [
+    { criterion: 'use', share: use },
+    { criterion: 'ease', share: 1 - use },
+  ],
+});
+
+test.each([
+  ['taken', 'the page saw the weights of today, whatever else moved', { seen: typed(0.75), isOlder: true }],
+  ['conflict', 'weights were changed since', { seen: typed(0.6), isOlder: true }],
+  ['conflict', 'weights came from ballots then, and were typed since', { seen: typed(0.75, 'ballots'), isOlder: true }],
+  ['conflict', 'an old page does not say what it saw, and the project moved', { isOlder: true }],
+  ['taken', 'an old page does not say what it saw, and nothing moved', {}],
+] as const)('weights typed since are not given back to ballots: %s where %s', (fate, _, said) => {
+  const { parts, edits } = voted([cast('PE-01', 3, { ease: 1 })], said);
+  expect(parts.map((one) => [one.what, one.fate])).toEqual([
+    ['ballot', 'taken'],
+    ['ballots-count', fate],
+  ]);
+  expect(edits.map(({ path }) => path)).toEqual(['ballots/2026.yaml', ...(fate === 'taken' ? ['criteria.yaml'] : [])]);
 });

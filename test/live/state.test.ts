@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { liveData } from '../../src/live/index.ts';
 import { benefitEffort, rankingOf, settledProject, sharesWith, walkOf } from '../../src/live/reckoning.ts';
+import { reopened } from '../../src/live/reopened.ts';
 import { savedSitting, savedText } from '../../src/live/saved.ts';
 import { afterGesture, type Gesture, opening, pointsOf, sharesOf, unsettled } from '../../src/live/state.ts';
 import type { LiveData, Project, Ranking } from '../../src/model/index.ts';
@@ -140,4 +141,45 @@ test('what is saved says what it found, in the same bytes', () => {
     ?.because.find(({ criterion }) => criterion === 'feasibility')?.raw;
   expect(saved.scores).toEqual([{ ...score, before }]);
   expect(savedText(saved)).toBe(savedText(JSON.parse(savedText(saved))));
+});
+
+describe('a saved sitting is reopened', () => {
+  const settledBy = (steps: readonly Gesture[]) =>
+    steps.reduce((state, gesture) => afterGesture(state, gesture, data), opening).now;
+
+  test('as it was, whatever was settled, and saved again in the same bytes', () => {
+    fc.assert(
+      fc.property(fc.array(gestures, { maxLength: 12 }), (steps) => {
+        const now = settledBy(steps);
+        const text = savedText(savedSitting(data, now));
+        const found = reopened(data, text);
+        expect(found).toEqual({ settled: now, isWhole: true });
+        expect(savedText(savedSitting(data, found?.settled ?? unsettled))).toBe(text);
+      }),
+    );
+  });
+
+  test('in one step, which can be taken back', () => {
+    const settled = settledBy([{ do: 'decide', text: 'Retenu' }]);
+    const state = afterGesture(opening, { do: 'reopen', settled }, data);
+    expect(state.now).toBe(settled);
+    expect(afterGesture(state, { do: 'undo' }, data).now).toBe(unsettled);
+  });
+
+  test('without what the page no longer knows, and says so', () => {
+    const file = savedSitting(data, settledBy([{ do: 'decide', text: 'Retenu' }]));
+    const gone = { action: 'AC-999', criterion: 'feasibility', score: 2, before: null, reason: 'Partie' };
+    const found = reopened(data, JSON.stringify({ ...file, scores: [gone] }));
+    expect(found).toEqual({ isWhole: false, settled: { ...unsettled, decisions: ['Retenu'] } });
+  });
+
+  test.each([
+    ['no JSON', () => 'bonjour'],
+    ['a ballot', () => JSON.stringify({ ...savedSitting(data, unsettled), kind: 'jalon-ballot' })],
+    ['of a later page', () => JSON.stringify({ ...savedSitting(data, unsettled), version: 2 })],
+    ['of another project', () => JSON.stringify(savedSitting({ ...data, siren: '1' }, unsettled))],
+    ['broken', () => JSON.stringify({ ...savedSitting(data, unsettled), ballots: [{}] })],
+  ])('not when it is %s', (_, text) => {
+    expect(reopened(data, text())).toBeNull();
+  });
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/checking/index.ts';
 import { evaluate, measure } from '../../src/measuring/index.ts';
-import type { DraftPoint, EvaluationKind, Indicator, IndicatorValue, Project } from '../../src/model/index.ts';
+import type { Action, DraftPoint, EvaluationKind, Indicator, IndicatorValue, Project } from '../../src/model/index.ts';
 import { evaluationScope } from '../../src/project/progress/evaluation-scope.ts';
 import { figureNow } from '../../src/project/progress/quoted-figure.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
@@ -82,7 +82,10 @@ test('a need is met by a result, never by a production alone nor without a figur
     evidence: ['IN-01', 'AC-01'],
   });
   expect(verdictOf(needing('output', reached))?.verdict).toBe('partly-met');
-  expect(verdictOf(needing('outcome', [{ indicator: 'IN-01', period: 2025, value: 12 }]))?.verdict).toBe('not-met');
+  const at = (value: number) => verdictOf(needing('outcome', [{ indicator: 'IN-01', period: 2025, value }]))?.verdict;
+  expect(at(12)).toBe('not-met');
+  // Half of the way from 10 to 20.
+  expect([at(14.9), at(15), at(19.6)]).toEqual(['not-met', 'partly-met', 'partly-met']);
   expect(verdictOf(needing('outcome', []))?.verdict).toBe('unknown');
 });
 
@@ -135,4 +138,50 @@ test('a unit has a cost where a whole year says how many, not where a quarter do
     draftOf(project, 'annual', 2025).questions.flatMap(({ points }) => points.filter(({ code }) => code === 'unit-cost'));
   expect(costs(helped(2025)).flatMap(({ figures }) => figures.map(({ value }) => value))).toEqual([900, 30]);
   expect(costs(helped('2025-T4'))).toEqual([]);
+});
+
+const spending = (more: Partial<Action>): Project => ({
+  ...projectWith({
+    actions: [
+      {
+        id: 'AC-01',
+        title: 'Ouvrir',
+        indicators: ['IN-01'],
+        status: 'in-progress',
+        start: 2025,
+        end: 2026,
+        budget: [
+          { year: 2025, planned: 1000, spent: 1000 },
+          { year: 2026, planned: 9000 },
+        ],
+        ...more,
+      },
+    ],
+    indicators: [indicator('outcome')],
+    values: [{ indicator: 'IN-01', period: 2025, value: 21 }],
+  }),
+  info: { format: 1, title: 'Projet', term: { start: '2020-07', end: '2026-03' } },
+});
+
+test('a term ends within a year, budgets do not: its money is that of whole years, and little is spent only once they are over', () => {
+  const money = (day: string) =>
+    pointsOf(draftOf(spending({}), 'final', 2026, day)).flatMap(({ code, figures }) =>
+      figures.flatMap(({ what, period }) => (what === 'planned' ? [`${code} ${period}`] : [])),
+    );
+  expect(money('2026-04-15')).toEqual(['spent 2020/2026']);
+  expect(money('2027-01-01')).toEqual(['spent 2020/2026', 'spent-under 2020/2026']);
+  expect(evaluationText(draftOf(spending({}), 'final', 2026, '2027-01-01'), today, 'fr')).toMatch(/prévus \(2020 à 2026\)/);
+});
+
+test('what an indicator reached is no strength of an action that was given up', () => {
+  const strengths = (status: 'in-progress' | 'dropped') => draftOf(spending({ status }), 'final', 2026).actions[0]?.strengths;
+  expect(strengths('in-progress')).toHaveLength(1);
+  expect(strengths('dropped')).toEqual([]);
+});
+
+test('actions that are late are so on a day, which is told', () => {
+  const late = spending({ end: '2025-06' });
+  const said = (day: string) => evaluationText(draftOf(late, 'final', 2026, day), day, 'fr').replace(/\s/g, ' ');
+  expect(said('2025-12-31')).toContain('1 action en retard sur 1 au 31 décembre 2025.');
+  expect(said('2027-01-01')).toContain('1 action en retard sur 1 au 31 mars 2026.');
 });

@@ -323,6 +323,42 @@ test('what is being written outlasts a look at another view, and what is not sav
   });
 }, 120_000);
 
+test('a saved file is reopened: what was settled is back, and another file is refused', async () => {
+  const file = join(root, 'reprise.json');
+  let scores: Scores = {};
+  const save = async (shown: Page, into: string): Promise<void> => {
+    const saving = shown.waitForEvent('download');
+    await shown.locator('.toolbar .strong').click();
+    await (await saving).saveAs(into);
+  };
+  await visit(async (shown) => {
+    await shown.locator('#weight-1').focus();
+    await press(shown, 'ArrowRight', 9);
+    await shown.locator('#tab-decisions').click();
+    await shown.locator('#decision').fill('Le comité retient ces poids');
+    await shown.locator('#view-decisions button[type=submit]').click();
+    await shown.locator('#tab-ranking').click();
+    scores = await shownScores(shown);
+    await save(shown, file);
+  });
+  writeFileSync(join(root, 'ailleurs.json'), '{"kind":"jalon-ballot"}');
+  await visit(async (shown) => {
+    const told = shown.locator('.toolbar [role=status]');
+    const input = shown.getByLabel('Rouvrir un fichier enregistré');
+    await input.setInputFiles(join(root, 'ailleurs.json'));
+    await told.getByText('rien n’en est repris').waitFor();
+    await input.setInputFiles(file);
+    await told.getByText('est repris').waitFor();
+    expect(await shownScores(shown)).toEqual(scores);
+    expect(await violations(shown)).toEqual([]);
+    await save(shown, join(root, 'encore.json'));
+    expect(readFileSync(join(root, 'encore.json'), 'utf8')).toBe(readFileSync(file, 'utf8'));
+    // One step like another.
+    await shown.keyboard.press('Control+z');
+    expect(await shownScores(shown)).not.toEqual(scores);
+  });
+}, 120_000);
+
 test('a field shows what is reckoned with: an amount that cannot be, or no weight at all, is not left there', async () => {
   await visit(async (shown) => {
     for (const at of [0, 1, 2, 3]) {

@@ -77,6 +77,15 @@ describe('progress', () => {
 });
 
 describe('what holds the programme up', () => {
+  it('tells when an action was to begin, whose end is to come, in its message and beside its cause', () => {
+    const waiting = { id: 'AC-10', title: 'L’antenne', status: 'planned' as const, start: '2027-03', end: '2027-12' };
+    const actions = [waiting, { ...waiting, id: 'AC-11', title: 'Le local', statusReason: 'Bail à signer' }];
+    expect(said({ actions: [waiting] }, 'late')).toBe('Une action est en retard : « L’antenne » (début prévu : mars 2027).');
+    expect(viewed({ actions }).progress.atRest.map(({ why }) => plain(why))).toEqual([
+      'Pas commencée (début prévu : mars 2027)',
+      'Pas commencée (début prévu : mars 2027) ; Bail à signer',
+    ]);
+  });
   it('names late actions with their ends, and the cause that somebody gave, for those who conduct it', () => {
     const actions = [later, late];
     expect(said({ actions }, 'late')).toBe(

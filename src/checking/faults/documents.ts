@@ -93,7 +93,7 @@ export const documentFaults: readonly Rule[] = [
           ? `plusieurs de ces documents s’écriraient dans ${quotedFr(path)} : file ne les distingue pas`
           : `le document s’écrirait dans ${quotedFr(path)}, qui est à ${quotedFr(other)}`,
       why: 'L’un des deux effacerait l’autre.',
-      mend: 'Donnez-lui un autre nom de fichier ; à ceux d’un document qui en fait plusieurs (each), {{action.id}} ou {{name}}, par exemple.',
+      mend: 'Donnez-lui un autre nom de fichier ; à ceux d’un document qui en fait plusieurs (« each »), {{action.id}} ou {{name}}, par exemple.',
     },
     en: {
       says: ({ path, other }) =>
@@ -117,6 +117,21 @@ export const documentFaults: readonly Rule[] = [
       says: ({ en }) => en,
       why: 'As long as a template holds a fault, its document is not made.',
       mend: 'Correct the template; “jalon template check” tells all that is in it, “jalon template tags” the names that it may use.',
+    },
+  }),
+  rule<Faulty>({
+    code: 'template/doubtful',
+    severity: 'warning',
+    example: { wrong: 'un champ FILLIN, ou un lien vers un autre fichier', right: 'une balise, ou le contenu lui-même' },
+    fr: {
+      says: ({ fr }) => fr,
+      why: 'Le document est fait, mais avec ce que son modèle ne devrait pas montrer, ou sans ce qu’il allait chercher ailleurs.',
+      mend: 'Corrigez le modèle dans Word, PowerPoint ou Excel ; « jalon template check » dit tout ce qui s’y trouve.',
+    },
+    en: {
+      says: ({ en }) => en,
+      why: 'The document is made, but with what its template should not show, or without what it would fetch from elsewhere.',
+      mend: 'Correct the template in Word, PowerPoint or Excel; “jalon template check” tells all that is in it.',
     },
   }),
   rule<Faulty>({

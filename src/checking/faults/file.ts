@@ -79,12 +79,12 @@ export const fileFaults = [
     fr: {
       says: () => 'ce n’est pas un fichier texte',
       why: 'Un document Word, une image ou une archive renommée en .yaml ne peut pas être lue.',
-      mend: 'Rangez ce document ailleurs et citez-le dans attachments.',
+      mend: 'Rangez ce document ailleurs et citez-le parmi les pièces jointes (« attachments »).',
     },
     en: {
       says: () => 'this is not a text file',
       why: 'A Word document, a picture or an archive renamed .yaml cannot be read.',
-      mend: 'Keep this document elsewhere and name it in attachments.',
+      mend: 'Keep this document elsewhere and name it among the attachments (“attachments”).',
     },
   }),
   rule<{ reason: string }>({

@@ -111,12 +111,12 @@ export const ownRuleFaults: readonly Rule[] = [
       says: ({ count, most }) =>
         `il y a ${count} règles, et jalon n’en suit que ${most} : celles qui viennent après sont ignorées`,
       why: 'Une liste que personne ne relit ne dit plus rien, et chaque règle se paie à chaque contrôle.',
-      mend: 'Gardez celles qui servent ; avec each, une règle en vaut beaucoup.',
+      mend: 'Gardez celles qui servent ; avec « each », une règle en vaut beaucoup.',
     },
     en: {
       says: ({ count, most }) => `there are ${count} rules, and jalon follows ${most} alone: those that come after are left out`,
       why: 'A list that nobody reads again says nothing any more, and each rule is paid at each check.',
-      mend: 'Keep those that serve; with each, one rule is worth many.',
+      mend: 'Keep those that serve; with “each”, one rule does the work of many.',
     },
   }),
 ];

@@ -1,4 +1,5 @@
 // What can be wrong with what people ask of the checks themselves.
+import { periodEn, periodFr } from '../dates.ts';
 import { orNearest, quotedEn, quotedFr, type Rule, rule } from '../rule.ts';
 
 const reasons = {
@@ -75,12 +76,12 @@ export const settingsFaults: readonly Rule[] = [
     fr: {
       says: ({ code }) => `l’erreur ${quotedFr(code)} ne se désactive pas : elle compte toujours`,
       why: 'Une erreur passée sous silence sans motif ne laisse de trace dans aucun rapport ; une dérogation y reste, avec son motif.',
-      mend: 'Remplacez off par une dérogation : waivers: [{rule: …, reason: …}] ; place dit où elle vaut, et partout sans elle.',
+      mend: 'Remplacez « off » par une dérogation, « waivers: [{rule: …, reason: …}] » ; « place » dit où elle vaut, et partout sans elle.',
     },
     en: {
       says: ({ code }) => `the error ${quotedEn(code)} cannot be turned off: it still counts`,
       why: 'An error silenced without a reason leaves no trace in any report; a waiver stays there, with its reason.',
-      mend: 'Replace off by a waiver: waivers: [{rule: …, reason: …}]; place says where it holds, everywhere without it.',
+      mend: 'Replace “off” with a waiver, “waivers: [{rule: …, reason: …}]”; “place” says where it applies: everywhere without it.',
     },
   }),
   rule<{ code: string; until: string }>({
@@ -88,12 +89,12 @@ export const settingsFaults: readonly Rule[] = [
     severity: 'warning',
     example: { wrong: 'until: 2025-12-31', right: 'until: 2027-12-31' },
     fr: {
-      says: ({ code, until }) => `la dérogation à ${quotedFr(code)} a pris fin le ${until}`,
+      says: ({ code, until }) => `la dérogation à ${quotedFr(code)} a pris fin le ${periodFr(until)}`,
       why: 'Une dérogation vaut pour un temps : passé ce délai, le problème compte de nouveau.',
       mend: 'Corrigez ce qu’elle couvrait, ou décidez d’une nouvelle date.',
     },
     en: {
-      says: ({ code, until }) => `the waiver of ${quotedEn(code)} ended on ${until}`,
+      says: ({ code, until }) => `the waiver of ${quotedEn(code)} ended on ${periodEn(until)}`,
       why: 'A waiver is for a time: after it, the problem counts again.',
       mend: 'Mend what it covered, or decide on a new date.',
     },

@@ -1,4 +1,5 @@
 // What a schema can have against the keys of a file and the nature of their values.
+import { isFormat } from '../../model/index.ts';
 import { orNearest, quotedEn, quotedFr, rule } from '../rule.ts';
 import { shownEn, shownFr, type Valued } from './shown-value.ts';
 
@@ -102,7 +103,7 @@ export const keyFaults = [
     example: { wrong: 'format: 7', right: 'format: 1' },
     fr: {
       says: ({ value, current }) =>
-        typeof value !== 'number'
+        !isFormat(value)
           ? `${quotedFr(String(value))} n’est pas un format de projet ; écrivez format: ${current}`
           : value < current
             ? `ce projet est au format ${value}, plus ancien que celui de jalon (${current}) ; « jalon migrate » le met au format ${current}`
@@ -112,7 +113,7 @@ export const keyFaults = [
     },
     en: {
       says: ({ value, current }) =>
-        typeof value !== 'number'
+        !isFormat(value)
           ? `${quotedEn(String(value))} is no project format; write format: ${current}`
           : value < current
             ? `this project is of format ${value}, older than that of jalon (${current}); “jalon migrate” brings it to format ${current}`
@@ -128,12 +129,12 @@ export const keyFaults = [
     fr: {
       says: ({ value }) => `le fichier doit contenir des clés et des valeurs, et non ${typesFr[value] ?? value}`,
       why: 'Chaque fichier décrit une chose par ses clés.',
-      mend: 'Commencez le fichier par une clé, par exemple id: ou title:.',
+      mend: 'Commencez le fichier par une clé, par exemple « id: » ou « title: ».',
     },
     en: {
       says: ({ value }) => `the file must hold keys and values, not ${typesEn[value] ?? value}`,
       why: 'Each file describes a thing by its keys.',
-      mend: 'Start the file with a key, for example id: or title:.',
+      mend: 'Start the file with a key, for example “id:” or “title:”.',
     },
   }),
   rule<Valued & { keyword: string }>({

@@ -2,6 +2,7 @@
 import type { Hold } from '../../model/index.ts';
 import { isCosted } from '../../project/money/index.ts';
 import { heldDays, isStanding } from '../../project/time/index.ts';
+import { periodEn, periodFr } from '../dates.ts';
 import { nearTwins } from '../near-twins.ts';
 import { isAnyCosted, isAnyDated, isDated, standingActions } from '../programme-lacks.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
@@ -69,12 +70,12 @@ export const rulesAboutActions: readonly Rule[] = [
     fr: {
       says: ({ action }) => `l’action ${action} n’a ni début ni fin`,
       why: 'Sans date, elle ne figure dans aucune année du plan ni dans aucun calendrier.',
-      mend: 'Ajoutez start et end ; un semestre ou une année suffit (2027-S1, 2028).',
+      mend: 'Ajoutez un début (« start ») et une fin (« end ») ; un semestre ou une année suffit (2027-S1, 2028).',
     },
     en: {
       says: ({ action }) => `the action ${action} has neither a start nor an end`,
       why: 'Without a date it stands in no year of the plan and in no calendar.',
-      mend: 'Add start and end; a half-year or a year will do (2027-H1, 2028).',
+      mend: 'Add a start (“start”) and an end (“end”); a half-year or a year will do (2027-H1, 2028).',
     },
   }),
   // An action says what it costs, in money or in time.
@@ -94,12 +95,12 @@ export const rulesAboutActions: readonly Rule[] = [
     fr: {
       says: ({ action }) => `le coût de l’action ${action} n’est pas renseigné`,
       why: 'Un coût inconnu n’est pas un coût nul : l’action échapperait à l’enveloppe.',
-      mend: 'Ajoutez budget, même en fourchette {min, max} ; planned: 0 dit que l’action ne coûte rien.',
+      mend: 'Ajoutez son budget (« budget »), même en fourchette {min, max} ; « planned: 0 » dit que l’action ne coûte rien.',
     },
     en: {
       says: ({ action }) => `the cost of the action ${action} is not given`,
       why: 'An unknown cost is not a cost of nothing: the action would escape the envelope.',
-      mend: 'Add budget, even as a range {min, max}; planned: 0 says that the action costs nothing.',
+      mend: 'Add a budget (“budget”), even as a range {min, max}; “planned: 0” says that the action costs nothing.',
     },
   }),
 ];
@@ -135,18 +136,18 @@ export const rulesAboutProgress: readonly Rule[] = [
     fr: {
       says: ({ written, must, day, fr }) =>
         must === 'begin-after'
-          ? `l’action commence (${quotedFr(written)}) avant le ${day} (${fr}), qui l’ouvre`
-          : `l’action se termine (${quotedFr(written)}) après le ${day} (${fr}), qui l’attend`,
+          ? `l’action commence (${quotedFr(written)}) avant le ${periodFr(day)} (${fr}), qui l’ouvre`
+          : `l’action se termine (${quotedFr(written)}) après le ${periodFr(day)} (${fr}), qui l’attend`,
       why: 'Une dépense nouvelle d’investissement attend le vote du budget de son année ; une action qu’un conseil attend doit être achevée quand il se réunit.',
-      mend: 'Déplacez l’action, ou corrigez la date fixe (opens, awaits) dans plan.yaml.',
+      mend: 'Déplacez l’action, ou corrigez la date fixe dans plan.yaml (« opens » : ce qu’elle ouvre, « awaits » : ce qu’elle attend).',
     },
     en: {
       says: ({ written, must, day, en }) =>
         must === 'begin-after'
-          ? `the action begins (${quotedEn(written)}) before ${day} (${en}), which opens it`
-          : `the action ends (${quotedEn(written)}) after ${day} (${en}), which awaits it`,
+          ? `the action begins (${quotedEn(written)}) before ${periodEn(day)} (${en}), which opens it`
+          : `the action ends (${quotedEn(written)}) after ${periodEn(day)} (${en}), which awaits it`,
       why: 'New investment money waits for the budget vote of its year; what a council awaits must be over when it meets.',
-      mend: 'Move the action, or correct the fixed point (opens, awaits) in plan.yaml.',
+      mend: 'Move the action, or correct the fixed point (“opens”, “awaits”) in plan.yaml.',
     },
   }),
   shipped('action/prerequisite-unmet'),

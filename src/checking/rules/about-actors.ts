@@ -44,12 +44,12 @@ export const rulesAboutSteering: readonly Rule[] = [
     fr: {
       says: ({ body }) => `${quotedFr(body)} ne compte aucun élu`,
       why: 'La méthode demande un portage politique : le comité de pilotage arbitre au nom des élus.',
-      mend: 'Ajoutez un élu parmi members (kind: elected dans people).',
+      mend: 'Ajoutez un élu parmi les membres (« members ») : une personne de « people » dont la qualité est « kind: elected ».',
     },
     en: {
       says: ({ body }) => `${quotedEn(body)} has no elected member`,
       why: 'The method asks for political backing: the steering committee decides for the elected members.',
-      mend: 'Add an elected member to members (kind: elected in people).',
+      mend: 'Add an elected member to “members”: somebody of “people” with “kind: elected”.',
     },
   }),
   shipped('body/no-steering'),
@@ -100,12 +100,12 @@ export const rulesAboutWorkload: readonly Rule[] = [
     fr: {
       says: ({ person, actions, most }) => `${person} pilote ${actions} actions en cours ; le seuil est de ${most}`,
       why: 'Un projet qui repose sur une seule personne s’arrête avec elle.',
-      mend: 'Répartissez leads, ou relevez checks.options.actionsPerLead.',
+      mend: 'Répartissez les pilotes (« leads »), ou relevez le seuil (« checks.options.actionsPerLead » de project.yaml).',
     },
     en: {
       says: ({ person, actions, most }) => `${person} leads ${actions} running actions; the threshold is ${most}`,
       why: 'A project that rests on one person stops with that person.',
-      mend: 'Share out leads, or raise checks.options.actionsPerLead.',
+      mend: 'Share the actions among more leads (“leads”), or raise the threshold (“checks.options.actionsPerLead” in project.yaml).',
     },
   }),
   // Nobody works more than they are there.
@@ -126,12 +126,12 @@ export const rulesAboutWorkload: readonly Rule[] = [
       says: ({ person, share, capacity }) =>
         `les actions en cours demandent ${share} % du temps de ${person}, qui en a ${capacity} %`,
       why: 'Ce temps n’existe pas : des actions prendront du retard.',
-      mend: 'Corrigez timeShare dans team, ou capacity dans actors.yaml.',
+      mend: 'Corrigez la part de temps (« timeShare » dans « team »), ou la capacité (« capacity ») dans actors.yaml.',
     },
     en: {
       says: ({ person, share, capacity }) => `running actions ask for ${share}% of the time of ${person}, who has ${capacity}%`,
       why: 'That time does not exist: actions will fall behind.',
-      mend: 'Correct timeShare in team, or capacity in actors.yaml.',
+      mend: 'Correct the share of time (“timeShare” in “team”), or the capacity (“capacity”) in actors.yaml.',
     },
   }),
   // Nobody is asked for more time than they have, in the years that are decided.
@@ -161,7 +161,7 @@ export const rulesAboutWorkload: readonly Rule[] = [
       says: ({ title, quarter, load, capacity }) =>
         `${title} : ${fte(load, ',')} ETP à fournir au ${quarterFr(quarter)}, pour une capacité de ${fte(capacity, ',')}`,
       why: 'Mieux vaut le savoir avant que l’année ne commence : des actions prendront du retard faute de bras.',
-      mend: 'Étalez les actions (start, end), changez team ou staff, ou revoyez capacity dans actors.yaml ; « jalon workload » montre tout.',
+      mend: 'Étalez les actions (« start », « end »), changez leur équipe (« team ») ou leurs besoins en personnel (« staff »), ou revoyez la capacité (« capacity ») dans actors.yaml ; « jalon workload » montre tout.',
     },
     en: {
       says: ({ title, quarter, load, capacity }) =>

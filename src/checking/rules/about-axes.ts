@@ -22,12 +22,12 @@ export const rulesAboutAxes: readonly Rule[] = [
     fr: {
       says: ({ axis }) => `l’axe ${axis} n’a aucune action`,
       why: 'Un axe sans action est une promesse sans suite.',
-      mend: 'Rattachez-lui une action (axis), ou retirez l’axe.',
+      mend: 'Rattachez-lui une action (« axis »), ou retirez l’axe.',
     },
     en: {
       says: ({ axis }) => `the axis ${axis} has no action`,
       why: 'An axis without action is a promise with no sequel.',
-      mend: 'Attach an action to it (axis), or remove the axis.',
+      mend: 'Attach an action to it (“axis”), or remove the axis.',
     },
   }),
   // An objective is reached by actions.
@@ -59,12 +59,12 @@ export const rulesAboutAxes: readonly Rule[] = [
     fr: {
       says: ({ objective }) => `l’objectif ${objective} n’a aucune action`,
       why: 'Un objectif que rien ne sert ne sera pas atteint.',
-      mend: 'Rattachez-lui une action (axis), ou retirez l’objectif.',
+      mend: 'Rattachez-lui une action (« axis »), ou retirez l’objectif.',
     },
     en: {
       says: ({ objective }) => `the objective ${objective} has no action`,
       why: 'An objective that nothing serves will not be reached.',
-      mend: 'Attach an action to it (axis), or remove the objective.',
+      mend: 'Attach an action to it (“axis”), or remove the objective.',
     },
   }),
   // What is aimed at is measured.
@@ -91,12 +91,12 @@ export const rulesAboutAxes: readonly Rule[] = [
     fr: {
       says: ({ objective }) => `aucun indicateur ne mesure ${objective} ni ses actions`,
       why: 'Ce que rien ne mesure ne pourra pas être évalué, ni défendu devant l’assemblée.',
-      mend: 'Ajoutez indicators à une de ses actions, ou à l’axe.',
+      mend: 'Ajoutez un indicateur (« indicators ») à une de ses actions, ou à l’axe.',
     },
     en: {
       says: ({ objective }) => `no indicator measures ${objective} or its actions`,
       why: 'What nothing measures can neither be evaluated nor defended before the assembly.',
-      mend: 'Add indicators to one of its actions, or to the axis.',
+      mend: 'Add an indicator (“indicators”) to one of its actions, or to the axis.',
     },
   }),
 ];

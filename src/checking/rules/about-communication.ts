@@ -3,6 +3,7 @@ import { defaultMethod, shippedMethods, steps } from '../../model/index.ts';
 import { isLatePiece } from '../../project/progress/index.ts';
 import { inCurrentTerm } from '../../project/time/index.ts';
 import { nearest } from '../../values/index.ts';
+import { periodEn, periodFr } from '../dates.ts';
 import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 import { shipped } from '../yaml-rules/shipped.ts';
 
@@ -17,14 +18,14 @@ export const rulesAboutCommunication: readonly Rule[] = [
         if (isLatePiece(item, today)) yield { at: places.value(item, 'date'), found: { id: item.id, date: String(item.date) } };
     },
     fr: {
-      says: ({ id, date }) => `${id} devait paraître (${date}) et reste à faire`,
+      says: ({ id, date }) => `${id} devait paraître (${periodFr(date)}) et reste à faire`,
       why: 'Une annonce dont la date est passée n’a peut-être jamais été faite : ceux qui l’attendaient ne savent rien.',
-      mend: 'Écrivez status: done si elle a paru, une autre date sinon, ou status: dropped.',
+      mend: 'Écrivez « status: done » si elle a paru, une autre date sinon, ou « status: dropped » si elle est abandonnée.',
     },
     en: {
-      says: ({ id, date }) => `${id} was to be published (${date}) and is still to be done`,
+      says: ({ id, date }) => `${id} was to be published (${periodEn(date)}) and is still to be done`,
       why: 'A piece whose date is past may never have gone out: those who waited for it know nothing.',
-      mend: 'Write status: done if it went out, otherwise another date, or status: dropped.',
+      mend: 'Write “status: done” if it went out, otherwise another date, or “status: dropped”.',
     },
   }),
   shipped('communication/done-without-date'),

@@ -53,7 +53,7 @@ export const rulesAboutContours: readonly Rule[] = [
         said === ''
           ? 'ce contour ne dit pas de quelle commune il est'
           : `aucune commune du territoire n’a ce code INSEE ni ce nom : ${said}`,
-      why: 'La carte ne peut montrer que les communes de territory.communes.',
+      why: 'La carte ne peut montrer que les communes du territoire (« territory.communes » de project.yaml).',
       mend: 'Donnez au contour une propriété qui porte le code INSEE ou le nom de la commune, ou retirez ce contour.',
     },
     en: {

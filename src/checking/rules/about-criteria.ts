@@ -30,12 +30,12 @@ export const rulesAboutScales: readonly Rule[] = [
     fr: {
       says: ({ min, max }) => `une échelle ne peut pas aller de ${min} à ${max}`,
       why: 'Sans longueur, une échelle ne distingue rien ; à l’envers, elle classerait à rebours.',
-      mend: 'Mettez le plus petit nombre dans min ; si le moins vaut le mieux, écrivez direction: lower-is-better.',
+      mend: 'Mettez le plus petit nombre dans « min » ; si le moins vaut le mieux, écrivez « direction: lower-is-better ».',
     },
     en: {
       says: ({ min, max }) => `a scale cannot go from ${min} to ${max}`,
       why: 'Without length a scale tells nothing apart; reversed, it would rank backwards.',
-      mend: 'Put the smaller number in min; if less is better, write direction: lower-is-better.',
+      mend: 'Put the smaller number in “min”; if less is better, write “direction: lower-is-better”.',
     },
   }),
   // A level described is a measure that the scale can give.
@@ -111,14 +111,16 @@ export const rulesAboutCriteria: readonly Rule[] = [
       }
     },
     fr: {
-      says: ({ criterion }) => `direction et values se contredisent pour ${quotedFr(criterion)}`,
-      why: 'Le classement suit values : il irait contre ce que dit direction.',
-      mend: 'Corrigez l’une des deux, ou retirez direction.',
+      says: ({ criterion }) =>
+        `le sens et la fonction de valeur de ${quotedFr(criterion)} se contredisent (« direction », « values »)`,
+      why: 'Le classement suit la fonction de valeur (« values ») : il irait contre le sens que dit « direction ».',
+      mend: 'Corrigez l’un des deux, ou retirez « direction ».',
     },
     en: {
-      says: ({ criterion }) => `direction and values contradict each other for ${quotedEn(criterion)}`,
-      why: 'The ranking follows values: it would go against what direction says.',
-      mend: 'Correct one of the two, or remove direction.',
+      says: ({ criterion }) =>
+        `the direction and the value function of ${quotedEn(criterion)} contradict each other (“direction”, “values”)`,
+      why: 'The ranking follows the value function (“values”): it would go against the direction (“direction”).',
+      mend: 'Correct one of the two, or remove “direction”.',
     },
   }),
   // A veto leaves something to rank.
@@ -139,13 +141,13 @@ export const rulesAboutCriteria: readonly Rule[] = [
       says: ({ criterion, veto, best }) =>
         `le veto de ${quotedFr(criterion)} (${veto}) met de côté même la meilleure mesure de l’échelle (${best})`,
       why: 'Toutes les actions seraient mises de côté, et rien ne serait classé.',
-      mend: 'Donnez à veto la moins bonne mesure que vous acceptez.',
+      mend: 'Donnez pour veto (« veto ») la moins bonne mesure que vous acceptez.',
     },
     en: {
       says: ({ criterion, veto, best }) =>
         `the veto of ${quotedEn(criterion)} (${veto}) sets aside even the best measure of its scale (${best})`,
       why: 'Every action would be set aside, and nothing ranked.',
-      mend: 'Give veto the worst measure that you accept.',
+      mend: 'Give as veto (“veto”) the worst measure that you accept.',
     },
   }),
   shipped('criterion/audiences-not-used'),
@@ -164,12 +166,12 @@ export const rulesAboutCriteria: readonly Rule[] = [
     fr: {
       says: () => 'aucun critère n’a de poids',
       why: 'Le classement est une somme pondérée : sans poids, toutes les actions se valent.',
-      mend: 'Donnez un weight à chaque critère, ou écrivez weightsFrom: ballots pour les tirer des votes.',
+      mend: 'Donnez un poids (« weight ») à chaque critère, ou écrivez « weightsFrom: ballots » pour les tirer des votes.',
     },
     en: {
       says: () => 'no criterion has a weight',
       why: 'The ranking is a weighted sum: without weights all actions are equal.',
-      mend: 'Give each criterion a weight, or write weightsFrom: ballots to take them from the votes.',
+      mend: 'Give each criterion a weight (“weight”), or write “weightsFrom: ballots” to take them from the votes.',
     },
   }),
   shipped('criterion/without-weight'),
@@ -188,12 +190,12 @@ export const rulesAboutCriteria: readonly Rule[] = [
     fr: {
       says: () => 'les poids doivent venir des votes, mais aucun bulletin ne donne de poids',
       why: 'Sans vote, aucun critère n’a de poids et rien ne peut être classé.',
-      mend: 'Ajoutez les bulletins dans ballots/, ou écrivez weightsFrom: typed.',
+      mend: 'Ajoutez les bulletins dans ballots/, ou écrivez « weightsFrom: typed ».',
     },
     en: {
       says: () => 'weights are to come from votes, but no ballot gives any',
       why: 'Without votes no criterion has a weight and nothing can be ranked.',
-      mend: 'Add the ballots to ballots/, or write weightsFrom: typed.',
+      mend: 'Add the ballots to ballots/, or write “weightsFrom: typed”.',
     },
   }),
 ];

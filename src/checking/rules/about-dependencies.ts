@@ -31,12 +31,12 @@ export const rulesAboutDependencies: readonly Rule[] = [
     fr: {
       says: ({ loop }) => `l’action fait partie d’elle-même : ${loop.join(' → ')}`,
       why: 'Une action ne peut pas contenir celle qui la contient : les totaux tourneraient sans fin.',
-      mend: 'Supprimez l’un des liens partOf de la boucle.',
+      mend: 'Supprimez l’un des liens de la boucle (« partOf »).',
     },
     en: {
       says: ({ loop }) => `the action is a part of itself: ${loop.join(' → ')}`,
       why: 'An action cannot hold the one that holds it: totals would turn for ever.',
-      mend: 'Remove one of the partOf links of the loop.',
+      mend: 'Remove one of the “partOf” links of the loop.',
     },
   }),
   // Actions do not wait for one another in a circle.
@@ -54,12 +54,12 @@ export const rulesAboutDependencies: readonly Rule[] = [
     fr: {
       says: ({ loop }) => `ces actions s’attendent en rond : ${loop.join(' → ')}`,
       why: 'Aucune ne pourrait jamais commencer, et le plan les laisserait toutes de côté.',
-      mend: 'Supprimez l’un des liens dependsOn de la boucle.',
+      mend: 'Supprimez l’un des liens de la boucle (« dependsOn »).',
     },
     en: {
       says: ({ loop }) => `these actions wait for one another in a circle: ${loop.join(' → ')}`,
       why: 'None could ever start, and the plan would leave them all out.',
-      mend: 'Remove one of the dependsOn links of the loop.',
+      mend: 'Remove one of the “dependsOn” links of the loop.',
     },
   }),
   // An action starts once what it waits for is over.
@@ -93,13 +93,13 @@ export const rulesAboutDependencies: readonly Rule[] = [
       says: ({ start, action, from, day, lag }) =>
         `l’action commence (${quotedFr(start)}) avant ${lag === 0 ? '' : `le délai de ${lag} mois après `}${from === 'end' ? 'la fin' : 'le début'} de ${action} (${quotedFr(day)}), dont elle dépend`,
       why: 'Le calendrier promet ce qui ne peut pas être tenu : l’action attendrait, et son retard serait découvert en route.',
-      mend: 'Repoussez le début, avancez ce dont l’action dépend, ou dites que leur début suffit (dependsOn : from: start).',
+      mend: 'Repoussez le début, avancez ce dont l’action dépend, ou dites que leur début suffit (« from: start » dans « dependsOn »).',
     },
     en: {
       says: ({ start, action, from, day, lag }) =>
         `the action starts (${quotedEn(start)}) before ${lag === 0 ? '' : `the lag of ${lag} months after `}the ${from} of ${action} (${quotedEn(day)}), on which it depends`,
       why: 'The calendar promises what cannot be kept: the action would wait, and be found late on the way.',
-      mend: 'Move the start later, bring what it depends on forward, or say that their start is enough (dependsOn: from: start).',
+      mend: 'Move the start later, bring what it depends on forward, or say that their start is enough (“from: start” in “dependsOn”).',
     },
   }),
 ];

@@ -1,6 +1,8 @@
 // The diagnostic: who was heard, what was listed, what was found.
 import { type DiagnosticFile, type Project, shippedDuties } from '../../model/index.ts';
 import { serves, serviceFinder, serviceKey } from '../../project/needs/index.ts';
+import { label } from '../../wording/label.ts';
+import { periodEn, periodFr } from '../dates.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 import { shipped } from '../yaml-rules/shipped.ts';
 
@@ -62,7 +64,7 @@ export const rulesAboutDiagnostic: readonly Rule[] = [
       says: ({ figure, source, date }) =>
         `the figure ${quotedEn(figure)} has no ${source && date ? 'source and no date' : source ? 'source' : 'date'}`,
       why: 'A figure without source or year cannot be verified, and ages unseen.',
-      mend: 'Add source (file, survey, edition) and date.',
+      mend: 'Add its source (“source”: file, survey, edition) and its date (“date”).',
     },
   }),
   // A service counts once in a commune.
@@ -119,13 +121,13 @@ export const rulesAboutDiagnostic: readonly Rule[] = [
     },
     fr: {
       says: ({ theme, date }) =>
-        `la maturité de ${quotedFr(theme)} est déjà notée${date === null ? ', sans date' : ` au ${date}`}`,
+        `la maturité du thème ${quotedFr(label(`theme=${theme}`, 'fr') ?? theme)} est déjà notée${date === null ? ', sans date' : ` au ${periodFr(date)}`}`,
       why: 'De deux niveaux à la même date, rien ne dit lequel est le bon ; deux dates se comparent.',
       mend: 'Gardez un seul niveau, ou datez chacun.',
     },
     en: {
       says: ({ theme, date }) =>
-        `the maturity of ${quotedEn(theme)} is assessed already${date === null ? ', without a date' : ` on ${date}`}`,
+        `the maturity of the theme ${quotedEn(label(`theme=${theme}`, 'en') ?? theme)} is already assessed${date === null ? ', without a date' : ` on ${periodEn(date)}`}`,
       why: 'Of two levels at the same date nothing says which is right; two dates can be compared.',
       mend: 'Keep one level, or date each.',
     },
@@ -153,17 +155,17 @@ export const rulesAboutDiagnostic: readonly Rule[] = [
       says: ({ sides }) =>
         sides.length === 4
           ? 'aucun atout, faiblesse, opportunité ni menace n’est relevé (swot)'
-          : `swot ne relève ${sides.map((side) => `${side === 'strengths' ? 'aucun' : 'aucune'} ${sidesFr[side]}`).join(', ni ')}`,
+          : `l’analyse des forces et faiblesses (« swot ») ne relève ${sides.map((side) => `${side === 'strengths' ? 'aucun' : 'aucune'} ${sidesFr[side]}`).join(', ni ')}`,
       why: 'Le programme s’appuie sur les atouts, répond aux faiblesses, saisit les occasions et se garde des menaces.',
-      mend: 'Remplissez swot dans diagnostic.yaml : strengths, weaknesses, opportunities, threats.',
+      mend: 'Remplissez « swot » dans diagnostic.yaml : forces (« strengths »), faiblesses (« weaknesses »), opportunités (« opportunities ») et menaces (« threats »).',
     },
     en: {
       says: ({ sides }) =>
         sides.length === 4
           ? 'no strength, weakness, opportunity or threat is noted (swot)'
-          : `swot notes no ${sides.join(', no ')}`,
+          : `the analysis of strengths and weaknesses (“swot”) notes no ${sides.join(', no ')}`,
       why: 'The programme builds on strengths, answers weaknesses, takes opportunities and guards against threats.',
-      mend: 'Fill swot in diagnostic.yaml: strengths, weaknesses, opportunities, threats.',
+      mend: 'Fill in “swot” in diagnostic.yaml: “strengths”, “weaknesses”, “opportunities”, “threats”.',
     },
   }),
   shipped('finding/without-evidence'),
@@ -189,13 +191,13 @@ export const rulesAboutDiagnostic: readonly Rule[] = [
       says: ({ audiences }) =>
         `aucun entretien, aucune enquête ni aucun atelier n’a entendu ${audiences.map((one) => audiencesFr[one]).join(', ni ')}`,
       why: 'Le diagnostic écoute les trois publics : élus, agents et habitants.',
-      mend: 'Ajoutez ce qui a été entendu, ou justifiez son absence dans coverage (diagnostic.yaml).',
+      mend: 'Ajoutez ce qui a été entendu, ou justifiez son absence dans « coverage » (diagnostic.yaml).',
     },
     en: {
       says: ({ audiences }) =>
         `no interview, survey or workshop heard ${audiences.map((one) => audiencesEn[one]).join(', nor ')}`,
       why: 'The diagnostic listens to three audiences: elected members, staff and residents.',
-      mend: 'Add what was heard, or justify its absence in coverage (diagnostic.yaml).',
+      mend: 'Add what was heard, or justify its absence in “coverage” (diagnostic.yaml).',
     },
   }),
   // The diagnostic listens in three ways: interviews, a survey, workshops.
@@ -216,14 +218,14 @@ export const rulesAboutDiagnostic: readonly Rule[] = [
     },
     fr: {
       says: ({ channels }) =>
-        `le diagnostic ne compte ${channels.map((one) => `aucun ${channelsFr[one]}`.replace('aucun enq', 'aucune enq')).join(' ni ')}, et coverage ne le justifie pas`,
+        `le diagnostic ne compte ${channels.map((one) => `aucun ${channelsFr[one]}`.replace('aucun enq', 'aucune enq')).join(' ni ')}, et rien ne le justifie (« coverage » de diagnostic.yaml)`,
       why: 'Chaque façon d’écouter fait entendre d’autres personnes : entretiens, enquête et ateliers se complètent.',
-      mend: 'Ajoutez ce qui a été mené, ou justifiez son absence dans coverage (diagnostic.yaml), avec channel.',
+      mend: 'Ajoutez ce qui a été mené, ou justifiez son absence dans « coverage » (diagnostic.yaml), avec le moyen (« channel »).',
     },
     en: {
       says: ({ channels }) => `the diagnostic held no ${channels.join(', and no ')}, and does not say why`,
       why: 'Each way of listening lets other people be heard: interviews, survey and workshops complete one another.',
-      mend: 'Add what was held, or justify its absence in coverage (diagnostic.yaml), with channel.',
+      mend: 'Add what was held, or justify its absence in “coverage” (diagnostic.yaml), with the channel (“channel”).',
     },
   }),
 ];

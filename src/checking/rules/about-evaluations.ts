@@ -44,12 +44,12 @@ export const rulesAboutEvaluations: readonly Rule[] = [
     fr: {
       says: ({ need }) => `aucune évaluation ne dit si le besoin ${need} est satisfait`,
       why: 'Évaluer, c’est revenir à ceux qui ont exprimé le besoin.',
-      mend: 'Ajoutez-le à needVerdicts ; verdict: unknown dit que l’on ne sait pas.',
+      mend: 'Ajoutez-le aux verdicts sur les besoins (« needVerdicts ») ; « verdict: unknown » dit que l’on ne sait pas.',
     },
     en: {
       says: ({ need }) => `no evaluation says whether the need ${need} is met`,
       why: 'To evaluate is to come back to those who voiced the need.',
-      mend: 'Add it to needVerdicts; verdict: unknown says that nobody knows.',
+      mend: 'Add it to the verdicts on needs (“needVerdicts”); “verdict: unknown” says that nobody knows.',
     },
   }),
   shipped('evaluation/met-without-evidence'),
@@ -79,12 +79,12 @@ export const rulesAboutEvaluations: readonly Rule[] = [
     fr: {
       says: ({ need }) => `l’évaluation finale ne dit pas si le besoin ${need} est satisfait`,
       why: 'À la fin du mandat, chaque besoin exprimé mérite une réponse.',
-      mend: 'Donnez-lui un verdict dans needVerdicts, avec sa preuve ; une enquête de fin de mandat peut le dire.',
+      mend: 'Donnez-lui un verdict (« needVerdicts »), avec sa preuve ; une enquête de fin de mandat peut le dire.',
     },
     en: {
       says: ({ need }) => `the final evaluation does not say whether the need ${need} is met`,
       why: 'At the end of the term each need that was voiced deserves an answer.',
-      mend: 'Give it a verdict in needVerdicts, with its evidence; a survey at the end of the term may tell.',
+      mend: 'Give it a verdict (“needVerdicts”), with its evidence; a survey at the end of the term may tell.',
     },
   }),
   // A sentence with a figure can be followed to its source.
@@ -111,12 +111,12 @@ export const rulesAboutEvaluations: readonly Rule[] = [
     fr: {
       says: ({ text }) => `cette phrase a un chiffre dont rien ne dit la source : ${quotedFr(text)}`,
       why: 'Chaque chiffre d’une évaluation doit pouvoir être suivi jusqu’à sa source.',
-      mend: 'Donnez text et evidence : l’indicateur, l’action ou la réponse d’enquête dont il vient.',
+      mend: 'Donnez la phrase (« text ») et sa preuve (« evidence ») : l’indicateur, l’action ou la réponse d’enquête dont il vient.',
     },
     en: {
       says: ({ text }) => `this sentence has a figure whose source nothing tells: ${quotedEn(text)}`,
       why: 'It must be possible to follow each figure of an evaluation to its source.',
-      mend: 'Give text and evidence: the indicator, the action or the answer of a survey that it comes from.',
+      mend: 'Give the sentence (“text”) and its evidence (“evidence”): the indicator, the action or the survey answer that it comes from.',
     },
   }),
   // A sentence of an evaluation still says what the data say.
@@ -173,12 +173,12 @@ export const rulesAboutEvaluations: readonly Rule[] = [
     fr: {
       says: ({ recommendation, lacks }) => `la recommandation ${recommendation} ${lacksFr[lacks] ?? lacks}`,
       why: 'Ce que personne ne porte, ou qui n’a pas d’échéance, ne se fait pas.',
-      mend: 'Ajoutez owner (qui) et due (pour quand).',
+      mend: 'Ajoutez qui s’en charge (« owner ») et pour quand (« due »).',
     },
     en: {
       says: ({ recommendation, lacks }) => `the recommendation ${recommendation} ${lacksEn[lacks] ?? lacks}`,
       why: 'What nobody is in charge of, or has no date, does not get done.',
-      mend: 'Add owner (who) and due (by when).',
+      mend: 'Add who does it (“owner”) and by when (“due”).',
     },
   }),
   // The next evaluation says what became of each recommendation of those before it.
@@ -211,12 +211,12 @@ export const rulesAboutEvaluations: readonly Rule[] = [
     fr: {
       says: ({ recommendation }) => `cette évaluation ne dit pas ce qu’est devenue la recommandation ${recommendation}`,
       why: 'Une recommandation que l’on ne suit pas se répète d’année en année.',
-      mend: 'Ajoutez-la à followUp, avec status : open, in-progress, done ou dropped.',
+      mend: 'Ajoutez-la au suivi (« followUp ») avec son état (« status ») : « open » (ouverte), « in-progress » (en cours), « done » (faite) ou « dropped » (abandonnée).',
     },
     en: {
       says: ({ recommendation }) => `this evaluation does not say what became of the recommendation ${recommendation}`,
       why: 'A recommendation that nobody follows comes back year after year.',
-      mend: 'Add it to followUp, with status: open, in-progress, done or dropped.',
+      mend: 'Add it to the follow-up (“followUp”), with its status (“status”): “open”, “in-progress”, “done” or “dropped”.',
     },
   }),
 ];

@@ -54,7 +54,7 @@ export const rulesAboutFunding: readonly Rule[] = [
         return `le financement (${rangeFr(found.funding, found.fundingMost)}) ne correspond pas au coût prévu (${rangeFr(found.cost, found.costMost)}) : ${said}`;
       },
       why: 'Un plan de financement doit être équilibré : c’est ce que vérifient les financeurs et l’assemblée qui vote.',
-      mend: 'Ajoutez la part propre (kind: own-funds), ou corrigez les montants ; une demande refusée se note status: refused.',
+      mend: 'Ajoutez la part propre (« kind: own-funds »), ou corrigez les montants ; une demande refusée se note « status: refused ».',
     },
     en: {
       says: (found) => {
@@ -63,10 +63,10 @@ export const rulesAboutFunding: readonly Rule[] = [
         return `the funding (${rangeEn(found.funding, found.fundingMost)}) does not match the planned cost (${rangeEn(found.cost, found.costMost)}): ${gap}`;
       },
       why: 'A funding plan must balance: funders and the voting assembly check it.',
-      mend: 'Add the own share (kind: own-funds), or correct the amounts; a refused request is noted status: refused.',
+      mend: 'Add the own share (“kind: own-funds”), or correct the amounts; a refused request is noted “status: refused”.',
     },
   }),
-  // A French authority pays at least a fifth of what it invests: article L1111-10 CGCT, paragraph III.
+  // A French authority pays at least a fifth of what it invests: article L. 1111-10 CGCT, paragraph III.
   rule<{ aid: number; most: number; ceiling: number }>({
     code: 'funding/too-much-aid',
     severity: 'warning',
@@ -88,14 +88,14 @@ export const rulesAboutFunding: readonly Rule[] = [
     fr: {
       says: ({ aid, most, ceiling }) =>
         `les aides publiques (${eurosFr(aid)}) dépassent ${eurosFr(most)} : au plus ${ceiling} % de l’investissement, et le reste du coût`,
-      why: 'Le maître d’ouvrage d’un investissement en finance au moins 20 % (article L1111-10 du CGCT), sauf dérogation.',
-      mend: 'Relevez la part propre, ou vérifiez que la dérogation existe et notez-la dans means.financial.',
+      why: 'Le maître d’ouvrage d’un investissement en finance au moins 20 % (article L. 1111-10 du code général des collectivités territoriales), sauf dérogation.',
+      mend: 'Relevez la part propre, ou vérifiez que la dérogation existe et notez-la dans les moyens financiers de l’action (« means.financial »).',
     },
     en: {
       says: ({ aid, most, ceiling }) =>
         `public aid (${eurosEn(aid)}) exceeds ${eurosEn(most)}: at most ${ceiling}% of the investment, and the rest of the cost`,
-      why: 'The owner of an investment funds at least 20% of it (article L1111-10 CGCT), unless exempted.',
-      mend: 'Raise the own share, or check that the exemption exists and note it in means.financial.',
+      why: 'The owner of an investment funds at least 20% of it (article L. 1111-10 of the French general code of local authorities), unless exempted.',
+      mend: 'Raise the own share, or check that the exemption exists and note it in the financial means of the action (“means.financial”).',
     },
   }),
   // The carrier of an action pays the share that its own organisation asks for.
@@ -122,13 +122,13 @@ export const rulesAboutFunding: readonly Rule[] = [
     fr: {
       says: ({ own, least, share }) =>
         `la part propre (${eurosFr(own)}) est inférieure aux ${share} % demandés (${eurosFr(least)})`,
-      why: 'L’organisation s’est fixé une part propre minimale (checks.options.ownShare).',
-      mend: 'Relevez la part propre (kind: own-funds ou loan), ou demandez une dérogation.',
+      why: 'L’organisation s’est fixé une part propre minimale (« checks.options.ownShare » de project.yaml).',
+      mend: 'Relevez la part propre (« kind: own-funds » ou « kind: loan »), ou demandez une dérogation.',
     },
     en: {
       says: ({ own, least, share }) => `the own share (${eurosEn(own)}) is below the ${share}% asked for (${eurosEn(least)})`,
       why: 'The organisation set itself a minimum own share (checks.options.ownShare).',
-      mend: 'Raise the own share (kind: own-funds or loan), or ask for a waiver.',
+      mend: 'Raise the own share (“kind: own-funds” or “kind: loan”), or ask for a waiver.',
     },
   }),
 ];

@@ -44,12 +44,12 @@ export const rulesAboutIndicators: readonly Rule[] = [
     fr: {
       says: ({ indicator }) => `aucun axe ni aucune action n’utilise l’indicateur ${indicator}`,
       why: 'Un indicateur relevé pour rien coûte du temps à ceux qui le relèvent.',
-      mend: 'Citez-le dans indicators d’une action ou d’un axe, ou retirez-le.',
+      mend: 'Citez-le dans une action ou un axe (« indicators »), ou retirez-le.',
     },
     en: {
       says: ({ indicator }) => `no axis and no action uses the indicator ${indicator}`,
       why: 'An indicator collected for nothing costs time to those who collect it.',
-      mend: 'Name it in indicators of an action or an axis, or remove it.',
+      mend: 'Name it in an action or an axis (“indicators”), or remove it.',
     },
   }),
   // Counting what was done does not say what it changed.
@@ -68,13 +68,13 @@ export const rulesAboutIndicators: readonly Rule[] = [
     },
     fr: {
       says: ({ count }) => `les ${count} indicateurs comptent tous ce qui est fait, aucun ce que cela change`,
-      why: 'L’évaluation demande aussi des résultats (outcome) et des effets (impact) pour les habitants.',
-      mend: 'Ajoutez un indicateur de niveau outcome ou impact.',
+      why: 'L’évaluation demande aussi des résultats (« outcome ») et des effets (« impact ») pour les habitants.',
+      mend: 'Ajoutez un indicateur de résultat (« level: outcome ») ou d’effet (« level: impact »).',
     },
     en: {
       says: ({ count }) => `all ${count} indicators count what is done, none what it changes`,
       why: 'The evaluation also asks for outcomes and for impacts on residents.',
-      mend: 'Add an indicator of level outcome or impact.',
+      mend: 'Add an indicator of outcome (“level: outcome”) or impact (“level: impact”).',
     },
   }),
   // An indicator counts; a question that is answered by yes or no is a milestone.
@@ -92,12 +92,12 @@ export const rulesAboutIndicators: readonly Rule[] = [
     fr: {
       says: ({ indicator }) => `on ne peut répondre à l’indicateur ${indicator} que par oui ou par non`,
       why: 'Oui ou non ne montre ni progrès ni tendance, et n’a pas de cible à atteindre peu à peu.',
-      mend: 'Comptez (un nombre, une part), ou faites-en un jalon de l’action (milestones).',
+      mend: 'Comptez (un nombre, une part), ou faites-en un jalon de l’action (« milestones »).',
     },
     en: {
       says: ({ indicator }) => `the indicator ${indicator} can only be answered by yes or no`,
       why: 'Yes or no shows neither progress nor trend, and has no target to reach little by little.',
-      mend: 'Count (a number, a share), or make it a milestone of the action (milestones).',
+      mend: 'Count (a number, a share), or make it a milestone of the action (“milestones”).',
     },
   }),
   shipped('indicator/without-baseline'),
@@ -117,12 +117,12 @@ export const rulesAboutIndicators: readonly Rule[] = [
     fr: {
       says: ({ indicator }) => `l’indicateur ${indicator} ne dit pas d’où vient son chiffre`,
       why: 'Un chiffre sans source ne peut être ni vérifié ni relevé par une autre personne.',
-      mend: 'Ajoutez source : un registre, une enquête, un logiciel.',
+      mend: 'Ajoutez une source (« source ») : un registre, une enquête, un logiciel.',
     },
     en: {
       says: ({ indicator }) => `the indicator ${indicator} does not say where its figure comes from`,
       why: 'A figure without a source can be neither checked nor collected by somebody else.',
-      mend: 'Add source: a register, a survey, a software tool.',
+      mend: 'Add a source (“source”): a register, a survey, a software tool.',
     },
   }),
   shipped('indicator/without-target'),
@@ -150,15 +150,15 @@ export const rulesAboutIndicators: readonly Rule[] = [
     },
     fr: {
       says: ({ indicator, target, baseline }) =>
-        `la cible de ${indicator} (${target}) est moins bonne que son point de départ (${baseline}), d’après sa clé direction`,
+        `la cible de ${indicator} (${target}) est moins bonne que son point de départ (${baseline}), d’après son sens (« direction »)`,
       why: 'Un progrès serait compté comme un recul, et l’inverse.',
-      mend: 'Corrigez direction, la cible ou le point de départ.',
+      mend: 'Corrigez le sens (« direction »), la cible ou le point de départ.',
     },
     en: {
       says: ({ indicator, target, baseline }) =>
-        `the target of ${indicator} (${target}) is worse than its starting point (${baseline}), as its key direction has it`,
+        `the target of ${indicator} (${target}) is worse than its starting point (${baseline}), given its direction (“direction”)`,
       why: 'Progress would be counted as a setback, and the other way round.',
-      mend: 'Correct direction, the target or the starting point.',
+      mend: 'Correct the direction (“direction”), the target or the starting point.',
     },
   }),
   // A formula can be reckoned.
@@ -176,7 +176,7 @@ export const rulesAboutIndicators: readonly Rule[] = [
     fr: {
       says: misreadFr('la formule', (name) => `la formule nomme ${name}, que le projet ne connaît pas`),
       why: 'Un indicateur dont la formule ne se lit pas n’aurait aucune valeur.',
-      mend: 'Calculez par +, -, *, / et des parenthèses, le point pour les décimales, avec d’autres indicateurs (IN-01), population, planned, committed ou spent.',
+      mend: 'Calculez par +, -, *, / et des parenthèses, le point pour les décimales, avec d’autres indicateurs (IN-01), la population (« population ») ou l’argent prévu, engagé ou dépensé (« planned », « committed », « spent »).',
     },
     en: {
       says: misreadEn('the formula', (name) => `the formula names ${name}, which the project does not know`),

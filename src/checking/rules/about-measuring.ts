@@ -1,6 +1,7 @@
 // Each indicator is measured, and in time.
 import { firstDueOf, staleValue } from '../../project/progress/index.ts';
 import { isOver } from '../../project/time/index.ts';
+import { periodEn, periodFr } from '../dates.ts';
 import { type Rule, type RuleContext, rule } from '../rule.ts';
 
 export const rulesAboutMeasuring: readonly Rule[] = [
@@ -56,12 +57,12 @@ export const rulesAboutMeasuring: readonly Rule[] = [
       }
     },
     fr: {
-      says: ({ indicator, due }) => `personne n’a encore relevé l’indicateur ${indicator}, attendu pour le ${due}`,
+      says: ({ indicator, due }) => `personne n’a encore relevé l’indicateur ${indicator}, attendu pour le ${periodFr(due)}`,
       why: 'Sa première échéance est passée : le programme l’annonçait, et rien ne le montre.',
       mend: 'Ajoutez une valeur (jalon add valeur), repoussez la cible, ou retirez l’indicateur.',
     },
     en: {
-      says: ({ indicator, due }) => `nobody has collected the indicator ${indicator} yet, due on ${due}`,
+      says: ({ indicator, due }) => `nobody has collected the indicator ${indicator} yet; it was due on ${periodEn(due)}`,
       why: 'Its first date is past: the programme announced it, and nothing shows it.',
       mend: 'Add a value (jalon add value), put the target off, or remove the indicator.',
     },
@@ -86,14 +87,14 @@ export const rulesAboutMeasuring: readonly Rule[] = [
     },
     fr: {
       says: ({ indicator, period }) =>
-        `la dernière valeur de ${indicator} (${period}) est plus ancienne que sa fréquence ne le permet`,
+        `la dernière valeur de ${indicator} (${periodFr(period)}) est plus ancienne que sa fréquence ne le permet`,
       why: 'On déciderait sur un chiffre qui n’est plus vrai.',
-      mend: 'Relevez la valeur suivante, ou corrigez frequency.',
+      mend: 'Relevez la valeur suivante, ou corrigez la fréquence (« frequency »).',
     },
     en: {
-      says: ({ indicator, period }) => `the last value of ${indicator} is of ${period}, older than its frequency allows`,
+      says: ({ indicator, period }) => `the last value of ${indicator} (${periodEn(period)}) is older than its frequency allows`,
       why: 'One would decide on a figure that is no longer true.',
-      mend: 'Collect the next value, or correct frequency.',
+      mend: 'Collect the next value, or correct the frequency (“frequency”).',
     },
   }),
 ];

@@ -74,12 +74,12 @@ export const rulesAboutMoney: readonly Rule[] = [
     fr: {
       says: () => 'rien ne dit si les montants sont hors taxes ou toutes taxes comprises',
       why: 'Entre les deux, l’écart peut atteindre un cinquième : l’assemblée doit savoir ce qu’elle vote.',
-      mend: 'Ajoutez money: {basis: excl-tax} ou {basis: incl-tax} dans project.yaml.',
+      mend: 'Ajoutez dans project.yaml « money: {basis: excl-tax} » (hors taxes) ou « money: {basis: incl-tax} » (toutes taxes comprises).',
     },
     en: {
       says: () => 'nothing says whether amounts are with or without tax',
       why: 'The gap between the two can reach a fifth: the assembly must know what it votes on.',
-      mend: 'Add money: {basis: excl-tax} or {basis: incl-tax} to project.yaml.',
+      mend: 'Add “money: {basis: excl-tax}” or “money: {basis: incl-tax}” to project.yaml.',
     },
   }),
   // Amounts that are added are all with tax, or all without.
@@ -105,7 +105,7 @@ export const rulesAboutMoney: readonly Rule[] = [
           ? 'ce montant toutes taxes comprises s’ajoute à des montants hors taxes'
           : 'ce montant hors taxes s’ajoute à des montants toutes taxes comprises',
       why: 'Les totaux additionnent les montants tels qu’ils sont écrits : mêlés, ils ne disent plus rien.',
-      mend: 'Convertissez le montant dans la base du projet (money.basis) et retirez basis.',
+      mend: 'Convertissez le montant dans la base du projet (« money.basis » de project.yaml) et retirez « basis ».',
     },
     en: {
       says: ({ basis }) =>
@@ -113,7 +113,7 @@ export const rulesAboutMoney: readonly Rule[] = [
           ? 'this amount with tax is added to amounts without'
           : 'this amount without tax is added to amounts with',
       why: 'Totals add amounts as they are written: mixed, they no longer say anything.',
-      mend: 'Convert the amount to the basis of the project (money.basis) and remove basis.',
+      mend: 'Convert the amount to the basis of the project (“money.basis”) and remove “basis”.',
     },
   }),
   // Amounts that are added are in one currency.
@@ -130,12 +130,12 @@ export const rulesAboutMoney: readonly Rule[] = [
     fr: {
       says: ({ currency, usual }) => `ce montant en ${currency} s’ajoute à des montants en ${usual}`,
       why: 'Aucun taux de change n’est appliqué : le total serait faux.',
-      mend: 'Convertissez le montant dans la monnaie du projet (money.currency) et retirez currency.',
+      mend: 'Convertissez le montant dans la monnaie du projet (« money.currency » de project.yaml) et retirez « currency ».',
     },
     en: {
       says: ({ currency, usual }) => `this amount in ${currency} is added to amounts in ${usual}`,
       why: 'No exchange rate is applied: the total would be wrong.',
-      mend: 'Convert the amount to the currency of the project (money.currency) and remove currency.',
+      mend: 'Convert the amount to the currency of the project (“money.currency”) and remove “currency”.',
     },
   }),
 ];

@@ -25,7 +25,7 @@ export const rulesAboutNeeds: readonly Rule[] = [
     fr: {
       says: ({ need }) => `rien ne dit qui a exprimé le besoin ${need}`,
       why: 'Un besoin se défend par ceux qui l’ont exprimé ; sans source, son attente compte pour zéro.',
-      mend: 'Citez-le dans un entretien, un atelier ou une enquête, ou ajoutez-lui mentions ou sources.',
+      mend: 'Citez-le dans un entretien, un atelier ou une enquête, ou ajoutez qui l’a dit (« mentions ») ou d’où il vient (« sources »).',
     },
     en: {
       says: ({ need }) => `nothing says who voiced the need ${need}`,
@@ -81,12 +81,12 @@ export const rulesAboutNeeds: readonly Rule[] = [
     fr: {
       says: ({ need }) => `aucune action ne répond au besoin ${need}`,
       why: 'Ceux qui l’ont exprimé attendent une réponse, même négative.',
-      mend: 'Citez le besoin dans une action (needs), fusionnez-le (mergedInto), ou dites dans response pourquoi il attend.',
+      mend: 'Citez le besoin dans une action (« needs »), fusionnez-le avec un autre (« mergedInto »), ou dites pourquoi il attend (« response »).',
     },
     en: {
       says: ({ need }) => `no action answers the need ${need}`,
       why: 'Those who voiced it await an answer, even a no.',
-      mend: 'Name the need in an action (needs), merge it (mergedInto), or say in response why it waits.',
+      mend: 'Name the need in an action (“needs”), merge it into another (“mergedInto”), or say why it waits (“response”).',
     },
   }),
   // What was voted on a need is seen again when the need says something else.
@@ -139,12 +139,12 @@ export const rulesAboutNeeds: readonly Rule[] = [
     fr: {
       says: ({ loop }) => `ces besoins sont fusionnés en rond : ${loop.join(' → ')}`,
       why: 'Aucun ne resterait pour porter les voix des autres : ce que les habitants ont dit serait perdu.',
-      mend: 'Gardez un seul besoin, sans mergedInto.',
+      mend: 'Gardez un seul besoin, sans « mergedInto ».',
     },
     en: {
       says: ({ loop }) => `these needs are merged in a circle: ${loop.join(' → ')}`,
       why: 'None would be left to carry the voices of the others: what residents said would be lost.',
-      mend: 'Keep one need, without mergedInto.',
+      mend: 'Keep one need, without “mergedInto”.',
     },
   }),
   // Two needs that say the same are merged.
@@ -160,12 +160,12 @@ export const rulesAboutNeeds: readonly Rule[] = [
     fr: {
       says: ({ need, statement }) => `ce besoin répète ${need} : ${quotedFr(statement)}`,
       why: 'Un besoin écrit deux fois partage ses voix, et paraît moins attendu qu’il ne l’est.',
-      mend: 'Réunissez-les avec mergedInto, ou précisez ce qui les distingue.',
+      mend: 'Réunissez-les : l’un dit dans lequel il se fond (« mergedInto »), ou précisez ce qui les distingue.',
     },
     en: {
       says: ({ need, statement }) => `this need repeats ${need}: ${quotedEn(statement)}`,
       why: 'A need written twice splits its voices, and seems less expected than it is.',
-      mend: 'Bring them together with mergedInto, or say what sets them apart.',
+      mend: 'Merge them with “mergedInto”, or say what sets them apart.',
     },
   }),
 ];

@@ -47,13 +47,13 @@ export const rulesAboutObligations: readonly Rule[] = [
       says: ({ count, fr }) =>
         `${count > 1 ? `${count} obligations entrent` : 'une obligation entre'} en vigueur pendant le programme sans qu’une action ou un service y réponde : ${shown(fr, ' ; ', (more) => `et ${more} ${plural(more, 'fr', 'autre')}`)}`,
       why: 'La loi oblige le territoire à cette date ; un programme qui l’ignore devra être revu en chemin.',
-      mend: 'Nommez l’obligation dans l’action qui y répond (obligations), ou le service dans diagnostic.yaml › inventory ; « jalon status --all » donne dates et commandes.',
+      mend: 'Nommez l’obligation dans l’action qui y répond (« obligations »), ou dans le service de diagnostic.yaml (« inventory ») ; « jalon status --all » donne dates et commandes.',
     },
     en: {
       says: ({ count, en }) =>
         `${count > 1 ? `${count} duties come` : 'a duty comes'} into force during the programme and no action or service answers ${plural(count, 'en', 'it', 'them')}: ${shown(en, '; ', (more) => `and ${more} ${plural(more, 'en', 'other')}`)}`,
       why: 'The law binds the territory from that date; a programme that ignores it will have to be revised on the way.',
-      mend: 'Name the duty in the action that answers it (obligations), or the service in diagnostic.yaml › inventory; “jalon status --all” gives dates and commands.',
+      mend: 'Name the duty in the action that answers it (“obligations”), or in the service of diagnostic.yaml (“inventory”); “jalon status --all” gives dates and commands.',
     },
   }),
   // A duty is named by its id in the catalogue, or told in words.

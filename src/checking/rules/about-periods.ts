@@ -4,6 +4,7 @@ import type { Action, Period } from '../../model/index.ts';
 import { moneyLines } from '../../project/money/index.ts';
 import { valuesAt } from '../../project/thread/index.ts';
 import { parsePeriod, periodOf, spanOf } from '../../values/index.ts';
+import { periodEn, periodFr } from '../dates.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 
 /** Both halves of an interval exist, so that only their order can be wrong. */
@@ -110,12 +111,12 @@ export const rulesAboutPeriods: readonly Rule[] = [
           yield { at: places.value(line, 'year'), found: { date: String(line.year), span: span.text } };
     },
     fr: {
-      says: ({ date, span }) => `${quotedFr(date)} est hors de la période du programme (${span})`,
+      says: ({ date, span }) => `${quotedFr(date)} est hors de la période du programme (${periodFr(span)})`,
       why: 'Une action hors du mandat ou du programme n’entre dans aucun plan annuel ; c’est souvent une faute de frappe.',
       mend: 'Corrigez la date, ou la période dans project.yaml.',
     },
     en: {
-      says: ({ date, span }) => `${quotedEn(date)} is outside the programme’s period (${span})`,
+      says: ({ date, span }) => `${quotedEn(date)} is outside the programme’s period (${periodEn(span)})`,
       why: 'An action outside the term or the programme enters no yearly plan; it is often a typing mistake.',
       mend: 'Correct the date, or the period in project.yaml.',
     },

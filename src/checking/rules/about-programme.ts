@@ -40,13 +40,13 @@ export const rulesAboutProgramme: readonly Rule[] = [
           ? 'les actions ne peuvent pas être classées : aucun critère n’est défini'
           : 'les actions ne peuvent pas être classées : aucune n’a de note',
       why: 'Le plan d’action retient les actions dans l’ordre du classement ; sans lui, le choix ne s’explique pas.',
-      mend: 'Décrivez les critères dans criteria.yaml, puis notez chaque action (scores).',
+      mend: 'Décrivez les critères dans criteria.yaml, puis notez chaque action (« scores »).',
     },
     en: {
       says: ({ lack }) =>
         lack === 'criteria' ? 'actions cannot be ranked: no criterion is defined' : 'actions cannot be ranked: none has a score',
       why: 'The plan takes actions in the order of the ranking; without it, the choice has no explanation.',
-      mend: 'Describe the criteria in criteria.yaml, then score each action (scores).',
+      mend: 'Describe the criteria in criteria.yaml, then score each action (“scores”).',
     },
   }),
   // A programme that is to be voted says when.
@@ -64,12 +64,12 @@ export const rulesAboutProgramme: readonly Rule[] = [
     fr: {
       says: ({ actions }) => `aucune des ${actions} actions n’a de date`,
       why: 'L’assemblée vote un programme pour des années précises ; sans dates, aucun plan annuel n’en sort.',
-      mend: 'Ajoutez start et end aux actions ; une année suffit.',
+      mend: 'Ajoutez un début (« start ») et une fin (« end ») aux actions ; une année suffit.',
     },
     en: {
       says: ({ actions }) => `none of the ${actions} actions has a date`,
       why: 'The assembly votes on a programme for given years; without dates no yearly plan comes out of it.',
-      mend: 'Add start and end to actions; a year will do.',
+      mend: 'Add a start (“start”) and an end (“end”) to actions; a year will do.',
     },
   }),
   // A programme that is to be voted says how much.
@@ -90,12 +90,12 @@ export const rulesAboutProgramme: readonly Rule[] = [
     fr: {
       says: ({ actions }) => `aucune des ${actions} actions n’a de coût`,
       why: 'L’assemblée ne peut pas voter une dépense qu’elle ne connaît pas.',
-      mend: 'Ajoutez budget aux actions, même en fourchette {min, max}.',
+      mend: 'Ajoutez un budget (« budget ») aux actions, même en fourchette {min, max}.',
     },
     en: {
       says: ({ actions }) => `none of the ${actions} actions has a cost`,
       why: 'The assembly cannot vote on an expense that it does not know.',
-      mend: 'Add budget to actions, even as a range {min, max}.',
+      mend: 'Add a budget (“budget”) to actions, even as a range {min, max}.',
     },
   }),
   // What a frozen plan keeps fits in the year's envelope.
@@ -124,13 +124,13 @@ export const rulesAboutProgramme: readonly Rule[] = [
         return `les actions retenues coûtent ${eurosFr(used)} et dépassent l’enveloppe ${section} de ${year} (${eurosFr(available)})`;
       },
       why: 'Un plan voté au-delà de l’enveloppe ne peut pas être exécuté sans décision modificative.',
-      mend: 'Reportez une action par un avenant (amendments), ou mettez à jour l’enveloppe dans plan.yaml.',
+      mend: 'Reportez une action par un avenant (« amendments »), ou mettez à jour l’enveloppe dans plan.yaml.',
     },
     en: {
       says: ({ year, nature, used, available }) =>
         `the selected actions cost ${eurosEn(used)} and exceed the ${nature} envelope of ${year} (${eurosEn(available)})`,
       why: 'A plan voted beyond its envelope cannot be carried out without amending the budget.',
-      mend: 'Postpone an action in amendments, or update the envelope in plan.yaml.',
+      mend: 'Postpone an action by an amendment (“amendments”), or update the envelope in plan.yaml.',
     },
   }),
   // A year has one envelope: of several, the first alone would count.
@@ -186,13 +186,13 @@ export const rulesAboutProgramme: readonly Rule[] = [
       says: ({ action, other, year }) =>
         `${quotedFr(action)} et ${quotedFr(other)} s’excluent, mais le plan ${year} retient les deux`,
       why: 'Le programme dit que l’une rend l’autre inutile : la collectivité paierait deux fois.',
-      mend: 'Écartez l’une des deux, ou retirez le couple de rules.exclusive dans plan.yaml.',
+      mend: 'Écartez l’une des deux, ou retirez le couple des actions qui s’excluent (« rules.exclusive » de plan.yaml).',
     },
     en: {
       says: ({ action, other, year }) =>
         `${quotedEn(action)} and ${quotedEn(other)} exclude each other, but the ${year} plan selects both`,
       why: 'The programme says that one makes the other useless: the authority would pay twice.',
-      mend: 'Leave one of them out, or remove the pair from rules.exclusive in plan.yaml.',
+      mend: 'Leave one of them out, or remove the pair from “rules.exclusive” in plan.yaml.',
     },
   }),
   // What must be done and what excludes it are not both asked for.
@@ -214,12 +214,12 @@ export const rulesAboutProgramme: readonly Rule[] = [
     fr: {
       says: ({ action, other }) => `${action} et ${other} sont toutes deux obligatoires, alors qu’elles s’excluent`,
       why: 'Aucun plan ne peut tenir les deux règles à la fois.',
-      mend: 'Retirez l’une de mandatory, ou le groupe de exclusive.',
+      mend: 'Retirez l’une des actions obligatoires (« mandatory »), ou le groupe qui s’exclut (« exclusive »).',
     },
     en: {
       says: ({ action, other }) => `${action} and ${other} are both mandatory, although they exclude each other`,
       why: 'No plan can hold both rules at once.',
-      mend: 'Remove one from mandatory, or the group from exclusive.',
+      mend: 'Remove one of the mandatory actions (“mandatory”), or the exclusive group (“exclusive”).',
     },
   }),
 ];

@@ -112,7 +112,7 @@ export const rulesAboutProject: readonly Rule[] = [
         return `cette population ne précise pas ${lacks.join(' ni ')}`;
       },
       why: 'Les populations municipale et totale diffèrent, et changent chaque année : les ratios par habitant en dépendent.',
-      mend: 'Ajoutez year et notion ; à défaut de savoir, notion: unstated.',
+      mend: 'Ajoutez son année (« year ») et sa notion (« notion ») ; à défaut de savoir, « notion: unstated ».',
     },
     en: {
       says: ({ year, notion }) => {
@@ -120,7 +120,7 @@ export const rulesAboutProject: readonly Rule[] = [
         return `this population does not state ${lacks.join(' or ')}`;
       },
       why: 'Municipal and total populations differ, and change every year: figures per inhabitant depend on them.',
-      mend: 'Add year and notion; when nobody knows, notion: unstated.',
+      mend: 'Add its year (“year”) and its notion (“notion”); if nobody knows, “notion: unstated”.',
     },
   }),
   // A commune is counted once.

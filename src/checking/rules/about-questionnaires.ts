@@ -125,7 +125,7 @@ export const rulesAboutQuestionnaires: readonly Rule[] = [
           ? `la traduction de ${quotedFr(name)} ne sert à rien : rien ne porte ce nom${orNearest.fr(near)}`
           : `le questionnaire n’annonce pas cette langue : ${quotedFr(name)} n’est pas dans languages`,
       why: 'La traduction ne paraîtrait nulle part, et la personne lirait la langue d’origine.',
-      mend: 'Ajoutez la langue à languages, ou écrivez l’identifiant ou le code tel qu’il est dans le questionnaire.',
+      mend: 'Ajoutez la langue aux langues du questionnaire (« languages »), ou écrivez l’identifiant ou le code tel qu’il est dans le questionnaire.',
     },
     en: {
       says: ({ language, name, nearest: near }) =>
@@ -133,7 +133,7 @@ export const rulesAboutQuestionnaires: readonly Rule[] = [
           ? `the translation of ${quotedEn(name)} is of no use: nothing bears that name${orNearest.en(near)}`
           : `the questionnaire does not announce this language: ${quotedEn(name)} is not in languages`,
       why: 'The translation would be shown nowhere, and the reader would get the original language.',
-      mend: 'Add the language to languages, or write the id or the code as it is in the questionnaire.',
+      mend: 'Add the language to “languages”, or write the id or the code as it is in the questionnaire.',
     },
   }),
 ];

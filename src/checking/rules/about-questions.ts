@@ -67,24 +67,24 @@ export const rulesAboutQuestions: readonly Rule[] = [
     fr: {
       says: ({ question, lack }) =>
         ({
-          options: `la question ${question} ne propose aucune réponse : options manque`,
-          rows: `le tableau ${question} n’a pas de lignes : rows manque`,
-          columns: `le tableau ${question} n’a pas de colonnes : écrivez options, ou scale`,
-          scale: `l’échelle de ${question} n’a pas de bornes : écrivez scale: {min: 1, max: 5}, en nombres entiers distants de cent au plus`,
+          options: `la question ${question} ne propose aucune réponse : ajoutez « options »`,
+          rows: `le tableau ${question} n’a pas de lignes : ajoutez « rows »`,
+          columns: `le tableau ${question} n’a pas de colonnes : ajoutez « options », ou « scale »`,
+          scale: `l’échelle de ${question} n’a pas de bornes : écrivez « scale: {min: 1, max: 5} », en nombres entiers distants de cent au plus`,
         })[lack],
       why: 'Une question fermée sans réponses ne peut ni être posée ni être comptée.',
-      mend: 'Écrivez ce que l’on peut répondre (« jalon add question » prend réponses=Oui,Non), ou donnez à la question le type text ou number.',
+      mend: 'Écrivez ce que l’on peut répondre (« jalon add question » prend réponses=Oui,Non), ou donnez à la question le type « text » (texte) ou « number » (nombre).',
     },
     en: {
       says: ({ question, lack }) =>
         ({
-          options: `question ${question} proposes no answer: options is missing`,
-          rows: `the matrix ${question} has no rows: rows is missing`,
-          columns: `the matrix ${question} has no columns: write options, or scale`,
-          scale: `the scale of ${question} has no bounds: write scale: {min: 1, max: 5}, whole numbers at most a hundred apart`,
+          options: `question ${question} offers no answer: add “options”`,
+          rows: `the matrix ${question} has no rows: add “rows”`,
+          columns: `the matrix ${question} has no columns: add “options”, or “scale”`,
+          scale: `the scale of ${question} has no bounds: write “scale: {min: 1, max: 5}”, whole numbers at most a hundred apart`,
         })[lack],
       why: 'A closed question without answers can be neither asked nor counted.',
-      mend: 'Write what may be answered (“jalon add question” takes answers=Yes,No), or give the question the type text or number.',
+      mend: 'Write what may be answered (“jalon add question” takes answers=Yes,No), or give the question the type “text” or “number”.',
     },
   }),
   // A question that asks who one is says so.
@@ -103,14 +103,15 @@ export const rulesAboutQuestions: readonly Rule[] = [
         }
     },
     fr: {
-      says: ({ question, asked }) => `${question} demande ${askedFr[asked]} sans dire personal: true`,
+      says: ({ question, asked }) => `${question} demande ${askedFr[asked]} sans se dire personnelle (« personal: true »)`,
       why: 'Ces réponses seraient comptées et publiées avec les autres ; la réglementation (RGPD) demande de les tenir à part.',
-      mend: 'Écrivez personal: true, et dites dans l’introduction à quoi la réponse servira et quand elle sera effacée.',
+      mend: 'Écrivez « personal: true », et dites dans l’introduction à quoi la réponse servira et quand elle sera effacée.',
     },
     en: {
-      says: ({ question, asked }) => `${question} asks for ${askedEn[asked]} without saying personal: true`,
+      says: ({ question, asked }) =>
+        `${question} asks for ${askedEn[asked]} without saying that it is personal (“personal: true”)`,
       why: 'These answers would be counted and published with the others; the law (GDPR) asks to keep them apart.',
-      mend: 'Write personal: true, and say in the introduction what the answer is for and when it will be erased.',
+      mend: 'Write “personal: true”, and say in the introduction what the answer is for and when it will be erased.',
     },
   }),
   // The condition of a question reads: its questions, its answers and its signs are known.

@@ -180,7 +180,7 @@ export const rulesAboutReferences: readonly Rule[] = [
     en: {
       says: ({ word }) => `${quotedEn(word)}, in a list, is the name of no commune; write “communes: all”, without a list`,
       why: 'In a list the word counts as one commune: all the others would pass for left out.',
-      mend: 'Write communes: all, without a list, or name each commune.',
+      mend: 'Write “communes: all”, without a list, or name each commune.',
     },
   }),
 ];

@@ -17,12 +17,12 @@ export const rulesAboutResidentsVotes: readonly Rule[] = [
     fr: {
       says: ({ year }) => `rien ne dit combien d’argent de ${year} est réservé aux habitants`,
       why: 'Sous une enveloppe inconnue, aucune règle ne peut dire ce qui est retenu.',
-      mend: 'Écrivez amount, ou share et l’enveloppe de l’année dans plan.yaml.',
+      mend: 'Écrivez un montant (« amount »), ou une part (« share ») et l’enveloppe de l’année dans plan.yaml.',
     },
     en: {
       says: ({ year }) => `nothing says how much money of ${year} is reserved for residents`,
       why: 'Under an unknown envelope no rule can say what is kept.',
-      mend: 'Write amount, or share and the envelope of the year in plan.yaml.',
+      mend: 'Write an amount (“amount”), or a share (“share”) and the envelope of the year in plan.yaml.',
     },
   }),
   // Each action is put to the vote once, at a cost.
@@ -48,7 +48,7 @@ export const rulesAboutResidentsVotes: readonly Rule[] = [
     en: {
       says: ({ action }) => `${action} is put to the same vote twice`,
       why: 'Its votes would be shared between two lines of the ballot.',
-      mend: 'Remove one of both lines.',
+      mend: 'Remove one of the two lines.',
     },
   }),
   rule<{ action: string }>({
@@ -65,12 +65,12 @@ export const rulesAboutResidentsVotes: readonly Rule[] = [
     fr: {
       says: ({ action }) => `${action} est soumise au vote sans coût, et sa fiche n’en dit pas`,
       why: 'Sans coût, elle serait retenue pour rien, quelle que soit l’enveloppe.',
-      mend: 'Écrivez cost, ou le budget de la fiche.',
+      mend: 'Écrivez son coût (« cost »), ou le budget de la fiche.',
     },
     en: {
       says: ({ action }) => `${action} is put to the vote without a cost, and its sheet says none`,
       why: 'Without a cost it would be kept for nothing, whatever the envelope.',
-      mend: 'Write cost, or the budget of the sheet.',
+      mend: 'Write its cost (“cost”), or the budget of the action sheet.',
     },
   }),
   // What was counted is what is put to the vote.
@@ -118,12 +118,12 @@ export const rulesAboutResidentsVotes: readonly Rule[] = [
     fr: {
       says: ({ vote }) => `le plan prend le choix des habitants de ${vote}, qui n’est pas dépouillé`,
       why: 'Le plan se fait sans eux, alors qu’il dit le contraire.',
-      mend: 'Reprenez les bulletins avec « jalon import votes », ou retirez residents.',
+      mend: 'Reprenez les bulletins avec « jalon import votes », ou retirez de plan.yaml le choix des habitants (« residents »).',
     },
     en: {
       says: ({ vote }) => `the plan takes the choice of residents of ${vote}, which is not counted`,
       why: 'The plan is made without them, although it says otherwise.',
-      mend: 'Bring in the ballots with “jalon import votes”, or remove residents.',
+      mend: 'Bring in the ballots with “jalon import votes”, or remove the choice of the residents (“residents”) from plan.yaml.',
     },
   }),
 ];

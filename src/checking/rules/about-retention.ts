@@ -1,6 +1,7 @@
 // What tells of people is kept for a time, and no longer.
 import type { DataSet } from '../../model/index.ts';
 import { keptData } from '../../project/people/index.ts';
+import { periodEn, periodFr } from '../dates.ts';
 import { type Rule, type RuleContext, rule } from '../rule.ts';
 
 const collectedFr: Readonly<Record<DataSet, string>> = {
@@ -55,12 +56,12 @@ export const rulesAboutRetention: readonly Rule[] = [
     fr: {
       says: ({ data }) => `aucune date de fin de conservation pour ${data.map((one) => collectedFr[one]).join(', ')}`,
       why: 'La durée de conservation est annoncée aux personnes entendues et inscrite au registre (articles 13 et 30 du RGPD).',
-      mend: 'Ajoutez une date par jeu de données dans dataProtection, retention (project.yaml).',
+      mend: 'Ajoutez dans project.yaml une date par jeu de données (« dataProtection », puis « retention »).',
     },
     en: {
       says: ({ data }) => `no end of retention for ${data.map((one) => collectedEn[one]).join(', ')}`,
       why: 'How long data are kept is told to those who are heard, and entered in the register (articles 13 and 30 of the GDPR).',
-      mend: 'Add a date for each set of data in dataProtection, retention (project.yaml).',
+      mend: 'Add a date for each set of data in project.yaml (“dataProtection”, then “retention”).',
     },
   }),
   // Past its date, what tells of people is no longer there.
@@ -79,13 +80,15 @@ export const rulesAboutRetention: readonly Rule[] = [
       }
     },
     fr: {
-      says: ({ data, until, count }) => `${keptFr[data]} (${count}) sont encore là, et leur conservation s’arrêtait à ${until}`,
-      why: 'Passé sa durée de conservation, ce qui concerne une personne est rendu anonyme ou éliminé (article 5 du RGPD), avec le visa des archives départementales (code du patrimoine, article L212-2).',
+      says: ({ data, until, count }) =>
+        `${keptFr[data]} (${count}) sont encore là, au-delà de leur durée de conservation (${periodFr(until)})`,
+      why: 'Passé sa durée de conservation, ce qui concerne une personne est rendu anonyme ou éliminé (article 5 du RGPD), avec le visa des archives départementales (code du patrimoine, article L. 212-2).',
       mend: 'Dressez le bordereau d’élimination avec « jalon purge », puis, le visa obtenu, éliminez avec « jalon purge --visa … ».',
     },
     en: {
-      says: ({ data, until, count }) => `${keptEn[data]} (${count}) are still there, and were to be kept until ${until}`,
-      why: 'Past its retention, what concerns a person is made anonymous or eliminated (article 5 of the GDPR), with the visa of the departmental archives (French heritage code, article L212-2).',
+      says: ({ data, until, count }) =>
+        `${keptEn[data]} (${count}) are still there, past their retention date (${periodEn(until)})`,
+      why: 'Past its retention, what concerns a person is made anonymous or eliminated (article 5 of the GDPR), with the visa of the departmental archives (French heritage code, article L. 212-2).',
       mend: 'Write the elimination slip with “jalon purge”, then, once the visa is given, eliminate with “jalon purge --visa …”.',
     },
   }),

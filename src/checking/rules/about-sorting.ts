@@ -24,13 +24,13 @@ export const rulesAboutSorting: readonly Rule[] = [
       says: ({ category, near }) =>
         `aucune catégorie ne s’appelle ${quotedFr(category)}${near === null ? '' : ` ; vouliez-vous dire ${quotedFr(near)} ?`}`,
       why: 'L’exemple ne serait pas compté, et la règle apprise serait une autre.',
-      mend: 'Écrivez la catégorie telle qu’elle est nommée dans categories.',
+      mend: 'Écrivez la catégorie telle qu’elle est nommée parmi les catégories (« categories »).',
     },
     en: {
       says: ({ category, near }) =>
         `no category is called ${quotedEn(category)}${near === null ? '' : `; did you mean ${quotedEn(near)}?`}`,
       why: 'The example would not be counted, and another rule would be learnt.',
-      mend: 'Write the category as it is named in categories.',
+      mend: 'Write the category as it is named in “categories”.',
     },
   }),
   // A better category asks at least as much.
@@ -89,7 +89,7 @@ export const rulesAboutSorting: readonly Rule[] = [
     fr: {
       says: ({ category }) => `rien ne dit ce qui entre dans ${quotedFr(category)}, et aucun exemple ne l’apprend`,
       why: 'Sans entrée ni exemple, « jalon rank --sort » n’a pas de quoi ranger les actions.',
-      mend: 'Donnez son entrée (from), ou des exemples d’actions que le comité y range (examples).',
+      mend: 'Donnez son entrée (« from »), ou des exemples d’actions que le comité y range (« examples »).',
     },
     en: {
       says: ({ category }) => `nothing says what enters ${quotedEn(category)}, and no example teaches it`,

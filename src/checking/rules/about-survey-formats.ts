@@ -203,7 +203,7 @@ export const rulesAboutSurveyFormats: readonly Rule[] = [
           twins: 'twins attend headers.texts, qui dit comment une colonne en mots s’appelle',
         })[reason],
       why: 'Aucun fichier ne serait reconnu : le format ne s’emploierait que par --format.',
-      mend: 'Nommez les en-têtes que l’outil écrit dans columns, et dans signs combien il en faut ; pour --format seul, supprimez recognise.',
+      mend: 'Nommez dans « columns » les en-têtes que l’outil écrit, et dans « signs » combien il en faut ; pour --format seul, supprimez « recognise ».',
     },
     en: {
       says: ({ reason, signs, words }) =>
@@ -213,7 +213,7 @@ export const rulesAboutSurveyFormats: readonly Rule[] = [
           twins: 'twins waits for headers.texts, which says how a column in words is called',
         })[reason],
       why: 'No file would be recognised: the format would be used by --format alone.',
-      mend: 'Name the headers that the tool writes in columns, and in signs how many it takes; for --format alone, delete recognise.',
+      mend: 'Name in “columns” the headers that the tool writes, and in “signs” how many are needed; for --format alone, delete “recognise”.',
     },
   }),
   rule<{ id: string; whose: 'shipped' | 'organisation' }>({

@@ -194,12 +194,12 @@ export const rulesAboutSurveyResults: readonly Rule[] = [
     fr: {
       says: ({ question, sum, base }) => `${question} : les réponses font ${sum}, pour ${base} personnes qui ont répondu`,
       why: 'À une question à choix unique, chacun donne une réponse : leur somme est le nombre de répondants, sans ceux qui n’ont pas d’avis.',
-      mend: 'Importez de nouveau les réponses ; comptez à part les réponses libres (other) et les sans opinion (noOpinion).',
+      mend: 'Importez de nouveau les réponses ; comptez à part les réponses libres (« other ») et les sans opinion (« noOpinion »).',
     },
     en: {
       says: ({ question, sum, base }) => `${question}: answers make ${sum}, for ${base} people who answered`,
       why: 'To a single choice everybody gives one answer: they sum to the respondents, without those of no opinion.',
-      mend: 'Import the answers again; count apart what was typed (other) and those of no opinion (noOpinion).',
+      mend: 'Import the answers again; count separately the free answers (“other”) and those with no opinion (“noOpinion”).',
     },
   }),
   // The groups of a crossing are parts of what the question itself counts.

@@ -68,13 +68,13 @@ export const rulesAboutTexts: readonly Rule[] = [
       says: ({ deliverable, nearest }) =>
         `aucun document ne s’appelle ${quotedFr(deliverable)} : ce texte ne paraîtra nulle part${orNearest.fr(nearest)}`,
       why: 'Un texte rangé sous un nom inconnu est écrit pour rien.',
-      mend: `Déplacez-le sous texts/ dans le dossier d’un document : ${deliverableIds.join(', ')}.`,
+      mend: 'Déplacez-le dans le dossier d’un document, comme texts/programme/ ; « jalon template list » donne leurs noms.',
     },
     en: {
       says: ({ deliverable, nearest }) =>
         `no document is called ${quotedEn(deliverable)}: this text will appear nowhere${orNearest.en(nearest)}`,
       why: 'A text kept under an unknown name is written for nothing.',
-      mend: `Move it below texts/ into the folder of a document: ${deliverableIds.join(', ')}.`,
+      mend: 'Move it to the folder of a document, such as texts/programme/; “jalon template list” gives their names.',
     },
   }),
 ];

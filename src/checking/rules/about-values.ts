@@ -2,6 +2,7 @@
 import type { Indicator, IndicatorValue, Period } from '../../model/index.ts';
 import { baselineOf, targetsOf } from '../../project/progress/index.ts';
 import { byPeriod, byText, periodOf, writtenSpan } from '../../values/index.ts';
+import { periodEn, periodFr } from '../dates.ts';
 import { type Rule, type RuleContext, rule } from '../rule.ts';
 
 const isWithin = (value: number): boolean => value >= 0 && value <= 100;
@@ -73,13 +74,13 @@ export const rulesAboutValues: readonly Rule[] = [
       says: ({ value, before, period }) =>
         `l’indicateur est cumulé, mais sa valeur baisse : ${value} après ${before} (${period})`,
       why: 'Un total depuis l’origine ne peut que croître : l’une des valeurs est sans doute celle de la seule période.',
-      mend: 'Corrigez la valeur, notez un changement de mesure dans breaks, ou retirez cumulative.',
+      mend: 'Corrigez la valeur, notez un changement de mesure (« breaks »), ou retirez « cumulative ».',
     },
     en: {
       says: ({ value, before, period }) =>
         `the indicator is cumulative, but its value falls: ${value} after ${before} (${period})`,
       why: 'A total since the start can only grow: one of the values is probably that of its period alone.',
-      mend: 'Correct the value, note a change of measure in breaks, or remove cumulative.',
+      mend: 'Correct the value, note a change of measure (“breaks”), or remove “cumulative”.',
     },
   }),
   // What is yet to come was not measured.
@@ -100,14 +101,14 @@ export const rulesAboutValues: readonly Rule[] = [
           };
     },
     fr: {
-      says: ({ indicator, period }) => `${indicator} a une valeur pour ${period}, qui n’a pas commencé`,
+      says: ({ indicator, period }) => `${indicator} a une valeur pour une période qui n’a pas commencé (${periodFr(period)})`,
       why: 'Elle passerait pour la dernière valeur relevée, et l’atteinte de la cible serait fausse ; c’est souvent une faute de frappe.',
-      mend: 'Corrigez la période ; ce qui est visé s’écrit dans targets de l’indicateur.',
+      mend: 'Corrigez la période ; ce qui est visé s’écrit parmi les cibles de l’indicateur (« targets »).',
     },
     en: {
-      says: ({ indicator, period }) => `${indicator} has a value for ${period}, which has not begun`,
+      says: ({ indicator, period }) => `${indicator} has a value for a period that has not begun (${periodEn(period)})`,
       why: 'It would pass for the last value measured, and the target reached would be wrong; it is often a typing mistake.',
-      mend: 'Correct the period; what is aimed at is written in targets of the indicator.',
+      mend: 'Correct the period; what is aimed at is written in the targets of the indicator (“targets”).',
     },
   }),
   // A share of a whole stays between 0 and 100 %: its own start and targets say that it is one.
@@ -189,13 +190,13 @@ export const rulesAboutValues: readonly Rule[] = [
     },
     fr: {
       says: ({ indicator, period, counts, value }) =>
-        `${indicator} a plusieurs valeurs pour ${period} : ${counts}, écrite en dernier, compte, et non ${value}`,
+        `${indicator} a plusieurs valeurs pour une même période (${periodFr(period)}) : ${counts}, écrite en dernier, compte, et non ${value}`,
       why: 'Une seule valeur compte pour une période : la dernière écrite. Les autres restent, et sont montrées à côté d’elle.',
-      mend: 'Gardez celle qui fait foi en dernier, ou dites la différence dans sa note. Des valeurs par commune ou par public vont dans breakdown.',
+      mend: 'Gardez celle qui fait foi en dernier, ou dites la différence dans sa note. Des valeurs par commune ou par public vont dans la ventilation (« breakdown »).',
     },
     en: {
       says: ({ indicator, period, counts, value }) =>
-        `${indicator} has several values for ${period}: ${counts}, written last, counts, not ${value}`,
+        `${indicator} has several values for the same period (${periodEn(period)}): ${counts}, written last, counts, not ${value}`,
       why: 'One value counts for a period: the last one written. The others stay, and are shown beside it.',
       mend: 'Keep the one that holds last, or tell the difference in its note. Values by commune or audience go to breakdown.',
     },

@@ -168,14 +168,16 @@ export const rulesAboutVerdicts: readonly Rule[] = [
           yield { at: places.key(criterion, 'values'), found: { criterion: criterion.title } };
     },
     fr: {
-      says: ({ criterion }) => `${quotedFr(criterion)} a une fonction de valeur et des verdicts : values ne compte pas`,
+      says: ({ criterion }) =>
+        `${quotedFr(criterion)} a une fonction de valeur et des verdicts : la fonction de valeur (« values ») ne compte pas`,
       why: 'L’échelle est tirée des verdicts : la fonction de valeur tromperait qui la lit.',
-      mend: 'Retirez values, ou les verdicts.',
+      mend: 'Retirez la fonction de valeur (« values »), ou les verdicts (« verdicts »).',
     },
     en: {
-      says: ({ criterion }) => `${quotedEn(criterion)} has a value function and verdicts: values does not count`,
+      says: ({ criterion }) =>
+        `${quotedEn(criterion)} has a value function and verdicts: the value function (“values”) does not count`,
       why: 'The scale is drawn from the verdicts: the value function would mislead whoever reads it.',
-      mend: 'Remove values, or the verdicts.',
+      mend: 'Remove the value function (“values”), or the verdicts (“verdicts”).',
     },
   }),
   // Trade-offs of a ballot hold together.

@@ -46,13 +46,13 @@ export const rulesAboutVotes: readonly Rule[] = [
     },
     fr: {
       says: ({ voter }) => `le bulletin de ${quotedFr(voter)} ne compare pas les critères deux à deux`,
-      why: 'Avec group: aij, criteria.yaml réunit les jugements des votants : il faut que chaque bulletin en donne (pairs).',
-      mend: 'Faites comparer les critères deux à deux (pairs), ou écrivez group: aip ou group: mean dans criteria.yaml.',
+      why: 'Avec « group: aij », criteria.yaml réunit les jugements des votants : il faut que chaque bulletin en donne (« pairs »).',
+      mend: 'Faites comparer les critères deux à deux (« pairs »), ou écrivez « group: aip » ou « group: mean » dans criteria.yaml.',
     },
     en: {
       says: ({ voter }) => `the ballot of ${quotedEn(voter)} does not compare the criteria two by two`,
       why: 'With group: aij, criteria.yaml puts the voters’ judgements together: each ballot must give some (pairs).',
-      mend: 'Have the criteria compared two by two (pairs), or write group: aip or group: mean in criteria.yaml.',
+      mend: 'Have the criteria compared two by two (“pairs”), or write “group: aip” or “group: mean” in criteria.yaml.',
     },
   }),
   // A score stays within the scale of its criterion.
@@ -104,13 +104,13 @@ export const rulesAboutVotes: readonly Rule[] = [
       says: ({ criterion, from }) =>
         `la note sur ${quotedFr(criterion)} ne compte pas : ce critère est calculé ${from === 'budget' ? 'd’après le budget' : 'd’après les besoins cités'}`,
       why: 'On croirait que cette note pèse sur le classement.',
-      mend: 'Retirez la note, ou écrivez from: scores dans le critère.',
+      mend: 'Retirez la note, ou écrivez « from: scores » dans le critère.',
     },
     en: {
       says: ({ criterion, from }) =>
         `the score on ${quotedEn(criterion)} does not count: this criterion is computed from ${from === 'budget' ? 'the budget' : 'the needs expressed'}`,
       why: 'This score would be thought to weigh on the ranking.',
-      mend: 'Remove the score, or write from: scores in the criterion.',
+      mend: 'Remove the score, or write “from: scores” in the criterion.',
     },
   }),
   shipped('override/nothing-decided'),

@@ -1,5 +1,5 @@
 // The licences under which a French public body may publish its data.
-// Source: code des relations entre le public et l’administration, article D323-2-1.
+// Source: code des relations entre le public et l’administration, article D. 323-2-1.
 
 export const licences = {
   'etalab-2.0': {

@@ -1,6 +1,7 @@
 // The small file that the page of a ballot saves → what its voter said, held to the form of the project.
 import type { BallotAnswersFile, BallotSubject } from '../../model/index.ts';
 import type { BallotForm } from '../../project/people/index.ts';
+import { isSameProject } from '../../values/index.ts';
 import type { CellNote } from './noting.ts';
 import type { ReadBallot } from './read-ballot.ts';
 
@@ -12,12 +13,6 @@ export const isBlankPage = (text: string): boolean => /^\s*\{\s*"kind":\s*"jalon
 
 /** Why it cannot be of this project. */
 export type Foreign = 'another-project' | 'other-criteria';
-
-type Named = BallotSubject['project'];
-
-/** By the SIREN of its territory where both say one, else by its title. */
-export const isSameProject = (one: Named, other: Named): boolean =>
-  one.siren !== null && other.siren !== null ? one.siren === other.siren : one.title === other.title;
 
 export function foreignTo(subject: BallotSubject, own: BallotSubject): Foreign | null {
   if (!isSameProject(subject.project, own.project)) return 'another-project';

@@ -4,6 +4,7 @@ import type { LiveData } from '../../model/index.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { liveWords } from '../../wording/live.ts';
 import { categoriesOf, rankingOf } from '../reckoning.ts';
+import { reopened } from '../reopened.ts';
 import { savedSitting, savedText } from '../saved.ts';
 import { afterGesture, type Gesture, type LiveState, opening, unsettled } from '../state.ts';
 import { Ballots } from './ballots.tsx';
@@ -31,7 +32,7 @@ function useUndo(act: (gesture: Gesture) => void): void {
     const pressed = (event: KeyboardEvent): void => {
       const isText =
         event.target instanceof HTMLTextAreaElement ||
-        (event.target instanceof HTMLInputElement && event.target.type !== 'range');
+        (event.target instanceof HTMLInputElement && event.target.type !== 'range' && event.target.type !== 'file');
       const key = event.key.toLowerCase();
       if (isText || !(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return;
       event.preventDefault();
@@ -60,6 +61,8 @@ export function App({ data }: { readonly data: LiveData }) {
   const sortedAtStart = useMemo(() => categoriesOf(data, start), [data, start]);
   const studied = useStudied(ranking);
   const [saved, setSaved] = useState(unsettled);
+  /** Said as long as nothing moves. */
+  const [told, tell] = useState({ of: unsettled, says: '' });
   useUndo(act);
   useGuard(state.now !== unsettled && state.now !== saved);
   useEffect(() => {
@@ -82,6 +85,15 @@ export function App({ data }: { readonly data: LiveData }) {
   const save = (): void => {
     download(`${words.saveFile}-${data.date}.json`, savedText(savedSitting(data, state.now)));
     setSaved(state.now);
+    tell({ of: state.now, says: words.saved });
+  };
+  const reopen = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const found = reopened(data, await file.text());
+    if (found === null) return tell({ of: state.now, says: words.notReopened });
+    act({ do: 'reopen', settled: found.settled });
+    setSaved(found.settled);
+    tell({ of: found.settled, says: found.isWhole ? words.reopened : words.reopenedInPart });
   };
   return (
     <>
@@ -107,8 +119,20 @@ export function App({ data }: { readonly data: LiveData }) {
           <button type="button" class="strong" disabled={state.now === unsettled || isFramed()} onClick={save}>
             {words.save}
           </button>
+          <label>
+            {words.reopen}{' '}
+            <input
+              type="file"
+              accept=".json"
+              onChange={async ({ currentTarget }) => {
+                await reopen(currentTarget.files?.[0]);
+                // The same file may be reopened again.
+                currentTarget.value = '';
+              }}
+            />
+          </label>
           <p role="status" class="quiet">
-            {isFramed() ? words.framed : saved !== unsettled && state.now === saved && words.saved}
+            {isFramed() ? words.framed : state.now === told.of && told.says}
           </p>
         </div>
       </header>

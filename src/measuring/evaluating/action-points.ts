@@ -11,12 +11,12 @@ import { figure, point, subjectOf } from './points.ts';
 const over = 0.05;
 const under = 0.25;
 
-/** Said only once the period is over: until then money is still to be spent. */
-function moneyPoint(action: Action, period: EvaluationScope['period'], isOver: boolean): DraftPoint | null {
-  const of = periodOf(period);
+/** Too little is said only once the years are over: until then money is still to be spent. */
+function moneyPoint(action: Action, { years }: EvaluationScope, isOver: boolean): DraftPoint | null {
+  const of = periodOf(years);
   const [planned, spent] = [moneyIn([action], 'planned', of), moneyIn([action], 'spent', of)];
   if (planned === null || spent === null || planned === 0) return null;
-  const figures = [figure(action.id, 'spent', spent, period), figure(action.id, 'planned', planned, period)];
+  const figures = [figure(action.id, 'spent', spent, years), figure(action.id, 'planned', planned, years)];
   if (spent > planned * (1 + over)) return point('spent-over', [subjectOf(action)], { figures });
   return isOver && spent < planned * (1 - under) ? point('spent-under', [subjectOf(action)], { figures }) : null;
 }
@@ -36,8 +36,9 @@ export interface EvaluationContext {
   readonly project: Project;
   readonly scope: EvaluationScope;
   readonly period: Period;
-  /** The last day that is known of, and whether the period is over by then. */
+  /** The last day of it that is known of. */
   readonly day: string;
+  /** The years of its money are over. */
   readonly isOver: boolean;
 }
 
@@ -56,7 +57,7 @@ export function actionDraft(
     ...(isBlocked ? [point('blocked', self, { detail: action.blocker?.cause ?? null })] : []),
     ...(!isBlocked && isLate(action, day) ? [point('late', self, { figures, detail: action.statusReason ?? null })] : []),
     ...judged.filter(({ outcome }) => outcome === 'short').map((one) => one.point),
-    ...[moneyPoint(action, scope.period, isOver)].filter((one) => one !== null),
+    ...[moneyPoint(action, scope, isOver)].filter((one) => one !== null),
     ...(communes === null ? [] : [point('communes-left-out', self, { detail: communes })]),
   ];
   const strong = [

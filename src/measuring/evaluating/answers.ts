@@ -67,14 +67,12 @@ function unitCosts({ scope, judged }: Found): readonly DraftPoint[] {
 }
 
 function efficiency(found: Found): readonly DraftPoint[] {
-  const { project, scope, period } = found;
+  const { project, scope } = found;
+  const period = periodOf(scope.years);
   const [spent, planned] = (['spent', 'planned'] as const).map((amount) => moneyIn(project.actions, amount, period));
   if (spent == null || planned == null) return unitCosts(found);
   const evidence = project.actions.flatMap((action) => (moneyIn([action], 'spent', period) === null ? [] : [action.id]));
-  const figures = [
-    figure(wholeProgramme, 'spent', spent, scope.period),
-    figure(wholeProgramme, 'planned', planned, scope.period),
-  ];
+  const figures = [figure(wholeProgramme, 'spent', spent, scope.years), figure(wholeProgramme, 'planned', planned, scope.years)];
   return [point('spent', [], { evidence, figures }), ...unitCosts(found)];
 }
 

@@ -11,7 +11,7 @@ import type {
 } from '../../model/index.ts';
 import { isUnanswered } from '../../project/needs/index.ts';
 import type { EvaluationScope } from '../../project/progress/index.ts';
-import { isLate } from '../../project/time/index.ts';
+import { isLate, isStanding } from '../../project/time/index.ts';
 import { actionDraft } from './action-points.ts';
 import { answersTo, type Found } from './answers.ts';
 import { followUpDraft } from './follow-up.ts';
@@ -34,10 +34,13 @@ export function evaluate({ project, scope, measureOn, changes, today }: Evaluati
   const day = lastDay(period, today);
   const isTroubled = (action: Action): boolean => action.status === 'blocked' || isLate(action, day);
   const judged = judgedIndicators(project.indicators, measureOn(day), period, day);
-  const isOver = (period.end ?? '9999') <= today;
+  const isOver = (periodRead(scope.years).end ?? '9999') <= today;
   const found: Found = { project, scope, period, day, isOver, judged, isTroubled, changes };
   const judgedFor = (action: Action): readonly JudgedIndicator[] =>
-    judged.filter(({ indicator }) => indicator.headline !== true && action.indicators?.includes(indicator.id));
+    // What was given up reached nothing.
+    judged.filter(
+      ({ indicator }) => isStanding(action) && indicator.headline !== true && action.indicators?.includes(indicator.id),
+    );
   const actions = scope.actions.map((action) => actionDraft(action, judgedFor(action), found));
   return {
     kind: scope.kind,
@@ -52,7 +55,7 @@ export function evaluate({ project, scope, measureOn, changes, today }: Evaluati
 }
 
 /** Of the programme whole: its headline indicators, and how many actions are done, late or blocked; the rest is told of each action. */
-function balance({ scope, judged, isTroubled }: Found): Pick<EvaluationDraft, 'strengths' | 'weaknesses'> {
+function balance({ scope, day, judged, isTroubled }: Found): Pick<EvaluationDraft, 'strengths' | 'weaknesses'> {
   const isOfNone = ({ indicator }: JudgedIndicator) =>
     !scope.actions.some(({ indicators = [] }) => indicators.includes(indicator.id));
   const shown = judged.filter((one) => one.indicator.headline === true || isOfNone(one));
@@ -63,7 +66,7 @@ function balance({ scope, judged, isTroubled }: Found): Pick<EvaluationDraft, 's
           point(
             code,
             actions.map((one) => subjectOf(one)),
-            { count: { some: actions.length, of: scope.actions.length } },
+            { count: { some: actions.length, of: scope.actions.length }, detail: day },
           ),
         ];
   const isBlocked = ({ status }: Action) => status === 'blocked';

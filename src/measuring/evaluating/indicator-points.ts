@@ -11,6 +11,7 @@ import type {
 } from '../../model/index.ts';
 import { targetsOf } from '../../project/progress/index.ts';
 import { asWritten, periodOf } from '../../values/index.ts';
+import { achievementOf } from '../achievement.ts';
 import { isShorter } from '../by-year.ts';
 import { outside, type Way, wayOf } from '../way.ts';
 import { figure, point, subjectOf } from './points.ts';
@@ -19,6 +20,8 @@ export interface JudgedIndicator {
   readonly indicator: Indicator;
   /** Null when a value says nothing yet, for want of a target, a way to go or a starting point. */
   readonly outcome: 'reached' | 'on-path' | 'short' | null;
+  /** It covered half of the way from where it began to its target, or more. */
+  readonly isHalfway: boolean;
   readonly point: DraftPoint;
 }
 
@@ -60,7 +63,9 @@ export function judgedIndicators(
     const made = (outcome: JudgedIndicator['outcome'], code: PointCode, aim: Measurement | null): JudgedIndicator[] => {
       const figures =
         aim === null ? [value] : [value, quoted(indicator.id, code === 'from-baseline' ? 'baseline' : 'target', aim)];
-      return [{ indicator, outcome, point: point(code, [subject], { figures }) }];
+      const reached = { way: wayOf(indicator), baseline: measured.baseline?.value ?? null, last: last.value };
+      const isHalfway = (achievementOf({ ...reached, target: aim?.value ?? null }).value ?? 0) >= 50;
+      return [{ indicator, outcome, isHalfway, point: point(code, [subject], { figures }) }];
     };
     const held =
       target === null || (addsUp && isShorter(last.period, target.period))

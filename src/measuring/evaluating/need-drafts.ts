@@ -7,7 +7,7 @@ import type { JudgedIndicator } from './indicator-points.ts';
 
 /**
  * Met: every indicator of its actions reached its target, one at least tells of a result and not of a production alone, and no action
- * is late, blocked or not begun. Not met: none is reached or on its way. Partly met: in between. Unknown: no indicator says.
+ * is late, blocked or not begun. Not met: none is reached, on its way or past half of it. Partly met: in between. Unknown: no indicator says.
  */
 function verdictOf(
   actions: readonly Action[],
@@ -16,7 +16,7 @@ function verdictOf(
 ): NeedVerdictCode {
   const known = judged.filter(({ outcome }) => outcome !== null);
   if (actions.length === 0 || known.length === 0) return 'unknown';
-  if (known.every(({ outcome }) => outcome === 'short')) return 'not-met';
+  if (known.every(({ outcome, isHalfway }) => outcome === 'short' && !isHalfway)) return 'not-met';
   const isResult = known.some(({ indicator }) => indicator.level === 'outcome' || indicator.level === 'impact');
   const isWhole = known.every(({ outcome }) => outcome === 'reached') && isResult && !actions.some(isTroubled);
   return isWhole ? 'met' : 'partly-met';

@@ -1613,6 +1613,13 @@ export interface Sitting {
       title: string;
       siren: string | null;
     };
+    weights?: {
+      from: 'typed' | 'ballots';
+      shares: {
+        criterion: string;
+        share: number;
+      }[];
+    };
   };
   weights?: {
     criterion: string;

@@ -1561,6 +1561,7 @@ export interface View {
       axis: string | null;
       status: Coded | null;
       late: boolean;
+      toStart: Period | null;
       end: Period | null;
       why: string | null;
       stateColour: string | null;

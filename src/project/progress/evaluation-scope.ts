@@ -10,6 +10,8 @@ export interface EvaluationScope {
   readonly kind: EvaluationKind;
   /** As files write it: `2026`, `2026-03/2032-03`. */
   readonly period: WrittenPeriod;
+  /** The years of its money, whole: budgets know no months. */
+  readonly years: WrittenPeriod;
   readonly actions: readonly Action[];
   /** Those that nobody put off or declined. */
   readonly needs: readonly NeedLinks[];
@@ -24,6 +26,12 @@ function periodFor(kind: EvaluationKind, year: number, { info: { term } }: Proje
   if (kind === 'annual' || term?.start === undefined) return year;
   if (kind === 'mid-term') return `${term.start}/${year}-12`;
   return term.end === undefined ? year : `${term.start}/${term.end}`;
+}
+
+/** A period that ends within a year takes all of it. */
+function yearsOf(period: WrittenPeriod): WrittenPeriod {
+  const { start, end } = periodOf(period) ?? {};
+  return typeof period === 'number' || !start || !end ? period : `${start.slice(0, 4)}/${end.slice(0, 4)}`;
 }
 
 /** Not what is still discussed; without dates, what has begun. */
@@ -59,6 +67,7 @@ export function evaluationScope(project: Project, kind: EvaluationKind, year: nu
   return {
     kind,
     period,
+    years: yearsOf(period),
     actions: project.actions.filter(isOf(period)),
     needs: [...linksOf(project).needs.values()].filter(({ need }) => need.response === undefined),
     recommendations: openRecommendations(project),

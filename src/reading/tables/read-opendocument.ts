@@ -3,6 +3,7 @@ import type { Table, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { flow } from './flow.ts';
 import { cellCounter, type Grid, gridOf, type Read, readText } from './grid.ts';
+import { readMark } from './read-mark.ts';
 import type { Refuse } from './refuse-table.ts';
 import { scanXml } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
@@ -156,6 +157,7 @@ export function readOpenDocument(zip: Zip, refuse: Refuse): Table {
       const seen = look();
       return { ...sheet, ...own.sheet(), ...(seen && { look: seen }) };
     }),
+    ...readMark(zip, 'meta.xml', refuse),
     ignored: zip.names.some((name) => /^(?:basic|scripts)\//i.test(name)) ? ['macros'] : [],
     ...(!isSpreadsheet && { lines: outside.lines() }),
   };

@@ -2,6 +2,7 @@
 import type { Table, TableSheet } from '../../model/index.ts';
 import { cellColours } from './cell-colours.ts';
 import { numberStyles } from './date-cells.ts';
+import { readMark } from './read-mark.ts';
 import { readOpenDocument } from './read-opendocument.ts';
 import { mostCells, sheetReader } from './read-sheet.ts';
 import { readWordTables } from './read-word-tables.ts';
@@ -72,6 +73,7 @@ export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {
   const has = (pattern: RegExp): boolean => zip.names.some((name) => pattern.test(name));
   return {
     sheets: read,
+    ...readMark(zip, 'docProps/custom.xml', refuse),
     ignored: [
       ...(has(/vbaProject\.bin$/i) ? (['macros'] as const) : []),
       ...(has(/externalLinks\//i) ? (['external-links'] as const) : []),

@@ -1,7 +1,7 @@
 /** What has become of rows or columns of the template: as runs on the sheet, seen from one of its cells or from outside. */
 import { cellPlace, keptOn } from '../../values/index.ts';
 import { type Reference, readFormula, type Span } from './formulas/index.ts';
-import { type Layout, type Path, type Segment, turnKey } from './layout.ts';
+import { type Layout, type Path, type Segment, segmentAt, turnKey } from './layout.ts';
 
 /** From a row in a loop, the rows of the same turn are meant, not those of the other turns. */
 function isInSight({ path }: Segment, from: Path): boolean {
@@ -74,10 +74,30 @@ function standing({ standIns }: Layout, span: Span): Span {
   return { first: line, last: line };
 }
 
-/** None for whole columns. */
-export function rowsOf(layout: Layout, { start, end }: Reference, from: Path): Span[] {
+/**
+ * The line above a loop, seen from one of its lines: that of the turn before, as where rows are copied down; of the first turn, what stands above
+ * the loop. Undefined of any other line.
+ */
+function lineAbove(layout: Layout, line: number, from: Path): Span[] | undefined {
+  const own = from.at(-1);
+  const block = own && layout.tops.get(own.block);
+  if (!block || line < block.above || line >= block.top) return undefined;
+  const first = layout.turns.get(turnKey(block.top, from));
+  const before = first && segmentAt(layout, first.at - 1);
+  const isTurnBefore = from.every(({ item, block: around }, depth) => {
+    const step = before?.path[depth];
+    return depth === from.length - 1 ? step?.block === around : step?.item === item;
+  });
+  if (first && isTurnBefore) return [{ first: first.at - 1, last: first.at - 1 }];
+  return block.above > 0 ? runsOf(layout, { first: block.above, last: block.above }, from) : undefined;
+}
+
+/** None for whole columns. `isCopied`: whether it stands in a cell, which each turn has a copy of. */
+export function rowsOf(layout: Layout, { start, end }: Reference, from: Path, isCopied: boolean): Span[] {
   const last = end ?? start;
   if (start.row === null || last.row === null) return [];
+  const above = isCopied && end === null && !start.fixed ? lineAbove(layout, start.row, from) : undefined;
+  if (above) return above;
   return runsBetween(layout, { line: start.row, fixed: start.fixed }, { line: last.row, fixed: last.fixed }, from);
 }
 

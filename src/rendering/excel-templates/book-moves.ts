@@ -42,12 +42,13 @@ export function movesFrom(shown: readonly ShownSheet[], names: TemplateNames, fr
     reference: (written) => {
       const reference = from.isOwnTurn ? unfixed(written) : written;
       const isOwn = reference.sheet === null || (own !== undefined && sameSheet(reference.sheet, own.template));
-      if (isOwn && own) return [moved(reference, own, path, turn, reference.sheet === null ? null : own.name)];
+      const isCopied = !from.isOwnTurn;
+      if (isOwn && own) return [moved(reference, own, { path, turn, isCopied }, reference.sheet === null ? null : own.name)];
       const called = reference.sheet ?? '';
       // A sheet that the template does not have is none of ours.
       if (!names.sheets.some((name) => sameSheet(name, called))) return undefined;
       const there = shown.filter(({ template }) => sameSheet(template, called));
-      return there.map((sheet) => moved(reference, sheet, [], [], sheet.name));
+      return there.map((sheet) => moved(reference, sheet, { path: [], turn: [], isCopied }, sheet.name));
     },
   };
 }
@@ -68,9 +69,11 @@ const unfixed = ({ start, end, ...reference }: Reference): Reference => ({
   end: end && { ...end, fixed: false },
 });
 
-const moved = (reference: Reference, sheet: ShownSheet, path: Path, turn: Path, name: string | null): Moved => ({
+type Seen = { readonly path: Path; readonly turn: Path; readonly isCopied: boolean };
+
+const moved = (reference: Reference, sheet: ShownSheet, { path, turn, isCopied }: Seen, name: string | null): Moved => ({
   sheet: name,
-  rows: rowsOf(sheet.layout, reference, path),
+  rows: rowsOf(sheet.layout, reference, path, isCopied),
   columns: columnsOf(sheet.columns, reference, turn),
 });
 

@@ -27,6 +27,8 @@ export type Layout = {
   readonly turns: ReadonlyMap<string, Segment>;
   /** The line that stands for each that held nothing but tags. */
   readonly standIns: ReadonlyMap<number, number>;
+  /** The first line of each block in the template, and the one above that stays. */
+  readonly tops: ReadonlyMap<number, { readonly top: number; readonly above: number }>;
   /** The last line that a sheet can have. */
   readonly end: number;
 };
@@ -94,8 +96,23 @@ export function layOut(sheetData: Element | undefined, template: TemplateRows, p
 /** From where the segments lie, in the order of the sheet; `end` is the last line that it can have. */
 export const layoutOf = (segments: readonly Segment[], end: number, stand: Layout['standIns'] = new Map()): Layout => {
   const turns = segments.filter(({ path }) => path.length > 0).map((one) => [turnKey(one.line, one.path), one] as const);
-  return { segments, over: finder(joinedSegments(segments)), turns: new Map(turns), standIns: stand, end };
+  return {
+    segments,
+    over: finder(joinedSegments(segments)),
+    turns: new Map(turns),
+    standIns: stand,
+    tops: topsOf(segments),
+    end,
+  };
 };
+
+function topsOf(segments: readonly Segment[]): Layout['tops'] {
+  const tops = new Map<number, number>();
+  for (const { line, path } of segments) for (const { block } of path) tops.set(block, Math.min(tops.get(block) ?? line, line));
+  if (tops.size === 0) return new Map();
+  const lasts = [...new Set(segments.map(({ line, count }) => line + count - 1))].sort((one, other) => one - other);
+  return new Map([...tops].map(([block, top]) => [block, { top, above: lasts.findLast((last) => last < top) ?? 0 }]));
+}
 
 function joinedSegments(segments: readonly Segment[]): readonly Segment[] {
   const all: Segment[] = [];

@@ -14,7 +14,7 @@ import {
 import { areasOf, copiesOf } from './areas.ts';
 import { every, type FilledSheet, moveList } from './book-moves.ts';
 import { withJoined } from './dress-cells.ts';
-import { hullOf, moveFormula, type Span } from './formulas/index.ts';
+import { hullOf, moveFormula, moveName, type Span } from './formulas/index.ts';
 import { type Layout, type Path, segmentAt } from './layout.ts';
 import { FORMULA, textIn } from './read-sheet.ts';
 import { shortenHeaders } from './shorten-headers.ts';
@@ -93,9 +93,11 @@ export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools,
   const listed = (node: Element, areas: string): readonly Node[] => {
     if (areas === '') return [];
     const moves = from(areas);
+    // A list is an area, be it of one cell; other conditions compare with a cell.
+    const move = /^(?:x14:)?dataValidation$/.test(node.name) && attributeOf(node, 'type') === 'list' ? moveName : moveFormula;
     const formulas = (child: Node): readonly Node[] => {
       if (!isElement(child)) return [child];
-      if (FORMULA.test(child.name)) return [{ ...child, children: [moveFormula(textIn(child), moves)] }];
+      if (FORMULA.test(child.name)) return [{ ...child, children: [move(textIn(child), moves)] }];
       if (child.name === 'xm:sqref') return [{ ...child, children: [areas] }];
       return [inside(child, formulas)];
     };

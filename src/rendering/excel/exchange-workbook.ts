@@ -1,5 +1,5 @@
 /** A workbook that people fill in and send back: instructions, one sheet a table, what may be chosen, and what it was made from. */
-import { type ExchangeCell, type ShownColumn, type ShownSheet, shippedTheme } from '../../model/index.ts';
+import { type ExchangeCell, type ProjectMark, type ShownColumn, type ShownSheet, shippedTheme } from '../../model/index.ts';
 import { sum } from '../../values/index.ts';
 import { downwards, fixedArea } from './areas.ts';
 import { figure, formula, text, UNDER_HEADING, utcDay } from './cells.ts';
@@ -18,6 +18,7 @@ export interface ExchangeBook extends Omit<Properties, 'date'> {
   readonly base: readonly (readonly string[])[];
   /** Said when somebody types over an id. */
   readonly fixed: string;
+  readonly of: ProjectMark;
 }
 
 /** Rows made ready for what people add. */
@@ -168,5 +169,5 @@ export async function exchangeWorkbook(book: ExchangeBook): Promise<Uint8Array> 
     { title, subject, language, notice, page, date: utcDay(date) },
     shippedTheme,
   );
-  return sealWorkbook(written);
+  return sealWorkbook(written, book.of);
 }

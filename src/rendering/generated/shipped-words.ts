@@ -2317,8 +2317,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "For the department"
       },
       "frenchHeritageCodeArticlesL211": {
-        "fr": "Code du patrimoine, articles L211-1 et L211-4 (archives publiques), L212-2 et R212-14 (visa d’élimination), L212-14 et L214-3",
-        "en": "French heritage code, articles L211-1 and L211-4 (public archives), L212-2 and R212-14 (visa), L212-14 and L214-3"
+        "fr": "Code du patrimoine, articles L. 211-1 et L. 211-4 (archives publiques), L. 212-2 et R. 212-14 (visa d’élimination), L. 212-14 et L. 214-3",
+        "en": "French heritage code, articles L. 211-1 and L. 211-4 (public archives), L. 212-2 and R. 212-14 (visa), L. 212-14 and L. 214-3"
       },
       "grantedRefusedInPart": {
         "fr": "accordé     ☐ refusé     ☐ en partie",
@@ -4056,6 +4056,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "evaluation": {
+      "aDroppedActionCountsFor": {
+        "fr": "Une action abandonnée ne compte que pour ce qui y a été engagé et dépensé",
+        "en": "A dropped action counts for what was committed and spent alone"
+      },
       "actionsEvaluated": {
         "fr": "Actions évaluées",
         "en": "Actions evaluated"
@@ -4136,6 +4140,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "fr": "L’argent",
         "en": "The money"
       },
+      "natureOfTheEvaluation": {
+        "fr": "Nature de l’évaluation",
+        "en": "Kind of evaluation"
+      },
       "next": {
         "fr": "Suite",
         "en": "Next"
@@ -4155,6 +4163,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "numberOfActions": {
         "fr": "Nombre d’actions",
         "en": "Number of actions"
+      },
+      "periodEvaluated": {
+        "fr": "période évaluée",
+        "en": "period evaluated"
       },
       "planned2": {
         "fr": "prévus",
@@ -4933,8 +4945,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
         "en": "Reuse"
       },
       "reuseTerms": {
-        "fr": "Les informations publiques de cette page peuvent être réutilisées dans les conditions du code des relations entre le public et l’administration (articles L321-1 et suivants), en citant leur source et leur date.",
-        "en": "The public information of this page may be reused under the French code of relations between the public and the administration (articles L321-1 and following), naming its source and its date."
+        "fr": "Les informations publiques de cette page peuvent être réutilisées dans les conditions du code des relations entre le public et l’administration (articles L. 321-1 et suivants), en citant leur source et leur date.",
+        "en": "The public information of this page may be reused under the French code of relations between the public and the administration (articles L. 321-1 and following), naming its source and its date."
       },
       "saidTimes": {
         "fr": "exprimé",

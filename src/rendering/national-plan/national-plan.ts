@@ -4,7 +4,7 @@ import type { Project } from '../../model/index.ts';
 import { longestNationalTitle, type NationalColumn, nationalColumns, nationalYears } from '../../model/index.ts';
 import { personalDataFinder } from '../../project/people/index.ts';
 import { branchesOf, namesOf } from '../../project/thread/index.ts';
-import { cellPlace } from '../../values/index.ts';
+import { cellPlace, projectMark } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
 import { sealWorkbook } from '../excel/seal-workbook.ts';
 import type { Accepted, Area, Cell, Row, Sheet } from '../excel/sheet.ts';
@@ -133,5 +133,5 @@ export async function nationalPlan(
     page: 'page',
   });
   const uncarried = [...made.flatMap((one) => one.uncarried), ...withoutPlace(project.actions)];
-  return { bytes: sealWorkbook(written), uncarried };
+  return { bytes: sealWorkbook(written, projectMark(project.info)), uncarried };
 }

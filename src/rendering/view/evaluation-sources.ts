@@ -5,7 +5,7 @@ import { baselineOf, figureNow, statementOf, wholeProgramme } from '../../projec
 import { parsePeriod, periodOf, valuesFile, writtenSpan } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/evaluation.ts';
 import { formatMeasure, formatMoney, formatPercent, formatPeriod } from '../../wording/index.ts';
-import { isTold } from './evaluation-statements.ts';
+import { figureKey, isTold } from './evaluation-statements.ts';
 import type { ViewInput } from './view-input.ts';
 
 type Source = NonNullable<View['evaluation']>['sources'][number];
@@ -71,8 +71,7 @@ export function quotedFigures(input: ViewInput, evaluation: Evaluation): readonl
     ...figures,
     ...evidence.flatMap((id) => (figures.some(({ of }) => of === id) ? [] : (lastIn(input, id, period) ?? []))),
   ]);
-  const key = (one: QuotedFigure) => `${one.of} ${one.what} ${one.period === undefined ? '' : writtenSpan(one.period)}`;
-  const once = quoted.filter((one, at) => quoted.findIndex((other) => key(other) === key(one)) === at);
+  const once = quoted.filter((one, at) => quoted.findIndex((other) => figureKey(other) === figureKey(one)) === at);
   const order = (one: QuotedFigure) => `${one.of === wholeProgramme ? '' : one.of} ${one.period ?? ''}`;
   return once.toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }

@@ -96,8 +96,8 @@ function actionView(
     planned: cost.planned,
     spent: cost.spent,
     next: proposed === true && input.readership !== 'elected' ? null : coded(input, 'evaluation.actions.next', next),
-    strengths: statementsView(input, strengths, quoted),
-    weaknesses: statementsView(input, weaknesses, quoted),
+    strengths: statementsView(input, strengths, quoted, action.id),
+    weaknesses: statementsView(input, weaknesses, quoted, action.id),
     ...stateView(input, action),
   };
 }

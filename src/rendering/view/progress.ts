@@ -4,6 +4,7 @@ import type { Action, ActionState, ProgressRow, StoppedAction, View } from '../.
 import { meanProgress, programmeProgress } from '../../project/progress/index.ts';
 import { stateOf } from '../../project/time/index.ts';
 import { periodOf, round } from '../../values/index.ts';
+import { notBegun } from '../../wording/progress-words.ts';
 import { coded, mustBeCoded } from './naming.ts';
 import { colourOfCode, statesView, stateView } from './states.ts';
 import type { ViewInput } from './view-input.ts';
@@ -56,16 +57,19 @@ const moneyOf = ({ stopped, planned, spent, share }: ProgressRow) => ({
 
 function atRest(input: ViewInput, one: StoppedAction): View['progress']['atRest'][number] {
   const { action, title, axis, status, isLate: late, end, reason, blocker } = one;
+  const { words, language } = input;
   const known = input.actions.get(action);
+  const toStart = one.isToStart ? periodOf(one.start ?? undefined) : null;
   const said = blocker?.cause
-    ? input.words.blocker(blocker.cause, blocker.liftedBy ?? undefined, periodOf(blocker.since ?? undefined))
-    : null;
+    ? words.blocker(blocker.cause, blocker.liftedBy ?? undefined, periodOf(blocker.since ?? undefined))
+    : toStart && notBegun[language](toStart, reason);
   return {
     id: action,
     title,
     axis: input.project.axes.axes?.find(({ id }) => id === axis)?.title ?? null,
     status: coded(input, 'action.status', status ?? undefined),
     late,
+    toStart,
     end: periodOf(end ?? undefined),
     why: said ?? reason,
     stateColour: known === undefined ? null : stateView(input, known).stateColour,

@@ -4,7 +4,7 @@ import type { BallotPageCriterion, BallotPageData, BallotSubject, Criterion, Lan
 import { ballotForm, type Voter } from '../../project/people/index.ts';
 import { askedLevels, differences, type Settling, settlingOf, whole } from '../../ranking/actions/index.ts';
 import { packageText } from '../../reading/index.ts';
-import { themeOf } from '../../values/index.ts';
+import { projectMark, themeOf } from '../../values/index.ts';
 import { ballotPageWords } from '../../wording/ballot-page.ts';
 import { criterionEnds, criterionMeasure } from '../../wording/ballots.ts';
 import { label } from '../../wording/label.ts';
@@ -23,7 +23,7 @@ export interface BallotPageRequest {
 }
 
 export const subjectOf = ({ info, criteria: { criteria = [] } }: Project): BallotSubject => ({
-  project: { title: info.title, siren: info.territory?.siren === undefined ? null : String(info.territory.siren) },
+  project: projectMark(info),
   criteria: criteria.map(({ id, scale }) => ({ id, min: scale?.min ?? null, max: scale?.max ?? null })),
 });
 

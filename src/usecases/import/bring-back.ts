@@ -27,12 +27,13 @@ import {
   UsageError,
   type Workspace,
 } from '../../model/index.ts';
+import { isSameProject } from '../../values/index.ts';
 import { exchange } from '../../wording/exchange.ts';
 import { privateIgnored } from '../changes/private-ignored.ts';
 import { type CellCount, countedChanges } from './accepted.ts';
 import { type BroughtLine, broughtLines } from './brought-lines.ts';
 import { textFingerprint } from './exchange-book.ts';
-import { knownIn, sayIn } from './exchange-words.ts';
+import { infoOf, knownIn, sayIn } from './exchange-words.ts';
 import { type PeopleApart, peopleApart } from './people-apart.ts';
 
 export interface BroughtBack {
@@ -61,6 +62,7 @@ export function bringBack(table: Table, shown: string, workspace: Workspace): Br
     textFingerprint,
   );
   if (typeof base === 'string') throw new UsageError(base, { path: shown });
+  if (!isSameProject(base, infoOf(workspace))) throw new UsageError('book-of-another', { path: shown, project: base.title });
   const today = tablesOf(workspace.files);
   const { language } = base;
   const [known, say] = [knownIn(workspace, today, language), sayIn(language)];

@@ -32,7 +32,8 @@ export async function exchangeBook(request: BookRequest): Promise<Uint8Array> {
   const info = infoOf(workspace);
   const known = knownIn(workspace, all, language);
   const names = namesShown(tables, known);
-  const base: ExchangeBase = { kind, title: info.title, exportedOn: today, language, lead, names, tables };
+  const { title: of, siren } = info;
+  const base: ExchangeBase = { kind, title: of, siren, exportedOn: today, language, lead, names, tables };
   return exchangeWorkbook({
     title,
     subject: info.territory ?? info.title,
@@ -45,6 +46,7 @@ export async function exchangeBook(request: BookRequest): Promise<Uint8Array> {
     names: words.names,
     base: baseRows(base, textFingerprint),
     fixed: words.fixed,
+    of: { title: of, siren },
   });
 }
 

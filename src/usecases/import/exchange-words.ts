@@ -1,6 +1,6 @@
 // What the rooms of exchange are handed: labels in a language, and what references may lead to.
 import { type KnownThings, knownThings, type Say, stemOf, WHOLE } from '../../importing/index.ts';
-import type { ExchangeTable, FileKind, Language, Workspace } from '../../model/index.ts';
+import type { ExchangeTable, FileKind, Language, ProjectMark, Workspace } from '../../model/index.ts';
 import { isHolder, textOrNone } from '../../values/index.ts';
 import { exchange } from '../../wording/exchange.ts';
 import { label, namesOf, valuesOf } from '../../wording/label.ts';
@@ -13,8 +13,7 @@ export const sayIn = (language: Language): Say => ({
   no: exchange[language].no,
 });
 
-interface Info {
-  readonly title: string;
+interface Info extends ProjectMark {
   readonly language: Language;
   readonly illustrative: boolean;
   readonly territory: string | undefined;
@@ -30,9 +29,10 @@ export function infoOf({ files, root }: Workspace): Info {
   const { title, language, illustrative, territory, themes }: Readonly<Record<string, unknown>> = Object(
     files.find(({ kind }) => kind === 'project')?.data,
   );
-  const { name, communes }: Readonly<Record<string, unknown>> = Object(territory);
+  const { name, communes, siren }: Readonly<Record<string, unknown>> = Object(territory);
   return {
     title: textOrNone(title) || root,
+    siren: textOrNone(siren) || null,
     language: language === 'en' ? 'en' : 'fr',
     illustrative: illustrative === true,
     territory: textOrNone(name) || undefined,

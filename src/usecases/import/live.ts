@@ -1,13 +1,13 @@
 // The file of a sitting → what it changes in the project as it is today.
 import { nextId, revise } from '../../editing/index.ts';
-import { isSameProject, sittingEdits } from '../../importing/index.ts';
+import { sittingEdits } from '../../importing/index.ts';
 import { type Project, type Revision, type Sitting, UsageError, type Workspace } from '../../model/index.ts';
 import { votersOf, votingBody } from '../../project/people/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
 import { rank } from '../../ranking/actions/index.ts';
 import type { Folder } from '../../reading/index.ts';
 import type { SittingReport } from '../../reporting/index.ts';
-import { byId, isSameId, theOne } from '../../values/index.ts';
+import { byId, isSameId, isSameProject, projectMark, theOne } from '../../values/index.ts';
 import { namesOfItem, oneNamed } from '../../vocabulary/index.ts';
 import { label } from '../../wording/label.ts';
 import { sittingWords } from '../../wording/sitting.ts';
@@ -16,7 +16,6 @@ import { collegeOf } from '../changes/college-of.ts';
 import { ballotsIn } from '../changes/given-ballot.ts';
 import type { RunContext } from '../check-project.ts';
 import { livePageMark } from '../documents/live-page.ts';
-import { subjectOf } from '../export/ballot-page.ts';
 
 export interface SittingRequest {
   readonly path: string;
@@ -63,9 +62,10 @@ export function broughtSitting(
   folder: Folder = workspace.root,
 ): { readonly report: SittingReport; readonly revisions: readonly Revision[] } {
   const { fingerprint, date, project: of } = sitting.madeFrom;
-  if (of && !isSameProject(of, subjectOf(project).project))
+  if (of && !isSameProject(of, projectMark(project.info)))
     throw new UsageError('sitting-of-another', { path, project: of.title });
   const { criteria, ranked } = rank(project);
+  const isChanged = livePageMark(project) !== fingerprint;
   const decisions = project.meetings.flatMap(({ decisions: own = [] }) => own.map(({ id }) => id));
   const { parts, edits } = sittingEdits(sitting, {
     project,
@@ -73,7 +73,7 @@ export function broughtSitting(
     measure: (action, criterion) =>
       ranked.find((one) => one.action === action)?.because.find((one) => one.criterion === criterion)?.raw ?? null,
     fileOf: fileIn(workspace),
-    vote: { late, ...voteOf(project, workspace) },
+    vote: { late, isOlder: isChanged, ...voteOf(project, workspace) },
     meeting: meeting === undefined ? meetingFor(project, date) : oneNamed(project.meetings, meeting).id,
     decisionId: (before) =>
       Array.from({ length: before + 1 })
@@ -82,5 +82,5 @@ export function broughtSitting(
     tellScore: (score, reason) => sittingWords[project.language].minutes(score, reason),
   });
   const revisions = revise(edits, (file) => textIn(folder, new Map(), file));
-  return { report: { path, date, isChanged: livePageMark(project) !== fingerprint, parts }, revisions };
+  return { report: { path, date, isChanged, parts }, revisions };
 }

@@ -16,6 +16,7 @@ export function maskedPlan(shown: PlanImportShown, names: readonly string[]): Pl
       fields: action.fields.map((one) => ({ ...one, before: discreet(one.before, mask), after: discreet(one.after, mask) })),
     })),
     missing: shown.missing.map((one) => ({ ...one, title: mask(one.title) })),
+    unlike: shown.unlike.map((one) => ({ ...one, folder: mask(one.folder), file: mask(one.file) })),
     unlinked: shown.unlinked.map((one) => ({ ...one, words: mask(one.words) })),
     cells: shown.cells.map((cell) => ({
       ...cell,

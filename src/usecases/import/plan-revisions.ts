@@ -165,12 +165,27 @@ export function planShown(
   { plan, reconciled, names }: PlanRevisions,
 ): PlanImportShown {
   const { actions, axes, people, missing, unlinked } = reconciled;
+  // A file of the project itself may retitle what it names.
+  const unlike = table.of ? [] : reconciled.unlike;
   const { sheet, sheets, headerRow, columns } = plan;
   const cells = plan.cells.map(({ because, ...cell }) => ({
     ...cell,
     ...(because && { because: sentenceOf(because, language) }),
     ...(cell.note === 'name' && !withPeople && { fate: 'left' as const, note: 'name-left-out' as const }),
   }));
-  const seen = { file, sheet, sheets, headerRow, columns, axes, actions, people: people.length, missing, unlinked, cells };
+  const seen = {
+    file,
+    sheet,
+    sheets,
+    headerRow,
+    columns,
+    axes,
+    actions,
+    people: people.length,
+    missing,
+    unlike,
+    unlinked,
+    cells,
+  };
   return maskedPlan({ ...seen, ignored: table.ignored, text: table.text }, names);
 }

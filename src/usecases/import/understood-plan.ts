@@ -11,8 +11,9 @@ import {
 } from '../../importing/index.ts';
 import { type Table, type TableCell, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, planColumnsPath, readPlanColumns } from '../../reading/index.ts';
-import { unknownName } from '../../values/index.ts';
+import { isSameProject, unknownName } from '../../values/index.ts';
 import { sentenceOf } from './aside-file.ts';
+import { infoOf } from './exchange-words.ts';
 import { knownNamesIn } from './registers-in.ts';
 
 /** Past these a table is no plan: each action would be a file, and each axis a change of the file of axes. */
@@ -29,9 +30,14 @@ const countOf = (levels: ReadPlan['axes']): number => levels.reduce((sum, { chil
 /**
  * `path` is what refusals name.
  *
- * @throws UsageError `plan-without-header` when no row names a column of titles, `plan-too-long`.
+ * @throws UsageError `plan-of-another` when the file says that it is of another project, `plan-without-header` when no row names a column of titles, `plan-too-long`.
  */
 export function understoodPlan(table: Table, path: string, workspace: Workspace, settled: Settled, looks?: TakenLooks): ReadPlan {
+  const own = infoOf(workspace);
+  const isHeld = workspace.files.some(({ kind }) => kind === 'action');
+  // By their ids, its actions would be taken for those that stand here.
+  if (table.of && isHeld && !isSameProject(table.of, own))
+    throw new UsageError('plan-of-another', { path, project: table.of.title });
   const project = workspace.files.find(({ kind }) => kind === 'project')?.data;
   const { money }: { readonly money?: { readonly basis?: string } } = Object(project);
   if (lengthOf(table) > most.characters) throw new UsageError('plan-too-long', { path, ...most });

@@ -3,13 +3,12 @@ import { tablesOf, updateForms } from '../../importing/index.ts';
 import { type Language, type Table, UsageError, type Workspace } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import type { UpdatesReportData } from '../../reporting/index.ts';
-import { exchange } from '../../wording/exchange.ts';
 import { usage } from '../../wording/usage.ts';
 import { type Texts, textIn } from '../changes/assigned.ts';
 import { leadName } from '../export/update-forms.ts';
 import type { CellCount } from './accepted.ts';
 import { type BroughtBack, bringBack, type Decisions, revisionsFor } from './bring-back.ts';
-import { infoOf, knownIn } from './exchange-words.ts';
+import { knownIn } from './exchange-words.ts';
 import { mergeReportData } from './merge-data.ts';
 import { soundBook } from './sound-book.ts';
 
@@ -37,7 +36,6 @@ export async function takeUpdate(
   try {
     const whole = bringBack(read(), shown, workspace);
     const { base } = whole;
-    if (base.title !== infoOf(workspace).title) return { path: shown, why: exchange[language].forms.project };
     const decisions = await decide(whole);
     const brought = soundBook(whole, decisions, { folder: root, workspace, today, texts });
     const { revisions, ...brings } = revisionsFor(brought, decisions, workspace, today, (path) => textIn(root, texts, path));

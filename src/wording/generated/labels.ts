@@ -7684,6 +7684,26 @@ export const labels: Record<string, { readonly fr: string; readonly en: string; 
     "fr": "SIREN",
     "en": "SIREN"
   },
+  "sitting.madeFrom.weights": {
+    "fr": "Poids d’alors",
+    "en": "Weights then"
+  },
+  "sitting.madeFrom.weights.from": {
+    "fr": "Venus de",
+    "en": "From"
+  },
+  "sitting.madeFrom.weights.shares": {
+    "fr": "Parts",
+    "en": "Shares"
+  },
+  "sitting.madeFrom.weights.shares.criterion": {
+    "fr": "Critère",
+    "en": "Criterion"
+  },
+  "sitting.madeFrom.weights.shares.share": {
+    "fr": "Part",
+    "en": "Share"
+  },
   "sitting.weights": {
     "fr": "Poids",
     "en": "Weights"

@@ -130,6 +130,45 @@ describe('a loop in a row', () => {
     expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).toContain('<row hidden="1" r="2"/>');
   });
 
+  it.each([
+    [
+      'its head',
+      { A4: '{{#each actions}}{{title}}', B4: '=N(B3)+C4', C4: '{{money cost}}', D4: '=IF(A4=A3,1,0)+B$3', E4: '{{/each}}' },
+    ],
+    [
+      'its tag',
+      {
+        A3: '{{#each actions}}',
+        A4: '{{title}}',
+        B4: '=N(B3)+C4',
+        C4: '{{money cost}}',
+        D4: '=IF(A4=A3,1,0)+B$2',
+        A5: '{{/each}}',
+      },
+    ],
+  ])('means by the line above %s that of the turn before, as rows that are copied down do', (_, cells) => {
+    const shown = made({ A2: 'Titre', ...('A3' in cells ? {} : { A3: 'Action' }), ...cells });
+    const rows = Object.keys(shown).flatMap((cell) => (cell.startsWith('D') ? [Number(cell.slice(1))] : []));
+    const [first = 0] = rows;
+    expect(rows).toEqual([first, first + 1, first + 2]);
+    for (const row of rows) {
+      expect(shown[`B${row}`]).toBe(`=N(B${row - 1})+C${row}`);
+      expect(shown[`D${row}`]).toBe(`=IF(A${row}=A${row - 1},1,0)+B$${first - 1}`);
+    }
+  });
+
+  it('begins anew with each turn of the loop around', () => {
+    const axes = [{ actions: three.actions.slice(0, 2) }, { actions: three.actions.slice(0, 2) }];
+    const cells = {
+      A1: '{{#each axes}}Axe',
+      A2: '{{#each actions}}{{title}}',
+      B2: '=N(B1)+1',
+      C2: '{{/each}}',
+      A3: 'Fin{{/each}}',
+    };
+    expect(made(cells, { axes })).toMatchObject({ B2: '=N(B1)+1', B3: '=N(B2)+1', B6: '=N(B5)+1', B7: '=N(B6)+1' });
+  });
+
   it('leaves nothing where nothing refers to it', () => {
     expect(made({ A1: 'a', A2: '{{#each actions}}{{title}}', B2: '{{/each}}', A3: 'z' }, { actions: [] })).toEqual({
       A1: '"a"',

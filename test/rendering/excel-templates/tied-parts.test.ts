@@ -97,6 +97,15 @@ describe('what newer programs write beside a sheet', () => {
     expect(await faultsOf(book)).toEqual([]);
   });
 
+  it('accepts the values of all lines where a list is one cell, as LibreOffice writes an area of one', () => {
+    const own =
+      '<dataValidations count="1"><dataValidation type="list" sqref="D5"><formula1>$A$2</formula1></dataValidation></dataValidations>';
+    const sheet = { name: 'F', cells, extra: own + extra.replaceAll('$A$1:$A$1', '$A$1') };
+    const xml = partOf(rendered([sheet, limits], { items: items(1, 2) }), 'xl/worksheets/sheet1.xml');
+    expect(xml).toContain('<formula1>$A$2:$A$3</formula1>');
+    expect(xml).toContain('<x14:formula1><xm:f>Seuils!$A$1:$A$2</xm:f></x14:formula1>');
+  });
+
   it('leaves with them', async () => {
     const [accepted = ''] = /<ext uri="{CCE6.*?<\/ext>/.exec(extra) ?? [];
     const sheet = { name: 'F', cells, extra: `<extLst>${accepted}</extLst>` };

@@ -112,6 +112,11 @@ test('rows repeat, and the formulas and ranges that name them follow', () => {
   expect(xml).not.toContain('jalon');
 });
 
+test('the line above a loop is that of the turn before, as rows that are copied down', () => {
+  const bytes = rendered(sheet('A', row('N°', 'Cumul', ''), row('{{#each actions}}{{n}}', '=N([.B1])+[.A2]', '{{/each}}')));
+  expect(shown(bytes).slice(1)).toEqual([1, 2, 3].map((n) => `${n} | of:=N([.B${n}])+[.A${n + 1}] | `));
+});
+
 test('a block that leaves no row leaves a hidden one where something refers to it', () => {
   const bytes = rendered(sheet('A', row('{{#each none}}{{n}}', '{{/each}}'), row('=SUM([.A1:.A1])', '')));
   expect(shown(bytes)).toEqual(['', 'of:=SUM([.A1:.A1]) | ']);

@@ -189,6 +189,26 @@ describe('figures', () => {
     expect(viewOf({ ...request, year: 2026 }).evaluation?.recommendations).toHaveLength(1);
     expect(viewOf({ ...request, year: 2035 }).evaluation?.year).toBe(2027);
   });
+  it('of an evaluation are numbered where they are quoted; what quotes none names what it rests on, but the action that it is about', () => {
+    const figures = [
+      { of: 'AC-02', what: 'spent' as const, period: 2027, value: 1200.5 },
+      { of: 'AC-02', what: 'planned' as const, period: 2027, value: 24000 },
+    ];
+    const late = { text: 'Une action en retard.', evidence: ['AC-02'] };
+    const done = { text: 'Peu de dépenses.', evidence: ['AC-02'], figures: figures.slice(0, 1) };
+    const actions = [{ action: 'AC-02', weaknesses: [late, done, { text: 'Peu de monde.', evidence: ['AC-02', 'IN-01'] }] }];
+    const evaluation = {
+      kind: 'annual' as const,
+      period: 2027,
+      strengths: [{ text: 'Prévu.', figures }],
+      weaknesses: [late, done],
+      actions,
+    };
+    const told = viewOf({ ...request, project: { ...request.project, evaluations: [evaluation] } }).evaluation;
+    const title = welcome?.title;
+    expect(told?.weaknesses).toEqual([`Une action en retard. [${title}]`, 'Peu de dépenses. [1]']);
+    expect(told?.actions[0]?.weaknesses).toEqual(['Une action en retard.', 'Peu de dépenses. [1]', 'Peu de monde. [3]']);
+  });
   it('go through time in order', () => {
     const days = view.calendar.map(({ date }) => date ?? '');
     expect(days).toEqual([...days].sort());

@@ -1,0 +1,103 @@
+// Workbooks that say whose they are: another project's ids mean nothing here, and nothing is taken by them.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { beforeEach, expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
+import { closeArchive, openArchive } from '../../src/rendering/archive/index.ts';
+import { home } from '../house/sources.ts';
+
+let cwd = '';
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'jalon-another-'));
+  for (const name of ['montfort', 'roche-aux-fees']) cpSync(join(home, 'examples', name), join(cwd, name), { recursive: true });
+});
+
+async function jalon(language: 'fr' | 'en', ...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const world = { cwd, today: '2026-11-24', colour: 0 as const, interactive: false, width: 120, now: () => 0, language };
+  const code = await run(argv, { ...world, out: (text) => out.push(text), err: (text) => err.push(text) });
+  return { code, out: out.join(''), err: err.join('') };
+}
+const bring = (kind: string, file: string, into: string, ...more: string[]) =>
+  jalon('fr', 'import', kind, file, '--project', into, '--yes', ...more);
+
+const texts = (root: string): string =>
+  readdirSync(join(cwd, root), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml'))
+    .sort()
+    .map((path) => `${path}\n${readFileSync(join(cwd, root, path), 'utf8')}`)
+    .join('\n');
+
+const change = (path: string, says: (text: string) => string): void =>
+  writeFileSync(join(cwd, path), says(readFileSync(join(cwd, path), 'utf8')));
+
+const unmarked = (path: string): void => {
+  const entries = openArchive(readFileSync(join(cwd, path))).filter(({ name }) => name !== 'docProps/custom.xml');
+  const plain = entries.map((entry) =>
+    /Types|_rels\/\.rels/.test(entry.name)
+      ? {
+          ...entry,
+          bytes: new TextEncoder().encode(
+            new TextDecoder().decode(entry.bytes).replace(/<(?:Override|Relationship) [^>]*custom\.xml[^>]*>/, ''),
+          ),
+        }
+      : entry,
+  );
+  writeFileSync(join(cwd, path), closeArchive(plain));
+};
+
+test.each([
+  ['national-plan', 'plan.xlsx'],
+  ['workbook', 'plan.xlsx'],
+])('the plan of another project is refused where its ids would fall on actions: %s', async (kind, file) => {
+  await jalon('fr', 'export', kind, '--project', 'montfort', '--out', file);
+  const before = texts('roche-aux-fees');
+  const seen = await bring('plan', file, 'roche-aux-fees');
+  expect([seen.code, seen.err]).toEqual([2, expect.stringContaining('est le plan d’un autre projet')]);
+  const english = await jalon('en', 'import', 'plan', file, '--project', 'roche-aux-fees', '--yes');
+  expect([english.code, english.err]).toEqual([2, expect.stringContaining('is the plan of another project')]);
+  expect(texts('roche-aux-fees')).toBe(before);
+});
+
+test('a project takes its own plan back, be it retitled, for its territory is the same', async () => {
+  await jalon('fr', 'export', 'national-plan', '--project', 'montfort', '--out', 'plan.xlsx');
+  expect(readFileSync(join(cwd, 'montfort/project.yaml'), 'utf8')).toContain('siren');
+  change('montfort/project.yaml', (text) => text.replace(/^title: .*$/m, 'title: Autre titre'));
+  expect((await bring('plan', 'plan.xlsx', 'montfort')).code).toBe(0);
+});
+
+test('a project without actions takes the plan of another: nothing is there to be mistaken for something else', async () => {
+  await jalon('fr', 'export', 'national-plan', '--project', 'montfort', '--out', 'plan.xlsx');
+  await jalon('fr', 'init', 'neuf', '--title', 'Neuf', '--territory', '243500139');
+  rmSync(join(cwd, 'neuf/actions'), { recursive: true, force: true });
+  rmSync(join(cwd, 'neuf/action'), { recursive: true, force: true });
+  expect(await bring('plan', 'plan.xlsx', 'neuf')).toMatchObject({ code: 0 });
+});
+
+test('a plan that does not say whose it is tells the ids under which other titles stand', async () => {
+  await jalon('fr', 'export', 'national-plan', '--project', 'montfort', '--out', 'plan.xlsx');
+  unmarked('plan.xlsx');
+  const seen = await jalon('fr', 'import', 'plan', 'plan.xlsx', '--project', 'roche-aux-fees', '--dry-run');
+  expect(seen.out).toContain('Même identifiant, intitulés différents');
+  expect(seen.out).toMatch(/! AC-002 .*».dans le projet, «.*».dans le fichier/);
+  const own = await jalon('fr', 'import', 'plan', 'plan.xlsx', '--project', 'montfort', '--dry-run');
+  expect(own.out).not.toContain('Même identifiant');
+});
+
+test('the workbook of another project is refused whole', async () => {
+  await jalon('fr', 'export', 'workbook', '--project', 'montfort', '--out', 'classeur.xlsx');
+  const seen = await bring('workbook', 'classeur.xlsx', 'roche-aux-fees');
+  expect([seen.code, seen.err]).toEqual([2, expect.stringContaining('d’un autre projet')]);
+});
+
+test('the mark stays when somebody edits the workbook elsewhere, and is the same each time', async () => {
+  await jalon('fr', 'export', 'national-plan', '--project', 'montfort', '--out', 'plan.xlsx');
+  const first = readFileSync(join(cwd, 'plan.xlsx'));
+  await jalon('fr', 'export', 'national-plan', '--project', 'montfort', '--out', 'again.xlsx');
+  expect(readFileSync(join(cwd, 'again.xlsx')).equals(first)).toBe(true);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Uint8Array.from(first).buffer);
+  expect(book.worksheets.length).toBeGreaterThan(0);
+});
