@@ -539,6 +539,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "voir le programme",
       "en": "see the programme"
     },
+    "seeProject": {
+      "fr": "voir le dossier du projet",
+      "en": "see the project folder"
+    },
     "semicolon": {
       "fr": " ; ",
       "en": "; "
@@ -4887,6 +4891,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "ofMeanProgress": {
         "fr": "d’avancement moyen",
         "en": "mean progress"
+      },
+      "outOf": {
+        "fr": "sur",
+        "en": "out of"
       },
       "ofTheWay": {
         "fr": "du chemin vers la cible",
