@@ -97,6 +97,9 @@ export const deliverableIds: readonly string[] = shippedDocuments.flatMap(({ id,
 /** The format that this version reads and writes; the schema of `project.yaml` knows no other. */
 export const currentFormat = 1;
 
+/** Formats are counted from 0. */
+export const isFormat = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
 /** A YAML file wherever its format put it, as plain data. */
 export interface RawFile {
   readonly path: string;

@@ -161,5 +161,7 @@ export interface ProgrammeProgress {
   /** In the order of the axes, then what has none. */
   readonly axes: readonly ProgressRow[];
   readonly programme: ProgressRow;
+  /** Actions given up with a budget: of it, what was engaged alone is counted. */
+  readonly dropped: number;
   readonly stopped: readonly StoppedAction[];
 }

@@ -1,5 +1,6 @@
 // One YAML file, or every one of a folder: its text, its data, or the fault that keeps them from us.
 import { join } from 'node:path';
+import { isFormat } from '../model/index.ts';
 import { type Folder, once, rootOf, type Source } from './held-folder.ts';
 import { textOf } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
@@ -51,8 +52,8 @@ export function readRaw(
   return [...read, ...unread.map((fault) => ({ path: fault.at.path, data: null, text: '', faults: [fault] }))];
 }
 
-/** What `project.yaml` says of its format; undefined when it says no number, or cannot be read. */
+/** What `project.yaml` says of its format; undefined when it says none, or cannot be read. */
 export function formatOf(folder: Folder): number | undefined {
   const format: unknown = Object(readSource(folder, 'project.yaml').data)['format'];
-  return typeof format === 'number' ? format : undefined;
+  return isFormat(format) ? format : undefined;
 }

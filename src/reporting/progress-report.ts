@@ -4,6 +4,7 @@ import type { ProgrammeProgress, ProgressRow, StoppedAction } from '../model/ind
 import { colon, periodOf } from '../values/index.ts';
 import { formatPercent, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
+import { budgetWords } from '../wording/means.ts';
 import { progressWords } from '../wording/progress-words.ts';
 import { visible } from '../wording/visible.ts';
 import { amountIn } from './budget-report.ts';
@@ -40,6 +41,7 @@ export function progressReport({ title, progress }: ProgressReportData, style: R
     `  ${ink.dim(head)}`,
     ...lines.slice(0, -1).map((line) => `  ${line}`),
     ...lines.slice(-1).map((line) => `  ${ink.bold(line)}`),
+    ...(progress.dropped > 0 ? [ink.dim(`  ${budgetWords[language].dropped(progress.dropped)}`)] : []),
     '',
     ...(stopped.length === 0 ? [words.nothingStopped] : [ink.bold(words.stopped), ...stopped]),
   ].join('\n')}\n`;

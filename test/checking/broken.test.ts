@@ -106,6 +106,7 @@ const elsewhere = [
   'layout/too-many-pages',
   'template/faulty',
   'template/barrier',
+  'template/doubtful',
   'template/unused',
   // The broken project has no map.
   'project/unknown-contours',

@@ -126,6 +126,22 @@ test.each([
   expect(state(root)).toEqual(before);
 });
 
+test.each(['0.5', '-1', 'zéro'])(
+  'format: %s is no format that anything would bring forward, and no command says so',
+  async (format) => {
+    const root = old();
+    writeFileSync(join(root, 'project.yaml'), `format: ${format}\ntitle: X\n`);
+    const { code, err } = await jalon(root, 'validate');
+    expect(code).toBe(1);
+    expect(err).not.toContain('jalon migrate');
+    expect((await jalon(root, 'validate', '--format', 'markdown')).out.replace(/\s/g, ' ')).toContain(
+      'n’est pas un format de projet',
+    );
+    expect((await jalon(root, 'migrate')).err).toContain('ne dit pas de quel format');
+    expect((await jalon(root, 'portfolio', '.')).out).not.toContain('jalon migrate');
+  },
+);
+
 test('one project that cannot be brought forward stops no other', async () => {
   const top = folder();
   const [first, second] = [old(top, 'a'), old(top, 'b')];

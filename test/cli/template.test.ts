@@ -7,7 +7,7 @@ import { run } from '../../src/cli.ts';
 import { closeArchive, openArchive } from '../../src/rendering/archive/index.ts';
 import { deliverables, portfolioKinds } from '../../src/rendering/index.ts';
 import { home } from '../house/sources.ts';
-import { cell, docx, paragraph, row, table } from '../rendering/word/minimal-docx.ts';
+import { cell, docx, field, paragraph, row, table } from '../rendering/word/minimal-docx.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'jalon-template-'));
 afterAll(() => rmSync(top, { recursive: true }));
@@ -222,6 +222,12 @@ describe('render', () => {
     // One that is asked for by itself and by the folder that holds it is no other.
     expect((await typed('render --only site-pages,site-actions')).err).not.toContain('same-file');
     expect(err).toMatch(/note\/document\.yaml:1:1 .*plusieurs de ces documents s’écriraient dans «.notes\/la-note\.md.»/);
+  });
+  it('is not said to lack a document by validate, for what is only to be looked at', async () => {
+    own('summary.docx', docx(`<w:p>${field(' FILLIN "Nom ?" ')}</w:p>`));
+    const { out, err } = await typed('validate');
+    const said = (out + err).split('\n').filter((line) => line.includes('FILLIN'));
+    expect(said).toEqual([expect.stringMatching(/alerte.*template\/doubtful/)]);
   });
   it('would be told of them by validate already, as their descriptions say', async () => {
     const described = (file: string, more = '') => `title: {fr: Note}\nformat: md\nfile: {fr: "${file}"}\n${more}`;

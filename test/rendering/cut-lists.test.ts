@@ -31,6 +31,20 @@ const shown = [
   ...blocks.map((name) => [name, new Uint8Array(readFileSync(pathOfBlock(name)))] as const),
 ];
 
+/** In a text for print, what is left out is somewhere to be read. */
+const withoutPlace = (xml: string): readonly string[] =>
+  xml
+    .split('</w:p>')
+    .map((paragraph) => paragraph.replace(/<[^>]*>/g, ''))
+    .filter((line) => /words\.other\w* words\.other\w*\}\}(?!.*words\.see)/.test(line));
+
+describe.each(shown.filter(([name]) => name.endsWith('.docx')))('%s', (_, bytes) => {
+  it('says where to read what its lists leave', () => {
+    const [body] = openArchive(bytes).filter(({ name }) => name === 'word/document.xml');
+    expect(withoutPlace(new TextDecoder().decode(body?.bytes))).toEqual([]);
+  });
+});
+
 describe.each(shown)('%s', (name, bytes) => {
   it('counts what its lists leave', () => {
     const parts = openArchive(bytes).filter((part) => /^(?:ppt\/slides\/slide\d+|word\/document)\.xml$/.test(part.name));

@@ -57,6 +57,17 @@ describe.each(['site.fr.html', 'site.en.html'])('%s', (file) => {
     }
   });
 
+  it('counts what is done in the number of what is done', async () => {
+    const states = ['done', 'planned', 'planned'] as const;
+    const actions = states.map((status, at) => ({ id: `AC-0${at}`, title: `Action ${at}`, status }));
+    const view = viewOf({
+      ...request,
+      project: projectWith({ actions }),
+      ...{ ranking: null, plan: null, measures: [], readership: 'residents', language },
+    });
+    expect(await made(view)).toContain(language === 'fr' ? '<p>1 action sur 3 réalisée' : '<p>1 action out of 3 done');
+  });
+
   it('tells what residents chose once their votes are counted, what is left out with its reason', async () => {
     const text = await made(full(language));
     const [section = ''] = found(text, /<h2 id="votes">([\s\S]*?)<\/section>/g);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { thingsIn } from '../../src/editing/index.ts';
 import type { Workspace } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
+import { valueWords } from '../../src/usecases/changes/told/value-words.ts';
 import { listsOfKind, listsOfThing } from '../../src/usecases/word-lists.ts';
 import { kindNames } from '../../src/vocabulary/index.ts';
 import { home } from '../house/sources.ts';
@@ -27,8 +28,19 @@ test('lists by their items, things by their titles, values by their labels', () 
   expect(action.get('public-cible')).toBe('agents et services, élus et habitants');
   expect(action.get('statut')).toBe('à venir');
   expect(action.get('notes')).toBe('Niveau d’attente de la population 4, Faisabilité 5');
+  // Those that have no name are told by all that they say.
+  expect(told(workspaceOf('montfort'), 'AC-003', 'fr').get('obligations')).toBe(
+    'Accessibilité numérique et Saisine par voie électronique',
+  );
   // What says nothing is told by what it takes.
   expect(action.get('dépend-de')).toMatch(/^\(.*\)$/);
+});
+
+test('what is true of a part is told by its name, what is not by its name too', () => {
+  const milestones = (done: boolean) =>
+    valueWords({ date: '2027-06', label: 'Ouverture', done }, 'action', ['milestones', 0], { language: 'fr', titleOf: String });
+  expect(milestones(true)).toBe('juin 2027, Ouverture, atteint');
+  expect(milestones(false).replace(/\s/g, ' ')).toBe('juin 2027, Ouverture, atteint : non');
 });
 
 test.each(['montfort', 'roche-aux-fees'])('no thing of %s is told as it is written in its file', (example) => {

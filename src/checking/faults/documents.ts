@@ -120,6 +120,21 @@ export const documentFaults: readonly Rule[] = [
     },
   }),
   rule<Faulty>({
+    code: 'template/doubtful',
+    severity: 'warning',
+    example: { wrong: 'un champ FILLIN, ou un lien vers un autre fichier', right: 'une balise, ou le contenu lui-même' },
+    fr: {
+      says: ({ fr }) => fr,
+      why: 'Le document est fait, mais avec ce que son modèle ne devrait pas montrer, ou sans ce qu’il allait chercher ailleurs.',
+      mend: 'Corrigez le modèle dans Word, PowerPoint ou Excel ; « jalon template check » dit tout ce qui s’y trouve.',
+    },
+    en: {
+      says: ({ en }) => en,
+      why: 'The document is made, but with what its template should not show, or without what it would fetch from elsewhere.',
+      mend: 'Correct the template in Word, PowerPoint or Excel; “jalon template check” tells all that is in it.',
+    },
+  }),
+  rule<Faulty>({
     code: 'template/barrier',
     severity: 'warning',
     example: { wrong: 'une image sans texte de remplacement', right: 'une image avec son texte de remplacement' },

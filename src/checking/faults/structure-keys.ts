@@ -1,4 +1,5 @@
 // What a schema can have against the keys of a file and the nature of their values.
+import { isFormat } from '../../model/index.ts';
 import { orNearest, quotedEn, quotedFr, rule } from '../rule.ts';
 import { shownEn, shownFr, type Valued } from './shown-value.ts';
 
@@ -102,7 +103,7 @@ export const keyFaults = [
     example: { wrong: 'format: 7', right: 'format: 1' },
     fr: {
       says: ({ value, current }) =>
-        typeof value !== 'number'
+        !isFormat(value)
           ? `${quotedFr(String(value))} n’est pas un format de projet ; écrivez format: ${current}`
           : value < current
             ? `ce projet est au format ${value}, plus ancien que celui de jalon (${current}) ; « jalon migrate » le met au format ${current}`
@@ -112,7 +113,7 @@ export const keyFaults = [
     },
     en: {
       says: ({ value, current }) =>
-        typeof value !== 'number'
+        !isFormat(value)
           ? `${quotedEn(String(value))} is no project format; write format: ${current}`
           : value < current
             ? `this project is of format ${value}, older than that of jalon (${current}); “jalon migrate” brings it to format ${current}`

@@ -1,6 +1,6 @@
 // Every file of a project against its schema: those that are sound, and what is wrong with the others.
 
-import { currentFormat, type Problem, type Rest, tooManyProblems, type Workspace } from '../../model/index.ts';
+import { currentFormat, isFormat, type Problem, type Rest, tooManyProblems, type Workspace } from '../../model/index.ts';
 import { isRecord, nearest } from '../../values/index.ts';
 import { hiddenOf, mostShown } from '../capped.ts';
 import { checkStructure, type SoundFile } from './check-structure.ts';
@@ -45,7 +45,7 @@ const top = (path: string) => ({ path, line: 1, column: 1 });
 function otherFormat({ files, places }: Workspace): Found | null {
   const data = files.find(({ path }) => path === 'project.yaml')?.data;
   const format: unknown = Object(data)['format'];
-  if (typeof format !== 'number' || format === currentFormat) return null;
+  if (!isFormat(format) || format === currentFormat) return null;
   const at = places.value(Object(data), 'format');
   return { code: 'structure/unknown-format', at, found: { key: 'format', value: format, current: currentFormat } };
 }

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { knownCodes, ruleOf } from '../../checking/index.ts';
 import { kindAt } from '../../disk/index.ts';
-import { type Outcome, type Problem, templateFormatOf, UsageError, type World } from '../../model/index.ts';
+import { isFormat, type Outcome, type Problem, templateFormatOf, UsageError, type World } from '../../model/index.ts';
 import { findProjects, nameFolder, portfoliosAt } from '../../reading/index.ts';
 import { type Format, type Gathering, gathering, lostReport, type Report, toldOnce } from '../../reporting/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
@@ -193,6 +193,6 @@ const reportOf = (outputs: WantedOutputs): Gathering =>
 const isOurs = ({ code }: Problem): boolean => code === 'jalon/internal';
 
 const isOlder = ({ code, found: { value, current } }: Problem): boolean =>
-  code === 'structure/unknown-format' && Number(value) < Number(current);
+  code === 'structure/unknown-format' && isFormat(value) && value < Number(current);
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';

@@ -1,6 +1,6 @@
 // How far each axis is and the whole programme, what they spent of what was planned, and what does not go on.
 import type { Action, Money, ProgrammeProgress, ProgressRow, Project, StoppedAction } from '../../model/index.ts';
-import { accountOf } from '../money/index.ts';
+import { accountOf, droppedWithBudget } from '../money/index.ts';
 import { branchesOf } from '../thread/index.ts';
 import { isLate, isPast, stateOf } from '../time/index.ts';
 import { meanProgress } from './progress.ts';
@@ -38,6 +38,7 @@ export function programmeProgress(project: Project, today: string): ProgrammePro
   return {
     axes: unplaced.length > 0 ? [...rows, row(null, null, unplaced)] : rows,
     programme: row(null, null, actions),
+    dropped: droppedWithBudget(actions),
     stopped: actions
       .filter((action) => isStopped(action) || isLate(action, today))
       .map((action) => stopped(action, axisOf(action), today)),

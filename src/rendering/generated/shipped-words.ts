@@ -539,6 +539,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "fr": "voir le programme",
       "en": "see the programme"
     },
+    "seeProject": {
+      "fr": "voir le dossier du projet",
+      "en": "see the project folder"
+    },
     "semicolon": {
       "fr": " ; ",
       "en": "; "
@@ -4056,6 +4060,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       }
     },
     "evaluation": {
+      "aDroppedActionCountsFor": {
+        "fr": "Une action abandonnée ne compte que pour ce qui y a été engagé et dépensé",
+        "en": "A dropped action counts for what was committed and spent alone"
+      },
       "actionsEvaluated": {
         "fr": "Actions évaluées",
         "en": "Actions evaluated"
@@ -4883,6 +4891,10 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "ofMeanProgress": {
         "fr": "d’avancement moyen",
         "en": "mean progress"
+      },
+      "outOf": {
+        "fr": "sur",
+        "en": "out of"
       },
       "ofTheWay": {
         "fr": "du chemin vers la cible",

@@ -38,6 +38,8 @@ export type TemplateFault =
   | 'template/add-in-removed'
   | 'template/object-pictured'
   | 'template/telling-field'
+  | 'template/merge-field'
+  | 'template/tracked-changes'
   | 'template/holds-object'
   | 'template/runs-a-program'
   | 'template/active-field'

@@ -39,9 +39,10 @@ export function besides(kinds: readonly (DeliverableKind | PortfolioKind)[], she
 function problemOf(finding: TemplateFinding): Problem {
   const { file, part, paragraph = 1 } = finding;
   const isBarrier = !('tag' in finding);
+  const isWarning = isBarrier || finding.severity === 'warning';
   return {
-    code: isBarrier ? 'template/barrier' : 'template/faulty',
-    severity: isBarrier ? 'warning' : 'error',
+    code: isBarrier ? 'template/barrier' : isWarning ? 'template/doubtful' : 'template/faulty',
+    severity: isWarning ? 'warning' : 'error',
     at: { path: file, line: part === file ? paragraph : 1, column: 1 },
     found: { fr: templateFaultSaid(finding, 'fr'), en: templateFaultSaid(finding, 'en'), reason: finding.code },
   };

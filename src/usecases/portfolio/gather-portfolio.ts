@@ -9,7 +9,7 @@ import {
   shippedDuties,
 } from '../../model/index.ts';
 import { portfolioOf } from '../../pooling/index.ts';
-import { namedFolders, organisationFolder, pathFrom, readSource, whyLost } from '../../reading/index.ts';
+import { formatOf, namedFolders, organisationFolder, pathFrom, readSource, whyLost } from '../../reading/index.ts';
 import { textOrNull } from '../../values/index.ts';
 import { checkEach } from '../check-project.ts';
 import { digestOf } from './digest-of.ts';
@@ -36,11 +36,10 @@ const nothing: PassedProject['known'] = { title: null, territory: null, format: 
 /** What `project.yaml` of a project that could not be used says, however little of it can be read. */
 function knownOf(root: string): PassedProject['known'] {
   const data = Object(readSource(root, 'project.yaml').data);
-  const format: unknown = data['format'];
   return {
     title: textOrNull(data['title']),
     territory: textOrNull(Object(data['territory'])['name']),
-    format: typeof format === 'number' ? format : null,
+    format: formatOf(root) ?? null,
   };
 }
 

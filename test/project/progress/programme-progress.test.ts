@@ -26,7 +26,7 @@ const project = projectWith({
     { id: 'AC-5', title: 'Ailleurs' },
   ],
 });
-const { axes, programme, stopped } = programmeProgress(project, '2026-06-30');
+const { axes, programme, stopped, dropped } = programmeProgress(project, '2026-06-30');
 
 it('tells each axis, then what has none', () =>
   expect(axes).toMatchObject([
@@ -34,8 +34,10 @@ it('tells each axis, then what has none', () =>
     { axis: 'AX-2', actions: 1, late: 1, planned: { min: 30_000 }, spent: null, share: null },
     { axis: null, actions: 1, planned: null, spent: null, share: null, progress: null },
   ]));
-it('brings the programme together, what was dropped planning nothing any more', () =>
-  expect(programme).toMatchObject({ actions: 5, planned: { min: 130_000, max: 130_000 }, spent: { min: 25_000 } }));
+it('brings the programme together, what was dropped planning nothing any more', () => {
+  expect(programme).toMatchObject({ actions: 5, planned: { min: 130_000, max: 130_000 }, spent: { min: 25_000 } });
+  expect(dropped).toBe(1);
+});
 it('says why an action does not go on', () =>
   expect(stopped).toMatchObject([
     {

@@ -126,6 +126,11 @@ describe('parts of lists and texts', () => {
     ['{{shorten "court" 5}}', 'court'],
     ['{{shorten "anticonstitutionnellement" 10}}', 'anticonst…'],
     ['{{shorten "un mot, puis un autre" 10}}', 'un mot…'],
+    // A list is not cut in the middle of an item, nor a number at its comma.
+    ['{{shorten "un poste en libre accès, un siège et une table" 40}}', 'un poste en libre accès…'],
+    ['{{shorten "une trentaine de démarches : état civil, école" 38}}', 'une trentaine de démarches…'],
+    ['{{shorten "un accueil ouvert 12,5 heures par semaine" 32}}', 'un accueil ouvert 12,5 heures…'],
+    ['{{shorten "oui, puis une longue suite de mots sans signe" 30}}', 'oui, puis une longue suite…'],
   ])('%s', (source, expected) => {
     expect(print(source)).toBe(expected);
   });

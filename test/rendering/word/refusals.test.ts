@@ -225,6 +225,21 @@ describe('a field', () => {
     expect(told(' fillin "Nom ?" ')).toEqual([[], ['template/telling-field FILLIN']]);
     expect(told(' PAGE ')).toEqual([[], []]);
   });
+  it('that a mail merge would fill is said: its document shows its name', () => {
+    expect(told(' MERGEFIELD "Nom du client" \\* MERGEFORMAT ')).toEqual([[], ['template/merge-field Nom du client']]);
+    expect(told(' mergefield Nom ')).toEqual([[], ['template/merge-field Nom']]);
+  });
+});
+
+it('changes that are still tracked are said once a part: each document would show them, and what they struck out', () => {
+  const change = (name: string, inner: string) =>
+    `<w:${name} w:id="1" w:author="A" w:date="2026-01-01T00:00:00Z">${inner}</w:${name}>`;
+  const body = `<w:p>${change('ins', run('a'))}${change('del', '<w:r><w:delText>{{b}}</w:delText></w:r>')}</w:p>`;
+  const { problems, warnings } = prepareWord(docx(body, { header: 'x' }), { file: 'm.docx', helpers: helpersFor('fr') });
+  expect([problems, warnings.map(({ code, part }) => `${code} ${part}`)]).toEqual([
+    [],
+    ['template/tracked-changes word/document.xml'],
+  ]);
 });
 
 describe('a file that is no template', () => {

@@ -98,6 +98,9 @@ function withoutLastWord(text: string): string {
   return before === '' ? text.replace(/\p{P}.*$/su, '') : before.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '');
 }
 
+/** Up to the last mark that parts two clauses or two items of a list: neither is left halfway. */
+const wholeClauses = (text: string): string => /^.*[\p{L}\p{N})»”]{2}(?=\s?[,;:.!?]\s)/su.exec(text)?.[0] ?? '';
+
 const shorten: Helper = {
   name: 'shorten',
   takes: [
@@ -111,15 +114,15 @@ const shorten: Helper = {
     const most = sizeOf(length, 1);
     if (letters.length <= most) return text;
     const kept = letters.slice(0, most - 1).join('');
-    const atWord = withoutLastWord(kept);
-    return `${(atWord.length > kept.length / 2 ? atWord : kept).trimEnd()}…`;
+    const cuts = [wholeClauses(kept), withoutLastWord(kept)];
+    return `${(cuts.find((one) => one.length > kept.length / 2) ?? kept).trimEnd()}…`;
   },
   fr: {
-    says: 'Coupe un texte trop long à la fin d’un mot et le termine par « … ».',
+    says: 'Coupe un texte trop long à la fin d’une proposition ou d’un élément de liste, sinon d’un mot, et le termine par « … ».',
     example: ['{{shorten "Ouvrir un accueil dans chaque commune" 20}}', 'Ouvrir un accueil…'],
   },
   en: {
-    says: 'Cuts a text that is too long at the end of a word and ends it with “…”.',
+    says: 'Cuts a text that is too long at the end of a clause or of an item of a list, or else of a word, and ends it with “…”.',
     example: ['{{shorten "Ouvrir un accueil dans chaque commune" 20}}', 'Ouvrir un accueil…'],
   },
 };

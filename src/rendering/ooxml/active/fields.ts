@@ -29,12 +29,25 @@ export function refuseFields({ name: part, xml, root }: Text, report: Report): v
 /** They ask whoever opens the document something, or write what the machine at hand is called by: nobody would guess it. */
 const TELLING = new Set(['ASK', 'FILLIN', 'USERNAME', 'USERINITIALS', 'USERADDRESS', 'FILENAME']);
 
+/** What a mail merge would fill, which shows the name of its column. */
+const MERGED = /^\s*MERGEFIELD\s+(?:"([^"]*)"|([^\s"\\]+))/i;
+
 /** Told of a template that is not refused for it. */
 export function noteFields({ name: part, xml, root }: Text, warn: Report): void {
   if (root === null || typeof root === 'string' || !hasFields({ xml })) return;
-  const names = instructionsIn(root).map((instruction) => nameOf(instruction).toUpperCase());
+  const instructions = instructionsIn(root);
+  const names = instructions.map((instruction) => nameOf(instruction).toUpperCase());
   for (const name of new Set(names.filter((one) => TELLING.has(one))))
     warn({ code: 'template/telling-field', part, tag: '', name });
+  const merged = instructions.flatMap((instruction) => MERGED.exec(instruction)?.slice(1).find(Boolean) ?? []);
+  for (const name of new Set(merged)) warn({ code: 'template/merge-field', part, tag: '', name: name.slice(0, SHOWN) });
+}
+
+/** Word marks who changed what; a document would go out with it. */
+const TRACKED = /<\w+:(?:ins|del|moveFrom|moveTo)\s[^<>]*:author=/;
+
+export function noteChanges({ name: part, xml }: Text, warn: Report): void {
+  if (TRACKED.test(xml)) warn({ code: 'template/tracked-changes', part, tag: '' });
 }
 
 const nameOf = (instruction: string): string => /^\s*([^\s"\\]*)/.exec(instruction)?.[1] ?? '';

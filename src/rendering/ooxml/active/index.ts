@@ -2,7 +2,7 @@
 import { ArchiveRefused, type Entry, MOST_BYTES, openArchive } from '../../archive/index.ts';
 import type { Report } from '../problem.ts';
 import { refuseActions } from './actions.ts';
-import { noteFields, refuseFields } from './fields.ts';
+import { noteChanges, noteFields, refuseFields } from './fields.ts';
 import { refuseFormulas } from './formulas.ts';
 import { refuseOutside } from './outside.ts';
 import { DEEPEST, isArchive, readParts } from './parts.ts';
@@ -24,6 +24,7 @@ export function refuseActive(entries: readonly Entry[], report: Report, warn: Re
       refuseActions(text, say);
       refuseFields(text, say);
       noteFields(text, warn);
+      noteChanges(text, warn);
       refuseFormulas(text, say);
     }
     const within = held.filter(isArchive).map((entry) => refuseWithin(entry, depth + 1, say));

@@ -1,7 +1,7 @@
 // A value of a file in the words of people: dates, money, labels and names in the place of what files write.
 import { fieldAt, placeName, placeOf } from '../../../editing/index.ts';
 import type { Field, FileKind, Language } from '../../../model/index.ts';
-import { periodOf } from '../../../values/index.ts';
+import { colon, inSentence, periodOf } from '../../../values/index.ts';
 import { labelledAs } from '../../../vocabulary/index.ts';
 import { formatDate, formatList, formatMoney, formatNumber, formatPeriod } from '../../../wording/formats.ts';
 import { label } from '../../../wording/label.ts';
@@ -95,15 +95,22 @@ export function valueWords(value: unknown, kind: FileKind, pointer: Pointer, sty
       : undefined;
   if (coded !== undefined) return coded;
   if (Array.isArray(value)) {
-    const names = value.map((one: unknown, index) => itemName(one, kind, [...pointer, index], style));
+    const names = value.map((one: unknown, index) => {
+      const at = [...pointer, index];
+      return itemName(one, kind, at, style) || valueWords(one, kind, at, style);
+    });
     const shown = names.slice(0, 3);
     return formatList(names.length > 3 ? [...shown, toldWords[language].others(names.length - 3)] : shown, language);
   }
   if (typeof value === 'object' && value !== null) {
     const name = itemName(value, kind, pointer, style);
     const parts = scalars(value, kind, pointer).map(([key, inner]) => {
-      const said = valueWords(inner, kind, [...pointer, key], style);
-      return isChosenKey(kind, [...pointer, key]) ? `${style.titleOf(key)} ${said}` : said;
+      const here = [...pointer, key];
+      const said = valueWords(inner, kind, here, style);
+      // Alone, « oui » says nothing.
+      const named = typeof inner === 'boolean' ? label(placeName(kind, here), language) : undefined;
+      if (named !== undefined) return inSentence(inner === true ? named : `${named}${colon[language]}${said}`);
+      return isChosenKey(kind, here) ? `${style.titleOf(key)} ${said}` : said;
     });
     return beginning(name === '' || parts.length > 2 ? parts.join(', ') || name : name, longestOfParts);
   }
