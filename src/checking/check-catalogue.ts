@@ -1,19 +1,10 @@
 // The files of the catalogues and of the model questionnaires → what of them can be used, and their problems.
-import type {
-  Catalogue,
-  CatalogueFile,
-  ConditionFault,
-  Places,
-  Problem,
-  Survey,
-  SurveyModel,
-  Workspace,
-} from '../model/index.ts';
+import type { Catalogue, CatalogueFile, ConditionFault, Places, Problem, SurveyModel, Workspace } from '../model/index.ts';
 import { nearestOfMany } from '../values/index.ts';
 import { badCondition } from './check-method.ts';
-import { ruleOf } from './every-rule.ts';
+import { problemsOf } from './every-rule.ts';
 import { givenTwice } from './given-twice.ts';
-import { checkStructure } from './structure/check-structure.ts';
+import { checkedFile } from './structure/checked-file.ts';
 
 type Found = Omit<Problem, 'severity'>;
 
@@ -25,9 +16,6 @@ export function lastById<Entry extends { readonly id: string }>(
   for (const entry of lists.flatMap((list) => list ?? [])) byId.set(entry.id, entry);
   return [...byId.values()];
 }
-
-// The schema just accepted the data: this is the door where it gets its type.
-const isSound = (data: unknown): data is CatalogueFile => data !== null;
 
 /** What an entry names of the others that is nowhere, neither here nor `around`. */
 function strays(catalogue: Catalogue, around: Catalogue, places: Places): readonly Found[] {
@@ -75,14 +63,13 @@ export function checkCatalogue(
   const found: Found[] = [];
   const sound: CatalogueFile[] = [];
   for (const file of files) {
-    const faults: Found[] = file.data === null ? [...file.faults] : [...checkStructure(file, 'catalogue', places)];
-    if (faults.length === 0 && isSound(file.data))
-      for (const one of file.data.obligations ?? []) {
-        const fault = one.condition === undefined ? null : faultOf(one.condition);
-        if (fault !== null) faults.push(badCondition(places.value(one, 'condition'), fault));
-      }
-    if (faults.length === 0 && isSound(file.data)) sound.push(file.data);
-    found.push(...faults);
+    const { data, faults } = checkedFile(file, 'catalogue', places);
+    const conditions = (data?.obligations ?? []).flatMap((one) => {
+      const fault = one.condition === undefined ? null : faultOf(one.condition);
+      return fault === null ? [] : [badCondition(places.value(one, 'condition'), fault)];
+    });
+    if (data !== null && conditions.length === 0) sound.push(data);
+    found.push(...faults, ...conditions);
   }
   const of = <Key extends keyof Catalogue>(key: Key) => {
     const entries = sound.flatMap((file): Catalogue[Key][number][] => [...(file[key] ?? [])]);
@@ -99,20 +86,17 @@ export function checkCatalogue(
   };
   // What a file with a problem holds is not known: it may be what another names.
   if (sound.length === files.length) found.push(...strays(catalogue, around, places));
-  return { catalogue, problems: found.map((one) => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' })) };
+  return { catalogue, problems: problemsOf(found) };
 }
 
 // The files of model questionnaires → those that can be used, by the names of their files.
 
-// The schema just accepted the data: this is the door where it gets its type.
-const isSoundSurvey = (data: unknown): data is Survey => data !== null;
-
 /** Of two of the same name, the last is the project’s. One with a fault is left out. */
 export function checkSurveyModels({ files, places }: Pick<Workspace, 'files' | 'places'>): readonly SurveyModel[] {
   const sound = files.flatMap((file): readonly SurveyModel[] => {
-    const isAccepted = file.data !== null && checkStructure(file, 'survey', places).length === 0;
+    const { data: survey } = checkedFile(file, 'survey', places);
     const id = /(?<![^/])([^/]+)\.yaml$/.exec(file.path)?.[1] ?? file.path;
-    return isAccepted && isSoundSurvey(file.data) ? [{ id, survey: file.data }] : [];
+    return survey === null ? [] : [{ id, survey }];
   });
   return lastById([sound]);
 }

@@ -43,6 +43,7 @@ export interface Piece {
   needs: {
     statement: string;
     answer: string | null;
+    response: Coded | null;
     verdict: Coded | null;
     state: State | null;
     stateColour: string | null;
