@@ -43,6 +43,7 @@ export interface Piece {
   needs: {
     statement: string;
     answer: string | null;
+    response: Coded | null;
     verdict: Coded | null;
     state: State | null;
     stateColour: string | null;
@@ -483,6 +484,7 @@ export interface Action {
   ranking: RankingRow | null;
   choice: Coded | null;
   choiceReason: string | null;
+  exactProgress: number | null;
   late: boolean;
   history: {
     when: Period;

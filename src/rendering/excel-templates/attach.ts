@@ -1,5 +1,5 @@
 /** Ties to its row what stands elsewhere in the file, links and drawings, so that it follows the row into its loop. */
-import { attributeOf, childOf, type Element, elementOf, isElement, type Node } from '../ooxml/index.ts';
+import { attributeOf, childOf, type Element, elementOf, hasNode, isElement, isMark, type Node } from '../ooxml/index.ts';
 import { OWN } from './dialect.ts';
 import { rowNumber, textIn } from './read-sheet.ts';
 
@@ -30,12 +30,13 @@ export function attach(root: Element, before: Element, drawing: Element | undefi
     const at = /^[A-Z]+(\d+)$/.exec(attributeOf(link, 'ref') ?? '')?.[1];
     return !tie(link, byNumber.get(Number(at)));
   });
+  const around = blocksAround(root, Math.max(...known));
   const layers = (drawing?.children ?? []).filter(isElement);
   const untied = layers.flatMap((anchor, place) => {
     const layer = elementOf(OWN.over, [anchor], { n: String(place) });
-    const from = childOf(childOf(anchor, 'xdr:from'), 'xdr:row');
-    const at = from ? Number(textIn(from)) + 1 : Number.NaN;
-    const isTied = known.has(at) && tie(layer, byNumber.get(at) ?? rows.find((row) => rowNumber(row) >= at));
+    const at = lineOf(anchor, 'xdr:from') + 1;
+    const row = known.has(at) ? (byNumber.get(at) ?? rows.find((row) => rowNumber(row) >= at)) : undefined;
+    const isTied = tie(layer, row && hostOf(anchor, row, around));
     return isTied ? [] : [layer];
   });
   const children = root.children.flatMap((child): readonly Node[] => {
@@ -46,4 +47,44 @@ export function attach(root: Element, before: Element, drawing: Element | undefi
     return [{ ...child, children: child.children.map(tying) }];
   });
   return { root: { ...root, children }, drawing: drawing && { ...drawing, children: untied } };
+}
+
+/** A block: its rows in order, and the last line before the row that follows it. */
+type Block = { readonly rows: Element[]; readonly isLoop: boolean; end: number };
+
+const lineOf = (anchor: Element, corner: 'xdr:from' | 'xdr:to'): number => {
+  const line = childOf(childOf(anchor, corner), 'xdr:row');
+  return line ? Number(textIn(line)) : Number.NaN;
+};
+
+/** The blocks around each row, from the outermost. */
+function blocksAround(root: Element, last: number): ReadonlyMap<Element, readonly Block[]> {
+  const around = new Map<Element, readonly Block[]>();
+  const open: Block[] = [];
+  let ended: Block[] = [];
+  for (const node of childOf(root, 'sheetData')?.children ?? []) {
+    if (isElement(node)) {
+      for (const block of ended) block.end = rowNumber(node) - 1;
+      ended = [];
+      for (const block of open) block.rows.push(node);
+      around.set(node, [...open]);
+    } else if (isMark(node) && node.tag.kind === 'open')
+      open.push({ rows: [], isLoop: node.tag.call.helper === 'each', end: last });
+    else if (isMark(node) && node.tag.kind === 'close') ended.push(...[open.pop() ?? []].flat());
+  }
+  return around;
+}
+
+/**
+ * The row that a thing over the cells goes with: its first one, unless it says the same for every turn and reaches further down than the rows of
+ * its loop, where its copies would lie one over the other. It goes then with the block around which it does not leave; with none, it is there once.
+ */
+function hostOf(anchor: Element, row: Element, around: ReadonlyMap<Element, readonly Block[]>): Element | undefined {
+  const blocks = around.get(row) ?? [];
+  const bottom = lineOf(anchor, 'xdr:to');
+  const inner = blocks.findIndex(({ isLoop, end }) => isLoop && bottom > end);
+  if (inner < 0 || hasNode(anchor, isMark)) return row;
+  const [left, own] = [blocks[inner], blocks[inner - 1]];
+  const others = own?.rows.filter((one) => !left?.rows.includes(one)) ?? [];
+  return others.findLast((one) => rowNumber(one) < rowNumber(row)) ?? others[0];
 }

@@ -1,6 +1,6 @@
 // What is to be made known, a draft for each recipient: figures from the data, words from the texts that people wrote.
 
-import type { CommunicationItem, View } from '../../model/index.ts';
+import type { ActionState, CommunicationItem, View } from '../../model/index.ts';
 import { dayOfPiece, evaluationDays } from '../../project/progress/index.ts';
 import { periodOf, semicolon } from '../../values/index.ts';
 import { formatMeasure, formatPeriod } from '../../wording/index.ts';
@@ -59,40 +59,47 @@ function pieceView(input: ViewInput, view: QuotedView, asked: Asked, item: Commu
     ...texts,
     done: ofStatus('done'),
     running: ofStatus('in-progress'),
-    needs: needs.map(({ statement, answers, responseReason, response, verdict }) => ({
-      statement,
+    needs: needs.map((need) => ({
+      statement: need.statement,
       answer:
-        answers
+        standing(need)
           .slice(0, 2)
           .map(({ title }) => title)
           .join(semicolon[input.language]) ||
-        responseReason ||
-        response?.label ||
+        need.responseReason ||
         null,
-      verdict: about === 'results' ? verdict : null,
-      ...standingOf(input, answers),
+      response: isDeclared(need) ? need.response : null,
+      verdict: about === 'results' ? need.verdict : null,
+      ...standingOf(input, standing(need)),
     })),
     remaining: needs.filter(waits(about)).map(({ statement }) => statement),
   };
 }
 
+type Need = View['needs'][number];
+
+/** What was given up answers nothing. */
+const standing = ({ answers }: Need): Need['answers'] => answers.filter(({ status }) => status?.code !== 'dropped');
+
+/** Put off or declined, and not answered. */
+const isDeclared = ({ response }: Need): boolean => response !== null && response.code !== 'addressed';
+
 /** How far what answers a need has come: done once all of it is, begun as soon as some is; nothing when nobody answers. */
-function standingOf(
-  input: ViewInput,
-  answers: View['needs'][number]['answers'],
-): Pick<Piece['needs'][number], 'state' | 'stateColour'> {
-  const codes = answers.map(({ status }) => status?.code).filter((code) => code !== 'dropped');
-  if (codes.length === 0) return { state: null, stateColour: null };
-  const begun = codes.some((code) => code === 'done' || code === 'in-progress');
-  const state = shownState(input, codes.every((code) => code === 'done') ? 'done' : begun ? 'in-progress' : 'to-come');
+function standingOf(input: ViewInput, answers: Need['answers']): Pick<Piece['needs'][number], 'state' | 'stateColour'> {
+  if (answers.length === 0) return { state: null, stateColour: null };
+  const codes = answers.map(({ status }) => status?.code);
+  const has = (...wanted: readonly string[]): boolean => codes.some((code) => code !== undefined && wanted.includes(code));
+  const unfinished: ActionState = has('done', 'in-progress') ? 'in-progress' : has('blocked', 'paused') ? 'blocked' : 'to-come';
+  const state = shownState(input, codes.every((code) => code === 'done') ? 'done' : unfinished);
   return { state, stateColour: state.colour };
 }
 
-/** Judged as not, or not wholly, met once there are results; before, what no action answers. */
+/** Judged as not, or not wholly, met once there are results; before, what no action answers; nobody waits for what was declined. */
 const waits =
   (about: About) =>
-  ({ verdict, answers }: View['needs'][number]): boolean =>
-    about === 'results' && verdict !== null ? verdict.code !== 'met' : answers.length === 0;
+  (need: Need): boolean =>
+    need.response?.code !== 'declined' &&
+    (about === 'results' && need.verdict !== null ? need.verdict.code !== 'met' : standing(need).length === 0);
 
 /**
  * `texts/press-release/CO-06-10-….md` is for one piece, `10-….md` for all of them: 10 to 19 open it, 20 to 29 are quoted, what has

@@ -1,5 +1,5 @@
 /** What lies over the cells follows them: into the turns of a loop, onto the copies of a sheet, down below a loop. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { partOf, rendered, sheetsOf } from './minimal-xlsx.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006';
@@ -58,10 +58,34 @@ it('repeats a drawing with its row, and moves the one below by as many rows', ()
 });
 
 it('gives each turn a chart of its own, on its own rows', () => {
-  const cells = { A1: '{{#each items}}', A2: '{{n}}', A3: '{{/each}}' };
+  const cells = { A1: '{{#each items}}', A2: '{{n}}', A6: '{{/each}}' };
   const bytes = made('F', cells, drawing(anchor(1, frame)), ['F!$A$2:$A$2'], { items: [{ n: 1 }, { n: 2 }] });
   const targets = all(partOf(bytes, 'xl/drawings/_rels/drawing1.xml.rels'), /Target="\.\.\/([^"]*)"/g);
-  expect(targets.map((target) => areasIn(bytes, `xl/${target}`))).toEqual([['F!$A$1:$A$1'], ['F!$A$2:$A$2']]);
+  expect(targets.map((target) => areasIn(bytes, `xl/${target}`))).toEqual([['F!$A$1:$A$1'], ['F!$A$5:$A$5']]);
+});
+
+describe('a chart that reaches further down than its loop', () => {
+  const views = { items: [{ n: 1 }, { n: 2 }] };
+  it('stands beside it once, and shows all its rows', () => {
+    const cells = { A1: 'Titre', A2: '{{#each items}}{{n}}', B2: '{{/each}}', A3: 'fin' };
+    const bytes = made('F', cells, drawing(anchor(1, frame)), ['F!$A$2:$A$2'], views);
+    expect(all(partOf(bytes, 'xl/drawings/drawing1.xml'), /<xdr:(?:from|to)>.*?<xdr:row>(\d+)</g)).toEqual(['1', '5']);
+    expect(areasIn(bytes, 'xl/charts/chart1.xml')).toEqual(['F!$A$2:$A$3']);
+  });
+
+  it('leaves with its condition', () => {
+    const cells = { A1: '{{#if none}}', A2: 'a', A3: '{{/if}}', A4: 'fin' };
+    const bytes = made('F', cells, drawing(anchor(1, frame)), ['F!$A$2:$A$2'], { none: null });
+    expect(partOf(bytes, 'xl/drawings/drawing1.xml')).not.toContain('xdr:from');
+  });
+
+  it('is there once for each turn of the loop that it does not leave', () => {
+    const cells = { A1: '{{#each axes}}Axe', A2: '{{#each items}}{{n}}', B2: '{{/each}}', A7: 'fin{{/each}}' };
+    const bytes = made('F', cells, drawing(anchor(1, frame)), ['F!$A$2:$A$2'], { axes: [views, views] });
+    expect(all(partOf(bytes, 'xl/drawings/drawing1.xml'), /<xdr:from>.*?<xdr:row>(\d+)</g)).toEqual(['1', '9']);
+    const targets = all(partOf(bytes, 'xl/drawings/_rels/drawing1.xml.rels'), /Target="\.\.\/([^"]*)"/g);
+    expect(targets.map((target) => areasIn(bytes, `xl/${target}`))).toEqual([['F!$A$2:$A$3'], ['F!$A$10:$A$11']]);
+  });
 });
 
 it('copies drawing and chart with their sheet', () => {

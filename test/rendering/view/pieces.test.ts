@@ -90,6 +90,32 @@ test('a need stands where what answers it has come to', () => {
   });
 });
 
+test('what was given up is no answer, what is blocked is not to come, and what was declined does not wait', () => {
+  const reason = 'Trop cher';
+  const it = project(12, {
+    needs: [
+      { id: 'ND-01', statement: 'N1' },
+      { id: 'ND-02', statement: 'N2' },
+      { id: 'ND-03', statement: 'N3', response: { kind: 'declined', reason } },
+      { id: 'ND-04', statement: 'N4' },
+    ],
+    actions: [
+      { id: 'AC-001', title: 'A', status: 'dropped', needs: ['ND-01', 'ND-04'] },
+      { id: 'AC-002', title: 'B', status: 'planned', needs: ['ND-01'] },
+      { id: 'AC-003', title: 'C', status: 'paused', needs: ['ND-02'] },
+    ],
+  });
+  const [piece] = piecesOf(it, 'press-release');
+  const told = piece?.needs.map(({ answer, state, response }) => [answer, state?.code ?? null, response?.label ?? null]);
+  expect(told).toEqual([
+    ['B', 'to-come', null],
+    ['C', 'blocked', null],
+    [reason, null, 'écarté'],
+    [null, null, null],
+  ]);
+  expect(piecesOf(it, 'participants-review')[0]?.remaining).toEqual(['N4']);
+});
+
 test('another value is another printed figure; the words of people stay', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 999 }), (value) => {
