@@ -1,9 +1,10 @@
 // The files of the catalogues and of the model questionnaires → what of them can be used, and their problems.
-import type { Catalogue, CatalogueFile, ConditionFault, Problem, Survey, SurveyModel, Workspace } from '../model/index.ts';
+import type { Catalogue, CatalogueFile, ConditionFault, Places, Problem, SurveyModel, Workspace } from '../model/index.ts';
+import { nearestOfMany } from '../values/index.ts';
 import { badCondition } from './check-method.ts';
-import { ruleOf } from './every-rule.ts';
+import { problemsOf } from './every-rule.ts';
 import { givenTwice } from './given-twice.ts';
-import { checkStructure } from './structure/check-structure.ts';
+import { checkedFile } from './structure/checked-file.ts';
 
 type Found = Omit<Problem, 'severity'>;
 
@@ -16,25 +17,59 @@ export function lastById<Entry extends { readonly id: string }>(
   return [...byId.values()];
 }
 
-// The schema just accepted the data: this is the door where it gets its type.
-const isSound = (data: unknown): data is CatalogueFile => data !== null;
+/** What an entry names of the others that is nowhere, neither here nor `around`. */
+function strays(catalogue: Catalogue, around: Catalogue, places: Places): readonly Found[] {
+  const near = nearestOfMany();
+  const among = (key: 'services' | 'obligations' | 'indicators' | 'actions') => {
+    const ids = [...around[key], ...catalogue[key]].map(({ id }) => id);
+    const known = new Set(ids);
+    return (named: readonly string[] = []): readonly Found[] =>
+      named.flatMap((id, at) =>
+        known.has(id)
+          ? []
+          : [
+              {
+                code: 'reference/unknown',
+                at: places.value(named, at),
+                found: { id, nearest: near(id, ids), home: 'templates/catalogue/' },
+              },
+            ],
+      );
+  };
+  const to = {
+    services: among('services'),
+    obligations: among('obligations'),
+    indicators: among('indicators'),
+    actions: among('actions'),
+  };
+  return [
+    ...catalogue.services.flatMap(({ obligations }) => to.obligations(obligations)),
+    ...catalogue.obligations.flatMap(({ actions }) => to.actions(actions)),
+    ...catalogue.actions.flatMap(({ indicators, services }) => [...to.indicators(indicators), ...to.services(services)]),
+  ];
+}
 
-/** `faultOf` says what is wrong in a condition. A file with a problem gives nothing; the others count all the same. */
+const nothing: Catalogue = { themes: [], services: [], obligations: [], indicators: [], actions: [] };
+
+/**
+ * `faultOf` says what is wrong in a condition; `around`: what entries may name besides one another. A file with a problem gives nothing;
+ * the others count all the same.
+ */
 export function checkCatalogue(
   { files, places }: Pick<Workspace, 'files' | 'places'>,
   faultOf: (condition: string) => ConditionFault | null,
+  around: Catalogue = nothing,
 ): { readonly catalogue: Catalogue; readonly problems: readonly Problem[] } {
   const found: Found[] = [];
   const sound: CatalogueFile[] = [];
   for (const file of files) {
-    const faults: Found[] = file.data === null ? [...file.faults] : [...checkStructure(file, 'catalogue', places)];
-    if (faults.length === 0 && isSound(file.data))
-      for (const one of file.data.obligations ?? []) {
-        const fault = one.condition === undefined ? null : faultOf(one.condition);
-        if (fault !== null) faults.push(badCondition(places.value(one, 'condition'), fault));
-      }
-    if (faults.length === 0 && isSound(file.data)) sound.push(file.data);
-    found.push(...faults);
+    const { data, faults } = checkedFile(file, 'catalogue', places);
+    const conditions = (data?.obligations ?? []).flatMap((one) => {
+      const fault = one.condition === undefined ? null : faultOf(one.condition);
+      return fault === null ? [] : [badCondition(places.value(one, 'condition'), fault)];
+    });
+    if (data !== null && conditions.length === 0) sound.push(data);
+    found.push(...faults, ...conditions);
   }
   const of = <Key extends keyof Catalogue>(key: Key) => {
     const entries = sound.flatMap((file): Catalogue[Key][number][] => [...(file[key] ?? [])]);
@@ -49,20 +84,19 @@ export function checkCatalogue(
     indicators: of('indicators'),
     actions: of('actions'),
   };
-  return { catalogue, problems: found.map((one) => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' })) };
+  // What a file with a problem holds is not known: it may be what another names.
+  if (sound.length === files.length) found.push(...strays(catalogue, around, places));
+  return { catalogue, problems: problemsOf(found) };
 }
 
 // The files of model questionnaires → those that can be used, by the names of their files.
 
-// The schema just accepted the data: this is the door where it gets its type.
-const isSoundSurvey = (data: unknown): data is Survey => data !== null;
-
 /** Of two of the same name, the last is the project’s. One with a fault is left out. */
 export function checkSurveyModels({ files, places }: Pick<Workspace, 'files' | 'places'>): readonly SurveyModel[] {
   const sound = files.flatMap((file): readonly SurveyModel[] => {
-    const isAccepted = file.data !== null && checkStructure(file, 'survey', places).length === 0;
+    const { data: survey } = checkedFile(file, 'survey', places);
     const id = /(?<![^/])([^/]+)\.yaml$/.exec(file.path)?.[1] ?? file.path;
-    return isAccepted && isSoundSurvey(file.data) ? [{ id, survey: file.data }] : [];
+    return survey === null ? [] : [{ id, survey }];
   });
   return lastById([sound]);
 }

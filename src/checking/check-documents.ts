@@ -1,17 +1,8 @@
 // The files that describe documents → the documents and their problems.
-import type {
-  ConditionFault,
-  DocumentFile,
-  NamedDocument,
-  Places,
-  Problem,
-  SourceFile,
-  TemplateWords,
-  WordsFile,
-} from '../model/index.ts';
-import { ruleOf } from './every-rule.ts';
+import type { ConditionFault, DocumentFile, NamedDocument, Places, Problem, SourceFile, TemplateWords } from '../model/index.ts';
+import { problemsOf } from './every-rule.ts';
 import { misreadOf } from './misread.ts';
-import { checkStructure } from './structure/check-structure.ts';
+import { checkedFile } from './structure/checked-file.ts';
 
 type Found = Omit<Problem, 'severity'>;
 
@@ -29,10 +20,6 @@ interface Fault {
   readonly nearest?: string | null;
   readonly fault?: ConditionFault;
 }
-
-// The schema just accepted the data: this is the door where it gets its type.
-const isSound = (data: unknown): data is DocumentFile => data !== null;
-const areWords = (data: unknown): data is WordsFile => data !== null;
 
 const valueAt = (holder: object, key: string): unknown => Reflect.get(holder, key);
 
@@ -63,22 +50,19 @@ export function checkDocuments(
   const found: Found[] = [];
   const words: TemplateWords[] = [];
   for (const file of said) {
-    const faults = file.data === null ? file.faults : checkStructure(file, 'words', places);
+    const { data, faults } = checkedFile(file, 'words', places);
     found.push(...faults);
-    if (faults.length === 0 && areWords(file.data)) words.push(file.data.words);
+    if (data !== null) words.push(data.words);
   }
   for (const { id, file } of documents) {
-    const faults: Found[] = file.data === null ? [...file.faults] : [...checkStructure(file, 'document', places)];
-    if (faults.length === 0 && isSound(file.data)) {
-      const { data } = file;
-      faults.push(...faultsOf(data).map((fault) => placed(fault, data, places)));
-      if (faults.length === 0) sound.push({ document: { id, ...data }, path: file.path });
-    }
-    found.push(...faults);
+    const { data, faults } = checkedFile(file, 'document', places);
+    const beside = data === null ? [] : faultsOf(data).map((fault) => placed(fault, data, places));
+    if (data !== null && beside.length === 0) sound.push({ document: { id, ...data }, path: file.path });
+    found.push(...faults, ...beside);
   }
   return {
     documents: sound,
     words: Object.assign({}, ...words),
-    problems: found.map((one) => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' })),
+    problems: problemsOf(found),
   };
 }

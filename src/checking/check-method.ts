@@ -1,9 +1,9 @@
 // The file of a method → the method and its problems.
 
 import type { ConditionFault, Method, Position, Problem, Workspace } from '../model/index.ts';
-import { ruleOf } from './every-rule.ts';
+import { problemsOf } from './every-rule.ts';
 import { misreadOf } from './misread.ts';
-import { checkStructure } from './structure/check-structure.ts';
+import { checkedFile } from './structure/checked-file.ts';
 
 type Found = Omit<Problem, 'severity'>;
 
@@ -13,22 +13,17 @@ export function checkMethod(
   faultOf: (condition: string) => ConditionFault | null,
 ): { readonly method: Method | null; readonly problems: readonly Problem[] } {
   const [file] = files;
-  const structure: readonly Found[] =
-    file === undefined || file.data === null ? (file?.faults ?? []) : checkStructure(file, 'method', places);
-  const method = file !== undefined && structure.length === 0 && isSound(file) ? file.data : null;
+  if (file === undefined) return { method: null, problems: [] };
+  const { data: method, faults } = checkedFile(file, 'method', places);
   const conditions = (method?.steps ?? []).flatMap(({ gate = [] }) =>
     gate.flatMap((one): Found[] => {
       const fault = faultOf(one.condition);
       return fault === null ? [] : [badCondition(places.value(one, 'condition'), fault)];
     }),
   );
-  const found = [...structure, ...conditions];
-  const problems = found.map((one): Problem => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' }));
+  const problems = problemsOf([...faults, ...conditions]);
   return { method: problems.length === 0 ? method : null, problems };
 }
-
-// The schema just accepted the data: this is the door where it gets its type.
-const isSound = (file: { readonly data: unknown }): file is { readonly data: Method } => file.data !== null;
 
 export const badCondition = (at: Position, fault: ConditionFault): Found => ({
   code: 'method/bad-condition',

@@ -2,9 +2,9 @@
 
 import type { CatalogueService, Places, PortfolioFile, Problem, Workspace } from '../model/index.ts';
 import { folded, nearest } from '../values/index.ts';
-import { ruleOf } from './every-rule.ts';
+import { problemsOf } from './every-rule.ts';
 import { givenTwice } from './given-twice.ts';
-import { checkStructure } from './structure/check-structure.ts';
+import { checkedFile } from './structure/checked-file.ts';
 
 type Found = Omit<Problem, 'severity'>;
 
@@ -22,15 +22,10 @@ export function checkPortfolio(
   known: Known,
 ): { readonly portfolio: PortfolioFile | null; readonly problems: readonly Problem[] } {
   const [file] = files;
-  const structure: readonly Found[] =
-    file === undefined || file.data === null ? (file?.faults ?? []) : checkStructure(file, 'portfolio', places);
-  const portfolio = file !== undefined && structure.length === 0 && isSound(file) ? file.data : null;
-  const found = [...structure, ...(portfolio === null ? [] : strays(portfolio, known, places))];
-  return { portfolio, problems: found.map((one): Problem => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' })) };
+  if (file === undefined) return { portfolio: null, problems: [] };
+  const { data: portfolio, faults } = checkedFile(file, 'portfolio', places);
+  return { portfolio, problems: problemsOf(portfolio === null ? faults : strays(portfolio, known, places)) };
 }
-
-// The schema just accepted the data: this is the door where it gets its type.
-const isSound = (file: { readonly data: unknown }): file is { readonly data: PortfolioFile } => file.data !== null;
 
 /** Services that the catalogue does not have, needs that nobody has, ids given twice and, where members are listed, members that are not among them. */
 function strays(file: PortfolioFile, { services, needsOf }: Known, places: Places): readonly Found[] {

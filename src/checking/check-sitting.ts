@@ -1,10 +1,7 @@
 // The file of a sitting → what it settled, or what is wrong in it.
 import { type Places, type Problem, type Sitting, type SourceFile, sittingVersion, UsageError } from '../model/index.ts';
-import { ruleOf } from './every-rule.ts';
-import { checkStructure } from './structure/check-structure.ts';
-
-// The schema just accepted the data: this is the door where it gets its type.
-const isSound = (data: unknown): data is Sitting => data !== null;
+import { problemsOf } from './every-rule.ts';
+import { checkedFile } from './structure/checked-file.ts';
 
 const saysOf = (data: unknown): Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null ? { ...data } : {};
@@ -22,7 +19,6 @@ export function checkSitting(
   places: Places,
 ): { readonly sitting: Sitting | null; readonly problems: readonly Problem[] } {
   if (file.data !== null || file.faults.length === 0 || /\.html?$/i.test(file.path)) refuseOthers(file);
-  const found = file.data === null ? file.faults : checkStructure(file, 'sitting', places);
-  const problems = found.map((one): Problem => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' }));
-  return { sitting: problems.length === 0 && isSound(file.data) ? file.data : null, problems };
+  const { data: sitting, faults } = checkedFile(file, 'sitting', places);
+  return { sitting, problems: problemsOf(faults) };
 }

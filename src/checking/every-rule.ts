@@ -1,4 +1,5 @@
 // Everything that can be reported, one list: what reading finds, what the schemas find, what the rules find.
+import type { Problem } from '../model/index.ts';
 import { documentFaults } from './faults/documents.ts';
 import { fileFaults } from './faults/file.ts';
 import { budgetFaults, internalFault, refusedFault } from './faults/internal.ts';
@@ -39,3 +40,7 @@ export const everyRule: readonly Rule[] = [
 const byCode = new Map(everyRule.map((rule) => [rule.code, rule]));
 
 export const ruleOf = (code: string): Rule | undefined => byCode.get(code);
+
+/** What was found, each as grave as its rule says. */
+export const problemsOf = (found: readonly Omit<Problem, 'severity'>[]): readonly Problem[] =>
+  found.map((one) => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' }));

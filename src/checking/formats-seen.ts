@@ -7,7 +7,8 @@ import {
   shippedSurveyFormats,
   type Workspace,
 } from '../model/index.ts';
-import { checkStructure, type SoundFile } from './structure/check-structure.ts';
+import type { SoundFile } from './structure/check-structure.ts';
+import { checkedFile } from './structure/checked-file.ts';
 
 export interface SeenFormat {
   readonly path: string;
@@ -23,10 +24,6 @@ export const formatsIn = (sound: readonly SoundFile[]): readonly SeenFormat[] =>
 /** A format of the project, and not of the organisation. */
 export const isOwnFormat = (path: string): boolean => path.startsWith('survey-formats/');
 
-// The schema just accepted the data: this is the door where it gets its type.
-const isSound = (file: { readonly data: unknown }): file is { readonly path: string; readonly data: SurveyFormatFile } =>
-  file.data !== null;
-
 /** Sorted by id: the project's own wins over the organisation's, which wins over the shipped one. What its schema refuses is left out, and what nobody could name. */
 export function surveyFormatsOf({ files, places }: Pick<Workspace, 'files' | 'places'>): readonly SurveyFormat[] {
   const formats = new Map<string, SurveyFormat>(
@@ -35,16 +32,15 @@ export function surveyFormatsOf({ files, places }: Pick<Workspace, 'files' | 'pl
       { id, origin: 'shipped', path: null, hides: null, written },
     ]),
   );
-  const read = files.filter(
-    (file) => file.kind === 'survey-format' && file.data !== null && checkStructure(file, 'survey-format', places).length === 0,
-  );
+  const read = files.flatMap((file) => {
+    const { data } = file.kind === 'survey-format' ? checkedFile(file, 'survey-format', places) : { data: null };
+    return data === null ? [] : [{ path: file.path, id: formatIdOf(file.path), data }];
+  });
   const nearestLast = [...read.filter(({ path }) => !isOwnFormat(path)), ...read.filter(({ path }) => isOwnFormat(path))];
-  for (const file of nearestLast) {
-    if (!isSound(file)) continue;
-    const id = formatIdOf(file.path);
+  for (const { path, id, data } of nearestLast) {
     if (!isFormatId(id)) continue;
-    const origin = isOwnFormat(file.path) ? 'project' : 'organisation';
-    formats.set(id, { id, origin, path: file.path, hides: formats.get(id)?.origin ?? null, written: file.data });
+    const origin = isOwnFormat(path) ? 'project' : 'organisation';
+    formats.set(id, { id, origin, path, hides: formats.get(id)?.origin ?? null, written: data });
   }
   return [...formats.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -11,4 +11,4 @@ export { checkTheme } from './check-theme.ts';
 export { everyRule, ruleOf } from './every-rule.ts';
 export { surveyFormatsOf } from './formats-seen.ts';
 export { writeKnown } from './settings/known-problems.ts';
-export { isSound } from './structure/is-sound.ts';
+export { isSound } from './structure/schema-faults.ts';

@@ -42,7 +42,6 @@ export { answerCoder } from './surveys/answer-coder.ts';
 export { columnGroups } from './surveys/column-groups.ts';
 export { surveyExport } from './surveys/columns.ts';
 export { knownQuestions } from './surveys/known-questions.ts';
-export { oneLine } from './surveys/plain-words.ts';
 export { answeredBy, proposeMapping } from './surveys/propose-mapping.ts';
 export type { Ambiguous } from './surveys/recognise.ts';
 export { respondents } from './surveys/respondents.ts';

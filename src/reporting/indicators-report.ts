@@ -14,8 +14,11 @@ import { clip, padEnd, padStart, widest } from './table.ts';
 
 const heights = '▁▂▃▄▅▆▇█';
 
-/** The last `most` values, the lowest at the bottom; a level series stays in the middle. Empty without a value. */
-function sparkline(values: readonly number[], most = 10): string {
+/** So many values are shown, the last ones. */
+const most = 10;
+
+/** The lowest at the bottom; a level series stays in the middle. Empty without a value. */
+function sparkline(values: readonly number[]): string {
   const shown = values.slice(-most);
   const [low, high] = [Math.min(...shown), Math.max(...shown)];
   const heightOf = (value: number): number =>

@@ -1,5 +1,6 @@
 // What was laid out, what was kept, and what to do next.
 
+import { grouped } from '../values/index.ts';
 import { changes } from '../wording/changes.ts';
 import { reports } from '../wording/reports.ts';
 import { usage } from '../wording/usage.ts';
@@ -33,12 +34,11 @@ interface Style extends TextStyle {
 
 /** Files that people do not open are told by their folder, unless they edited one. */
 function folded(files: readonly InitLaid[]): InitLaid[] {
-  const lines = new Map<string, InitLaid[]>();
-  for (const file of files) {
+  const shown = files.map((file): InitLaid => {
     const isOurs = file.path.includes('.jalon/') && file.what !== 'kept';
-    const path = isOurs ? file.path.slice(0, file.path.lastIndexOf('/') + 1) : file.path;
-    lines.set(`${file.what} ${path}`, [...(lines.get(`${file.what} ${path}`) ?? []), { ...file, path }]);
-  }
+    return { ...file, path: isOurs ? file.path.slice(0, file.path.lastIndexOf('/') + 1) : file.path };
+  });
+  const lines = grouped(shown, ({ what, path }) => `${what} ${path}`);
   return [...lines.values()].flatMap(([first, ...rest]) =>
     first === undefined ? [] : [first.path.endsWith('/') ? { ...first, path: `${first.path} (${rest.length + 1})` } : first],
   );

@@ -18,12 +18,11 @@ export const namesOfKind = (kind: string): readonly string[] => {
   return said === undefined ? [kind] : [kind, said.fr, said.en, ...(said.words ?? [])];
 };
 
-const called = (kinds: readonly string[]): readonly Named<string>[] =>
-  kinds.map((kind) => ({ item: kind, names: namesOfKind(kind) }));
+const called = (): readonly Named<string>[] => kindNames.map((kind) => ({ item: kind, names: namesOfKind(kind) }));
 
 /** The kind that a word names: « réunion », `meetings`. @throws UsageError with the nearest, in words of the language */
-export const kindNamed = (typed: string, language: Language, among: readonly string[] = kindNames): string =>
-  named(typed, called(among), { code: 'unknown-kind', wordOf: (kind) => kindWord(kind, language) });
+export const kindNamed = (typed: string, language: Language): string =>
+  named(typed, called(), { code: 'unknown-kind', wordOf: (kind) => kindWord(kind, language) });
 
 /** Whether the word names this kind. */
-export const isKind = (typed: string, kind: string): boolean => theOne(typed, called(kindNames)) === kind;
+export const isKind = (typed: string, kind: string): boolean => theOne(typed, called()) === kind;

@@ -2,7 +2,7 @@
 
 import type { CheckSettings, Finding, Places, Project, Severity, Waiver, Workspace } from '../../model/index.ts';
 import { nearestOfMany } from '../../values/index.ts';
-import { checkStructure } from '../structure/check-structure.ts';
+import { checkedFile } from '../structure/checked-file.ts';
 
 type Found = Finding & { readonly code: string };
 
@@ -14,9 +14,6 @@ export interface Settings {
   readonly own: ReadonlySet<Waiver>;
   readonly found: readonly Found[];
 }
-
-// The schema just accepted the data: this is the door where it gets its type.
-const isSound = (file: { readonly data: unknown }): file is { readonly data: CheckSettings } => file.data !== null;
 
 /** Rules that nobody knows, where they are named. */
 function* unknownIn({ severity = {}, waivers = [] }: CheckSettings, places: Places, codes: readonly string[]): Generator<Found> {
@@ -44,9 +41,9 @@ export function settingsOf(
   const found: Found[] = [];
   const layers: CheckSettings[] = [];
   for (const file of inherited) {
-    const faults = file.data === null ? file.faults : checkStructure(file, 'checks', places);
+    const { data, faults } = checkedFile(file, 'checks', places);
     found.push(...faults);
-    if (faults.length === 0 && isSound(file)) layers.unshift(file.data);
+    if (data !== null) layers.unshift(data);
   }
   layers.push(own);
   for (const layer of layers) {

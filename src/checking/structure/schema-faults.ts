@@ -43,3 +43,6 @@ export function schemaFaults(
   const all = validate(data) ? [] : (validate.errors ?? []);
   return { faults: all.slice(0, most).map(schemaFaultOf), more: Math.max(0, all.length - most) };
 }
+
+/** Whether data that comes from elsewhere is what the schema of a kind of file takes. */
+export const isSound = (kind: FileKind, data: object): boolean => schemaFaults(kind, data, 1).faults.length === 0;

@@ -40,7 +40,8 @@ function fromScheduler(env: Environment, total: number | null): Shard {
     throw new UsageError('shard/no-scheduler', { variables });
   }
   if (other !== undefined) throw new UsageError('shard/two-schedulers', { one: one.name, other: other.name });
-  const numbered = (variable: string, value = env[variable] ?? ''): number => {
+  const numbered = (variable: string): number => {
+    const value = env[variable] ?? '';
     if (!/^\d{1,6}$/.test(value)) throw new UsageError('shard/bad-variable', { scheduler: one.name, variable, value });
     return Number(value);
   };

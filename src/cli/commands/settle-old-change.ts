@@ -1,5 +1,4 @@
 // A change that an earlier jalon left in a project: shown, and made or dropped by who is asked.
-import type { Prompter } from '../../asking/index.ts';
 import type { Language, OldChange, World } from '../../model/index.ts';
 import { oldChangeFolder, oldChangeIn, revisionsOf } from '../../reading/index.ts';
 import { colon } from '../../values/index.ts';
@@ -17,7 +16,7 @@ function textOf({ files, isReadable }: OldChange, language: Language): string {
 }
 
 /** Nothing is written but by the answer of somebody who is there; nothing at all when one of its files is not as it should be. */
-export async function settleOldChange(root: string, language: Language, world: World, asker?: Prompter): Promise<void> {
+export async function settleOldChange(root: string, language: Language, world: World): Promise<void> {
   const found = oldChangeIn(root);
   if (found === null) return;
   const words = oldChange[language];
@@ -26,7 +25,7 @@ export async function settleOldChange(root: string, language: Language, world: W
   const choices = ['leave', ...(isSound ? (['make'] as const) : []), 'drop'] as const;
   const choice = world.interactive
     ? choices[
-        await (asker ?? atTerminal(world, language)).choose(
+        await atTerminal(world, language).choose(
           words.question,
           choices.map((one) => words.choices[one]),
           0,

@@ -32,7 +32,7 @@ function shape(mark: Mark, medium: Medium, id: number): string {
   return whole(medium, id, mark.said, tag('a:xfrm', {}, box) + geometry + solid(mark.fill) + line);
 }
 
-const preset = (prst: string): string => tag('a:prstGeom', { prst }, tag('a:avLst', {}));
+const rectGeometry = tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst', {}));
 const place = (x: number, y: number, width: number, height: number): string =>
   tag('a:off', { x: emu(x), y: emu(y) }) + tag('a:ext', { cx: emu(width), cy: emu(height) });
 
@@ -45,7 +45,7 @@ function outline(rings: readonly (readonly Spot[])[]): readonly [geometry: strin
   const box = place(left, top, width, height);
   const corners = rectangle(left, top, width, height);
   if (rings.length === 1 && all.length === 4 && all.every(([x, y], at) => x === corners[at]?.[0] && y === corners[at]?.[1]))
-    return [preset('rect'), box];
+    return [rectGeometry, box];
   const point = ([x, y]: Spot): string => tag('a:pt', { x: emu(x - left), y: emu(y - top) });
   const drawn = rings.map(
     (ring) => ring.map((spot, at) => tag(at === 0 ? 'a:moveTo' : 'a:lnTo', {}, point(spot))).join('') + tag('a:close', {}),
@@ -63,7 +63,7 @@ function wordsShape(mark: Words, medium: Medium, id: number): string {
   const left = anchor === 'start' ? at[0] : anchor === 'end' ? at[0] - width : at[0] - width / 2;
   const box = tag('a:xfrm', {}, place(left, at[1] - size * 0.75, width, size * 1.5));
   const text = medium === 'word' ? wordText(mark) : slideText(mark);
-  return whole(medium, id, '', box + preset('rect') + tag('a:noFill', {}) + noLine, text);
+  return whole(medium, id, '', box + rectGeometry + tag('a:noFill', {}) + noLine, text);
 }
 
 const body = (name: string): string =>

@@ -1,7 +1,6 @@
 // The texts of a column that people chose among → options, in an order that reads well, without what one person alone wrote.
 import type { Question } from '../../model/index.ts';
-import { byId } from '../../values/index.ts';
-import { bare, oneLine } from '../surveys/plain-words.ts';
+import { bareWord, byId, oneLine } from '../../values/index.ts';
 import { isOtherMark, isSilentWord } from '../surveys/understand-answer.ts';
 import { bandStart, degreesOf, isCommonWord } from './known-words.ts';
 import { type DraftNote, isCode, letterCode, type Shape } from './reading-of.ts';
@@ -36,7 +35,7 @@ function grouped(times: ReadonlyMap<string, number>, communeIn: Choosing['commun
   const groups = new Map<string, Group>();
   for (const [written, count] of times) {
     const text = communeIn(written) ?? written;
-    const key = bare(text) || text;
+    const key = bareWord(text) || text;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { label: text, count });
     else group.count += count;
@@ -51,7 +50,7 @@ function inOrder(labels: readonly string[]): readonly string[] {
   const key = (at: number): number => degrees?.[at] ?? starts[at] ?? 0;
   const isByKey = degrees !== null || (starts.every((start) => start !== null) && !labels.every(isCode));
   const all = labels.map((label, at) => ({ label, key: isByKey ? key(at) : 0 }));
-  return all.sort((a, b) => a.key - b.key || byId(bare(a.label), bare(b.label))).map(({ label }) => label);
+  return all.sort((a, b) => a.key - b.key || byId(bareWord(a.label), bareWord(b.label))).map(({ label }) => label);
 }
 
 /** Null when nobody chose among the texts. */

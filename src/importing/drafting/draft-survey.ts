@@ -1,11 +1,12 @@
 // An export without a questionnaire → the questionnaire that it answers, question by question, with what is not sure of it.
 import type { ExportColumn, Question, Survey, SurveyExport } from '../../model/index.ts';
 import { askedOfPerson, personalDataFinder } from '../../project/people/index.ts';
+import { bareWord, oneLine } from '../../values/index.ts';
 import { readCommune } from '../cells/read-commune.ts';
 import { bareName, readPeople } from '../cells/read-people.ts';
 import { columnGroups } from '../surveys/column-groups.ts';
 import { knownQuestions } from '../surveys/known-questions.ts';
-import { bare, oneLine, withoutNumber } from '../surveys/plain-words.ts';
+import { withoutNumber } from '../surveys/plain-words.ts';
 import { isTicked } from '../surveys/understand-answer.ts';
 import type { Sample } from '../surveys/uses-of.ts';
 import { writtenMapping } from '../surveys/written-mapping.ts';
@@ -68,11 +69,11 @@ function regrouped(columns: readonly ExportColumn[], { at }: GatheredCells): rea
   });
   const counts = new Map<string, number>();
   cut.forEach((found, index) => {
-    if (found?.[1] !== undefined && marks[index]) counts.set(bare(found[1]), (counts.get(bare(found[1])) ?? 0) + 1);
+    if (found?.[1] !== undefined && marks[index]) counts.set(bareWord(found[1]), (counts.get(bareWord(found[1])) ?? 0) + 1);
   });
   return columns.map((column, index) => {
     const [, stem = '', part = ''] = cut[index] ?? [];
-    return stem !== '' && marks[index] && (counts.get(bare(stem)) ?? 0) > 1 ? { ...column, stem, part } : column;
+    return stem !== '' && marks[index] && (counts.get(bareWord(stem)) ?? 0) > 1 ? { ...column, stem, part } : column;
   });
 }
 

@@ -1,6 +1,5 @@
 // Several answers in a cell → the answers that were offered, told apart from words that hold a comma.
-import { sum } from '../../values/index.ts';
-import { bare } from '../surveys/plain-words.ts';
+import { bareWord, sum } from '../../values/index.ts';
 import type { ColumnCells } from './column-cells.ts';
 
 export interface JoinedOptions {
@@ -43,8 +42,8 @@ function by(mark: RegExp, { times, filled }: ColumnCells): JoinedOptions | null 
   const spelt = new Map<string, string>();
   for (const { pieces, count } of parted)
     for (const piece of pieces) {
-      const label = spelt.get(bare(piece)) ?? piece;
-      spelt.set(bare(piece), label);
+      const label = spelt.get(bareWord(piece)) ?? piece;
+      spelt.set(bareWord(piece), label);
       options.set(label, (options.get(label) ?? 0) + count);
     }
   const given = [...options.values()];
@@ -57,7 +56,7 @@ function by(mark: RegExp, { times, filled }: ColumnCells): JoinedOptions | null 
     twice.length <= cells.filter(([, count]) => count > 0).length &&
     (mark.source !== ',' || twice.length < cells.length || isCombined(parted));
   if (!isGiven || !isShort || !isFewer || twice.length < 2) return null;
-  const sizes = new Set(parted.map(({ pieces }) => new Set(pieces.map(bare)).size));
+  const sizes = new Set(parted.map(({ pieces }) => new Set(pieces.map(bareWord)).size));
   const isRanking = parted.length > 1 && sizes.size === 1 && sizes.has(options.size) && options.size >= 3;
   return { options, isRanking };
 }

@@ -1,8 +1,7 @@
 // Words that questionnaires share: degrees in their order, bands of age, and what the question of a profile asks for.
 import type { Question } from '../../model/index.ts';
-import { plain, typed } from '../../values/index.ts';
+import { bareWord, plain, typed } from '../../values/index.ts';
 import { readNumber } from '../cells/read-number.ts';
-import { bare } from '../surveys/plain-words.ts';
 
 /** From the least to the most; words of one step are parted by a bar. */
 const ladders: readonly (readonly string[])[] = [
@@ -84,12 +83,12 @@ const ladders: readonly (readonly string[])[] = [
   ],
 ];
 const steps = ladders.map(
-  (ladder) => new Map(ladder.flatMap((words, at) => words.split('|').map((word) => [bare(word), at] as const))),
+  (ladder) => new Map(ladder.flatMap((words, at) => words.split('|').map((word) => [bareWord(word), at] as const))),
 );
 
 /** The degrees that some words say, in the order of the words; null when they are not of one ladder. */
 export function degreesOf(words: readonly string[]): readonly number[] | null {
-  const own = words.map(bare);
+  const own = words.map(bareWord);
   const ladder = steps.find((one) => own.every((word) => one.has(word)));
   return ladder === undefined ? null : own.map((word) => ladder.get(word) ?? 0);
 }
@@ -106,7 +105,7 @@ export function bandStart(text: string): number | null {
   return 'value' in read ? read.value - (/^(?:moins|jusqu|under|<)/.test(plain(text)) ? 0.5 : 0) : null;
 }
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split('|').map(bare));
+const listed = (words: string): ReadonlySet<string> => new Set(words.split('|').map(bareWord));
 const genders = listed(
   'une femme|un homme|femme|homme|féminin|masculin|autre|non binaire|une personne non binaire|f|m|h|female|male|woman|man|madame|monsieur|mme|mr|fille|garçon',
 );
@@ -115,7 +114,7 @@ const audiences = listed(
 );
 
 const allOf = (words: readonly string[], known: ReadonlySet<string>): boolean => {
-  const own = words.map(bare);
+  const own = words.map(bareWord);
   return (
     own.length >= 2 && own.filter((word) => known.has(word)).length >= own.length * 0.6 && own.some((word) => known.has(word))
   );
@@ -123,7 +122,10 @@ const allOf = (words: readonly string[], known: ReadonlySet<string>): boolean =>
 
 /** Words that name nobody, even when one person alone gave them. */
 export const isCommonWord = (text: string): boolean =>
-  genders.has(bare(text)) || audiences.has(bare(text)) || isAgeBand(text) || steps.some((ladder) => ladder.has(bare(text)));
+  genders.has(bareWord(text)) ||
+  audiences.has(bareWord(text)) ||
+  isAgeBand(text) ||
+  steps.some((ladder) => ladder.has(bareWord(text)));
 
 type Profile = NonNullable<Question['profile']>;
 const asks: readonly (readonly [Profile, RegExp])[] = [

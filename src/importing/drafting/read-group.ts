@@ -1,6 +1,7 @@
 // Several columns of one question → a multiple choice, a ranking, a matrix, or as many questions.
 import type { ExportColumn, MappedColumn } from '../../model/index.ts';
-import { bare, oneLine, withoutNumber } from '../surveys/plain-words.ts';
+import { bareWord, oneLine } from '../../values/index.ts';
+import { withoutNumber } from '../surveys/plain-words.ts';
 import { isTicked } from '../surveys/understand-answer.ts';
 import { isCommentPart, isOtherPart } from '../surveys/uses-of.ts';
 import { type Choosing, choicesOf } from './choices-of.ts';
@@ -71,7 +72,7 @@ const rankOf = (part: string): number | null => {
 function areDistinct(parts: readonly Part[], { gathered }: Drafting): boolean {
   const filled = gathered.rows.map((row) => parts.map(({ column }) => row[column.at] ?? '').filter((cell) => cell !== ''));
   const several = filled.filter((cells) => cells.length > 1);
-  return several.length > 0 && several.every((cells) => new Set(cells.map(bare)).size === cells.length);
+  return several.length > 0 && several.every((cells) => new Set(cells.map(bareWord)).size === cells.length);
 }
 
 /** Columns are ranks that hold answers; or answers that hold ranks. */
@@ -141,7 +142,7 @@ function several(text: string, parts: readonly Part[], drafting: Drafting): Read
     return { readings: [ranked], isSure: asksRanking(text) || drafting.gathered.rows.length >= 8 };
   const ticked = ticks(parts);
   if (ticked !== null) {
-    const said = new Set([...pooled(parts).times.keys()].map(bare));
+    const said = new Set([...pooled(parts).times.keys()].map(bareWord));
     const isBoth = ['oui', 'yes'].some((word) => said.has(word)) && ['non', 'no'].some((word) => said.has(word));
     const other = isBoth ? matrix(parts, text, drafting) : null;
     const isTool = drafting.format !== 'plain' && drafting.format !== 'google-forms' && drafting.format !== 'microsoft-forms';

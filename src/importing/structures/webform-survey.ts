@@ -2,8 +2,8 @@
 // Element types: https://www.drupal.org/docs/contributed-modules/webform/webform-features
 import type { Question, StructureRemark, Survey } from '../../model/index.ts';
 import { askedOfPerson } from '../../project/people/index.ts';
+import { oneLine } from '../../values/index.ts';
 import { asksRecommendation, profileOf } from '../drafting/known-words.ts';
-import { oneLine } from '../surveys/plain-words.ts';
 import { isOtherMark, isSilentWord } from '../surveys/understand-answer.ts';
 import type { StructureRead } from './lime-survey.ts';
 import { plainText } from './plain-html.ts';

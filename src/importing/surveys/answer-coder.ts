@@ -8,6 +8,7 @@ import {
   type MappedQuestion,
   slotsOf,
 } from '../../model/index.ts';
+import { oneLine } from '../../values/index.ts';
 import {
   givenReader,
   joinedReader,
@@ -22,7 +23,6 @@ import {
 } from './cell-readers.ts';
 import type { KnownQuestion } from './known-questions.ts';
 import { linesOf } from './lines.ts';
-import { oneLine } from './plain-words.ts';
 import { type ColumnReader, readEach, wasKnown } from './quick-cells.ts';
 import { orderReader, placeReader, rankReader } from './rank-readers.ts';
 import { remarks } from './remarks.ts';

@@ -1,9 +1,8 @@
 // The cells of one column → slots: what was understood once of some words is not looked for again.
 import { type CellRemark, type CellWords, type CodedLine, coded, type ExportColumn } from '../../model/index.ts';
-import { remembered } from '../../values/index.ts';
+import { bareWord, oneLine, remembered } from '../../values/index.ts';
 import { joinedAnswers } from './joined-answers.ts';
 import type { KnownQuestion } from './known-questions.ts';
-import { bare, oneLine } from './plain-words.ts';
 import { type ColumnReader, type ReadCell, readOnce } from './quick-cells.ts';
 import { isNotAsked, isOtherMark, isSilentWord, isTicked, numberIn, type Understand } from './understand-answer.ts';
 
@@ -133,7 +132,7 @@ export function wordsReader({ known, write }: Reading, line: CodedLine | null): 
   const void_ = new Set(['na', 'n/a', 'non', 'no']);
   return (cell, slots) => {
     const text = cell.replace(/[\ufeff\u200b]/g, '').trim();
-    if (text === '' || void_.has(bare(text))) return;
+    if (text === '' || void_.has(bareWord(text))) return;
     if (line?.hasOther) {
       if (line.kind === 'many') slots[line.slot + line.codes.length] = 1;
       else if ((slots[line.slot] ?? 0) < 0) slots[line.slot] = line.codes.length;

@@ -1,9 +1,9 @@
 // How surely a group of columns answers a question: by its code, its words, its parts, and what its cells hold.
 import type { CellWords, MappedBecause } from '../../model/index.ts';
+import { bareWord, oneLine } from '../../values/index.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import { isClosed, type KnownQuestion } from './known-questions.ts';
 import { type Comparable, comparable, likest } from './likeness.ts';
-import { bare, oneLine } from './plain-words.ts';
 import { type Understand, understanding } from './understand-answer.ts';
 import { type Sample, usesOf } from './uses-of.ts';
 
@@ -35,7 +35,7 @@ export const readyQuestion = (known: KnownQuestion, words: CellWords): ReadyQues
   texts: known.texts.map(comparable),
   understand: understanding(known, {}, words),
   separator: words.choices?.separator ?? /;|, |\n/,
-  codes: new Set(known.answers.map(({ code }) => bare(code))),
+  codes: new Set(known.answers.map(({ code }) => bareWord(code))),
 });
 export function readyGroup(group: ColumnGroup): ReadyGroup {
   const said = group.text ?? (isCode(group.stem) ? null : group.stem);
@@ -62,7 +62,7 @@ function cellsFit(
       )
     : cells;
   const read = pieces.filter((cell) => understand(cell).kind === 'answer');
-  const labelled = read.filter((cell) => cell.length > 3 && !codes.has(bare(cell)));
+  const labelled = read.filter((cell) => cell.length > 3 && !codes.has(bareWord(cell)));
   return { all: read.length / pieces.length, labelled: labelled.length / pieces.length };
 }
 
@@ -75,7 +75,7 @@ function partsFit(known: KnownQuestion, { columns }: ColumnGroup, sample: Sample
 
 /** Of a header that says words, and of one that is a code. */
 function byName({ known, texts }: ReadyQuestion, { group, words }: ReadyGroup): Closeness {
-  const isSame = bare(group.stem) === bare(known.asked.id);
+  const isSame = bareWord(group.stem) === bareWord(known.asked.id);
   if (words === null) return { score: isSame ? 1 : 0, because: 'code' };
   const like = likest(words, texts);
   if (isSame && like >= 0.5) return { score: 1, because: 'code' };

@@ -1,6 +1,6 @@
 // Columns that go together: those of one question.
 import type { ExportColumn } from '../../model/index.ts';
-import { bare } from './plain-words.ts';
+import { bareWord } from '../../values/index.ts';
 
 export interface ColumnGroup {
   readonly stem: string;
@@ -13,8 +13,8 @@ export interface ColumnGroup {
 export function columnGroups(columns: readonly ExportColumn[]): readonly ColumnGroup[] {
   const groups = new Map<string, ExportColumn[]>();
   for (const column of columns) {
-    const parts = new Set(groups.get(bare(column.stem))?.map(({ part }) => part));
-    const key = parts.has(column.part) ? `${bare(column.stem)} ${column.at}` : bare(column.stem);
+    const parts = new Set(groups.get(bareWord(column.stem))?.map(({ part }) => part));
+    const key = parts.has(column.part) ? `${bareWord(column.stem)} ${column.at}` : bareWord(column.stem);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [column]);
     else group.push(column);

@@ -1,9 +1,8 @@
 // The rows of headers of an export, and its first answers → what each column holds.
 import type { ColumnRole, ExportColumn, PersonalRole, SurveyExport, SurveyFormat, SurveyRecord } from '../../model/index.ts';
-import { columnLetters } from '../../values/index.ts';
+import { bareWord, columnLetters, oneLine } from '../../values/index.ts';
 import { type HeaderParts, partsIn, partsOf, under, withShared } from './header-parts.ts';
 import { personalRoleOf } from './header-words.ts';
-import { bare, oneLine } from './plain-words.ts';
 import { readyFormat } from './ready-format.ts';
 import { type Ambiguous, type Recognised, recognise } from './recognise.ts';
 
@@ -126,7 +125,7 @@ export function surveyExport(
   const parts = headerParts(recognised, sample);
   const isOneRow = headers.length === 1;
   const headerNames = unique(parts.map((one, at) => (isOneRow ? cellAt(last, at) : headerOf(one))));
-  const stems = new Set(parts.map(({ stem }) => bare(stem)));
+  const stems = new Set(parts.map(({ stem }) => bareWord(stem)));
   // However a format cuts a header, it hides nobody.
   const named = (at: number): ColumnRole | undefined =>
     format.written.headers?.questions === undefined
@@ -135,7 +134,7 @@ export function surveyExport(
   const columns = parts.map((one, at): ExportColumn => {
     const header = headerNames[at] ?? '';
     const twin = ready.textOf(one.part === null ? one.stem : `${one.stem}_${one.part}`)?.get('question');
-    const isTwin = twin !== undefined && stems.has(bare(twin));
+    const isTwin = twin !== undefined && stems.has(bareWord(twin));
     const byHeader = ready.roleOf(isOneRow ? header : cellAt(last, at) || one.stem) ?? ready.roleOf(one.stem) ?? named(at);
     const byContent = byHeader === undefined && !isTwin ? roleByContent(sample.map((record) => cellAt(record, at))) : null;
     const role: ColumnRole = isTwin ? 'text-of' : header === '' ? 'technical' : (byHeader ?? byContent ?? 'answer');

@@ -1,5 +1,7 @@
 // One header → the question it is of, and which answer or row of it.
-import { oneLine, withoutNumber } from './plain-words.ts';
+
+import { oneLine } from '../../values/index.ts';
+import { withoutNumber } from './plain-words.ts';
 import type { ReadyFormat } from './ready-format.ts';
 
 export interface HeaderParts {

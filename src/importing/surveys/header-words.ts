@@ -1,6 +1,6 @@
 // The headers that name a person in any tool, in French and in English: no format takes them for answers.
 import { type PersonalRole, personalRoles } from '../../model/index.ts';
-import { bare } from './plain-words.ts';
+import { bareWord } from '../../values/index.ts';
 
 const personal: Readonly<Record<PersonalRole, string>> = {
   ip: 'ip|adresse ip|ip address|ipaddr',
@@ -17,8 +17,8 @@ const personal: Readonly<Record<PersonalRole, string>> = {
 };
 
 const ofPerson: ReadonlyMap<string, PersonalRole> = new Map(
-  personalRoles.flatMap((role) => personal[role].split('|').map((word) => [bare(word), role] as const)),
+  personalRoles.flatMap((role) => personal[role].split('|').map((word) => [bareWord(word), role] as const)),
 );
 
 /** Undefined for a header that names nobody. */
-export const personalRoleOf = (header: string): PersonalRole | undefined => ofPerson.get(bare(header));
+export const personalRoleOf = (header: string): PersonalRole | undefined => ofPerson.get(bareWord(header));

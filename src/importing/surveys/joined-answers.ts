@@ -1,7 +1,7 @@
 // Several answers in one cell, joined by commas, semicolons or line breaks that answers themselves may hold.
 
 import type { CellWords } from '../../model/index.ts';
-import { oneLine } from './plain-words.ts';
+import { oneLine } from '../../values/index.ts';
 import type { Answered, Understand } from './understand-answer.ts';
 
 export interface Joined {

@@ -1,7 +1,7 @@
 // What the survey says of its columns, as somebody corrected it or an earlier import wrote it.
 import type { ColumnUse, ExportColumn, MappedQuestion, Survey, SurveyMapping } from '../../model/index.ts';
+import { bareWord, oneLine } from '../../values/index.ts';
 import type { KnownQuestion } from './known-questions.ts';
-import { bare, oneLine } from './plain-words.ts';
 import { type Sample, usesOf } from './uses-of.ts';
 
 type Mapped = NonNullable<NonNullable<Survey['mapping']>[string]>;
@@ -11,7 +11,7 @@ function columnsNamed(header: string, columns: readonly ExportColumn[]): readonl
   const word = oneLine(header);
   const exact = columns.filter((column) => column.header === word);
   if (exact.length > 0) return withParts(exact, columns);
-  const stem = columns.filter((column) => bare(column.stem) === bare(word));
+  const stem = columns.filter((column) => bareWord(column.stem) === bareWord(word));
   return stem.length > 0 ? stem : columns.filter((column) => column.header.startsWith(word));
 }
 

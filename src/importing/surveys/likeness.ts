@@ -1,5 +1,7 @@
 // How alike two texts are, from 0 to 1: pairs of letters that they share (Dice, 1945, Ecology 26), or one that starts the other.
-import { bare, oneLine, withoutNumber } from './plain-words.ts';
+
+import { bareWord, oneLine } from '../../values/index.ts';
+import { withoutNumber } from './plain-words.ts';
 
 /** Letters, ready to be compared. */
 export interface Comparable {
@@ -17,7 +19,7 @@ const shortestStart = 10;
 
 export function comparable(written: string): Comparable {
   const line = withoutNumber(written);
-  const text = bare(line).slice(0, most);
+  const text = bareWord(line).slice(0, most);
   const pairs = new Map<string, number>();
   for (let at = 0; at + 1 < text.length; at++) {
     const pair = text.slice(at, at + 2);

@@ -1,7 +1,5 @@
 // Texts of an export, made comparable.
-import { bareWord as bare, oneLine } from '../../values/index.ts';
-
-export { bare, oneLine };
+import { oneLine } from '../../values/index.ts';
 
 /** `3. Votre âge *` → `Votre âge`: the number that a tool puts before a question, and the star of what is compulsory. */
 export const withoutNumber = (text: string): string =>

@@ -1,8 +1,8 @@
 // The cells of a ranking: which answer holds a rank, which rank an answer has, or all of them in order.
 import { type CodedLine, coded } from '../../model/index.ts';
+import { oneLine } from '../../values/index.ts';
 import { type Reading, rememberedCells } from './cell-readers.ts';
 import { joinedAnswers } from './joined-answers.ts';
-import { oneLine } from './plain-words.ts';
 import type { ReadCell } from './quick-cells.ts';
 
 type Ranked = ReadonlyMap<string, CodedLine>;

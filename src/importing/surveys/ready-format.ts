@@ -1,9 +1,16 @@
 // A survey format, ready to be asked of headers: what its file says once, looked up many times.
 
 import { type ColumnRole, columnRoles, type SurveyFormat } from '../../model/index.ts';
-import { hasPlaceholder, type PlaceholderName, readPattern, surveyPatterns, textPattern } from '../../values/index.ts';
+import {
+  bareWord,
+  hasPlaceholder,
+  oneLine,
+  type PlaceholderName,
+  readPattern,
+  surveyPatterns,
+  textPattern,
+} from '../../values/index.ts';
 import { personalRoleOf } from './header-words.ts';
-import { bare, oneLine } from './plain-words.ts';
 
 type Found = ReadonlyMap<PlaceholderName, string>;
 /** What the placeholders of the first pattern that fits stand for; null when none fits. */
@@ -44,13 +51,13 @@ function reading(written: readonly string[], may: readonly PlaceholderName[]): R
 const plainWords = (words: readonly string[]): readonly string[] =>
   words
     .filter((word) => !hasPlaceholder(word))
-    .map(bare)
+    .map(bareWord)
     .filter((word) => word !== '');
 
 function oneOf(words: readonly string[] = []): IsOne {
   const plain = new Set(plainWords(words));
   const read = reading(words.filter(hasPlaceholder), surveyPatterns.words.may);
-  return (cell) => plain.has(bare(cell)) || read(oneLine(cell)) !== null;
+  return (cell) => plain.has(bareWord(cell)) || read(oneLine(cell)) !== null;
 }
 
 const usualShared: readonly string[] = ['{question}_{part-code}'];
@@ -66,7 +73,7 @@ export function readyFormat(format: SurveyFormat): ReadyFormat {
   }
   const coded = reading(headers.codes ?? [], surveyPatterns.codes.may);
   const own = (header: string): ColumnRole | undefined =>
-    byWord.get(bare(header)) ?? byWord.get(bare(coded(header)?.get('letters') ?? header));
+    byWord.get(bareWord(header)) ?? byWord.get(bareWord(coded(header)?.get('letters') ?? header));
   return {
     format,
     roleOf: (header) => byPattern.find(([, read]) => read(header) !== null)?.[0] ?? own(header) ?? personalRoleOf(header),

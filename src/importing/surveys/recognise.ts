@@ -1,6 +1,6 @@
 // Which tool wrote an export, and which of its rows are headers.
 import { plainFormat, type SurveyFormat, type SurveyRecord } from '../../model/index.ts';
-import { bare, oneLine } from './plain-words.ts';
+import { bareWord, oneLine } from '../../values/index.ts';
 import type { ReadyFormat } from './ready-format.ts';
 
 export interface Recognised {
@@ -63,8 +63,8 @@ function headersAt(ready: ReadyFormat, rows: readonly SurveyRecord[], at: number
 const isTextOf = ({ textOf }: ReadyFormat, cell: string): boolean => textOf(oneLine(cell)) !== null;
 
 const hasTwins = (ready: ReadyFormat, { cells }: SurveyRecord): boolean => {
-  const names = new Set(cells.map(bare).filter((name) => name !== ''));
-  return cells.some((cell) => names.has(bare(ready.textOf(oneLine(cell))?.get('question') ?? '')));
+  const names = new Set(cells.map(bareWord).filter((name) => name !== ''));
+  return cells.some((cell) => names.has(bareWord(ready.textOf(oneLine(cell))?.get('question') ?? '')));
 };
 
 /** `head` is how the file starts; null when no row of it could name columns. `formats` are those that it may be of; one alone is taken as asked for. */

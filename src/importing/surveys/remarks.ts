@@ -1,9 +1,8 @@
 // Cells that could not be taken, grouped: what a whole column says wrong is one remark, and no file makes them endless.
 
 import type { CellRemark, ExportColumn } from '../../model/index.ts';
-import { nearest } from '../../values/index.ts';
+import { nearest, oneLine } from '../../values/index.ts';
 import type { KnownQuestion } from './known-questions.ts';
-import { oneLine } from './plain-words.ts';
 
 /** Different words kept of a column, addresses of each, and characters of words. */
 const [mostWords, mostPlaces, longest] = [40, 3, 80];

@@ -2,7 +2,9 @@
 
 import type { ColumnRole, SurveyExport, SurveyRecord } from '../../model/index.ts';
 import {
+  bareWord,
   dayOfSerial,
+  oneLine,
   parsePeriod,
   readPattern,
   surveyPatterns,
@@ -11,7 +13,6 @@ import {
   twoDigits,
 } from '../../values/index.ts';
 import { rememberedCells } from './cell-readers.ts';
-import { bare, oneLine } from './plain-words.ts';
 
 export interface Respondents {
   /** Whether the file says who stopped half-way. */
@@ -64,7 +65,7 @@ function dayPatterns(written: readonly string[] = []): readonly TextPattern[] {
   });
 }
 
-const isNo = (cell: string): boolean => ['', '0', 'non', 'no', 'false', 'faux', 'n'].includes(bare(cell));
+const isNo = (cell: string): boolean => ['', '0', 'non', 'no', 'false', 'faux', 'n'].includes(bareWord(cell));
 
 export function respondents({ columns, format: { written } }: SurveyExport, head: readonly SurveyRecord[]): Respondents {
   const at = (role: ColumnRole): number => columns.find((column) => column.role === role)?.at ?? -1;

@@ -1,12 +1,11 @@
 // The text of a cell → the answer that it gives to a closed question.
 
 import type { CellWords } from '../../model/index.ts';
-import { typed } from '../../values/index.ts';
+import { bareWord, oneLine, typed } from '../../values/index.ts';
 import { readCommune } from '../cells/read-commune.ts';
 import { readNumber } from '../cells/read-number.ts';
 import { readYesNo } from '../cells/read-word.ts';
 import { isClosed, type KnownQuestion, type Named } from './known-questions.ts';
-import { bare, oneLine } from './plain-words.ts';
 
 /** `ignored`: the survey says that this text does not count; `general`: words for no opinion that the questionnaire does not have. */
 export type Answered =
@@ -42,7 +41,7 @@ const silent = new Set(
     'je ne souhaite pas répondre',
     'je préfère ne pas répondre',
     'prefer not to say',
-  ].map(bare),
+  ].map(bareWord),
 );
 const others = new Set(
   [
@@ -54,29 +53,31 @@ const others = new Set(
     'autre (veuillez préciser)',
     'other',
     'other (please specify)',
-  ].map(bare),
+  ].map(bareWord),
 );
 
 /** « Sans avis », « ne se prononce pas »: words for no opinion. */
-export const isSilentWord = (text: string): boolean => silent.has(bare(text));
+export const isSilentWord = (text: string): boolean => silent.has(bareWord(text));
 /** « N/A »: the question was not put. */
-export const isNotAsked = (text: string): boolean => notAsked.has(bare(text));
+export const isNotAsked = (text: string): boolean => notAsked.has(bareWord(text));
 
 function names(list: readonly Named[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { code, labels } of list) for (const label of labels) if (!found.has(bare(label))) found.set(bare(label), code);
+  for (const { code, labels } of list)
+    for (const label of labels) if (!found.has(bareWord(label))) found.set(bareWord(label), code);
   // A code wins over a label that reads the same.
-  for (const { code } of list) found.set(bare(code), code);
+  for (const { code } of list) found.set(bareWord(code), code);
   return found;
 }
 
 /** `4 - Facile`, `4 (facile)`, `4/5`: a level with its words. */
 const levelIn = (text: string): string | null => /^(-?\d{1,3})(?:\s*[-–:/(=]\s*(?:\S.*)?)?$/.exec(text)?.[1] ?? null;
 
-const saidIn = (words: readonly string[] | undefined, word: string): boolean => words?.some((one) => bare(one) === word) ?? false;
+const saidIn = (words: readonly string[] | undefined, word: string): boolean =>
+  words?.some((one) => bareWord(one) === word) ?? false;
 /** Words without letters, `-` or `—`, are compared as they are. */
 export const isSaid = (words: readonly string[] | undefined, text: string): boolean =>
-  words?.some((one) => oneLine(one) === text || (bare(one) !== '' && bare(one) === bare(text))) ?? false;
+  words?.some((one) => oneLine(one) === text || (bareWord(one) !== '' && bareWord(one) === bareWord(text))) ?? false;
 
 /** For a question whose cell holds one answer; `answers` are the texts that the survey gives a code to, `words` what the tool says. */
 export function understanding(
@@ -85,7 +86,7 @@ export function understanding(
   { answers: words }: CellWords,
 ): Understand {
   const { asked } = known;
-  const own = new Map(Object.entries(answers).map(([text, code]) => [bare(text), code]));
+  const own = new Map(Object.entries(answers).map(([text, code]) => [bareWord(text), code]));
   const labelled = names(known.answers);
   const isLevelled = asked.bounds !== null;
   const communes = known.answers.flatMap(({ code, labels }) => labels.map((name) => ({ id: code, name })));
@@ -101,12 +102,12 @@ export function understanding(
       if ('value' in read && read.certainty === 'sure') return read.value;
     }
     const level = isLevelled ? levelIn(text) : null;
-    return level === null ? undefined : (labelled.get(bare(String(Number(level)))) ?? labelled.get(bare(level)));
+    return level === null ? undefined : (labelled.get(bareWord(String(Number(level)))) ?? labelled.get(bareWord(level)));
   };
   return (cell) => {
     const text = oneLine(cell);
     if (text === '') return { kind: 'nothing' };
-    const word = bare(text);
+    const word = bareWord(text);
     const said = own.get(word);
     if (said === '') return { kind: 'ignored' };
     if (said !== undefined) return { kind: 'answer', code: said };
@@ -122,19 +123,19 @@ export function understanding(
 
 /** The words that say that another answer was typed elsewhere. */
 export const isOtherMark = (cell: string, { answers }: CellWords): boolean =>
-  others.has(bare(cell)) || saidIn(answers?.other, bare(cell));
+  others.has(bareWord(cell)) || saidIn(answers?.other, bareWord(cell));
 
-const ticks = new Set(['coché', 'cochée', 'checked', 'selected', 'sélectionné'].map(bare));
-const blanks = new Set(['notselected', 'nonsélectionné', 'noncoché', 'unchecked', 'quoted0', 'pas coché'].map(bare));
+const ticks = new Set(['coché', 'cochée', 'checked', 'selected', 'sélectionné'].map(bareWord));
+const blanks = new Set(['notselected', 'nonsélectionné', 'noncoché', 'unchecked', 'quoted0', 'pas coché'].map(bareWord));
 
 /** Whether an answer that has a column of its own was ticked; null when the cell does not say. */
 export function isTicked(cell: string, labels: readonly string[], { choices, answers }: CellWords): boolean | 'not-asked' | null {
   const text = oneLine(cell);
   if (text === '' || isSaid(choices?.unticked, text)) return false;
   if (isSaid(choices?.ticked, text)) return true;
-  const word = bare(text);
+  const word = bareWord(text);
   const said = yesNoIn(text, word);
-  if (said === true || ticks.has(word) || (word !== '' && labels.some((label) => bare(label) === word))) return true;
+  if (said === true || ticks.has(word) || (word !== '' && labels.some((label) => bareWord(label) === word))) return true;
   if (said === false || blanks.has(word)) return false;
   return notAsked.has(word) || isSaid(answers?.['not-asked'], text) ? 'not-asked' : null;
 }

@@ -1,8 +1,8 @@
 // The columns of one question → what each of them says of it.
 import type { ColumnUse, ExportColumn, MappedColumn } from '../../model/index.ts';
+import { bareWord, oneLine } from '../../values/index.ts';
 import type { KnownQuestion, Named } from './known-questions.ts';
 import { comparable, likeness } from './likeness.ts';
-import { bare, oneLine } from './plain-words.ts';
 import { understanding } from './understand-answer.ts';
 
 export interface Uses {
@@ -24,10 +24,10 @@ export const isCommentPart = (part: string): boolean => /(?:comment|commentaire)
 /** By its code, by its words, then by words that are nearly those; each name is taken once. */
 function namedBy({ part, partText }: ExportColumn, names: readonly Named[]): string | null {
   const texts = [part, partText].filter((text) => text !== null);
-  const words = texts.map(bare);
-  const byCode = names.find(({ code }) => words.includes(bare(code)));
+  const words = texts.map(bareWord);
+  const byCode = names.find(({ code }) => words.includes(bareWord(code)));
   if (byCode !== undefined) return byCode.code;
-  const byLabel = names.find(({ labels }) => labels.some((label) => words.includes(bare(label))));
+  const byLabel = names.find(({ labels }) => labels.some((label) => words.includes(bareWord(label))));
   if (byLabel !== undefined) return byLabel.code;
   const near = names
     .map(({ code, labels }) => ({
@@ -66,7 +66,7 @@ function byNames(columns: readonly ExportColumn[], names: readonly Named[], use:
 function holdAnswers(known: KnownQuestion, columns: readonly ExportColumn[], sample: Sample): boolean {
   const understand = understanding(known, {}, {});
   const cells = columns.flatMap(({ at }) => [...sample(at).keys()]);
-  const words = new Set(cells.map(bare));
+  const words = new Set(cells.map(bareWord));
   const isMarks = [...words].every((word) => /^(?:[xyn01]|oui|non|yes|no)$/.test(word));
   return cells.length > 0 && !isMarks && cells.every((cell) => understand(cell).kind === 'answer');
 }

@@ -58,7 +58,8 @@ export function needRowsOf(project: Project, links: Links = linksOf(project)): r
 }
 
 /** Which action that still stands answers which need. */
-export function needMatrixOf(project: Project, rows: readonly NeedRow[] = needRowsOf(project)): NeedMatrix {
+export function needMatrixOf(project: Project): NeedMatrix {
+  const rows = needRowsOf(project);
   const actions = project.actions.filter(isStanding).map(({ id, title }) => ({ id, title }));
   return {
     needs: rows.map(({ id, statement }) => ({ id, statement })),

@@ -1,6 +1,6 @@
 // What each file of a project holds about people: what its schema says that it tells of them, and what is found in its texts.
 import type { HeldInFile, HeldWhat, IdentifyingKind, SourceFile, Workspace } from '../../model/index.ts';
-import { isHolder } from '../../values/index.ts';
+import { grouped, isHolder } from '../../values/index.ts';
 import { referencesIn } from '../thread/index.ts';
 import { identitiesIn, namesInPath, personalDataFinder } from './personal-data/index.ts';
 
@@ -69,4 +69,26 @@ export function heldInFiles(workspace: Pick<Workspace, 'files' | 'texts' | 'answ
   return [...held.values()]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, holds }) => ({ path, holds: [...holds].map(([what, { keys, count }]) => ({ what, keys: [...keys], count })) }));
+}
+
+// The same, of the files of a folder together.
+
+interface HeldTogether extends HeldInFile {
+  /** How many files tell of somebody. */
+  readonly files: number;
+}
+
+/** `actions/` for all those of that folder, `.private/answers/` for those below; a file that stands alone keeps its path. */
+export function heldByFolder(held: readonly HeldInFile[]): readonly HeldTogether[] {
+  const folderOf = ({ path }: HeldInFile): string => path.slice(0, path.lastIndexOf('/') + 1);
+  const folders = grouped(held, folderOf);
+  const isAlone = (one: HeldInFile): boolean => folderOf(one) === '' || folders.get(folderOf(one))?.length === 1;
+  return [...grouped(held, (one) => (isAlone(one) ? one.path : folderOf(one)))].map(([path, all]) => {
+    const holds = new Map<HeldWhat, HeldInFile['holds'][number]>();
+    for (const one of all.flatMap((file) => file.holds)) {
+      const { keys = [], count = 0 } = holds.get(one.what) ?? {};
+      holds.set(one.what, { what: one.what, keys: [...new Set([...keys, ...one.keys])], count: count + one.count });
+    }
+    return { path, files: all.length, holds: [...holds.values()] };
+  });
 }

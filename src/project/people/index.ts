@@ -1,7 +1,6 @@
 // What people give, are asked, and are kept of: time, votes, data.
 
-export { heldByFolder } from './held-by-folder.ts';
-export { heldInFiles } from './held-in-files.ts';
+export * from './held-in-files.ts';
 export * from './inclusion-roadmap.ts';
 export * from './kept-data.ts';
 export { namesBrought } from './names-brought.ts';

@@ -1,5 +1,5 @@
 // What tells a text about people from one that is not: their names, their addresses, their numbers, or what they said word for word.
-import { spaces, unaccented } from '../../values/index.ts';
+import { grouped, spaces, unaccented } from '../../values/index.ts';
 import type { Identity } from './personal-data/identities.ts';
 import { knownNames, withoutTitle } from './personal-data/known-names.ts';
 
@@ -65,11 +65,8 @@ function phrasesOf(line: string): readonly string[] {
  * Part of a phrase is nobody's.
  */
 export function wordsTeller(said: readonly string[]): (lines: readonly string[]) => readonly number[] {
-  const begun = new Map<string, string[]>();
-  for (const phrase of new Set(said.flatMap((text) => text.split('\n').flatMap(phrasesOf)))) {
-    const start = phrase.slice(0, least);
-    begun.set(start, [...(begun.get(start) ?? []), phrase]);
-  }
+  const phrases = new Set(said.flatMap((text) => text.split('\n').flatMap(phrasesOf)));
+  const begun = grouped(phrases, (phrase) => phrase.slice(0, least));
   if (begun.size === 0) return () => [];
   return (lines) => {
     const starts: number[] = [];

@@ -1,8 +1,10 @@
 /** Faults as comments on the slides of a deck (ECMA-376, 19.4), near their shapes. */
+
+import { grouped } from '../../values/index.ts';
 import { addRelations, CONTENT_TYPES, decodeText, packageOf, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
 import { rolesOf, slidesOf } from '../powerpoint/parts.ts';
 import { elementsIn } from './find-elements.ts';
-import { AUTHOR, byPlace, freeName, type Note, type Parts, quotedText } from './note.ts';
+import { AUTHOR, freeName, type Note, type Parts, quotedText } from './note.ts';
 
 const P = 'http://schemas.openxmlformats.org/presentationml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -19,7 +21,7 @@ export function annotateDeck(parts: Parts, notes: readonly Note[]): boolean {
   if (main === undefined || !first) return false;
   const author = authorOf(parts, main);
   let index = author.last;
-  for (const [slide, placed] of byPlace(notes, (note) => slideOf(note, slides) ?? first)) {
+  for (const [slide, placed] of grouped(notes, (note) => slideOf(note, slides) ?? first)) {
     const xml = parts.get(slide.part) ?? '';
     const lines = placed.map((note, rank) => {
       index += 1;

@@ -33,13 +33,6 @@ export function partsOf(entries: readonly Entry[]): Parts {
   };
 }
 
-/** Notes of the same place, in their order. */
-export function byPlace<Key>(notes: readonly Note[], keyOf: (note: Note) => Key): ReadonlyMap<Key, readonly Note[]> {
-  const found = new Map<Key, Note[]>();
-  for (const note of notes) found.set(keyOf(note), [...(found.get(keyOf(note)) ?? []), note]);
-  return found;
-}
-
 /** The first name that no part has: `stem` and a number. */
 export function freeName(stem: string, ending: string, { has }: Pick<Parts, 'has'>): string {
   let count = 1;

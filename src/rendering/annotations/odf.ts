@@ -1,10 +1,10 @@
 /** Faults as comments of an OpenDocument file (OpenDocument 1.3, part 3, 14.1). */
 
-import { cellAt } from '../../values/index.ts';
+import { cellAt, grouped } from '../../values/index.ts';
 import { CONTENT } from '../odf/package.ts';
 import { decodeText } from '../ooxml/index.ts';
 import { elementsIn, type Insertion, inserted, opened } from './find-elements.ts';
-import { AUTHOR, byPlace, type Note, type Parts, quotedText } from './note.ts';
+import { AUTHOR, type Note, type Parts, quotedText } from './note.ts';
 
 /** What the engine passes over when it counts. */
 const UNREAD = new Set(['text:tracked-changes', 'office:annotation', 'office:scripts', 'office:event-listeners']);
@@ -40,7 +40,7 @@ function inText(xml: string, notes: readonly Note[]): readonly Insertion[] {
       ? [{ at: body.open, text: `<text:p>${annotation(notes.map(({ placed }) => placed))}</text:p>` }]
       : [];
   }
-  return [...byPlace(notes, (note) => hostOf(note) ?? first)].map(([host, placed]) => {
+  return [...grouped(notes, (note) => hostOf(note) ?? first)].map(([host, placed]) => {
     const text = annotation(placed.map((note) => (hostOf(note) ? note.words : note.placed)));
     return host.isEmpty
       ? { at: host.start, length: host.tag.length, text: `${opened(host.tag)}${text}</${host.name}>` }
@@ -57,7 +57,7 @@ function inSheets(xml: string, notes: readonly Note[]): readonly Insertion[] {
     cell === undefined ? undefined : cells.find((one) => one.sheet === sheet && isIn(cell, one));
   const [first] = cells;
   if (!first) return [];
-  return [...byPlace(notes, (note) => hostOf(note) ?? first)].map(([host, placed]) => {
+  return [...grouped(notes, (note) => hostOf(note) ?? first)].map(([host, placed]) => {
     const words = placed.map((note) => (hostOf(note) ? note.words : note.placed));
     const inside = xml.slice(host.open, host.close);
     const [own] = elementsIn(inside, new Set(['office:annotation']));
@@ -107,7 +107,7 @@ function inDeck(xml: string, notes: readonly Note[]): readonly Insertion[] {
   const [first] = pages;
   if (!first) return [];
   const pageOf = ({ at: { part, slide } }: Note) => (part === CONTENT && slide !== undefined ? pages[slide - 1] : undefined);
-  return [...byPlace(notes, (note) => pageOf(note) ?? first)].flatMap(([page, placed]) => {
+  return [...grouped(notes, (note) => pageOf(note) ?? first)].flatMap(([page, placed]) => {
     const written = placed.map((note, index) =>
       annotation(
         [pageOf(note) ? note.words : note.placed],

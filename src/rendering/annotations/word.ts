@@ -1,8 +1,10 @@
 /** Faults as comments of a Word document (ECMA-376, 17.13.4), which stand in its text alone: those of headers and notes come first. */
+
+import { grouped } from '../../values/index.ts';
 import { addRelations, CONTENT_TYPES, escapeAttribute, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
 import { rolesOf } from '../word/parts.ts';
 import { elementsIn, type Found, type Insertion, inserted, opened } from './find-elements.ts';
-import { AUTHOR, byPlace, freeName, type Note, type Parts, quotedText } from './note.ts';
+import { AUTHOR, freeName, type Note, type Parts, quotedText } from './note.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const COMMENTS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
@@ -31,7 +33,7 @@ export function annotateWord(parts: Parts, notes: readonly Note[]): boolean {
   let id = Math.max(-1, ...taken);
   const comments: string[] = [];
   const insertions: Insertion[] = [];
-  for (const [host, placed] of byPlace(notes, (note) => hostOf(note) ?? first)) {
+  for (const [host, placed] of grouped(notes, (note) => hostOf(note) ?? first)) {
     const ids = placed.map((note) => {
       id += 1;
       comments.push(comment(id, hostOf(note) ? note.words : note.placed));

@@ -1,9 +1,9 @@
 /** Faults as notes of the cells of a workbook (ECMA-376, 18.7, and the drawings of old that Excel shows them in). */
-import { cellAt, cellPlace } from '../../values/index.ts';
+import { cellAt, cellPlace, grouped } from '../../values/index.ts';
 import { type Book, readBook } from '../excel-templates/read-book.ts';
 import { addRelations, CONTENT_TYPES, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
 import { elementsIn, inserted } from './find-elements.ts';
-import { AUTHOR, byPlace, freeName, type Note, type Parts, quotedText } from './note.ts';
+import { AUTHOR, freeName, type Note, type Parts, quotedText } from './note.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -20,8 +20,8 @@ export function annotateWorkbook(parts: Parts, notes: readonly Note[], joins = f
   if (typeof book !== 'object' || !first) return false;
   const hostOf = ({ at: { sheet, cell } }: Note) =>
     cell === undefined ? undefined : book.sheets.find(({ name, part }) => name === sheet && hasSheet(parts.get(part)));
-  for (const [sheet, placed] of byPlace(notes, (note) => hostOf(note) ?? first)) {
-    const cells = byPlace(placed, (note) => (hostOf(note) ? (note.at.cell ?? 'A1') : 'A1'));
+  for (const [sheet, placed] of grouped(notes, (note) => hostOf(note) ?? first)) {
+    const cells = grouped(placed, (note) => (hostOf(note) ? (note.at.cell ?? 'A1') : 'A1'));
     annotateSheet(
       parts,
       sheet,

@@ -32,8 +32,8 @@ export const day = (iso: string | null): Cell => ({
 export const utcDay = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 
 /** Euros; a range counts its middle, marked `≈`. */
-export const euros = (money: Money | null, look: Look = 'body'): Cell =>
-  figure(money === null ? null : (money.min + money.max) / 200, isRange(money) ? formats.around : formats.euros, look);
+export const euros = (money: Money | null): Cell =>
+  figure(money === null ? null : (money.min + money.max) / 200, isRange(money) ? formats.around : formats.euros);
 
 export const formula = (written: string, result: string | number, format?: string, look: Look = 'body'): Cell => ({
   value: { formula: written, result },

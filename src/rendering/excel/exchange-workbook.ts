@@ -1,12 +1,5 @@
 /** A workbook that people fill in and send back: instructions, one sheet a table, what may be chosen, and what it was made from. */
-import {
-  type ExchangeCell,
-  type ProjectMark,
-  type ShownColumn,
-  type ShownSheet,
-  shippedTheme,
-  type Theme,
-} from '../../model/index.ts';
+import { type ExchangeCell, type ProjectMark, type ShownColumn, type ShownSheet, shippedTheme } from '../../model/index.ts';
 import { sum } from '../../values/index.ts';
 import { downwards, fixedArea } from './areas.ts';
 import { figure, formula, text, UNDER_HEADING, utcDay } from './cells.ts';
@@ -157,7 +150,7 @@ function instructionsSheet({ instructions, title, sheets }: ExchangeBook): Sheet
 }
 
 /** The bytes of an .xlsx, the same for the same book. */
-export async function exchangeWorkbook(book: ExchangeBook, theme: Theme = shippedTheme): Promise<Uint8Array> {
+export async function exchangeWorkbook(book: ExchangeBook): Promise<Uint8Array> {
   const { sheets, names, base, fixed, date, title, subject, language, notice, page } = book;
   const lists = listsSheet(names.lists, sheets);
   const hidden: Sheet = {
@@ -169,12 +162,12 @@ export async function exchangeWorkbook(book: ExchangeBook, theme: Theme = shippe
     isHidden: true,
   };
   const groups = [...new Set(sheets.map(({ group }) => group))];
-  const { axes } = theme.colours;
-  const tabOf = ({ group }: ShownSheet): string => axes[groups.indexOf(group) % axes.length] ?? theme.colours.accent;
+  const { axes, accent } = shippedTheme.colours;
+  const tabOf = ({ group }: ShownSheet): string => axes[groups.indexOf(group) % axes.length] ?? accent;
   const written = await writeWorkbook(
     [instructionsSheet(book), ...sheets.map((sheet) => sheetFor(sheet, lists.placeOf, fixed, tabOf(sheet))), lists.sheet, hidden],
     { title, subject, language, notice, page, date: utcDay(date) },
-    theme,
+    shippedTheme,
   );
   return sealWorkbook(written, book.of);
 }

@@ -2,6 +2,7 @@
 import { rewritten, sameText, shownText } from '../../comparing/index.ts';
 import type { FileKind, WordChange, Workspace } from '../../model/index.ts';
 import { type Folder, readText } from '../../reading/index.ts';
+import { grouped } from '../../values/index.ts';
 
 /** A paragraph of a text: `start` and `end` are its own in `written`, the whole text. */
 export interface TextPlace {
@@ -93,14 +94,8 @@ function withinChange(from: string, to: string, key: string): string | null {
 }
 
 /** Paragraphs by what a document shows of them. */
-function textsOf(places: readonly TextPlace[]): ReadonlyMap<string, readonly TextPlace[]> {
-  const byText = new Map<string, TextPlace[]>();
-  for (const place of places) {
-    const key = shownText(place.written.slice(place.start, place.end));
-    byText.set(key, [...(byText.get(key) ?? []), place]);
-  }
-  return byText;
-}
+const textsOf = (places: readonly TextPlace[]): ReadonlyMap<string, readonly TextPlace[]> =>
+  grouped(places, ({ written, start, end }) => shownText(written.slice(start, end)));
 
 /** Finds the texts that a changed paragraph comes from: several when the project says the same at several places. */
 export function finder(places: readonly TextPlace[]): (from: string, to: string) => readonly Said[] {

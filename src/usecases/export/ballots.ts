@@ -2,10 +2,10 @@
 import { type Language, type OutputFile, type Project, UsageError } from '../../model/index.ts';
 import { type BallotMethod, ballotForm, type Voter, votersOf, votingBody } from '../../project/people/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
+import { askedLevels, differences, fixedTradeOffs, settlingOf } from '../../ranking/actions/index.ts';
 import { ballotWorkbook } from '../../rendering/index.ts';
-import { type BallotWords, ballotWords } from '../../wording/ballots.ts';
+import { type BallotWords, ballotWords, criterionMeasure, measuresSaid } from '../../wording/ballots.ts';
 import { label } from '../../wording/label.ts';
-import { tradeOffsAsked, verdictsAskedOf } from './ballot-judgements.ts';
 
 export interface BallotsRequest {
   /** The project's own by default. */
@@ -65,4 +65,38 @@ export async function ballotsOf(project: Project, today: string, request: Ballot
     files.push({ path: fileOf(voter, year, language, 'html'), bytes: new TextEncoder().encode(text) });
   }
   return { files, details: { body: { id: body.id, name: name('body', body.id).name }, year, voters, typed } };
+}
+
+// What a workbook asks beside points, cards and scores: a fixed list of trade-offs, and the differences between levels.
+
+function tradeOffsAsked(project: Project, language: Language) {
+  const criteria = project.criteria.criteria ?? [];
+  const code = (side: Readonly<Record<string, number | undefined>>): string =>
+    Object.entries(side)
+      .map(([id, measure]) => `${id}:${measure}`)
+      .join(',');
+  return fixedTradeOffs(settlingOf(project)).map(({ one, other }) => ({
+    code: `${code(one)}/${code(other)}`,
+    one: measuresSaid(criteria, one, language),
+    other: measuresSaid(criteria, other, language),
+  }));
+}
+
+/** Each level and the next, then the whole scale, of the criteria of which the project settles no scale. */
+function verdictsAskedOf(project: Project, language: Language) {
+  const words = differences.map((one) => label(`criteria.criteria.verdicts.difference=${one}`, language) ?? one);
+  return (project.criteria.criteria ?? []).flatMap((criterion) => {
+    if (criterion.scale === undefined || criterion.values || criterion.verdicts) return [];
+    const rising = askedLevels(criterion);
+    const levels = criterion.direction === 'lower-is-better' ? rising.toReversed() : rising;
+    const next = levels.slice(1).map((to, i) => [levels[i] ?? to, to] as const);
+    const [worst, best] = [levels[0], levels.at(-1)];
+    const all = levels.length > 2 && worst !== undefined && best !== undefined ? [...next, [worst, best] as const] : next;
+    return all.map(([from, to]) => ({
+      code: `${criterion.id}:${from}/${to}`,
+      criterion: criterion.title,
+      says: `${criterionMeasure(criterion, from, language)} → ${criterionMeasure(criterion, to, language)}`,
+      words,
+    }));
+  });
 }

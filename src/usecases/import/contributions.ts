@@ -4,7 +4,7 @@ import { type FoundContributions, groupContributions, readContributions } from '
 import { type Edit, UsageError, type Workspace } from '../../model/index.ts';
 import { identitiesIn, personalDataMask } from '../../project/people/index.ts';
 import type { ContributionsReportData } from '../../reporting/index.ts';
-import { folded, textOrNone } from '../../values/index.ts';
+import { folded, grouped, textOrNone } from '../../values/index.ts';
 import { namesOf, valuesOf } from '../../wording/label.ts';
 
 export interface ContributionsAsked {
@@ -71,11 +71,7 @@ export function broughtContributions(
   const edits: Edit[] = [];
   const named = new Map(standing.map(({ id, statement }) => [statement, id]));
   const told = groups.map(({ need, statement, contributions, near }): ContributionsReportData['needs'][number] => {
-    const communes = new Map<string | null, typeof contributions>();
-    for (const one of contributions) {
-      const commune = one.place === null ? null : (places.get(folded(one.place)) ?? null);
-      communes.set(commune, [...(communes.get(commune) ?? []), one]);
-    }
+    const communes = grouped(contributions, ({ place }) => (place === null ? null : (places.get(folded(place)) ?? null)));
     const votes = contributions.reduce((sum, one) => sum + one.votes, 0);
     const mentions = [...communes].map(([commune, those]) => ({
       audience,

@@ -37,10 +37,10 @@ function themeOf({ info: { themes = [] } }: Project, theme: string | null | unde
 }
 
 /** Other territories read it: it counts no few people. */
-function needsOf(project: Project, rows = needRowsOf(withFewUntold(project))): readonly DigestNeed[] {
+function needsOf(project: Project): readonly DigestNeed[] {
   const written = new Map(project.needs.map((need) => [need.id, need]));
   const actions = new Map(project.actions.map((action) => [action.id, action]));
-  return rows.map((row) => {
+  return needRowsOf(withFewUntold(project)).map((row) => {
     const standing = row.actions.flatMap(({ id }) => actions.get(id) ?? []).filter(isStanding);
     return {
       id: row.id,

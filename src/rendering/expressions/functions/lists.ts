@@ -1,4 +1,6 @@
 /** Helpers that join, sort and group lists. */
+
+import { grouped } from '../../../values/index.ts';
 import { formatList } from '../../../wording/formats.ts';
 import { ANY, fieldOf, isMarkdown, type Shape, TEXT } from '../../ooxml/shape.ts';
 import { compareValues } from '../compare-values.ts';
@@ -72,11 +74,7 @@ const group: Helper = {
     return { kind: 'list', of: { kind: 'object', fields: { key, items } } };
   },
   call: ([list, field]) => {
-    const groups = new Map<unknown, unknown[]>();
-    for (const item of listOf(list)) {
-      const key = fieldIn(item, field) ?? null;
-      groups.set(key, [...(groups.get(key) ?? []), item]);
-    }
+    const groups = grouped(listOf(list), (item) => fieldIn(item, field) ?? null);
     return [...groups].map(([key, items]) => ({ key, items }));
   },
   fr: {

@@ -42,12 +42,10 @@ function sample({ project }: Board): string | null {
   return project.actions.find(({ title }) => titles.includes(title))?.id ?? null;
 }
 
-const onlyOne =
-  (register: string): NonNullable<FieldAsked['proposed']> =>
-  (_given, { project }) => {
-    const [one, ...others] = registerOf(project).get(register) ?? [];
-    return one === undefined || others.length > 0 ? [] : [one.id];
-  };
+const onlyAxis: NonNullable<FieldAsked['proposed']> = (_given, { project }) => {
+  const [one, ...others] = registerOf(project).get('axis') ?? [];
+  return one === undefined || others.length > 0 ? [] : [one.id];
+};
 
 /** What a decision may approve, of which nothing says yet that it is: axes, the programme, the plan of the year to come. */
 const approvable = (board: Board) => {
@@ -86,7 +84,7 @@ export const programmeSteps: readonly GuidedStep[] = [
     schema: action,
     says: 'title',
     asks: [
-      { field: 'axis', proposed: onlyOne('axis') },
+      { field: 'axis', proposed: onlyAxis },
       { field: 'needs' },
       { field: 'description' },
       ...team,

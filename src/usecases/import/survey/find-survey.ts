@@ -1,6 +1,6 @@
 // Which survey a file answers, which wave of it, and what its columns are taken for.
 
-import { type Ambiguous, answeredBy, oneLine, proposeMapping, type Sample, surveyExport } from '../../../importing/index.ts';
+import { type Ambiguous, answeredBy, proposeMapping, type Sample, surveyExport } from '../../../importing/index.ts';
 import {
   type Project,
   type Survey,
@@ -12,6 +12,7 @@ import {
   UsageError,
 } from '../../../model/index.ts';
 import type { AnswersFile } from '../../../reading/index.ts';
+import { oneLine } from '../../../values/index.ts';
 import { oneNamed } from '../../../vocabulary/index.ts';
 
 export interface FoundSurvey {
