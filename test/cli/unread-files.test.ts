@@ -10,10 +10,15 @@ import { typed } from './typed.ts';
 const action = 'actions/AC-008-equipements-durables.yaml';
 const marks = '<<<<<<< HEAD\nstatus: dropped\n=======\nstatus: in-progress\n>>>>>>> 1a2b3c4\n';
 
-/** Two people changed the same lines, and git left both. */
-function inConflict(path: string): string {
+function copied(): string {
   const root = join(mkdtempSync(join(tmpdir(), 'jalon-unread-')), 'p');
   cpSync(join(home, 'examples/montfort'), root, { recursive: true });
+  return root;
+}
+
+/** Two people changed the same lines, and git left both. */
+function inConflict(path: string): string {
+  const root = copied();
   appendFileSync(join(root, path), marks);
   return root;
 }
@@ -56,4 +61,19 @@ test('what other files hold is still changed', async () => {
   const root = inConflict(action);
   expect((await see(root, 'set', 'AC-001', 'statut=en-cours')).code).toBe(0);
   expect((await see(root, 'add', 'besoin', 'Payer la cantine en ligne')).code).toBe(0);
+});
+
+test.each([
+  ['workbook', 'workbook', 'build/classeur.xlsx'],
+  ['update-forms', 'updates', 'build/fiches-de-suivi'],
+])('what comes back of an export of %s is not said to be gone from the project', async (sent, back, file) => {
+  const root = copied();
+  await see(root, 'export', sent);
+  expect(existsSync(join(root, file))).toBe(true);
+  appendFileSync(join(root, action), marks);
+  const before = state(root);
+  const { code, err } = await see(root, 'import', back, file, '--yes');
+  expect(err).toContain(action);
+  expect(code).toBe(2);
+  expect(state(root)).toEqual(before);
 });

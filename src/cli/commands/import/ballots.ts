@@ -5,6 +5,7 @@ import { entriesOf, isFolder, isLeftBySystems, isThere, readTableOrJson, readWor
 import { receivedBallotsReport } from '../../../reporting/index.ts';
 import { countedBallots } from '../../../usecases/import/accepted.ts';
 import { type BroughtRequest, broughtBallots, type FoundTable, votingProject } from '../../../usecases/import/ballots.ts';
+import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
 import { told } from './discreetly.ts';
@@ -45,7 +46,7 @@ export async function importBallots(paths: readonly string[], options: ImportBal
 
 async function take(root: string, paths: readonly string[], options: ImportBallotsOptions, world: World): Promise<0 | 1> {
   const { lang: language = world.language, today = world.today } = options;
-  const workspace = readWorkspace(root);
+  const workspace = refuseUnread(readWorkspace(root));
   const project = votingProject(workspace, today, options.project ?? '.');
   const { report, revisions } = broughtBallots(findTables(paths, world), { project, workspace, today }, { ...options, language });
   if (!options.json) {

@@ -8,6 +8,7 @@ import { revisionsOf, type Texts } from '../../../usecases/changes/assigned.ts';
 import { counted } from '../../../usecases/import/accepted.ts';
 import type { BroughtBack } from '../../../usecases/import/bring-back.ts';
 import { takeUpdate, type UpdateAnswer, updatesOf } from '../../../usecases/import/updates.ts';
+import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { progressOn } from '../progress.ts';
@@ -43,7 +44,7 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
     today,
     texts,
   };
-  const workspace = readWorkspace(root);
+  const workspace = refuseUnread(readWorkspace(root));
   const taken: UpdateAnswer[] = [];
   const progress = progressOn(world, language);
   for (const [index, name] of names.entries()) {

@@ -10,6 +10,7 @@ import { converted } from '../../../running/index.ts';
 import { indicatorsIn, valuesIn } from '../../../usecases/changes/values-in.ts';
 import { countedValues } from '../../../usecases/import/accepted.ts';
 import { valueMarks } from '../../../usecases/import/marks.ts';
+import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { type AnnotateOptions, giveBack } from './annotate.ts';
@@ -31,7 +32,7 @@ async function bring(file: string, options: ImportValuesOptions, world: World, a
   const { table } = read;
   const found = findValues(table);
   if (found === null) throw new UsageError('values-without-header', { path: file, sheets: table.sheets.map(({ name }) => name) });
-  const { files } = readWorkspace(root);
+  const { files } = refuseUnread(readWorkspace(root));
   const { values, remarks } = readValues(found, indicatorsIn(files));
   const reconciled = (now: Workspace['files']) => reconcileValues(values, valuesIn(now), options.replace ?? false);
   const { fates } = reconciled(files);
@@ -41,7 +42,7 @@ async function bring(file: string, options: ImportValuesOptions, world: World, a
   const isEnough = isAccepted(countedValues(fates, remarks), options, world);
   const isAsked = isEnough && world.interactive && !json && !options.yes && !options.dryRun;
   const prompter = isAsked ? askedIn(world, language, asker) : null;
-  const remade = () => revise(reconciled(readWorkspace(root).files).edits, (path) => readText(root, path));
+  const remade = () => revise(reconciled(refuseUnread(readWorkspace(root)).files).edits, (path) => readText(root, path));
   const change = await settle(
     root,
     remade,

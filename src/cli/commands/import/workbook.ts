@@ -17,6 +17,7 @@ import {
 import { bookMarks } from '../../../usecases/import/marks.ts';
 import { fieldOf, mergeReportData, sheetIn } from '../../../usecases/import/merge-data.ts';
 import { soundBook } from '../../../usecases/import/sound-book.ts';
+import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { exchange } from '../../../wording/exchange.ts';
 import { locked } from '../../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
@@ -98,7 +99,7 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
   if (options.ours && options.theirs) throw new UsageError('ours-or-theirs');
   const root = projectOf(options, world);
   const full = resolve(world.cwd, file);
-  const workspace = readWorkspace(root);
+  const workspace = refuseUnread(readWorkspace(root));
   const read = await readWithBytes(file, full, converted);
   const whole = bringBack(read.table, file, workspace);
   const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
@@ -114,7 +115,7 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
   giveBack({ file, ...read }, () => bookMarks(read.table, brought.merged, data.remarks, language), options, world);
   const change = await settle(
     root,
-    () => merged(readWorkspace(root)).revisions,
+    () => merged(refuseUnread(readWorkspace(root))).revisions,
     { ...options, dryRun: !isEnough || options.dryRun === true },
     world,
     isEnough ? prompter : null,
