@@ -1,5 +1,6 @@
 // The files of the catalogues and of the model questionnaires → what of them can be used, and their problems.
-import type { Catalogue, CatalogueFile, ConditionFault, Problem, SurveyModel, Workspace } from '../model/index.ts';
+import type { Catalogue, CatalogueFile, ConditionFault, Places, Problem, SurveyModel, Workspace } from '../model/index.ts';
+import { nearestOfMany } from '../values/index.ts';
 import { badCondition } from './check-method.ts';
 import { problemsOf } from './every-rule.ts';
 import { givenTwice } from './given-twice.ts';
@@ -16,10 +17,48 @@ export function lastById<Entry extends { readonly id: string }>(
   return [...byId.values()];
 }
 
-/** `faultOf` says what is wrong in a condition. A file with a problem gives nothing; the others count all the same. */
+/** What an entry names of the others that is nowhere, neither here nor `around`. */
+function strays(catalogue: Catalogue, around: Catalogue, places: Places): readonly Found[] {
+  const near = nearestOfMany();
+  const among = (key: 'services' | 'obligations' | 'indicators' | 'actions') => {
+    const ids = [...around[key], ...catalogue[key]].map(({ id }) => id);
+    const known = new Set(ids);
+    return (named: readonly string[] = []): readonly Found[] =>
+      named.flatMap((id, at) =>
+        known.has(id)
+          ? []
+          : [
+              {
+                code: 'reference/unknown',
+                at: places.value(named, at),
+                found: { id, nearest: near(id, ids), home: 'templates/catalogue/' },
+              },
+            ],
+      );
+  };
+  const to = {
+    services: among('services'),
+    obligations: among('obligations'),
+    indicators: among('indicators'),
+    actions: among('actions'),
+  };
+  return [
+    ...catalogue.services.flatMap(({ obligations }) => to.obligations(obligations)),
+    ...catalogue.obligations.flatMap(({ actions }) => to.actions(actions)),
+    ...catalogue.actions.flatMap(({ indicators, services }) => [...to.indicators(indicators), ...to.services(services)]),
+  ];
+}
+
+const nothing: Catalogue = { themes: [], services: [], obligations: [], indicators: [], actions: [] };
+
+/**
+ * `faultOf` says what is wrong in a condition; `around`: what entries may name besides one another. A file with a problem gives nothing;
+ * the others count all the same.
+ */
 export function checkCatalogue(
   { files, places }: Pick<Workspace, 'files' | 'places'>,
   faultOf: (condition: string) => ConditionFault | null,
+  around: Catalogue = nothing,
 ): { readonly catalogue: Catalogue; readonly problems: readonly Problem[] } {
   const found: Found[] = [];
   const sound: CatalogueFile[] = [];
@@ -45,6 +84,8 @@ export function checkCatalogue(
     indicators: of('indicators'),
     actions: of('actions'),
   };
+  // What a file with a problem holds is not known: it may be what another names.
+  if (sound.length === files.length) found.push(...strays(catalogue, around, places));
   return { catalogue, problems: problemsOf(found) };
 }
 

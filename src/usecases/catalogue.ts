@@ -19,12 +19,15 @@ const hasOwn = ({ templates }: Asked): boolean => templates.some((path) => path.
 
 let shipped: Catalogue | null = null;
 
-/** Models and all. */
-export function catalogueOf(workspace: Asked): Catalogue {
-  if (hasOwn(workspace)) return checkCatalogue(readCatalogue(workspace), dutyFaultOf).catalogue;
-  shipped ??= checkCatalogue(readCatalogue(workspace), dutyFaultOf).catalogue;
+/** What ships, models and all. */
+function shippedCatalogue(): Catalogue {
+  shipped ??= checkCatalogue(readCatalogue({ root: '', templates: [] }), dutyFaultOf).catalogue;
   return shipped;
 }
+
+/** Models and all. */
+export const catalogueOf = (workspace: Asked): Catalogue =>
+  hasOwn(workspace) ? checkCatalogue(readCatalogue(workspace), dutyFaultOf).catalogue : shippedCatalogue();
 
 interface Titled {
   readonly id: string;
@@ -47,7 +50,7 @@ export function dutiesCatalogueOf(workspace: Asked): {
   readonly problems: readonly Problem[];
 } {
   if (!hasOwn(workspace)) return { catalogue: shippedDuties, problems: [] };
-  const { catalogue: own, problems } = checkCatalogue(readOwnCatalogue(workspace), dutyFaultOf);
+  const { catalogue: own, problems } = checkCatalogue(readOwnCatalogue(workspace), dutyFaultOf, shippedCatalogue());
   const catalogue = {
     obligations: lastById([shippedDuties.obligations, own.obligations]),
     services: lastById([shippedDuties.services, own.services]),

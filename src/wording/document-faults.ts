@@ -67,7 +67,7 @@ const exchangeFaultsFr: Sentences = {
   'no-base': ({ path }) =>
     `« ${path} » n’est pas un classeur de « jalon export workbook », ou a perdu sa feuille cachée : rien ne dit ce qui y a été changé. Un plan d’action fait ailleurs se reprend par « jalon import plan ».`,
   'book-of-another': ({ path, project }) =>
-    `« ${path} » est un classeur d’un autre projet (« ${project} ») : rien n’en est repris.`,
+    `« ${path} » est un classeur d’un autre projet (« ${project} ») : rien n’en est repris. Si le vôtre a changé de titre depuis, rendez-lui celui-là le temps de le reprendre.`,
   'plan-of-another': ({ path, project }) =>
     `« ${path} » est le plan d’un autre projet (« ${project} ») : ses identifiants tomberaient sur d’autres actions, rien n’en est repris. Pour le reprendre comme un plan venu d’ailleurs, copiez sa feuille dans un classeur neuf, sans la colonne des identifiants.`,
   'other-format': ({ path }) => `« ${path} » vient d’une autre version de jalon : exportez-en un nouveau.`,
@@ -85,7 +85,8 @@ const exchangeFaultsFr: Sentences = {
 const exchangeFaultsEn: Sentences = {
   'no-base': ({ path }) =>
     `“${path}” is not a workbook of “jalon export workbook”, or has lost its hidden sheet: nothing says what was changed in it. A plan made elsewhere is brought in by “jalon import plan”.`,
-  'book-of-another': ({ path, project }) => `“${path}” is a workbook of another project (“${project}”): nothing of it is taken.`,
+  'book-of-another': ({ path, project }) =>
+    `“${path}” is a workbook of another project (“${project}”): nothing of it is taken. If yours was retitled since, give it that title back while you bring the workbook in.`,
   'plan-of-another': ({ path, project }) =>
     `“${path}” is the plan of another project (“${project}”): its ids would fall on other actions, nothing of it is taken. To take it as a plan from elsewhere, copy its sheet into a new workbook, without the column of ids.`,
   'other-format': ({ path }) => `“${path}” comes from another version of jalon: export a new one.`,

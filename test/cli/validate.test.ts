@@ -195,3 +195,21 @@ test('two entries of one id in the project’s own catalogue are told: one would
     ),
   ]);
 });
+
+test('an entry of the project’s own catalogue that names another which does not exist is told at its place', async () => {
+  const said = (text: string): string => `{fr: ${text}, en: ${text}}`;
+  const own = `services:
+  - {id: pret, label: ${said('Prêt')}, purpose: ${said('Prêter')}, obligations: [chorus-pro, registre]}
+  - {id: borne, label: ${said('Borne')}, purpose: ${said('Informer')}, obligations: [registre-des-bornes]}
+obligations:
+  - {id: registre-des-bornes, label: ${said('Registre')}, asks: ${said('Tenir')}, concerns: ${said('Toutes')}, date: 2027, basis: ${said('Loi')}, checkedOn: 2026, confidence: certain, actions: [online-desk, online-deks]}
+`;
+  const { out, code } = await jalon(folder({ ...files, 'templates/catalogue/a.yaml': own }), 'validate');
+  expect(code).toBe(1);
+  expect(out.match(/templates\/catalogue\/a.*/g)).toEqual([
+    expect.stringMatching(/^templates\/catalogue\/a\.yaml:2:\d+ .*«.registre.» n’existe pas dans templates\/catalogue\//),
+    expect.stringMatching(
+      /^templates\/catalogue\/a\.yaml:5:\d+ .*«.online-deks.» n’existe pas .* vouliez-vous dire «.online-desk.»/,
+    ),
+  ]);
+});

@@ -138,9 +138,13 @@ describe.each(cases.filter(([, { kind }]) => kind.id === 'action-register'))('%s
 
 describe.each(['fr', 'en'] as const)('mean progress, in %s', (language) => {
   type Status = NonNullable<Action['status']>;
+  type TaskStatus = Exclude<Status, 'to-discuss' | 'paused' | 'blocked'>;
   /** What documents say, beside what the workbook comes to where it says it. */
-  const told = async (id: string, statuses: readonly Status[], cells: readonly string[]) => {
-    const actions = statuses.map((status, at) => ({ id: `AC-${at + 1}`, title: `Action ${at + 1}`, axis: 'AX-1', status }));
+  const told = async (id: string, statuses: readonly Status[], cells: readonly string[], tasks: readonly TaskStatus[] = []) => {
+    const actions = statuses.map((status, at) => ({
+      ...{ id: `AC-${at + 1}`, title: `Action ${at + 1}`, axis: 'AX-1', status },
+      ...(status === 'in-progress' && tasks.length > 0 && { tasks: tasks.map((one) => ({ title: 'Étape', status: one })) }),
+    }));
     const few = projectWith({ axes: { axes: [{ id: 'AX-1', title: 'Un' }] }, actions });
     const asked = {
       project: few,
@@ -164,6 +168,12 @@ describe.each(['fr', 'en'] as const)('mean progress, in %s', (language) => {
     const statuses: Status[] = ['done', 'planned', 'planned', 'planned', 'to-discuss', 'to-discuss', 'dropped'];
     expect(await told('action-register', statuses, register)).toEqual([17, 17, 17, 17]);
     expect(await told('steering-workbook', statuses, [`${start}!B13`])).toEqual([17, 17]);
+  });
+  it('is reckoned from what is exact: two thirds and nothing make a third, not the half of 67', async () => {
+    const statuses: Status[] = ['in-progress', 'planned'];
+    const tasks: TaskStatus[] = ['done', 'done', 'planned'];
+    expect(await told('action-register', statuses, register.slice(0, 1), tasks)).toEqual([33, 33]);
+    expect(await told('steering-workbook', statuses, [`${start}!B11`], tasks)).toEqual([33, 33]);
   });
   it('is not said where half of what stands says nothing, or all of it', async () => {
     const silent: Status[] = ['done', 'planned', 'planned', 'in-progress', 'in-progress', 'in-progress', 'dropped'];

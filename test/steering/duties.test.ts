@@ -105,15 +105,10 @@ describe('the shipped catalogue', () => {
     expect(catalogue.obligations.length).toBeGreaterThanOrEqual(20);
   });
 
-  test('refers to what it holds', () => {
-    const { actions, services, obligations, indicators, themes } = catalogue;
-    const unknown = (named: readonly string[] | undefined, known: readonly { readonly id: string }[]) =>
-      (named ?? []).filter((id) => !ids(known).includes(id));
-    expect(actions.flatMap((action) => unknown(action.indicators, indicators))).toEqual([]);
-    expect(actions.flatMap((action) => unknown(action.services, services))).toEqual([]);
-    expect(services.flatMap((service) => unknown(service.obligations, obligations))).toEqual([]);
-    expect(obligations.flatMap((obligation) => unknown(obligation.actions, actions))).toEqual([]);
-    expect([...actions, ...services, ...indicators].flatMap(({ theme }) => unknown(theme ? [theme] : [], themes))).toEqual([]);
+  test('refers to themes that it holds', () => {
+    const { actions, services, indicators, themes } = catalogue;
+    const known = ids(themes);
+    expect([...actions, ...services, ...indicators].filter(({ theme }) => theme && !known.includes(theme))).toEqual([]);
   });
 
   test('each indicator serves an action or stands for a theme of its own, in both languages', () => {

@@ -484,6 +484,7 @@ export interface Action {
   ranking: RankingRow | null;
   choice: Coded | null;
   choiceReason: string | null;
+  exactProgress: number | null;
   late: boolean;
   history: {
     when: Period;

@@ -69,6 +69,7 @@ function followedView(input: ViewInput, action: Action) {
     blocker: blocker ? input.words.blocker(blocker.cause, blocker.liftedBy, periodOf(blocker.since)) : null,
     participation: coded(input, 'action.participation.level', participation?.level),
     progress: progress === null ? null : round(progress, 0),
+    exactProgress: progress,
     late: stateOf(action, input.today) === 'late',
     ...stateView(input, action),
   };

@@ -22,6 +22,7 @@ import { openColumns } from './column-widths.ts';
 import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
 import { dressCells } from './dress-cells.ts';
+import { fillControls } from './filled-controls.ts';
 import { noteFormats } from './gaps.ts';
 import { keepRows, setStillAside } from './keep-rows.ts';
 import type { LinkedPart } from './link-blocks.ts';
@@ -75,7 +76,7 @@ export function prepareText(
     WORD,
     compiler,
     (root) => {
-      const charted = placeCharts(placeSections(bound.settle(root)), WORD_CHARTS, compiler.report);
+      const charted = placeCharts(placeSections(fillControls(bound.settle(root))), WORD_CHARTS, compiler.report);
       designs = readDesigns(part, charted.designs, file);
       for (const gone of designs.parts) replaced.add(gone);
       const placed = placeText(placePictures(charted.root, WORD_PICTURES, compiler.report), looks.styles, places);

@@ -117,7 +117,7 @@ export function actionOf(id: string, said: Partial<ViewAction> = {}): ViewAction
     ...{ budget: [], cost: noCost, staff: [], funding: [], fundingTotal: null, remainingCost: null },
     ...{ start: null, end: null, calendarNote: null, milestones: [] },
     ...{ tasks: [], indicators: [], evaluationMode: null, obligations: [], participation: null, declaredPriority: null },
-    ...{ ranking, choice: null, choiceReason: null, progress: null, late: false },
+    ...{ ranking, choice: null, choiceReason: null, progress: null, exactProgress: null, late: false },
     ...said,
   };
 }
@@ -186,7 +186,7 @@ const actions: readonly ViewAction[] = [
       { id: 'PE-1', name: 'Directrice des services' },
       { id: 'PE-2', name: 'Chargé de mission' },
     ],
-    ...{ start: span('2026-03-01', '2026-03-31'), end: span('2026-10-01', null), progress: 35, late: true },
+    ...{ start: span('2026-03-01', '2026-03-31'), end: span('2026-10-01', null), progress: 35, exactProgress: 35, late: true },
     cost: { ...noCost, planned: money(24_000), committed: money(12_000), spent: money(6_500) },
     remainingCost: money(14_000),
   }),
@@ -194,7 +194,7 @@ const actions: readonly ViewAction[] = [
     cost: { ...noCost, planned: money(8_000, 10_000) },
     ...{ start: span('2027-01-01', '2027-06-30'), end: span('2027-07-01', '2027-12-31') },
   }),
-  actionOf('AC-003', { progress: 100, status: coded('done', 'réalisée') }),
+  actionOf('AC-003', { progress: 100, exactProgress: 100, status: coded('done', 'réalisée') }),
   actionOf('AC-004', { status: coded('dropped', 'abandonnée') }),
 ];
 

@@ -150,6 +150,25 @@ it('keeps a field instruction whole when it was cut over runs', () => {
   expect(documentOf(`<w:p>${cut}</w:p>`)).toContain('PAGEREF toc_AC_01');
 });
 
+describe('a content control', () => {
+  const control = (properties: string, text: string) =>
+    `<w:p><w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${run(text, '<w:rStyle w:val="PlaceholderText"/>')}</w:sdtContent></w:sdt></w:p>`;
+  it('whose placeholder is a tag shows a content in its own look, no placeholder that Word would take for empty', () => {
+    const asked = '<w:rPr><w:b/></w:rPr><w:id w:val="5"/><w:showingPlcHdr/><w:text/>';
+    expect(documentOf(control(asked, '{{title}}'))).toContain(
+      '<w:sdtPr><w:rPr><w:b/></w:rPr><w:id w:val="5"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">R&amp;D',
+    );
+  });
+  it('says no other day than that of its words', () => {
+    const day = '<w:date w:fullDate="2020-01-01T00:00:00Z"><w:dateFormat w:val="dd/MM/yyyy"/></w:date>';
+    expect(documentOf(control(day, '{{title}}'))).toContain('<w:date><w:dateFormat');
+  });
+  it('that asks for something stays as it is without a tag', () => {
+    const asks = control('<w:id w:val="5"/><w:showingPlcHdr/>', 'Cliquez ici');
+    expect(documentOf(asks + p('{{title}}'))).toContain(asks);
+  });
+});
+
 it('lets no value out of a field argument', () => {
   expect(documentOf(`<w:p>${field(' HYPERLINK "{{title}}" ')}</w:p>`)).toContain('HYPERLINK "R&amp;D \\"x\\"" ');
 });
