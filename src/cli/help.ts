@@ -1,6 +1,6 @@
 // Help as people read it: commands by families on one screen, each command's own options before those of batches, and commands by their words.
 import { type Command, Help, type Option } from 'commander';
-import { type Language, shippedDocuments, UsageError, type World } from '../model/index.ts';
+import { type Language, UsageError, type World } from '../model/index.ts';
 import { narrowNoBreak, noBreak, stemsOf } from '../values/index.ts';
 import {
   type Addable,
@@ -11,6 +11,7 @@ import {
   kindPurpose,
   kindWord,
   namesOfKind,
+  shippedTitles,
   typable,
 } from '../vocabulary/index.ts';
 import type { commandLine } from '../wording/command-line.ts';
@@ -146,8 +147,7 @@ export function helpOn(top: Command, typed: readonly string[], { language, out }
     .filter(({ said, used }) => said + used > 0)
     .toSorted((a, b) => b.said - a.said || b.used - a.used)
     .slice(0, MOST);
-  const both = (said: { readonly fr?: string; readonly en?: string }) => ({ fr: said.fr ?? '', en: said.en ?? '' });
-  const known = shippedDocuments.map(({ id, title, file, of }) => ({ id, of, title: both(title), names: both(file) }));
+  const known = shippedTitles();
   const documents = known.flatMap((kind) => {
     const name = kind.title[language] || kind.id;
     const isFound = kind.of !== 'portfolio' && count(name) > 0;

@@ -1,5 +1,5 @@
 // Documents by their names, their titles and those of their files, in either language.
-import type { Language } from '../model/index.ts';
+import { type Language, shippedDocuments } from '../model/index.ts';
 import { meant, type Named, named, theOne } from '../values/index.ts';
 import { typable } from '../wording/label.ts';
 
@@ -55,3 +55,14 @@ export const documentNamed = <Kind extends Titled>(
   language: Language,
   code = 'unknown-deliverable',
 ): Kind => named(typed, bearing(typed, kinds), { code, wordOf: (kind) => documentWord(kind, kinds, language) });
+
+const both = (said: { readonly fr?: string; readonly en?: string }) => ({ fr: said.fr ?? '', en: said.en ?? '' });
+
+/** Those that are shipped, as they are called. */
+export const shippedTitles = () =>
+  shippedDocuments.map(({ id, of, title, file }) => ({
+    id,
+    of,
+    title: both(title),
+    names: both(file),
+  }));

@@ -1,11 +1,11 @@
 // A command of jalon as somebody who works in a language types it: `set AC-001 progress.value=40` is « set AC-001 avancement=40 ».
 
 import { fields } from '../model/generated/fields.ts';
-import { type FileKind, type Language, shippedDocuments } from '../model/index.ts';
+import type { FileKind, Language } from '../model/index.ts';
 import { theOne } from '../values/index.ts';
 import { label, typable, wordOf } from '../wording/label.ts';
 import { type Addable, addables, isAddable } from './addable.ts';
-import { documentWord } from './documents.ts';
+import { documentWord, shippedTitles } from './documents.ts';
 import { fieldAt, fieldNamed, keysBelow, mainPart, type Pointer, placeName, placeOf } from './fields.ts';
 import { isKind, kindWord } from './kinds.ts';
 import { labelled, labelledAs } from './labelled.ts';
@@ -100,8 +100,7 @@ function assignment(home: Home, typed: string, language: Language): string {
 }
 
 const documentWords = (names: string, language: Language): string => {
-  const both = (said: { readonly fr?: string; readonly en?: string }) => ({ fr: said.fr ?? '', en: said.en ?? '' });
-  const kinds = shippedDocuments.map(({ id, title, file }) => ({ id, title: both(title), names: both(file) }));
+  const kinds = shippedTitles();
   return names
     .split(',')
     .map((name) => {

@@ -3,17 +3,11 @@ import type { TableArea, TableCell, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { longestCell, mostCells } from './read-sheet.ts';
 import type { Refuse } from './refuse-table.ts';
-import { tidyText } from './tidy-text.ts';
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits: columns of a sheet, and merged areas that are kept. */
 const [mostColumns, mostMerges] = [16_384, 50_000];
 
 export type Read = Pick<TableCell, 'kind' | 'value'> & { readonly isShare?: true; readonly isComputed?: true };
-
-export const readText = (written: string): Read | null => {
-  const value = tidyText(written);
-  return value === '' ? null : { kind: 'text', value };
-};
 
 /** How many columns and rows one cell takes. */
 export interface Span {

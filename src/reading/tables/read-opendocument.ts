@@ -2,11 +2,12 @@
 import type { Table, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { flow } from './flow.ts';
-import { cellCounter, type Grid, gridOf, type Read, readText } from './grid.ts';
+import { cellCounter, type Grid, gridOf, type Read } from './grid.ts';
 import { readMark } from './read-mark.ts';
 import type { Refuse } from './refuse-table.ts';
 import { scanXml } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
+import { readText } from './tidy-text.ts';
 import type { Zip } from './zip-parts.ts';
 
 const mostSheets = 200;

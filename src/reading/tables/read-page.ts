@@ -2,9 +2,9 @@
 import { Parser } from 'htmlparser2';
 import type { Table, TableSheet } from '../../model/index.ts';
 import { flow } from './flow.ts';
-import { cellCounter, type Grid, gridOf, readText } from './grid.ts';
+import { cellCounter, type Grid, gridOf } from './grid.ts';
 import type { Refuse } from './refuse-table.ts';
-import { tidyText } from './tidy-text.ts';
+import { readText, tidyText } from './tidy-text.ts';
 
 const mostTables = 500;
 /** HTML, 4.9.11: what `colspan` and `rowspan` are worth at most. */

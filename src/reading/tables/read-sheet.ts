@@ -6,7 +6,7 @@ import { dayOfSerial } from './date-cells.ts';
 import type { Refuse } from './refuse-table.ts';
 import type { Heard } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';
-import { tidyText } from './tidy-text.ts';
+import { readText } from './tidy-text.ts';
 
 export const mostCells = 400_000;
 /** https://support.microsoft.com/office/excel-specifications-and-limits: characters in a cell. */
@@ -35,8 +35,8 @@ function numberOr(text: string, isDate: boolean, from1904: boolean): Read {
 
 /** Null when the cell holds nothing. */
 function readValue(type: string, written: string, style: number, { strings, isDate, from1904 }: Book): Read {
-  if (type === 's') return written === '' ? null : text(strings[Number(written)] ?? '');
-  if (type === 'str' || type === 'inlineStr') return text(written);
+  if (type === 's') return written === '' ? null : readText(strings[Number(written)] ?? '');
+  if (type === 'str' || type === 'inlineStr') return readText(written);
   const bare = written.trim();
   if (bare === '') return null;
   if (type === 'b') return { kind: 'boolean', value: bare === '1' || bare === 'true' };
@@ -44,11 +44,6 @@ function readValue(type: string, written: string, style: number, { strings, isDa
   if (type === 'd') return { kind: 'date', value: bare.replace(/T00:00.*$/s, '').slice(0, 16) };
   return numberOr(bare, isDate(style), from1904);
 }
-
-const text = (written: string): Read => {
-  const value = tidyText(written);
-  return value === '' ? null : { kind: 'text', value };
-};
 
 export interface SheetReader {
   readonly heard: Heard;

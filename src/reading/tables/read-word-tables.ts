@@ -1,9 +1,10 @@
 // The bytes of a .docx → its tables, each under the heading before it; nothing in it is ever run or fetched.
 import type { Table, TableSheet } from '../../model/index.ts';
 import { flow } from './flow.ts';
-import { cellCounter, type Grid, gridOf, readText } from './grid.ts';
+import { cellCounter, type Grid, gridOf } from './grid.ts';
 import type { Refuse } from './refuse-table.ts';
 import { scanXml } from './scan-xml.ts';
+import { readText } from './tidy-text.ts';
 import type { Zip } from './zip-parts.ts';
 
 const mostTables = 500;

@@ -14,3 +14,9 @@ export const tidyText = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\uffff]/g, '')
     .normalize('NFC')
     .trim();
+
+/** A cell of words; null when it holds nothing. */
+export function readText(written: string): { readonly kind: 'text'; readonly value: string } | null {
+  const value = tidyText(written);
+  return value === '' ? null : { kind: 'text', value };
+}

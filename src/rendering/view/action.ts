@@ -5,13 +5,13 @@ import { progressOf } from '../../project/progress/index.ts';
 import { heirs } from '../../project/thread/index.ts';
 import { isStanding, stateOf } from '../../project/time/index.ts';
 import { periodOf, round } from '../../values/index.ts';
-import { planReason } from '../../wording/index.ts';
-import { peopleView } from './action-people.ts';
+import { formatList, planReason } from '../../wording/index.ts';
 import { asWritten } from './as-written.ts';
+import { communesOf } from './communes.ts';
 import { historyOf } from './history.ts';
 import { indicatorView as fullIndicatorView } from './indicators.ts';
 import { lazily, withFields } from './lazily.ts';
-import { actionNames, axisName, axisOf, coded, dutyName, named } from './naming.ts';
+import { actionNames, axisName, axisOf, coded, dutyName, named, namesOnly } from './naming.ts';
 import { rankingRow } from './ranking.ts';
 import { stateView } from './states.ts';
 import type { ViewInput } from './view-input.ts';
@@ -132,3 +132,41 @@ function situationView(input: ViewInput, action: Action) {
 
 const criticalityOf = ({ likelihood, severity }: NonNullable<Action['risks']>[number]): number | null =>
   likelihood === undefined || severity === undefined ? null : likelihood * severity;
+
+function peopleView(input: ViewInput, action: Action) {
+  return {
+    team: (action.team ?? []).map((one) => ({
+      ...asWritten(input, 'action.team', one),
+      name: named(input, 'person', one.person)?.name ?? one.function ?? null,
+    })),
+    partners: (action.partners ?? []).map((partner) => partnerView(input, partner)),
+    audiences: namesOnly(input, 'audience', action.audiences),
+    scope: scopeView(input, action),
+    ...communesOf(input, action),
+  };
+}
+
+type Partner = NonNullable<Action['partners']>[number];
+
+function partnerView(input: ViewInput, partner: Partner) {
+  const { name, words } = input;
+  const { organisation, agreement } = typeof partner === 'string' ? { organisation: partner } : partner;
+  return {
+    ...asWritten(input, 'action.partners', typeof partner === 'string' ? {} : partner),
+    name: name('organisation', organisation).name,
+    agreement: agreement ? words.agreement(agreement.status, periodOf(agreement.until)) || null : null,
+  };
+}
+
+/** Where it takes place, in words; a commune that said where it stands has it in brackets. */
+function scopeView({ name, words, say, language }: ViewInput, { scope }: Action): string | null {
+  const communes = scope?.communes;
+  if (communes === undefined) return null;
+  if (typeof communes === 'string') return communes === 'all' ? words.everyCommune : communes;
+  const names = communes.map((one) => {
+    if (typeof one === 'string') return name('commune', one).name;
+    const status = one.status && say(`action.scope.communes.status=${one.status}`);
+    return name('commune', one.commune).name + (status ? ` (${status})` : '');
+  });
+  return formatList(names, language) || null;
+}

@@ -1,13 +1,15 @@
 // What the register entry, the information notice and the elimination slip say of the data kept about people.
-import type { KeptData, Project, View } from '../../model/index.ts';
+import type { CountName, KeptData, Project, View } from '../../model/index.ts';
 import { heldByFolder } from '../../project/people/index.ts';
 import { capital } from '../../values/index.ts';
+import { certificateWords } from '../../wording/certificate.ts';
+import { countNamed } from '../../wording/count-named.ts';
 import { dataProtectionWords } from '../../wording/data-protection.ts';
+import { formatDate, formatPercent } from '../../wording/formats.ts';
 import { heldSentence } from '../../wording/held-in-files.ts';
 import { label } from '../../wording/label.ts';
-import { privacyWords } from '../../wording/privacy.ts';
+import { privacyWords, titlesOf, whereFound } from '../../wording/privacy.ts';
 import { asWritten } from './as-written.ts';
-import { certificatesView } from './certificates.ts';
 import { lazily, withFields } from './lazily.ts';
 import { mustBeCoded } from './naming.ts';
 import type { ViewInput } from './view-input.ts';
@@ -73,3 +75,45 @@ const heardIn = ({ interviews, workshops, surveys }: Project): readonly string[]
 /** The view of the notice for those who answer a survey, or for those who are interviewed. */
 export const viewOfNotice = (view: View, notice: NonNullable<DataProtectionView['notice']>): View =>
   withFields(view, { dataProtection: withFields(view.dataProtection, { notice }) });
+
+type CertificateView = View['dataProtection']['certificates'][number];
+
+const certificatesView = (input: ViewInput): readonly CertificateView[] => input.proofs.map((one) => certificateView(one, input));
+
+function certificateView({ title, proof, elsewhere }: ViewInput['proofs'][number], input: ViewInput): CertificateView {
+  const { language, today } = input;
+  const words = certificateWords[language];
+  const { smallestCell, few, givenAway, unproved, cells, sums, open } = proof;
+  const day = formatDate(today, language);
+  const share = formatPercent((100 * cells.shown) / cells.counted, language, { decimals: 0 });
+  const verdict =
+    givenAway.length > 0
+      ? words.broken(givenAway.length, few, smallestCell, day)
+      : unproved.length > 0
+        ? words.unproved(unproved.length, day)
+        : few === 0 && elsewhere.length > 0
+          ? words.unverified(day)
+          : few === 0
+            ? words.none(smallestCell, day)
+            : words.held(few, smallestCell, day);
+  return {
+    ...{ title, few, verdict },
+    isHeld: givenAway.length + unproved.length + elsewhere.length === 0,
+    givenAway: givenAway.map(({ count, from }) => ({
+      count: inWords(count, input),
+      documents: from.map((one) => whereFound(one, count, input.counting, language)).join(', '),
+    })),
+    unjudged: unproved.map((one) => inWords(one, input)),
+    elsewhere: elsewhere.length === 0 ? null : words.elsewhere(elsewhere.flatMap((wave) => wave ?? [])),
+    shown: cells.counted === 0 ? null : words.shown(cells.shown, cells.counted, share, cells),
+    documents: words.documents(titlesOf(input.counting, 'surveys', language), titlesOf(input.counting, 'needs', language)),
+    method: words.method(sums, open, smallestCell),
+  };
+}
+
+/** Questions by what they ask. */
+function inWords(count: CountName, { project, language }: ViewInput): string {
+  const questions = project.surveys.find(({ id }) => id === count.survey)?.questions ?? [];
+  const asked = (id: string): string => certificateWords[language].quoted(questions.find((one) => one.id === id)?.text ?? id);
+  return countNamed({ ...count, question: asked(count.question), by: count.by && asked(count.by) }, language);
+}

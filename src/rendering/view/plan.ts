@@ -1,17 +1,17 @@
 // The plan of the year: what is selected under the envelopes, what is left and why; and the years one after the other.
 
-import type { Envelope, Money, PlanFile, View, YearPlan } from '../../model/index.ts';
+import type { Action, Envelope, Money, PlanFile, PlannedAction, View, ViewPlanRow, YearPlan } from '../../model/index.ts';
 import { isOver } from '../../project/time/index.ts';
-import { sum, total } from '../../values/index.ts';
+import { periodOf, sum, total } from '../../values/index.ts';
 import { takenBy } from '../../wording/adoptions.ts';
-import { planConflict, planGuarantee, planStated } from '../../wording/index.ts';
+import { planConflict, planGuarantee, plannedReason, planStated, statedReason } from '../../wording/index.ts';
 import { amendedView } from './amendments.ts';
 import { asWritten } from './as-written.ts';
 import { boundLabel } from './bound-label.ts';
 import { calendarView } from './calendar.ts';
 import { decisionInWords } from './decided.ts';
-import { coded, mustBeCoded } from './naming.ts';
-import { planRows } from './plan-row.ts';
+import { axisOf, coded, mustBeCoded, namesOnly } from './naming.ts';
+import { outOf100 } from './ranking-grounds.ts';
 import type { ViewInput } from './view-input.ts';
 
 type FixedPoint = NonNullable<PlanFile['fixedPoints']>[number];
@@ -143,4 +143,38 @@ function fixedPoints(input: ViewInput, { year, actions }: YearPlan): PlanView['f
       return { ...shown, label: binds(point, point.label ?? shown.kind?.label ?? '') };
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** In the order of the plan; actions that are not published are left out. */
+function planRows(input: ViewInput, { actions }: YearPlan): ViewPlanRow[] {
+  return actions.flatMap((planned) => {
+    const action = input.actions.get(planned.action);
+    return action ? [planRow(input, planned, action)] : [];
+  });
+}
+
+function planRow(input: ViewInput, planned: PlannedAction, action: Action): ViewPlanRow {
+  const { investment, operating } = planned;
+  return {
+    id: action.id,
+    number: action.number ?? null,
+    title: action.title,
+    axis: axisOf(input, action),
+    rank: planned.rank,
+    score: planned.score === null ? null : outOf100(planned.score),
+    investment,
+    operating,
+    total: total([investment, operating]),
+    fte: planned.fte,
+    choice: mustBeCoded(input, 'frozen-plan.selection.choice', planned.choice),
+    reason: plannedReason(planned, input.language, input.reasonNames),
+    stated: statedReason(planned, total([investment, operating]), input.language, input.reasonNames),
+    leads: [
+      ...namesOnly(input, 'person', action.leads),
+      ...namesOnly(input, 'department', action.leadDepartments),
+      ...namesOnly(input, 'organisation', action.leadOrganisations),
+    ],
+    start: periodOf(action.start),
+    end: periodOf(action.end),
+  };
 }

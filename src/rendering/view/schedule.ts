@@ -40,15 +40,18 @@ export function scheduleView(input: ViewInput): Schedule {
   };
 }
 
+/** Months since the year 0. */
+export const monthIndex = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
 /** From the first day of the first month, quarter or year. A date of a far century makes no endless line. */
-function timeLine(days: readonly string[]): Pick<Schedule, 'first' | 'months' | 'columns'> {
-  const indexes = days.map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1);
+export function timeLine(days: readonly string[]): Pick<Schedule, 'first' | 'months' | 'columns'> {
+  const indexes = days.map(monthIndex);
   if (indexes.length === 0) return { first: null, months: 1, columns: 0 };
   const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
   const count = (unit: number) => Math.floor(last / unit) - Math.floor(first / unit) + 1;
   const months = UNITS.find((unit) => count(unit) <= MOST_COLUMNS) ?? 12;
   const from = Math.floor(first / months) * months;
-  const day = `${Math.floor(from / 12)}-${twoDigits((from % 12) + 1)}-01`;
+  const day = `${String(Math.floor(from / 12)).padStart(4, '0')}-${twoDigits((from % 12) + 1)}-01`;
   return { first: day, months, columns: Math.min(count(months), MOST_COLUMNS) };
 }
 
