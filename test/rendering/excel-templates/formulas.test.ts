@@ -106,6 +106,16 @@ describe('moving', () => {
     expect(moveFormula('A1+SUM(B3:B3)', gone)).toBe('#REF!+SUM(0)');
   });
 
+  it('gives no function more than 255 arguments, which Excel would not open', () => {
+    const many = to(
+      null,
+      Array.from({ length: 600 }, (_, at) => ({ first: 2 * at + 1, last: 2 * at + 1 })),
+    );
+    const said = moveFormula('SUM(B3)/AVERAGE(B3)', many);
+    expect(said).toMatch(/^SUM\(SUM\(B1,B3,[^()]*\),SUM\([^()]*\),SUM\([^()]*,B1199\)\)\/AVERAGE\(\(B1,B3,[^()]*,B1199\)\)$/);
+    for (const [, inside = ''] of said.matchAll(/SUM\(([^()]*)\)/g)) expect(inside.split(',').length).toBeLessThanOrEqual(255);
+  });
+
   it('lists the areas of a chart or of a page, on sheets whose names need quotes', () => {
     const there = to("L'accès", rows);
     expect(moveArea('Feuil1!$B$3:$B$3', there)).toBe("'L''accès'!$B$3:$B$5,'L''accès'!$B$8:$B$9");

@@ -47,7 +47,7 @@ export function moveFormula(formula: string, moves: Moves): string {
       if (token.kind !== 'reference') return token.text;
       const moved = moves.reference(token);
       if (moved === undefined) return token.text;
-      if (takesMany()) return asWritten(token, all(token, moved));
+      if (takesMany()) return asWritten(token, all(token, moved, around.at(-1) ?? ''));
       const [first] = moved;
       const isFixed = token.start.fixed && token.start.column.startsWith('$');
       const isArea = isFixed && LOOKS_THROUGH.has(around.findLast((name) => name !== '') ?? '');
@@ -96,10 +96,19 @@ function isArgument(tokens: readonly Token[], index: number): boolean {
   return ['open', 'comma'].includes(beside(index, -1) ?? '') && ['close', 'comma'].includes(beside(index, 1) ?? '');
 }
 
+/** Excel opens no function of more than 255 arguments, some of which may stand beside. */
+const MOST_AREAS = 250;
+/** What these give of many areas they give of what they give of each part; the others take a list in brackets as one argument. */
+const SAME_OF_PARTS = new Set('SUM MIN MAX MINA MAXA PRODUCT AND OR XOR CONCAT LCM GCD'.split(' '));
+
 /** Zero when nothing is left: a sum of nothing. */
-function all(reference: Reference, moved: readonly Moved[]): string {
+function all(reference: Reference, moved: readonly Moved[], within: string): string {
   const areas = listed(reference, moved);
-  return areas.length === 0 ? '0' : areas.join(',');
+  if (areas.length === 0) return '0';
+  if (areas.length <= MOST_AREAS) return areas.join(',');
+  if (!SAME_OF_PARTS.has(within)) return `(${areas.join(',')})`;
+  const parts = Array.from({ length: Math.ceil(areas.length / MOST_AREAS) }, (_, part) => part * MOST_AREAS);
+  return parts.map((from) => `${within}(${areas.slice(from, from + MOST_AREAS).join(',')})`).join(',');
 }
 
 const listed = (reference: Reference, moved: readonly Moved[]): string[] =>
