@@ -4,7 +4,7 @@ import { type Choices, type PlanningProblem, startOf } from './choosing/problem.
 import { obstacle, planned, type State, startIn } from './computed-year.ts';
 import { book, unbook, type YearEnvelopes } from './ledger.ts';
 import type { PlanningContext } from './planning-context.ts';
-import { type Decision, firstChance, notYet, stopped, underWay } from './settled.ts';
+import { type Decision, firstChance, notYet, openYear, stopped, underWay } from './settled.ts';
 import { inPlanOrder, type Subject } from './subject.ts';
 import { byChoice, yearPlan } from './year-plan.ts';
 
@@ -29,12 +29,12 @@ function admitted({ mandatory, isResidents, override }: Subject, isDue: boolean)
   return { choice: 'selected', reason: { code: 'best-together' } };
 }
 
-function decide({ opening, computed }: PlanningContext, after: State, subject: Subject, year: number): Decision {
+function decide({ project, opening, computed }: PlanningContext, after: State, subject: Subject, year: number): Decision {
   const over = stopped(subject);
   if (over !== null) return over;
   const [running, start] = [opening.started.get(subject.id), after.started.get(subject.id)];
-  if (running !== undefined) return underWay(subject, running, year, computed[0] ?? year);
-  if (start !== undefined && year > start.year) return underWay(subject, start, year, computed[0] ?? year);
+  if (running !== undefined) return underWay(subject, running, year, openYear(project, computed));
+  if (start !== undefined && year > start.year) return underWay(subject, start, year, openYear(project, computed));
   if (start?.year === year) return admitted(subject, subject.dueBy !== null && subject.dueBy <= (computed.at(-1) ?? year));
   const waiting = notYet(subject, year, firstChance(subject, computed));
   if (waiting !== null) return waiting;

@@ -8,7 +8,7 @@ import type { State } from './computed-year.ts';
 import type { Start } from './cost.ts';
 import { frozenRows } from './frozen-year.ts';
 import { book, envelopesOf, type Ledger } from './ledger.ts';
-import { stopped } from './settled.ts';
+import { openYear, stopped } from './settled.ts';
 import { type Subject, subjectsOf } from './subject.ts';
 
 type Subjects = ReadonlyMap<string, Subject>;
@@ -27,22 +27,21 @@ export interface PlanningContext {
 }
 
 /**
- * What is under way before anything is chosen: what is in progress, from the start that its sheet gives, else from the first year at
- * the latest; and what a frozen year selected.
+ * What is under way before anything is chosen: what is in progress, from the start that its sheet gives, else from the open year at the
+ * latest; and what a frozen year selected, which is when what has no date at all began.
  */
-function startedBefore({ frozenPlans }: Project, subjects: Subjects, firstYear: number): Starts {
+function startedBefore({ frozenPlans }: Project, subjects: Subjects, open: number): Starts {
   const started = new Map<string, Start>();
-  for (const { id, action, from } of subjects.values())
-    if (action.status === 'in-progress') {
-      const year = action.start === undefined ? Math.min(from ?? firstYear, firstYear) : (from ?? firstYear);
-      started.set(id, { year, moved: 0 });
-    }
+  const running = [...subjects.values()].filter(({ action }) => action.status === 'in-progress');
+  for (const { id, action, from } of running)
+    if (from !== null) started.set(id, { year: action.start === undefined ? Math.min(from, open) : from, moved: 0 });
   for (const { year, plan } of [...frozenPlans].sort((a, b) => a.year - b.year))
     for (const { action: id, choice } of frozenRows(plan)) {
       const subject = subjects.get(id);
       if (!subject || choice !== 'selected' || started.has(id)) continue;
       started.set(id, { year, moved: yearsLate(subject.action, subject.from, year) });
     }
+  for (const { id } of running) if (!started.has(id)) started.set(id, { year: open, moved: 0 });
   return started;
 }
 
@@ -66,7 +65,7 @@ export function planningContextOf(project: Project, ranking: Ranking, asked: rea
   const frozen = new Set(project.frozenPlans.map(({ year }) => year));
   const computed = years.filter((year) => !frozen.has(year));
   const subjects = new Map(subjectsOf(project, ranking).map((subject) => [subject.id, subject]));
-  const started = startedBefore(project, subjects, computed[0] ?? years[0] ?? 0);
+  const started = startedBefore(project, subjects, openYear(project, computed.length > 0 ? computed : years));
   return { project, years, computed, subjects, started, opening: openingOf(project, subjects, started, computed) };
 }
 

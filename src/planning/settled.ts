@@ -1,5 +1,5 @@
 // What is settled before anything competes: facts, decisions of people, and what is not due yet.
-import type { Choice, PlanReason } from '../model/index.ts';
+import type { Choice, PlanReason, Project } from '../model/index.ts';
 import type { Start } from './cost.ts';
 import { heldIn } from './held.ts';
 import type { Subject } from './subject.ts';
@@ -24,10 +24,19 @@ export function stopped({ action, override }: Subject): Decision | null {
   return null;
 }
 
-/** An action under way goes on until its last year, moved as it was; one in progress, at least into the first year that is computed. */
-export function underWay({ action, until }: Subject, start: Start, year: number, firstYear: number): Decision {
+/**
+ * The year that is being lived, as far as the files say: the first that no decision froze after those that one did, else the first. Plans are
+ * the same on every day.
+ */
+export function openYear({ frozenPlans }: Pick<Project, 'frozenPlans'>, years: readonly number[]): number {
+  const last = frozenPlans.reduce((latest, { year }) => Math.max(latest, year), 0);
+  return years.find((year) => year > last) ?? years[0] ?? last;
+}
+
+/** An action under way goes on until its last year, moved as it was; one in progress, at least into the year that is open. */
+export function underWay({ action, until }: Subject, start: Start, year: number, open: number): Decision {
   const planned = Math.max(start.year, (until ?? start.year) + start.moved);
-  const last = action.status === 'in-progress' ? Math.max(planned, firstYear) : planned;
+  const last = action.status === 'in-progress' ? Math.max(planned, open) : planned;
   if (year < start.year) return { choice: 'postponed', reason: { code: 'starts-later', year: start.year } };
   if (year > last) return { choice: 'excluded', reason: { code: 'already-finished' } };
   return { choice: 'selected', reason: { code: 'already-started' } };

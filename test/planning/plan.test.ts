@@ -269,6 +269,26 @@ describe('what stands in the way', () => {
     expect(told(made)[2026]).toContain('AC-3 selected already-started');
     expect(told(made)[2027]).toContain('AC-1 selected already-started');
   });
+  it('what is in progress without dates is in the year that follows the frozen ones, or where a frozen one selected it', () => {
+    const made = planOf(
+      [
+        { id: 'AC-1', status: 'in-progress', budget: [{ nature: 'investment', planned: 10 }] },
+        { id: 'AC-2', status: 'in-progress', budget: [{ nature: 'investment', planned: 20 }] },
+        { id: 'AC-3', status: 'in-progress', ...costs({ 2024: 30 }) },
+      ],
+      { envelopes: [envelope(2024, 100), envelope(2025, 100), envelope(2026, 100)] },
+      { frozenPlans: [{ year: 2025, plan: { selection: [{ action: 'AC-2', choice: 'selected' }] } }] },
+    );
+    expect(told(made)[2024]).toEqual(expect.arrayContaining(['AC-1 postponed starts-later', 'AC-2 postponed starts-later']));
+    expect(told(made)[2026]).toEqual(
+      expect.arrayContaining([
+        'AC-1 selected already-started',
+        'AC-2 selected already-started',
+        'AC-3 selected already-started',
+      ]),
+    );
+    expect(made.years.map(({ envelopes: [investment] }) => investment?.used)).toEqual([3000, 2000, 1000]);
+  });
   it('is satisfied by what is done, never by what is dropped, unknown, or waiting in a circle', () => {
     const made = planOf(
       [
