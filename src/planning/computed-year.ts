@@ -4,7 +4,7 @@ import { costIn, type Start } from './cost.ts';
 import { notBefore } from './held.ts';
 import { book, type Ledger, shortageOf, type YearEnvelopes } from './ledger.ts';
 import { excludedBy, type Situation, waitsFor } from './obstacles.ts';
-import { firstChance, isDue, isForced, notYet, openYear, stopped, type Decision, underWay } from './settled.ts';
+import { type Decision, firstChance, isDue, isForced, notYet, openYear, stopped, underWay } from './settled.ts';
 import { inPlanOrder, type Subject } from './subject.ts';
 import { byChoice, yearPlan } from './year-plan.ts';
 
@@ -144,7 +144,9 @@ function settle(state: State, year: number, subjects: readonly Subject[]): Map<s
       const start = state.started.get(subject.id);
       const settled =
         stopped(subject) ??
-        (start ? underWay(subject, start, year, openYear(state.project, years)) : notYet(subject, year, firstChance(subject, years)));
+        (start
+          ? underWay(subject, start, year, openYear(state.project, years))
+          : notYet(subject, year, firstChance(subject, years)));
       return settled ? [[subject.id, settled]] : [];
     }),
   );

@@ -1,7 +1,8 @@
 // A year that a decision froze: its selection as it was, with its amendments.
 
 import type { Choice, FrozenPlan, PlannedAction, Project, YearPlan } from '../model/index.ts';
-import { type Counts, isBegun } from '../project/money/index.ts';
+import type { Counts } from '../project/money/index.ts';
+import { isBegun } from '../project/time/index.ts';
 import { costIn, type Start } from './cost.ts';
 import { notBefore } from './held.ts';
 import { envelopesOf } from './ledger.ts';

@@ -3,6 +3,7 @@ import { periods } from '../../model/generated/references.ts';
 import type { Action, Period } from '../../model/index.ts';
 import { moneyLines } from '../../project/money/index.ts';
 import { valuesAt } from '../../project/thread/index.ts';
+import { isBegun } from '../../project/time/index.ts';
 import { parsePeriod, periodOf, spanOf } from '../../values/index.ts';
 import { periodEn, periodFr } from '../dates.ts';
 import { quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
@@ -19,13 +20,12 @@ const isApart = (period: Period | null, span: Period): boolean =>
   ((period.end !== null && span.start !== null && period.end < span.start) ||
     (period.start !== null && span.end !== null && period.start > span.end));
 
-const begun: readonly (string | undefined)[] = ['in-progress', 'done', 'blocked', 'paused'];
-
 /** An action that was under way when the programme began, and goes on in it. */
-function isRunningOn({ status, start, end }: Action, span: Period): boolean {
+function isRunningOn(action: Action, span: Period): boolean {
+  const { status, start, end } = action;
   const last = periodOf(end);
   const isBefore = (periodOf(start)?.end ?? '9999') < (span.start ?? '0000');
-  return isBefore && begun.includes(status) && (last === null ? status !== 'done' : !isApart(last, span));
+  return isBefore && isBegun(action) && (last === null ? status !== 'done' : !isApart(last, span));
 }
 
 /** In years: money is spent before a programme on what it goes on with, and after it on what it made. */

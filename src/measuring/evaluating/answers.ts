@@ -5,7 +5,7 @@ import { operatesFrom } from '../../project/money/index.ts';
 import { isUnanswered, maturityThenAndNow } from '../../project/needs/index.ts';
 import { moneyIn, wholeProgramme } from '../../project/progress/index.ts';
 import { changedNeeds } from '../../project/thread/index.ts';
-import { isStanding } from '../../project/time/index.ts';
+import { isOver, isStanding } from '../../project/time/index.ts';
 import { isWholeYears, periodOf } from '../../values/index.ts';
 import type { EvaluationContext } from './action-points.ts';
 import type { JudgedIndicator } from './indicator-points.ts';
@@ -33,9 +33,9 @@ function relevance({ project, scope }: Found): readonly DraftPoint[] {
 /** What waits for an action that is late, blocked or given up. */
 function coherence({ project, scope, isTroubled }: Found): readonly DraftPoint[] {
   return scope.actions.flatMap((action) => {
-    if (action.status === 'done' || action.status === 'dropped') return [];
+    if (isOver(action)) return [];
     const ids = (action.dependsOn ?? []).map((one) => (typeof one === 'string' ? one : one.action));
-    const waited = project.actions.filter((one) => ids.includes(one.id) && (one.status === 'dropped' || isTroubled(one)));
+    const waited = project.actions.filter((one) => ids.includes(one.id) && (!isStanding(one) || isTroubled(one)));
     return waited.map((one) => point('waits-for', [subjectOf(action), subjectOf(one)]));
   });
 }

@@ -2,7 +2,7 @@
 import type { Action, BudgetLine, Money, Project } from '../../model/index.ts';
 import { minus, moneyOf, total } from '../../values/index.ts';
 import { selectedIn } from '../thread/index.ts';
-import { firstYearOf, isStanding } from '../time/index.ts';
+import { firstYearOf, isBegun, isStanding } from '../time/index.ts';
 import { fundingOf } from './cost.ts';
 
 /** Whether grants that are sure to come lower what is taken. */
@@ -79,9 +79,6 @@ export function atStakeIn(action: Action, year: number): Money | null {
   const { min, max } = minus(planned, gone);
   return { min: Math.max(0, min), max: Math.max(0, max) };
 }
-
-const begun = ['in-progress', 'paused', 'blocked', 'done'];
-export const isBegun = ({ status }: Action): boolean => begun.includes(status ?? '');
 
 /** How many years later than its sheet says what a frozen year selected first begins. `from`: the year in which its sheet begins it. */
 export const yearsLate = (action: Action, from: number | null, year: number): number =>

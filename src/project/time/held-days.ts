@@ -2,6 +2,7 @@
 import type { Action, Hold, PlanFile } from '../../model/index.ts';
 import { periodOf } from '../../values/index.ts';
 import { firstYearOf, holdsOf, openingIn } from './fixed-points.ts';
+import { isBegun, isOver } from './standing.ts';
 
 type Written = Pick<Action, 'start' | 'end'>;
 
@@ -18,18 +19,15 @@ export interface HeldDays {
   readonly broken: readonly Hold[];
 }
 
-const begun = ['in-progress', 'paused', 'blocked', 'done', 'dropped'];
-const over = ['done', 'dropped'];
-
 /** Nothing opens it any more. */
-export const hasBegun = ({ status }: Pick<Action, 'status'>): boolean => begun.includes(status ?? '');
+export const hasBegun = (action: Pick<Action, 'status'>): boolean => isBegun(action) || isOver(action);
 
 /** What still holds an action where its sheet puts it: nothing opens what has begun, nothing awaits what is over. */
 export function holdsNow(plan: PlanFile, action: Action): { readonly opening: Hold | null; readonly awaiting: Hold | null } {
-  const [holds, year, status] = [holdsOf(plan, action), firstYearOf(action), action.status ?? ''];
+  const [holds, year] = [holdsOf(plan, action), firstYearOf(action)];
   return {
     opening: hasBegun(action) ? null : year === null ? holds.opening : openingIn(holds, year),
-    awaiting: over.includes(status) ? null : holds.awaiting,
+    awaiting: isOver(action) ? null : holds.awaiting,
   };
 }
 

@@ -3,7 +3,7 @@
 import type { Interview, View, Workshop } from '../../model/index.ts';
 import { coverageOf, coveredShare, needRowsOf } from '../../project/needs/index.ts';
 import { headcountOf, type NeedLinks, type NeedSource, standingVerdict } from '../../project/thread/index.ts';
-import { isStanding } from '../../project/time/index.ts';
+import { isBegun, isStanding } from '../../project/time/index.ts';
 import { byText } from '../../values/index.ts';
 import { type AnswerGiven, answerGivenWords, answersGiven, formatList, formatNumber, tracingWords } from '../../wording/index.ts';
 import { coded, namesOnly } from './naming.ts';
@@ -83,8 +83,7 @@ function answerGiven({ actions, response }: Answered): AnswerGiven {
   const codes = actions.map(({ status }) => status?.code);
   if (codes.length === 0) return response?.code === 'deferred' || response?.code === 'declined' ? response.code : 'pending';
   if (codes.every((code) => code === 'done')) return 'done';
-  const isBegun = codes.some((code) => code === 'done' || code === 'in-progress' || code === 'paused' || code === 'blocked');
-  return isBegun ? 'in-progress' : 'planned';
+  return codes.some((status) => isBegun({ status })) ? 'in-progress' : 'planned';
 }
 
 /** Each need once, by what becomes of it. */

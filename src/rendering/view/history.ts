@@ -1,6 +1,7 @@
 // What happened to each action so far, as far as the project's files tell it: nothing is kept apart for it.
 import type { Action, Evaluation, Period, View, ViewAction } from '../../model/index.ts';
 import { statementOf } from '../../project/progress/index.ts';
+import { isBegun } from '../../project/time/index.ts';
 import { keptOn, periodOf, semicolon } from '../../values/index.ts';
 import { type HistoryKind, historyWords } from '../../wording/history.ts';
 import { formatNumber } from '../../wording/index.ts';
@@ -119,10 +120,9 @@ function courses({ project }: ViewInput): Happened[] {
   });
   return project.actions.flatMap((action) => {
     const { status, start, end, blocker, milestones = [] } = action;
-    const hasBegun = status === 'in-progress' || status === 'paused' || status === 'blocked' || status === 'done';
     return [
       ...milestones.filter(({ done }) => done === true).map(({ date, label = null }) => plain(action, date, 'milestone', label)),
-      ...(hasBegun ? [plain(action, start, 'begun')] : []),
+      ...(isBegun(action) ? [plain(action, start, 'begun')] : []),
       ...(status === 'blocked' && blocker ? [plain(action, blocker.since, 'stopped', blocker.cause)] : []),
       ...(status === 'done' ? [plain(action, end, 'finished')] : []),
     ];
