@@ -4,8 +4,10 @@ import { formatDate, formatList, formatPeriod } from './formats.ts';
 
 const words = {
   fr: {
-    one: 'par la décision',
-    several: 'par les décisions',
+    by: 'par',
+    resolution: 'délibération',
+    decision: 'décision',
+    of: 'du',
     unnamed: 'par une décision',
     on: 'le',
     in: 'en',
@@ -15,8 +17,10 @@ const words = {
     moved: 'les budgets qui ont bougé depuis le vote',
   },
   en: {
-    one: 'by decision',
-    several: 'by decisions',
+    by: 'by',
+    resolution: 'resolution',
+    decision: 'decision',
+    of: 'of',
     unnamed: 'by a decision',
     on: 'on',
     in: 'in',
@@ -27,10 +31,29 @@ const words = {
   },
 } as const;
 
+interface Act {
+  readonly id: string;
+  /** The number that the assembly gave it, as people wrote it. */
+  readonly resolution: string | undefined;
+  readonly body: string | undefined;
+  readonly date: string | undefined;
+}
+
+/** A decision as those know it who took it: by the number that it has there, else by its day; by its id when nothing else is known. */
+export function actInWords({ id, resolution, body, date }: Act, language: Language): string {
+  const said = words[language];
+  const name = resolution && (/^\p{L}/u.test(resolution) ? resolution : `${said.resolution} ${resolution}`);
+  const named = name ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : said.decision;
+  // Numbers are often written with their day.
+  const day = date === undefined || / (?:du|of) /.test(named) ? '' : ` ${said.of} ${formatDate(date, language)}`;
+  const act = name || day ? `${named}${day}` : `${named} ${id}`;
+  return body === undefined ? act : `${act} (${body})`;
+}
+
 /** Decisions in words, each once; `when` is said where there is none. */
 export function takenBy(decisions: readonly string[], when: Period | null, language: Language): string {
   const said = words[language];
-  if (decisions.length > 0) return `${decisions.length > 1 ? said.several : said.one} ${formatList(decisions, language)}`;
+  if (decisions.length > 0) return `${said.by} ${formatList(decisions, language)}`;
   return when === null ? said.unnamed : `${when.start === when.end ? said.on : said.in} ${formatPeriod(when, language)}`;
 }
 

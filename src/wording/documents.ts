@@ -11,7 +11,7 @@ import type {
   Readiness,
 } from '../model/index.ts';
 import { withArticle } from './elision.ts';
-import { formatDate, formatPeriod } from './formats.ts';
+import { formatPeriod } from './formats.ts';
 import { indicatorStates } from './indicators.ts';
 import { labelOf } from './label.ts';
 import { actionStateWords } from './progress-words.ts';
@@ -24,7 +24,6 @@ export interface DocumentWords {
   notice(territory: string | undefined): string;
   /** `decision` is the id of the decision that settled it. */
   override(reason: string, decision: string | undefined): string;
-  decision(id: string, body: string | undefined, date: string | undefined): string;
   agreement(status: string | undefined, until: Period | null): string;
   blocker(cause: string, liftedBy: string | undefined, since: Period | null): string;
   evaluation(kind: string): string;
@@ -75,10 +74,6 @@ const fr: DocumentWords = {
   notice: (territory) =>
     `Contenu illustratif : ce document est un exemple ; il n’engage ${territory ? `pas ${withArticle(territory)}` : 'personne'}.`,
   override: (why, decision) => (decision ? `${why} (${decision})` : why),
-  decision: (id, body, date) => {
-    const where = [body, date && formatDate(date, 'fr')].filter(Boolean).join(', ');
-    return where ? `${id} (${where})` : id;
-  },
   agreement: (status, until) => [status, until && formatPeriod({ ...until, start: null }, 'fr')].filter(Boolean).join(', '),
   blocker: (cause, liftedBy, since) =>
     [
@@ -167,10 +162,6 @@ const en: DocumentWords = {
   notice: (territory) =>
     `Illustrative content: this document is an example; it commits ${territory ? `${territory} to nothing` : 'nobody'}.`,
   override: (why, decision) => (decision ? `${why} (${decision})` : why),
-  decision: (id, body, date) => {
-    const where = [body, date && formatDate(date, 'en')].filter(Boolean).join(', ');
-    return where ? `${id} (${where})` : id;
-  },
   agreement: (status, until) => [status, until && formatPeriod({ ...until, start: null }, 'en')].filter(Boolean).join(', '),
   blocker: (cause, liftedBy, since) =>
     [cause, since && `since ${formatPeriod(since, 'en')}`, liftedBy && `lifted by: ${liftedBy}`].filter(Boolean).join('; '),

@@ -281,11 +281,7 @@ describe('what stands in the way', () => {
     );
     expect(told(made)[2024]).toEqual(expect.arrayContaining(['AC-1 postponed starts-later', 'AC-2 postponed starts-later']));
     expect(told(made)[2026]).toEqual(
-      expect.arrayContaining([
-        'AC-1 selected already-started',
-        'AC-2 selected already-started',
-        'AC-3 selected already-started',
-      ]),
+      expect.arrayContaining(['AC-1 selected already-started', 'AC-2 selected already-started', 'AC-3 selected already-started']),
     );
     expect(made.years.map(({ envelopes: [investment] }) => investment?.used)).toEqual([3000, 2000, 1000]);
   });

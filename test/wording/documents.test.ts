@@ -1,5 +1,6 @@
 /** What documents say on their own: French typography, and labels. */
 import { describe, expect, it } from 'vitest';
+import { actInWords } from '../../src/wording/adoptions.ts';
 import { documentWords, label } from '../../src/wording/index.ts';
 
 const { fr, en } = documentWords;
@@ -17,13 +18,27 @@ describe('documents', () => {
     expect(sentence).not.toMatch(/ [;:!?]|[^\u202f][;!?]|[^\u00a0]:|'/);
   });
   it('joins only what is known', () => {
-    expect(fr.decision('DE-1', undefined, undefined)).toBe('DE-1');
-    expect(fr.decision('DE-1', 'comité de pilotage', '2026-11-12')).toBe('DE-1 (comité de pilotage, 12 novembre 2026)');
     expect(en.agreement('signed', march)).toBe('signed, until March 2026');
     expect(en.agreement(undefined, null)).toBe('');
     expect(fr.blocker('bail', undefined, { start: '2026-03-03', end: '2026-03-03', text: '2026-03-03' })).toBe(
       'bail\u202f; depuis le 3 mars 2026',
     );
+  });
+});
+
+describe('a decision', () => {
+  const act = { id: 'DE-1', resolution: undefined, body: 'Conseil communautaire', date: '2026-11-12' };
+  it.each([
+    [act, 'décision du 12 novembre 2026 (Conseil communautaire)', 'decision of 12 November 2026 (Conseil communautaire)'],
+    [
+      { ...act, resolution: '2026-118' },
+      'délibération 2026-118 (Conseil communautaire)',
+      'resolution 2026-118 (Conseil communautaire)',
+    ],
+    [{ ...act, resolution: 'Délibération n° 7', body: undefined }, 'délibération n° 7', 'délibération n° 7'],
+    [{ ...act, body: undefined, date: undefined }, 'décision DE-1', 'decision DE-1'],
+  ])('is told by its number at the assembly, else by its day: %j', (told, inFrench, inEnglish) => {
+    expect([actInWords(told, 'fr'), actInWords(told, 'en')]).toEqual([inFrench, inEnglish]);
   });
 });
 

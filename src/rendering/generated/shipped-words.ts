@@ -12,8 +12,8 @@ export const shippedWords: { readonly common: TemplateWords; readonly documents:
       "en": "Actions of the axis"
     },
     "adoptedOn": {
-      "fr": "Adopté",
-      "en": "Adopted"
+      "fr": "Programme adopté",
+      "en": "Programme adopted"
     },
     "agreement": {
       "fr": "convention",

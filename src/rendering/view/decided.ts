@@ -1,9 +1,10 @@
-// A decision as documents tell it: its number, who took it and when.
+// A decision as documents tell it: its number at the assembly, or its day, and who took it.
+import { actInWords } from '../../wording/adoptions.ts';
 import type { ViewInput } from './view-input.ts';
 
-export function decisionInWords({ links, name, say, words }: ViewInput, decision: string | undefined): string | null {
-  if (decision === undefined) return null;
-  const meeting = links.decisions.get(decision)?.meeting;
+export function decisionInWords({ links, name, say, language }: ViewInput, id: string | undefined): string | null {
+  if (id === undefined) return null;
+  const { decision, meeting } = links.decisions.get(id) ?? {};
   const body = meeting?.body === undefined ? say(`meeting.kind=${meeting?.kind}`) : name('body', meeting.body).name;
-  return words.decision(decision, body, meeting?.date);
+  return actInWords({ id, resolution: decision?.resolution, body, date: meeting?.date }, language);
 }

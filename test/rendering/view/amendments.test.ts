@@ -75,7 +75,7 @@ test('each amendment says from what to what, what it adds to the year and what i
     ...{ project, ranking: null, plan, year: 2027, today: '2027-10-01', deliverable: 'plan-amendments', title: 'Modifications' },
   });
   const [june, september] = view.plan?.amendments ?? [];
-  expect(june?.decision).toContain('DE-1');
+  expect(june?.decision?.replaceAll('\u00a0', ' ')).toBe('décision du 2 juin 2027 (réunion publique)');
   expect(june?.changes.map(({ id, from, to, effect, cost, note }) => [id, from?.code, to.code, effect.code, cost, note])).toEqual(
     [
       ['AC-1', 'selected', 'postponed', 'postponed', euros(100), 'Marché infructueux'],

@@ -83,7 +83,7 @@ const council = { id: 'CC', kind: 'council' as const, name: 'Conseil communautai
 const meeting = { id: 'RE-1', body: 'CC', date: '2026-07-06' };
 const decision = { id: 'DE-1', text: 'Adopter le programme', approves: ['programme'] };
 const toAdopt = 'Adopter le programme d’actions.';
-const byCouncil = 'par la décision DE-1 (Conseil communautaire, 6 juillet 2026).';
+const byCouncil = 'par décision du 6 juillet 2026 (Conseil communautaire).';
 
 test.each([
   ['2027-01-04', undefined, undefined, toAdopt, null],
