@@ -32,10 +32,14 @@ describe('a decision', () => {
     [act, 'décision du 12 novembre 2026 (Conseil communautaire)', 'decision of 12 November 2026 (Conseil communautaire)'],
     [
       { ...act, resolution: '2026-118' },
-      'délibération 2026-118 (Conseil communautaire)',
-      'resolution 2026-118 (Conseil communautaire)',
+      'délibération 2026-118 du 12 novembre 2026 (Conseil communautaire)',
+      'resolution 2026-118 of 12 November 2026 (Conseil communautaire)',
     ],
-    [{ ...act, resolution: 'Délibération n° 7', body: undefined }, 'délibération n° 7', 'délibération n° 7'],
+    [
+      { ...act, resolution: 'Délibération 7 du 12/11/2026', body: undefined },
+      'délibération 7 du 12/11/2026',
+      'délibération 7 du 12/11/2026',
+    ],
     [{ ...act, body: undefined, date: undefined }, 'décision DE-1', 'decision DE-1'],
   ])('is told by its number at the assembly, else by its day: %j', (told, inFrench, inEnglish) => {
     expect([actInWords(told, 'fr'), actInWords(told, 'en')]).toEqual([inFrench, inEnglish]);

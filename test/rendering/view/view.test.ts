@@ -141,7 +141,7 @@ describe('ranking and plan', () => {
   });
   it('says what is selected, what is left and why', () => {
     expect(view.plan).toMatchObject({
-      decision: 'décision du 12 novembre 2026 (comité de pilotage)',
+      decision: 'délibération 12 du 12 novembre 2026 (comité de pilotage)',
       selected: [{ id: 'AC-02', total: euros(24000), leads: ['Cheffe de projet numérique', 'Service numérique'] }],
       left: [{ id: 'AC-01', choice: { label: 'reportée' } }],
       total: euros(24000),
