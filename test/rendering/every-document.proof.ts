@@ -58,7 +58,7 @@ describe.each(examples.flatMap((example) => (['fr', 'en'] as const).map((languag
           }
         }
       }
-      expect(Math.min(compared.docx, compared.pptx, compared.xlsx)).toBeGreaterThan(5);
+      expect(Math.min(compared.docx, compared.pptx, compared.xlsx)).toBeGreaterThan(3);
       expect(compared.tables).toBeGreaterThan(30);
     });
   },

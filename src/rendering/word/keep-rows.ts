@@ -41,8 +41,8 @@ interface Table {
 }
 
 const MARK = /<(?:(w:tbl)(?=[\s>])[^<>]*|(\/w:tbl)|(w:tr)(?=[\s>])[^<>]*|(w:p)(?=[\s/>])[^<>]*)>/g;
-/** The lines of a table that is never parted: a seventh of a page at most is left empty before it. */
-const SHORT = 7;
+/** The lines of a table that is never parted: an eighth of a page at most is left empty before it. */
+const SHORT = 6;
 /** Rows that stay together at the end of a table, unless fewer have as many lines. */
 const TOGETHER = { rows: 3, lines: 6 };
 
