@@ -158,9 +158,8 @@ export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): R
       return { id, title: textOrNone(value['title']), path, isChanged, side };
     });
   const unlike = [...matched].flatMap(([row, { id, value }]) => {
-    const [file, folder] = [row.fields.get('title'), value['title']].map(textOrNone);
-    const isDoubted = row.id === id && !areAlike(file ?? '', folder ?? '');
-    return isDoubted ? [{ id, row: row.row, folder: folder ?? '', file: file ?? '' }] : [];
+    const [file, folder] = [textOrNone(row.fields.get('title')), textOrNone(value['title'])];
+    return row.id === id && !areAlike(file, folder) ? [{ id, row: row.row, folder, file }] : [];
   });
   return { edits, axes: axes.changes, actions, people: [...names.made.values()], missing, unlike, unlinked };
 }

@@ -42,12 +42,8 @@ export function castInSitting(
   { project, voterNamed, ballotsIn, criteriaFile, shares, isOlder, late }: VoteGround,
 ): { readonly parts: readonly Part[]; readonly edits: readonly Edit[] } {
   if (ballots.length === 0) return { parts: [], edits: [] };
-  const areThose = (ids: readonly string[]): boolean =>
-    ids.toSorted().join(' ') ===
-    shares
-      .map(({ criterion }) => criterion)
-      .toSorted()
-      .join(' ');
+  const criteria = new Set(shares.map(({ criterion }) => criterion));
+  const areThose = (ids: readonly string[]): boolean => ids.length === criteria.size && ids.every((id) => criteria.has(id));
   const closes = project.criteria.votesClose;
   const isLate = closes !== undefined && date > String(closes) && !late;
   const named = ballots.map((cast) => ({ cast, found: voterNamed(cast.voter) }));

@@ -45,7 +45,7 @@ export function actInWords({ id, resolution, body, date }: Act, language: Langua
   const name = resolution && (/^\p{L}/u.test(resolution) ? resolution : `${said.resolution} ${resolution}`);
   const named = name ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : said.decision;
   // Numbers are often written with their day.
-  const day = date === undefined || / (?:du|of) /.test(named) ? '' : ` ${said.of} ${formatDate(date, language)}`;
+  const day = date === undefined || / (?:du|of) \d/.test(named) ? '' : ` ${said.of} ${formatDate(date, language)}`;
   const act = name || day ? `${named}${day}` : `${named} ${id}`;
   return body === undefined ? act : `${act} (${body})`;
 }

@@ -40,6 +40,11 @@ describe('a decision', () => {
       'délibération 7 du 12/11/2026',
       'délibération 7 du 12/11/2026',
     ],
+    [
+      { ...act, resolution: 'Délibération 7 du conseil', body: undefined },
+      'délibération 7 du conseil du 12 novembre 2026',
+      'délibération 7 du conseil of 12 November 2026',
+    ],
     [{ ...act, body: undefined, date: undefined }, 'décision DE-1', 'decision DE-1'],
   ])('is told by its number at the assembly, else by its day: %j', (told, inFrench, inEnglish) => {
     expect([actInWords(told, 'fr'), actInWords(told, 'en')]).toEqual([inFrench, inEnglish]);

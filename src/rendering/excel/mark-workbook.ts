@@ -3,6 +3,7 @@ import type { ProjectMark } from '../../model/index.ts';
 import { MARKS } from '../../values/index.ts';
 import { dropIllegal, escapeSigns } from '../../wording/escape.ts';
 import type { Entry } from '../archive/index.ts';
+import { addRelations, CONTENT_TYPES, decodeXml, encoded, XML_HEADER } from '../ooxml/index.ts';
 
 const PART = 'docProps/custom.xml';
 const TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
@@ -23,17 +24,16 @@ export function marked(entries: readonly Entry[], { title, siren }: ProjectMark)
           `<property fmtid="${SET}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escapeSigns(dropIllegal(value))}</vt:lpwstr></property>`,
         ],
   );
-  const custom = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties.join('')}</Properties>`;
-  const within = new Map<string, readonly [end: string, more: string]>([
-    ['[Content_Types].xml', ['</Types>', `<Override PartName="/${PART}" ContentType="${TYPE}"/>`]],
-    ['_rels/.rels', ['</Relationships>', `<Relationship Id="rIdJalon" Type="${RELATION}" Target="${PART}"/>`]],
+  const custom = `${XML_HEADER}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties.join('')}</Properties>`;
+  const override = `<Override PartName="/${PART}" ContentType="${TYPE}"/></Types>`;
+  const relation = { id: 'rIdJalon', type: RELATION, target: PART };
+  const changes = new Map<string, (xml: string) => string>([
+    [CONTENT_TYPES, (xml) => xml.replace('</Types>', () => override)],
+    ['_rels/.rels', (xml) => addRelations(xml, [relation])],
   ]);
   const changed = entries.map((entry) => {
-    const [end, more] = within.get(entry.name) ?? [];
-    if (end === undefined) return entry;
-    const xml = new TextDecoder().decode(entry.bytes).replace(end, () => `${more}${end}`);
-    return { ...entry, bytes: new TextEncoder().encode(xml) };
+    const change = changes.get(entry.name);
+    return change === undefined ? entry : encoded(entry.name, change(decodeXml(entry.bytes)));
   });
-  return [...changed, { name: PART, bytes: new TextEncoder().encode(custom) }];
+  return [...changed, encoded(PART, custom)];
 }
