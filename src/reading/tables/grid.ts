@@ -7,7 +7,7 @@ import type { Refuse } from './refuse-table.ts';
 /** https://support.microsoft.com/office/excel-specifications-and-limits: columns of a sheet, and merged areas that are kept. */
 const [mostColumns, mostMerges] = [16_384, 50_000];
 
-export type Read = Pick<TableCell, 'kind' | 'value'> & { readonly isShare?: true; readonly isComputed?: true };
+export type Read = Omit<TableCell, 'address' | 'row' | 'column'>;
 
 /** How many columns and rows one cell takes. */
 export interface Span {

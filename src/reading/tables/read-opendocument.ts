@@ -3,6 +3,7 @@ import type { Table, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { flow } from './flow.ts';
 import { cellCounter, type Grid, gridOf, type Read } from './grid.ts';
+import { dateShown, eurosShown, shownIn } from './number-formats.ts';
 import { readMark } from './read-mark.ts';
 import type { Refuse } from './refuse-table.ts';
 import { scanXml } from './scan-xml.ts';
@@ -29,11 +30,11 @@ function readingOf(attribute: Attribute): (written: string) => Read | null {
   const asIs = (written: string): Read | null => {
     if (isError) return { kind: 'error', value: written.trim() };
     if (type === 'boolean' && truth !== undefined) return { kind: 'boolean', value: truth === 'true' };
-    if (type === 'date' && date !== undefined) return { kind: 'date', value: date.replace(/T00:00.*$/s, '').slice(0, 16) };
+    if (type === 'date' && date !== undefined) return dateShown(date.replace(/T00:00.*$/s, '').slice(0, 16), shownIn(written));
     if (value === undefined || !['float', 'currency', 'percentage'].includes(type)) return readText(written);
     const number = Number(value);
     if (!Number.isFinite(number)) return readText(written);
-    return { kind: 'number', value: number, ...(type === 'percentage' && { isShare: true as const }) };
+    return { kind: 'number', value: number, ...(type === 'percentage' ? { isShare: true } : eurosShown(number, written)) };
   };
   return (written) => {
     const read = asIs(written) ?? (isComputed ? { kind: 'error' as const, value: '' } : null);

@@ -1,7 +1,7 @@
 // The bytes of an .xlsx or .xlsm → its sheets; nothing in it is ever run or fetched. Other archives that hold tables have readers of their own.
 import type { Table, TableSheet } from '../../model/index.ts';
 import { cellColours } from './cell-colours.ts';
-import { numberStyles } from './date-cells.ts';
+import { numberFormats } from './number-formats.ts';
 import { readMark } from './read-mark.ts';
 import { readOpenDocument } from './read-opendocument.ts';
 import { mostCells, sheetReader } from './read-sheet.ts';
@@ -45,16 +45,15 @@ export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {
       if (name === 'Relationship') targets.set(attribute('Id') ?? '', resolved(folder, attribute('Target') ?? ''));
     },
   });
-  const styles = numberStyles();
+  const formats = numberFormats();
   const colours = cellColours();
   const theme = zip.names.find((name) => /(^|\/)theme1\.xml$/i.test(name));
   if (theme !== undefined) hear(theme, colours.theme);
-  hear(`${folder}styles.xml`, both(styles.heard, colours.styles));
+  hear(`${folder}styles.xml`, both(formats.heard, colours.styles));
   let cells = 0;
   const book = {
     strings: sharedStrings((heard) => hear(`${folder}sharedStrings.xml`, heard), refuse),
-    isDate: styles.isDate,
-    isShare: styles.isShare,
+    formatOf: formats.formatOf,
     from1904,
     colourOf: colours.colourOf,
     refuse,

@@ -46,13 +46,41 @@ describe('an OpenDocument workbook', () => {
     const [first] = tableOf(open(sheet(row(cells.join('')))), 'plan.ods').sheets;
     expect(first?.rows[0]?.map(({ row: _, column, ...read }) => read)).toEqual([
       { address: 'A1', kind: 'text', value: 'Titre  long\nsur deux lignes' },
-      { address: 'B1', kind: 'number', value: 1234.5 },
+      { address: 'B1', kind: 'number', value: 1234.5, euros: 1 },
       { address: 'C1', kind: 'number', value: 0.45, isShare: true },
       { address: 'D1', kind: 'date', value: '2026-03-15' },
       { address: 'E1', kind: 'boolean', value: true },
       { address: 'F1', kind: 'number', value: 3, isComputed: true },
       { address: 'G1', kind: 'error', value: 'Err:502', isComputed: true },
       { address: 'H1', kind: 'text', value: 'a\nb' },
+    ]);
+  });
+
+  test('thousands of euros, a month without its day and a year keep what is shown of them', () => {
+    const sum = (text: string, value: number) => cell(text, `office:value-type="float" office:value="${value}"`);
+    const day = (text: string, value: string) => cell(text, `office:value-type="date" office:date-value="${value}"`);
+    const cells = [
+      sum('12,5 k€', 12.5),
+      sum('13 k€', 12_500),
+      sum('12 500 €', 12_500),
+      sum('12 ans', 12),
+      day('déc. 26', '2026-12-01'),
+      day('12/2026', '2026-12-01'),
+      day('2026', '2026-01-01'),
+      day('1 décembre 2026', '2026-12-01'),
+      day('01/12/26', '2026-12-01'),
+    ];
+    const [first] = tableOf(open(sheet(row(cells.join('')))), 'plan.ods').sheets;
+    expect(first?.rows[0]?.map(({ address: _, row: __, column, kind: ___, ...read }) => read)).toEqual([
+      { value: 12.5, euros: 1000 },
+      { value: 12_500, euros: 1 },
+      { value: 12_500, euros: 1 },
+      { value: 12 },
+      { value: '2026-12-01', shownTo: 'month' },
+      { value: '2026-12-01', shownTo: 'month' },
+      { value: '2026-01-01', shownTo: 'year' },
+      { value: '2026-12-01' },
+      { value: '2026-12-01' },
     ]);
   });
 

@@ -81,6 +81,48 @@ test('what other programs write: inline texts, cells without address, prefixes, 
   ]);
 });
 
+test('a number keeps what its format says of it: thousands of euros, a month without its day, a year', () => {
+  const codes = [
+    '0.0\\ "k€"',
+    '#,##0,\\ [$k€-40C]',
+    '_-* #,##0.00\\ [$€-40C]_-',
+    '[$-40C]mmm-yy;@',
+    'yyyy',
+    'd mmmm yyyy',
+    '0 "ans"',
+  ];
+  const formats = codes.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${code.replaceAll('"', '&quot;')}"/>`);
+  const styles = [164, 165, 166, 167, 168, 169, 170, 17].map((id) => `<xf numFmtId="${id}"/>`);
+  const sheet = `<numFmts>${formats.join('')}</numFmts><cellXfs><xf numFmtId="0"/>${styles.join('')}</cellXfs>`;
+  // 46023 is the first of January 2026, 46037 the fifteenth.
+  const cells = [
+    [1, 12.5],
+    [2, 12_500],
+    [3, 12_500],
+    [4, 46_023],
+    [4, 46_037],
+    [5, 46_023],
+    [6, 46_023],
+    [7, 12],
+    [8, 46_054],
+  ].map(([style, value]) => `<c s="${style}"><v>${value}</v></c>`);
+  const table = tableOf(
+    workbook(`<row>${cells.join('')}</row>`, { 'xl/styles.xml': `<styleSheet>${sheet}</styleSheet>` }),
+    'plan.xlsx',
+  );
+  expect(table.sheets[0]?.rows[0]?.map(({ address: _, row: __, column: ___, kind: ____, ...read }) => read)).toEqual([
+    { value: 12.5, euros: 1000 },
+    { value: 12_500, euros: 1 },
+    { value: 12_500, euros: 1 },
+    { value: '2026-01-01', shownTo: 'month' },
+    { value: '2026-01-15' },
+    { value: '2026-01-01', shownTo: 'year' },
+    { value: '2026-01-01' },
+    { value: 12 },
+    { value: '2026-02-01', shownTo: 'month' },
+  ]);
+});
+
 test('a million formatted rows and one word are one word', () => {
   const rows = Array.from({ length: 1_048_575 }, (_, index) => `<row r="${index + 1}" s="1" customFormat="1" ht="15"/>`);
   const bytes = workbook(`${rows.join('')}<row r="1048576"><c r="A1048576" t="str"><v>fin</v></c></row>`);
