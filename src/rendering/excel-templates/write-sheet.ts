@@ -75,7 +75,8 @@ export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools,
     if (node.name === 'headerFooter') return [shortenHeaders(node)];
     if (node.name === 'rowBreaks') return breaks(node, layout);
     if (node.name === 'colBreaks') return breaks(node, columns);
-    if (node.name === 'mergeCell') return perCopy(attributeOf(node, 'ref') ?? '').map((ref) => withAttribute(node, 'ref', [ref]));
+    if (node.name === 'mergeCell')
+      return perCopy(attributeOf(node, 'ref') ?? '').flatMap((ref) => (isOneCell(ref) ? [] : withAttribute(node, 'ref', [ref])));
     if (node.name === 'hyperlink')
       return perCopy(attributeOf(node, 'ref') ?? '').map((ref) => located(withAttribute(node, 'ref', [ref])));
     if (node.name === 'x14:sparkline') return sparklines(node);
@@ -134,6 +135,12 @@ export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools,
   const root = inside(sheet.root, rebuild);
   return { root: withLinks(withJoined(root, joined), links.map(located)), anchors, filled };
 }
+
+/** Excel repairs a workbook where a cell is joined with itself. */
+const isOneCell = (area: string): boolean => {
+  const [from, to = from] = area.split(':');
+  return from === to;
+};
 
 /** From the first cell that is written to the last. */
 function extentOf(rows: readonly Element[]): string {
