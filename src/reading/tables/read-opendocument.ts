@@ -2,9 +2,10 @@
 import type { Table, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { flow } from './flow.ts';
-import { cellCounter, type Grid, gridOf, type Read } from './grid.ts';
+import { cellCounter, type Grid, gridOf } from './grid.ts';
 import { dateShown, eurosShown, shownIn } from './number-formats.ts';
 import { readMark } from './read-mark.ts';
+import type { Read } from './read-sheet.ts';
 import type { Refuse } from './refuse-table.ts';
 import { scanXml } from './scan-xml.ts';
 import { lookKeeper } from './sheet-look.ts';

@@ -2,7 +2,6 @@
 import type { TableArea, TableCell, TableSheet } from '../../model/index.ts';
 import { cellPlace } from '../../values/index.ts';
 import { areaOf, placeOf } from './address.ts';
-import type { Read } from './grid.ts';
 import { dateShown, dayOfSerial, type NumberFormat } from './number-formats.ts';
 import type { Refuse } from './refuse-table.ts';
 import type { Heard } from './scan-xml.ts';
@@ -23,6 +22,8 @@ export interface Book {
   readonly count: () => void;
   readonly refuse: Refuse;
 }
+
+export type Read = Omit<TableCell, 'address' | 'row' | 'column'>;
 
 function numberOr(text: string, { isDate, shownTo, ...told }: NumberFormat, from1904: boolean): Read {
   const number = Number(text);
