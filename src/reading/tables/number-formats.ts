@@ -36,10 +36,10 @@ function eurosBy(code: string): number | undefined {
   return commas !== '' || /€|eur/i.test(words) ? Math.max(1, unitOf(words) / 1000 ** commas.length) : undefined;
 }
 
-function ofCode(code: string): NumberFormat {
+export function formatOfCode(code: string): NumberFormat {
   const bare = bareCode(code);
   if (/[dmyhs]/i.test(bare)) return { isDate: true, shownTo: shownBy(bare) };
-  if (bare.includes('%')) return { isShare: true };
+  if (bare.includes('%') || code === 'Percent') return { isShare: true };
   const euros = eurosBy(code);
   return euros === undefined ? {} : { euros };
 }
@@ -51,7 +51,7 @@ export function numberFormats(): { readonly formatOf: (style: number) => NumberF
   let isInCells = false;
   const heard: Heard = {
     open(name, attribute) {
-      if (name === 'numFmt') codes.set(Number(attribute('numFmtId')), ofCode(attribute('formatCode') ?? ''));
+      if (name === 'numFmt') codes.set(Number(attribute('numFmtId')), formatOfCode(attribute('formatCode') ?? ''));
       if (name === 'cellXfs') isInCells = true;
       if (name !== 'xf' || !isInCells) return;
       const id = Number(attribute('numFmtId') ?? 0);

@@ -33,8 +33,9 @@ function numberOr(text: string, { isDate, shownTo, ...told }: NumberFormat, from
 }
 
 /** Null when the cell holds nothing. */
-function readValue(type: string, written: string, style: number, { strings, formatOf, from1904 }: Book): Read | null {
-  if (type === 's') return written === '' ? null : readText(strings[Number(written)] ?? '');
+function readValue(type: string, written: string, style: number, { strings, formatOf, from1904, refuse }: Book): Read | null {
+  // A text that is not in the file is not an empty one.
+  if (type === 's') return written === '' ? null : readText(strings[Number(written)] ?? refuse('table-damaged'));
   if (type === 'str' || type === 'inlineStr') return readText(written);
   const bare = written.trim();
   if (bare === '') return null;
@@ -58,10 +59,12 @@ export function sheetReader(book: Book): SheetReader {
   let cells: TableCell[] = [];
   let [row, column, style, type, written] = [0, 0, 0, 'n', ''];
   let [isHeard, isComputed, isPhonetic] = [false, false, false];
+  /** A formula that gives nothing says so by its type: one without a type was never computed. */
+  const unknown = (): Read | null => (isComputed && type !== 'str' ? { kind: 'error', value: '' } : null);
   const endCell = (): void => {
     const colour = book.colourOf(style);
     if (colour !== null) kept.fill(row, column, colour);
-    const read = readValue(type, written, style, book) ?? (isComputed ? { kind: 'error' as const, value: '' } : null);
+    const read = readValue(type, written, style, book) ?? unknown();
     if (read === null) return;
     book.count();
     const address = cellPlace(column, row);
