@@ -1,5 +1,5 @@
 // A table that somebody brings → what it says as a plan, with what was settled of its columns.
-import { checkPlanColumns } from '../../checking/index.ts';
+import { checkPlanColumns, isSample } from '../../checking/index.ts';
 import {
   besideWord,
   mostActions,
@@ -33,7 +33,7 @@ const countOf = (levels: ReadPlan['axes']): number => sumOf(levels, ({ children 
  */
 export function understoodPlan(table: Table, path: string, workspace: Workspace, settled: Settled, looks?: TakenLooks): ReadPlan {
   const own = infoOf(workspace);
-  const isHeld = workspace.files.some(({ kind }) => kind === 'action');
+  const isHeld = workspace.files.some(({ kind, data }) => kind === 'action' && !isSample(data));
   // By their ids, its actions would be taken for those that stand here.
   if (table.of && isHeld && !isSameProject(table.of, own))
     throw new UsageError('plan-of-another', { path, project: table.of.title });
