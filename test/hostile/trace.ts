@@ -70,7 +70,7 @@ export function traced(
   words: readonly string[],
   { cwd, env, notes }: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly notes: string },
 ): Traced {
-  const options = ['-f', '--seccomp-bpf', '-y', '-qq', '-s', '65536', '-e', `trace=/${lookedAt}`, '-e', 'signal=none', '-o', notes];
+  const options = ['-f', '--seccomp-bpf', '-y', '-qq', '-s65536', '-e', `trace=/${lookedAt}`, '-e', 'signal=none', '-o', notes];
   const { status, stdout, stderr } = spawnSync('strace', [...options, ...words], { cwd, env, encoding: 'utf8', maxBuffer: 1e9 });
   const calls = callsIn(readFileSync(notes, 'utf8'));
   const [read, written, called]: [string[], string[], string[]] = [[], [], []];
@@ -106,8 +106,7 @@ export function traced(
       const [, led] = /^\d+<(\/[^>]*)>/.exec(result) ?? [];
       (isToWrite ? written : read).push(path, ...(led === undefined || led === path ? [] : [led]));
     } else if (writing.test(name) && !result.includes('EEXIST')) written.push(...(paths.length > 0 ? paths : [base]));
-    else if (calling.test(name) && /sa_family=|sun_path/.test(args))
-      called.push(/\{sa_family=[^}]*\}/.exec(args)?.[0] ?? args);
+    else if (calling.test(name) && /sa_family=|sun_path/.test(args)) called.push(/\{sa_family=[^}]*\}/.exec(args)?.[0] ?? args);
   }
   return { code: status, out: stdout, err: stderr, read, written, run, called, lines: calls.length };
 }
