@@ -53,7 +53,7 @@ export async function writeExport<Details>(
     readonly isOne?: boolean;
     readonly say: (details: Details, language: 'fr' | 'en') => string;
   },
-  make: (passing: RunContext) => Exported<Details> | Promise<Exported<Details>>,
+  make: (context: RunContext) => Exported<Details> | Promise<Exported<Details>>,
 ): Promise<number> {
   const { dryRun = false, lang: language = world.language } = options;
   const root = projectOf(options, world);
