@@ -10,7 +10,7 @@ interface Relation {
 }
 export type Hear = (part: string, heard: Heard) => boolean;
 
-export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
 /** A target is relative to the folder of the part, unless it starts at the root. */
 const resolved = (folder: string, target: string): string =>
