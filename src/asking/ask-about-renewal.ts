@@ -1,7 +1,7 @@
 // What must be known before a new term of office is opened: its dates, and what becomes of each unfinished action. With a way back.
-import type { Fate } from '../model/index.ts';
+import type { Fate, Language } from '../model/index.ts';
 import type { Prompter } from './prompter.ts';
-import { renewalQuestions, type Term } from './questions.ts';
+import { renewalQuestions, type Term, years } from './questions.ts';
 
 export interface RenewalAsked {
   /** Already known, and then not asked. */
@@ -13,7 +13,7 @@ export interface RenewalAsked {
   readonly titleFor: (term: Term) => string;
   /** Those whose fate nobody said yet: the id, and the line that shows it. */
   readonly unfinished: readonly { readonly id: string; readonly says: string }[];
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
 }
 
 export interface RenewalAnswers {
@@ -27,16 +27,19 @@ const few = 3;
 
 async function askTerm({ text }: Prompter, { nextTerm, readTerm, language }: RenewalAsked): Promise<Term> {
   const words = renewalQuestions[language];
+  const whole = readTerm(years(nextTerm));
+  const isWhole = whole?.start === nextTerm.start && whole.end === nextTerm.end;
+  const proposed = isWhole ? years(nextTerm) : `${nextTerm.start}/${nextTerm.end}`;
   let question = words.term;
   for (;;) {
-    const typed = await text(question, `${nextTerm.start}/${nextTerm.end}`);
+    const typed = await text(question, proposed);
     const term = readTerm(typed);
     if (term !== null) return term;
     question = words.notATerm(typed);
   }
 }
 
-async function askReason({ text }: Prompter, id: string, language: 'fr' | 'en'): Promise<string> {
+async function askReason({ text }: Prompter, id: string, language: Language): Promise<string> {
   const words = renewalQuestions[language];
   for (;;) {
     const reason = (await text(words.reason(id), '')).trim();
@@ -51,11 +54,11 @@ async function askFate(
   prompter: Prompter,
   { id, says }: RenewalAsked['unfinished'][number],
   before: Fate | undefined,
-  language: 'fr' | 'en',
+  language: Language,
 ): Promise<Fate | null> {
   const words = renewalQuestions[language];
   const first = inOrder.indexOf(before?.do ?? 'carry');
-  const at = await prompter.choose(says, [words.carry, words.close, words.finish, words.back], first);
+  const at = await prompter.choose(words.fate(says), [words.carry, words.close, words.finish, words.back], first);
   if (at === 0) return { do: 'carry' };
   if (at === 1) return { do: 'close', reason: await askReason(prompter, id, language) };
   return at === 2 ? { do: 'finish' } : null;

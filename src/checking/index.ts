@@ -10,5 +10,6 @@ export { checkSitting } from './check-sitting.ts';
 export { checkTheme } from './check-theme.ts';
 export { everyRule, ruleOf } from './every-rule.ts';
 export { surveyFormatsOf } from './formats-seen.ts';
+export { isSample } from './rules/about-project.ts';
 export { writeKnown } from './settings/known-problems.ts';
 export { isSound } from './structure/schema-faults.ts';

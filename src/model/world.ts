@@ -1,4 +1,5 @@
 // The outside, handed in: what a command may know of where it runs, and of what the machine has.
+import type { Language } from './language.ts';
 
 export interface World {
   /** The folder that relative paths start from. */
@@ -15,12 +16,15 @@ export interface World {
   readonly live?: boolean;
   /** The width of the terminal, in characters. */
   readonly width: number;
-  /** At what width lines are broken between words, where they are read on a terminal; null where they go into a file or a pipe. */
-  readonly folds?: { readonly out: number | null; readonly err: number | null };
+  /**
+   * At what width lines are broken between words, where they are read on a terminal; null where they go into a file or a pipe. `height` in
+   * lines. As it is when it is read: a terminal may be resized.
+   */
+  readonly folds?: { readonly out: number | null; readonly err: number | null; readonly height?: number };
   /** A clock that only goes forward, in milliseconds: how long a job took, never what day it is. */
   readonly now: () => number;
   /** The language of the environment. */
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   /** What the scheduler of a machine tells: which part of a run is to be done here. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Hides what looks personal in a text, of the same length: where what others wrote is shown. */

@@ -68,12 +68,36 @@ test('a project takes its own plan back, be it retitled, for its territory is th
   expect((await bring('plan', 'plan.xlsx', 'montfort')).code).toBe(0);
 });
 
-test('a project without actions takes the plan of another: nothing is there to be mistaken for something else', async () => {
+const sheet = 'neuf/actions/AC-001-premiere-action.yaml';
+const begun = async (): Promise<void> => {
   await jalon('fr', 'export', 'national-plan', '--project', 'montfort', '--out', 'plan.xlsx');
-  await jalon('fr', 'init', 'neuf', '--title', 'Neuf', '--territory', '243500139');
-  rmSync(join(cwd, 'neuf/actions'), { recursive: true, force: true });
-  rmSync(join(cwd, 'neuf/action'), { recursive: true, force: true });
+  await jalon('fr', 'init', 'neuf', '--title', 'Neuf', '--territory', '243500139', '--yes');
+};
+
+test('a project without actions takes the plan of another: nothing is there to be mistaken for something else', async () => {
+  await begun();
+  rmSync(join(cwd, 'neuf/actions'), { recursive: true });
   expect(await bring('plan', 'plan.xlsx', 'neuf')).toMatchObject({ code: 0 });
+});
+
+test('the sheet that a new project is given stands in the way of no plan, and is filled in', async () => {
+  await begun();
+  expect(await bring('plan', 'plan.xlsx', 'neuf')).toMatchObject({ code: 0, err: expect.not.stringContaining('!') });
+  expect(readdirSync(join(cwd, 'neuf/actions'))).toHaveLength(8);
+  const filled = readFileSync(join(cwd, sheet), 'utf8');
+  expect(filled).toMatch(/^title: Ouvrir une permanence numérique itinérante dans les huit communes$/m);
+  expect(filled).toMatch(/^status: planned$/m);
+});
+
+test.each([
+  ['retitled', (text: string) => text.replace('Intitulé de la première action', 'Ouvrir un tiers-lieu')],
+  ['written in', (text: string) => text.replace('# context: |\n#', 'context: |\n ')],
+])('the same sheet %s is an action of the project, and the plan of another is refused', async (_, says) => {
+  await begun();
+  change(sheet, says);
+  const before = texts('neuf');
+  expect((await bring('plan', 'plan.xlsx', 'neuf')).code).toBe(2);
+  expect(texts('neuf')).toBe(before);
 });
 
 test('a plan that does not say whose it is tells the ids under which other titles stand', async () => {

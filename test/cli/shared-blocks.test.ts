@@ -94,3 +94,9 @@ test('the tags of a document say its words', async () => {
   lay('templates/documents/note/template.md', '# {{document.title}}\n');
   expect((await typed('template tags note')).out).toMatch(/\{\{words\.kept\}\} +Retenues/);
 });
+
+test('a template saved as a template of Word may include the same blocks', async () => {
+  const { lay, typed } = place();
+  lay('templates/documents/schedule/fr.dotx', docx(p('{{> head}}')));
+  expect((await typed('template check')).out).not.toContain('template/unknown-include');
+});

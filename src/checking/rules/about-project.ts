@@ -20,6 +20,12 @@ export const starterWords: readonly string[] = [
   'Name of your territory',
 ];
 
+/** The sheet that a new project is given to be filled in, as long as nobody wrote in it. */
+export const isSample = (action: unknown): boolean => {
+  const { id, title, status, ...written } = Object(action);
+  return starterWords.includes(title) && status === 'to-discuss' && Object.keys(written).length === 0;
+};
+
 export const rulesAboutProject: readonly Rule[] = [
   // Once a project has actions of its own, what it was laid out with would stand in its documents.
   rule<{ words: string; id: string | null }>({

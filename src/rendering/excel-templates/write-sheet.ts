@@ -12,9 +12,9 @@ import {
   withoutAttributes,
 } from '../ooxml/index.ts';
 import { areasOf, copiesOf } from './areas.ts';
-import { every, type FilledSheet, moveList } from './book-moves.ts';
+import { every, type FilledSheet, hullArea, moveList } from './book-moves.ts';
 import { withJoined } from './dress-cells.ts';
-import { hullOf, moveFormula, moveName, type Span } from './formulas/index.ts';
+import { moveFormula, moveName, type Span } from './formulas/index.ts';
 import { type Layout, type Path, segmentAt } from './layout.ts';
 import { FORMULA, textIn } from './read-sheet.ts';
 import { shortenHeaders } from './shorten-headers.ts';
@@ -61,7 +61,7 @@ export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools,
     const firstFrom = (one: Layout) => (span: Span) => [every(one)({ first: span.first, last: one.end })[0] ?? []].flat();
     return become(cell, (one) => (span) => firstFrom(one)(span).map(({ first }) => ({ first, last: first })))[0];
   };
-  const hull = (area: string) => become(area, (one) => (span) => [hullOf(every(one)(span)) ?? []].flat())[0];
+  const hull = (area: string) => hullArea(area, sheet);
   const perCopy = (area: string) => become(area, (one) => (span) => copiesOf(one, span).map((copy) => copy.span));
 
   const rebuild = (node: Node): readonly Node[] => {
@@ -75,7 +75,8 @@ export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools,
     if (node.name === 'headerFooter') return [shortenHeaders(node)];
     if (node.name === 'rowBreaks') return breaks(node, layout);
     if (node.name === 'colBreaks') return breaks(node, columns);
-    if (node.name === 'mergeCell') return perCopy(attributeOf(node, 'ref') ?? '').map((ref) => withAttribute(node, 'ref', [ref]));
+    if (node.name === 'mergeCell')
+      return perCopy(attributeOf(node, 'ref') ?? '').flatMap((ref) => (isOneCell(ref) ? [] : withAttribute(node, 'ref', [ref])));
     if (node.name === 'hyperlink')
       return perCopy(attributeOf(node, 'ref') ?? '').map((ref) => located(withAttribute(node, 'ref', [ref])));
     if (node.name === 'x14:sparkline') return sparklines(node);
@@ -134,6 +135,12 @@ export function writeSheet(sheet: FilledSheet, moving: Moving, tools: CellTools,
   const root = inside(sheet.root, rebuild);
   return { root: withLinks(withJoined(root, joined), links.map(located)), anchors, filled };
 }
+
+/** Excel repairs a workbook where a cell is joined with itself. */
+const isOneCell = (area: string): boolean => {
+  const [from, to = from] = area.split(':');
+  return from === to;
+};
 
 /** From the first cell that is written to the last. */
 function extentOf(rows: readonly Element[]): string {

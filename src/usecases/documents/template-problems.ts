@@ -1,6 +1,6 @@
 // What is wrong with the documents that a project describes for itself, and with its templates.
 
-import { type Language, languages, type Problem } from '../../model/index.ts';
+import { type Language, languages, type Problem, templateFormatOf } from '../../model/index.ts';
 import { blocksFor, findBlocks, readTemplate, type TemplateShelves, templateFilesOf } from '../../reading/index.ts';
 import {
   checkTemplate,
@@ -27,9 +27,8 @@ export function besides(kinds: readonly (DeliverableKind | PortfolioKind)[], she
   const found = new Map(languages.map((language) => [language, findBlocks(language, shelves)]));
   return (file: string, language: Language): Pick<TemplateSource, 'blocks' | 'words'> => {
     const document = documentOf(file);
-    const format = file.replace(/^.*\./, '').toLowerCase();
     return {
-      blocks: blocksFor(found.get(language) ?? [], format),
+      blocks: blocksFor(found.get(language) ?? [], templateFormatOf(file) ?? ''),
       words: kinds.find((kind) => templateName(kind) === document)?.words,
     };
   };

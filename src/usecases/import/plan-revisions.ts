@@ -1,5 +1,5 @@
 // A plan beside a project → the files as they should read.
-import { checkPlanColumns } from '../../checking/index.ts';
+import { checkPlanColumns, isSample } from '../../checking/index.ts';
 import { addition, nextId, revise, type Thing, thingsIn } from '../../editing/index.ts';
 import {
   besideWord,
@@ -127,17 +127,20 @@ function revisionsOnce(beside: PlanBeside): Omit<PlanRevisions, 'plan' | 'forese
     [...identities, ...plan.actions].flatMap(({ id }) => id ?? []),
   );
   const named = workspace.files.filter(({ kind }) => kind === 'identities');
+  const actions = things.filter(({ kind, pointer }) => kind === 'action' && pointer.length === 0);
+  const samples = actions.filter(({ value }) => isSample(value)).map(({ id }) => id);
   const reconciled = reconcile(
     plan,
     {
       axes: ofKind(workspace, 'axes'),
-      actions: things.filter(({ kind, pointer }) => kind === 'action' && pointer.length === 0),
+      actions,
       registers: registersIn(workspace),
     },
     {
       next,
       withPeople,
-      decide,
+      // What is prepared to be filled in is nobody's word.
+      decide: (place, what) => (samples.includes(place.split(' ')[0] ?? '') ? 'file' : decide(place, what)),
       action(title, own) {
         const id = own ?? next('AC');
         const added = addition({ name: 'action', text: title, today }, named, []);

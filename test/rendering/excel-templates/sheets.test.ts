@@ -174,6 +174,20 @@ describe('what a sheet says of its rows', () => {
   it('is valid', async () => {
     expect(await faultsOf(bytes)).toEqual([]);
   });
+
+  it('joins no cell with itself, which Excel would repair, where the rows that it was joined with are gone', () => {
+    const rows = { A1: '{{n}}', A2: '{{#if note}}', B3: '{{note}}', A4: '{{/if}}', A5: 'Fin' };
+    const joined = (note: string) =>
+      partOf(
+        rendered([{ name: 'F', cells: rows, extra: '<mergeCells count="1"><mergeCell ref="A1:A3"/></mergeCells>' }], {
+          n: 1,
+          note,
+        }),
+        'xl/worksheets/sheet1.xml',
+      );
+    expect(joined('x')).toContain('<mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells>');
+    expect(joined('')).not.toContain('mergeCell');
+  });
 });
 
 describe('links', () => {
