@@ -67,6 +67,13 @@ test.each([
   expect(evaluations()).toHaveLength(1);
 });
 
+test('a period without any action is told', async () => {
+  const { jalon } = example('roche-aux-fees');
+  const empty = await jalon('add', 'evaluation', '--year', '2040');
+  expect(empty).toMatchObject({ code: 0, said: expect.stringMatching(/Aucune action à évaluer \(2040\).*--year/) });
+  expect((await jalon('add', 'evaluation')).said).not.toContain('Aucune action');
+});
+
 test('the same evaluation is never laid out twice, whatever its file is called', async () => {
   const { jalon, text, root } = example('roche-aux-fees');
   const before = text('evaluations/2025.yaml');
